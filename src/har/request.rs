@@ -1,0 +1,86 @@
+//! A request in the words of HAR 1.2, decoded and defaulted, ready to be written as code.
+//!
+//! Source: HAR 1.2, "request", "cookies", "headers", "queryString", "postData", "params".
+
+/// One HTTP request. What the block leaves out has the default that httpsnippet gives it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// The request method, as written.
+    pub method: String,
+    /// The absolute URL, as written; it may hold a query and placeholders.
+    pub url: String,
+    /// `HTTP/1.1` where the block says nothing.
+    pub http_version: String,
+    /// In order.
+    pub cookies: Vec<Cookie>,
+    /// In order, duplicates included.
+    pub headers: Vec<NameValue>,
+    /// In order, decoded names and values; added to the query of `url`.
+    pub query_string: Vec<NameValue>,
+    /// The body, if there is one.
+    pub post_data: Option<PostData>,
+}
+
+/// A header field or a query parameter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameValue {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+}
+
+/// A cookie to send.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cookie {
+    /// The name.
+    pub name: String,
+    /// The value.
+    pub value: String,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PostData {
+    /// The media type; empty where the block names none.
+    pub mime_type: String,
+    /// The body as text.
+    pub text: Option<String>,
+    /// The fields of a form, in order; empty where `text` is the body.
+    pub params: Vec<Param>,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Param {
+    /// The name of the field.
+    pub name: String,
+    /// Its value, or the content of its file.
+    pub value: Option<String>,
+    /// The name of the file, for `multipart/form-data`.
+    pub file_name: Option<String>,
+    /// The media type of the part, for `multipart/form-data`.
+    pub content_type: Option<String>,
+}
+
+impl Request {
+    /// The first header of that name, in any case.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value.as_str())
+    }
+
+    /// The media type of the body without its parameters, lower case: from the Content-Type header, else `postData`.
+    #[must_use]
+    pub fn media_type(&self) -> Option<String> {
+        let declared = self.header("content-type").or(self.post_data.as_ref().map(|body| body.mime_type.as_str()))?;
+        let essence = declared.split(';').next().unwrap_or_default().trim();
+        (!essence.is_empty()).then(|| essence.to_ascii_lowercase())
+    }
+}
+
+/// Whether a media type says JSON: `application/json` and its old synonyms, or a `+json` suffix (RFC 6839, section 3.1).
+#[must_use]
+pub fn is_json_media_type(essence: &str) -> bool {
+    matches!(essence, "application/json" | "text/json" | "text/x-json" | "application/x-json") || essence.ends_with("+json")
+}

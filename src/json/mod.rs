@@ -1,0 +1,6 @@
+//! JSON that never fails.
+
+pub mod string;
+mod tree;
+
+pub use tree::{Kind, Member, Text, Value};

@@ -1,0 +1,92 @@
+//! JSON strings: from their escapes to their text and back, with the map between them.
+
+use crate::text::{Jump, SourceMap};
+
+/// The text of a JSON string and its map to the raw text between the quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// The text; lone surrogates are U+FFFD.
+    pub text: String,
+    /// Spans of `text` to spans of the raw text.
+    pub map: SourceMap,
+}
+
+/// Decodes what stands between the quotes of a JSON string (RFC 8259, section 7).
+///
+/// It never fails: an unknown escape stands for its character, a lone surrogate or a cut-off `\u` for U+FFFD.
+#[must_use]
+pub fn decode(raw: &str) -> Decoded {
+    let bytes = raw.as_bytes();
+    let mut text = String::with_capacity(raw.len());
+    let mut map = SourceMap::starting_at(0);
+    let mut done = 0;
+    while let Some(found) = bytes[done..].iter().position(|&byte| byte == b'\\') {
+        let start = done + found;
+        text.push_str(&raw[done..start]);
+        let (character, len) = decode_escape(&raw[start..]);
+        text.push(character);
+        done = start + len;
+        map.push(Jump { inner: text.len() as u32, outer_end: done as u32, outer_start: done as u32 });
+    }
+    text.push_str(&raw[done..]);
+    map.finish(text.len() as u32);
+    Decoded { text, map }
+}
+
+/// The character that the escape at the start of `raw` stands for, and the bytes that it takes.
+fn decode_escape(raw: &str) -> (char, usize) {
+    let Some(escaped) = raw[1..].chars().next() else {
+        return ('\\', 1);
+    };
+    match escaped {
+        'b' => ('\u{8}', 2),
+        'f' => ('\u{c}', 2),
+        'n' => ('\n', 2),
+        'r' => ('\r', 2),
+        't' => ('\t', 2),
+        'u' => decode_unicode(raw),
+        other => (other, 1 + other.len_utf8()),
+    }
+}
+
+fn decode_unicode(raw: &str) -> (char, usize) {
+    let Some(first) = hex4(raw, 0) else {
+        return (char::REPLACEMENT_CHARACTER, 2);
+    };
+    if let Some(character) = char::from_u32(first) {
+        return (character, 6);
+    }
+    let low = (first < 0xDC00).then(|| hex4(raw, 6)).flatten().filter(|unit| (0xDC00..0xE000).contains(unit));
+    let pair = low.and_then(|low| char::from_u32(0x10000 + ((first - 0xD800) << 10) + (low - 0xDC00)));
+    pair.map_or((char::REPLACEMENT_CHARACTER, 6), |character| (character, 12))
+}
+
+/// The code unit of the `\uXXXX` at byte `at` of `raw`.
+fn hex4(raw: &str, at: usize) -> Option<u32> {
+    let digits = raw.get(at..at + 6)?.strip_prefix("\\u")?;
+    digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?
+}
+
+/// Writes `text` as it stands between the quotes of a JSON string; only what must be escaped is.
+#[must_use]
+pub fn encode(text: &str) -> String {
+    let mut raw = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        match character {
+            '"' => raw.push_str("\\\""),
+            '\\' => raw.push_str("\\\\"),
+            '\n' => raw.push_str("\\n"),
+            '\r' => raw.push_str("\\r"),
+            '\t' => raw.push_str("\\t"),
+            '\u{8}' => raw.push_str("\\b"),
+            '\u{c}' => raw.push_str("\\f"),
+            control if control < ' ' => {
+                raw.push_str("\\u00");
+                raw.push(char::from(b'0' + (control as u8 >> 4)));
+                raw.push(char::from_digit(u32::from(control as u8 & 15), 16).expect("a nibble is a hex digit"));
+            }
+            other => raw.push(other),
+        }
+    }
+    raw
+}

@@ -1,0 +1,113 @@
+//! The map from an inner text to the text that it stands in.
+
+use super::{Edit, Span};
+
+/// A place where the inner and the outer text stop advancing together.
+///
+/// Before it, outer offsets end at `outer_end`; from `inner` on, they start at `outer_start`. An escape such as `\n` is
+/// a jump after the character with both equal; the prefix of a line in a block quote is a jump with a gap between them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Jump {
+    /// The inner offset of the jump.
+    pub inner: u32,
+    /// Where the outer text before the jump ends.
+    pub outer_end: u32,
+    /// Where the outer text after the jump starts.
+    pub outer_start: u32,
+}
+
+/// Maps spans of an inner text to spans of the outer text, by jumps in rising order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceMap {
+    jumps: Vec<Jump>,
+    inner_len: u32,
+}
+
+impl SourceMap {
+    /// The map of a text that stands unchanged at `outer_start`; its jumps follow with [`Self::push`].
+    #[must_use]
+    pub fn starting_at(outer_start: u32) -> Self {
+        Self { jumps: vec![Jump { inner: 0, outer_end: outer_start, outer_start }], inner_len: 0 }
+    }
+
+    /// The map of a whole text onto itself.
+    #[must_use]
+    pub fn identity(len: u32) -> Self {
+        let mut map = Self::starting_at(0);
+        map.finish(len);
+        map
+    }
+
+    /// The map from the text that [`apply`](super::apply) makes of these sorted, disjoint edits, back to the edited one.
+    ///
+    /// What an edit wrote maps to what it replaced.
+    #[must_use]
+    pub fn of_edits<'e>(edits: impl IntoIterator<Item = &'e Edit>, new_len: u32) -> Self {
+        let mut map = Self::starting_at(0);
+        let mut delta = 0_i64;
+        for edit in edits {
+            let start = (i64::from(edit.span.start) + delta) as u32;
+            let end = start + edit.text.len() as u32;
+            map.push(Jump { inner: start, outer_end: edit.span.start, outer_start: edit.span.start });
+            map.push(Jump { inner: end, outer_end: edit.span.end, outer_start: edit.span.end });
+            delta += edit.text.len() as i64 - i64::from(edit.span.len());
+        }
+        map.finish(new_len);
+        map
+    }
+
+    /// Adds a jump, which comes after all earlier ones; one that changes nothing is not stored.
+    pub fn push(&mut self, jump: Jump) {
+        let last = self.jumps.last().expect("a map has its first jump");
+        debug_assert!(last.inner <= jump.inner && last.outer_start <= jump.outer_start);
+        let expected = last.outer_start + (jump.inner - last.inner);
+        if jump.outer_end != expected || jump.outer_start != expected {
+            self.jumps.push(jump);
+        }
+    }
+
+    /// Says how long the inner text is, when all jumps are pushed.
+    pub fn finish(&mut self, inner_len: u32) {
+        self.inner_len = inner_len;
+    }
+
+    /// The length of the inner text.
+    #[must_use]
+    pub fn inner_len(&self) -> u32 {
+        self.inner_len
+    }
+
+    /// The outer offset at which the inner text from `inner` on starts.
+    #[must_use]
+    pub fn start(&self, inner: u32) -> u32 {
+        let at = self.jumps.partition_point(|jump| jump.inner <= inner) - 1;
+        self.after(at, inner)
+    }
+
+    /// The outer offset at which the inner text before `inner` ends.
+    #[must_use]
+    pub fn end(&self, inner: u32) -> u32 {
+        let at = self.jumps.partition_point(|jump| jump.inner < inner);
+        match self.jumps.get(at) {
+            Some(jump) if jump.inner == inner => jump.outer_end,
+            _ if at == 0 => self.jumps[0].outer_end,
+            _ => self.after(at - 1, inner),
+        }
+    }
+
+    /// The outer span of an inner one, without what lies before its first or after its last character.
+    #[must_use]
+    pub fn span(&self, inner: Span) -> Span {
+        if inner.is_empty() {
+            return Span::empty(if inner.start == self.inner_len { self.end(inner.start) } else { self.start(inner.start) });
+        }
+        Span::new(self.start(inner.start), self.end(inner.end))
+    }
+
+    /// The offset of `inner` counted from a jump, never past the next one.
+    fn after(&self, jump: usize, inner: u32) -> u32 {
+        let from = self.jumps[jump];
+        let offset = from.outer_start + (inner - from.inner);
+        self.jumps.get(jump + 1).map_or(offset, |next| offset.min(next.outer_end))
+    }
+}
