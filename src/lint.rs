@@ -1,8 +1,16 @@
 //! A page in, diagnostics out.
 
-use crate::diagnostic::{Applicability, Diagnostic};
-use crate::har::Request;
-use crate::text::Span;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use crate::har::{self, Located, Request, Shape};
+use crate::json::{self, Kind, Value};
+use crate::layer::{Layer, Stack};
+use crate::page::{HarBlock, Page};
+use crate::rules::{Check, RULES, Report, Rule};
+use crate::script;
+use crate::text::{Edit, Span, apply};
 
 /// What a page is checked against.
 #[derive(Clone, Debug, Default)]
@@ -61,12 +69,231 @@ pub struct Fixed {
 
 /// Checks one page.
 #[must_use]
-pub fn check(_text: &str, _settings: &Settings) -> Checked {
-    Checked::default()
+pub fn check(text: &str, settings: &Settings) -> Checked {
+    let page = Page::parse(text);
+    let mut walk = Walk { settings, diagnostics: Vec::new(), block: None, layers: Vec::new() };
+    walk.page(&page);
+    let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
+    let mut diagnostics = walk.diagnostics;
+    diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    Checked { diagnostics, blocks }
 }
 
+impl Settings {
+    /// Whether the findings of a rule are wanted.
+    #[must_use]
+    pub fn is_enabled(&self, rule: &str) -> bool {
+        let names = |list: &[String]| list.iter().any(|name| name == rule);
+        self.select.as_deref().is_none_or(names) && !names(&self.ignore)
+    }
+}
+
+/// A walk through the layers of a page, outermost first.
+struct Walk<'s> {
+    settings: &'s Settings,
+    diagnostics: Vec<Diagnostic>,
+    block: Option<u32>,
+    layers: Vec<String>,
+}
+
+impl Walk<'_> {
+    fn report<'a>(&'a mut self, rule: &'static Rule, stack: Option<&'a Stack<'a>>) -> Report<'a> {
+        Report {
+            settings: self.settings,
+            rule,
+            stack,
+            block: self.block,
+            layers: &self.layers,
+            diagnostics: &mut self.diagnostics,
+        }
+    }
+
+    fn page(&mut self, page: &Page<'_>) {
+        for rule in RULES {
+            if let Check::Page(check) = rule.check {
+                check(page, &mut self.report(rule, None));
+            }
+        }
+    }
+
+    fn block(&mut self, block: &HarBlock<'_>, number: u32) -> CheckedBlock {
+        let before = self.diagnostics.len();
+        self.block = Some(number);
+        self.layers.push("har".to_owned());
+        let stack = Stack::new(&block.content);
+        let requests = self.json(&stack, Shape::Document, |walk, root, stack| {
+            walk.har(root, stack);
+            har::requests(root)
+        });
+        self.layers.pop();
+        self.block = None;
+        let is_broken = self.diagnostics[before..].iter().any(|found| found.severity == Severity::Error);
+        CheckedBlock { number, span: block.span, requests: requests.filter(|_| !is_broken).unwrap_or_default() }
+    }
+
+    /// Reads a layer as JSON. What is certainly repaired is walked as if it had been right.
+    fn json<T>(
+        &mut self,
+        stack: &Stack<'_>,
+        shape: Shape,
+        visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>) -> T,
+    ) -> Option<T> {
+        let broken = match json::read(stack.text(), shape) {
+            Ok(root) => return Some(visit(self, &root, stack)),
+            Err(broken) => broken,
+        };
+        for rule in RULES {
+            if let Check::BrokenJson(check) = rule.check {
+                check(&broken, &mut self.report(rule, Some(stack)));
+            }
+        }
+        let repaired = Layer::of_edits(stack.text(), broken.edits.as_deref().filter(|_| broken.certain)?);
+        let stack = stack.push(&repaired);
+        let root = json::parse(stack.text()).ok()?;
+        Some(visit(self, &root, &stack))
+    }
+
+    fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.objects(root, stack);
+        for rule in RULES {
+            if let Check::Har(check) = rule.check {
+                check(root, &mut self.report(rule, Some(stack)));
+            }
+        }
+        for request in har::locate(root) {
+            self.body(&request, stack);
+        }
+    }
+
+    /// The body of a request, if it is JSON.
+    fn body(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
+        let Some(body) = request.value.get("postData").and_then(|body| body.get("text")) else {
+            return;
+        };
+        let Some(text) = body.as_str().filter(|text| har::has_json_body(request.value, text)) else {
+            return;
+        };
+        drop(text);
+        let layer = Layer::of_json_string(stack.text(), body.span);
+        let separator = if request.path.is_empty() { "" } else { "." };
+        self.layers.push(format!("{}{separator}postData.text", request.path));
+        self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {
+            walk.objects(root, stack);
+            walk.scripts(root, Shape::Any, &mut String::new(), stack);
+        });
+        self.layers.pop();
+    }
+
+    /// Shows every object of a document to the rules.
+    fn objects(&mut self, value: &Value<'_>, stack: &Stack<'_>) {
+        match &value.kind {
+            Kind::Object(members) => {
+                for rule in RULES {
+                    if let Check::Object(check) = rule.check {
+                        check(members, &mut self.report(rule, Some(stack)));
+                    }
+                }
+                members.iter().for_each(|member| self.objects(&member.value, stack));
+            }
+            Kind::Array(elements) => elements.iter().for_each(|element| self.objects(element, stack)),
+            _ => {}
+        }
+    }
+
+    /// Checks the strings of a body that are JavaScript; `path` leads to `value`.
+    fn scripts(&mut self, value: &Value<'_>, shape: Shape, path: &mut String, stack: &Stack<'_>) {
+        let len = path.len();
+        match &value.kind {
+            Kind::Object(members) => {
+                for member in members {
+                    let key = member.key.decode();
+                    if len > 0 {
+                        path.push('.');
+                    }
+                    path.push_str(&key);
+                    self.scripts(&member.value, shape.field(&key), path, stack);
+                    path.truncate(len);
+                }
+            }
+            Kind::Array(elements) => {
+                for (at, element) in elements.iter().enumerate() {
+                    let _ = write!(path, "[{at}]");
+                    self.scripts(element, shape.element(), path, stack);
+                    path.truncate(len);
+                }
+            }
+            Kind::String(_) if shape == Shape::Script || self.settings.scripts.contains(path) => {
+                self.script(value, path, stack);
+            }
+            _ => {}
+        }
+    }
+
+    fn script(&mut self, value: &Value<'_>, path: &str, stack: &Stack<'_>) {
+        let layer = Layer::of_json_string(stack.text(), value.span);
+        if layer.text.trim().is_empty() || har::is_placeholder(layer.text.trim()) {
+            return;
+        }
+        let Err(error) = script::check(&layer.text) else {
+            return;
+        };
+        self.layers.push(path.to_owned());
+        for rule in RULES {
+            if let Check::BrokenScript(check) = rule.check {
+                check(&error, &mut self.report(rule, Some(&stack.push(&layer))));
+            }
+        }
+        self.layers.pop();
+    }
+}
+
+/// How often fixes are applied and the page is read again.
+const MAX_ROUNDS: usize = 10;
+
 /// Applies the fixes of one page until none is left.
+///
+/// A round whose result has more errors than the page had before it is not taken.
 #[must_use]
-pub fn fix(text: &str, settings: &Settings, _applicability: Applicability) -> Fixed {
-    Fixed { text: text.to_owned(), applied: 0, checked: check(text, settings) }
+pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
+    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check(text, settings) };
+    for _ in 0..MAX_ROUNDS {
+        let (edits, applied) = disjoint_edits(&fixed.checked.diagnostics, applicability);
+        if edits.is_empty() {
+            break;
+        }
+        let text = apply(&fixed.text, &edits);
+        let checked = check(&text, settings);
+        if count_errors(&checked) > count_errors(&fixed.checked) {
+            break;
+        }
+        fixed = Fixed { text, applied: fixed.applied + applied, checked };
+    }
+    fixed
+}
+
+/// The edits of the fixes that do not get in each other's way, and how many fixes those are.
+fn disjoint_edits(diagnostics: &[Diagnostic], applicability: Applicability) -> (Vec<Edit>, usize) {
+    let mut taken: BTreeMap<Span, Edit> = BTreeMap::new();
+    let mut applied = 0;
+    let fixes = diagnostics.iter().filter_map(|found| found.fix.as_ref());
+    for fix in fixes.filter(|fix| fix.applicability >= applicability) {
+        if fix.edits.iter().all(|edit| is_free(&taken, edit.span)) {
+            taken.extend(fix.edits.iter().map(|edit| (edit.span, edit.clone())));
+            applied += 1;
+        }
+    }
+    (taken.into_values().collect(), applied)
+}
+
+/// Whether a span overlaps none that is taken, nor inserts where another one does.
+fn is_free(taken: &BTreeMap<Span, Edit>, span: Span) -> bool {
+    let before = taken.range(..=span).next_back().map(|(before, _)| *before);
+    let after = taken.range(span..).next().map(|(after, _)| *after);
+    before.is_none_or(|before| before.end <= span.start && before != span)
+        && after.is_none_or(|after| span.end <= after.start && after != span)
+}
+
+fn count_errors(checked: &Checked) -> usize {
+    checked.diagnostics.iter().filter(|found| found.severity == Severity::Error).count()
 }

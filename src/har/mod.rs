@@ -1,5 +1,150 @@
 //! What a har block means: a HAR 1.2 request, or a log of them.
 
 mod request;
+pub mod schema;
+mod shape;
+
+use std::borrow::Cow;
 
 pub use request::{Cookie, NameValue, Param, PostData, Request, is_json_media_type};
+pub use shape::Shape;
+
+use crate::json::{Kind, Value};
+
+/// A request in a har block and the path that leads to it: empty, or `log.entries[0].request`.
+#[derive(Clone, Debug)]
+pub struct Located<'v, 't> {
+    /// The path from the root of the document.
+    pub path: String,
+    /// The request's object.
+    pub value: &'v Value<'t>,
+}
+
+/// The requests of a document: itself, its `request`, or those of its (`log.`)`entries`.
+#[must_use]
+pub fn locate<'v, 't>(root: &'v Value<'t>) -> Vec<Located<'v, 't>> {
+    if let Some(entries) = root.get("log").and_then(|log| log.get("entries")) {
+        return locate_entries(entries, "log.entries");
+    }
+    if let Some(entries) = root.get("entries").filter(|entries| entries.as_array().is_some()) {
+        return locate_entries(entries, "entries");
+    }
+    match root.get("request") {
+        Some(request) if request.as_object().is_some() => vec![Located { path: "request".into(), value: request }],
+        _ => vec![Located { path: String::new(), value: root }],
+    }
+}
+
+fn locate_entries<'v, 't>(entries: &'v Value<'t>, path: &str) -> Vec<Located<'v, 't>> {
+    let entries = entries.as_array().unwrap_or_default();
+    let requests = entries.iter().enumerate().filter_map(|(at, entry)| {
+        let value = entry.get("request")?;
+        Some(Located { path: format!("{path}[{at}].request"), value })
+    });
+    requests.collect()
+}
+
+/// The requests of a document, decoded and defaulted.
+#[must_use]
+pub fn requests(root: &Value<'_>) -> Vec<Request> {
+    locate(root).iter().map(|located| request(located.value)).collect()
+}
+
+/// One request, decoded and defaulted: what is missing or of another type than HAR's is empty.
+#[must_use]
+pub fn request(value: &Value<'_>) -> Request {
+    Request {
+        method: string(value, "method"),
+        url: string(value, "url"),
+        http_version: value.get_str("httpVersion").map_or_else(|| "HTTP/1.1".into(), Cow::into_owned),
+        cookies: list(value, "cookies", |item| Cookie { name: string(item, "name"), value: string(item, "value") }),
+        headers: list(value, "headers", name_value),
+        query_string: list(value, "queryString", name_value),
+        post_data: value.get("postData").filter(|body| matches!(body.kind, Kind::Object(_))).map(post_data),
+    }
+}
+
+fn post_data(value: &Value<'_>) -> PostData {
+    PostData {
+        mime_type: string(value, "mimeType"),
+        text: value.get_str("text").map(Cow::into_owned),
+        params: list(value, "params", |item| Param {
+            name: string(item, "name"),
+            value: optional(item, "value"),
+            file_name: optional(item, "fileName"),
+            content_type: optional(item, "contentType"),
+        }),
+    }
+}
+
+fn name_value(item: &Value<'_>) -> NameValue {
+    NameValue { name: string(item, "name"), value: string(item, "value") }
+}
+
+fn string(value: &Value<'_>, key: &str) -> String {
+    optional(value, key).unwrap_or_default()
+}
+
+fn optional(value: &Value<'_>, key: &str) -> Option<String> {
+    value.get_str(key).map(Cow::into_owned)
+}
+
+fn list<T>(value: &Value<'_>, key: &str, item: impl Fn(&Value<'_>) -> T) -> Vec<T> {
+    value.get(key).and_then(Value::as_array).unwrap_or_default().iter().map(item).collect()
+}
+
+/// Whether the body of a request is JSON: by its Content-Type or `mimeType`, or because it looks like it.
+///
+/// Text that is nothing but a placeholder is no JSON, whatever the media type says.
+#[must_use]
+pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
+    let trimmed = text.trim();
+    !trimmed.is_empty() && (looks_like_json(trimmed) || (!is_placeholder(trimmed) && declares_json(request)))
+}
+
+fn declares_json(request: &Value<'_>) -> bool {
+    let is_json = |declared: &str| {
+        let essence = declared.split(';').next().unwrap_or_default().trim();
+        is_json_media_type(&essence.to_ascii_lowercase())
+    };
+    let headers = request.get("headers").and_then(Value::as_array).unwrap_or_default();
+    let content_type = headers
+        .iter()
+        .find(|header| header.get_str("name").is_some_and(|name| name.eq_ignore_ascii_case("content-type")));
+    let mime_type = request.get("postData").and_then(|body| body.get_str("mimeType"));
+    content_type.and_then(|header| header.get_str("value")).is_some_and(|value| is_json(&value))
+        || mime_type.is_some_and(|value| is_json(&value))
+}
+
+/// Whether trimmed text starts as a JSON object or array does.
+#[must_use]
+pub fn looks_like_json(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['{', '[']) else {
+        return false;
+    };
+    let is_object = text.starts_with('{');
+    match rest.trim_start().chars().next() {
+        None => true,
+        Some('"' | '\'') => true,
+        Some('}') => is_object,
+        Some(']' | '-' | '0'..='9') => !is_object,
+        Some('{' | '[') => !is_object,
+        _ => false,
+    }
+}
+
+/// Whether trimmed text is nothing but a placeholder: `${body}`, `{{body}}`, `<BODY>`, `{body}`, `YOUR_BODY`.
+#[must_use]
+pub fn is_placeholder(text: &str) -> bool {
+    let inner = [("${", "}"), ("{{", "}}"), ("<", ">"), ("{", "}")]
+        .iter()
+        .find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
+    let is_name = |name: &str| {
+        let name = name.trim();
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte))
+    };
+    match inner {
+        Some(name) => is_name(name),
+        None => is_name(text) && text.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte)),
+    }
+}

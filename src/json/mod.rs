@@ -1,6 +1,47 @@
-//! JSON that never fails.
+//! JSON that never fails: a strict parser with the place of every part, and a search that explains what it refuses.
 
+mod lexer;
+mod parser;
+mod repair;
 pub mod string;
 mod tree;
 
+pub use parser::{MAX_DEPTH, Stop, parse};
+pub use repair::{Broken, Problem, read};
 pub use tree::{Kind, Member, Text, Value};
+
+/// The length of the JSON value at the start of `text`, by its brackets: where the first one is closed again.
+///
+/// Strings hide brackets, but not past the end of their line.
+#[must_use]
+pub fn value_len(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut depth, mut at) = (0_usize, 0);
+    while at < bytes.len() {
+        match bytes[at] {
+            b'"' => at += string_on_line(&bytes[at..]),
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at += 1;
+        if depth == 0 && matches!(bytes.get(at - 1), Some(b'}' | b']')) {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// How far behind its opening quote a string ends: at its closing quote, or at the end of its line.
+fn string_on_line(bytes: &[u8]) -> usize {
+    let mut at = 1;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'"' => return at,
+            b'\n' => return at - 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    bytes.len().saturating_sub(1)
+}

@@ -1,6 +1,17 @@
 //! The rules: one file each, one table.
 
+mod finding;
+mod har;
+mod json;
+mod page;
+mod script;
+
+pub use finding::{Finding, Report};
+
 use crate::diagnostic::Severity;
+use crate::json::{Broken, Member, Value};
+use crate::page::{HarBlock, Page};
+use crate::script::ScriptError;
 
 /// What harkdown looks for.
 #[derive(Debug)]
@@ -9,11 +20,44 @@ pub struct Rule {
     pub name: &'static str,
     /// What is wrong, in a line.
     pub summary: &'static str,
-    /// How much it matters unless the config says otherwise.
+    /// How much it matters unless the finding or the config says otherwise.
     pub severity: Severity,
     /// Its page of the manual, Markdown with front matter.
     pub docs: &'static str,
+    /// What it looks at.
+    pub check: Check,
 }
 
-/// All rules.
-pub static RULES: &[&Rule] = &[];
+/// What a rule looks at. Positions are those of the layer that it sees.
+#[derive(Debug)]
+pub enum Check {
+    /// The page.
+    Page(fn(&Page<'_>, &mut Report<'_>)),
+    /// A har block, as a part of the page.
+    Block(fn(&HarBlock<'_>, &mut Report<'_>)),
+    /// A layer that should be JSON and is not.
+    BrokenJson(fn(&Broken, &mut Report<'_>)),
+    /// An object of any JSON layer.
+    Object(fn(&[Member<'_>], &mut Report<'_>)),
+    /// The JSON document of a har block.
+    Har(fn(&Value<'_>, &mut Report<'_>)),
+    /// A layer that should be JavaScript and is not.
+    BrokenScript(fn(&ScriptError, &mut Report<'_>)),
+}
+
+/// All rules, outermost layer first. Findings at one place are reported in this order.
+pub static RULES: &[&Rule] = &[
+    &page::invalid_front_matter::RULE,
+    &page::unclosed_fence::RULE,
+    &json::invalid_json::RULE,
+    &json::duplicate_key::RULE,
+    &har::invalid_har::RULE,
+    &har::unknown_field::RULE,
+    &script::invalid_script::RULE,
+];
+
+/// The rule of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == name)
+}

@@ -71,6 +71,22 @@ impl SourceMap {
         self.inner_len = inner_len;
     }
 
+    /// The same map for an outer text that starts `offset` bytes earlier.
+    #[must_use]
+    pub fn shifted(mut self, offset: u32) -> Self {
+        for jump in &mut self.jumps {
+            jump.outer_end += offset;
+            jump.outer_start += offset;
+        }
+        self
+    }
+
+    /// Whether the inner text stands unchanged in the outer one.
+    #[must_use]
+    pub fn is_verbatim(&self) -> bool {
+        self.jumps.len() == 1
+    }
+
     /// The length of the inner text.
     #[must_use]
     pub fn inner_len(&self) -> u32 {
@@ -99,7 +115,11 @@ impl SourceMap {
     #[must_use]
     pub fn span(&self, inner: Span) -> Span {
         if inner.is_empty() {
-            return Span::empty(if inner.start == self.inner_len { self.end(inner.start) } else { self.start(inner.start) });
+            return Span::empty(if inner.start == self.inner_len {
+                self.end(inner.start)
+            } else {
+                self.start(inner.start)
+            });
         }
         Span::new(self.start(inner.start), self.end(inner.end))
     }

@@ -1,0 +1,233 @@
+//! The tokens of text that should be JSON: every byte belongs to one, whatever it is.
+
+use super::parser::{escape_len, number_len};
+use crate::text::Span;
+
+/// A piece of text and what it looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) kind: TokenKind,
+    pub(super) span: Span,
+}
+
+/// What a token looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TokenKind {
+    /// `{ } [ ] , :`
+    Symbol(Symbol),
+    /// `;`, `=`, `=>`: what other languages put where JSON has a comma or a colon.
+    Foreign,
+    /// A string in straight double quotes; whether it is closed.
+    String { closed: bool },
+    /// A string in other quotes: single, typographic, back-ticks.
+    OddString,
+    /// A number as JSON has it.
+    Number,
+    /// `true`, `false` or `null`.
+    Literal,
+    /// Any other run of characters: a bare word, a placeholder, a number that is none.
+    Word,
+    /// `// …`, `/* … */`, `# …` or `<!-- … -->`
+    Comment,
+    /// `...` or `…`
+    Ellipsis,
+    /// White space that JSON does not know: no-break spaces, byte-order marks, zero-width spaces.
+    OddSpace,
+    /// The end of the text.
+    End,
+}
+
+/// The punctuation of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Symbol {
+    OpenObject,
+    CloseObject,
+    OpenArray,
+    CloseArray,
+    Comma,
+    Colon,
+}
+
+impl Symbol {
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::OpenObject => "{",
+            Self::CloseObject => "}",
+            Self::OpenArray => "[",
+            Self::CloseArray => "]",
+            Self::Comma => ",",
+            Self::Colon => ":",
+        }
+    }
+
+    fn of(byte: u8) -> Option<Self> {
+        Some(match byte {
+            b'{' => Self::OpenObject,
+            b'}' => Self::CloseObject,
+            b'[' => Self::OpenArray,
+            b']' => Self::CloseArray,
+            b',' => Self::Comma,
+            b':' => Self::Colon,
+            _ => return None,
+        })
+    }
+}
+
+/// The token at or after byte `at`, behind JSON's white space.
+pub(super) fn token(text: &str, at: usize) -> Token {
+    let start =
+        at + text.as_bytes()[at..].iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).count();
+    let rest = &text[start..];
+    let Some(&first) = rest.as_bytes().first() else {
+        return Token { kind: TokenKind::End, span: Span::empty(start as u32) };
+    };
+    let (kind, len) = match first {
+        b'"' => string(rest),
+        b'$' | b'{' | b'<' if placeholder_len(rest).is_some() => (TokenKind::Word, word_len(rest)),
+        _ if Symbol::of(first).is_some() => (Symbol::of(first).map_or(TokenKind::Word, TokenKind::Symbol), 1),
+        b';' => (TokenKind::Foreign, 1),
+        b'=' => (TokenKind::Foreign, 1 + usize::from(rest.as_bytes().get(1) == Some(&b'>'))),
+        _ => other(rest),
+    };
+    Token { kind, span: Span::from(start..start + len) }
+}
+
+fn string(rest: &str) -> (TokenKind, usize) {
+    match string_len(rest) {
+        Some(len) => (TokenKind::String { closed: true }, len),
+        None => (TokenKind::String { closed: false }, rest.len()),
+    }
+}
+
+/// The length of the string at the start of `rest`, up to the first quote that no backslash precedes.
+pub(super) fn string_len(rest: &str) -> Option<usize> {
+    let bytes = rest.as_bytes();
+    let mut at = 1;
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        if bytes[at] == b'"' {
+            return Some(at + 1);
+        }
+        at += 2;
+    }
+}
+
+fn other(rest: &str) -> (TokenKind, usize) {
+    if let Some(len) = comment_len(rest) {
+        return (TokenKind::Comment, len);
+    }
+    if let Some(len) = odd_string_len(rest) {
+        return (TokenKind::OddString, len);
+    }
+    let dots = rest.len() - rest.trim_start_matches(['.', '…']).len();
+    if dots >= 3 {
+        return (TokenKind::Ellipsis, dots);
+    }
+    let spaces = rest.len() - rest.trim_start_matches(is_odd_space).len();
+    if spaces > 0 {
+        return (TokenKind::OddSpace, spaces);
+    }
+    let len = word_len(rest);
+    let kind = match &rest[..len] {
+        "true" | "false" | "null" => TokenKind::Literal,
+        word if number_len(word.as_bytes()) == Some(len) => TokenKind::Number,
+        _ => TokenKind::Word,
+    };
+    (kind, len)
+}
+
+/// White space of Unicode that JSON does not take for white space.
+pub(super) fn is_odd_space(character: char) -> bool {
+    matches!(character, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{b}' | '\u{c}')
+        || (character.is_whitespace() && !character.is_ascii())
+}
+
+fn comment_len(rest: &str) -> Option<usize> {
+    let line = || rest.find('\n').unwrap_or(rest.len());
+    let until = |close: &str| rest.find(close).map_or(rest.len(), |at| at + close.len());
+    match rest.as_bytes() {
+        [b'/', b'/', ..] | [b'#', ..] => Some(rest[..line()].trim_end().len()),
+        [b'/', b'*', ..] => Some(until("*/")),
+        [b'<', b'!', b'-', b'-', ..] => Some(until("-->")),
+        _ => None,
+    }
+}
+
+/// The quotes that close a string which opens with `open`.
+pub(super) fn closing_quotes(open: char) -> &'static [char] {
+    match open {
+        '\'' => &['\''],
+        '`' => &['`', '\''],
+        '\u{201c}' | '\u{201d}' | '\u{201e}' | '\u{201f}' | '\u{ff02}' => {
+            &['\u{201d}', '\u{201c}', '\u{201f}', '\u{ff02}', '"']
+        }
+        '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' => &['\u{2019}', '\u{2018}', '\u{201b}', '\''],
+        '\u{ab}' => &['\u{bb}'],
+        '\u{2033}' => &['\u{2033}'],
+        _ => &[],
+    }
+}
+
+/// How far the end of a string in other quotes is looked for, in bytes.
+const LONGEST_ODD_STRING: usize = 4_000;
+
+/// The length of a string in other quotes; it ends on its line.
+fn odd_string_len(rest: &str) -> Option<usize> {
+    let open = rest.chars().next()?;
+    let closers = closing_quotes(open);
+    let mut characters = rest.char_indices().skip(1);
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '\n' => return None,
+            _ if at > LONGEST_ODD_STRING => return None,
+            '\\' => {
+                characters.next();
+            }
+            _ if closers.contains(&character) && ends_value(&rest[at + character.len_utf8()..]) => {
+                return Some(at + character.len_utf8());
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Whether what follows a string's end may follow one in JSON.
+pub(super) fn ends_value(rest: &str) -> bool {
+    let next = rest.bytes().take(100).find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
+    next.is_none_or(|byte| b":,}];=\"\n".contains(&byte))
+}
+
+/// The length of a bare word: up to white space, punctuation or a quote; placeholders count as a whole.
+fn word_len(rest: &str) -> usize {
+    let mut at = 0;
+    while let Some(character) = rest[at..].chars().next() {
+        if let Some(len) = placeholder_len(&rest[at..]) {
+            at += len;
+        } else if character.is_ascii_whitespace() || is_odd_space(character) || "{}[],:;\"'`=“”".contains(character)
+        {
+            break;
+        } else {
+            at += character.len_utf8();
+        }
+    }
+    at.max(rest.chars().next().map_or(0, char::len_utf8))
+}
+
+/// The length of the template text at the start of `rest`: `${name}`, `{{name}}`, `<name>`, `<%= … %>`.
+pub(super) fn placeholder_len(rest: &str) -> Option<usize> {
+    const LONGEST: usize = 200;
+    let pairs = [("${", "}"), ("{{", "}}"), ("<%", "%>"), ("<", ">")];
+    let (open, close) = pairs.into_iter().find(|(open, _)| rest.starts_with(open))?;
+    let window = &rest[open.len()..rest.floor_char_boundary(LONGEST.min(rest.len())).max(open.len())];
+    let len = window.find(close)?;
+    let name = &window[..len];
+    let is_name =
+        !name.trim().is_empty() && !name.contains(['"', '\n', '{', '}', '<', '>', ',']) && !name.contains(": ");
+    is_name.then_some(open.len() + len + close.len())
+}
+
+/// The length of the JSON escape at the start of `rest`, which starts with a backslash.
+pub(super) fn valid_escape_len(rest: &str) -> Option<usize> {
+    escape_len(rest.as_bytes())
+}

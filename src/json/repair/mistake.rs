@@ -1,0 +1,159 @@
+//! One mistake in a JSON text: what somebody typed, what belongs there.
+
+use crate::json::lexer::Symbol;
+use crate::text::{Edit, Span};
+
+/// A mistake that a repair assumes, with the edits that undo it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mistake {
+    pub(super) what: What,
+    /// The characters to change.
+    pub(super) span: Span,
+    pub(super) edits: Vec<Edit>,
+    /// The other end: the bracket that is never closed, say.
+    pub(super) related: Option<(Span, &'static str)>,
+    /// Whether undoing it guesses at what a string or value says.
+    pub(super) guesses: bool,
+}
+
+/// What kind of mistake it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// Something else stands where this symbol belongs.
+    Instead(Symbol),
+    /// This symbol is missing.
+    Missing(Symbol),
+    /// A symbol too many.
+    Surplus,
+    /// A comma with nothing behind it.
+    TrailingComma,
+    /// A string has no opening quote.
+    NoOpeningQuote,
+    /// A string has no closing quote.
+    NoClosingQuote,
+    /// A quote too many.
+    SurplusQuote,
+    /// Quotes inside a string without their backslash.
+    UnescapedQuotes,
+    /// Quotes that are not JSON's.
+    OddQuotes,
+    /// A name or value without quotes.
+    Unquoted,
+    /// `True`, `None`, `undefined`, …
+    OddLiteral,
+    /// `+1`, `.5`, `0x10`, …
+    OddNumber,
+    /// A comment.
+    Comment,
+    /// `...`
+    Ellipsis,
+    /// White space that JSON does not know.
+    OddSpace,
+    /// A raw line break, tab or control character in a string.
+    RawControl,
+    /// A backslash before a character that needs none.
+    BadEscape,
+    /// A value is missing.
+    NoValue,
+    /// Text that belongs to no value.
+    Stray,
+}
+
+impl Mistake {
+    pub(super) fn new(what: What, span: Span, edits: Vec<Edit>) -> Self {
+        Self { what, span, edits, related: None, guesses: false }
+    }
+
+    pub(super) fn insert(what: What, at: u32, text: impl Into<String>) -> Self {
+        Self::new(what, Span::empty(at), vec![Edit::insert(at, text)])
+    }
+
+    pub(super) fn replace(what: What, span: Span, text: impl Into<String>) -> Self {
+        Self::new(what, span, vec![Edit::replace(span, text)])
+    }
+
+    pub(super) fn delete(what: What, span: Span) -> Self {
+        Self::new(what, span, vec![Edit::delete(span)])
+    }
+
+    pub(super) fn related(mut self, span: Span, message: &'static str) -> Self {
+        self.related = Some((span, message));
+        self
+    }
+
+    pub(super) fn guess(mut self) -> Self {
+        self.guesses = true;
+        self
+    }
+
+    /// Where it inserts, if that is all it does.
+    pub(super) fn insertion(&self) -> Option<u32> {
+        match self.edits.as_slice() {
+            [edit] if edit.span.is_empty() => Some(edit.span.start),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, for the text that it was found in.
+    pub(super) fn message(&self, text: &str) -> String {
+        let found = clip(self.span.of(text));
+        match self.what {
+            What::Instead(symbol) => format!("expected `{}`, found `{found}`", symbol.as_str()),
+            What::Missing(Symbol::CloseObject) => "this object is never closed".into(),
+            What::Missing(Symbol::CloseArray) => "this array is never closed".into(),
+            What::Missing(symbol) => format!("missing `{}`", symbol.as_str()),
+            What::Surplus => format!("unexpected `{found}`"),
+            What::TrailingComma => "trailing `,`".into(),
+            What::NoOpeningQuote => "missing opening quote".into(),
+            What::NoClosingQuote => "this string is never closed".into(),
+            What::SurplusQuote => "one quote too many".into(),
+            What::UnescapedQuotes => "quote inside a string without a backslash".into(),
+            What::OddQuotes => "JSON strings stand in straight double quotes".into(),
+            What::Unquoted => format!("missing quotes around `{found}`"),
+            What::OddLiteral => format!("`{found}` is no JSON value"),
+            What::OddNumber => format!("`{found}` is no JSON number"),
+            What::Comment => "JSON has no comments".into(),
+            What::Ellipsis => "an ellipsis is no JSON".into(),
+            What::OddSpace => "this white space is none to JSON".into(),
+            What::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
+            What::BadEscape => format!("`{found}` is no escape of JSON"),
+            What::NoValue => "missing value".into(),
+            What::Stray => format!("unexpected `{found}`"),
+        }
+    }
+
+    /// What its edits do, as an order.
+    pub(super) fn title(&self, text: &str) -> String {
+        if let Some(at) = self.insertion() {
+            let _ = at;
+            return format!("insert `{}`", clip(self.edits[0].text.trim()));
+        }
+        match (self.what, self.edits.as_slice()) {
+            (What::UnescapedQuotes, _) => "escape the quotes inside the string".into(),
+            (What::OddQuotes, _) => "use straight double quotes".into(),
+            (What::Unquoted, _) => "put it in quotes".into(),
+            (What::RawControl, _) => "write it as an escape".into(),
+            (_, [edit]) if edit.text.is_empty() => format!("remove `{}`", clip(edit.span.of(text))),
+            (_, [edit]) => format!("replace `{}` with `{}`", clip(edit.span.of(text)), clip(&edit.text)),
+            _ => "repair it".into(),
+        }
+    }
+}
+
+fn control_name(found: &str) -> &'static str {
+    match found.chars().next() {
+        Some('\n' | '\r') => "line break",
+        Some('\t') => "tab",
+        _ => "control character",
+    }
+}
+
+/// The start of a text, for a message.
+pub(super) fn clip(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let line = text.lines().next().unwrap_or_default();
+    if line.len() == text.len() && line.chars().count() <= LONGEST {
+        return line.to_owned();
+    }
+    line.chars().take(LONGEST).chain(['…']).collect()
+}

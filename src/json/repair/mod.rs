@@ -1,0 +1,166 @@
+//! A broken JSON text to the mistakes that explain it most cheaply, each with the edits that undo it.
+
+mod layout;
+mod mistake;
+mod moves;
+mod search;
+mod strings;
+mod words;
+
+use super::parser::{self, MAX_DEPTH, Stop};
+use super::tree::{Kind, Value};
+use crate::har::Shape;
+use crate::text::{Edit, Span};
+use mistake::{Mistake, What};
+use search::{Cost, Search, Solution};
+
+/// How deep repairs of strings in strings may nest.
+const MAX_NESTED: usize = 2;
+
+/// What a broken nested text costs when no repair is found for it.
+const HOPELESS: Cost = 30;
+
+/// The largest number of mistakes that a safe repair may undo.
+const MAX_SAFE: usize = 24;
+
+/// What is wrong with a text that should be JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// One for each mistake, in order of their place.
+    pub problems: Vec<Problem>,
+    /// The edits of all problems, sorted and disjoint, which make the text JSON; `None` if nothing does.
+    pub edits: Option<Vec<Edit>>,
+    /// Whether that is the one clearly cheapest repair and guesses at nothing.
+    pub certain: bool,
+}
+
+/// One mistake in a JSON text, in positions of that text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The characters to change.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+    /// Other places that it has to do with.
+    pub labels: Vec<(Span, String)>,
+    /// What the edits do, as an order.
+    pub title: String,
+    /// What undoes the mistake; empty if nothing does.
+    pub edits: Vec<Edit>,
+}
+
+/// Reads JSON text, or says what is wrong with it. `shape` is what HAR knows of the value.
+pub fn read(text: &str, shape: Shape) -> Result<Value<'_>, Broken> {
+    parser::parse(text).map_err(|stop| explain(text, stop, shape))
+}
+
+fn explain(text: &str, stop: Stop, shape: Shape) -> Broken {
+    if stop.too_deep || text.trim().is_empty() {
+        return hopeless(text, stop);
+    }
+    let Some(solution) = Search::new(text, shape, 0).run() else {
+        return hopeless(text, stop);
+    };
+    broken(text, solution).unwrap_or_else(|| hopeless(text, stop))
+}
+
+/// What a text costs that should be JSON: nothing if it is.
+fn cost(text: &str, shape: Shape, depth: usize) -> Cost {
+    match parser::parse(text) {
+        Ok(_) => 0,
+        Err(stop) if stop.too_deep || depth > MAX_NESTED => HOPELESS,
+        Err(_) => Search::new(text, shape, depth).run().map_or(HOPELESS, |solution| solution.cost.min(HOPELESS)),
+    }
+}
+
+/// The report of a text that nothing makes JSON: where reading stopped.
+fn hopeless(text: &str, stop: Stop) -> Broken {
+    let end = text[stop.offset as usize..].chars().next().map_or(0, char::len_utf8) as u32;
+    let message = if stop.too_deep {
+        format!("arrays and objects nest deeper than {MAX_DEPTH} levels")
+    } else if text.trim().is_empty() {
+        "expected a JSON value, found nothing".to_owned()
+    } else {
+        format!("this is no JSON from here on: found `{}`", mistake::clip(&text[stop.offset as usize..]))
+    };
+    let problem = Problem {
+        span: Span::new(stop.offset, stop.offset + end),
+        message,
+        labels: Vec::new(),
+        title: String::new(),
+        edits: Vec::new(),
+    };
+    Broken { problems: vec![problem], edits: None, certain: false }
+}
+
+/// The report of a solution, if its edits are disjoint and do make the text JSON.
+fn broken(text: &str, solution: Solution) -> Option<Broken> {
+    let certain = solution.unique
+        && solution.mistakes.len() <= MAX_SAFE
+        && solution.mistakes.iter().all(|mistake| !mistake.guesses);
+    let mut mistakes = solution.mistakes;
+    mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
+    let problems = problems(text, &mistakes);
+    let mut edits: Vec<Edit> = problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect();
+    edits.sort_by_key(|edit| edit.span);
+    let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+    let repaired = disjoint.then(|| crate::text::apply(text, &edits))?;
+    let root = parser::parse(&repaired).ok()?;
+    let certain = certain && matches!(root.kind, Kind::Object(_) | Kind::Array(_));
+    Some(Broken { problems, edits: Some(edits), certain })
+}
+
+/// One problem for each mistake; what was cut off at one place is one.
+fn problems(text: &str, mistakes: &[Mistake]) -> Vec<Problem> {
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut cut_off_at = None;
+    for mistake in mistakes {
+        let at = mistake.insertion().filter(|_| is_closing(mistake.what));
+        match problems.last_mut().filter(|_| at.is_some() && at == cut_off_at) {
+            Some(last) => join(last, mistake),
+            None => problems.push(problem(text, mistake)),
+        }
+        cut_off_at = at;
+    }
+    problems
+}
+
+fn is_closing(what: What) -> bool {
+    use super::lexer::Symbol;
+    matches!(what, What::NoClosingQuote | What::Missing(Symbol::CloseObject | Symbol::CloseArray))
+}
+
+fn problem(text: &str, mistake: &Mistake) -> Problem {
+    Problem {
+        span: mistake.span,
+        message: mistake.message(text),
+        labels: mistake.related.iter().map(|(span, message)| (*span, (*message).to_owned())).collect(),
+        title: mistake.title(text),
+        edits: mistake.edits.clone(),
+    }
+}
+
+/// Adds what else was cut off at the same place.
+fn join(problem: &mut Problem, mistake: &Mistake) {
+    problem.edits[0].text.push_str(&mistake.edits[0].text);
+    problem.labels.extend(mistake.related.iter().map(|(span, message)| (*span, (*message).to_owned())));
+    problem.title = format!("insert `{}`", mistake::clip(problem.edits[0].text.trim()));
+    problem.message = cut_off_message(&problem.labels);
+}
+
+/// What was never closed: "this string and 3 objects around it are never closed".
+fn cut_off_message(labels: &[(Span, String)]) -> String {
+    let count = |word: &str| labels.iter().filter(|(_, message)| message.contains(word)).count();
+    let (strings, objects, arrays) = (count("string"), count("object"), count("array"));
+    let plural = |count: usize, word: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {word}")),
+        _ => Some(format!("{count} {word}s")),
+    };
+    let around = [plural(objects, "object"), plural(arrays, "array")];
+    let around: Vec<String> = around.into_iter().flatten().collect();
+    if strings > 0 {
+        return format!("cut off here: a string and the {} around it are never closed", around.join(" and the "));
+    }
+    format!("cut off here: {} are never closed", around.join(" and "))
+}

@@ -1,0 +1,313 @@
+//! Which mistakes may explain why a state is stuck.
+
+use super::layout;
+use super::mistake::{Mistake, What};
+use super::search::{Cost, Expect, Frame, Node, NodeId, Read, Search};
+use super::{strings, words};
+use crate::json::lexer::{Symbol, Token, TokenKind};
+use crate::text::{Edit, Span};
+
+/// How many steps back a mistake is looked for: near the place, and for brackets.
+const NEAR: usize = 8;
+const FAR: usize = 400;
+
+/// Assumes each mistake that may explain why `token` does not fit where state `id` is.
+pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
+    let Some(node) = search.node(id) else {
+        return;
+    };
+    match token.kind {
+        TokenKind::Comment => return skip(search, id, node, 6, Mistake::delete(What::Comment, token.span)),
+        TokenKind::Ellipsis => return skip(search, id, node, 8, Mistake::delete(What::Ellipsis, token.span).guess()),
+        TokenKind::OddSpace => return skip(search, id, node, 4, odd_space(search.text, token.span)),
+        TokenKind::String { .. } => assume_string(search, id, node, token),
+        TokenKind::OddString => words::assume_odd_string(search, id, token.span),
+        TokenKind::Word => words::assume_word(search, id, token.span),
+        _ => {}
+    }
+    assume_symbols(search, id, node, token);
+    assume_surplus(search, id, node, token);
+    assume_trailing_comma(search, node, token);
+    assume_no_value(search, id, node, token);
+    assume_misread_strings(search, id);
+    assume_early_close(search, id, node, token);
+    assume_surplus_close(search, id, node, token);
+    assume_other_opening(search, id, node, token);
+    assume_lost_opening(search, id, node, token);
+    assume_stray(search, id, node, token);
+}
+
+/// Goes on behind something that is taken out.
+fn skip(search: &mut Search<'_>, id: NodeId, node: Node, cost: Cost, mistake: Mistake) {
+    let next = Node { parent: id, at: mistake.span.end, read: Read::Nothing, ..node };
+    search.assume(next, cost, mistake);
+}
+
+fn odd_space(text: &str, span: Span) -> Mistake {
+    let keeps_words_apart = span.of(text).chars().any(char::is_whitespace);
+    Mistake::replace(What::OddSpace, span, if keeps_words_apart { " " } else { "" })
+}
+
+/// A string that is broken, or stands where none belongs because a quote too many opens it.
+fn assume_string(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let is_key = matches!(node.expect, Expect::Key | Expect::FirstKey);
+    if is_key || search.takes_value(node.expect) {
+        strings::assume_broken(search, id, token.span.start as usize, is_key);
+    }
+    let quote = Span::new(token.span.start, token.span.start + 1);
+    let after_string = matches!(node.read, Read::String(_)) && node.at == quote.start;
+    let cost = if after_string { 8 } else { 9 };
+    skip(search, id, node, cost, Mistake::delete(What::SurplusQuote, quote));
+}
+
+/// Symbols that are missing before the token, or that the token stands for.
+fn assume_symbols(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let frame = search.frame(node.frame);
+    let wanted: &[Symbol] = match (node.expect, frame.map(|frame| frame.is_object)) {
+        (Expect::Colon, _) => &[Symbol::Colon],
+        (Expect::CommaOrClose, Some(true)) => &[Symbol::Comma, Symbol::CloseObject],
+        (Expect::CommaOrClose, _) => &[Symbol::Comma, Symbol::CloseArray],
+        (Expect::FirstKey, _) => &[Symbol::CloseObject],
+        (Expect::FirstElement, _) => &[Symbol::CloseArray],
+        _ => &[],
+    };
+    for &symbol in wanted {
+        if let Some(cost) = instead_cost(symbol, token, search.text) {
+            let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
+            if let Some(next) = search.after_symbol(id, symbol, token.span) {
+                search.assume(next, cost, mistake);
+            }
+        }
+        if goes_before(symbol, token, frame) {
+            insert_symbol(search, id, node, symbol);
+        }
+    }
+}
+
+/// What it costs that a token stands in the place of a symbol.
+fn instead_cost(symbol: Symbol, token: Token, text: &str) -> Option<Cost> {
+    match (symbol, token.kind) {
+        (Symbol::Colon, TokenKind::Symbol(Symbol::Comma) | TokenKind::Foreign)
+        | (Symbol::Comma, TokenKind::Foreign) => Some(8),
+        (Symbol::Comma, TokenKind::Symbol(Symbol::Colon)) => Some(10),
+        (Symbol::Comma | Symbol::Colon, TokenKind::Word) => (token.span.of(text) == ".").then_some(9),
+        (Symbol::CloseObject, TokenKind::Symbol(Symbol::CloseArray))
+        | (Symbol::CloseArray, TokenKind::Symbol(Symbol::CloseObject)) => Some(12),
+        (Symbol::CloseObject | Symbol::CloseArray, TokenKind::Word) => (token.span.of(text) == ")").then_some(10),
+        _ => None,
+    }
+}
+
+/// Whether a missing symbol would make sense of the token.
+fn goes_before(symbol: Symbol, token: Token, frame: Option<Frame>) -> bool {
+    let starts_name = matches!(token.kind, TokenKind::String { .. } | TokenKind::OddString | TokenKind::Word);
+    let opens = matches!(token.kind, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray));
+    let starts_value = starts_name || opens || matches!(token.kind, TokenKind::Number | TokenKind::Literal);
+    let closes = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray) | TokenKind::End);
+    match symbol {
+        Symbol::Colon => starts_value,
+        Symbol::Comma if frame.is_some_and(|frame| frame.is_object) => starts_name,
+        Symbol::Comma => starts_value,
+        Symbol::CloseObject => closes || opens || matches!(token.kind, TokenKind::Symbol(Symbol::Comma)),
+        Symbol::CloseArray => closes || matches!(token.kind, TokenKind::Symbol(Symbol::Comma | Symbol::Colon)),
+        _ => false,
+    }
+}
+
+/// Inserts a symbol right behind what was read.
+fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol) {
+    let Some(next) = search.after_symbol(id, symbol, Span::empty(node.at)) else {
+        return;
+    };
+    let follows = search.last_mistake(&node).and_then(Mistake::insertion) == Some(node.at);
+    let mistake = match (symbol, search.frame(node.frame)) {
+        (Symbol::CloseObject | Symbol::CloseArray, Some(frame)) => {
+            let text = layout::closing_text(search.text, &frame, symbol.as_str());
+            let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
+            Mistake::insert(What::Missing(symbol), node.at, text).related(frame.opening, what)
+        }
+        _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()),
+    };
+    search.assume(next, if follows { 2 } else { 10 }, mistake);
+}
+
+/// The token is a symbol too many.
+fn assume_surplus(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let cost = match (token.kind, node.expect) {
+        (TokenKind::Symbol(Symbol::Comma | Symbol::Colon), Expect::CommaOrClose | Expect::Colon) => 12,
+        (TokenKind::Symbol(Symbol::Comma), _) => 8,
+        (TokenKind::Foreign, _) => 8,
+        (TokenKind::Symbol(_), _) => 10,
+        _ => return,
+    };
+    skip(search, id, node, cost, Mistake::delete(What::Surplus, token.span));
+}
+
+/// The comma before the token has nothing behind it.
+fn assume_trailing_comma(search: &mut Search<'_>, node: Node, token: Token) {
+    let closes = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray) | TokenKind::End);
+    if let (Read::Comma(comma), true) = (node.read, closes) {
+        if let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty()) {
+            skip(search, node.parent, before, 8, Mistake::delete(What::TrailingComma, comma));
+        }
+    }
+}
+
+/// The value of a member was forgotten.
+fn assume_no_value(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let ends = matches!(
+        token.kind,
+        TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray | Symbol::Comma) | TokenKind::End
+    );
+    if node.expect == Expect::Value && ends {
+        if let Some(next) = search.after_scalar(id, node.at) {
+            search.assume(next, 25, Mistake::insert(What::NoValue, node.at, " null").guess());
+        }
+    }
+}
+
+/// The states behind a state, nearest first.
+fn ancestors(search: &Search<'_>, id: NodeId, most: usize) -> Vec<NodeId> {
+    let mut chain = vec![id];
+    while let Some(node) = chain.last().and_then(|&last| search.node(last)).filter(|_| chain.len() <= most) {
+        chain.push(node.parent);
+    }
+    chain
+}
+
+/// Strings just read that may end elsewhere, or whose first quote is one too many.
+fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
+    let mut found = 0;
+    for ancestor in ancestors(search, id, NEAR) {
+        let Some(node) = search.node(ancestor) else {
+            return;
+        };
+        let (Read::String(start), Some(before)) = (node.read, search.node(node.parent)) else {
+            continue;
+        };
+        let is_key = matches!(before.expect, Expect::Key | Expect::FirstKey);
+        strings::assume_elsewhere(search, node.parent, start as usize, is_key);
+        if node.at == start + 2 {
+            let quote = Span::new(start, start + 1);
+            skip(search, node.parent, before, 9, Mistake::delete(What::SurplusQuote, quote));
+        }
+        found += 1;
+        if found == 2 {
+            return;
+        }
+    }
+}
+
+/// An array or object should have been closed before an earlier comma.
+fn assume_early_close(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let frames_open = search.frame(node.frame).is_some();
+    let most = match (token.kind, node.expect) {
+        (TokenKind::Symbol(Symbol::Colon), Expect::CommaOrClose)
+        | (TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray), Expect::Key) => NEAR,
+        (TokenKind::End | TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray), _) if frames_open => FAR,
+        _ => return,
+    };
+    for ancestor in ancestors(search, id, most) {
+        let Some((Read::Comma(comma), parent)) = search.node(ancestor).map(|node| (node.read, node.parent)) else {
+            continue;
+        };
+        let Some((before, frame)) = search.node(parent).and_then(|node| Some((node, search.frame(node.frame)?))) else {
+            continue;
+        };
+        let next = search.token(comma.end).span.start;
+        let symbol = if frame.is_object { Symbol::CloseObject } else { Symbol::CloseArray };
+        if let Some(state) = search.after_symbol(parent, symbol, Span::empty(before.at)) {
+            let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
+            let text = layout::closing_text(search.text, &frame, symbol.as_str());
+            let mistake = Mistake::insert(What::Missing(symbol), before.at, text).related(frame.opening, what);
+            let cost = layout::early_close_cost(search.text, &frame, next);
+            search.assume(state, 10 + cost, mistake);
+        }
+    }
+}
+
+/// A closing bracket that was read is one too many.
+fn assume_surplus_close(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let is_end = node.expect == Expect::End && token.kind != TokenKind::End;
+    let is_key =
+        node.expect == Expect::Key && matches!(token.kind, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray));
+    if !is_end && !is_key {
+        return;
+    }
+    let closes_itself = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
+    let mut next_close = closes_itself.then_some(token.span.start);
+    for ancestor in ancestors(search, id, NEAR) {
+        let Some(state) = search.node(ancestor) else {
+            return;
+        };
+        let Read::Close(close) = state.read else {
+            continue;
+        };
+        let is_same_run = next_close.is_some_and(|next| !search.text[close.end as usize..next as usize].contains('\n'));
+        next_close = Some(close.start);
+        if let Some(before) = search.node(state.parent).filter(|_| !is_same_run && !close.is_empty()) {
+            skip(search, state.parent, before, 10, Mistake::delete(What::Surplus, close));
+        }
+    }
+}
+
+/// The bracket that opened the innermost frame should have been the other one.
+fn assume_other_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let Some(frame) = search.frame(node.frame) else {
+        return;
+    };
+    let symbol = match (node.expect, frame.is_object, token.kind) {
+        (Expect::CommaOrClose, false, TokenKind::Symbol(Symbol::Colon)) => Symbol::OpenObject,
+        (Expect::FirstKey, true, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray))
+        | (Expect::FirstKey, true, TokenKind::Number | TokenKind::Literal)
+        | (Expect::FirstKey, true, TokenKind::Symbol(Symbol::CloseArray))
+        | (Expect::Colon, true, TokenKind::Symbol(Symbol::Comma | Symbol::CloseObject | Symbol::CloseArray)) => {
+            Symbol::OpenArray
+        }
+        (Expect::FirstElement, false, TokenKind::Symbol(Symbol::CloseObject)) => Symbol::OpenObject,
+        _ => return,
+    };
+    let opener = ancestors(search, id, NEAR).into_iter().find(|&ancestor| {
+        search.node(ancestor).is_some_and(|state| state.frame != node.frame && state.at <= frame.opening.start)
+    });
+    if let Some(opener) = opener.filter(|_| !frame.opening.is_empty()) {
+        if let Some(next) = search.after_symbol(opener, symbol, frame.opening) {
+            let mistake = Mistake::replace(What::Instead(symbol), frame.opening, symbol.as_str());
+            search.assume(next, 9, mistake);
+        }
+    }
+}
+
+/// An opening bracket is missing before a value that was read.
+fn assume_lost_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let (symbol, most) = match (node.expect, token.kind) {
+        (Expect::CommaOrClose | Expect::End, TokenKind::Symbol(Symbol::Colon)) => (Symbol::OpenObject, 1),
+        (Expect::End, TokenKind::Symbol(Symbol::Comma)) => (Symbol::OpenArray, FAR),
+        (Expect::Key, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray)) => (Symbol::OpenArray, FAR),
+        (Expect::CommaOrClose, TokenKind::Symbol(Symbol::CloseArray)) => (Symbol::OpenArray, FAR),
+        _ => return,
+    };
+    let before = ancestors(search, id, most).into_iter().skip(1).find(|&ancestor| {
+        search.node(ancestor).is_some_and(|state| state.frame == node.frame && search.takes_value(state.expect))
+    });
+    let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) else {
+        return;
+    };
+    let at = search.token(state.at).span.start;
+    if let Some(next) = search.after_symbol(before, symbol, Span::empty(at)) {
+        search.assume(next, 11, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
+    }
+}
+
+/// Text that belongs to no value, up to the end of its token, or of the document behind a complete one.
+fn assume_stray(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let text = search.text;
+    if node.expect == Expect::End {
+        let end = text.trim_end().len() as u32;
+        let rest = Span::new(token.span.start, end);
+        let mistake = Mistake { edits: vec![Edit::delete(rest)], ..Mistake::delete(What::Stray, rest) };
+        skip(search, id, node, 35, mistake.guess());
+    } else if matches!(token.kind, TokenKind::Word) {
+        skip(search, id, node, 28, Mistake::delete(What::Stray, token.span).guess());
+    }
+}

@@ -1,0 +1,448 @@
+//! The search for the cheapest set of mistakes that explains a broken JSON text.
+//!
+//! A best-first search over the states of a JSON parser. A state runs ahead at no cost as long as the text is JSON; where
+//! it gets stuck, [`moves`](super::moves) assume a mistake each, and their states join the queue with its cost. Two ways
+//! that lead to the same state are rivals: the difference of their costs is the margin by which the cheaper one wins.
+
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, HashMap};
+
+use super::mistake::Mistake;
+use crate::har::Shape;
+use crate::json::lexer::{self, Symbol, Token, TokenKind};
+use crate::text::Span;
+
+/// What it costs to assume a mistake; 10 is an ordinary one.
+pub(super) type Cost = u32;
+
+/// What the parser waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Expect {
+    /// The document's value.
+    Root,
+    /// A name, or `}` as nothing came before.
+    FirstKey,
+    /// A name, after a comma.
+    Key,
+    /// `:`
+    Colon,
+    /// The value of a member.
+    Value,
+    /// An element, or `]` as nothing came before.
+    FirstElement,
+    /// An element, after a comma.
+    Element,
+    /// `,` or the closing bracket.
+    CommaOrClose,
+    /// Nothing: the document is complete.
+    End,
+}
+
+/// What a state's last step read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Read {
+    /// Nothing: a mistake was put right.
+    Nothing,
+    /// A string, which starts here.
+    String(u32),
+    /// A closing bracket, at this place.
+    Close(Span),
+    /// A comma, at this place.
+    Comma(Span),
+    /// Anything else.
+    Other,
+}
+
+pub(super) type NodeId = u32;
+pub(super) type FrameId = u32;
+
+/// An open array or object.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    pub(super) parent: FrameId,
+    pub(super) is_object: bool,
+    pub(super) opening: Span,
+    pub(super) shape: Shape,
+    /// Its names so far.
+    keys: u32,
+    /// A hash of the brackets that are open around it.
+    hash: u64,
+}
+
+/// A state of the parser and how it was reached.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node {
+    pub(super) parent: NodeId,
+    /// The end of what was read.
+    pub(super) at: u32,
+    pub(super) expect: Expect,
+    pub(super) frame: FrameId,
+    /// What HAR knows of the value that comes next.
+    pub(super) shape: Shape,
+    pub(super) cost: Cost,
+    pub(super) read: Read,
+    /// The last assumed mistake.
+    pub(super) mistake: u32,
+    pub(super) keys: u32,
+    /// A hash of the assumed edits, whatever their order.
+    pub(super) edits: u64,
+    /// How much dearer the cheapest rival was that reached this state.
+    pub(super) margin: Cost,
+}
+
+struct KeyLink {
+    earlier: u32,
+    span: Span,
+}
+
+const NONE: u32 = u32::MAX;
+
+/// How far the search goes.
+const MAX_NODES: usize = 40_000;
+const MAX_COST: Cost = 400;
+
+/// The margin by which a repair has to win.
+pub(super) const MARGIN: Cost = 3;
+
+/// What the search found.
+#[derive(Debug)]
+pub(super) struct Solution {
+    /// In order of their place.
+    pub(super) mistakes: Vec<Mistake>,
+    pub(super) cost: Cost,
+    /// Whether nothing else comes near.
+    pub(super) unique: bool,
+}
+
+/// The state of a search.
+pub(super) struct Search<'t> {
+    pub(super) text: &'t str,
+    pub(super) nodes: Vec<Node>,
+    pub(super) frames: Vec<Frame>,
+    keys: Vec<KeyLink>,
+    mistakes: Vec<(u32, Mistake)>,
+    queue: BinaryHeap<(Reverse<Cost>, u32, Reverse<NodeId>)>,
+    reached: HashMap<(u32, Expect, u64), NodeId>,
+    tokens: HashMap<u32, Token>,
+    /// How many bytes may still be looked at.
+    budget: usize,
+    pub(super) depth: usize,
+}
+
+impl<'t> Search<'t> {
+    pub(super) fn new(text: &'t str, shape: Shape, depth: usize) -> Self {
+        let root = Node {
+            parent: NONE,
+            at: 0,
+            expect: Expect::Root,
+            frame: NONE,
+            shape,
+            cost: 0,
+            read: Read::Nothing,
+            mistake: NONE,
+            keys: NONE,
+            edits: 0,
+            margin: Cost::MAX,
+        };
+        let mut search = Self {
+            text,
+            nodes: Vec::with_capacity(256),
+            frames: Vec::with_capacity(32),
+            keys: Vec::new(),
+            mistakes: Vec::new(),
+            queue: BinaryHeap::new(),
+            reached: HashMap::new(),
+            tokens: HashMap::new(),
+            budget: 16 * text.len() + (1 << 20),
+            depth,
+        };
+        search.enqueue(root);
+        search
+    }
+
+    /// Runs until the cheapest explanation is known to be so, or the budget is spent.
+    pub(super) fn run(mut self) -> Option<Solution> {
+        let mut best: Option<NodeId> = None;
+        let mut exhausted = false;
+        while let Some((Reverse(cost), _, Reverse(id))) = self.queue.pop() {
+            if best.is_some_and(|best| cost > self.nodes[best as usize].cost + MARGIN) || cost > MAX_COST {
+                break;
+            }
+            if self.nodes.len() > MAX_NODES || self.budget == 0 {
+                exhausted = true;
+                break;
+            }
+            if let Some(done) = self.advance(id) {
+                match best {
+                    None => best = Some(done),
+                    Some(best) => self.rival(best, done),
+                }
+            }
+        }
+        best.map(|best| self.solution(best, exhausted))
+    }
+
+    /// Adds a state to the queue.
+    fn enqueue(&mut self, node: Node) -> NodeId {
+        let id = self.nodes.len() as NodeId;
+        self.nodes.push(node);
+        self.queue.push((Reverse(node.cost), node.at, Reverse(id)));
+        id
+    }
+
+    /// Reads on from a state until the text is no JSON; the complete state, if it gets that far.
+    fn advance(&mut self, id: NodeId) -> Option<NodeId> {
+        let mut id = id;
+        loop {
+            if !self.claim(id) {
+                return None;
+            }
+            let node = self.nodes[id as usize];
+            let token = self.token(node.at);
+            if node.expect == Expect::End && token.kind == TokenKind::End {
+                return Some(id);
+            }
+            match self.read(id, token) {
+                Some(next) if self.nodes.len() <= MAX_NODES => id = next,
+                Some(_) => return None,
+                None => {
+                    super::moves::assume(self, id, token);
+                    return None;
+                }
+            }
+        }
+    }
+
+    /// Marks a state as reached; false if a cheaper way has been there, of which this one is a rival.
+    fn claim(&mut self, id: NodeId) -> bool {
+        let node = self.nodes[id as usize];
+        let brackets = self.frames.get(node.frame as usize).map_or(0, |frame| frame.hash);
+        let key = (node.at, node.expect, brackets);
+        match self.reached.get(&key) {
+            Some(&earlier) if earlier != id => {
+                self.rival(earlier, id);
+                false
+            }
+            _ => {
+                self.reached.insert(key, id);
+                true
+            }
+        }
+    }
+
+    /// Notes that `other` reached what `winner` reached at a lower cost, by other edits.
+    fn rival(&mut self, winner: NodeId, other: NodeId) {
+        let other = self.nodes[other as usize];
+        let winner = &mut self.nodes[winner as usize];
+        if winner.edits != other.edits {
+            winner.margin = winner.margin.min(other.cost.saturating_sub(winner.cost));
+        }
+    }
+
+    /// The token at or after a byte.
+    pub(super) fn token(&mut self, at: u32) -> Token {
+        if let Some(&token) = self.tokens.get(&at) {
+            return token;
+        }
+        let token = lexer::token(self.text, at as usize);
+        self.spend((token.span.end - at) as usize + 1);
+        self.tokens.insert(at, token);
+        token
+    }
+
+    /// Counts bytes that are looked at.
+    pub(super) fn spend(&mut self, bytes: usize) {
+        self.budget = self.budget.saturating_sub(bytes);
+    }
+
+    /// The state after a token that JSON has in this place.
+    fn read(&mut self, id: NodeId, token: Token) -> Option<NodeId> {
+        let next = match token.kind {
+            TokenKind::Symbol(symbol) => self.after_symbol(id, symbol, token.span)?,
+            TokenKind::String { closed: true } if super::strings::is_sound(token.span.of(self.text)) => {
+                self.spend(token.span.len() as usize);
+                self.after_string(id, token.span, None)?
+            }
+            TokenKind::Number | TokenKind::Literal => self.after_scalar(id, token.span.end)?,
+            _ => return None,
+        };
+        let id = self.nodes.len() as NodeId;
+        self.nodes.push(next);
+        Some(id)
+    }
+
+    /// The state after a symbol, if the parser waits for it; `span` is empty for one that is inserted.
+    pub(super) fn after_symbol(&mut self, id: NodeId, symbol: Symbol, span: Span) -> Option<Node> {
+        let node = self.nodes[id as usize];
+        let mut next = Node { parent: id, at: span.end, read: Read::Other, margin: Cost::MAX, ..node };
+        match symbol {
+            Symbol::OpenObject | Symbol::OpenArray => {
+                if !self.takes_value(node.expect) || self.depth_of(node.frame) >= super::super::MAX_DEPTH {
+                    return None;
+                }
+                let is_object = symbol == Symbol::OpenObject;
+                next.cost += self.shape_cost(node.shape, if is_object { b'{' } else { b'[' });
+                next.frame = self.push_frame(node, is_object, span);
+                next.keys = NONE;
+                next.expect = if is_object { Expect::FirstKey } else { Expect::FirstElement };
+                next.shape = if is_object { Shape::Any } else { node.shape.element() };
+            }
+            Symbol::CloseObject | Symbol::CloseArray => {
+                let frame = self.frame(node.frame)?;
+                let first = if frame.is_object { Expect::FirstKey } else { Expect::FirstElement };
+                let fits = frame.is_object == (symbol == Symbol::CloseObject);
+                if !fits || !(node.expect == Expect::CommaOrClose || node.expect == first) {
+                    return None;
+                }
+                next.read = Read::Close(span);
+                next.cost += super::layout::closing_cost(self.text, frame.opening, span);
+                next.frame = frame.parent;
+                next.keys = frame.keys;
+                self.after_value(&mut next);
+            }
+            Symbol::Comma => {
+                let frame = self.frame(node.frame).filter(|_| node.expect == Expect::CommaOrClose)?;
+                next.read = Read::Comma(span);
+                next.expect = if frame.is_object { Expect::Key } else { Expect::Element };
+                next.shape = if frame.is_object { Shape::Any } else { frame.shape.element() };
+            }
+            Symbol::Colon if node.expect == Expect::Colon => next.expect = Expect::Value,
+            Symbol::Colon => return None,
+        }
+        Some(next)
+    }
+
+    /// The state after a string; `name` is its text where that is not what stands between the quotes.
+    pub(super) fn after_string(&mut self, id: NodeId, span: Span, name: Option<&str>) -> Option<Node> {
+        let node = self.nodes[id as usize];
+        let mut next = Node { parent: id, at: span.end, read: Read::String(span.start), margin: Cost::MAX, ..node };
+        if matches!(node.expect, Expect::FirstKey | Expect::Key) {
+            let content = Span::new(span.start + 1, span.end.saturating_sub(1));
+            let key = name.unwrap_or_else(|| content.of(self.text));
+            let frame = self.frame(node.frame)?;
+            next.cost += self.key_cost(&frame, node.keys, key);
+            next.shape = frame.shape.field(key);
+            next.keys = self.keys.len() as u32;
+            self.keys.push(KeyLink { earlier: node.keys, span: content });
+            next.expect = Expect::Colon;
+        } else if self.takes_value(node.expect) {
+            next.cost += self.shape_cost(node.shape, b'"');
+            self.after_value(&mut next);
+        } else {
+            return None;
+        }
+        Some(next)
+    }
+
+    /// The state after a number or literal.
+    pub(super) fn after_scalar(&mut self, id: NodeId, end: u32) -> Option<Node> {
+        let node = self.nodes[id as usize];
+        if !self.takes_value(node.expect) {
+            return None;
+        }
+        let mut next = Node { parent: id, at: end, read: Read::Other, margin: Cost::MAX, ..node };
+        next.cost += self.shape_cost(node.shape, b'0');
+        self.after_value(&mut next);
+        Some(next)
+    }
+
+    fn after_value(&self, node: &mut Node) {
+        node.shape = Shape::Any;
+        node.expect = if node.frame == NONE { Expect::End } else { Expect::CommaOrClose };
+    }
+
+    /// Assumes a mistake: `next`, with the cost added, joins the queue.
+    pub(super) fn assume(&mut self, next: Node, cost: Cost, mistake: Mistake) {
+        self.assume_all(next, 0, [(cost, mistake)]);
+    }
+
+    /// Assumes several mistakes at once.
+    pub(super) fn assume_all(
+        &mut self,
+        mut next: Node,
+        cost: Cost,
+        mistakes: impl IntoIterator<Item = (Cost, Mistake)>,
+    ) {
+        next.cost += cost;
+        next.margin = Cost::MAX;
+        for (cost, mistake) in mistakes {
+            next.cost += cost;
+            next.edits ^= hash_edits(&mistake);
+            self.mistakes.push((next.mistake, mistake));
+            next.mistake = self.mistakes.len() as u32 - 1;
+        }
+        self.enqueue(next);
+    }
+
+    pub(super) fn node(&self, id: NodeId) -> Option<Node> {
+        self.nodes.get(id as usize).copied()
+    }
+
+    pub(super) fn frame(&self, id: FrameId) -> Option<Frame> {
+        self.frames.get(id as usize).copied()
+    }
+
+    pub(super) fn last_mistake(&self, node: &Node) -> Option<&Mistake> {
+        self.mistakes.get(node.mistake as usize).map(|(_, mistake)| mistake)
+    }
+
+    #[allow(clippy::unused_self)]
+    pub(super) fn takes_value(&self, expect: Expect) -> bool {
+        matches!(expect, Expect::Root | Expect::Value | Expect::FirstElement | Expect::Element)
+    }
+
+    fn push_frame(&mut self, node: Node, is_object: bool, opening: Span) -> FrameId {
+        let outer = self.frame(node.frame).map_or(0x9E37_79B9_7F4A_7C15, |frame| frame.hash);
+        let salt = u64::from(is_object) + 1 + ((node.shape as u64) << 8);
+        let hash = (outer.rotate_left(7) ^ salt).wrapping_mul(0x0000_0100_0000_01B3);
+        self.frames.push(Frame { parent: node.frame, is_object, opening, shape: node.shape, keys: node.keys, hash });
+        self.frames.len() as FrameId - 1
+    }
+
+    fn depth_of(&self, frame: FrameId) -> usize {
+        std::iter::successors(self.frame(frame), |frame| self.frame(frame.parent)).take(super::super::MAX_DEPTH).count()
+    }
+
+    /// What it costs that a value opens otherwise than HAR has it.
+    #[allow(clippy::unused_self)]
+    fn shape_cost(&self, shape: Shape, opening: u8) -> Cost {
+        match shape.opening() {
+            Some(expected) if expected != opening => 6,
+            _ => 0,
+        }
+    }
+
+    /// What it costs that HAR does not know a name here, or that it stands here twice.
+    fn key_cost(&self, frame: &Frame, keys: u32, key: &str) -> Cost {
+        const LOOK_BACK: usize = 64;
+        let unknown = if frame.shape.knows(key) == Some(false) && !key.starts_with('_') { 4 } else { 0 };
+        let links = std::iter::successors(self.keys.get(keys as usize), |link| self.keys.get(link.earlier as usize));
+        let is_double = links.take(LOOK_BACK).any(|link| link.span.of(self.text) == key);
+        unknown + if is_double { 6 } else { 0 }
+    }
+
+    fn solution(&self, best: NodeId, exhausted: bool) -> Solution {
+        let path = || std::iter::successors(self.node(best), |node| self.node(node.parent));
+        let margin = path().map(|node| node.margin).min().unwrap_or(0);
+        let mut mistakes = Vec::new();
+        let mut at = self.nodes[best as usize].mistake;
+        while let Some((earlier, mistake)) = self.mistakes.get(at as usize) {
+            mistakes.push(mistake.clone());
+            at = *earlier;
+        }
+        mistakes.reverse();
+        Solution { mistakes, cost: self.nodes[best as usize].cost, unique: margin >= MARGIN && !exhausted }
+    }
+}
+
+/// A hash of edits that does not depend on their order.
+fn hash_edits(mistake: &Mistake) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let hashes = mistake.edits.iter().map(|edit| {
+        let mut hasher = DefaultHasher::new();
+        edit.span.hash(&mut hasher);
+        edit.text.hash(&mut hasher);
+        hasher.finish()
+    });
+    hashes.fold(0, |all, hash| all ^ hash)
+}

@@ -1,0 +1,171 @@
+//! Words without quotes, other languages' literals and numbers, and strings in other quotes.
+
+use super::mistake::{Mistake, What};
+use super::search::{Cost, Expect, NodeId, Search};
+use crate::json::lexer::{self, closing_quotes, placeholder_len};
+use crate::json::parser::number_len;
+use crate::text::{Edit, Span};
+
+/// Reads a bare word where a name or a value belongs.
+pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
+    let Some(node) = search.node(id) else {
+        return;
+    };
+    let is_key = matches!(node.expect, Expect::Key | Expect::FirstKey);
+    if !is_key && !search.takes_value(node.expect) {
+        return;
+    }
+    let text = search.text;
+    assume_half_quoted(search, id, word, is_key);
+    if is_key {
+        let cost = if is_name(word.of(text)) { 7 } else { 14 };
+        assume_unquoted(search, id, word, cost);
+        return;
+    }
+    if let Some((value, cost, guesses)) = literal(word.of(text)).or_else(|| number(word.of(text))) {
+        let what = if number(word.of(text)).is_some() { What::OddNumber } else { What::OddLiteral };
+        let mut mistake = Mistake::replace(what, word, value);
+        mistake.guesses = guesses;
+        if let Some(next) = search.after_scalar(id, word.end) {
+            search.assume(next, cost, mistake);
+        }
+    }
+    let cost = if is_name(word.of(text)) { 8 } else { 12 };
+    assume_unquoted(search, id, word, cost);
+    let whole = rest_of_value(text, word);
+    if whole != word {
+        assume_unquoted(search, id, whole, cost + 3);
+    }
+}
+
+/// Reads a string in quotes that are not JSON's.
+pub(super) fn assume_odd_string(search: &mut Search<'_>, id: NodeId, span: Span) {
+    let text = search.text;
+    let string = span.of(text);
+    let open = string.chars().next().map_or(0, char::len_utf8) as u32;
+    let close = string.chars().next_back().map_or(0, char::len_utf8) as u32;
+    let content = Span::new(span.start + open, span.end - close);
+    let mut edits = vec![Edit::replace(Span::new(span.start, content.start), "\"")];
+    edits.extend(inner_edits(content.of(text), content.start, string.chars().next().unwrap_or('\'')));
+    if Span::new(content.end, span.end).of(text) != "\"" {
+        edits.push(Edit::replace(Span::new(content.end, span.end), "\""));
+    }
+    let mistake = Mistake::new(What::OddQuotes, span, edits);
+    if let Some(next) = search.after_string(id, span, Some(content.of(text))) {
+        search.assume(next, 7, mistake);
+    }
+}
+
+/// What changes between other quotes: straight quotes get a backslash, the others lose theirs.
+fn inner_edits(content: &str, start: u32, open: char) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut characters = content.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let at = start + at as u32;
+        match character {
+            '"' => edits.push(Edit::insert(at, "\\")),
+            '\\' => {
+                let escaped = characters.next().map(|(_, escaped)| escaped);
+                if escaped.is_some_and(|escaped| escaped == open || closing_quotes(open).contains(&escaped)) {
+                    edits.push(Edit::delete(Span::new(at, at + 1)));
+                }
+            }
+            _ => {}
+        }
+    }
+    edits
+}
+
+/// `name": …`: the word is the start of a string whose opening quote is missing.
+fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span, is_key: bool) {
+    const LONGEST: usize = 1_000;
+    let text = search.text;
+    let limit = text.floor_char_boundary((word.start as usize + LONGEST).min(text.len()));
+    let line = &text[word.start as usize..limit];
+    let Some(quote) = line.find(['"', '\n']).filter(|&at| line.as_bytes()[at] == b'"') else {
+        return;
+    };
+    let after = line[quote + 1..].trim_start();
+    let fits = if is_key { after.starts_with([':', ',', '=', ';']) } else { lexer::ends_value(&line[quote + 1..]) };
+    let content = &line[..quote];
+    if !fits || (is_key && content.contains([':', ',', '{', '}'])) || content.contains(['\\']) {
+        return;
+    }
+    let end = word.start + quote as u32 + 1;
+    if let Some(mut next) = search.after_string(id, Span::new(word.start, end), Some(content)) {
+        next.at = end;
+        let mistake = Mistake::insert(What::NoOpeningQuote, word.start, "\"");
+        search.assume(next, 9 + content.matches([',', '{', '}']).count() as Cost * 3, mistake);
+    }
+}
+
+fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, cost: Cost) {
+    let word = span.of(search.text);
+    if word.contains(['"', '\\', '\n']) {
+        return;
+    }
+    let edits = vec![Edit::insert(span.start, "\""), Edit::insert(span.end, "\"")];
+    let mistake = Mistake::new(What::Unquoted, span, edits);
+    if let Some(mut next) = search.after_string(id, span, Some(word)) {
+        next.at = span.end;
+        search.assume(next, cost, mistake);
+    }
+}
+
+/// Whether a word is an identifier or template text, and thus surely meant as a whole.
+fn is_name(word: &str) -> bool {
+    placeholder_len(word) == Some(word.len())
+        || (word.starts_with(|first: char| first.is_alphabetic() || first == '_' || first == '$')
+            && word.chars().all(|character| character.is_alphanumeric() || "_-.$".contains(character)))
+}
+
+/// From a word to the end of its value on this line.
+fn rest_of_value(text: &str, word: Span) -> Span {
+    let rest = &text[word.start as usize..];
+    let len = rest.find([',', '}', ']', '\n', '"']).unwrap_or(rest.len());
+    let len = rest[..len].trim_end().len().max(word.len() as usize);
+    Span::new(word.start, word.start + len as u32)
+}
+
+/// Other languages' literals: the JSON for it, what it costs, whether it guesses.
+fn literal(word: &str) -> Option<(String, Cost, bool)> {
+    let value = match word {
+        "True" | "TRUE" => ("true", 4, false),
+        "False" | "FALSE" => ("false", 4, false),
+        "None" | "NULL" | "Null" | "nil" => ("null", 4, false),
+        "undefined" | "NaN" | "Infinity" | "-Infinity" => ("null", 5, true),
+        _ => return None,
+    };
+    Some((value.0.to_owned(), value.1, value.2))
+}
+
+/// Numbers as other languages write them: the JSON for it, what it costs, whether it guesses.
+fn number(word: &str) -> Option<(String, Cost, bool)> {
+    let (sign, digits) = match word.strip_prefix(['+', '-']) {
+        Some(digits) => (if word.starts_with('-') { "-" } else { "" }, digits),
+        None => ("", word),
+    };
+    let value = if let Some(hex) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        u64::from_str_radix(hex, 16).ok()?.to_string()
+    } else {
+        decimal(digits)?
+    };
+    let value = format!("{sign}{value}");
+    (value != word && number_len(value.as_bytes()) == Some(value.len())).then_some((value, 4, false))
+}
+
+/// A decimal number without what JSON forbids: leading zeros, a point without digits on both sides, underscores.
+fn decimal(digits: &str) -> Option<String> {
+    let is_number = digits.bytes().any(|byte| byte.is_ascii_digit())
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-_".contains(&byte));
+    if !is_number {
+        return None;
+    }
+    let digits = digits.replace('_', "");
+    let (mantissa, exponent) = digits.find(['e', 'E']).map_or((digits.as_str(), ""), |at| digits.split_at(at));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    let point = if fraction.is_empty() { String::new() } else { format!(".{fraction}") };
+    Some(format!("{whole}{point}{exponent}"))
+}

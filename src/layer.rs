@@ -1,0 +1,153 @@
+//! A text inside a text: its map outward, and how an edit is written back into it.
+//!
+//! Four kinds of layer nest by this one mechanism: a fenced block in a page, a (repaired) JSON document in a block, a
+//! JSON document in a JSON string, and JavaScript in a JSON string.
+
+use std::borrow::Cow;
+
+use crate::json::string;
+use crate::text::{Edit, SourceMap, Span, apply};
+
+/// A text that stands inside another one.
+#[derive(Clone, Debug)]
+pub struct Layer<'t> {
+    /// The text as its own language reads it: no line prefixes, no escapes.
+    pub text: Cow<'t, str>,
+    map: SourceMap,
+    encoding: Encoding,
+}
+
+/// How a text is written into the one around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As lines, each after the first behind a prefix: the content of a fenced block.
+    Lines {
+        /// How the page ends its lines.
+        newline: &'static str,
+        /// What stands before each line: `> `, or the indentation of a list item.
+        prefix: String,
+    },
+    /// With JSON's escapes, between quotes.
+    JsonString,
+    /// As it is: a repaired document in the place of the broken one.
+    Verbatim,
+}
+
+impl<'t> Layer<'t> {
+    /// A layer from its parts; `map` leads from `text` to the text around it.
+    #[must_use]
+    pub fn new(text: Cow<'t, str>, map: SourceMap, encoding: Encoding) -> Self {
+        Self { text, map, encoding }
+    }
+
+    /// What a JSON string holds; `span` is the string with its quotes in `outer`.
+    #[must_use]
+    pub fn of_json_string(outer: &'t str, span: Span) -> Self {
+        let content = Span::new(span.start + 1, span.end - 1);
+        let raw = content.of(outer);
+        if raw.contains('\\') {
+            let decoded = string::decode(raw);
+            return Self::new(Cow::Owned(decoded.text), decoded.map.shifted(content.start), Encoding::JsonString);
+        }
+        let mut map = SourceMap::starting_at(content.start);
+        map.finish(content.len());
+        Self::new(Cow::Borrowed(raw), map, Encoding::JsonString)
+    }
+
+    /// The text that `edits` make of `outer`, in the place of `outer`.
+    #[must_use]
+    pub fn of_edits(outer: &str, edits: &[Edit]) -> Self {
+        let text = apply(outer, edits);
+        let map = SourceMap::of_edits(edits, text.len() as u32);
+        Self::new(Cow::Owned(text), map, Encoding::Verbatim)
+    }
+
+    /// Where a span of this layer stands in the text around it.
+    #[must_use]
+    pub fn span_outward(&self, span: Span) -> Span {
+        self.map.span(span)
+    }
+
+    /// An edit of this layer as an edit of the text around it; `None` where it touches what a repair wrote.
+    #[must_use]
+    pub fn edit_outward(&self, edit: &Edit) -> Option<Edit> {
+        match &self.encoding {
+            Encoding::Lines { newline, prefix } => Some(self.lines_outward(edit, newline, prefix)),
+            Encoding::JsonString => Some(Edit { span: self.edit_span(edit.span), text: string::encode(&edit.text) }),
+            Encoding::Verbatim => {
+                let span = self.edit_span(edit.span);
+                (span.len() == edit.span.len()).then(|| Edit { span, text: edit.text.clone() })
+            }
+        }
+    }
+
+    /// The outer text that an edit replaces: up to and with the prefix of a line whose start it reaches.
+    fn edit_span(&self, span: Span) -> Span {
+        let at_end = span.end == self.map.inner_len();
+        let end = if at_end { self.map.end(span.end) } else { self.map.start(span.end) };
+        let start = if span.is_empty() { end } else { self.map.start(span.start) };
+        Span::new(start, end)
+    }
+
+    /// Content lines keep their prefix, and the last of them keeps its line ending: the closing fence follows.
+    fn lines_outward(&self, edit: &Edit, newline: &str, prefix: &str) -> Edit {
+        let mut span = self.edit_span(edit.span);
+        let mut text = edit.text.replace('\n', &format!("{newline}{prefix}"));
+        if edit.span.end == self.map.inner_len() && (self.text.ends_with('\n') || self.text.is_empty()) {
+            let at_line_start =
+                self.text[..edit.span.start as usize].chars().next_back().is_none_or(|last| last == '\n');
+            if edit.text.is_empty() && at_line_start {
+                span.start = self.map.end(edit.span.start);
+            } else if edit.text.ends_with('\n') {
+                text.truncate(text.len() - prefix.len());
+            } else {
+                text.push_str(newline);
+            }
+            if edit.span.is_empty() && !edit.text.is_empty() {
+                text.insert_str(0, prefix);
+            }
+        }
+        Edit { span, text }
+    }
+}
+
+/// Layers from the innermost outward to the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Stack<'a> {
+    layer: &'a Layer<'a>,
+    outer: Option<&'a Stack<'a>>,
+}
+
+impl<'a> Stack<'a> {
+    /// A layer that stands in the page itself.
+    #[must_use]
+    pub fn new(layer: &'a Layer<'a>) -> Self {
+        Self { layer, outer: None }
+    }
+
+    /// A layer that stands in this one.
+    #[must_use]
+    pub fn push(&'a self, layer: &'a Layer<'a>) -> Self {
+        Self { layer, outer: Some(self) }
+    }
+
+    /// The text of the innermost layer.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        &self.layer.text
+    }
+
+    /// Where a span of the innermost layer stands in the page.
+    #[must_use]
+    pub fn span_in_page(&self, span: Span) -> Span {
+        let span = self.layer.span_outward(span);
+        self.outer.map_or(span, |outer| outer.span_in_page(span))
+    }
+
+    /// An edit of the innermost layer as an edit of the page; `None` where it touches what a repair wrote.
+    #[must_use]
+    pub fn edit_in_page(&self, edit: &Edit) -> Option<Edit> {
+        let edit = self.layer.edit_outward(edit)?;
+        self.outer.map_or(Some(edit.clone()), |outer| outer.edit_in_page(&edit))
+    }
+}

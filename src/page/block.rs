@@ -1,0 +1,333 @@
+//! The har blocks of a page: fenced code blocks, wherever they nest and however badly they are closed.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Parser, Tag, TagEnd};
+
+use crate::json;
+use crate::layer::{Encoding, Layer};
+use crate::text::{Jump, SourceMap, Span};
+
+/// A fenced code block whose language is `har`.
+#[derive(Debug)]
+pub struct HarBlock<'t> {
+    /// From the opening fence to the end of the closing one.
+    pub span: Span,
+    /// The opening fence with its info string.
+    pub opening: Span,
+    /// How the block ends.
+    pub closing: Closing,
+    /// What stands before the opening fence, list markers as spaces: it belongs before the closing one too.
+    pub prefix: String,
+    /// The text in the block.
+    pub content: Layer<'t>,
+}
+
+/// How a fenced block ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// With a closing fence.
+    Closed,
+    /// With a fence whose indentation keeps Markdown from seeing it; this is that indentation.
+    Indented(Span),
+    /// Not at all: a closing fence is missing at this offset.
+    Missing(u32),
+}
+
+/// How often a page is parsed anew from within, so that no page takes quadratic time.
+const MAX_RESTARTS: usize = 64;
+
+/// The fenced blocks of a page that matter.
+#[derive(Debug, Default)]
+pub(super) struct Blocks<'t> {
+    pub(super) har: Vec<HarBlock<'t>>,
+    /// The opening fences of other blocks that nothing closes.
+    pub(super) unclosed: Vec<Span>,
+}
+
+/// Finds the blocks of `text` from byte `from` on.
+pub(super) fn blocks(text: &str, from: usize) -> Blocks<'_> {
+    let mut blocks = Blocks::default();
+    let mut from = from;
+    for _ in 0..MAX_RESTARTS {
+        match (Scan { text, from, blocks: &mut blocks }).run() {
+            Some(restart) if restart < text.len() => from = restart,
+            _ => break,
+        }
+    }
+    blocks
+}
+
+/// One pass of the Markdown parser over the rest of a page.
+struct Scan<'t, 'b> {
+    text: &'t str,
+    from: usize,
+    blocks: &'b mut Blocks<'t>,
+}
+
+impl<'t> Scan<'t, '_> {
+    /// Collects blocks; the offset from which to parse anew where Markdown and the author disagree about a fence.
+    fn run(&mut self) -> Option<usize> {
+        let mut events = Parser::new_ext(&self.text[self.from..], super::markdown_options()).into_offset_iter();
+        while let Some((event, range)) = events.next() {
+            match event {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_har(&info) => {
+                    let range = self.shift(range);
+                    let pieces = self.pieces(&mut events);
+                    let resume = self.add(range, pieces);
+                    if resume.is_some() {
+                        return resume;
+                    }
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
+                    let range = trim_line_end(self.text, self.shift(range));
+                    self.blocks.unclosed.extend(unclosed_opening(self.text, range));
+                }
+                Event::Html(_) => {
+                    let start = self.from + range.start;
+                    if start > self.from && opens_har(self.text[start..].lines().next().unwrap_or_default()) {
+                        return Some(start);
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn shift(&self, range: Range<usize>) -> Range<usize> {
+        self.from + range.start..self.from + range.end
+    }
+
+    /// The content of a fenced block: what Markdown says that it holds, and where each piece stands.
+    fn pieces<'e>(&self, events: &mut OffsetIter<'e>) -> Vec<(Cow<'e, str>, Range<usize>)> {
+        let mut pieces = Vec::new();
+        for (event, range) in events.by_ref() {
+            match event {
+                Event::Text(text) => pieces.push((Cow::from(text), self.shift(range))),
+                Event::End(TagEnd::CodeBlock) => break,
+                _ => {}
+            }
+        }
+        pieces
+    }
+
+    /// Adds the block; the offset to go on from, where that is not where Markdown would go on.
+    fn add(&mut self, range: Range<usize>, pieces: Vec<(Cow<'_, str>, Range<usize>)>) -> Option<usize> {
+        let text = self.text;
+        let range = trim_line_end(text, range);
+        let opening = line_at(text, range.start);
+        let content_end = pieces.last().map_or_else(|| next_line(text, opening.end), |(_, place)| place.end);
+        let fence = Fence::of(&text[opening.clone()]);
+        let draft = Draft { text, opening, fence, pieces };
+        if let Some(stray) = draft.stray_closer() {
+            let end = trim_line_end(text, stray.place.clone()).end;
+            let resume = next_line(text, end);
+            let indent = Closing::Indented(Span::from(line_start(text, stray.place.start)..stray.place.start));
+            self.blocks.har.push(draft.finish(Some(stray.piece), range.start..end, indent));
+            return Some(resume);
+        }
+        if range.end > content_end {
+            self.blocks.har.push(draft.finish(None, range, Closing::Closed));
+            return None;
+        }
+        let after = next_line(text, range.end);
+        let line = line_at(text, after);
+        if fence.is_closed_by(text[line.clone()].trim()) {
+            let indent = &text[line.clone()];
+            let fence_start = line.start + (indent.len() - indent.trim_start().len());
+            let closing = Closing::Indented(Span::from(line.start..fence_start));
+            let resume = next_line(text, line.end);
+            self.blocks.har.push(draft.finish(None, range.start..line.end, closing));
+            return Some(resume);
+        }
+        self.add_unclosed(&draft, range)
+    }
+
+    /// Ends a block that nothing closes behind its JSON value, so that the rest of the page is a page again.
+    fn add_unclosed(&mut self, draft: &Draft<'t, '_>, range: Range<usize>) -> Option<usize> {
+        let content: String = draft.pieces.iter().map(|(piece, _)| piece.as_ref()).collect();
+        let len = json::value_len(&content).map_or(content.len(), |len| {
+            len + content[len..].find('\n').map_or(content.len() - len, |newline| newline + 1)
+        });
+        let mut inner = 0;
+        let mut end = None;
+        for (at, (piece, place)) in draft.pieces.iter().enumerate() {
+            inner += piece.len();
+            if inner >= len {
+                end = Some((at + 1, place.end));
+                break;
+            }
+        }
+        let (piece, end) = end.unwrap_or((draft.pieces.len(), range.end));
+        let block = draft.finish(Some(piece), range.start..end, Closing::Missing(end as u32));
+        self.blocks.har.push(block);
+        (end < range.end).then_some(end)
+    }
+}
+
+/// The fence that opens a block.
+#[derive(Clone, Copy, Debug)]
+struct Fence {
+    byte: u8,
+    len: usize,
+}
+
+impl Fence {
+    /// The fence at the start of a line that begins with one.
+    fn of(line: &str) -> Self {
+        let byte = line.bytes().next().unwrap_or(b'`');
+        Self { byte, len: line.bytes().take_while(|&other| other == byte).count() }
+    }
+
+    /// Whether a line without its indentation closes the block.
+    fn is_closed_by(self, line: &str) -> bool {
+        line.len() >= self.len && line.bytes().all(|byte| byte == self.byte)
+    }
+}
+
+/// A block that is being put together.
+struct Draft<'t, 'e> {
+    text: &'t str,
+    opening: Range<usize>,
+    fence: Fence,
+    pieces: Vec<(Cow<'e, str>, Range<usize>)>,
+}
+
+/// A line in a block that its author meant to close it.
+struct StrayCloser {
+    piece: usize,
+    place: Range<usize>,
+}
+
+impl<'t> Draft<'t, '_> {
+    /// The first line of the content that is a fence, indented too far to be seen as one.
+    fn stray_closer(&self) -> Option<StrayCloser> {
+        let mut line_piece = 0;
+        let mut at_line_start = true;
+        for (at, (piece, place)) in self.pieces.iter().enumerate() {
+            if at_line_start {
+                line_piece = at;
+            }
+            if !piece.trim().is_empty() && self.fence.is_closed_by(piece.trim()) && at_line_start {
+                let indent = piece.len() - piece.trim_start().len();
+                let start = place.start + indent;
+                let end = place.start + piece.trim_end().len();
+                return Some(StrayCloser { piece: line_piece, place: start..end });
+            }
+            at_line_start = piece.ends_with('\n') || (at_line_start && piece.trim().is_empty());
+        }
+        None
+    }
+
+    /// The block with its first pieces (or all of them) as content.
+    fn finish(&self, pieces: Option<usize>, span: Range<usize>, closing: Closing) -> HarBlock<'t> {
+        let pieces = &self.pieces[..pieces.unwrap_or(self.pieces.len())];
+        HarBlock {
+            span: Span::from(span),
+            opening: Span::from(self.opening.clone()),
+            closing,
+            prefix: self.opening_prefix(),
+            content: self.content(pieces),
+        }
+    }
+
+    fn content(&self, pieces: &[(Cow<'_, str>, Range<usize>)]) -> Layer<'t> {
+        let first_line = next_line(self.text, self.opening.end);
+        let encoding = Encoding::Lines { newline: self.newline(), prefix: self.prefix(pieces) };
+        let mut map = SourceMap::starting_at(first_line as u32);
+        let mut inner = 0;
+        let mut outer_end = first_line as u32;
+        for (piece, place) in pieces {
+            map.push(Jump { inner, outer_end, outer_start: place.start as u32 });
+            inner += piece.len() as u32;
+            outer_end = place.end as u32;
+        }
+        map.push(Jump { inner, outer_end, outer_start: outer_end });
+        map.finish(inner);
+        let text = if map.is_verbatim() {
+            Cow::Borrowed(&self.text[first_line..outer_end as usize])
+        } else {
+            Cow::Owned(pieces.iter().map(|(piece, _)| piece.as_ref()).collect())
+        };
+        Layer::new(text, map, encoding)
+    }
+
+    fn newline(&self) -> &'static str {
+        if self.text[self.opening.end..].starts_with("\r\n") { "\r\n" } else { "\n" }
+    }
+
+    /// What stands before a content line: the longest prefix of those that are there, else the opening line's,
+    /// in which a list marker counts as spaces.
+    fn prefix(&self, pieces: &[(Cow<'_, str>, Range<usize>)]) -> String {
+        let mut longest: Option<&str> = None;
+        let mut at_line_start = true;
+        for (piece, place) in pieces {
+            if at_line_start && piece.trim_end() != "" {
+                let line = line_start(self.text, place.start);
+                let prefix = &self.text[line..place.start];
+                if longest.is_none_or(|longest| prefix.len() > longest.len()) {
+                    longest = Some(prefix);
+                }
+            }
+            at_line_start = piece.ends_with('\n');
+        }
+        longest.map_or_else(|| self.opening_prefix(), str::to_owned)
+    }
+
+    fn opening_prefix(&self) -> String {
+        let line = line_start(self.text, self.opening.start);
+        let prefix = &self.text[line..self.opening.start];
+        prefix.chars().map(|character| if matches!(character, '>' | '\t') { character } else { ' ' }).collect()
+    }
+}
+
+/// The opening fence of a block that nothing closes.
+fn unclosed_opening(text: &str, range: Range<usize>) -> Option<Span> {
+    let opening = line_at(text, range.start);
+    let fence = Fence::of(&text[opening.clone()]);
+    let last = line_start(text, range.end);
+    let closing = text[last..range.end].trim_start_matches([' ', '\t', '>']).trim_end();
+    (last <= opening.start || !fence.is_closed_by(closing)).then(|| Span::from(opening))
+}
+
+/// Whether an info string names the language `har`, in any case.
+fn is_har(info: &str) -> bool {
+    let language = info.trim_start().split([' ', '\t', '{', ',']).next().unwrap_or_default();
+    language.eq_ignore_ascii_case("har")
+}
+
+/// Whether a line opens a fenced har block.
+fn opens_har(line: &str) -> bool {
+    let fence = line.trim_start_matches(' ');
+    let info = fence.trim_start_matches('`');
+    let info = if info.len() == fence.len() { fence.trim_start_matches('~') } else { info };
+    line.len() - fence.len() < 4 && fence.len() - info.len() >= 3 && is_har(info)
+}
+
+/// The start of the line that holds byte `at`.
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// From byte `at` to the end of its line, without the line ending.
+fn line_at(text: &str, at: usize) -> Range<usize> {
+    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
+    let end = if text[at..end].ends_with('\r') { end - 1 } else { end };
+    at..end
+}
+
+/// The start of the line after the one that ends at or holds byte `at`.
+fn next_line(text: &str, at: usize) -> usize {
+    if at > 0 && text.as_bytes()[at - 1] == b'\n' {
+        return at;
+    }
+    text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
+}
+
+/// A range without the line ending that it may end in.
+fn trim_line_end(text: &str, range: Range<usize>) -> Range<usize> {
+    let trimmed = text[range.clone()].trim_end_matches(['\n', '\r']);
+    range.start..range.start + trimmed.len()
+}

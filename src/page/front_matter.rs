@@ -1,0 +1,150 @@
+//! YAML front matter: the lines between two `---` at the very start of a page.
+
+use std::borrow::Cow;
+
+use serde_json::Value as Json;
+
+use crate::text::Span;
+
+/// The front matter of a page.
+#[derive(Clone, Copy, Debug)]
+pub struct FrontMatter<'t> {
+    /// From the first delimiter to the end of the last one's line.
+    pub span: Span,
+    /// The YAML between the delimiters.
+    pub yaml: &'t str,
+    /// Where the YAML starts in the page.
+    pub yaml_start: u32,
+    /// Whether the closing delimiter is missing.
+    pub unclosed: bool,
+}
+
+/// Why front matter could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrontMatterError {
+    /// Where, in the page.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl<'t> FrontMatter<'t> {
+    /// Finds the front matter at the start of `text`.
+    ///
+    /// A `---` that nothing closes is front matter only if a `key:` line follows it; else it is a thematic break.
+    #[must_use]
+    pub fn find(text: &'t str) -> Option<Self> {
+        let start = super::body_start(text) as usize;
+        let first = text[start..].split_inclusive('\n').next()?;
+        if first.trim_end() != "---" || !first.ends_with('\n') {
+            return None;
+        }
+        let yaml_start = start + first.len();
+        let mut at = yaml_start;
+        for line in text[yaml_start..].split_inclusive('\n') {
+            if matches!(line.trim_end(), "---" | "...") {
+                return Some(Self::new(text, start, yaml_start, at, at + line.len(), false));
+            }
+            at += line.len();
+        }
+        let end = unclosed_end(text, yaml_start)?;
+        Some(Self::new(text, start, yaml_start, end, end, true))
+    }
+
+    fn new(text: &'t str, start: usize, yaml_start: usize, yaml_end: usize, end: usize, unclosed: bool) -> Self {
+        Self {
+            span: Span::from(start..end),
+            yaml: &text[yaml_start..yaml_end],
+            yaml_start: yaml_start as u32,
+            unclosed,
+        }
+    }
+
+    /// The fields as JSON values, in order.
+    pub fn fields(&self) -> Result<Vec<(Cow<'t, str>, Json)>, FrontMatterError> {
+        if let Some(fields) = self.flat_fields() {
+            return Ok(fields);
+        }
+        match serde_saphyr::from_str::<Json>(self.yaml) {
+            Ok(Json::Object(map)) => Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect()),
+            Ok(Json::Null) => Ok(Vec::new()),
+            Ok(_) => Err(FrontMatterError {
+                span: self.yaml_span(),
+                message: "front matter is a list of `key: value` lines, found another kind of YAML".into(),
+            }),
+            Err(error) => Err(self.locate(&error)),
+        }
+    }
+
+    /// The YAML without the line ending before the closing delimiter.
+    fn yaml_span(&self) -> Span {
+        Span::new(self.yaml_start, self.yaml_start + self.yaml.trim_end().len() as u32)
+    }
+
+    /// The fast path: lines of `key: plain words`, with no key twice, which mean the same to every YAML reader.
+    fn flat_fields(&self) -> Option<Vec<(Cow<'t, str>, Json)>> {
+        let mut fields: Vec<(Cow<'t, str>, Json)> = Vec::new();
+        for line in self.yaml.lines() {
+            let (key, value) = line.split_once(": ")?;
+            let is_new = fields.iter().all(|(earlier, _)| earlier != key);
+            if !(is_new && is_plain_key(key) && is_plain_text(value)) {
+                return None;
+            }
+            fields.push((Cow::Borrowed(key), Json::String(value.to_owned())));
+        }
+        Some(fields)
+    }
+
+    fn locate(&self, error: &serde_saphyr::Error) -> FrontMatterError {
+        let at = error.location().map_or(0, |location| offset_of(self.yaml, location.line(), location.column()));
+        let rest = &self.yaml[at..];
+        let len = rest.find(['\n', '\r']).unwrap_or(rest.len());
+        let span = Span::new(self.yaml_start + at as u32, self.yaml_start + (at + len) as u32);
+        FrontMatterError { span, message: first_line(&error.to_string()) }
+    }
+}
+
+/// Where front matter ends that no delimiter closes: before the first line that is no `key:` line.
+fn unclosed_end(text: &str, yaml_start: usize) -> Option<usize> {
+    let mut end = yaml_start;
+    for line in text[yaml_start..].split_inclusive('\n') {
+        let is_field = line.split_once(':').is_some_and(|(key, _)| is_plain_key(key));
+        if !is_field {
+            break;
+        }
+        end += line.len();
+    }
+    (end > yaml_start).then_some(end)
+}
+
+fn is_plain_key(key: &str) -> bool {
+    key.starts_with(|first: char| first.is_ascii_alphabetic())
+        && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+}
+
+/// Whether a YAML plain scalar can only be this very text: no indicator, no number, no boolean, no comment.
+fn is_plain_text(value: &str) -> bool {
+    let is_word = |word: &str| {
+        matches!(word.to_ascii_lowercase().as_str(), "true" | "false" | "null" | "yes" | "no" | "on" | "off")
+    };
+    value.starts_with(|first: char| first.is_alphabetic())
+        && value.trim() == value
+        && !value.contains(": ")
+        && !value.contains(" #")
+        && !value.ends_with(':')
+        && !value.contains(|character: char| character.is_control())
+        && !is_word(value)
+}
+
+/// The byte offset of a line and column (both from 1, columns in characters) of `text`.
+fn offset_of(text: &str, line: u64, column: u64) -> usize {
+    let before = text.split_inclusive('\n').take((line as usize).saturating_sub(1)).map(str::len).sum::<usize>();
+    let rest = &text[before.min(text.len())..];
+    let within = rest.char_indices().nth((column as usize).saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
+    before + within.min(rest.find('\n').unwrap_or(rest.len()))
+}
+
+fn first_line(message: &str) -> String {
+    let line = message.lines().find(|line| !line.trim().is_empty()).unwrap_or("it could not be read as YAML");
+    line.trim().trim_start_matches("error: ").to_owned()
+}

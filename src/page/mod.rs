@@ -1,0 +1,53 @@
+//! A Markdown file taken apart: its front matter and its har blocks.
+
+mod block;
+mod front_matter;
+
+pub use block::{Closing, HarBlock};
+pub use front_matter::{FrontMatter, FrontMatterError};
+
+/// A page and what harkdown knows of it.
+#[derive(Debug)]
+pub struct Page<'t> {
+    /// The whole text.
+    pub text: &'t str,
+    /// The front matter, if the page starts with one.
+    pub front_matter: Option<FrontMatter<'t>>,
+    /// The fenced blocks whose language is `har`, in order.
+    pub blocks: Vec<HarBlock<'t>>,
+    /// The opening fences of other blocks that nothing closes.
+    pub unclosed: Vec<crate::text::Span>,
+}
+
+impl<'t> Page<'t> {
+    /// Takes a page apart; never fails.
+    #[must_use]
+    pub fn parse(text: &'t str) -> Self {
+        let front_matter = FrontMatter::find(text);
+        let body = front_matter.as_ref().map_or_else(|| body_start(text), |found| found.span.end);
+        let blocks = block::blocks(text, body as usize);
+        Self { text, front_matter, blocks: blocks.har, unclosed: blocks.unclosed }
+    }
+
+    /// Where the Markdown starts: behind the front matter or the byte-order mark.
+    #[must_use]
+    pub fn body_start(&self) -> u32 {
+        self.front_matter.as_ref().map_or_else(|| body_start(self.text), |found| found.span.end)
+    }
+}
+
+/// The length of a byte-order mark at the start of `text`.
+fn body_start(text: &str) -> u32 {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() as u32 } else { 0 }
+}
+
+/// The extensions of `CommonMark` that change where blocks start and end, so that lint and site see the same blocks.
+#[must_use]
+pub fn markdown_options() -> pulldown_cmark::Options {
+    use pulldown_cmark::Options;
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+}

@@ -1,0 +1,68 @@
+//! A field that HAR 1.2 does not have.
+//!
+//! Nothing reads it: a misspelt `postData` leaves the reader without a body.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::har::Shape;
+use crate::json::{Kind, Member, Value};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "unknown-field",
+    summary: "a field that HAR 1.2 does not have",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/unknown-field.md"),
+    check: Check::Har(check),
+};
+
+fn check(root: &Value<'_>, report: &mut Report<'_>) {
+    walk(root, document_shape(root), report);
+}
+
+/// What kind of document it is, by the fields that only one kind has.
+fn document_shape(root: &Value<'_>) -> Shape {
+    let has = |key: &str| root.get(key).is_some();
+    match () {
+        () if has("log") || (has("entries") && !has("method")) => Shape::Document,
+        () if has("request") && !has("method") => Shape::Entry,
+        () => Shape::Request,
+    }
+}
+
+fn walk(value: &Value<'_>, shape: Shape, report: &mut Report<'_>) {
+    match &value.kind {
+        Kind::Object(members) => {
+            for member in members {
+                let key = member.key.decode();
+                if shape.knows(&key) == Some(false) && !key.starts_with('_') {
+                    report.add(unknown(member, &key, members, shape));
+                }
+                walk(&member.value, shape.field(&key), report);
+            }
+        }
+        Kind::Array(elements) => elements.iter().for_each(|element| walk(element, shape.element(), report)),
+        _ => {}
+    }
+}
+
+fn unknown(member: &Member<'_>, key: &str, members: &[Member<'_>], shape: Shape) -> Finding {
+    let finding = Finding::new(member.key_span, format!("HAR has no field `{key}` here"));
+    let Some(meant) = meant(key, shape).filter(|meant| members.iter().all(|other| other.key.decode() != *meant)) else {
+        return finding.help("name fields of your own with a leading underscore, as HAR 1.2 asks");
+    };
+    let applicability = if meant.eq_ignore_ascii_case(key) { Applicability::Safe } else { Applicability::Unsafe };
+    let name = Span::new(member.key_span.start + 1, member.key_span.end - 1);
+    finding.severity(Severity::Error).help(format!("did you mean `{meant}`?")).fix(
+        applicability,
+        format!("rename it to `{meant}`"),
+        vec![Edit::replace(name, meant)],
+    )
+}
+
+/// The field that a misspelt name is nearest to.
+fn meant(key: &str, shape: Shape) -> Option<&'static str> {
+    let distance = |name: &str| strsim::osa_distance(&name.to_ascii_lowercase(), &key.to_ascii_lowercase());
+    let (name, _) = shape.fields().iter().min_by_key(|(name, _)| distance(name))?;
+    (distance(name) <= key.len().min(name.len()) / 4).then_some(name)
+}

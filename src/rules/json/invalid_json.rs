@@ -1,0 +1,31 @@
+//! Text that should be JSON and is not.
+//!
+//! Tools that turn the block into code stop at it, or send the broken text on to the reader.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::json::Broken;
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "invalid-json",
+    summary: "a har block or a JSON body is no JSON",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/invalid-json.md"),
+    check: Check::BrokenJson(check),
+};
+
+fn check(broken: &Broken, report: &mut Report<'_>) {
+    let applicability = if broken.certain { Applicability::Safe } else { Applicability::Unsafe };
+    for problem in &broken.problems {
+        let mut finding = Finding::new(problem.span, problem.message.clone());
+        for (span, message) in &problem.labels {
+            finding = finding.label(*span, message.clone());
+        }
+        if !problem.edits.is_empty() {
+            finding = finding.fix(applicability, problem.title.clone(), problem.edits.clone());
+        } else if broken.edits.is_none() {
+            finding = finding.help("no repair is certain enough to suggest: compare the text with what it should say");
+        }
+        report.add(finding);
+    }
+}

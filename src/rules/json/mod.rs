@@ -1,0 +1,4 @@
+//! Rules that look at any JSON layer.
+
+pub(super) mod duplicate_key;
+pub(super) mod invalid_json;

@@ -1,0 +1,35 @@
+//! Front matter that is no YAML.
+//!
+//! The tools behind the page stop at it, or publish the page without its title.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::page::Page;
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "invalid-front-matter",
+    summary: "the front matter is no YAML",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/invalid-front-matter.md"),
+    check: Check::Page(check),
+};
+
+fn check(page: &Page<'_>, report: &mut Report<'_>) {
+    let Some(front_matter) = &page.front_matter else {
+        return;
+    };
+    if front_matter.unclosed {
+        let start = front_matter.span.start;
+        report.add(
+            Finding::new(Span::new(start, start + 3), "the front matter is never closed")
+                .label(Span::empty(front_matter.span.end), "`---` belongs here")
+                .fix(Applicability::Unsafe, "close it with `---`", vec![Edit::insert(front_matter.span.end, "---\n")]),
+        );
+    }
+    if let Err(error) = front_matter.fields() {
+        report.add(
+            Finding::new(error.span, error.message).help("quote values that hold `: `, ` #` or start with a sign"),
+        );
+    }
+}

@@ -1,0 +1,62 @@
+//! A fenced block that nothing closes, or a closing fence that Markdown does not take for one.
+//!
+//! Markdown then reads the rest of the page as code.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::json;
+use crate::page::{Closing, HarBlock, Page};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::Edit;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "unclosed-fence",
+    summary: "a fenced block is not closed",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/unclosed-fence.md"),
+    check: Check::Page(check),
+};
+
+fn check(page: &Page<'_>, report: &mut Report<'_>) {
+    for block in &page.blocks {
+        check_har(page, block, report);
+    }
+    for &opening in &page.unclosed {
+        report.add(
+            Finding::new(opening, "this fence is never closed").help("close the block with a fence like this one"),
+        );
+    }
+}
+
+fn check_har(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
+    match block.closing {
+        Closing::Closed => {}
+        Closing::Indented(indent) => report.add(
+            Finding::new(indent, "Markdown does not see this closing fence: its indentation is not the opening one's")
+                .label(block.opening, "the block opens here")
+                .fix(
+                    Applicability::Safe,
+                    "indent it like the opening fence",
+                    vec![Edit::replace(indent, block.prefix.clone())],
+                ),
+        ),
+        Closing::Missing(at) => {
+            let is_whole = json::value_len(&block.content.text).is_some();
+            let applicability = if is_whole { Applicability::Safe } else { Applicability::Unsafe };
+            let line = closing_line(page, block, at);
+            report.add(
+                Finding::new(block.opening, "this har block is never closed")
+                    .label(crate::text::Span::empty(at), "the closing fence belongs here")
+                    .fix(applicability, "close the block", vec![Edit::insert(at, line)]),
+            );
+        }
+    }
+}
+
+/// The line that closes a block, for insertion at `at`.
+fn closing_line(page: &Page<'_>, block: &HarBlock<'_>, at: u32) -> String {
+    let opening = block.opening.of(page.text);
+    let fence = &opening[..opening.len() - opening.trim_start_matches(['`', '~']).len()];
+    let newline = if page.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let before = if page.text[..at as usize].ends_with('\n') { "" } else { newline };
+    format!("{before}{}{fence}{newline}", block.prefix)
+}

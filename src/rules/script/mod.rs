@@ -1,0 +1,3 @@
+//! Rules that look at JavaScript in strings.
+
+pub(super) mod invalid_script;
