@@ -59,6 +59,24 @@ pub(super) enum What {
     Stray,
 }
 
+impl What {
+    /// Whether somebody who does it once does it again: a way of writing, not a slip.
+    pub(super) fn is_style(self) -> bool {
+        matches!(
+            self,
+            Self::UnescapedQuotes
+                | Self::OddQuotes
+                | Self::Unquoted
+                | Self::OddLiteral
+                | Self::OddNumber
+                | Self::Comment
+                | Self::OddSpace
+                | Self::RawControl
+                | Self::TrailingComma
+        )
+    }
+}
+
 impl Mistake {
     pub(super) fn new(what: What, span: Span, edits: Vec<Edit>) -> Self {
         Self { what, span, edits, related: None, guesses: false }

@@ -33,6 +33,7 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     assume_early_close(search, id, node, token);
     assume_surplus_close(search, id, node, token);
     assume_other_opening(search, id, node, token);
+    assume_surplus_opening(search, id, node);
     assume_lost_opening(search, id, node, token);
     assume_stray(search, id, node, token);
 }
@@ -73,6 +74,7 @@ fn assume_symbols(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
     };
     for &symbol in wanted {
         if let Some(cost) = instead_cost(symbol, token, search.text) {
+            let cost = if cost == 12 && frame.is_some_and(|frame| frame.assumed) { 4 } else { cost };
             let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
             if let Some(next) = search.after_symbol(id, symbol, token.span) {
                 search.assume(next, cost, mistake);
@@ -187,7 +189,8 @@ fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         };
         let is_key = matches!(before.expect, Expect::Key | Expect::FirstKey);
         strings::assume_elsewhere(search, node.parent, start as usize, is_key);
-        if node.at == start + 2 {
+        let opens_bracket = search.text[start as usize + 1..].starts_with(['{', '[']);
+        if node.at == start + 2 || opens_bracket {
             let quote = Span::new(start, start + 1);
             skip(search, node.parent, before, 9, Mistake::delete(What::SurplusQuote, quote));
         }
@@ -267,14 +270,35 @@ fn assume_other_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: 
         (Expect::FirstElement, false, TokenKind::Symbol(Symbol::CloseObject)) => Symbol::OpenObject,
         _ => return,
     };
-    let opener = ancestors(search, id, NEAR).into_iter().find(|&ancestor| {
-        search.node(ancestor).is_some_and(|state| state.frame != node.frame && state.at <= frame.opening.start)
-    });
-    if let Some(opener) = opener.filter(|_| !frame.opening.is_empty()) {
+    if let Some(opener) = before_opening(search, id, node, frame) {
         if let Some(next) = search.after_symbol(opener, symbol, frame.opening) {
             let mistake = Mistake::replace(What::Instead(symbol), frame.opening, symbol.as_str());
+            if let Some(frame) = search.frames.last_mut() {
+                frame.assumed = true;
+            }
             search.assume(next, 9, mistake);
         }
+    }
+}
+
+/// The state before the innermost frame was opened, if that is near and the bracket is really there.
+fn before_opening(search: &Search<'_>, id: NodeId, node: Node, frame: Frame) -> Option<NodeId> {
+    let is_before = |state: Node| state.frame != node.frame && state.at <= frame.opening.start;
+    let ancestors = ancestors(search, id, NEAR).into_iter();
+    ancestors.filter(|_| !frame.opening.is_empty()).find(|&ancestor| search.node(ancestor).is_some_and(is_before))
+}
+
+/// The bracket that opened the innermost frame is one too many.
+fn assume_surplus_opening(search: &mut Search<'_>, id: NodeId, node: Node) {
+    if !matches!(node.expect, Expect::FirstKey | Expect::FirstElement) {
+        return;
+    }
+    let Some(frame) = search.frame(node.frame) else {
+        return;
+    };
+    let before = before_opening(search, id, node, frame);
+    if let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) {
+        skip(search, before, state, 10, Mistake::delete(What::Surplus, frame.opening));
     }
 }
 

@@ -63,6 +63,8 @@ pub(super) struct Frame {
     pub(super) is_object: bool,
     pub(super) opening: Span,
     pub(super) shape: Shape,
+    /// Whether its opening bracket is assumed to have been another one.
+    pub(super) assumed: bool,
     /// Its names so far.
     keys: u32,
     /// A hash of the brackets that are open around it.
@@ -366,7 +368,9 @@ impl<'t> Search<'t> {
         next.cost += cost;
         next.margin = Cost::MAX;
         for (cost, mistake) in mistakes {
-            next.cost += cost;
+            let is_habit =
+                self.last_mistake(&next).is_some_and(|last| last.what.is_style() && last.what == mistake.what);
+            next.cost += if is_habit { cost.div_ceil(2) } else { cost };
             next.edits ^= hash_edits(&mistake);
             self.mistakes.push((next.mistake, mistake));
             next.mistake = self.mistakes.len() as u32 - 1;
@@ -395,7 +399,15 @@ impl<'t> Search<'t> {
         let outer = self.frame(node.frame).map_or(0x9E37_79B9_7F4A_7C15, |frame| frame.hash);
         let salt = u64::from(is_object) + 1 + ((node.shape as u64) << 8);
         let hash = (outer.rotate_left(7) ^ salt).wrapping_mul(0x0000_0100_0000_01B3);
-        self.frames.push(Frame { parent: node.frame, is_object, opening, shape: node.shape, keys: node.keys, hash });
+        self.frames.push(Frame {
+            parent: node.frame,
+            is_object,
+            opening,
+            shape: node.shape,
+            assumed: false,
+            keys: node.keys,
+            hash,
+        });
         self.frames.len() as FrameId - 1
     }
 

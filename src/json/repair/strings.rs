@@ -1,7 +1,7 @@
 //! Where a broken string may end, and what must be escaped in it.
 
 use super::mistake::{Mistake, What};
-use super::search::{Cost, NodeId, Search};
+use super::search::{Cost, Expect, NodeId, Search};
 use crate::har::{Shape, looks_like_json};
 use crate::json::lexer::{self, is_odd_space, valid_escape_len};
 use crate::json::string;
@@ -187,8 +187,11 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     edits.retain(|edit| !(edit.span.is_empty() && edit.span.start == content.end));
     edits.sort();
     let shifted: Vec<Edit> = edits
-        .into_iter()
-        .map(|edit| Edit { span: Span::new(edit.span.start - content.start, edit.span.end - content.start), ..edit })
+        .iter()
+        .map(|edit| Edit {
+            span: Span::new(edit.span.start - content.start, edit.span.end - content.start),
+            text: edit.text.clone(),
+        })
         .collect();
     let raw = apply(content.of(text), &shifted);
     let span = Span::new(start as u32, end.resume());
@@ -197,13 +200,29 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     };
     let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
     let (content_cost, verified) = content_cost(search, shape, &raw);
+    let swallowed = if verified || looks_like_json(raw.trim_start()) { 0 } else { swallowed_cost(text, &edits) };
+    let is_key = search.node(id).is_some_and(|node| matches!(node.expect, Expect::Key | Expect::FirstKey));
+    let quotes = edits.iter().filter(|edit| edit.text == "\\" && edit.span.is_empty()).count() as Cost;
     let at_end = matches!(end, End::Missing(at) if text[at..].trim().is_empty());
     if at_end && !verified {
         if let Some((_, mistake)) = mistakes.last_mut() {
             mistake.guesses = true;
         }
     }
-    search.assume_all(next, extra + content_cost, mistakes);
+    search.assume_all(next, extra + content_cost + swallowed + if is_key { 8 * quotes } else { 0 }, mistakes);
+}
+
+/// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
+fn swallowed_cost(text: &str, edits: &[Edit]) -> Cost {
+    const MOST: usize = 16;
+    let is_structural = |edit: &&Edit| {
+        let at = edit.span.start as usize;
+        let before = text[..at].trim_end_matches([' ', '\n', '\t']);
+        edit.text == "\\"
+            && edit.span.is_empty()
+            && (lexer::ends_value(&text[at + 1..]) || before.ends_with([':', ',', '{', '[']))
+    };
+    5 * edits.iter().filter(is_structural).take(MOST).count() as Cost
 }
 
 /// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
