@@ -1,7 +1,7 @@
 //! Where a broken string may end, and what must be escaped in it.
 
 use super::mistake::{Mistake, What};
-use super::search::{Cost, Expect, NodeId, Search};
+use super::search::{Cost, NodeId, Search};
 use crate::har::{Shape, looks_like_json};
 use crate::json::lexer::{self, is_odd_space, valid_escape_len};
 use crate::json::string;
@@ -40,6 +40,22 @@ impl End {
             Self::Missing(at) => at as u32,
         }
     }
+
+    /// What is wrong with it. A text that is cut off in a string may lack more than the quote, unless a parser of what
+    /// the string holds says that it is whole.
+    fn mistake(self, text: &str, start: usize, verified: bool) -> Option<(Cost, Mistake)> {
+        match self {
+            Self::Quote(_) => None,
+            Self::Instead(span) => Some((8, Mistake::replace(What::OddQuotes, span, "\""))),
+            Self::Missing(at) => {
+                let opening = Span::from(start..start + 1);
+                let mistake =
+                    Mistake::insert(What::NoClosingQuote, at as u32, "\"").related(opening, "the string opens here");
+                let is_cut_off = text[at..].trim().is_empty() && !verified;
+                Some((10, if is_cut_off { mistake.guess() } else { mistake }))
+            }
+        }
+    }
 }
 
 /// Whether a string with its quotes needs no repair: no control characters, no unknown escapes.
@@ -49,233 +65,40 @@ pub(super) fn is_sound(string: &str) -> bool {
     while at < bytes.len() {
         match bytes[at] {
             0..0x20 => return false,
-            b'\\' => match valid_escape_len(&string[at..]) {
-                Some(len) => at += len,
-                None => return false,
-            },
-            _ => at += 1,
-        }
-    }
-    true
-}
-
-/// Reads the unsound or unclosed string at `start`: all its possible ends.
-pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
-    match lexer::string_len(&search.text[start..]) {
-        Some(len) => assume_end(search, id, start, End::Quote(start + len - 1), 0),
-        None => {
-            let end = search.text.trim_end().len().max(start + 1);
-            assume_end(search, id, start, End::Missing(end), 0);
-        }
-    }
-    assume_earlier(search, id, start, is_key);
-}
-
-/// Reads the string at `start` again, which looked right but led nowhere: it ends elsewhere.
-pub(super) fn assume_elsewhere(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
-    let Some(len) = lexer::string_len(&search.text[start..]) else {
-        return;
-    };
-    search.spend(len.min(WINDOW));
-    assume_earlier(search, id, start, is_key);
-    for end in later_ends(search.text, start, start + len) {
-        assume_end(search, id, start, End::Quote(end), 0);
-    }
-}
-
-/// The quotes behind `from` that may end the string at `start`, if those before them lack a backslash.
-fn later_ends(text: &str, start: usize, from: usize) -> Vec<usize> {
-    let limit = text.floor_char_boundary((from + WINDOW).min(text.len()));
-    let mut ends = Vec::new();
-    if looks_like_json(text[start + 1..limit].trim_start()) {
-        ends.extend(balanced_end(&text[start + 1..limit]).map(|end| start + 1 + end));
-    }
-    let mut at = from;
-    while let Some(found) = text[at..limit].find(['"', '\\']) {
-        at += found;
-        if text.as_bytes()[at] == b'\\' {
-            at = text.ceil_char_boundary((at + 2).min(limit)).min(limit);
-            continue;
-        }
-        if lexer::ends_value(&text[at + 1..]) && !ends.contains(&at) {
-            ends.push(at);
-        }
-        if ends.len() >= MAX_ENDS {
-            break;
-        }
-        at += 1;
-    }
-    ends
-}
-
-/// The quote behind the bracket that closes the first one, whatever quotes stand between.
-fn balanced_end(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => continue,
-        }
-        if depth == 0 {
-            let rest = text[at + 1..].trim_start();
-            return rest.starts_with('"').then(|| text.len() - rest.len());
-        }
-    }
-    None
-}
-
-/// Assumes that the closing quote was forgotten, before the string's apparent end.
-fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
-    let text = search.text;
-    let limit = text.floor_char_boundary((start + WINDOW).min(text.len()));
-    let natural = lexer::string_len(&text[start..limit]).map_or(limit, |len| start + len - 1);
-    let stops: &[char] = if is_key { &[':', '\n'] } else { &[',', '}', ']', '\n'] };
-    let mut seen = Vec::new();
-    let mut at = start + 1;
-    while seen.len() < MAX_ENDS {
-        let Some(found) = text[at..natural].find(|character| stops.contains(&character) || is_closer(character)) else {
-            break;
-        };
-        at += found;
-        let character = text[at..].chars().next().unwrap_or_default();
-        let end = if is_closer(character) {
-            lexer::ends_value(&text[at + character.len_utf8()..])
-                .then(|| End::Instead(Span::from(at..at + character.len_utf8())))
-        } else {
-            Some(End::Missing(start + 1 + trim_content(&text[start + 1..at], character).len()))
-        };
-        at += character.len_utf8();
-        if let Some(end) = end.filter(|end| !seen.contains(end) && end.content() > start) {
-            seen.push(end);
-            let plausible = matches!(end, End::Instead(_)) || text[end.content()..].starts_with(['\n', ',', ':']);
-            assume_end(search, id, start, end, if plausible { 0 } else { 2 });
-        }
-    }
-}
-
-/// Typographic quotes that may stand where a straight one belongs.
-fn is_closer(character: char) -> bool {
-    matches!(character, '\u{201c}' | '\u{201d}' | '\u{201f}' | '\u{ff02}' | '\u{2033}')
-}
-
-/// The content before a stop, without the white space (and before a line break, the comma) that is not part of it.
-fn trim_content(content: &str, stop: char) -> &str {
-    let content =
-        content.trim_end_matches(|character: char| character.is_ascii_whitespace() || is_odd_space(character));
-    if stop == '\n' { content.trim_end_matches(',').trim_end() } else { content }
-}
-
-/// Assumes that the string at `start` ends so, with all that must be changed for it.
-fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra: Cost) {
-    let text = search.text;
-    let content = Span::from(start + 1..end.content());
-    search.spend(content.len() as usize);
-    let mut mistakes = content_mistakes(text, content);
-    match end {
-        End::Quote(_) => {}
-        End::Instead(span) => mistakes.push((8, Mistake::replace(What::OddQuotes, span, "\""))),
-        End::Missing(at) => {
-            let at = at as u32;
-            let opening = Span::from(start..start + 1);
-            let missing = Mistake::insert(What::NoClosingQuote, at, "\"").related(opening, "the string opens here");
-            mistakes.push((10, missing));
-        }
-    }
-    let edits = mistakes.iter().flat_map(|(_, mistake)| &mistake.edits);
-    let mut edits: Vec<Edit> = edits.filter(|edit| content.contains(edit.span)).cloned().collect();
-    edits.retain(|edit| !(edit.span.is_empty() && edit.span.start == content.end));
-    edits.sort();
-    let shifted: Vec<Edit> = edits
-        .iter()
-        .map(|edit| Edit {
-            span: Span::new(edit.span.start - content.start, edit.span.end - content.start),
-            text: edit.text.clone(),
-        })
-        .collect();
-    let raw = apply(content.of(text), &shifted);
-    let span = Span::new(start as u32, end.resume());
-    let Some(next) = search.after_string(id, span, Some(&raw)) else {
-        return;
-    };
-    let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
-    let (content_cost, verified) = content_cost(search, shape, &raw);
-    let swallowed = if verified || looks_like_json(raw.trim_start()) { 0 } else { swallowed_cost(text, &edits) };
-    let is_key = search.node(id).is_some_and(|node| matches!(node.expect, Expect::Key | Expect::FirstKey));
-    let quotes = edits.iter().filter(|edit| edit.text == "\\" && edit.span.is_empty()).count() as Cost;
-    let at_end = matches!(end, End::Missing(at) if text[at..].trim().is_empty());
-    if at_end && !verified {
-        if let Some((_, mistake)) = mistakes.last_mut() {
-            mistake.guesses = true;
-        }
-    }
-    search.assume_all(next, extra + content_cost + swallowed + if is_key { 8 * quotes } else { 0 }, mistakes);
-}
-
-/// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
-fn swallowed_cost(text: &str, edits: &[Edit]) -> Cost {
-    const MOST: usize = 16;
-    let is_structural = |edit: &&Edit| {
-        let at = edit.span.start as usize;
-        let before = text[..at].trim_end_matches([' ', '\n', '\t']);
-        edit.text == "\\"
-            && edit.span.is_empty()
-            && (lexer::ends_value(&text[at + 1..]) || before.ends_with([':', ',', '{', '[']))
-    };
-    5 * edits.iter().filter(is_structural).take(MOST).count() as Cost
-}
-
-/// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
-fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool) {
-    search.spend(4 * raw.len());
-    let decoded = string::decode(raw).text;
-    match shape {
-        Shape::Script => match script::check(&decoded) {
-            Ok(()) => (0, true),
-            Err(_) => (15, false),
-        },
-        _ if looks_like_json(decoded.trim()) => {
-            let inner = super::cost(&decoded, Shape::Any, search.depth + 1);
-            (inner, inner == 0)
-        }
-        _ if raw.contains("\\\": ") || raw.contains("\\\":") => (6, false),
-        _ => (0, false),
-    }
-}
-
-/// What must be changed between a string's quotes.
-fn content_mistakes(text: &str, content: Span) -> Vec<(Cost, Mistake)> {
-    let bytes = text.as_bytes();
-    let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
-    let mut at = content.start as usize;
-    let end = content.end as usize;
-    while at < end {
-        let here = Span::from(at..at + 1);
-        match bytes[at] {
-            b'"' => quotes.push(Edit::insert(here.start, "\\")),
-            byte if byte < 0x20 => controls.push(Edit::replace(here, string::encode(here.of(text)))),
             b'\\' => {
-                let len = valid_escape_len(&text[at..end]);
-                if len.is_none() {
-                    mistakes.push(bad_escape(text, at, end));
+                if let Some(valid) = valid_escape_len(&text[at..end]) {
+                    len = valid;
+                } else {
+                    let (cost, mistake) = bad_escape(text, at, end);
+                    len = mistake.span.len() as usize;
+                    edits.extend(mistake.edits.iter().cloned());
+                    mistakes.push((cost, mistake));
                 }
-                at += len.unwrap_or_else(|| bad_escape_len(text, at, end)) - 1;
             }
-            _ => {}
+            _ => {
+                controls.push(Edit::replace(here, string::encode(here.of(text))));
+                edits.extend(controls.last().cloned());
+            }
         }
-        at += 1;
+        at += len;
     }
-    if let Some(first) = quotes.first() {
-        let span = Span::new(first.span.start, first.span.start + 1);
-        let cost = 9 + (quotes.len() as Cost - 1).min(6);
-        mistakes.push((cost, Mistake::new(What::UnescapedQuotes, span, quotes)));
-    }
-    if let Some(first) = controls.first() {
-        let base = if first.text == "\\n" { 8 } else { 5 };
-        let cost = base + (controls.len() as Cost - 1).min(6);
-        mistakes.push((cost, Mistake::new(What::RawControl, first.span, controls)));
-    }
-    mistakes
+    mistakes.extend(unescaped_quotes(&quotes));
+    mistakes.extend(raw_controls(controls));
+    Changes { mistakes, edits, quotes }
+}
+
+fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
+    let first = *quotes.first()?;
+    let edits = quotes.iter().map(|&at| Edit::insert(at, "\\")).collect();
+    let cost = 9 + (quotes.len() as Cost - 1).min(6);
+    Some((cost, Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits)))
+}
+
+fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
+    let first = controls.first()?;
+    let base = if first.text == "\\n" { 8 } else { 5 };
+    let cost = base + (controls.len() as Cost - 1).min(6);
+    Some((cost, Mistake::new(What::RawControl, first.span, controls)))
 }
 
 /// The length of an escape that JSON does not know: the backslash and its character, as far as they are there.
