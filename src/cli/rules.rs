@@ -43,11 +43,10 @@ struct Row {
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
+        let rows: Vec<_> = RULES.iter().map(|rule| Row::new(rule)).collect();
         match self.output_format {
             TableFormat::Text => write_table(&mut session.out)?,
-            TableFormat::Json => {
-                write_json(&mut session.out, &RULES.iter().map(|rule| Row::new(rule)).collect::<Vec<_>>())?
-            }
+            TableFormat::Json => write_json(&mut session.out, &rows)?,
         }
         Ok(Exit::Clean)
     }

@@ -75,18 +75,15 @@ impl Summary {
         }
     }
 
-    /// In a line: `2 errors, 1 warning in 3 of 120 pages; 2 fixable with --fix`.
+    /// In a line: "2 errors, 1 warning in 3 of 120 pages; 2 fixable with `--fix`".
     #[must_use]
     pub fn to_line(&self) -> String {
-        let mut line = if self.pages_changed > 0 { format!("fixed {}; ", self.changes()) } else { String::new() };
-        line += &self.findings();
-        if self.fixable > 0 {
-            line += &format!("; {} fixable with `--fix`", self.fixable);
-        }
-        if self.unsafely_fixable > 0 {
-            line += &format!("; {} fixable with `--fix --unsafe-fixes`", self.unsafely_fixable);
-        }
-        line
+        let fixed = (self.pages_changed > 0).then(|| format!("fixed {}", self.changes()));
+        let fixable = (self.fixable > 0).then(|| format!("{} fixable with `--fix`", self.fixable));
+        let more = (self.unsafely_fixable > 0)
+            .then(|| format!("{} fixable with `--fix --unsafe-fixes`", self.unsafely_fixable));
+        let parts = [fixed, Some(self.findings()), fixable, more];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 
     /// What was changed: `2 findings in 1 page`.

@@ -98,7 +98,7 @@ impl Job {
             summary.pages_changed = 1;
             report = diff(name, text, &fixed.text, self.color);
         }
-        Outcome { summary, report, ..Outcome::default() }
+        Outcome { report, summary, ..Outcome::default() }
     }
 }
 
