@@ -16,6 +16,8 @@ pub struct Key {
     pub kind: Kind,
     /// The default, as TOML; for a key without one, an example.
     pub example: &'static str,
+    /// Whether `example` is the default.
+    pub is_default: bool,
     /// What it does, in a line.
     pub summary: &'static str,
 }
@@ -42,6 +44,7 @@ pub static KEYS: &[Key] = &[
         name: "profile",
         kind: Kind::OneOf(&["docs", "strict"]),
         example: "\"docs\"",
+        is_default: true,
         summary: "how much of HAR 1.2 a block must hold: `docs` wants a method and a url, `strict` all that HAR 1.2 requires",
     },
     Key {
@@ -49,14 +52,23 @@ pub static KEYS: &[Key] = &[
         name: "select",
         kind: Kind::Rules,
         example: "[\"invalid-json\", \"duplicate-key\"]",
+        is_default: false,
         summary: "if given, look for these rules only",
     },
-    Key { table: "lint", name: "ignore", kind: Kind::Rules, example: "[]", summary: "do not look for these rules" },
+    Key {
+        table: "lint",
+        name: "ignore",
+        kind: Kind::Rules,
+        example: "[]",
+        is_default: true,
+        summary: "do not look for these rules",
+    },
     Key {
         table: "lint",
         name: "scripts",
         kind: Kind::Texts,
         example: "[]",
+        is_default: true,
         summary: "paths in JSON bodies whose strings are JavaScript, such as `\"options.hook\"`, beside all under `scripts`",
     },
     Key {
@@ -64,6 +76,7 @@ pub static KEYS: &[Key] = &[
         name: "exclude",
         kind: Kind::Texts,
         example: "[]",
+        is_default: true,
         summary: "files and directories to leave out, with patterns as in a `.gitignore`",
     },
     Key {
@@ -71,14 +84,23 @@ pub static KEYS: &[Key] = &[
         name: "title",
         kind: Kind::Text,
         example: "\"Documentation\"",
+        is_default: true,
         summary: "the name of the site",
     },
-    Key { table: "site", name: "source", kind: Kind::Text, example: "\"docs\"", summary: "the directory of the pages" },
+    Key {
+        table: "site",
+        name: "source",
+        kind: Kind::Text,
+        example: "\"docs\"",
+        is_default: true,
+        summary: "the directory of the pages",
+    },
     Key {
         table: "site",
         name: "output",
         kind: Kind::Text,
         example: "\"site\"",
+        is_default: true,
         summary: "the directory that the site is written to",
     },
     Key {
@@ -86,6 +108,7 @@ pub static KEYS: &[Key] = &[
         name: "base",
         kind: Kind::Text,
         example: "\"/\"",
+        is_default: true,
         summary: "the path that the site is served under",
     },
     Key {
@@ -93,6 +116,7 @@ pub static KEYS: &[Key] = &[
         name: "targets",
         kind: Kind::Texts,
         example: "[\"shell/curl\", \"python/requests\", \"javascript/fetch\", \"node/fetch\", \"go/native\"]",
+        is_default: true,
         summary: "the targets that readers choose from, in this order",
     },
     Key {
@@ -100,6 +124,7 @@ pub static KEYS: &[Key] = &[
         name: "templates",
         kind: Kind::Text,
         example: "\"templates\"",
+        is_default: false,
         summary: "a directory of templates that come before the built-in ones",
     },
     Key {
@@ -107,6 +132,7 @@ pub static KEYS: &[Key] = &[
         name: "allow-html",
         kind: Kind::Flag,
         example: "false",
+        is_default: true,
         summary: "publish raw HTML in pages as it is instead of showing its source",
     },
 ];
@@ -121,18 +147,18 @@ pub static TABLES: &[(&str, &str)] = &[
 /// The text of a new config: every key, commented out, with its default.
 #[must_use]
 pub fn template() -> String {
-    let mut text =
-        String::from("# How harkdown treats this project. All keys are optional; a `#` stands before the defaults.\n");
-    for (table, about) in TABLES {
-        text += &format!("\n# {about}\n[{table}]\n");
-        if *table == VARIABLES {
-            text += "# \"account.namespace\" = \"YOUR_DOMAIN\"\n";
-        }
-        for key in KEYS.iter().filter(|key| key.table == *table) {
-            text += &format!("# {}.\n# {} = {}\n", capitalised(key.summary), key.name, key.example);
-        }
-    }
-    text
+    let tables: String = TABLES.iter().map(|(table, about)| table_template(table, about)).collect();
+    format!("# How harkdown treats this project. Every key is optional.\n{tables}")
+}
+
+fn table_template(table: &str, about: &str) -> String {
+    let variable = if table == VARIABLES { "# \"account.namespace\" = \"YOUR_DOMAIN\"\n" } else { "" };
+    let keys: String = KEYS.iter().filter(|key| key.table == table).map(key_template).collect();
+    format!("\n# {about}\n[{table}]\n{variable}{keys}")
+}
+
+fn key_template(key: &Key) -> String {
+    format!("\n# {}.\n# {} = {}\n", capitalised(key.summary), key.name, key.example)
 }
 
 fn capitalised(text: &str) -> String {

@@ -14,8 +14,8 @@ const INSIDE: usize = 40;
 const NEAR: u32 = 12;
 /// Lines between two places that are shown rather than folded.
 const SMALL_GAP: usize = 3;
-/// A place further away from the finding than this many lines is told, not shown.
-const FAR: usize = 2_000;
+/// Lines between two places that are folded; more of them part the excerpt.
+const LARGE_GAP: usize = 100;
 /// The places shown in one excerpt; the rest is told.
 const MOST_MARKS: usize = 8;
 
@@ -26,18 +26,34 @@ pub(super) struct Mark<'m> {
     pub(super) label: Option<&'m str>,
 }
 
-/// A made-up text that shows places of a page, with the number of its first line.
+/// What shows a finding.
 #[derive(Debug, Default)]
 pub(super) struct Excerpt<'m> {
+    /// In the order of the page.
+    pub(super) pieces: Vec<Piece<'m>>,
+    /// The marks that did not go in.
+    pub(super) told: Vec<Mark<'m>>,
+}
+
+/// A made-up text that shows places of a page: whole lines, or one window of a long line.
+#[derive(Debug, Default)]
+pub(super) struct Piece<'m> {
     pub(super) source: String,
     /// The number of the first line, from 1.
     pub(super) first_line: usize,
-    /// The number of the last line, from 1.
-    pub(super) last_line: usize,
-    /// Where the marks stand in `source`; the finding's own place first.
-    pub(super) shown: Vec<(Range<usize>, Mark<'m>)>,
-    /// The marks that did not go in.
-    pub(super) told: Vec<Mark<'m>>,
+    /// The marks, and where they stand in `source`.
+    pub(super) shown: Vec<Shown<'m>>,
+    /// The line after the last one, from 0.
+    next_line: usize,
+}
+
+/// A mark in a piece.
+#[derive(Debug)]
+pub(super) struct Shown<'m> {
+    pub(super) range: Range<usize>,
+    pub(super) label: Option<&'m str>,
+    /// Whether it is the finding's own place.
+    pub(super) is_primary: bool,
 }
 
 /// A mark, cut to its first line.
@@ -45,48 +61,32 @@ pub(super) struct Excerpt<'m> {
 struct Placed<'m> {
     line: usize,
     span: Span,
-    mark: Mark<'m>,
-    order: usize,
+    label: Option<&'m str>,
+    is_primary: bool,
 }
 
 /// Shows `marks` of `text`, the first of which is the finding's own.
 pub(super) fn cut<'m>(text: &str, lines: &LineIndex, marks: &[Mark<'m>]) -> Excerpt<'m> {
-    let mut placed: Vec<_> = marks.iter().enumerate().map(|(order, &mark)| place(text, lines, mark, order)).collect();
-    let home = placed.first().map_or(0, |first| first.line);
-    let (mut shown, told): (Vec<_>, Vec<_>) =
-        placed.drain(..).partition(|place| place.order < MOST_MARKS && place.line.abs_diff(home) <= FAR);
-    shown.sort_by_key(|place| (place.line, place.span));
-    let mut excerpt = Excerpt { told: told.iter().map(|place| place.mark).collect(), ..Excerpt::default() };
-    excerpt.first_line = shown.first().map_or(1, |place| place.line + 1);
-    let mut orders = Vec::new();
-    let mut line = excerpt.first_line - 1;
-    for group in shown.chunk_by(|one, next| one.line == next.line) {
-        excerpt.fill(text, lines, line..group[0].line);
-        excerpt.line(text, lines, group);
-        orders.extend(group.iter().map(|place| place.order));
-        line = group[0].line + 1;
+    let (shown, told) = marks.split_at(marks.len().min(MOST_MARKS));
+    let mut placed: Vec<_> = shown.iter().enumerate().map(|(at, &mark)| place(text, lines, mark, at == 0)).collect();
+    placed.sort_by_key(|place| (place.line, place.span));
+    let mut excerpt = Excerpt { pieces: Vec::new(), told: told.to_vec() };
+    for group in placed.chunk_by(|one, next| one.line == next.line) {
+        excerpt.add_line(text, lines, group);
     }
-    excerpt.last_line = line.max(1);
-    excerpt.first_mark_first(&orders);
     excerpt
 }
 
 impl<'m> Excerpt<'m> {
-    /// The lines between two places: text where they are few, blank where they get folded anyway.
-    fn fill(&mut self, text: &str, lines: &LineIndex, gap: Range<usize>) {
-        let is_small = gap.len() <= SMALL_GAP;
-        for line in gap {
-            if is_small {
-                let span = line_span(text, lines, line);
-                self.window(text, span, Span::new(span.start, forward(text, span.start, AROUND * 2, span.end)));
-            }
-            self.source.push('\n');
-        }
+    /// The highest number of a line that it shows.
+    pub(super) fn last_line(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.next_line).max().unwrap_or(1)
     }
 
-    /// A line with places, and their marks.
-    fn line(&mut self, text: &str, lines: &LineIndex, group: &[Placed<'m>]) {
-        let line = line_span(text, lines, group[0].line);
+    /// A line with places: windows that touch become one, and each further one starts a piece.
+    fn add_line(&mut self, text: &str, lines: &LineIndex, group: &[Placed<'m>]) {
+        let number = group[0].line;
+        let line = line_span(text, lines, number);
         let mut rest = group;
         while let Some(first) = rest.first() {
             let mut window = window_of(text, line, first.span);
@@ -99,26 +99,53 @@ impl<'m> Excerpt<'m> {
                 taken += 1;
             }
             let (inside, after) = rest.split_at(taken);
-            self.marked_window(text, line, window, inside);
+            self.piece_for(text, lines, number).add_window(text, line, window, inside);
             rest = after;
         }
-        self.source.push('\n');
     }
 
-    fn marked_window(&mut self, text: &str, line: Span, window: Span, marks: &[Placed<'m>]) {
-        let base = self.window(text, line, window);
+    /// The piece that the line with this number (from 0) goes to.
+    fn piece_for(&mut self, text: &str, lines: &LineIndex, number: usize) -> &mut Piece<'m> {
+        let last = self.pieces.last().map(|piece| piece.next_line);
+        if !last.is_some_and(|next| (next..=next + LARGE_GAP).contains(&number)) {
+            self.pieces.push(Piece { first_line: number + 1, next_line: number, ..Piece::default() });
+        }
+        let piece = self.pieces.last_mut().expect("there is one now");
+        piece.fill(text, lines, number);
+        piece
+    }
+}
+
+impl<'m> Piece<'m> {
+    /// The lines up to the next place: text where they are few, blank where they get folded anyway.
+    fn fill(&mut self, text: &str, lines: &LineIndex, number: usize) {
+        let gap = self.next_line..number;
+        for line in gap.clone() {
+            if gap.len() <= SMALL_GAP {
+                let span = line_span(text, lines, line);
+                self.push(text, span, Span::new(span.start, forward(text, span.start, AROUND * 2, span.end)));
+            }
+            self.source.push('\n');
+        }
+        self.next_line = number;
+    }
+
+    fn add_window(&mut self, text: &str, line: Span, window: Span, marks: &[Placed<'m>]) {
+        let base = self.push(text, line, window);
         for place in marks {
             let start = place.span.start.clamp(window.start, window.end) - window.start;
             let end = place.span.end.clamp(window.start, window.end) - window.start;
-            self.shown.push((base + start as usize..base + end as usize, place.mark));
+            let range = base + start as usize..base + end as usize;
+            self.shown.push(Shown { range, label: place.label, is_primary: place.is_primary });
         }
+        self.source.push('\n');
+        self.next_line += 1;
     }
 
     /// Adds a window of a line, with `…` where something is left out; gives back where its text starts.
-    fn window(&mut self, text: &str, line: Span, window: Span) -> usize {
+    fn push(&mut self, text: &str, line: Span, window: Span) -> usize {
         if window.start > line.start {
-            let joins = self.source.ends_with('…');
-            self.source.push_str(if joins { " " } else { "…" });
+            self.source.push('…');
         }
         let base = self.source.len();
         self.source.push_str(window.of(text));
@@ -127,23 +154,16 @@ impl<'m> Excerpt<'m> {
         }
         base
     }
-
-    fn first_mark_first(&mut self, orders: &[usize]) {
-        if let Some(at) = orders.iter().position(|&order| order == 0) {
-            let first = self.shown.remove(at);
-            self.shown.insert(0, first);
-        }
-    }
 }
 
 /// Cuts a mark to whole characters of its first line.
-fn place<'m>(text: &str, lines: &LineIndex, mark: Mark<'m>, order: usize) -> Placed<'m> {
+fn place<'m>(text: &str, lines: &LineIndex, mark: Mark<'m>, is_primary: bool) -> Placed<'m> {
     let start = text.floor_char_boundary(mark.span.start as usize) as u32;
     let end = text.ceil_char_boundary(mark.span.end as usize) as u32;
     let line = lines.line_of(start);
     let whole = line_span(text, lines, line);
     let span = Span::new(start.min(whole.end), end.min(whole.end));
-    Placed { line, span, mark, order }
+    Placed { line, span, label: mark.label, is_primary }
 }
 
 /// A line without its line end and without a byte-order mark.

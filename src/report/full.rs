@@ -1,9 +1,10 @@
 //! Each finding with an excerpt of its page, for people.
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet};
+use anstream::adapter::strip_str;
 use anstyle::{AnsiColor, Style};
 
-use super::excerpt::{Excerpt, Mark, cut};
+use super::excerpt::{Excerpt, Mark, Piece, cut};
 use super::{Page, visible};
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use crate::text::{LineIndex, Position, Span};
@@ -23,7 +24,8 @@ pub fn located(file: &str, text: &str, span: Span, message: &str, label: &str) -
     let lines = LineIndex::new(text);
     let label = Some(label).filter(|label| !label.is_empty());
     let excerpt = cut(text, &lines, &[Mark { span, label }]);
-    let group = Group::with_title(Level::ERROR.no_name().primary_title(message)).element(snippet(&excerpt));
+    let group =
+        Group::with_title(Level::ERROR.no_name().primary_title(message)).elements(excerpt.pieces.iter().map(snippet));
     let at = place_name(file, lines.position(text, span.start));
     with_place(&renderer(false).render(&[group]), &at, &excerpt, false)
 }
@@ -37,7 +39,7 @@ fn finding(page: &Page<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: b
         .id(diagnostic.rule)
         .id_url(diagnostic.url());
     let told = excerpt.told.iter().map(|mark| told(page, lines, mark));
-    let group = title.element(snippet(&excerpt)).elements(told).elements(notes(diagnostic));
+    let group = title.elements(excerpt.pieces.iter().map(snippet)).elements(told).elements(notes(diagnostic));
     let at = place_name(page.file, lines.position(page.text, diagnostic.span.start));
     with_place(&renderer(color).render(&[group]), &at, &excerpt, color)
 }
@@ -55,12 +57,12 @@ fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-fn snippet<'m>(excerpt: &Excerpt<'m>) -> Snippet<'m, Annotation<'m>> {
-    let annotations = excerpt.shown.iter().enumerate().map(|(at, (range, mark))| {
-        let kind = if at == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-        kind.span(range.clone()).label(mark.label.map(visible))
+fn snippet<'m>(piece: &Piece<'m>) -> Snippet<'m, Annotation<'m>> {
+    let annotations = piece.shown.iter().map(|shown| {
+        let kind = if shown.is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+        kind.span(shown.range.clone()).label(shown.label.map(visible))
     });
-    Snippet::source(excerpt.source.clone()).line_start(excerpt.first_line).annotations(annotations)
+    Snippet::source(piece.source.clone()).line_start(piece.first_line).annotations(annotations)
 }
 
 /// A label whose place is not in the excerpt.
@@ -92,12 +94,19 @@ fn place_name(file: &str, at: Position) -> String {
     format!("{}:{}:{}", visible(file), at.line, at.column)
 }
 
-/// Puts the line `--> file:line:column` under the title.
+/// Puts the line `--> file:line:column` under the title, and takes out the names that pieces do not have.
 ///
 /// The renderer would count the column in the excerpt, which is not the page.
 fn with_place(rendered: &str, place: &str, excerpt: &Excerpt<'_>, color: bool) -> String {
-    let width = excerpt.last_line.to_string().len();
+    let width = excerpt.last_line().to_string().len();
     let style = if color { AnsiColor::BrightBlue.on_default().bold() } else { Style::new() };
-    let (title, body) = rendered.split_once('\n').unwrap_or((rendered, ""));
-    format!("{title}\n{:width$}{style}-->{style:#} {place}\n{body}", "")
+    let mut lines = rendered.lines().filter(|line| !is_empty_name(line));
+    let title = lines.next().unwrap_or_default();
+    let arrow = format!("{:width$}{style}-->{style:#} {place}", "");
+    [title, &arrow].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether the line is the `:::` between two pieces, after which no file is named.
+fn is_empty_name(line: &str) -> bool {
+    line.contains(":::") && strip_str(line).to_string().trim() == ":::"
 }

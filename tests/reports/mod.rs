@@ -142,6 +142,18 @@ fn each_format_writes_what_is_expected() {
 }
 
 #[test]
+fn the_arrow_stands_above_the_bar() {
+    let text = "x\n".repeat(1_001);
+    for line in [1, 8, 9, 10, 98, 99, 100, 998, 999, 1_000, 1_001] {
+        let diagnostic = Diagnostic { span: Span::from((line - 1) * 2..line * 2 - 1), ..finding("x", "x") };
+        let page = Page { file: "a.md", text: &text, diagnostics: &[diagnostic] };
+        let report = Format::Full.render(&page, false);
+        let columns: Vec<_> = report.lines().skip(1).filter_map(|line| line.find("->").or(line.find('|'))).collect();
+        assert!(columns.iter().all(|&column| column == columns[1]), "{report}");
+    }
+}
+
+#[test]
 fn colours_change_nothing_but_colours() {
     for case in cases() {
         let page = Page { file: "docs/page.md", text: &case.text, diagnostics: &case.diagnostics };
