@@ -15,25 +15,26 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// A page with one error that has a safe fix: the comma after `client_id`.
-pub const BROKEN: &str = "# Connect\n\n```har\n{\"method\": \"POST\", \"url\": \"https://api.example.com/connections\",\n \"postData\": {\"mimeType\": \"application/json\", \"text\": \"{\\\"client_id\\\", \\\"YOUR-CLIENT-ID\\\"}\"}}\n```\n";
+pub(crate) const BROKEN: &str = "# Connect\n\n```har\n{\"method\": \"POST\", \"url\": \"https://api.example.com/connections\",\n \"postData\": {\"mimeType\": \"application/json\", \"text\": \"{\\\"client_id\\\", \\\"YOUR-CLIENT-ID\\\"}\"}}\n```\n";
 
 /// A page without a mistake.
-pub const GOOD: &str = "# Status\n\n```har\n{\"method\": \"GET\", \"url\": \"https://api.example.com/status\"}\n```\n";
+pub(crate) const GOOD: &str =
+    "# Status\n\n```har\n{\"method\": \"GET\", \"url\": \"https://api.example.com/status\"}\n```\n";
 
 /// A directory of its own, with files.
-pub struct Project {
+pub(crate) struct Project {
     directory: TempDir,
 }
 
 /// How a run ended.
-pub struct Run {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Project {
-    pub fn new(files: &[(&str, &str)]) -> Self {
+    pub(crate) fn new(files: &[(&str, &str)]) -> Self {
         let project = Self { directory: TempDir::new().unwrap() };
         for (path, text) in files {
             project.write(path, text.as_bytes());
@@ -41,29 +42,29 @@ impl Project {
         project
     }
 
-    pub fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.directory.path().join(path)
     }
 
-    pub fn write(&self, path: &str, bytes: &[u8]) {
+    pub(crate) fn write(&self, path: &str, bytes: &[u8]) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
     }
 
-    pub fn read(&self, path: &str) -> String {
+    pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         command(self.directory.path(), arguments)
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         Run::of(&mut self.command(arguments))
     }
 
-    pub fn run_with_input(&self, arguments: &[&str], input: &[u8]) -> Run {
+    pub(crate) fn run_with_input(&self, arguments: &[&str], input: &[u8]) -> Run {
         let mut command = self.command(arguments);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(input).unwrap();
@@ -72,7 +73,7 @@ impl Project {
 }
 
 impl Run {
-    pub fn of(command: &mut Command) -> Self {
+    pub(crate) fn of(command: &mut Command) -> Self {
         Self::from(command.stdin(Stdio::null()).output().unwrap())
     }
 }
@@ -95,7 +96,7 @@ fn command(directory: &Path, arguments: &[&str]) -> Command {
 }
 
 /// Whether this process may read and write everything, so that permissions do not stop it.
-pub fn is_all_powerful() -> bool {
+pub(crate) fn is_all_powerful() -> bool {
     let probe = Project::new(&[("probe", "")]);
     let mut permissions = fs::metadata(probe.path("probe")).unwrap().permissions();
     permissions.set_readonly(true);

@@ -63,8 +63,8 @@ fn an_unreadable_file_is_named() {
         return;
     }
     let project = Project::new(&[("a.md", GOOD), ("b.md", BROKEN), ("closed/c.md", GOOD)]);
-    fs::set_permissions(project.path("a.md"), fs::Permissions::from_mode(0)).unwrap();
-    fs::set_permissions(project.path("closed"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(project.path("a.md"), fs::Permissions::from_mode(0o000)).unwrap();
+    fs::set_permissions(project.path("closed"), fs::Permissions::from_mode(0o000)).unwrap();
     let run = project.run(&["lint"]);
     fs::set_permissions(project.path("closed"), fs::Permissions::from_mode(0o755)).unwrap();
     assert_eq!(run.code, 2);

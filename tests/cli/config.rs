@@ -84,7 +84,7 @@ fn hostile_configs_are_refused_in_bounded_time() {
     ] {
         let start = std::time::Instant::now();
         let run = Project::new(&[("a.md", GOOD), ("harkdown.toml", &config)]).run(&["lint"]);
-        assert_eq!(run.code, 2, "{:.40}", config);
+        assert_eq!(run.code, 2, "{config:.40}");
         assert!(run.err.len() < 250_000 && start.elapsed().as_secs() < 10);
     }
 }

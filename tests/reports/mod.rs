@@ -16,7 +16,7 @@ struct Case {
 }
 
 /// A value follows the published schema of findings.
-pub fn assert_follows_schema(findings: &serde_json::Value) {
+pub(crate) fn assert_follows_schema(findings: &serde_json::Value) {
     let schema = fs::read_to_string(project("schemas/diagnostics.schema.json")).unwrap();
     let validator = jsonschema::draft202012::new(&serde_json::from_str(&schema).unwrap()).unwrap();
     let problems: Vec<_> = validator.iter_errors(findings).map(|error| error.to_string()).collect();
@@ -95,7 +95,7 @@ fn odd_characters() -> Case {
     let text = "\u{feff}ab\tcd\r\n\t\u{1b}[31mred\u{0}\u{7f} 漢字 \"x\" e\u{301} \u{202e}z\r\n\r\nlast".to_owned();
     let places = ["ab", "cd", "red", "\"x\"", "e\u{301}", "z"];
     let mut diagnostics: Vec<_> = places.iter().map(|place| finding(&text, place)).collect();
-    diagnostics[2].message = "a message with \u{1b}[31m and\na line break".to_owned();
+    diagnostics[2].message = String::from("a message with \u{1b}[31m and\na line break");
     diagnostics.push(Diagnostic { span: Span::empty(text.len() as u32), ..finding(&text, "last") });
     Case { name: "odd-characters", text, diagnostics }
 }
