@@ -39,7 +39,7 @@ pub(super) struct Arguments {
     #[arg(long, help_heading = "Repair", conflicts_with = "fix")]
     diff: bool,
 
-    /// Look for these rules only.
+    /// Look for these rules only; `harkdown rules` lists them.
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rules::parse_name, help_heading = "Rules")]
     select: Option<Vec<String>>,
     /// Do not look for these rules, nor for those that the config ignores.
@@ -52,7 +52,7 @@ pub(super) struct Arguments {
     /// Leave these out of directories; patterns as in a `.gitignore`.
     #[arg(long, value_name = "GLOB", help_heading = "Files")]
     exclude: Vec<String>,
-    /// Also read what `.gitignore` and `.ignore` files name.
+    /// Also take what `.gitignore` and `.ignore` files name.
     #[arg(long, help_heading = "Files")]
     no_respect_gitignore: bool,
     /// What messages call standard input.
@@ -90,8 +90,8 @@ Examples:
   harkdown lint - < page.md             standard input
   harkdown lint --fix - < page.md       the repaired page on standard output
 
-Exit codes: 0 nothing was found (or less than --fail-on), 1 something was found (with --diff: there is something to
-repair), 2 a file could not be read or written, or the command line or the config is wrong.";
+Exit codes: 0 nothing was found (or less than --fail-on), 1 something was found (with --diff: there is something \
+to repair), 2 a file could not be read or written, or the command line or the config is wrong.";
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum ProfileName {

@@ -40,7 +40,7 @@ impl From<Exit> for ExitCode {
 /// Pages hold fenced `har` blocks: an HTTP request as HAR 1.2 JSON. harkdown finds what is wrong in them, repairs it,
 /// prints the code that sends the request in many languages, and publishes the pages.
 #[derive(Debug, Parser)]
-#[command(name = "harkdown", version, propagate_version = true, max_term_width = 100, after_help = EXAMPLES)]
+#[command(name = "harkdown", version, max_term_width = 100, after_help = EXAMPLES)]
 struct Cli {
     #[command(flatten)]
     options: Options,

@@ -9,6 +9,7 @@ use anstyle::{AnsiColor, Style};
 use super::{Color, Exit, Options};
 use crate::config::Config;
 use crate::error::{Error, Result};
+use crate::report::visible;
 use crate::workspace::{self, reason};
 
 /// One run of a command.
@@ -36,7 +37,7 @@ impl Session {
         self.worst = Exit::Failed;
         let style = self.log.style(AnsiColor::BrightRed.on_default().bold());
         // Nobody is left to be told when standard error is closed.
-        let _ = self.log.line(&format!("{style}error{style:#}: {error}"));
+        let _ = self.log.line(&format!("{style}error{style:#}: {}", visible_lines(&error.to_string())));
     }
 
     /// Says something that is no error, unless `--quiet` was given.
@@ -77,6 +78,11 @@ impl Session {
         }
         Ok(config)
     }
+}
+
+/// As [`visible`], but lines stay lines.
+fn visible_lines(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
 /// The directory that the program runs in.

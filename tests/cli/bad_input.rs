@@ -128,5 +128,7 @@ fn wrong_usage_ends_with_2() {
 fn file_names_cannot_steer_the_terminal() {
     let project = Project::new(&[("a\u{1b}[31m\n.md", BROKEN)]);
     let run = project.run(&["lint"]);
+    let missing = project.run(&["lint", "b\u{1b}[31m.md"]);
+    assert!(missing.err.contains("error: b␛[31m.md: no such file"), "{}", missing.err);
     assert!(!run.out.contains('\u{1b}') && run.out.contains("a␛[31m␊.md:5:70"), "{}", run.out);
 }

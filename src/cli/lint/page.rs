@@ -9,7 +9,7 @@ use similar::TextDiff;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
 use crate::lint::{Fixed, Settings, check, fix};
-use crate::report::{Format, Page, Statistics, Summary};
+use crate::report::{Format, Page, Statistics, Summary, visible};
 use crate::workspace;
 
 /// A diff that takes longer than this gets coarser.
@@ -104,7 +104,8 @@ impl Job {
 
 fn diff(name: &str, old: &str, new: &str, color: bool) -> String {
     let diff = TextDiff::configure().timeout(DIFF_TIME).diff_lines(old, new);
-    let plain = diff.unified_diff().header(name, name).to_string();
+    let name = visible(name);
+    let plain = diff.unified_diff().header(&name, &name).to_string();
     if color { plain.split_inclusive('\n').map(colored).collect() } else { plain }
 }
 
