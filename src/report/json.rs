@@ -7,13 +7,18 @@ use super::places::Places;
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity};
 use crate::text::{Edit, Position, Span};
 
-/// Each finding as one line of JSON, in the order of the page.
-pub(super) fn lines<'p>(page: &'p Page<'_>) -> impl Iterator<Item = String> + 'p {
+/// The findings as JSON, in the order of the page, with `between` after each but the last.
+pub(super) fn render(page: &Page<'_>, between: &str) -> String {
     let places = Places::new(page.text, page.diagnostics);
-    page.diagnostics.iter().map(move |diagnostic| {
+    let mut out = Vec::new();
+    for diagnostic in page.diagnostics {
+        if !out.is_empty() {
+            out.extend_from_slice(between.as_bytes());
+        }
         let finding = Finding::new(page.file, diagnostic, &places);
-        serde_json::to_string(&finding).expect("plain data always becomes JSON")
-    })
+        serde_json::to_writer(&mut out, &finding).expect("plain data always becomes JSON");
+    }
+    String::from_utf8(out).expect("JSON is UTF-8")
 }
 
 /// The order of the fields is the order in the output.

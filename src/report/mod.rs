@@ -50,14 +50,14 @@ impl Format {
         matches!(self, Self::Json | Self::JsonLines)
     }
 
-    /// The findings of one page; pages are put together by [`Document`].
+    /// The findings of one page, which has some; pages are put together by [`Document`].
     #[must_use]
     pub fn render(self, page: &Page<'_>, color: bool) -> String {
         match self {
             Self::Full => full::render(page, color),
             Self::Concise => concise::render(page, color),
-            Self::Json => json::lines(page).collect::<Vec<_>>().join(",\n"),
-            Self::JsonLines => json::lines(page).map(|line| line + "\n").collect(),
+            Self::Json => json::render(page, ",\n"),
+            Self::JsonLines => json::render(page, "\n") + "\n",
         }
     }
 }
