@@ -80,10 +80,9 @@ fn too_large(path: &Path) -> Error {
 /// When the file is read-only or its directory cannot be written to.
 pub fn replace(path: &Path, text: &str) -> Result<()> {
     let target = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
-    let permissions = fs::metadata(&target).map_err(|error| unwritable(path, &error))?.permissions();
-    if permissions.readonly() {
-        return Err(Error::in_file(path, "cannot be written: it is read-only"));
-    }
+    // Replacing a file asks its directory only; whoever made the file read-only meant the file.
+    let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
+    let permissions = file.metadata().map_err(|error| unwritable(path, &error))?.permissions();
     let directory = target.parent().unwrap_or(Path::new("."));
     let mut file = beside(directory).map_err(|error| unwritable(path, &error))?;
     file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
