@@ -77,9 +77,12 @@ fn too_large(path: &Path) -> Error {
 ///
 /// # Errors
 ///
-/// When the file is read-only or its directory cannot be written to.
+/// When it is no ordinary file, or the file or its directory cannot be written to.
 pub fn replace(path: &Path, text: &str) -> Result<()> {
     let target = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
+    if !target.is_file() {
+        return Err(Error::in_file(path, "cannot be written: it is no ordinary file"));
+    }
     // Replacing a file asks its directory only; whoever made the file read-only meant the file.
     let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
     let permissions = file.metadata().map_err(|error| unwritable(path, &error))?.permissions();

@@ -99,6 +99,21 @@ fn a_pipe_is_read_but_not_written() {
     assert_eq!(project.run_with_input(&["lint", "/dev/stdin"], BROKEN.as_bytes()).code, 1);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_named_pipe_is_read_but_never_waited_for() {
+    let project = Project::new(&[]);
+    let pipe = project.path("pipe.md");
+    if !std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()) {
+        return;
+    }
+    assert_eq!(project.run(&["lint", "."]).code, 2, "a directory's pipes are no pages");
+    let writer = std::thread::spawn(move || fs::write(pipe, BROKEN).unwrap());
+    let run = project.run(&["lint", "--fix", "pipe.md"]);
+    writer.join().unwrap();
+    assert_eq!((run.code, run.err.as_str()), (2, "error: pipe.md: cannot be written: it is no ordinary file\n"));
+}
+
 #[cfg(unix)]
 #[test]
 fn a_directory_that_cannot_be_written_to_is_said() {

@@ -109,12 +109,12 @@ fn ends() -> Case {
 }
 
 fn kinds() -> Case {
-    let text = "see http://example.com and TODO\n".to_owned();
+    let text = "see http://example.com and a word\n".to_owned();
     let mut warning = finding(&text, "http:");
     warning.severity = Severity::Warning;
     let edits = vec![Edit::insert(8, "s")];
     warning.fix = Some(Fix { applicability: Applicability::Unsafe, title: "use `https`".to_owned(), edits });
-    let hint = Diagnostic { severity: Severity::Hint, ..finding(&text, "TODO") };
+    let hint = Diagnostic { severity: Severity::Hint, ..finding(&text, "a word") };
     Case { name: "every-severity", text, diagnostics: vec![warning, hint] }
 }
 
