@@ -6,6 +6,7 @@ pub mod har;
 pub mod json;
 pub mod lint;
 pub mod rules;
+pub mod site;
 pub mod text;
 
 pub use diagnostic::Diagnostic;
