@@ -139,6 +139,14 @@ fn html_of(file: &File) -> String {
     String::from_utf8(file.bytes.clone()).unwrap()
 }
 
+/// A page without the content hashes of its assets, which would make every page's copy stale with every colour.
+fn without_hashes(file: &File) -> String {
+    let html = html_of(file);
+    let mut parts = html.split("assets/site.");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |html, part| html + "assets/site." + part.split_once('.').unwrap().1)
+}
+
 /// The part of a page that is made of its Markdown.
 fn article(text: &str) -> String {
     let (html, diagnostics) = build_page(text);
@@ -187,13 +195,13 @@ fn the_fixture_site_is_its_golden_copy() {
         for file in site.files.iter().filter(|file| file.path.ends_with(".html")) {
             let path = golden.join(&file.path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, &file.bytes).unwrap();
+            fs::write(path, without_hashes(file)).unwrap();
         }
     }
     let expected = read_folder(&golden);
     for file in site.files.iter().filter(|file| file.path.ends_with(".html")) {
         let expected = expected.get(&file.path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-        assert_eq!(Some(html_of(file)), expected, "{} differs; HARKDOWN_BLESS=1 accepts it", file.path);
+        assert_eq!(Some(without_hashes(file)), expected, "{} differs; HARKDOWN_BLESS=1 accepts it", file.path);
     }
     assert_eq!(expected.len(), site.files.iter().filter(|file| file.path.ends_with(".html")).count());
 }

@@ -41,7 +41,11 @@ const watch = (context, origin) => {
   context.on("request", (request) => {
     if (!request.url().startsWith(origin)) problems.push(`request to ${request.url()}`);
   });
-  context.on("requestfailed", (request) => problems.push(`failed request: ${request.url()}`));
+  // A request is aborted when its page is left: that is the test's own doing.
+  context.on("requestfailed", (request) => {
+    const { errorText } = request.failure();
+    if (errorText !== "net::ERR_ABORTED") problems.push(`failed request: ${request.url()}: ${errorText}`);
+  });
 };
 
 const start = () => {
@@ -164,6 +168,9 @@ const worksUnderAPolicy = async (context, first) => {
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${server.address().port}/`;
   const page = await context.newPage();
+  const missing = await page.goto(`${origin}docs/no/such/page.html`);
+  assert.equal(missing.status(), 404);
+  assert.ok(await page.evaluate(() => document.styleSheets[0]?.cssRules.length > 0), "404.html finds its style anywhere");
   watch(context, origin);
   await page.goto(`${origin}docs/${first}`);
   const tab = page.locator("[role=tab]").nth(1);
@@ -175,13 +182,13 @@ const worksUnderAPolicy = async (context, first) => {
 
 const takePictures = async (page, folder) => {
   mkdirSync(folder, { recursive: true });
-  for (const name of files) {
+  for (const name of pages) {
     for (const colorScheme of ["light", "dark"]) {
       for (const width of [1280, 375]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await page.goto(urlOf(name));
-        const file = `${relative(".", name).replaceAll("/", "-")}-${width}-${colorScheme}.png`;
+        const file = `${name.replaceAll("/", "-")}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: join(folder, file), fullPage: width === 375 });
       }
     }
