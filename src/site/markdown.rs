@@ -1,16 +1,16 @@
 //! A page's Markdown turned into the HTML of its body, with all that the site needs to know of it.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{
-    Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
-};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use super::blocks::{self, Group};
+use super::footnotes::Footnotes;
 use super::front_matter::{self, FrontMatter};
 use super::highlight::{escape, highlight};
 use super::slug::Slugs;
+use super::table::Table;
 use super::variables::{self, Substitution};
 use super::{Scope, Source, problem};
 use crate::lint::CheckedBlock;
@@ -59,7 +59,7 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
     while let Some((event, range)) = events.next() {
         let definition = link_id(&event).and_then(|id| events.reference_definitions().get(id));
         let source = definition.map_or(range.clone(), |definition| definition.span.clone());
-        renderer.event(event, range, source)?;
+        renderer.event(event, range, &source)?;
     }
     Ok(renderer.finish())
 }
@@ -123,22 +123,6 @@ struct OpenHeading {
     shown: String,
 }
 
-#[derive(Default)]
-struct Table {
-    alignments: Vec<Alignment>,
-    column: usize,
-    in_head: bool,
-    count: usize,
-}
-
-#[derive(Default)]
-struct Footnotes<'a> {
-    numbers: HashMap<CowStr<'a>, usize>,
-    order: Vec<CowStr<'a>>,
-    bodies: HashMap<CowStr<'a>, Vec<Event<'a>>>,
-    open: Vec<CowStr<'a>>,
-}
-
 impl<'a> Renderer<'a> {
     fn new(page: &'a Source<'a>, scope: &'a Scope<'a>, bom: usize) -> Self {
         let text = &page.text[bom..];
@@ -170,7 +154,7 @@ impl<'a> Renderer<'a> {
         self.push(Event::Html(html.into()));
     }
 
-    fn event(&mut self, event: Event<'a>, range: Range<usize>, source: Range<usize>) -> Result<()> {
+    fn event(&mut self, event: Event<'a>, range: Range<usize>, source: &Range<usize>) -> Result<()> {
         if let Some(verbatim) = &mut self.verbatim {
             match event {
                 Event::Text(text) | Event::Html(text) => verbatim.push(&text, &range),
@@ -196,50 +180,74 @@ impl<'a> Renderer<'a> {
                 self.note_text(" ", " ");
                 self.push(event);
             }
-            Event::FootnoteReference(label) => self.footnote_reference(label),
+            Event::FootnoteReference(label) => {
+                let reference = self.footnotes.reference(label);
+                self.push_html(reference);
+            }
             Event::TaskListMarker(checked) => self.push_html(task_marker(checked)),
             event => self.push(event),
         }
         Ok(())
     }
 
-    fn start(&mut self, tag: Tag<'a>, range: Range<usize>, source: Range<usize>) {
+    fn start(&mut self, tag: Tag<'a>, range: Range<usize>, source: &Range<usize>) {
         match tag {
             Tag::CodeBlock(kind) => self.start_verbatim(VerbatimKind::Code(info(kind)), range),
             Tag::HtmlBlock => self.start_verbatim(VerbatimKind::Html, range),
             Tag::MetadataBlock(_) => self.start_verbatim(VerbatimKind::FrontMatter, range),
+            Tag::Link { link_type, dest_url, title, id } => {
+                self.start_link((&dest_url, &title), source, |dest_url, title| Tag::Link {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                });
+            }
+            Tag::Image { link_type, dest_url, title, id } => {
+                self.start_link((&dest_url, &title), source, |dest_url, title| Tag::Image {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                });
+            }
+            tag => self.start_block(tag),
+        }
+    }
+
+    fn start_block(&mut self, tag: Tag<'a>) {
+        match tag {
             Tag::Heading { level, .. } => {
                 self.heading = Some(OpenHeading { level, written: String::new(), shown: String::new() });
                 self.buffers.push(Vec::new());
             }
             Tag::Paragraph => {
-                if self.done.summary.is_none() && self.paragraph.is_none() {
-                    self.paragraph = Some(String::new());
+                if self.done.summary.is_none() {
+                    self.paragraph.get_or_insert_default();
                 }
-                self.push(Event::Start(Tag::Paragraph));
-            }
-            Tag::Link { link_type, dest_url, title, id } => {
-                let (dest_url, title) = self.destination(&dest_url, &title, &source);
-                self.start_link(dest_url, |dest_url| Tag::Link { link_type, dest_url, title, id });
-            }
-            Tag::Image { link_type, dest_url, title, id } => {
-                let (dest_url, title) = self.destination(&dest_url, &title, &source);
-                self.start_link(dest_url, |dest_url| Tag::Image { link_type, dest_url, title, id });
+                self.push(Event::Start(tag));
             }
             Tag::FootnoteDefinition(label) => {
-                self.footnotes.open.push(label);
+                self.footnotes.start(label);
                 self.buffers.push(Vec::new());
             }
             Tag::BlockQuote(Some(kind)) => {
-                self.push(Event::Start(Tag::BlockQuote(Some(kind))));
+                self.push(Event::Start(tag));
                 self.push_html(format!("<p class=\"alert-title\">{kind:?}</p>\n"));
             }
-            Tag::Table(alignments) => self.start_table(alignments),
-            Tag::TableHead => self.start_row(true, "<thead><tr>"),
-            Tag::TableRow => self.start_row(false, "<tr>"),
-            Tag::TableCell => self.start_cell(),
-            tag => self.push(Event::Start(tag)),
+            tag => self.start_table_part(tag),
         }
+    }
+
+    fn start_table_part(&mut self, tag: Tag<'a>) {
+        let html: CowStr<'a> = match tag {
+            Tag::Table(alignments) => self.table.start(alignments).into(),
+            Tag::TableHead => self.table.start_row(true).into(),
+            Tag::TableRow => self.table.start_row(false).into(),
+            Tag::TableCell => self.table.start_cell().into(),
+            tag => return self.push(Event::Start(tag)),
+        };
+        self.push_html(html);
     }
 
     fn end(&mut self, tag: TagEnd) {
@@ -257,14 +265,12 @@ impl<'a> Renderer<'a> {
             }
             TagEnd::FootnoteDefinition => {
                 let body = self.buffers.pop().unwrap_or_default();
-                if let Some(label) = self.footnotes.open.pop() {
-                    self.footnotes.bodies.entry(label).or_insert(body);
-                }
+                self.footnotes.end(body);
             }
             TagEnd::Table => self.push_html("</tbody></table></div>\n"),
             TagEnd::TableHead => self.push_html("</tr></thead><tbody>\n"),
             TagEnd::TableRow => self.push_html("</tr>\n"),
-            TagEnd::TableCell => self.push_html(if self.table.in_head { "</th>" } else { "</td>" }),
+            TagEnd::TableCell => self.push_html(self.table.end_cell()),
             tag => self.push(Event::End(tag)),
         }
     }
@@ -337,10 +343,10 @@ impl<'a> Renderer<'a> {
     }
 
     /// The destination and title of a link with values in the place of variables, which end its source.
-    fn destination(&mut self, destination: &str, title: &str, source: &Range<usize>) -> (String, CowStr<'a>) {
+    fn destination(&mut self, destination: &str, title: &str, source: &Range<usize>) -> (String, String) {
         let count = variables::occurrences(destination).count() + variables::occurrences(title).count();
         if count == 0 {
-            return (destination.to_owned(), title.to_owned().into());
+            return (destination.to_owned(), title.to_owned());
         }
         let first = self.variables.partition_point(|variable| variable.range.start < source.start);
         let last = self.variables.partition_point(|variable| variable.range.end <= source.end);
@@ -350,16 +356,21 @@ impl<'a> Renderer<'a> {
         }
         let mut values = values.into_iter();
         let destination = replace_next(destination, &mut values);
-        (destination, replace_next(title, &mut values).into())
+        (destination, replace_next(title, &mut values))
     }
 
     /// Opens a link or image unless its destination would run code: then only its text remains.
-    fn start_link(&mut self, destination: String, tag: impl FnOnce(CowStr<'a>) -> Tag<'a>) {
-        let target = self.scope.urls.rewrite(self.page.path, &destination);
+    fn start_link(
+        &mut self,
+        (destination, title): (&str, &str),
+        source: &Range<usize>,
+        tag: impl FnOnce(CowStr<'a>, CowStr<'a>) -> Tag<'a>,
+    ) {
+        let (destination, title) = self.destination(destination, title, source);
+        let target = self.scope.urls.rewrite(self.page.path, &destination).map(Cow::into_owned);
         self.links.push(target.is_some());
         if let Some(target) = target {
-            let target = target.into_owned();
-            self.push(Event::Start(tag(target.into())));
+            self.push(Event::Start(tag(target.into(), title.into())));
         }
     }
 
@@ -421,13 +432,11 @@ impl<'a> Renderer<'a> {
         let span = self.span(range);
         let blocks: &'a [CheckedBlock] = &self.page.checked.blocks;
         let block = blocks.get(blocks.partition_point(|block| block.span.end <= span.start));
-        match block.filter(|block| block.span.start < span.end && !block.requests.is_empty()) {
-            Some(block) => self.har_block(block, code),
-            None => {
-                self.push_html(plain_code(info, code));
-                Ok(())
-            }
+        if let Some(block) = block.filter(|block| block.span.start < span.end && !block.requests.is_empty()) {
+            return self.har_block(block, code);
         }
+        self.push_html(plain_code(info, code));
+        Ok(())
     }
 
     /// Writes a group of tabs for each request of a har block.
@@ -443,7 +452,7 @@ impl<'a> Renderer<'a> {
             match group.render(&request, &har, self.scope) {
                 Ok(html) => self.push_html(html?),
                 Err(failed) => {
-                    self.done.diagnostics.push(Diagnostic { block: Some(block.number), ..failed.at(block.span) })
+                    self.done.diagnostics.push(Diagnostic { block: Some(block.number), ..failed.at(block.span) });
                 }
             }
         }
@@ -469,66 +478,9 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn start_table(&mut self, alignments: Vec<Alignment>) {
-        let count = self.table.count + 1;
-        self.table = Table { alignments, count, ..Table::default() };
-        let open = format!("<div class=\"table\" role=\"group\" aria-label=\"Table {count}\" tabindex=\"0\"><table>");
-        self.push_html(open);
-    }
-
-    fn start_row(&mut self, in_head: bool, html: &'static str) {
-        self.table.in_head = in_head;
-        self.table.column = 0;
-        self.push_html(html);
-    }
-
-    fn start_cell(&mut self) {
-        let class = match self.table.alignments.get(self.table.column) {
-            Some(Alignment::Center) => " class=\"center\"",
-            Some(Alignment::Right) => " class=\"right\"",
-            _ => "",
-        };
-        self.table.column += 1;
-        let open = if self.table.in_head { format!("<th scope=\"col\"{class}>") } else { format!("<td{class}>") };
-        self.push_html(open);
-    }
-
-    fn footnote_reference(&mut self, label: CowStr<'a>) {
-        let next = self.footnotes.order.len() + 1;
-        let number = *self.footnotes.numbers.entry(label.clone()).or_insert(next);
-        let mut id = String::new();
-        if number == next {
-            self.footnotes.order.push(label);
-            id = format!(" id=\"_fnref-{number}\"");
-        }
-        self.push_html(format!(
-            "<sup class=\"footnote\"><a href=\"#_fn-{number}\"{id} aria-label=\"Footnote {number}\">{number}</a></sup>"
-        ));
-    }
-
-    /// Writes the footnotes that the page refers to, in the order of their first references.
-    fn end_footnotes(&mut self) {
-        if self.footnotes.order.is_empty() {
-            return;
-        }
-        self.push_html("<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>\n");
-        for (index, label) in std::mem::take(&mut self.footnotes.order).into_iter().enumerate() {
-            let number = index + 1;
-            self.push_html(format!("<li id=\"_fn-{number}\">"));
-            for event in self.footnotes.bodies.remove(&label).unwrap_or_default() {
-                self.push(event);
-            }
-            self.push_html(format!(
-                "<a class=\"back\" href=\"#_fnref-{number}\" aria-label=\"Back to reference {number}\">↩</a></li>\n"
-            ));
-        }
-        self.push_html("</ol></section>\n");
-    }
-
     fn finish(mut self) -> Rendered {
         self.end_run();
-        self.end_footnotes();
-        let events = std::mem::take(&mut self.buffers).into_iter().flatten();
+        let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
         html::push_html(&mut self.done.html, events);
         self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule));
         self.done.diagnostics.dedup();

@@ -7,12 +7,14 @@
 //! navigation; body and navigation are put into the templates.
 
 mod blocks;
+mod footnotes;
 mod front_matter;
 mod highlight;
 mod links;
 mod markdown;
 mod nav;
 mod slug;
+mod table;
 mod templates;
 pub mod variables;
 mod write;
