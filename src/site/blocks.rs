@@ -54,15 +54,14 @@ impl Group {
             let failed = |reason| FailedSnippet { target: target.name.clone(), reason };
             let snippet = (scope.snippet)(request, &target.name).map_err(failed)?;
             let language = target.name.split('/').next().unwrap_or_default();
-            tabs.push(self.tab(&target.name, &target.title, highlight(snippet.trim_end(), language)));
+            tabs.push(self.tab(tabs.len(), &target.name, &target.title, highlight(snippet.trim_end(), language)));
         }
-        tabs.push(self.tab("har", "HAR", highlight(har, "har")));
+        tabs.push(self.tab(tabs.len(), "har", "HAR", highlight(har, "har")));
         Ok(self.fill_template(request, &tabs, scope))
     }
 
-    fn tab<'t>(&self, target: &'t str, title: &'t str, code: String) -> Tab<'t> {
-        let name = target.replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
-        Tab { id: format!("_har-{}-{name}", self.number), target, title, code }
+    fn tab<'t>(&self, index: usize, target: &'t str, title: &'t str, code: String) -> Tab<'t> {
+        Tab { id: format!("_har-{}-{}", self.number, index + 1), target, title, code }
     }
 
     fn fill_template(&self, request: &Request, tabs: &[Tab], scope: &Scope) -> Result<String> {

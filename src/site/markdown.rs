@@ -382,13 +382,13 @@ impl<'a> Renderer<'a> {
             own_id.and_then(|_| split_id(&heading.shown)).map_or(heading.shown.as_str(), |(text, _)| text).trim();
         let id = escape(&self.slugs.unique(own_id.map_or(heading.written.as_str(), |(_, id)| id)));
         self.level = heading.level as u8;
-        self.push_html(format!("<{} id=\"{id}\">", heading.level));
+        self.push_html(format!("<div class=\"heading\"><{} id=\"{id}\">", heading.level));
         for event in inner {
             self.push(event);
         }
         let label = escape(text);
         let anchor = format!("<a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{label}”\">#</a>");
-        self.push_html(format!(" {anchor}</{}>\n", heading.level));
+        self.push_html(format!("</{}>{anchor}</div>\n", heading.level));
         self.done.headings.push(Heading { level: self.level, id, text: text.to_owned() });
     }
 
