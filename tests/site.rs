@@ -519,6 +519,132 @@ fn what_a_killed_run_left_is_cleared_away() {
     assert_eq!(names, [".site.harkdown-2-0.lock", "site"], "a run that lives keeps its folder");
 }
 
+/// The folder that the child of the next test writes to.
+const KILLED_OUTPUT: &str = "HARKDOWN_TEST_KILLED_OUTPUT";
+
+fn site_of(letter: &str) -> Vec<File> {
+    (0..100).map(|number| file(&format!("{}/{number}.html", number % 7), letter)).collect()
+}
+
+#[test]
+#[ignore = "the next test starts it and kills it"]
+fn writes_sites_until_it_is_killed() {
+    let Some(output) = std::env::var_os(KILLED_OUTPUT) else { return };
+    loop {
+        site::write(&site_of("b"), Path::new(&output)).unwrap();
+        site::write(&site_of("a"), Path::new(&output)).unwrap();
+    }
+}
+
+#[test]
+fn a_killed_write_leaves_the_old_site_or_the_new_one() {
+    let output = temporary("kill").join("site");
+    site::write(&site_of("a"), &output).unwrap();
+    for round in 0..12 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "site::writes_sites_until_it_is_killed", "--ignored"])
+            .env(KILLED_OUTPUT, &output)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(40 + round * 7));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let mut files = read_folder(&output);
+        assert!(files.remove(".harkdown-site").is_some(), "round {round}");
+        let letter = files.values().next().unwrap().clone();
+        assert!(files.len() == 100 && files.values().all(|text| *text == letter), "round {round}: {}", files.len());
+    }
+    site::write(&site_of("c"), &output).unwrap();
+    assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+const FRAGMENTS: &[&str] = &[
+    "# ",
+    "\n",
+    "\n\n",
+    "> ",
+    "- ",
+    "1. ",
+    "    ",
+    "```har\n{}\n```\n",
+    "```js\n",
+    "```\n",
+    "`",
+    "*",
+    "_",
+    "**",
+    "~~",
+    "[",
+    "]",
+    "(",
+    ")",
+    "![",
+    "](",
+    "](javascript:x)",
+    "[r]: ",
+    "[^1]",
+    "[^1]: ",
+    "|",
+    "|-|\n",
+    "---\n",
+    "title: x\n",
+    "<script>",
+    "<!--",
+    "-->",
+    "<b onclick=x>",
+    "${x}",
+    "${",
+    "${account.host}",
+    "\\",
+    "{#",
+    "}",
+    "\"",
+    "'",
+    "&lt;",
+    "&",
+    "\u{feff}",
+    "é",
+    "🙂",
+    "\t",
+    "\r\n",
+    "a",
+    " ",
+    "https://x.example",
+    "<https://x>",
+    "other.md",
+    "[x] ",
+    "> [!TIP]\n",
+];
+
+proptest::proptest! {
+    #[test]
+    fn no_page_breaks_out_of_its_place(parts in proptest::collection::vec(proptest::sample::select(FRAGMENTS), 0..60)) {
+        let page = parts.concat();
+        let (html, diagnostics) = build_page(&page);
+        assert!(html.matches("<script").count() == 1, "{html}");
+        assert!(!html.contains("<b ") && !html.contains("javascript:x\""), "{html}");
+        for diagnostic in diagnostics {
+            assert!(page.get(diagnostic.span.range()).is_some(), "{diagnostic:?}");
+        }
+    }
+
+    #[test]
+    fn highlighting_only_marks(
+        parts in proptest::collection::vec(proptest::sample::select(FRAGMENTS), 0..60),
+        language in proptest::sample::select(&["json", "shell", "python", "js", "go", "toml", "yaml", "rust", "ruby", "php", "?"][..]),
+    ) {
+        let code = parts.concat();
+        let mut text = String::new();
+        for part in site::highlight(&code, language).split('<') {
+            text += part.split_once('>').filter(|(tag, _)| tag.starts_with(['s', '/'])).map_or(part, |(_, rest)| rest);
+        }
+        let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+        let text = entities.iter().fold(text, |text, (entity, letter)| text.replace(entity, letter));
+        assert_eq!(text, code);
+    }
+}
+
 #[test]
 #[expect(clippy::print_stderr, reason = "a test that does not run says so")]
 fn the_fixture_site_works_in_a_browser() {
