@@ -390,6 +390,19 @@ fn broken_front_matter_is_an_error_at_its_line() {
 }
 
 #[test]
+fn front_matter_may_hold_anything_else() {
+    for (yaml, title) in [
+        ("title: 2026", "2026"),
+        ("title: true", "true"),
+        ("tags: [a]\ntitle: \"A: B\"\nx: {y: 1}", "A: B"),
+        ("title:", "T"),
+    ] {
+        let (html, diagnostics) = build_page(&format!("---\r\n{yaml}\r\n---\r\n\r\n# T\r\n"));
+        assert!(html.contains(&format!("<title>{title} · Kestrel Docs</title>")), "{yaml}: {diagnostics:?} {html}");
+    }
+}
+
+#[test]
 fn paths_that_leave_the_site_are_refused() {
     for path in ["../a.md", "/a.md", "a/../../b.md", "", "a//b.md", "a\\b.md"] {
         let error = build_with(&settings(), &[(path.to_owned(), "# A\n".to_owned())]).unwrap_err();
