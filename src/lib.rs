@@ -29,6 +29,7 @@ pub mod rules;
 pub mod report;
 
 
+pub mod site;
 
 pub mod config;
 mod error;

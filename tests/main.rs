@@ -6,3 +6,4 @@
 mod cli;
 mod golden;
 mod reports;
+mod site;
