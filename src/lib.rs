@@ -28,7 +28,6 @@ pub mod rules;
 
 pub mod report;
 
-
 pub mod site;
 
 pub mod config;

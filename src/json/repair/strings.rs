@@ -65,22 +65,216 @@ pub(super) fn is_sound(string: &str) -> bool {
     while at < bytes.len() {
         match bytes[at] {
             0..0x20 => return false,
+            b'\\' => match valid_escape_len(&string[at..]) {
+                Some(len) => at += len,
+                None => return false,
+            },
+            _ => at += 1,
+        }
+    }
+    true
+}
+
+/// Reads the unsound or unclosed string at `start`: all its possible ends.
+pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
+    let end = match lexer::string_len(&search.text[start..]) {
+        Some(len) => End::Quote(start + len - 1),
+        None => End::Missing(search.text.trim_end().len().max(start + 1)),
+    };
+    assume_end(search, id, start, end, 0);
+    assume_earlier(search, id, start, is_key);
+}
+
+/// Reads the string at `start` again, which looked right but led nowhere: it ends elsewhere.
+pub(super) fn assume_elsewhere(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
+    let Some(len) = lexer::string_len(&search.text[start..]) else {
+        return;
+    };
+    search.spend(len.min(WINDOW));
+    assume_earlier(search, id, start, is_key);
+    for end in later_ends(search.text, start, start + len) {
+        assume_end(search, id, start, End::Quote(end), 0);
+    }
+}
+
+/// The quotes behind `from` that may end the string at `start`, if those before them lack a backslash.
+fn later_ends(text: &str, start: usize, from: usize) -> Vec<usize> {
+    let limit = text.floor_char_boundary((from + WINDOW).min(text.len()));
+    let mut ends = Vec::new();
+    if looks_like_json(text[start + 1..limit].trim_start()) {
+        ends.extend(balanced_end(&text[start + 1..limit]).map(|end| start + 1 + end));
+    }
+    let mut at = from;
+    while let Some(found) = text[at..limit].find(['"', '\\']) {
+        at += found;
+        if text.as_bytes()[at] == b'\\' {
+            at = text.ceil_char_boundary((at + 2).min(limit)).min(limit);
+            continue;
+        }
+        if lexer::ends_value(&text[at + 1..]) && !ends.contains(&at) {
+            ends.push(at);
+        }
+        if ends.len() >= MAX_ENDS {
+            break;
+        }
+        at += 1;
+    }
+    ends
+}
+
+/// The quote behind the bracket that closes the first one, whatever quotes stand between.
+fn balanced_end(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        if depth == 0 {
+            let rest = text[at + 1..].trim_start();
+            return rest.starts_with('"').then(|| text.len() - rest.len());
+        }
+    }
+    None
+}
+
+/// Assumes that the closing quote was forgotten, before the string's apparent end.
+fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
+    let text = search.text;
+    let limit = text.floor_char_boundary((start + WINDOW).min(text.len()));
+    let natural = lexer::string_len(&text[start..limit]).map_or(limit, |len| start + len - 1);
+    let stops: &[char] = if is_key { &[':', '\n'] } else { &[',', '}', ']', '\n'] };
+    let mut seen = Vec::new();
+    let mut at = start + 1;
+    while seen.len() < MAX_ENDS {
+        let Some(found) = text[at..natural].find(|character| stops.contains(&character) || is_closer(character)) else {
+            break;
+        };
+        at += found;
+        let character = text[at..].chars().next().unwrap_or_default();
+        let end = if is_closer(character) {
+            lexer::ends_value(&text[at + character.len_utf8()..])
+                .then(|| End::Instead(Span::from(at..at + character.len_utf8())))
+        } else {
+            Some(End::Missing(start + 1 + trim_content(&text[start + 1..at], character).len()))
+        };
+        at += character.len_utf8();
+        if let Some(end) = end.filter(|end| !seen.contains(end) && end.content() > start) {
+            seen.push(end);
+            let plausible = matches!(end, End::Instead(_)) || text[end.content()..].starts_with(['\n', ',', ':']);
+            assume_end(search, id, start, end, if plausible { 0 } else { 2 });
+        }
+    }
+}
+
+/// Typographic quotes that may stand where a straight one belongs.
+fn is_closer(character: char) -> bool {
+    matches!(character, '\u{201c}' | '\u{201d}' | '\u{201f}' | '\u{ff02}' | '\u{2033}')
+}
+
+/// The content before a stop, without the white space (and before a line break, the comma) that is not part of it.
+fn trim_content(content: &str, stop: char) -> &str {
+    let content =
+        content.trim_end_matches(|character: char| character.is_ascii_whitespace() || is_odd_space(character));
+    if stop == '\n' { content.trim_end_matches(',').trim_end() } else { content }
+}
+
+/// Assumes that the string at `start` ends so, with all that must be changed for it.
+fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra: Cost) {
+    let text = search.text;
+    let content = Span::from(start + 1..end.content());
+    search.spend(content.len() as usize);
+    let Changes { mut mistakes, edits, quotes } = changes(text, content);
+    let raw = apply_within(text, content, &edits);
+    let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
+        return;
+    };
+    let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
+    let (shape, is_key) = state.unwrap_or_default();
+    let (content_cost, verified) = content_cost(search, shape, &raw);
+    let is_json = looks_like_json(raw.trim_start());
+    let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
+    let in_key = if is_key { 8 * quotes.len() as Cost } else { 0 };
+    mistakes.extend(end.mistake(text, start, verified));
+    search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
+}
+
+/// What stands at `content` after `edits`.
+fn apply_within(text: &str, content: Span, edits: &[Edit]) -> String {
+    let shift = |span: Span| Span::new(span.start - content.start, span.end - content.start);
+    let edits: Vec<Edit> = edits.iter().map(|edit| Edit { span: shift(edit.span), text: edit.text.clone() }).collect();
+    apply(content.of(text), &edits)
+}
+
+/// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
+fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
+    const MOST: usize = 16;
+    let is_structural = |&&at: &&u32| {
+        let before = text[..at as usize].trim_end_matches([' ', '\n', '\t']);
+        lexer::ends_value(&text[at as usize + 1..]) || before.ends_with([':', ',', '{', '['])
+    };
+    5 * quotes.iter().filter(is_structural).take(MOST).count() as Cost
+}
+
+/// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
+fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool) {
+    search.spend(4 * raw.len());
+    let decoded = string::decode(raw).text;
+    match shape {
+        Shape::Script => match script::check(&decoded) {
+            Ok(()) => (0, true),
+            Err(_) => (15, false),
+        },
+        _ if looks_like_json(decoded.trim()) => {
+            let inner = super::cost(&decoded, Shape::Any, search.depth + 1);
+            (inner, inner == 0)
+        }
+        _ if raw.contains("\\\": ") || raw.contains("\\\":") => (6, false),
+        _ => (0, false),
+    }
+}
+
+/// What must be changed between a string's quotes.
+struct Changes {
+    mistakes: Vec<(Cost, Mistake)>,
+    /// All edits, in order.
+    edits: Vec<Edit>,
+    /// The quotes that lack a backslash.
+    quotes: Vec<u32>,
+}
+
+fn changes(text: &str, content: Span) -> Changes {
+    let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
+    let mut edits = Vec::new();
+    let end = content.end as usize;
+    let mut at = content.start as usize;
+    let needs_change = |&byte: &u8| byte < 0x20 || matches!(byte, b'"' | b'\\');
+    while let Some(found) = text.as_bytes()[at..end].iter().position(needs_change) {
+        at += found;
+        let here = Span::from(at..at + 1);
+        match text.as_bytes()[at] {
+            b'"' => {
+                quotes.push(here.start);
+                edits.push(Edit::insert(here.start, "\\"));
+            }
             b'\\' => {
-                if let Some(valid) = valid_escape_len(&text[at..end]) {
-                    len = valid;
-                } else {
-                    let (cost, mistake) = bad_escape(text, at, end);
-                    len = mistake.span.len() as usize;
-                    edits.extend(mistake.edits.iter().cloned());
-                    mistakes.push((cost, mistake));
+                if let Some(len) = valid_escape_len(&text[at..end]) {
+                    at += len;
+                    continue;
                 }
+                let (cost, mistake) = bad_escape(text, at, end);
+                edits.extend(mistake.edits.iter().cloned());
+                at += mistake.span.len() as usize;
+                mistakes.push((cost, mistake));
+                continue;
             }
             _ => {
                 controls.push(Edit::replace(here, string::encode(here.of(text))));
                 edits.extend(controls.last().cloned());
             }
         }
-        at += len;
+        at += 1;
     }
     mistakes.extend(unescaped_quotes(&quotes));
     mistakes.extend(raw_controls(controls));
