@@ -82,5 +82,6 @@ impl Request {
 /// Whether a media type says JSON: `application/json` and its old synonyms, or a `+json` suffix (RFC 6839, section 3.1).
 #[must_use]
 pub fn is_json_media_type(essence: &str) -> bool {
-    matches!(essence, "application/json" | "text/json" | "text/x-json" | "application/x-json") || essence.ends_with("+json")
+    matches!(essence, "application/json" | "text/json" | "text/x-json" | "application/x-json")
+        || essence.ends_with("+json")
 }

@@ -99,7 +99,11 @@ impl SourceMap {
     #[must_use]
     pub fn span(&self, inner: Span) -> Span {
         if inner.is_empty() {
-            return Span::empty(if inner.start == self.inner_len { self.end(inner.start) } else { self.start(inner.start) });
+            return Span::empty(if inner.start == self.inner_len {
+                self.end(inner.start)
+            } else {
+                self.start(inner.start)
+            });
         }
         Span::new(self.start(inner.start), self.end(inner.end))
     }
