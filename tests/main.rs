@@ -1,1 +1,5 @@
+//! All integration tests, in one binary.
 
+mod snippet_literals;
+mod snippets;
+mod support;

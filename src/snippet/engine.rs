@@ -103,6 +103,8 @@ fn write(dialect: &Dialect, value: &Literal, place: &Kwargs, state: &State) -> T
 struct RequestContext<'v> {
     method: &'v str,
     url: &'v str,
+    /// Whether the URL holds `[` or `{`, which some clients expand.
+    has_brackets: bool,
     headers: Vec<HeaderContext<'v>>,
     /// Whether there is a body that no header gives a type.
     is_untyped: bool,
@@ -161,6 +163,7 @@ impl<'v> RequestContext<'v> {
         Self {
             method: &view.method,
             url: &view.url,
+            has_brackets: view.url.contains(['[', '{']),
             headers: view.headers.iter().map(header).collect(),
             is_untyped: matches!(view.body, Body::Text(_)) && view.header("content-type").is_none(),
             has_cookies: losses.iter().any(|loss| loss.part == Part::Header("cookie".to_owned())),

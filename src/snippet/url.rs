@@ -206,7 +206,8 @@ fn normalize_escapes(text: &str) -> String {
         let escaped = (byte == b'%').then(|| hex_byte(after)).flatten();
         let is_plain = match escaped {
             Some(byte) => is_unreserved(byte),
-            None => is_query_byte(byte),
+            // Brackets are not allowed there, though clients send them as they are.
+            None => is_query_byte(byte) && byte != b'[' && byte != b']',
         };
         let byte = escaped.unwrap_or(byte);
         if is_plain {
