@@ -76,7 +76,7 @@ fn pairs_of(pairs: &Value) -> Vec<Pair> {
     let text = |pair: &Value, key: &str| {
         pair.get_from_path(key).and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
     };
-    let is_bytes = |pair: &Value| pair.get_from_path("is_bytes").and_then(|value| value.as_bool()).unwrap_or_default();
+    let is_bytes = |pair: &Value| pair.get_from_path("is_bytes").and_then(Value::as_bool).unwrap_or_default();
     let pair = |pair: &Value| {
         let value = text(pair, "value");
         let value = if is_bytes(pair) { Literal::Bytes(value) } else { Literal::Text(value) };
@@ -145,7 +145,7 @@ struct PairContext<'v> {
 #[derive(Serialize)]
 struct PartContext<'v> {
     name: &'v str,
-    value: Option<&'v str>,
+    value: &'v str,
     file_name: Option<&'v str>,
     content_type: Option<&'v str>,
     disposition: String,
@@ -210,7 +210,7 @@ impl<'v> PartContext<'v> {
     fn of(part: &'v FormPart) -> Self {
         Self {
             name: &part.name,
-            value: part.value.as_deref(),
+            value: part.content(),
             file_name: part.file_name.as_deref(),
             content_type: part.content_type.as_deref(),
             disposition: multipart::disposition(part),

@@ -4,6 +4,7 @@ use super::view::FormPart;
 
 /// What a client cannot send, or sends in its own way.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the client")]
 pub struct Limits {
     /// Methods that the client refuses.
     pub refused_methods: &'static [&'static str],

@@ -19,7 +19,7 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 
-pub use dialect::{DIALECTS, Dialect};
+pub use dialect::{Collections, DIALECTS, Dialect};
 pub use limits::{Limits, Writes};
 pub use literal::Literal;
 pub use target::{TARGETS, Target, find};

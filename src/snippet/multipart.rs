@@ -1,38 +1,36 @@
 //! `multipart/*` bodies as text, for what a client's own form type cannot send (RFC 7578, RFC 2046 section 5.1).
 
+use std::collections::HashSet;
+
 use super::view::FormPart;
 
-/// The boundary of a body that is written out; parts that hold it get a longer one.
-const BOUNDARY: &str = "harkdown-boundary";
+/// What boundaries of bodies that are written out start with; a number follows.
+const BOUNDARY: &str = "harkdown-boundary-";
 
 /// A boundary that none of the parts holds.
 pub(super) fn boundary(parts: &[FormPart]) -> String {
-    let is_free = |boundary: &String| parts.iter().all(|part| !part.content().contains(boundary.as_str()));
-    let candidates = (0..=parts.len()).map(|number| match number {
-        0 => BOUNDARY.to_owned(),
-        number => format!("{BOUNDARY}-{number}"),
-    });
-    candidates.rev().find(is_free).unwrap_or_else(|| longest_run(parts))
+    let ends = parts.iter().flat_map(|part| part.content().split(BOUNDARY).skip(1));
+    let taken: HashSet<&str> = ends.flat_map(number_prefixes).collect();
+    let is_free = |number: &String| !taken.contains(number.as_str());
+    let number = (1..=taken.len() + 1).map(|number| number.to_string()).find(is_free);
+    format!("{BOUNDARY}{}", number.unwrap_or_default())
 }
 
-/// More hyphens than any part has in a row: a boundary that cannot occur.
-fn longest_run(parts: &[FormPart]) -> String {
-    let longest = parts.iter().map(|part| part.content().len()).max().unwrap_or_default();
-    format!("{BOUNDARY}{}", "-".repeat(longest.min(40)))
+/// All numbers that `text` starts with: `1`, `12` and `123` for `123…`.
+fn number_prefixes(text: &str) -> impl Iterator<Item = &str> {
+    let digits = text.bytes().take(20).take_while(u8::is_ascii_digit).count();
+    (1..=digits).map(|len| &text[..len])
 }
 
 /// The body with all its parts; lines end in CRLF, as the standard wants it.
 pub(super) fn to_text(parts: &[FormPart], boundary: &str) -> String {
-    let mut text = String::new();
-    for part in parts {
-        text.push_str(&format!("--{boundary}\r\nContent-Disposition: {}\r\n", disposition(part)));
-        if let Some(media_type) = &part.content_type {
-            text.push_str(&format!("Content-Type: {media_type}\r\n"));
-        }
-        text.push_str(&format!("\r\n{}\r\n", part.content()));
-    }
-    text.push_str(&format!("--{boundary}--\r\n"));
-    text
+    let part = |part: &FormPart| {
+        let media_type = part.content_type.as_ref().map(|media_type| format!("Content-Type: {media_type}\r\n"));
+        let headers = [format!("Content-Disposition: {}\r\n", disposition(part)), media_type.unwrap_or_default()];
+        format!("--{boundary}\r\n{}\r\n{}\r\n", headers.concat(), part.content())
+    };
+    let parts: String = parts.iter().map(part).collect();
+    format!("{parts}--{boundary}--\r\n")
 }
 
 /// The Content-Disposition of a part, its names escaped as browsers escape them.

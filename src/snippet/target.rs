@@ -108,7 +108,7 @@ pub static TARGETS: [Target; 5] = [
         cannot_send: &[
             "the methods CONNECT, TRACE and TRACK",
             "a body with GET or HEAD",
-            "headers of the connection: Connection, Expect, Keep-Alive, Upgrade and others",
+            "headers of the connection: Connection, Expect, Host, Keep-Alive, Trailer and Upgrade",
             "header fields of one name apart from each other",
         ],
         limits: Limits { refused_headers: &CONNECTION_HEADERS, ..FETCH },
@@ -200,7 +200,7 @@ const BROWSER_HEADERS: [&str; 22] = [
 ];
 
 /// Headers that Node's client keeps for itself.
-const CONNECTION_HEADERS: [&str; 5] = ["connection", "expect", "keep-alive", "trailer", "upgrade"];
+const CONNECTION_HEADERS: [&str; 6] = ["connection", "expect", "host", "keep-alive", "trailer", "upgrade"];
 
 fn is_on_one_line(text: &str) -> bool {
     !text.contains(['\r', '\n'])

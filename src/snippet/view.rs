@@ -1,5 +1,7 @@
 //! What must arrive: every decision about a request that does not depend on the target, taken once.
 
+use std::fmt::Write;
+
 use super::url::Parts;
 use super::{Literal, Loss, Part, body, dialect};
 use crate::har::{Cookie, NameValue, Param, Request};
@@ -184,8 +186,9 @@ fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie]) {
     match headers.iter().position(is_cookie) {
         Some(at) => {
             headers[at].value = value;
-            let mut index = 0;
-            headers.retain(|header| (index <= at || !is_cookie(header), index += 1).0);
+            let mut after = headers.split_off(at + 1);
+            after.retain(|header| !is_cookie(header));
+            headers.append(&mut after);
         }
         None => headers.push(NameValue { name: "Cookie".to_owned(), value }),
     }
@@ -197,18 +200,19 @@ fn cookie_name(pair: &str) -> &str {
 
 /// A cookie as the header has it; only what would end the pair or the header is encoded.
 fn cookie_pair(cookie: &Cookie) -> String {
-    let encode = |text: &str| {
-        let mut encoded = String::with_capacity(text.len());
-        for character in text.trim().chars() {
-            match character {
-                ';' => encoded.push_str("%3B"),
-                control if control.is_ascii_control() => encoded.push_str(&format!("%{:02X}", control as u8)),
-                other => encoded.push(other),
-            }
+    format!("{}={}", encode_cookie(&cookie.name), encode_cookie(&cookie.value))
+}
+
+fn encode_cookie(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for character in text.trim().chars() {
+        if character == ';' || character.is_ascii_control() {
+            write!(encoded, "%{:02X}", character as u32).expect("a String takes everything");
+        } else {
+            encoded.push(character);
         }
-        encoded
-    };
-    format!("{}={}", encode(&cookie.name), encode(&cookie.value))
+    }
+    encoded
 }
 
 /// Whether a header speaks of the very bytes of the body, so that no byte of it may be laid out anew.

@@ -26,13 +26,17 @@ impl fmt::Display for Difference {
 }
 
 /// Headers that clients add by themselves; they only count where the request names them.
-const ADDED: [&str; 10] = [
+///
+/// `fetch` adds the two of caches to every conditional request (the Fetch standard, section 4.6).
+const ADDED: [&str; 12] = [
     "accept",
     "accept-encoding",
     "accept-language",
+    "cache-control",
     "connection",
     "content-length",
     "host",
+    "pragma",
     "sec-fetch-mode",
     "transfer-encoding",
     "user-agent",

@@ -1,8 +1,8 @@
+// fetch does not let a program set `Host`: it is left out
 // fetch does not let a program set `Connection`: it is left out
 const response = await fetch("https://api.example.com/users", {
   method: "GET",
   headers: {
-    Host: "other.example.com",
     "User-Agent": "harkdown/1.0 (docs)",
     "Accept-Encoding": "gzip, br",
     Referer: "https://example.com/",
