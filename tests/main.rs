@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod snippet_compare;
 mod snippet_literals;
 mod snippets;
 mod support;

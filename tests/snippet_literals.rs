@@ -87,7 +87,7 @@ fn check(texts: &[String], file: &str, source: &str, command: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(file), source).unwrap();
     let command: Vec<String> = command.iter().map(|&word| word.to_owned()).chain([file.to_owned()]).collect();
-    let output = run(&command, folder.path(), Duration::from_secs(120)).unwrap();
+    let output = run(&command, folder.path(), Duration::from_mins(2)).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8(output.stdout).unwrap();
     let lines: Vec<&str> = printed.split('\n').collect();
