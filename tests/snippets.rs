@@ -298,3 +298,32 @@ fn write_go_module(root: &Path, cases: &[Case]) {
     fs::write(root.join("go.mod"), "module snippets\n\ngo 1.21\n").unwrap();
     fs::write(root.join("main.go"), main).unwrap();
 }
+
+#[test]
+fn huge_requests_are_written_in_time() {
+    let many = |count: usize| (0..count).map(|at| NameValue { name: format!("n{}", at / 2), value: at.to_string() });
+    let bodies = [
+        "[".repeat(1_000_000),
+        format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)),
+        format!("{}1{}", "{\"a\":".repeat(99), "}".repeat(99)),
+        format!("[{}1]", "\"\\\\\\\"\",".repeat(100_000)),
+        format!("\"{}\"", "'\"`$\\n".repeat(100_000)),
+        "harkdown-boundary-1".repeat(50_000),
+    ];
+    for body in bodies {
+        for mime_type in ["application/json", "text/plain"] {
+            let request = Request {
+                method: "POST".to_owned(),
+                url: format!("https://example.com/{}?a", "{".repeat(10_000)),
+                query_string: many(20_000).collect(),
+                headers: many(20_000).collect(),
+                cookies: many(20_000).map(|it| Cookie { name: it.name, value: it.value }).collect(),
+                post_data: Some(PostData { mime_type: mime_type.to_owned(), text: Some(body.clone()), params: vec![] }),
+                ..Request::default()
+            };
+            for target in &TARGETS {
+                assert!(render(&request, target).code.len() > 100_000);
+            }
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! A view fitted to a target: what the client cannot send goes out of the request and into the list of losses.
 
+use std::collections::HashMap;
+
 use super::limits::{HeaderBytes, Limits};
 use super::view::{Body, View};
 use super::{Loss, Options, Part, Target, body, layout};
@@ -151,20 +153,22 @@ impl Fitter<'_> {
 
     /// Joins header fields of one name as RFC 9110, section 5.3, allows it.
     fn join_headers(&mut self) {
-        let client = self.target.client_name();
         let mut joined: Vec<NameValue> = Vec::new();
+        let mut places: HashMap<String, (usize, u32)> = HashMap::new();
         for header in std::mem::take(&mut self.view.headers) {
-            let same = joined.iter_mut().find(|earlier| earlier.name.eq_ignore_ascii_case(&header.name));
-            let Some(earlier) = same else {
+            let (at, count) = places.entry(header.name.to_ascii_lowercase()).or_insert((joined.len(), 0));
+            *count += 1;
+            if *count == 1 {
                 joined.push(header);
                 continue;
-            };
+            }
             let separator = if header.name.eq_ignore_ascii_case("cookie") { "; " } else { ", " };
-            earlier.value = format!("{}{separator}{}", earlier.value, header.value);
-            let message = format!("{client} sends all `{}` headers as one, their values joined", header.name);
-            let loss = Loss::header(&header.name, message);
-            if !self.losses.contains(&loss) {
-                self.losses.push(loss);
+            joined[*at].value.push_str(separator);
+            joined[*at].value.push_str(&header.value);
+            if *count == 2 {
+                let client = self.target.client_name();
+                let message = format!("{client} sends all `{}` headers as one, their values joined", header.name);
+                self.losses.push(Loss::header(&header.name, message));
             }
         }
         self.view.headers = joined;

@@ -1,5 +1,6 @@
 //! The URL that a request asks for: its own query and `queryString` together, encoded once (RFC 3986).
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use crate::har::NameValue;
@@ -82,10 +83,12 @@ fn full_target(target: &str, query: &[NameValue]) -> String {
         full.push('?');
         full.push_str(&encode(own, is_query_byte));
     }
+    let mut separator = if own.is_some() { '&' } else { '?' };
     for pair in missing_pairs(own.unwrap_or_default(), query) {
-        if !full.ends_with(['?', '&']) {
-            full.push(if full.contains('?') { '&' } else { '?' });
+        if separator == '?' || !full.ends_with(['?', '&']) {
+            full.push(separator);
         }
+        separator = '&';
         full.push_str(&encode(&pair.name, is_unreserved));
         full.push('=');
         full.push_str(&encode(&pair.value, is_unreserved));
@@ -93,14 +96,17 @@ fn full_target(target: &str, query: &[NameValue]) -> String {
     full
 }
 
+/// The pairs of `query` that the URL's own query does not hold, counted.
 fn missing_pairs<'q>(own: &str, query: &'q [NameValue]) -> Vec<&'q NameValue> {
-    let mut present: Vec<(String, String)> = own.split('&').map(decode_pair).collect();
+    let mut present: HashMap<(String, String), usize> = HashMap::new();
+    for pair in own.split('&') {
+        *present.entry(decode_pair(pair)).or_default() += 1;
+    }
     let mut missing = Vec::new();
     for pair in query {
-        let same = |(name, value): &(String, String)| *name == pair.name && *value == pair.value;
-        match present.iter().position(same) {
-            Some(at) => drop(present.swap_remove(at)),
-            None => missing.push(pair),
+        match present.get_mut(&(pair.name.clone(), pair.value.clone())) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => missing.push(pair),
         }
     }
     missing

@@ -1,5 +1,6 @@
 //! What must arrive: every decision about a request that does not depend on the target, taken once.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 
 use super::url::Parts;
@@ -176,9 +177,9 @@ fn send_header(header: &NameValue, losses: &mut Vec<Loss>) -> Option<NameValue> 
 fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie]) {
     let is_cookie = |header: &NameValue| header.name.eq_ignore_ascii_case("cookie");
     let standing: Vec<String> = headers.iter().filter(|header| is_cookie(header)).map(|h| h.value.clone()).collect();
-    let names: Vec<&str> = standing.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
+    let names: HashSet<&str> = standing.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
     let added: Vec<String> =
-        cookies.iter().filter(|cookie| !names.contains(&cookie.name.trim())).map(cookie_pair).collect();
+        cookies.iter().filter(|cookie| !names.contains(cookie.name.trim())).map(cookie_pair).collect();
     if added.is_empty() {
         return;
     }

@@ -1,5 +1,6 @@
 //! What a request says against what arrived.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::Received;
@@ -77,16 +78,13 @@ impl Comparison {
 
     /// Values, their number and their order, name by name.
     fn headers(&mut self, view: &View, received: &Received) {
-        let mut names: Vec<String> = Vec::new();
-        for header in view.headers.iter().chain(&received.headers) {
-            let name = header.name.to_ascii_lowercase();
-            if !names.contains(&name) {
-                names.push(name);
+        let mut by_name: BTreeMap<String, [Vec<&str>; 2]> = BTreeMap::new();
+        for (side, headers) in [&view.headers, &received.headers].into_iter().enumerate() {
+            for header in headers {
+                by_name.entry(header.name.to_ascii_lowercase()).or_default()[side].push(&header.value);
             }
         }
-        for name in names {
-            let expected = values(&view.headers, &name);
-            let arrived = values(&received.headers, &name);
+        for (name, [expected, arrived]) in by_name {
             let is_added = expected.is_empty() && (ADDED.contains(&name.as_str()) || is_own(view, &name, &arrived));
             if expected != arrived && !is_added {
                 self.differ(Part::Header(name), expected.join(" | "), arrived.join(" | "));
@@ -128,10 +126,6 @@ impl Comparison {
             self.differ(Part::Body, format!("{expected:?}"), String::from_utf8_lossy(&received.body));
         }
     }
-}
-
-fn values<'h>(headers: &'h [crate::har::NameValue], name: &str) -> Vec<&'h str> {
-    headers.iter().filter(|header| header.name.eq_ignore_ascii_case(name)).map(|header| &*header.value).collect()
 }
 
 /// Whether the client writes the header since the request implies it: the boundary of a form, the user of a URL.

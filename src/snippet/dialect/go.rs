@@ -1,8 +1,10 @@
 //! Go: raw strings for what they can hold and would need escapes otherwise, else interpreted strings.
+//!
+//! A back-tick in a text of several lines stands in a string of its own between raw ones.
 
 use std::fmt::Write;
 
-use super::{Dialect, common_escape, is_plain};
+use super::{Dialect, common_escape, is_multi_line, is_plain};
 
 /// Go's dialect.
 pub(crate) static DIALECT: Dialect =
@@ -10,12 +12,19 @@ pub(crate) static DIALECT: Dialect =
 
 fn quote(text: &str) -> String {
     let needs_escapes = text.contains(['"', '\\', '\n']);
-    if needs_escapes && text.chars().all(is_raw) { format!("`{text}`") } else { quote_line(text) }
+    if !needs_escapes || !text.chars().all(is_raw) {
+        return quote_line(text);
+    }
+    match text.contains('`') {
+        false => format!("`{text}`"),
+        true if is_multi_line(text) => format!("`{}`", text.replace('`', "` + \"`\" + `")),
+        true => quote_line(text),
+    }
 }
 
 /// Whether a raw string may hold the character: Go drops carriage returns from them, and refuses NUL and U+FEFF.
 fn is_raw(character: char) -> bool {
-    character != '`' && (is_plain(character) || character == '\n' || character == '\t')
+    is_plain(character) || character == '\n' || character == '\t'
 }
 
 fn quote_line(text: &str) -> String {

@@ -9,7 +9,13 @@ import (
 )
 
 func main() {
-	body := strings.NewReader("{\n  \"text\": \"it's \\\"quoted\\\" \\\\ back\\\\\\\\slash `tick` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\\\( !! ; | & > <\",\n  \"lines\": \"one\\ntwo\\nthree\\n\",\n  \"tab\": \"\\t\",\n  \"cr\": \"a\\rb\",\n  \"html\": \"</script><!-- <b>\"\n}")
+	body := strings.NewReader(`{
+  "text": "it's \"quoted\" \\ back\\\\slash ` + "`" + `tick` + "`" + ` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > <",
+  "lines": "one\ntwo\nthree\n",
+  "tab": "\t",
+  "cr": "a\rb",
+  "html": "</script><!-- <b>"
+}`)
 
 	req, err := http.NewRequest("POST", "https://api.example.com/notes", body)
 	if err != nil {

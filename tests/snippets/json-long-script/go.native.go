@@ -9,7 +9,10 @@ import (
 )
 
 func main() {
-	body := strings.NewReader("{\n  \"name\": \"tag\",\n  \"script\": \"function (user, context, callback) {\\n  // it's \\\"quoted\\\"\\n  const tag = `${user.id}`;\\n  callback(null, user, context);\\n}\\n\"\n}")
+	body := strings.NewReader(`{
+  "name": "tag",
+  "script": "function (user, context, callback) {\n  // it's \"quoted\"\n  const tag = ` + "`" + `${user.id}` + "`" + `;\n  callback(null, user, context);\n}\n"
+}`)
 
 	req, err := http.NewRequest("POST", "https://api.example.com/rules", body)
 	if err != nil {
