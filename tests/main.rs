@@ -7,3 +7,7 @@ mod cli;
 mod golden;
 mod reports;
 mod site;
+mod snippet_compare;
+mod snippet_literals;
+mod snippets;
+mod support;
