@@ -60,7 +60,7 @@ pub static TARGETS: [Target; 5] = [
         language: "go",
         client: "native",
         title: "Go",
-        link: "https://pkg.go.dev/net/http",
+        link: "https://go.dev/doc/",
         extension: "go",
         highlight: "go",
         install: None,
