@@ -188,6 +188,9 @@ fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         let (Read::String(start), Some(before)) = (node.read, search.node(node.parent)) else {
             continue;
         };
+        if !search.text[start as usize..].starts_with('"') {
+            continue;
+        }
         let is_key = before.expect.takes_key();
         strings::assume_elsewhere(search, node.parent, start as usize, is_key);
         let opens_bracket = search.text[start as usize + 1..].starts_with(['{', '[']);
