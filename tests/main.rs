@@ -4,8 +4,11 @@
 #![allow(clippy::format_push_string, reason = "tests may take the short way")]
 
 mod cli;
+mod founding;
 mod golden;
+mod manual;
 mod reports;
+mod rules;
 mod site;
 mod snippet_compare;
 mod snippet_literals;
