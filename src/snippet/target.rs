@@ -175,13 +175,14 @@ const FETCH: Limits = Limits {
     bodiless_methods: &["GET", "HEAD"],
     joins_headers: true,
     header_bytes: HeaderBytes::Latin1,
-    takes_userinfo: false,
+    takes_credentials: false,
     sends_part: is_form_data_entry,
     ..Limits::NONE
 };
 
-/// Forbidden request-headers (the Fetch standard, section 2.2.2).
-const BROWSER_HEADERS: [&str; 22] = [
+/// Forbidden request-headers (the Fetch standard, section 2.2.2), and a name that no plain object keeps.
+const BROWSER_HEADERS: [&str; 23] = [
+    "__proto__",
     "accept-charset",
     "accept-encoding",
     "access-control-request-headers",
@@ -207,7 +208,7 @@ const BROWSER_HEADERS: [&str; 22] = [
 ];
 
 /// Headers that Node's client keeps for itself.
-const CONNECTION_HEADERS: [&str; 6] = ["connection", "expect", "host", "keep-alive", "trailer", "upgrade"];
+const CONNECTION_HEADERS: [&str; 7] = ["__proto__", "connection", "expect", "host", "keep-alive", "trailer", "upgrade"];
 
 fn is_on_one_line(text: &str) -> bool {
     !text.contains(['\r', '\n'])
