@@ -347,7 +347,7 @@ fn the_manual_lists_every_target() {
     assert!(problem.is_none(), "{}", problem.unwrap());
 }
 
-const TARGETS_HEAD: &str = r#"---
+const TARGETS_HEAD: &str = r"---
 title: Targets
 section: snippets
 description: The languages and clients in which harkdown writes a request, and what each cannot send.
@@ -360,4 +360,4 @@ target is proven by running it: the tests send each of their requests with it to
 compare what arrives with what the request says. [Fidelity](fidelity.md) tells what must arrive.
 
 What a target cannot send is left out, with a comment in the snippet and a warning.
-"#;
+";
