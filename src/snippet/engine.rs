@@ -108,6 +108,8 @@ struct RequestContext<'v> {
     headers: Vec<HeaderContext<'v>>,
     /// Whether there is a body that no header gives a type.
     is_untyped: bool,
+    user: Option<&'v str>,
+    password: &'v str,
     has_cookies: bool,
     body: Option<BodyContext<'v>>,
 }
@@ -166,6 +168,8 @@ impl<'v> RequestContext<'v> {
             has_brackets: view.url.contains(['[', '{']),
             headers: view.headers.iter().map(header).collect(),
             is_untyped: matches!(view.body, Body::Text(_)) && view.header("content-type").is_none(),
+            user: view.credentials.as_ref().map(|(user, _)| user.as_str()),
+            password: view.credentials.as_ref().map_or("", |(_, password)| password),
             has_cookies: losses.iter().any(|loss| loss.part == Part::Header("cookie".to_owned())),
             body: BodyContext::of(&view.body, target),
         }

@@ -11,7 +11,7 @@ use crate::har::NameValue;
 pub(super) fn fit(view: &View, target: &Target, options: &Options) -> (View, Vec<Loss>) {
     let mut fitter = Fitter { view: view.clone(), losses: view.losses.clone(), target, limits: &target.limits };
     fitter.method();
-    fitter.userinfo();
+    fitter.credentials();
     fitter.body(options);
     fitter.headers();
     fitter.nul();
@@ -43,16 +43,12 @@ impl Fitter<'_> {
         }
     }
 
-    /// A user and password that may not stand in the URL go where the client would put them (RFC 7617).
-    fn userinfo(&mut self) {
-        if self.limits.takes_userinfo {
-            return;
-        }
-        self.view.url.clone_from(&self.view.url_without_userinfo);
-        if let Some(userinfo) = self.view.userinfo.take() {
-            let credentials = super::url::decode(&userinfo.replace('+', "%2B"));
-            let value = format!("Basic {}", base64(credentials.as_bytes()));
-            self.view.headers.push(NameValue { name: "Authorization".to_owned(), value });
+    /// Credentials for which the client has no place of their own go into the header that they mean.
+    fn credentials(&mut self) {
+        let is_ascii = |(user, password): &(String, String)| user.is_ascii() && password.is_ascii();
+        if !self.limits.takes_credentials || !self.view.credentials.as_ref().is_none_or(is_ascii) {
+            self.view.headers.extend(self.view.authorization());
+            self.view.credentials = None;
         }
     }
 
@@ -146,6 +142,10 @@ impl Fitter<'_> {
             Body::Form(_) => writes.form,
             _ => None,
         };
+        let is_type = |header: &&NameValue| header.name.eq_ignore_ascii_case("content-type");
+        if self.view.headers.iter().filter(is_type).count() != 1 {
+            return;
+        }
         let is_written =
             |header: &NameValue| header.name.eq_ignore_ascii_case("content-type") && Some(&*header.value) == written;
         self.view.headers.retain(|header| !is_written(header));
@@ -202,18 +202,4 @@ pub(super) fn is_native(body: &Body, target: &Target) -> bool {
         (Body::Json { value, .. }, Some(collections)) => collections.keeps(value),
         _ => false,
     }
-}
-
-/// Base64 with padding (RFC 4648, section 4).
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = (0..3).fold(0_u32, |group, at| group << 8 | u32::from(chunk.get(at).copied().unwrap_or(0)));
-        for at in 0..4 {
-            let digit = DIGITS[(group >> (18 - 6 * at)) as usize & 63];
-            text.push(if at > chunk.len() { '=' } else { char::from(digit) });
-        }
-    }
-    text
 }

@@ -20,8 +20,8 @@ pub struct Limits {
     pub joins_headers: bool,
     /// How the client takes header values that are not ASCII.
     pub header_bytes: HeaderBytes,
-    /// Whether the URL may hold a user and a password.
-    pub takes_userinfo: bool,
+    /// Whether the client takes a user and a password by themselves; else they become a header.
+    pub takes_credentials: bool,
     /// Whether a program's text can hold U+0000.
     pub holds_nul: bool,
     /// The longest literal that the language or its system takes, in bytes.
@@ -64,7 +64,7 @@ impl Limits {
         refused_empty_headers: &[],
         joins_headers: false,
         header_bytes: HeaderBytes::Utf8,
-        takes_userinfo: true,
+        takes_credentials: true,
         holds_nul: true,
         longest_literal: usize::MAX,
         sends_part: |_| true,

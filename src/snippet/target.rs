@@ -25,6 +25,8 @@ pub struct Target {
     pub install: Option<&'static str>,
     /// The command that runs a snippet; `{file}` stands for its path.
     pub run: &'static [&'static str],
+    /// The version with which every snippet of the project's tests was run.
+    pub verified_with: &'static str,
     /// What the client cannot send, in words.
     pub cannot_send: &'static [&'static str],
     /// What the client cannot send, as facts.
@@ -65,6 +67,7 @@ pub static TARGETS: [Target; 5] = [
         highlight: "go",
         install: None,
         run: &["go", "run", "{file}"],
+        verified_with: "Go 1.26",
         cannot_send: &["an empty User-Agent", "a Trailer header"],
         limits: Limits {
             refused_headers: &["trailer"],
@@ -84,6 +87,7 @@ pub static TARGETS: [Target; 5] = [
         highlight: "javascript",
         install: None,
         run: &["node", "{file}"],
+        verified_with: "Node.js 20, in place of a browser",
         cannot_send: &[
             "the methods CONNECT, TRACE and TRACK",
             "a body with GET or HEAD",
@@ -105,6 +109,7 @@ pub static TARGETS: [Target; 5] = [
         highlight: "javascript",
         install: None,
         run: &["node", "{file}"],
+        verified_with: "Node.js 20",
         cannot_send: &[
             "the methods CONNECT, TRACE and TRACK",
             "a body with GET or HEAD",
@@ -125,6 +130,7 @@ pub static TARGETS: [Target; 5] = [
         highlight: "python",
         install: Some("python3 -m pip install requests"),
         run: &["python3", "{file}"],
+        verified_with: "requests 2.34",
         cannot_send: &["a method in lower case", "header fields of one name apart from each other"],
         limits: Limits {
             upper_cases_methods: true,
@@ -147,6 +153,7 @@ pub static TARGETS: [Target; 5] = [
         highlight: "sh",
         install: None,
         run: &["sh", "{file}"],
+        verified_with: "curl 7.88",
         cannot_send: &["a body with HEAD", "U+0000 in a body", "a body of 128 KiB or more"],
         limits: Limits {
             bodiless_methods: &["HEAD"],
@@ -168,13 +175,14 @@ const FETCH: Limits = Limits {
     bodiless_methods: &["GET", "HEAD"],
     joins_headers: true,
     header_bytes: HeaderBytes::Latin1,
-    takes_userinfo: false,
+    takes_credentials: false,
     sends_part: is_form_data_entry,
     ..Limits::NONE
 };
 
-/// Forbidden request-headers (the Fetch standard, section 2.2.2).
-const BROWSER_HEADERS: [&str; 22] = [
+/// Forbidden request-headers (the Fetch standard, section 2.2.2), and a name that no plain object keeps.
+const BROWSER_HEADERS: [&str; 23] = [
+    "__proto__",
     "accept-charset",
     "accept-encoding",
     "access-control-request-headers",
@@ -200,7 +208,7 @@ const BROWSER_HEADERS: [&str; 22] = [
 ];
 
 /// Headers that Node's client keeps for itself.
-const CONNECTION_HEADERS: [&str; 6] = ["connection", "expect", "host", "keep-alive", "trailer", "upgrade"];
+const CONNECTION_HEADERS: [&str; 7] = ["__proto__", "connection", "expect", "host", "keep-alive", "trailer", "upgrade"];
 
 fn is_on_one_line(text: &str) -> bool {
     !text.contains(['\r', '\n'])

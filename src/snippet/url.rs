@@ -37,11 +37,16 @@ impl Parts {
         Ok(Self { scheme: scheme.to_owned(), userinfo, host, target: full_target(target, query) })
     }
 
-    /// The whole URL, with the user and password or without.
-    pub(super) fn to_text(&self, with_userinfo: bool) -> String {
-        let userinfo = self.userinfo.as_deref().filter(|_| with_userinfo);
-        let (userinfo, at) = userinfo.map_or(("", ""), |userinfo| (userinfo, "@"));
-        format!("{}{userinfo}{at}{}{}", self.scheme, self.host, self.target)
+    /// The whole URL, without the user and the password.
+    pub(super) fn to_text(&self) -> String {
+        format!("{}{}{}", self.scheme, self.host, self.target)
+    }
+
+    /// The user and the password, decoded.
+    pub(super) fn credentials(&self) -> Option<(String, String)> {
+        let userinfo = self.userinfo.as_ref()?.replace('+', "%2B");
+        let (user, password) = userinfo.split_once(':').unwrap_or((&userinfo, ""));
+        Some((decode(user), decode(password)))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{Error, Result};
 pub struct View {
     /// The method; the registered ones in upper case.
     pub method: String,
-    /// The whole URL, encoded once, without its fragment.
+    /// The whole URL, encoded once, without its user and password and its fragment.
     pub url: String,
     /// The path and query of `url`; it may be empty.
     pub target: String,
@@ -23,9 +23,8 @@ pub struct View {
     pub body: Body,
     /// What no client sends as the request says it.
     pub losses: Vec<Loss>,
-    /// User and password of the URL, where it has them and no Authorization header stands.
-    pub(super) userinfo: Option<String>,
-    pub(super) url_without_userinfo: String,
+    /// The user and the password of the URL, decoded, where no Authorization header stands.
+    pub credentials: Option<(String, String)>,
 }
 
 /// The body of a request.
@@ -106,14 +105,21 @@ impl View {
         let has_authorization = find(&headers, "authorization").is_some();
         Ok(Self {
             method: check_method(&request.method)?,
-            url: parts.to_text(!has_authorization),
-            url_without_userinfo: parts.to_text(false),
+            url: parts.to_text(),
+            credentials: parts.credentials().filter(|_| !has_authorization),
             target: parts.target,
-            userinfo: parts.userinfo.filter(|_| !has_authorization),
             headers,
             body: decided.body,
             losses,
         })
+    }
+
+    /// The Authorization that the credentials of the URL mean (RFC 7617).
+    #[must_use]
+    pub fn authorization(&self) -> Option<NameValue> {
+        let (user, password) = self.credentials.as_ref()?;
+        let value = format!("Basic {}", base64(format!("{user}:{password}").as_bytes()));
+        Some(NameValue { name: "Authorization".to_owned(), value })
     }
 
     /// The value of the first header of that name.
@@ -251,4 +257,18 @@ fn check_length(request: &Request, body: &Body, losses: &mut Vec<Loss>) {
             format!("`Content-Length: {shown}` is not the length of the body: the client sends the right one");
         losses.push(Loss::new(Part::Header("content-length".to_owned()), message));
     }
+}
+
+/// Base64 with padding (RFC 4648, section 4).
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let group = (0..3).fold(0_u32, |group, at| group << 8 | u32::from(chunk.get(at).copied().unwrap_or(0)));
+        for at in 0..4 {
+            let digit = DIGITS[(group >> (18 - 6 * at)) as usize & 63];
+            text.push(if at > chunk.len() { '=' } else { char::from(digit) });
+        }
+    }
+    text
 }

@@ -79,10 +79,12 @@ impl Comparison {
     /// Values, their number and their order, name by name.
     fn headers(&mut self, view: &View, received: &Received) {
         let mut by_name: BTreeMap<String, [Vec<&str>; 2]> = BTreeMap::new();
-        for (side, headers) in [&view.headers, &received.headers].into_iter().enumerate() {
-            for header in headers {
-                by_name.entry(header.name.to_ascii_lowercase()).or_default()[side].push(&header.value);
-            }
+        let authorization = view.authorization();
+        for header in view.headers.iter().chain(&authorization) {
+            by_name.entry(header.name.to_ascii_lowercase()).or_default()[0].push(&header.value);
+        }
+        for header in &received.headers {
+            by_name.entry(header.name.to_ascii_lowercase()).or_default()[1].push(&header.value);
         }
         for (name, [expected, arrived]) in by_name {
             let is_added = expected.is_empty() && (ADDED.contains(&name.as_str()) || is_own(view, &name, &arrived));
@@ -128,16 +130,10 @@ impl Comparison {
     }
 }
 
-/// Whether the client writes the header since the request implies it: the boundary of a form, the user of a URL.
+/// Whether the header is the Content-Type of a form, whose boundary the client writes.
 fn is_own(view: &View, name: &str, arrived: &[&str]) -> bool {
-    match name {
-        "content-type" => {
-            let is_form = |value: &&str| value.to_ascii_lowercase().starts_with("multipart/form-data");
-            matches!(view.body, Body::Multipart(_)) && arrived.iter().all(is_form)
-        }
-        "authorization" => view.url.contains('@'),
-        _ => false,
-    }
+    let is_form = |value: &&str| value.to_ascii_lowercase().starts_with("multipart/form-data");
+    name == "content-type" && matches!(view.body, Body::Multipart(_)) && arrived.iter().all(is_form)
 }
 
 /// A part without a documented type may have any; the content of a file of the reader's is the reader's.

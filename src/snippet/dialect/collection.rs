@@ -15,6 +15,8 @@ pub struct Collections {
     pub truth: [&'static str; 2],
     /// What stands inside the braces of a map on one line.
     pub map_space: &'static str,
+    /// Whether a text that does not fit beside its name goes to a line of its own.
+    pub breaks_after_name: bool,
     /// What opens and closes a tuple.
     pub tuple: [&'static str; 2],
     /// Writes a text.
@@ -87,7 +89,14 @@ impl Collections {
                 out.push_str(&name);
                 out.push_str(": ");
             }
-            out.push_str(&self.write(value, Place { column: column - usize::from(column > 0), ..place }));
+            // The comma after an element needs one column; `write` keeps two free.
+            let written = self.write(value, Place { column: column.saturating_sub(1), ..place });
+            let is_long = column + written.chars().count() >= self.width && !written.contains('\n');
+            if self.breaks_after_name && name.is_some() && is_long {
+                out.pop();
+                new_line(out, Place { level: place.level + 1, ..place });
+            }
+            out.push_str(&written);
             out.push(',');
         }
     }

@@ -16,6 +16,7 @@ static COLLECTIONS: Collections = Collections {
     null: "null",
     truth: ["false", "true"],
     map_space: " ",
+    breaks_after_name: true,
     tuple: ["[", "]"],
     text: quote,
     name,

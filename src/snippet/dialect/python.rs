@@ -14,6 +14,7 @@ static COLLECTIONS: Collections = Collections {
     null: "None",
     truth: ["False", "True"],
     map_space: "",
+    breaks_after_name: false,
     tuple: ["(", ")"],
     text: quote,
     name: quote_line,

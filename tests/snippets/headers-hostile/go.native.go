@@ -12,7 +12,7 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	req.Header.Add("X-Hostile", "it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > <")
+	req.Header.Add("X-Hostile", "it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <")
 	req.Header.Add("X-Dollar", "$HOME `id` $(id)")
 	req.Header.Add("X-Name", "Zoë €")
 	req.Header.Add("X-Tab", "a\tb")

@@ -1,7 +1,8 @@
 const response = await fetch("https://api.example.com/users", {
   method: "GET",
   headers: {
-    "X-Hostile": 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+    "X-Hostile":
+      'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
     "X-Dollar": "$HOME `id` $(id)",
     "X-Name": "ZoÃ« â\x82¬",
     "X-Tab": "a\tb",

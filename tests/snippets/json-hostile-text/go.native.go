@@ -10,7 +10,7 @@ import (
 
 func main() {
 	body := strings.NewReader(`{
-  "text": "it's \"quoted\" \\ back\\\\slash ` + "`" + `tick` + "`" + ` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > <",
+  "text": "it's \"quoted\" \\ back\\\\slash ` + "`" + `tick` + "`" + ` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <",
   "lines": "one\ntwo\nthree\n",
   "tab": "\t",
   "cr": "a\rb",

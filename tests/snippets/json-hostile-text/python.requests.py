@@ -3,7 +3,7 @@ import requests
 url = "https://api.example.com/notes"
 headers = {"Accept": "application/json"}
 payload = {
-    "text": 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+    "text": 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
     "lines": """one
 two
 three

@@ -3,7 +3,7 @@ curl --request POST \
   --header 'Accept: application/json' \
   --header 'Content-Type: application/json' \
   --data-raw '{
-  "text": "it'\''s \"quoted\" \\ back\\\\slash `tick` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > <",
+  "text": "it'\''s \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <",
   "lines": "one\ntwo\nthree\n",
   "tab": "\t",
   "cr": "a\rb",

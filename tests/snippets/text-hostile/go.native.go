@@ -9,7 +9,7 @@ import (
 )
 
 func main() {
-	body := strings.NewReader("it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > < 'a' ''' \"\"\" ``` ${x} EOF")
+	body := strings.NewReader("it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > < 'a' ''' \"\"\" ``` ${x} EOF")
 
 	req, err := http.NewRequest("POST", "https://api.example.com/notes", body)
 	if err != nil {

@@ -8,10 +8,11 @@ import (
 )
 
 func main() {
-	req, err := http.NewRequest("GET", "https://user:p%40ss@api.example.com/me", nil)
+	req, err := http.NewRequest("GET", "https://api.example.com/me", nil)
 	if err != nil {
 		log.Fatal(err)
 	}
+	req.SetBasicAuth("user", "p@ss")
 
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {

@@ -1,6 +1,6 @@
 import requests
 
-url = "https://user:p%40ss@api.example.com/me"
+url = "https://api.example.com/me"
 
-response = requests.get(url)
+response = requests.get(url, auth=("user", "p@ss"))
 print(response.status_code, response.text)

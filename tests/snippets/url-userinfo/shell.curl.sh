@@ -1,2 +1,3 @@
 curl --request GET \
-  --url https://user:p%40ss@api.example.com/me
+  --url https://api.example.com/me \
+  --user user:p@ss

@@ -1,0 +1,31 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+)
+
+func main() {
+	req, err := http.NewRequest("GET", "https://api.example.com/users", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Add("__proto__", "x")
+	req.Header.Add("constructor", "y")
+	req.Header.Add("10", "ten")
+	req.Header.Add("2", "two")
+
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer res.Body.Close()
+
+	answer, err := io.ReadAll(res.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(res.Status, string(answer))
+}

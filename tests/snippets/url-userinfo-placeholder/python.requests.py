@@ -1,0 +1,6 @@
+import requests
+
+url = "https://api.example.com/me"
+
+response = requests.get(url, auth=("{user}", "<PASSWORD>"))
+print(response.status_code, response.text)
