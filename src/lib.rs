@@ -1,15 +1,41 @@
-//! harkdown.
+//! harkdown lints, repairs, compiles and publishes the HAR blocks of Markdown API documentation.
+//!
+//! The modules stand in the order in which data flows through them:
+//!
+//! ```text
+//! text ─▶ page ─▶ har block ─▶ layers ─▶ rules ─▶ diagnostics ─▶ fixes
+//!                    └▶ request ─▶ snippets ─▶ verified by running
+//!                                    └▶ site
+//! ```
+//!
+//! [`lint::check`] takes a page to its [`Diagnostic`]s and requests, [`lint::fix`] to its repaired text,
+//! [`snippet::render`] a request to code, and [`site::build`] pages to a site. Only [`workspace`] and [`site::write`]
+//! touch files, and only [`cli`] prints.
+
+pub mod text;
+
+pub mod json;
+pub mod script;
+
+pub mod layer;
+pub mod page;
+
+pub mod har;
 
 pub mod diagnostic;
-mod error;
-pub mod har;
-pub mod json;
-pub mod layer;
 pub mod lint;
-pub mod page;
 pub mod rules;
-pub mod script;
-pub mod text;
+
+pub mod report;
+
+pub mod site;
+
+pub mod config;
+mod error;
+pub mod suggest;
+pub mod workspace;
+
+pub mod cli;
 
 pub use diagnostic::Diagnostic;
 pub use error::{Error, Result};

@@ -194,9 +194,15 @@ impl Walk<'_> {
                         check(members, &mut self.report(rule, Some(stack)));
                     }
                 }
-                members.iter().for_each(|member| self.objects(&member.value, stack));
+                for member in members {
+                    self.objects(&member.value, stack);
+                }
             }
-            Kind::Array(elements) => elements.iter().for_each(|element| self.objects(element, stack)),
+            Kind::Array(elements) => {
+                for element in elements {
+                    self.objects(element, stack);
+                }
+            }
             _ => {}
         }
     }

@@ -1,3 +1,7 @@
-//! The command line.
+//! Parses the command line, runs the command, exits with its code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    harkdown::cli::main()
+}

@@ -1,1 +1,9 @@
+//! All integration tests, in one binary.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::format_push_string, reason = "tests may take the short way")]
+
+mod cli;
+mod golden;
+mod reports;
+mod site;

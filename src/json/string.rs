@@ -1,5 +1,7 @@
 //! JSON strings: from their escapes to their text and back, with the map between them.
 
+use std::fmt::Write as _;
+
 use crate::text::{Jump, SourceMap};
 
 /// The text of a JSON string and its map to the raw text between the quotes.
@@ -81,9 +83,7 @@ pub fn encode(text: &str) -> String {
             '\u{8}' => raw.push_str("\\b"),
             '\u{c}' => raw.push_str("\\f"),
             control if control < ' ' => {
-                raw.push_str("\\u00");
-                raw.push(char::from(b'0' + (control as u8 >> 4)));
-                raw.push(char::from_digit(u32::from(control as u8 & 15), 16).expect("a nibble is a hex digit"));
+                let _ = write!(raw, "\\u{:04x}", u32::from(control));
             }
             other => raw.push(other),
         }

@@ -44,13 +44,14 @@ impl SourceMap {
     #[must_use]
     pub fn of_edits<'e>(edits: impl IntoIterator<Item = &'e Edit>, new_len: u32) -> Self {
         let mut map = Self::starting_at(0);
-        let mut delta = 0_i64;
+        let (mut added, mut removed) = (0, 0);
         for edit in edits {
-            let start = (i64::from(edit.span.start) + delta) as u32;
+            let start = edit.span.start + added - removed;
             let end = start + edit.text.len() as u32;
             map.push(Jump { inner: start, outer_end: edit.span.start, outer_start: edit.span.start });
             map.push(Jump { inner: end, outer_end: edit.span.end, outer_start: edit.span.end });
-            delta += edit.text.len() as i64 - i64::from(edit.span.len());
+            added += edit.text.len() as u32;
+            removed += edit.span.len();
         }
         map.finish(new_len);
         map
@@ -58,7 +59,7 @@ impl SourceMap {
 
     /// Adds a jump, which comes after all earlier ones; one that changes nothing is not stored.
     pub fn push(&mut self, jump: Jump) {
-        let last = self.jumps.last().expect("a map has its first jump");
+        let last = self.jumps[self.jumps.len() - 1];
         debug_assert!(last.inner <= jump.inner && last.outer_start <= jump.outer_start);
         let expected = last.outer_start + (jump.inner - last.inner);
         if jump.outer_end != expected || jump.outer_start != expected {

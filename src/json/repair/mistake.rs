@@ -1,5 +1,6 @@
 //! One mistake in a JSON text: what somebody typed, what belongs there.
 
+use super::search::{Node, Read};
 use crate::json::lexer::Symbol;
 use crate::text::{Edit, Span};
 
@@ -12,6 +13,8 @@ pub(super) struct Mistake {
     pub(super) edits: Vec<Edit>,
     /// The other end: the bracket that is never closed, say.
     pub(super) related: Option<(Span, &'static str)>,
+    /// The string before it: the name whose colon is missing.
+    pub(super) name: Option<Span>,
     /// Whether undoing it guesses at what a string or value says.
     pub(super) guesses: bool,
 }
@@ -59,9 +62,27 @@ pub(super) enum What {
     Stray,
 }
 
+impl What {
+    /// Whether somebody who does it once does it again: a way of writing, not a slip.
+    pub(super) fn is_style(self) -> bool {
+        matches!(
+            self,
+            Self::UnescapedQuotes
+                | Self::OddQuotes
+                | Self::Unquoted
+                | Self::OddLiteral
+                | Self::OddNumber
+                | Self::Comment
+                | Self::OddSpace
+                | Self::RawControl
+                | Self::TrailingComma
+        )
+    }
+}
+
 impl Mistake {
     pub(super) fn new(what: What, span: Span, edits: Vec<Edit>) -> Self {
-        Self { what, span, edits, related: None, guesses: false }
+        Self { what, span, edits, related: None, name: None, guesses: false }
     }
 
     pub(super) fn insert(what: What, at: u32, text: impl Into<String>) -> Self {
@@ -78,6 +99,14 @@ impl Mistake {
 
     pub(super) fn related(mut self, span: Span, message: &'static str) -> Self {
         self.related = Some((span, message));
+        self
+    }
+
+    /// Notes which string it follows, if `state` has just read one.
+    pub(super) fn after(mut self, state: Node) -> Self {
+        if let Read::String(start) = state.read {
+            self.name = Some(Span::new(start, state.at));
+        }
         self
     }
 
@@ -98,6 +127,8 @@ impl Mistake {
     pub(super) fn message(&self, text: &str) -> String {
         let found = clip(self.span.of(text));
         match self.what {
+            What::Instead(Symbol::Colon) => format!("expected `:`{}, found `{found}`", self.after_key(text)),
+            What::Missing(Symbol::Colon) => format!("missing `:`{}", self.after_key(text)),
             What::Instead(symbol) => format!("expected `{}`, found `{found}`", symbol.as_str()),
             What::Missing(Symbol::CloseObject) => "this object is never closed".into(),
             What::Missing(Symbol::CloseArray) => "this array is never closed".into(),
@@ -122,10 +153,13 @@ impl Mistake {
         }
     }
 
+    fn after_key(&self, text: &str) -> String {
+        self.name.map_or_else(String::new, |name| format!(" after the key `{}`", clip(name.of(text).trim_matches('"'))))
+    }
+
     /// What its edits do, as an order.
     pub(super) fn title(&self, text: &str) -> String {
-        if let Some(at) = self.insertion() {
-            let _ = at;
+        if self.insertion().is_some() {
             return format!("insert `{}`", clip(self.edits[0].text.trim()));
         }
         match (self.what, self.edits.as_slice()) {

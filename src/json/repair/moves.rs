@@ -33,6 +33,7 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     assume_early_close(search, id, node, token);
     assume_surplus_close(search, id, node, token);
     assume_other_opening(search, id, node, token);
+    assume_surplus_opening(search, id, node);
     assume_lost_opening(search, id, node, token);
     assume_stray(search, id, node, token);
 }
@@ -50,8 +51,8 @@ fn odd_space(text: &str, span: Span) -> Mistake {
 
 /// A string that is broken, or stands where none belongs because a quote too many opens it.
 fn assume_string(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
-    let is_key = matches!(node.expect, Expect::Key | Expect::FirstKey);
-    if is_key || search.takes_value(node.expect) {
+    let is_key = node.expect.takes_key();
+    if is_key || node.expect.takes_value() {
         strings::assume_broken(search, id, token.span.start as usize, is_key);
     }
     let quote = Span::new(token.span.start, token.span.start + 1);
@@ -73,9 +74,10 @@ fn assume_symbols(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
     };
     for &symbol in wanted {
         if let Some(cost) = instead_cost(symbol, token, search.text) {
+            let cost = if cost == 12 && frame.is_some_and(|frame| frame.assumed) { 4 } else { cost };
             let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
             if let Some(next) = search.after_symbol(id, symbol, token.span) {
-                search.assume(next, cost, mistake);
+                search.assume(next, cost, mistake.after(node));
             }
         }
         if goes_before(symbol, token, frame) {
@@ -126,7 +128,7 @@ fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol
             let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
             Mistake::insert(What::Missing(symbol), node.at, text).related(frame.opening, what)
         }
-        _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()),
+        _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node),
     };
     search.assume(next, if follows { 2 } else { 10 }, mistake);
 }
@@ -146,10 +148,10 @@ fn assume_surplus(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
 /// The comma before the token has nothing behind it.
 fn assume_trailing_comma(search: &mut Search<'_>, node: Node, token: Token) {
     let closes = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray) | TokenKind::End);
-    if let (Read::Comma(comma), true) = (node.read, closes) {
-        if let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty()) {
-            skip(search, node.parent, before, 8, Mistake::delete(What::TrailingComma, comma));
-        }
+    if let (Read::Comma(comma), true) = (node.read, closes)
+        && let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty())
+    {
+        skip(search, node.parent, before, 8, Mistake::delete(What::TrailingComma, comma));
     }
 }
 
@@ -159,10 +161,11 @@ fn assume_no_value(search: &mut Search<'_>, id: NodeId, node: Node, token: Token
         token.kind,
         TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray | Symbol::Comma) | TokenKind::End
     );
-    if node.expect == Expect::Value && ends {
-        if let Some(next) = search.after_scalar(id, node.at) {
-            search.assume(next, 25, Mistake::insert(What::NoValue, node.at, " null").guess());
-        }
+    if node.expect == Expect::Value
+        && ends
+        && let Some(next) = search.after_scalar(id, node.at)
+    {
+        search.assume(next, 25, Mistake::insert(What::NoValue, node.at, " null").guess());
     }
 }
 
@@ -185,9 +188,10 @@ fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         let (Read::String(start), Some(before)) = (node.read, search.node(node.parent)) else {
             continue;
         };
-        let is_key = matches!(before.expect, Expect::Key | Expect::FirstKey);
+        let is_key = before.expect.takes_key();
         strings::assume_elsewhere(search, node.parent, start as usize, is_key);
-        if node.at == start + 2 {
+        let opens_bracket = search.text[start as usize + 1..].starts_with(['{', '[']);
+        if node.at == start + 2 || opens_bracket {
             let quote = Span::new(start, start + 1);
             skip(search, node.parent, before, 9, Mistake::delete(What::SurplusQuote, quote));
         }
@@ -267,14 +271,35 @@ fn assume_other_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: 
         (Expect::FirstElement, false, TokenKind::Symbol(Symbol::CloseObject)) => Symbol::OpenObject,
         _ => return,
     };
-    let opener = ancestors(search, id, NEAR).into_iter().find(|&ancestor| {
-        search.node(ancestor).is_some_and(|state| state.frame != node.frame && state.at <= frame.opening.start)
-    });
-    if let Some(opener) = opener.filter(|_| !frame.opening.is_empty()) {
-        if let Some(next) = search.after_symbol(opener, symbol, frame.opening) {
-            let mistake = Mistake::replace(What::Instead(symbol), frame.opening, symbol.as_str());
-            search.assume(next, 9, mistake);
+    if let Some(opener) = before_opening(search, id, node, frame)
+        && let Some(next) = search.after_symbol(opener, symbol, frame.opening)
+    {
+        let mistake = Mistake::replace(What::Instead(symbol), frame.opening, symbol.as_str());
+        if let Some(frame) = search.frames.last_mut() {
+            frame.assumed = true;
         }
+        search.assume(next, 9, mistake);
+    }
+}
+
+/// The state before the innermost frame was opened, if that is near and the bracket is really there.
+fn before_opening(search: &Search<'_>, id: NodeId, node: Node, frame: Frame) -> Option<NodeId> {
+    let is_before = |state: Node| state.frame != node.frame && state.at <= frame.opening.start;
+    let ancestors = ancestors(search, id, NEAR).into_iter();
+    ancestors.filter(|_| !frame.opening.is_empty()).find(|&ancestor| search.node(ancestor).is_some_and(is_before))
+}
+
+/// The bracket that opened the innermost frame is one too many.
+fn assume_surplus_opening(search: &mut Search<'_>, id: NodeId, node: Node) {
+    if !matches!(node.expect, Expect::FirstKey | Expect::FirstElement) {
+        return;
+    }
+    let Some(frame) = search.frame(node.frame) else {
+        return;
+    };
+    let before = before_opening(search, id, node, frame);
+    if let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) {
+        skip(search, before, state, 10, Mistake::delete(What::Surplus, frame.opening));
     }
 }
 
@@ -288,7 +313,7 @@ fn assume_lost_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: T
         _ => return,
     };
     let before = ancestors(search, id, most).into_iter().skip(1).find(|&ancestor| {
-        search.node(ancestor).is_some_and(|state| state.frame == node.frame && search.takes_value(state.expect))
+        search.node(ancestor).is_some_and(|state| state.frame == node.frame && state.expect.takes_value())
     });
     let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) else {
         return;

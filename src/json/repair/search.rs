@@ -9,6 +9,7 @@ use std::collections::{BinaryHeap, HashMap};
 
 use super::mistake::Mistake;
 use crate::har::Shape;
+use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
 use crate::text::Span;
 
@@ -38,6 +39,18 @@ pub(super) enum Expect {
     End,
 }
 
+impl Expect {
+    /// Whether a value may come.
+    pub(super) fn takes_value(self) -> bool {
+        matches!(self, Self::Root | Self::Value | Self::FirstElement | Self::Element)
+    }
+
+    /// Whether a name may come.
+    pub(super) fn takes_key(self) -> bool {
+        matches!(self, Self::FirstKey | Self::Key)
+    }
+}
+
 /// What a state's last step read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Read {
@@ -63,10 +76,19 @@ pub(super) struct Frame {
     pub(super) is_object: bool,
     pub(super) opening: Span,
     pub(super) shape: Shape,
+    /// Whether its opening bracket is assumed to have been another one.
+    pub(super) assumed: bool,
     /// Its names so far.
     keys: u32,
     /// A hash of the brackets that are open around it.
     hash: u64,
+}
+
+impl Frame {
+    /// What HAR knows of the items: elements at once, members when their name is read.
+    fn item_shape(&self) -> Shape {
+        if self.is_object { Shape::Any } else { self.shape.element() }
+    }
 }
 
 /// A state of the parser and how it was reached.
@@ -274,41 +296,44 @@ impl<'t> Search<'t> {
     /// The state after a symbol, if the parser waits for it; `span` is empty for one that is inserted.
     pub(super) fn after_symbol(&mut self, id: NodeId, symbol: Symbol, span: Span) -> Option<Node> {
         let node = self.nodes[id as usize];
-        let mut next = Node { parent: id, at: span.end, read: Read::Other, margin: Cost::MAX, ..node };
+        let next = Node { parent: id, at: span.end, read: Read::Other, margin: Cost::MAX, ..node };
         match symbol {
-            Symbol::OpenObject | Symbol::OpenArray => {
-                if !self.takes_value(node.expect) || self.depth_of(node.frame) >= super::super::MAX_DEPTH {
-                    return None;
-                }
-                let is_object = symbol == Symbol::OpenObject;
-                next.cost += self.shape_cost(node.shape, if is_object { b'{' } else { b'[' });
-                next.frame = self.push_frame(node, is_object, span);
-                next.keys = NONE;
-                next.expect = if is_object { Expect::FirstKey } else { Expect::FirstElement };
-                next.shape = if is_object { Shape::Any } else { node.shape.element() };
-            }
-            Symbol::CloseObject | Symbol::CloseArray => {
-                let frame = self.frame(node.frame)?;
-                let first = if frame.is_object { Expect::FirstKey } else { Expect::FirstElement };
-                let fits = frame.is_object == (symbol == Symbol::CloseObject);
-                if !fits || !(node.expect == Expect::CommaOrClose || node.expect == first) {
-                    return None;
-                }
-                next.read = Read::Close(span);
-                next.cost += super::layout::closing_cost(self.text, frame.opening, span);
-                next.frame = frame.parent;
-                next.keys = frame.keys;
-                self.after_value(&mut next);
-            }
+            Symbol::OpenObject | Symbol::OpenArray => self.after_opening(next, symbol == Symbol::OpenObject, span),
+            Symbol::CloseObject | Symbol::CloseArray => self.after_closing(next, symbol == Symbol::CloseObject, span),
             Symbol::Comma => {
                 let frame = self.frame(node.frame).filter(|_| node.expect == Expect::CommaOrClose)?;
-                next.read = Read::Comma(span);
-                next.expect = if frame.is_object { Expect::Key } else { Expect::Element };
-                next.shape = if frame.is_object { Shape::Any } else { frame.shape.element() };
+                let expect = if frame.is_object { Expect::Key } else { Expect::Element };
+                Some(Node { read: Read::Comma(span), expect, shape: frame.item_shape(), ..next })
             }
-            Symbol::Colon if node.expect == Expect::Colon => next.expect = Expect::Value,
-            Symbol::Colon => return None,
+            Symbol::Colon => (node.expect == Expect::Colon).then_some(Node { expect: Expect::Value, ..next }),
         }
+    }
+
+    fn after_opening(&mut self, mut next: Node, is_object: bool, span: Span) -> Option<Node> {
+        if !next.expect.takes_value() || self.depth_of(next.frame) >= MAX_DEPTH {
+            return None;
+        }
+        next.cost += shape_cost(next.shape, if is_object { b'{' } else { b'[' });
+        let frame = self.open_frame(&next, is_object, span);
+        next.frame = self.frames.len() as FrameId;
+        next.keys = NONE;
+        next.expect = if is_object { Expect::FirstKey } else { Expect::FirstElement };
+        next.shape = frame.item_shape();
+        self.frames.push(frame);
+        Some(next)
+    }
+
+    fn after_closing(&mut self, mut next: Node, is_object: bool, span: Span) -> Option<Node> {
+        let frame = self.frame(next.frame).filter(|frame| frame.is_object == is_object)?;
+        let first = if is_object { Expect::FirstKey } else { Expect::FirstElement };
+        if next.expect != Expect::CommaOrClose && next.expect != first {
+            return None;
+        }
+        next.cost += super::layout::closing_cost(self.text, frame.opening, span);
+        next.read = Read::Close(span);
+        next.frame = frame.parent;
+        next.keys = frame.keys;
+        after_value(&mut next);
         Some(next)
     }
 
@@ -316,7 +341,7 @@ impl<'t> Search<'t> {
     pub(super) fn after_string(&mut self, id: NodeId, span: Span, name: Option<&str>) -> Option<Node> {
         let node = self.nodes[id as usize];
         let mut next = Node { parent: id, at: span.end, read: Read::String(span.start), margin: Cost::MAX, ..node };
-        if matches!(node.expect, Expect::FirstKey | Expect::Key) {
+        if node.expect.takes_key() {
             let content = Span::new(span.start + 1, span.end.saturating_sub(1));
             let key = name.unwrap_or_else(|| content.of(self.text));
             let frame = self.frame(node.frame)?;
@@ -325,9 +350,9 @@ impl<'t> Search<'t> {
             next.keys = self.keys.len() as u32;
             self.keys.push(KeyLink { earlier: node.keys, span: content });
             next.expect = Expect::Colon;
-        } else if self.takes_value(node.expect) {
-            next.cost += self.shape_cost(node.shape, b'"');
-            self.after_value(&mut next);
+        } else if node.expect.takes_value() {
+            next.cost += shape_cost(node.shape, b'"');
+            after_value(&mut next);
         } else {
             return None;
         }
@@ -337,18 +362,13 @@ impl<'t> Search<'t> {
     /// The state after a number or literal.
     pub(super) fn after_scalar(&mut self, id: NodeId, end: u32) -> Option<Node> {
         let node = self.nodes[id as usize];
-        if !self.takes_value(node.expect) {
+        if !node.expect.takes_value() {
             return None;
         }
         let mut next = Node { parent: id, at: end, read: Read::Other, margin: Cost::MAX, ..node };
-        next.cost += self.shape_cost(node.shape, b'0');
-        self.after_value(&mut next);
+        next.cost += shape_cost(node.shape, b'0');
+        after_value(&mut next);
         Some(next)
-    }
-
-    fn after_value(&self, node: &mut Node) {
-        node.shape = Shape::Any;
-        node.expect = if node.frame == NONE { Expect::End } else { Expect::CommaOrClose };
     }
 
     /// Assumes a mistake: `next`, with the cost added, joins the queue.
@@ -366,7 +386,9 @@ impl<'t> Search<'t> {
         next.cost += cost;
         next.margin = Cost::MAX;
         for (cost, mistake) in mistakes {
-            next.cost += cost;
+            let is_habit =
+                self.last_mistake(&next).is_some_and(|last| last.what.is_style() && last.what == mistake.what);
+            next.cost += if is_habit { cost.div_ceil(2) } else { cost };
             next.edits ^= hash_edits(&mistake);
             self.mistakes.push((next.mistake, mistake));
             next.mistake = self.mistakes.len() as u32 - 1;
@@ -386,30 +408,15 @@ impl<'t> Search<'t> {
         self.mistakes.get(node.mistake as usize).map(|(_, mistake)| mistake)
     }
 
-    #[allow(clippy::unused_self)]
-    pub(super) fn takes_value(&self, expect: Expect) -> bool {
-        matches!(expect, Expect::Root | Expect::Value | Expect::FirstElement | Expect::Element)
-    }
-
-    fn push_frame(&mut self, node: Node, is_object: bool, opening: Span) -> FrameId {
+    fn open_frame(&self, node: &Node, is_object: bool, opening: Span) -> Frame {
         let outer = self.frame(node.frame).map_or(0x9E37_79B9_7F4A_7C15, |frame| frame.hash);
         let salt = u64::from(is_object) + 1 + ((node.shape as u64) << 8);
         let hash = (outer.rotate_left(7) ^ salt).wrapping_mul(0x0000_0100_0000_01B3);
-        self.frames.push(Frame { parent: node.frame, is_object, opening, shape: node.shape, keys: node.keys, hash });
-        self.frames.len() as FrameId - 1
+        Frame { parent: node.frame, is_object, opening, shape: node.shape, assumed: false, keys: node.keys, hash }
     }
 
     fn depth_of(&self, frame: FrameId) -> usize {
-        std::iter::successors(self.frame(frame), |frame| self.frame(frame.parent)).take(super::super::MAX_DEPTH).count()
-    }
-
-    /// What it costs that a value opens otherwise than HAR has it.
-    #[allow(clippy::unused_self)]
-    fn shape_cost(&self, shape: Shape, opening: u8) -> Cost {
-        match shape.opening() {
-            Some(expected) if expected != opening => 6,
-            _ => 0,
-        }
+        std::iter::successors(self.frame(frame), |frame| self.frame(frame.parent)).take(MAX_DEPTH).count()
     }
 
     /// What it costs that HAR does not know a name here, or that it stands here twice.
@@ -432,6 +439,20 @@ impl<'t> Search<'t> {
         }
         mistakes.reverse();
         Solution { mistakes, cost: self.nodes[best as usize].cost, unique: margin >= MARGIN && !exhausted }
+    }
+}
+
+/// What the parser waits for behind a value.
+fn after_value(node: &mut Node) {
+    node.shape = Shape::Any;
+    node.expect = if node.frame == NONE { Expect::End } else { Expect::CommaOrClose };
+}
+
+/// What it costs that a value opens otherwise than HAR has it.
+fn shape_cost(shape: Shape, opening: u8) -> Cost {
+    match shape.opening() {
+        Some(expected) if expected != opening => 6,
+        _ => 0,
     }
 }
 

@@ -40,6 +40,22 @@ impl End {
             Self::Missing(at) => at as u32,
         }
     }
+
+    /// What is wrong with it. A text that is cut off in a string may lack more than the quote, unless a parser of what
+    /// the string holds says that it is whole.
+    fn mistake(self, text: &str, start: usize, verified: bool) -> Option<(Cost, Mistake)> {
+        match self {
+            Self::Quote(_) => None,
+            Self::Instead(span) => Some((8, Mistake::replace(What::OddQuotes, span, "\""))),
+            Self::Missing(at) => {
+                let opening = Span::from(start..start + 1);
+                let mistake =
+                    Mistake::insert(What::NoClosingQuote, at as u32, "\"").related(opening, "the string opens here");
+                let is_cut_off = text[at..].trim().is_empty() && !verified;
+                Some((10, if is_cut_off { mistake.guess() } else { mistake }))
+            }
+        }
+    }
 }
 
 /// Whether a string with its quotes needs no repair: no control characters, no unknown escapes.
@@ -61,13 +77,11 @@ pub(super) fn is_sound(string: &str) -> bool {
 
 /// Reads the unsound or unclosed string at `start`: all its possible ends.
 pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
-    match lexer::string_len(&search.text[start..]) {
-        Some(len) => assume_end(search, id, start, End::Quote(start + len - 1), 0),
-        None => {
-            let end = search.text.trim_end().len().max(start + 1);
-            assume_end(search, id, start, End::Missing(end), 0);
-        }
-    }
+    let end = match lexer::string_len(&search.text[start..]) {
+        Some(len) => End::Quote(start + len - 1),
+        None => End::Missing(search.text.trim_end().len().max(start + 1)),
+    };
+    assume_end(search, id, start, end, 0);
     assume_earlier(search, id, start, is_key);
 }
 
@@ -171,39 +185,36 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     let text = search.text;
     let content = Span::from(start + 1..end.content());
     search.spend(content.len() as usize);
-    let mut mistakes = content_mistakes(text, content);
-    match end {
-        End::Quote(_) => {}
-        End::Instead(span) => mistakes.push((8, Mistake::replace(What::OddQuotes, span, "\""))),
-        End::Missing(at) => {
-            let at = at as u32;
-            let opening = Span::from(start..start + 1);
-            let missing = Mistake::insert(What::NoClosingQuote, at, "\"").related(opening, "the string opens here");
-            mistakes.push((10, missing));
-        }
-    }
-    let edits = mistakes.iter().flat_map(|(_, mistake)| &mistake.edits);
-    let mut edits: Vec<Edit> = edits.filter(|edit| content.contains(edit.span)).cloned().collect();
-    edits.retain(|edit| !(edit.span.is_empty() && edit.span.start == content.end));
-    edits.sort();
-    let shifted: Vec<Edit> = edits
-        .into_iter()
-        .map(|edit| Edit { span: Span::new(edit.span.start - content.start, edit.span.end - content.start), ..edit })
-        .collect();
-    let raw = apply(content.of(text), &shifted);
-    let span = Span::new(start as u32, end.resume());
-    let Some(next) = search.after_string(id, span, Some(&raw)) else {
+    let Changes { mut mistakes, edits, quotes } = changes(text, content);
+    let raw = apply_within(text, content, &edits);
+    let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
     };
-    let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
+    let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
+    let (shape, is_key) = state.unwrap_or_default();
     let (content_cost, verified) = content_cost(search, shape, &raw);
-    let at_end = matches!(end, End::Missing(at) if text[at..].trim().is_empty());
-    if at_end && !verified {
-        if let Some((_, mistake)) = mistakes.last_mut() {
-            mistake.guesses = true;
-        }
-    }
-    search.assume_all(next, extra + content_cost, mistakes);
+    let is_json = looks_like_json(raw.trim_start());
+    let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
+    let in_key = if is_key { 8 * quotes.len() as Cost } else { 0 };
+    mistakes.extend(end.mistake(text, start, verified));
+    search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
+}
+
+/// What stands at `content` after `edits`.
+fn apply_within(text: &str, content: Span, edits: &[Edit]) -> String {
+    let shift = |span: Span| Span::new(span.start - content.start, span.end - content.start);
+    let edits: Vec<Edit> = edits.iter().map(|edit| Edit { span: shift(edit.span), text: edit.text.clone() }).collect();
+    apply(content.of(text), &edits)
+}
+
+/// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
+fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
+    const MOST: usize = 16;
+    let is_structural = |&&at: &&u32| {
+        let before = text[..at as usize].trim_end_matches([' ', '\n', '\t']);
+        lexer::ends_value(&text[at as usize + 1..]) || before.ends_with([':', ',', '{', '['])
+    };
+    5 * quotes.iter().filter(is_structural).take(MOST).count() as Cost
 }
 
 /// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
@@ -225,38 +236,63 @@ fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool
 }
 
 /// What must be changed between a string's quotes.
-fn content_mistakes(text: &str, content: Span) -> Vec<(Cost, Mistake)> {
-    let bytes = text.as_bytes();
+struct Changes {
+    mistakes: Vec<(Cost, Mistake)>,
+    /// All edits, in order.
+    edits: Vec<Edit>,
+    /// The quotes that lack a backslash.
+    quotes: Vec<u32>,
+}
+
+fn changes(text: &str, content: Span) -> Changes {
     let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
-    let mut at = content.start as usize;
+    let mut edits = Vec::new();
     let end = content.end as usize;
-    while at < end {
+    let mut at = content.start as usize;
+    let needs_change = |&byte: &u8| byte < 0x20 || matches!(byte, b'"' | b'\\');
+    while let Some(found) = text.as_bytes()[at..end].iter().position(needs_change) {
+        at += found;
         let here = Span::from(at..at + 1);
-        match bytes[at] {
-            b'"' => quotes.push(Edit::insert(here.start, "\\")),
-            byte if byte < 0x20 => controls.push(Edit::replace(here, string::encode(here.of(text)))),
-            b'\\' => {
-                let len = valid_escape_len(&text[at..end]);
-                if len.is_none() {
-                    mistakes.push(bad_escape(text, at, end));
-                }
-                at += len.unwrap_or_else(|| bad_escape_len(text, at, end)) - 1;
+        match text.as_bytes()[at] {
+            b'"' => {
+                quotes.push(here.start);
+                edits.push(Edit::insert(here.start, "\\"));
             }
-            _ => {}
+            b'\\' => {
+                if let Some(len) = valid_escape_len(&text[at..end]) {
+                    at += len;
+                    continue;
+                }
+                let (cost, mistake) = bad_escape(text, at, end);
+                edits.extend(mistake.edits.iter().cloned());
+                at += mistake.span.len() as usize;
+                mistakes.push((cost, mistake));
+                continue;
+            }
+            _ => {
+                controls.push(Edit::replace(here, string::encode(here.of(text))));
+                edits.extend(controls.last().cloned());
+            }
         }
         at += 1;
     }
-    if let Some(first) = quotes.first() {
-        let span = Span::new(first.span.start, first.span.start + 1);
-        let cost = 9 + (quotes.len() as Cost - 1).min(6);
-        mistakes.push((cost, Mistake::new(What::UnescapedQuotes, span, quotes)));
-    }
-    if let Some(first) = controls.first() {
-        let base = if first.text == "\\n" { 8 } else { 5 };
-        let cost = base + (controls.len() as Cost - 1).min(6);
-        mistakes.push((cost, Mistake::new(What::RawControl, first.span, controls)));
-    }
-    mistakes
+    mistakes.extend(unescaped_quotes(&quotes));
+    mistakes.extend(raw_controls(controls));
+    Changes { mistakes, edits, quotes }
+}
+
+fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
+    let first = *quotes.first()?;
+    let edits = quotes.iter().map(|&at| Edit::insert(at, "\\")).collect();
+    let cost = 9 + (quotes.len() as Cost - 1).min(6);
+    Some((cost, Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits)))
+}
+
+fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
+    let first = controls.first()?;
+    let base = if first.text == "\\n" { 8 } else { 5 };
+    let cost = base + (controls.len() as Cost - 1).min(6);
+    Some((cost, Mistake::new(What::RawControl, first.span, controls)))
 }
 
 /// The length of an escape that JSON does not know: the backslash and its character, as far as they are there.

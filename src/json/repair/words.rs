@@ -1,7 +1,7 @@
 //! Words without quotes, other languages' literals and numbers, and strings in other quotes.
 
 use super::mistake::{Mistake, What};
-use super::search::{Cost, Expect, NodeId, Search};
+use super::search::{Cost, NodeId, Search};
 use crate::json::lexer::{self, closing_quotes, placeholder_len};
 use crate::json::parser::number_len;
 use crate::text::{Edit, Span};
@@ -11,8 +11,8 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
     let Some(node) = search.node(id) else {
         return;
     };
-    let is_key = matches!(node.expect, Expect::Key | Expect::FirstKey);
-    if !is_key && !search.takes_value(node.expect) {
+    let is_key = node.expect.takes_key();
+    if !is_key && !node.expect.takes_value() {
         return;
     }
     let text = search.text;

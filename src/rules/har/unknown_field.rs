@@ -41,7 +41,11 @@ fn walk(value: &Value<'_>, shape: Shape, report: &mut Report<'_>) {
                 walk(&member.value, shape.field(&key), report);
             }
         }
-        Kind::Array(elements) => elements.iter().for_each(|element| walk(element, shape.element(), report)),
+        Kind::Array(elements) => {
+            for element in elements {
+                walk(element, shape.element(), report);
+            }
+        }
         _ => {}
     }
 }

@@ -1,0 +1,121 @@
+//! One page: read, checked or fixed, reported.
+
+use std::path::Path;
+use std::time::Duration;
+
+use anstyle::AnsiColor;
+use similar::TextDiff;
+
+use crate::diagnostic::{Applicability, Diagnostic};
+use crate::error::Result;
+use crate::lint::{Fixed, Settings, check, fix};
+use crate::report::{Format, Page, Statistics, Summary, visible};
+use crate::workspace;
+
+/// A diff that takes longer than this gets coarser.
+const DIFF_TIME: Duration = Duration::from_secs(2);
+
+/// What to do with each page.
+#[derive(Clone, Debug)]
+pub(super) struct Job {
+    pub(super) settings: Settings,
+    pub(super) action: Action,
+    pub(super) format: Format,
+    pub(super) color: bool,
+    /// Whether to count findings by rule instead of writing them.
+    pub(super) statistics: bool,
+    /// Whether standard output takes the repaired page, so that all else goes aside.
+    pub(super) is_filter: bool,
+}
+
+/// What to do with what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    /// Show it.
+    Report,
+    /// Repair it, and show what is left.
+    Fix(Applicability),
+    /// Show the repair.
+    Diff(Applicability),
+}
+
+/// What became of a page; its text and its findings are gone already.
+#[derive(Debug, Default)]
+pub(super) struct Outcome {
+    /// The findings or the diff, ready to be written; empty for a clean page.
+    pub(super) report: String,
+    pub(super) summary: Summary,
+    pub(super) statistics: Statistics,
+    /// The repaired text, where there is something to write.
+    pub(super) changed: Option<String>,
+}
+
+impl Job {
+    /// Reads a page, does with it what is asked, and writes it if it changed.
+    pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
+        let text = workspace::read_text(path)?;
+        let mut outcome = self.text(&workspace::display_name(path), &text);
+        if let Some(changed) = outcome.changed.take() {
+            workspace::replace(path, &changed)?;
+        }
+        Ok(outcome)
+    }
+
+    /// Does with a text what is asked; nothing is written.
+    pub(super) fn text(&self, name: &str, text: &str) -> Outcome {
+        match self.action {
+            Action::Report => self.reported(name, text, &check(text, &self.settings).diagnostics),
+            Action::Fix(applicability) => self.fixed(name, text, fix(text, &self.settings, applicability)),
+            Action::Diff(applicability) => self.compared(name, text, &fix(text, &self.settings, applicability)),
+        }
+    }
+
+    fn reported(&self, name: &str, text: &str, diagnostics: &[Diagnostic]) -> Outcome {
+        let mut outcome = Outcome { summary: Summary::of_page(diagnostics), ..Outcome::default() };
+        if self.statistics {
+            outcome.statistics = Statistics::of_page(diagnostics);
+        } else if !diagnostics.is_empty() {
+            outcome.report = self.format.render(&Page { file: name, text, diagnostics }, self.color);
+        }
+        outcome
+    }
+
+    fn fixed(&self, name: &str, text: &str, fixed: Fixed) -> Outcome {
+        let mut outcome = self.reported(name, &fixed.text, &fixed.checked.diagnostics);
+        if fixed.text != text {
+            outcome.summary.fixed = fixed.applied;
+            outcome.summary.pages_changed = 1;
+            outcome.changed = Some(fixed.text);
+        }
+        outcome
+    }
+
+    fn compared(&self, name: &str, text: &str, fixed: &Fixed) -> Outcome {
+        let mut summary = Summary { pages: 1, ..Summary::default() };
+        let mut report = String::new();
+        if fixed.text != text {
+            summary.fixed = fixed.applied;
+            summary.pages_changed = 1;
+            report = diff(name, text, &fixed.text, self.color);
+        }
+        Outcome { report, summary, ..Outcome::default() }
+    }
+}
+
+fn diff(name: &str, old: &str, new: &str, color: bool) -> String {
+    let diff = TextDiff::configure().timeout(DIFF_TIME).diff_lines(old, new);
+    let name = visible(name);
+    let plain = diff.unified_diff().header(&name, &name).to_string();
+    if color { plain.split_inclusive('\n').map(colored).collect() } else { plain }
+}
+
+fn colored(line: &str) -> String {
+    let style = match line.as_bytes().first() {
+        Some(b'+') => AnsiColor::Green.on_default(),
+        Some(b'-') => AnsiColor::Red.on_default(),
+        Some(b'@') => AnsiColor::Cyan.on_default(),
+        _ => return line.to_owned(),
+    };
+    let content = line.trim_end_matches('\n');
+    format!("{style}{content}{style:#}{}", &line[content.len()..])
+}

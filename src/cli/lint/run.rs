@@ -1,0 +1,136 @@
+//! All pages: worked on in parallel, reported in order.
+
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::page::{Action, Job, Outcome};
+use crate::cli::session::{Output, Session, read_stdin};
+use crate::error::{Error, Result};
+use crate::report::{Document, Format, Statistics, Summary};
+use crate::workspace::{Walk, display_name};
+
+/// The pages whose reports are held in memory at once.
+const AT_ONCE: usize = 512;
+
+/// Runs over the pages under `roots`; what cannot be read is reported, and the run goes on.
+pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Session) -> Result<Summary> {
+    let found = walk.find(roots);
+    for error in &found.errors {
+        session.report(error);
+    }
+    let pool = Pool::new(walk.threads)?;
+    let mut gathered = Gathered::new(job);
+    for pages in found.pages.chunks(AT_ONCE) {
+        for (page, result) in pages.iter().zip(pool.each(pages, |page| job.file(page))) {
+            session.explain(&format!("read {}", display_name(page)))?;
+            match result {
+                Ok(outcome) => gathered.add(&outcome, &mut session.out)?,
+                Err(error) => session.report(&error),
+            }
+        }
+    }
+    gathered.finish(&mut session.out)?;
+    summarise(job, &gathered.summary, session)?;
+    Ok(gathered.summary)
+}
+
+/// Runs over standard input, which messages call `name`.
+///
+/// With `--fix` the page goes to standard output, so the findings go to standard error.
+pub(super) fn stdin(job: &Job, name: &Path, session: &mut Session) -> Result<Summary> {
+    let text = read_stdin(name)?;
+    let is_fix = matches!(job.action, Action::Fix(_));
+    let color = if is_fix { session.log().has_color() } else { job.color };
+    let job = &Job { color, is_filter: is_fix, ..job.clone() };
+    let outcome = job.text(&display_name(name), &text);
+    if is_fix {
+        session.out.write(outcome.changed.as_deref().unwrap_or(&text))?;
+    }
+    let mut gathered = Gathered::new(job);
+    let out = if is_fix { session.log() } else { &mut session.out };
+    gathered.add(&outcome, out)?;
+    gathered.finish(out)?;
+    summarise(job, &gathered.summary, session)?;
+    Ok(gathered.summary)
+}
+
+/// What the pages came to so far.
+struct Gathered<'j> {
+    job: &'j Job,
+    document: Document,
+    summary: Summary,
+    statistics: Statistics,
+}
+
+impl<'j> Gathered<'j> {
+    fn new(job: &'j Job) -> Self {
+        let document = Document::new(job.format);
+        Self { job, document, summary: Summary::default(), statistics: Statistics::default() }
+    }
+
+    fn add(&mut self, outcome: &Outcome, out: &mut Output) -> Result<()> {
+        self.summary.add(&outcome.summary);
+        self.statistics.add(&outcome.statistics);
+        if outcome.report.is_empty() {
+            return Ok(());
+        }
+        if !self.is_diff() {
+            out.write(self.document.before_page())?;
+        }
+        out.write(&outcome.report)
+    }
+
+    fn finish(&self, out: &mut Output) -> Result<()> {
+        if self.is_diff() {
+            Ok(())
+        } else if self.job.statistics {
+            out.write(&self.statistics.render(self.job.format))
+        } else {
+            out.write(self.document.end())
+        }
+    }
+
+    fn is_diff(&self) -> bool {
+        matches!(self.job.action, Action::Diff(_))
+    }
+}
+
+/// The counts: below the findings where people read them, else aside.
+fn summarise(job: &Job, summary: &Summary, session: &mut Session) -> Result<()> {
+    let is_diff = matches!(job.action, Action::Diff(_));
+    if session.is_quiet() || summary.pages == 0 || (job.format.is_for_programs() && !is_diff) {
+        return Ok(());
+    }
+    let line = match summary.pages_changed {
+        _ if !is_diff => summary.to_line(),
+        0 => "nothing to fix".to_owned(),
+        _ => format!("would fix {}", summary.changes()),
+    };
+    let goes_below = job.format == Format::Full && !is_diff && !job.is_filter;
+    let out = if goes_below { &mut session.out } else { session.log() };
+    out.line(&line)
+}
+
+/// Threads to work on pages; none for a single page, which would wait for them to start.
+struct Pool {
+    own: Option<rayon::ThreadPool>,
+}
+
+impl Pool {
+    fn new(threads: usize) -> Result<Self> {
+        let build = || rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        let own = (threads > 0).then(build).transpose();
+        Ok(Self { own: own.map_err(|error| Error::new(format!("threads cannot be started: {error}")))? })
+    }
+
+    /// What `work` makes of each page, in order.
+    fn each<T: Send>(&self, pages: &[PathBuf], work: impl Fn(&Path) -> T + Sync) -> Vec<T> {
+        let all = || pages.par_iter().map(|page| work(page)).collect();
+        match (&self.own, pages) {
+            (_, [page]) => vec![work(page)],
+            (Some(pool), _) => pool.install(all),
+            (None, _) => all(),
+        }
+    }
+}

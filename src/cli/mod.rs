@@ -1,0 +1,153 @@
+//! The command line: one file a command. Nothing else prints.
+
+mod build;
+mod completions;
+mod explain;
+mod init;
+mod lint;
+mod rules;
+mod session;
+mod snippet;
+mod targets;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::error::Result;
+use session::Session;
+
+/// How a run ended, as its exit code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exit {
+    /// All is well.
+    Clean = 0,
+    /// Something is wrong in the pages.
+    Found = 1,
+    /// The run could not do all that it was asked to.
+    Failed = 2,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Lints, repairs, compiles and publishes the HAR blocks of Markdown API documentation.
+///
+/// Pages hold fenced `har` blocks: an HTTP request as HAR 1.2 JSON. harkdown finds what is wrong in them, repairs it,
+/// prints the code that sends the request in many languages, and publishes the pages.
+#[derive(Debug, Parser)]
+#[command(name = "harkdown", version, max_term_width = 100, after_help = EXAMPLES)]
+struct Cli {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  harkdown lint docs              what is wrong in these pages?
+  harkdown lint --fix docs        repair what can be repaired safely
+  harkdown explain invalid-json   what is this rule about?
+
+Exit codes: 0 all is well, 1 something is wrong in the pages, 2 the run could not do what it was asked to.";
+
+/// Options of every command.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Options {
+    /// When to use colours.
+    ///
+    /// `auto` looks at the terminal and at `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`.
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    color: Color,
+    /// Say nothing but what was asked for: no summary, no hints.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say more: which config counts, how much was read.
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    /// The config to use, instead of the nearest `harkdown.toml` up the tree.
+    #[arg(long, global = true, value_name = "PATH", conflicts_with = "isolated")]
+    config: Option<PathBuf>,
+    /// Use no config: the defaults, and what the command line says.
+    #[arg(long, global = true)]
+    isolated: bool,
+    /// How many threads work; by default as many as the machine has.
+    #[arg(short = 'j', long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Color {
+    /// Where a terminal shows them.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Lint(Box<lint::Arguments>),
+    Snippet(snippet::Arguments),
+    Build(build::Arguments),
+    Explain(explain::Arguments),
+    Rules(rules::Arguments),
+    Targets(targets::Arguments),
+    Init(init::Arguments),
+    Completions(completions::Arguments),
+}
+
+impl Command {
+    fn run(&self, session: &mut Session) -> Result<Exit> {
+        match self {
+            Self::Lint(arguments) => arguments.run(session),
+            Self::Snippet(arguments) => arguments.run(session),
+            Self::Build(arguments) => arguments.run(session),
+            Self::Explain(arguments) => arguments.run(session),
+            Self::Rules(arguments) => arguments.run(session),
+            Self::Targets(arguments) => arguments.run(session),
+            Self::Init(arguments) => arguments.run(session),
+            Self::Completions(arguments) => arguments.run(session),
+        }
+    }
+}
+
+/// Runs the program with the arguments of this process.
+#[must_use]
+pub fn main() -> ExitCode {
+    session::choose_colors_of_help();
+    match Cli::try_parse() {
+        Ok(cli) => run(cli).into(),
+        Err(error) => {
+            // Nobody is left to be told when the stream is closed.
+            let _ = error.print();
+            ExitCode::from(if error.use_stderr() { Exit::Failed } else { Exit::Clean })
+        }
+    }
+}
+
+fn run(cli: Cli) -> Exit {
+    let mut session = Session::new(cli.options);
+    let result = cli.command.run(&mut session).and_then(|exit| session.out.flush().map(|()| exit));
+    match result {
+        Ok(exit) => exit.max(session.worst()),
+        Err(error) => {
+            session.report(&error);
+            Exit::Failed
+        }
+    }
+}
+
+/// The command line as clap sees it, for the manual and for completions.
+#[must_use]
+pub fn command() -> clap::Command {
+    Cli::command()
+}

@@ -1,0 +1,21 @@
+//! One line a finding: `file:line:column: severity[rule] message`.
+
+use std::fmt::Write;
+
+use super::places::Places;
+use super::{Page, severity_name, severity_style, visible};
+
+/// The findings of a page, one a line.
+pub(super) fn render(page: &Page<'_>, color: bool) -> String {
+    let places = Places::new(page.text, page.diagnostics);
+    let mut out = String::new();
+    for diagnostic in page.diagnostics {
+        let at = places.get(diagnostic.span.start);
+        let style = if color { severity_style(diagnostic.severity) } else { anstyle::Style::new() };
+        let (file, message) = (visible(page.file), visible(&diagnostic.message));
+        let (severity, rule) = (severity_name(diagnostic.severity), diagnostic.rule);
+        writeln!(out, "{file}:{}:{}: {style}{severity}[{rule}]{style:#} {message}", at.line, at.column)
+            .expect("a string takes all that is written");
+    }
+    out
+}

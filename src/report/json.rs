@@ -1,0 +1,96 @@
+//! Findings as JSON, in the published format (`schemas/diagnostics.schema.json`).
+
+use serde::Serialize;
+
+use super::Page;
+use super::places::Places;
+use crate::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity};
+use crate::text::{Edit, Position, Span};
+
+/// The findings as JSON, in the order of the page, with `between` after each but the last.
+pub(super) fn render(page: &Page<'_>, between: &str) -> String {
+    let places = Places::new(page.text, page.diagnostics);
+    let mut out = Vec::new();
+    for diagnostic in page.diagnostics {
+        if !out.is_empty() {
+            out.extend_from_slice(between.as_bytes());
+        }
+        let finding = Finding::new(page.file, diagnostic, &places);
+        serde_json::to_writer(&mut out, &finding).expect("plain data always becomes JSON");
+    }
+    String::from_utf8(out).expect("JSON is UTF-8")
+}
+
+/// The order of the fields is the order in the output.
+#[derive(Serialize)]
+struct Finding<'d> {
+    rule: &'d str,
+    severity: Severity,
+    message: &'d str,
+    file: &'d str,
+    #[serde(flatten)]
+    place: Place,
+    block: Option<u32>,
+    layers: &'d [String],
+    help: Option<&'d str>,
+    labels: Vec<Mark<'d>>,
+    fix: Option<Repair<'d>>,
+    url: String,
+}
+
+#[derive(Serialize)]
+struct Place {
+    span: Span,
+    start: Position,
+    end: Position,
+}
+
+#[derive(Serialize)]
+struct Mark<'d> {
+    #[serde(flatten)]
+    place: Place,
+    message: &'d str,
+}
+
+#[derive(Serialize)]
+struct Repair<'d> {
+    applicability: Applicability,
+    title: &'d str,
+    edits: &'d [Edit],
+}
+
+impl<'d> Finding<'d> {
+    fn new(file: &'d str, diagnostic: &'d Diagnostic, places: &Places) -> Self {
+        Self {
+            rule: diagnostic.rule,
+            severity: diagnostic.severity,
+            message: &diagnostic.message,
+            file,
+            place: Place::new(diagnostic.span, places),
+            block: diagnostic.block,
+            layers: &diagnostic.layers,
+            help: diagnostic.help.as_deref(),
+            labels: diagnostic.labels.iter().map(|label| Mark::new(label, places)).collect(),
+            fix: diagnostic.fix.as_ref().map(Repair::new),
+            url: diagnostic.url(),
+        }
+    }
+}
+
+impl Place {
+    fn new(span: Span, places: &Places) -> Self {
+        Self { span, start: places.get(span.start), end: places.get(span.end) }
+    }
+}
+
+impl<'d> Mark<'d> {
+    fn new(label: &'d Label, places: &Places) -> Self {
+        Self { place: Place::new(label.span, places), message: &label.message }
+    }
+}
+
+impl<'d> Repair<'d> {
+    fn new(fix: &'d Fix) -> Self {
+        Self { applicability: fix.applicability, title: &fix.title, edits: &fix.edits }
+    }
+}

@@ -1,0 +1,140 @@
+//! Findings to text: one output format a file.
+//!
+//! Each page is written on its own, so that a run over many pages holds only a few of them in memory.
+
+mod concise;
+mod excerpt;
+mod full;
+mod json;
+mod places;
+mod statistics;
+mod summary;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::diagnostic::{Diagnostic, Severity};
+
+pub use full::located;
+pub use statistics::Statistics;
+pub use summary::Summary;
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// Each finding with an excerpt of the page, for people.
+    #[default]
+    Full,
+    /// Each finding on a line, for people and editors.
+    Concise,
+    /// One JSON array of all findings, for programs.
+    Json,
+    /// A JSON object a line, for programs that read along.
+    JsonLines,
+}
+
+/// The findings of one page.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'p> {
+    /// The file's name, as reports give it.
+    pub file: &'p str,
+    /// The text that the findings' spans speak of.
+    pub text: &'p str,
+    /// What was found, in order.
+    pub diagnostics: &'p [Diagnostic],
+}
+
+impl Format {
+    /// Whether programs read it: no summary, no colours.
+    #[must_use]
+    pub fn is_for_programs(self) -> bool {
+        matches!(self, Self::Json | Self::JsonLines)
+    }
+
+    /// The findings of one page, which has some; pages are put together by [`Document`].
+    #[must_use]
+    pub fn render(self, page: &Page<'_>, color: bool) -> String {
+        match self {
+            Self::Full => full::render(page, color),
+            Self::Concise => concise::render(page, color),
+            Self::Json => json::render(page, ",\n"),
+            Self::JsonLines => json::render(page, "\n") + "\n",
+        }
+    }
+}
+
+/// Puts what [`Format::render`] wrote for each page together to one output.
+#[derive(Debug)]
+pub struct Document {
+    format: Format,
+    is_empty: bool,
+}
+
+impl Document {
+    /// An output without pages.
+    #[must_use]
+    pub fn new(format: Format) -> Self {
+        Self { format, is_empty: true }
+    }
+
+    /// What stands before the findings of the next page; ask only for pages that have some.
+    pub fn before_page(&mut self) -> &'static str {
+        let is_first = std::mem::replace(&mut self.is_empty, false);
+        match (self.format, is_first) {
+            (Format::Json, true) => "[\n",
+            (Format::Json, false) => ",\n",
+            _ => "",
+        }
+    }
+
+    /// What stands at the end.
+    #[must_use]
+    pub fn end(&self) -> &'static str {
+        match (self.format, self.is_empty) {
+            (Format::Json, true) => "[]\n",
+            (Format::Json, false) => "\n]\n",
+            _ => "",
+        }
+    }
+}
+
+/// A severity in reports.
+#[must_use]
+pub fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Hint => "hint",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}
+
+/// The colour of a severity.
+#[must_use]
+pub fn severity_style(severity: Severity) -> Style {
+    let color = match severity {
+        Severity::Hint => AnsiColor::BrightCyan,
+        Severity::Warning => AnsiColor::BrightYellow,
+        Severity::Error => AnsiColor::BrightRed,
+    };
+    color.on_default().bold()
+}
+
+/// A text with its control characters shown as pictures, so that no page can steer the terminal.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    text.chars().map(picture).collect()
+}
+
+fn picture(char: char) -> char {
+    match char {
+        '\u{0}'..='\u{1f}' => char::from_u32('\u{2400}' as u32 + char as u32).expect("each has its picture"),
+        '\u{7f}' => '\u{2421}',
+        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
+        _ => char,
+    }
+}
+
+/// A number with its noun: `1 page`, `2 pages`.
+#[must_use]
+pub fn count(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}

@@ -1,0 +1,356 @@
+//! Code turned into HTML with its comments, strings, numbers and keywords marked.
+//!
+//! A table of languages and one lexer: most code of a site is what harkdown wrote itself, thousands of snippets of it,
+//! and a reader needs to tell a string from a keyword, not a grammar.
+
+use std::fmt::Write as _;
+
+/// What the lexer knows of a language.
+struct Language {
+    /// The words that open a fence, and the languages of targets.
+    names: &'static [&'static str],
+    /// What starts a comment that ends with its line.
+    line_comments: &'static [&'static str],
+    block_comment: Option<(&'static str, &'static str)>,
+    /// Longest first.
+    quotes: &'static [Quote],
+    keywords: &'static [&'static str],
+    /// What follows a word or string that names a field.
+    key_before: Option<char>,
+    /// Whether words may start with hyphens: the options of a command.
+    has_options: bool,
+}
+
+/// How a string is written.
+struct Quote {
+    mark: &'static str,
+    has_escapes: bool,
+    spans_lines: bool,
+}
+
+const DOUBLE: Quote = Quote { mark: "\"", has_escapes: true, spans_lines: false };
+const SINGLE: Quote = Quote { mark: "'", has_escapes: true, spans_lines: false };
+const BACK_TICK: Quote = Quote { mark: "`", has_escapes: true, spans_lines: true };
+const RAW_BACK_TICK: Quote = Quote { mark: "`", has_escapes: false, spans_lines: true };
+const TRIPLE: Quote = Quote { mark: "\"\"\"", has_escapes: true, spans_lines: true };
+const LITERALS: [&str; 9] = ["true", "false", "null", "True", "False", "None", "nil", "undefined", "NULL"];
+
+static LANGUAGES: &[Language] = &[
+    Language {
+        names: &["json", "har", "json5", "jsonc", "json-lines"],
+        line_comments: &["//"],
+        block_comment: None,
+        quotes: &[DOUBLE],
+        keywords: &[],
+        key_before: Some(':'),
+        has_options: false,
+    },
+    Language {
+        names: &["shell", "sh", "bash", "zsh", "console", "shell-session"],
+        line_comments: &["#"],
+        block_comment: None,
+        quotes: &[
+            Quote { mark: "\"", has_escapes: true, spans_lines: true },
+            Quote { mark: "'", has_escapes: false, spans_lines: true },
+        ],
+        keywords: &[
+            "curl", "http", "https", "wget", "harkdown", "cargo", "npm", "pip", "cd", "echo", "export", "if", "then",
+            "else", "fi", "for", "in", "do", "done", "while", "case", "esac",
+        ],
+        key_before: None,
+        has_options: true,
+    },
+    Language {
+        names: &["python", "py"],
+        line_comments: &["#"],
+        block_comment: None,
+        quotes: &[TRIPLE, Quote { mark: "'''", has_escapes: true, spans_lines: true }, DOUBLE, SINGLE],
+        keywords: &[
+            "import", "from", "as", "def", "class", "return", "if", "elif", "else", "for", "while", "in", "not", "and",
+            "or", "is", "with", "try", "except", "finally", "raise", "lambda", "async", "await", "pass", "yield",
+        ],
+        key_before: Some(':'),
+        has_options: false,
+    },
+    Language {
+        names: &["javascript", "js", "mjs", "node", "typescript", "ts", "jsx", "tsx"],
+        line_comments: &["//"],
+        block_comment: Some(("/*", "*/")),
+        quotes: &[DOUBLE, SINGLE, BACK_TICK],
+        keywords: &[
+            "const", "let", "var", "function", "return", "if", "else", "for", "while", "of", "in", "new", "import",
+            "from", "export", "default", "async", "await", "try", "catch", "finally", "throw", "class", "this",
+            "typeof", "delete",
+        ],
+        key_before: None,
+        has_options: false,
+    },
+    Language {
+        names: &["go", "golang"],
+        line_comments: &["//"],
+        block_comment: Some(("/*", "*/")),
+        quotes: &[DOUBLE, SINGLE, RAW_BACK_TICK],
+        keywords: &[
+            "package",
+            "import",
+            "func",
+            "return",
+            "if",
+            "else",
+            "for",
+            "range",
+            "var",
+            "const",
+            "type",
+            "struct",
+            "map",
+            "defer",
+            "go",
+            "switch",
+            "case",
+            "default",
+            "interface",
+            "chan",
+        ],
+        key_before: None,
+        has_options: false,
+    },
+    Language {
+        names: &["toml", "ini"],
+        line_comments: &["#", ";"],
+        block_comment: None,
+        quotes: &[TRIPLE, DOUBLE, SINGLE],
+        keywords: &[],
+        key_before: Some('='),
+        has_options: false,
+    },
+    Language {
+        names: &["yaml", "yml"],
+        line_comments: &["#"],
+        block_comment: None,
+        quotes: &[DOUBLE, SINGLE],
+        keywords: &[],
+        key_before: Some(':'),
+        has_options: false,
+    },
+    Language {
+        names: &["rust", "rs"],
+        line_comments: &["//"],
+        block_comment: Some(("/*", "*/")),
+        quotes: &[Quote { mark: "\"", has_escapes: true, spans_lines: true }],
+        keywords: &[
+            "fn", "let", "mut", "pub", "use", "mod", "struct", "enum", "impl", "trait", "match", "if", "else", "for",
+            "in", "while", "loop", "return", "static", "const", "where", "move", "async", "await", "self", "Self",
+            "crate",
+        ],
+        key_before: None,
+        has_options: false,
+    },
+    Language {
+        names: &["ruby", "perl", "r", "elixir", "crystal", "julia", "powershell", "ansible"],
+        line_comments: &["#"],
+        block_comment: None,
+        quotes: &[TRIPLE, DOUBLE, SINGLE],
+        keywords: &[
+            "require", "use", "library", "import", "def", "do", "end", "my", "our", "function", "return", "if", "else",
+            "elsif", "for", "while", "begin", "rescue", "new", "param", "print", "puts",
+        ],
+        key_before: None,
+        has_options: false,
+    },
+    Language {
+        names: &["c", "cpp", "csharp", "dart", "fsharp", "java", "kotlin", "objc", "php", "swift"],
+        line_comments: &["//"],
+        block_comment: Some(("/*", "*/")),
+        quotes: &[TRIPLE, DOUBLE, SINGLE],
+        keywords: &[
+            "import",
+            "using",
+            "use",
+            "namespace",
+            "package",
+            "public",
+            "private",
+            "static",
+            "void",
+            "class",
+            "new",
+            "return",
+            "var",
+            "val",
+            "let",
+            "const",
+            "final",
+            "fun",
+            "func",
+            "function",
+            "if",
+            "else",
+            "for",
+            "while",
+            "try",
+            "catch",
+            "throw",
+            "throws",
+            "async",
+            "await",
+            "int",
+            "char",
+            "string",
+            "echo",
+        ],
+        key_before: None,
+        has_options: false,
+    },
+];
+
+/// The HTML of `code`: escaped, and marked where `language` is one of the table; without it only escaped.
+///
+/// Classes: `c` comment, `s` string, `n` number or literal, `k` keyword, `f` call, `a` key or option.
+#[must_use]
+pub fn highlight(code: &str, language: &str) -> String {
+    let mut html = String::with_capacity(code.len() + code.len() / 2);
+    match LANGUAGES.iter().find(|known| known.names.contains(&language)) {
+        Some(language) => Lexer { language, code, at: 0 }.run(&mut html),
+        None => escape_into(&mut html, code),
+    }
+    html
+}
+
+/// `text` with the characters that mean something in HTML as entities.
+pub(super) fn escape(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 8);
+    escape_into(&mut html, text);
+    html
+}
+
+fn escape_into(html: &mut String, text: &str) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(&text[done..at]);
+        html.push_str(entity);
+        done = at + 1;
+    }
+    html.push_str(&text[done..]);
+}
+
+struct Lexer<'t> {
+    language: &'static Language,
+    code: &'t str,
+    at: usize,
+}
+
+impl Lexer<'_> {
+    fn run(mut self, html: &mut String) {
+        let mut plain = 0;
+        while self.at < self.code.len() {
+            let (length, class) = self.token();
+            if let Some(class) = class {
+                escape_into(html, &self.code[plain..self.at]);
+                let _ = write!(html, "<span class=\"{class}\">");
+                escape_into(html, &self.code[self.at..self.at + length]);
+                html.push_str("</span>");
+                plain = self.at + length;
+            }
+            self.at += length;
+        }
+        escape_into(html, &self.code[plain..]);
+    }
+
+    /// The length of the token at hand, which is never 0, and its class if it is marked.
+    fn token(&self) -> (usize, Option<char>) {
+        let rest = &self.code[self.at..];
+        let marked = self.comment(rest).or_else(|| self.string(rest)).or_else(|| self.option(rest));
+        if let Some((length, class)) = marked {
+            return (length, Some(class));
+        }
+        match rest.chars().next() {
+            Some(first) if first.is_ascii_digit() => (word_len(rest, |c| c.is_alphanumeric() || c == '.'), Some('n')),
+            Some(first) if is_word(first) => self.word(rest),
+            first => (first.map_or(1, char::len_utf8), None),
+        }
+    }
+
+    fn comment(&self, rest: &str) -> Option<(usize, char)> {
+        if let Some((open, close)) = self.language.block_comment
+            && let Some(inner) = rest.strip_prefix(open)
+        {
+            let length = inner.find(close).map_or(rest.len(), |end| open.len() + end + close.len());
+            return Some((length, 'c'));
+        }
+        let starts = self.language.line_comments.iter().any(|mark| rest.starts_with(mark)) && self.stands_free();
+        starts.then(|| (line_len(rest), 'c'))
+    }
+
+    fn string(&self, rest: &str) -> Option<(usize, char)> {
+        let quote = self.language.quotes.iter().find(|quote| rest.starts_with(quote.mark))?;
+        let length = quote.len(rest);
+        Some((length, if self.is_key(&rest[length..]) { 'a' } else { 's' }))
+    }
+
+    fn option(&self, rest: &str) -> Option<(usize, char)> {
+        let is_option = self.language.has_options && rest.starts_with('-') && self.stands_free();
+        is_option.then(|| (word_len(rest, |c| c.is_ascii_alphanumeric() || c == '-'), 'a'))
+    }
+
+    fn word(&self, rest: &str) -> (usize, Option<char>) {
+        let joins_words = self.language.has_options || self.language.key_before.is_some();
+        let length = word_len(rest, |c| is_word(c) || c.is_numeric() || (joins_words && c == '-'));
+        let word = &rest[..length];
+        let class = if self.language.keywords.contains(&word) {
+            Some('k')
+        } else if LITERALS.contains(&word) {
+            Some('n')
+        } else if self.is_key(&rest[length..]) {
+            Some('a')
+        } else {
+            rest[length..].starts_with('(').then_some('f')
+        };
+        (length, class)
+    }
+
+    fn is_key(&self, after: &str) -> bool {
+        self.language.key_before.is_some_and(|mark| after.trim_start_matches([' ', '\t']).starts_with(mark))
+    }
+
+    /// Whether nothing but white space stands before the place at hand.
+    fn stands_free(&self) -> bool {
+        self.code[..self.at].chars().next_back().is_none_or(|before| before.is_whitespace() || before == ';')
+    }
+}
+
+impl Quote {
+    /// The length of the string that `text` starts with, marks included.
+    fn len(&self, text: &str) -> usize {
+        let limit = if self.spans_lines { text.len() } else { line_len(text) };
+        let mut at = self.mark.len();
+        while at < limit {
+            let rest = &text.as_bytes()[at..limit];
+            if rest.starts_with(self.mark.as_bytes()) {
+                return at + self.mark.len();
+            }
+            at += if self.has_escapes && rest[0] == b'\\' { 2 } else { 1 };
+        }
+        limit
+    }
+}
+
+fn line_len(text: &str) -> usize {
+    text.find('\n').unwrap_or(text.len())
+}
+
+fn word_len(text: &str, is_part: impl Fn(char) -> bool) -> usize {
+    text.find(|letter| !is_part(letter)).unwrap_or(text.len())
+}
+
+fn is_word(letter: char) -> bool {
+    letter.is_alphabetic() || matches!(letter, '_' | '$')
+}

@@ -1,0 +1,581 @@
+//! A page's Markdown turned into the HTML of its body, with all that the site needs to know of it.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+
+use super::blocks::{self, Group};
+use super::footnotes::Footnotes;
+use super::front_matter::{self, FrontMatter};
+use super::highlight::{escape, highlight};
+use super::slug::Slugs;
+use super::table::Table;
+use super::variables::{self, Substitution};
+use super::{Scope, Source, problem};
+use crate::lint::CheckedBlock;
+use crate::text::Span;
+use crate::{Diagnostic, Result};
+
+/// The extensions of Markdown that pages are read with. Heading attributes are not among them: they would take the
+/// braces of a `${name}` that ends a heading; [`split_id`] reads ids.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS)
+    .union(Options::ENABLE_GFM);
+
+/// The longest description that is taken from a page's first paragraph, in characters.
+const DESCRIPTION_LIMIT: usize = 160;
+
+/// A page's body and what was learnt on the way.
+#[derive(Debug, Default)]
+pub(super) struct Rendered {
+    pub html: String,
+    pub headings: Vec<Heading>,
+    pub front_matter: FrontMatter,
+    /// The text of the first paragraph, cut to a sentence or two.
+    pub summary: Option<String>,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A heading that links may point to.
+#[derive(Debug)]
+pub(super) struct Heading {
+    pub level: u8,
+    pub id: String,
+    pub text: String,
+}
+
+/// Renders the body of one page.
+///
+/// Errors: a template of the site that cannot be rendered.
+pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
+    let bom = if page.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let text = &page.text[bom..];
+    let mut renderer = Renderer::new(page, scope, bom);
+    let mut events = Parser::new_ext(text, OPTIONS).into_offset_iter();
+    while let Some((event, range)) = events.next() {
+        let definition = link_id(&event).and_then(|id| events.reference_definitions().get(id));
+        let source = definition.map_or(range.clone(), |definition| definition.span.clone());
+        renderer.event(event, range, &source)?;
+    }
+    Ok(renderer.finish())
+}
+
+/// The label of a link or image that is defined elsewhere.
+fn link_id<'e>(event: &'e Event) -> Option<&'e str> {
+    match event {
+        Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. }) => {
+            (*link_type != LinkType::Inline && !id.is_empty()).then_some(id)
+        }
+        _ => None,
+    }
+}
+
+/// Turns events into other events, one after the other; ranges count from after the page's byte-order mark.
+struct Renderer<'a> {
+    page: &'a Source<'a>,
+    scope: &'a Scope<'a>,
+    bom: usize,
+    variables: Vec<variables::Occurrence<'a>>,
+    done: Rendered,
+    /// The output; a part that is moved or measured has a buffer of its own until it ends.
+    buffers: Vec<Vec<Event<'a>>>,
+    slugs: Slugs,
+    run: Run,
+    verbatim: Option<Verbatim<'a>>,
+    heading: Option<OpenHeading>,
+    paragraph: Option<String>,
+    level: u8,
+    links: Vec<bool>,
+    table: Table,
+    footnotes: Footnotes<'a>,
+    groups: usize,
+}
+
+/// Neighbouring texts, which the parser gives in pieces, and where each piece stands.
+#[derive(Default)]
+struct Run {
+    text: String,
+    /// The start in `text` and the start in the page.
+    pieces: Vec<(usize, usize)>,
+}
+
+/// A part whose text is taken as it is.
+struct Verbatim<'a> {
+    kind: VerbatimKind<'a>,
+    range: Range<usize>,
+    text: String,
+}
+
+enum VerbatimKind<'a> {
+    Code(CowStr<'a>),
+    Html,
+    FrontMatter,
+}
+
+struct OpenHeading {
+    level: HeadingLevel,
+    /// As written, for the id: it stays when a variable's value changes.
+    written: String,
+    shown: String,
+}
+
+impl<'a> Renderer<'a> {
+    fn new(page: &'a Source<'a>, scope: &'a Scope<'a>, bom: usize) -> Self {
+        let text = &page.text[bom..];
+        Self {
+            page,
+            scope,
+            bom,
+            variables: variables::occurrences(text).collect(),
+            done: Rendered::default(),
+            buffers: vec![Vec::new()],
+            slugs: Slugs::default(),
+            run: Run::default(),
+            verbatim: None,
+            heading: None,
+            paragraph: None,
+            level: 1,
+            links: Vec::new(),
+            table: Table::default(),
+            footnotes: Footnotes::default(),
+            groups: 0,
+        }
+    }
+
+    fn push(&mut self, event: Event<'a>) {
+        self.buffers.last_mut().expect("the outermost buffer stays").push(event);
+    }
+
+    fn push_html(&mut self, html: impl Into<CowStr<'a>>) {
+        self.push(Event::Html(html.into()));
+    }
+
+    fn event(&mut self, event: Event<'a>, range: Range<usize>, source: &Range<usize>) -> Result<()> {
+        if let Some(verbatim) = &mut self.verbatim {
+            match event {
+                Event::Text(text) | Event::Html(text) => verbatim.push(&text, &range),
+                Event::End(_) => self.end_verbatim()?,
+                _ => {}
+            }
+            return Ok(());
+        }
+        if let Event::Text(text) = &event {
+            self.run.push(text, range.start);
+            return Ok(());
+        }
+        self.end_run();
+        match event {
+            Event::Start(tag) => self.start(tag, range, source),
+            Event::End(tag) => self.end(tag),
+            Event::InlineHtml(html) if !self.scope.settings.allow_html => self.inline_html(&html),
+            Event::Code(code) => {
+                self.note_text(&code, &code);
+                self.push(Event::Code(code));
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.note_text(" ", " ");
+                self.push(event);
+            }
+            Event::FootnoteReference(label) => {
+                let reference = self.footnotes.reference(label);
+                self.push_html(reference);
+            }
+            Event::TaskListMarker(checked) => self.push_html(task_marker(checked)),
+            event => self.push(event),
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: Range<usize>, source: &Range<usize>) {
+        match tag {
+            Tag::CodeBlock(kind) => self.start_verbatim(VerbatimKind::Code(info(kind)), range),
+            Tag::HtmlBlock => self.start_verbatim(VerbatimKind::Html, range),
+            Tag::MetadataBlock(_) => self.start_verbatim(VerbatimKind::FrontMatter, range),
+            Tag::Link { link_type, dest_url, title, id } => {
+                self.start_link((&dest_url, &title), source, |dest_url, title| Tag::Link {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                });
+            }
+            Tag::Image { link_type, dest_url, title, id } => {
+                self.start_link((&dest_url, &title), source, |dest_url, title| Tag::Image {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                });
+            }
+            tag => self.start_block(tag),
+        }
+    }
+
+    fn start_block(&mut self, tag: Tag<'a>) {
+        match tag {
+            Tag::Heading { level, .. } => {
+                self.heading = Some(OpenHeading { level, written: String::new(), shown: String::new() });
+                self.buffers.push(Vec::new());
+            }
+            Tag::Paragraph => {
+                if self.done.summary.is_none() {
+                    self.paragraph.get_or_insert_default();
+                }
+                self.push(Event::Start(tag));
+            }
+            Tag::FootnoteDefinition(label) => {
+                self.footnotes.start(label);
+                self.buffers.push(Vec::new());
+            }
+            Tag::BlockQuote(Some(kind)) => {
+                self.push(Event::Start(tag));
+                self.push_html(format!("<p class=\"alert-title\">{kind:?}</p>\n"));
+            }
+            tag => self.start_table_part(tag),
+        }
+    }
+
+    fn start_table_part(&mut self, tag: Tag<'a>) {
+        let html: CowStr<'a> = match tag {
+            Tag::Table(alignments) => self.table.start(alignments).into(),
+            Tag::TableHead => self.table.start_row(true).into(),
+            Tag::TableRow => self.table.start_row(false).into(),
+            Tag::TableCell => self.table.start_cell().into(),
+            tag => return self.push(Event::Start(tag)),
+        };
+        self.push_html(html);
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::Paragraph => {
+                let paragraph = self.paragraph.take().map(|text| summary(&text)).filter(|text| !text.is_empty());
+                self.done.summary = self.done.summary.take().or(paragraph);
+                self.push(Event::End(tag));
+            }
+            TagEnd::Link | TagEnd::Image => {
+                if self.links.pop().unwrap_or(false) {
+                    self.push(Event::End(tag));
+                }
+            }
+            TagEnd::FootnoteDefinition => {
+                let body = self.buffers.pop().unwrap_or_default();
+                self.footnotes.end(body);
+            }
+            TagEnd::Table => self.push_html("</tbody></table></div>\n"),
+            TagEnd::TableHead => self.push_html("</tr></thead><tbody>\n"),
+            TagEnd::TableRow => self.push_html("</tr>\n"),
+            TagEnd::TableCell => self.push_html(self.table.end_cell()),
+            tag => self.push(Event::End(tag)),
+        }
+    }
+
+    /// Adds to the heading and the paragraph that are being read, if any.
+    fn note_text(&mut self, written: &str, shown: &str) {
+        if let Some(heading) = &mut self.heading {
+            heading.written.push_str(written);
+            heading.shown.push_str(shown);
+        } else if let Some(paragraph) = &mut self.paragraph {
+            paragraph.push_str(shown);
+        }
+    }
+
+    /// Writes the collected text, with values in the place of variables.
+    fn end_run(&mut self) {
+        if self.run.text.is_empty() {
+            return;
+        }
+        let run = std::mem::take(&mut self.run);
+        let shown = self.fill_in(&run);
+        self.note_text(&run.text, &shown);
+        self.push(Event::Text(shown.into()));
+    }
+
+    fn fill_in(&mut self, run: &Run) -> String {
+        let mut shown = String::with_capacity(run.text.len());
+        let mut done = 0;
+        for found in variables::occurrences(&run.text) {
+            let start = run.outer(found.range.start);
+            let Ok(at) = self.variables.binary_search_by_key(&start, |variable| variable.range.start) else { continue };
+            if let Some(value) = self.value(at) {
+                shown.push_str(&run.text[done..found.range.start]);
+                shown.push_str(value);
+                done = found.range.end;
+            }
+        }
+        shown.push_str(&run.text[done..]);
+        shown
+    }
+
+    /// The value of the variable that stands at this place of the list; unknown ones are reported.
+    fn value(&mut self, at: usize) -> Option<&'a str> {
+        let scope: &'a Scope<'a> = self.scope;
+        let found = &self.variables[at];
+        if found.escaped {
+            return None;
+        }
+        let value = scope.settings.variables.get(found.name);
+        if value.is_none() {
+            let (name, range) = (found.name, found.range.clone());
+            self.report_unknown(name, range, None);
+        }
+        value.map(String::as_str)
+    }
+
+    fn report_unknown(&mut self, name: &str, range: Range<usize>, block: Option<u32>) {
+        let help = format!("add `\"{name}\" = \"…\"` to `[variables]`, or write `\\${{{name}}}` for plain text");
+        let message = format!("unknown variable `${{{name}}}`");
+        let span = self.span(range);
+        self.done.diagnostics.push(Diagnostic {
+            block,
+            help: Some(help),
+            ..problem("unknown-variable", span, message)
+        });
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::from(range.start + self.bom..range.end + self.bom)
+    }
+
+    /// The destination and title of a link with values in the place of variables, which end its source.
+    fn destination(&mut self, destination: &str, title: &str, source: &Range<usize>) -> (String, String) {
+        let count = variables::occurrences(destination).count() + variables::occurrences(title).count();
+        if count == 0 {
+            return (destination.to_owned(), title.to_owned());
+        }
+        let first = self.variables.partition_point(|variable| variable.range.start < source.start);
+        let last = self.variables.partition_point(|variable| variable.range.end <= source.end);
+        let mut values = Vec::new();
+        for at in first.max(last.saturating_sub(count))..last {
+            values.push(self.value(at));
+        }
+        let mut values = values.into_iter();
+        let destination = replace_next(destination, &mut values);
+        (destination, replace_next(title, &mut values))
+    }
+
+    /// Opens a link or image unless its destination would run code: then only its text remains.
+    fn start_link(
+        &mut self,
+        (destination, title): (&str, &str),
+        source: &Range<usize>,
+        tag: impl FnOnce(CowStr<'a>, CowStr<'a>) -> Tag<'a>,
+    ) {
+        let (destination, title) = self.destination(destination, title, source);
+        let target = self.scope.urls.rewrite(self.page.path, &destination).map(Cow::into_owned);
+        self.links.push(target.is_some());
+        if let Some(target) = target {
+            self.push(Event::Start(tag(target.into(), title.into())));
+        }
+    }
+
+    fn end_heading(&mut self) {
+        let mut inner = self.buffers.pop().unwrap_or_default();
+        let Some(heading) = self.heading.take() else { return };
+        let own_id = split_id(&heading.written).filter(|_| trim_id(&mut inner));
+        let text =
+            own_id.and_then(|_| split_id(&heading.shown)).map_or(heading.shown.as_str(), |(text, _)| text).trim();
+        let id = escape(&self.slugs.unique(own_id.map_or(heading.written.as_str(), |(_, id)| id)));
+        self.level = heading.level as u8;
+        self.push_html(format!("<div class=\"heading\"><{} id=\"{id}\">", heading.level));
+        for event in inner {
+            self.push(event);
+        }
+        let label = escape(text);
+        let anchor = format!("<a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{label}”\">#</a>");
+        self.push_html(format!("</{}>{anchor}</div>\n", heading.level));
+        self.done.headings.push(Heading { level: self.level, id, text: text.to_owned() });
+    }
+
+    fn inline_html(&mut self, html: &CowStr<'a>) {
+        if !html.starts_with("<!--") {
+            self.push(Event::Text(html.clone()));
+        }
+    }
+
+    fn start_verbatim(&mut self, kind: VerbatimKind<'a>, range: Range<usize>) {
+        self.verbatim = Some(Verbatim { kind, range, text: String::new() });
+    }
+
+    fn end_verbatim(&mut self) -> Result<()> {
+        let Some(verbatim) = self.verbatim.take() else { return Ok(()) };
+        match verbatim.kind {
+            VerbatimKind::Code(info) => return self.code_block(&info, verbatim.range, &verbatim.text),
+            VerbatimKind::Html if self.scope.settings.allow_html => self.push_html(verbatim.text),
+            VerbatimKind::Html => self.escaped_html(&verbatim.text),
+            VerbatimKind::FrontMatter => self.front_matter(&verbatim),
+        }
+        Ok(())
+    }
+
+    /// Raw HTML as the text that it is; comments are for whoever edits the page and disappear.
+    fn escaped_html(&mut self, html: &str) {
+        let text = without_comments(html);
+        if !text.trim().is_empty() {
+            self.push_html(format!("<p>{}</p>\n", escape(text.trim())));
+        }
+    }
+
+    fn front_matter(&mut self, verbatim: &Verbatim) {
+        match front_matter::parse(&verbatim.text, self.bom + verbatim.range.start) {
+            Ok(front_matter) => self.done.front_matter = front_matter,
+            Err((span, message)) => self.done.diagnostics.push(problem("invalid-front-matter", span, message)),
+        }
+    }
+
+    fn code_block(&mut self, info: &str, range: Range<usize>, code: &str) -> Result<()> {
+        let span = self.span(range);
+        let blocks: &'a [CheckedBlock] = &self.page.checked.blocks;
+        let block = blocks.get(blocks.partition_point(|block| block.span.end <= span.start));
+        if let Some(block) = block.filter(|block| block.span.start < span.end && !block.requests.is_empty()) {
+            return self.har_block(block, code);
+        }
+        self.push_html(plain_code(info, code));
+        Ok(())
+    }
+
+    /// Writes a group of tabs for each request of a har block.
+    fn har_block(&mut self, block: &CheckedBlock, code: &str) -> Result<()> {
+        let mut substitution = Substitution::new(&self.scope.settings.variables);
+        let many = block.requests.len() > 1;
+        for (index, request) in block.requests.iter().enumerate() {
+            self.groups += 1;
+            let request = substitution.request(request);
+            let har = if many { blocks::to_har(&request) } else { substitution.json(code.trim_end()) };
+            let group =
+                Group { number: self.groups, level: (self.level + 1).min(6), caption: many.then_some(index + 1) };
+            match group.render(&request, &har, self.scope) {
+                Ok(html) => self.push_html(html?),
+                Err(failed) => {
+                    self.done.diagnostics.push(Diagnostic { block: Some(block.number), ..failed.at(block.span) });
+                }
+            }
+        }
+        for name in substitution.unknown {
+            self.report_in_block(&name, block);
+        }
+        Ok(())
+    }
+
+    /// Reports an unknown variable of a block wherever its name stands there, else on the block.
+    fn report_in_block(&mut self, name: &str, block: &CheckedBlock) {
+        let range = block.span.range();
+        let (start, end) = (range.start - self.bom, range.end - self.bom);
+        let first = self.variables.partition_point(|found| found.range.start < start);
+        let inside = self.variables[first..].iter().take_while(|found| found.range.end <= end);
+        let named = inside.filter(|found| found.name == name && !found.escaped);
+        let mut places: Vec<_> = named.map(|found| found.range.clone()).collect();
+        if places.is_empty() {
+            places.push(start..end);
+        }
+        for place in places {
+            self.report_unknown(name, place, Some(block.number));
+        }
+    }
+
+    fn finish(mut self) -> Rendered {
+        self.end_run();
+        let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
+        html::push_html(&mut self.done.html, events);
+        self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule));
+        self.done.diagnostics.dedup();
+        self.done
+    }
+}
+
+impl Run {
+    fn push(&mut self, text: &str, start: usize) {
+        self.pieces.push((self.text.len(), start));
+        self.text.push_str(text);
+    }
+
+    /// Where the character at `inner` stands in the page.
+    fn outer(&self, inner: usize) -> usize {
+        let piece = self.pieces.partition_point(|&(start, _)| start <= inner) - 1;
+        let (start, outer) = self.pieces[piece];
+        outer + (inner - start)
+    }
+}
+
+impl Verbatim<'_> {
+    /// Adds a piece; front matter starts at its first piece, not at its dashes.
+    fn push(&mut self, text: &str, range: &Range<usize>) {
+        if self.text.is_empty() && matches!(self.kind, VerbatimKind::FrontMatter) {
+            self.range = range.clone();
+        }
+        self.text.push_str(text);
+    }
+}
+
+/// The text of a heading and the id that it gives itself: `Limits {#limits}`.
+fn split_id(heading: &str) -> Option<(&str, &str)> {
+    let (text, id) = heading.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
+    let is_id = !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'));
+    is_id.then_some((text.trim_end(), id))
+}
+
+/// Removes the id from the last text of a heading; says whether it stood there.
+fn trim_id(inner: &mut [Event]) -> bool {
+    let Some(Event::Text(last)) = inner.last_mut() else { return false };
+    let Some((text, _)) = split_id(last) else { return false };
+    *last = text.to_owned().into();
+    true
+}
+
+fn info(kind: CodeBlockKind) -> CowStr {
+    match kind {
+        CodeBlockKind::Fenced(info) => info,
+        CodeBlockKind::Indented => "".into(),
+    }
+}
+
+/// A code block that is no request.
+fn plain_code(info: &str, code: &str) -> String {
+    let language = info.split([' ', ',', '{']).next().unwrap_or_default().to_ascii_lowercase();
+    let code = highlight(code.strip_suffix('\n').unwrap_or(code), &language);
+    format!("<div class=\"code\"><pre tabindex=\"0\"><code>{code}</code></pre></div>\n")
+}
+
+fn task_marker(checked: bool) -> &'static str {
+    if checked {
+        "<input type=\"checkbox\" disabled checked aria-label=\"Done\"> "
+    } else {
+        "<input type=\"checkbox\" disabled aria-label=\"To do\"> "
+    }
+}
+
+/// Every variable of `text` replaced by the next value; those without one stay.
+fn replace_next<'v>(text: &str, values: &mut impl Iterator<Item = Option<&'v str>>) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut done = 0;
+    for found in variables::occurrences(text) {
+        result.push_str(&text[done..found.range.start]);
+        result.push_str(values.next().flatten().unwrap_or(&text[found.range.clone()]));
+        done = found.range.end;
+    }
+    result + &text[done..]
+}
+
+fn without_comments(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find("<!--") {
+        text.push_str(&rest[..start]);
+        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
+    }
+    text + rest
+}
+
+/// The first characters of a paragraph, cut at a word.
+fn summary(paragraph: &str) -> String {
+    let words: Vec<&str> = paragraph.split_whitespace().collect();
+    let text = words.join(" ");
+    let Some((limit, _)) = text.char_indices().nth(DESCRIPTION_LIMIT) else { return text };
+    let cut = text[..limit].rfind(' ').unwrap_or(limit);
+    format!("{}…", text[..cut].trim_end_matches([',', ';', ':', '.']))
+}

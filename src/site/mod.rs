@@ -1,0 +1,326 @@
+//! Pages turned into a site: HTML files that need nothing but a browser.
+//!
+//! [`build`] knows no files: checked pages go in, the files of the site and what is wrong with the pages come out.
+//! [`write`] then replaces a folder by these files, as a whole or not at all.
+//!
+//! Three passes: each page becomes the HTML of its body and says what it is called; all pages together become the
+//! navigation; body and navigation are put into the templates.
+
+mod blocks;
+mod footnotes;
+mod front_matter;
+mod highlight;
+mod links;
+mod markdown;
+mod nav;
+mod slug;
+mod table;
+mod templates;
+pub mod variables;
+mod write;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+pub use highlight::highlight;
+pub use slug::{Slugs, slug};
+pub use templates::EMBEDDED;
+pub use write::write;
+
+use crate::diagnostic::Severity;
+use crate::har::Request;
+use crate::lint::Checked;
+use crate::text::Span;
+use crate::{Diagnostic, Error, Result};
+use links::Urls;
+use markdown::Rendered;
+use nav::{Entry, Nav};
+use templates::{Templates, safe};
+
+/// Writes the snippet of a request for the target of that name.
+pub type Snippet<'a> = dyn Fn(&Request, &str) -> Result<String> + Sync + 'a;
+
+/// How the site is made.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The name of the site.
+    pub title: String,
+    /// The language of the pages, as in HTML's `lang`.
+    pub language: String,
+    /// Where the site will stand on its host, with a slash at both ends. Only `404.html` needs it, which a host shows
+    /// at any address; all other links are relative.
+    pub base_path: String,
+    /// The tabs of a request, in order.
+    pub targets: Vec<Target>,
+    /// The values of `${name}`, by name.
+    pub variables: BTreeMap<String, String>,
+    /// A project's own templates, style and script, by the names in [`EMBEDDED`]; further ones may be included by them.
+    pub templates: BTreeMap<String, String>,
+    /// Whether raw HTML of pages goes into the site as it is.
+    pub allow_html: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            title: "Documentation".to_owned(),
+            language: "en".to_owned(),
+            base_path: "/".to_owned(),
+            targets: Vec::new(),
+            variables: BTreeMap::new(),
+            templates: BTreeMap::new(),
+            allow_html: false,
+        }
+    }
+}
+
+/// A tab that every request gets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// `language/client`.
+    pub name: String,
+    /// What the tab is called.
+    pub title: String,
+}
+
+/// A page to publish.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Its path in the folder that is published, with slashes: `guide/start.md`.
+    pub path: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// What the linter says of this very text.
+    pub checked: &'a Checked,
+}
+
+/// All that a site is made of.
+#[derive(Clone, Copy)]
+pub struct SiteInput<'a> {
+    /// How it is made.
+    pub settings: &'a Settings,
+    /// The pages, in any order.
+    pub pages: &'a [Source<'a>],
+    /// Files that are published as they are, such as images.
+    pub assets: &'a [File],
+    /// Writes the snippets.
+    pub snippet: &'a Snippet<'a>,
+}
+
+/// A file of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path in the site, with slashes.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// A built site.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Its files, sorted by path; without the pages that are not published.
+    pub files: Vec<File>,
+    /// What building found in each page, in the order of the input.
+    pub pages: Vec<PageReport>,
+}
+
+/// What building found in a page.
+#[derive(Clone, Debug)]
+pub struct PageReport {
+    /// The page's path.
+    pub path: String,
+    /// What building found, beside what the linter had found; in order of their place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Whether neither the linter nor the build found an error.
+    pub published: bool,
+}
+
+impl Site {
+    /// The pages that have errors: where there are any, the site should not replace an older one.
+    pub fn unpublished(&self) -> impl Iterator<Item = &PageReport> {
+        self.pages.iter().filter(|page| !page.published)
+    }
+}
+
+/// What rendering a page may look at beside the page.
+struct Scope<'a> {
+    settings: &'a Settings,
+    snippet: &'a Snippet<'a>,
+    urls: &'a Urls<'a>,
+    templates: &'a Templates,
+}
+
+/// Builds the files of a site. The same input gives the same bytes.
+///
+/// Errors: a template that cannot be parsed or rendered, a path that leaves the folder, two pages for one file.
+pub fn build(input: &SiteInput) -> Result<Site> {
+    let templates = Templates::new(&input.settings.templates)?;
+    let urls = Urls::new(input.pages.iter().map(|page| page.path))?;
+    let scope = Scope { settings: input.settings, snippet: input.snippet, urls: &urls, templates: &templates };
+    let bodies: Vec<Rendered> =
+        input.pages.par_iter().map(|page| markdown::render(page, &scope)).collect::<Result<_>>()?;
+    let reports: Vec<PageReport> = input.pages.iter().zip(&bodies).map(|(page, body)| report(page, body)).collect();
+    let nav = Nav::new(entries(input.pages, &bodies, &reports, &urls));
+    let context = SiteContext { settings: input.settings, templates: &templates };
+    let published = nav.entries().par_iter().enumerate();
+    let mut files: Vec<File> =
+        published.map(|(at, entry)| context.page(&nav, at, &bodies[entry.page])).collect::<Result<_>>()?;
+    files.extend(context.generated(&nav)?);
+    files.extend(input.assets.iter().cloned());
+    files.extend(templates.into_files());
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    check_files(&files)?;
+    Ok(Site { files, pages: reports })
+}
+
+fn report(page: &Source, body: &Rendered) -> PageReport {
+    let mut all = page.checked.diagnostics.iter().chain(&body.diagnostics);
+    let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
+    PageReport { path: page.path.to_owned(), diagnostics: body.diagnostics.clone(), published }
+}
+
+/// The published pages as the navigation wants them.
+fn entries(pages: &[Source], bodies: &[Rendered], reports: &[PageReport], urls: &Urls) -> Vec<Entry> {
+    let published = (0..pages.len()).filter(|&page| reports[page].published);
+    published
+        .map(|page| {
+            let (path, body) = (pages[page].path, &bodies[page]);
+            let section =
+                body.front_matter.section.as_deref().or_else(|| path.split_once('/').map(|(folder, _)| folder));
+            Entry {
+                page,
+                url: urls.of(path).to_owned(),
+                title: title(path, body),
+                section: section.map(nav::to_title),
+                order: body.front_matter.order,
+            }
+        })
+        .collect()
+}
+
+/// What a page is called: by itself, by its first heading of level 1, by its file.
+fn title(path: &str, body: &Rendered) -> String {
+    let heading = || body.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
+    let titles = [body.front_matter.title.clone(), heading()];
+    let given = titles.into_iter().flatten().find(|title| !title.trim().is_empty());
+    given.unwrap_or_else(|| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        nav::to_title(name.split('.').next().unwrap_or(name))
+    })
+}
+
+/// No two files at one path, and no file where another one needs a folder.
+fn check_files(files: &[File]) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    for file in files {
+        links::check_path(&file.path)?;
+        let folders = file.path.match_indices('/').map(|(slash, _)| &file.path[..slash]);
+        if !seen.insert(file.path.as_str()) || folders.into_iter().any(|folder| seen.contains(folder)) {
+            return Err(Error::in_file(&file.path, "two files of the site would stand here"));
+        }
+    }
+    Ok(())
+}
+
+/// What all templates share.
+struct SiteContext<'a> {
+    settings: &'a Settings,
+    templates: &'a Templates,
+}
+
+/// A heading as templates see it.
+#[derive(Serialize)]
+struct TocItem<'a> {
+    level: u8,
+    id: &'a str,
+    text: &'a str,
+}
+
+impl SiteContext<'_> {
+    /// The variables that every template has; `root` leads to the top folder.
+    fn base(&self, root: &str, title: &str) -> tera::Context {
+        let mut context = tera::Context::new();
+        context.insert("site_title", &self.settings.title);
+        context.insert("language", &self.settings.language);
+        context.insert("root", root);
+        context.insert("assets", &self.templates.asset_urls(root));
+        context.insert("title", title);
+        context
+    }
+
+    /// The file of the page at a place in reading order.
+    fn page(&self, nav: &Nav, at: usize, body: &Rendered) -> Result<File> {
+        let entry = &nav.entries()[at];
+        let (previous, next) = nav.around(at);
+        let mut context = self.base(&root(&entry.url), &entry.title);
+        let description = body.front_matter.description.as_deref().or(body.summary.as_deref());
+        let toc: Vec<TocItem> = body.headings.iter().filter_map(toc_item).collect();
+        context.insert("description", &description);
+        context.insert("section", &entry.section);
+        context.insert("has_heading", &body.headings.iter().any(|heading| heading.level == 1));
+        context.insert("toc", &toc);
+        context.insert("nav", &nav.seen_from(at));
+        context.insert("nav_is_cut", &nav.is_cut());
+        context.insert("previous", &previous);
+        context.insert("next", &next);
+        context.insert_value("content", safe(&body.html));
+        self.file(&entry.url, "page.html", &context)
+    }
+
+    /// The files that no page is the source of.
+    fn generated(&self, nav: &Nav) -> Result<Vec<File>> {
+        let has = |url| nav.entries().iter().any(|entry| entry.url == url);
+        let mut files = Vec::new();
+        if !has("404.html") {
+            files.push(self.file("404.html", "404.html", &self.base(&self.base_path(), "Page not found"))?);
+        }
+        for url in ["contents.html", "index.html"] {
+            if !has(url) && (url == "index.html" || nav.is_cut()) {
+                let mut context = self.base("", if url == "index.html" { &self.settings.title } else { "All pages" });
+                context.insert("nav", &nav.all(url));
+                files.push(self.file(url, "contents.html", &context)?);
+            }
+        }
+        Ok(files)
+    }
+
+    fn base_path(&self) -> String {
+        let path = links::encode(self.settings.base_path.trim_matches('/'));
+        if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+    }
+
+    /// Errors: a template that cannot be rendered, with the page that it was rendered for.
+    fn file(&self, url: &str, template: &str, context: &tera::Context) -> Result<File> {
+        let html = self.templates.render(template, context);
+        let html = html.map_err(|error| Error::in_file(url, error.to_string()))?;
+        Ok(File { path: url.to_owned(), bytes: html.into_bytes() })
+    }
+}
+
+/// The way from a file of the site to its top folder.
+fn root(url: &str) -> String {
+    "../".repeat(url.matches('/').count())
+}
+
+fn toc_item(heading: &markdown::Heading) -> Option<TocItem<'_>> {
+    let shown = matches!(heading.level, 2 | 3);
+    shown.then_some(TocItem { level: heading.level, id: &heading.id, text: &heading.text })
+}
+
+/// A finding of the build that makes a page unfit to be published.
+fn problem(rule: &'static str, span: Span, message: String) -> Diagnostic {
+    Diagnostic {
+        rule,
+        severity: Severity::Error,
+        message,
+        span,
+        block: None,
+        layers: Vec::new(),
+        help: None,
+        labels: Vec::new(),
+        fix: None,
+    }
+}

@@ -1,0 +1,306 @@
+//! Finds, reads and writes files: the only use of the file system.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Component, Path, PathBuf};
+use std::sync::Mutex;
+
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
+use ignore::{DirEntry, WalkBuilder, WalkState};
+
+use crate::error::{Error, Result};
+
+/// The largest file that is read: offsets are 32 bits wide, and no page comes near.
+pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The extensions of pages.
+pub const PAGE_EXTENSIONS: &[&str] = &["md", "markdown", "mdx"];
+
+/// The text of a file of at most [`MAX_BYTES`] bytes.
+///
+/// # Errors
+///
+/// When it cannot be read, is too large, or is not UTF-8.
+pub fn read_text(path: &Path) -> Result<String> {
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
+    if metadata.is_dir() {
+        return Err(Error::in_file(path, "is a directory, not a file"));
+    }
+    if metadata.len() > MAX_BYTES {
+        return Err(too_large(path));
+    }
+    read_from(file, path, metadata.len())
+}
+
+/// The text that `input` gives, which messages call `name`.
+///
+/// # Errors
+///
+/// As [`read_text`].
+pub fn read_stream(input: impl Read, name: &Path) -> Result<String> {
+    read_from(input, name, 0)
+}
+
+fn read_from(input: impl Read, path: &Path, expected: u64) -> Result<String> {
+    let mut bytes = Vec::with_capacity(expected as usize + 1);
+    input.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(too_large(path));
+    }
+    decode(bytes, path)
+}
+
+fn decode(bytes: Vec<u8>, path: &Path) -> Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let before = &error.as_bytes()[..valid];
+        let line = before.split(|&byte| byte == b'\n').count();
+        Error::in_file(path, format!("is not UTF-8 at byte {valid} (line {line}); save it as UTF-8"))
+    })
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::NotFound => Error::in_file(path, "no such file or directory"),
+        _ => Error::in_file(path, format!("cannot be read: {}", reason(error))),
+    }
+}
+
+fn too_large(path: &Path) -> Error {
+    Error::in_file(path, format!("is larger than {} MiB, the most that is read", MAX_BYTES / 1024 / 1024))
+}
+
+/// Puts `text` in the place of a file that exists: as a whole or not at all, with the same permissions.
+///
+/// A symbolic link stays; the file that it leads to is replaced.
+///
+/// # Errors
+///
+/// When it is no ordinary file, or the file or its directory cannot be written to.
+pub fn replace(path: &Path, text: &str) -> Result<()> {
+    let target = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
+    if !target.is_file() {
+        return Err(Error::in_file(path, "cannot be written: it is no ordinary file"));
+    }
+    // Replacing a file asks its directory only; whoever made the file read-only meant the file.
+    let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
+    let permissions = file.metadata().map_err(|error| unwritable(path, &error))?.permissions();
+    let directory = target.parent().unwrap_or(Path::new("."));
+    let mut file = beside(directory).map_err(|error| unwritable(path, &error))?;
+    file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
+    file.as_file().set_permissions(permissions).map_err(|error| unwritable(path, &error))?;
+    file.persist(&target).map_err(|error| unwritable(path, &error.error))?;
+    Ok(())
+}
+
+/// Writes a file that does not exist yet; one that does is left alone.
+///
+/// # Errors
+///
+/// When the file exists or cannot be written.
+pub fn create_new(path: &Path, text: &str) -> Result<()> {
+    let mut file = File::create_new(path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::in_file(path, "exists already; it was left as it is"),
+        io::ErrorKind::NotFound => Error::in_file(path, "cannot be written: there is no such directory"),
+        _ => unwritable(path, &error),
+    })?;
+    file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))
+}
+
+fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
+    tempfile::Builder::new().prefix(".harkdown-").suffix(".tmp").tempfile_in(directory)
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Error {
+    Error::in_file(path, format!("cannot be written: {}", reason(error)))
+}
+
+/// What the system says, without its error number.
+#[must_use]
+pub fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+/// Patterns, written as in a `.gitignore`, and the directory that they are relative to.
+#[derive(Clone, Debug)]
+pub struct Exclude {
+    matcher: Gitignore,
+}
+
+impl Exclude {
+    /// Reads the patterns.
+    ///
+    /// # Errors
+    ///
+    /// When a pattern is malformed.
+    pub fn new(root: &Path, patterns: &[String]) -> Result<Self> {
+        let mut builder = GitignoreBuilder::new(root);
+        for pattern in patterns {
+            let malformed = |error| Error::new(format!("the exclude pattern `{pattern}` cannot be read: {error}"));
+            builder.add_line(None, pattern).map_err(malformed)?;
+        }
+        let matcher = builder.build().map_err(|error| Error::new(error.to_string()))?;
+        Ok(Self { matcher })
+    }
+
+    fn covers(&self, absolute: &Path, is_directory: bool) -> bool {
+        self.matcher.matched(absolute, is_directory).is_ignore()
+    }
+}
+
+/// What to find pages in.
+#[derive(Clone, Debug)]
+pub struct Walk {
+    /// Whether `.gitignore` and `.ignore` files count.
+    pub respect_gitignore: bool,
+    /// What to leave out of directories; a file that is named itself is always taken.
+    pub exclude: Vec<Exclude>,
+    /// How many threads walk; 0 leaves it to the machine.
+    pub threads: usize,
+}
+
+/// The pages that were found, sorted, and what could not be looked at.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// Each page once.
+    pub pages: Vec<PathBuf>,
+    /// Paths that do not exist, directories that cannot be read or hold no page.
+    pub errors: Vec<Error>,
+}
+
+impl Walk {
+    /// Finds the pages under `roots`; a root that is a file is taken whatever its extension.
+    #[must_use]
+    pub fn find(&self, roots: &[PathBuf]) -> Found {
+        let mut found = Found::default();
+        for root in roots {
+            match fs::metadata(root) {
+                Err(error) => found.errors.push(unreadable(root, &error)),
+                Ok(metadata) if metadata.is_dir() => self.walk(root, &mut found),
+                Ok(_) => found.pages.push(tidy(root)),
+            }
+        }
+        found.pages.sort();
+        found.pages.dedup();
+        found
+    }
+
+    fn walk(&self, root: &Path, found: &mut Found) {
+        let results = Mutex::new(Vec::new());
+        self.builder(root).build_parallel().run(|| {
+            Box::new(|entry| {
+                if let Some(result) = page(entry) {
+                    results.lock().expect("no walker panics").push(result);
+                }
+                WalkState::Continue
+            })
+        });
+        let results = results.into_inner().expect("no walker panics");
+        if results.is_empty() {
+            found.errors.push(no_pages(root));
+        }
+        for result in results {
+            match result {
+                Ok(page) => found.pages.push(page),
+                Err(error) => found.errors.push(error),
+            }
+        }
+        found.errors.sort_by_cached_key(ToString::to_string);
+    }
+
+    fn builder(&self, root: &Path) -> WalkBuilder {
+        let respect = self.respect_gitignore;
+        let mut builder = WalkBuilder::new(root);
+        builder.require_git(false).follow_links(false).threads(self.threads);
+        builder.parents(respect).ignore(respect).git_ignore(respect).git_global(respect).git_exclude(respect);
+        let exclude = self.exclude.clone();
+        let base = std::env::current_dir().unwrap_or_default();
+        builder.filter_entry(move |entry| entry.depth() == 0 || !is_excluded(&exclude, &base, entry));
+        builder
+    }
+}
+
+fn is_excluded(exclude: &[Exclude], base: &Path, entry: &DirEntry) -> bool {
+    let is_directory = entry.file_type().is_some_and(|kind| kind.is_dir());
+    let absolute = absolute(base, entry.path());
+    exclude.iter().any(|exclude| exclude.covers(&absolute, is_directory))
+}
+
+/// The page at a directory entry, if it is one.
+fn page(entry: Result<DirEntry, ignore::Error>) -> Option<Result<PathBuf>> {
+    match entry {
+        Ok(entry) => {
+            let is_page = entry.file_type().is_some_and(|kind| kind.is_file()) && has_page_extension(entry.path());
+            is_page.then(|| Ok(tidy(entry.path())))
+        }
+        Err(error) => Some(Err(unwalkable(&error))),
+    }
+}
+
+fn unwalkable(error: &ignore::Error) -> Error {
+    let mut inner = error;
+    while let ignore::Error::WithDepth { err, .. } = inner {
+        inner = err;
+    }
+    match inner {
+        ignore::Error::WithPath { path, err } => match err.io_error() {
+            Some(io) => unreadable(path, io),
+            None => Error::in_file(path, err.to_string()),
+        },
+        _ => Error::new(inner.to_string()),
+    }
+}
+
+fn no_pages(root: &Path) -> Error {
+    let extensions: Vec<_> = PAGE_EXTENSIONS.iter().map(|extension| format!(".{extension}")).collect();
+    let what = format!("holds no pages ({})", extensions.join(", "));
+    Error::in_file(root, what + "; hidden files and those that .gitignore names do not count")
+}
+
+fn has_page_extension(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| PAGE_EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known)))
+}
+
+/// The path without `.` in it.
+fn tidy(path: &Path) -> PathBuf {
+    path.components().filter(|component| *component != Component::CurDir).collect()
+}
+
+/// The path from the root of the file system, without `.` and `..` in it.
+#[must_use]
+pub fn absolute(base: &Path, path: &Path) -> PathBuf {
+    let mut result = PathBuf::new();
+    for component in base.join(path).components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => drop(result.pop()),
+            _ => result.push(component),
+        }
+    }
+    result
+}
+
+/// The nearest of `names` in `directory` or a directory above it.
+#[must_use]
+pub fn find_upwards(directory: &Path, names: &[&str]) -> Option<PathBuf> {
+    let candidates = directory.ancestors().flat_map(|above| names.iter().map(|name| above.join(name)));
+    candidates.into_iter().find(|candidate| candidate.is_file())
+}
+
+/// Whether there is anything at `path`.
+#[must_use]
+pub fn exists(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// A path as reports give it: with forward slashes everywhere.
+#[must_use]
+pub fn display_name(path: &Path) -> String {
+    let name = path.to_string_lossy().into_owned();
+    if cfg!(windows) { name.replace('\\', "/") } else { name }
+}

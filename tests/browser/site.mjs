@@ -1,0 +1,223 @@
+// Opens a built site in Chromium, from its folder and from a server with a strict policy, and uses it.
+//
+//     node site.mjs <folder of the site> [folder for screenshots]
+//
+// It needs an index.html, and two pages with requests that are neighbours in the navigation.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { extname, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
+const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const site = resolve(process.argv[2]);
+const pictures = process.argv[3];
+const files = readdirSync(site, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
+const pages = files.filter((name) => name !== "404.html");
+const problems = [];
+
+const urlOf = (name) => pathToFileURL(join(site, name)).href;
+const hasRequests = (name) => readFileSync(join(site, name), "utf8").includes('role="tablist"');
+
+/** Everything that must never happen is written down while pages are open. */
+const watch = (context, origin) => {
+  context.on("console", (message) => problems.push(`console: ${message.text()}`));
+  context.on("weberror", (error) => problems.push(`error: ${error.error()}`));
+  context.on("request", (request) => {
+    if (!request.url().startsWith(origin)) problems.push(`request to ${request.url()}`);
+  });
+  // A request is aborted when its page is left: that is the test's own doing.
+  context.on("requestfailed", (request) => {
+    const { errorText } = request.failure();
+    if (errorText !== "net::ERR_ABORTED") problems.push(`failed request: ${request.url()}: ${errorText}`);
+  });
+};
+
+const start = () => {
+  const profile = mkdtempSync(join(tmpdir(), "harkdown-browser-"));
+  const flags = process.getuid?.() === 0 ? [...FLAGS, "--no-sandbox"] : FLAGS;
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const options = { executablePath, args: flags, headless: true, viewport: { width: 1280, height: 900 } };
+  const close = async (context) => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return chromium.launchPersistentContext(profile, options).then((context) => ({ context, close: () => close(context) }));
+};
+
+const selected = (page) => page.$$eval("[role=tab][aria-selected=true]", (tabs) => tabs.map((tab) => tab.dataset.target));
+const visible = (page) =>
+  page.$$eval(".har-panel", (panels) => panels.filter((panel) => panel.checkVisibility()).map((panel) => panel.id));
+const all = async (page, target) => {
+  const targets = await selected(page);
+  assert.ok(targets.length > 0 && targets.every((one) => one === target), `${targets} should all be ${target}`);
+  assert.equal((await visible(page)).length, targets.length, "one panel a group is visible");
+};
+
+const tabsWork = async (page, first) => {
+  await page.goto(urlOf(first));
+  const tabs = page.locator(".har").first().locator("[role=tab]");
+  const names = await tabs.evaluateAll((all) => all.map((tab) => tab.dataset.target));
+  await all(page, names[0]);
+  await tabs.nth(1).click();
+  await all(page, names[1]);
+  const keys = [["ArrowRight", 2], ["End", names.length - 1], ["ArrowRight", 0], ["ArrowLeft", names.length - 1], ["Home", 0], ["ArrowRight", 1]];
+  for (const [key, at] of keys) {
+    await page.keyboard.press(key);
+    await all(page, names[at]);
+    const focused = await page.evaluate(() => document.activeElement.dataset.target);
+    assert.equal(focused, names[at], `${key} moves the focus`);
+  }
+  assert.equal(await page.locator(".har").first().locator('[role=tab][tabindex="0"]').count(), 1, "one tab stop a group");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "PRE", "the next stop is the code");
+  return names[1];
+};
+
+const choiceCarriesOver = async (page, second, target) => {
+  const link = page.locator(`a[rel=next]`);
+  await link.click();
+  await page.waitForURL(urlOf(second));
+  await all(page, target);
+};
+
+const copyCopies = async (page) => {
+  const address = page.url();
+  const copied = new Set();
+  for (const [api, group] of [["present", "last"], ["missing", "first"]]) {
+    if (api === "missing") await page.evaluate(() => (navigator.clipboard.writeText = undefined));
+    const box = page.locator(".har")[group]().locator(".har-panel:visible .code");
+    await box.locator(".copy").click();
+    await page.locator("[role=status]", { hasText: "Copied" }).waitFor();
+    const code = await box.locator("code").textContent();
+    copied.add(code);
+    await page.setContent("<textarea autofocus></textarea>");
+    await page.locator("textarea").press("Control+V");
+    assert.equal(await page.locator("textarea").inputValue(), code, `copied with the clipboard API ${api}`);
+    await page.goto(address);
+  }
+  assert.equal(copied.size, 2, "two different texts were copied");
+};
+
+const accessible = async (page, name, scheme) => {
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.goto(urlOf(name));
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run({ preload: false }));
+  for (const { id, nodes } of violations) {
+    problems.push(`${name} (${scheme}): ${id}: ${nodes.map((node) => node.html + " " + node.failureSummary).join("; ")}`);
+  }
+};
+
+const narrow = async (page, name) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto(urlOf(name));
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 375, `${name} is ${width} px wide at 375 px`);
+  const menu = page.locator("button.menu");
+  if (await menu.count()) {
+    assert.equal(await page.locator("#_nav").isVisible(), false, "the navigation starts closed");
+    await menu.click();
+    assert.equal(await page.locator("#_nav").isVisible(), true, "the menu opens it");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.locator("#_nav").isVisible(), false, "Escape closes it");
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+};
+
+const readableWithoutScripts = async (browser, name) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 700 } });
+  const page = await context.newPage();
+  await page.goto(urlOf(name));
+  const hidden = await page.locator(".har-panel").filter({ visible: false }).count();
+  assert.equal(hidden, 0, "every panel is shown");
+  assert.equal(await page.locator("[role=tablist]").first().isVisible(), false, "no dead tabs");
+  assert.equal(await page.locator(".har-title").first().isVisible(), true, "panels have headings");
+  await page.locator("a.menu").click();
+  assert.equal(await page.locator("#_nav").isVisible(), true, "the menu is a link to the navigation");
+  await context.close();
+};
+
+/** The site below a path of a server that allows nothing but its own files. */
+const worksUnderAPolicy = async (context, first) => {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url, "http://localhost").pathname).replace("/docs/", "");
+    const body = files.includes(name) || name.startsWith("assets/") ? readFileSync(join(site, name)) : null;
+    response.writeHead(body ? 200 : 404, { "content-type": TYPES[extname(name)] ?? "text/html", "content-security-policy": POLICY });
+    response.end(body ?? readFileSync(join(site, "404.html")));
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const origin = `http://127.0.0.1:${server.address().port}/`;
+  const page = await context.newPage();
+  const missing = await page.goto(`${origin}docs/no/such/page.html`);
+  assert.equal(missing.status(), 404);
+  assert.ok(await page.evaluate(() => document.styleSheets[0]?.cssRules.length > 0), "404.html finds its style anywhere");
+  watch(context, origin);
+  await page.goto(`${origin}docs/${first}`);
+  const tab = page.locator("[role=tab]").nth(1);
+  await tab.click();
+  await all(page, await tab.getAttribute("data-target"));
+  await page.close();
+  server.close();
+};
+
+const takePictures = async (page, folder) => {
+  mkdirSync(folder, { recursive: true });
+  for (const name of pages) {
+    for (const colorScheme of ["light", "dark"]) {
+      for (const width of [1280, 375]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(urlOf(name));
+        const file = `${name.replaceAll("/", "-")}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path: join(folder, file), fullPage: width === 375 });
+      }
+    }
+  }
+};
+
+const { context, close } = await start();
+try {
+  watch(context, "file:");
+  const page = await context.newPage();
+  const next = (name) => /rel="next" href="([^"]+)"/.exec(readFileSync(join(site, name), "utf8"))?.[1];
+  const after = (name) => next(name) && relative(site, resolve(join(site, name), "..", next(name)));
+  const first = pages.find((name) => hasRequests(name) && after(name) && hasRequests(after(name)));
+  assert.ok(first, "no two neighbouring pages have requests");
+
+  const target = await tabsWork(page, first);
+  await choiceCarriesOver(page, after(first), target);
+  await copyCopies(page);
+  for (const name of pages) {
+    for (const scheme of ["light", "dark"]) await accessible(page, name, scheme);
+    await narrow(page, name);
+  }
+  if (pictures) await takePictures(page, pictures);
+} finally {
+  await close();
+}
+const plain = await start();
+try {
+  const first = pages.find(hasRequests);
+  await worksUnderAPolicy(plain.context, first);
+  await readableWithoutScripts(plain.context.browser() ?? plain.context, first);
+} finally {
+  await plain.close();
+}
+assert.deepEqual(problems, []);
+console.log(`${pages.length} pages used in Chromium`);

@@ -1,0 +1,678 @@
+//! The site: a small folder of pages against its golden copy, and what must hold for any page.
+//!
+//! `HARKDOWN_BLESS=1` writes the golden copy anew.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use harkdown::har::{NameValue, PostData, Request};
+use harkdown::lint::{Checked, CheckedBlock};
+use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
+use harkdown::text::Span;
+use harkdown::{Diagnostic, Result};
+
+const FENCE: &str = "```har\n";
+
+/// What the linter would say of a page whose har blocks are all right.
+fn checked(text: &str) -> Checked {
+    let starts: Vec<usize> = text.match_indices(FENCE).map(|(start, _)| start).collect();
+    let blocks = starts.iter().enumerate().map(|(index, &start)| {
+        let inner = start + FENCE.len();
+        let length = text[inner..].find("\n```").unwrap();
+        let har: serde_json::Value = serde_json::from_str(&text[inner..inner + length]).unwrap();
+        let span = Span::from(start..inner + length + 4);
+        CheckedBlock { number: index as u32 + 1, span, requests: requests(&har) }
+    });
+    Checked { diagnostics: Vec::new(), blocks: blocks.collect() }
+}
+
+fn requests(har: &serde_json::Value) -> Vec<Request> {
+    match har.pointer("/log/entries") {
+        Some(entries) => entries.as_array().unwrap().iter().map(|entry| request(&entry["request"])).collect(),
+        None => vec![request(har)],
+    }
+}
+
+fn request(har: &serde_json::Value) -> Request {
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    let headers = har["headers"].as_array().cloned().unwrap_or_default();
+    let header = |header: &serde_json::Value| NameValue { name: text(&header["name"]), value: text(&header["value"]) };
+    let body = har.get("postData").map(|body| PostData {
+        mime_type: text(&body["mimeType"]),
+        text: Some(text(&body["text"])),
+        params: Vec::new(),
+    });
+    Request {
+        method: text(&har["method"]),
+        url: text(&har["url"]),
+        http_version: "HTTP/1.1".to_owned(),
+        headers: headers.iter().map(header).collect(),
+        post_data: body,
+        ..Request::default()
+    }
+}
+
+/// Stands in for the snippet generators: code that looks like theirs and shows what it was given.
+#[expect(clippy::unnecessary_wraps, reason = "the site asks for a result")]
+fn snippet(request: &Request, target: &str) -> Result<String> {
+    let Request { method, url, headers, .. } = request;
+    let body = request.post_data.as_ref().and_then(|body| body.text.as_deref()).unwrap_or_default();
+    Ok(match target {
+        "shell/curl" => {
+            let headers: Vec<_> =
+                headers.iter().map(|one| format!(" \\\n  --header '{}: {}'", one.name, one.value)).collect();
+            format!("curl --request {method} \\\n  --url '{url}'{} \\\n  --data-raw '{body}'", headers.concat())
+        }
+        "python/requests" => {
+            let headers: Vec<_> = headers.iter().map(|one| format!("\"{}\": \"{}\"", one.name, one.value)).collect();
+            let headers = headers.join(", ");
+            format!(
+                "import requests\n\nheaders = {{{headers}}}\nrequests.request(\"{method}\", \"{url}\", headers)  # sends it\n"
+            )
+        }
+        "javascript/fetch" => {
+            format!("const response = await fetch(\"{url}\", {{\n  method: \"{method}\",\n  body: {body:?},\n}});\n")
+        }
+        _ => format!("package main\n\nfunc main() {{\n\tsend(`{method} {url}`, nil, 0)\n}}\n"),
+    })
+}
+
+fn settings() -> Settings {
+    let targets = [
+        ("shell/curl", "cURL"),
+        ("python/requests", "Python"),
+        ("javascript/fetch", "JavaScript"),
+        ("go/native", "Go"),
+    ];
+    let variables = [
+        ("account.host", "kestrel-test.example.com"),
+        ("account.namespace", "kestrel-test"),
+        ("product.name", "Kestrel \"Pro\" <2>"),
+    ];
+    let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+    Settings {
+        title: "Kestrel Docs".to_owned(),
+        base_path: "/docs/".to_owned(),
+        targets: targets.map(|(name, title)| Target { name: name.to_owned(), title: title.to_owned() }).into(),
+        variables: variables.map(owned).into(),
+        ..Settings::default()
+    }
+}
+
+fn build_with(settings: &Settings, pages: &[(String, String)]) -> Result<Site> {
+    let checked: Vec<Checked> = pages.iter().map(|(_, text)| checked(text)).collect();
+    let sources = pages.iter().zip(&checked).map(|((path, text), checked)| Source { path, text, checked });
+    let sources: Vec<Source> = sources.collect();
+    site::build(&SiteInput { settings, pages: &sources, assets: &[], snippet: &snippet })
+}
+
+/// Builds a site of one page and gives its HTML and what is wrong with it.
+fn build_page(text: &str) -> (String, Vec<Diagnostic>) {
+    let site = build_with(&settings(), &[("index.md".to_owned(), text.to_owned())]).unwrap();
+    let html = site.files.iter().find(|file| file.path == "index.html").map(html_of).unwrap_or_default();
+    (html, site.pages[0].diagnostics.clone())
+}
+
+fn html_of(file: &File) -> String {
+    String::from_utf8(file.bytes.clone()).unwrap()
+}
+
+/// A page without the content hashes of its assets, which would make every page's copy stale with every colour.
+fn without_hashes(file: &File) -> String {
+    let html = html_of(file);
+    let mut parts = html.split("assets/site.");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |html, part| html + "assets/site." + part.split_once('.').unwrap().1)
+}
+
+fn html_files(site: &Site) -> impl Iterator<Item = &File> {
+    site.files.iter().filter(|file| Path::new(&file.path).extension() == Some("html".as_ref()))
+}
+
+/// The part of a page that is made of its Markdown.
+fn article(text: &str) -> String {
+    let (html, diagnostics) = build_page(text);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    html.split_once("<article>").unwrap().1.split_once("</article>").unwrap().0.trim().to_owned()
+}
+
+fn fixture(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/site").join(path)
+}
+
+/// Every file below a folder, by its path with slashes.
+fn read_folder(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(inner) = folders.pop() {
+        for entry in fs::read_dir(&inner).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
+                files.insert(name, fs::read(&path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+fn fixture_pages() -> Vec<(String, String)> {
+    let files = read_folder(&fixture("docs")).into_iter();
+    files.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+}
+
+fn fixture_site() -> Site {
+    build_with(&settings(), &fixture_pages()).unwrap()
+}
+
+#[test]
+fn the_fixture_site_is_its_golden_copy() {
+    let site = fixture_site();
+    assert_eq!(site.unpublished().count(), 0, "{:?}", site.pages);
+    let golden = fixture("golden");
+    if std::env::var_os("HARKDOWN_BLESS").is_some() {
+        let _ = fs::remove_dir_all(&golden);
+        for file in html_files(&site) {
+            let path = golden.join(&file.path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, without_hashes(file)).unwrap();
+        }
+    }
+    let expected = read_folder(&golden);
+    for file in html_files(&site) {
+        let expected = expected.get(&file.path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        assert_eq!(Some(without_hashes(file)), expected, "{} differs; HARKDOWN_BLESS=1 accepts it", file.path);
+    }
+    assert_eq!(expected.len(), html_files(&site).count());
+}
+
+#[test]
+fn building_twice_gives_the_same_bytes_in_any_order_of_pages() {
+    let mut pages = fixture_pages();
+    pages.reverse();
+    assert_eq!(build_with(&settings(), &pages).unwrap().files, fixture_site().files);
+}
+
+#[test]
+fn every_link_of_the_fixture_site_leads_somewhere() {
+    let site = fixture_site();
+    let ids = |file: &File| -> Vec<String> {
+        html_of(file).split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+    };
+    let known: BTreeMap<&str, Vec<String>> = site.files.iter().map(|file| (file.path.as_str(), ids(file))).collect();
+    for file in html_files(&site).filter(|file| file.path != "404.html") {
+        for link in html_of(file).split(" href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            if link.contains("://") {
+                continue;
+            }
+            let base = url::Url::parse("http://site/").unwrap().join(&file.path).unwrap();
+            let target = base.join(link).unwrap();
+            let anchors = known.get(&target.path()[1..]).unwrap_or_else(|| panic!("{}: {link}", file.path));
+            let anchor = target.fragment().map(str::to_owned);
+            assert!(anchor.is_none_or(|anchor| anchors.contains(&anchor)), "{}: {link}", file.path);
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_on_every_page() {
+    for file in html_files(&fixture_site()) {
+        let html = html_of(file);
+        let mut ids: Vec<&str> = html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{}", file.path);
+    }
+}
+
+#[test]
+fn no_page_asks_for_a_file_of_another_host() {
+    for file in fixture_site().files {
+        let Ok(text) = String::from_utf8(file.bytes) else { continue };
+        for (index, _) in text.match_indices("src=\"").chain(text.match_indices("url(")) {
+            assert!(!text[index..].starts_with("src=\"http"), "{}", file.path);
+        }
+        assert!(
+            !text.contains("<style") && !text.contains(" style=") && !text.contains(" onclick=\""),
+            "{}",
+            file.path
+        );
+    }
+}
+
+#[test]
+fn slugs_are_stable_and_unique() {
+    let mut slugs = site::Slugs::default();
+    let headings = ["Get a Token!", "Get a token", "get-a-token-1", "Über `uns`", "???", "_private", "get a token"];
+    let ids = headings.map(|heading| slugs.unique(heading));
+    assert_eq!(
+        ids,
+        ["get-a-token", "get-a-token-1", "get-a-token-1-1", "über-uns", "section", "private", "get-a-token-2"]
+    );
+}
+
+#[test]
+fn a_heading_keeps_its_id_when_a_variable_changes() {
+    let html = article("# A\n\n## On ${account.host}\n");
+    assert!(html.contains("<h2 id=\"on-accounthost\">On kestrel-test.example.com"), "{html}");
+}
+
+#[test]
+fn a_heading_may_give_itself_an_id() {
+    let html = article("# A\n\n## *B* ${account.namespace} {#x-1}\n\n## C `{#y}`\n\n## D {#z onclick=alert(1)}\n");
+    for part in
+        ["<h2 id=\"x-1\"><em>B</em> kestrel-test</h2>", "<h2 id=\"c-y\">C <code>", "<h2 id=\"d-z-onclickalert1\">D {#z"]
+    {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+}
+
+#[test]
+fn links_that_run_code_become_text() {
+    let links = [
+        "[a](javascript:alert(1))",
+        "[a](JaVaScRiPt&colon;alert(1))",
+        "[a](<java\tscript:alert(1)>)",
+        "[a](&#1;javascript:alert(1))",
+        "[a](vbscript:x)",
+        "[a](data:text/html,x)",
+        "![a](data:image/svg+xml,x)",
+        "[a]\n\n[a]: javascript:alert(1)",
+        "<javascript:alert(1)>",
+        "[a](${bad})",
+    ];
+    let mut settings = settings();
+    settings.variables.insert("bad".to_owned(), "javascript:alert(1)".to_owned());
+    for link in links {
+        let site = build_with(&settings, &[("index.md".to_owned(), format!("# T\n\n{link}\n"))]).unwrap();
+        let html = html_of(site.files.iter().find(|file| file.path == "index.html").unwrap());
+        let article = html.split_once("</div>\n<").unwrap().1.split_once("</article>").unwrap().0;
+        assert!(!article.contains("<a") && !article.contains("<img"), "{link}: {article}");
+    }
+}
+
+#[test]
+fn raw_html_is_text_unless_allowed() {
+    let page = "# T\n\n<script>alert(1)</script>\n\na <img src=x onerror=alert(1)> b <!-- gone -->\n\n<!-- gone\n-->\n";
+    let html = article(page);
+    assert!(!html.contains("<script") && !html.contains("<img") && !html.contains("gone"), "{html}");
+    assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{html}");
+    let allowed = Settings { allow_html: true, ..settings() };
+    let site = build_with(&allowed, &[("index.md".to_owned(), page.to_owned())]).unwrap();
+    let html = html_of(site.files.iter().find(|file| file.path == "index.html").unwrap());
+    assert!(html.contains("<script>alert(1)</script>") && html.contains("<img src=x"), "{html}");
+}
+
+#[test]
+fn hostile_titles_are_escaped_everywhere() {
+    let page =
+        "---\ntitle: \"</title><script>x</script>\"\nsection: '\"><script>'\ndescription: '\"><b>'\n---\n\n## <b>\n";
+    let (html, _) = build_page(page);
+    assert_eq!(html.matches("<script").count(), 1, "{html}");
+    assert!(!html.contains("<b>"), "{html}");
+}
+
+#[test]
+fn variables_stand_in_text_and_links_and_nowhere_else() {
+    let html = article(
+        "# T\n\n_${account.namespace}_ [${product.name}](https://${account.host}/a_b \"${product.name}\") `${x}` \\${y}\n\n\
+         ![${account.namespace}](${account.host}.png) <https://${account.host}/> [r]\n\n    ${z}\n\n[r]: https://${account.host}/r\n",
+    );
+    for part in [
+        "<em>kestrel-test</em>",
+        "<a href=\"https://kestrel-test.example.com/a_b\" title=\"Kestrel &quot;Pro&quot; &lt;2&gt;\">Kestrel",
+        "<code>${x}</code> ${y}",
+        "<img src=\"kestrel-test.example.com.png\" alt=\"kestrel-test\"",
+        "<a href=\"https://kestrel-test.example.com/\">https://kestrel-test.example.com/</a>",
+        "<a href=\"https://kestrel-test.example.com/r\">r</a>",
+        "${z}",
+    ] {
+        assert!(html.contains(part), "{part} is not in {html}");
+    }
+}
+
+#[test]
+fn unknown_variables_are_errors_at_their_place() {
+    let page = "\u{feff}# T ${a}\n\n[x](${b}) ${b_c} \\${d} `${e}` [r]\n\n> * ${f}\n\n[r]: ${g} \"${h}\"\n";
+    let (html, diagnostics) = build_page(page);
+    assert!(html.contains("All pages") || !html.contains("<article>"), "the page is not published");
+    let places: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.span.of(page)).collect();
+    assert_eq!(places, ["${a}", "${b}", "${b_c}", "${f}", "${g}", "${h}"]);
+    assert!(diagnostics.iter().all(|diagnostic| diagnostic.rule == "unknown-variable"));
+    assert_eq!(diagnostics[0].message, "unknown variable `${a}`");
+}
+
+#[test]
+fn values_in_requests_are_inserted_after_decoding() {
+    let page = "# T\n\n```har\n{\"method\":\"POST\",\"url\":\"https://${account.host}/\",\"postData\":{\"mimeType\":\"application/json\",\
+                \"text\":\"{\\\"a\\\":\\\"${product.name}\\\",\\\"s\\\":\\\"f(`${js}`)\\\"}\"}}\n```\n";
+    let html = article(page);
+    assert!(html.contains("https://kestrel-test.example.com/"), "{html}");
+    let data = html.split("--data-raw").nth(1).unwrap();
+    assert!(data.contains(r"Kestrel \&quot;Pro\&quot; &lt;2&gt;"), "the body's JSON stays JSON: {data}");
+    assert!(data.contains("f(`${js}`)"), "template literals belong to JavaScript: {data}");
+    assert!(html.contains(r"Kestrel \\\&quot;Pro\\\&quot;"), "the HAR is escaped twice: {html}");
+}
+
+#[test]
+fn unknown_variables_of_requests_are_reported_in_their_block() {
+    let page = "# T\n\n```har\n{\"method\":\"GET\",\"url\":\"https://${nobody}/\"}\n```\n";
+    let (_, diagnostics) = build_page(page);
+    assert_eq!(diagnostics.len(), 1);
+    assert_eq!((diagnostics[0].span.of(page), diagnostics[0].block), ("${nobody}", Some(1)));
+}
+
+#[test]
+fn a_page_with_errors_is_not_published_and_named() {
+    let pages = [("a.md".to_owned(), "# A\n".to_owned()), ("b.md".to_owned(), "# B ${x}\n".to_owned())];
+    let site = build_with(&settings(), &pages).unwrap();
+    let unpublished: Vec<&str> = site.unpublished().map(|page| page.path.as_str()).collect();
+    assert_eq!(unpublished, ["b.md"]);
+    assert!(site.files.iter().all(|file| file.path != "b.html"));
+}
+
+#[test]
+fn broken_front_matter_is_an_error_at_its_line() {
+    let page = "---\ntitle: A\norder: [first\n---\n\n# A\n";
+    let (_, diagnostics) = build_page(page);
+    assert_eq!(diagnostics.len(), 1, "{diagnostics:?}");
+    assert_eq!(diagnostics[0].rule, "invalid-front-matter");
+    let page = "---\ntitle: A\norder: first\n---\n\n# A\n";
+    let (_, diagnostics) = build_page(page);
+    assert_eq!(diagnostics[0].span.of(page), "order: first", "{diagnostics:?}");
+}
+
+#[test]
+fn front_matter_may_hold_anything_else() {
+    for (yaml, title) in [
+        ("title: 2026", "2026"),
+        ("title: true", "true"),
+        ("tags: [a]\ntitle: \"A: B\"\nx: {y: 1}", "A: B"),
+        ("title:", "T"),
+    ] {
+        let (html, diagnostics) = build_page(&format!("---\r\n{yaml}\r\n---\r\n\r\n# T\r\n"));
+        assert!(html.contains(&format!("<title>{title} · Kestrel Docs</title>")), "{yaml}: {diagnostics:?} {html}");
+    }
+}
+
+#[test]
+fn paths_that_leave_the_site_are_refused() {
+    for path in ["../a.md", "/a.md", "a/../../b.md", "", "a//b.md", "a\\b.md"] {
+        let error = build_with(&settings(), &[(path.to_owned(), "# A\n".to_owned())]).unwrap_err();
+        assert!(error.to_string().contains("is no path inside"), "{path}: {error}");
+    }
+}
+
+#[test]
+fn two_pages_for_one_file_are_refused() {
+    let pages = ["a.md", "a.markdown"].map(|path| (path.to_owned(), "# A\n".to_owned()));
+    assert!(build_with(&settings(), &pages).unwrap_err().to_string().contains("as `a.md` is"));
+    let pages = ["a.md", "a.html/b.md"].map(|path| (path.to_owned(), "# A\n".to_owned()));
+    assert!(build_with(&settings(), &pages).is_err());
+}
+
+#[test]
+fn a_broken_template_is_named_with_its_line() {
+    let mut settings = settings();
+    settings.templates.insert("page.html".to_owned(), "<p>\n{{ titel }}".to_owned());
+    let pages = [("a.md".to_owned(), "# A\n".to_owned())];
+    let error = build_with(&settings, &pages).unwrap_err().to_string();
+    assert!(error.contains("a.html") && error.contains("page.html:2"), "{error}");
+    settings.templates.insert("page.html".to_owned(), "<p>\n{{ title".to_owned());
+    let error = build_with(&settings, &pages).unwrap_err().to_string();
+    assert!(error.contains("page.html:2"), "{error}");
+}
+
+#[test]
+fn a_projects_own_templates_replace_the_embedded_ones() {
+    let mut settings = settings();
+    settings.templates.insert("site.css".to_owned(), "p { color: red }".to_owned());
+    settings
+        .templates
+        .insert("page.html".to_owned(), "{{ title }}|{{ content }}|{% include \"foot.html\" %}".to_owned());
+    settings.templates.insert("foot.html".to_owned(), "{{ site_title }}".to_owned());
+    let site = build_with(&settings, &[("a.md".to_owned(), "A & B\n".to_owned())]).unwrap();
+    let page = site.files.iter().find(|file| file.path == "a.html").unwrap();
+    assert_eq!(html_of(page), "A|<p>A &amp; B</p>\n|Kestrel Docs");
+    assert!(site.files.iter().any(|file| file.bytes == b"p { color: red }"));
+}
+
+#[test]
+fn large_sites_show_a_part_of_the_navigation() {
+    let pages: Vec<_> = (0..1500).map(|n| (format!("s{:02}/p{n:04}.md", n % 40), format!("# Page {n:04}\n"))).collect();
+    let site = build_with(&settings(), &pages).unwrap();
+    let longest = site.files.iter().filter(|file| file.path.starts_with('s')).map(|file| file.bytes.len()).max();
+    assert!(longest.unwrap() < 40_000, "{longest:?}");
+    assert!(site.files.iter().any(|file| file.path == "contents.html"));
+}
+
+#[test]
+fn hostile_texts_are_built_in_linear_time() {
+    let long = |part: &str| part.repeat(200_000 / part.len());
+    for text in [
+        long("${"),
+        long("${a"),
+        long("\\"),
+        long("> "),
+        long("<!--"),
+        long("[^a]"),
+        long("|a"),
+        long("# a\n"),
+        long("[a](b"),
+        format!("```sh\n{}\n```", long("'")),
+        format!("```js\n{}\n```", long("/*")),
+        format!("```json\n{}\n```", long("\"\\")),
+    ] {
+        build_page(&text);
+    }
+}
+
+fn temporary(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("site-{name}"));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn file(path: &str, text: &str) -> File {
+    File { path: path.to_owned(), bytes: text.as_bytes().to_vec() }
+}
+
+#[test]
+fn writing_replaces_an_older_site_as_a_whole() {
+    let folder = temporary("replace");
+    let output = folder.join("deep/site");
+    site::write(&[file("old.html", "old"), file("a/b.html", "b")], &output).unwrap();
+    site::write(&[file("new.html", "new")], &output).unwrap();
+    let names: Vec<String> = read_folder(&output).into_keys().collect();
+    assert_eq!(names, [".harkdown-site", "new.html"]);
+    assert_eq!(fs::read_dir(folder.join("deep")).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn writing_refuses_a_folder_that_is_no_site() {
+    let output = temporary("foreign");
+    fs::write(output.join("thesis.txt"), "years of work").unwrap();
+    let error = site::write(&[file("a.html", "a")], &output).unwrap_err().to_string();
+    assert!(error.contains("site-foreign") && error.contains(".harkdown-site"), "{error}");
+    assert_eq!(fs::read_to_string(output.join("thesis.txt")).unwrap(), "years of work");
+    let error = site::write(&[file("a.html", "a")], &output.join("thesis.txt")).unwrap_err().to_string();
+    assert!(error.contains("is no folder"), "{error}");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_leaves_the_old_site() {
+    let output = temporary("broken").join("site");
+    site::write(&[file("a.html", "old")], &output).unwrap();
+    let error = site::write(&[file("a.html", "new"), file("a.html/b.html", "x")], &output).unwrap_err();
+    assert!(error.to_string().contains("cannot be written"), "{error}");
+    assert!(site::write(&[file("../a.html", "new")], &output).is_err());
+    assert_eq!(fs::read_to_string(output.join("a.html")).unwrap(), "old");
+    assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn what_a_killed_run_left_is_cleared_away() {
+    let folder = temporary("killed");
+    fs::create_dir(folder.join(".site.harkdown-1-0")).unwrap();
+    fs::write(folder.join(".site.harkdown-1-0/half.html"), "half").unwrap();
+    fs::write(folder.join(".site.harkdown-1-0.lock"), "").unwrap();
+    let busy = fs::File::create(folder.join(".site.harkdown-2-0.lock")).unwrap();
+    busy.lock().unwrap();
+    site::write(&[file("a.html", "a")], &folder.join("site")).unwrap();
+    let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, [".site.harkdown-2-0.lock", "site"], "a run that lives keeps its folder");
+}
+
+/// The folder that the child of the next test writes to.
+const KILLED_OUTPUT: &str = "HARKDOWN_TEST_KILLED_OUTPUT";
+
+fn site_of(letter: &str) -> Vec<File> {
+    (0..100).map(|number| file(&format!("{}/{number}.html", number % 7), letter)).collect()
+}
+
+#[test]
+#[ignore = "the next test starts it and kills it"]
+fn writes_sites_until_it_is_killed() {
+    let Some(output) = std::env::var_os(KILLED_OUTPUT) else { return };
+    loop {
+        site::write(&site_of("b"), Path::new(&output)).unwrap();
+        site::write(&site_of("a"), Path::new(&output)).unwrap();
+    }
+}
+
+#[test]
+fn a_killed_write_leaves_the_old_site_or_the_new_one() {
+    let output = temporary("kill").join("site");
+    site::write(&site_of("a"), &output).unwrap();
+    for round in 0..12 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "site::writes_sites_until_it_is_killed", "--ignored"])
+            .env(KILLED_OUTPUT, &output)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(40 + round * 7));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let mut files = read_folder(&output);
+        assert!(files.remove(".harkdown-site").is_some(), "round {round}");
+        let letter = files.values().next().unwrap().clone();
+        assert!(files.len() == 100 && files.values().all(|text| *text == letter), "round {round}: {}", files.len());
+    }
+    site::write(&site_of("c"), &output).unwrap();
+    assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+const FRAGMENTS: &[&str] = &[
+    "# ",
+    "\n",
+    "\n\n",
+    "> ",
+    "- ",
+    "1. ",
+    "    ",
+    "```har\n{}\n```\n",
+    "```js\n",
+    "```\n",
+    "`",
+    "*",
+    "_",
+    "**",
+    "~~",
+    "[",
+    "]",
+    "(",
+    ")",
+    "![",
+    "](",
+    "](javascript:x)",
+    "[r]: ",
+    "[^1]",
+    "[^1]: ",
+    "|",
+    "|-|\n",
+    "---\n",
+    "title: x\n",
+    "<script>",
+    "<!--",
+    "-->",
+    "<b onclick=x>",
+    "${x}",
+    "${",
+    "${account.host}",
+    "\\",
+    "{#",
+    "}",
+    "\"",
+    "'",
+    "&lt;",
+    "&",
+    "\u{feff}",
+    "é",
+    "🙂",
+    "\t",
+    "\r\n",
+    "a",
+    " ",
+    "https://x.example",
+    "<https://x>",
+    "other.md",
+    "[x] ",
+    "> [!TIP]\n",
+];
+
+proptest::proptest! {
+    #[test]
+    fn no_page_breaks_out_of_its_place(parts in proptest::collection::vec(proptest::sample::select(FRAGMENTS), 0..60)) {
+        let page = parts.concat();
+        let (html, diagnostics) = build_page(&page);
+        assert!(html.matches("<script").count() == 1, "{html}");
+        assert!(!html.contains("<b ") && !html.contains("javascript:x\""), "{html}");
+        for diagnostic in diagnostics {
+            assert!(page.get(diagnostic.span.range()).is_some(), "{diagnostic:?}");
+        }
+    }
+
+    #[test]
+    fn highlighting_only_marks(
+        parts in proptest::collection::vec(proptest::sample::select(FRAGMENTS), 0..60),
+        language in proptest::sample::select(&["json", "shell", "python", "js", "go", "toml", "yaml", "rust", "ruby", "php", "?"][..]),
+    ) {
+        let code = parts.concat();
+        let mut text = String::new();
+        for part in site::highlight(&code, language).split('<') {
+            text += part.split_once('>').filter(|(tag, _)| tag.starts_with(['s', '/'])).map_or(part, |(_, rest)| rest);
+        }
+        let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+        let text = entities.iter().fold(text, |text, (entity, letter)| text.replace(entity, letter));
+        assert_eq!(text, code);
+    }
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that does not run says so")]
+fn the_fixture_site_works_in_a_browser() {
+    let script = fixture("../browser/site.mjs");
+    let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
+    let node = Command::new("node").arg("--version").output().is_ok();
+    if !node || !Path::new(&chromium).exists() || !script.with_file_name("node_modules").exists() {
+        eprintln!(
+            "skipped: the_fixture_site_works_in_a_browser needs node, chromium and `npm ci --prefix tests/browser`"
+        );
+        return;
+    }
+    let output = temporary("browser").join("site");
+    site::write(&fixture_site().files, &output).unwrap();
+    let run = Command::new("node").arg(script).arg(&output).env("CHROMIUM", chromium).output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert!(run.status.success(), "{out}{err}");
+}
