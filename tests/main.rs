@@ -5,5 +5,6 @@
 
 mod cli;
 mod golden;
+mod properties;
 mod reports;
 mod site;

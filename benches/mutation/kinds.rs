@@ -112,7 +112,7 @@ pub(crate) static DEFECTS: &[Defect] = &[
         number(rng, text, tokens, |old| old.strip_prefix("0.").map(|rest| format!(".{rest}")))
     }),
     defect("no digit behind the point", |rng, text, tokens| {
-        number(rng, text, tokens, |old| old.strip_suffix(".0").map(|rest| format!("{rest}.")))
+        number(rng, text, tokens, |old| old.parse::<i64>().ok().map(|_| format!("{old}.")))
     }),
     defect("pairs in an array", |rng, text, tokens| pair_swapped(rng, text, tokens, '{')),
     defect("array in braces", |rng, text, tokens| pair_swapped(rng, text, tokens, '[')),
