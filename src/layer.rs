@@ -65,7 +65,7 @@ impl<'t> Layer<'t> {
     /// Where a span of this layer stands in the text around it.
     #[must_use]
     pub fn span_outward(&self, span: Span) -> Span {
-        self.map.span(span)
+        if span.is_empty() { Span::empty(self.insertion(span.start)) } else { self.map.span(span) }
     }
 
     /// An edit of this layer as an edit of the text around it; `None` where it touches what a repair wrote.
@@ -81,10 +81,15 @@ impl<'t> Layer<'t> {
         }
     }
 
+    /// Where an insertion goes: behind the prefix of a line at its start, else before all that is no content.
+    fn insertion(&self, at: u32) -> u32 {
+        let starts_line = at < self.map.inner_len() && (at == 0 || self.text.as_bytes()[at as usize - 1] == b'\n');
+        if starts_line { self.map.start(at) } else { self.map.end(at) }
+    }
+
     /// The outer text that an edit replaces: up to and with the prefix of a line whose start it reaches.
     fn edit_span(&self, span: Span) -> Span {
-        let at_end = span.end == self.map.inner_len();
-        let end = if at_end { self.map.end(span.end) } else { self.map.start(span.end) };
+        let end = self.insertion(span.end);
         let start = if span.is_empty() { end } else { self.map.start(span.start) };
         Span::new(start, end)
     }

@@ -28,6 +28,9 @@ pub mod rules;
 
 pub mod report;
 
+pub mod snippet;
+pub mod verify;
+
 pub mod site;
 
 pub mod config;

@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use crate::har::{self, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
-use crate::layer::{Layer, Stack};
+use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
 use crate::rules::{Check, RULES, Report, Rule};
 use crate::script;
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, SourceMap, Span, apply};
 
 /// What a page is checked against.
 #[derive(Clone, Debug, Default)]
@@ -80,6 +80,16 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
     Checked { diagnostics, blocks }
 }
 
+/// Checks a HAR document that stands in a file of its own: a request, or a log of them.
+#[must_use]
+pub fn check_document(text: &str, settings: &Settings) -> Checked {
+    let whole = Span::from(0..text.len());
+    let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Verbatim);
+    let mut walk = Walk { settings, diagnostics: Vec::new(), block: None, layers: vec!["har".to_owned()] };
+    let requests = walk.document(&content);
+    Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
+}
+
 impl Settings {
     /// Whether the findings of a rule are wanted.
     #[must_use]
@@ -118,18 +128,23 @@ impl Walk<'_> {
     }
 
     fn block(&mut self, block: &HarBlock<'_>, number: u32) -> CheckedBlock {
-        let before = self.diagnostics.len();
         self.block = Some(number);
         self.layers.push("har".to_owned());
-        let stack = Stack::new(&block.content);
-        let requests = self.json(&stack, Shape::Document, |walk, root, stack| {
+        let requests = self.document(&block.content);
+        self.layers.pop();
+        self.block = None;
+        CheckedBlock { number, span: block.span, requests }
+    }
+
+    /// The requests of a HAR document; none if it has errors.
+    fn document(&mut self, content: &Layer<'_>) -> Vec<Request> {
+        let before = self.diagnostics.len();
+        let requests = self.json(&Stack::new(content), Shape::Document, |walk, root, stack| {
             walk.har(root, stack);
             har::requests(root)
         });
-        self.layers.pop();
-        self.block = None;
         let is_broken = self.diagnostics[before..].iter().any(|found| found.severity == Severity::Error);
-        CheckedBlock { number, span: block.span, requests: requests.filter(|_| !is_broken).unwrap_or_default() }
+        requests.filter(|_| !is_broken).unwrap_or_default()
     }
 
     /// Reads a layer as JSON. What is certainly repaired is walked as if it had been right.

@@ -108,6 +108,23 @@ pub fn create_new(path: &Path, text: &str) -> Result<()> {
     file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))
 }
 
+/// Writes a file, with the directories above it: as a whole or not at all, in the place of one that exists.
+///
+/// # Errors
+///
+/// When the file or a directory cannot be written.
+pub fn write(path: &Path, text: &str) -> Result<()> {
+    if path.is_file() {
+        return replace(path, text);
+    }
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(directory).map_err(|error| unwritable(directory, &error))?;
+    let mut file = beside(directory).map_err(|error| unwritable(path, &error))?;
+    file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
+    file.persist(path).map_err(|error| unwritable(path, &error.error))?;
+    Ok(())
+}
+
 fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
     tempfile::Builder::new().prefix(".harkdown-").suffix(".tmp").tempfile_in(directory)
 }
@@ -222,6 +239,34 @@ impl Walk {
         builder.filter_entry(move |entry| entry.depth() == 0 || !is_excluded(&exclude, &base, entry));
         builder
     }
+}
+
+/// All files under a directory that are no pages, each with its path in it (with slashes), sorted; hidden ones are left out.
+///
+/// # Errors
+///
+/// When the directory or a file in it cannot be read, or a file is larger than [`MAX_BYTES`].
+pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    for entry in WalkBuilder::new(root).require_git(false).follow_links(false).build() {
+        let entry = entry.map_err(|error| unwalkable(&error))?;
+        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+        if is_file && !has_page_extension(entry.path()) {
+            let inner = entry.path().strip_prefix(root).unwrap_or(entry.path());
+            let name = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            files.push((name, read_bytes(entry.path())?));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>> {
+    let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if metadata.len() > MAX_BYTES {
+        return Err(too_large(path));
+    }
+    fs::read(path).map_err(|error| unreadable(path, &error))
 }
 
 fn is_excluded(exclude: &[Exclude], base: &Path, entry: &DirEntry) -> bool {

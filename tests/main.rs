@@ -4,7 +4,14 @@
 #![allow(clippy::format_push_string, reason = "tests may take the short way")]
 
 mod cli;
+mod founding;
 mod golden;
+mod manual;
 mod properties;
 mod reports;
+mod rules;
 mod site;
+mod snippet_compare;
+mod snippet_literals;
+mod snippets;
+mod support;

@@ -1,12 +1,22 @@
 //! `harkdown build`: pages to a site.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rayon::prelude::*;
 
 use super::Exit;
 use super::session::Session;
+use crate::config::{self, Config};
+use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
+use crate::har::Request;
+use crate::lint::{self, Checked};
+use crate::report::{self, Format, count};
+use crate::site::{self, Site, SiteInput, Source};
+use crate::snippet::{self, Options};
+use crate::workspace::{self, Walk, display_name};
 
 /// Publish a directory of pages as a site.
 ///
@@ -25,8 +35,137 @@ pub(super) struct Arguments {
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
-        let site = session.config()?.site;
-        let source = self.source.as_ref().unwrap_or(&site.source);
-        Err(Error::in_file(source, "building sites is not wired up"))
+        let config = session.config()?;
+        let place = |given: &Option<PathBuf>, configured: &Path| {
+            given.clone().unwrap_or_else(|| shortened(&config.root.join(configured)))
+        };
+        let source = place(&self.source, &config.site.source);
+        let output = place(&self.output, &config.site.output);
+        let pages = read_pages(&source, &config, session)?;
+        let site = build(&pages, &source, &config)?;
+        let found = report_findings(&pages, &site, session)?;
+        let unpublished = site.unpublished().count();
+        if unpublished > 0 {
+            let what = format!("{} of {}", unpublished, count(pages.len(), "page"));
+            let place = display_name(&output);
+            session.inform(&format!("nothing is published: {what} with errors; {place} stays as it was"))?;
+            return Ok(Exit::Found);
+        }
+        site::write(&site.files, &output)?;
+        session.inform(&format!("published {} to {}{found}", count(pages.len(), "page"), display_name(&output)))?;
+        Ok(Exit::Clean)
     }
+}
+
+/// A page and what the linter says of it.
+struct Page {
+    /// As reports name it.
+    name: String,
+    /// In the directory that is published.
+    path: String,
+    text: String,
+    checked: Checked,
+}
+
+/// Reads and checks the pages of a directory.
+fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<Vec<Page>> {
+    if !source.is_dir() {
+        return Err(Error::in_file(source, "is no directory; give the one that holds the pages"));
+    }
+    let walk = Walk {
+        respect_gitignore: true,
+        exclude: vec![workspace::Exclude::new(&config.root, &config.lint.exclude)?],
+        threads: session.threads(),
+    };
+    let mut found = walk.find(&[source.to_path_buf()]);
+    if !found.errors.is_empty() {
+        return Err(found.errors.remove(0));
+    }
+    let settings = config.settings();
+    let read = |file: &PathBuf| {
+        let text = workspace::read_text(file)?;
+        let checked = lint::check(&text, &settings);
+        let path = display_name(file.strip_prefix(shortened(source)).unwrap_or(file));
+        Ok(Page { name: display_name(file), path, text, checked })
+    };
+    found.pages.par_iter().map(read).collect()
+}
+
+/// The path as it is, or as seen from the current directory where that is above it.
+fn shortened(path: &Path) -> PathBuf {
+    let current = std::env::current_dir().unwrap_or_default();
+    let path: PathBuf = path.strip_prefix(&current).unwrap_or(path).components().collect();
+    if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
+}
+
+fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
+    let settings = settings(config)?;
+    let pages: Vec<Source<'_>> =
+        pages.iter().map(|page| Source { path: &page.path, text: &page.text, checked: &page.checked }).collect();
+    let assets: Vec<site::File> =
+        workspace::read_tree(source)?.into_iter().map(|(path, bytes)| site::File { path, bytes }).collect();
+    site::build(&SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet })
+}
+
+/// The code for a tab.
+fn snippet(request: &Request, target: &str) -> Result<String> {
+    Ok(snippet::render(request, snippet::find(target)?, &Options::default())?.code)
+}
+
+fn settings(config: &Config) -> Result<site::Settings> {
+    let target = |name: &String| {
+        let target = snippet::find(name).map_err(|error| in_config(config, &error))?;
+        Ok(site::Target { name: target.name(), title: target.title.to_owned() })
+    };
+    Ok(site::Settings {
+        title: config.site.title.clone(),
+        base_path: config.site.base.clone(),
+        targets: config.site.targets.iter().map(target).collect::<Result<_>>()?,
+        variables: config.variables.clone(),
+        templates: templates(config)?,
+        allow_html: config.site.allow_html,
+        ..site::Settings::default()
+    })
+}
+
+fn in_config(config: &Config, error: &Error) -> Error {
+    match &config.path {
+        Some(path) => Error::in_file(path, format!("site.targets: {error}")),
+        None => Error::new(error.to_string()),
+    }
+}
+
+/// The project's own templates.
+fn templates(config: &config::Config) -> Result<BTreeMap<String, String>> {
+    let Some(directory) = &config.site.templates else {
+        return Ok(BTreeMap::new());
+    };
+    let directory = shortened(&config.root.join(directory));
+    if !directory.is_dir() {
+        return Err(Error::in_file(directory, "is no directory; `site.templates` names the one of your templates"));
+    }
+    let files = workspace::read_tree(&directory)?;
+    let text = |(name, bytes): (String, Vec<u8>)| {
+        let text = String::from_utf8(bytes).map_err(|_| Error::in_file(directory.join(&name), "is not UTF-8"))?;
+        Ok((name, text))
+    };
+    files.into_iter().map(text).collect()
+}
+
+/// Shows what the linter and the build found; says how many warnings there are.
+fn report_findings(pages: &[Page], site: &Site, session: &mut Session) -> Result<String> {
+    let mut all = 0;
+    for (page, built) in pages.iter().zip(&site.pages) {
+        let mut diagnostics: Vec<Diagnostic> = page.checked.diagnostics.clone();
+        diagnostics.extend(built.diagnostics.iter().cloned());
+        diagnostics.sort_by_key(|found| found.span.start);
+        if diagnostics.is_empty() {
+            continue;
+        }
+        all += diagnostics.len();
+        let color = session.out.has_color();
+        let page = report::Page { file: &page.name, text: &page.text, diagnostics: &diagnostics };
+        session.out.write(&Format::Full.render(&page, color))?;
+    }
+    Ok(if all == 0 { String::new() } else { format!(" ({})", count(all, "finding")) })
 }

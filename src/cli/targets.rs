@@ -7,6 +7,7 @@ use super::Exit;
 use super::rules::{TableFormat, write_json};
 use super::session::{Output, Session};
 use crate::error::Result;
+use crate::snippet::{TARGETS, Target};
 
 /// List all targets: the languages and clients that snippets are written for.
 #[derive(Debug, Args)]
@@ -22,6 +23,11 @@ pub(super) struct Arguments {
 struct Row {
     name: String,
     title: &'static str,
+    link: &'static str,
+    extension: &'static str,
+    install: Option<&'static str>,
+    run: &'static [&'static str],
+    cannot_send: &'static [&'static str],
 }
 
 impl Arguments {
@@ -36,7 +42,16 @@ impl Arguments {
 }
 
 fn rows() -> Vec<Row> {
-    Vec::new()
+    let row = |target: &'static Target| Row {
+        name: target.name(),
+        title: target.title,
+        link: target.link,
+        extension: target.extension,
+        install: target.install,
+        run: target.run,
+        cannot_send: target.cannot_send,
+    };
+    TARGETS.iter().map(row).collect()
 }
 
 fn write_table(out: &mut Output, rows: &[Row]) -> Result<()> {

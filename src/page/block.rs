@@ -120,15 +120,23 @@ impl<'t> Scan<'t, '_> {
         let opening = line_at(text, range.start);
         let content_end = pieces.last().map_or_else(|| next_line(text, opening.end), |(_, place)| place.end);
         let fence = Fence::of(&text[opening.clone()]);
-        let draft = Draft { text, opening, fence, pieces };
-        if let Some(stray) = draft.stray_closer() {
+        let is_closed = range.end > content_end;
+        let pieces = if is_closed && !fence.is_within(&pieces) { pieces } else { lines(pieces) };
+        let mut draft = Draft { text, opening, fence, pieces };
+        let stray = draft.stray_closer();
+        let reopening = draft.reopening().filter(|&at| stray.as_ref().is_none_or(|stray| at < stray.piece));
+        if let Some(at) = reopening {
+            draft.pieces.truncate(at);
+            return self.add_unclosed(&draft, range);
+        }
+        if let Some(stray) = stray {
             let end = trim_line_end(text, stray.place.clone()).end;
             let resume = next_line(text, end);
             let indent = Closing::Indented(Span::from(line_start(text, stray.place.start)..stray.place.start));
             self.blocks.har.push(draft.finish(Some(stray.piece), range.start..end, indent));
             return Some(resume);
         }
-        if range.end > content_end {
+        if is_closed {
             self.blocks.har.push(draft.finish(None, range, Closing::Closed));
             return None;
         }
@@ -160,7 +168,7 @@ impl<'t> Scan<'t, '_> {
                 break;
             }
         }
-        let (piece, end) = end.unwrap_or((draft.pieces.len(), range.end));
+        let (piece, end) = end.unwrap_or_else(|| (0, next_line(self.text, draft.opening.end)));
         let block = draft.finish(Some(piece), range.start..end, Closing::Missing(end as u32));
         self.blocks.har.push(block);
         (end < range.end).then_some(end)
@@ -179,6 +187,12 @@ impl Fence {
     fn of(line: &str) -> Self {
         let byte = line.bytes().next().unwrap_or(b'`');
         Self { byte, len: line.bytes().take_while(|&other| other == byte).count() }
+    }
+
+    /// Whether it may stand in these pieces.
+    fn is_within(self, pieces: &[(Cow<'_, str>, Range<usize>)]) -> bool {
+        let fence = if self.byte == b'~' { "~~~" } else { "```" };
+        pieces.iter().any(|(piece, _)| piece.contains(fence))
     }
 
     /// Whether a line without its indentation closes the block.
@@ -219,6 +233,16 @@ impl<'t> Draft<'t, '_> {
             at_line_start = piece.ends_with('\n') || (at_line_start && piece.trim().is_empty());
         }
         None
+    }
+
+    /// The first line of the content that opens another block: this one should have been closed before.
+    fn reopening(&self) -> Option<usize> {
+        let mut at_line_start = true;
+        self.pieces.iter().position(|(piece, _)| {
+            let is_opening = at_line_start && opens_block(piece.trim());
+            at_line_start = piece.ends_with('\n');
+            is_opening
+        })
     }
 
     /// The block with its first pieces (or all of them) as content.
@@ -283,6 +307,28 @@ impl<'t> Draft<'t, '_> {
     }
 }
 
+/// Pieces of content, none of them longer than a line.
+fn lines<'e>(pieces: Vec<(Cow<'e, str>, Range<usize>)>) -> Vec<(Cow<'e, str>, Range<usize>)> {
+    let mut lines = Vec::with_capacity(pieces.len());
+    for (piece, place) in pieces {
+        if piece.len() != place.len() {
+            lines.push((piece, place));
+            continue;
+        }
+        let mut start = 0;
+        for line in piece.split_inclusive('\n') {
+            let end = start + line.len();
+            let line = match &piece {
+                Cow::Borrowed(whole) => Cow::Borrowed(&whole[start..end]),
+                Cow::Owned(_) => Cow::Owned(line.to_owned()),
+            };
+            lines.push((line, place.start + start..place.start + end));
+            start = end;
+        }
+    }
+    lines
+}
+
 /// The opening fence of a block that nothing closes.
 fn unclosed_opening(text: &str, range: Range<usize>) -> Option<Span> {
     let opening = line_at(text, range.start);
@@ -304,6 +350,13 @@ fn opens_har(line: &str) -> bool {
     let info = fence.trim_start_matches('`');
     let info = if info.len() == fence.len() { fence.trim_start_matches('~') } else { info };
     line.len() - fence.len() < 4 && fence.len() - info.len() >= 3 && is_har(info)
+}
+
+/// Whether a line opens a fenced block of any language.
+fn opens_block(line: &str) -> bool {
+    let info = line.trim_start_matches('`');
+    let info = if info.len() == line.len() { line.trim_start_matches('~') } else { info };
+    line.len() - info.len() >= 3 && !info.is_empty() && !info.contains('`')
 }
 
 /// The start of the line that holds byte `at`.

@@ -26,6 +26,8 @@ pub struct FrontMatterError {
     pub span: Span,
     /// What is wrong.
     pub message: String,
+    /// Whether it cannot be read as YAML at all, as when a value lacks its quotes.
+    pub is_syntax: bool,
 }
 
 impl<'t> FrontMatter<'t> {
@@ -71,6 +73,7 @@ impl<'t> FrontMatter<'t> {
             Ok(_) => Err(FrontMatterError {
                 span: self.yaml_span(),
                 message: "front matter is a list of `key: value` lines, found another kind of YAML".into(),
+                is_syntax: false,
             }),
             Err(error) => Err(self.locate(&error)),
         }
@@ -100,7 +103,9 @@ impl<'t> FrontMatter<'t> {
         let rest = &self.yaml[at..];
         let len = rest.find(['\n', '\r']).unwrap_or(rest.len());
         let span = Span::new(self.yaml_start + at as u32, self.yaml_start + (at + len) as u32);
-        FrontMatterError { span, message: first_line(&error.to_string()) }
+        let error = error.without_snippet();
+        let is_syntax = !matches!(error, serde_saphyr::Error::DuplicateMappingKey { .. });
+        FrontMatterError { span, message: plain_message(&error.to_string()), is_syntax }
     }
 }
 
@@ -144,7 +149,11 @@ fn offset_of(text: &str, line: u64, column: u64) -> usize {
     before + within.min(rest.find('\n').unwrap_or(rest.len()))
 }
 
-fn first_line(message: &str) -> String {
-    let line = message.lines().find(|line| !line.trim().is_empty()).unwrap_or("it could not be read as YAML");
-    line.trim().trim_start_matches("error: ").to_owned()
+/// The first line of a message, without the place in the YAML, which is none of the page, and without advice for
+/// programmers.
+fn plain_message(message: &str) -> String {
+    let line = message.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("it could not be read as YAML");
+    let line = line.trim_start_matches("error: ");
+    let line = line.split(" at line ").next().unwrap_or(line);
+    line.split(", set ").next().unwrap_or(line).to_owned()
 }

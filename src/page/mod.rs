@@ -41,7 +41,9 @@ fn body_start(text: &str) -> u32 {
     if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() as u32 } else { 0 }
 }
 
-/// The extensions of `CommonMark` that change where blocks start and end, so that lint and site see the same blocks.
+/// The extensions of `CommonMark` that pages are read with, the same in lint and site.
+///
+/// Heading attributes are not among them: they would take the braces of a `${name}` that ends a heading.
 #[must_use]
 pub fn markdown_options() -> pulldown_cmark::Options {
     use pulldown_cmark::Options;
@@ -49,5 +51,5 @@ pub fn markdown_options() -> pulldown_cmark::Options {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
 }

@@ -4,6 +4,7 @@ mod finding;
 mod har;
 mod json;
 mod page;
+pub(crate) mod publishing;
 mod script;
 
 pub use finding::{Finding, Report};
@@ -43,6 +44,8 @@ pub enum Check {
     Har(fn(&Value<'_>, &mut Report<'_>)),
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
+    /// What comes up only where a page is turned into code or HTML.
+    Publishing,
 }
 
 /// All rules, outermost layer first. Findings at one place are reported in this order.
@@ -54,6 +57,9 @@ pub static RULES: &[&Rule] = &[
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
     &script::invalid_script::RULE,
+    &publishing::UNKNOWN_VARIABLE,
+    &publishing::FAILED_SNIPPET,
+    &publishing::LOSSY_SNIPPET,
 ];
 
 /// The rule of that name.

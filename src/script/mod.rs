@@ -81,11 +81,12 @@ fn first_error<'e>(mut errors: impl Iterator<Item = &'e oxc_diagnostics::OxcDiag
     let mut labels = error.labels.iter().map(|label| {
         let start = script.floor_char_boundary(label.offset() as usize);
         let end = script.ceil_char_boundary(label.offset() as usize + label.len() as usize);
-        (Span::from(start..end), label.label().unwrap_or_default().to_owned())
+        (Span::from(start..end), lower_first(label.label().unwrap_or_default()))
     });
     let (span, note) = labels.next().unwrap_or((Span::empty(script.len() as u32), String::new()));
     let message = lower_first(&error.message);
-    let message = if note.is_empty() { message } else { format!("{message}: {}", lower_first(&note)) };
+    let says_more = !note.is_empty() && !note.ends_with(" expected");
+    let message = if says_more { format!("{message}: {note}") } else { message };
     ScriptError { span, message, labels: labels.filter(|(_, label)| !label.is_empty()).collect() }
 }
 

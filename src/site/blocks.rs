@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::Scope;
 use super::highlight::highlight;
 use super::templates::safe;
-use super::{Scope, problem};
 use crate::har::{NameValue, Param, PostData, Request};
+use crate::rules::publishing::FAILED_SNIPPET;
 use crate::text::Span;
 use crate::{Diagnostic, Error, Result};
 
@@ -31,7 +32,7 @@ impl FailedSnippet {
     /// As a finding about the block at `span`.
     pub(super) fn at(&self, span: Span) -> Diagnostic {
         let message = format!("no `{}` snippet can be written: {}", self.target, self.reason);
-        problem("failed-snippet", span, message)
+        FAILED_SNIPPET.finding(span, message)
     }
 }
 

@@ -12,19 +12,12 @@ use super::highlight::{escape, highlight};
 use super::slug::Slugs;
 use super::table::Table;
 use super::variables::{self, Substitution};
-use super::{Scope, Source, problem};
+use super::{Scope, Source};
 use crate::lint::CheckedBlock;
+use crate::page::markdown_options;
+use crate::rules::publishing::UNKNOWN_VARIABLE;
 use crate::text::Span;
 use crate::{Diagnostic, Result};
-
-/// The extensions of Markdown that pages are read with. Heading attributes are not among them: they would take the
-/// braces of a `${name}` that ends a heading; [`split_id`] reads ids.
-const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_TASKLISTS)
-    .union(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS)
-    .union(Options::ENABLE_GFM);
 
 /// The longest description that is taken from a page's first paragraph, in characters.
 const DESCRIPTION_LIMIT: usize = 160;
@@ -55,7 +48,8 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
     let bom = if page.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let text = &page.text[bom..];
     let mut renderer = Renderer::new(page, scope, bom);
-    let mut events = Parser::new_ext(text, OPTIONS).into_offset_iter();
+    let mut events =
+        Parser::new_ext(text, markdown_options() | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS).into_offset_iter();
     while let Some((event, range)) = events.next() {
         let definition = link_id(&event).and_then(|id| events.reference_definitions().get(id));
         let source = definition.map_or(range.clone(), |definition| definition.span.clone());
@@ -331,11 +325,7 @@ impl<'a> Renderer<'a> {
         let help = format!("add `\"{name}\" = \"…\"` to `[variables]`, or write `\\${{{name}}}` for plain text");
         let message = format!("unknown variable `${{{name}}}`");
         let span = self.span(range);
-        self.done.diagnostics.push(Diagnostic {
-            block,
-            help: Some(help),
-            ..problem("unknown-variable", span, message)
-        });
+        self.done.diagnostics.push(Diagnostic { block, help: Some(help), ..UNKNOWN_VARIABLE.finding(span, message) });
     }
 
     fn span(&self, range: Range<usize>) -> Span {
@@ -422,10 +412,8 @@ impl<'a> Renderer<'a> {
     }
 
     fn front_matter(&mut self, verbatim: &Verbatim) {
-        match front_matter::parse(&verbatim.text, self.bom + verbatim.range.start) {
-            Ok(front_matter) => self.done.front_matter = front_matter,
-            Err((span, message)) => self.done.diagnostics.push(problem("invalid-front-matter", span, message)),
-        }
+        // The linter has reported front matter that cannot be read.
+        self.done.front_matter = front_matter::parse(&verbatim.text).unwrap_or_default();
     }
 
     fn code_block(&mut self, info: &str, range: Range<usize>, code: &str) -> Result<()> {

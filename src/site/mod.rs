@@ -32,7 +32,6 @@ pub use write::write;
 use crate::diagnostic::Severity;
 use crate::har::Request;
 use crate::lint::Checked;
-use crate::text::Span;
 use crate::{Diagnostic, Error, Result};
 use links::Urls;
 use markdown::Rendered;
@@ -308,19 +307,4 @@ fn root(url: &str) -> String {
 fn toc_item(heading: &markdown::Heading) -> Option<TocItem<'_>> {
     let shown = matches!(heading.level, 2 | 3);
     shown.then_some(TocItem { level: heading.level, id: &heading.id, text: &heading.text })
-}
-
-/// A finding of the build that makes a page unfit to be published.
-fn problem(rule: &'static str, span: Span, message: String) -> Diagnostic {
-    Diagnostic {
-        rule,
-        severity: Severity::Error,
-        message,
-        span,
-        block: None,
-        layers: Vec::new(),
-        help: None,
-        labels: Vec::new(),
-        fix: None,
-    }
 }

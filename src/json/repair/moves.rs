@@ -188,10 +188,13 @@ fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         let (Read::String(start), Some(before)) = (node.read, search.node(node.parent)) else {
             continue;
         };
+        if !search.text[start as usize..].starts_with('"') {
+            continue;
+        }
         let is_key = before.expect.takes_key();
         strings::assume_elsewhere(search, node.parent, start as usize, is_key);
-        let opens_bracket = search.text[start as usize + 1..].starts_with(['{', '[']);
-        if node.at == start + 2 || opens_bracket {
+        let string = Span::new(start, node.at).of(search.text);
+        if string == "\"\"" || string.starts_with("\"{") || string.starts_with("\"[") {
             let quote = Span::new(start, start + 1);
             skip(search, node.parent, before, 9, Mistake::delete(What::SurplusQuote, quote));
         }

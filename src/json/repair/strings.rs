@@ -87,7 +87,8 @@ pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, i
 
 /// Reads the string at `start` again, which looked right but led nowhere: it ends elsewhere.
 pub(super) fn assume_elsewhere(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
-    let Some(len) = lexer::string_len(&search.text[start..]) else {
+    let string = search.text[start..].strip_prefix('"').map(|_| &search.text[start..]);
+    let Some(len) = string.and_then(lexer::string_len) else {
         return;
     };
     search.spend(len.min(WINDOW));

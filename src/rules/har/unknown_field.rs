@@ -35,10 +35,12 @@ fn walk(value: &Value<'_>, shape: Shape, report: &mut Report<'_>) {
         Kind::Object(members) => {
             for member in members {
                 let key = member.key.decode();
-                if shape.knows(&key) == Some(false) && !key.starts_with('_') {
-                    report.add(unknown(member, &key, members, shape));
+                let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_');
+                let meant = is_unknown.then(|| meant(member, members, shape)).flatten();
+                if is_unknown {
+                    report.add(unknown(member, &key, meant));
                 }
-                walk(&member.value, shape.field(&key), report);
+                walk(&member.value, shape.field(meant.unwrap_or(&key)), report);
             }
         }
         Kind::Array(elements) => {
@@ -50,9 +52,9 @@ fn walk(value: &Value<'_>, shape: Shape, report: &mut Report<'_>) {
     }
 }
 
-fn unknown(member: &Member<'_>, key: &str, members: &[Member<'_>], shape: Shape) -> Finding {
+fn unknown(member: &Member<'_>, key: &str, meant: Option<&str>) -> Finding {
     let finding = Finding::new(member.key_span, format!("HAR has no field `{key}` here"));
-    let Some(meant) = meant(key, shape).filter(|meant| members.iter().all(|other| other.key.decode() != *meant)) else {
+    let Some(meant) = meant else {
         return finding.help("name fields of your own with a leading underscore, as HAR 1.2 asks");
     };
     let applicability = if meant.eq_ignore_ascii_case(key) { Applicability::Safe } else { Applicability::Unsafe };
@@ -64,8 +66,15 @@ fn unknown(member: &Member<'_>, key: &str, members: &[Member<'_>], shape: Shape)
     )
 }
 
-/// The field that a misspelt name is nearest to.
-fn meant(key: &str, shape: Shape) -> Option<&'static str> {
+/// The field that a misspelt name is nearest to, unless another member may be that one.
+fn meant(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
+    let name = nearest(&member.key.decode(), shape)?;
+    let is_other = |other: &Member<'_>| other.key_span != member.key_span;
+    let is_taken = |other: &Member<'_>| is_other(other) && other.key.decode().eq_ignore_ascii_case(name);
+    (!members.iter().any(is_taken)).then_some(name)
+}
+
+fn nearest(key: &str, shape: Shape) -> Option<&'static str> {
     let distance = |name: &str| strsim::osa_distance(&name.to_ascii_lowercase(), &key.to_ascii_lowercase());
     let (name, _) = shape.fields().iter().min_by_key(|(name, _)| distance(name))?;
     (distance(name) <= key.len().min(name.len()) / 4).then_some(name)

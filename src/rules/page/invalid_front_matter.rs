@@ -3,7 +3,7 @@
 //! The tools behind the page stop at it, or publish the page without its title.
 
 use crate::diagnostic::{Applicability, Severity};
-use crate::page::Page;
+use crate::page::{FrontMatter, Page};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::{Edit, Span};
 
@@ -20,16 +20,19 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
         return;
     };
     if front_matter.unclosed {
-        let start = front_matter.span.start;
-        report.add(
-            Finding::new(Span::new(start, start + 3), "the front matter is never closed")
-                .label(Span::empty(front_matter.span.end), "`---` belongs here")
-                .fix(Applicability::Unsafe, "close it with `---`", vec![Edit::insert(front_matter.span.end, "---\n")]),
-        );
+        report.add(unclosed(front_matter));
     }
     if let Err(error) = front_matter.fields() {
-        report.add(
-            Finding::new(error.span, error.message).help("quote values that hold `: `, ` #` or start with a sign"),
-        );
+        let finding = Finding::new(error.span, error.message);
+        let help = "quote values that hold `: `, ` #` or start with a sign";
+        report.add(if error.is_syntax { finding.help(help) } else { finding });
     }
+}
+
+fn unclosed(front_matter: &FrontMatter<'_>) -> Finding {
+    let (start, end) = (front_matter.span.start, front_matter.span.end);
+    let closing = if front_matter.yaml.ends_with("\r\n") { "---\r\n" } else { "---\n" };
+    Finding::new(Span::new(start, start + 3), "the front matter is never closed")
+        .label(Span::empty(end), "`---` belongs here")
+        .fix(Applicability::Unsafe, "close it with `---`", vec![Edit::insert(end, closing)])
 }

@@ -1,0 +1,99 @@
+//! What the body of a request is, and the Content-Type that goes with it.
+
+use super::multipart;
+use super::view::{Body, FormPart};
+use super::{Literal, encode_component};
+use crate::har::{self, PostData};
+
+/// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
+pub(super) struct Decided {
+    pub(super) body: Body,
+    pub(super) content_type: Option<String>,
+}
+
+/// Decides what is sent. `declared` is the Content-Type of the headers.
+pub(super) fn decide(request: &har::Request, declared: Option<&str>, is_signed: bool) -> Decided {
+    let Some(post_data) = &request.post_data else {
+        return Decided { body: Body::None, content_type: declared.map(str::to_owned) };
+    };
+    let declared = declared.or(Some(post_data.mime_type.trim())).filter(|declared| !declared.is_empty());
+    let text = post_data.text.as_deref().filter(|text| !text.is_empty());
+    match text {
+        Some(text) => from_text(request, text, declared, is_signed),
+        None if post_data.params.is_empty() => Decided { body: Body::None, content_type: declared.map(str::to_owned) },
+        None => from_params(post_data, declared),
+    }
+}
+
+fn from_text(request: &har::Request, text: &str, declared: Option<&str>, is_signed: bool) -> Decided {
+    let media_type = request.media_type().unwrap_or_default();
+    let value = (har::is_json_media_type(&media_type) && !is_signed).then(|| Literal::from_json(text)).flatten();
+    let body = match value {
+        Some(value) => Body::Json { text: text.to_owned(), value },
+        None => Body::Text(text.to_owned()),
+    };
+    let boundary = multipart::boundary_of_text(text).filter(|_| is_multipart(&media_type));
+    let content_type = match (declared, boundary) {
+        (Some(declared), Some(boundary)) if !has_boundary(declared) => Some(with_boundary(declared, boundary)),
+        (declared, _) => declared.map(str::to_owned),
+    };
+    Decided { body, content_type }
+}
+
+fn from_params(post_data: &PostData, declared: Option<&str>) -> Decided {
+    let essence = declared.map(essence).unwrap_or_default();
+    if is_multipart(&essence) {
+        return from_parts(post_data, declared.unwrap_or_default());
+    }
+    let value = |param: &har::Param| param.value.clone().unwrap_or_default();
+    let pairs = post_data.params.iter().map(|param| (param.name.clone(), value(param))).collect();
+    let content_type = declared.unwrap_or("application/x-www-form-urlencoded").to_owned();
+    Decided { body: Body::Form(pairs), content_type: Some(content_type) }
+}
+
+fn from_parts(post_data: &PostData, declared: &str) -> Decided {
+    let parts: Vec<FormPart> = post_data.params.iter().map(FormPart::from).collect();
+    if essence(declared) == "multipart/form-data" {
+        return Decided { body: Body::Multipart(parts), content_type: None };
+    }
+    let (text, content_type) = written_out(&parts, declared);
+    Decided { body: Body::Text(text), content_type: Some(content_type) }
+}
+
+/// The parts as text, and the Content-Type with its boundary.
+pub(super) fn written_out(parts: &[FormPart], declared: &str) -> (String, String) {
+    let boundary = multipart::boundary(parts);
+    (multipart::to_text(parts, &boundary), with_boundary(declared, &boundary))
+}
+
+fn with_boundary(declared: &str, boundary: &str) -> String {
+    let plain = |character: char| character.is_ascii_alphanumeric() || "-_.'+".contains(character);
+    let kept = declared.split(';').filter(|parameter| !is_boundary(parameter)).collect::<Vec<_>>().join(";");
+    if boundary.chars().all(plain) {
+        format!("{kept}; boundary={boundary}")
+    } else {
+        format!("{kept}; boundary=\"{}\"", boundary.replace(['"', '\\'], ""))
+    }
+}
+
+fn has_boundary(declared: &str) -> bool {
+    declared.split(';').any(is_boundary)
+}
+
+fn is_boundary(parameter: &str) -> bool {
+    parameter.trim_start().get(..9).is_some_and(|name| name.eq_ignore_ascii_case("boundary="))
+}
+
+fn essence(declared: &str) -> String {
+    declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn is_multipart(essence: &str) -> bool {
+    essence.starts_with("multipart/")
+}
+
+/// Names and values as `application/x-www-form-urlencoded` text.
+pub(super) fn encode_form(pairs: &[(String, String)]) -> String {
+    let pair = |(name, value): &(String, String)| format!("{}={}", encode_component(name), encode_component(value));
+    pairs.iter().map(pair).collect::<Vec<_>>().join("&")
+}

@@ -1,0 +1,48 @@
+//! Go: raw strings for what they can hold and would need escapes otherwise, else interpreted strings.
+//!
+//! A back-tick in a text of several lines stands in a string of its own between raw ones.
+
+use std::fmt::Write;
+
+use super::{Dialect, common_escape, is_multi_line, is_plain};
+
+/// Go's dialect.
+pub(crate) static DIALECT: Dialect =
+    Dialect::new("go", "// ", quote, |text, out| out.write_all(quote(text).as_bytes()), None);
+
+fn quote(text: &str) -> String {
+    let needs_escapes = text.contains(['"', '\\', '\n']);
+    if !needs_escapes || !text.chars().all(is_raw) {
+        return quote_line(text);
+    }
+    match text.contains('`') {
+        false => format!("`{text}`"),
+        true if is_multi_line(text) => format!("`{}`", text.replace('`', "` + \"`\" + `")),
+        true => quote_line(text),
+    }
+}
+
+/// Whether a raw string may hold the character: Go drops carriage returns from them, and refuses NUL and U+FEFF.
+fn is_raw(character: char) -> bool {
+    is_plain(character) || character == '\n' || character == '\t'
+}
+
+fn quote_line(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    for character in text.chars() {
+        push(&mut literal, character);
+    }
+    literal.push('"');
+    literal
+}
+
+fn push(literal: &mut String, character: char) {
+    let code = character as u32;
+    match common_escape(character) {
+        Some(escape) => literal.push_str(escape),
+        None if character == '"' => literal.push_str("\\\""),
+        None if is_plain(character) => literal.push(character),
+        None => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
+    }
+}

@@ -1,0 +1,90 @@
+//! JavaScript: strings as Prettier writes them, template literals for texts of several lines, objects and arrays.
+//!
+//! A literal may stand in an HTML script element: `</script` and `<!--` do not occur in one.
+
+use std::fmt::Write;
+
+use super::{Collections, Dialect, best_quote, common_escape, is_multi_line, is_plain};
+
+/// JavaScript's dialect.
+pub(crate) static DIALECT: Dialect =
+    Dialect::new("javascript", "// ", quote, |text, out| out.write_all(quote(text).as_bytes()), Some(&COLLECTIONS));
+
+static COLLECTIONS: Collections = Collections {
+    width: 80,
+    indent: 2,
+    null: "null",
+    truth: ["false", "true"],
+    map_space: " ",
+    tuple: ["[", "]"],
+    text: quote,
+    name,
+    bytes: quote_line,
+    keeps_number,
+    keeps_name,
+};
+
+fn quote(text: &str) -> String {
+    if is_multi_line(text) { write(text, '`') } else { quote_line(text) }
+}
+
+fn quote_line(text: &str) -> String {
+    write(text, best_quote(text))
+}
+
+fn write(text: &str, quote: char) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push(quote);
+    let mut before = '\0';
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let next = characters.peek().copied();
+        let is_substitution = quote == '`' && character == '$' && next == Some('{');
+        let is_markup = before == '<' && matches!(character, '/' | '!');
+        if character == quote || is_substitution || is_markup {
+            literal.push('\\');
+        }
+        match character {
+            '\n' if quote == '`' => literal.push('\n'),
+            other => push(&mut literal, other),
+        }
+        before = character;
+    }
+    literal.push(quote);
+    literal
+}
+
+fn push(literal: &mut String, character: char) {
+    if let Some(escape) = common_escape(character) {
+        return literal.push_str(escape);
+    }
+    let code = character as u32;
+    match code {
+        _ if is_plain(character) => literal.push(character),
+        0..0x100 => write!(literal, "\\x{code:02x}").expect("a String takes everything"),
+        _ => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
+    }
+}
+
+/// The name of a property: bare where it is an identifier. `__proto__` is computed, since it would set the prototype.
+fn name(name: &str) -> String {
+    let is_identifier_byte = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$';
+    let is_identifier = name.bytes().all(is_identifier_byte) && !name.starts_with(|first: char| first.is_ascii_digit());
+    match name {
+        "__proto__" => "[\"__proto__\"]".to_owned(),
+        name if is_identifier && !name.is_empty() => name.to_owned(),
+        name => quote_line(name),
+    }
+}
+
+/// Whether JavaScript prints the number that it reads from this lexeme with the same lexeme.
+fn keeps_number(lexeme: &str) -> bool {
+    let Ok(number) = lexeme.parse::<f64>() else { return false };
+    let is_positional = number == 0.0 || (1e-6..1e21).contains(&number.abs());
+    is_positional && lexeme != "-0" && format!("{number}") == lexeme
+}
+
+/// Whether a property of this name stays where it is written: those that are array indices come first.
+fn keeps_name(name: &str) -> bool {
+    name != "__proto__" && (name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_digit()))
+}

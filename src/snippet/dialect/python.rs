@@ -1,0 +1,80 @@
+//! Python: strings as Black writes them, `"""` for texts of several lines, dicts, lists and tuples.
+
+use std::fmt::Write;
+
+use super::{Collections, Dialect, best_quote, common_escape, is_multi_line, is_plain};
+
+/// Python's dialect.
+pub(crate) static DIALECT: Dialect =
+    Dialect::new("python", "# ", quote, |text, out| out.write_all(quote(text).as_bytes()), Some(&COLLECTIONS));
+
+static COLLECTIONS: Collections = Collections {
+    width: 88,
+    indent: 4,
+    null: "None",
+    truth: ["False", "True"],
+    map_space: "",
+    tuple: ["(", ")"],
+    text: quote,
+    name: quote_line,
+    bytes: |text| format!("{}.encode()", quote_line(text)),
+    keeps_number,
+    keeps_name: |_| true,
+};
+
+fn quote(text: &str) -> String {
+    if is_multi_line(text) { quote_lines(text) } else { quote_line(text) }
+}
+
+fn quote_line(text: &str) -> String {
+    let quote = best_quote(text);
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push(quote);
+    for character in text.chars() {
+        if character == quote {
+            literal.push('\\');
+        }
+        push(&mut literal, character);
+    }
+    literal.push(quote);
+    literal
+}
+
+fn quote_lines(text: &str) -> String {
+    let mut literal = "\"\"\"".to_owned();
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\n' => literal.push('\n'),
+            '"' if matches!(characters.peek(), None | Some('"')) => literal.push_str("\\\""),
+            other => push(&mut literal, other),
+        }
+    }
+    literal.push_str("\"\"\"");
+    literal
+}
+
+fn push(literal: &mut String, character: char) {
+    if let Some(escape) = common_escape(character) {
+        return literal.push_str(escape);
+    }
+    let code = character as u32;
+    match code {
+        _ if is_plain(character) => literal.push(character),
+        0..0x100 => write!(literal, "\\x{code:02x}").expect("a String takes everything"),
+        _ => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
+    }
+}
+
+/// Whether Python's `json` writes the number that it read from this lexeme with the same lexeme.
+fn keeps_number(lexeme: &str) -> bool {
+    if lexeme.contains(['e', 'E']) {
+        return false;
+    }
+    if !lexeme.contains('.') {
+        return lexeme != "-0" && lexeme.len() <= 300;
+    }
+    let Ok(number) = lexeme.parse::<f64>() else { return false };
+    let is_positional = number == 0.0 || (1e-4..1e15).contains(&number.abs());
+    is_positional && format!("{number:?}") == lexeme
+}

@@ -1,0 +1,121 @@
+//! A request to the code that sends it, in any target language.
+//!
+//! [`har::Request`] → view (what must arrive, decided once) → fitted to the target (what it cannot send becomes a
+//! [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
+
+mod body;
+mod dialect;
+mod engine;
+mod fit;
+mod layout;
+mod limits;
+mod literal;
+mod multipart;
+mod target;
+mod url;
+mod view;
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+
+pub use dialect::{Collections, DIALECTS, Dialect};
+pub use limits::{Limits, Writes};
+pub use literal::Literal;
+pub use target::{TARGETS, Target, find};
+pub(crate) use url::decode_pair;
+pub use url::{encode_component, is_normal_equal, normalize_target};
+pub use view::{Body, FormPart, View};
+
+use crate::{Result, har};
+
+/// How snippets are written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Spaces a level in JSON and in literals that take several lines; `None` is what the language's formatter does.
+    pub indent: Option<u8>,
+}
+
+/// The code that sends a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snippet {
+    /// The code, with a line feed at its end.
+    pub code: String,
+    /// What the target does not send; each also stands as a comment in the code.
+    pub losses: Vec<Loss>,
+}
+
+/// What a target does not send of a request, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// The part of the request.
+    pub part: Part,
+    /// What happens instead: lower case, no full stop, values in back-ticks.
+    pub message: String,
+}
+
+/// A part of a request, as losses and differences name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The request method.
+    Method,
+    /// The path and the query.
+    Target,
+    /// The header field of that name, lower case.
+    Header(String),
+    /// The body.
+    Body,
+}
+
+impl Loss {
+    pub(crate) fn new(part: Part, message: impl Into<String>) -> Self {
+        Self { part, message: message.into() }
+    }
+
+    pub(crate) fn header(name: &str, message: impl Into<String>) -> Self {
+        Self::new(Part::Header(name.to_ascii_lowercase()), message)
+    }
+}
+
+impl fmt::Display for Loss {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.message)
+    }
+}
+
+impl Deref for Loss {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.message
+    }
+}
+
+impl Borrow<str> for Loss {
+    fn borrow(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Method => out.write_str("method"),
+            Self::Target => out.write_str("target"),
+            Self::Header(name) => write!(out, "header `{name}`"),
+            Self::Body => out.write_str("body"),
+        }
+    }
+}
+
+/// Writes the code with which `target` sends `request`.
+///
+/// # Errors
+///
+/// When no client could send the request: its method is no token, or its URL is not absolute.
+pub fn render(request: &har::Request, target: &Target, options: &Options) -> Result<Snippet> {
+    let view = View::of(request)?;
+    let (view, losses) = fit::fit(&view, target, options);
+    let code = engine::render(&view, &losses, target, options)?;
+    Ok(Snippet { code, losses })
+}

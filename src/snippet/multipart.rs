@@ -1,0 +1,53 @@
+//! `multipart/*` bodies as text, for what a client's own form type cannot send (RFC 7578, RFC 2046 section 5.1).
+
+use std::collections::HashSet;
+
+use super::view::FormPart;
+
+/// What boundaries of bodies that are written out start with; a number follows.
+const BOUNDARY: &str = "harkdown-boundary-";
+
+/// A boundary that none of the parts holds.
+pub(super) fn boundary(parts: &[FormPart]) -> String {
+    let ends = parts.iter().flat_map(|part| part.content().split(BOUNDARY).skip(1));
+    let taken: HashSet<&str> = ends.flat_map(number_prefixes).collect();
+    let is_free = |number: &String| !taken.contains(number.as_str());
+    let number = (1..=taken.len() + 1).map(|number| number.to_string()).find(is_free);
+    format!("{BOUNDARY}{}", number.unwrap_or_default())
+}
+
+/// All numbers that `text` starts with: `1`, `12` and `123` for `123…`.
+fn number_prefixes(text: &str) -> impl Iterator<Item = &str> {
+    let digits = text.bytes().take(20).take_while(u8::is_ascii_digit).count();
+    (1..=digits).map(|len| &text[..len])
+}
+
+/// The body with all its parts; lines end in CRLF, as the standard wants it.
+pub(super) fn to_text(parts: &[FormPart], boundary: &str) -> String {
+    let part = |part: &FormPart| {
+        let media_type = part.content_type.as_ref().map(|media_type| format!("Content-Type: {media_type}\r\n"));
+        let headers = [format!("Content-Disposition: {}\r\n", disposition(part)), media_type.unwrap_or_default()];
+        format!("--{boundary}\r\n{}\r\n{}\r\n", headers.concat(), part.content())
+    };
+    let parts: String = parts.iter().map(part).collect();
+    format!("{parts}--{boundary}--\r\n")
+}
+
+/// The Content-Disposition of a part, its names escaped as browsers escape them.
+pub(super) fn disposition(part: &FormPart) -> String {
+    let name = escape_name(&part.name);
+    match &part.file_name {
+        Some(file) => format!("form-data; name=\"{name}\"; filename=\"{}\"", escape_name(file)),
+        None => format!("form-data; name=\"{name}\""),
+    }
+}
+
+fn escape_name(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The boundary of a body that is given as text: what its first line starts with.
+pub(super) fn boundary_of_text(text: &str) -> Option<&str> {
+    let line = text.trim_start().lines().next()?;
+    line.strip_prefix("--").map(str::trim_end).filter(|boundary| !boundary.is_empty() && boundary.len() <= 70)
+}

@@ -1,0 +1,247 @@
+//! The URL that a request asks for: its own query and `queryString` together, encoded once (RFC 3986).
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use crate::har::NameValue;
+use crate::{Error, Result};
+
+/// A URL in the parts that clients treat differently.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Parts {
+    /// `https://`, or nothing where a placeholder stands for it.
+    pub(super) scheme: String,
+    /// `user:password`, as written.
+    pub(super) userinfo: Option<String>,
+    /// The host and the port.
+    pub(super) host: String,
+    /// The path and the query; it may be empty.
+    pub(super) target: String,
+}
+
+impl Parts {
+    /// Takes a URL apart, encodes what may not stand in one, and adds the pairs of `query` that it does not hold yet.
+    ///
+    /// HAR 1.2 says that `queryString` is the parsed query of the URL, but pages use it for the rest of the query:
+    /// a pair that stands in both is one pair.
+    pub(super) fn of(url: &str, query: &[NameValue]) -> Result<Self> {
+        let url = url.trim();
+        let (scheme, rest) = split_scheme(url)?;
+        let rest = rest.split('#').next().unwrap_or_default();
+        let (authority, target) = rest.split_at(rest.find(['/', '?', '\\']).unwrap_or(rest.len()));
+        let (userinfo, host) = match authority.rsplit_once('@') {
+            Some((userinfo, host)) => (Some(encode(userinfo, is_path_byte)), host),
+            None => (None, authority),
+        };
+        let host = check_host(host).ok_or_else(|| no_url(url, "names no host that can be asked"))?;
+        Ok(Self { scheme: scheme.to_owned(), userinfo, host, target: full_target(target, query) })
+    }
+
+    /// The whole URL, with the user and password or without.
+    pub(super) fn to_text(&self, with_userinfo: bool) -> String {
+        let userinfo = self.userinfo.as_deref().filter(|_| with_userinfo);
+        let (userinfo, at) = userinfo.map_or(("", ""), |userinfo| (userinfo, "@"));
+        format!("{}{userinfo}{at}{}{}", self.scheme, self.host, self.target)
+    }
+}
+
+fn no_url(url: &str, why: &str) -> Error {
+    Error::new(format!("the url `{}` {why}", super::dialect::visible(url)))
+}
+
+fn split_scheme(url: &str) -> Result<(&str, &str)> {
+    if let Some(at) = url.find("://") {
+        let (scheme, rest) = url.split_at(at + 3);
+        let name = &scheme[..at];
+        let is_http = name.eq_ignore_ascii_case("http") || name.eq_ignore_ascii_case("https");
+        if is_http || placeholder_len(name) == Some(at) {
+            return Ok((scheme, rest));
+        }
+    }
+    match placeholder_len(url) {
+        Some(_) => Ok(("", url)),
+        None => Err(no_url(url, "is not an absolute http or https address")),
+    }
+}
+
+fn check_host(host: &str) -> Option<String> {
+    let is_fit = |character: char| character.is_alphanumeric() || "-._~:[]%{}$<>()*+,;=!&".contains(character);
+    if host.is_empty() || !host.chars().all(is_fit) {
+        return None;
+    }
+    if host.is_ascii() {
+        return Some(host.to_owned());
+    }
+    let (name, port) = host.split_once(':').map_or((host, ""), |(name, _)| (name, &host[name.len()..]));
+    url::Host::parse(name).ok().map(|name| format!("{name}{port}"))
+}
+
+fn full_target(target: &str, query: &[NameValue]) -> String {
+    let (path, own) = target.split_once('?').map_or((target, None), |(path, own)| (path, Some(own)));
+    let mut full = encode(path, is_path_byte);
+    if let Some(own) = own {
+        full.push('?');
+        full.push_str(&encode(own, is_query_byte));
+    }
+    let mut separator = if own.is_some() { '&' } else { '?' };
+    for pair in missing_pairs(own.unwrap_or_default(), query) {
+        if separator == '?' || !full.ends_with(['?', '&']) {
+            full.push(separator);
+        }
+        separator = '&';
+        full.push_str(&encode(&pair.name, is_unreserved));
+        full.push('=');
+        full.push_str(&encode(&pair.value, is_unreserved));
+    }
+    full
+}
+
+/// The pairs of `query` that the URL's own query does not hold, counted.
+fn missing_pairs<'q>(own: &str, query: &'q [NameValue]) -> Vec<&'q NameValue> {
+    let mut present: HashMap<(String, String), usize> = HashMap::new();
+    for pair in own.split('&') {
+        *present.entry(decode_pair(pair)).or_default() += 1;
+    }
+    let mut missing = Vec::new();
+    for pair in query {
+        match present.get_mut(&(pair.name.clone(), pair.value.clone())) {
+            Some(count) if *count > 0 => *count -= 1,
+            _ => missing.push(pair),
+        }
+    }
+    missing
+}
+
+/// The name and the value of a pair of a query or a form.
+pub(crate) fn decode_pair(pair: &str) -> (String, String) {
+    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    (decode(name), decode(value))
+}
+
+/// Decodes a name or value of a query or of a form.
+pub(crate) fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let decoded = (byte == b'%').then(|| hex_byte(after)).flatten();
+        bytes.push(decoded.unwrap_or(if byte == b'+' { b' ' } else { byte }));
+        rest = if decoded.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex_byte(digits: &[u8]) -> Option<u8> {
+    let nibble = |at: usize| digits.get(at).and_then(|&digit| char::from(digit).to_digit(16));
+    Some((nibble(0)? * 16 + nibble(1)?) as u8)
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+}
+
+/// What may stand in a path, and the brackets, which every client sends as they are.
+fn is_path_byte(byte: u8) -> bool {
+    is_unreserved(byte) || b"!$&'()*+,;=:@/[]".contains(&byte)
+}
+
+fn is_query_byte(byte: u8) -> bool {
+    is_path_byte(byte) || byte == b'?'
+}
+
+/// Encodes a name or value of a query or form: everything but the unreserved characters, UTF-8, placeholders kept.
+#[must_use]
+pub fn encode_component(text: &str) -> String {
+    encode(text, is_unreserved)
+}
+
+/// Percent-encodes what `keep` refuses; placeholders stay, and so do escapes where `%` may stand in the text.
+fn encode(text: &str, keep: fn(u8) -> bool) -> String {
+    let is_encoded_already = keep(b'/');
+    let mut encoded = String::with_capacity(text.len() + 8);
+    let mut at = 0;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        let placeholder = text.get(at..).and_then(placeholder_len);
+        let is_escape = is_encoded_already && byte == b'%' && hex_byte(&text.as_bytes()[at + 1..]).is_some();
+        match placeholder {
+            Some(len) => encoded.push_str(&text[at..at + len]),
+            None if keep(byte) || is_escape => encoded.push(char::from(byte)),
+            None => write!(encoded, "%{byte:02X}").expect("a String takes everything"),
+        }
+        at += placeholder.unwrap_or(1);
+    }
+    encoded
+}
+
+/// The length of the placeholder that `text` starts with: `{id}`, `{{id}}`, `${account.namespace}`, `<ID>`.
+///
+/// Only one that every client takes in a URL: without spaces, quotes or further brackets.
+fn placeholder_len(text: &str) -> Option<usize> {
+    let forms = [("${", "}"), ("{{", "}}"), ("{", "}"), ("<", ">")];
+    let (open, close) = forms.into_iter().find(|(open, _)| text.starts_with(open))?;
+    let inner = &text[open.len()..];
+    let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte);
+    let len = inner.bytes().take_while(|&byte| is_inner(byte)).count();
+    (len > 0 && inner[len..].starts_with(close)).then_some(open.len() + len + close.len())
+}
+
+/// Whether two targets are the same after [`normalize_target`].
+#[must_use]
+pub fn is_normal_equal(one: &str, other: &str) -> bool {
+    normalize_target(one) == normalize_target(other)
+}
+
+/// A path and query after the normalisation of RFC 3986, section 6.2.2: escapes in upper case, none for an unreserved
+/// character, all for what may not stand in a URL, no dot segments, `/` for the empty path.
+///
+/// The apostrophe of a query counts as escaped, since the URL standard of browsers escapes it.
+#[must_use]
+pub fn normalize_target(target: &str) -> String {
+    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
+    let mut normal = remove_dot_segments(&normalize_escapes(path));
+    if let Some(query) = query {
+        normal.push('?');
+        normal.push_str(&normalize_escapes(query).replace('\'', "%27"));
+    }
+    normal
+}
+
+fn normalize_escapes(text: &str) -> String {
+    let mut normal = String::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let escaped = (byte == b'%').then(|| hex_byte(after)).flatten();
+        let is_plain = match escaped {
+            Some(byte) => is_unreserved(byte),
+            // Brackets are not allowed there, though clients send them as they are.
+            None => is_query_byte(byte) && byte != b'[' && byte != b']',
+        };
+        let byte = escaped.unwrap_or(byte);
+        if is_plain {
+            normal.push(char::from(byte));
+        } else {
+            write!(normal, "%{byte:02X}").expect("a String takes everything");
+        }
+        rest = if escaped.is_some() { &after[2..] } else { after };
+    }
+    normal
+}
+
+fn remove_dot_segments(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut segments = path.strip_prefix('/').unwrap_or(path).split('/').peekable();
+    while let Some(segment) = segments.next() {
+        let is_last = segments.peek().is_none();
+        match segment {
+            "." | ".." => {
+                if segment == ".." {
+                    kept.pop();
+                }
+                if is_last {
+                    kept.push("");
+                }
+            }
+            other => kept.push(other),
+        }
+    }
+    format!("/{}", kept.join("/"))
+}

@@ -1,0 +1,150 @@
+//! What a request says against what arrived.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::Received;
+use super::multipart;
+use crate::Result;
+use crate::har::Request;
+use crate::snippet::{Body, FormPart, Literal, Part, View, normalize_target};
+
+/// A part of a request that arrived as something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Which part.
+    pub part: Part,
+    /// What the request says.
+    pub expected: String,
+    /// What arrived.
+    pub received: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: expected `{}`, received `{}`", self.part, self.expected, self.received)
+    }
+}
+
+/// Headers that clients add by themselves; they only count where the request names them.
+///
+/// `fetch` adds the two of caches to every conditional request (the Fetch standard, section 4.6).
+const ADDED: [&str; 12] = [
+    "accept",
+    "accept-encoding",
+    "accept-language",
+    "cache-control",
+    "connection",
+    "content-length",
+    "host",
+    "pragma",
+    "sec-fetch-mode",
+    "transfer-encoding",
+    "user-agent",
+    "keep-alive",
+];
+
+/// Everything in which what arrived is not what the request says.
+///
+/// # Errors
+///
+/// When no client could send the request: see [`View::of`].
+pub fn compare(request: &Request, received: &Received) -> Result<Vec<Difference>> {
+    let view = View::of(request)?;
+    let mut comparison = Comparison { differences: Vec::new() };
+    comparison.check(Part::Method, &view.method, &received.method);
+    comparison.check(Part::Target, &normalize_target(&view.target), &normalize_target(&received.target));
+    comparison.headers(&view, received);
+    comparison.body(&view.body, received);
+    let is_known = |difference: &Difference| view.losses.iter().any(|loss| loss.part == difference.part);
+    comparison.differences.retain(|difference| !is_known(difference));
+    Ok(comparison.differences)
+}
+
+struct Comparison {
+    differences: Vec<Difference>,
+}
+
+impl Comparison {
+    fn check(&mut self, part: Part, expected: &str, received: &str) {
+        if expected != received {
+            self.differ(part, expected, received);
+        }
+    }
+
+    fn differ(&mut self, part: Part, expected: impl Into<String>, received: impl Into<String>) {
+        self.differences.push(Difference { part, expected: expected.into(), received: received.into() });
+    }
+
+    /// Values, their number and their order, name by name.
+    fn headers(&mut self, view: &View, received: &Received) {
+        let mut by_name: BTreeMap<String, [Vec<&str>; 2]> = BTreeMap::new();
+        for (side, headers) in [&view.headers, &received.headers].into_iter().enumerate() {
+            for header in headers {
+                by_name.entry(header.name.to_ascii_lowercase()).or_default()[side].push(&header.value);
+            }
+        }
+        for (name, [expected, arrived]) in by_name {
+            let is_added = expected.is_empty() && (ADDED.contains(&name.as_str()) || is_own(view, &name, &arrived));
+            if expected != arrived && !is_added {
+                self.differ(Part::Header(name), expected.join(" | "), arrived.join(" | "));
+            }
+        }
+    }
+
+    fn body(&mut self, body: &Body, received: &Received) {
+        let text = String::from_utf8_lossy(&received.body);
+        match body {
+            Body::None => self.check(Part::Body, "", &text),
+            Body::Text(expected) => {
+                if expected.as_bytes() != received.body {
+                    self.differ(Part::Body, expected, text);
+                }
+            }
+            Body::Json { text: expected, value } => {
+                let arrived = Literal::from_json(&text).map(Literal::into_sorted);
+                if arrived != Some(value.clone().into_sorted()) {
+                    self.differ(Part::Body, expected, text);
+                }
+            }
+            Body::Form(pairs) => {
+                let arrived: Vec<(String, String)> = text.split('&').map(crate::snippet::decode_pair).collect();
+                if *pairs != arrived {
+                    self.differ(Part::Body, format!("{pairs:?}"), text);
+                }
+            }
+            Body::Multipart(parts) => self.parts(parts, received),
+        }
+    }
+
+    fn parts(&mut self, expected: &[FormPart], received: &Received) {
+        let content_type = received.header("content-type").unwrap_or_default();
+        let arrived = multipart::boundary(content_type).and_then(|name| multipart::parts(&received.body, name));
+        let arrived = arrived.unwrap_or_default();
+        let is_same = |(expected, arrived)| is_same_part(expected, arrived);
+        if expected.len() != arrived.len() || !expected.iter().zip(&arrived).all(is_same) {
+            self.differ(Part::Body, format!("{expected:?}"), String::from_utf8_lossy(&received.body));
+        }
+    }
+}
+
+/// Whether the client writes the header since the request implies it: the boundary of a form, the user of a URL.
+fn is_own(view: &View, name: &str, arrived: &[&str]) -> bool {
+    match name {
+        "content-type" => {
+            let is_form = |value: &&str| value.to_ascii_lowercase().starts_with("multipart/form-data");
+            matches!(view.body, Body::Multipart(_)) && arrived.iter().all(is_form)
+        }
+        "authorization" => view.url.contains('@'),
+        _ => false,
+    }
+}
+
+/// A part without a documented type may have any; the content of a file of the reader's is the reader's.
+fn is_same_part(expected: &FormPart, arrived: &multipart::Part) -> bool {
+    let is_type = |expected: &String| arrived.content_type.as_ref().is_some_and(|t| t.eq_ignore_ascii_case(expected));
+    arrived.has_parameter("name", Some(&expected.name))
+        && arrived.has_parameter("filename", expected.file_name.as_deref())
+        && expected.content_type.as_ref().is_none_or(is_type)
+        && (expected.is_read_from_disk() || expected.content().as_bytes() == arrived.content)
+}

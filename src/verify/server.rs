@@ -1,0 +1,107 @@
+//! A server on the loopback interface that records every request and answers each with an empty JSON object.
+
+use std::io::{self, BufReader, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use super::Received;
+
+/// How long a client may be silent.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How many clients are served at a time; more are turned away.
+const MAX_CLIENTS: usize = 64;
+
+/// A running server; it stops when it is dropped.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    requests: Mutex<Vec<Received>>,
+    stops: AtomicBool,
+    clients: AtomicUsize,
+}
+
+impl Server {
+    /// Starts a server at a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    ///
+    /// When the system gives no port.
+    pub fn start() -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared::default());
+        let thread = thread::spawn({
+            let shared = Arc::clone(&shared);
+            move || listen(&listener, &shared)
+        });
+        Ok(Self { address, shared, thread: Some(thread) })
+    }
+
+    /// The origin to ask: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// What arrived so far, in order.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Received> {
+        self.shared.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.shared.stops.store(true, Ordering::SeqCst);
+        let woken = TcpStream::connect_timeout(&self.address, PATIENCE);
+        if let (Ok(_), Some(thread)) = (woken, self.thread.take()) {
+            drop(thread.join());
+        }
+    }
+}
+
+fn listen(listener: &TcpListener, shared: &Arc<Shared>) {
+    for stream in listener.incoming() {
+        if shared.stops.load(Ordering::SeqCst) {
+            return;
+        }
+        let Ok(stream) = stream else { continue };
+        if shared.clients.fetch_add(1, Ordering::SeqCst) >= MAX_CLIENTS {
+            shared.clients.fetch_sub(1, Ordering::SeqCst);
+            continue;
+        }
+        let shared = Arc::clone(shared);
+        thread::spawn(move || {
+            // A client that breaks off leaves no request, which is what the comparison reports.
+            drop(serve(&stream, &shared));
+            shared.clients.fetch_sub(1, Ordering::SeqCst);
+        });
+    }
+}
+
+/// Answers one request and closes the connection.
+fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let mut reader = BufReader::new(stream);
+    let Some(mut request) = Received::read_head(&mut reader)? else { return Ok(()) };
+    let mut writer = stream;
+    if request.header("expect").is_some_and(|expected| expected.eq_ignore_ascii_case("100-continue")) {
+        writer.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
+    }
+    request.read_body(&mut reader)?;
+    let body = if request.method == "HEAD" { "" } else { "{}\n" };
+    shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request);
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 3\r\nConnection: close\r\n\r\n";
+    writer.write_all(format!("{head}{body}").as_bytes())?;
+    writer.flush()
+}

@@ -1,0 +1,201 @@
+//! The manual keeps its word: its examples are run, its lists are written from their tables, its links lead somewhere.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use harkdown::diagnostic::Severity;
+use harkdown::lint::{self, Settings};
+use harkdown::page::{FrontMatter, Page};
+use harkdown::rules::RULES;
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+
+use crate::golden::{self, list, name};
+use crate::rules::render;
+
+/// The headings of a rule's page, in this order.
+const RULE_HEADINGS: [&str; 4] = ["Why", "Wrong", "Right", "Fix"];
+
+/// A part of a page: its heading of level 2 and the Markdown examples under it.
+struct Part {
+    heading: String,
+    examples: Vec<String>,
+}
+
+fn parts(text: &str) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let mut events = Parser::new(body(text));
+    while let Some(event) = events.next() {
+        match event {
+            Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => {
+                parts.push(Part { heading: words(&mut events), examples: Vec::new() });
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if &*info == "markdown" => {
+                let example = words(&mut events);
+                parts.last_mut().expect("examples stand under a heading").examples.push(example);
+            }
+            _ => {}
+        }
+    }
+    parts
+}
+
+/// The text up to the end of the current heading or block.
+fn words(events: &mut Parser<'_>) -> String {
+    let is_inside = |event: &Event<'_>| !matches!(event, Event::End(TagEnd::Heading(_) | TagEnd::CodeBlock));
+    let texts = events.take_while(is_inside).filter_map(|event| match event {
+        Event::Text(text) | Event::Code(text) => Some(text),
+        _ => None,
+    });
+    texts.map(|text| text.to_string()).collect()
+}
+
+/// A page without its front matter.
+fn body(text: &str) -> &str {
+    &text[Page::parse(text).body_start() as usize..]
+}
+
+/// A field of a page's front matter.
+fn field(text: &str, key: &str) -> Option<String> {
+    let fields = FrontMatter::find(text)?.fields().expect("front matter of the manual is YAML");
+    fields.into_iter().find(|(name, _)| name == key).and_then(|(_, value)| value.as_str().map(str::to_owned))
+}
+
+#[test]
+fn every_rule_page_says_what_and_why_and_shows_both_sides() {
+    for rule in RULES {
+        assert_eq!(field(rule.docs, "title").as_deref(), Some(rule.name));
+        assert_eq!(field(rule.docs, "section").as_deref(), Some("Rules"), "{}", rule.name);
+        assert!(field(rule.docs, "description").is_some_and(|text| text.len() > 20), "{}", rule.name);
+        let headings: Vec<String> = parts(rule.docs).into_iter().map(|part| part.heading).collect();
+        assert_eq!(headings, RULE_HEADINGS, "{}", rule.name);
+    }
+}
+
+#[test]
+fn every_file_of_the_rules_folder_is_a_rule_page() {
+    let rules: BTreeSet<String> = RULES.iter().map(|rule| format!("{}.md", rule.name)).collect();
+    let files: BTreeSet<String> = list("docs/rules").iter().map(|path| name(path).to_owned()).collect();
+    assert_eq!(files, rules);
+}
+
+#[test]
+fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
+    for rule in RULES {
+        for part in parts(rule.docs) {
+            let is_wrong = part.heading == "Wrong";
+            assert!(!part.examples.is_empty() || !matches!(&*part.heading, "Wrong" | "Right"), "{}", rule.name);
+            for example in &part.examples {
+                let found = lint::check(example, &Settings::default()).diagnostics;
+                let rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
+                let expected = if is_wrong { BTreeSet::from([rule.name]) } else { BTreeSet::new() };
+                assert_eq!(rules, expected, "{}:\n{example}\n{}", rule.name, render(example, &found));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_list_of_rules_is_written_from_the_table() {
+    let path = "docs/rules.md";
+    golden::assert_golden(path, &with_table(&golden::read(path), &rule_table()));
+}
+
+/// One line for each rule, outermost layer first.
+fn rule_table() -> String {
+    let mut table = "| Rule | Severity | What is wrong |\n| --- | --- | --- |\n".to_owned();
+    for rule in RULES {
+        let severity = match rule.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Hint => "hint",
+        };
+        let _ = writeln!(table, "| [`{0}`](rules/{0}.md) | {severity} | {1} |", rule.name, rule.summary);
+    }
+    table
+}
+
+/// A page with its one table replaced.
+fn with_table(text: &str, table: &str) -> String {
+    let start = text.find("\n| ").expect("the page holds a table") + 1;
+    let len: usize = text[start..].split_inclusive('\n').take_while(|line| line.starts_with('|')).map(str::len).sum();
+    format!("{}{table}{}", &text[..start], &text[start + len..])
+}
+
+/// The pages of the manual, and the pages at the root of the project.
+fn pages() -> Vec<PathBuf> {
+    let mut pages: Vec<PathBuf> = list("").into_iter().filter(|path| is_page(path)).collect();
+    let mut folders = vec![golden::project("docs")];
+    while let Some(folder) = folders.pop() {
+        for path in list(folder) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_page(&path) {
+                pages.push(path);
+            }
+        }
+    }
+    pages
+}
+
+fn is_page(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "md")
+}
+
+#[test]
+fn the_manual_is_clean() {
+    for path in pages() {
+        let text = golden::read(&path);
+        let found = lint::check(&text, &Settings::default()).diagnostics;
+        assert!(found.is_empty(), "{}:\n{}", path.display(), render(&text, &found));
+    }
+}
+
+#[test]
+fn links_within_the_project_lead_somewhere() {
+    let mut broken = Vec::new();
+    for path in pages() {
+        let text = golden::read(&path);
+        let folder = path.parent().expect("a page stands in a folder");
+        for link in links(&text) {
+            let (file, anchor) = link.split_once('#').unwrap_or((&link, ""));
+            let target = if file.is_empty() { path.clone() } else { folder.join(file) };
+            if !target.exists() || !has_anchor(&target, anchor) {
+                broken.push(format!("{}: {link}", path.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The links of a page to other files of the project.
+fn links(text: &str) -> Vec<String> {
+    let is_outside = |link: &str| link.contains(':') || link.starts_with('/') || link.contains("${");
+    let links = Parser::new(body(text)).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
+        _ => None,
+    });
+    links.filter(|link| !is_outside(link)).collect()
+}
+
+/// Whether a page has a heading of that anchor.
+fn has_anchor(path: &Path, anchor: &str) -> bool {
+    if anchor.is_empty() {
+        return true;
+    }
+    let text = golden::read(path);
+    let mut events = Parser::new(body(&text));
+    while let Some(event) = events.next() {
+        if matches!(event, Event::Start(Tag::Heading { .. })) && slug(&words(&mut events)) == anchor {
+            return true;
+        }
+    }
+    false
+}
+
+/// A heading as an anchor: lower case, words joined by hyphens.
+fn slug(heading: &str) -> String {
+    let kept = heading.to_lowercase();
+    let kept = kept.chars().filter(|character| character.is_alphanumeric() || matches!(character, ' ' | '-' | '_'));
+    kept.map(|character| if character == ' ' { '-' } else { character }).collect()
+}

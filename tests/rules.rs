@@ -1,0 +1,185 @@
+//! The fixtures of the rules: pages in `tests/rules/<rule>`, and what is found and repaired in them.
+//!
+//! `good*.md` is clean. `bad*.md` gives what `bad*.out` says, becomes `bad*.fixed.md` by safe fixes and `bad*.unsafe.md`
+//! by all fixes; the last two are there only if they differ from what came before. A page with `strict` in its name is
+//! checked with the strict profile.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use harkdown::Diagnostic;
+use harkdown::diagnostic::{Applicability, Severity};
+use harkdown::lint::{self, Fixed, Profile, Settings};
+use harkdown::rules::{Check, RULES};
+use harkdown::text::{LineIndex, Span};
+
+use crate::golden::{self, list, name};
+
+/// A page of a rule's folder.
+struct Fixture {
+    rule: String,
+    path: PathBuf,
+    text: String,
+    settings: Settings,
+}
+
+impl Fixture {
+    fn new(folder: &Path, path: PathBuf) -> Self {
+        let profile = if name(&path).contains("strict") { Profile::Strict } else { Profile::Docs };
+        let text = golden::read(&path);
+        Self { rule: name(folder).to_owned(), path, text, settings: Settings { profile, ..Settings::default() } }
+    }
+
+    fn fix(&self, applicability: Applicability) -> Fixed {
+        lint::fix(&self.text, &self.settings, applicability)
+    }
+
+    /// The golden file beside the page that has another ending.
+    fn golden(&self, extension: &str) -> PathBuf {
+        self.path.with_extension(extension)
+    }
+}
+
+/// The pages of all rules whose names start with `kind`.
+fn fixtures(kind: &str) -> Vec<Fixture> {
+    let is_page = |path: &Path| {
+        let stem = name(path).strip_suffix(".md").unwrap_or(".");
+        stem.starts_with(kind) && !stem.contains('.')
+    };
+    let folders = list("tests/rules");
+    let pages = folders.iter().flat_map(|folder| list(folder).into_iter().map(move |path| (folder, path)));
+    pages.filter(|(_, path)| is_page(path)).map(|(folder, path)| Fixture::new(folder, path)).collect()
+}
+
+#[test]
+fn every_rule_has_its_fixtures() {
+    let linted = RULES.iter().filter(|rule| !matches!(rule.check, Check::Publishing));
+    let rules: BTreeSet<String> = linted.map(|rule| rule.name.to_owned()).collect();
+    let folders: BTreeSet<String> = list("tests/rules").iter().map(|folder| name(folder).to_owned()).collect();
+    let missing: Vec<&String> = rules.difference(&folders).collect();
+    let surplus: Vec<&String> = folders.difference(&rules).collect();
+    assert!(missing.is_empty(), "these rules have no folder in tests/rules: {missing:?}");
+    assert!(surplus.is_empty(), "these folders of tests/rules belong to no rule: {surplus:?}");
+    for kind in ["good", "bad"] {
+        let having: BTreeSet<String> = fixtures(kind).into_iter().map(|fixture| fixture.rule).collect();
+        let missing: Vec<&String> = rules.difference(&having).collect();
+        assert!(missing.is_empty(), "these rules have no {kind}.md: {missing:?}");
+    }
+}
+
+#[test]
+fn every_golden_file_belongs_to_a_page() {
+    for path in list("tests/rules").iter().flat_map(list) {
+        let page = path.with_file_name(format!("{}.md", name(&path).split('.').next().unwrap_or_default()));
+        assert!(page.exists(), "{} belongs to no page", path.display());
+    }
+}
+
+#[test]
+fn good_pages_are_clean() {
+    for fixture in fixtures("good") {
+        let found = lint::check(&fixture.text, &fixture.settings).diagnostics;
+        assert!(found.is_empty(), "{}:\n{}", fixture.path.display(), render(&fixture.text, &found));
+    }
+}
+
+#[test]
+fn bad_pages_give_what_is_written_down() {
+    for fixture in fixtures("bad") {
+        let found = lint::check(&fixture.text, &fixture.settings).diagnostics;
+        golden::assert_golden_file(&fixture.golden("out"), Some(&render(&fixture.text, &found)));
+    }
+}
+
+#[test]
+fn bad_pages_show_their_own_rule_and_no_other() {
+    for fixture in fixtures("bad") {
+        let found = lint::check(&fixture.text, &fixture.settings).diagnostics;
+        let rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
+        assert_eq!(rules, BTreeSet::from([fixture.rule.as_str()]), "{}", fixture.path.display());
+    }
+}
+
+#[test]
+fn fixes_write_what_is_written_down() {
+    for fixture in fixtures("bad") {
+        let safe = fixture.fix(Applicability::Safe).text;
+        let every = fixture.fix(Applicability::Unsafe).text;
+        golden::assert_golden_file(&fixture.golden("fixed.md"), (safe != fixture.text).then_some(safe.as_str()));
+        golden::assert_golden_file(&fixture.golden("unsafe.md"), (every != safe).then_some(every.as_str()));
+    }
+}
+
+#[test]
+fn fixing_twice_changes_nothing() {
+    for fixture in fixtures("") {
+        for applicability in [Applicability::Safe, Applicability::Unsafe] {
+            let once = fixture.fix(applicability).text;
+            let twice = lint::fix(&once, &fixture.settings, applicability);
+            assert_eq!(once, twice.text, "{}", fixture.path.display());
+            assert_eq!(twice.applied, 0, "{}", fixture.path.display());
+        }
+    }
+}
+
+#[test]
+fn fixes_leave_nothing_that_they_could_have_fixed() {
+    for fixture in fixtures("bad") {
+        for applicability in [Applicability::Safe, Applicability::Unsafe] {
+            let Fixed { text, checked, .. } = fixture.fix(applicability);
+            let is_left = |found: &Diagnostic| found.fix.as_ref().is_some_and(|fix| fix.applicability >= applicability);
+            let left: Vec<Diagnostic> = checked.diagnostics.into_iter().filter(is_left).collect();
+            assert!(left.is_empty(), "{}:\n{}", fixture.path.display(), render(&text, &left));
+        }
+    }
+}
+
+#[test]
+fn what_fixes_touch_is_on_the_page() {
+    for fixture in fixtures("bad") {
+        for found in lint::check(&fixture.text, &fixture.settings).diagnostics {
+            let edits = found.fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
+            let labels = found.labels.iter().map(|label| label.span);
+            for span in edits.chain(labels).chain([found.span]) {
+                assert!(fixture.text.get(span.range()).is_some(), "{}: {span:?}", fixture.path.display());
+            }
+        }
+    }
+}
+
+/// Findings as plain text, for people to judge.
+pub(crate) fn render(text: &str, found: &[Diagnostic]) -> String {
+    let lines = LineIndex::new(text);
+    let place = |span: Span| {
+        let (start, end) = (lines.position(text, span.start), lines.position(text, span.end));
+        format!("{}:{}-{}:{}", start.line, start.column, end.line, end.column)
+    };
+    found.iter().map(|found| render_one(found, &place)).collect::<Vec<_>>().join("\n")
+}
+
+fn render_one(found: &Diagnostic, place: &dyn Fn(Span) -> String) -> String {
+    let severity = match found.severity {
+        Severity::Hint => "hint",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    };
+    let mut out = format!("{} {severity}[{}] {}\n", place(found.span), found.rule, found.message);
+    if let Some(block) = found.block {
+        let _ = writeln!(out, "  block {block}: {}", found.layers.join(" > "));
+    }
+    for label in &found.labels {
+        let _ = writeln!(out, "  {} {}", place(label.span), label.message);
+    }
+    if let Some(help) = &found.help {
+        let _ = writeln!(out, "  help: {help}");
+    }
+    if let Some(fix) = &found.fix {
+        let applicability = if fix.applicability == Applicability::Safe { "safe" } else { "unsafe" };
+        let _ = writeln!(out, "  {applicability} fix: {}", fix.title);
+        for edit in &fix.edits {
+            let _ = writeln!(out, "    {} becomes {:?}", place(edit.span), edit.text);
+        }
+    }
+    out
+}

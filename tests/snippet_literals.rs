@@ -1,0 +1,148 @@
+//! Any text, written as a literal and read back by the real language, is the same text.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::time::Duration;
+
+use harkdown::snippet::DIALECTS;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+use crate::support::{python, run, runs, say_not_run};
+
+/// Texts that have left a literal in some tool, or could.
+const HOSTILE: [&str; 44] = [
+    "",
+    "plain",
+    "it's",
+    "\"",
+    "'",
+    "'''",
+    "\"\"\"",
+    "a\"\"\"b\n\n\"",
+    "`",
+    "```",
+    "\\",
+    "\\\\",
+    "\\'",
+    "\\\"",
+    "a\\",
+    "a\nb",
+    "a\nb\nc",
+    "a\n\n\n",
+    "a\r\nb\r\nc\rd",
+    "$HOME ${HOME} $(id) `id`",
+    "${a}\n$${b}\n\\${c}\n`",
+    "%s %d %% %",
+    "#{x} #$x \\(x)",
+    "\u{0}",
+    "\u{0}0\u{0}12",
+    "\u{1}\u{2}\u{7}\u{8}\u{b}\u{c}\u{1b}\u{7f}",
+    "\u{85}\u{a0}\u{ad}",
+    "\u{2028}\u{2029}",
+    "\u{feff}bom",
+    "a\u{feff}\nb\nc",
+    "\u{202e}right to left\u{202c}",
+    "😀 👩‍👩‍👧 é e\u{301} 日本",
+    "\u{10ffff}\u{fffe}\u{ffff}\u{e000}",
+    "</script><!--<script>",
+    "</SCRIPT>\n<!--\n-->",
+    "\t tab \t",
+    " ",
+    "-n",
+    "=ls",
+    "~root",
+    "!history !!",
+    "*?[a]{b,c}",
+    "\\u0041\\x41\\101",
+    "\"\n\"\n\"",
+];
+
+/// The hostile texts and random ones, always the same.
+fn texts() -> Vec<String> {
+    let seed = TestRng::from_seed(RngAlgorithm::ChaCha, b"harkdown writes literals exactly");
+    let mut runner = TestRunner::new_with_rng(Config::default(), seed);
+    let odd = r#"['"`\\$(){}#%!\r\n\t\x00/<u0-9a-fx-]{0,24}"#;
+    let any = r"(?s).{0,16}";
+    let mut draw =
+        |pattern: &str| proptest::string::string_regex(pattern).unwrap().new_tree(&mut runner).unwrap().current();
+    let random: Vec<String> = (0..1000).map(|at| draw(if at % 3 == 0 { any } else { odd })).collect();
+    HOSTILE.iter().map(|&text| text.to_owned()).chain(random).collect()
+}
+
+fn quote(dialect: &str, text: &str) -> String {
+    let dialect = DIALECTS.iter().find(|found| found.name == dialect).expect("the dialect exists");
+    (dialect.quote)(text)
+}
+
+fn hex(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut hex, byte| {
+        write!(hex, "{byte:02x}").unwrap();
+        hex
+    })
+}
+
+/// Writes `source`, runs it, and compares the lines that it prints with the texts in hexadecimal.
+fn check(texts: &[String], file: &str, source: &str, command: &[&str]) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(file), source).unwrap();
+    let command: Vec<String> = command.iter().map(|&word| word.to_owned()).chain([file.to_owned()]).collect();
+    let output = run(&command, folder.path(), Duration::from_mins(2)).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = printed.split('\n').collect();
+    assert_eq!(lines.len(), texts.len() + 1);
+    for (text, line) in texts.iter().zip(lines) {
+        assert_eq!(hex(text), line, "{text:?}");
+    }
+}
+
+fn source(texts: &[String], dialect: &str, head: &str, before: &str, after: &str, tail: &str) -> String {
+    let line = |text: &String| format!("{before}{}{after}\n", quote(dialect, text));
+    format!("{head}{}{tail}", texts.iter().map(line).collect::<String>())
+}
+
+#[test]
+fn python_reads_what_was_written() {
+    let python = python();
+    if !runs(&[&python, "--version"]) {
+        return say_not_run("Python literals", "no Python");
+    }
+    let texts = texts();
+    check(&texts, "texts.py", &source(&texts, "python", "", "print((", ").encode().hex())", ""), &[&python]);
+}
+
+#[test]
+fn javascript_reads_what_was_written() {
+    if !runs(&["node", "--version"]) {
+        return say_not_run("JavaScript literals", "no Node");
+    }
+    let texts = texts();
+    let source = source(&texts, "javascript", "", "console.log(Buffer.from(", ").toString('hex'));", "");
+    assert!(!source.to_lowercase().contains("</script") && !source.contains("<!--"));
+    check(&texts, "texts.mjs", &source, &["node"]);
+}
+
+#[test]
+fn go_reads_what_was_written() {
+    if !runs(&["go", "version"]) {
+        return say_not_run("Go literals", "no Go");
+    }
+    let texts = texts();
+    let head = "package main\n\nimport \"fmt\"\n\nfunc main() {\n";
+    check(&texts, "texts.go", &source(&texts, "go", head, "fmt.Printf(\"%x\\n\", ", ")", "}\n"), &["go", "run"]);
+}
+
+#[test]
+fn shells_read_what_was_written() {
+    let texts: Vec<String> = texts().into_iter().filter(|text| !text.contains('\0')).collect();
+    let head = "hex() { printf %s \"$1\" | od -An -v -tx1 | tr -d ' \\n'; echo; }\n";
+    let source = source(&texts, "shell", head, "hex ", "", "");
+    for shell in ["sh", "bash", "zsh"] {
+        if !runs(&[shell, "-c", "exit"]) {
+            say_not_run("shell literals", &format!("no {shell}"));
+            continue;
+        }
+        check(&texts, "texts.sh", &source, &[shell]);
+    }
+}

@@ -1,0 +1,12 @@
+const response = await fetch("https://api.example.com/users", {
+  method: "GET",
+  headers: {
+    "X-Hostile": 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch /tmp/harkdown-pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+    "X-Dollar": "$HOME `id` $(id)",
+    "X-Name": "ZoÃ« â\x82¬",
+    "X-Tab": "a\tb",
+    "X-At": "@file",
+    "X-Space": "padded",
+  },
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,24 @@
+const response = await fetch("https://api.example.com/search", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({
+    query: {
+      bool: {
+        must: [
+          { match: { title: "harkdown" } },
+          { range: { year: { gte: 2020, lte: 2030 } } },
+        ],
+        filter: [],
+        empty: {},
+      },
+    },
+    fields: [
+      "title",
+      "year",
+      "a much longer name of a field than the others",
+      "and, one: with [marks]",
+    ],
+    size: 10,
+  }),
+});
+console.log(response.status, await response.text());

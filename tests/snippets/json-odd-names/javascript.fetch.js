@@ -1,0 +1,17 @@
+const response = await fetch("https://api.example.com/maps", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: `{
+  "b": 1,
+  "10": 2,
+  "2": 3,
+  "__proto__": {
+    "x": 1
+  },
+  "constructor": null,
+  "": "empty",
+  "with space": 1,
+  "it's": 2
+}`,
+});
+console.log(response.status, await response.text());

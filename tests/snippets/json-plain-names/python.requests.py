@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/maps"
+payload = {
+    "class": "a",
+    "default": "b",
+    "snake_case": 1,
+    "kebab-case": 2,
+    "dotted.name": 3,
+}
+
+response = requests.post(url, json=payload)
+print(response.status_code, response.text)

@@ -1,0 +1,12 @@
+const response = await fetch("https://api.example.com/names", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({
+    name: "Zoë 😀 日本",
+    separator: "a\u2028b\u2029c",
+    mark: "\ufeffx",
+    escaped: "é😀",
+    right: "a\u202eb",
+  }),
+});
+console.log(response.status, await response.text());

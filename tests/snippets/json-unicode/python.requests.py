@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/names"
+payload = {
+    "name": "Zoë 😀 日本",
+    "separator": "a\u2028b\u2029c",
+    "mark": "\ufeffx",
+    "escaped": "é😀",
+    "right": "a\u202eb",
+}
+
+response = requests.post(url, json=payload)
+print(response.status_code, response.text)

@@ -1,0 +1,28 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+)
+
+func main() {
+	req, err := http.NewRequest("link", "https://api.example.com/pages/1", nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	req.Header.Add("Link", `</pages/2>; rel="next"`)
+
+	res, err := http.DefaultClient.Do(req)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer res.Body.Close()
+
+	answer, err := io.ReadAll(res.Body)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(res.Status, string(answer))
+}

@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; boundary=XX"}
+payload = """--XX\r
+Content-Disposition: form-data; name="a"\r
+\r
+1\r
+--XX--\r
+"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.status_code, response.text)

@@ -1,0 +1,2 @@
+const response = await fetch("https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D");
+console.log(response.status, await response.text());

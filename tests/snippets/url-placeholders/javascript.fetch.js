@@ -1,0 +1,2 @@
+const response = await fetch("https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}");
+console.log(response.status, await response.text());

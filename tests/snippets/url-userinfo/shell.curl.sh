@@ -1,0 +1,2 @@
+curl --request GET \
+  --url https://user:p%40ss@api.example.com/me
