@@ -29,8 +29,7 @@ pub(super) enum Closing {
     Never,
 }
 
-const CONTAINERS: [(&str, &str); 6] =
-    [("> ", "> "), (">", ">"), ("- ", "  "), ("1. ", "   "), ("* ", "  "), ("10) ", "    ")];
+const CONTAINERS: [(&str, &str); 5] = [("> ", "> "), ("- ", "  "), ("1. ", "   "), ("* ", "  "), ("10) ", "    ")];
 const WRAPPERS: [(&str, &str); 3] =
     [("::: panel\n", ":::\n"), ("<div>\n", "</div>\n"), ("<% if (x) { %>\n\n", "\n<% } %>\n")];
 const FENCES: [&str; 5] = ["```", "````", "`````", "~~~", "~~~~"];
@@ -48,7 +47,7 @@ const AFTER: [&str; 4] =
 /// Any nesting.
 pub(super) fn any() -> impl Strategy<Value = Nesting> {
     let containers = prop::collection::vec(prop::sample::select(&CONTAINERS[..]), 0..3);
-    let containers = prop_oneof![8 => containers, 1 => Just(vec![("-\t", "\t")])];
+    let containers = prop_oneof![8 => containers, 1 => Just(vec![("-\t", "\t")]), 1 => Just(vec![(">", ">")])];
     let wrapper = prop_oneof![3 => Just(None), 1 => prop::sample::select(&WRAPPERS[..]).prop_map(Some)];
     let closing =
         prop_oneof![4 => Just(Closing::Same), 1 => (0_usize..8).prop_map(Closing::Other), 1 => Just(Closing::Never)];
