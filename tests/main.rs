@@ -7,6 +7,7 @@ mod cli;
 mod founding;
 mod golden;
 mod manual;
+mod properties;
 mod reports;
 mod rules;
 mod site;

@@ -297,14 +297,29 @@ impl<'t> Draft<'t, '_> {
             }
             at_line_start = piece.ends_with('\n');
         }
-        longest.map_or_else(|| self.opening_prefix(), str::to_owned)
+        let opening = self.opening_prefix();
+        let mut prefix =
+            longest.filter(|longest| !is_indented_behind(&opening, longest)).map_or(opening.clone(), str::to_owned);
+        // Markdown takes a space behind the `>` of a quote for a part of it.
+        if prefix.ends_with('>') {
+            prefix.push(' ');
+        }
+        prefix
     }
 
     fn opening_prefix(&self) -> String {
         let line = line_start(self.text, self.opening.start);
         let prefix = &self.text[line..self.opening.start];
+        let prefix = prefix.trim_start_matches('\u{feff}');
         prefix.chars().map(|character| if matches!(character, '>' | '\t') { character } else { ' ' }).collect()
     }
+}
+
+/// Whether an opening line's prefix is a content line's and the fence's own indentation, which Markdown takes from
+/// every content line that has it.
+fn is_indented_behind(opening: &str, content: &str) -> bool {
+    let indent = opening.strip_prefix(content);
+    indent.is_some_and(|indent| indent.len() < 4 && indent.trim_matches(' ').is_empty())
 }
 
 /// Pieces of content, none of them longer than a line.

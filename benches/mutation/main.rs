@@ -1,0 +1,185 @@
+//! What harkdown finds and repairs of mistakes put into good pages.
+//!
+//! `cargo bench --bench mutation -- [--seed N] [--count N] [--only KIND] [--failures N]`: without a seed, three of them
+//! are tried that nothing was tuned on. Even seeds are for tuning, odd ones for measuring.
+#![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
+#![allow(clippy::cast_precision_loss, reason = "counts of pages are small")]
+
+mod judge;
+mod kinds;
+#[path = "../support/mod.rs"]
+#[allow(dead_code, reason = "each bench uses its part of what they share")]
+mod support;
+mod table;
+mod tokens;
+
+use harkdown::json;
+use harkdown::page::Page;
+use harkdown::text::{Edit, Span, apply};
+
+use judge::judge;
+use kinds::{DEFECTS, Defect, Scope};
+use support::json::{Layout, quote};
+use support::pages::Place;
+use support::requests::{self, Sample};
+use support::rng::Rng;
+use table::Table;
+
+/// What the command line asks for.
+struct Options {
+    seeds: Vec<u64>,
+    count: usize,
+    only: Option<String>,
+    failures: usize,
+}
+
+fn main() {
+    let options = options();
+    let mut table = Table::new(options.failures);
+    for &seed in &options.seeds {
+        let mut rng = Rng::new(seed);
+        for defect in
+            DEFECTS.iter().filter(|defect| options.only.as_deref().is_none_or(|only| defect.name.contains(only)))
+        {
+            (0..options.count).for_each(|_| single(&mut rng, defect, &mut table));
+        }
+        if options.only.is_none() {
+            (0..options.count * 10).for_each(|_| several(&mut rng, &mut table));
+            (0..options.count * 10).for_each(|_| clean(&mut rng, &mut table));
+        }
+    }
+    println!("seeds {:?}, {} pages a kind and seed\n", options.seeds, options.count);
+    println!("{table}");
+}
+
+fn options() -> Options {
+    let mut options = Options { seeds: vec![101, 203, 307], count: 40, only: None, failures: 0 };
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        let mut value = || words.next().unwrap_or_default();
+        match word.as_str() {
+            "--seed" => options.seeds = vec![value().parse().expect("a seed is a number")],
+            "--count" => options.count = value().parse().expect("a count is a number"),
+            "--only" => options.only = Some(value()),
+            "--failures" => options.failures = value().parse().expect("a count is a number"),
+            _ => {}
+        }
+    }
+    options
+}
+
+/// A good block and the page around it.
+struct Good {
+    har: String,
+    body: Option<Span>,
+    place: Place,
+}
+
+impl Good {
+    fn any(rng: &mut Rng, wants_body: bool) -> Self {
+        let sample = loop {
+            let sample: Sample = requests::any(rng);
+            if sample.has_json_body || !wants_body {
+                break sample;
+            }
+        };
+        let har = Layout::any(rng).write(&sample.request);
+        let root = json::parse(&har).expect("a good block is JSON");
+        let text = root.get("postData").and_then(|data| data.get("text"));
+        let body = text.filter(|_| sample.has_json_body).map(|text| text.span);
+        Self { har, body, place: Place::any(rng) }
+    }
+
+    fn page(&self, har: &str) -> String {
+        self.place.page(har)
+    }
+
+    /// The block after a mistake in one of its layers, and whether that is the body.
+    fn mutate(&self, rng: &mut Rng, defect: &Defect) -> Option<(String, bool)> {
+        let in_body = match defect.scope {
+            Scope::Any => self.body.is_some() && rng.once_in(2),
+            Scope::Body => true,
+            Scope::Har | Scope::Page => false,
+        };
+        if !in_body {
+            return Some(((defect.make)(rng, &self.har, &tokens::tokens(&self.har))?, false));
+        }
+        let span = self.body?;
+        let raw = Span::new(span.start + 1, span.end - 1).of(&self.har);
+        let body = json::string::decode(raw).text;
+        let mutated = (defect.make)(rng, &body, &tokens::tokens(&body))?;
+        let mut text = String::new();
+        quote(&mutated, &mut text);
+        Some((apply(&self.har, &[Edit::replace(span, text)]), true))
+    }
+}
+
+/// How often a page is made anew when it has no place for a mistake.
+const ATTEMPTS: usize = 60;
+
+fn single(rng: &mut Rng, defect: &'static Defect, table: &mut Table) {
+    for _ in 0..ATTEMPTS {
+        let good = Good::any(rng, defect.scope == Scope::Body);
+        let truth = good.page(&good.har);
+        let (mutated, in_body) = if defect.scope == Scope::Page {
+            let Some(mutated) = (defect.make)(rng, &truth, &[]) else { continue };
+            (mutated, false)
+        } else {
+            let Some((har, in_body)) = good.mutate(rng, defect) else { continue };
+            (good.page(&har), in_body)
+        };
+        let verdict = judge(&truth, &mutated);
+        if mutated != truth && !verdict.still_valid {
+            let layer = if in_body { "body" } else { "har" };
+            return table.add(defect.name, layer, defect.unique, &truth, &mutated, &verdict);
+        }
+    }
+}
+
+/// Two or three mistakes, each of which is uniquely repairable, in one block.
+fn several(rng: &mut Rng, table: &mut Table) {
+    let good = Good::any(rng, false);
+    let wanted = 2 + rng.below(2);
+    let mut edits: Vec<Edit> = Vec::new();
+    for _ in 0..ATTEMPTS {
+        let defect = &DEFECTS[rng.below(DEFECTS.len())];
+        if !defect.unique || defect.scope == Scope::Page || edits.len() == wanted {
+            continue;
+        }
+        let Some((har, _)) = good.mutate(rng, defect) else { continue };
+        let edit = difference(&good.har, &har);
+        let is_far = |other: &Edit| edit.span.end + 1 < other.span.start || other.span.end + 1 < edit.span.start;
+        if har != good.har && edits.iter().all(is_far) {
+            edits.push(edit);
+        }
+    }
+    edits.sort();
+    let truth = good.page(&good.har);
+    let mutated = good.page(&apply(&good.har, &edits));
+    let verdict = judge(&truth, &mutated);
+    if edits.len() == wanted && !verdict.still_valid {
+        table.add(if wanted == 2 { "two mistakes" } else { "three mistakes" }, "any", true, &truth, &mutated, &verdict);
+    }
+}
+
+/// What makes one text the other, as one edit.
+fn difference(old: &str, new: &str) -> Edit {
+    let prefix = old.bytes().zip(new.bytes()).take_while(|(old, new)| old == new).count();
+    let prefix = old.floor_char_boundary(prefix).min(new.floor_char_boundary(prefix));
+    let longest = old.len().min(new.len()) - prefix;
+    let suffix = old.bytes().rev().zip(new.bytes().rev()).take(longest).take_while(|(old, new)| old == new).count();
+    let mut end = old.len() - suffix;
+    while !(old.is_char_boundary(end) && new.is_char_boundary(end + new.len() - old.len())) {
+        end += 1;
+    }
+    Edit::replace(Span::from(prefix..end), &new[prefix..end + new.len() - old.len()])
+}
+
+/// A good page: nothing is to be found or changed.
+fn clean(rng: &mut Rng, table: &mut Table) {
+    let good = Good::any(rng, false);
+    let page = good.page(&good.har);
+    assert_eq!(Page::parse(&page).blocks.len(), 1, "a good page has its block:\n{page}");
+    let verdict = judge(&page, &page);
+    table.add_clean(&page, &verdict);
+}
