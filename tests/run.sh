@@ -48,6 +48,7 @@ missing_packages() {
   has curl || echo curl
   has cc || echo gcc libc6-dev
   has git || echo git
+  has zsh || echo zsh
   has python3 || echo python3
   python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
   has_node || echo nodejs
