@@ -349,7 +349,8 @@ fn the_manual_lists_every_target() {
 
 const TARGETS_HEAD: &str = r"---
 title: Targets
-section: snippets
+section: Snippets
+order: 60
 description: The languages and clients in which harkdown writes a request, and what each cannot send.
 ---
 
