@@ -63,20 +63,19 @@ pub(super) enum What {
 }
 
 impl What {
-    /// Whether somebody who does it once does it again: a way of writing, not a slip.
-    pub(super) fn is_style(self) -> bool {
-        matches!(
-            self,
-            Self::UnescapedQuotes
-                | Self::OddQuotes
-                | Self::Unquoted
-                | Self::OddLiteral
-                | Self::OddNumber
-                | Self::Comment
-                | Self::OddSpace
-                | Self::RawControl
-                | Self::TrailingComma
-        )
+    /// A bit for what somebody who does it once does again: a way of writing, not a slip. None for slips.
+    pub(super) fn habit(self) -> u32 {
+        match self {
+            Self::OddQuotes => 1,
+            Self::Unquoted => 2,
+            Self::OddLiteral => 4,
+            Self::OddNumber => 8,
+            Self::Comment => 16,
+            Self::OddSpace => 32,
+            Self::RawControl => 64,
+            Self::TrailingComma => 128,
+            _ => 0,
+        }
     }
 }
 

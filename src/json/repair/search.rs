@@ -106,6 +106,8 @@ pub(super) struct Node {
     /// The last assumed mistake.
     pub(super) mistake: u32,
     pub(super) keys: u32,
+    /// The ways of writing among the assumed mistakes, a bit each.
+    pub(super) habits: u32,
     /// A hash of the assumed edits, whatever their order.
     pub(super) edits: u64,
     /// How much dearer the cheapest rival was that reached this state.
@@ -121,7 +123,7 @@ const NONE: u32 = u32::MAX;
 
 /// How far the search goes.
 const MAX_NODES: usize = 40_000;
-const MAX_COST: Cost = 400;
+const MAX_COST: Cost = 1_000;
 
 /// The margin by which a repair has to win.
 pub(super) const MARGIN: Cost = 3;
@@ -163,6 +165,7 @@ impl<'t> Search<'t> {
             read: Read::Nothing,
             mistake: NONE,
             keys: NONE,
+            habits: 0,
             edits: 0,
             margin: Cost::MAX,
         };
@@ -208,8 +211,13 @@ impl<'t> Search<'t> {
     fn enqueue(&mut self, node: Node) -> NodeId {
         let id = self.nodes.len() as NodeId;
         self.nodes.push(node);
-        self.queue.push((Reverse(node.cost), node.at, Reverse(id)));
+        self.queue_up(id);
         id
+    }
+
+    fn queue_up(&mut self, id: NodeId) {
+        let node = self.nodes[id as usize];
+        self.queue.push((Reverse(node.cost), node.at, Reverse(id)));
     }
 
     /// Reads on from a state until the text is no JSON; the complete state, if it gets that far.
@@ -225,6 +233,10 @@ impl<'t> Search<'t> {
                 return Some(id);
             }
             match self.read(id, token) {
+                Some(next) if self.nodes[next as usize].cost > node.cost => {
+                    self.queue_up(next);
+                    return None;
+                }
                 Some(next) if self.nodes.len() <= MAX_NODES => id = next,
                 Some(_) => return None,
                 None => {
@@ -386,9 +398,9 @@ impl<'t> Search<'t> {
         next.cost += cost;
         next.margin = Cost::MAX;
         for (cost, mistake) in mistakes {
-            let is_habit =
-                self.last_mistake(&next).is_some_and(|last| last.what.is_style() && last.what == mistake.what);
-            next.cost += if is_habit { cost.div_ceil(2) } else { cost };
+            let habit = mistake.what.habit();
+            next.cost += if next.habits & habit == 0 { cost } else { 1 };
+            next.habits |= habit;
             next.edits ^= hash_edits(&mistake);
             self.mistakes.push((next.mistake, mistake));
             next.mistake = self.mistakes.len() as u32 - 1;

@@ -197,6 +197,9 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
     let in_key = if is_key { 8 * quotes.len() as Cost } else { 0 };
+    if swallowed > 0 {
+        mistakes.iter_mut().for_each(|(_, mistake)| mistake.guesses = true);
+    }
     mistakes.extend(end.mistake(text, start, verified));
     search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
 }
@@ -308,8 +311,8 @@ fn bad_escape(text: &str, at: usize, end: usize) -> (Cost, Mistake) {
     let escaped = text[at + 1..end].chars().next();
     let drop = Edit::delete(backslash);
     match escaped {
-        Some('\'' | '`') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
-        Some(other) if other.is_ascii_punctuation() => (7, Mistake::new(What::BadEscape, span, vec![drop])),
+        Some('\'' | '`' | '{' | '}') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
+        Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).guess()),
         _ => (9, Mistake::new(What::BadEscape, span, vec![Edit::insert(span.start, "\\")]).guess()),
     }
 }
