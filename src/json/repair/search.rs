@@ -84,6 +84,14 @@ pub(super) struct Frame {
     hash: u64,
 }
 
+impl Node {
+    /// Adds the cost of something that does not fit what is known.
+    fn add_doubt(&mut self, cost: Cost) {
+        self.cost += cost;
+        self.doubt += cost;
+    }
+}
+
 impl Frame {
     /// What HAR knows of the items: elements at once, members when their name is read.
     fn item_shape(&self) -> Shape {
@@ -106,6 +114,8 @@ pub(super) struct Node {
     /// The last assumed mistake.
     pub(super) mistake: u32,
     pub(super) keys: u32,
+    /// The part of the cost that comes from what is known of the text and does not fit.
+    pub(super) doubt: Cost,
     /// The ways of writing among the assumed mistakes, a bit each.
     pub(super) habits: u32,
     /// A hash of the assumed edits, whatever their order.
@@ -125,6 +135,9 @@ const NONE: u32 = u32::MAX;
 const MAX_NODES: usize = 40_000;
 const MAX_COST: Cost = 1_000;
 
+/// Up to this cost, a way of writing costs nothing once it has been assumed.
+const HABIT: Cost = 8;
+
 /// The margin by which a repair has to win.
 pub(super) const MARGIN: Cost = 3;
 
@@ -136,6 +149,8 @@ pub(super) struct Solution {
     pub(super) cost: Cost,
     /// Whether nothing else comes near.
     pub(super) unique: bool,
+    /// Whether all that is known of the text agrees.
+    pub(super) fits: bool,
 }
 
 /// The state of a search.
@@ -165,6 +180,7 @@ impl<'t> Search<'t> {
             read: Read::Nothing,
             mistake: NONE,
             keys: NONE,
+            doubt: 0,
             habits: 0,
             edits: 0,
             margin: Cost::MAX,
@@ -325,7 +341,7 @@ impl<'t> Search<'t> {
         if !next.expect.takes_value() || self.depth_of(next.frame) >= MAX_DEPTH {
             return None;
         }
-        next.cost += shape_cost(next.shape, if is_object { b'{' } else { b'[' });
+        next.add_doubt(shape_cost(next.shape, if is_object { b'{' } else { b'[' }));
         let frame = self.open_frame(&next, is_object, span);
         next.frame = self.frames.len() as FrameId;
         next.keys = NONE;
@@ -357,13 +373,13 @@ impl<'t> Search<'t> {
             let content = Span::new(span.start + 1, span.end.saturating_sub(1));
             let key = name.unwrap_or_else(|| content.of(self.text));
             let frame = self.frame(node.frame)?;
-            next.cost += self.key_cost(&frame, node.keys, key);
+            next.add_doubt(self.key_cost(&frame, node.keys, key));
             next.shape = frame.shape.field(key);
             next.keys = self.keys.len() as u32;
             self.keys.push(KeyLink { earlier: node.keys, span: content });
             next.expect = Expect::Colon;
         } else if node.expect.takes_value() {
-            next.cost += shape_cost(node.shape, b'"');
+            next.add_doubt(shape_cost(node.shape, b'"'));
             after_value(&mut next);
         } else {
             return None;
@@ -378,7 +394,7 @@ impl<'t> Search<'t> {
             return None;
         }
         let mut next = Node { parent: id, at: end, read: Read::Other, margin: Cost::MAX, ..node };
-        next.cost += shape_cost(node.shape, b'0');
+        next.add_doubt(shape_cost(node.shape, b'0'));
         after_value(&mut next);
         Some(next)
     }
@@ -388,18 +404,18 @@ impl<'t> Search<'t> {
         self.assume_all(next, 0, [(cost, mistake)]);
     }
 
-    /// Assumes several mistakes at once.
+    /// Assumes several mistakes at once; `doubt` is the cost of what does not fit then.
     pub(super) fn assume_all(
         &mut self,
         mut next: Node,
-        cost: Cost,
+        doubt: Cost,
         mistakes: impl IntoIterator<Item = (Cost, Mistake)>,
     ) {
-        next.cost += cost;
+        next.add_doubt(doubt);
         next.margin = Cost::MAX;
         for (cost, mistake) in mistakes {
             let habit = mistake.what.habit();
-            next.cost += if next.habits & habit == 0 { cost } else { 1 };
+            next.cost += if next.habits & habit != 0 && cost <= HABIT { 0 } else { cost };
             next.habits |= habit;
             next.edits ^= hash_edits(&mistake);
             self.mistakes.push((next.mistake, mistake));
@@ -450,7 +466,8 @@ impl<'t> Search<'t> {
             at = *earlier;
         }
         mistakes.reverse();
-        Solution { mistakes, cost: self.nodes[best as usize].cost, unique: margin >= MARGIN && !exhausted }
+        let Node { cost, doubt, .. } = self.nodes[best as usize];
+        Solution { mistakes, cost, unique: margin >= MARGIN && !exhausted, fits: doubt < MARGIN }
     }
 }
 

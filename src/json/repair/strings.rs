@@ -186,13 +186,13 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     let text = search.text;
     let content = Span::from(start + 1..end.content());
     search.spend(content.len() as usize);
-    let Changes { mut mistakes, edits, quotes } = changes(text, content);
+    let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
+    let (shape, is_key) = state.unwrap_or_default();
+    let Changes { mut mistakes, edits, quotes } = changes(text, content, shape);
     let raw = apply_within(text, content, &edits);
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
     };
-    let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
-    let (shape, is_key) = state.unwrap_or_default();
     let (content_cost, verified) = content_cost(search, shape, &raw);
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
@@ -248,7 +248,7 @@ struct Changes {
     quotes: Vec<u32>,
 }
 
-fn changes(text: &str, content: Span) -> Changes {
+fn changes(text: &str, content: Span, shape: Shape) -> Changes {
     let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
     let mut edits = Vec::new();
     let end = content.end as usize;
@@ -267,7 +267,7 @@ fn changes(text: &str, content: Span) -> Changes {
                     at += len;
                     continue;
                 }
-                let (cost, mistake) = bad_escape(text, at, end);
+                let (cost, mistake) = bad_escape(text, at, end, shape);
                 edits.extend(mistake.edits.iter().cloned());
                 at += mistake.span.len() as usize;
                 mistakes.push((cost, mistake));
@@ -305,14 +305,16 @@ fn bad_escape_len(text: &str, at: usize, end: usize) -> usize {
 }
 
 /// `\'` stands for the quote, other punctuation for itself; a letter more likely lost the other backslash.
-fn bad_escape(text: &str, at: usize, end: usize) -> (Cost, Mistake) {
+fn bad_escape(text: &str, at: usize, end: usize, shape: Shape) -> (Cost, Mistake) {
     let span = Span::from(at..at + bad_escape_len(text, at, end));
     let backslash = Span::new(span.start, span.start + 1);
     let escaped = text[at + 1..end].chars().next();
     let drop = Edit::delete(backslash);
+    let insert = Edit::insert(span.start, "\\");
     match escaped {
+        _ if shape == Shape::Script => (9, Mistake::new(What::BadEscape, span, vec![insert]).guess()),
         Some('\'' | '`' | '{' | '}') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
         Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).guess()),
-        _ => (9, Mistake::new(What::BadEscape, span, vec![Edit::insert(span.start, "\\")]).guess()),
+        _ => (9, Mistake::new(What::LostBackslash, span, vec![insert]).guess()),
     }
 }
