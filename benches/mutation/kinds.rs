@@ -1,7 +1,7 @@
 //! The mistakes that people make in JSON, each as a change of valid text.
 
-use crate::support::rng::Rng;
-use crate::tokens::{Kind, Token};
+use super::support::rng::Rng;
+use super::tokens::{Kind, Token};
 
 /// A kind of mistake.
 #[derive(Debug)]
@@ -115,7 +115,7 @@ pub(crate) static DEFECTS: &[Defect] = &[
         number(rng, text, tokens, |old| old.parse::<i64>().ok().map(|_| format!("{old}.")))
     }),
     defect("pairs in an array", |rng, text, tokens| pair_swapped(rng, text, tokens, '{')),
-    defect("array in braces", |rng, text, tokens| pair_swapped(rng, text, tokens, '[')),
+    defect("array in braces", array_in_braces),
     vague("extra data behind the value", |rng, text, _| {
         Some(format!("{text}{}", rng.choose(&[",", ";", " x", "\n{\"a\": 1}", "\n// end", ")", "."])))
     }),
@@ -309,7 +309,7 @@ fn raw_control(rng: &mut Rng, text: &str, tokens: &[Token], escape: &str, raw: &
 }
 
 fn bad_escape(rng: &mut Rng, text: &str, tokens: &[Token]) -> Option<String> {
-    let escaped = rng.choose(&["'", "{", "}", ".", "-", "_", "$", " ", "&"]);
+    let escaped = rng.choose(&["'", "{", "}", "-", "_", "$", "&", "("]);
     let at = in_string(rng, text, tokens, escaped)?;
     Some(replace(text, at, at, "\\"))
 }
@@ -349,6 +349,15 @@ fn pair_swapped(rng: &mut Rng, text: &str, tokens: &[Token], opening: char) -> O
     let closer = tokens[token.partner];
     let text = replace(text, closer.start, closer.end, other_bracket(&text[closer.start..closer.end]));
     Some(replace(&text, token.start, token.end, other_bracket(&text[token.start..token.end])))
+}
+
+/// An even number of strings in braces might as well be names and values.
+fn array_in_braces(rng: &mut Rng, text: &str, tokens: &[Token]) -> Option<String> {
+    let mutated = pair_swapped(rng, text, tokens, '[')?;
+    let at = text.bytes().zip(mutated.bytes()).position(|(old, new)| old != new)?;
+    let opener = tokens.iter().find(|token| token.start == at)?;
+    let inner = tokens.iter().filter(|token| token.start > at && token.end < tokens[opener.partner].end);
+    (inner.filter(|token| token.kind == Kind::Comma).count() != 1).then_some(mutated)
 }
 
 fn no_break_space(rng: &mut Rng, text: &str, tokens: &[Token]) -> Option<String> {

@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
 #![allow(clippy::cast_precision_loss, reason = "counts of pages are small")]
 
+mod good;
 mod judge;
 mod kinds;
 #[path = "../support/mod.rs"]
@@ -13,15 +14,12 @@ mod support;
 mod table;
 mod tokens;
 
-use harkdown::json;
 use harkdown::page::Page;
-use harkdown::text::{Edit, Span, apply};
+use harkdown::text::{Edit, apply};
 
+use good::{Good, difference};
 use judge::judge;
 use kinds::{DEFECTS, Defect, Scope};
-use support::json::{Layout, quote};
-use support::pages::Place;
-use support::requests::{self, Sample};
 use support::rng::Rng;
 use table::Table;
 
@@ -66,52 +64,6 @@ fn options() -> Options {
         }
     }
     options
-}
-
-/// A good block and the page around it.
-struct Good {
-    har: String,
-    body: Option<Span>,
-    place: Place,
-}
-
-impl Good {
-    fn any(rng: &mut Rng, wants_body: bool) -> Self {
-        let sample = loop {
-            let sample: Sample = requests::any(rng);
-            if sample.has_json_body || !wants_body {
-                break sample;
-            }
-        };
-        let har = Layout::any(rng).write(&sample.request);
-        let root = json::parse(&har).expect("a good block is JSON");
-        let text = root.get("postData").and_then(|data| data.get("text"));
-        let body = text.filter(|_| sample.has_json_body).map(|text| text.span);
-        Self { har, body, place: Place::any(rng) }
-    }
-
-    fn page(&self, har: &str) -> String {
-        self.place.page(har)
-    }
-
-    /// The block after a mistake in one of its layers, and whether that is the body.
-    fn mutate(&self, rng: &mut Rng, defect: &Defect) -> Option<(String, bool)> {
-        let in_body = match defect.scope {
-            Scope::Any => self.body.is_some() && rng.once_in(2),
-            Scope::Body => true,
-            Scope::Har | Scope::Page => false,
-        };
-        if !in_body {
-            return Some(((defect.make)(rng, &self.har, &tokens::tokens(&self.har))?, false));
-        }
-        let span = self.body?;
-        let raw = Span::new(span.start + 1, span.end - 1).of(&self.har);
-        let body = json::string::decode(raw).text;
-        let mutated = (defect.make)(rng, &body, &tokens::tokens(&body))?;
-        let mut text = String::new();
-        quote(&mutated, &mut text);
-        Some((apply(&self.har, &[Edit::replace(span, text)]), true))
-    }
 }
 
 /// How often a page is made anew when it has no place for a mistake.
@@ -160,19 +112,6 @@ fn several(rng: &mut Rng, table: &mut Table) {
     if edits.len() == wanted && !verdict.still_valid {
         table.add(if wanted == 2 { "two mistakes" } else { "three mistakes" }, "any", true, &truth, &mutated, &verdict);
     }
-}
-
-/// What makes one text the other, as one edit.
-fn difference(old: &str, new: &str) -> Edit {
-    let prefix = old.bytes().zip(new.bytes()).take_while(|(old, new)| old == new).count();
-    let prefix = old.floor_char_boundary(prefix).min(new.floor_char_boundary(prefix));
-    let longest = old.len().min(new.len()) - prefix;
-    let suffix = old.bytes().rev().zip(new.bytes().rev()).take(longest).take_while(|(old, new)| old == new).count();
-    let mut end = old.len() - suffix;
-    while !(old.is_char_boundary(end) && new.is_char_boundary(end + new.len() - old.len())) {
-        end += 1;
-    }
-    Edit::replace(Span::from(prefix..end), &new[prefix..end + new.len() - old.len()])
 }
 
 /// A good page: nothing is to be found or changed.

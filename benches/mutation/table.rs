@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::judge::{Outcome, Verdict};
+use super::judge::{Outcome, Verdict};
 
 /// Counts by kind.
 #[derive(Debug)]

@@ -20,20 +20,31 @@ pub struct ScriptError {
     pub labels: Vec<(Span, String)>,
 }
 
-/// How deep a script may nest by the estimate of [`nesting`] before it gets a larger stack, and before it is refused.
-const DEEP: usize = 100;
-const TOO_DEEP: usize = 4_000;
+/// What one level of the parser's recursion takes of the stack at most, in bytes.
+const FRAME: usize = if cfg!(debug_assertions) { 24 << 10 } else { 4 << 10 };
+
+/// How deep a script may nest before it gets a stack of its own: a thread has two megabytes of which to use most.
+const DEEP: usize = (3 << 19) / FRAME;
+
+/// How deep a script may nest before it is refused: its stack would be larger than a gigabyte.
+const TOO_DEEP: usize = (1 << 30) / FRAME;
 
 /// Checks that `script` is JavaScript: an expression, as a function that a server calls is one, or a program.
 pub fn check(script: &str) -> Result<(), ScriptError> {
-    match nesting(script) {
+    match deepest_nesting(script) {
         0..DEEP => check_here(script),
-        DEEP..TOO_DEEP => on_large_stack(|| check_here(script)),
-        _ => Err(ScriptError {
-            span: Span::new(0, script.len() as u32),
-            message: "the script nests too deeply to be read".into(),
-            labels: Vec::new(),
-        }),
+        nesting @ DEEP..TOO_DEEP => {
+            on_large_stack(nesting * FRAME, || check_here(script)).unwrap_or_else(|| Err(too_deep(script)))
+        }
+        _ => Err(too_deep(script)),
+    }
+}
+
+fn too_deep(script: &str) -> ScriptError {
+    ScriptError {
+        span: Span::new(0, script.len() as u32),
+        message: "the script nests too deeply to be read".into(),
+        labels: Vec::new(),
     }
 }
 
@@ -51,12 +62,12 @@ fn check_here(script: &str) -> Result<(), ScriptError> {
     })
 }
 
-/// A script on a stack that holds the deepest one that is read.
-fn on_large_stack<T: Send>(task: impl FnOnce() -> T + Send) -> T {
-    const STACK: usize = 256 << 20;
+/// Runs a task on a stack of its own; `None` if the system has no room for one.
+fn on_large_stack<T: Send>(size: usize, task: impl FnOnce() -> T + Send) -> Option<T> {
+    const SMALLEST: usize = 4 << 20;
     thread::scope(|scope| {
-        let worker = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, task);
-        worker.expect("the system can start a thread").join().expect("the JavaScript parser does not panic")
+        let worker = thread::Builder::new().stack_size(size.max(SMALLEST)).spawn_scoped(scope, task).ok()?;
+        Some(worker.join().expect("the JavaScript parser does not panic"))
     })
 }
 
@@ -106,25 +117,25 @@ fn starts_as_expression(script: &str) -> bool {
     ["function", "async", "("].iter().any(|start| script.starts_with(start))
 }
 
-/// An upper estimate of how deep the parser recurses: open brackets, and operands in a row that nothing ends.
-fn nesting(script: &str) -> usize {
-    let (mut depth, mut run, mut deepest) = (0_usize, 0_usize, 0_usize);
-    let mut in_word = false;
-    for byte in script.bytes() {
-        let is_word = byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80;
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => {
-                depth = depth.saturating_sub(1);
-                run = 0;
-            }
-            b';' | b',' => run = 0,
-            b' ' | b'\t' | b'\n' | b'\r' => {}
-            _ if is_word && in_word => {}
-            _ => run += 1,
+/// How deep the parser could recurse at most: as often as there is something that another operand, statement or
+/// bracket may follow, wherever it stands. Strings, comments and what has ended count too, so nothing can hide.
+fn deepest_nesting(script: &str) -> usize {
+    let bytes = script.as_bytes();
+    let (mut count, mut word) = (0, 0);
+    for (at, byte) in bytes.iter().enumerate() {
+        if byte.is_ascii_lowercase() {
+            continue;
         }
-        in_word = is_word;
-        deepest = deepest.max(depth + run);
+        count += usize::from(is_keyword(&bytes[word..at])) + usize::from(b"([{=?:*!~+-@".contains(byte));
+        word = at + 1;
     }
-    deepest
+    count + usize::from(is_keyword(&bytes[word..]))
+}
+
+/// Whether a word may stand before another operand or statement.
+fn is_keyword(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"new" | b"typeof" | b"void" | b"delete" | b"await" | b"yield" | b"async" | b"do" | b"else" | b"extends"
+    )
 }

@@ -1,1 +1,113 @@
-//! x
+//! Checking a page takes time in proportion to its length, whatever it holds.
+
+use std::fs;
+use std::time::Instant;
+
+use harkdown::lint::{self, Settings};
+
+/// What a hostile page repeats.
+const PIECES: [&str; 24] = [
+    "[", "\"", "\\", "{", "'", ":", ",", "[{\"a\":", "<", "`", "/*", "${", " ", ",\"", "\\\"", "“", "\n", "{\"", "a",
+    "\\u", "1", "<%", "//", "}]",
+];
+
+/// Where in a page it does.
+const PLACES: [(&str, &str); 7] = [
+    ("", ""),
+    ("```har\n", "\n```\n"),
+    ("```har\n{\"method\": \"POST\", \"url\": \"/\", \"postData\": {\"text\": \"{\\\"a\\\": ", "\"}}\n```\n"),
+    (
+        "```har\n{\"method\": \"POST\", \"url\": \"/\", \"postData\": {\"text\": \"{\\\"scripts\\\":{\\\"a\\\":\\\"",
+        "\\\"}}\"}}\n```\n",
+    ),
+    ("---\ntitle: ", "\n---\n"),
+    ("> > ```har\n> > ", "\n> > ```\n"),
+    ("- ```har\n", ""),
+];
+
+/// The time that this thread has run, in seconds.
+fn cpu_time() -> f64 {
+    let ran = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = ran.and_then(|ran| ran.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(wall_time, |nanoseconds| nanoseconds / 1e9)
+}
+
+fn wall_time() -> f64 {
+    thread_local!(static START: Instant = Instant::now());
+    START.with(|start| start.elapsed().as_secs_f64())
+}
+
+/// The shortest of three times that a check took.
+fn time_of(page: &str) -> f64 {
+    let settings = Settings::default();
+    let times = (0..3).map(|_| {
+        let start = cpu_time();
+        std::hint::black_box(lint::check(page, &settings));
+        cpu_time() - start
+    });
+    times.fold(f64::INFINITY, f64::min)
+}
+
+/// How many times as long a page of twice the length takes, unless both are quick.
+fn growth(page: impl Fn(usize) -> String, size: usize) -> f64 {
+    const QUICK: f64 = 0.05;
+    let twice = time_of(&page(2 * size));
+    if twice < QUICK { 0.0 } else { twice / time_of(&page(size)) }
+}
+
+fn assert_linear(name: &str, page: impl Fn(usize) -> String) {
+    const SIZE: usize = 40_000;
+    let mut measured = growth(&page, SIZE);
+    for _ in 0..3 {
+        if measured < 3.0 {
+            return;
+        }
+        measured = growth(&page, SIZE);
+    }
+    panic!("{name}: twice the length takes {measured:.1} times as long");
+}
+
+#[test]
+fn repeated_pieces_take_linear_time() {
+    for (open, close) in PLACES {
+        for piece in PIECES {
+            assert_linear(&format!("{piece:?} behind {open:?}"), |size| {
+                format!("{open}{}{close}", piece.repeat(size / piece.len()))
+            });
+        }
+    }
+}
+
+#[test]
+fn repeated_lines_take_linear_time() {
+    let lines = [
+        "```har\n",
+        "```har\n{\n",
+        "~~~har\n{}\n",
+        "> ",
+        ">\n",
+        "> ```har\n",
+        "- ```har\n",
+        "<div>\n```har\n{}\n```\n",
+        "---\n",
+        "a: b\n",
+        "a: [\n",
+        "    ```\n",
+        "```har\n{\"a\", 1}\n```\n",
+        "```har\n{\"method\": \"GET\", \"url\": \"/\"}\n```\n",
+        "[a]: b\n",
+        "[^a]: ```har\n",
+        "| a |\n",
+        "# a\n",
+        "<!-- ",
+        "\r",
+        "```har\n{}\n    ```\n",
+        "```har\n{\n\"a\": 1\n",
+        "```\n",
+        "::: panel\n```har\n",
+        "<div>\n```har\n",
+    ];
+    for line in lines {
+        assert_linear(&format!("{line:?}"), |size| line.repeat(size / line.len()));
+    }
+}
