@@ -198,7 +198,9 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
     let in_key = if is_key { 8 * quotes.len() as Cost } else { 0 };
     if swallowed > 0 {
-        mistakes.iter_mut().for_each(|(_, mistake)| mistake.guesses = true);
+        for (_, mistake) in &mut mistakes {
+            mistake.guesses = true;
+        }
     }
     mistakes.extend(end.mistake(text, start, verified));
     search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
