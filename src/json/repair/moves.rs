@@ -28,8 +28,10 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     assume_symbols(search, id, node, token);
     assume_surplus(search, id, node, token);
     assume_trailing_comma(search, node, token);
+    assume_lost_empty(search, id, node, token);
     assume_no_value(search, id, node, token);
     assume_misread_strings(search, id);
+    assume_misread_scalar(search, node);
     assume_early_close(search, id, node, token);
     assume_surplus_close(search, id, node, token);
     assume_other_opening(search, id, node, token);
@@ -177,6 +179,20 @@ fn assume_trailing_comma(search: &mut Search<'_>, node: Node, token: Token) {
     }
 }
 
+/// The opening bracket of an empty array or object was forgotten.
+fn assume_lost_empty(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let symbol = match token.kind {
+        TokenKind::Symbol(Symbol::CloseArray) => Symbol::OpenArray,
+        TokenKind::Symbol(Symbol::CloseObject) => Symbol::OpenObject,
+        _ => return,
+    };
+    if node.expect == Expect::Value
+        && let Some(next) = search.after_symbol(id, symbol, Span::empty(token.span.start))
+    {
+        search.assume(next, 11, Mistake::insert(What::Missing(symbol), token.span.start, symbol.as_str()));
+    }
+}
+
 /// The value of a member was forgotten.
 fn assume_no_value(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
     let ends = matches!(
@@ -225,6 +241,17 @@ fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         if found == 2 {
             return;
         }
+    }
+}
+
+/// The number or literal just read is the start of a string without its opening quote.
+fn assume_misread_scalar(search: &mut Search<'_>, node: Node) {
+    let Some(before) = search.node(node.parent).filter(|before| before.expect.takes_value()) else {
+        return;
+    };
+    let scalar = search.token(before.at);
+    if node.read == Read::Other && matches!(scalar.kind, TokenKind::Number | TokenKind::Literal) {
+        words::assume_half_quoted(search, node.parent, scalar.span, false);
     }
 }
 
@@ -348,8 +375,10 @@ fn assume_lost_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: T
         return;
     };
     let at = search.token(state.at).span.start;
+    let is_on_next_line = search.text[state.at as usize..at as usize].contains('\n');
+    let cost = if is_on_next_line && state.expect == Expect::Value { 7 } else { 11 };
     if let Some(next) = search.after_symbol(before, symbol, Span::empty(at)) {
-        search.assume(next, 11, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
+        search.assume(next, cost, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
     }
 }
 

@@ -93,10 +93,17 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
         let swallowed = if shape == Shape::Script || lexer::placeholder_len(inner) == Some(inner.len()) {
             0
         } else {
-            3 * inner.matches([',', '{', '}', '[', ']']).count().min(20) as Cost
+            swallowed_cost(inner)
         };
         search.assume(next, 9 + swallowed, Mistake::insert(What::NoOpeningQuote, word.start, "\""));
     }
+}
+
+/// What it costs that a string holds what may be punctuation around it.
+fn swallowed_cost(content: &str) -> Cost {
+    let count = |symbols: &[char]| content.matches(symbols).count();
+    let unbalanced = count(&['{', '[']).abs_diff(count(&['}', ']']));
+    (3 * (content.matches(',').count() + unbalanced) + count(&['{', '['])).min(60) as Cost
 }
 
 /// From `start` to the quote that ends the string which should have started there.
