@@ -58,8 +58,14 @@ fn assume_string(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) 
         strings::assume_broken(search, id, token.span.start as usize, is_key);
     }
     let quote = Span::new(token.span.start, token.span.start + 1);
-    let after_string = matches!(node.read, Read::String(_)) && node.at == quote.start;
-    let cost = if after_string { 8 } else { 9 };
+    let cost = match node.read {
+        Read::String(start) if node.at == quote.start => {
+            // An odd number of escaped quotes says that this one lost its backslash.
+            let quotes = Span::new(start, node.at).of(search.text).matches("\\\"").count();
+            if quotes % 2 == 1 { 14 } else { 8 }
+        }
+        _ => 9,
+    };
     skip(search, id, node, cost, Mistake::delete(What::SurplusQuote, quote));
 }
 
@@ -76,7 +82,12 @@ fn assume_symbols(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
     };
     for &symbol in wanted {
         if let Some(cost) = instead_cost(symbol, token, search.text) {
-            let cost = cost + if symbol == Symbol::Colon { list_cost(search, node, token) } else { 0 };
+            let cost = cost
+                + match symbol {
+                    Symbol::Colon => list_cost(search, node, token),
+                    Symbol::Comma => pair_cost(search, node, token),
+                    _ => 0,
+                };
             let cost = if cost == 12 && frame.is_some_and(|frame| frame.assumed) { 4 } else { cost };
             let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
             if let Some(next) = search.after_symbol(id, symbol, token.span) {
@@ -103,14 +114,27 @@ fn instead_cost(symbol: Symbol, token: Token, text: &str) -> Option<Cost> {
     }
 }
 
+/// What it costs to take a colon for a comma where a name stands before it.
+fn pair_cost(search: &Search<'_>, node: Node, token: Token) -> Cost {
+    let Read::String(start) = node.read else {
+        return 0;
+    };
+    let is_pair = token.kind == TokenKind::Symbol(Symbol::Colon) && is_name(Span::new(start, node.at).of(search.text));
+    8 * Cost::from(is_pair)
+}
+
+/// Whether a string with its quotes looks like the name of a member.
+fn is_name(string: &str) -> bool {
+    string.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"\"_-.$".contains(&byte))
+}
+
 /// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, or the
 /// next item on a line of its own.
 fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
     let Read::String(start) = node.read else {
         return 0;
     };
-    let name = Span::new(start, node.at).of(search.text);
-    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"\"_-.$".contains(&byte));
+    let is_name = is_name(Span::new(start, node.at).of(search.text));
     let next = search.token(token.span.end).span.start as usize;
     let is_on_next_line = search.text[token.span.end as usize..next].contains('\n');
     4 * (Cost::from(!is_name) + Cost::from(is_on_next_line))

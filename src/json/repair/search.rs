@@ -480,6 +480,7 @@ fn after_value(node: &mut Node) {
 /// What it costs that a value opens otherwise than HAR has it.
 fn shape_cost(shape: Shape, opening: u8) -> Cost {
     match shape.opening() {
+        Some(b'"') if opening != b'"' => 15,
         Some(expected) if expected != opening => 6,
         _ => 0,
     }

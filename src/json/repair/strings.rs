@@ -147,8 +147,15 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
     let natural = lexer::string_len(&text[start..limit]).map_or(limit, |len| start + len - 1);
     let stops: &[char] = if is_key { &[':', '\n'] } else { &[',', '}', ']', '\n'] };
     let mut seen = Vec::new();
+    if !is_key {
+        seen.extend(ends_before_closers(&text[..natural], start + 1));
+        for &end in &seen {
+            assume_end(search, id, start, end, 2);
+        }
+    }
+    let most = MAX_ENDS + seen.len();
     let mut at = start + 1;
-    while seen.len() < MAX_ENDS {
+    while seen.len() < most {
         let Some(found) = text[at..natural].find(|character| stops.contains(&character) || is_closer(character)) else {
             break;
         };
@@ -167,6 +174,17 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
             assume_end(search, id, start, end, if plausible { 0 } else { 2 });
         }
     }
+}
+
+/// The places before the brackets that a string which starts at `start` ends in: it may have swallowed them.
+fn ends_before_closers(text: &str, start: usize) -> Vec<End> {
+    let mut ends = Vec::new();
+    let mut rest = text[start..].trim_end();
+    while let Some(shorter) = rest.strip_suffix(['}', ']']).filter(|_| ends.len() < MAX_ENDS) {
+        rest = shorter.trim_end();
+        ends.push(End::Missing(start + rest.len()));
+    }
+    ends
 }
 
 /// Typographic quotes that may stand where a straight one belongs.
