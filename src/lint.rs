@@ -71,7 +71,7 @@ pub struct Fixed {
 #[must_use]
 pub fn check(text: &str, settings: &Settings) -> Checked {
     let page = Page::parse(text);
-    let mut walk = Walk { settings, diagnostics: Vec::new(), block: None, layers: Vec::new() };
+    let mut walk = Walk { settings, diagnostics: Vec::new(), block: None, layers: Vec::new(), is_guessed: false };
     walk.page(&page);
     let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
     let mut diagnostics = walk.diagnostics;
@@ -85,7 +85,8 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
     let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Verbatim);
-    let mut walk = Walk { settings, diagnostics: Vec::new(), block: None, layers: vec!["har".to_owned()] };
+    let mut walk =
+        Walk { settings, diagnostics: Vec::new(), block: None, layers: vec!["har".to_owned()], is_guessed: false };
     let requests = walk.document(&content);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
 }
@@ -105,6 +106,8 @@ struct Walk<'s> {
     diagnostics: Vec<Diagnostic>,
     block: Option<u32>,
     layers: Vec<String>,
+    /// Whether the layers around are read by a repair that is not certain: then no fix within is.
+    is_guessed: bool,
 }
 
 impl Walk<'_> {
@@ -115,6 +118,7 @@ impl Walk<'_> {
             stack,
             block: self.block,
             layers: &self.layers,
+            is_guessed: self.is_guessed,
             diagnostics: &mut self.diagnostics,
         }
     }
@@ -147,7 +151,7 @@ impl Walk<'_> {
         requests.filter(|_| !is_broken).unwrap_or_default()
     }
 
-    /// Reads a layer as JSON. What is certainly repaired is walked as if it had been right.
+    /// Reads a layer as JSON. What has one likely repair is walked as if it had been right.
     fn json<T>(
         &mut self,
         stack: &Stack<'_>,
@@ -163,10 +167,14 @@ impl Walk<'_> {
                 check(&broken, &mut self.report(rule, Some(stack)));
             }
         }
-        let repaired = Layer::of_edits(stack.text(), broken.edits.as_deref().filter(|_| broken.certain)?);
+        let repaired = Layer::of_edits(stack.text(), broken.edits.as_deref().filter(|_| broken.likely)?);
         let stack = stack.push(&repaired);
         let root = json::parse(stack.text()).ok()?;
-        Some(visit(self, &root, &stack))
+        let outer = self.is_guessed;
+        self.is_guessed |= !broken.certain;
+        let result = visit(self, &root, &stack);
+        self.is_guessed = outer;
+        Some(result)
     }
 
     fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
@@ -274,7 +282,7 @@ const MAX_ROUNDS: usize = 10;
 
 /// Applies the fixes of one page until none is left.
 ///
-/// A round whose result has more errors than the page had before it is not taken.
+/// A round after which a block that was right is not right any more is not taken.
 #[must_use]
 pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
     let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check(text, settings) };
@@ -285,7 +293,7 @@ pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fix
         }
         let text = apply(&fixed.text, &edits);
         let checked = check(&text, settings);
-        if count_errors(&checked) > count_errors(&fixed.checked) {
+        if spoils_a_block(&fixed.checked, &checked) {
             break;
         }
         fixed = Fixed { text, applied: fixed.applied + applied, checked };
@@ -315,6 +323,9 @@ fn is_free(taken: &BTreeMap<Span, Edit>, span: Span) -> bool {
         && after.is_none_or(|after| span.end <= after.start && after != span)
 }
 
-fn count_errors(checked: &Checked) -> usize {
-    checked.diagnostics.iter().filter(|found| found.severity == Severity::Error).count()
+/// Whether a block that gave requests before gives none any more.
+fn spoils_a_block(before: &Checked, after: &Checked) -> bool {
+    let gives = |checked: &Checked| checked.blocks.iter().map(|block| !block.requests.is_empty()).collect::<Vec<_>>();
+    let (before, after) = (gives(before), gives(after));
+    after.len() < before.len() || before.iter().zip(&after).any(|(before, after)| *before && !after)
 }

@@ -1,14 +1,21 @@
 //! The manual keeps its word: its examples are run, its lists are written from their tables, its links lead somewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
+use harkdown::Diagnostic;
 use harkdown::diagnostic::Severity;
+use harkdown::har::Request;
 use harkdown::lint::{self, Settings};
 use harkdown::page::{FrontMatter, Page};
-use harkdown::rules::RULES;
+use harkdown::rules::{Check, RULES};
+use harkdown::site::{self, SiteInput, Source};
+use harkdown::snippet::{self, Options, TARGETS};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+use tempfile::TempDir;
 
 use crate::golden::{self, list, name};
 use crate::rules::render;
@@ -86,13 +93,44 @@ fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
             let is_wrong = part.heading == "Wrong";
             assert!(!part.examples.is_empty() || !matches!(&*part.heading, "Wrong" | "Right"), "{}", rule.name);
             for example in &part.examples {
-                let found = lint::check(example, &Settings::default()).diagnostics;
-                let rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
+                let mut found = lint::check(example, &Settings::default()).diagnostics;
+                let mut rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
+                if matches!(rule.check, Check::Publishing) {
+                    found.extend(publish(example));
+                    rules.extend(found.iter().map(|found| found.rule));
+                    rules.extend(is_lossy(example).then_some("lossy-snippet"));
+                }
                 let expected = if is_wrong { BTreeSet::from([rule.name]) } else { BTreeSet::new() };
                 assert_eq!(rules, expected, "{}:\n{example}\n{}", rule.name, render(example, &found));
             }
         }
     }
+}
+
+/// What building a site of one page finds.
+fn publish(page: &str) -> Vec<Diagnostic> {
+    let checked = lint::check(page, &Settings::default());
+    let settings = site::Settings {
+        targets: vec![site::Target { name: "shell/curl".into(), title: "curl".into() }],
+        variables: BTreeMap::from([("manage_url".into(), "https://manage.example.com".into())]),
+        ..site::Settings::default()
+    };
+    let pages = [Source { path: "index.md", text: page, checked: &checked }];
+    let snippet = |request: &Request, target: &str| {
+        Ok(snippet::render(request, snippet::find(target)?, &Options::default())?.code)
+    };
+    let input = SiteInput { settings: &settings, pages: &pages, assets: &[], snippet: &snippet };
+    site::build(&input).unwrap().pages.remove(0).diagnostics
+}
+
+/// Whether some target cannot send all of what a page documents.
+fn is_lossy(page: &str) -> bool {
+    let blocks = lint::check(page, &Settings::default()).blocks;
+    let requests = blocks.iter().flat_map(|block| &block.requests);
+    let mut pairs = requests.flat_map(|request| TARGETS.iter().map(move |target| (request, target)));
+    pairs.any(|(request, target)| {
+        snippet::render(request, target, &Options::default()).is_ok_and(|snippet| !snippet.losses.is_empty())
+    })
 }
 
 #[test]
@@ -124,18 +162,23 @@ fn with_table(text: &str, table: &str) -> String {
 
 /// The pages of the manual, and the pages at the root of the project.
 fn pages() -> Vec<PathBuf> {
-    let mut pages: Vec<PathBuf> = list("").into_iter().filter(|path| is_page(path)).collect();
-    let mut folders = vec![golden::project("docs")];
-    while let Some(folder) = folders.pop() {
-        for path in list(folder) {
-            if path.is_dir() {
-                folders.push(path);
-            } else if is_page(&path) {
-                pages.push(path);
-            }
-        }
-    }
+    let mut pages = list("");
+    pages.extend(files("docs"));
+    pages.retain(|path| is_page(path));
     pages
+}
+
+/// The files below a directory of the project.
+fn files(directory: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut open = vec![golden::project(directory)];
+    while let Some(directory) = open.pop() {
+        let (directories, others): (Vec<_>, Vec<_>) = list(directory).into_iter().partition(|path| path.is_dir());
+        open.extend(directories);
+        files.extend(others);
+    }
+    files.sort();
+    files
 }
 
 fn is_page(path: &Path) -> bool {
@@ -198,4 +241,77 @@ fn slug(heading: &str) -> String {
     let kept = heading.to_lowercase();
     let kept = kept.chars().filter(|character| character.is_alphanumeric() || matches!(character, ' ' | '-' | '_'));
     kept.map(|character| if character == ' ' { '-' } else { character }).collect()
+}
+
+/// Where the commands of the manual run: a directory with the pages that the project began with.
+struct Console {
+    directory: TempDir,
+}
+
+impl Console {
+    fn new() -> Self {
+        let directory = TempDir::new().unwrap();
+        for page in list("tests/pages") {
+            fs::copy(&page, directory.path().join(name(&page))).unwrap();
+        }
+        Self { directory }
+    }
+
+    /// What a terminal shows after `$ harkdown …`.
+    fn run(&self, command: &str) -> String {
+        let arguments = command.strip_prefix("harkdown ").expect("the manual shows harkdown's own commands");
+        let run = Command::new(env!("CARGO_BIN_EXE_harkdown"))
+            .args(arguments.split_whitespace())
+            .current_dir(&self.directory)
+            .env_clear()
+            .output()
+            .unwrap();
+        [run.stdout, run.stderr].map(|bytes| String::from_utf8(bytes).unwrap()).concat()
+    }
+
+    /// A `console` block with what its commands print today.
+    fn replay(&self, block: &str) -> String {
+        let commands = block.lines().filter_map(|line| line.strip_prefix("$ "));
+        commands.map(|command| format!("$ {command}\n{}", self.run(command))).collect::<Vec<_>>().join("\n")
+    }
+}
+
+#[test]
+fn terminals_in_the_manual_show_what_the_commands_print() {
+    for path in ["README.md", "docs/start.md"] {
+        let console = Console::new();
+        let page = golden::read(path);
+        let mut parts = page.split("```console\n");
+        let mut replayed = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (block, rest) = part.split_once("```\n").expect("a block of the manual is closed");
+            replayed += &format!("```console\n{}```\n{rest}", console.replay(block));
+        }
+        golden::assert_golden(path, &replayed);
+    }
+}
+
+#[test]
+fn only_its_doors_touch_the_outside() {
+    let doors = ["src/workspace.rs", "src/site/write.rs", "src/verify/server.rs"];
+    for path in files("src") {
+        let relative = path.strip_prefix(golden::project("")).unwrap().to_str().unwrap().replace('\\', "/");
+        let text = golden::read(&path);
+        let is_outside = ["std::fs", "std::net", "fs::"].iter().any(|outside| text.contains(outside));
+        assert!(!is_outside || doors.contains(&&*relative), "{relative} reads or writes files, or opens connections");
+    }
+}
+
+#[test]
+fn what_holds_an_invariant_exists() {
+    let sources: String = files("tests").iter().filter_map(|path| fs::read_to_string(path).ok()).collect();
+    let page = golden::read("docs/architecture.md");
+    for line in page.lines().filter(|line| line.starts_with("| ") && line.contains("::")) {
+        let held_by = line.rsplit(" | ").next().unwrap_or_default();
+        for test in held_by.split('`').filter(|word| word.contains("::") && word.contains('_')) {
+            let test = test.rsplit("::").next().unwrap_or_default();
+            let is_lint = golden::read("Cargo.toml").contains(&format!("{test} ="));
+            assert!(is_lint || sources.contains(&format!("fn {test}(")), "no test is called `{test}`");
+        }
+    }
 }

@@ -15,6 +15,8 @@ use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
 use harkdown::text::Span;
 use harkdown::{Diagnostic, Result};
 
+use crate::support::lacks_runtime;
+
 const FENCE: &str = "```har\n";
 
 /// What the linter would say of a page whose har blocks are all right.
@@ -648,16 +650,12 @@ proptest::proptest! {
 }
 
 #[test]
-#[expect(clippy::print_stderr, reason = "a test that does not run says so")]
 fn the_fixture_site_works_in_a_browser() {
     let script = fixture("../browser/site.mjs");
     let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
     let node = Command::new("node").arg("--version").output().is_ok();
     if !node || !Path::new(&chromium).exists() || !script.with_file_name("node_modules").exists() {
-        eprintln!(
-            "skipped: the_fixture_site_works_in_a_browser needs node, chromium and `npm ci --prefix tests/browser`"
-        );
-        return;
+        return lacks_runtime("the fixture site", "it needs node, chromium and `npm ci --prefix tests/browser`");
     }
     let output = temporary("browser").join("site");
     site::write(&fixture_site().files, &output).unwrap();

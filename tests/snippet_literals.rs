@@ -8,7 +8,7 @@ use harkdown::snippet::DIALECTS;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-use crate::support::{python, run, runs, say_not_run};
+use crate::support::{lacks_runtime, python, run, runs};
 
 /// Texts that have left a literal in some tool, or could.
 const HOSTILE: [&str; 44] = [
@@ -106,7 +106,7 @@ fn source(texts: &[String], dialect: &str, head: &str, before: &str, after: &str
 fn python_reads_what_was_written() {
     let python = python();
     if !runs(&[&python, "--version"]) {
-        return say_not_run("Python literals", "no Python");
+        return lacks_runtime("Python literals", "no Python");
     }
     let texts = texts();
     check(&texts, "texts.py", &source(&texts, "python", "", "print((", ").encode().hex())", ""), &[&python]);
@@ -115,7 +115,7 @@ fn python_reads_what_was_written() {
 #[test]
 fn javascript_reads_what_was_written() {
     if !runs(&["node", "--version"]) {
-        return say_not_run("JavaScript literals", "no Node");
+        return lacks_runtime("JavaScript literals", "no Node");
     }
     let texts = texts();
     let source = source(&texts, "javascript", "", "console.log(Buffer.from(", ").toString('hex'));", "");
@@ -126,7 +126,7 @@ fn javascript_reads_what_was_written() {
 #[test]
 fn go_reads_what_was_written() {
     if !runs(&["go", "version"]) {
-        return say_not_run("Go literals", "no Go");
+        return lacks_runtime("Go literals", "no Go");
     }
     let texts = texts();
     let head = "package main\n\nimport \"fmt\"\n\nfunc main() {\n";
@@ -140,7 +140,7 @@ fn shells_read_what_was_written() {
     let source = source(&texts, "shell", head, "hex ", "", "");
     for shell in ["sh", "bash", "zsh"] {
         if !runs(&[shell, "-c", "exit"]) {
-            say_not_run("shell literals", &format!("no {shell}"));
+            lacks_runtime("shell literals", &format!("no {shell}"));
             continue;
         }
         check(&texts, "texts.sh", &source, &[shell]);

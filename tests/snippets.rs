@@ -14,7 +14,7 @@ use harkdown::snippet::{self, Options, Snippet, TARGETS, Target};
 use harkdown::verify::{Server, compare};
 use serde_json::Value;
 
-use crate::support::{check_golden, python, run, runs, say_not_run, tests_folder};
+use crate::support::{check_golden, lacks_runtime, python, run, runs, say_not_run, tests_folder};
 
 /// All requests under `tests/snippets/requests`, by name.
 fn requests() -> BTreeMap<String, Request> {
@@ -233,7 +233,7 @@ fn run_case(case: &Case, command: &[String]) -> Vec<String> {
 /// Runs every request in a target whose code is one file for an interpreter.
 fn check_interpreted(name: &str, file: &str, command: &[&str], probe: &[&str]) {
     if !runs(probe) {
-        return say_not_run(name, &format!("`{}` does not run", probe.join(" ")));
+        return lacks_runtime(name, &format!("`{}` does not run", probe.join(" ")));
     }
     let root = tempfile::tempdir().unwrap();
     let target = target(name);
@@ -269,7 +269,7 @@ fn javascript_fetch_sends_every_request() {
 #[test]
 fn go_sends_every_request() {
     if !runs(&["go", "version"]) {
-        return say_not_run("go/native", "`go version` does not run");
+        return lacks_runtime("go/native", "`go version` does not run");
     }
     let root = tempfile::tempdir().unwrap();
     let target = target("go/native");
@@ -349,7 +349,8 @@ fn the_manual_lists_every_target() {
 
 const TARGETS_HEAD: &str = r"---
 title: Targets
-section: snippets
+section: Snippets
+order: 60
 description: The languages and clients in which harkdown writes a request, and what each cannot send.
 ---
 

@@ -155,8 +155,8 @@ impl Shape {
         match self {
             Entries | NameValues | Cookies | Params => Some(b'['),
             Self::Document | Log | Entry | Request | NameValue | Cookie | PostData | Param => Some(b'{'),
-            Text | BodyText => Some(b'"'),
-            Any | Self::Scripts | Self::Script => None,
+            Text | BodyText | Self::Script => Some(b'"'),
+            Any | Self::Scripts => None,
         }
     }
 }

@@ -63,6 +63,8 @@ pub struct Report<'a> {
     pub(crate) stack: Option<&'a Stack<'a>>,
     pub(crate) block: Option<u32>,
     pub(crate) layers: &'a [String],
+    /// Whether the layers around are read by a repair that is not certain.
+    pub(crate) is_guessed: bool,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -82,6 +84,7 @@ impl Report<'_> {
             labels: labels.collect(),
             fix: finding.fix.and_then(|(applicability, title, edits)| {
                 let edits = edits.iter().map(|edit| self.edit_in_page(edit)).collect::<Option<Vec<_>>>()?;
+                let applicability = if self.is_guessed { Applicability::Unsafe } else { applicability };
                 Some(Fix { applicability, title, edits })
             }),
         };

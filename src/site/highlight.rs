@@ -46,7 +46,7 @@ static LANGUAGES: &[Language] = &[
         has_options: false,
     },
     Language {
-        names: &["shell", "sh", "bash", "zsh", "console", "shell-session"],
+        names: &["shell", "sh", "bash", "zsh"],
         line_comments: &["#"],
         block_comment: None,
         quotes: &[

@@ -1,7 +1,7 @@
 //! Pages turned into a site: HTML files that need nothing but a browser.
 //!
 //! [`build`] knows no files: checked pages go in, the files of the site and what is wrong with the pages come out.
-//! [`write`] then replaces a folder by these files, as a whole or not at all.
+//! [`write()`] then replaces a folder by these files, as a whole or not at all.
 //!
 //! Three passes: each page becomes the HTML of its body and says what it is called; all pages together become the
 //! navigation; body and navigation are put into the templates.

@@ -18,6 +18,12 @@ pub(crate) fn say_not_run(what: &str, why: &str) {
     writeln!(io::stderr(), "not run: {what}: {why}").expect("stderr can be written");
 }
 
+/// A runtime is missing: the test does not run, or fails where `HARKDOWN_REQUIRE_RUNTIMES` says that all must be there.
+pub(crate) fn lacks_runtime(what: &str, why: &str) {
+    assert!(env::var_os("HARKDOWN_REQUIRE_RUNTIMES").is_none(), "{what}: {why}");
+    say_not_run(what, why);
+}
+
 /// The Python to run: `HARKDOWN_PYTHON`, else `python3`.
 pub(crate) fn python() -> String {
     env::var("HARKDOWN_PYTHON").unwrap_or_else(|_| "python3".to_owned())

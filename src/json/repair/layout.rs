@@ -29,7 +29,7 @@ pub(super) fn closing_cost(text: &str, opening: Span, closing: Span) -> Cost {
 /// What it costs to close a frame before the item that starts at `next`.
 pub(super) fn early_close_cost(text: &str, frame: &Frame, next: u32) -> Cost {
     if !starts_line(text, next) {
-        return 4;
+        return 2;
     }
     let opener = indent_of(text, frame.opening.start).len();
     if indent_of(text, next).len() <= opener { 0 } else { 8 }

@@ -56,6 +56,8 @@ pub(super) enum What {
     RawControl,
     /// A backslash before a character that needs none.
     BadEscape,
+    /// A backslash that stands for itself, or for one of the language in the string.
+    LostBackslash,
     /// A value is missing.
     NoValue,
     /// Text that belongs to no value.
@@ -63,20 +65,19 @@ pub(super) enum What {
 }
 
 impl What {
-    /// Whether somebody who does it once does it again: a way of writing, not a slip.
-    pub(super) fn is_style(self) -> bool {
-        matches!(
-            self,
-            Self::UnescapedQuotes
-                | Self::OddQuotes
-                | Self::Unquoted
-                | Self::OddLiteral
-                | Self::OddNumber
-                | Self::Comment
-                | Self::OddSpace
-                | Self::RawControl
-                | Self::TrailingComma
-        )
+    /// A bit for what somebody who does it once does again: a way of writing, not a slip. None for slips.
+    pub(super) fn habit(self) -> u32 {
+        match self {
+            Self::OddQuotes => 1,
+            Self::Unquoted => 2,
+            Self::OddLiteral => 4,
+            Self::OddNumber => 8,
+            Self::Comment => 16,
+            Self::OddSpace => 32,
+            Self::RawControl => 64,
+            Self::TrailingComma => 128,
+            _ => 0,
+        }
     }
 }
 
@@ -123,6 +124,11 @@ impl Mistake {
         }
     }
 
+    /// Whether its edits are worth suggesting, and not only a way to read on.
+    pub(super) fn is_suggested(&self) -> bool {
+        !self.guesses || matches!(self.what, What::NoClosingQuote | What::Ellipsis | What::Surplus | What::BadEscape)
+    }
+
     /// What is wrong, for the text that it was found in.
     pub(super) fn message(&self, text: &str) -> String {
         let found = clip(self.span.of(text));
@@ -147,7 +153,7 @@ impl Mistake {
             What::Ellipsis => "an ellipsis is no JSON".into(),
             What::OddSpace => "this white space is none to JSON".into(),
             What::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
-            What::BadEscape => format!("`{found}` is no escape of JSON"),
+            What::BadEscape | What::LostBackslash => format!("`{found}` is no escape of JSON"),
             What::NoValue => "missing value".into(),
             What::Stray => format!("unexpected `{found}`"),
         }

@@ -20,9 +20,6 @@ const MAX_NESTED: usize = 2;
 /// What a broken nested text costs when no repair is found for it.
 const HOPELESS: Cost = 30;
 
-/// The largest number of mistakes that a safe repair may undo.
-const MAX_SAFE: usize = 24;
-
 /// What is wrong with a text that should be JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
@@ -32,6 +29,8 @@ pub struct Broken {
     pub edits: Option<Vec<Edit>>,
     /// Whether that is the one clearly cheapest repair and guesses at nothing.
     pub certain: bool,
+    /// Whether it is at least the one that is clearly cheapest.
+    pub likely: bool,
 }
 
 /// One mistake in a JSON text, in positions of that text.
@@ -47,6 +46,8 @@ pub struct Problem {
     pub title: String,
     /// What undoes the mistake; empty if nothing does.
     pub edits: Vec<Edit>,
+    /// Whether the edits are worth suggesting: what belongs there can be told from what is there.
+    pub is_suggested: bool,
 }
 
 /// Reads JSON text, or says what is wrong with it. `shape` is what HAR knows of the value.
@@ -89,15 +90,15 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
         labels: Vec::new(),
         title: String::new(),
         edits: Vec::new(),
+        is_suggested: false,
     };
-    Broken { problems: vec![problem], edits: None, certain: false }
+    Broken { problems: vec![problem], edits: None, certain: false, likely: false }
 }
 
-/// The report of a solution, if its edits are disjoint and do make the text JSON.
+/// The report of a solution, if its edits are disjoint and do make the text an object or array.
 fn broken(text: &str, solution: Solution) -> Option<Broken> {
-    let certain = solution.unique
-        && solution.mistakes.len() <= MAX_SAFE
-        && solution.mistakes.iter().all(|mistake| !mistake.guesses);
+    let likely = solution.unique && solution.fits;
+    let certain = likely && solution.mistakes.iter().all(|mistake| !mistake.guesses);
     let mut mistakes = solution.mistakes;
     mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
     let problems = problems(text, &mistakes);
@@ -106,8 +107,8 @@ fn broken(text: &str, solution: Solution) -> Option<Broken> {
     let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
     let repaired = disjoint.then(|| crate::text::apply(text, &edits))?;
     let root = parser::parse(&repaired).ok()?;
-    let certain = certain && matches!(root.kind, Kind::Object(_) | Kind::Array(_));
-    Some(Broken { problems, edits: Some(edits), certain })
+    matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;
+    Some(Broken { problems, edits: Some(edits), certain, likely })
 }
 
 /// One problem for each mistake; what was cut off at one place is one.
@@ -137,12 +138,14 @@ fn problem(text: &str, mistake: &Mistake) -> Problem {
         labels: mistake.related.iter().map(|(span, message)| (*span, (*message).to_owned())).collect(),
         title: mistake.title(text),
         edits: mistake.edits.clone(),
+        is_suggested: mistake.is_suggested(),
     }
 }
 
 /// Adds what else was cut off at the same place.
 fn join(problem: &mut Problem, mistake: &Mistake) {
     problem.edits[0].text.push_str(&mistake.edits[0].text);
+    problem.is_suggested &= mistake.is_suggested();
     problem.labels.extend(mistake.related.iter().map(|(span, message)| (*span, (*message).to_owned())));
     problem.title = format!("insert `{}`", mistake::clip(problem.edits[0].text.trim()));
     problem.message = cut_off_message(&problem.labels);

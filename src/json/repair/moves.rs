@@ -5,7 +5,7 @@ use super::mistake::{Mistake, What};
 use super::search::{Cost, Expect, Frame, Node, NodeId, Read, Search};
 use super::{strings, words};
 use crate::json::lexer::{Symbol, Token, TokenKind};
-use crate::text::{Edit, Span};
+use crate::text::Span;
 
 /// How many steps back a mistake is looked for: near the place, and for brackets.
 const NEAR: usize = 8;
@@ -28,8 +28,10 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     assume_symbols(search, id, node, token);
     assume_surplus(search, id, node, token);
     assume_trailing_comma(search, node, token);
+    assume_lost_empty(search, id, node, token);
     assume_no_value(search, id, node, token);
     assume_misread_strings(search, id);
+    assume_misread_scalar(search, node);
     assume_early_close(search, id, node, token);
     assume_surplus_close(search, id, node, token);
     assume_other_opening(search, id, node, token);
@@ -56,8 +58,14 @@ fn assume_string(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) 
         strings::assume_broken(search, id, token.span.start as usize, is_key);
     }
     let quote = Span::new(token.span.start, token.span.start + 1);
-    let after_string = matches!(node.read, Read::String(_)) && node.at == quote.start;
-    let cost = if after_string { 8 } else { 9 };
+    let cost = match node.read {
+        Read::String(start) if node.at == quote.start => {
+            // An odd number of escaped quotes says that this one lost its backslash.
+            let quotes = Span::new(start, node.at).of(search.text).matches("\\\"").count();
+            if quotes % 2 == 1 { 14 } else { 8 }
+        }
+        _ => 9,
+    };
     skip(search, id, node, cost, Mistake::delete(What::SurplusQuote, quote));
 }
 
@@ -74,6 +82,12 @@ fn assume_symbols(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
     };
     for &symbol in wanted {
         if let Some(cost) = instead_cost(symbol, token, search.text) {
+            let cost = cost
+                + match symbol {
+                    Symbol::Colon => list_cost(search, node, token),
+                    Symbol::Comma => pair_cost(search, node, token),
+                    _ => 0,
+                };
             let cost = if cost == 12 && frame.is_some_and(|frame| frame.assumed) { 4 } else { cost };
             let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
             if let Some(next) = search.after_symbol(id, symbol, token.span) {
@@ -98,6 +112,32 @@ fn instead_cost(symbol: Symbol, token: Token, text: &str) -> Option<Cost> {
         (Symbol::CloseObject | Symbol::CloseArray, TokenKind::Word) => (token.span.of(text) == ")").then_some(10),
         _ => None,
     }
+}
+
+/// What it costs to take a colon for a comma where a name stands before it.
+fn pair_cost(search: &Search<'_>, node: Node, token: Token) -> Cost {
+    let Read::String(start) = node.read else {
+        return 0;
+    };
+    let is_pair = token.kind == TokenKind::Symbol(Symbol::Colon) && is_name(Span::new(start, node.at).of(search.text));
+    8 * Cost::from(is_pair)
+}
+
+/// Whether a string with its quotes looks like the name of a member.
+fn is_name(string: &str) -> bool {
+    string.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"\"_-.$".contains(&byte))
+}
+
+/// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, or the
+/// next item on a line of its own.
+fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
+    let Read::String(start) = node.read else {
+        return 0;
+    };
+    let is_name = is_name(Span::new(start, node.at).of(search.text));
+    let next = search.token(token.span.end).span.start as usize;
+    let is_on_next_line = search.text[token.span.end as usize..next].contains('\n');
+    4 * (Cost::from(!is_name) + Cost::from(is_on_next_line))
 }
 
 /// Whether a missing symbol would make sense of the token.
@@ -130,6 +170,11 @@ fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol
         }
         _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node),
     };
+    // What is cut off right behind an opening bracket or a comma has lost more than brackets.
+    let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
+        || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
+    let at_end = search.text[node.at as usize..].trim_start().is_empty();
+    let mistake = if is_cut_off && at_end { mistake.guess() } else { mistake };
     search.assume(next, if follows { 2 } else { 10 }, mistake);
 }
 
@@ -142,7 +187,10 @@ fn assume_surplus(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
         (TokenKind::Symbol(_), _) => 10,
         _ => return,
     };
-    skip(search, id, node, cost, Mistake::delete(What::Surplus, token.span));
+    let is_second = search.last_mistake(&node).is_some_and(|last| last.what == What::Surplus);
+    let is_closer = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
+    let mistake = Mistake::delete(What::Surplus, token.span);
+    skip(search, id, node, cost, if is_second && is_closer { mistake.guess() } else { mistake });
 }
 
 /// The comma before the token has nothing behind it.
@@ -152,6 +200,20 @@ fn assume_trailing_comma(search: &mut Search<'_>, node: Node, token: Token) {
         && let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty())
     {
         skip(search, node.parent, before, 8, Mistake::delete(What::TrailingComma, comma));
+    }
+}
+
+/// The opening bracket of an empty array or object was forgotten.
+fn assume_lost_empty(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let symbol = match token.kind {
+        TokenKind::Symbol(Symbol::CloseArray) => Symbol::OpenArray,
+        TokenKind::Symbol(Symbol::CloseObject) => Symbol::OpenObject,
+        _ => return,
+    };
+    if node.expect == Expect::Value
+        && let Some(next) = search.after_symbol(id, symbol, Span::empty(token.span.start))
+    {
+        search.assume(next, 11, Mistake::insert(What::Missing(symbol), token.span.start, symbol.as_str()));
     }
 }
 
@@ -194,14 +256,26 @@ fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         let is_key = before.expect.takes_key();
         strings::assume_elsewhere(search, node.parent, start as usize, is_key);
         let string = Span::new(start, node.at).of(search.text);
+        let cost = if string == "\"\"" { 7 } else { 9 };
         if string == "\"\"" || string.starts_with("\"{") || string.starts_with("\"[") {
             let quote = Span::new(start, start + 1);
-            skip(search, node.parent, before, 9, Mistake::delete(What::SurplusQuote, quote));
+            skip(search, node.parent, before, cost, Mistake::delete(What::SurplusQuote, quote));
         }
         found += 1;
         if found == 2 {
             return;
         }
+    }
+}
+
+/// The number or literal just read is the start of a string without its opening quote.
+fn assume_misread_scalar(search: &mut Search<'_>, node: Node) {
+    let Some(before) = search.node(node.parent).filter(|before| before.expect.takes_value()) else {
+        return;
+    };
+    let scalar = search.token(before.at);
+    if node.read == Read::Other && matches!(scalar.kind, TokenKind::Number | TokenKind::Literal) {
+        words::assume_half_quoted(search, node.parent, scalar.span, false);
     }
 }
 
@@ -241,6 +315,7 @@ fn assume_surplus_close(search: &mut Search<'_>, id: NodeId, node: Node, token: 
     if !is_end && !is_key {
         return;
     }
+    let was_surplus = search.last_mistake(&node).is_some_and(|last| last.what == What::Surplus);
     let closes_itself = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
     let mut next_close = closes_itself.then_some(token.span.start);
     for ancestor in ancestors(search, id, NEAR) {
@@ -253,7 +328,8 @@ fn assume_surplus_close(search: &mut Search<'_>, id: NodeId, node: Node, token: 
         let is_same_run = next_close.is_some_and(|next| !search.text[close.end as usize..next as usize].contains('\n'));
         next_close = Some(close.start);
         if let Some(before) = search.node(state.parent).filter(|_| !is_same_run && !close.is_empty()) {
-            skip(search, state.parent, before, 10, Mistake::delete(What::Surplus, close));
+            let mistake = Mistake::delete(What::Surplus, close);
+            skip(search, state.parent, before, 10, if was_surplus { mistake.guess() } else { mistake });
         }
     }
 }
@@ -302,6 +378,7 @@ fn assume_surplus_opening(search: &mut Search<'_>, id: NodeId, node: Node) {
     };
     let before = before_opening(search, id, node, frame);
     if let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) {
+        words::assume_half_quoted(search, before, frame.opening, state.expect.takes_key());
         skip(search, before, state, 10, Mistake::delete(What::Surplus, frame.opening));
     }
 }
@@ -322,8 +399,10 @@ fn assume_lost_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: T
         return;
     };
     let at = search.token(state.at).span.start;
+    let is_on_next_line = search.text[state.at as usize..at as usize].contains('\n');
+    let cost = if is_on_next_line && state.expect == Expect::Value { 7 } else { 11 };
     if let Some(next) = search.after_symbol(before, symbol, Span::empty(at)) {
-        search.assume(next, 11, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
+        search.assume(next, cost, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
     }
 }
 
@@ -333,8 +412,7 @@ fn assume_stray(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
     if node.expect == Expect::End {
         let end = text.trim_end().len() as u32;
         let rest = Span::new(token.span.start, end);
-        let mistake = Mistake { edits: vec![Edit::delete(rest)], ..Mistake::delete(What::Stray, rest) };
-        skip(search, id, node, 35, mistake.guess());
+        skip(search, id, node, 35 + rest.len().min(2_000) / 8, Mistake::delete(What::Stray, rest).guess());
     } else if matches!(token.kind, TokenKind::Word) {
         skip(search, id, node, 28, Mistake::delete(What::Stray, token.span).guess());
     }

@@ -84,6 +84,14 @@ pub(super) struct Frame {
     hash: u64,
 }
 
+impl Node {
+    /// Adds the cost of something that does not fit what is known.
+    fn add_doubt(&mut self, cost: Cost) {
+        self.cost += cost;
+        self.doubt += cost;
+    }
+}
+
 impl Frame {
     /// What HAR knows of the items: elements at once, members when their name is read.
     fn item_shape(&self) -> Shape {
@@ -106,6 +114,10 @@ pub(super) struct Node {
     /// The last assumed mistake.
     pub(super) mistake: u32,
     pub(super) keys: u32,
+    /// The part of the cost that comes from what is known of the text and does not fit.
+    pub(super) doubt: Cost,
+    /// The ways of writing among the assumed mistakes, a bit each.
+    pub(super) habits: u32,
     /// A hash of the assumed edits, whatever their order.
     pub(super) edits: u64,
     /// How much dearer the cheapest rival was that reached this state.
@@ -121,7 +133,10 @@ const NONE: u32 = u32::MAX;
 
 /// How far the search goes.
 const MAX_NODES: usize = 40_000;
-const MAX_COST: Cost = 400;
+const MAX_COST: Cost = 1_000;
+
+/// Up to this cost, a way of writing costs nothing once it has been assumed.
+const HABIT: Cost = 8;
 
 /// The margin by which a repair has to win.
 pub(super) const MARGIN: Cost = 3;
@@ -134,6 +149,8 @@ pub(super) struct Solution {
     pub(super) cost: Cost,
     /// Whether nothing else comes near.
     pub(super) unique: bool,
+    /// Whether all that is known of the text agrees.
+    pub(super) fits: bool,
 }
 
 /// The state of a search.
@@ -163,6 +180,8 @@ impl<'t> Search<'t> {
             read: Read::Nothing,
             mistake: NONE,
             keys: NONE,
+            doubt: 0,
+            habits: 0,
             edits: 0,
             margin: Cost::MAX,
         };
@@ -208,8 +227,13 @@ impl<'t> Search<'t> {
     fn enqueue(&mut self, node: Node) -> NodeId {
         let id = self.nodes.len() as NodeId;
         self.nodes.push(node);
-        self.queue.push((Reverse(node.cost), node.at, Reverse(id)));
+        self.queue_up(id);
         id
+    }
+
+    fn queue_up(&mut self, id: NodeId) {
+        let node = self.nodes[id as usize];
+        self.queue.push((Reverse(node.cost), node.at, Reverse(id)));
     }
 
     /// Reads on from a state until the text is no JSON; the complete state, if it gets that far.
@@ -225,6 +249,10 @@ impl<'t> Search<'t> {
                 return Some(id);
             }
             match self.read(id, token) {
+                Some(next) if self.nodes[next as usize].cost > node.cost => {
+                    self.queue_up(next);
+                    return None;
+                }
                 Some(next) if self.nodes.len() <= MAX_NODES => id = next,
                 Some(_) => return None,
                 None => {
@@ -313,7 +341,7 @@ impl<'t> Search<'t> {
         if !next.expect.takes_value() || self.depth_of(next.frame) >= MAX_DEPTH {
             return None;
         }
-        next.cost += shape_cost(next.shape, if is_object { b'{' } else { b'[' });
+        next.add_doubt(shape_cost(next.shape, if is_object { b'{' } else { b'[' }));
         let frame = self.open_frame(&next, is_object, span);
         next.frame = self.frames.len() as FrameId;
         next.keys = NONE;
@@ -345,13 +373,13 @@ impl<'t> Search<'t> {
             let content = Span::new(span.start + 1, span.end.saturating_sub(1));
             let key = name.unwrap_or_else(|| content.of(self.text));
             let frame = self.frame(node.frame)?;
-            next.cost += self.key_cost(&frame, node.keys, key);
+            next.add_doubt(self.key_cost(&frame, node.keys, key));
             next.shape = frame.shape.field(key);
             next.keys = self.keys.len() as u32;
             self.keys.push(KeyLink { earlier: node.keys, span: content });
             next.expect = Expect::Colon;
         } else if node.expect.takes_value() {
-            next.cost += shape_cost(node.shape, b'"');
+            next.add_doubt(shape_cost(node.shape, b'"'));
             after_value(&mut next);
         } else {
             return None;
@@ -366,7 +394,7 @@ impl<'t> Search<'t> {
             return None;
         }
         let mut next = Node { parent: id, at: end, read: Read::Other, margin: Cost::MAX, ..node };
-        next.cost += shape_cost(node.shape, b'0');
+        next.add_doubt(shape_cost(node.shape, b'0'));
         after_value(&mut next);
         Some(next)
     }
@@ -376,19 +404,19 @@ impl<'t> Search<'t> {
         self.assume_all(next, 0, [(cost, mistake)]);
     }
 
-    /// Assumes several mistakes at once.
+    /// Assumes several mistakes at once; `doubt` is the cost of what does not fit then.
     pub(super) fn assume_all(
         &mut self,
         mut next: Node,
-        cost: Cost,
+        doubt: Cost,
         mistakes: impl IntoIterator<Item = (Cost, Mistake)>,
     ) {
-        next.cost += cost;
+        next.add_doubt(doubt);
         next.margin = Cost::MAX;
         for (cost, mistake) in mistakes {
-            let is_habit =
-                self.last_mistake(&next).is_some_and(|last| last.what.is_style() && last.what == mistake.what);
-            next.cost += if is_habit { cost.div_ceil(2) } else { cost };
+            let habit = mistake.what.habit();
+            next.cost += if next.habits & habit != 0 && cost <= HABIT { 0 } else { cost };
+            next.habits |= habit;
             next.edits ^= hash_edits(&mistake);
             self.mistakes.push((next.mistake, mistake));
             next.mistake = self.mistakes.len() as u32 - 1;
@@ -438,7 +466,8 @@ impl<'t> Search<'t> {
             at = *earlier;
         }
         mistakes.reverse();
-        Solution { mistakes, cost: self.nodes[best as usize].cost, unique: margin >= MARGIN && !exhausted }
+        let Node { cost, doubt, .. } = self.nodes[best as usize];
+        Solution { mistakes, cost, unique: margin >= MARGIN && !exhausted, fits: doubt < MARGIN }
     }
 }
 
@@ -451,6 +480,7 @@ fn after_value(node: &mut Node) {
 /// What it costs that a value opens otherwise than HAR has it.
 fn shape_cost(shape: Shape, opening: u8) -> Cost {
     match shape.opening() {
+        Some(b'"') if opening != b'"' => 15,
         Some(expected) if expected != opening => 6,
         _ => 0,
     }

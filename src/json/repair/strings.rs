@@ -147,8 +147,15 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
     let natural = lexer::string_len(&text[start..limit]).map_or(limit, |len| start + len - 1);
     let stops: &[char] = if is_key { &[':', '\n'] } else { &[',', '}', ']', '\n'] };
     let mut seen = Vec::new();
+    if !is_key {
+        seen.extend(ends_before_closers(&text[..natural], start + 1));
+        for &end in &seen {
+            assume_end(search, id, start, end, 2);
+        }
+    }
+    let most = MAX_ENDS + seen.len();
     let mut at = start + 1;
-    while seen.len() < MAX_ENDS {
+    while seen.len() < most {
         let Some(found) = text[at..natural].find(|character| stops.contains(&character) || is_closer(character)) else {
             break;
         };
@@ -169,6 +176,17 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
     }
 }
 
+/// The places before the brackets that a string which starts at `start` ends in: it may have swallowed them.
+fn ends_before_closers(text: &str, start: usize) -> Vec<End> {
+    let mut ends = Vec::new();
+    let mut rest = text[start..].trim_end();
+    while let Some(shorter) = rest.strip_suffix(['}', ']']).filter(|_| ends.len() < MAX_ENDS) {
+        rest = shorter.trim_end();
+        ends.push(End::Missing(start + rest.len()));
+    }
+    ends
+}
+
 /// Typographic quotes that may stand where a straight one belongs.
 fn is_closer(character: char) -> bool {
     matches!(character, '\u{201c}' | '\u{201d}' | '\u{201f}' | '\u{ff02}' | '\u{2033}')
@@ -186,17 +204,22 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     let text = search.text;
     let content = Span::from(start + 1..end.content());
     search.spend(content.len() as usize);
-    let Changes { mut mistakes, edits, quotes } = changes(text, content);
+    let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
+    let (shape, is_key) = state.unwrap_or_default();
+    let Changes { mut mistakes, edits, quotes } = changes(text, content, shape);
     let raw = apply_within(text, content, &edits);
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
     };
-    let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
-    let (shape, is_key) = state.unwrap_or_default();
     let (content_cost, verified) = content_cost(search, shape, &raw);
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
     let in_key = if is_key { 8 * quotes.len() as Cost } else { 0 };
+    if swallowed > 0 {
+        for (_, mistake) in &mut mistakes {
+            mistake.guesses = true;
+        }
+    }
     mistakes.extend(end.mistake(text, start, verified));
     search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
 }
@@ -245,7 +268,7 @@ struct Changes {
     quotes: Vec<u32>,
 }
 
-fn changes(text: &str, content: Span) -> Changes {
+fn changes(text: &str, content: Span, shape: Shape) -> Changes {
     let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
     let mut edits = Vec::new();
     let end = content.end as usize;
@@ -264,7 +287,7 @@ fn changes(text: &str, content: Span) -> Changes {
                     at += len;
                     continue;
                 }
-                let (cost, mistake) = bad_escape(text, at, end);
+                let (cost, mistake) = bad_escape(text, at, end, shape);
                 edits.extend(mistake.edits.iter().cloned());
                 at += mistake.span.len() as usize;
                 mistakes.push((cost, mistake));
@@ -302,14 +325,16 @@ fn bad_escape_len(text: &str, at: usize, end: usize) -> usize {
 }
 
 /// `\'` stands for the quote, other punctuation for itself; a letter more likely lost the other backslash.
-fn bad_escape(text: &str, at: usize, end: usize) -> (Cost, Mistake) {
+fn bad_escape(text: &str, at: usize, end: usize, shape: Shape) -> (Cost, Mistake) {
     let span = Span::from(at..at + bad_escape_len(text, at, end));
     let backslash = Span::new(span.start, span.start + 1);
     let escaped = text[at + 1..end].chars().next();
     let drop = Edit::delete(backslash);
+    let insert = Edit::insert(span.start, "\\");
     match escaped {
-        Some('\'' | '`') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
-        Some(other) if other.is_ascii_punctuation() => (7, Mistake::new(What::BadEscape, span, vec![drop])),
-        _ => (9, Mistake::new(What::BadEscape, span, vec![Edit::insert(span.start, "\\")]).guess()),
+        _ if shape == Shape::Script => (9, Mistake::new(What::BadEscape, span, vec![insert]).guess()),
+        Some('\'' | '`' | '{' | '}') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
+        Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).guess()),
+        _ => (9, Mistake::new(What::LostBackslash, span, vec![insert]).guess()),
     }
 }

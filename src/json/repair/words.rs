@@ -2,8 +2,11 @@
 
 use super::mistake::{Mistake, What};
 use super::search::{Cost, NodeId, Search};
+use crate::har::Shape;
 use crate::json::lexer::{self, closing_quotes, placeholder_len};
 use crate::json::parser::number_len;
+use crate::json::string;
+use crate::script;
 use crate::text::{Edit, Span};
 
 /// Reads a bare word where a name or a value belongs.
@@ -77,26 +80,63 @@ fn inner_edits(content: &str, start: u32, open: char) -> Vec<Edit> {
 }
 
 /// `name": …`: the word is the start of a string whose opening quote is missing.
-fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span, is_key: bool) {
-    const LONGEST: usize = 1_000;
+pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span, is_key: bool) {
     let text = search.text;
-    let limit = text.floor_char_boundary((word.start as usize + LONGEST).min(text.len()));
-    let line = &text[word.start as usize..limit];
-    let Some(quote) = line.find(['"', '\n']).filter(|&at| line.as_bytes()[at] == b'"') else {
+    let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
+    let Some(content) = half_quoted(text, word.start as usize, is_key, shape) else {
         return;
     };
-    let after = line[quote + 1..].trim_start();
-    let fits = if is_key { after.starts_with([':', ',', '=', ';']) } else { lexer::ends_value(&line[quote + 1..]) };
-    let content = &line[..quote];
-    if !fits || (is_key && content.contains([':', ',', '{', '}'])) || content.contains(['\\']) {
-        return;
+    search.spend(content.len() as usize);
+    if let Some(mut next) = search.after_string(id, Span::new(word.start, content.end + 1), Some(content.of(text))) {
+        next.at = content.end + 1;
+        let inner = content.of(text);
+        let swallowed = if shape == Shape::Script || lexer::placeholder_len(inner) == Some(inner.len()) {
+            0
+        } else {
+            swallowed_cost(inner)
+        };
+        search.assume(next, 9 + swallowed, Mistake::insert(What::NoOpeningQuote, word.start, "\""));
     }
-    let end = word.start + quote as u32 + 1;
-    if let Some(mut next) = search.after_string(id, Span::new(word.start, end), Some(content)) {
-        next.at = end;
-        let mistake = Mistake::insert(What::NoOpeningQuote, word.start, "\"");
-        search.assume(next, 9 + content.matches([',', '{', '}']).count() as Cost * 3, mistake);
+}
+
+/// What it costs that a string holds what may be punctuation around it.
+fn swallowed_cost(content: &str) -> Cost {
+    let count = |symbols: &[char]| content.matches(symbols).count();
+    let unbalanced = count(&['{', '[']).abs_diff(count(&['}', ']']));
+    (3 * (content.matches(',').count() + unbalanced) + count(&['{', '['])).min(60) as Cost
+}
+
+/// From `start` to the quote that ends the string which should have started there.
+fn half_quoted(text: &str, start: usize, is_key: bool, shape: Shape) -> Option<Span> {
+    const LONGEST: usize = 8_000;
+    const MAX_ENDS: usize = 8;
+    let limit = text.floor_char_boundary((start + LONGEST).min(text.len()));
+    let line = text[start..limit].lines().next()?;
+    let mut at = 0;
+    for _ in 0..MAX_ENDS {
+        at += line[at..]
+            .bytes()
+            .scan(false, |escaped, byte| {
+                let ends = byte == b'"' && !*escaped;
+                *escaped = byte == b'\\' && !*escaped;
+                Some(ends)
+            })
+            .position(|ends| ends)?;
+        let content = &line[..at];
+        let after = line[at + 1..].trim_start();
+        let fits = if is_key {
+            after.starts_with([':', ',', '=', ';']) && !content.contains([':', ',', '{', '}'])
+        } else if shape == Shape::Script {
+            lexer::ends_value(&line[at + 1..]) && script::check(&string::decode(content).text).is_ok()
+        } else {
+            lexer::ends_value(&line[at + 1..])
+        };
+        if fits {
+            return Some(Span::from(start..start + at));
+        }
+        at += 1;
     }
+    None
 }
 
 fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, cost: Cost) {

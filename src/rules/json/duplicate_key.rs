@@ -45,10 +45,11 @@ fn is_free_of_doubles(members: &[Member<'_>]) -> bool {
 
 fn double(members: &[Member<'_>], earlier: usize, at: usize) -> Finding {
     let (first, second) = (&members[earlier], &members[at]);
+    let is_equal = first.value.kind == second.value.kind;
     let finding = Finding::new(second.key_span, format!("duplicate key `{}`", second.key.decode()))
-        .label(first.key_span, "first used here; this value is lost");
+        .label(first.key_span, if is_equal { "first used here" } else { "first used here; this value is lost" });
     let removal = Span::new(members[at - 1].span().end, second.span().end);
-    if first.value.kind == second.value.kind {
+    if is_equal {
         return finding.fix(Applicability::Safe, "remove the repetition", vec![Edit::delete(removal)]);
     }
     let lost = Span::new(first.span().start, members[earlier + 1].span().start);

@@ -21,10 +21,11 @@ fn check(broken: &Broken, report: &mut Report<'_>) {
         for (span, message) in &problem.labels {
             finding = finding.label(*span, message.clone());
         }
-        if !problem.edits.is_empty() {
+        if problem.is_suggested {
             finding = finding.fix(applicability, problem.title.clone(), problem.edits.clone());
-        } else if broken.edits.is_none() {
-            finding = finding.help("no repair is certain enough to suggest: compare the text with what it should say");
+        } else {
+            finding =
+                finding.help("what belongs here cannot be told from the text: compare it with what it should say");
         }
         report.add(finding);
     }
