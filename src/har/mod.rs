@@ -116,6 +116,21 @@ fn declares_json(request: &Value<'_>) -> bool {
         || mime_type.is_some_and(|value| is_json(&value))
 }
 
+/// Whether the last request of a document may have lost its end: a method that carries a body and none, or a body
+/// without content.
+#[must_use]
+pub fn lacks_its_end(root: &Value<'_>) -> bool {
+    let requests = locate(root);
+    let Some(request) = requests.last().map(|located| located.value) else {
+        return true;
+    };
+    let carries_body = |method: &str| ["POST", "PUT", "PATCH"].iter().any(|other| other.eq_ignore_ascii_case(method));
+    match request.get("postData") {
+        Some(body) => body.get("text").is_none() && body.get("params").is_none(),
+        None => request.get("url").is_none() || request.get_str("method").is_none_or(|method| carries_body(&method)),
+    }
+}
+
 /// Whether trimmed text starts as a JSON object or array does.
 #[must_use]
 pub fn looks_like_json(text: &str) -> bool {
