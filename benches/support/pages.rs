@@ -65,7 +65,7 @@ const PROSE: [&str; 8] = [
     "| Field | Type | Meaning |\n| --- | --- | --- |\n| `name` | string | what users see |\n| `strategy` | string | one of `oauth2`, `saml` |\n| `enabled` | boolean | whether users can log in with it |\n| `tags` | array | anything that you like |",
 ];
 
-/// A page of about `size` bytes with one or two har blocks; `broken` leaves a comma for a colon in each.
+/// A page of about `size` bytes with one or two har blocks; `broken` leaves a mistake in each.
 pub(crate) fn page_of_size(rng: &mut Rng, size: usize, broken: bool) -> String {
     let mut page = String::from(
         "---\ntitle: Manage connections\nsection: Guides\ndescription: How connections are managed\n---\n\n# Manage connections\n\n",
@@ -89,7 +89,22 @@ fn push_block(rng: &mut Rng, page: &mut String, broken: bool) {
     let request = requests::any(rng).request;
     let mut har = Layout::pretty(rng).write(&request);
     if broken {
-        har = har.replacen("\": ", "\", ", 1);
+        har = broken_har(rng, &har);
     }
     let _ = writeln!(page, "```har\n{har}\n```\n");
+}
+
+/// A pretty-printed block with one of the usual mistakes.
+fn broken_har(rng: &mut Rng, har: &str) -> String {
+    let (right, wrong) = rng.choose(&[
+        ("\": \"", "\", \""),
+        (",\n", "\n"),
+        ("\",\n", ",\n"),
+        ("\": \"", "\": "),
+        ("\\\"", "\""),
+        ("}\n", "\n"),
+        ("\"url\"", "'url'"),
+        ("\n}", ""),
+    ]);
+    if har.contains(right) { har.replacen(right, wrong, 1) } else { har.replacen("\": ", "\", ", 1) }
 }

@@ -59,7 +59,7 @@ fn sound_layers(page: &str) -> Vec<(bool, bool)> {
 }
 
 proptest! {
-    #![proptest_config(super::config(96))]
+    #![proptest_config(super::config(24))]
 
     #[test]
     fn fixing_twice_is_fixing_once(seed in any::<u64>(), mistakes in 1_usize..4) {
