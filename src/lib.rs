@@ -25,6 +25,7 @@ pub mod har;
 pub mod diagnostic;
 pub mod lint;
 pub mod rules;
+pub mod suppression;
 
 pub mod report;
 

@@ -10,6 +10,7 @@ use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
 use crate::rules::{Check, RULES, Report, Rule};
 use crate::script;
+use crate::suppression;
 use crate::text::{Edit, SourceMap, Span, apply};
 
 /// What a page is checked against.
@@ -76,6 +77,7 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
     let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
     let mut diagnostics = walk.diagnostics;
     diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
+    suppression::apply(&page, settings, &mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     Checked { diagnostics, blocks }
 }

@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
 use crate::lint::{Profile, Settings};
-use crate::report::{Format, Summary};
+use crate::report::{Format, Summary, count};
 use crate::workspace::{Exclude, Walk};
 use page::{Action, Job};
 
@@ -38,6 +38,9 @@ pub(super) struct Arguments {
     /// Show what `--fix` would change; write nothing.
     #[arg(long, help_heading = "Repair", conflicts_with = "fix")]
     diff: bool,
+    /// Write comments that hide all that is found today.
+    #[arg(long, help_heading = "Repair", conflicts_with_all = ["fix", "diff"])]
+    add_ignore: bool,
 
     /// Look for these rules only; `harkdown rules` lists them.
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rules::parse_name, help_heading = "Rules")]
@@ -70,12 +73,18 @@ pub(super) struct Arguments {
         help_heading = "Output"
     )]
     output_format: Format,
+    /// Write the findings to this file; the counts go to standard error.
+    #[arg(long, value_name = "FILE", help_heading = "Output", conflicts_with = "diff")]
+    output_file: Option<PathBuf>,
     /// Count the findings by rule instead of showing them.
     #[arg(long, help_heading = "Output", conflicts_with = "diff")]
     statistics: bool,
     /// The least that makes the exit code 1.
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY", help_heading = "Output")]
     fail_on: FailOn,
+    /// Let warnings pass, but not more than this many; hints and errors follow `--fail-on`.
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    max_warnings: Option<usize>,
     /// Exit with 0 even when something was found.
     #[arg(long, help_heading = "Output")]
     exit_zero: bool,
@@ -87,6 +96,9 @@ Examples:
   harkdown lint docs README.md --fix    repair what can be repaired safely
   harkdown lint docs --diff             show the repair, write nothing
   harkdown lint --output-format json    for programs
+  harkdown lint --output-format sarif --output-file harkdown.sarif
+                                        for code scanning
+  harkdown lint --add-ignore docs       hide what is found today, by comments in the pages
   harkdown lint - < page.md             standard input
   harkdown lint --fix - < page.md       the repaired page on standard output
 
@@ -137,7 +149,7 @@ impl Arguments {
             let walk = self.walk(&config, session.threads())?;
             run::files(&job, &walk, &self.paths, session)?
         };
-        Ok(self.exit(&summary))
+        self.exit(&summary, session)
     }
 
     fn job(&self, config: &Config, session: &Session) -> Job {
@@ -145,7 +157,9 @@ impl Arguments {
             settings: self.settings(config),
             action: self.action(),
             format: self.output_format,
-            color: session.out.has_color(),
+            color: self.output_file.is_none() && session.out.has_color(),
+            output_file: self.output_file.clone(),
+            annotates: self.annotates(),
             statistics: self.statistics,
             is_filter: false,
         }
@@ -166,11 +180,19 @@ impl Arguments {
         settings
     }
 
+    /// Whether to write annotations beside the report: in a workflow, where nothing but people reads the output.
+    fn annotates(&self) -> bool {
+        let in_workflow = std::env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true");
+        let is_for_people = !self.output_format.is_for_programs() || self.output_file.is_some();
+        in_workflow && is_for_people && !self.diff
+    }
+
     fn action(&self) -> Action {
         let applicability = if self.unsafe_fixes { Applicability::Unsafe } else { Applicability::Safe };
         match (self.fix, self.diff) {
             (true, _) => Action::Fix(applicability),
             (_, true) => Action::Diff(applicability),
+            _ if self.add_ignore => Action::AddIgnore,
             _ => Action::Report,
         }
     }
@@ -189,13 +211,21 @@ impl Arguments {
         Ok(Walk { respect_gitignore: !self.no_respect_gitignore, exclude, threads })
     }
 
-    fn exit(&self, summary: &Summary) -> Exit {
-        let fails = match (self.diff, self.fail_on.severity()) {
-            _ if self.exit_zero => false,
-            (true, _) => summary.pages_changed > 0,
-            (false, Some(least)) => summary.at_least(least) > 0,
-            (false, None) => false,
+    fn exit(&self, summary: &Summary, session: &mut Session) -> Result<Exit> {
+        let fails = if self.diff { summary.pages_changed > 0 } else { self.fails(summary, session)? };
+        Ok(if fails && !self.exit_zero { Exit::Found } else { Exit::Clean })
+    }
+
+    fn fails(&self, summary: &Summary, session: &mut Session) -> Result<bool> {
+        let least = self.fail_on.severity();
+        let Some(most) = self.max_warnings else {
+            return Ok(least.is_some_and(|least| summary.at_least(least) > 0));
         };
-        if fails { Exit::Found } else { Exit::Clean }
+        if summary.warnings > most {
+            let found = count(summary.warnings, "warning");
+            session.inform(&format!("{found}, more than the {most} that `--max-warnings` lets pass"))?;
+        }
+        let fails = least.is_some_and(|least| summary.at_least(least) > summary.warnings_from(least));
+        Ok(fails || summary.warnings > most)
     }
 }

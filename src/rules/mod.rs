@@ -6,6 +6,7 @@ mod json;
 mod page;
 pub(crate) mod publishing;
 mod script;
+pub(crate) mod suppression;
 
 pub use finding::{Finding, Report};
 
@@ -44,6 +45,8 @@ pub enum Check {
     Har(fn(&Value<'_>, &mut Report<'_>)),
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
+    /// The comments that hide findings, when all else is found.
+    Suppression,
     /// What comes up only where a page is turned into code or HTML.
     Publishing,
 }
@@ -57,6 +60,8 @@ pub static RULES: &[&Rule] = &[
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
     &script::invalid_script::RULE,
+    &suppression::INVALID,
+    &suppression::UNUSED,
     &publishing::UNKNOWN_VARIABLE,
     &publishing::FAILED_SNIPPET,
     &publishing::LOSSY_SNIPPET,

@@ -172,10 +172,10 @@ fn json_is_one_array_that_follows_the_schema() {
     let mut text = String::new();
     for case in cases() {
         let page = Page { file: case.name, text: &case.text, diagnostics: &case.diagnostics };
-        text += document.before_page();
+        text += &document.before_page();
         text += &Format::Json.render(&page, true);
     }
-    text += document.end();
+    text += &document.end();
     let findings: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(findings.as_array().unwrap().len(), cases().iter().map(|case| case.diagnostics.len()).sum::<usize>());
     assert_follows_schema(&findings);
