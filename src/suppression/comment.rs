@@ -8,7 +8,7 @@ use crate::suggest::did_you_mean;
 use crate::text::{Edit, Span};
 
 /// What a comment speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     /// The next element.
     Next,
@@ -115,15 +115,14 @@ fn names(text: &str, from: usize, close: usize) -> Vec<Name> {
 }
 
 impl Comment {
-    /// Whether it ends the range of a rule.
-    pub(super) fn ends(&self, rule: Option<&str>) -> bool {
-        let names = || self.names.is_empty() || self.names.iter().any(|name| name.rule == rule);
-        self.kind == Some(Kind::End) && names()
+    /// Whether it is of a kind that hides findings.
+    pub(super) fn hides(&self) -> bool {
+        self.kind.is_some_and(|kind| kind != Kind::End)
     }
 
-    /// Whether `end` ends a range that this comment starts.
-    pub(super) fn is_ended_by(&self, end: &Self) -> bool {
-        self.kind == Some(Kind::Start) && self.names.iter().any(|name| end.ends(name.rule))
+    /// Whether all of its names are names of rules.
+    pub(super) fn is_whole(&self) -> bool {
+        self.names.iter().all(|name| name.rule.is_some())
     }
 
     /// What is wrong with it by itself.

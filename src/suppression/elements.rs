@@ -44,6 +44,13 @@ enum Home {
     Leaf(usize),
 }
 
+impl Found {
+    /// The comments, and what each of them speaks of if it speaks of the next element.
+    pub(super) fn into_comments(self) -> (Vec<Comment>, Vec<Option<Span>>) {
+        self.comments.into_iter().map(|found| (found.comment, found.target)).unzip()
+    }
+}
+
 /// Reads a page.
 pub(super) fn read(page: &Page<'_>) -> Found {
     let mut reader = Reader { page, next_block: 0, found: Found::default() };
