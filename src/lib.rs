@@ -22,6 +22,8 @@ pub mod page;
 
 pub mod har;
 
+pub mod contract;
+
 pub mod diagnostic;
 pub mod lint;
 pub mod rules;

@@ -236,6 +236,13 @@ impl Exclude {
         Ok(Self { matcher })
     }
 
+    /// Whether a pattern names a file, or a directory above it.
+    #[must_use]
+    pub fn covers_file(&self, absolute: &Path) -> bool {
+        let is_inside = absolute.starts_with(self.matcher.path());
+        is_inside && self.matcher.matched_path_or_any_parents(absolute, false).is_ignore()
+    }
+
     fn covers(&self, absolute: &Path, is_directory: bool) -> bool {
         self.matcher.matched(absolute, is_directory).is_ignore()
     }

@@ -1,5 +1,6 @@
 //! The rules: one file each, one table.
 
+mod body;
 mod finding;
 mod har;
 mod json;
@@ -43,6 +44,8 @@ pub enum Check {
     Object(fn(&[Member<'_>], &mut Report<'_>)),
     /// The JSON document of a har block.
     Har(fn(&Value<'_>, &mut Report<'_>)),
+    /// A request, and its body, which is JSON.
+    Body(fn(&Value<'_>, &Value<'_>, &mut Report<'_>)),
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
     /// The comments that hide findings, when all else is found.
@@ -59,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &json::duplicate_key::RULE,
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
+    &body::schema_violation::RULE,
     &script::invalid_script::RULE,
     &suppression::INVALID,
     &suppression::UNUSED,
