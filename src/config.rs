@@ -46,6 +46,8 @@ pub struct Config {
     pub schemas: Vec<Binding>,
     /// What the entries of `[[schema]]` lead to.
     pub contracts: Contracts,
+    /// The files that all this was read from.
+    pub sources: Vec<PathBuf>,
 }
 
 /// `[lint]`: what pages are checked against.
@@ -197,6 +199,7 @@ impl Config {
             if above.ends_with(".config") { above.parent().map(Path::to_path_buf).unwrap_or_default() } else { above };
         let mut config = Self { root, path: Some(path.to_path_buf()), ..layer.into_config() };
         config.contracts = Contracts::read(&config.schemas, &config.root)?;
+        config.sources.extend(config.contracts.sources());
         Ok(config)
     }
 

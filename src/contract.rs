@@ -8,7 +8,7 @@ mod openapi;
 mod template;
 mod violation;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use jsonschema::Validator;
@@ -76,6 +76,12 @@ impl Contracts {
             }
         }
         Ok(Self { all: Arc::new(all), documents: Arc::new(documents) })
+    }
+
+    /// The files of the documents that were read with the config.
+    #[must_use]
+    pub fn sources(&self) -> Vec<PathBuf> {
+        self.documents.files()
     }
 
     /// Where the body of a request departs from the schemas that are for it.

@@ -6,6 +6,7 @@ mod docs;
 mod lint;
 mod other_commands;
 mod streams;
+mod team;
 
 use std::fs;
 use std::io::Write;

@@ -11,7 +11,7 @@ use harkdown::rules::RULES;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use crate::golden::{self, list, name};
-use crate::rules::render;
+use crate::rules::{self, render};
 
 /// The headings of a rule's page, in this order.
 const RULE_HEADINGS: [&str; 4] = ["Why", "Wrong", "Right", "Fix"];
@@ -86,7 +86,7 @@ fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
             let is_wrong = part.heading == "Wrong";
             assert!(!part.examples.is_empty() || !matches!(&*part.heading, "Wrong" | "Right"), "{}", rule.name);
             for example in &part.examples {
-                let found = lint::check(example, &Settings::default()).diagnostics;
+                let found = lint::check(example, &rules::settings(rule.name)).diagnostics;
                 let rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
                 let expected = if is_wrong { BTreeSet::from([rule.name]) } else { BTreeSet::new() };
                 assert_eq!(rules, expected, "{}:\n{example}\n{}", rule.name, render(example, &found));

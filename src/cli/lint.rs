@@ -2,6 +2,7 @@
 
 mod page;
 mod run;
+mod watch;
 
 use std::path::{Path, PathBuf};
 
@@ -9,13 +10,14 @@ use clap::{ArgGroup, Args, ValueEnum};
 
 use super::session::{Session, current_directory};
 use super::{Exit, rules};
-use crate::config::Config;
+use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::lint::{Profile, Settings};
+use crate::lint::Profile;
 use crate::report::{Format, Summary, count};
 use crate::workspace::{Exclude, Walk};
 use page::{Action, Job};
+use watch::Snapshot;
 
 /// Find what is wrong in pages, and repair it.
 ///
@@ -58,6 +60,9 @@ pub(super) struct Arguments {
     /// Also take what `.gitignore` and `.ignore` files name.
     #[arg(long, help_heading = "Files")]
     no_respect_gitignore: bool,
+    /// Stay, and look again whenever a page or the config changes; Ctrl-C ends it.
+    #[arg(long, help_heading = "Files", conflicts_with_all = ["diff", "add_ignore", "output_file"])]
+    watch: bool,
     /// What messages call standard input.
     #[arg(long, value_name = "NAME", help_heading = "Files")]
     stdin_filename: Option<PathBuf>,
@@ -95,6 +100,7 @@ Examples:
   harkdown lint                         the pages in this directory and below
   harkdown lint docs README.md --fix    repair what can be repaired safely
   harkdown lint docs --diff             show the repair, write nothing
+  harkdown lint --watch docs            look again whenever a page changes
   harkdown lint --output-format json    for programs
   harkdown lint --output-format sarif --output-file harkdown.sarif
                                         for code scanning
@@ -140,21 +146,59 @@ impl FailOn {
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
+        if self.watch {
+            return self.watch(session);
+        }
         let config = session.config()?;
-        let job = self.job(&config, session);
-        let summary = if self.reads_stdin()? {
+        if self.reads_stdin()? {
             let name = self.stdin_filename.as_deref().unwrap_or(Path::new("<stdin>"));
-            run::stdin(&job, name, session)?
-        } else {
-            let walk = self.walk(&config, session.threads())?;
-            run::files(&job, &walk, &self.paths, session)?
-        };
+            let summary = run::stdin(&self.job(&config, session)?, name, session)?;
+            return self.exit(&summary, session);
+        }
+        let walk = self.walk(&config, session.threads())?;
+        self.files(&config, &walk, session)
+    }
+
+    fn files(&self, config: &Config, walk: &Walk, session: &mut Session) -> Result<Exit> {
+        let job = self.job(config, session)?;
+        let summary = run::files(&job, walk, &self.paths, session)?;
         self.exit(&summary, session)
     }
 
-    fn job(&self, config: &Config, session: &Session) -> Job {
-        Job {
-            settings: self.settings(config),
+    /// Runs again and again, until the process is ended from outside.
+    fn watch(&self, session: &mut Session) -> Result<Exit> {
+        if self.reads_stdin()? {
+            return Err(Error::new("`--watch` looks at files; standard input never changes"));
+        }
+        loop {
+            watch::clear(session)?;
+            let looked = session.config().and_then(|config| {
+                let walk = self.walk(&config, session.threads())?;
+                let before = Snapshot::take(&walk, &self.paths, &config)?;
+                self.files(&config, &walk, session)?;
+                Ok((config, walk, before))
+            });
+            if let Err(error) = &looked {
+                session.report(error);
+            }
+            session.inform("looking for changes; Ctrl-C ends this")?;
+            session.out.flush()?;
+            match looked {
+                Ok((config, walk, before)) => {
+                    let now = || Snapshot::take(&walk, &self.paths, &config);
+                    watch::wait(&if self.fix { now()? } else { before }, now)?;
+                }
+                Err(_) => {
+                    let now = || Snapshot::of_config(session.named_config());
+                    watch::wait(&now()?, now)?;
+                }
+            }
+        }
+    }
+
+    fn job(&self, config: &Config, session: &Session) -> Result<Job> {
+        Ok(Job {
+            scopes: Scopes::new(config, self.overrides(), &current_directory()?)?,
             action: self.action(),
             format: self.output_format,
             color: self.output_file.is_none() && session.out.has_color(),
@@ -162,22 +206,16 @@ impl Arguments {
             annotates: self.annotates(),
             statistics: self.statistics,
             is_filter: false,
-        }
+        })
     }
 
-    /// The config, under what the command line says.
-    fn settings(&self, config: &Config) -> Settings {
-        let mut settings = config.settings();
-        if self.select.is_some() {
-            settings.select.clone_from(&self.select);
-        }
-        settings.ignore.extend(self.ignore.iter().cloned());
-        match self.profile {
-            Some(ProfileName::Docs) => settings.profile = Profile::Docs,
-            Some(ProfileName::Strict) => settings.profile = Profile::Strict,
-            None => {}
-        }
-        settings
+    /// What the command line says over the config.
+    fn overrides(&self) -> Overrides {
+        let profile = self.profile.map(|profile| match profile {
+            ProfileName::Docs => Profile::Docs,
+            ProfileName::Strict => Profile::Strict,
+        });
+        Overrides { profile, select: self.select.clone(), ignore: self.ignore.clone() }
     }
 
     /// Whether to write annotations beside the report: in a workflow, where nothing but people reads the output.

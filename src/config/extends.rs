@@ -18,6 +18,8 @@ pub(super) struct Layer {
     tables: Table,
     variables: BTreeMap<String, String>,
     extends: Option<String>,
+    /// The files that it was read from.
+    sources: Vec<PathBuf>,
 }
 
 impl Layer {
@@ -28,14 +30,14 @@ impl Layer {
         toml::from_str::<File>(text).map_err(|error| Problem::of_toml(&error, text))?;
         let mut tables: Table = toml::from_str(text).map_err(|error| Problem::of_toml(&error, text))?;
         let extends = tables.remove("extends").and_then(|value| value.as_str().map(str::to_owned));
-        Ok(Self { tables, variables, extends })
+        Ok(Self { tables, variables, extends, sources: Vec::new() })
     }
 
     /// What this one says, and else what `base` says.
     fn over(self, base: Self) -> Self {
         let mut variables = base.variables;
         variables.extend(self.variables);
-        Self { tables: merge(base.tables, self.tables), variables, extends: None }
+        Self { tables: merge(base.tables, self.tables), variables, ..Self::default() }
     }
 
     pub(super) fn into_config(self) -> Config {
@@ -45,6 +47,7 @@ impl Layer {
             site: file.site,
             schemas: file.schema,
             variables: self.variables,
+            sources: self.sources,
             ..Config::default()
         }
     }
@@ -87,7 +90,8 @@ pub(super) fn read(path: &Path, directory: &Path) -> Result<Layer> {
         seen.push(absolute);
         layers.push(layer);
     }
-    Ok(layers.into_iter().rev().fold(Layer::default(), |base, layer| layer.over(base)))
+    let joined = layers.into_iter().rev().fold(Layer::default(), |base, layer| layer.over(base));
+    Ok(Layer { sources: seen, ..joined })
 }
 
 fn shown(path: &Path, directory: &Path) -> String {

@@ -249,7 +249,7 @@ pub enum Holds {
 }
 
 /// The choices for the severity of a rule.
-pub const LEVELS: &[&str] = &["error", "warning", "hint", "off"];
+pub(super) const LEVELS: &[&str] = &["error", "warning", "hint", "off"];
 
 const fn table(name: &'static str, holds: Holds, about: &'static str) -> Table {
     Table { name, holds, about }
@@ -260,7 +260,11 @@ pub static TABLES: &[Table] = &[
     table(ROOT, Holds::Keys, "What stands before all tables."),
     table("lint", Holds::Keys, "What pages are checked against."),
     table("lint.severity", Holds::Severities, "How much the findings of a rule matter; `off` does not look for them."),
-    table("lint.per-file", Holds::ManyKeys, "What is different for some pages; where several match, the last one counts."),
+    table(
+        "lint.per-file",
+        Holds::ManyKeys,
+        "What is different for some pages; where several match, the last one counts.",
+    ),
     table("lint.per-file.severity", Holds::Severities, "As `[lint.severity]`, for the pages of the table around it."),
     table("schema", Holds::ManyKeys, "What the JSON bodies of requests must follow: one of `file` and `openapi`."),
     table(VARIABLES, Holds::Variables, "What stands for `${name}` in pages; nested tables give dotted names."),

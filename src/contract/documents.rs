@@ -62,6 +62,13 @@ impl Documents {
         Ok(uri)
     }
 
+    /// The files of all documents.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        let mut files: Vec<PathBuf> = self.all.keys().filter_map(|uri| path_of(uri).ok()).collect();
+        files.sort();
+        files
+    }
+
     /// What stands at a place.
     pub(super) fn get(&self, place: &Place) -> Option<&Json> {
         self.all.get(&place.uri)?.pointer(&place.pointer)

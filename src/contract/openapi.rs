@@ -48,9 +48,9 @@ fn version(path: &Path) -> Result<Version> {
     let mut probe = Documents::default();
     let uri = probe.load(path, Version::JsonSchema)?;
     let document = probe.get(&Place { uri, pointer: String::new() });
-    document
-        .and_then(Version::of_openapi)
-        .ok_or_else(|| Error::in_file(path, "is no OpenAPI 3 document: its `openapi` field is missing or another version"))
+    document.and_then(Version::of_openapi).ok_or_else(|| {
+        Error::in_file(path, "is no OpenAPI 3 document: its `openapi` field is missing or another version")
+    })
 }
 
 fn keys(documents: &Documents, place: &Place) -> Vec<String> {

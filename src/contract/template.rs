@@ -93,7 +93,11 @@ fn matches(pattern: &str, text: &str) -> bool {
     let mut rest = pattern;
     while let Some(open) = rest.find(['{', '*']) {
         literals.push(&rest[..open]);
-        let len = if rest[open..].starts_with('{') { rest[open..].find('}').map_or(rest.len() - open, |len| len + 1) } else { 1 };
+        let len = if rest[open..].starts_with('{') {
+            rest[open..].find('}').map_or(rest.len() - open, |len| len + 1)
+        } else {
+            1
+        };
         rest = &rest[open + len..];
     }
     if literals.is_empty() {

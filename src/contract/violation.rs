@@ -28,6 +28,8 @@ pub struct Violation {
     pub source: Option<String>,
     /// The key that was probably meant.
     pub rename: Option<Rename>,
+    /// The object that lacks a property, and the property's name.
+    missing: Option<(Span, String)>,
 }
 
 /// A key under another name.
@@ -35,13 +37,15 @@ pub struct Violation {
 pub struct Rename {
     /// The key without its quotes.
     pub span: Span,
+    /// The object that it stands in.
+    object: Span,
     /// The name that the schema knows.
     pub name: String,
 }
 
 impl Violation {
     fn new(span: Span, message: impl Into<String>) -> Self {
-        Self { span, message: message.into(), source: None, rename: None }
+        Self { span, message: message.into(), source: None, rename: None, missing: None }
     }
 
     /// Something about the whole of a value.
@@ -79,6 +83,9 @@ pub(super) fn find(
             break;
         }
     }
+    let renamed: Vec<(Span, String)> =
+        found.iter().filter_map(|found| found.rename.as_ref()).map(|new| (new.object, new.name.clone())).collect();
+    found.retain(|found| found.missing.as_ref().is_none_or(|missing| !renamed.contains(missing)));
     found
 }
 
@@ -130,7 +137,9 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
         }
         ValidationErrorKind::Required { property } => {
             let property = property.as_str().unwrap_or_default();
-            return vec![Violation::new(opening(value), format!("{path} lacks the property `{property}`"))];
+            let missing = Some((value.span, property.to_owned()));
+            let message = format!("{path} lacks the property `{property}`");
+            return vec![Violation { missing, ..Violation::new(opening(value), message) }];
         }
         ValidationErrorKind::Type { kind } => {
             format!("{path} must be {}, found {}", describe(kind), value.describe())
@@ -178,7 +187,7 @@ fn unknown(
     let ending = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
     let key = Span::new(member.key_span.start + 1, member.key_span.end - 1);
     Some(Violation {
-        rename: meant.map(|meant| Rename { span: key, name: meant.to_owned() }),
+        rename: meant.map(|meant| Rename { span: key, object: value.span, name: meant.to_owned() }),
         ..Violation::new(member.key_span, format!("{path} has no property `{name}`{ending}"))
     })
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use anstyle::AnsiColor;
 use similar::TextDiff;
 
+use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
 use crate::lint::{Fixed, Settings, check, fix};
@@ -18,7 +19,7 @@ const DIFF_TIME: Duration = Duration::from_secs(2);
 /// What to do with each page.
 #[derive(Clone, Debug)]
 pub(super) struct Job {
-    pub(super) settings: Settings,
+    pub(super) scopes: Scopes,
     pub(super) action: Action,
     pub(super) format: Format,
     pub(super) color: bool,
@@ -71,11 +72,12 @@ impl Job {
 
     /// Does with a text what is asked; nothing is written.
     pub(super) fn text(&self, name: &str, text: &str) -> Outcome {
+        let settings = &self.scopes.settings(Path::new(name));
         match self.action {
-            Action::Report => self.reported(name, text, &check(text, &self.settings).diagnostics),
-            Action::Fix(applicability) => self.fixed(name, text, fix(text, &self.settings, applicability)),
-            Action::AddIgnore => self.ignored(name, text),
-            Action::Diff(applicability) => self.compared(name, text, &fix(text, &self.settings, applicability)),
+            Action::Report => self.reported(name, text, &check(text, settings).diagnostics),
+            Action::Fix(applicability) => self.fixed(name, text, fix(text, settings, applicability)),
+            Action::AddIgnore => self.ignored(name, text, settings),
+            Action::Diff(applicability) => self.compared(name, text, &fix(text, settings, applicability)),
         }
     }
 
@@ -102,9 +104,9 @@ impl Job {
         outcome
     }
 
-    fn ignored(&self, name: &str, text: &str) -> Outcome {
-        let (changed, hidden) = suppression::add(text, &self.settings);
-        let mut outcome = self.reported(name, &changed, &check(&changed, &self.settings).diagnostics);
+    fn ignored(&self, name: &str, text: &str, settings: &Settings) -> Outcome {
+        let (changed, hidden) = suppression::add(text, settings);
+        let mut outcome = self.reported(name, &changed, &check(&changed, settings).diagnostics);
         if hidden > 0 {
             outcome.summary.hidden = hidden;
             outcome.summary.pages_changed = 1;

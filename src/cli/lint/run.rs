@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::page::{Action, Job, Outcome};
+use crate::cli::progress::Progress;
 use crate::cli::session::{Output, Session, read_stdin};
 use crate::error::{Error, Result};
 use crate::report::{Document, Format, Statistics, Summary};
@@ -21,8 +22,15 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
     }
     let pool = Pool::new(walk.threads)?;
     let mut gathered = Gathered::new(job)?;
+    let progress = Progress::new(found.pages.len(), session.is_quiet());
     for pages in found.pages.chunks(AT_ONCE) {
-        for (page, result) in pages.iter().zip(pool.each(pages, |page| job.file(page))) {
+        let results = pool.each(pages, |page| {
+            let result = job.file(page);
+            progress.step();
+            result
+        });
+        progress.clear();
+        for (page, result) in pages.iter().zip(results) {
             session.explain(&format!("read {}", display_name(page)))?;
             match result {
                 Ok(outcome) => gathered.add(&outcome, &mut session.out)?,
@@ -30,6 +38,7 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
             }
         }
     }
+    drop(progress);
     let summary = gathered.finish(&mut session.out)?;
     summarise(job, &summary, session)?;
     Ok(summary)
