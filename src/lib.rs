@@ -22,9 +22,12 @@ pub mod page;
 
 pub mod har;
 
+pub mod contract;
+
 pub mod diagnostic;
 pub mod lint;
 pub mod rules;
+pub mod suppression;
 
 pub mod report;
 

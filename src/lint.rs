@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use regex::Regex;
+
+use crate::contract::Contracts;
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use crate::har::{self, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
@@ -10,6 +13,7 @@ use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
 use crate::rules::{Check, RULES, Report, Rule};
 use crate::script;
+use crate::suppression;
 use crate::text::{Edit, SourceMap, Span, apply};
 
 /// What a page is checked against.
@@ -23,6 +27,12 @@ pub struct Settings {
     pub ignore: Vec<String>,
     /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
     pub scripts: Vec<String>,
+    /// The severities of rules whose findings matter more or less than usual.
+    pub severities: BTreeMap<String, Severity>,
+    /// What further texts stand for a reader's own values, as wholes.
+    pub placeholders: Vec<Regex>,
+    /// What the bodies of requests must follow.
+    pub contracts: Contracts,
 }
 
 /// How much of HAR 1.2 a block must hold.
@@ -76,6 +86,8 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
     let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
     let mut diagnostics = walk.diagnostics;
     diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
+    suppression::apply(&page, settings, &mut diagnostics);
+    settings.set_severities(&mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     Checked { diagnostics, blocks }
 }
@@ -92,6 +104,22 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
 }
 
 impl Settings {
+    /// Whether trimmed text is nothing but a placeholder: of a common form, or of one of the project's own.
+    #[must_use]
+    pub fn is_placeholder(&self, text: &str) -> bool {
+        har::is_placeholder(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
+    }
+
+    /// Gives findings the severities that the project wants.
+    pub fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
+        if self.severities.is_empty() {
+            return;
+        }
+        for diagnostic in diagnostics {
+            diagnostic.severity = self.severities.get(diagnostic.rule).copied().unwrap_or(diagnostic.severity);
+        }
+    }
+
     /// Whether the findings of a rule are wanted.
     #[must_use]
     pub fn is_enabled(&self, rule: &str) -> bool {
@@ -197,13 +225,20 @@ impl Walk<'_> {
         let Some(text) = body.as_str().filter(|text| har::has_json_body(request.value, text)) else {
             return;
         };
-        drop(text);
+        if self.settings.is_placeholder(text.trim()) {
+            return;
+        }
         let layer = Layer::of_json_string(stack.text(), body.span);
         let separator = if request.path.is_empty() { "" } else { "." };
         self.layers.push(format!("{}{separator}postData.text", request.path));
         self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {
             walk.objects(root, stack);
             walk.scripts(root, Shape::Any, &mut String::new(), stack);
+            for rule in RULES {
+                if let Check::Body(check) = rule.check {
+                    check(request.value, root, &mut walk.report(rule, Some(stack)));
+                }
+            }
         });
         self.layers.pop();
     }
@@ -261,7 +296,7 @@ impl Walk<'_> {
 
     fn script(&mut self, value: &Value<'_>, path: &str, stack: &Stack<'_>) {
         let layer = Layer::of_json_string(stack.text(), value.span);
-        if layer.text.trim().is_empty() || har::is_placeholder(layer.text.trim()) {
+        if layer.text.trim().is_empty() || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }
         let Err(error) = script::check(&layer.text) else {

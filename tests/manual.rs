@@ -18,7 +18,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 use tempfile::TempDir;
 
 use crate::golden::{self, list, name};
-use crate::rules::render;
+use crate::rules::{self, render};
 
 /// The headings of a rule's page, in this order.
 const RULE_HEADINGS: [&str; 4] = ["Why", "Wrong", "Right", "Fix"];
@@ -93,7 +93,7 @@ fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
             let is_wrong = part.heading == "Wrong";
             assert!(!part.examples.is_empty() || !matches!(&*part.heading, "Wrong" | "Right"), "{}", rule.name);
             for example in &part.examples {
-                let mut found = lint::check(example, &Settings::default()).diagnostics;
+                let mut found = lint::check(example, &rules::settings(rule.name)).diagnostics;
                 let mut rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
                 if matches!(rule.check, Check::Publishing) {
                     found.extend(publish(example));

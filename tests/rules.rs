@@ -2,13 +2,14 @@
 //!
 //! `good*.md` is clean. `bad*.md` gives what `bad*.out` says, becomes `bad*.fixed.md` by safe fixes and `bad*.unsafe.md`
 //! by all fixes; the last two are there only if they differ from what came before. A page with `strict` in its name is
-//! checked with the strict profile.
+//! checked with the strict profile; a folder may have a `harkdown.toml` of its own.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use harkdown::Diagnostic;
+use harkdown::config::Config;
 use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::lint::{self, Fixed, Profile, Settings};
 use harkdown::rules::{Check, RULES};
@@ -28,7 +29,8 @@ impl Fixture {
     fn new(folder: &Path, path: PathBuf) -> Self {
         let profile = if name(&path).contains("strict") { Profile::Strict } else { Profile::Docs };
         let text = golden::read(&path);
-        Self { rule: name(folder).to_owned(), path, text, settings: Settings { profile, ..Settings::default() } }
+        let settings = Settings { profile, ..settings(name(folder)) };
+        Self { rule: name(folder).to_owned(), path, text, settings }
     }
 
     fn fix(&self, applicability: Applicability) -> Fixed {
@@ -39,6 +41,12 @@ impl Fixture {
     fn golden(&self, extension: &str) -> PathBuf {
         self.path.with_extension(extension)
     }
+}
+
+/// What the pages of a rule are checked against: the `harkdown.toml` in its folder, if there is one.
+pub(crate) fn settings(rule: &str) -> Settings {
+    let config = golden::project(&format!("tests/rules/{rule}/harkdown.toml"));
+    if config.exists() { Config::read(&config, Path::new("/")).unwrap().settings() } else { Settings::default() }
 }
 
 /// The pages of all rules whose names start with `kind`.
@@ -70,7 +78,8 @@ fn every_rule_has_its_fixtures() {
 
 #[test]
 fn every_golden_file_belongs_to_a_page() {
-    for path in list("tests/rules").iter().flat_map(list) {
+    let is_other = |path: &PathBuf| ["toml", "json", "yaml"].iter().any(|other| path.extension().unwrap() == *other);
+    for path in list("tests/rules").iter().flat_map(list).filter(|path| !is_other(path)) {
         let page = path.with_file_name(format!("{}.md", name(&path).split('.').next().unwrap_or_default()));
         assert!(page.exists(), "{} belongs to no page", path.display());
     }

@@ -7,8 +7,8 @@ use clap::Args;
 use rayon::prelude::*;
 
 use super::Exit;
-use super::session::Session;
-use crate::config::{self, Config};
+use super::session::{Session, current_directory};
+use crate::config::{self, Config, Overrides, Scopes};
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::har::Request;
@@ -81,10 +81,10 @@ fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<V
     if !found.errors.is_empty() {
         return Err(found.errors.remove(0));
     }
-    let settings = config.settings();
+    let scopes = Scopes::new(config, Overrides::default(), &current_directory()?)?;
     let read = |file: &PathBuf| {
         let text = workspace::read_text(file)?;
-        let checked = lint::check(&text, &settings);
+        let checked = lint::check(&text, &scopes.settings(file));
         let path = display_name(file.strip_prefix(shortened(source)).unwrap_or(file));
         Ok(Page { name: display_name(file), path, text, checked })
     };

@@ -82,7 +82,8 @@ fn violation(request: &Value<'_>, error: &jsonschema::ValidationError<'_>) -> Vi
     }
 }
 
-fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
+/// Adds a step to a path as messages give it.
+pub(crate) fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
     match segment {
         LocationSegment::Property(name) if path.is_empty() => path.push_str(name),
         LocationSegment::Property(name) => {
@@ -97,7 +98,8 @@ fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
     }
 }
 
-fn describe(kind: &TypeKind) -> String {
+/// What a type of JSON Schema is called, with its article.
+pub(crate) fn describe(kind: &TypeKind) -> String {
     let article = |name: &str| match name {
         "null" => "null".to_owned(),
         "array" | "integer" | "object" => format!("an {name}"),

@@ -1,11 +1,13 @@
 //! The rules: one file each, one table.
 
+mod body;
 mod finding;
 mod har;
 mod json;
 mod page;
 pub(crate) mod publishing;
 mod script;
+pub(crate) mod suppression;
 
 pub use finding::{Finding, Report};
 
@@ -42,8 +44,12 @@ pub enum Check {
     Object(fn(&[Member<'_>], &mut Report<'_>)),
     /// The JSON document of a har block.
     Har(fn(&Value<'_>, &mut Report<'_>)),
+    /// A request, and its body, which is JSON.
+    Body(fn(&Value<'_>, &Value<'_>, &mut Report<'_>)),
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
+    /// The comments that hide findings, when all else is found.
+    Suppression,
     /// What comes up only where a page is turned into code or HTML.
     Publishing,
 }
@@ -56,7 +62,10 @@ pub static RULES: &[&Rule] = &[
     &json::duplicate_key::RULE,
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
+    &body::schema_violation::RULE,
     &script::invalid_script::RULE,
+    &suppression::INVALID,
+    &suppression::UNUSED,
     &publishing::UNKNOWN_VARIABLE,
     &publishing::FAILED_SNIPPET,
     &publishing::LOSSY_SNIPPET,
