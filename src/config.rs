@@ -51,6 +51,8 @@ pub struct Lint {
     pub ignore: Vec<String>,
     /// JSON paths in bodies whose strings are JavaScript.
     pub scripts: Vec<String>,
+    /// Fields that the front matter of every page must have.
+    pub required_front_matter: Vec<String>,
     /// Files and directories to leave out, as in a `.gitignore`.
     pub exclude: Vec<String>,
 }
@@ -154,6 +156,9 @@ impl Config {
             select: self.lint.select.clone(),
             ignore: self.lint.ignore.clone(),
             scripts: self.lint.scripts.clone(),
+            variables: (!self.variables.is_empty()).then(|| self.variables.clone()),
+            required_front_matter: self.lint.required_front_matter.clone(),
+            project: None,
         }
     }
 }

@@ -24,6 +24,7 @@ pub mod har;
 
 pub mod diagnostic;
 pub mod lint;
+pub mod project;
 pub mod rules;
 
 pub mod report;

@@ -11,7 +11,7 @@ use harkdown::rules::RULES;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use crate::golden::{self, list, name};
-use crate::rules::render;
+use crate::rules::{self, render};
 
 /// The headings of a rule's page, in this order.
 const RULE_HEADINGS: [&str; 4] = ["Why", "Wrong", "Right", "Fix"];
@@ -82,11 +82,13 @@ fn every_file_of_the_rules_folder_is_a_rule_page() {
 #[test]
 fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
     for rule in RULES {
+        let folder = golden::project("tests/rules").join(rule.name);
+        let (settings, place) = (rules::settings(&folder), folder.join("example.md"));
         for part in parts(rule.docs) {
             let is_wrong = part.heading == "Wrong";
             assert!(!part.examples.is_empty() || !matches!(&*part.heading, "Wrong" | "Right"), "{}", rule.name);
             for example in &part.examples {
-                let found = lint::check(example, &Settings::default()).diagnostics;
+                let found = lint::check_at(Some(&place), example, &settings).diagnostics;
                 let rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
                 let expected = if is_wrong { BTreeSet::from([rule.name]) } else { BTreeSet::new() };
                 assert_eq!(rules, expected, "{}:\n{example}\n{}", rule.name, render(example, &found));

@@ -339,17 +339,6 @@ fn variables_stand_in_text_and_links_and_nowhere_else() {
 }
 
 #[test]
-fn unknown_variables_are_errors_at_their_place() {
-    let page = "\u{feff}# T ${a}\n\n[x](${b}) ${b_c} \\${d} `${e}` [r]\n\n> * ${f}\n\n[r]: ${g} \"${h}\"\n";
-    let (html, diagnostics) = build_page(page);
-    assert!(html.contains("All pages") || !html.contains("<article>"), "the page is not published");
-    let places: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.span.of(page)).collect();
-    assert_eq!(places, ["${a}", "${b}", "${b_c}", "${f}", "${g}", "${h}"]);
-    assert!(diagnostics.iter().all(|diagnostic| diagnostic.rule == "unknown-variable"));
-    assert_eq!(diagnostics[0].message, "unknown variable `${a}`");
-}
-
-#[test]
 fn values_in_requests_are_inserted_after_decoding() {
     let page = "# T\n\n```har\n{\"method\":\"POST\",\"url\":\"https://${account.host}/\",\"postData\":{\"mimeType\":\"application/json\",\
                 \"text\":\"{\\\"a\\\":\\\"${product.name}\\\",\\\"s\\\":\\\"f(`${js}`)\\\"}\"}}\n```\n";

@@ -4,6 +4,7 @@ mod page;
 mod run;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{ArgGroup, Args, ValueEnum};
 
@@ -13,6 +14,7 @@ use crate::config::Config;
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
 use crate::lint::{Profile, Settings};
+use crate::project::Project;
 use crate::report::{Format, Summary};
 use crate::workspace::{Exclude, Walk};
 use page::{Action, Job};
@@ -158,6 +160,7 @@ impl Arguments {
             settings.select.clone_from(&self.select);
         }
         settings.ignore.extend(self.ignore.iter().cloned());
+        settings.project = Some(Arc::new(Project::new(config.root.clone())));
         match self.profile {
             Some(ProfileName::Docs) => settings.profile = Profile::Docs,
             Some(ProfileName::Strict) => settings.profile = Profile::Strict,

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Parser, Tag, TagEnd};
 
+use super::prose::Prose;
 use crate::json;
 use crate::layer::{Encoding, Layer};
 use crate::text::{Jump, SourceMap, Span};
@@ -35,6 +36,15 @@ pub enum Closing {
     Missing(u32),
 }
 
+/// A fenced block in another language that may hold a HAR document all the same.
+#[derive(Debug)]
+pub struct OtherBlock<'t> {
+    /// The language, as it is written behind the fence.
+    pub language: Span,
+    /// What it would be as a har block.
+    pub block: HarBlock<'t>,
+}
+
 /// How often a page is parsed anew from within, so that no page takes quadratic time.
 const MAX_RESTARTS: usize = 64;
 
@@ -44,6 +54,8 @@ pub(super) struct Blocks<'t> {
     pub(super) har: Vec<HarBlock<'t>>,
     /// The opening fences of other blocks that nothing closes.
     pub(super) unclosed: Vec<Span>,
+    pub(super) others: Vec<OtherBlock<'t>>,
+    pub(super) prose: Prose<'t>,
 }
 
 /// Finds the blocks of `text` from byte `from` on.
@@ -76,21 +88,34 @@ impl<'t> Scan<'t, '_> {
                     let range = self.shift(range);
                     let pieces = self.pieces(&mut events);
                     let resume = self.add(range, pieces);
+                    if let Some(block) = self.blocks.har.last() {
+                        self.blocks.prose.code.push(block.span);
+                    }
                     if resume.is_some() {
                         return resume;
                     }
                 }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
                     let range = trim_line_end(self.text, self.shift(range));
-                    self.blocks.unclosed.extend(unclosed_opening(self.text, range));
-                }
-                Event::Html(_) => {
-                    let start = self.from + range.start;
-                    if start > self.from && opens_har(self.text[start..].lines().next().unwrap_or_default()) {
-                        return Some(start);
+                    self.blocks.prose.code.push(range.clone().into());
+                    self.blocks.unclosed.extend(unclosed_opening(self.text, range.clone()));
+                    if opens_object(self.text, range.start) {
+                        let pieces = self.pieces(&mut events);
+                        self.add_other(range, pieces);
                     }
                 }
-                _ => {}
+                Event::Html(_) => {
+                    let range = self.shift(range);
+                    let line = self.text[range.start..].lines().next().unwrap_or_default();
+                    if range.start > self.from && opens_har(line) {
+                        return Some(range.start);
+                    }
+                    self.blocks.prose.html(self.text, range);
+                }
+                event => {
+                    let range = self.shift(range);
+                    self.blocks.prose.event(event, range, self.text, &events, self.from);
+                }
             }
         }
         None
@@ -151,6 +176,18 @@ impl<'t> Scan<'t, '_> {
             return Some(resume);
         }
         self.add_unclosed(&draft, range)
+    }
+
+    /// Adds a closed block in another language.
+    fn add_other(&mut self, range: Range<usize>, pieces: Vec<(Cow<'_, str>, Range<usize>)>) {
+        let opening = line_at(self.text, range.start);
+        let fence = Fence::of(&self.text[opening.clone()]);
+        let info = &self.text[opening.start + fence.len..opening.end];
+        let start = opening.end - info.trim_start().len();
+        let len = info.trim_start().find([' ', '\t', '{', ',']).unwrap_or(info.trim().len());
+        let draft = Draft { text: self.text, opening, fence, pieces };
+        let block = draft.finish(None, range, Closing::Closed);
+        self.blocks.others.push(OtherBlock { language: Span::from(start..start + len), block });
     }
 
     /// Ends a block that nothing closes behind its JSON value, so that the rest of the page is a page again.
@@ -327,6 +364,12 @@ fn lines<'e>(pieces: Vec<(Cow<'e, str>, Range<usize>)>) -> Vec<(Cow<'e, str>, Ra
         }
     }
     lines
+}
+
+/// Whether the first line in a fenced block opens a JSON object.
+fn opens_object(text: &str, start: usize) -> bool {
+    let content = &text[next_line(text, start)..];
+    content.trim_start_matches([' ', '\t', '\n', '\r', '>']).starts_with('{')
 }
 
 /// The opening fence of a block that nothing closes.
