@@ -98,8 +98,9 @@ impl<'t> Scan<'t, '_> {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
                     let range = trim_line_end(self.text, self.shift(range));
                     self.blocks.prose.code.push(range.clone().into());
-                    self.blocks.unclosed.extend(unclosed_opening(self.text, range.clone()));
-                    if opens_object(self.text, range.start) {
+                    let unclosed = unclosed_opening(self.text, range.clone());
+                    self.blocks.unclosed.extend(unclosed);
+                    if unclosed.is_none() && opens_object(self.text, range.start) {
                         let pieces = self.pieces(&mut events);
                         self.add_other(range, pieces);
                     }
@@ -368,7 +369,7 @@ fn lines<'e>(pieces: Vec<(Cow<'e, str>, Range<usize>)>) -> Vec<(Cow<'e, str>, Ra
 
 /// Whether the first line in a fenced block opens a JSON object.
 fn opens_object(text: &str, start: usize) -> bool {
-    let content = &text[next_line(text, start)..];
+    let content = &text[next_line(text, line_at(text, start).end)..];
     content.trim_start_matches([' ', '\t', '\n', '\r', '>']).starts_with('{')
 }
 

@@ -190,16 +190,20 @@ fn path_in(code: &str) -> Option<&str> {
 
 /// Whether the path of a URL holds the segments of `path` one after the other; placeholders stand for any.
 fn has_path(url: &str, path: &str) -> bool {
-    let segments = |text: &str| -> Vec<String> {
-        let end = text.find(['?', '#']).unwrap_or(text.len());
-        text[..end].split('/').filter(|segment| !segment.is_empty()).map(str::to_owned).collect()
-    };
-    let is_any = |segment: &str| {
-        segment.contains(['{', '}', ':', '<', '$', '%']) || !segment.bytes().any(|byte| byte.is_ascii_lowercase())
-    };
+    let url = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("", |slash| &rest[slash..]));
     let (whole, part) = (segments(url), segments(path));
-    part.is_empty()
-        || whole
-            .windows(part.len())
-            .any(|window| window.iter().zip(&part).all(|(a, b)| a == b || is_any(a) || is_any(b)))
+    let fits = |(a, b): (&&str, &&str)| a == b || is_any(a) || is_any(b);
+    part.is_empty() || whole.windows(part.len()).any(|window| window.iter().zip(&part).all(fits))
+}
+
+fn segments(path: &str) -> Vec<&str> {
+    let end = path.find(['?', '#']).unwrap_or(path.len());
+    path[..end].split('/').filter(|segment| !segment.is_empty()).collect()
+}
+
+/// Whether a segment of a path stands for others: `{id}`, `:id`, `USER_ID`.
+fn is_any(segment: &str) -> bool {
+    segment.starts_with(':')
+        || segment.contains(['{', '<', '$', '%', '['])
+        || !segment.bytes().any(|byte| byte.is_ascii_lowercase())
 }
