@@ -1,8 +1,8 @@
 //! The files around a page: what its links may lead to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::page::{Page, Slugs};
 use crate::workspace;
@@ -20,8 +20,10 @@ pub struct Project {
 pub struct Anchors {
     /// The ids of headings and of HTML elements.
     pub ids: Vec<String>,
+    /// The ids as they are, and without punctuation.
+    known: HashSet<String>,
     /// Whether the page includes others, which may have anchors of their own.
-    pub is_open: bool,
+    is_open: bool,
 }
 
 impl Project {
@@ -42,12 +44,7 @@ impl Project {
     /// Whether there is a file or directory at an absolute path.
     #[must_use]
     pub fn has(&self, path: &Path) -> bool {
-        if let Some(&known) = self.exists.lock().expect("nothing panics while it holds the lock").get(path) {
-            return known;
-        }
-        let exists = workspace::exists(path);
-        self.exists.lock().expect("nothing panics while it holds the lock").insert(path.to_path_buf(), exists);
-        exists
+        remember(&self.exists, path, || workspace::exists(path))
     }
 
     /// The names beside an absolute path.
@@ -59,14 +56,20 @@ impl Project {
     /// The anchors of the page at an absolute path; `None` if it cannot be read.
     #[must_use]
     pub fn anchors(&self, path: &Path) -> Option<Arc<Anchors>> {
-        if let Some(known) = self.anchors.lock().expect("nothing panics while it holds the lock").get(path) {
-            return known.clone();
-        }
-        let anchors = workspace::read_text(path).ok().map(|text| Arc::new(Anchors::of(&Page::parse(&text))));
-        let mut known = self.anchors.lock().expect("nothing panics while it holds the lock");
-        known.insert(path.to_path_buf(), anchors.clone());
-        anchors
+        let read = || workspace::read_text(path).ok().map(|text| Arc::new(Anchors::of(&Page::parse(&text))));
+        remember(&self.anchors, path, read)
     }
+}
+
+/// What is known of a path, or else found out now; other threads may look at other paths meanwhile.
+fn remember<T: Clone>(known: &Mutex<HashMap<PathBuf, T>>, path: &Path, find_out: impl FnOnce() -> T) -> T {
+    let locked = || known.lock().unwrap_or_else(PoisonError::into_inner);
+    let found = locked().get(path).cloned();
+    found.unwrap_or_else(|| {
+        let found = find_out();
+        locked().insert(path.to_path_buf(), found.clone());
+        found
+    })
 }
 
 impl Anchors {
@@ -80,15 +83,18 @@ impl Anchors {
             ids.push(slugs.unique(own.map_or(heading.text.as_str(), |(_, id)| id)));
             ids.extend(own.map(|(_, id)| id.to_owned()));
         }
+        let known = ids.iter().flat_map(|id| [id.clone(), squeezed(id)]).collect();
         let is_open = ["<%", "{%", "{{", "import "].iter().any(|mark| page.text.contains(mark));
-        Self { ids, is_open }
+        Self { ids, known, is_open }
     }
 
     /// Whether a link can name this place; punctuation differs from one tool to the next and does not count.
     #[must_use]
     pub fn has(&self, anchor: &str) -> bool {
-        let squeeze = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
-        let wanted = squeeze(anchor);
-        self.is_open || self.ids.iter().any(|id| id == anchor || squeeze(id) == wanted)
+        self.is_open || self.known.contains(anchor) || self.known.contains(&squeezed(anchor))
     }
+}
+
+fn squeezed(id: &str) -> String {
+    id.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

@@ -168,9 +168,9 @@ impl<'t> Scan<'t, '_> {
         }
         let after = next_line(text, range.end);
         let line = line_at(text, after);
-        if fence.is_closed_by(text[line.clone()].trim()) {
-            let indent = &text[line.clone()];
-            let fence_start = line.start + (indent.len() - indent.trim_start().len());
+        let marks = prefix_len(&text[line.clone()]);
+        if fence.is_closed_by(text[line.clone()][marks..].trim_end()) {
+            let fence_start = line.start + marks;
             let closing = Closing::Indented(Span::from(line.start..fence_start));
             let resume = next_line(text, line.end);
             self.blocks.har.push(draft.finish(None, range.start..line.end, closing));
@@ -262,8 +262,8 @@ impl<'t> Draft<'t, '_> {
             if at_line_start {
                 line_piece = at;
             }
-            if !piece.trim().is_empty() && self.fence.is_closed_by(piece.trim()) && at_line_start {
-                let indent = piece.len() - piece.trim_start().len();
+            let indent = prefix_len(piece);
+            if at_line_start && self.fence.is_closed_by(piece[indent..].trim_end()) {
                 let start = place.start + indent;
                 let end = place.start + piece.trim_end().len();
                 return Some(StrayCloser { piece: line_piece, place: start..end });
@@ -365,6 +365,11 @@ fn lines<'e>(pieces: Vec<(Cow<'e, str>, Range<usize>)>) -> Vec<(Cow<'e, str>, Ra
         }
     }
     lines
+}
+
+/// How much of a line is indentation and the marks of quotes.
+fn prefix_len(line: &str) -> usize {
+    line.len() - line.trim_start_matches(|character: char| character == '>' || character.is_whitespace()).len()
 }
 
 /// Whether the first line in a fenced block opens a JSON object.

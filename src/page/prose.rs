@@ -15,7 +15,7 @@ pub struct Prose<'t> {
     /// Its links and images.
     pub links: Vec<Link<'t>>,
     /// Its inline code.
-    pub codes: Vec<Code>,
+    pub codes: Vec<Code<'t>>,
     /// What is no prose: blocks, inline code and HTML.
     pub code: Vec<Span>,
     /// The names and ids of HTML elements.
@@ -45,11 +45,11 @@ pub struct Link<'t> {
 
 /// Code in a line of prose.
 #[derive(Clone, Debug)]
-pub struct Code {
+pub struct Code<'t> {
     /// With its back-ticks.
     pub span: Span,
     /// Without them.
-    pub text: String,
+    pub text: Cow<'t, str>,
 }
 
 impl<'t> Prose<'t> {
@@ -67,7 +67,7 @@ impl<'t> Prose<'t> {
             Event::Code(code) => {
                 self.heading_text(&code);
                 self.code.push(range.clone().into());
-                self.codes.push(Code { span: range.into(), text: code.into_string() });
+                self.codes.push(Code { span: range.into(), text: code.into() });
             }
             Event::InlineHtml(_) => self.html(text, range),
             Event::SoftBreak | Event::HardBreak => self.heading_text(" "),
@@ -118,6 +118,18 @@ impl<'t> Prose<'t> {
         self.code.get(at).is_some_and(|code| code.start < span.end)
     }
 
+    /// The inline code in a part of the page.
+    #[must_use]
+    pub fn codes_in(&self, part: Span) -> &[Code<'t>] {
+        within(&self.codes, part, |code| code.span)
+    }
+
+    /// The links in a part of the page.
+    #[must_use]
+    pub fn links_in(&self, part: Span) -> &[Link<'t>] {
+        within(&self.links, part, |link| link.span)
+    }
+
     /// The section that holds a place: from its heading to the next one, or to the end of the page.
     #[must_use]
     pub fn section(&self, place: Span, end: u32) -> Span {
@@ -127,14 +139,20 @@ impl<'t> Prose<'t> {
     }
 }
 
+/// Those of a sorted list that start in a part of the page.
+fn within<T>(list: &[T], part: Span, span: impl Fn(&T) -> Span) -> &[T] {
+    let start = list.partition_point(|item| span(item).start < part.start);
+    let end = list.partition_point(|item| span(item).start < part.end);
+    &list[start..end.max(start)]
+}
+
 /// The values of an attribute in a piece of HTML.
 fn attributes<'h>(html: &'h str, name: &str) -> impl Iterator<Item = &'h str> {
-    let matches = html.match_indices(&format!("{name}=")).map(|(at, found)| at + found.len()).collect::<Vec<_>>();
-    matches.into_iter().map(move |start| {
-        let value = &html[start..];
-        match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => value[1..].split(quote).next().unwrap_or_default(),
-            _ => value.split([' ', '>', '/']).next().unwrap_or_default(),
+    html.match_indices(name).filter_map(|(at, name)| {
+        let value = html[at + name.len()..].strip_prefix('=')?;
+        match value.chars().next()? {
+            quote @ ('"' | '\'') => value[1..].split(quote).next(),
+            _ => value.split([' ', '>', '/']).next(),
         }
     })
 }

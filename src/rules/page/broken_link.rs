@@ -20,6 +20,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     check: Check::Page(check),
 };
 
+/// For so many links of a page the nearest name is looked for, which takes time.
+const MOST_SUGGESTIONS: usize = 32;
+
 /// What stands in links that only a template can follow.
 const TEMPLATE: [&str; 5] = ["${", "{{", "<%", "{%", "<"];
 
@@ -27,11 +30,23 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
     let Some((project, place)) = report.settings.project.as_deref().zip(report.place) else {
         return;
     };
+    let mut follower = Follower { page, project, place, anchors: None, suggestions: MOST_SUGGESTIONS };
     for link in page.prose.links.iter().filter(|link| is_relative(&link.destination)) {
-        if let Some(finding) = follow(link, page, project, place) {
+        if let Some(finding) = follower.follow(link) {
             report.add(finding);
         }
     }
+}
+
+/// Follows the links of one page.
+struct Follower<'p> {
+    page: &'p Page<'p>,
+    project: &'p Project,
+    place: &'p Path,
+    /// The page's own anchors, once a link asks.
+    anchors: Option<Anchors>,
+    /// For how many more links the nearest name is looked for.
+    suggestions: usize,
 }
 
 /// Whether a link leads to a file of the project or a place on the page, as far as that can be told without a site.
@@ -41,24 +56,6 @@ fn is_relative(link: &str) -> bool {
         && !path.starts_with('/')
         && !path.contains([':', '\\', '|', ' '])
         && !TEMPLATE.iter().any(|mark| link.contains(mark))
-}
-
-/// What is wrong with a link, if anything is.
-fn follow(link: &Link<'_>, page: &Page<'_>, project: &Project, place: &Path) -> Option<Finding> {
-    let (address, anchor) = link.destination.split_once('#').unwrap_or((&link.destination, ""));
-    let path = address.split('?').next().unwrap_or_default();
-    if path.is_empty() {
-        return missing_anchor(link, anchor, &Anchors::of(page));
-    }
-    let decoded = percent_decode_str(path).decode_utf8().ok()?;
-    let target = project.target(place, &decoded)?;
-    if !project.has(&target) {
-        return is_file(&decoded).then(|| missing_file(link, path, &project.neighbours(&target)));
-    }
-    if anchor.is_empty() || !is_page(&decoded) {
-        return None;
-    }
-    missing_anchor(link, anchor, &*project.anchors(&target)?)
 }
 
 /// Whether a path names a file as it lies in the project: with an extension, and not one that a site makes.
@@ -77,36 +74,60 @@ fn is_page(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, extension)| PAGE_EXTENSIONS.contains(&extension))
 }
 
-fn missing_file(link: &Link<'_>, path: &str, neighbours: &[String]) -> Finding {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let finding = Finding::new(link.place, format!("there is no file `{path}`"));
-    let end = path.len() as u32;
-    suggest(
-        finding,
-        link,
-        Span::new(end - name.len() as u32, end),
-        closest(name, neighbours.iter().map(String::as_str)),
-    )
-}
-
-fn missing_anchor(link: &Link<'_>, anchor: &str, anchors: &Anchors) -> Option<Finding> {
-    let decoded = percent_decode_str(anchor).decode_utf8().ok()?;
-    if decoded.is_empty() || decoded == "top" || decoded.starts_with(':') || anchors.has(&decoded) {
-        return None;
+impl Follower<'_> {
+    /// What is wrong with a link, if anything is.
+    fn follow(&mut self, link: &Link<'_>) -> Option<Finding> {
+        let (address, anchor) = link.destination.split_once('#').unwrap_or((&link.destination, ""));
+        let path = address.split('?').next().unwrap_or_default();
+        if path.is_empty() {
+            let anchors = self.anchors.take().unwrap_or_else(|| Anchors::of(self.page));
+            let finding = self.missing_anchor(link, anchor, &anchors);
+            self.anchors = Some(anchors);
+            return finding;
+        }
+        let decoded = percent_decode_str(path).decode_utf8().ok()?;
+        let target = self.project.target(self.place, &decoded)?;
+        if !self.project.has(&target) {
+            return is_file(&decoded).then(|| self.missing_file(link, path, &target));
+        }
+        if anchor.is_empty() || !is_page(&decoded) {
+            return None;
+        }
+        let anchors = self.project.anchors(&target)?;
+        self.missing_anchor(link, anchor, &anchors)
     }
-    let finding = Finding::new(link.place, format!("no heading there has the anchor `#{anchor}`"));
-    let end = link.destination.len() as u32;
-    let place = Span::new(end - anchor.len() as u32, end);
-    Some(suggest(finding, link, place, closest(&decoded, anchors.ids.iter().map(String::as_str))))
-}
 
-/// Says what was probably meant; `part` is what to change of the destination.
-fn suggest(finding: Finding, link: &Link<'_>, part: Span, meant: Option<&str>) -> Finding {
-    let Some(meant) = meant else { return finding };
-    let finding = finding.help(format!("did you mean `{meant}`?"));
-    if link.place.len() as usize != link.destination.len() {
-        return finding;
+    fn missing_file(&mut self, link: &Link<'_>, path: &str, target: &Path) -> Finding {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let finding = Finding::new(link.place, format!("there is no file `{path}`"));
+        let end = path.len() as u32;
+        let neighbours = if self.suggestions > 0 { self.project.neighbours(target) } else { Vec::new() };
+        self.suggest(finding, link, Span::new(end - name.len() as u32, end), name, &neighbours)
     }
-    let edit = Edit::replace(part.shift(link.place.start), meant);
-    finding.fix(Applicability::Unsafe, format!("write `{meant}`"), vec![edit])
+
+    fn missing_anchor(&mut self, link: &Link<'_>, anchor: &str, anchors: &Anchors) -> Option<Finding> {
+        let decoded = percent_decode_str(anchor).decode_utf8().ok()?;
+        if decoded.is_empty() || decoded == "top" || decoded.starts_with(':') || anchors.has(&decoded) {
+            return None;
+        }
+        let finding = Finding::new(link.place, format!("no heading there has the anchor `#{anchor}`"));
+        let end = link.destination.len() as u32;
+        let place = Span::new(end - anchor.len() as u32, end);
+        Some(self.suggest(finding, link, place, &decoded, &anchors.ids))
+    }
+
+    /// Says what was probably meant by `name`; `part` is what to change of the destination.
+    fn suggest(&mut self, finding: Finding, link: &Link<'_>, part: Span, name: &str, known: &[String]) -> Finding {
+        if self.suggestions == 0 {
+            return finding;
+        }
+        self.suggestions -= 1;
+        let Some(meant) = closest(name, known.iter().map(String::as_str)) else { return finding };
+        let finding = finding.help(format!("did you mean `{meant}`?"));
+        if link.place.len() as usize != link.destination.len() {
+            return finding;
+        }
+        let edit = Edit::replace(part.shift(link.place.start), meant);
+        finding.fix(Applicability::Unsafe, format!("write `{meant}`"), vec![edit])
+    }
 }

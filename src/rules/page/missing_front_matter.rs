@@ -1,7 +1,7 @@
 //! A page without a field that the config wants in every front matter.
 
 use crate::diagnostic::Severity;
-use crate::page::Page;
+use crate::page::{FrontMatter, Page};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::Span;
 
@@ -18,7 +18,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
     if required.is_empty() {
         return;
     }
-    let fields = page.front_matter.as_ref().map_or_else(|| Ok(Vec::new()), |found| found.fields());
+    let fields = page.front_matter.as_ref().map_or_else(|| Ok(Vec::new()), FrontMatter::fields);
     // Front matter that cannot be read has a rule of its own.
     let Ok(fields) = fields else { return };
     let is_empty =

@@ -19,8 +19,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// The methods that prose speaks of.
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
-/// Prose further away speaks of something else.
-const NEAR: u32 = 600;
+/// Prose that is so many bytes away speaks of something else.
+const NEAR: u32 = 800;
 
 fn check(page: &Page<'_>, report: &mut Report<'_>) {
     if page.prose.codes.is_empty() && page.prose.links.is_empty() {
@@ -28,12 +28,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
     }
     for block in &page.blocks {
         let around = Around::of(page, block);
-        let mut names: Vec<&str> = Vec::new();
-        for code in around.codes(page) {
-            if names.contains(&&*code.text) {
-                continue;
-            }
-            names.push(&code.text);
+        for code in around.placeholders(page) {
             if let Some(finding) = misspelt_placeholder(page, code, block) {
                 report.add(finding);
             }
@@ -53,30 +48,45 @@ struct Around {
 
 impl Around {
     fn of(page: &Page<'_>, block: &HarBlock<'_>) -> Self {
-        let end = page.text.len() as u32;
-        let section = page.prose.section(block.span, end);
-        let before = Span::new(section.start, block.span.start);
-        let fence = |text: &str| text.rfind("```").map_or(0, |at| at as u32 + 3);
-        let start = before.start + fence(before.of(page.text));
-        let after = Span::new(block.span.end, section.end);
-        let after = if after.of(page.text).contains("```") { Span::empty(after.start) } else { after };
-        Self { before: Span::new(start.max(block.span.start.saturating_sub(NEAR)), block.span.start), after }
+        let text = page.text;
+        let section = page.prose.section(block.span, text.len() as u32);
+        let near = |at: u32| text.floor_char_boundary(at as usize) as u32;
+        let start = section.start.max(near(block.span.start.saturating_sub(NEAR)));
+        let before = Span::new(start, block.span.start);
+        let fence = before.of(text).rfind("```").map_or(0, |at| at as u32 + 3);
+        let after = Span::new(block.span.end, section.end.min(near(block.span.end.saturating_add(NEAR))));
+        let after = if after.of(text).contains("```") { Span::empty(after.start) } else { after };
+        Self { before: Span::new(start + fence, block.span.start), after }
     }
 
-    fn codes<'p>(&self, page: &'p Page<'_>) -> impl Iterator<Item = &'p Code> + use<'p> {
-        let (before, after) = (self.before, self.after);
-        page.prose.codes.iter().filter(move |code| before.contains(code.span) || after.contains(code.span))
+    /// The placeholders that the prose names, each once.
+    fn placeholders<'p>(&self, page: &'p Page<'_>) -> Vec<&'p Code<'p>> {
+        let codes = page.prose.codes_in(self.before).iter().chain(page.prose.codes_in(self.after));
+        let mut found: Vec<&Code<'_>> = Vec::new();
+        for code in codes.filter(|code| is_placeholder(bare(&code.text))) {
+            if found.iter().all(|other| other.text != code.text) {
+                found.push(code);
+            }
+        }
+        found
     }
 }
 
-fn misspelt_placeholder(page: &Page<'_>, code: &Code, block: &HarBlock<'_>) -> Option<Finding> {
-    let name = code.text.trim_matches(['{', '}', '<', '>', '$', '"', '\'']);
+/// A placeholder without what marks it as one.
+fn bare(code: &str) -> &str {
+    code.trim_matches(['{', '}', '<', '>', '$', '"', '\''])
+}
+
+fn misspelt_placeholder(page: &Page<'_>, code: &Code<'_>, block: &HarBlock<'_>) -> Option<Finding> {
+    let name = bare(&code.text);
     let content = &block.content.text;
-    if !is_placeholder(name) || content.contains(name) {
+    if content.contains(name) {
         return None;
     }
-    let is_named = |word: &str| page.prose.codes.iter().any(|code| code.text.contains(word));
-    let (at, word) = words(content).find(|(_, word)| is_near_miss(word, name) && !is_named(word))?;
+    let (at, word) = words(content).find(|(_, word)| is_near_miss(word, name))?;
+    if page.prose.codes.iter().any(|code| code.text.contains(word)) {
+        return None;
+    }
     let place = Span::from(at..at + word.len());
     let edit = block.content.edit_outward(&Edit::replace(place, name))?;
     let finding = Finding::new(
@@ -148,10 +158,9 @@ struct Named {
 impl Named {
     /// `None` where it names none, or several.
     fn of(page: &Page<'_>, prose: Span) -> Option<Self> {
-        let codes: Vec<&Code> = page.prose.codes.iter().filter(|code| prose.contains(code.span)).collect();
+        let codes = page.prose.codes_in(prose);
         let mut all: Vec<Self> = codes.iter().filter_map(|code| Self::of_code(page, code)).collect();
-        let links = page.prose.links.iter().filter(|link| prose.contains(link.span));
-        all.extend(links.filter_map(|link| Self::of_link(page, link)));
+        all.extend(page.prose.links_in(prose).iter().filter_map(|link| Self::of_link(page, link)));
         let mut first = all.pop()?;
         if all.iter().any(|other| other.method != first.method) {
             return None;
@@ -163,7 +172,7 @@ impl Named {
     }
 
     /// `POST` where a call, a request or an address follows; `POST /users`.
-    fn of_code(page: &Page<'_>, code: &Code) -> Option<Self> {
+    fn of_code(page: &Page<'_>, code: &Code<'_>) -> Option<Self> {
         let word = code.text.split(' ').next().unwrap_or_default();
         let after = page.text[code.span.end as usize..].trim_start();
         let is_call = ["call", "request", "to "].iter().any(|follows| after.starts_with(follows));

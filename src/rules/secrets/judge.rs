@@ -33,11 +33,8 @@ const LONGEST_RUN: usize = 4;
 /// Whether a text stands for a value instead of being one.
 pub(super) fn is_made_up(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    let has = |needle: &&str| lower.contains(*needle);
-    FILLERS.iter().any(|filler| has(filler))
-        || MARKS.iter().any(|mark| has(mark))
-        || has_long_run(text.as_bytes())
-        || is_constant(text)
+    let has = |part: &&str| lower.contains(*part);
+    FILLERS.iter().chain(&MARKS).any(has) || has_long_run(text.as_bytes()) || is_constant(text)
 }
 
 /// `API_TOKEN_2`: the name of a value.

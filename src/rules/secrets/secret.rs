@@ -162,7 +162,7 @@ fn placeholder(name: &str, default: &str) -> String {
     }
     let mut words = String::from("YOUR_");
     let mut was_lower = false;
-    for character in name.trim_start_matches("x-").chars() {
+    for character in name.trim_start_matches(['x', 'X']).trim_start_matches('-').chars() {
         if character.is_ascii_uppercase() && was_lower {
             words.push('_');
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex::bytes::{Regex, RegexBuilder};
 
 use super::judge::{entropy, is_made_up};
@@ -35,7 +35,9 @@ impl Keywords {
     fn new() -> Option<Self> {
         let keywords = |at: usize| PATTERNS[at].keywords.split(',').map(move |keyword| (keyword, at));
         let (keywords, patterns): (Vec<_>, Vec<_>) = (0..PATTERNS.len()).flat_map(keywords).unzip();
-        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(keywords).ok()?;
+        let mut builder = AhoCorasick::builder();
+        builder.ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA));
+        let automaton = builder.build(keywords).ok()?;
         Some(Self { automaton, patterns })
     }
 }
