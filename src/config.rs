@@ -62,6 +62,8 @@ pub struct Lint {
     pub ignore: Vec<String>,
     /// JSON paths in bodies whose strings are JavaScript.
     pub scripts: Vec<String>,
+    /// Fields that the front matter of every page must have.
+    pub required_front_matter: Vec<String>,
     /// Files and directories to leave out, as in a `.gitignore`.
     pub exclude: Vec<String>,
     /// Patterns of texts that stand for a reader's own values.
@@ -227,6 +229,8 @@ impl Config {
             scripts: self.lint.scripts.clone(),
             placeholders: self.lint.placeholders.iter().filter_map(|text| pattern(text).ok()).collect(),
             contracts: self.contracts.clone(),
+            variables: (!self.variables.is_empty()).then(|| self.variables.clone()),
+            required_front_matter: self.lint.required_front_matter.clone(),
             ..Settings::default()
         };
         scopes::set_levels(&mut settings, &self.lint.severity);

@@ -26,6 +26,7 @@ pub mod contract;
 
 pub mod diagnostic;
 pub mod lint;
+pub mod project;
 pub mod rules;
 pub mod suppression;
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
 
 use regex::Regex;
 
@@ -11,6 +13,7 @@ use crate::har::{self, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
+use crate::project::Project;
 use crate::rules::{Check, RULES, Report, Rule};
 use crate::script;
 use crate::suppression;
@@ -33,6 +36,12 @@ pub struct Settings {
     pub placeholders: Vec<Regex>,
     /// What the bodies of requests must follow.
     pub contracts: Contracts,
+    /// What stands for `${name}` in pages; none if the project has no variables.
+    pub variables: Option<BTreeMap<String, String>>,
+    /// The fields that the front matter of every page must have.
+    pub required_front_matter: Vec<String>,
+    /// The files that links may lead to; without them links are not followed.
+    pub project: Option<Arc<Project>>,
 }
 
 /// How much of HAR 1.2 a block must hold.
@@ -80,8 +89,15 @@ pub struct Fixed {
 /// Checks one page.
 #[must_use]
 pub fn check(text: &str, settings: &Settings) -> Checked {
+    check_at(None, text, settings)
+}
+
+/// Checks one page that stands at a place of the project.
+#[must_use]
+pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
     let page = Page::parse(text);
-    let mut walk = Walk { settings, diagnostics: Vec::new(), block: None, layers: Vec::new(), is_guessed: false };
+    let mut walk =
+        Walk { settings, place, diagnostics: Vec::new(), block: None, layers: Vec::new(), is_guessed: false };
     walk.page(&page);
     let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
     let mut diagnostics = walk.diagnostics;
@@ -97,8 +113,14 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
     let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Verbatim);
-    let mut walk =
-        Walk { settings, diagnostics: Vec::new(), block: None, layers: vec!["har".to_owned()], is_guessed: false };
+    let mut walk = Walk {
+        settings,
+        place: None,
+        diagnostics: Vec::new(),
+        block: None,
+        layers: vec!["har".to_owned()],
+        is_guessed: false,
+    };
     let requests = walk.document(&content);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
 }
@@ -131,6 +153,7 @@ impl Settings {
 /// A walk through the layers of a page, outermost first.
 struct Walk<'s> {
     settings: &'s Settings,
+    place: Option<&'s Path>,
     diagnostics: Vec<Diagnostic>,
     block: Option<u32>,
     layers: Vec<String>,
@@ -142,6 +165,7 @@ impl Walk<'_> {
     fn report<'a>(&'a mut self, rule: &'static Rule, stack: Option<&'a Stack<'a>>) -> Report<'a> {
         Report {
             settings: self.settings,
+            place: self.place,
             rule,
             stack,
             block: self.block,
@@ -153,7 +177,7 @@ impl Walk<'_> {
 
     fn page(&mut self, page: &Page<'_>) {
         for rule in RULES {
-            if let Check::Page(check) = rule.check {
+            if let Check::Page(check) | Check::PageAndJson { page: check, .. } = rule.check {
                 check(page, &mut self.report(rule, None));
             }
         }
@@ -205,8 +229,18 @@ impl Walk<'_> {
         Some(result)
     }
 
-    fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+    /// Shows a whole document to the rules.
+    fn whole(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.objects(root, stack);
+        for rule in RULES {
+            if let Check::Json(check) | Check::PageAndJson { json: check, .. } = rule.check {
+                check(root, &mut self.report(rule, Some(stack)));
+            }
+        }
+    }
+
+    fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole(root, stack);
         for rule in RULES {
             if let Check::Har(check) = rule.check {
                 check(root, &mut self.report(rule, Some(stack)));
@@ -232,7 +266,7 @@ impl Walk<'_> {
         let separator = if request.path.is_empty() { "" } else { "." };
         self.layers.push(format!("{}{separator}postData.text", request.path));
         self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {
-            walk.objects(root, stack);
+            walk.whole(root, stack);
             walk.scripts(root, Shape::Any, &mut String::new(), stack);
             for rule in RULES {
                 if let Check::Body(check) = rule.check {
@@ -320,14 +354,20 @@ const MAX_ROUNDS: usize = 10;
 /// A round after which a block that was right is not right any more is not taken.
 #[must_use]
 pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
-    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check(text, settings) };
+    fix_at(None, text, settings, applicability)
+}
+
+/// Applies the fixes of one page that stands at a place of the project, as [`fix`] does.
+#[must_use]
+pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
+    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check_at(place, text, settings) };
     for _ in 0..MAX_ROUNDS {
         let (edits, applied) = disjoint_edits(&fixed.checked.diagnostics, applicability);
         if edits.is_empty() {
             break;
         }
         let text = apply(&fixed.text, &edits);
-        let checked = check(&text, settings);
+        let checked = check_at(place, &text, settings);
         if spoils_a_block(&fixed.checked, &checked) {
             break;
         }

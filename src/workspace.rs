@@ -436,6 +436,15 @@ pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }
 
+/// The names of what is in a directory, sorted; none if it cannot be read.
+#[must_use]
+pub fn names_in(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok);
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
+}
+
 /// A path as reports give it: with forward slashes everywhere.
 #[must_use]
 pub fn display_name(path: &Path) -> String {

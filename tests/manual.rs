@@ -89,11 +89,13 @@ fn every_file_of_the_rules_folder_is_a_rule_page() {
 #[test]
 fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
     for rule in RULES {
+        let folder = golden::project("tests/rules").join(rule.name);
+        let (settings, place) = (rules::settings(&folder), folder.join("example.md"));
         for part in parts(rule.docs) {
             let is_wrong = part.heading == "Wrong";
             assert!(!part.examples.is_empty() || !matches!(&*part.heading, "Wrong" | "Right"), "{}", rule.name);
             for example in &part.examples {
-                let mut found = lint::check(example, &rules::settings(rule.name)).diagnostics;
+                let mut found = lint::check_at(Some(&place), example, &settings).diagnostics;
                 let mut rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
                 if matches!(rule.check, Check::Publishing) {
                     found.extend(publish(example));

@@ -100,14 +100,14 @@ fn hard_pages() -> Vec<String> {
 fn comments_are_written_so_that_nothing_is_left_and_only_once() {
     for page in hard_pages() {
         let before = lint::check(&page, &Settings::default());
-        let (once, hidden) = suppression::add(&page, &Settings::default());
+        let (once, hidden) = suppression::add(None, &page, &Settings::default());
         let after = lint::check(&once, &Settings::default());
         let left: Vec<_> = after.diagnostics.iter().filter(|found| !found.rule.ends_with("-suppression")).collect();
         assert!(left.is_empty() && hidden > 0, "{page}\n---\n{once}\n{left:?}");
-        assert_eq!(suppression::add(&once, &Settings::default()), (once.clone(), 0));
+        assert_eq!(suppression::add(None, &once, &Settings::default()), (once.clone(), 0));
         assert_eq!(before.blocks.len(), after.blocks.len(), "{page}\n---\n{once}");
         let fixed = lint::fix(&once, &Settings::default(), Applicability::Safe).text;
-        let (again, _) = suppression::add(&fixed, &Settings::default());
+        let (again, _) = suppression::add(None, &fixed, &Settings::default());
         assert_eq!(again, fixed, "removing what is unused uncovers nothing");
     }
 }
@@ -116,7 +116,7 @@ fn comments_are_written_so_that_nothing_is_left_and_only_once() {
 fn comments_go_when_the_mistakes_are_gone() {
     for page in hard_pages() {
         let right = page.replace("\"GET\" \"url\"", "\"GET\", \"url\"");
-        let with_comments = suppression::add(&page, &Settings::default()).0;
+        let with_comments = suppression::add(None, &page, &Settings::default()).0;
         let repaired = with_comments.replace("\"GET\" \"url\"", "\"GET\", \"url\"");
         let tidied = lint::fix(&repaired, &Settings::default(), Applicability::Safe).text;
         let left = rules(&tidied);
@@ -132,7 +132,7 @@ fn comments_go_when_the_mistakes_are_gone() {
 #[test]
 fn names_join_the_comment_that_is_there() {
     let page = format!("<!-- harkdown-ignore unknown-field: a reason -->\n\n{}", block());
-    let (text, hidden) = suppression::add(&page, &Settings::default());
+    let (text, hidden) = suppression::add(None, &page, &Settings::default());
     assert_eq!((text, hidden), (page.replace("unknown-field:", "unknown-field, invalid-json:"), 1));
 }
 

@@ -5,6 +5,7 @@ mod run;
 mod watch;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{ArgGroup, Args, ValueEnum};
 
@@ -14,6 +15,7 @@ use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
 use crate::lint::Profile;
+use crate::project::Project;
 use crate::report::{Format, Summary, count};
 use crate::workspace::{Exclude, Walk};
 use page::{Action, Job};
@@ -198,7 +200,7 @@ impl Arguments {
 
     fn job(&self, config: &Config, session: &Session) -> Result<Job> {
         Ok(Job {
-            scopes: Scopes::new(config, self.overrides(), &current_directory()?)?,
+            scopes: Scopes::new(config, self.overrides(config), &current_directory()?)?,
             action: self.action(),
             format: self.output_format,
             color: self.output_file.is_none() && session.out.has_color(),
@@ -210,12 +212,18 @@ impl Arguments {
     }
 
     /// What the command line says over the config.
-    fn overrides(&self) -> Overrides {
+    fn overrides(&self, config: &Config) -> Overrides {
         let profile = self.profile.map(|profile| match profile {
             ProfileName::Docs => Profile::Docs,
             ProfileName::Strict => Profile::Strict,
         });
-        Overrides { profile, select: self.select.clone(), ignore: self.ignore.clone() }
+        Overrides {
+            profile,
+            select: self.select.clone(),
+            ignore: self.ignore.clone(),
+            variables: None,
+            project: Some(Arc::new(Project::new(config.root.clone()))),
+        }
     }
 
     /// Whether to write annotations beside the report: in a workflow, where nothing but people reads the output.

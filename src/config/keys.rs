@@ -85,6 +85,14 @@ pub static KEYS: &[Key] = &[
     },
     Key {
         table: "lint",
+        name: "required-front-matter",
+        kind: Kind::Texts,
+        example: "[]",
+        is_default: true,
+        summary: "fields that the front matter of every page must have, such as `\"title\"`",
+    },
+    Key {
+        table: "lint",
         name: "exclude",
         kind: Kind::Texts,
         example: "[]",

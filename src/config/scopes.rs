@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{Config, Level, PerFile};
 use crate::error::Result;
 use crate::lint::{Profile, Settings};
+use crate::project::Project;
 use crate::workspace::{Exclude, absolute};
 
 /// The settings of all pages.
@@ -29,6 +31,10 @@ pub struct Overrides {
     pub select: Option<Vec<String>>,
     /// Besides what the config ignores.
     pub ignore: Vec<String>,
+    /// In the place of the config's variables.
+    pub variables: Option<BTreeMap<String, String>>,
+    /// The files that links may lead to.
+    pub project: Option<Arc<Project>>,
 }
 
 impl Scopes {
@@ -74,6 +80,8 @@ impl Overrides {
         settings.profile = self.profile.unwrap_or(settings.profile);
         settings.select = self.select.clone().or(settings.select);
         settings.ignore.extend(self.ignore.iter().cloned());
+        settings.variables = self.variables.clone().or(settings.variables);
+        settings.project.clone_from(&self.project);
         settings
     }
 }

@@ -93,6 +93,13 @@ fn list<T>(value: &Value<'_>, key: &str, item: impl Fn(&Value<'_>) -> T) -> Vec<
     value.get(key).and_then(Value::as_array).unwrap_or_default().iter().map(item).collect()
 }
 
+/// The text of a request's body, if it is JSON: a document of its own.
+#[must_use]
+pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
+    let text = request.get("postData")?.get("text")?;
+    has_json_body(request, &text.as_str()?).then_some(text)
+}
+
 /// Whether the body of a request is JSON: by its Content-Type or `mimeType`, or because it looks like it.
 ///
 /// Text that is nothing but a placeholder is no JSON, whatever the media type says.
@@ -162,4 +169,19 @@ pub fn is_placeholder(text: &str) -> bool {
         Some(name) => is_name(name),
         None => is_name(text) && text.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte)),
     }
+}
+
+/// Whether a text is a JSON document that can only be a HAR request: a method, a url, and if `surely`, one of the
+/// fields that nothing but HAR has beside them.
+#[must_use]
+pub fn is_request(text: &str, surely: bool) -> bool {
+    let Some(root) = Some(text).filter(|text| text.contains("method") && text.contains("url")) else { return false };
+    let Ok(root) = crate::json::parse(root) else { return false };
+    let has = |field: &str| root.get(field).is_some();
+    let is_method = |method: &str| method.len() > 2 && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    root.get_str("method").is_some_and(|method| is_method(&method))
+        && root.get_str("url").is_some_and(|url| !url.is_empty())
+        && (!surely
+            || ["httpVersion", "queryString", "postData", "headersSize", "bodySize"].iter().any(|name| has(name))
+            || root.get("headers").is_some_and(|headers| headers.as_array().is_some()))
 }

@@ -7,6 +7,7 @@ mod json;
 mod page;
 pub(crate) mod publishing;
 mod script;
+mod secrets;
 pub(crate) mod suppression;
 
 pub use finding::{Finding, Report};
@@ -42,6 +43,15 @@ pub enum Check {
     BrokenJson(fn(&Broken, &mut Report<'_>)),
     /// An object of any JSON layer.
     Object(fn(&[Member<'_>], &mut Report<'_>)),
+    /// Any JSON document of a har block: the HAR document, and each body that is JSON.
+    Json(fn(&Value<'_>, &mut Report<'_>)),
+    /// The page, and any JSON document as [`Check::Json`] does.
+    PageAndJson {
+        /// What looks at the page.
+        page: fn(&Page<'_>, &mut Report<'_>),
+        /// What looks at the documents.
+        json: fn(&Value<'_>, &mut Report<'_>),
+    },
     /// The JSON document of a har block.
     Har(fn(&Value<'_>, &mut Report<'_>)),
     /// A request, and its body, which is JSON.
@@ -57,16 +67,22 @@ pub enum Check {
 /// All rules, outermost layer first. Findings at one place are reported in this order.
 pub static RULES: &[&Rule] = &[
     &page::invalid_front_matter::RULE,
+    &page::missing_front_matter::RULE,
     &page::unclosed_fence::RULE,
+    &page::misspelt_fence::RULE,
+    &page::untagged_har::RULE,
+    &page::unknown_variable::RULE,
+    &page::broken_link::RULE,
+    &page::prose_mismatch::RULE,
     &json::invalid_json::RULE,
     &json::duplicate_key::RULE,
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
     &body::schema_violation::RULE,
     &script::invalid_script::RULE,
+    &secrets::secret::RULE,
     &suppression::INVALID,
     &suppression::UNUSED,
-    &publishing::UNKNOWN_VARIABLE,
     &publishing::FAILED_SNIPPET,
     &publishing::LOSSY_SNIPPET,
 ];

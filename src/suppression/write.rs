@@ -1,12 +1,14 @@
 //! Writes the comments that hide all that is found in a page today.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::anchor;
 use super::comment::Kind;
 use super::elements::{self, Element, Found};
 use crate::diagnostic::Diagnostic;
-use crate::lint::{Settings, check};
+
+use crate::lint::{Settings, check_at};
 use crate::page::Page;
 use crate::rules::suppression::{INVALID, UNUSED};
 use crate::text::{Edit, Span, apply};
@@ -19,20 +21,20 @@ type Names = BTreeSet<&'static str>;
 /// A comment goes before the block or the element, into a comment that is there already, or, where neither hides the
 /// finding, to the top of the page. What is wrong with comments themselves is not hidden. Adding twice is adding once.
 #[must_use]
-pub fn add(text: &str, settings: &Settings) -> (String, usize) {
-    let before = hideable(text, settings);
+pub fn add(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
+    let before = hideable(place, text, settings);
     if before.is_empty() {
         return (text.to_owned(), 0);
     }
     let beside = add_beside(text, &before);
-    let left = hideable(&beside, settings);
+    let left = hideable(place, &beside, settings);
     let done = if left.is_empty() { beside } else { add_to_file(&beside, &left) };
-    let hidden = before.len().saturating_sub(hideable(&done, settings).len());
+    let hidden = before.len().saturating_sub(hideable(place, &done, settings).len());
     if hidden == 0 { (text.to_owned(), 0) } else { (done, hidden) }
 }
 
-fn hideable(text: &str, settings: &Settings) -> Vec<Diagnostic> {
-    let mut found = check(text, settings).diagnostics;
+fn hideable(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
+    let mut found = check_at(place, text, settings).diagnostics;
     found.retain(|found| found.rule != UNUSED.name && found.rule != INVALID.name);
     found
 }

@@ -9,7 +9,7 @@ use similar::TextDiff;
 use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
-use crate::lint::{Fixed, Settings, check, fix};
+use crate::lint::{Fixed, Settings, check_at, fix_at};
 use crate::report::{Format, Page, Statistics, Summary, visible};
 use crate::{suppression, workspace};
 
@@ -63,21 +63,22 @@ impl Job {
     /// Reads a page, does with it what is asked, and writes it if it changed.
     pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
         let text = workspace::read_text(path)?;
-        let mut outcome = self.text(&workspace::display_name(path), &text);
+        let place = std::path::absolute(path).ok();
+        let mut outcome = self.text(&workspace::display_name(path), place.as_deref(), &text);
         if let Some(changed) = outcome.changed.take() {
             workspace::replace(path, &changed)?;
         }
         Ok(outcome)
     }
 
-    /// Does with a text what is asked; nothing is written.
-    pub(super) fn text(&self, name: &str, text: &str) -> Outcome {
+    /// Does with a text what is asked; nothing is written. `place` is where it stands, if it stands in a file.
+    pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Outcome {
         let settings = &self.scopes.settings(Path::new(name));
         match self.action {
-            Action::Report => self.reported(name, text, &check(text, settings).diagnostics),
-            Action::Fix(applicability) => self.fixed(name, text, fix(text, settings, applicability)),
-            Action::AddIgnore => self.ignored(name, text, settings),
-            Action::Diff(applicability) => self.compared(name, text, &fix(text, settings, applicability)),
+            Action::Report => self.reported(name, text, &check_at(place, text, settings).diagnostics),
+            Action::Fix(applicability) => self.fixed(name, text, fix_at(place, text, settings, applicability)),
+            Action::AddIgnore => self.ignored(name, place, text, settings),
+            Action::Diff(applicability) => self.compared(name, text, &fix_at(place, text, settings, applicability)),
         }
     }
 
@@ -104,9 +105,9 @@ impl Job {
         outcome
     }
 
-    fn ignored(&self, name: &str, text: &str, settings: &Settings) -> Outcome {
-        let (changed, hidden) = suppression::add(text, settings);
-        let mut outcome = self.reported(name, &changed, &check(&changed, settings).diagnostics);
+    fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Outcome {
+        let (changed, hidden) = suppression::add(place, text, settings);
+        let mut outcome = self.reported(name, &changed, &check_at(place, &changed, settings).diagnostics);
         if hidden > 0 {
             outcome.summary.hidden = hidden;
             outcome.summary.pages_changed = 1;

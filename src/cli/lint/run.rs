@@ -52,7 +52,7 @@ pub(super) fn stdin(job: &Job, name: &Path, session: &mut Session) -> Result<Sum
     let is_fix = matches!(job.action, Action::Fix(_) | Action::AddIgnore);
     let color = if is_fix { session.log().has_color() } else { job.color };
     let job = &Job { color, is_filter: is_fix, ..job.clone() };
-    let outcome = job.text(&display_name(name), &text);
+    let outcome = job.text(&display_name(name), None, &text);
     if is_fix {
         session.out.write(outcome.changed.as_deref().unwrap_or(&text))?;
     }
