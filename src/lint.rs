@@ -8,7 +8,7 @@ use crate::har::{self, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
-use crate::rules::{Check, RULES, Report, Rule};
+use crate::rules::{Check, RULES, Report, RequestParts, Rule};
 use crate::script;
 use crate::text::{Edit, SourceMap, Span, apply};
 
@@ -177,7 +177,21 @@ impl Walk<'_> {
             }
         }
         for request in har::locate(root) {
+            self.request(&request, stack);
             self.body(&request, stack);
+        }
+    }
+
+    /// Shows a request to the rules that know its parts.
+    fn request(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
+        if request.value.as_object().is_none() {
+            return;
+        }
+        let parts = RequestParts::new(request.value, stack.text());
+        for rule in RULES {
+            if let Check::Request(check) = rule.check {
+                check(&parts, &mut self.report(rule, Some(stack)));
+            }
         }
     }
 

@@ -66,7 +66,13 @@ pub struct Report<'a> {
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
 }
 
-impl Report<'_> {
+impl<'a> Report<'a> {
+    /// The text of the layer that the rule looks at; empty for the page itself.
+    #[must_use]
+    pub fn source(&self) -> &'a str {
+        self.stack.map_or("", Stack::text)
+    }
+
     /// Adds a finding.
     pub fn add(&mut self, finding: Finding) {
         let span = self.span_in_page(finding.span);
