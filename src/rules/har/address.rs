@@ -23,9 +23,9 @@ impl Address {
     /// Takes a URL apart. What stands before the first slash of one without a scheme is its authority.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let scheme = scheme_len(text).map(|len| 0..len);
+        let scheme = scheme(text);
         let start = scheme.as_ref().map_or(0, |scheme| scheme.end + 3);
-        let end = find(text, start, |character| matches!(character, '/' | '?' | '#'));
+        let end = find(text, start, |character| matches!(character, '/' | '?' | '#' | '\\'));
         let query = find(text, end, |character| matches!(character, '?' | '#'));
         let fragment = find(text, query, |character| character == '#');
         Self {
@@ -38,11 +38,13 @@ impl Address {
     }
 }
 
-fn scheme_len(text: &str) -> Option<usize> {
+fn scheme(text: &str) -> Option<Range<usize>> {
+    let start = text.len() - text.trim_start().len();
+    let text = &text[start..];
     let len = text.find("://")?;
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
     let is_scheme = len > 0 && text[..len].bytes().all(is_plain);
-    (is_scheme || placeholder::len(text) == Some(len)).then_some(len)
+    (is_scheme || placeholder::len(text) == Some(len)).then_some(start..start + len)
 }
 
 /// Where the first such character stands that is in no placeholder, from `start` on; else the end.

@@ -4,7 +4,7 @@
 
 use super::media_type::{self, Format};
 use super::parts::RequestParts;
-use super::placeholder;
+use super::{placeholder, wrong_media_type};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
 
@@ -26,14 +26,12 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     if sent.eq_ignore_ascii_case(said) || placeholder::is_in(sent) || placeholder::is_in(said) {
         return;
     }
-    let usual = |essence: &str| media_type::USUAL.contains(&essence.to_ascii_lowercase().as_str());
-    if !usual(sent) && !media_type::has_known_top_level(sent) || !usual(said) && !media_type::has_known_top_level(said)
-    {
+    if !is_sound(sent) || !is_sound(said) {
         return;
     }
-    let is_json = request.body_text().is_some_and(|text| media_type::is_json(&text.text()));
-    let says_json = |essence: &str| Format::of(&essence.to_ascii_lowercase()) == Format::Json;
-    let header_is_wrong = is_json && says_json(said) && !says_json(sent);
+    let format = |essence: &str| Format::of(&essence.to_ascii_lowercase());
+    let body = request.body_text().and_then(|text| body_format(&text.text()));
+    let header_is_wrong = body.is_some_and(|body| format(said) == body && format(sent) != body);
     let (wrong, right, name) =
         if header_is_wrong { (header, said, "the header") } else { (mime_type, sent, "`mimeType`") };
     let other = if header_is_wrong { mime_type } else { header };
@@ -47,4 +45,20 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
             .help("a body has one media type")
             .fix(Applicability::Unsafe, format!("write `{right}`"), wrong.replace(range, right)),
     );
+}
+
+/// Whether a media type is one; of others, `wrong-media-type` speaks.
+fn is_sound(essence: &str) -> bool {
+    let essence = essence.to_ascii_lowercase();
+    media_type::USUAL.contains(&essence.as_str())
+        || (media_type::has_known_top_level(&essence) && wrong_media_type::meant(&essence).is_none())
+}
+
+/// What the body certainly is.
+fn body_format(text: &str) -> Option<Format> {
+    match () {
+        () if media_type::is_json(text) => Some(Format::Json),
+        () if media_type::is_form(text) => Some(Format::Form),
+        () => None,
+    }
 }

@@ -3,7 +3,7 @@
 //! Most servers take `//users` for another path than `/users`, and know only one of them.
 
 use super::parts::RequestParts;
-use super::placeholder;
+use super::{code_as_value, placeholder, relative_url};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
 
@@ -21,7 +21,8 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     };
     let text = url.text();
     let path = &text[address.path.clone()];
-    if !path.contains("//") || (address.scheme.is_none() && address.authority.is_empty()) {
+    let is_broken = address.scheme.is_none() && (address.authority.is_empty() || relative_url::is_broken_scheme(&text));
+    if !path.contains("//") || is_broken || code_as_value::is_code(&text) {
         return;
     }
     let mut before = ' ';

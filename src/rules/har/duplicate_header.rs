@@ -61,7 +61,7 @@ fn double(request: &RequestParts<'_, '_>, first: &Pair<'_, '_>, second: &Pair<'_
         .label(first.name.span(), "first used here");
     let is_same = first.value.map(|value| value.text()) == second.value.map(|value| value.text());
     let headers = request.value.get("headers").and_then(Value::as_array).unwrap_or_default();
-    match headers.iter().position(|header| header.span == second.element.span) {
+    match lists::position(headers, second.element.span) {
         Some(at) if is_same && at > 0 => finding.severity(Severity::Warning).fix(
             Applicability::Safe,
             "remove the repetition",

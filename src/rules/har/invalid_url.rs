@@ -100,7 +100,7 @@ fn check_authority(url: Words<'_>, text: &str, address: &Address) -> Option<Find
         let at = address.host.start + at;
         let finding = Finding::new(
             url.part(at..at + character.len_utf8()),
-            format!("no host has `{}` in its name", character.escape_debug()),
+            format!("no host has {} in its name", shown(&text[at..at + character.len_utf8()])),
         );
         return Some(match character {
             ',' | ';' => finding.fix(Applicability::Unsafe, "write `.`", url.replace(at..at + 1, ".")),
@@ -132,9 +132,9 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     let is_illegal =
         |character: char| character.is_control() || character.is_whitespace() || "\"<>\\^`{|}".contains(character);
     let mut runs: Vec<Range<usize>> = Vec::new();
-    let trimmed = text.trim_end().len();
+    let inner = text.len() - text.trim_start().len()..text.trim_end().len();
     for (at, character) in placeholder::outside(text) {
-        if !is_illegal(character) || at >= trimmed || text[..at].trim_start().is_empty() {
+        if !is_illegal(character) || !inner.contains(&at) {
             continue;
         }
         let end = at + character.len_utf8();
@@ -150,22 +150,28 @@ fn runs(text: &str) -> Vec<Range<usize>> {
 }
 
 fn illegal(url: Words<'_>, text: &str, run: Range<usize>) -> Finding {
-    let shown = &text[run.clone()];
-    let name = if shown.chars().all(|character| character == ' ') {
-        "a space".to_owned()
-    } else {
-        format!("`{}`", shown.escape_debug())
-    };
-    let encoded: String = shown.bytes().map(|byte| format!("%{byte:02X}")).collect();
-    let finding = Finding::new(url.part(run.clone()), format!("{name} does not belong in a url"));
-    let is_harmless = shown.bytes().all(|byte| matches!(byte, b'|' | b'^' | b'`'));
+    let found = &text[run.clone()];
+    let encoded: String = found.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let finding = Finding::new(url.part(run.clone()), format!("{} does not belong in a url", shown(found)));
+    let is_harmless = found.bytes().all(|byte| matches!(byte, b'|' | b'^' | b'`'));
     let finding = if is_harmless { finding.severity(Severity::Hint) } else { finding };
-    if shown.contains(['{', '}', '<', '>', '"']) {
+    if found.contains(['{', '}', '<', '>', '"']) {
         return finding.help("if it is part of a placeholder, write the whole placeholder: `{id}`");
     }
-    let replacement = if shown == "\\" { "/" } else { &encoded };
+    let replacement = if found == "\\" { "/" } else { &encoded };
     let title = format!("write `{replacement}`");
     finding.fix(Applicability::Unsafe, title, url.replace(run, replacement))
+}
+
+/// Characters as a message shows them.
+fn shown(text: &str) -> String {
+    match text {
+        _ if text.chars().all(|character| character == ' ') => "a space".to_owned(),
+        _ if text.chars().any(|character| character.is_control() || character.is_whitespace()) => {
+            format!("`{}`", text.escape_debug())
+        }
+        _ => format!("`{text}`"),
+    }
 }
 
 fn check_escapes(url: Words<'_>, text: &str, report: &mut Report<'_>) {

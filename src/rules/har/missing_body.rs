@@ -4,6 +4,7 @@
 
 use super::parts::RequestParts;
 use crate::diagnostic::Severity;
+use crate::har::Shape;
 use crate::rules::{Check, Finding, Report, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -15,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
-    if request.has_body() || !request.is_method(&["POST", "PUT", "PATCH"]) {
+    if request.has_body() || has_stray_body(request) || !request.is_method(&["POST", "PUT", "PATCH"]) {
         return;
     }
     let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
@@ -35,4 +36,13 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
                 .help("if the API wants none, all is well: some calls are like that"),
         );
     }
+}
+
+/// Whether an object stands in a field that HAR does not have: a body in the wrong place, which `unknown-field` shows.
+fn has_stray_body(request: &RequestParts<'_, '_>) -> bool {
+    request.value.as_object().unwrap_or_default().iter().any(|member| {
+        let key = member.key.decode();
+        let is_unknown = Shape::Request.knows(&key) == Some(false) && !key.starts_with('_');
+        is_unknown && member.value.as_object().is_some()
+    })
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::address::Address;
 use super::unknown_field;
 use crate::har::Shape;
-use crate::json::{Kind, Text, Value};
+use crate::json::{Kind, Member, Text, Value};
 use crate::layer::Layer;
 use crate::text::{Edit, Span};
 
@@ -47,7 +47,7 @@ pub struct Body<'v, 't> {
 /// A header field, a cookie, a query parameter or a form field.
 #[derive(Clone, Copy, Debug)]
 pub struct Pair<'v, 't> {
-    /// The object.
+    /// The object; the value alone where an object stands in the place of the list.
     pub element: &'v Value<'t>,
     /// Its name.
     pub name: Words<'t>,
@@ -209,15 +209,24 @@ impl<'t> Words<'t> {
 /// The field of that name, or the one whose name is a misspelling of it.
 fn field<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Value<'t>> {
     let members = object.as_object()?;
-    let is_meant = |member: &&crate::json::Member<'_>| unknown_field::meant_key(member, members, shape) == Some(key);
+    let is_meant = |member: &&Member<'_>| unknown_field::meant_key(member, members, shape) == Some(key);
     object.get(key).or_else(|| members.iter().find(is_meant).map(|member| &member.value))
 }
 
+/// The names and values of a list, or of the object that somebody wrote in the place of one.
 fn pairs<'v, 't>(list: Option<&'v Value<'t>>, source: &'t str) -> Vec<Pair<'v, 't>> {
-    let elements = list.and_then(Value::as_array).unwrap_or_default();
     let pair = |element: &'v Value<'t>| {
         let name = Words::new(element.get("name")?, source)?;
         Some(Pair { element, name, value: element.get("value").and_then(|value| Words::new(value, source)) })
     };
-    elements.iter().filter_map(pair).collect()
+    let member_pair = |member: &'v Member<'t>| Pair {
+        element: &member.value,
+        name: Words { outer: member.key_span, raw: member.key, source },
+        value: Words::new(&member.value, source),
+    };
+    match list.map(|list| &list.kind) {
+        Some(Kind::Array(elements)) => elements.iter().filter_map(pair).collect(),
+        Some(Kind::Object(members)) => members.iter().map(member_pair).collect(),
+        _ => Vec::new(),
+    }
 }

@@ -92,7 +92,7 @@ fn repeated(request: &RequestParts<'_, '_>, pair: &Pair<'_, '_>) -> Finding {
         .severity(Severity::Hint)
         .help("some tools send it twice");
     let list = request.value.get("queryString").and_then(Value::as_array).unwrap_or_default();
-    match list.iter().position(|element| element.span == pair.element.span) {
+    match lists::position(list, pair.element.span) {
         Some(at) if at > 0 => {
             finding.fix(Applicability::Unsafe, "remove the repetition", vec![lists::removal(list, at)])
         }

@@ -65,6 +65,6 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
             format!("write `{meant}`"),
             method.replace_all(meant),
         ),
-        None => finding.help("if the API has such a method, `harkdown-ignore` says so"),
+        None => finding.help("if the API has a method of its own, ignore this finding"),
     });
 }

@@ -31,9 +31,16 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let Some(body) = &request.body else {
         return;
     };
-    if let Some(words) = declared.or_else(|| request.content_type()) {
-        check_body(words, body, report);
+    // Where the two differ, `content-type-mismatch` says so.
+    match (declared, request.content_type()) {
+        (Some(one), Some(other)) if !is_same(&one.text(), &other.text()) => {}
+        (Some(words), _) | (None, Some(words)) => check_body(words, body, report),
+        (None, None) => {}
     }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    media_type::essence(one).eq_ignore_ascii_case(media_type::essence(other))
 }
 
 fn is_usual(declared: &str) -> bool {
@@ -75,7 +82,7 @@ fn is_well_formed(essence: &str) -> bool {
 }
 
 /// The usual type that is meant: the one with the same subtype, or the one that is nearest.
-fn meant(essence: &str) -> Option<&'static str> {
+pub(super) fn meant(essence: &str) -> Option<&'static str> {
     let subtype = essence.rsplit('/').next().unwrap_or_default();
     if !media_type::has_known_top_level(essence) || !essence.contains('/') {
         let same = media_type::USUAL.iter().find(|usual| usual.split('/').nth(1) == Some(subtype));
