@@ -3,7 +3,7 @@
 //! Both speak of the same body; which one is sent depends on the tool.
 
 use super::media_type::{self, Format};
-use super::parts::RequestParts;
+use super::parts::{RequestParts, clip};
 use super::{placeholder, wrong_media_type};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
@@ -40,10 +40,13 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let start = text.find(shown).unwrap_or_default();
     let range = start..start + shown.len();
     report.add(
-        Finding::new(wrong.part(range.clone()), format!("{name} says `{shown}`, where `{right}` is said as well"))
-            .label(other.span(), "said here")
-            .help("a body has one media type")
-            .fix(Applicability::Unsafe, format!("write `{right}`"), wrong.replace(range, right)),
+        Finding::new(
+            wrong.part(range.clone()),
+            format!("{name} says `{}`, where `{}` is said as well", clip(shown), clip(right)),
+        )
+        .label(other.span(), "said here")
+        .help("a body has one media type")
+        .fix(Applicability::Unsafe, format!("write `{}`", clip(right)), wrong.replace(range, right)),
     );
 }
 

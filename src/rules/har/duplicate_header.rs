@@ -3,7 +3,7 @@
 //! Servers take the first or the last value, or refuse the request (RFC 9110, section 5.3).
 
 use super::lists;
-use super::parts::{Pair, RequestParts};
+use super::parts::{Pair, RequestParts, Words};
 use crate::diagnostic::{Applicability, Severity};
 use crate::json::Value;
 use crate::rules::{Check, Finding, Report, Rule};
@@ -59,7 +59,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
 fn double(request: &RequestParts<'_, '_>, first: &Pair<'_, '_>, second: &Pair<'_, '_>) -> Finding {
     let finding = Finding::new(second.name.span(), format!("`{}` may stand in a request once", second.name.text()))
         .label(first.name.span(), "first used here");
-    let is_same = first.value.map(|value| value.text()) == second.value.map(|value| value.text());
+    let is_same = first.value.map(Words::text) == second.value.map(Words::text);
     let headers = request.value.get("headers").and_then(Value::as_array).unwrap_or_default();
     match lists::position(headers, second.element.span) {
         Some(at) if is_same && at > 0 => finding.severity(Severity::Warning).fix(

@@ -3,7 +3,7 @@
 //! Readers of HAR look for `text` or `params` and send nothing.
 
 use super::lists;
-use super::parts::{Body, RequestParts};
+use super::parts::{Body, RequestParts, Words};
 use super::unknown_field::meant_key;
 use crate::diagnostic::{Applicability, Severity};
 use crate::har::Shape;
@@ -75,7 +75,7 @@ fn wrapped(
     if body.value.as_object()?.iter().filter(is_between).count() != fields.len() {
         return None;
     }
-    let declared = body.mime_type.or(request.content_type()).map(super::parts::Words::text);
+    let declared = body.mime_type.or(request.content_type()).map(Words::text);
     if declared.as_deref().is_some_and(|declared| declared.to_ascii_lowercase().contains("form")) {
         let mut edits = vec![Edit::insert(span.start, "\"params\": [")];
         for field in fields {

@@ -4,8 +4,10 @@
 
 use std::ops::Range;
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::address::Address;
-use super::parts::{RequestParts, Words};
+use super::parts::{RequestParts, Words, clip};
 use super::{code_as_value, placeholder, relative_url};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
@@ -53,7 +55,8 @@ fn check_scheme(url: Words<'_>, text: &str, address: &Address) -> Option<Finding
     if ["http", "https"].iter().any(|known| name.eq_ignore_ascii_case(known)) || placeholder::len(name).is_some() {
         return None;
     }
-    let finding = Finding::new(url.part(scheme.clone()), format!("`{name}` is no scheme that HTTP requests have"));
+    let finding =
+        Finding::new(url.part(scheme.clone()), format!("`{}` is no scheme that HTTP requests have", clip(name)));
     Some(match meant_scheme(name) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")).fix(
             Applicability::Unsafe,
@@ -124,7 +127,7 @@ fn check_port(url: Words<'_>, text: &str, address: &Address) -> Option<Finding> 
     let is_open = placeholder::is_shouted(port) || placeholder::outside(port).count() < port.chars().count();
     let is_port = port.is_empty() || port.parse::<u16>().is_ok_and(|_| !port.starts_with('+'));
     let is_wrong = !is_open && !is_port && port.starts_with(|first: char| first.is_ascii_digit());
-    is_wrong.then(|| Finding::new(url.part(span.start + 1..span.end), format!("`{port}` is no port")))
+    is_wrong.then(|| Finding::new(url.part(span.start + 1..span.end), format!("`{}` is no port", clip(port))))
 }
 
 /// The runs of characters that no URL holds (RFC 3986, appendix A) and that stand in no placeholder.
@@ -151,7 +154,7 @@ fn runs(text: &str) -> Vec<Range<usize>> {
 
 fn illegal(url: Words<'_>, text: &str, run: Range<usize>) -> Finding {
     let found = &text[run.clone()];
-    let encoded: String = found.bytes().map(|byte| format!("%{byte:02X}")).collect();
+    let encoded = utf8_percent_encode(found, NON_ALPHANUMERIC).to_string();
     let finding = Finding::new(url.part(run.clone()), format!("{} does not belong in a url", shown(found)));
     let is_harmless = found.bytes().all(|byte| matches!(byte, b'|' | b'^' | b'`'));
     let finding = if is_harmless { finding.severity(Severity::Hint) } else { finding };
@@ -165,12 +168,11 @@ fn illegal(url: Words<'_>, text: &str, run: Range<usize>) -> Finding {
 
 /// Characters as a message shows them.
 fn shown(text: &str) -> String {
-    match text {
-        _ if text.chars().all(|character| character == ' ') => "a space".to_owned(),
-        _ if text.chars().any(|character| character.is_control() || character.is_whitespace()) => {
-            format!("`{}`", text.escape_debug())
-        }
-        _ => format!("`{text}`"),
+    let is_space = |character: char| character.is_control() || character.is_whitespace();
+    match clip(text) {
+        text if text.chars().all(|character| character == ' ') => "a space".to_owned(),
+        text if text.contains(is_space) => format!("`{}`", text.escape_debug()),
+        text => format!("`{text}`"),
     }
 }
 

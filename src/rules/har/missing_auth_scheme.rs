@@ -2,7 +2,7 @@
 //!
 //! A server that expects `Bearer <token>` (RFC 9110, section 11.4; RFC 6750) takes a bare token for nothing.
 
-use super::parts::{RequestParts, Words};
+use super::parts::{RequestParts, Words, clip};
 use super::{code_as_value, placeholder};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
@@ -47,18 +47,21 @@ fn check_scheme(words: Words<'_>, start: usize, scheme: &str, report: &mut Repor
     let end = start + scheme.len();
     if let Some(name) = scheme.strip_suffix(':') {
         report.add(
-            Finding::new(words.part(end - 1..end), format!("a colon after the scheme `{name}`"))
+            Finding::new(words.part(end - 1..end), format!("a colon after the scheme `{}`", clip(name)))
                 .help("scheme and credentials have a space between them, nothing else")
                 .fix(Applicability::Unsafe, "remove the colon", words.replace(end - 1..end, "")),
         );
-    } else if !USUAL.iter().chain(&OTHERS).any(|known| is_known(&known)) && !placeholder::is_in(scheme) {
-        if let Some(meant) = suggest::closest(scheme, USUAL).filter(|_| scheme.len() > 3) {
-            report.add(
-                Finding::new(words.part(start..end), format!("`{scheme}` is no scheme that servers know"))
-                    .help(format!("did you mean `{meant}`?"))
-                    .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(start..end, meant)),
-            );
-        }
+        return;
+    }
+    if USUAL.iter().chain(&OTHERS).any(is_known) || placeholder::is_in(scheme) {
+        return;
+    }
+    if let Some(meant) = suggest::closest(scheme, USUAL).filter(|_| scheme.len() > 3) {
+        report.add(
+            Finding::new(words.part(start..end), format!("`{}` is no scheme that servers know", clip(scheme)))
+                .help(format!("did you mean `{meant}`?"))
+                .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(start..end, meant)),
+        );
     }
 }
 

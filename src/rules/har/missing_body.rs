@@ -2,7 +2,7 @@
 //!
 //! Some calls need none. Most that say `POST`, and all that name a media type, lost theirs on the way.
 
-use super::parts::RequestParts;
+use super::parts::{RequestParts, Words, clip};
 use crate::diagnostic::Severity;
 use crate::har::Shape;
 use crate::rules::{Check, Finding, Report, Rule};
@@ -20,10 +20,10 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         return;
     }
     let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
-    let is_announced = |words: super::parts::Words<'_>| {
+    let is_announced = |words: Words<'_>| {
         Finding::new(
             words.span(),
-            format!("the request names the media type `{}` of a body that it lacks", words.text().trim()),
+            format!("the request names the media type `{}` of a body that it lacks", clip(words.text().trim())),
         )
         .severity(Severity::Warning)
         .help("add the body as `postData.text`, or leave out its media type")

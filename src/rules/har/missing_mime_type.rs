@@ -4,7 +4,7 @@
 
 use super::fields_in_post_data;
 use super::media_type;
-use super::parts::RequestParts;
+use super::parts::{Body, RequestParts, Words};
 use crate::diagnostic::{Applicability, Severity};
 use crate::lint::Profile;
 use crate::rules::{Check, Finding, Report, Rule};
@@ -54,8 +54,8 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     ));
 }
 
-fn meant(body: &super::parts::Body<'_, '_>) -> Option<&'static str> {
-    let Some(text) = body.text.map(super::parts::Words::text) else {
+fn meant(body: &Body<'_, '_>) -> Option<&'static str> {
+    let Some(text) = body.text.map(Words::text) else {
         let is_file = body.params.iter().any(|param| param.element.get("fileName").is_some());
         return Some(if is_file { "multipart/form-data" } else { "application/x-www-form-urlencoded" });
     };

@@ -206,6 +206,12 @@ impl<'t> Words<'t> {
     }
 }
 
+/// The start of a text, for messages.
+pub(super) fn clip(text: &str) -> &str {
+    const LONGEST: usize = 60;
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
 /// The field of that name, or the one whose name is a misspelling of it.
 fn field<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Value<'t>> {
     let members = object.as_object()?;

@@ -46,11 +46,8 @@ fn is_public(host: &str) -> bool {
     let top = host.rsplit('.').next().unwrap_or_default();
     let is_address = !top.is_empty() && top.bytes().all(|byte| byte.is_ascii_digit());
     let has_placeholder = placeholder::outside(&host).count() < host.chars().count();
-    host.contains('.')
-        && !host.starts_with('[')
-        && !PRIVATE.contains(&top)
-        && !has_placeholder
-        && !(is_address && is_private_address(&host))
+    let is_own = PRIVATE.contains(&top) || host.starts_with('[') || (is_address && is_private_address(&host));
+    host.contains('.') && !has_placeholder && !is_own
 }
 
 /// Whether an IPv4 address belongs to a machine or a network of one's own (RFC 1918, 3927, 6890).

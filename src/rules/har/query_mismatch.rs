@@ -2,7 +2,7 @@
 //!
 //! HAR 1.2 has `queryString` as the parsed query of the url. Where they differ, each tool sends another one.
 
-use super::parts::{Pair, RequestParts};
+use super::parts::{Pair, RequestParts, Words, clip};
 use super::{lists, placeholder};
 use crate::diagnostic::{Applicability, Severity};
 use crate::json::Value;
@@ -41,7 +41,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let is_listed = |own: &Own| listed.iter().any(|pair| is_same(own, pair));
     let is_mirror = own.iter().all(is_listed);
     for pair in &listed {
-        let mut of_name = own.iter().filter(|own| own.name == pair.name.text());
+        let mut of_name = own.iter().filter(|own| own.name == clip(&pair.name.text()));
         let Some(first) = of_name.next() else {
             continue;
         };
@@ -51,9 +51,9 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
                 report.add(repeated(request, pair).label(label, "in the url"));
             }
         } else if of_name.next().is_none() && is_only(&listed, pair) && !is_open(first, pair) {
-            let place = pair.value.map_or(pair.element.span, super::parts::Words::span);
+            let place = pair.value.map_or(pair.element.span, Words::span);
             report.add(
-                Finding::new(place, format!("`{}` has another value in the url", pair.name.text()))
+                Finding::new(place, format!("`{}` has another value in the url", clip(&pair.name.text())))
                     .label(label, "in the url")
                     .help("say it once: in the url or in `queryString`"),
             );
@@ -73,22 +73,22 @@ fn own_pairs(query: &str, start: usize) -> Vec<Own> {
 }
 
 fn is_same(own: &Own, pair: &Pair<'_, '_>) -> bool {
-    let value = pair.value.map(super::parts::Words::text).unwrap_or_default();
+    let value = pair.value.map(Words::text).unwrap_or_default();
     own.name == pair.name.text() && (own.value == value || own.value.replace('+', " ") == value)
 }
 
 fn is_only(listed: &[&Pair<'_, '_>], pair: &Pair<'_, '_>) -> bool {
-    listed.iter().filter(|other| other.name.text() == pair.name.text()).count() == 1
+    listed.iter().filter(|other| other.name.text() == clip(&pair.name.text())).count() == 1
 }
 
 /// Whether one side holds a placeholder, which may stand for what the other one says.
 fn is_open(own: &Own, pair: &Pair<'_, '_>) -> bool {
-    let value = pair.value.map(super::parts::Words::text).unwrap_or_default();
+    let value = pair.value.map(Words::text).unwrap_or_default();
     placeholder::is_in(&own.value) || placeholder::is_in(&value)
 }
 
 fn repeated(request: &RequestParts<'_, '_>, pair: &Pair<'_, '_>) -> Finding {
-    let finding = Finding::new(pair.name.span(), format!("`{}` stands in the url already", pair.name.text()))
+    let finding = Finding::new(pair.name.span(), format!("`{}` stands in the url already", clip(&pair.name.text())))
         .severity(Severity::Hint)
         .help("some tools send it twice");
     let list = request.value.get("queryString").and_then(Value::as_array).unwrap_or_default();

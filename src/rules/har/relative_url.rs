@@ -22,7 +22,8 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let text = url.text();
     let start = text.len() - text.trim_start().len();
     let first = address.authority.start.max(start)..address.authority.end.max(start);
-    if address.scheme.is_some() || url.is_blank() || code_as_value::is_code(&text) || is_broken_scheme(&text[start..]) {
+    if address.scheme.is_some() || text.is_empty() || code_as_value::is_code(&text) || is_broken_scheme(&text[start..])
+    {
         return;
     }
     let first = &text[first];

@@ -3,7 +3,7 @@
 //! HAR 1.2 calls the two mutually exclusive: some tools send the one, some the other.
 
 use super::media_type::{self, Format};
-use super::parts::{Body, RequestParts};
+use super::parts::{Body, Pair, RequestParts, Words};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::snippet::decode_pair;
@@ -29,7 +29,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     }
     let finding = Finding::new(params.key_span, "the body is given twice: as `text` and as `params`")
         .label(text.key_span, "as text");
-    let declared = body.mime_type.or(request.content_type()).map(super::parts::Words::text).unwrap_or_default();
+    let declared = body.mime_type.or(request.content_type()).map(Words::text).unwrap_or_default();
     let format = Format::of(&media_type::essence(&declared).to_ascii_lowercase());
     // Browsers write both into their logs: there, they say the same.
     report.add(if format == Format::Form && is_same(body) {
@@ -45,10 +45,10 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
 
 /// Whether the fields are the pairs of the text, in order.
 fn is_same(body: &Body<'_, '_>) -> bool {
-    let text = body.text.map(super::parts::Words::text).unwrap_or_default();
+    let text = body.text.map(Words::text).unwrap_or_default();
     let mut pairs = text.trim().split('&');
-    let is_next = |param: &super::parts::Pair<'_, '_>| {
-        let value = param.value.map(super::parts::Words::text).unwrap_or_default();
+    let is_next = |param: &Pair<'_, '_>| {
+        let value = param.value.map(Words::text).unwrap_or_default();
         pairs.next().is_some_and(|pair| {
             let (name, said) = decode_pair(&pair.replace('+', " "));
             (name == param.name.text() && said == value)

@@ -2,7 +2,7 @@
 //!
 //! Methods are case-sensitive (RFC 9110, section 9.1): `patch` is not `PATCH` to every server.
 
-use super::parts::RequestParts;
+use super::parts::{RequestParts, clip};
 use super::placeholder;
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
@@ -52,13 +52,13 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let upper = name.to_ascii_uppercase();
     if is_known(&upper) {
         report.add(
-            Finding::new(method.span(), format!("the method `{name}` is not in upper case"))
+            Finding::new(method.span(), format!("the method `{}` is not in upper case", clip(name)))
                 .help("methods are case-sensitive, and not every client or server forgives this one")
                 .fix(Applicability::Safe, format!("write `{upper}`"), method.replace_all(&upper)),
         );
         return;
     }
-    let finding = Finding::new(method.span(), format!("`{name}` is no method that HTTP knows"));
+    let finding = Finding::new(method.span(), format!("`{}` is no method that HTTP knows", clip(name)));
     report.add(match suggest::closest(name, STANDARD) {
         Some(meant) => finding.severity(Severity::Error).help(format!("did you mean `{meant}`?")).fix(
             Applicability::Unsafe,

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::media_type::{self, Format};
-use super::parts::{Body, RequestParts, Words};
+use super::parts::{Body, RequestParts, Words, clip};
 use super::{code_as_value, placeholder};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
@@ -60,7 +60,8 @@ fn check_name(words: Words<'_>, essence: &str, request: &RequestParts<'_, '_>, r
     if is_type && media_type::has_known_top_level(&lower) && meant.is_none() {
         return;
     }
-    let finding = Finding::new(words.part(range.clone()), format!("`{essence}` is no media type that servers know"));
+    let finding =
+        Finding::new(words.part(range.clone()), format!("`{}` is no media type that servers know", clip(essence)));
     let finding = if is_type { finding } else { finding.severity(Severity::Error) };
     let Some(meant) = meant else {
         return report
@@ -123,7 +124,7 @@ fn check_body(words: Words<'_>, body: &Body<'_, '_>, report: &mut Report<'_>) {
     let start = declared.len() - declared.trim_start().len();
     let range = start..start + essence.len();
     report.add(
-        Finding::new(words.part(range.clone()), format!("the body is {found}, not `{essence}`"))
+        Finding::new(words.part(range.clone()), format!("the body is {found}, not `{}`", clip(&essence)))
             .label(body.text.map_or(body.value.span, Words::span), "the body")
             .help("servers read the body as its media type says")
             .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(range, meant)),
