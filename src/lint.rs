@@ -8,7 +8,7 @@ use crate::har::{self, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
-use crate::rules::{Check, RULES, Report, RequestParts, Rule};
+use crate::rules::{self, Check, RULES, Report, RequestParts, Rule};
 use crate::script;
 use crate::text::{Edit, SourceMap, Span, apply};
 
@@ -143,7 +143,7 @@ impl Walk<'_> {
             walk.har(root, stack);
             har::requests(root)
         });
-        let is_broken = self.diagnostics[before..].iter().any(|found| found.severity == Severity::Error);
+        let is_broken = self.diagnostics[before..].iter().any(withholds_request);
         requests.filter(|_| !is_broken).unwrap_or_default()
     }
 
@@ -281,6 +281,12 @@ impl Walk<'_> {
         }
         self.layers.pop();
     }
+}
+
+/// Whether nothing can be said about what the block sends. A request that is wrong is still a request.
+fn withholds_request(found: &Diagnostic) -> bool {
+    let is_of_request = || rules::find(found.rule).is_some_and(|rule| matches!(rule.check, Check::Request(_)));
+    found.severity == Severity::Error && !is_of_request()
 }
 
 /// How often fixes are applied and the page is read again.

@@ -2,12 +2,12 @@
 //!
 //! Readers of HAR look for `text` or `params` and send nothing.
 
-use super::lists;
 use super::parts::{Body, RequestParts, Words};
 use super::unknown_field::meant_key;
+use super::{lists, parts};
 use crate::diagnostic::{Applicability, Severity};
-use crate::har::Shape;
-use crate::json::{Member, string};
+use crate::har::{self, Shape};
+use crate::json::{Member, Value, string};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::{Edit, Span};
 
@@ -16,31 +16,35 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "the fields of a body stand in `postData` itself",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/fields-in-post-data.md"),
-    check: Check::Request(check),
+    check: Check::Har(check),
 };
 
 /// Names under which writers put a whole body: misnomers of `text`, not fields of a body.
 const MISNOMERS: [&str; 6] = ["body", "data", "content", "json", "payload", "raw"];
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
-    let Some(body) = &request.body else {
-        return;
-    };
-    let members = body.value.as_object().unwrap_or_default();
-    if !is_body(members) {
-        return;
+fn check(root: &Value<'_>, report: &mut Report<'_>) {
+    for request in har::locate(root) {
+        let body = parts::field(request.value, Shape::Request, "postData").and_then(Value::as_object);
+        if body.is_some_and(is_body) {
+            let parts = RequestParts::new(request.value, report.source());
+            parts.body.iter().for_each(|body| report.add(find(&parts, body)));
+        }
     }
+}
+
+fn find(request: &RequestParts<'_, '_>, body: &Body<'_, '_>) -> Finding {
+    let members = body.value.as_object().unwrap_or_default();
     let fields: Vec<&Member<'_>> = members.iter().filter(|member| is_field(member, members)).collect();
     let mut finding =
         Finding::new(fields[0].key_span, "`postData` has no `text`: these fields look like the body itself")
             .help("write the body as JSON in the string `text`, or as a list of names and values in `params`");
-    for field in &fields[1..fields.len().min(4)] {
+    for field in fields.iter().skip(1).take(3) {
         finding = finding.label(field.key_span, "also part of the body");
     }
-    report.add(match wrapped(request, body, &fields) {
+    match wrapped(request, body, &fields) {
         Some((title, edits)) => finding.fix(Applicability::Unsafe, title, edits),
         None => finding,
-    });
+    }
 }
 
 /// Whether the members of `postData` are those of a body.

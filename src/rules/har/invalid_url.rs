@@ -157,7 +157,7 @@ fn illegal(url: Words<'_>, text: &str, run: Range<usize>) -> Finding {
     let encoded = utf8_percent_encode(found, NON_ALPHANUMERIC).to_string();
     let finding = Finding::new(url.part(run.clone()), format!("{} does not belong in a url", shown(found)));
     let is_harmless = found.bytes().all(|byte| matches!(byte, b'|' | b'^' | b'`'));
-    let finding = if is_harmless { finding.severity(Severity::Hint) } else { finding };
+    let finding = finding.severity(if is_harmless { Severity::Hint } else { Severity::Warning });
     if found.contains(['{', '}', '<', '>', '"']) {
         return finding.help("if it is part of a placeholder, write the whole placeholder: `{id}`");
     }

@@ -213,7 +213,7 @@ pub(super) fn clip(text: &str) -> &str {
 }
 
 /// The field of that name, or the one whose name is a misspelling of it.
-fn field<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Value<'t>> {
+pub(super) fn field<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Value<'t>> {
     let members = object.as_object()?;
     let is_meant = |member: &&Member<'_>| unknown_field::meant_key(member, members, shape) == Some(key);
     object.get(key).or_else(|| members.iter().find(is_meant).map(|member| &member.value))
