@@ -3,7 +3,7 @@
 //! Both speak of the same body; which one is sent depends on the tool.
 
 use super::media_type::{self, Format};
-use super::parts::{RequestParts, clip};
+use super::parts::{RequestParts, Words, clip};
 use super::{placeholder, wrong_media_type};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
@@ -32,22 +32,23 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let format = |essence: &str| Format::of(&essence.to_ascii_lowercase());
     let body = request.body_text().and_then(|text| body_format(&text.text()));
     let header_is_wrong = body.is_some_and(|body| format(said) == body && format(sent) != body);
-    let (wrong, right, name) =
-        if header_is_wrong { (header, said, "the header") } else { (mime_type, sent, "`mimeType`") };
-    let other = if header_is_wrong { mime_type } else { header };
-    let shown = if header_is_wrong { sent } else { said };
-    let text = wrong.text();
-    let start = text.find(shown).unwrap_or_default();
+    report.add(if header_is_wrong {
+        contradiction((header, sent, "the Content-Type header"), (mime_type, said, "`mimeType`"))
+    } else {
+        contradiction((mime_type, said, "`mimeType`"), (header, sent, "the Content-Type header"))
+    });
+}
+
+/// Two places, the types that stand there and what they are called: the one to change and the other one.
+fn contradiction(wrong: (Words<'_>, &str, &str), other: (Words<'_>, &str, &str)) -> Finding {
+    let ((words, shown, name), (place, right, other)) = (wrong, other);
+    let start = words.text().find(shown).unwrap_or_default();
     let range = start..start + shown.len();
-    report.add(
-        Finding::new(
-            wrong.part(range.clone()),
-            format!("{name} says `{}`, where `{}` is said as well", clip(shown), clip(right)),
-        )
-        .label(other.span(), "said here")
+    let (shown, written) = (clip(shown), clip(right));
+    Finding::new(words.part(range.clone()), format!("{name} says `{shown}`, but {other} `{written}`"))
+        .label(place.span(), format!("{other} says another one"))
         .help("a body has one media type")
-        .fix(Applicability::Unsafe, format!("write `{}`", clip(right)), wrong.replace(range, right)),
-    );
+        .fix(Applicability::Unsafe, format!("write `{written}`"), words.replace(range, right))
 }
 
 /// Whether a media type is one; of others, `wrong-media-type` speaks.

@@ -47,7 +47,8 @@ fn retyped(
 ) -> Option<(Applicability, &'static str, Vec<Edit>)> {
     match (expected, &value.kind) {
         (Expected::Array, Kind::Object(_)) => {
-            Some((Applicability::Safe, "write a list of names and values", lists::list_edits(value)?))
+            let (applicability, edits) = lists::list_edits(value)?;
+            Some((applicability, "write a list of names and values", edits))
         }
         (Expected::String, Kind::Number(_) | Kind::Bool(_)) => {
             Some((Applicability::Safe, "put it in quotes", lists::quote_edits(value)?))

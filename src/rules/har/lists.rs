@@ -1,22 +1,33 @@
 //! Names and values that were written as an object, rewritten to the list that HAR has for them.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use crate::diagnostic::Applicability;
 use crate::json::{Kind, Member, Value, string};
 use crate::text::{Edit, Span};
 
-/// Turns an object of names and values into a list; `None` where a value is not one text.
-pub(super) fn list_edits(object: &Value<'_>) -> Option<Vec<Edit>> {
+/// Turns an object of names and values into a list, certainly if no other list can be meant.
+///
+/// `None` where a value is not one text, or a name stands there twice.
+pub(super) fn list_edits(object: &Value<'_>) -> Option<(Applicability, Vec<Edit>)> {
     let members = object.as_object()?;
     let opening = Span::new(object.span.start, object.span.start + 1);
     let closing = Span::new(object.span.end - 1, object.span.end);
     if is_one_pair(members) {
-        return Some(vec![Edit::insert(opening.start, "["), Edit::insert(closing.end, "]")]);
+        let edits = vec![Edit::insert(opening.start, "["), Edit::insert(closing.end, "]")];
+        return Some((Applicability::Unsafe, edits));
+    }
+    let names: HashSet<Cow<'_, str>> = members.iter().map(|member| member.key.decode()).collect();
+    if names.len() < members.len() {
+        return None;
     }
     let mut edits = vec![Edit::replace(opening, "[")];
     for member in members {
         edits.extend(pair_edits(member)?);
     }
     edits.push(Edit::replace(closing, "]"));
-    Some(edits)
+    Some((Applicability::Safe, edits))
 }
 
 /// Whether the object is itself the one pair of the list that should stand around it.

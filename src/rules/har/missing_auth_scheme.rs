@@ -65,10 +65,15 @@ fn check_scheme(words: Words<'_>, start: usize, scheme: &str, report: &mut Repor
     }
 }
 
+/// Whether a word is one of the usual schemes.
+pub(super) fn is_scheme(word: &str) -> bool {
+    USUAL.iter().any(|scheme| scheme.eq_ignore_ascii_case(word))
+}
+
 /// One word: credentials without a scheme, or a scheme without credentials.
 fn check_bare(words: Words<'_>, start: usize, text: &str, report: &mut Report<'_>) {
     let whole = start..start + text.len();
-    if USUAL.iter().any(|scheme| scheme.eq_ignore_ascii_case(text)) {
+    if is_scheme(text) {
         report.add(
             Finding::new(words.part(whole), format!("no credentials follow the scheme `{text}`"))
                 .help("write a placeholder after it, such as `YOUR_ACCESS_TOKEN`"),

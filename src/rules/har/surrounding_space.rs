@@ -2,8 +2,8 @@
 //!
 //! It came in with a copy. Some clients trim it, some refuse it, some send it.
 
-use super::code_as_value;
 use super::parts::{RequestParts, Words};
+use super::{code_as_value, missing_auth_scheme};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
 
@@ -58,7 +58,9 @@ fn is_candidate(words: Words<'_>) -> bool {
 fn trim(words: Words<'_>, what: &str, applicability: Applicability, report: &mut Report<'_>) {
     let text = words.text();
     let trimmed = text.trim();
-    if trimmed.is_empty() || trimmed.len() == text.len() || code_as_value::is_code(&text) {
+    // Of a scheme without credentials, `missing-auth-scheme` speaks.
+    let is_other = trimmed.is_empty() || missing_auth_scheme::is_scheme(trimmed) || code_as_value::is_code(&text);
+    if is_other || trimmed.len() == text.len() {
         return;
     }
     let start = text.len() - text.trim_start().len();
