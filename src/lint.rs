@@ -14,7 +14,7 @@ use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
 use crate::project::Project;
-use crate::rules::{Check, RULES, Report, Rule};
+use crate::rules::{self, Check, RULES, Report, RequestParts, Rule};
 use crate::script;
 use crate::suppression;
 use crate::text::{Edit, SourceMap, Span, apply};
@@ -199,7 +199,7 @@ impl Walk<'_> {
             walk.har(root, stack);
             har::requests(root)
         });
-        let is_broken = self.diagnostics[before..].iter().any(|found| found.severity == Severity::Error);
+        let is_broken = self.diagnostics[before..].iter().any(withholds_request);
         requests.filter(|_| !is_broken).unwrap_or_default()
     }
 
@@ -247,7 +247,21 @@ impl Walk<'_> {
             }
         }
         for request in har::locate(root) {
+            self.request(&request, stack);
             self.body(&request, stack);
+        }
+    }
+
+    /// Shows a request to the rules that know its parts.
+    fn request(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
+        if request.value.as_object().is_none() {
+            return;
+        }
+        let parts = RequestParts::new(request.value, stack.text());
+        for rule in RULES {
+            if let Check::Request(check) = rule.check {
+                check(&parts, &mut self.report(rule, Some(stack)));
+            }
         }
     }
 
@@ -344,6 +358,12 @@ impl Walk<'_> {
         }
         self.layers.pop();
     }
+}
+
+/// Whether nothing can be said about what the block sends. A request that is wrong is still a request.
+fn withholds_request(found: &Diagnostic) -> bool {
+    let is_of_request = || rules::find(found.rule).is_some_and(|rule| matches!(rule.check, Check::Request(_)));
+    found.severity == Severity::Error && !is_of_request()
 }
 
 /// How often fixes are applied and the page is read again.

@@ -102,11 +102,24 @@ pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
 
 /// Whether the body of a request is JSON: by its Content-Type or `mimeType`, or because it looks like it.
 ///
-/// Text that is nothing but a placeholder is no JSON, whatever the media type says.
+/// Text that is nothing but a placeholder, or the pairs of a form, is no JSON, whatever the media type says.
 #[must_use]
 pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
     let trimmed = text.trim();
-    !trimmed.is_empty() && (looks_like_json(trimmed) || (!is_placeholder(trimmed) && declares_json(request)))
+    let is_other = || trimmed.is_empty() || is_placeholder(trimmed) || looks_like_form(trimmed);
+    looks_like_json(trimmed) || (!is_other() && declares_json(request))
+}
+
+/// Whether trimmed text is the pairs of a form: `a=b&c=d`.
+#[must_use]
+pub fn looks_like_form(text: &str) -> bool {
+    let is_name = |name: &str| {
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.~%+[]".contains(&byte);
+        !name.is_empty() && name.bytes().all(is_part) && !name.starts_with('[')
+    };
+    let is_value = |value: &str| !value.contains(['"', '\n', '=']) && !value.starts_with([' ', '{', '[']);
+    text.split('&')
+        .all(|pair| pair.trim().split_once('=').is_some_and(|(name, value)| is_name(name) && is_value(value)))
 }
 
 fn declares_json(request: &Value<'_>) -> bool {

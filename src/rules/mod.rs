@@ -11,6 +11,7 @@ mod secrets;
 pub(crate) mod suppression;
 
 pub use finding::{Finding, Report};
+pub use har::{Address, Body, Pair, RequestParts, Words};
 
 use crate::diagnostic::Severity;
 use crate::json::{Broken, Member, Value};
@@ -56,6 +57,8 @@ pub enum Check {
     Har(fn(&Value<'_>, &mut Report<'_>)),
     /// A request, and its body, which is JSON.
     Body(fn(&Value<'_>, &Value<'_>, &mut Report<'_>)),
+    /// A request of a har block, with the place of every part.
+    Request(fn(&RequestParts<'_, '_>, &mut Report<'_>)),
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
     /// The comments that hide findings, when all else is found.
@@ -78,6 +81,27 @@ pub static RULES: &[&Rule] = &[
     &json::duplicate_key::RULE,
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
+    &har::unknown_method::RULE,
+    &har::relative_url::RULE,
+    &har::invalid_url::RULE,
+    &har::plain_http::RULE,
+    &har::double_slash::RULE,
+    &har::query_mismatch::RULE,
+    &har::code_as_value::RULE,
+    &har::surrounding_space::RULE,
+    &har::invalid_header_name::RULE,
+    &har::invalid_header_value::RULE,
+    &har::duplicate_header::RULE,
+    &har::missing_auth_scheme::RULE,
+    &har::content_type_mismatch::RULE,
+    &har::wrong_media_type::RULE,
+    &har::missing_mime_type::RULE,
+    &har::fields_in_post_data::RULE,
+    &har::text_and_params::RULE,
+    &har::invalid_form_body::RULE,
+    &har::missing_body::RULE,
+    &har::unexpected_body::RULE,
+    &har::wrong_body_size::RULE,
     &body::schema_violation::RULE,
     &script::invalid_script::RULE,
     &secrets::secret::RULE,
