@@ -4,22 +4,27 @@
 //! all made from it.
 
 mod check;
+mod extends;
 mod keys;
+mod scopes;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
-use toml::de::DeTable;
 
+use crate::contract::Contracts;
+use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::lint::{Profile, Settings};
 use crate::report::located;
 use crate::workspace;
-use check::{Problem, check, variables};
+use check::Problem;
 
 pub use check::unknown_rule;
-pub use keys::{KEYS, Key, Kind, TABLES, VARIABLES, schema, template};
+pub use keys::{Holds, KEYS, Key, Kind, ROOT, TABLES, Table, VARIABLES, schema, template};
+pub use scopes::{Overrides, Scopes};
 
 /// The names of a config, the first one found counts.
 pub const FILE_NAMES: &[&str] = &["harkdown.toml", ".harkdown.toml", ".config/harkdown.toml"];
@@ -37,6 +42,12 @@ pub struct Config {
     pub variables: BTreeMap<String, String>,
     /// `[site]`.
     pub site: Site,
+    /// `[[schema]]`: what bodies must follow.
+    pub schemas: Vec<Binding>,
+    /// What the entries of `[[schema]]` lead to.
+    pub contracts: Contracts,
+    /// The files that all this was read from.
+    pub sources: Vec<PathBuf>,
 }
 
 /// `[lint]`: what pages are checked against.
@@ -51,8 +62,73 @@ pub struct Lint {
     pub ignore: Vec<String>,
     /// JSON paths in bodies whose strings are JavaScript.
     pub scripts: Vec<String>,
+    /// Fields that the front matter of every page must have.
+    pub required_front_matter: Vec<String>,
     /// Files and directories to leave out, as in a `.gitignore`.
     pub exclude: Vec<String>,
+    /// Patterns of texts that stand for a reader's own values.
+    pub placeholders: Vec<String>,
+    /// The severities of rules.
+    pub severity: BTreeMap<String, Level>,
+    /// What is different for some pages.
+    pub per_file: Vec<PerFile>,
+}
+
+/// `[[lint.per-file]]`: what is different for some pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PerFile {
+    /// The pages, as in a `.gitignore`.
+    pub files: Vec<String>,
+    /// In the place of the profile for all pages.
+    pub profile: Option<Profile>,
+    /// In the place of the selection for all pages.
+    pub select: Option<Vec<String>>,
+    /// Besides what is ignored in all pages.
+    pub ignore: Vec<String>,
+    /// Over the severities for all pages.
+    pub severity: BTreeMap<String, Level>,
+}
+
+/// How much the findings of a rule matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// As errors.
+    Error,
+    /// As warnings.
+    Warning,
+    /// As hints.
+    Hint,
+    /// Not at all.
+    Off,
+}
+
+impl Level {
+    /// The severity; none for a rule that is off.
+    #[must_use]
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Hint => Some(Severity::Hint),
+            Self::Off => None,
+        }
+    }
+}
+
+/// `[[schema]]`: what the JSON bodies of some requests must follow.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Binding {
+    /// A JSON Schema.
+    pub file: Option<PathBuf>,
+    /// An `OpenAPI` document.
+    pub openapi: Option<PathBuf>,
+    /// Only requests with this method.
+    pub method: Option<String>,
+    /// Only requests to this URL or path.
+    pub url: Option<String>,
 }
 
 /// `[site]`: what is published.
@@ -113,18 +189,19 @@ impl Config {
         }
     }
 
-    /// The config in the file at `path`, which is relative to `directory`.
+    /// The config in the file at `path`, which is relative to `directory`, over those that it extends.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read or is wrong.
+    /// When a file cannot be read or is wrong, or extends itself; when a schema cannot be read.
     pub fn read(path: &Path, directory: &Path) -> Result<Self> {
-        let text = workspace::read_text(path)?;
-        let mut config = Self::parse(&text, &workspace::display_name(path))?;
+        let layer = extends::read(path, directory)?;
         let above = workspace::absolute(directory, path).parent().map(Path::to_path_buf).unwrap_or_default();
-        config.root =
+        let root =
             if above.ends_with(".config") { above.parent().map(Path::to_path_buf).unwrap_or_default() } else { above };
-        config.path = Some(path.to_path_buf());
+        let mut config = Self { root, path: Some(path.to_path_buf()), ..layer.into_config() };
+        config.contracts = Contracts::read(&config.schemas, &config.root)?;
+        config.sources.extend(config.contracts.sources());
         Ok(config)
     }
 
@@ -139,23 +216,39 @@ impl Config {
     }
 
     fn parse_text(text: &str) -> Result<Self, Problem> {
-        let root = DeTable::parse(text).map_err(|error| Problem::of_toml(&error, text))?;
-        check(root.get_ref())?;
-        let variables = variables(root.get_ref())?;
-        let file: File = toml::from_str(text).map_err(|error| Problem::of_toml(&error, text))?;
-        Ok(Self { lint: file.lint, site: file.site, variables, ..Self::default() })
+        extends::Layer::parse(text).map(extends::Layer::into_config)
     }
 
-    /// What the linter is told.
+    /// What the linter is told about pages for which the config says nothing else.
     #[must_use]
     pub fn settings(&self) -> Settings {
-        Settings {
+        let mut settings = Settings {
             profile: self.lint.profile,
             select: self.lint.select.clone(),
             ignore: self.lint.ignore.clone(),
             scripts: self.lint.scripts.clone(),
-        }
+            placeholders: self.lint.placeholders.iter().filter_map(|text| pattern(text).ok()).collect(),
+            contracts: self.contracts.clone(),
+            variables: (!self.variables.is_empty()).then(|| self.variables.clone()),
+            required_front_matter: self.lint.required_front_matter.clone(),
+            ..Settings::default()
+        };
+        scopes::set_levels(&mut settings, &self.lint.severity);
+        settings
     }
+}
+
+/// A pattern of `placeholders`: a glob, or a regular expression between slashes.
+fn pattern(text: &str) -> Result<Regex, String> {
+    let regex = match text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')) {
+        Some(regex) => format!("^(?:{regex})$"),
+        None => format!("^{}$", regex::escape(text).replace("\\*", ".*").replace("\\?", ".")),
+    };
+    RegexBuilder::new(&regex).size_limit(1 << 20).build().map_err(|error| {
+        let reason = error.to_string();
+        let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        format!("`{text}` is no regular expression: {reason}")
+    })
 }
 
 /// The tables that deserialise as they are.
@@ -164,4 +257,5 @@ impl Config {
 struct File {
     lint: Lint,
     site: Site,
+    schema: Vec<Binding>,
 }

@@ -85,4 +85,5 @@ pub fn rule_url(rule: &str) -> String {
     format!("{MANUAL}/rules/{rule}")
 }
 
-const MANUAL: &str = "https://harkdown.dev";
+/// The address of the manual.
+pub const MANUAL: &str = "https://harkdown.dev";

@@ -22,9 +22,13 @@ pub mod page;
 
 pub mod har;
 
+pub mod contract;
+
 pub mod diagnostic;
 pub mod lint;
+pub mod project;
 pub mod rules;
+pub mod suppression;
 
 pub mod report;
 

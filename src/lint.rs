@@ -2,14 +2,21 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
 
+use regex::Regex;
+
+use crate::contract::Contracts;
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use crate::har::{self, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
-use crate::rules::{Check, RULES, Report, Rule};
+use crate::project::Project;
+use crate::rules::{self, Check, RULES, Report, RequestParts, Rule};
 use crate::script;
+use crate::suppression;
 use crate::text::{Edit, SourceMap, Span, apply};
 
 /// What a page is checked against.
@@ -23,6 +30,18 @@ pub struct Settings {
     pub ignore: Vec<String>,
     /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
     pub scripts: Vec<String>,
+    /// The severities of rules whose findings matter more or less than usual.
+    pub severities: BTreeMap<String, Severity>,
+    /// What further texts stand for a reader's own values, as wholes.
+    pub placeholders: Vec<Regex>,
+    /// What the bodies of requests must follow.
+    pub contracts: Contracts,
+    /// What stands for `${name}` in pages; none if the project has no variables.
+    pub variables: Option<BTreeMap<String, String>>,
+    /// The fields that the front matter of every page must have.
+    pub required_front_matter: Vec<String>,
+    /// The files that links may lead to; without them links are not followed.
+    pub project: Option<Arc<Project>>,
 }
 
 /// How much of HAR 1.2 a block must hold.
@@ -70,12 +89,21 @@ pub struct Fixed {
 /// Checks one page.
 #[must_use]
 pub fn check(text: &str, settings: &Settings) -> Checked {
+    check_at(None, text, settings)
+}
+
+/// Checks one page that stands at a place of the project.
+#[must_use]
+pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
     let page = Page::parse(text);
-    let mut walk = Walk { settings, diagnostics: Vec::new(), block: None, layers: Vec::new(), is_guessed: false };
+    let mut walk =
+        Walk { settings, place, diagnostics: Vec::new(), block: None, layers: Vec::new(), is_guessed: false };
     walk.page(&page);
     let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
     let mut diagnostics = walk.diagnostics;
     diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
+    suppression::apply(&page, settings, &mut diagnostics);
+    settings.set_severities(&mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     Checked { diagnostics, blocks }
 }
@@ -85,13 +113,35 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
     let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Verbatim);
-    let mut walk =
-        Walk { settings, diagnostics: Vec::new(), block: None, layers: vec!["har".to_owned()], is_guessed: false };
+    let mut walk = Walk {
+        settings,
+        place: None,
+        diagnostics: Vec::new(),
+        block: None,
+        layers: vec!["har".to_owned()],
+        is_guessed: false,
+    };
     let requests = walk.document(&content);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
 }
 
 impl Settings {
+    /// Whether trimmed text is nothing but a placeholder: of a common form, or of one of the project's own.
+    #[must_use]
+    pub fn is_placeholder(&self, text: &str) -> bool {
+        har::is_placeholder(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
+    }
+
+    /// Gives findings the severities that the project wants.
+    pub fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
+        if self.severities.is_empty() {
+            return;
+        }
+        for diagnostic in diagnostics {
+            diagnostic.severity = self.severities.get(diagnostic.rule).copied().unwrap_or(diagnostic.severity);
+        }
+    }
+
     /// Whether the findings of a rule are wanted.
     #[must_use]
     pub fn is_enabled(&self, rule: &str) -> bool {
@@ -103,6 +153,7 @@ impl Settings {
 /// A walk through the layers of a page, outermost first.
 struct Walk<'s> {
     settings: &'s Settings,
+    place: Option<&'s Path>,
     diagnostics: Vec<Diagnostic>,
     block: Option<u32>,
     layers: Vec<String>,
@@ -114,6 +165,7 @@ impl Walk<'_> {
     fn report<'a>(&'a mut self, rule: &'static Rule, stack: Option<&'a Stack<'a>>) -> Report<'a> {
         Report {
             settings: self.settings,
+            place: self.place,
             rule,
             stack,
             block: self.block,
@@ -125,7 +177,7 @@ impl Walk<'_> {
 
     fn page(&mut self, page: &Page<'_>) {
         for rule in RULES {
-            if let Check::Page(check) = rule.check {
+            if let Check::Page(check) | Check::PageAndJson { page: check, .. } = rule.check {
                 check(page, &mut self.report(rule, None));
             }
         }
@@ -147,7 +199,7 @@ impl Walk<'_> {
             walk.har(root, stack);
             har::requests(root)
         });
-        let is_broken = self.diagnostics[before..].iter().any(|found| found.severity == Severity::Error);
+        let is_broken = self.diagnostics[before..].iter().any(withholds_request);
         requests.filter(|_| !is_broken).unwrap_or_default()
     }
 
@@ -177,15 +229,39 @@ impl Walk<'_> {
         Some(result)
     }
 
-    fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+    /// Shows a whole document to the rules.
+    fn whole(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.objects(root, stack);
+        for rule in RULES {
+            if let Check::Json(check) | Check::PageAndJson { json: check, .. } = rule.check {
+                check(root, &mut self.report(rule, Some(stack)));
+            }
+        }
+    }
+
+    fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole(root, stack);
         for rule in RULES {
             if let Check::Har(check) = rule.check {
                 check(root, &mut self.report(rule, Some(stack)));
             }
         }
         for request in har::locate(root) {
+            self.request(&request, stack);
             self.body(&request, stack);
+        }
+    }
+
+    /// Shows a request to the rules that know its parts.
+    fn request(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
+        if request.value.as_object().is_none() {
+            return;
+        }
+        let parts = RequestParts::new(request.value, stack.text());
+        for rule in RULES {
+            if let Check::Request(check) = rule.check {
+                check(&parts, &mut self.report(rule, Some(stack)));
+            }
         }
     }
 
@@ -197,13 +273,20 @@ impl Walk<'_> {
         let Some(text) = body.as_str().filter(|text| har::has_json_body(request.value, text)) else {
             return;
         };
-        drop(text);
+        if self.settings.is_placeholder(text.trim()) {
+            return;
+        }
         let layer = Layer::of_json_string(stack.text(), body.span);
         let separator = if request.path.is_empty() { "" } else { "." };
         self.layers.push(format!("{}{separator}postData.text", request.path));
         self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {
-            walk.objects(root, stack);
+            walk.whole(root, stack);
             walk.scripts(root, Shape::Any, &mut String::new(), stack);
+            for rule in RULES {
+                if let Check::Body(check) = rule.check {
+                    check(request.value, root, &mut walk.report(rule, Some(stack)));
+                }
+            }
         });
         self.layers.pop();
     }
@@ -261,7 +344,7 @@ impl Walk<'_> {
 
     fn script(&mut self, value: &Value<'_>, path: &str, stack: &Stack<'_>) {
         let layer = Layer::of_json_string(stack.text(), value.span);
-        if layer.text.trim().is_empty() || har::is_placeholder(layer.text.trim()) {
+        if layer.text.trim().is_empty() || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }
         let Err(error) = script::check(&layer.text) else {
@@ -277,6 +360,12 @@ impl Walk<'_> {
     }
 }
 
+/// Whether nothing can be said about what the block sends. A request that is wrong is still a request.
+fn withholds_request(found: &Diagnostic) -> bool {
+    let is_of_request = || rules::find(found.rule).is_some_and(|rule| matches!(rule.check, Check::Request(_)));
+    found.severity == Severity::Error && !is_of_request()
+}
+
 /// How often fixes are applied and the page is read again.
 const MAX_ROUNDS: usize = 10;
 
@@ -285,14 +374,20 @@ const MAX_ROUNDS: usize = 10;
 /// A round after which a block that was right is not right any more is not taken.
 #[must_use]
 pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
-    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check(text, settings) };
+    fix_at(None, text, settings, applicability)
+}
+
+/// Applies the fixes of one page that stands at a place of the project, as [`fix`] does.
+#[must_use]
+pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
+    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check_at(place, text, settings) };
     for _ in 0..MAX_ROUNDS {
         let (edits, applied) = disjoint_edits(&fixed.checked.diagnostics, applicability);
         if edits.is_empty() {
             break;
         }
         let text = apply(&fixed.text, &edits);
-        let checked = check(&text, settings);
+        let checked = check_at(place, &text, settings);
         if spoils_a_block(&fixed.checked, &checked) {
             break;
         }

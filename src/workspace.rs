@@ -1,7 +1,7 @@
 //! Finds, reads and writes files: the only use of the file system.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Mutex;
 
@@ -126,7 +126,79 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
 }
 
 fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
-    tempfile::Builder::new().prefix(".harkdown-").suffix(".tmp").tempfile_in(directory)
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".harkdown-").suffix(".tmp");
+    #[cfg(unix)]
+    builder.permissions(<fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
+    builder.tempfile_in(directory)
+}
+
+/// A file that is written bit by bit and is there, as a whole, only when it is finished.
+#[derive(Debug)]
+pub struct Draft {
+    path: PathBuf,
+    place: Place,
+}
+
+/// Where the bits go.
+#[derive(Debug)]
+enum Place {
+    /// Beside the file, until it is finished.
+    Beside(Box<BufWriter<tempfile::NamedTempFile>>),
+    /// Straight there: a device or a pipe cannot be replaced.
+    Straight(BufWriter<File>),
+}
+
+impl Draft {
+    /// Starts a file, with the directories above it.
+    ///
+    /// # Errors
+    ///
+    /// When the file or a directory cannot be written.
+    pub fn new(path: &Path) -> Result<Self> {
+        let unwritable = |error| unwritable(path, &error);
+        let place = match fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => return Err(Error::in_file(path, "is a directory, not a file")),
+            Ok(metadata) if !metadata.is_file() => {
+                Place::Straight(BufWriter::new(File::options().write(true).open(path).map_err(unwritable)?))
+            }
+            _ => {
+                let above = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                fs::create_dir_all(above).map_err(unwritable)?;
+                Place::Beside(Box::new(BufWriter::new(beside(above).map_err(unwritable)?)))
+            }
+        };
+        Ok(Self { path: path.to_path_buf(), place })
+    }
+
+    /// Adds text.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn write(&mut self, text: &str) -> Result<()> {
+        let result = match &mut self.place {
+            Place::Beside(file) => file.write_all(text.as_bytes()),
+            Place::Straight(file) => file.write_all(text.as_bytes()),
+        };
+        result.map_err(|error| unwritable(&self.path, &error))
+    }
+
+    /// Puts the file in its place.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn finish(self) -> Result<()> {
+        let done = match self.place {
+            Place::Beside(file) => file
+                .into_inner()
+                .map_err(io::IntoInnerError::into_error)
+                .and_then(|file| file.persist(&self.path).map(drop).map_err(|error| error.error)),
+            Place::Straight(mut file) => file.flush(),
+        };
+        done.map_err(|error| unwritable(&self.path, &error))
+    }
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Error {
@@ -162,6 +234,13 @@ impl Exclude {
         }
         let matcher = builder.build().map_err(|error| Error::new(error.to_string()))?;
         Ok(Self { matcher })
+    }
+
+    /// Whether a pattern names a file, or a directory above it.
+    #[must_use]
+    pub fn covers_file(&self, absolute: &Path) -> bool {
+        let is_inside = absolute.starts_with(self.matcher.path());
+        is_inside && self.matcher.matched_path_or_any_parents(absolute, false).is_ignore()
     }
 
     fn covers(&self, absolute: &Path, is_directory: bool) -> bool {
@@ -337,10 +416,33 @@ pub fn find_upwards(directory: &Path, names: &[&str]) -> Option<PathBuf> {
     candidates.into_iter().find(|candidate| candidate.is_file())
 }
 
+/// What a file was like at one time: another stamp means another content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    modified: Option<std::time::SystemTime>,
+    len: u64,
+}
+
+/// What a file is like now; none where there is no file.
+#[must_use]
+pub fn stamp(path: &Path) -> Option<Stamp> {
+    let metadata = fs::metadata(path).ok()?;
+    Some(Stamp { modified: metadata.modified().ok(), len: metadata.len() })
+}
+
 /// Whether there is anything at `path`.
 #[must_use]
 pub fn exists(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
+}
+
+/// The names of what is in a directory, sorted; none if it cannot be read.
+#[must_use]
+pub fn names_in(directory: &Path) -> Vec<String> {
+    let entries = fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok);
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
 }
 
 /// A path as reports give it: with forward slashes everywhere.

@@ -6,6 +6,7 @@ mod docs;
 mod lint;
 mod other_commands;
 mod streams;
+mod team;
 
 use std::fs;
 use std::io::Write;
@@ -89,7 +90,7 @@ impl From<std::process::Output> for Run {
 fn command(directory: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_harkdown"));
     command.current_dir(directory).args(arguments);
-    for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "HARKDOWN_OUTPUT_FORMAT"] {
+    for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "HARKDOWN_OUTPUT_FORMAT", "GITHUB_ACTIONS"] {
         command.env_remove(name);
     }
     command

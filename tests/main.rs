@@ -15,3 +15,4 @@ mod snippet_compare;
 mod snippet_literals;
 mod snippets;
 mod support;
+mod suppression;

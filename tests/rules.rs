@@ -2,15 +2,18 @@
 //!
 //! `good*.md` is clean. `bad*.md` gives what `bad*.out` says, becomes `bad*.fixed.md` by safe fixes and `bad*.unsafe.md`
 //! by all fixes; the last two are there only if they differ from what came before. A page with `strict` in its name is
-//! checked with the strict profile.
+//! checked with the strict profile; a folder may have a `harkdown.toml` of its own.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use harkdown::Diagnostic;
+use harkdown::config::Config;
 use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::lint::{self, Fixed, Profile, Settings};
+use harkdown::project::Project;
 use harkdown::rules::{Check, RULES};
 use harkdown::text::{LineIndex, Span};
 
@@ -28,17 +31,28 @@ impl Fixture {
     fn new(folder: &Path, path: PathBuf) -> Self {
         let profile = if name(&path).contains("strict") { Profile::Strict } else { Profile::Docs };
         let text = golden::read(&path);
-        Self { rule: name(folder).to_owned(), path, text, settings: Settings { profile, ..Settings::default() } }
+        Self { rule: name(folder).to_owned(), path, text, settings: Settings { profile, ..settings(folder) } }
+    }
+
+    fn check(&self) -> Vec<Diagnostic> {
+        lint::check_at(Some(&self.path), &self.text, &self.settings).diagnostics
     }
 
     fn fix(&self, applicability: Applicability) -> Fixed {
-        lint::fix(&self.text, &self.settings, applicability)
+        lint::fix_at(Some(&self.path), &self.text, &self.settings, applicability)
     }
 
     /// The golden file beside the page that has another ending.
     fn golden(&self, extension: &str) -> PathBuf {
         self.path.with_extension(extension)
     }
+}
+
+/// What the pages of a rule's folder are checked against: the `harkdown.toml` in it, if there is one.
+pub(crate) fn settings(folder: &Path) -> Settings {
+    let config = folder.join("harkdown.toml");
+    let config = if config.exists() { Config::read(&config, Path::new("/")).unwrap() } else { Config::default() };
+    Settings { project: Some(Arc::new(Project::new(folder.to_path_buf()))), ..config.settings() }
 }
 
 /// The pages of all rules whose names start with `kind`.
@@ -70,7 +84,8 @@ fn every_rule_has_its_fixtures() {
 
 #[test]
 fn every_golden_file_belongs_to_a_page() {
-    for path in list("tests/rules").iter().flat_map(list) {
+    let is_other = |path: &PathBuf| ["toml", "json", "yaml"].iter().any(|other| path.extension().unwrap() == *other);
+    for path in list("tests/rules").iter().flat_map(list).filter(|path| !is_other(path)) {
         let page = path.with_file_name(format!("{}.md", name(&path).split('.').next().unwrap_or_default()));
         assert!(page.exists(), "{} belongs to no page", path.display());
     }
@@ -79,7 +94,7 @@ fn every_golden_file_belongs_to_a_page() {
 #[test]
 fn good_pages_are_clean() {
     for fixture in fixtures("good") {
-        let found = lint::check(&fixture.text, &fixture.settings).diagnostics;
+        let found = fixture.check();
         assert!(found.is_empty(), "{}:\n{}", fixture.path.display(), render(&fixture.text, &found));
     }
 }
@@ -87,7 +102,7 @@ fn good_pages_are_clean() {
 #[test]
 fn bad_pages_give_what_is_written_down() {
     for fixture in fixtures("bad") {
-        let found = lint::check(&fixture.text, &fixture.settings).diagnostics;
+        let found = fixture.check();
         golden::assert_golden_file(&fixture.golden("out"), Some(&render(&fixture.text, &found)));
     }
 }
@@ -95,7 +110,7 @@ fn bad_pages_give_what_is_written_down() {
 #[test]
 fn bad_pages_show_their_own_rule_and_no_other() {
     for fixture in fixtures("bad") {
-        let found = lint::check(&fixture.text, &fixture.settings).diagnostics;
+        let found = fixture.check();
         let rules: BTreeSet<&str> = found.iter().map(|found| found.rule).collect();
         assert_eq!(rules, BTreeSet::from([fixture.rule.as_str()]), "{}", fixture.path.display());
     }
@@ -116,7 +131,7 @@ fn fixing_twice_changes_nothing() {
     for fixture in fixtures("") {
         for applicability in [Applicability::Safe, Applicability::Unsafe] {
             let once = fixture.fix(applicability).text;
-            let twice = lint::fix(&once, &fixture.settings, applicability);
+            let twice = lint::fix_at(Some(&fixture.path), &once, &fixture.settings, applicability);
             assert_eq!(once, twice.text, "{}", fixture.path.display());
             assert_eq!(twice.applied, 0, "{}", fixture.path.display());
         }
@@ -138,7 +153,7 @@ fn fixes_leave_nothing_that_they_could_have_fixed() {
 #[test]
 fn what_fixes_touch_is_on_the_page() {
     for fixture in fixtures("bad") {
-        for found in lint::check(&fixture.text, &fixture.settings).diagnostics {
+        for found in fixture.check() {
             let edits = found.fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
             let labels = found.labels.iter().map(|label| label.span);
             for span in edits.chain(labels).chain([found.span]) {

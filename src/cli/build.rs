@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use rayon::prelude::*;
 
 use super::Exit;
-use super::session::Session;
-use crate::config::{self, Config};
+use super::session::{Session, current_directory};
+use crate::config::{self, Config, Overrides, Scopes};
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::har::Request;
 use crate::lint::{self, Checked};
+use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::site::{self, Site, SiteInput, Source};
 use crate::snippet::{self, Options};
@@ -81,10 +83,16 @@ fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<V
     if !found.errors.is_empty() {
         return Err(found.errors.remove(0));
     }
-    let settings = config.settings();
+    let overrides = Overrides {
+        variables: Some(config.variables.clone()),
+        project: Some(Arc::new(Project::new(config.root.clone()))),
+        ..Overrides::default()
+    };
+    let scopes = Scopes::new(config, overrides, &current_directory()?)?;
     let read = |file: &PathBuf| {
         let text = workspace::read_text(file)?;
-        let checked = lint::check(&text, &settings);
+        let place = std::path::absolute(file).ok();
+        let checked = lint::check_at(place.as_deref(), &text, &scopes.settings(file));
         let path = display_name(file.strip_prefix(shortened(source)).unwrap_or(file));
         Ok(Page { name: display_name(file), path, text, checked })
     };

@@ -2,20 +2,24 @@
 
 mod page;
 mod run;
+mod watch;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{ArgGroup, Args, ValueEnum};
 
 use super::session::{Session, current_directory};
 use super::{Exit, rules};
-use crate::config::Config;
+use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::lint::{Profile, Settings};
-use crate::report::{Format, Summary};
+use crate::lint::Profile;
+use crate::project::Project;
+use crate::report::{Format, Summary, count};
 use crate::workspace::{Exclude, Walk};
 use page::{Action, Job};
+use watch::Snapshot;
 
 /// Find what is wrong in pages, and repair it.
 ///
@@ -38,6 +42,9 @@ pub(super) struct Arguments {
     /// Show what `--fix` would change; write nothing.
     #[arg(long, help_heading = "Repair", conflicts_with = "fix")]
     diff: bool,
+    /// Write comments that hide all that is found today.
+    #[arg(long, help_heading = "Repair", conflicts_with_all = ["fix", "diff"])]
+    add_ignore: bool,
 
     /// Look for these rules only; `harkdown rules` lists them.
     #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rules::parse_name, help_heading = "Rules")]
@@ -55,6 +62,9 @@ pub(super) struct Arguments {
     /// Also take what `.gitignore` and `.ignore` files name.
     #[arg(long, help_heading = "Files")]
     no_respect_gitignore: bool,
+    /// Stay, and look again whenever a page or the config changes; Ctrl-C ends it.
+    #[arg(long, help_heading = "Files", conflicts_with_all = ["diff", "add_ignore", "output_file"])]
+    watch: bool,
     /// What messages call standard input.
     #[arg(long, value_name = "NAME", help_heading = "Files")]
     stdin_filename: Option<PathBuf>,
@@ -70,12 +80,18 @@ pub(super) struct Arguments {
         help_heading = "Output"
     )]
     output_format: Format,
+    /// Write the findings to this file; the counts go to standard error.
+    #[arg(long, value_name = "FILE", help_heading = "Output", conflicts_with = "diff")]
+    output_file: Option<PathBuf>,
     /// Count the findings by rule instead of showing them.
     #[arg(long, help_heading = "Output", conflicts_with = "diff")]
     statistics: bool,
     /// The least that makes the exit code 1.
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY", help_heading = "Output")]
     fail_on: FailOn,
+    /// Let warnings pass, but not more than this many; hints and errors follow `--fail-on`.
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    max_warnings: Option<usize>,
     /// Exit with 0 even when something was found.
     #[arg(long, help_heading = "Output")]
     exit_zero: bool,
@@ -86,7 +102,11 @@ Examples:
   harkdown lint                         the pages in this directory and below
   harkdown lint docs README.md --fix    repair what can be repaired safely
   harkdown lint docs --diff             show the repair, write nothing
+  harkdown lint --watch docs            look again whenever a page changes
   harkdown lint --output-format json    for programs
+  harkdown lint --output-format sarif --output-file harkdown.sarif
+                                        for code scanning
+  harkdown lint --add-ignore docs       hide what is found today, by comments in the pages
   harkdown lint - < page.md             standard input
   harkdown lint --fix - < page.md       the repaired page on standard output
 
@@ -128,42 +148,89 @@ impl FailOn {
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
+        if self.watch {
+            return self.watch(session);
+        }
         let config = session.config()?;
-        let job = self.job(&config, session);
-        let summary = if self.reads_stdin()? {
+        if self.reads_stdin()? {
             let name = self.stdin_filename.as_deref().unwrap_or(Path::new("<stdin>"));
-            run::stdin(&job, name, session)?
-        } else {
-            let walk = self.walk(&config, session.threads())?;
-            run::files(&job, &walk, &self.paths, session)?
-        };
-        Ok(self.exit(&summary))
+            let summary = run::stdin(&self.job(&config, session)?, name, session)?;
+            return self.exit(&summary, session);
+        }
+        let walk = self.walk(&config, session.threads())?;
+        self.files(&config, &walk, session)
     }
 
-    fn job(&self, config: &Config, session: &Session) -> Job {
-        Job {
-            settings: self.settings(config),
+    fn files(&self, config: &Config, walk: &Walk, session: &mut Session) -> Result<Exit> {
+        let job = self.job(config, session)?;
+        let summary = run::files(&job, walk, &self.paths, session)?;
+        self.exit(&summary, session)
+    }
+
+    /// Runs again and again, until the process is ended from outside.
+    fn watch(&self, session: &mut Session) -> Result<Exit> {
+        if self.reads_stdin()? {
+            return Err(Error::new("`--watch` looks at files; standard input never changes"));
+        }
+        loop {
+            watch::clear(session)?;
+            let looked = session.config().and_then(|config| {
+                let walk = self.walk(&config, session.threads())?;
+                let before = Snapshot::take(&walk, &self.paths, &config)?;
+                self.files(&config, &walk, session)?;
+                Ok((config, walk, before))
+            });
+            if let Err(error) = &looked {
+                session.report(error);
+            }
+            session.inform("looking for changes; Ctrl-C ends this")?;
+            session.out.flush()?;
+            match looked {
+                Ok((config, walk, before)) => {
+                    let now = || Snapshot::take(&walk, &self.paths, &config);
+                    watch::wait(&if self.fix { now()? } else { before }, now)?;
+                }
+                Err(_) => {
+                    let now = || Snapshot::of_config(session.named_config());
+                    watch::wait(&now()?, now)?;
+                }
+            }
+        }
+    }
+
+    fn job(&self, config: &Config, session: &Session) -> Result<Job> {
+        Ok(Job {
+            scopes: Scopes::new(config, self.overrides(config), &current_directory()?)?,
             action: self.action(),
             format: self.output_format,
-            color: session.out.has_color(),
+            color: self.output_file.is_none() && session.out.has_color(),
+            output_file: self.output_file.clone(),
+            annotates: self.annotates(),
             statistics: self.statistics,
             is_filter: false,
+        })
+    }
+
+    /// What the command line says over the config.
+    fn overrides(&self, config: &Config) -> Overrides {
+        let profile = self.profile.map(|profile| match profile {
+            ProfileName::Docs => Profile::Docs,
+            ProfileName::Strict => Profile::Strict,
+        });
+        Overrides {
+            profile,
+            select: self.select.clone(),
+            ignore: self.ignore.clone(),
+            variables: None,
+            project: Some(Arc::new(Project::new(config.root.clone()))),
         }
     }
 
-    /// The config, under what the command line says.
-    fn settings(&self, config: &Config) -> Settings {
-        let mut settings = config.settings();
-        if self.select.is_some() {
-            settings.select.clone_from(&self.select);
-        }
-        settings.ignore.extend(self.ignore.iter().cloned());
-        match self.profile {
-            Some(ProfileName::Docs) => settings.profile = Profile::Docs,
-            Some(ProfileName::Strict) => settings.profile = Profile::Strict,
-            None => {}
-        }
-        settings
+    /// Whether to write annotations beside the report: in a workflow, where nothing but people reads the output.
+    fn annotates(&self) -> bool {
+        let in_workflow = std::env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true");
+        let is_for_people = !self.output_format.is_for_programs() || self.output_file.is_some();
+        in_workflow && is_for_people && !self.diff
     }
 
     fn action(&self) -> Action {
@@ -171,6 +238,7 @@ impl Arguments {
         match (self.fix, self.diff) {
             (true, _) => Action::Fix(applicability),
             (_, true) => Action::Diff(applicability),
+            _ if self.add_ignore => Action::AddIgnore,
             _ => Action::Report,
         }
     }
@@ -189,13 +257,21 @@ impl Arguments {
         Ok(Walk { respect_gitignore: !self.no_respect_gitignore, exclude, threads })
     }
 
-    fn exit(&self, summary: &Summary) -> Exit {
-        let fails = match (self.diff, self.fail_on.severity()) {
-            _ if self.exit_zero => false,
-            (true, _) => summary.pages_changed > 0,
-            (false, Some(least)) => summary.at_least(least) > 0,
-            (false, None) => false,
+    fn exit(&self, summary: &Summary, session: &mut Session) -> Result<Exit> {
+        let fails = if self.diff { summary.pages_changed > 0 } else { self.fails(summary, session)? };
+        Ok(if fails && !self.exit_zero { Exit::Found } else { Exit::Clean })
+    }
+
+    fn fails(&self, summary: &Summary, session: &mut Session) -> Result<bool> {
+        let least = self.fail_on.severity();
+        let Some(most) = self.max_warnings else {
+            return Ok(least.is_some_and(|least| summary.at_least(least) > 0));
         };
-        if fails { Exit::Found } else { Exit::Clean }
+        if summary.warnings > most {
+            let found = count(summary.warnings, "warning");
+            session.inform(&format!("{found}, more than the {most} that `--max-warnings` lets pass"))?;
+        }
+        let fails = least.is_some_and(|least| summary.at_least(least) > summary.warnings_from(least));
+        Ok(fails || summary.warnings > most)
     }
 }

@@ -5,6 +5,8 @@ mod completions;
 mod explain;
 mod init;
 mod lint;
+mod man;
+mod progress;
 mod rules;
 mod session;
 mod snippet;
@@ -103,6 +105,7 @@ enum Command {
     Targets(targets::Arguments),
     Init(init::Arguments),
     Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 impl Command {
@@ -116,6 +119,7 @@ impl Command {
             Self::Targets(arguments) => arguments.run(session),
             Self::Init(arguments) => arguments.run(session),
             Self::Completions(arguments) => arguments.run(session),
+            Self::Man(arguments) => arguments.run(session),
         }
     }
 }

@@ -55,6 +55,11 @@ impl Session {
         self.worst
     }
 
+    /// The config that the command line names.
+    pub(super) fn named_config(&self) -> Option<&Path> {
+        self.options.config.as_deref()
+    }
+
     pub(super) fn is_quiet(&self) -> bool {
         self.options.quiet
     }

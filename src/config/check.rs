@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::keys::{KEYS, Key, Kind, TABLES, VARIABLES};
+use super::keys::{Holds, Key, Kind, LEVELS, ROOT, TABLES, Table, VARIABLES};
 use crate::rules::RULES;
 use crate::suggest::did_you_mean;
 use crate::text::Span;
@@ -38,40 +38,75 @@ type Name<'t> = Spanned<DeString<'t>>;
 
 /// Every key is known and holds what it should.
 pub(super) fn check(root: &DeTable<'_>) -> Result<(), Problem> {
-    for (name, value) in root {
-        let tables = TABLES.iter().map(|table| table.0);
-        if !tables.clone().any(|table| table == name.get_ref()) {
-            return Err(unknown_table(name, tables));
-        }
-        let Some(table) = value.get_ref().as_table() else {
-            return Err(wrong_type(value, &format!("`{}` is a table: write `[{0}]`", name.get_ref())));
-        };
-        if name.get_ref() != VARIABLES {
-            check_table(name.get_ref(), table)?;
+    check_table(&TABLES[0], root)
+}
+
+fn check_table(table: &Table, content: &DeTable<'_>) -> Result<(), Problem> {
+    for (name, value) in content {
+        let key = name.get_ref().as_ref();
+        if let Some(inner) = table.find(key) {
+            check_inner(inner, value)?;
+        } else if let Some(known) = table.keys().find(|known| known.name == key) {
+            check_value(known, value)?;
+        } else {
+            return Err(unknown_key(table, name));
         }
     }
     Ok(())
 }
 
-fn unknown_table<'n>(name: &Name<'_>, tables: impl Iterator<Item = &'n str>) -> Problem {
+fn unknown_key(table: &Table, name: &Name<'_>) -> Problem {
     let key = name.get_ref();
-    let homes: Vec<_> =
-        KEYS.iter().filter(|known| known.name == key).map(|known| format!("`[{}]`", known.table)).collect();
-    let label = match homes.first() {
-        Some(home) => format!("it belongs in {home}"),
-        None => String::new(),
-    };
-    Problem::new(name.span(), format!("unknown key `{key}`{}", did_you_mean(key, tables))).labelled(label)
+    let place = if table.name == ROOT { String::new() } else { format!(" in `{}`", table.header()) };
+    let homes = TABLES.iter().filter(|home| home.keys().any(|known| known.name == key));
+    let label = homes.filter(|_| table.name == ROOT).map(|home| format!("it belongs in `{}`", home.header())).next();
+    let message = format!("unknown key `{key}`{place}{}", did_you_mean(key, table.names()));
+    Problem::new(name.span(), message).labelled(label.unwrap_or_default())
 }
 
-fn check_table(table: &str, content: &DeTable<'_>) -> Result<(), Problem> {
+fn check_inner(table: &Table, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+    let header = table.header();
+    let last = table.name.rsplit('.').next().unwrap_or_default();
+    if table.holds == Holds::ManyKeys {
+        let wrong = || wrong_type(value, &format!("`{last}` is a list of tables: write `{header}`"));
+        let items = value.get_ref().as_array().ok_or_else(wrong)?;
+        for item in items {
+            check_table(table, item.get_ref().as_table().ok_or_else(wrong)?)?;
+            check_whole(table, item)?;
+        }
+        return Ok(());
+    }
+    let content = value.get_ref().as_table();
+    let content = content.ok_or_else(|| wrong_type(value, &format!("`{last}` is a table: write `{header}`")))?;
+    match table.holds {
+        Holds::Variables => Ok(()),
+        Holds::Severities => check_severities(content),
+        Holds::Keys | Holds::ManyKeys => check_table(table, content),
+    }
+}
+
+/// What must stand in each of several tables.
+fn check_whole(table: &Table, item: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+    let has = |key: &str| item.get_ref().get(key).is_some();
+    let problem = |message: &str| Err(Problem::new(item.span(), message));
+    match table.name {
+        "lint.per-file" if !has("files") => problem("`[[lint.per-file]]` needs `files`: the pages that it is for"),
+        "schema" if has("file") == has("openapi") => problem("`[[schema]]` needs one of `file` and `openapi`"),
+        _ => Ok(()),
+    }
+}
+
+fn check_severities(content: &DeTable<'_>) -> Result<(), Problem> {
     for (name, value) in content {
-        let known = || KEYS.iter().filter(|key| key.table == table);
-        let key = known().find(|key| key.name == name.get_ref()).ok_or_else(|| {
-            let suggestion = did_you_mean(name.get_ref(), known().map(|key| key.name));
-            Problem::new(name.span(), format!("unknown key `{}` in `[{table}]`{suggestion}", name.get_ref()))
-        })?;
-        check_value(key, value)?;
+        let rule = name.get_ref();
+        if !RULES.iter().any(|known| known.name == rule) {
+            return Err(Problem::new(name.span(), unknown_rule(rule)));
+        }
+        let found = value.get_ref().as_str();
+        let found = found.ok_or_else(|| wrong_type(value, &format!("the severity of `{rule}` is a string")))?;
+        if !LEVELS.contains(&found) {
+            return Err(wrong_choice(rule, value, found, LEVELS));
+        }
     }
     Ok(())
 }
@@ -83,9 +118,9 @@ fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
         Kind::Flag => Err(wrong_type(value, &format!("`{}` is `true` or `false`", key.name))),
         Kind::OneOf(choices) => {
             let found = text(key, value)?;
-            if choices.contains(&found) { Ok(()) } else { Err(wrong_choice(key, value, found, choices)) }
+            if choices.contains(&found) { Ok(()) } else { Err(wrong_choice(key.name, value, found, choices)) }
         }
-        Kind::Texts | Kind::Rules => check_list(key, value),
+        Kind::Texts | Kind::Rules | Kind::Patterns => check_list(key, value),
     }
 }
 
@@ -102,6 +137,11 @@ fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
         if key.kind == Kind::Rules && !RULES.iter().any(|rule| rule.name == text) {
             return Err(Problem::new(item.span(), unknown_rule(text)));
         }
+        if key.kind == Kind::Patterns
+            && let Err(message) = super::pattern(text)
+        {
+            return Err(Problem::new(item.span(), message));
+        }
     }
     Ok(())
 }
@@ -112,10 +152,10 @@ pub fn unknown_rule(name: &str) -> String {
     format!("there is no rule `{name}`{}", did_you_mean(name, RULES.iter().map(|rule| rule.name)))
 }
 
-fn wrong_choice(key: &Key, value: &Spanned<DeValue<'_>>, found: &str, choices: &[&str]) -> Problem {
+fn wrong_choice(name: &str, value: &Spanned<DeValue<'_>>, found: &str, choices: &[&str]) -> Problem {
     let known: Vec<_> = choices.iter().map(|choice| format!("`{choice}`")).collect();
     let suggestion = did_you_mean(found, choices.iter().copied());
-    let message = format!("`{}` is one of {}, not `{found}`{suggestion}", key.name, known.join(", "));
+    let message = format!("`{name}` is one of {}, not `{found}`{suggestion}", known.join(", "));
     Problem::new(value.span(), message)
 }
 

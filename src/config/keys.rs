@@ -1,5 +1,7 @@
 //! The table of all keys, and what is written from it.
 
+use serde_json::{Value as Json, json};
+
 use crate::rules::RULES;
 
 /// The table whose keys are the project's own.
@@ -35,10 +37,20 @@ pub enum Kind {
     Texts,
     /// A list of rule names.
     Rules,
+    /// A list of patterns: globs, or regular expressions between slashes.
+    Patterns,
 }
 
 /// All keys, in the order of the manual.
 pub static KEYS: &[Key] = &[
+    Key {
+        table: ROOT,
+        name: "extends",
+        kind: Kind::Text,
+        example: "\"../harkdown.toml\"",
+        is_default: false,
+        summary: "another config, relative to this one, that holds where this one says nothing",
+    },
     Key {
         table: "lint",
         name: "profile",
@@ -73,11 +85,91 @@ pub static KEYS: &[Key] = &[
     },
     Key {
         table: "lint",
+        name: "required-front-matter",
+        kind: Kind::Texts,
+        example: "[]",
+        is_default: true,
+        summary: "fields that the front matter of every page must have, such as `\"title\"`",
+    },
+    Key {
+        table: "lint",
         name: "exclude",
         kind: Kind::Texts,
         example: "[]",
         is_default: true,
         summary: "files and directories to leave out, with patterns as in a `.gitignore`",
+    },
+    Key {
+        table: "lint",
+        name: "placeholders",
+        kind: Kind::Patterns,
+        example: "[]",
+        is_default: true,
+        summary: "further texts that stand for a reader's own values: with `*` and `?`, or between slashes a regular expression",
+    },
+    Key {
+        table: "lint.per-file",
+        name: "files",
+        kind: Kind::Texts,
+        example: "[\"guides/**\"]",
+        is_default: false,
+        summary: "the pages that the table is for, with patterns as in a `.gitignore`",
+    },
+    Key {
+        table: "lint.per-file",
+        name: "profile",
+        kind: Kind::OneOf(&["docs", "strict"]),
+        example: "\"strict\"",
+        is_default: false,
+        summary: "as in `[lint]`, in its place",
+    },
+    Key {
+        table: "lint.per-file",
+        name: "select",
+        kind: Kind::Rules,
+        example: "[\"invalid-json\"]",
+        is_default: false,
+        summary: "as in `[lint]`, in its place",
+    },
+    Key {
+        table: "lint.per-file",
+        name: "ignore",
+        kind: Kind::Rules,
+        example: "[\"duplicate-key\"]",
+        is_default: false,
+        summary: "do not look for these rules either",
+    },
+    Key {
+        table: "schema",
+        name: "file",
+        kind: Kind::Text,
+        example: "\"schemas/thing.json\"",
+        is_default: false,
+        summary: "a JSON Schema, as JSON or YAML, that JSON bodies must follow",
+    },
+    Key {
+        table: "schema",
+        name: "openapi",
+        kind: Kind::Text,
+        example: "\"openapi.yaml\"",
+        is_default: false,
+        summary: "an OpenAPI 3.0 or 3.1 document, as JSON or YAML: its operations say which bodies they take",
+    },
+    Key {
+        table: "schema",
+        name: "method",
+        kind: Kind::Text,
+        example: "\"POST\"",
+        is_default: false,
+        summary: "only requests with this method",
+    },
+    Key {
+        table: "schema",
+        name: "url",
+        kind: Kind::Text,
+        example: "\"https://api.example.com/things/{id}\"",
+        is_default: false,
+        summary: "only requests to this URL, or path, without its query; `{name}` and `*` stand for a part of a segment, `**` at the end for all that follows",
     },
     Key {
         table: "site",
@@ -137,24 +229,118 @@ pub static KEYS: &[Key] = &[
     },
 ];
 
-/// What each table is for.
-pub static TABLES: &[(&str, &str)] = &[
-    ("lint", "What pages are checked against."),
-    (VARIABLES, "What stands for `${name}` in pages; nested tables give dotted names."),
-    ("site", "What is published."),
+/// The keys that stand in no table.
+pub const ROOT: &str = "";
+
+/// A table of the config.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    /// Its name, with the tables around it.
+    pub name: &'static str,
+    /// What may stand in it.
+    pub holds: Holds,
+    /// What it is for.
+    pub about: &'static str,
+}
+
+/// What may stand in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// Its keys.
+    Keys,
+    /// Its keys, and there may be several such tables: `[[name]]`.
+    ManyKeys,
+    /// The project's own names, and texts.
+    Variables,
+    /// Names of rules, and a severity or `off`.
+    Severities,
+}
+
+/// The choices for the severity of a rule.
+pub(super) const LEVELS: &[&str] = &["error", "warning", "hint", "off"];
+
+const fn table(name: &'static str, holds: Holds, about: &'static str) -> Table {
+    Table { name, holds, about }
+}
+
+/// All tables, in the order of the manual.
+pub static TABLES: &[Table] = &[
+    table(ROOT, Holds::Keys, "What stands before all tables."),
+    table("lint", Holds::Keys, "What pages are checked against."),
+    table("lint.severity", Holds::Severities, "How much the findings of a rule matter; `off` does not look for them."),
+    table(
+        "lint.per-file",
+        Holds::ManyKeys,
+        "What is different for some pages; where several match, the last one counts.",
+    ),
+    table("lint.per-file.severity", Holds::Severities, "As `[lint.severity]`, for the pages of the table around it."),
+    table("schema", Holds::ManyKeys, "What the JSON bodies of requests must follow: one of `file` and `openapi`."),
+    table(VARIABLES, Holds::Variables, "What stands for `${name}` in pages; nested tables give dotted names."),
+    table("site", Holds::Keys, "What is published."),
 ];
+
+impl Table {
+    /// The table of that name among those right in this one.
+    pub(super) fn find(&self, name: &str) -> Option<&'static Self> {
+        self.inner().find(|inner| inner.0 == name).map(|inner| inner.1)
+    }
+
+    /// The names of the keys and tables right in it.
+    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.keys().map(|key| key.name).chain(self.inner().map(|inner| inner.0))
+    }
+
+    /// How the table is written: `[name]` or `[[name]]`; empty for the keys before all tables.
+    #[must_use]
+    pub fn header(&self) -> String {
+        match self.holds {
+            _ if self.name == ROOT => String::new(),
+            Holds::ManyKeys => format!("[[{}]]", self.name),
+            _ => format!("[{}]", self.name),
+        }
+    }
+
+    /// Whether it stands in a table of which there may be several, or is one.
+    fn is_repeated(&self) -> bool {
+        let is_around = |other: &&Self| self.name == other.name || self.name.starts_with(&format!("{}.", other.name));
+        TABLES.iter().filter(is_around).any(|other| other.holds == Holds::ManyKeys)
+    }
+
+    /// The tables that stand right in it, with their last names.
+    fn inner(&self) -> impl Iterator<Item = (&'static str, &'static Self)> {
+        let name = self.name;
+        TABLES.iter().filter_map(move |table| {
+            let last = if name == ROOT { table.name } else { table.name.strip_prefix(name)?.strip_prefix('.')? };
+            (!last.is_empty() && !last.contains('.')).then_some((last, table))
+        })
+    }
+
+    /// The keys that stand right in it.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'static Key> {
+        let name = self.name;
+        KEYS.iter().filter(move |key| key.table == name)
+    }
+}
 
 /// The text of a new config: every key, commented out, with its default.
 #[must_use]
 pub fn template() -> String {
-    let tables: String = TABLES.iter().map(|(table, about)| table_template(table, about)).collect();
+    let tables: String = TABLES.iter().map(table_template).collect();
     format!("# How harkdown treats this project. Every key is optional.\n{tables}")
 }
 
-fn table_template(table: &str, about: &str) -> String {
-    let variable = if table == VARIABLES { "# \"account.namespace\" = \"YOUR_DOMAIN\"\n" } else { "" };
-    let keys: String = KEYS.iter().filter(|key| key.table == table).map(key_template).collect();
-    format!("\n# {about}\n[{table}]\n{variable}{keys}")
+fn table_template(table: &Table) -> String {
+    let example = match table.holds {
+        Holds::Variables => "# \"account.namespace\" = \"YOUR_DOMAIN\"\n",
+        Holds::Severities => "# unknown-field = \"hint\"\n",
+        _ => "",
+    };
+    let keys: String = table.keys().map(key_template).collect();
+    match table.header() {
+        header if header.is_empty() => keys,
+        header if table.is_repeated() => format!("\n# {}\n# {header}\n{example}{keys}", table.about),
+        header => format!("\n# {}\n{header}\n{example}{keys}", table.about),
+    }
 }
 
 fn key_template(key: &Key) -> String {
@@ -168,47 +354,63 @@ fn capitalised(text: &str) -> String {
 
 /// The JSON Schema of the config.
 #[must_use]
-pub fn schema() -> serde_json::Value {
-    let tables = TABLES.iter().map(|(table, about)| ((*table).to_owned(), table_schema(table, about)));
-    serde_json::json!({
+pub fn schema() -> Json {
+    let root = table_schema(&TABLES[0]);
+    json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "https://harkdown.dev/schemas/config/v1.json",
         "title": "harkdown.toml",
         "description": "How harkdown treats a project.",
         "type": "object",
         "additionalProperties": false,
-        "properties": tables.collect::<serde_json::Map<_, _>>(),
+        "properties": root["properties"],
         "$defs": {
             "variables": {
                 "type": "object",
                 "additionalProperties": { "anyOf": [{ "type": "string" }, { "$ref": "#/$defs/variables" }] }
+            },
+            "severities": {
+                "type": "object",
+                "propertyNames": { "enum": rule_names() },
+                "additionalProperties": { "enum": LEVELS }
             }
         }
     })
 }
 
-fn table_schema(table: &str, about: &str) -> serde_json::Value {
-    if table == VARIABLES {
-        return serde_json::json!({ "description": about, "$ref": "#/$defs/variables" });
+fn rule_names() -> Vec<&'static str> {
+    RULES.iter().map(|rule| rule.name).collect()
+}
+
+fn table_schema(table: &Table) -> Json {
+    let about = table.about;
+    match table.holds {
+        Holds::Variables => json!({ "description": about, "$ref": "#/$defs/variables" }),
+        Holds::Severities => json!({ "description": about, "$ref": "#/$defs/severities" }),
+        Holds::Keys => keys_schema(table),
+        Holds::ManyKeys => json!({ "description": about, "type": "array", "items": keys_schema(table) }),
     }
-    let keys = KEYS.iter().filter(|key| key.table == table).map(|key| (key.name.to_owned(), key_schema(key)));
-    serde_json::json!({
-        "description": about,
+}
+
+fn keys_schema(table: &Table) -> Json {
+    let keys = table.keys().map(|key| (key.name.to_owned(), key_schema(key)));
+    let inner = table.inner().map(|(name, inner)| (name.to_owned(), table_schema(inner)));
+    json!({
+        "description": table.about,
         "type": "object",
         "additionalProperties": false,
-        "properties": keys.collect::<serde_json::Map<_, _>>(),
+        "properties": keys.chain(inner).collect::<serde_json::Map<_, _>>(),
     })
 }
 
-fn key_schema(key: &Key) -> serde_json::Value {
+fn key_schema(key: &Key) -> Json {
     let mut schema = match key.kind {
-        Kind::Text => serde_json::json!({ "type": "string" }),
-        Kind::Flag => serde_json::json!({ "type": "boolean" }),
-        Kind::OneOf(choices) => serde_json::json!({ "enum": choices }),
-        Kind::Texts => serde_json::json!({ "type": "array", "items": { "type": "string" } }),
+        Kind::Text => json!({ "type": "string" }),
+        Kind::Flag => json!({ "type": "boolean" }),
+        Kind::OneOf(choices) => json!({ "enum": choices }),
+        Kind::Texts | Kind::Patterns => json!({ "type": "array", "items": { "type": "string" } }),
         Kind::Rules => {
-            let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
-            serde_json::json!({ "type": "array", "items": { "enum": names } })
+            json!({ "type": "array", "items": { "enum": rule_names() } })
         }
     };
     schema["description"] = capitalised(key.summary).into();

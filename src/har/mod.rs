@@ -93,13 +93,33 @@ fn list<T>(value: &Value<'_>, key: &str, item: impl Fn(&Value<'_>) -> T) -> Vec<
     value.get(key).and_then(Value::as_array).unwrap_or_default().iter().map(item).collect()
 }
 
+/// The text of a request's body, if it is JSON: a document of its own.
+#[must_use]
+pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
+    let text = request.get("postData")?.get("text")?;
+    has_json_body(request, &text.as_str()?).then_some(text)
+}
+
 /// Whether the body of a request is JSON: by its Content-Type or `mimeType`, or because it looks like it.
 ///
-/// Text that is nothing but a placeholder is no JSON, whatever the media type says.
+/// Text that is nothing but a placeholder, or the pairs of a form, is no JSON, whatever the media type says.
 #[must_use]
 pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
     let trimmed = text.trim();
-    !trimmed.is_empty() && (looks_like_json(trimmed) || (!is_placeholder(trimmed) && declares_json(request)))
+    let is_other = || trimmed.is_empty() || is_placeholder(trimmed) || looks_like_form(trimmed);
+    looks_like_json(trimmed) || (!is_other() && declares_json(request))
+}
+
+/// Whether trimmed text is the pairs of a form: `a=b&c=d`.
+#[must_use]
+pub fn looks_like_form(text: &str) -> bool {
+    let is_name = |name: &str| {
+        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.~%+[]".contains(&byte);
+        !name.is_empty() && name.bytes().all(is_part) && !name.starts_with('[')
+    };
+    let is_value = |value: &str| !value.contains(['"', '\n', '=']) && !value.starts_with([' ', '{', '[']);
+    text.split('&')
+        .all(|pair| pair.trim().split_once('=').is_some_and(|(name, value)| is_name(name) && is_value(value)))
 }
 
 fn declares_json(request: &Value<'_>) -> bool {
@@ -114,6 +134,21 @@ fn declares_json(request: &Value<'_>) -> bool {
     let mime_type = request.get("postData").and_then(|body| body.get_str("mimeType"));
     content_type.and_then(|header| header.get_str("value")).is_some_and(|value| is_json(&value))
         || mime_type.is_some_and(|value| is_json(&value))
+}
+
+/// Whether the last request of a document may have lost its end: a method that carries a body and none, or a body
+/// without content.
+#[must_use]
+pub fn lacks_its_end(root: &Value<'_>) -> bool {
+    let requests = locate(root);
+    let Some(request) = requests.last().map(|located| located.value) else {
+        return true;
+    };
+    let carries_body = |method: &str| ["POST", "PUT", "PATCH"].iter().any(|other| other.eq_ignore_ascii_case(method));
+    match request.get("postData") {
+        Some(body) => body.get("text").is_none() && body.get("params").is_none(),
+        None => request.get("url").is_none() || request.get_str("method").is_none_or(|method| carries_body(&method)),
+    }
 }
 
 /// Whether trimmed text starts as a JSON object or array does.
@@ -147,4 +182,19 @@ pub fn is_placeholder(text: &str) -> bool {
         Some(name) => is_name(name),
         None => is_name(text) && text.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte)),
     }
+}
+
+/// Whether a text is a JSON document that can only be a HAR request: a method, a url, and if `surely`, one of the
+/// fields that nothing but HAR has beside them.
+#[must_use]
+pub fn is_request(text: &str, surely: bool) -> bool {
+    let Some(root) = Some(text).filter(|text| text.contains("method") && text.contains("url")) else { return false };
+    let Ok(root) = crate::json::parse(root) else { return false };
+    let has = |field: &str| root.get(field).is_some();
+    let is_method = |method: &str| method.len() > 2 && method.bytes().all(|byte| byte.is_ascii_uppercase());
+    root.get_str("method").is_some_and(|method| is_method(&method))
+        && root.get_str("url").is_some_and(|url| !url.is_empty())
+        && (!surely
+            || ["httpVersion", "queryString", "postData", "headersSize", "bodySize"].iter().any(|name| has(name))
+            || root.get("headers").is_some_and(|headers| headers.as_array().is_some()))
 }

@@ -15,12 +15,25 @@ use crate::text::Span;
 pub const SCHEMA: &str = include_str!("../../schemas/har-1.2.schema.json");
 
 /// Where a request departs from the schema, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violation<'v, 't> {
     /// The value, or the opening bracket of the object that lacks a field.
     pub span: Span,
     /// What is wrong.
     pub message: String,
+    /// If a value is of the wrong type, that value and the type that it should have.
+    pub mistyped: Option<(&'v Value<'t>, Expected)>,
+}
+
+/// The type that a value should have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// Another one.
+    Other,
 }
 
 static STRICT: LazyLock<Validator> = LazyLock::new(|| compile(&schema()));
@@ -41,7 +54,7 @@ fn compile(schema: &Json) -> Validator {
 
 /// Checks one request.
 #[must_use]
-pub fn violations(request: &Value<'_>, profile: Profile) -> Vec<Violation> {
+pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Violation<'v, 't>> {
     let validator = match profile {
         Profile::Docs => &*DOCS,
         Profile::Strict => &*STRICT,
@@ -53,7 +66,7 @@ pub fn violations(request: &Value<'_>, profile: Profile) -> Vec<Violation> {
     validator.iter_errors(&instance).map(|error| violation(request, &error)).collect()
 }
 
-fn violation(request: &Value<'_>, error: &jsonschema::ValidationError<'_>) -> Violation {
+fn violation<'v, 't>(request: &'v Value<'t>, error: &jsonschema::ValidationError<'_>) -> Violation<'v, 't> {
     let mut path = String::new();
     let mut value = request;
     for segment in error.instance_path() {
@@ -66,23 +79,35 @@ fn violation(request: &Value<'_>, error: &jsonschema::ValidationError<'_>) -> Vi
     }
     let name = if path.is_empty() { "the request".to_owned() } else { format!("`{path}`") };
     let opening = Span::new(value.span.start, value.span.start + 1);
-    match error.kind() {
+    let (span, message) = match error.kind() {
         ValidationErrorKind::Required { property } => {
             let property = property.as_str().unwrap_or_default();
-            Violation { span: opening, message: format!("{name} lacks the field `{property}`") }
+            (opening, format!("{name} lacks the field `{property}`"))
         }
-        ValidationErrorKind::Type { kind } => Violation {
-            span: if value.span.len() > 80 { opening } else { value.span },
-            message: format!("{name} must be {}, found {}", describe(kind), value.describe()),
-        },
-        ValidationErrorKind::MinLength { .. } => {
-            Violation { span: value.span, message: format!("{name} must not be empty") }
-        }
-        _ => Violation { span: value.span, message: format!("{name}: {error}") },
+        ValidationErrorKind::Type { kind } => (
+            if value.span.len() > 80 { opening } else { value.span },
+            format!("{name} must be {}, found {}", describe(kind), value.describe()),
+        ),
+        ValidationErrorKind::MinLength { .. } => (value.span, format!("{name} must not be empty")),
+        _ => (value.span, format!("{name}: {error}")),
+    };
+    let mistyped = match error.kind() {
+        ValidationErrorKind::Type { kind } => Some((value, expected(kind))),
+        _ => None,
+    };
+    Violation { span, message, mistyped }
+}
+
+fn expected(kind: &TypeKind) -> Expected {
+    match kind {
+        TypeKind::Single(kind) if kind.to_string() == "string" => Expected::String,
+        TypeKind::Single(kind) if kind.to_string() == "array" => Expected::Array,
+        _ => Expected::Other,
     }
 }
 
-fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
+/// Adds a step to a path as messages give it.
+pub(crate) fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
     match segment {
         LocationSegment::Property(name) if path.is_empty() => path.push_str(name),
         LocationSegment::Property(name) => {
@@ -97,7 +122,8 @@ fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
     }
 }
 
-fn describe(kind: &TypeKind) -> String {
+/// What a type of JSON Schema is called, with its article.
+pub(crate) fn describe(kind: &TypeKind) -> String {
     let article = |name: &str| match name {
         "null" => "null".to_owned(),
         "array" | "integer" | "object" => format!("an {name}"),

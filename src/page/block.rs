@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Parser, Tag, TagEnd};
 
+use super::prose::Prose;
 use crate::json;
 use crate::layer::{Encoding, Layer};
 use crate::text::{Jump, SourceMap, Span};
@@ -35,6 +36,15 @@ pub enum Closing {
     Missing(u32),
 }
 
+/// A fenced block in another language that may hold a HAR document all the same.
+#[derive(Debug)]
+pub struct OtherBlock<'t> {
+    /// The language, as it is written behind the fence.
+    pub language: Span,
+    /// What it would be as a har block.
+    pub block: HarBlock<'t>,
+}
+
 /// How often a page is parsed anew from within, so that no page takes quadratic time.
 const MAX_RESTARTS: usize = 64;
 
@@ -44,6 +54,8 @@ pub(super) struct Blocks<'t> {
     pub(super) har: Vec<HarBlock<'t>>,
     /// The opening fences of other blocks that nothing closes.
     pub(super) unclosed: Vec<Span>,
+    pub(super) others: Vec<OtherBlock<'t>>,
+    pub(super) prose: Prose<'t>,
 }
 
 /// Finds the blocks of `text` from byte `from` on.
@@ -76,21 +88,35 @@ impl<'t> Scan<'t, '_> {
                     let range = self.shift(range);
                     let pieces = self.pieces(&mut events);
                     let resume = self.add(range, pieces);
+                    if let Some(block) = self.blocks.har.last() {
+                        self.blocks.prose.code.push(block.span);
+                    }
                     if resume.is_some() {
                         return resume;
                     }
                 }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
                     let range = trim_line_end(self.text, self.shift(range));
-                    self.blocks.unclosed.extend(unclosed_opening(self.text, range));
-                }
-                Event::Html(_) => {
-                    let start = self.from + range.start;
-                    if start > self.from && opens_har(self.text[start..].lines().next().unwrap_or_default()) {
-                        return Some(start);
+                    self.blocks.prose.code.push(range.clone().into());
+                    let unclosed = unclosed_opening(self.text, range.clone());
+                    self.blocks.unclosed.extend(unclosed);
+                    if unclosed.is_none() && opens_object(self.text, range.start) {
+                        let pieces = self.pieces(&mut events);
+                        self.add_other(range, pieces);
                     }
                 }
-                _ => {}
+                Event::Html(_) => {
+                    let range = self.shift(range);
+                    let line = self.text[range.start..].lines().next().unwrap_or_default();
+                    if range.start > self.from && opens_har(line) {
+                        return Some(range.start);
+                    }
+                    self.blocks.prose.html(self.text, range);
+                }
+                event => {
+                    let range = self.shift(range);
+                    self.blocks.prose.event(event, range, self.text, &events, self.from);
+                }
             }
         }
         None
@@ -142,15 +168,27 @@ impl<'t> Scan<'t, '_> {
         }
         let after = next_line(text, range.end);
         let line = line_at(text, after);
-        if fence.is_closed_by(text[line.clone()].trim()) {
-            let indent = &text[line.clone()];
-            let fence_start = line.start + (indent.len() - indent.trim_start().len());
+        let marks = prefix_len(&text[line.clone()]);
+        if fence.is_closed_by(text[line.clone()][marks..].trim_end()) {
+            let fence_start = line.start + marks;
             let closing = Closing::Indented(Span::from(line.start..fence_start));
             let resume = next_line(text, line.end);
             self.blocks.har.push(draft.finish(None, range.start..line.end, closing));
             return Some(resume);
         }
         self.add_unclosed(&draft, range)
+    }
+
+    /// Adds a closed block in another language.
+    fn add_other(&mut self, range: Range<usize>, pieces: Vec<(Cow<'_, str>, Range<usize>)>) {
+        let opening = line_at(self.text, range.start);
+        let fence = Fence::of(&self.text[opening.clone()]);
+        let info = &self.text[opening.start + fence.len..opening.end];
+        let start = opening.end - info.trim_start().len();
+        let len = info.trim_start().find([' ', '\t', '{', ',']).unwrap_or(info.trim().len());
+        let draft = Draft { text: self.text, opening, fence, pieces };
+        let block = draft.finish(None, range, Closing::Closed);
+        self.blocks.others.push(OtherBlock { language: Span::from(start..start + len), block });
     }
 
     /// Ends a block that nothing closes behind its JSON value, so that the rest of the page is a page again.
@@ -224,8 +262,8 @@ impl<'t> Draft<'t, '_> {
             if at_line_start {
                 line_piece = at;
             }
-            if !piece.trim().is_empty() && self.fence.is_closed_by(piece.trim()) && at_line_start {
-                let indent = piece.len() - piece.trim_start().len();
+            let indent = prefix_len(piece);
+            if at_line_start && self.fence.is_closed_by(piece[indent..].trim_end()) {
                 let start = place.start + indent;
                 let end = place.start + piece.trim_end().len();
                 return Some(StrayCloser { piece: line_piece, place: start..end });
@@ -342,6 +380,17 @@ fn lines(pieces: Vec<(Cow<'_, str>, Range<usize>)>) -> Vec<(Cow<'_, str>, Range<
         }
     }
     lines
+}
+
+/// How much of a line is indentation and the marks of quotes.
+fn prefix_len(line: &str) -> usize {
+    line.len() - line.trim_start_matches(|character: char| character == '>' || character.is_whitespace()).len()
+}
+
+/// Whether the first line in a fenced block opens a JSON object.
+fn opens_object(text: &str, start: usize) -> bool {
+    let content = &text[next_line(text, line_at(text, start).end)..];
+    content.trim_start_matches([' ', '\t', '\n', '\r', '>']).starts_with('{')
 }
 
 /// The opening fence of a block that nothing closes.

@@ -1,10 +1,15 @@
-//! A Markdown file taken apart: its front matter and its har blocks.
+//! A Markdown file taken apart: its front matter, its har blocks, and what stands between them.
 
 mod block;
 mod front_matter;
+mod prose;
+mod slug;
+pub mod variables;
 
-pub use block::{Closing, HarBlock};
+pub use block::{Closing, HarBlock, OtherBlock};
 pub use front_matter::{FrontMatter, FrontMatterError};
+pub use prose::{Code, Heading, Link, Prose};
+pub use slug::{Slugs, slug};
 
 /// A page and what harkdown knows of it.
 #[derive(Debug)]
@@ -17,6 +22,10 @@ pub struct Page<'t> {
     pub blocks: Vec<HarBlock<'t>>,
     /// The opening fences of other blocks that nothing closes.
     pub unclosed: Vec<crate::text::Span>,
+    /// Closed blocks in other languages that start as an object does, in order.
+    pub others: Vec<OtherBlock<'t>>,
+    /// What stands between the blocks.
+    pub prose: Prose<'t>,
 }
 
 impl<'t> Page<'t> {
@@ -26,7 +35,14 @@ impl<'t> Page<'t> {
         let front_matter = FrontMatter::find(text);
         let body = front_matter.as_ref().map_or_else(|| body_start(text), |found| found.span.end);
         let blocks = block::blocks(text, body as usize);
-        Self { text, front_matter, blocks: blocks.har, unclosed: blocks.unclosed }
+        Self {
+            text,
+            front_matter,
+            blocks: blocks.har,
+            unclosed: blocks.unclosed,
+            others: blocks.others,
+            prose: blocks.prose,
+        }
     }
 
     /// Where the Markdown starts: behind the front matter or the byte-order mark.

@@ -4,11 +4,19 @@
 
 mod concise;
 mod excerpt;
+mod fingerprint;
 mod full;
+mod github;
+mod gitlab;
+mod grouped;
 mod json;
+mod junit;
 mod places;
+mod sarif;
 mod statistics;
 mod summary;
+
+use std::borrow::Cow;
 
 use anstyle::{AnsiColor, Style};
 
@@ -26,10 +34,20 @@ pub enum Format {
     Full,
     /// Each finding on a line, for people and editors.
     Concise,
+    /// The findings of each page under its name, for people.
+    Grouped,
     /// One JSON array of all findings, for programs.
     Json,
     /// A JSON object a line, for programs that read along.
     JsonLines,
+    /// Workflow commands, which GitHub shows as annotations.
+    Github,
+    /// GitLab's code quality report.
+    Gitlab,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+    /// JUnit's XML, for test reports.
+    Junit,
 }
 
 /// The findings of one page.
@@ -47,7 +65,7 @@ impl Format {
     /// Whether programs read it: no summary, no colours.
     #[must_use]
     pub fn is_for_programs(self) -> bool {
-        matches!(self, Self::Json | Self::JsonLines)
+        !matches!(self, Self::Full | Self::Concise | Self::Grouped)
     }
 
     /// The findings of one page, which has some; pages are put together by [`Document`].
@@ -56,8 +74,13 @@ impl Format {
         match self {
             Self::Full => full::render(page, color),
             Self::Concise => concise::render(page, color),
+            Self::Grouped => grouped::render(page, color),
             Self::Json => json::render(page, ",\n"),
             Self::JsonLines => json::render(page, "\n") + "\n",
+            Self::Github => github::render(page),
+            Self::Gitlab => gitlab::render(page),
+            Self::Sarif => sarif::render(page),
+            Self::Junit => junit::render(page),
         }
     }
 }
@@ -77,22 +100,37 @@ impl Document {
     }
 
     /// What stands before the findings of the next page; ask only for pages that have some.
-    pub fn before_page(&mut self) -> &'static str {
+    pub fn before_page(&mut self) -> Cow<'static, str> {
         let is_first = std::mem::replace(&mut self.is_empty, false);
-        match (self.format, is_first) {
-            (Format::Json, true) => "[\n",
-            (Format::Json, false) => ",\n",
-            _ => "",
+        if is_first {
+            return self.start();
+        }
+        match self.format {
+            Format::Json | Format::Gitlab | Format::Sarif => ",\n".into(),
+            _ => "".into(),
+        }
+    }
+
+    fn start(&self) -> Cow<'static, str> {
+        match self.format {
+            Format::Json | Format::Gitlab => "[\n".into(),
+            Format::Sarif => sarif::start().into(),
+            Format::Junit => junit::START.into(),
+            _ => "".into(),
         }
     }
 
     /// What stands at the end.
     #[must_use]
-    pub fn end(&self) -> &'static str {
+    pub fn end(&self) -> Cow<'static, str> {
         match (self.format, self.is_empty) {
-            (Format::Json, true) => "[]\n",
-            (Format::Json, false) => "\n]\n",
-            _ => "",
+            (Format::Json | Format::Gitlab, true) => "[]\n".into(),
+            (Format::Json | Format::Gitlab, false) => "\n]\n".into(),
+            (Format::Sarif, true) => (sarif::start() + sarif::END).into(),
+            (Format::Sarif, false) => sarif::END.into(),
+            (Format::Junit, true) => [junit::START, junit::CLEAN, junit::END].concat().into(),
+            (Format::Junit, false) => junit::END.into(),
+            _ => "".into(),
         }
     }
 }

@@ -12,8 +12,17 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) fn new(text: &str, diagnostics: &[Diagnostic]) -> Self {
-        let mut offsets: Vec<u32> =
-            diagnostics.iter().flat_map(spans).flat_map(|span| [span.start, span.end]).collect();
+        Self::of_spans(text, diagnostics.iter().flat_map(spans))
+    }
+
+    /// As [`Self::new`], and the places of what fixes replace.
+    pub(super) fn with_edits(text: &str, diagnostics: &[Diagnostic]) -> Self {
+        let edits = diagnostics.iter().filter_map(|diagnostic| diagnostic.fix.as_ref()).flat_map(|fix| &fix.edits);
+        Self::of_spans(text, diagnostics.iter().flat_map(spans).chain(edits.map(|edit| edit.span)))
+    }
+
+    fn of_spans(text: &str, spans: impl Iterator<Item = Span>) -> Self {
+        let mut offsets: Vec<u32> = spans.flat_map(|span| [span.start, span.end]).collect();
         offsets.sort_unstable();
         offsets.dedup();
         Self { known: locate(text, &offsets) }

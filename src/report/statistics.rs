@@ -56,9 +56,9 @@ impl Statistics {
     pub fn render(&self, format: Format) -> String {
         let rows = self.rows();
         match format {
-            Format::Json => to_json(&rows) + "\n",
             Format::JsonLines => rows.iter().map(|row| to_json(row) + "\n").collect(),
-            Format::Full | Format::Concise => table(&rows),
+            _ if format.is_for_programs() => to_json(&rows) + "\n",
+            _ => table(&rows),
         }
     }
 

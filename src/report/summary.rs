@@ -23,6 +23,8 @@ pub struct Summary {
     pub unsafely_fixable: usize,
     /// Findings that this run put right, or would.
     pub fixed: usize,
+    /// Findings that this run wrote comments for.
+    pub hidden: usize,
     /// Pages that this run changed, or would.
     pub pages_changed: usize,
 }
@@ -54,6 +56,7 @@ impl Summary {
         self.fixable += other.fixable;
         self.unsafely_fixable += other.unsafely_fixable;
         self.fixed += other.fixed;
+        self.hidden += other.hidden;
         self.pages_changed += other.pages_changed;
     }
 
@@ -67,6 +70,12 @@ impl Summary {
         }
     }
 
+    /// The warnings among the findings of at least this severity.
+    #[must_use]
+    pub fn warnings_from(&self, severity: Severity) -> usize {
+        if severity > Severity::Warning { 0 } else { self.warnings }
+    }
+
     fn of_severity(&mut self, severity: Severity) -> &mut usize {
         match severity {
             Severity::Error => &mut self.errors,
@@ -78,11 +87,14 @@ impl Summary {
     /// In a line: "2 errors, 1 warning in 3 of 120 pages; 2 fixable with `--fix`".
     #[must_use]
     pub fn to_line(&self) -> String {
-        let fixed = (self.pages_changed > 0).then(|| format!("fixed {}", self.changes()));
+        let fixed = (self.pages_changed > 0 && self.hidden == 0).then(|| format!("fixed {}", self.changes()));
+        let pages = || count(self.pages_changed, "page");
+        let hidden =
+            (self.hidden > 0).then(|| format!("wrote comments for {} in {}", count(self.hidden, "finding"), pages()));
         let fixable = (self.fixable > 0).then(|| format!("{} fixable with `--fix`", self.fixable));
         let more = (self.unsafely_fixable > 0)
             .then(|| format!("{} fixable with `--fix --unsafe-fixes`", self.unsafely_fixable));
-        let parts = [fixed, Some(self.findings()), fixable, more];
+        let parts = [hidden, fixed, Some(self.findings()), fixable, more];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 

@@ -1,5 +1,7 @@
 //! What a rule says, in the positions of the layer that it looks at, and the way out to the page.
 
+use std::path::Path;
+
 use super::Rule;
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity};
 use crate::layer::Stack;
@@ -57,6 +59,8 @@ impl Finding {
 pub struct Report<'a> {
     /// What the page is checked against.
     pub settings: &'a Settings,
+    /// Where the page stands in its project, if it stands in one.
+    pub(crate) place: Option<&'a Path>,
     /// The rule that looks.
     pub(crate) rule: &'static Rule,
     /// The layer that it looks at; none for the page itself.
@@ -68,7 +72,19 @@ pub struct Report<'a> {
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
 }
 
-impl Report<'_> {
+impl<'a> Report<'a> {
+    /// The text of the layer; empty for the page itself.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.stack.map_or("", Stack::text)
+    }
+
+    /// Whether the layer is a body, not the HAR document.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        self.layers.len() > 1
+    }
+
     /// Adds a finding.
     pub fn add(&mut self, finding: Finding) {
         let span = self.span_in_page(finding.span);

@@ -1,13 +1,17 @@
 //! The rules: one file each, one table.
 
+mod body;
 mod finding;
 mod har;
 mod json;
 mod page;
 pub(crate) mod publishing;
 mod script;
+mod secrets;
+pub(crate) mod suppression;
 
 pub use finding::{Finding, Report};
+pub use har::{Address, Body, Pair, RequestParts, Words};
 
 use crate::diagnostic::Severity;
 use crate::json::{Broken, Member, Value};
@@ -40,10 +44,25 @@ pub enum Check {
     BrokenJson(fn(&Broken, &mut Report<'_>)),
     /// An object of any JSON layer.
     Object(fn(&[Member<'_>], &mut Report<'_>)),
+    /// Any JSON document of a har block: the HAR document, and each body that is JSON.
+    Json(fn(&Value<'_>, &mut Report<'_>)),
+    /// The page, and any JSON document as [`Check::Json`] does.
+    PageAndJson {
+        /// What looks at the page.
+        page: fn(&Page<'_>, &mut Report<'_>),
+        /// What looks at the documents.
+        json: fn(&Value<'_>, &mut Report<'_>),
+    },
     /// The JSON document of a har block.
     Har(fn(&Value<'_>, &mut Report<'_>)),
+    /// A request, and its body, which is JSON.
+    Body(fn(&Value<'_>, &Value<'_>, &mut Report<'_>)),
+    /// A request of a har block, with the place of every part.
+    Request(fn(&RequestParts<'_, '_>, &mut Report<'_>)),
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
+    /// The comments that hide findings, when all else is found.
+    Suppression,
     /// What comes up only where a page is turned into code or HTML.
     Publishing,
 }
@@ -51,13 +70,43 @@ pub enum Check {
 /// All rules, outermost layer first. Findings at one place are reported in this order.
 pub static RULES: &[&Rule] = &[
     &page::invalid_front_matter::RULE,
+    &page::missing_front_matter::RULE,
     &page::unclosed_fence::RULE,
+    &page::misspelt_fence::RULE,
+    &page::untagged_har::RULE,
+    &page::unknown_variable::RULE,
+    &page::broken_link::RULE,
+    &page::prose_mismatch::RULE,
     &json::invalid_json::RULE,
     &json::duplicate_key::RULE,
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
+    &har::unknown_method::RULE,
+    &har::relative_url::RULE,
+    &har::invalid_url::RULE,
+    &har::plain_http::RULE,
+    &har::double_slash::RULE,
+    &har::query_mismatch::RULE,
+    &har::code_as_value::RULE,
+    &har::surrounding_space::RULE,
+    &har::invalid_header_name::RULE,
+    &har::invalid_header_value::RULE,
+    &har::duplicate_header::RULE,
+    &har::missing_auth_scheme::RULE,
+    &har::content_type_mismatch::RULE,
+    &har::wrong_media_type::RULE,
+    &har::missing_mime_type::RULE,
+    &har::fields_in_post_data::RULE,
+    &har::text_and_params::RULE,
+    &har::invalid_form_body::RULE,
+    &har::missing_body::RULE,
+    &har::unexpected_body::RULE,
+    &har::wrong_body_size::RULE,
+    &body::schema_violation::RULE,
     &script::invalid_script::RULE,
-    &publishing::UNKNOWN_VARIABLE,
+    &secrets::secret::RULE,
+    &suppression::INVALID,
+    &suppression::UNUSED,
     &publishing::FAILED_SNIPPET,
     &publishing::LOSSY_SNIPPET,
 ];

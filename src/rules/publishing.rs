@@ -4,14 +4,6 @@ use super::{Check, Rule};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::text::Span;
 
-pub(crate) static UNKNOWN_VARIABLE: Rule = Rule {
-    name: "unknown-variable",
-    summary: "a `${variable}` that the config does not know",
-    severity: Severity::Error,
-    docs: include_str!("../../docs/rules/unknown-variable.md"),
-    check: Check::Publishing,
-};
-
 pub(crate) static FAILED_SNIPPET: Rule = Rule {
     name: "failed-snippet",
     summary: "a request that no code can send",

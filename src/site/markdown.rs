@@ -9,13 +9,11 @@ use super::blocks::{self, Group};
 use super::footnotes::Footnotes;
 use super::front_matter::{self, FrontMatter};
 use super::highlight::{escape, highlight};
-use super::slug::Slugs;
 use super::table::Table;
 use super::variables::{self, Substitution};
 use super::{Scope, Source};
 use crate::lint::CheckedBlock;
-use crate::page::markdown_options;
-use crate::rules::publishing::UNKNOWN_VARIABLE;
+use crate::page::{Slugs, markdown_options};
 use crate::text::Span;
 use crate::{Diagnostic, Result};
 
@@ -306,26 +304,14 @@ impl<'a> Renderer<'a> {
         shown
     }
 
-    /// The value of the variable that stands at this place of the list; unknown ones are reported.
+    /// The value of the variable that stands at this place of the list, if the config has one.
     fn value(&mut self, at: usize) -> Option<&'a str> {
         let scope: &'a Scope<'a> = self.scope;
         let found = &self.variables[at];
         if found.escaped {
             return None;
         }
-        let value = scope.settings.variables.get(found.name);
-        if value.is_none() {
-            let (name, range) = (found.name, found.range.clone());
-            self.report_unknown(name, range, None);
-        }
-        value.map(String::as_str)
-    }
-
-    fn report_unknown(&mut self, name: &str, range: Range<usize>, block: Option<u32>) {
-        let help = format!("add `\"{name}\" = \"…\"` to `[variables]`, or write `\\${{{name}}}` for plain text");
-        let message = format!("unknown variable `${{{name}}}`");
-        let span = self.span(range);
-        self.done.diagnostics.push(Diagnostic { block, help: Some(help), ..UNKNOWN_VARIABLE.finding(span, message) });
+        scope.settings.variables.get(found.name).map(String::as_str)
     }
 
     fn span(&self, range: Range<usize>) -> Span {
@@ -429,7 +415,7 @@ impl<'a> Renderer<'a> {
 
     /// Writes a group of tabs for each request of a har block.
     fn har_block(&mut self, block: &CheckedBlock, code: &str) -> Result<()> {
-        let mut substitution = Substitution::new(&self.scope.settings.variables);
+        let substitution = Substitution::new(&self.scope.settings.variables);
         let many = block.requests.len() > 1;
         for (index, request) in block.requests.iter().enumerate() {
             self.groups += 1;
@@ -444,26 +430,7 @@ impl<'a> Renderer<'a> {
                 }
             }
         }
-        for name in substitution.unknown {
-            self.report_in_block(&name, block);
-        }
         Ok(())
-    }
-
-    /// Reports an unknown variable of a block wherever its name stands there, else on the block.
-    fn report_in_block(&mut self, name: &str, block: &CheckedBlock) {
-        let range = block.span.range();
-        let (start, end) = (range.start - self.bom, range.end - self.bom);
-        let first = self.variables.partition_point(|found| found.range.start < start);
-        let inside = self.variables[first..].iter().take_while(|found| found.range.end <= end);
-        let named = inside.filter(|found| found.name == name && !found.escaped);
-        let mut places: Vec<_> = named.map(|found| found.range.clone()).collect();
-        if places.is_empty() {
-            places.push(start..end);
-        }
-        for place in places {
-            self.report_unknown(name, place, Some(block.number));
-        }
     }
 
     fn finish(mut self) -> Rendered {

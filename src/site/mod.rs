@@ -13,7 +13,6 @@ mod highlight;
 mod links;
 mod markdown;
 mod nav;
-mod slug;
 mod table;
 mod templates;
 pub mod variables;
@@ -25,13 +24,13 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 pub use highlight::highlight;
-pub use slug::{Slugs, slug};
 pub use templates::EMBEDDED;
 pub use write::write;
 
 use crate::diagnostic::Severity;
 use crate::har::Request;
 use crate::lint::Checked;
+pub use crate::page::{Slugs, slug};
 use crate::{Diagnostic, Error, Result};
 use links::Urls;
 use markdown::Rendered;

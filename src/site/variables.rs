@@ -1,59 +1,26 @@
-//! `${name}` in pages: found, replaced by the config's values, reported where the config knows none.
+//! `${name}` in pages, replaced by the config's values. The linter has reported those that the config does not know.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::collections::BTreeMap;
+
+use crate::page::variables::outside_templates;
+pub use crate::page::variables::{Occurrence, occurrences};
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 
-/// One `${name}` of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Occurrence<'t> {
-    /// From the dollar sign to the brace.
-    pub range: Range<usize>,
-    /// What stands between the braces.
-    pub name: &'t str,
-    /// Whether a backslash before it makes it plain text.
-    pub escaped: bool,
-}
-
-/// Every `${name}` of a text, in order. A name has letters, digits, `_`, `-` and `.`, and starts with a letter.
-pub fn occurrences(text: &str) -> impl Iterator<Item = Occurrence<'_>> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let start = from + text[from..].find("${")?;
-            let length = text[start + 2..].bytes().take_while(|&byte| is_name_byte(byte)).count();
-            let end = start + 2 + length;
-            from = end;
-            let name = &text[start + 2..end];
-            if text[end..].starts_with('}') && name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                let backslashes = text[..start].bytes().rev().take_while(|&byte| byte == b'\\').count();
-                return Some(Occurrence { range: start..end + 1, name, escaped: backslashes % 2 == 1 });
-            }
-        }
-    })
-}
-
-fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
-}
-
-/// Puts values into decoded texts, and keeps the names that have none.
+/// Puts values into decoded texts.
 #[derive(Debug)]
 pub(super) struct Substitution<'a> {
     values: &'a BTreeMap<String, String>,
-    /// Names that the config does not know, each once.
-    pub unknown: BTreeSet<String>,
 }
 
 impl<'a> Substitution<'a> {
     pub(super) fn new(values: &'a BTreeMap<String, String>) -> Self {
-        Self { values, unknown: BTreeSet::new() }
+        Self { values }
     }
 
     /// The request with values in all that its reader would see.
-    pub(super) fn request(&mut self, request: &Request) -> Request {
+    pub(super) fn request(&self, request: &Request) -> Request {
         Request {
             method: self.text(&request.method),
             url: self.text(&request.url),
@@ -65,15 +32,15 @@ impl<'a> Substitution<'a> {
         }
     }
 
-    fn cookie(&mut self, cookie: &Cookie) -> Cookie {
+    fn cookie(&self, cookie: &Cookie) -> Cookie {
         Cookie { name: self.text(&cookie.name), value: self.text(&cookie.value) }
     }
 
-    fn pair(&mut self, pair: &NameValue) -> NameValue {
+    fn pair(&self, pair: &NameValue) -> NameValue {
         NameValue { name: self.text(&pair.name), value: self.text(&pair.value) }
     }
 
-    fn body(&mut self, body: &PostData) -> PostData {
+    fn body(&self, body: &PostData) -> PostData {
         PostData {
             mime_type: body.mime_type.clone(),
             text: body.text.as_deref().map(|text| self.json_or_text(text)),
@@ -81,7 +48,7 @@ impl<'a> Substitution<'a> {
         }
     }
 
-    fn param(&mut self, param: &Param) -> Param {
+    fn param(&self, param: &Param) -> Param {
         Param {
             name: self.text(&param.name),
             value: param.value.as_deref().map(|value| self.text(value)),
@@ -91,17 +58,17 @@ impl<'a> Substitution<'a> {
     }
 
     /// A decoded text with values in the place of names; a backslash keeps one as it is.
-    pub(super) fn text(&mut self, text: &str) -> String {
+    pub(super) fn text(&self, text: &str) -> String {
         self.replace(text, |_| true)
     }
 
     /// A text that may be a JSON document; in its strings values are escaped as JSON wants it, at any depth.
-    pub(super) fn json_or_text(&mut self, text: &str) -> String {
+    pub(super) fn json_or_text(&self, text: &str) -> String {
         if text.trim_start().starts_with(['{', '[']) { self.json(text) } else { self.text(text) }
     }
 
     /// A JSON document, its strings decoded, filled in and encoded again; strings without variables stay as written.
-    pub(super) fn json(&mut self, json: &str) -> String {
+    pub(super) fn json(&self, json: &str) -> String {
         let mut result = String::with_capacity(json.len());
         let mut rest = json;
         while let Some(quote) = rest.find('"') {
@@ -115,7 +82,7 @@ impl<'a> Substitution<'a> {
         result
     }
 
-    fn json_string<'s>(&mut self, string: &'s str) -> Cow<'s, str> {
+    fn json_string<'s>(&self, string: &'s str) -> Cow<'s, str> {
         let Some(inner) = string.contains("${").then(|| serde_json::from_str::<String>(string).ok()).flatten() else {
             return string.into();
         };
@@ -124,17 +91,12 @@ impl<'a> Substitution<'a> {
     }
 
     /// A string of a body, which may be JavaScript: there, `${…}` between back-ticks belongs to the language.
-    fn script(&mut self, text: &str) -> String {
-        let mut seen = 0;
-        let mut in_template = false;
-        self.replace(text, |at| {
-            in_template ^= text[seen..at].matches('`').count() % 2 == 1;
-            seen = at;
-            !in_template
-        })
+    fn script(&self, text: &str) -> String {
+        let mut is_ours = outside_templates(text);
+        self.replace(text, &mut is_ours)
     }
 
-    fn replace(&mut self, text: &str, mut is_ours: impl FnMut(usize) -> bool) -> String {
+    fn replace(&self, text: &str, mut is_ours: impl FnMut(usize) -> bool) -> String {
         let mut result = String::with_capacity(text.len());
         let mut done = 0;
         for found in occurrences(text) {
@@ -151,15 +113,11 @@ impl<'a> Substitution<'a> {
     }
 
     /// The value for an occurrence; `None` where it stays as it is.
-    pub(super) fn value(&mut self, found: &Occurrence) -> Option<&'a str> {
+    pub(super) fn value(&self, found: &Occurrence) -> Option<&'a str> {
         if found.escaped {
             return None;
         }
-        let value = self.values.get(found.name).map(String::as_str);
-        if value.is_none() {
-            self.unknown.insert(found.name.to_owned());
-        }
-        value
+        self.values.get(found.name).map(String::as_str)
     }
 }
 

@@ -1,7 +1,7 @@
 //! `harkdown.toml`: where it is found, and what is said when it is wrong.
 
 use super::{BROKEN, GOOD, Project};
-use harkdown::config::{Config, KEYS, Site, template};
+use harkdown::config::{Config, KEYS, Site, TABLES, template};
 
 const IGNORES: &str = "[lint]\nignore = [\"invalid-json\"]\n";
 
@@ -61,6 +61,17 @@ fn a_wrong_config_is_shown_at_its_place() {
         ("[site]\ntitle = true\n", "`title` is a string", "2:9"),
         ("[variables]\na.b = 1\n", "the variable `a.b` is a string", "2:7"),
         ("[variables]\na.b = \"x\"\n\"a.b\" = \"y\"\n", "the variable `a.b` is given twice", ""),
+        (
+            "[lint.severity]\nunknown-feild = \"off\"\n",
+            "there is no rule `unknown-feild`; did you mean `unknown-field`?",
+            "2:1",
+        ),
+        ("[lint]\nseverity.unknown-field = \"warn\"\n", "`unknown-field` is one of", "2:26"),
+        ("[[lint.per-file]]\nignore = []\n", "`[[lint.per-file]]` needs `files`", "1:1"),
+        ("[[lint.per-file]]\nfile = []\n", "unknown key `file` in `[[lint.per-file]]`; did you mean `files`?", "2:1"),
+        ("[lint.per-file]\n", "`per-file` is a list of tables: write `[[lint.per-file]]`", "1:1"),
+        ("[[schema]]\nurl = \"/a\"\n", "`[[schema]]` needs one of `file` and `openapi`", "1:1"),
+        ("[lint]\nplaceholders = [\"/(/\"]\n", "`/(/` is no regular expression: ", "2:17"),
         ("site = 1\n", "`site` is a table: write `[site]`", "1:8"),
         ("[lint\n", "not valid TOML: ", "1:6"),
         ("\u{feff}[lint]\nx = 1\n", "unknown key `x`", "2:1"),
@@ -103,7 +114,14 @@ fn the_table_of_keys_and_the_config_agree() {
     let keys =
         |table: &str| KEYS.iter().filter(|key| key.table == table).map(|key| key.name.to_owned()).collect::<Vec<_>>();
     let fields = |value: serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
-    assert_eq!(keys("lint"), fields(serde_json::to_value(harkdown::config::Lint::default()).unwrap()));
+    let tables =
+        |table: &'static str| TABLES.iter().filter_map(move |inner| inner.name.strip_prefix(table)).map(str::to_owned);
+    let known = keys("lint").into_iter().chain(tables("lint.").filter(|name| !name.contains('.')));
+    assert_eq!(known.collect::<Vec<_>>(), fields(serde_json::to_value(harkdown::config::Lint::default()).unwrap()));
+    let known = keys("lint.per-file").into_iter().chain(tables("lint.per-file."));
+    let per_file = fields(serde_json::to_value(harkdown::config::PerFile::default()).unwrap());
+    assert_eq!(known.collect::<Vec<_>>(), per_file);
+    assert_eq!(keys("schema"), fields(serde_json::to_value(harkdown::config::Binding::default()).unwrap()));
     assert_eq!(keys("site"), fields(serde_json::to_value(Site::default()).unwrap()));
 }
 
@@ -121,11 +139,13 @@ fn a_new_config_is_right_with_and_without_its_comments() {
     let lines = template()
         .lines()
         .map(|line| match line.strip_prefix("# ") {
-            Some(code) if code.contains(" = ") => code.to_owned() + "\n",
+            Some(code) if code.starts_with("openapi") => format!("# {code}\n"),
+            Some(code) if code.contains(" = ") || code.starts_with('[') => code.to_owned() + "\n",
             _ => line.to_owned() + "\n",
         })
         .collect::<String>();
     let config = Config::parse(&lines, "harkdown.toml").unwrap();
     assert_eq!(config.variables.len(), 1);
     assert!(config.lint.select.is_some() && config.site.templates.is_some());
+    assert_eq!((config.lint.per_file.len(), config.schemas.len()), (1, 1));
 }

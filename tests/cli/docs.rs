@@ -1,7 +1,7 @@
 //! The manual's pages about the command line and the config are written from their tables.
 
 use crate::golden::{assert_golden, assert_golden_part};
-use harkdown::config::{KEYS, Kind, TABLES, schema};
+use harkdown::config::{KEYS, Kind, TABLES, Table, schema};
 
 #[test]
 fn the_manual_shows_every_command_and_option() {
@@ -23,13 +23,14 @@ fn section(name: &str, command: &mut clap::Command) -> String {
 
 #[test]
 fn the_manual_shows_every_key() {
-    let tables: String = TABLES.iter().map(|(table, about)| table_of(table, about)).collect();
+    let tables: String = TABLES.iter().map(table_of).collect();
     assert_golden_part("docs/configuration.md", "<!-- keys -->", "<!-- end of keys -->", &tables);
 }
 
-fn table_of(table: &str, about: &str) -> String {
-    let keys: Vec<_> = KEYS.iter().filter(|key| key.table == table).collect();
-    let mut text = format!("### `[{table}]`\n\n{about}\n\n");
+fn table_of(table: &Table) -> String {
+    let keys: Vec<_> = KEYS.iter().filter(|key| key.table == table.name).collect();
+    let heading = if table.name.is_empty() { "Before all tables".to_owned() } else { format!("`{}`", table.header()) };
+    let mut text = format!("### {heading}\n\n{}\n\n", table.about);
     if !keys.is_empty() {
         text += "| key | holds | default | |\n| --- | --- | --- | --- |\n";
     }
@@ -47,6 +48,7 @@ fn holds(kind: Kind) -> String {
         Kind::OneOf(choices) => choices.iter().map(|choice| format!("`\"{choice}\"`")).collect::<Vec<_>>().join(" or "),
         Kind::Texts => "a list of strings".to_owned(),
         Kind::Rules => "a list of rules".to_owned(),
+        Kind::Patterns => "a list of patterns".to_owned(),
     }
 }
 
@@ -71,6 +73,19 @@ fn the_schema_of_the_config_says_what_the_config_says() {
         ("[site]\nallow-html = true\ntargets = [\"shell/curl\"]", true),
         ("[site]\nallow-html = \"true\"", false),
         ("[page]", false),
+        ("extends = \"a.toml\"", true),
+        ("extends = [\"a.toml\"]", false),
+        ("[lint.severity]\nunknown-field = \"off\"", true),
+        ("[lint.severity]\nunknown-field = \"none\"", false),
+        ("[lint.severity]\nno-such-rule = \"off\"", false),
+        (
+            "[[lint.per-file]]\nfiles = [\"a\"]\nignore = [\"invalid-har\"]\nseverity = { invalid-json = \"hint\" }",
+            true,
+        ),
+        ("[lint.per-file]\nfiles = [\"a\"]", false),
+        ("[[lint.per-file]]\nfiles = [\"a\"]\nscripts = []", false),
+        ("[[schema]]\nfile = \"a.json\"\nmethod = \"POST\"\nurl = \"/a/{b}\"", true),
+        ("[[schema]]\nfile = 1", false),
     ] {
         let value: serde_json::Value = toml::from_str(text).unwrap();
         assert_eq!(validator.is_valid(&value), is_right, "{text}");

@@ -1,7 +1,10 @@
 //! Each output format over findings of every shape; `cases/*.txt` holds what is expected.
 
+mod formats;
+
 use std::fs;
 
+use clap::ValueEnum;
 use harkdown::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity};
 use harkdown::report::{Document, Format, Page, Summary};
 use harkdown::text::{Edit, Span};
@@ -135,8 +138,10 @@ fn cases() -> Vec<Case> {
 fn each_format_writes_what_is_expected() {
     for case in cases() {
         let page = Page { file: "docs/page.md", text: &case.text, diagnostics: &case.diagnostics };
-        let formats = [Format::Full, Format::Concise, Format::JsonLines];
-        let all = formats.map(|format| format!("=== {format:?}\n{}", format.render(&page, false)));
+        let formats =
+            [Format::Full, Format::Concise, Format::Grouped, Format::JsonLines, Format::Github, Format::Gitlab];
+        let formats = formats.into_iter().chain([Format::Sarif, Format::Junit]);
+        let all: Vec<_> = formats.map(|format| format!("=== {format:?}\n{}\n", format.render(&page, false))).collect();
         assert_golden(&format!("tests/reports/cases/{}.txt", case.name), &all.concat());
     }
 }
@@ -157,7 +162,7 @@ fn the_arrow_stands_above_the_bar() {
 fn colours_change_nothing_but_colours() {
     for case in cases() {
         let page = Page { file: "docs/page.md", text: &case.text, diagnostics: &case.diagnostics };
-        for format in [Format::Full, Format::Concise] {
+        for format in [Format::Full, Format::Concise, Format::Grouped] {
             let colored = format.render(&page, true);
             let plain = anstream::adapter::strip_str(&colored).to_string();
             assert_eq!(plain, format.render(&page, false), "{}", case.name);
@@ -172,10 +177,10 @@ fn json_is_one_array_that_follows_the_schema() {
     let mut text = String::new();
     for case in cases() {
         let page = Page { file: case.name, text: &case.text, diagnostics: &case.diagnostics };
-        text += document.before_page();
+        text += &document.before_page();
         text += &Format::Json.render(&page, true);
     }
-    text += document.end();
+    text += &document.end();
     let findings: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(findings.as_array().unwrap().len(), cases().iter().map(|case| case.diagnostics.len()).sum::<usize>());
     assert_follows_schema(&findings);
@@ -225,7 +230,7 @@ fn many_findings_in_one_long_line_take_time_in_proportion() {
     let diagnostics: Vec<_> = (0..20_000).map(|number| at(number * 15)).collect();
     let page = Page { file: "a.md", text: &text, diagnostics: &diagnostics };
     let start = std::time::Instant::now();
-    for format in [Format::Concise, Format::JsonLines, Format::Full] {
+    for &format in Format::value_variants() {
         assert!(format.render(&page, false).len() > 20_000);
     }
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
@@ -250,7 +255,7 @@ fn spans_that_fit_no_text_break_nothing() {
         let diagnostic = Diagnostic { span: Span::new(start, end), ..finding("x", "x") };
         let labels = vec![Label { span: diagnostic.span, message: String::new() }];
         let page = Page { file: "a.md", text, diagnostics: &[Diagnostic { labels, ..diagnostic }] };
-        for format in [Format::Full, Format::Concise, Format::Json, Format::JsonLines] {
+        for &format in Format::value_variants() {
             assert!(!format.render(&page, false).is_empty());
         }
     }

@@ -1,16 +1,17 @@
 //! One page: read, checked or fixed, reported.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anstyle::AnsiColor;
 use similar::TextDiff;
 
+use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
-use crate::lint::{Fixed, Settings, check, fix};
+use crate::lint::{Fixed, Settings, check_at, fix_at};
 use crate::report::{Format, Page, Statistics, Summary, visible};
-use crate::workspace;
+use crate::{suppression, workspace};
 
 /// A diff that takes longer than this gets coarser.
 const DIFF_TIME: Duration = Duration::from_secs(2);
@@ -18,10 +19,14 @@ const DIFF_TIME: Duration = Duration::from_secs(2);
 /// What to do with each page.
 #[derive(Clone, Debug)]
 pub(super) struct Job {
-    pub(super) settings: Settings,
+    pub(super) scopes: Scopes,
     pub(super) action: Action,
     pub(super) format: Format,
     pub(super) color: bool,
+    /// Where the findings go instead of standard output.
+    pub(super) output_file: Option<PathBuf>,
+    /// Whether to write annotations beside the report.
+    pub(super) annotates: bool,
     /// Whether to count findings by rule instead of writing them.
     pub(super) statistics: bool,
     /// Whether standard output takes the repaired page, so that all else goes aside.
@@ -37,6 +42,8 @@ pub(super) enum Action {
     Fix(Applicability),
     /// Show the repair.
     Diff(Applicability),
+    /// Write comments that hide it.
+    AddIgnore,
 }
 
 /// What became of a page; its text and its findings are gone already.
@@ -44,6 +51,8 @@ pub(super) enum Action {
 pub(super) struct Outcome {
     /// The findings or the diff, ready to be written; empty for a clean page.
     pub(super) report: String,
+    /// The findings as annotations, where they are wanted beside the report.
+    pub(super) annotations: String,
     pub(super) summary: Summary,
     pub(super) statistics: Statistics,
     /// The repaired text, where there is something to write.
@@ -54,19 +63,22 @@ impl Job {
     /// Reads a page, does with it what is asked, and writes it if it changed.
     pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
         let text = workspace::read_text(path)?;
-        let mut outcome = self.text(&workspace::display_name(path), &text);
+        let place = std::path::absolute(path).ok();
+        let mut outcome = self.text(&workspace::display_name(path), place.as_deref(), &text);
         if let Some(changed) = outcome.changed.take() {
             workspace::replace(path, &changed)?;
         }
         Ok(outcome)
     }
 
-    /// Does with a text what is asked; nothing is written.
-    pub(super) fn text(&self, name: &str, text: &str) -> Outcome {
+    /// Does with a text what is asked; nothing is written. `place` is where it stands, if it stands in a file.
+    pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Outcome {
+        let settings = &self.scopes.settings(Path::new(name));
         match self.action {
-            Action::Report => self.reported(name, text, &check(text, &self.settings).diagnostics),
-            Action::Fix(applicability) => self.fixed(name, text, fix(text, &self.settings, applicability)),
-            Action::Diff(applicability) => self.compared(name, text, &fix(text, &self.settings, applicability)),
+            Action::Report => self.reported(name, text, &check_at(place, text, settings).diagnostics),
+            Action::Fix(applicability) => self.fixed(name, text, fix_at(place, text, settings, applicability)),
+            Action::AddIgnore => self.ignored(name, place, text, settings),
+            Action::Diff(applicability) => self.compared(name, text, &fix_at(place, text, settings, applicability)),
         }
     }
 
@@ -77,6 +89,9 @@ impl Job {
         } else if !diagnostics.is_empty() {
             outcome.report = self.format.render(&Page { file: name, text, diagnostics }, self.color);
         }
+        if self.annotates && !diagnostics.is_empty() {
+            outcome.annotations = Format::Github.render(&Page { file: name, text, diagnostics }, false);
+        }
         outcome
     }
 
@@ -86,6 +101,17 @@ impl Job {
             outcome.summary.fixed = fixed.applied;
             outcome.summary.pages_changed = 1;
             outcome.changed = Some(fixed.text);
+        }
+        outcome
+    }
+
+    fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Outcome {
+        let (changed, hidden) = suppression::add(place, text, settings);
+        let mut outcome = self.reported(name, &changed, &check_at(place, &changed, settings).diagnostics);
+        if hidden > 0 {
+            outcome.summary.hidden = hidden;
+            outcome.summary.pages_changed = 1;
+            outcome.changed = Some(changed);
         }
         outcome
     }

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::page::{Action, Job, Outcome};
+use crate::cli::progress::Progress;
 use crate::cli::session::{Output, Session, read_stdin};
 use crate::error::{Error, Result};
 use crate::report::{Document, Format, Statistics, Summary};
-use crate::workspace::{Walk, display_name};
+use crate::workspace::{Draft, Walk, display_name};
 
 /// The pages whose reports are held in memory at once.
 const AT_ONCE: usize = 512;
@@ -20,9 +21,16 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
         session.report(error);
     }
     let pool = Pool::new(walk.threads)?;
-    let mut gathered = Gathered::new(job);
+    let mut gathered = Gathered::new(job)?;
+    let progress = Progress::new(found.pages.len(), session.is_quiet());
     for pages in found.pages.chunks(AT_ONCE) {
-        for (page, result) in pages.iter().zip(pool.each(pages, |page| job.file(page))) {
+        let results = pool.each(pages, |page| {
+            let result = job.file(page);
+            progress.step();
+            result
+        });
+        progress.clear();
+        for (page, result) in pages.iter().zip(results) {
             session.explain(&format!("read {}", display_name(page)))?;
             match result {
                 Ok(outcome) => gathered.add(&outcome, &mut session.out)?,
@@ -30,9 +38,10 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
             }
         }
     }
-    gathered.finish(&mut session.out)?;
-    summarise(job, &gathered.summary, session)?;
-    Ok(gathered.summary)
+    drop(progress);
+    let summary = gathered.finish(&mut session.out)?;
+    summarise(job, &summary, session)?;
+    Ok(summary)
 }
 
 /// Runs over standard input, which messages call `name`.
@@ -40,54 +49,65 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
 /// With `--fix` the page goes to standard output, so the findings go to standard error.
 pub(super) fn stdin(job: &Job, name: &Path, session: &mut Session) -> Result<Summary> {
     let text = read_stdin(name)?;
-    let is_fix = matches!(job.action, Action::Fix(_));
+    let is_fix = matches!(job.action, Action::Fix(_) | Action::AddIgnore);
     let color = if is_fix { session.log().has_color() } else { job.color };
     let job = &Job { color, is_filter: is_fix, ..job.clone() };
-    let outcome = job.text(&display_name(name), &text);
+    let outcome = job.text(&display_name(name), None, &text);
     if is_fix {
         session.out.write(outcome.changed.as_deref().unwrap_or(&text))?;
     }
-    let mut gathered = Gathered::new(job);
+    let mut gathered = Gathered::new(job)?;
     let out = if is_fix { session.log() } else { &mut session.out };
     gathered.add(&outcome, out)?;
-    gathered.finish(out)?;
-    summarise(job, &gathered.summary, session)?;
-    Ok(gathered.summary)
+    let summary = gathered.finish(out)?;
+    summarise(job, &summary, session)?;
+    Ok(summary)
 }
 
 /// What the pages came to so far.
 struct Gathered<'j> {
     job: &'j Job,
+    /// Where the report goes, if not to standard output.
+    file: Option<Draft>,
     document: Document,
     summary: Summary,
     statistics: Statistics,
 }
 
 impl<'j> Gathered<'j> {
-    fn new(job: &'j Job) -> Self {
+    fn new(job: &'j Job) -> Result<Self> {
         let document = Document::new(job.format);
-        Self { job, document, summary: Summary::default(), statistics: Statistics::default() }
+        let file = job.output_file.as_deref().map(Draft::new).transpose()?;
+        Ok(Self { job, file, document, summary: Summary::default(), statistics: Statistics::default() })
     }
 
     fn add(&mut self, outcome: &Outcome, out: &mut Output) -> Result<()> {
         self.summary.add(&outcome.summary);
         self.statistics.add(&outcome.statistics);
-        if outcome.report.is_empty() {
-            return Ok(());
+        if !outcome.report.is_empty() {
+            if !self.is_diff() {
+                let before = self.document.before_page();
+                self.write(&before, out)?;
+            }
+            self.write(&outcome.report, out)?;
         }
-        if !self.is_diff() {
-            out.write(self.document.before_page())?;
-        }
-        out.write(&outcome.report)
+        out.write(&outcome.annotations)
     }
 
-    fn finish(&self, out: &mut Output) -> Result<()> {
-        if self.is_diff() {
-            Ok(())
-        } else if self.job.statistics {
-            out.write(&self.statistics.render(self.job.format))
-        } else {
-            out.write(self.document.end())
+    fn finish(mut self, out: &mut Output) -> Result<Summary> {
+        if self.job.statistics {
+            self.write(&self.statistics.render(self.job.format), out)?;
+        } else if !self.is_diff() {
+            self.write(&self.document.end(), out)?;
+        }
+        self.file.map_or(Ok(()), Draft::finish)?;
+        Ok(self.summary)
+    }
+
+    fn write(&mut self, text: &str, out: &mut Output) -> Result<()> {
+        match &mut self.file {
+            Some(file) => file.write(text),
+            None => out.write(text),
         }
     }
 
@@ -99,7 +119,9 @@ impl<'j> Gathered<'j> {
 /// The counts: below the findings where people read them, else aside.
 fn summarise(job: &Job, summary: &Summary, session: &mut Session) -> Result<()> {
     let is_diff = matches!(job.action, Action::Diff(_));
-    if session.is_quiet() || summary.pages == 0 || (job.format.is_for_programs() && !is_diff) {
+    let has_file = job.output_file.is_some();
+    let is_program_alone = job.format.is_for_programs() && !is_diff && !has_file;
+    if session.is_quiet() || summary.pages == 0 || is_program_alone {
         return Ok(());
     }
     let line = match summary.pages_changed {
@@ -107,7 +129,8 @@ fn summarise(job: &Job, summary: &Summary, session: &mut Session) -> Result<()> 
         0 => "nothing to fix".to_owned(),
         _ => format!("would fix {}", summary.changes()),
     };
-    let goes_below = job.format == Format::Full && !is_diff && !job.is_filter;
+    let is_spacious = matches!(job.format, Format::Full | Format::Grouped);
+    let goes_below = is_spacious && !is_diff && !job.is_filter && !has_file;
     let out = if goes_below { &mut session.out } else { session.log() };
     out.line(&line)
 }

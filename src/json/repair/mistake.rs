@@ -126,7 +126,7 @@ impl Mistake {
 
     /// Whether its edits are worth suggesting, and not only a way to read on.
     pub(super) fn is_suggested(&self) -> bool {
-        !self.guesses || matches!(self.what, What::NoClosingQuote | What::Ellipsis | What::Surplus | What::BadEscape)
+        !self.guesses || matches!(self.what, What::Ellipsis | What::BadEscape)
     }
 
     /// What is wrong, for the text that it was found in.

@@ -9,7 +9,7 @@ mod words;
 
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
-use crate::har::Shape;
+use crate::har::{self, Shape};
 use crate::text::{Edit, Span};
 use mistake::{Mistake, What};
 use search::{Cost, Search, Solution};
@@ -62,7 +62,7 @@ fn explain(text: &str, stop: Stop, shape: Shape) -> Broken {
     let Some(solution) = Search::new(text, shape, 0).run() else {
         return hopeless(text, stop);
     };
-    broken(text, solution).unwrap_or_else(|| hopeless(text, stop))
+    broken(text, solution, shape).unwrap_or_else(|| hopeless(text, stop))
 }
 
 /// What a text costs that should be JSON: nothing if it is.
@@ -96,18 +96,24 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
 }
 
 /// The report of a solution, if its edits are disjoint and do make the text an object or array.
-fn broken(text: &str, solution: Solution) -> Option<Broken> {
+fn broken(text: &str, solution: Solution, shape: Shape) -> Option<Broken> {
     let likely = solution.unique && solution.fits;
     let certain = likely && solution.mistakes.iter().all(|mistake| !mistake.guesses);
+    let closes_at_end = solution.mistakes.last().is_some_and(|last| is_closing(last.what) && ends_at(text, last));
     let mut mistakes = solution.mistakes;
     mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
-    let problems = problems(text, &mistakes);
+    let mut problems = problems(text, &mistakes);
     let mut edits: Vec<Edit> = problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect();
     edits.sort_by_key(|edit| edit.span);
     let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
     let repaired = disjoint.then(|| crate::text::apply(text, &edits))?;
     let root = parser::parse(&repaired).ok()?;
     matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;
+    let is_cut_off = closes_at_end && shape == Shape::Document && har::lacks_its_end(&root);
+    let certain = certain && !is_cut_off;
+    if let Some(last) = problems.last_mut().filter(|_| is_cut_off) {
+        last.is_suggested = false;
+    }
     Some(Broken { problems, edits: Some(edits), certain, likely })
 }
 
@@ -124,6 +130,11 @@ fn problems(text: &str, mistakes: &[Mistake]) -> Vec<Problem> {
         cut_off_at = at;
     }
     problems
+}
+
+/// Whether a mistake is put right at the very end of the text.
+fn ends_at(text: &str, mistake: &Mistake) -> bool {
+    mistake.insertion().is_some_and(|at| text[at as usize..].trim_start().is_empty())
 }
 
 fn is_closing(what: What) -> bool {

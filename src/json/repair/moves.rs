@@ -171,10 +171,10 @@ fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol
         _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node),
     };
     // What is cut off right behind an opening bracket or a comma has lost more than brackets.
+    let rest = &search.text[node.at as usize..];
     let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
         || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
-    let at_end = search.text[node.at as usize..].trim_start().is_empty();
-    let mistake = if is_cut_off && at_end { mistake.guess() } else { mistake };
+    let mistake = if is_cut_off && rest.trim_start().is_empty() { mistake.guess() } else { mistake };
     search.assume(next, if follows { 2 } else { 10 }, mistake);
 }
 
@@ -279,31 +279,44 @@ fn assume_misread_scalar(search: &mut Search<'_>, node: Node) {
     }
 }
 
-/// An array or object should have been closed before an earlier comma.
+/// An array or object should have been closed before an earlier comma or closing bracket.
 fn assume_early_close(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
     let frames_open = search.frame(node.frame).is_some();
-    let most = match (token.kind, node.expect) {
-        (TokenKind::Symbol(Symbol::Colon), Expect::CommaOrClose)
-        | (TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray), Expect::Key) => NEAR,
-        (TokenKind::End | TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray), _) if frames_open => FAR,
+    let (most, base) = match (token.kind, node.expect) {
+        (TokenKind::Symbol(Symbol::Colon), Expect::CommaOrClose) => (NEAR, 10),
+        (TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray), Expect::Key) => (NEAR, 8),
+        (TokenKind::End | TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray), _) if frames_open => (FAR, 10),
         _ => return,
     };
     for ancestor in ancestors(search, id, most) {
-        let Some((Read::Comma(comma), parent)) = search.node(ancestor).map(|node| (node.read, node.parent)) else {
-            continue;
+        let Some(Node { read, parent, .. }) = search.node(ancestor) else {
+            return;
         };
-        let Some((before, frame)) = search.node(parent).and_then(|node| Some((node, search.frame(node.frame)?))) else {
-            continue;
-        };
-        let next = search.token(comma.end).span.start;
-        let symbol = if frame.is_object { Symbol::CloseObject } else { Symbol::CloseArray };
-        if let Some(state) = search.after_symbol(parent, symbol, Span::empty(before.at)) {
-            let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
-            let text = layout::closing_text(search.text, &frame, symbol.as_str());
-            let mistake = Mistake::insert(What::Missing(symbol), before.at, text).related(frame.opening, what);
-            let cost = layout::early_close_cost(search.text, &frame, next);
-            search.assume(state, 10 + cost, mistake);
+        match read {
+            Read::Comma(comma) => {
+                let next = search.token(comma.end).span.start;
+                close_before(search, parent, base, next);
+            }
+            Read::Close(close) if layout::starts_line(search.text, close.start) => {
+                close_before(search, parent, base, close.start);
+            }
+            _ => {}
         }
+    }
+}
+
+/// Closes the innermost frame of a state; what follows at `next` says how likely that is.
+fn close_before(search: &mut Search<'_>, state: NodeId, base: Cost, next: u32) {
+    let Some((before, frame)) = search.node(state).and_then(|node| Some((node, search.frame(node.frame)?))) else {
+        return;
+    };
+    let symbol = if frame.is_object { Symbol::CloseObject } else { Symbol::CloseArray };
+    if let Some(closed) = search.after_symbol(state, symbol, Span::empty(before.at)) {
+        let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
+        let text = layout::closing_text(search.text, &frame, symbol.as_str());
+        let mistake = Mistake::insert(What::Missing(symbol), before.at, text).related(frame.opening, what);
+        let cost = layout::early_close_cost(search.text, &frame, next);
+        search.assume(closed, base + cost, mistake);
     }
 }
 

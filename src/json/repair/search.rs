@@ -161,7 +161,9 @@ pub(super) struct Search<'t> {
     keys: Vec<KeyLink>,
     mistakes: Vec<(u32, Mistake)>,
     queue: BinaryHeap<(Reverse<Cost>, u32, Reverse<NodeId>)>,
-    reached: HashMap<(u32, Expect, u64), NodeId>,
+    /// The first state at each place that waits for the same, in the same brackets; which names it has seen depends on
+    /// where the innermost one opens.
+    reached: HashMap<(u32, Expect, u64, u32), NodeId>,
     tokens: HashMap<u32, Token>,
     /// How many bytes may still be looked at.
     budget: usize,
@@ -266,8 +268,8 @@ impl<'t> Search<'t> {
     /// Marks a state as reached; false if a cheaper way has been there, of which this one is a rival.
     fn claim(&mut self, id: NodeId) -> bool {
         let node = self.nodes[id as usize];
-        let brackets = self.frames.get(node.frame as usize).map_or(0, |frame| frame.hash);
-        let key = (node.at, node.expect, brackets);
+        let (brackets, opening) = self.frame(node.frame).map_or((0, 0), |frame| (frame.hash, frame.opening.start));
+        let key = (node.at, node.expect, brackets, opening);
         match self.reached.get(&key) {
             Some(&earlier) if earlier != id => {
                 self.rival(earlier, id);

@@ -200,13 +200,35 @@ fn trim_content(content: &str, stop: char) -> &str {
 }
 
 /// Assumes that the string at `start` ends so, with all that must be changed for it.
+///
+/// A script may mean a backslash that JSON does not know: what parses decides.
 fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra: Cost) {
+    let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
+    assume_reading(search, id, start, end, (extra, BadEscapes::Drop));
+    if shape == Shape::Script {
+        assume_reading(search, id, start, end, (extra, BadEscapes::Double));
+    }
+}
+
+/// What becomes of backslashes that JSON does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum BadEscapes {
+    /// They go.
+    Drop,
+    /// They stand for themselves.
+    Double,
+}
+
+fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (extra, escapes): (Cost, BadEscapes)) {
     let text = search.text;
     let content = Span::from(start + 1..end.content());
     search.spend(content.len() as usize);
     let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
     let (shape, is_key) = state.unwrap_or_default();
-    let Changes { mut mistakes, edits, quotes } = changes(text, content, shape);
+    let Changes { mut mistakes, edits, quotes } = changes(text, content, escapes);
+    if escapes == BadEscapes::Double && mistakes.iter().all(|(_, mistake)| mistake.what != What::BadEscape) {
+        return;
+    }
     let raw = apply_within(text, content, &edits);
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
@@ -268,7 +290,7 @@ struct Changes {
     quotes: Vec<u32>,
 }
 
-fn changes(text: &str, content: Span, shape: Shape) -> Changes {
+fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
     let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
     let mut edits = Vec::new();
     let end = content.end as usize;
@@ -287,7 +309,7 @@ fn changes(text: &str, content: Span, shape: Shape) -> Changes {
                     at += len;
                     continue;
                 }
-                let (cost, mistake) = bad_escape(text, at, end, shape);
+                let (cost, mistake) = bad_escape(text, at, end, escapes);
                 edits.extend(mistake.edits.iter().cloned());
                 at += mistake.span.len() as usize;
                 mistakes.push((cost, mistake));
@@ -325,14 +347,14 @@ fn bad_escape_len(text: &str, at: usize, end: usize) -> usize {
 }
 
 /// `\'` stands for the quote, other punctuation for itself; a letter more likely lost the other backslash.
-fn bad_escape(text: &str, at: usize, end: usize, shape: Shape) -> (Cost, Mistake) {
+fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, Mistake) {
     let span = Span::from(at..at + bad_escape_len(text, at, end));
     let backslash = Span::new(span.start, span.start + 1);
     let escaped = text[at + 1..end].chars().next();
     let drop = Edit::delete(backslash);
     let insert = Edit::insert(span.start, "\\");
     match escaped {
-        _ if shape == Shape::Script => (9, Mistake::new(What::BadEscape, span, vec![insert]).guess()),
+        _ if escapes == BadEscapes::Double => (6, Mistake::new(What::BadEscape, span, vec![insert])),
         Some('\'' | '`' | '{' | '}') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
         Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).guess()),
         _ => (9, Mistake::new(What::LostBackslash, span, vec![insert]).guess()),

@@ -2,11 +2,13 @@
 //!
 //! What is missing or of another type is left out of the code that readers get.
 
-use crate::diagnostic::Severity;
+use super::lists;
+use crate::diagnostic::{Applicability, Severity};
+use crate::har::schema::Expected;
 use crate::har::{self, schema};
-use crate::json::Value;
+use crate::json::{Kind, Value};
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::text::Span;
+use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-har",
@@ -24,7 +26,38 @@ fn check(root: &Value<'_>, report: &mut Report<'_>) {
     }
     for request in requests {
         for violation in schema::violations(request.value, report.settings.profile) {
-            report.add(Finding::new(violation.span, violation.message));
+            let finding = Finding::new(violation.span, violation.message);
+            let fix =
+                violation.mistyped.and_then(|(value, expected)| retyped(value, expected, request.value, report.text()));
+            report.add(match fix {
+                Some((applicability, title, edits)) => finding.fix(applicability, title, edits),
+                None => finding,
+            });
         }
+    }
+}
+
+/// How a value of another type is written in the one that HAR has for it.
+fn retyped(
+    value: &Value<'_>,
+    expected: Expected,
+    request: &Value<'_>,
+    source: &str,
+) -> Option<(Applicability, &'static str, Vec<Edit>)> {
+    match (expected, &value.kind) {
+        (Expected::Array, Kind::Object(_)) => {
+            let (applicability, edits) = lists::list_edits(value)?;
+            Some((applicability, "write a list of names and values", edits))
+        }
+        (Expected::String, Kind::Number(_) | Kind::Bool(_)) => {
+            Some((Applicability::Safe, "put it in quotes", lists::quote_edits(value)?))
+        }
+        (Expected::String, Kind::Object(_) | Kind::Array(_)) => {
+            let body = request.get("postData").and_then(|body| body.get("text"))?;
+            let is_body = body.span == value.span;
+            is_body
+                .then(|| (Applicability::Unsafe, "write it as JSON in a string", lists::stringify_edits(value, source)))
+        }
+        _ => None,
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Nothing reads it: a misspelt `postData` leaves the reader without a body.
 
+use super::fields_in_post_data;
 use crate::diagnostic::{Applicability, Severity};
 use crate::har::Shape;
 use crate::json::{Kind, Member, Value};
@@ -33,11 +34,12 @@ fn document_shape(root: &Value<'_>) -> Shape {
 fn walk(value: &Value<'_>, shape: Shape, report: &mut Report<'_>) {
     match &value.kind {
         Kind::Object(members) => {
+            let is_body = shape == Shape::PostData && fields_in_post_data::is_body(members);
             for member in members {
                 let key = member.key.decode();
                 let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_');
                 let meant = is_unknown.then(|| meant(member, members, shape)).flatten();
-                if is_unknown {
+                if is_unknown && !(is_body && meant.is_none()) {
                     report.add(unknown(member, &key, meant));
                 }
                 walk(&member.value, shape.field(meant.unwrap_or(&key)), report);
@@ -66,6 +68,16 @@ fn unknown(member: &Member<'_>, key: &str, meant: Option<&str>) -> Finding {
     )
 }
 
+/// Objects with more members are data of some kind, not requests that somebody wrote.
+const MANY: usize = 64;
+
+/// The field that HAR does not have under this name, but under one that is close to it.
+pub(super) fn meant_key(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
+    let key = member.key.decode();
+    let is_unknown = members.len() <= MANY && shape.knows(&key) == Some(false) && !key.starts_with('_');
+    is_unknown.then(|| meant(member, members, shape)).flatten()
+}
+
 /// The field that a misspelt name is nearest to, unless another member may be that one.
 fn meant(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
     let name = nearest(&member.key.decode(), shape)?;
@@ -74,7 +86,13 @@ fn meant(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'
     (!members.iter().any(is_taken)).then_some(name)
 }
 
+/// Longer names are no misspellings, and comparing them would cost time.
+const LONGEST: usize = 64;
+
 fn nearest(key: &str, shape: Shape) -> Option<&'static str> {
+    if key.len() > LONGEST {
+        return None;
+    }
     let distance = |name: &str| strsim::osa_distance(&name.to_ascii_lowercase(), &key.to_ascii_lowercase());
     let (name, _) = shape.fields().iter().min_by_key(|(name, _)| distance(name))?;
     (distance(name) <= key.len().min(name.len()) / 4).then_some(name)

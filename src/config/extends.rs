@@ -1,0 +1,99 @@
+//! A config over those that it extends.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use toml::de::DeTable;
+use toml::{Table, Value};
+
+use super::check::{Problem, check, variables};
+use super::{Config, File};
+use crate::error::{Error, Result};
+use crate::report::located;
+use crate::workspace::{self, display_name};
+
+/// One config, or several put together.
+#[derive(Default)]
+pub(super) struct Layer {
+    tables: Table,
+    variables: BTreeMap<String, String>,
+    extends: Option<String>,
+    /// The files that it was read from.
+    sources: Vec<PathBuf>,
+}
+
+impl Layer {
+    pub(super) fn parse(text: &str) -> Result<Self, Problem> {
+        let root = DeTable::parse(text).map_err(|error| Problem::of_toml(&error, text))?;
+        check(root.get_ref())?;
+        let variables = variables(root.get_ref())?;
+        toml::from_str::<File>(text).map_err(|error| Problem::of_toml(&error, text))?;
+        let mut tables: Table = toml::from_str(text).map_err(|error| Problem::of_toml(&error, text))?;
+        let extends = tables.remove("extends").and_then(|value| value.as_str().map(str::to_owned));
+        Ok(Self { tables, variables, extends, sources: Vec::new() })
+    }
+
+    /// What this one says, and else what `base` says.
+    fn over(self, base: Self) -> Self {
+        let mut variables = base.variables;
+        variables.extend(self.variables);
+        Self { tables: merge(base.tables, self.tables), variables, ..Self::default() }
+    }
+
+    pub(super) fn into_config(self) -> Config {
+        let file: File = self.tables.try_into().expect("each part was read by itself, and tables join key by key");
+        Config {
+            lint: file.lint,
+            site: file.site,
+            schemas: file.schema,
+            variables: self.variables,
+            sources: self.sources,
+            ..Config::default()
+        }
+    }
+}
+
+/// Tables are joined key by key; all else, lists too, is replaced.
+fn merge(mut base: Table, over: Table) -> Table {
+    for (key, value) in over {
+        let value = match (base.remove(&key), value) {
+            (Some(Value::Table(below)), Value::Table(above)) => Value::Table(merge(below, above)),
+            (_, value) => value,
+        };
+        base.insert(key, value);
+    }
+    base
+}
+
+/// Reads a config and those that it extends.
+pub(super) fn read(path: &Path, directory: &Path) -> Result<Layer> {
+    let mut seen: Vec<PathBuf> = Vec::new();
+    let mut layers = Vec::new();
+    let mut next = Some(path.to_path_buf());
+    while let Some(path) = next.take() {
+        let absolute = workspace::absolute(directory, &path);
+        if seen.contains(&absolute) {
+            let way: Vec<_> = seen.iter().chain([&absolute]).map(|path| shown(path, directory)).collect();
+            return Err(Error::in_file(shown(&absolute, directory), format!("extends itself: {}", way.join(" → "))));
+        }
+        let text = match (workspace::read_text(&path), seen.last()) {
+            (Ok(text), _) => text,
+            (Err(error), Some(from)) => {
+                return Err(Error::new(format!("{}: `extends` leads nowhere: {error}", shown(from, directory))));
+            }
+            (Err(error), None) => return Err(error),
+        };
+        let name = display_name(&path);
+        let layer = Layer::parse(&text)
+            .map_err(|problem| Error::new(located(&name, &text, problem.span, &problem.message, &problem.label)))?;
+        next = layer.extends.as_deref().map(|base| path.parent().unwrap_or(Path::new("")).join(base));
+        seen.push(absolute);
+        layers.push(layer);
+    }
+    let joined = layers.into_iter().rev().fold(Layer::default(), |base, layer| layer.over(base));
+    Ok(Layer { sources: seen, ..joined })
+}
+
+fn shown(path: &Path, directory: &Path) -> String {
+    display_name(path.strip_prefix(directory).unwrap_or(path))
+}

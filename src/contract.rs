@@ -1,0 +1,180 @@
+//! What the JSON bodies of requests must follow: JSON Schemas, and the operations of `OpenAPI` documents.
+//!
+//! Documents are read when the config is; a schema is compiled when the first body needs it. References lead within a
+//! file or to other files, never to the network.
+
+mod documents;
+mod openapi;
+mod template;
+mod violation;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+use jsonschema::Validator;
+
+use crate::config::Binding;
+use crate::error::Result;
+use crate::har;
+use crate::json::Value;
+use documents::{Documents, Place, Version};
+use template::{Template, Url};
+
+pub use violation::{Rename, Violation};
+
+/// The schemas of a project and the requests that they are for.
+#[derive(Clone, Debug, Default)]
+pub struct Contracts {
+    all: Arc<Vec<Contract>>,
+    documents: Arc<Documents>,
+}
+
+impl PartialEq for Contracts {
+    /// The same ones, read once.
+    fn eq(&self, other: &Self) -> bool {
+        self.all.is_empty() && other.all.is_empty() || Arc::ptr_eq(&self.all, &other.all)
+    }
+}
+
+impl Eq for Contracts {}
+
+/// A schema and the requests that it is for.
+#[derive(Debug)]
+struct Contract {
+    /// What messages call it.
+    name: String,
+    method: Option<String>,
+    url: Option<Template>,
+    /// The media type of the body; none where every JSON body is meant.
+    media_type: Option<String>,
+    /// Which `[[schema]]` it comes from: only the best of one entry counts.
+    entry: usize,
+    place: Place,
+    version: Version,
+    compiled: OnceLock<std::result::Result<Validator, String>>,
+}
+
+impl Contracts {
+    /// Reads the documents of the entries, whose paths are relative to `root`.
+    ///
+    /// # Errors
+    ///
+    /// When a document cannot be read, or is none of its kind.
+    pub fn read(bindings: &[Binding], root: &Path) -> Result<Self> {
+        let mut documents = Documents::default();
+        let mut all = Vec::new();
+        for (entry, binding) in bindings.iter().enumerate() {
+            let before = all.len();
+            if let Some(file) = &binding.file {
+                all.push(Contract::of_file(file, root, &mut documents)?);
+            }
+            if let Some(file) = &binding.openapi {
+                all.extend(openapi::contracts(file, root, &mut documents)?);
+            }
+            for contract in &mut all[before..] {
+                contract.narrow(binding, entry);
+            }
+        }
+        Ok(Self { all: Arc::new(all), documents: Arc::new(documents) })
+    }
+
+    /// The files of the documents that were read with the config.
+    #[must_use]
+    pub fn sources(&self) -> Vec<PathBuf> {
+        self.documents.files()
+    }
+
+    /// Where the body of a request departs from the schemas that are for it.
+    ///
+    /// A text for which `is_placeholder` holds may stand for any value.
+    pub fn violations(
+        &self,
+        request: &Value<'_>,
+        body: &Value<'_>,
+        is_placeholder: &dyn Fn(&str) -> bool,
+    ) -> Vec<Violation> {
+        if self.all.is_empty() {
+            return Vec::new();
+        }
+        let method = request.get_str("method").unwrap_or_default();
+        let url = request.get_str("url").unwrap_or_default();
+        let url = Url::of(&url);
+        let media_type = har::request(request).media_type();
+        let found = self.matching(&method, &url, media_type.as_deref());
+        let check = |contract: &Contract| contract.violations(body, &self.documents, is_placeholder);
+        found.into_iter().flat_map(check).collect()
+    }
+
+    /// Of each entry the contract that says most about the request.
+    fn matching(&self, method: &str, url: &Url<'_>, media_type: Option<&str>) -> Vec<&Contract> {
+        let mut best: Vec<(usize, u32, &Contract)> = Vec::new();
+        for contract in self.all.iter() {
+            let Some(weight) = contract.weight(method, url, media_type) else {
+                continue;
+            };
+            match best.last_mut() {
+                Some(last) if last.0 == contract.entry => {
+                    if weight > last.1 {
+                        *last = (contract.entry, weight, contract);
+                    }
+                }
+                _ => best.push((contract.entry, weight, contract)),
+            }
+        }
+        best.into_iter().map(|(_, _, contract)| contract).collect()
+    }
+}
+
+impl Contract {
+    fn of_file(file: &Path, root: &Path, documents: &mut Documents) -> Result<Self> {
+        let uri = documents.load(&root.join(file), Version::JsonSchema)?;
+        let place = Place { uri, pointer: String::new() };
+        let name = format!("`{}`", crate::workspace::display_name(file));
+        Ok(Self::new(name, place, Version::JsonSchema))
+    }
+
+    fn new(name: String, place: Place, version: Version) -> Self {
+        let compiled = OnceLock::new();
+        Self { name, method: None, url: None, media_type: None, entry: 0, place, version, compiled }
+    }
+
+    /// Adds what the entry itself says about its requests.
+    fn narrow(&mut self, binding: &Binding, entry: usize) {
+        self.entry = entry;
+        if self.method.is_none() {
+            self.method.clone_from(&binding.method);
+        }
+        if self.url.is_none() {
+            self.url = binding.url.as_deref().map(Template::of_url);
+        }
+    }
+
+    /// How much it says about a request; none if it is not for it.
+    fn weight(&self, method: &str, url: &Url<'_>, media_type: Option<&str>) -> Option<u32> {
+        let is_method = self.method.as_deref().is_none_or(|own| own.eq_ignore_ascii_case(method));
+        let has_type = |own: &str| media_type.is_none_or(|found| openapi::covers(own, found));
+        if !is_method || !self.media_type.as_deref().is_none_or(has_type) {
+            return None;
+        }
+        let exact = u32::from(self.media_type.as_deref() == media_type);
+        self.url.as_ref().map_or(Some(0), |own| own.weight(url)).map(|weight| weight * 2 + exact)
+    }
+
+    fn violations(
+        &self,
+        body: &Value<'_>,
+        documents: &Documents,
+        is_placeholder: &dyn Fn(&str) -> bool,
+    ) -> Vec<Violation> {
+        match self.compiled.get_or_init(|| documents.compile(&self.place, self.version)) {
+            Ok(validator) => violation::find(body, validator, documents, is_placeholder)
+                .into_iter()
+                .map(|found| found.by(&self.name))
+                .collect(),
+            Err(reason) => {
+                let message = format!("the schema of {} cannot be used: {reason}", self.name);
+                vec![Violation::at_opening(body, message)]
+            }
+        }
+    }
+}

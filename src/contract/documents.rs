@@ -1,0 +1,250 @@
+//! The documents that schemas stand in, and the schemas compiled from them.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use jsonschema::{Draft, Retrieve, Uri, Validator};
+use serde_json::{Value as Json, json};
+
+use crate::error::{Error, Result};
+use crate::workspace;
+
+/// How often a reference may lead to another one.
+const MAX_HOPS: usize = 32;
+
+/// How deep a document may nest.
+const MAX_DEPTH: usize = 256;
+
+/// Which kind of schema a document holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    /// A JSON Schema of any draft.
+    JsonSchema,
+    /// `OpenAPI` 3.0, whose schemas are a dialect of draft 5.
+    OpenApi30,
+    /// `OpenAPI` 3.1, whose schemas are of draft 2020-12.
+    OpenApi31,
+}
+
+/// A place in a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) uri: String,
+    /// A JSON pointer (RFC 6901); empty for the whole document.
+    pub(super) pointer: String,
+}
+
+impl Place {
+    /// A place within this one.
+    pub(super) fn join(&self, key: &str) -> Self {
+        let key = key.replace('~', "~0").replace('/', "~1");
+        Self { uri: self.uri.clone(), pointer: format!("{}/{key}", self.pointer) }
+    }
+}
+
+/// The documents that were read, by their URI.
+#[derive(Debug, Default)]
+pub(super) struct Documents {
+    all: HashMap<String, Json>,
+}
+
+impl Documents {
+    /// Reads a document; its URI.
+    pub(super) fn load(&mut self, path: &Path, version: Version) -> Result<String> {
+        let absolute = workspace::absolute(&std::env::current_dir().unwrap_or_default(), path);
+        let uri = url::Url::from_file_path(&absolute)
+            .map_err(|()| Error::in_file(path, "is no path that a schema can stand at"))?
+            .to_string();
+        if !self.all.contains_key(&uri) {
+            let document = read(path, version)?;
+            self.all.insert(uri.clone(), document);
+        }
+        Ok(uri)
+    }
+
+    /// The files of all documents.
+    pub(super) fn files(&self) -> Vec<PathBuf> {
+        let mut files: Vec<PathBuf> = self.all.keys().filter_map(|uri| path_of(uri).ok()).collect();
+        files.sort();
+        files
+    }
+
+    /// What stands at a place.
+    pub(super) fn get(&self, place: &Place) -> Option<&Json> {
+        self.all.get(&place.uri)?.pointer(&place.pointer)
+    }
+
+    /// The place that the references at a place lead to in the end.
+    pub(super) fn follow(&mut self, place: Place, version: Version) -> Result<Place> {
+        let mut place = place;
+        for _ in 0..MAX_HOPS {
+            let Some(reference) = self.get(&place).and_then(|value| value.get("$ref")).and_then(Json::as_str) else {
+                break;
+            };
+            let target = url::Url::parse(&place.uri).and_then(|base| base.join(reference));
+            let target = target.map_err(|error| Error::new(format!("`{reference}` is no reference: {error}")))?;
+            place = self.place_of(target, version)?;
+        }
+        Ok(place)
+    }
+
+    fn place_of(&mut self, mut target: url::Url, version: Version) -> Result<Place> {
+        let fragment = target.fragment().unwrap_or_default().to_owned();
+        target.set_fragment(None);
+        let path = path_of(target.as_str()).map_err(Error::new)?;
+        let uri = self.load(&path, version)?;
+        let pointer = percent_encoding::percent_decode_str(&fragment).decode_utf8_lossy().into_owned();
+        Ok(Place { uri, pointer })
+    }
+
+    /// The names of the properties beside the keyword at this location of a schema.
+    pub(super) fn properties_beside(&self, keyword: &str) -> Vec<&str> {
+        let Some((uri, fragment)) = keyword.split_once('#') else {
+            return Vec::new();
+        };
+        let pointer = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy();
+        let pointer = pointer.rsplit_once('/').map_or("", |(above, _)| above);
+        let schema = self.all.get(uri).and_then(|document| document.pointer(pointer));
+        let properties = schema.and_then(|schema| schema.get("properties")).and_then(Json::as_object);
+        properties.map(|properties| properties.keys().map(String::as_str).collect()).unwrap_or_default()
+    }
+
+    /// Compiles the schema at a place.
+    pub(super) fn compile(&self, place: &Place, version: Version) -> Result<Validator, String> {
+        let mut options = jsonschema::options().with_retriever(Files { known: self.all.clone(), version });
+        if version != Version::JsonSchema {
+            options = options.with_draft(version.draft());
+        }
+        let target = format!("{}#{}", place.uri, encode(&place.pointer));
+        let schema = match (version, self.get(place)) {
+            (Version::JsonSchema, Some(schema)) => {
+                options = options.with_base_uri(place.uri.clone());
+                schema.clone()
+            }
+            // Older drafts read nothing beside a reference.
+            _ => json!({ "allOf": [{ "$ref": target }] }),
+        };
+        options.build(&schema).map_err(|error| short(&error.to_string()))
+    }
+}
+
+/// A pointer as the fragment of a URI.
+fn encode(pointer: &str) -> String {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'~').remove(b'-').remove(b'_').remove(b'.');
+    utf8_percent_encode(pointer, KEPT).to_string()
+}
+
+/// The first line of a message, at most 200 characters of it.
+fn short(message: &str) -> String {
+    message.lines().next().unwrap_or_default().chars().take(200).collect()
+}
+
+/// Gives the compiler the files that references lead to.
+struct Files {
+    known: HashMap<String, Json>,
+    version: Version,
+}
+
+impl Retrieve for Files {
+    fn retrieve(&self, uri: &Uri<String>) -> Result<Json, Box<dyn std::error::Error + Send + Sync>> {
+        let uri = uri.as_str().split('#').next().unwrap_or_default();
+        if let Some(known) = self.known.get(uri) {
+            return Ok(known.clone());
+        }
+        let path = path_of(uri)?;
+        read(&path, self.version).map_err(|error| Box::from(error.to_string()))
+    }
+}
+
+/// The file of a URI.
+fn path_of(uri: &str) -> Result<PathBuf, String> {
+    let file = url::Url::parse(uri).ok().filter(|url| url.scheme() == "file");
+    file.and_then(|url| url.to_file_path().ok())
+        .ok_or_else(|| format!("`{uri}` is no file; only files are read, nothing is fetched"))
+}
+
+/// Reads a document as JSON or YAML.
+fn read(path: &Path, version: Version) -> Result<Json> {
+    let text = workspace::read_text(path)?;
+    let mut document = parse(&text).map_err(|reason| Error::in_file(path, reason))?;
+    if version == Version::OpenApi30 {
+        adapt(&mut document, 0);
+    }
+    Ok(document)
+}
+
+fn parse(text: &str) -> Result<Json, String> {
+    let text = text.trim_start_matches('\u{feff}');
+    match serde_json::from_str::<Json>(text) {
+        Ok(document) => Ok(document),
+        Err(error) if text.trim_start().starts_with(['{', '[']) => Err(format!("is no JSON: {error}")),
+        Err(_) => serde_saphyr::from_str::<Json>(text)
+            .map_err(|error| format!("is no YAML: {}", short(&error.without_snippet().to_string()))),
+    }
+}
+
+impl Version {
+    /// Which `OpenAPI` a document is of.
+    pub(super) fn of_openapi(document: &Json) -> Option<Self> {
+        let version = document.get("openapi")?.as_str()?;
+        match () {
+            () if version.starts_with("3.0") => Some(Self::OpenApi30),
+            () if version.starts_with("3.") => Some(Self::OpenApi31),
+            () => None,
+        }
+    }
+
+    fn draft(self) -> Draft {
+        match self {
+            Self::OpenApi30 => Draft::Draft4,
+            Self::JsonSchema | Self::OpenApi31 => Draft::Draft202012,
+        }
+    }
+}
+
+/// Says in JSON Schema's words what `OpenAPI` 3.0 says in its own: `nullable`, and `readOnly` fields that no request
+/// needs.
+fn adapt(value: &mut Json, depth: usize) {
+    if depth > MAX_DEPTH {
+        return;
+    }
+    match value {
+        Json::Object(members) => {
+            if members.get("nullable") == Some(&Json::Bool(true)) {
+                allow_null(members);
+            }
+            forget_read_only(members);
+            members.values_mut().for_each(|member| adapt(member, depth + 1));
+        }
+        Json::Array(elements) => elements.iter_mut().for_each(|element| adapt(element, depth + 1)),
+        _ => {}
+    }
+}
+
+fn allow_null(schema: &mut serde_json::Map<String, Json>) {
+    if let Some(kind) = schema.get_mut("type").filter(|kind| kind.is_string()) {
+        *kind = json!([kind.clone(), "null"]);
+    }
+    if let Some(choices) = schema.get_mut("enum").and_then(Json::as_array_mut)
+        && !choices.contains(&Json::Null)
+    {
+        choices.push(Json::Null);
+    }
+}
+
+fn forget_read_only(schema: &mut serde_json::Map<String, Json>) {
+    let read_only = |name: &Json| {
+        let name = name.as_str()?;
+        schema.get("properties")?.get(name)?.get("readOnly")?.as_bool()
+    };
+    let Some(required) = schema.get("required").and_then(Json::as_array) else {
+        return;
+    };
+    let kept: Vec<Json> = required.iter().filter(|name| read_only(name) != Some(true)).cloned().collect();
+    if kept.is_empty() {
+        schema.remove("required");
+    } else {
+        schema.insert("required".to_owned(), kept.into());
+    }
+}

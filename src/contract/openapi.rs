@@ -1,0 +1,87 @@
+//! The operations of an `OpenAPI` document that take a JSON body.
+
+use std::path::Path;
+
+use serde_json::Value as Json;
+
+use super::Contract;
+use super::documents::{Documents, Place, Version};
+use super::template::Template;
+use crate::error::{Error, Result};
+use crate::har::is_json_media_type;
+use crate::workspace::display_name;
+
+/// The methods that an operation may have.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// The contracts of all operations with a JSON body.
+pub(super) fn contracts(file: &Path, root: &Path, documents: &mut Documents) -> Result<Vec<Contract>> {
+    let path = root.join(file);
+    let version = version(&path)?;
+    let uri = documents.load(&path, version)?;
+    let top = Place { uri, pointer: String::new() };
+    let mut found = Vec::new();
+    for route in keys(documents, &top.join("paths")) {
+        let item = documents.follow(top.join("paths").join(&route), version)?;
+        for method in METHODS {
+            let operation = item.join(method);
+            if documents.get(&operation).is_some() {
+                let mut servers = servers(documents, &[&operation, &item, &top]);
+                let bodies = bodies(documents, &operation, version)?;
+                let last = servers.pop().unwrap_or_default();
+                for server in servers.iter().chain([&last]) {
+                    let name = format!("`{} {route}` in `{}`", method.to_ascii_uppercase(), display_name(file));
+                    found.extend(bodies.iter().map(|(media_type, place)| Contract {
+                        method: Some(method.to_owned()),
+                        url: Some(Template::new(server, &route)),
+                        media_type: Some(media_type.clone()),
+                        ..Contract::new(name.clone(), place.clone(), version)
+                    }));
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn version(path: &Path) -> Result<Version> {
+    let mut probe = Documents::default();
+    let uri = probe.load(path, Version::JsonSchema)?;
+    let document = probe.get(&Place { uri, pointer: String::new() });
+    document.and_then(Version::of_openapi).ok_or_else(|| {
+        Error::in_file(path, "is no OpenAPI 3 document: its `openapi` field is missing or another version")
+    })
+}
+
+fn keys(documents: &Documents, place: &Place) -> Vec<String> {
+    let object = documents.get(place).and_then(Json::as_object);
+    object.map(|object| object.keys().cloned().collect()).unwrap_or_default()
+}
+
+/// The servers of an operation: its own, else those of its path, else those of the document.
+fn servers(documents: &Documents, places: &[&Place]) -> Vec<String> {
+    let listed = places.iter().find_map(|place| documents.get(&place.join("servers"))?.as_array());
+    let urls = listed.into_iter().flatten().filter_map(|server| server.get("url")?.as_str());
+    urls.map(str::to_owned).collect()
+}
+
+/// The JSON media types of an operation's body, and their schemas.
+fn bodies(documents: &mut Documents, operation: &Place, version: Version) -> Result<Vec<(String, Place)>> {
+    let body = documents.follow(operation.join("requestBody"), version)?;
+    let content = body.join("content");
+    let types = keys(documents, &content).into_iter().filter_map(|media_type| {
+        let place = content.join(&media_type).join("schema");
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let is_json = is_json_media_type(&essence) || essence.contains('*');
+        (is_json && documents.get(&place).is_some()).then_some((essence, place))
+    });
+    Ok(types.collect())
+}
+
+/// Whether a media type or range of a document is for a media type.
+pub(super) fn covers(range: &str, media_type: &str) -> bool {
+    match range.split_once('*') {
+        Some((before, after)) => media_type.starts_with(before) && media_type.ends_with(after.trim_start_matches("/*")),
+        None => range == media_type,
+    }
+}

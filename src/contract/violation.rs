@@ -1,0 +1,193 @@
+//! Where a JSON value departs from a schema: the instance paths of errors turned into places.
+
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::paths::LocationSegment;
+use jsonschema::{ValidationError, Validator};
+use serde_json::Value as Json;
+
+use super::documents::Documents;
+use crate::har::schema::{describe, push_segment};
+use crate::json::{Kind, Value};
+use crate::suggest::{closest, did_you_mean};
+use crate::text::Span;
+
+/// The most that is said of one body.
+const MOST: usize = 50;
+
+/// Longer values are shown by their first character.
+const LONG: u32 = 80;
+
+/// Where a body departs from a schema, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The value, the key, or the opening bracket of what lacks something.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+    /// Which schema says so.
+    pub source: Option<String>,
+    /// The key that was probably meant.
+    pub rename: Option<Rename>,
+    /// The object that lacks a property, and the property's name.
+    missing: Option<(Span, String)>,
+}
+
+/// A key under another name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rename {
+    /// The key without its quotes.
+    pub span: Span,
+    /// The object that it stands in.
+    object: Span,
+    /// The name that the schema knows.
+    pub name: String,
+}
+
+impl Violation {
+    fn new(span: Span, message: impl Into<String>) -> Self {
+        Self { span, message: message.into(), source: None, rename: None, missing: None }
+    }
+
+    /// Something about the whole of a value.
+    pub(super) fn at_opening(value: &Value<'_>, message: impl Into<String>) -> Self {
+        Self::new(opening(value), message)
+    }
+
+    pub(super) fn by(self, source: &str) -> Self {
+        Self { source: Some(format!("the schema is {source}")), ..self }
+    }
+}
+
+fn opening(value: &Value<'_>) -> Span {
+    Span::new(value.span.start, value.span.start + 1)
+}
+
+/// Checks a value.
+pub(super) fn find(
+    root: &Value<'_>,
+    validator: &Validator,
+    documents: &Documents,
+    is_placeholder: &dyn Fn(&str) -> bool,
+) -> Vec<Violation> {
+    let instance = Json::from(root);
+    if validator.is_valid(&instance) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for error in validator.iter_errors(&instance) {
+        let (value, path) = locate(root, &error);
+        if !may_be_meant(value, &error, is_placeholder) {
+            found.extend(violations(value, &path, &error, documents));
+        }
+        if found.len() >= MOST {
+            break;
+        }
+    }
+    let renamed: Vec<(Span, String)> =
+        found.iter().filter_map(|found| found.rename.as_ref()).map(|new| (new.object, new.name.clone())).collect();
+    found.retain(|found| found.missing.as_ref().is_none_or(|missing| !renamed.contains(missing)));
+    found
+}
+
+fn locate<'v, 't>(root: &'v Value<'t>, error: &ValidationError<'_>) -> (&'v Value<'t>, String) {
+    let mut path = String::new();
+    let mut value = root;
+    for segment in error.instance_path() {
+        let step = match &segment {
+            LocationSegment::Property(name) => value.get(name),
+            LocationSegment::Index(at) => value.as_array().and_then(|elements| elements.get(*at)),
+        };
+        push_segment(&mut path, &segment);
+        value = step.expect("an instance path leads through the instance");
+    }
+    (value, if path.is_empty() { "the body".to_owned() } else { format!("`{path}`") })
+}
+
+/// Whether the value is a placeholder, or an alternative that holds one: a reader's own value may be right.
+fn may_be_meant(value: &Value<'_>, error: &ValidationError<'_>, is_placeholder: &dyn Fn(&str) -> bool) -> bool {
+    let is_about_parts = matches!(
+        error.kind(),
+        ValidationErrorKind::AnyOf { .. }
+            | ValidationErrorKind::OneOfNotValid { .. }
+            | ValidationErrorKind::OneOfMultipleValid { .. }
+            | ValidationErrorKind::Not { .. }
+            | ValidationErrorKind::Contains
+    );
+    if is_about_parts { holds(value, is_placeholder) } else { is_open(value, is_placeholder) }
+}
+
+fn is_open(value: &Value<'_>, is_placeholder: &dyn Fn(&str) -> bool) -> bool {
+    value.as_str().is_some_and(|text| is_placeholder(text.trim()))
+}
+
+fn holds(value: &Value<'_>, is_placeholder: &dyn Fn(&str) -> bool) -> bool {
+    match &value.kind {
+        Kind::Array(elements) => elements.iter().any(|element| holds(element, is_placeholder)),
+        Kind::Object(members) => members.iter().any(|member| holds(&member.value, is_placeholder)),
+        _ => is_open(value, is_placeholder),
+    }
+}
+
+fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, documents: &Documents) -> Vec<Violation> {
+    let span = if value.span.len() > LONG { opening(value) } else { value.span };
+    let message = match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected }
+        | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
+            return unexpected.iter().filter_map(|name| unknown(value, name, path, error, documents)).collect();
+        }
+        ValidationErrorKind::Required { property } => {
+            let property = property.as_str().unwrap_or_default();
+            let missing = Some((value.span, property.to_owned()));
+            let message = format!("{path} lacks the property `{property}`");
+            return vec![Violation { missing, ..Violation::new(opening(value), message) }];
+        }
+        ValidationErrorKind::Type { kind } => {
+            format!("{path} must be {}, found {}", describe(kind), value.describe())
+        }
+        ValidationErrorKind::Enum { options } => format!("{path} must be one of {}", choices(value, options)),
+        ValidationErrorKind::Constant { expected_value } => format!("{path} must be `{expected_value}`"),
+        ValidationErrorKind::Pattern { pattern } => format!("{path} must match the pattern `{pattern}`"),
+        ValidationErrorKind::Format { format } => format!("{path} must have the format `{format}`"),
+        ValidationErrorKind::AnyOf { .. } | ValidationErrorKind::OneOfNotValid { .. } => {
+            format!("{path} follows none of the alternatives of the schema")
+        }
+        ValidationErrorKind::OneOfMultipleValid { .. } => {
+            format!("{path} follows several alternatives of the schema, of which it must follow one")
+        }
+        _ => format!("{path}: {}", error.masked_with("the value")),
+    };
+    vec![Violation::new(span, message)]
+}
+
+/// The choices, and the one that was probably meant.
+fn choices(value: &Value<'_>, options: &Json) -> String {
+    let options = options.as_array().map(Vec::as_slice).unwrap_or_default();
+    let texts: Vec<&str> = options.iter().filter_map(Json::as_str).collect();
+    let shown = |option: &Json| format!("`{}`", option.as_str().map_or_else(|| option.to_string(), str::to_owned));
+    let mut list: Vec<String> = options.iter().take(12).map(shown).collect();
+    if options.len() > list.len() {
+        list.push("…".to_owned());
+    }
+    let meant = value.as_str().map(|text| did_you_mean(&text, texts)).unwrap_or_default();
+    list.join(", ") + &meant
+}
+
+/// A property that the schema does not know.
+fn unknown(
+    value: &Value<'_>,
+    name: &str,
+    path: &str,
+    error: &ValidationError<'_>,
+    documents: &Documents,
+) -> Option<Violation> {
+    let member = value.member(name)?;
+    let known = error.absolute_keyword_location().map(|uri| documents.properties_beside(uri.as_str()));
+    let is_free = |known: &&str| value.get(known).is_none();
+    let meant = closest(name, known.unwrap_or_default().into_iter().filter(is_free));
+    let ending = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
+    let key = Span::new(member.key_span.start + 1, member.key_span.end - 1);
+    Some(Violation {
+        rename: meant.map(|meant| Rename { span: key, object: value.span, name: meant.to_owned() }),
+        ..Violation::new(member.key_span, format!("{path} has no property `{name}`{ending}"))
+    })
+}

@@ -1,0 +1,158 @@
+//! What stands between the blocks of a page: headings, links and inline code, each with its place.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Tag, TagEnd};
+
+use crate::text::Span;
+
+/// The prose of a page, as far as rules ask for it; all lists in order of their place.
+#[derive(Debug, Default)]
+pub struct Prose<'t> {
+    /// Its headings.
+    pub headings: Vec<Heading>,
+    /// Its links and images.
+    pub links: Vec<Link<'t>>,
+    /// Its inline code.
+    pub codes: Vec<Code<'t>>,
+    /// What is no prose: blocks, inline code and HTML.
+    pub code: Vec<Span>,
+    /// The names and ids of HTML elements.
+    pub ids: Vec<&'t str>,
+}
+
+/// A heading.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// With its marks.
+    pub span: Span,
+    /// Its text without marks.
+    pub text: String,
+    is_open: bool,
+}
+
+/// A link or an image.
+#[derive(Clone, Debug)]
+pub struct Link<'t> {
+    /// All of it.
+    pub span: Span,
+    /// Where it leads, without escapes.
+    pub destination: Cow<'t, str>,
+    /// The destination as it is written, here or where the reference is defined; all of the link if it has escapes.
+    pub place: Span,
+}
+
+/// Code in a line of prose.
+#[derive(Clone, Debug)]
+pub struct Code<'t> {
+    /// With its back-ticks.
+    pub span: Span,
+    /// Without them.
+    pub text: Cow<'t, str>,
+}
+
+impl<'t> Prose<'t> {
+    /// Takes note of a part of the page; `range` is its place, `from` where the parser started.
+    pub(super) fn event(
+        &mut self,
+        event: Event<'t>,
+        range: Range<usize>,
+        text: &'t str,
+        events: &OffsetIter<'t>,
+        from: usize,
+    ) {
+        match event {
+            Event::Text(words) => self.heading_text(&words),
+            Event::Code(code) => {
+                self.heading_text(&code);
+                self.code.push(range.clone().into());
+                self.codes.push(Code { span: range.into(), text: code.into() });
+            }
+            Event::InlineHtml(_) => self.html(text, range),
+            Event::SoftBreak | Event::HardBreak => self.heading_text(" "),
+            Event::Start(Tag::CodeBlock(_)) => self.code.push(range.into()),
+            Event::Start(Tag::Heading { .. }) => {
+                self.headings.push(Heading { span: range.into(), text: String::new(), is_open: true });
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                if let Some(heading) = self.headings.last_mut() {
+                    heading.is_open = false;
+                }
+            }
+            Event::Start(Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. }) => {
+                let is_inline = matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email);
+                let definition = (!is_inline).then(|| events.reference_definitions().get(&id)).flatten();
+                let source = definition.map(|definition| from + definition.span.start..from + definition.span.end);
+                self.link(range.clone(), dest_url, source.unwrap_or(range), text);
+            }
+            _ => {}
+        }
+    }
+
+    fn heading_text(&mut self, text: &str) {
+        if let Some(heading) = self.headings.last_mut().filter(|heading| heading.is_open) {
+            heading.text.push_str(text);
+        }
+    }
+
+    fn link(&mut self, range: Range<usize>, destination: CowStr<'t>, source: Range<usize>, text: &'t str) {
+        let written = text.get(source.clone()).and_then(|written| written.rfind(&*destination));
+        let place = written.map_or(range.clone(), |at| source.start + at..source.start + at + destination.len());
+        let destination = destination.into();
+        self.links.push(Link { span: range.into(), destination, place: place.into() });
+    }
+
+    /// Takes note of HTML, in which links may find their targets.
+    pub(super) fn html(&mut self, text: &'t str, range: Range<usize>) {
+        if let Some(html) = text.get(range.clone()) {
+            self.ids.extend(["id", "name"].iter().flat_map(|name| attributes(html, name)));
+        }
+        self.code.push(range.into());
+    }
+
+    /// Whether a place is in code or HTML.
+    #[must_use]
+    pub fn is_code(&self, span: Span) -> bool {
+        let at = self.code.partition_point(|code| code.end <= span.start);
+        self.code.get(at).is_some_and(|code| code.start < span.end)
+    }
+
+    /// The inline code in a part of the page.
+    #[must_use]
+    pub fn codes_in(&self, part: Span) -> &[Code<'t>] {
+        within(&self.codes, part, |code| code.span)
+    }
+
+    /// The links in a part of the page.
+    #[must_use]
+    pub fn links_in(&self, part: Span) -> &[Link<'t>] {
+        within(&self.links, part, |link| link.span)
+    }
+
+    /// The section that holds a place: from its heading to the next one, or to the end of the page.
+    #[must_use]
+    pub fn section(&self, place: Span, end: u32) -> Span {
+        let next = self.headings.partition_point(|heading| heading.span.start <= place.start);
+        let start = next.checked_sub(1).map_or(0, |at| self.headings[at].span.start);
+        Span::new(start, self.headings.get(next).map_or(end, |heading| heading.span.start))
+    }
+}
+
+/// Those of a sorted list that start in a part of the page.
+fn within<T>(list: &[T], part: Span, span: impl Fn(&T) -> Span) -> &[T] {
+    let start = list.partition_point(|item| span(item).start < part.start);
+    let end = list.partition_point(|item| span(item).start < part.end);
+    &list[start..end.max(start)]
+}
+
+/// The values of an attribute in a piece of HTML.
+fn attributes<'h>(html: &'h str, name: &str) -> impl Iterator<Item = &'h str> {
+    html.match_indices(name).filter_map(|(at, name)| {
+        let value = html[at + name.len()..].strip_prefix('=')?;
+        match value.chars().next()? {
+            quote @ ('"' | '\'') => value[1..].split(quote).next(),
+            _ => value.split([' ', '>', '/']).next(),
+        }
+    })
+}

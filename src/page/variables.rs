@@ -1,0 +1,49 @@
+//! `${name}` in texts: what the config has a value for.
+
+use std::ops::Range;
+
+/// One `${name}` of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence<'t> {
+    /// From the dollar sign to the brace.
+    pub range: Range<usize>,
+    /// What stands between the braces.
+    pub name: &'t str,
+    /// Whether a backslash before it makes it plain text.
+    pub escaped: bool,
+}
+
+/// Every `${name}` of a text, in order. A name has letters, digits, `_`, `-` and `.`, and starts with a letter.
+pub fn occurrences(text: &str) -> impl Iterator<Item = Occurrence<'_>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text[from..].find("${")?;
+            let length = text[start + 2..].bytes().take_while(|&byte| is_name_byte(byte)).count();
+            let end = start + 2 + length;
+            from = end;
+            let name = &text[start + 2..end];
+            if text[end..].starts_with('}') && name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                let backslashes = text[..start].bytes().rev().take_while(|&byte| byte == b'\\').count();
+                return Some(Occurrence { range: start..end + 1, name, escaped: backslashes % 2 == 1 });
+            }
+        }
+    })
+}
+
+fn is_name_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
+}
+
+/// Says of places of `text`, in rising order, whether they stand outside JavaScript's template literals.
+///
+/// In a string that may be JavaScript, `${…}` between back-ticks belongs to the language.
+pub fn outside_templates(text: &str) -> impl FnMut(usize) -> bool {
+    let mut seen = 0;
+    let mut in_template = false;
+    move |at| {
+        in_template ^= text[seen..at].matches('`').count() % 2 == 1;
+        seen = at;
+        !in_template
+    }
+}

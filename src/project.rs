@@ -1,0 +1,100 @@
+//! The files around a page: what its links may lead to.
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::page::{Page, Slugs};
+use crate::workspace;
+
+/// A directory and what its pages can be linked to by; looked up when a link asks, and only once.
+#[derive(Debug, Default)]
+pub struct Project {
+    root: PathBuf,
+    exists: Mutex<HashMap<PathBuf, bool>>,
+    anchors: Mutex<HashMap<PathBuf, Option<Arc<Anchors>>>>,
+}
+
+/// The places of a page that links can name.
+#[derive(Debug, Default)]
+pub struct Anchors {
+    /// The ids of headings and of HTML elements.
+    pub ids: Vec<String>,
+    /// The ids as they are, and without punctuation.
+    known: HashSet<String>,
+    /// Whether the page includes others, which may have anchors of their own.
+    is_open: bool,
+}
+
+impl Project {
+    /// The project in the directory `root`, an absolute path.
+    #[must_use]
+    pub fn new(root: PathBuf) -> Self {
+        Self { root, ..Self::default() }
+    }
+
+    /// The absolute path of a link's target on the page at `place`; `None` outside of the project.
+    #[must_use]
+    pub fn target(&self, place: &Path, link: &str) -> Option<PathBuf> {
+        let page = workspace::absolute(&self.root, place);
+        let target = workspace::absolute(page.parent()?, Path::new(link));
+        (target.starts_with(&self.root) && target != self.root).then_some(target)
+    }
+
+    /// Whether there is a file or directory at an absolute path.
+    #[must_use]
+    pub fn has(&self, path: &Path) -> bool {
+        remember(&self.exists, path, || workspace::exists(path))
+    }
+
+    /// The names beside an absolute path.
+    #[must_use]
+    pub fn neighbours(&self, path: &Path) -> Vec<String> {
+        path.parent().map(workspace::names_in).unwrap_or_default()
+    }
+
+    /// The anchors of the page at an absolute path; `None` if it cannot be read.
+    #[must_use]
+    pub fn anchors(&self, path: &Path) -> Option<Arc<Anchors>> {
+        let read = || workspace::read_text(path).ok().map(|text| Arc::new(Anchors::of(&Page::parse(&text))));
+        remember(&self.anchors, path, read)
+    }
+}
+
+/// What is known of a path, or else found out now; other threads may look at other paths meanwhile.
+fn remember<T: Clone>(known: &Mutex<HashMap<PathBuf, T>>, path: &Path, find_out: impl FnOnce() -> T) -> T {
+    let locked = || known.lock().unwrap_or_else(PoisonError::into_inner);
+    let found = locked().get(path).cloned();
+    found.unwrap_or_else(|| {
+        let found = find_out();
+        locked().insert(path.to_path_buf(), found.clone());
+        found
+    })
+}
+
+impl Anchors {
+    /// The anchors of a page.
+    #[must_use]
+    pub fn of(page: &Page<'_>) -> Self {
+        let mut slugs = Slugs::default();
+        let mut ids: Vec<String> = page.prose.ids.iter().map(|&id| id.to_owned()).collect();
+        for heading in &page.prose.headings {
+            let own = heading.text.trim_end().strip_suffix('}').and_then(|text| text.rsplit_once("{#"));
+            ids.push(slugs.unique(own.map_or(heading.text.as_str(), |(_, id)| id)));
+            ids.extend(own.map(|(_, id)| id.to_owned()));
+        }
+        let known = ids.iter().flat_map(|id| [id.clone(), squeezed(id)]).collect();
+        let is_open = ["<%", "{%", "{{", "import "].iter().any(|mark| page.text.contains(mark));
+        Self { ids, known, is_open }
+    }
+
+    /// Whether a link can name this place; punctuation differs from one tool to the next and does not count.
+    #[must_use]
+    pub fn has(&self, anchor: &str) -> bool {
+        self.is_open || self.known.contains(anchor) || self.known.contains(&squeezed(anchor))
+    }
+}
+
+fn squeezed(id: &str) -> String {
+    id.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}

@@ -1,0 +1,28 @@
+//! The name of a file, and its findings indented below.
+
+use std::fmt::Write;
+
+use super::places::Places;
+use super::{Page, severity_name, severity_style, visible};
+
+/// The findings of a page under its name, a blank line after them.
+pub(super) fn render(page: &Page<'_>, color: bool) -> String {
+    let places = Places::new(page.text, page.diagnostics);
+    let starts: Vec<_> = page.diagnostics.iter().map(|diagnostic| places.get(diagnostic.span.start)).collect();
+    let width = |number: u32| number.to_string().len();
+    let line_width = starts.iter().map(|start| width(start.line)).max().unwrap_or(0);
+    let column_width = starts.iter().map(|start| width(start.column)).max().unwrap_or(0);
+    let bold = if color { anstyle::Style::new().bold() } else { anstyle::Style::new() };
+    let mut out = format!("{bold}{}{bold:#}\n", visible(page.file));
+    for (diagnostic, start) in page.diagnostics.iter().zip(starts) {
+        let style = if color { severity_style(diagnostic.severity) } else { anstyle::Style::new() };
+        let severity = severity_name(diagnostic.severity);
+        let pad = column_width - width(start.column);
+        let (line, column, rule) = (start.line, start.column, diagnostic.rule);
+        let message = visible(&diagnostic.message);
+        writeln!(out, "  {line:>line_width$}:{column}{:pad$}  {style}{severity}[{rule}]{style:#} {message}", "")
+            .expect("a string takes all that is written");
+    }
+    out.push('\n');
+    out
+}

@@ -1,0 +1,3 @@
+//! Rules that look at the JSON body of a request.
+
+pub(super) mod schema_violation;

@@ -1,0 +1,30 @@
+//! A body that the API would refuse: it departs from the schema that the config binds to its request.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::json::{Value, string};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::Edit;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "schema-violation",
+    summary: "a body departs from the schema that the config binds to it",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/schema-violation.md"),
+    check: Check::Body(check),
+};
+
+fn check(request: &Value<'_>, body: &Value<'_>, report: &mut Report<'_>) {
+    let settings = report.settings;
+    let is_placeholder = |text: &str| settings.is_placeholder(text);
+    for violation in settings.contracts.violations(request, body, &is_placeholder) {
+        let mut finding = Finding::new(violation.span, violation.message);
+        if let Some(source) = violation.source {
+            finding = finding.help(source);
+        }
+        if let Some(rename) = violation.rename {
+            let edit = Edit::replace(rename.span, string::encode(&rename.name));
+            finding = finding.fix(Applicability::Unsafe, format!("rename it to `{}`", rename.name), vec![edit]);
+        }
+        report.add(finding);
+    }
+}

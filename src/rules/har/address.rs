@@ -1,0 +1,65 @@
+//! A URL taken apart, placeholders and all.
+
+use std::ops::Range;
+
+use super::placeholder;
+
+/// Where the parts of a URL stand in its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// The scheme, without `://`; none where the URL starts with something else.
+    pub scheme: Option<Range<usize>>,
+    /// From behind `://` to the path: user, host and port.
+    pub authority: Range<usize>,
+    /// The host alone.
+    pub host: Range<usize>,
+    /// From the first `/` behind the authority to the query.
+    pub path: Range<usize>,
+    /// Behind the `?`.
+    pub query: Option<Range<usize>>,
+}
+
+impl Address {
+    /// Takes a URL apart. What stands before the first slash of one without a scheme is its authority.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let scheme = scheme(text);
+        let start = scheme.as_ref().map_or(0, |scheme| scheme.end + 3);
+        let end = find(text, start, |character| matches!(character, '/' | '?' | '#' | '\\'));
+        let query = find(text, end, |character| matches!(character, '?' | '#'));
+        let fragment = find(text, query, |character| character == '#');
+        Self {
+            scheme,
+            authority: start..end,
+            host: host(text, start..end),
+            path: end..query,
+            query: (query < fragment).then_some(query + 1..fragment),
+        }
+    }
+}
+
+fn scheme(text: &str) -> Option<Range<usize>> {
+    let start = text.len() - text.trim_start().len();
+    let text = &text[start..];
+    let len = text.find("://")?;
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    let is_scheme = len > 0 && text[..len].bytes().all(is_plain);
+    (is_scheme || placeholder::len(text) == Some(len)).then_some(start..start + len)
+}
+
+/// Where the first such character stands that is in no placeholder, from `start` on; else the end.
+fn find(text: &str, start: usize, is_wanted: impl Fn(char) -> bool) -> usize {
+    let mut outside = placeholder::outside(&text[start..]);
+    outside.find(|&(_, character)| is_wanted(character)).map_or(text.len(), |(at, _)| start + at)
+}
+
+/// The host of an authority, without user and port.
+fn host(text: &str, authority: Range<usize>) -> Range<usize> {
+    let start = text[authority.clone()].rfind('@').map_or(authority.start, |at| authority.start + at + 1);
+    let host = &text[start..authority.end];
+    let len = match host.find(']').filter(|_| host.starts_with('[')) {
+        Some(end) => end + 1,
+        None => find(host, 0, |character| character == ':'),
+    };
+    start..start + len
+}

@@ -1,0 +1,70 @@
+//! A piece of a program where the text belongs that the program would make.
+//!
+//! HAR holds values, not expressions: the reader's request carries the source code.
+
+use super::parts::{RequestParts, Words};
+use crate::diagnostic::Severity;
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "code-as-value",
+    summary: "a piece of a program in the place of a value",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/code-as-value.md"),
+    check: Check::Request(check),
+};
+
+/// What only programs say.
+const EXPRESSIONS: [&str; 10] = [
+    "localStorage.",
+    "sessionStorage.",
+    "process.env",
+    "document.cookie",
+    "JSON.stringify(",
+    "os.environ",
+    "getenv(",
+    "btoa(",
+    "encodeURIComponent(",
+    "System.getProperty(",
+];
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let pairs = request.headers.iter().chain(&request.cookies).chain(&request.query);
+    let params = request.body.iter().flat_map(|body| &body.params);
+    let values = pairs.chain(params).filter_map(|pair| pair.value);
+    for words in values.chain(request.url.iter().map(|(url, _)| *url)) {
+        if is_candidate(words) && is_code(&words.text()) {
+            report.add(
+                Finding::new(words.span(), "this is code, not the value that it would make").help(
+                    "write the value itself, with a placeholder such as `YOUR_TOKEN` for what the reader fills in",
+                ),
+            );
+        }
+    }
+}
+
+/// Whether the text is worth a closer look: nearly none is.
+fn is_candidate(words: Words<'_>) -> bool {
+    words.raw().contains(['+', '(', '\'', '`']) || words.raw().contains(".env")
+}
+
+/// Whether a text is an expression of a program.
+pub(super) fn is_code(text: &str) -> bool {
+    let text = text.trim();
+    EXPRESSIONS.iter().any(|expression| text.contains(expression)) || is_template(text) || joins_strings(text)
+}
+
+/// Whether it is a template literal with something to fill in.
+fn is_template(text: &str) -> bool {
+    text.len() > 2 && text.starts_with('`') && text.ends_with('`') && text.contains("${")
+}
+
+/// Whether it joins a quoted string and something else: `"a" + b`, `a + 'b'`.
+fn joins_strings(text: &str) -> bool {
+    let is_quote = |character: char| matches!(character, '"' | '\'' | '`');
+    text.match_indices('+').any(|(at, _)| {
+        let (before, after) = (text[..at].trim_end(), text[at + 1..].trim_start());
+        (before.ends_with(is_quote) && before.len() > 1 && before.starts_with(is_quote) && !after.is_empty())
+            || (after.starts_with(is_quote) && after.len() > 1 && after.ends_with(is_quote) && !before.is_empty())
+    })
+}

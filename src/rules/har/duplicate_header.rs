@@ -1,0 +1,72 @@
+//! A header that may stand in a request once, and stands there twice.
+//!
+//! Servers take the first or the last value, or refuse the request (RFC 9110, section 5.3).
+
+use super::lists;
+use super::parts::{Pair, RequestParts, Words};
+use crate::diagnostic::{Applicability, Severity};
+use crate::json::Value;
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "duplicate-header",
+    summary: "a header that may stand in a request once stands there twice",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/duplicate-header.md"),
+    check: Check::Request(check),
+};
+
+/// The headers of requests that hold one value (RFC 9110, 9111, 6454, 6265).
+const SINGLE: [&str; 20] = [
+    "authorization",
+    "content-length",
+    "content-location",
+    "content-range",
+    "content-type",
+    "cookie",
+    "date",
+    "from",
+    "host",
+    "if-modified-since",
+    "if-range",
+    "if-unmodified-since",
+    "max-forwards",
+    "origin",
+    "proxy-authorization",
+    "range",
+    "referer",
+    "upgrade-insecure-requests",
+    "user-agent",
+    "x-requested-with",
+];
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    if request.headers.len() < 2 {
+        return;
+    }
+    let mut first: [Option<usize>; SINGLE.len()] = [None; SINGLE.len()];
+    for (at, header) in request.headers.iter().enumerate() {
+        let Some(name) = SINGLE.iter().position(|name| header.is_named(name)) else {
+            continue;
+        };
+        match first[name] {
+            None => first[name] = Some(at),
+            Some(earlier) => report.add(double(request, &request.headers[earlier], header)),
+        }
+    }
+}
+
+fn double(request: &RequestParts<'_, '_>, first: &Pair<'_, '_>, second: &Pair<'_, '_>) -> Finding {
+    let finding = Finding::new(second.name.span(), format!("`{}` may stand in a request once", second.name.text()))
+        .label(first.name.span(), "first used here");
+    let is_same = first.value.map(Words::text) == second.value.map(Words::text);
+    let headers = request.value.get("headers").and_then(Value::as_array).unwrap_or_default();
+    match lists::position(headers, second.element.span) {
+        Some(at) if is_same && at > 0 => finding.severity(Severity::Warning).fix(
+            Applicability::Safe,
+            "remove the repetition",
+            vec![lists::removal(headers, at)],
+        ),
+        _ => finding.help("the values differ: servers take one of them, or refuse the request"),
+    }
+}

@@ -1,0 +1,100 @@
+//! The fields of a body that stand in `postData` itself, as if it were the body.
+//!
+//! Readers of HAR look for `text` or `params` and send nothing.
+
+use super::parts::{Body, RequestParts, Words};
+use super::unknown_field::meant_key;
+use super::{lists, parts};
+use crate::diagnostic::{Applicability, Severity};
+use crate::har::{self, Shape};
+use crate::json::{Member, Value, string};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "fields-in-post-data",
+    summary: "the fields of a body stand in `postData` itself",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/fields-in-post-data.md"),
+    check: Check::Har(check),
+};
+
+/// Names under which writers put a whole body: misnomers of `text`, not fields of a body.
+const MISNOMERS: [&str; 6] = ["body", "data", "content", "json", "payload", "raw"];
+
+fn check(root: &Value<'_>, report: &mut Report<'_>) {
+    for request in har::locate(root) {
+        let body = parts::field(request.value, Shape::Request, "postData").and_then(Value::as_object);
+        if body.is_some_and(is_body) {
+            let parts = RequestParts::new(request.value, report.text());
+            parts.body.iter().for_each(|body| report.add(find(&parts, body)));
+        }
+    }
+}
+
+fn find(request: &RequestParts<'_, '_>, body: &Body<'_, '_>) -> Finding {
+    let members = body.value.as_object().unwrap_or_default();
+    let fields: Vec<&Member<'_>> = members.iter().filter(|member| is_field(member, members)).collect();
+    let mut finding =
+        Finding::new(fields[0].key_span, "`postData` has no `text`: these fields look like the body itself")
+            .help("write the body as JSON in the string `text`, or as a list of names and values in `params`");
+    for field in fields.iter().skip(1).take(3) {
+        finding = finding.label(field.key_span, "also part of the body");
+    }
+    match wrapped(request, body, &fields) {
+        Some((title, edits)) => finding.fix(Applicability::Unsafe, title, edits),
+        None => finding,
+    }
+}
+
+/// Whether the members of `postData` are those of a body.
+pub(super) fn is_body(members: &[Member<'_>]) -> bool {
+    let is_content = |member: &Member<'_>| {
+        let key = member.key.decode();
+        matches!(meant_key(member, members, Shape::PostData).unwrap_or(&key), "text" | "params")
+    };
+    let mut fields = members.iter().filter(|member| is_field(member, members));
+    let Some(first) = fields.next() else {
+        return false;
+    };
+    let is_alone = fields.next().is_none();
+    let is_misnomer = is_alone && first.value.as_text().is_some() && MISNOMERS.contains(&&*first.key.decode());
+    !is_misnomer && !members.iter().any(is_content)
+}
+
+fn is_field(member: &Member<'_>, members: &[Member<'_>]) -> bool {
+    let key = member.key.decode();
+    let is_unknown = Shape::PostData.knows(&key) == Some(false) && !key.starts_with('_');
+    is_unknown && meant_key(member, members, Shape::PostData).is_none()
+}
+
+/// The fields as the body that their media type asks for, where they stand side by side.
+fn wrapped(
+    request: &RequestParts<'_, '_>,
+    body: &Body<'_, '_>,
+    fields: &[&Member<'_>],
+) -> Option<(&'static str, Vec<Edit>)> {
+    let span = fields[0].span().cover(fields[fields.len() - 1].span());
+    let is_between = |member: &&Member<'_>| span.contains(member.span());
+    if body.value.as_object()?.iter().filter(is_between).count() != fields.len() {
+        return None;
+    }
+    let declared = body.mime_type.or(request.content_type()).map(Words::text);
+    if declared.as_deref().is_some_and(|declared| declared.to_ascii_lowercase().contains("form")) {
+        let mut edits = vec![Edit::insert(span.start, "\"params\": [")];
+        for field in fields {
+            edits.extend(lists::pair_edits(field)?);
+        }
+        edits.push(Edit::insert(span.end, "]"));
+        return Some(("move them into `params`", lists::merged(edits)));
+    }
+    let mime_type = if declared.is_some() { "" } else { "\"mimeType\": \"application/json\", " };
+    let text = string::encode(&object_source(span, request.source));
+    let edit = Edit::replace(span, format!("{mime_type}\"text\": \"{text}\""));
+    Some(("move them into `text`", vec![edit]))
+}
+
+/// The members at `span` as an object of their own.
+fn object_source(span: Span, source: &str) -> String {
+    format!("{{ {} }}", span.of(source))
+}

@@ -1,0 +1,68 @@
+//! A header name that is no token.
+//!
+//! Names of headers hold letters, digits and ``!#$%&'*+-.^_`|~`` (RFC 9110, section 5.1); clients refuse others.
+
+use super::parts::RequestParts;
+use super::placeholder;
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "invalid-header-name",
+    summary: "a header name that HTTP does not allow",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/invalid-header-name.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    for header in &request.headers {
+        let name = header.name.text();
+        let trimmed = name.trim();
+        if is_token(trimmed) || is_pseudo_header(trimmed) {
+            continue;
+        }
+        let start = name.len() - name.trim_start().len();
+        let outside = || placeholder::outside(trimmed).filter(|&(_, character)| !is_token_character(character));
+        let Some((at, character)) = outside().next() else {
+            continue;
+        };
+        let at = start + at..start + at + character.len_utf8();
+        let whole = start..start + trimmed.len();
+        let words = header.name;
+        let shown = character.escape_debug();
+        let finding = Finding::new(words.part(at.clone()), format!("no header name holds `{shown}`"));
+        let has_value = header.value.is_some_and(|value| !value.is_blank());
+        report.add(match repaired(trimmed) {
+            _ if outside().count() == 1 && trimmed.ends_with(':') => {
+                finding.fix(Applicability::Safe, "remove the colon", words.replace(at, ""))
+            }
+            _ if trimmed.contains(": ") && !has_value => {
+                finding.help("the value of the header belongs in `value`, not in its name")
+            }
+            Some(meant) => finding.fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(whole, &meant)),
+            None => finding.help("names of headers hold letters, digits and hyphens"),
+        });
+    }
+}
+
+/// A name of HTTP/2's own, as browsers write them into their logs.
+fn is_pseudo_header(name: &str) -> bool {
+    matches!(name, ":authority" | ":method" | ":path" | ":scheme" | ":protocol" | "")
+}
+
+/// Whether it is a token (RFC 9110, section 5.6.2).
+pub(super) fn is_token(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(is_token_character)
+}
+
+fn is_token_character(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
+}
+
+/// The name with hyphens where spaces or longer dashes stand, if that makes it one.
+fn repaired(name: &str) -> Option<String> {
+    let is_dash = |character: char| character == ' ' || ('\u{2010}'..='\u{2015}').contains(&character);
+    let meant = name.replace(is_dash, "-");
+    (is_token(&meant) && !meant.contains("--")).then_some(meant)
+}

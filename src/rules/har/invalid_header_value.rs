@@ -1,0 +1,76 @@
+//! A header value that HTTP cannot carry.
+//!
+//! A line break would end the header, so clients refuse it; what is no Latin-1 they cannot even encode.
+
+use super::parts::{RequestParts, Words};
+use super::{code_as_value, placeholder};
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "invalid-header-value",
+    summary: "a header value with line breaks or other characters that HTTP cannot carry",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/invalid-header-value.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    for value in request.headers.iter().filter_map(|header| header.value) {
+        // Raw text holds no control characters: they are escaped.
+        if value.raw().bytes().any(|byte| byte == b'\\' || !byte.is_ascii()) {
+            look(value, report);
+        }
+    }
+}
+
+fn look(words: Words<'_>, report: &mut Report<'_>) {
+    let text = words.text();
+    if code_as_value::is_code(&text) {
+        return;
+    }
+    let trimmed = text.trim();
+    let start = text.len() - text.trim_start().len();
+    let is_control = |character: char| character.is_ascii_control() && character != '\t';
+    if let Some(at) = trimmed.find(is_control) {
+        report.add(control(words, &text, start + at, is_control));
+        return;
+    }
+    let is_unfit = |&(_, character): &(usize, char)| character > '\u{ff}' && character != '…';
+    if let Some((at, character)) = placeholder::outside(trimmed).find(is_unfit) {
+        let at = start + at..start + at + character.len_utf8();
+        let finding = Finding::new(words.part(at.clone()), format!("no header can carry `{character}`"))
+            .severity(Severity::Warning);
+        report.add(match look_alike(character) {
+            Some(plain) => finding.fix(Applicability::Unsafe, format!("write `{plain}`"), words.replace(at, plain)),
+            None => finding.help("clients send ASCII; encode the value as the API says"),
+        });
+    }
+}
+
+fn control(words: Words<'_>, text: &str, start: usize, is_control: impl Fn(char) -> bool) -> Finding {
+    let is_space = |character: char| is_control(character) || matches!(character, ' ' | '\t');
+    let len = text[start..].find(|character| !is_space(character)).unwrap_or(text.len() - start);
+    let run = start..start + len;
+    if text[run.clone()].contains(['\n', '\r']) {
+        return Finding::new(words.part(run.clone()), "a line break in the value of a header")
+            .help("a header is one line")
+            .fix(Applicability::Unsafe, "write a space", words.replace(run, " "));
+    }
+    Finding::new(words.part(run.clone()), "a control character in the value of a header").fix(
+        Applicability::Unsafe,
+        "remove it",
+        words.replace(run, ""),
+    )
+}
+
+/// The ASCII character that one from a text editor stands for.
+fn look_alike(character: char) -> Option<&'static str> {
+    match character {
+        '“' | '”' | '„' => Some("\""),
+        '‘' | '’' => Some("'"),
+        '\u{2010}'..='\u{2015}' => Some("-"),
+        '\u{200b}' | '\u{feff}' => Some(""),
+        _ => None,
+    }
+}

@@ -1,0 +1,85 @@
+//! Names and values that were written as an object, rewritten to the list that HAR has for them.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use crate::diagnostic::Applicability;
+use crate::json::{Kind, Member, Value, string};
+use crate::text::{Edit, Span};
+
+/// Turns an object of names and values into a list, certainly if no other list can be meant.
+///
+/// `None` where a value is not one text, or a name stands there twice.
+pub(super) fn list_edits(object: &Value<'_>) -> Option<(Applicability, Vec<Edit>)> {
+    let members = object.as_object()?;
+    let opening = Span::new(object.span.start, object.span.start + 1);
+    let closing = Span::new(object.span.end - 1, object.span.end);
+    if is_one_pair(members) {
+        let edits = vec![Edit::insert(opening.start, "["), Edit::insert(closing.end, "]")];
+        return Some((Applicability::Unsafe, edits));
+    }
+    let names: HashSet<Cow<'_, str>> = members.iter().map(|member| member.key.decode()).collect();
+    if names.len() < members.len() {
+        return None;
+    }
+    let mut edits = vec![Edit::replace(opening, "[")];
+    for member in members {
+        edits.extend(pair_edits(member)?);
+    }
+    edits.push(Edit::replace(closing, "]"));
+    Some((Applicability::Safe, edits))
+}
+
+/// Whether the object is itself the one pair of the list that should stand around it.
+fn is_one_pair(members: &[Member<'_>]) -> bool {
+    let has = |name: &str| members.iter().any(|member| member.key.decode() == name);
+    has("name") && has("value") && members.len() <= 3
+}
+
+/// Turns `"A": "b"` into `{"name": "A", "value": "b"}`.
+pub(super) fn pair_edits(member: &Member<'_>) -> Option<Vec<Edit>> {
+    let mut edits = vec![Edit::insert(member.key_span.start, "{\"name\": ")];
+    edits.push(Edit::replace(Span::new(member.key_span.end, member.colon.end), ", \"value\":"));
+    match member.value.kind {
+        Kind::String(_) => edits.push(Edit::insert(member.value.span.end, "}")),
+        Kind::Number(_) | Kind::Bool(_) => {
+            edits.push(Edit::insert(member.value.span.start, "\""));
+            edits.push(Edit::insert(member.value.span.end, "\"}"));
+        }
+        _ => return None,
+    }
+    Some(edits)
+}
+
+/// Puts a value into quotes, as it is written; `None` for lists and objects.
+pub(super) fn quote_edits(value: &Value<'_>) -> Option<Vec<Edit>> {
+    let is_scalar = matches!(value.kind, Kind::Number(_) | Kind::Bool(_));
+    is_scalar.then(|| vec![Edit::insert(value.span.start, "\""), Edit::insert(value.span.end, "\"")])
+}
+
+/// Writes an array or an object into a string.
+pub(super) fn stringify_edits(value: &Value<'_>, source: &str) -> Vec<Edit> {
+    vec![Edit::replace(value.span, format!("\"{}\"", string::encode(value.span.of(source))))]
+}
+
+/// Sorted edits of which none inserts where another one does: fixes keep such edits apart.
+pub(super) fn merged(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut merged: Vec<Edit> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        match merged.last_mut() {
+            Some(last) if last.span == edit.span && edit.span.is_empty() => last.text.push_str(&edit.text),
+            _ => merged.push(edit),
+        }
+    }
+    merged
+}
+
+/// Where the element with that place stands in a list.
+pub(super) fn position(list: &[Value<'_>], span: Span) -> Option<usize> {
+    list.binary_search_by_key(&span.start, |element| element.span.start).ok()
+}
+
+/// Removes an element, which is not the first, with the comma before it.
+pub(super) fn removal(list: &[Value<'_>], at: usize) -> Edit {
+    Edit::delete(Span::new(list[at - 1].span.end, list[at].span.end))
+}

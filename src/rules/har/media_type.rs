@@ -1,0 +1,109 @@
+//! What a media type says about a body, and what a body says about its media type.
+
+use crate::har;
+use crate::json;
+
+/// The types that bodies of requests usually have: what a misspelling is told from.
+pub(super) const USUAL: &[&str] = &[
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "multipart/form-data",
+    "text/plain",
+    "application/xml",
+    "text/xml",
+    "text/html",
+    "text/csv",
+    "application/octet-stream",
+    "application/graphql",
+    "application/x-ndjson",
+    "application/jsonl",
+    "application/yaml",
+    "text/yaml",
+    "application/zip",
+    "application/gzip",
+    "application/pdf",
+    "application/javascript",
+    "text/javascript",
+    "text/css",
+    "text/json",
+    "text/x-json",
+    "text/markdown",
+    "multipart/mixed",
+    "multipart/related",
+    "application/jwt",
+    "application/jose",
+    "application/jose+json",
+    "application/ld+json",
+    "application/hal+json",
+    "application/problem+json",
+    "application/json-patch+json",
+    "application/merge-patch+json",
+    "application/vnd.api+json",
+    "application/scim+json",
+    "application/soap+xml",
+    "application/atom+xml",
+    "application/protobuf",
+    "application/x-protobuf",
+    "application/grpc",
+    "application/msgpack",
+    "application/cbor",
+    "application/sql",
+    "image/png",
+    "image/jpeg",
+    "image/gif",
+    "image/svg+xml",
+    "image/webp",
+    "audio/mpeg",
+    "audio/wav",
+    "video/mp4",
+];
+
+/// The top-level types of the IANA registry.
+const TOP_LEVEL: [&str; 11] =
+    ["application", "audio", "example", "font", "haptics", "image", "message", "model", "multipart", "text", "video"];
+
+/// What kind of text a media type asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Json,
+    Form,
+    Multipart,
+    Xml,
+    Other,
+}
+
+impl Format {
+    /// The format of a media type without parameters, in lower case.
+    pub(super) fn of(essence: &str) -> Self {
+        match essence {
+            "application/x-www-form-urlencoded" => Self::Form,
+            "application/xml" | "text/xml" => Self::Xml,
+            _ if har::is_json_media_type(essence) => Self::Json,
+            _ if essence.starts_with("multipart/") => Self::Multipart,
+            _ if essence.ends_with("+xml") => Self::Xml,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The media type without its parameters, as written.
+pub(super) fn essence(declared: &str) -> &str {
+    declared.split([';', ',']).next().unwrap_or_default().trim()
+}
+
+/// Whether the type before the slash is one that IANA registers, or an experiment.
+pub(super) fn has_known_top_level(essence: &str) -> bool {
+    let top = essence.split('/').next().unwrap_or_default();
+    TOP_LEVEL.contains(&top) || top.starts_with("x-")
+}
+
+/// Whether text is a whole JSON object or array.
+pub(super) fn is_json(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with(['{', '[']) && json::parse(text).is_ok()
+}
+
+/// Whether text is names and values as forms send them: `a=b&c=d`.
+pub(super) fn is_form(text: &str) -> bool {
+    har::looks_like_form(text.trim())
+}

@@ -1,0 +1,112 @@
+//! An Authorization header whose credentials have no scheme.
+//!
+//! A server that expects `Bearer <token>` (RFC 9110, section 11.4; RFC 6750) takes a bare token for nothing.
+
+use super::parts::{RequestParts, Words, clip};
+use super::{code_as_value, placeholder};
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::suggest;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "missing-auth-scheme",
+    summary: "an Authorization header without a scheme before its credentials",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/missing-auth-scheme.md"),
+    check: Check::Request(check),
+};
+
+/// The schemes that are often misspelt.
+const USUAL: [&str; 4] = ["Bearer", "Basic", "Digest", "Negotiate"];
+
+/// Schemes of the IANA registry and others in use, which are near the usual ones or need no more words.
+const OTHERS: [&str; 12] =
+    ["Token", "ApiKey", "Key", "OAuth", "DPoP", "GNAP", "HOBA", "Mutual", "NTLM", "Signature", "Hawk", "Bot"];
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let named = |name| request.headers_named(name);
+    for value in named("authorization").chain(named("proxy-authorization")).filter_map(|header| header.value) {
+        let text = value.text();
+        if !value.is_blank() && !code_as_value::is_code(&text) {
+            look(value, &text, report);
+        }
+    }
+}
+
+fn look(words: Words<'_>, text: &str, report: &mut Report<'_>) {
+    let start = text.len() - text.trim_start().len();
+    let trimmed = text.trim();
+    match trimmed.split_once([' ', '\t']).filter(|_| placeholder::len(trimmed).is_none()) {
+        Some((scheme, _)) => check_scheme(words, start, scheme, report),
+        None => check_bare(words, start, trimmed, report),
+    }
+}
+
+fn check_scheme(words: Words<'_>, start: usize, scheme: &str, report: &mut Report<'_>) {
+    let is_known = |known: &&str| known.eq_ignore_ascii_case(scheme);
+    let end = start + scheme.len();
+    if let Some(name) = scheme.strip_suffix(':') {
+        report.add(
+            Finding::new(words.part(end - 1..end), format!("a colon after the scheme `{}`", clip(name)))
+                .help("scheme and credentials have a space between them, nothing else")
+                .fix(Applicability::Unsafe, "remove the colon", words.replace(end - 1..end, "")),
+        );
+        return;
+    }
+    if USUAL.iter().chain(&OTHERS).any(is_known) || placeholder::is_in(scheme) {
+        return;
+    }
+    if let Some(meant) = suggest::closest(scheme, USUAL).filter(|_| scheme.len() > 3) {
+        report.add(
+            Finding::new(words.part(start..end), format!("`{}` is no scheme that servers know", clip(scheme)))
+                .help(format!("did you mean `{meant}`?"))
+                .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(start..end, meant)),
+        );
+    }
+}
+
+/// Whether a word is one of the usual schemes.
+pub(super) fn is_scheme(word: &str) -> bool {
+    USUAL.iter().any(|scheme| scheme.eq_ignore_ascii_case(word))
+}
+
+/// One word: credentials without a scheme, or a scheme without credentials.
+fn check_bare(words: Words<'_>, start: usize, text: &str, report: &mut Report<'_>) {
+    let whole = start..start + text.len();
+    if is_scheme(text) {
+        report.add(
+            Finding::new(words.part(whole), format!("no credentials follow the scheme `{text}`"))
+                .help("write a placeholder after it, such as `YOUR_ACCESS_TOKEN`"),
+        );
+        return;
+    }
+    let glued = USUAL.iter().find(|scheme| text.get(..scheme.len()).is_some_and(|head| head == **scheme));
+    if let Some(scheme) = glued {
+        let at = start + scheme.len();
+        let colon = usize::from(text[scheme.len()..].starts_with(':'));
+        report.add(Finding::new(words.part(start..at + colon), format!("no space follows the scheme `{scheme}`")).fix(
+            Applicability::Unsafe,
+            "put a space there",
+            words.replace(at..at + colon, " "),
+        ));
+    } else if is_token(text) {
+        report.add(
+            Finding::new(words.part(whole), "the credentials have no scheme before them")
+                .help("most servers expect `Bearer` before a token")
+                .fix(Applicability::Unsafe, "put `Bearer` before them", words.replace(start..start, "Bearer ")),
+        );
+    }
+}
+
+/// Whether a word is a token rather than a placeholder for the whole value.
+fn is_token(text: &str) -> bool {
+    let is_open = placeholder::len(text) == Some(text.len()) || placeholder::is_shouted(text) || is_only_dots(text);
+    let upper = text.to_ascii_uppercase();
+    let names_token = upper.contains("TOKEN") || upper.contains("JWT");
+    let is_whole = ["HEADER", "AUTHORIZATION", "BEARER", "CREDENTIALS"].iter().any(|word| upper.contains(word));
+    !is_whole && (!is_open || names_token)
+}
+
+fn is_only_dots(text: &str) -> bool {
+    text.chars().all(|character| matches!(character, '.' | '…' | '*' | 'x' | 'X'))
+}

@@ -1,0 +1,48 @@
+//! A request that should have a body and has none.
+//!
+//! Some calls need none. Most that say `POST`, and all that name a media type, lost theirs on the way.
+
+use super::parts::{RequestParts, Words, clip};
+use crate::diagnostic::Severity;
+use crate::har::Shape;
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "missing-body",
+    summary: "a request that should have a body and has none",
+    severity: Severity::Hint,
+    docs: include_str!("../../../docs/rules/missing-body.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    if request.has_body() || has_stray_body(request) || !request.is_method(&["POST", "PUT", "PATCH"]) {
+        return;
+    }
+    let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
+    let is_announced = |words: Words<'_>| {
+        Finding::new(
+            words.span(),
+            format!("the request names the media type `{}` of a body that it lacks", clip(words.text().trim())),
+        )
+        .severity(Severity::Warning)
+        .help("add the body as `postData.text`, or leave out its media type")
+    };
+    if let Some(words) = mime_type.or_else(|| request.content_type()) {
+        report.add(is_announced(words));
+    } else if let Some(method) = request.method {
+        report.add(
+            Finding::new(method.span(), format!("this {} request has no body", method.text().trim()))
+                .help("if the API wants none, all is well: some calls are like that"),
+        );
+    }
+}
+
+/// Whether an object stands in a field that HAR does not have: a body in the wrong place, which `unknown-field` shows.
+fn has_stray_body(request: &RequestParts<'_, '_>) -> bool {
+    request.value.as_object().unwrap_or_default().iter().any(|member| {
+        let key = member.key.decode();
+        let is_unknown = Shape::Request.knows(&key) == Some(false) && !key.starts_with('_');
+        is_unknown && member.value.as_object().is_some()
+    })
+}

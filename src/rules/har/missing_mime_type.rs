@@ -1,0 +1,66 @@
+//! A body whose media type is said nowhere.
+//!
+//! Each tool then sends another one, or none, and servers refuse what they cannot tell.
+
+use super::fields_in_post_data;
+use super::media_type;
+use super::parts::{Body, RequestParts, Words};
+use crate::diagnostic::{Applicability, Severity};
+use crate::lint::Profile;
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "missing-mime-type",
+    summary: "a body whose media type is said nowhere",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/missing-mime-type.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let Some(body) = &request.body else {
+        return;
+    };
+    let members = body.value.as_object().unwrap_or_default();
+    let is_empty = body.text.is_none() && body.params.is_empty();
+    // Under the strict profile, `invalid-har` names the field that lacks.
+    let is_strict = report.settings.profile == Profile::Strict;
+    let standing = body.value.member("mimeType");
+    let is_said = body.mime_type.is_some() || request.content_type().is_some();
+    let is_other = standing.is_some_and(|member| member.value.as_text().is_none()) || (is_strict && standing.is_none());
+    if is_empty || is_said || is_other || fields_in_post_data::is_body(members) {
+        return;
+    }
+    let opening = Span::new(body.value.span.start, body.value.span.start + 1);
+    let place = standing.map_or(opening, |member| member.value.span);
+    let finding = Finding::new(place, "nothing says what media type the body has");
+    let Some(meant) = meant(body) else {
+        return report.add(finding.help("add `mimeType` to `postData`"));
+    };
+    let edit = match (standing, members.first()) {
+        (Some(member), _) => Edit::replace(member.value.span, format!("\"{meant}\"")),
+        (None, Some(first)) => {
+            let gap = Span::new(opening.end, first.key_span.start).of(request.source);
+            let gap = if gap.contains('\n') { gap } else { " " };
+            Edit::insert(first.key_span.start, format!("\"mimeType\": \"{meant}\",{gap}"))
+        }
+        (None, None) => return,
+    };
+    report.add(finding.help(format!("add `mimeType`: it looks like `{meant}`")).fix(
+        Applicability::Unsafe,
+        format!("say `{meant}`"),
+        vec![edit],
+    ));
+}
+
+fn meant(body: &Body<'_, '_>) -> Option<&'static str> {
+    let Some(text) = body.text.map(Words::text) else {
+        let is_file = body.params.iter().any(|param| param.element.get("fileName").is_some());
+        return Some(if is_file { "multipart/form-data" } else { "application/x-www-form-urlencoded" });
+    };
+    if media_type::is_json(&text) {
+        return Some("application/json");
+    }
+    media_type::is_form(&text).then_some("application/x-www-form-urlencoded")
+}

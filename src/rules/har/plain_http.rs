@@ -1,0 +1,58 @@
+//! A URL that asks a public server without encryption.
+//!
+//! Whoever copies the request sends credentials that everybody on the way can read.
+
+use super::parts::RequestParts;
+use super::placeholder;
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "plain-http",
+    summary: "a url that asks a public server without encryption",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/plain-http.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let Some((url, address)) = &request.url else {
+        return;
+    };
+    let text = url.text();
+    let Some(scheme) = address.scheme.clone().filter(|scheme| text[scheme.clone()].eq_ignore_ascii_case("http")) else {
+        return;
+    };
+    let host = &text[address.host.clone()];
+    if !is_public(host) {
+        return;
+    }
+    let finding = Finding::new(url.part(scheme.clone()), "the request is sent without encryption")
+        .help("write `https`, unless the server has nothing else");
+    let has_port = address.host.end < address.authority.end;
+    report.add(if has_port {
+        finding
+    } else {
+        finding.fix(Applicability::Unsafe, "write `https`", url.replace(scheme.end..scheme.end, "s"))
+    });
+}
+
+/// Top-level names that never lead out of a network or a machine (RFC 2606, 6762, 8375).
+const PRIVATE: [&str; 8] = ["localhost", "local", "test", "invalid", "internal", "lan", "home", "arpa"];
+
+/// Whether a host may be one that everybody can reach.
+fn is_public(host: &str) -> bool {
+    let host = host.trim().trim_end_matches('.').to_ascii_lowercase();
+    let top = host.rsplit('.').next().unwrap_or_default();
+    let is_address = !top.is_empty() && top.bytes().all(|byte| byte.is_ascii_digit());
+    let has_placeholder = placeholder::outside(&host).count() < host.chars().count();
+    let is_own = PRIVATE.contains(&top) || host.starts_with('[') || (is_address && is_private_address(&host));
+    host.contains('.') && !has_placeholder && !is_own
+}
+
+/// Whether an IPv4 address belongs to a machine or a network of one's own (RFC 1918, 3927, 6890).
+fn is_private_address(host: &str) -> bool {
+    host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| {
+        address.is_loopback() || address.is_private() || address.is_link_local() || address.is_unspecified()
+    })
+}

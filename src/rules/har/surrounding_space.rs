@@ -1,0 +1,81 @@
+//! Space before or after a name or a value.
+//!
+//! It came in with a copy. Some clients trim it, some refuse it, some send it.
+
+use super::parts::{RequestParts, Words};
+use super::{code_as_value, missing_auth_scheme};
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::{Check, Finding, Report, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "surrounding-space",
+    summary: "space before or after a name or a value",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/surrounding-space.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let mut look = |words: Words<'_>, what: &str, applicability| {
+        if is_candidate(words) {
+            trim(words, what, applicability, report);
+        }
+    };
+    if let Some(method) = request.method {
+        look(method, "the method", Applicability::Safe);
+    }
+    if let Some((url, _)) = &request.url {
+        look(*url, "the url", Applicability::Safe);
+    }
+    for header in &request.headers {
+        look(header.name, "the name of the header", Applicability::Safe);
+        if let Some(value) = header.value {
+            look(value, "the value of the header", Applicability::Safe);
+        }
+    }
+    if let Some(mime_type) = request.body.as_ref().and_then(|body| body.mime_type) {
+        look(mime_type, "the media type", Applicability::Safe);
+    }
+    let params = request.body.iter().flat_map(|body| &body.params);
+    for pair in request.query.iter().chain(&request.cookies).chain(params) {
+        look(pair.name, "the name", Applicability::Unsafe);
+    }
+    for pair in request.query.iter().chain(&request.cookies) {
+        if let Some(value) = pair.value {
+            look(value, "the value", Applicability::Unsafe);
+        }
+    }
+}
+
+/// Whether the raw text starts or ends with space or with an escape of it.
+fn is_candidate(words: Words<'_>) -> bool {
+    let raw = words.raw();
+    raw.starts_with([' ', '\\', '\u{a0}'])
+        || raw.ends_with([' ', '\u{a0}'])
+        || ["\\n", "\\r", "\\t", "\\u00a0", "\\u0020", "\\u00A0"].iter().any(|escape| raw.ends_with(escape))
+}
+
+fn trim(words: Words<'_>, what: &str, applicability: Applicability, report: &mut Report<'_>) {
+    let text = words.text();
+    let trimmed = text.trim();
+    // Of a scheme without credentials, `missing-auth-scheme` speaks.
+    let is_other = trimmed.is_empty() || missing_auth_scheme::is_scheme(trimmed) || code_as_value::is_code(&text);
+    if is_other || trimmed.len() == text.len() {
+        return;
+    }
+    let start = text.len() - text.trim_start().len();
+    let end = start + trimmed.len();
+    let mut edits = Vec::new();
+    if start > 0 {
+        edits.extend(words.replace(0..start, ""));
+    }
+    if end < text.len() {
+        edits.extend(words.replace(end..text.len(), ""));
+    }
+    let (place, at) = if start > 0 { ("before", 0..start) } else { ("after", end..text.len()) };
+    let mut finding = Finding::new(words.part(at), format!("space {place} {what}"));
+    if start > 0 && end < text.len() {
+        finding = finding.label(words.part(end..text.len()), "and after it");
+    }
+    report.add(finding.fix(applicability, "remove the space", edits));
+}

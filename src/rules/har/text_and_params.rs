@@ -1,0 +1,71 @@
+//! A body that is given twice, as `text` and as `params`.
+//!
+//! HAR 1.2 calls the two mutually exclusive: some tools send the one, some the other.
+
+use super::media_type::{self, Format};
+use super::parts::{Body, Pair, RequestParts, Words};
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::snippet::decode_pair;
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "text-and-params",
+    summary: "a body that is given both as `text` and as `params`",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/text-and-params.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let Some(body) = &request.body else {
+        return;
+    };
+    let (Some(text), Some(params)) = (body.value.member("text"), body.value.member("params")) else {
+        return;
+    };
+    if body.text.is_none() || body.params.is_empty() {
+        return;
+    }
+    let finding = Finding::new(params.key_span, "the body is given twice: as `text` and as `params`")
+        .label(text.key_span, "as text");
+    let declared = body.mime_type.or(request.content_type()).map(Words::text).unwrap_or_default();
+    let format = Format::of(&media_type::essence(&declared).to_ascii_lowercase());
+    // Browsers write both into their logs: there, they say the same.
+    report.add(if format == Format::Form && is_same(body) {
+        finding.severity(Severity::Hint).help("they say the same: `text` is enough").fix(
+            Applicability::Unsafe,
+            "remove `params`",
+            removal(body, params.span()).into_iter().collect(),
+        )
+    } else {
+        finding.help("they differ: keep the one that is meant")
+    });
+}
+
+/// Whether the fields are the pairs of the text, in order.
+fn is_same(body: &Body<'_, '_>) -> bool {
+    let text = body.text.map(Words::text).unwrap_or_default();
+    let mut pairs = text.trim().split('&');
+    let is_next = |param: &Pair<'_, '_>| {
+        let value = param.value.map(Words::text).unwrap_or_default();
+        pairs.next().is_some_and(|pair| {
+            let (name, said) = decode_pair(&pair.replace('+', " "));
+            (name == param.name.text() && said == value)
+                || pair.split_once('=').is_some_and(|(name, said)| name == param.name.text() && said == value)
+        })
+    };
+    body.params.iter().all(is_next) && pairs.next().is_none()
+}
+
+/// The member with the comma that parts it from its neighbour.
+fn removal(body: &Body<'_, '_>, member: Span) -> Option<Edit> {
+    let members = body.value.as_object()?;
+    let at = members.iter().position(|other| other.span() == member)?;
+    let span = match (at.checked_sub(1), members.get(at + 1)) {
+        (Some(before), _) => Span::new(members[before].span().end, member.end),
+        (None, Some(next)) => Span::new(member.start, next.span().start),
+        (None, None) => member,
+    };
+    Some(Edit::delete(span))
+}

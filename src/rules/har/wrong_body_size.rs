@@ -1,0 +1,107 @@
+//! A size that is not the size of what it speaks of.
+//!
+//! A wrong Content-Length cuts the body off or lets the server wait; `bodySize` and `headersSize` mislead readers.
+
+use super::parts::{RequestParts, Words};
+use super::placeholder;
+use crate::diagnostic::{Applicability, Severity};
+use crate::json::{Kind, Member};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::Edit;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "wrong-body-size",
+    summary: "a documented size that is not the real one",
+    severity: Severity::Hint,
+    docs: include_str!("../../../docs/rules/wrong-body-size.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let documented = |key: &str| {
+        let member = request.value.member(key)?;
+        let Kind::Number(lexeme) = member.value.kind else {
+            return None;
+        };
+        lexeme.parse::<u64>().ok().filter(|&size| size > 0).map(|size| (member, size))
+    };
+    if let Some((member, size)) = documented("headersSize") {
+        check_headers(request, member, size, report);
+    }
+    let body_size = documented("bodySize");
+    let length = request.headers_named("content-length").find_map(|header| header.value);
+    if body_size.is_none() && length.is_none() {
+        return;
+    }
+    let Some(real) = real_size(request) else {
+        return;
+    };
+    if let Some((member, size)) = body_size.filter(|&(_, size)| size != real) {
+        report.add(wrong(member, size, real, "the body"));
+    }
+    let is_number = |words: &Words<'_>| words.text().trim().bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(length) = length.filter(is_number).filter(|length| length.text().trim() != real.to_string()) {
+        report.add(
+            Finding::new(length.span(), format!("the body has {real} bytes"))
+                .severity(Severity::Warning)
+                .help("leave the header out: clients write it themselves")
+                .fix(Applicability::Unsafe, format!("write `{real}`"), length.replace_all(&real.to_string())),
+        );
+    }
+}
+
+fn wrong(member: &Member<'_>, size: u64, real: u64, what: &str) -> Finding {
+    Finding::new(member.value.span, format!("`{}` is {size}, but {what} has {real} bytes", member.key.decode())).fix(
+        Applicability::Safe,
+        format!("write `{real}`"),
+        vec![Edit::replace(member.value.span, real.to_string())],
+    )
+}
+
+/// The bytes of the body, where they are certain: no placeholder, no other encoding than text's.
+fn real_size(request: &RequestParts<'_, '_>) -> Option<u64> {
+    let is_encoded =
+        ["content-encoding", "transfer-encoding"].iter().any(|name| request.headers_named(name).count() > 0);
+    if is_encoded || request.body.as_ref().is_some_and(|body| body.text.is_none() && body.is_filled()) {
+        return None;
+    }
+    let Some(text) = request.body_text().map(Words::text) else {
+        let is_absent = request.body.is_none() && !request.has_body();
+        return is_absent.then_some(0);
+    };
+    let has_placeholder = ["${", "{{", "<%", "YOUR", "…", "..."].iter().any(|mark| text.contains(mark));
+    (!has_placeholder).then_some(text.len() as u64)
+}
+
+/// Wrong for certain: smaller than what is listed, or other than a list that is complete.
+fn check_headers(request: &RequestParts<'_, '_>, member: &Member<'_>, size: u64, report: &mut Report<'_>) {
+    let version = request.value.get_str("httpVersion").unwrap_or_default();
+    let is_text = version.is_empty() || version.to_ascii_uppercase().starts_with("HTTP/1");
+    let Some(listed) = listed_size(request).filter(|_| is_text) else {
+        return;
+    };
+    let is_complete = request.headers_named("host").count() > 0;
+    if size < listed || (is_complete && size > listed) {
+        report.add(wrong(member, size, listed, "what is listed"));
+    }
+}
+
+/// The bytes of the request line and the listed headers as HTTP/1.1 writes them; none if placeholders are among them.
+fn listed_size(request: &RequestParts<'_, '_>) -> Option<u64> {
+    let (url, address) = request.url.as_ref()?;
+    let url = url.text();
+    let end = address.query.as_ref().map_or(address.path.end, |query| query.end);
+    let target = &url[address.path.start..end];
+    let mut size = request.method?.text().len() + target.len().max(1) + " HTTP/1.1\r\n".len() + 1 + "\r\n".len();
+    if placeholder::is_in(target) {
+        return None;
+    }
+    for header in &request.headers {
+        let value = header.value.map(Words::text).unwrap_or_default();
+        if placeholder::is_in(&value) {
+            return None;
+        }
+        size += header.name.text().len() + ": ".len() + value.len() + "\r\n".len();
+    }
+    Some(size as u64)
+}

@@ -1,0 +1,154 @@
+//! A media type that no reader knows, or that is not the body's.
+//!
+//! Servers choose by it how to read the body: JSON that comes as `client/json` is refused.
+
+use std::borrow::Cow;
+
+use super::media_type::{self, Format};
+use super::parts::{Body, RequestParts, Words, clip};
+use super::{code_as_value, placeholder};
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::suggest;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "wrong-media-type",
+    summary: "a media type that does not exist or is not the body's",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/wrong-media-type.md"),
+    check: Check::Request(check),
+};
+
+fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let declared = request.body.as_ref().and_then(|body| body.mime_type);
+    for words in declared.into_iter().chain(request.content_type()) {
+        let text = words.text();
+        let is_open = placeholder::is_in(&text) || code_as_value::is_code(&text);
+        if !is_open && !is_usual(&text) {
+            check_name(words, media_type::essence(&text), request, report);
+        }
+    }
+    let Some(body) = &request.body else {
+        return;
+    };
+    // Where the two differ, `content-type-mismatch` says so.
+    match (declared, request.content_type()) {
+        (Some(one), Some(other)) if !is_same(&one.text(), &other.text()) => {}
+        (Some(words), _) | (None, Some(words)) => check_body(words, body, report),
+        (None, None) => {}
+    }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    media_type::essence(one).eq_ignore_ascii_case(media_type::essence(other))
+}
+
+fn is_usual(declared: &str) -> bool {
+    media_type::USUAL.contains(&declared)
+}
+
+fn check_name(words: Words<'_>, essence: &str, request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+    let lower = essence.to_ascii_lowercase();
+    if essence.is_empty() || is_usual(&lower) {
+        return;
+    }
+    let text = words.text();
+    let start = text.find(essence).unwrap_or_default();
+    let range = start..start + essence.len();
+    let is_type = is_well_formed(&lower);
+    let meant = meant(&lower);
+    if is_type && media_type::has_known_top_level(&lower) && meant.is_none() {
+        return;
+    }
+    let finding =
+        Finding::new(words.part(range.clone()), format!("`{}` is no media type that servers know", clip(essence)));
+    let finding = if is_type { finding } else { finding.severity(Severity::Error) };
+    let Some(meant) = meant else {
+        return report
+            .add(finding.help("a media type is a registered type, a slash and a subtype: `application/json`"));
+    };
+    let applicability = if is_certain(&lower, meant, request) { Applicability::Safe } else { Applicability::Unsafe };
+    report.add(finding.help(format!("did you mean `{meant}`?")).fix(
+        applicability,
+        format!("write `{meant}`"),
+        words.replace(range, meant),
+    ));
+}
+
+/// Whether it is two tokens with a slash between them.
+fn is_well_formed(essence: &str) -> bool {
+    essence.split_once('/').is_some_and(|(top, sub)| {
+        super::invalid_header_name::is_token(top) && super::invalid_header_name::is_token(sub)
+    })
+}
+
+/// The usual type that is meant: the one with the same subtype, or the one that is nearest.
+pub(super) fn meant(essence: &str) -> Option<&'static str> {
+    let subtype = essence.rsplit('/').next().unwrap_or_default();
+    if !media_type::has_known_top_level(essence) || !essence.contains('/') {
+        let same = media_type::USUAL.iter().find(|usual| usual.split('/').nth(1) == Some(subtype));
+        if let Some(same) = same {
+            return Some(same);
+        }
+    }
+    let meant = suggest::closest(essence, media_type::USUAL.iter().copied())?;
+    let is_near = strsim::osa_distance(essence, meant) <= (meant.len() / 6).min(4);
+    let is_own =
+        subtype.starts_with("vnd.") || subtype.starts_with("x-") && meant != "application/x-www-form-urlencoded";
+    (is_near && !is_own && !is_sibling(essence, meant)).then_some(meant)
+}
+
+/// Whether both are types of their own that happen to look alike: `image/jpg` is not meant by `image/png`.
+fn is_sibling(essence: &str, meant: &str) -> bool {
+    let subtype = |essence: &str| essence.split('/').nth(1).unwrap_or_default().len();
+    media_type::has_known_top_level(essence)
+        && subtype(essence) <= 4
+        && subtype(meant) <= 4
+        && !meant.ends_with("/json")
+}
+
+/// Whether the type names nothing, and both its subtype and the body say which one it should be.
+fn is_certain(essence: &str, meant: &str, request: &RequestParts<'_, '_>) -> bool {
+    let has_subtype = essence.rsplit('/').next() == meant.rsplit('/').next();
+    let is_json = || request.body_text().is_some_and(|text| media_type::is_json(&text.text()));
+    has_subtype && meant == "application/json" && is_json()
+}
+
+fn check_body(words: Words<'_>, body: &Body<'_, '_>, report: &mut Report<'_>) {
+    let declared = words.text();
+    let essence = media_type::essence(&declared).to_ascii_lowercase();
+    let format = Format::of(&essence);
+    let Some((found, meant)) = contradiction(format, body) else {
+        return;
+    };
+    let start = declared.len() - declared.trim_start().len();
+    let range = start..start + essence.len();
+    report.add(
+        Finding::new(words.part(range.clone()), format!("the body is {found}, not `{}`", clip(&essence)))
+            .label(body.text.map_or(body.value.span, Words::span), "the body")
+            .help("servers read the body as its media type says")
+            .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(range, meant)),
+    );
+}
+
+/// What the body is, and its media type, if that is certainly another one than the declared one.
+fn contradiction(format: Format, body: &Body<'_, '_>) -> Option<(&'static str, &'static str)> {
+    let form = ("names and values of a form", "application/x-www-form-urlencoded");
+    let Some(text) = body.text else {
+        let is_file = body.params.iter().any(|param| param.element.get("fileName").is_some());
+        return (format == Format::Json && !body.params.is_empty()).then_some(if is_file {
+            ("parts of a form", "multipart/form-data")
+        } else {
+            form
+        });
+    };
+    let starts_as_json = text.raw().trim_start().starts_with(['{', '[', '\\']);
+    match format {
+        Format::Json if !starts_as_json && media_type::is_form(&text.text()) => Some(form),
+        Format::Form | Format::Multipart | Format::Xml if starts_as_json => {
+            let text: Cow<'_, str> = text.text();
+            media_type::is_json(&text).then_some(("JSON", "application/json"))
+        }
+        _ => None,
+    }
+}

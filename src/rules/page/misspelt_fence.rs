@@ -1,0 +1,124 @@
+//! A har block whose fence is written with quotes, or whose tag is nearly `har`.
+//!
+//! Markdown takes the first for a paragraph, and nothing looks into the second.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::har;
+use crate::json;
+use crate::page::{HarBlock, Page};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "misspelt-fence",
+    summary: "a fence or its tag is misspelt, so that a har block is none",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/misspelt-fence.md"),
+    check: Check::Page(check),
+};
+
+/// What is typed for a back-tick.
+const QUOTES: [char; 5] = ['\'', '´', '‘', '’', '"'];
+
+/// What may stand before a fence: the marks of lists and quotes.
+const PREFIX: &str = " \t>-*+.)0123456789";
+
+fn check(page: &Page<'_>, report: &mut Report<'_>) {
+    for block in &page.blocks {
+        check_case(page, block, report);
+    }
+    for other in &page.others {
+        let tag = other.language.of(page.text);
+        if is_nearly_har(tag) && har::is_request(&other.block.content.text, false) {
+            report.add(
+                Finding::new(other.language, format!("`{tag}` is no language, and the block holds a HAR request"))
+                    .help("did you mean `har`?")
+                    .fix(Applicability::Safe, "tag it `har`", vec![Edit::replace(other.language, "har")]),
+            );
+        }
+    }
+    if QUOTES.iter().any(|&quote| page.text.contains(&String::from_iter([quote; 3]))) {
+        check_quotes(page, report);
+    }
+}
+
+/// The tag of a har block in capitals: harkdown reads it, most other tools do not.
+fn check_case(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
+    let opening = block.opening.of(page.text);
+    let info = opening.trim_start_matches(['`', '~']).trim_start();
+    let start = block.opening.end - info.len() as u32;
+    let tag = info.get(..3).unwrap_or_default();
+    if !tag.is_empty() && tag != "har" {
+        let place = Span::new(start, start + 3);
+        report.add(
+            Finding::new(place, format!("the tag is `{tag}`, and most tools look for `har`"))
+                .severity(Severity::Warning)
+                .fix(Applicability::Safe, "write `har`", vec![Edit::replace(place, "har")]),
+        );
+    }
+}
+
+/// `hra`, `harr`, `har-request`: nothing that is a language.
+fn is_nearly_har(tag: &str) -> bool {
+    let lower = tag.to_ascii_lowercase();
+    let is_misspelt = (2..=4).contains(&lower.len()) && strsim::osa_distance(&lower, "har") == 1;
+    is_misspelt || lower.starts_with("har-") || lower.starts_with("har_") || lower.starts_with("har:")
+}
+
+/// A line that is a fence of quotes.
+struct QuoteFence {
+    quotes: Span,
+    info: String,
+}
+
+fn check_quotes(page: &Page<'_>, report: &mut Report<'_>) {
+    let lines: Vec<Option<QuoteFence>> = lines(page.text).map(|(start, line)| QuoteFence::of(start, line)).collect();
+    let mut fences = lines.iter().flatten().filter(|fence| !page.prose.is_code(fence.quotes)).peekable();
+    while let Some(opening) = fences.next() {
+        if opening.info.eq_ignore_ascii_case("har") {
+            report.add(quoted(page, opening, fences.next_if(|fence| fence.info.is_empty())));
+        }
+    }
+}
+
+/// The lines of a text with their places.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = next;
+        next += line.len();
+        (start, line)
+    })
+}
+
+impl QuoteFence {
+    fn of(start: usize, line: &str) -> Option<Self> {
+        let fence = line.trim_start_matches(|character| PREFIX.contains(character));
+        let quote = fence.chars().next().filter(|first| QUOTES.contains(first))?;
+        let info = fence.trim_start_matches(quote);
+        let at = start + line.len() - fence.len();
+        let is_fence = fence.len() - info.len() >= 3 * quote.len_utf8();
+        is_fence.then(|| Self { quotes: Span::from(at..at + fence.len() - info.len()), info: info.trim().to_owned() })
+    }
+}
+
+/// A har block between quotes; safe to put right if both ends are known and a request stands between them.
+fn quoted(page: &Page<'_>, opening: &QuoteFence, closing: Option<&QuoteFence>) -> Finding {
+    let written = opening.quotes.of(page.text);
+    let finding = Finding::new(opening.quotes, format!("a fence is made of back-ticks, not of `{written}`"));
+    let mut edits = vec![Edit::replace(opening.quotes, "```")];
+    let Some(closing) = closing else {
+        return finding.fix(Applicability::Unsafe, "write back-ticks", edits);
+    };
+    edits.push(Edit::replace(closing.quotes, "```"));
+    let between = Span::new(opening.quotes.end, closing.quotes.start).of(page.text);
+    let applicability = if holds_json(between) { Applicability::Safe } else { Applicability::Unsafe };
+    finding.label(closing.quotes, "and here").fix(applicability, "write back-ticks", edits)
+}
+
+/// Whether a JSON object stands in lines that may have the prefix of a quote.
+fn holds_json(lines: &str) -> bool {
+    let lines = lines.split_once('\n').map_or("", |(_, content)| content);
+    let content: Vec<&str> = lines.lines().map(|line| line.trim_start_matches(['>', ' ', '\t'])).collect();
+    json::parse(&content.join("\n")).is_ok_and(|root| root.as_object().is_some())
+}

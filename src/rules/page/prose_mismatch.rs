@@ -1,0 +1,218 @@
+//! A block that differs from what the prose before it announces.
+//!
+//! The reader replaces a placeholder that is not there, or does not know which of two endpoints is meant.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::json;
+use crate::page::{Code, HarBlock, Link, Page};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "prose-mismatch",
+    summary: "the prose names another placeholder, method or path than the block",
+    severity: Severity::Hint,
+    docs: include_str!("../../../docs/rules/prose-mismatch.md"),
+    check: Check::Page(check),
+};
+
+/// The methods that prose speaks of.
+const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+
+/// Prose that is so many bytes away speaks of something else.
+const NEAR: u32 = 800;
+
+fn check(page: &Page<'_>, report: &mut Report<'_>) {
+    if page.prose.codes.is_empty() && page.prose.links.is_empty() {
+        return;
+    }
+    for block in &page.blocks {
+        let around = Around::of(page, block);
+        for code in around.placeholders(page) {
+            if let Some(finding) = misspelt_placeholder(page, code, block) {
+                report.add(finding);
+            }
+        }
+        if let Some(finding) = other_request(page, &around, block) {
+            report.add(finding);
+        }
+    }
+}
+
+/// The prose that speaks of one block.
+struct Around {
+    before: Span,
+    /// Empty unless the block is the last one of its section.
+    after: Span,
+}
+
+impl Around {
+    fn of(page: &Page<'_>, block: &HarBlock<'_>) -> Self {
+        let text = page.text;
+        let section = page.prose.section(block.span, text.len() as u32);
+        let near = |at: u32| text.floor_char_boundary(at as usize) as u32;
+        let start = section.start.max(near(block.span.start.saturating_sub(NEAR)));
+        let before = Span::new(start, block.span.start);
+        let fence = before.of(text).rfind("```").map_or(0, |at| at as u32 + 3);
+        let after = Span::new(block.span.end, section.end.min(near(block.span.end.saturating_add(NEAR))));
+        let after = if after.of(text).contains("```") { Span::empty(after.start) } else { after };
+        Self { before: Span::new(start + fence, block.span.start), after }
+    }
+
+    /// The placeholders that the prose names, each once.
+    fn placeholders<'p>(&self, page: &'p Page<'_>) -> Vec<&'p Code<'p>> {
+        let codes = page.prose.codes_in(self.before).iter().chain(page.prose.codes_in(self.after));
+        let mut found: Vec<&Code<'_>> = Vec::new();
+        for code in codes.filter(|code| is_placeholder(bare(&code.text))) {
+            if found.iter().all(|other| other.text != code.text) {
+                found.push(code);
+            }
+        }
+        found
+    }
+}
+
+/// A placeholder without what marks it as one.
+fn bare(code: &str) -> &str {
+    code.trim_matches(['{', '}', '<', '>', '$', '"', '\''])
+}
+
+fn misspelt_placeholder(page: &Page<'_>, code: &Code<'_>, block: &HarBlock<'_>) -> Option<Finding> {
+    let name = bare(&code.text);
+    let content = &block.content.text;
+    if content.contains(name) {
+        return None;
+    }
+    let (at, word) = words(content).find(|(_, word)| is_near_miss(word, name))?;
+    if page.prose.codes.iter().any(|code| code.text.contains(word)) {
+        return None;
+    }
+    let place = Span::from(at..at + word.len());
+    let edit = block.content.edit_outward(&Edit::replace(place, name))?;
+    let finding = Finding::new(
+        block.content.span_outward(place),
+        format!("the prose calls this placeholder `{name}`, not `{word}`"),
+    );
+    Some(finding.label(code.span, "named here").fix(Applicability::Unsafe, format!("write `{name}`"), vec![edit]))
+}
+
+/// `YOUR_API_KEY`: capitals in at least two words.
+fn is_placeholder(name: &str) -> bool {
+    name.len() >= 6
+        && name.contains(['_', '-'])
+        && name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.ends_with(|last: char| last.is_ascii_uppercase() || last.is_ascii_digit())
+        && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
+}
+
+/// The placeholders of a text with their places.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_separator = |character: char| !(character.is_ascii_alphanumeric() || matches!(character, '_' | '-'));
+    let mut next = 0;
+    text.split_inclusive(is_separator).filter_map(move |word| {
+        let start = next;
+        next += word.len();
+        let word = word.trim_end_matches(is_separator);
+        (word.len() >= 5 && word.len() <= 64 && word.bytes().all(|byte| !byte.is_ascii_lowercase()))
+            .then_some((start, word))
+    })
+}
+
+/// Whether two placeholders differ in nothing but their separators or a slip of the finger; numbers tell them apart.
+fn is_near_miss(word: &str, name: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(char::is_ascii_uppercase).collect::<String>();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let allowed = if name.len() < 12 { 1 } else { 2 };
+    word != name
+        && digits(word) == digits(name)
+        && (letters(word) == letters(name) || (is_placeholder(word) && strsim::osa_distance(word, name) <= allowed))
+}
+
+/// Says that the prose before a block names one other method, or one other path.
+fn other_request(page: &Page<'_>, around: &Around, block: &HarBlock<'_>) -> Option<Finding> {
+    let named = Named::of(page, around.before)?;
+    let root = json::parse(&block.content.text).ok()?;
+    let (method, url) = (root.get("method")?, root.get("url")?);
+    let (written, address) = (method.as_str()?, url.as_str()?);
+    if !METHODS.contains(&&*written) {
+        return None;
+    }
+    if named.method != written {
+        let place = block.content.span_outward(Span::new(method.span.start + 1, method.span.end - 1));
+        let message = format!("the prose speaks of a `{}` request, the block sends `{written}`", named.method);
+        return Some(Finding::new(place, message).label(named.place, "named here"));
+    }
+    let path = named.path.filter(|path| !has_path(&address, path))?;
+    let place = block.content.span_outward(Span::new(url.span.start + 1, url.span.end - 1));
+    let message = format!("the prose speaks of `{path}`, the block of another path");
+    Some(Finding::new(place, message).label(named.place, "named here"))
+}
+
+/// The one request that prose names.
+struct Named {
+    method: String,
+    path: Option<String>,
+    place: Span,
+}
+
+impl Named {
+    /// `None` where it names none, or several.
+    fn of(page: &Page<'_>, prose: Span) -> Option<Self> {
+        let codes = page.prose.codes_in(prose);
+        let mut all: Vec<Self> = codes.iter().filter_map(|code| Self::of_code(page, code)).collect();
+        all.extend(page.prose.links_in(prose).iter().filter_map(|link| Self::of_link(page, link)));
+        let mut first = all.pop()?;
+        if all.iter().any(|other| other.method != first.method) {
+            return None;
+        }
+        let mut paths: Vec<&str> = codes.iter().filter_map(|code| path_in(&code.text)).collect();
+        paths.dedup();
+        first.path = (paths.len() == 1).then(|| paths[0].to_owned());
+        Some(first)
+    }
+
+    /// `POST` where a call, a request or an address follows; `POST /users`.
+    fn of_code(page: &Page<'_>, code: &Code<'_>) -> Option<Self> {
+        let word = code.text.split(' ').next().unwrap_or_default();
+        let after = page.text[code.span.end as usize..].trim_start();
+        let is_call = ["call", "request", "to "].iter().any(|follows| after.starts_with(follows));
+        let is_whole = if word.len() == code.text.len() { is_call } else { path_in(&code.text).is_some() };
+        (METHODS.contains(&word) && is_whole).then(|| Self { method: word.to_owned(), path: None, place: code.span })
+    }
+
+    /// A link to the endpoint of an API explorer: `#!/Users/get_users_by_id`.
+    fn of_link(page: &Page<'_>, link: &Link<'_>) -> Option<Self> {
+        let (_, operation) = link.destination.split_once("#!/")?.1.split_once('/')?;
+        let (verb, _) = operation.split_once('_')?;
+        let method = METHODS.iter().find(|method| method.eq_ignore_ascii_case(verb))?;
+        let after = page.text[link.span.end as usize..].trim_start();
+        let is_call = link.span.of(page.text).contains("ndpoint") || after.starts_with("endpoint");
+        is_call.then(|| Self { method: (*method).to_owned(), path: None, place: link.span })
+    }
+}
+
+/// The path in `/users` or `GET /users`.
+fn path_in(code: &str) -> Option<&str> {
+    let path = code.split_once(' ').filter(|(word, _)| METHODS.contains(word)).map_or(code, |(_, path)| path);
+    (path.starts_with('/') && path.len() > 2 && !path.starts_with("//") && !path.contains(' ')).then_some(path)
+}
+
+/// Whether the path of a URL holds the segments of `path` one after the other; placeholders stand for any.
+fn has_path(url: &str, path: &str) -> bool {
+    let url = url.split_once("://").map_or(url, |(_, rest)| rest.find('/').map_or("", |slash| &rest[slash..]));
+    let (whole, part) = (segments(url), segments(path));
+    let fits = |(a, b): (&&str, &&str)| a == b || is_any(a) || is_any(b);
+    part.is_empty() || whole.windows(part.len()).any(|window| window.iter().zip(&part).all(fits))
+}
+
+fn segments(path: &str) -> Vec<&str> {
+    let end = path.find(['?', '#']).unwrap_or(path.len());
+    path[..end].split('/').filter(|segment| !segment.is_empty()).collect()
+}
+
+/// Whether a segment of a path stands for others: `{id}`, `:id`, `USER_ID`.
+fn is_any(segment: &str) -> bool {
+    segment.starts_with(':')
+        || segment.contains(['{', '<', '$', '%', '['])
+        || !segment.bytes().any(|byte| byte.is_ascii_lowercase())
+}

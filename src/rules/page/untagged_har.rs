@@ -1,0 +1,40 @@
+//! A HAR request in a block that is not tagged `har`.
+//!
+//! Readers get JSON where they should get code, and nothing checks the request.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::har;
+use crate::page::{OtherBlock, Page};
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::Edit;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "untagged-har",
+    summary: "a HAR request in a block that is not tagged `har`",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/untagged-har.md"),
+    check: Check::Page(check),
+};
+
+/// The tags that say no more than that it is JSON.
+const JSON: [&str; 5] = ["json", "json5", "jsonc", "javascript", "js"];
+
+fn check(page: &Page<'_>, report: &mut Report<'_>) {
+    for other in &page.others {
+        let language = other.language.of(page.text);
+        if language.is_empty() && har::is_request(&other.block.content.text, false) {
+            report.add(finding(other, "this is a HAR request, but the block has no tag"));
+        } else if JSON.contains(&language) && har::is_request(&other.block.content.text, true) {
+            let message = format!("this is a HAR request, but the block is tagged `{language}`");
+            report.add(finding(other, message).severity(Severity::Hint));
+        }
+    }
+}
+
+fn finding(other: &OtherBlock<'_>, message: impl Into<String>) -> Finding {
+    Finding::new(other.block.opening, message).help("tag the block `har`, and readers get the code that sends it").fix(
+        Applicability::Unsafe,
+        "tag it `har`",
+        vec![Edit::replace(other.language, "har")],
+    )
+}

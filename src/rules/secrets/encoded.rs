@@ -1,0 +1,118 @@
+//! Secrets that say what they are once they are decoded: JSON Web Tokens, Basic credentials, private keys.
+
+use std::ops::Range;
+
+use serde_json::Value as Json;
+
+use super::judge::{entropy, is_made_up};
+
+/// The tokens of a text with a header, a payload and a signature that belong to each other (RFC 7519, RFC 7516).
+pub(super) fn web_tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text[from..].find("eyJ")?;
+            let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+            let length = text[start..].bytes().take_while(is_part).count();
+            from = start + length;
+            if is_web_token(&text[start..from]) {
+                return Some(start..from);
+            }
+        }
+    })
+}
+
+fn is_web_token(token: &str) -> bool {
+    let parts: Vec<&str> = token.split('.').collect();
+    let object = |part: &str| decode(part).and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
+    let Some(header) = parts.first().and_then(|part| object(part)).filter(|header| header["alg"].is_string()) else {
+        return false;
+    };
+    match parts[..] {
+        [_, payload, signature] => {
+            signature.len() >= 20 && object(payload).is_some_and(|payload| payload.is_object() && !is_sample(&payload))
+        }
+        [_, _, _, content, tag] => header["enc"].is_string() && content.len() >= 16 && tag.len() >= 16,
+        _ => false,
+    }
+}
+
+/// Whether the payload speaks of somebody who does not exist.
+fn is_sample(payload: &Json) -> bool {
+    let is_nobody = |claim: &Json| claim.as_str().is_some_and(|text| text == "1234567890" || text == "John Doe");
+    is_nobody(&payload["sub"]) || is_nobody(&payload["name"])
+}
+
+/// Whether Basic credentials (RFC 7617) decode to a user and a password that are no placeholders.
+pub(super) fn is_user_and_password(credentials: &str) -> bool {
+    let decoded = decode(credentials).and_then(|bytes| String::from_utf8(bytes).ok());
+    let decoded = decoded.filter(|text| !text.chars().any(char::is_control));
+    let pair = decoded.as_deref().and_then(|text| text.split_once(':'));
+    pair.is_some_and(|(user, password)| is_given(user) && (password.is_empty() || is_given(password)))
+}
+
+/// Whether a user name or password is one: no placeholder, no name of a name.
+fn is_given(text: &str) -> bool {
+    let words = ["user", "pass", "secret", "token", "key", "client", "aladdin", "name"];
+    let lower = text.to_ascii_lowercase();
+    text.len() >= 4 && !is_made_up(text) && !words.iter().any(|word| lower.contains(word))
+}
+
+/// The private keys of a text, from the line that opens one to the line that closes it, or to the end.
+pub(super) fn private_keys(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + text[from..].find("-----BEGIN ")?;
+            from = start + "-----BEGIN ".len();
+            let label = text[from..].find("-----").map(|end| &text[from..from + end]);
+            let Some(label) = label.filter(|label| label.len() < 64 && label.contains("PRIVATE KEY")) else { continue };
+            let body = from + label.len() + "-----".len();
+            let end = text[body..].find("-----END ").map_or(text.len(), |end| body + end);
+            from = text[end..].find("KEY").map_or(text.len(), |key| end + key + 3);
+            from += text[from..].bytes().take_while(|&byte| byte == b'-').count();
+            if is_key_material(&text[body..end]) {
+                return Some(start..from);
+            }
+        }
+    })
+}
+
+/// Whether lines hold as much as a short elliptic key does, and nothing but Base64 and headers.
+fn is_key_material(lines: &str) -> bool {
+    let is_line = |line: &&str| line.len() >= 16 && line.bytes().all(is_base64);
+    let material: String = lines.split(['\n', '\r', ' ']).filter(is_line).collect();
+    material.len() >= 64 && entropy(&material) > 4.0 && !is_made_up(lines)
+}
+
+fn is_base64(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
+}
+
+/// Base64 in either alphabet (RFC 4648, sections 4 and 5), with or without padding.
+fn decode(text: &str) -> Option<Vec<u8>> {
+    let text = text.trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    let (mut bits, mut count) = (0_u32, 0);
+    for byte in text.bytes() {
+        bits = (bits << 6) | u32::from(sextet(byte)?);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count) as u8);
+            bits &= (1 << count) - 1;
+        }
+    }
+    (text.len() % 4 != 1 && !text.is_empty()).then_some(bytes)
+}
+
+fn sextet(byte: u8) -> Option<u8> {
+    match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
+    }
+}

@@ -1,0 +1,187 @@
+//! Values that are secrets because of the field that they stand in.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use percent_encoding::percent_decode_str;
+use regex::bytes::Regex;
+
+use super::encoded::is_user_and_password;
+use super::judge::{is_made_up, is_random};
+
+/// A value that looks used, and the field that it stands in.
+#[derive(Debug)]
+pub(super) struct FieldSecret<'n> {
+    pub(super) range: Range<usize>,
+    pub(super) field: Cow<'n, str>,
+    pub(super) kind: Kind,
+}
+
+/// What such a value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Basic credentials.
+    Credentials,
+    /// What follows the scheme of an Authorization header.
+    Authorization,
+    /// A cookie.
+    Cookie,
+    /// The value of a field that is named after a secret.
+    Named,
+}
+
+/// The least bytes of a secret that a machine made.
+const TOKEN: usize = 16;
+
+/// The least bytes of a password.
+const PASSWORD: usize = 12;
+
+/// The secrets in the text of the field `name`.
+pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> {
+    let mut found = Vec::new();
+    match Role::of(name) {
+        Role::Authorization => found.extend(authorization(name, text)),
+        Role::Cookies => found.extend(cookies(text)),
+        Role::Secret if is_secret(text) => found.push(named(name, 0..text.len())),
+        _ if text.contains('=') => found.extend(pairs(text)),
+        _ => {}
+    }
+    found.extend(password_in_url(text));
+    if found.is_empty() && text.contains([';', '{', '\n']) {
+        found.extend(assignments(text));
+    }
+    found
+}
+
+fn named<'n>(field: impl Into<Cow<'n, str>>, range: Range<usize>) -> FieldSecret<'n> {
+    FieldSecret { range, field: field.into(), kind: Kind::Named }
+}
+
+fn is_secret(text: &str) -> bool {
+    let decoded = percent_decode_str(text).decode_utf8_lossy();
+    is_random(&decoded, PASSWORD)
+}
+
+/// What a field holds, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Role {
+    Authorization,
+    Cookies,
+    Secret,
+    Other,
+}
+
+/// Parts of names of fields that hold secrets, without hyphens and underscores.
+const SECRET: [&str; 16] = [
+    "secret",
+    "password",
+    "passwd",
+    "apikey",
+    "accesskey",
+    "privatekey",
+    "signingkey",
+    "encryptionkey",
+    "accesstoken",
+    "refreshtoken",
+    "idtoken",
+    "authtoken",
+    "apitoken",
+    "bearertoken",
+    "sessiontoken",
+    "clientassertion",
+];
+
+/// What names end in that speak about a secret instead of giving it.
+const ABOUT: [&str; 12] =
+    ["id", "type", "url", "uri", "name", "policy", "hint", "at", "in", "lifetime", "length", "endpoint"];
+
+impl Role {
+    fn of(name: &str) -> Self {
+        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        match plain.as_str() {
+            "authorization" | "proxyauthorization" => Self::Authorization,
+            "cookie" | "setcookie" | "cookies" => Self::Cookies,
+            "token" | "pwd" => Self::Secret,
+            _ if ABOUT.iter().any(|end| plain.ends_with(end)) => Self::Other,
+            _ if SECRET.iter().any(|part| plain.contains(part)) => Self::Secret,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The credentials of an Authorization header (RFC 9110, section 11.4).
+fn authorization<'n>(name: &'n str, text: &str) -> Option<FieldSecret<'n>> {
+    let start = text.find(' ').map_or(0, |space| space + 1);
+    let credentials = text[start..].trim_end();
+    let is_basic = text[..start].trim_end().eq_ignore_ascii_case("basic");
+    let kind = if is_basic && is_user_and_password(credentials) {
+        Kind::Credentials
+    } else if !is_basic && is_random(credentials, TOKEN) {
+        Kind::Authorization
+    } else {
+        return None;
+    };
+    Some(FieldSecret { range: start..start + credentials.len(), field: name.into(), kind })
+}
+
+/// The cookies of a Cookie header whose values were drawn by chance.
+fn cookies(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
+    split(text, ';').filter_map(|(start, part)| {
+        let (name, value) = part.split_once('=')?;
+        let start = start + name.len() + 1;
+        is_random(value.trim_end(), TOKEN).then(|| FieldSecret {
+            range: start..start + value.trim_end().len(),
+            field: name.trim().into(),
+            kind: Kind::Cookie,
+        })
+    })
+}
+
+/// The `name=value` pairs of a query or a form whose names say that the value is a secret.
+fn pairs(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
+    let start = text.find('?').map_or(0, |mark| mark + 1);
+    let end = text[start..].find('#').map_or(text.len(), |mark| start + mark);
+    let is_form = !text[start..end].contains(['{', '\n', ';', ' ', '"']);
+    let pairs = split(if is_form { &text[start..end] } else { "" }, '&');
+    pairs.filter_map(move |(at, part)| {
+        let (name, value) = part.split_once('=')?;
+        let at = start + at + name.len() + 1;
+        (Role::of(name) == Role::Secret && is_secret(value)).then(|| named(name, at..at + value.len()))
+    })
+}
+
+/// The parts of a text between separators, with their places.
+fn split(text: &str, separator: char) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = 0;
+    text.split(separator).map(move |part| {
+        let start = next;
+        next += part.len() + separator.len_utf8();
+        (start, part)
+    })
+}
+
+/// The password in `scheme://user:password@host`.
+fn password_in_url(text: &str) -> Option<FieldSecret<'_>> {
+    let start = text.find("://")? + 3;
+    let length = text[start..].find(['/', '?', '#', ' ']).unwrap_or(text.len() - start);
+    let (user_info, _) = text[start..start + length].rsplit_once('@')?;
+    let (user, password) = user_info.split_once(':')?;
+    let at = start + user.len() + 1;
+    let is_used = password.len() >= 8 && !is_made_up(password) && is_random(password, 8);
+    is_used.then(|| named("password", at..at + password.len()))
+}
+
+static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let pattern = r#"(?i-u)([a-z0-9_.-]{0,40}(?:secret|passwo?r?d|api_?key|token)[a-z0-9_]{0,20})["'`]?[ \t]{0,8}[:=][ \t]{0,8}["'`]([!-~]{12,512}?)["'`]"#;
+    Regex::new(pattern).ok()
+});
+
+/// What code gives to variables and fields that are named after secrets.
+fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
+    let found = ASSIGNMENT.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    found.filter_map(|groups| {
+        let (name, value) = (text.get(groups.get(1)?.range())?, groups.get(2)?.range());
+        (Role::of(name) == Role::Secret && is_secret(text.get(value.clone())?)).then(|| named(name, value))
+    })
+}

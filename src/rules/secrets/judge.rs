@@ -1,0 +1,100 @@
+//! Whether a text looks like a secret that somebody uses, or like one that somebody made up for a page.
+
+/// What made-up values hold, in lower case.
+const FILLERS: [&str; 20] = [
+    "your",
+    "example",
+    "sample",
+    "placeholder",
+    "dummy",
+    "fake",
+    "test",
+    "demo",
+    "changeme",
+    "redacted",
+    "foobar",
+    "xxxx",
+    "abcd",
+    "1234",
+    "****",
+    "...",
+    "…",
+    "qwerty",
+    "deadbeef",
+    "insert",
+];
+
+/// What only templates and placeholders hold.
+const MARKS: [&str; 6] = ["${", "{{", "<", ">", "%(", "{"];
+
+/// A character that stands more often than this in a row was typed by hand.
+const LONGEST_RUN: usize = 4;
+
+/// Whether a text stands for a value instead of being one.
+pub(super) fn is_made_up(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let has = |part: &&str| lower.contains(*part);
+    FILLERS.iter().chain(&MARKS).any(has) || has_long_run(text.as_bytes()) || is_constant(text)
+}
+
+/// `API_TOKEN_2`: the name of a value.
+fn is_constant(text: &str) -> bool {
+    text.contains(['_', '-'])
+        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
+        && text.split(['_', '-']).all(|word| word.bytes().all(|byte| byte.is_ascii_uppercase()) || word.len() < 4)
+}
+
+fn has_long_run(bytes: &[u8]) -> bool {
+    bytes.chunk_by(|a, b| a == b).any(|run| run.len() > LONGEST_RUN)
+}
+
+/// Whether a value of at least `least` bytes can only have been drawn by chance: no words, no number, no UUID.
+pub(super) fn is_random(text: &str, least: usize) -> bool {
+    let is_token =
+        |byte: u8| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'\'' | b'`' | b'(' | b')' | b',' | b';');
+    let is_hex = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.len() >= least
+        && text.bytes().all(is_token)
+        && !is_uuid(text)
+        && !is_web_token(text)
+        && changes(text.as_bytes()) >= (text.len() / 5).max(4)
+        && entropy(text) >= if is_hex { 2.8 } else { 3.2 }
+        && !is_made_up(text)
+}
+
+/// Whether a text has the parts of a JSON Web Token, which says itself whether it is a sample.
+fn is_web_token(text: &str) -> bool {
+    text.starts_with("eyJ") && text.contains('.')
+}
+
+/// How often letters, capitals and digits follow on each other other than in words.
+fn changes(bytes: &[u8]) -> usize {
+    let class = |byte: u8| match byte {
+        b'a'..=b'z' => 1,
+        b'A'..=b'Z' => 2,
+        b'0'..=b'9' => 3,
+        _ => 0,
+    };
+    let is_change = |from: u8, to: u8| from != 0 && to != 0 && from != to && (from, to) != (2, 1);
+    bytes.windows(2).filter(|pair| is_change(class(pair[0]), class(pair[1]))).count()
+}
+
+/// `8-4-4-4-12` hexadecimal digits: an id.
+pub(super) fn is_uuid(text: &str) -> bool {
+    let lengths = [8, 4, 4, 4, 12];
+    let mut parts = text.split('-');
+    lengths.iter().all(|&length| {
+        parts.next().is_some_and(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    }) && parts.next().is_none()
+}
+
+/// Shannon's entropy, in bits a byte.
+#[expect(clippy::cast_precision_loss, reason = "texts are far shorter than 2^52 bytes")]
+pub(super) fn entropy(text: &str) -> f64 {
+    let mut counts = [0_u32; 256];
+    for byte in text.bytes() {
+        counts[usize::from(byte)] += 1;
+    }
+    let share = |&count: &u32| f64::from(count) / text.len() as f64;
+    counts.iter().filter(|&&count| count > 0).map(share).map(|share| -share * share.log2()).sum()
+}

@@ -1,0 +1,130 @@
+//! Tokens that tell by their form who issued them: the patterns of Gitleaks, see `patterns.py` and `patterns.LICENSE`.
+
+use std::ops::Range;
+use std::sync::{LazyLock, OnceLock};
+
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use regex::bytes::{Regex, RegexBuilder};
+
+use super::judge::{entropy, is_made_up};
+
+/// How the tokens of one vendor look.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    /// What the source of the patterns calls it.
+    pub(super) name: &'static str,
+    keywords: &'static str,
+    entropy: f64,
+    source: &'static str,
+    regex: OnceLock<Option<Regex>>,
+}
+
+static PATTERNS: LazyLock<Vec<Pattern>> =
+    LazyLock::new(|| include_str!("patterns.tsv").lines().filter_map(Pattern::parse).collect());
+
+/// Finds the keywords of all patterns in one pass.
+struct Keywords {
+    automaton: AhoCorasick,
+    /// The pattern that a keyword belongs to.
+    patterns: Vec<usize>,
+}
+
+static KEYWORDS: LazyLock<Option<Keywords>> = LazyLock::new(Keywords::new);
+
+impl Keywords {
+    fn new() -> Option<Self> {
+        let keywords = |at: usize| PATTERNS[at].keywords.split(',').map(move |keyword| (keyword, at));
+        let (keywords, patterns): (Vec<_>, Vec<_>) = (0..PATTERNS.len()).flat_map(keywords).unzip();
+        let mut builder = AhoCorasick::builder();
+        builder.ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA));
+        let automaton = builder.build(keywords).ok()?;
+        Some(Self { automaton, patterns })
+    }
+}
+
+/// The patterns of which a keyword stands in `text`: most often none.
+pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
+    let Some(keywords) = &*KEYWORDS else { return Vec::new() };
+    let hits = keywords.automaton.find_overlapping_iter(text);
+    let mut found: Vec<usize> = hits.map(|hit| keywords.patterns[hit.pattern().as_usize()]).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().map(|at| &PATTERNS[at]).collect()
+}
+
+impl Pattern {
+    fn parse(line: &'static str) -> Option<Self> {
+        let mut cells = line.split('\t');
+        let (name, keywords, entropy) = (cells.next()?, cells.next()?, cells.next()?.parse().ok()?);
+        Some(Self { name, keywords, entropy, source: cells.next()?, regex: OnceLock::new() })
+    }
+
+    /// The tokens of this form in `text` that look used.
+    pub(super) fn find<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Range<usize>> + use<'t> {
+        let regex = self.regex.get_or_init(|| RegexBuilder::new(self.source).unicode(false).build().ok());
+        let matches = regex.iter().flat_map(|regex| regex.find_iter(text.as_bytes()));
+        matches.map(|found| found.range()).filter(|range| self.is_token(text, range))
+    }
+
+    fn is_token(&self, text: &str, range: &Range<usize>) -> bool {
+        let is_word = |character: Option<char>| character.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_');
+        let (Some(before), Some(token), Some(after)) =
+            (text.get(..range.start), text.get(range.clone()), text.get(range.end..))
+        else {
+            return false;
+        };
+        !is_word(before.chars().next_back())
+            && !is_word(after.chars().next())
+            && entropy(token) >= self.entropy
+            && !is_made_up(token)
+            && has_right_checksum(token)
+    }
+}
+
+/// The prefixes of tokens that end in six digits of a checksum over the thirty characters before them.
+const CHECKED: [&str; 6] = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_"];
+
+/// Whether a token with a checksum has the right one; a mistyped or made-up one has not.
+fn has_right_checksum(token: &str) -> bool {
+    let body = CHECKED.iter().find_map(|prefix| token.strip_prefix(prefix)).filter(|body| body.len() == 36);
+    body.is_none_or(|body| base62(crc32(&body.as_bytes()[..30])) == body.as_bytes()[30..])
+}
+
+/// CRC-32 as in ISO-HDLC.
+fn crc32(bytes: &[u8]) -> u32 {
+    let step = |crc: u32, _| if crc & 1 == 1 { (crc >> 1) ^ 0xEDB8_8320 } else { crc >> 1 };
+    !bytes.iter().fold(u32::MAX, |crc, &byte| (0..8).fold(crc ^ u32::from(byte), step))
+}
+
+/// Six digits, of which there are 62.
+fn base62(mut number: u32) -> [u8; 6] {
+    let digits = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let mut text = [b'0'; 6];
+    for place in text.iter_mut().rev() {
+        *place = digits[(number % 62) as usize];
+        number /= 62;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_table_is_a_pattern_with_keywords() {
+        assert_eq!(PATTERNS.len(), include_str!("patterns.tsv").lines().count());
+        for pattern in PATTERNS.iter() {
+            assert!(!pattern.keywords.is_empty(), "{}", pattern.name);
+            let regex = RegexBuilder::new(pattern.source).unicode(false).build();
+            assert!(regex.is_ok(), "{}: {regex:?}", pattern.name);
+        }
+        assert!(KEYWORDS.is_some());
+    }
+
+    #[test]
+    fn checksums_are_those_of_the_standard() {
+        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+        assert_eq!(&base62(61 + 62 * 10), b"0000Az");
+    }
+}

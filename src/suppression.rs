@@ -1,0 +1,238 @@
+//! Comments in a page that say which findings are wanted as they are.
+//!
+//! `<!-- harkdown-ignore RULE -->` speaks of the next element, `harkdown-ignore-start` and `-end` of all between them,
+//! `harkdown-ignore-file` of the page. A page without such a comment costs one search of its text.
+
+mod comment;
+mod elements;
+mod write;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::{Applicability, Diagnostic, Fix};
+use crate::lint::Settings;
+use crate::page::Page;
+use crate::rules::suppression::{INVALID, UNUSED};
+use crate::rules::{self, Check, Rule};
+use crate::text::{Edit, Span};
+use comment::{Comment, Kind, Name};
+
+pub use write::add;
+
+/// What every comment holds.
+const MARK: &str = "harkdown-ignore";
+
+/// The comments of a page.
+#[derive(Debug, Default)]
+pub struct Suppressions {
+    /// In the order of the page.
+    comments: Vec<Comment>,
+    /// What hides findings, by the kind of the comment and the rule; sorted by the starts.
+    reaches: HashMap<(Kind, &'static str), Vec<Reach>>,
+    /// The comments that end a range: by rule, and under no name those that end all.
+    ends: HashMap<Option<&'static str>, Vec<usize>>,
+}
+
+/// Where findings of a rule are hidden.
+#[derive(Debug)]
+struct Reach {
+    span: Span,
+    /// The reach around this one, if there is one.
+    outer: Option<usize>,
+    /// The comment, and the name in it.
+    origin: (usize, usize),
+    used: bool,
+}
+
+impl Suppressions {
+    /// Finds the comments of a page.
+    #[must_use]
+    pub fn of(page: &Page<'_>) -> Self {
+        let mut suppressions = Self::default();
+        if !page.text.contains(MARK) {
+            return suppressions;
+        }
+        let (comments, targets) = elements::read(page).into_comments();
+        suppressions.comments = comments;
+        for at in 0..suppressions.comments.len() {
+            suppressions.add_end(at);
+        }
+        for (at, target) in targets.into_iter().enumerate() {
+            suppressions.add_reaches(at, target);
+        }
+        suppressions
+    }
+
+    fn add_end(&mut self, at: usize) {
+        let comment = &self.comments[at];
+        if comment.kind != Some(Kind::End) {
+            return;
+        }
+        if comment.names.is_empty() {
+            self.ends.entry(None).or_default().push(at);
+        }
+        for rule in comment.names.iter().filter_map(|name| name.rule) {
+            self.ends.entry(Some(rule)).or_default().push(at);
+        }
+    }
+
+    fn add_reaches(&mut self, at: usize, target: Option<Span>) {
+        let comment = &self.comments[at];
+        let Some(kind) = comment.kind.filter(|&kind| kind != Kind::End) else {
+            return;
+        };
+        for (number, rule) in comment.names.iter().enumerate().filter_map(|(number, name)| Some((number, name.rule?))) {
+            let span = match kind {
+                Kind::Next => target,
+                Kind::File => Some(Span::new(0, u32::MAX)),
+                _ => Some(Span::new(
+                    comment.span.end,
+                    self.end_of_range(at, rule).map_or(u32::MAX, |end| self.comments[end].span.start),
+                )),
+            };
+            let reaches = self.reaches.entry((kind, rule)).or_default();
+            // A comment without a target hides nothing, and is remembered as one that did not.
+            let span = span.unwrap_or(Span::empty(comment.span.end));
+            let outer = outer(reaches, span.start);
+            reaches.push(Reach { span, outer, origin: (at, number), used: false });
+        }
+    }
+
+    /// The comment that ends the range of a rule which starts with the comment `at`.
+    fn end_of_range(&self, at: usize, rule: &'static str) -> Option<usize> {
+        let next = |name| {
+            let ends: &Vec<usize> = self.ends.get(&name)?;
+            ends.get(ends.partition_point(|&end| end <= at)).copied()
+        };
+        next(None).into_iter().chain(next(Some(rule))).min()
+    }
+
+    /// Whether a finding is hidden, which its comment remembers.
+    pub fn hide(&mut self, page: &Page<'_>, diagnostic: &Diagnostic) -> bool {
+        let anchor = anchor(page, diagnostic);
+        [Kind::Next, Kind::Start, Kind::File].into_iter().any(|kind| {
+            let Some(reaches) = self.reaches.get_mut(&(kind, diagnostic.rule)) else {
+                return false;
+            };
+            let found = outer(reaches, anchor);
+            if let Some(at) = found {
+                reaches[at].used = true;
+            }
+            found.is_some()
+        })
+    }
+
+    /// What is wrong with the comments themselves.
+    fn problems(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        let mut started: HashSet<&str> = HashSet::new();
+        for (at, comment) in self.comments.iter().enumerate() {
+            found.extend(comment.problems());
+            let rules = || comment.names.iter().filter_map(|name| name.rule);
+            match comment.kind {
+                Some(Kind::Start) => {
+                    started.extend(rules());
+                    if comment.is_whole() && rules().any(|rule| self.end_of_range(at, rule).is_none()) {
+                        let message = "no `harkdown-ignore-end` follows: this holds to the end of the page";
+                        found.push(INVALID.finding(comment.span, message.into()));
+                    }
+                }
+                Some(Kind::End) if comment.is_whole() => {
+                    let is_started = if comment.names.is_empty() {
+                        !started.is_empty()
+                    } else {
+                        rules().all(|rule| started.contains(rule))
+                    };
+                    if !is_started {
+                        found.push(
+                            INVALID.finding(comment.span, "no `harkdown-ignore-start` stands before this".into()),
+                        );
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// The names that hid nothing although their rules were looked for.
+    fn unused(&self, page: &Page<'_>, settings: &Settings) -> Vec<Diagnostic> {
+        let is_unused = |name: &Name, used: bool| -> bool {
+            let rule = name.rule.and_then(rules::find);
+            let is_found_here = |rule: &Rule| !matches!(rule.check, Check::Publishing) && rule.name != UNUSED.name;
+            !used && rule.is_some_and(|rule| is_found_here(rule) && settings.is_enabled(rule.name))
+        };
+        let used: HashSet<(usize, usize)> =
+            self.reaches.values().flatten().filter(|reach| reach.used).map(|reach| reach.origin).collect();
+        let mut found = Vec::new();
+        for (at, comment) in self.comments.iter().enumerate().filter(|(_, comment)| comment.hides()) {
+            let names = comment.names.iter().enumerate();
+            let (unused, kept): (Vec<_>, Vec<_>) =
+                names.partition(|(number, name)| is_unused(name, used.contains(&(at, *number))));
+            if !unused.is_empty() {
+                let unused: Vec<_> = unused.into_iter().map(|(_, name)| name).collect();
+                let kept: Vec<_> = kept.into_iter().map(|(_, name)| name).collect();
+                found.push(self.unused_in(page, at, &unused, &kept));
+            }
+        }
+        found
+    }
+
+    fn unused_in(&self, page: &Page<'_>, at: usize, unused: &[&Name], kept: &[&Name]) -> Diagnostic {
+        let comment = &self.comments[at];
+        let names = |names: &[&Name], quote: &str| {
+            names.iter().map(|name| format!("{quote}{}{quote}", name.span.of(page.text))).collect::<Vec<_>>().join(", ")
+        };
+        let verb = if unused.len() == 1 { "finds" } else { "find" };
+        let message = format!("{} {verb} nothing here that this comment would hide", names(unused, "`"));
+        let mut edits = if kept.is_empty() {
+            vec![comment.removal(page.text)]
+        } else {
+            vec![Edit::replace(comment.names_span, names(kept, ""))]
+        };
+        if kept.is_empty() && comment.kind == Some(Kind::Start) {
+            let end = comment.names[0].rule.and_then(|rule| self.end_of_range(at, rule)).map(|end| &self.comments[end]);
+            let own_end = end.filter(|end| end.names == comment.names);
+            edits.extend(own_end.map(|end| end.removal(page.text)));
+        }
+        let span = if kept.is_empty() { comment.span } else { comment.names_span };
+        let title = format!("remove {}", if kept.is_empty() { "the comment".to_owned() } else { names(unused, "`") });
+        let fix = Some(Fix { applicability: Applicability::Safe, title, edits });
+        Diagnostic { fix, ..UNUSED.finding(span, message) }
+    }
+}
+
+/// Takes out what the comments of the page hide, and adds what is wrong with the comments.
+pub(crate) fn apply(page: &Page<'_>, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) {
+    let mut suppressions = Suppressions::of(page);
+    if suppressions.comments.is_empty() {
+        return;
+    }
+    let mut problems = suppressions.problems();
+    problems.retain(|problem| settings.is_enabled(problem.rule));
+    diagnostics.append(&mut problems);
+    diagnostics.retain(|diagnostic| !suppressions.hide(page, diagnostic));
+    if settings.is_enabled(UNUSED.name) {
+        let mut unused = suppressions.unused(page, settings);
+        unused.retain(|diagnostic| !suppressions.hide(page, diagnostic));
+        diagnostics.append(&mut unused);
+    }
+}
+
+/// The innermost of some reaches, sorted by their starts, that holds a place.
+fn outer(reaches: &[Reach], place: u32) -> Option<usize> {
+    let mut at = reaches.partition_point(|reach| reach.span.start <= place).checked_sub(1);
+    while let Some(reach) = at.map(|at| &reaches[at]) {
+        if place < reach.span.end {
+            break;
+        }
+        at = reach.outer;
+    }
+    at
+}
+
+/// What decides whether a comment reaches a finding: the start of its har block, else its own start.
+fn anchor(page: &Page<'_>, diagnostic: &Diagnostic) -> u32 {
+    let block = diagnostic.block.and_then(|number| page.blocks.get(number as usize - 1));
+    block.map_or(diagnostic.span.start, |block| block.opening.start)
+}

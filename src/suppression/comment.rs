@@ -1,0 +1,181 @@
+//! One comment: its kind, the rules that it names, and what is wrong with it.
+
+use crate::config::unknown_rule;
+use crate::diagnostic::Diagnostic;
+use crate::rules;
+use crate::rules::suppression::INVALID;
+use crate::suggest::did_you_mean;
+use crate::text::{Edit, Span};
+
+/// What a comment speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    /// The next element.
+    Next,
+    /// The page.
+    File,
+    /// All that follows, up to an end.
+    Start,
+    /// The end of a range.
+    End,
+}
+
+const WORDS: [(&str, Kind); 4] = [
+    ("harkdown-ignore", Kind::Next),
+    ("harkdown-ignore-file", Kind::File),
+    ("harkdown-ignore-start", Kind::Start),
+    ("harkdown-ignore-end", Kind::End),
+];
+
+/// A comment that begins with `harkdown-ignore`.
+#[derive(Clone, Debug)]
+pub(super) struct Comment {
+    /// From `<!--` to `-->`.
+    pub(super) span: Span,
+    word: Span,
+    word_text: String,
+    /// None where its first word is no known one.
+    pub(super) kind: Option<Kind>,
+    pub(super) names: Vec<Name>,
+    /// From the first to the last name; empty where none can go.
+    pub(super) names_span: Span,
+}
+
+/// A rule that a comment names.
+#[derive(Clone, Debug)]
+pub(super) struct Name {
+    pub(super) span: Span,
+    text: String,
+    /// None where there is no such rule.
+    pub(super) rule: Option<&'static str>,
+}
+
+impl PartialEq for Name {
+    /// The same rule, wherever it is named.
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+/// The comments in `text[span]`.
+pub(super) fn find(text: &str, span: Span) -> Vec<Comment> {
+    let mut found = Vec::new();
+    let mut at = span.start as usize;
+    let end = (span.end as usize).min(text.len());
+    while let Some(open) = text[at..end].find("<!--").map(|open| at + open) {
+        let Some(close) = text[open..end].find("-->").map(|close| open + close) else {
+            break;
+        };
+        found.extend(read(text, open, close));
+        at = close + "-->".len();
+    }
+    found
+}
+
+fn read(text: &str, open: usize, close: usize) -> Option<Comment> {
+    let start = open + "<!--".len();
+    let inner = text.get(start..close)?;
+    let word_start = start + inner.len() - inner.trim_start().len();
+    let rest = &text[word_start..close];
+    let word = &rest[..rest.find(|character: char| character.is_whitespace()).unwrap_or(rest.len())];
+    if !word.starts_with(super::MARK) {
+        return None;
+    }
+    let word_end = word_start + word.len();
+    let names = names(text, word_end, close);
+    let names_span = match (names.first(), names.last()) {
+        (Some(first), Some(last)) => first.span.cover(last.span),
+        _ => Span::empty(word_end as u32),
+    };
+    Some(Comment {
+        span: Span::from(open..close + "-->".len()),
+        word: Span::from(word_start..word_end),
+        word_text: word.to_owned(),
+        kind: WORDS.iter().find(|known| known.0 == word).map(|known| known.1),
+        names,
+        names_span,
+    })
+}
+
+/// The names up to a colon, behind which a reason may stand; commas, spaces and the marks of a quote part them.
+fn names(text: &str, from: usize, close: usize) -> Vec<Name> {
+    let list = &text[from..close];
+    let list = &list[..list.find(':').unwrap_or(list.len())];
+    let mut found = Vec::new();
+    let mut at = from;
+    for part in list.split_inclusive([',', ' ', '\t', '\n', '\r', '>']) {
+        let name = part.trim_end_matches([',', ' ', '\t', '\n', '\r', '>']);
+        if !name.is_empty() {
+            let span = Span::from(at..at + name.len());
+            found.push(Name { span, text: name.to_owned(), rule: rules::find(name).map(|rule| rule.name) });
+        }
+        at += part.len();
+    }
+    found
+}
+
+impl Comment {
+    /// Whether it is of a kind that hides findings.
+    pub(super) fn hides(&self) -> bool {
+        self.kind.is_some_and(|kind| kind != Kind::End)
+    }
+
+    /// Whether all of its names are names of rules.
+    pub(super) fn is_whole(&self) -> bool {
+        self.names.iter().all(|name| name.rule.is_some())
+    }
+
+    /// What is wrong with it by itself.
+    pub(super) fn problems(&self) -> Vec<Diagnostic> {
+        let Some(kind) = self.kind else {
+            let words = WORDS.iter().map(|known| known.0);
+            let message = format!("there is no comment `{}`{}", self.word_text, did_you_mean(&self.word_text, words));
+            return vec![INVALID.finding(self.word, message)];
+        };
+        if self.names.is_empty() && kind != Kind::End {
+            let message = format!("`{}` names no rule", self.word_text);
+            return vec![INVALID.finding(self.word, message)];
+        }
+        let unknown = self.names.iter().filter(|name| name.rule.is_none());
+        unknown.map(|name| INVALID.finding(name.span, unknown_rule(&name.text))).collect()
+    }
+
+    /// Takes the comment out: with its line where nothing else stands there.
+    pub(super) fn removal(&self, text: &str) -> Edit {
+        let (start, end) = (self.span.start as usize, self.span.end as usize);
+        let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let rest = text[end..].find('\n').map_or(text.len(), |newline| end + newline + 1);
+        let is_alone = text[end..rest].trim().is_empty();
+        let is_prefix = text[line..start].bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>'));
+        if is_alone && is_prefix {
+            return removal_of_line(text, line, start, rest);
+        }
+        let spaces = text[..start].len() - text[..start].trim_end_matches([' ', '\t']).len();
+        let is_after_text = is_alone && start - spaces > line && !is_prefix;
+        let start = if is_after_text && !is_list_marker(&text[line..start - spaces]) { start - spaces } else { start };
+        Edit::delete(Span::from(start..end))
+    }
+}
+
+/// Whether nothing but the markers of lists, quotes and notes stands before.
+fn is_list_marker(before: &str) -> bool {
+    before.trim().len() <= 5 && !before.contains(char::is_alphabetic)
+}
+
+/// Takes out a line. Where text stands on both sides of it, an empty line stays and keeps it apart.
+fn removal_of_line(text: &str, line: usize, content: usize, rest: usize) -> Edit {
+    let bare = |line: &str| line.trim_matches([' ', '\t', '>', '\r', '\n']).to_owned();
+    let before = text[..line].lines().next_back().map(bare).unwrap_or_default();
+    let after = text[rest..].lines().next().map(bare).unwrap_or_default();
+    let opens_fence = after.starts_with("```") || after.starts_with("~~~");
+    if before.is_empty() && after.is_empty() && rest < text.len() {
+        let blank = text[rest..].find('\n').map_or(text.len(), |newline| rest + newline + 1);
+        return Edit::delete(Span::from(line..blank));
+    }
+    if before.is_empty() || after.is_empty() || opens_fence {
+        return Edit::delete(Span::from(line..rest));
+    }
+    let ending = if text[..rest].ends_with("\r\n") { "\r\n" } else { "\n" };
+    let kept = text[line..content].trim_end().len();
+    Edit::replace(Span::from(line + kept..rest), ending)
+}

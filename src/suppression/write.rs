@@ -1,0 +1,122 @@
+//! Writes the comments that hide all that is found in a page today.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::anchor;
+use super::comment::Kind;
+use super::elements::{self, Element, Found};
+use crate::diagnostic::Diagnostic;
+
+use crate::lint::{Settings, check_at};
+use crate::page::Page;
+use crate::rules::suppression::{INVALID, UNUSED};
+use crate::text::{Edit, Span, apply};
+
+/// The names of rules, in the order in which they are written.
+type Names = BTreeSet<&'static str>;
+
+/// The page with comments that hide what is found in it, and how many findings those are.
+///
+/// A comment goes before the block or the element, into a comment that is there already, or, where neither hides the
+/// finding, to the top of the page. What is wrong with comments themselves is not hidden. Adding twice is adding once.
+#[must_use]
+pub fn add(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
+    let before = hideable(place, text, settings);
+    if before.is_empty() {
+        return (text.to_owned(), 0);
+    }
+    let beside = add_beside(text, &before);
+    let left = hideable(place, &beside, settings);
+    let done = if left.is_empty() { beside } else { add_to_file(&beside, &left) };
+    let hidden = before.len().saturating_sub(hideable(place, &done, settings).len());
+    if hidden == 0 { (text.to_owned(), 0) } else { (done, hidden) }
+}
+
+fn hideable(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
+    let mut found = check_at(place, text, settings).diagnostics;
+    found.retain(|found| found.rule != UNUSED.name && found.rule != INVALID.name);
+    found
+}
+
+/// Puts comments before what they speak of.
+fn add_beside(text: &str, diagnostics: &[Diagnostic]) -> String {
+    let page = Page::parse(text);
+    let found = elements::read(&page);
+    let mut places: BTreeMap<u32, (Element, Names)> = BTreeMap::new();
+    let mut for_file = Vec::new();
+    for diagnostic in diagnostics {
+        match element_at(&found, &page, diagnostic) {
+            Some(element) => {
+                places.entry(element.span.start).or_insert((element, Names::new())).1.insert(diagnostic.rule);
+            }
+            None => for_file.push(diagnostic.clone()),
+        }
+    }
+    let edits: Vec<Edit> = places.values().map(|(element, names)| edit(&page, &found, element, names)).collect();
+    let text = apply(text, &edits);
+    if for_file.is_empty() { text } else { add_to_file(&text, &for_file) }
+}
+
+/// The block or the innermost element that a finding lies in.
+fn element_at(found: &Found, page: &Page<'_>, diagnostic: &Diagnostic) -> Option<Element> {
+    let anchor = anchor(page, diagnostic);
+    let block = page.blocks.iter().find(|block| block.span.start <= anchor && anchor < block.span.end);
+    if let Some(block) = block {
+        return Some(Element { span: Span::new(block.opening.start, block.span.end), is_leaf: true, is_task: false });
+    }
+    let end = found.elements.partition_point(|element| element.span.start <= anchor);
+    let leaf = found.elements[..end].iter().rev().find(|element| element.is_leaf)?;
+    (anchor < leaf.span.end.max(leaf.span.start + 1)).then_some(*leaf)
+}
+
+fn edit(page: &Page<'_>, found: &Found, element: &Element, names: &Names) -> Edit {
+    let own = found.comments.iter().find(|found| {
+        let is_own = found.target.is_some_and(|target| target.start == element.span.start);
+        is_own && found.comment.kind == Some(Kind::Next) && !found.comment.names.is_empty()
+    });
+    if let Some(own) = own {
+        return Edit::insert(own.comment.names_span.end, format!(", {}", joined(names)));
+    }
+    if element.is_task {
+        let content = element.span.of(page.text).trim_end().len() as u32;
+        let end = element.span.start + content;
+        return Edit::insert(end, format!(" <!-- harkdown-ignore {} -->", joined(names)));
+    }
+    let line = page.text[..element.span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
+    let before = &page.text[line..element.span.start as usize];
+    let blank = |character: char| if matches!(character, '>' | '\t') { character } else { ' ' };
+    let prefix: String = before.trim_start_matches('\u{feff}').chars().map(blank).collect();
+    Edit::insert(
+        element.span.start,
+        format!("<!-- harkdown-ignore {} -->{}{prefix}", joined(names), newline(page.text)),
+    )
+}
+
+/// Puts a comment to the top of the page, or the names into the one that is there.
+fn add_to_file(text: &str, diagnostics: &[Diagnostic]) -> String {
+    let page = Page::parse(text);
+    let names: Names = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
+    let found = elements::read(&page);
+    let own =
+        found.comments.iter().find(|found| found.comment.kind == Some(Kind::File) && !found.comment.names.is_empty());
+    let edit = match own {
+        Some(own) => Edit::insert(own.comment.names_span.end, format!(", {}", joined(&names))),
+        None => {
+            let start = page.body_start();
+            let newline = newline(text);
+            let is_blank = text[start as usize..].lines().next().is_none_or(|line| line.trim().is_empty());
+            let gap = if is_blank { "" } else { newline };
+            Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(&names)))
+        }
+    };
+    apply(text, [&edit])
+}
+
+fn joined(names: &Names) -> String {
+    names.iter().copied().collect::<Vec<_>>().join(", ")
+}
+
+fn newline(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
