@@ -7,6 +7,8 @@ use harkdown::json::{self, Kind, Value};
 use harkdown::lint::{self, Settings};
 use harkdown::page::Page;
 
+use super::support::clock::cpu_time;
+
 /// What became of a mutated page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -35,6 +37,8 @@ pub(crate) struct Verdict {
     pub(crate) said: String,
     /// The page behind all fixes.
     pub(crate) fixed: String,
+    /// What checking the page took, in milliseconds.
+    pub(crate) time: f64,
     /// Whether harkdown panicked.
     pub(crate) panicked: bool,
     /// Whether the mutated page still parses in every layer, so that nothing can be found.
@@ -50,6 +54,7 @@ pub(crate) fn judge(truth: &str, mutated: &str) -> Verdict {
         all: Outcome::Alone,
         said: String::new(),
         fixed: mutated.to_owned(),
+        time: 0.0,
         panicked: true,
         still_valid: false,
     })
@@ -57,7 +62,9 @@ pub(crate) fn judge(truth: &str, mutated: &str) -> Verdict {
 
 fn judge_unguarded(truth: &str, mutated: &str) -> Verdict {
     let settings = Settings::default();
+    let start = cpu_time();
     let checked = lint::check(mutated, &settings);
+    let time = cpu_time() - start;
     let meant = meaning(truth);
     let safe = lint::fix(mutated, &settings, Applicability::Safe).text;
     let all = lint::fix(mutated, &settings, Applicability::Unsafe).text;
@@ -86,6 +93,7 @@ fn judge_unguarded(truth: &str, mutated: &str) -> Verdict {
         all: outcome(&meant, mutated, &all),
         said,
         fixed: all,
+        time,
         panicked: false,
         still_valid: meaning(mutated).is_whole,
     }

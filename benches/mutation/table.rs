@@ -27,6 +27,9 @@ struct Row {
     wrong_safe: usize,
     alone: usize,
     panics: usize,
+    /// Milliseconds of checking: all, and the longest.
+    time: f64,
+    longest: f64,
     partly: usize,
     shown: usize,
 }
@@ -56,6 +59,8 @@ impl Table {
         row.right_safe += usize::from(verdict.safe == Outcome::Right);
         row.wrong += usize::from(verdict.all == Outcome::Wrong);
         row.wrong_safe += usize::from(verdict.safe == Outcome::Wrong);
+        row.time += verdict.time;
+        row.longest = row.longest.max(verdict.time);
         row.panics += usize::from(verdict.panicked);
         row.alone += usize::from(verdict.all == Outcome::Alone);
         row.partly += usize::from(verdict.all == Outcome::Partly);
@@ -105,8 +110,19 @@ impl fmt::Display for Table {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             out,
-            "{:<32} {:>6} {:>8} {:>8} {:>8} {:>8} {:>6} {:>6} {:>6} {:>6}",
-            "kind", "pages", "found", "located", "right", "safely", "WRONG", "safely", "partly", "alone"
+            "{:<32} {:>6} {:>8} {:>8} {:>8} {:>8} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7}",
+            "kind",
+            "pages",
+            "found",
+            "located",
+            "right",
+            "safely",
+            "WRONG",
+            "safely",
+            "partly",
+            "alone",
+            "ms",
+            "longest"
         )?;
         let mut rows: Vec<_> = self.rows.iter().collect();
         rows.sort_by_key(|(_, row)| (!row.unique, row.right * 1000 / row.pages.max(1)));
@@ -135,7 +151,7 @@ fn write_row(out: &mut fmt::Formatter<'_>, name: &str, row: &Row) -> fmt::Result
     let mark = if row.unique { "" } else { " *" };
     writeln!(
         out,
-        "{:<32} {:>6} {:>8.1} {:>8.1} {:>8.1} {:>8.1} {:>6} {:>6} {:>6} {:>6}",
+        "{:<32} {:>6} {:>8.1} {:>8.1} {:>8.1} {:>8.1} {:>6} {:>6} {:>6} {:>6} {:>6.1} {:>7.1}",
         format!("{name}{mark}"),
         row.pages,
         percent(row.detected),
@@ -145,7 +161,9 @@ fn write_row(out: &mut fmt::Formatter<'_>, name: &str, row: &Row) -> fmt::Result
         row.wrong,
         row.wrong_safe,
         row.partly,
-        row.alone
+        row.alone,
+        row.time / row.pages.max(1) as f64,
+        row.longest
     )
 }
 
@@ -159,6 +177,8 @@ impl Row {
         self.right_safe += other.right_safe;
         self.wrong += other.wrong;
         self.wrong_safe += other.wrong_safe;
+        self.time += other.time;
+        self.longest = self.longest.max(other.longest);
         self.panics += other.panics;
         self.alone += other.alone;
         self.partly += other.partly;

@@ -1,5 +1,6 @@
 //! Pages to measure with: made from a seed, the same on every machine.
 
+pub(crate) mod clock;
 pub(crate) mod json;
 pub(crate) mod pages;
 pub(crate) mod requests;
