@@ -183,15 +183,12 @@ impl Arguments {
             }
             session.inform("looking for changes; Ctrl-C ends this")?;
             session.out.flush()?;
-            match looked {
-                Ok((config, walk, before)) => {
-                    let now = || Snapshot::take(&walk, &self.paths, &config);
-                    watch::wait(&if self.fix { now()? } else { before }, now)?;
-                }
-                Err(_) => {
-                    let now = || Snapshot::of_config(session.named_config());
-                    watch::wait(&now()?, now)?;
-                }
+            if let Ok((config, walk, before)) = looked {
+                let now = || Snapshot::take(&walk, &self.paths, &config);
+                watch::wait(&if self.fix { now()? } else { before }, now)?;
+            } else {
+                let now = || Snapshot::of_config(session.named_config());
+                watch::wait(&now()?, now)?;
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchor;
-use super::comment::Kind;
+use super::comment::{Kind, blank_markers};
 use super::elements::{self, Element, Found};
 use crate::diagnostic::Diagnostic;
 use crate::lint::{Settings, check};
@@ -83,8 +83,7 @@ fn edit(page: &Page<'_>, found: &Found, element: &Element, names: &Names) -> Edi
     }
     let line = page.text[..element.span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
     let before = &page.text[line..element.span.start as usize];
-    let blank = |character: char| if matches!(character, '>' | '\t') { character } else { ' ' };
-    let prefix: String = before.trim_start_matches('\u{feff}').chars().map(blank).collect();
+    let prefix = blank_markers(before);
     Edit::insert(
         element.span.start,
         format!("<!-- harkdown-ignore {} -->{}{prefix}", joined(names), newline(page.text)),
@@ -98,15 +97,14 @@ fn add_to_file(text: &str, diagnostics: &[Diagnostic]) -> String {
     let found = elements::read(&page);
     let own =
         found.comments.iter().find(|found| found.comment.kind == Some(Kind::File) && !found.comment.names.is_empty());
-    let edit = match own {
-        Some(own) => Edit::insert(own.comment.names_span.end, format!(", {}", joined(&names))),
-        None => {
-            let start = page.body_start();
-            let newline = newline(text);
-            let is_blank = text[start as usize..].lines().next().is_none_or(|line| line.trim().is_empty());
-            let gap = if is_blank { "" } else { newline };
-            Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(&names)))
-        }
+    let edit = if let Some(own) = own {
+        Edit::insert(own.comment.names_span.end, format!(", {}", joined(&names)))
+    } else {
+        let start = page.body_start();
+        let newline = newline(text);
+        let is_blank = text[start as usize..].lines().next().is_none_or(|line| line.trim().is_empty());
+        let gap = if is_blank { "" } else { newline };
+        Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(&names)))
     };
     apply(text, [&edit])
 }
