@@ -11,6 +11,9 @@ use crate::page::Page;
 use crate::rules::suppression::{INVALID, UNUSED};
 use crate::text::{Edit, Span, apply};
 
+/// How often comments are written: where blocks are never closed, one comment can uncover what another one hides.
+const MAX_ROUNDS: usize = 8;
+
 /// The names of rules, in the order in which they are written.
 type Names = BTreeSet<&'static str>;
 
@@ -20,15 +23,28 @@ type Names = BTreeSet<&'static str>;
 /// finding, to the top of the page. What is wrong with comments themselves is not hidden. Adding twice is adding once.
 #[must_use]
 pub fn add(text: &str, settings: &Settings) -> (String, usize) {
+    let (mut text, mut all) = (text.to_owned(), 0);
+    for _ in 0..MAX_ROUNDS {
+        let Some((next, hidden)) = add_once(&text, settings) else {
+            break;
+        };
+        text = next;
+        all += hidden;
+    }
+    (text, all)
+}
+
+/// One round; none where it would hide nothing more.
+fn add_once(text: &str, settings: &Settings) -> Option<(String, usize)> {
     let before = hideable(text, settings);
     if before.is_empty() {
-        return (text.to_owned(), 0);
+        return None;
     }
     let beside = add_beside(text, &before);
     let left = hideable(&beside, settings);
     let done = if left.is_empty() { beside } else { add_to_file(&beside, &left) };
     let hidden = before.len().saturating_sub(hideable(&done, settings).len());
-    if hidden == 0 { (text.to_owned(), 0) } else { (done, hidden) }
+    (hidden > 0).then_some((done, hidden))
 }
 
 fn hideable(text: &str, settings: &Settings) -> Vec<Diagnostic> {
