@@ -163,11 +163,13 @@ fn a_schema_that_cannot_be_read_is_an_error() {
     for (config, message) in [
         ("[[schema]]\nfile = \"none.json\"\n", "none.json: no such file or directory"),
         ("[[schema]]\nopenapi = \"wrong.json\"\n", "wrong.json: is no JSON: "),
+        ("[[schema]]\nfile = \"text.yaml\"\n", "text.yaml: holds no schema"),
         ("[[schema]]\nopenapi = \"other.yaml\"\n", "other.yaml: is no OpenAPI 3 document"),
     ] {
         let project = Project::new(&[
             ("a.md", GOOD),
             ("wrong.json", "{"),
+            ("text.yaml", "not for reports\n"),
             ("other.yaml", "swagger: '2.0'\n"),
             ("harkdown.toml", config),
         ]);
