@@ -301,7 +301,8 @@ fn only_its_doors_touch_the_outside() {
     for path in files("src") {
         let relative = path.strip_prefix(golden::project("")).unwrap().to_str().unwrap().replace('\\', "/");
         let text = golden::read(&path);
-        let is_outside = ["std::fs", "std::net::{", "std::net::Tcp", "fs::"].iter().any(|outside| text.contains(outside));
+        let is_outside =
+            ["std::fs", "std::net::{", "std::net::Tcp", "fs::"].iter().any(|outside| text.contains(outside));
         assert!(!is_outside || doors.contains(&&*relative), "{relative} reads or writes files, or opens connections");
     }
 }
