@@ -346,7 +346,7 @@ impl<'t> Draft<'t, '_> {
 }
 
 /// Pieces of content, none of them longer than a line.
-fn lines<'e>(pieces: Vec<(Cow<'e, str>, Range<usize>)>) -> Vec<(Cow<'e, str>, Range<usize>)> {
+fn lines(pieces: Vec<(Cow<'_, str>, Range<usize>)>) -> Vec<(Cow<'_, str>, Range<usize>)> {
     let mut lines = Vec::with_capacity(pieces.len());
     for (piece, place) in pieces {
         if piece.len() != place.len() {
