@@ -9,6 +9,8 @@ mod write;
 
 use std::collections::{HashMap, HashSet};
 
+use memchr::memmem;
+
 use crate::diagnostic::{Applicability, Diagnostic, Fix};
 use crate::lint::Settings;
 use crate::page::Page;
@@ -49,7 +51,7 @@ impl Suppressions {
     #[must_use]
     pub fn of(page: &Page<'_>) -> Self {
         let mut suppressions = Self::default();
-        if !page.text.contains(MARK) {
+        if memmem::find(page.text.as_bytes(), MARK.as_bytes()).is_none() {
             return suppressions;
         }
         let (comments, targets) = elements::read(page).into_comments();
@@ -185,20 +187,32 @@ impl Suppressions {
         };
         let verb = if unused.len() == 1 { "finds" } else { "find" };
         let message = format!("{} {verb} nothing here that this comment would hide", names(unused, "`"));
-        let mut edits = if kept.is_empty() {
-            vec![comment.removal(page.text)]
+        let (edit, mut is_certain) = if kept.is_empty() {
+            comment.removal(page.text)
         } else {
-            vec![Edit::replace(comment.names_span, names(kept, ""))]
+            (Edit::replace(comment.names_span, names(kept, "")), true)
         };
-        if kept.is_empty() && comment.kind == Some(Kind::Start) {
-            let end = comment.names[0].rule.and_then(|rule| self.end_of_range(at, rule)).map(|end| &self.comments[end]);
-            let own_end = end.filter(|end| end.names == comment.names);
-            edits.extend(own_end.map(|end| end.removal(page.text)));
+        let mut edits = vec![edit];
+        if kept.is_empty()
+            && let Some(end) = self.own_end(at)
+        {
+            let (edit, is_end_certain) = end.removal(page.text);
+            is_certain &= is_end_certain;
+            edits.push(edit);
         }
         let span = if kept.is_empty() { comment.span } else { comment.names_span };
         let title = format!("remove {}", if kept.is_empty() { "the comment".to_owned() } else { names(unused, "`") });
-        let fix = Some(Fix { applicability: Applicability::Safe, title, edits });
+        let applicability = if is_certain { Applicability::Safe } else { Applicability::Unsafe };
+        let fix = Some(Fix { applicability, title, edits });
         Diagnostic { fix, ..UNUSED.finding(span, message) }
+    }
+
+    /// The comment that ends what the comment `at` starts, if it speaks of nothing else.
+    fn own_end(&self, at: usize) -> Option<&Comment> {
+        let comment = &self.comments[at];
+        let rule = comment.names.first().filter(|_| comment.kind == Some(Kind::Start))?.rule?;
+        let end = &self.comments[self.end_of_range(at, rule)?];
+        (end.names == comment.names).then_some(end)
     }
 }
 

@@ -3,6 +3,7 @@
 use harkdown::diagnostic::Applicability;
 use harkdown::lint::{self, Settings};
 use harkdown::suppression;
+use proptest::prelude::*;
 
 const BROKEN: &str = "{\"method\": \"GET\" \"url\": \"https://a.example/\"}";
 
@@ -144,4 +145,71 @@ fn many_comments_take_time_in_proportion() {
     let _ = lint::check(&"<!-- harkdown-ignore".repeat(20_000), &Settings::default());
     let _ = lint::check(&"- <!-- harkdown-ignore-end a -->\n".repeat(5_000), &Settings::default());
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+}
+
+/// Pieces that pages are made of, to be put together in any order.
+const PIECES: [&str; 24] = [
+    "```har\n{\"method\": \"GET\" \"url\": \"https://a.example/\"}\n```\n",
+    "```har\n{\"method\": \"GET\", \"url\": \"https://a.example/\", \"x\": 1}\n```\n",
+    "  ~~~har\n  {\"method\": \"GET\", \"method\": \"GET\"}\n  ~~~\n",
+    "```har\n{\"method\": \n",
+    "```\n",
+    "> ",
+    ">\n",
+    "- ",
+    "   1. ",
+    "    ",
+    "\t",
+    "\n",
+    "\r\n",
+    "text ",
+    "# Heading\n",
+    "| a |\n|---|\n| b |\n",
+    "<div>",
+    "</div>\n\n",
+    "[^1]: ",
+    "---\n",
+    "<!-- harkdown-ignore invalid-json -->",
+    "<!-- harkdown-ignore-file unknown-field -->\n",
+    "<!-- harkdown-ignore-start duplicate-key, invalid-json: why -->\n",
+    "<!-- harkdown-ignore-end -->\n",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_page_is_adopted_once(pieces in proptest::collection::vec(0..PIECES.len(), 0..16)) {
+        let page: String = pieces.iter().map(|&piece| PIECES[piece]).collect();
+        let (once, _) = suppression::add(None, &page, &Settings::default());
+        let (twice, hidden) = suppression::add(None, &once, &Settings::default());
+        prop_assert_eq!((&twice, hidden), (&once, 0));
+        for applicability in [Applicability::Safe, Applicability::Unsafe] {
+            let fixed = lint::fix(&once, &Settings::default(), applicability).text;
+            let again = lint::fix(&fixed, &Settings::default(), applicability);
+            prop_assert_eq!(&again.text, &fixed);
+        }
+    }
+
+    #[test]
+    fn removing_unused_comments_shows_nothing_new(pieces in proptest::collection::vec(0..PIECES.len(), 0..16)) {
+        let page: String = pieces.iter().map(|&piece| PIECES[piece]).collect();
+        let select = Some(vec!["unused-suppression", "invalid-json", "duplicate-key", "unknown-field"]);
+        let select = select.map(|rules| rules.into_iter().map(str::to_owned).collect::<Vec<_>>());
+        let settings = Settings { select, ..Settings::default() };
+        let before = lint::check(&page, &settings);
+        let mut text = page.clone();
+        let edits = before.diagnostics.iter().filter(|found| found.rule == "unused-suppression");
+        let fixes = edits.filter_map(|found| found.fix.as_ref());
+        let safe = fixes.filter(|fix| fix.applicability == Applicability::Safe);
+        let edits: Vec<_> = safe.flat_map(|fix| &fix.edits).collect();
+        for edit in edits.into_iter().rev() {
+            text.replace_range(edit.span.range(), &edit.text);
+        }
+        let rules = |checked: &lint::Checked| {
+            let found = checked.diagnostics.iter().map(|found| found.rule);
+            found.filter(|rule| *rule != "unused-suppression").collect::<Vec<_>>()
+        };
+        prop_assert_eq!(rules(&lint::check(&text, &settings)), rules(&before), "{}\n---\n{}", page, text);
+    }
 }

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::Exit;
 use super::session::{Session, current_directory};
 use crate::config::{self, Config, Overrides, Scopes};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
 use crate::har::Request;
 use crate::lint::{self, Checked};
@@ -18,6 +18,7 @@ use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::site::{self, Site, SiteInput, Source};
 use crate::snippet::{self, Options};
+use crate::suppression::Suppressions;
 use crate::workspace::{self, Walk, display_name};
 
 /// Publish a directory of pages as a site.
@@ -165,7 +166,7 @@ fn report_findings(pages: &[Page], site: &Site, session: &mut Session) -> Result
     let mut all = 0;
     for (page, built) in pages.iter().zip(&site.pages) {
         let mut diagnostics: Vec<Diagnostic> = page.checked.diagnostics.clone();
-        diagnostics.extend(built.diagnostics.iter().cloned());
+        diagnostics.extend(not_hidden(page, &built.diagnostics));
         diagnostics.sort_by_key(|found| found.span.start);
         if diagnostics.is_empty() {
             continue;
@@ -176,4 +177,12 @@ fn report_findings(pages: &[Page], site: &Site, session: &mut Session) -> Result
         session.out.write(&Format::Full.render(&page, color))?;
     }
     Ok(if all == 0 { String::new() } else { format!(" ({})", count(all, "finding")) })
+}
+
+/// What the build found on a page, without the warnings that comments of the page hide.
+fn not_hidden(page: &Page, found: &[Diagnostic]) -> Vec<Diagnostic> {
+    let parsed = crate::page::Page::parse(&page.text);
+    let mut suppressions = Suppressions::of(&parsed);
+    let found = found.iter().filter(|found| found.severity == Severity::Error || !suppressions.hide(&parsed, found));
+    found.cloned().collect()
 }

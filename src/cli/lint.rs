@@ -174,6 +174,7 @@ impl Arguments {
         }
         loop {
             watch::clear(session)?;
+            let early = Snapshot::of_config(session.named_config())?;
             let looked = session.config().and_then(|config| {
                 let walk = self.walk(&config, session.threads())?;
                 let before = Snapshot::take(&walk, &self.paths, &config)?;
@@ -185,15 +186,15 @@ impl Arguments {
             }
             session.inform("looking for changes; Ctrl-C ends this")?;
             session.out.flush()?;
-            match looked {
-                Ok((config, walk, before)) => {
-                    let now = || Snapshot::take(&walk, &self.paths, &config);
-                    watch::wait(&if self.fix { now()? } else { before }, now)?;
-                }
-                Err(_) => {
-                    let now = || Snapshot::of_config(session.named_config());
-                    watch::wait(&now()?, now)?;
-                }
+            let now = || Snapshot::of_config(session.named_config());
+            if now()? != early {
+                continue;
+            }
+            if let Ok((config, walk, before)) = looked {
+                let now = || Snapshot::take(&walk, &self.paths, &config);
+                watch::wait(&if self.fix { now()? } else { before }, now)?;
+            } else {
+                watch::wait(&early, now)?;
             }
         }
     }

@@ -31,7 +31,10 @@ impl Arguments {
         };
         let title = page.get_display_name().unwrap_or(page.get_name()).to_owned();
         let mut text = Vec::new();
-        Man::new(page.display_name(title)).render(&mut text).expect("a vector takes all that is written");
+        Man::new(page.display_name(&title))
+            .title(&title)
+            .render(&mut text)
+            .expect("a vector takes all that is written");
         session.out.write(&String::from_utf8_lossy(&text))?;
         Ok(Exit::Clean)
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Config, Level, PerFile};
+use super::{Config, Level, Lint, PerFile};
 use crate::error::Result;
 use crate::lint::{Profile, Settings};
 use crate::project::Project;
@@ -16,7 +16,9 @@ use crate::workspace::{Exclude, absolute};
 pub struct Scopes {
     /// Those of a page for which nothing else is said, with the overrides.
     common: Settings,
-    config: Config,
+    /// Those of the config by itself, without what it ignores.
+    base: Settings,
+    lint: Lint,
     overrides: Overrides,
     tables: Vec<(Exclude, PerFile)>,
     directory: PathBuf,
@@ -46,8 +48,10 @@ impl Scopes {
     pub fn new(config: &Config, overrides: Overrides, directory: &Path) -> Result<Self> {
         let table = |table: &PerFile| Ok((Exclude::new(&config.root, &table.files)?, table.clone()));
         let tables = config.lint.per_file.iter().map(table).collect::<Result<_>>()?;
+        let base = Settings { ignore: Vec::new(), ..config.settings() };
         let common = overrides.apply(config.settings());
-        Ok(Self { common, config: config.clone(), overrides, tables, directory: directory.to_path_buf() })
+        let lint = config.lint.clone();
+        Ok(Self { common, base, lint, overrides, tables, directory: directory.to_path_buf() })
     }
 
     /// What a page is checked against.
@@ -61,9 +65,8 @@ impl Scopes {
         if tables.peek().is_none() {
             return Cow::Borrowed(&self.common);
         }
-        let mut levels = self.config.lint.severity.clone();
-        let mut settings = self.config.settings();
-        settings.ignore.clone_from(&self.config.lint.ignore);
+        let mut levels = self.lint.severity.clone();
+        let mut settings = Settings { ignore: self.lint.ignore.clone(), ..self.base.clone() };
         for (_, table) in tables {
             settings.profile = table.profile.unwrap_or(settings.profile);
             settings.select = table.select.clone().or(settings.select);

@@ -168,6 +168,9 @@ fn path_of(uri: &str) -> Result<PathBuf, String> {
 fn read(path: &Path, version: Version) -> Result<Json> {
     let text = workspace::read_text(path)?;
     let mut document = parse(&text).map_err(|reason| Error::in_file(path, reason))?;
+    if !document.is_object() && !document.is_boolean() {
+        return Err(Error::in_file(path, "holds no schema: it is no object"));
+    }
     if version == Version::OpenApi30 {
         adapt(&mut document, 0);
     }

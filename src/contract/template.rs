@@ -14,18 +14,14 @@ impl<'u> Url<'u> {
     /// Takes a URL apart; what is no URL has no host that could match.
     pub(super) fn of(url: &'u str) -> Self {
         let url = url.split(['?', '#']).next().unwrap_or_default();
-        match url.split_once("://") {
-            Some((_, rest)) => {
-                let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-                let is_open = host.contains(['{', '<', '$']) || har::is_placeholder(host);
-                Self { host: (!is_open).then_some(host), path: segments(path) }
-            }
-            None => {
-                let (base, path) = url.split_once('/').unwrap_or((url, ""));
-                let is_open = base.is_empty() || har::is_placeholder(base);
-                Self { host: (!is_open).then_some(base), path: segments(path) }
-            }
-        }
+        let Some((_, rest)) = url.split_once("://") else {
+            let (base, path) = url.split_once('/').unwrap_or((url, ""));
+            let is_open = base.is_empty() || har::is_placeholder(base);
+            return Self { host: (!is_open).then_some(base), path: segments(path) };
+        };
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let is_open = host.contains(['{', '<', '$']) || har::is_placeholder(host);
+        Self { host: (!is_open).then_some(host), path: segments(path) }
     }
 }
 

@@ -1,4 +1,4 @@
-//! JUnit's XML: a test suite for each page with findings, a failed test case for each finding.
+//! The XML of `JUnit`: a test suite for each page with findings, a failed test case for each finding.
 
 use std::fmt::Write;
 

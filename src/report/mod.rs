@@ -46,7 +46,7 @@ pub enum Format {
     Gitlab,
     /// SARIF 2.1.0, for code scanning.
     Sarif,
-    /// JUnit's XML, for test reports.
+    /// The XML of `JUnit`, for test reports.
     Junit,
 }
 

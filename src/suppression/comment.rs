@@ -140,26 +140,36 @@ impl Comment {
         unknown.map(|name| INVALID.finding(name.span, unknown_rule(&name.text))).collect()
     }
 
-    /// Takes the comment out: with its line where nothing else stands there.
-    pub(super) fn removal(&self, text: &str) -> Edit {
+    /// Takes the comment out, with its line where nothing else stands there; and whether all else stays what it was.
+    pub(super) fn removal(&self, text: &str) -> (Edit, bool) {
         let (start, end) = (self.span.start as usize, self.span.end as usize);
         let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let rest = text[end..].find('\n').map_or(text.len(), |newline| end + newline + 1);
+        let before = &text[line..start];
         let is_alone = text[end..rest].trim().is_empty();
-        let is_prefix = text[line..start].bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>'));
-        if is_alone && is_prefix {
-            return removal_of_line(text, line, start, rest);
+        if is_alone && before.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>')) {
+            return (removal_of_line(text, line, start, rest), true);
         }
-        let spaces = text[..start].len() - text[..start].trim_end_matches([' ', '\t']).len();
-        let is_after_text = is_alone && start - spaces > line && !is_prefix;
-        let start = if is_after_text && !is_list_marker(&text[line..start - spaces]) { start - spaces } else { start };
-        Edit::delete(Span::from(start..end))
+        if !before.contains(char::is_alphabetic) {
+            let prefix: String = blank_markers(before);
+            let moves_up = is_alone && text[rest..].strip_prefix(&prefix).is_some_and(starts_with_text);
+            let end = if moves_up { rest + prefix.len() } else { end };
+            return (Edit::delete(Span::from(start..end)), moves_up);
+        }
+        let spaces = before.len() - before.trim_end_matches([' ', '\t']).len();
+        let start = if is_alone { start - spaces } else { start };
+        (Edit::delete(Span::from(start..end)), true)
     }
 }
 
-/// Whether nothing but the markers of lists, quotes and notes stands before.
-fn is_list_marker(before: &str) -> bool {
-    before.trim().len() <= 5 && !before.contains(char::is_alphabetic)
+/// What stands before the further lines of what begins behind these markers of lists, quotes and notes.
+pub(super) fn blank_markers(before: &str) -> String {
+    let blank = |character: char| if matches!(character, '>' | '\t') { character } else { ' ' };
+    before.trim_start_matches('\u{feff}').chars().map(blank).collect()
+}
+
+fn starts_with_text(text: &str) -> bool {
+    text.starts_with(|first: char| !first.is_whitespace())
 }
 
 /// Takes out a line. Where text stands on both sides of it, an empty line stays and keeps it apart.

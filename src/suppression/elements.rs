@@ -180,7 +180,7 @@ impl<'p> Reader<'p, '_> {
 
     /// The text of a tight list item, which has no paragraph around it.
     fn event_in_text(&mut self, event: &Event<'_>, span: Span, open: &mut Open) {
-        let (leaf, _) = *open.leaf.get_or_insert_with(|| (self.found.elements.len(), true));
+        let (leaf, _) = *open.leaf.get_or_insert((self.found.elements.len(), true));
         if leaf == self.found.elements.len() {
             self.push(span, true);
         }

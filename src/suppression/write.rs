@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::anchor;
-use super::comment::Kind;
+use super::comment::{Kind, blank_markers};
 use super::elements::{self, Element, Found};
 use crate::diagnostic::Diagnostic;
-
 use crate::lint::{Settings, check_at};
 use crate::page::Page;
 use crate::rules::suppression::{INVALID, UNUSED};
 use crate::text::{Edit, Span, apply};
+
+/// How often comments are written: where blocks are never closed, one comment can uncover what another one hides.
+const MAX_ROUNDS: usize = 8;
 
 /// The names of rules, in the order in which they are written.
 type Names = BTreeSet<&'static str>;
@@ -22,15 +24,28 @@ type Names = BTreeSet<&'static str>;
 /// finding, to the top of the page. What is wrong with comments themselves is not hidden. Adding twice is adding once.
 #[must_use]
 pub fn add(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
+    let (mut text, mut all) = (text.to_owned(), 0);
+    for _ in 0..MAX_ROUNDS {
+        let Some((next, hidden)) = add_once(place, &text, settings) else {
+            break;
+        };
+        text = next;
+        all += hidden;
+    }
+    (text, all)
+}
+
+/// One round; none where it would hide nothing more.
+fn add_once(place: Option<&Path>, text: &str, settings: &Settings) -> Option<(String, usize)> {
     let before = hideable(place, text, settings);
     if before.is_empty() {
-        return (text.to_owned(), 0);
+        return None;
     }
     let beside = add_beside(text, &before);
     let left = hideable(place, &beside, settings);
     let done = if left.is_empty() { beside } else { add_to_file(&beside, &left) };
     let hidden = before.len().saturating_sub(hideable(place, &done, settings).len());
-    if hidden == 0 { (text.to_owned(), 0) } else { (done, hidden) }
+    (hidden > 0).then_some((done, hidden))
 }
 
 fn hideable(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
@@ -85,8 +100,7 @@ fn edit(page: &Page<'_>, found: &Found, element: &Element, names: &Names) -> Edi
     }
     let line = page.text[..element.span.start as usize].rfind('\n').map_or(0, |newline| newline + 1);
     let before = &page.text[line..element.span.start as usize];
-    let blank = |character: char| if matches!(character, '>' | '\t') { character } else { ' ' };
-    let prefix: String = before.trim_start_matches('\u{feff}').chars().map(blank).collect();
+    let prefix = blank_markers(before);
     Edit::insert(
         element.span.start,
         format!("<!-- harkdown-ignore {} -->{}{prefix}", joined(names), newline(page.text)),
@@ -100,15 +114,14 @@ fn add_to_file(text: &str, diagnostics: &[Diagnostic]) -> String {
     let found = elements::read(&page);
     let own =
         found.comments.iter().find(|found| found.comment.kind == Some(Kind::File) && !found.comment.names.is_empty());
-    let edit = match own {
-        Some(own) => Edit::insert(own.comment.names_span.end, format!(", {}", joined(&names))),
-        None => {
-            let start = page.body_start();
-            let newline = newline(text);
-            let is_blank = text[start as usize..].lines().next().is_none_or(|line| line.trim().is_empty());
-            let gap = if is_blank { "" } else { newline };
-            Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(&names)))
-        }
+    let edit = if let Some(own) = own {
+        Edit::insert(own.comment.names_span.end, format!(", {}", joined(&names)))
+    } else {
+        let start = page.body_start();
+        let newline = newline(text);
+        let is_blank = text[start as usize..].lines().next().is_none_or(|line| line.trim().is_empty());
+        let gap = if is_blank { "" } else { newline };
+        Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(&names)))
     };
     apply(text, [&edit])
 }

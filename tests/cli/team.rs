@@ -163,11 +163,13 @@ fn a_schema_that_cannot_be_read_is_an_error() {
     for (config, message) in [
         ("[[schema]]\nfile = \"none.json\"\n", "none.json: no such file or directory"),
         ("[[schema]]\nopenapi = \"wrong.json\"\n", "wrong.json: is no JSON: "),
+        ("[[schema]]\nfile = \"text.yaml\"\n", "text.yaml: holds no schema"),
         ("[[schema]]\nopenapi = \"other.yaml\"\n", "other.yaml: is no OpenAPI 3 document"),
     ] {
         let project = Project::new(&[
             ("a.md", GOOD),
             ("wrong.json", "{"),
+            ("text.yaml", "not for reports\n"),
             ("other.yaml", "swagger: '2.0'\n"),
             ("harkdown.toml", config),
         ]);
@@ -209,7 +211,7 @@ fn watching_sees_changes_of_pages_and_of_the_config() {
     let until = |text: &str, times: usize| {
         let start = Instant::now();
         while project.read("output.txt").matches(text).count() < times {
-            assert!(start.elapsed() < Duration::from_secs(60), "{text}: {}", project.read("output.txt"));
+            assert!(start.elapsed() < Duration::from_mins(1), "{text}: {}", project.read("output.txt"));
             std::thread::sleep(Duration::from_millis(50));
         }
     };

@@ -18,6 +18,7 @@ const DIFF_TIME: Duration = Duration::from_secs(2);
 
 /// What to do with each page.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a decision of its own")]
 pub(super) struct Job {
     pub(super) scopes: Scopes,
     pub(super) action: Action,

@@ -44,8 +44,10 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
 }
 
 /// Whether the text is worth a closer look: nearly none is.
-fn is_candidate(words: Words<'_>) -> bool {
-    words.raw().contains(['+', '(', '\'', '`']) || words.raw().contains(".env")
+pub(super) fn is_candidate(words: Words<'_>) -> bool {
+    let raw = words.raw();
+    raw.bytes().any(|byte| matches!(byte, b'+' | b'(' | b'\'' | b'`'))
+        || [".env", "Storage.", ".cookie"].iter().any(|part| raw.contains(part))
 }
 
 /// Whether a text is an expression of a program.

@@ -46,7 +46,8 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     }
     let mut first: [Option<usize>; SINGLE.len()] = [None; SINGLE.len()];
     for (at, header) in request.headers.iter().enumerate() {
-        let Some(name) = SINGLE.iter().position(|name| header.is_named(name)) else {
+        let own = header.name.text();
+        let Some(name) = SINGLE.iter().position(|name| name.eq_ignore_ascii_case(own.trim())) else {
             continue;
         };
         match first[name] {

@@ -38,13 +38,20 @@ pub(super) fn is_shouted(word: &str) -> bool {
 
 /// The characters of `text` that stand in no placeholder, and where.
 pub(super) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        while let Some(len) = text[at..].starts_with(['$', '{', '#', '<', '[']).then(|| len(&text[at..])).flatten() {
+        while let Some(len) = bytes.get(at).filter(|&&byte| may_open(byte)).and_then(|_| len(&text[at..])) {
             at += len;
         }
-        let character = text[at..].chars().next()?;
+        let start = at;
+        let byte = *bytes.get(at)?;
+        let character = if byte.is_ascii() { char::from(byte) } else { text[at..].chars().next()? };
         at += character.len_utf8();
-        Some((at - character.len_utf8(), character))
+        Some((start, character))
     })
+}
+
+fn may_open(byte: u8) -> bool {
+    matches!(byte, b'$' | b'{' | b'#' | b'<' | b'[')
 }

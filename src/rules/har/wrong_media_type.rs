@@ -23,8 +23,8 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let declared = request.body.as_ref().and_then(|body| body.mime_type);
     for words in declared.into_iter().chain(request.content_type()) {
         let text = words.text();
-        let is_open = placeholder::is_in(&text) || code_as_value::is_code(&text);
-        if !is_open && !is_usual(&text) {
+        let is_open = || placeholder::is_in(&text) || code_as_value::is_code(&text);
+        if !is_usual(&text) && !is_open() {
             check_name(words, media_type::essence(&text), request, report);
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde_json::Value as Json;
 
-use super::judge::{entropy, is_made_up};
+use super::judge::{entropy, is_made_up, is_random};
 
 /// The tokens of a text with a header, a payload and a signature that belong to each other (RFC 7519, RFC 7516).
 pub(super) fn web_tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -48,12 +48,15 @@ pub(super) fn is_user_and_password(credentials: &str) -> bool {
     let decoded = decode(credentials).and_then(|bytes| String::from_utf8(bytes).ok());
     let decoded = decoded.filter(|text| !text.chars().any(char::is_control));
     let pair = decoded.as_deref().and_then(|text| text.split_once(':'));
-    pair.is_some_and(|(user, password)| is_given(user) && (password.is_empty() || is_given(password)))
+    pair.is_some_and(|(user, password)| match password {
+        "" => is_random(user, 16),
+        _ => user != password && is_given(user) && is_given(password),
+    })
 }
 
 /// Whether a user name or password is one: no placeholder, no name of a name.
 fn is_given(text: &str) -> bool {
-    let words = ["user", "pass", "secret", "token", "key", "client", "aladdin", "name"];
+    let words = ["user", "pass", "secret", "token", "key", "client", "aladdin", "name", "hello", "foo", "login"];
     let lower = text.to_ascii_lowercase();
     text.len() >= 4 && !is_made_up(text) && !words.iter().any(|word| lower.contains(word))
 }

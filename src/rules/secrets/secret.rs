@@ -86,7 +86,11 @@ impl Scan<'_, '_> {
 
     fn string(&mut self, value: &Value<'_>, name: &str) {
         let Some(text) = value.as_str() else { return };
-        let mut secrets = self.self_evident(&text, name);
+        // A keyword may be hidden by escapes.
+        let is_hidden = value.as_text().is_some_and(|text| text.raw.contains("\\u00"));
+        let own = if is_hidden { vendor::candidates(&text) } else { Vec::new() };
+        let candidates = if is_hidden { &own } else { &self.candidates };
+        let mut secrets = self_evident(candidates, &text, name);
         if secrets.is_empty() {
             secrets.extend(field::secrets(name, &text).iter().map(|found| of_field(found, &text)));
         }
@@ -98,21 +102,21 @@ impl Scan<'_, '_> {
             self.report.add(finding(&secret, &layer));
         }
     }
+}
 
-    /// The secrets that are some wherever they stand.
-    fn self_evident(&self, text: &str, name: &str) -> Vec<Secret> {
-        let mut found: Vec<Secret> = private_keys(text).map(private_key).collect();
-        found.extend(web_tokens(text).map(|range| web_token(range, name)));
-        for pattern in &self.candidates {
-            for range in pattern.find(text) {
-                if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
-                    found.push(of_vendor(pattern, range, text, name));
-                }
+/// The secrets that are some wherever they stand.
+fn self_evident(candidates: &[&'static Pattern], text: &str, name: &str) -> Vec<Secret> {
+    let mut found: Vec<Secret> = private_keys(text).map(private_key).collect();
+    found.extend(web_tokens(text).map(|range| web_token(range, name)));
+    for pattern in candidates {
+        for range in pattern.find(text) {
+            if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
+                found.push(of_vendor(pattern, range, text, name));
             }
         }
-        found.sort_by_key(|secret| secret.range.start);
-        found
     }
+    found.sort_by_key(|secret| secret.range.start);
+    found
 }
 
 fn private_key(range: Range<usize>) -> Secret {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 use regex::bytes::{Regex, RegexBuilder};
 
 use super::judge::{entropy, is_made_up};
@@ -35,21 +35,31 @@ impl Keywords {
     fn new() -> Option<Self> {
         let keywords = |at: usize| PATTERNS[at].keywords.split(',').map(move |keyword| (keyword, at));
         let (keywords, patterns): (Vec<_>, Vec<_>) = (0..PATTERNS.len()).flat_map(keywords).unzip();
-        let mut builder = AhoCorasick::builder();
-        builder.ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA));
-        let automaton = builder.build(keywords).ok()?;
+        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(keywords).ok()?;
         Some(Self { automaton, patterns })
     }
 }
 
 /// The patterns of which a keyword stands in `text`: most often none.
 pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
+    if !may_hold_token(text) {
+        return Vec::new();
+    }
     let Some(keywords) = &*KEYWORDS else { return Vec::new() };
     let hits = keywords.automaton.find_overlapping_iter(text);
     let mut found: Vec<usize> = hits.map(|hit| keywords.patterns[hit.pattern().as_usize()]).collect();
     found.sort_unstable();
     found.dedup();
     found.into_iter().map(|at| &PATTERNS[at]).collect()
+}
+
+/// Whether a text has so many characters of a token in a row, a digit among them, as the shortest tokens have.
+///
+/// Texts without are most texts, and the keywords need not be looked for there.
+fn may_hold_token(text: &str) -> bool {
+    let is_token = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let runs = text.as_bytes().chunk_by(|a, b| is_token(a) && is_token(b));
+    runs.filter(|run| run.len() >= 12).any(|run| run.len() >= 30 || run.iter().any(u8::is_ascii_digit))
 }
 
 impl Pattern {
