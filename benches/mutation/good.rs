@@ -6,7 +6,7 @@ use harkdown::text::{Edit, Span, apply};
 use super::kinds::{Defect, Scope};
 use super::support::json::{Layout, quote};
 use super::support::pages::Place;
-use super::support::requests::{self, Sample};
+use super::support::requests;
 use super::support::rng::Rng;
 use super::tokens;
 
@@ -20,14 +20,9 @@ pub(crate) struct Good {
 }
 
 impl Good {
-    /// Any good block, with a JSON body if it `wants_body`.
-    pub(crate) fn any(rng: &mut Rng, wants_body: bool) -> Self {
-        let sample = loop {
-            let sample: Sample = requests::any(rng);
-            if sample.has_json_body || !wants_body {
-                break sample;
-            }
-        };
+    /// Any good block.
+    pub(crate) fn any(rng: &mut Rng) -> Self {
+        let sample = requests::any(rng);
         let har = Layout::any(rng).write(&sample.request);
         let root = json::parse(&har).expect("a good block is JSON");
         let text = root.get("postData").and_then(|data| data.get("text"));
@@ -44,7 +39,6 @@ impl Good {
     pub(crate) fn mutate(&self, rng: &mut Rng, defect: &Defect) -> Option<(String, bool)> {
         let in_body = match defect.scope {
             Scope::Any => self.body.is_some() && rng.once_in(2),
-            Scope::Body => true,
             Scope::Har | Scope::Page => false,
         };
         if !in_body {

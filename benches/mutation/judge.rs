@@ -24,6 +24,7 @@ pub(crate) enum Outcome {
 
 /// What harkdown made of a mutated page.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is counted for itself")]
 pub(crate) struct Verdict {
     /// Whether anything was found.
     pub(crate) detected: bool,
@@ -160,15 +161,12 @@ fn meaning(text: &str) -> Meaning {
         push_words(&text[done..block.span.start as usize], &mut meaning.text);
         meaning.is_whole &= block.closing == harkdown::page::Closing::Closed;
         done = block.span.end as usize;
-        match json::parse(&block.content.text) {
-            Ok(root) => {
-                let body = root.get("postData").and_then(|data| data.get("text"));
-                write_value(&root, body.map(|body| body.span), &mut meaning);
-            }
-            Err(_) => {
-                meaning.is_whole = false;
-                meaning.text.push_str(&block.content.text);
-            }
+        if let Ok(root) = json::parse(&block.content.text) {
+            let body = root.get("postData").and_then(|data| data.get("text"));
+            write_value(&root, body.map(|body| body.span), &mut meaning);
+        } else {
+            meaning.is_whole = false;
+            meaning.text.push_str(&block.content.text);
         }
     }
     push_words(&text[done..], &mut meaning.text);

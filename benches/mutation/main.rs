@@ -71,7 +71,7 @@ const ATTEMPTS: usize = 60;
 
 fn single(rng: &mut Rng, defect: &'static Defect, table: &mut Table) {
     for _ in 0..ATTEMPTS {
-        let good = Good::any(rng, defect.scope == Scope::Body);
+        let good = Good::any(rng);
         let truth = good.page(&good.har);
         let (mutated, in_body) = if defect.scope == Scope::Page {
             let Some(mutated) = (defect.make)(rng, &truth, &[]) else { continue };
@@ -90,7 +90,7 @@ fn single(rng: &mut Rng, defect: &'static Defect, table: &mut Table) {
 
 /// Two or three mistakes, each of which is uniquely repairable, in one block.
 fn several(rng: &mut Rng, table: &mut Table) {
-    let good = Good::any(rng, false);
+    let good = Good::any(rng);
     let wanted = 2 + rng.below(2);
     let mut edits: Vec<Edit> = Vec::new();
     for _ in 0..ATTEMPTS {
@@ -116,7 +116,7 @@ fn several(rng: &mut Rng, table: &mut Table) {
 
 /// A good page: nothing is to be found or changed.
 fn clean(rng: &mut Rng, table: &mut Table) {
-    let good = Good::any(rng, false);
+    let good = Good::any(rng);
     let page = good.page(&good.har);
     assert_eq!(Page::parse(&page).blocks.len(), 1, "a good page has its block:\n{page}");
     let verdict = judge(&page, &page);

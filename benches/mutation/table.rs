@@ -132,7 +132,7 @@ impl fmt::Display for Table {
         let is_several = |name: &str| name.ends_with("mistakes");
         let total = |wanted: &dyn Fn(&str, &Row) -> bool| {
             let rows = self.rows.iter().filter(|(name, row)| wanted(name, row)).map(|(_, row)| row);
-            rows.fold(Row::default(), |total, row| total.plus(row))
+            rows.fold(Row::default(), Row::plus)
         };
         writeln!(out)?;
         write_row(out, "one mistake, one repair", &total(&|name, row| row.unique && !is_several(name)))?;

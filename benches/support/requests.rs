@@ -193,7 +193,7 @@ fn value(rng: &mut Rng, depth: usize) -> Json {
         6 => scalar(rng.choose(&NUMBERS)),
         7 => members(rng, depth),
         8 => Json::Array((0..rng.below(4)).map(|_| text(rng.choose(&WORDS))).collect()),
-        _ => Json::Array((0..1 + rng.below(2)).map(|_| members(rng, depth)).collect()),
+        _ => Json::Array((0..=rng.below(2)).map(|_| members(rng, depth)).collect()),
     }
 }
 

@@ -24,7 +24,7 @@ use support::rng::Rng;
 /// A page with up to `most` mistakes in its block.
 fn page(seed: u64, most: usize) -> String {
     let mut rng = Rng::new(seed);
-    let good = Good::any(&mut rng, false);
+    let good = Good::any(&mut rng);
     let mut edits: Vec<Edit> = Vec::new();
     for _ in 0..40 {
         let defect = &DEFECTS[rng.below(DEFECTS.len())];
