@@ -2,6 +2,7 @@
 
 use harkdown::diagnostic::Applicability;
 use harkdown::lint::{self, Settings};
+use harkdown::page::{Closing, Page};
 use harkdown::suppression;
 use proptest::prelude::*;
 
@@ -194,6 +195,8 @@ proptest! {
     #[test]
     fn removing_unused_comments_shows_nothing_new(pieces in proptest::collection::vec(0..PIECES.len(), 0..16)) {
         let page: String = pieces.iter().map(|&piece| PIECES[piece]).collect();
+        // In a block that nothing closes, a comment is a part of the block.
+        prop_assume!(Page::parse(&page).blocks.iter().all(|block| block.closing == Closing::Closed));
         let select = Some(vec!["unused-suppression", "invalid-json", "duplicate-key", "unknown-field"]);
         let select = select.map(|rules| rules.into_iter().map(str::to_owned).collect::<Vec<_>>());
         let settings = Settings { select, ..Settings::default() };

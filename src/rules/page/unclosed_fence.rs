@@ -56,7 +56,7 @@ fn check_har(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
 fn closing_line(page: &Page<'_>, block: &HarBlock<'_>, at: u32) -> String {
     let opening = block.opening.of(page.text);
     let fence = &opening[..opening.len() - opening.trim_start_matches(['`', '~']).len()];
-    let newline = if page.text.contains("\r\n") { "\r\n" } else { "\n" };
+    let newline = if page.text[block.opening.end as usize..].starts_with("\r\n") { "\r\n" } else { "\n" };
     let before = if page.text[..at as usize].ends_with('\n') { "" } else { newline };
     format!("{before}{}{fence}{newline}", block.prefix)
 }
