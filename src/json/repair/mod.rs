@@ -59,18 +59,27 @@ fn explain(text: &str, stop: Stop, shape: Shape) -> Broken {
     if stop.too_deep || text.trim().is_empty() {
         return hopeless(text, stop);
     }
-    let Some(solution) = Search::new(text, shape, 0).run() else {
+    let Some(solution) = Search::new(text, shape, 0, budget(text)).run() else {
         return hopeless(text, stop);
     };
     broken(text, solution, shape).unwrap_or_else(|| hopeless(text, stop))
 }
 
-/// What a text costs that should be JSON: nothing if it is.
-fn cost(text: &str, shape: Shape, depth: usize) -> Cost {
+/// How much work a repair may take, by the measure of looking at a byte: in proportion to the text, a few milliseconds.
+fn budget(text: &str) -> usize {
+    16 * text.len() + (1 << 22)
+}
+
+/// What a text costs that should be JSON, nothing if it is; and what is left of the budget to find out.
+fn cost(text: &str, shape: Shape, depth: usize, budget: usize) -> (Cost, usize) {
     match parser::parse(text) {
-        Ok(_) => 0,
-        Err(stop) if stop.too_deep || depth > MAX_NESTED => HOPELESS,
-        Err(_) => Search::new(text, shape, depth).run().map_or(HOPELESS, |solution| solution.cost.min(HOPELESS)),
+        Ok(_) => (0, budget),
+        Err(stop) if stop.too_deep || depth > MAX_NESTED => (HOPELESS, budget),
+        Err(_) => {
+            let mut search = Search::new(text, shape, depth, budget);
+            let cost = search.run().map_or(HOPELESS, |solution| solution.cost.min(HOPELESS));
+            (cost, search.budget)
+        }
     }
 }
 

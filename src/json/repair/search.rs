@@ -132,7 +132,10 @@ struct KeyLink {
 const NONE: u32 = u32::MAX;
 
 /// How far the search goes.
-const MAX_NODES: usize = 40_000;
+const MAX_NODES: usize = 20_000;
+
+/// The work of a state, by the measure of looking at a byte.
+const NODE: usize = 64;
 const MAX_COST: Cost = 1_000;
 
 /// Up to this cost, a way of writing costs nothing once it has been assumed.
@@ -165,13 +168,13 @@ pub(super) struct Search<'t> {
     /// where the innermost one opens.
     reached: HashMap<(u32, Expect, u64, u32), NodeId>,
     tokens: HashMap<u32, Token>,
-    /// How many bytes may still be looked at.
-    budget: usize,
+    /// How much work may still be done, by the measure of looking at a byte.
+    pub(super) budget: usize,
     pub(super) depth: usize,
 }
 
 impl<'t> Search<'t> {
-    pub(super) fn new(text: &'t str, shape: Shape, depth: usize) -> Self {
+    pub(super) fn new(text: &'t str, shape: Shape, depth: usize, budget: usize) -> Self {
         let root = Node {
             parent: NONE,
             at: 0,
@@ -196,7 +199,7 @@ impl<'t> Search<'t> {
             queue: BinaryHeap::new(),
             reached: HashMap::new(),
             tokens: HashMap::new(),
-            budget: 16 * text.len() + (1 << 20),
+            budget,
             depth,
         };
         search.enqueue(root);
@@ -204,7 +207,7 @@ impl<'t> Search<'t> {
     }
 
     /// Runs until the cheapest explanation is known to be so, or the budget is spent.
-    pub(super) fn run(mut self) -> Option<Solution> {
+    pub(super) fn run(&mut self) -> Option<Solution> {
         let mut best: Option<NodeId> = None;
         let mut exhausted = false;
         while let Some((Reverse(cost), _, Reverse(id))) = self.queue.pop() {
@@ -228,6 +231,7 @@ impl<'t> Search<'t> {
     /// Adds a state to the queue.
     fn enqueue(&mut self, node: Node) -> NodeId {
         let id = self.nodes.len() as NodeId;
+        self.spend(NODE);
         self.nodes.push(node);
         self.queue_up(id);
         id
@@ -302,9 +306,9 @@ impl<'t> Search<'t> {
         token
     }
 
-    /// Counts bytes that are looked at.
-    pub(super) fn spend(&mut self, bytes: usize) {
-        self.budget = self.budget.saturating_sub(bytes);
+    /// Counts work.
+    pub(super) fn spend(&mut self, work: usize) {
+        self.budget = self.budget.saturating_sub(work);
     }
 
     /// The state after a token that JSON has in this place.
@@ -319,6 +323,7 @@ impl<'t> Search<'t> {
             _ => return None,
         };
         let id = self.nodes.len() as NodeId;
+        self.spend(NODE);
         self.nodes.push(next);
         Some(id)
     }

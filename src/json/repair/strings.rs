@@ -12,6 +12,9 @@ use crate::text::{Edit, Span, apply};
 const MAX_ENDS: usize = 8;
 const WINDOW: usize = 16_000;
 
+/// The work of reading a byte of JavaScript, by the measure of looking at one.
+const SCRIPT: usize = 40;
+
 /// How a string ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
@@ -268,12 +271,18 @@ fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool
     search.spend(4 * raw.len());
     let decoded = string::decode(raw).text;
     match shape {
-        Shape::Script => match script::check(&decoded) {
-            Ok(()) => (0, true),
-            Err(_) => (15, false),
-        },
+        Shape::Script => {
+            search.spend(SCRIPT * raw.len());
+            match script::check(&decoded) {
+                Ok(()) => (0, true),
+                Err(_) => (15, false),
+            }
+        }
         _ if looks_like_json(decoded.trim()) => {
-            let inner = super::cost(&decoded, Shape::Any, search.depth + 1);
+            // A part of the budget each, so that one string cannot use it up.
+            let share = search.budget / 8;
+            let (inner, left) = super::cost(&decoded, Shape::Any, search.depth + 1, share);
+            search.spend(share - left);
             (inner, inner == 0)
         }
         _ if raw.contains("\\\": ") || raw.contains("\\\":") => (6, false),
