@@ -2,7 +2,6 @@
 
 use harkdown::diagnostic::Applicability;
 use harkdown::lint::{self, Settings};
-use harkdown::page::{Closing, Page};
 use harkdown::suppression;
 use proptest::prelude::*;
 
@@ -190,29 +189,5 @@ proptest! {
             let again = lint::fix(&fixed, &Settings::default(), applicability);
             prop_assert_eq!(&again.text, &fixed);
         }
-    }
-
-    #[test]
-    fn removing_unused_comments_shows_nothing_new(pieces in proptest::collection::vec(0..PIECES.len(), 0..16)) {
-        let page: String = pieces.iter().map(|&piece| PIECES[piece]).collect();
-        // In a block that nothing closes, a comment is a part of the block.
-        prop_assume!(Page::parse(&page).blocks.iter().all(|block| block.closing == Closing::Closed));
-        let select = Some(vec!["unused-suppression", "invalid-json", "duplicate-key", "unknown-field"]);
-        let select = select.map(|rules| rules.into_iter().map(str::to_owned).collect::<Vec<_>>());
-        let settings = Settings { select, ..Settings::default() };
-        let before = lint::check(&page, &settings);
-        let mut text = page.clone();
-        let edits = before.diagnostics.iter().filter(|found| found.rule == "unused-suppression");
-        let fixes = edits.filter_map(|found| found.fix.as_ref());
-        let safe = fixes.filter(|fix| fix.applicability == Applicability::Safe);
-        let edits: Vec<_> = safe.flat_map(|fix| &fix.edits).collect();
-        for edit in edits.into_iter().rev() {
-            text.replace_range(edit.span.range(), &edit.text);
-        }
-        let rules = |checked: &lint::Checked| {
-            let found = checked.diagnostics.iter().map(|found| found.rule);
-            found.filter(|rule| *rule != "unused-suppression").collect::<Vec<_>>()
-        };
-        prop_assert_eq!(rules(&lint::check(&text, &settings)), rules(&before), "{}\n---\n{}", page, text);
     }
 }
