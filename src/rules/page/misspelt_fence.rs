@@ -20,6 +20,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// What is typed for a back-tick.
 const QUOTES: [char; 5] = ['\'', '´', '‘', '’', '"'];
 
+/// The shortest fences of these.
+const QUOTE_FENCES: [&str; 5] = ["'''", "´´´", "‘‘‘", "’’’", "\"\"\""];
+
 /// What may stand before a fence: the marks of lists and quotes.
 const PREFIX: &str = " \t>-*+.)0123456789";
 
@@ -37,7 +40,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
             );
         }
     }
-    if QUOTES.iter().any(|&quote| page.text.contains(&String::from_iter([quote; 3]))) {
+    if QUOTE_FENCES.iter().any(|fence| memchr::memmem::find(page.text.as_bytes(), fence.as_bytes()).is_some()) {
         check_quotes(page, report);
     }
 }
