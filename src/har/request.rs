@@ -15,7 +15,7 @@ pub struct Request {
     pub cookies: Vec<Cookie>,
     /// In order, duplicates included.
     pub headers: Vec<NameValue>,
-    /// In order, decoded names and values; added to the query of `url`.
+    /// In order, decoded names and values; added to the query of `url`, unless that has the pair already.
     pub query_string: Vec<NameValue>,
     /// The body, if there is one.
     pub post_data: Option<PostData>,

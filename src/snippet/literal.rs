@@ -1,8 +1,6 @@
 //! A value of a JSON body, a header table or a form, ready to be written in a language's own literals.
 
-use serde::de::IgnoredAny;
-
-use crate::json::string;
+use crate::json::{self, Kind, Text, Value};
 
 /// How deep a document may nest to be read; no page comes near, and no stack runs out.
 const MAX_DEPTH: usize = 100;
@@ -34,9 +32,7 @@ impl Literal {
     /// Number lexemes, duplicate names and the order of names are kept.
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
-        serde_json::from_str::<IgnoredAny>(text).ok()?;
-        let mut reader = Reader { text, at: 0, depth: 0 };
-        reader.value()
+        literal(&json::parse(text).ok()?, 0)
     }
 
     /// Whether a map names something twice, here or deeper.
@@ -80,81 +76,32 @@ fn is_repeating(pairs: &[(String, Literal)]) -> bool {
     !pairs.iter().all(|(name, _)| seen.insert(name.as_str()))
 }
 
-/// Reads a document that is known to be valid and not too deep.
-struct Reader<'t> {
-    text: &'t str,
-    at: usize,
-    depth: usize,
+/// A JSON value as a literal; `None` where it nests too deep, or holds what no text can.
+fn literal(value: &Value<'_>, depth: usize) -> Option<Literal> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    Some(match &value.kind {
+        Kind::Null => Literal::Null,
+        Kind::Bool(value) => Literal::Bool(*value),
+        Kind::Number(lexeme) => Literal::Number((*lexeme).to_owned()),
+        Kind::String(text) => Literal::Text(exact(*text)?),
+        Kind::Array(elements) => {
+            Literal::List(elements.iter().map(|element| literal(element, depth + 1)).collect::<Option<_>>()?)
+        }
+        Kind::Object(members) => {
+            let pair = |member: &json::Member<'_>| Some((exact(member.key)?, literal(&member.value, depth + 1)?));
+            Literal::Map(members.iter().map(pair).collect::<Option<_>>()?)
+        }
+    })
 }
 
-impl<'t> Reader<'t> {
-    fn peek(&mut self) -> Option<u8> {
-        let rest = &self.text[self.at..];
-        self.at += rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r', ',', ':']).len();
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    fn enter(&mut self) -> Option<()> {
-        self.at += 1;
-        self.depth += 1;
-        (self.depth <= MAX_DEPTH).then_some(())
-    }
-
-    fn leave(&mut self) {
-        self.at += 1;
-        self.depth -= 1;
-    }
-
-    fn value(&mut self) -> Option<Literal> {
-        match self.peek()? {
-            b'{' => self.map(),
-            b'[' => self.list(),
-            b'"' => self.string().map(Literal::Text),
-            _ => Some(match self.word() {
-                "null" => Literal::Null,
-                "true" => Literal::Bool(true),
-                "false" => Literal::Bool(false),
-                number => Literal::Number(number.to_owned()),
-            }),
-        }
-    }
-
-    fn map(&mut self) -> Option<Literal> {
-        let mut pairs = Vec::new();
-        self.enter()?;
-        while self.peek()? != b'}' {
-            pairs.push((self.string()?, self.value()?));
-        }
-        self.leave();
-        Some(Literal::Map(pairs))
-    }
-
-    fn list(&mut self) -> Option<Literal> {
-        let mut items = Vec::new();
-        self.enter()?;
-        while self.peek()? != b']' {
-            items.push(self.value()?);
-        }
-        self.leave();
-        Some(Literal::List(items))
-    }
-
-    fn string(&mut self) -> Option<String> {
-        let start = self.at + 1;
-        let len = raw_string_len(&self.text[start..]);
-        let raw = &self.text[start..start + len];
-        self.at = start + len + 1;
-        let text = string::decode(raw).text;
-        let is_exact = !text.contains('\u{fffd}') || raw.contains('\u{fffd}') || raw.to_lowercase().contains("\\ufffd");
-        is_exact.then_some(text)
-    }
-
-    fn word(&mut self) -> &'t str {
-        let rest = &self.text[self.at..];
-        let len = rest.find([' ', '\t', '\n', '\r', ',', ']', '}']).unwrap_or(rest.len());
-        self.at += len;
-        &rest[..len]
-    }
+/// The text of a JSON string, unless it holds a lone surrogate.
+fn exact(text: Text<'_>) -> Option<String> {
+    let decoded = text.decode();
+    let raw = text.raw;
+    let is_exact = !decoded.contains('\u{fffd}') || raw.contains('\u{fffd}') || raw.to_lowercase().contains("\\ufffd");
+    is_exact.then(|| decoded.into_owned())
 }
 
 /// The bytes before the quote that ends a JSON string.
