@@ -141,8 +141,16 @@ pub struct Site {
     pub source: PathBuf,
     /// The directory that the site is written to.
     pub output: PathBuf,
-    /// The path that the site is served under.
+    /// A sentence on what the site is about.
+    pub description: Option<String>,
+    /// The address that the site is served at.
+    pub url: Option<String>,
+    /// The path that the site is served under, where no address is given.
     pub base: String,
+    /// Where a page is edited; `{path}` stands for its path.
+    pub edit_url: Option<String>,
+    /// Whether there is an Atom feed of the pages that have a date.
+    pub feed: bool,
     /// The targets that readers choose from, in order.
     pub targets: Vec<String>,
     /// A directory of templates that come before the built-in ones.
@@ -157,7 +165,11 @@ impl Default for Site {
             title: "Documentation".to_owned(),
             source: PathBuf::from("docs"),
             output: PathBuf::from("site"),
+            description: None,
+            url: None,
             base: "/".to_owned(),
+            edit_url: None,
+            feed: false,
             targets: DEFAULT_TARGETS.iter().map(|&target| target.to_owned()).collect(),
             templates: None,
             allow_html: false,

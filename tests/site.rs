@@ -98,7 +98,11 @@ fn settings() -> Settings {
     let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
     Settings {
         title: "Kestrel Docs".to_owned(),
+        description: Some("How to *fly* with us".to_owned()),
+        url: Some("https://kestrel.example.com/docs/".to_owned()),
         base_path: "/docs/".to_owned(),
+        edit_url: Some("https://git.example.com/edit/{path}?a=1&b".to_owned()),
+        feed: true,
         targets: targets.map(|(name, title)| Target { name: name.to_owned(), title: title.to_owned() }).into(),
         variables: variables.map(owned).into(),
         ..Settings::default()
@@ -135,8 +139,21 @@ fn without_hashes(file: &File) -> String {
     parts.fold(first, |html, part| html + "assets/site." + part.split_once('.').unwrap().1)
 }
 
+fn files_with<'s>(site: &'s Site, extensions: &'s [&str]) -> impl Iterator<Item = &'s File> {
+    site.files.iter().filter(|file| extensions.contains(&file.path.rsplit('.').next().unwrap()))
+}
+
 fn html_files(site: &Site) -> impl Iterator<Item = &File> {
-    site.files.iter().filter(|file| Path::new(&file.path).extension() == Some("html".as_ref()))
+    files_with(site, &["html"])
+}
+
+/// What the golden copy holds: all but the assets.
+fn golden_files(site: &Site) -> impl Iterator<Item = &File> {
+    files_with(site, &["html", "md", "txt", "xml"])
+}
+
+fn text_of(site: &Site, path: &str) -> String {
+    html_of(site.files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("there is no {path}")))
 }
 
 /// The part of a page that is made of its Markdown.
@@ -184,18 +201,18 @@ fn the_fixture_site_is_its_golden_copy() {
     let golden = fixture("golden");
     if std::env::var_os("HARKDOWN_BLESS").is_some() {
         let _ = fs::remove_dir_all(&golden);
-        for file in html_files(&site) {
+        for file in golden_files(&site) {
             let path = golden.join(&file.path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, without_hashes(file)).unwrap();
         }
     }
     let expected = read_folder(&golden);
-    for file in html_files(&site) {
+    for file in golden_files(&site) {
         let expected = expected.get(&file.path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
         assert_eq!(Some(without_hashes(file)), expected, "{} differs; HARKDOWN_BLESS=1 accepts it", file.path);
     }
-    assert_eq!(expected.len(), html_files(&site).count());
+    assert_eq!(expected.len(), golden_files(&site).count());
 }
 
 #[test]
@@ -240,8 +257,8 @@ fn ids_are_unique_on_every_page() {
 
 #[test]
 fn no_page_asks_for_a_file_of_another_host() {
-    for file in fixture_site().files {
-        let Ok(text) = String::from_utf8(file.bytes) else { continue };
+    for file in files_with(&fixture_site(), &["html", "css", "js", "svg"]) {
+        let text = html_of(file);
         for (index, _) in text.match_indices("src=\"").chain(text.match_indices("url(")) {
             assert!(!text[index..].starts_with("src=\"http"), "{}", file.path);
         }
@@ -251,6 +268,93 @@ fn no_page_asks_for_a_file_of_another_host() {
             file.path
         );
     }
+}
+
+#[test]
+fn the_javascript_of_a_page_stays_small() {
+    for file in html_files(&fixture_site()) {
+        let site = fixture_site();
+        let html = html_of(file);
+        let scripts = html.split("<script").skip(1).map(|rest| rest.split("src=\"").nth(1).unwrap());
+        let names = scripts.map(|rest| rest.split('"').next().unwrap().rsplit('/').next().unwrap());
+        let size: usize =
+            names.map(|name| site.files.iter().find(|file| file.path.ends_with(name)).unwrap().bytes.len()).sum();
+        assert!((1..15 * 1024).contains(&size), "{}: {size} bytes", file.path);
+    }
+}
+
+#[test]
+fn compiled_markdown_has_code_and_values_and_links_to_compiled_markdown() {
+    let page = "---\ntitle: T\n---\n\nOn ${account.namespace} [r](reference/README.md#x) [s](https://${account.host}/a_b)\n\n> 1. ```har\n>    \
+                {\"method\":\"GET\",\"url\":\"https://x.example/\"}\n>    ```\n>\n>    Then.\n\n[r]: reference/ \"T\"\n\n`${account.host}` [r]\n";
+    let pages = [("a/index.md".to_owned(), page.to_owned()), ("a/reference/README.md".to_owned(), "# R\n".to_owned())];
+    let checked = lint::check(page, &lint::Settings::default());
+    let settings = settings();
+    let other = Checked::default();
+    let sources = [
+        Source { path: &pages[0].0, text: page, checked: &checked },
+        Source { path: &pages[1].0, text: &pages[1].1, checked: &other },
+    ];
+    let site =
+        site::build(&SiteInput { settings: &settings, pages: &sources, assets: &[], snippet: &snippet }).unwrap();
+    let markdown = text_of(&site, "a/index.md");
+    assert!(
+        markdown.starts_with(
+            "# T\n\nOn kestrel-test [r](reference/index.md#x) [s](https://kestrel-test.example.com/a_b)\n\n\
+             > 1. `GET https://x.example/`\n>\n>    cURL:\n>\n>    ```sh\n>    curl --request GET"
+        ),
+        "{markdown}"
+    );
+    assert!(
+        markdown.ends_with(">    ```\n>\n>    Then.\n\n[r]: reference/index.md \"T\"\n\n`${account.host}` [r]\n"),
+        "{markdown}"
+    );
+    assert!(!markdown.contains("har"), "{markdown}");
+}
+
+#[test]
+fn sites_without_an_address_have_no_sitemap_and_no_feed() {
+    let settings = Settings { url: None, ..settings() };
+    let site = build_with(&settings, &fixture_pages()).unwrap();
+    assert_eq!(files_with(&site, &["xml"]).count(), 0);
+    assert!(!text_of(&site, "index.html").contains("canonical"));
+    assert!(text_of(&site, "llms.txt").contains("](guide/first-request.md)"));
+}
+
+#[test]
+fn dates_that_are_none_are_named_with_their_page() {
+    for date in ["yesterday", "2026-13-01", "2026-11-22 10:00", "2026-11-22T10:00:00", "é026-11-22"] {
+        let pages = [("a.md".to_owned(), format!("---\ndate: \"{date}\"\n---\n\n# A\n"))];
+        let error = build_with(&settings(), &pages).unwrap_err().to_string();
+        assert!(error.contains("a.md") && error.contains("is no date"), "{error}");
+    }
+}
+
+#[test]
+fn the_index_has_the_words_of_pages_once_and_what_matters_most() {
+    let pages = [
+        ("a.md", "# Alpha\n\nfetchUserProfile user_id Über 漢字 alpha beta beta\n\n## Gamma\n\n```js\ndelta\n```\n"),
+        ("b.md", "# Beta\n\n```har\n{\"method\":\"GET\",\"url\":\"https://x.example/epsilon\"}\n```\n"),
+    ];
+    let pages = pages.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    let site = build_with(&settings(), &pages).unwrap();
+    let words = text_of(&site, "assets/search/words-0.js").replace(['"'], "\\n");
+    for line in [
+        "alpha 3",
+        "beta 1 7",
+        "gamma 2",
+        "delta 0",
+        "epsilon 5",
+        "fetchuserprofile 0",
+        "profile 0",
+        "user_id 0",
+        "über 0",
+        "漢 0",
+    ] {
+        assert!(words.contains(&format!("\\n{line}\\n")), "{line} is not in {words}");
+    }
+    let index = text_of(&site, "assets/search/pages.js");
+    assert!(index.contains(r#"["a.html","Alpha",null,["Gamma","gamma"]]"#), "{index}");
 }
 
 #[test]
@@ -424,7 +528,7 @@ fn a_projects_own_templates_replace_the_embedded_ones() {
 fn large_sites_show_a_part_of_the_navigation() {
     let pages: Vec<_> = (0..1500).map(|n| (format!("s{:02}/p{n:04}.md", n % 40), format!("# Page {n:04}\n"))).collect();
     let site = build_with(&settings(), &pages).unwrap();
-    let longest = site.files.iter().filter(|file| file.path.starts_with('s')).map(|file| file.bytes.len()).max();
+    let longest = html_files(&site).filter(|file| file.path.starts_with('s')).map(|file| file.bytes.len()).max();
     assert!(longest.unwrap() < 40_000, "{longest:?}");
     assert!(site.files.iter().any(|file| file.path == "contents.html"));
 }

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
+use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
+use url::Url;
 
 use super::Exit;
 use super::session::{Session, current_directory};
@@ -123,12 +125,16 @@ fn snippet(request: &Request, target: &str) -> Result<String> {
 
 fn settings(config: &Config) -> Result<site::Settings> {
     let target = |name: &String| {
-        let target = snippet::find(name).map_err(|error| in_config(config, &error))?;
+        let target = snippet::find(name).map_err(|error| in_config(config, "site.targets", &error))?;
         Ok(site::Target { name: target.name(), title: target.title.to_owned() })
     };
     Ok(site::Settings {
         title: config.site.title.clone(),
-        base_path: config.site.base.clone(),
+        description: config.site.description.clone(),
+        base_path: base_path(config)?,
+        url: url(config)?.map(String::from),
+        edit_url: config.site.edit_url.clone(),
+        feed: config.site.feed,
         targets: config.site.targets.iter().map(target).collect::<Result<_>>()?,
         variables: config.variables.clone(),
         templates: templates(config)?,
@@ -137,9 +143,33 @@ fn settings(config: &Config) -> Result<site::Settings> {
     })
 }
 
-fn in_config(config: &Config, error: &Error) -> Error {
+/// The address of the site, with a slash at its end.
+fn url(config: &Config) -> Result<Option<Url>> {
+    let Some(text) = &config.site.url else {
+        if config.site.feed {
+            return Err(in_config(config, "site.feed", "a feed needs the address of the site; set `site.url`"));
+        }
+        return Ok(None);
+    };
+    let is_fit =
+        |url: &Url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none();
+    let with_slash = format!("{}/", text.trim_end_matches('/'));
+    let url = Url::parse(&with_slash).ok().filter(is_fit);
+    url.map(Some).ok_or_else(|| {
+        in_config(config, "site.url", format!("`{text}` is no address of a site; write `https://docs.example.com/`"))
+    })
+}
+
+fn base_path(config: &Config) -> Result<String> {
+    Ok(url(config)?.map_or_else(
+        || config.site.base.clone(),
+        |url| percent_decode_str(url.path()).decode_utf8_lossy().into_owned(),
+    ))
+}
+
+fn in_config(config: &Config, key: &str, error: impl std::fmt::Display) -> Error {
     match &config.path {
-        Some(path) => Error::in_file(path, format!("site.targets: {error}")),
+        Some(path) => Error::in_file(path, format!("{key}: {error}")),
         None => Error::new(error.to_string()),
     }
 }

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::Scope;
 use super::highlight::highlight;
 use super::templates::safe;
+use super::{Scope, compiled};
 use crate::har::{NameValue, Param, PostData, Request};
 use crate::rules::publishing::FAILED_SNIPPET;
 use crate::text::Span;
@@ -36,44 +36,65 @@ impl FailedSnippet {
     }
 }
 
-/// What the template knows of a tab.
+/// The code of a request in all targets, and its HAR at the end.
+pub(super) struct Code<'a> {
+    tabs: Vec<Tab<'a>>,
+}
+
+/// A tab.
 struct Tab<'a> {
     id: String,
     target: &'a str,
     title: &'a str,
-    /// HTML.
     code: String,
 }
 
 impl Group {
-    /// The HTML of the group.
+    /// The code of the group.
     ///
-    /// Errors: a snippet that cannot be written; inside, a template that cannot be rendered.
-    pub(super) fn render(&self, request: &Request, har: &str, scope: &Scope) -> Result<Result<String>, FailedSnippet> {
-        let mut tabs = Vec::with_capacity(scope.settings.targets.len() + 1);
-        for target in &scope.settings.targets {
+    /// Errors: a snippet that cannot be written.
+    pub(super) fn render<'a>(
+        &self,
+        request: &Request,
+        har: &str,
+        scope: &Scope<'a>,
+    ) -> Result<Code<'a>, FailedSnippet> {
+        let settings: &'a super::Settings = scope.settings;
+        let mut tabs = Vec::with_capacity(settings.targets.len() + 1);
+        for target in &settings.targets {
             let failed = |reason| FailedSnippet { target: target.name.clone(), reason };
             let snippet = (scope.snippet)(request, &target.name).map_err(failed)?;
-            let language = target.name.split('/').next().unwrap_or_default();
-            tabs.push(self.tab(tabs.len(), &target.name, &target.title, highlight(snippet.trim_end(), language)));
+            tabs.push(self.tab(tabs.len(), &target.name, &target.title, snippet.trim_end()));
         }
-        tabs.push(self.tab(tabs.len(), "har", "HAR", highlight(har, "har")));
-        Ok(self.fill_template(request, &tabs, scope))
+        tabs.push(self.tab(tabs.len(), "har", "HAR", har));
+        Ok(Code { tabs })
     }
 
-    fn tab<'t>(&self, index: usize, target: &'t str, title: &'t str, code: String) -> Tab<'t> {
-        Tab { id: format!("_har-{}-{}", self.number, index + 1), target, title, code }
+    fn tab<'t>(&self, index: usize, target: &'t str, title: &'t str, code: &str) -> Tab<'t> {
+        Tab { id: format!("_har-{}-{}", self.number, index + 1), target, title, code: code.to_owned() }
     }
+}
 
-    fn fill_template(&self, request: &Request, tabs: &[Tab], scope: &Scope) -> Result<String> {
+impl Code<'_> {
+    /// The HTML of a group of tabs.
+    ///
+    /// Errors: a template that cannot be rendered.
+    pub(super) fn to_html(&self, group: &Group, request: &Request, scope: &Scope) -> Result<String> {
         let mut context = tera::Context::new();
-        context.insert("number", &self.number);
-        context.insert("level", &self.level);
-        context.insert("caption", &self.caption);
+        context.insert("number", &group.number);
+        context.insert("level", &group.level);
+        context.insert("caption", &group.caption);
         context.insert("method", &request.method);
         context.insert("url", &request.url);
-        context.insert_value("tabs", tabs.iter().map(Tab::value).collect::<Vec<_>>().into());
+        context.insert_value("tabs", self.tabs.iter().map(Tab::value).collect::<Vec<_>>().into());
         scope.templates.render("har.html", &context)
+    }
+
+    /// The code of all targets as Markdown; the HAR where there is no target.
+    pub(super) fn to_markdown(&self, request: &Request) -> String {
+        let shown = self.tabs.len().saturating_sub(1).max(1);
+        let codes = self.tabs[..shown].iter().map(|tab| (tab.title, tab.fence(), tab.code.as_str()));
+        compiled::code_blocks(request, codes)
     }
 }
 
@@ -83,8 +104,22 @@ impl Tab<'_> {
         tab.insert("id".into(), self.id.as_str().into());
         tab.insert("target".into(), self.target.into());
         tab.insert("title".into(), self.title.into());
-        tab.insert("code".into(), safe(&self.code));
+        tab.insert("code".into(), safe(&highlight(&self.code, self.language())));
         tab.into()
+    }
+
+    fn language(&self) -> &str {
+        self.target.split('/').next().unwrap_or_default()
+    }
+
+    /// What a code block of Markdown calls the language.
+    fn fence(&self) -> &str {
+        match self.language() {
+            "node" => "javascript",
+            "shell" => "sh",
+            "har" => "json",
+            language => language,
+        }
     }
 }
 

@@ -17,6 +17,19 @@ pub(super) struct FrontMatter {
     /// Its place in the navigation: small numbers first, pages without one last.
     #[serde(default, alias = "nav_order")]
     pub order: Option<i64>,
+    /// When it was published, as `2026-11-22` or with a time as in RFC 3339: puts it into the feed.
+    #[serde(default)]
+    pub date: Option<String>,
+    /// When it was last changed, in the same form.
+    #[serde(default)]
+    pub updated: Option<String>,
+}
+
+impl FrontMatter {
+    /// When the page last changed, as far as it says.
+    pub(super) fn changed(&self) -> Option<&str> {
+        self.updated.as_deref().or(self.date.as_deref())
+    }
 }
 
 /// Reads the text between the `---` lines; `None` if it is no such YAML.

@@ -55,6 +55,16 @@ impl<'a> Urls<'a> {
         Some(target.map_or(destination.into(), |target| (relative(self.of(from), target) + tail).into()))
     }
 
+    /// The destination of a link as it has to stand in the compiled Markdown; `None` where it leads to no page.
+    pub(super) fn rewrite_to_markdown(&self, from: &str, destination: &str) -> Option<String> {
+        if scheme(destination).is_some() {
+            return None;
+        }
+        let (path, tail) = destination.split_at(destination.find(['?', '#']).unwrap_or(destination.len()));
+        let target = self.find(from, path)?;
+        Some(relative(self.of(from), &super::outlines::markdown_url(target)) + tail)
+    }
+
     /// The path in the site of the page that a relative path names.
     fn find(&self, from: &str, path: &str) -> Option<&str> {
         if path.is_empty() || path.starts_with("//") {

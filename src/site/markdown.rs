@@ -6,9 +6,11 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use super::blocks::{self, Group};
+use super::compiled::{self, Changes};
 use super::footnotes::Footnotes;
 use super::front_matter::{self, FrontMatter};
 use super::highlight::{escape, highlight};
+use super::search::Words;
 use super::table::Table;
 use super::variables::{self, Substitution};
 use super::{Scope, Source};
@@ -29,6 +31,22 @@ pub(super) struct Rendered {
     /// The text of the first paragraph, cut to a sentence or two.
     pub summary: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
+    /// The page as Markdown that any program can read.
+    pub markdown: String,
+    /// What readers may look for.
+    pub words: Words,
+}
+
+impl Rendered {
+    /// What the page is about, as it says itself or as its first paragraph says.
+    pub(super) fn description(&self) -> Option<String> {
+        self.front_matter.description.clone().or_else(|| self.summary.clone())
+    }
+
+    /// Whether the page has a heading of level 1.
+    pub(super) fn has_title(&self) -> bool {
+        self.headings.iter().any(|heading| heading.level == 1)
+    }
 }
 
 /// A heading that links may point to.
@@ -85,6 +103,9 @@ struct Renderer<'a> {
     table: Table,
     footnotes: Footnotes<'a>,
     groups: usize,
+    changes: Changes,
+    /// The text of the page outside of headings, for the search.
+    text: String,
 }
 
 /// Neighbouring texts, which the parser gives in pieces, and where each piece stands.
@@ -99,6 +120,7 @@ struct Run {
 struct Verbatim<'a> {
     kind: VerbatimKind<'a>,
     range: Range<usize>,
+    end: usize,
     text: String,
 }
 
@@ -135,6 +157,8 @@ impl<'a> Renderer<'a> {
             table: Table::default(),
             footnotes: Footnotes::default(),
             groups: 0,
+            changes: Changes::default(),
+            text: String::new(),
         }
     }
 
@@ -243,6 +267,9 @@ impl<'a> Renderer<'a> {
     }
 
     fn end(&mut self, tag: TagEnd) {
+        if !matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) {
+            self.text.push('\n');
+        }
         match tag {
             TagEnd::Heading(_) => self.end_heading(),
             TagEnd::Paragraph => {
@@ -272,7 +299,10 @@ impl<'a> Renderer<'a> {
         if let Some(heading) = &mut self.heading {
             heading.written.push_str(written);
             heading.shown.push_str(shown);
-        } else if let Some(paragraph) = &mut self.paragraph {
+            return;
+        }
+        self.text.push_str(shown);
+        if let Some(paragraph) = &mut self.paragraph {
             paragraph.push_str(shown);
         }
     }
@@ -298,6 +328,7 @@ impl<'a> Renderer<'a> {
                 shown.push_str(&run.text[done..found.range.start]);
                 shown.push_str(value);
                 done = found.range.end;
+                self.changes.replace(self.variables[at].range.clone(), compiled::escape(value));
             }
         }
         shown.push_str(&run.text[done..]);
@@ -328,7 +359,11 @@ impl<'a> Renderer<'a> {
         let last = self.variables.partition_point(|variable| variable.range.end <= source.end);
         let mut values = Vec::new();
         for at in first.max(last.saturating_sub(count))..last {
-            values.push(self.value(at));
+            let value = self.value(at);
+            values.push(value);
+            if let Some(value) = value {
+                self.changes.replace(self.variables[at].range.clone(), value);
+            }
         }
         let mut values = values.into_iter();
         let destination = replace_next(destination, &mut values);
@@ -342,11 +377,22 @@ impl<'a> Renderer<'a> {
         source: &Range<usize>,
         tag: impl FnOnce(CowStr<'a>, CowStr<'a>) -> Tag<'a>,
     ) {
+        self.relink(destination, source);
         let (destination, title) = self.destination(destination, title, source);
         let target = self.scope.urls.rewrite(self.page.path, &destination).map(Cow::into_owned);
         self.links.push(target.is_some());
         if let Some(target) = target {
             self.push(Event::Start(tag(target.into(), title.into())));
+        }
+    }
+
+    /// Lets a link between pages lead to the compiled Markdown of its page.
+    fn relink(&mut self, destination: &str, source: &Range<usize>) {
+        let Some(compiled) = self.scope.urls.rewrite_to_markdown(self.page.path, destination) else { return };
+        let text = &self.page.text[self.bom..];
+        let written = text.get(source.clone()).and_then(|link| link.rfind(destination));
+        if let Some(at) = written.map(|at| source.start + at).filter(|_| compiled != destination) {
+            self.changes.replace(at..at + destination.len(), compiled);
         }
     }
 
@@ -375,7 +421,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn start_verbatim(&mut self, kind: VerbatimKind<'a>, range: Range<usize>) {
-        self.verbatim = Some(Verbatim { kind, range, text: String::new() });
+        self.verbatim = Some(Verbatim { kind, end: range.end, range, text: String::new() });
     }
 
     fn end_verbatim(&mut self) -> Result<()> {
@@ -392,12 +438,14 @@ impl<'a> Renderer<'a> {
     /// Raw HTML as the text that it is; comments are for whoever edits the page and disappear.
     fn escaped_html(&mut self, html: &str) {
         let text = without_comments(html);
+        self.text.push_str(&text);
         if !text.trim().is_empty() {
             self.push_html(format!("<p>{}</p>\n", escape(text.trim())));
         }
     }
 
     fn front_matter(&mut self, verbatim: &Verbatim) {
+        self.changes.replace(0..verbatim.end, "");
         // The linter has reported front matter that cannot be read.
         self.done.front_matter = front_matter::parse(&verbatim.text).unwrap_or_default();
     }
@@ -409,6 +457,7 @@ impl<'a> Renderer<'a> {
         if let Some(block) = block.filter(|block| block.span.start < span.end && !block.requests.is_empty()) {
             return self.har_block(block, code);
         }
+        self.text.extend([code, "\n"]);
         self.push_html(plain_code(info, code));
         Ok(())
     }
@@ -417,24 +466,39 @@ impl<'a> Renderer<'a> {
     fn har_block(&mut self, block: &CheckedBlock, code: &str) -> Result<()> {
         let substitution = Substitution::new(&self.scope.settings.variables);
         let many = block.requests.len() > 1;
+        let mut markdown = String::new();
         for (index, request) in block.requests.iter().enumerate() {
             self.groups += 1;
             let request = substitution.request(request);
             let har = if many { blocks::to_har(&request) } else { substitution.json(code.trim_end()) };
             let group =
                 Group { number: self.groups, level: (self.level + 1).min(6), caption: many.then_some(index + 1) };
+            self.text.extend(["\n", &request.method, " ", &request.url, "\n", &har, "\n"]);
             match group.render(&request, &har, self.scope) {
-                Ok(html) => self.push_html(html?),
+                Ok(code) => {
+                    self.push_html(code.to_html(&group, &request, self.scope)?);
+                    markdown += &code.to_markdown(&request);
+                    markdown.push('\n');
+                }
                 Err(failed) => {
                     self.done.diagnostics.push(Diagnostic { block: Some(block.number), ..failed.at(block.span) });
                 }
             }
         }
+        let place = block.span.range();
+        let start = place.start - self.bom;
+        let markdown = compiled::indented(&markdown, &self.page.text[self.bom..], start);
+        self.changes.replace(start..place.end - self.bom, markdown.trim_end());
         Ok(())
     }
 
     fn finish(mut self) -> Rendered {
         self.end_run();
+        self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.bom..]);
+        for heading in &self.done.headings {
+            self.done.words.add_heading(&heading.text);
+        }
+        self.done.words.add(&self.text);
         let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
         html::push_html(&mut self.done.html, events);
         self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule));

@@ -3,16 +3,19 @@
 //! [`build`] knows no files: checked pages go in, the files of the site and what is wrong with the pages come out.
 //! [`write()`] then replaces a folder by these files, as a whole or not at all.
 //!
-//! Three passes: each page becomes the HTML of its body and says what it is called; all pages together become the
-//! navigation; body and navigation are put into the templates.
+//! Three passes: each page becomes the HTML of its body, its compiled Markdown and its words for the search, and says what
+//! it is called; all pages together become the navigation; body and navigation are put into the templates.
 
 mod blocks;
+mod compiled;
 mod footnotes;
 mod front_matter;
 mod highlight;
 mod links;
 mod markdown;
 mod nav;
+mod outlines;
+mod search;
 mod table;
 mod templates;
 pub mod variables;
@@ -47,9 +50,17 @@ pub struct Settings {
     pub title: String,
     /// The language of the pages, as in HTML's `lang`.
     pub language: String,
+    /// A sentence on what the site is about.
+    pub description: Option<String>,
+    /// The address of the site, with a slash at its end: for the sitemap, the feed and canonical links.
+    pub url: Option<String>,
     /// Where the site will stand on its host, with a slash at both ends. Only `404.html` needs it, which a host shows
     /// at any address; all other links are relative.
     pub base_path: String,
+    /// The address at which a page is edited; `{path}` stands for the page's path.
+    pub edit_url: Option<String>,
+    /// Whether there is an Atom feed of the pages that have a date. It needs the address of the site.
+    pub feed: bool,
     /// The tabs of a request, in order.
     pub targets: Vec<Target>,
     /// The values of `${name}`, by name.
@@ -65,7 +76,11 @@ impl Default for Settings {
         Self {
             title: "Documentation".to_owned(),
             language: "en".to_owned(),
+            description: None,
+            url: None,
             base_path: "/".to_owned(),
+            edit_url: None,
+            feed: false,
             targets: Vec::new(),
             variables: BTreeMap::new(),
             templates: BTreeMap::new(),
@@ -164,14 +179,37 @@ pub fn build(input: &SiteInput) -> Result<Site> {
     let nav = Nav::new(entries(input.pages, &bodies, &reports, &urls));
     let context = SiteContext { settings: input.settings, templates: &templates };
     let published = nav.entries().par_iter().enumerate();
-    let mut files: Vec<File> =
-        published.map(|(at, entry)| context.page(&nav, at, &bodies[entry.page])).collect::<Result<_>>()?;
+    let mut files: Vec<File> = published
+        .map(|(at, entry)| context.page(&nav, at, &input.pages[entry.page], &bodies[entry.page]))
+        .collect::<Result<_>>()?;
+    let markdown: Vec<File> = nav.entries().par_iter().map(|entry| markdown(entry, &bodies[entry.page])).collect();
     files.extend(context.generated(&nav)?);
+    files.extend(context.lists(&nav, &bodies, input.pages)?);
+    files.extend(outlines::llms(input.settings, &nav, |entry| bodies[entry.page].description(), &markdown));
+    files.extend(markdown);
+    files.extend(search_files(&nav, &bodies));
     files.extend(input.assets.iter().cloned());
     files.extend(templates.into_files());
     files.sort_by(|a, b| a.path.cmp(&b.path));
     check_files(&files)?;
     Ok(Site { files, pages: reports })
+}
+
+/// The compiled Markdown of a page.
+fn markdown(entry: &Entry, body: &Rendered) -> File {
+    let title =
+        if body.has_title() { String::new() } else { format!("# {}\n\n", compiled::escape(entry.title.trim())) };
+    let text = title + body.markdown.trim_start();
+    File { path: outlines::markdown_url(&entry.url), bytes: text.into_bytes() }
+}
+
+fn search_files(nav: &Nav, bodies: &[Rendered]) -> Vec<File> {
+    let entries = nav.entries().iter();
+    let indexed = entries.map(|entry| {
+        let body = &bodies[entry.page];
+        search::Indexed { entry, words: &body.words, headings: &body.headings }
+    });
+    search::files(&indexed.collect::<Vec<_>>())
 }
 
 fn report(page: &Source, body: &Rendered) -> PageReport {
@@ -242,6 +280,7 @@ impl SiteContext<'_> {
     fn base(&self, root: &str, title: &str) -> tera::Context {
         let mut context = tera::Context::new();
         context.insert("site_title", &self.settings.title);
+        context.insert("feed", &(self.settings.feed && self.settings.url.is_some()));
         context.insert("language", &self.settings.language);
         context.insert("root", root);
         context.insert("assets", &self.templates.asset_urls(root));
@@ -250,15 +289,17 @@ impl SiteContext<'_> {
     }
 
     /// The file of the page at a place in reading order.
-    fn page(&self, nav: &Nav, at: usize, body: &Rendered) -> Result<File> {
+    fn page(&self, nav: &Nav, at: usize, source: &Source, body: &Rendered) -> Result<File> {
         let entry = &nav.entries()[at];
         let (previous, next) = nav.around(at);
         let mut context = self.base(&root(&entry.url), &entry.title);
-        let description = body.front_matter.description.as_deref().or(body.summary.as_deref());
         let toc: Vec<TocItem> = body.headings.iter().filter_map(toc_item).collect();
-        context.insert("description", &description);
+        context.insert("description", &body.description());
+        context.insert("canonical", &self.absolute(&entry.url));
+        context.insert("edit_url", &self.edit_url(source.path));
+        context.insert("markdown_url", &links::relative(&entry.url, &outlines::markdown_url(&entry.url)));
         context.insert("section", &entry.section);
-        context.insert("has_heading", &body.headings.iter().any(|heading| heading.level == 1));
+        context.insert("has_heading", &body.has_title());
         context.insert("toc", &toc);
         context.insert("nav", &nav.seen_from(at));
         context.insert("nav_is_cut", &nav.is_cut());
@@ -283,6 +324,45 @@ impl SiteContext<'_> {
             }
         }
         Ok(files)
+    }
+
+    /// The sitemap and the feed, if the site has an address.
+    fn lists(&self, nav: &Nav, bodies: &[Rendered], pages: &[Source]) -> Result<Vec<File>> {
+        let Some(url) = &self.settings.url else { return Ok(Vec::new()) };
+        let listed = |entry: &Entry| {
+            let (path, front_matter) = (pages[entry.page].path, &bodies[entry.page].front_matter);
+            let date = |text: Option<&str>| text.map(|text| outlines::date(path, text)).transpose();
+            Ok(outlines::Listed {
+                url: self.absolute(&entry.url).unwrap_or_default(),
+                title: entry.title.clone(),
+                description: bodies[entry.page].description(),
+                date: date(front_matter.date.as_deref())?,
+                updated: date(front_matter.changed())?,
+            })
+        };
+        let listed: Vec<outlines::Listed> = nav.entries().iter().map(listed).collect::<Result<_>>()?;
+        let mut context = self.base("", &self.settings.title);
+        context.insert("pages", &listed);
+        let mut files = vec![self.file("sitemap.xml", "sitemap.xml", &context)?];
+        if self.settings.feed {
+            let newest = outlines::newest(&listed);
+            context.insert("site_url", url);
+            context.insert("site_description", &self.settings.description);
+            context.insert("updated", &newest.iter().filter_map(|page| page.updated.as_deref()).max());
+            context.insert("pages", &newest);
+            files.push(self.file("atom.xml", "atom.xml", &context)?);
+        }
+        Ok(files)
+    }
+
+    /// The address of a file of the site; the index of a folder is the folder.
+    fn absolute(&self, url: &str) -> Option<String> {
+        let folder = url.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        self.settings.url.as_ref().map(|site| format!("{site}{}", links::encode(folder.unwrap_or(url))))
+    }
+
+    fn edit_url(&self, path: &str) -> Option<String> {
+        self.settings.edit_url.as_ref().map(|url| url.replace("{path}", &links::encode(path)))
     }
 
     fn base_path(&self) -> String {

@@ -4,19 +4,22 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Tera, Value};
 
-use super::File;
+use super::{File, search};
 use crate::{Error, Result};
 
 /// Every file of `templates/site`, by the name that a project overrides it with.
 pub static EMBEDDED: &[(&str, &str)] = &[
     ("404.html", include_str!("../../templates/site/404.html")),
+    ("atom.xml", include_str!("../../templates/site/atom.xml")),
     ("base.html", include_str!("../../templates/site/base.html")),
     ("contents.html", include_str!("../../templates/site/contents.html")),
     ("favicon.svg", include_str!("../../templates/site/favicon.svg")),
     ("har.html", include_str!("../../templates/site/har.html")),
     ("page.html", include_str!("../../templates/site/page.html")),
+    ("search.js", include_str!("../../templates/site/search.js")),
     ("site.css", include_str!("../../templates/site/site.css")),
     ("site.js", include_str!("../../templates/site/site.js")),
+    ("sitemap.xml", include_str!("../../templates/site/sitemap.xml")),
 ];
 
 /// The templates of one site, parsed, and its assets.
@@ -42,8 +45,13 @@ impl Templates {
         let templates = files.iter().filter(|(name, _)| is_template(name));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
         let asset = |key, name, extension| Asset::new(key, files[name], extension);
-        let assets =
-            vec![asset("css", "site.css", "css"), asset("js", "site.js", "js"), asset("favicon", "favicon.svg", "svg")];
+        let search = File { path: search::SCRIPT.to_owned(), bytes: files["search.js"].as_bytes().to_vec() };
+        let assets = vec![
+            asset("css", "site.css", "css"),
+            asset("js", "site.js", "js"),
+            asset("favicon", "favicon.svg", "svg"),
+            Asset { key: "search", file: search },
+        ];
         Ok(Self { tera, assets })
     }
 

@@ -1,4 +1,5 @@
-// Tabs, copy buttons, the menu of narrow screens. Without this file every panel of every request is shown.
+// Tabs, copy buttons, the menu of narrow screens, the way to the search. Without this file every panel of every request
+// is shown.
 (() => {
   "use strict";
   const KEY = "harkdown:target";
@@ -139,6 +140,24 @@
     mark();
   };
 
+  const startSearch = (button) => {
+    let loading;
+    const load = () =>
+      (loading ??= new Promise((done) => {
+        const script = document.createElement("script");
+        script.src = button.dataset.src;
+        script.onload = done;
+        document.head.append(script);
+      }));
+    const open = () => load().then(() => window.harkdownSearch());
+    button.addEventListener("click", open);
+    document.addEventListener("keydown", (event) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open();
+    });
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll(".har").forEach(startTabs);
     const boxes = document.querySelectorAll(".code");
@@ -149,6 +168,8 @@
       document.getElementById("_main").append(status);
       boxes.forEach((box) => startCopy(box, status));
     }
+    const search = document.querySelector(".search-open");
+    if (search) startSearch(search);
     const nav = document.getElementById("_nav");
     const link = document.querySelector("a.menu");
     if (nav && link) startMenu(link, nav);

@@ -60,6 +60,9 @@ const start = () => {
   return chromium.launchPersistentContext(profile, options).then((context) => ({ context, close: () => close(context) }));
 };
 
+const next = (name) => /rel="next" href="([^"]+)"/.exec(readFileSync(join(site, name), "utf8"))?.[1];
+const after = (name) => next(name) && relative(site, resolve(join(site, name), "..", next(name)));
+
 const selected = (page) => page.$$eval("[role=tab][aria-selected=true]", (tabs) => tabs.map((tab) => tab.dataset.target));
 const visible = (page) =>
   page.$$eval(".har-panel", (panels) => panels.filter((panel) => panel.checkVisibility()).map((panel) => panel.id));
@@ -114,13 +117,93 @@ const copyCopies = async (page) => {
   assert.equal(copied.size, 2, "two different texts were copied");
 };
 
+const checkRules = async (page, what) => {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run({ preload: false }));
+  for (const { id, nodes } of violations) {
+    problems.push(`${what}: ${id}: ${nodes.map((node) => node.html + " " + node.failureSummary).join("; ")}`);
+  }
+};
+
 const accessible = async (page, name, scheme) => {
   await page.emulateMedia({ colorScheme: scheme });
   await page.goto(urlOf(name));
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run({ preload: false }));
-  for (const { id, nodes } of violations) {
-    problems.push(`${name} (${scheme}): ${id}: ${nodes.map((node) => node.html + " " + node.failureSummary).join("; ")}`);
+  await checkRules(page, `${name} (${scheme})`);
+};
+
+/** What the search answers, as the addresses of its results. */
+const answers = async (page, query, atLeast = 1) => {
+  await page.locator("#_search").fill(query);
+  const status = atLeast ? /^\d+ pages?$/ : /^Nothing found$/;
+  await page.locator(".search-status", { hasText: status }).waitFor();
+  return page.$$eval(".search-results a", (links) => links.map((link) => link.href));
+};
+
+const searchFinds = async (page, first) => {
+  await page.goto(urlOf(first));
+  assert.equal(await page.locator("dialog.search").count(), 0, "the search is not loaded before it is opened");
+  await page.locator(".search-open").click();
+  await page.locator("#_search:focus").waitFor();
+  const title = /<h1[^>]*>(?:<[^>]*>)*([^<]+)/.exec(readFileSync(join(site, after(first)), "utf8"))[1];
+  const wanted = urlOf(after(first));
+  const word = title.split(/\W+/).sort((a, b) => b.length - a.length)[0].toLowerCase();
+  for (const query of [title, word, word.slice(0, -1), word[0] + word[2] + word[1] + word.slice(3), word.replace(word[2], "q")]) {
+    const found = await answers(page, query);
+    assert.ok(found.some((url) => url.split("#")[0] === wanted), `${query} finds ${wanted}, not ${found}`);
+  }
+  assert.deepEqual(await answers(page, "zzzqqqxxx", 0), []);
+  await answers(page, title);
+  for (const scheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await checkRules(page, `search (${scheme})`);
+  }
+  if (pictures) await page.screenshot({ path: join(pictures, "search.png") });
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("dialog.search").isVisible(), false, "Escape closes the search");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "search-open", "the focus comes back");
+  await page.keyboard.press("Control+k");
+  await page.locator("#_search:focus").waitFor();
+  await page.keyboard.type(title);
+  await page.locator(`.search-results li:first-child a[href^="${wanted}"]`).waitFor();
+  await page.keyboard.press("ArrowDown");
+  assert.equal((await page.evaluate(() => document.activeElement.href)).split("#")[0], wanted, "arrows lead to results");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.href.split("#")[0] === wanted);
+};
+
+/** How far things move on their own while a page loads, with another tab remembered. */
+const staysStill = async (page, name) => {
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shift += entry.value))).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(urlOf(name));
+  await page.locator("[role=tab]").nth(2).click();
+  await page.goto(urlOf(name));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  assert.equal(await page.evaluate(() => window.shift), 0, `${name} moves while it loads`);
+};
+
+/** Paper shows the code that is chosen, and nothing to click. */
+const prints = async (page, name) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(urlOf(name));
+  for (const part of [".top", ".nav", ".toc", ".steps", ".har-tabs", ".copy"]) {
+    assert.equal(await page.locator(part).first().isVisible(), false, `${part} is not printed`);
+  }
+  assert.equal(await page.locator(".har-title:visible").first().isVisible(), true, "the language is printed");
+  const color = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  assert.equal(color, "rgb(255, 255, 255)", "paper is white");
+  if (pictures) await page.pdf({ path: join(pictures, "print.pdf") });
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+};
+
+const movesOnlyIfWanted = async (page, name) => {
+  for (const [reducedMotion, behavior] of [["reduce", "auto"], ["no-preference", "smooth"]]) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(urlOf(name));
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), behavior);
   }
 };
 
@@ -195,14 +278,17 @@ const { context, close } = await start();
 try {
   watch(context, "file:");
   const page = await context.newPage();
-  const next = (name) => /rel="next" href="([^"]+)"/.exec(readFileSync(join(site, name), "utf8"))?.[1];
-  const after = (name) => next(name) && relative(site, resolve(join(site, name), "..", next(name)));
   const first = pages.find((name) => hasRequests(name) && after(name) && hasRequests(after(name)));
   assert.ok(first, "no two neighbouring pages have requests");
 
   const target = await tabsWork(page, first);
   await choiceCarriesOver(page, after(first), target);
   await copyCopies(page);
+  if (pictures) mkdirSync(pictures, { recursive: true });
+  await searchFinds(page, first);
+  await staysStill(await context.newPage(), first);
+  await prints(page, first);
+  await movesOnlyIfWanted(page, first);
   for (const name of pages) {
     for (const scheme of ["light", "dark"]) await accessible(page, name, scheme);
     await narrow(page, name);

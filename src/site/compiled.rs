@@ -1,0 +1,90 @@
+//! A page as the Markdown that any program can read: requests as code, values for variables, no front matter.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use crate::har::Request;
+
+/// What is different in the compiled text, by its place in the page.
+#[derive(Debug, Default)]
+pub(super) struct Changes {
+    changes: Vec<(Range<usize>, String)>,
+}
+
+impl Changes {
+    /// Puts `text` in the place of a part of the page. Of changes that touch the same part, the outer one stands.
+    pub(super) fn replace(&mut self, part: Range<usize>, text: impl Into<String>) {
+        self.changes.push((part, text.into()));
+    }
+
+    /// The page with all changes.
+    pub(super) fn apply(mut self, text: &str) -> String {
+        self.changes.sort_by(|(one, _), (other, _)| one.start.cmp(&other.start).then(other.end.cmp(&one.end)));
+        let mut compiled = String::with_capacity(text.len() * 2);
+        let mut done = 0;
+        for (part, change) in self.changes.into_iter().filter(|(part, _)| part.end <= text.len()) {
+            if part.start < done {
+                continue;
+            }
+            compiled.push_str(&text[done..part.start]);
+            compiled.push_str(&change);
+            done = part.end;
+        }
+        compiled.push_str(&text[done..]);
+        let mut compiled = compiled.trim().to_owned();
+        compiled.push('\n');
+        compiled
+    }
+}
+
+/// A text with the characters that mean something in Markdown as themselves.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}
+
+/// The code of a request as blocks, each under its name.
+pub(super) fn code_blocks<'c>(request: &Request, codes: impl Iterator<Item = (&'c str, &'c str, &'c str)>) -> String {
+    let mut text = format!("{}\n", inline_code(&format!("{} {}", request.method, request.url)));
+    for (title, language, code) in codes {
+        let fence = fence(code);
+        let _ = write!(text, "\n{title}:\n\n{fence}{language}\n{code}\n{fence}\n");
+    }
+    text
+}
+
+fn inline_code(text: &str) -> String {
+    let text = text.replace(['\r', '\n'], " ");
+    if text.contains('`') { format!("`` {} ``", text.replace("``", "` `")) } else { format!("`{text}`") }
+}
+
+/// More back-ticks than the code holds in a row, and at least three.
+fn fence(code: &str) -> String {
+    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
+    "`".repeat((longest + 1).max(3))
+}
+
+/// `text` with every line but the first behind what stands before the block that starts at `start` of the page: the
+/// marks of quotes, and spaces for the rest.
+pub(super) fn indented(text: &str, page: &str, start: usize) -> String {
+    let line = page[..start].rfind('\n').map_or(0, |at| at + 1);
+    let prefix: String = page[line..start].chars().map(|mark| if mark == '>' { '>' } else { ' ' }).collect();
+    if prefix.is_empty() {
+        return text.to_owned();
+    }
+    let mut indented = String::with_capacity(text.len() * 2);
+    for (at, line) in text.trim_end().split('\n').enumerate() {
+        if at > 0 {
+            indented.push('\n');
+            indented.push_str(if line.is_empty() { prefix.trim_end() } else { &prefix });
+        }
+        indented.push_str(line);
+    }
+    indented
+}

@@ -1,0 +1,97 @@
+//! What other programs read of a site: `sitemap.xml`, `atom.xml`, `llms.txt` and `llms-full.txt`.
+
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use super::nav::{Entry, Nav};
+use super::{File, Settings, compiled, links};
+use crate::{Error, Result};
+
+/// How many pages the feed has at most.
+const FEED_LENGTH: usize = 50;
+
+/// A page as the sitemap and the feed list it.
+#[derive(Debug, Serialize)]
+pub(super) struct Listed {
+    pub(super) url: String,
+    pub(super) title: String,
+    pub(super) description: Option<String>,
+    /// RFC 3339.
+    pub(super) date: Option<String>,
+    /// RFC 3339; where the page says nothing, `date`.
+    pub(super) updated: Option<String>,
+}
+
+/// The newest pages that have a date, newest first.
+pub(super) fn newest(pages: &[Listed]) -> Vec<&Listed> {
+    let mut dated: Vec<&Listed> = pages.iter().filter(|page| page.date.is_some()).collect();
+    dated.sort_by(|one, other| (&other.date, &one.url).cmp(&(&one.date, &other.url)));
+    dated.truncate(FEED_LENGTH);
+    dated
+}
+
+/// A date as RFC 3339 has it, at midnight where it gives no time.
+///
+/// Errors: a text that is no date, with the page that has it.
+pub(super) fn date(page: &str, text: &str) -> Result<String> {
+    let is_like = |text: &str, form: &str| {
+        text.len() == form.len()
+            && text.bytes().zip(form.bytes()).all(|(byte, form)| match form {
+                b'0' => byte.is_ascii_digit(),
+                form => byte == form,
+            })
+    };
+    let text = text.trim();
+    let (day, time) = text.split_at(text.len().min(10));
+    let (clock, zone) = time.split_at_checked(9).unwrap_or((time, ""));
+    let is_day =
+        is_like(day, "0000-00-00") && ("01"..="12").contains(&&day[5..7]) && ("01"..="31").contains(&&day[8..]);
+    let is_zone = zone == "Z" || is_like(zone, "+00:00") || is_like(zone, "-00:00");
+    match (is_day, time) {
+        (true, "") => Ok(format!("{day}T00:00:00Z")),
+        (true, _) if is_like(clock, "T00:00:00") && is_zone => Ok(text.to_owned()),
+        _ => Err(Error::in_file(page, format!("`{text}` is no date; write `2026-11-22` or `2026-11-22T10:00:00Z`"))),
+    }
+}
+
+/// The table of contents and the whole text of the site, as Markdown for language models.
+pub(super) fn llms(
+    settings: &Settings,
+    nav: &Nav,
+    describe: impl Fn(&Entry) -> Option<String>,
+    pages: &[File],
+) -> [File; 2] {
+    let mut list = format!("# {}\n", compiled::escape(&settings.title));
+    if let Some(description) = &settings.description {
+        let _ = write!(list, "\n> {}\n", compiled::escape(description));
+    }
+    let mut section = None;
+    for entry in nav.entries() {
+        if section != Some(&entry.section) {
+            section = Some(&entry.section);
+            let title = entry.section.as_deref().unwrap_or("Pages");
+            let _ = write!(list, "\n## {}\n\n", compiled::escape(title));
+        }
+        let url =
+            format!("{}{}", settings.url.as_deref().unwrap_or_default(), links::encode(&markdown_url(&entry.url)));
+        let _ = write!(list, "- [{}]({url})", compiled::escape(&entry.title));
+        let _ = match describe(entry) {
+            Some(description) => writeln!(list, ": {description}"),
+            None => writeln!(list),
+        };
+    }
+    let mut full = Vec::with_capacity(pages.iter().map(|page| page.bytes.len() + 100).sum());
+    for page in pages {
+        full.extend_from_slice(format!("<!-- {} -->\n\n", page.path.replace("--", "- -")).as_bytes());
+        full.extend_from_slice(&page.bytes);
+        full.push(b'\n');
+    }
+    [("llms.txt", list.into_bytes()), ("llms-full.txt", full)]
+        .map(|(path, bytes)| File { path: path.to_owned(), bytes })
+}
+
+/// Where the compiled Markdown of the page at `url` stands.
+pub(super) fn markdown_url(url: &str) -> String {
+    format!("{}.md", url.strip_suffix(".html").unwrap_or(url))
+}

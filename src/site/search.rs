@@ -1,0 +1,185 @@
+//! What readers can search for: words of pages, in chunks that a browser loads as scripts when it needs them.
+//!
+//! `pages.js` has the pages with their headings and says which chunk starts with which word. A line of a chunk is a word
+//! and the pages that hold it: the distance to the one before times four, plus how much the word matters there.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use serde_json::json;
+
+use super::File;
+use super::markdown::Heading;
+use super::nav::Entry;
+
+/// The folder of the index.
+const FOLDER: &str = "assets/search";
+
+/// About how many bytes a chunk has.
+const CHUNK: usize = 100_000;
+
+/// The longest word that is kept: longer ones are keys and hashes.
+const LONGEST: usize = 32;
+
+/// How many words of one page are kept.
+const MOST_WORDS: usize = 4000;
+
+/// The words of a page, each with how much it matters there: 0 where it stands once, 1 more often, 2 in a heading.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    words: HashMap<String, u8>,
+}
+
+/// How much a word of the title matters.
+const IN_TITLE: u8 = 3;
+
+impl Words {
+    /// Adds the words of a text.
+    pub(super) fn add(&mut self, text: &str) {
+        self.add_with(text, 0);
+    }
+
+    /// Adds the words of a heading.
+    pub(super) fn add_heading(&mut self, text: &str) {
+        self.add_with(text, 2);
+    }
+
+    fn add_with(&mut self, text: &str, weight: u8) {
+        each_word(text, |word| {
+            if let Some(known) = self.words.get_mut(word) {
+                *known = (*known).max(weight).max(1);
+            } else if self.words.len() < MOST_WORDS {
+                self.words.insert(word.to_owned(), weight);
+            }
+        });
+    }
+}
+
+/// Calls `found` with every word of a text, in lower case; with the parts of a name too: `fetchUserProfile`, `user_id`.
+fn each_word(text: &str, mut found: impl FnMut(&str)) {
+    let mut lower = String::new();
+    let mut take = |word: &str| {
+        let is_short = word.len() < 2 && !word.starts_with(|first: char| first.is_ascii_digit());
+        if is_short || word.len() > LONGEST {
+            return;
+        }
+        if word.bytes().any(|byte| byte.is_ascii_uppercase() || byte >= 0x80) {
+            lower.clear();
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+            found(&lower);
+        } else {
+            found(word);
+        }
+    };
+    for word in text.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
+        if word.is_ascii() {
+            take(word.trim_matches('_'));
+            each_part(word, &mut take);
+        } else {
+            each_script(word, &mut take);
+        }
+    }
+}
+
+/// The parts of a name that has several.
+fn each_part(word: &str, take: &mut impl FnMut(&str)) {
+    let bytes = word.as_bytes();
+    let is_bound = |at: usize| {
+        bytes[at] == b'_'
+            || bytes[at - 1] == b'_'
+            || (bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase())
+    };
+    let mut start = 0;
+    for at in (1..bytes.len()).filter(|&at| is_bound(at)) {
+        take(word[start..at].trim_matches('_'));
+        start = at;
+    }
+    if start > 0 {
+        take(&word[start..]);
+    }
+}
+
+/// Words of scripts that write without spaces are single characters.
+fn each_script(word: &str, take: &mut impl FnMut(&str)) {
+    let mut start = 0;
+    for (at, letter) in word.char_indices().filter(|&(_, letter)| is_dense(letter)) {
+        take(&word[start..at]);
+        start = at + letter.len_utf8();
+        take(&word[at..start]);
+    }
+    take(&word[start..]);
+}
+
+/// Whether a character stands for a word or a syllable: Chinese, Japanese, Thai and their neighbours.
+fn is_dense(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
+
+/// A page as the index wants it.
+pub(super) struct Indexed<'a> {
+    pub(super) entry: &'a Entry,
+    pub(super) words: &'a Words,
+    pub(super) headings: &'a [Heading],
+}
+
+/// The files of the index; pages are in reading order.
+pub(super) fn files(pages: &[Indexed]) -> Vec<File> {
+    let mut places: HashMap<&str, Vec<u32>> = HashMap::new();
+    let mut titles = vec![Words::default(); pages.len()];
+    for (title, page) in titles.iter_mut().zip(pages) {
+        title.add_with(&page.entry.title, IN_TITLE);
+    }
+    for (at, (page, title)) in pages.iter().zip(&titles).enumerate() {
+        let body = page.words.words.iter().filter(|(word, _)| !title.words.contains_key(*word));
+        let title = title.words.keys().map(|word| (word, &IN_TITLE));
+        for (word, &weight) in title.chain(body) {
+            places.entry(word).or_default().push(at as u32 * 4 + u32::from(weight));
+        }
+    }
+    let mut words: Vec<(&str, Vec<u32>)> = places.into_iter().collect();
+    words.sort_unstable();
+    let (starts, chunks) = chunks(&words);
+    let mut files = vec![file("pages.js", format!("harkdownPages({});\n", pages_json(pages, &starts)))];
+    for (number, chunk) in chunks.into_iter().enumerate() {
+        files.push(file(&format!("words-{number}.js"), format!("harkdownWords({number},\"{chunk}\");\n")));
+    }
+    files
+}
+
+fn pages_json(pages: &[Indexed], starts: &[&str]) -> serde_json::Value {
+    let page = |page: &Indexed| {
+        let shown = page.headings.iter().filter(|heading| (2..=4).contains(&heading.level));
+        let headings: Vec<&str> = shown.flat_map(|heading| [heading.text.as_str(), heading.id.as_str()]).collect();
+        json!([super::links::encode(&page.entry.url), page.entry.title, page.entry.section, headings])
+    };
+    json!({ "words": starts, "pages": pages.iter().map(page).collect::<Vec<_>>() })
+}
+
+/// The first words of the chunks, and the chunks. Words have nothing that would need an escape.
+fn chunks<'w>(words: &[(&'w str, Vec<u32>)]) -> (Vec<&'w str>, Vec<String>) {
+    let mut starts: Vec<&str> = Vec::new();
+    let mut chunks: Vec<String> = Vec::new();
+    for (word, places) in words {
+        if let Some(chunk) = chunks.last_mut().filter(|chunk| chunk.len() < CHUNK) {
+            chunk.push_str("\\n");
+        } else {
+            starts.push(word);
+            chunks.push(String::with_capacity(CHUNK + CHUNK / 4));
+        }
+        let chunk = chunks.last_mut().expect("there is one by now");
+        chunk.push_str(word);
+        let mut before = 0;
+        for &place in places {
+            write!(chunk, " {}", place - before).expect("a String takes everything");
+            before = place - place % 4;
+        }
+    }
+    (starts, chunks)
+}
+
+fn file(name: &str, text: String) -> File {
+    File { path: format!("{FOLDER}/{name}"), bytes: text.into_bytes() }
+}
+
+/// Where the script that searches stands.
+pub(super) const SCRIPT: &str = "assets/search/search.js";
