@@ -19,6 +19,7 @@ use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::lint::{Profile, Settings};
 use crate::report::located;
+use crate::snippet::{Options, Placeholders, Targets};
 use crate::workspace;
 use check::Problem;
 
@@ -40,6 +41,8 @@ pub struct Config {
     pub lint: Lint,
     /// `[variables]`: dotted names to what stands for them in pages.
     pub variables: BTreeMap<String, String>,
+    /// `[snippets]`.
+    pub snippets: Snippets,
     /// `[site]`.
     pub site: Site,
     /// `[[schema]]`: what bodies must follow.
@@ -129,6 +132,56 @@ pub struct Binding {
     pub method: Option<String>,
     /// Only requests to this URL or path.
     pub url: Option<String>,
+}
+
+/// `[snippets]`: how code is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Snippets {
+    /// A directory with targets of the project's own.
+    pub targets: Option<PathBuf>,
+    /// Spaces a level.
+    pub indent: Option<u8>,
+    /// Short names of options.
+    pub short: bool,
+    /// Code for an asynchronous runtime.
+    #[serde(rename = "async")]
+    pub is_async: bool,
+    /// Whether the imports and the surrounding program stand in the code.
+    pub imports: bool,
+    /// How long the client waits, in seconds.
+    pub timeout: Option<u32>,
+    /// What becomes of placeholders.
+    pub placeholders: Placeholders,
+}
+
+impl Default for Snippets {
+    fn default() -> Self {
+        Self {
+            targets: None,
+            indent: None,
+            short: false,
+            is_async: false,
+            imports: true,
+            timeout: None,
+            placeholders: Placeholders::Keep,
+        }
+    }
+}
+
+impl Snippets {
+    /// The options with which snippets are written.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        Options {
+            indent: self.indent,
+            short: self.short,
+            is_async: self.is_async,
+            imports: self.imports,
+            timeout: self.timeout,
+            placeholders: self.placeholders,
+        }
+    }
 }
 
 /// `[site]`: what is published.
@@ -231,6 +284,15 @@ impl Config {
         extends::Layer::parse(text).map(extends::Layer::into_config)
     }
 
+    /// The targets of harkdown and those of the project.
+    ///
+    /// # Errors
+    ///
+    /// When the project's directory of targets cannot be read, or holds a wrong one.
+    pub fn targets(&self) -> Result<Targets> {
+        self.snippets.targets.as_ref().map_or_else(|| Ok(Targets::default()), |it| Targets::read(&self.root.join(it)))
+    }
+
     /// What the linter is told about pages for which the config says nothing else.
     #[must_use]
     pub fn settings(&self) -> Settings {
@@ -268,6 +330,7 @@ fn pattern(text: &str) -> Result<Regex, String> {
 #[serde(default)]
 struct File {
     lint: Lint,
+    snippets: Snippets,
     site: Site,
     schema: Vec<Binding>,
 }

@@ -19,7 +19,7 @@ use crate::lint::{self, Checked};
 use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::site::{self, Site, SiteInput, Source};
-use crate::snippet::{self, Options};
+use crate::snippet::{self, Targets};
 use crate::suppression::Suppressions;
 use crate::workspace::{self, Walk, display_name};
 
@@ -110,7 +110,12 @@ fn shortened(path: &Path) -> PathBuf {
 }
 
 fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
-    let settings = settings(config)?;
+    let targets = config.targets()?;
+    let settings = settings(config, &targets)?;
+    let options = config.snippets.options();
+    let snippet = |request: &Request, target: &str| -> Result<String> {
+        Ok(snippet::render(request, targets.find(target)?, &options)?.code)
+    };
     let pages: Vec<Source<'_>> =
         pages.iter().map(|page| Source { path: &page.path, text: &page.text, checked: &page.checked }).collect();
     let assets: Vec<site::File> =
@@ -118,15 +123,10 @@ fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
     site::build(&SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet })
 }
 
-/// The code for a tab.
-fn snippet(request: &Request, target: &str) -> Result<String> {
-    Ok(snippet::render(request, snippet::find(target)?, &Options::default())?.code)
-}
-
-fn settings(config: &Config) -> Result<site::Settings> {
+fn settings(config: &Config, targets: &Targets) -> Result<site::Settings> {
     let target = |name: &String| {
-        let target = snippet::find(name).map_err(|error| in_config(config, "site.targets", &error))?;
-        Ok(site::Target { name: target.name(), title: target.title.to_owned() })
+        let target = targets.find(name).map_err(|error| in_config(config, "site.targets", &error))?;
+        Ok(site::Target { name: target.name(), title: target.title.clone() })
     };
     Ok(site::Settings {
         title: config.site.title.clone(),

@@ -11,6 +11,7 @@ mod rules;
 mod session;
 mod snippet;
 mod targets;
+mod verify;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -99,6 +100,7 @@ enum Color {
 enum Command {
     Lint(Box<lint::Arguments>),
     Snippet(snippet::Arguments),
+    Verify(verify::Arguments),
     Build(build::Arguments),
     Explain(explain::Arguments),
     Rules(rules::Arguments),
@@ -113,6 +115,7 @@ impl Command {
         match self {
             Self::Lint(arguments) => arguments.run(session),
             Self::Snippet(arguments) => arguments.run(session),
+            Self::Verify(arguments) => arguments.run(session),
             Self::Build(arguments) => arguments.run(session),
             Self::Explain(arguments) => arguments.run(session),
             Self::Rules(arguments) => arguments.run(session),

@@ -12,7 +12,7 @@ use crate::har::Request;
 use crate::lint::{self, Checked, CheckedBlock, Settings};
 use crate::report::{self, Format, count};
 use crate::rules::publishing::LOSSY_SNIPPET;
-use crate::snippet::{self, Options, Snippet as Written, TARGETS, Target};
+use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets};
 use crate::text::Span;
 use crate::workspace::{self, display_name};
 
@@ -51,11 +51,40 @@ pub(super) struct Arguments {
     /// What messages call standard input.
     #[arg(long, value_name = "NAME")]
     stdin_filename: Option<PathBuf>,
+    #[command(flatten)]
+    code: Code,
+}
+
+/// How the code is written.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Code")]
+struct Code {
+    /// Keep placeholders such as `YOUR_TOKEN` and `${account.namespace}`, or read them from the environment.
+    #[arg(long, value_enum, value_name = "HOW")]
+    placeholders: Option<Placeholders>,
+    /// Spaces a level in JSON and in literals, instead of what the language's formatter does.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(..=8))]
+    indent: Option<u8>,
+    /// Short names of options: `-X` for `--request`.
+    #[arg(long)]
+    short: bool,
+    /// Code for an asynchronous runtime.
+    #[arg(long = "async")]
+    is_async: bool,
+    /// Leave out the imports and the program around the request.
+    #[arg(long)]
+    no_imports: bool,
+    /// How many seconds the client waits for an answer.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    timeout: Option<u32>,
 }
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
-        let targets = self.targets()?;
+        let config = session.config()?;
+        let known = config.targets()?;
+        let targets = self.targets(&known)?;
+        let options = self.code.options(&config.snippets.options(), &targets, self.all)?;
         let input = Input::read(&self.file, self.stdin_filename.as_deref(), session)?;
         let chosen = self.choose(&input)?;
         if report_errors(&input, &chosen, session)? {
@@ -64,7 +93,7 @@ impl Arguments {
         let mut snippets = Vec::new();
         for place in &chosen {
             for &target in &targets {
-                let snippet = snippet::render(place.request(&input), target, &Options::default());
+                let snippet = snippet::render(place.request(&input), target, &options);
                 let failed = |error| Error::in_file(&input.name, format!("{}: {error}", place.describe(&input)));
                 snippets.push((*place, target, snippet.map_err(failed)?));
             }
@@ -78,11 +107,11 @@ impl Arguments {
     }
 
     /// The targets that were asked for; all of them for `--all`, curl otherwise.
-    fn targets(&self) -> Result<Vec<&'static Target>> {
+    fn targets<'t>(&self, known: &'t Targets) -> Result<Vec<&'t Target>> {
         match (self.targets.is_empty(), self.all) {
-            (true, true) => Ok(TARGETS.iter().collect()),
-            (true, false) => Ok(vec![snippet::find("shell/curl")?]),
-            (false, _) => self.targets.iter().map(|name| snippet::find(name)).collect(),
+            (true, true) => Ok(known.all()),
+            (true, false) => Ok(vec![known.find("shell/curl")?]),
+            (false, _) => self.targets.iter().map(|name| known.find(name)).collect(),
         }
     }
 
@@ -110,6 +139,33 @@ impl Arguments {
     }
 }
 
+impl Code {
+    /// How the code is written: as the command line says, else as the config does.
+    ///
+    /// A choice that a target of the command line does not offer is an error.
+    fn options(&self, configured: &Options, targets: &[&Target], is_all: bool) -> Result<Options> {
+        let asked = [
+            (self.short, "--short", Choice::Short),
+            (self.is_async, "--async", Choice::Async),
+            (self.no_imports, "--no-imports", Choice::Imports),
+            (self.timeout.is_some(), "--timeout", Choice::Timeout),
+        ];
+        for (_, option, choice) in asked.into_iter().filter(|(is_asked, ..)| *is_asked) {
+            if let Some(target) = targets.iter().find(|target| !is_all && !target.choices.contains(&choice)) {
+                return Err(Error::new(format!("the target `{}` has no `{option}`", target.name())));
+            }
+        }
+        Ok(Options {
+            indent: self.indent.or(configured.indent),
+            short: self.short || configured.short,
+            is_async: self.is_async || configured.is_async,
+            imports: !self.no_imports && configured.imports,
+            timeout: self.timeout.or(configured.timeout),
+            placeholders: self.placeholders.unwrap_or(configured.placeholders),
+        })
+    }
+}
+
 /// What snippets are made from.
 struct Input {
     name: PathBuf,
@@ -132,7 +188,7 @@ impl Input {
 }
 
 /// Whether a text is a page and no HAR document: by its extension, else by how it starts.
-fn is_page(name: &Path, text: &str) -> bool {
+pub(super) fn is_page(name: &Path, text: &str) -> bool {
     let extension = name.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     match extension.to_ascii_lowercase().as_str() {
         "har" | "json" => false,

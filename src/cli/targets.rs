@@ -7,7 +7,7 @@ use super::Exit;
 use super::rules::{TableFormat, write_json};
 use super::session::{Output, Session};
 use crate::error::Result;
-use crate::snippet::{TARGETS, Target};
+use crate::snippet::{Choice, Target};
 
 /// List all targets: the languages and clients that snippets are written for.
 #[derive(Debug, Args)]
@@ -20,19 +20,21 @@ pub(super) struct Arguments {
 
 /// The order of the fields is the order in the output.
 #[derive(Serialize)]
-struct Row {
+struct Row<'t> {
     name: String,
-    title: &'static str,
-    link: &'static str,
-    extension: &'static str,
-    install: Option<&'static str>,
-    run: &'static [&'static str],
-    cannot_send: &'static [&'static str],
+    title: &'t str,
+    link: &'t str,
+    extension: &'t str,
+    install: Option<&'t str>,
+    run: &'t [String],
+    choices: &'t [Choice],
+    cannot_send: &'t [String],
 }
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
-        let rows = rows();
+        let targets = session.config()?.targets()?;
+        let rows: Vec<Row<'_>> = targets.all().into_iter().map(Row::of).collect();
         match self.output_format {
             TableFormat::Text => write_table(&mut session.out, &rows)?,
             TableFormat::Json => write_json(&mut session.out, &rows)?,
@@ -41,20 +43,22 @@ impl Arguments {
     }
 }
 
-fn rows() -> Vec<Row> {
-    let row = |target: &'static Target| Row {
-        name: target.name(),
-        title: target.title,
-        link: target.link,
-        extension: target.extension,
-        install: target.install,
-        run: target.run,
-        cannot_send: target.cannot_send,
-    };
-    TARGETS.iter().map(row).collect()
+impl<'t> Row<'t> {
+    fn of(target: &'t Target) -> Self {
+        Self {
+            name: target.name(),
+            title: &target.title,
+            link: &target.link,
+            extension: &target.extension,
+            install: target.install.as_deref(),
+            run: target.run.as_ref().map_or(&[], |run| &run.command),
+            choices: &target.choices,
+            cannot_send: &target.cannot_send,
+        }
+    }
 }
 
-fn write_table(out: &mut Output, rows: &[Row]) -> Result<()> {
+fn write_table(out: &mut Output, rows: &[Row<'_>]) -> Result<()> {
     let width = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
     for row in rows {
         out.line(&format!("{:width$}  {}", row.name, row.title))?;

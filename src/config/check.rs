@@ -116,6 +116,14 @@ fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
         Kind::Text => text(key, value).map(drop),
         Kind::Flag if value.get_ref().is_bool() => Ok(()),
         Kind::Flag => Err(wrong_type(value, &format!("`{}` is `true` or `false`", key.name))),
+        Kind::Number(most) => match value.get_ref().as_integer() {
+            Some(number)
+                if i64::from_str_radix(number.as_str(), number.radix()).is_ok_and(|it| (0..=most).contains(&it)) =>
+            {
+                Ok(())
+            }
+            _ => Err(wrong_type(value, &format!("`{}` is a whole number from 0 to {most}", key.name))),
+        },
         Kind::OneOf(choices) => {
             let found = text(key, value)?;
             if choices.contains(&found) { Ok(()) } else { Err(wrong_choice(key.name, value, found, choices)) }

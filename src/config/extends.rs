@@ -44,6 +44,7 @@ impl Layer {
         let file: File = self.tables.try_into().expect("each part was read by itself, and tables join key by key");
         Config {
             lint: file.lint,
+            snippets: file.snippets,
             site: file.site,
             schemas: file.schema,
             variables: self.variables,

@@ -31,6 +31,8 @@ pub enum Kind {
     Text,
     /// `true` or `false`.
     Flag,
+    /// A whole number from 0 to this one.
+    Number(i64),
     /// One of these strings.
     OneOf(&'static [&'static str]),
     /// A list of strings.
@@ -172,6 +174,62 @@ pub static KEYS: &[Key] = &[
         summary: "only requests to this URL, or path, without its query; `{name}` and `*` stand for a part of a segment, `**` at the end for all that follows",
     },
     Key {
+        table: "snippets",
+        name: "targets",
+        kind: Kind::Text,
+        example: "\"targets\"",
+        is_default: false,
+        summary: "a directory with targets of the project's own: `<language>/<client>.toml` and `.tera`",
+    },
+    Key {
+        table: "snippets",
+        name: "indent",
+        kind: Kind::Number(8),
+        example: "2",
+        is_default: false,
+        summary: "spaces a level in JSON and in literals, instead of what the language's formatter does",
+    },
+    Key {
+        table: "snippets",
+        name: "short",
+        kind: Kind::Flag,
+        example: "false",
+        is_default: true,
+        summary: "short names of options in shells: `-X` for `--request`",
+    },
+    Key {
+        table: "snippets",
+        name: "async",
+        kind: Kind::Flag,
+        example: "false",
+        is_default: true,
+        summary: "code for an asynchronous runtime where a client has both kinds",
+    },
+    Key {
+        table: "snippets",
+        name: "imports",
+        kind: Kind::Flag,
+        example: "true",
+        is_default: true,
+        summary: "write the imports and the program around the request",
+    },
+    Key {
+        table: "snippets",
+        name: "timeout",
+        kind: Kind::Number(86_400),
+        example: "30",
+        is_default: false,
+        summary: "how many seconds the client waits for an answer",
+    },
+    Key {
+        table: "snippets",
+        name: "placeholders",
+        kind: Kind::OneOf(&["keep", "env"]),
+        example: "\"keep\"",
+        is_default: true,
+        summary: "what becomes of `YOUR_TOKEN`, `${account.namespace}`, `<TOKEN>` and `{id}`: `env` reads them from the environment",
+    },
+    Key {
         table: "site",
         name: "title",
         kind: Kind::Text,
@@ -308,6 +366,7 @@ pub static TABLES: &[Table] = &[
     table("lint.per-file.severity", Holds::Severities, "As `[lint.severity]`, for the pages of the table around it."),
     table("schema", Holds::ManyKeys, "What the JSON bodies of requests must follow: one of `file` and `openapi`."),
     table(VARIABLES, Holds::Variables, "What stands for `${name}` in pages; nested tables give dotted names."),
+    table("snippets", Holds::Keys, "How code is written."),
     table("site", Holds::Keys, "What is published."),
 ];
 
@@ -439,6 +498,7 @@ fn key_schema(key: &Key) -> Json {
     let mut schema = match key.kind {
         Kind::Text => json!({ "type": "string" }),
         Kind::Flag => json!({ "type": "boolean" }),
+        Kind::Number(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
         Kind::OneOf(choices) => json!({ "enum": choices }),
         Kind::Texts | Kind::Patterns => json!({ "type": "array", "items": { "type": "string" } }),
         Kind::Rules => {

@@ -1,24 +1,34 @@
 //! Templates: one engine a dialect, in which every value is written by the dialect's `quote` and nothing else.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use super::dialect::{Dialect, Place, visible};
+use super::dialect::{Dialect, Place, Writer, visible};
 use super::limits::HeaderBytes;
+use super::target::Choice;
 use super::view::{Body, FormPart, View};
-use super::{Literal, Loss, Options, Part, TARGETS, Target, body, encode_component, fit, multipart};
+use super::{Literal, Loss, Options, Part, Placeholders, Target, body, encode_component, fit, multipart, placeholder};
 use crate::har::NameValue;
-
 use crate::{Error, Result};
 
 /// Writes the code for a view that fits the target.
 pub(super) fn render(view: &View, losses: &[Loss], target: &Target, options: &Options) -> Result<String> {
+    let reads_environment = options.placeholders == Placeholders::Env && target.dialect.environment.is_some();
     let mut context = Context::new();
-    context.insert("request", &RequestContext::of(view, losses, target));
+    let request = RequestContext::of(view, losses, target);
+    context.insert("reads_environment", &(reads_environment && request.has_placeholders()));
+    context.insert("request", &request);
     context.insert("losses", &losses.iter().map(|loss| visible(loss)).collect::<Vec<_>>());
     context.insert("indent", &options.indent.map(|indent| indent.min(8)));
+    let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
+    context.insert("short", &chosen(Choice::Short, options.short));
+    context.insert("is_async", &chosen(Choice::Async, options.is_async));
+    context.insert("imports", &!chosen(Choice::Imports, !options.imports));
+    context.insert("timeout", &options.timeout.filter(|_| target.choices.contains(&Choice::Timeout)));
     context.insert_value("verb", verb(&view.method));
-    let code = engine(target.dialect).render(&target.name(), &context);
+    let code = target.engine(reads_environment)?.render(&target.name(), &context);
     let mut code = code.map_err(|error| Error::new(format!("the template of {}: {error}", target.name())))?;
     code.truncate(code.trim_end().len());
     code.push('\n');
@@ -32,37 +42,51 @@ fn verb(method: &str) -> Value {
     verb.map_or_else(Value::none, |verb| Value::safe_string(verb))
 }
 
-fn engine(dialect: &'static Dialect) -> &'static Tera {
-    dialect.engine.get_or_init(|| {
-        let mut tera = Tera::default();
-        tera.autoescape_on([""]);
-        tera.set_escape_fn(dialect.escape);
-        register_filters(&mut tera, dialect);
-        let own = TARGETS.iter().filter(|target| std::ptr::eq(target.dialect, dialect));
-        let templates = own.map(|target| (target.name(), target.template));
-        tera.add_raw_templates(templates).expect("the templates of this crate compile, as a test shows");
-        tera
-    })
+/// Compiles templates, in which the dialect writes every value.
+pub(super) fn compile(
+    dialect: &'static Dialect,
+    templates: &[(String, String)],
+    reads_environment: bool,
+) -> Result<Tera, String> {
+    let mut tera = Tera::default();
+    tera.autoescape_on([""]);
+    tera.set_escape_fn(if reads_environment { dialect.escape_environment } else { dialect.escape });
+    register_filters(&mut tera, dialect, reads_environment);
+    let templates = templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    tera.add_raw_templates(templates).map_err(|error| error.to_string())?;
+    Ok(tera)
 }
 
-fn register_filters(tera: &mut Tera, dialect: &'static Dialect) {
+fn register_filters(tera: &mut Tera, dialect: &'static Dialect, reads_environment: bool) {
     tera.register_filter("comment", move |text: &str, _: Kwargs, _: &State| {
         Value::safe_string(&dialect.write_comment(text))
     });
     tera.register_filter("form_quoted", |text: &str, _: Kwargs, _: &State| {
         format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
     });
+    let write = move |value: &Literal, place: &Kwargs, state: &State| {
+        let collections = dialect
+            .collections
+            .ok_or_else(|| tera::Error::message(format!("{} has no literals for maps and lists", dialect.name)))?;
+        let place = Place {
+            column: place.get("at")?.unwrap_or_default(),
+            level: place.get("level")?.unwrap_or_default(),
+            indent: state.get::<usize>("indent").ok().flatten().unwrap_or(collections.indent),
+        };
+        let writer = Writer { dialect, collections, reads_environment };
+        TeraResult::Ok(Value::safe_string(&writer.write(value, place)))
+    };
     tera.register_filter("map", move |pairs: &Value, place: Kwargs, state: &State| {
         let map = pairs_of(pairs).into_iter().map(|pair| (pair.name, pair.value)).collect();
-        write(dialect, &Literal::Map(map), &place, state)
+        write(&Literal::Map(map), &place, state)
     });
     tera.register_filter("pairs", move |pairs: &Value, place: Kwargs, state: &State| {
         let tuple = |pair: Pair| Literal::Tuple(vec![Literal::Text(pair.name), pair.value]);
-        write(dialect, &Literal::List(pairs_of(pairs).into_iter().map(tuple).collect()), &place, state)
+        write(&Literal::List(pairs_of(pairs).into_iter().map(tuple).collect()), &place, state)
     });
     tera.register_filter("native", move |text: &str, place: Kwargs, state: &State| {
         let value = Literal::from_json(text).ok_or_else(|| tera::Error::message("`native` takes a JSON document"))?;
-        write(dialect, &value, &place, state)
+        write(&value, &place, state)
     });
 }
 
@@ -71,31 +95,30 @@ struct Pair {
     value: Literal,
 }
 
-/// The names and values of a list of `{name, value}`.
+/// The names and values of a list of `{name, value}` or `{name, values}`; several values become a list.
 fn pairs_of(pairs: &Value) -> Vec<Pair> {
-    let text = |pair: &Value, key: &str| {
-        pair.get_from_path(key).and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-    };
     let is_bytes = |pair: &Value| pair.get_from_path("is_bytes").and_then(Value::as_bool).unwrap_or_default();
+    let literal = |text: &str, is_bytes| {
+        if is_bytes { Literal::Bytes(text.to_owned()) } else { Literal::Text(text.to_owned()) }
+    };
     let pair = |pair: &Value| {
-        let value = text(pair, "value");
-        let value = if is_bytes(pair) { Literal::Bytes(value) } else { Literal::Text(value) };
-        Pair { name: text(pair, "name"), value }
+        let name = pair.get_from_path("name").and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
+        let values = pair.get_from_path("values");
+        let values = values.and_then(|values| values.as_array().map(<[Value]>::to_vec)).unwrap_or_default();
+        let texts: Vec<Literal> =
+            values.iter().filter_map(Value::as_str).map(|text| literal(text, is_bytes(pair))).collect();
+        let single = || {
+            let value = pair.get_from_path("value");
+            literal(value.and_then(Value::as_str).unwrap_or_default(), is_bytes(pair))
+        };
+        let value = match texts.len() {
+            0 => single(),
+            1 => texts.into_iter().next().unwrap_or(Literal::Null),
+            _ => Literal::List(texts),
+        };
+        Pair { name, value }
     };
     pairs.as_array().unwrap_or_default().iter().map(pair).collect()
-}
-
-/// Writes a literal that starts at the column `at`, on a line of the level `level`.
-fn write(dialect: &Dialect, value: &Literal, place: &Kwargs, state: &State) -> TeraResult<Value> {
-    let Some(collections) = dialect.collections else {
-        return Err(tera::Error::message(format!("{} has no literals for maps and lists", dialect.name)));
-    };
-    let place = Place {
-        column: place.get("at")?.unwrap_or_default(),
-        level: place.get("level")?.unwrap_or_default(),
-        indent: state.get::<usize>("indent").ok().flatten().unwrap_or(collections.indent),
-    };
-    Ok(Value::safe_string(&collections.write(value, place)))
 }
 
 /// The request as templates see it.
@@ -103,9 +126,22 @@ fn write(dialect: &Dialect, value: &Literal, place: &Kwargs, state: &State) -> T
 struct RequestContext<'v> {
     method: &'v str,
     url: &'v str,
+    /// `http` or `https`.
+    scheme: &'v str,
+    /// The host and the port.
+    authority: &'v str,
+    host: &'v str,
+    /// `None` where it is the scheme's own.
+    port: Option<&'v str>,
+    /// The path and the query; never empty.
+    target: String,
     /// Whether the URL holds `[` or `{`, which some clients expand.
     has_brackets: bool,
     headers: Vec<HeaderContext<'v>>,
+    /// The headers by name: one entry for all fields of a name.
+    fields: Vec<FieldContext<'v>>,
+    /// The value of the Content-Type in `headers`.
+    content_type: Option<&'v str>,
     /// Whether there is a body that no header gives a type.
     is_untyped: bool,
     user: Option<&'v str>,
@@ -119,6 +155,15 @@ struct HeaderContext<'v> {
     name: &'v str,
     value: &'v str,
     is_bytes: bool,
+    /// Whether the field describes the body (RFC 9110, section 8), as .NET tells fields apart.
+    is_of_content: bool,
+}
+
+#[derive(Serialize)]
+struct FieldContext<'v> {
+    name: &'v str,
+    values: Vec<&'v str>,
+    is_bytes: bool,
 }
 
 /// The body: `kind` says which of the other fields hold it.
@@ -126,11 +171,10 @@ struct HeaderContext<'v> {
 struct BodyContext<'v> {
     /// `text`, `json` (native literals), `form` or `multipart`.
     kind: &'static str,
-    text: &'v str,
+    /// The body as it is sent; empty for `multipart`.
+    text: Cow<'v, str>,
     is_ascii: bool,
     pairs: Vec<PairContext<'v>>,
-    /// The form as it is sent.
-    encoded: String,
     /// Whether the pairs may be written as a map.
     is_map: bool,
     parts: Vec<PartContext<'v>>,
@@ -154,6 +198,21 @@ struct PartContext<'v> {
     is_read_from_disk: bool,
 }
 
+/// The fields that describe a body.
+const CONTENT_FIELDS: [&str; 11] = [
+    "allow",
+    "content-disposition",
+    "content-encoding",
+    "content-language",
+    "content-length",
+    "content-location",
+    "content-md5",
+    "content-range",
+    "content-type",
+    "expires",
+    "last-modified",
+];
+
 impl<'v> RequestContext<'v> {
     fn of(view: &'v View, losses: &[Loss], target: &Target) -> Self {
         let takes_bytes = target.limits.header_bytes == HeaderBytes::Bytes;
@@ -161,12 +220,23 @@ impl<'v> RequestContext<'v> {
             name: &header.name,
             value: &header.value,
             is_bytes: takes_bytes && !header.value.is_ascii(),
+            is_of_content: CONTENT_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&header.name)),
         };
+        let headers: Vec<HeaderContext<'_>> = view.headers.iter().map(header).collect();
+        let (host, port) = split_port(&view.authority);
+        let path = if view.target.starts_with('/') { "" } else { "/" };
         Self {
             method: &view.method,
             url: &view.url,
+            scheme: &view.scheme,
+            authority: &view.authority,
+            host,
+            port,
+            target: format!("{path}{}", view.target),
             has_brackets: view.url.contains(['[', '{']),
-            headers: view.headers.iter().map(header).collect(),
+            fields: fields(&headers),
+            headers,
+            content_type: view.header("content-type"),
             is_untyped: matches!(view.body, Body::Text(_)) && view.header("content-type").is_none(),
             user: view.credentials.as_ref().map(|(user, _)| user.as_str()),
             password: view.credentials.as_ref().map_or("", |(_, password)| password),
@@ -174,11 +244,43 @@ impl<'v> RequestContext<'v> {
             body: BodyContext::of(&view.body, target),
         }
     }
+
+    /// Whether a placeholder stands in anything that the code says.
+    fn has_placeholders(&self) -> bool {
+        let texts = [self.url, self.user.unwrap_or_default(), self.password];
+        texts.into_iter().any(placeholder::is_in)
+            || self.headers.iter().any(|header| placeholder::is_in(header.value))
+            || self.body.as_ref().is_some_and(BodyContext::has_placeholders)
+    }
+}
+
+/// The host and the port of an authority.
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    match authority.rsplit_once(':') {
+        Some((host, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => (host, Some(port)),
+        _ => (authority, None),
+    }
+}
+
+/// The headers by name, in the order in which the names first occur.
+fn fields<'v>(headers: &[HeaderContext<'v>]) -> Vec<FieldContext<'v>> {
+    let mut fields: Vec<FieldContext<'v>> = Vec::new();
+    let mut places = std::collections::HashMap::new();
+    for header in headers {
+        let at = *places.entry(header.name.to_ascii_lowercase()).or_insert(fields.len());
+        if at == fields.len() {
+            fields.push(FieldContext { name: header.name, values: Vec::new(), is_bytes: false });
+        }
+        fields[at].values.push(header.value);
+        fields[at].is_bytes |= header.is_bytes;
+    }
+    fields
 }
 
 impl<'v> BodyContext<'v> {
     fn of(body: &'v Body, target: &Target) -> Option<Self> {
-        let of_text = |kind, text: &'v str| Self { kind, text, is_ascii: text.is_ascii(), ..Self::default() };
+        let of_text =
+            |kind, text: &'v str| Self { kind, text: text.into(), is_ascii: text.is_ascii(), ..Self::default() };
         Some(match body {
             Body::None => return None,
             Body::Text(text) => of_text("text", text),
@@ -200,13 +302,21 @@ impl<'v> BodyContext<'v> {
         let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
         names.sort_unstable();
         let is_map = names.windows(2).all(|two| two[0] != two[1]) && !names.iter().any(|name| is_index(name));
+        let text = body::encode_form(pairs);
         Self {
             kind: "form",
             pairs: pairs.iter().map(pair).collect(),
-            encoded: body::encode_form(pairs),
+            is_ascii: text.is_ascii(),
+            text: text.into(),
             is_map,
             ..Self::default()
         }
+    }
+
+    fn has_placeholders(&self) -> bool {
+        placeholder::is_in(&self.text)
+            || self.pairs.iter().any(|pair| placeholder::is_in(pair.value))
+            || self.parts.iter().any(|part| placeholder::is_in(part.value))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::limits::{HeaderBytes, Limits};
-use super::view::{Body, View};
+use super::view::{Body, FormPart, View};
 use super::{Loss, Options, Part, Target, body, layout};
 use crate::har::NameValue;
 
@@ -33,7 +33,7 @@ impl Fitter<'_> {
     fn method(&mut self) {
         let method = self.view.method.clone();
         let client = self.target.client_name();
-        if self.limits.refused_methods.contains(&method.as_str()) {
+        if self.limits.refuses_method(&method) {
             self.lose(Part::Method, format!("{client} refuses the method {method}"));
         }
         let upper = method.to_ascii_uppercase();
@@ -55,7 +55,7 @@ impl Fitter<'_> {
     fn body(&mut self, options: &Options) {
         let client = self.target.client_name();
         let method = self.view.method.clone();
-        if self.view.body != Body::None && self.limits.bodiless_methods.contains(&method.as_str()) {
+        if self.view.body != Body::None && self.limits.bodiless_methods.contains(&method) {
             self.lose(Part::Body, format!("{client} sends no body with {method}: the body is left out"));
             self.view.body = Body::None;
         }
@@ -67,16 +67,24 @@ impl Fitter<'_> {
     fn parts(&mut self) {
         let Body::Multipart(parts) = &self.view.body else { return };
         let files = parts.iter().filter(|part| part.is_read_from_disk()).count();
-        if files > 0 && !self.limits.reads_files {
-            self.lose(Part::Body, "a page may only read a file that its user picks: put a file input on the page");
-        } else if files == 0 && !parts.iter().all(self.limits.sends_part) {
+        let is_written_out = !self.limits.parts.supported || (files == 0 && !parts.iter().all(|part| self.sends(part)));
+        let unsent = parts.iter().find(|part| !self.sends(part)).map(|part| super::dialect::visible(&part.name));
+        if is_written_out {
             let (text, content_type) = body::written_out(parts, "multipart/form-data");
             self.view.body = Body::Text(text);
             self.view.headers.push(NameValue { name: "Content-Type".to_owned(), value: content_type });
-        } else if let Some(part) = parts.iter().find(|part| !(self.limits.sends_part)(part)) {
-            let name = super::dialect::visible(&part.name);
+            if files > 0 {
+                self.lose(Part::Body, "the code reads no files: put the content of the file into the body");
+            }
+        } else if files > 0 && !self.limits.reads_files {
+            self.lose(Part::File, "a page may only read a file that its user picks: put a file input on the page");
+        } else if let Some(name) = unsent {
             self.lose(Part::Body, format!("the part `{name}` may arrive with another name, type or file name"));
         }
+    }
+
+    fn sends(&self, part: &FormPart) -> bool {
+        self.limits.parts.sends(part)
     }
 
     /// Lays JSON out that is sent as text.
@@ -109,13 +117,23 @@ impl Fitter<'_> {
     fn headers(&mut self) {
         self.refuse_headers();
         self.drop_written_headers();
-        if self.limits.joins_headers {
-            self.join_headers();
-        }
-        if self.limits.header_bytes == HeaderBytes::Latin1 {
-            for header in self.view.headers.iter_mut().filter(|header| !header.value.is_ascii()) {
-                header.value = header.value.bytes().map(char::from).collect();
+        self.join_headers();
+        match self.limits.header_bytes {
+            HeaderBytes::Latin1 => {
+                for header in self.view.headers.iter_mut().filter(|header| !header.value.is_ascii()) {
+                    header.value = header.value.bytes().map(char::from).collect();
+                }
             }
+            HeaderBytes::Refused => self.refuse_header_bytes(),
+            HeaderBytes::Utf8 | HeaderBytes::Bytes => {}
+        }
+    }
+
+    fn refuse_header_bytes(&mut self) {
+        let client = self.target.client_name();
+        for header in self.view.headers.extract_if(.., |header| !header.value.is_ascii()) {
+            let message = format!("{client} takes header values in ASCII alone: `{}` is left out", header.name);
+            self.losses.push(Loss::header(&header.name, message));
         }
     }
 
@@ -126,7 +144,7 @@ impl Fitter<'_> {
             if self.limits.refuses_header(&name) {
                 let message = format!("{client} does not let a program set `{}`: it is left out", header.name);
                 self.lose(Part::Header(name), message);
-            } else if header.value.is_empty() && self.limits.refused_empty_headers.contains(&name.as_str()) {
+            } else if header.value.is_empty() && self.limits.refuses_empty_header(&name) {
                 self.lose(Part::Header(name), format!("{client} leaves out an empty `{}`", header.name));
             } else {
                 self.view.headers.push(header);
@@ -136,10 +154,10 @@ impl Fitter<'_> {
 
     /// Drops the Content-Type that the client writes by itself, exactly as documented.
     fn drop_written_headers(&mut self) {
-        let writes = self.limits.writes;
+        let writes = &self.limits.writes;
         let written = match &self.view.body {
-            Body::Json { .. } if self.is_native() => writes.json,
-            Body::Form(_) => writes.form,
+            Body::Json { .. } if self.is_native() => writes.json.as_deref(),
+            Body::Form(_) => writes.form.as_deref(),
             _ => None,
         };
         let is_type = |header: &&NameValue| header.name.eq_ignore_ascii_case("content-type");
@@ -156,6 +174,10 @@ impl Fitter<'_> {
         let mut joined: Vec<NameValue> = Vec::new();
         let mut places: HashMap<String, (usize, u32)> = HashMap::new();
         for header in std::mem::take(&mut self.view.headers) {
+            if !self.limits.joins_header(&header.name) {
+                joined.push(header);
+                continue;
+            }
             let (at, count) = places.entry(header.name.to_ascii_lowercase()).or_insert((joined.len(), 0));
             *count += 1;
             if *count == 1 {
@@ -190,7 +212,7 @@ impl Fitter<'_> {
             text.retain(|character| character != '\0');
         }
         if is_lost {
-            let language = self.target.language;
+            let language = &self.target.language;
             self.lose(Part::Body, format!("no {language} word can hold U+0000: it is left out of the body"));
         }
     }
@@ -199,7 +221,7 @@ impl Fitter<'_> {
 /// Whether the body is written as a value of the language, which its JSON writer sends without loss.
 pub(super) fn is_native(body: &Body, target: &Target) -> bool {
     match (body, target.dialect.collections) {
-        (Body::Json { value, .. }, Some(collections)) => collections.keeps(value),
+        (Body::Json { value, .. }, Some(collections)) => target.limits.native_json && collections.keeps(value),
         _ => false,
     }
 }

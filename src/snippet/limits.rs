@@ -1,23 +1,28 @@
 //! What a client cannot send, as facts that decide what a snippet leaves out and says so.
 
+use serde::Deserialize;
+
 use super::view::FormPart;
 
-/// What a client cannot send, or sends in its own way.
-#[derive(Clone, Copy, Debug)]
+/// What a client cannot send, or sends in its own way. The defaults are a client that sends everything.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the client")]
 pub struct Limits {
-    /// Methods that the client refuses.
-    pub refused_methods: &'static [&'static str],
+    /// Methods that the client refuses; `*` are all but those that HTTP registers.
+    pub refused_methods: Vec<String>,
     /// Methods that go without a body.
-    pub bodiless_methods: &'static [&'static str],
+    pub bodiless_methods: Vec<String>,
     /// Whether the client writes every method in upper case.
     pub upper_cases_methods: bool,
     /// Header names, lower case, that the client does not let anybody set; `sec-*` names a family.
-    pub refused_headers: &'static [&'static str],
-    /// Header names, lower case, that the client sends only with a value.
-    pub refused_empty_headers: &'static [&'static str],
+    pub refused_headers: Vec<String>,
+    /// Header names, lower case, that the client sends only with a value; `*` are all.
+    pub refused_empty_headers: Vec<String>,
     /// Whether header fields of one name are sent as one, their values joined.
     pub joins_headers: bool,
+    /// Header names, lower case, of which the client keeps a single field, joined from all.
+    pub joined_headers: Vec<String>,
     /// How the client takes header values that are not ASCII.
     pub header_bytes: HeaderBytes,
     /// Whether the client takes a user and a password by themselves; else they become a header.
@@ -26,59 +31,171 @@ pub struct Limits {
     pub holds_nul: bool,
     /// The longest literal that the language or its system takes, in bytes.
     pub longest_literal: usize,
-    /// Whether the client's own form type sends this part as it is; else the body is written out as text.
-    pub sends_part: fn(&FormPart) -> bool,
+    /// What the client's own form type sends.
+    pub parts: Parts,
     /// Whether the program may read a file of the reader's.
     pub reads_files: bool,
+    /// Whether JSON is written as a value of the language where that loses nothing.
+    pub native_json: bool,
     /// What the client writes by itself.
     pub writes: Writes,
 }
 
 /// How a client takes header values that are not ASCII; all of them arrive as UTF-8.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum HeaderBytes {
     /// A text is sent as UTF-8.
+    #[default]
     Utf8,
     /// Only bytes are sent as they are.
     Bytes,
     /// Every character stands for one byte.
     Latin1,
+    /// Not at all.
+    Refused,
 }
 
 /// The Content-Type that a client writes by itself, per kind of body: such a header need not stand in the code.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Writes {
     /// With a native JSON value.
-    pub json: Option<&'static str>,
+    pub json: Option<String>,
     /// With names and values of a form.
-    pub form: Option<&'static str>,
+    pub form: Option<String>,
+}
+
+/// Which parts of `multipart/form-data` a client's own form type sends as they are; other bodies are written out as text.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the client")]
+pub struct Parts {
+    /// Whether there is such a type at all.
+    pub supported: bool,
+    /// Whether a part without a file name may have a media type.
+    pub typed_texts: bool,
+    /// Whether a part with a file name may have a media type.
+    pub typed_files: bool,
+    /// Whether media types must be `type/subtype`, with parameters but without quotes.
+    pub plain_types: bool,
+    /// Whether media types must be in lower case.
+    pub lower_case_types: bool,
+    /// Whether a part without a file name may hold line breaks.
+    pub text_lines: bool,
+    /// Whether a name may be empty.
+    pub empty_names: bool,
+    /// Characters that no name may hold.
+    pub name_excludes: String,
+    /// Characters that no file name may hold.
+    pub file_name_excludes: String,
+    /// Whether names and file names must be ASCII.
+    pub ascii_names: bool,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            refused_methods: Vec::new(),
+            bodiless_methods: Vec::new(),
+            upper_cases_methods: false,
+            refused_headers: Vec::new(),
+            refused_empty_headers: Vec::new(),
+            joins_headers: false,
+            joined_headers: Vec::new(),
+            header_bytes: HeaderBytes::Utf8,
+            takes_credentials: true,
+            holds_nul: true,
+            longest_literal: usize::MAX,
+            parts: Parts::default(),
+            reads_files: true,
+            native_json: true,
+            writes: Writes::default(),
+        }
+    }
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Self {
+            supported: true,
+            typed_texts: true,
+            typed_files: true,
+            plain_types: false,
+            lower_case_types: false,
+            text_lines: true,
+            empty_names: true,
+            name_excludes: String::new(),
+            file_name_excludes: String::new(),
+            ascii_names: false,
+        }
+    }
 }
 
 impl Limits {
-    /// A client that sends everything.
-    pub const NONE: Self = Self {
-        refused_methods: &[],
-        bodiless_methods: &[],
-        upper_cases_methods: false,
-        refused_headers: &[],
-        refused_empty_headers: &[],
-        joins_headers: false,
-        header_bytes: HeaderBytes::Utf8,
-        takes_credentials: true,
-        holds_nul: true,
-        longest_literal: usize::MAX,
-        sends_part: |_| true,
-        reads_files: true,
-        writes: Writes { json: None, form: None },
-    };
+    /// Whether the client refuses the method.
+    #[must_use]
+    pub fn refuses_method(&self, method: &str) -> bool {
+        let is_registered = super::view::METHODS.contains(&method);
+        self.refused_methods.iter().any(|refused| refused == method || (refused == "*" && !is_registered))
+    }
 
     /// Whether the client refuses to send a header of that name.
     #[must_use]
     pub fn refuses_header(&self, name: &str) -> bool {
-        let name = name.to_ascii_lowercase();
-        self.refused_headers.iter().any(|refused| match refused.strip_suffix('*') {
-            Some(family) => name.starts_with(family),
-            None => name == *refused,
-        })
+        is_among(name, &self.refused_headers)
+    }
+
+    /// Whether the client leaves out a header of that name that has no value.
+    #[must_use]
+    pub fn refuses_empty_header(&self, name: &str) -> bool {
+        is_among(name, &self.refused_empty_headers)
+    }
+
+    /// Whether the client sends all fields of that name as one.
+    #[must_use]
+    pub fn joins_header(&self, name: &str) -> bool {
+        self.joins_headers || is_among(name, &self.joined_headers)
+    }
+}
+
+/// Whether the name, in any case, is in the list, or of a family in it.
+fn is_among(name: &str, list: &[String]) -> bool {
+    let name = name.to_ascii_lowercase();
+    list.iter().any(|listed| match listed.strip_suffix('*') {
+        Some(family) => name.starts_with(family),
+        None => name == *listed,
+    })
+}
+
+impl Parts {
+    /// Whether the client's form type sends the part as it is.
+    #[must_use]
+    pub fn sends(&self, part: &FormPart) -> bool {
+        let is_file = part.file_name.is_some();
+        let sends_type = match &part.content_type {
+            Some(_) if is_file => self.typed_files,
+            Some(_) => self.typed_texts,
+            None => true,
+        };
+        self.supported
+            && sends_type
+            && part.content_type.as_deref().is_none_or(|media_type| self.takes_type(media_type))
+            && self.takes_name(&part.name, &self.name_excludes)
+            && (self.empty_names || !part.name.is_empty())
+            && part.file_name.as_deref().is_none_or(|name| self.takes_name(name, &self.file_name_excludes))
+            && (self.text_lines || is_file || !part.content().contains(['\r', '\n']))
+    }
+
+    fn takes_name(&self, name: &str, excluded: &str) -> bool {
+        !name.contains(|character| excluded.contains(character)) && (!self.ascii_names || name.is_ascii())
+    }
+
+    fn takes_type(&self, media_type: &str) -> bool {
+        let is_token = |text: &str| !text.is_empty() && !text.contains([' ', ';', ',', '"', '/']);
+        let essence = media_type.split(';').next().unwrap_or_default();
+        let is_plain = essence.split_once('/').is_some_and(|(main, sub)| is_token(main) && is_token(sub));
+        (!self.plain_types || (is_plain && !media_type.contains('"')))
+            && (!self.lower_case_types || !media_type.bytes().any(|byte| byte.is_ascii_uppercase()))
     }
 }

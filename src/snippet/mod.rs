@@ -11,6 +11,7 @@ mod layout;
 mod limits;
 mod literal;
 mod multipart;
+pub mod placeholder;
 mod target;
 mod url;
 mod view;
@@ -19,21 +20,58 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
 
-pub use dialect::{Collections, DIALECTS, Dialect};
-pub use limits::{Limits, Writes};
+use clap::ValueEnum;
+use serde::{Deserialize, Serialize};
+
+pub use dialect::{Collections, DIALECTS, Dialect, Environment};
+pub use limits::{HeaderBytes, Limits, Parts, Writes};
 pub use literal::Literal;
-pub use target::{TARGETS, Target, find};
+pub use target::{Choice, Run, Target, Targets, built_in};
 pub(crate) use url::decode_pair;
 pub use url::{encode_component, is_normal_equal, normalize_target};
 pub use view::{Body, FormPart, View};
 
 use crate::{Result, har};
 
-/// How snippets are written.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// How snippets are written. A target takes no notice of what its entry does not offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
     /// Spaces a level in JSON and in literals that take several lines; `None` is what the language's formatter does.
     pub indent: Option<u8>,
+    /// Short names of options in shells: `-X` for `--request`.
+    pub short: bool,
+    /// Code for an asynchronous runtime, where a client has both kinds.
+    pub is_async: bool,
+    /// Whether the imports and the surrounding program stand in the code.
+    pub imports: bool,
+    /// How long the client waits for an answer, in seconds.
+    pub timeout: Option<u32>,
+    /// What becomes of placeholders.
+    pub placeholders: Placeholders,
+}
+
+/// What becomes of texts that stand for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `{id}`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Placeholders {
+    /// They stay as they are, for the reader to replace.
+    #[default]
+    Keep,
+    /// They become reads of environment variables.
+    Env,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            indent: None,
+            short: false,
+            is_async: false,
+            imports: true,
+            timeout: None,
+            placeholders: Placeholders::Keep,
+        }
+    }
 }
 
 /// The code that sends a request.
@@ -65,6 +103,8 @@ pub enum Part {
     Header(String),
     /// The body.
     Body,
+    /// A file that a user must pick before anything is sent.
+    File,
 }
 
 impl Loss {
@@ -104,6 +144,7 @@ impl fmt::Display for Part {
             Self::Target => out.write_str("target"),
             Self::Header(name) => write!(out, "header `{name}`"),
             Self::Body => out.write_str("body"),
+            Self::File => out.write_str("file"),
         }
     }
 }

@@ -1,45 +1,135 @@
-//! The targets: languages and clients, what each cannot send, and its template.
+//! The targets: languages and clients, each a template and one entry of facts beside it (`templates/snippets`).
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Deserializer, Serialize};
+use tera::Tera;
 
 use super::Dialect;
-use super::dialect::{GO, JAVASCRIPT, PYTHON, SHELL};
-use super::limits::{HeaderBytes, Limits, Writes};
-use super::view::FormPart;
+use super::engine;
+use super::limits::Limits;
+use crate::report::located;
+use crate::text::Span;
+use crate::workspace;
 use crate::{Error, Result};
 
 /// A language and a client that sends requests in it.
-#[derive(Debug)]
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Target {
     /// The language, as in the target's name: `python`.
-    pub language: &'static str,
+    #[serde(skip)]
+    pub language: String,
     /// The client, as in the target's name: `requests`.
-    pub client: &'static str,
+    #[serde(skip)]
+    pub client: String,
     /// What a tab says: `Python (requests)`.
-    pub title: &'static str,
+    pub title: String,
     /// The home of the client.
-    pub link: &'static str,
+    pub link: String,
     /// The extension of a file with such code, without a dot.
-    pub extension: &'static str,
+    pub extension: String,
     /// The language of a fenced code block with such code.
-    pub highlight: &'static str,
+    pub highlight: String,
+    /// How losses call the client; by default its name.
+    #[serde(default)]
+    subject: Option<String>,
     /// How to install the client; `None` where it comes with the language.
-    pub install: Option<&'static str>,
-    /// The command that runs a snippet; `{file}` stands for its path.
-    pub run: &'static [&'static str],
-    /// The version with which every snippet of the project's tests was run.
-    pub verified_with: &'static str,
+    #[serde(default)]
+    pub install: Option<String>,
     /// What the client cannot send, in words.
-    pub cannot_send: &'static [&'static str],
+    #[serde(default)]
+    pub cannot_send: Vec<String>,
     /// What the client cannot send, as facts.
+    #[serde(default)]
     pub limits: Limits,
+    /// What can be chosen about the code, besides its indentation.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
     /// Whether the bare name of the language means this target.
+    #[serde(default, rename = "default")]
     pub is_default: bool,
     /// How the language writes values.
+    #[serde(deserialize_with = "dialect")]
     pub dialect: &'static Dialect,
-    /// The source of the template.
-    pub template: &'static str,
+    /// How a snippet is run; `None` where it is not a program.
+    #[serde(default)]
+    pub run: Option<Run>,
+    /// The template of the target, then those that it includes: names and texts.
+    #[serde(skip)]
+    templates: Vec<(String, String)>,
+    #[serde(skip)]
+    engines: [OnceLock<Result<Tera, String>>; 2],
+}
+
+/// What can be chosen about the code of a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    /// Short names of options: `-X` for `--request`.
+    Short,
+    /// Code for an asynchronous runtime.
+    Async,
+    /// Whether the imports and the surrounding program stand in the code.
+    Imports,
+    /// How long the client waits, in seconds.
+    Timeout,
+}
+
+/// How a snippet is run. `{case}` stands for the name of its folder, `{root}` for the folder of all those, `{runtimes}`
+/// for the folder with what the reader installed, `{file}` for the snippet's file, `{chromium}` for the browser.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Run {
+    /// The file of the snippet, relative to its folder; by default `snippet` with the target's extension.
+    pub file: Option<String>,
+    /// The command that runs one snippet, in its folder.
+    pub command: Vec<String>,
+    /// The command that builds all snippets, once, in the folder of all.
+    pub build: Vec<String>,
+    /// In place of `command`: runs all snippets, whose files are its last arguments, in the folder of all.
+    pub all: Vec<String>,
+    /// Prints the version of the client, and fails where it is not installed; in the folder of all.
+    pub version: Vec<String>,
+    /// Further files beside each snippet; `{code}` stands for the snippet.
+    pub files: BTreeMap<String, String>,
+    /// Further files in the folder of all snippets.
+    pub root_files: BTreeMap<String, String>,
+    /// Names in the folder of all snippets that are links to those in the runtimes folder, where that has them.
+    pub links: Vec<String>,
+    /// Whether a browser runs the snippet, which asks a server of another origin first.
+    pub browser: bool,
+    /// How many seconds one snippet may take, start of the runtime included; by default 30.
+    pub timeout: Option<u64>,
+}
+
+impl fmt::Debug for Target {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Target").field(&self.name()).finish()
+    }
 }
 
 impl Target {
+    /// Reads the entry of a target; `templates` are its own and those that it may include.
+    fn parse(name: &str, entry: &str, file: &str, templates: Vec<(String, String)>) -> Result<Self> {
+        let mut target: Self = toml::from_str(entry).map_err(|error| {
+            let place = error.span().unwrap_or_default();
+            let place = Span::new(place.start as u32, place.end as u32);
+            Error::new(located(file, entry, place, error.message(), ""))
+        })?;
+        let Some((language, client)) = name.split_once('/') else {
+            return Err(Error::new(format!(
+                "{file}: a target stands in the directory of its language: `language/client.toml`"
+            )));
+        };
+        (target.language, target.client) = (language.to_owned(), client.to_owned());
+        target.templates = templates;
+        Ok(target)
+    }
+
     /// `language/client`
     #[must_use]
     pub fn name(&self) -> String {
@@ -47,213 +137,149 @@ impl Target {
     }
 
     /// The client as sentences name it.
-    pub(super) fn client_name(&self) -> &'static str {
-        match (self.language, self.client) {
-            ("javascript", "fetch") => "a browser",
-            ("go", "native") => "Go",
-            _ => self.client,
-        }
+    pub(super) fn client_name(&self) -> &str {
+        self.subject.as_deref().unwrap_or(&self.client)
+    }
+
+    /// The engine that writes this target's code; `reads_environment` decides how placeholders are written.
+    pub(super) fn engine(&self, reads_environment: bool) -> Result<&Tera> {
+        let engine = self.engines[usize::from(reads_environment)]
+            .get_or_init(|| engine::compile(self.dialect, &self.templates, reads_environment));
+        engine.as_ref().map_err(|message| Error::new(format!("the template of {}: {message}", self.name())))
     }
 }
 
-/// All targets, sorted by name.
-pub static TARGETS: [Target; 5] = [
-    Target {
-        language: "go",
-        client: "native",
-        title: "Go",
-        link: "https://go.dev/doc/",
-        extension: "go",
-        highlight: "go",
-        install: None,
-        run: &["go", "run", "{file}"],
-        verified_with: "Go 1.26",
-        cannot_send: &["an empty User-Agent", "a Trailer header"],
-        limits: Limits {
-            refused_headers: &["trailer"],
-            refused_empty_headers: &["user-agent", "host"],
-            ..Limits::NONE
-        },
-        is_default: true,
-        dialect: &GO,
-        template: include_str!("../../templates/snippets/go/native.tera"),
-    },
-    Target {
-        language: "javascript",
-        client: "fetch",
-        title: "JavaScript (fetch)",
-        link: "https://developer.mozilla.org/docs/Web/API/Fetch_API",
-        extension: "js",
-        highlight: "javascript",
-        install: None,
-        run: &["node", "{file}"],
-        verified_with: "Node.js 20, in place of a browser",
-        cannot_send: &[
-            "the methods CONNECT, TRACE and TRACK",
-            "a body with GET or HEAD",
-            "headers that browsers keep for themselves: Cookie, Host, Origin, Referer and others",
-            "header fields of one name apart from each other",
-            "a file that the user has not picked",
-        ],
-        limits: Limits { refused_headers: &BROWSER_HEADERS, reads_files: false, ..FETCH },
-        is_default: true,
-        dialect: &JAVASCRIPT,
-        template: include_str!("../../templates/snippets/javascript/fetch.tera"),
-    },
-    Target {
-        language: "node",
-        client: "fetch",
-        title: "Node.js (fetch)",
-        link: "https://nodejs.org/docs/latest/api/globals.html#fetch",
-        extension: "mjs",
-        highlight: "javascript",
-        install: None,
-        run: &["node", "{file}"],
-        verified_with: "Node.js 20",
-        cannot_send: &[
-            "the methods CONNECT, TRACE and TRACK",
-            "a body with GET or HEAD",
-            "headers of the connection: Connection, Expect, Host, Keep-Alive, Trailer and Upgrade",
-            "header fields of one name apart from each other",
-        ],
-        limits: Limits { refused_headers: &CONNECTION_HEADERS, ..FETCH },
-        is_default: true,
-        dialect: &JAVASCRIPT,
-        template: include_str!("../../templates/snippets/node/fetch.tera"),
-    },
-    Target {
-        language: "python",
-        client: "requests",
-        title: "Python (requests)",
-        link: "https://requests.readthedocs.io",
-        extension: "py",
-        highlight: "python",
-        install: Some("python3 -m pip install requests"),
-        run: &["python3", "{file}"],
-        verified_with: "requests 2.34",
-        cannot_send: &["a method in lower case", "header fields of one name apart from each other"],
-        limits: Limits {
-            upper_cases_methods: true,
-            joins_headers: true,
-            header_bytes: HeaderBytes::Bytes,
-            sends_part: |part| is_on_one_line(&part.name),
-            writes: Writes { json: Some("application/json"), form: Some("application/x-www-form-urlencoded") },
-            ..Limits::NONE
-        },
-        is_default: true,
-        dialect: &PYTHON,
-        template: include_str!("../../templates/snippets/python/requests.tera"),
-    },
-    Target {
-        language: "shell",
-        client: "curl",
-        title: "curl",
-        link: "https://curl.se",
-        extension: "sh",
-        highlight: "sh",
-        install: None,
-        run: &["sh", "{file}"],
-        verified_with: "curl 7.88",
-        cannot_send: &["a body with HEAD", "U+0000 in a body", "a body of 128 KiB or more"],
-        limits: Limits {
-            bodiless_methods: &["HEAD"],
-            holds_nul: false,
-            longest_literal: 128 * 1024 - 1024,
-            sends_part: is_form_argument,
-            writes: Writes { json: None, form: Some("application/x-www-form-urlencoded") },
-            ..Limits::NONE
-        },
-        is_default: true,
-        dialect: &SHELL,
-        template: include_str!("../../templates/snippets/shell/curl.tera"),
-    },
-];
-
-/// What every `fetch` has in common (the Fetch standard, sections 2.2 and 5.4).
-const FETCH: Limits = Limits {
-    refused_methods: &["CONNECT", "TRACE", "TRACK"],
-    bodiless_methods: &["GET", "HEAD"],
-    joins_headers: true,
-    header_bytes: HeaderBytes::Latin1,
-    takes_credentials: false,
-    sends_part: is_form_data_entry,
-    ..Limits::NONE
-};
-
-/// Forbidden request-headers (the Fetch standard, section 2.2.2), and a name that no plain object keeps.
-const BROWSER_HEADERS: [&str; 23] = [
-    "__proto__",
-    "accept-charset",
-    "accept-encoding",
-    "access-control-request-headers",
-    "access-control-request-method",
-    "connection",
-    "cookie",
-    "cookie2",
-    "date",
-    "dnt",
-    "expect",
-    "host",
-    "keep-alive",
-    "origin",
-    "referer",
-    "set-cookie",
-    "te",
-    "trailer",
-    "upgrade",
-    "user-agent",
-    "via",
-    "proxy-*",
-    "sec-*",
-];
-
-/// Headers that Node's client keeps for itself.
-const CONNECTION_HEADERS: [&str; 7] = ["__proto__", "connection", "expect", "host", "keep-alive", "trailer", "upgrade"];
-
-fn is_on_one_line(text: &str) -> bool {
-    !text.contains(['\r', '\n'])
+fn dialect<'de, D: Deserializer<'de>>(value: D) -> Result<&'static Dialect, D::Error> {
+    let name = String::deserialize(value)?;
+    Dialect::find(&name).ok_or_else(|| {
+        let names: Vec<&str> = super::DIALECTS.iter().map(|dialect| dialect.name).collect();
+        serde::de::Error::custom(format!("there is no dialect `{name}`; there are: {}", names.join(", ")))
+    })
 }
 
-/// Whether `FormData` sends the part: a text has no type of its own there, and its lines end in CRLF.
-fn is_form_data_entry(part: &FormPart) -> bool {
-    let is_lower = |text: &str| !text.bytes().any(|byte| byte.is_ascii_uppercase());
-    match &part.file_name {
-        Some(_) => is_on_one_line(&part.name) && part.content_type.as_deref().is_none_or(is_lower),
-        None => part.content_type.is_none() && is_on_one_line(&part.name) && is_on_one_line(part.content()),
-    }
+/// A target of this crate: its name, its entry, its template.
+struct BuiltIn {
+    name: &'static str,
+    entry: &'static str,
+    template: &'static str,
+    target: OnceLock<Target>,
 }
 
-/// Whether curl's `--form` takes the part: a name ends at its first `=`, and a type is `type/subtype`.
-fn is_form_argument(part: &FormPart) -> bool {
-    let is_type = |media_type: &str| {
-        let is_token = |text: &str| !text.is_empty() && !text.contains([' ', ';', ',', '"', '/']);
-        let essence = media_type.split(';').next().unwrap_or_default();
-        essence.split_once('/').is_some_and(|(main, sub)| is_token(main) && is_token(sub)) && !media_type.contains('"')
+macro_rules! built_in {
+    ($($name:literal),* $(,)?) => {
+        [$(BuiltIn {
+            name: $name,
+            entry: include_str!(concat!("../../templates/snippets/", $name, ".toml")),
+            template: include_str!(concat!("../../templates/snippets/", $name, ".tera")),
+            target: OnceLock::new(),
+        }),*]
     };
-    let is_name = !part.name.is_empty() && !part.name.contains('=') && is_on_one_line(&part.name);
-    is_name && part.content_type.as_deref().is_none_or(is_type)
 }
 
-/// The target of that name, in any case; a bare language means its usual client.
-///
-/// # Errors
-///
-/// When there is none; the error names the nearest.
-pub fn find(name: &str) -> Result<&'static Target> {
-    let wanted = name.trim().to_ascii_lowercase();
-    let is_wanted = |target: &&Target| target.name() == wanted || (target.is_default && target.language == wanted);
-    TARGETS.iter().find(is_wanted).ok_or_else(|| unknown(name, &wanted))
+/// All targets of this crate, sorted by name. An entry is read when it is asked for.
+static BUILT_IN: [BuiltIn; 5] =
+    built_in!["go/native", "javascript/fetch", "node/fetch", "python/requests", "shell/curl",];
+
+/// What templates of this crate include, by name.
+static PARTIALS: [(&str, &str); 0] = [];
+
+impl BuiltIn {
+    fn target(&self) -> &Target {
+        self.target.get_or_init(|| {
+            let own = (self.name.to_owned(), self.template.to_owned());
+            let included = PARTIALS.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+            let templates = std::iter::once(own).chain(included).collect();
+            Target::parse(self.name, self.entry, self.name, templates).unwrap_or_else(|error| panic!("{error}"))
+        })
+    }
 }
 
-fn unknown(name: &str, wanted: &str) -> Error {
+/// The targets of this crate and those of a project.
+#[derive(Debug, Default)]
+pub struct Targets {
+    own: Vec<Target>,
+}
+
+impl Targets {
+    /// The targets of this crate and those in a project's directory: `<language>/<client>.toml` with the entry,
+    /// `<language>/<client>.tera` with the template; templates whose names start with `_` are there to be included.
+    /// A target of the project goes before one of this crate with the same name.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read, an entry is wrong, or a template does not compile.
+    pub fn read(directory: &Path) -> Result<Self> {
+        let files: BTreeMap<String, Vec<u8>> = workspace::read_tree(directory)?.into_iter().collect();
+        let text = |name: &str| {
+            let bytes = files.get(name).ok_or_else(|| Error::in_file(directory.join(name), "is missing"))?;
+            String::from_utf8(bytes.clone()).map_err(|_| Error::in_file(directory.join(name), "is not UTF-8"))
+        };
+        let mut own = Vec::new();
+        for (entry, name) in files.keys().filter_map(|file| Some((file, file.strip_suffix(".toml")?))) {
+            let partials = files.keys().filter(|file| is_partial_of(file, name));
+            let partials = partials.map(|file| Ok((file.trim_end_matches(".tera").to_owned(), text(file)?)));
+            let template = (name.to_owned(), text(&format!("{name}.tera"))?);
+            let templates = std::iter::once(Ok(template)).chain(partials).collect::<Result<_>>()?;
+            let shown = workspace::display_name(&directory.join(entry));
+            let target = Target::parse(name, &text(entry)?, &shown, templates)?;
+            target.engine(false)?;
+            own.push(target);
+        }
+        Ok(Self { own })
+    }
+
+    /// All targets, sorted by name.
+    #[must_use]
+    pub fn all(&self) -> Vec<&Target> {
+        let is_own = |name: &str| self.own.iter().any(|target| target.name() == name);
+        let built_in = BUILT_IN.iter().filter(|built_in| !is_own(built_in.name)).map(BuiltIn::target);
+        let mut all: Vec<&Target> = self.own.iter().chain(built_in).collect();
+        all.sort_by_key(|target| target.name());
+        all
+    }
+
+    /// The target of that name, in any case; a bare language means its usual client.
+    ///
+    /// # Errors
+    ///
+    /// When there is none; the error names the nearest.
+    pub fn find(&self, name: &str) -> Result<&Target> {
+        let wanted = name.trim().to_ascii_lowercase();
+        if let Some(own) = self.own.iter().find(|target| target.name().eq_ignore_ascii_case(&wanted)) {
+            return Ok(own);
+        }
+        if let Some(built_in) = BUILT_IN.iter().find(|built_in| built_in.name == wanted) {
+            return Ok(built_in.target());
+        }
+        let is_usual = |target: &&&Target| target.is_default && target.language == wanted;
+        let all = self.all();
+        all.iter().find(is_usual).copied().ok_or_else(|| unknown(name, &wanted, &all))
+    }
+}
+
+/// Whether a file is a template that targets of the same language include: `<language>/_<name>.tera`.
+fn is_partial_of(file: &str, name: &str) -> bool {
+    let language = name.split('/').next().unwrap_or_default();
+    let rest = file.strip_prefix(language).and_then(|rest| rest.strip_prefix("/_"));
+    rest.and_then(|rest| rest.strip_suffix(".tera")).is_some()
+}
+
+fn unknown(name: &str, wanted: &str, all: &[&Target]) -> Error {
     let score = |target: &Target| {
-        let parts = [target.name(), target.language.to_owned(), target.client.to_owned()];
+        let parts = [target.name(), target.language.clone(), target.client.clone()];
         parts.iter().map(|part| strsim::jaro_winkler(part, wanted)).fold(0.0, f64::max)
     };
-    let nearest = TARGETS.iter().max_by(|one, other| score(one).total_cmp(&score(other)));
+    let nearest = all.iter().max_by(|one, other| score(one).total_cmp(&score(other)));
     let shown = super::dialect::visible(name);
     match nearest.filter(|target| score(target) > 0.75) {
         Some(target) => Error::new(format!("there is no target `{shown}`; did you mean `{}`?", target.name())),
         None => Error::new(format!("there is no target `{shown}`; `harkdown targets` lists them")),
     }
+}
+
+/// The targets of this crate.
+#[must_use]
+pub fn built_in() -> &'static Targets {
+    static TARGETS: Targets = Targets { own: Vec::new() };
+    &TARGETS
 }

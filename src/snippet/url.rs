@@ -37,6 +37,12 @@ impl Parts {
         Ok(Self { scheme: scheme.to_owned(), userinfo, host, target: full_target(target, query) })
     }
 
+    /// `http` or `https`.
+    pub(super) fn scheme(&self) -> String {
+        let is_plain = self.scheme.eq_ignore_ascii_case("http://");
+        if is_plain { "http" } else { "https" }.to_owned()
+    }
+
     /// The whole URL, without the user and the password.
     pub(super) fn to_text(&self) -> String {
         format!("{}{}{}", self.scheme, self.host, self.target)

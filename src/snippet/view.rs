@@ -15,6 +15,10 @@ pub struct View {
     pub method: String,
     /// The whole URL, encoded once, without its user and password and its fragment.
     pub url: String,
+    /// `http` or `https`; `https` where a placeholder stands for it.
+    pub scheme: String,
+    /// The host and the port of `url`.
+    pub authority: String,
     /// The path and query of `url`; it may be empty.
     pub target: String,
     /// All header fields in order, Cookie and Content-Type included, without those that frame the message.
@@ -107,6 +111,8 @@ impl View {
             method: check_method(&request.method)?,
             url: parts.to_text(),
             credentials: parts.credentials().filter(|_| !has_authorization),
+            scheme: parts.scheme(),
+            authority: parts.host,
             target: parts.target,
             headers,
             body: decided.body,
@@ -134,7 +140,7 @@ fn find<'h>(headers: &'h [NameValue], name: &str) -> Option<&'h str> {
 }
 
 /// Methods that HTTP registers; pages that write them in lower case mean these.
-const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"];
+pub(super) const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "DELETE", "CONNECT", "OPTIONS", "TRACE", "PATCH"];
 
 fn check_method(method: &str) -> Result<String> {
     let method = method.trim();

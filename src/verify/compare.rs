@@ -29,7 +29,7 @@ impl fmt::Display for Difference {
 /// Headers that clients add by themselves; they only count where the request names them.
 ///
 /// `fetch` adds the two of caches to every conditional request (the Fetch standard, section 4.6).
-const ADDED: [&str; 12] = [
+const ADDED: [&str; 14] = [
     "accept",
     "accept-encoding",
     "accept-language",
@@ -37,11 +37,13 @@ const ADDED: [&str; 12] = [
     "connection",
     "content-length",
     "host",
+    "origin",
     "pragma",
-    "sec-fetch-mode",
+    "referer",
     "transfer-encoding",
     "user-agent",
     "keep-alive",
+    "te",
 ];
 
 /// Everything in which what arrived is not what the request says.
@@ -87,8 +89,8 @@ impl Comparison {
             by_name.entry(header.name.to_ascii_lowercase()).or_default()[1].push(&header.value);
         }
         for (name, [expected, arrived]) in by_name {
-            let is_added = expected.is_empty() && (ADDED.contains(&name.as_str()) || is_own(view, &name, &arrived));
-            if expected != arrived && !is_added {
+            let is_their_own = expected.is_empty() && (is_added(&name) || is_own(view, &name, &arrived));
+            if expected != arrived && !is_their_own {
                 self.differ(Part::Header(name), expected.join(" | "), arrived.join(" | "));
             }
         }
@@ -128,6 +130,11 @@ impl Comparison {
             self.differ(Part::Body, format!("{expected:?}"), String::from_utf8_lossy(&received.body));
         }
     }
+}
+
+/// Whether clients add headers of that name: browsers a family of them.
+fn is_added(name: &str) -> bool {
+    ADDED.contains(&name) || name.starts_with("sec-")
 }
 
 /// Whether the header is the Content-Type of a form, whose boundary the client writes.

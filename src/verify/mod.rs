@@ -1,10 +1,14 @@
-//! What really arrives: a loopback server that records requests, and the comparison with what a request says.
+//! What really arrives: snippets run against a loopback server that records requests, and the comparison with what a
+//! request says.
 
 mod compare;
 mod message;
 mod multipart;
+mod process;
+mod run;
 mod server;
 
 pub use compare::{Difference, compare};
 pub use message::Received;
+pub use run::{Outcome, Proof, Runner};
 pub use server::Server;

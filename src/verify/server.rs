@@ -27,6 +27,7 @@ struct Shared {
     requests: Mutex<Vec<Received>>,
     stops: AtomicBool,
     clients: AtomicUsize,
+    is_for_browsers: bool,
 }
 
 impl Server {
@@ -36,9 +37,23 @@ impl Server {
     ///
     /// When the system gives no port.
     pub fn start() -> io::Result<Self> {
+        Self::start_with(false)
+    }
+
+    /// Starts a server that lets pages of every origin ask; the questions that browsers ask first are not recorded
+    /// (the Fetch standard, section 3.2).
+    ///
+    /// # Errors
+    ///
+    /// When the system gives no port.
+    pub fn start_for_browsers() -> io::Result<Self> {
+        Self::start_with(true)
+    }
+
+    fn start_with(is_for_browsers: bool) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
-        let shared = Arc::new(Shared::default());
+        let shared = Arc::new(Shared { is_for_browsers, ..Shared::default() });
         let thread = thread::spawn({
             let shared = Arc::clone(&shared);
             move || listen(&listener, &shared)
@@ -100,8 +115,27 @@ fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     }
     request.read_body(&mut reader)?;
     let body = if request.method == "HEAD" { "" } else { "{}\n" };
-    shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request);
-    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 3\r\nConnection: close\r\n\r\n";
-    writer.write_all(format!("{head}{body}").as_bytes())?;
+    let permission = if shared.is_for_browsers { permission(&request) } else { String::new() };
+    if !(shared.is_for_browsers && is_preflight(&request)) {
+        shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request);
+    }
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 3\r\nConnection: close\r\n";
+    writer.write_all(format!("{head}{permission}\r\n{body}").as_bytes())?;
     writer.flush()
+}
+
+fn is_preflight(request: &Received) -> bool {
+    request.method == "OPTIONS" && request.header("access-control-request-method").is_some()
+}
+
+/// Allows whatever the page asks for, cookies included.
+fn permission(request: &Received) -> String {
+    let origin = request.header("origin").unwrap_or("*");
+    let method = request.header("access-control-request-method").unwrap_or("*");
+    let headers = request.header("access-control-request-headers").unwrap_or("*");
+    format!(
+        "Access-Control-Allow-Origin: {origin}\r\nAccess-Control-Allow-Credentials: true\r\n\
+         Access-Control-Allow-Methods: {method}\r\nAccess-Control-Allow-Headers: {headers}\r\n\
+         Access-Control-Allow-Private-Network: true\r\n"
+    )
 }

@@ -45,6 +45,7 @@ fn holds(kind: Kind) -> String {
     match kind {
         Kind::Text => "a string".to_owned(),
         Kind::Flag => "`true` or `false`".to_owned(),
+        Kind::Number(most) => format!("a number from 0 to {most}"),
         Kind::OneOf(choices) => choices.iter().map(|choice| format!("`\"{choice}\"`")).collect::<Vec<_>>().join(" or "),
         Kind::Texts => "a list of strings".to_owned(),
         Kind::Rules => "a list of rules".to_owned(),

@@ -1,5 +1,6 @@
 //! Maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
 
+use super::Dialect;
 use crate::snippet::Literal;
 
 /// How a language writes maps, lists and the values in them.
@@ -13,22 +14,38 @@ pub struct Collections {
     pub null: &'static str,
     /// `false` and `true`
     pub truth: [&'static str; 2],
-    /// What stands inside the braces of a map on one line.
-    pub map_space: &'static str,
-    /// Whether a text that does not fit beside its name goes to a line of its own.
-    pub breaks_after_name: bool,
+    /// What opens and closes a list.
+    pub list: [&'static str; 2],
     /// What opens and closes a tuple.
     pub tuple: [&'static str; 2],
-    /// Writes a text.
-    pub text: fn(&str) -> String,
+    /// What opens and closes a map.
+    pub map: [&'static str; 2],
+    /// How a map without members is written; `None` where the language cannot tell it from a list.
+    pub empty_map: Option<&'static str>,
+    /// How a list without elements is written; `None` where the language cannot tell it from a map.
+    pub empty_list: Option<&'static str>,
+    /// What stands inside the braces of a map on one line.
+    pub map_space: &'static str,
+    /// What stands between the name and the value of a member.
+    pub pair: &'static str,
+    /// What stands after an element.
+    pub separator: &'static str,
+    /// Whether it also stands after the last of elements on lines of their own.
+    pub trails: bool,
+    /// Whether a text that does not fit beside its name goes to a line of its own.
+    pub breaks_after_name: bool,
     /// Writes the name of a map's member.
     pub name: fn(&str) -> String,
-    /// Writes a text that is taken as bytes.
+    /// Makes bytes of the expression of a text.
     pub bytes: fn(&str) -> String,
+    /// Writes a number.
+    pub number: fn(&str) -> String,
     /// Whether the language's own JSON writer keeps the lexeme of a number.
     pub keeps_number: fn(&str) -> bool,
     /// Whether a member of this name keeps its place and meaning in a map.
     pub keeps_name: fn(&str) -> bool,
+    /// Whether `null` can stand in a list or a map.
+    pub keeps_null: bool,
 }
 
 /// Where a literal starts.
@@ -43,15 +60,63 @@ pub(crate) struct Place {
 }
 
 impl Collections {
+    /// Braces and brackets, as Python and JavaScript have them.
+    pub(super) const BRACES: Self = Self {
+        width: 80,
+        indent: 4,
+        null: "null",
+        truth: ["false", "true"],
+        list: ["[", "]"],
+        tuple: ["[", "]"],
+        map: ["{", "}"],
+        empty_map: Some("{}"),
+        empty_list: Some("[]"),
+        map_space: "",
+        pair: ": ",
+        separator: ",",
+        trails: true,
+        breaks_after_name: false,
+        name: str::to_owned,
+        bytes: str::to_owned,
+        number: str::to_owned,
+        keeps_number: |_| false,
+        keeps_name: |_| true,
+        keeps_null: true,
+    };
+
     /// Whether a JSON value, written as a literal and sent by the language's JSON writer, arrives as the same JSON.
     #[must_use]
     pub fn keeps(&self, value: &Literal) -> bool {
-        *value != Literal::Null && !value.has_duplicates() && value.all(self.keeps_number, self.keeps_name)
+        *value != Literal::Null
+            && !value.has_duplicates()
+            && value.all(self.keeps_number, self.keeps_name)
+            && self.keeps_shapes(value)
     }
 
+    fn keeps_shapes(&self, value: &Literal) -> bool {
+        match value {
+            Literal::Null => self.keeps_null,
+            Literal::List(items) if items.is_empty() => self.empty_list.is_some(),
+            Literal::Map(pairs) if pairs.is_empty() => self.empty_map.is_some(),
+            Literal::List(items) => items.iter().all(|item| self.keeps_shapes(item)),
+            Literal::Map(pairs) => pairs.iter().all(|(_, value)| self.keeps_shapes(value)),
+            _ => true,
+        }
+    }
+}
+
+/// Writes values of a dialect.
+pub(crate) struct Writer<'d> {
+    pub(crate) dialect: &'d Dialect,
+    pub(crate) collections: &'d Collections,
+    /// Whether placeholders are read from the environment.
+    pub(crate) reads_environment: bool,
+}
+
+impl Writer<'_> {
     /// Writes a value that starts at `place`.
     pub(crate) fn write(&self, value: &Literal, place: Place) -> String {
-        let room = self.width.saturating_sub(place.column + 2);
+        let room = self.collections.width.saturating_sub(place.column + 2);
         let mut flat = String::new();
         if self.push_flat(value, room, &mut flat) {
             return flat;
@@ -62,20 +127,23 @@ impl Collections {
     }
 
     fn push(&self, value: &Literal, place: Place, out: &mut String) {
-        let ([open, close], elements) = match value {
-            Literal::List(items) => (["[", "]"], Elements::Items(items)),
-            Literal::Tuple(items) => (self.tuple, Elements::Items(items)),
-            Literal::Map(pairs) => (["{", "}"], Elements::Pairs(pairs)),
-            scalar => return out.push_str(&self.scalar(scalar)),
+        let Some(([open, close], elements)) = self.elements(value) else {
+            return out.push_str(&self.scalar(value));
         };
-        if elements.is_empty() {
-            out.push_str(open);
-            return out.push_str(close);
-        }
         out.push_str(open);
         self.push_elements(&elements, Place { level: place.level + 1, ..place }, out);
         new_line(out, place);
         out.push_str(close);
+    }
+
+    /// What opens and closes a collection, and what stands in it; `None` for scalars and for what is empty.
+    fn elements<'l>(&self, value: &'l Literal) -> Option<([&'static str; 2], Elements<'l>)> {
+        match value {
+            Literal::List(items) if !items.is_empty() => Some((self.collections.list, Elements::Items(items))),
+            Literal::Tuple(items) if !items.is_empty() => Some((self.collections.tuple, Elements::Items(items))),
+            Literal::Map(pairs) if !pairs.is_empty() => Some((self.collections.map, Elements::Pairs(pairs))),
+            _ => None,
+        }
     }
 
     fn push_elements(&self, elements: &Elements<'_>, place: Place, out: &mut String) {
@@ -84,63 +152,64 @@ impl Collections {
             let mut column = place.level * place.indent;
             let (name, value) = elements.get(at);
             if let Some(name) = name {
-                let name = (self.name)(name);
-                column += name.len() + 2;
+                let name = (self.collections.name)(name);
+                column += name.len() + self.collections.pair.len();
                 out.push_str(&name);
-                out.push_str(": ");
+                out.push_str(self.collections.pair);
             }
             // The comma after an element needs one column; `write` keeps two free.
             let written = self.write(value, Place { column: column.saturating_sub(1), ..place });
-            let is_long = column + written.chars().count() >= self.width && !written.contains('\n');
-            if self.breaks_after_name && name.is_some() && is_long {
-                out.pop();
+            let is_long = column + written.chars().count() >= self.collections.width && !written.contains('\n');
+            if self.collections.breaks_after_name && name.is_some() && is_long {
+                out.truncate(out.trim_end_matches(' ').len());
                 new_line(out, Place { level: place.level + 1, ..place });
             }
             out.push_str(&written);
-            out.push(',');
+            if self.collections.trails || at + 1 < elements.len() {
+                out.push_str(self.collections.separator);
+            }
         }
     }
 
     /// Writes the value on one line; false where it has no room or lines of its own.
     fn push_flat(&self, value: &Literal, room: usize, out: &mut String) -> bool {
-        let (open, close, elements) = match value {
-            Literal::List(items) => ("[".to_owned(), "]".to_owned(), Elements::Items(items)),
-            Literal::Tuple(items) => (self.tuple[0].to_owned(), self.tuple[1].to_owned(), Elements::Items(items)),
-            Literal::Map(pairs) if pairs.is_empty() => ("{".to_owned(), "}".to_owned(), Elements::Pairs(pairs)),
-            Literal::Map(pairs) => {
-                (format!("{{{}", self.map_space), format!("{}}}", self.map_space), Elements::Pairs(pairs))
-            }
-            scalar => {
-                out.push_str(&self.scalar(scalar));
-                return out.chars().count() <= room && !out.contains('\n');
-            }
+        let Some(([open, close], elements)) = self.elements(value) else {
+            out.push_str(&self.scalar(value));
+            return out.chars().count() <= room && !out.contains('\n');
         };
-        out.push_str(&open);
+        let space = if matches!(elements, Elements::Pairs(_)) { self.collections.map_space } else { "" };
+        out.push_str(open);
+        out.push_str(space);
         for at in 0..elements.len() {
             if at > 0 {
-                out.push_str(", ");
+                out.push_str(self.collections.separator);
+                out.push(' ');
             }
             let (name, value) = elements.get(at);
             if let Some(name) = name {
-                out.push_str(&(self.name)(name));
-                out.push_str(": ");
+                out.push_str(&(self.collections.name)(name));
+                out.push_str(self.collections.pair);
             }
             if !self.push_flat(value, room, out) {
                 return false;
             }
         }
-        out.push_str(&close);
+        out.push_str(space);
+        out.push_str(close);
         out.chars().count() <= room
     }
 
     fn scalar(&self, value: &Literal) -> String {
+        let text = |text| self.dialect.write(text, self.reads_environment);
         match value {
-            Literal::Null => self.null.to_owned(),
-            Literal::Bool(value) => self.truth[usize::from(*value)].to_owned(),
-            Literal::Number(lexeme) => lexeme.clone(),
-            Literal::Bytes(text) => (self.bytes)(text),
-            Literal::Text(text) => (self.text)(text),
-            Literal::List(_) | Literal::Tuple(_) | Literal::Map(_) => String::new(),
+            Literal::Null => self.collections.null.to_owned(),
+            Literal::Bool(value) => self.collections.truth[usize::from(*value)].to_owned(),
+            Literal::Number(lexeme) => (self.collections.number)(lexeme),
+            Literal::Bytes(bytes) => (self.collections.bytes)(&text(bytes)),
+            Literal::Text(content) => text(content),
+            Literal::Map(_) => self.collections.empty_map.unwrap_or_default().to_owned(),
+            Literal::List(_) => self.collections.empty_list.unwrap_or_default().to_owned(),
+            Literal::Tuple(_) => self.collections.tuple.concat(),
         }
     }
 }
@@ -156,10 +225,6 @@ impl<'l> Elements<'l> {
             Self::Items(items) => items.len(),
             Self::Pairs(pairs) => pairs.len(),
         }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     fn get(&self, at: usize) -> (Option<&'l str>, &'l Literal) {

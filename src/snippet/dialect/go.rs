@@ -4,11 +4,13 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, common_escape, is_multi_line, is_plain};
+use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain};
 
 /// Go's dialect.
 pub(crate) static DIALECT: Dialect =
-    Dialect::new("go", "// ", quote, |text, out| out.write_all(quote(text).as_bytes()), None);
+    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("go", "// ", quote, escapes!(DIALECT)) };
+
+static ENVIRONMENT: Environment = Environment { read: |name| format!("os.Getenv(\"{name}\")"), join: ["", " + ", ""] };
 
 fn quote(text: &str) -> String {
     let needs_escapes = text.contains(['"', '\\', '\n']);

@@ -4,11 +4,16 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, best_quote, common_escape, is_multi_line, is_plain};
+use super::{Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain};
 
 /// JavaScript's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect::new("javascript", "// ", quote, |text, out| out.write_all(quote(text).as_bytes()), Some(&COLLECTIONS));
+pub(crate) static DIALECT: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT),
+    ..Dialect::new("javascript", "// ", quote, escapes!(DIALECT))
+};
+
+static ENVIRONMENT: Environment = Environment { read: |name| format!("process.env.{name}"), join: ["", " + ", ""] };
 
 static COLLECTIONS: Collections = Collections {
     width: 80,
@@ -17,12 +22,10 @@ static COLLECTIONS: Collections = Collections {
     truth: ["false", "true"],
     map_space: " ",
     breaks_after_name: true,
-    tuple: ["[", "]"],
-    text: quote,
     name,
-    bytes: quote_line,
     keeps_number,
     keeps_name,
+    ..Collections::BRACES
 };
 
 fn quote(text: &str) -> String {

@@ -7,12 +7,13 @@ mod python;
 mod shell;
 
 use std::fmt;
-use std::sync::OnceLock;
 
-use tera::{EscapeFn, Tera};
+use tera::EscapeFn;
+
+use super::placeholder::{self, Piece};
 
 pub use collection::Collections;
-pub(super) use collection::Place;
+pub(super) use collection::{Place, Writer};
 
 /// How a language writes values and comments.
 pub struct Dialect {
@@ -20,39 +21,87 @@ pub struct Dialect {
     pub name: &'static str,
     /// Writes a text as a whole literal, over several lines where that reads better.
     pub quote: fn(&str) -> String,
-    /// What starts a comment that ends with its line.
-    pub comment: &'static str,
+    /// What starts and ends a comment; the end is empty where the line ends it.
+    pub comment: [&'static str; 2],
     /// How maps and lists are written; `None` where JSON is written as text.
     pub collections: Option<&'static Collections>,
-    /// Writes the same literal for templates.
+    /// How a variable of the environment is read; `None` where code cannot.
+    pub environment: Option<&'static Environment>,
+    /// Writes a literal for templates: `|text, out| out.write_all(DIALECT.write(text, false).as_bytes())`.
     pub(super) escape: EscapeFn,
-    pub(super) engine: OnceLock<Tera>,
+    /// The same with placeholders read from the environment.
+    pub(super) escape_environment: EscapeFn,
+}
+
+/// How an expression reads variables of the environment.
+#[derive(Debug)]
+pub struct Environment {
+    /// The expression for a variable.
+    pub read: fn(&str) -> String,
+    /// What opens, separates and closes several texts that become one.
+    pub join: [&'static str; 3],
 }
 
 /// All dialects.
 pub static DIALECTS: [&Dialect; 4] = [&shell::DIALECT, &python::DIALECT, &javascript::DIALECT, &go::DIALECT];
 
-pub(super) use go::DIALECT as GO;
-pub(super) use javascript::DIALECT as JAVASCRIPT;
-pub(super) use python::DIALECT as PYTHON;
-pub(super) use shell::DIALECT as SHELL;
+/// The functions with which the template engine writes values of a dialect.
+macro_rules! escapes {
+    ($dialect:ident) => {
+        [
+            |text, out| out.write_all($dialect.write(text, false).as_bytes()),
+            |text, out| out.write_all($dialect.write(text, true).as_bytes()),
+        ]
+    };
+}
+use escapes;
 
 impl Dialect {
-    const fn new(
-        name: &'static str,
-        comment: &'static str,
-        quote: fn(&str) -> String,
-        escape: EscapeFn,
-        collections: Option<&'static Collections>,
-    ) -> Self {
-        Self { name, quote, comment, collections, escape, engine: OnceLock::new() }
+    /// A dialect that writes JSON as text, and reads no environment.
+    const fn new(name: &'static str, comment: &'static str, quote: fn(&str) -> String, escapes: [EscapeFn; 2]) -> Self {
+        let [escape, escape_environment] = escapes;
+        Self { name, quote, comment: [comment, ""], collections: None, environment: None, escape, escape_environment }
+    }
+
+    /// The dialect of that name.
+    #[must_use]
+    pub fn find(name: &str) -> Option<&'static Self> {
+        DIALECTS.into_iter().find(|dialect| dialect.name == name)
+    }
+
+    /// Writes a text as a literal, or as an expression that reads the placeholders in it from the environment.
+    #[must_use]
+    pub fn write(&self, text: &str, reads_environment: bool) -> String {
+        match self.environment {
+            Some(environment) if reads_environment => self.write_pieces(text, environment),
+            _ => (self.quote)(text),
+        }
+    }
+
+    fn write_pieces(&self, text: &str, environment: &Environment) -> String {
+        let write = |piece: &Piece<'_>| match piece {
+            Piece::Text(text) => (self.quote)(text),
+            Piece::Placeholder(text) => (environment.read)(&placeholder::variable(text)),
+        };
+        let [open, separator, close] = environment.join;
+        match placeholder::pieces(text).as_slice() {
+            [] => (self.quote)(""),
+            [piece] => write(piece),
+            pieces => format!("{open}{}{close}", pieces.iter().map(write).collect::<Vec<_>>().join(separator)),
+        }
     }
 
     /// Writes a text as one comment line; whatever could end the comment, or a script element around it, is broken up.
     #[must_use]
     pub fn write_comment(&self, text: &str) -> String {
-        let line = visible(text).replace("</", "< /").replace("<!", "< !").replace("*/", "* /").replace("?>", "? >");
-        format!("{}{line}", self.comment)
+        let [start, end] = self.comment;
+        let mut line = visible(text);
+        for [whole, broken] in
+            [["</", "< /"], ["<!", "< !"], ["*/", "* /"], ["*)", "* )"], ["?>", "? >"], ["#>", "# >"]]
+        {
+            line = line.replace(whole, broken);
+        }
+        format!("{start}{line}{end}")
     }
 }
 
@@ -96,7 +145,7 @@ fn is_multi_line(text: &str) -> bool {
     text.trim_end_matches('\n').contains('\n') && text.matches('\n').count() > 1
 }
 
-/// The escapes that Python, JavaScript and Go share.
+/// The escapes that most languages share.
 fn common_escape(character: char) -> Option<&'static str> {
     match character {
         '\\' => Some("\\\\"),

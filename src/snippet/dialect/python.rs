@@ -2,25 +2,27 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, best_quote, common_escape, is_multi_line, is_plain};
+use super::{Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain};
 
 /// Python's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect::new("python", "# ", quote, |text, out| out.write_all(quote(text).as_bytes()), Some(&COLLECTIONS));
+pub(crate) static DIALECT: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT),
+    ..Dialect::new("python", "# ", quote, escapes!(DIALECT))
+};
+
+static ENVIRONMENT: Environment = Environment { read: |name| format!("os.environ[\"{name}\"]"), join: ["", " + ", ""] };
 
 static COLLECTIONS: Collections = Collections {
     width: 88,
     indent: 4,
     null: "None",
     truth: ["False", "True"],
-    map_space: "",
-    breaks_after_name: false,
     tuple: ["(", ")"],
-    text: quote,
     name: quote_line,
-    bytes: |text| format!("{}.encode()", quote_line(text)),
+    bytes: |text| format!("{text}.encode()"),
     keeps_number,
-    keeps_name: |_| true,
+    ..Collections::BRACES
 };
 
 fn quote(text: &str) -> String {

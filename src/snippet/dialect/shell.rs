@@ -1,10 +1,13 @@
 //! POSIX shells: single quotes, in which nothing is special; a quote stands outside of them, escaped.
 
-use super::Dialect;
+use super::{Dialect, Environment, escapes};
 
 /// The shell's dialect.
 pub(crate) static DIALECT: Dialect =
-    Dialect::new("shell", "# ", quote, |text, out| out.write_all(quote(text).as_bytes()), None);
+    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("shell", "# ", quote, escapes!(DIALECT)) };
+
+/// Inside double quotes nothing in the value of a variable is expanded again.
+static ENVIRONMENT: Environment = Environment { read: |name| format!("\"${name}\""), join: ["", "", ""] };
 
 /// A word needs no quotes when it holds nothing that any shell expands; `=` and `~` only expand at its start.
 fn quote(text: &str) -> String {

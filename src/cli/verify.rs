@@ -1,0 +1,385 @@
+//! `harkdown verify`: snippets run for real, and what arrives compared with what the request says.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::Exit;
+use super::progress::Progress;
+use super::rules::write_json;
+use super::session::{Session, current_directory};
+use super::snippet::is_page;
+use crate::config::{Config, Overrides, Scopes};
+use crate::error::{Error, Result};
+use crate::har::Request;
+use crate::lint::{self, Settings};
+use crate::project::Project;
+use crate::report::{count, visible};
+use crate::snippet::{Placeholders, Target, Targets};
+use crate::verify::{Outcome, Proof, Runner};
+use crate::workspace::{self, Exclude, Walk, display_name};
+
+/// Run the code for the requests of pages, and compare what it sends with what the pages say.
+///
+/// Every snippet is run for real, by the language's own runtime, against a server inside this program: the host of the
+/// URL is replaced by that server's, so nothing but the loopback interface is asked. A target whose runtime is missing is
+/// named and counted as not run.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  harkdown verify                                the targets of the site, on the pages of the site
+  harkdown verify docs --target python/requests
+  harkdown verify docs --all --runtimes tools    every target; node_modules and jars are in tools
+  harkdown verify browser.har -t shell/curl
+
+Exit codes: 0 everything that ran arrived as the pages say, 1 something did not, 2 nothing could be run.")]
+pub(super) struct Arguments {
+    /// Pages, HAR documents and directories of pages; by default `site.source` of the config, which is `docs`.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// The language and client to run; may be given several times. By default `site.targets` of the config.
+    #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',')]
+    targets: Vec<String>,
+    /// Run every target.
+    #[arg(long, conflicts_with = "targets")]
+    all: bool,
+    /// The directory with `node_modules`, jars and what else clients were installed to; by default the current one.
+    #[arg(long, value_name = "DIR", env = "HARKDOWN_RUNTIMES")]
+    runtimes: Option<PathBuf>,
+    /// How many seconds one snippet may take; by default 30, and more for runtimes that start slowly.
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    timeout: Option<u64>,
+    /// Keep placeholders, or read them from the environment, which then holds their very text.
+    #[arg(long, value_enum, value_name = "HOW")]
+    placeholders: Option<Placeholders>,
+    /// Only say what came of each target, not of each request.
+    #[arg(long)]
+    summary: bool,
+    /// How to write the report.
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    output_format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs: one object.
+    Json,
+}
+
+impl Arguments {
+    pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
+        let config = session.config()?;
+        let known = config.targets()?;
+        let targets = self.targets(&config, &known)?;
+        let (cases, broken) = self.cases(&config, session)?;
+        if cases.is_empty() {
+            return Err(Error::new(
+                "there is no request to run: no page that was given holds a `har` block without errors",
+            ));
+        }
+        let requests: Vec<Request> = cases.iter().map(|case| case.request.clone()).collect();
+        let proofs = self.prove(&config, &targets, &requests, session)?;
+        let report = Report::new(&cases, &targets, &proofs);
+        match self.output_format {
+            Format::Text => report.print(self.summary, session)?,
+            Format::Json => {
+                let shown = if self.summary {
+                    &Report { targets: report.targets.clone(), results: Vec::new() }
+                } else {
+                    &report
+                };
+                write_json(&mut session.out, shown)?;
+            }
+        }
+        Ok(report.exit().max(if broken { Exit::Found } else { Exit::Clean }))
+    }
+
+    fn targets<'t>(&self, config: &Config, known: &'t Targets) -> Result<Vec<&'t Target>> {
+        let names = if self.targets.is_empty() { &config.site.targets } else { &self.targets };
+        if self.all { Ok(known.all()) } else { names.iter().map(|name| known.find(name)).collect() }
+    }
+
+    /// All requests of the pages, and whether a page holds a block that gives none.
+    fn cases(&self, config: &Config, session: &mut Session) -> Result<(Vec<Case>, bool)> {
+        let paths = match self.paths.as_slice() {
+            [] => vec![config.root.join(&config.site.source)],
+            paths => paths.to_vec(),
+        };
+        let walk = Walk {
+            respect_gitignore: true,
+            exclude: vec![Exclude::new(&config.root, &config.lint.exclude)?],
+            threads: session.threads(),
+        };
+        let found = walk.find(&paths);
+        for error in &found.errors {
+            session.report(error);
+        }
+        let overrides = Overrides {
+            variables: Some(config.variables.clone()),
+            project: Some(Arc::new(Project::new(config.root.clone()))),
+            ..Overrides::default()
+        };
+        let scopes = Scopes::new(config, overrides, &current_directory()?)?;
+        let (mut cases, mut is_broken) = (Vec::new(), false);
+        for path in found.pages {
+            let text = workspace::read_text(&path)?;
+            let name = display_name(&path);
+            let settings = Settings { select: Some(Vec::new()), ..scopes.settings(&path).into_owned() };
+            let is_page = is_page(&path, &text);
+            let checked = if is_page { lint::check(&text, &settings) } else { lint::check_document(&text, &settings) };
+            for block in &checked.blocks {
+                if block.requests.is_empty() {
+                    is_broken = true;
+                    let place = if is_page { format!("{name}: block {}", block.number) } else { name.clone() };
+                    session
+                        .log()
+                        .line(&format!("{place}: has errors, so there is nothing to run; see `harkdown lint`"))?;
+                }
+                for (entry, request) in block.requests.iter().enumerate() {
+                    let entry = (!is_page || block.requests.len() > 1).then_some(entry as u32 + 1);
+                    let block = is_page.then_some(block.number);
+                    cases.push(Case { file: name.clone(), block, entry, request: request.clone() });
+                }
+            }
+        }
+        Ok((cases, is_broken))
+    }
+
+    fn prove(
+        &self,
+        config: &Config,
+        targets: &[&Target],
+        requests: &[Request],
+        session: &mut Session,
+    ) -> Result<Vec<Proof>> {
+        let mut options = config.snippets.options();
+        options.placeholders = self.placeholders.unwrap_or(options.placeholders);
+        let threads = match session.threads() {
+            0 => std::thread::available_parallelism().map_or(1, usize::from),
+            threads => threads,
+        };
+        let current = PathBuf::from(".");
+        let runner = Runner {
+            options: &options,
+            runtimes: self.runtimes.as_ref().unwrap_or(&current),
+            timeout: self.timeout.map(Duration::from_secs),
+            threads,
+        };
+        let progress = Progress::new(targets.len(), session.is_quiet());
+        let mut proofs = Vec::new();
+        for target in targets {
+            session.explain(&format!("running {}", target.name()))?;
+            proofs.push(runner.run(target, requests)?);
+            progress.step();
+        }
+        progress.clear();
+        Ok(proofs)
+    }
+}
+
+/// A request and where it stands.
+struct Case {
+    file: String,
+    /// `None` in a HAR document.
+    block: Option<u32>,
+    entry: Option<u32>,
+    request: Request,
+}
+
+impl Case {
+    /// `block 2, entry 1`
+    fn place(&self) -> String {
+        let block = self.block.map(|block| format!("block {block}"));
+        let entry = self.entry.map(|entry| format!("entry {entry}"));
+        block.into_iter().chain(entry).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// What came of everything, as programs read it.
+#[derive(Serialize)]
+struct Report<'r> {
+    targets: Vec<TargetRow<'r>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    results: Vec<ResultRow<'r>>,
+}
+
+#[derive(Clone, Serialize)]
+struct TargetRow<'r> {
+    name: String,
+    version: Option<&'r str>,
+    /// Why nothing of it ran.
+    not_run: Option<&'r str>,
+    counts: Counts,
+}
+
+#[derive(Clone, Copy, Default, Serialize)]
+struct Counts {
+    equal: usize,
+    declared: usize,
+    differ: usize,
+    failed: usize,
+    not_run: usize,
+}
+
+#[derive(Serialize)]
+struct ResultRow<'r> {
+    file: &'r str,
+    block: Option<u32>,
+    entry: Option<u32>,
+    #[serde(skip)]
+    place: String,
+    #[serde(skip)]
+    title: String,
+    target: String,
+    outcome: &'static str,
+    /// What is wrong, or what the snippet declares.
+    details: Vec<String>,
+}
+
+impl<'r> Report<'r> {
+    fn new(cases: &'r [Case], targets: &[&'r Target], proofs: &'r [Proof]) -> Self {
+        let rows = targets.iter().zip(proofs).map(|(target, proof)| TargetRow {
+            name: target.name(),
+            version: proof.version.as_deref(),
+            not_run: match proof.outcomes.first() {
+                Some(Outcome::NotRun(why)) => Some(why),
+                _ => None,
+            },
+            counts: Counts::of(&proof.outcomes),
+        });
+        let results = cases.iter().enumerate().flat_map(|(at, case)| {
+            targets.iter().zip(proofs).map(move |(target, proof)| {
+                let (outcome, details) = describe(&proof.outcomes[at]);
+                ResultRow {
+                    file: &case.file,
+                    block: case.block,
+                    entry: case.entry,
+                    place: case.place(),
+                    title: format!("{} {}", visible(&case.request.method), visible(&case.request.url)),
+                    target: target.name(),
+                    outcome,
+                    details,
+                }
+            })
+        });
+        Self { targets: rows.collect(), results: results.collect() }
+    }
+
+    fn total(&self) -> Counts {
+        self.targets.iter().fold(Counts::default(), |total, row| total.plus(row.counts))
+    }
+
+    fn exit(&self) -> Exit {
+        let total = self.total();
+        match total {
+            Counts { differ: 0, failed: 0, equal: 0, declared: 0, .. } => Exit::Failed,
+            Counts { differ: 0, failed: 0, .. } => Exit::Clean,
+            _ => Exit::Found,
+        }
+    }
+
+    fn print(&self, is_summary: bool, session: &mut Session) -> Result<()> {
+        if !is_summary {
+            self.print_requests(session)?;
+            session.out.line("")?;
+        }
+        self.print_targets(session)?;
+        let total = self.total();
+        let requests = self.results.len() / self.targets.len().max(1);
+        let what = format!("{}, {}", count(requests, "request"), count(self.targets.len(), "target"));
+        session.inform(&format!("{what}: {}", total.describe()))
+    }
+
+    fn print_requests(&self, session: &mut Session) -> Result<()> {
+        let mut file = "";
+        for rows in self.results.chunk_by(|one, other| one.file == other.file && one.place == other.place) {
+            let first = &rows[0];
+            if file != first.file {
+                session.out.line(first.file)?;
+                file = first.file;
+            }
+            let counts = rows.iter().fold(Counts::default(), |counts, row| counts.plus(Counts::one(row.outcome)));
+            session.out.line(&format!("  {}: {}: {}", first.place, first.title, counts.describe()))?;
+            for row in rows.iter().filter(|row| !matches!(row.outcome, "equal" | "not-run" | "declared")) {
+                let [head, rest @ ..] = row.details.as_slice() else { continue };
+                session.out.line(&format!("    {} {}: {}", row.target, row.outcome, indented(head)))?;
+                for detail in rest {
+                    session.out.line(&format!("      {}", indented(detail)))?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn print_targets(&self, session: &mut Session) -> Result<()> {
+        let width = self.targets.iter().map(|row| row.name.len()).max().unwrap_or(0);
+        for row in &self.targets {
+            let what = match (row.not_run, row.version) {
+                (Some(why), _) => format!("not run: {}", visible(why)),
+                (None, version) => format!("{} ({})", row.counts.describe(), visible(version.unwrap_or("unknown"))),
+            };
+            session.out.line(&format!("{:width$}  {what}", row.name))?;
+        }
+        Ok(())
+    }
+}
+
+/// Lines below the first one deeper, without control characters.
+fn indented(text: &str) -> String {
+    text.trim_end().lines().map(visible).collect::<Vec<_>>().join("\n        ")
+}
+
+fn describe(outcome: &Outcome) -> (&'static str, Vec<String>) {
+    match outcome {
+        Outcome::Equal => ("equal", Vec::new()),
+        Outcome::Declared(losses) => ("declared", losses.iter().map(ToString::to_string).collect()),
+        Outcome::Differs(differences) => ("differs", differences.iter().map(ToString::to_string).collect()),
+        Outcome::Failed(why) => ("failed", vec![why.clone()]),
+        Outcome::NotRun(why) => ("not-run", vec![why.clone()]),
+    }
+}
+
+impl Counts {
+    fn of(outcomes: &[Outcome]) -> Self {
+        outcomes.iter().fold(Self::default(), |counts, outcome| counts.plus(Self::one(describe(outcome).0)))
+    }
+
+    fn one(outcome: &str) -> Self {
+        let is = |name: &str| usize::from(outcome == name);
+        Self {
+            equal: is("equal"),
+            declared: is("declared"),
+            differ: is("differs"),
+            failed: is("failed"),
+            not_run: is("not-run"),
+        }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            equal: self.equal + other.equal,
+            declared: self.declared + other.declared,
+            differ: self.differ + other.differ,
+            failed: self.failed + other.failed,
+            not_run: self.not_run + other.not_run,
+        }
+    }
+
+    /// `4 equal, 1 not run`: what is not zero.
+    fn describe(self) -> String {
+        let counts = [
+            (self.equal, "equal"),
+            (self.declared, "as declared"),
+            (self.differ, if self.differ == 1 { "differs" } else { "differ" }),
+            (self.failed, "failed"),
+            (self.not_run, "not run"),
+        ];
+        let shown = counts.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}"));
+        shown.collect::<Vec<_>>().join(", ")
+    }
+}

@@ -1,0 +1,96 @@
+//! Programs of others, started with a limit of time and ended with all that they started.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How much of what a program prints is kept: the end.
+const MAX_OUTPUT: u64 = 16 * 1024;
+
+/// How a program ended.
+#[derive(Debug)]
+pub(super) struct Ended {
+    /// `None` where it took too long and was stopped.
+    pub(super) status: Option<ExitStatus>,
+    /// The end of what it printed to standard output.
+    pub(super) stdout: String,
+    /// The end of what it printed to standard error.
+    pub(super) stderr: String,
+}
+
+impl Ended {
+    pub(super) fn is_success(&self) -> bool {
+        self.status.is_some_and(|status| status.success())
+    }
+
+    /// All that it printed, errors first.
+    pub(super) fn output(&self) -> String {
+        format!("{}{}", self.stderr, self.stdout)
+    }
+}
+
+/// Runs a program in `folder` for at most `limit`, until `is_done` says that it need not go on.
+///
+/// What it prints goes to the files `log.out` and `log.err`, so that it never waits for a reader.
+pub(super) fn run(
+    words: &[String],
+    folder: &Path,
+    log: &Path,
+    variables: &[(String, String)],
+    limit: Duration,
+    is_done: &dyn Fn() -> bool,
+) -> io::Result<Ended> {
+    let [program, arguments @ ..] = words else { return Err(io::ErrorKind::InvalidInput.into()) };
+    let (out, err) = (log.with_extension("out"), log.with_extension("err"));
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder).envs(variables.iter().map(|(name, value)| (name, value)));
+    command.stdin(Stdio::null()).stdout(File::create(&out)?).stderr(File::create(&err)?);
+    shield(&mut command, folder);
+    let mut child = command.spawn()?;
+    let start = Instant::now();
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break Some(status),
+            None if is_done() || start.elapsed() > limit => {
+                stop(&mut child);
+                break child.wait().ok().filter(|_| start.elapsed() <= limit);
+            }
+            None => thread::sleep(Duration::from_millis(4)),
+        }
+    };
+    Ok(Ended { status, stdout: tail(&out)?, stderr: tail(&err)? })
+}
+
+/// Settings of the reader's that would change what is sent: proxies and the files of clients.
+fn shield(command: &mut Command, folder: &Path) {
+    for name in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+        command.env_remove(name);
+    }
+    command.env("no_proxy", "*").env("NO_PROXY", "*");
+    command.env("CURL_HOME", folder).env("NETRC", folder.join(".netrc")).env("WGETRC", "/dev/null");
+    command.env("GOFLAGS", "-mod=mod").env("GOPROXY", "off").env("CARGO_NET_OFFLINE", "true");
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(command, 0);
+}
+
+/// Ends a program and all that it started.
+fn stop(child: &mut Child) {
+    #[cfg(unix)]
+    if let Some(group) = rustix::process::Pid::from_raw(child.id().cast_signed()) {
+        // One that has ended by itself meanwhile needs no end.
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    }
+    drop(child.kill());
+}
+
+fn tail(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let len = fs::metadata(path)?.len();
+    file.seek(SeekFrom::Start(len.saturating_sub(MAX_OUTPUT)))?;
+    let mut bytes = Vec::new();
+    file.take(MAX_OUTPUT).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
