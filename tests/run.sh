@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Installs what the tests need where it is missing, and runs them all. Arguments go to `cargo test`.
 #
-# It is made for Debian and its relatives, as root or with sudo; elsewhere it says what is missing.
+# It is made for Debian and its relatives, as root or with sudo; elsewhere it says what is missing. Each language has a file
+# in tests/runtimes with two functions: `packages_<language>` prints the Debian packages of what is missing, and
+# `install_<language>` installs clients, into target/runtimes where a snippet is to find them, and sets variables.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly venv=target/test-venv
-readonly oldest_node=18
+readonly runtimes="$PWD/target/runtimes"
 
 say() { printf '%s\n' "tests/run.sh: $*" >&2; }
 
@@ -30,10 +31,6 @@ as_root() {
   fi
 }
 
-has_node() {
-  has node && [ "$(node -p 'process.versions.node.split(".")[0]')" -ge "$oldest_node" ]
-}
-
 chromium_path() {
   local name
   if [ -n "${CHROMIUM:-}" ]; then printf '%s\n' "$CHROMIUM" && return; fi
@@ -49,12 +46,10 @@ missing_packages() {
   has cc || echo gcc libc6-dev
   has git || echo git
   has zsh || echo zsh
-  has python3 || echo python3
-  python3 -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
-  has_node || echo nodejs
-  has npm || echo npm
   has go || echo golang-go
   chromium_path >/dev/null || echo chromium
+  local language
+  for language in "${languages[@]}"; do "packages_$language"; done
 }
 
 install_packages() {
@@ -66,27 +61,8 @@ install_packages() {
     return 1
   fi
   say "installing ${packages[*]}"
-  export DEBIAN_FRONTEND=noninteractive
   retry as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
   retry as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
-  has_node || { say "node is older than $oldest_node: $(node --version)"; return 1; }
-}
-
-install_python_packages() {
-  if [ -x "$venv/bin/python" ] && cmp -s tests/requirements.txt "$venv/installed.txt"; then return; fi
-  say "installing tests/requirements.txt into $venv"
-  rm -rf "$venv"
-  python3 -m venv "$venv"
-  retry "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement tests/requirements.txt
-  cp tests/requirements.txt "$venv/installed.txt"
-}
-
-install_browser_tools() {
-  local installed=tests/browser/node_modules/.installed.json
-  if cmp -s tests/browser/package-lock.json "$installed"; then return; fi
-  say "installing tests/browser/package-lock.json"
-  retry npm ci --prefix tests/browser --no-audit --no-fund --loglevel=error
-  cp tests/browser/package-lock.json "$installed"
 }
 
 if ! has cargo; then
@@ -94,13 +70,19 @@ if ! has cargo; then
   exit 1
 fi
 
+languages=()
+for file in tests/runtimes/*.sh; do
+  # shellcheck source=/dev/null
+  . "$file"
+  languages+=("$(basename "$file" .sh)")
+done
+mkdir -p "$runtimes"
 install_packages
-install_python_packages
-install_browser_tools
+for language in "${languages[@]}"; do "install_$language"; done
 
 CHROMIUM="$(chromium_path)"
 export CHROMIUM
-export HARKDOWN_PYTHON="$PWD/$venv/bin/python"
+export HARKDOWN_RUNTIMES="$runtimes"
 export HARKDOWN_REQUIRE_RUNTIMES=1
 retry cargo fetch --locked --quiet
 cargo test --locked "$@"

@@ -167,7 +167,7 @@ struct BuiltIn {
 
 macro_rules! built_in {
     ($($name:literal),* $(,)?) => {
-        [$(BuiltIn {
+        &[$(BuiltIn {
             name: $name,
             entry: include_str!(concat!("../../templates/snippets/", $name, ".toml")),
             template: include_str!(concat!("../../templates/snippets/", $name, ".tera")),
@@ -177,11 +177,11 @@ macro_rules! built_in {
 }
 
 /// All targets of this crate, sorted by name. An entry is read when it is asked for.
-static BUILT_IN: [BuiltIn; 5] =
+static BUILT_IN: &[BuiltIn] =
     built_in!["go/native", "javascript/fetch", "node/fetch", "python/requests", "shell/curl",];
 
 /// What templates of this crate include, by name.
-static PARTIALS: [(&str, &str); 0] = [];
+static PARTIALS: &[(&str, &str)] = &[];
 
 impl BuiltIn {
     fn target(&self) -> &Target {

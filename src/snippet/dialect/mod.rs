@@ -43,7 +43,7 @@ pub struct Environment {
 }
 
 /// All dialects.
-pub static DIALECTS: [&Dialect; 4] = [&shell::DIALECT, &python::DIALECT, &javascript::DIALECT, &go::DIALECT];
+pub static DIALECTS: &[&Dialect] = &[&shell::DIALECT, &python::DIALECT, &javascript::DIALECT, &go::DIALECT];
 
 /// The functions with which the template engine writes values of a dialect.
 macro_rules! escapes {
@@ -66,7 +66,7 @@ impl Dialect {
     /// The dialect of that name.
     #[must_use]
     pub fn find(name: &str) -> Option<&'static Self> {
-        DIALECTS.into_iter().find(|dialect| dialect.name == name)
+        DIALECTS.iter().copied().find(|dialect| dialect.name == name)
     }
 
     /// Writes a text as a literal, or as an expression that reads the placeholders in it from the environment.
