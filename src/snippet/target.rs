@@ -167,18 +167,17 @@ struct BuiltIn {
 
 macro_rules! built_in {
     ($($name:literal),* $(,)?) => {
-        &[$(BuiltIn {
+        /// All targets of this crate, sorted by name. An entry is read when it is asked for.
+        static BUILT_IN: [BuiltIn; [$($name),*].len()] = [$(BuiltIn {
             name: $name,
             entry: include_str!(concat!("../../templates/snippets/", $name, ".toml")),
             template: include_str!(concat!("../../templates/snippets/", $name, ".tera")),
             target: OnceLock::new(),
-        }),*]
+        }),*];
     };
 }
 
-/// All targets of this crate, sorted by name. An entry is read when it is asked for.
-static BUILT_IN: &[BuiltIn] =
-    built_in!["go/native", "javascript/fetch", "node/fetch", "python/requests", "shell/curl",];
+built_in!["go/native", "javascript/fetch", "node/fetch", "python/requests", "shell/curl",];
 
 /// What templates of this crate include, by name.
 static PARTIALS: &[(&str, &str)] = &[];
