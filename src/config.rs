@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::contract::Contracts;
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
+use crate::generate::layout::{Body, Layout, Lists};
 use crate::lint::{Profile, Settings};
 use crate::report::located;
 use crate::snippet::{Options, Placeholders, Targets};
@@ -45,6 +46,8 @@ pub struct Config {
     pub snippets: Snippets,
     /// `[site]`.
     pub site: Site,
+    /// `[[generate]]`: pages that are made of data.
+    pub generate: Vec<Generate>,
     /// `[[schema]]`: what bodies must follow.
     pub schemas: Vec<Binding>,
     /// What the entries of `[[schema]]` lead to.
@@ -181,6 +184,58 @@ impl Snippets {
             timeout: self.timeout,
             placeholders: self.placeholders,
         }
+    }
+}
+
+/// `[[generate]]`: pages that are made of data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Generate {
+    /// The files of the records.
+    pub records: Vec<String>,
+    /// The name of the list of records in each file.
+    pub each: Option<String>,
+    /// The JSON Schema of a record.
+    pub schema: Option<PathBuf>,
+    /// The template of the pages.
+    pub template: PathBuf,
+    /// The template of the pages' paths.
+    pub output: String,
+    /// Whether pages say in a comment what they are made from.
+    pub comment: bool,
+    /// What lines in har blocks are indented by.
+    pub indent: String,
+    /// How lists of objects in har blocks are written.
+    pub lists: Lists,
+    /// How JSON bodies are written.
+    pub body: Body,
+    /// The fields of a request, in order.
+    pub keys: Vec<String>,
+}
+
+impl Default for Generate {
+    fn default() -> Self {
+        Self {
+            records: Vec::new(),
+            each: None,
+            schema: None,
+            template: PathBuf::new(),
+            output: String::new(),
+            comment: true,
+            indent: "2".to_owned(),
+            lists: Lists::default(),
+            body: Body::default(),
+            keys: Vec::new(),
+        }
+    }
+}
+
+impl Generate {
+    /// How har blocks are laid out.
+    #[must_use]
+    pub fn layout(&self) -> Layout {
+        let indent = self.indent.parse().map_or_else(|_| "\t".to_owned(), |spaces| " ".repeat(spaces));
+        Layout { indent, lists: self.lists, body: self.body, keys: self.keys.clone() }
     }
 }
 
@@ -333,4 +388,5 @@ struct File {
     snippets: Snippets,
     site: Site,
     schema: Vec<Binding>,
+    generate: Vec<Generate>,
 }

@@ -125,6 +125,33 @@ impl Contracts {
     }
 }
 
+/// A JSON Schema for documents that are no bodies.
+#[derive(Debug)]
+pub struct Schema {
+    contract: Contract,
+    documents: Documents,
+}
+
+impl Schema {
+    /// Reads the schema in a file, whose path is relative to `root`.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or is none.
+    pub fn read(file: &Path, root: &Path) -> Result<Self> {
+        let mut documents = Documents::default();
+        let contract = Contract::of_file(file, root, &mut documents)?;
+        Ok(Self { contract, documents })
+    }
+
+    /// Where a record departs from the schema.
+    #[must_use]
+    pub fn violations(&self, record: &Value<'_>) -> Vec<Violation> {
+        let found = self.contract.violations(record, &self.documents, &|_| false);
+        found.into_iter().map(Violation::of_record).collect()
+    }
+}
+
 impl Contract {
     fn of_file(file: &Path, root: &Path, documents: &mut Documents) -> Result<Self> {
         let uri = documents.load(&root.join(file), Version::JsonSchema)?;

@@ -3,13 +3,14 @@
 //! The modules stand in the order in which data flows through them:
 //!
 //! ```text
+//! data ─▶ page
 //! text ─▶ page ─▶ har block ─▶ layers ─▶ rules ─▶ diagnostics ─▶ fixes
 //!                    └▶ request ─▶ snippets ─▶ verified by running
 //!                                    └▶ site
 //! ```
 //!
 //! [`lint::check`] takes a page to its [`Diagnostic`]s and requests, [`lint::fix`] to its repaired text,
-//! [`snippet::render`] a request to code, and [`site::build`] pages to a site. Only [`workspace`] and [`site::write`]
+//! [`generate::make`] data to pages, [`snippet::render`] a request to code, and [`site::build`] pages to a site. Only [`workspace`] and [`site::write`]
 //! touch files, and only [`cli`] prints.
 
 pub mod text;
@@ -35,6 +36,7 @@ pub mod report;
 pub mod snippet;
 pub mod verify;
 
+pub mod generate;
 pub mod site;
 
 pub mod config;

@@ -33,6 +33,15 @@ impl Project {
         Self { root, ..Self::default() }
     }
 
+    /// The same with a page at an absolute path, whatever there is by now.
+    #[must_use]
+    pub fn with_page(self, path: PathBuf, text: &str) -> Self {
+        let anchors = Some(Arc::new(Anchors::of(&Page::parse(text))));
+        self.anchors.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), anchors);
+        self.exists.lock().unwrap_or_else(PoisonError::into_inner).insert(path, true);
+        self
+    }
+
     /// The absolute path of a link's target on the page at `place`; `None` outside of the project.
     #[must_use]
     pub fn target(&self, place: &Path, link: &str) -> Option<PathBuf> {

@@ -125,6 +125,30 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     Ok(())
 }
 
+/// Removes a file.
+///
+/// # Errors
+///
+/// When it cannot be removed.
+pub fn remove(path: &Path) -> Result<()> {
+    fs::remove_file(path).map_err(|error| Error::in_file(path, format!("cannot be removed: {}", reason(&error))))
+}
+
+/// Whether what is written to `path` arrives in `directory`, whatever symbolic links lead to.
+#[must_use]
+pub fn is_within(directory: &Path, path: &Path) -> bool {
+    real(path).starts_with(real(directory))
+}
+
+/// The path without symbolic links, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    let existing = path.ancestors().find_map(|above| Some((above, fs::canonicalize(above).ok()?)));
+    match existing {
+        Some((above, real)) => real.join(path.strip_prefix(above).unwrap_or(Path::new(""))),
+        None => path.to_path_buf(),
+    }
+}
+
 fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".harkdown-").suffix(".tmp");
@@ -338,6 +362,44 @@ pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     }
     files.sort();
     Ok(files)
+}
+
+/// The files with one of these extensions that patterns name, written as in a `.gitignore` and relative to `root`, sorted.
+///
+/// Hidden files are left out, and those that `.gitignore` names.
+///
+/// # Errors
+///
+/// When a pattern is malformed, or a directory cannot be read.
+pub fn find_files(root: &Path, patterns: &[String], extensions: &[&str]) -> Result<Vec<PathBuf>> {
+    let named = Exclude::new(root, patterns)?;
+    let mut files = Vec::new();
+    let mut roots: Vec<PathBuf> = patterns.iter().map(|pattern| root.join(literal_start(pattern))).collect();
+    roots.sort();
+    roots.dedup();
+    for start in roots.iter().filter(|start| start.exists()) {
+        for entry in WalkBuilder::new(start).require_git(false).follow_links(false).build() {
+            let entry = entry.map_err(|error| unwalkable(&error))?;
+            let extension = entry.path().extension().and_then(|extension| extension.to_str());
+            let is_known = extension.is_some_and(|extension| extensions.contains(&extension));
+            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+            if is_file && is_known && named.covers_file(entry.path()) {
+                files.push(entry.into_path());
+            }
+        }
+    }
+    files.sort();
+    files.dedup();
+    Ok(files)
+}
+
+/// The directories, or the file, at the start of a pattern that hold no wildcard.
+fn literal_start(pattern: &str) -> PathBuf {
+    let pattern = pattern.trim_start_matches('!').trim_start_matches('/');
+    if !pattern.contains('/') {
+        return PathBuf::new();
+    }
+    pattern.split('/').take_while(|part| !part.contains(['*', '?', '[', '\\'])).collect()
 }
 
 fn read_bytes(path: &Path) -> Result<Vec<u8>> {

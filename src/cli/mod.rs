@@ -2,7 +2,9 @@
 
 mod build;
 mod completions;
+mod diff;
 mod explain;
+mod generate;
 mod init;
 mod lint;
 mod man;
@@ -101,6 +103,7 @@ enum Command {
     Lint(Box<lint::Arguments>),
     Snippet(snippet::Arguments),
     Verify(verify::Arguments),
+    Generate(generate::Arguments),
     Build(build::Arguments),
     Explain(explain::Arguments),
     Rules(rules::Arguments),
@@ -116,6 +119,7 @@ impl Command {
             Self::Lint(arguments) => arguments.run(session),
             Self::Snippet(arguments) => arguments.run(session),
             Self::Verify(arguments) => arguments.run(session),
+            Self::Generate(arguments) => arguments.run(session),
             Self::Build(arguments) => arguments.run(session),
             Self::Explain(arguments) => arguments.run(session),
             Self::Rules(arguments) => arguments.run(session),

@@ -47,6 +47,7 @@ impl Layer {
             snippets: file.snippets,
             site: file.site,
             schemas: file.schema,
+            generate: file.generate,
             variables: self.variables,
             sources: self.sources,
             ..Config::default()

@@ -17,6 +17,9 @@ const MOST: usize = 50;
 /// Longer values are shown by their first character.
 const LONG: u32 = 80;
 
+/// What messages call the whole of a value.
+const WHOLE: &str = "the body";
+
 /// Where a body departs from a schema, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -51,6 +54,12 @@ impl Violation {
     /// Something about the whole of a value.
     pub(super) fn at_opening(value: &Value<'_>, message: impl Into<String>) -> Self {
         Self::new(opening(value), message)
+    }
+
+    /// The same about a record, which is no body.
+    pub(super) fn of_record(self) -> Self {
+        let message = self.message.strip_prefix(WHOLE).map(|rest| format!("the record{rest}"));
+        Self { message: message.unwrap_or(self.message), ..self }
     }
 
     pub(super) fn by(self, source: &str) -> Self {
@@ -100,7 +109,7 @@ fn locate<'v, 't>(root: &'v Value<'t>, error: &ValidationError<'_>) -> (&'v Valu
         push_segment(&mut path, &segment);
         value = step.expect("an instance path leads through the instance");
     }
-    (value, if path.is_empty() { "the body".to_owned() } else { format!("`{path}`") })
+    (value, if path.is_empty() { WHOLE.to_owned() } else { format!("`{path}`") })
 }
 
 /// Whether the value is a placeholder, or an alternative that holds one: a reader's own value may be right.

@@ -99,13 +99,14 @@ impl<'t> FrontMatter<'t> {
     }
 
     fn locate(&self, error: &serde_saphyr::Error) -> FrontMatterError {
-        let at = error.location().map_or(0, |location| offset_of(self.yaml, location.line(), location.column()));
+        let at =
+            error.location().map_or(0, |location| line_column_offset(self.yaml, location.line(), location.column()));
         let rest = &self.yaml[at..];
         let len = rest.find(['\n', '\r']).unwrap_or(rest.len());
         let span = Span::new(self.yaml_start + at as u32, self.yaml_start + (at + len) as u32);
         let error = error.without_snippet();
         let is_syntax = !matches!(error, serde_saphyr::Error::DuplicateMappingKey { .. });
-        FrontMatterError { span, message: plain_message(&error.to_string()), is_syntax }
+        FrontMatterError { span, message: plain_yaml_message(&error.to_string()), is_syntax }
     }
 }
 
@@ -142,7 +143,7 @@ fn is_plain_text(value: &str) -> bool {
 }
 
 /// The byte offset of a line and column (both from 1, columns in characters) of `text`.
-fn offset_of(text: &str, line: u64, column: u64) -> usize {
+pub(crate) fn line_column_offset(text: &str, line: u64, column: u64) -> usize {
     let before = text.split_inclusive('\n').take((line as usize).saturating_sub(1)).map(str::len).sum::<usize>();
     let rest = &text[before.min(text.len())..];
     let within = rest.char_indices().nth((column as usize).saturating_sub(1)).map_or(rest.len(), |(at, _)| at);
@@ -151,7 +152,7 @@ fn offset_of(text: &str, line: u64, column: u64) -> usize {
 
 /// The first line of a message, without the place in the YAML, which is none of the page, and without advice for
 /// programmers.
-fn plain_message(message: &str) -> String {
+pub(crate) fn plain_yaml_message(message: &str) -> String {
     let line = message.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("it could not be read as YAML");
     let line = line.trim_start_matches("error: ");
     let line = line.split(" at line ").next().unwrap_or(line);

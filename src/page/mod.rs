@@ -8,6 +8,7 @@ pub mod variables;
 
 pub use block::{Closing, HarBlock, OtherBlock};
 pub use front_matter::{FrontMatter, FrontMatterError};
+pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
 pub use prose::{Code, Heading, Link, Prose};
 pub use slug::{Slugs, slug};
 

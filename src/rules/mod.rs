@@ -1,6 +1,7 @@
 //! The rules: one file each, one table.
 
 mod body;
+pub(crate) mod data;
 mod finding;
 mod har;
 mod json;
@@ -65,6 +66,8 @@ pub enum Check {
     Suppression,
     /// What comes up only where a page is turned into code or HTML.
     Publishing,
+    /// What comes up only where pages are made of data, or data of pages.
+    Data,
 }
 
 /// All rules, outermost layer first. Findings at one place are reported in this order.
@@ -109,6 +112,7 @@ pub static RULES: &[&Rule] = &[
     &suppression::UNUSED,
     &publishing::FAILED_SNIPPET,
     &publishing::LOSSY_SNIPPET,
+    &data::INVALID_RECORD,
 ];
 
 /// The rule of that name.

@@ -122,14 +122,19 @@ fn the_table_of_keys_and_the_config_agree() {
     let per_file = fields(serde_json::to_value(harkdown::config::PerFile::default()).unwrap());
     assert_eq!(known.collect::<Vec<_>>(), per_file);
     assert_eq!(keys("schema"), fields(serde_json::to_value(harkdown::config::Binding::default()).unwrap()));
+    assert_eq!(keys("generate"), fields(serde_json::to_value(harkdown::config::Generate::default()).unwrap()));
     assert_eq!(keys("site"), fields(serde_json::to_value(Site::default()).unwrap()));
 }
 
 #[test]
 fn the_defaults_that_the_table_shows_are_the_defaults() {
     for key in KEYS.iter().filter(|key| key.is_default) {
-        let text = format!("[{}]\n{} = {}\n", key.table, key.name, key.example);
-        assert_eq!(Config::parse(&text, "harkdown.toml").unwrap(), Config::default(), "{text}");
+        let table = match key.table {
+            "generate" => "[[generate]]\nrecords = []\ntemplate = \"a\"\noutput = \"b\"\n".to_owned(),
+            table => format!("[{table}]\n"),
+        };
+        let parse = |text: &str| Config::parse(text, "harkdown.toml").unwrap();
+        assert_eq!(parse(&format!("{table}{} = {}\n", key.name, key.example)), parse(&table), "{}", key.name);
     }
 }
 

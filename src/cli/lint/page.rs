@@ -1,20 +1,14 @@
 //! One page: read, checked or fixed, reported.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use anstyle::AnsiColor;
-use similar::TextDiff;
-
+use crate::cli::diff::diff;
 use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
 use crate::lint::{Fixed, Settings, check_at, fix_at};
-use crate::report::{Format, Page, Statistics, Summary, visible};
+use crate::report::{Format, Page, Statistics, Summary};
 use crate::{suppression, workspace};
-
-/// A diff that takes longer than this gets coarser.
-const DIFF_TIME: Duration = Duration::from_secs(2);
 
 /// What to do with each page.
 #[derive(Clone, Debug)]
@@ -127,22 +121,4 @@ impl Job {
         }
         Outcome { report, summary, ..Outcome::default() }
     }
-}
-
-fn diff(name: &str, old: &str, new: &str, color: bool) -> String {
-    let diff = TextDiff::configure().timeout(DIFF_TIME).diff_lines(old, new);
-    let name = visible(name);
-    let plain = diff.unified_diff().header(&name, &name).to_string();
-    if color { plain.split_inclusive('\n').map(colored).collect() } else { plain }
-}
-
-fn colored(line: &str) -> String {
-    let style = match line.as_bytes().first() {
-        Some(b'+') => AnsiColor::Green.on_default(),
-        Some(b'-') => AnsiColor::Red.on_default(),
-        Some(b'@') => AnsiColor::Cyan.on_default(),
-        _ => return line.to_owned(),
-    };
-    let content = line.trim_end_matches('\n');
-    format!("{style}{content}{style:#}{}", &line[content.len()..])
 }

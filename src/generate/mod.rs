@@ -1,0 +1,284 @@
+//! Data and a template to pages.
+//!
+//! ```text
+//! files ─▶ records ─▶ contexts ─▶ pages ─▶ findings, at their places in the records
+//!             └▶ schema               └▶ plan ─▶ files
+//! ```
+//!
+//! [`make`] takes the records of a `[[generate]]` table to pages, [`Made::locate`] what the linter finds in a page to
+//! the record that it comes from, and [`plan::Plan`] pages to what has to be written. A page that was edited by hand is
+//! told from an old one by the [`Ledger`].
+
+pub mod layout;
+mod ledger;
+pub mod plan;
+pub mod record;
+mod template;
+mod trace;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use tera::Value;
+
+use crate::config::Generate;
+use crate::contract::Schema;
+use crate::diagnostic::{Diagnostic, Label};
+use crate::error::{Error, Result};
+use crate::json;
+use crate::page::Page;
+use crate::text::Span;
+use crate::workspace::{self, display_name};
+use record::{Place, Record, Records, Source};
+
+pub use ledger::{FILE_NAME as LEDGER, Ledger};
+pub use template::{EXTENSION, Templates};
+pub use trace::Trace;
+
+/// The pages of a `[[generate]]` table, and what they are made from.
+#[derive(Debug)]
+pub struct Made {
+    /// The records; where something is wrong with them, there are no pages.
+    pub records: Records,
+    /// The pages, in order of their records.
+    pub pages: Vec<MadePage>,
+    /// The directory that they stand in, from the root of the project.
+    pub directory: String,
+    templates: Templates,
+    values: Value,
+}
+
+/// A page that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MadePage {
+    /// Its path from the root of the project, with slashes.
+    pub path: String,
+    /// The whole page.
+    pub text: String,
+    /// The record that it is made from, by its number; none for a page of all records.
+    record: Option<usize>,
+    /// Where the comment stands that says what the page is made from.
+    comment: Span,
+}
+
+/// Where a finding stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// In a source, by its number.
+    Source(usize),
+    /// In the page itself: it comes from the template.
+    Page,
+}
+
+/// Makes the pages of a table, whose paths are relative to `root`.
+///
+/// # Errors
+///
+/// When a file cannot be read, or a template cannot be rendered.
+pub fn make(table: &Generate, root: &Path) -> Result<Made> {
+    let template = shown(root, &table.template);
+    let templates = Templates::read(&template, &table.output, table.layout())?;
+    let mut records = read(table, root)?;
+    if let Some(schema) = &table.schema {
+        check(&mut records, &Schema::read(schema, root)?);
+    }
+    let values = template::values(&records.all, &mut |_, text| text.to_owned());
+    let directory = directory_of(&table.output);
+    let mut made = Made { records, pages: Vec::new(), directory, templates, values };
+    if made.records.diagnostics.is_empty() {
+        made.render(table, root)?;
+    }
+    Ok(made)
+}
+
+/// The records of a table.
+fn read(table: &Generate, root: &Path) -> Result<Records> {
+    let mut records = Records::default();
+    let schema = table.schema.as_ref().map(|schema| root.join(schema));
+    for path in workspace::find_files(root, &table.records, &record::EXTENSIONS)? {
+        if schema.as_ref() != Some(&path) {
+            records.read(&shorten(&path), table.each.as_deref())?;
+        }
+    }
+    if records.sources.is_empty() {
+        let patterns: Vec<String> = table.records.iter().map(|pattern| format!("`{pattern}`")).collect();
+        let extensions = record::EXTENSIONS.map(|extension| format!(".{extension}")).join(", ");
+        return Err(Error::new(format!("no records: {} names no file ({extensions})", patterns.join(", "))));
+    }
+    Ok(records)
+}
+
+/// Holds records against their schema.
+fn check(records: &mut Records, schema: &Schema) {
+    for at in 0..records.all.len() {
+        let (text, places) = records.all[at].to_json();
+        let root = json::parse(&text).expect("a record is written as JSON");
+        for violation in schema.violations(&root) {
+            let found = places.binary_search_by_key(&violation.span.start, |(start, _)| *start);
+            let before = found.unwrap_or_else(|after| after.saturating_sub(1));
+            let Place { source, span } = places[before].1;
+            let is_long = span.len() > 80 || before == 0;
+            let end = if is_long { span.end.min(span.start + 1) } else { span.end };
+            records.wrong(Place { source, span: Span::new(span.start, end) }, violation.message, violation.source);
+        }
+    }
+}
+
+/// The path as it is, or as seen from the current directory where that is above it.
+fn shorten(path: &Path) -> PathBuf {
+    let current = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(&current).unwrap_or(path).components().collect()
+}
+
+fn shown(root: &Path, path: &Path) -> PathBuf {
+    shorten(&root.join(path))
+}
+
+/// The directory before the first field of an output path.
+fn directory_of(output: &str) -> String {
+    let literal = &output[..output.find("{{").or_else(|| output.find("{%")).unwrap_or(output.len())];
+    literal.rfind('/').map_or_else(String::new, |end| literal[..end].to_owned())
+}
+
+impl Made {
+    fn render(&mut self, table: &Generate, root: &Path) -> Result<()> {
+        let has_fields = ["{{", "{%"].iter().any(|field| table.output.contains(field));
+        let owners: Vec<Option<usize>> =
+            if has_fields { (0..self.records.all.len()).map(Some).collect() } else { vec![None] };
+        let mut taken: HashMap<String, Option<usize>> = HashMap::new();
+        for record in owners {
+            let context = template::context(self.record(record), self.values.clone(), &mut |_, text| text.to_owned());
+            let named = |error: Error| Error::new(format!("{error}\n(for {})", self.name(record)));
+            let path = self.templates.path(&context).map_err(named)?;
+            let place = self.place(record);
+            if let Some(problem) = problem_of(&path, &self.directory) {
+                self.records.wrong(place, problem, Some("`output` names the page by the record's fields".to_owned()));
+                continue;
+            }
+            if let Some(other) = taken.insert(path.to_lowercase(), record) {
+                let message = format!("its page is `{path}`, and so is that of {}", self.name(other));
+                self.records.wrong(place, message, None);
+                continue;
+            }
+            let text = self.templates.page(&context).map_err(named)?;
+            let page = self.commented(MadePage { path, text, record, comment: Span::default() }, table, root);
+            self.pages.push(page);
+        }
+        if !self.records.diagnostics.is_empty() {
+            self.pages.clear();
+        }
+        Ok(())
+    }
+
+    fn record(&self, record: Option<usize>) -> Option<&Record> {
+        record.map(|at| &self.records.all[at])
+    }
+
+    /// A record as messages name it.
+    fn name(&self, record: Option<usize>) -> String {
+        let Some(record) = self.record(record) else { return "all records".to_owned() };
+        let source = &self.records.sources[record.place.source];
+        let line = source.text[..record.place.span.start as usize].matches('\n').count() + 1;
+        let line = if record.stem.is_some() { String::new() } else { format!(":{line}") };
+        format!("{}{line}", display_name(&source.path))
+    }
+
+    /// Where a finding about a record as a whole is shown: at its slug, or at its start.
+    fn place(&self, record: Option<usize>) -> Place {
+        let Some(record) = self.record(record) else { return Place { source: 0, span: Span::default() } };
+        let start = record.place.span.start;
+        record.field("slug").map_or(Place { span: Span::new(start, start), ..record.place }, |slug| slug.place)
+    }
+
+    /// Puts the comment into a page that says what it is made from.
+    fn commented(&self, mut page: MadePage, table: &Generate, root: &Path) -> MadePage {
+        if !table.comment {
+            return page;
+        }
+        let from = |path: &Path| display_name(path.strip_prefix(root).unwrap_or(path)).replace('>', "_");
+        let records = match self.record(page.record) {
+            Some(record) => {
+                let path = &self.records.sources[record.place.source].path;
+                from(&workspace::absolute(&std::env::current_dir().unwrap_or_default(), path))
+            }
+            None => table.records.join(", ").replace('>', "_"),
+        };
+        let words = format!("Made by harkdown generate from {records} with {}. Edit those.", from(&table.template));
+        let is_mdx = Path::new(&page.path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("mdx"));
+        let newline = if page.text.contains("\r\n") { "\r\n" } else { "\n" };
+        let comment = if is_mdx { format!("{{/* {words} */}}") } else { format!("<!-- {words} -->") };
+        let comment = format!("{comment}{newline}{newline}");
+        let start = Page::parse(&page.text).body_start();
+        page.text.insert_str(start as usize, &comment);
+        page.comment = Span::new(start, start + comment.len() as u32);
+        page
+    }
+
+    /// Where the texts of records stand in a page.
+    fn trace(&self, page: &MadePage) -> Trace {
+        let plain = format!("{}{}", &page.text[..page.comment.start as usize], &page.text[page.comment.end as usize..]);
+        let render = |mark: &mut template::Mark<'_>| {
+            let records = match page.record {
+                Some(_) => self.values.clone(),
+                None => template::values(&self.records.all, mark),
+            };
+            self.templates.page(&template::context(self.record(page.record), records, mark))
+        };
+        Trace::new(&plain, &render).behind(page.comment.start, page.comment.len())
+    }
+
+    /// Leads findings in a page to the records that they come from.
+    #[must_use]
+    pub fn locate(&self, page: &MadePage, found: Vec<Diagnostic>) -> Vec<(Origin, Diagnostic)> {
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let trace = self.trace(page);
+        let sources = &self.records.sources;
+        found.into_iter().map(|found| located(found, page, &trace, sources)).collect()
+    }
+}
+
+/// A finding where it comes from; its fix, which speaks of the page, becomes words.
+fn located(mut found: Diagnostic, page: &MadePage, trace: &Trace, sources: &[Source]) -> (Origin, Diagnostic) {
+    let fix = found.fix.take().map(|fix| format!("on the page: {}", fix.title));
+    let Some(place) = trace.origin(found.span, sources) else {
+        found.help = found.help.or(fix).or_else(|| Some("this comes from the template".to_owned()));
+        return (Origin::Page, found);
+    };
+    let at = format!("it stands on the page `{}`", page.path);
+    found.help = Some(match found.help.or(fix) {
+        Some(help) => format!("{help}; {at}"),
+        None => at,
+    });
+    found.span = place.span;
+    found.labels = std::mem::take(&mut found.labels)
+        .into_iter()
+        .filter_map(|label| {
+            let origin = trace.origin(label.span, sources).filter(|origin| origin.source == place.source)?;
+            Some(Label { span: origin.span, ..label })
+        })
+        .collect();
+    (Origin::Source(place.source), found)
+}
+
+/// What is wrong with the path of a page.
+fn problem_of(path: &str, directory: &str) -> Option<String> {
+    let within = if directory.is_empty() {
+        Some(path)
+    } else {
+        path.strip_prefix(directory).and_then(|rest| rest.strip_prefix('/'))
+    };
+    let is_name = |name: &str| {
+        let has_odd = name.contains(|character: char| character.is_control() || character == '\\');
+        !matches!(name, "" | "." | "..") && !has_odd
+    };
+    let extension = Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    let is_page = workspace::PAGE_EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known));
+    let shown = path.escape_debug();
+    if !within.is_some_and(|within| within.split('/').all(is_name)) {
+        return Some(format!("its page would be `{shown}`, which names no file in `{directory}/`"));
+    }
+    let extensions = workspace::PAGE_EXTENSIONS.join(", ");
+    (!is_page).then(|| format!("its page would be `{shown}`, which ends in none of {extensions}"))
+}

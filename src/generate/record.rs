@@ -1,0 +1,359 @@
+//! Records: TOML, YAML and JSON to one kind of tree with the place of every part, and that as JSON text.
+
+use std::path::{Component, Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Label};
+use crate::error::Result;
+use crate::har::Shape;
+use crate::json::{self, string};
+use crate::layer::Layer;
+use crate::rules::data::INVALID_RECORD;
+use crate::text::Span;
+use crate::workspace;
+
+mod toml;
+mod yaml;
+
+/// The extensions of files that hold records.
+pub const EXTENSIONS: [&str; 4] = ["toml", "yaml", "yml", "json"];
+
+/// The name of the only key of a table that stands for the text of a file.
+pub const FILE_KEY: &str = "file";
+
+/// A file that values come from: records, and texts beside them.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Where it stands.
+    pub path: PathBuf,
+    /// What it holds.
+    pub text: String,
+}
+
+/// A part of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The source, by its number among all.
+    pub source: usize,
+    /// The part.
+    pub span: Span,
+}
+
+impl Place {
+    /// Where a range of bytes of the value at this place stands; the whole place where that cannot be told.
+    #[must_use]
+    pub fn within(self, text: &str, value: &str, range: Span) -> Self {
+        let written = self.span.of(text);
+        let verbatim = ["", "\"", "'", "\"\"\"\n", "'''\n", "\"\"\"", "'''"].into_iter().find_map(|quote| {
+            let rest = written.strip_prefix(quote)?;
+            rest.starts_with(value).then_some(self.span.start + quote.len() as u32)
+        });
+        let span = match verbatim {
+            Some(start) => range.shift(start),
+            None if written.len() > 1 && written.starts_with('"') && is_decoded(written, value) => {
+                Layer::of_json_string(text, self.span).span_outward(range)
+            }
+            None => self.span,
+        };
+        Self { span, ..self }
+    }
+}
+
+/// Whether a quoted text stands for a value by JSON's escapes, which TOML and YAML have too.
+fn is_decoded(quoted: &str, value: &str) -> bool {
+    quoted.get(1..quoted.len() - 1).is_some_and(|raw| string::decode(raw).text == value)
+}
+
+/// A value and where it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Where it stands.
+    pub place: Place,
+    /// What it is.
+    pub kind: NodeKind,
+}
+
+/// What a value is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NodeKind {
+    /// Nothing.
+    Null,
+    /// A truth value.
+    Bool(bool),
+    /// A number as JSON writes it.
+    Number(String),
+    /// A text.
+    Text(String),
+    /// Values in order.
+    List(Vec<Node>),
+    /// Names and values in order.
+    Table(Vec<Entry>),
+}
+
+/// A name and its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The name.
+    pub key: String,
+    /// Where the name stands.
+    pub place: Place,
+    /// The value.
+    pub value: Node,
+}
+
+/// One record.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Its fields.
+    pub fields: Vec<Entry>,
+    /// Where it stands.
+    pub place: Place,
+    /// The name of its file without the extension; none if the file holds several.
+    pub stem: Option<String>,
+}
+
+impl Record {
+    /// The field of that name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&Node> {
+        self.fields.iter().find(|field| field.key == name).map(|field| &field.value)
+    }
+
+    /// The name that pages of the record go by: its field `slug`, or else the name of its file.
+    #[must_use]
+    pub fn slug(&self) -> Option<&str> {
+        match self.field("slug").map(|slug| &slug.kind) {
+            Some(NodeKind::Text(slug)) => Some(slug),
+            Some(_) => None,
+            None => self.stem.as_deref(),
+        }
+    }
+
+    /// The record as JSON text, and where each value and name in that text comes from, by its first byte.
+    #[must_use]
+    pub fn to_json(&self) -> (String, Vec<(u32, Place)>) {
+        let mut writer = Writer { text: String::new(), places: Vec::new() };
+        writer.table(&self.fields, self.place);
+        (writer.text, writer.places)
+    }
+}
+
+struct Writer {
+    text: String,
+    places: Vec<(u32, Place)>,
+}
+
+impl Writer {
+    fn begin(&mut self, place: Place) {
+        self.places.push((self.text.len() as u32, place));
+    }
+
+    fn table(&mut self, entries: &[Entry], place: Place) {
+        self.begin(place);
+        self.text.push('{');
+        for (at, entry) in entries.iter().enumerate() {
+            self.text.push_str(if at > 0 { "," } else { "" });
+            self.string(&entry.key, entry.place);
+            self.text.push(':');
+            self.node(&entry.value);
+        }
+        self.text.push('}');
+    }
+
+    fn string(&mut self, text: &str, place: Place) {
+        self.begin(place);
+        self.text.extend(["\"", &string::encode(text), "\""]);
+    }
+
+    fn node(&mut self, node: &Node) {
+        match &node.kind {
+            NodeKind::Table(entries) => return self.table(entries, node.place),
+            NodeKind::Text(text) => return self.string(text, node.place),
+            _ => self.begin(node.place),
+        }
+        match &node.kind {
+            NodeKind::Bool(true) => self.text.push_str("true"),
+            NodeKind::Bool(false) => self.text.push_str("false"),
+            NodeKind::Number(lexeme) => self.text.push_str(lexeme),
+            NodeKind::List(items) => {
+                self.text.push('[');
+                for (at, item) in items.iter().enumerate() {
+                    self.text.push_str(if at > 0 { "," } else { "" });
+                    self.node(item);
+                }
+                self.text.push(']');
+            }
+            _ => self.text.push_str("null"),
+        }
+    }
+}
+
+/// What was read, and what is wrong with it.
+#[derive(Debug, Default)]
+pub struct Records {
+    /// The files, by their numbers.
+    pub sources: Vec<Source>,
+    /// The records, in order of their files.
+    pub all: Vec<Record>,
+    /// What is wrong, each with the number of its file.
+    pub diagnostics: Vec<(usize, Diagnostic)>,
+}
+
+impl Records {
+    /// Adds something that is wrong at a place.
+    pub fn wrong(&mut self, place: Place, message: impl Into<String>, help: Option<String>) {
+        let mut diagnostic = INVALID_RECORD.finding(place.span, message.into());
+        diagnostic.help = help;
+        self.diagnostics.push((place.source, diagnostic));
+    }
+
+    /// Reads the records of a file: the file itself, or the list that it holds, at its root or under the name `each`.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn read(&mut self, path: &Path, each: Option<&str>) -> Result<()> {
+        let text = workspace::read_text(path)?;
+        let source = self.add_source(path.to_path_buf(), text);
+        let Some(root) = self.parse(source) else {
+            return Ok(());
+        };
+        let root = self.with_texts(root);
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        match (root.kind, each) {
+            (NodeKind::Table(fields), None) => self.all.push(Record { fields, place: root.place, stem }),
+            (NodeKind::List(items), None) => self.add_items(items),
+            (NodeKind::Table(mut fields), Some(each)) => match fields.iter().position(|field| field.key == each) {
+                Some(at) => match fields.swap_remove(at).value {
+                    Node { kind: NodeKind::List(items), .. } => self.add_items(items),
+                    other => self.wrong(other.place, format!("`{each}` must be a list of records"), None),
+                },
+                None => self.wrong(start(root.place), format!("`{each}`, the list of records, is missing"), None),
+            },
+            _ => self.wrong(start(root.place), "a record must be a table of fields", None),
+        }
+        Ok(())
+    }
+
+    fn add_source(&mut self, path: PathBuf, text: String) -> usize {
+        self.sources.push(Source { path, text });
+        self.sources.len() - 1
+    }
+
+    fn add_items(&mut self, items: Vec<Node>) {
+        for item in items {
+            match item.kind {
+                NodeKind::Table(fields) => self.all.push(Record { fields, place: item.place, stem: None }),
+                _ => self.wrong(item.place, "a record must be a table of fields", None),
+            }
+        }
+    }
+
+    fn parse(&mut self, source: usize) -> Option<Node> {
+        let Source { path, text } = &self.sources[source];
+        let parsed = match path.extension().and_then(|extension| extension.to_str()) {
+            Some("toml") => toml::parse(text, source),
+            Some("yaml" | "yml") => yaml::parse(text, source),
+            _ => from_json(text, source),
+        };
+        parsed.map_err(|wrong| self.diagnostics.extend(wrong.into_iter().map(|wrong| (source, wrong)))).ok()
+    }
+
+    /// Puts the texts of files in the place of the tables that name them.
+    fn with_texts(&mut self, mut node: Node) -> Node {
+        node.kind = match node.kind {
+            NodeKind::List(items) => NodeKind::List(items.into_iter().map(|item| self.with_texts(item)).collect()),
+            NodeKind::Table(entries) => match named_file(&entries) {
+                Some((name, place)) => {
+                    return self.text_of(&name, place).unwrap_or(Node { place, kind: NodeKind::Null });
+                }
+                None => NodeKind::Table(
+                    entries.into_iter().map(|entry| Entry { value: self.with_texts(entry.value), ..entry }).collect(),
+                ),
+            },
+            kind => kind,
+        };
+        node
+    }
+
+    /// The text of a file beside a record. Its last line ending is none of the value's.
+    fn text_of(&mut self, name: &str, place: Place) -> Option<Node> {
+        let is_beside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+        if !is_beside || name.is_empty() {
+            let help = "name a file in the record's directory or below it".to_owned();
+            self.wrong(place, format!("`{name}` is no file beside the record"), Some(help));
+            return None;
+        }
+        let path = self.sources[place.source].path.with_file_name("").join(name);
+        let text = match workspace::read_text(&path) {
+            Ok(text) => text,
+            Err(error) => {
+                self.wrong(place, error.to_string(), None);
+                return None;
+            }
+        };
+        let value = text.strip_suffix('\n').map_or(&*text, |text| text.strip_suffix('\r').unwrap_or(text)).to_owned();
+        let span = Span::from(0..text.len());
+        let source = self.add_source(path, text);
+        Some(Node { place: Place { source, span }, kind: NodeKind::Text(value) })
+    }
+}
+
+/// The first character of a place: long ones are better shown by it.
+fn start(place: Place) -> Place {
+    Place { span: Span::new(place.span.start, (place.span.start + 1).min(place.span.end)), ..place }
+}
+
+/// The file that a table stands for.
+fn named_file(entries: &[Entry]) -> Option<(String, Place)> {
+    match entries {
+        [Entry { key, value: Node { place, kind: NodeKind::Text(name) }, .. }] if key == FILE_KEY => {
+            Some((name.clone(), *place))
+        }
+        _ => None,
+    }
+}
+
+/// What is wrong at a span of a source.
+fn wrong(span: Span, message: impl Into<String>) -> Vec<Diagnostic> {
+    vec![INVALID_RECORD.finding(span, message.into())]
+}
+
+fn from_json(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
+    let bom = text.len() - text.trim_start_matches('\u{feff}').len();
+    let of_problem = |problem: json::Problem| {
+        let mut diagnostic = INVALID_RECORD.finding(problem.span.shift(bom as u32), problem.message);
+        let label = |(span, message): (Span, String)| Label { span: span.shift(bom as u32), message };
+        diagnostic.labels = problem.labels.into_iter().map(label).collect();
+        diagnostic.help = Some(problem.title).filter(|title| !title.is_empty());
+        diagnostic
+    };
+    match json::read(&text[bom..], Shape::Any) {
+        Ok(root) => of_json(&root, &|span| Place { source, span: span.shift(bom as u32) }),
+        Err(broken) => Err(broken.problems.into_iter().map(of_problem).collect()),
+    }
+}
+
+fn of_json(value: &json::Value<'_>, place: &dyn Fn(Span) -> Place) -> Result<Node, Vec<Diagnostic>> {
+    let kind = match &value.kind {
+        json::Kind::Null => NodeKind::Null,
+        json::Kind::Bool(value) => NodeKind::Bool(*value),
+        json::Kind::Number(lexeme) => NodeKind::Number((*lexeme).to_owned()),
+        json::Kind::String(text) => NodeKind::Text(text.decode().into_owned()),
+        json::Kind::Array(items) => {
+            NodeKind::List(items.iter().map(|item| of_json(item, place)).collect::<Result<_, _>>()?)
+        }
+        json::Kind::Object(members) => {
+            let mut entries: Vec<Entry> = Vec::with_capacity(members.len());
+            let mut known = std::collections::HashSet::new();
+            for member in members {
+                let (key, at) = (member.key.decode().into_owned(), place(member.key_span));
+                if !known.insert(key.clone()) {
+                    return Err(wrong(at.span, format!("duplicate key `{key}`")));
+                }
+                entries.push(Entry { key, place: at, value: of_json(&member.value, place)? });
+            }
+            NodeKind::Table(entries)
+        }
+    };
+    Ok(Node { place: place(value.span), kind })
+}

@@ -1,0 +1,158 @@
+//! YAML as records see it.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::{Location, Spanned};
+
+use super::{Entry, Node, NodeKind, Place, wrong};
+use crate::diagnostic::Diagnostic;
+use crate::error::Result;
+use crate::page::{line_column_offset, plain_yaml_message};
+use crate::text::Span;
+
+pub(super) fn parse(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
+    let bom = text.len() - text.trim_start_matches('\u{feff}').len();
+    let yaml = &text[bom..];
+    let reader = Reader { yaml, source, offset: bom as u32 };
+    let root = serde_saphyr::from_str::<Value>(yaml).map_err(|error| {
+        let at = error.location().map_or(0, |location| line_column_offset(yaml, location.line(), location.column()));
+        let end = yaml[at..].find(['\n', '\r']).map_or(yaml.len(), |len| at + len);
+        let message = plain_yaml_message(&error.without_snippet().to_string());
+        wrong(Span::from(at..end).shift(bom as u32), format!("not valid YAML: {message}"))
+    })?;
+    Ok(reader.node(root))
+}
+
+/// A value with its place.
+#[derive(serde::Deserialize)]
+#[serde(transparent)]
+struct Value(Spanned<Kind>);
+
+enum Kind {
+    Null,
+    Bool(bool),
+    Number(String),
+    Text(String),
+    List(Vec<Value>),
+    Table(Vec<(Spanned<String>, Value)>),
+}
+
+impl<'de> Deserialize<'de> for Kind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        deserializer.deserialize_any(KindVisitor)
+    }
+}
+
+struct KindVisitor;
+
+impl<'de> Visitor<'de> for KindVisitor {
+    type Value = Kind;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Kind, E> {
+        Ok(Kind::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Kind, E> {
+        Ok(Kind::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Kind, D::Error> {
+        Kind::deserialize(inner)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Kind, E> {
+        Ok(Kind::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Kind, E> {
+        Ok(Kind::Number(value.to_string()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Kind, E> {
+        Ok(Kind::Number(value.to_string()))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Kind, E> {
+        Ok(Kind::Number(value.to_string()))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Kind, E> {
+        Ok(Kind::Number(value.to_string()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Kind, E> {
+        Ok(if value.is_finite() { Kind::Number(format!("{value:?}")) } else { Kind::Text(value.to_string()) })
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Kind, E> {
+        Ok(Kind::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Kind, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Kind::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Kind, A::Error> {
+        let mut table = Vec::new();
+        while let Some(entry) = entries.next_entry()? {
+            table.push(entry);
+        }
+        Ok(Kind::Table(table))
+    }
+}
+
+struct Reader<'t> {
+    yaml: &'t str,
+    source: usize,
+    /// The bytes before the YAML.
+    offset: u32,
+}
+
+impl Reader<'_> {
+    fn place(&self, location: Location) -> Place {
+        let span = location.span();
+        let start = span.byte_offset().map_or_else(
+            || line_column_offset(self.yaml, location.line(), location.column()),
+            |offset| (offset as usize).min(self.yaml.len()),
+        );
+        let end = start.saturating_add(span.byte_len().unwrap_or_default() as usize).min(self.yaml.len());
+        let (start, end) = (self.yaml.floor_char_boundary(start), self.yaml.ceil_char_boundary(end));
+        Place { source: self.source, span: Span::from(start..end).shift(self.offset) }
+    }
+
+    fn node(&self, value: Value) -> Node {
+        let place = self.place(value.0.referenced);
+        let kind = match value.0.value {
+            Kind::Null => NodeKind::Null,
+            Kind::Bool(value) => NodeKind::Bool(value),
+            Kind::Number(number) => NodeKind::Number(self.lexeme(place, number)),
+            Kind::Text(text) => NodeKind::Text(text),
+            Kind::List(items) => NodeKind::List(items.into_iter().map(|item| self.node(item)).collect()),
+            Kind::Table(entries) => NodeKind::Table(entries.into_iter().map(|entry| self.entry(entry)).collect()),
+        };
+        Node { place, kind }
+    }
+
+    fn entry(&self, (key, value): (Spanned<String>, Value)) -> Entry {
+        let place = self.place(key.referenced);
+        Entry { key: key.value, place, value: self.node(value) }
+    }
+
+    /// The number as it is written, if JSON writes it so too.
+    fn lexeme(&self, place: Place, number: String) -> String {
+        let start = (place.span.start - self.offset) as usize;
+        let written = &self.yaml[start..start + place.span.len() as usize];
+        let is_number =
+            crate::json::parse(written).is_ok_and(|value| matches!(value.kind, crate::json::Kind::Number(_)));
+        if is_number { written.to_owned() } else { number }
+    }
+}

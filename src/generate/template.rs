@@ -1,0 +1,311 @@
+//! Templates: Tera, with a function that writes har blocks.
+
+use std::path::Path;
+
+use tera::{Context, Kwargs, Map, State, Tera, TeraResult, Value};
+
+use super::layout::{Body, Layout, one_line};
+use super::record::{Node, NodeKind, Record};
+use crate::error::{Error, Result};
+use crate::json::string;
+use crate::snippet::{Literal, encode_component};
+use crate::workspace::{self, display_name};
+
+/// The extension of templates: what else stands beside them is none.
+pub const EXTENSION: &str = "tera";
+
+/// The name under which the path of a page is a template.
+const OUTPUT: &str = "output";
+
+/// The templates of a kind of page.
+#[derive(Debug)]
+pub struct Templates {
+    tera: Tera,
+    main: String,
+    /// The file of the template, as messages name it.
+    name: String,
+}
+
+impl Templates {
+    /// Reads a template, and those beside it that it may include. `output` is the template of the pages' paths.
+    ///
+    /// # Errors
+    ///
+    /// When a template cannot be read, or is none.
+    pub fn read(path: &Path, output: &str, layout: Layout) -> Result<Self> {
+        let directory = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let main = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut templates = vec![(main.clone(), workspace::read_text(path)?)];
+        for (name, text) in workspace::read_tree(directory)? {
+            if Path::new(&name).extension().is_some_and(|extension| extension == EXTENSION) && name != main {
+                let text = String::from_utf8(text)
+                    .map_err(|_| Error::in_file(directory.join(&name), "is not UTF-8; save it as UTF-8"))?;
+                templates.push((name, text));
+            }
+        }
+        Self::new(templates, main, output, layout, display_name(path))
+    }
+
+    /// Templates by their names, of which `main` makes the pages.
+    ///
+    /// # Errors
+    ///
+    /// When one of them is no template.
+    pub fn new(
+        templates: Vec<(String, String)>,
+        main: String,
+        output: &str,
+        layout: Layout,
+        name: String,
+    ) -> Result<Self> {
+        let mut tera = Tera::default();
+        tera.autoescape_on(Vec::<&'static str>::new());
+        register(&mut tera, layout);
+        let wrong = |error: tera::Error| Error::new(format!("{name}: {}", message(&error)));
+        tera.add_raw_templates(templates).map_err(wrong)?;
+        tera.add_raw_template(OUTPUT, output).map_err(wrong)?;
+        Ok(Self { tera, main, name })
+    }
+
+    /// The page for a context.
+    pub(super) fn page(&self, context: &Context) -> Result<String> {
+        self.render(&self.main, context)
+    }
+
+    /// The path of the page for a context.
+    pub(super) fn path(&self, context: &Context) -> Result<String> {
+        self.render(OUTPUT, context)
+    }
+
+    fn render(&self, template: &str, context: &Context) -> Result<String> {
+        let wrong = |error: tera::Error| Error::new(format!("{}: {}", self.name, message(&error)));
+        self.tera.render(template, context).map_err(wrong)
+    }
+}
+
+/// What is wrong with a template, with all reasons.
+fn message(error: &tera::Error) -> String {
+    let mut text = error.to_string().trim().to_owned();
+    let mut source = std::error::Error::source(error);
+    while let Some(reason) = source {
+        text.extend(["\n", &reason.to_string()]);
+        source = reason.source();
+    }
+    text
+}
+
+fn register(tera: &mut Tera, layout: Layout) {
+    tera.register_filter("in_json", |text: &str, arguments: Kwargs, _: &State| -> TeraResult<String> {
+        let depth = arguments.get::<usize>("depth")?.unwrap_or(1).min(8);
+        Ok((0..depth).fold(text.to_owned(), |text, _| string::encode(&text)))
+    });
+    let own = layout.clone();
+    tera.register_filter("json", move |value: &Value, arguments: Kwargs, _: &State| -> TeraResult<String> {
+        let value = literal(value, 0)?;
+        let mut text = String::new();
+        match arguments.get::<&str>("layout")? {
+            None => text = own.body(&value),
+            Some("spaced") => one_line(&value, true, &mut text),
+            Some("minified") => one_line(&value, false, &mut text),
+            Some("pretty") => text = Layout { body: Body::Pretty, ..own.clone() }.body(&value),
+            Some(other) => return Err(wrong(format!("`{other}` is no layout: spaced, minified or pretty"))),
+        }
+        Ok(text)
+    });
+    tera.register_function("har", move |arguments: Kwargs, _: &State| har(&arguments, &layout));
+}
+
+fn wrong(message: impl Into<String>) -> tera::Error {
+    tera::Error::message(message.into())
+}
+
+/// How deep values may nest.
+const MAX_DEPTH: usize = 128;
+
+/// What the function `har` takes.
+const ARGUMENTS: [&str; 11] =
+    ["method", "url", "httpVersion", "cookies", "headers", "query", "json", "text", "form", "mime", "comment"];
+
+/// A har block of structured values.
+fn har(arguments: &Kwargs, layout: &Layout) -> TeraResult<String> {
+    for (name, _) in arguments.iter() {
+        let name = name.to_string();
+        if !ARGUMENTS.contains(&name.as_str()) {
+            let hint = crate::suggest::did_you_mean(&name, ARGUMENTS);
+            return Err(wrong(format!("`har` takes no `{name}`{hint}")));
+        }
+    }
+    let get = |name: &str| arguments.iter().find(|(key, _)| key.as_str() == Some(name)).map(|(_, value)| value);
+    let list = |name: &str| get(name).map_or(Ok(None), |value| pairs(value, name).map(Some));
+    let text = |name: &str| -> TeraResult<Option<Literal>> { get(name).map(|value| literal(value, 0)).transpose() };
+    let mut fields = vec![
+        ("method", text("method")?),
+        ("url", text("url")?),
+        ("httpVersion", text("httpVersion")?),
+        ("cookies", list("cookies")?),
+        ("headers", list("headers")?),
+        ("queryString", list("query")?),
+        ("postData", body(&get, layout)?),
+        ("headersSize", None),
+        ("bodySize", None),
+        ("comment", text("comment")?),
+    ];
+    for required in [0, 1] {
+        if fields[required].1.is_none() {
+            return Err(wrong(format!("`har` needs `{}`", fields[required].0)));
+        }
+    }
+    let mut request: Vec<(String, Literal)> = Vec::new();
+    for key in &layout.keys {
+        let at = fields.iter().position(|(name, _)| name == key);
+        let value = at.and_then(|at| fields.remove(at).1).or_else(|| default(key));
+        request.extend(value.map(|value| (key.clone(), value)));
+    }
+    request.extend(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
+    Ok(format!("```har\n{}\n```", layout.request(&Literal::Map(request))))
+}
+
+/// What a field of a request holds that says nothing.
+fn default(key: &str) -> Option<Literal> {
+    Some(match key {
+        "httpVersion" => Literal::Text("HTTP/1.1".to_owned()),
+        "cookies" | "headers" | "queryString" => Literal::List(Vec::new()),
+        "headersSize" | "bodySize" => Literal::Number("-1".to_owned()),
+        "comment" => Literal::Text(String::new()),
+        _ => return None,
+    })
+}
+
+/// Names and values: of a table, or of a list of `{name, value}` that may name things twice.
+fn pairs(value: &Value, argument: &str) -> TeraResult<Literal> {
+    let pair = |(name, value): (String, Literal)| {
+        let value = if let Literal::Number(lexeme) = value { Literal::Text(lexeme) } else { value };
+        Literal::Map(vec![("name".to_owned(), Literal::Text(name)), ("value".to_owned(), value)])
+    };
+    match literal(value, 0)? {
+        Literal::Map(pairs) => Ok(Literal::List(pairs.into_iter().map(pair).collect())),
+        list @ Literal::List(_) => Ok(list),
+        _ => Err(wrong(format!("`{argument}` takes a table of names and values, or a list of `{{name, value}}`"))),
+    }
+}
+
+/// `postData`: of `json`, `text` or `form`.
+fn body<'v>(get: &impl Fn(&str) -> Option<&'v Value>, layout: &Layout) -> TeraResult<Option<Literal>> {
+    let (mime, text) = match (get("json"), get("text"), get("form")) {
+        (None, None, None) => return Ok(None),
+        (Some(json), None, None) => ("application/json", layout.body(&literal(json, 0)?)),
+        (None, Some(text), None) => {
+            ("text/plain", text.as_str().ok_or_else(|| wrong("`text` takes a text"))?.to_owned())
+        }
+        (None, None, Some(form)) => ("application/x-www-form-urlencoded", form_text(form)?),
+        _ => return Err(wrong("`har` takes one of `json`, `text` and `form`")),
+    };
+    let mime = get("mime").and_then(Value::as_str).unwrap_or(mime);
+    Ok(Some(Literal::Map(vec![
+        ("mimeType".to_owned(), Literal::Text(mime.to_owned())),
+        ("text".to_owned(), Literal::Text(text)),
+    ])))
+}
+
+fn form_text(form: &Value) -> TeraResult<String> {
+    let Literal::Map(fields) = literal(form, 0)? else {
+        return Err(wrong("`form` takes a table of names and values"));
+    };
+    let field = |(name, value): (String, Literal)| {
+        let (Literal::Text(value) | Literal::Number(value)) = value else {
+            return Err(wrong(format!("the field `{name}` of a form is a text or a number")));
+        };
+        Ok(format!("{}={}", encode_component(&name), encode_component(&value)))
+    };
+    Ok(fields.into_iter().map(field).collect::<TeraResult<Vec<_>>>()?.join("&"))
+}
+
+/// A value of a template as JSON has it.
+fn literal(value: &Value, depth: usize) -> TeraResult<Literal> {
+    if depth > MAX_DEPTH {
+        return Err(wrong("this value nests too deep"));
+    }
+    if value.is_undefined() {
+        return Err(wrong("this value is not defined"));
+    }
+    if let Some(list) = value.as_array() {
+        return Ok(Literal::List(list.iter().map(|item| literal(item, depth + 1)).collect::<TeraResult<_>>()?));
+    }
+    if let Some(map) = value.as_map() {
+        let pair =
+            |(key, value): (&tera::value::Key<'static>, &Value)| Ok((key.to_string(), literal(value, depth + 1)?));
+        return Ok(Literal::Map(map.iter().map(pair).collect::<TeraResult<_>>()?));
+    }
+    if let Some(lexeme) = value.as_bytes() {
+        return Ok(Literal::Number(String::from_utf8_lossy(lexeme).into_owned()));
+    }
+    Ok(match (value.as_str(), value.as_bool()) {
+        (Some(text), _) => Literal::Text(text.to_owned()),
+        (_, Some(value)) => Literal::Bool(value),
+        _ if value.is_none() => Literal::Null,
+        _ => Literal::Number(value.to_string()),
+    })
+}
+
+/// What becomes of the texts of records on their way into a template.
+pub(super) type Mark<'m> = dyn FnMut(&Node, &str) -> String + 'm;
+
+/// What templates see of a page's own record, and of all.
+pub(super) fn context(own: Option<&Record>, records: Value, mark: &mut Mark<'_>) -> Context {
+    let mut context = Context::new();
+    if let Some(own) = own {
+        let value = fields(own, mark);
+        for (key, value) in value.as_map().into_iter().flatten() {
+            context.insert_value(key.to_string(), value.clone());
+        }
+        context.insert_value("record", value);
+    }
+    context.insert_value("records", records);
+    context
+}
+
+/// All records as templates see them.
+pub(super) fn values(all: &[Record], mark: &mut Mark<'_>) -> Value {
+    Value::from(all.iter().map(|record| fields(record, mark)).collect::<Vec<_>>())
+}
+
+fn fields(record: &Record, mark: &mut Mark<'_>) -> Value {
+    let mut map = Map::new();
+    if let Some(slug) = record.slug() {
+        map.insert("slug".to_owned().into(), slug.into());
+    }
+    for field in &record.fields {
+        map.insert(field.key.clone().into(), value(&field.value, mark));
+    }
+    Value::from(map)
+}
+
+fn value(node: &Node, mark: &mut Mark<'_>) -> Value {
+    match &node.kind {
+        NodeKind::Null => Value::none(),
+        NodeKind::Bool(value) => Value::from(*value),
+        NodeKind::Text(text) => Value::from(mark(node, text)),
+        NodeKind::Number(lexeme) => number(lexeme),
+        NodeKind::List(items) => Value::from(items.iter().map(|item| value(item, mark)).collect::<Vec<_>>()),
+        NodeKind::Table(entries) => {
+            let mut map = Map::new();
+            for entry in entries {
+                map.insert(entry.key.clone().into(), value(&entry.value, mark));
+            }
+            Value::from(map)
+        }
+    }
+}
+
+/// A number; one that no machine number writes as it is written stays as it is.
+fn number(lexeme: &str) -> Value {
+    if let Ok(number) = lexeme.parse::<i64>()
+        && number.to_string() == lexeme
+    {
+        return Value::from(number);
+    }
+    match lexeme.parse::<f64>() {
+        Ok(number) if Value::from(number).to_string() == lexeme => Value::from(number),
+        _ => Value::bytes(lexeme.as_bytes()),
+    }
+}
