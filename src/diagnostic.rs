@@ -37,6 +37,15 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
+/// One of several ways to put a finding right, none of which is clearly the one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// What it does, as an order.
+    pub title: String,
+    /// Sorted and disjoint; bytes of the text that the diagnostic speaks of.
+    pub edits: Vec<Edit>,
+}
+
 /// Another place that a finding has to do with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
@@ -69,6 +78,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// How to put it right.
     pub fix: Option<Fix>,
+    /// Where there is no fix, because several are about as likely: each of them.
+    pub alternatives: Vec<Alternative>,
 }
 
 impl Diagnostic {

@@ -96,8 +96,15 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
 #[must_use]
 pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
     let page = Page::parse(text);
-    let mut walk =
-        Walk { settings, place, diagnostics: Vec::new(), block: None, layers: Vec::new(), is_guessed: false };
+    let mut walk = Walk {
+        settings,
+        place,
+        diagnostics: Vec::new(),
+        block: None,
+        layers: Vec::new(),
+        is_guessed: false,
+        is_cut_off: false,
+    };
     walk.page(&page);
     let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
     let mut diagnostics = walk.diagnostics;
@@ -120,6 +127,7 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
         block: None,
         layers: vec!["har".to_owned()],
         is_guessed: false,
+        is_cut_off: false,
     };
     let requests = walk.document(&content);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
@@ -159,6 +167,8 @@ struct Walk<'s> {
     layers: Vec<String>,
     /// Whether the layers around are read by a repair that is not certain: then no fix within is.
     is_guessed: bool,
+    /// Whether the page ends within the block.
+    is_cut_off: bool,
 }
 
 impl Walk<'_> {
@@ -186,7 +196,9 @@ impl Walk<'_> {
     fn block(&mut self, block: &HarBlock<'_>, number: u32) -> CheckedBlock {
         self.block = Some(number);
         self.layers.push("har".to_owned());
+        self.is_cut_off = block.is_cut_off();
         let requests = self.document(&block.content);
+        self.is_cut_off = false;
         self.layers.pop();
         self.block = None;
         CheckedBlock { number, span: block.span, requests }
@@ -212,6 +224,7 @@ impl Walk<'_> {
     ) -> Option<T> {
         let broken = match json::read(stack.text(), shape) {
             Ok(root) => return Some(visit(self, &root, stack)),
+            Err(broken) if self.is_cut_off => broken.cut_off(),
             Err(broken) => broken,
         };
         for rule in RULES {

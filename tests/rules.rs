@@ -198,3 +198,15 @@ fn render_one(found: &Diagnostic, place: &dyn Fn(Span) -> String) -> String {
     }
     out
 }
+
+#[test]
+fn a_page_that_ends_within_a_block_is_left_alone() {
+    let page = "```har\n{\n  \"method\": \"POST\",\n  \"url\": \"https://api.example.com/orders\",\n  \"postData\": {\n    \"text\": \"{ \\\"paid\\\": true }\"\n";
+    for end in [page.len(), page.len() - 1, page.len() - 2, page.len() - 8, page.len() - 30] {
+        let text = &page[..end];
+        let found = lint::check(text, &Settings::default()).diagnostics;
+        let rules: Vec<_> = found.iter().map(|found| found.rule).collect();
+        assert_eq!(rules, ["unclosed-fence", "invalid-json"], "{text}");
+        assert_eq!(lint::fix(text, &Settings::default(), Applicability::Unsafe).text, text);
+    }
+}

@@ -79,7 +79,7 @@ fn judge_unguarded(truth: &str, mutated: &str) -> Verdict {
             found.layers,
             found.span.of(mutated),
             found.message,
-            fix.unwrap_or_default()
+            fix.or(found.help.clone()).unwrap_or_default()
         );
     }
     let region = region(truth, mutated);

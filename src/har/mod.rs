@@ -145,10 +145,28 @@ pub fn lacks_its_end(root: &Value<'_>) -> bool {
         return true;
     };
     let carries_body = |method: &str| ["POST", "PUT", "PATCH"].iter().any(|other| other.eq_ignore_ascii_case(method));
+    let lists = ["headers", "queryString", "cookies"].into_iter().filter_map(|name| request.get(name)?.as_array());
+    let is_half =
+        |pair: &Value<'_>| pair.as_object().is_some() && (pair.get("name").is_none() || pair.get("value").is_none());
+    if lists.flatten().any(is_half) {
+        return true;
+    }
     match request.get("postData") {
         Some(body) => body.get("text").is_none() && body.get("params").is_none(),
         None => request.get("url").is_none() || request.get_str("method").is_none_or(|method| carries_body(&method)),
     }
+}
+
+/// Whether a HAR document that is one request shows that nothing is missing at its end: its body is there, or one of the
+/// fields that stand last.
+#[must_use]
+pub fn has_its_end(root: &Value<'_>) -> bool {
+    let last = root.as_object().and_then(|members| members.last());
+    last.is_some_and(|last| match &*last.key.decode() {
+        "headersSize" | "bodySize" | "comment" => root.get("url").is_some(),
+        "postData" => last.value.get("text").is_some(),
+        _ => false,
+    })
 }
 
 /// Whether trimmed text starts as a JSON object or array does.

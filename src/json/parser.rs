@@ -24,6 +24,14 @@ pub fn parse(text: &str) -> Result<Value<'_>, Stop> {
     if parser.at < text.len() { Err(parser.stop()) } else { Ok(value) }
 }
 
+/// Where the array or object ends that the text starts with, whatever follows it.
+pub(super) fn complete_end(text: &str) -> Option<u32> {
+    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0 };
+    parser.skip_whitespace();
+    let value = parser.value(0).ok()?;
+    matches!(value.kind, Kind::Object(_) | Kind::Array(_)).then_some(value.span.end)
+}
+
 struct Parser<'t> {
     text: &'t str,
     bytes: &'t [u8],

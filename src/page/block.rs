@@ -25,6 +25,14 @@ pub struct HarBlock<'t> {
     pub content: Layer<'t>,
 }
 
+impl HarBlock<'_> {
+    /// Whether the page ends before the block and its JSON do.
+    #[must_use]
+    pub fn is_cut_off(&self) -> bool {
+        matches!(self.closing, Closing::Missing(_)) && json::value_len(&self.content.text).is_none()
+    }
+}
+
 /// How a fenced block ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Closing {
@@ -146,7 +154,7 @@ impl<'t> Scan<'t, '_> {
         let opening = line_at(text, range.start);
         let content_end = pieces.last().map_or_else(|| next_line(text, opening.end), |(_, place)| place.end);
         let fence = Fence::of(&text[opening.clone()]);
-        let is_closed = range.end > content_end;
+        let is_closed = range.end > content_end && text[..range.end].trim_end().ends_with(fence.byte as char);
         let pieces = if is_closed && !fence.is_within(&pieces) { pieces } else { lines(pieces) };
         let mut draft = Draft { text, opening, fence, pieces };
         let stray = draft.stray_closer();

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::Page;
 use super::places::Places;
-use crate::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity};
+use crate::diagnostic::{Alternative, Applicability, Diagnostic, Fix, Label, Severity};
 use crate::text::{Edit, Position, Span};
 
 /// The findings as JSON, in the order of the page, with `between` after each but the last.
@@ -35,6 +35,7 @@ struct Finding<'d> {
     help: Option<&'d str>,
     labels: Vec<Mark<'d>>,
     fix: Option<Repair<'d>>,
+    alternatives: Vec<Choice<'d>>,
     url: String,
 }
 
@@ -50,6 +51,12 @@ struct Mark<'d> {
     #[serde(flatten)]
     place: Place,
     message: &'d str,
+}
+
+#[derive(Serialize)]
+struct Choice<'d> {
+    title: &'d str,
+    edits: &'d [Edit],
 }
 
 #[derive(Serialize)]
@@ -72,6 +79,7 @@ impl<'d> Finding<'d> {
             help: diagnostic.help.as_deref(),
             labels: diagnostic.labels.iter().map(|label| Mark::new(label, places)).collect(),
             fix: diagnostic.fix.as_ref().map(Repair::new),
+            alternatives: diagnostic.alternatives.iter().map(Choice::new).collect(),
             url: diagnostic.url(),
         }
     }
@@ -86,6 +94,12 @@ impl Place {
 impl<'d> Mark<'d> {
     fn new(label: &'d Label, places: &Places) -> Self {
         Self { place: Place::new(label.span, places), message: &label.message }
+    }
+}
+
+impl<'d> Choice<'d> {
+    fn new(alternative: &'d Alternative) -> Self {
+        Self { title: &alternative.title, edits: &alternative.edits }
     }
 }
 

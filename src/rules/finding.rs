@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Rule;
-use crate::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity};
+use crate::diagnostic::{Alternative, Applicability, Diagnostic, Fix, Label, Severity};
 use crate::layer::Stack;
 use crate::lint::Settings;
 use crate::text::{Edit, Span};
@@ -17,12 +17,21 @@ pub struct Finding {
     help: Option<String>,
     labels: Vec<(Span, String)>,
     fix: Option<(Applicability, String, Vec<Edit>)>,
+    alternatives: Vec<Alternative>,
 }
 
 impl Finding {
     /// What is wrong at `span`, the characters to change.
     pub fn new(span: Span, message: impl Into<String>) -> Self {
-        Self { span, message: message.into(), severity: None, help: None, labels: Vec::new(), fix: None }
+        Self {
+            span,
+            message: message.into(),
+            severity: None,
+            help: None,
+            labels: Vec::new(),
+            fix: None,
+            alternatives: Vec::new(),
+        }
     }
 
     /// Matters more or less than the rule's findings usually do.
@@ -50,6 +59,13 @@ impl Finding {
     #[must_use]
     pub fn fix(mut self, applicability: Applicability, title: impl Into<String>, edits: Vec<Edit>) -> Self {
         self.fix = Some((applicability, title.into(), edits));
+        self
+    }
+
+    /// Several ways to put it right that are about as likely.
+    #[must_use]
+    pub fn alternatives(mut self, alternatives: Vec<Alternative>) -> Self {
+        self.alternatives = alternatives;
         self
     }
 }
@@ -89,6 +105,10 @@ impl<'a> Report<'a> {
     pub fn add(&mut self, finding: Finding) {
         let span = self.span_in_page(finding.span);
         let labels = finding.labels.into_iter().map(|(span, message)| Label { span: self.span_in_page(span), message });
+        let alternatives = finding
+            .alternatives
+            .into_iter()
+            .filter_map(|Alternative { title, edits }| Some(Alternative { title, edits: self.edits_in_page(&edits)? }));
         let diagnostic = Diagnostic {
             rule: self.rule.name,
             severity: finding.severity.unwrap_or(self.rule.severity),
@@ -99,16 +119,21 @@ impl<'a> Report<'a> {
             help: finding.help,
             labels: labels.collect(),
             fix: finding.fix.and_then(|(applicability, title, edits)| {
-                let edits = edits.iter().map(|edit| self.edit_in_page(edit)).collect::<Option<Vec<_>>>()?;
+                let edits = self.edits_in_page(&edits)?;
                 let applicability = if self.is_guessed { Applicability::Unsafe } else { applicability };
                 Some(Fix { applicability, title, edits })
             }),
+            alternatives: alternatives.collect(),
         };
         self.diagnostics.push(diagnostic);
     }
 
     fn span_in_page(&self, span: Span) -> Span {
         self.stack.map_or(span, |stack| stack.span_in_page(span))
+    }
+
+    fn edits_in_page(&self, edits: &[Edit]) -> Option<Vec<Edit>> {
+        edits.iter().map(|edit| self.edit_in_page(edit)).collect()
     }
 
     fn edit_in_page(&self, edit: &Edit) -> Option<Edit> {

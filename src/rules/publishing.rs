@@ -33,6 +33,7 @@ impl Rule {
             help: None,
             labels: Vec::new(),
             fix: None,
+            alternatives: Vec::new(),
         }
     }
 }

@@ -38,6 +38,7 @@ fn finding(text: &str, place: &str) -> Diagnostic {
         help: None,
         labels: Vec::new(),
         fix: None,
+        alternatives: Vec::new(),
     }
 }
 

@@ -60,6 +60,8 @@ pub(super) enum What {
     LostBackslash,
     /// A value is missing.
     NoValue,
+    /// The text ends within a member.
+    CutOff,
     /// Text that belongs to no value.
     Stray,
 }
@@ -124,6 +126,11 @@ impl Mistake {
         }
     }
 
+    /// Whether it only takes text out.
+    pub(super) fn removes(&self) -> bool {
+        self.edits.iter().all(|edit| edit.text.is_empty())
+    }
+
     /// Whether its edits are worth suggesting, and not only a way to read on.
     pub(super) fn is_suggested(&self) -> bool {
         !self.guesses || matches!(self.what, What::Ellipsis | What::BadEscape)
@@ -155,6 +162,7 @@ impl Mistake {
             What::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
             What::BadEscape | What::LostBackslash => format!("`{found}` is no escape of JSON"),
             What::NoValue => "missing value".into(),
+            What::CutOff => "cut off here".into(),
             What::Stray => format!("unexpected `{found}`"),
         }
     }

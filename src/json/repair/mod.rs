@@ -3,12 +3,14 @@
 mod layout;
 mod mistake;
 mod moves;
+mod rivals;
 mod search;
 mod strings;
 mod words;
 
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
+use crate::diagnostic::Alternative;
 use crate::har::{self, Shape};
 use crate::text::{Edit, Span};
 use mistake::{Mistake, What};
@@ -33,6 +35,20 @@ pub struct Broken {
     pub likely: bool,
 }
 
+impl Broken {
+    /// The same for a text of which more than its closing brackets may be missing.
+    #[must_use]
+    pub fn cut_off(mut self) -> Self {
+        self.certain = false;
+        self.likely = false;
+        if let Some(last) = self.problems.last_mut() {
+            last.is_suggested = false;
+            last.alternatives.clear();
+        }
+        self
+    }
+}
+
 /// One mistake in a JSON text, in positions of that text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -48,6 +64,8 @@ pub struct Problem {
     pub edits: Vec<Edit>,
     /// Whether the edits are worth suggesting: what belongs there can be told from what is there.
     pub is_suggested: bool,
+    /// Where several repairs are about as likely, each of them.
+    pub alternatives: Vec<Alternative>,
 }
 
 /// Reads JSON text, or says what is wrong with it. `shape` is what HAR knows of the value.
@@ -100,30 +118,103 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
         title: String::new(),
         edits: Vec::new(),
         is_suggested: false,
+        alternatives: Vec::new(),
     };
     Broken { problems: vec![problem], edits: None, certain: false, likely: false }
 }
 
 /// The report of a solution, if its edits are disjoint and do make the text an object or array.
 fn broken(text: &str, solution: Solution, shape: Shape) -> Option<Broken> {
-    let likely = solution.unique && solution.fits;
-    let certain = likely && solution.mistakes.iter().all(|mistake| !mistake.guesses);
-    let closes_at_end = solution.mistakes.last().is_some_and(|last| is_closing(last.what) && ends_at(text, last));
+    let repaired = Repaired::new(text, &solution.mistakes)?;
+    let alternatives = rivals::alternatives(text, &solution, &repaired);
+    if let Some(end) = parser::complete_end(text).filter(|&end| is_joined(end, &solution.mistakes)) {
+        return Some(leftover(text, end));
+    }
+    let end = end(text, &solution.mistakes, shape, &repaired);
+    let is_cut_off = solution.mistakes.iter().any(|mistake| mistake.what == What::CutOff);
+    let likely = solution.complete && alternatives.is_empty() && solution.fits && !is_cut_off;
+    let certain = likely && end == End::Whole && !solution.mistakes.iter().any(|mistake| mistake.guesses);
     let mut mistakes = solution.mistakes;
     mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
     let mut problems = problems(text, &mistakes);
     let mut edits: Vec<Edit> = problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect();
     edits.sort_by_key(|edit| edit.span);
-    let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
-    let repaired = disjoint.then(|| crate::text::apply(text, &edits))?;
-    let root = parser::parse(&repaired).ok()?;
-    matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;
-    let is_cut_off = closes_at_end && shape == Shape::Document && har::lacks_its_end(&root);
-    let certain = certain && !is_cut_off;
-    if let Some(last) = problems.last_mut().filter(|_| is_cut_off) {
+    if let Some(last) = problems.last_mut().filter(|_| end == End::Lost) {
         last.is_suggested = false;
     }
+    rivals::tell(&mut problems, alternatives);
     Some(Broken { problems, edits: Some(edits), certain, likely })
+}
+
+/// What the edits of mistakes make of a text.
+struct Repaired {
+    text: String,
+    value: serde_json::Value,
+    lacks_its_end: bool,
+    has_its_end: bool,
+}
+
+impl Repaired {
+    /// `None` if the edits get in each other's way, or do not make an object or array.
+    fn new<'m>(text: &str, mistakes: impl IntoIterator<Item = &'m Mistake>) -> Option<Self> {
+        let mut edits: Vec<Edit> = mistakes.into_iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
+        edits.sort_by_key(|edit| edit.span);
+        let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        let repaired = disjoint.then(|| crate::text::apply(text, &edits))?;
+        let root = parser::parse(&repaired).ok()?;
+        matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;
+        let (lacks_its_end, has_its_end) = (har::lacks_its_end(&root), har::has_its_end(&root));
+        Some(Self { value: serde_json::Value::from(&root), text: repaired, lacks_its_end, has_its_end })
+    }
+}
+
+/// What a text says about its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    /// Nothing but brackets and quotes can be missing there.
+    Whole,
+    /// Nothing says whether more is missing.
+    Open,
+    /// More is missing.
+    Lost,
+}
+
+fn end(text: &str, mistakes: &[Mistake], shape: Shape, repaired: &Repaired) -> End {
+    let closing = mistakes.iter().rev().take_while(|mistake| is_closing(mistake.what) && ends_at(text, mistake));
+    let closing: Vec<&Mistake> = closing.collect();
+    let is_proven_string = closing.last().is_some_and(|first| first.what == What::NoClosingQuote && !first.guesses);
+    let is_behind_last_line = closing.len() == 1 && text.len() > text.trim_end_matches([' ', '\t', '\r', '\n']).len();
+    match shape {
+        _ if closing.is_empty() => End::Whole,
+        Shape::Document if repaired.lacks_its_end => End::Lost,
+        Shape::Document if repaired.has_its_end => End::Whole,
+        Shape::Document => End::Open,
+        _ if is_proven_string || is_behind_last_line => End::Whole,
+        _ => End::Open,
+    }
+}
+
+/// Whether several mistakes are assumed only to make sense of what follows a document that is complete at `end`.
+fn is_joined(end: u32, mistakes: &[Mistake]) -> bool {
+    mistakes.len() > 1 && !mistakes.iter().all(|mistake| mistake.span.start >= end && mistake.removes())
+}
+
+/// The report of a complete document with something else behind it.
+fn leftover(text: &str, end: u32) -> Broken {
+    let rest = &text[end as usize..];
+    let start = text.len() - rest.trim_start().len();
+    let span = Span::from(start..text.trim_end().len().max(start));
+    let line = Span::from(start..start + text[start..].lines().next().map_or(0, |line| line.trim_end().len()));
+    let problem = Problem {
+        span: line,
+        message: format!("unexpected `{}` behind the end of the document", mistake::clip(span.of(text))),
+        labels: vec![(Span::new(end - 1, end), "the document is complete here".to_owned())],
+        title: String::new(),
+        edits: Vec::new(),
+        is_suggested: false,
+        alternatives: Vec::new(),
+    };
+    Broken { problems: vec![problem], edits: Some(vec![Edit::delete(span)]), certain: false, likely: true }
 }
 
 /// One problem for each mistake; what was cut off at one place is one.
@@ -148,7 +239,7 @@ fn ends_at(text: &str, mistake: &Mistake) -> bool {
 
 fn is_closing(what: What) -> bool {
     use super::lexer::Symbol;
-    matches!(what, What::NoClosingQuote | What::Missing(Symbol::CloseObject | Symbol::CloseArray))
+    matches!(what, What::NoClosingQuote | What::CutOff | What::Missing(Symbol::CloseObject | Symbol::CloseArray))
 }
 
 fn problem(text: &str, mistake: &Mistake) -> Problem {
@@ -159,6 +250,7 @@ fn problem(text: &str, mistake: &Mistake) -> Problem {
         title: mistake.title(text),
         edits: mistake.edits.clone(),
         is_suggested: mistake.is_suggested(),
+        alternatives: Vec::new(),
     }
 }
 
@@ -182,8 +274,9 @@ fn cut_off_message(labels: &[(Span, String)]) -> String {
     };
     let around = [plural(objects, "object"), plural(arrays, "array")];
     let around: Vec<String> = around.into_iter().flatten().collect();
-    if strings > 0 {
-        return format!("cut off here: a string and the {} around it are never closed", around.join(" and the "));
+    match (strings, objects + arrays) {
+        (0, 1) => format!("cut off here: {} is never closed", around.join("")),
+        (0, _) => format!("cut off here: {} are never closed", around.join(" and ")),
+        _ => format!("cut off here: a string and the {} around it are never closed", around.join(" and the ")),
     }
-    format!("cut off here: {} are never closed", around.join(" and "))
 }

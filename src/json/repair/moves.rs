@@ -4,6 +4,7 @@ use super::layout;
 use super::mistake::{Mistake, What};
 use super::search::{Cost, Expect, Frame, Node, NodeId, Read, Search};
 use super::{strings, words};
+use crate::har::Shape;
 use crate::json::lexer::{Symbol, Token, TokenKind};
 use crate::text::Span;
 
@@ -30,12 +31,13 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     assume_trailing_comma(search, node, token);
     assume_lost_empty(search, id, node, token);
     assume_no_value(search, id, node, token);
+    assume_cut_off(search, id, node, token);
     assume_misread_strings(search, id);
     assume_misread_scalar(search, node);
     assume_early_close(search, id, node, token);
     assume_surplus_close(search, id, node, token);
     assume_other_opening(search, id, node, token);
-    assume_surplus_opening(search, id, node);
+    assume_surplus_opening(search, id, node, token);
     assume_lost_opening(search, id, node, token);
     assume_stray(search, id, node, token);
 }
@@ -58,6 +60,9 @@ fn assume_string(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) 
         strings::assume_broken(search, id, token.span.start as usize, is_key);
     }
     let quote = Span::new(token.span.start, token.span.start + 1);
+    if node.expect != Expect::CommaOrClose && search.text[quote.end as usize..].trim().is_empty() {
+        return;
+    }
     let cost = match node.read {
         Read::String(start) if node.at == quote.start => {
             // An odd number of escaped quotes says that this one lost its backslash.
@@ -95,7 +100,7 @@ fn assume_symbols(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
             }
         }
         if goes_before(symbol, token, frame) {
-            insert_symbol(search, id, node, symbol);
+            insert_symbol(search, id, node, symbol, token);
         }
     }
 }
@@ -157,7 +162,7 @@ fn goes_before(symbol: Symbol, token: Token, frame: Option<Frame>) -> bool {
 }
 
 /// Inserts a symbol right behind what was read.
-fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol) {
+fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol, token: Token) {
     let Some(next) = search.after_symbol(id, symbol, Span::empty(node.at)) else {
         return;
     };
@@ -175,7 +180,25 @@ fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol
     let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
         || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
     let mistake = if is_cut_off && rest.trim_start().is_empty() { mistake.guess() } else { mistake };
-    search.assume(next, if follows { 2 } else { 10 }, mistake);
+    let cost = if follows { 2 } else { 10 } + doubt_of_insertion(search, node, token);
+    search.assume(next, cost, mistake);
+}
+
+/// What it costs that the text goes on otherwise behind a symbol that is inserted before `token`: with a string that holds
+/// the punctuation before it, or with items of the object or array that is closed.
+fn doubt_of_insertion(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
+    let rest = &search.text[token.span.start as usize..];
+    let is_first = matches!(node.expect, Expect::FirstKey | Expect::FirstElement);
+    if rest.strip_prefix('"').is_some_and(|content| content.trim_start().starts_with([':', ','])) {
+        return 6;
+    }
+    match search.frame(node.frame).filter(|_| is_first && rest.starts_with(',')) {
+        Some(frame) => {
+            let next = search.token(token.span.end).span.start;
+            if layout::early_close_cost(search.text, &frame, next) > 2 { 8 } else { 0 }
+        }
+        None => 0,
+    }
 }
 
 /// The token is a symbol too many.
@@ -199,7 +222,9 @@ fn assume_trailing_comma(search: &mut Search<'_>, node: Node, token: Token) {
     if let (Read::Comma(comma), true) = (node.read, closes)
         && let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty())
     {
-        skip(search, node.parent, before, 8, Mistake::delete(What::TrailingComma, comma));
+        let mistake = Mistake::delete(What::TrailingComma, comma);
+        let is_cut_off = token.kind == TokenKind::End;
+        skip(search, node.parent, before, 8, if is_cut_off { mistake.guess() } else { mistake });
     }
 }
 
@@ -219,15 +244,25 @@ fn assume_lost_empty(search: &mut Search<'_>, id: NodeId, node: Node, token: Tok
 
 /// The value of a member was forgotten.
 fn assume_no_value(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
-    let ends = matches!(
-        token.kind,
-        TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray | Symbol::Comma) | TokenKind::End
-    );
+    let ends = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray | Symbol::Comma));
     if node.expect == Expect::Value
         && ends
         && let Some(next) = search.after_scalar(id, node.at)
     {
         search.assume(next, 25, Mistake::insert(What::NoValue, node.at, " null").guess());
+    }
+}
+
+/// The text ends within a member: what it says is lost.
+fn assume_cut_off(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let value = match node.expect {
+        Expect::Colon => ": null",
+        Expect::Value => " null",
+        _ => return,
+    };
+    let next = Node { parent: id, expect: Expect::CommaOrClose, shape: Shape::Any, read: Read::Nothing, ..node };
+    if token.kind == TokenKind::End {
+        search.assume(next, 10, Mistake::insert(What::CutOff, node.at, value).guess());
     }
 }
 
@@ -325,7 +360,8 @@ fn assume_surplus_close(search: &mut Search<'_>, id: NodeId, node: Node, token: 
     let is_end = node.expect == Expect::End && token.kind != TokenKind::End;
     let is_key =
         node.expect == Expect::Key && matches!(token.kind, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray));
-    if !is_end && !is_key {
+    let is_pair = node.expect == Expect::CommaOrClose && token.kind == TokenKind::Symbol(Symbol::Colon);
+    if !is_end && !is_key && !is_pair {
         return;
     }
     let was_surplus = search.last_mistake(&node).is_some_and(|last| last.what == What::Surplus);
@@ -342,7 +378,8 @@ fn assume_surplus_close(search: &mut Search<'_>, id: NodeId, node: Node, token: 
         next_close = Some(close.start);
         if let Some(before) = search.node(state.parent).filter(|_| !is_same_run && !close.is_empty()) {
             let mistake = Mistake::delete(What::Surplus, close);
-            skip(search, state.parent, before, 10, if was_surplus { mistake.guess() } else { mistake });
+            let cost = if is_pair && layout::starts_line(search.text, close.start) { 16 } else { 10 };
+            skip(search, state.parent, before, cost, if was_surplus { mistake.guess() } else { mistake });
         }
     }
 }
@@ -382,8 +419,8 @@ fn before_opening(search: &Search<'_>, id: NodeId, node: Node, frame: Frame) -> 
 }
 
 /// The bracket that opened the innermost frame is one too many.
-fn assume_surplus_opening(search: &mut Search<'_>, id: NodeId, node: Node) {
-    if !matches!(node.expect, Expect::FirstKey | Expect::FirstElement) {
+fn assume_surplus_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    if !matches!(node.expect, Expect::FirstKey | Expect::FirstElement) || token.kind == TokenKind::End {
         return;
     }
     let Some(frame) = search.frame(node.frame) else {
@@ -413,7 +450,9 @@ fn assume_lost_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: T
     };
     let at = search.token(state.at).span.start;
     let is_on_next_line = search.text[state.at as usize..at as usize].contains('\n');
+    let is_list = symbol == Symbol::OpenArray && search.text[at as usize..].starts_with('[');
     let cost = if is_on_next_line && state.expect == Expect::Value { 7 } else { 11 };
+    let cost = if is_list { cost + 4 } else { cost };
     if let Some(next) = search.after_symbol(before, symbol, Span::empty(at)) {
         search.assume(next, cost, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
     }

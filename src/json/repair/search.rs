@@ -5,7 +5,8 @@
 //! that lead to the same state are rivals: the difference of their costs is the margin by which the cheaper one wins.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::ops::Range;
 
 use super::mistake::Mistake;
 use crate::har::Shape;
@@ -120,8 +121,6 @@ pub(super) struct Node {
     pub(super) habits: u32,
     /// A hash of the assumed edits, whatever their order.
     pub(super) edits: u64,
-    /// How much dearer the cheapest rival was that reached this state.
-    pub(super) margin: Cost,
 }
 
 struct KeyLink {
@@ -142,7 +141,10 @@ const MAX_COST: Cost = 1_000;
 const HABIT: Cost = 8;
 
 /// The margin by which a repair has to win.
-pub(super) const MARGIN: Cost = 3;
+const MARGIN: Cost = 3;
+
+/// How many rivals are noted.
+const MAX_RIVALS: usize = 1_000;
 
 /// What the search found.
 #[derive(Debug)]
@@ -150,10 +152,21 @@ pub(super) struct Solution {
     /// In order of their place.
     pub(super) mistakes: Vec<Mistake>,
     pub(super) cost: Cost,
-    /// Whether nothing else comes near.
-    pub(super) unique: bool,
+    /// What comes near.
+    pub(super) rivals: Vec<Rival>,
+    /// Whether the search has seen all that may come near.
+    pub(super) complete: bool,
     /// Whether all that is known of the text agrees.
     pub(super) fits: bool,
+}
+
+/// Another explanation of a part of the text that is about as cheap.
+#[derive(Debug)]
+pub(super) struct Rival {
+    /// The mistakes of the solution that it does without.
+    pub(super) instead_of: Range<usize>,
+    /// The mistakes that it assumes in their place.
+    pub(super) mistakes: Vec<Mistake>,
 }
 
 /// The state of a search.
@@ -168,6 +181,8 @@ pub(super) struct Search<'t> {
     /// where the innermost one opens.
     reached: HashMap<(u32, Expect, u64, u32), NodeId>,
     tokens: HashMap<u32, Token>,
+    /// States, each with another one that reached the same at about the same cost.
+    rivals: Vec<(NodeId, NodeId)>,
     /// How much work may still be done, by the measure of looking at a byte.
     pub(super) budget: usize,
     pub(super) depth: usize,
@@ -188,7 +203,6 @@ impl<'t> Search<'t> {
             doubt: 0,
             habits: 0,
             edits: 0,
-            margin: Cost::MAX,
         };
         let mut search = Self {
             text,
@@ -199,6 +213,7 @@ impl<'t> Search<'t> {
             queue: BinaryHeap::new(),
             reached: HashMap::new(),
             tokens: HashMap::new(),
+            rivals: Vec::new(),
             budget,
             depth,
         };
@@ -286,12 +301,11 @@ impl<'t> Search<'t> {
         }
     }
 
-    /// Notes that `other` reached what `winner` reached at a lower cost, by other edits.
+    /// Notes that `other` reached what `winner` reached at about the same cost, by other edits.
     fn rival(&mut self, winner: NodeId, other: NodeId) {
-        let other = self.nodes[other as usize];
-        let winner = &mut self.nodes[winner as usize];
-        if winner.edits != other.edits {
-            winner.margin = winner.margin.min(other.cost.saturating_sub(winner.cost));
+        let (one, two) = (self.nodes[winner as usize], self.nodes[other as usize]);
+        if one.edits != two.edits && two.cost < one.cost + MARGIN && self.rivals.len() < MAX_RIVALS {
+            self.rivals.push((winner, other));
         }
     }
 
@@ -331,7 +345,7 @@ impl<'t> Search<'t> {
     /// The state after a symbol, if the parser waits for it; `span` is empty for one that is inserted.
     pub(super) fn after_symbol(&mut self, id: NodeId, symbol: Symbol, span: Span) -> Option<Node> {
         let node = self.nodes[id as usize];
-        let next = Node { parent: id, at: span.end, read: Read::Other, margin: Cost::MAX, ..node };
+        let next = Node { parent: id, at: span.end, read: Read::Other, ..node };
         match symbol {
             Symbol::OpenObject | Symbol::OpenArray => self.after_opening(next, symbol == Symbol::OpenObject, span),
             Symbol::CloseObject | Symbol::CloseArray => self.after_closing(next, symbol == Symbol::CloseObject, span),
@@ -375,7 +389,7 @@ impl<'t> Search<'t> {
     /// The state after a string; `name` is its text where that is not what stands between the quotes.
     pub(super) fn after_string(&mut self, id: NodeId, span: Span, name: Option<&str>) -> Option<Node> {
         let node = self.nodes[id as usize];
-        let mut next = Node { parent: id, at: span.end, read: Read::String(span.start), margin: Cost::MAX, ..node };
+        let mut next = Node { parent: id, at: span.end, read: Read::String(span.start), ..node };
         if node.expect.takes_key() {
             let content = Span::new(span.start + 1, span.end.saturating_sub(1));
             let key = name.unwrap_or_else(|| content.of(self.text));
@@ -400,7 +414,7 @@ impl<'t> Search<'t> {
         if !node.expect.takes_value() {
             return None;
         }
-        let mut next = Node { parent: id, at: end, read: Read::Other, margin: Cost::MAX, ..node };
+        let mut next = Node { parent: id, at: end, read: Read::Other, ..node };
         next.add_doubt(shape_cost(node.shape, b'0'));
         after_value(&mut next);
         Some(next)
@@ -419,7 +433,6 @@ impl<'t> Search<'t> {
         mistakes: impl IntoIterator<Item = (Cost, Mistake)>,
     ) {
         next.add_doubt(doubt);
-        next.margin = Cost::MAX;
         for (cost, mistake) in mistakes {
             let habit = mistake.what.habit();
             next.cost += if next.habits & habit != 0 && cost <= HABIT { 0 } else { cost };
@@ -464,17 +477,50 @@ impl<'t> Search<'t> {
     }
 
     fn solution(&self, best: NodeId, exhausted: bool) -> Solution {
-        let path = || std::iter::successors(self.node(best), |node| self.node(node.parent));
-        let margin = path().map(|node| node.margin).min().unwrap_or(0);
-        let mut mistakes = Vec::new();
-        let mut at = self.nodes[best as usize].mistake;
-        while let Some((earlier, mistake)) = self.mistakes.get(at as usize) {
-            mistakes.push(mistake.clone());
-            at = *earlier;
+        let Node { cost, doubt, mistake, .. } = self.nodes[best as usize];
+        Solution {
+            mistakes: self.mistakes(mistake, NONE),
+            cost,
+            rivals: self.rivals_on_path(best),
+            complete: !exhausted && self.rivals.len() < MAX_RIVALS,
+            fits: doubt < MARGIN,
         }
+    }
+
+    /// The assumed mistakes from `last` back to the one before them, in order of their place.
+    fn mistakes(&self, last: u32, before: u32) -> Vec<Mistake> {
+        let chain = self.mistake_ids(last).take_while(|&id| id != before);
+        let mut mistakes: Vec<Mistake> = chain.map(|id| self.mistakes[id as usize].1.clone()).collect();
         mistakes.reverse();
-        let Node { cost, doubt, .. } = self.nodes[best as usize];
-        Solution { mistakes, cost, unique: margin >= MARGIN && !exhausted, fits: doubt < MARGIN }
+        mistakes
+    }
+
+    fn mistake_ids(&self, last: u32) -> impl Iterator<Item = u32> {
+        let earlier = |&id: &u32| self.mistakes.get(id as usize).map(|(earlier, _)| *earlier);
+        std::iter::successors(Some(last), earlier).filter(|&id| id != NONE)
+    }
+
+    /// What came near the states that lead to `best`.
+    fn rivals_on_path(&self, best: NodeId) -> Vec<Rival> {
+        const MOST: usize = 8;
+        if self.rivals.is_empty() {
+            return Vec::new();
+        }
+        let path: HashSet<NodeId> = self.path(best).collect();
+        let near = self.rivals.iter().filter(|(winner, _)| path.contains(winner));
+        near.take(MOST).map(|&(winner, other)| self.rival_of(winner, other)).collect()
+    }
+
+    fn path(&self, last: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(Some(last), |&id| self.node(id).map(|node| node.parent)).filter(|&id| id != NONE)
+    }
+
+    fn rival_of(&self, winner: NodeId, other: NodeId) -> Rival {
+        let (ours, theirs) = (self.nodes[winner as usize].mistake, self.nodes[other as usize].mistake);
+        let mine: HashSet<u32> = self.mistake_ids(ours).collect();
+        let common = self.mistake_ids(theirs).find(|id| mine.contains(id)).unwrap_or(NONE);
+        let instead_of = self.mistake_ids(common).count()..mine.len();
+        Rival { instead_of, mistakes: self.mistakes(theirs, common) }
     }
 }
 

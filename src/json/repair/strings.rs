@@ -173,17 +173,33 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
         at += character.len_utf8();
         if let Some(end) = end.filter(|end| !seen.contains(end) && end.content() > start) {
             seen.push(end);
-            let plausible = matches!(end, End::Instead(_)) || text[end.content()..].starts_with(['\n', ',', ':']);
-            assume_end(search, id, start, end, if plausible { 0 } else { 2 });
+            assume_end(search, id, start, end, earlier_cost(text, start, end));
         }
     }
 }
 
-/// The places before the brackets that a string which starts at `start` ends in: it may have swallowed them.
+/// What it costs that the string at `start` ends so: it should hold the closing brackets that it opens, and no others.
+fn earlier_cost(text: &str, start: usize, end: End) -> Cost {
+    let content = &text[start + 1..end.content()];
+    let is_plausible = text[end.content()..].starts_with(['\n', ',', ':']);
+    let count = |brackets: [char; 2]| content.matches(brackets).count();
+    let is_balanced = count(['{', '[']) == count(['}', ']']);
+    match end {
+        End::Missing(_) if content.ends_with(is_closer) => 8,
+        End::Missing(_) => 4 * Cost::from(!is_balanced) + 2 * Cost::from(!is_plausible),
+        _ => 0,
+    }
+}
+
+/// The places before the brackets that a string which starts at `start` ends in and does not open: it may have swallowed
+/// them.
 fn ends_before_closers(text: &str, start: usize) -> Vec<End> {
+    let content = text[start..].trim_end();
+    let mut rest = content.strip_suffix(',').unwrap_or(content).trim_end();
+    let count = |brackets: [char; 2]| rest.matches(brackets).count();
+    let swallowed = count(['}', ']']).saturating_sub(count(['{', '['])).min(MAX_ENDS);
     let mut ends = Vec::new();
-    let mut rest = text[start..].trim_end();
-    while let Some(shorter) = rest.strip_suffix(['}', ']']).filter(|_| ends.len() < MAX_ENDS) {
+    while let Some(shorter) = rest.strip_suffix(['}', ']']).filter(|_| ends.len() < swallowed) {
         rest = shorter.trim_end();
         ends.push(End::Missing(start + rest.len()));
     }
@@ -213,6 +229,9 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
     }
 }
 
+/// What it costs to drop a backslash in a script that has others which stand for themselves.
+const INCONSISTENT: Cost = 3;
+
 /// What becomes of backslashes that JSON does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum BadEscapes {
@@ -236,10 +255,12 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
     };
+    let drops = escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.what == What::BadEscape);
+    let extra = if drops && shape == Shape::Script && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
     let (content_cost, verified) = content_cost(search, shape, &raw);
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
-    let in_key = if is_key { 8 * quotes.len() as Cost } else { 0 };
+    let in_key = if is_key { 8 * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
     if swallowed > 0 {
         for (_, mistake) in &mut mistakes {
             mistake.guesses = true;
@@ -264,6 +285,12 @@ fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
         lexer::ends_value(&text[at as usize + 1..]) || before.ends_with([':', ',', '{', '['])
     };
     5 * quotes.iter().filter(is_structural).take(MOST).count() as Cost
+}
+
+/// What it costs that the quotes within a string, some of which lack their backslash, are no pairs.
+fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
+    let is_odd = !quotes.is_empty() && raw.matches("\\\"").count() % 2 == 1;
+    if is_odd { 4 } else { 0 }
 }
 
 /// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
@@ -363,7 +390,7 @@ fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, 
     let drop = Edit::delete(backslash);
     let insert = Edit::insert(span.start, "\\");
     match escaped {
-        _ if escapes == BadEscapes::Double => (6, Mistake::new(What::BadEscape, span, vec![insert])),
+        _ if escapes == BadEscapes::Double => (6, Mistake::new(What::BadEscape, span, vec![insert]).guess()),
         Some('\'' | '`' | '{' | '}') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
         Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).guess()),
         _ => (9, Mistake::new(What::LostBackslash, span, vec![insert]).guess()),

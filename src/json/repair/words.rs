@@ -33,7 +33,8 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
             search.assume(next, cost, mistake);
         }
     }
-    let cost = if is_name(word.of(text)) { 8 } else { 12 };
+    let is_value = literal(word.of(text)).is_some();
+    let cost = if is_name(word.of(text)) && !is_value { 8 } else { 12 };
     assume_unquoted(search, id, word, cost);
     let whole = rest_of_value(text, word);
     if whole != word {
@@ -129,7 +130,7 @@ fn half_quoted(text: &str, start: usize, is_key: bool, shape: Shape) -> Option<S
         } else if shape == Shape::Script {
             lexer::ends_value(&line[at + 1..]) && script::check(&string::decode(content).text).is_ok()
         } else {
-            lexer::ends_value(&line[at + 1..])
+            content.contains(char::is_alphanumeric) && lexer::ends_value(&line[at + 1..])
         };
         if fits {
             return Some(Span::from(start..start + at));

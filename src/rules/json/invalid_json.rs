@@ -2,7 +2,7 @@
 //!
 //! Tools that turn the block into code stop at it, or send the broken text on to the reader.
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Alternative, Applicability, Severity};
 use crate::json::Broken;
 use crate::rules::{Check, Finding, Report, Rule};
 
@@ -21,12 +21,25 @@ fn check(broken: &Broken, report: &mut Report<'_>) {
         for (span, message) in &problem.labels {
             finding = finding.label(*span, message.clone());
         }
-        if problem.is_suggested {
-            finding = finding.fix(applicability, problem.title.clone(), problem.edits.clone());
-        } else {
-            finding =
-                finding.help("what belongs here cannot be told from the text: compare it with what it should say");
-        }
+        finding = match problem.alternatives.as_slice() {
+            [] if problem.is_suggested => finding.fix(applicability, problem.title.clone(), problem.edits.clone()),
+            [] => finding.help(UNKNOWN),
+            alternatives => with_alternatives(finding, alternatives),
+        };
         report.add(finding);
     }
+}
+
+const UNKNOWN: &str = "what belongs here cannot be told from the text: compare it with what it should say";
+
+/// Says what may be meant, and where.
+fn with_alternatives(mut finding: Finding, alternatives: &[Alternative]) -> Finding {
+    for alternative in &alternatives[1..] {
+        if let Some(edit) = alternative.edits.first() {
+            finding = finding.label(edit.span, format!("or {}", alternative.title));
+        }
+    }
+    let titles: Vec<&str> = alternatives.iter().map(|alternative| alternative.title.as_str()).collect();
+    let help = format!("several repairs are about as likely: {}", titles.join("; or "));
+    finding.help(help).alternatives(alternatives.to_vec())
 }

@@ -3,10 +3,9 @@
 //! Markdown then reads the rest of the page as code.
 
 use crate::diagnostic::{Applicability, Severity};
-use crate::json;
 use crate::page::{Closing, HarBlock, Page};
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::text::Edit;
+use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "unclosed-fence",
@@ -40,14 +39,16 @@ fn check_har(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
                 ),
         ),
         Closing::Missing(at) => {
-            let is_whole = json::value_len(&block.content.text).is_some();
-            let applicability = if is_whole { Applicability::Safe } else { Applicability::Unsafe };
-            let line = closing_line(page, block, at);
-            report.add(
-                Finding::new(block.opening, "this har block is never closed")
-                    .label(crate::text::Span::empty(at), "the closing fence belongs here")
-                    .fix(applicability, "close the block", vec![Edit::insert(at, line)]),
-            );
+            let found = Finding::new(block.opening, "this har block is never closed");
+            report.add(if block.is_cut_off() {
+                found.label(Span::empty(at), "it is cut off here").help("add what is missing, and the closing fence")
+            } else {
+                found.label(Span::empty(at), "the closing fence belongs here").fix(
+                    Applicability::Safe,
+                    "close the block",
+                    vec![Edit::insert(at, closing_line(page, block, at))],
+                )
+            });
         }
     }
 }
