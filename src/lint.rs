@@ -150,6 +150,14 @@ impl Settings {
         }
     }
 
+    /// Of findings that were made elsewhere those that are wanted, with the severities that the project wants.
+    #[must_use]
+    pub fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule));
+        self.set_severities(&mut diagnostics);
+        diagnostics
+    }
+
     /// Whether the findings of a rule are wanted.
     #[must_use]
     pub fn is_enabled(&self, rule: &str) -> bool {

@@ -132,13 +132,14 @@ fn what_the_page_of_invalid_record_calls_wrong_is_no_record() {
 
 /// What building a site of one page finds.
 fn publish(page: &str) -> Vec<Diagnostic> {
-    let checked = lint::check(page, &Settings::default());
+    let rules = Settings::default();
+    let checked = lint::check(page, &rules);
     let settings = site::Settings {
         targets: vec![site::Target { name: "shell/curl".into(), title: "curl".into() }],
         variables: BTreeMap::from([("manage_url".into(), "https://manage.example.com".into())]),
         ..site::Settings::default()
     };
-    let pages = [Source { path: "index.md", text: page, checked: &checked }];
+    let pages = [Source { path: "index.md", text: page, checked: &checked, lint: &rules }];
     let snippet = |request: &Request, target: &str| {
         Ok(snippet::render(request, built_in().find(target)?, &Options::default())?.code)
     };

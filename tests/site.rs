@@ -115,7 +115,8 @@ fn build_with(settings: &Settings, pages: &[(String, String)]) -> Result<Site> {
         .iter()
         .map(|(_, text)| Checked { diagnostics: lint::check(text, &variables).diagnostics, ..checked(text) });
     let checked: Vec<Checked> = checked.collect();
-    let sources = pages.iter().zip(&checked).map(|((path, text), checked)| Source { path, text, checked });
+    let sources =
+        pages.iter().zip(&checked).map(|((path, text), checked)| Source { path, text, checked, lint: &variables });
     let sources: Vec<Source> = sources.collect();
     site::build(&SiteInput { settings, pages: &sources, assets: &[], snippet: &snippet })
 }
@@ -288,12 +289,13 @@ fn compiled_markdown_has_code_and_values_and_links_to_compiled_markdown() {
     let page = "---\ntitle: T\n---\n\nOn ${account.namespace} [r](reference/README.md#x) [s](https://${account.host}/a_b)\n\n> 1. ```har\n>    \
                 {\"method\":\"GET\",\"url\":\"https://x.example/\"}\n>    ```\n>\n>    Then.\n\n[r]: reference/ \"T\"\n\n`${account.host}` [r]\n";
     let pages = [("a/index.md".to_owned(), page.to_owned()), ("a/reference/README.md".to_owned(), "# R\n".to_owned())];
-    let checked = lint::check(page, &lint::Settings::default());
+    let rules = lint::Settings::default();
+    let checked = lint::check(page, &rules);
     let settings = settings();
     let other = Checked::default();
     let sources = [
-        Source { path: &pages[0].0, text: page, checked: &checked },
-        Source { path: &pages[1].0, text: &pages[1].1, checked: &other },
+        Source { path: &pages[0].0, text: page, checked: &checked, lint: &rules },
+        Source { path: &pages[1].0, text: &pages[1].1, checked: &other, lint: &rules },
     ];
     let site =
         site::build(&SiteInput { settings: &settings, pages: &sources, assets: &[], snippet: &snippet }).unwrap();

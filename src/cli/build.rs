@@ -69,7 +69,14 @@ struct Page {
     /// In the directory that is published.
     path: String,
     text: String,
+    settings: lint::Settings,
     checked: Checked,
+}
+
+impl Page {
+    fn source(&self) -> Source<'_> {
+        Source { path: &self.path, text: &self.text, checked: &self.checked, lint: &self.settings }
+    }
 }
 
 /// Reads and checks the pages of a directory.
@@ -95,9 +102,10 @@ fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<V
     let read = |file: &PathBuf| {
         let text = workspace::read_text(file)?;
         let place = std::path::absolute(file).ok();
-        let checked = lint::check_at(place.as_deref(), &text, &scopes.settings(file));
+        let settings = scopes.settings(file).into_owned();
+        let checked = lint::check_at(place.as_deref(), &text, &settings);
         let path = display_name(file.strip_prefix(shortened(source)).unwrap_or(file));
-        Ok(Page { name: display_name(file), path, text, checked })
+        Ok(Page { name: display_name(file), path, text, settings, checked })
     };
     found.pages.par_iter().map(read).collect()
 }
@@ -116,8 +124,7 @@ fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
     let snippet = |request: &Request, target: &str| -> Result<String> {
         Ok(snippet::render(request, targets.find(target)?, &options)?.code)
     };
-    let pages: Vec<Source<'_>> =
-        pages.iter().map(|page| Source { path: &page.path, text: &page.text, checked: &page.checked }).collect();
+    let pages: Vec<Source<'_>> = pages.iter().map(Page::source).collect();
     let assets: Vec<site::File> =
         workspace::read_tree(source)?.into_iter().map(|(path, bytes)| site::File { path, bytes }).collect();
     site::build(&SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet })

@@ -171,6 +171,7 @@ struct Input {
     name: PathBuf,
     text: String,
     is_page: bool,
+    settings: Settings,
     checked: Checked,
 }
 
@@ -181,9 +182,9 @@ impl Input {
         let text = if is_stdin { read_stdin(name)? } else { workspace::read_text(file)? };
         let is_page = is_page(name, &text);
         let settings = session.config()?.settings();
-        let settings = Settings { select: None, ignore: Vec::new(), ..settings };
-        let checked = if is_page { lint::check(&text, &settings) } else { lint::check_document(&text, &settings) };
-        Ok(Self { name: name.to_path_buf(), text, is_page, checked })
+        let all = Settings { select: None, ignore: Vec::new(), ..settings.clone() };
+        let checked = if is_page { lint::check(&text, &all) } else { lint::check_document(&text, &all) };
+        Ok(Self { name: name.to_path_buf(), text, is_page, settings, checked })
     }
 }
 
@@ -256,7 +257,7 @@ fn report_losses(input: &Input, snippets: &[(Place, &Target, Written)], session:
         };
         written.losses.iter().map(found).collect::<Vec<_>>()
     });
-    let losses: Vec<Diagnostic> = losses.collect();
+    let losses = input.settings.sift(losses.collect());
     if losses.is_empty() { Ok(()) } else { show(input, &losses, session) }
 }
 

@@ -50,24 +50,19 @@ struct Tab<'a> {
 }
 
 impl Group {
-    /// The code of the group.
-    ///
-    /// Errors: a snippet that cannot be written.
-    pub(super) fn render<'a>(
-        &self,
-        request: &Request,
-        har: &str,
-        scope: &Scope<'a>,
-    ) -> Result<Code<'a>, FailedSnippet> {
+    /// The code of the group, without the targets whose snippet cannot be written.
+    pub(super) fn render<'a>(&self, request: &Request, har: &str, scope: &Scope<'a>) -> (Code<'a>, Vec<FailedSnippet>) {
         let settings: &'a super::Settings = scope.settings;
         let mut tabs = Vec::with_capacity(settings.targets.len() + 1);
+        let mut failed = Vec::new();
         for target in &settings.targets {
-            let failed = |reason| FailedSnippet { target: target.name.clone(), reason };
-            let snippet = (scope.snippet)(request, &target.name).map_err(failed)?;
-            tabs.push(self.tab(tabs.len(), &target.name, &target.title, snippet.trim_end()));
+            match (scope.snippet)(request, &target.name) {
+                Ok(code) => tabs.push(self.tab(tabs.len(), &target.name, &target.title, code.trim_end())),
+                Err(reason) => failed.push(FailedSnippet { target: target.name.clone(), reason }),
+            }
         }
         tabs.push(self.tab(tabs.len(), "har", "HAR", har));
-        Ok(Code { tabs })
+        (Code { tabs }, failed)
     }
 
     fn tab<'t>(&self, index: usize, target: &'t str, title: &'t str, code: &str) -> Tab<'t> {

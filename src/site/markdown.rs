@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
-use super::blocks::{self, Group};
+use super::blocks::{self, FailedSnippet, Group};
 use super::compiled::{self, Changes};
 use super::footnotes::Footnotes;
 use super::front_matter::{self, FrontMatter};
@@ -474,16 +474,12 @@ impl<'a> Renderer<'a> {
             let group =
                 Group { number: self.groups, level: (self.level + 1).min(6), caption: many.then_some(index + 1) };
             self.text.extend(["\n", &request.method, " ", &request.url, "\n", &har, "\n"]);
-            match group.render(&request, &har, self.scope) {
-                Ok(code) => {
-                    self.push_html(code.to_html(&group, &request, self.scope)?);
-                    markdown += &code.to_markdown(&request);
-                    markdown.push('\n');
-                }
-                Err(failed) => {
-                    self.done.diagnostics.push(Diagnostic { block: Some(block.number), ..failed.at(block.span) });
-                }
-            }
+            let (code, failed) = group.render(&request, &har, self.scope);
+            self.push_html(code.to_html(&group, &request, self.scope)?);
+            markdown += &code.to_markdown(&request);
+            markdown.push('\n');
+            let found = |failed: &FailedSnippet| Diagnostic { block: Some(block.number), ..failed.at(block.span) };
+            self.done.diagnostics.extend(failed.first().map(found));
         }
         let place = block.span.range();
         let start = place.start - self.bom;

@@ -32,7 +32,7 @@ pub use write::write;
 
 use crate::diagnostic::Severity;
 use crate::har::Request;
-use crate::lint::Checked;
+use crate::lint::{self, Checked};
 pub use crate::page::{Slugs, slug};
 use crate::{Diagnostic, Error, Result};
 use links::Urls;
@@ -107,6 +107,8 @@ pub struct Source<'a> {
     pub text: &'a str,
     /// What the linter says of this very text.
     pub checked: &'a Checked,
+    /// What it was checked against.
+    pub lint: &'a lint::Settings,
 }
 
 /// All that a site is made of.
@@ -213,9 +215,10 @@ fn search_files(nav: &Nav, bodies: &[Rendered]) -> Vec<File> {
 }
 
 fn report(page: &Source, body: &Rendered) -> PageReport {
-    let mut all = page.checked.diagnostics.iter().chain(&body.diagnostics);
+    let diagnostics = page.lint.sift(body.diagnostics.clone());
+    let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
     let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
-    PageReport { path: page.path.to_owned(), diagnostics: body.diagnostics.clone(), published }
+    PageReport { path: page.path.to_owned(), diagnostics, published }
 }
 
 /// The published pages as the navigation wants them.

@@ -254,3 +254,24 @@ fn every_command_has_a_manual_page() {
     }
     assert!(project.run(&["man", "lnt"]).err.contains("there is no command `lnt`; did you mean `lint`?"));
 }
+
+#[test]
+fn the_config_decides_about_what_only_publishing_finds() {
+    let page = "# P\n\n```har\n{\"method\": \"GET\", \"url\": \"/users\"}\n```\n";
+    let body = page.replace("\"/users\"", "\"https://a.example/\", \"postData\": {\"text\": \"{}\"}");
+    let project = Project::new(&[("docs/index.md", page), ("body.md", &body)]);
+    let config = |lint: &str| project.write("harkdown.toml", format!("[lint]\n{lint}").as_bytes());
+    let build = || project.run(&["build"]);
+    let snippet = || project.run(&["snippet", "body.md", "--target", "javascript/fetch"]);
+    config("ignore = [\"relative-url\"]\n");
+    assert!(build().out.contains("error[failed-snippet]") && build().code == 1, "{}", build().out);
+    assert!(snippet().err.contains("warning[lossy-snippet]"), "{}", snippet().err);
+    config("ignore = [\"relative-url\"]\nseverity = { failed-snippet = \"hint\", lossy-snippet = \"error\" }\n");
+    assert!(build().out.contains("hint[failed-snippet]") && build().code == 0, "{}", build().out);
+    assert!(snippet().err.contains("error[lossy-snippet]"), "{}", snippet().err);
+    config("ignore = [\"relative-url\", \"failed-snippet\", \"lossy-snippet\"]\n");
+    assert_eq!((build().out.as_str(), build().code), ("", 0));
+    assert_eq!(snippet().err, "");
+    config("select = [\"invalid-json\"]\n");
+    assert_eq!((build().out.as_str(), build().code, snippet().err.as_str()), ("", 0, ""));
+}
