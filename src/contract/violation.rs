@@ -1,12 +1,11 @@
 //! Where a JSON value departs from a schema: the instance paths of errors turned into places.
 
-use jsonschema::error::ValidationErrorKind;
+use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value as Json;
 
 use super::documents::Documents;
-use crate::har::schema::{describe, push_segment};
 use crate::json::{Kind, Value};
 use crate::suggest::{closest, did_you_mean};
 use crate::text::Span;
@@ -110,6 +109,37 @@ fn locate<'v, 't>(root: &'v Value<'t>, error: &ValidationError<'_>) -> (&'v Valu
         value = step.expect("an instance path leads through the instance");
     }
     (value, if path.is_empty() { WHOLE.to_owned() } else { format!("`{path}`") })
+}
+
+/// Adds a step to a path as messages give it.
+fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
+    match segment {
+        LocationSegment::Property(name) if path.is_empty() => path.push_str(name),
+        LocationSegment::Property(name) => {
+            path.push('.');
+            path.push_str(name);
+        }
+        LocationSegment::Index(at) => {
+            path.push('[');
+            path.push_str(&at.to_string());
+            path.push(']');
+        }
+    }
+}
+
+/// What a type of JSON Schema is called, with its article.
+fn describe(kind: &TypeKind) -> String {
+    let article = |name: &str| match name {
+        "null" => "null".to_owned(),
+        "array" | "integer" | "object" => format!("an {name}"),
+        _ => format!("a {name}"),
+    };
+    match kind {
+        TypeKind::Single(kind) => article(&kind.to_string()),
+        TypeKind::Multiple(kinds) => {
+            kinds.iter().map(|kind| article(&kind.to_string())).collect::<Vec<_>>().join(" or ")
+        }
+    }
 }
 
 /// Whether the value is a placeholder, or an alternative that holds one: a reader's own value may be right.

@@ -1,13 +1,15 @@
-//! HAR 1.2 requests against their JSON Schema, with the instance paths of the errors turned into places.
+//! HAR 1.2 requests against their JSON Schema, of which this reads the few keywords that it uses.
+//!
+//! Every block of every page is checked, so it is done on the tree itself: nothing is copied or compiled before.
 
+use std::collections::BTreeMap;
+use std::fmt;
+use std::slice;
 use std::sync::LazyLock;
 
-use jsonschema::Validator;
-use jsonschema::error::{TypeKind, ValidationErrorKind};
-use jsonschema::paths::LocationSegment;
-use serde_json::{Value as Json, json};
+use serde::Deserialize;
 
-use crate::json::Value;
+use crate::json::{Kind, Value};
 use crate::lint::Profile;
 use crate::text::Span;
 
@@ -36,103 +38,209 @@ pub enum Expected {
     Other,
 }
 
-static STRICT: LazyLock<Validator> = LazyLock::new(|| compile(&schema()));
-static DOCS: LazyLock<Validator> = LazyLock::new(|| {
-    let mut schema = schema();
-    schema["$defs"]["request"]["required"] = json!(["method", "url"]);
-    schema["$defs"]["postData"]["required"] = json!([]);
-    compile(&schema)
+static STRICT: LazyLock<Schema> = LazyLock::new(|| serde_json::from_str(SCHEMA).expect("the schema is one"));
+static DOCS: LazyLock<Schema> = LazyLock::new(|| {
+    let mut schema: Schema = serde_json::from_str(SCHEMA).expect("the schema is one");
+    schema.require("request", &["method", "url"]);
+    schema.require("postData", &[]);
+    schema
 });
 
-fn schema() -> Json {
-    serde_json::from_str(SCHEMA).expect("the schema is JSON")
-}
-
-fn compile(schema: &Json) -> Validator {
-    jsonschema::draft202012::new(schema).expect("the schema is a JSON Schema")
-}
-
-/// Checks one request.
+/// Checks one request; what is found is in the order of its place.
 #[must_use]
 pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Violation<'v, 't>> {
-    let validator = match profile {
+    let schema = match profile {
         Profile::Docs => &*DOCS,
         Profile::Strict => &*STRICT,
     };
-    let instance = Json::from(request);
-    if validator.is_valid(&instance) {
-        return Vec::new();
-    }
-    validator.iter_errors(&instance).map(|error| violation(request, &error)).collect()
+    let mut check = Check { schema, found: Vec::new() };
+    check.value(request, &schema.root, &Path::Request);
+    check.found.sort_by_key(|found| found.span.start);
+    check.found
 }
 
-fn violation<'v, 't>(request: &'v Value<'t>, error: &jsonschema::ValidationError<'_>) -> Violation<'v, 't> {
-    let mut path = String::new();
-    let mut value = request;
-    for segment in error.instance_path() {
-        let step = match &segment {
-            LocationSegment::Property(name) => value.get(name),
-            LocationSegment::Index(at) => value.as_array().and_then(|elements| elements.get(*at)),
-        };
-        push_segment(&mut path, &segment);
-        value = step.expect("an instance path leads through the instance");
-    }
-    let name = if path.is_empty() { "the request".to_owned() } else { format!("`{path}`") };
-    let opening = Span::new(value.span.start, value.span.start + 1);
-    let (span, message) = match error.kind() {
-        ValidationErrorKind::Required { property } => {
-            let property = property.as_str().unwrap_or_default();
-            (opening, format!("{name} lacks the field `{property}`"))
-        }
-        ValidationErrorKind::Type { kind } => (
-            if value.span.len() > 80 { opening } else { value.span },
-            format!("{name} must be {}, found {}", describe(kind), value.describe()),
-        ),
-        ValidationErrorKind::MinLength { .. } => (value.span, format!("{name} must not be empty")),
-        _ => (value.span, format!("{name}: {error}")),
-    };
-    let mistyped = match error.kind() {
-        ValidationErrorKind::Type { kind } => Some((value, expected(kind))),
-        _ => None,
-    };
-    Violation { span, message, mistyped }
+/// What the schema asks of a request and of its parts.
+#[derive(Debug, Deserialize)]
+struct Schema {
+    #[serde(flatten)]
+    root: Demands,
+    #[serde(rename = "$defs")]
+    definitions: BTreeMap<String, Demands>,
 }
 
-fn expected(kind: &TypeKind) -> Expected {
-    match kind {
-        TypeKind::Single(kind) if kind.to_string() == "string" => Expected::String,
-        TypeKind::Single(kind) if kind.to_string() == "array" => Expected::Array,
-        _ => Expected::Other,
+/// What the schema asks of one value.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Demands {
+    /// `#/$defs/` and the name of a definition, which says the rest.
+    #[serde(rename = "$ref")]
+    reference: Option<String>,
+    #[serde(rename = "type")]
+    types: Option<Types>,
+    #[serde(default)]
+    required: Vec<String>,
+    #[serde(default)]
+    properties: BTreeMap<String, Demands>,
+    items: Option<Box<Demands>>,
+    /// Nought or one.
+    #[serde(default)]
+    min_length: usize,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Types {
+    One(Type),
+    Any(Vec<Type>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Type {
+    Null,
+    Boolean,
+    Integer,
+    String,
+    Array,
+    Object,
+}
+
+impl Schema {
+    fn require(&mut self, definition: &str, fields: &[&str]) {
+        let definition = self.definitions.get_mut(definition).expect("the schema has its definitions");
+        definition.required = fields.iter().copied().map(str::to_owned).collect();
+    }
+
+    fn resolve<'s>(&'s self, demands: &'s Demands) -> &'s Demands {
+        let name = demands.reference.as_deref().and_then(|reference| reference.strip_prefix("#/$defs/"));
+        name.map_or(demands, |name| &self.definitions[name])
     }
 }
 
-/// Adds a step to a path as messages give it.
-pub(crate) fn push_segment(path: &mut String, segment: &LocationSegment<'_>) {
-    match segment {
-        LocationSegment::Property(name) if path.is_empty() => path.push_str(name),
-        LocationSegment::Property(name) => {
-            path.push('.');
-            path.push_str(name);
+impl Types {
+    fn all(&self) -> &[Type] {
+        match self {
+            Self::One(one) => slice::from_ref(one),
+            Self::Any(types) => types,
         }
-        LocationSegment::Index(at) => {
-            path.push('[');
-            path.push_str(&at.to_string());
-            path.push(']');
+    }
+
+    fn expected(&self) -> Expected {
+        match self {
+            Self::One(Type::String) => Expected::String,
+            Self::One(Type::Array) => Expected::Array,
+            _ => Expected::Other,
         }
     }
 }
 
-/// What a type of JSON Schema is called, with its article.
-pub(crate) fn describe(kind: &TypeKind) -> String {
-    let article = |name: &str| match name {
-        "null" => "null".to_owned(),
-        "array" | "integer" | "object" => format!("an {name}"),
-        _ => format!("a {name}"),
-    };
-    match kind {
-        TypeKind::Single(kind) => article(&kind.to_string()),
-        TypeKind::Multiple(kinds) => {
-            kinds.iter().map(|kind| article(&kind.to_string())).collect::<Vec<_>>().join(" or ")
+impl Type {
+    fn admits(self, value: &Value<'_>) -> bool {
+        match &value.kind {
+            Kind::Null => self == Self::Null,
+            Kind::Bool(_) => self == Self::Boolean,
+            Kind::Number(lexeme) => self == Self::Integer && is_integer(lexeme),
+            Kind::String(_) => self == Self::String,
+            Kind::Array(_) => self == Self::Array,
+            Kind::Object(_) => self == Self::Object,
         }
     }
+}
+
+/// Whether a number has no fraction, however it is written: `1.0` has none.
+fn is_integer(lexeme: &str) -> bool {
+    lexeme.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+        || lexeme.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Integer => "an integer",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        })
+    }
+}
+
+/// The way from a request to one of its parts.
+#[derive(Clone, Copy)]
+enum Path<'p> {
+    Request,
+    Field(&'p Path<'p>, &'p str),
+    Element(&'p Path<'p>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request => Ok(()),
+            Self::Field(Self::Request, name) => f.write_str(name),
+            Self::Field(parent, name) => write!(f, "{parent}.{name}"),
+            Self::Element(parent, at) => write!(f, "{parent}[{at}]"),
+        }
+    }
+}
+
+impl Path<'_> {
+    fn describe(&self) -> String {
+        if let Self::Request = self { "the request".to_owned() } else { format!("`{self}`") }
+    }
+}
+
+/// A walk through a request and the schema at once.
+struct Check<'s, 'v, 't> {
+    schema: &'s Schema,
+    found: Vec<Violation<'v, 't>>,
+}
+
+impl<'v, 't> Check<'_, 'v, 't> {
+    fn value(&mut self, value: &'v Value<'t>, demands: &Demands, path: &Path<'_>) {
+        let demands = self.schema.resolve(demands);
+        if let Some(types) = demands.types.as_ref().filter(|types| !types.all().iter().any(|kind| kind.admits(value))) {
+            self.found.push(mistyped(value, types, path));
+            return;
+        }
+        match &value.kind {
+            Kind::String(text) if demands.min_length > 0 && text.raw.is_empty() => {
+                let message = format!("{} must not be empty", path.describe());
+                self.found.push(Violation { span: value.span, message, mistyped: None });
+            }
+            Kind::Array(elements) => {
+                let Some(items) = &demands.items else { return };
+                for (at, element) in elements.iter().enumerate() {
+                    self.value(element, items, &Path::Element(path, at));
+                }
+            }
+            Kind::Object(_) => self.object(value, demands, path),
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: &'v Value<'t>, demands: &Demands, path: &Path<'_>) {
+        for name in demands.required.iter().filter(|name| object.get(name).is_none()) {
+            let message = format!("{} lacks the field `{name}`", path.describe());
+            self.found.push(Violation { span: opening(object), message, mistyped: None });
+        }
+        for (name, demands) in &demands.properties {
+            if let Some(value) = object.get(name) {
+                self.value(value, demands, &Path::Field(path, name));
+            }
+        }
+    }
+}
+
+fn mistyped<'v, 't>(value: &'v Value<'t>, types: &Types, path: &Path<'_>) -> Violation<'v, 't> {
+    const LONG: u32 = 80;
+    let names: Vec<String> = types.all().iter().map(Type::to_string).collect();
+    let message = format!("{} must be {}, found {}", path.describe(), names.join(" or "), value.describe());
+    let span = if value.span.len() > LONG { opening(value) } else { value.span };
+    Violation { span, message, mistyped: Some((value, types.expected())) }
+}
+
+fn opening(value: &Value<'_>) -> Span {
+    Span::new(value.span.start, value.span.start + 1)
 }
