@@ -291,13 +291,13 @@ impl Walk<'_> {
         let Some(body) = request.value.get("postData").and_then(|body| body.get("text")) else {
             return;
         };
-        let Some(text) = body.as_str().filter(|text| har::has_json_body(request.value, text)) else {
-            return;
-        };
-        if self.settings.is_placeholder(text.trim()) {
+        if body.as_text().is_none() {
             return;
         }
         let layer = Layer::of_json_string(stack.text(), body.span);
+        if !har::has_json_body(request.value, &layer.text) || self.settings.is_placeholder(layer.text.trim()) {
+            return;
+        }
         let separator = if request.path.is_empty() { "" } else { "." };
         self.layers.push(format!("{}{separator}postData.text", request.path));
         self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use memchr::memchr;
+
 use crate::text::{Jump, SourceMap};
 
 /// The text of a JSON string and its map to the raw text between the quotes.
@@ -18,21 +20,26 @@ pub struct Decoded {
 /// It never fails: an unknown escape stands for its character, a lone surrogate or a cut-off `\u` for U+FFFD.
 #[must_use]
 pub fn decode(raw: &str) -> Decoded {
-    let bytes = raw.as_bytes();
-    let mut text = String::with_capacity(raw.len());
     let mut map = SourceMap::starting_at(0);
+    let text = unescape(raw, |inner, outer| map.push(Jump { inner, outer_end: outer, outer_start: outer }));
+    map.finish(text.len() as u32);
+    Decoded { text, map }
+}
+
+/// The text alone, as [`decode`] has it; `escape` learns where each escape ends in the text and in `raw`.
+pub(crate) fn unescape(raw: &str, mut escape: impl FnMut(u32, u32)) -> String {
+    let mut text = String::with_capacity(raw.len());
     let mut done = 0;
-    while let Some(found) = bytes[done..].iter().position(|&byte| byte == b'\\') {
+    while let Some(found) = memchr(b'\\', &raw.as_bytes()[done..]) {
         let start = done + found;
         text.push_str(&raw[done..start]);
         let (character, len) = decode_escape(&raw[start..]);
         text.push(character);
         done = start + len;
-        map.push(Jump { inner: text.len() as u32, outer_end: done as u32, outer_start: done as u32 });
+        escape(text.len() as u32, done as u32);
     }
     text.push_str(&raw[done..]);
-    map.finish(text.len() as u32);
-    Decoded { text, map }
+    text
 }
 
 /// The character that the escape at the start of `raw` stands for, and the bytes that it takes.

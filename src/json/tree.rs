@@ -65,7 +65,7 @@ impl<'t> Text<'t> {
     /// The text that the string stands for; lone surrogates become U+FFFD.
     #[must_use]
     pub fn decode(self) -> Cow<'t, str> {
-        if self.escaped { Cow::Owned(string::decode(self.raw).text) } else { Cow::Borrowed(self.raw) }
+        if self.escaped { Cow::Owned(string::unescape(self.raw, |_, _| ())) } else { Cow::Borrowed(self.raw) }
     }
 }
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memmem;
 use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Tag, TagEnd};
 
 use crate::text::Span;
@@ -97,7 +98,8 @@ impl<'t> Prose<'t> {
     }
 
     fn link(&mut self, range: Range<usize>, destination: CowStr<'t>, source: Range<usize>, text: &'t str) {
-        let written = text.get(source.clone()).and_then(|written| written.rfind(&*destination));
+        let written =
+            text.get(source.clone()).and_then(|written| memmem::rfind(written.as_bytes(), destination.as_bytes()));
         let place = written.map_or(range.clone(), |at| source.start + at..source.start + at + destination.len());
         let destination = destination.into();
         self.links.push(Link { span: range.into(), destination, place: place.into() });

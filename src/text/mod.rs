@@ -1,10 +1,12 @@
-//! Positions in texts, the map from an inner text to the text around it, and edits.
+//! Positions in texts, the map from an inner text to the text around it, edits, and a search for words.
 
+mod any_of;
 mod edit;
 mod line_index;
 mod source_map;
 mod span;
 
+pub(crate) use any_of::AnyOf;
 pub use edit::{Edit, apply};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};

@@ -2,9 +2,12 @@
 //!
 //! HAR holds values, not expressions: the reader's request carries the source code.
 
-use super::parts::{RequestParts, Words};
+use std::sync::LazyLock;
+
+use super::parts::RequestParts;
 use crate::diagnostic::Severity;
 use crate::rules::{Check, Finding, Report, Rule};
+use crate::text::AnyOf;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "code-as-value",
@@ -15,25 +18,27 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 /// What only programs say.
-const EXPRESSIONS: [&str; 10] = [
-    "localStorage.",
-    "sessionStorage.",
-    "process.env",
-    "document.cookie",
-    "JSON.stringify(",
-    "os.environ",
-    "getenv(",
-    "btoa(",
-    "encodeURIComponent(",
-    "System.getProperty(",
-];
+static EXPRESSIONS: LazyLock<AnyOf> = LazyLock::new(|| {
+    AnyOf::new([
+        "localStorage.",
+        "sessionStorage.",
+        "process.env",
+        "document.cookie",
+        "JSON.stringify(",
+        "os.environ",
+        "getenv(",
+        "btoa(",
+        "encodeURIComponent(",
+        "System.getProperty(",
+    ])
+});
 
 fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let pairs = request.headers.iter().chain(&request.cookies).chain(&request.query);
     let params = request.body.iter().flat_map(|body| &body.params);
     let values = pairs.chain(params).filter_map(|pair| pair.value);
     for words in values.chain(request.url.iter().map(|(url, _)| *url)) {
-        if is_candidate(words) && is_code(&words.text()) {
+        if is_code(&words.text()) {
             report.add(
                 Finding::new(words.span(), "this is code, not the value that it would make").help(
                     "write the value itself, with a placeholder such as `YOUR_TOKEN` for what the reader fills in",
@@ -43,17 +48,10 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the text is worth a closer look: nearly none is.
-pub(super) fn is_candidate(words: Words<'_>) -> bool {
-    let raw = words.raw();
-    raw.bytes().any(|byte| matches!(byte, b'+' | b'(' | b'\'' | b'`'))
-        || [".env", "Storage.", ".cookie"].iter().any(|part| raw.contains(part))
-}
-
 /// Whether a text is an expression of a program.
 pub(super) fn is_code(text: &str) -> bool {
     let text = text.trim();
-    EXPRESSIONS.iter().any(|expression| text.contains(expression)) || is_template(text) || joins_strings(text)
+    EXPRESSIONS.is_in(text) || is_template(text) || joins_strings(text)
 }
 
 /// Whether it is a template literal with something to fill in.

@@ -28,7 +28,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         return;
     };
     let text = url.text();
-    if code_as_value::is_candidate(*url) && code_as_value::is_code(&text) {
+    if code_as_value::is_code(&text) {
         return;
     }
     if let Some(finding) = check_scheme(*url, &text, address) {

@@ -2,12 +2,14 @@
 //!
 //! Markdown takes the first for a paragraph, and nothing looks into the second.
 
+use std::sync::LazyLock;
+
 use crate::diagnostic::{Applicability, Severity};
 use crate::har;
 use crate::json;
 use crate::page::{HarBlock, Page};
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::text::{Edit, Span};
+use crate::text::{AnyOf, Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "misspelt-fence",
@@ -21,7 +23,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 const QUOTES: [char; 5] = ['\'', '´', '‘', '’', '"'];
 
 /// The shortest fences of these.
-const QUOTE_FENCES: [&str; 5] = ["'''", "´´´", "‘‘‘", "’’’", "\"\"\""];
+static QUOTE_FENCES: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["'''", "´´´", "‘‘‘", "’’’", "\"\"\""]));
 
 /// What may stand before a fence: the marks of lists and quotes.
 const PREFIX: &str = " \t>-*+.)0123456789";
@@ -40,7 +42,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
             );
         }
     }
-    if QUOTE_FENCES.iter().any(|fence| memchr::memmem::find(page.text.as_bytes(), fence.as_bytes()).is_some()) {
+    if QUOTE_FENCES.is_in(page.text) {
         check_quotes(page, report);
     }
 }

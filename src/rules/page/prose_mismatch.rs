@@ -2,6 +2,8 @@
 //!
 //! The reader replaces a placeholder that is not there, or does not know which of two endpoints is meant.
 
+use memchr::memmem;
+
 use crate::diagnostic::{Applicability, Severity};
 use crate::json;
 use crate::page::{Code, HarBlock, Link, Page};
@@ -18,6 +20,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 /// The methods that prose speaks of.
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+
+/// What other blocks open and close with.
+const FENCE: &[u8] = b"```";
 
 /// Prose that is so many bytes away speaks of something else.
 const NEAR: u32 = 800;
@@ -53,9 +58,10 @@ impl Around {
         let near = |at: u32| text.floor_char_boundary(at as usize) as u32;
         let start = section.start.max(near(block.span.start.saturating_sub(NEAR)));
         let before = Span::new(start, block.span.start);
-        let fence = before.of(text).rfind("```").map_or(0, |at| at as u32 + 3);
+        let fence = memmem::rfind(before.of(text).as_bytes(), FENCE).map_or(0, |at| (at + FENCE.len()) as u32);
         let after = Span::new(block.span.end, section.end.min(near(block.span.end.saturating_add(NEAR))));
-        let after = if after.of(text).contains("```") { Span::empty(after.start) } else { after };
+        let is_closed_off = memmem::find(after.of(text).as_bytes(), FENCE).is_some();
+        let after = if is_closed_off { Span::empty(after.start) } else { after };
         Self { before: Span::new(start + fence, block.span.start), after }
     }
 
@@ -80,7 +86,7 @@ fn bare(code: &str) -> &str {
 fn misspelt_placeholder(page: &Page<'_>, code: &Code<'_>, block: &HarBlock<'_>) -> Option<Finding> {
     let name = bare(&code.text);
     let content = &block.content.text;
-    if content.contains(name) {
+    if memmem::find(content.as_bytes(), name.as_bytes()).is_some() {
         return None;
     }
     let (at, word) = words(content).find(|(_, word)| is_near_miss(word, name))?;
@@ -107,25 +113,27 @@ fn is_placeholder(name: &str) -> bool {
 
 /// The placeholders of a text with their places.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_separator = |character: char| !(character.is_ascii_alphanumeric() || matches!(character, '_' | '-'));
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let mut next = 0;
-    text.split_inclusive(is_separator).filter_map(move |word| {
+    text.as_bytes().chunk_by(move |&a, &b| is_part(a) && is_part(b)).filter_map(move |word| {
         let start = next;
         next += word.len();
-        let word = word.trim_end_matches(is_separator);
-        (word.len() >= 5 && word.len() <= 64 && word.bytes().all(|byte| !byte.is_ascii_lowercase()))
-            .then_some((start, word))
+        let is_shouted = (5..=64).contains(&word.len()) && !word.iter().any(u8::is_ascii_lowercase);
+        is_shouted.then(|| (start, &text[start..next]))
     })
 }
 
 /// Whether two placeholders differ in nothing but their separators or a slip of the finger; numbers tell them apart.
 fn is_near_miss(word: &str, name: &str) -> bool {
-    let letters = |text: &str| text.chars().filter(char::is_ascii_uppercase).collect::<String>();
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let letters = |text| str::bytes(text).filter(u8::is_ascii_uppercase);
+    let digits = |text| str::bytes(text).filter(u8::is_ascii_digit);
     let allowed = if name.len() < 12 { 1 } else { 2 };
-    word != name
-        && digits(word) == digits(name)
-        && (letters(word) == letters(name) || (is_placeholder(word) && strsim::osa_distance(word, name) <= allowed))
+    let is_slip = || {
+        word.len().abs_diff(name.len()) <= allowed
+            && is_placeholder(word)
+            && strsim::osa_distance(word, name) <= allowed
+    };
+    word != name && digits(word).eq(digits(name)) && (letters(word).eq(letters(name)) || is_slip())
 }
 
 /// Says that the prose before a block names one other method, or one other path.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
 use serde_json::Value as Json;
 
 use super::judge::{entropy, is_made_up, is_random};
@@ -11,7 +12,7 @@ pub(super) fn web_tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + text[from..].find("eyJ")?;
+            let start = from + memmem::find(&text.as_bytes()[from..], b"eyJ")?;
             let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
             let length = text[start..].bytes().take_while(is_part).count();
             from = start + length;
@@ -66,7 +67,7 @@ pub(super) fn private_keys(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + text[from..].find("-----BEGIN ")?;
+            let start = from + memmem::find(&text.as_bytes()[from..], b"-----BEGIN ")?;
             from = start + "-----BEGIN ".len();
             let label = text[from..].find("-----").map(|end| &text[from..from + end]);
             let Some(label) = label.filter(|label| label.len() < 64 && label.contains("PRIVATE KEY")) else { continue };

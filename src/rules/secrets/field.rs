@@ -9,6 +9,7 @@ use regex::bytes::Regex;
 
 use super::encoded::is_user_and_password;
 use super::judge::{is_made_up, is_random};
+use crate::text::AnyOf;
 
 /// A value that looks used, and the field that it stands in.
 #[derive(Debug)]
@@ -48,7 +49,7 @@ pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> 
         _ => {}
     }
     found.extend(password_in_url(text));
-    if found.is_empty() && text.contains([';', '{', '\n']) {
+    if found.is_empty() && text.bytes().any(|byte| matches!(byte, b';' | b'{' | b'\n')) {
         found.extend(assignments(text));
     }
     found
@@ -73,24 +74,26 @@ enum Role {
 }
 
 /// Parts of names of fields that hold secrets, without hyphens and underscores.
-const SECRET: [&str; 16] = [
-    "secret",
-    "password",
-    "passwd",
-    "apikey",
-    "accesskey",
-    "privatekey",
-    "signingkey",
-    "encryptionkey",
-    "accesstoken",
-    "refreshtoken",
-    "idtoken",
-    "authtoken",
-    "apitoken",
-    "bearertoken",
-    "sessiontoken",
-    "clientassertion",
-];
+static SECRET: LazyLock<AnyOf> = LazyLock::new(|| {
+    AnyOf::new([
+        "secret",
+        "password",
+        "passwd",
+        "apikey",
+        "accesskey",
+        "privatekey",
+        "signingkey",
+        "encryptionkey",
+        "accesstoken",
+        "refreshtoken",
+        "idtoken",
+        "authtoken",
+        "apitoken",
+        "bearertoken",
+        "sessiontoken",
+        "clientassertion",
+    ])
+});
 
 /// What names end in that speak about a secret instead of giving it.
 const ABOUT: [&str; 12] =
@@ -98,13 +101,14 @@ const ABOUT: [&str; 12] =
 
 impl Role {
     fn of(name: &str) -> Self {
-        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let mut plain = name.to_ascii_lowercase();
+        plain.retain(|character| character.is_ascii_alphanumeric());
         match plain.as_str() {
             "authorization" | "proxyauthorization" => Self::Authorization,
             "cookie" | "setcookie" | "cookies" => Self::Cookies,
             "token" | "pwd" => Self::Secret,
             _ if ABOUT.iter().any(|end| plain.ends_with(end)) => Self::Other,
-            _ if SECRET.iter().any(|part| plain.contains(part)) => Self::Secret,
+            _ if SECRET.is_in(&plain) => Self::Secret,
             _ => Self::Other,
         }
     }
@@ -163,7 +167,7 @@ fn split(text: &str, separator: char) -> impl Iterator<Item = (usize, &str)> {
 
 /// The password in `scheme://user:password@host`.
 fn password_in_url(text: &str) -> Option<FieldSecret<'_>> {
-    let start = text.find("://")? + 3;
+    let start = Some(text).filter(|text| text.contains('@'))?.find("://")? + 3;
     let length = text[start..].find(['/', '?', '#', ' ']).unwrap_or(text.len() - start);
     let (user_info, _) = text[start..start + length].rsplit_once('@')?;
     let (user, password) = user_info.split_once(':')?;

@@ -57,9 +57,27 @@ pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
 ///
 /// Texts without are most texts, and the keywords need not be looked for there.
 fn may_hold_token(text: &str) -> bool {
-    let is_token = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let runs = text.as_bytes().chunk_by(|a, b| is_token(a) && is_token(b));
-    runs.filter(|run| run.len() >= 12).any(|run| run.len() >= 30 || run.iter().any(u8::is_ascii_digit))
+    long_runs(text.as_bytes()).any(|run| run.len() >= 30 || run.iter().any(u8::is_ascii_digit))
+}
+
+/// The least characters of a token.
+const SHORTEST: usize = 12;
+
+/// The runs of at least [`SHORTEST`] characters of tokens: one of so many bytes apart is in each of them.
+fn long_runs(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let is_other = |byte: &u8| !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    let mut at = 0;
+    let runs = std::iter::from_fn(move || {
+        at += SHORTEST - 1;
+        while is_other(bytes.get(at)?) {
+            at += SHORTEST;
+        }
+        let start = bytes[..at].iter().rposition(is_other).map_or(0, |other| other + 1);
+        let end = bytes[at..].iter().position(is_other).map_or(bytes.len(), |other| at + other);
+        at = end + 1;
+        Some(&bytes[start..end])
+    });
+    runs.filter(|run| run.len() >= SHORTEST)
 }
 
 impl Pattern {
