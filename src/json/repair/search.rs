@@ -5,14 +5,17 @@
 //! that lead to the same state are rivals: the difference of their costs is the margin by which the cheaper one wins.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::{BinaryHeap, HashSet};
+use std::hash::BuildHasher;
 use std::ops::Range;
+
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::mistake::Mistake;
 use crate::har::Shape;
 use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
-use crate::text::Span;
+use crate::text::{Edit, Span};
 
 /// What it costs to assume a mistake; 10 is an ordinary one.
 pub(super) type Cost = u32;
@@ -179,8 +182,8 @@ pub(super) struct Search<'t> {
     queue: BinaryHeap<(Reverse<Cost>, u32, Reverse<NodeId>)>,
     /// The first state at each place that waits for the same, in the same brackets; which names it has seen depends on
     /// where the innermost one opens.
-    reached: HashMap<(u32, Expect, u64, u32), NodeId>,
-    tokens: HashMap<u32, Token>,
+    reached: FxHashMap<(u32, Expect, u64, u32), NodeId>,
+    tokens: FxHashMap<u32, Token>,
     /// States, each with another one that reached the same at about the same cost.
     rivals: Vec<(NodeId, NodeId)>,
     /// How much work may still be done, by the measure of looking at a byte.
@@ -211,8 +214,8 @@ impl<'t> Search<'t> {
             keys: Vec::new(),
             mistakes: Vec::new(),
             queue: BinaryHeap::new(),
-            reached: HashMap::new(),
-            tokens: HashMap::new(),
+            reached: FxHashMap::default(),
+            tokens: FxHashMap::default(),
             rivals: Vec::new(),
             budget,
             depth,
@@ -541,12 +544,6 @@ fn shape_cost(shape: Shape, opening: u8) -> Cost {
 
 /// A hash of edits that does not depend on their order.
 fn hash_edits(mistake: &Mistake) -> u64 {
-    use std::hash::{DefaultHasher, Hash, Hasher};
-    let hashes = mistake.edits.iter().map(|edit| {
-        let mut hasher = DefaultHasher::new();
-        edit.span.hash(&mut hasher);
-        edit.text.hash(&mut hasher);
-        hasher.finish()
-    });
-    hashes.fold(0, |all, hash| all ^ hash)
+    let hash = |edit| FxBuildHasher.hash_one::<&Edit>(edit);
+    mistake.edits.iter().map(hash).fold(0, |all, hash| all ^ hash)
 }

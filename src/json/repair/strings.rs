@@ -6,7 +6,7 @@ use crate::har::{Shape, looks_like_json};
 use crate::json::lexer::{self, is_odd_space, valid_escape_len};
 use crate::json::string;
 use crate::script;
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Span};
 
 /// How many ends of one string are tried, and how far they are looked for.
 const MAX_ENDS: usize = 8;
@@ -247,11 +247,10 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     search.spend(content.len() as usize);
     let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
     let (shape, is_key) = state.unwrap_or_default();
-    let Changes { mut mistakes, edits, quotes } = changes(text, content, escapes);
+    let Changes { mut mistakes, raw, quotes } = changes(text, content, escapes);
     if escapes == BadEscapes::Double && mistakes.iter().all(|(_, mistake)| mistake.what != What::BadEscape) {
         return;
     }
-    let raw = apply_within(text, content, &edits);
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
     };
@@ -268,13 +267,6 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     }
     mistakes.extend(end.mistake(text, start, verified));
     search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
-}
-
-/// What stands at `content` after `edits`.
-fn apply_within(text: &str, content: Span, edits: &[Edit]) -> String {
-    let shift = |span: Span| Span::new(span.start - content.start, span.end - content.start);
-    let edits: Vec<Edit> = edits.iter().map(|edit| Edit { span: shift(edit.span), text: edit.text.clone() }).collect();
-    apply(content.of(text), &edits)
 }
 
 /// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
@@ -296,7 +288,7 @@ fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
 /// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
 fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool) {
     search.spend(4 * raw.len());
-    let decoded = string::decode(raw).text;
+    let decoded = string::unescape(raw, |_, _| ());
     match shape {
         Shape::Script => {
             search.spend(SCRIPT * raw.len());
@@ -320,15 +312,15 @@ fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool
 /// What must be changed between a string's quotes.
 struct Changes {
     mistakes: Vec<(Cost, Mistake)>,
-    /// All edits, in order.
-    edits: Vec<Edit>,
+    /// What stands there then.
+    raw: String,
     /// The quotes that lack a backslash.
     quotes: Vec<u32>,
 }
 
 fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
     let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
-    let mut edits = Vec::new();
+    let mut raw = Rewrite::new(text, content);
     let end = content.end as usize;
     let mut at = content.start as usize;
     let needs_change = |&byte: &u8| byte < 0x20 || matches!(byte, b'"' | b'\\');
@@ -338,7 +330,7 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
         match text.as_bytes()[at] {
             b'"' => {
                 quotes.push(here.start);
-                edits.push(Edit::insert(here.start, "\\"));
+                raw.replace(Span::empty(here.start), "\\");
             }
             b'\\' => {
                 if let Some(len) = valid_escape_len(&text[at..end]) {
@@ -346,21 +338,48 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
                     continue;
                 }
                 let (cost, mistake) = bad_escape(text, at, end, escapes);
-                edits.extend(mistake.edits.iter().cloned());
+                mistake.edits.iter().for_each(|edit| raw.replace(edit.span, &edit.text));
                 at += mistake.span.len() as usize;
                 mistakes.push((cost, mistake));
                 continue;
             }
             _ => {
-                controls.push(Edit::replace(here, string::encode(here.of(text))));
-                edits.extend(controls.last().cloned());
+                let escaped = string::encode(here.of(text));
+                raw.replace(here, &escaped);
+                controls.push(Edit::replace(here, escaped));
             }
         }
         at += 1;
     }
     mistakes.extend(unescaped_quotes(&quotes));
     mistakes.extend(raw_controls(controls));
-    Changes { mistakes, edits, quotes }
+    Changes { mistakes, raw: raw.finish(end), quotes }
+}
+
+/// A part of a text that is written anew.
+struct Rewrite<'t> {
+    text: &'t str,
+    done: usize,
+    written: String,
+}
+
+impl<'t> Rewrite<'t> {
+    fn new(text: &'t str, part: Span) -> Self {
+        // Room for the backslashes of as many quotes as most strings have.
+        let written = String::with_capacity(part.len() as usize + 64);
+        Self { text, done: part.start as usize, written }
+    }
+
+    fn replace(&mut self, span: Span, by: &str) {
+        self.written.push_str(&self.text[self.done..span.start as usize]);
+        self.written.push_str(by);
+        self.done = span.end as usize;
+    }
+
+    fn finish(mut self, end: usize) -> String {
+        self.written.push_str(&self.text[self.done..end]);
+        self.written
+    }
 }
 
 fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
