@@ -17,6 +17,7 @@ mod statistics;
 mod summary;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use anstyle::{AnsiColor, Style};
 
@@ -83,6 +84,33 @@ impl Format {
             Self::Junit => junit::render(page),
         }
     }
+}
+
+/// So many findings of a rule tell enough about one page.
+const MOST: usize = 1_000;
+
+/// The findings of a page that a report shows: the first [`MOST`] of each rule, the last of which says how many follow.
+#[must_use]
+pub fn shown(diagnostics: &[Diagnostic]) -> Cow<'_, [Diagnostic]> {
+    if diagnostics.len() <= MOST {
+        return Cow::Borrowed(diagnostics);
+    }
+    // How many findings a rule has, and which one is shown last.
+    let mut rules: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut shown: Vec<Diagnostic> = Vec::new();
+    for diagnostic in diagnostics {
+        let (count, last) = rules.entry(diagnostic.rule).or_default();
+        *count += 1;
+        if *count <= MOST {
+            *last = shown.len();
+            shown.push(diagnostic.clone());
+        }
+    }
+    for (rule, (count, last)) in rules.into_iter().filter(|(_, (count, _))| *count > MOST) {
+        let more = format!("; {} more of `{rule}` on this page are not shown", count - MOST);
+        shown[last].message.push_str(&more);
+    }
+    Cow::Owned(shown)
 }
 
 /// Puts what [`Format::render`] wrote for each page together to one output.

@@ -208,3 +208,17 @@ fn a_page_is_read_once_however_often_it_is_named() {
     let run = project.run(&["lint", "docs", "./docs/a.md", "docs/a.md", "."]);
     assert_eq!(run.out, "no problems in 1 page\n");
 }
+
+#[test]
+fn a_report_shows_the_first_thousand_findings_of_a_rule_and_counts_the_others() {
+    let members = vec!["\"comment\": 1"; 1_501].join(", ");
+    let page = format!("```har\n{{\"method\": \"GET\", \"url\": \"http://example.com\", {members}}}\n```\n");
+    let project = Project::new(&[("a.md", &page)]);
+    let run = project.run(&["lint", "--output-format", "concise", "--ignore", "invalid-har"]);
+    assert_eq!(run.out.matches("error[duplicate-key]").count(), 1_000);
+    assert_eq!(run.out.matches("[plain-http]").count(), 1);
+    assert!(run.out.contains("; 500 more of `duplicate-key` on this page are not shown\n"), "{}", run.out);
+    assert!(run.err.starts_with("1500 errors, 1 warning in 1 of 1 page"), "{}", run.err);
+    let run = project.run(&["lint", "--output-format", "json", "--select", "duplicate-key"]);
+    assert_eq!(serde_json::from_str::<Vec<serde_json::Value>>(&run.out).unwrap().len(), 1_000);
+}

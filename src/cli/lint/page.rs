@@ -7,7 +7,7 @@ use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
 use crate::lint::{Fixed, Settings, check_at, fix_at};
-use crate::report::{Format, Page, Statistics, Summary};
+use crate::report::{self, Format, Page, Statistics, Summary};
 use crate::{suppression, workspace};
 
 /// What to do with each page.
@@ -81,7 +81,9 @@ impl Job {
         let mut outcome = Outcome { summary: Summary::of_page(diagnostics), ..Outcome::default() };
         if self.statistics {
             outcome.statistics = Statistics::of_page(diagnostics);
-        } else if !diagnostics.is_empty() {
+        }
+        let diagnostics = &*report::shown(diagnostics);
+        if !self.statistics && !diagnostics.is_empty() {
             outcome.report = self.format.render(&Page { file: name, text, diagnostics }, self.color);
         }
         if self.annotates && !diagnostics.is_empty() {
