@@ -10,6 +10,7 @@ mod scopes;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,7 @@ use crate::contract::Contracts;
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::generate::layout::{Body, Layout, Lists};
-use crate::lint::{Profile, Settings};
+use crate::lint::{Code, Profile, Settings};
 use crate::report::located;
 use crate::snippet::{Options, Placeholders, Targets};
 use crate::workspace;
@@ -44,6 +45,8 @@ pub struct Config {
     pub variables: BTreeMap<String, String>,
     /// `[snippets]`.
     pub snippets: Snippets,
+    /// The targets of harkdown and those of the project.
+    pub targets: Arc<Targets>,
     /// `[site]`.
     pub site: Site,
     /// `[[generate]]`: pages that are made of data.
@@ -321,6 +324,9 @@ impl Config {
             if above.ends_with(".config") { above.parent().map(Path::to_path_buf).unwrap_or_default() } else { above };
         let mut config = Self { root, path: Some(path.to_path_buf()), ..layer.into_config() };
         config.contracts = Contracts::read(&config.schemas, &config.root)?;
+        if let Some(directory) = &config.snippets.targets {
+            config.targets = Arc::new(Targets::read(&config.root.join(directory))?);
+        }
         config.sources.extend(config.contracts.sources());
         Ok(config)
     }
@@ -339,15 +345,6 @@ impl Config {
         extends::Layer::parse(text).map(extends::Layer::into_config)
     }
 
-    /// The targets of harkdown and those of the project.
-    ///
-    /// # Errors
-    ///
-    /// When the project's directory of targets cannot be read, or holds a wrong one.
-    pub fn targets(&self) -> Result<Targets> {
-        self.snippets.targets.as_ref().map_or_else(|| Ok(Targets::default()), |it| Targets::read(&self.root.join(it)))
-    }
-
     /// What the linter is told about pages for which the config says nothing else.
     #[must_use]
     pub fn settings(&self) -> Settings {
@@ -358,6 +355,11 @@ impl Config {
             scripts: self.lint.scripts.clone(),
             placeholders: self.lint.placeholders.iter().filter_map(|text| pattern(text).ok()).collect(),
             contracts: self.contracts.clone(),
+            code: Code {
+                targets: Arc::clone(&self.targets),
+                names: self.site.targets.clone(),
+                options: self.snippets.options(),
+            },
             variables: (!self.variables.is_empty()).then(|| self.variables.clone()),
             required_front_matter: self.lint.required_front_matter.clone(),
             ..Settings::default()

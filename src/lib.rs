@@ -36,6 +36,9 @@ pub mod report;
 pub mod snippet;
 pub mod verify;
 
+pub mod curl;
+pub mod sync;
+
 pub mod generate;
 pub mod site;
 

@@ -16,6 +16,7 @@ use crate::page::{HarBlock, Page};
 use crate::project::Project;
 use crate::rules::{self, Check, RULES, Report, RequestParts, Rule};
 use crate::script;
+use crate::snippet::{self, Targets};
 use crate::suppression;
 use crate::text::{Edit, SourceMap, Span, apply};
 
@@ -42,6 +43,19 @@ pub struct Settings {
     pub required_front_matter: Vec<String>,
     /// The files that links may lead to; without them links are not followed.
     pub project: Option<Arc<Project>>,
+    /// How the code that stands in pages is written.
+    pub code: Code,
+}
+
+/// How code is written.
+#[derive(Clone, Debug, Default)]
+pub struct Code {
+    /// The targets that there are.
+    pub targets: Arc<Targets>,
+    /// Those that are written where a page names none.
+    pub names: Vec<String>,
+    /// How they are written.
+    pub options: snippet::Options,
 }
 
 /// How much of HAR 1.2 a block must hold.
@@ -106,7 +120,9 @@ pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checke
         is_cut_off: false,
     };
     walk.page(&page);
-    let blocks = page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
+    let blocks: Vec<CheckedBlock> =
+        page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
+    walk.requests(&page, &blocks);
     let mut diagnostics = walk.diagnostics;
     diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
     suppression::apply(&page, settings, &mut diagnostics);
@@ -197,6 +213,15 @@ impl Walk<'_> {
         for rule in RULES {
             if let Check::Page(check) | Check::PageAndJson { page: check, .. } = rule.check {
                 check(page, &mut self.report(rule, None));
+            }
+        }
+    }
+
+    /// Shows the page, now that its requests are known.
+    fn requests(&mut self, page: &Page<'_>, blocks: &[CheckedBlock]) {
+        for rule in RULES {
+            if let Check::PageAndRequests(check) = rule.check {
+                check(page, blocks, &mut self.report(rule, None));
             }
         }
     }

@@ -118,7 +118,7 @@ fn shortened(path: &Path) -> PathBuf {
 }
 
 fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
-    let targets = config.targets()?;
+    let targets = Arc::clone(&config.targets);
     let settings = settings(config, &targets)?;
     let options = config.snippets.options();
     let snippet = |request: &Request, target: &str| -> Result<String> {

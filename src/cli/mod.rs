@@ -12,6 +12,7 @@ mod progress;
 mod rules;
 mod session;
 mod snippet;
+mod sync;
 mod targets;
 mod verify;
 
@@ -103,6 +104,7 @@ enum Command {
     Lint(Box<lint::Arguments>),
     Snippet(snippet::Arguments),
     Verify(verify::Arguments),
+    Sync(sync::Arguments),
     Generate(generate::Arguments),
     Build(build::Arguments),
     Explain(explain::Arguments),
@@ -119,6 +121,7 @@ impl Command {
             Self::Lint(arguments) => arguments.run(session),
             Self::Snippet(arguments) => arguments.run(session),
             Self::Verify(arguments) => arguments.run(session),
+            Self::Sync(arguments) => arguments.run(session),
             Self::Generate(arguments) => arguments.run(session),
             Self::Build(arguments) => arguments.run(session),
             Self::Explain(arguments) => arguments.run(session),

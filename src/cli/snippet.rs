@@ -1,6 +1,7 @@
 //! `harkdown snippet`: the code that sends a request.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 
@@ -82,7 +83,7 @@ struct Code {
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let config = session.config()?;
-        let known = config.targets()?;
+        let known = Arc::clone(&config.targets);
         let targets = self.targets(&known)?;
         let options = self.code.options(&config.snippets.options(), &targets, self.all)?;
         let input = Input::read(&self.file, self.stdin_filename.as_deref(), session)?;

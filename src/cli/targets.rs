@@ -33,7 +33,7 @@ struct Row<'t> {
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
-        let targets = session.config()?.targets()?;
+        let targets = session.config()?.targets;
         let rows: Vec<Row<'_>> = targets.all().into_iter().map(Row::of).collect();
         match self.output_format {
             TableFormat::Text => write_table(&mut session.out, &rows)?,

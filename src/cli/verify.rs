@@ -74,7 +74,7 @@ enum Format {
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let config = session.config()?;
-        let known = config.targets()?;
+        let known = Arc::clone(&config.targets);
         let targets = self.targets(&config, &known)?;
         let (cases, broken) = self.cases(&config, session)?;
         if cases.is_empty() {

@@ -16,6 +16,7 @@ pub use har::{Address, Body, Pair, RequestParts, Words};
 
 use crate::diagnostic::Severity;
 use crate::json::{Broken, Member, Value};
+use crate::lint::CheckedBlock;
 use crate::page::{HarBlock, Page};
 use crate::script::ScriptError;
 
@@ -60,6 +61,8 @@ pub enum Check {
     Body(fn(&Value<'_>, &Value<'_>, &mut Report<'_>)),
     /// A request of a har block, with the place of every part.
     Request(fn(&RequestParts<'_, '_>, &mut Report<'_>)),
+    /// The page, with the requests that its blocks document.
+    PageAndRequests(fn(&Page<'_>, &[CheckedBlock], &mut Report<'_>)),
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
     /// The comments that hide findings, when all else is found.
@@ -80,6 +83,8 @@ pub static RULES: &[&Rule] = &[
     &page::unknown_variable::RULE,
     &page::broken_link::RULE,
     &page::prose_mismatch::RULE,
+    &page::stale_snippet::RULE,
+    &page::snippet_drift::RULE,
     &json::invalid_json::RULE,
     &json::duplicate_key::RULE,
     &har::invalid_har::RULE,

@@ -199,6 +199,15 @@ pub struct Targets {
     own: Vec<Target>,
 }
 
+/// The same targets of a project, by their names.
+impl PartialEq for Targets {
+    fn eq(&self, other: &Self) -> bool {
+        self.own.iter().map(Target::name).eq(other.own.iter().map(Target::name))
+    }
+}
+
+impl Eq for Targets {}
+
 impl Targets {
     /// The targets of this crate and those in a project's directory: `<language>/<client>.toml` with the entry,
     /// `<language>/<client>.tera` with the template; templates whose names start with `_` are there to be included.

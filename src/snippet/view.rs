@@ -128,6 +128,20 @@ impl View {
         Some(NameValue { name: "Authorization".to_owned(), value })
     }
 
+    /// The body as text, and the Content-Type that a client would give to a form with parts.
+    #[must_use]
+    pub fn wire_body(&self) -> (String, Option<String>) {
+        match &self.body {
+            Body::None => (String::new(), None),
+            Body::Text(text) | Body::Json { text, .. } => (text.clone(), None),
+            Body::Form(pairs) => (body::encode_form(pairs), None),
+            Body::Multipart(parts) => {
+                let (text, content_type) = body::written_out(parts, "multipart/form-data");
+                (text, Some(content_type))
+            }
+        }
+    }
+
     /// The value of the first header of that name.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {

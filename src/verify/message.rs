@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, Read};
 
 use crate::har::NameValue;
+use crate::snippet::View;
 
 /// The longest line, and the most bytes of all headers.
 const MAX_HEAD: u64 = 1024 * 1024;
@@ -27,6 +28,16 @@ impl Received {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| &*header.value)
+    }
+
+    /// What arrives when a client sends exactly what `view` says.
+    #[must_use]
+    pub fn of(view: &View) -> Self {
+        let (body, content_type) = view.wire_body();
+        let mut headers = view.headers.clone();
+        headers.extend(view.authorization());
+        headers.extend(content_type.map(|value| NameValue { name: "Content-Type".to_owned(), value }));
+        Self { method: view.method.clone(), target: view.target.clone(), headers, body: body.into_bytes() }
     }
 
     /// Reads the request line and the headers; `None` at the end of the stream.

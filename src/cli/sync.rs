@@ -1,0 +1,170 @@
+//! `harkdown sync`: the snippets that stand in pages.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::Exit;
+use super::diff::diff;
+use super::session::{Session, current_directory};
+use crate::config::{Config, Overrides, Scopes};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::error::Result;
+use crate::lint::{self, Checked, Settings};
+use crate::page::Page;
+use crate::project::Project;
+use crate::report::{self, Format, count};
+use crate::rules;
+use crate::sync::{self, Problem};
+use crate::text::{Edit, apply};
+use crate::workspace::{self, Exclude, Walk, display_name};
+
+/// Keep the snippets that stand in pages up to date.
+///
+/// Between `<!-- harkdown:snippets TARGET… -->` and `<!-- harkdown:end -->` under a har block stand its snippets, as plain
+/// Markdown code blocks. A marker without targets means those of the site.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  harkdown sync docs
+  harkdown sync --check docs                            show what is out of date, for CI
+  harkdown sync --insert --target shell/curl docs       put markers under all har blocks
+
+Exit codes: 0 all snippets are up to date, 1 with --check some are not, or blocks with errors give none, 2 it could not run.")]
+pub(super) struct Arguments {
+    /// Pages and directories of pages; by default the current directory.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Write nothing: show a diff of what is out of date, and exit with 1 if anything is.
+    #[arg(long)]
+    check: bool,
+    /// Put markers under every har block that has none.
+    #[arg(long)]
+    insert: bool,
+    /// The targets that inserted markers name; may be given several times. By default they name none.
+    #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',', requires = "insert")]
+    targets: Vec<String>,
+}
+
+/// What became of the pages.
+#[derive(Default)]
+struct Tally {
+    pages: usize,
+    changed: usize,
+    is_wrong: bool,
+}
+
+impl Arguments {
+    pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
+        let config = session.config()?;
+        let names =
+            self.targets.iter().map(|name| Ok(config.targets.find(name)?.name())).collect::<Result<Vec<_>>>()?;
+        let scopes = scopes(&config)?;
+        let walk = Walk {
+            respect_gitignore: true,
+            exclude: vec![Exclude::new(&config.root, &config.lint.exclude)?],
+            threads: session.threads(),
+        };
+        let roots = if self.paths.is_empty() { vec![PathBuf::from(".")] } else { self.paths.clone() };
+        let found = walk.find(&roots);
+        for error in &found.errors {
+            session.report(error);
+        }
+        let mut tally = Tally::default();
+        for path in &found.pages {
+            if let Err(error) = self.page(path, &names, &scopes.settings(path), &mut tally, session) {
+                session.report(&error);
+            }
+        }
+        self.summarise(&tally, session)
+    }
+
+    fn page(
+        &self,
+        path: &Path,
+        names: &[String],
+        settings: &Settings,
+        tally: &mut Tally,
+        session: &mut Session,
+    ) -> Result<()> {
+        let text = workspace::read_text(path)?;
+        tally.pages += 1;
+        let marked = if self.insert { insert(&text, names) } else { text.clone() };
+        let checked = lint::check(&marked, settings);
+        let page = Page::parse(&marked);
+        let problems = sync::problems(&page, &checked.blocks, &settings.code);
+        let mut wrong = blocking(&page, &checked);
+        wrong.extend(problems.iter().filter(|problem| problem.edit.is_none()).map(finding));
+        let name = display_name(path);
+        if !wrong.is_empty() {
+            tally.is_wrong = true;
+            wrong.sort_by_key(|found| found.span.start);
+            let log = session.log();
+            let color = log.has_color();
+            log.write(&Format::Full.render(&report::Page { file: &name, text: &marked, diagnostics: &wrong }, color))?;
+        }
+        let edits: Vec<Edit> = problems.into_iter().filter_map(|problem| problem.edit).collect();
+        let synced = apply(&marked, &edits);
+        if synced == text {
+            return Ok(());
+        }
+        tally.changed += 1;
+        if self.check {
+            let color = session.out.has_color();
+            session.out.write(&diff(&name, &text, &synced, color))
+        } else {
+            workspace::replace(path, &synced)
+        }
+    }
+
+    fn summarise(&self, tally: &Tally, session: &mut Session) -> Result<Exit> {
+        let pages = count(tally.pages, "page");
+        let message = match (tally.changed, self.check) {
+            (0, _) => format!("the snippets of {pages} are up to date"),
+            (changed, true) => {
+                let verb = if changed == 1 { "is" } else { "are" };
+                format!("{} of {pages} {verb} out of date; `harkdown sync` writes them anew", count(changed, "page"))
+            }
+            (changed, false) => format!("wrote {} of {pages}", count(changed, "page")),
+        };
+        session.inform(&message)?;
+        let is_found = tally.is_wrong || (self.check && tally.changed > 0);
+        Ok(if is_found { Exit::Found } else { Exit::Clean })
+    }
+}
+
+/// What pages are checked against: all errors of blocks, and snippets that are out of date.
+fn scopes(config: &Config) -> Result<Scopes> {
+    let overrides = Overrides {
+        variables: Some(config.variables.clone()),
+        project: Some(Arc::new(Project::new(config.root.clone()))),
+        ..Overrides::default()
+    };
+    Scopes::new(config, overrides, &current_directory()?)
+}
+
+/// The page with markers under every har block.
+fn insert(text: &str, names: &[String]) -> String {
+    apply(text, &sync::missing_markers(&Page::parse(text), names))
+}
+
+/// The errors that keep a block with markers from giving any code.
+fn blocking(page: &Page<'_>, checked: &Checked) -> Vec<Diagnostic> {
+    let broken: Vec<u32> = sync::regions(page)
+        .iter()
+        .filter_map(|region| region.block(&checked.blocks))
+        .filter(|block| block.requests.is_empty())
+        .map(|block| block.number)
+        .collect();
+    let is_blocking = |found: &&Diagnostic| {
+        found.severity == Severity::Error && found.block.is_some_and(|block| broken.contains(&block))
+    };
+    checked.diagnostics.iter().filter(is_blocking).cloned().collect()
+}
+
+/// A marker that cannot work, as a finding.
+fn finding(problem: &Problem) -> Diagnostic {
+    let found =
+        rules::find(sync::RULE).expect("the rule is in the table").finding(problem.span, problem.message.clone());
+    Diagnostic { help: problem.help.map(str::to_owned), ..found }
+}

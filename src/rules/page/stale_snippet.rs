@@ -1,0 +1,35 @@
+//! Code between markers that is not what its har block gives any more.
+
+use crate::diagnostic::{Applicability, Severity};
+use crate::lint::CheckedBlock;
+use crate::page::Page;
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::sync::{self, Problem};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: sync::RULE,
+    summary: "a snippet that stands in the page is not what its har block gives",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/stale-snippet.md"),
+    check: Check::PageAndRequests(check),
+};
+
+fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {
+    for problem in sync::problems(page, blocks, &report.settings.code) {
+        report.add(finding(problem));
+    }
+}
+
+fn finding(problem: Problem) -> Finding {
+    let mut finding = Finding::new(problem.span, problem.message);
+    if let Some(help) = problem.help {
+        finding = finding.help(help);
+    }
+    if let Some(block) = problem.block {
+        finding = finding.label(block, "the block");
+    }
+    match problem.edit {
+        Some(edit) => finding.fix(Applicability::Safe, "write them anew", vec![edit]),
+        None => finding,
+    }
+}

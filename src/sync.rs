@@ -1,0 +1,246 @@
+//! Snippets that stand in pages: between markers under a har block, as plain Markdown code blocks.
+//!
+//! `<!-- harkdown:snippets shell/curl python/requests -->` … `<!-- harkdown:end -->`
+
+use crate::Result;
+use crate::lint::{CheckedBlock, Code};
+use crate::page::Page;
+use crate::snippet;
+use crate::text::{Edit, Span};
+
+/// The rule that finds snippets that are out of date.
+pub const RULE: &str = "stale-snippet";
+
+const OPEN: &str = "<!-- harkdown:snippets";
+const END: &str = "<!-- harkdown:end -->";
+
+/// A place in a page for the snippets of a har block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Region<'t> {
+    /// The marker that opens it.
+    pub opening: Span,
+    /// What stands between the markers, their line ends included; `None` where nothing closes it.
+    pub inner: Option<Span>,
+    /// The targets that the marker names.
+    pub targets: Vec<(Span, &'t str)>,
+    /// What stands before the marker on its line: the indentation of a list item, the mark of a quote.
+    prefix: &'t str,
+}
+
+/// What is wrong with a place for snippets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The lines that are out of date, or the marker that cannot work.
+    pub span: Span,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<&'static str>,
+    /// The first line of the har block.
+    pub block: Option<Span>,
+    /// What puts it right; `None` for a marker that cannot work.
+    pub edit: Option<Edit>,
+}
+
+impl Problem {
+    fn of_marker(span: Span, message: impl Into<String>, help: Option<&'static str>) -> Self {
+        Self { span, message: message.into(), help, block: None, edit: None }
+    }
+}
+
+/// What is wrong with the places for snippets in a page, in order.
+#[must_use]
+pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &Code) -> Vec<Problem> {
+    regions(page).iter().filter_map(|region| region.problem(page.text, blocks, code)).collect()
+}
+
+/// The places for snippets in a page, in order.
+#[must_use]
+pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
+    let text = page.text;
+    let openings: Vec<usize> = memchr::memmem::find_iter(text.as_bytes(), OPEN)
+        .filter(|&at| opens_line(text, at) && !is_code(page, at))
+        .collect();
+    let region = |(at, &start): (usize, &usize)| {
+        let limit = openings.get(at + 1).copied().unwrap_or(text.len());
+        Region::read(text, start, limit)
+    };
+    openings.iter().enumerate().filter_map(region).collect()
+}
+
+/// Whether a place is in code, and so no comment.
+fn is_code(page: &Page<'_>, at: usize) -> bool {
+    let spans = &page.prose.code;
+    let next = spans.partition_point(|span| span.end as usize <= at);
+    spans.get(next).is_some_and(|span| span.start as usize <= at && !span.of(page.text).starts_with('<'))
+}
+
+/// Whether only white space and quote marks stand before a place on its line.
+fn opens_line(text: &str, at: usize) -> bool {
+    line_start(text, at).chars().all(|character| matches!(character, ' ' | '\t' | '>'))
+}
+
+/// What stands before a place on its line.
+fn line_start(text: &str, at: usize) -> &str {
+    let before = &text[..at];
+    &before[before.rfind('\n').map_or(0, |end| end + 1)..]
+}
+
+impl<'t> Region<'t> {
+    /// The region whose marker is at `start`; its end is looked for up to `limit`.
+    fn read(text: &'t str, start: usize, limit: usize) -> Option<Self> {
+        let names_start = start + OPEN.len();
+        let close = names_start + text[names_start..limit].find("-->")?;
+        let names = &text[names_start..close];
+        if !names.starts_with([' ', '\t', '\n', '\r']) && !names.is_empty() {
+            return None;
+        }
+        let opening_end = close + "-->".len();
+        let end = text[opening_end..limit].find(END).map(|at| opening_end + at);
+        let words = names.split([' ', '\t', '\r', '\n', ',']).filter(|word| !word.is_empty());
+        let place = |word: &'t str| word.as_ptr() as usize - text.as_ptr() as usize;
+        Some(Self {
+            opening: Span::from(start..opening_end),
+            inner: end.map(|end| Span::from(opening_end..end)),
+            targets: words.map(|word| (Span::from(place(word)..place(word) + word.len()), word)).collect(),
+            prefix: line_start(text, start),
+        })
+    }
+
+    /// The har block that the region belongs to: the one before it.
+    #[must_use]
+    pub fn block<'b>(&self, blocks: &'b [CheckedBlock]) -> Option<&'b CheckedBlock> {
+        blocks.iter().rev().find(|block| block.span.end <= self.opening.start)
+    }
+
+    fn problem(&self, text: &str, blocks: &[CheckedBlock], code: &Code) -> Option<Problem> {
+        let Some(inner) = self.inner else {
+            let help = "put `<!-- harkdown:end -->` behind it";
+            return Some(Problem::of_marker(self.opening, "nothing closes this place for snippets", Some(help)));
+        };
+        let unknown = self.targets.iter().find_map(|(span, name)| Some((*span, code.targets.find(name).err()?)));
+        if let Some((span, error)) = unknown {
+            return Some(Problem::of_marker(span, error.to_string(), None));
+        }
+        let Some(block) = self.block(blocks) else {
+            let help = "the snippets are those of the har block before the marker";
+            let message = "no har block stands before this place for snippets";
+            return Some(Problem::of_marker(self.opening, message, Some(help)));
+        };
+        // A block with errors gives no code, and has its own findings.
+        if block.requests.is_empty() {
+            return None;
+        }
+        let content = match self.content(text, block, code) {
+            Ok(content) => content,
+            Err(error) => return Some(Problem::of_marker(self.opening, error.to_string(), None)),
+        };
+        let old = inner.of(text);
+        let what = if is_blank(old) { "are missing" } else { "are not what the block gives" };
+        (old != content).then(|| Problem {
+            span: self.changed(old, &content, inner),
+            message: format!("the snippets of block {} {what}", block.number),
+            help: None,
+            block: Some(first_line(block.span, text)),
+            edit: Some(Edit::replace(inner, content)),
+        })
+    }
+
+    /// The lines that differ; the marker where nothing stands yet.
+    fn changed(&self, old: &str, new: &str, inner: Span) -> Span {
+        if is_blank(old) {
+            return self.opening;
+        }
+        let lines = |text| -> Vec<&str> { str::split_inclusive(text, '\n').collect() };
+        let (old_lines, new_lines) = (lines(old), lines(new));
+        let before = old_lines.iter().zip(&new_lines).take_while(|(old, new)| old == new).count();
+        let rest = (&old_lines[before..], &new_lines[before..]);
+        let after = rest.0.iter().rev().zip(rest.1.iter().rev()).take_while(|(old, new)| old == new).count();
+        let start = inner.start as usize + old_lines[..before].concat().len();
+        let changed = rest.0[..rest.0.len() - after].concat();
+        Span::from(start..start + changed.trim_end_matches(['\r', '\n']).len())
+    }
+
+    /// The targets to write: those that the marker names, else those of the project.
+    fn names<'n>(&'n self, code: &'n Code) -> Vec<&'n str> {
+        if self.targets.is_empty() {
+            code.names.iter().map(String::as_str).collect()
+        } else {
+            self.targets.iter().map(|(_, name)| *name).collect()
+        }
+    }
+
+    /// What has to stand between the markers.
+    ///
+    /// # Errors
+    ///
+    /// When a target does not exist, or a request cannot be sent.
+    pub fn content(&self, text: &str, block: &CheckedBlock, code: &Code) -> Result<String> {
+        let newline = newline(text, self.opening.start as usize);
+        let blank = format!("{newline}{}", self.prefix.trim_end());
+        let line = format!("{newline}{}", self.prefix);
+        let mut content = blank.clone();
+        for name in self.names(code) {
+            let target = code.targets.find(name)?;
+            for request in &block.requests {
+                let snippet = snippet::render(request, target, &code.options)?;
+                let fence = fence(&snippet.code);
+                for written in [&*format!("{fence}{}", target.highlight)].into_iter().chain(snippet.code.lines()) {
+                    content.push_str(if written.is_empty() { &blank } else { &line });
+                    content.push_str(written);
+                }
+                content.push_str(&line);
+                content.push_str(&fence);
+                content.push_str(&blank);
+            }
+        }
+        content.push_str(&line);
+        Ok(content)
+    }
+}
+
+/// The line ending at a place of the text.
+fn newline(text: &str, at: usize) -> &'static str {
+    let end = text[at..].find('\n').map(|end| at + end);
+    if end.is_some_and(|end| text[..end].ends_with('\r')) { "\r\n" } else { "\n" }
+}
+
+/// Whether nothing stands there but what Markdown puts before lines.
+fn is_blank(text: &str) -> bool {
+    text.trim_matches([' ', '\t', '\r', '\n', '>']).is_empty()
+}
+
+fn first_line(span: Span, text: &str) -> Span {
+    let len = span.of(text).lines().next().map_or(0, str::len) as u32;
+    Span::new(span.start, span.start + len)
+}
+
+/// A fence that nothing in the code closes.
+fn fence(code: &str) -> String {
+    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or(0);
+    "`".repeat(longest.max(2) + 1)
+}
+
+/// The markers to put under every har block that has none before the next one.
+#[must_use]
+pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Vec<Edit> {
+    let regions = regions(page);
+    let mut edits = Vec::new();
+    for (at, block) in page.blocks.iter().enumerate() {
+        let next = page.blocks.get(at + 1).map_or(u32::MAX, |next| next.span.start);
+        let has_region = regions.iter().any(|it| (block.span.end..next).contains(&it.opening.start));
+        if has_region {
+            continue;
+        }
+        let newline = newline(page.text, block.span.start as usize);
+        let end = block.span.end as usize - trailing_newline(block.span.of(page.text));
+        let (line, blank) = (format!("{newline}{}", block.prefix), format!("{newline}{}", block.prefix.trim_end()));
+        let opening = [&[OPEN.to_owned()], names, &["-->".to_owned()]].concat().join(" ");
+        edits.push(Edit::insert(end as u32, format!("{blank}{line}{opening}{line}{END}")));
+    }
+    edits
+}
+
+fn trailing_newline(text: &str) -> usize {
+    text.len() - text.trim_end_matches(['\r', '\n']).len()
+}
