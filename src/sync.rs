@@ -2,6 +2,8 @@
 //!
 //! `<!-- harkdown:snippets shell/curl python/requests -->` … `<!-- harkdown:end -->`
 
+use std::borrow::Cow;
+
 use crate::Result;
 use crate::lint::{CheckedBlock, Code};
 use crate::page::Page;
@@ -66,6 +68,33 @@ pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
         Region::read(text, start, limit)
     };
     openings.iter().enumerate().filter_map(region).collect()
+}
+
+/// The page with spaces in the place of its snippets and their markers: every other character stays where it is.
+///
+/// That is what a site publishes, which shows the code of every block by itself.
+#[must_use]
+pub fn without_snippets(text: &str) -> Cow<'_, str> {
+    if memchr::memmem::find(text.as_bytes(), OPEN.as_bytes()).is_none() {
+        return text.into();
+    }
+    let page = Page::parse(text);
+    let regions = regions(&page);
+    let mut text = text.to_owned();
+    for region in regions {
+        let end = region.inner.map_or(region.opening.end as usize, |inner| inner.end as usize + END.len());
+        let range = region.opening.start as usize..end;
+        let blanks: String = text[range.clone()].split_inclusive('\n').map(|line| blank(line, region.prefix)).collect();
+        text.replace_range(range, &blanks);
+    }
+    text.into()
+}
+
+/// A line of spaces; what Markdown puts before the lines of a quote or a list item stays.
+fn blank(line: &str, prefix: &str) -> String {
+    let kept = prefix.bytes().zip(line.bytes()).take_while(|(one, other)| one == other).count();
+    let end = line.trim_end_matches(['\r', '\n']).len().max(kept);
+    format!("{}{}{}", &line[..kept], " ".repeat(end - kept), &line[end..])
 }
 
 /// Whether a place is in code, and so no comment.

@@ -7,6 +7,7 @@ mod generate;
 mod lint;
 mod other_commands;
 mod streams;
+mod sync;
 mod team;
 
 use std::fs;

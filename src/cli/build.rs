@@ -1,5 +1,6 @@
 //! `harkdown build`: pages to a site.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,6 +22,7 @@ use crate::report::{self, Format, count};
 use crate::site::{self, Site, SiteInput, Source};
 use crate::snippet::{self, Targets};
 use crate::suppression::Suppressions;
+use crate::sync;
 use crate::workspace::{self, Walk, display_name};
 
 /// Publish a directory of pages as a site.
@@ -74,8 +76,13 @@ struct Page {
 }
 
 impl Page {
-    fn source(&self) -> Source<'_> {
-        Source { path: &self.path, text: &self.text, checked: &self.checked, lint: &self.settings }
+    /// The text without the snippets that stand in it, which the site shows by itself.
+    fn published(&self) -> Cow<'_, str> {
+        sync::without_snippets(&self.text)
+    }
+
+    fn source<'p>(&'p self, text: &'p str) -> Source<'p> {
+        Source { path: &self.path, text, checked: &self.checked, lint: &self.settings }
     }
 }
 
@@ -124,7 +131,8 @@ fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
     let snippet = |request: &Request, target: &str| -> Result<String> {
         Ok(snippet::render(request, targets.find(target)?, &options)?.code)
     };
-    let pages: Vec<Source<'_>> = pages.iter().map(Page::source).collect();
+    let texts: Vec<Cow<'_, str>> = pages.iter().map(Page::published).collect();
+    let pages: Vec<Source<'_>> = pages.iter().zip(&texts).map(|(page, text)| page.source(text)).collect();
     let assets: Vec<site::File> =
         workspace::read_tree(source)?.into_iter().map(|(path, bytes)| site::File { path, bytes }).collect();
     site::build(&SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet })

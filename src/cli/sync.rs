@@ -122,8 +122,8 @@ impl Arguments {
         let message = match (tally.changed, self.check) {
             (0, _) => format!("the snippets of {pages} are up to date"),
             (changed, true) => {
-                let verb = if changed == 1 { "is" } else { "are" };
-                format!("{} of {pages} {verb} out of date; `harkdown sync` writes them anew", count(changed, "page"))
+                let (verb, what) = if changed == 1 { ("is", "it") } else { ("are", "them") };
+                format!("{} of {pages} {verb} out of date; `harkdown sync` writes {what} anew", count(changed, "page"))
             }
             (changed, false) => format!("wrote {} of {pages}", count(changed, "page")),
         };

@@ -1,0 +1,73 @@
+//! `harkdown sync`, from the outside.
+
+use super::{BROKEN, GOOD, Project};
+
+/// A page with markers and nothing between them.
+fn marked(names: &str) -> String {
+    format!("{GOOD}\n<!-- harkdown:snippets{names} -->\n<!-- harkdown:end -->\n\nThe end.\n")
+}
+
+const SYNCED: &str = "\n<!-- harkdown:snippets shell/curl -->\n\n```sh\ncurl --request GET \\\n  --url https://api.example.com/status\n```\n\n<!-- harkdown:end -->\n\nThe end.\n";
+
+#[test]
+fn snippets_are_written_once() {
+    let project = Project::new(&[("docs/page.md", &marked(" shell/curl")), ("docs/other.md", GOOD)]);
+    let run = project.run(&["sync", "docs"]);
+    assert_eq!((run.code, &*run.err), (0, "wrote 1 page of 2 pages\n"));
+    assert_eq!(project.read("docs/page.md"), format!("{GOOD}{SYNCED}"));
+    let run = project.run(&["sync", "docs"]);
+    assert_eq!((run.code, &*run.err), (0, "the snippets of 2 pages are up to date\n"));
+}
+
+#[test]
+fn a_check_shows_what_is_out_of_date_and_writes_nothing() {
+    let page = marked(" shell/curl");
+    let project = Project::new(&[("page.md", &page)]);
+    let run = project.run(&["sync", "--check"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("--- page.md") && run.out.contains("\n+curl --request GET \\\n"), "{}", run.out);
+    assert_eq!(run.err, "1 page of 1 page is out of date; `harkdown sync` writes it anew\n");
+    assert_eq!(project.read("page.md"), page);
+    assert_eq!(project.run(&["sync"]).code, 0);
+    assert_eq!(project.run(&["sync", "--check"]).code, 0);
+}
+
+#[test]
+fn markers_are_put_under_blocks_that_have_none() {
+    let project = Project::new(&[("page.md", GOOD)]);
+    let run = project.run(&["sync", "--insert", "--target", "curl", "page.md"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("did you mean `shell/curl`?"), "{}", run.err);
+    assert_eq!(project.run(&["sync", "--insert", "--target", "shell", "page.md"]).code, 0);
+    let synced = SYNCED.strip_suffix("\n\nThe end.\n").unwrap();
+    assert_eq!(project.read("page.md"), format!("{GOOD}{synced}\n"));
+    assert_eq!(project.run(&["sync", "--insert", "--check", "page.md"]).code, 0);
+}
+
+#[test]
+fn a_block_with_errors_gives_no_code_and_says_why() {
+    let page = format!("{BROKEN}\n<!-- harkdown:snippets shell/curl -->\nwhat stood there\n<!-- harkdown:end -->\n");
+    let project = Project::new(&[("page.md", &page)]);
+    let run = project.run(&["sync"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("error[invalid-json]"), "{}", run.err);
+    assert_eq!(project.read("page.md"), page);
+}
+
+#[test]
+fn markers_without_names_mean_the_targets_of_the_site() {
+    let project = Project::new(&[("page.md", &marked("")), ("harkdown.toml", "[site]\ntargets = [\"go/native\"]\n")]);
+    assert_eq!(project.run(&["sync"]).code, 0);
+    let page = project.read("page.md");
+    assert!(page.contains("```go\n") && !page.contains("```sh"), "{page}");
+}
+
+#[test]
+fn a_site_shows_code_once() {
+    let project = Project::new(&[("docs/index.md", &marked(" shell/curl"))]);
+    assert_eq!(project.run(&["sync"]).code, 0);
+    assert_eq!(project.run(&["build"]).code, 0);
+    let page = project.read("site/index.html");
+    assert!(page.contains("The end.") && !page.contains("harkdown:snippets"), "{page}");
+    assert_eq!(page.matches("language-sh").count() + page.matches("```sh").count(), 0, "{page}");
+}
