@@ -38,6 +38,15 @@ impl PartialEq for Contracts {
 
 impl Eq for Contracts {}
 
+/// What a body is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// JSON.
+    Json,
+    /// The pairs of a form.
+    Form,
+}
+
 /// A schema and the requests that it is for.
 #[derive(Debug)]
 struct Contract {
@@ -78,6 +87,12 @@ impl Contracts {
         Ok(Self { all: Arc::new(all), documents: Arc::new(documents) })
     }
 
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
     /// The files of the documents that were read with the config.
     #[must_use]
     pub fn sources(&self) -> Vec<PathBuf> {
@@ -86,11 +101,13 @@ impl Contracts {
 
     /// Where the body of a request departs from the schemas that are for it.
     ///
-    /// A text for which `is_placeholder` holds may stand for any value.
+    /// A text for which `is_placeholder` holds may stand for any value. The values of a form are texts, which may be read
+    /// as what the schema wants.
     pub fn violations(
         &self,
         request: &Value<'_>,
         body: &Value<'_>,
+        format: Format,
         is_placeholder: &dyn Fn(&str) -> bool,
     ) -> Vec<Violation> {
         if self.all.is_empty() {
@@ -99,9 +116,12 @@ impl Contracts {
         let method = request.get_str("method").unwrap_or_default();
         let url = request.get_str("url").unwrap_or_default();
         let url = Url::of(&url);
-        let media_type = har::request(request).media_type();
+        let media_type = match format {
+            Format::Json => har::request(request).media_type(),
+            Format::Form => Some(har::FORM.to_owned()),
+        };
         let found = self.matching(&method, &url, media_type.as_deref());
-        let check = |contract: &Contract| contract.violations(body, &self.documents, is_placeholder);
+        let check = |contract: &Contract| contract.violations(body, format, &self.documents, is_placeholder);
         found.into_iter().flat_map(check).collect()
     }
 
@@ -147,7 +167,7 @@ impl Schema {
     /// Where a record departs from the schema.
     #[must_use]
     pub fn violations(&self, record: &Value<'_>) -> Vec<Violation> {
-        let found = self.contract.violations(record, &self.documents, &|_| false);
+        let found = self.contract.violations(record, Format::Json, &self.documents, &|_| false);
         found.into_iter().map(Violation::of_record).collect()
     }
 }
@@ -179,7 +199,7 @@ impl Contract {
     /// How much it says about a request; none if it is not for it.
     fn weight(&self, method: &str, url: &Url<'_>, media_type: Option<&str>) -> Option<u32> {
         let is_method = self.method.as_deref().is_none_or(|own| own.eq_ignore_ascii_case(method));
-        let has_type = |own: &str| media_type.is_none_or(|found| openapi::covers(own, found));
+        let has_type = |own: &str| media_type.map_or(own != har::FORM, |found| openapi::covers(own, found));
         if !is_method || !self.media_type.as_deref().is_none_or(has_type) {
             return None;
         }
@@ -190,11 +210,12 @@ impl Contract {
     fn violations(
         &self,
         body: &Value<'_>,
+        format: Format,
         documents: &Documents,
         is_placeholder: &dyn Fn(&str) -> bool,
     ) -> Vec<Violation> {
         match self.compiled.get_or_init(|| documents.compile(&self.place, self.version)) {
-            Ok(validator) => violation::find(body, validator, documents, is_placeholder)
+            Ok(validator) => violation::find(body, format, validator, documents, is_placeholder)
                 .into_iter()
                 .map(|found| found.by(&self.name))
                 .collect(),

@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use regex::Regex;
 
-use crate::contract::Contracts;
+use crate::contract::{Contracts, Format};
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
-use crate::har::{self, Located, Request, Shape};
+use crate::har::{self, Form, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
@@ -211,7 +211,9 @@ impl Walk<'_> {
 
     fn page(&mut self, page: &Page<'_>) {
         for rule in RULES {
-            if let Check::Page(check) | Check::PageAndJson { page: check, .. } = rule.check {
+            if let Check::Page(check) | Check::PageAndJson { page: check, .. } | Check::Texts { page: check, .. } =
+                rule.check
+            {
                 check(page, &mut self.report(rule, None));
             }
         }
@@ -265,7 +267,11 @@ impl Walk<'_> {
                 check(&broken, &mut self.report(rule, Some(stack)));
             }
         }
-        let repaired = Layer::of_edits(stack.text(), broken.edits.as_deref().filter(|_| broken.likely)?);
+        let Some(edits) = broken.edits.as_deref().filter(|_| broken.likely) else {
+            self.unread(stack);
+            return None;
+        };
+        let repaired = Layer::of_edits(stack.text(), edits);
         let stack = stack.push(&repaired);
         let root = json::parse(stack.text()).ok()?;
         let outer = self.is_guessed;
@@ -275,11 +281,22 @@ impl Walk<'_> {
         Some(result)
     }
 
+    /// Shows a layer that cannot be read to the rules.
+    fn unread(&mut self, stack: &Stack<'_>) {
+        for rule in RULES {
+            if let Check::Texts { text: check, .. } = rule.check {
+                check(&mut self.report(rule, Some(stack)));
+            }
+        }
+    }
+
     /// Shows a whole document to the rules.
     fn whole(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.objects(root, stack);
         for rule in RULES {
-            if let Check::Json(check) | Check::PageAndJson { json: check, .. } = rule.check {
+            if let Check::Json(check) | Check::PageAndJson { json: check, .. } | Check::Texts { json: check, .. } =
+                rule.check
+            {
                 check(root, &mut self.report(rule, Some(stack)));
             }
         }
@@ -295,6 +312,9 @@ impl Walk<'_> {
         for request in har::locate(root) {
             self.request(&request, stack);
             self.body(&request, stack);
+            if !self.settings.contracts.is_empty() {
+                self.form(&request, stack);
+            }
         }
     }
 
@@ -330,11 +350,36 @@ impl Walk<'_> {
             walk.scripts(root, Shape::Any, &mut String::new(), stack);
             for rule in RULES {
                 if let Check::Body(check) = rule.check {
-                    check(request.value, root, &mut walk.report(rule, Some(stack)));
+                    check(request.value, root, Format::Json, &mut walk.report(rule, Some(stack)));
                 }
             }
         });
         self.layers.pop();
+    }
+
+    /// The body of a request, if it is a form.
+    fn form(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
+        let Some(body) = request.value.get("postData") else {
+            return;
+        };
+        if har::request(request.value).media_type().as_deref() != Some(har::FORM) {
+            return;
+        }
+        if let Some(params) = body.get("params").filter(|params| params.as_array().is_some_and(|list| !list.is_empty()))
+        {
+            self.show_form(request, &Form::of_params(params), stack);
+        } else if let Some(text) = body.get("text").filter(|text| text.as_str().is_some_and(|text| is_form(&text))) {
+            let layer = Layer::of_json_string(stack.text(), text.span);
+            self.show_form(request, &Form::of_text(&layer.text), &stack.push(&layer));
+        }
+    }
+
+    fn show_form(&mut self, request: &Located<'_, '_>, form: &Form, stack: &Stack<'_>) {
+        for rule in RULES {
+            if let Check::Body(check) = rule.check {
+                check(request.value, &form.value(), Format::Form, &mut self.report(rule, Some(stack)));
+            }
+        }
     }
 
     /// Shows every object of a document to the rules.
@@ -404,6 +449,11 @@ impl Walk<'_> {
         }
         self.layers.pop();
     }
+}
+
+/// Whether text has the pairs of a form and is no placeholder for them.
+fn is_form(text: &str) -> bool {
+    text.contains('=') && !har::is_placeholder(text.trim())
 }
 
 /// Whether nothing can be said about what the block sends. A request that is wrong is still a request.

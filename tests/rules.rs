@@ -210,3 +210,17 @@ fn a_page_that_ends_within_a_block_is_left_alone() {
         assert_eq!(lint::fix(text, &Settings::default(), Applicability::Unsafe).text, text);
     }
 }
+
+#[test]
+fn secrets_are_found_in_layers_that_cannot_be_read() {
+    let token = "glpat-SVxhe4ecOhW7SyKwPUD9";
+    let block = format!("```har\n]{token} {{{{ ,, \n```\n");
+    let body = format!(
+        "```har\n{{\"method\": \"POST\", \"url\": \"https://a.example/\", \"postData\": {{\"mimeType\": \"application/json\", \"text\": \"]{token} {{{{ ,,\"}}}}\n```\n"
+    );
+    for page in [block, body] {
+        let found = lint::check(&page, &Settings::default()).diagnostics;
+        let secret = found.iter().find(|found| found.rule == "secret");
+        assert_eq!(secret.map(|found| found.span.of(&page)), Some(token), "{found:#?}");
+    }
+}

@@ -1,4 +1,4 @@
-//! The operations of an `OpenAPI` document that take a JSON body.
+//! The operations of an `OpenAPI` document that take a JSON body or a form.
 
 use std::path::Path;
 
@@ -8,13 +8,13 @@ use super::Contract;
 use super::documents::{Documents, Place, Version};
 use super::template::Template;
 use crate::error::{Error, Result};
-use crate::har::is_json_media_type;
+use crate::har::{FORM, is_json_media_type};
 use crate::workspace::display_name;
 
 /// The methods that an operation may have.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// The contracts of all operations with a JSON body.
+/// The contracts of all operations with such a body.
 pub(super) fn contracts(file: &Path, root: &Path, documents: &mut Documents) -> Result<Vec<Contract>> {
     let path = root.join(file);
     let version = version(&path)?;
@@ -65,15 +65,15 @@ fn servers(documents: &Documents, places: &[&Place]) -> Vec<String> {
     urls.map(str::to_owned).collect()
 }
 
-/// The JSON media types of an operation's body, and their schemas.
+/// The media types of an operation's body that are JSON or a form, and their schemas.
 fn bodies(documents: &mut Documents, operation: &Place, version: Version) -> Result<Vec<(String, Place)>> {
     let body = documents.follow(operation.join("requestBody"), version)?;
     let content = body.join("content");
     let types = keys(documents, &content).into_iter().filter_map(|media_type| {
         let place = content.join(&media_type).join("schema");
         let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        let is_json = is_json_media_type(&essence) || essence.contains('*');
-        (is_json && documents.get(&place).is_some()).then_some((essence, place))
+        let is_read = is_json_media_type(&essence) || essence == FORM || essence.contains('*');
+        (is_read && documents.get(&place).is_some()).then_some((essence, place))
     });
     Ok(types.collect())
 }

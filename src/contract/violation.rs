@@ -1,10 +1,12 @@
 //! Where a JSON value departs from a schema: the instance paths of errors turned into places.
 
+use jsonschema::JsonType;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value as Json;
 
+use super::Format;
 use super::documents::Documents;
 use crate::json::{Kind, Value};
 use crate::suggest::{closest, did_you_mean};
@@ -73,6 +75,7 @@ fn opening(value: &Value<'_>) -> Span {
 /// Checks a value.
 pub(super) fn find(
     root: &Value<'_>,
+    format: Format,
     validator: &Validator,
     documents: &Documents,
     is_placeholder: &dyn Fn(&str) -> bool,
@@ -84,7 +87,8 @@ pub(super) fn find(
     let mut found = Vec::new();
     for error in validator.iter_errors(&instance) {
         let (value, path) = locate(root, &error);
-        if !may_be_meant(value, &error, is_placeholder) {
+        let is_text_of_form = format == Format::Form && may_be_read_so(value, &error);
+        if !is_text_of_form && !may_be_meant(value, &error, is_placeholder) {
             found.extend(violations(value, &path, &error, documents));
         }
         if found.len() >= MOST {
@@ -153,6 +157,33 @@ fn may_be_meant(value: &Value<'_>, error: &ValidationError<'_>, is_placeholder: 
             | ValidationErrorKind::Contains
     );
     if is_about_parts { holds(value, is_placeholder) } else { is_open(value, is_placeholder) }
+}
+
+/// Whether the text of a form may be read as what the schema wants; what other parts of the schema say of it is not known.
+fn may_be_read_so(value: &Value<'_>, error: &ValidationError<'_>) -> bool {
+    let text = value.as_str().unwrap_or_default();
+    let fits = |kind: &JsonType| match kind {
+        JsonType::Integer => text.parse::<i64>().is_ok(),
+        JsonType::Number => text.parse::<f64>().is_ok(),
+        JsonType::Boolean => matches!(&*text, "true" | "false"),
+        JsonType::Null => text.is_empty(),
+        JsonType::Array | JsonType::Object => true,
+        JsonType::String => false,
+    };
+    match error.kind() {
+        ValidationErrorKind::Type { kind: TypeKind::Single(kind) } => fits(kind),
+        ValidationErrorKind::Type { kind: TypeKind::Multiple(kinds) } => kinds.iter().any(|kind| fits(&kind)),
+        ValidationErrorKind::Enum { options } => {
+            let shown = options.as_array().into_iter().flatten().map(Json::to_string);
+            shown.into_iter().any(|option| option == *text)
+        }
+        ValidationErrorKind::Constant { expected_value } => expected_value.to_string() == *text,
+        ValidationErrorKind::AnyOf { .. }
+        | ValidationErrorKind::OneOfNotValid { .. }
+        | ValidationErrorKind::OneOfMultipleValid { .. }
+        | ValidationErrorKind::Not { .. } => true,
+        _ => false,
+    }
 }
 
 fn is_open(value: &Value<'_>, is_placeholder: &dyn Fn(&str) -> bool) -> bool {

@@ -1,11 +1,13 @@
 //! What a har block means: a HAR 1.2 request, or a log of them.
 
+mod form;
 mod request;
 pub mod schema;
 mod shape;
 
 use std::borrow::Cow;
 
+pub use form::{FORM, Form};
 pub use request::{Cookie, NameValue, Param, PostData, Request, is_json_media_type};
 pub use shape::Shape;
 

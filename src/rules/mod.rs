@@ -14,6 +14,7 @@ pub(crate) mod suppression;
 pub use finding::{Finding, Report};
 pub use har::{Address, Body, Pair, RequestParts, Words};
 
+use crate::contract::Format;
 use crate::diagnostic::Severity;
 use crate::json::{Broken, Member, Value};
 use crate::lint::CheckedBlock;
@@ -55,10 +56,19 @@ pub enum Check {
         /// What looks at the documents.
         json: fn(&Value<'_>, &mut Report<'_>),
     },
+    /// All texts: the page, any JSON document as [`Check::Json`] does, and layers that should be JSON and cannot be read.
+    Texts {
+        /// What looks at the page.
+        page: fn(&Page<'_>, &mut Report<'_>),
+        /// What looks at the documents.
+        json: fn(&Value<'_>, &mut Report<'_>),
+        /// What looks at the text of the other layers.
+        text: fn(&mut Report<'_>),
+    },
     /// The JSON document of a har block.
     Har(fn(&Value<'_>, &mut Report<'_>)),
-    /// A request, and its body, which is JSON.
-    Body(fn(&Value<'_>, &Value<'_>, &mut Report<'_>)),
+    /// A request, and its body, which is JSON or a form.
+    Body(fn(&Value<'_>, &Value<'_>, Format, &mut Report<'_>)),
     /// A request of a har block, with the place of every part.
     Request(fn(&RequestParts<'_, '_>, &mut Report<'_>)),
     /// The page, with the requests that its blocks document.

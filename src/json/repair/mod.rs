@@ -187,7 +187,7 @@ fn end(text: &str, mistakes: &[Mistake], shape: Shape, repaired: &Repaired) -> E
     match shape {
         _ if closing.is_empty() => End::Whole,
         Shape::Document if repaired.lacks_its_end => End::Lost,
-        Shape::Document if repaired.has_its_end => End::Whole,
+        Shape::Document if repaired.has_its_end || is_behind_last_line => End::Whole,
         Shape::Document => End::Open,
         _ if is_proven_string || is_behind_last_line => End::Whole,
         _ => End::Open,

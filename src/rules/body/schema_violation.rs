@@ -1,5 +1,6 @@
 //! A body that the API would refuse: it departs from the schema that the config binds to its request.
 
+use crate::contract::Format;
 use crate::diagnostic::{Applicability, Severity};
 use crate::json::{Value, string};
 use crate::rules::{Check, Finding, Report, Rule};
@@ -13,15 +14,15 @@ pub(in crate::rules) static RULE: Rule = Rule {
     check: Check::Body(check),
 };
 
-fn check(request: &Value<'_>, body: &Value<'_>, report: &mut Report<'_>) {
+fn check(request: &Value<'_>, body: &Value<'_>, format: Format, report: &mut Report<'_>) {
     let settings = report.settings;
     let is_placeholder = |text: &str| settings.is_placeholder(text);
-    for violation in settings.contracts.violations(request, body, &is_placeholder) {
+    for violation in settings.contracts.violations(request, body, format, &is_placeholder) {
         let mut finding = Finding::new(violation.span, violation.message);
         if let Some(source) = violation.source {
             finding = finding.help(source);
         }
-        if let Some(rename) = violation.rename {
+        if let Some(rename) = violation.rename.filter(|_| format == Format::Json) {
             let edit = Edit::replace(rename.span, string::encode(&rename.name));
             finding = finding.fix(Applicability::Unsafe, format!("rename it to `{}`", rename.name), vec![edit]);
         }

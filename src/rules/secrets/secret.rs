@@ -11,6 +11,7 @@ use crate::diagnostic::{Applicability, Severity};
 use crate::har;
 use crate::json::{self, Member, Value};
 use crate::layer::Layer;
+use crate::page::Page;
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::{Edit, Span};
 
@@ -19,13 +20,39 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a token, key or password that looks real",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/secret.md"),
-    check: Check::Json(check),
+    check: Check::Texts { page: check_page, json: check_json, text: check_text },
 };
 
 /// Shorter strings hold no secret.
 const SHORTEST: u32 = 12;
 
-fn check(root: &Value<'_>, report: &mut Report<'_>) {
+/// What stands between the har blocks.
+fn check_page(page: &Page<'_>, report: &mut Report<'_>) {
+    let mut start = 0;
+    for block in &page.blocks {
+        check_plain(Span::new(start, block.span.start.max(start)), page.text, report);
+        start = block.span.end;
+    }
+    check_plain(Span::new(start, (page.text.len() as u32).max(start)), page.text, report);
+}
+
+fn check_text(report: &mut Report<'_>) {
+    let text = report.text();
+    check_plain(Span::from(0..text.len()), text, report);
+}
+
+/// Looks into text that has no fields: only secrets that tell by themselves can be told from other words there.
+fn check_plain(part: Span, text: &str, report: &mut Report<'_>) {
+    let part_text = part.of(text);
+    for secret in self_evident(&vendor::candidates(part_text), part_text, "") {
+        let place = Span::from(secret.range.clone());
+        let place = Span::new(part.start + place.start, part.start + place.end);
+        let edit = Edit::replace(place, secret.placeholder.as_str());
+        report.add(finding(&secret, place, Some(edit)));
+    }
+}
+
+fn check_json(root: &Value<'_>, report: &mut Report<'_>) {
     let candidates = vendor::candidates(report.text());
     Scan { candidates, report }.value(root, "");
 }
@@ -99,7 +126,9 @@ impl Scan<'_, '_> {
         }
         let layer = Layer::of_json_string(self.report.text(), value.span);
         for secret in secrets {
-            self.report.add(finding(&secret, &layer));
+            let place = Span::from(secret.range.clone());
+            let edit = layer.edit_outward(&Edit::replace(place, secret.placeholder.as_str()));
+            self.report.add(finding(&secret, layer.span_outward(place), edit));
         }
     }
 }
@@ -176,13 +205,12 @@ fn placeholder(name: &str, default: &str) -> String {
     words
 }
 
-fn finding(secret: &Secret, layer: &Layer<'_>) -> Finding {
-    let place = Span::from(secret.range.clone());
-    let finding = Finding::new(layer.span_outward(place), secret.what.as_str())
+fn finding(secret: &Secret, place: Span, edit: Option<Edit>) -> Finding {
+    let finding = Finding::new(place, secret.what.as_str())
         .severity(secret.severity)
         .help("if anybody uses it, revoke it: what was published once stays known");
     let title = format!("put `{}` in its place", secret.placeholder);
-    match layer.edit_outward(&Edit::replace(place, secret.placeholder.as_str())) {
+    match edit {
         Some(edit) => finding.fix(Applicability::Unsafe, title, vec![edit]),
         None => finding,
     }

@@ -1,0 +1,97 @@
+//! The fields of a form, from `params` or from text, as a JSON object that schemas can be held against.
+
+use percent_encoding::percent_decode_str;
+
+use crate::json::{Kind, Member, Text, Value, string};
+use crate::text::Span;
+
+/// The media type of forms (WHATWG URL, "application/x-www-form-urlencoded").
+pub const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The fields of a form, each with its place.
+#[derive(Clone, Debug)]
+pub struct Form {
+    span: Span,
+    fields: Vec<Field>,
+}
+
+#[derive(Clone, Debug)]
+struct Field {
+    /// As it stands in a JSON string, like the value.
+    name: String,
+    name_span: Span,
+    value: String,
+    value_span: Span,
+}
+
+impl Form {
+    /// Reads text, in whose positions the fields stand.
+    #[must_use]
+    pub fn of_text(text: &str) -> Self {
+        let mut fields = Vec::new();
+        let mut start = 0;
+        for piece in text.split('&') {
+            let len = piece.find('=').unwrap_or(piece.len());
+            let value = piece.get(len + 1..).unwrap_or_default();
+            let end = start + piece.len();
+            if !piece.trim().is_empty() {
+                fields.push(Field {
+                    name: decoded(&piece[..len]),
+                    name_span: Span::from(start..start + len),
+                    value: decoded(value),
+                    value_span: Span::from(end - value.len()..end),
+                });
+            }
+            start = end + 1;
+        }
+        Self { span: Span::from(0..text.len()), fields }
+    }
+
+    /// Reads the array `params`.
+    #[must_use]
+    pub fn of_params(params: &Value<'_>) -> Self {
+        let field = |param: &Value<'_>| {
+            let (name, value) = (param.get("name")?, param.get("value")?);
+            Some(Field {
+                name: string::encode(&name.as_str()?),
+                name_span: name.span,
+                value: string::encode(&value.as_str()?),
+                value_span: value.span,
+            })
+        };
+        let params_or_none = params.as_array().unwrap_or_default();
+        Self { span: params.span, fields: params_or_none.iter().filter_map(field).collect() }
+    }
+
+    /// The fields as an object of strings; a name that stands there several times has an array of them.
+    #[must_use]
+    pub fn value(&self) -> Value<'_> {
+        let mut members: Vec<Member<'_>> = Vec::new();
+        for field in &self.fields {
+            let value = Value { span: field.value_span, kind: Kind::String(text(&field.value)) };
+            match members.iter_mut().find(|member| member.key.raw == field.name) {
+                Some(Member { value: Value { kind: Kind::Array(values), .. }, .. }) => values.push(value),
+                Some(member) => {
+                    let first = member.value.clone();
+                    member.value = Value { span: first.span, kind: Kind::Array(vec![first, value]) };
+                }
+                None => members.push(Member {
+                    key: text(&field.name),
+                    key_span: field.name_span,
+                    colon: Span::empty(field.name_span.end),
+                    value,
+                }),
+            }
+        }
+        Value { span: self.span, kind: Kind::Object(members) }
+    }
+}
+
+fn text(raw: &str) -> Text<'_> {
+    Text { raw, escaped: raw.contains('\\') }
+}
+
+fn decoded(text: &str) -> String {
+    let spaced = text.trim().replace('+', " ");
+    string::encode(&percent_decode_str(&spaced).decode_utf8_lossy())
+}
