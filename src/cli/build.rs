@@ -152,6 +152,7 @@ fn settings(config: &Config, targets: &Targets) -> Result<site::Settings> {
         feed: config.site.feed,
         targets: config.site.targets.iter().map(target).collect::<Result<_>>()?,
         variables: config.variables.clone(),
+        placeholders: config.settings().placeholders,
         templates: templates(config)?,
         allow_html: config.site.allow_html,
         ..site::Settings::default()

@@ -2,13 +2,18 @@
 
 use serde_json::{Value, json};
 
+use super::fill::{Filler, Filling, LEVELS};
 use super::highlight::highlight;
 use super::templates::safe;
+use super::variables::Substitution;
 use super::{Scope, compiled};
 use crate::har::{NameValue, Param, PostData, Request};
 use crate::rules::publishing::FAILED_SNIPPET;
 use crate::text::Span;
 use crate::{Diagnostic, Error, Result};
+
+/// The name of the last tab.
+const HAR: &str = "har";
 
 /// One request of a page, on its way to a group of tabs.
 #[derive(Debug)]
@@ -47,30 +52,67 @@ struct Tab<'a> {
     target: &'a str,
     title: &'a str,
     code: String,
+    html: String,
+}
+
+/// A request as its reader sees it.
+pub(super) struct Sent {
+    pub(super) request: Request,
+    /// As HAR.
+    pub(super) har: String,
+}
+
+impl Sent {
+    /// The request `raw` with values; `har` is what stands in the page, for one request or for many.
+    pub(super) fn new(raw: &Request, har: &str, many: bool, substitution: &Substitution) -> Self {
+        let request = substitution.request(raw);
+        let har = if many { to_har(&request) } else { substitution.json(har) };
+        Self { request, har }
+    }
 }
 
 impl Group {
     /// The code of the group, without the targets whose snippet cannot be written.
-    pub(super) fn render<'a>(&self, request: &Request, har: &str, scope: &Scope<'a>) -> (Code<'a>, Vec<FailedSnippet>) {
+    pub(super) fn render<'a>(&self, sent: &Sent, scope: &Scope<'a>) -> (Code<'a>, Vec<FailedSnippet>) {
         let settings: &'a super::Settings = scope.settings;
         let mut tabs = Vec::with_capacity(settings.targets.len() + 1);
         let mut failed = Vec::new();
         for target in &settings.targets {
-            match (scope.snippet)(request, &target.name) {
+            match (scope.snippet)(&sent.request, &target.name) {
                 Ok(code) => tabs.push(self.tab(tabs.len(), &target.name, &target.title, code.trim_end())),
                 Err(reason) => failed.push(FailedSnippet { target: target.name.clone(), reason }),
             }
         }
-        tabs.push(self.tab(tabs.len(), "har", "HAR", har));
+        tabs.push(self.tab(tabs.len(), HAR, "HAR", &sent.har));
         (Code { tabs }, failed)
     }
 
     fn tab<'t>(&self, index: usize, target: &'t str, title: &'t str, code: &str) -> Tab<'t> {
-        Tab { id: format!("_har-{}-{}", self.number, index + 1), target, title, code: code.to_owned() }
+        let id = format!("_har-{}-{}", self.number, index + 1);
+        Tab { id, target, title, code: code.to_owned(), html: String::new() }
     }
 }
 
 impl Code<'_> {
+    /// Finds the places of the reader's own values; `write` gives the request with what a substitution puts there.
+    pub(super) fn fill(&mut self, write: &dyn Fn(&Substitution) -> Sent, filling: &mut Filling, scope: &Scope) {
+        let put = |filler: &Filler<'_>| write(&Substitution::new(scope.settings).with(filler));
+        if !filling.collect(|filler| drop(put(filler))) {
+            return;
+        }
+        let probed = LEVELS.map(|level| put(&filling.filler(level)));
+        for tab in &mut self.tabs {
+            let mut texts = probed.each_ref().map(|sent| match tab.target {
+                HAR => Some(sent.har.clone()),
+                target => (scope.snippet)(&sent.request, target).ok(),
+            });
+            if scope.wordy_targets.contains(tab.target) {
+                texts[0] = None;
+            }
+            tab.html = filling.code(&tab.id, tab.language(), &tab.code, &texts).unwrap_or_default();
+        }
+    }
+
     /// The HTML of a group of tabs.
     ///
     /// Errors: a template that cannot be rendered.
@@ -99,7 +141,8 @@ impl Tab<'_> {
         tab.insert("id".into(), self.id.as_str().into());
         tab.insert("target".into(), self.target.into());
         tab.insert("title".into(), self.title.into());
-        tab.insert("code".into(), safe(&highlight(&self.code, self.language())));
+        let html = if self.html.is_empty() { &highlight(&self.code, self.language()) } else { &self.html };
+        tab.insert("code".into(), safe(html));
         tab.into()
     }
 

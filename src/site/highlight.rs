@@ -4,6 +4,7 @@
 //! and a reader needs to tell a string from a keyword, not a grammar.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 /// What the lexer knows of a language.
 struct Language {
@@ -209,12 +210,59 @@ static LANGUAGES: &[Language] = &[
 /// Classes: `c` comment, `s` string, `n` number or literal, `k` keyword, `f` call, `a` key or option.
 #[must_use]
 pub fn highlight(code: &str, language: &str) -> String {
-    let mut html = String::with_capacity(code.len() + code.len() / 2);
+    highlight_marked(code, language, &[])
+}
+
+/// A part of code in which a reader's value stands.
+#[derive(Debug)]
+pub(super) struct Mark {
+    pub(super) range: Range<usize>,
+    /// The number of the field.
+    pub(super) field: usize,
+    /// The number of the table that says how values are written here; simple values stand for themselves.
+    pub(super) table: Option<usize>,
+}
+
+/// The HTML of `code` with `marks`, which are in order and apart, as elements.
+pub(super) fn highlight_marked(code: &str, language: &str, marks: &[Mark]) -> String {
+    let mut html = Html { text: String::with_capacity(code.len() + code.len() / 2), code, marks, done: 0 };
     match LANGUAGES.iter().find(|known| known.names.contains(&language)) {
         Some(language) => Lexer { language, code, at: 0 }.run(&mut html),
-        None => escape_into(&mut html, code),
+        None => html.push(0..code.len()),
     }
-    html
+    html.text
+}
+
+/// The HTML that is being written.
+struct Html<'c> {
+    text: String,
+    code: &'c str,
+    marks: &'c [Mark],
+    /// Where the last mark ended.
+    done: usize,
+}
+
+impl Html<'_> {
+    /// Writes a part of the code. A mark is written where it starts, whatever tokens it spans.
+    fn push(&mut self, part: Range<usize>) {
+        let mut at = part.start.max(self.done);
+        while let Some(mark) = self.marks.first().filter(|mark| mark.range.start < part.end) {
+            escape_into(&mut self.text, &self.code[at.min(mark.range.start)..mark.range.start]);
+            let _ = write!(self.text, "<var data-f=\"{}\"", mark.field);
+            if let Some(table) = mark.table {
+                let _ = write!(self.text, " data-t=\"{table}\"");
+            }
+            self.text.push('>');
+            escape_into(&mut self.text, &self.code[mark.range.clone()]);
+            self.text.push_str("</var>");
+            self.done = mark.range.end;
+            at = self.done;
+            self.marks = &self.marks[1..];
+        }
+        if at < part.end {
+            escape_into(&mut self.text, &self.code[at..part.end]);
+        }
+    }
 }
 
 /// `text` with the characters that mean something in HTML as entities.
@@ -249,20 +297,20 @@ struct Lexer<'t> {
 }
 
 impl Lexer<'_> {
-    fn run(mut self, html: &mut String) {
+    fn run(mut self, html: &mut Html) {
         let mut plain = 0;
         while self.at < self.code.len() {
             let (length, class) = self.token();
             if let Some(class) = class {
-                escape_into(html, &self.code[plain..self.at]);
-                let _ = write!(html, "<span class=\"{class}\">");
-                escape_into(html, &self.code[self.at..self.at + length]);
-                html.push_str("</span>");
+                html.push(plain..self.at);
+                let _ = write!(html.text, "<span class=\"{class}\">");
+                html.push(self.at..self.at + length);
+                html.text.push_str("</span>");
                 plain = self.at + length;
             }
             self.at += length;
         }
-        escape_into(html, &self.code[plain..]);
+        html.push(plain..self.code.len());
     }
 
     /// The length of the token at hand, which is never 0, and its class if it is marked.

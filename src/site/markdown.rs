@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
-use super::blocks::{self, FailedSnippet, Group};
+use super::blocks::{FailedSnippet, Group, Sent};
 use super::compiled::{self, Changes};
+use super::fill::Filling;
 use super::footnotes::Footnotes;
 use super::front_matter::{self, FrontMatter};
 use super::highlight::{escape, highlight};
@@ -22,6 +23,9 @@ use crate::{Diagnostic, Result};
 /// The longest description that is taken from a page's first paragraph, in characters.
 const DESCRIPTION_LIMIT: usize = 160;
 
+/// Stands where the fields of a page go until all of them are known.
+const FILL_MARK: &str = "<!--harkdown:fill-->";
+
 /// A page's body and what was learnt on the way.
 #[derive(Debug, Default)]
 pub(super) struct Rendered {
@@ -35,6 +39,8 @@ pub(super) struct Rendered {
     pub markdown: String,
     /// What readers may look for.
     pub words: Words,
+    /// What the page's script needs to put its reader's values into snippets, if there are any.
+    pub fill: Option<String>,
 }
 
 impl Rendered {
@@ -71,7 +77,7 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
         let source = definition.map_or(range.clone(), |definition| definition.span.clone());
         renderer.event(event, range, &source)?;
     }
-    Ok(renderer.finish())
+    renderer.finish()
 }
 
 /// The label of a link or image that is defined elsewhere.
@@ -104,6 +110,8 @@ struct Renderer<'a> {
     footnotes: Footnotes<'a>,
     groups: usize,
     changes: Changes,
+    filling: Filling,
+    has_fill_mark: bool,
     /// The text of the page outside of headings, for the search.
     text: String,
 }
@@ -158,6 +166,8 @@ impl<'a> Renderer<'a> {
             footnotes: Footnotes::default(),
             groups: 0,
             changes: Changes::default(),
+            filling: Filling::default(),
+            has_fill_mark: false,
             text: String::new(),
         }
     }
@@ -464,19 +474,20 @@ impl<'a> Renderer<'a> {
 
     /// Writes a group of tabs for each request of a har block.
     fn har_block(&mut self, block: &CheckedBlock, code: &str) -> Result<()> {
-        let substitution = Substitution::new(&self.scope.settings.variables);
         let many = block.requests.len() > 1;
         let mut markdown = String::new();
-        for (index, request) in block.requests.iter().enumerate() {
+        for (index, raw) in block.requests.iter().enumerate() {
             self.groups += 1;
-            let request = substitution.request(request);
-            let har = if many { blocks::to_har(&request) } else { substitution.json(code.trim_end()) };
-            let group =
-                Group { number: self.groups, level: (self.level + 1).min(6), caption: many.then_some(index + 1) };
-            self.text.extend(["\n", &request.method, " ", &request.url, "\n", &har, "\n"]);
-            let (code, failed) = group.render(&request, &har, self.scope);
-            self.push_html(code.to_html(&group, &request, self.scope)?);
-            markdown += &code.to_markdown(&request);
+            let caption = many.then_some(index + 1);
+            let group = Group { number: self.groups, level: (self.level + 1).min(6), caption };
+            let write = |substitution: &Substitution| Sent::new(raw, code.trim_end(), many, substitution);
+            let sent = write(&Substitution::new(self.scope.settings));
+            self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &sent.har, "\n"]);
+            let (mut code, failed) = group.render(&sent, self.scope);
+            code.fill(&write, &mut self.filling, self.scope);
+            self.push_fill_mark();
+            self.push_html(code.to_html(&group, &sent.request, self.scope)?);
+            markdown += &code.to_markdown(&sent.request);
             markdown.push('\n');
             let found = |failed: &FailedSnippet| Diagnostic { block: Some(block.number), ..failed.at(block.span) };
             self.done.diagnostics.extend(failed.first().map(found));
@@ -488,7 +499,30 @@ impl<'a> Renderer<'a> {
         Ok(())
     }
 
-    fn finish(mut self) -> Rendered {
+    /// Marks the place of the fields: before the first request that has any.
+    fn push_fill_mark(&mut self) {
+        if !self.has_fill_mark && self.filling.has_places() {
+            self.has_fill_mark = true;
+            self.push_html(FILL_MARK);
+        }
+    }
+
+    /// Puts the fields of the page in the place of their mark.
+    ///
+    /// Errors: a template that cannot be rendered.
+    fn fill(&mut self) -> Result<()> {
+        let Some(script) = self.filling.script() else { return Ok(()) };
+        let url = super::fill_url(self.scope.urls.of(self.page.path));
+        let mut context = tera::Context::new();
+        context.insert("fields", &self.filling.fields());
+        context.insert("data", &super::links::encode(url.rsplit('/').next().unwrap_or_default()));
+        let html = self.scope.templates.render("fill.html", &context)?;
+        self.done.html = self.done.html.replacen(FILL_MARK, &html, 1);
+        self.done.fill = Some(script);
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Rendered> {
         self.end_run();
         self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.bom..]);
         for heading in &self.done.headings {
@@ -499,7 +533,8 @@ impl<'a> Renderer<'a> {
         html::push_html(&mut self.done.html, events);
         self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule));
         self.done.diagnostics.dedup();
-        self.done
+        self.fill()?;
+        Ok(self.done)
     }
 }
 

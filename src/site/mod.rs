@@ -8,6 +8,8 @@
 
 mod blocks;
 mod compiled;
+mod fields;
+mod fill;
 mod footnotes;
 mod front_matter;
 mod highlight;
@@ -24,6 +26,7 @@ mod write;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
+use regex::Regex;
 use serde::Serialize;
 
 pub use highlight::highlight;
@@ -65,6 +68,8 @@ pub struct Settings {
     pub targets: Vec<Target>,
     /// The values of `${name}`, by name.
     pub variables: BTreeMap<String, String>,
+    /// What further texts of requests stand for a reader's own values, as wholes.
+    pub placeholders: Vec<Regex>,
     /// A project's own templates, style and script, by the names in [`EMBEDDED`]; further ones may be included by them.
     pub templates: BTreeMap<String, String>,
     /// Whether raw HTML of pages goes into the site as it is.
@@ -83,6 +88,7 @@ impl Default for Settings {
             feed: false,
             targets: Vec::new(),
             variables: BTreeMap::new(),
+            placeholders: Vec::new(),
             templates: BTreeMap::new(),
             allow_html: false,
         }
@@ -166,6 +172,8 @@ struct Scope<'a> {
     snippet: &'a Snippet<'a>,
     urls: &'a Urls<'a>,
     templates: &'a Templates,
+    /// Targets that write some words without the quotes that others have.
+    wordy_targets: &'a BTreeSet<&'a str>,
 }
 
 /// Builds the files of a site. The same input gives the same bytes.
@@ -174,7 +182,15 @@ struct Scope<'a> {
 pub fn build(input: &SiteInput) -> Result<Site> {
     let templates = Templates::new(&input.settings.templates)?;
     let urls = Urls::new(input.pages.iter().map(|page| page.path))?;
-    let scope = Scope { settings: input.settings, snippet: input.snippet, urls: &urls, templates: &templates };
+    let targets = input.settings.targets.iter().map(|target| target.name.as_str());
+    let wordy_targets = targets.filter(|target| fill::is_wordy(target, input.snippet)).collect();
+    let scope = Scope {
+        settings: input.settings,
+        snippet: input.snippet,
+        urls: &urls,
+        templates: &templates,
+        wordy_targets: &wordy_targets,
+    };
     let bodies: Vec<Rendered> =
         input.pages.par_iter().map(|page| markdown::render(page, &scope)).collect::<Result<_>>()?;
     let reports: Vec<PageReport> = input.pages.iter().zip(&bodies).map(|(page, body)| report(page, body)).collect();
@@ -185,6 +201,7 @@ pub fn build(input: &SiteInput) -> Result<Site> {
         .map(|(at, entry)| context.page(&nav, at, &input.pages[entry.page], &bodies[entry.page]))
         .collect::<Result<_>>()?;
     let markdown: Vec<File> = nav.entries().par_iter().map(|entry| markdown(entry, &bodies[entry.page])).collect();
+    files.extend(nav.entries().iter().filter_map(|entry| fill_file(entry, &bodies[entry.page])));
     files.extend(context.generated(&nav)?);
     files.extend(context.lists(&nav, &bodies, input.pages)?);
     files.extend(outlines::llms(input.settings, &nav, |entry| bodies[entry.page].description(), &markdown));
@@ -203,6 +220,16 @@ fn markdown(entry: &Entry, body: &Rendered) -> File {
         if body.has_title() { String::new() } else { format!("# {}\n\n", compiled::escape(entry.title.trim())) };
     let text = title + body.markdown.trim_start();
     File { path: outlines::markdown_url(&entry.url), bytes: text.into_bytes() }
+}
+
+/// What the script of a page needs to put its reader's values into snippets.
+fn fill_file(entry: &Entry, body: &Rendered) -> Option<File> {
+    let bytes = body.fill.clone()?.into_bytes();
+    Some(File { path: fill_url(&entry.url), bytes })
+}
+
+fn fill_url(url: &str) -> String {
+    format!("{}.fill.js", url.strip_suffix(".html").unwrap_or(url))
 }
 
 fn search_files(nav: &Nav, bodies: &[Rendered]) -> Vec<File> {
@@ -302,6 +329,7 @@ impl SiteContext<'_> {
         context.insert("edit_url", &self.edit_url(source.path));
         context.insert("markdown_url", &links::relative(&entry.url, &outlines::markdown_url(&entry.url)));
         context.insert("section", &entry.section);
+        context.insert("has_fields", &body.fill.is_some());
         context.insert("has_heading", &body.has_title());
         context.insert("toc", &toc);
         context.insert("nav", &nav.seen_from(at));

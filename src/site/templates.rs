@@ -14,6 +14,8 @@ pub static EMBEDDED: &[(&str, &str)] = &[
     ("base.html", include_str!("../../templates/site/base.html")),
     ("contents.html", include_str!("../../templates/site/contents.html")),
     ("favicon.svg", include_str!("../../templates/site/favicon.svg")),
+    ("fill.html", include_str!("../../templates/site/fill.html")),
+    ("fill.js", include_str!("../../templates/site/fill.js")),
     ("har.html", include_str!("../../templates/site/har.html")),
     ("page.html", include_str!("../../templates/site/page.html")),
     ("search.js", include_str!("../../templates/site/search.js")),
@@ -49,6 +51,7 @@ impl Templates {
         let assets = vec![
             asset("css", "site.css", "css"),
             asset("js", "site.js", "js"),
+            asset("fill", "fill.js", "js"),
             asset("favicon", "favicon.svg", "svg"),
             Asset { key: "search", file: search },
         ];

@@ -3,27 +3,38 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use regex::Regex;
+
+use super::fields::{self, Role};
+use super::fill::Filler;
 use crate::page::variables::outside_templates;
 pub use crate::page::variables::{Occurrence, occurrences};
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 
 /// Puts values into decoded texts.
-#[derive(Debug)]
 pub(super) struct Substitution<'a> {
     values: &'a BTreeMap<String, String>,
+    /// What writes the reader's own values instead.
+    filler: Option<&'a Filler<'a>>,
+    placeholders: &'a [Regex],
 }
 
 impl<'a> Substitution<'a> {
-    pub(super) fn new(values: &'a BTreeMap<String, String>) -> Self {
-        Self { values }
+    pub(super) fn new(settings: &'a super::Settings) -> Self {
+        Self { values: &settings.variables, filler: None, placeholders: &settings.placeholders }
+    }
+
+    /// The same, with a filler for all that the reader of a page has values of their own for.
+    pub(super) fn with(self, filler: &'a Filler<'a>) -> Self {
+        Self { filler: Some(filler), ..self }
     }
 
     /// The request with values in all that its reader would see.
     pub(super) fn request(&self, request: &Request) -> Request {
         Request {
             method: self.text(&request.method),
-            url: self.text(&request.url),
+            url: self.fill(&request.url, Role::Url, |_| true),
             http_version: request.http_version.clone(),
             cookies: request.cookies.iter().map(|cookie| self.cookie(cookie)).collect(),
             headers: request.headers.iter().map(|header| self.pair(header)).collect(),
@@ -33,26 +44,26 @@ impl<'a> Substitution<'a> {
     }
 
     fn cookie(&self, cookie: &Cookie) -> Cookie {
-        Cookie { name: self.text(&cookie.name), value: self.text(&cookie.value) }
+        Cookie { name: self.free(&cookie.name), value: self.free(&cookie.value) }
     }
 
     fn pair(&self, pair: &NameValue) -> NameValue {
-        NameValue { name: self.text(&pair.name), value: self.text(&pair.value) }
+        NameValue { name: self.free(&pair.name), value: self.free(&pair.value) }
     }
 
     fn body(&self, body: &PostData) -> PostData {
         PostData {
             mime_type: body.mime_type.clone(),
-            text: body.text.as_deref().map(|text| self.json_or_text(text)),
+            text: body.text.as_deref().map(|text| self.body_text(text, &body.mime_type)),
             params: body.params.iter().map(|param| self.param(param)).collect(),
         }
     }
 
     fn param(&self, param: &Param) -> Param {
         Param {
-            name: self.text(&param.name),
-            value: param.value.as_deref().map(|value| self.text(value)),
-            file_name: param.file_name.as_deref().map(|name| self.text(name)),
+            name: self.free(&param.name),
+            value: param.value.as_deref().map(|value| self.free(value)),
+            file_name: param.file_name.as_deref().map(|name| self.free(name)),
             content_type: param.content_type.clone(),
         }
     }
@@ -62,9 +73,24 @@ impl<'a> Substitution<'a> {
         self.replace(text, |_| true)
     }
 
-    /// A text that may be a JSON document; in its strings values are escaped as JSON wants it, at any depth.
-    pub(super) fn json_or_text(&self, text: &str) -> String {
-        if text.trim_start().starts_with(['{', '[']) { self.json(text) } else { self.text(text) }
+    /// A text whose form is not known.
+    fn free(&self, text: &str) -> String {
+        self.fill(text, Role::Text, |_| true)
+    }
+
+    /// A body; if it is a JSON document, values are escaped in its strings as JSON wants it, at any depth.
+    fn body_text(&self, text: &str, media_type: &str) -> String {
+        if fields::is_json(text) {
+            return self.json(text);
+        }
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let role = match &*essence {
+            "application/x-www-form-urlencoded" => Role::Form,
+            "text/plain" => Role::Plain,
+            other if other.ends_with("/xml") || other.ends_with("+xml") => Role::Xml,
+            _ => Role::Code,
+        };
+        self.fill(text, role, |_| true)
     }
 
     /// A JSON document, its strings decoded, filled in and encoded again; strings without variables stay as written.
@@ -83,17 +109,39 @@ impl<'a> Substitution<'a> {
     }
 
     fn json_string<'s>(&self, string: &'s str) -> Cow<'s, str> {
-        let Some(inner) = string.contains("${").then(|| serde_json::from_str::<String>(string).ok()).flatten() else {
+        let may_change = string.contains("${") || self.filler.is_some();
+        let Some(inner) = may_change.then(|| serde_json::from_str::<String>(string).ok()).flatten() else {
             return string.into();
         };
-        let filled = if inner.trim_start().starts_with(['{', '[']) { self.json(&inner) } else { self.script(&inner) };
+        let filled = if fields::is_json(&inner) { self.json(&inner) } else { self.script(&inner) };
         if filled == inner { string.into() } else { serde_json::Value::String(filled).to_string().into() }
     }
 
     /// A string of a body, which may be JavaScript: there, `${…}` between back-ticks belongs to the language.
     fn script(&self, text: &str) -> String {
-        let mut is_ours = outside_templates(text);
-        self.replace(text, &mut is_ours)
+        self.fill(text, Role::Text, outside_templates(text))
+    }
+
+    /// A text with what the filler writes for the reader's own values; without one, with the config's values.
+    fn fill(&self, text: &str, role: Role, mut is_ours: impl FnMut(usize) -> bool) -> String {
+        let Some(filler) = self.filler else { return self.replace(text, is_ours) };
+        let found = fields::find(text, self.placeholders);
+        let mut result = String::with_capacity(text.len());
+        let mut done = 0;
+        for (at, one) in found.iter().enumerate() {
+            if one.variable.is_some() && !is_ours(one.range.start) {
+                continue;
+            }
+            result.push_str(&text[done..one.range.start - usize::from(one.escaped)]);
+            done = one.range.end;
+            if one.escaped {
+                result.push_str(one.text);
+                continue;
+            }
+            let value = one.variable.and_then(|name| self.values.get(name)).map_or(one.text, String::as_str);
+            result.push_str(&filler.fill(one, value, fields::place(text, &found, at, role)));
+        }
+        result + &text[done..]
     }
 
     fn replace(&self, text: &str, mut is_ours: impl FnMut(usize) -> bool) -> String {

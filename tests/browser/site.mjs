@@ -5,60 +5,22 @@
 // It needs an index.html, and two pages with requests that are neighbours in the navigation.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { checkRules, problems, start, watch } from "./browser.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
 const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
-const FLAGS = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const site = resolve(process.argv[2]);
 const pictures = process.argv[3];
 const files = readdirSync(site, { recursive: true }).filter((name) => name.endsWith(".html")).sort();
 const pages = files.filter((name) => name !== "404.html");
-const problems = [];
 
 const urlOf = (name) => pathToFileURL(join(site, name)).href;
 const hasRequests = (name) => readFileSync(join(site, name), "utf8").includes('role="tablist"');
-
-/** Everything that must never happen is written down while pages are open. */
-const watch = (context, origin) => {
-  context.on("console", (message) => problems.push(`console: ${message.text()}`));
-  context.on("weberror", (error) => problems.push(`error: ${error.error()}`));
-  context.on("request", (request) => {
-    if (!request.url().startsWith(origin)) problems.push(`request to ${request.url()}`);
-  });
-  // A request is aborted when its page is left: that is the test's own doing.
-  context.on("requestfailed", (request) => {
-    const { errorText } = request.failure();
-    if (errorText !== "net::ERR_ABORTED") problems.push(`failed request: ${request.url()}: ${errorText}`);
-  });
-};
-
-const start = () => {
-  const profile = mkdtempSync(join(tmpdir(), "harkdown-browser-"));
-  const flags = process.getuid?.() === 0 ? [...FLAGS, "--no-sandbox"] : FLAGS;
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const options = { executablePath, args: flags, headless: true, viewport: { width: 1280, height: 900 } };
-  const close = async (context) => {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  };
-  return chromium.launchPersistentContext(profile, options).then((context) => ({ context, close: () => close(context) }));
-};
 
 const next = (name) => /rel="next" href="([^"]+)"/.exec(readFileSync(join(site, name), "utf8"))?.[1];
 const after = (name) => next(name) && relative(site, resolve(join(site, name), "..", next(name)));
@@ -115,14 +77,6 @@ const copyCopies = async (page) => {
     await page.goto(address);
   }
   assert.equal(copied.size, 2, "two different texts were copied");
-};
-
-const checkRules = async (page, what) => {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run({ preload: false }));
-  for (const { id, nodes } of violations) {
-    problems.push(`${what}: ${id}: ${nodes.map((node) => node.html + " " + node.failureSummary).join("; ")}`);
-  }
 };
 
 const accessible = async (page, name, scheme) => {

@@ -1,0 +1,223 @@
+//! Where a request names its reader's own values, and what such a place can hold.
+
+use std::ops::Range;
+
+use regex::Regex;
+
+use super::variables::occurrences;
+
+/// What a text of a request is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The URL of the request.
+    Url,
+    /// A text with no more of a syntax than it shows.
+    Text,
+    /// A text without any syntax.
+    Plain,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// XML.
+    Xml,
+    /// A language that nothing is known of.
+    Code,
+}
+
+/// Where in its text a value stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Place {
+    /// A text, or a whole part of one.
+    Text,
+    /// A part of a URL that is percent-encoded, or of a form.
+    Encoded,
+    /// The host of a URL.
+    Host,
+    /// The start of a URL, host and all.
+    Base,
+    /// XML.
+    Xml,
+    /// A place that a character could leave.
+    Code,
+}
+
+impl Place {
+    /// All places, each with the letter that probes have for it.
+    pub(super) const ALL: [(Self, char); 6] = [
+        (Self::Text, 't'),
+        (Self::Encoded, 'u'),
+        (Self::Host, 'h'),
+        (Self::Base, 'b'),
+        (Self::Xml, 'x'),
+        (Self::Code, 'c'),
+    ];
+
+    /// Whether a value may hold this character here, beside letters, digits, `-`, `.` and `_`.
+    pub(super) fn takes(self, character: char) -> bool {
+        match self {
+            Self::Text | Self::Encoded | Self::Xml => true,
+            Self::Host => character == ':',
+            Self::Base => matches!(character, ':' | '/' | '~'),
+            Self::Code => false,
+        }
+    }
+
+    /// Writes a character of a value as the text around it wants it.
+    pub(super) fn push(self, character: char, text: &mut String) {
+        let entity = match character {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            _ => "",
+        };
+        match self {
+            Self::Encoded => text.push_str(&crate::snippet::encode_component(character.encode_utf8(&mut [0; 4]))),
+            Self::Xml if !entity.is_empty() => text.push_str(entity),
+            _ => text.push(character),
+        }
+    }
+}
+
+/// A name of a reader's own value in a text.
+#[derive(Clone, Debug)]
+pub(super) struct Found<'t> {
+    pub(super) range: Range<usize>,
+    /// As written.
+    pub(super) text: &'t str,
+    /// The name of the variable, where it is one: `${name}`.
+    pub(super) variable: Option<&'t str>,
+    /// Whether a backslash before it makes it plain text.
+    pub(super) escaped: bool,
+}
+
+/// All such names of a text, in order: `${name}`, `{{name}}`, `{name}`, `<name>`, `YOUR_NAME`, and texts that match a
+/// pattern of the project as a whole.
+pub(super) fn find<'t>(text: &'t str, patterns: &[Regex]) -> Vec<Found<'t>> {
+    let trimmed = text.trim();
+    if !trimmed.is_empty() && patterns.iter().any(|pattern| pattern.is_match(trimmed)) {
+        let start = text.len() - text.trim_start().len();
+        return vec![Found { range: start..start + trimmed.len(), text: trimmed, variable: None, escaped: false }];
+    }
+    let mut found: Vec<Found> = Vec::new();
+    let mut variables = occurrences(text).peekable();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        if let Some(variable) = variables.next_if(|variable| variable.range.start == at) {
+            at = variable.range.end;
+            let name = Some(variable.name);
+            found.push(Found {
+                text: &text[variable.range.clone()],
+                range: variable.range,
+                variable: name,
+                escaped: variable.escaped,
+            });
+            continue;
+        }
+        let length = match bytes[at] {
+            b'{' | b'<' => bracketed_len(&text[at..]),
+            byte if is_word(byte) => {
+                let length = word_len(&text[at..]);
+                let is_name = is_placeholder(&text[at..at + length]);
+                if !is_name {
+                    at += length;
+                    continue;
+                }
+                Some(length)
+            }
+            _ => None,
+        };
+        if let Some(length) = length {
+            let range = at..at + length;
+            found.push(Found { text: &text[range.clone()], range, variable: None, escaped: false });
+        }
+        at += length.unwrap_or(1);
+    }
+    found
+}
+
+/// Whether a text may be a JSON document: it starts as one does, and with no placeholder.
+pub(super) fn is_json(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with(['{', '[']) && bracketed_len(text).is_none()
+}
+
+/// The length of `{{name}}`, `{name}` or `<name>` at the start of a text.
+fn bracketed_len(text: &str) -> Option<usize> {
+    let forms = [("{{", "}}"), ("{", "}"), ("<", ">")];
+    let (open, close) = forms.into_iter().find(|(open, _)| text.starts_with(open))?;
+    let inner = &text[open.len()..];
+    let length = inner.bytes().take_while(|&byte| is_word(byte) || byte == b'.').count();
+    let is_name = inner.starts_with(|first: char| first.is_ascii_alphabetic());
+    (is_name && inner[length..].starts_with(close)).then_some(open.len() + length + close.len())
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-') || byte >= 0x80
+}
+
+fn word_len(text: &str) -> usize {
+    text.bytes().take_while(|&byte| is_word(byte)).count()
+}
+
+/// What the last part of a name says that stands for a reader's value.
+const LAST_PARTS: [&str; 19] = [
+    "ACCOUNT", "CODE", "DOMAIN", "EMAIL", "HERE", "HOST", "HOSTNAME", "ID", "KEY", "NAME", "PASSWORD", "SECRET",
+    "SLUG", "TENANT", "TOKEN", "URI", "URL", "USER", "USERNAME",
+];
+
+/// Whether a word of a text stands for a reader's value: `YOUR_TOKEN`, `CLIENT-ID`, `YOURACCOUNT`, `your-api-key`.
+fn is_placeholder(word: &str) -> bool {
+    let is_upper =
+        word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || !byte.is_ascii_alphanumeric());
+    let parts: Vec<&str> = word.split(['_', '-']).collect();
+    let last = parts.last().copied().unwrap_or_default();
+    let is_yours = parts[0].eq_ignore_ascii_case("your") && parts.len() > 1 && !last.is_empty();
+    let is_named = is_upper && parts.len() > 1 && (parts[0] == "MY" || LAST_PARTS.contains(&last));
+    is_yours || is_named || (is_upper && word.is_ascii() && word.starts_with("YOUR") && word.len() > 4)
+}
+
+/// Where the one of `found` at `index` stands.
+pub(super) fn place(text: &str, found: &[Found], index: usize, role: Role) -> Place {
+    let range = &found[index].range;
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    match role {
+        Role::Plain => Place::Text,
+        Role::Form => Place::Encoded,
+        Role::Xml => Place::Xml,
+        Role::Code => Place::Code,
+        Role::Url | Role::Text if before.trim().is_empty() && after.starts_with('/') => Place::Base,
+        Role::Url if before.trim().is_empty() => Place::Base,
+        Role::Url => in_url(before),
+        Role::Text if is_in_url(before) => in_url(before),
+        Role::Text if is_plain(text, found) => Place::Text,
+        Role::Text => Place::Code,
+    }
+}
+
+/// Whether what stands before a value is the start of a URL or a path.
+fn is_in_url(before: &str) -> bool {
+    before.contains('/') && !before.contains(|letter: char| letter.is_whitespace() || "\"'`();,\\".contains(letter))
+}
+
+fn in_url(before: &str) -> Place {
+    let authority = before.split_once("://").map_or("/", |(_, rest)| rest);
+    if authority.contains(['/', '?', '#']) { Place::Encoded } else { Place::Host }
+}
+
+/// Whether nothing around the values has a meaning to any language.
+fn is_plain(text: &str, found: &[Found]) -> bool {
+    let is_plain = |part: &str| {
+        part.chars()
+            .all(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | ':' | '/' | '@' | '+'))
+    };
+    let mut done = 0;
+    for found in found {
+        if !is_plain(&text[done..found.range.start]) {
+            return false;
+        }
+        done = found.range.end;
+    }
+    is_plain(&text[done..])
+}
