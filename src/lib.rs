@@ -10,7 +10,7 @@
 //! ```
 //!
 //! [`lint::check`] takes a page to its [`Diagnostic`]s and requests, [`lint::fix`] to its repaired text,
-//! [`generate::make`] data to pages, [`snippet::render`] a request to code, and [`site::build`] pages to a site. Only [`workspace`] and [`site::write`]
+//! [`extract::extract`] pages to data, [`generate::make`] data to pages, [`snippet::render`] a request to code, and [`site::build`] pages to a site. Only [`workspace`] and [`site::write`]
 //! touch files, and only [`cli`] prints.
 
 pub mod text;
@@ -39,6 +39,7 @@ pub mod verify;
 pub mod curl;
 pub mod sync;
 
+pub mod extract;
 pub mod generate;
 pub mod site;
 

@@ -3,6 +3,7 @@
 mod bad_input;
 mod config;
 mod docs;
+mod extract;
 mod generate;
 mod lint;
 mod other_commands;

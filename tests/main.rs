@@ -4,6 +4,7 @@
 #![allow(clippy::format_push_string, reason = "tests may take the short way")]
 
 mod cli;
+mod extract;
 mod founding;
 mod golden;
 mod manual;

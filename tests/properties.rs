@@ -11,7 +11,7 @@ mod schema;
 use proptest::test_runner::Config;
 
 /// As many cases as `PROPTEST_CASES` says, or `cases`.
-fn config(cases: u32) -> Config {
+pub(crate) fn config(cases: u32) -> Config {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|asked| asked.parse().ok());
     Config { cases: asked.unwrap_or(cases), failure_persistence: None, max_shrink_iters: 4_000, ..Config::default() }
 }

@@ -4,6 +4,7 @@ mod build;
 mod completions;
 mod diff;
 mod explain;
+mod extract;
 mod generate;
 mod init;
 mod lint;
@@ -106,6 +107,7 @@ enum Command {
     Verify(verify::Arguments),
     Sync(sync::Arguments),
     Generate(generate::Arguments),
+    Extract(extract::Arguments),
     Build(build::Arguments),
     Explain(explain::Arguments),
     Rules(rules::Arguments),
@@ -123,6 +125,7 @@ impl Command {
             Self::Verify(arguments) => arguments.run(session),
             Self::Sync(arguments) => arguments.run(session),
             Self::Generate(arguments) => arguments.run(session),
+            Self::Extract(arguments) => arguments.run(session),
             Self::Build(arguments) => arguments.run(session),
             Self::Explain(arguments) => arguments.run(session),
             Self::Rules(arguments) => arguments.run(session),

@@ -208,10 +208,10 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "body",
-        kind: Kind::OneOf(&["spaced", "minified", "pretty"]),
+        kind: Kind::OneOf(&["spaced", "tight", "minified", "pretty"]),
         example: "\"spaced\"",
         is_default: true,
-        summary: "how JSON bodies are written: on a line with spaces, on a line without them, or on many",
+        summary: "how JSON bodies are written: on a line with spaces (`{ \"a\": 1 }`), without them beside braces, without any, or on many lines",
     },
     Key {
         table: "generate",

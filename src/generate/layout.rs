@@ -45,6 +45,8 @@ pub enum Body {
     /// On one line, with spaces: `{ "a": [1, 2] }`.
     #[default]
     Spaced,
+    /// As `Spaced`, without spaces beside braces: `{"a": [1, 2]}`.
+    Tight,
     /// On one line, without spaces.
     Minified,
     /// Each field on a line.
@@ -65,8 +67,9 @@ impl Layout {
     pub fn body(&self, body: &Literal) -> String {
         let mut text = String::new();
         match self.body {
-            Body::Spaced => one_line(body, true, &mut text),
-            Body::Minified => one_line(body, false, &mut text),
+            Body::Spaced => one_line(body, Spaces::Everywhere, &mut text),
+            Body::Tight => one_line(body, Spaces::Between, &mut text),
+            Body::Minified => one_line(body, Spaces::Nowhere, &mut text),
             Body::Pretty => self.lines(body, 0, Lists::Expanded, &mut text),
         }
         text
@@ -90,7 +93,7 @@ impl Layout {
             Literal::List(items) | Literal::Tuple(items) if !items.is_empty() => {
                 self.list(items, level, lists, text);
             }
-            other => one_line(other, true, text),
+            other => one_line(other, Spaces::Everywhere, text),
         }
     }
 
@@ -109,7 +112,7 @@ impl Layout {
             }
             self.line(level + 1, text);
             match lists {
-                Lists::Lines => one_line(item, true, text),
+                Lists::Lines => one_line(item, Spaces::Everywhere, text),
                 _ => self.lines(item, level + 1, lists, text),
             }
         }
@@ -129,9 +132,19 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", string::encode(text))
 }
 
+/// Where a value on one line has spaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Spaces {
+    Everywhere,
+    /// Behind commas and colons.
+    Between,
+    Nowhere,
+}
+
 /// Writes a value on one line.
-pub(super) fn one_line(value: &Literal, is_spaced: bool, text: &mut String) {
-    let comma = if is_spaced { ", " } else { "," };
+pub(crate) fn one_line(value: &Literal, spaces: Spaces, text: &mut String) {
+    let (comma, colon) = if spaces == Spaces::Nowhere { (",", ":") } else { (", ", ": ") };
+    let (open, close) = if spaces == Spaces::Everywhere { ("{ ", " }") } else { ("{", "}") };
     match value {
         Literal::Null => text.push_str("null"),
         Literal::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
@@ -141,20 +154,19 @@ pub(super) fn one_line(value: &Literal, is_spaced: bool, text: &mut String) {
             text.push('[');
             for (at, item) in items.iter().enumerate() {
                 text.push_str(if at > 0 { comma } else { "" });
-                one_line(item, is_spaced, text);
+                one_line(item, spaces, text);
             }
             text.push(']');
         }
         Literal::Map(pairs) if pairs.is_empty() => text.push_str("{}"),
         Literal::Map(pairs) => {
-            text.push_str(if is_spaced { "{ " } else { "{" });
+            text.push_str(open);
             for (at, (name, value)) in pairs.iter().enumerate() {
                 text.push_str(if at > 0 { comma } else { "" });
-                text.push_str(&quoted(name));
-                text.push_str(if is_spaced { ": " } else { ":" });
-                one_line(value, is_spaced, text);
+                text.extend([&quoted(name), colon]);
+                one_line(value, spaces, text);
             }
-            text.push_str(if is_spaced { " }" } else { "}" });
+            text.push_str(close);
         }
     }
 }

@@ -9,6 +9,7 @@
 //! the record that it comes from, and [`plan::Plan`] pages to what has to be written. A page that was edited by hand is
 //! told from an old one by the [`Ledger`].
 
+pub(crate) mod block;
 pub mod layout;
 mod ledger;
 pub mod plan;

@@ -1,5 +1,6 @@
 //! Records: TOML, YAML and JSON to one kind of tree with the place of every part, and that as JSON text.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Label};
@@ -196,9 +197,21 @@ pub struct Records {
     pub all: Vec<Record>,
     /// What is wrong, each with the number of its file.
     pub diagnostics: Vec<(usize, Diagnostic)>,
+    /// The texts of files that need not be read.
+    files: BTreeMap<PathBuf, String>,
 }
 
 impl Records {
+    /// None yet, with the texts of files that need not be read.
+    #[must_use]
+    pub fn with_files(files: BTreeMap<PathBuf, String>) -> Self {
+        Self { files, ..Self::default() }
+    }
+
+    fn read_text(&self, path: &Path) -> Result<String> {
+        self.files.get(path).map_or_else(|| workspace::read_text(path), |text| Ok(text.clone()))
+    }
+
     /// Adds something that is wrong at a place.
     pub fn wrong(&mut self, place: Place, message: impl Into<String>, help: Option<String>) {
         let mut diagnostic = INVALID_RECORD.finding(place.span, message.into());
@@ -212,7 +225,7 @@ impl Records {
     ///
     /// When the file cannot be read.
     pub fn read(&mut self, path: &Path, each: Option<&str>) -> Result<()> {
-        let text = workspace::read_text(path)?;
+        let text = self.read_text(path)?;
         let source = self.add_source(path.to_path_buf(), text);
         let Some(root) = self.parse(source) else {
             return Ok(());
@@ -284,7 +297,7 @@ impl Records {
             return None;
         }
         let path = self.sources[place.source].path.with_file_name("").join(name);
-        let text = match workspace::read_text(&path) {
+        let text = match self.read_text(&path) {
             Ok(text) => text,
             Err(error) => {
                 self.wrong(place, error.to_string(), None);

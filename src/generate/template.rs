@@ -4,11 +4,12 @@ use std::path::Path;
 
 use tera::{Context, Kwargs, Map, State, Tera, TeraResult, Value};
 
-use super::layout::{Body, Layout, one_line};
+use super::block;
+use super::layout::{Body, Layout, Spaces, one_line};
 use super::record::{Node, NodeKind, Record};
 use crate::error::{Error, Result};
 use crate::json::string;
-use crate::snippet::{Literal, encode_component};
+use crate::snippet::Literal;
 use crate::workspace::{self, display_name};
 
 /// The extension of templates: what else stands beside them is none.
@@ -67,6 +68,17 @@ impl Templates {
         Ok(Self { tera, main, name })
     }
 
+    /// The pages of records.
+    ///
+    /// # Errors
+    ///
+    /// When the template cannot be rendered.
+    pub fn pages(&self, records: &[Record]) -> Result<Vec<String>> {
+        let all = values(records, &mut |_, text| text.to_owned());
+        let page = |record| self.page(&context(Some(record), all.clone(), &mut |_, text| text.to_owned()));
+        records.iter().map(page).collect()
+    }
+
     /// The page for a context.
     pub(super) fn page(&self, context: &Context) -> Result<String> {
         self.render(&self.main, context)
@@ -105,10 +117,11 @@ fn register(tera: &mut Tera, layout: Layout) {
         let mut text = String::new();
         match arguments.get::<&str>("layout")? {
             None => text = own.body(&value),
-            Some("spaced") => one_line(&value, true, &mut text),
-            Some("minified") => one_line(&value, false, &mut text),
+            Some("spaced") => one_line(&value, Spaces::Everywhere, &mut text),
+            Some("tight") => one_line(&value, Spaces::Between, &mut text),
+            Some("minified") => one_line(&value, Spaces::Nowhere, &mut text),
             Some("pretty") => text = Layout { body: Body::Pretty, ..own.clone() }.body(&value),
-            Some(other) => return Err(wrong(format!("`{other}` is no layout: spaced, minified or pretty"))),
+            Some(other) => return Err(wrong(format!("`{other}` is no layout: spaced, tight, minified or pretty"))),
         }
         Ok(text)
     });
@@ -122,102 +135,11 @@ fn wrong(message: impl Into<String>) -> tera::Error {
 /// How deep values may nest.
 const MAX_DEPTH: usize = 128;
 
-/// What the function `har` takes.
-const ARGUMENTS: [&str; 11] =
-    ["method", "url", "httpVersion", "cookies", "headers", "query", "json", "text", "form", "mime", "comment"];
-
-/// A har block of structured values.
+/// A har block of what a template gives.
 fn har(arguments: &Kwargs, layout: &Layout) -> TeraResult<String> {
-    for (name, _) in arguments.iter() {
-        let name = name.to_string();
-        if !ARGUMENTS.contains(&name.as_str()) {
-            let hint = crate::suggest::did_you_mean(&name, ARGUMENTS);
-            return Err(wrong(format!("`har` takes no `{name}`{hint}")));
-        }
-    }
-    let get = |name: &str| arguments.iter().find(|(key, _)| key.as_str() == Some(name)).map(|(_, value)| value);
-    let list = |name: &str| get(name).map_or(Ok(None), |value| pairs(value, name).map(Some));
-    let text = |name: &str| -> TeraResult<Option<Literal>> { get(name).map(|value| literal(value, 0)).transpose() };
-    let mut fields = vec![
-        ("method", text("method")?),
-        ("url", text("url")?),
-        ("httpVersion", text("httpVersion")?),
-        ("cookies", list("cookies")?),
-        ("headers", list("headers")?),
-        ("queryString", list("query")?),
-        ("postData", body(&get, layout)?),
-        ("headersSize", None),
-        ("bodySize", None),
-        ("comment", text("comment")?),
-    ];
-    for required in [0, 1] {
-        if fields[required].1.is_none() {
-            return Err(wrong(format!("`har` needs `{}`", fields[required].0)));
-        }
-    }
-    let mut request: Vec<(String, Literal)> = Vec::new();
-    for key in &layout.keys {
-        let at = fields.iter().position(|(name, _)| name == key);
-        let value = at.and_then(|at| fields.remove(at).1).or_else(|| default(key));
-        request.extend(value.map(|value| (key.clone(), value)));
-    }
-    request.extend(fields.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))));
-    Ok(format!("```har\n{}\n```", layout.request(&Literal::Map(request))))
-}
-
-/// What a field of a request holds that says nothing.
-fn default(key: &str) -> Option<Literal> {
-    Some(match key {
-        "httpVersion" => Literal::Text("HTTP/1.1".to_owned()),
-        "cookies" | "headers" | "queryString" => Literal::List(Vec::new()),
-        "headersSize" | "bodySize" => Literal::Number("-1".to_owned()),
-        "comment" => Literal::Text(String::new()),
-        _ => return None,
-    })
-}
-
-/// Names and values: of a table, or of a list of `{name, value}` that may name things twice.
-fn pairs(value: &Value, argument: &str) -> TeraResult<Literal> {
-    let pair = |(name, value): (String, Literal)| {
-        let value = if let Literal::Number(lexeme) = value { Literal::Text(lexeme) } else { value };
-        Literal::Map(vec![("name".to_owned(), Literal::Text(name)), ("value".to_owned(), value)])
-    };
-    match literal(value, 0)? {
-        Literal::Map(pairs) => Ok(Literal::List(pairs.into_iter().map(pair).collect())),
-        list @ Literal::List(_) => Ok(list),
-        _ => Err(wrong(format!("`{argument}` takes a table of names and values, or a list of `{{name, value}}`"))),
-    }
-}
-
-/// `postData`: of `json`, `text` or `form`.
-fn body<'v>(get: &impl Fn(&str) -> Option<&'v Value>, layout: &Layout) -> TeraResult<Option<Literal>> {
-    let (mime, text) = match (get("json"), get("text"), get("form")) {
-        (None, None, None) => return Ok(None),
-        (Some(json), None, None) => ("application/json", layout.body(&literal(json, 0)?)),
-        (None, Some(text), None) => {
-            ("text/plain", text.as_str().ok_or_else(|| wrong("`text` takes a text"))?.to_owned())
-        }
-        (None, None, Some(form)) => ("application/x-www-form-urlencoded", form_text(form)?),
-        _ => return Err(wrong("`har` takes one of `json`, `text` and `form`")),
-    };
-    let mime = get("mime").and_then(Value::as_str).unwrap_or(mime);
-    Ok(Some(Literal::Map(vec![
-        ("mimeType".to_owned(), Literal::Text(mime.to_owned())),
-        ("text".to_owned(), Literal::Text(text)),
-    ])))
-}
-
-fn form_text(form: &Value) -> TeraResult<String> {
-    let Literal::Map(fields) = literal(form, 0)? else {
-        return Err(wrong("`form` takes a table of names and values"));
-    };
-    let field = |(name, value): (String, Literal)| {
-        let (Literal::Text(value) | Literal::Number(value)) = value else {
-            return Err(wrong(format!("the field `{name}` of a form is a text or a number")));
-        };
-        Ok(format!("{}={}", encode_component(&name), encode_component(&value)))
-    };
-    Ok(fields.into_iter().map(field).collect::<TeraResult<Vec<_>>>()?.join("&"))
+    let argument = |(name, value): (&tera::value::Key<'static>, &Value)| Ok((name.to_string(), literal(value, 0)?));
+    let arguments: Vec<(String, Literal)> = arguments.iter().map(argument).collect::<TeraResult<_>>()?;
+    block::write(&arguments, layout).map_err(wrong)
 }
 
 /// A value of a template as JSON has it.

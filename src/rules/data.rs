@@ -10,3 +10,11 @@ pub(crate) static INVALID_RECORD: Rule = Rule {
     docs: include_str!("../../docs/rules/invalid-record.md"),
     check: Check::Data,
 };
+
+pub(crate) static ODD_PAGE: Rule = Rule {
+    name: "odd-page",
+    summary: "a page that departs from its siblings",
+    severity: Severity::Warning,
+    docs: include_str!("../../docs/rules/odd-page.md"),
+    check: Check::Data,
+};

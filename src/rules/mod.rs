@@ -128,6 +128,7 @@ pub static RULES: &[&Rule] = &[
     &publishing::FAILED_SNIPPET,
     &publishing::LOSSY_SNIPPET,
     &data::INVALID_RECORD,
+    &data::ODD_PAGE,
 ];
 
 /// The rule of that name.

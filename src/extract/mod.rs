@@ -1,0 +1,183 @@
+//! Pages to data and a template: what they share is the template, what differs are the fields of records.
+//!
+//! ```text
+//! pages ─▶ rows of tokens ─▶ columns ─▶ holes ─▶ fields ─▶ template and records
+//!                                          └▶ what departs ─▶ findings
+//! ```
+//!
+//! A column is what several pages say at one place; its tokens that all of them have are the template's, the gaps
+//! between are holes. A page is the sum of its rows, and a row the sum of its tokens and gaps, so that the template and
+//! the records give each page back as it was, however well or badly the pages were put side by side.
+
+mod align;
+mod call;
+mod fields;
+mod holes;
+mod name;
+mod odd;
+mod page;
+mod write;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::diagnostic::Diagnostic;
+use crate::error::{Error, Result};
+use crate::generate::record::Records;
+use crate::generate::{Templates, layout::Layout};
+use page::Row;
+
+/// A page of a family.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The name that it goes by among them.
+    pub slug: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// How to extract.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Whether what departs becomes a field, rather than what the siblings say.
+    pub keep_odd: bool,
+    /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
+    pub scripts: Vec<String>,
+}
+
+/// A template and the records that fill it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extraction {
+    /// The template.
+    pub template: String,
+    /// A record for each page, in their order.
+    pub records: Vec<RecordFiles>,
+    /// What departs from the siblings, each with the number of its page.
+    pub odd: Vec<(usize, Diagnostic)>,
+    /// What the template and the records give, in the order of the pages.
+    pub pages: Vec<String>,
+    /// How the har blocks are laid out, if the template has them built.
+    pub layout: Option<Layout>,
+    /// Whether what departs is kept.
+    is_kept: bool,
+}
+
+/// The files of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordFiles {
+    /// The name of the page that it is for.
+    pub slug: String,
+    /// The record, as TOML.
+    pub toml: String,
+    /// The texts beside it, by their names.
+    pub texts: Vec<(String, String)>,
+}
+
+impl RecordFiles {
+    /// The name of the record's file.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}.toml", name::of_file(&self.slug))
+    }
+}
+
+/// The most rows that a page may have.
+const MAX_ROWS: usize = 3_000;
+
+/// What a page must share with the others at least, in hundredths.
+const LEAST_SHARED: u32 = 40;
+
+/// Finds what pages share.
+///
+/// # Errors
+///
+/// When there are less than two pages, one is too long, or they have too little in common.
+pub fn extract(members: &[Member], options: &Options) -> Result<Extraction> {
+    if members.len() < 2 {
+        return Err(Error::new("a family has two pages at least"));
+    }
+    let texts: Vec<&str> = members.iter().map(|member| member.text.as_str()).collect();
+    let layout = call::layout(&texts);
+    let built = layout.map(|layout| attempt(members, options, Some(layout))).transpose()?;
+    match built.filter(|built| built.gives_back(members)) {
+        Some(built) => Ok(built),
+        None => attempt(members, options, None).and_then(|plain| {
+            let wrong = || Error::new("these pages cannot be given back by one template; please report this");
+            plain.gives_back(members).then_some(plain).ok_or_else(wrong)
+        }),
+    }
+}
+
+impl Extraction {
+    /// Whether each page that does not depart is given back as it was.
+    fn gives_back(&self, members: &[Member]) -> bool {
+        let is_odd = |page: usize| self.odd.iter().any(|(odd, _)| *odd == page);
+        let pairs = members.iter().zip(&self.pages).enumerate();
+        pairs.into_iter().all(|(page, (member, given))| member.text == *given || (is_odd(page) && !self.is_kept))
+    }
+}
+
+/// Extracts with har blocks that the function writes, or with blocks as they stand.
+fn attempt(members: &[Member], options: &Options, layout: Option<Layout>) -> Result<Extraction> {
+    let is_built = layout.is_some();
+    let rows: Vec<Vec<Row>> =
+        members.iter().map(|member| page::rows(&member.text, &options.scripts, is_built)).collect();
+    if let Some(at) = rows.iter().position(|rows| rows.len() > MAX_ROWS) {
+        return Err(Error::new(format!(
+            "`{}` has more than {MAX_ROWS} lines, the most that is compared",
+            members[at].slug
+        )));
+    }
+    let sides: Vec<(&str, &[Row])> =
+        members.iter().zip(&rows).map(|(member, rows)| (member.text.as_str(), rows.as_slice())).collect();
+    let columns = align::columns(&sides);
+    let mut body = holes::find(&columns, &sides);
+    refuse_strangers(members, &body.shares(&sides))?;
+    let odd = odd::find(&mut body, members, options.keep_odd);
+    let fields = fields::assign(&body, members.len());
+    let (template, records) = write::write(&body, &fields, members);
+    let pages = render(&template, &records, layout.clone().unwrap_or_default())?;
+    Ok(Extraction { template, records, odd, pages, layout, is_kept: options.keep_odd })
+}
+
+/// Says which pages have too little in common with the others.
+fn refuse_strangers(members: &[Member], shares: &[u32]) -> Result<()> {
+    let strangers: Vec<String> = members
+        .iter()
+        .zip(shares)
+        .filter(|(_, share)| **share < LEAST_SHARED)
+        .map(|(member, share)| format!("`{}` ({share} %)", member.slug))
+        .collect();
+    if strangers.is_empty() {
+        return Ok(());
+    }
+    let all = if strangers.len() * 2 > members.len() {
+        "these pages are too different for one template"
+    } else {
+        "some pages are too different from the others; leave them out"
+    };
+    Err(Error::new(format!("{all}: of what each says, so much is shared: {}", strangers.join(", "))))
+}
+
+/// The pages that a template and records give.
+fn render(template: &str, records: &[RecordFiles], layout: Layout) -> Result<Vec<String>> {
+    let texts: BTreeMap<PathBuf, String> = records
+        .iter()
+        .flat_map(|record| {
+            let own = (PathBuf::from(record.file_name()), record.toml.clone());
+            let texts = record.texts.iter().map(|(name, text)| (PathBuf::from(name), text.clone()));
+            std::iter::once(own).chain(texts)
+        })
+        .collect();
+    let mut read = Records::with_files(texts);
+    for record in records {
+        read.read(&PathBuf::from(record.file_name()), None)?;
+    }
+    if let Some((source, wrong)) = read.diagnostics.first() {
+        let path = read.sources[*source].path.display();
+        return Err(Error::new(format!("the record `{path}` cannot be written: {}", wrong.message)));
+    }
+    let name = "page".to_owned();
+    let templates = vec![(name.clone(), template.to_owned())];
+    Templates::new(templates, name, "", layout, "the template".to_owned())?.pages(&read.all)
+}

@@ -1,0 +1,262 @@
+//! What departs from the siblings.
+
+use std::collections::BTreeMap;
+
+use super::Member;
+use super::call::Piece;
+use super::fields;
+use super::holes::{Body, Group, HoleKind, Part};
+use crate::diagnostic::Diagnostic;
+use crate::rules::data::ODD_PAGE;
+use crate::text::Span;
+
+/// How many of so many pages may depart from the others; all differ where more do.
+fn few(pages: usize) -> usize {
+    (pages / 5).max(1)
+}
+
+/// So many pages there must be before one departs.
+const FEWEST: usize = 4;
+
+/// The same for lists and whole lines, which differ more freely.
+const FEWEST_FOR_DATA: usize = 6;
+
+/// Values are shown up to so many characters.
+const SHOWN: usize = 60;
+
+fn shown(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    let mut shown: String = line.chars().take(SHOWN).collect();
+    if shown.len() < text.trim().len() {
+        shown.push('…');
+    }
+    format!("`{shown}`")
+}
+
+/// Finds what departs. Unless it is kept, the body says there what the siblings say.
+pub(super) fn find(body: &mut Body, members: &[Member], keep: bool) -> Vec<(usize, Diagnostic)> {
+    let mut finder = Finder { members, keep, found: Vec::new() };
+    finder.minorities(body);
+    finder.other_fields(body);
+    finder.shared_links(body);
+    let mut parts = std::mem::take(&mut body.parts);
+    finder.groups(&mut parts, body);
+    body.parts = parts;
+    finder.found.sort_by_key(|(page, found)| (*page, found.span));
+    finder.found
+}
+
+struct Finder<'m> {
+    members: &'m [Member],
+    keep: bool,
+    found: Vec<(usize, Diagnostic)>,
+}
+
+impl Finder<'_> {
+    fn add(&mut self, page: usize, span: Span, message: String) {
+        let mut finding = ODD_PAGE.finding(span, message);
+        let help = if self.keep { "it is kept as a field" } else { "`--keep-odd` keeps it as a field" };
+        finding.help = Some(help.to_owned());
+        self.found.push((page, finding));
+    }
+
+    /// Places at which nearly all pages say the same.
+    fn minorities(&mut self, body: &mut Body) {
+        for hole in body.holes.iter_mut().filter(|hole| !hole.is_in_list) {
+            let is_data = hole.kind == HoleKind::Json || hole.kind == HoleKind::Lines;
+            let least = if is_data { FEWEST_FOR_DATA } else { FEWEST };
+            let Some((usual, odd)) = minority(&hole.values, least) else { continue };
+            let many = hole.values.iter().flatten().count();
+            for &page in &odd {
+                let value = hole.values[page].as_deref().unwrap_or_default();
+                let others = format!("{} of {many} pages", many - odd.len());
+                let message = match (value.trim().is_empty(), usual.trim().is_empty()) {
+                    (_, true) => format!("{} is here, where {others} have nothing", shown(value)),
+                    (true, _) => format!("nothing is here, where {others} have {}", shown(&usual)),
+                    _ => format!("{} is here, where {others} have {}", shown(value), shown(&usual)),
+                };
+                self.add(page, hole.spans[page], message);
+            }
+            let settled = if self.keep { None } else { Some(usual.clone()) };
+            for value in hole.values.iter_mut().filter(|value| value.as_ref() == Some(&usual) || settled.is_some()) {
+                *value = None;
+            }
+            hole.usual = Some(usual);
+        }
+    }
+
+    /// Places at which nearly all pages say what they say elsewhere, too.
+    fn other_fields(&mut self, body: &mut Body) {
+        if self.members.len() < 3 {
+            return;
+        }
+        let clusters = fields::equal_holes(body);
+        let mut order: Vec<usize> = (0..clusters.len()).collect();
+        order.sort_by_key(|&cluster| (std::cmp::Reverse(clusters[cluster].len()), clusters[cluster][0]));
+        for (at, &cluster) in order.iter().enumerate() {
+            let hole = clusters[cluster][0];
+            let model = order[..at].iter().map(|&other| clusters[other][0]).find(|&other| is_nearly(body, other, hole));
+            let Some(model) = model else { continue };
+            let right = body.holes[model].values.clone();
+            for &hole in &clusters[cluster] {
+                for (page, right) in right.iter().enumerate() {
+                    let value = body.holes[hole].values[page].clone();
+                    let (Some(value), Some(right)) = (value, right) else { continue };
+                    if value != *right {
+                        let owner = self.owner(&body.holes[model].values, &value, page);
+                        let message =
+                            format!("{} is here, and {} elsewhere on the page{owner}", shown(&value), shown(right));
+                        self.add(page, body.holes[hole].spans[page], message);
+                    }
+                }
+                if !self.keep {
+                    let is_there: Vec<bool> = body.holes[hole].values.iter().map(Option::is_some).collect();
+                    let values = right.iter().zip(is_there).map(|(right, is)| right.clone().filter(|_| is)).collect();
+                    body.holes[hole].values = values;
+                }
+            }
+        }
+    }
+
+    /// Whose value it is that a page has.
+    fn owner(&self, values: &[Option<String>], value: &str, page: usize) -> String {
+        let other = values.iter().enumerate().find(|(at, other)| *at != page && other.as_deref() == Some(value));
+        other.map_or_else(String::new, |(at, _)| format!(": that is what `{}` has", self.members[at].slug))
+    }
+
+    /// Links of which every page has its own, but for two.
+    fn shared_links(&mut self, body: &Body) {
+        for hole in &body.holes {
+            let values: Vec<&String> = hole.values.iter().flatten().collect();
+            if values.len() < 4 || values.len() < self.members.len() || hole.usual.is_some() {
+                continue;
+            }
+            let mut owners: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+            for (page, value) in hole.values.iter().enumerate() {
+                owners.entry(value.as_deref().unwrap_or_default()).or_default().push(page);
+            }
+            let is_link = |value: &str| value.contains("://") || value.starts_with('/');
+            for (value, pages) in owners.iter().filter(|(value, _)| is_link(value)) {
+                if owners.len() + 1 != values.len() || pages.len() != 2 {
+                    continue;
+                }
+                let named: Vec<bool> = pages.iter().map(|&page| names(value, &self.members[page].slug)).collect();
+                let odd = usize::from(named[0] || !named[1]);
+                let message =
+                    format!("{} is here, which is what `{}` has, too", shown(value), self.members[pages[1 - odd]].slug);
+                let mut finding = ODD_PAGE.finding(hole.spans[pages[odd]], message);
+                finding.help = Some("every other page has one of its own".to_owned());
+                self.found.push((pages[odd], finding));
+            }
+        }
+    }
+
+    /// Parts that nearly all pages have.
+    fn groups(&mut self, parts: &mut Vec<Part>, body: &Body) {
+        let mut result = Vec::with_capacity(parts.len());
+        for part in parts.drain(..) {
+            let group = match part {
+                Part::Some(group) if !group.is_in_list => group,
+                other => {
+                    result.push(other);
+                    continue;
+                }
+            };
+            let all = group.present.len();
+            let absent: Vec<usize> = (0..all).filter(|&page| !group.present[page]).collect();
+            let (is_rare, is_usual) =
+                (all - absent.len() <= few(all), absent.len() <= few(all) && all >= FEWEST_FOR_DATA);
+            if is_usual {
+                for &page in &absent {
+                    let message =
+                        format!("{} is not here, and is on {} of {all} pages", first(&group), all - absent.len());
+                    self.add(page, Span::empty(group.spans[page].start), message);
+                }
+            } else if is_rare && all >= FEWEST_FOR_DATA {
+                for page in (0..all).filter(|&page| group.present[page]) {
+                    let message = format!("{} is here, and not on {} of {all} pages", first(&group), absent.len());
+                    self.add(page, group.spans[page], message);
+                }
+            }
+            match () {
+                () if self.keep => result.push(Part::Some(group)),
+                () if is_usual && can_stand_everywhere(&group, body) => result.extend(group.parts),
+                () if is_rare && all >= FEWEST_FOR_DATA && !is_usual => {}
+                () => result.push(Part::Some(group)),
+            }
+        }
+        *parts = result;
+    }
+}
+
+/// Whether text names a page.
+fn names(text: &str, slug: &str) -> bool {
+    let plain =
+        |text: &str| text.chars().filter(|character| character.is_alphanumeric()).collect::<String>().to_lowercase();
+    plain(text).contains(&plain(slug))
+}
+
+/// What a part begins with.
+fn first(group: &Group) -> String {
+    let text = group.parts.iter().find_map(|part| match part {
+        Part::Literal(text) if !text.trim().is_empty() => Some(text.as_str()),
+        _ => None,
+    });
+    shown(text.unwrap_or("a part"))
+}
+
+/// Whether pages that lack a part have all that would fill it.
+fn can_stand_everywhere(group: &Group, body: &Body) -> bool {
+    let clusters = fields::equal_holes(body);
+    let is_known = |hole: usize| {
+        let cluster = clusters.iter().find(|cluster| cluster.contains(&hole));
+        body.holes[hole].usual.is_some()
+            || cluster.is_some_and(|cluster| {
+                cluster.iter().any(|&other| body.holes[other].values.iter().all(Option::is_some))
+            })
+    };
+    group.parts.iter().all(|part| match part {
+        Part::Hole(hole) => is_known(*hole),
+        Part::Call(pieces) => pieces.iter().all(|piece| match piece {
+            Piece::Hole(hole) => is_known(*hole),
+            Piece::Code(_) => true,
+        }),
+        Part::Literal(_) => true,
+        Part::Some(_) => false,
+    })
+}
+
+/// The value of nearly all pages, and those that have another.
+fn minority(values: &[Option<String>], least: usize) -> Option<(String, Vec<usize>)> {
+    let there: Vec<(usize, &String)> =
+        values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_ref()?))).collect();
+    if there.len() < least {
+        return None;
+    }
+    let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+    for (_, value) in &there {
+        *counts.entry(value).or_default() += 1;
+    }
+    let (usual, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+    let odd: Vec<usize> = there.iter().filter(|(_, value)| *value != usual).map(|(page, _)| *page).collect();
+    (there.len() - count <= few(there.len()) && !odd.is_empty()).then(|| (usual.clone(), odd))
+}
+
+/// Whether two holes have the same values on nearly all pages.
+fn is_nearly(body: &Body, model: usize, hole: usize) -> bool {
+    let (model, hole) = (&body.holes[model], &body.holes[hole]);
+    let is_settled = hole.is_in_list || hole.usual.is_some() || model.usual.is_some();
+    if is_settled || hole.kind == HoleKind::Json || model.kind == HoleKind::Lines {
+        return false;
+    }
+    let both: Vec<(&String, &String)> =
+        model.values.iter().zip(&hole.values).filter_map(|(one, two)| Some((one.as_ref()?, two.as_ref()?))).collect();
+    let agreeing: Vec<&String> = both.iter().filter(|(one, two)| one == two).map(|(one, _)| *one).collect();
+    let distinct: std::collections::BTreeSet<&&String> = agreeing.iter().collect();
+    let is_covered = hole.values.iter().zip(&model.values).all(|(two, one)| two.is_none() || one.is_some());
+    is_covered
+        && both.len() >= 3
+        && distinct.len() >= 2
+        && both.len() - agreeing.len() <= few(both.len())
+        && agreeing.len() < both.len()
+}

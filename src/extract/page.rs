@@ -1,0 +1,247 @@
+//! A page to rows of tokens: its lines, cut where a value may begin or end.
+
+use super::call::{self, Arguments};
+use crate::har;
+use crate::json::{self, Kind, Value, string};
+use crate::layer::{Layer, Stack};
+use crate::page::Page;
+use crate::text::Span;
+
+/// A line of a page.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    /// Where it stands, with its line ending.
+    pub(super) span: Span,
+    /// What it is made of.
+    pub(super) tokens: Vec<Token>,
+    /// What the har block is written from that the row is, if it is one.
+    pub(super) block: Option<Arguments>,
+    /// What lines that say the same thing about different pages have in common, if that can be told.
+    pub(super) kind: Option<String>,
+}
+
+/// A part of a line that is taken as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) span: Span,
+    pub(super) text: String,
+    /// What it stands for, where that is more than its text.
+    pub(super) atom: Option<Atom>,
+}
+
+/// What a token stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Atom {
+    pub(super) kind: AtomKind,
+    /// The names that lead to it.
+    pub(super) path: Vec<String>,
+    /// In how many JSON strings it stands, its own included.
+    pub(super) depth: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AtomKind {
+    /// A text in a JSON string, between the quotes.
+    Text,
+    /// JavaScript in a JSON string.
+    Script,
+    /// A number, a truth value, null, or a list of such and of texts.
+    Json,
+    /// Where a link leads.
+    Link,
+    /// Inline code.
+    Code,
+}
+
+/// The rows of a page; with `is_built`, each har block is one.
+pub(super) fn rows(text: &str, scripts: &[String], is_built: bool) -> Vec<Row> {
+    let page = Page::parse(text);
+    let mut atoms = atoms(&page, scripts);
+    atoms.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+    let mut atoms = disjoint(atoms).into_iter().peekable();
+    let blocks = if is_built { call::arguments(text) } else { Vec::new() };
+    let mut blocks = blocks.into_iter().peekable();
+    let front = page.front_matter.map_or(0, |found| found.span.end);
+    let mut rows = Vec::new();
+    let mut at = 0_u32;
+    while (at as usize) < text.len() {
+        let block = blocks.next_if(|(span, _)| span.start == at);
+        let last = block.as_ref().map_or(at, |(span, _)| span.end) as usize;
+        let end = text[last..].find('\n').map_or(text.len(), |newline| last + newline + 1);
+        let span = Span::new(at, end as u32);
+        let mut own = Vec::new();
+        while let Some(atom) = atoms.next_if(|(atom, _)| atom.start < span.end) {
+            if span.contains(atom.0) {
+                own.push(atom);
+            }
+        }
+        let kind = kind(span.of(text), span.end <= front);
+        let kind = if block.is_some() { Some("```har".to_owned()) } else { kind };
+        rows.push(Row { span, tokens: tokens(text, span, &own), kind, block: block.map(|(_, arguments)| arguments) });
+        at = span.end;
+    }
+    rows
+}
+
+/// Spans that do not overlap; of those that do, the outer one.
+fn disjoint(atoms: Vec<(Span, Atom)>) -> Vec<(Span, Atom)> {
+    let mut kept: Vec<(Span, Atom)> = Vec::with_capacity(atoms.len());
+    for atom in atoms {
+        if kept.last().is_none_or(|(before, _)| before.end <= atom.0.start) {
+            kept.push(atom);
+        }
+    }
+    kept
+}
+
+/// What lines have in common that say the same about different pages: the level of a heading, the name of a field.
+fn kind(line: &str, is_front_matter: bool) -> Option<String> {
+    let line = line.trim_start();
+    let level = line.len() - line.trim_start_matches('#').len();
+    if level > 0 && line[level..].starts_with(' ') {
+        return Some(line[..level].to_owned());
+    }
+    let key = line.split_once(':').map(|(key, _)| key.trim());
+    key.filter(|key| is_front_matter || (key.starts_with('"') && key.ends_with('"'))).map(str::to_owned)
+}
+
+fn tokens(text: &str, row: Span, atoms: &[(Span, Atom)]) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut at = row.start;
+    for (span, atom) in atoms {
+        words(text, Span::new(at, span.start), &mut tokens);
+        tokens.push(Token { span: *span, text: span.of(text).to_owned(), atom: Some(atom.clone()) });
+        at = span.end;
+    }
+    words(text, Span::new(at, row.end), &mut tokens);
+    tokens
+}
+
+/// Words with the spaces behind them; all else character by character.
+fn words(text: &str, span: Span, tokens: &mut Vec<Token>) {
+    let part = span.of(text);
+    let mut start = 0;
+    while start < part.len() {
+        let rest = &part[start..];
+        let is_word = |character: char| character.is_alphanumeric() || character == '_';
+        let word = rest.find(|character: char| !is_word(character)).unwrap_or(rest.len());
+        let len = match word {
+            0 => rest.chars().next().map_or(1, char::len_utf8),
+            word => word,
+        };
+        let is_space = rest.starts_with([' ', '\t']);
+        let spaces = |from: usize| rest[from..].len() - rest[from..].trim_start_matches([' ', '\t']).len();
+        let len = if is_space { spaces(0) } else { len + if word > 0 { spaces(word) } else { 0 } };
+        let place = span.start + start as u32;
+        tokens.push(Token { span: Span::new(place, place + len as u32), text: rest[..len].to_owned(), atom: None });
+        start += len;
+    }
+}
+
+fn atoms(page: &Page<'_>, scripts: &[String]) -> Vec<(Span, Atom)> {
+    let mut finder = Finder { page: page.text, scripts, atoms: Vec::new() };
+    for block in &page.blocks {
+        let stack = Stack::new(&block.content);
+        if let Ok(root) = json::parse(stack.text()) {
+            finder.value(&root, &mut Vec::new(), &stack, 1);
+        }
+    }
+    for link in &page.prose.links {
+        let is_plain = link.place.len() < link.span.len() && link.place.of(page.text) == link.destination;
+        if is_plain && !link.place.is_empty() {
+            let words = link_words(page.text, link.span);
+            finder.push(link.place, AtomKind::Link, words.into_iter().collect(), 0);
+        }
+    }
+    for code in &page.prose.codes {
+        let written = code.span.of(page.text);
+        let ticks = written.len() - written.trim_start_matches('`').len();
+        let inner = Span::new(code.span.start + ticks as u32, (code.span.end as usize - ticks) as u32);
+        if inner.of(page.text) == code.text && !inner.is_empty() {
+            finder.push(inner, AtomKind::Code, Vec::new(), 0);
+        }
+    }
+    finder.atoms
+}
+
+/// What a link is called: its text, or the name of what it shows.
+fn link_words(text: &str, span: Span) -> Option<String> {
+    let written = span.of(text);
+    let words = written.strip_prefix("![").or_else(|| written.strip_prefix('['))?;
+    words.split_once(']').map(|(words, _)| words.to_owned())
+}
+
+struct Finder<'p> {
+    page: &'p str,
+    scripts: &'p [String],
+    atoms: Vec<(Span, Atom)>,
+}
+
+impl Finder<'_> {
+    fn push(&mut self, span: Span, kind: AtomKind, path: Vec<String>, depth: usize) {
+        if span.end as usize <= self.page.len() && !span.of(self.page).contains('\n') {
+            self.atoms.push((span, Atom { kind, path, depth }));
+        }
+    }
+
+    fn value(&mut self, value: &Value<'_>, path: &mut Vec<String>, stack: &Stack<'_>, depth: usize) {
+        match &value.kind {
+            Kind::Object(members) => {
+                let named = value.get_str("name").map(std::borrow::Cow::into_owned);
+                for member in members {
+                    let key = member.key.decode().into_owned();
+                    // What is listed with names goes by those.
+                    let key = named.clone().filter(|_| key == "value" && depth == 1).unwrap_or(key);
+                    path.push(key);
+                    self.value(&member.value, path, stack, depth);
+                    path.pop();
+                }
+            }
+            Kind::Array(items) if items.iter().all(is_scalar) => {
+                self.push(stack.span_in_page(value.span), AtomKind::Json, path.clone(), depth - 1);
+            }
+            Kind::Array(items) => {
+                for item in items {
+                    self.value(item, path, stack, depth);
+                }
+            }
+            Kind::String(text) => self.text(value, &text.decode(), path, stack, depth),
+            _ => self.push(stack.span_in_page(value.span), AtomKind::Json, path.clone(), depth - 1),
+        }
+    }
+
+    fn text(&mut self, value: &Value<'_>, text: &str, path: &[String], stack: &Stack<'_>, depth: usize) {
+        let inner = Span::new(value.span.start + 1, value.span.end - 1);
+        let is_body =
+            depth == 1 && path.last().is_some_and(|key| key == "text") && text.trim_start().starts_with(['{', '[']);
+        if is_body && !har::is_placeholder(text.trim()) {
+            let layer = Layer::of_json_string(stack.text(), value.span);
+            let inside = stack.push(&layer);
+            if let Ok(root) = json::parse(inside.text()) {
+                return self.value(&root, &mut Vec::new(), &inside, depth + 1);
+            }
+        }
+        let is_script = depth > 1 && path.len() > 1 && path[..path.len() - 1].iter().any(|key| key == "scripts");
+        let is_script = is_script || self.scripts.contains(&path.join("."));
+        let kind = if is_script { AtomKind::Script } else { AtomKind::Text };
+        let span = stack.span_in_page(value.span);
+        // The quotes are as long as their escapes.
+        let quote = (2_u32.pow(depth as u32 - 1)).min(span.len() / 2);
+        if inner.is_empty() {
+            return;
+        }
+        self.push(Span::new(span.start + quote, span.end - quote), kind, path.to_vec(), depth);
+    }
+}
+
+fn is_scalar(value: &Value<'_>) -> bool {
+    !matches!(value.kind, Kind::Object(_) | Kind::Array(_))
+}
+
+/// The text that a token stands for, and in how many JSON strings it is to be written again.
+pub(super) fn decoded(token: &Token) -> (String, usize) {
+    let depth = token.atom.as_ref().map_or(0, |atom| atom.depth);
+    let text = (0..depth).fold(token.text.clone(), |text, _| string::decode(&text).text);
+    let again = (0..depth).fold(text.clone(), |text, _| string::encode(&text));
+    if again == token.text { (text, depth) } else { (token.text.clone(), 0) }
+}

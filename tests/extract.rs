@@ -1,0 +1,312 @@
+//! Families of pages to data and a template, and back.
+
+use harkdown::diagnostic::Applicability;
+use harkdown::extract::{Extraction, Member, Options, extract};
+use harkdown::lint::{self, Settings};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::golden;
+use crate::properties::config;
+
+fn members<T: AsRef<str>>(texts: &[T]) -> Vec<Member> {
+    let member = |(at, text): (usize, &T)| Member { slug: format!("page-{at}"), text: text.as_ref().to_owned() };
+    texts.iter().enumerate().map(member).collect()
+}
+
+fn of<T: AsRef<str>>(texts: &[T]) -> Extraction {
+    extract(&members(texts), &Options::default()).unwrap()
+}
+
+fn keeping<T: AsRef<str>>(texts: &[T]) -> Extraction {
+    extract(&members(texts), &Options { keep_odd: true, ..Options::default() }).unwrap()
+}
+
+/// What is found odd, each as `page: message`.
+fn odd(extraction: &Extraction) -> Vec<String> {
+    extraction.odd.iter().map(|(page, found)| format!("{page}: {}", found.message)).collect()
+}
+
+const NAMES: [&str; 12] =
+    ["Ant", "Big Bee", "Cow", "Dog", "Élan", "Fox & Co", "Gnu", "Hen", "Ibex", "Jay", "Koi", "Lynx"];
+
+/// A page of a family of twelve.
+fn provider(name: &str) -> String {
+    let slug = name.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+    let body = serde_json::json!({
+        "name": slug,
+        "options": {
+            "client_id": format!("YOUR-{}-ID", slug.to_uppercase()),
+            "authorizationURL": format!("https://{slug}.example.com/authorize"),
+            "scope": ["read"],
+            "scripts": { "fetchUserProfile": format!("function(token) {{\n  return \"{name}\" + token;\n}}") }
+        }
+    });
+    let request = serde_json::json!({
+        "method": "POST",
+        "url": "https://api.example.com/connections",
+        "headers": [{ "name": "Authorization", "value": "Bearer YOUR_TOKEN" }],
+        "postData": { "mimeType": "application/json", "text": body.to_string() }
+    });
+    let request = serde_json::to_string_pretty(&request).unwrap();
+    format!(
+        "---\ntitle: Connect {name}\n---\n\n# Connect {name}\n\nThis page shows how {name} becomes a connection.\n\n\
+         1. Go to [{name}](https://{slug}.example.com/apps).\n2. Register an application with {name}.\n\n\
+         ```har\n{request}\n```\n\nNow users can log in with {name}.\n"
+    )
+}
+
+fn family() -> Vec<String> {
+    NAMES.iter().map(|name| provider(name)).collect()
+}
+
+#[test]
+fn the_founding_pages_give_one_template_and_two_records() {
+    let names = ["digital-ocean", "twitch"];
+    let fixed = names.map(|name| {
+        let text = golden::read(format!("tests/pages/{name}.md"));
+        lint::fix(&text, &Settings::default(), Applicability::Safe).text
+    });
+    let extraction = of(&fixed);
+    assert_eq!(extraction.pages, fixed);
+    assert_eq!(extraction.pages, names.map(|name| golden::read(format!("docs/providers/{name}.md"))));
+    golden::assert_golden("tests/extract/founding.md.tera", &extraction.template);
+    golden::assert_golden("tests/extract/founding.toml", &extraction.records[1].toml);
+    let (name, script) = &extraction.records[1].texts[0];
+    assert_eq!(name, "page-1.fetchUserProfile.js");
+    assert_eq!(*script, golden::read("docs/providers/twitch.fetchUserProfile.js"));
+}
+
+#[test]
+fn a_dozen_pages_give_fields_with_the_names_that_they_suggest() {
+    let pages = family();
+    let extraction = of(&pages);
+    assert_eq!((extraction.pages.as_slice(), odd(&extraction)), (pages.as_slice(), vec![]));
+    golden::assert_golden("tests/extract/dozen.md.tera", &extraction.template);
+    golden::assert_golden("tests/extract/dozen.toml", &extraction.records[5].toml);
+}
+
+#[test]
+fn what_departs_is_shown_and_becomes_as_the_siblings_or_a_field() {
+    let good = family();
+    let mut pages = good.clone();
+    pages[3] = pages[3].replace("Register an application", "Register an aplication");
+    pages[4] = pages[4].replace("log in with Élan", "log in with Cow");
+    pages[6] = pages[6].replace("\nNow users", "\nGnus are shy.\n\nNow users");
+    pages[7] = pages[7].replace("https://hen.example.com/apps", "https://gnu.example.com/apps");
+    let extraction = of(&pages);
+    assert_eq!(
+        odd(&extraction),
+        [
+            "3: `aplication` is here, where 11 of 12 pages have `application`",
+            "4: `Cow` is here, and `Élan` elsewhere on the page: that is what `page-2` has",
+            "6: `Gnus are shy.` is here, where 11 of 12 pages have nothing",
+            "7: `https://gnu.example.com/apps` is here, which is what `page-6` has, too",
+        ]
+    );
+    for (page, found) in &extraction.odd {
+        let shown = found.span.of(&pages[*page]);
+        assert!(found.message.contains(shown.trim()), "{shown}: {}", found.message);
+    }
+    for (page, (given, good)) in extraction.pages.iter().zip(&good).enumerate() {
+        let expected = if page == 7 { &pages[7] } else { good };
+        assert_eq!(given, expected, "the siblings' words where they are known");
+    }
+    let kept = keeping(&pages);
+    assert_eq!(odd(&kept).len(), 4);
+    assert_eq!(kept.pages, pages);
+}
+
+#[test]
+fn a_part_that_nearly_all_pages_have_is_missed() {
+    let mut pages = family();
+    pages[2] = pages[2].replace("2. Register an application with Cow.\n", "");
+    let extraction = of(&pages);
+    assert_eq!(odd(&extraction), ["2: `2. Register an application with` is not here, and is on 11 of 12 pages"]);
+    assert_eq!(extraction.pages, family());
+    assert_eq!(keeping(&pages).pages, pages);
+}
+
+#[test]
+fn parts_that_some_pages_have_are_conditions() {
+    let mut pages = family();
+    for page in [0, 3, 4, 7, 9] {
+        let name = NAMES[page];
+        let part = format!("## Refresh tokens\n\n{name} gives refresh tokens, too.\n\nNow users");
+        pages[page] = pages[page].replace("Now users", &part);
+    }
+    let extraction = of(&pages);
+    assert_eq!((extraction.pages.as_slice(), odd(&extraction)), (pages.as_slice(), vec![]));
+    assert!(extraction.template.contains("{% if with_refresh_tokens %}## Refresh tokens"), "{}", extraction.template);
+    assert!(extraction.records[3].toml.contains("with_refresh_tokens = true\n"));
+    assert!(extraction.records[5].toml.contains("with_refresh_tokens = false\n"));
+}
+
+#[test]
+fn lists_of_any_length_are_no_departure() {
+    let items = ["- `read`: see things\n", "- `write`: change things\n", "- `admin`: do all things\n"];
+    let lists = |at: usize| items[..=at % 3].concat();
+    let pages: Vec<String> = family()
+        .into_iter()
+        .enumerate()
+        .map(|(at, page)| page.replace("Now users", &format!("{}\nNow users", lists(at))))
+        .collect();
+    let extraction = of(&pages);
+    assert_eq!((extraction.pages.as_slice(), odd(&extraction)), (pages.as_slice(), vec![]));
+}
+
+#[test]
+fn bodies_of_any_shape_are_data() {
+    let page = |name: &str, body: &str| {
+        let text = serde_json::to_string(body).unwrap();
+        format!(
+            "# Use {name}\n\nSend it to the server of {name}.\n\n```har\n{{\n  \"method\": \"POST\",\n  \"url\": \"https://example.com\",\n  \"postData\": {{\n    \"mimeType\": \"application/json\",\n    \"text\": {text}\n  }}\n}}\n```\n"
+        )
+    };
+    let pages = [
+        page("A", "{ \"list\": [1, 2.50], \"on\": true, \"deep\": { \"x\": [{ \"a\": 1 }] } }"),
+        page("B", "{ \"list\": [], \"on\": false, \"deep\": { \"x\": [] } }"),
+        page("C", "{ \"list\": [\"\\\"\", null], \"on\": null, \"deep\": { \"y\": 12345678901234567890 } }"),
+    ];
+    assert_eq!(of(&pages).pages, pages);
+    assert_eq!(of(&pages[..2]).pages, pages[..2]);
+    assert!(of(&pages[..2]).template.contains("har("), "blocks are built where data can hold what differs");
+}
+
+#[test]
+fn pages_that_are_no_family_are_refused_by_name() {
+    let mut pages = family();
+    pages.truncate(4);
+    pages.push(
+        "# Something else\n\nNothing of what stands here is said by any of the other pages of all these.\n".into(),
+    );
+    let error = extract(&members(&pages), &Options::default()).unwrap_err().to_string();
+    assert!(error.contains("leave them out") && error.contains("`page-4` (") && !error.contains("page-3"), "{error}");
+    let strangers = ["# One\n\nAlpha beta gamma.\n", "Quite another thing, with many words in it.\n"];
+    let error = extract(&members(&strangers), &Options::default()).unwrap_err().to_string();
+    assert!(error.contains("too different for one template"), "{error}");
+    assert!(extract(&members(&strangers[..1]), &Options::default()).is_err());
+}
+
+/// Text that means something to templates, TOML, JSON or Markdown.
+const NASTY: &[&str] = &[
+    "",
+    "a",
+    "b c",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "{#",
+    "{",
+    "}",
+    "\"",
+    "'",
+    "'''",
+    "\\",
+    "é",
+    "漢字",
+    "\u{feff}",
+    "\t",
+    " ",
+    "`",
+    "[x](y)",
+    "](",
+    "# ",
+    "- ",
+    "${x}",
+    "{{ name }}",
+    "{% raw %}",
+    "slug",
+    "|",
+    "<b>",
+    "\u{7f}",
+    "\u{1}",
+    "1",
+    ":",
+];
+
+fn value() -> impl Strategy<Value = String> {
+    vec(select(NASTY), 0..4).prop_map(|parts| parts.concat())
+}
+
+/// A line of a template: fixed words and places for values.
+fn line() -> impl Strategy<Value = Vec<Option<String>>> {
+    let word = select(
+        &["Connect", "the", "provider", "with", "# Title", "- item", "{{", "key:", "[link](", ")", "`", "\"text\": \""]
+            [..],
+    );
+    vec(prop_oneof![3 => word.prop_map(|word| Some(format!("{word} "))), 1 => Just(None)], 1..7)
+}
+
+fn block(values: &[String], style: usize) -> String {
+    let body = serde_json::json!({
+        "name": values[0], "options": { "client_id": values[1], "scope": [values[2]], "scripts": { "run": values[3] } }
+    });
+    let text = if style.is_multiple_of(2) { body.to_string() } else { serde_json::to_string_pretty(&body).unwrap() };
+    let url = format!("https://example.com/{}", values[0].len());
+    let request = serde_json::json!({
+        "method": "POST", "url": url, "headers": [{ "name": "X-A", "value": values[1] }],
+        "postData": { "mimeType": "application/json", "text": text }
+    });
+    let request = if style < 2 { serde_json::to_string_pretty(&request).unwrap() } else { request.to_string() };
+    format!("```har\n{request}\n```")
+}
+
+/// Pages of one template; each line may be missing on some of them.
+fn pages() -> impl Strategy<Value = Vec<String>> {
+    let shape = (vec((line(), 0..10_u8), 1..7), 0..4_usize, any::<bool>(), any::<bool>(), 2..7_usize);
+    shape.prop_flat_map(|(lines, style, is_crlf, has_end, count)| {
+        let values = vec((vec(value(), 40), vec(0..10_u8, 8)), count);
+        values.prop_map(move |all| {
+            let page = |(values, drawn): &(Vec<String>, Vec<u8>)| {
+                let mut next = values.iter().cycle();
+                let mut rows = vec!["All pages of this family begin and end with the very same long line.".to_owned()];
+                for ((line, often), drawn) in lines.iter().zip(drawn) {
+                    let part = |part: &Option<String>| part.clone().unwrap_or_else(|| next.next().unwrap().clone());
+                    let text: String = line.iter().map(part).collect();
+                    if *often > 3 || drawn > often {
+                        rows.push(text.replace(['\n', '\r'], ""));
+                    }
+                }
+                rows.push(block(&values[30..], style));
+                rows.push(rows[0].clone());
+                let newline = if is_crlf { "\r\n" } else { "\n" };
+                let text = rows.join("\n").replace('\n', newline);
+                if has_end { text + newline } else { text }
+            };
+            all.iter().map(page).collect()
+        })
+    })
+}
+
+proptest! {
+    #![proptest_config(config(96))]
+
+    #[test]
+    fn generating_gives_every_page_back_byte_for_byte(pages in pages()) {
+        match extract(&members(&pages), &Options { keep_odd: true, ..Options::default() }) {
+            Ok(extraction) => prop_assert_eq!(extraction.pages, pages),
+            Err(error) => prop_assert!(error.to_string().contains("too different"), "{}", error),
+        }
+    }
+
+    #[test]
+    fn only_odd_pages_become_others(pages in pages()) {
+        if let Ok(extraction) = extract(&members(&pages), &Options::default()) {
+            for (page, (given, text)) in extraction.pages.iter().zip(&pages).enumerate() {
+                let is_odd = extraction.odd.iter().any(|(odd, _)| *odd == page);
+                prop_assert!(given == text || is_odd, "page {page} is another one, and nothing is said of it");
+            }
+        }
+    }
+
+    #[test]
+    fn any_two_texts_are_given_back_or_refused(one in ".{0,200}", two in ".{0,200}") {
+        let pages = [one.replace('\u{fdd0}', ""), two.replace('\u{fdd0}', "")];
+        if let Ok(extraction) = extract(&members(&pages), &Options { keep_odd: true, ..Options::default() }) {
+            prop_assert_eq!(extraction.pages, pages);
+        }
+    }
+}
