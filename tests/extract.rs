@@ -119,6 +119,19 @@ fn what_departs_is_shown_and_becomes_as_the_siblings_or_a_field() {
 }
 
 #[test]
+fn a_page_that_names_another_one_is_shown() {
+    let mut pages = family();
+    pages[9] = pages[9].replace("YOUR-JAY-ID", "YOUR-KOI-ID");
+    let slug = |name: &str| name.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+    let member = |(text, name): (&String, &str)| Member { slug: slug(name), text: text.clone() };
+    let members: Vec<Member> = pages.iter().zip(NAMES).map(member).collect();
+    let extraction = extract(&members, &Options::default()).unwrap();
+    assert_eq!(odd(&extraction), ["9: `YOUR-KOI-ID` is here, which names `koi`"]);
+    assert_eq!(extraction.odd[0].1.span.of(&pages[9]), "YOUR-KOI-ID");
+    assert_eq!(extraction.pages, pages, "nobody says what it should be");
+}
+
+#[test]
 fn a_part_that_nearly_all_pages_have_is_missed() {
     let mut pages = family();
     pages[2] = pages[2].replace("2. Register an application with Cow.\n", "");

@@ -84,6 +84,9 @@ impl RecordFiles {
 /// The most rows that a page may have.
 const MAX_ROWS: usize = 3_000;
 
+/// So many pages are named in a message.
+const MOST_NAMED: usize = 8;
+
 /// What a page must share with the others at least, in hundredths.
 const LEAST_SHARED: u32 = 40;
 
@@ -156,7 +159,13 @@ fn refuse_strangers(members: &[Member], shares: &[u32]) -> Result<()> {
     } else {
         "some pages are too different from the others; leave them out"
     };
-    Err(Error::new(format!("{all}: of what each says, so much is shared: {}", strangers.join(", "))))
+    Err(Error::new(format!("{all}: of what each says, so much is shared: {}", listed(&strangers))))
+}
+
+/// The first ones of a list, and how many more there are.
+fn listed(all: &[String]) -> String {
+    let first = all[..all.len().min(MOST_NAMED)].join(", ");
+    if all.len() > MOST_NAMED { format!("{first} and {} more", all.len() - MOST_NAMED) } else { first }
 }
 
 /// The pages that a template and records give.

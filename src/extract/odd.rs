@@ -38,6 +38,7 @@ pub(super) fn find(body: &mut Body, members: &[Member], keep: bool) -> Vec<(usiz
     let mut finder = Finder { members, keep, found: Vec::new() };
     finder.minorities(body);
     finder.other_fields(body);
+    finder.strangers(body);
     finder.shared_links(body);
     let mut parts = std::mem::take(&mut body.parts);
     finder.groups(&mut parts, body);
@@ -124,6 +125,45 @@ impl Finder<'_> {
         other.map_or_else(String::new, |(at, _)| format!(": that is what `{}` has", self.members[at].slug))
     }
 
+    /// Places at which most pages name themselves, and one another page.
+    fn strangers(&mut self, body: &Body) {
+        for hole in body.holes.iter().filter(|hole| !hole.is_in_list && hole.usual.is_none()) {
+            let there: Vec<(usize, &String)> =
+                hole.values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_ref()?))).collect();
+            let is_own = |(page, value): &&(usize, &String)| names(value, &self.members[*page].slug);
+            let own = there.iter().filter(is_own).count();
+            if there.len() < FEWEST || own * 5 < there.len() * 3 {
+                continue;
+            }
+            let odd: Vec<(usize, usize)> = there
+                .iter()
+                .filter(|entry| !is_own(entry))
+                .filter_map(|(page, value)| {
+                    let other = (0..self.members.len()).find(|&other| {
+                        let slug = &self.members[other].slug;
+                        other != *page && slug.chars().count() > 2 && names(value, slug)
+                    });
+                    Some((*page, other?))
+                })
+                .collect();
+            for (page, other) in odd {
+                let span = hole.spans[page];
+                if !self.found.iter().any(|(known, found)| *known == page && found.span == span) {
+                    let value = shown(hole.values[page].as_deref().unwrap_or_default());
+                    let message = format!("{value} is here, which names `{}`", self.members[other].slug);
+                    self.point_out(page, span, message, "nearly all pages name themselves there");
+                }
+            }
+        }
+    }
+
+    /// Adds something that no sibling says how to put right.
+    fn point_out(&mut self, page: usize, span: Span, message: String, help: &str) {
+        let mut finding = ODD_PAGE.finding(span, message);
+        finding.help = Some(help.to_owned());
+        self.found.push((page, finding));
+    }
+
     /// Links of which every page has its own, but for two.
     fn shared_links(&mut self, body: &Body) {
         for hole in &body.holes {
@@ -144,9 +184,10 @@ impl Finder<'_> {
                 let odd = usize::from(named[0] || !named[1]);
                 let message =
                     format!("{} is here, which is what `{}` has, too", shown(value), self.members[pages[1 - odd]].slug);
-                let mut finding = ODD_PAGE.finding(hole.spans[pages[odd]], message);
-                finding.help = Some("every other page has one of its own".to_owned());
-                self.found.push((pages[odd], finding));
+                let span = hole.spans[pages[odd]];
+                if !self.found.iter().any(|(known, found)| *known == pages[odd] && found.span == span) {
+                    self.point_out(pages[odd], span, message, "every other page has one of its own");
+                }
             }
         }
     }
