@@ -43,6 +43,8 @@ pub mod extract;
 pub mod generate;
 pub mod site;
 
+pub mod flavour;
+
 pub mod config;
 mod error;
 pub mod suggest;

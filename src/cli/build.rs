@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
+use clap::builder::PossibleValuesParser;
 use percent_encoding::percent_decode_str;
 use rayon::prelude::*;
 use url::Url;
@@ -15,6 +16,7 @@ use super::session::{Session, current_directory};
 use crate::config::{self, Config, Overrides, Scopes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
+use crate::flavour::{self, Flavour};
 use crate::har::Request;
 use crate::lint::{self, Checked};
 use crate::project::Project;
@@ -25,12 +27,14 @@ use crate::suppression::Suppressions;
 use crate::sync;
 use crate::workspace::{self, Walk, display_name};
 
-/// Publish a directory of pages as a site.
+/// Publish a directory of pages as a site, or as Markdown for another docs tool.
 ///
-/// Each `har` block becomes a group of tabs, one a target. When a page has errors, nothing is published: the errors are
+/// Each `har` block becomes a group of tabs, one a target; in Markdown, what the docs tool has for that. When a page has errors, nothing is published: the errors are
 /// shown, the last good site stays, and the exit code is 1.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  harkdown build\n  harkdown build docs -o public")]
+#[command(
+    after_help = "Examples:\n  harkdown build\n  harkdown build docs -o public\n  harkdown build --format vitepress -o ../website/docs"
+)]
 pub(super) struct Arguments {
     /// The directory of the pages; by default `site.source` of the config, which is `docs`.
     #[arg(value_name = "DIR")]
@@ -38,6 +42,16 @@ pub(super) struct Arguments {
     /// The directory to write the site to; by default `site.output` of the config, which is `site`.
     #[arg(short, long, value_name = "DIR")]
     output: Option<PathBuf>,
+    /// What to write: a site, or Markdown as a docs tool wants it.
+    #[arg(long, value_name = "FORMAT", default_value = SITE, value_parser = formats())]
+    format: String,
+}
+
+/// The format that is no flavour of Markdown.
+const SITE: &str = "site";
+
+fn formats() -> PossibleValuesParser {
+    PossibleValuesParser::new(std::iter::once(SITE).chain(flavour::NAMES.iter().copied()))
 }
 
 impl Arguments {
@@ -49,7 +63,7 @@ impl Arguments {
         let source = place(&self.source, &config.site.source);
         let output = place(&self.output, &config.site.output);
         let pages = read_pages(&source, &config, session)?;
-        let site = build(&pages, &source, &config)?;
+        let site = build(&pages, &source, &config, flavour::find(&self.format))?;
         let found = report_findings(&pages, &site, session)?;
         let unpublished = site.unpublished().count();
         if unpublished > 0 {
@@ -124,7 +138,7 @@ fn shortened(path: &Path) -> PathBuf {
     if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
 }
 
-fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
+fn build(pages: &[Page], source: &Path, config: &Config, flavour: Option<&Flavour>) -> Result<Site> {
     let targets = Arc::clone(&config.targets);
     let settings = settings(config, &targets)?;
     let options = config.snippets.options();
@@ -135,7 +149,8 @@ fn build(pages: &[Page], source: &Path, config: &Config) -> Result<Site> {
     let pages: Vec<Source<'_>> = pages.iter().zip(&texts).map(|(page, text)| page.source(text)).collect();
     let assets: Vec<site::File> =
         workspace::read_tree(source)?.into_iter().map(|(path, bytes)| site::File { path, bytes }).collect();
-    site::build(&SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet })
+    let input = SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet };
+    flavour.map_or_else(|| site::build(&input), |flavour| flavour::build(&input, flavour))
 }
 
 fn settings(config: &Config, targets: &Targets) -> Result<site::Settings> {

@@ -8,8 +8,8 @@ use super::templates::safe;
 use super::variables::Substitution;
 use super::{Scope, compiled};
 use crate::har::{NameValue, Param, PostData, Request};
+use crate::lint::CheckedBlock;
 use crate::rules::publishing::FAILED_SNIPPET;
-use crate::text::Span;
 use crate::{Diagnostic, Error, Result};
 
 /// The name of the last tab.
@@ -34,10 +34,9 @@ pub(super) struct FailedSnippet {
 }
 
 impl FailedSnippet {
-    /// As a finding about the block at `span`.
-    pub(super) fn at(&self, span: Span) -> Diagnostic {
-        let message = format!("no `{}` snippet can be written: {}", self.target, self.reason);
-        FAILED_SNIPPET.finding(span, message)
+    /// As a finding about a block.
+    pub(super) fn of(&self, block: &CheckedBlock) -> Diagnostic {
+        failed_snippet(block, &self.target, &self.reason)
     }
 }
 
@@ -152,17 +151,28 @@ impl Tab<'_> {
 
     /// What a code block of Markdown calls the language.
     fn fence(&self) -> &str {
-        match self.language() {
-            "node" => "javascript",
-            "shell" => "sh",
-            "har" => "json",
-            language => language,
-        }
+        fence_language(self.target)
     }
 }
 
+/// What a code block of Markdown calls the language of a target.
+pub(crate) fn fence_language(target: &str) -> &str {
+    match target.split('/').next().unwrap_or_default() {
+        "node" => "javascript",
+        "shell" => "sh",
+        "har" => "json",
+        language => language,
+    }
+}
+
+/// A target for which no snippet could be written, as a finding about a block.
+pub(crate) fn failed_snippet(block: &CheckedBlock, target: &str, reason: &Error) -> Diagnostic {
+    let message = format!("no `{target}` snippet can be written: {reason}");
+    Diagnostic { block: Some(block.number), ..FAILED_SNIPPET.finding(block.span, message) }
+}
+
 /// The request as a HAR document, for a log whose own text holds several.
-pub(super) fn to_har(request: &Request) -> String {
+pub(crate) fn to_har(request: &Request) -> String {
     let cookies: Vec<Value> = request.cookies.iter().map(|cookie| pair(&cookie.name, &cookie.value)).collect();
     let mut har = json!({
         "method": request.method,

@@ -7,18 +7,18 @@ use crate::har::Request;
 
 /// What is different in the compiled text, by its place in the page.
 #[derive(Debug, Default)]
-pub(super) struct Changes {
+pub(crate) struct Changes {
     changes: Vec<(Range<usize>, String)>,
 }
 
 impl Changes {
     /// Puts `text` in the place of a part of the page. Of changes that touch the same part, the outer one stands.
-    pub(super) fn replace(&mut self, part: Range<usize>, text: impl Into<String>) {
+    pub(crate) fn replace(&mut self, part: Range<usize>, text: impl Into<String>) {
         self.changes.push((part, text.into()));
     }
 
     /// The page with all changes.
-    pub(super) fn apply(mut self, text: &str) -> String {
+    pub(crate) fn apply(mut self, text: &str) -> String {
         self.changes.sort_by(|(one, _), (other, _)| one.start.cmp(&other.start).then(other.end.cmp(&one.end)));
         let mut compiled = String::with_capacity(text.len() * 2);
         let mut done = 0;
@@ -72,7 +72,7 @@ fn fence(code: &str) -> String {
 
 /// `text` with every line but the first behind what stands before the block that starts at `start` of the page: the
 /// marks of quotes, and spaces for the rest.
-pub(super) fn indented(text: &str, page: &str, start: usize) -> String {
+pub(crate) fn indented(text: &str, page: &str, start: usize) -> String {
     let line = page[..start].rfind('\n').map_or(0, |at| at + 1);
     let prefix: String = page[line..start].chars().map(|mark| if mark == '>' { '>' } else { ' ' }).collect();
     if prefix.is_empty() {

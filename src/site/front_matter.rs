@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 /// What a page says of itself. Fields that the site does not use may stand there too.
 #[derive(Debug, Default, Deserialize)]
-pub(super) struct FrontMatter {
+pub(crate) struct FrontMatter {
     /// The page's title; without one its first heading of level 1, else its file name.
     #[serde(default)]
     pub title: Option<String>,
@@ -33,6 +33,6 @@ impl FrontMatter {
 }
 
 /// Reads the text between the `---` lines; `None` if it is no such YAML.
-pub(super) fn parse(yaml: &str) -> Option<FrontMatter> {
+pub(crate) fn parse(yaml: &str) -> Option<FrontMatter> {
     if yaml.trim().is_empty() { Some(FrontMatter::default()) } else { serde_saphyr::from_str(yaml).ok() }
 }

@@ -95,7 +95,7 @@ pub(super) fn relative(from: &str, to: &str) -> String {
 }
 
 /// A path as it stands in a link.
-pub(super) fn encode(path: &str) -> String {
+pub(crate) fn encode(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
 }
 
@@ -107,7 +107,7 @@ fn url_of(page: &str, known: &HashSet<&str>) -> String {
 }
 
 /// `path` seen from the folder of `from`, without dots; `None` where it climbs out. A leading slash is the top folder.
-fn join(from: &str, path: &str) -> Option<String> {
+pub(crate) fn join(from: &str, path: &str) -> Option<String> {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let base = if path.starts_with('/') { "" } else { folder };
     let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
@@ -132,6 +132,11 @@ fn scheme(destination: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a browser would run what a destination says.
+pub(crate) fn runs_code_at(destination: &str) -> bool {
+    scheme(destination).is_some_and(|scheme| runs_code(&scheme))
 }
 
 fn runs_code(scheme: &str) -> bool {

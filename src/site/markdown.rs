@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
-use super::blocks::{FailedSnippet, Group, Sent};
+use super::blocks::{Group, Sent};
 use super::compiled::{self, Changes};
 use super::fill::Filling;
 use super::footnotes::Footnotes;
@@ -489,8 +489,7 @@ impl<'a> Renderer<'a> {
             self.push_html(code.to_html(&group, &sent.request, self.scope)?);
             markdown += &code.to_markdown(&sent.request);
             markdown.push('\n');
-            let found = |failed: &FailedSnippet| Diagnostic { block: Some(block.number), ..failed.at(block.span) };
-            self.done.diagnostics.extend(failed.first().map(found));
+            self.done.diagnostics.extend(failed.first().map(|failed| failed.of(block)));
         }
         let place = block.span.range();
         let start = place.start - self.bom;

@@ -29,8 +29,13 @@ use rayon::prelude::*;
 use regex::Regex;
 use serde::Serialize;
 
+pub(crate) use blocks::{failed_snippet, fence_language, to_har};
+pub(crate) use compiled::{Changes, indented};
+pub(crate) use front_matter::parse as front_matter;
 pub use highlight::highlight;
+pub(crate) use links::{encode as encode_path, join as link_path, runs_code_at as runs_code};
 pub use templates::EMBEDDED;
+pub(crate) use variables::Substitution;
 pub use write::write;
 
 use crate::diagnostic::Severity;

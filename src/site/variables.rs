@@ -13,7 +13,7 @@ pub use crate::page::variables::{Occurrence, occurrences};
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 
 /// Puts values into decoded texts.
-pub(super) struct Substitution<'a> {
+pub(crate) struct Substitution<'a> {
     values: &'a BTreeMap<String, String>,
     /// What writes the reader's own values instead.
     filler: Option<&'a Filler<'a>>,
@@ -21,7 +21,7 @@ pub(super) struct Substitution<'a> {
 }
 
 impl<'a> Substitution<'a> {
-    pub(super) fn new(settings: &'a super::Settings) -> Self {
+    pub(crate) fn new(settings: &'a super::Settings) -> Self {
         Self { values: &settings.variables, filler: None, placeholders: &settings.placeholders }
     }
 
@@ -31,7 +31,7 @@ impl<'a> Substitution<'a> {
     }
 
     /// The request with values in all that its reader would see.
-    pub(super) fn request(&self, request: &Request) -> Request {
+    pub(crate) fn request(&self, request: &Request) -> Request {
         Request {
             method: self.text(&request.method),
             url: self.fill(&request.url, Role::Url, |_| true),
@@ -69,7 +69,7 @@ impl<'a> Substitution<'a> {
     }
 
     /// A decoded text with values in the place of names; a backslash keeps one as it is.
-    pub(super) fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         self.replace(text, |_| true)
     }
 
@@ -161,7 +161,7 @@ impl<'a> Substitution<'a> {
     }
 
     /// The value for an occurrence; `None` where it stays as it is.
-    pub(super) fn value(&self, found: &Occurrence) -> Option<&'a str> {
+    pub(crate) fn value(&self, found: &Occurrence) -> Option<&'a str> {
         if found.escaped {
             return None;
         }

@@ -1,0 +1,258 @@
+//! Pages turned into Markdown for the docs tool that a team already has: requests become that tool's own tabs.
+//!
+//! [`build`] knows no files, as [`crate::site::build`]: the same input goes in, files and findings come out. A flavour is an
+//! entry of facts about the tool, and a template for a request (`templates/flavours`).
+
+mod escape;
+mod links;
+mod page;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
+use serde::Deserialize;
+use tera::{Kwargs, State, Tera};
+
+use crate::diagnostic::Severity;
+use crate::site::{File, PageReport, Site, SiteInput, Source};
+use crate::{Error, Result};
+use links::Paths;
+use page::Written;
+
+/// How a docs tool wants its Markdown.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Flavour {
+    /// The name on the command line.
+    #[serde(skip)]
+    pub name: &'static str,
+    /// The tool's own name.
+    pub title: String,
+    /// The tool's home.
+    pub link: String,
+    /// The extension of pages.
+    #[serde(default = "md")]
+    extension: String,
+    /// How pages say what they are called.
+    #[serde(default)]
+    front_matter: FrontMatter,
+    /// The key of the front matter for the place of a page among the others.
+    #[serde(default)]
+    order_key: Option<String>,
+    /// How pages link to each other.
+    #[serde(default)]
+    links: Links,
+    /// What means something in the tool's prose, beside Markdown.
+    #[serde(default)]
+    prose: Prose,
+    /// What means something in the tool's code blocks.
+    #[serde(default)]
+    code: Code,
+    /// What a page with requests starts with.
+    #[serde(default)]
+    preamble: String,
+    /// The name of pages that stand for their folder, if not `index`.
+    #[serde(default)]
+    index: Option<String>,
+    /// The name of the file that lists all pages, if the tool wants one.
+    #[serde(default)]
+    summary: Option<String>,
+    #[serde(skip)]
+    template: &'static str,
+    #[serde(skip)]
+    engine: OnceLock<Tera>,
+}
+
+fn md() -> String {
+    "md".to_owned()
+}
+
+/// How pages say what they are called.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum FrontMatter {
+    /// YAML between `---` lines, with all that the page has.
+    #[default]
+    Yaml,
+    /// TOML between `+++` lines, with title, description and order only.
+    Toml,
+    /// Not at all.
+    None,
+}
+
+/// How pages link to each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Links {
+    /// By the paths of their files.
+    #[default]
+    Files,
+    /// By addresses: `a/b.md` is the folder `a/b/`.
+    Folders,
+    /// By paths from the top, without an extension.
+    Bare,
+    /// By paths from the top behind `@/`.
+    Content,
+}
+
+/// What means something in prose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Prose {
+    /// Markdown and HTML.
+    #[default]
+    Markdown,
+    /// MDX: braces are JavaScript, and every `<` opens an element.
+    Mdx,
+    /// Vue templates: double braces are expressions.
+    Vue,
+    /// Shortcodes: `{{< … >}}`.
+    Shortcodes,
+}
+
+/// What means something in code blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Code {
+    /// Nothing.
+    #[default]
+    Verbatim,
+    /// Hugo's shortcodes.
+    Hugo,
+    /// Zola's shortcodes.
+    Zola,
+    /// mdBook's `{{#…}}`.
+    Mdbook,
+}
+
+macro_rules! flavours {
+    ($($name:literal),* $(,)?) => {
+        /// The names of all flavours, sorted.
+        pub const NAMES: &[&str] = &[$($name),*];
+
+        static FLAVOURS: [BuiltIn; NAMES.len()] = [$(BuiltIn {
+            name: $name,
+            entry: include_str!(concat!("../templates/flavours/", $name, ".toml")),
+            template: include_str!(concat!("../templates/flavours/", $name, ".tera")),
+            flavour: OnceLock::new(),
+        }),*];
+    };
+}
+
+flavours!["details", "docusaurus", "hugo", "markdown", "mdbook", "mintlify", "mkdocs", "vitepress", "zola"];
+
+/// A flavour of this crate.
+struct BuiltIn {
+    name: &'static str,
+    entry: &'static str,
+    template: &'static str,
+    flavour: OnceLock<Flavour>,
+}
+
+impl BuiltIn {
+    fn flavour(&self) -> &Flavour {
+        self.flavour.get_or_init(|| {
+            let flavour: Flavour = toml::from_str(self.entry).expect("a test reads every entry");
+            Flavour { name: self.name, template: self.template, ..flavour }
+        })
+    }
+}
+
+/// The flavour of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Flavour> {
+    FLAVOURS.iter().find(|flavour| flavour.name == name).map(BuiltIn::flavour)
+}
+
+impl Flavour {
+    fn engine(&self) -> &Tera {
+        self.engine.get_or_init(|| {
+            let mut tera = Tera::default();
+            tera.register_filter("indented", |text: &str, arguments: Kwargs, _: &State| {
+                let prefix = " ".repeat(arguments.get("by")?.unwrap_or(4));
+                let line =
+                    |line: &str| if line.trim().is_empty() { line.to_owned() } else { format!("{prefix}{line}") };
+                tera::TeraResult::Ok(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
+            });
+            tera.register_filter("attribute", |text: &str, _: Kwargs, _: &State| {
+                text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('{', "&#123;")
+            });
+            tera.add_raw_template(self.name, self.template).expect("a test compiles every template");
+            tera
+        })
+    }
+}
+
+/// Builds the files of a flavour. The same input gives the same bytes.
+///
+/// # Errors
+///
+/// A path that leaves the folder, or two pages for one file.
+pub fn build(input: &SiteInput<'_>, flavour: &Flavour) -> Result<Site> {
+    let paths = Paths::new(input.pages.iter().map(|page| page.path), flavour);
+    let written: Vec<Written> =
+        input.pages.par_iter().map(|page| page::write(page, input, flavour, &paths)).collect::<Result<_>>()?;
+    let reports: Vec<PageReport> =
+        input.pages.iter().zip(&written).map(|(page, written)| report(page, written)).collect();
+    let published = || input.pages.iter().zip(&written).zip(&reports).filter(|(_, report)| report.published);
+    let mut files: Vec<File> = published()
+        .map(|((page, written), _)| File { path: paths.of(page.path).to_owned(), bytes: written.text.clone().into() })
+        .collect();
+    if let Some(name) = &flavour.summary {
+        let pages = published().map(|((page, written), _)| (paths.of(page.path), written));
+        files.push(File { path: name.clone(), bytes: summary(pages).into_bytes() });
+    }
+    files.extend(input.assets.iter().cloned());
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    check_files(&files)?;
+    Ok(Site { files, pages: reports })
+}
+
+fn report(page: &Source<'_>, written: &Written) -> PageReport {
+    let diagnostics = page.lint.sift(written.diagnostics.clone());
+    let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
+    let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
+    PageReport { path: page.path.to_owned(), diagnostics, published }
+}
+
+fn check_files(files: &[File]) -> Result<()> {
+    let mut seen = BTreeSet::new();
+    for file in files {
+        let is_inside = file.path.split('/').all(|part| !matches!(part, "" | "." | "..") && !part.contains('\\'));
+        if !is_inside {
+            return Err(Error::in_file(&file.path, "is no path inside the folder that is published"));
+        }
+        if !seen.insert(file.path.as_str()) {
+            return Err(Error::in_file(&file.path, "two files would stand here"));
+        }
+    }
+    Ok(())
+}
+
+/// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.
+fn summary<'w>(pages: impl Iterator<Item = (&'w str, &'w Written)>) -> String {
+    let mut sections: BTreeMap<String, Vec<(i64, &str, &str)>> = BTreeMap::new();
+    for (path, written) in pages {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let section = written.section.clone().unwrap_or_else(|| folder.to_owned());
+        sections.entry(section).or_default().push((written.order.unwrap_or(i64::MAX), &written.title, path));
+    }
+    for pages in sections.values_mut() {
+        pages.sort_unstable();
+    }
+    let mut sections: Vec<_> = sections.into_iter().collect();
+    sections.sort_by_key(|(section, pages)| (!section.is_empty(), pages.first().map(|page| page.0)));
+    let mut text = "# Summary\n".to_owned();
+    for (section, pages) in sections {
+        if !section.is_empty() {
+            let _ = write!(text, "\n# {}\n", escape::plain(&section));
+        }
+        text.push('\n');
+        for (_, title, path) in pages {
+            let _ = writeln!(text, "- [{}]({})", escape::plain(title), links::encode(path));
+        }
+    }
+    text
+}

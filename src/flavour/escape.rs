@@ -1,0 +1,93 @@
+//! Texts in which nothing means anything to the docs tool but what means something in Markdown.
+
+use super::{Code, Prose};
+
+/// A text of prose, as it stands in the source of a page: Markdown in it stays Markdown.
+pub(super) fn prose(text: &str, prose: Prose) -> String {
+    match prose {
+        Prose::Markdown => text.to_owned(),
+        Prose::Mdx => unescaped(text, &["{", "}", "<"]),
+        Prose::Vue => text.replace('{', "&#123;"),
+        Prose::Shortcodes => text.replace("{{", "&#123;&#123;").replace("{%", "&#123;%"),
+    }
+}
+
+/// Puts a backslash before each of the characters that has none.
+fn unescaped(text: &str, characters: &[&str]) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut is_escape = false;
+    for character in text.chars() {
+        let mut buffer = [0; 4];
+        if !is_escape && characters.contains(&&*character.encode_utf8(&mut buffer)) {
+            escaped.push('\\');
+        }
+        is_escape = character == '\\' && !is_escape;
+        escaped.push(character);
+    }
+    escaped
+}
+
+/// A text in which nothing means anything in Markdown either, on one line.
+pub(super) fn plain(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '{' => escaped.push_str("&#123;"),
+            '}' => escaped.push_str("&#125;"),
+            character if character.is_control() => escaped.push(' '),
+            character => {
+                if "\\`*_[]<>|#&".contains(character) {
+                    escaped.push('\\');
+                }
+                escaped.push(character);
+            }
+        }
+    }
+    escaped
+}
+
+/// Raw HTML as the text that it is.
+pub(super) fn html(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('{', "&#123;").replace('}', "&#125;")
+}
+
+/// Code in a line of prose, with its back-ticks. Vue looks for expressions there too.
+pub(super) fn inline_code(source: &str, prose: Prose, kind: Code) -> String {
+    if prose != Prose::Vue || !source.contains("{{") {
+        return code(source, kind);
+    }
+    let inner = source.trim_matches('`');
+    let inner = inner.strip_prefix(' ').and_then(|inner| inner.strip_suffix(' ')).unwrap_or(inner);
+    format!("<code v-pre>{}</code>", html(inner))
+}
+
+/// The content of a code block.
+pub(super) fn code(text: &str, code: Code) -> String {
+    match code {
+        Code::Verbatim => text.to_owned(),
+        Code::Hugo => shortcodes(text, &[("{{<", ">}}"), ("{{%", "%}}")]),
+        Code::Zola => shortcodes(text, &[("{{", "}}"), ("{%", "%}")]),
+        Code::Mdbook => text.replace("{{#", "\\{{#"),
+    }
+}
+
+/// Puts the marks of a comment into everything that looks like a shortcode, which makes the tool show it.
+fn shortcodes(text: &str, forms: &[(&str, &str)]) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((at, (open, close))) =
+        forms.iter().filter_map(|form| Some((rest.find(form.0)?, *form))).min_by_key(|(at, _)| *at)
+    {
+        let inner = at + open.len();
+        let Some(len) = rest[inner..].find(close) else { break };
+        let end = inner + len;
+        result.push_str(&rest[..inner]);
+        result.push_str("/*");
+        result.push_str(&rest[inner..end]);
+        result.push_str("*/");
+        result.push_str(close);
+        rest = &rest[end + close.len()..];
+    }
+    result.push_str(rest);
+    result
+}

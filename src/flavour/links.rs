@@ -1,0 +1,87 @@
+//! Where pages go, and how they link to each other.
+
+use std::collections::HashMap;
+
+use percent_encoding::percent_decode_str;
+
+use super::{Flavour, Links};
+use crate::site::link_path;
+
+/// The paths of all pages.
+#[derive(Debug)]
+pub(super) struct Paths<'p> {
+    by_page: HashMap<&'p str, String>,
+    links: Links,
+}
+
+impl<'p> Paths<'p> {
+    pub(super) fn new(pages: impl Iterator<Item = &'p str>, flavour: &Flavour) -> Self {
+        Self { by_page: pages.map(|page| (page, path(page, flavour))).collect(), links: flavour.links }
+    }
+
+    /// Where a page goes.
+    pub(super) fn of(&self, page: &str) -> &str {
+        self.by_page.get(page).map_or("", String::as_str)
+    }
+
+    /// The destination of a link on the page `from`; `None` where it stays as it is.
+    pub(super) fn rewrite(&self, from: &str, destination: &str) -> Option<String> {
+        let (path, tail) = destination.split_at(destination.find(['?', '#']).unwrap_or(destination.len()));
+        if path.is_empty() || path.starts_with("//") || path.contains(':') {
+            return None;
+        }
+        let page = self.find(from, path)?;
+        let link = match self.links {
+            Links::Files => encode(&relative(self.of(from), page)),
+            Links::Content => format!("@/{page}"),
+            Links::Bare => encode(&format!("/{}", bare(page))),
+            Links::Folders => {
+                let from = format!("{}/", bare(self.of(from)));
+                let to = bare(page);
+                encode(&relative(
+                    from.trim_start_matches('/'),
+                    &if to.is_empty() { String::new() } else { format!("{to}/") },
+                ))
+            }
+        };
+        let link = if link.is_empty() { "./".to_owned() } else { link };
+        (link != path).then(|| link + tail)
+    }
+
+    fn find(&self, from: &str, path: &str) -> Option<&str> {
+        let path = percent_decode_str(path).decode_utf8().ok()?;
+        let page = link_path(from, &path)?;
+        let names = [page.clone(), format!("{page}/index.md"), format!("{page}/README.md")];
+        names.iter().find_map(|name| self.by_page.get(name.trim_start_matches('/'))).map(String::as_str)
+    }
+}
+
+/// `guide/start.md` with the tool's extension; a README stands for its folder.
+fn path(page: &str, flavour: &Flavour) -> String {
+    let (folder, name) = page.rsplit_once('/').map_or(("", page), |(_, name)| (&page[..page.len() - name.len()], name));
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let is_index = matches!(stem, "index" | "README");
+    let stem = if is_index { flavour.index.as_deref().unwrap_or("index") } else { stem };
+    format!("{folder}{stem}.{}", flavour.extension)
+}
+
+/// The path without its extension; a folder for the page that stands for it.
+fn bare(page: &str) -> &str {
+    let stem = page.rsplit_once('.').map_or(page, |(stem, _)| stem);
+    let folder = ["_index", "index"].iter().find_map(|index| stem.strip_suffix(index));
+    folder
+        .filter(|folder| folder.is_empty() || folder.ends_with('/'))
+        .map_or(stem, |folder| folder.trim_end_matches('/'))
+}
+
+/// The way from one path to another.
+fn relative(from: &str, to: &str) -> String {
+    let shared = from.bytes().zip(to.bytes()).take_while(|(one, other)| one == other).count();
+    let shared = to.as_bytes()[..shared].iter().rposition(|&byte| byte == b'/').map_or(0, |slash| slash + 1);
+    "../".repeat(from[shared..].matches('/').count()) + &to[shared..]
+}
+
+/// A path as it stands in a link.
+pub(super) fn encode(path: &str) -> String {
+    crate::site::encode_path(path)
+}

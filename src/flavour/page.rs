@@ -1,0 +1,306 @@
+//! One page, changed where the docs tool reads it in its own way, and nowhere else.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+use serde::Serialize;
+
+use super::links::Paths;
+use super::{Flavour, FrontMatter, Prose, escape};
+use crate::har::Request;
+use crate::lint::CheckedBlock;
+use crate::page::markdown_options;
+use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, runs_code, variables};
+use crate::{Diagnostic, Error, Result};
+
+/// A page for the docs tool.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    pub(super) text: String,
+    pub(super) title: String,
+    pub(super) section: Option<String>,
+    pub(super) order: Option<i64>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// Writes a page.
+///
+/// # Errors
+///
+/// A template that cannot be rendered.
+pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour, paths: &Paths<'_>) -> Result<Written> {
+    let text = page.text.strip_prefix('\u{feff}').unwrap_or(page.text);
+    let offset = page.text.len() - text.len();
+    let mut writer = Writer {
+        page,
+        text,
+        offset,
+        input,
+        flavour,
+        paths,
+        changes: Changes::default(),
+        front_matter: None,
+        title: None,
+        heading: None,
+        is_code: false,
+        groups: 0,
+        diagnostics: Vec::new(),
+    };
+    let mut events =
+        Parser::new_ext(text, markdown_options() | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS).into_offset_iter();
+    while let Some((event, range)) = events.next() {
+        let definition = match &event {
+            Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. }) => {
+                (*link_type != LinkType::Inline).then(|| events.reference_definitions().get(id)).flatten()
+            }
+            _ => None,
+        };
+        let source = definition.map_or(range.clone(), |definition| definition.span.clone());
+        writer.event(&event, range, source)?;
+    }
+    Ok(writer.finish())
+}
+
+struct Writer<'w> {
+    page: &'w Source<'w>,
+    /// Without the byte-order mark.
+    text: &'w str,
+    offset: usize,
+    input: &'w SiteInput<'w>,
+    flavour: &'w Flavour,
+    paths: &'w Paths<'w>,
+    changes: Changes,
+    front_matter: Option<Range<usize>>,
+    /// The first heading of level 1.
+    title: Option<String>,
+    /// The text of the heading that is open.
+    heading: Option<String>,
+    is_code: bool,
+    groups: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A tab as templates see it.
+#[derive(Serialize)]
+struct Tab<'t> {
+    target: &'t str,
+    title: &'t str,
+    language: &'t str,
+    fence: String,
+    code: String,
+}
+
+impl Writer<'_> {
+    fn event(&mut self, event: &Event<'_>, range: Range<usize>, source: Range<usize>) -> Result<()> {
+        match event {
+            Event::Start(Tag::MetadataBlock(MetadataBlockKind::YamlStyle)) => self.front_matter = Some(range),
+            Event::Start(Tag::Heading { level, .. }) if *level as u8 == 1 && self.title.is_none() => {
+                self.heading = Some(String::new());
+            }
+            Event::End(TagEnd::Heading(_)) => self.title = self.title.take().or(self.heading.take()),
+            Event::Start(Tag::CodeBlock(_)) => {
+                self.is_code = true;
+                self.code_block(range)?;
+            }
+            Event::End(TagEnd::CodeBlock) => self.is_code = false,
+            Event::Code(_) => self.inline_code(range),
+            Event::Text(_) if self.is_code => {}
+            Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
+                self.link(*link_type, dest_url, range, source);
+            }
+            Event::Html(html) | Event::InlineHtml(html) => self.html(html, range),
+            Event::Text(text) => {
+                if let Some(heading) = &mut self.heading {
+                    heading.push_str(text);
+                }
+                self.prose(range);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Prose with values for variables, in which nothing means anything to the tool but Markdown.
+    ///
+    /// A brace behind a backslash: MDX leaves it alone as Markdown does, Vue sees what Markdown has made of it.
+    fn prose(&mut self, mut range: Range<usize>) {
+        let is_escaped =
+            self.text[..range.start].ends_with('\\') && self.text[range.start..].starts_with(['{', '}', '<']);
+        match self.flavour.prose {
+            Prose::Vue if is_escaped => self.changes.replace(range.start - 1..range.start, ""),
+            Prose::Mdx if is_escaped => range.start += 1,
+            _ => {}
+        }
+        let Some(source) = self.text.get(range.clone()).filter(|_| !self.is_metadata(&range)) else { return };
+        let mut written = String::new();
+        let mut done = 0;
+        for found in variables::occurrences(source) {
+            let Some(value) = self.substitution().value(&found) else { continue };
+            written.push_str(&escape::prose(&source[done..found.range.start], self.flavour.prose));
+            written.push_str(&escape::plain(value));
+            done = found.range.end;
+        }
+        written.push_str(&escape::prose(&source[done..], self.flavour.prose));
+        if written != source {
+            self.changes.replace(range, written);
+        }
+    }
+
+    fn is_metadata(&self, range: &Range<usize>) -> bool {
+        self.front_matter.as_ref().is_some_and(|block| range.start < block.end)
+    }
+
+    fn substitution(&self) -> Substitution<'_> {
+        Substitution::new(self.input.settings)
+    }
+
+    /// Raw HTML stays where the config allows it, else it is shown; comments are for whoever edits the page.
+    fn html(&mut self, html: &str, range: Range<usize>) {
+        if html.trim_start().starts_with("<!--") {
+            self.changes.replace(range, "");
+        } else if !self.input.settings.allow_html {
+            self.changes.replace(range, escape::html(html));
+        }
+    }
+
+    fn link(&mut self, kind: LinkType, destination: &str, range: Range<usize>, source: Range<usize>) {
+        if kind == LinkType::Autolink && self.flavour.prose == Prose::Mdx {
+            self.changes.replace(range, format!("[{}]({destination})", escape::plain(destination)));
+            return;
+        }
+        let filled = self.substitution().text(destination);
+        let rewritten = match self.paths.rewrite(self.page.path, &filled) {
+            _ if runs_code(&filled) => Some("#".to_owned()),
+            None if filled != destination => Some(filled.replace(' ', "%20").replace(')', "%29")),
+            rewritten => rewritten,
+        };
+        let place = self.text.get(source.clone()).and_then(|link| link.rfind(destination));
+        if let (Some(rewritten), Some(at)) = (rewritten, place) {
+            let start = source.start + at;
+            self.changes.replace(start..start + destination.len(), rewritten);
+        }
+    }
+
+    fn inline_code(&mut self, range: Range<usize>) {
+        let Some(source) = self.text.get(range.clone()) else { return };
+        let code = escape::inline_code(source, self.flavour.prose, self.flavour.code);
+        if code != source {
+            self.changes.replace(range, code);
+        }
+    }
+
+    fn code_block(&mut self, range: Range<usize>) -> Result<()> {
+        let place = range.start + self.offset..range.end + self.offset;
+        let blocks = &self.page.checked.blocks;
+        let block = blocks.get(blocks.partition_point(|block| block.span.end as usize <= place.start));
+        let block = block.filter(|block| (block.span.start as usize) < place.end && !block.requests.is_empty());
+        if let Some(block) = block {
+            return self.har_block(block);
+        }
+        if let Some(source) = self.text.get(range.clone()) {
+            let code = escape::code(source, self.flavour.code);
+            if code != source {
+                self.changes.replace(range, code);
+            }
+        }
+        Ok(())
+    }
+
+    fn har_block(&mut self, block: &CheckedBlock) -> Result<()> {
+        let mut markdown = String::new();
+        for (index, request) in block.requests.iter().enumerate() {
+            self.groups += 1;
+            let request = self.substitution().request(request);
+            if index > 0 {
+                markdown.push_str("\n\n");
+            }
+            markdown.push_str(&self.group(&request, block)?);
+        }
+        let range = block.span.range();
+        let start = range.start - self.offset;
+        let end = self.text[..range.end - self.offset].trim_end_matches(['\r', '\n']).len();
+        let markdown = indented(&markdown, self.text, start);
+        self.changes.replace(start..end, markdown.trim_end());
+        Ok(())
+    }
+
+    /// A request in all targets of the site.
+    fn group(&mut self, request: &Request, block: &CheckedBlock) -> Result<String> {
+        let settings = self.input.settings;
+        let mut tabs = Vec::new();
+        for target in &settings.targets {
+            match (self.input.snippet)(request, &target.name) {
+                Ok(code) => {
+                    let code = escape::code(code.trim_end(), self.flavour.code);
+                    let language = site::fence_language(&target.name);
+                    tabs.push(Tab { target: &target.name, title: &target.title, language, fence: fence(&code), code });
+                }
+                Err(error) => self.diagnostics.push(site::failed_snippet(block, &target.name, &error)),
+            }
+        }
+        if tabs.is_empty() {
+            let code = escape::code(&site::to_har(request), self.flavour.code);
+            tabs.push(Tab { target: "har", title: "HAR", language: "json", fence: fence(&code), code });
+        }
+        let mut context = tera::Context::new();
+        context.insert("number", &self.groups);
+        context.insert("method", &request.method);
+        context.insert("url", &request.url);
+        context.insert("tabs", &tabs);
+        let text = self.flavour.engine().render(self.flavour.name, &context);
+        text.map(|text| text.trim().to_owned())
+            .map_err(|error| Error::new(format!("the template of the flavour {}: {error}", self.flavour.name)))
+    }
+
+    fn finish(mut self) -> Written {
+        let range = self.front_matter.take();
+        let yaml = range.clone().map_or("", |range| {
+            let block = self.text[range].trim_end();
+            let inner = block.strip_prefix("---").and_then(|block| block.strip_suffix("---")).unwrap_or_default();
+            inner.trim_matches(['\r', '\n'])
+        });
+        let parsed = site::front_matter(yaml).unwrap_or_default();
+        let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+        let title = parsed.title.clone().or(self.title).unwrap_or_else(|| stem.to_owned());
+        if let Some(range) = range {
+            self.changes.replace(range, "");
+        }
+        let body = self.changes.apply(self.text);
+        let has_order = parsed.order.is_some();
+        let mut text = String::new();
+        match self.flavour.front_matter {
+            FrontMatter::Yaml if yaml.is_empty() => {}
+            FrontMatter::Yaml => {
+                let _ = writeln!(text, "---\n{yaml}");
+                if let (Some(key), Some(order)) = (&self.flavour.order_key, parsed.order) {
+                    let _ = writeln!(text, "{key}: {order}");
+                }
+                text.push_str("---\n\n");
+            }
+            FrontMatter::Toml => {
+                let value = |text: &str| toml::Value::String(text.to_owned()).to_string();
+                let _ = writeln!(text, "+++\ntitle = {}", value(&title));
+                if let Some(description) = &parsed.description {
+                    let _ = writeln!(text, "description = {}", value(description));
+                }
+                if let (true, Some(key)) = (has_order, &self.flavour.order_key) {
+                    let _ = writeln!(text, "{key} = {}", parsed.order.unwrap_or_default());
+                }
+                text.push_str("+++\n\n");
+            }
+            FrontMatter::None => {}
+        }
+        if self.groups > 0 && !self.flavour.preamble.is_empty() {
+            let _ = writeln!(text, "{}\n", self.flavour.preamble.trim());
+        }
+        text.push_str(body.trim_start());
+        Written { text, title, section: parsed.section, order: parsed.order, diagnostics: self.diagnostics }
+    }
+}
+
+/// More back-ticks than the code holds in a row, and at least three.
+fn fence(code: &str) -> String {
+    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
+    "`".repeat((longest + 1).max(3))
+}

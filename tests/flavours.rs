@@ -1,0 +1,82 @@
+//! Markdown for other docs tools: golden files, and what the tools make of it.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use harkdown::flavour::{self, NAMES};
+use harkdown::har::Request;
+use harkdown::lint::{self, Settings};
+use harkdown::site::{self, SiteInput, Source};
+use harkdown::snippet::{self, Options, built_in};
+
+use crate::support::{check_golden, tests_folder};
+
+/// The pages under `tests/flavours/pages`, by their paths.
+fn pages() -> BTreeMap<String, String> {
+    let names = ["README.md", "guide/index.md", "guide/users.md"];
+    let read = |name: &str| fs::read_to_string(tests_folder().join("flavours/pages").join(name)).unwrap();
+    names.iter().map(|name| ((*name).to_owned(), read(name))).collect()
+}
+
+/// The files that a flavour gives, by their paths.
+fn build(pages: &BTreeMap<String, String>, name: &str, allow_html: bool) -> BTreeMap<String, String> {
+    let lint = Settings::default();
+    let checked: Vec<_> = pages.values().map(|text| lint::check(text, &lint)).collect();
+    let sources = pages.iter().zip(&checked);
+    let sources: Vec<Source<'_>> =
+        sources.map(|((path, text), checked)| Source { path, text, checked, lint: &lint }).collect();
+    let target =
+        |name: &str| site::Target { name: name.to_owned(), title: built_in().find(name).unwrap().title.clone() };
+    let values = [("home", "https://example.com/a b"), ("secret", "a_b <c> {d} {{e}}")];
+    let settings = site::Settings {
+        targets: ["shell/curl", "python/requests"].map(target).to_vec(),
+        variables: values.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
+        allow_html,
+        ..site::Settings::default()
+    };
+    let snippet = |request: &Request, target: &str| {
+        Ok(snippet::render(request, built_in().find(target)?, &Options::default())?.code)
+    };
+    let input = SiteInput { settings: &settings, pages: &sources, assets: &[], snippet: &snippet };
+    let site = flavour::build(&input, flavour::find(name).unwrap()).unwrap();
+    assert!(site.unpublished().count() == 0, "{:?}", site.pages);
+    site.files.into_iter().map(|file| (file.path, String::from_utf8(file.bytes).unwrap())).collect()
+}
+
+#[test]
+fn every_flavour_writes_what_its_golden_files_say() {
+    let mut wrong = Vec::new();
+    for name in NAMES {
+        for (path, text) in build(&pages(), name, false) {
+            wrong.extend(check_golden(&tests_folder().join("flavours").join(name).join(path), &text));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn html_stays_where_the_config_allows_it() {
+    let files = build(&pages(), "details", true);
+    assert!(files["index.md"].contains("<b onclick=\"run()\">"), "{}", files["index.md"]);
+    let files = build(&pages(), "details", false);
+    assert!(!files["index.md"].contains("<b onclick"), "{}", files["index.md"]);
+}
+
+#[test]
+fn no_flavour_links_to_code() {
+    for name in NAMES {
+        for (path, text) in build(&pages(), name, true) {
+            assert!(!text.contains("javascript:"), "{name} {path}");
+        }
+    }
+}
+
+#[test]
+fn code_closes_no_fence() {
+    let page = "```har\n{\"method\": \"POST\", \"url\": \"https://example.com/\", \"postData\": {\"mimeType\": \"text/plain\", \"text\": \"\\n```\\n````\\n\"}}\n```\n";
+    let pages = BTreeMap::from([("index.md".to_owned(), page.to_owned())]);
+    for name in NAMES {
+        let files = build(&pages, name, false);
+        assert!(files.values().any(|text| text.contains("`````")), "{name}\n{files:?}");
+    }
+}
