@@ -4,11 +4,8 @@
 #![allow(clippy::format_push_string, reason = "tests may take the short way")]
 
 mod cli;
-<<<<<<< HEAD
 mod extract;
-=======
 mod flavours;
->>>>>>> e5913e7 (Publish pages as the Markdown of other docs tools)
 mod founding;
 mod golden;
 mod manual;
