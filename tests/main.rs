@@ -15,6 +15,7 @@ mod rules;
 mod site;
 mod snippet_compare;
 mod snippet_literals;
+mod snippet_syntax;
 mod snippets;
 mod support;
 mod suppression;

@@ -146,3 +146,53 @@ fn shells_read_what_was_written() {
         check(&texts, "texts.sh", &source, &[shell]);
     }
 }
+
+#[test]
+fn lua_reads_what_was_written() {
+    if !runs(&["lua5.4", "-v"]) {
+        return lacks_runtime("Lua literals", "no Lua");
+    }
+    let texts = texts();
+    let head = "local function hex(text)\n\tprint((text:gsub(\".\", function(c) return (\"%02x\"):format(c:byte()) end)))\nend\n";
+    check(&texts, "texts.lua", &source(&texts, "lua", head, "hex(", ")", ""), &["lua5.4"]);
+}
+
+#[test]
+fn r_reads_what_was_written() {
+    if !runs(&["Rscript", "--version"]) {
+        return lacks_runtime("R literals", "no R");
+    }
+    let texts: Vec<String> = texts().into_iter().filter(|text| !text.contains('\0')).collect();
+    let head = "hex <- function(text) cat(paste(charToRaw(text), collapse = \"\"), \"\\n\", sep = \"\")\n";
+    check(&texts, "texts.R", &source(&texts, "r", head, "hex(", ")", ""), &["env", "LC_ALL=C.UTF-8", "Rscript"]);
+}
+
+#[test]
+fn ocaml_reads_what_was_written() {
+    if !runs(&["ocaml", "-version"]) {
+        return lacks_runtime("OCaml literals", "no OCaml");
+    }
+    let texts = texts();
+    let head = "let hex s = String.iter (fun c -> Printf.printf \"%02x\" (Char.code c)) s; print_newline ()\n";
+    check(&texts, "texts.ml", &source(&texts, "ocaml", head, "let () = hex (", ")", ""), &["ocaml"]);
+}
+
+#[test]
+fn elixir_reads_what_was_written() {
+    if !runs(&["elixir", "--version"]) {
+        return lacks_runtime("Elixir literals", "no Elixir");
+    }
+    let texts = texts();
+    let (before, after) = ("IO.puts(Base.encode16(", ", case: :lower))");
+    check(&texts, "texts.exs", &source(&texts, "elixir", "", before, after, ""), &["elixir"]);
+}
+
+#[test]
+fn crystal_reads_what_was_written() {
+    if !runs(&["crystal", "--version"]) {
+        return lacks_runtime("Crystal literals", "no Crystal");
+    }
+    let texts = texts();
+    let head = "def hex(text)\n  puts text.to_slice.hexstring\nend\n";
+    check(&texts, "texts.cr", &source(&texts, "crystal", head, "hex(", ")", ""), &["crystal", "run"]);
+}

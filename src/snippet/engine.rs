@@ -76,6 +76,10 @@ fn register_filters(tera: &mut Tera, dialect: &'static Dialect, reads_environmen
         let writer = Writer { dialect, collections, reads_environment };
         TeraResult::Ok(Value::safe_string(&writer.write(value, place)))
     };
+    tera.register_filter("name", move |text: &str, _: Kwargs, _: &State| {
+        let name = dialect.collections.map_or(dialect.quote, |collections| collections.name);
+        Value::safe_string(&name(text))
+    });
     tera.register_filter("map", move |pairs: &Value, place: Kwargs, state: &State| {
         let map = pairs_of(pairs).into_iter().map(|pair| (pair.name, pair.value)).collect();
         write(&Literal::Map(map), &place, state)
@@ -123,6 +127,7 @@ fn pairs_of(pairs: &Value) -> Vec<Pair> {
 
 /// The request as templates see it.
 #[derive(Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question that templates ask")]
 struct RequestContext<'v> {
     method: &'v str,
     url: &'v str,
@@ -137,6 +142,8 @@ struct RequestContext<'v> {
     target: String,
     /// Whether the URL holds `[` or `{`, which some clients expand.
     has_brackets: bool,
+    /// Whether the URL holds nothing that a client might write in another way.
+    is_plain: bool,
     headers: Vec<HeaderContext<'v>>,
     /// The headers by name: one entry for all fields of a name.
     fields: Vec<FieldContext<'v>>,
@@ -234,6 +241,7 @@ impl<'v> RequestContext<'v> {
             port,
             target: format!("{path}{}", view.target),
             has_brackets: view.url.contains(['[', '{']),
+            is_plain: view.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?=&".contains(&byte)),
             fields: fields(&headers),
             headers,
             content_type: view.header("content-type"),
@@ -285,7 +293,7 @@ impl<'v> BodyContext<'v> {
             Body::None => return None,
             Body::Text(text) => of_text("text", text),
             Body::Json { text, .. } => of_text(if fit::is_native(body, target) { "json" } else { "text" }, text),
-            Body::Form(pairs) => Self::of_form(pairs),
+            Body::Form(pairs) => Self::of_form(pairs, target),
             Body::Multipart(parts) => Self {
                 kind: "multipart",
                 reads_files: parts.iter().any(FormPart::is_read_from_disk),
@@ -295,13 +303,13 @@ impl<'v> BodyContext<'v> {
         })
     }
 
-    fn of_form(pairs: &'v [(String, String)]) -> Self {
+    fn of_form(pairs: &'v [(String, String)], target: &Target) -> Self {
         let pair =
             |(name, value): &'v (String, String)| PairContext { name, encoded_name: encode_component(name), value };
-        let is_index = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
+        let keeps_name = |name: &&str| target.dialect.collections.is_none_or(|it| (it.keeps_name)(name));
         let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
         names.sort_unstable();
-        let is_map = names.windows(2).all(|two| two[0] != two[1]) && !names.iter().any(|name| is_index(name));
+        let is_map = names.windows(2).all(|two| two[0] != two[1]) && names.iter().all(keeps_name);
         let text = body::encode_form(pairs);
         Self {
             kind: "form",

@@ -14,6 +14,7 @@ pub(super) fn fit(view: &View, target: &Target, options: &Options) -> (View, Vec
     fitter.credentials();
     fitter.body(options);
     fitter.headers();
+    fitter.untyped();
     fitter.nul();
     (fitter.view, fitter.losses)
 }
@@ -194,6 +195,15 @@ impl Fitter<'_> {
             }
         }
         self.view.headers = joined;
+    }
+
+    /// A text without a type, to which the client gives one.
+    fn untyped(&mut self) {
+        let is_untyped = matches!(self.view.body, Body::Text(_)) && self.view.header("content-type").is_none();
+        if let Some(written) = self.limits.writes.untyped.as_ref().filter(|_| is_untyped) {
+            let client = self.target.client_name();
+            self.losses.push(Loss::header("content-type", format!("{client} sends the body as `{written}`")));
+        }
     }
 
     fn nul(&mut self) {

@@ -64,6 +64,8 @@ pub struct Writes {
     pub json: Option<String>,
     /// With names and values of a form.
     pub form: Option<String>,
+    /// With a text that no header gives a type, whether or not anybody wants one.
+    pub untyped: Option<String>,
 }
 
 /// Which parts of `multipart/form-data` a client's own form type sends as they are; other bodies are written out as text.
@@ -77,6 +79,8 @@ pub struct Parts {
     pub typed_texts: bool,
     /// Whether a part with a file name may have a media type.
     pub typed_files: bool,
+    /// Whether a part with a file name may have its content in the code.
+    pub file_contents: bool,
     /// Whether media types must be `type/subtype`, with parameters but without quotes.
     pub plain_types: bool,
     /// Whether media types must be in lower case.
@@ -121,6 +125,7 @@ impl Default for Parts {
             supported: true,
             typed_texts: true,
             typed_files: true,
+            file_contents: true,
             plain_types: false,
             lower_case_types: false,
             text_lines: true,
@@ -180,6 +185,7 @@ impl Parts {
         };
         self.supported
             && sends_type
+            && (self.file_contents || !is_file || part.is_read_from_disk())
             && part.content_type.as_deref().is_none_or(|media_type| self.takes_type(media_type))
             && self.takes_name(&part.name, &self.name_excludes)
             && (self.empty_names || !part.name.is_empty())

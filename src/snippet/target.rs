@@ -177,7 +177,21 @@ macro_rules! built_in {
     };
 }
 
-built_in!["go/native", "javascript/fetch", "node/fetch", "python/requests", "shell/curl",];
+built_in![
+    "crystal/native",
+    "elixir/httpoison",
+    "elixir/req",
+    "go/native",
+    "javascript/fetch",
+    "julia/http",
+    "lua/luasocket",
+    "node/fetch",
+    "ocaml/cohttp",
+    "python/requests",
+    "r/httr",
+    "r/httr2",
+    "shell/curl",
+];
 
 /// What templates of this crate include, by name.
 static PARTIALS: &[(&str, &str)] = &[];

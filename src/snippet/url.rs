@@ -43,9 +43,12 @@ impl Parts {
         if is_plain { "http" } else { "https" }.to_owned()
     }
 
-    /// The whole URL, without the user and the password.
+    /// The whole URL, without the user and the password. A query gets the path `/` before it, where no placeholder
+    /// stands for a path: some clients would take it for a part of the host.
     pub(super) fn to_text(&self) -> String {
-        format!("{}{}{}", self.scheme, self.host, self.target)
+        let has_no_path = self.target.starts_with('?') && !super::placeholder::is_in(&self.host);
+        let path = if has_no_path { "/" } else { "" };
+        format!("{}{}{path}{}", self.scheme, self.host, self.target)
     }
 
     /// The user and the password, decoded.

@@ -5,6 +5,7 @@ use crate::snippet::Literal;
 
 /// How a language writes maps, lists and the values in them.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the language")]
 pub struct Collections {
     /// The columns of a line.
     pub width: usize,
@@ -30,6 +31,8 @@ pub struct Collections {
     pub pair: &'static str,
     /// What stands after an element.
     pub separator: &'static str,
+    /// What stands after an element of a tuple.
+    pub tuple_separator: &'static str,
     /// Whether it also stands after the last of elements on lines of their own.
     pub trails: bool,
     /// Whether a text that does not fit beside its name goes to a line of its own.
@@ -46,6 +49,8 @@ pub struct Collections {
     pub keeps_name: fn(&str) -> bool,
     /// Whether `null` can stand in a list or a map.
     pub keeps_null: bool,
+    /// Whether a text can hold U+0000.
+    pub keeps_nul: bool,
 }
 
 /// Where a literal starts.
@@ -74,6 +79,7 @@ impl Collections {
         map_space: "",
         pair: ": ",
         separator: ",",
+        tuple_separator: ",",
         trails: true,
         breaks_after_name: false,
         name: str::to_owned,
@@ -82,6 +88,7 @@ impl Collections {
         keeps_number: |_| false,
         keeps_name: |_| true,
         keeps_null: true,
+        keeps_nul: true,
     };
 
     /// Whether a JSON value, written as a literal and sent by the language's JSON writer, arrives as the same JSON.
@@ -96,6 +103,7 @@ impl Collections {
     fn keeps_shapes(&self, value: &Literal) -> bool {
         match value {
             Literal::Null => self.keeps_null,
+            Literal::Text(text) => self.keeps_nul || !text.contains('\0'),
             Literal::List(items) if items.is_empty() => self.empty_list.is_some(),
             Literal::Map(pairs) if pairs.is_empty() => self.empty_map.is_some(),
             Literal::List(items) => items.iter().all(|item| self.keeps_shapes(item)),
@@ -130,10 +138,10 @@ impl Writer<'_> {
         let Some(([open, close], elements)) = self.elements(value) else {
             return out.push_str(&self.scalar(value));
         };
-        out.push_str(open);
-        self.push_elements(&elements, Place { level: place.level + 1, ..place }, out);
+        out.push_str(open.trim_end());
+        self.push_elements(&elements, self.separator(value), Place { level: place.level + 1, ..place }, out);
         new_line(out, place);
-        out.push_str(close);
+        out.push_str(close.trim_start());
     }
 
     /// What opens and closes a collection, and what stands in it; `None` for scalars and for what is empty.
@@ -146,7 +154,11 @@ impl Writer<'_> {
         }
     }
 
-    fn push_elements(&self, elements: &Elements<'_>, place: Place, out: &mut String) {
+    fn separator(&self, value: &Literal) -> &'static str {
+        if matches!(value, Literal::Tuple(_)) { self.collections.tuple_separator } else { self.collections.separator }
+    }
+
+    fn push_elements(&self, elements: &Elements<'_>, separator: &str, place: Place, out: &mut String) {
         for at in 0..elements.len() {
             new_line(out, place);
             let mut column = place.level * place.indent;
@@ -165,8 +177,9 @@ impl Writer<'_> {
                 new_line(out, Place { level: place.level + 1, ..place });
             }
             out.push_str(&written);
-            if self.collections.trails || at + 1 < elements.len() {
-                out.push_str(self.collections.separator);
+            let trails = self.collections.trails && separator == self.collections.separator;
+            if trails || at + 1 < elements.len() {
+                out.push_str(separator);
             }
         }
     }
@@ -178,11 +191,12 @@ impl Writer<'_> {
             return out.chars().count() <= room && !out.contains('\n');
         };
         let space = if matches!(elements, Elements::Pairs(_)) { self.collections.map_space } else { "" };
+        let separator = self.separator(value);
         out.push_str(open);
         out.push_str(space);
         for at in 0..elements.len() {
             if at > 0 {
-                out.push_str(self.collections.separator);
+                out.push_str(separator);
                 out.push(' ');
             }
             let (name, value) = elements.get(at);

@@ -1,9 +1,15 @@
 //! How languages write values: every literal whole, with its quotes, so that no text can leave it.
 
 mod collection;
+mod crystal;
+mod elixir;
 mod go;
 mod javascript;
+mod julia;
+mod lua;
+mod ocaml;
 mod python;
+mod r;
 mod shell;
 
 use std::fmt;
@@ -23,6 +29,8 @@ pub struct Dialect {
     pub quote: fn(&str) -> String,
     /// What starts and ends a comment; the end is empty where the line ends it.
     pub comment: [&'static str; 2],
+    /// What may not stand in a comment of this language alone, and what is written for it.
+    pub comment_breaks: &'static [[&'static str; 2]],
     /// How maps and lists are written; `None` where JSON is written as text.
     pub collections: Option<&'static Collections>,
     /// How a variable of the environment is read; `None` where code cannot.
@@ -43,7 +51,18 @@ pub struct Environment {
 }
 
 /// All dialects.
-pub static DIALECTS: &[&Dialect] = &[&shell::DIALECT, &python::DIALECT, &javascript::DIALECT, &go::DIALECT];
+pub static DIALECTS: &[&Dialect] = &[
+    &shell::DIALECT,
+    &python::DIALECT,
+    &javascript::DIALECT,
+    &go::DIALECT,
+    &lua::DIALECT,
+    &r::DIALECT,
+    &ocaml::DIALECT,
+    &elixir::DIALECT,
+    &crystal::DIALECT,
+    &julia::DIALECT,
+];
 
 /// The functions with which the template engine writes values of a dialect.
 macro_rules! escapes {
@@ -60,7 +79,16 @@ impl Dialect {
     /// A dialect that writes JSON as text, and reads no environment.
     const fn new(name: &'static str, comment: &'static str, quote: fn(&str) -> String, escapes: [EscapeFn; 2]) -> Self {
         let [escape, escape_environment] = escapes;
-        Self { name, quote, comment: [comment, ""], collections: None, environment: None, escape, escape_environment }
+        Self {
+            name,
+            quote,
+            comment: [comment, ""],
+            comment_breaks: &[],
+            collections: None,
+            environment: None,
+            escape,
+            escape_environment,
+        }
     }
 
     /// The dialect of that name.
@@ -96,9 +124,8 @@ impl Dialect {
     pub fn write_comment(&self, text: &str) -> String {
         let [start, end] = self.comment;
         let mut line = visible(text);
-        for [whole, broken] in
-            [["</", "< /"], ["<!", "< !"], ["*/", "* /"], ["*)", "* )"], ["?>", "? >"], ["#>", "# >"]]
-        {
+        let of_any = [["</", "< /"], ["<!", "< !"], ["*/", "* /"], ["*)", "* )"], ["?>", "? >"], ["#>", "# >"]];
+        for [whole, broken] in self.comment_breaks.iter().chain(&of_any) {
             line = line.replace(whole, broken);
         }
         format!("{start}{line}{end}")
@@ -143,6 +170,23 @@ fn best_quote(text: &str) -> char {
 /// Whether a text reads better over several lines.
 fn is_multi_line(text: &str) -> bool {
     text.trim_end_matches('\n').contains('\n') && text.matches('\n').count() > 1
+}
+
+/// Whether a text has several lines that end in CRLF, as a `multipart/form-data` body has.
+fn is_lines_of_crlf(text: &str) -> bool {
+    text.matches("\r\n").count() > 1
+}
+
+/// The filler as often as keeps a text from closing its literal: a few times, else more often than the text has it.
+fn free_run(text: &str, filler: &str, is_free: impl Fn(&str) -> bool) -> String {
+    let longest = text.split(|character: char| !filler.contains(character)).map(str::len).max().unwrap_or_default();
+    let runs = (0..3).chain([longest + 1]).map(|count| filler.repeat(count));
+    runs.into_iter().find(|run| is_free(run)).expect("a text does not hold more of the filler than it holds")
+}
+
+/// The first pair of delimiters of which the text holds neither.
+fn free_delimiters(text: &str, delimiters: &[[char; 2]]) -> Option<[char; 2]> {
+    delimiters.iter().copied().find(|pair| !text.contains(pair))
 }
 
 /// The escapes that most languages share.

@@ -8,7 +8,7 @@ import (
 )
 
 func main() {
-	req, err := http.NewRequest("GET", "https://api.example.com?x=1", nil)
+	req, err := http.NewRequest("GET", "https://api.example.com/?x=1", nil)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -1,6 +1,6 @@
 import requests
 
-url = "https://api.example.com?x=1"
+url = "https://api.example.com/?x=1"
 
 response = requests.get(url)
 print(response.status_code, response.text)

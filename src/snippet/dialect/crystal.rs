@@ -1,0 +1,70 @@
+//! Crystal: `%q` strings for texts with quotes or of several lines, else strings; hashes and arrays.
+
+use std::fmt::Write;
+
+use super::{Collections, Dialect, Environment, common_escape, escapes, free_delimiters, is_lines_of_crlf, is_plain};
+
+/// Crystal's dialect.
+pub(crate) static DIALECT: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT),
+    ..Dialect::new("crystal", "# ", quote, escapes!(DIALECT))
+};
+
+static ENVIRONMENT: Environment = Environment { read: |name| format!("ENV[\"{name}\"]"), join: ["", " + ", ""] };
+
+static COLLECTIONS: Collections = Collections {
+    width: 100,
+    indent: 2,
+    null: "nil",
+    tuple: ["{", "}"],
+    empty_map: Some("({} of String => String)"),
+    empty_list: Some("([] of String)"),
+    pair: " => ",
+    name: quote_line,
+    keeps_number,
+    ..Collections::BRACES
+};
+
+/// The delimiters of `%q`, in which nothing is special but they.
+const DELIMITERS: [[char; 2]; 5] = [['(', ')'], ['[', ']'], ['<', '>'], ['{', '}'], ['|', '|']];
+
+fn quote(text: &str) -> String {
+    if is_lines_of_crlf(text) {
+        return text.split_inclusive('\n').map(quote_line).collect::<Vec<_>>().join(" \\\n");
+    }
+    let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
+    let needs_escapes = text.contains(['"', '\\', '\n']) || text.contains("#{");
+    match free_delimiters(text, &DELIMITERS).filter(|_| needs_escapes && text.chars().all(is_raw)) {
+        Some([open, close]) => format!("%q{open}{text}{close}"),
+        None => quote_line(text),
+    }
+}
+
+fn quote_line(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let code = character as u32;
+        match common_escape(character) {
+            Some(escape) => literal.push_str(escape),
+            None if character == '"' => literal.push_str("\\\""),
+            None if character == '#' && characters.peek() == Some(&'{') => literal.push_str("\\#"),
+            None if is_plain(character) => literal.push(character),
+            None => write!(literal, "\\u{{{code:x}}}").expect("a String takes everything"),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+/// Whether Crystal writes the number that it reads from this lexeme with the same lexeme.
+fn keeps_number(lexeme: &str) -> bool {
+    if !lexeme.contains(['.', 'e', 'E']) {
+        return lexeme != "-0" && lexeme.parse::<i64>().is_ok();
+    }
+    let Ok(number) = lexeme.parse::<f64>() else { return false };
+    let is_positional = number == 0.0 || (1e-3..1e15).contains(&number.abs());
+    is_positional && format!("{number:?}") == lexeme
+}

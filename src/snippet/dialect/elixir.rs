@@ -1,0 +1,73 @@
+//! Elixir: `~S` sigils for texts with quotes or of several lines, else strings; maps, lists and tuples, as `mix format`
+//! writes them.
+
+use std::fmt::Write;
+
+use super::{Collections, Dialect, Environment, common_escape, escapes, free_delimiters, is_lines_of_crlf, is_plain};
+
+/// Elixir's dialect.
+pub(crate) static DIALECT: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT),
+    ..Dialect::new("elixir", "# ", quote, escapes!(DIALECT))
+};
+
+static ENVIRONMENT: Environment =
+    Environment { read: |name| format!("System.fetch_env!(\"{name}\")"), join: ["", " <> ", ""] };
+
+static COLLECTIONS: Collections = Collections {
+    width: 98,
+    indent: 2,
+    null: "nil",
+    tuple: ["{", "}"],
+    map: ["%{", "}"],
+    empty_map: Some("%{}"),
+    pair: " => ",
+    trails: false,
+    breaks_after_name: true,
+    name: quote_line,
+    keeps_number,
+    ..Collections::BRACES
+};
+
+/// The delimiters of a sigil; a backslash before the closing one would escape it.
+const DELIMITERS: [[char; 2]; 6] = [['(', ')'], ['[', ']'], ['|', '|'], ['<', '>'], ['/', '/'], ['{', '}']];
+
+fn quote(text: &str) -> String {
+    if is_lines_of_crlf(text) {
+        return text.split_inclusive('\n').map(quote_line).collect::<Vec<_>>().join(" <>\n  ");
+    }
+    let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
+    let is_sigil = text.contains(['"', '\\', '\n']) && !text.ends_with('\\') && text.chars().all(is_raw);
+    match free_delimiters(text, &DELIMITERS).filter(|_| is_sigil) {
+        Some([open, close]) => format!("~S{open}{text}{close}"),
+        None => quote_line(text),
+    }
+}
+
+fn quote_line(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        let code = character as u32;
+        match common_escape(character) {
+            Some(escape) => literal.push_str(escape),
+            None if character == '"' => literal.push_str("\\\""),
+            None if character == '#' && characters.peek() == Some(&'{') => literal.push_str("\\#"),
+            None if is_plain(character) => literal.push(character),
+            None => write!(literal, "\\u{code:04X}").expect("every such character is in the first plane"),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+/// Whether Jason writes the number with the same lexeme: integers of any size, and fractions that need no exponent.
+fn keeps_number(lexeme: &str) -> bool {
+    if !lexeme.contains(['.', 'e', 'E']) {
+        return lexeme != "-0";
+    }
+    let Ok(number) = lexeme.parse::<f64>() else { return false };
+    (0.1..1000.0).contains(&number.abs()) && format!("{number:?}") == lexeme
+}

@@ -1,0 +1,7 @@
+# Crystal.
+
+packages_crystal() {
+  has crystal || echo crystal
+}
+
+install_crystal() { :; }

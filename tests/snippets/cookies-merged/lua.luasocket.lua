@@ -1,0 +1,15 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local answer = {}
+local ok, status = http.request({
+	method = "GET",
+	url = "https://api.example.com/me",
+	headers = {
+		["Cookie"] = "a=1; b=2; c=3",
+		["X-After"] = "x",
+	},
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

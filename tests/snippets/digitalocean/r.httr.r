@@ -1,0 +1,30 @@
+library(httr)
+
+body <- jsonlite::toJSON(
+  list(
+    name = "digitalocean",
+    strategy = "oauth2",
+    options = list(
+      client_id = "YOUR-DIGITAL-OCEAN-CLIENT-ID",
+      client_secret = "YOUR-DIGITAL-OCEAN-CLIENT-SECRET",
+      authorizationURL = "https://cloud.digitalocean.com/v1/oauth/authorize",
+      tokenURL = "https://cloud.digitalocean.com/v1/oauth/token",
+      scope = list("read"),
+      scripts = list(
+        fetchUserProfile = "function(accessToken, ctx, cb) { request.get('https://api.digitalocean.com/v2/account', { headers: { 'Authorization': 'Bearer ' + accessToken } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b).account; profile.user_id = profile.uuid; cb(null, profile); });}"
+      )
+    )
+  ),
+  auto_unbox = TRUE
+)
+
+response <- POST(
+  "https://YOURACCOUNT.auth0.com/api/v2/connections",
+  add_headers(
+    Authorization = "Bearer ABCD",
+    "Content-Type" = "application/json"
+  ),
+  body = body
+)
+stop_for_status(response)
+cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,0 +1,16 @@
+(* cohttp sends no body with GET: the body is left out *)
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/search" in
+  let headers =
+    Header.of_list
+      [ ("Content-Type", "application/json") ]
+  in
+  let* response, answer = Client.call ~headers `GET uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

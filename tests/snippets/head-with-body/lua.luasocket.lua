@@ -1,0 +1,17 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local body = "odd"
+local answer = {}
+local ok, status = http.request({
+	method = "HEAD",
+	url = "https://api.example.com/files/1",
+	headers = {
+		["Content-Type"] = "text/plain",
+		["Content-Length"] = #body,
+	},
+	source = ltn12.source.string(body),
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

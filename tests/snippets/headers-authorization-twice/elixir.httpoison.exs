@@ -1,0 +1,13 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/users"
+
+headers = [
+  {"Authorization", "Bearer a"},
+  {"Authorization", "Bearer b"}
+]
+
+response = HTTPoison.get!(url, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,12 @@
+Mix.install([{:req, "~> 0.5"}])
+
+response =
+  Req.get!("https://api.example.com/users",
+    headers: [
+      {"authorization", "Bearer a"},
+      {"authorization", "Bearer b"}
+    ]
+  )
+
+IO.puts(response.status)
+IO.inspect(response.body)

@@ -1,0 +1,13 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/users"
+
+headers = [
+  {"X-Empty", ""},
+  {"Accept", ""}
+]
+
+response = HTTPoison.get!(url, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,12 @@
+Mix.install([{:req, "~> 0.5"}])
+
+response =
+  Req.get!("https://api.example.com/users",
+    headers: [
+      {"x-empty", ""},
+      {"accept", ""}
+    ]
+  )
+
+IO.puts(response.status)
+IO.inspect(response.body)

@@ -1,0 +1,17 @@
+require "http/client"
+
+headers = HTTP::Headers{
+  "Host" => "other.example.com",
+  "User-Agent" => "harkdown/1.0 (docs)",
+  "Accept-Encoding" => "gzip, br",
+  "Referer" => "https://example.com/",
+  "Origin" => "https://example.com",
+  "Accept-Language" => "de",
+  "Cache-Control" => "no-cache",
+  "Connection" => "keep-alive",
+  "Sec-Fetch-Mode" => "cors",
+  "DNT" => "1",
+}
+
+response = HTTP::Client.get("https://api.example.com/users", headers: headers)
+puts response.status_code, response.body

@@ -1,0 +1,19 @@
+using HTTP
+
+url = "https://api.example.com/users"
+headers = [
+    "Host" => "other.example.com",
+    "User-Agent" => "harkdown/1.0 (docs)",
+    "Accept-Encoding" => "gzip, br",
+    "Referer" => "https://example.com/",
+    "Origin" => "https://example.com",
+    "Accept-Language" => "de",
+    "Cache-Control" => "no-cache",
+    "Connection" => "keep-alive",
+    "Sec-Fetch-Mode" => "cors",
+    "DNT" => "1",
+]
+
+response = HTTP.request("GET", url, headers)
+println(response.status)
+println(String(response.body))

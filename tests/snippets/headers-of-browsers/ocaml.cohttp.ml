@@ -1,0 +1,26 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/users" in
+  let headers =
+    Header.of_list
+      [
+        ("Host", "other.example.com");
+        ("User-Agent", "harkdown/1.0 (docs)");
+        ("Accept-Encoding", "gzip, br");
+        ("Referer", "https://example.com/");
+        ("Origin", "https://example.com");
+        ("Accept-Language", "de");
+        ("Cache-Control", "no-cache");
+        ("Connection", "keep-alive");
+        ("Sec-Fetch-Mode", "cors");
+        ("DNT", "1");
+      ]
+  in
+  let* response, answer = Client.call ~headers `GET uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

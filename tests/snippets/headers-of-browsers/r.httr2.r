@@ -1,0 +1,17 @@
+library(httr2)
+
+response <- request("https://api.example.com/users") |>
+  req_headers(
+    Host = "other.example.com",
+    "User-Agent" = "harkdown/1.0 (docs)",
+    "Accept-Encoding" = "gzip, br",
+    Referer = "https://example.com/",
+    Origin = "https://example.com",
+    "Accept-Language" = "de",
+    "Cache-Control" = "no-cache",
+    Connection = "keep-alive",
+    "Sec-Fetch-Mode" = "cors",
+    DNT = "1"
+  ) |>
+  req_perform()
+cat(resp_body_string(response))

@@ -1,0 +1,29 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local answer = {}
+local ok, status = http.request({
+	method = "GET",
+	url = "https://api.example.com/users",
+	headers = {
+		["Connection"] = "close",
+		["TE"] = "trailers",
+		["Upgrade"] = "h2c",
+		["Keep-Alive"] = "timeout=5",
+		["Trailer"] = "X-Sum",
+		["Via"] = "1.1 proxy",
+		["Date"] = "Tue, 15 Nov 1994 08:12:31 GMT",
+		["Range"] = "bytes=0-1",
+		["If-None-Match"] = "*",
+		["Proxy-Authorization"] = "Basic x",
+		["Sec-CH-UA"] = [["x"]],
+		["Set-Cookie"] = "a=b",
+		["Max-Forwards"] = "3",
+		["X-HTTP-Method-Override"] = "PATCH",
+		["Access-Control-Request-Method"] = "PUT",
+		["Accept-Charset"] = "utf-8",
+	},
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

@@ -1,0 +1,18 @@
+-- LuaSocket sends all `content-type` headers as one, their values joined
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local body = [[{"a": 1}]]
+local answer = {}
+local ok, status = http.request({
+	method = "POST",
+	url = "https://api.example.com/users",
+	headers = {
+		["Content-Type"] = "application/json, text/plain",
+		["Content-Length"] = #body,
+	},
+	source = ltn12.source.string(body),
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

@@ -1,0 +1,10 @@
+library(httr)
+
+response <- GET(
+  "https://api.example.com/users",
+  add_headers(
+    "Content-Type" = "application/json"
+  )
+)
+stop_for_status(response)
+cat(content(response, as = "text", encoding = "UTF-8"))

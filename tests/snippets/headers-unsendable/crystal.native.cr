@@ -1,0 +1,14 @@
+# the header `X-Lines` holds line breaks or control characters: spaces are sent instead
+# the header `Bad Name` is left out: its name is no HTTP token
+# the header `X:Colon` is left out: its name is no HTTP token
+# `Transfer-Encoding` is left out: the client frames the body itself
+# `Content-Length: 12` is not the length of the body: the client sends the right one
+require "http/client"
+
+headers = HTTP::Headers{
+  "X-Lines" => "a  X-Injected: b",
+  "X-Good" => "z",
+}
+
+response = HTTP::Client.get("https://api.example.com/users", headers: headers)
+puts response.status_code, response.body

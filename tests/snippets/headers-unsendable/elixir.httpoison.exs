@@ -1,0 +1,18 @@
+# the header `X-Lines` holds line breaks or control characters: spaces are sent instead
+# the header `Bad Name` is left out: its name is no HTTP token
+# the header `X:Colon` is left out: its name is no HTTP token
+# `Transfer-Encoding` is left out: the client frames the body itself
+# `Content-Length: 12` is not the length of the body: the client sends the right one
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/users"
+
+headers = [
+  {"X-Lines", "a  X-Injected: b"},
+  {"X-Good", "z"}
+]
+
+response = HTTPoison.get!(url, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,11 @@
+Mix.install([{:req, "~> 0.5"}])
+
+response =
+  Req.get!("https://api.example.com/users",
+    headers: [
+      {"user-agent", ""}
+    ]
+  )
+
+IO.puts(response.status)
+IO.inspect(response.body)

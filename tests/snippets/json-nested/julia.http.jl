@@ -1,0 +1,38 @@
+using HTTP
+
+url = "https://api.example.com/search"
+headers = ["Content-Type" => "application/json"]
+body = raw"""{
+  "query": {
+    "bool": {
+      "must": [
+        {
+          "match": {
+            "title": "harkdown"
+          }
+        },
+        {
+          "range": {
+            "year": {
+              "gte": 2020,
+              "lte": 2030
+            }
+          }
+        }
+      ],
+      "filter": [],
+      "empty": {}
+    }
+  },
+  "fields": [
+    "title",
+    "year",
+    "a much longer name of a field than the others",
+    "and, one: with [marks]"
+  ],
+  "size": 10
+}"""
+
+response = HTTP.request("POST", url, headers, body)
+println(response.status)
+println(String(response.body))

@@ -1,0 +1,14 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/settings/theme"
+
+headers = [
+  {"Content-Type", "application/json"}
+]
+
+body = "null"
+
+response = HTTPoison.put!(url, body, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,21 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/numbers"
+
+headers = [
+  {"Content-Type", "application/json"}
+]
+
+body = ~S({
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+})
+
+response = HTTPoison.post!(url, body, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,23 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/numbers" in
+  let headers =
+    Header.of_list
+      [ ("Content-Type", "application/json") ]
+  in
+  let body = Cohttp_lwt.Body.of_string {|{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}|} in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

@@ -1,0 +1,20 @@
+library(httr)
+
+body <- r"({
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+})"
+
+response <- POST(
+  "https://api.example.com/numbers",
+  add_headers(
+    "Content-Type" = "application/json"
+  ),
+  body = body
+)
+stop_for_status(response)
+cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,0 +1,16 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/names" in
+  let headers =
+    Header.of_list
+      [ ("Content-Type", "application/json") ]
+  in
+  let body = Cohttp_lwt.Body.of_string "{\n  \"name\": \"Zoë 😀 日本\",\n  \"separator\": \"a\u{2028}b\u{2029}c\",\n  \"mark\": \"\u{feff}x\",\n  \"escaped\": \"\\u00e9\\ud83d\\ude00\",\n  \"right\": \"a\u{202e}b\"\n}" in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

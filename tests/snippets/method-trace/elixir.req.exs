@@ -1,0 +1,10 @@
+Mix.install([{:req, "~> 0.5"}])
+
+response =
+  Req.request!(
+    method: "TRACE",
+    url: "https://api.example.com/users"
+  )
+
+IO.puts(response.status)
+IO.inspect(response.body)

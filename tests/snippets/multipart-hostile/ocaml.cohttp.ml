@@ -1,0 +1,35 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/upload" in
+  let headers =
+    Header.of_list
+      [
+        ("Content-Type", "multipart/form-data; boundary=harkdown-boundary-1");
+      ]
+  in
+  let body = Cohttp_lwt.Body.of_string "--harkdown-boundary-1\r\n\
+Content-Disposition: form-data; name=\"na%22me\"\r\n\
+\r\n\
+@file;type=x\r\n\
+--harkdown-boundary-1\r\n\
+Content-Disposition: form-data; name=\"a=b\"\r\n\
+\r\n\
+<file\r\n\
+--harkdown-boundary-1\r\n\
+Content-Disposition: form-data; name=\"file\"; filename=\"it's %22it%22; x.json\"\r\n\
+Content-Type: application/json\r\n\
+\r\n\
+{\"a\": \"b\\\\c\"}; $(id)\r\n\
+--harkdown-boundary-1\r\n\
+Content-Disposition: form-data; name=\"ünï\"; filename=\"naïve 😀.bin\"\r\n\
+\r\n\
+x\r\n\
+--harkdown-boundary-1--\r\n" in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

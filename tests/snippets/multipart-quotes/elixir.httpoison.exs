@@ -1,0 +1,23 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/upload"
+
+headers = [
+  {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
+]
+
+body = "--harkdown-boundary-1\r\n" <>
+  "Content-Disposition: form-data; name=\"text\"\r\n" <>
+  "\r\n" <>
+  "\"quoted\"; it's; filename=x \\\r\n" <>
+  "--harkdown-boundary-1\r\n" <>
+  "Content-Disposition: form-data; name=\"fi%22le\"; filename=\"a%22b.json\"\r\n" <>
+  "Content-Type: application/json\r\n" <>
+  "\r\n" <>
+  "{\"a\": \"b\\\\c\"}\r\n" <>
+  "--harkdown-boundary-1--\r\n"
+
+response = HTTPoison.post!(url, body, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,24 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/upload"
+
+headers = [
+  {"Content-Type", "multipart/related; boundary=harkdown-boundary-1"}
+]
+
+body = "--harkdown-boundary-1\r\n" <>
+  "Content-Disposition: form-data; name=\"metadata\"\r\n" <>
+  "Content-Type: application/json\r\n" <>
+  "\r\n" <>
+  "{}\r\n" <>
+  "--harkdown-boundary-1\r\n" <>
+  "Content-Disposition: form-data; name=\"media\"; filename=\"a.txt\"\r\n" <>
+  "Content-Type: text/plain\r\n" <>
+  "\r\n" <>
+  "x\r\n" <>
+  "--harkdown-boundary-1--\r\n"
+
+response = HTTPoison.post!(url, body, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

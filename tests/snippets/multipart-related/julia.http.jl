@@ -1,0 +1,19 @@
+using HTTP
+
+url = "https://api.example.com/upload"
+headers = ["Content-Type" => "multipart/related; boundary=harkdown-boundary-1"]
+body = "--harkdown-boundary-1\r\n" *
+    "Content-Disposition: form-data; name=\"metadata\"\r\n" *
+    "Content-Type: application/json\r\n" *
+    "\r\n" *
+    "{}\r\n" *
+    "--harkdown-boundary-1\r\n" *
+    "Content-Disposition: form-data; name=\"media\"; filename=\"a.txt\"\r\n" *
+    "Content-Type: text/plain\r\n" *
+    "\r\n" *
+    "x\r\n" *
+    "--harkdown-boundary-1--\r\n"
+
+response = HTTP.request("POST", url, headers, body)
+println(response.status)
+println(String(response.body))

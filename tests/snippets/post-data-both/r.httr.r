@@ -1,0 +1,13 @@
+library(httr)
+
+body <- "a=1&b=2"
+
+response <- POST(
+  "https://api.example.com/form",
+  add_headers(
+    "Content-Type" = "application/x-www-form-urlencoded"
+  ),
+  body = body
+)
+stop_for_status(response)
+cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,0 +1,31 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local body = [[
+id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+]]
+local answer = {}
+local ok, status = http.request({
+	method = "PUT",
+	url = "https://api.example.com/raw/1",
+	headers = {
+		["Content-Type"] = "text/csv",
+		["Content-Length"] = #body,
+	},
+	source = ltn12.source.string(body),
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

@@ -1,0 +1,19 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/soap" in
+  let headers =
+    Header.of_list
+      [ ("SOAPAction", {|"urn:find"|}); ("Content-Type", "text/xml") ]
+  in
+  let body = Cohttp_lwt.Body.of_string {|<?xml version="1.0"?>
+<find>
+  <name>O'Brien &amp; Söhne</name>
+</find>|} in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

@@ -1,0 +1,32 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://YOURACCOUNT.auth0.com/api/v2/connections" in
+  let headers =
+    Header.of_list
+      [
+        ("Authorization", "Bearer ABCD");
+        ("Content-Type", "application/json");
+      ]
+  in
+  let body = Cohttp_lwt.Body.of_string {|{
+  "name": "twitch",
+  "strategy": "oauth2",
+  "options": {
+    "client_id": "YOUR-TWITCH-CLIENT-ID",
+    "client_secret": "YOUR-TWITCH-CLIENT-SECRET",
+    "authorizationURL": "https://api.twitch.tv/kraken/oauth2/authorize",
+    "tokenURL": "https://api.twitch.tv/kraken/oauth2/token",
+    "scope": ["user_read"],
+    "scripts": {
+      "fetchUserProfile": "function(accessToken, ctx, cb){ request.get('https://api.twitch.tv/kraken/user', { headers: { 'Authorization': 'OAuth ' + accessToken, 'Accept': 'application/vnd.twitchtv.v3+json' } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b); profile.id = profile._id; delete profile._id; profile.links=profile._links; delete profile._links; return cb(null, profile);});}"
+    }
+  }
+}|} in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

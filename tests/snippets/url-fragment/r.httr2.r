@@ -1,0 +1,5 @@
+library(httr2)
+
+response <- request("https://api.example.com/docs?x=1") |>
+  req_perform()
+cat(resp_body_string(response))

@@ -1,0 +1,11 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local answer = {}
+local ok, status = http.request({
+	method = "GET",
+	url = "https://api.example.com/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz",
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

@@ -1,0 +1,16 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz" in
+  let request = Request.make_for_client ~chunked:false `GET uri in
+  (* Uri would decode parts of the target. *)
+  let request = { request with resource = "/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz" } in
+  let body = Cohttp_lwt.Body.empty in
+  let* answers = Client.callv uri (Lwt_stream.of_list [ (request, body) ]) in
+  let* response, answer = Lwt_stream.next answers in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())
