@@ -41,6 +41,7 @@ pub mod sync;
 
 pub mod extract;
 pub mod generate;
+pub mod serve;
 pub mod site;
 
 pub mod flavour;
@@ -48,6 +49,7 @@ pub mod flavour;
 pub mod config;
 mod error;
 pub mod suggest;
+pub mod watch;
 pub mod workspace;
 
 pub mod cli;

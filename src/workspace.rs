@@ -1,5 +1,6 @@
 //! Finds, reads and writes files: the only use of the file system.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Component, Path, PathBuf};
@@ -307,6 +308,21 @@ impl Walk {
         found.pages.sort();
         found.pages.dedup();
         found
+    }
+
+    /// The directories that [`Self::find`] looks into, and those of roots that are files.
+    #[must_use]
+    pub fn directories(&self, roots: &[PathBuf]) -> BTreeSet<PathBuf> {
+        let above =
+            |root: &Path| root.parent().map(|above| if above == Path::new("") { ".".into() } else { above.into() });
+        let mut directories: BTreeSet<PathBuf> =
+            roots.iter().filter(|root| !root.is_dir()).filter_map(|root| above(root)).collect();
+        for root in roots.iter().filter(|root| root.is_dir()) {
+            let entries = self.builder(root).build().filter_map(Result::ok);
+            let inner = entries.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_dir()));
+            directories.extend(inner.map(DirEntry::into_path));
+        }
+        directories
     }
 
     fn walk(&self, root: &Path, found: &mut Found) {

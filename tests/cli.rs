@@ -7,6 +7,7 @@ mod extract;
 mod generate;
 mod lint;
 mod other_commands;
+mod serve;
 mod streams;
 mod sync;
 mod team;

@@ -22,7 +22,7 @@ use crate::lint::{self, Checked};
 use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::site::{self, Site, SiteInput, Source};
-use crate::snippet::{self, Targets};
+use crate::snippet;
 use crate::suppression::Suppressions;
 use crate::sync;
 use crate::workspace::{self, Walk, display_name};
@@ -57,11 +57,8 @@ fn formats() -> PossibleValuesParser {
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let config = session.config()?;
-        let place = |given: &Option<PathBuf>, configured: &Path| {
-            given.clone().unwrap_or_else(|| shortened(&config.root.join(configured)))
-        };
-        let source = place(&self.source, &config.site.source);
-        let output = place(&self.output, &config.site.output);
+        let source = place(self.source.as_deref(), &config, &config.site.source);
+        let output = place(self.output.as_deref(), &config, &config.site.output);
         let pages = read_pages(&source, &config, session)?;
         let site = build(&pages, &source, &config, flavour::find(&self.format))?;
         let found = report_findings(&pages, &site, session)?;
@@ -78,57 +75,83 @@ impl Arguments {
     }
 }
 
+/// The directory that the command line names, else the one of the config.
+pub(super) fn place(given: Option<&Path>, config: &Config, configured: &Path) -> PathBuf {
+    given.map_or_else(|| shortened(&config.root.join(configured)), Path::to_path_buf)
+}
+
 /// A page and what the linter says of it.
-struct Page {
+#[derive(Clone)]
+pub(super) struct Page {
     /// As reports name it.
-    name: String,
+    pub(super) name: String,
     /// In the directory that is published.
-    path: String,
-    text: String,
+    pub(super) path: String,
+    pub(super) text: String,
     settings: lint::Settings,
-    checked: Checked,
+    pub(super) checked: Checked,
 }
 
 impl Page {
+    /// Checks the text of a file in the directory `source`.
+    pub(super) fn check(file: &Path, source: &Path, text: String, scopes: &Scopes) -> Self {
+        let place = std::path::absolute(file).ok();
+        let settings = scopes.settings(file).into_owned();
+        let checked = lint::check_at(place.as_deref(), &text, &settings);
+        let path = display_name(file.strip_prefix(shortened(source)).unwrap_or(file));
+        Self { name: display_name(file), path, text, settings, checked }
+    }
+
     /// The text without the snippets that stand in it, which the site shows by itself.
-    fn published(&self) -> Cow<'_, str> {
+    pub(super) fn published(&self) -> Cow<'_, str> {
         sync::without_snippets(&self.text)
     }
 
-    fn source<'p>(&'p self, text: &'p str) -> Source<'p> {
+    /// What the linter found, and what publishing found of which the settings and the page want to know.
+    pub(super) fn diagnostics(&self, publishing: &[Diagnostic]) -> Vec<Diagnostic> {
+        let mut diagnostics = self.checked.diagnostics.clone();
+        diagnostics.extend(not_hidden(self, publishing));
+        diagnostics.sort_by_key(|found| found.span.start);
+        diagnostics
+    }
+
+    pub(super) fn sift(&self, found: &[Diagnostic]) -> Vec<Diagnostic> {
+        self.settings.sift(found.to_vec())
+    }
+
+    pub(super) fn source<'p>(&'p self, text: &'p str) -> Source<'p> {
         Source { path: &self.path, text, checked: &self.checked, lint: &self.settings }
     }
 }
 
 /// Reads and checks the pages of a directory.
 fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<Vec<Page>> {
-    if !source.is_dir() {
-        return Err(Error::in_file(source, "is no directory; give the one that holds the pages"));
-    }
-    let walk = Walk {
-        respect_gitignore: true,
-        exclude: vec![workspace::Exclude::new(&config.root, &config.lint.exclude)?],
-        threads: session.threads(),
-    };
-    let mut found = walk.find(&[source.to_path_buf()]);
+    let mut found = walk(source, config, session.threads())?.find(&[source.to_path_buf()]);
     if !found.errors.is_empty() {
         return Err(found.errors.remove(0));
     }
+    let scopes = scopes(config)?;
+    let read = |file: &PathBuf| Ok(Page::check(file, source, workspace::read_text(file)?, &scopes));
+    found.pages.par_iter().map(read).collect()
+}
+
+/// What finds the pages of a directory.
+pub(super) fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
+    if !source.is_dir() {
+        return Err(Error::in_file(source, "is no directory; give the one that holds the pages"));
+    }
+    let exclude = vec![workspace::Exclude::new(&config.root, &config.lint.exclude)?];
+    Ok(Walk { respect_gitignore: true, exclude, threads })
+}
+
+/// What the linter is told about pages that are published.
+pub(super) fn scopes(config: &Config) -> Result<Scopes> {
     let overrides = Overrides {
         variables: Some(config.variables.clone()),
         project: Some(Arc::new(Project::new(config.root.clone()))),
         ..Overrides::default()
     };
-    let scopes = Scopes::new(config, overrides, &current_directory()?)?;
-    let read = |file: &PathBuf| {
-        let text = workspace::read_text(file)?;
-        let place = std::path::absolute(file).ok();
-        let settings = scopes.settings(file).into_owned();
-        let checked = lint::check_at(place.as_deref(), &text, &settings);
-        let path = display_name(file.strip_prefix(shortened(source)).unwrap_or(file));
-        Ok(Page { name: display_name(file), path, text, settings, checked })
-    };
-    found.pages.par_iter().map(read).collect()
+    Scopes::new(config, overrides, &current_directory()?)
 }
 
 /// The path as it is, or as seen from the current directory where that is above it.
@@ -139,23 +162,30 @@ fn shortened(path: &Path) -> PathBuf {
 }
 
 fn build(pages: &[Page], source: &Path, config: &Config, flavour: Option<&Flavour>) -> Result<Site> {
-    let targets = Arc::clone(&config.targets);
-    let settings = settings(config, &targets)?;
-    let options = config.snippets.options();
-    let snippet = |request: &Request, target: &str| -> Result<String> {
-        Ok(snippet::render(request, targets.find(target)?, &options)?.code)
-    };
+    let settings = settings(config)?;
+    let snippet = snippet(config);
     let texts: Vec<Cow<'_, str>> = pages.iter().map(Page::published).collect();
     let pages: Vec<Source<'_>> = pages.iter().zip(&texts).map(|(page, text)| page.source(text)).collect();
-    let assets: Vec<site::File> =
-        workspace::read_tree(source)?.into_iter().map(|(path, bytes)| site::File { path, bytes }).collect();
+    let assets = assets(source)?;
     let input = SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet };
     flavour.map_or_else(|| site::build(&input), |flavour| flavour::build(&input, flavour))
 }
 
-fn settings(config: &Config, targets: &Targets) -> Result<site::Settings> {
+/// The files that are published as they are.
+pub(super) fn assets(source: &Path) -> Result<Vec<site::File>> {
+    Ok(workspace::read_tree(source)?.into_iter().map(|(path, bytes)| site::File { path, bytes }).collect())
+}
+
+/// What writes the snippets.
+pub(super) fn snippet(config: &Config) -> impl Fn(&Request, &str) -> Result<String> + Sync + use<> {
+    let targets = Arc::clone(&config.targets);
+    let options = config.snippets.options();
+    move |request, target| Ok(snippet::render(request, targets.find(target)?, &options)?.code)
+}
+
+pub(super) fn settings(config: &Config) -> Result<site::Settings> {
     let target = |name: &String| {
-        let target = targets.find(name).map_err(|error| in_config(config, "site.targets", &error))?;
+        let target = config.targets.find(name).map_err(|error| in_config(config, "site.targets", &error))?;
         Ok(site::Target { name: target.name(), title: target.title.clone() })
     };
     Ok(site::Settings {
@@ -226,9 +256,7 @@ fn templates(config: &config::Config) -> Result<BTreeMap<String, String>> {
 fn report_findings(pages: &[Page], site: &Site, session: &mut Session) -> Result<String> {
     let mut all = 0;
     for (page, built) in pages.iter().zip(&site.pages) {
-        let mut diagnostics: Vec<Diagnostic> = page.checked.diagnostics.clone();
-        diagnostics.extend(not_hidden(page, &built.diagnostics));
-        diagnostics.sort_by_key(|found| found.span.start);
+        let diagnostics = page.diagnostics(&built.diagnostics);
         if diagnostics.is_empty() {
             continue;
         }

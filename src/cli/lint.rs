@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::lint::Profile;
 use crate::project::Project;
 use crate::report::{Format, Summary, count};
+use crate::watch::Watcher;
 use crate::workspace::{Exclude, Walk};
 use page::{Action, Job};
 use watch::Snapshot;
@@ -172,6 +173,7 @@ impl Arguments {
         if self.reads_stdin()? {
             return Err(Error::new("`--watch` looks at files; standard input never changes"));
         }
+        let mut watcher = Watcher::new()?;
         loop {
             watch::clear(session)?;
             let early = Snapshot::of_config(session.named_config())?;
@@ -192,9 +194,9 @@ impl Arguments {
             }
             if let Ok((config, walk, before)) = looked {
                 let now = || Snapshot::take(&walk, &self.paths, &config);
-                watch::wait(&if self.fix { now()? } else { before }, now)?;
+                watch::wait(&mut watcher, &if self.fix { now()? } else { before }, now)?;
             } else {
-                watch::wait(&early, now)?;
+                watch::wait(&mut watcher, &early, now)?;
             }
         }
     }

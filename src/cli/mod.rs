@@ -11,6 +11,7 @@ mod lint;
 mod man;
 mod progress;
 mod rules;
+mod serve;
 mod session;
 mod snippet;
 mod sync;
@@ -109,6 +110,7 @@ enum Command {
     Generate(generate::Arguments),
     Extract(extract::Arguments),
     Build(build::Arguments),
+    Serve(serve::Arguments),
     Explain(explain::Arguments),
     Rules(rules::Arguments),
     Targets(targets::Arguments),
@@ -127,6 +129,7 @@ impl Command {
             Self::Generate(arguments) => arguments.run(session),
             Self::Extract(arguments) => arguments.run(session),
             Self::Build(arguments) => arguments.run(session),
+            Self::Serve(arguments) => arguments.run(session),
             Self::Explain(arguments) => arguments.run(session),
             Self::Rules(arguments) => arguments.run(session),
             Self::Targets(arguments) => arguments.run(session),

@@ -1,5 +1,6 @@
 //! What every command is given: where to write, and what was asked for.
 
+use std::collections::BTreeSet;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
@@ -35,6 +36,11 @@ impl Session {
     /// Says what went wrong; the run goes on and ends with [`Exit::Failed`].
     pub(super) fn report(&mut self, error: &Error) {
         self.worst = Exit::Failed;
+        self.complain(error);
+    }
+
+    /// Says what goes wrong for now, in a run that goes on until it is all right.
+    pub(super) fn complain(&mut self, error: &Error) {
         let style = self.log.style(AnsiColor::BrightRed.on_default().bold());
         // Nobody is left to be told when standard error is closed.
         let _ = self.log.line(&format!("{style}error{style:#}: {}", visible_lines(&error.to_string())));
@@ -94,6 +100,15 @@ fn visible_lines(text: &str) -> String {
 pub(super) fn current_directory() -> Result<PathBuf> {
     std::env::current_dir()
         .map_err(|error| Error::new(format!("the current directory cannot be read: {}", reason(&error))))
+}
+
+/// The directories in which a config may appear or change: the current one, and those of its sources.
+pub(super) fn config_directories(sources: &[PathBuf]) -> Result<BTreeSet<PathBuf>> {
+    let current = current_directory()?;
+    let mut directories = BTreeSet::from([current.join(".config"), current.clone()]);
+    let absolute = sources.iter().map(|source| workspace::absolute(&current, source));
+    directories.extend(absolute.filter_map(|source| source.parent().map(Path::to_path_buf)));
+    Ok(directories)
 }
 
 /// The text that is piped in, which messages call `name`.

@@ -17,6 +17,7 @@ mod links;
 mod markdown;
 mod nav;
 mod outlines;
+mod preview;
 mod search;
 mod table;
 mod templates;
@@ -24,6 +25,7 @@ pub mod variables;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use regex::Regex;
@@ -34,6 +36,7 @@ pub(crate) use compiled::{Changes, indented};
 pub(crate) use front_matter::parse as front_matter;
 pub use highlight::highlight;
 pub(crate) use links::{encode as encode_path, join as link_path, runs_code_at as runs_code};
+pub use preview::{Body, Preview};
 pub use templates::EMBEDDED;
 pub(crate) use variables::Substitution;
 pub use write::write;
@@ -97,6 +100,15 @@ impl Default for Settings {
             templates: BTreeMap::new(),
             allow_html: false,
         }
+    }
+}
+
+impl Settings {
+    /// The base path as it stands in addresses: percent-encoded, with a slash at both ends.
+    #[must_use]
+    pub fn base(&self) -> String {
+        let path = links::encode(self.base_path.trim_matches('/'));
+        if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
     }
 }
 
@@ -186,37 +198,38 @@ struct Scope<'a> {
 /// Errors: a template that cannot be parsed or rendered, a path that leaves the folder, two pages for one file.
 pub fn build(input: &SiteInput) -> Result<Site> {
     let templates = Templates::new(&input.settings.templates)?;
-    let urls = Urls::new(input.pages.iter().map(|page| page.path))?;
-    let targets = input.settings.targets.iter().map(|target| target.name.as_str());
-    let wordy_targets = targets.filter(|target| fill::is_wordy(target, input.snippet)).collect();
-    let scope = Scope {
-        settings: input.settings,
-        snippet: input.snippet,
-        urls: &urls,
-        templates: &templates,
-        wordy_targets: &wordy_targets,
-    };
-    let bodies: Vec<Rendered> =
-        input.pages.par_iter().map(|page| markdown::render(page, &scope)).collect::<Result<_>>()?;
+    let paths: Vec<&str> = input.pages.iter().map(|page| page.path).collect();
+    let urls = Urls::new(paths.iter().copied())?;
+    let bodies = bodies(input.settings, input.snippet, &urls, &templates, input.pages)?;
     let reports: Vec<PageReport> = input.pages.iter().zip(&bodies).map(|(page, body)| report(page, body)).collect();
-    let nav = Nav::new(entries(input.pages, &bodies, &reports, &urls));
+    let published = (0..paths.len()).filter(|&page| reports[page].published);
+    let nav = Nav::new(published.map(|page| entry(page, paths[page], &bodies[page], &urls)).collect());
     let context = SiteContext { settings: input.settings, templates: &templates };
     let published = nav.entries().par_iter().enumerate();
     let mut files: Vec<File> = published
-        .map(|(at, entry)| context.page(&nav, at, &input.pages[entry.page], &bodies[entry.page]))
+        .map(|(at, entry)| context.page(&nav, at, paths[entry.page], &bodies[entry.page]))
         .collect::<Result<_>>()?;
-    let markdown: Vec<File> = nav.entries().par_iter().map(|entry| markdown(entry, &bodies[entry.page])).collect();
     files.extend(nav.entries().iter().filter_map(|entry| fill_file(entry, &bodies[entry.page])));
-    files.extend(context.generated(&nav)?);
-    files.extend(context.lists(&nav, &bodies, input.pages)?);
-    files.extend(outlines::llms(input.settings, &nav, |entry| bodies[entry.page].description(), &markdown));
-    files.extend(markdown);
-    files.extend(search_files(&nav, &bodies));
+    files.extend(context.about_all(&nav, &bodies, &paths)?);
     files.extend(input.assets.iter().cloned());
-    files.extend(templates.into_files());
+    files.extend(templates.files().cloned());
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    check_files(&files)?;
+    check_paths(files.iter().map(|file| file.path.as_str()))?;
     Ok(Site { files, pages: reports })
+}
+
+/// What pages are made to, each by itself.
+fn bodies(
+    settings: &Settings,
+    snippet: &Snippet,
+    urls: &Urls,
+    templates: &Templates,
+    pages: &[Source],
+) -> Result<Vec<Arc<Rendered>>> {
+    let targets = settings.targets.iter().map(|target| target.name.as_str());
+    let wordy_targets = &targets.filter(|target| fill::is_wordy(target, snippet)).collect();
+    let scope = Scope { settings, snippet, urls, templates, wordy_targets };
+    pages.par_iter().map(|page| markdown::render(page, &scope).map(Arc::new)).collect()
 }
 
 /// The compiled Markdown of a page.
@@ -237,7 +250,7 @@ fn fill_url(url: &str) -> String {
     format!("{}.fill.js", url.strip_suffix(".html").unwrap_or(url))
 }
 
-fn search_files(nav: &Nav, bodies: &[Rendered]) -> Vec<File> {
+fn search_files(nav: &Nav, bodies: &[Arc<Rendered>]) -> Vec<File> {
     let entries = nav.entries().iter();
     let indexed = entries.map(|entry| {
         let body = &bodies[entry.page];
@@ -253,23 +266,16 @@ fn report(page: &Source, body: &Rendered) -> PageReport {
     PageReport { path: page.path.to_owned(), diagnostics, published }
 }
 
-/// The published pages as the navigation wants them.
-fn entries(pages: &[Source], bodies: &[Rendered], reports: &[PageReport], urls: &Urls) -> Vec<Entry> {
-    let published = (0..pages.len()).filter(|&page| reports[page].published);
-    published
-        .map(|page| {
-            let (path, body) = (pages[page].path, &bodies[page]);
-            let section =
-                body.front_matter.section.as_deref().or_else(|| path.split_once('/').map(|(folder, _)| folder));
-            Entry {
-                page,
-                url: urls.of(path).to_owned(),
-                title: title(path, body),
-                section: section.map(nav::to_title),
-                order: body.front_matter.order,
-            }
-        })
-        .collect()
+/// A page as the navigation wants it; `page` is its place among all.
+fn entry(page: usize, path: &str, body: &Rendered, urls: &Urls) -> Entry {
+    let section = body.front_matter.section.as_deref().or_else(|| path.split_once('/').map(|(folder, _)| folder));
+    Entry {
+        page,
+        url: urls.of(path).to_owned(),
+        title: title(path, body),
+        section: section.map(nav::to_title),
+        order: body.front_matter.order,
+    }
 }
 
 /// What a page is called: by itself, by its first heading of level 1, by its file.
@@ -284,13 +290,13 @@ fn title(path: &str, body: &Rendered) -> String {
 }
 
 /// No two files at one path, and no file where another one needs a folder.
-fn check_files(files: &[File]) -> Result<()> {
+fn check_paths<'p>(paths: impl Iterator<Item = &'p str>) -> Result<()> {
     let mut seen = BTreeSet::new();
-    for file in files {
-        links::check_path(&file.path)?;
-        let folders = file.path.match_indices('/').map(|(slash, _)| &file.path[..slash]);
-        if !seen.insert(file.path.as_str()) || folders.into_iter().any(|folder| seen.contains(folder)) {
-            return Err(Error::in_file(&file.path, "two files of the site would stand here"));
+    for path in paths {
+        links::check_path(path)?;
+        let folders = path.match_indices('/').map(|(slash, _)| &path[..slash]);
+        if !seen.insert(path) || folders.into_iter().any(|folder| seen.contains(folder)) {
+            return Err(Error::in_file(path, "two files of the site would stand here"));
         }
     }
     Ok(())
@@ -324,14 +330,14 @@ impl SiteContext<'_> {
     }
 
     /// The file of the page at a place in reading order.
-    fn page(&self, nav: &Nav, at: usize, source: &Source, body: &Rendered) -> Result<File> {
+    fn page(&self, nav: &Nav, at: usize, path: &str, body: &Rendered) -> Result<File> {
         let entry = &nav.entries()[at];
         let (previous, next) = nav.around(at);
         let mut context = self.base(&root(&entry.url), &entry.title);
         let toc: Vec<TocItem> = body.headings.iter().filter_map(toc_item).collect();
         context.insert("description", &body.description());
         context.insert("canonical", &self.absolute(&entry.url));
-        context.insert("edit_url", &self.edit_url(source.path));
+        context.insert("edit_url", &self.edit_url(path));
         context.insert("markdown_url", &links::relative(&entry.url, &outlines::markdown_url(&entry.url)));
         context.insert("section", &entry.section);
         context.insert("has_fields", &body.fill.is_some());
@@ -345,12 +351,23 @@ impl SiteContext<'_> {
         self.file(&entry.url, "page.html", &context)
     }
 
+    /// What all pages together are made to, and their compiled Markdown.
+    fn about_all(&self, nav: &Nav, bodies: &[Arc<Rendered>], paths: &[&str]) -> Result<Vec<File>> {
+        let markdown: Vec<File> = nav.entries().par_iter().map(|entry| markdown(entry, &bodies[entry.page])).collect();
+        let mut files = self.generated(nav)?;
+        files.extend(self.lists(nav, bodies, paths)?);
+        files.extend(outlines::llms(self.settings, nav, |entry| bodies[entry.page].description(), &markdown));
+        files.extend(markdown);
+        files.extend(search_files(nav, bodies));
+        Ok(files)
+    }
+
     /// The files that no page is the source of.
     fn generated(&self, nav: &Nav) -> Result<Vec<File>> {
         let has = |url| nav.entries().iter().any(|entry| entry.url == url);
         let mut files = Vec::new();
         if !has("404.html") {
-            files.push(self.file("404.html", "404.html", &self.base(&self.base_path(), "Page not found"))?);
+            files.push(self.file("404.html", "404.html", &self.base(&self.settings.base(), "Page not found"))?);
         }
         for url in ["contents.html", "index.html"] {
             if !has(url) && (url == "index.html" || nav.is_cut()) {
@@ -363,10 +380,10 @@ impl SiteContext<'_> {
     }
 
     /// The sitemap and the feed, if the site has an address.
-    fn lists(&self, nav: &Nav, bodies: &[Rendered], pages: &[Source]) -> Result<Vec<File>> {
+    fn lists(&self, nav: &Nav, bodies: &[Arc<Rendered>], paths: &[&str]) -> Result<Vec<File>> {
         let Some(url) = &self.settings.url else { return Ok(Vec::new()) };
         let listed = |entry: &Entry| {
-            let (path, front_matter) = (pages[entry.page].path, &bodies[entry.page].front_matter);
+            let (path, front_matter) = (paths[entry.page], &bodies[entry.page].front_matter);
             let date = |text: Option<&str>| text.map(|text| outlines::date(path, text)).transpose();
             Ok(outlines::Listed {
                 url: self.absolute(&entry.url).unwrap_or_default(),
@@ -399,11 +416,6 @@ impl SiteContext<'_> {
 
     fn edit_url(&self, path: &str) -> Option<String> {
         self.settings.edit_url.as_ref().map(|url| url.replace("{path}", &links::encode(path)))
-    }
-
-    fn base_path(&self) -> String {
-        let path = links::encode(self.settings.base_path.trim_matches('/'));
-        if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
     }
 
     /// Errors: a template that cannot be rendered, with the page that it was rendered for.

@@ -71,8 +71,8 @@ impl Templates {
     }
 
     /// The assets as files of the site.
-    pub(super) fn into_files(self) -> impl Iterator<Item = File> {
-        self.assets.into_iter().map(|asset| asset.file)
+    pub(super) fn files(&self) -> impl Iterator<Item = &File> {
+        self.assets.iter().map(|asset| &asset.file)
     }
 }
 

@@ -1,22 +1,20 @@
 //! `lint --watch`: the run again whenever a page or the config changes.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::thread;
-use std::time::Duration;
 
-use crate::cli::session::{Session, current_directory};
+use crate::cli::session::{Session, config_directories, current_directory};
 use crate::config::{Config, FILE_NAMES};
 use crate::error::Result;
+use crate::watch::Watcher;
 use crate::workspace::{self, Stamp, Walk};
 
-/// How long to wait between two looks at the files.
-const PAUSE: Duration = Duration::from_millis(250);
-
-/// The files that a run went by, and what they were like.
+/// The files that a run went by and what they were like, and the directories in which there may be others.
 #[derive(PartialEq, Eq)]
 pub(super) struct Snapshot {
     files: Vec<(PathBuf, Option<Stamp>)>,
+    directories: BTreeSet<PathBuf>,
 }
 
 impl Snapshot {
@@ -25,21 +23,24 @@ impl Snapshot {
         let mut files = walk.find(roots).pages;
         files.extend(config.sources.iter().cloned());
         files.extend(nearest_config()?);
-        Ok(Self::of(files))
+        let mut directories = walk.directories(roots);
+        directories.extend(config_directories(&config.sources)?);
+        Ok(Self::of(files, directories))
     }
 
     /// Only the config: what to wait for when it is wrong.
     pub(super) fn of_config(named: Option<&Path>) -> Result<Self> {
-        let files = named.map(Path::to_path_buf).into_iter().chain(nearest_config()?);
-        Ok(Self::of(files.collect()))
+        let named: Vec<PathBuf> = named.map(Path::to_path_buf).into_iter().collect();
+        let directories = config_directories(&named)?;
+        Ok(Self::of(named.into_iter().chain(nearest_config()?).collect(), directories))
     }
 
-    fn of(files: Vec<PathBuf>) -> Self {
+    fn of(files: Vec<PathBuf>, directories: BTreeSet<PathBuf>) -> Self {
         let stamped = files.into_iter().map(|path| {
             let stamp = workspace::stamp(&path);
             (path, stamp)
         });
-        Self { files: stamped.collect() }
+        Self { files: stamped.collect(), directories }
     }
 }
 
@@ -48,12 +49,16 @@ fn nearest_config() -> Result<Option<PathBuf>> {
 }
 
 /// Waits until the files are others than in `before`.
-pub(super) fn wait(before: &Snapshot, now: impl Fn() -> Result<Snapshot>) -> Result<()> {
+pub(super) fn wait(watcher: &mut Watcher, before: &Snapshot, now: impl Fn() -> Result<Snapshot>) -> Result<()> {
+    let mut current = now()?;
     loop {
-        thread::sleep(PAUSE);
-        if now()? != *before {
+        // What changed before it was watched is seen by a second look.
+        watcher.watch(&current.directories)?;
+        current = now()?;
+        if current != *before {
             return Ok(());
         }
+        let _ = watcher.wait();
     }
 }
 

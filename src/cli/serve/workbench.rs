@@ -1,0 +1,355 @@
+//! The pages of a directory and what they were made to, kept in step with the files.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::cli::build::{self, Page};
+use crate::cli::session::{Session, config_directories, current_directory};
+use crate::config::{Config, FILE_NAMES};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::error::Result;
+use crate::project::Anchors;
+use crate::report::{self, Format};
+use crate::serve::{Findings, Shown};
+use crate::site::{self, Body, Preview};
+use crate::workspace::{self, Walk};
+
+/// How many errors of a page are shown over it.
+const MOST_SHOWN: usize = 50;
+
+/// All that a site is made of, as it was when it was last read.
+pub(super) struct Workbench {
+    given: Option<PathBuf>,
+    threads: usize,
+    tree: Tree,
+    works: Vec<Work>,
+    /// How often the assets have changed.
+    assets_version: u64,
+    /// Whether links of pages that did not change may lead elsewhere now.
+    has_new_anchors: bool,
+    /// Whether the last update failed, so that what is read next is news.
+    has_failed: bool,
+    /// The pages whose findings nobody has seen yet.
+    news: BTreeSet<PathBuf>,
+}
+
+/// What is read besides the texts of pages.
+struct Tree {
+    config: Config,
+    settings: site::Settings,
+    source: PathBuf,
+    /// The pages, sorted.
+    files: Vec<PathBuf>,
+    assets: Arc<Vec<site::File>>,
+}
+
+/// A page and what it was made to.
+#[derive(Clone)]
+struct Work {
+    file: PathBuf,
+    page: Arc<Page>,
+    body: Body,
+    /// What it was made to when it last had no error; without such a time, what it is made to now.
+    good: Body,
+    /// In order; those of the linter and those of publishing.
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// What a change of files concerns.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Touched {
+    config: bool,
+    templates: bool,
+    /// Which pages there are, and the assets.
+    files: bool,
+    pages: BTreeSet<PathBuf>,
+}
+
+impl Touched {
+    fn everything() -> Self {
+        Self { config: true, templates: true, files: true, pages: BTreeSet::new() }
+    }
+}
+
+impl Workbench {
+    pub(super) fn new(given: Option<PathBuf>, session: &mut Session) -> Result<Self> {
+        let config = session.config()?;
+        let settings = build::settings(&config)?;
+        let threads = session.threads();
+        let tree = Tree { config, settings, source: PathBuf::new(), files: Vec::new(), assets: Arc::default() };
+        let mut workbench = Self {
+            given,
+            threads,
+            tree,
+            works: Vec::new(),
+            assets_version: 0,
+            has_new_anchors: false,
+            has_failed: false,
+            news: BTreeSet::new(),
+        };
+        workbench.take(&Touched::everything(), session)?;
+        Ok(workbench)
+    }
+
+    /// The path on the host at which the site stands.
+    pub(super) fn base(&self) -> String {
+        self.tree.settings.base()
+    }
+
+    pub(super) fn pages(&self) -> usize {
+        self.works.len()
+    }
+
+    /// Reads again what changed; whether there was anything. Without paths, anything may have.
+    ///
+    /// Errors: what stops a build. All then stays as it was.
+    pub(super) fn update(&mut self, paths: &BTreeSet<PathBuf>, session: &mut Session) -> Result<bool> {
+        let touched = self.touched(paths)?;
+        if touched == Touched::default() {
+            return Ok(false);
+        }
+        let had_failed = std::mem::replace(&mut self.has_failed, true);
+        let is_other = self.take(&touched, session)?;
+        self.has_failed = false;
+        Ok(is_other || had_failed)
+    }
+
+    /// Says that what was read last cannot be shown.
+    pub(super) fn fail(&mut self) {
+        self.has_failed = true;
+    }
+
+    fn touched(&self, paths: &BTreeSet<PathBuf>) -> Result<Touched> {
+        if paths.is_empty() {
+            return Ok(Touched { config: false, ..Touched::everything() });
+        }
+        let current = current_directory()?;
+        let absolute = |path: &Path| workspace::absolute(&current, path);
+        let mut configs: Vec<PathBuf> = FILE_NAMES.iter().map(|name| current.join(name)).collect();
+        configs.extend(self.tree.config.sources.iter().map(|source| absolute(source)));
+        let under = |path: &Path, directory: &Option<PathBuf>| {
+            directory.as_ref().is_some_and(|directory| path.starts_with(self.absolute(directory)))
+        };
+        let source = absolute(&self.tree.source);
+        let mut touched = Touched::default();
+        for path in paths.iter().map(|path| absolute(path)) {
+            touched.config |= configs.contains(&path) || under(&path, &self.tree.config.snippets.targets);
+            touched.templates |= under(&path, &self.tree.config.site.templates);
+            let page = self.tree.files.iter().find(|file| absolute(file) == path);
+            match (page, path.strip_prefix(&source)) {
+                (Some(file), _) if path.is_file() => drop(touched.pages.insert(file.clone())),
+                (_, Ok(inner)) => touched.files |= self.may_be_published(&path, inner),
+                _ => {}
+            }
+        }
+        Ok(touched)
+    }
+
+    fn absolute(&self, path: &Path) -> PathBuf {
+        workspace::absolute(&self.tree.config.root, path)
+    }
+
+    /// Whether a change of a file, `inner` in the directory, may change the site: editors leave others for a moment.
+    fn may_be_published(&self, path: &Path, inner: &Path) -> bool {
+        let name = inner.file_name().unwrap_or_default().to_string_lossy();
+        if matches!(&*name, ".gitignore" | ".ignore") {
+            return true;
+        }
+        let is_hidden = inner.components().any(|part| part.as_os_str().to_string_lossy().starts_with('.'));
+        let is_known = || {
+            let inner = workspace::display_name(inner);
+            let mut paths = self.tree.assets.iter().map(|file| &file.path);
+            paths.any(|path| Path::new(path).starts_with(&inner))
+                || self.works.iter().any(|work| Path::new(&work.page.path).starts_with(&inner))
+        };
+        !is_hidden && (path.exists() || is_known())
+    }
+
+    fn take(&mut self, touched: &Touched, session: &mut Session) -> Result<bool> {
+        let tree = self.read_tree(touched, session)?;
+        let has_same_links = !touched.config && self.tree.has_same_names(&tree);
+        let checked = self.check(&tree, touched, has_same_links)?;
+        let has_same_look = !touched.config && self.tree.files == tree.files && tree.has_same_html(&self.tree);
+        let works = self.make(&tree, &checked, has_same_look)?;
+        let old: BTreeMap<&Path, &Work> = self.works.iter().map(|work| (work.file.as_path(), work)).collect();
+        let is_other = |work: &&Work| old.get(&*work.file).is_none_or(|old| !Arc::ptr_eq(&old.page, &work.page));
+        let others: Vec<&Work> = works.iter().filter(is_other).collect();
+        let has_other_anchors = |work: &&Work| old.get(&*work.file).is_some_and(|old| old.anchors() != work.anchors());
+        self.has_new_anchors |= has_same_links && others.iter().any(has_other_anchors);
+        self.news.extend(others.iter().map(|work| work.file.clone()));
+        let has_other_assets = tree.assets != self.tree.assets;
+        let is_other = !others.is_empty()
+            || has_other_assets
+            || works.len() != self.works.len()
+            || touched.config
+            || tree.settings.templates != self.tree.settings.templates;
+        self.assets_version += u64::from(has_other_assets);
+        (self.tree, self.works) = (tree, works);
+        Ok(is_other)
+    }
+
+    fn read_tree(&self, touched: &Touched, session: &mut Session) -> Result<Tree> {
+        let config = if touched.config { session.config()? } else { self.tree.config.clone() };
+        let has_settings = touched.config || touched.templates;
+        let settings = if has_settings { build::settings(&config)? } else { self.tree.settings.clone() };
+        let source = build::place(self.given.as_deref(), &config, &config.site.source);
+        let (mut files, mut assets) = (self.tree.files.clone(), Arc::clone(&self.tree.assets));
+        if touched.config || touched.files {
+            let mut found = build::walk(&source, &config, self.threads)?.find(std::slice::from_ref(&source));
+            if !found.errors.is_empty() {
+                return Err(found.errors.remove(0));
+            }
+            files = found.pages;
+            assets = Arc::new(build::assets(&source)?);
+        }
+        Ok(Tree { config, settings, source, files, assets })
+    }
+
+    /// Reads and checks pages; those that did not change come with what they were.
+    fn check(&self, tree: &Tree, touched: &Touched, has_same_links: bool) -> Result<Vec<(Arc<Page>, Option<&Work>)>> {
+        let old: BTreeMap<&Path, &Work> = self.works.iter().map(|work| (work.file.as_path(), work)).collect();
+        let scopes = build::scopes(&tree.config)?;
+        let is_any = touched.config || touched.files;
+        let check = |file: &PathBuf| {
+            let old = old.get(file.as_path()).copied();
+            if let Some(old) = old.filter(|_| !is_any && !touched.pages.contains(file)) {
+                return Ok((Arc::clone(&old.page), Some(old)));
+            }
+            let text = workspace::read_text(file)?;
+            let same = old.filter(|old| old.page.text == text);
+            if let Some(old) = same.filter(|_| has_same_links) {
+                return Ok((Arc::clone(&old.page), Some(old)));
+            }
+            Ok((Arc::new(Page::check(file, &tree.source, text, &scopes)), same))
+        };
+        tree.files.par_iter().map(check).collect()
+    }
+
+    /// Makes the bodies of pages; those that did not change keep theirs, if the site looks as it did.
+    fn make(&self, tree: &Tree, pages: &[(Arc<Page>, Option<&Work>)], has_same_look: bool) -> Result<Vec<Work>> {
+        let paths: Vec<&str> = pages.iter().map(|(page, _)| page.path.as_str()).collect();
+        let anew = pages.iter().filter(|(_, same)| same.is_none() || !has_same_look);
+        let anew: Vec<(&Page, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
+        let sources: Vec<site::Source<'_>> = anew.iter().map(|(page, text)| page.source(text)).collect();
+        let mut bodies = Body::of(&sources, &paths, &tree.settings, &build::snippet(&tree.config))?.into_iter();
+        let good: BTreeMap<&Path, &Body> = self.works.iter().map(|work| (work.file.as_path(), &work.good)).collect();
+        let works = tree.files.iter().zip(pages).map(|(file, (page, same))| {
+            let body = match same.filter(|_| has_same_look) {
+                Some(old) => old.body.clone(),
+                None => bodies.next().expect("each of these pages was made anew"),
+            };
+            Work::new(file.clone(), Arc::clone(page), body, good.get(file.as_path()).copied())
+        });
+        Ok(works.collect())
+    }
+
+    /// Checks all pages again if there are new anchors that they may link to; whether that found anything else.
+    pub(super) fn check_links(&mut self) -> Result<bool> {
+        if !std::mem::take(&mut self.has_new_anchors) {
+            return Ok(false);
+        }
+        let scopes = build::scopes(&self.tree.config)?;
+        let check = |work: &Work| {
+            let page = Arc::new(Page::check(&work.file, &self.tree.source, work.page.text.clone(), &scopes));
+            Work::new(work.file.clone(), page, work.body.clone(), Some(&work.good))
+        };
+        let works: Vec<Work> = self.works.par_iter().map(check).collect();
+        let changed = works.iter().zip(&self.works).filter(|(new, old)| new.diagnostics != old.diagnostics);
+        let changed: Vec<PathBuf> = changed.map(|(new, _)| new.file.clone()).collect();
+        let is_other = !changed.is_empty();
+        self.news.extend(changed);
+        self.works = works;
+        Ok(is_other)
+    }
+
+    /// What browsers are shown.
+    ///
+    /// Errors: what stops a build.
+    pub(super) fn shown(&self) -> Result<Shown> {
+        let pages = self.works.iter().map(|work| (work.page.path.clone(), work.good.clone())).collect();
+        let preview = Preview::new(self.tree.settings.clone(), pages, Arc::clone(&self.tree.assets))?;
+        let findings = self.works.iter().enumerate().filter_map(|(at, work)| {
+            let findings = work.findings()?;
+            Some((preview.url(at)?.to_owned(), findings))
+        });
+        let findings = findings.collect();
+        let settings = &self.tree.settings;
+        Ok(Shown {
+            findings,
+            preview: Arc::new(preview),
+            base: self.base(),
+            error: None,
+            assets: self.assets_version,
+            any_content: settings.allow_html || !settings.templates.is_empty(),
+        })
+    }
+
+    /// The pages with findings that nobody has seen yet, as reports name them: their text, and what was found.
+    pub(super) fn take_news(&mut self) -> impl Iterator<Item = (&Page, &[Diagnostic])> {
+        let news = std::mem::take(&mut self.news);
+        let works = self.works.iter().filter(move |work| news.contains(&work.file) && !work.diagnostics.is_empty());
+        works.map(|work| (&*work.page, work.diagnostics.as_slice()))
+    }
+
+    /// The directories in which something may change that the site is made of.
+    pub(super) fn directories(&self) -> Result<BTreeSet<PathBuf>> {
+        let tree = &self.tree;
+        let published = Walk { respect_gitignore: true, exclude: Vec::new(), threads: self.threads };
+        let mut directories = published.directories(std::slice::from_ref(&tree.source));
+        let own = [&tree.config.site.templates, &tree.config.snippets.targets];
+        let own: Vec<PathBuf> = own.into_iter().flatten().map(|directory| self.absolute(directory)).collect();
+        directories.extend(Walk { respect_gitignore: false, ..published }.directories(&own));
+        directories.extend(config_directories(&tree.config.sources)?);
+        let current = current_directory()?;
+        Ok(directories.iter().map(|directory| workspace::absolute(&current, directory)).collect())
+    }
+}
+
+impl Tree {
+    /// Whether links lead to the same files.
+    fn has_same_names(&self, other: &Self) -> bool {
+        let names = |tree: &Self| tree.assets.iter().map(|file| file.path.clone()).collect::<Vec<_>>();
+        self.files == other.files && names(self) == names(other)
+    }
+
+    /// Whether pages are made by the same templates.
+    fn has_same_html(&self, other: &Self) -> bool {
+        let templates = |tree: &Self| {
+            let mut templates = tree.settings.templates.clone();
+            templates.retain(|name, _| Path::new(name).extension().is_some_and(|extension| extension == "html"));
+            templates
+        };
+        templates(self) == templates(other)
+    }
+}
+
+impl Work {
+    fn new(file: PathBuf, page: Arc<Page>, body: Body, good: Option<&Body>) -> Self {
+        let diagnostics = page.diagnostics(&page.sift(body.diagnostics()));
+        let is_good = diagnostics.iter().all(|found| found.severity != Severity::Error);
+        let good = good.filter(|_| !is_good).unwrap_or(&body).clone();
+        Self { file, page, body, good, diagnostics }
+    }
+
+    /// The places of the page that links can name.
+    fn anchors(&self) -> Vec<String> {
+        Anchors::of(&crate::page::Page::parse(&self.page.text)).ids
+    }
+
+    /// The errors, if there are any.
+    fn findings(&self) -> Option<Findings> {
+        let errors = self.diagnostics.iter().filter(|found| found.severity == Severity::Error);
+        let errors: Vec<Diagnostic> = errors.cloned().collect();
+        let shown = &errors[..errors.len().min(MOST_SHOWN)];
+        let page = report::Page { file: &self.page.name, text: &self.page.text, diagnostics: shown };
+        (!errors.is_empty()).then(|| Findings {
+            name: self.page.name.clone(),
+            count: errors.len(),
+            report: Format::Full.render(&page, false).trim_end().to_owned(),
+        })
+    }
+}

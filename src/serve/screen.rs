@@ -1,0 +1,230 @@
+//! What browsers are shown: files of the site, and over its pages what is wrong with them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+
+use percent_encoding::percent_decode_str;
+use serde::Serialize;
+use tera::{Context, Tera};
+use tokio::sync::watch;
+
+use super::{EVENTS, OWN};
+use crate::site::{self, Preview};
+
+/// The files of the preview itself: what stands at the end of their address, and what they hold.
+const OWN_FILES: [(&str, &str); 2] = [
+    ("serve.css", include_str!("../../templates/serve/serve.css")),
+    ("serve.js", include_str!("../../templates/serve/serve.js")),
+];
+
+const TEMPLATE: &str = "findings.html";
+
+/// What is put into pages.
+static TEMPLATES: LazyLock<Tera> = LazyLock::new(|| {
+    let mut tera = Tera::default();
+    let texts = [
+        ("head.html", include_str!("../../templates/serve/head.html")),
+        (TEMPLATE, include_str!("../../templates/serve/findings.html")),
+    ];
+    tera.add_raw_templates(texts).expect("the templates of the preview are correct");
+    tera
+});
+
+/// A site, and what is wrong with it.
+#[derive(Clone)]
+pub struct Shown {
+    /// The site; of pages with errors, what they were before.
+    pub preview: Arc<Preview>,
+    /// The path on the host at which the site stands, with a slash at both ends.
+    pub base: String,
+    /// What is wrong with pages, by their place in the site.
+    pub findings: BTreeMap<String, Findings>,
+    /// What stopped the last build of the site, which is the one before that.
+    pub error: Option<String>,
+    /// Another number whenever a file that no page shows in its HTML has changed, such as an image.
+    pub assets: u64,
+    /// Whether pages may ask for scripts, styles and images from everywhere, as those with their own HTML do.
+    pub any_content: bool,
+}
+
+/// What is wrong with a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Findings {
+    /// The file, as reports name it.
+    pub name: String,
+    /// How many errors there are.
+    pub count: usize,
+    /// The errors with excerpts of the page.
+    pub report: String,
+}
+
+/// What a browser gets for an address.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A file: its path, which tells its type, and its content.
+    File(String, Vec<u8>),
+    /// The page that says that nothing stands there.
+    Missing(Vec<u8>),
+    /// Another address.
+    Elsewhere(String),
+}
+
+/// What is shown now; it can be replaced while browsers look at it.
+pub struct Screen {
+    shown: RwLock<Arc<Shown>>,
+    /// The last HTML of each page that could be made, by its place in the site.
+    good: Mutex<HashMap<String, String>>,
+    changes: watch::Sender<()>,
+}
+
+impl Screen {
+    /// A screen that shows a site.
+    #[must_use]
+    pub fn new(shown: Shown) -> Self {
+        Self { shown: RwLock::new(Arc::new(shown)), good: Mutex::default(), changes: watch::Sender::new(()) }
+    }
+
+    /// Shows another site, and lets everybody know who waits for that.
+    pub fn show(&self, shown: Shown) {
+        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shown);
+        self.changes.send_replace(());
+    }
+
+    /// Says over all pages why there is no newer site.
+    pub fn fail(&self, error: String) {
+        let shown = Shown::clone(&self.shown());
+        self.show(Shown { error: Some(error), ..shown });
+    }
+
+    /// Whether pages may ask for content from everywhere.
+    #[must_use]
+    pub fn has_any_content(&self) -> bool {
+        self.shown().any_content
+    }
+
+    /// Tells when something else is shown.
+    #[must_use]
+    pub fn changes(&self) -> watch::Receiver<()> {
+        self.changes.subscribe()
+    }
+
+    fn shown(&self) -> Arc<Shown> {
+        Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// What stands at a path of the host, as it is written in a request.
+    #[must_use]
+    pub fn answer(&self, path: &str) -> Answer {
+        let shown = self.shown();
+        if let Some((name, text)) = path.strip_prefix(OWN).and_then(|own| OWN_FILES.iter().find(|file| file.0 == own)) {
+            return Answer::File((*name).to_owned(), text.as_bytes().to_vec());
+        }
+        let Some(name) = place(path, &shown.base) else {
+            return if path == "/" { Answer::Elsewhere(shown.base.clone()) } else { self.missing(&shown) };
+        };
+        match self.file(&shown, &name) {
+            Some(file) => Answer::File(name, file),
+            None if shown.preview.file(&format!("{name}/index.html")).is_ok_and(|index| index.is_some()) => {
+                Answer::Elsewhere(format!("{path}/"))
+            }
+            None => self.missing(&shown),
+        }
+    }
+
+    /// What tells one state of the page at a path of the host from another.
+    #[must_use]
+    pub fn version(&self, path: &str) -> String {
+        let shown = self.shown();
+        let name = place(path, &shown.base).filter(|name| is_html(name));
+        let html = name.and_then(|name| self.html(&shown, &name)).or_else(|| self.html(&shown, "404.html"));
+        version(&html.unwrap_or_default(), shown.assets)
+    }
+
+    fn file(&self, shown: &Shown, name: &str) -> Option<Vec<u8>> {
+        if !is_html(name) {
+            return shown.preview.file(name).ok().flatten().map(|file| file.bytes);
+        }
+        let html = self.html(shown, name)?;
+        let version = version(&html, shown.assets);
+        let mut context = Context::new();
+        context.insert("own", OWN);
+        context.insert("events", EVENTS);
+        context.insert("version", &version);
+        let head = TEMPLATES.render("head.html", &context).expect("the template has all that it asks for");
+        Some(insert_before(html, "</head>", &head).into_bytes())
+    }
+
+    fn missing(&self, shown: &Shown) -> Answer {
+        Answer::Missing(self.file(shown, "404.html").unwrap_or_default())
+    }
+
+    /// A page with what is wrong with it, or with all of the site.
+    fn html(&self, shown: &Shown, name: &str) -> Option<String> {
+        let mut good = self.good.lock().unwrap_or_else(PoisonError::into_inner);
+        let (html, error) = match shown.preview.file(name) {
+            Ok(file) => {
+                let html = String::from_utf8_lossy(&file?.bytes).into_owned();
+                good.insert(name.to_owned(), html.clone());
+                (html, None)
+            }
+            Err(error) => (good.get(name).cloned().unwrap_or_default(), Some(error.to_string())),
+        };
+        drop(good);
+        let error = shown.error.clone().or(error);
+        let here = shown.findings.get(name).filter(|_| error.is_none());
+        let elsewhere = shown.findings.iter().filter(|(url, _)| *url != name).take(MOST_LISTED);
+        let elsewhere: Vec<Elsewhere> = elsewhere.map(|(url, findings)| shown.elsewhere(url, findings)).collect();
+        if error.is_none() && here.is_none() && elsewhere.is_empty() {
+            return Some(html);
+        }
+        let mut context = Context::new();
+        context.insert("error", &error);
+        context.insert("here", &here);
+        context.insert("elsewhere", &elsewhere);
+        let findings = TEMPLATES.render(TEMPLATE, &context).expect("the template has all that it asks for");
+        Some(insert_before(html, "</body>", &findings))
+    }
+}
+
+/// Another page with errors.
+#[derive(Serialize)]
+struct Elsewhere<'s> {
+    address: String,
+    name: &'s str,
+}
+
+impl Shown {
+    fn elsewhere<'s>(&self, url: &str, findings: &'s Findings) -> Elsewhere<'s> {
+        Elsewhere { address: self.base.clone() + &site::encode_path(url), name: &findings.name }
+    }
+}
+
+/// How many other pages with errors a page names.
+const MOST_LISTED: usize = 5;
+
+fn is_html(name: &str) -> bool {
+    name.rsplit('.').next().is_some_and(|extension| extension == "html")
+}
+
+/// The path in the site of a path on the host; the index of a folder is the folder.
+fn place(path: &str, base: &str) -> Option<String> {
+    let [path, base] = [path, base].map(|path| percent_decode_str(path).decode_utf8());
+    let path = path.ok()?;
+    let inner = path.strip_prefix(&*base.ok()?)?;
+    let is_folder = inner.is_empty() || inner.ends_with('/');
+    Some(if is_folder { format!("{inner}index.html") } else { inner.to_owned() })
+}
+
+fn version(html: &str, assets: u64) -> String {
+    let mut hasher = DefaultHasher::new();
+    (html, assets).hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// Puts a text before the last place where `mark` stands; at the end where it stands nowhere.
+fn insert_before(mut html: String, mark: &str, text: &str) -> String {
+    let at = html.rfind(mark).unwrap_or(html.len());
+    html.insert_str(at, text);
+    html
+}

@@ -1,0 +1,106 @@
+//! A site that is looked at while its pages are written: what a change does not touch is kept, and a file is made when
+//! somebody asks for it.
+
+use std::sync::{Arc, OnceLock};
+
+use super::links::Urls;
+use super::markdown::Rendered;
+use super::nav::Nav;
+use super::templates::Templates;
+use super::{File, Settings, SiteContext, Snippet, Source, bodies, check_paths, entry, fill_file, fill_url};
+use crate::{Diagnostic, Result};
+
+/// What a page was made to. It stays true as long as the page, the paths of all pages and the settings do.
+#[derive(Clone, Debug)]
+pub struct Body(Arc<Rendered>);
+
+impl Body {
+    /// What pages are made to; `paths` are those of all pages of the site.
+    ///
+    /// # Errors
+    ///
+    /// When a template cannot be parsed or rendered, a path leaves the folder, or two pages are for one file.
+    pub fn of(pages: &[Source], paths: &[&str], settings: &Settings, snippet: &Snippet) -> Result<Vec<Self>> {
+        let templates = Templates::new(&settings.templates)?;
+        let urls = Urls::new(paths.iter().copied())?;
+        Ok(bodies(settings, snippet, &urls, &templates, pages)?.into_iter().map(Self).collect())
+    }
+
+    /// What making it found, beside what the linter had found.
+    #[must_use]
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.0.diagnostics
+    }
+}
+
+/// A site whose files are made one by one.
+pub struct Preview {
+    settings: Settings,
+    templates: Templates,
+    paths: Vec<String>,
+    bodies: Vec<Arc<Rendered>>,
+    nav: Nav,
+    assets: Arc<Vec<File>>,
+    /// What all pages together are made to, once somebody has asked for some of it.
+    about_all: OnceLock<Result<Vec<File>, String>>,
+}
+
+impl Preview {
+    /// A site of pages, each with its path, and of files that are published as they are.
+    ///
+    /// # Errors
+    ///
+    /// When a template cannot be parsed, a path leaves the folder, or two files are for one path.
+    pub fn new(settings: Settings, pages: Vec<(String, Body)>, assets: Arc<Vec<File>>) -> Result<Self> {
+        let templates = Templates::new(&settings.templates)?;
+        let (paths, bodies): (Vec<_>, Vec<_>) = pages.into_iter().map(|(path, body)| (path, body.0)).unzip();
+        let urls = Urls::new(paths.iter().map(String::as_str))?;
+        let entries = paths.iter().zip(&bodies).enumerate();
+        let nav = Nav::new(entries.map(|(page, (path, body))| entry(page, path, body, &urls)).collect());
+        let urls = nav.entries().iter().map(|entry| entry.url.as_str());
+        let others = assets.iter().chain(templates.files()).map(|file| file.path.as_str());
+        check_paths(urls.chain(others))?;
+        Ok(Self { settings, templates, paths, bodies, nav, assets, about_all: OnceLock::new() })
+    }
+
+    /// Where a page stands in the site, by its place among the pages that were given.
+    #[must_use]
+    pub fn url(&self, page: usize) -> Option<&str> {
+        self.nav.entries().iter().find(|entry| entry.page == page).map(|entry| entry.url.as_str())
+    }
+
+    /// The file at a path of the site, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// When a template cannot be rendered.
+    pub fn file(&self, path: &str) -> Result<Option<File>> {
+        let page = self.nav.entries().iter().position(|entry| entry.url == path);
+        if let Some(at) = page {
+            let page = self.nav.entries()[at].page;
+            return self.context().page(&self.nav, at, &self.paths[page], &self.bodies[page]).map(Some);
+        }
+        let as_they_are = || self.assets.iter().chain(self.templates.files()).find(|file| file.path == path).cloned();
+        match self.fill(path).or_else(as_they_are) {
+            Some(file) => Ok(Some(file)),
+            None => Ok(self.about_all()?.iter().find(|file| file.path == path).cloned()),
+        }
+    }
+
+    fn fill(&self, path: &str) -> Option<File> {
+        let entry = self.nav.entries().iter().find(|entry| fill_url(&entry.url) == path)?;
+        fill_file(entry, &self.bodies[entry.page])
+    }
+
+    fn about_all(&self) -> Result<&[File]> {
+        let make = || {
+            let paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
+            self.context().about_all(&self.nav, &self.bodies, &paths).map_err(|error| error.to_string())
+        };
+        self.about_all.get_or_init(make).as_deref().map_err(crate::Error::new)
+    }
+
+    fn context(&self) -> SiteContext<'_> {
+        SiteContext { settings: &self.settings, templates: &self.templates }
+    }
+}

@@ -1,0 +1,128 @@
+//! Directories that are watched for changes.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
+
+use crate::error::{Error, Result};
+use crate::workspace;
+
+/// How long nothing must happen before a change counts as over: editors write a file in several steps.
+const CALM: Duration = Duration::from_millis(10);
+
+/// How many steps of a change are waited for at most.
+const MOST_STEPS: usize = 50;
+
+/// Watches directories, not what is below them.
+pub struct Watcher {
+    system: RecommendedWatcher,
+    watched: BTreeSet<PathBuf>,
+    news: Receiver<News>,
+    teller: Teller,
+}
+
+/// Why a [`Watcher`] wakes up.
+#[derive(Debug)]
+pub enum News {
+    /// Something happened to these files or directories, or to any of them where there is none.
+    Changed(BTreeSet<PathBuf>),
+    /// [`Teller::stop`] was called.
+    Stopped,
+}
+
+/// Wakes a [`Watcher`] up from another thread.
+#[derive(Clone, Debug)]
+pub struct Teller(Sender<News>);
+
+impl Teller {
+    /// Ends the watching.
+    pub fn stop(&self) {
+        // Nobody is left to be told when the watcher is gone.
+        let _ = self.0.send(News::Stopped);
+    }
+
+    fn changed(&self, event: notify::Result<Event>) {
+        let paths = match event {
+            Ok(event) if matches!(event.kind, EventKind::Access(_)) => return,
+            Ok(event) => event.paths,
+            Err(error) => error.paths,
+        };
+        let _ = self.0.send(News::Changed(paths.into_iter().collect()));
+    }
+}
+
+impl Watcher {
+    /// A watcher of nothing yet.
+    ///
+    /// # Errors
+    ///
+    /// When the system offers no way to watch.
+    pub fn new() -> Result<Self> {
+        let (sender, news) = channel();
+        let teller = Teller(sender);
+        let tell = teller.clone();
+        let system = notify::recommended_watcher(move |event| tell.changed(event));
+        let system = system.map_err(|error| Error::new(format!("changes of files cannot be watched: {error}")))?;
+        Ok(Self { system, watched: BTreeSet::new(), news, teller })
+    }
+
+    /// What wakes this watcher up.
+    #[must_use]
+    pub fn teller(&self) -> Teller {
+        self.teller.clone()
+    }
+
+    /// Watches these directories, and those of before no longer. Directories that are not there are left out.
+    ///
+    /// # Errors
+    ///
+    /// When the system watches no more of them.
+    pub fn watch(&mut self, directories: &BTreeSet<PathBuf>) -> Result<()> {
+        // The system knows a directory by one name: under two, the end of one would be the end of both.
+        let current = std::env::current_dir().unwrap_or_default();
+        let directories: &BTreeSet<PathBuf> =
+            &directories.iter().map(|directory| workspace::absolute(&current, directory)).collect();
+        for gone in self.watched.difference(directories) {
+            // A directory that was deleted is watched no longer.
+            let _ = self.system.unwatch(gone);
+        }
+        self.watched.retain(|directory| directories.contains(directory) && directory.is_dir());
+        for directory in directories.iter().filter(|directory| directory.is_dir()) {
+            if !self.watched.contains(directory) {
+                self.system.watch(directory, RecursiveMode::NonRecursive).map_err(|error| failed(directory, &error))?;
+                self.watched.insert(directory.clone());
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits for a change, and until it is over.
+    #[must_use]
+    pub fn wait(&self) -> News {
+        let mut changed = BTreeSet::new();
+        let mut is_unknown = false;
+        let mut next = self.news.recv().ok();
+        let mut steps = 0;
+        while let Some(news) = next {
+            let News::Changed(paths) = news else { return News::Stopped };
+            is_unknown |= paths.is_empty();
+            changed.extend(paths);
+            steps += 1;
+            next = if steps < MOST_STEPS { self.news.recv_timeout(CALM).ok() } else { None };
+        }
+        if is_unknown { News::Changed(BTreeSet::new()) } else { News::Changed(changed) }
+    }
+}
+
+fn failed(directory: &Path, error: &notify::Error) -> Error {
+    let message = match error.kind {
+        notify::ErrorKind::MaxFilesWatch => {
+            "cannot be watched: the system watches no more directories; raise fs.inotify.max_user_watches".to_owned()
+        }
+        _ => format!("cannot be watched: {error}"),
+    };
+    Error::in_file(directory, message)
+}

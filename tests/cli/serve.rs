@@ -1,0 +1,220 @@
+//! `serve` from the outside: a process, a browser's requests, changes of files.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+use super::{BROKEN, GOOD, Project};
+
+/// How long anything may take on a busy machine.
+const LIMIT: Duration = Duration::from_mins(1);
+
+/// A running server, which ends with the test.
+struct Server {
+    process: Child,
+    address: SocketAddr,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+struct Response {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Server {
+    fn start(project: &Project) -> Self {
+        let mut command = project.command(&["serve", "--port", "0"]);
+        let mut process = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut log = BufReader::new(process.stderr.take().unwrap());
+        let mut line = String::new();
+        log.read_line(&mut line).unwrap();
+        let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
+        let address = address.parse().unwrap_or_else(|_| panic!("{line}"));
+        std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
+        Self { process, address }
+    }
+
+    /// Sends a request and gives the connection back.
+    fn send(&self, method: &str, path: &str, host: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        stream.set_read_timeout(Some(LIMIT)).unwrap();
+        write!(stream, "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        stream
+    }
+
+    fn ask(&self, method: &str, path: &str, host: &str) -> Response {
+        let mut text = Vec::new();
+        self.send(method, path, host).read_to_end(&mut text).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Response { status, head: head.to_lowercase(), body: body.to_owned() }
+    }
+
+    fn get(&self, path: &str) -> Response {
+        self.ask("GET", path, "localhost")
+    }
+
+    /// Waits until the page is another one than the one that a browser has, and loads it.
+    fn next(&self, path: &str, page: &Response) -> Response {
+        let version = page.body.split("data-version=\"").nth(1).unwrap().split('"').next().unwrap();
+        let events = self.send("GET", &format!("/_harkdown/events?page={path}&version={version}"), "localhost");
+        let lines = BufReader::new(events).lines().map(|line| line.expect("the page changes in time"));
+        assert!(lines.into_iter().any(|line| line == "event: reload"), "the stream ended without a word");
+        self.get(path)
+    }
+}
+
+fn project() -> Project {
+    Project::new(&[
+        ("docs/index.md", "# Start\n\nSee [the status](guide/status.md).\n"),
+        ("docs/guide/status.md", GOOD),
+        ("docs/guide/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+        ("secret.txt", "nobody may read this"),
+    ])
+}
+
+#[test]
+fn a_served_site_has_pages_assets_and_types() {
+    let server = Server::start(&project());
+    let page = server.get("/");
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("href=\"guide/status.html\"") && page.body.contains("/_harkdown/serve.js"));
+    assert!(page.head.contains("content-type: text/html; charset=utf-8"), "{}", page.head);
+    assert!(page.head.contains("script-src 'self'; style-src 'self'"), "{}", page.head);
+    let parts =
+        [("/guide/logo.svg", "image/svg+xml"), ("/guide/status.md", "text/markdown"), ("/llms.txt", "text/plain")];
+    for (path, kind) in parts {
+        let file = server.get(path);
+        assert!(file.status == 200 && file.head.contains(&format!("content-type: {kind}")), "{path}: {}", file.head);
+    }
+    for own in ["/_harkdown/serve.js", "/_harkdown/serve.css"] {
+        assert_eq!(server.get(own).status, 200, "{own}");
+    }
+    let head = server.ask("HEAD", "/guide/status.html", "127.0.0.1");
+    assert_eq!((head.status, head.body.as_str()), (200, ""));
+    let folder = server.get("/guide");
+    assert_eq!(folder.status, 404, "a folder without an index");
+    assert!(folder.body.contains("Page not found") && folder.body.contains("serve.js"));
+}
+
+#[test]
+fn a_server_gives_nothing_but_the_site_to_this_machine_alone() {
+    let server = Server::start(&project());
+    for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/guide/..%2f..%2fsecret.txt", "//etc/passwd", "/%00", "/%ff"]
+    {
+        let answer = server.get(path);
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(!answer.body.contains("nobody may read this"), "{path}");
+    }
+    for host in
+        ["evil.example.com", "127.0.0.1.evil.example.com", "localhost.evil.example.com:4000", "[::2]", "10.0.0.1"]
+    {
+        assert_eq!(server.ask("GET", "/", host).status, 403, "{host}");
+    }
+    for host in ["localhost:4000", "LOCALHOST", "127.0.0.1:80", "[::1]:4000"] {
+        assert_eq!(server.ask("GET", "/", host).status, 200, "{host}");
+    }
+    let answer = server.ask("DELETE", "/", "localhost");
+    assert!(answer.status == 405 && answer.head.contains("allow: get, head"), "{}", answer.head);
+}
+
+#[test]
+fn a_change_of_a_page_arrives_and_errors_stand_over_the_last_good_page() {
+    let project = project();
+    let server = Server::start(&project);
+    let path = "/guide/status.html";
+    let first = server.get(path);
+    project.write("docs/guide/status.md", GOOD.replace("# Status", "# Health").as_bytes());
+    let second = server.next(path, &first);
+    assert!(second.body.contains("Health") && !second.body.contains("_harkdown-findings"));
+    project.write("docs/guide/status.md", BROKEN.replace("# Connect", "# Broken <b>").as_bytes());
+    let third = server.next(path, &second);
+    assert!(third.body.contains("Health") && !third.body.contains("<h1 id=\"broken"), "the last good page stays");
+    let findings = third.body.split("_harkdown-findings").nth(1).expect("the error stands over the page");
+    for part in ["1 error in docs/guide/status.md", "error[invalid-json]", "expected `:`", "docs/guide/status.md:5:"] {
+        assert!(findings.contains(part), "{part}: {findings}");
+    }
+    assert!(server.get("/").body.contains("<a href=\"/guide/status.html\">docs/guide/status.md</a>"));
+    project.write("docs/guide/status.md", GOOD.as_bytes());
+    let last = server.next(path, &third);
+    assert!(last.body.contains("Status") && !last.body.contains("_harkdown-findings"));
+}
+
+#[test]
+fn new_pages_assets_and_titles_arrive() {
+    let project = project();
+    let server = Server::start(&project);
+    let first = server.get("/");
+    project.write("docs/new/page.md", b"# A new page\n");
+    let second = server.next("/", &first);
+    assert!(second.body.contains("A new page"));
+    assert_eq!(server.get("/new/page.html").status, 200);
+    project.write("docs/guide/logo.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><g/></svg>");
+    let third = server.next("/", &second);
+    assert!(server.get("/guide/logo.svg").body.contains("<g/>"));
+    std::fs::remove_file(project.path("docs/new/page.md")).unwrap();
+    let fourth = server.next("/", &third);
+    assert!(!fourth.body.contains("A new page"));
+    assert_eq!(server.get("/new/page.html").status, 404);
+}
+
+#[test]
+fn mistakes_in_the_config_and_in_templates_stand_over_the_site_until_they_are_repaired() {
+    let project = project();
+    project.write("harkdown.toml", b"[site]\ntemplates = \"look\"\n");
+    project.write("look/note.html", b"note");
+    let server = Server::start(&project);
+    let mut page = server.get("/");
+    project.write("look/page.html", b"{% extends \"base.html\" %}{% block body %}{{ missing }}{% endblock %}");
+    page = server.next("/", &page);
+    assert!(page.body.contains("The site cannot be built") && page.body.contains("page.html"), "{}", page.body);
+    assert!(page.body.contains("See <a"), "the last good page stays");
+    project.write("look/page.html", b"{% extends \"base.html\" %}{% block body %}mine{% endblock %}");
+    page = server.next("/", &page);
+    assert!(page.body.contains("mine") && !page.body.contains("cannot be built"), "{}", page.body);
+    project.write("harkdown.toml", b"[site]\ntemplate = \"look\"\n");
+    page = server.next("/", &page);
+    assert!(page.body.contains("cannot be built") && page.body.contains("harkdown.toml"), "{}", page.body);
+    project.write("harkdown.toml", b"[site]\ntitle = \"Other\"\n");
+    page = server.next("/", &page);
+    assert!(page.body.contains("Other") && !page.body.contains("cannot be built"), "{}", page.body);
+}
+
+#[test]
+fn a_site_with_a_base_path_is_served_under_it() {
+    let project = project();
+    project.write("harkdown.toml", b"[site]\nurl = \"https://docs.example.com/api/\"\n");
+    let server = Server::start(&project);
+    let top = server.get("/");
+    assert!(top.status == 302 && top.head.contains("location: /api/"), "{}", top.head);
+    assert_eq!(server.get("/api/guide/status.html").status, 200);
+    assert_eq!(server.get("/guide/status.html").status, 404);
+}
+
+#[test]
+fn a_port_that_is_taken_is_named() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port();
+    let run = project().run(&["serve", "--port", &port.to_string()]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains(&format!("port {port} is taken")) && run.err.contains("--port"), "{}", run.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_server_ends_cleanly_when_it_is_interrupted() {
+    let mut server = Server::start(&project());
+    assert_eq!(server.get("/").status, 200);
+    let id = server.process.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    assert_eq!(server.process.wait().unwrap().code(), Some(0));
+}
