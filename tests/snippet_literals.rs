@@ -8,7 +8,7 @@ use harkdown::snippet::DIALECTS;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-use crate::support::{lacks_runtime, python, run, runs};
+use crate::support::{lacks_runtime, python, run, runs, runtimes};
 
 /// Texts that have left a literal in some tool, or could.
 const HOSTILE: [&str; 44] = [
@@ -195,4 +195,92 @@ fn crystal_reads_what_was_written() {
     let texts = texts();
     let head = "def hex(text)\n  puts text.to_slice.hexstring\nend\n";
     check(&texts, "texts.cr", &source(&texts, "crystal", head, "hex(", ")", ""), &["crystal", "run"]);
+}
+
+#[test]
+fn java_reads_what_was_written() {
+    if !runs(&["javac", "--version"]) {
+        return lacks_runtime("Java literals", "no JDK");
+    }
+    let mut texts = texts();
+    texts.push("\u{0}é😀\"\\\n".repeat(20_000));
+    let head = "public class Texts {\n\
+        static void hex(String text) {\n\
+        StringBuilder line = new StringBuilder();\n\
+        for (byte one : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {\n\
+        line.append(Character.forDigit(one >> 4 & 15, 16)).append(Character.forDigit(one & 15, 16));\n\
+        }\nSystem.out.println(line);\n}\n\
+        public static void main(String[] arguments) {\n";
+    check(&texts, "Texts.java", &source(&texts, "java", head, "hex(", ");", "}\n}\n"), &["java"]);
+}
+
+#[test]
+fn kotlin_reads_what_was_written() {
+    let jars = runtimes().join("java");
+    if !runs(&["java", "--version"]) || !jars.exists() {
+        return lacks_runtime("Kotlin literals", "no JDK, or no compiler of Kotlin");
+    }
+    let texts = texts();
+    let head = "fun hex(text: String) = println(text.toByteArray().joinToString(\"\") { \"%02x\".format(it) })\n\
+        fun main() {\n";
+    let command = format!(
+        "jars=$(printf '%s:' '{}'/*.jar) && \
+         java -cp \"$jars\" org.jetbrains.kotlin.cli.jvm.K2JVMCompiler -no-stdlib -no-reflect -nowarn -cp \"$jars\" \
+         -d out \"$0\" && java -cp \"out:$jars\" TextsKt",
+        jars.canonicalize().unwrap().display()
+    );
+    check(&texts, "texts.kt", &source(&texts, "kotlin", head, "    hex(", ")", "}\n"), &["sh", "-c", &command]);
+}
+
+#[test]
+fn clojure_reads_what_was_written() {
+    if !runs(&["java", "-cp", "/usr/share/java/*", "clojure.main", "-e", "1"]) {
+        return lacks_runtime("Clojure literals", "no Clojure");
+    }
+    let texts = texts();
+    let head = "(defn hex [text] (println (apply str (map #(format \"%02x\" %) (.getBytes text \"UTF-8\")))))\n";
+    let command = ["java", "-cp", "/usr/share/java/*", "clojure.main"];
+    check(&texts, "texts.clj", &source(&texts, "clojure", head, "(hex ", ")", ""), &command);
+}
+
+#[test]
+fn c_reads_what_was_written() {
+    if !runs(&["cc", "--version"]) {
+        return lacks_runtime("C literals", "no C compiler");
+    }
+    let texts = texts();
+    let head = "#include <stdio.h>\n\
+        #define HEX(text) hex(text, sizeof(text) - 1)\n\
+        static void hex(const char *text, size_t len) {\n\
+        for (size_t at = 0; at < len; at++) printf(\"%02x\", (unsigned char)text[at]);\n\
+        puts(\"\");\n}\n\
+        int main(void) {\n";
+    // With trigraphs, which GCC knows only where it is told to keep to a standard.
+    let command = ["sh", "-c", "cc -std=c99 -w -o texts \"$0\" && ./texts"];
+    check(&texts, "texts.c", &source(&texts, "c", head, "HEX(", ");", "}\n"), &command);
+}
+
+#[test]
+fn rust_reads_what_was_written() {
+    let texts = texts();
+    let head = "fn hex(text: &str) {\n\
+        println!(\"{}\", text.bytes().map(|byte| format!(\"{byte:02x}\")).collect::<String>());\n}\n\
+        fn main() {\n";
+    let command = ["sh", "-c", "rustc -o texts \"$0\" && ./texts"];
+    check(&texts, "texts.rs", &source(&texts, "rust", head, "hex(", ");", "}\n"), &command);
+}
+
+#[test]
+fn csharp_reads_what_was_written() {
+    if !runs(&["mcs", "--version"]) {
+        return lacks_runtime("C# literals", "no Mono");
+    }
+    let texts = texts();
+    let head = "class Texts {\n\
+        static void Hex(string text) {\n\
+        var bytes = System.Text.Encoding.UTF8.GetBytes(text);\n\
+        System.Console.WriteLine(System.BitConverter.ToString(bytes).Replace(\"-\", \"\").ToLower());\n}\n\
+        static void Main() {\n";
+    let command = ["sh", "-c", "mcs -nologo -out:texts.exe \"$0\" && mono texts.exe"];
+    check(&texts, "texts.cs", &source(&texts, "csharp", head, "Hex(", ");", "}\n}\n"), &command);
 }

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::support::{lacks_runtime, run, runs, tests_folder};
+use harkdown::snippet::built_in;
+
+use crate::support::{lacks_runtime, python, run, runs, tests_folder};
 
 /// The golden files of a target.
 fn goldens(file: &str) -> Vec<PathBuf> {
@@ -37,4 +39,47 @@ fn elixir_is_read_by_elixir() {
     let command: Vec<String> = command.chain(files.map(|file| file.to_str().unwrap().to_owned())).collect();
     let output = run(&command, &tests_folder(), Duration::from_mins(2)).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Prints the files, after the name of a grammar, in which that grammar finds an error.
+const PROGRAM: &str = "\
+import sys
+from tree_sitter_language_pack import get_parser
+
+def errors(node):
+    if node.is_error or node.is_missing:
+        return [node]
+    return [error for child in node.children if child.has_error for error in errors(child)]
+
+parser = get_parser(sys.argv[1])
+for path in sys.argv[2:]:
+    code = open(path, 'rb').read()
+    for error in errors(parser.parse(code).root_node):
+        print(f'{path}:{error.start_point[0] + 1}: {code[error.start_byte:error.end_byte][:80]}')
+";
+
+/// The grammars that read the languages of targets without a runtime.
+const GRAMMARS: [(&str, &str); 5] =
+    [("csharp", "csharp"), ("dart", "dart"), ("fsharp", "fsharp"), ("objc", "objc"), ("swift", "swift")];
+
+#[test]
+fn code_that_does_not_run_here_parses() {
+    let python = python();
+    if !runs(&[&python, "-c", "import tree_sitter_language_pack"]) {
+        return lacks_runtime("parsed snippets", "no tree-sitter-language-pack");
+    }
+    for (language, grammar) in GRAMMARS {
+        for target in built_in().all().into_iter().filter(|target| target.language == language && target.run.is_none())
+        {
+            let file = format!("{language}.{}.{}", target.client, target.extension);
+            let folders = std::fs::read_dir(tests_folder().join("snippets")).unwrap();
+            let files = folders.map(|folder| folder.unwrap().path().join(&file)).filter(|path| path.exists());
+            let mut command: Vec<String> = [&python, "-c", PROGRAM, grammar].map(str::to_owned).into();
+            command.extend(files.map(|path| path.display().to_string()));
+            assert!(command.len() > 90, "{}", target.name());
+            let output = run(&command, tempfile::tempdir().unwrap().path(), Duration::from_mins(2)).unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{}", target.name());
+        }
+    }
 }

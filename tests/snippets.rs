@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use harkdown::har::{Cookie, NameValue, Param, PostData, Request};
 use harkdown::snippet::{self, Choice, Options, Snippet, Target, built_in};
 use harkdown::verify::{Outcome, Runner};
 use serde_json::Value;
 
-use crate::support::{check_golden, lacks_runtime, tests_folder};
+use crate::support::{check_golden, lacks_runtime, runtimes, tests_folder};
 
 /// All requests under `tests/snippets/requests`, by name.
 fn requests() -> BTreeMap<String, Request> {
@@ -177,11 +177,6 @@ const IN_EVERY_SAMPLE: [&str; 4] = ["digitalocean", "json-hostile-text", "header
 fn rank(name: &str, target: &Target) -> u64 {
     let bytes = name.bytes().chain(target.name().into_bytes());
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// The folder into which `tests/run.sh` installs clients.
-fn runtimes() -> PathBuf {
-    std::env::var_os("HARKDOWN_RUNTIMES").map_or_else(|| tests_folder().join("../target/runtimes"), PathBuf::from)
 }
 
 /// Runs the targets of some languages and says what did not arrive as its request says.

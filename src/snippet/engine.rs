@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use super::dialect::{Dialect, Place, Writer, visible};
+use super::dialect::{Dialect, LITERAL_LINE, Place, Writer, visible};
 use super::limits::HeaderBytes;
 use super::target::Choice;
 use super::view::{Body, FormPart, View};
@@ -25,14 +25,23 @@ pub(super) fn render(view: &View, losses: &[Loss], target: &Target, options: &Op
     let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
     context.insert("short", &chosen(Choice::Short, options.short));
     context.insert("is_async", &chosen(Choice::Async, options.is_async));
-    context.insert("imports", &!chosen(Choice::Imports, !options.imports));
+    let imports = !chosen(Choice::Imports, !options.imports);
+    context.insert("imports", &imports);
     context.insert("timeout", &options.timeout.filter(|_| target.choices.contains(&Choice::Timeout)));
     context.insert_value("verb", verb(&view.method));
     let code = target.engine(reads_environment)?.render(&target.name(), &context);
-    let mut code = code.map_err(|error| Error::new(format!("the template of {}: {error}", target.name())))?;
-    code.truncate(code.trim_end().len());
-    code.push('\n');
-    Ok(code)
+    let code = code.map_err(|error| Error::new(format!("the template of {}: {error}", target.name())))?;
+    let code = code.trim_end();
+    let code = if imports { code.to_owned() } else { dedent(code) };
+    Ok(format!("{}\n", code.replace(LITERAL_LINE, "\n")))
+}
+
+/// Takes the indentation of the last line from all lines: what stood in a function then stands by itself.
+fn dedent(code: &str) -> String {
+    let last = code.lines().next_back().unwrap_or_default();
+    let (indent, _) = last.split_at(last.len() - last.trim_start().len());
+    let lines = code.trim_start_matches('\n').split('\n');
+    lines.map(|line| line.strip_prefix(indent).unwrap_or(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// The method in lower case, as the name of a function; none for methods that no client has a function for.
@@ -127,7 +136,7 @@ fn pairs_of(pairs: &Value) -> Vec<Pair> {
 
 /// The request as templates see it.
 #[derive(Serialize)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a question that templates ask")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the request")]
 struct RequestContext<'v> {
     method: &'v str,
     url: &'v str,
@@ -145,6 +154,10 @@ struct RequestContext<'v> {
     /// Whether the URL holds nothing that a client might write in another way.
     is_plain: bool,
     headers: Vec<HeaderContext<'v>>,
+    /// Whether there are headers that the client sends only where the code asks for it.
+    has_locked_headers: bool,
+    /// What to replace in the URL by what before the client takes it.
+    url_repairs: Vec<RepairContext>,
     /// The headers by name: one entry for all fields of a name.
     fields: Vec<FieldContext<'v>>,
     /// The value of the Content-Type in `headers`.
@@ -155,6 +168,12 @@ struct RequestContext<'v> {
     password: &'v str,
     has_cookies: bool,
     body: Option<BodyContext<'v>>,
+}
+
+#[derive(Serialize)]
+struct RepairContext {
+    name: String,
+    value: String,
 }
 
 #[derive(Serialize)]
@@ -242,6 +261,8 @@ impl<'v> RequestContext<'v> {
             target: format!("{path}{}", view.target),
             has_brackets: view.url.contains(['[', '{']),
             is_plain: view.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?=&".contains(&byte)),
+            has_locked_headers: headers.iter().any(|header| target.limits.locks_header(header.name)),
+            url_repairs: url_repairs(&view.url, &target.limits.url_excludes),
             fields: fields(&headers),
             headers,
             content_type: view.header("content-type"),
@@ -260,6 +281,12 @@ impl<'v> RequestContext<'v> {
             || self.headers.iter().any(|header| placeholder::is_in(header.value))
             || self.body.as_ref().is_some_and(BodyContext::has_placeholders)
     }
+}
+
+/// The characters of placeholders in the URL that the client refuses there, and their escapes.
+fn url_repairs(url: &str, excluded: &str) -> Vec<RepairContext> {
+    let refused = excluded.chars().map(String::from).filter(|character| url.contains(character.as_str()));
+    refused.map(|name| RepairContext { value: encode_component(&name), name }).collect()
 }
 
 /// The host and the port of an authority.

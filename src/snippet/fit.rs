@@ -11,6 +11,7 @@ use crate::har::NameValue;
 pub(super) fn fit(view: &View, target: &Target, options: &Options) -> (View, Vec<Loss>) {
     let mut fitter = Fitter { view: view.clone(), losses: view.losses.clone(), target, limits: &target.limits };
     fitter.method();
+    fitter.target();
     fitter.credentials();
     fitter.body(options);
     fitter.headers();
@@ -41,6 +42,13 @@ impl Fitter<'_> {
         if self.limits.upper_cases_methods && upper != method {
             self.lose(Part::Method, format!("{client} sends the method as {upper}"));
             self.view.method = upper;
+        }
+    }
+
+    fn target(&mut self) {
+        let sent = format!("{}&", self.view.target);
+        if let Some(text) = self.limits.changed_targets.iter().find(|text| sent.contains(text.as_str())) {
+            self.lose(Part::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
     }
 
@@ -117,6 +125,7 @@ impl Fitter<'_> {
 
     fn headers(&mut self) {
         self.refuse_headers();
+        self.body_type();
         self.drop_written_headers();
         self.join_headers();
         match self.limits.header_bytes {
@@ -142,6 +151,10 @@ impl Fitter<'_> {
         let client = self.target.client_name();
         for header in std::mem::take(&mut self.view.headers) {
             let name = header.name.to_ascii_lowercase();
+            let is_written_anyway = name == "host" && header.value == self.view.authority;
+            if self.limits.refuses_header(&name) && is_written_anyway {
+                continue;
+            }
             if self.limits.refuses_header(&name) {
                 let message = format!("{client} does not let a program set `{}`: it is left out", header.name);
                 self.lose(Part::Header(name), message);
@@ -150,6 +163,14 @@ impl Fitter<'_> {
             } else {
                 self.view.headers.push(header);
             }
+        }
+    }
+
+    fn body_type(&mut self) {
+        let is_untyped = matches!(self.view.body, Body::Text(_)) && self.view.header("content-type").is_none();
+        if let Some(media_type) = self.limits.types_bodies.as_ref().filter(|_| is_untyped) {
+            let message = format!("{} calls a body without a Content-Type {media_type}", self.target.client_name());
+            self.losses.push(Loss::header("content-type", message));
         }
     }
 

@@ -17,6 +17,10 @@ pub struct Limits {
     pub upper_cases_methods: bool,
     /// Header names, lower case, that the client does not let anybody set; `sec-*` names a family.
     pub refused_headers: Vec<String>,
+    /// Header names, lower case, that the client lets a program set only where the code asks for it.
+    pub locked_headers: Vec<String>,
+    /// The Content-Type that the client gives to a body for which the request names none.
+    pub types_bodies: Option<String>,
     /// Header names, lower case, that the client sends only with a value; `*` are all.
     pub refused_empty_headers: Vec<String>,
     /// Whether header fields of one name are sent as one, their values joined.
@@ -27,6 +31,10 @@ pub struct Limits {
     pub header_bytes: HeaderBytes,
     /// Whether the client takes a user and a password by themselves; else they become a header.
     pub takes_credentials: bool,
+    /// Characters of placeholders that the client takes in no URL unless they are encoded.
+    pub url_excludes: String,
+    /// Texts in a path and query, which end as if `&` followed, that the client sends as something else.
+    pub changed_targets: Vec<String>,
     /// Whether a program's text can hold U+0000.
     pub holds_nul: bool,
     /// The longest literal that the language or its system takes, in bytes.
@@ -95,6 +103,8 @@ pub struct Parts {
     pub file_name_excludes: String,
     /// Whether names and file names must be ASCII.
     pub ascii_names: bool,
+    /// Whether a part may hold U+0000.
+    pub holds_nul: bool,
 }
 
 impl Default for Limits {
@@ -104,11 +114,15 @@ impl Default for Limits {
             bodiless_methods: Vec::new(),
             upper_cases_methods: false,
             refused_headers: Vec::new(),
+            locked_headers: Vec::new(),
+            types_bodies: None,
             refused_empty_headers: Vec::new(),
             joins_headers: false,
             joined_headers: Vec::new(),
             header_bytes: HeaderBytes::Utf8,
             takes_credentials: true,
+            url_excludes: String::new(),
+            changed_targets: Vec::new(),
             holds_nul: true,
             longest_literal: usize::MAX,
             parts: Parts::default(),
@@ -133,6 +147,7 @@ impl Default for Parts {
             name_excludes: String::new(),
             file_name_excludes: String::new(),
             ascii_names: false,
+            holds_nul: true,
         }
     }
 }
@@ -149,6 +164,12 @@ impl Limits {
     #[must_use]
     pub fn refuses_header(&self, name: &str) -> bool {
         is_among(name, &self.refused_headers)
+    }
+
+    /// Whether the code must ask before the client sends a header of that name.
+    #[must_use]
+    pub fn locks_header(&self, name: &str) -> bool {
+        is_among(name, &self.locked_headers)
     }
 
     /// Whether the client leaves out a header of that name that has no value.
@@ -190,6 +211,7 @@ impl Parts {
             && self.takes_name(&part.name, &self.name_excludes)
             && (self.empty_names || !part.name.is_empty())
             && part.file_name.as_deref().is_none_or(|name| self.takes_name(name, &self.file_name_excludes))
+            && (self.holds_nul || !part.content().contains('\0'))
             && (self.text_lines || is_file || !part.content().contains(['\r', '\n']))
     }
 

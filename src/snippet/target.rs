@@ -98,6 +98,9 @@ pub struct Run {
     pub files: BTreeMap<String, String>,
     /// Further files in the folder of all snippets.
     pub root_files: BTreeMap<String, String>,
+    /// A program of this crate that runs all snippets, in the folder of all.
+    #[serde(deserialize_with = "runner")]
+    pub runner: Option<&'static Runner>,
     /// Names in the folder of all snippets that are links to those in the runtimes folder, where that has them.
     pub links: Vec<String>,
     /// Whether a browser runs the snippet, which asks a server of another origin first.
@@ -105,6 +108,22 @@ pub struct Run {
     /// How many seconds one snippet may take, start of the runtime included; by default 30.
     pub timeout: Option<u64>,
 }
+
+/// A program that runs the snippets of a language whose runtime starts slowly.
+#[derive(Debug)]
+pub struct Runner {
+    /// The name of its file.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+}
+
+/// The runners, by the names of their files in `templates/runners`.
+static RUNNERS: [Runner; 3] = [
+    Runner { name: "build.sh", text: include_str!("../../templates/runners/build.sh") },
+    Runner { name: "Runner.java", text: include_str!("../../templates/runners/Runner.java") },
+    Runner { name: "runner.clj", text: include_str!("../../templates/runners/runner.clj") },
+];
 
 impl fmt::Debug for Target {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -157,6 +176,15 @@ fn dialect<'de, D: Deserializer<'de>>(value: D) -> Result<&'static Dialect, D::E
     })
 }
 
+fn runner<'de, D: Deserializer<'de>>(value: D) -> Result<Option<&'static Runner>, D::Error> {
+    let name = String::deserialize(value)?;
+    let found = RUNNERS.iter().find(|runner| runner.name == name);
+    found.map(Some).ok_or_else(|| {
+        let names: Vec<&str> = RUNNERS.iter().map(|runner| runner.name).collect();
+        serde::de::Error::custom(format!("there is no runner `{name}`; there are: {}", names.join(", ")))
+    })
+}
+
 /// A target of this crate: its name, its entry, its template.
 struct BuiltIn {
     name: &'static str,
@@ -178,19 +206,37 @@ macro_rules! built_in {
 }
 
 built_in![
+    "c/libcurl",
+    "clojure/clj_http",
     "crystal/native",
+    "csharp/httpclient",
+    "csharp/restsharp",
+    "dart/dio",
+    "dart/http",
     "elixir/httpoison",
     "elixir/req",
+    "fsharp/httpclient",
     "go/native",
+    "java/asynchttp",
+    "java/httpurlconnection",
+    "java/nethttp",
+    "java/okhttp",
+    "java/unirest",
     "javascript/fetch",
     "julia/http",
+    "kotlin/ktor",
+    "kotlin/okhttp",
     "lua/luasocket",
     "node/fetch",
+    "objc/nsurlsession",
     "ocaml/cohttp",
     "python/requests",
     "r/httr",
     "r/httr2",
+    "rust/reqwest",
+    "rust/ureq",
     "shell/curl",
+    "swift/nsurlsession",
 ];
 
 /// What templates of this crate include, by name.

@@ -131,6 +131,9 @@ impl Job<'_> {
         for (name, text) in &self.run.root_files {
             write_below(self.root, name, &self.expand(text, "", ""))?;
         }
+        if let Some(runner) = self.run.runner {
+            fs::write(self.root.join(runner.name), runner.text)?;
+        }
         for name in &self.run.links {
             let there = self.runner.runtimes.join(name);
             if there.exists() {

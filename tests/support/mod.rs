@@ -13,6 +13,11 @@ pub(crate) fn tests_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
 }
 
+/// The folder into which `tests/run.sh` installs clients.
+pub(crate) fn runtimes() -> PathBuf {
+    env::var_os("HARKDOWN_RUNTIMES").map_or_else(|| tests_folder().join("../target/runtimes"), PathBuf::from)
+}
+
 /// Says on the terminal what did not run; the test harness shows this even where the test passes.
 pub(crate) fn say_not_run(what: &str, why: &str) {
     writeln!(io::stderr(), "not run: {what}: {why}").expect("stderr can be written");

@@ -1,6 +1,6 @@
 //! Maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
 
-use super::Dialect;
+use super::{Dialect, LITERAL_LINE};
 use crate::snippet::Literal;
 
 /// How a language writes maps, lists and the values in them.
@@ -171,7 +171,7 @@ impl Writer<'_> {
             }
             // The comma after an element needs one column; `write` keeps two free.
             let written = self.write(value, Place { column: column.saturating_sub(1), ..place });
-            let is_long = column + written.chars().count() >= self.collections.width && !written.contains('\n');
+            let is_long = column + written.chars().count() >= self.collections.width && !written.contains(['\n', '\0']);
             if self.collections.breaks_after_name && name.is_some() && is_long {
                 out.truncate(out.trim_end_matches(' ').len());
                 new_line(out, Place { level: place.level + 1, ..place });
@@ -188,7 +188,7 @@ impl Writer<'_> {
     fn push_flat(&self, value: &Literal, room: usize, out: &mut String) -> bool {
         let Some(([open, close], elements)) = self.elements(value) else {
             out.push_str(&self.scalar(value));
-            return out.chars().count() <= room && !out.contains('\n');
+            return out.chars().count() <= room && !out.contains(LITERAL_LINE);
         };
         let space = if matches!(elements, Elements::Pairs(_)) { self.collections.map_space } else { "" };
         let separator = self.separator(value);
@@ -214,7 +214,7 @@ impl Writer<'_> {
     }
 
     fn scalar(&self, value: &Literal) -> String {
-        let text = |text| self.dialect.write(text, self.reads_environment);
+        let text = |text| self.dialect.write_marked(text, self.reads_environment);
         match value {
             Literal::Null => self.collections.null.to_owned(),
             Literal::Bool(value) => self.collections.truth[usize::from(*value)].to_owned(),

@@ -1,18 +1,28 @@
 //! How languages write values: every literal whole, with its quotes, so that no text can leave it.
 
+mod c;
+mod clojure;
 mod collection;
 mod crystal;
+mod csharp;
+mod dart;
 mod elixir;
+mod fsharp;
 mod go;
+mod java;
 mod javascript;
 mod julia;
+mod kotlin;
 mod lua;
+mod objc;
 mod ocaml;
 mod python;
 mod r;
+mod rust;
 mod shell;
+mod swift;
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use tera::EscapeFn;
 
@@ -62,14 +72,28 @@ pub static DIALECTS: &[&Dialect] = &[
     &elixir::DIALECT,
     &crystal::DIALECT,
     &julia::DIALECT,
+    &java::DIALECT,
+    &kotlin::DIALECT,
+    &clojure::DIALECT,
+    &c::DIALECT,
+    &rust::DIALECT,
+    &csharp::DIALECT,
+    &fsharp::DIALECT,
+    &objc::DIALECT,
+    &swift::DIALECT,
+    &dart::DIALECT,
 ];
+
+/// What stands for a line break inside a literal while a template is rendered, so that no line of a literal is taken
+/// for one of the code. No literal holds it.
+pub(super) const LITERAL_LINE: &str = "\0";
 
 /// The functions with which the template engine writes values of a dialect.
 macro_rules! escapes {
     ($dialect:ident) => {
         [
-            |text, out| out.write_all($dialect.write(text, false).as_bytes()),
-            |text, out| out.write_all($dialect.write(text, true).as_bytes()),
+            |text, out| out.write_all($dialect.write_marked(text, false).as_bytes()),
+            |text, out| out.write_all($dialect.write_marked(text, true).as_bytes()),
         ]
     };
 }
@@ -106,6 +130,11 @@ impl Dialect {
         }
     }
 
+    /// The same with [`LITERAL_LINE`] for every line break.
+    fn write_marked(&self, text: &str, reads_environment: bool) -> String {
+        self.write(text, reads_environment).replace('\n', LITERAL_LINE)
+    }
+
     fn write_pieces(&self, text: &str, environment: &Environment) -> String {
         let write = |piece: &Piece<'_>| match piece {
             Piece::Text(text) => (self.quote)(text),
@@ -120,13 +149,18 @@ impl Dialect {
     }
 
     /// Writes a text as one comment line; whatever could end the comment, or a script element around it, is broken up.
+    /// No line ends in a backslash, which would take the next line into the comment.
     #[must_use]
     pub fn write_comment(&self, text: &str) -> String {
         let [start, end] = self.comment;
         let mut line = visible(text);
-        let of_any = [["</", "< /"], ["<!", "< !"], ["*/", "* /"], ["*)", "* )"], ["?>", "? >"], ["#>", "# >"]];
+        let of_any =
+            [["\\u", "\\ u"], ["</", "< /"], ["<!", "< !"], ["*/", "* /"], ["*)", "* )"], ["?>", "? >"], ["#>", "# >"]];
         for [whole, broken] in self.comment_breaks.iter().chain(&of_any) {
             line = line.replace(whole, broken);
+        }
+        if end.is_empty() && line.trim_end().ends_with('\\') {
+            line.push('.');
         }
         format!("{start}{line}{end}")
     }
@@ -159,6 +193,24 @@ fn is_invisible(character: char) -> bool {
 /// Whether a literal may hold the character as it is, in any language that has escapes.
 fn is_plain(character: char) -> bool {
     !is_control(character) && !is_invisible(character)
+}
+
+/// A text between two quotes, each of its characters written by `push`.
+fn quoted(text: &str, [open, close]: [&str; 2], push: fn(&mut String, char)) -> String {
+    let mut literal = String::with_capacity(text.len() + open.len() + close.len());
+    literal.push_str(open);
+    for character in text.chars() {
+        push(&mut literal, character);
+    }
+    literal.push_str(close);
+    literal
+}
+
+/// Writes a character as `\\uXXXX`, or two of those.
+fn push_utf16(literal: &mut String, character: char) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        write!(literal, "\\u{unit:04x}").expect("a String takes everything");
+    }
 }
 
 /// The quote that needs fewer escapes; `"` where both need as many.

@@ -1,0 +1,28 @@
+//! F#: strings, and triple-quoted strings for texts of several lines.
+
+use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, push_utf16, quoted};
+
+/// F#'s dialect.
+pub(crate) static DIALECT: Dialect =
+    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("fsharp", "// ", quote, escapes!(DIALECT)) };
+
+static ENVIRONMENT: Environment =
+    Environment { read: |name| format!("Environment.GetEnvironmentVariable(\"{name}\")"), join: ["(", " + ", ")"] };
+
+fn quote(text: &str) -> String {
+    let is_raw = |character| is_plain(character) || matches!(character, '\n' | '\t');
+    let is_closed = !text.contains("\"\"\"") && !text.ends_with('"');
+    if is_multi_line(text) && is_closed && text.chars().all(is_raw) {
+        return format!("\"\"\"{text}\"\"\"");
+    }
+    quoted(text, ["\"", "\""], push)
+}
+
+fn push(literal: &mut String, character: char) {
+    match common_escape(character) {
+        Some(escape) => literal.push_str(escape),
+        None if character == '"' => literal.push_str("\\\""),
+        None if is_plain(character) => literal.push(character),
+        None => push_utf16(literal, character),
+    }
+}

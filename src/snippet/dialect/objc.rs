@@ -1,0 +1,10 @@
+//! Objective-C: the strings of C, as objects.
+
+use super::{Dialect, c, escapes};
+
+/// Objective-C's dialect.
+pub(crate) static DIALECT: Dialect = Dialect::new("objc", "// ", quote, escapes!(DIALECT));
+
+fn quote(text: &str) -> String {
+    format!("@{}", c::quote(text))
+}

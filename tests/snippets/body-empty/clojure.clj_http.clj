@@ -1,0 +1,10 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :post
+    :url "https://api.example.com/jobs/7/start"
+    :headers {"Content-Type" "application/json"}
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

@@ -1,0 +1,11 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/me")
+request.Headers.TryAddWithoutValidation("Cookie", "a=1; b=2; c=3") |> ignore
+request.Headers.TryAddWithoutValidation("X-After", "x") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

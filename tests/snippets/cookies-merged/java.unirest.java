@@ -1,0 +1,13 @@
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.get("https://api.example.com/me")
+            .header("Cookie", "a=1; b=2; c=3")
+            .header("X-After", "x")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

@@ -1,0 +1,9 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::get("https://api.example.com/me")
+        .header("Cookie", "a=1; b=2; c=3")
+        .header("X-After", "x")
+        .call()?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

@@ -1,0 +1,16 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/me');
+  final request = http.Request('GET', url);
+  request.headers.addAll({
+    'Cookie': 'session=abc%20def==; theme=dark mode%3B x; session=second',
+  });
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,19 @@
+import okhttp3.FormBody
+import okhttp3.OkHttpClient
+import okhttp3.Request
+
+fun main() {
+    val client = OkHttpClient()
+    val body = FormBody.Builder()
+        .add("id", "1")
+        .add("id", "2")
+        .build()
+    val request = Request.Builder()
+        .url("https://api.example.com/form")
+        .delete(body)
+        .build()
+    client.newCall(request).execute().use { response ->
+        println(response.code)
+        println(response.body.string())
+    }
+}

@@ -1,0 +1,17 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/users');
+  final request = http.Request('DELETE', url);
+  request.headers.addAll({'Content-Type': 'application/json'});
+  request.bodyBytes = utf8.encode(
+    jsonEncode({'ids': [1, 2, 3]}),
+  );
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

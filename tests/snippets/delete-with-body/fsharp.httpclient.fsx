@@ -1,0 +1,12 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Delete, "https://api.example.com/users")
+request.Content <- new StringContent("{\"ids\": [1, 2, 3]}")
+request.Content.Headers.Remove "Content-Type" |> ignore
+request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

@@ -1,0 +1,13 @@
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.delete("https://api.example.com/users")
+            .header("Content-Type", "application/json")
+            .body("{\"ids\": [1, 2, 3]}")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

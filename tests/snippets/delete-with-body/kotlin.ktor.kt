@@ -1,0 +1,17 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val body = "{\"ids\": [1, 2, 3]}"
+    val response = client.delete("https://api.example.com/users") {
+        setBody(TextContent(body, ContentType.parse("application/json")))
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

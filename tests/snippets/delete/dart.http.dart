@@ -1,0 +1,14 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/users/7');
+  final request = http.Request('DELETE', url);
+  request.headers.addAll({'If-Match': '"abc"'});
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,36 @@
+import 'dart:convert';
+
+import 'package:dio/dio.dart';
+
+Future<void> main() async {
+  final dio = Dio();
+  final response = await dio.request<String>(
+    'https://YOURACCOUNT.auth0.com/api/v2/connections',
+    options: Options(
+      method: 'POST',
+      headers: {
+        'Authorization': 'Bearer ABCD',
+        'Content-Type': 'application/json',
+      },
+      validateStatus: (_) => true,
+    ),
+    data: utf8.encode(
+      jsonEncode({
+        'name': 'digitalocean',
+        'strategy': 'oauth2',
+        'options': {
+          'client_id': 'YOUR-DIGITAL-OCEAN-CLIENT-ID',
+          'client_secret': 'YOUR-DIGITAL-OCEAN-CLIENT-SECRET',
+          'authorizationURL': 'https://cloud.digitalocean.com/v1/oauth/authorize',
+          'tokenURL': 'https://cloud.digitalocean.com/v1/oauth/token',
+          'scope': ['read'],
+          'scripts': {
+            'fetchUserProfile': 'function(accessToken, ctx, cb) { request.get(\'https://api.digitalocean.com/v2/account\', { headers: { \'Authorization\': \'Bearer \' + accessToken } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error(\'StatusCode: \' + r.statusCode)); var profile = JSON.parse(b).account; profile.user_id = profile.uuid; cb(null, profile); });}',
+          },
+        },
+      }),
+    ),
+  );
+  print(response.statusCode);
+  print(response.data);
+}

@@ -1,0 +1,33 @@
+import org.asynchttpclient.AsyncHttpClient;
+import org.asynchttpclient.Dsl;
+import org.asynchttpclient.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        try (AsyncHttpClient client = Dsl.asyncHttpClient()) {
+            Response response = client
+                .preparePost("https://YOURACCOUNT.auth0.com/api/v2/connections")
+                .addHeader("Authorization", "Bearer ABCD")
+                .addHeader("Content-Type", "application/json")
+                .setBody("""
+                {
+                  "name": "digitalocean",
+                  "strategy": "oauth2",
+                  "options": {
+                    "client_id": "YOUR-DIGITAL-OCEAN-CLIENT-ID",
+                    "client_secret": "YOUR-DIGITAL-OCEAN-CLIENT-SECRET",
+                    "authorizationURL": "https://cloud.digitalocean.com/v1/oauth/authorize",
+                    "tokenURL": "https://cloud.digitalocean.com/v1/oauth/token",
+                    "scope": ["read"],
+                    "scripts": {
+                      "fetchUserProfile": "function(accessToken, ctx, cb) { request.get('https://api.digitalocean.com/v2/account', { headers: { 'Authorization': 'Bearer ' + accessToken } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b).account; profile.user_id = profile.uuid; cb(null, profile); });}"
+                    }
+                  }
+                }""")
+                .execute()
+                .get();
+            System.out.println(response.getStatusCode());
+            System.out.println(response.getResponseBody());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val body = """
+        {
+          "name": "digitalocean",
+          "strategy": "oauth2",
+          "options": {
+            "client_id": "YOUR-DIGITAL-OCEAN-CLIENT-ID",
+            "client_secret": "YOUR-DIGITAL-OCEAN-CLIENT-SECRET",
+            "authorizationURL": "https://cloud.digitalocean.com/v1/oauth/authorize",
+            "tokenURL": "https://cloud.digitalocean.com/v1/oauth/token",
+            "scope": ["read"],
+            "scripts": {
+              "fetchUserProfile": "function(accessToken, ctx, cb) { request.get('https://api.digitalocean.com/v2/account', { headers: { 'Authorization': 'Bearer ' + accessToken } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b).account; profile.user_id = profile.uuid; cb(null, profile); });}"
+            }
+          }
+        }
+    """.trimIndent()
+    val response = client.post("https://YOURACCOUNT.auth0.com/api/v2/connections") {
+        headers.append("Authorization", "Bearer ABCD")
+        setBody(TextContent(body, ContentType.parse("application/json")))
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

@@ -1,0 +1,17 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val body = "q=harkdown"
+    val response = client.post("https://api.example.com/form") {
+        setBody(TextContent(body, ContentType.parse("application/x-www-form-urlencoded; charset=UTF-8")))
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

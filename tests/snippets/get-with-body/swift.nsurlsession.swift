@@ -1,0 +1,11 @@
+// URLSession sends no body with GET: the body is left out
+import Foundation
+
+let url = URL(string: "https://api.example.com/search")!
+var request = URLRequest(url: url)
+request.httpMethod = "GET"
+request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,12 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Head, "https://api.example.com/files/1")
+request.Content <- new StringContent("odd")
+request.Content.Headers.Remove "Content-Type" |> ignore
+request.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

@@ -1,0 +1,16 @@
+// OkHttp sends no body with HEAD: the body is left out
+import okhttp3.OkHttpClient
+import okhttp3.Request
+
+fun main() {
+    val client = OkHttpClient()
+    val request = Request.Builder()
+        .url("https://api.example.com/files/1")
+        .addHeader("Content-Type", "text/plain")
+        .head()
+        .build()
+    client.newCall(request).execute().use { response ->
+        println(response.code)
+        println(response.body.string())
+    }
+}

@@ -1,0 +1,9 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::get("https://api.example.com/users")
+        .header("Authorization", "Bearer a")
+        .header("Authorization", "Bearer b")
+        .call()?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

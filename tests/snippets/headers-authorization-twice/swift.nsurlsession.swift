@@ -1,0 +1,11 @@
+// URLSession sends all `Authorization` headers as one, their values joined
+import Foundation
+
+let url = URL(string: "https://api.example.com/users")!
+var request = URLRequest(url: url)
+request.httpMethod = "GET"
+request.setValue("Bearer a, Bearer b", forHTTPHeaderField: "Authorization")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

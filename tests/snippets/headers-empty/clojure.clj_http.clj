@@ -1,0 +1,11 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :get
+    :url "https://api.example.com/users"
+    :headers {"X-Empty" ""
+              "Accept" ""}
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

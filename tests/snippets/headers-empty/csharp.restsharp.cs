@@ -1,0 +1,10 @@
+using System;
+using RestSharp;
+
+var client = new RestClient();
+var request = new RestRequest("https://api.example.com/users", Method.Get);
+request.AddHeader("X-Empty", "");
+request.AddHeader("Accept", "");
+var response = await client.ExecuteAsync(request);
+Console.WriteLine((int)response.StatusCode);
+Console.WriteLine(response.Content);

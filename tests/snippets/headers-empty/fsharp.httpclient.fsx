@@ -1,0 +1,11 @@
+// HttpClient leaves out an empty `Accept`
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/users")
+request.Headers.TryAddWithoutValidation("X-Empty", "") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

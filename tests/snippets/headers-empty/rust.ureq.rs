@@ -1,0 +1,9 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::get("https://api.example.com/users")
+        .header("X-Empty", "")
+        .header("Accept", "")
+        .call()?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

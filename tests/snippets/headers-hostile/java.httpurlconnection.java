@@ -1,0 +1,25 @@
+// HttpURLConnection takes header values in ASCII alone: `X-Name` is left out
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        URI uri = URI.create("https://api.example.com/users");
+        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        connection.setRequestMethod("GET");
+        connection.setRequestProperty("X-Hostile", "it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <");
+        connection.setRequestProperty("X-Dollar", "$HOME `id` $(id)");
+        connection.setRequestProperty("X-Tab", "a\tb");
+        connection.setRequestProperty("X-At", "@file");
+        connection.setRequestProperty("X-Space", "padded");
+        int status = connection.getResponseCode();
+        System.out.println(status);
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            if (in != null) {
+                System.out.println(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::get("https://api.example.com/users")
+        .header("Host", "other.example.com")
+        .header("User-Agent", "harkdown/1.0 (docs)")
+        .header("Accept-Encoding", "gzip, br")
+        .header("Referer", "https://example.com/")
+        .header("Origin", "https://example.com")
+        .header("Accept-Language", "de")
+        .header("Cache-Control", "no-cache")
+        .header("Connection", "keep-alive")
+        .header("Sec-Fetch-Mode", "cors")
+        .header("DNT", "1")
+        .call()?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

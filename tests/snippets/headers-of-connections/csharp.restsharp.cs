@@ -1,0 +1,24 @@
+using System;
+using RestSharp;
+
+var client = new RestClient();
+var request = new RestRequest("https://api.example.com/users", Method.Get);
+request.AddHeader("Connection", "close");
+request.AddHeader("TE", "trailers");
+request.AddHeader("Upgrade", "h2c");
+request.AddHeader("Keep-Alive", "timeout=5");
+request.AddHeader("Trailer", "X-Sum");
+request.AddHeader("Via", "1.1 proxy");
+request.AddHeader("Date", "Tue, 15 Nov 1994 08:12:31 GMT");
+request.AddHeader("Range", "bytes=0-1");
+request.AddHeader("If-None-Match", "*");
+request.AddHeader("Proxy-Authorization", "Basic x");
+request.AddHeader("Sec-CH-UA", "\"x\"");
+request.AddHeader("Set-Cookie", "a=b");
+request.AddHeader("Max-Forwards", "3");
+request.AddHeader("X-HTTP-Method-Override", "PATCH");
+request.AddHeader("Access-Control-Request-Method", "PUT");
+request.AddHeader("Accept-Charset", "utf-8");
+var response = await client.ExecuteAsync(request);
+Console.WriteLine((int)response.StatusCode);
+Console.WriteLine(response.Content);

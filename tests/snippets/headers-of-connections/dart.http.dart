@@ -1,0 +1,31 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/users');
+  final request = http.Request('GET', url);
+  request.headers.addAll({
+    'Connection': 'close',
+    'TE': 'trailers',
+    'Upgrade': 'h2c',
+    'Keep-Alive': 'timeout=5',
+    'Trailer': 'X-Sum',
+    'Via': '1.1 proxy',
+    'Date': 'Tue, 15 Nov 1994 08:12:31 GMT',
+    'Range': 'bytes=0-1',
+    'If-None-Match': '*',
+    'Proxy-Authorization': 'Basic x',
+    'Sec-CH-UA': '"x"',
+    'Set-Cookie': 'a=b',
+    'Max-Forwards': '3',
+    'X-HTTP-Method-Override': 'PATCH',
+    'Access-Control-Request-Method': 'PUT',
+    'Accept-Charset': 'utf-8',
+  });
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

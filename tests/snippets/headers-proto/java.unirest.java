@@ -1,0 +1,15 @@
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.get("https://api.example.com/users")
+            .header("__proto__", "x")
+            .header("constructor", "y")
+            .header("10", "ten")
+            .header("2", "two")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

@@ -1,0 +1,13 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/users")!
+var request = URLRequest(url: url)
+request.httpMethod = "GET"
+request.setValue("x", forHTTPHeaderField: "__proto__")
+request.setValue("y", forHTTPHeaderField: "constructor")
+request.setValue("ten", forHTTPHeaderField: "10")
+request.setValue("two", forHTTPHeaderField: "2")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,19 @@
+// HttpClient sends all `x-tag` headers as one, their values joined
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+class Program
+{
+    static async Task Main()
+    {
+        var client = new HttpClient();
+        var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/users");
+        request.Headers.TryAddWithoutValidation("X-Tag", "one, two, three");
+        request.Headers.TryAddWithoutValidation("X-Other", "x");
+
+        var response = await client.SendAsync(request);
+        Console.WriteLine((int)response.StatusCode);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+    }
+}

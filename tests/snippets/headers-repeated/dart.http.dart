@@ -1,0 +1,15 @@
+// http sends all `x-tag` headers as one, their values joined
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/users');
+  final request = http.Request('GET', url);
+  request.headers.addAll({'X-Tag': 'one, two, three', 'X-Other': 'x'});
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,12 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = reqwest::blocking::Client::new();
+    let response = client
+        .get("https://api.example.com/users")
+        .header("X-Tag", "one")
+        .header("X-Other", "x")
+        .header("x-tag", "two, three")
+        .send()?;
+    println!("{}", response.status());
+    println!("{}", response.text()?);
+    Ok(())
+}

@@ -1,0 +1,10 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::get("https://api.example.com/users")
+        .header("X-Tag", "one")
+        .header("X-Other", "x")
+        .header("x-tag", "two, three")
+        .call()?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

@@ -1,0 +1,14 @@
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.post("https://api.example.com/users")
+            .header("Content-Type", "application/json")
+            .header("content-type", "text/plain")
+            .body("{\"a\": 1}")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+class Program
+{
+    static async Task Main()
+    {
+        var client = new HttpClient();
+        var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/users");
+        request.Content = new ByteArrayContent(new byte[0]);
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+
+        var response = await client.SendAsync(request);
+        Console.WriteLine((int)response.StatusCode);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,18 @@
+// the header `X-Lines` holds line breaks or control characters: spaces are sent instead
+// the header `Bad Name` is left out: its name is no HTTP token
+// the header `X:Colon` is left out: its name is no HTTP token
+// `Transfer-Encoding` is left out: the client frames the body itself
+// `Content-Length: 12` is not the length of the body: the client sends the right one
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.get("https://api.example.com/users")
+            .header("X-Lines", "a  X-Injected: b")
+            .header("X-Good", "z")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

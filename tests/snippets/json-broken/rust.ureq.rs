@@ -1,0 +1,8 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::post("https://api.example.com/broken")
+        .header("Content-Type", "application/json")
+        .send(r#"{"a": 1,"#)?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

@@ -1,0 +1,18 @@
+import org.asynchttpclient.AsyncHttpClient;
+import org.asynchttpclient.Dsl;
+import org.asynchttpclient.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        try (AsyncHttpClient client = Dsl.asyncHttpClient()) {
+            Response response = client
+                .preparePost("https://api.example.com/jobs")
+                .addHeader("content-type", "application/json; charset=utf-8")
+                .setBody("{\"job\": \"index\"}")
+                .execute()
+                .get();
+            System.out.println(response.getStatusCode());
+            System.out.println(response.getResponseBody());
+        }
+    }
+}

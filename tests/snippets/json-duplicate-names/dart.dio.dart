@@ -1,0 +1,18 @@
+import 'dart:convert';
+
+import 'package:dio/dio.dart';
+
+Future<void> main() async {
+  final dio = Dio();
+  final response = await dio.request<String>(
+    'https://api.example.com/twice',
+    options: Options(
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      validateStatus: (_) => true,
+    ),
+    data: utf8.encode('{"a": 1, "a": 2, "b": {"c": 3, "c": 4}}'),
+  );
+  print(response.statusCode);
+  print(response.data);
+}

@@ -1,0 +1,11 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :post
+    :url "https://api.example.com/jobs"
+    :headers {"Content-Type" "application/json"}
+    :body "{}"
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

@@ -1,0 +1,20 @@
+import 'dart:convert';
+
+import 'package:dio/dio.dart';
+
+Future<void> main() async {
+  final dio = Dio();
+  final response = await dio.request<String>(
+    'https://api.example.com/jobs',
+    options: Options(
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      validateStatus: (_) => true,
+    ),
+    data: utf8.encode(
+      jsonEncode({}),
+    ),
+  );
+  print(response.statusCode);
+  print(response.data);
+}

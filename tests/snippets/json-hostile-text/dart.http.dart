@@ -1,0 +1,30 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/notes');
+  final request = http.Request('POST', url);
+  request.headers.addAll({
+    'Accept': 'application/json',
+    'Content-Type': 'application/json',
+  });
+  request.bodyBytes = utf8.encode(
+    jsonEncode({
+      'text': 'it\'s "quoted" \\ back\\\\slash `tick` \$HOME \$(touch pwned) \${HOME} %s %d #{x} \\( !! ; | & > <',
+      'lines': '''
+one
+two
+three
+''',
+      'tab': '\t',
+      'cr': 'a\rb',
+      'html': '</script><!-- <b>',
+    }),
+  );
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,26 @@
+import org.asynchttpclient.AsyncHttpClient;
+import org.asynchttpclient.Dsl;
+import org.asynchttpclient.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        try (AsyncHttpClient client = Dsl.asyncHttpClient()) {
+            Response response = client
+                .preparePost("https://api.example.com/notes")
+                .addHeader("Accept", "application/json")
+                .addHeader("Content-Type", "application/json")
+                .setBody("""
+                {
+                  "text": "it's \\"quoted\\" \\\\ back\\\\\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\\\( !! ; | & > <",
+                  "lines": "one\\ntwo\\nthree\\n",
+                  "tab": "\\t",
+                  "cr": "a\\rb",
+                  "html": "</script><!-- <b>"
+                }""")
+                .execute()
+                .get();
+            System.out.println(response.getStatusCode());
+            System.out.println(response.getResponseBody());
+        }
+    }
+}

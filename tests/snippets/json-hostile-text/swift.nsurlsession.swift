@@ -1,0 +1,21 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/notes")!
+var request = URLRequest(url: url)
+request.httpMethod = "POST"
+request.setValue("application/json", forHTTPHeaderField: "Accept")
+request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+let body = """
+{
+  "text": "it's \\"quoted\\" \\\\ back\\\\\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\\\( !! ; | & > <",
+  "lines": "one\\ntwo\\nthree\\n",
+  "tab": "\\t",
+  "cr": "a\\rb",
+  "html": "</script><!-- <b>"
+}
+"""
+request.httpBody = Data(body.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,40 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = reqwest::blocking::Client::new();
+    let response = client
+        .post("https://api.example.com/search")
+        .header("Content-Type", "application/json")
+        .body(r#"{
+  "query": {
+    "bool": {
+      "must": [
+        {
+          "match": {
+            "title": "harkdown"
+          }
+        },
+        {
+          "range": {
+            "year": {
+              "gte": 2020,
+              "lte": 2030
+            }
+          }
+        }
+      ],
+      "filter": [],
+      "empty": {}
+    }
+  },
+  "fields": [
+    "title",
+    "year",
+    "a much longer name of a field than the others",
+    "and, one: with [marks]"
+  ],
+  "size": 10
+}"#)
+        .send()?;
+    println!("{}", response.status());
+    println!("{}", response.text()?);
+    Ok(())
+}

@@ -1,0 +1,37 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::post("https://api.example.com/search")
+        .header("Content-Type", "application/json")
+        .send(r#"{
+  "query": {
+    "bool": {
+      "must": [
+        {
+          "match": {
+            "title": "harkdown"
+          }
+        },
+        {
+          "range": {
+            "year": {
+              "gte": 2020,
+              "lte": 2030
+            }
+          }
+        }
+      ],
+      "filter": [],
+      "empty": {}
+    }
+  },
+  "fields": [
+    "title",
+    "year",
+    "a much longer name of a field than the others",
+    "and, one: with [marks]"
+  ],
+  "size": 10
+}"#)?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

@@ -1,0 +1,17 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/names');
+  final request = http.Request('POST', url);
+  request.headers.addAll({'Content-Type': 'application/json'});
+  request.bodyBytes = utf8.encode(
+    jsonEncode({'nul': 'a\u{0}b0', 'bell': '\u{7}'}),
+  );
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

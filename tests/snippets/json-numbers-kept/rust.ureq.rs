@@ -1,0 +1,17 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::post("https://api.example.com/numbers")
+        .header("Content-Type", "application/json")
+        .send(r#"{
+  "zero": 0,
+  "minus": -12,
+  "half": 0.5,
+  "pi": 3.14159,
+  "max": 9007199254740991,
+  "yes": true,
+  "no": false,
+  "nothing": null
+}"#)?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

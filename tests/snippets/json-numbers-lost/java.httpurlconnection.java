@@ -1,0 +1,34 @@
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        URI uri = URI.create("https://api.example.com/numbers");
+        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "application/json");
+        String body = """
+                {
+                  "big": 12345678901234567890,
+                  "precise": 9007199254740993,
+                  "float": 1.0,
+                  "exponent": 1e5,
+                  "minus": -0,
+                  "long": 0.1000000000000000055511151231257827
+                }""";
+        connection.setDoOutput(true);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        int status = connection.getResponseCode();
+        System.out.println(status);
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            if (in != null) {
+                System.out.println(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+class Program
+{
+    static async Task Main()
+    {
+        var client = new HttpClient();
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/maps");
+        request.Content = new StringContent(@"{
+  ""b"": 1,
+  ""10"": 2,
+  ""2"": 3,
+  ""__proto__"": {
+    ""x"": 1
+  },
+  ""constructor"": null,
+  """": ""empty"",
+  ""with space"": 1,
+  ""it's"": 2
+}");
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+
+        var response = await client.SendAsync(request);
+        Console.WriteLine((int)response.StatusCode);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,32 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        OkHttpClient client = new OkHttpClient();
+        RequestBody body = RequestBody.create("""
+                {
+                  "b": 1,
+                  "10": 2,
+                  "2": 3,
+                  "__proto__": {
+                    "x": 1
+                  },
+                  "constructor": null,
+                  \"": "empty",
+                  "with space": 1,
+                  "it's": 2
+                }""", null);
+        Request request = new Request.Builder()
+            .url("https://api.example.com/maps")
+            .addHeader("Content-Type", "application/json")
+            .post(body)
+            .build();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.code());
+            System.out.println(response.body().string());
+        }
+    }
+}

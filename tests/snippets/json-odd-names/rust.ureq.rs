@@ -1,0 +1,19 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut response = ureq::post("https://api.example.com/maps")
+        .header("Content-Type", "application/json")
+        .send(r#"{
+  "b": 1,
+  "10": 2,
+  "2": 3,
+  "__proto__": {
+    "x": 1
+  },
+  "constructor": null,
+  "": "empty",
+  "with space": 1,
+  "it's": 2
+}"#)?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+class Program
+{
+    static async Task Main()
+    {
+        var client = new HttpClient();
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/maps");
+        request.Content = new StringContent(@"{
+  ""class"": ""a"",
+  ""default"": ""b"",
+  ""snake_case"": 1,
+  ""kebab-case"": 2,
+  ""dotted.name"": 3
+}");
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+
+        var response = await client.SendAsync(request);
+        Console.WriteLine((int)response.StatusCode);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+    }
+}

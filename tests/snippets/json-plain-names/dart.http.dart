@@ -1,0 +1,23 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/maps');
+  final request = http.Request('POST', url);
+  request.headers.addAll({'Content-Type': 'application/json'});
+  request.bodyBytes = utf8.encode(
+    jsonEncode({
+      'class': 'a',
+      'default': 'b',
+      'snake_case': 1,
+      'kebab-case': 2,
+      'dotted.name': 3,
+    }),
+  );
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,25 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val body = """
+        {
+          "class": "a",
+          "default": "b",
+          "snake_case": 1,
+          "kebab-case": 2,
+          "dotted.name": 3
+        }
+    """.trimIndent()
+    val response = client.post("https://api.example.com/maps") {
+        setBody(TextContent(body, ContentType.parse("application/json")))
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

@@ -1,0 +1,27 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        OkHttpClient client = new OkHttpClient();
+        RequestBody body = RequestBody.create("""
+                {
+                    "id": 7,
+                    "items": [
+                        {"sku": "A-1", "count": 2}
+                    ]
+                }
+                """, null);
+        Request request = new Request.Builder()
+            .url("https://api.example.com/orders")
+            .addHeader("Content-Type", "application/json")
+            .post(body)
+            .build();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.code());
+            System.out.println(response.body().string());
+        }
+    }
+}

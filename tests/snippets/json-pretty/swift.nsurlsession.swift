@@ -1,0 +1,20 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/orders")!
+var request = URLRequest(url: url)
+request.httpMethod = "POST"
+request.setValue("application/json", forHTTPHeaderField: "Content-Type")
+let body = """
+{
+    "id": 7,
+    "items": [
+        {"sku": "A-1", "count": 2}
+    ]
+}
+
+"""
+request.httpBody = Data(body.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

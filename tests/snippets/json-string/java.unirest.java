@@ -1,0 +1,13 @@
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.put("https://api.example.com/settings/name")
+            .header("Content-Type", "application/json")
+            .body("\"a plain string\"")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

@@ -1,0 +1,14 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/pages/1');
+  final request = http.Request('link', url);
+  request.headers.addAll({'Link': '</pages/2>; rel="next"'});
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,10 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/pages/1")!
+var request = URLRequest(url: url)
+request.httpMethod = "link"
+request.setValue("</pages/2>; rel=\"next\"", forHTTPHeaderField: "Link")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

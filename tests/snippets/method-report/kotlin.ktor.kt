@@ -1,0 +1,19 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val body = "<report/>"
+    val response = client.request("https://api.example.com/calendar") {
+        method = HttpMethod("REPORT")
+        headers.append("Depth", "1")
+        setBody(TextContent(body, ContentType.parse("application/xml")))
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

@@ -1,0 +1,18 @@
+import okhttp3.OkHttpClient
+import okhttp3.Request
+import okhttp3.RequestBody.Companion.toRequestBody
+
+fun main() {
+    val client = OkHttpClient()
+    val body = "<report/>"
+    val request = Request.Builder()
+        .url("https://api.example.com/calendar")
+        .addHeader("Depth", "1")
+        .addHeader("Content-Type", "application/xml")
+        .method("REPORT", body.toRequestBody())
+        .build()
+    client.newCall(request).execute().use { response ->
+        println(response.code)
+        println(response.body.string())
+    }
+}

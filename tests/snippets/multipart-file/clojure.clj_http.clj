@@ -1,0 +1,28 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :post
+    :url "https://api.example.com/upload"
+    :headers {"Authorization" "Bearer ABCD"
+              "Content-Type" "multipart/form-data; boundary=harkdown-boundary-1"}
+    :body "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"title\"\r
+\r
+My notes\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"file\"; filename=\"notes.txt\"\r
+Content-Type: text/plain\r
+\r
+first line
+second line
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"title\"\r
+\r
+again\r
+--harkdown-boundary-1--\r
+"
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

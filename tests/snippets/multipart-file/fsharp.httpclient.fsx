@@ -1,0 +1,13 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/upload")
+request.Headers.TryAddWithoutValidation("Authorization", "Bearer ABCD") |> ignore
+request.Content <- new StringContent("--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nMy notes\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"file\"; filename=\"notes.txt\"\r\nContent-Type: text/plain\r\n\r\nfirst line\nsecond line\n\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nagain\r\n--harkdown-boundary-1--\r\n")
+request.Content.Headers.Remove "Content-Type" |> ignore
+request.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=harkdown-boundary-1") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

@@ -1,0 +1,31 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/upload")!
+var request = URLRequest(url: url)
+request.httpMethod = "POST"
+request.setValue("Bearer ABCD", forHTTPHeaderField: "Authorization")
+request.setValue("multipart/form-data; boundary=harkdown-boundary-1", forHTTPHeaderField: "Content-Type")
+let body = """
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="title"\r
+\r
+My notes\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="file"; filename="notes.txt"\r
+Content-Type: text/plain\r
+\r
+first line
+second line
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="title"\r
+\r
+again\r
+--harkdown-boundary-1--\r
+
+"""
+request.httpBody = Data(body.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,20 @@
+// the code reads no files: put the content of the file into the body
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+class Program
+{
+    static async Task Main()
+    {
+        var client = new HttpClient();
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/upload");
+        request.Content = new StringContent("--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\navatar\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"file\"; filename=\"avatar.png\"\r\nContent-Type: image/png\r\n\r\n\r\n--harkdown-boundary-1--\r\n");
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=harkdown-boundary-1");
+
+        var response = await client.SendAsync(request);
+        Console.WriteLine((int)response.StatusCode);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+    }
+}

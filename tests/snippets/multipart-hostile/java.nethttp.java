@@ -1,0 +1,38 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        String body = """
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="na%22me"\r
+                \r
+                @file;type=x\r
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="a=b"\r
+                \r
+                <file\r
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="file"; filename="it's %22it%22; x.json"\r
+                Content-Type: application/json\r
+                \r
+                {"a": "b\\\\c"}; $(id)\r
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="ünï"; filename="naïve 😀.bin"\r
+                \r
+                x\r
+                --harkdown-boundary-1--\r
+                """;
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder()
+            .uri(URI.create("https://api.example.com/upload"))
+            .header("Content-Type", "multipart/form-data; boundary=harkdown-boundary-1")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.statusCode());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,32 @@
+import okhttp3.MediaType.Companion.toMediaType
+import okhttp3.MultipartBody
+import okhttp3.OkHttpClient
+import okhttp3.Request
+import okhttp3.RequestBody.Companion.toRequestBody
+
+fun main() {
+    val client = OkHttpClient()
+    val body = MultipartBody.Builder()
+        .setType(MultipartBody.FORM)
+        .addFormDataPart("na\"me", "@file;type=x")
+        .addFormDataPart("a=b", "<file")
+        .addFormDataPart(
+            "file",
+            "it's \"it\"; x.json",
+            "{\"a\": \"b\\\\c\"}; \$(id)".toByteArray().toRequestBody("application/json".toMediaType()),
+        )
+        .addFormDataPart(
+            "ünï",
+            "naïve 😀.bin",
+            "x".toByteArray().toRequestBody(),
+        )
+        .build()
+    val request = Request.Builder()
+        .url("https://api.example.com/upload")
+        .post(body)
+        .build()
+    client.newCall(request).execute().use { response ->
+        println(response.code)
+        println(response.body.string())
+    }
+}

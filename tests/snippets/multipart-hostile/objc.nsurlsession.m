@@ -1,0 +1,46 @@
+#import <Foundation/Foundation.h>
+
+int main(void) {
+  @autoreleasepool {
+    NSURL *url = [NSURL URLWithString:@"https://api.example.com/upload"];
+    NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];
+    request.HTTPMethod = @"POST";
+    [request setValue:@"multipart/form-data; boundary=harkdown-boundary-1" forHTTPHeaderField:@"Content-Type"];
+    NSString *body =
+        @"--harkdown-boundary-1\r\n"
+      "Content-Disposition: form-data; name=\"na%22me\"\r\n"
+      "\r\n"
+      "@file;type=x\r\n"
+      "--harkdown-boundary-1\r\n"
+      "Content-Disposition: form-data; name=\"a=b\"\r\n"
+      "\r\n"
+      "<file\r\n"
+      "--harkdown-boundary-1\r\n"
+      "Content-Disposition: form-data; name=\"file\"; filename=\"it's %22it%22; x.json\"\r\n"
+      "Content-Type: application/json\r\n"
+      "\r\n"
+      "{\"a\": \"b\\\\c\"}; $(id)\r\n"
+      "--harkdown-boundary-1\r\n"
+      "Content-Disposition: form-data; name=\"ünï\"; filename=\"naïve 😀.bin\"\r\n"
+      "\r\n"
+      "x\r\n"
+      "--harkdown-boundary-1--\r\n";
+    request.HTTPBody = [body dataUsingEncoding:NSUTF8StringEncoding];
+
+    dispatch_semaphore_t done = dispatch_semaphore_create(0);
+    NSURLSessionDataTask *task = [NSURLSession.sharedSession
+        dataTaskWithRequest:request
+          completionHandler:^(NSData *data, NSURLResponse *response, NSError *error) {
+            if (error != nil) {
+              NSLog(@"%@", error);
+            } else {
+              NSLog(@"%ld", (long)((NSHTTPURLResponse *)response).statusCode);
+              NSLog(@"%@", [[NSString alloc] initWithData:data encoding:NSUTF8StringEncoding]);
+            }
+            dispatch_semaphore_signal(done);
+          }];
+    [task resume];
+    dispatch_semaphore_wait(done, DISPATCH_TIME_FOREVER);
+  }
+  return 0;
+}

@@ -1,0 +1,22 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :post
+    :url "https://api.example.com/upload"
+    :headers {"Content-Type" "multipart/related; boundary=harkdown-boundary-1"}
+    :body "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"metadata\"\r
+Content-Type: application/json\r
+\r
+{}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"media\"; filename=\"a.txt\"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+"
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

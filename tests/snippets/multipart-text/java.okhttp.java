@@ -1,0 +1,26 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        OkHttpClient client = new OkHttpClient();
+        RequestBody body = RequestBody.create("""
+                --XX\r
+                Content-Disposition: form-data; name="a"\r
+                \r
+                1\r
+                --XX--\r
+                """, null);
+        Request request = new Request.Builder()
+            .url("https://api.example.com/upload")
+            .addHeader("Content-Type", "multipart/form-data; boundary=XX")
+            .post(body)
+            .build();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.code());
+            System.out.println(response.body().string());
+        }
+    }
+}

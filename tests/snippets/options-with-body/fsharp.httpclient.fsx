@@ -1,0 +1,12 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Options, "https://api.example.com/x")
+request.Content <- new StringContent("*")
+request.Content.Headers.Remove "Content-Type" |> ignore
+request.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

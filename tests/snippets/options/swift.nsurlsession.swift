@@ -1,0 +1,10 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/files")!
+var request = URLRequest(url: url)
+request.httpMethod = "OPTIONS"
+request.setValue("harkdown", forHTTPHeaderField: "X-Requested-With")
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

@@ -1,0 +1,18 @@
+import 'dart:convert';
+
+import 'package:dio/dio.dart';
+
+Future<void> main() async {
+  final dio = Dio();
+  final response = await dio.request<String>(
+    'https://api.example.com/form',
+    options: Options(
+      method: 'POST',
+      headers: {'Content-Type': 'application/x-www-form-urlencoded'},
+      validateStatus: (_) => true,
+    ),
+    data: utf8.encode('a=1&b=2'),
+  );
+  print(response.statusCode);
+  print(response.data);
+}

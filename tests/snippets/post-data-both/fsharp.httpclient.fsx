@@ -1,0 +1,12 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/form")
+request.Content <- new StringContent("a=1&b=2")
+request.Content.Headers.Remove "Content-Type" |> ignore
+request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

@@ -1,0 +1,18 @@
+import 'dart:convert';
+
+import 'package:dio/dio.dart';
+
+Future<void> main() async {
+  final dio = Dio();
+  final response = await dio.request<String>(
+    'https://api.example.com/raw',
+    options: Options(
+      method: 'POST',
+      headers: {'Content-Type': 'text/plain'},
+      validateStatus: (_) => true,
+    ),
+    data: utf8.encode('--data -X DELETE'),
+  );
+  print(response.statusCode);
+  print(response.data);
+}

@@ -1,0 +1,13 @@
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.post("https://api.example.com/raw")
+            .header("Content-Type", "text/plain")
+            .body("--data -X DELETE")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

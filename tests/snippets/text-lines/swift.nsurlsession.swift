@@ -1,0 +1,19 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/notes")!
+var request = URLRequest(url: url)
+request.httpMethod = "POST"
+request.setValue("text/plain; charset=utf-8", forHTTPHeaderField: "Content-Type")
+let body = """
+one\r
+two
+\tthree \"\"\" and `ticks`
+
+five \\ ${six}
+
+"""
+request.httpBody = Data(body.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

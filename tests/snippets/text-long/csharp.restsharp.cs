@@ -1,0 +1,22 @@
+using System;
+using RestSharp;
+
+var client = new RestClient();
+var request = new RestRequest("https://api.example.com/raw/1", Method.Put);
+request.AddStringBody(@"id,name
+0,""name 0""
+1,""name 1""
+2,""name 2""
+3,""name 3""
+4,""name 4""
+5,""name 5""
+6,""name 6""
+7,""name 7""
+8,""name 8""
+9,""name 9""
+10,""name 10""
+11,""name 11""
+", "text/csv");
+var response = await client.ExecuteAsync(request);
+Console.WriteLine((int)response.StatusCode);
+Console.WriteLine(response.Content);

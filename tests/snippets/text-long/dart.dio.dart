@@ -1,0 +1,32 @@
+import 'dart:convert';
+
+import 'package:dio/dio.dart';
+
+Future<void> main() async {
+  final dio = Dio();
+  final response = await dio.request<String>(
+    'https://api.example.com/raw/1',
+    options: Options(
+      method: 'PUT',
+      headers: {'Content-Type': 'text/csv'},
+      validateStatus: (_) => true,
+    ),
+    data: utf8.encode('''
+id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+'''),
+  );
+  print(response.statusCode);
+  print(response.data);
+}

@@ -1,0 +1,15 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/notes');
+  final request = http.Request('POST', url);
+  request.headers.addAll({'Content-Type': 'application/octet-stream'});
+  request.bodyBytes = utf8.encode('a\u{0}b\u{1}1');
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,11 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/raw")
+request.Content <- new StringContent("just some text")
+request.Content.Headers.Remove "Content-Type" |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

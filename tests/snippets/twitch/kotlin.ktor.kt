@@ -1,0 +1,33 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val body = """
+        {
+          "name": "twitch",
+          "strategy": "oauth2",
+          "options": {
+            "client_id": "YOUR-TWITCH-CLIENT-ID",
+            "client_secret": "YOUR-TWITCH-CLIENT-SECRET",
+            "authorizationURL": "https://api.twitch.tv/kraken/oauth2/authorize",
+            "tokenURL": "https://api.twitch.tv/kraken/oauth2/token",
+            "scope": ["user_read"],
+            "scripts": {
+              "fetchUserProfile": "function(accessToken, ctx, cb){ request.get('https://api.twitch.tv/kraken/user', { headers: { 'Authorization': 'OAuth ' + accessToken, 'Accept': 'application/vnd.twitchtv.v3+json' } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b); profile.id = profile._id; delete profile._id; profile.links=profile._links; delete profile._links; return cb(null, profile);});}"
+            }
+          }
+        }
+    """.trimIndent()
+    val response = client.post("https://YOURACCOUNT.auth0.com/api/v2/connections") {
+        headers.append("Authorization", "Bearer ABCD")
+        setBody(TextContent(body, ContentType.parse("application/json")))
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

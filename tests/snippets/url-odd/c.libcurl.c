@@ -1,0 +1,17 @@
+#include <curl/curl.h>
+#include <stdio.h>
+
+int main(void) {
+  CURL *curl = curl_easy_init();
+  if (curl == NULL) {
+    return 1;
+  }
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.example.com/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz");
+
+  CURLcode result = curl_easy_perform(curl);
+  if (result != CURLE_OK) {
+    fprintf(stderr, "%s\n", curl_easy_strerror(result));
+  }
+  curl_easy_cleanup(curl);
+  return result == CURLE_OK ? 0 : 1;
+}

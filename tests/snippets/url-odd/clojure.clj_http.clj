@@ -1,0 +1,10 @@
+;; clj-http changes `//` in a URL
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :get
+    :url "https://api.example.com/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz"
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

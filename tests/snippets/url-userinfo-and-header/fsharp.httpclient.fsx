@@ -1,0 +1,10 @@
+open System
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/me")
+request.Headers.TryAddWithoutValidation("Authorization", "Bearer ABCD") |> ignore
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

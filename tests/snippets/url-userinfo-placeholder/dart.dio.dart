@@ -1,0 +1,15 @@
+import 'package:dio/dio.dart';
+
+Future<void> main() async {
+  final dio = Dio();
+  final response = await dio.request<String>(
+    'https://api.example.com/me',
+    options: Options(
+      method: 'GET',
+      headers: {'Authorization': 'Basic e3VzZXJ9OjxQQVNTV09SRD4='},
+      validateStatus: (_) => true,
+    ),
+  );
+  print(response.statusCode);
+  print(response.data);
+}

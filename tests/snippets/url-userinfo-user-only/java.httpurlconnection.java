@@ -1,0 +1,23 @@
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        URI uri = URI.create("https://api.example.com/me");
+        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        connection.setRequestMethod("GET");
+        String credentials = "YOUR_KEY:";
+        String token = Base64.getEncoder().encodeToString(credentials.getBytes());
+        connection.setRequestProperty("Authorization", "Basic " + token);
+        int status = connection.getResponseCode();
+        System.out.println(status);
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            if (in != null) {
+                System.out.println(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :get
+    :url "https://api.example.com/me"
+    :basic-auth ["user" "p@ss"]
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))
