@@ -161,10 +161,12 @@ fn publish(page: &str) -> Vec<Diagnostic> {
 }
 
 /// Whether some target cannot send all of what a page documents.
+/// Targets that write a JSON body alone lose all else by their nature.
 fn is_lossy(page: &str) -> bool {
     let blocks = lint::check(page, &Settings::default()).blocks;
     let requests = blocks.iter().flat_map(|block| &block.requests);
-    let mut pairs = requests.flat_map(|request| built_in().all().into_iter().map(move |target| (request, target)));
+    let targets = || built_in().all().into_iter().filter(|target| !target.limits.only_json);
+    let mut pairs = requests.flat_map(|request| targets().map(move |target| (request, target)));
     pairs.any(|(request, target)| {
         snippet::render(request, target, &Options::default()).is_ok_and(|snippet| !snippet.losses.is_empty())
     })

@@ -236,6 +236,7 @@ fn huge_requests_are_written_in_time() {
         format!("\"{}\"", "'\"`$\\n".repeat(100_000)),
         "harkdown-boundary-1".repeat(50_000),
     ];
+    let (count, mut number) = (2 * bodies.len(), 0);
     for body in bodies {
         for mime_type in ["application/json", "text/plain"] {
             let request = Request {
@@ -247,9 +248,12 @@ fn huge_requests_are_written_in_time() {
                 post_data: Some(PostData { mime_type: mime_type.to_owned(), text: Some(body.clone()), params: vec![] }),
                 ..Request::default()
             };
-            for target in built_in().all() {
-                assert!(render(&request, target).code.len() > 100_000);
+            // The usual client of each language writes all of them, every other one of them.
+            let all = built_in().all().into_iter().enumerate();
+            for (_, target) in all.filter(|(at, target)| target.is_default || at % count == number) {
+                assert!(render(&request, target).code.len() > 100_000 || target.limits.only_json);
             }
+            number += 1;
         }
     }
 }

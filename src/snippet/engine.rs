@@ -31,6 +31,9 @@ pub(super) fn render(view: &View, losses: &[Loss], target: &Target, options: &Op
     context.insert_value("verb", verb(&view.method));
     let code = target.engine(reads_environment)?.render(&target.name(), &context);
     let code = code.map_err(|error| Error::new(format!("the template of {}: {error}", target.name())))?;
+    if target.verbatim {
+        return Ok(code);
+    }
     let code = code.trim_end();
     let code = if imports { code.to_owned() } else { dedent(code) };
     Ok(format!("{}\n", code.replace(LITERAL_LINE, "\n")))
@@ -73,7 +76,7 @@ fn register_filters(tera: &mut Tera, dialect: &'static Dialect, reads_environmen
     tera.register_filter("form_quoted", |text: &str, _: Kwargs, _: &State| {
         format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
     });
-    let write = move |value: &Literal, place: &Kwargs, state: &State| {
+    let writer = move |place: &Kwargs, state: &State| {
         let collections = dialect
             .collections
             .ok_or_else(|| tera::Error::message(format!("{} has no literals for maps and lists", dialect.name)))?;
@@ -82,12 +85,23 @@ fn register_filters(tera: &mut Tera, dialect: &'static Dialect, reads_environmen
             level: place.get("level")?.unwrap_or_default(),
             indent: state.get::<usize>("indent").ok().flatten().unwrap_or(collections.indent),
         };
-        let writer = Writer { dialect, collections, reads_environment };
+        TeraResult::Ok((Writer { dialect, collections, reads_environment }, place))
+    };
+    let write = move |value: &Literal, place: &Kwargs, state: &State| {
+        let (writer, place) = writer(place, state)?;
         TeraResult::Ok(Value::safe_string(&writer.write(value, place)))
     };
     tera.register_filter("name", move |text: &str, _: Kwargs, _: &State| {
         let name = dialect.collections.map_or(dialect.quote, |collections| collections.name);
         Value::safe_string(&name(text))
+    });
+    tera.register_filter("fits", move |text: &str, place: Kwargs, state: &State| {
+        let (writer, place) = writer(&place, state)?;
+        TeraResult::Ok(Value::from(writer.fits(text, place)))
+    });
+    tera.register_filter("beside", move |text: &str, place: Kwargs, state: &State| {
+        let (writer, place) = writer(&place, state)?;
+        TeraResult::Ok(Value::safe_string(&writer.write_beside(text, place)))
     });
     tera.register_filter("map", move |pairs: &Value, place: Kwargs, state: &State| {
         let map = pairs_of(pairs).into_iter().map(|pair| (pair.name, pair.value)).collect();
@@ -158,6 +172,10 @@ struct RequestContext<'v> {
     has_locked_headers: bool,
     /// What to replace in the URL by what before the client takes it.
     url_repairs: Vec<RepairContext>,
+    /// Whether a Host stands in `headers`.
+    has_host: bool,
+    /// Whether all values of headers are ASCII.
+    has_ascii_headers: bool,
     /// The headers by name: one entry for all fields of a name.
     fields: Vec<FieldContext<'v>>,
     /// The value of the Content-Type in `headers`.
@@ -199,6 +217,8 @@ struct BodyContext<'v> {
     kind: &'static str,
     /// The body as it is sent; empty for `multipart`.
     text: Cow<'v, str>,
+    /// The bytes of `text`.
+    length: usize,
     is_ascii: bool,
     pairs: Vec<PairContext<'v>>,
     /// Whether the pairs may be written as a map.
@@ -264,6 +284,8 @@ impl<'v> RequestContext<'v> {
             has_locked_headers: headers.iter().any(|header| target.limits.locks_header(header.name)),
             url_repairs: url_repairs(&view.url, &target.limits.url_excludes),
             fields: fields(&headers),
+            has_host: view.header("host").is_some(),
+            has_ascii_headers: view.headers.iter().all(|header| header.value.is_ascii()),
             headers,
             content_type: view.header("content-type"),
             is_untyped: matches!(view.body, Body::Text(_)) && view.header("content-type").is_none(),
@@ -314,8 +336,10 @@ fn fields<'v>(headers: &[HeaderContext<'v>]) -> Vec<FieldContext<'v>> {
 
 impl<'v> BodyContext<'v> {
     fn of(body: &'v Body, target: &Target) -> Option<Self> {
-        let of_text =
-            |kind, text: &'v str| Self { kind, text: text.into(), is_ascii: text.is_ascii(), ..Self::default() };
+        let of_text = |kind, text: &'v str| {
+            let (length, is_ascii) = (text.len(), text.is_ascii());
+            Self { kind, text: text.into(), length, is_ascii, ..Self::default() }
+        };
         Some(match body {
             Body::None => return None,
             Body::Text(text) => of_text("text", text),
@@ -341,6 +365,7 @@ impl<'v> BodyContext<'v> {
         Self {
             kind: "form",
             pairs: pairs.iter().map(pair).collect(),
+            length: text.len(),
             is_ascii: text.is_ascii(),
             text: text.into(),
             is_map,

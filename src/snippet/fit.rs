@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::limits::{HeaderBytes, Limits};
 use super::view::{Body, FormPart, View};
-use super::{Loss, Options, Part, Target, body, layout};
+use super::{Literal, Loss, Options, Part, Target, body, layout};
 use crate::har::NameValue;
 
 /// The request as the target sends it, and what is lost.
@@ -68,9 +68,22 @@ impl Fitter<'_> {
             self.lose(Part::Body, format!("{client} sends no body with {method}: the body is left out"));
             self.view.body = Body::None;
         }
+        self.only_json();
         self.parts();
         self.json(options);
         self.length();
+    }
+
+    fn only_json(&mut self) {
+        let is_json = match &self.view.body {
+            Body::Json { .. } => true,
+            Body::Text(text) => Literal::from_json(text).is_some(),
+            _ => false,
+        };
+        if self.limits.only_json && !is_json {
+            self.lose(Part::Body, "the request has no JSON body");
+            self.view.body = Body::None;
+        }
     }
 
     fn parts(&mut self) {
@@ -251,8 +264,7 @@ impl Fitter<'_> {
 
 /// Whether the body is written as a value of the language, which its JSON writer sends without loss.
 pub(super) fn is_native(body: &Body, target: &Target) -> bool {
-    match (body, target.dialect.collections) {
-        (Body::Json { value, .. }, Some(collections)) => target.limits.native_json && collections.keeps(value),
-        _ => false,
-    }
+    let (Body::Json { value, .. }, Some(collections)) = (body, target.dialect.collections) else { return false };
+    let is_taken = target.limits.native_scalars || matches!(value, Literal::Map(_) | Literal::List(_));
+    target.limits.native_json && is_taken && collections.keeps(value)
 }

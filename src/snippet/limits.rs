@@ -45,6 +45,10 @@ pub struct Limits {
     pub reads_files: bool,
     /// Whether JSON is written as a value of the language where that loses nothing.
     pub native_json: bool,
+    /// Whether this also holds for JSON documents that are no object and no array.
+    pub native_scalars: bool,
+    /// Whether nothing but a JSON document is written.
+    pub only_json: bool,
     /// What the client writes by itself.
     pub writes: Writes,
 }
@@ -128,6 +132,8 @@ impl Default for Limits {
             parts: Parts::default(),
             reads_files: true,
             native_json: true,
+            native_scalars: true,
+            only_json: false,
             writes: Writes::default(),
         }
     }

@@ -46,6 +46,9 @@ pub struct Target {
     /// What the client cannot send, as facts.
     #[serde(default)]
     pub limits: Limits,
+    /// Whether every character of the code counts, to its end: a message.
+    #[serde(default)]
+    pub verbatim: bool,
     /// What can be chosen about the code, besides its indentation.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -94,7 +97,7 @@ pub struct Run {
     pub all: Vec<String>,
     /// Prints the version of the client, and fails where it is not installed; in the folder of all.
     pub version: Vec<String>,
-    /// Further files beside each snippet; `{code}` stands for the snippet.
+    /// Further files beside each snippet; `{code}` stands for the snippet, `{origin}` for the scheme, host and port of its server.
     pub files: BTreeMap<String, String>,
     /// Further files in the folder of all snippets.
     pub root_files: BTreeMap<String, String>,
@@ -217,17 +220,32 @@ built_in![
     "elixir/req",
     "fsharp/httpclient",
     "go/native",
+    "http/http1.1",
     "java/asynchttp",
     "java/httpurlconnection",
     "java/nethttp",
     "java/okhttp",
     "java/unirest",
+    "javascript/axios",
     "javascript/fetch",
+    "javascript/jquery",
+    "javascript/ofetch",
+    "javascript/xhr",
+    "json/native",
     "julia/http",
     "kotlin/ktor",
     "kotlin/okhttp",
     "lua/luasocket",
+    "node/axios",
     "node/fetch",
+    "node/got",
+    "node/ky",
+    "node/native",
+    "node/ofetch",
+    "node/request",
+    "node/superagent",
+    "node/undici",
+    "node/unirest",
     "objc/nsurlsession",
     "ocaml/cohttp",
     "python/requests",
@@ -239,8 +257,22 @@ built_in![
     "swift/nsurlsession",
 ];
 
+macro_rules! partials {
+    ($($name:literal),* $(,)?) => {
+        [$(($name, include_str!(concat!("../../templates/snippets/", $name, ".tera")))),*]
+    };
+}
+
 /// What templates of this crate include, by name.
-static PARTIALS: &[(&str, &str)] = &[];
+static PARTIALS: &[(&str, &str)] = &partials![
+    "javascript/_axios",
+    "javascript/_body",
+    "javascript/_fetch",
+    "javascript/_form",
+    "javascript/_losses",
+    "javascript/_ofetch",
+    "node/_text",
+];
 
 impl BuiltIn {
     fn target(&self) -> &Target {
@@ -284,7 +316,7 @@ impl Targets {
         };
         let mut own = Vec::new();
         for (entry, name) in files.keys().filter_map(|file| Some((file, file.strip_suffix(".toml")?))) {
-            let partials = files.keys().filter(|file| is_partial_of(file, name));
+            let partials = files.keys().filter(|file| is_partial(file));
             let partials = partials.map(|file| Ok((file.trim_end_matches(".tera").to_owned(), text(file)?)));
             let template = (name.to_owned(), text(&format!("{name}.tera"))?);
             let templates = std::iter::once(Ok(template)).chain(partials).collect::<Result<_>>()?;
@@ -325,11 +357,10 @@ impl Targets {
     }
 }
 
-/// Whether a file is a template that targets of the same language include: `<language>/_<name>.tera`.
-fn is_partial_of(file: &str, name: &str) -> bool {
-    let language = name.split('/').next().unwrap_or_default();
-    let rest = file.strip_prefix(language).and_then(|rest| rest.strip_prefix("/_"));
-    rest.and_then(|rest| rest.strip_suffix(".tera")).is_some()
+/// Whether a file is a template that others include: `<language>/_<name>.tera`.
+fn is_partial(file: &str) -> bool {
+    let name = file.split_once('/').and_then(|(_, rest)| rest.strip_prefix('_'));
+    name.and_then(|name| name.strip_suffix(".tera")).is_some()
 }
 
 fn unknown(name: &str, wanted: &str, all: &[&Target]) -> Error {

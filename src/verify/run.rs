@@ -187,6 +187,7 @@ impl Job<'_> {
         write_below(&folder, &self.file(), &case.snippet.code)?;
         for (name, text) in &self.run.files {
             let text = self.expand(text, &case.name, &self.file());
+            let text = text.replace("{origin}", &case.server.origin());
             write_below(&folder, name, &text.replace("{code}", &case.snippet.code))?;
         }
         for name in files_of_reader(&case.request) {

@@ -1,4 +1,4 @@
-# Node.js, and the packages that the browser's tests use.
+# Node.js, the packages that the browser's tests use, and the clients of snippets.
 
 readonly oldest_node=18
 
@@ -11,11 +11,19 @@ packages_node() {
   has npm || echo npm
 }
 
+# Installs what a lock file names into `node_modules` of a folder that holds it.
+install_packages_of_npm() {
+  local folder=$1
+  local installed=$folder/node_modules/.installed.json
+  if cmp -s "$folder/package-lock.json" "$installed"; then return; fi
+  say "installing $folder/package-lock.json"
+  retry npm ci --prefix "$folder" --no-audit --no-fund --loglevel=error
+  cp "$folder/package-lock.json" "$installed"
+}
+
 install_node() {
   has_node || { say "node is older than $oldest_node: $(node --version)"; return 1; }
-  local installed=tests/browser/node_modules/.installed.json
-  if cmp -s tests/browser/package-lock.json "$installed"; then return; fi
-  say "installing tests/browser/package-lock.json"
-  retry npm ci --prefix tests/browser --no-audit --no-fund --loglevel=error
-  cp tests/browser/package-lock.json "$installed"
+  install_packages_of_npm tests/browser
+  cp tests/runtimes/node/package.json tests/runtimes/node/package-lock.json tests/runtimes/node/.npmrc "$runtimes"
+  install_packages_of_npm "$runtimes"
 }

@@ -35,8 +35,11 @@ pub struct Collections {
     pub tuple_separator: &'static str,
     /// Whether it also stands after the last of elements on lines of their own.
     pub trails: bool,
-    /// Whether a text that does not fit beside its name goes to a line of its own.
+    /// Whether a text that does not fit beside its name goes to a line of its own, unless the name is so short that
+    /// this gains nothing.
     pub breaks_after_name: bool,
+    /// Whether several lists or maps of several elements each stand on lines of their own, even where they would fit on one.
+    pub breaks_nested: bool,
     /// Writes the name of a map's member.
     pub name: fn(&str) -> String,
     /// Makes bytes of the expression of a text.
@@ -52,6 +55,9 @@ pub struct Collections {
     /// Whether a text can hold U+0000.
     pub keeps_nul: bool,
 }
+
+/// By how many columns a value must start earlier on a line of its own than beside its name.
+const SHORTEST_GAIN: usize = 3;
 
 /// Where a literal starts.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +88,7 @@ impl Collections {
         tuple_separator: ",",
         trails: true,
         breaks_after_name: false,
+        breaks_nested: false,
         name: str::to_owned,
         bytes: str::to_owned,
         number: str::to_owned,
@@ -134,6 +141,25 @@ impl Writer<'_> {
         out
     }
 
+    /// Whether a text can stand on its line, at the column that `place` gives for all else on it.
+    pub(crate) fn fits(&self, text: &str, place: Place) -> bool {
+        let written = self.dialect.write(text, self.reads_environment);
+        place.column + written.chars().count() <= self.collections.width && !written.contains('\n')
+    }
+
+    /// Writes a text after what stands on its line up to `place`: after a space, or on a line of its own.
+    pub(crate) fn write_beside(&self, text: &str, place: Place) -> String {
+        let written = self.dialect.write(text, self.reads_environment);
+        let mut out = String::new();
+        if place.column + written.chars().count() + 2 > self.collections.width && !written.contains('\n') {
+            new_line(&mut out, Place { level: place.level + 1, ..place });
+        } else {
+            out.push(' ');
+        }
+        out.push_str(&written);
+        out
+    }
+
     fn push(&self, value: &Literal, place: Place, out: &mut String) {
         let Some(([open, close], elements)) = self.elements(value) else {
             return out.push_str(&self.scalar(value));
@@ -163,16 +189,18 @@ impl Writer<'_> {
             new_line(out, place);
             let mut column = place.level * place.indent;
             let (name, value) = elements.get(at);
+            let mut is_short = true;
             if let Some(name) = name {
                 let name = (self.collections.name)(name);
                 column += name.len() + self.collections.pair.len();
+                is_short = name.len() < place.indent + SHORTEST_GAIN;
                 out.push_str(&name);
                 out.push_str(self.collections.pair);
             }
             // The comma after an element needs one column; `write` keeps two free.
             let written = self.write(value, Place { column: column.saturating_sub(1), ..place });
             let is_long = column + written.chars().count() >= self.collections.width && !written.contains(['\n', '\0']);
-            if self.collections.breaks_after_name && name.is_some() && is_long {
+            if self.collections.breaks_after_name && !is_short && is_long {
                 out.truncate(out.trim_end_matches(' ').len());
                 new_line(out, Place { level: place.level + 1, ..place });
             }
@@ -190,6 +218,9 @@ impl Writer<'_> {
             out.push_str(&self.scalar(value));
             return out.chars().count() <= room && !out.contains(LITERAL_LINE);
         };
+        if self.collections.breaks_nested && elements.are_nested() {
+            return false;
+        }
         let space = if matches!(elements, Elements::Pairs(_)) { self.collections.map_space } else { "" };
         let separator = self.separator(value);
         out.push_str(open);
@@ -246,6 +277,14 @@ impl<'l> Elements<'l> {
             Self::Items(items) => (None, &items[at]),
             Self::Pairs(pairs) => (Some(&pairs[at].0), &pairs[at].1),
         }
+    }
+
+    /// Whether these are several lists, or several maps, of several elements each.
+    fn are_nested(&self) -> bool {
+        let Self::Items(items) = self else { return false };
+        let is_list = |item: &Literal| matches!(item, Literal::List(items) | Literal::Tuple(items) if items.len() > 1);
+        let is_map = |item: &Literal| matches!(item, Literal::Map(pairs) if pairs.len() > 1);
+        items.len() > 1 && (items.iter().all(is_list) || items.iter().all(is_map))
     }
 }
 

@@ -13,6 +13,10 @@ pub(crate) static DIALECT: Dialect = Dialect {
     ..Dialect::new("javascript", "// ", quote, escapes!(DIALECT))
 };
 
+/// The same in a browser, where code reads no environment.
+pub(crate) static BROWSER: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), ..Dialect::new("browser", "// ", quote, escapes!(BROWSER)) };
+
 static ENVIRONMENT: Environment = Environment { read: |name| format!("process.env.{name}"), join: ["", " + ", ""] };
 
 static COLLECTIONS: Collections = Collections {
@@ -22,6 +26,7 @@ static COLLECTIONS: Collections = Collections {
     truth: ["false", "true"],
     map_space: " ",
     breaks_after_name: true,
+    breaks_nested: true,
     name,
     keeps_number,
     keeps_name,

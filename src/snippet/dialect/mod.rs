@@ -21,6 +21,7 @@ mod r;
 mod rust;
 mod shell;
 mod swift;
+mod text;
 
 use std::fmt::{self, Write as _};
 
@@ -65,6 +66,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &shell::DIALECT,
     &python::DIALECT,
     &javascript::DIALECT,
+    &javascript::BROWSER,
     &go::DIALECT,
     &lua::DIALECT,
     &r::DIALECT,
@@ -82,6 +84,8 @@ pub static DIALECTS: &[&Dialect] = &[
     &objc::DIALECT,
     &swift::DIALECT,
     &dart::DIALECT,
+    &text::DIALECT,
+    &text::JSON,
 ];
 
 /// What stands for a line break inside a literal while a template is rendered, so that no line of a literal is taken

@@ -1,4 +1,5 @@
-const response = await fetch("https://YOURACCOUNT.auth0.com/api/v2/connections", {
+const url = "https://YOURACCOUNT.auth0.com/api/v2/connections";
+const response = await fetch(url, {
   method: "POST",
   headers: {
     Authorization: "Bearer ABCD",

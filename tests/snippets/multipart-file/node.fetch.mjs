@@ -1,8 +1,17 @@
 const form = new FormData();
 form.append("title", "My notes");
-form.append("file", new Blob([`first line
+form.append(
+  "file",
+  new Blob(
+    [
+      `first line
 second line
-`], { type: "text/plain" }), "notes.txt");
+`,
+    ],
+    { type: "text/plain" },
+  ),
+  "notes.txt",
+);
 form.append("title", "again");
 
 const response = await fetch("https://api.example.com/upload", {

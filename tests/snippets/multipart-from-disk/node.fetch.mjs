@@ -2,7 +2,11 @@ import { openAsBlob } from "node:fs";
 
 const form = new FormData();
 form.append("kind", "avatar");
-form.append("file", await openAsBlob("avatar.png", { type: "image/png" }), "avatar.png");
+form.append(
+  "file",
+  await openAsBlob("avatar.png", { type: "image/png" }),
+  "avatar.png",
+);
 
 const response = await fetch("https://api.example.com/upload", {
   method: "POST",

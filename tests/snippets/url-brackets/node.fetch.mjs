@@ -1,2 +1,4 @@
-const response = await fetch("https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D");
+const url =
+  "https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D";
+const response = await fetch(url);
 console.log(response.status, await response.text());

@@ -1,2 +1,3 @@
-const response = await fetch("https://api.example.com/;a=b,c/@me/~x/$y/(z)!*'?;&=@:$,!*()/?x");
+const url = "https://api.example.com/;a=b,c/@me/~x/$y/(z)!*'?;&=@:$,!*()/?x";
+const response = await fetch(url);
 console.log(response.status, await response.text());

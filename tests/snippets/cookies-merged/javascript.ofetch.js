@@ -1,0 +1,10 @@
+// a browser does not let a program set `Cookie`: it is left out
+import { ofetch } from "ofetch";
+
+const url = "https://api.example.com/me";
+const data = await ofetch(url, {
+  method: "GET",
+  headers: { "X-After": "x" },
+  credentials: "include",
+});
+console.log(data);

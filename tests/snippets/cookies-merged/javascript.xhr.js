@@ -1,0 +1,10 @@
+// a browser does not let a program set `Cookie`: it is left out
+const url = "https://api.example.com/me";
+const xhr = new XMLHttpRequest();
+xhr.open("GET", url);
+xhr.setRequestHeader("X-After", "x");
+xhr.withCredentials = true;
+xhr.addEventListener("load", () => {
+  console.log(xhr.status, xhr.responseText);
+});
+xhr.send();

@@ -1,0 +1,12 @@
+import superagent from "superagent";
+
+const body = new URLSearchParams([
+  ["id", "1"],
+  ["id", "2"],
+]).toString();
+const url = "https://api.example.com/form";
+const response = await superagent
+  .delete(url)
+  .set({ "Content-Type": "application/x-www-form-urlencoded" })
+  .send(body);
+console.log(response.status, response.text);

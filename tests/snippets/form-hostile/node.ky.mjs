@@ -1,0 +1,16 @@
+import ky from "ky";
+
+const url = "https://api.example.com/form";
+const response = await ky.post(url, {
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams([
+    ["b", "1"],
+    ["a", "@file"],
+    ["a", 'it\'s "x" $(id) `id`'],
+    ["empty", ""],
+    ["na me=&+", "sum = 1+1 & more\nnext"],
+    ["ünï", "😀"],
+    ["10", "ten"],
+  ]),
+});
+console.log(response.status, await response.text());

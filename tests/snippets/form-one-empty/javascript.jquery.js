@@ -1,0 +1,8 @@
+const data = await $.ajax({
+  method: "POST",
+  url: "https://api.example.com/form",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  processData: false,
+  data: new URLSearchParams([["", ""]]),
+});
+console.log(data);

@@ -1,0 +1,16 @@
+import axios from "axios";
+
+const { status, data } = await axios({
+  method: "GET",
+  url: "https://api.example.com/users",
+  headers: {
+    "X-Hostile":
+      'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+    "X-Dollar": "$HOME `id` $(id)",
+    "X-Name": "ZoÃ« â\x82¬",
+    "X-Tab": "a\tb",
+    "X-At": "@file",
+    "X-Space": "padded",
+  },
+});
+console.log(status, data);

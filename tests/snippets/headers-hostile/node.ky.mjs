@@ -1,0 +1,15 @@
+import ky from "ky";
+
+const url = "https://api.example.com/users";
+const response = await ky.get(url, {
+  headers: {
+    "X-Hostile":
+      'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+    "X-Dollar": "$HOME `id` $(id)",
+    "X-Name": "ZoÃ« â\x82¬",
+    "X-Tab": "a\tb",
+    "X-At": "@file",
+    "X-Space": "padded",
+  },
+});
+console.log(response.status, await response.text());

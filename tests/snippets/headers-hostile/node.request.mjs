@@ -1,0 +1,20 @@
+import request from "request";
+
+const options = {
+  method: "GET",
+  url: "https://api.example.com/users",
+  headers: {
+    "X-Hostile":
+      'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+    "X-Dollar": "$HOME `id` $(id)",
+    "X-Name": "ZoÃ« â\x82¬",
+    "X-Tab": "a\tb",
+    "X-At": "@file",
+    "X-Space": "padded",
+  },
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

@@ -1,0 +1,19 @@
+import axios from "axios";
+
+const { status, data } = await axios({
+  method: "GET",
+  url: "https://api.example.com/users",
+  headers: {
+    Host: "other.example.com",
+    "User-Agent": "harkdown/1.0 (docs)",
+    "Accept-Encoding": "gzip, br",
+    Referer: "https://example.com/",
+    Origin: "https://example.com",
+    "Accept-Language": "de",
+    "Cache-Control": "no-cache",
+    Connection: "keep-alive",
+    "Sec-Fetch-Mode": "cors",
+    DNT: "1",
+  },
+});
+console.log(status, data);

@@ -1,0 +1,16 @@
+import superagent from "superagent";
+
+const url = "https://api.example.com/users";
+const response = await superagent.get(url).set({
+  Host: "other.example.com",
+  "User-Agent": "harkdown/1.0 (docs)",
+  "Accept-Encoding": "gzip, br",
+  Referer: "https://example.com/",
+  Origin: "https://example.com",
+  "Accept-Language": "de",
+  "Cache-Control": "no-cache",
+  Connection: "keep-alive",
+  "Sec-Fetch-Mode": "cors",
+  DNT: "1",
+});
+console.log(response.status, response.text);

@@ -1,0 +1,6 @@
+const data = await $.ajax({
+  method: "GET",
+  url: "https://api.example.com/users",
+  headers: { "Content-Type": "application/json" },
+});
+console.log(data);

@@ -1,0 +1,14 @@
+// the header `X-Lines` holds line breaks or control characters: spaces are sent instead
+// the header `Bad Name` is left out: its name is no HTTP token
+// the header `X:Colon` is left out: its name is no HTTP token
+// `Transfer-Encoding` is left out: the client frames the body itself
+// `Content-Length: 12` is not the length of the body: the client sends the right one
+const url = "https://api.example.com/users";
+const xhr = new XMLHttpRequest();
+xhr.open("GET", url);
+xhr.setRequestHeader("X-Lines", "a  X-Injected: b");
+xhr.setRequestHeader("X-Good", "z");
+xhr.addEventListener("load", () => {
+  console.log(xhr.status, xhr.responseText);
+});
+xhr.send();

@@ -1,0 +1,19 @@
+// the header `X-Lines` holds line breaks or control characters: spaces are sent instead
+// the header `Bad Name` is left out: its name is no HTTP token
+// the header `X:Colon` is left out: its name is no HTTP token
+// `Transfer-Encoding` is left out: the client frames the body itself
+// `Content-Length: 12` is not the length of the body: the client sends the right one
+import https from "node:https";
+
+const url = "https://api.example.com/users";
+const options = {
+  method: "GET",
+  headers: { "X-Lines": "a  X-Injected: b", "X-Good": "z" },
+};
+
+const req = https.request(url, options, (res) => {
+  console.log(res.statusCode);
+  res.pipe(process.stdout);
+});
+req.on("error", console.error);
+req.end();

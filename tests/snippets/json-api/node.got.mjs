@@ -1,0 +1,19 @@
+import got from "got";
+
+const url = "https://api.example.com/articles/1";
+const response = await got.patch(url, {
+  headers: {
+    "Content-Type": "application/vnd.api+json",
+    Accept: "application/vnd.api+json",
+  },
+  json: {
+    data: {
+      type: "articles",
+      id: "1",
+      attributes: {
+        title: "A new title that is quite a bit longer than it was",
+      },
+    },
+  },
+});
+console.log(response.statusCode, response.body);

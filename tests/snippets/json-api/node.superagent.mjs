@@ -1,0 +1,19 @@
+import superagent from "superagent";
+
+const url = "https://api.example.com/articles/1";
+const response = await superagent
+  .patch(url)
+  .set({
+    "Content-Type": "application/vnd.api+json",
+    Accept: "application/vnd.api+json",
+  })
+  .send({
+    data: {
+      type: "articles",
+      id: "1",
+      attributes: {
+        title: "A new title that is quite a bit longer than it was",
+      },
+    },
+  });
+console.log(response.status, response.text);

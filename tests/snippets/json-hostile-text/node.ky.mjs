@@ -1,0 +1,17 @@
+import ky from "ky";
+
+const url = "https://api.example.com/notes";
+const response = await ky.post(url, {
+  headers: { Accept: "application/json" },
+  json: {
+    text: 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+    lines: `one
+two
+three
+`,
+    tab: "\t",
+    cr: "a\rb",
+    html: "<\/script><\!-- <b>",
+  },
+});
+console.log(response.status, await response.text());

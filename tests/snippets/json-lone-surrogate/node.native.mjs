@@ -1,0 +1,15 @@
+import https from "node:https";
+
+const body = '{"half": "\\ud83d"}';
+const url = "https://api.example.com/names";
+const options = {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+};
+
+const req = https.request(url, options, (res) => {
+  console.log(res.statusCode);
+  res.pipe(process.stdout);
+});
+req.on("error", console.error);
+req.end(body);

@@ -1,0 +1,26 @@
+import axios from "axios";
+
+const { status, data } = await axios({
+  method: "POST",
+  url: "https://api.example.com/search",
+  data: {
+    query: {
+      bool: {
+        must: [
+          { match: { title: "harkdown" } },
+          { range: { year: { gte: 2020, lte: 2030 } } },
+        ],
+        filter: [],
+        empty: {},
+      },
+    },
+    fields: [
+      "title",
+      "year",
+      "a much longer name of a field than the others",
+      "and, one: with [marks]",
+    ],
+    size: 10,
+  },
+});
+console.log(status, data);

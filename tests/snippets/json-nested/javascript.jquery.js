@@ -1,0 +1,26 @@
+const data = await $.ajax({
+  method: "POST",
+  url: "https://api.example.com/search",
+  headers: { "Content-Type": "application/json" },
+  processData: false,
+  data: JSON.stringify({
+    query: {
+      bool: {
+        must: [
+          { match: { title: "harkdown" } },
+          { range: { year: { gte: 2020, lte: 2030 } } },
+        ],
+        filter: [],
+        empty: {},
+      },
+    },
+    fields: [
+      "title",
+      "year",
+      "a much longer name of a field than the others",
+      "and, one: with [marks]",
+    ],
+    size: 10,
+  }),
+});
+console.log(data);

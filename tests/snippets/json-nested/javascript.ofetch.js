@@ -1,0 +1,27 @@
+import { ofetch } from "ofetch";
+
+const url = "https://api.example.com/search";
+const data = await ofetch(url, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: {
+    query: {
+      bool: {
+        must: [
+          { match: { title: "harkdown" } },
+          { range: { year: { gte: 2020, lte: 2030 } } },
+        ],
+        filter: [],
+        empty: {},
+      },
+    },
+    fields: [
+      "title",
+      "year",
+      "a much longer name of a field than the others",
+      "and, one: with [marks]",
+    ],
+    size: 10,
+  },
+});
+console.log(data);

@@ -1,0 +1,23 @@
+import superagent from "superagent";
+
+const url = "https://api.example.com/search";
+const response = await superagent.post(url).send({
+  query: {
+    bool: {
+      must: [
+        { match: { title: "harkdown" } },
+        { range: { year: { gte: 2020, lte: 2030 } } },
+      ],
+      filter: [],
+      empty: {},
+    },
+  },
+  fields: [
+    "title",
+    "year",
+    "a much longer name of a field than the others",
+    "and, one: with [marks]",
+  ],
+  size: 10,
+});
+console.log(response.status, response.text);

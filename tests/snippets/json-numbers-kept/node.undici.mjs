@@ -1,0 +1,18 @@
+import { request } from "undici";
+
+const url = "https://api.example.com/numbers";
+const { statusCode, body } = await request(url, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({
+    zero: 0,
+    minus: -12,
+    half: 0.5,
+    pi: 3.14159,
+    max: 9007199254740991,
+    yes: true,
+    no: false,
+    nothing: null,
+  }),
+});
+console.log(statusCode, await body.text());

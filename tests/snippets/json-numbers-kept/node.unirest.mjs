@@ -1,0 +1,17 @@
+import unirest from "unirest";
+
+const url = "https://api.example.com/numbers";
+const response = await unirest
+  .post(url)
+  .headers({ "Content-Type": "application/json" })
+  .send({
+    zero: 0,
+    minus: -12,
+    half: 0.5,
+    pi: 3.14159,
+    max: 9007199254740991,
+    yes: true,
+    no: false,
+    nothing: null,
+  });
+console.log(response.status, response.raw_body);

@@ -1,0 +1,17 @@
+import axios from "axios";
+
+const { status, data } = await axios({
+  method: "POST",
+  url: "https://api.example.com/numbers",
+  headers: { "Content-Type": "application/json" },
+  data: `{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}`,
+  transformRequest: (data) => data,
+});
+console.log(status, data);

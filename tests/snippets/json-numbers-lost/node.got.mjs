@@ -1,0 +1,15 @@
+import got from "got";
+
+const url = "https://api.example.com/numbers";
+const response = await got.post(url, {
+  headers: { "Content-Type": "application/json" },
+  body: `{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}`,
+});
+console.log(response.statusCode, response.body);

@@ -1,0 +1,16 @@
+import { ofetch } from "ofetch";
+
+const url = "https://api.example.com/numbers";
+const data = await ofetch(url, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: `{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}`,
+});
+console.log(data);

@@ -1,0 +1,16 @@
+import { request } from "undici";
+
+const url = "https://api.example.com/numbers";
+const { statusCode, body } = await request(url, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: `{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}`,
+});
+console.log(statusCode, await body.text());

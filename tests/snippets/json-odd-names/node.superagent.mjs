@@ -1,0 +1,20 @@
+import superagent from "superagent";
+
+const body = `{
+  "b": 1,
+  "10": 2,
+  "2": 3,
+  "__proto__": {
+    "x": 1
+  },
+  "constructor": null,
+  "": "empty",
+  "with space": 1,
+  "it's": 2
+}`;
+const url = "https://api.example.com/maps";
+const response = await superagent
+  .post(url)
+  .set({ "Content-Type": "application/json" })
+  .send(body);
+console.log(response.status, response.text);

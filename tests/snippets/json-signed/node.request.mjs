@@ -1,0 +1,16 @@
+import request from "request";
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/hooks",
+  headers: {
+    "X-Signature": "sha256=abcdef",
+    "Content-Type": "application/json",
+  },
+  body: '{ "event":"push",   "commits":[ 1,2,3 ], "message":"the bytes of this text are what the signature is about" }',
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

@@ -1,0 +1,13 @@
+import ky from "ky";
+
+const url = "https://api.example.com/names";
+const response = await ky.post(url, {
+  json: {
+    name: "Zoë 😀 日本",
+    separator: "a\u2028b\u2029c",
+    mark: "\ufeffx",
+    escaped: "é😀",
+    right: "a\u202eb",
+  },
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,5 @@
+const data = await $.ajax({
+  method: "PURGE",
+  url: "https://api.example.com/cache/front",
+});
+console.log(data);

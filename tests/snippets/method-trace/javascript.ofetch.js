@@ -1,0 +1,8 @@
+// a browser refuses the method TRACE
+import { ofetch } from "ofetch";
+
+const url = "https://api.example.com/users";
+const data = await ofetch(url, {
+  method: "TRACE",
+});
+console.log(data);

@@ -1,0 +1,17 @@
+import ky from "ky";
+
+const form = new FormData();
+form.append('na"me', "@file;type=x");
+form.append("a=b", "<file");
+form.append(
+  "file",
+  new Blob(['{"a": "b\\\\c"}; $(id)'], { type: "application/json" }),
+  'it\'s "it"; x.json',
+);
+form.append("ünï", new Blob(["x"]), "naïve 😀.bin");
+
+const url = "https://api.example.com/upload";
+const response = await ky.post(url, {
+  body: form,
+});
+console.log(response.status, await response.text());

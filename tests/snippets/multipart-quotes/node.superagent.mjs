@@ -1,0 +1,19 @@
+import superagent from "superagent";
+
+const body = `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="text"\r
+\r
+"quoted"; it's; filename=x \\\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="fi%22le"; filename="a%22b.json"\r
+Content-Type: application/json\r
+\r
+{"a": "b\\\\c"}\r
+--harkdown-boundary-1--\r
+`;
+const url = "https://api.example.com/upload";
+const response = await superagent
+  .post(url)
+  .set({ "Content-Type": "multipart/form-data; boundary=harkdown-boundary-1" })
+  .send(body);
+console.log(response.status, response.text);

@@ -1,0 +1,16 @@
+import { request } from "undici";
+
+const form = new FormData();
+form.append("text", '"quoted"; it\'s; filename=x \\');
+form.append(
+  'fi"le',
+  new Blob(['{"a": "b\\\\c"}'], { type: "application/json" }),
+  'a"b.json',
+);
+
+const url = "https://api.example.com/upload";
+const { statusCode, body } = await request(url, {
+  method: "POST",
+  body: form,
+});
+console.log(statusCode, await body.text());

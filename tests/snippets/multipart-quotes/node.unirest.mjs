@@ -1,0 +1,21 @@
+import unirest from "unirest";
+
+const body = `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="text"\r
+\r
+"quoted"; it's; filename=x \\\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="fi%22le"; filename="a%22b.json"\r
+Content-Type: application/json\r
+\r
+{"a": "b\\\\c"}\r
+--harkdown-boundary-1--\r
+`;
+const url = "https://api.example.com/upload";
+const response = await unirest
+  .post(url)
+  .headers({
+    "Content-Type": "multipart/form-data; boundary=harkdown-boundary-1",
+  })
+  .send(body);
+console.log(response.status, response.raw_body);

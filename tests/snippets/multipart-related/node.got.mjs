@@ -1,0 +1,21 @@
+import got from "got";
+
+const url = "https://api.example.com/upload";
+const response = await got.post(url, {
+  headers: {
+    "Content-Type": "multipart/related; boundary=harkdown-boundary-1",
+  },
+  body: `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="metadata"\r
+Content-Type: application/json\r
+\r
+{}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="media"; filename="a.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+`,
+});
+console.log(response.statusCode, response.body);

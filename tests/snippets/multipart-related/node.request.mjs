@@ -1,0 +1,26 @@
+import request from "request";
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/upload",
+  headers: {
+    "Content-Type": "multipart/related; boundary=harkdown-boundary-1",
+  },
+  body: `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="metadata"\r
+Content-Type: application/json\r
+\r
+{}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="media"; filename="a.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+`,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

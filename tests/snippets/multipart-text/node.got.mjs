@@ -1,0 +1,13 @@
+import got from "got";
+
+const url = "https://api.example.com/upload";
+const response = await got.post(url, {
+  headers: { "Content-Type": "multipart/form-data; boundary=XX" },
+  body: `--XX\r
+Content-Disposition: form-data; name="a"\r
+\r
+1\r
+--XX--\r
+`,
+});
+console.log(response.statusCode, response.body);

@@ -1,0 +1,28 @@
+import https from "node:https";
+
+const body = `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="metadata"\r
+Content-Type: application/json\r
+\r
+{"tags": ["a", "b"]}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="lines"\r
+\r
+one
+two\r
+--harkdown-boundary-1--\r
+`;
+const url = "https://api.example.com/upload";
+const options = {
+  method: "POST",
+  headers: {
+    "Content-Type": "multipart/form-data; boundary=harkdown-boundary-1",
+  },
+};
+
+const req = https.request(url, options, (res) => {
+  console.log(res.statusCode);
+  res.pipe(process.stdout);
+});
+req.on("error", console.error);
+req.end(body);

@@ -1,0 +1,20 @@
+import superagent from "superagent";
+
+const body = `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="metadata"\r
+Content-Type: application/json\r
+\r
+{"tags": ["a", "b"]}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="lines"\r
+\r
+one
+two\r
+--harkdown-boundary-1--\r
+`;
+const url = "https://api.example.com/upload";
+const response = await superagent
+  .post(url)
+  .set({ "Content-Type": "multipart/form-data; boundary=harkdown-boundary-1" })
+  .send(body);
+console.log(response.status, response.text);

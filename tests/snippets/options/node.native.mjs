@@ -1,0 +1,14 @@
+import https from "node:https";
+
+const url = "https://api.example.com/files";
+const options = {
+  method: "OPTIONS",
+  headers: { "X-Requested-With": "harkdown" },
+};
+
+const req = https.request(url, options, (res) => {
+  console.log(res.statusCode);
+  res.pipe(process.stdout);
+});
+req.on("error", console.error);
+req.end();

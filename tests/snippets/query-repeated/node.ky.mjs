@@ -1,0 +1,5 @@
+import ky from "ky";
+
+const url = "https://api.example.com/search?tag=a&tag=b&q=x%20y+z";
+const response = await ky.get(url);
+console.log(response.status, await response.text());

@@ -1,0 +1,10 @@
+import superagent from "superagent";
+
+const body =
+  "it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > < 'a' ''' \"\"\" ``` ${x} EOF";
+const url = "https://api.example.com/notes";
+const response = await superagent
+  .post(url)
+  .set({ "Content-Type": "text/plain" })
+  .send(body);
+console.log(response.status, response.text);

@@ -1,0 +1,13 @@
+import ky from "ky";
+
+const url = "https://api.example.com/notes";
+const response = await ky.post(url, {
+  headers: { "Content-Type": "text/plain; charset=utf-8" },
+  body: `one\r
+two
+\tthree """ and \`ticks\`
+
+five \\ \${six}
+`,
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,22 @@
+const body = `id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+`;
+const url = "https://api.example.com/raw/1";
+const xhr = new XMLHttpRequest();
+xhr.open("PUT", url);
+xhr.setRequestHeader("Content-Type", "text/csv");
+xhr.addEventListener("load", () => {
+  console.log(xhr.status, xhr.responseText);
+});
+xhr.send(body);

@@ -1,0 +1,12 @@
+import axios from "axios";
+
+const { status, data } = await axios({
+  method: "POST",
+  url: "https://api.example.com/raw",
+  data: "just some text",
+  transformRequest: (data, headers) => {
+    headers.setContentType(false);
+    return data;
+  },
+});
+console.log(status, data);

@@ -1,0 +1,14 @@
+import https from "node:https";
+
+const body = "just some text";
+const url = "https://api.example.com/raw";
+const options = {
+  method: "POST",
+};
+
+const req = https.request(url, options, (res) => {
+  console.log(res.statusCode);
+  res.pipe(process.stdout);
+});
+req.on("error", console.error);
+req.end(body);

@@ -1,0 +1,12 @@
+import request from "request";
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/raw",
+  body: "just some text",
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

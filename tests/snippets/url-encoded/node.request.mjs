@@ -1,0 +1,11 @@
+import request from "request";
+
+const options = {
+  method: "GET",
+  url: "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9",
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

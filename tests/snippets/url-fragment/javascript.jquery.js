@@ -1,0 +1,5 @@
+const data = await $.ajax({
+  method: "GET",
+  url: "https://api.example.com/docs?x=1",
+});
+console.log(data);

@@ -1,0 +1,5 @@
+const data = await $.ajax({
+  method: "GET",
+  url: "HTTPS://API.Example.COM/Path",
+});
+console.log(data);

@@ -1,0 +1,11 @@
+import axios from "axios";
+
+const { status, data } = await axios({
+  method: "GET",
+  url: "https://api.example.com/me",
+  auth: {
+    username: "{user}",
+    password: "<PASSWORD>",
+  },
+});
+console.log(status, data);
