@@ -284,3 +284,158 @@ fn csharp_reads_what_was_written() {
     let command = ["sh", "-c", "mcs -nologo -out:texts.exe \"$0\" && mono texts.exe"];
     check(&texts, "texts.cs", &source(&texts, "csharp", head, "Hex(", ");", "}\n}\n"), &command);
 }
+
+#[test]
+fn ruby_reads_what_was_written() {
+    if !runs(&["ruby", "--version"]) {
+        return lacks_runtime("Ruby literals", "no Ruby");
+    }
+    let texts = texts();
+    check(&texts, "texts.rb", &source(&texts, "ruby", "", "puts((", ").unpack1('H*'))", ""), &["ruby"]);
+}
+
+#[test]
+fn php_reads_what_was_written() {
+    if !runs(&["php", "--version"]) {
+        return lacks_runtime("PHP literals", "no PHP");
+    }
+    let texts = texts();
+    check(&texts, "texts.php", &source(&texts, "php", "<?php\n", "echo bin2hex(", "), \"\\n\";", ""), &["php"]);
+}
+
+#[test]
+fn perl_reads_what_was_written() {
+    if !runs(&["perl", "--version"]) {
+        return lacks_runtime("Perl literals", "no Perl");
+    }
+    let texts = texts();
+    check(&texts, "texts.pl", &source(&texts, "perl", "", "print unpack('H*', ", "), \"\\n\";", ""), &["perl"]);
+}
+
+#[test]
+fn ansible_reads_what_was_written() {
+    let python = python();
+    if !runs(&[&python, "-c", "import ansible.parsing.dataloader"]) {
+        return lacks_runtime("YAML literals", "no Ansible");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let texts = texts();
+    fs::write(folder.path().join("texts.yml"), source(&texts, "yaml", "", "- ", "", "")).unwrap();
+    let program = "from ansible.parsing.dataloader import DataLoader\n\
+        from ansible.template import Templar\n\
+        loader = DataLoader()\n\
+        for text in Templar(loader).template(loader.load_from_file('texts.yml')):\n    print(text.encode().hex())\n";
+    fs::write(folder.path().join("texts.py"), program).unwrap();
+    let output = run(&[python, "texts.py".to_owned()], folder.path(), Duration::from_mins(2)).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(printed.lines().collect::<Vec<_>>(), texts.iter().map(|text| hex(text)).collect::<Vec<_>>());
+}
+
+/// PowerShell's own rules for strings (about_Quoting_Rules), where no PowerShell is at hand.
+#[test]
+fn powershell_would_read_what_was_written() {
+    for text in texts() {
+        assert_eq!(powershell_string(&quote("powershell", &text)).as_deref(), Some(text.as_str()), "{text:?}");
+    }
+}
+
+/// The text of a PowerShell string; `None` where it ends before its last character, or expands anything.
+fn powershell_string(literal: &str) -> Option<String> {
+    let is_single = |character| matches!(character, '\'' | '\u{2018}'..='\u{201b}');
+    let is_double = |character| matches!(character, '"' | '\u{201c}'..='\u{201e}');
+    let mut characters = literal.chars().peekable();
+    let open = characters.next()?;
+    let mut text = String::new();
+    while let Some(character) = characters.next() {
+        match character {
+            quote if is_single(open) && is_single(quote) => match characters.next() {
+                Some(next) => text.push(Some(next).filter(|&next| is_single(next))?),
+                None => return Some(text),
+            },
+            quote if is_double(open) && is_double(quote) => return characters.next().is_none().then_some(text),
+            '$' if is_double(open) => return None,
+            '`' if is_double(open) => match characters.next()? {
+                'n' => text.push('\n'),
+                'r' => text.push('\r'),
+                't' => text.push('\t'),
+                'u' => {
+                    let digits: String = characters.by_ref().skip(1).take_while(|&digit| digit != '}').collect();
+                    text.push(char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?);
+                }
+                other => text.push(other),
+            },
+            other => text.push(other),
+        }
+    }
+    None
+}
+
+/// The rules of cmd.exe's prompt and of the C runtime's command line, where no Windows is at hand.
+#[test]
+fn cmd_would_read_what_was_written() {
+    let texts: Vec<String> = texts().into_iter().filter(|text| !text.contains(['\0', '\r'])).collect();
+    let words: String = texts.iter().map(|text| format!(" {}", quote("cmd", text))).collect();
+    let line = cmd_line(&words).expect("cmd.exe runs one command and expands nothing");
+    assert_eq!(c_arguments(&line), texts);
+}
+
+/// What cmd.exe passes to a program; `None` where it would act on a character, or could find a variable.
+fn cmd_line(line: &str) -> Option<String> {
+    let is_name =
+        |name: &str| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if line.split('%').skip(1).any(is_name) && line.matches('%').count() > 1 {
+        return None;
+    }
+    let (mut passed, mut is_quoted) = (String::new(), false);
+    let mut characters = line.chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '^' if !is_quoted => match characters.next()? {
+                '\n' => passed.push(characters.next()?),
+                next => passed.push(next),
+            },
+            '&' | '|' | '<' | '>' if !is_quoted => return None,
+            '\n' => return None,
+            other => {
+                is_quoted ^= other == '"';
+                passed.push(other);
+            }
+        }
+    }
+    (!is_quoted).then_some(passed)
+}
+
+/// The arguments as the C runtime takes them from a command line.
+fn c_arguments(line: &str) -> Vec<String> {
+    let mut arguments: Vec<String> = Vec::new();
+    let (mut is_in_argument, mut is_quoted, mut backslashes) = (false, false, 0_usize);
+    for character in line.chars() {
+        if !is_quoted && [' ', '\t'].contains(&character) {
+            is_in_argument = false;
+            backslashes = 0;
+            continue;
+        }
+        if !is_in_argument {
+            arguments.push(String::new());
+            is_in_argument = true;
+        }
+        let argument = arguments.last_mut().expect("an argument has begun");
+        match character {
+            '\\' => backslashes += 1,
+            '"' => {
+                argument.truncate(argument.len() - backslashes.div_ceil(2));
+                if backslashes % 2 == 1 {
+                    argument.push('"');
+                } else {
+                    is_quoted = !is_quoted;
+                }
+                backslashes = 0;
+                continue;
+            }
+            _ => backslashes = 0,
+        }
+        argument.push(character);
+    }
+    arguments
+}

@@ -97,3 +97,11 @@ pub(super) fn encode_form(pairs: &[(String, String)]) -> String {
     let pair = |(name, value): &(String, String)| format!("{}={}", encode_component(name), encode_component(value));
     pairs.iter().map(pair).collect::<Vec<_>>().join("&")
 }
+
+/// Whether a map can hold the pairs, in every language: no name stands twice, and none is an index of a list.
+pub(super) fn is_map(pairs: &[(String, String)]) -> bool {
+    let is_index = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
+    let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    names.windows(2).all(|two| two[0] != two[1]) && !names.iter().any(|name| is_index(name))
+}

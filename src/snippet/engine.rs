@@ -167,6 +167,10 @@ struct RequestContext<'v> {
     has_brackets: bool,
     /// Whether the URL holds nothing that a client might write in another way.
     is_plain: bool,
+    /// Whether RFC 3986 allows every character of the URL where it stands.
+    is_uri: bool,
+    /// Whether header fields have the same name.
+    has_repeated_headers: bool,
     headers: Vec<HeaderContext<'v>>,
     /// Whether there are headers that the client sends only where the code asks for it.
     has_locked_headers: bool,
@@ -269,6 +273,7 @@ impl<'v> RequestContext<'v> {
             is_of_content: CONTENT_FIELDS.iter().any(|name| name.eq_ignore_ascii_case(&header.name)),
         };
         let headers: Vec<HeaderContext<'_>> = view.headers.iter().map(header).collect();
+        let fields = fields(&headers);
         let (host, port) = split_port(&view.authority);
         let path = if view.target.starts_with('/') { "" } else { "/" };
         Self {
@@ -283,9 +288,14 @@ impl<'v> RequestContext<'v> {
             is_plain: view.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?=&".contains(&byte)),
             has_locked_headers: headers.iter().any(|header| target.limits.locks_header(header.name)),
             url_repairs: url_repairs(&view.url, &target.limits.url_excludes),
-            fields: fields(&headers),
             has_host: view.header("host").is_some(),
             has_ascii_headers: view.headers.iter().all(|header| header.value.is_ascii()),
+            is_uri: view
+                .url
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?@!$&'()*+,;=%".contains(&byte)),
+            has_repeated_headers: fields.len() < headers.len(),
+            fields,
             headers,
             content_type: view.header("content-type"),
             is_untyped: matches!(view.body, Body::Text(_)) && view.header("content-type").is_none(),
@@ -357,10 +367,8 @@ impl<'v> BodyContext<'v> {
     fn of_form(pairs: &'v [(String, String)], target: &Target) -> Self {
         let pair =
             |(name, value): &'v (String, String)| PairContext { name, encoded_name: encode_component(name), value };
-        let keeps_name = |name: &&str| target.dialect.collections.is_none_or(|it| (it.keeps_name)(name));
-        let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
-        names.sort_unstable();
-        let is_map = names.windows(2).all(|two| two[0] != two[1]) && names.iter().all(keeps_name);
+        let keeps_name = |name: &str| target.dialect.collections.is_none_or(|it| (it.keeps_name)(name));
+        let is_map = body::is_map(pairs) && pairs.iter().all(|(name, _)| keeps_name(name));
         let text = body::encode_form(pairs);
         Self {
             kind: "form",

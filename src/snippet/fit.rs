@@ -1,8 +1,9 @@
 //! A view fitted to a target: what the client cannot send goes out of the request and into the list of losses.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::limits::{HeaderBytes, Limits};
+use super::url::without_dots;
 use super::view::{Body, FormPart, View};
 use super::{Literal, Loss, Options, Part, Target, body, layout};
 use crate::har::NameValue;
@@ -10,13 +11,14 @@ use crate::har::NameValue;
 /// The request as the target sends it, and what is lost.
 pub(super) fn fit(view: &View, target: &Target, options: &Options) -> (View, Vec<Loss>) {
     let mut fitter = Fitter { view: view.clone(), losses: view.losses.clone(), target, limits: &target.limits };
+    fitter.path();
     fitter.method();
     fitter.target();
     fitter.credentials();
     fitter.body(options);
     fitter.headers();
     fitter.untyped();
-    fitter.nul();
+    fitter.characters();
     (fitter.view, fitter.losses)
 }
 
@@ -30,6 +32,23 @@ struct Fitter<'t> {
 impl Fitter<'_> {
     fn lose(&mut self, part: Part, message: impl Into<String>) {
         self.losses.push(Loss::new(part, message));
+    }
+
+    fn path(&mut self) {
+        if self.limits.needs_plain_paths {
+            let target = without_dots(&self.view.target);
+            let start = self.view.url.len() - self.view.target.len();
+            self.view.url.replace_range(start.., &target);
+            self.view.target = target;
+        }
+        let (path, query) = self.view.target.split_once('?').unwrap_or((&self.view.target, ""));
+        let in_path = self.limits.changed_paths.iter().filter(|changed| path.contains(*changed));
+        let in_query = self.limits.changed_queries.iter().filter(|changed| query.contains(*changed));
+        let client = self.target.client_name();
+        let losses = in_path.chain(in_query).map(|changed| {
+            Loss::new(Part::Target, format!("{client} sends a URL with `{changed}` at this place as another one"))
+        });
+        self.losses.extend(losses);
     }
 
     fn method(&mut self) {
@@ -69,6 +88,7 @@ impl Fitter<'_> {
             self.view.body = Body::None;
         }
         self.only_json();
+        self.form();
         self.parts();
         self.json(options);
         self.length();
@@ -86,10 +106,21 @@ impl Fitter<'_> {
         }
     }
 
+    fn form(&mut self) {
+        let Body::Form(pairs) = &self.view.body else { return };
+        let is_excluded = |character| self.limits.form_excludes.contains(character);
+        let is_odd = pairs.iter().any(|(name, value)| name.contains(is_excluded) || value.contains(is_excluded));
+        if is_odd || (self.limits.maps_forms && !body::is_map(pairs)) {
+            self.view.body = Body::Text(body::encode_form(pairs));
+        }
+    }
+
     fn parts(&mut self) {
         let Body::Multipart(parts) = &self.view.body else { return };
         let files = parts.iter().filter(|part| part.is_read_from_disk()).count();
-        let is_written_out = !self.limits.parts.supported || (files == 0 && !parts.iter().all(|part| self.sends(part)));
+        let is_repeating = self.limits.parts.unique_names && is_repeating(parts);
+        let is_sent = !is_repeating && parts.iter().all(|part| self.sends(part));
+        let is_written_out = !self.limits.parts.supported || (files == 0 && !is_sent);
         let unsent = parts.iter().find(|part| !self.sends(part)).map(|part| super::dialect::visible(&part.name));
         if is_written_out {
             let (text, content_type) = body::written_out(parts, "multipart/form-data");
@@ -100,6 +131,8 @@ impl Fitter<'_> {
             }
         } else if files > 0 && !self.limits.reads_files {
             self.lose(Part::File, "a page may only read a file that its user picks: put a file input on the page");
+        } else if is_repeating {
+            self.lose(Part::Body, "parts of the same name do not all arrive");
         } else if let Some(name) = unsent {
             self.lose(Part::Body, format!("the part `{name}` may arrive with another name, type or file name"));
         }
@@ -114,6 +147,7 @@ impl Fitter<'_> {
         let is_native = self.is_native();
         if let Body::Json { text, .. } = &mut self.view.body
             && !is_native
+            && !self.limits.one_line
         {
             *text = layout::lay_out_json(text, usize::from(options.indent.unwrap_or(2).min(8)));
         }
@@ -231,19 +265,32 @@ impl Fitter<'_> {
         self.view.headers = joined;
     }
 
-    /// A text without a type, to which the client gives one.
+    /// What has no type, but gets one from the client.
     fn untyped(&mut self) {
-        let is_untyped = matches!(self.view.body, Body::Text(_)) && self.view.header("content-type").is_none();
-        if let Some(written) = self.limits.writes.untyped.as_ref().filter(|_| is_untyped) {
+        let has_type = self.view.header("content-type").is_some();
+        let is_empty = ["POST", "PUT", "PATCH"].contains(&self.view.method.as_str());
+        let written = match &self.view.body {
+            Body::Text(_) if !has_type => self.limits.writes.untyped.as_ref(),
+            Body::None if !has_type && is_empty => self.limits.writes.empty.as_ref(),
+            _ => None,
+        };
+        if let Some(written) = written {
             let client = self.target.client_name();
-            self.losses.push(Loss::header("content-type", format!("{client} sends the body as `{written}`")));
+            self.losses.push(Loss::header("content-type", format!("{client} calls the body `{written}`")));
         }
     }
 
-    fn nul(&mut self) {
-        if self.limits.holds_nul {
-            return;
+    /// Characters that the text of a program cannot hold.
+    fn characters(&mut self) {
+        if !self.limits.holds_nul {
+            self.leave_out('\0', "U+0000");
         }
+        if !self.limits.holds_returns {
+            self.leave_out('\r', "a carriage return");
+        }
+    }
+
+    fn leave_out(&mut self, unheld: char, name: &str) {
         let texts: Vec<&mut String> = match &mut self.view.body {
             Body::None => Vec::new(),
             Body::Text(text) | Body::Json { text, .. } => vec![text],
@@ -252,14 +299,20 @@ impl Fitter<'_> {
         };
         let mut is_lost = false;
         for text in texts {
-            is_lost |= text.contains('\0');
-            text.retain(|character| character != '\0');
+            is_lost |= text.contains(unheld);
+            text.retain(|character| character != unheld);
         }
         if is_lost {
             let language = &self.target.language;
-            self.lose(Part::Body, format!("no {language} word can hold U+0000: it is left out of the body"));
+            self.lose(Part::Body, format!("no {language} word can hold {name}: it is left out of the body"));
         }
     }
+}
+
+/// Whether two parts have the same name.
+fn is_repeating(parts: &[FormPart]) -> bool {
+    let mut names = HashSet::new();
+    !parts.iter().all(|part| names.insert(part.name.as_str()))
 }
 
 /// Whether the body is written as a value of the language, which its JSON writer sends without loss.

@@ -35,10 +35,24 @@ pub struct Limits {
     pub url_excludes: String,
     /// Texts in a path and query, which end as if `&` followed, that the client sends as something else.
     pub changed_targets: Vec<String>,
+    /// Whether the client needs a path without `.` and `..`, since it takes them out in a way of its own.
+    pub needs_plain_paths: bool,
+    /// What the client sends in another way where it stands in a path.
+    pub changed_paths: Vec<String>,
+    /// What the client sends in another way where it stands in a query.
+    pub changed_queries: Vec<String>,
     /// Whether a program's text can hold U+0000.
     pub holds_nul: bool,
+    /// Whether a program's text can hold a carriage return.
+    pub holds_returns: bool,
+    /// Whether JSON stays on one line where it is sent as text.
+    pub one_line: bool,
     /// The longest literal that the language or its system takes, in bytes.
     pub longest_literal: usize,
+    /// Whether the client takes a form only as a map, so that others are written out as text.
+    pub maps_forms: bool,
+    /// Characters that no value of the client's form may hold: such a form is written out as text.
+    pub form_excludes: String,
     /// What the client's own form type sends.
     pub parts: Parts,
     /// Whether the program may read a file of the reader's.
@@ -78,6 +92,8 @@ pub struct Writes {
     pub form: Option<String>,
     /// With a text that no header gives a type, whether or not anybody wants one.
     pub untyped: Option<String>,
+    /// With POST, PUT and PATCH that have neither a body nor a type.
+    pub empty: Option<String>,
 }
 
 /// Which parts of `multipart/form-data` a client's own form type sends as they are; other bodies are written out as text.
@@ -99,6 +115,8 @@ pub struct Parts {
     pub lower_case_types: bool,
     /// Whether a part without a file name may hold line breaks.
     pub text_lines: bool,
+    /// Whether no two parts may have the same name.
+    pub unique_names: bool,
     /// Whether a name may be empty.
     pub empty_names: bool,
     /// Characters that no name may hold.
@@ -127,8 +145,15 @@ impl Default for Limits {
             takes_credentials: true,
             url_excludes: String::new(),
             changed_targets: Vec::new(),
+            needs_plain_paths: false,
+            changed_paths: Vec::new(),
+            changed_queries: Vec::new(),
             holds_nul: true,
+            holds_returns: true,
+            one_line: false,
             longest_literal: usize::MAX,
+            maps_forms: false,
+            form_excludes: String::new(),
             parts: Parts::default(),
             reads_files: true,
             native_json: true,
@@ -149,6 +174,7 @@ impl Default for Parts {
             plain_types: false,
             lower_case_types: false,
             text_lines: true,
+            unique_names: false,
             empty_names: true,
             name_excludes: String::new(),
             file_name_excludes: String::new(),

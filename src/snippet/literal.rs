@@ -2,8 +2,8 @@
 
 use crate::json::{self, Kind, Text, Value};
 
-/// How deep a document may nest to be read; no page comes near, and no stack runs out.
-const MAX_DEPTH: usize = 100;
+/// How deep a document may nest to be read; no page comes near, no stack runs out, and JSON writers take it.
+const MAX_DEPTH: usize = 99;
 
 /// A value that a dialect can write.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -209,6 +209,7 @@ macro_rules! built_in {
 }
 
 built_in![
+    "ansible/uri",
     "c/libcurl",
     "clojure/clj_http",
     "crystal/native",
@@ -248,23 +249,45 @@ built_in![
     "node/unirest",
     "objc/nsurlsession",
     "ocaml/cohttp",
+    "perl/http_tiny",
+    "perl/lwp",
+    "php/curl",
+    "php/guzzle",
+    "php/http1",
+    "php/http2",
+    "php/symfony",
+    "powershell/restmethod",
+    "powershell/webrequest",
+    "python/aiohttp",
+    "python/httpx_async",
+    "python/httpx_sync",
+    "python/python3",
     "python/requests",
+    "python/urllib",
     "r/httr",
     "r/httr2",
+    "ruby/faraday",
+    "ruby/httparty",
+    "ruby/native",
     "rust/reqwest",
     "rust/ureq",
     "shell/curl",
+    "shell/curl_cmd",
+    "shell/curl_powershell",
+    "shell/httpie",
+    "shell/wget",
     "swift/nsurlsession",
 ];
 
 macro_rules! partials {
     ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../templates/snippets/", $name, ".tera")))),*]
+        /// What templates of this crate include, by name.
+        static PARTIALS: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../templates/snippets/", $name, ".tera")))),*];
     };
 }
 
-/// What templates of this crate include, by name.
-static PARTIALS: &[(&str, &str)] = &partials![
+partials![
     "javascript/_axios",
     "javascript/_body",
     "javascript/_fetch",
@@ -272,6 +295,19 @@ static PARTIALS: &[(&str, &str)] = &partials![
     "javascript/_losses",
     "javascript/_ofetch",
     "node/_text",
+    "php/_losses",
+    "powershell/_parameters",
+    "powershell/_values",
+    "python/_aiohttp",
+    "python/_body",
+    "python/_files",
+    "python/_headers",
+    "python/_httpx",
+    "python/_httpx_async",
+    "python/_losses",
+    "ruby/_url",
+    "shell/_break",
+    "shell/_curl",
 ];
 
 impl BuiltIn {

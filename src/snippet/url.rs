@@ -219,6 +219,13 @@ pub fn normalize_target(target: &str) -> String {
     normal
 }
 
+/// A path and query without the segments `.` and `..` (RFC 3986, section 5.2.4); the rest stays as it is.
+pub(super) fn without_dots(target: &str) -> String {
+    let (path, query) = target.split_at(target.find('?').unwrap_or(target.len()));
+    let has_dots = path.split('/').any(|segment| segment == "." || segment == "..");
+    if has_dots { remove_dot_segments(path) + query } else { target.to_owned() }
+}
+
 fn normalize_escapes(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
     let mut rest = text.as_bytes();

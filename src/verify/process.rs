@@ -48,7 +48,7 @@ pub(super) fn run(
     let mut command = Command::new(program);
     command.args(arguments).current_dir(folder).envs(variables.iter().map(|(name, value)| (name, value)));
     command.stdin(Stdio::null()).stdout(File::create(&out)?).stderr(File::create(&err)?);
-    shield(&mut command, folder);
+    shield(&mut command, folder)?;
     let mut child = command.spawn()?;
     let start = Instant::now();
     let status = loop {
@@ -65,15 +65,19 @@ pub(super) fn run(
 }
 
 /// Settings of the reader's that would change what is sent: proxies and the files of clients.
-fn shield(command: &mut Command, folder: &Path) {
+fn shield(command: &mut Command, folder: &Path) -> io::Result<()> {
     for name in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
         command.env_remove(name);
     }
     command.env("no_proxy", "*").env("NO_PROXY", "*");
-    command.env("CURL_HOME", folder).env("NETRC", folder.join(".netrc")).env("WGETRC", "/dev/null");
+    command.env("CURL_HOME", folder).env("NETRC", folder.join(".netrc"));
+    let wgetrc = folder.join(".wgetrc");
+    File::create(&wgetrc)?;
+    command.env("WGETRC", wgetrc);
     command.env("GOFLAGS", "-mod=mod").env("GOPROXY", "off").env("CARGO_NET_OFFLINE", "true");
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(command, 0);
+    Ok(())
 }
 
 /// Ends a program and all that it started.

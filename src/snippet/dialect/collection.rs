@@ -1,7 +1,7 @@
 //! Maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
 
 use super::{Dialect, LITERAL_LINE};
-use crate::snippet::Literal;
+use crate::snippet::{Literal, placeholder};
 
 /// How a language writes maps, lists and the values in them.
 #[derive(Debug)]
@@ -54,6 +54,10 @@ pub struct Collections {
     pub keeps_null: bool,
     /// Whether a text can hold U+0000.
     pub keeps_nul: bool,
+    /// Whether a scalar can be the whole document.
+    pub keeps_scalars: bool,
+    /// Whether lines and their indentation say what belongs together, as in YAML.
+    pub is_block: bool,
 }
 
 /// By how many columns a value must start earlier on a line of its own than beside its name.
@@ -96,12 +100,15 @@ impl Collections {
         keeps_name: |_| true,
         keeps_null: true,
         keeps_nul: true,
+        keeps_scalars: true,
+        is_block: false,
     };
 
     /// Whether a JSON value, written as a literal and sent by the language's JSON writer, arrives as the same JSON.
     #[must_use]
     pub fn keeps(&self, value: &Literal) -> bool {
         *value != Literal::Null
+            && (self.keeps_scalars || matches!(value, Literal::List(_) | Literal::Map(_)))
             && !value.has_duplicates()
             && value.all(self.keeps_number, self.keeps_name)
             && self.keeps_shapes(value)
@@ -131,6 +138,9 @@ pub(crate) struct Writer<'d> {
 impl Writer<'_> {
     /// Writes a value that starts at `place`.
     pub(crate) fn write(&self, value: &Literal, place: Place) -> String {
+        if self.collections.is_block {
+            return self.write_block(value, place);
+        }
         let room = self.collections.width.saturating_sub(place.column + 2);
         let mut flat = String::new();
         if self.push_flat(value, room, &mut flat) {
@@ -244,12 +254,15 @@ impl Writer<'_> {
         out.chars().count() <= room
     }
 
-    fn scalar(&self, value: &Literal) -> String {
+    pub(super) fn scalar(&self, value: &Literal) -> String {
         let text = |text| self.dialect.write_marked(text, self.reads_environment);
         match value {
             Literal::Null => self.collections.null.to_owned(),
             Literal::Bool(value) => self.collections.truth[usize::from(*value)].to_owned(),
             Literal::Number(lexeme) => (self.collections.number)(lexeme),
+            Literal::Bytes(bytes) if self.reads_environment && placeholder::is_in(bytes) => {
+                (self.collections.bytes)(&format!("({})", text(bytes)))
+            }
             Literal::Bytes(bytes) => (self.collections.bytes)(&text(bytes)),
             Literal::Text(content) => text(content),
             Literal::Map(_) => self.collections.empty_map.unwrap_or_default().to_owned(),

@@ -1,7 +1,9 @@
 //! How languages write values: every literal whole, with its quotes, so that no text can leave it.
 
+mod block;
 mod c;
 mod clojure;
+mod cmd;
 mod collection;
 mod crystal;
 mod csharp;
@@ -16,12 +18,17 @@ mod kotlin;
 mod lua;
 mod objc;
 mod ocaml;
+mod perl;
+mod php;
+mod powershell;
 mod python;
 mod r;
+mod ruby;
 mod rust;
 mod shell;
 mod swift;
 mod text;
+mod yaml;
 
 use std::fmt::{self, Write as _};
 
@@ -46,6 +53,8 @@ pub struct Dialect {
     pub collections: Option<&'static Collections>,
     /// How a variable of the environment is read; `None` where code cannot.
     pub environment: Option<&'static Environment>,
+    /// Writes a text with placeholders as one literal, where no expression of the language joins texts.
+    pub interpolate: Option<fn(&[Piece<'_>]) -> String>,
     /// Writes a literal for templates: `|text, out| out.write_all(DIALECT.write(text, false).as_bytes())`.
     pub(super) escape: EscapeFn,
     /// The same with placeholders read from the environment.
@@ -86,6 +95,12 @@ pub static DIALECTS: &[&Dialect] = &[
     &dart::DIALECT,
     &text::DIALECT,
     &text::JSON,
+    &ruby::DIALECT,
+    &php::DIALECT,
+    &perl::DIALECT,
+    &powershell::DIALECT,
+    &cmd::DIALECT,
+    &yaml::DIALECT,
 ];
 
 /// What stands for a line break inside a literal while a template is rendered, so that no line of a literal is taken
@@ -114,6 +129,7 @@ impl Dialect {
             comment_breaks: &[],
             collections: None,
             environment: None,
+            interpolate: None,
             escape,
             escape_environment,
         }
@@ -145,10 +161,11 @@ impl Dialect {
             Piece::Placeholder(text) => (environment.read)(&placeholder::variable(text)),
         };
         let [open, separator, close] = environment.join;
-        match placeholder::pieces(text).as_slice() {
-            [] => (self.quote)(""),
-            [piece] => write(piece),
-            pieces => format!("{open}{}{close}", pieces.iter().map(write).collect::<Vec<_>>().join(separator)),
+        match (placeholder::pieces(text).as_slice(), self.interpolate) {
+            ([] | [Piece::Text(_)], _) => (self.quote)(text),
+            (pieces, Some(interpolate)) => interpolate(pieces),
+            ([piece], None) => write(piece),
+            (pieces, None) => format!("{open}{}{close}", pieces.iter().map(write).collect::<Vec<_>>().join(separator)),
         }
     }
 
@@ -254,4 +271,18 @@ fn common_escape(character: char) -> Option<&'static str> {
         '\t' => Some("\\t"),
         _ => None,
     }
+}
+
+/// Whether a language that reads integers of any size, and writes the shortest digits that mean the same number, writes the
+/// number of this lexeme with the same lexeme.
+fn keeps_shortest(lexeme: &str) -> bool {
+    if lexeme.contains(['e', 'E']) {
+        return false;
+    }
+    if !lexeme.contains('.') {
+        return lexeme != "-0" && lexeme.len() <= 300;
+    }
+    let Ok(number) = lexeme.parse::<f64>() else { return false };
+    let is_positional = number == 0.0 || (1e-4..1e15).contains(&number.abs());
+    is_positional && format!("{number:?}") == lexeme
 }

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain};
+use super::{
+    Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain, keeps_shortest,
+};
 
 /// Python's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
@@ -21,7 +23,7 @@ static COLLECTIONS: Collections = Collections {
     tuple: ["(", ")"],
     name: quote_line,
     bytes: |text| format!("{text}.encode()"),
-    keeps_number,
+    keeps_number: keeps_shortest,
     ..Collections::BRACES
 };
 
@@ -67,17 +69,4 @@ fn push(literal: &mut String, character: char) {
         0..0x100 => write!(literal, "\\x{code:02x}").expect("a String takes everything"),
         _ => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
     }
-}
-
-/// Whether Python's `json` writes the number that it read from this lexeme with the same lexeme.
-fn keeps_number(lexeme: &str) -> bool {
-    if lexeme.contains(['e', 'E']) {
-        return false;
-    }
-    if !lexeme.contains('.') {
-        return lexeme != "-0" && lexeme.len() <= 300;
-    }
-    let Ok(number) = lexeme.parse::<f64>() else { return false };
-    let is_positional = number == 0.0 || (1e-4..1e15).contains(&number.abs());
-    is_positional && format!("{number:?}") == lexeme
 }

@@ -1,0 +1,46 @@
+//! Maps and lists whose lines and indentation say what belongs together.
+
+use super::collection::{Place, Writer};
+use crate::snippet::Literal;
+
+impl Writer<'_> {
+    /// Writes a value behind the colon of its name: a scalar after a space, a collection on lines of its own.
+    pub(super) fn write_block(&self, value: &Literal, place: Place) -> String {
+        let mut out = String::new();
+        self.push_block(value, place, &mut out);
+        out
+    }
+
+    fn push_block(&self, value: &Literal, place: Place, out: &mut String) {
+        let deeper = Place { level: place.level + 1, ..place };
+        match value {
+            Literal::Map(pairs) if !pairs.is_empty() => {
+                for (name, value) in pairs {
+                    new_line(out, place);
+                    out.push_str(&(self.collections.name)(name));
+                    out.push(':');
+                    self.push_block(value, deeper, out);
+                }
+            }
+            Literal::List(items) | Literal::Tuple(items) if !items.is_empty() => {
+                for item in items {
+                    new_line(out, place);
+                    let mut block = String::new();
+                    self.push_block(item, deeper, &mut block);
+                    out.push('-');
+                    out.extend(std::iter::repeat_n(' ', place.indent.saturating_sub(1).max(1)));
+                    out.push_str(block.trim_start());
+                }
+            }
+            scalar => {
+                out.push(' ');
+                out.push_str(&self.scalar(scalar));
+            }
+        }
+    }
+}
+
+fn new_line(out: &mut String, place: Place) {
+    out.push('\n');
+    out.extend(std::iter::repeat_n(' ', place.level * place.indent));
+}

@@ -1,0 +1,48 @@
+//! Perl: single quotes, and double quotes where a character needs an escape. Texts are bytes in UTF-8, as clients want
+//! them and as Perl reads a program without `use utf8`.
+
+use std::fmt::Write;
+
+use super::{Collections, Dialect, Environment, common_escape, escapes, is_multi_line, is_plain};
+
+/// Perl's dialect.
+pub(crate) static DIALECT: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT),
+    ..Dialect::new("perl", "# ", quote, escapes!(DIALECT))
+};
+
+static ENVIRONMENT: Environment = Environment { read: |name| format!("$ENV{{{name}}}"), join: ["", " . ", ""] };
+
+static COLLECTIONS: Collections =
+    Collections { width: 80, map_space: " ", pair: " => ", name: quote, ..Collections::BRACES };
+
+fn quote(text: &str) -> String {
+    let is_multi_line = is_multi_line(text);
+    if text.chars().all(|character| is_plain(character) || (is_multi_line && character == '\n')) {
+        return format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"));
+    }
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    for character in text.chars() {
+        match character {
+            '\n' if is_multi_line => literal.push('\n'),
+            '"' | '$' | '@' => literal.extend(['\\', character]),
+            other => push(&mut literal, other),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+fn push(literal: &mut String, character: char) {
+    match common_escape(character) {
+        Some(escape) => literal.push_str(escape),
+        None if is_plain(character) => literal.push(character),
+        None => {
+            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+                write!(literal, "\\x{byte:02x}").expect("a String takes everything");
+            }
+        }
+    }
+}

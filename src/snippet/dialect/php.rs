@@ -1,0 +1,69 @@
+//! PHP: strings as PHP-CS-Fixer writes them: single quotes, and double quotes where a character needs an escape.
+
+use std::fmt::Write;
+
+use super::{Collections, Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, keeps_shortest};
+
+/// PHP's dialect.
+pub(crate) static DIALECT: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT),
+    ..Dialect::new("php", "// ", quote, escapes!(DIALECT))
+};
+
+static ENVIRONMENT: Environment = Environment { read: |name| format!("getenv('{name}')"), join: ["", " . ", ""] };
+
+static COLLECTIONS: Collections = Collections {
+    width: 100,
+    map: ["[", "]"],
+    empty_map: Some("new stdClass()"),
+    pair: " => ",
+    name: quote,
+    keeps_number,
+    keeps_name,
+    ..Collections::BRACES
+};
+
+fn quote(text: &str) -> String {
+    let is_multi_line = is_multi_line(text);
+    if text.chars().all(|character| is_plain(character) || (is_multi_line && character == '\n')) {
+        return format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'"));
+    }
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    for character in text.chars() {
+        match character {
+            '\n' if is_multi_line => literal.push('\n'),
+            '"' => literal.push_str("\\\""),
+            '$' => literal.push_str("\\$"),
+            other => push(&mut literal, other),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+fn push(literal: &mut String, character: char) {
+    match common_escape(character) {
+        Some(escape) => literal.push_str(escape),
+        None if is_plain(character) => literal.push(character),
+        None => {
+            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+                write!(literal, "\\x{byte:02x}").expect("a String takes everything");
+            }
+        }
+    }
+}
+
+/// Whether `json_encode` writes the number that PHP reads from this lexeme with the same lexeme: integers have 64 bits, and
+/// `1.0` becomes `1`.
+fn keeps_number(lexeme: &str) -> bool {
+    let is_integer = lexeme.parse::<i64>().is_ok_and(|number| number != i64::MIN);
+    keeps_shortest(lexeme) && (is_integer || (lexeme.contains('.') && !lexeme.ends_with(".0")))
+}
+
+/// Whether an array keeps the name as it is: those that look like numbers become numbers.
+fn keeps_name(name: &str) -> bool {
+    let digits = name.strip_prefix('-').unwrap_or(name);
+    digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,71 @@
+//! PowerShell 7: single quotes, and double quotes where a character needs an escape.
+//!
+//! Typographic quotes count as quotes, so they are doubled or escaped like the others.
+
+use std::fmt::Write;
+
+use super::{Collections, Dialect, Environment, escapes, is_multi_line, is_plain};
+
+/// PowerShell's dialect.
+pub(crate) static DIALECT: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT),
+    ..Dialect::new("powershell", "# ", quote, escapes!(DIALECT))
+};
+
+static ENVIRONMENT: Environment = Environment { read: |name| format!("$env:{name}"), join: ["(", " + ", ")"] };
+
+static COLLECTIONS: Collections = Collections {
+    width: 0,
+    null: "$null",
+    truth: ["$false", "$true"],
+    list: ["@(", ")"],
+    map: ["@{", "}"],
+    empty_map: Some("@{}"),
+    empty_list: Some("@()"),
+    pair: " = ",
+    separator: "",
+    name: quote,
+    ..Collections::BRACES
+};
+
+fn quote(text: &str) -> String {
+    let is_multi_line = is_multi_line(text);
+    if text.chars().all(|character| is_plain(character) || (is_multi_line && character == '\n')) {
+        return quote_plain(text);
+    }
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('"');
+    for character in text.chars() {
+        match character {
+            '\n' if is_multi_line => literal.push('\n'),
+            '`' | '$' | '"' | '\u{201c}'..='\u{201e}' => literal.extend(['`', character]),
+            other => push(&mut literal, other),
+        }
+    }
+    literal.push('"');
+    literal
+}
+
+fn quote_plain(text: &str) -> String {
+    let mut literal = String::with_capacity(text.len() + 2);
+    literal.push('\'');
+    for character in text.chars() {
+        if matches!(character, '\'' | '\u{2018}'..='\u{201b}') {
+            literal.push(character);
+        }
+        literal.push(character);
+    }
+    literal.push('\'');
+    literal
+}
+
+fn push(literal: &mut String, character: char) {
+    match character {
+        '\n' => literal.push_str("`n"),
+        '\r' => literal.push_str("`r"),
+        '\t' => literal.push_str("`t"),
+        other if is_plain(other) => literal.push(other),
+        other => write!(literal, "`u{{{:04x}}}", other as u32).expect("a String takes everything"),
+    }
+}

@@ -1,0 +1,11 @@
+# Ruby and its clients.
+
+packages_ruby() {
+  has ruby || echo ruby
+  has_gem faraday || echo ruby-faraday
+  has_gem httparty || echo ruby-httparty
+}
+
+has_gem() { has ruby && ruby -e "require '$1'" 2>/dev/null; }
+
+install_ruby() { :; }

@@ -1,0 +1,11 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('POST', 'https://api.example.com/jobs/7/start', {
+    headers => {
+        'Content-Type' => 'application/json',
+    },
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

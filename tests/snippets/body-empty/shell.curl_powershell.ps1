@@ -1,0 +1,3 @@
+curl.exe --request 'POST' `
+  --url 'https://api.example.com/jobs/7/start' `
+  --header 'Content-Type: application/json'

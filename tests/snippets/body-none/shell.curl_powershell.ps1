@@ -1,0 +1,2 @@
+curl.exe --request 'POST' `
+  --url 'https://api.example.com/jobs/7/stop'

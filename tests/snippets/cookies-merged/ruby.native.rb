@@ -1,0 +1,11 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/me')
+request = Net::HTTP::Get.new(uri)
+request['Cookie'] = 'a=1; b=2; c=3'
+request['X-After'] = 'x'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
+  http.request(request)
+end
+puts response.code, response.body

@@ -1,0 +1,14 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'GET',
+    'https://api.example.com/me',
+    [
+        'Cookie' => 'session=abc%20def==; theme=dark mode%3B x; session=second',
+    ],
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

@@ -1,0 +1,10 @@
+require 'faraday'
+require 'uri'
+
+url = 'https://api.example.com/form'
+headers = { 'Content-Type' => 'application/x-www-form-urlencoded' }
+body = URI.encode_www_form([['id', '1'], ['id', '2']])
+
+connection = Faraday.new
+response = connection.run_request(:delete, url, body, headers)
+puts response.status, response.body

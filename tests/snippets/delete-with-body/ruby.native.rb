@@ -1,0 +1,12 @@
+require 'json'
+require 'net/http'
+
+uri = URI('https://api.example.com/users')
+request = Net::HTTP::Delete.new(uri)
+request.body = JSON.generate({ 'ids' => [1, 2, 3] })
+request['Content-Type'] = 'application/json'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
+  http.request(request)
+end
+puts response.code, response.body

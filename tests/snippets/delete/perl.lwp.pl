@@ -1,0 +1,14 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'DELETE',
+    'https://api.example.com/users/7',
+    [
+        'If-Match' => '"abc"',
+    ],
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

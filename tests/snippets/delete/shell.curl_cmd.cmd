@@ -1,0 +1,3 @@
+curl --request DELETE ^
+  --url https://api.example.com/users/7 ^
+  --header "If-Match: \"abc\""

@@ -1,0 +1,4 @@
+wget --quiet --output-document - \
+  --method DELETE \
+  --header 'If-Match: "abc"' \
+  https://api.example.com/users/7

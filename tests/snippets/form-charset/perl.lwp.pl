@@ -1,0 +1,15 @@
+use strict;
+use warnings;
+use HTTP::Request::Common;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = POST(
+    'https://api.example.com/form',
+    'Content-Type' => 'application/x-www-form-urlencoded; charset=UTF-8',
+    Content => [
+        'q' => 'harkdown',
+    ],
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

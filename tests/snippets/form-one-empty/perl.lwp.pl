@@ -1,0 +1,14 @@
+use strict;
+use warnings;
+use HTTP::Request::Common;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = POST(
+    'https://api.example.com/form',
+    Content => [
+        '' => '',
+    ],
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

@@ -1,0 +1,3 @@
+curl.exe --request 'POST' `
+  --url 'https://api.example.com/form' `
+  --data-urlencode '='

@@ -1,0 +1,12 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/form', [
+    'headers' => ['Content-Type' => 'application/x-www-form-urlencoded'],
+    'body' => 'a=1&b=two+words&a=%C3%A9&flag',
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

@@ -1,0 +1,11 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/form', [
+    'body' => ['a' => 'b'],
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

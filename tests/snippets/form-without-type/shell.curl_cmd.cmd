@@ -1,0 +1,3 @@
+curl --request POST ^
+  --url https://api.example.com/form ^
+  --data-urlencode "a=b"

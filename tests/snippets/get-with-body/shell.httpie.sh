@@ -1,0 +1,3 @@
+http --ignore-stdin GET https://api.example.com/search \
+  Content-Type:application/json \
+  --raw '{"query": "x"}'

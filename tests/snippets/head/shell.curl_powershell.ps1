@@ -1,0 +1,2 @@
+curl.exe --head `
+  --url 'https://api.example.com/files/1'

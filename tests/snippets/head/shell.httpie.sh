@@ -1,0 +1,1 @@
+http --ignore-stdin HEAD https://api.example.com/files/1

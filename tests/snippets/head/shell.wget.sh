@@ -1,0 +1,3 @@
+wget --quiet --output-document - \
+  --method HEAD \
+  https://api.example.com/files/1

@@ -1,0 +1,11 @@
+# Net::HTTP sends all `Authorization` headers as one, their values joined
+require 'net/http'
+
+uri = URI('https://api.example.com/users')
+request = Net::HTTP::Get.new(uri)
+request['Authorization'] = 'Bearer a, Bearer b'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
+  http.request(request)
+end
+puts response.code, response.body

@@ -1,0 +1,4 @@
+curl --request GET ^
+  --url https://api.example.com/users ^
+  --header "Authorization: Bearer a" ^
+  --header "Authorization: Bearer b"

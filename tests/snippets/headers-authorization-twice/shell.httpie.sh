@@ -1,0 +1,3 @@
+http --ignore-stdin GET https://api.example.com/users \
+  'Authorization:Bearer a' \
+  'Authorization:Bearer b'

@@ -1,0 +1,3 @@
+http --ignore-stdin GET https://api.example.com/users \
+  'X-Empty;' \
+  'Accept;'

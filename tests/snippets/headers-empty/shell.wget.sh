@@ -1,0 +1,4 @@
+wget --quiet --output-document - \
+  --header 'X-Empty: ' \
+  --header 'Accept: ' \
+  https://api.example.com/users

@@ -1,0 +1,16 @@
+<?php
+
+require 'vendor/autoload.php';
+
+$client = new GuzzleHttp\Client();
+$response = $client->request('GET', 'https://api.example.com/users', [
+    'headers' => [
+        'X-Hostile' => 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
+        'X-Dollar' => '$HOME `id` $(id)',
+        'X-Name' => 'Zoë €',
+        'X-Tab' => "a\tb",
+        'X-At' => '@file',
+        'X-Space' => 'padded',
+    ],
+]);
+echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,0 +1,16 @@
+$headers = @{
+    'Host' = 'other.example.com'
+    'User-Agent' = 'harkdown/1.0 (docs)'
+    'Accept-Encoding' = 'gzip, br'
+    'Referer' = 'https://example.com/'
+    'Origin' = 'https://example.com'
+    'Accept-Language' = 'de'
+    'Cache-Control' = 'no-cache'
+    'Connection' = 'keep-alive'
+    'Sec-Fetch-Mode' = 'cors'
+    'DNT' = '1'
+}
+
+$response = Invoke-RestMethod -Method 'GET' -Uri 'https://api.example.com/users' `
+    -Headers $headers -SkipHeaderValidation
+$response | ConvertTo-Json -Depth 10

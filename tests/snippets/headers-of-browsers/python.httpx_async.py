@@ -1,0 +1,26 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/users"
+headers = {
+    "Host": "other.example.com",
+    "User-Agent": "harkdown/1.0 (docs)",
+    "Accept-Encoding": "gzip, br",
+    "Referer": "https://example.com/",
+    "Origin": "https://example.com",
+    "Accept-Language": "de",
+    "Cache-Control": "no-cache",
+    "Connection": "keep-alive",
+    "Sec-Fetch-Mode": "cors",
+    "DNT": "1",
+}
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.get(url, headers=headers)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

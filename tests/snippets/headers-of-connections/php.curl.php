@@ -1,0 +1,29 @@
+<?php
+
+$curl = curl_init('https://api.example.com/users');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => [
+        'Connection: close',
+        'TE: trailers',
+        'Upgrade: h2c',
+        'Keep-Alive: timeout=5',
+        'Trailer: X-Sum',
+        'Via: 1.1 proxy',
+        'Date: Tue, 15 Nov 1994 08:12:31 GMT',
+        'Range: bytes=0-1',
+        'If-None-Match: *',
+        'Proxy-Authorization: Basic x',
+        'Sec-CH-UA: "x"',
+        'Set-Cookie: a=b',
+        'Max-Forwards: 3',
+        'X-HTTP-Method-Override: PATCH',
+        'Access-Control-Request-Method: PUT',
+        'Accept-Charset: utf-8',
+    ],
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

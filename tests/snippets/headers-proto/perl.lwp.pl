@@ -1,0 +1,17 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'GET',
+    'https://api.example.com/users',
+    [
+        ':__proto__' => 'x',
+        'constructor' => 'y',
+        '10' => 'ten',
+        '2' => 'two',
+    ],
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

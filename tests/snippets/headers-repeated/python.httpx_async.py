@@ -1,0 +1,15 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/users"
+headers = [("X-Tag", "one"), ("X-Other", "x"), ("x-tag", "two, three")]
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.get(url, headers=headers)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+# Net::HTTP sends all `x-tag` headers as one, their values joined
+require 'net/http'
+
+uri = URI('https://api.example.com/users')
+request = Net::HTTP::Get.new(uri)
+request['X-Tag'] = 'one, two, three'
+request['X-Other'] = 'x'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
+  http.request(request)
+end
+puts response.code, response.body

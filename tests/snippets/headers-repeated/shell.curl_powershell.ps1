@@ -1,0 +1,5 @@
+curl.exe --request 'GET' `
+  --url 'https://api.example.com/users' `
+  --header 'X-Tag: one' `
+  --header 'X-Other: x' `
+  --header 'x-tag: two, three'

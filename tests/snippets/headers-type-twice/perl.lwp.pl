@@ -1,0 +1,16 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'POST',
+    'https://api.example.com/users',
+    [
+        'Content-Type' => 'application/json',
+        'content-type' => 'text/plain',
+    ],
+    '{"a": 1}',
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

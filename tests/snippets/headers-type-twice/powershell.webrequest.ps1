@@ -1,0 +1,11 @@
+# PowerShell sends all `content-type` headers as one, their values joined
+$headers = @{
+    'Content-Type' = 'application/json, text/plain'
+}
+$body = '{"a": 1}'
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/users' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

@@ -1,0 +1,15 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/users"
+headers = {"Content-Type": "application/json"}
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.get(url, headers=headers)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,2 @@
+http --ignore-stdin GET https://api.example.com/users \
+  Content-Type:application/json

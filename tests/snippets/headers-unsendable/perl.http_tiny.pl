@@ -1,0 +1,17 @@
+# the header `X-Lines` holds line breaks or control characters: spaces are sent instead
+# the header `Bad Name` is left out: its name is no HTTP token
+# the header `X:Colon` is left out: its name is no HTTP token
+# `Transfer-Encoding` is left out: the client frames the body itself
+# `Content-Length: 12` is not the length of the body: the client sends the right one
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('GET', 'https://api.example.com/users', {
+    headers => {
+        'X-Lines' => 'a  X-Injected: b',
+        'X-Good' => 'z',
+    },
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

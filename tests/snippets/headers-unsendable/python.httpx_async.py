@@ -1,0 +1,20 @@
+# the header `X-Lines` holds line breaks or control characters: spaces are sent instead
+# the header `Bad Name` is left out: its name is no HTTP token
+# the header `X:Colon` is left out: its name is no HTTP token
+# `Transfer-Encoding` is left out: the client frames the body itself
+# `Content-Length: 12` is not the length of the body: the client sends the right one
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/users"
+headers = {"X-Lines": "a  X-Injected: b", "X-Good": "z"}
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.get(url, headers=headers)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/users"
+headers = {"User-Agent": ""}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url, headers=headers) as response:
+            print(response.status, await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,3 @@
+wget --quiet --output-document - \
+  --header 'User-Agent: ' \
+  https://api.example.com/users

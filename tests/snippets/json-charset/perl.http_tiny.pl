@@ -1,0 +1,12 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('POST', 'https://api.example.com/jobs', {
+    headers => {
+        'content-type' => 'application/json; charset=utf-8',
+    },
+    content => '{"job": "index"}',
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

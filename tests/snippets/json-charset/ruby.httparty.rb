@@ -1,0 +1,9 @@
+require 'httparty'
+require 'json'
+
+url = 'https://api.example.com/jobs'
+headers = { 'content-type' => 'application/json; charset=utf-8' }
+body = JSON.generate({ 'job' => 'index' })
+
+response = HTTParty.post(url, headers: headers, body: body)
+puts response.code, response.body

@@ -1,0 +1,10 @@
+$headers = @{
+    'Content-Type' = 'application/json'
+}
+$body = '{"a": 1, "a": 2, "b": {"c": 3, "c": 4}}'
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/twice' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

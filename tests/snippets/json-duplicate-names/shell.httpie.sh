@@ -1,0 +1,3 @@
+http --ignore-stdin POST https://api.example.com/twice \
+  Content-Type:application/json \
+  --raw '{"a": 1, "a": 2, "b": {"c": 3, "c": 4}}'

@@ -1,0 +1,12 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('POST', 'https://api.example.com/jobs', {
+    headers => {
+        'Content-Type' => 'application/json',
+    },
+    content => '{}',
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,0 +1,9 @@
+require 'httparty'
+require 'json'
+
+url = 'https://api.example.com/jobs'
+headers = { 'Content-Type' => 'application/json' }
+body = JSON.generate({})
+
+response = HTTParty.post(url, headers: headers, body: body)
+puts response.code, response.body

@@ -1,0 +1,12 @@
+require 'json'
+require 'net/http'
+
+uri = URI('https://api.example.com/jobs')
+request = Net::HTTP::Post.new(uri)
+request.body = JSON.generate({})
+request['Content-Type'] = 'application/json'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
+  http.request(request)
+end
+puts response.code, response.body

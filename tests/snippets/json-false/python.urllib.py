@@ -1,0 +1,10 @@
+import json
+import urllib.request
+
+url = "https://api.example.com/settings/dark"
+headers = {"Content-Type": "application/json"}
+payload = False
+
+request = urllib.request.Request(url, json.dumps(payload).encode(), headers, method="PUT")
+with urllib.request.urlopen(request) as response:
+    print(response.status, response.read().decode())

@@ -1,0 +1,9 @@
+require 'faraday'
+require 'json'
+
+url = 'https://api.example.com/settings/dark'
+headers = { 'Content-Type' => 'application/json' }
+body = JSON.generate(false)
+
+response = Faraday.put(url, body, headers)
+puts response.status, response.body

@@ -1,0 +1,4 @@
+curl --request PUT ^
+  --url https://api.example.com/settings/dark ^
+  --header "Content-Type: application/json" ^
+  --data-raw false

@@ -1,0 +1,3 @@
+http --ignore-stdin PUT https://api.example.com/settings/dark \
+  Content-Type:application/json \
+  --raw false

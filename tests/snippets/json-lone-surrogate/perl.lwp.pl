@@ -1,0 +1,15 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'POST',
+    'https://api.example.com/names',
+    [
+        'Content-Type' => 'application/json',
+    ],
+    '{"half": "\\ud83d"}',
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

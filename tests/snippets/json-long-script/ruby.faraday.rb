@@ -1,0 +1,17 @@
+require 'faraday'
+require 'json'
+
+url = 'https://api.example.com/rules'
+headers = { 'Authorization' => 'Bearer YOUR_TOKEN', 'Content-Type' => 'application/json' }
+body = JSON.generate({
+  'name' => 'tag',
+  'script' => 'function (user, context, callback) {
+  // it\'s "quoted"
+  const tag = `${user.id}`;
+  callback(null, user, context);
+}
+'
+})
+
+response = Faraday.post(url, body, headers)
+puts response.status, response.body

@@ -1,0 +1,27 @@
+<?php
+
+require 'vendor/autoload.php';
+
+$client = new GuzzleHttp\Client();
+$response = $client->request('POST', 'https://api.example.com/search', [
+    'json' => [
+        'query' => [
+            'bool' => [
+                'must' => [
+                    ['match' => ['title' => 'harkdown']],
+                    ['range' => ['year' => ['gte' => 2020, 'lte' => 2030]]],
+                ],
+                'filter' => [],
+                'empty' => new stdClass(),
+            ],
+        ],
+        'fields' => [
+            'title',
+            'year',
+            'a much longer name of a field than the others',
+            'and, one: with [marks]',
+        ],
+        'size' => 10,
+    ],
+]);
+echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

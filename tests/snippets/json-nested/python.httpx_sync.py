@@ -1,0 +1,25 @@
+import httpx
+
+url = "https://api.example.com/search"
+payload = {
+    "query": {
+        "bool": {
+            "must": [
+                {"match": {"title": "harkdown"}},
+                {"range": {"year": {"gte": 2020, "lte": 2030}}},
+            ],
+            "filter": [],
+            "empty": {},
+        },
+    },
+    "fields": [
+        "title",
+        "year",
+        "a much longer name of a field than the others",
+        "and, one: with [marks]",
+    ],
+    "size": 10,
+}
+
+response = httpx.post(url, json=payload)
+print(response.status_code, response.text)

@@ -1,0 +1,27 @@
+require 'faraday'
+require 'json'
+
+url = 'https://api.example.com/search'
+headers = { 'Content-Type' => 'application/json' }
+body = JSON.generate({
+  'query' => {
+    'bool' => {
+      'must' => [
+        { 'match' => { 'title' => 'harkdown' } },
+        { 'range' => { 'year' => { 'gte' => 2020, 'lte' => 2030 } } }
+      ],
+      'filter' => [],
+      'empty' => {}
+    }
+  },
+  'fields' => [
+    'title',
+    'year',
+    'a much longer name of a field than the others',
+    'and, one: with [marks]'
+  ],
+  'size' => 10
+})
+
+response = Faraday.post(url, body, headers)
+puts response.status, response.body

@@ -1,0 +1,12 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('POST', 'https://api.example.com/names', {
+    headers => {
+        'Content-Type' => 'application/json',
+    },
+    content => '{"nul": "a\\u0000b0", "bell": "\\u0007"}',
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,0 +1,15 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/names"
+payload = {"nul": "a\x00b0", "bell": "\x07"}
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, json=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

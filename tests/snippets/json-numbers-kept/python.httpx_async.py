@@ -1,0 +1,24 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/numbers"
+payload = {
+    "zero": 0,
+    "minus": -12,
+    "half": 0.5,
+    "pi": 3.14159,
+    "max": 9007199254740991,
+    "yes": True,
+    "no": False,
+    "nothing": None,
+}
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, json=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/numbers', [
+    'headers' => ['Content-Type' => 'application/json'],
+    'body' => '{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}',
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

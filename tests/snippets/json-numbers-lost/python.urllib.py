@@ -1,0 +1,16 @@
+import urllib.request
+
+url = "https://api.example.com/numbers"
+headers = {"Content-Type": "application/json"}
+payload = """{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}"""
+
+request = urllib.request.Request(url, payload.encode(), headers)
+with urllib.request.urlopen(request) as response:
+    print(response.status, response.read().decode())

@@ -1,0 +1,12 @@
+wget --quiet --output-document - \
+  --method POST \
+  --header 'Content-Type: application/json' \
+  --body-data '{
+  "big": 12345678901234567890,
+  "precise": 9007199254740993,
+  "float": 1.0,
+  "exponent": 1e5,
+  "minus": -0,
+  "long": 0.1000000000000000055511151231257827
+}' \
+  https://api.example.com/numbers

@@ -1,0 +1,22 @@
+<?php
+
+$curl = curl_init('https://api.example.com/maps');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'POST',
+    CURLOPT_HTTPHEADER => [
+        'Content-Type: application/json',
+    ],
+    CURLOPT_POSTFIELDS => json_encode([
+        'class' => 'a',
+        'default' => 'b',
+        'snake_case' => 1,
+        'kebab-case' => 2,
+        'dotted.name' => 3,
+    ]),
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

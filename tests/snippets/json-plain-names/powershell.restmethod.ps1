@@ -1,0 +1,15 @@
+$headers = @{
+    'Content-Type' = 'application/json'
+}
+$body = '{
+  "class": "a",
+  "default": "b",
+  "snake_case": 1,
+  "kebab-case": 2,
+  "dotted.name": 3
+}'
+
+$response = Invoke-RestMethod -Method 'POST' -Uri 'https://api.example.com/maps' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response | ConvertTo-Json -Depth 10

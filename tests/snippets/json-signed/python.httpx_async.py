@@ -1,0 +1,16 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/hooks"
+headers = {"X-Signature": "sha256=abcdef", "Content-Type": "application/json"}
+payload = '{ "event":"push",   "commits":[ 1,2,3 ], "message":"the bytes of this text are what the signature is about" }'
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+<?php
+
+$curl = curl_init('https://api.example.com/names');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'POST',
+    CURLOPT_HTTPHEADER => [
+        'Content-Type: application/json',
+    ],
+    CURLOPT_POSTFIELDS => json_encode([
+        'name' => 'Zoë 😀 日本',
+        'separator' => "a\xe2\x80\xa8b\xe2\x80\xa9c",
+        'mark' => "\xef\xbb\xbfx",
+        'escaped' => 'é😀',
+        'right' => "a\xe2\x80\xaeb",
+    ]),
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

@@ -1,0 +1,17 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/names', [
+    'json' => [
+        'name' => 'Zoë 😀 日本',
+        'separator' => "a\xe2\x80\xa8b\xe2\x80\xa9c",
+        'mark' => "\xef\xbb\xbfx",
+        'escaped' => 'é😀',
+        'right' => "a\xe2\x80\xaeb",
+    ],
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

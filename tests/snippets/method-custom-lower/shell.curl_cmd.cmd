@@ -1,0 +1,3 @@
+curl --request link ^
+  --url https://api.example.com/pages/1 ^
+  --header ^"Link: ^</pages/2^>; rel=\^"next\^"^"

@@ -1,0 +1,3 @@
+$response = Invoke-WebRequest -CustomMethod 'PURGE' -Uri 'https://api.example.com/cache/front'
+$response.StatusCode
+$response.Content

@@ -1,0 +1,2 @@
+curl --request PURGE ^
+  --url https://api.example.com/cache/front

@@ -1,0 +1,1 @@
+http --ignore-stdin PURGE https://api.example.com/cache/front

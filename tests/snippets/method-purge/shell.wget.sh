@@ -1,0 +1,3 @@
+wget --quiet --output-document - \
+  --method PURGE \
+  https://api.example.com/cache/front

@@ -1,0 +1,17 @@
+<?php
+
+$curl = curl_init('https://api.example.com/calendar');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'REPORT',
+    CURLOPT_HTTPHEADER => [
+        'Depth: 1',
+        'Content-Type: application/xml',
+    ],
+    CURLOPT_POSTFIELDS => '<report/>',
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

@@ -1,0 +1,2 @@
+curl.exe --request 'TRACE' `
+  --url 'https://api.example.com/users'

@@ -1,0 +1,1 @@
+http --ignore-stdin TRACE https://api.example.com/users

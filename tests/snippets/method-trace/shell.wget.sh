@@ -1,0 +1,3 @@
+wget --quiet --output-document - \
+  --method TRACE \
+  https://api.example.com/users

@@ -1,0 +1,16 @@
+use strict;
+use warnings;
+use HTTP::Request::Common;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = POST(
+    'https://api.example.com/upload',
+    'Content-Type' => 'form-data',
+    Content => [
+        'kind' => 'avatar',
+        'file' => ['avatar.png', 'avatar.png', 'Content-Type' => 'image/png'],
+    ],
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

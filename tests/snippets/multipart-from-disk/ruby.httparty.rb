@@ -1,0 +1,19 @@
+# the code reads no files: put the content of the file into the body
+require 'httparty'
+
+url = 'https://api.example.com/upload'
+headers = { 'Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1' }
+body = "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"kind\"\r
+\r
+avatar\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"file\"; filename=\"avatar.png\"\r
+Content-Type: image/png\r
+\r
+\r
+--harkdown-boundary-1--\r
+"
+
+response = HTTParty.post(url, headers: headers, body: body)
+puts response.code, response.body

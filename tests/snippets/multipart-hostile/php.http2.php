@@ -1,0 +1,29 @@
+<?php
+
+$request = new http\Client\Request('POST', 'https://api.example.com/upload', [
+    'Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1',
+]);
+$request->getBody()->append("--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"na%22me\"\r
+\r
+@file;type=x\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"a=b\"\r
+\r
+<file\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"file\"; filename=\"it's %22it%22; x.json\"\r
+Content-Type: application/json\r
+\r
+{\"a\": \"b\\\\c\"}; \$(id)\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"ünï\"; filename=\"naïve 😀.bin\"\r
+\r
+x\r
+--harkdown-boundary-1--\r
+");
+
+$client = new http\Client();
+$client->enqueue($request)->send();
+$response = $client->getResponse();
+echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

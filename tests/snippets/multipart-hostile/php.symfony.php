@@ -1,0 +1,30 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/upload', [
+    'headers' => ['Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1'],
+    'body' => "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"na%22me\"\r
+\r
+@file;type=x\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"a=b\"\r
+\r
+<file\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"file\"; filename=\"it's %22it%22; x.json\"\r
+Content-Type: application/json\r
+\r
+{\"a\": \"b\\\\c\"}; \$(id)\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"ünï\"; filename=\"naïve 😀.bin\"\r
+\r
+x\r
+--harkdown-boundary-1--\r
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

@@ -1,0 +1,12 @@
+import httpx
+
+url = "https://api.example.com/upload"
+files = [
+    ('na"me', (None, "@file;type=x")),
+    ("a=b", (None, "<file")),
+    ("file", ('it\'s "it"; x.json', '{"a": "b\\\\c"}; $(id)', "application/json")),
+    ("ünï", ("naïve 😀.bin", "x")),
+]
+
+response = httpx.post(url, files=files)
+print(response.status_code, response.text)

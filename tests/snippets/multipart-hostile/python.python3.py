@@ -1,0 +1,27 @@
+import http.client
+
+headers = {"Content-Type": "multipart/form-data; boundary=harkdown-boundary-1"}
+payload = """--harkdown-boundary-1\r
+Content-Disposition: form-data; name="na%22me"\r
+\r
+@file;type=x\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="a=b"\r
+\r
+<file\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="file"; filename="it's %22it%22; x.json"\r
+Content-Type: application/json\r
+\r
+{"a": "b\\\\c"}; $(id)\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="ünï"; filename="naïve 😀.bin"\r
+\r
+x\r
+--harkdown-boundary-1--\r
+"""
+
+connection = http.client.HTTPSConnection("api.example.com")
+connection.request("POST", "/upload", payload.encode(), headers)
+response = connection.getresponse()
+print(response.status, response.read().decode())

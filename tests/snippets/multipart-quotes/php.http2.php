@@ -1,0 +1,21 @@
+<?php
+
+$request = new http\Client\Request('POST', 'https://api.example.com/upload', [
+    'Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1',
+]);
+$request->getBody()->append("--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"text\"\r
+\r
+\"quoted\"; it's; filename=x \\\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"fi%22le\"; filename=\"a%22b.json\"\r
+Content-Type: application/json\r
+\r
+{\"a\": \"b\\\\c\"}\r
+--harkdown-boundary-1--\r
+");
+
+$client = new http\Client();
+$client->enqueue($request)->send();
+$response = $client->getResponse();
+echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

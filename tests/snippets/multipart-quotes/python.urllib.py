@@ -1,0 +1,19 @@
+import urllib.request
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; boundary=harkdown-boundary-1"}
+payload = """--harkdown-boundary-1\r
+Content-Disposition: form-data; name="text"\r
+\r
+"quoted"; it's; filename=x \\\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="fi%22le"; filename="a%22b.json"\r
+Content-Type: application/json\r
+\r
+{"a": "b\\\\c"}\r
+--harkdown-boundary-1--\r
+"""
+
+request = urllib.request.Request(url, payload.encode(), headers)
+with urllib.request.urlopen(request) as response:
+    print(response.status, response.read().decode())

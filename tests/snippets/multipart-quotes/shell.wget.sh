@@ -1,0 +1,15 @@
+wget --quiet --output-document - \
+  --method POST \
+  --header 'Content-Type: multipart/form-data; boundary=harkdown-boundary-1' \
+  --body-data '--harkdown-boundary-1
+Content-Disposition: form-data; name="text"
+
+"quoted"; it'\''s; filename=x \
+--harkdown-boundary-1
+Content-Disposition: form-data; name="fi%22le"; filename="a%22b.json"
+Content-Type: application/json
+
+{"a": "b\\c"}
+--harkdown-boundary-1--
+' \
+  https://api.example.com/upload

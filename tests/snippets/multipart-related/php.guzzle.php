@@ -1,0 +1,21 @@
+<?php
+
+require 'vendor/autoload.php';
+
+$client = new GuzzleHttp\Client();
+$response = $client->request('POST', 'https://api.example.com/upload', [
+    'headers' => ['Content-Type' => 'multipart/related; boundary=harkdown-boundary-1'],
+    'body' => "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"metadata\"\r
+Content-Type: application/json\r
+\r
+{}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"media\"; filename=\"a.txt\"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,0 +1,21 @@
+<?php
+
+$curl = curl_init('https://api.example.com/upload');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'POST',
+    CURLOPT_HTTPHEADER => [
+        'Content-Type: multipart/form-data; boundary=XX',
+    ],
+    CURLOPT_POSTFIELDS => "--XX\r
+Content-Disposition: form-data; name=\"a\"\r
+\r
+1\r
+--XX--\r
+",
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

@@ -1,0 +1,23 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/upload', [
+    'headers' => ['Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1'],
+    'body' => "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"metadata\"\r
+Content-Type: application/json\r
+\r
+{\"tags\": [\"a\", \"b\"]}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"lines\"\r
+\r
+one
+two\r
+--harkdown-boundary-1--\r
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

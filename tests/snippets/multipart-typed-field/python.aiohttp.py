@@ -1,0 +1,17 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/upload"
+form = aiohttp.FormData(quote_fields=False, default_to_multipart=True)
+form.add_field("metadata", '{"tags": ["a", "b"]}', content_type="application/json")
+form.add_field("lines", "one\ntwo")
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, data=form) as response:
+            print(response.status, await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+<?php
+
+$curl = curl_init('https://api.example.com/files');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_CUSTOMREQUEST => 'OPTIONS',
+    CURLOPT_HTTPHEADER => [
+        'X-Requested-With: harkdown',
+    ],
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

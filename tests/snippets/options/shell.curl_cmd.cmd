@@ -1,0 +1,3 @@
+curl --request OPTIONS ^
+  --url https://api.example.com/files ^
+  --header "X-Requested-With: harkdown"

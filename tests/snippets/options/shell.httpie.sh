@@ -1,0 +1,2 @@
+http --ignore-stdin OPTIONS https://api.example.com/files \
+  X-Requested-With:harkdown

@@ -1,0 +1,9 @@
+require 'faraday'
+require 'json'
+
+url = 'https://api.example.com/users/7'
+headers = { 'Content-Type' => 'application/json-patch+json' }
+body = JSON.generate([{ 'op' => 'replace', 'path' => '/name', 'value' => 'x' }])
+
+response = Faraday.patch(url, body, headers)
+puts response.status, response.body

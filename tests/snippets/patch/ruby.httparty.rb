@@ -1,0 +1,9 @@
+require 'httparty'
+require 'json'
+
+url = 'https://api.example.com/users/7'
+headers = { 'Content-Type' => 'application/json-patch+json' }
+body = JSON.generate([{ 'op' => 'replace', 'path' => '/name', 'value' => 'x' }])
+
+response = HTTParty.patch(url, headers: headers, body: body)
+puts response.code, response.body

@@ -1,0 +1,11 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('PUT', 'https://api.example.com/form', [
+    'headers' => ['Content-Type' => 'application/json'],
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

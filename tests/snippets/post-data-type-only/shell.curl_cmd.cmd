@@ -1,0 +1,3 @@
+curl --request PUT ^
+  --url https://api.example.com/form ^
+  --header "Content-Type: application/json"

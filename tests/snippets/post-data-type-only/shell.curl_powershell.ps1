@@ -1,0 +1,3 @@
+curl.exe --request 'PUT' `
+  --url 'https://api.example.com/form' `
+  --header 'Content-Type: application/json'

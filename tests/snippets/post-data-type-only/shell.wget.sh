@@ -1,0 +1,4 @@
+wget --quiet --output-document - \
+  --method PUT \
+  --header 'Content-Type: application/json' \
+  https://api.example.com/form

@@ -1,0 +1,2 @@
+wget --quiet --output-document - \
+  'https://api.example.com/search?&a&b=&=c&d==e&a%20b=c%2Bd'

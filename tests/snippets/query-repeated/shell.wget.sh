@@ -1,0 +1,2 @@
+wget --quiet --output-document - \
+  'https://api.example.com/search?tag=a&tag=b&q=x%20y+z'

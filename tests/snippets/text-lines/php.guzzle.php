@@ -1,0 +1,15 @@
+<?php
+
+require 'vendor/autoload.php';
+
+$client = new GuzzleHttp\Client();
+$response = $client->request('POST', 'https://api.example.com/notes', [
+    'headers' => ['Content-Type' => 'text/plain; charset=utf-8'],
+    'body' => "one\r
+two
+\tthree \"\"\" and `ticks`
+
+five \\ \${six}
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,0 +1,17 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/notes', [
+    'headers' => ['Content-Type' => 'text/plain; charset=utf-8'],
+    'body' => "one\r
+two
+\tthree \"\"\" and `ticks`
+
+five \\ \${six}
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

@@ -1,0 +1,21 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/notes"
+headers = {"Content-Type": "text/plain; charset=utf-8"}
+payload = """one\r
+two
+\tthree \"\"" and `ticks`
+
+five \\ ${six}
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=payload) as response:
+            print(response.status, await response.text())
+
+
+asyncio.run(main())

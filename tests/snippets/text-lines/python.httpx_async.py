@@ -1,0 +1,21 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/notes"
+headers = {"Content-Type": "text/plain; charset=utf-8"}
+payload = """one\r
+two
+\tthree \"\"" and `ticks`
+
+five \\ ${six}
+"""
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,28 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'PUT',
+    'https://api.example.com/raw/1',
+    [
+        'Content-Type' => 'text/csv',
+    ],
+    'id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+',
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

@@ -1,0 +1,25 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('PUT', 'https://api.example.com/raw/1', [
+    'headers' => ['Content-Type' => 'text/csv'],
+    'body' => 'id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+',
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

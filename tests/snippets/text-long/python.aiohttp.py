@@ -1,0 +1,29 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/raw/1"
+headers = {"Content-Type": "text/csv"}
+payload = """id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.put(url, headers=headers, data=payload) as response:
+            print(response.status, await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,29 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/raw/1"
+headers = {"Content-Type": "text/csv"}
+payload = """id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+"""
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.put(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

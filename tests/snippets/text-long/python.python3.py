@@ -1,0 +1,22 @@
+import http.client
+
+headers = {"Content-Type": "text/csv"}
+payload = """id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+"""
+
+connection = http.client.HTTPSConnection("api.example.com")
+connection.request("PUT", "/raw/1", payload, headers)
+response = connection.getresponse()
+print(response.status, response.read().decode())

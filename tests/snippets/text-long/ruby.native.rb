@@ -1,0 +1,24 @@
+require 'net/http'
+
+uri = URI('https://api.example.com/raw/1')
+request = Net::HTTP::Put.new(uri)
+request.body = 'id,name
+0,"name 0"
+1,"name 1"
+2,"name 2"
+3,"name 3"
+4,"name 4"
+5,"name 5"
+6,"name 6"
+7,"name 7"
+8,"name 8"
+9,"name 9"
+10,"name 10"
+11,"name 11"
+'
+request['Content-Type'] = 'text/csv'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
+  http.request(request)
+end
+puts response.code, response.body

@@ -1,0 +1,15 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/soap', [
+    'headers' => ['SOAPAction' => '"urn:find"', 'Content-Type' => 'text/xml'],
+    'body' => '<?xml version="1.0"?>
+<find>
+  <name>O\'Brien &amp; Söhne</name>
+</find>',
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

@@ -1,0 +1,14 @@
+$headers = @{
+    'SOAPAction' = '"urn:find"'
+    'Content-Type' = 'text/xml'
+}
+$body = '<?xml version="1.0"?>
+<find>
+  <name>O''Brien &amp; Söhne</name>
+</find>'
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/soap' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body ([System.Text.Encoding]::UTF8.GetBytes($body))
+$response.StatusCode
+$response.Content

@@ -1,0 +1,19 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/soap"
+headers = {"SOAPAction": '"urn:find"', "Content-Type": "text/xml"}
+payload = """<?xml version="1.0"?>
+<find>
+  <name>O'Brien &amp; Söhne</name>
+</find>"""
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,1 @@
+http --ignore-stdin GET https://api.example.com/a/./b/../c/..

@@ -1,0 +1,6 @@
+import httpx
+
+url = "https://api.example.com/docs?x=1"
+
+response = httpx.get(url)
+print(response.status_code, response.text)

@@ -1,0 +1,1 @@
+http --ignore-stdin GET 'https://api.example.com/docs?x=1'

@@ -1,0 +1,11 @@
+<?php
+
+$curl = curl_init('https://api.example.com/a%20b/%C3%BC/%22x%22/it\'s/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r=\'x\'&s=%22y%22&t=%3Cz');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

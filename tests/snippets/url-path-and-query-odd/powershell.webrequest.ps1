@@ -1,0 +1,3 @@
+$response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/;a=b,c/@me/~x/$y/(z)!*''?;&=@:$,!*()/?x'
+$response.StatusCode
+$response.Content

@@ -1,0 +1,2 @@
+$response = Invoke-RestMethod -Method 'GET' -Uri 'http://localhost:8080/health'
+$response | ConvertTo-Json -Depth 10

@@ -1,0 +1,6 @@
+require 'faraday'
+
+url = 'http://localhost:8080/health'
+
+response = Faraday.get(url)
+puts response.status, response.body

@@ -1,0 +1,2 @@
+curl.exe --request 'GET' `
+  --url 'http://localhost:8080/health'

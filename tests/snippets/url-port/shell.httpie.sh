@@ -1,0 +1,1 @@
+http --ignore-stdin GET http://localhost:8080/health

@@ -1,0 +1,2 @@
+curl --request GET ^
+  --url HTTPS://API.Example.COM/Path

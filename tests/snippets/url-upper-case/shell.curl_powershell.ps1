@@ -1,0 +1,2 @@
+curl.exe --request 'GET' `
+  --url 'HTTPS://API.Example.COM/Path'

@@ -1,0 +1,1 @@
+http --ignore-stdin GET HTTPS://API.Example.COM/Path

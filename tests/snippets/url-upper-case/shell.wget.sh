@@ -1,0 +1,2 @@
+wget --quiet --output-document - \
+  HTTPS://API.Example.COM/Path

@@ -1,0 +1,3 @@
+curl --request GET ^
+  --url https://api.example.com/me ^
+  --header "Authorization: Bearer ABCD"

@@ -1,0 +1,3 @@
+curl.exe --request 'GET' `
+  --url 'https://api.example.com/me' `
+  --user '{user}:<PASSWORD>'

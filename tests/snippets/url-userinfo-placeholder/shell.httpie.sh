@@ -1,0 +1,1 @@
+http --ignore-stdin --auth '{user}:<PASSWORD>' GET https://api.example.com/me

@@ -1,0 +1,11 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('GET', 'https://api.example.com/me', {
+    headers => {
+        'Authorization' => 'Basic dXNlcjpwQHNz',
+    },
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,0 +1,7 @@
+$headers = @{
+    'Authorization' = 'Basic dXNlcjpwQHNz'
+}
+
+$response = Invoke-RestMethod -Method 'GET' -Uri 'https://api.example.com/me' `
+    -Headers $headers -SkipHeaderValidation
+$response | ConvertTo-Json -Depth 10
