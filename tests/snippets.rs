@@ -318,7 +318,7 @@ fn option(choice: Choice) -> &'static str {
 /// The anchor of a heading.
 fn slug(title: &str) -> String {
     let kept = title.to_lowercase().replace(' ', "-");
-    kept.chars().filter(|&character| character.is_alphanumeric() || character == '-').collect()
+    kept.chars().filter(|&character| character.is_alphanumeric() || "-_".contains(character)).collect()
 }
 
 const TARGETS_HEAD: &str = r"---

@@ -1,4 +1,4 @@
-//! Ruby: strings as RuboCop writes them: single quotes, and double quotes where a character needs an escape.
+//! Ruby: strings as `RuboCop` writes them: single quotes, and double quotes where a character needs an escape.
 
 use std::fmt::Write;
 
