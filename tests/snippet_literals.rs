@@ -332,7 +332,7 @@ fn ansible_reads_what_was_written() {
     assert_eq!(printed.lines().collect::<Vec<_>>(), texts.iter().map(|text| hex(text)).collect::<Vec<_>>());
 }
 
-/// PowerShell's own rules for strings (about_Quoting_Rules), where no PowerShell is at hand.
+/// PowerShell's own rules for strings (`about_Quoting_Rules`), where no PowerShell is at hand.
 #[test]
 fn powershell_would_read_what_was_written() {
     for text in texts() {
@@ -375,8 +375,8 @@ fn powershell_string(literal: &str) -> Option<String> {
 #[test]
 fn cmd_would_read_what_was_written() {
     let texts: Vec<String> = texts().into_iter().filter(|text| !text.contains(['\0', '\r'])).collect();
-    let words: String = texts.iter().map(|text| format!(" {}", quote("cmd", text))).collect();
-    let line = cmd_line(&words).expect("cmd.exe runs one command and expands nothing");
+    let words: Vec<String> = texts.iter().map(|text| quote("cmd", text)).collect();
+    let line = cmd_line(&words.join(" ")).expect("cmd.exe runs one command and expands nothing");
     assert_eq!(c_arguments(&line), texts);
 }
 

@@ -1,7 +1,7 @@
 import requests
 
 url = "https://api.example.com/form"
-data = {"": ""}
+data = [("", "")]
 
 response = requests.post(url, data=data)
 print(response.status_code, response.text)

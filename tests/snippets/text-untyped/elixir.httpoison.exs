@@ -1,4 +1,4 @@
-# HTTPoison sends the body as `application/octet-stream`
+# HTTPoison calls the body `application/octet-stream`
 Mix.install([{:httpoison, "~> 2.2"}])
 
 url = "https://api.example.com/raw"

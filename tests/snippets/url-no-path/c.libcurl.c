@@ -6,7 +6,7 @@ int main(void) {
   if (curl == NULL) {
     return 1;
   }
-  curl_easy_setopt(curl, CURLOPT_URL, "https://api.example.com?x=1");
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.example.com/?x=1");
 
   CURLcode result = curl_easy_perform(curl);
   if (result != CURLE_OK) {

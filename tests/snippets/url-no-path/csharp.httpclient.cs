@@ -7,7 +7,7 @@ class Program
     static async Task Main()
     {
         var client = new HttpClient();
-        var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com?x=1");
+        var request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/?x=1");
 
         var response = await client.SendAsync(request);
         Console.WriteLine((int)response.StatusCode);

@@ -3,7 +3,7 @@ import 'package:dio/dio.dart';
 Future<void> main() async {
   final dio = Dio();
   final response = await dio.request<String>(
-    'https://api.example.com?x=1',
+    'https://api.example.com/?x=1',
     options: Options(
       method: 'GET',
       validateStatus: (_) => true,

@@ -3,7 +3,7 @@ import 'dart:convert';
 import 'package:http/http.dart' as http;
 
 Future<void> main() async {
-  final url = Uri.parse('https://api.example.com?x=1');
+  final url = Uri.parse('https://api.example.com/?x=1');
   final request = http.Request('GET', url);
   final response = await http.Response.fromStream(
     await request.send(),

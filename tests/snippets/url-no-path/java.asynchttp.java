@@ -6,7 +6,7 @@ public class Main {
     public static void main(String[] args) throws Exception {
         try (AsyncHttpClient client = Dsl.asyncHttpClient()) {
             Response response = client
-                .prepareGet("https://api.example.com?x=1")
+                .prepareGet("https://api.example.com/?x=1")
                 .execute()
                 .get();
             System.out.println(response.getStatusCode());

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 public class Main {
     public static void main(String[] args) throws Exception {
-        URI uri = URI.create("https://api.example.com?x=1");
+        URI uri = URI.create("https://api.example.com/?x=1");
         HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
         connection.setRequestMethod("GET");
         int status = connection.getResponseCode();

@@ -7,7 +7,7 @@ public class Main {
     public static void main(String[] args) throws Exception {
         OkHttpClient client = new OkHttpClient();
         Request request = new Request.Builder()
-            .url("https://api.example.com?x=1")
+            .url("https://api.example.com/?x=1")
             .build();
         try (Response response = client.newCall(request).execute()) {
             System.out.println(response.code());

@@ -3,7 +3,7 @@ import kong.unirest.core.Unirest;
 
 public class Main {
     public static void main(String[] args) {
-        HttpResponse<String> response = Unirest.get("https://api.example.com?x=1")
+        HttpResponse<String> response = Unirest.get("https://api.example.com/?x=1")
             .asString();
         System.out.println(response.getStatus());
         System.out.println(response.getBody());

@@ -1,5 +1,5 @@
 const data = await $.ajax({
   method: "GET",
-  url: "https://api.example.com?x=1",
+  url: "https://api.example.com/?x=1",
 });
 console.log(data);

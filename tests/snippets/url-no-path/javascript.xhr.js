@@ -1,4 +1,4 @@
-const url = "https://api.example.com?x=1";
+const url = "https://api.example.com/?x=1";
 const xhr = new XMLHttpRequest();
 xhr.open("GET", url);
 xhr.addEventListener("load", () => {

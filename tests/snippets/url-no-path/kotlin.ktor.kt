@@ -7,7 +7,7 @@ import io.ktor.http.content.*
 
 suspend fun main() {
     val client = HttpClient(CIO)
-    val response = client.get("https://api.example.com?x=1")
+    val response = client.get("https://api.example.com/?x=1")
     println(response.status)
     println(response.bodyAsText())
     client.close()

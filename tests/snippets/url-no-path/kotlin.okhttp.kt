@@ -4,7 +4,7 @@ import okhttp3.Request
 fun main() {
     val client = OkHttpClient()
     val request = Request.Builder()
-        .url("https://api.example.com?x=1")
+        .url("https://api.example.com/?x=1")
         .build()
     client.newCall(request).execute().use { response ->
         println(response.code)

@@ -1,6 +1,6 @@
 import https from "node:https";
 
-const url = "https://api.example.com?x=1";
+const url = "https://api.example.com/?x=1";
 const req = https.request(url, (res) => {
   console.log(res.statusCode);
   res.pipe(process.stdout);

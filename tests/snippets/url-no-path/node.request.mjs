@@ -2,7 +2,7 @@ import request from "request";
 
 const options = {
   method: "GET",
-  url: "https://api.example.com?x=1",
+  url: "https://api.example.com/?x=1",
 };
 
 request(options, (error, response, body) => {

@@ -2,7 +2,7 @@
 
 int main(void) {
   @autoreleasepool {
-    NSURL *url = [NSURL URLWithString:@"https://api.example.com?x=1"];
+    NSURL *url = [NSURL URLWithString:@"https://api.example.com/?x=1"];
     NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];
     request.HTTPMethod = @"GET";
 

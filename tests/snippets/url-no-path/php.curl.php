@@ -1,6 +1,6 @@
 <?php
 
-$curl = curl_init('https://api.example.com?x=1');
+$curl = curl_init('https://api.example.com/?x=1');
 curl_setopt_array($curl, [
     CURLOPT_RETURNTRANSFER => true,
 ]);

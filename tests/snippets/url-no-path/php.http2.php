@@ -1,6 +1,6 @@
 <?php
 
-$request = new http\Client\Request('GET', 'https://api.example.com?x=1');
+$request = new http\Client\Request('GET', 'https://api.example.com/?x=1');
 
 $client = new http\Client();
 $client->enqueue($request)->send();

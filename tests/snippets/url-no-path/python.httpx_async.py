@@ -2,7 +2,7 @@ import asyncio
 
 import httpx
 
-url = "https://api.example.com?x=1"
+url = "https://api.example.com/?x=1"
 
 
 async def main():

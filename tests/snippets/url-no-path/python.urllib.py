@@ -1,6 +1,6 @@
 import urllib.request
 
-url = "https://api.example.com?x=1"
+url = "https://api.example.com/?x=1"
 
 request = urllib.request.Request(url)
 with urllib.request.urlopen(request) as response:

@@ -6,7 +6,7 @@ module PlainQuery
   def self.encode(params) = params.keys.join('&')
 end
 
-url = 'https://api.example.com?x=1'
+url = 'https://api.example.com/?x=1'
 
 connection = Faraday.new(request: { params_encoder: PlainQuery })
 response = connection.run_request(:get, url, nil, nil)

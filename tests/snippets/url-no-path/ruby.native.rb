@@ -1,6 +1,6 @@
 require 'net/http'
 
-uri = URI('https://api.example.com?x=1')
+uri = URI('https://api.example.com/?x=1')
 request = Net::HTTP::Get.new(uri)
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -1,2 +1,2 @@
 curl --request GET ^
-  --url "https://api.example.com?x=1"
+  --url "https://api.example.com/?x=1"

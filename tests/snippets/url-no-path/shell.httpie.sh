@@ -1,1 +1,1 @@
-http --ignore-stdin GET 'https://api.example.com?x=1'
+http --ignore-stdin GET 'https://api.example.com/?x=1'

@@ -1,2 +1,2 @@
 wget --quiet --output-document - \
-  'https://api.example.com?x=1'
+  'https://api.example.com/?x=1'

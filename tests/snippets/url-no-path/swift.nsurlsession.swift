@@ -1,6 +1,6 @@
 import Foundation
 
-let url = URL(string: "https://api.example.com?x=1")!
+let url = URL(string: "https://api.example.com/?x=1")!
 var request = URLRequest(url: url)
 request.httpMethod = "GET"
 
