@@ -205,6 +205,10 @@ impl Fitter<'_> {
             if self.limits.refuses_header(&name) {
                 let message = format!("{client} does not let a program set `{}`: it is left out", header.name);
                 self.lose(Part::Header(name), message);
+            } else if self.limits.changed_values.iter().any(|text| header.value.contains(text.as_str())) {
+                let message = format!("{client} may send the value of `{}` as something else", header.name);
+                self.lose(Part::Header(name), message);
+                self.view.headers.push(header);
             } else if header.value.is_empty() && self.limits.refuses_empty_header(&name) {
                 self.lose(Part::Header(name), format!("{client} leaves out an empty `{}`", header.name));
             } else {

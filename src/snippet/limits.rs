@@ -21,6 +21,8 @@ pub struct Limits {
     pub locked_headers: Vec<String>,
     /// The Content-Type that the client gives to a body for which the request names none.
     pub types_bodies: Option<String>,
+    /// Texts in header values that the client sends as something else.
+    pub changed_values: Vec<String>,
     /// Header names, lower case, that the client sends only with a value; `*` are all.
     pub refused_empty_headers: Vec<String>,
     /// Whether header fields of one name are sent as one, their values joined.
@@ -138,6 +140,7 @@ impl Default for Limits {
             refused_headers: Vec::new(),
             locked_headers: Vec::new(),
             types_bodies: None,
+            changed_values: Vec::new(),
             refused_empty_headers: Vec::new(),
             joins_headers: false,
             joined_headers: Vec::new(),
