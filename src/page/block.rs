@@ -105,6 +105,11 @@ impl<'t> Scan<'t, '_> {
                 }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
                     let range = trim_line_end(self.text, self.shift(range));
+                    if let Some(har) = swallowed_har(self.text, range.clone()) {
+                        self.blocks.prose.code.push(Span::from(range.start..har));
+                        self.blocks.unclosed.push(line_at(self.text, range.start).into());
+                        return Some(har);
+                    }
                     self.blocks.prose.code.push(range.clone().into());
                     let unclosed = unclosed_opening(self.text, range.clone());
                     self.blocks.unclosed.extend(unclosed);
@@ -408,6 +413,25 @@ fn unclosed_opening(text: &str, range: Range<usize>) -> Option<Span> {
     let last = line_start(text, range.end);
     let closing = text[last..range.end].trim_start_matches([' ', '\t', '>']).trim_end();
     (last <= opening.start || !fence.is_closed_by(closing)).then(|| Span::from(opening))
+}
+
+/// The line in a fenced block that opens a har block whose closing fence closes the outer one: the outer one lacks its own.
+fn swallowed_har(text: &str, range: Range<usize>) -> Option<usize> {
+    let opening = line_at(text, range.start);
+    let outer = Fence::of(&text[opening.clone()]);
+    let mut start = opening.end + 1;
+    while start < range.end {
+        let line = line_at(text, start);
+        let source = &text[line.clone()];
+        if opens_har(source) {
+            let inner = Fence::of(source.trim_start_matches(' '));
+            if inner.byte == outer.byte && inner.len >= outer.len {
+                return Some(start);
+            }
+        }
+        start = line.end + 1;
+    }
+    None
 }
 
 /// Whether an info string names the language `har`, in any case.

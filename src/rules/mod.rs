@@ -92,6 +92,7 @@ pub static RULES: &[&Rule] = &[
     &page::untagged_har::RULE,
     &page::unknown_variable::RULE,
     &page::broken_link::RULE,
+    &page::unsafe_link::RULE,
     &page::prose_mismatch::RULE,
     &page::stale_snippet::RULE,
     &page::snippet_drift::RULE,

@@ -6,11 +6,25 @@ use super::search::{Cost, Expect, Frame, Node, NodeId, Read, Search};
 use super::{strings, words};
 use crate::har::Shape;
 use crate::json::lexer::{Symbol, Token, TokenKind};
-use crate::text::Span;
+use crate::text::{Edit, Span};
 
 /// How many steps back a mistake is looked for: near the place, and for brackets.
 const NEAR: usize = 8;
 const FAR: usize = 400;
+
+/// A comment goes with the space before it where it ends a line, and with its line where it has one for itself.
+fn comment(text: &str, span: Span) -> Mistake {
+    let before = &text[..span.start as usize];
+    let ends_line = text[span.end as usize..].starts_with(['\n', '\r']) || span.end as usize == text.len();
+    let mut start = before.len();
+    if ends_line {
+        start = before.trim_end_matches([' ', '\t']).len();
+        if let Some(line_end) = before[..start].strip_suffix('\n').filter(|_| start > 1) {
+            start = line_end.strip_suffix('\r').unwrap_or(line_end).len();
+        }
+    }
+    Mistake::new(What::Comment, span, vec![Edit::delete(Span::from(start..span.end as usize))])
+}
 
 /// Assumes each mistake that may explain why `token` does not fit where state `id` is.
 pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
@@ -18,7 +32,7 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
         return;
     };
     match token.kind {
-        TokenKind::Comment => return skip(search, id, node, 6, Mistake::delete(What::Comment, token.span)),
+        TokenKind::Comment => return skip(search, id, node, 6, comment(search.text, token.span)),
         TokenKind::Ellipsis => return skip(search, id, node, 8, Mistake::delete(What::Ellipsis, token.span).guess()),
         TokenKind::OddSpace => return skip(search, id, node, 4, odd_space(search.text, token.span)),
         TokenKind::String { .. } => assume_string(search, id, node, token),

@@ -9,4 +9,5 @@ pub(super) mod snippet_drift;
 pub(super) mod stale_snippet;
 pub(super) mod unclosed_fence;
 pub(super) mod unknown_variable;
+pub(super) mod unsafe_link;
 pub(super) mod untagged_har;

@@ -1,0 +1,23 @@
+//! A link or an image that would run code in the reader's browser.
+
+use crate::diagnostic::Severity;
+use crate::page::Page;
+use crate::rules::{Check, Finding, Report, Rule};
+use crate::site::runs_code;
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "unsafe-link",
+    summary: "a link that would run code in the reader's browser",
+    severity: Severity::Warning,
+    docs: include_str!("../../../docs/rules/unsafe-link.md"),
+    check: Check::Page(check),
+};
+
+fn check(page: &Page<'_>, report: &mut Report<'_>) {
+    for link in page.prose.links.iter().filter(|link| runs_code(&link.destination)) {
+        report.add(
+            Finding::new(link.place, "this link would run code in the reader's browser")
+                .help("a published page shows its text alone; link to an address, or say in words what to do"),
+        );
+    }
+}
