@@ -89,7 +89,7 @@ impl Format {
 /// So many findings of a rule tell enough about one page.
 const MOST: usize = 1_000;
 
-/// The findings of a page that a report shows: the first [`MOST`] of each rule, the last of which says how many follow.
+/// The findings of a page that a report shows: the first `MOST` of each rule, the last of which says how many follow.
 #[must_use]
 pub fn shown(diagnostics: &[Diagnostic]) -> Cow<'_, [Diagnostic]> {
     if diagnostics.len() <= MOST {
