@@ -296,7 +296,8 @@ fn matrix() -> BTreeMap<String, [String; 2]> {
             (None, 0) => format!("{} of {ran}", count("equal")),
             (None, declared) => format!("{} of {ran}, {declared} as declared", count("equal")),
         };
-        (text_of(row, "name"), [text_of(row, "version"), result])
+        let version = text_of(row, "version").split(" (").next().unwrap_or_default().to_owned();
+        (text_of(row, "name"), [version, result])
     };
     matrix["targets"].as_array().unwrap().iter().map(row).collect()
 }
@@ -330,9 +331,9 @@ description: The languages and clients in which harkdown writes a request, and w
 
 # Targets
 
-A target is a language and a client: `python/requests`. The name of a language alone means its usual client. Every
-target is proven by running it: the tests send each of their requests with it to a server on the same machine, and
-compare what arrives with what the request says. [Fidelity](fidelity.md) tells what must arrive.
+A target is a language and a client: `python/requests`. The name of a language alone means its usual client. The tests
+prove a target by running it: they send requests with it to a server on the same machine, and compare what arrives with what
+the request says. [Fidelity](fidelity.md) tells what must arrive.
 
 What a target cannot send is left out, with a comment in the snippet and a warning.
 
@@ -340,8 +341,8 @@ The table shows what came of the last full run, which this command repeats:
 
     harkdown verify tests/snippets/requests/*.json --all --runtimes target/runtimes
 
-*As declared* are requests that the client cannot send, or not all of; the snippet says so. Where nothing is shown, the
-target was not run.
+*As declared* are requests that the client cannot send, or not all of; the snippet says so. *Not run* are targets whose
+runtime the tests cannot install; their code was only read, by a parser of the language where there is one.
 
 | target | verified with | arrived exactly |
 | --- | --- | --- |
