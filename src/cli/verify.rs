@@ -46,7 +46,7 @@ pub(super) struct Arguments {
     #[arg(long, conflicts_with = "targets")]
     all: bool,
     /// The directory with `node_modules`, jars and what else clients were installed to; by default the current one.
-    #[arg(long, value_name = "DIR", env = "HARKDOWN_RUNTIMES")]
+    #[arg(long, value_name = "DIR", env = "HARKDOWN_RUNTIMES", hide_env_values = true)]
     runtimes: Option<PathBuf>,
     /// How many seconds one snippet may take; by default 30, and more for runtimes that start slowly.
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
