@@ -7,7 +7,7 @@ mod escape;
 mod links;
 mod page;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
@@ -15,9 +15,9 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use tera::{Kwargs, State, Tera};
 
+use crate::Result;
 use crate::diagnostic::Severity;
-use crate::site::{File, PageReport, Site, SiteInput, Source};
-use crate::{Error, Result};
+use crate::site::{File, PageReport, Site, SiteInput, Source, check_paths};
 use links::Paths;
 use page::Written;
 
@@ -206,7 +206,7 @@ pub fn build(input: &SiteInput<'_>, flavour: &Flavour) -> Result<Site> {
     }
     files.extend(input.assets.iter().cloned());
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    check_files(&files)?;
+    check_paths(files.iter().map(|file| file.path.as_str()))?;
     Ok(Site { files, pages: reports })
 }
 
@@ -215,20 +215,6 @@ fn report(page: &Source<'_>, written: &Written) -> PageReport {
     let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
     let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
     PageReport { path: page.path.to_owned(), diagnostics, published }
-}
-
-fn check_files(files: &[File]) -> Result<()> {
-    let mut seen = BTreeSet::new();
-    for file in files {
-        let is_inside = file.path.split('/').all(|part| !matches!(part, "" | "." | "..") && !part.contains('\\'));
-        if !is_inside {
-            return Err(Error::in_file(&file.path, "is no path inside the folder that is published"));
-        }
-        if !seen.insert(file.path.as_str()) {
-            return Err(Error::in_file(&file.path, "two files would stand here"));
-        }
-    }
-    Ok(())
 }
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.

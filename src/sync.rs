@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::Result;
 use crate::lint::{CheckedBlock, Code};
-use crate::page::Page;
+use crate::page::{Page, code_fence};
 use crate::snippet;
 use crate::text::{Edit, Span};
 
@@ -170,7 +170,7 @@ impl<'t> Region<'t> {
             span: self.changed(old, &content, inner),
             message: format!("the snippets of block {} {what}", block.number),
             help: None,
-            block: Some(first_line(block.span, text)),
+            block: Some(block.span.first_line(text)),
             edit: Some(Edit::replace(inner, content)),
         })
     }
@@ -213,7 +213,7 @@ impl<'t> Region<'t> {
             let target = code.targets.find(name)?;
             for request in &block.requests {
                 let snippet = snippet::render(request, target, &code.options)?;
-                let fence = fence(&snippet.code);
+                let fence = code_fence(&snippet.code);
                 for written in [&*format!("{fence}{}", target.highlight)].into_iter().chain(snippet.code.lines()) {
                     content.push_str(if written.is_empty() { &blank } else { &line });
                     content.push_str(written);
@@ -237,17 +237,6 @@ fn newline(text: &str, at: usize) -> &'static str {
 /// Whether nothing stands there but what Markdown puts before lines.
 fn is_blank(text: &str) -> bool {
     text.trim_matches([' ', '\t', '\r', '\n', '>']).is_empty()
-}
-
-fn first_line(span: Span, text: &str) -> Span {
-    let len = span.of(text).lines().next().map_or(0, str::len) as u32;
-    Span::new(span.start, span.start + len)
-}
-
-/// A fence that nothing in the code closes.
-fn fence(code: &str) -> String {
-    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or(0);
-    "`".repeat(longest.max(2) + 1)
 }
 
 /// The markers to put under every har block that has none before the next one.

@@ -14,7 +14,6 @@ use crate::lint::{self, Checked, CheckedBlock, Settings};
 use crate::report::{self, Format, count};
 use crate::rules::publishing::LOSSY_SNIPPET;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets};
-use crate::text::Span;
 use crate::workspace::{self, display_name};
 
 /// Print the code that sends a request.
@@ -254,18 +253,12 @@ fn report_losses(input: &Input, snippets: &[(Place, &Target, Written)], session:
         let block = &input.checked.blocks[place.block];
         let found = |loss: &snippet::Loss| Diagnostic {
             block: input.is_page.then_some(block.number),
-            ..LOSSY_SNIPPET.finding(first_line(block.span, &input.text), format!("{}: {loss}", target.name()))
+            ..LOSSY_SNIPPET.finding(block.span.first_line(&input.text), format!("{}: {loss}", target.name()))
         };
         written.losses.iter().map(found).collect::<Vec<_>>()
     });
     let losses = input.settings.sift(losses.collect());
     if losses.is_empty() { Ok(()) } else { show(input, &losses, session) }
-}
-
-/// The first line of what stands at `span`.
-fn first_line(span: Span, text: &str) -> Span {
-    let len = span.of(text).lines().next().map_or(0, str::len) as u32;
-    Span::new(span.start, span.start + len)
 }
 
 fn show(input: &Input, diagnostics: &[Diagnostic], session: &mut Session) -> Result<()> {

@@ -127,7 +127,13 @@ impl Arguments {
         let scopes = Scopes::new(config, overrides, &current_directory()?)?;
         let (mut cases, mut is_broken) = (Vec::new(), false);
         for path in found.pages {
-            let text = workspace::read_text(&path)?;
+            let text = match workspace::read_text(&path) {
+                Ok(text) => text,
+                Err(error) => {
+                    session.report(&error);
+                    continue;
+                }
+            };
             let name = display_name(&path);
             let settings = Settings { select: Some(Vec::new()), ..scopes.settings(&path).into_owned() };
             let is_page = is_page(&path, &text);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use percent_encoding::percent_decode_str;
 
 use super::{Flavour, Links};
-use crate::site::link_path;
+use crate::site::{link_path, relative_link};
 
 /// The paths of all pages.
 #[derive(Debug)]
@@ -32,16 +32,14 @@ impl<'p> Paths<'p> {
         }
         let page = self.find(from, path)?;
         let link = match self.links {
-            Links::Files => encode(&relative(self.of(from), page)),
+            Links::Files => relative_link(self.of(from), page),
             Links::Content => format!("@/{page}"),
             Links::Bare => encode(&format!("/{}", bare(page))),
             Links::Folders => {
                 let from = format!("{}/", bare(self.of(from)));
                 let to = bare(page);
-                encode(&relative(
-                    from.trim_start_matches('/'),
-                    &if to.is_empty() { String::new() } else { format!("{to}/") },
-                ))
+                let to = if to.is_empty() { String::new() } else { format!("{to}/") };
+                relative_link(from.trim_start_matches('/'), &to)
             }
         };
         let link = if link.is_empty() { "./".to_owned() } else { link };
@@ -72,13 +70,6 @@ fn bare(page: &str) -> &str {
     folder
         .filter(|folder| folder.is_empty() || folder.ends_with('/'))
         .map_or(stem, |folder| folder.trim_end_matches('/'))
-}
-
-/// The way from one path to another.
-fn relative(from: &str, to: &str) -> String {
-    let shared = from.bytes().zip(to.bytes()).take_while(|(one, other)| one == other).count();
-    let shared = to.as_bytes()[..shared].iter().rposition(|&byte| byte == b'/').map_or(0, |slash| slash + 1);
-    "../".repeat(from[shared..].matches('/').count()) + &to[shared..]
 }
 
 /// A path as it stands in a link.

@@ -10,7 +10,7 @@ use super::links::Paths;
 use super::{Flavour, FrontMatter, Prose, escape};
 use crate::har::Request;
 use crate::lint::CheckedBlock;
-use crate::page::markdown_options;
+use crate::page::{code_fence, markdown_options};
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, runs_code, variables};
 use crate::{Diagnostic, Error, Result};
 
@@ -234,14 +234,20 @@ impl Writer<'_> {
                 Ok(code) => {
                     let code = escape::code(code.trim_end(), self.flavour.code);
                     let language = site::fence_language(&target.name);
-                    tabs.push(Tab { target: &target.name, title: &target.title, language, fence: fence(&code), code });
+                    tabs.push(Tab {
+                        target: &target.name,
+                        title: &target.title,
+                        language,
+                        fence: code_fence(&code),
+                        code,
+                    });
                 }
                 Err(error) => self.diagnostics.push(site::failed_snippet(block, &target.name, &error)),
             }
         }
         if tabs.is_empty() {
             let code = escape::code(&site::to_har(request), self.flavour.code);
-            tabs.push(Tab { target: "har", title: "HAR", language: "json", fence: fence(&code), code });
+            tabs.push(Tab { target: "har", title: "HAR", language: "json", fence: code_fence(&code), code });
         }
         let mut context = tera::Context::new();
         context.insert("number", &self.groups);
@@ -297,10 +303,4 @@ impl Writer<'_> {
         text.push_str(body.trim_start());
         Written { text, title, section: parsed.section, order: parsed.order, diagnostics: self.diagnostics }
     }
-}
-
-/// More back-ticks than the code holds in a row, and at least three.
-fn fence(code: &str) -> String {
-    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
-    "`".repeat((longest + 1).max(3))
 }

@@ -70,3 +70,10 @@ pub fn markdown_options() -> pulldown_cmark::Options {
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_GFM
 }
+
+/// A fence for a block with this code: more back-ticks than it holds in a row, and at least three.
+#[must_use]
+pub fn code_fence(code: &str) -> String {
+    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
+    "`".repeat((longest + 1).max(3))
+}

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::har::Request;
+use crate::page::code_fence;
 
 /// What is different in the compiled text, by its place in the page.
 #[derive(Debug, Default)]
@@ -53,7 +54,7 @@ pub(super) fn escape(text: &str) -> String {
 pub(super) fn code_blocks<'c>(request: &Request, codes: impl Iterator<Item = (&'c str, &'c str, &'c str)>) -> String {
     let mut text = format!("{}\n", inline_code(&format!("{} {}", request.method, request.url)));
     for (title, language, code) in codes {
-        let fence = fence(code);
+        let fence = code_fence(code);
         let _ = write!(text, "\n{title}:\n\n{fence}{language}\n{code}\n{fence}\n");
     }
     text
@@ -62,12 +63,6 @@ pub(super) fn code_blocks<'c>(request: &Request, codes: impl Iterator<Item = (&'
 fn inline_code(text: &str) -> String {
     let text = text.replace(['\r', '\n'], " ");
     if text.contains('`') { format!("`` {} ``", text.replace("``", "` `")) } else { format!("`{text}`") }
-}
-
-/// More back-ticks than the code holds in a row, and at least three.
-fn fence(code: &str) -> String {
-    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
-    "`".repeat((longest + 1).max(3))
 }
 
 /// `text` with every line but the first behind what stands before the block that starts at `start` of the page: the

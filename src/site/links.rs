@@ -87,7 +87,7 @@ pub(super) fn check_path(path: &str) -> Result<()> {
 }
 
 /// The way from one file of the site to another, percent-encoded.
-pub(super) fn relative(from: &str, to: &str) -> String {
+pub(crate) fn relative(from: &str, to: &str) -> String {
     let shared = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
     let shared = to.as_bytes()[..shared].iter().rposition(|&byte| byte == b'/').map_or(0, |slash| slash + 1);
     let up = from[shared..].matches('/').count();

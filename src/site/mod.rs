@@ -35,7 +35,9 @@ pub(crate) use blocks::{failed_snippet, fence_language, to_har};
 pub(crate) use compiled::{Changes, indented};
 pub(crate) use front_matter::parse as front_matter;
 pub use highlight::highlight;
-pub(crate) use links::{encode as encode_path, join as link_path, runs_code_at as runs_code};
+pub(crate) use links::{
+    encode as encode_path, join as link_path, relative as relative_link, runs_code_at as runs_code,
+};
 pub use preview::{Body, Preview};
 pub use templates::EMBEDDED;
 pub(crate) use variables::Substitution;
@@ -290,7 +292,7 @@ fn title(path: &str, body: &Rendered) -> String {
 }
 
 /// No two files at one path, and no file where another one needs a folder.
-fn check_paths<'p>(paths: impl Iterator<Item = &'p str>) -> Result<()> {
+pub(crate) fn check_paths<'p>(paths: impl Iterator<Item = &'p str>) -> Result<()> {
     let mut seen = BTreeSet::new();
     for path in paths {
         links::check_path(path)?;

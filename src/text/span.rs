@@ -64,6 +64,13 @@ impl Span {
         text.get(self.range()).unwrap_or_default()
     }
 
+    /// The first line of what stands at this span, without its end.
+    #[must_use]
+    pub fn first_line(self, text: &str) -> Self {
+        let len = self.of(text).lines().next().map_or(0, str::len) as u32;
+        Self::new(self.start, self.start + len)
+    }
+
     /// As a range for indexing.
     #[must_use]
     pub fn range(self) -> Range<usize> {

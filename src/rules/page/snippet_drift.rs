@@ -73,7 +73,7 @@ fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, report
         return;
     }
     let Ok(differences) = compare(&expected, &Received::of(&sent)) else { return };
-    let label = Span::new(block.span.start, block.span.start + first_line_len(block.span.of(page.text)));
+    let label = block.span.first_line(page.text);
     let host = (view.authority != sent.authority).then(|| {
         let message =
             format!("this command asks `{}`, and block {} asks `{}`", sent.authority, block.number, view.authority);
@@ -86,10 +86,6 @@ fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, report
     for finding in host.into_iter().chain(other) {
         report.add(finding.label(label, "the block"));
     }
-}
-
-fn first_line_len(text: &str) -> u32 {
-    text.lines().next().map_or(0, str::len) as u32
 }
 
 /// Whether both ask for the same thing: the same path, or at least the same host with the same last step.
