@@ -98,6 +98,7 @@ pub static RULES: &[&Rule] = &[
     &page::snippet_drift::RULE,
     &json::invalid_json::RULE,
     &json::duplicate_key::RULE,
+    &json::lost_backslash::RULE,
     &har::invalid_har::RULE,
     &har::unknown_field::RULE,
     &har::unknown_method::RULE,

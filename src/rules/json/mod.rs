@@ -2,3 +2,4 @@
 
 pub(super) mod duplicate_key;
 pub(super) mod invalid_json;
+pub(super) mod lost_backslash;
