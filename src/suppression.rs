@@ -16,10 +16,13 @@ use crate::lint::Settings;
 use crate::page::Page;
 use crate::rules::suppression::{INVALID, UNUSED};
 use crate::rules::{self, Check, Rule};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Span, apply as apply_edits};
 use comment::{Comment, Kind, Name};
 
 pub use write::add;
+
+/// For so many unused comments the page is read without them, to see that nothing else changes.
+const MOST_LOOKED_INTO: usize = 32;
 
 /// What every comment holds.
 const MARK: &str = "harkdown-ignore";
@@ -174,13 +177,22 @@ impl Suppressions {
             if !unused.is_empty() {
                 let unused: Vec<_> = unused.into_iter().map(|(_, name)| name).collect();
                 let kept: Vec<_> = kept.into_iter().map(|(_, name)| name).collect();
-                found.push(self.unused_in(page, at, &unused, &kept));
+                let is_looked_into = found.len() < MOST_LOOKED_INTO;
+                found.push(self.unused_in(page, at, &unused, &kept, is_looked_into));
             }
         }
         found
     }
 
-    fn unused_in(&self, page: &Page<'_>, at: usize, unused: &[&Name], kept: &[&Name]) -> Diagnostic {
+    /// The finding; safe to fix if it `is_looked_into` what the page is without the comment.
+    fn unused_in(
+        &self,
+        page: &Page<'_>,
+        at: usize,
+        unused: &[&Name],
+        kept: &[&Name],
+        is_looked_into: bool,
+    ) -> Diagnostic {
         let comment = &self.comments[at];
         let names = |names: &[&Name], quote: &str| {
             names.iter().map(|name| format!("{quote}{}{quote}", name.span.of(page.text))).collect::<Vec<_>>().join(", ")
@@ -200,6 +212,7 @@ impl Suppressions {
             is_certain &= is_end_certain;
             edits.push(edit);
         }
+        is_certain = is_certain && (!kept.is_empty() || is_looked_into && stays_the_same(page, &edits));
         let span = if kept.is_empty() { comment.span } else { comment.names_span };
         let title = format!("remove {}", if kept.is_empty() { "the comment".to_owned() } else { names(unused, "`") });
         let applicability = if is_certain { Applicability::Safe } else { Applicability::Unsafe };
@@ -231,6 +244,22 @@ pub(crate) fn apply(page: &Page<'_>, settings: &Settings, diagnostics: &mut Vec<
         unused.retain(|diagnostic| !suppressions.hide(page, diagnostic));
         diagnostics.append(&mut unused);
     }
+}
+
+/// Whether a page holds the same after some edits of what stands between its elements.
+fn stays_the_same(page: &Page<'_>, edits: &[Edit]) -> bool {
+    let text = apply_edits(page.text, edits);
+    contents(&Page::parse(&text)) == contents(page)
+}
+
+/// What rules find in a page, without its places.
+fn contents(page: &Page<'_>) -> impl PartialEq {
+    let blocks: Vec<String> = page.blocks.iter().map(|block| block.content.text.to_string()).collect();
+    let headings: Vec<String> = page.prose.headings.iter().map(|heading| heading.text.clone()).collect();
+    let links: Vec<String> = page.prose.links.iter().map(|link| link.destination.to_string()).collect();
+    let codes: Vec<String> = page.prose.codes.iter().map(|code| code.text.to_string()).collect();
+    let fences = (page.unclosed.len(), page.others.len(), page.prose.ids.len(), page.front_matter.is_some());
+    (blocks, headings, links, codes, fences)
 }
 
 /// The innermost of some reaches, sorted by their starts, that holds a place.
