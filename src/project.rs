@@ -42,11 +42,18 @@ impl Project {
         self
     }
 
-    /// The absolute path of a link's target on the page at `place`; `None` outside of the project.
+    /// The absolute path of the directory that holds the page at `place`.
     #[must_use]
-    pub fn target(&self, place: &Path, link: &str) -> Option<PathBuf> {
-        let page = workspace::absolute(&self.root, place);
-        let target = workspace::absolute(page.parent()?, Path::new(link));
+    pub fn directory(&self, place: &Path) -> PathBuf {
+        let mut page = workspace::absolute(&self.root, place);
+        page.pop();
+        page
+    }
+
+    /// The absolute path of a link's target on a page in `directory`; `None` outside of the project.
+    #[must_use]
+    pub fn target(&self, directory: &Path, link: &str) -> Option<PathBuf> {
+        let target = workspace::follow(directory.to_path_buf(), Path::new(link));
         (target.starts_with(&self.root) && target != self.root).then_some(target)
     }
 

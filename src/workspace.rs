@@ -305,7 +305,7 @@ impl Walk {
                 Ok(_) => found.pages.push(tidy(root)),
             }
         }
-        found.pages.sort();
+        found.pages.sort_by_cached_key(|page| by_folders(page));
         found.pages.dedup();
         found
     }
@@ -358,6 +358,12 @@ impl Walk {
         builder.filter_entry(move |entry| entry.depth() == 0 || !is_excluded(&exclude, &base, entry));
         builder
     }
+}
+
+/// A key that sorts paths as [`Path`] does, folder by folder, in a fraction of its time.
+fn by_folders(path: &Path) -> Vec<u8> {
+    let is_separator = |byte: u8| std::path::is_separator(char::from(byte));
+    path.as_os_str().as_encoded_bytes().iter().map(|&byte| if is_separator(byte) { 0 } else { byte }).collect()
 }
 
 /// All files under a directory that are no pages, each with its path in it (with slashes), sorted; hidden ones are left out.
@@ -476,15 +482,20 @@ fn tidy(path: &Path) -> PathBuf {
 /// The path from the root of the file system, without `.` and `..` in it.
 #[must_use]
 pub fn absolute(base: &Path, path: &Path) -> PathBuf {
-    let mut result = PathBuf::new();
-    for component in base.join(path).components() {
+    follow(PathBuf::new(), &base.join(path))
+}
+
+/// Where a path leads from an absolute directory without `.` and `..` in it.
+#[must_use]
+pub fn follow(mut directory: PathBuf, path: &Path) -> PathBuf {
+    for component in path.components() {
         match component {
             Component::CurDir => {}
-            Component::ParentDir => drop(result.pop()),
-            _ => result.push(component),
+            Component::ParentDir => drop(directory.pop()),
+            _ => directory.push(component),
         }
     }
-    result
+    directory
 }
 
 /// The nearest of `names` in `directory` or a directory above it.

@@ -99,8 +99,13 @@ fn list<T>(value: &Value<'_>, key: &str, item: impl Fn(&Value<'_>) -> T) -> Vec<
 #[must_use]
 pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
     let text = request.get("postData")?.get("text")?;
-    has_json_body(request, &text.as_str()?).then_some(text)
+    let start = text.as_text()?.decoded_start(START);
+    let is_json = start.is_some_and(|start| start.trim().len() > 1 && looks_like_json(start.trim()));
+    (is_json || has_json_body(request, &text.as_str()?)).then_some(text)
 }
+
+/// So many characters of a body, if there are more, tell most objects from other text.
+const START: usize = 64;
 
 /// Whether the body of a request is JSON: by its Content-Type or `mimeType`, or because it looks like it.
 ///

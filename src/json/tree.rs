@@ -67,6 +67,13 @@ impl<'t> Text<'t> {
     pub fn decode(self) -> Cow<'t, str> {
         if self.escaped { Cow::Owned(string::unescape(self.raw, |_, _| ())) } else { Cow::Borrowed(self.raw) }
     }
+
+    /// The start of a text that is longer than `len` bytes in its raw form; its last character may be cut.
+    #[must_use]
+    pub fn decoded_start(self, len: usize) -> Option<Cow<'t, str>> {
+        let raw = self.raw.get(..self.raw.floor_char_boundary(len)).filter(|raw| raw.len() < self.raw.len())?;
+        Some(Text { raw, escaped: self.escaped }.decode())
+    }
 }
 
 impl<'t> Value<'t> {

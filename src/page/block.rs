@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memmem;
 use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Parser, Tag, TagEnd};
 
 use super::prose::Prose;
@@ -160,10 +161,12 @@ impl<'t> Scan<'t, '_> {
         let content_end = pieces.last().map_or_else(|| next_line(text, opening.end), |(_, place)| place.end);
         let fence = Fence::of(&text[opening.clone()]);
         let is_closed = range.end > content_end && text[..range.end].trim_end().ends_with(fence.byte as char);
-        let pieces = if is_closed && !fence.is_within(&pieces) { pieces } else { lines(pieces) };
+        let has_fences = pieces.iter().any(|(piece, _)| has_fence(piece));
+        let pieces = if is_closed && !has_fences { pieces } else { lines(pieces) };
         let mut draft = Draft { text, opening, fence, pieces };
-        let stray = draft.stray_closer();
-        let reopening = draft.reopening().filter(|&at| stray.as_ref().is_none_or(|stray| at < stray.piece));
+        let stray = has_fences.then(|| draft.stray_closer()).flatten();
+        let reopening = has_fences.then(|| draft.reopening()).flatten();
+        let reopening = reopening.filter(|&at| stray.as_ref().is_none_or(|stray| at < stray.piece));
         if let Some(at) = reopening {
             draft.pieces.truncate(at);
             return self.add_unclosed(&draft, range);
@@ -238,12 +241,6 @@ impl Fence {
     fn of(line: &str) -> Self {
         let byte = line.bytes().next().unwrap_or(b'`');
         Self { byte, len: line.bytes().take_while(|&other| other == byte).count() }
-    }
-
-    /// Whether it may stand in these pieces.
-    fn is_within(self, pieces: &[(Cow<'_, str>, Range<usize>)]) -> bool {
-        let fence = if self.byte == b'~' { "~~~" } else { "```" };
-        pieces.iter().any(|(piece, _)| piece.contains(fence))
     }
 
     /// Whether a line without its indentation closes the block.
@@ -371,6 +368,11 @@ impl<'t> Draft<'t, '_> {
 fn is_indented_behind(opening: &str, content: &str) -> bool {
     let indent = opening.strip_prefix(content);
     indent.is_some_and(|indent| indent.len() < 4 && indent.trim_matches(' ').is_empty())
+}
+
+/// Whether a fence may stand in a piece of content.
+fn has_fence(piece: &str) -> bool {
+    [b"```", b"~~~"].iter().any(|fence| memmem::find(piece.as_bytes(), *fence).is_some())
 }
 
 /// Pieces of content, none of them longer than a line.

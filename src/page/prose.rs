@@ -98,8 +98,7 @@ impl<'t> Prose<'t> {
     }
 
     fn link(&mut self, range: Range<usize>, destination: CowStr<'t>, source: Range<usize>, text: &'t str) {
-        let written =
-            text.get(source.clone()).and_then(|written| memmem::rfind(written.as_bytes(), destination.as_bytes()));
+        let written = text.get(source.clone()).and_then(|written| place_of(&destination, written));
         let place = written.map_or(range.clone(), |at| source.start + at..source.start + at + destination.len());
         let destination = destination.into();
         self.links.push(Link { span: range.into(), destination, place: place.into() });
@@ -139,6 +138,12 @@ impl<'t> Prose<'t> {
         let start = next.checked_sub(1).map_or(0, |at| self.headings[at].span.start);
         Span::new(start, self.headings.get(next).map_or(end, |heading| heading.span.start))
     }
+}
+
+/// Where a link's destination stands in what is written: most often right before the last parenthesis.
+fn place_of(destination: &str, written: &str) -> Option<usize> {
+    let plain = written.strip_suffix(')').and_then(|written| written.strip_suffix(destination));
+    plain.map(str::len).or_else(|| memmem::rfind(written.as_bytes(), destination.as_bytes()))
 }
 
 /// Those of a sorted list that start in a part of the page.

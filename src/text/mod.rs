@@ -5,9 +5,11 @@ mod edit;
 mod line_index;
 mod source_map;
 mod span;
+mod words;
 
 pub(crate) use any_of::AnyOf;
 pub use edit::{Edit, apply};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;
+pub(crate) use words::words;

@@ -1,6 +1,6 @@
 //! A link to a file of the project that is not there, or to a heading that the page does not have.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
@@ -23,15 +23,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// For so many links of a page the nearest name is looked for, which takes time.
 const MOST_SUGGESTIONS: usize = 32;
 
-/// What stands in links that only a template can follow.
-const TEMPLATE: [&str; 5] = ["${", "{{", "<%", "{%", "<"];
-
 fn check(page: &Page<'_>, report: &mut Report<'_>) {
     let Some((project, place)) = report.settings.project.as_deref().zip(report.place) else {
         return;
     };
-    let mut follower = Follower { page, project, place, anchors: None, suggestions: MOST_SUGGESTIONS };
-    for link in page.prose.links.iter().filter(|link| is_relative(&link.destination)) {
+    let mut links = page.prose.links.iter().filter(|link| is_relative(&link.destination)).peekable();
+    if links.peek().is_none() {
+        return;
+    }
+    let directory = project.directory(place);
+    let mut follower = Follower { page, project, directory, anchors: None, suggestions: MOST_SUGGESTIONS };
+    for link in links {
         if let Some(finding) = follower.follow(link) {
             report.add(finding);
         }
@@ -42,7 +44,8 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
 struct Follower<'p> {
     page: &'p Page<'p>,
     project: &'p Project,
-    place: &'p Path,
+    /// The one that holds the page.
+    directory: PathBuf,
     /// The page's own anchors, once a link asks.
     anchors: Option<Anchors>,
     /// For how many more links the nearest name is looked for.
@@ -52,10 +55,14 @@ struct Follower<'p> {
 /// Whether a link leads to a file of the project or a place on the page, as far as that can be told without a site.
 fn is_relative(link: &str) -> bool {
     let path = link.split(['?', '#']).next().unwrap_or_default();
-    !link.is_empty()
-        && !path.starts_with('/')
-        && !path.contains([':', '\\', '|', ' '])
-        && !TEMPLATE.iter().any(|mark| link.contains(mark))
+    let is_path = !path.starts_with('/') && !path.bytes().any(|byte| matches!(byte, b':' | b'\\' | b'|' | b' '));
+    is_path && !link.is_empty() && !is_template(link)
+}
+
+/// Whether only a template can follow a link.
+fn is_template(link: &str) -> bool {
+    link.bytes().any(|byte| matches!(byte, b'{' | b'<'))
+        && ["${", "{{", "{%", "<"].iter().any(|mark| link.contains(mark))
 }
 
 /// Whether a path names a file as it lies in the project: with an extension, and not one that a site makes.
@@ -86,7 +93,7 @@ impl Follower<'_> {
             return finding;
         }
         let decoded = percent_decode_str(path).decode_utf8().ok()?;
-        let target = self.project.target(self.place, &decoded)?;
+        let target = self.project.target(&self.directory, &decoded)?;
         if !self.project.has(&target) {
             return is_file(&decoded).then(|| self.missing_file(link, path, &target));
         }

@@ -2,13 +2,16 @@
 //!
 //! The reader replaces a placeholder that is not there, or does not know which of two endpoints is meant.
 
-use memchr::memmem;
+use std::cell::LazyCell;
+use std::sync::LazyLock;
+
+use memchr::memmem::{self, Finder, FinderRev};
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::json;
 use crate::page::{Code, HarBlock, Link, Page};
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Span, words};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "prose-mismatch",
@@ -22,7 +25,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
 /// What other blocks open and close with.
-const FENCE: &[u8] = b"```";
+const FENCE: &str = "```";
+
+static FENCE_BEFORE: LazyLock<FinderRev<'static>> = LazyLock::new(|| FinderRev::new(FENCE));
+
+static FENCE_AFTER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(FENCE));
 
 /// Prose that is so many bytes away speaks of something else.
 const NEAR: u32 = 800;
@@ -33,8 +40,9 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
     }
     for block in &page.blocks {
         let around = Around::of(page, block);
+        let shouted = LazyCell::new(|| shouted(&block.content.text));
         for code in around.placeholders(page) {
-            if let Some(finding) = misspelt_placeholder(page, code, block) {
+            if let Some(finding) = misspelt_placeholder(page, code, block, &shouted) {
                 report.add(finding);
             }
         }
@@ -58,9 +66,9 @@ impl Around {
         let near = |at: u32| text.floor_char_boundary(at as usize) as u32;
         let start = section.start.max(near(block.span.start.saturating_sub(NEAR)));
         let before = Span::new(start, block.span.start);
-        let fence = memmem::rfind(before.of(text).as_bytes(), FENCE).map_or(0, |at| (at + FENCE.len()) as u32);
+        let fence = FENCE_BEFORE.rfind(before.of(text)).map_or(0, |at| (at + FENCE.len()) as u32);
         let after = Span::new(block.span.end, section.end.min(near(block.span.end.saturating_add(NEAR))));
-        let is_closed_off = memmem::find(after.of(text).as_bytes(), FENCE).is_some();
+        let is_closed_off = FENCE_AFTER.find(after.of(text).as_bytes()).is_some();
         let after = if is_closed_off { Span::empty(after.start) } else { after };
         Self { before: Span::new(start + fence, block.span.start), after }
     }
@@ -83,13 +91,19 @@ fn bare(code: &str) -> &str {
     code.trim_matches(['{', '}', '<', '>', '$', '"', '\''])
 }
 
-fn misspelt_placeholder(page: &Page<'_>, code: &Code<'_>, block: &HarBlock<'_>) -> Option<Finding> {
+/// A placeholder that the prose names and the block lacks, which has one nearly like it among its `shouted` words.
+fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
+    page: &Page<'_>,
+    code: &Code<'_>,
+    block: &HarBlock<'_>,
+    shouted: &LazyCell<Vec<(usize, &'w str)>, F>,
+) -> Option<Finding> {
     let name = bare(&code.text);
     let content = &block.content.text;
     if memmem::find(content.as_bytes(), name.as_bytes()).is_some() {
         return None;
     }
-    let (at, word) = words(content).find(|(_, word)| is_near_miss(word, name))?;
+    let &(at, word) = shouted.iter().find(|(_, word)| is_near_miss(word, name))?;
     if page.prose.codes.iter().any(|code| code.text.contains(word)) {
         return None;
     }
@@ -111,16 +125,10 @@ fn is_placeholder(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
 }
 
-/// The placeholders of a text with their places.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let mut next = 0;
-    text.as_bytes().chunk_by(move |&a, &b| is_part(a) && is_part(b)).filter_map(move |word| {
-        let start = next;
-        next += word.len();
-        let is_shouted = (5..=64).contains(&word.len()) && !word.iter().any(u8::is_ascii_lowercase);
-        is_shouted.then(|| (start, &text[start..next]))
-    })
+/// The words of a text without small letters, with their places.
+fn shouted(text: &str) -> Vec<(usize, &str)> {
+    let is_shouted = |word: &str| word.len() <= 64 && !word.bytes().any(|byte| byte.is_ascii_lowercase());
+    words::<5>(text).filter(|(_, word)| is_shouted(word)).collect()
 }
 
 /// Whether two placeholders differ in nothing but their separators or a slip of the finger; numbers tell them apart.

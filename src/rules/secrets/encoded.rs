@@ -1,18 +1,25 @@
 //! Secrets that say what they are once they are decoded: JSON Web Tokens, Basic credentials, private keys.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use memchr::memmem;
+use memchr::memmem::Finder;
 use serde_json::Value as Json;
 
 use super::judge::{entropy, is_made_up, is_random};
+
+/// What an object opens with in Base64.
+static WEB_TOKEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("eyJ"));
+
+/// What the first line of a private key opens with.
+static KEY_OPENING: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-----BEGIN "));
 
 /// The tokens of a text with a header, a payload and a signature that belong to each other (RFC 7519, RFC 7516).
 pub(super) fn web_tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + memmem::find(&text.as_bytes()[from..], b"eyJ")?;
+            let start = from + WEB_TOKEN.find(&text.as_bytes()[from..])?;
             let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
             let length = text[start..].bytes().take_while(is_part).count();
             from = start + length;
@@ -68,8 +75,8 @@ pub(super) fn private_keys(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + memmem::find(&text.as_bytes()[from..], b"-----BEGIN ")?;
-            from = start + "-----BEGIN ".len();
+            let start = from + KEY_OPENING.find(&text.as_bytes()[from..])?;
+            from = start + KEY_OPENING.needle().len();
             let label = text[from..].find("-----").map(|end| &text[from..from + end]);
             let Some(label) = label.filter(|label| label.len() < 64 && label.contains("PRIVATE KEY")) else { continue };
             let body = from + label.len() + "-----".len();

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use regex::bytes::Regex;
 
 use super::encoded::is_user_and_password;
-use super::judge::{is_made_up, is_random};
+use super::judge::{is_made_up, is_mixed, is_random};
 use crate::text::AnyOf;
 
 /// A value that looks used, and the field that it stands in.
@@ -41,6 +41,9 @@ const PASSWORD: usize = 12;
 /// The secrets in the text of the field `name`.
 pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> {
     let mut found = Vec::new();
+    if !is_mixed(text) {
+        return found;
+    }
     match Role::of(name) {
         Role::Authorization => found.extend(authorization(name, text)),
         Role::Cookies => found.extend(cookies(text)),

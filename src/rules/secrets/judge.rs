@@ -57,7 +57,7 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && text.bytes().all(is_token)
         && !is_uuid(text)
         && !is_web_token(text)
-        && changes(text.as_bytes()) >= (text.len() / 5).max(4)
+        && changes(text.as_bytes()).count() >= (text.len() / 5).max(4)
         && entropy(text) >= if is_hex { 2.8 } else { 3.2 }
         && !is_made_up(text)
 }
@@ -67,8 +67,13 @@ fn is_web_token(text: &str) -> bool {
     text.starts_with("eyJ") && text.contains('.')
 }
 
-/// How often letters, capitals and digits follow on each other other than in words.
-fn changes(bytes: &[u8]) -> usize {
+/// Whether any of a text can have been drawn by chance: a quick look that passes over words.
+pub(super) fn is_mixed(text: &str) -> bool {
+    changes(text.as_bytes()).nth(1).is_some()
+}
+
+/// Where letters, capitals and digits follow on each other other than in words.
+fn changes(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     let class = |byte: u8| match byte {
         b'a'..=b'z' => 1,
         b'A'..=b'Z' => 2,
@@ -76,7 +81,7 @@ fn changes(bytes: &[u8]) -> usize {
         _ => 0,
     };
     let is_change = |from: u8, to: u8| from != 0 && to != 0 && from != to && (from, to) != (2, 1);
-    bytes.windows(2).filter(|pair| is_change(class(pair[0]), class(pair[1]))).count()
+    bytes.windows(2).filter(move |pair| is_change(class(pair[0]), class(pair[1])))
 }
 
 /// `8-4-4-4-12` hexadecimal digits: an id.

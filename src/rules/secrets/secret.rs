@@ -114,7 +114,7 @@ impl Scan<'_, '_> {
     fn string(&mut self, value: &Value<'_>, name: &str) {
         let Some(text) = value.as_str() else { return };
         // A keyword may be hidden by escapes.
-        let is_hidden = value.as_text().is_some_and(|text| text.raw.contains("\\u00"));
+        let is_hidden = value.as_text().is_some_and(|text| text.escaped && text.raw.contains("\\u00"));
         let own = if is_hidden { vendor::candidates(&text) } else { Vec::new() };
         let candidates = if is_hidden { &own } else { &self.candidates };
         let mut secrets = self_evident(candidates, &text, name);

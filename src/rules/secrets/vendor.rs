@@ -3,10 +3,11 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use regex::bytes::{Regex, RegexBuilder};
 
 use super::judge::{entropy, is_made_up};
+use crate::text::words;
 
 /// How the tokens of one vendor look.
 #[derive(Debug)]
@@ -35,7 +36,8 @@ impl Keywords {
     fn new() -> Option<Self> {
         let keywords = |at: usize| PATTERNS[at].keywords.split(',').map(move |keyword| (keyword, at));
         let (keywords, patterns): (Vec<_>, Vec<_>) = (0..PATTERNS.len()).flat_map(keywords).unzip();
-        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(keywords).ok()?;
+        let kind = Some(AhoCorasickKind::DFA);
+        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(keywords).ok()?;
         Some(Self { automaton, patterns })
     }
 }
@@ -53,32 +55,18 @@ pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
     found.into_iter().map(|at| &PATTERNS[at]).collect()
 }
 
-/// Whether a text has so many characters of a token in a row, a digit among them, as the shortest tokens have.
+/// Whether a text has a word as long as the shortest tokens that holds a digit, or a longer one in mixed case.
 ///
 /// Texts without are most texts, and the keywords need not be looked for there.
 fn may_hold_token(text: &str) -> bool {
-    long_runs(text.as_bytes()).any(|run| run.len() >= 30 || run.iter().any(u8::is_ascii_digit))
+    words::<SHORTEST>(text).any(|(_, word)| {
+        let has = |is_one: fn(&u8) -> bool| word.as_bytes().iter().any(is_one);
+        has(u8::is_ascii_digit) || word.len() >= 30 && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+    })
 }
 
 /// The least characters of a token.
 const SHORTEST: usize = 12;
-
-/// The runs of at least [`SHORTEST`] characters of tokens: one of so many bytes apart is in each of them.
-fn long_runs(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let is_other = |byte: &u8| !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
-    let mut at = 0;
-    let runs = std::iter::from_fn(move || {
-        at += SHORTEST - 1;
-        while is_other(bytes.get(at)?) {
-            at += SHORTEST;
-        }
-        let start = bytes[..at].iter().rposition(is_other).map_or(0, |other| other + 1);
-        let end = bytes[at..].iter().position(is_other).map_or(bytes.len(), |other| at + other);
-        at = end + 1;
-        Some(&bytes[start..end])
-    });
-    runs.filter(|run| run.len() >= SHORTEST)
-}
 
 impl Pattern {
     fn parse(line: &'static str) -> Option<Self> {
