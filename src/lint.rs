@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -262,11 +263,13 @@ impl Walk<'_> {
             Err(broken) if self.is_cut_off => broken.cut_off(),
             Err(broken) => broken,
         };
+        let before = self.diagnostics.len();
         for rule in RULES {
             if let Check::BrokenJson(check) = rule.check {
                 check(&broken, &mut self.report(rule, Some(stack)));
             }
         }
+        let mistakes = before..self.diagnostics.len();
         let Some(edits) = broken.edits.as_deref().filter(|_| broken.likely) else {
             self.unread(stack);
             return None;
@@ -278,7 +281,17 @@ impl Walk<'_> {
         self.is_guessed |= !broken.certain;
         let result = visit(self, &root, &stack);
         self.is_guessed = outer;
+        self.drop_consequences(mistakes);
         Some(result)
+    }
+
+    /// Takes out what was found behind `mistakes` and is wrong because of what their repair left: it is said once.
+    fn drop_consequences(&mut self, mistakes: Range<usize>) {
+        let later = self.diagnostics.split_off(mistakes.end);
+        let fixes = self.diagnostics[mistakes].iter().filter_map(|found| found.fix.as_ref());
+        let edits: Vec<Span> = fixes.flat_map(|fix| &fix.edits).map(|edit| edit.span).collect();
+        let is_within = |span: Span| edits.iter().any(|edit| span.start < edit.end && edit.start < span.end);
+        self.diagnostics.extend(later.into_iter().filter(|found| !is_about_a_request(found) || !is_within(found.span)));
     }
 
     /// Shows a layer that cannot be read to the rules.
@@ -458,8 +471,12 @@ fn is_form(text: &str) -> bool {
 
 /// Whether nothing can be said about what the block sends. A request that is wrong is still a request.
 fn withholds_request(found: &Diagnostic) -> bool {
-    let is_of_request = || rules::find(found.rule).is_some_and(|rule| matches!(rule.check, Check::Request(_)));
-    found.severity == Severity::Error && !is_of_request()
+    found.severity == Severity::Error && !is_about_a_request(found)
+}
+
+/// Whether a finding is about what a request means.
+fn is_about_a_request(found: &Diagnostic) -> bool {
+    rules::find(found.rule).is_some_and(|rule| matches!(rule.check, Check::Request(_)))
 }
 
 /// How often fixes are applied and the page is read again.
