@@ -169,6 +169,94 @@ fn lists_of_any_length_are_no_departure() {
     assert_eq!((extraction.pages.as_slice(), odd(&extraction)), (pages.as_slice(), vec![]));
 }
 
+/// A page of a family whose pages have lists of any length, optional parts and sections.
+fn guide(at: usize) -> String {
+    let name = NAMES[at];
+    let slug = name.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
+    let scopes = &["read", "write", "admin", "audit"][..=at % 4];
+    let lines = |lines: Vec<String>| lines.join("\n");
+    let list = lines(scopes.iter().map(|scope| format!("- `{scope}`")).collect());
+    let row = |row| format!("| `{slug}_{row}` | text | Field {row} of {name} |");
+    let rows = lines((0..=(at * 5) % 3).map(row).collect());
+    let causes = &["* It is night.", "* The moon is full.", "* Nobody knows."][..=at % 3].join("\n");
+    let mut headers = vec![serde_json::json!({ "name": "Authorization", "value": "Bearer YOUR_TOKEN" })];
+    if at.is_multiple_of(2) {
+        headers.push(serde_json::json!({ "name": "X-Animal", "value": slug }));
+    }
+    let mut body = serde_json::json!({ "name": slug, "scope": scopes });
+    if at.is_multiple_of(3) {
+        body["legs"] = 4.into();
+    }
+    let call = |method: &str, path: &str, body: Option<&serde_json::Value>| {
+        let url = format!("https://api.example.com/{path}");
+        let mut request = serde_json::json!({ "method": method, "url": url, "headers": headers });
+        if let Some(body) = body {
+            request["postData"] = serde_json::json!({ "mimeType": "application/json", "text": body.to_string() });
+        }
+        format!("```har\n{}\n```\n", serde_json::to_string_pretty(&request).unwrap())
+    };
+    let section = |(verb, method): &(&str, &str)| {
+        format!("## {verb} it\n\nTo {verb} an animal takes one call.\n\n{}\n", call(method, &slug, None))
+    };
+    let sections = [("Feed", "POST"), ("Brush", "PUT"), ("Sell", "DELETE")];
+    let sections: Vec<String> = sections[..=(at + 1) % 3].iter().map(section).collect();
+    format!(
+        "# All about {name}\n\nThe scopes of {name} are:\n\n{list}\n\n| Field | Type | Meaning |\n| --- | --- | --- |\n\
+         {rows}\n\nUsual causes:\n\n{causes}\n\n{}\n{}That is all of {name}.\n",
+        call("POST", "animals", Some(&body)),
+        sections.concat(),
+    )
+}
+
+#[test]
+fn lists_tables_and_sections_of_any_length_are_loops() {
+    let pages: Vec<String> = (0..NAMES.len()).map(guide).collect();
+    let extraction = of(&pages);
+    assert_eq!((extraction.pages.as_slice(), odd(&extraction)), (pages.as_slice(), vec![]));
+    golden::assert_golden("tests/extract/lists.md.tera", &extraction.template);
+    golden::assert_golden("tests/extract/lists.toml", &extraction.records[2].toml);
+}
+
+#[test]
+fn a_block_that_no_one_can_read_spoils_no_other() {
+    let mut pages = family();
+    pages[4] =
+        pages[4].replacen("\\\"client_id\\\":", "\\\"client_id\\\",", 1).replace("\n```har\n{", "\n```har\n{ oh {");
+    pages[8] = pages[8].replace("  \"method\": \"POST\"", "\t\"method\":\"POST\"");
+    let extraction = of(&pages);
+    assert_eq!(odd(&extraction), ["8: this block is laid out in another way than those of the siblings"]);
+    assert!(extraction.template.contains("{% if har_block is defined %}{{ har_block }}{% else %}{{ har("));
+    assert!(extraction.records[4].toml.contains("har_block = ") && !extraction.records[5].toml.contains("har_block"));
+    assert_eq!((&extraction.pages[4], &extraction.pages[8]), (&pages[4], &family()[8]));
+    assert_eq!(keeping(&pages).pages, pages);
+}
+
+#[test]
+fn code_of_its_own_is_one_field() {
+    let code = ["let a = 1;\nrun(a);", "fn main() {\n    go();\n}", "print(\"x\")", "echo 1 |\n  cat"];
+    let page = |(name, code): (&&str, &&str)| {
+        format!("# Call {name}\n\nThis is how {name} is called.\n\n```{name}\n{code}\n```\n\nThat is all.\n")
+    };
+    let pages: Vec<String> = NAMES.iter().zip(&code).map(page).collect();
+    let extraction = of(&pages);
+    assert_eq!(extraction.pages, pages);
+    assert!(extraction.template.contains("```{{ name }}\n{{ code }}\n```"), "{}", extraction.template);
+}
+
+#[test]
+fn a_heading_that_differs_in_case_is_shown_word_for_word() {
+    let mut pages: Vec<String> =
+        family().iter().map(|page| page.replace("1. Go", "### Step 1: Create your app\n\n1. Go")).collect();
+    pages[5] = pages[5].replace("Step 1: Create", "step 1: create");
+    let extraction = of(&pages);
+    let expected = [
+        "5: `step` is here, where 11 of 12 pages have `Step`",
+        "5: `create` is here, where 11 of 12 pages have `Create`",
+    ];
+    assert_eq!(odd(&extraction), expected);
+    assert_eq!(keeping(&pages).pages, pages);
+}
+
 #[test]
 fn bodies_of_any_shape_are_data() {
     let page = |name: &str, body: &str| {
@@ -267,10 +355,23 @@ fn block(values: &[String], style: usize) -> String {
     format!("```har\n{request}\n```")
 }
 
+/// A thing of which pages have any number: in a list, a table, or a section.
+fn items(kind: usize, values: &[String]) -> String {
+    let (one, two) = (values[0].replace(['\n', '\r'], ""), values[1].replace(['\n', '\r'], ""));
+    match kind {
+        0 => format!("- `{one}`"),
+        1 => format!("| {one} | {two} |"),
+        2 => format!("* about {one}\n  and {two}\n  - deeper"),
+        3 => format!("1. First {one}, then {two}"),
+        _ => format!("## How to {one}\n\nThis is how one does it, with {two}.\n"),
+    }
+}
+
 /// Pages of one template; each line may be missing on some of them.
 fn pages() -> impl Strategy<Value = Vec<String>> {
-    let shape = (vec((line(), 0..10_u8), 1..7), 0..4_usize, any::<bool>(), any::<bool>(), 2..7_usize);
-    shape.prop_flat_map(|(lines, style, is_crlf, has_end, count)| {
+    let lists = vec(0..5_usize, 0..3);
+    let shape = (vec((line(), 0..10_u8), 1..7), lists, 0..4_usize, any::<bool>(), any::<bool>(), 2..7_usize);
+    shape.prop_flat_map(|(lines, lists, style, is_crlf, has_end, count)| {
         let values = vec((vec(value(), 40), vec(0..10_u8, 8)), count);
         values.prop_map(move |all| {
             let page = |(values, drawn): &(Vec<String>, Vec<u8>)| {
@@ -282,6 +383,11 @@ fn pages() -> impl Strategy<Value = Vec<String>> {
                     if *often > 3 || drawn > often {
                         rows.push(text.replace(['\n', '\r'], ""));
                     }
+                }
+                for (at, list) in lists.iter().enumerate() {
+                    let count = usize::from(drawn[at]) % 4;
+                    rows.extend((0..count).map(|item| items(*list, &values[3 * item + at..])));
+                    rows.push(String::new());
                 }
                 rows.push(block(&values[30..], style));
                 rows.push(rows[0].clone());

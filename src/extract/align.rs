@@ -173,7 +173,23 @@ fn middle_pairs(left: &[&Shape], right: &[Shape]) -> Vec<(usize, usize)> {
 
 /// What all rows of a column have in common: for each common token its number in each row.
 pub(super) fn common(rows: &[&[Token]]) -> Vec<Vec<usize>> {
-    let key = |token: &Token| (token.text.clone(), token.atom.as_ref().map(|atom| atom.kind as u8));
+    common_by(rows, |token| token.text.clone())
+}
+
+/// The same for words that may differ in case, where it is said of what they are on the rows that they are one.
+pub(super) fn common_but_case(rows: &[&[Token]], is_one: impl Fn(&[&str]) -> bool) -> Vec<Vec<usize>> {
+    let lower = |token: &Token| if token.atom.is_some() { token.text.clone() } else { token.text.to_lowercase() };
+    let mut common = common_by(rows, lower);
+    let texts = |token: &[usize]| rows.iter().zip(token).map(|(row, at)| row[*at].text.as_str()).collect::<Vec<_>>();
+    common.retain(|token| {
+        let texts = texts(token);
+        texts.iter().all(|text| *text == texts[0]) || is_one(&texts)
+    });
+    common
+}
+
+fn common_by(rows: &[&[Token]], text: impl Fn(&Token) -> String) -> Vec<Vec<usize>> {
+    let key = |token: &Token| (text(token), token.atom.as_ref().map(|atom| atom.kind as u8));
     let keys: Vec<Vec<_>> = rows.iter().map(|tokens| tokens.iter().map(key).collect()).collect();
     let mut common: Vec<Vec<usize>> = (0..keys[0].len()).map(|at| vec![at]).collect();
     for row in &keys[1..] {

@@ -4,6 +4,7 @@ use super::holes::{Hint, Hole, HoleKind};
 use super::page::{AtomKind, Row, decoded};
 use crate::generate::block;
 use crate::generate::layout::{Body, Layout, Lists, Spaces, one_line};
+use crate::har::is_json_media_type;
 use crate::page::{Closing, Page};
 use crate::snippet::Literal;
 use crate::text::Span;
@@ -18,37 +19,48 @@ pub(super) enum Piece {
     Hole(usize),
 }
 
+/// The holes of a call.
+pub(super) fn holes(pieces: &[Piece]) -> impl Iterator<Item = usize> {
+    pieces.iter().filter_map(|piece| match piece {
+        Piece::Hole(hole) => Some(*hole),
+        Piece::Code(_) => None,
+    })
+}
+
 /// The blocks of a page that may be written by the function.
-fn blocks(text: &str) -> Vec<(Span, Literal)> {
+fn blocks(text: &str) -> Vec<(Span, Option<Literal>)> {
     let page = Page::parse(text);
     let is_plain = |block: &&crate::page::HarBlock<'_>| {
         block.opening.of(text) == "```har" && block.prefix.is_empty() && block.closing == Closing::Closed
     };
-    let read = |block: &crate::page::HarBlock<'_>| Some((block.span, Literal::from_json(&block.content.text)?));
-    page.blocks.iter().filter(is_plain).filter_map(read).collect()
+    let read = |block: &crate::page::HarBlock<'_>| (block.span, Literal::from_json(&block.content.text));
+    page.blocks.iter().filter(is_plain).map(read).collect()
 }
 
-/// The layout in which all blocks of all pages are written, if there are any and there is one.
+/// The layout in which nearly all blocks of the pages are written, if there are any and there is one.
 pub(super) fn layout(texts: &[&str]) -> Option<Layout> {
     let mut all: Vec<(&str, Arguments)> = Vec::new();
     let mut keys: Vec<String> = Vec::new();
+    let mut count = 0;
     for text in texts {
-        let blocks = blocks(text);
-        if blocks.len() != Page::parse(text).blocks.len() {
-            return None;
-        }
-        for (span, request) in blocks {
-            let Literal::Map(fields) = &request else { return None };
+        let page = Page::parse(text);
+        count += page.blocks.len();
+        for (span, request) in blocks(text) {
+            let Some(request) = request else { continue };
+            let Literal::Map(fields) = &request else { continue };
             if fields.len() > keys.len() {
                 keys = fields.iter().map(|(key, _)| key.clone()).collect();
             }
-            all.push((span.of(text), block::read(&request)?));
+            all.extend(block::read(&request).map(|arguments| (span.of(text), arguments)));
         }
     }
-    let fits = |layout: &Layout| {
-        !all.is_empty() && all.iter().all(|(text, arguments)| block::write(arguments, layout).as_deref() == Ok(text))
+    let fitting = |layout: &Layout| {
+        all.iter().filter(|(text, arguments)| block::write(arguments, layout).as_deref() == Ok(text)).count()
     };
-    candidates(&keys).into_iter().find(fits)
+    let layouts = candidates(&keys).into_iter().map(|layout| (fitting(&layout), layout));
+    // Of several that fit as many blocks the first one, which has least to say.
+    let (fits, layout) = layouts.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+    (fits > 0 && (count - fits) * 5 <= count).then_some(layout)
 }
 
 fn candidates(keys: &[String]) -> Vec<Layout> {
@@ -65,9 +77,45 @@ fn candidates(keys: &[String]) -> Vec<Layout> {
     layouts
 }
 
+/// A har block as the function writes it.
+#[derive(Clone, Debug)]
+pub(super) struct Block {
+    /// What it is written from, if it can be.
+    pub(super) arguments: Option<Arguments>,
+    /// Whether it is then as it stands on the page.
+    pub(super) is_as_written: bool,
+}
+
 /// What the blocks of a page are written from.
-pub(super) fn arguments(text: &str) -> Vec<(Span, Arguments)> {
-    blocks(text).into_iter().filter_map(|(span, request)| Some((span, block::read(&request)?))).collect()
+pub(super) fn written(text: &str, layout: &Layout) -> Vec<(Span, Block)> {
+    let block = |(span, request): (Span, Option<Literal>)| {
+        let arguments = request.and_then(|request| block::read(&request));
+        let written = arguments.as_deref().and_then(|arguments| block::write(arguments, layout).ok());
+        let is_as_written = written.as_deref() == Some(span.of(text));
+        (span, Block { arguments: arguments.filter(|_| written.is_some()), is_as_written })
+    };
+    blocks(text).into_iter().map(block).collect()
+}
+
+/// Whether the function can write what a block says.
+pub(super) fn is_readable(block: &str) -> bool {
+    blocks(block).into_iter().any(|(_, request)| request.is_some_and(|request| block::read(&request).is_some()))
+}
+
+/// Whether a line is in a block that is no JSON, or whose body is none: that is shown already.
+pub(super) fn is_broken_at(text: &str, line: Span) -> bool {
+    let page = Page::parse(text);
+    let mut around = page.blocks.iter().filter(|block| block.span.contains(line));
+    around.any(|block| Literal::from_json(&block.content.text).is_none_or(|request| has_broken_body(&request)))
+}
+
+fn has_broken_body(request: &Literal) -> bool {
+    let data = member(request, "postData");
+    let field = |name| match data.and_then(|data| member(data, name)) {
+        Some(Literal::Text(text)) => text.as_str(),
+        _ => "",
+    };
+    is_json_media_type(field("mimeType")) && Literal::from_json(field("text")).is_none()
 }
 
 /// One call for the blocks of several pages.
@@ -90,16 +138,12 @@ impl<'c> Caller<'c> {
 impl Caller<'_> {
     /// Writes the call; none if no one call can write all blocks.
     pub(super) fn call(&mut self, all: &[&Arguments]) -> Option<()> {
-        let names: Vec<&str> = all[0].iter().map(|(name, _)| name.as_str()).collect();
-        let is_same = |other: &&Arguments| other.iter().map(|(name, _)| name.as_str()).eq(names.iter().copied());
-        if !all.iter().all(is_same) {
-            return None;
-        }
+        let names = union(&all.iter().map(|arguments| names_of(arguments)).collect::<Vec<_>>())?;
         self.code("har(\n");
-        for (at, name) in names.iter().enumerate() {
+        for name in names {
             self.code(&format!("  {name} = "));
-            let values: Vec<&Literal> = all.iter().map(|arguments| &arguments[at].1).collect();
-            self.argument = if *name == "json" { "body".to_owned() } else { (*name).to_owned() };
+            let values: Vec<Option<&Literal>> = all.iter().map(|arguments| field(arguments, name)).collect();
+            self.argument = if name == "json" { "body".to_owned() } else { name.to_owned() };
             self.value(&values, 1)?;
             self.code(",\n");
         }
@@ -114,34 +158,42 @@ impl Caller<'_> {
         }
     }
 
-    fn value(&mut self, values: &[&Literal], level: usize) -> Option<()> {
-        let first = values[0];
-        if values.iter().all(|value| *value == first) && !matches!(first, Literal::Map(_)) {
+    /// Writes a value; a page has none where the argument or the member is left out.
+    fn value(&mut self, values: &[Option<&Literal>], level: usize) -> Option<()> {
+        let all: Option<Vec<&Literal>> = values.iter().copied().collect();
+        let Some(all) = all else {
+            self.hole(values);
+            return Some(());
+        };
+        let first = all[0];
+        if all.iter().all(|value| *value == first) && !matches!(first, Literal::Map(_)) {
             let code = code(first)?;
             self.code(&code);
             return Some(());
         }
-        match first {
-            Literal::Map(fields) if !fields.is_empty() && have_the_same_names(values) => {
-                self.code("{\n");
-                for (at, (name, _)) in fields.iter().enumerate() {
-                    self.code(&format!("{}{}: ", "  ".repeat(level + 1), quoted(name)));
-                    let inner: Vec<&Literal> = values.iter().filter_map(|value| field(value, at)).collect();
-                    self.path.push(name.clone());
-                    self.value(&inner, level + 1)?;
-                    self.path.pop();
-                    self.code(",\n");
-                }
-                self.code(&format!("{}}}", "  ".repeat(level)));
-            }
-            Literal::Map(fields) if fields.is_empty() && values.iter().all(|value| *value == first) => self.code("{}"),
-            _ => self.hole(values),
+        let Some(names) = members(&all) else {
+            self.hole(values);
+            return Some(());
+        };
+        if names.is_empty() {
+            self.code("{}");
+            return Some(());
         }
+        self.code("{\n");
+        for name in names {
+            self.code(&format!("{}{}: ", "  ".repeat(level + 1), quoted(name)));
+            let inner: Vec<Option<&Literal>> = all.iter().map(|value| member(value, name)).collect();
+            self.path.push(name.to_owned());
+            self.value(&inner, level + 1)?;
+            self.path.pop();
+            self.code(",\n");
+        }
+        self.code(&format!("{}}}", "  ".repeat(level)));
         Some(())
     }
 
-    fn hole(&mut self, values: &[&Literal]) {
-        let is_text = values.iter().all(|value| matches!(value, Literal::Text(_)));
+    fn hole(&mut self, values: &[Option<&Literal>]) {
+        let is_text = values.iter().flatten().all(|value| matches!(value, Literal::Text(_)));
         let is_script = self.path.len() > 1 && self.path[..self.path.len() - 1].iter().any(|key| key == "scripts");
         let (kind, atom) = match (is_text, is_script) {
             (true, true) => (HoleKind::Script, AtomKind::Script),
@@ -149,27 +201,20 @@ impl Caller<'_> {
             (false, _) => (HoleKind::Json, AtomKind::Json),
         };
         let path = if self.path.is_empty() { vec![self.argument.clone()] } else { self.path.clone() };
-        let mut hole = Hole {
-            values: vec![None; self.pages],
-            spans: vec![Span::default(); self.pages],
-            depth: 0,
-            kind,
-            hint: Hint { path, atom: Some(atom), ..Hint::default() },
-            usual: None,
-            is_in_call: true,
-            is_in_list: false,
-        };
+        let hint = Hint { path, atom: Some(atom), ..Hint::default() };
+        let is_optional = values.iter().any(Option::is_none);
+        let mut hole = Hole { is_in_call: true, is_optional, ..Hole::new(self.pages, kind, hint) };
         for ((page, row), value) in self.rows.iter().zip(values) {
-            let text = match value {
+            let text = value.map(|value| match value {
                 Literal::Text(text) if is_text => text.clone(),
                 value => {
                     let mut text = String::new();
                     one_line(value, Spaces::Everywhere, &mut text);
                     text
                 }
-            };
-            hole.spans[*page] = self.place(row, &text);
-            hole.values[*page] = Some(text);
+            });
+            hole.spans[*page] = self.place(row, text.as_deref().unwrap_or_default());
+            hole.values[*page] = text;
         }
         self.pieces.push(Piece::Hole(self.holes.len()));
         self.holes.push(hole);
@@ -185,20 +230,52 @@ impl Caller<'_> {
     }
 }
 
-fn field(value: &Literal, at: usize) -> Option<&Literal> {
+fn field<'a>(fields: &'a [(String, Literal)], name: &str) -> Option<&'a Literal> {
+    fields.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+}
+
+fn member<'a>(value: &'a Literal, name: &str) -> Option<&'a Literal> {
     match value {
-        Literal::Map(fields) => fields.get(at).map(|(_, value)| value),
+        Literal::Map(fields) => field(fields, name),
         _ => None,
     }
 }
 
-fn have_the_same_names(values: &[&Literal]) -> bool {
-    let names = |value: &Literal| match value {
-        Literal::Map(fields) => Some(fields.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>()),
+fn names_of(fields: &[(String, Literal)]) -> Vec<&str> {
+    fields.iter().map(|(name, _)| name.as_str()).collect()
+}
+
+/// The members that objects have together, in the order that all of them keep; none if they are no such objects, or have
+/// more of their own than in common.
+fn members<'a>(values: &[&'a Literal]) -> Option<Vec<&'a str>> {
+    let lists = values.iter().map(|value| match value {
+        Literal::Map(fields) => Some(names_of(fields)),
         _ => None,
+    });
+    let lists: Vec<Vec<&str>> = lists.collect::<Option<_>>()?;
+    let names = union(&lists)?;
+    let common = names.iter().filter(|name| lists.iter().all(|list| list.contains(*name))).count();
+    (names.len() <= 3 * common).then_some(names)
+}
+
+/// Lists of names as one, in the order that all of them keep.
+fn union<'a>(lists: &[Vec<&'a str>]) -> Option<Vec<&'a str>> {
+    let mut all: Vec<&str> = Vec::new();
+    for list in lists {
+        let mut at = 0;
+        for name in list {
+            let known = all.iter().position(|known| known == name);
+            if known.is_none() {
+                all.insert(at, name);
+            }
+            at = known.unwrap_or(at) + 1;
+        }
+    }
+    let keeps = |list: &Vec<&str>| {
+        let mut rest = all.iter();
+        list.iter().all(|name| rest.any(|known| known == name))
     };
-    let first = names(values[0]);
-    values.iter().all(|value| names(value) == first)
+    lists.iter().all(keeps).then_some(all)
 }
 
 /// A text in a template's own quotes.

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::call::Piece;
-use super::holes::{Body, Group, HoleKind, Part};
-use super::name;
-use crate::generate::layout::Spaces;
+use super::holes::{Body, Group, Hole, HoleKind, Loop, Part};
+use super::{call, list, name};
+use crate::generate::layout::{Spaces, one_line};
+use crate::snippet::Literal;
 
 /// The fields of a family.
 #[derive(Debug)]
@@ -19,6 +19,46 @@ pub(super) struct Fields {
     pub(super) of_hole: Vec<Option<usize>>,
     /// The names of the groups, in the order of the body.
     pub(super) flags: Vec<Flag>,
+    /// The fields of the loops, in the order of the body.
+    pub(super) loops: Vec<Repeat>,
+}
+
+/// A field with any number of things.
+#[derive(Debug)]
+pub(super) struct Repeat {
+    pub(super) name: Vec<String>,
+    /// What the template calls each of them.
+    pub(super) variable: String,
+    /// Whether records have no field of their own for it, as another one holds the same.
+    pub(super) is_known: bool,
+    /// What is said of each.
+    pub(super) fields: Fields,
+    /// The fields of the page that its holes say again.
+    pub(super) outer: Vec<Option<usize>>,
+    /// The page of each.
+    pub(super) owners: Vec<usize>,
+}
+
+impl Fields {
+    /// Keeps inner loops from hiding what an outer one calls its things.
+    fn keep_from(&mut self, variable: &str) {
+        for inner in &mut self.loops {
+            if inner.variable == variable {
+                inner.variable = format!("inner_{variable}");
+            }
+            inner.fields.keep_from(variable);
+        }
+    }
+}
+
+impl Repeat {
+    /// Whether each is a single value.
+    pub(super) fn is_plain(&self) -> bool {
+        self.fields.names.len() == 1
+            && self.fields.flags.is_empty()
+            && self.fields.loops.is_empty()
+            && self.fields.values[0].iter().all(Option::is_some)
+    }
 }
 
 /// How a field is written in a record.
@@ -38,6 +78,8 @@ pub(super) enum FieldKind {
 pub(super) struct Flag {
     pub(super) name: String,
     pub(super) present: Vec<bool>,
+    /// Whether it is a field that only these pages have.
+    pub(super) is_field: bool,
 }
 
 /// The holes that say the same on every page, in order of the first of each.
@@ -71,6 +113,7 @@ fn within_others(body: &Body, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
             let model = &body.holes[other[0]];
             let is_same = |(own, other): (&Option<String>, &Option<String>)| own.is_none() || own == other;
             hole.usual.is_none()
+                && !hole.is_optional
                 && model.kind != HoleKind::Lines
                 && (model.kind == HoleKind::Json) == (hole.kind == HoleKind::Json)
                 && hole.values.iter().flatten().count() > 1
@@ -87,17 +130,51 @@ fn within_others(body: &Body, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
 
 /// Makes fields of holes.
 pub(super) fn assign(body: &Body, pages: usize) -> Fields {
-    let mut namer = name::Namer::default();
+    assign_with(body, pages, &mut name::Namer::default(), None)
+}
+
+fn assign_with(body: &Body, pages: usize, namer: &mut name::Namer, outer: Option<&[Option<usize>]>) -> Fields {
     let mut used = vec![false; body.holes.len()];
-    let mut flags = Vec::new();
-    visit(&body.parts, &mut used, &mut |group| flags.push((name::flag(group), group.present.clone())));
-    let is_field = |hole: &usize| used[*hole] && body.holes[*hole].values.iter().any(Option::is_some);
+    let mut groups: Vec<&Group> = Vec::new();
+    let mut loops: Vec<&Loop> = Vec::new();
+    visit(&body.parts, &mut used, &mut groups, &mut loops);
+    let is_field = |hole: &usize| {
+        let is_own = outer.is_none_or(|outer| outer[*hole].is_none());
+        is_own && used[*hole] && body.holes[*hole].values.iter().any(Option::is_some)
+    };
     let clusters: Vec<Vec<usize>> = equal_holes(body)
         .into_iter()
         .map(|cluster| cluster.into_iter().filter(is_field).collect::<Vec<_>>())
         .filter(|cluster| !cluster.is_empty())
         .collect();
-    let mut of_hole = vec![None; body.holes.len()];
+    let names = names(body, &clusters, namer, outer.is_none());
+    let mut fields = Fields {
+        names,
+        values: Vec::with_capacity(clusters.len()),
+        kinds: Vec::with_capacity(clusters.len()),
+        of_hole: vec![None; body.holes.len()],
+        flags: Vec::new(),
+        loops: Vec::new(),
+    };
+    for (field, holes) in clusters.iter().enumerate() {
+        for &hole in holes {
+            fields.of_hole[hole] = Some(field);
+        }
+        let merged = (0..pages).map(|page| holes.iter().find_map(|&hole| body.holes[hole].values[page].clone()));
+        let merged: Vec<Option<String>> = merged.collect();
+        fields.kinds.push(kind(body, holes, &merged));
+        fields.values.push(merged);
+    }
+    fields.flags = groups.into_iter().map(|group| flag(group, body, &fields, namer)).collect();
+    for each in loops {
+        let repeat = repeat(each, body, &mut fields, namer);
+        fields.loops.push(repeat);
+    }
+    fields
+}
+
+/// The names of fields, those first that pages suggest best.
+fn names(body: &Body, clusters: &[Vec<usize>], namer: &mut name::Namer, has_tables: bool) -> Vec<Vec<String>> {
     let mut order: Vec<usize> = (0..clusters.len()).collect();
     let rank = |cluster: &Vec<usize>| cluster.iter().map(|&hole| name::rank(&body.holes[hole])).min();
     order.sort_by_key(|&cluster| (rank(&clusters[cluster]), cluster));
@@ -106,39 +183,116 @@ pub(super) fn assign(body: &Body, pages: usize) -> Fields {
         let holes = &clusters[cluster];
         let best = holes.iter().min_by_key(|&&hole| name::rank(&body.holes[hole])).expect("a cluster has holes");
         let best = &body.holes[*best];
-        // A field that most records lack stands in no table, which they would lack, too.
-        let flat = |name: Vec<String>| if best.usual.is_some() { vec![name.join("_")] } else { name };
+        // A field that some records lack stands in no table, which they would lack, too.
+        let is_everywhere = has_tables && best.usual.is_none() && !best.is_optional;
+        let flat = |name: Vec<String>| if is_everywhere { name } else { vec![name.join("_")] };
         names[cluster] = namer.name(&name::candidates(best).into_iter().map(flat).collect::<Vec<_>>());
     }
-    let mut values = Vec::with_capacity(clusters.len());
-    let mut kinds = Vec::with_capacity(clusters.len());
-    for (field, holes) in clusters.iter().enumerate() {
-        for &hole in holes {
-            of_hole[hole] = Some(field);
-        }
-        let merged = (0..pages).map(|page| holes.iter().find_map(|&hole| body.holes[hole].values[page].clone()));
-        let merged: Vec<Option<String>> = merged.collect();
-        kinds.push(kind(body, holes, &merged));
-        values.push(merged);
-    }
-    let flag = |(words, present): (String, Vec<bool>)| Flag { name: namer.name(&[vec![words]]).remove(0), present };
-    Fields { names, values, kinds, of_hole, flags: flags.into_iter().map(flag).collect() }
+    names
 }
 
-fn visit(parts: &[Part], used: &mut [bool], group: &mut dyn FnMut(&Group)) {
+/// What says that a page has a part: a field that only pages with it have, or else one of its own.
+fn flag(group: &Group, body: &Body, fields: &Fields, namer: &mut name::Namer) -> Flag {
+    let own = group.parts.iter().find_map(|part| match part {
+        Part::Hole(hole) if body.holes[*hole].usual.is_none() => fields.of_hole[*hole]
+            .filter(|&field| fields.values[field].iter().map(Option::is_some).eq(group.present.iter().copied())),
+        _ => None,
+    });
+    let present = group.present.clone();
+    match own {
+        Some(field) => Flag { name: fields.names[field].join("."), present, is_field: true },
+        None => Flag { name: namer.name(&[vec![name::flag(group)]]).remove(0), present, is_field: false },
+    }
+}
+
+/// The fields of a loop.
+fn repeat(each: &Loop, body: &Body, page: &mut Fields, namer: &mut name::Namer) -> Repeat {
+    let outer: Vec<Option<usize>> = each.body.holes.iter().map(|hole| said_before(hole, each, body, page)).collect();
+    let fields = assign_with(&each.body, each.owners.len(), &mut name::Namer::default(), Some(&outer));
+    let mut repeat = Repeat {
+        name: Vec::new(),
+        variable: String::new(),
+        is_known: false,
+        fields,
+        outer,
+        owners: each.owners.clone(),
+    };
+    if let Some(known) = (0..page.names.len()).find(|&field| is_list_of(field, page, &repeat)) {
+        repeat.name.clone_from(&page.names[known]);
+        repeat.is_known = true;
+        for (at, value) in page.values[known].iter_mut().enumerate() {
+            *value = Some(list_json(at, &repeat));
+        }
+    } else {
+        let names = each.names.iter().map(|name| name::identifier(name, 3)).filter(|name| !name.is_empty());
+        repeat.name = namer.name(&names.map(|name| vec![name]).collect::<Vec<_>>());
+    }
+    let singular = repeat.name.last().and_then(|name| list::singular(name)).map(|one| vec![one]);
+    let variables: Vec<Vec<String>> = singular.into_iter().chain([vec!["item".to_owned()]]).collect();
+    repeat.variable = namer.variable(&variables);
+    repeat.fields.keep_from(&repeat.variable);
+    repeat
+}
+
+/// The field of the page that each of its items says again.
+fn said_before(hole: &Hole, each: &Loop, body: &Body, page: &Fields) -> Option<usize> {
+    let pages = page.values.first()?.len();
+    let mut said: Vec<Option<&String>> = vec![None; pages];
+    for (value, &owner) in hole.values.iter().zip(&each.owners) {
+        let value = value.as_ref()?;
+        if said[owner].is_some_and(|known| known != value) {
+            return None;
+        }
+        said[owner] = Some(value);
+    }
+    let is_text = |field: usize| page.kinds[field] == FieldKind::Text && hole.kind == HoleKind::Text;
+    let is_plain = |field: usize| {
+        let mut holes =
+            page.of_hole.iter().zip(&body.holes).filter(|(of, _)| **of == Some(field)).map(|(_, hole)| hole);
+        holes.all(|hole| hole.usual.is_none() && !hole.is_optional)
+    };
+    let is_it = |field: &usize| {
+        said.iter().zip(&page.values[*field]).all(|(said, value)| said.is_none() || *said == value.as_ref())
+    };
+    let several = said.iter().flatten().collect::<std::collections::BTreeSet<_>>().len() > 1;
+    (0..page.names.len()).filter(|_| several).find(|field| is_it(field) && is_text(*field) && is_plain(*field))
+}
+
+/// Whether a field of the page holds what a loop would.
+fn is_list_of(field: usize, page: &Fields, repeat: &Repeat) -> bool {
+    if !repeat.is_plain()
+        || !matches!(page.kinds[field], FieldKind::Typed { .. })
+        || repeat.fields.kinds[0] != FieldKind::Text
+    {
+        return false;
+    }
+    let there: Vec<(usize, &String)> =
+        page.values[field].iter().enumerate().filter_map(|(at, value)| Some((at, value.as_ref()?))).collect();
+    there.len() * 2 > page.values[field].len() && there.iter().all(|(at, value)| **value == list_json(*at, repeat))
+}
+
+/// What a page says in a loop over single values.
+fn list_json(page: usize, repeat: &Repeat) -> String {
+    let own = repeat.fields.values[0].iter().zip(&repeat.owners).filter(|(_, owner)| **owner == page);
+    let items = own.map(|(value, _)| Literal::Text(value.clone().unwrap_or_default())).collect();
+    let mut text = String::new();
+    one_line(&Literal::List(items), Spaces::Everywhere, &mut text);
+    text
+}
+
+fn visit<'b>(parts: &'b [Part], used: &mut [bool], groups: &mut Vec<&'b Group>, loops: &mut Vec<&'b Loop>) {
     for part in parts {
         match part {
             Part::Hole(hole) => used[*hole] = true,
             Part::Some(some) => {
-                group(some);
-                visit(&some.parts, used, group);
+                groups.push(some);
+                visit(&some.parts, used, groups, loops);
             }
-            Part::Call(pieces) => {
-                for piece in pieces {
-                    if let Piece::Hole(hole) = piece {
-                        used[*hole] = true;
-                    }
-                }
+            Part::Loop(each) => loops.push(each),
+            Part::Call(pieces) => call::holes(pieces).for_each(|hole| used[hole] = true),
+            Part::Own(own) => {
+                used[own.hole] = true;
+                visit(&own.parts, used, groups, loops);
             }
             Part::Literal(_) => {}
         }
@@ -151,7 +305,7 @@ fn kind(body: &Body, holes: &[usize], values: &[Option<String>]) -> FieldKind {
         HoleKind::Script if values.iter().flatten().all(is_script) => FieldKind::Script,
         HoleKind::Json => [Spaces::Everywhere, Spaces::Between, Spaces::Nowhere]
             .into_iter()
-            .find(|spaces| values.iter().flatten().all(|value| super::write::is_typed(value, *spaces)))
+            .find(|spaces| values.iter().flatten().all(|value| super::record::is_typed(value, *spaces)))
             .map_or(FieldKind::Text, |spaces| FieldKind::Typed { spaces }),
         _ => FieldKind::Text,
     }

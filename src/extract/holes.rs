@@ -1,8 +1,9 @@
 //! Columns to what is the same in them and the holes between.
 
-use super::align::{self, Column};
-use super::call::{Caller, Piece};
-use super::page::{Atom, AtomKind, Row, Token, decoded};
+use super::align::Column;
+use super::call::{Arguments, Block, Caller, Piece};
+use super::list::{self, Kind, List, Lists};
+use super::page::{AtomKind, Row};
 use crate::text::Span;
 
 /// What pages are made of.
@@ -21,8 +22,20 @@ pub(super) enum Part {
     Hole(usize),
     /// What some pages say.
     Some(Group),
+    /// What each page says of any number of things.
+    Loop(Loop),
     /// A har block that a function writes.
     Call(Vec<Piece>),
+    /// What nearly all pages say in one way.
+    Own(Own),
+}
+
+/// What nearly all pages say in one way.
+#[derive(Debug)]
+pub(super) struct Own {
+    /// The hole for what the others say, as it stands on them.
+    pub(super) hole: usize,
+    pub(super) parts: Vec<Part>,
 }
 
 /// What some pages say.
@@ -31,10 +44,32 @@ pub(super) struct Group {
     /// Which pages.
     pub(super) present: Vec<bool>,
     pub(super) parts: Vec<Part>,
-    /// Whether it is items of a list, of which pages may have any number.
-    pub(super) is_in_list: bool,
     /// Where it stands in each page, or where it would.
     pub(super) spans: Vec<Span>,
+}
+
+/// What each page says of any number of things.
+#[derive(Debug)]
+pub(super) struct Loop {
+    /// What is said of each, as of the pages of a family.
+    pub(super) body: Body,
+    /// The page of each.
+    pub(super) owners: Vec<usize>,
+    /// What they could be called.
+    pub(super) names: Vec<String>,
+}
+
+impl Loop {
+    fn of(rows: &[(usize, &Row)], lists: &[&List], pages: &[Side<'_>]) -> Self {
+        let mut items: Vec<Side<'_>> = Vec::new();
+        let mut owners = Vec::new();
+        for ((page, _), list) in rows.iter().zip(lists) {
+            items.extend(list.items.iter().map(|rows| (pages[*page].0, rows.as_slice())));
+            owners.resize(items.len(), *page);
+        }
+        let columns = list::items_side_by_side(&items);
+        Self { body: find_in(&columns, &items, &lists[0].header), owners, names: list::names(lists) }
+    }
 }
 
 /// A place where pages differ.
@@ -52,8 +87,24 @@ pub(super) struct Hole {
     pub(super) usual: Option<String>,
     /// Whether it is a value of a call.
     pub(super) is_in_call: bool,
-    /// Whether it stands in items of a list, of which pages may have any number.
-    pub(super) is_in_list: bool,
+    /// Whether it is left out of a call where a page says nothing there.
+    pub(super) is_optional: bool,
+}
+
+impl Hole {
+    /// A hole that nothing is said at yet.
+    pub(super) fn new(pages: usize, kind: HoleKind, hint: Hint) -> Self {
+        Self {
+            values: vec![None; pages],
+            spans: vec![Span::default(); pages],
+            depth: 0,
+            kind,
+            hint,
+            usual: None,
+            is_in_call: false,
+            is_optional: false,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +115,10 @@ pub(super) enum HoleKind {
     Json,
     /// Whole lines, which some pages do not have.
     Lines,
+    /// A har block as it stands on the page.
+    Block,
+    /// A line as it stands on the page.
+    Line,
 }
 
 /// What a hole could be called.
@@ -77,43 +132,23 @@ pub(super) struct Hint {
     pub(super) is_whole: bool,
     /// The word before it.
     pub(super) before: Option<String>,
+    /// The header of the cell that it is in.
+    pub(super) cell: Option<String>,
+    /// What it is called where nothing else is known.
+    pub(super) name: Option<String>,
 }
 
-type Side<'r> = (&'r str, &'r [Row]);
+pub(super) type Side<'r> = (&'r str, &'r [Row]);
 
 /// Finds what is the same in columns.
 pub(super) fn find(columns: &[Column], pages: &[Side<'_>]) -> Body {
-    let mut finder = Finder { pages, holes: Vec::new(), at: vec![0; pages.len()], is_in_list: false };
-    let mut parts = Vec::new();
-    let mut rest = columns;
-    while let Some(first) = rest.first() {
-        let present = presence(first);
-        let many = present.iter().filter(|is| **is).count();
-        let is_alike = |column: &&Column| {
-            let other = presence(column);
-            let alone = other.iter().filter(|is| **is).count() == 1;
-            if many == 1 { alone } else { other == present }
-        };
-        let len = rest.iter().take_while(is_alike).count();
-        let (run, after) = rest.split_at(len);
-        rest = after;
-        finder.is_in_list = many < pages.len() && run.iter().all(|column| finder.is_item(column));
-        if many == pages.len() {
-            for column in run {
-                finder.column(column, &mut parts);
-            }
-        } else if many == 1 {
-            finder.lines(run, &mut parts);
-        } else {
-            let start = finder.at.clone();
-            let mut inner = Vec::new();
-            for column in run {
-                finder.column(column, &mut inner);
-            }
-            let spans = start.iter().zip(&finder.at).map(|(start, end)| Span::new(*start, *end)).collect();
-            parts.push(Part::Some(Group { present, parts: inner, is_in_list: finder.is_in_list, spans }));
-        }
-    }
+    find_in(columns, pages, &[])
+}
+
+/// The same for the rows of a table under a header.
+fn find_in(columns: &[Column], pages: &[Side<'_>], header: &[String]) -> Body {
+    let mut finder = Finder { holes: Vec::new(), at: vec![0; pages.len()], header, name: None };
+    let parts = finder.parts(columns, pages, &vec![true; pages.len()]);
     Body { parts, holes: finder.holes }
 }
 
@@ -121,103 +156,161 @@ fn presence(column: &Column) -> Vec<bool> {
     column.iter().map(Option::is_some).collect()
 }
 
-struct Finder<'r> {
-    pages: &'r [Side<'r>],
+fn count(present: &[bool]) -> usize {
+    present.iter().filter(|is| **is).count()
+}
+
+pub(super) struct Finder<'h> {
     holes: Vec<Hole>,
     /// How far each page is read.
-    at: Vec<u32>,
-    /// Whether the rows are items of lists of different lengths.
-    is_in_list: bool,
+    pub(super) at: Vec<u32>,
+    pub(super) header: &'h [String],
+    /// What an item of the list is called that is read.
+    pub(super) name: Option<String>,
 }
 
 impl Finder<'_> {
+    /// The parts that columns are, where some of the pages have them.
+    fn parts(&mut self, columns: &[Column], pages: &[Side<'_>], scope: &[bool]) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut rest = columns;
+        while let Some(first) = rest.first() {
+            let present = presence(first);
+            let many = count(&present);
+            let is_alike = |column: &&Column| {
+                let other = presence(column);
+                if many == 1 { count(&other) == 1 } else { other == present }
+            };
+            let len = rest.iter().take_while(is_alike).count();
+            let (run, after) = rest.split_at(len);
+            rest = after;
+            if many == count(scope) {
+                for column in run {
+                    self.column(column, pages, &mut parts);
+                }
+            } else if many == 1 {
+                self.lines(run, pages, scope, &mut parts);
+            } else {
+                let start = self.at.clone();
+                let mut inner = Vec::new();
+                for column in run {
+                    self.column(column, pages, &mut inner);
+                }
+                // A list that is on some pages only is empty on the others.
+                if let [Part::Loop(_)] = inner.as_slice() {
+                    parts.append(&mut inner);
+                    continue;
+                }
+                let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
+                parts.push(Part::Some(Group { present, parts: inner, spans }));
+            }
+        }
+        parts
+    }
+
     /// Rows that stand in one page each.
-    fn lines(&mut self, run: &[Column], parts: &mut Vec<Part>) {
-        let mut values = vec![String::new(); self.pages.len()];
+    fn lines(&mut self, run: &[Column], pages: &[Side<'_>], scope: &[bool], parts: &mut Vec<Part>) {
+        let mut values: Vec<Option<String>> = scope.iter().map(|is| is.then(String::new)).collect();
         let start = self.at.clone();
         for column in run {
             for (page, row) in column.iter().enumerate() {
-                if let Some(row) = row {
-                    let span = self.pages[page].1[*row].span;
-                    values[page].push_str(span.of(self.pages[page].0));
+                if let (Some(row), Some(value)) = (row, &mut values[page]) {
+                    let span = pages[page].1[*row].span;
+                    value.push_str(span.of(pages[page].0));
                     self.at[page] = span.end;
                 }
             }
         }
         let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
-        parts.push(Part::Hole(self.holes.len()));
-        self.holes.push(Hole {
-            values: values.into_iter().map(Some).collect(),
-            spans,
-            depth: 0,
-            kind: HoleKind::Lines,
-            hint: Hint::default(),
-            usual: None,
-            is_in_call: false,
-            is_in_list: self.is_in_list,
-        });
+        let hole = Hole { values, spans, ..Hole::new(0, HoleKind::Lines, Hint::default()) };
+        parts.push(Part::Hole(self.add(hole)));
+    }
+
+    /// Lists: a loop over what their items say, or what is the same in their lines.
+    fn list(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<Part>) -> Option<()> {
+        let lists = rows.iter().map(|(_, row)| row.list.as_deref()).collect::<Option<Vec<_>>>()?;
+        let flat: Vec<Vec<Row>> = lists.iter().map(|list| list.items.iter().flatten().cloned().collect()).collect();
+        let mut sides: Vec<Side<'_>> = pages.iter().map(|(text, _)| (*text, &[] as &[Row])).collect();
+        let mut scope = vec![false; pages.len()];
+        for ((page, _), rows) in rows.iter().zip(&flat) {
+            sides[*page].1 = rows;
+            scope[*page] = true;
+        }
+        let columns = list::side_by_side(&sides, &lists);
+        if lists.iter().all(|list| list.kind == Kind::Code) && !list::is_alike(&columns, &sides) {
+            self.code(rows, pages, parts);
+            return Some(());
+        }
+        let of_lists: Vec<Column> =
+            columns.iter().map(|column| rows.iter().map(|(page, _)| column[*page]).collect()).collect();
+        if Lists::new(lists.clone()).are_data(&of_lists) {
+            parts.push(Part::Loop(Loop::of(rows, &lists, pages)));
+        } else {
+            let outer = std::mem::replace(
+                &mut self.name,
+                list::names(&lists)
+                    .first()
+                    .filter(|_| lists[0].kind == Kind::Items)
+                    .and_then(|name| list::singular(name)),
+            );
+            let inner = self.parts(&columns, &sides, &scope);
+            self.name = outer;
+            for part in inner {
+                match part {
+                    Part::Literal(text) => push_literal(parts, &text),
+                    other => parts.push(other),
+                }
+            }
+        }
+        for (page, row) in rows {
+            self.at[*page] = row.span.end;
+        }
+        Some(())
     }
 
     /// Rows that say the same about several pages.
-    fn column(&mut self, column: &Column, parts: &mut Vec<Part>) {
+    fn column(&mut self, column: &Column, pages: &[Side<'_>], parts: &mut Vec<Part>) {
         let rows: Vec<(usize, &Row)> =
-            column.iter().enumerate().filter_map(|(page, row)| Some((page, &self.pages[page].1[(*row)?]))).collect();
-        if self.call(&rows, parts).is_some() {
+            column.iter().enumerate().filter_map(|(page, row)| Some((page, &pages[page].1[(*row)?]))).collect();
+        if self.list(&rows, pages, parts).is_some() || self.call(&rows, pages, parts).is_some() {
             return;
         }
-        let tokens: Vec<&[Token]> = rows.iter().map(|(_, row)| row.tokens.as_slice()).collect();
-        let common = align::common(&tokens);
-        let mut from = vec![0; rows.len()];
-        let ends = tokens.iter().map(|tokens| tokens.len()).collect();
-        let mut before: Option<String> = None;
-        for token in common.iter().chain([&ends]) {
-            let gap: Vec<&[Token]> =
-                tokens.iter().zip(&from).zip(token).map(|((all, from), to)| &all[*from..*to]).collect();
-            self.gap(&rows, &gap, before.as_deref(), parts);
-            if let Some(literal) = tokens[0].get(token[0]) {
-                push_literal(parts, &literal.text);
-                if literal.text.chars().filter(|character| character.is_alphabetic()).count() > 2 {
-                    before = Some(literal.text.clone());
-                }
-            }
-            from = token.iter().map(|at| at + 1).collect();
-        }
+        self.line(&rows, pages, parts);
         for (page, row) in rows {
             self.at[page] = row.span.end;
         }
     }
 
-    /// Whether a column is items of lists, or rows of tables.
-    fn is_item(&self, column: &Column) -> bool {
-        let mut rows = column.iter().enumerate().filter_map(|(page, row)| Some((page, (*row)?)));
-        rows.all(|(page, row)| {
-            let (text, rows) = self.pages[page];
-            let line = rows[row].span.of(text).trim_start();
-            ["- ", "* ", "+ ", "|"].iter().any(|marker| line.starts_with(marker))
-        })
-    }
-
-    /// Har blocks that one call writes.
-    fn call(&mut self, rows: &[(usize, &Row)], parts: &mut Vec<Part>) -> Option<()> {
+    /// Har blocks that one call writes, but for some that stand as they are.
+    fn call(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<Part>) -> Option<()> {
         let all = rows.iter().map(|(_, row)| row.block.as_ref()).collect::<Option<Vec<_>>>()?;
+        let behind = |(page, row): &(usize, &Row)| {
+            let block = row.span.of(pages[*page].0);
+            &block[block.rfind("```").map_or(block.len(), |at| at + 3)..]
+        };
+        let newline = behind(&rows[0]);
+        if rows.iter().any(|row| behind(row) != newline) {
+            return None;
+        }
+        let (written, arguments): (Vec<(usize, &Row)>, Vec<&Arguments>) =
+            rows.iter().zip(&all).filter_map(|(row, block)| Some((*row, block.arguments.as_ref()?))).unzip();
+        if written.is_empty() {
+            return None;
+        }
         let before = self.holes.len();
-        let mut caller = Caller::new(rows, self.pages.len(), &mut self.holes);
-        let done = caller.call(&all);
+        let mut caller = Caller::new(&written, self.at.len(), &mut self.holes);
+        let done = caller.call(&arguments);
         let pieces = caller.pieces;
         if done.is_none() {
             self.holes.truncate(before);
             return None;
         }
-        let behind = |(page, row): &(usize, &Row)| {
-            let block = row.span.of(self.pages[*page].0);
-            &block[block.rfind("```").map_or(block.len(), |at| at + 3)..]
-        };
-        let newline = behind(&rows[0]);
-        if rows.iter().any(|row| behind(row) != newline) {
-            self.holes.truncate(before);
-            return None;
+        if all.iter().all(|block| block.is_as_written) {
+            parts.push(Part::Call(pieces));
+        } else {
+            let hole = self.own_blocks(rows, &all, pages);
+            parts.push(Part::Own(Own { hole, parts: vec![Part::Call(pieces)] }));
         }
-        parts.push(Part::Call(pieces));
         push_literal(parts, newline);
         for (page, row) in rows {
             self.at[*page] = row.span.end;
@@ -225,109 +318,44 @@ impl Finder<'_> {
         Some(())
     }
 
-    /// What stands between two tokens that all rows have.
-    fn gap(&mut self, rows: &[(usize, &Row)], gap: &[&[Token]], before: Option<&str>, parts: &mut Vec<Part>) {
-        if gap.iter().all(|tokens| tokens.is_empty()) {
-            return;
+    /// Code of which each page has its own.
+    fn code(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<Part>) {
+        let hint = Hint { name: Some("code".to_owned()), ..Hint::default() };
+        let mut hole = Hole::new(self.at.len(), HoleKind::Text, hint);
+        let text = |(page, row): &(usize, &Row)| row.span.of(pages[*page].0).to_owned();
+        let ending = if rows.iter().all(|row| text(row).ends_with("\r\n")) { "\r\n" } else { "\n" };
+        let ending = if rows.iter().all(|row| text(row).ends_with(ending)) { ending } else { "" };
+        for (page, row) in rows {
+            let all = row.span.of(pages[*page].0);
+            hole.values[*page] = Some(all[..all.len() - ending.len()].to_owned());
+            hole.spans[*page] = row.span;
+            self.at[*page] = row.span.end;
         }
-        let place = |row: &Row, tokens: &[Token]| match (tokens.first(), tokens.last()) {
-            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
-            _ => Span::empty(row.span.start),
-        };
-        let mut hole = Hole {
-            values: vec![None; self.pages.len()],
-            spans: vec![Span::default(); self.pages.len()],
-            depth: 0,
-            kind: HoleKind::Text,
-            hint: Hint {
-                row: rows[0].1.kind.clone(),
-                before: before.map(str::to_owned),
-                is_whole: gap.iter().zip(rows).all(|(tokens, (_, row))| is_rest(tokens, row)),
-                ..Hint::default()
-            },
-            usual: None,
-            is_in_call: false,
-            is_in_list: self.is_in_list,
-        };
-        for (row, tokens) in rows.iter().zip(gap) {
-            hole.spans[row.0] = place(row.1, tokens);
+        parts.push(Part::Hole(self.add(hole)));
+        push_literal(parts, ending);
+    }
+
+    /// The blocks that no call writes as they are.
+    fn own_blocks(&mut self, rows: &[(usize, &Row)], blocks: &[&Block], pages: &[Side<'_>]) -> usize {
+        let hint = Hint { name: Some("har_block".to_owned()), ..Hint::default() };
+        let mut hole = Hole { is_optional: true, ..Hole::new(self.at.len(), HoleKind::Block, hint) };
+        for ((page, row), _) in rows.iter().zip(blocks).filter(|(_, block)| !block.is_as_written) {
+            let text = row.span.of(pages[*page].0);
+            let end = text.rfind("```").map_or(text.len(), |at| at + 3);
+            hole.spans[*page] = Span::new(row.span.start, row.span.start + "```har".len() as u32);
+            hole.values[*page] = Some(text[..end].to_owned());
         }
-        let (space_before, space_after) = fill(&mut hole, rows, gap);
-        push_literal(parts, &space_before);
-        parts.push(Part::Hole(self.holes.len()));
-        push_literal(parts, &space_after);
+        self.add(hole)
+    }
+
+    /// One more hole, and its number.
+    pub(super) fn add(&mut self, hole: Hole) -> usize {
         self.holes.push(hole);
+        self.holes.len() - 1
     }
 }
 
-/// Fills a hole; the spaces that all its values begin and end with are left to the template.
-fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[Token]]) -> (String, String) {
-    if let Some((atom, values)) = atoms(gap) {
-        hole.depth = values.iter().map(|(_, depth)| *depth).max().unwrap_or_default();
-        hole.kind = match atom.kind {
-            AtomKind::Script => HoleKind::Script,
-            AtomKind::Json => HoleKind::Json,
-            _ => HoleKind::Text,
-        };
-        hole.hint.path = atom.path;
-        hole.hint.atom = Some(atom.kind);
-        for ((page, _), (value, _)) in rows.iter().zip(values) {
-            hole.values[*page] = Some(value);
-        }
-        return (String::new(), String::new());
-    }
-    let texts: Vec<String> =
-        gap.iter().map(|tokens| tokens.iter().map(|token| token.text.as_str()).collect()).collect();
-    let spaces = [' ', '\t', '\n', '\r'];
-    let leading: Vec<&str> =
-        texts.iter().map(|text| &text[..text.len() - text.trim_start_matches(spaces).len()]).collect();
-    let start = if leading.iter().all(|space| *space == leading[0]) { leading[0] } else { "" };
-    let rest: Vec<&str> = texts.iter().map(|text| &text[start.len()..]).collect();
-    let trailing: Vec<&str> = rest.iter().map(|text| &text[text.trim_end_matches(spaces).len()..]).collect();
-    let end = if trailing.iter().all(|space| *space == trailing[0]) { trailing[0] } else { "" };
-    for ((page, _), text) in rows.iter().zip(&rest) {
-        hole.values[*page] = Some(text[..text.len() - end.len()].to_owned());
-        let span = hole.spans[*page];
-        hole.spans[*page] = Span::new(span.start + start.len() as u32, span.end - end.len() as u32);
-    }
-    (start.to_owned(), end.to_owned())
-}
-
-/// Whether tokens are all that a line says behind its marks.
-fn is_rest(tokens: &[Token], row: &Row) -> bool {
-    let is_word = |token: &Token| token.text.chars().any(char::is_alphanumeric);
-    let all = row.tokens.iter().filter(|token| is_word(token)).count();
-    let key = usize::from(row.kind.as_deref().is_some_and(|kind| !kind.starts_with('#')));
-    tokens.iter().filter(|token| is_word(token)).count() + key >= all
-}
-
-/// The values of a gap that is one atom in each row, or empty.
-fn atoms(gap: &[&[Token]]) -> Option<(Atom, Vec<(String, usize)>)> {
-    let mut first: Option<Atom> = None;
-    let mut values = Vec::with_capacity(gap.len());
-    for tokens in gap {
-        match tokens {
-            [] => values.push((String::new(), 0)),
-            [Token { atom: Some(atom), .. }] => {
-                let known = first.get_or_insert_with(|| atom.clone());
-                if known.kind != atom.kind || known.depth != atom.depth {
-                    return None;
-                }
-                if known.path != atom.path && atom.kind == AtomKind::Link {
-                    known.path.clear();
-                }
-                values.push(decoded(&tokens[0]));
-            }
-            _ => return None,
-        }
-    }
-    let atom = first?;
-    let is_exact = values.iter().all(|(value, depth)| value.is_empty() || *depth == atom.depth);
-    let has_empty = values.iter().any(|(value, _)| value.is_empty());
-    (is_exact && !(has_empty && atom.kind == AtomKind::Json)).then_some((atom, values))
-}
-
-fn push_literal(parts: &mut Vec<Part>, text: &str) {
+pub(super) fn push_literal(parts: &mut Vec<Part>, text: &str) {
     match parts.last_mut() {
         _ if text.is_empty() => {}
         Some(Part::Literal(literal)) => literal.push_str(text),
@@ -350,14 +378,7 @@ impl Body {
                 .sum()
         });
         let all: Vec<u64> = all.collect();
-        let mut shared = vec![0_u64; pages.len()];
-        let is_all = vec![true; pages.len()];
-        each_literal(&self.parts, &is_all, &mut |text, present| {
-            // What few pages say is not much of a family.
-            let many = present.iter().filter(|is| **is).count() as u64;
-            let weight = weight(text) * many / pages.len() as u64;
-            shared.iter_mut().zip(present).filter(|(_, is)| **is).for_each(|(shared, _)| *shared += weight);
-        });
+        let shared = weights(&self.parts, &vec![true; pages.len()], &weight);
         all.iter()
             .zip(shared)
             .map(|(all, shared)| if *all == 0 { 100 } else { (shared * 100 / all).min(100) as u32 })
@@ -365,20 +386,34 @@ impl Body {
     }
 }
 
-/// Shows each literal text, and on which pages it is.
-fn each_literal(parts: &[Part], present: &[bool], each: &mut dyn FnMut(&str, &[bool])) {
+/// What the template says of each page: what few pages say is not much of a family.
+fn weights(parts: &[Part], present: &[bool], weight: &dyn Fn(&str) -> u64) -> Vec<u64> {
+    let many = count(present) as u64;
+    let mut sums = vec![0_u64; present.len()];
+    let mut add = |text: &str| {
+        let own = weight(text) * many / present.len() as u64;
+        sums.iter_mut().zip(present).filter(|(_, is)| **is).for_each(|(sum, _)| *sum += own);
+    };
+    let mut inner: Vec<(usize, u64)> = Vec::new();
     for part in parts {
         match part {
-            Part::Literal(text) => each(text, present),
-            Part::Some(group) => each_literal(&group.parts, &group.present, each),
-            Part::Call(pieces) => {
-                for piece in pieces {
-                    if let Piece::Code(code) = piece {
-                        each(code, present);
-                    }
+            Part::Literal(text) => add(text),
+            Part::Own(own) => inner.extend(weights(&own.parts, present, weight).into_iter().enumerate()),
+            Part::Call(pieces) => pieces.iter().for_each(|piece| {
+                if let Piece::Code(code) = piece {
+                    add(code);
                 }
+            }),
+            Part::Some(group) => inner.extend(weights(&group.parts, &group.present, weight).into_iter().enumerate()),
+            Part::Loop(each) => {
+                let items = weights(&each.body.parts, &vec![true; each.owners.len()], weight);
+                inner.extend(each.owners.iter().copied().zip(items));
             }
             Part::Hole(_) => {}
         }
     }
+    for (page, own) in inner {
+        sums[page] += own;
+    }
+    sums
 }

@@ -13,9 +13,13 @@ mod align;
 mod call;
 mod fields;
 mod holes;
+mod line;
+mod list;
 mod name;
 mod odd;
 mod page;
+mod record;
+mod section;
 mod write;
 
 use std::collections::BTreeMap;
@@ -122,15 +126,15 @@ impl Extraction {
 
 /// Extracts with har blocks that the function writes, or with blocks as they stand.
 fn attempt(members: &[Member], options: &Options, layout: Option<Layout>) -> Result<Extraction> {
-    let is_built = layout.is_some();
-    let rows: Vec<Vec<Row>> =
-        members.iter().map(|member| page::rows(&member.text, &options.scripts, is_built)).collect();
+    let mut rows: Vec<Vec<Row>> =
+        members.iter().map(|member| page::rows(&member.text, &options.scripts, layout.as_ref())).collect();
     if let Some(at) = rows.iter().position(|rows| rows.len() > MAX_ROWS) {
         return Err(Error::new(format!(
             "`{}` has more than {MAX_ROWS} lines, the most that is compared",
             members[at].slug
         )));
     }
+    section::fold(&mut rows);
     let sides: Vec<(&str, &[Row])> =
         members.iter().zip(&rows).map(|(member, rows)| (member.text.as_str(), rows.as_slice())).collect();
     let columns = align::columns(&sides);

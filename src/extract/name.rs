@@ -13,6 +13,9 @@ const TAKEN: [&str; 24] = [
 
 /// Which suggestion counts where a field has several: the lowest.
 pub(super) fn rank(hole: &Hole) -> u8 {
+    if hole.hint.cell.is_some() {
+        return 0;
+    }
     match (hole.hint.atom, &hole.hint.row) {
         (Some(AtomKind::Text | AtomKind::Script | AtomKind::Json), _) => 0,
         (Some(AtomKind::Link), _) => 3,
@@ -34,6 +37,11 @@ pub(super) fn rank(hole: &Hole) -> u8 {
 pub(super) fn candidates(hole: &Hole) -> Vec<Vec<String>> {
     let hint = &hole.hint;
     let words = |words: &[&str]| words.iter().map(|word| vec![(*word).to_owned()]).collect::<Vec<_>>();
+    if let Some(cell) =
+        hint.cell.as_deref().map(|cell| identifier(&cell.to_lowercase(), 2)).filter(|cell| !cell.is_empty())
+    {
+        return vec![vec![cell]];
+    }
     let before = hint.before.as_deref().map(|word| identifier(word, 1)).filter(|word| !word.is_empty());
     match (hint.atom, &hint.row) {
         (Some(AtomKind::Script), _) => of_path(&hint.path, 2),
@@ -50,7 +58,9 @@ pub(super) fn candidates(hole: &Hole) -> Vec<Vec<String>> {
         },
         (None, Some(row)) if hint.is_whole => vec![vec![identifier(row, 4)]],
         (None, _) if hole.kind == HoleKind::Lines => words(&["text"]),
-        (None, _) => before.map(|word| vec![word]).into_iter().chain(words(&["text"])).collect(),
+        (None, _) => {
+            before.map(|word| vec![word]).into_iter().chain(words(&[hint.name.as_deref().unwrap_or("text")])).collect()
+        }
     }
 }
 
@@ -68,14 +78,18 @@ fn of_path(path: &[String], least: usize) -> Vec<Vec<String>> {
 /// What a part that some pages have is called.
 pub(super) fn flag(group: &Group) -> String {
     let text = group.parts.iter().find_map(|part| match part {
-        Part::Literal(text) => text.lines().map(|line| identifier(line, 3)).find(|words| !words.is_empty()),
+        Part::Literal(text) => {
+            let words =
+                |line: &str| identifier(line.trim_start_matches(|character: char| !character.is_alphabetic()), 3);
+            text.lines().map(words).find(|words| !words.is_empty())
+        }
         _ => None,
     });
     format!("with_{}", text.unwrap_or_else(|| "part".to_owned()))
 }
 
 /// The first words of a text as one identifier; empty where it has none.
-fn identifier(text: &str, most: usize) -> String {
+pub(super) fn identifier(text: &str, most: usize) -> String {
     let is_part = |character: char| character.is_ascii_alphanumeric() || character == '_';
     let words = text.split(|character: char| !is_part(character)).filter(|word| !word.is_empty()).take(most);
     let joined = words.collect::<Vec<_>>().join("_");
@@ -97,6 +111,8 @@ pub(super) fn of_file(slug: &str) -> String {
 #[derive(Debug, Default)]
 pub(super) struct Namer {
     taken: HashSet<Vec<String>>,
+    /// What loops call their things, each of its own.
+    variables: HashSet<Vec<String>>,
     tables: HashSet<String>,
 }
 
@@ -121,6 +137,18 @@ impl Namer {
         }
         self.taken.insert(name.clone());
         name
+    }
+
+    /// The same for what a loop calls each thing; other loops may call theirs so, too.
+    pub(super) fn variable(&mut self, candidates: &[Vec<String>]) -> String {
+        let again = candidates.iter().find(|name| self.is_free(name) || self.variables.contains(*name));
+        let name = if let Some(name) = again.filter(|name| self.variables.contains(*name)) {
+            name.clone()
+        } else {
+            self.name(candidates)
+        };
+        self.variables.insert(name.clone());
+        name.concat()
     }
 
     fn is_free(&self, name: &[String]) -> bool {

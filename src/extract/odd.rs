@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Member;
-use super::call::Piece;
+use super::call;
 use super::fields;
 use super::holes::{Body, Group, HoleKind, Part};
 use crate::diagnostic::Diagnostic;
@@ -11,12 +11,12 @@ use crate::rules::data::ODD_PAGE;
 use crate::text::Span;
 
 /// How many of so many pages may depart from the others; all differ where more do.
-fn few(pages: usize) -> usize {
+pub(super) fn few(pages: usize) -> usize {
     (pages / 5).max(1)
 }
 
 /// So many pages there must be before one departs.
-const FEWEST: usize = 4;
+pub(super) const FEWEST: usize = 4;
 
 /// The same for lists and whole lines, which differ more freely.
 const FEWEST_FOR_DATA: usize = 6;
@@ -36,6 +36,8 @@ fn shown(text: &str) -> String {
 /// Finds what departs. Unless it is kept, the body says there what the siblings say.
 pub(super) fn find(body: &mut Body, members: &[Member], keep: bool) -> Vec<(usize, Diagnostic)> {
     let mut finder = Finder { members, keep, found: Vec::new() };
+    finder.own_blocks(body);
+    finder.own_lines(body);
     finder.minorities(body);
     finder.other_fields(body);
     finder.strangers(body);
@@ -61,9 +63,38 @@ impl Finder<'_> {
         self.found.push((page, finding));
     }
 
+    /// Blocks that say what a call can write, and are laid out in another way.
+    fn own_blocks(&mut self, body: &mut Body) {
+        for hole in body.holes.iter_mut().filter(|hole| hole.kind == HoleKind::Block) {
+            for page in 0..hole.values.len() {
+                let is_readable = hole.values[page].as_deref().is_some_and(call::is_readable);
+                if is_readable {
+                    let message = "this block is laid out in another way than those of the siblings".to_owned();
+                    self.add(page, hole.spans[page], message);
+                }
+                if is_readable && !self.keep {
+                    hole.values[page] = None;
+                }
+            }
+        }
+    }
+
+    /// Lines that have little of what their siblings have.
+    fn own_lines(&mut self, body: &Body) {
+        for hole in body.holes.iter().filter(|hole| hole.kind == HoleKind::Line) {
+            for page in (0..hole.values.len()).filter(|&page| hole.values[page].is_some()) {
+                if call::is_broken_at(&self.members[page].text, hole.spans[page]) {
+                    continue;
+                }
+                let message = "this line is unlike those of the siblings".to_owned();
+                self.point_out(page, hole.spans[page], message, "it is kept as a field");
+            }
+        }
+    }
+
     /// Places at which nearly all pages say the same.
     fn minorities(&mut self, body: &mut Body) {
-        for hole in body.holes.iter_mut().filter(|hole| !hole.is_in_list) {
+        for hole in body.holes.iter_mut().filter(|hole| !hole.is_optional) {
             let is_data = hole.kind == HoleKind::Json || hole.kind == HoleKind::Lines;
             let least = if is_data { FEWEST_FOR_DATA } else { FEWEST };
             let Some((usual, odd)) = minority(&hole.values, least) else { continue };
@@ -127,7 +158,7 @@ impl Finder<'_> {
 
     /// Places at which most pages name themselves, and one another page.
     fn strangers(&mut self, body: &Body) {
-        for hole in body.holes.iter().filter(|hole| !hole.is_in_list && hole.usual.is_none()) {
+        for hole in body.holes.iter().filter(|hole| hole.usual.is_none()) {
             let there: Vec<(usize, &String)> =
                 hole.values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_ref()?))).collect();
             let is_own = |(page, value): &&(usize, &String)| names(value, &self.members[*page].slug);
@@ -197,7 +228,7 @@ impl Finder<'_> {
         let mut result = Vec::with_capacity(parts.len());
         for part in parts.drain(..) {
             let group = match part {
-                Part::Some(group) if !group.is_in_list => group,
+                Part::Some(group) => group,
                 other => {
                     result.push(other);
                     continue;
@@ -258,12 +289,9 @@ fn can_stand_everywhere(group: &Group, body: &Body) -> bool {
     };
     group.parts.iter().all(|part| match part {
         Part::Hole(hole) => is_known(*hole),
-        Part::Call(pieces) => pieces.iter().all(|piece| match piece {
-            Piece::Hole(hole) => is_known(*hole),
-            Piece::Code(_) => true,
-        }),
+        Part::Call(pieces) => call::holes(pieces).all(is_known),
         Part::Literal(_) => true,
-        Part::Some(_) => false,
+        Part::Some(_) | Part::Loop(_) | Part::Own(_) => false,
     })
 }
 
@@ -286,7 +314,7 @@ fn minority(values: &[Option<String>], least: usize) -> Option<(String, Vec<usiz
 /// Whether two holes have the same values on nearly all pages.
 fn is_nearly(body: &Body, model: usize, hole: usize) -> bool {
     let (model, hole) = (&body.holes[model], &body.holes[hole]);
-    let is_settled = hole.is_in_list || hole.usual.is_some() || model.usual.is_some();
+    let is_settled = hole.is_optional || hole.usual.is_some() || model.usual.is_some();
     if is_settled || hole.kind == HoleKind::Json || model.kind == HoleKind::Lines {
         return false;
     }

@@ -1,6 +1,8 @@
 //! A page to rows of tokens: its lines, cut where a value may begin or end.
 
-use super::call::{self, Arguments};
+use super::call::{self, Block};
+use super::list::{self, List};
+use crate::generate::layout::Layout;
 use crate::har;
 use crate::json::{self, Kind, Value, string};
 use crate::layer::{Layer, Stack};
@@ -14,10 +16,12 @@ pub(super) struct Row {
     pub(super) span: Span,
     /// What it is made of.
     pub(super) tokens: Vec<Token>,
-    /// What the har block is written from that the row is, if it is one.
-    pub(super) block: Option<Arguments>,
+    /// The har block that the row is, if it is one.
+    pub(super) block: Option<Block>,
     /// What lines that say the same thing about different pages have in common, if that can be told.
     pub(super) kind: Option<String>,
+    /// The items, if it is the lines of a list.
+    pub(super) list: Option<Box<List>>,
 }
 
 /// A part of a line that is taken as a whole.
@@ -53,13 +57,13 @@ pub(super) enum AtomKind {
     Code,
 }
 
-/// The rows of a page; with `is_built`, each har block is one.
-pub(super) fn rows(text: &str, scripts: &[String], is_built: bool) -> Vec<Row> {
+/// The rows of a page; with a layout, each har block is one.
+pub(super) fn rows(text: &str, scripts: &[String], layout: Option<&Layout>) -> Vec<Row> {
     let page = Page::parse(text);
     let mut atoms = atoms(&page, scripts);
     atoms.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
     let mut atoms = disjoint(atoms).into_iter().peekable();
-    let blocks = if is_built { call::arguments(text) } else { Vec::new() };
+    let blocks = layout.map(|layout| call::written(text, layout)).unwrap_or_default();
     let mut blocks = blocks.into_iter().peekable();
     let front = page.front_matter.map_or(0, |found| found.span.end);
     let mut rows = Vec::new();
@@ -77,10 +81,11 @@ pub(super) fn rows(text: &str, scripts: &[String], is_built: bool) -> Vec<Row> {
         }
         let kind = kind(span.of(text), span.end <= front);
         let kind = if block.is_some() { Some("```har".to_owned()) } else { kind };
-        rows.push(Row { span, tokens: tokens(text, span, &own), kind, block: block.map(|(_, arguments)| arguments) });
+        let block = block.map(|(_, block)| block);
+        rows.push(Row { span, tokens: tokens(text, span, &own), kind, block, list: None });
         at = span.end;
     }
-    rows
+    list::fold(text, rows)
 }
 
 /// Spans that do not overlap; of those that do, the outer one.

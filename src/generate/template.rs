@@ -125,11 +125,23 @@ fn register(tera: &mut Tera, layout: Layout) {
         }
         Ok(text)
     });
+    tera.register_filter("optional", |value: Value, _: Kwargs, _: &State| -> Value {
+        if value.is_undefined() { left_out() } else { value }
+    });
     tera.register_function("har", move |arguments: Kwargs, _: &State| har(&arguments, &layout));
 }
 
 fn wrong(message: impl Into<String>) -> tera::Error {
     tera::Error::message(message.into())
+}
+
+/// What stands for a value that is to be left out: a number without digits, which no record holds.
+fn left_out() -> Value {
+    Value::bytes(b"")
+}
+
+fn is_left_out(value: &Value) -> bool {
+    value.as_bytes().is_some_and(<[u8]>::is_empty)
 }
 
 /// How deep values may nest.
@@ -138,7 +150,8 @@ const MAX_DEPTH: usize = 128;
 /// A har block of what a template gives.
 fn har(arguments: &Kwargs, layout: &Layout) -> TeraResult<String> {
     let argument = |(name, value): (&tera::value::Key<'static>, &Value)| Ok((name.to_string(), literal(value, 0)?));
-    let arguments: Vec<(String, Literal)> = arguments.iter().map(argument).collect::<TeraResult<_>>()?;
+    let given = arguments.iter().filter(|(_, value)| !is_left_out(value));
+    let arguments: Vec<(String, Literal)> = given.map(argument).collect::<TeraResult<_>>()?;
     block::write(&arguments, layout).map_err(wrong)
 }
 
@@ -151,12 +164,14 @@ fn literal(value: &Value, depth: usize) -> TeraResult<Literal> {
         return Err(wrong("this value is not defined"));
     }
     if let Some(list) = value.as_array() {
-        return Ok(Literal::List(list.iter().map(|item| literal(item, depth + 1)).collect::<TeraResult<_>>()?));
+        let items = list.iter().filter(|item| !is_left_out(item));
+        return Ok(Literal::List(items.map(|item| literal(item, depth + 1)).collect::<TeraResult<_>>()?));
     }
     if let Some(map) = value.as_map() {
         let pair =
             |(key, value): (&tera::value::Key<'static>, &Value)| Ok((key.to_string(), literal(value, depth + 1)?));
-        return Ok(Literal::Map(map.iter().map(pair).collect::<TeraResult<_>>()?));
+        let pairs = map.iter().filter(|(_, value)| !is_left_out(value));
+        return Ok(Literal::Map(pairs.map(pair).collect::<TeraResult<_>>()?));
     }
     if let Some(lexeme) = value.as_bytes() {
         return Ok(Literal::Number(String::from_utf8_lossy(lexeme).into_owned()));

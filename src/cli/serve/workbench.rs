@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use rayon::prelude::*;
 
@@ -20,6 +21,9 @@ use crate::workspace::{self, Walk};
 
 /// How many errors of a page are shown over it.
 const MOST_SHOWN: usize = 50;
+
+/// How long a page may stay empty that is being written.
+const WRITING: Duration = Duration::from_millis(100);
 
 /// All that a site is made of, as it was when it was last read.
 pub(super) struct Workbench {
@@ -219,7 +223,7 @@ impl Workbench {
             if let Some(old) = old.filter(|_| !is_any && !touched.pages.contains(file)) {
                 return Ok((Arc::clone(&old.page), Some(old)));
             }
-            let text = workspace::read_text(file)?;
+            let text = read(file, old)?;
             let same = old.filter(|old| old.page.text == text);
             if let Some(old) = same.filter(|_| has_same_links) {
                 return Ok((Arc::clone(&old.page), Some(old)));
@@ -307,6 +311,16 @@ impl Workbench {
         let current = current_directory()?;
         Ok(directories.iter().map(|directory| workspace::absolute(&current, directory)).collect())
     }
+}
+
+/// The text of a page. One that is empty all of a sudden is likely being written: it gets a moment for that.
+fn read(file: &Path, old: Option<&Work>) -> Result<String> {
+    let text = workspace::read_text(file)?;
+    if text.is_empty() && old.is_some_and(|old| !old.page.text.is_empty()) {
+        std::thread::sleep(WRITING);
+        return workspace::read_text(file);
+    }
+    Ok(text)
 }
 
 impl Tree {

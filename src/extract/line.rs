@@ -1,0 +1,330 @@
+//! Lines that say the same about several pages: what they have in common, and the holes between.
+
+use std::collections::BTreeMap;
+
+use super::align;
+use super::holes::{Finder, Group, Hint, Hole, HoleKind, Own, Part, Side, push_literal};
+use super::list;
+use super::odd::{FEWEST, few};
+use super::page::{Atom, AtomKind, Row, Token, decoded};
+use crate::text::Span;
+
+/// A page's line.
+type Line<'r> = (usize, &'r Row);
+
+/// Tokens of a line, by their numbers.
+type Range = (usize, usize);
+
+/// So many lines at most are looked through for one that is unlike the others.
+const MOST_COMPARED: usize = 60;
+
+/// The text of tokens of a line that its others do not have must be this long, for them to be a part of it.
+const LEAST_OF_PART: usize = 3;
+
+impl Finder<'_> {
+    /// Lines that say the same about several pages.
+    pub(super) fn line(&mut self, rows: &[Line<'_>], pages: &[Side<'_>], parts: &mut Vec<Part>) {
+        let strangers = strangers(rows);
+        let is_stranger = |row: &&Line<'_>| strangers.contains(&row.0);
+        let usual: Vec<Line<'_>> = rows.iter().filter(|row| !is_stranger(row)).copied().collect();
+        let mut inner = Vec::new();
+        let all: Vec<Range> = usual.iter().map(|(_, row)| (0, row.tokens.len())).collect();
+        self.tokens(&usual, &all, None, &mut inner);
+        if strangers.is_empty() {
+            return inner.into_iter().for_each(|part| push(parts, part));
+        }
+        let hint = Hint { name: Some("line".to_owned()), ..Hint::default() };
+        let mut hole = Hole { is_optional: true, ..Hole::new(self.at.len(), HoleKind::Line, hint) };
+        for (page, row) in rows.iter().filter(is_stranger) {
+            hole.values[*page] = Some(row.span.of(pages[*page].0).to_owned());
+            hole.spans[*page] = row.span;
+        }
+        let hole = self.add(hole);
+        parts.push(Part::Own(Own { hole, parts: inner }));
+    }
+
+    /// What tokens of lines have in common, and the gaps between.
+    fn tokens(&mut self, rows: &[Line<'_>], ranges: &[Range], before: Option<&str>, parts: &mut Vec<Part>) {
+        let slices: Vec<&[Token]> =
+            rows.iter().zip(ranges).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
+        let common = align::common_but_case(&slices, is_mostly_one);
+        let mut from: Vec<usize> = ranges.iter().map(|(from, _)| *from).collect();
+        let ends: Vec<usize> = slices.iter().map(|tokens| tokens.len()).collect();
+        let mut before: Option<String> = before.map(str::to_owned);
+        for token in common.iter().chain([&ends]) {
+            let to: Vec<usize> = token.iter().zip(ranges).map(|(at, (start, _))| start + at).collect();
+            let gap: Vec<Range> = from.iter().copied().zip(to.iter().copied()).collect();
+            self.gap(rows, &gap, before.as_deref(), parts);
+            from = to.iter().map(|at| at + 1).collect();
+            let Some(literal) = slices[0].get(token[0]) else { continue };
+            if slices.iter().zip(token).all(|(tokens, at)| tokens[*at].text == literal.text) {
+                push_literal(parts, &literal.text);
+            } else {
+                let own: Vec<Range> = to.iter().map(|at| (*at, at + 1)).collect();
+                self.hole(rows, &own, before.as_deref(), parts);
+            }
+            if letters(literal) > 2 {
+                before = Some(literal.text.clone());
+            }
+        }
+    }
+
+    /// What stands between two tokens that all rows have.
+    fn gap(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<Part>) {
+        if gap.iter().all(|(from, to)| from == to) || self.part(rows, gap, before, parts).is_some() {
+            return;
+        }
+        if let Some(first) = same_atom(rows, gap) {
+            self.hole(rows, &first, before, parts);
+            let rest: Vec<Range> = gap.iter().zip(&first).map(|((_, to), (_, from))| (*from, *to)).collect();
+            return self.gap(rows, &rest, before, parts);
+        }
+        match word_of_most(rows, gap) {
+            Some(Word { is_first: true, own }) => {
+                self.hole(rows, &own, before, parts);
+                let rest: Vec<Range> = gap.iter().zip(&own).map(|((_, to), (_, from))| (*from, *to)).collect();
+                self.gap(rows, &rest, before, parts);
+            }
+            Some(Word { is_first: false, own }) => {
+                let rest: Vec<Range> = gap.iter().zip(&own).map(|((from, _), (to, _))| (*from, *to)).collect();
+                self.gap(rows, &rest, before, parts);
+                self.hole(rows, &own, before, parts);
+            }
+            None => self.hole(rows, gap, before, parts),
+        }
+    }
+
+    /// A part of a line that some pages do not have.
+    fn part(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<Part>) -> Option<()> {
+        let is_there = |(from, to): &Range| from < to;
+        let with: Vec<usize> = (0..gap.len()).filter(|&at| is_there(&gap[at])).collect();
+        if with.len() < 2 || with.len() == gap.len() {
+            return None;
+        }
+        let some: Vec<Line<'_>> = with.iter().map(|&at| rows[at]).collect();
+        let ranges: Vec<Range> = with.iter().map(|&at| gap[at]).collect();
+        let slices: Vec<&[Token]> =
+            some.iter().zip(&ranges).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
+        let common: usize = align::common(&slices).iter().map(|token| letters(&slices[0][token[0]])).sum();
+        if common < LEAST_OF_PART {
+            return None;
+        }
+        let mut inner = Vec::new();
+        self.tokens(&some, &ranges, before, &mut inner);
+        let mut present = vec![false; self.at.len()];
+        let mut spans = vec![Span::default(); self.at.len()];
+        for ((page, row), range) in rows.iter().zip(gap) {
+            present[*page] = is_there(range);
+            spans[*page] = place(row, *range);
+        }
+        parts.push(Part::Some(Group { present, parts: inner, spans }));
+        Some(())
+    }
+
+    /// A hole for what stands in a gap.
+    fn hole(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<Part>) {
+        let slices: Vec<&[Token]> =
+            rows.iter().zip(gap).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
+        let hint = Hint {
+            row: rows[0].1.kind.clone().filter(|kind| !kind.starts_with('[')),
+            cell: self.cell(rows[0].1, gap[0].0),
+            before: before.map(str::to_owned),
+            name: self.name.clone(),
+            is_whole: slices.iter().zip(rows).all(|(tokens, (_, row))| is_rest(tokens, row)),
+            ..Hint::default()
+        };
+        let mut hole = Hole::new(self.at.len(), HoleKind::Text, hint);
+        for ((page, row), range) in rows.iter().zip(gap) {
+            hole.spans[*page] = place(row, *range);
+        }
+        let (space_before, space_after) = fill(&mut hole, rows, &slices);
+        push_literal(parts, &space_before);
+        parts.push(Part::Hole(self.add(hole)));
+        push_literal(parts, &space_after);
+    }
+
+    /// The header of the cell that a token is in.
+    fn cell(&self, row: &Row, at: usize) -> Option<String> {
+        let bars = row.tokens[..at].iter().filter(|token| token.text.trim_end() == "|").count();
+        self.header.get(bars.checked_sub(1)?).cloned()
+    }
+}
+
+fn push(parts: &mut Vec<Part>, part: Part) {
+    match part {
+        Part::Literal(text) => push_literal(parts, &text),
+        other => parts.push(other),
+    }
+}
+
+fn letters(token: &Token) -> usize {
+    token.text.chars().filter(|character| character.is_alphabetic()).count()
+}
+
+/// Where tokens stand, or would.
+fn place(row: &Row, (from, to): Range) -> Span {
+    let start = row.tokens.get(from).map_or(row.span.end, |token| token.span.start);
+    if from < to { Span::new(start, row.tokens[to - 1].span.end) } else { Span::empty(start) }
+}
+
+/// The lines that have so little of the others that nothing would be left of what those have in common.
+fn strangers(rows: &[Line<'_>]) -> Vec<usize> {
+    let mut rest: Vec<Line<'_>> = rows.to_vec();
+    let mut found = Vec::new();
+    let shared =
+        |rows: &[Line<'_>]| list::shared(&rows.iter().map(|(_, row)| row.tokens.as_slice()).collect::<Vec<_>>());
+    if rows.len() < FEWEST || rows.len() > MOST_COMPARED {
+        return found;
+    }
+    while found.len() < few(rows.len()) {
+        let all = shared(&rest);
+        let without = |at: usize| shared(&[&rest[..at], &rest[at + 1..]].concat());
+        let best =
+            (0..rest.len()).map(|at| (without(at), at)).max_by_key(|(shared, at)| (*shared, std::cmp::Reverse(*at)));
+        match best.filter(|(shared, _)| *shared > 3 * all + 30) {
+            Some((_, at)) => found.push(rest.remove(at).0),
+            None => break,
+        }
+    }
+    found
+}
+
+/// Whether nearly all texts are one.
+fn is_mostly_one(texts: &[&str]) -> bool {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for text in texts {
+        *counts.entry(text).or_default() += 1;
+    }
+    let most = counts.values().max().copied().unwrap_or_default();
+    texts.len() >= FEWEST && texts.len() - most <= few(texts.len())
+}
+
+/// The values that all gaps begin with and that mean the same, where some have more than them.
+fn same_atom(rows: &[Line<'_>], gap: &[Range]) -> Option<Vec<Range>> {
+    let mut atoms = rows.iter().zip(gap).map(|((_, row), range)| first_atom(row, *range));
+    let first = atoms.next()??;
+    let is_same = atoms.all(|atom| atom == Some(first));
+    let has_more = gap.iter().any(|(from, to)| to - from > 1);
+    (is_same && has_more).then(|| gap.iter().map(|(from, _)| (*from, from + 1)).collect())
+}
+
+fn first_atom(row: &Row, (from, to): Range) -> Option<(AtomKind, usize, &[String])> {
+    let atom = row.tokens.get(from).filter(|_| from < to)?.atom.as_ref()?;
+    Some((atom.kind, atom.depth, &atom.path))
+}
+
+/// A word that nearly all gaps begin or end with.
+struct Word {
+    is_first: bool,
+    /// It, or what stands in its place.
+    own: Vec<Range>,
+}
+
+fn word_of_most(rows: &[Line<'_>], gap: &[Range]) -> Option<Word> {
+    if gap.len() < FEWEST {
+        return None;
+    }
+    [true, false].into_iter().find_map(|is_first| {
+        let at = |(from, to): &Range| if is_first { *from } else { *to - 1 };
+        let token = |index: usize| {
+            let range = &gap[index];
+            (range.0 < range.1).then(|| &rows[index].1.tokens[at(range)])
+        };
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for token in (0..gap.len()).filter_map(token).filter(|token| token.atom.is_none() && letters(token) > 0) {
+            *counts.entry(token.text.as_str()).or_default() += 1;
+        }
+        let (usual, many) = counts.into_iter().max_by_key(|(_, many)| *many)?;
+        if many < gap.len() - few(gap.len()) || gap.iter().all(|(from, to)| to - from < 2) {
+            return None;
+        }
+        let lengths: Vec<usize> = (0..gap.len())
+            .filter(|&at| token(at).is_some_and(|token| token.text == usual))
+            .map(|at| gap[at].1 - gap[at].0)
+            .collect();
+        let own = |index: usize| {
+            let (from, to) = gap[index];
+            let is_it = token(index).is_some_and(|token| token.text == usual || is_like(&token.text, usual));
+            let is_in_place = is_it || (from < to && lengths.iter().all(|length| *length == to - from));
+            match (is_in_place, is_first) {
+                (true, true) => (from, from + 1),
+                (true, false) => (to - 1, to),
+                (false, true) => (from, from),
+                (false, false) => (to, to),
+            }
+        };
+        Some(Word { is_first, own: (0..gap.len()).map(own).collect() })
+    })
+}
+
+/// Whether a word is another one misspelt.
+fn is_like(word: &str, usual: &str) -> bool {
+    strsim::normalized_levenshtein(&word.to_lowercase(), &usual.to_lowercase()) > 0.6
+}
+
+/// Fills a hole; the spaces that all its values begin and end with are left to the template.
+fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[Token]]) -> (String, String) {
+    if let Some((atom, values)) = atoms(gap) {
+        hole.depth = values.iter().map(|(_, depth)| *depth).max().unwrap_or_default();
+        hole.kind = match atom.kind {
+            AtomKind::Script => HoleKind::Script,
+            AtomKind::Json => HoleKind::Json,
+            _ => HoleKind::Text,
+        };
+        hole.hint.path = atom.path;
+        hole.hint.atom = Some(atom.kind);
+        for ((page, _), (value, _)) in rows.iter().zip(values) {
+            hole.values[*page] = Some(value);
+        }
+        return (String::new(), String::new());
+    }
+    let texts: Vec<String> =
+        gap.iter().map(|tokens| tokens.iter().map(|token| token.text.as_str()).collect()).collect();
+    let spaces = [' ', '\t', '\n', '\r'];
+    let leading: Vec<&str> =
+        texts.iter().map(|text| &text[..text.len() - text.trim_start_matches(spaces).len()]).collect();
+    let start = if leading.iter().all(|space| *space == leading[0]) { leading[0] } else { "" };
+    let rest: Vec<&str> = texts.iter().map(|text| &text[start.len()..]).collect();
+    let trailing: Vec<&str> = rest.iter().map(|text| &text[text.trim_end_matches(spaces).len()..]).collect();
+    let end = if trailing.iter().all(|space| *space == trailing[0]) { trailing[0] } else { "" };
+    for ((page, _), text) in rows.iter().zip(&rest) {
+        hole.values[*page] = Some(text[..text.len() - end.len()].to_owned());
+        let span = hole.spans[*page];
+        hole.spans[*page] = Span::new(span.start + start.len() as u32, span.end - end.len() as u32);
+    }
+    (start.to_owned(), end.to_owned())
+}
+
+/// Whether tokens are all that a line says behind its marks.
+fn is_rest(tokens: &[Token], row: &Row) -> bool {
+    let is_word = |token: &Token| token.text.chars().any(char::is_alphanumeric);
+    let all = row.tokens.iter().filter(|token| is_word(token)).count();
+    let key = usize::from(row.kind.as_deref().is_some_and(|kind| !kind.starts_with('#')));
+    tokens.iter().filter(|token| is_word(token)).count() + key >= all
+}
+
+/// The values of a gap that is one atom in each row, or empty.
+fn atoms(gap: &[&[Token]]) -> Option<(Atom, Vec<(String, usize)>)> {
+    let mut first: Option<Atom> = None;
+    let mut values = Vec::with_capacity(gap.len());
+    for tokens in gap {
+        match tokens {
+            [] => values.push((String::new(), 0)),
+            [Token { atom: Some(atom), .. }] => {
+                let known = first.get_or_insert_with(|| atom.clone());
+                if known.kind != atom.kind || known.depth != atom.depth {
+                    return None;
+                }
+                if known.path != atom.path && atom.kind == AtomKind::Link {
+                    known.path.clear();
+                }
+                values.push(decoded(&tokens[0]));
+            }
+            _ => return None,
+        }
+    }
+    let atom = first?;
+    let is_exact = values.iter().all(|(value, depth)| value.is_empty() || *depth == atom.depth);
+    let has_empty = values.iter().any(|(value, _)| value.is_empty());
+    (is_exact && !(has_empty && atom.kind == AtomKind::Json)).then_some((atom, values))
+}
