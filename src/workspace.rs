@@ -23,15 +23,25 @@ pub const PAGE_EXTENSIONS: &[&str] = &["md", "markdown", "mdx"];
 ///
 /// When it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String> {
-    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
-    let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
-    if metadata.is_dir() {
-        return Err(Error::in_file(path, "is a directory, not a file"));
-    }
-    if metadata.len() > MAX_BYTES {
+    let file = open(path)?;
+    let len = file.metadata().map_err(|error| unreadable(path, &error))?.len();
+    if len > MAX_BYTES {
         return Err(too_large(path));
     }
-    read_from(file, path, metadata.len())
+    read_from(file, path, len)
+}
+
+/// A file of any size, to be read piece by piece.
+///
+/// # Errors
+///
+/// When it cannot be opened, or is a directory.
+pub fn open(path: &Path) -> Result<File> {
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    if file.metadata().map_err(|error| unreadable(path, &error))?.is_dir() {
+        return Err(Error::in_file(path, "is a directory, not a file"));
+    }
+    Ok(file)
 }
 
 /// The text that `input` gives, which messages call `name`.

@@ -5,6 +5,7 @@ mod config;
 mod docs;
 mod extract;
 mod generate;
+mod har_log;
 mod lint;
 mod other_commands;
 mod serve;

@@ -8,6 +8,7 @@ mod extract;
 mod flavours;
 mod founding;
 mod golden;
+mod har_log;
 mod manual;
 mod properties;
 mod reports;

@@ -168,6 +168,11 @@ impl Output {
         self.write(&format!("{text}\n"))
     }
 
+    /// Whether nobody reads any more.
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed
+    }
+
     /// Hands on what is still held back.
     pub(super) fn flush(&mut self) -> Result<()> {
         let result = if self.closed { Ok(()) } else { self.stream.flush() };

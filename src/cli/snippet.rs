@@ -1,29 +1,35 @@
 //! `harkdown snippet`: the code that sends a request.
 
+mod input;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
 
 use super::Exit;
-use super::session::{Session, read_stdin};
+use super::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::har::Request;
-use crate::lint::{self, Checked, CheckedBlock, Settings};
-use crate::report::{self, Format, count};
+use crate::har::log::{Entry, Kept, MAX_REQUEST};
+use crate::json;
+use crate::lint::CheckedBlock;
+use crate::report::{count, visible};
 use crate::rules::publishing::LOSSY_SNIPPET;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets};
 use crate::workspace::{self, display_name};
+use input::{Input, Place, Source, Stream};
 
 /// Print the code that sends a request.
 ///
 /// The input is a page with `har` blocks, a HAR request, or a HAR log. Input with errors gives no code: the errors are
-/// shown, and the exit code is 1.
+/// shown, and the exit code is 1. A HAR log above 4 MiB may have any size: its requests are read one at a time.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   harkdown snippet page.md
   harkdown snippet page.md --block 2 --target python/requests --target go/native
+  harkdown snippet browser.har --entries
   harkdown snippet browser.har --entry 3
   harkdown snippet page.md --all -o snippets
   curl -s https://example.com/request.har | harkdown snippet -
@@ -42,6 +48,9 @@ pub(super) struct Arguments {
     /// The entry of a HAR log, from 1; by default the first.
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     entry: Option<u32>,
+    /// List the requests instead of writing code: each with its number, its method and its URL.
+    #[arg(long, conflicts_with_all = ["entry", "all", "targets"])]
+    entries: bool,
     /// Write a file for every block and every target.
     #[arg(long, requires = "output", conflicts_with_all = ["block", "entry"])]
     all: bool,
@@ -85,25 +94,47 @@ impl Arguments {
         let known = Arc::clone(&config.targets);
         let targets = self.targets(&known)?;
         let options = self.code.options(&config.snippets.options(), &targets, self.all)?;
-        let input = Input::read(&self.file, self.stdin_filename.as_deref(), session)?;
-        let chosen = self.choose(&input)?;
-        if report_errors(&input, &chosen, session)? {
-            return Ok(Exit::Found);
+        let writer = Writer { targets, options, output: self.output.as_deref() };
+        let (exit, files) = match Source::open(&self.file, self.stdin_filename.as_deref(), session)? {
+            Source::Whole(input) => {
+                let chosen = self.choose(&input)?;
+                if self.entries { list(&input, &chosen, session)? } else { writer.write(&input, &chosen, session)? }
+            }
+            Source::Stream(stream) => self.stream(stream, &writer, session)?,
+        };
+        if let Some(directory) = self.output.as_deref().filter(|_| files > 0) {
+            session.inform(&format!("wrote {} to {}", count(files, "file"), display_name(directory)))?;
         }
-        let mut snippets = Vec::new();
-        for place in &chosen {
-            for &target in &targets {
-                let snippet = snippet::render(place.request(&input), target, &options);
-                let failed = |error| Error::in_file(&input.name, format!("{}: {error}", place.describe(&input)));
-                snippets.push((*place, target, snippet.map_err(failed)?));
+        Ok(exit)
+    }
+
+    /// Works on one entry after the other, as far as the one that is wanted.
+    fn stream(&self, mut stream: Stream, writer: &Writer<'_>, session: &mut Session) -> Result<(Exit, usize)> {
+        if let Some(block) = self.block.filter(|&block| block > 1) {
+            return Err(lacks(&stream.name, 1, "har block", &format!("block {block}")));
+        }
+        let wanted = self.entry.unwrap_or(1) as usize;
+        let (mut exit, mut files, mut seen) = (Exit::Clean, 0, 0);
+        while let Some(entry) = stream.next_entry()? {
+            seen = entry.number;
+            if self.entries {
+                list_entry(&entry, session)?;
+                if session.out.is_closed() {
+                    break;
+                }
+            } else if self.all || seen == wanted {
+                let first = [Place { block: 0, entry: 0 }];
+                let (ended, written) = writer.write(&stream.check(entry)?, &first, session)?;
+                (exit, files) = (exit.max(ended), files + written);
+                if !self.all {
+                    return Ok((exit, files));
+                }
             }
         }
-        report_losses(&input, &snippets, session)?;
-        match &self.output {
-            Some(directory) => write_files(directory, &input, &snippets, session)?,
-            None => print(&input, &snippets, session)?,
+        if self.all || self.entries {
+            return Ok((exit, files));
         }
-        Ok(Exit::Clean)
+        Err(lacks(&stream.name, seen, "request", &format!("entry {wanted}")))
     }
 
     /// The targets that were asked for; all of them for `--all`, curl otherwise.
@@ -121,22 +152,27 @@ impl Arguments {
         if blocks.is_empty() {
             return Err(Error::in_file(&input.name, "holds no `har` block and is no HAR document"));
         }
-        if self.all {
-            let places = blocks.iter().enumerate();
-            return Ok(places.flat_map(|(block, found)| entries(block, found)).collect());
+        let block = self.block.map(|block| block as usize - 1);
+        if let Some(block) = block.filter(|&block| block >= blocks.len()) {
+            return Err(lacks(&input.name, blocks.len(), "har block", &format!("block {}", block + 1)));
         }
-        let block = self.block.unwrap_or(1) as usize - 1;
-        let Some(found) = blocks.get(block) else {
-            let held = count(blocks.len(), "har block");
-            return Err(Error::in_file(&input.name, format!("holds {held}; there is no block {}", block + 1)));
-        };
+        if self.all || self.entries {
+            let wanted = blocks.iter().enumerate().filter(|(at, _)| block.is_none_or(|block| block == *at));
+            return Ok(wanted.flat_map(|(block, found)| entries(block, found)).collect());
+        }
+        let block = block.unwrap_or(0);
+        let requests = blocks[block].requests.len();
         let entry = self.entry.unwrap_or(1) as usize - 1;
-        if entry > 0 && entry >= found.requests.len() {
-            let held = count(found.requests.len(), "request");
-            return Err(Error::in_file(&input.name, format!("holds {held}; there is no entry {}", entry + 1)));
+        if entry > 0 && entry >= requests {
+            return Err(lacks(&input.name, requests, "request", &format!("entry {}", entry + 1)));
         }
         Ok(vec![Place { block, entry }])
     }
+}
+
+/// Something is asked for by its number, and there are fewer.
+fn lacks(name: &Path, held: usize, noun: &str, wanted: &str) -> Error {
+    Error::in_file(name, format!("holds {}; there is no {wanted}", count(held, noun)))
 }
 
 impl Code {
@@ -166,28 +202,6 @@ impl Code {
     }
 }
 
-/// What snippets are made from.
-struct Input {
-    name: PathBuf,
-    text: String,
-    is_page: bool,
-    settings: Settings,
-    checked: Checked,
-}
-
-impl Input {
-    fn read(file: &Path, stdin_filename: Option<&Path>, session: &mut Session) -> Result<Self> {
-        let is_stdin = file == Path::new("-");
-        let name = if is_stdin { stdin_filename.unwrap_or(Path::new("<stdin>")) } else { file };
-        let text = if is_stdin { read_stdin(name)? } else { workspace::read_text(file)? };
-        let is_page = is_page(name, &text);
-        let settings = session.config()?.settings();
-        let all = Settings { select: None, ignore: Vec::new(), ..settings.clone() };
-        let checked = if is_page { lint::check(&text, &all) } else { lint::check_document(&text, &all) };
-        Ok(Self { name: name.to_path_buf(), text, is_page, settings, checked })
-    }
-}
-
 /// Whether a text is a page and no HAR document: by its extension, else by how it starts.
 pub(super) fn is_page(name: &Path, text: &str) -> bool {
     let extension = name.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
@@ -198,33 +212,41 @@ pub(super) fn is_page(name: &Path, text: &str) -> bool {
     }
 }
 
-/// A request of the input: its block and its place in that, both from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Place {
-    block: usize,
-    entry: usize,
-}
-
-impl Place {
-    fn request(self, input: &Input) -> &Request {
-        &input.checked.blocks[self.block].requests[self.entry]
-    }
-
-    /// As people call it: `block 2, entry 3`.
-    fn describe(self, input: &Input) -> String {
-        let many = input.checked.blocks[self.block].requests.len() > 1;
-        let entry = format!("entry {}", self.entry + 1);
-        match (input.is_page, many) {
-            (true, false) => format!("block {}", self.block + 1),
-            (true, true) => format!("block {}, {entry}", self.block + 1),
-            (false, _) => entry,
-        }
-    }
-}
-
 /// The places of a block; a broken one has one place, so that its errors are shown.
 fn entries(block: usize, found: &CheckedBlock) -> impl Iterator<Item = Place> {
     (0..found.requests.len().max(1)).map(move |entry| Place { block, entry })
+}
+
+/// What is written for each request, and where to.
+struct Writer<'w> {
+    targets: Vec<&'w Target>,
+    options: Options,
+    /// The directory for the files; none prints the code.
+    output: Option<&'w Path>,
+}
+
+impl Writer<'_> {
+    /// Writes the code for some requests of an input; how many files that made.
+    fn write(&self, input: &Input, places: &[Place], session: &mut Session) -> Result<(Exit, usize)> {
+        if report_errors(input, places, session)? {
+            return Ok((Exit::Found, 0));
+        }
+        let mut snippets = Vec::new();
+        for place in places {
+            for &target in &self.targets {
+                let snippet = snippet::render(place.request(input), target, &self.options);
+                let failed = |error| Error::in_file(&input.name, format!("{}: {error}", place.describe(input)));
+                snippets.push((*place, target, snippet.map_err(failed)?));
+            }
+        }
+        report_losses(input, &snippets, session)?;
+        let Some(directory) = self.output else {
+            print(input, &snippets, session)?;
+            return Ok((Exit::Clean, 0));
+        };
+        write_files(directory, input, &snippets)?;
+        Ok((Exit::Clean, snippets.len()))
+    }
 }
 
 /// Shows what is wrong with the chosen blocks; whether any of them gives no code.
@@ -240,10 +262,14 @@ fn report_errors(input: &Input, chosen: &[Place], session: &mut Session) -> Resu
     }
     let is_about = |found: &&Diagnostic| found.block.is_none_or(|block| broken.contains(&block));
     let diagnostics: Vec<Diagnostic> = input.checked.diagnostics.iter().filter(is_about).cloned().collect();
-    show(input, &diagnostics, session)?;
-    let what = if input.is_page { "a block with errors" } else { "a HAR document with errors" };
+    input.show(&diagnostics, session)?;
     let name = display_name(&input.name);
-    session.log().line(&format!("{name}: {what} gives no code; `harkdown lint` shows and repairs them"))?;
+    let what = match chosen {
+        _ if input.is_page => "a block with errors gives no code; `harkdown lint` shows and repairs them".to_owned(),
+        [place] if input.has_entries(0) => format!("{} has errors and gives no code", place.describe(input)),
+        _ => "a HAR document with errors gives no code".to_owned(),
+    };
+    session.log().line(&format!("{name}: {what}"))?;
     Ok(true)
 }
 
@@ -253,19 +279,12 @@ fn report_losses(input: &Input, snippets: &[(Place, &Target, Written)], session:
         let block = &input.checked.blocks[place.block];
         let found = |loss: &snippet::Loss| Diagnostic {
             block: input.is_page.then_some(block.number),
-            ..LOSSY_SNIPPET.finding(block.span.first_line(&input.text), format!("{}: {loss}", target.name()))
+            ..LOSSY_SNIPPET.finding(input.first_line(block), format!("{}: {loss}", target.name()))
         };
         written.losses.iter().map(found).collect::<Vec<_>>()
     });
     let losses = input.settings.sift(losses.collect());
-    if losses.is_empty() { Ok(()) } else { show(input, &losses, session) }
-}
-
-fn show(input: &Input, diagnostics: &[Diagnostic], session: &mut Session) -> Result<()> {
-    let page = report::Page { file: &display_name(&input.name), text: &input.text, diagnostics };
-    let log = session.log();
-    let color = log.has_color();
-    log.write(&Format::Full.render(&page, color))
+    if losses.is_empty() { Ok(()) } else { input.show(&losses, session) }
 }
 
 /// Prints the code; a line of its own tells several snippets apart.
@@ -281,20 +300,54 @@ fn print(input: &Input, snippets: &[(Place, &Target, Written)], session: &mut Se
 }
 
 /// Writes a file for each snippet: `page-1.shell.curl.sh`.
-fn write_files(
-    directory: &Path,
-    input: &Input,
-    snippets: &[(Place, &Target, Written)],
-    session: &mut Session,
-) -> Result<()> {
+fn write_files(directory: &Path, input: &Input, snippets: &[(Place, &Target, Written)]) -> Result<()> {
     let stem = input.name.file_stem().map_or_else(|| "stdin".into(), |stem| stem.to_string_lossy());
     let stem = stem.trim_matches(['<', '>']);
     for (place, target, written) in snippets {
-        let many = input.checked.blocks[place.block].requests.len() > 1;
-        let entry = if many { format!("-{}", place.entry + 1) } else { String::new() };
+        let entry = if input.has_entries(place.block) { format!("-{}", place.number(input)) } else { String::new() };
         let name =
             format!("{stem}-{}{entry}.{}.{}.{}", place.block + 1, target.language, target.client, target.extension);
         workspace::write(&directory.join(name), &written.code)?;
     }
-    session.inform(&format!("wrote {} to {}", count(snippets.len(), "file"), display_name(directory)))
+    Ok(())
+}
+
+/// Prints what there is to write code for, a line each: `entry 3: GET https://example.com/`.
+fn list(input: &Input, places: &[Place], session: &mut Session) -> Result<(Exit, usize)> {
+    let mut exit = Exit::Clean;
+    for place in places {
+        let is_broken = input.checked.blocks[place.block].requests.is_empty();
+        if is_broken {
+            report_errors(input, &[*place], session)?;
+            exit = Exit::Found;
+        } else {
+            let Request { method, url, .. } = place.request(input);
+            session.out.line(&format!("{}: {}", place.describe(input), summary(method, url)))?;
+        }
+    }
+    Ok((exit, 0))
+}
+
+fn list_entry(entry: &Entry, session: &mut Session) -> Result<()> {
+    let what = match &entry.request {
+        Kept::Missing => "no request".to_owned(),
+        Kept::NotUtf8 => "a request that is not UTF-8".to_owned(),
+        Kept::TooLong => format!("a request longer than {} MiB", MAX_REQUEST >> 20),
+        Kept::Text { text, .. } => match json::parse(text) {
+            Ok(root) => {
+                let field = |name| root.get_str(name).unwrap_or_default();
+                summary(&field("method"), &field("url"))
+            }
+            Err(_) => "a request with errors".to_owned(),
+        },
+    };
+    session.out.line(&format!("entry {}: {what}", entry.number))
+}
+
+/// The method and the start of the URL; a URL may hold a whole image.
+fn summary(method: &str, url: &str) -> String {
+    const LONG: usize = 300;
+    let shown: String = url.chars().take(LONG).collect();
+    let more = if shown.len() < url.len() { "…" } else { "" };
+    format!("{} {}{more}", visible(method), visible(&shown))
 }

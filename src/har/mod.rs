@@ -1,6 +1,7 @@
 //! What a har block means: a HAR 1.2 request, or a log of them.
 
 mod form;
+pub mod log;
 mod request;
 pub mod schema;
 mod shape;

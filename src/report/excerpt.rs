@@ -45,6 +45,8 @@ pub(super) struct Piece<'m> {
     pub(super) shown: Vec<Shown<'m>>,
     /// The line after the last one, from 0.
     next_line: usize,
+    /// The number of the last line.
+    last_line: usize,
 }
 
 /// A mark in a piece.
@@ -80,7 +82,7 @@ pub(super) fn cut<'m>(text: &str, lines: &LineIndex, marks: &[Mark<'m>]) -> Exce
 impl<'m> Excerpt<'m> {
     /// The highest number of a line that it shows.
     pub(super) fn last_line(&self) -> usize {
-        self.pieces.iter().map(|piece| piece.next_line).max().unwrap_or(1)
+        self.pieces.iter().map(|piece| piece.last_line).max().unwrap_or(1)
     }
 
     /// A line with places: windows that touch become one, and each further one starts a piece.
@@ -108,10 +110,11 @@ impl<'m> Excerpt<'m> {
     fn piece_for(&mut self, text: &str, lines: &LineIndex, number: usize) -> &mut Piece<'m> {
         let last = self.pieces.last().map(|piece| piece.next_line);
         if !last.is_some_and(|next| (next..=next + LARGE_GAP).contains(&number)) {
-            self.pieces.push(Piece { first_line: number + 1, next_line: number, ..Piece::default() });
+            self.pieces.push(Piece { first_line: lines.number(number), next_line: number, ..Piece::default() });
         }
         let piece = self.pieces.last_mut().expect("there is one now");
         piece.fill(text, lines, number);
+        piece.last_line = lines.number(number);
         piece
     }
 }

@@ -14,7 +14,13 @@ const NEVER_CUT: usize = 10_000;
 
 /// The findings of a page, a blank line after each.
 pub(super) fn render(page: &Page<'_>, color: bool) -> String {
-    let lines = LineIndex::new(page.text);
+    part(page, Position::START, color)
+}
+
+/// The findings of a part of a file, which starts there: as [`Format::Full`](super::Format::Full) writes them.
+#[must_use]
+pub fn part(page: &Page<'_>, start: Position, color: bool) -> String {
+    let lines = LineIndex::new(page.text).starting_at(start);
     page.diagnostics.iter().map(|diagnostic| finding(page, &lines, diagnostic, color) + "\n\n").collect()
 }
 

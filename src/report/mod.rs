@@ -23,7 +23,7 @@ use anstyle::{AnsiColor, Style};
 
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub use full::located;
+pub use full::{located, part};
 pub use statistics::Statistics;
 pub use summary::Summary;
 

@@ -11,10 +11,17 @@ pub struct Position {
     pub column: u32,
 }
 
+impl Position {
+    /// The start of a text.
+    pub const START: Self = Self { line: 1, column: 1 };
+}
+
 /// Where the lines of a text begin. A line ends at LF, at CRLF, or at a lone CR, as in `CommonMark`.
 #[derive(Clone, Debug)]
 pub struct LineIndex {
     starts: Vec<u32>,
+    /// Where the text itself starts.
+    origin: Position,
 }
 
 impl LineIndex {
@@ -29,7 +36,19 @@ impl LineIndex {
                 starts.push(at as u32 + 1);
             }
         }
-        Self { starts }
+        Self { starts, origin: Position::START }
+    }
+
+    /// The same lines, of a text that is a part of another one and starts there.
+    #[must_use]
+    pub fn starting_at(self, origin: Position) -> Self {
+        Self { origin, ..self }
+    }
+
+    /// The number of a line (from 0), as people count.
+    #[must_use]
+    pub fn number(&self, line: usize) -> usize {
+        self.origin.line as usize + line
     }
 
     /// The line (from 0) that holds `offset`.
@@ -53,6 +72,7 @@ impl LineIndex {
         let line = self.line_of(offset);
         let before = &text[self.starts[line] as usize..offset as usize];
         let before = before.strip_prefix('\u{feff}').filter(|_| line == 0).unwrap_or(before);
-        Position { line: line as u32 + 1, column: before.chars().count() as u32 + 1 }
+        let first = if line == 0 { self.origin.column } else { 1 };
+        Position { line: self.number(line) as u32, column: first + before.chars().count() as u32 }
     }
 }

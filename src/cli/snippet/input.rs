@@ -1,0 +1,161 @@
+//! What snippets are made from: a page, a HAR document, or one entry at a time of a HAR log that is too long to be held.
+
+use std::io::{self, BufReader, Cursor, Read};
+use std::path::{Path, PathBuf};
+
+use super::is_page;
+use crate::cli::session::Session;
+use crate::diagnostic::Diagnostic;
+use crate::error::{Error, Result};
+use crate::har::Request;
+use crate::har::log::{Entry, Kept, Log, MAX_REQUEST, Stop};
+use crate::lint::{self, Checked, CheckedBlock, Settings};
+use crate::report;
+use crate::text::{Position, Span};
+use crate::workspace::{self, display_name, reason};
+
+/// The longest HAR document that is read as a whole, in bytes.
+const MAX_WHOLE: usize = MAX_REQUEST;
+
+/// What a file or standard input holds.
+pub(super) enum Source {
+    Whole(Input),
+    Stream(Stream),
+}
+
+impl Source {
+    pub(super) fn open(file: &Path, stdin_filename: Option<&Path>, session: &mut Session) -> Result<Self> {
+        let is_stdin = file == Path::new("-");
+        let name = if is_stdin { stdin_filename.unwrap_or(Path::new("<stdin>")) } else { file };
+        let mut rest: Box<dyn Read> = if is_stdin { Box::new(io::stdin()) } else { Box::new(workspace::open(file)?) };
+        let mut start = Vec::new();
+        let unreadable = |error| Error::in_file(name, format!("cannot be read: {}", reason(&error)));
+        rest.by_ref().take(MAX_WHOLE as u64 + 1).read_to_end(&mut start).map_err(unreadable)?;
+        let settings = session.config()?.settings();
+        let is_page = is_page(name, &String::from_utf8_lossy(&start));
+        let is_long = start.len() > MAX_WHOLE;
+        let all = Cursor::new(start).chain(rest);
+        if is_long && !is_page {
+            return Ok(Self::Stream(Stream::new(name, all, settings)?));
+        }
+        let text = workspace::read_stream(all, name)?;
+        Ok(Self::Whole(Input::new(name, text, is_page, settings)))
+    }
+}
+
+/// A text with requests, checked.
+pub(super) struct Input {
+    pub(super) name: PathBuf,
+    pub(super) is_page: bool,
+    pub(super) settings: Settings,
+    pub(super) checked: Checked,
+    text: String,
+    /// The number of the entry that the text is the request of, and where it starts.
+    entry: Option<(usize, Position)>,
+}
+
+impl Input {
+    fn new(name: &Path, text: String, is_page: bool, settings: Settings) -> Self {
+        let all = Settings { select: None, ignore: Vec::new(), ..settings.clone() };
+        let checked = if is_page { lint::check(&text, &all) } else { lint::check_document(&text, &all) };
+        Self { name: name.to_path_buf(), text, is_page, settings, checked, entry: None }
+    }
+
+    /// Writes findings as a report has them.
+    pub(super) fn show(&self, diagnostics: &[Diagnostic], session: &mut Session) -> Result<()> {
+        let page = report::Page { file: &display_name(&self.name), text: &self.text, diagnostics };
+        let start = self.entry.map_or(Position::START, |(_, start)| start);
+        let log = session.log();
+        let color = log.has_color();
+        log.write(&report::part(&page, start, color))
+    }
+
+    /// What the targets cannot send is told at the first line of the block.
+    pub(super) fn first_line(&self, block: &CheckedBlock) -> Span {
+        block.span.first_line(&self.text)
+    }
+
+    /// Whether there are other entries than the one at hand in a block.
+    pub(super) fn has_entries(&self, block: usize) -> bool {
+        self.entry.is_some() || self.checked.blocks[block].requests.len() > 1
+    }
+}
+
+/// A request of an input: its block and its place in that, both from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) block: usize,
+    pub(super) entry: usize,
+}
+
+impl Place {
+    pub(super) fn request(self, input: &Input) -> &Request {
+        &input.checked.blocks[self.block].requests[self.entry]
+    }
+
+    /// The number of the entry in its log.
+    pub(super) fn number(self, input: &Input) -> usize {
+        input.entry.map_or(self.entry + 1, |(number, _)| number)
+    }
+
+    /// As people call it: `block 2, entry 3`.
+    pub(super) fn describe(self, input: &Input) -> String {
+        let entry = format!("entry {}", self.number(input));
+        match (input.is_page, input.has_entries(self.block)) {
+            (true, false) => format!("block {}", self.block + 1),
+            (true, true) => format!("block {}, {entry}", self.block + 1),
+            (false, _) => entry,
+        }
+    }
+}
+
+/// A HAR log that is read entry by entry.
+pub(super) struct Stream {
+    pub(super) name: PathBuf,
+    settings: Settings,
+    log: Log<BufReader<Box<dyn Read>>>,
+}
+
+impl Stream {
+    fn new(name: &Path, input: impl Read + 'static, settings: Settings) -> Result<Self> {
+        const BUFFER: usize = 1 << 16;
+        let input: Box<dyn Read> = Box::new(input);
+        let log = Log::new(BufReader::with_capacity(BUFFER, input)).map_err(|stop| stopped(name, stop))?;
+        Ok(Self { name: name.to_path_buf(), settings, log })
+    }
+
+    pub(super) fn next_entry(&mut self) -> Result<Option<Entry>> {
+        self.log.next_entry().map_err(|stop| stopped(&self.name, stop))
+    }
+
+    /// The request of an entry, checked.
+    pub(super) fn check(&self, entry: Entry) -> Result<Input> {
+        let number = entry.number;
+        let failed = |message: String| Err(Error::in_file(&self.name, format!("entry {number} {message}")));
+        let (text, start) = match entry.request {
+            Kept::Text { text, start } => (text, start),
+            Kept::TooLong => {
+                return failed(format!("has a request longer than {} MiB, the most that is read", MAX_REQUEST >> 20));
+            }
+            Kept::NotUtf8 => return failed("has a request that is not UTF-8".to_owned()),
+            Kept::Missing => return failed("has no `request`".to_owned()),
+        };
+        let mut input = Input::new(&self.name, text, false, self.settings.clone());
+        let path = format!("log.entries[{}].request", number - 1);
+        for layer in input.checked.diagnostics.iter_mut().filter_map(|found| found.layers.get_mut(1)) {
+            *layer = format!("{path}.{layer}");
+        }
+        input.entry = Some((number, start));
+        Ok(input)
+    }
+}
+
+fn stopped(name: &Path, stop: Stop) -> Error {
+    match stop {
+        Stop::Unreadable(error) => Error::in_file(name, format!("cannot be read: {}", reason(&error))),
+        Stop::Broken { at, message, entry } => {
+            let within = entry.map_or_else(String::new, |entry| format!(", in entry {entry}"));
+            Error::new(format!("{}:{}:{}: {message}{within}", name.display(), at.line, at.column))
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! HAR logs, short ones and such as are too long to be held.
+
+use std::fs;
+use std::process::Stdio;
+
+use super::{Project, Run};
+
+/// A log of three entries, with a body that makes it too long to be read as a whole.
+fn long_log(third: &str) -> String {
+    let response = format!("{{\"content\": {{\"text\": \"{}\\\"\"}}}}", "é {[".repeat(850_000));
+    format!(
+        "\u{feff}{{\"log\": {{\"pages\": [], \"entries\": [\n\
+         {{\"request\": {{\"method\": \"GET\", \"url\": \"https://api.example.com/1\"}}, \"response\": {response}}},\n\
+         {{\"response\": {{}}, \"request\": {{\"method\": \"PUT\", \"url\": \"https://api.example.com/2\"}}}},\n\
+         {third}\n]}}}}\n"
+    )
+}
+
+const THIRD: &str = "{\"request\": {\"method\": \"DELETE\", \"url\": \"https://api.example.com/3\"}}";
+
+const SHORT: &str = "{\"log\": {\"entries\": [
+{\"request\": {\"method\": \"GET\", \"url\": \"https://api.example.com/1\"}},
+{\"request\": {\"method\": \"PUT\", \"url\": \"https://api.example.com/2\"}}]}}";
+
+fn long(third: &str) -> Project {
+    Project::new(&[("long.har", &long_log(third))])
+}
+
+#[test]
+fn entries_are_listed_with_their_numbers() {
+    let list = "entry 1: GET https://api.example.com/1\nentry 2: PUT https://api.example.com/2\n";
+    let project = Project::new(&[("short.har", SHORT), ("long.har", &long_log(THIRD)), ("a.md", super::GOOD)]);
+    assert_eq!(project.run(&["snippet", "short.har", "--entries"]).out, list);
+    let run = project.run(&["snippet", "long.har", "--entries"]);
+    assert_eq!(run.out, format!("{list}entry 3: DELETE https://api.example.com/3\n"));
+    assert_eq!((run.code, &*run.err), (0, ""));
+    assert_eq!(project.run(&["snippet", "a.md", "--entries"]).out, "block 1: GET https://api.example.com/status\n");
+}
+
+#[test]
+fn an_entry_of_a_long_log_is_written_and_what_follows_is_not_read() {
+    let project = long("no JSON");
+    let run = project.run(&["snippet", "long.har", "--entry", "2"]);
+    assert_eq!((run.code, &*run.err), (0, ""));
+    assert_eq!(run.out, "curl --request PUT \\\n  --url https://api.example.com/2\n");
+    let first = "curl --request GET \\\n  --url https://api.example.com/1\n";
+    assert_eq!(project.run(&["snippet", "long.har"]).out, first);
+    assert_eq!(project.run_with_input(&["snippet", "-"], long_log(THIRD).as_bytes()).out, first);
+}
+
+#[test]
+fn there_is_no_entry_nought_and_none_behind_the_last() {
+    let project = long(THIRD);
+    let run = project.run(&["snippet", "long.har", "--entry", "0"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("0 is not in 1.."), "{}", run.err);
+    let run = project.run(&["snippet", "long.har", "--entry", "4"]);
+    assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 3 requests; there is no entry 4\n"));
+    let run = project.run(&["snippet", "long.har", "--block", "2"]);
+    assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 1 har block; there is no block 2\n"));
+}
+
+#[test]
+fn what_is_broken_in_a_long_log_has_its_place_and_its_entry() {
+    let run = long("{\"request\": {\"method\" \"GET\"}}").run(&["snippet", "long.har", "--entries"]);
+    let message = "error: long.har:4:23: expected `:` after a name, found `\"`, in entry 3\n";
+    assert_eq!((run.code, &*run.err), (2, message));
+    assert!(run.out.ends_with("entry 2: PUT https://api.example.com/2\n"), "{}", run.out);
+}
+
+#[test]
+fn findings_in_an_entry_stand_at_their_place_in_the_log() {
+    let third = "{\"request\": {\"method\": \"POST\", \"url\": \"https://api.example.com/\",
+ \"postData\": {\"mimeType\": \"application/json\", \"text\": \"{\\\"id\\\", 1}\"}}}";
+    let run = long(third).run(&["snippet", "long.har", "--entry", "3"]);
+    assert_eq!((run.code, &*run.out), (1, ""));
+    assert!(run.err.contains("--> long.har:5:63"), "{}", run.err);
+    assert!(run.err.contains("5 |  \"postData\""), "{}", run.err);
+    assert!(run.err.contains("in: har › log.entries[2].request.postData.text"), "{}", run.err);
+    assert!(run.err.ends_with("long.har: entry 3 has errors and gives no code\n"), "{}", run.err);
+    let run = long("{\"response\": {}}").run(&["snippet", "long.har", "--entry", "3"]);
+    assert_eq!((run.code, &*run.err), (2, "error: long.har: entry 3 has no `request`\n"));
+}
+
+#[test]
+fn a_request_that_is_too_long_is_named_and_stops_no_other() {
+    let text = "a".repeat(5 << 20);
+    let huge = format!("{{\"request\": {{\"postData\": {{\"text\": \"{text}\"}}}}}},\n{THIRD}");
+    let project = long(&huge);
+    let run = project.run(&["snippet", "long.har", "--entries"]);
+    assert!(run.out.ends_with("entry 3: a request longer than 4 MiB\nentry 4: DELETE https://api.example.com/3\n"));
+    let run = project.run(&["snippet", "long.har", "--entry", "3"]);
+    let message = "error: long.har: entry 3 has a request longer than 4 MiB, the most that is read\n";
+    assert_eq!((run.code, &*run.err), (2, message));
+    assert_eq!(project.run(&["snippet", "long.har", "--entry", "4"]).code, 0);
+}
+
+#[test]
+fn all_entries_of_a_long_log_become_files() {
+    let project = long(THIRD);
+    let run = project.run(&["snippet", "long.har", "--all", "-o", "out", "-t", "shell/curl"]);
+    assert_eq!((run.code, &*run.err), (0, "wrote 3 files to out\n"));
+    let mut names: Vec<_> =
+        fs::read_dir(project.path("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["long-1-1.shell.curl.sh", "long-1-2.shell.curl.sh", "long-1-3.shell.curl.sh"]);
+    assert!(project.read("out/long-1-3.shell.curl.sh").contains("DELETE"));
+}
+
+#[test]
+fn a_closed_pipe_ends_a_list_quietly() {
+    let many = vec![THIRD; 20_000].join(",\n");
+    let project = long(&many);
+    let mut child = project
+        .command(&["snippet", "long.har", "--entries"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let run = Run::from(child.wait_with_output().unwrap());
+    assert_eq!((run.code, &*run.err), (0, ""));
+}
