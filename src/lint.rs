@@ -442,6 +442,9 @@ impl Walk<'_> {
             Kind::String(_) if shape == Shape::Script || self.settings.scripts.contains(path) => {
                 self.script(value, path, stack);
             }
+            Kind::String(text) if script::is_code(text.raw) && !script::is_elided(text.raw) => {
+                self.script(value, path, stack);
+            }
             _ => {}
         }
     }

@@ -20,6 +20,37 @@ pub struct ScriptError {
     pub labels: Vec<(Span, String)>,
 }
 
+/// Whether a text starts as a function or as what a module exports, which nothing but JavaScript does.
+#[must_use]
+pub fn is_code(text: &str) -> bool {
+    let text = text.trim_start();
+    let text = text.strip_prefix("async").map_or(text, str::trim_start);
+    let after_word = |word| text.strip_prefix(word).map(|rest: &str| rest.trim_start_matches(is_in_name).trim_start());
+    if let Some(rest) = text.strip_prefix("function") {
+        let name = rest.trim_start().trim_start_matches('*').trim_start();
+        let parameters = name.trim_start_matches(is_in_name).trim_start();
+        return rest.starts_with([' ', '(', '*']) && parameters.starts_with('(') && parameters.contains('{');
+    }
+    if let Some(rest) = text.strip_prefix('(') {
+        let parameters = rest.trim_start_matches(|letter| is_in_name(letter) || matches!(letter, ',' | ' '));
+        return parameters.strip_prefix(')').is_some_and(|rest| rest.trim_start().starts_with("=>"));
+    }
+    let exported = after_word("module.exports").or_else(|| after_word("exports."));
+    exported.is_some_and(|rest| rest.starts_with('=') && !rest.starts_with("=="))
+}
+
+fn is_in_name(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '_' | '$')
+}
+
+/// Whether a script leaves something out: `{ ... }`.
+#[must_use]
+pub fn is_elided(script: &str) -> bool {
+    let stands_alone = |rest: &str| rest.trim_start().is_empty() || rest.trim_start().starts_with(['}', ')', ';']);
+    script.contains('\u{2026}')
+        || script.match_indices("...").any(|(at, dots)| stands_alone(&script[at + dots.len()..]))
+}
+
 /// What one level of the parser's recursion takes of the stack at most, in bytes.
 const FRAME: usize = if cfg!(debug_assertions) { 24 << 10 } else { 4 << 10 };
 
@@ -138,4 +169,43 @@ fn is_keyword(word: &[u8]) -> bool {
         word,
         b"new" | b"typeof" | b"void" | b"delete" | b"await" | b"yield" | b"async" | b"do" | b"else" | b"extends"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_code, is_elided};
+
+    #[test]
+    fn functions_and_modules_are_code() {
+        for code in [
+            "function (a, b) {}",
+            "function(a) {",
+            " async function load(a) {}",
+            "function* all() {}",
+            "(a, b) => a",
+            "async () => {}",
+            "module.exports = function () {}",
+            "exports.login = a;",
+        ] {
+            assert!(is_code(code), "{code}");
+        }
+        for text in [
+            "function of the device",
+            "functional (tests)",
+            "(see below)",
+            "function (",
+            "asynchronous",
+            "exports",
+            "{}",
+            "",
+        ] {
+            assert!(!is_code(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn dots_that_stand_for_code_leave_it_out() {
+        assert!(is_elided("function () { ... }") && is_elided("function () { \u{2026} }"));
+        assert!(!is_elided("function (...all) { return [...all]; }"));
+    }
 }

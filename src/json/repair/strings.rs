@@ -224,9 +224,14 @@ fn trim_content(content: &str, stop: char) -> &str {
 fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra: Cost) {
     let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
     assume_reading(search, id, start, end, (extra, BadEscapes::Drop));
-    if shape == Shape::Script {
+    if is_script(shape, &search.text[start + 1..]) {
         assume_reading(search, id, start, end, (extra, BadEscapes::Double));
     }
+}
+
+/// Whether a string is JavaScript: where it stands says so, or how it starts.
+fn is_script(shape: Shape, raw: &str) -> bool {
+    shape == Shape::Script || shape == Shape::Any && script::is_code(raw)
 }
 
 /// What it costs to drop a backslash in a script that has others which stand for themselves.
@@ -255,7 +260,7 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
         return;
     };
     let drops = escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.what == What::BadEscape);
-    let extra = if drops && shape == Shape::Script && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
+    let extra = if drops && is_script(shape, &raw) && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
     let (content_cost, verified) = content_cost(search, shape, &raw);
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
@@ -290,7 +295,7 @@ fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool
     search.spend(4 * raw.len());
     let decoded = string::unescape(raw, |_, _| ());
     match shape {
-        Shape::Script => {
+        _ if is_script(shape, raw) => {
             search.spend(SCRIPT * raw.len());
             match script::check(&decoded) {
                 Ok(()) => (0, true),
