@@ -161,7 +161,7 @@ impl<'t> Scan<'t, '_> {
         let content_end = pieces.last().map_or_else(|| next_line(text, opening.end), |(_, place)| place.end);
         let fence = Fence::of(&text[opening.clone()]);
         let is_closed = range.end > content_end && text[..range.end].trim_end().ends_with(fence.byte as char);
-        let has_fences = pieces.iter().any(|(piece, _)| has_fence(piece));
+        let has_fences = has_fence(&text[opening.end..content_end.max(opening.end)]);
         let pieces = if is_closed && !has_fences { pieces } else { lines(pieces) };
         let mut draft = Draft { text, opening, fence, pieces };
         let stray = has_fences.then(|| draft.stray_closer()).flatten();
@@ -370,9 +370,9 @@ fn is_indented_behind(opening: &str, content: &str) -> bool {
     indent.is_some_and(|indent| indent.len() < 4 && indent.trim_matches(' ').is_empty())
 }
 
-/// Whether a fence may stand in a piece of content.
-fn has_fence(piece: &str) -> bool {
-    [b"```", b"~~~"].iter().any(|fence| memmem::find(piece.as_bytes(), *fence).is_some())
+/// Whether a fence may stand in the content of a block.
+fn has_fence(content: &str) -> bool {
+    [b"```", b"~~~"].iter().any(|fence| memmem::find(content.as_bytes(), *fence).is_some())
 }
 
 /// Pieces of content, none of them longer than a line.

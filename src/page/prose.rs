@@ -55,6 +55,7 @@ pub struct Code<'t> {
 
 impl<'t> Prose<'t> {
     /// Takes note of a part of the page; `range` is its place, `from` where the parser started.
+    #[inline]
     pub(super) fn event(
         &mut self,
         event: Event<'t>,

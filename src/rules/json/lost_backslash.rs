@@ -2,13 +2,15 @@
 //!
 //! `C:\new` in a string is a colon, a line break and `ew`: one of two backslashes was lost, and nothing says so.
 
+use std::sync::LazyLock;
+
 use memchr::memchr;
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::har;
 use crate::json::{Kind, Value};
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::text::{Edit, Span};
+use crate::text::{AnyOf, Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "lost-backslash",
@@ -18,7 +20,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
     check: Check::Json(check),
 };
 
+/// What a document holds that has lost a backslash.
+static SIGNS: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["\\b", "\\f", ":\\n", ":\\r", ":\\t"]));
+
 fn check(root: &Value<'_>, report: &mut Report<'_>) {
+    if !SIGNS.is_in(report.text()) {
+        return;
+    }
     let mut found = Vec::new();
     walk(root, &mut found);
     // A body that is JSON is a layer of its own, in which a lost backslash is seen as what it leaves there.

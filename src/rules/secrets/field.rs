@@ -180,7 +180,7 @@ fn password_in_url(text: &str) -> Option<FieldSecret<'_>> {
 }
 
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let pattern = r#"(?i-u)([a-z0-9_.-]{0,40}(?:secret|passwo?r?d|api_?key|token)[a-z0-9_]{0,20})["'`]?[ \t]{0,8}[:=][ \t]{0,8}["'`]([!-~]{12,512}?)["'`]"#;
+    let pattern = r#"(?i-u)([a-z0-9_.-]*(?:secret|passwo?r?d|api_?key|token)[a-z0-9_]*)["'`]?[ \t]*[:=][ \t]*["'`]([!-~]+?)["'`]"#;
     Regex::new(pattern).ok()
 });
 

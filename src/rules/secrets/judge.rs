@@ -72,16 +72,34 @@ pub(super) fn is_mixed(text: &str) -> bool {
     changes(text.as_bytes()).nth(1).is_some()
 }
 
+/// What a byte is: a small letter, a capital, a digit, or something else.
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'a'..=b'z' => 1,
+            b'A'..=b'Z' => 2,
+            b'0'..=b'9' => 3,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
+
 /// Where letters, capitals and digits follow on each other other than in words.
-fn changes(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let class = |byte: u8| match byte {
-        b'a'..=b'z' => 1,
-        b'A'..=b'Z' => 2,
-        b'0'..=b'9' => 3,
-        _ => 0,
-    };
-    let is_change = |from: u8, to: u8| from != 0 && to != 0 && from != to && (from, to) != (2, 1);
-    bytes.windows(2).filter(move |pair| is_change(class(pair[0]), class(pair[1])))
+fn changes(bytes: &[u8]) -> impl Iterator<Item = u8> {
+    // Which class may follow on which without a change: any on none, itself, and small letters on capitals.
+    const IS_CHANGE: [bool; 16] =
+        [false, false, false, false, false, false, true, true, false, false, false, true, false, true, true, false];
+    let mut before = 0;
+    bytes.iter().copied().filter(move |&byte| {
+        let class = CLASSES[usize::from(byte)];
+        let is_change = IS_CHANGE[usize::from(before * 4 + class)];
+        before = class;
+        is_change
+    })
 }
 
 /// `8-4-4-4-12` hexadecimal digits: an id.

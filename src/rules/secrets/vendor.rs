@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
+use aho_corasick::AhoCorasick;
 use regex::bytes::{Regex, RegexBuilder};
 
 use super::judge::{entropy, is_made_up};
@@ -36,33 +36,44 @@ impl Keywords {
     fn new() -> Option<Self> {
         let keywords = |at: usize| PATTERNS[at].keywords.split(',').map(move |keyword| (keyword, at));
         let (keywords, patterns): (Vec<_>, Vec<_>) = (0..PATTERNS.len()).flat_map(keywords).unzip();
-        let kind = Some(AhoCorasickKind::DFA);
-        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(keywords).ok()?;
+        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(keywords).ok()?;
         Some(Self { automaton, patterns })
     }
 }
 
-/// The patterns of which a keyword stands in `text`: most often none.
+/// The patterns of which a keyword stands in `text` where a token may be: most often none.
 pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
-    if !may_hold_token(text) {
-        return Vec::new();
-    }
     let Some(keywords) = &*KEYWORDS else { return Vec::new() };
-    let hits = keywords.automaton.find_overlapping_iter(text);
-    let mut found: Vec<usize> = hits.map(|hit| keywords.patterns[hit.pattern().as_usize()]).collect();
+    let mut found: Vec<usize> = Vec::new();
+    for part in around_tokens(text) {
+        let hits = keywords.automaton.find_overlapping_iter(&text.as_bytes()[part]);
+        found.extend(hits.map(|hit| keywords.patterns[hit.pattern().as_usize()]));
+    }
     found.sort_unstable();
     found.dedup();
     found.into_iter().map(|at| &PATTERNS[at]).collect()
 }
 
-/// Whether a text has a word as long as the shortest tokens that holds a digit, or a longer one in mixed case.
-///
-/// Texts without are most texts, and the keywords need not be looked for there.
-fn may_hold_token(text: &str) -> bool {
-    words::<SHORTEST>(text).any(|(_, word)| {
-        let has = |is_one: fn(&u8) -> bool| word.as_bytes().iter().any(is_one);
-        has(u8::is_ascii_digit) || word.len() >= 30 && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
-    })
+/// Where keywords are looked for: in words that are long enough for a token, and in what stands before them.
+fn around_tokens(text: &str) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for (start, word) in words::<SHORTEST>(text).filter(|(_, word)| may_be_token(word)) {
+        let (before, end) = (start.saturating_sub(CONTEXT), start + word.len());
+        match parts.last_mut().filter(|last| before <= last.end) {
+            Some(last) => last.end = end,
+            None => parts.push(before..end),
+        }
+    }
+    parts
+}
+
+/// So many bytes before a token the patterns reach that know it by what it is called.
+const CONTEXT: usize = 128;
+
+/// Whether a word holds a digit, or is long and in mixed case.
+fn may_be_token(word: &str) -> bool {
+    let has = |is_one: fn(&u8) -> bool| word.as_bytes().iter().any(is_one);
+    has(u8::is_ascii_digit) || word.len() >= 30 && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
 }
 
 /// The least characters of a token.
