@@ -48,6 +48,7 @@ pub mod flavour;
 
 pub mod config;
 mod error;
+pub mod signals;
 pub mod suggest;
 pub mod watch;
 pub mod workspace;

@@ -12,6 +12,7 @@ mod serve;
 mod streams;
 mod sync;
 mod team;
+mod verify;
 
 use std::fs;
 use std::io::Write;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use harkdown::har::{Cookie, NameValue, Param, PostData, Request};
 use harkdown::snippet::{self, Choice, Options, Snippet, Target, built_in};
@@ -182,7 +183,9 @@ fn rank(name: &str, target: &Target) -> u64 {
 /// Runs the targets of some languages and says what did not arrive as its request says.
 fn check_languages(is_among: impl Fn(&str) -> bool) {
     let (requests, options, runtimes) = (requests(), Options::default(), runtimes());
-    let runner = Runner { options: &options, runtimes: &runtimes, timeout: None, threads: 2 };
+    let is_stopped = AtomicBool::new(false);
+    let runner =
+        Runner { options: &options, runtimes: &runtimes, timeout: None, threads: 2, is_stopped: &is_stopped };
     let mut wrong = String::new();
     for target in built_in().all().into_iter().filter(|target| is_among(&target.language) && target.run.is_some()) {
         let (names, requests): (Vec<String>, Vec<Request>) = sample(target, &requests).into_iter().unzip();

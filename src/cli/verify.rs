@@ -18,6 +18,7 @@ use crate::har::Request;
 use crate::lint::{self, Settings};
 use crate::project::Project;
 use crate::report::{count, visible};
+use crate::signals;
 use crate::snippet::{Placeholders, Target, Targets};
 use crate::verify::{Outcome, Proof, Runner};
 use crate::workspace::{self, Exclude, Walk, display_name};
@@ -170,11 +171,13 @@ impl Arguments {
             threads => threads,
         };
         let current = PathBuf::from(".");
+        let is_stopped = signals::flag();
         let runner = Runner {
             options: &options,
             runtimes: self.runtimes.as_ref().unwrap_or(&current),
             timeout: self.timeout.map(Duration::from_secs),
             threads,
+            is_stopped: &is_stopped,
         };
         let progress = Progress::new(targets.len(), session.is_quiet());
         let mut proofs = Vec::new();

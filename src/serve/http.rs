@@ -15,10 +15,11 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode, Uri};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Semaphore;
 
 use super::EVENTS;
 use super::screen::{Answer, Screen};
+use crate::signals;
 
 /// How many connections there are at a time; more are turned away.
 const MOST_CONNECTIONS: usize = 256;
@@ -71,34 +72,11 @@ impl Server {
         let result = runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
             tokio::spawn(listen(listener, screen, self.any_host));
-            ended().await
+            signals::ended().await
         });
         runtime.shutdown_background();
         result
     }
-}
-
-/// Waits until the process is asked to end.
-async fn ended() -> io::Result<()> {
-    let ended = Arc::new(Notify::new());
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        let mut terminated = signal(SignalKind::terminate())?;
-        let ended = Arc::clone(&ended);
-        tokio::spawn(async move {
-            terminated.recv().await;
-            ended.notify_one();
-        });
-    }
-    let interrupted = Arc::clone(&ended);
-    tokio::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_ok() {
-            interrupted.notify_one();
-        }
-    });
-    ended.notified().await;
-    Ok(())
 }
 
 async fn listen(listener: tokio::net::TcpListener, screen: Arc<Screen>, any_host: bool) {

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -34,13 +35,15 @@ impl Ended {
 
 /// Runs a program in `folder` for at most `limit`, until `is_done` says that it need not go on.
 ///
-/// What it prints goes to the files `log.out` and `log.err`, so that it never waits for a reader.
+/// What it prints goes to the files `log.out` and `log.err`, so that it never waits for a reader. Once `is_stopped`, it is
+/// ended, and the result is the error [`io::ErrorKind::Interrupted`].
 pub(super) fn run(
     words: &[String],
     folder: &Path,
     log: &Path,
     variables: &[(String, String)],
     limit: Duration,
+    is_stopped: &AtomicBool,
     is_done: &dyn Fn() -> bool,
 ) -> io::Result<Ended> {
     let [program, arguments @ ..] = words else { return Err(io::ErrorKind::InvalidInput.into()) };
@@ -54,6 +57,11 @@ pub(super) fn run(
     let status = loop {
         match child.try_wait()? {
             Some(status) => break Some(status),
+            None if is_stopped.load(Ordering::SeqCst) => {
+                stop(&mut child);
+                child.wait()?;
+                return Err(io::ErrorKind::Interrupted.into());
+            }
             None if is_done() || start.elapsed() > limit => {
                 stop(&mut child);
                 break child.wait().ok().filter(|_| start.elapsed() <= limit);

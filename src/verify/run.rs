@@ -6,7 +6,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -33,6 +33,8 @@ pub struct Runner<'r> {
     pub timeout: Option<Duration>,
     /// How many run at a time.
     pub threads: usize,
+    /// Once it is raised, what runs is ended, and so is the whole run, with an error.
+    pub is_stopped: &'r AtomicBool,
 }
 
 /// What came of all requests with one target.
@@ -74,7 +76,8 @@ impl Runner<'_> {
     ///
     /// # Errors
     ///
-    /// When the system gives no folder, no port or no process. What is wrong with a snippet is an outcome.
+    /// When the system gives no folder, no port or no process, or when the run is stopped. What is wrong with a snippet is
+    /// an outcome.
     pub fn run(&self, target: &Target, requests: &[Request]) -> Result<Proof> {
         let not_run =
             |why: &str| Proof { version: None, outcomes: vec![Outcome::NotRun(why.to_owned()); requests.len()] };
@@ -96,6 +99,10 @@ fn failed(what: &str, error: &io::Error) -> Error {
     Error::new(format!("cannot {what}: {}", reason(error)))
 }
 
+fn stopped() -> Error {
+    Error::new("stopped before the end, with all that was started")
+}
+
 /// All requests with one target, in one folder.
 struct Job<'j> {
     runner: &'j Runner<'j>,
@@ -115,7 +122,7 @@ impl Job<'_> {
         let shown = words.join(" ");
         let install = self.target.install.as_ref().map_or_else(String::new, |how| format!("; to install it: {how}"));
         let log = self.root.join("version");
-        match process::run(&words, self.root, &log, &[], PATIENCE * 4, &|| false) {
+        match process::run(&words, self.root, &log, &[], PATIENCE * 4, self.runner.is_stopped, &|| false) {
             Ok(ended) if ended.is_success() => {
                 Ok(Ok(first_line(&format!("{}{}", ended.stdout, ended.stderr)).to_owned()))
             }
@@ -123,8 +130,27 @@ impl Job<'_> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 Ok(Err(format!("there is no `{}`{install}", words[0])))
             }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(stopped()),
             Err(error) => Ok(Err(format!("`{shown}`: {}{install}", reason(&error)))),
         }
+    }
+
+    /// Runs a program; `log` is the name of the files in the folder of all cases that it prints to.
+    fn start(
+        &self,
+        words: &[String],
+        folder: &Path,
+        log: &str,
+        variables: &[(String, String)],
+        limit: Duration,
+        is_done: &dyn Fn() -> bool,
+    ) -> Result<Ended> {
+        let ended =
+            process::run(words, folder, &self.root.join(log), variables, limit, self.runner.is_stopped, is_done);
+        ended.map_err(|error| match error.kind() {
+            io::ErrorKind::Interrupted => stopped(),
+            _ => failed(&format!("run `{}`", words.first().map_or("", String::as_str)), &error),
+        })
     }
 
     fn prepare_root(&self) -> io::Result<()> {
@@ -211,8 +237,7 @@ impl Job<'_> {
             Ok(words) => words,
             Err(why) => return Ok(vec![Outcome::NotRun(why); cases.len()]),
         };
-        let built = process::run(&words, self.root, &self.root.join("build"), &[], BUILD_PATIENCE, &|| false)
-            .map_err(|error| failed(&format!("run `{}`", words.join(" ")), &error))?;
+        let built = self.start(&words, self.root, "build", &[], BUILD_PATIENCE, &|| false)?;
         match cases {
             _ if built.is_success() => self.run_all(cases),
             [case] => {
@@ -274,9 +299,8 @@ impl Job<'_> {
             Err(why) => return Ok(Outcome::NotRun(why)),
         };
         let folder = self.root.join(&case.name);
-        let log = self.root.join(format!("{}.log", case.name));
-        let ended = process::run(&words, &folder, &log, &case.variables, self.limit(), &|| false)
-            .map_err(|error| failed(&format!("run `{}`", words.join(" ")), &error))?;
+        let log = format!("{}.log", case.name);
+        let ended = self.start(&words, &folder, &log, &case.variables, self.limit(), &|| false)?;
         Ok(case.judge(&ended))
     }
 
@@ -289,8 +313,7 @@ impl Job<'_> {
         words.extend(cases.iter().map(|case| format!("{}/{}", case.name, self.file())));
         let variables: Vec<(String, String)> = cases.iter().flat_map(|case| case.variables.clone()).collect();
         let limit = self.limit() * cases.len().clamp(1, 1000) as u32;
-        let ended = process::run(&words, self.root, &self.root.join("all"), &variables, limit, &|| false)
-            .map_err(|error| failed(&format!("run `{}`", words.join(" ")), &error))?;
+        let ended = self.start(&words, self.root, "all", &variables, limit, &|| false)?;
         Ok(cases.iter().map(|case| case.judge(&self.own_output(case, &ended))).collect())
     }
 
@@ -323,8 +346,7 @@ impl Job<'_> {
             let mut since = since_all.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             since.get_or_insert_with(std::time::Instant::now).elapsed() > Duration::from_secs(1)
         };
-        let ended = process::run(&words, self.root, &self.root.join("browser"), &[], self.limit() * 2, &is_done)
-            .map_err(|error| failed("run the browser", &error))?;
+        let ended = self.start(&words, self.root, "browser", &[], self.limit() * 2, &is_done)?;
         Ok(cases.iter().map(|case| case.judge(&ended)).collect())
     }
 

@@ -1,0 +1,55 @@
+//! `harkdown verify`, with a target of the project's own.
+
+use super::{GOOD, Project};
+
+/// A target whose program is this shell script.
+fn project(script: &str) -> Project {
+    let entry = format!(
+        "title = \"Own\"\nlink = \"https://example.com\"\nextension = \"sh\"\nhighlight = \"sh\"\ndialect = \"shell\"\n\n\
+         [run]\nversion = [\"echo\", \"own 1\"]\ncommand = [\"sh\", \"-c\", {script:?}]\n"
+    );
+    Project::new(&[
+        ("harkdown.toml", "[snippets]\ntargets = \"targets\"\n"),
+        ("targets/own/client.toml", &entry),
+        ("targets/own/client.tera", "curl -s {{ request.url }}\n"),
+        ("a.md", GOOD),
+        ("tmp/keep", ""),
+    ])
+}
+
+#[test]
+fn a_projects_own_target_is_run() {
+    let run = project("sh snippet.sh").run(&["verify", "a.md", "-t", "own/client"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(run.out.ends_with("own/client  1 equal (own 1)\n"), "{}", run.out);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_run_that_is_asked_to_end_leaves_nothing_behind() {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+
+    let wait_for = |what: &str, is_so: &dyn Fn() -> bool| {
+        let start = Instant::now();
+        while !is_so() {
+            assert!(start.elapsed() < Duration::from_mins(1), "{what}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    };
+    for signal in ["INT", "TERM"] {
+        let project = project("sleep 600 & echo $! > ../../../started; mv ../../../started ../../../pid; wait");
+        let temporary = project.path("tmp");
+        let mut command = project.command(&["verify", "a.md", "-t", "own/client"]);
+        let child = command.env("TMPDIR", &temporary).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        wait_for("the snippet starts", &|| project.path("pid").exists());
+        assert!(Command::new("kill").args(["-s", signal, &child.id().to_string()]).status().unwrap().success());
+        let run = super::Run::from(child.wait_with_output().unwrap());
+        assert_eq!((run.code, &*run.err), (2, "error: stopped before the end, with all that was started\n"));
+        let left: Vec<_> = std::fs::read_dir(&temporary).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["keep"]);
+        let status = std::path::PathBuf::from(format!("/proc/{}/status", project.read("pid").trim()));
+        let is_gone = || std::fs::read_to_string(&status).map_or(true, |status| status.contains("State:\tZ"));
+        wait_for("what the snippet started ends", &is_gone);
+    }
+}
