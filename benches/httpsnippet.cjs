@@ -1,0 +1,42 @@
+// What httpsnippet takes for the requests in a JSON file: node benches/httpsnippet.cjs REQUESTS ROUNDS TARGET…
+//
+// The first line has the places of the requests that it takes; then there is a line for each target: the microseconds of
+// `convert`, and those of the constructor and `convert`, the least of all rounds.
+const { readFileSync } = require("node:fs");
+const { HTTPSnippet } = require("httpsnippet");
+
+const [file, rounds, ...targets] = process.argv.slice(2);
+const requests = JSON.parse(readFileSync(file, "utf8"));
+
+function convert(snippet, target) {
+  const [language, client] = target.split("/");
+  return snippet.convert(language, client);
+}
+
+function isTaken(request) {
+  try {
+    return targets.every((target) => convert(new HTTPSnippet(request), target));
+  } catch {
+    return false;
+  }
+}
+
+function least(task) {
+  let best = Infinity;
+  for (let round = 0; round < Number(rounds); round++) {
+    const start = process.hrtime.bigint();
+    task();
+    best = Math.min(best, Number(process.hrtime.bigint() - start));
+  }
+  return best / 1000 / taken.length;
+}
+
+const places = requests.map((_, at) => at).filter((at) => isTaken(requests[at]));
+const taken = places.map((at) => requests[at]);
+const snippets = taken.map((request) => new HTTPSnippet(request));
+console.log(places.join(" "));
+for (const target of targets) {
+  const alone = least(() => snippets.forEach((snippet) => convert(snippet, target)));
+  const whole = least(() => taken.forEach((request) => convert(new HTTPSnippet(request), target)));
+  console.log(`${target} ${alone} ${whole}`);
+}

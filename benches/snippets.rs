@@ -1,0 +1,236 @@
+//! What writing snippets costs: `cargo bench --bench snippets`.
+//!
+//! Every target on the requests of good pages; the same requests in httpsnippet, in the same run; `harkdown snippet` from
+//! the start of the process to its end, beside Node's; and a HAR log that is too long to be held. `-- targets`,
+//! `-- peer`, `-- start` and `-- log` run a part of it.
+//!
+//! `peer` and `start` need Node, and `peer` httpsnippet: `npm install --prefix target/httpsnippet httpsnippet`, or the
+//! directory that `HTTPSNIPPET` names. `LOG_MB` says how long the log is.
+#![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
+#![allow(clippy::cast_precision_loss, reason = "times are rounded anyway")]
+
+#[allow(dead_code, reason = "each bench uses its part of what they share")]
+mod support;
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::hint::black_box;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use harkdown::har::{self, Request};
+use harkdown::page::Page;
+use harkdown::snippet::{Options, Target, built_in, render};
+use harkdown::{json, lint};
+use serde_json::Value;
+
+use support::clock::{self, cpu_time};
+use support::pages::page_of_size;
+use support::rng::Rng;
+
+const PAGES: usize = 500;
+const PAGE_SIZE: usize = 5_000;
+const ROUNDS: usize = 15;
+const PEER_TARGETS: [&str; 3] = ["shell/curl", "python/requests", "javascript/fetch"];
+const BINARY: &str = env!("CARGO_BIN_EXE_harkdown");
+
+fn main() {
+    let parts: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let wants = |part: &str| parts.is_empty() || parts.iter().any(|wanted| wanted == part);
+    if wants("targets") {
+        targets();
+    }
+    if wants("peer") {
+        peer();
+    }
+    if wants("start") {
+        start();
+    }
+    if wants("log") {
+        log();
+    }
+}
+
+/// The har blocks of good pages, as text.
+fn blocks() -> Vec<String> {
+    let mut rng = Rng::new(1);
+    let pages: Vec<String> = (0..PAGES).map(|_| page_of_size(&mut rng, PAGE_SIZE, false)).collect();
+    let blocks = pages.iter().flat_map(|page| {
+        let blocks = Page::parse(page).blocks;
+        blocks.into_iter().map(|block| block.content.text.to_string()).collect::<Vec<_>>()
+    });
+    blocks
+        .filter(|block| lint::check_document(block, &lint::Settings::default()).blocks[0].requests.len() == 1)
+        .collect()
+}
+
+fn request(block: &str) -> Request {
+    har::requests(&json::parse(block).expect("it was checked")).remove(0)
+}
+
+/// The microseconds that a target takes for a request, the least of all rounds.
+fn cost(target: &Target, requests: &[Request]) -> f64 {
+    let options = Options::default();
+    let write = || requests.iter().for_each(|request| drop(black_box(render(request, target, &options))));
+    let time = || {
+        let start = cpu_time();
+        write();
+        cpu_time() - start
+    };
+    (0..ROUNDS).map(|_| time()).fold(f64::MAX, f64::min) * 1e3 / requests.len() as f64
+}
+
+fn targets() {
+    let requests: Vec<Request> = blocks().iter().map(|block| request(block)).collect();
+    println!("\nsnippets of {} requests, CPU time of one thread, least of {ROUNDS} rounds\n", requests.len());
+    println!("| target | µs a snippet | snippets a second |\n| --- | ---: | ---: |");
+    for target in built_in().all() {
+        let cost = cost(target, &requests);
+        println!("| {} | {cost:.1} | {:.0} |", target.name(), 1e6 / cost);
+    }
+}
+
+/// The same requests in httpsnippet.
+fn peer() {
+    let blocks = blocks();
+    let Some(report) = httpsnippet(&blocks) else { return };
+    let mut lines = report.lines();
+    let places = lines.next().unwrap_or_default().split(' ').filter_map(|place| place.parse::<usize>().ok());
+    let requests: Vec<Request> = places.map(|place| request(&blocks[place])).collect();
+    println!(
+        "\n{} of {} requests that httpsnippet takes, least of {ROUNDS} rounds, µs a snippet\n",
+        requests.len(),
+        blocks.len()
+    );
+    println!("| target | harkdown | `convert` | ratio | `new HTTPSnippet` and `convert` | ratio |");
+    println!("| --- | ---: | ---: | ---: | ---: | ---: |");
+    for line in lines {
+        let [name, alone, whole] = line.split(' ').collect::<Vec<_>>()[..] else { continue };
+        let time = |text: &str| text.parse::<f64>().unwrap_or(f64::NAN);
+        let (alone, whole) = (time(alone), time(whole));
+        let ours = cost(built_in().find(name).expect("it is a target"), &requests);
+        println!("| {name} | {ours:.1} | {alone:.1} | {:.1} | {whole:.1} | {:.1} |", alone / ours, whole / ours);
+    }
+}
+
+/// What `benches/httpsnippet.cjs` prints; none where it cannot run.
+fn httpsnippet(blocks: &[String]) -> Option<String> {
+    let home = std::env::var_os("HTTPSNIPPET").map_or_else(|| PathBuf::from("target/httpsnippet"), PathBuf::from);
+    if !home.join("node_modules/httpsnippet").exists() {
+        println!("\nhttpsnippet is not measured: npm install --prefix {} httpsnippet", home.display());
+        return None;
+    }
+    let folder = tempfile::tempdir().expect("there is room for requests");
+    let file = folder.path().join("requests.json");
+    let requests: Vec<Value> = blocks.iter().map(|block| complete(block)).collect();
+    fs::write(&file, Value::from(requests).to_string()).expect("there is room for requests");
+    let mut command = Command::new("node");
+    command.arg("benches/httpsnippet.cjs").arg(&file).arg(ROUNDS.to_string()).args(PEER_TARGETS);
+    let modules = home.join("node_modules");
+    match command.env("NODE_PATH", modules).stderr(Stdio::inherit()).output() {
+        Ok(output) if output.status.success() => Some(String::from_utf8_lossy(&output.stdout).into_owned()),
+        Ok(output) => {
+            println!("\nhttpsnippet is not measured: node ends with {}", output.status);
+            None
+        }
+        Err(_) => {
+            println!("\nhttpsnippet is not measured: there is no `node`");
+            None
+        }
+    }
+}
+
+/// The request with all fields that httpsnippet asks for.
+fn complete(block: &str) -> Value {
+    let given: Value = serde_json::from_str(block).expect("it was checked");
+    let mut request = serde_json::json!({"httpVersion": "HTTP/1.1", "cookies": [], "headers": [], "queryString": [],
+        "headersSize": -1, "bodySize": -1});
+    let given = given.as_object().into_iter().flatten();
+    request.as_object_mut().expect("it is one").extend(given.map(|(name, value)| (name.clone(), value.clone())));
+    request
+}
+
+/// From the start of the process to its end.
+fn start() {
+    const RUNS: usize = 200;
+    let folder = tempfile::tempdir().expect("there is room for a page");
+    let page = folder.path().join("page.md");
+    fs::write(&page, page_of_size(&mut Rng::new(5), PAGE_SIZE, false)).expect("there is room for a page");
+    let page = page.into_os_string();
+    let commands: [(&str, &str, Vec<OsString>); 4] = [
+        ("`harkdown --version`", BINARY, vec!["--version".into()]),
+        ("`harkdown snippet page.md`", BINARY, vec!["--isolated".into(), "snippet".into(), page.clone()]),
+        (
+            "`harkdown snippet page.md -t python/requests`",
+            BINARY,
+            vec!["--isolated".into(), "snippet".into(), page, "-t".into(), "python/requests".into()],
+        ),
+        ("`node -e 0`", "node", vec!["-e".into(), "0".into()]),
+    ];
+    let mut times = [const { Vec::new() }; 4];
+    for _ in 0..RUNS {
+        for ((_, program, arguments), times) in commands.iter().zip(&mut times) {
+            let mut command = Command::new(program);
+            let start = Instant::now();
+            let ended = command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+            times.extend(ended.ok().map(|_| start.elapsed().as_secs_f64() * 1e3));
+        }
+    }
+    println!("\nstart to end, in turns, {RUNS} runs, ms\n\n| | least | median |\n| --- | ---: | ---: |");
+    for ((name, ..), mut times) in commands.into_iter().zip(times) {
+        times.sort_by(f64::total_cmp);
+        match times.first() {
+            Some(least) => println!("| {name} | {least:.1} | {:.1} |", times[times.len() / 2]),
+            None => println!("| {name} | not installed | |"),
+        }
+    }
+}
+
+/// A log of that many megabytes, with bodies of all sizes, one of which is half of it.
+fn write_log(path: &Path, megabytes: usize) -> usize {
+    let mut rng = Rng::new(3);
+    let mut file = BufWriter::new(File::create(path).expect("there is room for a log"));
+    let mut write = |text: &str| file.write_all(text.as_bytes()).expect("there is room for a log");
+    write("{\"log\": {\"version\": \"1.2\", \"creator\": {\"name\": \"bench\", \"version\": \"1\"}, \"entries\": [\n");
+    let (mut written, mut number) = (0, 0);
+    while written < megabytes * 1_000_000 {
+        let size = if number == 0 { megabytes * 500_000 } else { rng.below(200_000) };
+        let text = "{\\\"name\\\": \\\"é\\\", \\\"text\\\": \\\"some words\\\"}\\n".repeat(size / 40 + 1);
+        let comma = if number > 0 { ",\n" } else { "" };
+        let entry = format!(
+            "{comma}{{\"startedDateTime\": \"2026-01-01T00:00:00Z\", \"request\": {{\n  \"method\": \"GET\",\n  \"url\": \
+             \"https://api.example.com/items/{number}\",\n  \"headers\": [{{\"name\": \"Accept\", \"value\": \"*/*\"}}]\n}}, \
+             \"response\": {{\"status\": 200, \"content\": {{\"mimeType\": \"text/html\", \"text\": \"{text}\"}}}}}}"
+        );
+        write(&entry);
+        (written, number) = (written + entry.len(), number + 1);
+    }
+    write("\n]}}\n");
+    number
+}
+
+fn log() {
+    let megabytes = std::env::var("LOG_MB").ok().and_then(|size| size.parse().ok()).unwrap_or(50);
+    let folder = tempfile::tempdir().expect("there is room for a log");
+    let path = folder.path().join("long.har");
+    let entries = write_log(&path, megabytes);
+    println!("\na HAR log of {megabytes} MB and {entries} entries, half of it one response\n");
+    println!("| | wall, ms | peak, MiB |\n| --- | ---: | ---: |");
+    let last = entries.to_string();
+    for arguments in [["--entries"].as_slice(), &["--entry", "2"], &["--entry", &last]] {
+        for is_piped in [false, true] {
+            let (file, input) = if is_piped {
+                ("-".into(), Stdio::from(File::open(&path).expect("it was written")))
+            } else {
+                (path.clone(), Stdio::null())
+            };
+            let mut command = Command::new(BINARY);
+            command.args(["--isolated", "snippet"]).args(arguments).arg(file).stdin(input).stdout(Stdio::null());
+            let cost = clock::run(&mut command).expect("the program starts");
+            let how = if is_piped { ", standard input" } else { "" };
+            println!("| `{}`{how} | {:.0} | {} |", arguments.join(" "), cost.wall, cost.peak);
+        }
+    }
+}
