@@ -15,6 +15,7 @@ mod reports;
 mod rules;
 mod site;
 mod snippet_compare;
+mod snippet_format;
 mod snippet_literals;
 mod snippet_syntax;
 mod snippets;

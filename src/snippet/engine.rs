@@ -9,7 +9,9 @@ use super::dialect::{Dialect, LITERAL_LINE, Place, Writer, visible};
 use super::limits::HeaderBytes;
 use super::target::Choice;
 use super::view::{Body, FormPart, View};
-use super::{Literal, Loss, Options, Part, Placeholders, Target, body, encode_component, fit, multipart, placeholder};
+use super::{
+    Literal, Loss, Options, Part, Placeholders, Target, body, encode_component, fit, fold, multipart, placeholder,
+};
 use crate::har::NameValue;
 use crate::{Error, Result};
 
@@ -36,7 +38,7 @@ pub(super) fn render(view: &View, losses: &[Loss], target: &Target, options: &Op
     }
     let code = code.trim_end();
     let code = if imports { code.to_owned() } else { dedent(code) };
-    Ok(format!("{}\n", code.replace(LITERAL_LINE, "\n")))
+    Ok(format!("{}\n", code.replace(fold::FOLD, "\n").replace(LITERAL_LINE, "\n")))
 }
 
 /// Takes the indentation of the last line from all lines: what stood in a function then stands by itself.
@@ -91,6 +93,15 @@ fn register_filters(tera: &mut Tera, dialect: &'static Dialect, reads_environmen
         let (writer, place) = writer(place, state)?;
         TeraResult::Ok(Value::safe_string(&writer.write(value, place)))
     };
+    tera.register_filter("call", |lines: &str, room: Kwargs, _: &State| {
+        TeraResult::Ok(Value::safe_string(&fold::call(lines, room_of(&room)?)))
+    });
+    tera.register_filter("chain", |lines: &str, room: Kwargs, _: &State| {
+        TeraResult::Ok(Value::safe_string(&fold::chain(lines, room_of(&room)?)))
+    });
+    tera.register_filter("value", |text: &str, room: Kwargs, _: &State| {
+        TeraResult::Ok(Value::safe_string(&fold::value(text, room_of(&room)?)))
+    });
     tera.register_filter("name", move |text: &str, _: Kwargs, _: &State| {
         let name = dialect.collections.map_or(dialect.quote, |collections| collections.name);
         Value::safe_string(&name(text))
@@ -115,6 +126,17 @@ fn register_filters(tera: &mut Tera, dialect: &'static Dialect, reads_environmen
         let value = Literal::from_json(text).ok_or_else(|| tera::Error::message("`native` takes a JSON document"))?;
         write(&value, &place, state)
     });
+}
+
+/// Room for a call, a chain or a value: `at`, `indent`, `width`, `inner` and `hugs`, of which `at` is what is usually given.
+fn room_of(given: &Kwargs) -> TeraResult<fold::Room> {
+    Ok(fold::Room {
+        at: given.get("at")?.unwrap_or_default(),
+        indent: given.get("indent")?.unwrap_or_default(),
+        width: given.get("width")?.unwrap_or(100),
+        inner: given.get("inner")?.unwrap_or(usize::MAX),
+        hugs: given.get("hugs")?.unwrap_or_default(),
+    })
 }
 
 struct Pair {

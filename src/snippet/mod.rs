@@ -7,6 +7,7 @@ mod body;
 mod dialect;
 mod engine;
 mod fit;
+mod fold;
 mod layout;
 mod limits;
 mod literal;

@@ -75,13 +75,15 @@ fn push(literal: &mut String, character: char) {
     }
 }
 
-/// The name of a property: bare where it is an identifier. `__proto__` is computed, since it would set the prototype.
+/// The name of a property: bare where it is an identifier, or a number that JavaScript prints as it stands. `__proto__` is
+/// computed, since it would set the prototype.
 fn name(name: &str) -> String {
     let is_identifier_byte = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$';
     let is_identifier = name.bytes().all(is_identifier_byte) && !name.starts_with(|first: char| first.is_ascii_digit());
     match name {
         "__proto__" => "[\"__proto__\"]".to_owned(),
         name if is_identifier && !name.is_empty() => name.to_owned(),
+        name if name.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && keeps_number(name) => name.to_owned(),
         name => quote_line(name),
     }
 }

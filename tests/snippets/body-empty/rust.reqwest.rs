@@ -1,7 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/jobs/7/start";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .post("https://api.example.com/jobs/7/start")
+        .post(url)
         .header("Content-Type", "application/json")
         .send()?;
     println!("{}", response.status());

@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/jobs/7/start")
+    let url = "https://api.example.com/jobs/7/start";
+    let mut response = ureq::post(url)
         .header("Content-Type", "application/json")
         .send_empty()?;
     println!("{}", response.status());

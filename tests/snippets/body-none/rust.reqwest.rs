@@ -1,8 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/jobs/7/stop";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/jobs/7/stop")
-        .send()?;
+    let response = client.post(url).send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

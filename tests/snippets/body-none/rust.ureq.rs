@@ -1,6 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/jobs/7/stop")
-        .send_empty()?;
+    let url = "https://api.example.com/jobs/7/stop";
+    let mut response = ureq::post(url).send_empty()?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

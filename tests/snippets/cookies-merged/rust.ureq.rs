@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/me")
+    let url = "https://api.example.com/me";
+    let mut response = ureq::get(url)
         .header("Cookie", "a=1; b=2; c=3")
         .header("X-After", "x")
         .call()?;

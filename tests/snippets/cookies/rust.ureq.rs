@@ -1,6 +1,10 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/me")
-        .header("Cookie", "session=abc%20def==; theme=dark mode%3B x; session=second")
+    let url = "https://api.example.com/me";
+    let mut response = ureq::get(url)
+        .header(
+            "Cookie",
+            "session=abc%20def==; theme=dark mode%3B x; session=second",
+        )
         .call()?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);

@@ -1,10 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://YOURACCOUNT.auth0.com/api/v2/connections";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://YOURACCOUNT.auth0.com/api/v2/connections")
-        .header("Authorization", "Bearer ABCD")
-        .header("Content-Type", "application/json")
-        .body(r#"{
+    let body = r#"{
   "name": "digitalocean",
   "strategy": "oauth2",
   "options": {
@@ -17,7 +14,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
       "fetchUserProfile": "function(accessToken, ctx, cb) { request.get('https://api.digitalocean.com/v2/account', { headers: { 'Authorization': 'Bearer ' + accessToken } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b).account; profile.user_id = profile.uuid; cb(null, profile); });}"
     }
   }
-}"#)
+}"#;
+    let response = client
+        .post(url)
+        .header("Authorization", "Bearer ABCD")
+        .header("Content-Type", "application/json")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

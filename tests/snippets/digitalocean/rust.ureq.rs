@@ -1,8 +1,5 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://YOURACCOUNT.auth0.com/api/v2/connections")
-        .header("Authorization", "Bearer ABCD")
-        .header("Content-Type", "application/json")
-        .send(r#"{
+    let body = r#"{
   "name": "digitalocean",
   "strategy": "oauth2",
   "options": {
@@ -15,7 +12,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
       "fetchUserProfile": "function(accessToken, ctx, cb) { request.get('https://api.digitalocean.com/v2/account', { headers: { 'Authorization': 'Bearer ' + accessToken } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b).account; profile.user_id = profile.uuid; cb(null, profile); });}"
     }
   }
-}"#)?;
+}"#;
+    let url = "https://YOURACCOUNT.auth0.com/api/v2/connections";
+    let mut response = ureq::post(url)
+        .header("Authorization", "Bearer ABCD")
+        .header("Content-Type", "application/json")
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

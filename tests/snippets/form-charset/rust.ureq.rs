@@ -1,7 +1,12 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/form")
-        .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
-        .send("q=harkdown")?;
+    let body = "q=harkdown";
+    let url = "https://api.example.com/form";
+    let mut response = ureq::post(url)
+        .header(
+            "Content-Type",
+            "application/x-www-form-urlencoded; charset=UTF-8",
+        )
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,11 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/form";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/form")
-        .form(&[
-            ("a", "b"),
-        ])
-        .send()?;
+    let form = [("a", "b")];
+    let response = client.post(url).form(&form).send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

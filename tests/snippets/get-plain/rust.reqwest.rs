@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let response = reqwest::blocking::get("https://api.example.com/users")?;
+    let url = "https://api.example.com/users";
+    let response = reqwest::blocking::get(url)?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

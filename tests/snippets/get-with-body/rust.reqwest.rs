@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/search";
     let client = reqwest::blocking::Client::new();
+    let body = r#"{"query": "x"}"#;
     let response = client
-        .get("https://api.example.com/search")
+        .get(url)
         .header("Content-Type", "application/json")
-        .body(r#"{"query": "x"}"#)
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

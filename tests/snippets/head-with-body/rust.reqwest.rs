@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/files/1";
     let client = reqwest::blocking::Client::new();
+    let body = "odd";
     let response = client
-        .head("https://api.example.com/files/1")
+        .head(url)
         .header("Content-Type", "text/plain")
-        .body("odd")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

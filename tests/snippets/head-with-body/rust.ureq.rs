@@ -1,8 +1,10 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::head("https://api.example.com/files/1")
+    let body = "odd";
+    let url = "https://api.example.com/files/1";
+    let mut response = ureq::head(url)
         .header("Content-Type", "text/plain")
         .force_send_body()
-        .send("odd")?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

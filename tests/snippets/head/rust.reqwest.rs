@@ -1,8 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/files/1";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .head("https://api.example.com/files/1")
-        .send()?;
+    let response = client.head(url).send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

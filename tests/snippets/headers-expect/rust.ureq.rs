@@ -1,8 +1,10 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/users")
+    let body = "x";
+    let url = "https://api.example.com/users";
+    let mut response = ureq::post(url)
         .header("Expect", "100-continue")
         .header("Content-Type", "text/plain")
-        .send("x")?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

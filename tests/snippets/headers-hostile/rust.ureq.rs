@@ -1,6 +1,10 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/users")
-        .header("X-Hostile", r#"it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > <"#)
+    let url = "https://api.example.com/users";
+    let mut response = ureq::get(url)
+        .header(
+            "X-Hostile",
+            r#"it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > <"#,
+        )
         .header("X-Dollar", "$HOME `id` $(id)")
         .header("X-Name", "Zoë €".as_bytes())
         .header("X-Tab", "a\tb")

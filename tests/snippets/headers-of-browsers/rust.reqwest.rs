@@ -1,7 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/users";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .get("https://api.example.com/users")
+        .get(url)
         .header("Host", "other.example.com")
         .header("User-Agent", "harkdown/1.0 (docs)")
         .header("Accept-Encoding", "gzip, br")

@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/users")
+    let url = "https://api.example.com/users";
+    let mut response = ureq::get(url)
         .header("Host", "other.example.com")
         .header("User-Agent", "harkdown/1.0 (docs)")
         .header("Accept-Encoding", "gzip, br")

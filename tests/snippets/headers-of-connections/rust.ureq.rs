@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/users")
+    let url = "https://api.example.com/users";
+    let mut response = ureq::get(url)
         .header("Connection", "close")
         .header("TE", "trailers")
         .header("Upgrade", "h2c")

@@ -3,6 +3,6 @@
 const data = await $.ajax({
   method: "GET",
   url: "https://api.example.com/users",
-  headers: { "10": "ten", "2": "two" },
+  headers: { 10: "ten", 2: "two" },
 });
 console.log(data);

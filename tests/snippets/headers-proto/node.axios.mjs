@@ -5,6 +5,6 @@ import axios from "axios";
 const { status, data } = await axios({
   method: "GET",
   url: "https://api.example.com/users",
-  headers: { "10": "ten", "2": "two" },
+  headers: { 10: "ten", 2: "two" },
 });
 console.log(status, data);

@@ -3,6 +3,6 @@ import got from "got";
 
 const url = "https://api.example.com/users";
 const response = await got.get(url, {
-  headers: { constructor: "y", "10": "ten", "2": "two" },
+  headers: { constructor: "y", 10: "ten", 2: "two" },
 });
 console.log(response.statusCode, response.body);

@@ -3,6 +3,6 @@ import ky from "ky";
 
 const url = "https://api.example.com/users";
 const response = await ky.get(url, {
-  headers: { constructor: "y", "10": "ten", "2": "two" },
+  headers: { constructor: "y", 10: "ten", 2: "two" },
 });
 console.log(response.status, await response.text());

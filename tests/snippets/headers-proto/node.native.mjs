@@ -4,7 +4,7 @@ import https from "node:https";
 const url = "https://api.example.com/users";
 const options = {
   method: "GET",
-  headers: { constructor: "y", "10": "ten", "2": "two" },
+  headers: { constructor: "y", 10: "ten", 2: "two" },
 };
 
 const req = https.request(url, options, (res) => {

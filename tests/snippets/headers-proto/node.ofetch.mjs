@@ -4,6 +4,6 @@ import { ofetch } from "ofetch";
 const url = "https://api.example.com/users";
 const data = await ofetch(url, {
   method: "GET",
-  headers: { constructor: "y", "10": "ten", "2": "two" },
+  headers: { constructor: "y", 10: "ten", 2: "two" },
 });
 console.log(data);

@@ -4,7 +4,7 @@ import request from "request";
 const options = {
   method: "GET",
   url: "https://api.example.com/users",
-  headers: { constructor: "y", "10": "ten", "2": "two" },
+  headers: { constructor: "y", 10: "ten", 2: "two" },
 };
 
 request(options, (error, response, body) => {

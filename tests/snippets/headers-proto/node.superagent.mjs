@@ -4,7 +4,7 @@ import superagent from "superagent";
 const url = "https://api.example.com/users";
 const response = await superagent.get(url).set({
   constructor: "y",
-  "10": "ten",
-  "2": "two",
+  10: "ten",
+  2: "two",
 });
 console.log(response.status, response.text);

@@ -4,7 +4,7 @@ import unirest from "unirest";
 const url = "https://api.example.com/users";
 const response = await unirest.get(url).headers({
   constructor: "y",
-  "10": "ten",
-  "2": "two",
+  10: "ten",
+  2: "two",
 });
 console.log(response.status, response.raw_body);

@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/users")
+    let url = "https://api.example.com/users";
+    let mut response = ureq::get(url)
         .header("X-Tag", "one")
         .header("X-Other", "x")
         .header("x-tag", "two, three")

@@ -1,10 +1,12 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/users";
     let client = reqwest::blocking::Client::new();
+    let body = r#"{"a": 1}"#;
     let response = client
-        .post("https://api.example.com/users")
+        .post(url)
         .header("Content-Type", "application/json")
         .header("content-type", "text/plain")
-        .body(r#"{"a": 1}"#)
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

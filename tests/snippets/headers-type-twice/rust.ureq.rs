@@ -1,8 +1,10 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/users")
+    let body = r#"{"a": 1}"#;
+    let url = "https://api.example.com/users";
+    let mut response = ureq::post(url)
         .header("Content-Type", "application/json")
         .header("content-type", "text/plain")
-        .send(r#"{"a": 1}"#)?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

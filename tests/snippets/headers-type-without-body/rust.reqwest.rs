@@ -1,7 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/users";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .get("https://api.example.com/users")
+        .get(url)
         .header("Content-Type", "application/json")
         .send()?;
     println!("{}", response.status());

@@ -4,9 +4,10 @@
 // `Transfer-Encoding` is left out: the client frames the body itself
 // `Content-Length: 12` is not the length of the body: the client sends the right one
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/users";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .get("https://api.example.com/users")
+        .get(url)
         .header("X-Lines", "a  X-Injected: b")
         .header("X-Good", "z")
         .send()?;

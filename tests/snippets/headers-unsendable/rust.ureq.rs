@@ -4,7 +4,8 @@
 // `Transfer-Encoding` is left out: the client frames the body itself
 // `Content-Length: 12` is not the length of the body: the client sends the right one
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/users")
+    let url = "https://api.example.com/users";
+    let mut response = ureq::get(url)
         .header("X-Lines", "a  X-Injected: b")
         .header("X-Good", "z")
         .call()?;

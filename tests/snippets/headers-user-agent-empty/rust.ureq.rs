@@ -1,7 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/users")
-        .header("User-Agent", "")
-        .call()?;
+    let url = "https://api.example.com/users";
+    let mut response = ureq::get(url).header("User-Agent", "").call()?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -14,6 +14,8 @@ payload = {
     },
 }
 
-request = urllib.request.Request(url, json.dumps(payload).encode(), headers, method="PATCH")
+request = urllib.request.Request(
+    url, json.dumps(payload).encode(), headers, method="PATCH"
+)
 with urllib.request.urlopen(request) as response:
     print(response.status, response.read().decode())

@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/broken";
     let client = reqwest::blocking::Client::new();
+    let body = r#"{"a": 1,"#;
     let response = client
-        .post("https://api.example.com/broken")
+        .post(url)
         .header("Content-Type", "application/json")
-        .body(r#"{"a": 1,"#)
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

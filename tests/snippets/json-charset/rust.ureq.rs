@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/jobs")
+    let body = r#"{"job": "index"}"#;
+    let url = "https://api.example.com/jobs";
+    let mut response = ureq::post(url)
         .header("content-type", "application/json; charset=utf-8")
-        .send(r#"{"job": "index"}"#)?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/jobs";
     let client = reqwest::blocking::Client::new();
+    let body = "{}";
     let response = client
-        .post("https://api.example.com/jobs")
+        .post(url)
         .header("Content-Type", "application/json")
-        .body("{}")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -5,6 +5,8 @@ url = "https://api.example.com/settings/dark"
 headers = {"Content-Type": "application/json"}
 payload = False
 
-request = urllib.request.Request(url, json.dumps(payload).encode(), headers, method="PUT")
+request = urllib.request.Request(
+    url, json.dumps(payload).encode(), headers, method="PUT"
+)
 with urllib.request.urlopen(request) as response:
     print(response.status, response.read().decode())

@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/settings/dark";
     let client = reqwest::blocking::Client::new();
+    let body = "false";
     let response = client
-        .put("https://api.example.com/settings/dark")
+        .put(url)
         .header("Content-Type", "application/json")
-        .body("false")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::put("https://api.example.com/settings/dark")
+    let body = "false";
+    let url = "https://api.example.com/settings/dark";
+    let mut response = ureq::put(url)
         .header("Content-Type", "application/json")
-        .send("false")?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/names";
     let client = reqwest::blocking::Client::new();
+    let body = r#"{"half": "\ud83d"}"#;
     let response = client
-        .post("https://api.example.com/names")
+        .post(url)
         .header("Content-Type", "application/json")
-        .body(r#"{"half": "\ud83d"}"#)
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/names")
+    let body = r#"{"half": "\ud83d"}"#;
+    let url = "https://api.example.com/names";
+    let mut response = ureq::post(url)
         .header("Content-Type", "application/json")
-        .send(r#"{"half": "\ud83d"}"#)?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,9 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/search";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/search")
-        .header("Content-Type", "application/json")
-        .body(r#"{
+    let body = r#"{
   "query": {
     "bool": {
       "must": [
@@ -32,7 +30,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     "and, one: with [marks]"
   ],
   "size": 10
-}"#)
+}"#;
+    let response = client
+        .post(url)
+        .header("Content-Type", "application/json")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

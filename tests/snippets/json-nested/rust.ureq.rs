@@ -1,7 +1,5 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/search")
-        .header("Content-Type", "application/json")
-        .send(r#"{
+    let body = r#"{
   "query": {
     "bool": {
       "must": [
@@ -30,7 +28,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     "and, one: with [marks]"
   ],
   "size": 10
-}"#)?;
+}"#;
+    let url = "https://api.example.com/search";
+    let mut response = ureq::post(url)
+        .header("Content-Type", "application/json")
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/names")
+    let body = r#"{"nul": "a\u0000b0", "bell": "\u0007"}"#;
+    let url = "https://api.example.com/names";
+    let mut response = ureq::post(url)
         .header("Content-Type", "application/json")
-        .send(r#"{"nul": "a\u0000b0", "bell": "\u0007"}"#)?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

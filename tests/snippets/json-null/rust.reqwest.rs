@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/settings/theme";
     let client = reqwest::blocking::Client::new();
+    let body = "null";
     let response = client
-        .put("https://api.example.com/settings/theme")
+        .put(url)
         .header("Content-Type", "application/json")
-        .body("null")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

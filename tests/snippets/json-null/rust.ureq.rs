@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::put("https://api.example.com/settings/theme")
+    let body = "null";
+    let url = "https://api.example.com/settings/theme";
+    let mut response = ureq::put(url)
         .header("Content-Type", "application/json")
-        .send("null")?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,9 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/numbers";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/numbers")
-        .header("Content-Type", "application/json")
-        .body(r#"{
+    let body = r#"{
   "zero": 0,
   "minus": -12,
   "half": 0.5,
@@ -12,7 +10,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
   "yes": true,
   "no": false,
   "nothing": null
-}"#)
+}"#;
+    let response = client
+        .post(url)
+        .header("Content-Type", "application/json")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,5 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/numbers")
-        .header("Content-Type", "application/json")
-        .send(r#"{
+    let body = r#"{
   "zero": 0,
   "minus": -12,
   "half": 0.5,
@@ -10,7 +8,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
   "yes": true,
   "no": false,
   "nothing": null
-}"#)?;
+}"#;
+    let url = "https://api.example.com/numbers";
+    let mut response = ureq::post(url)
+        .header("Content-Type", "application/json")
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

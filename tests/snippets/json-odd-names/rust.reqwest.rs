@@ -1,9 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/maps";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/maps")
-        .header("Content-Type", "application/json")
-        .body(r#"{
+    let body = r#"{
   "b": 1,
   "10": 2,
   "2": 3,
@@ -14,7 +12,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
   "": "empty",
   "with space": 1,
   "it's": 2
-}"#)
+}"#;
+    let response = client
+        .post(url)
+        .header("Content-Type", "application/json")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

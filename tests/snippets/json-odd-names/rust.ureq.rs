@@ -1,7 +1,5 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/maps")
-        .header("Content-Type", "application/json")
-        .send(r#"{
+    let body = r#"{
   "b": 1,
   "10": 2,
   "2": 3,
@@ -12,7 +10,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
   "": "empty",
   "with space": 1,
   "it's": 2
-}"#)?;
+}"#;
+    let url = "https://api.example.com/maps";
+    let mut response = ureq::post(url)
+        .header("Content-Type", "application/json")
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

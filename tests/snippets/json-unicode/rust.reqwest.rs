@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/names";
     let client = reqwest::blocking::Client::new();
+    let body = "{\n  \"name\": \"Zoë 😀 日本\",\n  \"separator\": \"a\u{2028}b\u{2029}c\",\n  \"mark\": \"\u{feff}x\",\n  \"escaped\": \"\\u00e9\\ud83d\\ude00\",\n  \"right\": \"a\u{202e}b\"\n}";
     let response = client
-        .post("https://api.example.com/names")
+        .post(url)
         .header("Content-Type", "application/json")
-        .body("{\n  \"name\": \"Zoë 😀 日本\",\n  \"separator\": \"a\u{2028}b\u{2029}c\",\n  \"mark\": \"\u{feff}x\",\n  \"escaped\": \"\\u00e9\\ud83d\\ude00\",\n  \"right\": \"a\u{202e}b\"\n}")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/pages/1";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .request("link".parse()?, "https://api.example.com/pages/1")
+        .request("link".parse()?, url)
         .header("Link", r#"</pages/2>; rel="next""#)
         .send()?;
     println!("{}", response.status());

@@ -1,4 +1,5 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/cache/front";
     let agent = ureq::Agent::from(
         ureq::Agent::config_builder()
             .allow_non_standard_methods(true)
@@ -6,7 +7,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     let request = ureq::http::Request::builder()
         .method("PURGE")
-        .uri("https://api.example.com/cache/front")
+        .uri(url)
         .body(())?;
     let mut response = agent.run(request)?;
     println!("{}", response.status());

@@ -9,7 +9,9 @@ payload = "<report/>"
 
 async def main():
     async with aiohttp.ClientSession() as session:
-        async with session.request("REPORT", url, headers=headers, data=payload) as response:
+        async with session.request(
+            "REPORT", url, headers=headers, data=payload
+        ) as response:
             print(response.status, await response.text())
 
 

@@ -6,9 +6,14 @@ url = "https://api.example.com/upload"
 headers = {"Authorization": "Bearer ABCD"}
 form = aiohttp.FormData(quote_fields=False, default_to_multipart=True)
 form.add_field("title", "My notes")
-form.add_field("file", """first line
+form.add_field(
+    "file",
+    """first line
 second line
-""", filename="notes.txt", content_type="text/plain")
+""",
+    filename="notes.txt",
+    content_type="text/plain",
+)
 form.add_field("title", "again")
 
 

@@ -6,9 +6,16 @@ url = "https://api.example.com/upload"
 headers = {"Authorization": "Bearer ABCD"}
 files = [
     ("title", (None, "My notes")),
-    ("file", ("notes.txt", """first line
+    (
+        "file",
+        (
+            "notes.txt",
+            """first line
 second line
-""", "text/plain")),
+""",
+            "text/plain",
+        ),
+    ),
     ("title", (None, "again")),
 ]
 

@@ -1,20 +1,20 @@
 use reqwest::blocking::multipart::{Form, Part};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let form = Form::new()
-        .text("title", "My notes")
-        .part(
-            "file",
-            Part::text(r"first line
+    let mut form = Form::new();
+    form = form.text("title", "My notes");
+    let text = r"first line
 second line
-")
-                .file_name("notes.txt")
-                .mime_str("text/plain")?,
-        )
-        .text("title", "again");
+";
+    let part = Part::text(text)
+        .file_name("notes.txt")
+        .mime_str("text/plain")?;
+    form = form.part("file", part);
+    form = form.text("title", "again");
+    let url = "https://api.example.com/upload";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .post("https://api.example.com/upload")
+        .post(url)
         .header("Authorization", "Bearer ABCD")
         .multipart(form)
         .send()?;

@@ -1,19 +1,15 @@
 use reqwest::blocking::multipart::{Form, Part};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let form = Form::new()
-        .text("kind", "avatar")
-        .part(
-            "file",
-            Part::bytes(std::fs::read("avatar.png")?)
-                .file_name("avatar.png")
-                .mime_str("image/png")?,
-        );
+    let mut form = Form::new();
+    form = form.text("kind", "avatar");
+    let part = Part::bytes(std::fs::read("avatar.png")?)
+        .file_name("avatar.png")
+        .mime_str("image/png")?;
+    form = form.part("file", part);
+    let url = "https://api.example.com/upload";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/upload")
-        .multipart(form)
-        .send()?;
+    let response = client.post(url).multipart(form).send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

@@ -1,7 +1,12 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/upload")
-        .header("Content-Type", "multipart/form-data; boundary=harkdown-boundary-1")
-        .send("--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\"quoted\"; it's; filename=x \\\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"fi%22le\"; filename=\"a%22b.json\"\r\nContent-Type: application/json\r\n\r\n{\"a\": \"b\\\\c\"}\r\n--harkdown-boundary-1--\r\n")?;
+    let body = "--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\"quoted\"; it's; filename=x \\\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"fi%22le\"; filename=\"a%22b.json\"\r\nContent-Type: application/json\r\n\r\n{\"a\": \"b\\\\c\"}\r\n--harkdown-boundary-1--\r\n";
+    let url = "https://api.example.com/upload";
+    let mut response = ureq::post(url)
+        .header(
+            "Content-Type",
+            "multipart/form-data; boundary=harkdown-boundary-1",
+        )
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,18 +1,13 @@
 use reqwest::blocking::multipart::{Form, Part};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let form = Form::new()
-        .part(
-            "metadata",
-            Part::text(r#"{"tags": ["a", "b"]}"#)
-                .mime_str("application/json")?,
-        )
-        .text("lines", "one\ntwo");
+    let mut form = Form::new();
+    let part = Part::text(r#"{"tags": ["a", "b"]}"#).mime_str("application/json")?;
+    form = form.part("metadata", part);
+    form = form.text("lines", "one\ntwo");
+    let url = "https://api.example.com/upload";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/upload")
-        .multipart(form)
-        .send()?;
+    let response = client.post(url).multipart(form).send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

@@ -9,7 +9,9 @@ payload = "*"
 
 async def main():
     async with httpx.AsyncClient() as client:
-        response = await client.request("OPTIONS", url, headers=headers, content=payload)
+        response = await client.request(
+            "OPTIONS", url, headers=headers, content=payload
+        )
     print(response.status_code, response.text)
 
 

@@ -1,8 +1,10 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::options("https://api.example.com/x")
+    let body = "*";
+    let url = "https://api.example.com/x";
+    let mut response = ureq::options(url)
         .header("Content-Type", "text/plain")
         .force_send_body()
-        .send("*")?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::options("https://api.example.com/files")
+    let url = "https://api.example.com/files";
+    let mut response = ureq::options(url)
         .header("X-Requested-With", "harkdown")
         .call()?;
     println!("{}", response.status());

@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/users/7";
     let client = reqwest::blocking::Client::new();
+    let body = r#"[{"op": "replace", "path": "/name", "value": "x"}]"#;
     let response = client
-        .patch("https://api.example.com/users/7")
+        .patch(url)
         .header("Content-Type", "application/json-patch+json")
-        .body(r#"[{"op": "replace", "path": "/name", "value": "x"}]"#)
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::patch("https://api.example.com/users/7")
+    let body = r#"[{"op": "replace", "path": "/name", "value": "x"}]"#;
+    let url = "https://api.example.com/users/7";
+    let mut response = ureq::patch(url)
         .header("Content-Type", "application/json-patch+json")
-        .send(r#"[{"op": "replace", "path": "/name", "value": "x"}]"#)?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

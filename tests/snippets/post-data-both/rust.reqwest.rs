@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/form";
     let client = reqwest::blocking::Client::new();
+    let body = "a=1&b=2";
     let response = client
-        .post("https://api.example.com/form")
+        .post(url)
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .body("a=1&b=2")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/form";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .put("https://api.example.com/form")
+        .put(url)
         .header("Content-Type", "application/json")
         .send()?;
     println!("{}", response.status());

@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::put("https://api.example.com/form")
+    let url = "https://api.example.com/form";
+    let mut response = ureq::put(url)
         .header("Content-Type", "application/json")
         .send_empty()?;
     println!("{}", response.status());

@@ -1,6 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/search?tag=a&tag=b&q=x%20y+z")
-        .call()?;
+    let url = "https://api.example.com/search?tag=a&tag=b&q=x%20y+z";
+    let mut response = ureq::get(url).call()?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

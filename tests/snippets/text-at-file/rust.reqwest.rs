@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/notes";
     let client = reqwest::blocking::Client::new();
+    let body = "@secrets.txt";
     let response = client
-        .post("https://api.example.com/notes")
+        .post(url)
         .header("Content-Type", "text/plain")
-        .body("@secrets.txt")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/notes")
+    let body = "@secrets.txt";
+    let url = "https://api.example.com/notes";
+    let mut response = ureq::post(url)
         .header("Content-Type", "text/plain")
-        .send("@secrets.txt")?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/raw";
     let client = reqwest::blocking::Client::new();
+    let body = "--data -X DELETE";
     let response = client
-        .post("https://api.example.com/raw")
+        .post(url)
         .header("Content-Type", "text/plain")
-        .body("--data -X DELETE")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,9 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::post("https://api.example.com/raw")
+    let body = "--data -X DELETE";
+    let url = "https://api.example.com/raw";
+    let mut response = ureq::post(url)
         .header("Content-Type", "text/plain")
-        .send("--data -X DELETE")?;
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

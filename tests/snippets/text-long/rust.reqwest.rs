@@ -1,9 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/raw/1";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .put("https://api.example.com/raw/1")
-        .header("Content-Type", "text/csv")
-        .body(r#"id,name
+    let body = r#"id,name
 0,"name 0"
 1,"name 1"
 2,"name 2"
@@ -16,7 +14,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 9,"name 9"
 10,"name 10"
 11,"name 11"
-"#)
+"#;
+    let response = client
+        .put(url)
+        .header("Content-Type", "text/csv")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,7 +1,5 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::put("https://api.example.com/raw/1")
-        .header("Content-Type", "text/csv")
-        .send(r#"id,name
+    let body = r#"id,name
 0,"name 0"
 1,"name 1"
 2,"name 2"
@@ -14,7 +12,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 9,"name 9"
 10,"name 10"
 11,"name 11"
-"#)?;
+"#;
+    let url = "https://api.example.com/raw/1";
+    let mut response = ureq::put(url)
+        .header("Content-Type", "text/csv")
+        .send(body)?;
     println!("{}", response.status());
     println!("{}", response.body_mut().read_to_string()?);
     Ok(())

@@ -1,9 +1,11 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/notes";
     let client = reqwest::blocking::Client::new();
+    let body = "a\u{0}b\u{1}1";
     let response = client
-        .post("https://api.example.com/notes")
+        .post(url)
         .header("Content-Type", "application/octet-stream")
-        .body("a\u{0}b\u{1}1")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -1,9 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/raw";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://api.example.com/raw")
-        .body("just some text")
-        .send()?;
+    let body = "just some text";
+    let response = client.post(url).body(body).send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

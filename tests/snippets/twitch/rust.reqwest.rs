@@ -1,10 +1,7 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://YOURACCOUNT.auth0.com/api/v2/connections";
     let client = reqwest::blocking::Client::new();
-    let response = client
-        .post("https://YOURACCOUNT.auth0.com/api/v2/connections")
-        .header("Authorization", "Bearer ABCD")
-        .header("Content-Type", "application/json")
-        .body(r#"{
+    let body = r#"{
   "name": "twitch",
   "strategy": "oauth2",
   "options": {
@@ -17,7 +14,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
       "fetchUserProfile": "function(accessToken, ctx, cb){ request.get('https://api.twitch.tv/kraken/user', { headers: { 'Authorization': 'OAuth ' + accessToken, 'Accept': 'application/vnd.twitchtv.v3+json' } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b); profile.id = profile._id; delete profile._id; profile.links=profile._links; delete profile._links; return cb(null, profile);});}"
     }
   }
-}"#)
+}"#;
+    let response = client
+        .post(url)
+        .header("Authorization", "Bearer ABCD")
+        .header("Content-Type", "application/json")
+        .body(body)
         .send()?;
     println!("{}", response.status());
     println!("{}", response.text()?);

@@ -3,7 +3,10 @@ import asyncio
 import aiohttp
 from yarl import URL
 
-url = URL("https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D", encoded=True)
+url = URL(
+    "https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D",
+    encoded=True,
+)
 
 
 async def main():

@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let response = reqwest::blocking::get("https://api.example.com/a/./b/../c/..")?;
+    let url = "https://api.example.com/a/./b/../c/..";
+    let response = reqwest::blocking::get(url)?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

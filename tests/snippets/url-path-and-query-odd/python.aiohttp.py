@@ -3,7 +3,9 @@ import asyncio
 import aiohttp
 from yarl import URL
 
-url = URL("https://api.example.com/;a=b,c/@me/~x/$y/(z)!*'?;&=@:$,!*()/?x", encoded=True)
+url = URL(
+    "https://api.example.com/;a=b,c/@me/~x/$y/(z)!*'?;&=@:$,!*()/?x", encoded=True
+)
 
 
 async def main():

@@ -3,7 +3,10 @@ import asyncio
 import aiohttp
 from yarl import URL
 
-url = URL("https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}", encoded=True)
+url = URL(
+    "https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}",
+    encoded=True,
+)
 
 
 async def main():

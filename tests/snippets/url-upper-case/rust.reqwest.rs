@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let response = reqwest::blocking::get("HTTPS://API.Example.COM/Path")?;
+    let url = "HTTPS://API.Example.COM/Path";
+    let response = reqwest::blocking::get(url)?;
     println!("{}", response.status());
     println!("{}", response.text()?);
     Ok(())

@@ -1,7 +1,8 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/me";
     let client = reqwest::blocking::Client::new();
     let response = client
-        .get("https://api.example.com/me")
+        .get(url)
         .basic_auth("{user}", Some("<PASSWORD>"))
         .send()?;
     println!("{}", response.status());

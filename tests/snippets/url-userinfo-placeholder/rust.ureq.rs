@@ -1,5 +1,6 @@
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut response = ureq::get("https://api.example.com/me")
+    let url = "https://api.example.com/me";
+    let mut response = ureq::get(url)
         .header("Authorization", "Basic e3VzZXJ9OjxQQVNTV09SRD4=")
         .call()?;
     println!("{}", response.status());

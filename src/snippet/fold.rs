@@ -1,0 +1,79 @@
+//! Calls and chains of calls on one line where they fit, else on several, as formatters break them.
+//!
+//! A template gives the parts a line each. A literal may have lines of its own; what holds one fits on no line.
+
+use super::dialect::LITERAL_LINE;
+
+/// A line break that was made here. It holds a [`LITERAL_LINE`], so that what is broken fits on no line around it.
+pub(super) const FOLD: &str = "\0\n";
+
+/// Where code stands, and how much room there is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// The column at which the code starts, from 0.
+    pub(super) at: usize,
+    /// The spaces before the line.
+    pub(super) indent: usize,
+    /// The columns of a line.
+    pub(super) width: usize,
+    /// How much may stand between the brackets of a call, or in a chain, on one line.
+    pub(super) inner: usize,
+    /// Whether all arguments may stand on one line of their own.
+    pub(super) hugs: bool,
+}
+
+/// The spaces of a level.
+const STEP: usize = 4;
+
+/// A call: what opens it, its arguments, what closes it.
+pub(super) fn call(text: &str, room: Room) -> String {
+    let parts: Vec<&str> = lines(text).collect();
+    let [open, arguments @ .., close] = parts.as_slice() else { return parts.concat() };
+    let inside = arguments.join(", ");
+    let is_short = !inside.contains(LITERAL_LINE);
+    let len = inside.chars().count();
+    let around = room.at + open.chars().count() + close.chars().count();
+    if arguments.is_empty() || is_short && len <= room.inner && around + len <= room.width {
+        return format!("{open}{inside}{close}");
+    }
+    let (outer, inner) = (" ".repeat(room.indent), " ".repeat(room.indent + STEP));
+    if room.hugs && is_short && inner.len() + len <= room.width {
+        return format!("{open}{FOLD}{inner}{inside}{FOLD}{outer}{close}");
+    }
+    let listed: String = arguments.iter().flat_map(|argument| [inner.as_str(), argument, ",", FOLD]).collect();
+    format!("{open}{FOLD}{listed}{outer}{close}")
+}
+
+/// A chain: what it starts with, then its calls. With one call alone it may fill the line.
+pub(super) fn chain(text: &str, room: Room) -> String {
+    let links: Vec<&str> = lines(text).collect();
+    let whole = links.concat();
+    let len = whole.trim_end_matches(';').chars().count();
+    let inner = if links.len() > 2 { room.inner } else { usize::MAX };
+    if !whole.contains(LITERAL_LINE) && len <= inner && room.at + len < room.width {
+        return whole;
+    }
+    links.join(&format!("{FOLD}{}", " ".repeat(room.indent + STEP)))
+}
+
+/// What stands after `=`: behind a space, or on a line of its own where it fits there alone.
+pub(super) fn value(text: &str, room: Room) -> String {
+    let text = text.trim_matches(['\n', ' ']);
+    let is_long = |column| text.chars().count() + column > room.width;
+    let inner = room.indent + STEP;
+    if text.contains(LITERAL_LINE) || !is_long(room.at + 1) || is_long(inner) {
+        return format!(" {text}");
+    }
+    format!("{FOLD}{}{text}", " ".repeat(inner))
+}
+
+/// The lines that the template made, without those that are empty.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut before = '\0';
+    let lines = text.split(move |character| {
+        let is_end = character == '\n' && before != '\0';
+        before = character;
+        is_end
+    });
+    lines.map(|line| line.trim_matches([' ', '\n'])).filter(|line| !line.is_empty())
+}
