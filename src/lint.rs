@@ -111,8 +111,10 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
 #[must_use]
 pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
     let page = Page::parse(text);
+    let rules = settings.rules();
     let mut walk = Walk {
         settings,
+        rules: &rules,
         place,
         diagnostics: Vec::new(),
         block: None,
@@ -137,8 +139,10 @@ pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checke
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
     let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Verbatim);
+    let rules = settings.rules();
     let mut walk = Walk {
         settings,
+        rules: &rules,
         place: None,
         diagnostics: Vec::new(),
         block: None,
@@ -175,6 +179,18 @@ impl Settings {
         diagnostics
     }
 
+    /// The rules to look for: those whose findings are wanted, and those that decide whether a request gives code.
+    fn rules(&self) -> Vec<&'static Rule> {
+        RULES.iter().copied().filter(|rule| withholds_requests(rule) || self.is_enabled(rule.name)).collect()
+    }
+
+    /// These settings, but with what decides whether a request gives code as all that is wanted.
+    #[must_use]
+    pub fn for_requests(&self) -> Self {
+        let names = RULES.iter().filter(|rule| withholds_requests(rule)).map(|rule| rule.name.to_owned());
+        Self { select: Some(names.collect()), ignore: Vec::new(), ..self.clone() }
+    }
+
     /// Whether the findings of a rule are wanted.
     #[must_use]
     pub fn is_enabled(&self, rule: &str) -> bool {
@@ -186,6 +202,7 @@ impl Settings {
 /// A walk through the layers of a page, outermost first.
 struct Walk<'s> {
     settings: &'s Settings,
+    rules: &'s [&'static Rule],
     place: Option<&'s Path>,
     diagnostics: Vec<Diagnostic>,
     block: Option<u32>,
@@ -211,7 +228,7 @@ impl Walk<'_> {
     }
 
     fn page(&mut self, page: &Page<'_>) {
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::Page(check) | Check::PageAndJson { page: check, .. } | Check::Texts { page: check, .. } =
                 rule.check
             {
@@ -222,7 +239,7 @@ impl Walk<'_> {
 
     /// Shows the page, now that its requests are known.
     fn requests(&mut self, page: &Page<'_>, blocks: &[CheckedBlock]) {
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::PageAndRequests(check) = rule.check {
                 check(page, blocks, &mut self.report(rule, None));
             }
@@ -264,7 +281,7 @@ impl Walk<'_> {
             Err(broken) => broken,
         };
         let before = self.diagnostics.len();
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::BrokenJson(check) = rule.check {
                 check(&broken, &mut self.report(rule, Some(stack)));
             }
@@ -296,7 +313,7 @@ impl Walk<'_> {
 
     /// Shows a layer that cannot be read to the rules.
     fn unread(&mut self, stack: &Stack<'_>) {
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::Texts { text: check, .. } = rule.check {
                 check(&mut self.report(rule, Some(stack)));
             }
@@ -306,7 +323,7 @@ impl Walk<'_> {
     /// Shows a whole document to the rules.
     fn whole(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.objects(root, stack);
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::Json(check) | Check::PageAndJson { json: check, .. } | Check::Texts { json: check, .. } =
                 rule.check
             {
@@ -317,7 +334,7 @@ impl Walk<'_> {
 
     fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::Har(check) = rule.check {
                 check(root, &mut self.report(rule, Some(stack)));
             }
@@ -337,7 +354,7 @@ impl Walk<'_> {
             return;
         }
         let parts = RequestParts::new(request.value, stack.text());
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::Request(check) = rule.check {
                 check(&parts, &mut self.report(rule, Some(stack)));
             }
@@ -361,7 +378,7 @@ impl Walk<'_> {
         self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {
             walk.whole(root, stack);
             walk.scripts(root, Shape::Any, &mut String::new(), stack);
-            for rule in RULES {
+            for &rule in walk.rules {
                 if let Check::Body(check) = rule.check {
                     check(request.value, root, Format::Json, &mut walk.report(rule, Some(stack)));
                 }
@@ -388,7 +405,7 @@ impl Walk<'_> {
     }
 
     fn show_form(&mut self, request: &Located<'_, '_>, form: &Form, stack: &Stack<'_>) {
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::Body(check) = rule.check {
                 check(request.value, &form.value(), Format::Form, &mut self.report(rule, Some(stack)));
             }
@@ -399,7 +416,7 @@ impl Walk<'_> {
     fn objects(&mut self, value: &Value<'_>, stack: &Stack<'_>) {
         match &value.kind {
             Kind::Object(members) => {
-                for rule in RULES {
+                for &rule in self.rules {
                     if let Check::Object(check) = rule.check {
                         check(members, &mut self.report(rule, Some(stack)));
                     }
@@ -458,7 +475,7 @@ impl Walk<'_> {
             return;
         };
         self.layers.push(path.to_owned());
-        for rule in RULES {
+        for &rule in self.rules {
             if let Check::BrokenScript(check) = rule.check {
                 check(&error, &mut self.report(rule, Some(&stack.push(&layer))));
             }
@@ -472,9 +489,14 @@ fn is_form(text: &str) -> bool {
     text.contains('=') && !har::is_placeholder(text.trim())
 }
 
-/// Whether nothing can be said about what the block sends. A request that is wrong is still a request.
+/// Whether nothing can be said about what the block sends.
 fn withholds_request(found: &Diagnostic) -> bool {
-    found.severity == Severity::Error && !is_about_a_request(found)
+    found.severity == Severity::Error && rules::find(found.rule).is_some_and(withholds_requests)
+}
+
+/// Whether errors that a rule finds say that there is no request. One that is wrong, or that holds a secret, still is one.
+fn withholds_requests(rule: &Rule) -> bool {
+    !matches!(rule.check, Check::Request(_) | Check::Texts { .. })
 }
 
 /// Whether a finding is about what a request means.

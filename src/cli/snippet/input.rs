@@ -56,8 +56,8 @@ pub(super) struct Input {
 
 impl Input {
     fn new(name: &Path, text: String, is_page: bool, settings: Settings) -> Self {
-        let all = Settings { select: None, ignore: Vec::new(), ..settings.clone() };
-        let checked = if is_page { lint::check(&text, &all) } else { lint::check_document(&text, &all) };
+        let errors = settings.for_requests();
+        let checked = if is_page { lint::check(&text, &errors) } else { lint::check_document(&text, &errors) };
         Self { name: name.to_path_buf(), text, is_page, settings, checked, entry: None }
     }
 
