@@ -1,9 +1,9 @@
 //! What the body of a request is, and the Content-Type that goes with it.
 
 use super::multipart;
-use super::view::{Body, FormPart};
+use super::view::{Body, FormPart, is_signed};
 use super::{Literal, encode_component};
-use crate::har::{self, PostData};
+use crate::har::{self, NameValue, PostData};
 
 /// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
 pub(super) struct Decided {
@@ -12,22 +12,23 @@ pub(super) struct Decided {
 }
 
 /// Decides what is sent. `declared` is the Content-Type of the headers.
-pub(super) fn decide(request: &har::Request, declared: Option<&str>, is_signed: bool) -> Decided {
+pub(super) fn decide(request: &har::Request, declared: Option<&str>, headers: &[NameValue]) -> Decided {
     let Some(post_data) = &request.post_data else {
         return Decided { body: Body::None, content_type: declared.map(str::to_owned) };
     };
     let declared = declared.or(Some(post_data.mime_type.trim())).filter(|declared| !declared.is_empty());
     let text = post_data.text.as_deref().filter(|text| !text.is_empty());
     match text {
-        Some(text) => from_text(request, text, declared, is_signed),
+        Some(text) => from_text(request, text, declared, headers),
         None if post_data.params.is_empty() => Decided { body: Body::None, content_type: declared.map(str::to_owned) },
         None => from_params(post_data, declared),
     }
 }
 
-fn from_text(request: &har::Request, text: &str, declared: Option<&str>, is_signed: bool) -> Decided {
+fn from_text(request: &har::Request, text: &str, declared: Option<&str>, headers: &[NameValue]) -> Decided {
     let media_type = request.media_type().unwrap_or_default();
-    let value = (har::is_json_media_type(&media_type) && !is_signed).then(|| Literal::from_json(text)).flatten();
+    let value =
+        (har::is_json_media_type(&media_type) && !is_signed(headers)).then(|| Literal::from_json(text)).flatten();
     let body = match value {
         Some(value) => Body::Json { text: text.to_owned(), value },
         None => Body::Text(text.to_owned()),

@@ -6,20 +6,20 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::dialect::{Dialect, LITERAL_LINE, Place, Writer, visible};
+use super::fit::Fitted;
 use super::limits::HeaderBytes;
 use super::target::Choice;
-use super::view::{Body, FormPart, View};
-use super::{
-    Literal, Loss, Options, Part, Placeholders, Target, body, encode_component, fit, fold, multipart, placeholder,
-};
+use super::view::{Body, FormPart};
+use super::{Literal, Options, Part, Placeholders, Target, body, encode_component, fold, multipart, placeholder};
 use crate::har::NameValue;
 use crate::{Error, Result};
 
 /// Writes the code for a view that fits the target.
-pub(super) fn render(view: &View, losses: &[Loss], target: &Target, options: &Options) -> Result<String> {
+pub(super) fn render(fitted: &Fitted, target: &Target, options: &Options) -> Result<String> {
+    let Fitted { view, losses, .. } = fitted;
     let reads_environment = options.placeholders == Placeholders::Env && target.dialect.environment.is_some();
     let mut context = Context::new();
-    let request = RequestContext::of(view, losses, target);
+    let request = RequestContext::of(fitted, target);
     context.insert("reads_environment", &(reads_environment && request.has_placeholders()));
     context.insert("request", &request);
     context.insert("losses", &losses.iter().map(|loss| visible(loss)).collect::<Vec<_>>());
@@ -286,7 +286,8 @@ const CONTENT_FIELDS: [&str; 11] = [
 ];
 
 impl<'v> RequestContext<'v> {
-    fn of(view: &'v View, losses: &[Loss], target: &Target) -> Self {
+    fn of(fitted: &'v Fitted, target: &Target) -> Self {
+        let Fitted { view, losses, is_native } = fitted;
         let takes_bytes = target.limits.header_bytes == HeaderBytes::Bytes;
         let header = |header: &'v NameValue| HeaderContext {
             name: &header.name,
@@ -324,7 +325,7 @@ impl<'v> RequestContext<'v> {
             user: view.credentials.as_ref().map(|(user, _)| user.as_str()),
             password: view.credentials.as_ref().map_or("", |(_, password)| password),
             has_cookies: losses.iter().any(|loss| loss.part == Part::Header("cookie".to_owned())),
-            body: BodyContext::of(&view.body, target),
+            body: BodyContext::of(&view.body, *is_native, target),
         }
     }
 
@@ -367,7 +368,7 @@ fn fields<'v>(headers: &[HeaderContext<'v>]) -> Vec<FieldContext<'v>> {
 }
 
 impl<'v> BodyContext<'v> {
-    fn of(body: &'v Body, target: &Target) -> Option<Self> {
+    fn of(body: &'v Body, is_native: bool, target: &Target) -> Option<Self> {
         let of_text = |kind, text: &'v str| {
             let (length, is_ascii) = (text.len(), text.is_ascii());
             Self { kind, text: text.into(), length, is_ascii, ..Self::default() }
@@ -375,7 +376,7 @@ impl<'v> BodyContext<'v> {
         Some(match body {
             Body::None => return None,
             Body::Text(text) => of_text("text", text),
-            Body::Json { text, .. } => of_text(if fit::is_native(body, target) { "json" } else { "text" }, text),
+            Body::Json { text, .. } => of_text(if is_native { "json" } else { "text" }, text),
             Body::Form(pairs) => Self::of_form(pairs, target),
             Body::Multipart(parts) => Self {
                 kind: "multipart",

@@ -8,9 +8,21 @@ use super::view::{Body, FormPart, View};
 use super::{Literal, Loss, Options, Part, Target, body, layout};
 use crate::har::NameValue;
 
-/// The request as the target sends it, and what is lost.
-pub(super) fn fit(view: &View, target: &Target, options: &Options) -> (View, Vec<Loss>) {
-    let mut fitter = Fitter { view: view.clone(), losses: view.losses.clone(), target, limits: &target.limits };
+/// The request as the target sends it.
+pub(super) struct Fitted {
+    /// What is sent.
+    pub(super) view: View,
+    /// What is lost.
+    pub(super) losses: Vec<Loss>,
+    /// Whether the body is written as a value of the language, which its JSON writer sends without loss.
+    pub(super) is_native: bool,
+}
+
+/// Fits a request to a target.
+pub(super) fn fit(mut view: View, target: &Target, options: &Options) -> Fitted {
+    let losses = std::mem::take(&mut view.losses);
+    let is_native = is_native(&view.body, target);
+    let mut fitter = Fitter { view, losses, is_native, target, limits: &target.limits };
     fitter.path();
     fitter.method();
     fitter.target();
@@ -19,12 +31,15 @@ pub(super) fn fit(view: &View, target: &Target, options: &Options) -> (View, Vec
     fitter.headers();
     fitter.untyped();
     fitter.characters();
-    (fitter.view, fitter.losses)
+    let is_native = fitter.is_native();
+    Fitted { view: fitter.view, losses: fitter.losses, is_native }
 }
 
 struct Fitter<'t> {
     view: View,
     losses: Vec<Loss>,
+    /// Whether a JSON body is written as a value of the language.
+    is_native: bool,
     target: &'t Target,
     limits: &'t Limits,
 }
@@ -154,7 +169,7 @@ impl Fitter<'_> {
     }
 
     fn is_native(&self) -> bool {
-        is_native(&self.view.body, self.target)
+        self.is_native && matches!(self.view.body, Body::Json { .. })
     }
 
     fn length(&mut self) {
@@ -197,20 +212,20 @@ impl Fitter<'_> {
     fn refuse_headers(&mut self) {
         let client = self.target.client_name();
         for header in std::mem::take(&mut self.view.headers) {
-            let name = header.name.to_ascii_lowercase();
-            let is_written_anyway = name == "host" && header.value == self.view.authority;
-            if self.limits.refuses_header(&name) && is_written_anyway {
+            let name = &header.name;
+            let is_written_anyway = name.eq_ignore_ascii_case("host") && header.value == self.view.authority;
+            if self.limits.refuses_header(name) && is_written_anyway {
                 continue;
             }
-            if self.limits.refuses_header(&name) {
-                let message = format!("{client} does not let a program set `{}`: it is left out", header.name);
-                self.lose(Part::Header(name), message);
+            if self.limits.refuses_header(name) {
+                let message = format!("{client} does not let a program set `{name}`: it is left out");
+                self.losses.push(Loss::header(name, message));
             } else if self.limits.changed_values.iter().any(|text| header.value.contains(text.as_str())) {
-                let message = format!("{client} may send the value of `{}` as something else", header.name);
-                self.lose(Part::Header(name), message);
+                let message = format!("{client} may send the value of `{name}` as something else");
+                self.losses.push(Loss::header(name, message));
                 self.view.headers.push(header);
-            } else if header.value.is_empty() && self.limits.refuses_empty_header(&name) {
-                self.lose(Part::Header(name), format!("{client} leaves out an empty `{}`", header.name));
+            } else if header.value.is_empty() && self.limits.refuses_empty_header(name) {
+                self.losses.push(Loss::header(name, format!("{client} leaves out an empty `{name}`")));
             } else {
                 self.view.headers.push(header);
             }
@@ -302,8 +317,8 @@ impl Fitter<'_> {
             Body::Multipart(parts) => parts.iter_mut().flat_map(|part| part.value.iter_mut()).collect(),
         };
         let mut is_lost = false;
-        for text in texts {
-            is_lost |= text.contains(unheld);
+        for text in texts.into_iter().filter(|text| text.contains(unheld)) {
+            is_lost = true;
             text.retain(|character| character != unheld);
         }
         if is_lost {
@@ -319,8 +334,7 @@ fn is_repeating(parts: &[FormPart]) -> bool {
     !parts.iter().all(|part| names.insert(part.name.as_str()))
 }
 
-/// Whether the body is written as a value of the language, which its JSON writer sends without loss.
-pub(super) fn is_native(body: &Body, target: &Target) -> bool {
+fn is_native(body: &Body, target: &Target) -> bool {
     let (Body::Json { value, .. }, Some(collections)) = (body, target.dialect.collections) else { return false };
     let is_taken = target.limits.native_scalars || matches!(value, Literal::Map(_) | Literal::List(_));
     target.limits.native_json && is_taken && collections.keeps(value)

@@ -222,10 +222,9 @@ impl Limits {
 
 /// Whether the name, in any case, is in the list, or of a family in it.
 fn is_among(name: &str, list: &[String]) -> bool {
-    let name = name.to_ascii_lowercase();
     list.iter().any(|listed| match listed.strip_suffix('*') {
-        Some(family) => name.starts_with(family),
-        None => name == *listed,
+        Some(family) => name.get(..family.len()).is_some_and(|start| start.eq_ignore_ascii_case(family)),
+        None => name.eq_ignore_ascii_case(listed),
     })
 }
 

@@ -72,8 +72,9 @@ impl Literal {
 }
 
 fn is_repeating(pairs: &[(String, Literal)]) -> bool {
-    let mut seen = std::collections::HashSet::new();
-    !pairs.iter().all(|(name, _)| seen.insert(name.as_str()))
+    let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    names.windows(2).any(|two| two[0] == two[1])
 }
 
 /// A JSON value as a literal; `None` where it nests too deep, or holds what no text can.

@@ -156,8 +156,7 @@ impl fmt::Display for Part {
 ///
 /// When no client could send the request: its method is no token, or its URL is not absolute.
 pub fn render(request: &har::Request, target: &Target, options: &Options) -> Result<Snippet> {
-    let view = View::of(request)?;
-    let (view, losses) = fit::fit(&view, target, options);
-    let code = engine::render(&view, &losses, target, options)?;
-    Ok(Snippet { code, losses })
+    let fitted = fit::fit(View::of(request)?, target, options);
+    let code = engine::render(&fitted, target, options)?;
+    Ok(Snippet { code, losses: fitted.losses })
 }

@@ -103,7 +103,7 @@ impl View {
         let mut headers = send_headers(&request.headers, &mut losses);
         add_cookies(&mut headers, &request.cookies);
         let declared = find(&headers, "content-type").map(str::to_owned);
-        let decided = body::decide(request, declared.as_deref(), is_signed(&headers));
+        let decided = body::decide(request, declared.as_deref(), &headers);
         set_content_type(&mut headers, decided.content_type);
         check_length(request, &decided.body, &mut losses);
         let has_authorization = find(&headers, "authorization").is_some();
@@ -201,6 +201,9 @@ fn send_header(header: &NameValue, losses: &mut Vec<Loss>) -> Option<NameValue> 
 
 /// Adds the cookies that no Cookie header names yet, in one header (RFC 6265, section 5.4). Values stay as they are.
 fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie]) {
+    if cookies.is_empty() {
+        return;
+    }
     let is_cookie = |header: &NameValue| header.name.eq_ignore_ascii_case("cookie");
     let standing: Vec<String> = headers.iter().filter(|header| is_cookie(header)).map(|h| h.value.clone()).collect();
     let names: HashSet<&str> = standing.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
@@ -243,7 +246,7 @@ fn encode_cookie(text: &str) -> String {
 }
 
 /// Whether a header speaks of the very bytes of the body, so that no byte of it may be laid out anew.
-fn is_signed(headers: &[NameValue]) -> bool {
+pub(super) fn is_signed(headers: &[NameValue]) -> bool {
     headers.iter().any(|header| {
         let name = header.name.to_ascii_lowercase();
         ["signature", "digest", "content-md5", "hmac"].iter().any(|word| name.contains(word))

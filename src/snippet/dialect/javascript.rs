@@ -4,7 +4,9 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain};
+use super::{
+    Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain, push_plain,
+};
 
 /// JavaScript's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
@@ -44,12 +46,11 @@ fn quote_line(text: &str) -> String {
 fn write(text: &str, quote: char) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push(quote);
-    let mut before = '\0';
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        let next = characters.peek().copied();
-        let is_substitution = quote == '`' && character == '$' && next == Some('{');
-        let is_markup = before == '<' && matches!(character, '/' | '!');
+    let mut rest = push_plain(&mut literal, text);
+    while let Some(character) = rest.chars().next() {
+        let after = &rest[character.len_utf8()..];
+        let is_substitution = quote == '`' && character == '$' && after.starts_with('{');
+        let is_markup = literal.ends_with('<') && matches!(character, '/' | '!');
         if character == quote || is_substitution || is_markup {
             literal.push('\\');
         }
@@ -57,7 +58,7 @@ fn write(text: &str, quote: char) -> String {
             '\n' if quote == '`' => literal.push('\n'),
             other => push(&mut literal, other),
         }
-        before = character;
+        rest = push_plain(&mut literal, after);
     }
     literal.push(quote);
     literal

@@ -220,11 +220,21 @@ fn is_plain(character: char) -> bool {
 fn quoted(text: &str, [open, close]: [&str; 2], push: fn(&mut String, char)) -> String {
     let mut literal = String::with_capacity(text.len() + open.len() + close.len());
     literal.push_str(open);
-    for character in text.chars() {
+    let mut rest = push_plain(&mut literal, text);
+    while let Some(character) = rest.chars().next() {
         push(&mut literal, character);
+        rest = push_plain(&mut literal, &rest[character.len_utf8()..]);
     }
     literal.push_str(close);
     literal
+}
+
+/// Writes the start of a text that no language has to escape; what follows it.
+fn push_plain<'t>(literal: &mut String, text: &'t str) -> &'t str {
+    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'_' | b'.' | b',' | b':');
+    let (plain, rest) = text.split_at(text.bytes().take_while(|byte| is_plain(byte)).count());
+    literal.push_str(plain);
+    rest
 }
 
 /// Writes a character as `\\uXXXX`, or two of those.
@@ -236,8 +246,8 @@ fn push_utf16(literal: &mut String, character: char) {
 
 /// The quote that needs fewer escapes; `"` where both need as many.
 fn best_quote(text: &str) -> char {
-    let count = |quote| text.chars().filter(|&character| character == quote).count();
-    if count('"') > count('\'') { '\'' } else { '"' }
+    let count = |quote| text.bytes().filter(|&byte| byte == quote).count();
+    if count(b'"') > count(b'\'') { '\'' } else { '"' }
 }
 
 /// Whether a text reads better over several lines.

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{
     Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain, keeps_shortest,
+    push_plain,
 };
 
 /// Python's dialect.
@@ -35,11 +36,13 @@ fn quote_line(text: &str) -> String {
     let quote = best_quote(text);
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push(quote);
-    for character in text.chars() {
+    let mut rest = push_plain(&mut literal, text);
+    while let Some(character) = rest.chars().next() {
         if character == quote {
             literal.push('\\');
         }
         push(&mut literal, character);
+        rest = push_plain(&mut literal, &rest[character.len_utf8()..]);
     }
     literal.push(quote);
     literal
