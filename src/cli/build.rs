@@ -17,6 +17,7 @@ use crate::config::{self, Config, Overrides, Scopes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
 use crate::flavour::{self, Flavour};
+use crate::generate;
 use crate::har::Request;
 use crate::lint::{self, Checked};
 use crate::project::Project;
@@ -166,14 +167,23 @@ fn build(pages: &[Page], source: &Path, config: &Config, flavour: Option<&Flavou
     let snippet = snippet(config);
     let texts: Vec<Cow<'_, str>> = pages.iter().map(Page::published).collect();
     let pages: Vec<Source<'_>> = pages.iter().zip(&texts).map(|(page, text)| page.source(text)).collect();
-    let assets = assets(source)?;
+    let assets = assets(source, config)?;
     let input = SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet };
     flavour.map_or_else(|| site::build(&input), |flavour| flavour::build(&input, flavour))
 }
 
 /// The files that are published as they are.
-pub(super) fn assets(source: &Path) -> Result<Vec<site::File>> {
-    Ok(workspace::read_tree(source)?.into_iter().map(|(path, bytes)| site::File { path, bytes }).collect())
+///
+/// What pages are generated from is not among them.
+pub(super) fn assets(source: &Path, config: &Config) -> Result<Vec<site::File>> {
+    let of_pages = generate::sources(&config.generate, &config.root);
+    let top = workspace::absolute(&current_directory()?, source);
+    let is_published = |path: &str| {
+        let is_template = Path::new(path).extension().is_some_and(|extension| extension == generate::EXTENSION);
+        !is_template && !of_pages.contains(&top.join(path))
+    };
+    let files = workspace::read_tree(source)?.into_iter().filter(|(path, _)| is_published(path));
+    Ok(files.map(|(path, bytes)| site::File { path, bytes }).collect())
 }
 
 /// What writes the snippets.

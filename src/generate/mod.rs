@@ -17,7 +17,7 @@ pub mod record;
 mod template;
 mod trace;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use tera::Value;
@@ -107,6 +107,19 @@ fn read(table: &Generate, root: &Path) -> Result<Records> {
         return Err(Error::new(format!("no records: {} names no file ({extensions})", patterns.join(", "))));
     }
     Ok(records)
+}
+
+/// The files that pages are made from: records, texts beside them, schemas, templates. What cannot be read is left out.
+#[must_use]
+pub fn sources(tables: &[Generate], root: &Path) -> HashSet<PathBuf> {
+    let mut all = HashSet::new();
+    for table in tables {
+        let current = std::env::current_dir().unwrap_or_default();
+        let records = read(table, root).map(|records| records.sources).unwrap_or_default();
+        all.extend(records.into_iter().map(|source| workspace::absolute(&current, &source.path)));
+        all.extend(table.schema.iter().chain([&table.template]).map(|path| workspace::absolute(root, path)));
+    }
+    all
 }
 
 /// Holds records against their schema.

@@ -208,7 +208,7 @@ impl Workbench {
                 return Err(found.errors.remove(0));
             }
             files = found.pages;
-            assets = Arc::new(build::assets(&source)?);
+            assets = Arc::new(build::assets(&source, &config)?);
         }
         Ok(Tree { config, settings, source, files, assets })
     }
