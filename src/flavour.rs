@@ -5,6 +5,7 @@
 
 mod escape;
 mod links;
+mod lists;
 mod page;
 
 use std::collections::BTreeMap;
@@ -50,6 +51,9 @@ pub struct Flavour {
     /// What means something in the tool's code blocks.
     #[serde(default)]
     code: Code,
+    /// Whether the content of a list's item stands four columns behind its marker, and not behind the marker.
+    #[serde(default)]
+    wide_lists: bool,
     /// What a page with requests starts with.
     #[serde(default)]
     preamble: String,

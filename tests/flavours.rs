@@ -1,5 +1,7 @@
 //! Markdown for other docs tools: golden files, and what the tools make of it.
 
+mod tools;
+
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -69,6 +71,26 @@ fn no_flavour_links_to_code() {
             assert!(!text.contains("javascript:"), "{name} {path}");
         }
     }
+}
+
+#[test]
+fn mdx_gets_fences_for_code_that_is_indented() {
+    let page = "# T\n\nSee:\n\n    a = {{ b }}\n\n    c < d\n\n- item\n\n      e = {f}\n\n> quote\n>\n>     g = {h}\n\n\ti = {j}\n";
+    let pages = BTreeMap::from([("index.md".to_owned(), page.to_owned())]);
+    let expected = "# T\n\nSee:\n\n```\na = {{ b }}\n\nc < d\n```\n\n- item\n\n  ```\n  e = {f}\n  ```\n\n> quote\n>\n> ```\n> g = {h}\n> ```\n\n```\ni = {j}\n```\n";
+    for name in ["docusaurus", "mintlify"] {
+        assert_eq!(build(&pages, name, false)["index.mdx"], expected);
+    }
+    assert!(build(&pages, "details", false)["index.md"].contains("    a = {{ b }}"));
+}
+
+#[test]
+fn mkdocs_gets_lists_as_wide_as_it_counts() {
+    let page = "- a\n  b\n\n  c\n  - d\n\n    e\n\n    ```\n    f\n    ```\n\n> 10. g\n>\n>     h\n>\n> - i\nlazy\n";
+    let pages = BTreeMap::from([("index.md".to_owned(), page.to_owned())]);
+    let expected = "- a\n    b\n\n    c\n    - d\n\n        e\n\n        ```\n        f\n        ```\n\n> 10. g\n>\n>     h\n>\n> - i\nlazy\n";
+    assert_eq!(build(&pages, "mkdocs", false)["index.md"], expected);
+    assert_eq!(build(&pages, "details", false)["index.md"], page);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Where pages go, and how they link to each other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use percent_encoding::percent_decode_str;
 
@@ -16,7 +16,14 @@ pub(super) struct Paths<'p> {
 
 impl<'p> Paths<'p> {
     pub(super) fn new(pages: impl Iterator<Item = &'p str>, flavour: &Flavour) -> Self {
-        Self { by_page: pages.map(|page| (page, path(page, flavour))).collect(), links: flavour.links }
+        let pages: Vec<&str> = pages.collect();
+        let known: HashSet<&str> = pages.iter().copied().collect();
+        let stands_for_its_folder = |page: &str| {
+            let folder = page.strip_suffix("README.md");
+            folder.is_none_or(|folder| !known.contains(&*format!("{folder}index.md")))
+        };
+        let path = |page: &'p str| (page, path(page, flavour, stands_for_its_folder(page)));
+        Self { by_page: pages.iter().map(|page| path(page)).collect(), links: flavour.links }
     }
 
     /// Where a page goes.
@@ -54,11 +61,11 @@ impl<'p> Paths<'p> {
     }
 }
 
-/// `guide/start.md` with the tool's extension; a README stands for its folder.
-fn path(page: &str, flavour: &Flavour) -> String {
+/// `guide/start.md` with the tool's extension; a README stands for its folder, if no index does.
+fn path(page: &str, flavour: &Flavour, may_be_index: bool) -> String {
     let (folder, name) = page.rsplit_once('/').map_or(("", page), |(_, name)| (&page[..page.len() - name.len()], name));
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let is_index = matches!(stem, "index" | "README");
+    let is_index = may_be_index && matches!(stem, "index" | "README");
     let stem = if is_index { flavour.index.as_deref().unwrap_or("index") } else { stem };
     format!("{folder}{stem}.{}", flavour.extension)
 }

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
 
 use super::links::Paths;
-use super::{Flavour, FrontMatter, Prose, escape};
+use super::{Flavour, FrontMatter, Prose, escape, lists};
 use crate::har::Request;
 use crate::lint::CheckedBlock;
 use crate::page::{code_fence, markdown_options};
@@ -44,6 +44,7 @@ pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour,
         title: None,
         heading: None,
         is_code: false,
+        indented: None,
         groups: 0,
         diagnostics: Vec::new(),
     };
@@ -77,6 +78,8 @@ struct Writer<'w> {
     /// The text of the heading that is open.
     heading: Option<String>,
     is_code: bool,
+    /// Code that its indentation makes one, where the tool knows none such.
+    indented: Option<String>,
     groups: usize,
     diagnostics: Vec<Diagnostic>,
 }
@@ -99,13 +102,26 @@ impl Writer<'_> {
                 self.heading = Some(String::new());
             }
             Event::End(TagEnd::Heading(_)) => self.title = self.title.take().or(self.heading.take()),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.flavour.prose == Prose::Mdx => {
+                self.is_code = true;
+                self.indented = Some(String::new());
+            }
             Event::Start(Tag::CodeBlock(_)) => {
                 self.is_code = true;
                 self.code_block(range)?;
             }
-            Event::End(TagEnd::CodeBlock) => self.is_code = false,
+            Event::End(TagEnd::CodeBlock) => {
+                self.is_code = false;
+                if let Some(code) = self.indented.take() {
+                    self.fenced(code.trim_end(), range);
+                }
+            }
             Event::Code(_) => self.inline_code(range),
-            Event::Text(_) if self.is_code => {}
+            Event::Text(text) if self.is_code => {
+                if let Some(code) = &mut self.indented {
+                    code.push_str(text);
+                }
+            }
             Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
                 self.link(*link_type, dest_url, range, source);
             }
@@ -207,6 +223,17 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Puts code between fences that stood there by its indentation.
+    fn fenced(&mut self, code: &str, range: Range<usize>) {
+        let before = &self.text[..range.start];
+        let spaces = before.len() - before.trim_end_matches(' ').len();
+        let start = range.start - if before.ends_with('\t') { 1 } else { spaces.min(4) };
+        let end = self.text[..range.end].trim_end().len();
+        let fence = code_fence(code);
+        let block = indented(&format!("{fence}\n{code}\n{fence}"), self.text, start);
+        self.changes.replace(start..end, block.trim_end());
+    }
+
     fn har_block(&mut self, block: &CheckedBlock) -> Result<()> {
         let mut markdown = String::new();
         for (index, request) in block.requests.iter().enumerate() {
@@ -273,6 +300,7 @@ impl Writer<'_> {
             self.changes.replace(range, "");
         }
         let body = self.changes.apply(self.text);
+        let body = if self.flavour.wide_lists { lists::indented_by_four(&body) } else { body };
         let has_order = parsed.order.is_some();
         let mut text = String::new();
         match self.flavour.front_matter {
