@@ -1,6 +1,7 @@
 //! The real binary, from the outside.
 
 mod bad_input;
+mod build;
 mod config;
 mod docs;
 mod extract;

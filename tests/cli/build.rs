@@ -1,0 +1,186 @@
+//! `harkdown build`, from the outside: hostile pages, and runs that are killed.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use super::{GOOD, Project};
+
+/// All files below a directory, with slashes.
+fn files(directory: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut waiting = vec![directory.to_path_buf()];
+    while let Some(next) = waiting.pop() {
+        for entry in fs::read_dir(next).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() { waiting.push(entry) } else { found.push(entry) }
+        }
+    }
+    let name = |path: &Path| path.strip_prefix(directory).unwrap().to_string_lossy().replace('\\', "/");
+    let mut names: Vec<String> = found.iter().map(|path| name(path)).collect();
+    names.sort();
+    names
+}
+
+/// Starts a run, kills it after so many milliseconds, and waits for its end.
+fn killed(mut command: Command, after: u64) {
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    std::thread::sleep(Duration::from_millis(after));
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// Writes forty pages that say which version they are of.
+fn write_version(project: &Project, version: u64) {
+    for at in 0..40 {
+        let page = format!("# Page {at}\n\nVersion {version}.\n\n{}", GOOD.replacen("# ", "## ", 1));
+        project.write(&format!("docs/{at}.md"), page.as_bytes());
+    }
+}
+
+#[test]
+fn a_build_that_is_killed_leaves_the_old_site_or_the_new_one() {
+    let project = Project::new(&[]);
+    write_version(&project, 0);
+    assert_eq!(project.run(&["build"]).code, 0);
+    let names = files(&project.path("site"));
+    for round in 1..13 {
+        write_version(&project, round);
+        killed(project.command(&["build"]), 9 * round);
+        assert_eq!(files(&project.path("site")), names, "round {round}");
+        let first = project.read("site/0.html");
+        let version = (0..=round).find(|version| first.contains(&format!("Version {version}.<"))).unwrap();
+        for at in 0..40 {
+            let page = project.read(&format!("site/{at}.html"));
+            assert!(page.contains(&format!("Version {version}.<")) && page.ends_with("</html>\n"), "{round}: {page}");
+        }
+    }
+    assert_eq!(project.run(&["build"]).code, 0);
+    let left: Vec<String> = fs::read_dir(project.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert!(left.iter().all(|name| ["docs", "site"].contains(&name.as_str())), "no litter: {left:?}");
+}
+
+#[test]
+fn a_sync_that_is_killed_leaves_whole_pages() {
+    let project = Project::new(&[]);
+    let page =
+        |at: u64| format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\nold\n<!-- harkdown:end -->\n\nRound {at}.\n");
+    for round in 1..9 {
+        for at in 0..40 {
+            project.write(&format!("docs/{at}.md"), page(round).as_bytes());
+        }
+        killed(project.command(&["sync", "docs"]), 6 * round);
+        for at in 0..40 {
+            let text = project.read(&format!("docs/{at}.md"));
+            let is_new =
+                text.contains("```sh\ncurl ") && text.ends_with(&format!("<!-- harkdown:end -->\n\nRound {round}.\n"));
+            assert!(text == page(round) || is_new, "round {round}: {text}");
+        }
+    }
+    assert_eq!(project.run(&["sync", "docs"]).code, 0);
+    assert_eq!(project.run(&["sync", "--check", "docs"]).code, 0);
+}
+
+#[test]
+fn what_pages_are_generated_from_is_not_published() {
+    let table = "[[generate]]\nrecords = [\"docs/things/*.toml\"]\ntemplate = \"docs/things/thing.md.tera\"\noutput = \"docs/things/{{ slug }}.md\"\n";
+    let project = Project::new(&[
+        ("harkdown.toml", table),
+        ("docs/index.md", "# Start\n"),
+        ("docs/things/a.toml", "run = { file = \"a.run.js\" }\n"),
+        ("docs/things/a.run.js", "go()\n"),
+        ("docs/things/logo.js", "/* published */\n"),
+        ("docs/things/thing.md.tera", "# {{ slug }}\n\n`{{ run }}`\n"),
+    ]);
+    assert_eq!(project.run(&["generate"]).code, 0);
+    assert_eq!(project.run(&["build"]).code, 0);
+    let things: Vec<String> =
+        files(&project.path("site")).into_iter().filter(|name| name.starts_with("things/")).collect();
+    assert_eq!(things, ["things/a.html", "things/a.md", "things/logo.js"]);
+}
+
+#[test]
+fn no_page_takes_the_place_of_another() {
+    let project = Project::new(&[("docs/index.md", "# One thing\n"), ("docs/README.md", "# Another thing\n")]);
+    for format in ["site", "docusaurus", "mkdocs", "hugo", "zola", "mdbook"] {
+        let output = format!("out/{format}");
+        let run = project.run(&["build", "--format", format, "-o", &output]);
+        let texts = |name: &String| (name != "SUMMARY.md").then(|| project.read(&format!("{output}/{name}")));
+        let all: String = if run.code == 0 {
+            files(&project.path(&output)).iter().filter_map(texts).collect()
+        } else {
+            String::new()
+        };
+        let has_both = all.contains("One thing") && all.contains("Another thing");
+        assert!(has_both || (run.code == 2 && run.err.contains("README.md")), "{format}: {}{}", run.err, all);
+    }
+}
+
+#[test]
+fn what_is_deep_or_huge_is_published_or_refused_in_time() {
+    let deep = format!("---\na: {}1{}\n---\n\n# T\n", "[".repeat(20_000), "]".repeat(20_000));
+    let title = format!("---\ntitle: {}\n---\n\n# {}\n", "x".repeat(200_000), "y ".repeat(100_000));
+    let bomb = "---\na: &a [1, 1, 1, 1, 1, 1, 1, 1, 1]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c]\ne: &e [*d, *d, *d, *d, *d, *d, *d, *d]\nf: [*e, *e, *e, *e, *e, *e, *e, *e]\n---\n\n# B\n";
+    for page in [&*deep, &*title, bomb] {
+        let project = Project::new(&[("docs/index.md", page)]);
+        let run = project.run(&["build"]);
+        assert!(run.code <= 1, "{}{}", run.out, run.err);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn symbolic_links_lead_nowhere() {
+    use std::os::unix::fs::symlink;
+
+    let project =
+        Project::new(&[("docs/index.md", "# Start\n"), ("secret/key.txt", "secret"), ("secret/page.md", "# Secret\n")]);
+    symlink(project.path("secret"), project.path("docs/out")).unwrap();
+    symlink(project.path("secret/key.txt"), project.path("docs/key.txt")).unwrap();
+    symlink(project.path("secret/page.md"), project.path("docs/page.md")).unwrap();
+    symlink(project.path("docs"), project.path("docs/loop")).unwrap();
+    assert_eq!(project.run(&["build"]).code, 0);
+    let names = files(&project.path("site"));
+    assert!(
+        !names.iter().any(|name| ["out", "key", "loop", "page"].iter().any(|link| name.starts_with(link))),
+        "{names:?}"
+    );
+    let output = project.path("elsewhere");
+    fs::create_dir(&output).unwrap();
+    symlink(&output, project.path("public")).unwrap();
+    let run = project.run(&["build", "-o", "public"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(run.err.contains("public") && fs::read_dir(&output).unwrap().next().is_none(), "{}", run.err);
+}
+
+#[test]
+fn no_format_runs_what_pages_say() {
+    let page = "# T\n\n<script>run()</script>\n\n<img src=x onerror=run()> [a](vbscript:run) [b](data:text/html,x) [c](JaVaScript:run()) ![d](javascript:run())\n\n[e]: javascript:run()\n\n[e]\n";
+    let project = Project::new(&[("docs/index.md", page)]);
+    let formats =
+        ["site", "docusaurus", "mkdocs", "vitepress", "mintlify", "hugo", "zola", "mdbook", "details", "markdown"];
+    for format in formats {
+        let output = format!("out/{format}");
+        let run = project.run(&["build", "--format", format, "-o", &output]);
+        for name in if run.code == 0 { files(&project.path(&output)) } else { Vec::new() } {
+            let is_page =
+                name.ends_with(".html") || (format != "site" && [".md", ".mdx"].iter().any(|end| name.ends_with(end)));
+            let text = if is_page { project.read(&format!("{output}/{name}")).to_lowercase() } else { String::new() };
+            for bad in [
+                "<script>",
+                "<img src=x",
+                "](vbscript:",
+                "](data:",
+                "](javascript:",
+                "]: javascript:",
+                "=\"javascript:",
+            ] {
+                assert!(!text.contains(bad), "{format} {name} {bad}\n{text}");
+            }
+        }
+        assert!(run.code <= 1, "{format}: {}", run.err);
+    }
+}
