@@ -232,6 +232,26 @@ fn a_block_that_no_one_can_read_spoils_no_other() {
 }
 
 #[test]
+fn code_in_any_field_of_a_body_goes_to_a_file() {
+    let page = |name: &&str| {
+        let script = format!("function (user, context, callback) {{\n  callback(null, user, \"{name}\");\n}}");
+        let body = serde_json::json!({ "name": name, "script": script }).to_string();
+        let data = serde_json::json!({ "mimeType": "application/json", "text": body });
+        let request = serde_json::json!({ "method": "POST", "url": "https://api.example.com/rules", "postData": data });
+        format!("# Rule {name}\n\nThis is a rule for every {name}.\n\n```har\n{request:#}\n```\n")
+    };
+    let pages: Vec<String> = NAMES[..5].iter().map(page).collect();
+    let extraction = of(&pages);
+    assert_eq!(extraction.pages, pages);
+    let (name, text) = &extraction.records[0].texts[0];
+    assert_eq!(
+        (name.as_str(), text.contains("callback(null, user, \"Ant\");\n}\n")),
+        ("page-0.script.js", true),
+        "{text}"
+    );
+}
+
+#[test]
 fn code_of_its_own_is_one_field() {
     let code = ["let a = 1;\nrun(a);", "fn main() {\n    go();\n}", "print(\"x\")", "echo 1 |\n  cat"];
     let page = |(name, code): (&&str, &&str)| {

@@ -6,6 +6,7 @@ use crate::generate::block;
 use crate::generate::layout::{Body, Layout, Lists, Spaces, one_line};
 use crate::har::is_json_media_type;
 use crate::page::{Closing, Page};
+use crate::script;
 use crate::snippet::Literal;
 use crate::text::Span;
 
@@ -194,7 +195,9 @@ impl Caller<'_> {
 
     fn hole(&mut self, values: &[Option<&Literal>]) {
         let is_text = values.iter().flatten().all(|value| matches!(value, Literal::Text(_)));
+        let is_code = |value: &&Literal| matches!(value, Literal::Text(text) if script::is_code(text));
         let is_script = self.path.len() > 1 && self.path[..self.path.len() - 1].iter().any(|key| key == "scripts");
+        let is_script = is_script || (self.argument == "body" && values.iter().flatten().all(is_code));
         let (kind, atom) = match (is_text, is_script) {
             (true, true) => (HoleKind::Script, AtomKind::Script),
             (true, false) => (HoleKind::Text, AtomKind::Text),

@@ -312,7 +312,14 @@ fn atoms(gap: &[&[Token]]) -> Option<(Atom, Vec<(String, usize)>)> {
             [] => values.push((String::new(), 0)),
             [Token { atom: Some(atom), .. }] => {
                 let known = first.get_or_insert_with(|| atom.clone());
-                if known.kind != atom.kind || known.depth != atom.depth {
+                // What is code on some pages only is text.
+                let kinds = [known.kind, atom.kind];
+                if kinds.contains(&AtomKind::Script) && kinds.contains(&AtomKind::Text) {
+                    known.kind = AtomKind::Text;
+                } else if kinds[0] != kinds[1] {
+                    return None;
+                }
+                if known.depth != atom.depth {
                     return None;
                 }
                 if known.path != atom.path && atom.kind == AtomKind::Link {

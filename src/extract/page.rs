@@ -7,6 +7,7 @@ use crate::har;
 use crate::json::{self, Kind, Value, string};
 use crate::layer::{Layer, Stack};
 use crate::page::Page;
+use crate::script;
 use crate::text::Span;
 
 /// A line of a page.
@@ -227,7 +228,7 @@ impl Finder<'_> {
             }
         }
         let is_script = depth > 1 && path.len() > 1 && path[..path.len() - 1].iter().any(|key| key == "scripts");
-        let is_script = is_script || self.scripts.contains(&path.join("."));
+        let is_script = is_script || self.scripts.contains(&path.join(".")) || (depth > 1 && script::is_code(text));
         let kind = if is_script { AtomKind::Script } else { AtomKind::Text };
         let span = stack.span_in_page(value.span);
         // The quotes are as long as their escapes.

@@ -1,4 +1,4 @@
-//! Lists for tools that count four columns where CommonMark counts the marker.
+//! Lists for tools that count four columns where `CommonMark` counts the marker.
 
 use pulldown_cmark::{Event, Parser, Tag};
 

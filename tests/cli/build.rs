@@ -166,8 +166,8 @@ fn no_format_runs_what_pages_say() {
         let output = format!("out/{format}");
         let run = project.run(&["build", "--format", format, "-o", &output]);
         for name in if run.code == 0 { files(&project.path(&output)) } else { Vec::new() } {
-            let is_page =
-                name.ends_with(".html") || (format != "site" && [".md", ".mdx"].iter().any(|end| name.ends_with(end)));
+            let end = name.rsplit('.').next().unwrap();
+            let is_page = end == "html" || (format != "site" && ["md", "mdx"].contains(&end));
             let text = if is_page { project.read(&format!("{output}/{name}")).to_lowercase() } else { String::new() };
             for bad in [
                 "<script>",

@@ -9,7 +9,7 @@ use super::{build, pages};
 use crate::support::{lacks_runtime, run, runs, runtimes, tests_folder};
 
 /// How long a tool may take for three pages, on a machine that is busy.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_mins(3);
 
 /// An empty folder in which a flavour stands under `below`, and other files.
 fn folder(flavour: &str, below: &str, others: &[(&str, &str)]) -> PathBuf {
