@@ -97,7 +97,9 @@ impl Templates {
 
 /// What is wrong with a template, with all reasons.
 fn message(error: &tera::Error) -> String {
-    let mut text = error.to_string().trim().to_owned();
+    let text = error.to_string();
+    let text = text.trim();
+    let mut text = text.strip_prefix("error: ").unwrap_or(text).to_owned();
     let mut source = std::error::Error::source(error);
     while let Some(reason) = source {
         text.extend(["\n", &reason.to_string()]);
