@@ -17,8 +17,7 @@ use serde::Deserialize;
 use tera::{Kwargs, State, Tera};
 
 use crate::Result;
-use crate::diagnostic::Severity;
-use crate::site::{File, PageReport, Site, SiteInput, Source, check_paths};
+use crate::site::{File, PageReport, Site, SiteInput, check_paths};
 use links::Paths;
 use page::Written;
 
@@ -199,7 +198,7 @@ pub fn build(input: &SiteInput<'_>, flavour: &Flavour) -> Result<Site> {
     let written: Vec<Written> =
         input.pages.par_iter().map(|page| page::write(page, input, flavour, &paths)).collect::<Result<_>>()?;
     let reports: Vec<PageReport> =
-        input.pages.iter().zip(&written).map(|(page, written)| report(page, written)).collect();
+        input.pages.iter().zip(&written).map(|(page, written)| PageReport::of(page, &written.diagnostics)).collect();
     let published = || input.pages.iter().zip(&written).zip(&reports).filter(|(_, report)| report.published);
     let mut files: Vec<File> = published()
         .map(|((page, written), _)| File { path: paths.of(page.path).to_owned(), bytes: written.text.clone().into() })
@@ -212,13 +211,6 @@ pub fn build(input: &SiteInput<'_>, flavour: &Flavour) -> Result<Site> {
     files.sort_by(|one, other| one.path.cmp(&other.path));
     check_paths(files.iter().map(|file| file.path.as_str()))?;
     Ok(Site { files, pages: reports })
-}
-
-fn report(page: &Source<'_>, written: &Written) -> PageReport {
-    let diagnostics = page.lint.sift(written.diagnostics.clone());
-    let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
-    let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
-    PageReport { path: page.path.to_owned(), diagnostics, published }
 }
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.

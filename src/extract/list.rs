@@ -283,7 +283,9 @@ pub(super) fn names(lists: &[&List]) -> Vec<String> {
     let model = lists[0];
     let mut names = Vec::new();
     if let Some(cell) = model.header.first().filter(|cell| !cell.is_empty() && !cell.contains(' ')) {
-        names.push(if cell.ends_with('s') { cell.to_lowercase() } else { format!("{}s", cell.to_lowercase()) });
+        let cell = cell.to_lowercase();
+        names.push(if cell.ends_with('s') { cell.clone() } else { format!("{cell}s") });
+        names.push(format!("{cell}_rows"));
     }
     let is_same = |at: &usize| lists.iter().all(|list| list.above.get(*at) == model.above.get(*at));
     for line in (0..model.above.len()).filter(is_same).map(|at| &model.above[at]) {

@@ -167,6 +167,16 @@ pub struct Site {
     pub pages: Vec<PageReport>,
 }
 
+impl PageReport {
+    /// What building found in a page, as far as its settings want to know.
+    pub(crate) fn of(page: &Source<'_>, found: &[Diagnostic]) -> Self {
+        let diagnostics = page.lint.sift(found.to_vec());
+        let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
+        let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
+        Self { path: page.path.to_owned(), diagnostics, published }
+    }
+}
+
 /// What building found in a page.
 #[derive(Clone, Debug)]
 pub struct PageReport {
@@ -203,7 +213,8 @@ pub fn build(input: &SiteInput) -> Result<Site> {
     let paths: Vec<&str> = input.pages.iter().map(|page| page.path).collect();
     let urls = Urls::new(paths.iter().copied())?;
     let bodies = bodies(input.settings, input.snippet, &urls, &templates, input.pages)?;
-    let reports: Vec<PageReport> = input.pages.iter().zip(&bodies).map(|(page, body)| report(page, body)).collect();
+    let reports: Vec<PageReport> =
+        input.pages.iter().zip(&bodies).map(|(page, body)| PageReport::of(page, &body.diagnostics)).collect();
     let published = (0..paths.len()).filter(|&page| reports[page].published);
     let nav = Nav::new(published.map(|page| entry(page, paths[page], &bodies[page], &urls)).collect());
     let context = SiteContext { settings: input.settings, templates: &templates };
@@ -259,13 +270,6 @@ fn search_files(nav: &Nav, bodies: &[Arc<Rendered>]) -> Vec<File> {
         search::Indexed { entry, words: &body.words, headings: &body.headings }
     });
     search::files(&indexed.collect::<Vec<_>>())
-}
-
-fn report(page: &Source, body: &Rendered) -> PageReport {
-    let diagnostics = page.lint.sift(body.diagnostics.clone());
-    let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
-    let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
-    PageReport { path: page.path.to_owned(), diagnostics, published }
 }
 
 /// A page as the navigation wants it; `page` is its place among all.
