@@ -252,6 +252,18 @@ fn code_in_any_field_of_a_body_goes_to_a_file() {
 }
 
 #[test]
+fn a_name_beside_another_word_is_the_name() {
+    let page = |(at, name): (usize, &&str)| {
+        let word = ["will", "may", "must"][at % 3];
+        format!("# Remove {name}\n\nNote that {name} {word} keep your data, as all others do.\n")
+    };
+    let pages: Vec<String> = NAMES.iter().enumerate().map(page).collect();
+    let extraction = of(&pages);
+    assert_eq!(extraction.pages, pages);
+    assert!(extraction.template.contains("Note that {{ name }} {{ that }} keep"), "{}", extraction.template);
+}
+
+#[test]
 fn code_of_its_own_is_one_field() {
     let code = ["let a = 1;\nrun(a);", "fn main() {\n    go();\n}", "print(\"x\")", "echo 1 |\n  cat"];
     let page = |(name, code): (&&str, &&str)| {

@@ -73,7 +73,7 @@ impl Loop {
 }
 
 /// A place where pages differ.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Hole {
     /// What each page says, none where the place is not on the page.
     pub(super) values: Vec<Option<String>>,

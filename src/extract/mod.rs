@@ -20,6 +20,7 @@ mod odd;
 mod page;
 mod record;
 mod section;
+mod split;
 mod write;
 
 use std::collections::BTreeMap;
@@ -139,6 +140,7 @@ fn attempt(members: &[Member], options: &Options, layout: Option<Layout>) -> Res
         members.iter().zip(&rows).map(|(member, rows)| (member.text.as_str(), rows.as_slice())).collect();
     let columns = align::columns(&sides);
     let mut body = holes::find(&columns, &sides);
+    split::split(&mut body);
     refuse_strangers(members, &body.shares(&sides))?;
     let odd = odd::find(&mut body, members, options.keep_odd);
     let fields = fields::assign(&body, members.len());

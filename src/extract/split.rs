@@ -1,0 +1,90 @@
+//! What a page says again beside something else: two holes for one.
+
+use std::collections::BTreeSet;
+
+use super::holes::{Body, Hole, HoleKind, Own, Part};
+use crate::text::Span;
+
+/// So many holes at most are compared with each other.
+const MOST_COMPARED: usize = 600;
+
+/// Splits holes of which every value begins or ends with what another hole says, as one word beside others.
+pub(super) fn split(body: &mut Body) {
+    if body.holes.len() > MOST_COMPARED {
+        return;
+    }
+    for hole in 0..body.holes.len() {
+        let found = (0..body.holes.len()).find_map(|other| halves(&body.holes[hole], &body.holes[other]));
+        let Some((known, rest, is_first)) = found.filter(|_| body.holes[hole].kind == HoleKind::Text) else { continue };
+        let kept = body.holes.len();
+        body.holes.push(known);
+        body.holes[hole] = rest;
+        let pair = if is_first { [kept, hole] } else { [hole, kept] };
+        replace(&mut body.parts, hole, pair);
+    }
+}
+
+/// A hole as one that says what `other` does, and one for the rest; and whether the rest comes last.
+fn halves(hole: &Hole, other: &Hole) -> Option<(Hole, Hole, bool)> {
+    let is_text = |hole: &Hole| hole.kind == HoleKind::Text && hole.hint.atom.is_none() && !hole.is_in_call;
+    if !is_text(hole) || !is_text(other) || hole.depth > 0 || other.depth > 0 {
+        return None;
+    }
+    let all: Vec<(&String, &String)> = hole
+        .values
+        .iter()
+        .zip(&other.values)
+        .filter(|(own, _)| own.is_some())
+        .map(|(own, other)| Some((own.as_ref()?, other.as_ref()?)))
+        .collect::<Option<_>>()?;
+    let words: BTreeSet<&String> = all.iter().map(|(_, known)| *known).collect();
+    if words.len() < 2 || words.iter().any(|word| word.is_empty()) {
+        return None;
+    }
+    let rest = |value: &str, known: &str, is_first: bool| {
+        let rest = if is_first {
+            value.strip_prefix(known)?.strip_prefix(' ')
+        } else {
+            value.strip_suffix(known)?.strip_suffix(' ')
+        };
+        rest.filter(|rest| !rest.is_empty()).map(str::to_owned)
+    };
+    [true, false].into_iter().find_map(|is_first| {
+        all.iter().all(|(value, known)| rest(value, known, is_first).is_some()).then_some(())?;
+        let (mut known, mut left) = (hole.clone(), hole.clone());
+        for page in (0..hole.values.len()).filter(|&page| hole.values[page].is_some()) {
+            let (value, word) = (hole.values[page].as_ref()?, other.values[page].as_ref()?);
+            let span = hole.spans[page];
+            let len = word.len() as u32;
+            let (word_span, rest_span) = if is_first {
+                (Span::new(span.start, span.start + len), Span::new(span.start + len + 1, span.end))
+            } else {
+                (Span::new(span.end - len, span.end), Span::new(span.start, span.end - len - 1))
+            };
+            left.values[page] = rest(value, word, is_first);
+            left.spans[page] = rest_span;
+            known.values[page] = Some(word.clone());
+            known.spans[page] = word_span;
+        }
+        left.hint.is_whole = false;
+        known.hint.is_whole = false;
+        Some((known, left, is_first))
+    })
+}
+
+/// Puts two holes with a space between in the place of one.
+fn replace(parts: &mut Vec<Part>, hole: usize, [first, second]: [usize; 2]) {
+    let mut at = 0;
+    while at < parts.len() {
+        match &mut parts[at] {
+            Part::Hole(found) if *found == hole => {
+                parts.splice(at..=at, [Part::Hole(first), Part::Literal(" ".to_owned()), Part::Hole(second)]);
+                return;
+            }
+            Part::Some(group) => replace(&mut group.parts, hole, [first, second]),
+            Part::Own(Own { parts, .. }) => replace(parts, hole, [first, second]),
+            _ => {}
+        }
+        at += 1;
+    }
+}
