@@ -97,7 +97,15 @@ impl From<std::process::Output> for Run {
 fn command(directory: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_harkdown"));
     command.current_dir(directory).args(arguments);
-    for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "HARKDOWN_OUTPUT_FORMAT", "GITHUB_ACTIONS"] {
+    for name in [
+        "NO_COLOR",
+        "FORCE_COLOR",
+        "CLICOLOR",
+        "CLICOLOR_FORCE",
+        "HARKDOWN_OUTPUT_FORMAT",
+        "HARKDOWN_RUNTIMES",
+        "GITHUB_ACTIONS",
+    ] {
         command.env_remove(name);
     }
     command

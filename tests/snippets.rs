@@ -131,6 +131,8 @@ fn targets_are_found_by_name_and_by_language() {
     assert_eq!(target("node").name(), "node/fetch");
     let error = built_in().find("python/request").unwrap_err().to_string();
     assert_eq!(error, "there is no target `python/request`; did you mean `python/requests`?");
+    let error = built_in().find("pythn").unwrap_err().to_string();
+    assert_eq!(error, "there is no target `pythn`; did you mean `python/requests`?");
     let error = built_in().find("zzz").unwrap_err().to_string();
     assert_eq!(error, "there is no target `zzz`; `harkdown targets` lists them");
     let names: Vec<String> = built_in().all().into_iter().map(Target::name).collect();

@@ -1,6 +1,6 @@
 //! `harkdown verify`: snippets run for real, and what arrives compared with what the request says.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -108,7 +108,7 @@ impl Arguments {
     /// All requests of the pages, and whether a page holds a block that gives none.
     fn cases(&self, config: &Config, session: &mut Session) -> Result<(Vec<Case>, bool)> {
         let paths = match self.paths.as_slice() {
-            [] => vec![config.root.join(&config.site.source)],
+            [] => vec![relative(config.root.join(&config.site.source))?],
             paths => paths.to_vec(),
         };
         let walk = Walk {
@@ -170,6 +170,9 @@ impl Arguments {
             0 => std::thread::available_parallelism().map_or(1, usize::from),
             threads => threads,
         };
+        if let Some(missing) = self.runtimes.as_deref().filter(|runtimes| !workspace::exists(runtimes)) {
+            return Err(Error::in_file(missing, "no such directory; `--runtimes` names where clients are installed"));
+        }
         let current = PathBuf::from(".");
         let is_stopped = signals::flag();
         let runner = Runner {
@@ -189,6 +192,12 @@ impl Arguments {
         progress.clear();
         Ok(proofs)
     }
+}
+
+/// A path as seen from the current directory, if it is in it.
+fn relative(path: PathBuf) -> Result<PathBuf> {
+    let inner = path.strip_prefix(current_directory()?).map(Path::to_path_buf);
+    Ok(inner.ok().filter(|inner| inner != Path::new("")).unwrap_or(path))
 }
 
 /// A request and where it stands.
@@ -330,12 +339,19 @@ impl<'r> Report<'r> {
         for row in &self.targets {
             let what = match (row.not_run, row.version) {
                 (Some(why), _) => format!("not run: {}", visible(why)),
-                (None, version) => format!("{} ({})", row.counts.describe(), visible(version.unwrap_or("unknown"))),
+                (None, version) => {
+                    format!("{} ({})", row.counts.describe(), visible(brief(version.unwrap_or("unknown"))))
+                }
             };
             session.out.line(&format!("{:width$}  {what}", row.name))?;
         }
         Ok(())
     }
+}
+
+/// A version without what programs say in brackets of where and how they were built.
+fn brief(version: &str) -> &str {
+    version.split(" (").next().unwrap_or_default()
 }
 
 /// Lines below the first one deeper, without control characters.

@@ -11,7 +11,7 @@ use crate::json::MAX_DEPTH;
 use crate::text::Position;
 
 /// The longest request that is kept, in bytes of its JSON.
-pub const MAX_REQUEST: usize = 4 << 20;
+pub const MAX_REQUEST: usize = 1 << 20;
 
 /// No name that leads to an entry is longer.
 const MAX_NAME: usize = 16;

@@ -401,8 +401,10 @@ fn is_partial(file: &str) -> bool {
 
 fn unknown(name: &str, wanted: &str, all: &[&Target]) -> Error {
     let score = |target: &Target| {
-        let parts = [target.name(), target.language.clone(), target.client.clone()];
-        parts.iter().map(|part| strsim::jaro_winkler(part, wanted)).fold(0.0, f64::max)
+        // The name of a language means its usual target.
+        let language = Some(&target.language).filter(|_| target.is_default).cloned();
+        let parts = [target.name(), target.client.clone()].into_iter().chain(language);
+        parts.map(|part| strsim::jaro_winkler(&part, wanted)).fold(0.0, f64::max)
     };
     let nearest = all.iter().max_by(|one, other| score(one).total_cmp(&score(other)));
     let shown = super::dialect::visible(name);

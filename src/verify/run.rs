@@ -82,7 +82,7 @@ impl Runner<'_> {
         let not_run =
             |why: &str| Proof { version: None, outcomes: vec![Outcome::NotRun(why.to_owned()); requests.len()] };
         let Some(run) = &target.run else {
-            return Ok(not_run("its code is no program that runs by itself"));
+            return Ok(not_run("there is no way known to run its code"));
         };
         let root = tempfile::tempdir().map_err(|error| failed("make a temporary folder", &error))?;
         let job = Job { runner: self, target, run, root: root.path() };
@@ -126,13 +126,22 @@ impl Job<'_> {
             Ok(ended) if ended.is_success() => {
                 Ok(Ok(first_line(&format!("{}{}", ended.stdout, ended.stderr)).to_owned()))
             }
-            Ok(_) => Ok(Err(format!("`{shown}` fails{install}"))),
+            Ok(_) => {
+                let place = if self.run.links.is_empty() { String::new() } else { self.place() };
+                Ok(Err(format!("{} is not found{place}, as `{shown}` fails{install}", self.target.client)))
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 Ok(Err(format!("there is no `{}`{install}", words[0])))
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(stopped()),
             Err(error) => Ok(Err(format!("`{shown}`: {}{install}", reason(&error)))),
         }
+    }
+
+    /// Where the client is looked for.
+    fn place(&self) -> String {
+        let folder = crate::workspace::display_name(self.runner.runtimes);
+        format!(" in {}, which `--runtimes` can change", if folder == "." { "the current directory" } else { &folder })
     }
 
     /// Runs a program; `log` is the name of the files in the folder of all cases that it prints to.

@@ -88,9 +88,9 @@ fn a_request_that_is_too_long_is_named_and_stops_no_other() {
     let huge = format!("{{\"request\": {{\"postData\": {{\"text\": \"{text}\"}}}}}},\n{THIRD}");
     let project = long(&huge);
     let run = project.run(&["snippet", "long.har", "--entries"]);
-    assert!(run.out.ends_with("entry 3: a request longer than 4 MiB\nentry 4: DELETE https://api.example.com/3\n"));
+    assert!(run.out.ends_with("entry 3: a request longer than 1 MiB\nentry 4: DELETE https://api.example.com/3\n"));
     let run = project.run(&["snippet", "long.har", "--entry", "3"]);
-    let message = "error: long.har: entry 3 has a request longer than 4 MiB, the most that is read\n";
+    let message = "error: long.har: entry 3 has a request longer than 1 MiB, the most that is read\n";
     assert_eq!((run.code, &*run.err), (2, message));
     assert_eq!(project.run(&["snippet", "long.har", "--entry", "4"]).code, 0);
 }

@@ -24,6 +24,30 @@ fn a_projects_own_target_is_run() {
     assert!(run.out.ends_with("own/client  1 equal (own 1)\n"), "{}", run.out);
 }
 
+#[test]
+fn what_cannot_be_run_is_said_with_what_to_do() {
+    let project = project("sh snippet.sh");
+    project.write("none.md", b"# None\n");
+    project.write("broken.md", super::BROKEN.as_bytes());
+    project.write("targets/own/lost.tera", b"{{ request.url }}\n");
+    let lost = project.read("targets/own/client.toml").replace("\"echo\", \"own 1\"", "\"false\"");
+    project
+        .write("targets/own/lost.toml", format!("install = \"get it\"\n{lost}links = [\"node_modules\"]\n").as_bytes());
+    let err = |arguments: &[&str]| {
+        let run = project.run(&[&["verify"], arguments].concat());
+        assert_eq!(run.code, 2, "{}{}", run.out, run.err);
+        format!("{}{}", run.out, run.err)
+    };
+    assert!(err(&["a.md", "-t", "own/clint"]).contains("did you mean `own/client`?"));
+    assert!(err(&["none.md", "-t", "own/client"]).contains("there is no request to run"));
+    assert!(err(&["broken.md", "-t", "own/client"]).starts_with("broken.md: block 1: has errors"));
+    assert!(err(&["a.md", "-t", "own/client", "--runtimes", "lost"]).contains("lost: no such directory"));
+    let message = "not run: lost is not found in the current directory, which `--runtimes` can change, as `false` fails; \
+                   to install it: get it\n";
+    let said = err(&["a.md", "-t", "own/lost"]);
+    assert!(said.contains(message), "{said}");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_run_that_is_asked_to_end_leaves_nothing_behind() {

@@ -15,7 +15,7 @@ use crate::text::{Position, Span};
 use crate::workspace::{self, display_name, reason};
 
 /// The longest HAR document that is read as a whole, in bytes.
-const MAX_WHOLE: usize = MAX_REQUEST;
+const MAX_WHOLE: usize = 4 << 20;
 
 /// What a file or standard input holds.
 pub(super) enum Source {
