@@ -5,6 +5,8 @@ use std::fs;
 use std::time::Duration;
 
 use harkdown::snippet::DIALECTS;
+use harkdown::snippet::placeholder::Piece;
+use harkdown::verify::Server;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -320,7 +322,7 @@ fn ansible_reads_what_was_written() {
     }
     let folder = tempfile::tempdir().unwrap();
     let texts = texts();
-    fs::write(folder.path().join("texts.yml"), source(&texts, "yaml", "", "- ", "", "")).unwrap();
+    fs::write(folder.path().join("texts.yml"), source(&texts, "ansible", "", "- ", "", "")).unwrap();
     let program = "from ansible.parsing.dataloader import DataLoader\n\
         from ansible.template import Templar\n\
         loader = DataLoader()\n\
@@ -330,6 +332,71 @@ fn ansible_reads_what_was_written() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8(output.stdout).unwrap();
     assert_eq!(printed.lines().collect::<Vec<_>>(), texts.iter().map(|text| hex(text)).collect::<Vec<_>>());
+}
+
+#[test]
+fn documents_hold_what_was_written() {
+    let python = python();
+    if !runs(&[&python, "-c", "import yaml"]) {
+        return lacks_runtime("YAML and JSON literals", "no PyYAML");
+    }
+    let texts = texts();
+    let yaml = source(&texts, "yaml", "", "- ", "", "");
+    let blocks: Vec<String> = texts.iter().map(|text| format!("- {}", block("yaml", text, 2))).collect();
+    let json: Vec<String> = texts.iter().map(|text| quote("json", text)).collect();
+    for (file, document) in
+        [("a.yaml", yaml), ("b.yaml", blocks.join("\n")), ("c.yaml", format!("[{}]", json.join(",\n")))]
+    {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("document"), document).unwrap();
+        let reader = if file == "c.yaml" { "json.loads" } else { "yaml.safe_load" };
+        let program = format!(
+            "import json, yaml\nfor text in {reader}(open('document', encoding='utf-8', newline='').read()):\n    \
+             print(text.encode().hex())\n"
+        );
+        let output = run(&[python.clone(), "-c".to_owned(), program], folder.path(), Duration::from_mins(2)).unwrap();
+        assert!(output.status.success(), "{file}: {}", String::from_utf8_lossy(&output.stderr));
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(printed.lines().collect::<Vec<_>>(), texts.iter().map(|text| hex(text)).collect::<Vec<_>>());
+    }
+}
+
+fn block(dialect: &str, text: &str, indent: usize) -> String {
+    let dialect = DIALECTS.iter().find(|found| found.name == dialect).expect("the dialect exists");
+    dialect.block.expect("it has blocks")(&[Piece::Text(text)], indent)
+}
+
+#[test]
+fn hurl_sends_what_was_written() {
+    if !runs(&["hurl", "--version"]) {
+        return lacks_runtime("Hurl literals", "no Hurl");
+    }
+    let (server, texts) = (Server::start().unwrap(), texts());
+    let origin = server.origin();
+    let mut file = String::new();
+    for text in &texts {
+        let head = format!("POST {origin}\nContent-Type: text/plain\n");
+        write!(
+            file,
+            "{head}{}\nHTTP *\n\nPOST {origin}\n[Form]\ntext: {}\nHTTP *\n\n",
+            block("hurl", text, 0),
+            quote("hurl", text)
+        )
+        .unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("texts.hurl"), file).unwrap();
+    let command = ["hurl", "--no-output", "texts.hurl"].map(str::to_owned);
+    let output = run(&command, folder.path(), Duration::from_mins(2)).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let received = server.requests();
+    assert_eq!(received.len(), 2 * texts.len());
+    for (text, received) in texts.iter().zip(received.chunks(2)) {
+        assert_eq!(String::from_utf8_lossy(&received[0].body), *text);
+        let form = String::from_utf8_lossy(&received[1].body);
+        let sent = url::form_urlencoded::parse(form.as_bytes()).next().map(|(_, value)| value.into_owned());
+        assert_eq!(sent.unwrap_or_default(), *text);
+    }
 }
 
 /// PowerShell's own rules for strings (`about_Quoting_Rules`), where no PowerShell is at hand.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use harkdown::snippet::built_in;
+use serde_json::Value;
 
 use crate::support::{lacks_runtime, python, run, runs, tests_folder};
 
@@ -73,7 +74,8 @@ const GRAMMARS: [(&str, &str); 10] = [
 ];
 
 /// Targets without a runtime that other tests read, and one for whose language there is no parser.
-const READ_ELSEWHERE: [&str; 5] = ["elixir/httpoison", "elixir/req", "json/native", "julia/http", "shell/curl_cmd"];
+const READ_ELSEWHERE: [&str; 6] =
+    ["elixir/httpoison", "elixir/req", "json/native", "julia/http", "shell/curl_cmd", "yaml/x_code_samples"];
 
 #[test]
 fn code_that_does_not_run_here_parses() {
@@ -106,5 +108,36 @@ fn every_target_is_run_or_read() {
     let is_read = |name: &str| READ_ELSEWHERE.contains(&name) || GRAMMARS.iter().any(|(target, _)| *target == name);
     for target in built_in().all() {
         assert_eq!(target.run.is_none(), is_read(&target.name()), "{}", target.name());
+    }
+}
+
+/// Prints what stands in the YAML files as JSON, a line each.
+const YAML_TO_JSON: &str = "\
+import json, sys, yaml
+for path in sys.argv[1:]:
+    print(json.dumps(yaml.safe_load(open(path, encoding='utf-8'))))
+";
+
+#[test]
+fn the_samples_of_an_operation_are_the_code_of_their_targets() {
+    let python = python();
+    if !runs(&[&python, "-c", "import yaml"]) {
+        return lacks_runtime("YAML", "no PyYAML");
+    }
+    let files = goldens("yaml.x_code_samples.yaml");
+    let mut command: Vec<String> = [&python, "-c", YAML_TO_JSON].map(str::to_owned).into();
+    command.extend(files.iter().map(|path| path.display().to_string()));
+    let output = run(&command, tempfile::tempdir().unwrap().path(), Duration::from_mins(2)).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let documents = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(documents.lines().count(), files.len());
+    for (path, document) in files.iter().zip(documents.lines()) {
+        let document: Value = serde_json::from_str(document).unwrap();
+        let samples = document["x-codeSamples"].as_array().unwrap();
+        assert_eq!(samples.len(), 3);
+        for (sample, file) in samples.iter().zip(["shell.curl.sh", "python.requests.py", "javascript.fetch.js"]) {
+            let code = fs::read_to_string(path.with_file_name(file)).unwrap();
+            assert_eq!(sample["source"].as_str(), Some(code.as_str()), "{}", path.display());
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use harkdown::har::{Cookie, NameValue, Param, PostData, Request};
-use harkdown::snippet::{self, Choice, Options, Snippet, Target, built_in};
+use harkdown::snippet::{self, Choice, Options, Placeholders, Snippet, Target, built_in};
 use harkdown::verify::{Outcome, Runner};
 use serde_json::Value;
 
@@ -159,8 +159,7 @@ fn a_request_that_nobody_can_send_is_an_error() {
 /// that is another one for each target. `HARKDOWN_MATRIX=full` runs all.
 fn sample(target: &Target, requests: &BTreeMap<String, Request>) -> Vec<(String, Request)> {
     let mut ranked: Vec<_> = requests.iter().map(|(name, request)| (name.clone(), request.clone())).collect();
-    let is_full = std::env::var("HARKDOWN_MATRIX").is_ok_and(|matrix| matrix == "full");
-    if !is_full && !IN_FULL.contains(&target.name().as_str()) {
+    if !is_full() && !IN_FULL.contains(&target.name().as_str()) {
         ranked.sort_by_key(|(name, _)| (!IN_EVERY_SAMPLE.contains(&name.as_str()), rank(name, target)));
         ranked.truncate(SAMPLE);
     }
@@ -182,14 +181,23 @@ fn rank(name: &str, target: &Target) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// Runs the targets of some languages and says what did not arrive as its request says.
-fn check_languages(is_among: impl Fn(&str) -> bool) {
-    let (requests, options, runtimes) = (requests(), Options::default(), runtimes());
+/// Runs some targets and says what did not arrive as its request says.
+fn check_targets(is_among: impl Fn(&Target) -> bool) {
+    let requests = requests();
+    check_runs(is_among, &Options::default(), |target| sample(target, &requests));
+}
+
+fn check_runs(
+    is_among: impl Fn(&Target) -> bool,
+    options: &Options,
+    sample: impl Fn(&Target) -> Vec<(String, Request)>,
+) {
+    let runtimes = runtimes();
     let is_stopped = AtomicBool::new(false);
-    let runner = Runner { options: &options, runtimes: &runtimes, timeout: None, threads: 2, is_stopped: &is_stopped };
+    let runner = Runner { options, runtimes: &runtimes, timeout: None, threads: 2, is_stopped: &is_stopped };
     let mut wrong = String::new();
-    for target in built_in().all().into_iter().filter(|target| is_among(&target.language) && target.run.is_some()) {
-        let (names, requests): (Vec<String>, Vec<Request>) = sample(target, &requests).into_iter().unzip();
+    for target in built_in().all().into_iter().filter(|target| is_among(target) && target.run.is_some()) {
+        let (names, requests): (Vec<String>, Vec<Request>) = sample(target).into_iter().unzip();
         let proof = runner.run(target, &requests).unwrap();
         if let Some(Outcome::NotRun(why)) = proof.outcomes.first() {
             lacks_runtime(&target.name(), why);
@@ -197,7 +205,7 @@ fn check_languages(is_among: impl Fn(&str) -> bool) {
         }
         for ((name, request), outcome) in names.iter().zip(&requests).zip(&proof.outcomes) {
             if !matches!(outcome, Outcome::Equal | Outcome::Declared(_)) {
-                let code = render(request, target).code;
+                let code = snippet::render(request, target, options).unwrap().code;
                 writeln!(wrong, "{} {name}: {outcome:#?}\n{code}", target.name()).unwrap();
             }
         }
@@ -207,26 +215,54 @@ fn check_languages(is_among: impl Fn(&str) -> bool) {
 
 #[test]
 fn scripts_send_what_the_requests_say() {
-    check_languages(|language| !is_browser(language) && !is_compiled(language));
+    check_targets(is_script);
 }
 
 #[test]
 fn browsers_send_what_the_requests_say() {
-    check_languages(is_browser);
+    check_targets(is_browser);
 }
 
 #[test]
 fn programs_send_what_the_requests_say() {
-    check_languages(is_compiled);
+    check_targets(is_compiled);
 }
 
-fn is_browser(language: &str) -> bool {
-    language == "javascript"
+/// The usual client of each language, where no compiler takes long, and the tools that have variables of their own.
+/// `HARKDOWN_MATRIX=full` runs all targets on all requests.
+#[test]
+fn variables_of_the_environment_arrive() {
+    let options = Options { placeholders: Placeholders::Env, ..Options::default() };
+    let requests: Vec<(String, Request)> = requests().into_iter().filter(|(name, _)| has_variables(name)).collect();
+    let is_among =
+        |target: &Target| is_full() || (is_script(target) && (target.is_default || has_own_variables(target)));
+    check_runs(is_among, &options, |_| requests.clone());
+}
+
+fn has_variables(name: &str) -> bool {
+    is_full() || name.starts_with("placeholders-in-") || name == "url-placeholders"
+}
+
+fn has_own_variables(target: &Target) -> bool {
+    ["http", "json"].contains(&target.language.as_str()) || target.client == "k6"
+}
+
+fn is_full() -> bool {
+    std::env::var("HARKDOWN_MATRIX").is_ok_and(|matrix| matrix == "full")
+}
+
+fn is_script(target: &Target) -> bool {
+    !is_browser(target) && !is_compiled(target)
+}
+
+fn is_browser(target: &Target) -> bool {
+    target.run.as_ref().is_some_and(|run| run.browser)
 }
 
 /// Languages whose compilers take long, so that they run beside the others.
-fn is_compiled(language: &str) -> bool {
-    ["c", "crystal", "csharp", "fsharp", "go", "java", "kotlin", "objc", "ocaml", "rust", "swift"].contains(&language)
+fn is_compiled(target: &Target) -> bool {
+    ["c", "crystal", "csharp", "fsharp", "go", "java", "kotlin", "objc", "ocaml", "rust", "swift"]
+        .contains(&target.language.as_str())
 }
 
 #[test]

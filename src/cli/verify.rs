@@ -120,11 +120,8 @@ impl Arguments {
         for error in &found.errors {
             session.report(error);
         }
-        let overrides = Overrides {
-            variables: Some(config.variables.clone()),
-            project: Some(Arc::new(Project::new(config.root.clone()))),
-            ..Overrides::default()
-        };
+        let overrides =
+            Overrides { project: Some(Arc::new(Project::new(config.root.clone()))), ..Overrides::default() };
         let scopes = Scopes::new(config, overrides, &current_directory()?)?;
         let (mut cases, mut is_broken) = (Vec::new(), false);
         for path in found.pages {

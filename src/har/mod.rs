@@ -115,7 +115,15 @@ const START: usize = 64;
 pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
     let trimmed = text.trim();
     let is_other = || trimmed.is_empty() || is_placeholder(trimmed) || looks_like_form(trimmed);
-    looks_like_json(trimmed) || (!is_other() && declares_json(request))
+    (looks_like_json(trimmed) && !declares(request, is_sequence_of_json))
+        || (!is_other() && declares(request, is_json_media_type))
+}
+
+/// Whether a media type says one JSON document after the other, a line each (RFC 7464 and its relatives).
+fn is_sequence_of_json(essence: &str) -> bool {
+    let name = essence.strip_prefix("application/").map_or(essence, |name| name.strip_prefix("x-").unwrap_or(name));
+    matches!(name, "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq" | "ldjson")
+        || name.ends_with("+json-seq")
 }
 
 /// Whether trimmed text is the pairs of a form: `a=b&c=d`.
@@ -130,18 +138,19 @@ pub fn looks_like_form(text: &str) -> bool {
         .all(|pair| pair.trim().split_once('=').is_some_and(|(name, value)| is_name(name) && is_value(value)))
 }
 
-fn declares_json(request: &Value<'_>) -> bool {
-    let is_json = |declared: &str| {
+/// Whether the Content-Type or the `mimeType` of a request is one that `test` takes.
+fn declares(request: &Value<'_>, test: fn(&str) -> bool) -> bool {
+    let is_declared = |declared: &str| {
         let essence = declared.split(';').next().unwrap_or_default().trim();
-        is_json_media_type(&essence.to_ascii_lowercase())
+        test(&essence.to_ascii_lowercase())
     };
     let headers = request.get("headers").and_then(Value::as_array).unwrap_or_default();
     let content_type = headers
         .iter()
         .find(|header| header.get_str("name").is_some_and(|name| name.eq_ignore_ascii_case("content-type")));
     let mime_type = request.get("postData").and_then(|body| body.get_str("mimeType"));
-    content_type.and_then(|header| header.get_str("value")).is_some_and(|value| is_json(&value))
-        || mime_type.is_some_and(|value| is_json(&value))
+    content_type.and_then(|header| header.get_str("value")).is_some_and(|value| is_declared(&value))
+        || mime_type.is_some_and(|value| is_declared(&value))
 }
 
 /// Whether the last request of a document may have lost its end: a method that carries a body and none, or a body

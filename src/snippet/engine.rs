@@ -8,6 +8,7 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 use super::dialect::{Dialect, LITERAL_LINE, Place, Writer, visible};
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
+use super::samples::Sample;
 use super::target::Choice;
 use super::view::{Body, FormPart};
 use super::{Literal, Options, Part, Placeholders, Target, body, encode_component, fold, multipart, placeholder};
@@ -15,7 +16,7 @@ use crate::har::NameValue;
 use crate::{Error, Result};
 
 /// Writes the code for a view that fits the target.
-pub(super) fn render(fitted: &Fitted, target: &Target, options: &Options) -> Result<String> {
+pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, options: &Options) -> Result<String> {
     let Fitted { view, losses, .. } = fitted;
     let reads_environment = options.placeholders == Placeholders::Env && target.dialect.environment.is_some();
     let mut context = Context::new();
@@ -23,6 +24,7 @@ pub(super) fn render(fitted: &Fitted, target: &Target, options: &Options) -> Res
     context.insert("reads_environment", &(reads_environment && request.has_placeholders()));
     context.insert("request", &request);
     context.insert("losses", &losses.iter().map(|loss| visible(loss)).collect::<Vec<_>>());
+    context.insert("samples", samples);
     context.insert("indent", &options.indent.map(|indent| indent.min(8)));
     let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
     context.insert("short", &chosen(Choice::Short, options.short));
@@ -74,6 +76,13 @@ pub(super) fn compile(
 fn register_filters(tera: &mut Tera, dialect: &'static Dialect, reads_environment: bool) {
     tera.register_filter("comment", move |text: &str, _: Kwargs, _: &State| {
         Value::safe_string(&dialect.write_comment(text))
+    });
+    tera.register_filter("block", move |text: &str, place: Kwargs, _: &State| {
+        let block = dialect.block.ok_or_else(|| tera::Error::message(format!("{} has no blocks", dialect.name)))?;
+        let indent = place.get::<usize>("at")?.unwrap_or_default();
+        TeraResult::Ok(Value::safe_string(
+            &block(&dialect.pieces(text, reads_environment), indent).replace('\n', LITERAL_LINE),
+        ))
     });
     tera.register_filter("form_quoted", |text: &str, _: Kwargs, _: &State| {
         format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
@@ -211,6 +220,8 @@ struct RequestContext<'v> {
     user: Option<&'v str>,
     password: &'v str,
     has_cookies: bool,
+    /// Whether a Cookie stands in `headers`.
+    sends_cookies: bool,
     body: Option<BodyContext<'v>>,
 }
 
@@ -238,6 +249,7 @@ struct FieldContext<'v> {
 
 /// The body: `kind` says which of the other fields hold it.
 #[derive(Default, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the body")]
 struct BodyContext<'v> {
     /// `text`, `json` (native literals), `form` or `multipart`.
     kind: &'static str,
@@ -246,10 +258,14 @@ struct BodyContext<'v> {
     /// The bytes of `text`.
     length: usize,
     is_ascii: bool,
+    /// Whether `text` is a JSON document by its type.
+    is_json: bool,
     pairs: Vec<PairContext<'v>>,
     /// Whether the pairs may be written as a map.
     is_map: bool,
     parts: Vec<PartContext<'v>>,
+    /// What stands between the parts where the code writes them out.
+    boundary: String,
     reads_files: bool,
 }
 
@@ -325,6 +341,7 @@ impl<'v> RequestContext<'v> {
             user: view.credentials.as_ref().map(|(user, _)| user.as_str()),
             password: view.credentials.as_ref().map_or("", |(_, password)| password),
             has_cookies: losses.iter().any(|loss| loss.part == Part::Header("cookie".to_owned())),
+            sends_cookies: view.header("cookie").is_some(),
             body: BodyContext::of(&view.body, *is_native, target),
         }
     }
@@ -333,7 +350,7 @@ impl<'v> RequestContext<'v> {
     fn has_placeholders(&self) -> bool {
         let texts = [self.url, self.user.unwrap_or_default(), self.password];
         texts.into_iter().any(placeholder::is_in)
-            || self.headers.iter().any(|header| placeholder::is_in(header.value))
+            || self.headers.iter().any(|header| placeholder::is_in(header.name) || placeholder::is_in(header.value))
             || self.body.as_ref().is_some_and(BodyContext::has_placeholders)
     }
 }
@@ -376,10 +393,11 @@ impl<'v> BodyContext<'v> {
         Some(match body {
             Body::None => return None,
             Body::Text(text) => of_text("text", text),
-            Body::Json { text, .. } => of_text(if is_native { "json" } else { "text" }, text),
+            Body::Json { text, .. } => Self { is_json: true, ..of_text(if is_native { "json" } else { "text" }, text) },
             Body::Form(pairs) => Self::of_form(pairs, target),
             Body::Multipart(parts) => Self {
                 kind: "multipart",
+                boundary: multipart::boundary(parts),
                 reads_files: parts.iter().any(FormPart::is_read_from_disk),
                 parts: parts.iter().map(PartContext::of).collect(),
                 ..Self::default()
@@ -406,8 +424,8 @@ impl<'v> BodyContext<'v> {
 
     fn has_placeholders(&self) -> bool {
         placeholder::is_in(&self.text)
-            || self.pairs.iter().any(|pair| placeholder::is_in(pair.value))
-            || self.parts.iter().any(|part| placeholder::is_in(part.value))
+            || self.pairs.iter().any(|pair| placeholder::is_in(pair.name) || placeholder::is_in(pair.value))
+            || self.parts.iter().any(PartContext::has_placeholders)
     }
 }
 
@@ -421,5 +439,9 @@ impl<'v> PartContext<'v> {
             disposition: multipart::disposition(part),
             is_read_from_disk: part.is_read_from_disk(),
         }
+    }
+
+    fn has_placeholders(&self) -> bool {
+        [self.name, self.value, self.file_name.unwrap_or_default()].into_iter().any(placeholder::is_in)
     }
 }

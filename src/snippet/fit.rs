@@ -2,10 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use percent_encoding::percent_decode_str;
+use regex::Regex;
+
 use super::limits::{HeaderBytes, Limits};
+use super::placeholder::{self, Piece};
 use super::url::without_dots;
 use super::view::{Body, FormPart, View};
-use super::{Literal, Loss, Options, Part, Target, body, layout};
+use super::{Literal, Loss, Options, Part, Placeholders, Target, body, layout};
 use crate::har::NameValue;
 
 /// The request as the target sends it.
@@ -28,9 +32,11 @@ pub(super) fn fit(mut view: View, target: &Target, options: &Options) -> Fitted 
     fitter.target();
     fitter.credentials();
     fitter.body(options);
+    fitter.lines();
     fitter.headers();
     fitter.untyped();
     fitter.characters();
+    fitter.variables(options);
     let is_native = fitter.is_native();
     Fitted { view: fitter.view, losses: fitter.losses, is_native }
 }
@@ -81,6 +87,10 @@ impl Fitter<'_> {
 
     fn target(&mut self) {
         let sent = format!("{}&", self.view.target);
+        if self.limits.needs_utf8 && percent_decode_str(&self.view.target).decode_utf8().is_err() {
+            let client = self.target.client_name();
+            self.lose(Part::Request, format!("{client} refuses a URL with escapes that are no UTF-8"));
+        }
         if let Some(text) = self.limits.changed_targets.iter().find(|text| sent.contains(text.as_str())) {
             self.lose(Part::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
@@ -103,6 +113,7 @@ impl Fitter<'_> {
             self.view.body = Body::None;
         }
         self.only_json();
+        self.quoted();
         self.form();
         self.parts();
         self.json(options);
@@ -121,10 +132,24 @@ impl Fitter<'_> {
         }
     }
 
+    fn quoted(&mut self) {
+        let Body::Text(text) = &self.view.body else { return };
+        let declared = self.view.header("content-type").unwrap_or_default().to_ascii_lowercase();
+        let essence = declared.split(';').next().unwrap_or_default().trim();
+        if self.limits.quotes_text && crate::har::is_json_media_type(essence) && Literal::from_json(text).is_none() {
+            let client = self.target.client_name();
+            self.lose(Part::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
+        }
+    }
+
     fn form(&mut self) {
         let Body::Form(pairs) = &self.view.body else { return };
         let is_excluded = |character| self.limits.form_excludes.contains(character);
         let is_odd = pairs.iter().any(|(name, value)| name.contains(is_excluded) || value.contains(is_excluded));
+        let has_spaces = |text: &str| text.trim() != text;
+        let is_odd = is_odd
+            || (!self.limits.odd_forms
+                && pairs.iter().any(|(name, value)| name.is_empty() || has_spaces(name) || has_spaces(value)));
         if is_odd || (self.limits.maps_forms && !body::is_map(pairs)) {
             self.view.body = Body::Text(body::encode_form(pairs));
         }
@@ -150,6 +175,26 @@ impl Fitter<'_> {
             self.lose(Part::Body, "parts of the same name do not all arrive");
         } else if let Some(name) = unsent {
             self.lose(Part::Body, format!("the part `{name}` may arrive with another name, type or file name"));
+        }
+        if self.limits.parts.sends_crlf {
+            self.line_ends();
+        }
+    }
+
+    /// Writes the line breaks of parts as the code has them, which all arrive as CRLF.
+    fn line_ends(&mut self) {
+        let Body::Multipart(parts) = &mut self.view.body else { return };
+        let mut changed = None;
+        for part in parts {
+            let Some(value) = &mut part.value else { continue };
+            let lines = value.replace("\r\n", "\n");
+            if lines.replace('\n', "\r\n") != *value {
+                changed = Some(super::dialect::visible(&part.name));
+            }
+            *value = lines;
+        }
+        if let Some(name) = changed {
+            self.lose(Part::Body, format!("all lines of the part `{name}` arrive with CRLF at their ends"));
         }
     }
 
@@ -183,6 +228,72 @@ impl Fitter<'_> {
         if is_long {
             self.lose(Part::Body, format!("the body is longer than the {longest} bytes that an argument may have"));
         }
+    }
+
+    fn lines(&mut self) {
+        let lines = &self.limits.lines;
+        let texts: Vec<&str> = match &self.view.body {
+            Body::None | Body::Form(_) => return,
+            Body::Text(text) | Body::Json { text, .. } => vec![text],
+            Body::Multipart(parts) => parts.iter().map(FormPart::content).collect(),
+        };
+        let refused = lines.refused.as_ref().and_then(|refused| Regex::new(&format!("(?m)^(?:{refused})")).ok());
+        let find =
+            |refused: &Regex| texts.iter().find_map(|text| refused.find(text).map(|found| found.as_str().trim()));
+        if let Some(found) = refused.as_ref().and_then(find) {
+            let client = self.target.client_name();
+            self.lose(Part::Body, format!("{client} acts on lines that start with `{found}`: the body is left out"));
+            self.view.body = Body::None;
+        } else if lines.trims && matches!(self.view.body, Body::Text(_)) {
+            self.trim_lines();
+        }
+    }
+
+    fn trim_lines(&mut self) {
+        let Body::Text(text) = &mut self.view.body else { return };
+        let kept = trim_blank_lines(text);
+        if kept.len() < text.len() {
+            *text = kept.to_owned();
+            let client = self.target.client_name();
+            self.lose(Part::Body, format!("{client} sends no blank lines and no line feed at the ends of a body"));
+        }
+    }
+
+    /// Texts that the client takes for variables and that are not written as ones.
+    fn variables(&mut self, options: &Options) {
+        if !self.limits.replaces_variables {
+            return;
+        }
+        let reads_environment = options.placeholders == Placeholders::Env;
+        let mut found: Vec<String> = Vec::new();
+        for text in self.texts() {
+            let pieces = if reads_environment { placeholder::pieces(text) } else { vec![Piece::Text(text)] };
+            let texts = pieces.iter().filter_map(|piece| match piece {
+                Piece::Text(text) => Some(*text),
+                Piece::Placeholder(_) => None,
+            });
+            found.extend(texts.flat_map(in_double_braces).map(str::to_owned));
+        }
+        let others = found.iter().filter(|name| Some(*name) != found.first()).collect::<HashSet<_>>().len();
+        if let Some(name) = found.first() {
+            let (client, name) = (self.target.client_name(), super::dialect::visible(name));
+            let more = if others == 0 { String::new() } else { format!(", and of {others} more like it") };
+            self.lose(Part::Variable, format!("{client} puts the value of a variable in the place of `{name}`{more}"));
+        }
+    }
+
+    /// All texts of the request that may hold whatever its author wanted.
+    fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![self.view.url.as_str()];
+        texts.extend(self.view.headers.iter().map(|header| header.value.as_str()));
+        texts.extend(self.view.credentials.iter().flat_map(|(user, password)| [user.as_str(), password]));
+        match &self.view.body {
+            Body::None => {}
+            Body::Text(text) | Body::Json { text, .. } => texts.push(text),
+            Body::Form(pairs) => texts.extend(pairs.iter().flat_map(|(name, value)| [name.as_str(), value])),
+            Body::Multipart(parts) => texts.extend(parts.iter().flat_map(|part| [part.name.as_str(), part.content()])),
+        }
+        texts
     }
 
     fn headers(&mut self) {
@@ -220,6 +331,10 @@ impl Fitter<'_> {
             if self.limits.refuses_header(name) {
                 let message = format!("{client} does not let a program set `{name}`: it is left out");
                 self.losses.push(Loss::header(name, message));
+            } else if self.limits.spaces_header(name, &header.value) {
+                let message = format!("{client} may write the spaces and quotes of `{name}` in another way");
+                self.losses.push(Loss::header(name, message));
+                self.view.headers.push(header);
             } else if self.limits.changed_values.iter().any(|text| header.value.contains(text.as_str())) {
                 let message = format!("{client} may send the value of `{name}` as something else");
                 self.losses.push(Loss::header(name, message));
@@ -326,6 +441,27 @@ impl Fitter<'_> {
             self.lose(Part::Body, format!("no {language} word can hold {name}: it is left out of the body"));
         }
     }
+}
+
+/// The text without blank lines at its start and its end.
+fn trim_blank_lines(text: &str) -> &str {
+    let start = text.len() - text.trim_start().len();
+    let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text.trim_end().len();
+    let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+    if start < end { &text[start..end] } else { "" }
+}
+
+/// Every `{{…}}` of a text.
+fn in_double_braces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let start = rest.find("{{")?;
+        let end = start + rest[start..].find("}}")? + 2;
+        let found = &rest[start..end];
+        rest = &rest[end..];
+        Some(found)
+    })
 }
 
 /// Whether two parts have the same name.

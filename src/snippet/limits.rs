@@ -23,6 +23,9 @@ pub struct Limits {
     pub types_bodies: Option<String>,
     /// Texts in header values that the client sends as something else.
     pub changed_values: Vec<String>,
+    /// Header names, lower case, whose values the client writes with a space after each `,` and `;`, and without the quotes
+    /// that a parameter does not need.
+    pub spaced_headers: Vec<String>,
     /// Header names, lower case, that the client sends only with a value; `*` are all.
     pub refused_empty_headers: Vec<String>,
     /// Whether header fields of one name are sent as one, their values joined.
@@ -37,6 +40,8 @@ pub struct Limits {
     pub url_excludes: String,
     /// Texts in a path and query, which end as if `&` followed, that the client sends as something else.
     pub changed_targets: Vec<String>,
+    /// Whether the client refuses a URL whose escapes are no UTF-8.
+    pub needs_utf8: bool,
     /// Whether the client needs a path without `.` and `..`, since it takes them out in a way of its own.
     pub needs_plain_paths: bool,
     /// What the client sends in another way where it stands in a path.
@@ -55,6 +60,8 @@ pub struct Limits {
     pub maps_forms: bool,
     /// Characters that no value of the client's form may hold: such a form is written out as text.
     pub form_excludes: String,
+    /// Whether a name in the client's form may be empty, and a value may start or end with a space.
+    pub odd_forms: bool,
     /// What the client's own form type sends.
     pub parts: Parts,
     /// Whether the program may read a file of the reader's.
@@ -65,6 +72,12 @@ pub struct Limits {
     pub native_scalars: bool,
     /// Whether nothing but a JSON document is written.
     pub only_json: bool,
+    /// Whether the client makes a JSON string of a text that is called JSON and is none.
+    pub quotes_text: bool,
+    /// Whether the client puts the value of a variable where `{{name}}` stands, and the code has no escape for that.
+    pub replaces_variables: bool,
+    /// What the client makes of the lines of a body.
+    pub lines: Lines,
     /// What the client writes by itself.
     pub writes: Writes,
 }
@@ -82,6 +95,16 @@ pub enum HeaderBytes {
     Latin1,
     /// Not at all.
     Refused,
+}
+
+/// What a client that reads bodies from a file of its own kind makes of their lines.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Lines {
+    /// A pattern of the starts of lines that are no lines of the body to the client: such a body is left out.
+    pub refused: Option<String>,
+    /// Whether blank lines at the start and the end of a body are not sent.
+    pub trims: bool,
 }
 
 /// The Content-Type that a client writes by itself, per kind of body: such a header need not stand in the code.
@@ -129,6 +152,8 @@ pub struct Parts {
     pub ascii_names: bool,
     /// Whether a part may hold U+0000.
     pub holds_nul: bool,
+    /// Whether every line break in a part arrives as CRLF.
+    pub sends_crlf: bool,
 }
 
 impl Default for Limits {
@@ -141,6 +166,7 @@ impl Default for Limits {
             locked_headers: Vec::new(),
             types_bodies: None,
             changed_values: Vec::new(),
+            spaced_headers: Vec::new(),
             refused_empty_headers: Vec::new(),
             joins_headers: false,
             joined_headers: Vec::new(),
@@ -148,6 +174,7 @@ impl Default for Limits {
             takes_credentials: true,
             url_excludes: String::new(),
             changed_targets: Vec::new(),
+            needs_utf8: false,
             needs_plain_paths: false,
             changed_paths: Vec::new(),
             changed_queries: Vec::new(),
@@ -157,11 +184,15 @@ impl Default for Limits {
             longest_literal: usize::MAX,
             maps_forms: false,
             form_excludes: String::new(),
+            odd_forms: true,
             parts: Parts::default(),
             reads_files: true,
             native_json: true,
             native_scalars: true,
             only_json: false,
+            quotes_text: false,
+            replaces_variables: false,
+            lines: Lines::default(),
             writes: Writes::default(),
         }
     }
@@ -183,6 +214,7 @@ impl Default for Parts {
             file_name_excludes: String::new(),
             ascii_names: false,
             holds_nul: true,
+            sends_crlf: false,
         }
     }
 }
@@ -211,6 +243,17 @@ impl Limits {
     #[must_use]
     pub fn refuses_empty_header(&self, name: &str) -> bool {
         is_among(name, &self.refused_empty_headers)
+    }
+
+    /// Whether the client writes that value of a header of that name with other spaces and quotes.
+    #[must_use]
+    pub fn spaces_header(&self, name: &str, value: &str) -> bool {
+        let is_tight = || value.split_inclusive([',', ';']).skip(1).any(|part| !part.starts_with(' '));
+        let is_token =
+            |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let is_quoted = || value.split("=\"").skip(1).any(|rest| rest.split('"').next().is_some_and(is_token));
+        is_among(name, &self.spaced_headers)
+            && (is_tight() || (name.eq_ignore_ascii_case("content-type") && is_quoted()))
     }
 
     /// Whether the client sends all fields of that name as one.

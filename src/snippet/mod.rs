@@ -13,6 +13,7 @@ mod limits;
 mod literal;
 mod multipart;
 pub mod placeholder;
+mod samples;
 mod target;
 mod url;
 mod view;
@@ -25,8 +26,9 @@ use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
 pub use dialect::{Collections, DIALECTS, Dialect, Environment};
-pub use limits::{HeaderBytes, Limits, Parts, Writes};
+pub use limits::{HeaderBytes, Limits, Lines, Parts, Writes};
 pub use literal::Literal;
+pub use samples::SampleOf;
 pub use target::{Choice, Run, Target, Targets, built_in};
 pub(crate) use url::decode_pair;
 pub use url::{encode_component, is_normal_equal, normalize_target};
@@ -96,6 +98,8 @@ pub struct Loss {
 /// A part of a request, as losses and differences name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// All of it: the client refuses the request.
+    Request,
     /// The request method.
     Method,
     /// The path and the query.
@@ -106,6 +110,8 @@ pub enum Part {
     Body,
     /// A file that a user must pick before anything is sent.
     File,
+    /// A variable that must get a value before anything is sent.
+    Variable,
 }
 
 impl Loss {
@@ -141,11 +147,13 @@ impl Borrow<str> for Loss {
 impl fmt::Display for Part {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Request => out.write_str("request"),
             Self::Method => out.write_str("method"),
             Self::Target => out.write_str("target"),
             Self::Header(name) => write!(out, "header `{name}`"),
             Self::Body => out.write_str("body"),
             Self::File => out.write_str("file"),
+            Self::Variable => out.write_str("variable"),
         }
     }
 }
@@ -156,7 +164,8 @@ impl fmt::Display for Part {
 ///
 /// When no client could send the request: its method is no token, or its URL is not absolute.
 pub fn render(request: &har::Request, target: &Target, options: &Options) -> Result<Snippet> {
-    let fitted = fit::fit(View::of(request)?, target, options);
-    let code = engine::render(&fitted, target, options)?;
+    let mut fitted = fit::fit(View::of(request)?, target, options);
+    let samples = samples::write(request, target, options, &mut fitted.losses)?;
+    let code = engine::render(&fitted, &samples, target, options)?;
     Ok(Snippet { code, losses: fitted.losses })
 }

@@ -9,6 +9,16 @@ pub enum Piece<'t> {
     Placeholder(&'t str),
 }
 
+impl<'t> Piece<'t> {
+    /// The piece as it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &'t str {
+        match self {
+            Self::Text(text) | Self::Placeholder(text) => text,
+        }
+    }
+}
+
 /// Cuts a text at its placeholders; the pieces together are the text.
 ///
 /// Braces also open blocks of code, so a `{name}` only counts where a value would stand: as the whole text, after `/`,

@@ -11,6 +11,7 @@ use tera::Tera;
 use super::Dialect;
 use super::engine;
 use super::limits::Limits;
+use super::samples::SampleOf;
 use crate::report::located;
 use crate::text::Span;
 use crate::workspace;
@@ -46,6 +47,9 @@ pub struct Target {
     /// What the client cannot send, as facts.
     #[serde(default)]
     pub limits: Limits,
+    /// The targets whose code stands in this one's.
+    #[serde(default)]
+    pub samples: Vec<SampleOf>,
     /// Whether every character of the code counts, to its end: a message.
     #[serde(default)]
     pub verbatim: bool,
@@ -221,7 +225,10 @@ built_in![
     "elixir/req",
     "fsharp/httpclient",
     "go/native",
+    "http/bruno",
     "http/http1.1",
+    "http/hurl",
+    "http/rest_client",
     "java/asynchttp",
     "java/httpurlconnection",
     "java/nethttp",
@@ -230,9 +237,11 @@ built_in![
     "javascript/axios",
     "javascript/fetch",
     "javascript/jquery",
+    "javascript/k6",
     "javascript/ofetch",
     "javascript/xhr",
     "json/native",
+    "json/postman",
     "julia/http",
     "kotlin/ktor",
     "kotlin/okhttp",
@@ -277,6 +286,7 @@ built_in![
     "shell/httpie",
     "shell/wget",
     "swift/nsurlsession",
+    "yaml/x_code_samples",
 ];
 
 macro_rules! partials {

@@ -28,8 +28,9 @@ impl fmt::Display for Difference {
 
 /// Headers that clients add by themselves; they only count where the request names them.
 ///
-/// `fetch` adds the two of caches to every conditional request (the Fetch standard, section 4.6).
-const ADDED: [&str; 14] = [
+/// `fetch` adds the two of caches to every conditional request (the Fetch standard, section 4.6). Postman and Bruno mark
+/// each request with a number of its own.
+const ADDED: [&str; 16] = [
     "accept",
     "accept-encoding",
     "accept-language",
@@ -44,6 +45,8 @@ const ADDED: [&str; 14] = [
     "user-agent",
     "keep-alive",
     "te",
+    "postman-token",
+    "request-start-time",
 ];
 
 /// Everything in which what arrived is not what the request says.

@@ -2,6 +2,7 @@
 //! request says.
 
 mod compare;
+mod environment;
 mod message;
 mod multipart;
 mod process;

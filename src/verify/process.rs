@@ -1,5 +1,6 @@
 //! Programs of others, started with a limit of time and ended with all that they started.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -41,7 +42,7 @@ pub(super) fn run(
     words: &[String],
     folder: &Path,
     log: &Path,
-    variables: &[(String, String)],
+    variables: &BTreeMap<String, String>,
     limit: Duration,
     is_stopped: &AtomicBool,
     is_done: &dyn Fn() -> bool,
@@ -49,7 +50,7 @@ pub(super) fn run(
     let [program, arguments @ ..] = words else { return Err(io::ErrorKind::InvalidInput.into()) };
     let (out, err) = (log.with_extension("out"), log.with_extension("err"));
     let mut command = Command::new(program);
-    command.args(arguments).current_dir(folder).envs(variables.iter().map(|(name, value)| (name, value)));
+    command.args(arguments).current_dir(folder).envs(variables);
     command.stdin(Stdio::null()).stdout(File::create(&out)?).stderr(File::create(&err)?);
     shield(&mut command, folder)?;
     let mut child = command.spawn()?;

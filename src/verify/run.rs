@@ -1,6 +1,5 @@
 //! Snippets run for real: each case at a loopback server of its own, all cases of a target in one folder.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -11,9 +10,9 @@ use std::thread;
 use std::time::Duration;
 
 use super::process::{self, Ended};
-use super::{Difference, Server, compare};
+use super::{Difference, Server, compare, environment};
 use crate::har::{NameValue, Request};
-use crate::snippet::{self, Loss, Options, Part, Placeholders, Run, Snippet, Target, View, placeholder};
+use crate::snippet::{self, Loss, Options, Part, Placeholders, Run, Snippet, Target, View};
 use crate::workspace::reason;
 use crate::{Error, Result};
 
@@ -63,12 +62,11 @@ pub enum Outcome {
 
 /// A request at a server of its own, and the code that sends it there.
 struct Case {
+    /// What must arrive.
     request: Request,
     snippet: Snippet,
     server: Server,
     name: String,
-    /// What the environment holds for placeholders that the code reads from there.
-    variables: Vec<(String, String)>,
 }
 
 impl Runner<'_> {
@@ -85,7 +83,11 @@ impl Runner<'_> {
             return Ok(not_run("there is no way known to run its code"));
         };
         let root = tempfile::tempdir().map_err(|error| failed("make a temporary folder", &error))?;
-        let job = Job { runner: self, target, run, root: root.path() };
+        let variables = match (self.options.placeholders, target.dialect.environment) {
+            (Placeholders::Env, Some(_)) => environment::variables(requests),
+            _ => BTreeMap::new(),
+        };
+        let job = Job { runner: self, target, run, root: root.path(), variables };
         let version = match job.version()? {
             Ok(version) => version,
             Err(why) => return Ok(not_run(&why)),
@@ -109,6 +111,8 @@ struct Job<'j> {
     target: &'j Target,
     run: &'j Run,
     root: &'j Path,
+    /// What the environment holds for placeholders that the code reads from there.
+    variables: BTreeMap<String, String>,
 }
 
 impl Job<'_> {
@@ -122,7 +126,7 @@ impl Job<'_> {
         let shown = words.join(" ");
         let install = self.target.install.as_ref().map_or_else(String::new, |how| format!("; to install it: {how}"));
         let log = self.root.join("version");
-        match process::run(&words, self.root, &log, &[], PATIENCE * 4, self.runner.is_stopped, &|| false) {
+        match process::run(&words, self.root, &log, &BTreeMap::new(), PATIENCE * 4, self.runner.is_stopped, &|| false) {
             Ok(ended) if ended.is_success() => {
                 Ok(Ok(first_line(&format!("{}{}", ended.stdout, ended.stderr)).to_owned()))
             }
@@ -150,7 +154,7 @@ impl Job<'_> {
         words: &[String],
         folder: &Path,
         log: &str,
-        variables: &[(String, String)],
+        variables: &BTreeMap<String, String>,
         limit: Duration,
         is_done: &dyn Fn() -> bool,
     ) -> Result<Ended> {
@@ -207,11 +211,8 @@ impl Job<'_> {
             Ok(snippet) => snippet,
             Err(error) => return Ok(Err(error.to_string())),
         };
-        let variables = match self.runner.options.placeholders {
-            Placeholders::Keep => Vec::new(),
-            Placeholders::Env => variables(&request),
-        };
-        let case = Case { request, snippet, server, name: format!("case{at}"), variables };
+        let request = environment::filled_in(request, &self.variables);
+        let case = Case { request, snippet, server, name: format!("case{at}") };
         self.write(&case).map_err(|error| failed("write a snippet", &error))?;
         Ok(Ok(case))
     }
@@ -246,7 +247,7 @@ impl Job<'_> {
             Ok(words) => words,
             Err(why) => return Ok(vec![Outcome::NotRun(why); cases.len()]),
         };
-        let built = self.start(&words, self.root, "build", &[], BUILD_PATIENCE, &|| false)?;
+        let built = self.start(&words, self.root, "build", &BTreeMap::new(), BUILD_PATIENCE, &|| false)?;
         match cases {
             _ if built.is_success() => self.run_all(cases),
             [case] => {
@@ -309,7 +310,7 @@ impl Job<'_> {
         };
         let folder = self.root.join(&case.name);
         let log = format!("{}.log", case.name);
-        let ended = self.start(&words, &folder, &log, &case.variables, self.limit(), &|| false)?;
+        let ended = self.start(&words, &folder, &log, &self.variables, self.limit(), &|| false)?;
         Ok(case.judge(&ended))
     }
 
@@ -320,9 +321,8 @@ impl Job<'_> {
             Err(why) => return Ok(vec![Outcome::NotRun(why); cases.len()]),
         };
         words.extend(cases.iter().map(|case| format!("{}/{}", case.name, self.file())));
-        let variables: Vec<(String, String)> = cases.iter().flat_map(|case| case.variables.clone()).collect();
         let limit = self.limit() * cases.len().clamp(1, 1000) as u32;
-        let ended = self.start(&words, self.root, "all", &variables, limit, &|| false)?;
+        let ended = self.start(&words, self.root, "all", &self.variables, limit, &|| false)?;
         Ok(cases.iter().map(|case| case.judge(&self.own_output(case, &ended))).collect())
     }
 
@@ -355,7 +355,7 @@ impl Job<'_> {
             let mut since = since_all.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             since.get_or_insert_with(std::time::Instant::now).elapsed() > Duration::from_secs(1)
         };
-        let ended = self.start(&words, self.root, "browser", &[], self.limit() * 2, &is_done)?;
+        let ended = self.start(&words, self.root, "browser", &BTreeMap::new(), self.limit() * 2, &is_done)?;
         Ok(cases.iter().map(|case| case.judge(&ended)).collect())
     }
 
@@ -386,7 +386,10 @@ impl Job<'_> {
 impl Case {
     /// Whether the snippet says that the client refuses the request, or that a user must act first.
     fn is_refused(&self) -> bool {
-        self.snippet.losses.iter().any(|loss| matches!(loss.part, Part::Method | Part::File))
+        self.snippet
+            .losses
+            .iter()
+            .any(|loss| matches!(loss.part, Part::Request | Part::Method | Part::File | Part::Variable))
     }
 
     /// What came of it, now that its program has ended.
@@ -469,30 +472,6 @@ fn at_origin(request: &Request, origin: &str) -> Result<Request> {
 fn files_of_reader(request: &Request) -> impl Iterator<Item = &str> {
     let params = request.post_data.iter().flat_map(|data| &data.params);
     params.filter(|param| param.value.as_ref().is_none_or(String::is_empty)).filter_map(|it| it.file_name.as_deref())
-}
-
-/// Environment variables that hold the very text of the placeholders, so that what arrives must be what is documented.
-fn variables(request: &Request) -> Vec<(String, String)> {
-    let mut texts: Vec<Cow<'_, str>> = vec![request.url.as_str().into()];
-    if let Ok(view) = View::of(request) {
-        texts.push(view.url.into());
-        texts.extend(view.headers.into_iter().map(|header| header.value.into()));
-        texts.extend(view.credentials.into_iter().flat_map(|(user, password)| [user.into(), password.into()]));
-    }
-    texts.extend(request.headers.iter().map(|header| header.value.as_str().into()));
-    if let Some(data) = &request.post_data {
-        texts.extend(data.text.as_deref().map(Into::into));
-        texts.extend(data.params.iter().filter_map(|param| param.value.as_deref().map(Into::into)));
-    }
-    let placeholders = |text: &Cow<'_, str>| -> Vec<(String, String)> {
-        let pieces = placeholder::pieces(text);
-        let found = pieces.iter().filter_map(|piece| match piece {
-            placeholder::Piece::Placeholder(text) => Some((placeholder::variable(text), (*text).to_owned())),
-            placeholder::Piece::Text(_) => None,
-        });
-        found.collect()
-    };
-    texts.iter().flat_map(placeholders).collect()
 }
 
 /// Writes a file whose name may hold folders, but never leaves `folder`.

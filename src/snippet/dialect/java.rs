@@ -70,7 +70,10 @@ fn quote_lines(text: &str) -> String {
         match line.strip_suffix(" \n") {
             _ if line == "\n" => literal.push('\n'),
             Some(start) => push_line(&mut literal, start, "\\s\n"),
-            None => push_line(&mut literal, line, ""),
+            None => match line.strip_suffix(' ') {
+                Some(start) => push_line(&mut literal, start, "\\s"),
+                None => push_line(&mut literal, line, ""),
+            },
         }
     }
     if text.ends_with('\n') {

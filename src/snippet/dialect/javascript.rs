@@ -19,7 +19,16 @@ pub(crate) static DIALECT: Dialect = Dialect {
 pub(crate) static BROWSER: Dialect =
     Dialect { collections: Some(&COLLECTIONS), ..Dialect::new("browser", "// ", quote, escapes!(BROWSER)) };
 
+/// The same in k6, whose scripts find the environment in `__ENV`.
+pub(crate) static K6: Dialect = Dialect {
+    collections: Some(&COLLECTIONS),
+    environment: Some(&ENVIRONMENT_OF_K6),
+    ..Dialect::new("k6", "// ", quote, escapes!(K6))
+};
+
 static ENVIRONMENT: Environment = Environment { read: |name| format!("process.env.{name}"), join: ["", " + ", ""] };
+
+static ENVIRONMENT_OF_K6: Environment = Environment { read: |name| format!("__ENV.{name}"), ..ENVIRONMENT };
 
 static COLLECTIONS: Collections = Collections {
     width: 80,

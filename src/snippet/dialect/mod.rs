@@ -11,8 +11,10 @@ mod dart;
 mod elixir;
 mod fsharp;
 mod go;
+mod hurl;
 mod java;
 mod javascript;
+mod json;
 mod julia;
 mod kotlin;
 mod lua;
@@ -55,6 +57,8 @@ pub struct Dialect {
     pub environment: Option<&'static Environment>,
     /// Writes a text with placeholders as one literal, where no expression of the language joins texts.
     pub interpolate: Option<fn(&[Piece<'_>]) -> String>,
+    /// Writes a text, which may have lines, where a body of text stands; lines of its own have that many spaces before them.
+    pub block: Option<fn(&[Piece<'_>], usize) -> String>,
     /// Writes a literal for templates: `|text, out| out.write_all(DIALECT.write(text, false).as_bytes())`.
     pub(super) escape: EscapeFn,
     /// The same with placeholders read from the environment.
@@ -76,6 +80,7 @@ pub static DIALECTS: &[&Dialect] = &[
     &python::DIALECT,
     &javascript::DIALECT,
     &javascript::BROWSER,
+    &javascript::K6,
     &go::DIALECT,
     &lua::DIALECT,
     &r::DIALECT,
@@ -95,12 +100,17 @@ pub static DIALECTS: &[&Dialect] = &[
     &dart::DIALECT,
     &text::DIALECT,
     &text::JSON,
+    &text::HTTP_FILE,
+    &text::BRUNO,
+    &json::DIALECT,
+    &hurl::DIALECT,
     &ruby::DIALECT,
     &php::DIALECT,
     &perl::DIALECT,
     &powershell::DIALECT,
     &cmd::DIALECT,
     &yaml::DIALECT,
+    &yaml::ANSIBLE,
 ];
 
 /// What stands for a line break inside a literal while a template is rendered, so that no line of a literal is taken
@@ -130,6 +140,7 @@ impl Dialect {
             collections: None,
             environment: None,
             interpolate: None,
+            block: None,
             escape,
             escape_environment,
         }
@@ -153,6 +164,15 @@ impl Dialect {
     /// The same with [`LITERAL_LINE`] for every line break.
     fn write_marked(&self, text: &str, reads_environment: bool) -> String {
         self.write(text, reads_environment).replace('\n', LITERAL_LINE)
+    }
+
+    /// The text, cut at the placeholders that are read from the environment.
+    pub(super) fn pieces<'t>(&self, text: &'t str, reads_environment: bool) -> Vec<Piece<'t>> {
+        if reads_environment && self.environment.is_some() {
+            placeholder::pieces(text)
+        } else {
+            vec![Piece::Text(text)]
+        }
     }
 
     fn write_pieces(&self, text: &str, environment: &Environment) -> String {

@@ -1,18 +1,22 @@
-//! YAML in which Jinja templates are expanded, as in Ansible's playbooks: plain where that is safe, else in double quotes.
+//! YAML: plain where that is safe, else in double quotes; code as literal blocks.
 //!
-//! A text that looks like a template is marked as none.
+//! In Ansible's playbooks Jinja templates are expanded: a text that looks like one is marked as none.
 
 use std::fmt::Write;
 
 use super::{Collections, Dialect, Environment, common_escape, escapes, is_plain, keeps_shortest};
 use crate::snippet::placeholder::{self, Piece};
 
+/// The dialect of documents.
+pub(crate) static DIALECT: Dialect =
+    Dialect { block: Some(block), ..Dialect::new("yaml", "# ", quote, escapes!(DIALECT)) };
+
 /// The dialect of Ansible's playbooks.
-pub(crate) static DIALECT: Dialect = Dialect {
+pub(crate) static ANSIBLE: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
     interpolate: Some(interpolate),
-    ..Dialect::new("yaml", "# ", quote, escapes!(DIALECT))
+    ..Dialect::new("ansible", "# ", quote_for_ansible, escapes!(ANSIBLE))
 };
 
 static ENVIRONMENT: Environment =
@@ -22,18 +26,35 @@ static COLLECTIONS: Collections = Collections {
     keeps_scalars: false,
     is_block: true,
     indent: 2,
-    name: quote,
+    name: quote_for_ansible,
     keeps_number: keeps_shortest,
     keeps_name,
     ..Collections::BRACES
 };
 
 fn quote(text: &str) -> String {
-    if is_bare(text) {
-        return text.to_owned();
-    }
+    if is_bare(text) { text.to_owned() } else { in_quotes(text) }
+}
+
+fn quote_for_ansible(text: &str) -> String {
     let mark = if is_template(text) { "!unsafe " } else { "" };
-    format!("{mark}{}", in_quotes(text))
+    format!("{mark}{}", quote(text))
+}
+
+/// Writes a text as a literal block (YAML 1.2, section 8.1.2), or in quotes where no block holds it.
+fn block(pieces: &[Piece<'_>], indent: usize) -> String {
+    let text: String = pieces.iter().map(Piece::as_str).collect();
+    let is_block = text.chars().all(|character| is_plain(character) || character == '\n' || character == '\t')
+        && !text.starts_with([' ', '\t', '\n'])
+        && !text.trim_end_matches('\n').is_empty()
+        && !text.ends_with("\n\n");
+    if !is_block {
+        return in_quotes(&text);
+    }
+    let mark = if text.ends_with('\n') { "|" } else { "|-" };
+    let lines = text.trim_end_matches('\n').split('\n');
+    let line = |line: &str| if line.is_empty() { "\n".to_owned() } else { format!("\n{:indent$}{line}", "") };
+    format!("{mark}{}", lines.map(line).collect::<String>())
 }
 
 /// Whether YAML reads the text as that text without quotes: it starts with a letter and is no other word for a value.
@@ -72,16 +93,24 @@ fn push(literal: &mut String, character: char) {
     }
 }
 
-/// Writes a text as one template, in which what looks like a template is a text of Jinja.
+/// Writes a text as one template. Jinja reads nothing in raw sections, but makes a line feed of every line break.
 fn interpolate(pieces: &[Piece<'_>]) -> String {
     let write = |piece: &Piece<'_>| match piece {
         Piece::Placeholder(text) => (ENVIRONMENT.read)(&placeholder::variable(text)),
-        Piece::Text(text) if text.contains(['{', '%', '#', '}']) => {
-            format!("{{{{ '{}' }}}}", text.replace('\\', "\\\\").replace('\'', "\\'"))
-        }
-        Piece::Text(text) => (*text).to_owned(),
+        Piece::Text(text) => text.split('\r').map(raw).collect::<Vec<_>>().join("{{ '%c' % 13 }}"),
     };
     in_quotes(&pieces.iter().map(write).collect::<String>())
+}
+
+/// A text that is no template, within one.
+fn raw(text: &str) -> String {
+    const START: &str = "{% raw %}";
+    const END: &str = "{% endraw %}";
+    if text.contains(['{', '}']) {
+        format!("{START}{}{END}", text.replace("{%", &format!("{{{END}{START}%")))
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Whether a mapping takes the name as it is: the name of a member is short, and Ansible has names of its own.

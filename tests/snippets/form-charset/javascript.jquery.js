@@ -1,3 +1,4 @@
+const body = new URLSearchParams({ q: "harkdown" }).toString();
 const data = await $.ajax({
   method: "POST",
   url: "https://api.example.com/form",
@@ -5,6 +6,6 @@ const data = await $.ajax({
     "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
   },
   processData: false,
-  data: new URLSearchParams({ q: "harkdown" }),
+  data: new TextEncoder().encode(body),
 });
 console.log(data);

@@ -1,0 +1,44 @@
+//! The code of other targets, for a target that holds several: the samples of an `OpenAPI` operation.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Loss, Options, Target, built_in, render};
+use crate::{Result, har};
+
+/// One of the targets whose code a target holds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SampleOf {
+    /// The name of the target.
+    pub target: String,
+    /// What the document that holds the code calls the language.
+    pub lang: String,
+}
+
+/// The code of another target.
+#[derive(Debug, Serialize)]
+pub(super) struct Sample<'t> {
+    lang: &'t str,
+    label: &'t str,
+    source: String,
+}
+
+/// Writes the request with all targets whose code `target` holds, and adds to `losses` what only one of them loses.
+pub(super) fn write<'t>(
+    request: &har::Request,
+    target: &'t Target,
+    options: &Options,
+    losses: &mut Vec<Loss>,
+) -> Result<Vec<Sample<'t>>> {
+    let shared = losses.len();
+    let mut samples = Vec::with_capacity(target.samples.len());
+    for sample in &target.samples {
+        let other = built_in().find(&sample.target)?;
+        let snippet = render(request, other, options)?;
+        let own = snippet.losses.into_iter().filter(|loss| !losses[..shared].contains(loss));
+        let own: Vec<Loss> = own.map(|loss| Loss { message: format!("{}: {loss}", other.title), ..loss }).collect();
+        losses.extend(own);
+        samples.push(Sample { lang: &sample.lang, label: &other.title, source: snippet.code });
+    }
+    Ok(samples)
+}

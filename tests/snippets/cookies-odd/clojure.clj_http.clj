@@ -1,0 +1,10 @@
+;; clj-http takes header values in ASCII alone: `Cookie` is left out
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :get
+    :url "https://api.example.com/me"
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

@@ -1,0 +1,16 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val response = client.get("https://api.example.com/me") {
+        headers.append("Cookie", "a=x=y==; b=\"quoted\"; c=; d=1,2 3; e=\$HOME %USERNAME% #{x}; f=é")
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

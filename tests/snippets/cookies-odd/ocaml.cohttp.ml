@@ -1,0 +1,20 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/me" in
+  let headers =
+    Header.of_list
+      [
+        (
+          "Cookie",
+          {|a=x=y==; b="quoted"; c=; d=1,2 3; e=$HOME %USERNAME% #{x}; f=é|}
+        );
+      ]
+  in
+  let* response, answer = Client.call ~headers `GET uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

@@ -1,0 +1,8 @@
+# HTTP::Tiny takes header values in ASCII alone: `Cookie` is left out
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('GET', 'https://api.example.com/me');
+print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,0 +1,12 @@
+import axios from "axios";
+
+const body = new URLSearchParams({ city: "Köln", a: "1" }).toString();
+const { status, data } = await axios({
+  method: "PUT",
+  url: "https://api.example.com/form",
+  headers: {
+    "Content-Type": "application/x-www-form-urlencoded;charset=utf-8",
+  },
+  data: new TextEncoder().encode(body),
+});
+console.log(status, data);

@@ -1,0 +1,16 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/form" in
+  let headers =
+    Header.of_list
+      [ ("Content-Type", "application/x-www-form-urlencoded;charset=utf-8") ]
+  in
+  let body = Cohttp_lwt.Body.of_string "city=K%C3%B6ln&a=1" in
+  let* response, answer = Client.call ~headers ~body `PUT uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

@@ -1,0 +1,16 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/form"
+headers = {"Content-Type": "application/x-www-form-urlencoded;charset=utf-8"}
+data = {"city": "Köln", "a": "1"}
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.put(url, headers=headers, data=data)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+import okhttp3.FormBody;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        OkHttpClient client = new OkHttpClient();
+        RequestBody body = new FormBody.Builder()
+            .add("callback", "https://example.com/a?b=c&d=e#f")
+            .add("template", "{{name}} ${name} #{name}")
+            .add("enabled", "true")
+            .build();
+        Request request = new Request.Builder()
+            .url("https://api.example.com/settings")
+            .patch(body)
+            .build();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.code());
+            System.out.println(response.body().string());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+const response = await fetch("https://api.example.com/settings", {
+  method: "PATCH",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams({
+    callback: "https://example.com/a?b=c&d=e#f",
+    template: "{{name}} ${name} #{name}",
+    enabled: "true",
+  }),
+});
+console.log(response.status, await response.text());

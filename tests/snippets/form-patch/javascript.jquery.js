@@ -1,0 +1,12 @@
+const data = await $.ajax({
+  method: "PATCH",
+  url: "https://api.example.com/settings",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  processData: false,
+  data: new URLSearchParams({
+    callback: "https://example.com/a?b=c&d=e#f",
+    template: "{{name}} ${name} #{name}",
+    enabled: "true",
+  }),
+});
+console.log(data);

@@ -1,0 +1,13 @@
+import unirest from "unirest";
+
+const body = new URLSearchParams({
+  callback: "https://example.com/a?b=c&d=e#f",
+  template: "{{name}} ${name} #{name}",
+  enabled: "true",
+}).toString();
+const url = "https://api.example.com/settings";
+const response = await unirest
+  .patch(url)
+  .headers({ "Content-Type": "application/x-www-form-urlencoded" })
+  .send(body);
+console.log(response.status, response.raw_body);

@@ -1,0 +1,11 @@
+import httpx
+
+url = "https://api.example.com/settings"
+data = {
+    "callback": "https://example.com/a?b=c&d=e#f",
+    "template": "{{name}} ${name} #{name}",
+    "enabled": "true",
+}
+
+response = httpx.patch(url, data=data)
+print(response.status_code, response.text)

@@ -1,0 +1,17 @@
+import ky from "ky";
+
+const url = "https://api.example.com/form";
+const response = await ky.post(url, {
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams([
+    ["tag", "b"],
+    ["tag", "a"],
+    ["items[0][id]", "1"],
+    ["items[]", "x"],
+    ["items[]", "y"],
+    ["plus", "a+b c~*-._"],
+    ["percent", "100%25 %41"],
+    ["lines", "one\r\ntwo"],
+  ]),
+});
+console.log(response.status, await response.text());

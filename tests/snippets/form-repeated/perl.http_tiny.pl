@@ -1,0 +1,12 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('POST', 'https://api.example.com/form', {
+    headers => {
+        'Content-Type' => 'application/x-www-form-urlencoded',
+    },
+    content => 'tag=b&tag=a&items%5B0%5D%5Bid%5D=1&items%5B%5D=x&items%5B%5D=y&plus=a%2Bb%20c~%2A-._&percent=100%2525%20%2541&lines=one%0D%0Atwo',
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,0 +1,16 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/form"
+headers = {"Content-Type": "application/x-www-form-urlencoded"}
+payload = "tag=b&tag=a&items%5B0%5D%5Bid%5D=1&items%5B%5D=x&items%5B%5D=y&plus=a%2Bb%20c~%2A-._&percent=100%2525%20%2541&lines=one%0D%0Atwo"
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,11 @@
+import http from "k6/http";
+
+export default function () {
+  const url = "https://api.example.com/form";
+  const body = "a=b";
+  const params = {
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  };
+  const response = http.request("POST", url, body, params);
+  console.log(response.status, response.body);
+}

@@ -1,0 +1,13 @@
+import ky from "ky";
+
+const url = "https://api.example.com/archive";
+const response = await ky.get(url, {
+  headers: {
+    "Accept-Encoding": "identity",
+    "User-Agent": "curl/8.5.0",
+    Accept: "*/*",
+    DNT: "1",
+    X_Under_Score: "kept",
+  },
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,11 @@
+import unirest from "unirest";
+
+const url = "https://api.example.com/archive";
+const response = await unirest.get(url).headers({
+  "Accept-Encoding": "identity",
+  "User-Agent": "curl/8.5.0",
+  Accept: "*/*",
+  DNT: "1",
+  X_Under_Score: "kept",
+});
+console.log(response.status, response.raw_body);

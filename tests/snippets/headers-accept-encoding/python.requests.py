@@ -1,0 +1,13 @@
+import requests
+
+url = "https://api.example.com/archive"
+headers = {
+    "Accept-Encoding": "identity",
+    "User-Agent": "curl/8.5.0",
+    "Accept": "*/*",
+    "DNT": "1",
+    "X_Under_Score": "kept",
+}
+
+response = requests.get(url, headers=headers)
+print(response.status_code, response.text)

@@ -1,0 +1,18 @@
+import okhttp3.OkHttpClient
+import okhttp3.Request
+
+fun main() {
+    val client = OkHttpClient()
+    val request = Request.Builder()
+        .url("https://api.example.com/report.csv")
+        .addHeader("If-None-Match", "W/\"a1b2\", \"c3\"")
+        .addHeader("If-Modified-Since", "Tue, 15 Nov 1994 08:12:31 GMT")
+        .addHeader("Range", "bytes=0-99")
+        .addHeader("Accept", "text/csv;q=0.9, */*;q=0.1")
+        .addHeader("X-Forwarded-For", "192.0.2.1, 198.51.100.2")
+        .build()
+    client.newCall(request).execute().use { response ->
+        println(response.code)
+        println(response.body.string())
+    }
+}

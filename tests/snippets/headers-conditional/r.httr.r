@@ -1,0 +1,14 @@
+library(httr)
+
+response <- GET(
+  "https://api.example.com/report.csv",
+  add_headers(
+    "If-None-Match" = r"(W/"a1b2", "c3")",
+    "If-Modified-Since" = "Tue, 15 Nov 1994 08:12:31 GMT",
+    Range = "bytes=0-99",
+    Accept = "text/csv;q=0.9, */*;q=0.1",
+    "X-Forwarded-For" = "192.0.2.1, 198.51.100.2"
+  )
+)
+stop_for_status(response)
+cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,0 +1,14 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :get
+    :url "https://api.example.com/users"
+    :headers {"X-Template" "{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>"
+              "X-Percent" "100% %USERNAME% %d"
+              "X-Json" "{\"a\": [\"b\", 1], \"c\": \"\\u00e9\"}"
+              "X-Comment" "a // b /* c */ # d -- e"
+              "X-Caret" "^a^ ^^ &b|c"}
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

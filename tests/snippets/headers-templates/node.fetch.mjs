@@ -1,0 +1,11 @@
+const response = await fetch("https://api.example.com/users", {
+  method: "GET",
+  headers: {
+    "X-Template": "{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>",
+    "X-Percent": "100% %USERNAME% %d",
+    "X-Json": '{"a": ["b", 1], "c": "\\u00e9"}',
+    "X-Comment": "a // b /* c */ # d -- e",
+    "X-Caret": "^a^ ^^ &b|c",
+  },
+});
+console.log(response.status, await response.text());

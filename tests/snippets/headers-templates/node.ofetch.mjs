@@ -1,0 +1,14 @@
+import { ofetch } from "ofetch";
+
+const url = "https://api.example.com/users";
+const data = await ofetch(url, {
+  method: "GET",
+  headers: {
+    "X-Template": "{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>",
+    "X-Percent": "100% %USERNAME% %d",
+    "X-Json": '{"a": ["b", 1], "c": "\\u00e9"}',
+    "X-Comment": "a // b /* c */ # d -- e",
+    "X-Caret": "^a^ ^^ &b|c",
+  },
+});
+console.log(data);

@@ -1,0 +1,30 @@
+#import <Foundation/Foundation.h>
+
+int main(void) {
+  @autoreleasepool {
+    NSURL *url = [NSURL URLWithString:@"https://api.example.com/users"];
+    NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];
+    request.HTTPMethod = @"GET";
+    [request setValue:@"{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>" forHTTPHeaderField:@"X-Template"];
+    [request setValue:@"100% %USERNAME% %d" forHTTPHeaderField:@"X-Percent"];
+    [request setValue:@"{\"a\": [\"b\", 1], \"c\": \"\\u00e9\"}" forHTTPHeaderField:@"X-Json"];
+    [request setValue:@"a // b /* c */ # d -- e" forHTTPHeaderField:@"X-Comment"];
+    [request setValue:@"^a^ ^^ &b|c" forHTTPHeaderField:@"X-Caret"];
+
+    dispatch_semaphore_t done = dispatch_semaphore_create(0);
+    NSURLSessionDataTask *task = [NSURLSession.sharedSession
+        dataTaskWithRequest:request
+          completionHandler:^(NSData *data, NSURLResponse *response, NSError *error) {
+            if (error != nil) {
+              NSLog(@"%@", error);
+            } else {
+              NSLog(@"%ld", (long)((NSHTTPURLResponse *)response).statusCode);
+              NSLog(@"%@", [[NSString alloc] initWithData:data encoding:NSUTF8StringEncoding]);
+            }
+            dispatch_semaphore_signal(done);
+          }];
+    [task resume];
+    dispatch_semaphore_wait(done, DISPATCH_TIME_FOREVER);
+  }
+  return 0;
+}

@@ -1,0 +1,13 @@
+<?php
+
+$request = new HttpRequest('https://api.example.com/users');
+$request->setHeaders([
+    'X-Template' => '{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>',
+    'X-Percent' => '100% %USERNAME% %d',
+    'X-Json' => '{"a": ["b", 1], "c": "\\u00e9"}',
+    'X-Comment' => 'a // b /* c */ # d -- e',
+    'X-Caret' => '^a^ ^^ &b|c',
+]);
+
+$response = $request->send();
+echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

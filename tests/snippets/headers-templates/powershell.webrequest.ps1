@@ -1,0 +1,12 @@
+$headers = @{
+    'X-Template' = '{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>'
+    'X-Percent' = '100% %USERNAME% %d'
+    'X-Json' = '{"a": ["b", 1], "c": "\u00e9"}'
+    'X-Comment' = 'a // b /* c */ # d -- e'
+    'X-Caret' = '^a^ ^^ &b|c'
+}
+
+$response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/users' `
+    -Headers $headers -SkipHeaderValidation
+$response.StatusCode
+$response.Content

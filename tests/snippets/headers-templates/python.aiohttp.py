@@ -1,0 +1,21 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/users"
+headers = {
+    "X-Template": "{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>",
+    "X-Percent": "100% %USERNAME% %d",
+    "X-Json": '{"a": ["b", 1], "c": "\\u00e9"}',
+    "X-Comment": "a // b /* c */ # d -- e",
+    "X-Caret": "^a^ ^^ &b|c",
+}
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.get(url, headers=headers) as response:
+            print(response.status, await response.text())
+
+
+asyncio.run(main())

@@ -1,0 +1,14 @@
+import urllib.request
+
+url = "https://api.example.com/users"
+headers = {
+    "X-Template": "{{name}} ${name} <name> #{name} %(name)s {0} <%= name %>",
+    "X-Percent": "100% %USERNAME% %d",
+    "X-Json": '{"a": ["b", 1], "c": "\\u00e9"}',
+    "X-Comment": "a // b /* c */ # d -- e",
+    "X-Caret": "^a^ ^^ &b|c",
+}
+
+request = urllib.request.Request(url, headers=headers)
+with urllib.request.urlopen(request) as response:
+    print(response.status, response.read().decode())

@@ -1,0 +1,18 @@
+import axios from "axios";
+
+const body = JSON.stringify({ a: 1 });
+const { status, data } = await axios({
+  method: "POST",
+  url: "https://api.example.com/reports",
+  headers: {
+    Accept: "text/html;level=1,application/json;q=0.9",
+    "Accept-Language": "de,en;q=0.5",
+    "Cache-Control": "no-cache,max-age=0",
+    "If-Match": '"a","b"',
+    Prefer: 'return=minimal;x="y",wait=5',
+    "Content-Type": "application/json;charset=UTF-8",
+    "Content-Disposition": 'attachment;filename="r.json"',
+  },
+  data: new TextEncoder().encode(body),
+});
+console.log(status, data);

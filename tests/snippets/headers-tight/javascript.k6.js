@@ -1,0 +1,19 @@
+import http from "k6/http";
+
+export default function () {
+  const url = "https://api.example.com/reports";
+  const body = JSON.stringify({ a: 1 });
+  const params = {
+    headers: {
+      Accept: "text/html;level=1,application/json;q=0.9",
+      "Accept-Language": "de,en;q=0.5",
+      "Cache-Control": "no-cache,max-age=0",
+      "If-Match": '"a","b"',
+      Prefer: 'return=minimal;x="y",wait=5',
+      "Content-Type": "application/json;charset=UTF-8",
+      "Content-Disposition": 'attachment;filename="r.json"',
+    },
+  };
+  const response = http.request("POST", url, body, params);
+  console.log(response.status, response.body);
+}

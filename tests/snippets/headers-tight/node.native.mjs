@@ -1,0 +1,23 @@
+import https from "node:https";
+
+const body = JSON.stringify({ a: 1 });
+const url = "https://api.example.com/reports";
+const options = {
+  method: "POST",
+  headers: {
+    Accept: "text/html;level=1,application/json;q=0.9",
+    "Accept-Language": "de,en;q=0.5",
+    "Cache-Control": "no-cache,max-age=0",
+    "If-Match": '"a","b"',
+    Prefer: 'return=minimal;x="y",wait=5',
+    "Content-Type": "application/json;charset=UTF-8",
+    "Content-Disposition": 'attachment;filename="r.json"',
+  },
+};
+
+const req = https.request(url, options, (res) => {
+  console.log(res.statusCode);
+  res.pipe(process.stdout);
+});
+req.on("error", console.error);
+req.end(body);

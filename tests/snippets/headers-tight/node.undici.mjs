@@ -1,0 +1,17 @@
+import { request } from "undici";
+
+const url = "https://api.example.com/reports";
+const { statusCode, body } = await request(url, {
+  method: "POST",
+  headers: {
+    Accept: "text/html;level=1,application/json;q=0.9",
+    "Accept-Language": "de,en;q=0.5",
+    "Cache-Control": "no-cache,max-age=0",
+    "If-Match": '"a","b"',
+    Prefer: 'return=minimal;x="y",wait=5',
+    "Content-Type": "application/json;charset=UTF-8",
+    "Content-Disposition": 'attachment;filename="r.json"',
+  },
+  body: JSON.stringify({ a: 1 }),
+});
+console.log(statusCode, await body.text());

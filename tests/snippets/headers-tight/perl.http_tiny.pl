@@ -1,0 +1,18 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('POST', 'https://api.example.com/reports', {
+    headers => {
+        'Accept' => 'text/html;level=1,application/json;q=0.9',
+        'Accept-Language' => 'de,en;q=0.5',
+        'Cache-Control' => 'no-cache,max-age=0',
+        'If-Match' => '"a","b"',
+        'Prefer' => 'return=minimal;x="y",wait=5',
+        'Content-Type' => 'application/json;charset=UTF-8',
+        'Content-Disposition' => 'attachment;filename="r.json"',
+    },
+    content => '{"a": 1}',
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,0 +1,25 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+class Program
+{
+    static async Task Main()
+    {
+        var client = new HttpClient();
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/graphql");
+        request.Content = new StringContent(@"{
+  ""query"": ""query ($id: ID!) {\n  user(id: $id) {\n    name # the name\n    \""\""\""not a comment\""\""\""\n  }\n}"",
+  ""variables"": {
+    ""id"": ""u-1"",
+    ""first"": 10
+  }
+}");
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+
+        var response = await client.SendAsync(request);
+        Console.WriteLine((int)response.StatusCode);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,22 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/graphql" in
+  let headers =
+    Header.of_list
+      [ ("Content-Type", "application/json") ]
+  in
+  let body = Cohttp_lwt.Body.of_string {|{
+  "query": "query ($id: ID!) {\n  user(id: $id) {\n    name # the name\n    \"\"\"not a comment\"\"\"\n  }\n}",
+  "variables": {
+    "id": "u-1",
+    "first": 10
+  }
+}|} in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

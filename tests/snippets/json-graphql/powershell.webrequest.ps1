@@ -1,0 +1,16 @@
+$headers = @{
+    'Content-Type' = 'application/json'
+}
+$body = '{
+  "query": "query ($id: ID!) {\n  user(id: $id) {\n    name # the name\n    \"\"\"not a comment\"\"\"\n  }\n}",
+  "variables": {
+    "id": "u-1",
+    "first": 10
+  }
+}'
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/graphql' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

@@ -1,0 +1,23 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/graphql"
+payload = {
+    "query": """query ($id: ID!) {
+  user(id: $id) {
+    name # the name
+    \"\""not a comment\"\""
+  }
+}""",
+    "variables": {"id": "u-1", "first": 10},
+}
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, json=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

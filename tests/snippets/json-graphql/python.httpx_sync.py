@@ -1,0 +1,15 @@
+import httpx
+
+url = "https://api.example.com/graphql"
+payload = {
+    "query": """query ($id: ID!) {
+  user(id: $id) {
+    name # the name
+    \"\""not a comment\"\""
+  }
+}""",
+    "variables": {"id": "u-1", "first": 10},
+}
+
+response = httpx.post(url, json=payload)
+print(response.status_code, response.text)

@@ -1,0 +1,10 @@
+const response = await fetch("https://api.example.com/_bulk", {
+  method: "POST",
+  headers: { "Content-Type": "application/x-ndjson" },
+  body: `{"index":{"_id":"1"}}
+{"name":"a"}
+{"index":{"_id":"2"}}
+{"name":"b"}
+`,
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,13 @@
+import unirest from "unirest";
+
+const body = `{"index":{"_id":"1"}}
+{"name":"a"}
+{"index":{"_id":"2"}}
+{"name":"b"}
+`;
+const url = "https://api.example.com/_bulk";
+const response = await unirest
+  .post(url)
+  .headers({ "Content-Type": "application/x-ndjson" })
+  .send(body);
+console.log(response.status, response.raw_body);

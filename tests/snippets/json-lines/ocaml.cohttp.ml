@@ -1,0 +1,20 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/_bulk" in
+  let headers =
+    Header.of_list
+      [ ("Content-Type", "application/x-ndjson") ]
+  in
+  let body = Cohttp_lwt.Body.of_string {|{"index":{"_id":"1"}}
+{"name":"a"}
+{"index":{"_id":"2"}}
+{"name":"b"}
+|} in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

@@ -1,0 +1,14 @@
+<?php
+
+require 'vendor/autoload.php';
+
+$client = new GuzzleHttp\Client();
+$response = $client->request('POST', 'https://api.example.com/_bulk', [
+    'headers' => ['Content-Type' => 'application/x-ndjson'],
+    'body' => '{"index":{"_id":"1"}}
+{"name":"a"}
+{"index":{"_id":"2"}}
+{"name":"b"}
+',
+]);
+echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,0 +1,13 @@
+$headers = @{
+    'Content-Type' = 'application/x-ndjson'
+}
+$body = '{"index":{"_id":"1"}}
+{"name":"a"}
+{"index":{"_id":"2"}}
+{"name":"b"}
+'
+
+$response = Invoke-RestMethod -Method 'POST' -Uri 'https://api.example.com/_bulk' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response | ConvertTo-Json -Depth 10

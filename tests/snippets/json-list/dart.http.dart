@@ -1,0 +1,24 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/batch');
+  final request = http.Request('PUT', url);
+  request.headers.addAll({'Content-Type': 'application/json'});
+  request.bodyBytes = utf8.encode(
+    jsonEncode([
+      {'op': 'add', 'path': '/a', 'value': [1, 2.5, true, null]},
+      [],
+      {},
+      [[]],
+      'x',
+      '',
+    ]),
+  );
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,34 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        OkHttpClient client = new OkHttpClient();
+        RequestBody body = RequestBody.create("""
+                [
+                  {
+                    "op": "add",
+                    "path": "/a",
+                    "value": [1, 2.5, true, null]
+                  },
+                  [],
+                  {},
+                  [
+                    []
+                  ],
+                  "x",
+                  \""
+                ]""", null);
+        Request request = new Request.Builder()
+            .url("https://api.example.com/batch")
+            .addHeader("Content-Type", "application/json")
+            .put(body)
+            .build();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.code());
+            System.out.println(response.body().string());
+        }
+    }
+}

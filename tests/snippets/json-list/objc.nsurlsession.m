@@ -1,0 +1,42 @@
+#import <Foundation/Foundation.h>
+
+int main(void) {
+  @autoreleasepool {
+    NSURL *url = [NSURL URLWithString:@"https://api.example.com/batch"];
+    NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];
+    request.HTTPMethod = @"PUT";
+    [request setValue:@"application/json" forHTTPHeaderField:@"Content-Type"];
+    NSString *body =
+        @"[\n"
+      "  {\n"
+      "    \"op\": \"add\",\n"
+      "    \"path\": \"/a\",\n"
+      "    \"value\": [1, 2.5, true, null]\n"
+      "  },\n"
+      "  [],\n"
+      "  {},\n"
+      "  [\n"
+      "    []\n"
+      "  ],\n"
+      "  \"x\",\n"
+      "  \"\"\n"
+      "]";
+    request.HTTPBody = [body dataUsingEncoding:NSUTF8StringEncoding];
+
+    dispatch_semaphore_t done = dispatch_semaphore_create(0);
+    NSURLSessionDataTask *task = [NSURLSession.sharedSession
+        dataTaskWithRequest:request
+          completionHandler:^(NSData *data, NSURLResponse *response, NSError *error) {
+            if (error != nil) {
+              NSLog(@"%@", error);
+            } else {
+              NSLog(@"%ld", (long)((NSHTTPURLResponse *)response).statusCode);
+              NSLog(@"%@", [[NSString alloc] initWithData:data encoding:NSUTF8StringEncoding]);
+            }
+            dispatch_semaphore_signal(done);
+          }];
+    [task resume];
+    dispatch_semaphore_wait(done, DISPATCH_TIME_FOREVER);
+  }
+  return 0;
+}

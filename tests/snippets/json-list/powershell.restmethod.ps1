@@ -1,0 +1,22 @@
+$headers = @{
+    'Content-Type' = 'application/json'
+}
+$body = '[
+  {
+    "op": "add",
+    "path": "/a",
+    "value": [1, 2.5, true, null]
+  },
+  [],
+  {},
+  [
+    []
+  ],
+  "x",
+  ""
+]'
+
+$response = Invoke-RestMethod -Method 'PUT' -Uri 'https://api.example.com/batch' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response | ConvertTo-Json -Depth 10

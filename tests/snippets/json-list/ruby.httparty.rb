@@ -1,0 +1,16 @@
+require 'httparty'
+require 'json'
+
+url = 'https://api.example.com/batch'
+headers = { 'Content-Type' => 'application/json' }
+body = JSON.generate([
+  { 'op' => 'add', 'path' => '/a', 'value' => [1, 2.5, true, nil] },
+  [],
+  {},
+  [[]],
+  'x',
+  ''
+])
+
+response = HTTParty.put(url, headers: headers, body: body)
+puts response.code, response.body

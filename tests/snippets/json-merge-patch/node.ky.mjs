@@ -1,0 +1,11 @@
+import ky from "ky";
+
+const url = "https://api.example.com/users/1";
+const response = await ky.patch(url, {
+  headers: {
+    "Content-Type": "application/merge-patch+json",
+    "If-Match": '"3"',
+  },
+  body: '{"name": null, "tags": ["a"], "price": 12.50}',
+});
+console.log(response.status, await response.text());

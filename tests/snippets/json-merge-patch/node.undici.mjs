@@ -1,0 +1,12 @@
+import { request } from "undici";
+
+const url = "https://api.example.com/users/1";
+const { statusCode, body } = await request(url, {
+  method: "PATCH",
+  headers: {
+    "Content-Type": "application/merge-patch+json",
+    "If-Match": '"3"',
+  },
+  body: '{"name": null, "tags": ["a"], "price": 12.50}',
+});
+console.log(statusCode, await body.text());

@@ -1,0 +1,19 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/users/1" in
+  let headers =
+    Header.of_list
+      [
+        ("Content-Type", "application/merge-patch+json");
+        ("If-Match", {|"3"|});
+      ]
+  in
+  let body = Cohttp_lwt.Body.of_string {|{"name": null, "tags": ["a"], "price": 12.50}|} in
+  let* response, answer = Client.call ~headers ~body `PATCH uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

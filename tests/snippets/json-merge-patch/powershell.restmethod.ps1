@@ -1,0 +1,10 @@
+$headers = @{
+    'Content-Type' = 'application/merge-patch+json'
+    'If-Match' = '"3"'
+}
+$body = '{"name": null, "tags": ["a"], "price": 12.50}'
+
+$response = Invoke-RestMethod -Method 'PATCH' -Uri 'https://api.example.com/users/1' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response | ConvertTo-Json -Depth 10

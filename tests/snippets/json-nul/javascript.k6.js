@@ -1,0 +1,11 @@
+import http from "k6/http";
+
+export default function () {
+  const url = "https://api.example.com/names";
+  const body = JSON.stringify({ nul: "a\x00b0", bell: "\x07" });
+  const params = {
+    headers: { "Content-Type": "application/json" },
+  };
+  const response = http.request("POST", url, body, params);
+  console.log(response.status, response.body);
+}

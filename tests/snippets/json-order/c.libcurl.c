@@ -1,0 +1,38 @@
+#include <curl/curl.h>
+#include <stdio.h>
+
+int main(void) {
+  static const char body[] =
+      "{\n"
+      "  \"zeta\": 1,\n"
+      "  \"Alpha\": 2,\n"
+      "  \"alpha\": {\n"
+      "    \"b\": 1,\n"
+      "    \"a\": 2\n"
+      "  },\n"
+      "  \"_\": 3,\n"
+      "  \"a-b\": 4,\n"
+      "  \"a.b\": 5,\n"
+      "  \"class\": 6,\n"
+      "  \" \": 8\n"
+      "}";
+  struct curl_slist *headers = NULL;
+  CURL *curl = curl_easy_init();
+  if (curl == NULL) {
+    return 1;
+  }
+  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "POST");
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.example.com/sorted");
+  headers = curl_slist_append(headers, "Content-Type: application/json");
+  curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, (long)sizeof(body) - 1);
+
+  CURLcode result = curl_easy_perform(curl);
+  if (result != CURLE_OK) {
+    fprintf(stderr, "%s\n", curl_easy_strerror(result));
+  }
+  curl_slist_free_all(headers);
+  curl_easy_cleanup(curl);
+  return result == CURLE_OK ? 0 : 1;
+}

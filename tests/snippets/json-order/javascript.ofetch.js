@@ -1,0 +1,18 @@
+import { ofetch } from "ofetch";
+
+const url = "https://api.example.com/sorted";
+const data = await ofetch(url, {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: {
+    zeta: 1,
+    Alpha: 2,
+    alpha: { b: 1, a: 2 },
+    _: 3,
+    "a-b": 4,
+    "a.b": 5,
+    class: 6,
+    " ": 8,
+  },
+});
+console.log(data);

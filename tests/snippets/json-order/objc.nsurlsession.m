@@ -1,0 +1,41 @@
+#import <Foundation/Foundation.h>
+
+int main(void) {
+  @autoreleasepool {
+    NSURL *url = [NSURL URLWithString:@"https://api.example.com/sorted"];
+    NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];
+    request.HTTPMethod = @"POST";
+    [request setValue:@"application/json" forHTTPHeaderField:@"Content-Type"];
+    NSString *body =
+        @"{\n"
+      "  \"zeta\": 1,\n"
+      "  \"Alpha\": 2,\n"
+      "  \"alpha\": {\n"
+      "    \"b\": 1,\n"
+      "    \"a\": 2\n"
+      "  },\n"
+      "  \"_\": 3,\n"
+      "  \"a-b\": 4,\n"
+      "  \"a.b\": 5,\n"
+      "  \"class\": 6,\n"
+      "  \" \": 8\n"
+      "}";
+    request.HTTPBody = [body dataUsingEncoding:NSUTF8StringEncoding];
+
+    dispatch_semaphore_t done = dispatch_semaphore_create(0);
+    NSURLSessionDataTask *task = [NSURLSession.sharedSession
+        dataTaskWithRequest:request
+          completionHandler:^(NSData *data, NSURLResponse *response, NSError *error) {
+            if (error != nil) {
+              NSLog(@"%@", error);
+            } else {
+              NSLog(@"%ld", (long)((NSHTTPURLResponse *)response).statusCode);
+              NSLog(@"%@", [[NSString alloc] initWithData:data encoding:NSUTF8StringEncoding]);
+            }
+            dispatch_semaphore_signal(done);
+          }];
+    [task resume];
+    dispatch_semaphore_wait(done, DISPATCH_TIME_FOREVER);
+  }
+  return 0;
+}

@@ -1,0 +1,28 @@
+open Lwt.Syntax
+open Cohttp
+open Cohttp_lwt_unix
+
+let send () =
+  let uri = Uri.of_string "https://api.example.com/sorted" in
+  let headers =
+    Header.of_list
+      [ ("Content-Type", "application/json") ]
+  in
+  let body = Cohttp_lwt.Body.of_string {|{
+  "zeta": 1,
+  "Alpha": 2,
+  "alpha": {
+    "b": 1,
+    "a": 2
+  },
+  "_": 3,
+  "a-b": 4,
+  "a.b": 5,
+  "class": 6,
+  " ": 8
+}|} in
+  let* response, answer = Client.call ~headers ~body `POST uri in
+  let* text = Cohttp_lwt.Body.to_string answer in
+  Lwt_io.printf "%d %s\n" (Code.code_of_status (Response.status response)) text
+
+let () = Lwt_main.run (send ())

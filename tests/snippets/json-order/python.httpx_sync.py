@@ -1,0 +1,16 @@
+import httpx
+
+url = "https://api.example.com/sorted"
+payload = {
+    "zeta": 1,
+    "Alpha": 2,
+    "alpha": {"b": 1, "a": 2},
+    "_": 3,
+    "a-b": 4,
+    "a.b": 5,
+    "class": 6,
+    " ": 8,
+}
+
+response = httpx.post(url, json=payload)
+print(response.status_code, response.text)

@@ -1,0 +1,18 @@
+require 'faraday'
+require 'json'
+
+url = 'https://api.example.com/sorted'
+headers = { 'Content-Type' => 'application/json' }
+body = JSON.generate({
+  'zeta' => 1,
+  'Alpha' => 2,
+  'alpha' => { 'b' => 1, 'a' => 2 },
+  '_' => 3,
+  'a-b' => 4,
+  'a.b' => 5,
+  'class' => 6,
+  ' ' => 8
+})
+
+response = Faraday.post(url, body, headers)
+puts response.status, response.body

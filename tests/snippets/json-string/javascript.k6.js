@@ -1,0 +1,11 @@
+import http from "k6/http";
+
+export default function () {
+  const url = "https://api.example.com/settings/name";
+  const body = JSON.stringify("a plain string");
+  const params = {
+    headers: { "Content-Type": "application/json" },
+  };
+  const response = http.request("PUT", url, body, params);
+  console.log(response.status, response.body);
+}

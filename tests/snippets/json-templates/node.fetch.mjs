@@ -1,0 +1,18 @@
+const response = await fetch("https://api.example.com/templates", {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({
+    subject: "Hello {{user.name}}",
+    js: "${name} `x`",
+    ruby: "#{name} #@a #$b",
+    python: "%(name)s {0} {}",
+    swift: "\\(name)",
+    erb: "<%= name %> <?php echo 1 ?>",
+    liquid: "{% if a %}{{ a }}{% endif %}",
+    block: `one
+{{#each items}}
+{{/each}}
+`,
+  }),
+});
+console.log(response.status, await response.text());

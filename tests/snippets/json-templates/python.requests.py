@@ -1,0 +1,19 @@
+import requests
+
+url = "https://api.example.com/templates"
+payload = {
+    "subject": "Hello {{user.name}}",
+    "js": "${name} `x`",
+    "ruby": "#{name} #@a #$b",
+    "python": "%(name)s {0} {}",
+    "swift": "\\(name)",
+    "erb": "<%= name %> <?php echo 1 ?>",
+    "liquid": "{% if a %}{{ a }}{% endif %}",
+    "block": """one
+{{#each items}}
+{{/each}}
+""",
+}
+
+response = requests.post(url, json=payload)
+print(response.status_code, response.text)

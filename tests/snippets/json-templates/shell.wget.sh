@@ -1,0 +1,14 @@
+wget --quiet --output-document - \
+  --method POST \
+  --header 'Content-Type: application/json' \
+  --body-data '{
+  "subject": "Hello {{user.name}}",
+  "js": "${name} `x`",
+  "ruby": "#{name} #@a #$b",
+  "python": "%(name)s {0} {}",
+  "swift": "\\(name)",
+  "erb": "<%= name %> <?php echo 1 ?>",
+  "liquid": "{% if a %}{{ a }}{% endif %}",
+  "block": "one\n{{#each items}}\n{{/each}}\n"
+}' \
+  https://api.example.com/templates

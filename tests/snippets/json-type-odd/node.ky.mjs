@@ -1,0 +1,11 @@
+import ky from "ky";
+
+const url = "https://api.example.com/notes/1";
+const response = await ky.put(url, {
+  headers: {
+    "content-type":
+      "Application/JSON;odata.metadata=minimal; IEEE754Compatible=true",
+  },
+  body: '{"a": [1.10, "b"]}',
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,31 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        String body = """
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="text"\r
+                \r
+                --a b\r
+                not a boundary\r
+                --a b--\r
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="empty"\r
+                \r
+                \r
+                --harkdown-boundary-1--\r
+                """;
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder()
+            .uri(URI.create("https://api.example.com/upload"))
+            .header("Content-Type", "multipart/form-data; boundary=harkdown-boundary-1")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.statusCode());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,24 @@
+import http from "k6/http";
+
+export default function () {
+  const url = "https://api.example.com/upload";
+  const body = `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="text"\r
+\r
+--a b\r
+not a boundary\r
+--a b--\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="empty"\r
+\r
+\r
+--harkdown-boundary-1--\r
+`;
+  const params = {
+    headers: {
+      "Content-Type": "multipart/form-data; boundary=harkdown-boundary-1",
+    },
+  };
+  const response = http.request("POST", url, body, params);
+  console.log(response.status, response.body);
+}

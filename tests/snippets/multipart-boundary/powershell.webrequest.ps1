@@ -1,0 +1,21 @@
+$headers = @{
+    'Content-Type' = 'multipart/form-data; boundary=harkdown-boundary-1'
+}
+$body = "--harkdown-boundary-1`r
+Content-Disposition: form-data; name=`"text`"`r
+`r
+--a b`r
+not a boundary`r
+--a b--`r
+--harkdown-boundary-1`r
+Content-Disposition: form-data; name=`"empty`"`r
+`r
+`r
+--harkdown-boundary-1--`r
+"
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/upload' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

@@ -1,0 +1,18 @@
+import httpx
+
+url = "https://api.example.com/upload"
+files = [
+    (
+        "text",
+        (
+            None,
+            """--a b\r
+not a boundary\r
+--a b--""",
+        ),
+    ),
+    ("empty", (None, "")),
+]
+
+response = httpx.post(url, files=files)
+print(response.status_code, response.text)

@@ -1,0 +1,29 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/upload/1"
+
+headers = [
+  {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
+]
+
+body = "--harkdown-boundary-1\r\n" <>
+  "Content-Disposition: form-data; name=\"files[]\"; filename=\"a.csv\"\r\n" <>
+  "Content-Type: text/csv\r\n" <>
+  "\r\n" <>
+  "id,name\r\n" <>
+  "1,\"a\"\r\n" <>
+  "\r\n" <>
+  "--harkdown-boundary-1\r\n" <>
+  "Content-Disposition: form-data; name=\"files[]\"; filename=\"b.svg\"\r\n" <>
+  "Content-Type: image/svg+xml\r\n" <>
+  "\r\n" <>
+  "<svg>\n" <>
+  "  <text>${x} {{y}}</text>\n" <>
+  "</svg>\n" <>
+  "\r\n" <>
+  "--harkdown-boundary-1--\r\n"
+
+response = HTTPoison.put!(url, body, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,34 @@
+import ky from "ky";
+
+const form = new FormData();
+form.append(
+  "files[]",
+  new Blob(
+    [
+      `id,name\r
+1,"a"\r
+`,
+    ],
+    { type: "text/csv" },
+  ),
+  "a.csv",
+);
+form.append(
+  "files[]",
+  new Blob(
+    [
+      `<svg>
+  <text>\${x} {{y}}<\/text>
+<\/svg>
+`,
+    ],
+    { type: "image/svg+xml" },
+  ),
+  "b.svg",
+);
+
+const url = "https://api.example.com/upload/1";
+const response = await ky.put(url, {
+  body: form,
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,28 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('PUT', 'https://api.example.com/upload/1', {
+    headers => {
+        'Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1',
+    },
+    content => "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"files[]\"; filename=\"a.csv\"\r
+Content-Type: text/csv\r
+\r
+id,name\r
+1,\"a\"\r
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"files[]\"; filename=\"b.svg\"\r
+Content-Type: image/svg+xml\r
+\r
+<svg>
+  <text>\${x} {{y}}</text>
+</svg>
+\r
+--harkdown-boundary-1--\r
+",
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

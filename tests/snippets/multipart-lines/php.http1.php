@@ -1,0 +1,25 @@
+<?php
+
+$request = new HttpRequest('https://api.example.com/upload/1');
+$request->setMethod(HttpRequest::METH_PUT);
+$request->setHeaders(['Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1']);
+$request->setBody("--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"files[]\"; filename=\"a.csv\"\r
+Content-Type: text/csv\r
+\r
+id,name\r
+1,\"a\"\r
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"files[]\"; filename=\"b.svg\"\r
+Content-Type: image/svg+xml\r
+\r
+<svg>
+  <text>\${x} {{y}}</text>
+</svg>
+\r
+--harkdown-boundary-1--\r
+");
+
+$response = $request->send();
+echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

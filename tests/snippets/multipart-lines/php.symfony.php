@@ -1,0 +1,28 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('PUT', 'https://api.example.com/upload/1', [
+    'headers' => ['Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1'],
+    'body' => "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"files[]\"; filename=\"a.csv\"\r
+Content-Type: text/csv\r
+\r
+id,name\r
+1,\"a\"\r
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"files[]\"; filename=\"b.svg\"\r
+Content-Type: image/svg+xml\r
+\r
+<svg>
+  <text>\${x} {{y}}</text>
+</svg>
+\r
+--harkdown-boundary-1--\r
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

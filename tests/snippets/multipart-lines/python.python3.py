@@ -1,0 +1,25 @@
+import http.client
+
+headers = {"Content-Type": "multipart/form-data; boundary=harkdown-boundary-1"}
+payload = """--harkdown-boundary-1\r
+Content-Disposition: form-data; name="files[]"; filename="a.csv"\r
+Content-Type: text/csv\r
+\r
+id,name\r
+1,"a"\r
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="files[]"; filename="b.svg"\r
+Content-Type: image/svg+xml\r
+\r
+<svg>
+  <text>${x} {{y}}</text>
+</svg>
+\r
+--harkdown-boundary-1--\r
+"""
+
+connection = http.client.HTTPSConnection("api.example.com")
+connection.request("PUT", "/upload/1", payload, headers)
+response = connection.getresponse()
+print(response.status, response.read().decode())

@@ -1,0 +1,26 @@
+#include <curl/curl.h>
+#include <stdio.h>
+
+int main(void) {
+  static const char body[] =
+      "client_id=YOUR_CLIENT_ID&code=a%20%22<CODE>%22%20%26%20%24x&redirect=https%3A%2F%2F{host}%2Fcb%3Fx%3D{{state}}";
+  struct curl_slist *headers = NULL;
+  CURL *curl = curl_easy_init();
+  if (curl == NULL) {
+    return 1;
+  }
+  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "POST");
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.example.com/oauth/token");
+  headers = curl_slist_append(headers, "Content-Type: application/x-www-form-urlencoded");
+  curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
+  curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, (long)sizeof(body) - 1);
+
+  CURLcode result = curl_easy_perform(curl);
+  if (result != CURLE_OK) {
+    fprintf(stderr, "%s\n", curl_easy_strerror(result));
+  }
+  curl_slist_free_all(headers);
+  curl_easy_cleanup(curl);
+  return result == CURLE_OK ? 0 : 1;
+}

@@ -1,0 +1,12 @@
+const data = await $.ajax({
+  method: "POST",
+  url: "https://api.example.com/oauth/token",
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  processData: false,
+  data: new URLSearchParams({
+    client_id: "YOUR_CLIENT_ID",
+    code: 'a "<CODE>" & $x',
+    redirect: "https://{host}/cb?x={{state}}",
+  }),
+});
+console.log(data);

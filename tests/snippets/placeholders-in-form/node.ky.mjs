@@ -1,0 +1,12 @@
+import ky from "ky";
+
+const url = "https://api.example.com/oauth/token";
+const response = await ky.post(url, {
+  headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams({
+    client_id: "YOUR_CLIENT_ID",
+    code: 'a "<CODE>" & $x',
+    redirect: "https://{host}/cb?x={{state}}",
+  }),
+});
+console.log(response.status, await response.text());

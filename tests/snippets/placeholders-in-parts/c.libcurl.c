@@ -1,0 +1,31 @@
+#include <curl/curl.h>
+#include <stdio.h>
+
+int main(void) {
+  CURL *curl = curl_easy_init();
+  if (curl == NULL) {
+    return 1;
+  }
+  curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "POST");
+  curl_easy_setopt(curl, CURLOPT_URL, "https://api.example.com/upload?key=YOUR_API_KEY");
+
+  curl_mime *form = curl_mime_init(curl);
+  curl_mimepart *part;
+  part = curl_mime_addpart(form);
+  curl_mime_name(part, "token");
+  curl_mime_data(part, "<TOKEN>", CURL_ZERO_TERMINATED);
+  part = curl_mime_addpart(form);
+  curl_mime_name(part, "file");
+  curl_mime_data(part, "it's ${user.name}\n", CURL_ZERO_TERMINATED);
+  curl_mime_filename(part, "a.txt");
+  curl_mime_type(part, "text/plain");
+  curl_easy_setopt(curl, CURLOPT_MIMEPOST, form);
+
+  CURLcode result = curl_easy_perform(curl);
+  if (result != CURLE_OK) {
+    fprintf(stderr, "%s\n", curl_easy_strerror(result));
+  }
+  curl_mime_free(form);
+  curl_easy_cleanup(curl);
+  return result == CURLE_OK ? 0 : 1;
+}

@@ -1,0 +1,27 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local body = "--harkdown-boundary-1\r\n"
+	.. 'Content-Disposition: form-data; name="token"\r\n'
+	.. "\r\n"
+	.. "<TOKEN>\r\n"
+	.. "--harkdown-boundary-1\r\n"
+	.. 'Content-Disposition: form-data; name="file"; filename="a.txt"\r\n'
+	.. "Content-Type: text/plain\r\n"
+	.. "\r\n"
+	.. "it's ${user.name}\n"
+	.. "\r\n"
+	.. "--harkdown-boundary-1--\r\n"
+local answer = {}
+local ok, status = http.request({
+	method = "POST",
+	url = "https://api.example.com/upload?key=YOUR_API_KEY",
+	headers = {
+		["Content-Type"] = "multipart/form-data; boundary=harkdown-boundary-1",
+		["Content-Length"] = #body,
+	},
+	source = ltn12.source.string(body),
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

@@ -1,0 +1,14 @@
+const form = new FormData();
+form.append("token", "<TOKEN>");
+form.append(
+  "file",
+  new Blob(["it's ${user.name}\n"], { type: "text/plain" }),
+  "a.txt",
+);
+
+const url = "https://api.example.com/upload?key=YOUR_API_KEY";
+const response = await fetch(url, {
+  method: "POST",
+  body: form,
+});
+console.log(response.status, await response.text());

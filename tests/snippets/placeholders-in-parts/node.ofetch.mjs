@@ -1,0 +1,16 @@
+import { ofetch } from "ofetch";
+
+const form = new FormData();
+form.append("token", "<TOKEN>");
+form.append(
+  "file",
+  new Blob(["it's ${user.name}\n"], { type: "text/plain" }),
+  "a.txt",
+);
+
+const url = "https://api.example.com/upload?key=YOUR_API_KEY";
+const data = await ofetch(url, {
+  method: "POST",
+  body: form,
+});
+console.log(data);

@@ -1,0 +1,10 @@
+import requests
+
+url = "https://api.example.com/upload?key=YOUR_API_KEY"
+files = [
+    ("token", (None, "<TOKEN>")),
+    ("file", ("a.txt", "it's ${user.name}\n", "text/plain")),
+]
+
+response = requests.post(url, files=files)
+print(response.status_code, response.text)

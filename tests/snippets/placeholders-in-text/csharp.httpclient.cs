@@ -1,0 +1,23 @@
+using System;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+class Program
+{
+    static async Task Main()
+    {
+        var client = new HttpClient();
+        var request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/notes/{note_id}");
+        request.Headers.TryAddWithoutValidation("X-Sign", "$a `b` YOUR_SIGN-IT");
+        request.Content = new StringContent(@"one $HOME ""${account.name}""
+two '<NAME>' \ %s
+three {{third}}
+");
+        request.Content.Headers.Remove("Content-Type");
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain");
+
+        var response = await client.SendAsync(request);
+        Console.WriteLine((int)response.StatusCode);
+        Console.WriteLine(await response.Content.ReadAsStringAsync());
+    }
+}

@@ -1,0 +1,25 @@
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        OkHttpClient client = new OkHttpClient();
+        RequestBody body = RequestBody.create("""
+                one $HOME "${account.name}"
+                two '<NAME>' \\ %s
+                three {{third}}
+                """, null);
+        Request request = new Request.Builder()
+            .url("https://api.example.com/notes/{note_id}")
+            .addHeader("Content-Type", "text/plain")
+            .addHeader("X-Sign", "$a `b` YOUR_SIGN-IT")
+            .post(body)
+            .build();
+        try (Response response = client.newCall(request).execute()) {
+            System.out.println(response.code());
+            System.out.println(response.body().string());
+        }
+    }
+}

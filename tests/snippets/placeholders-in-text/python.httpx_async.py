@@ -1,0 +1,19 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/notes/{note_id}"
+headers = {"Content-Type": "text/plain", "X-Sign": "$a `b` YOUR_SIGN-IT"}
+payload = """one $HOME "${account.name}"
+two '<NAME>' \\ %s
+three {{third}}
+"""
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,4 @@
+const response = await fetch("https://api.example.com/ping", {
+  method: "POST",
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,2 @@
+curl.exe --request 'POST' `
+  --url 'https://api.example.com/ping'

@@ -1,0 +1,1 @@
+http --ignore-stdin POST https://api.example.com/ping

@@ -1,0 +1,3 @@
+wget --quiet --output-document - \
+  --method POST \
+  https://api.example.com/ping

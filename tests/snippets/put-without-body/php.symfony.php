@@ -1,0 +1,10 @@
+<?php
+
+// Symfony's HttpClient calls the body `application/x-www-form-urlencoded`
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('PUT', 'https://api.example.com/stars/1');
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

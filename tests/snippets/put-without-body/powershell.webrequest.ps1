@@ -1,0 +1,3 @@
+$response = Invoke-WebRequest -Method 'PUT' -Uri 'https://api.example.com/stars/1'
+$response.StatusCode
+$response.Content

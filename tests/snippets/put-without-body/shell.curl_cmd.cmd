@@ -1,0 +1,2 @@
+curl --request PUT ^
+  --url https://api.example.com/stars/1

@@ -1,0 +1,1 @@
+http --ignore-stdin PUT https://api.example.com/stars/1

@@ -1,0 +1,3 @@
+wget --quiet --output-document - \
+  --method PUT \
+  https://api.example.com/stars/1

@@ -1,0 +1,11 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local answer = {}
+local ok, status = http.request({
+	method = "GET",
+	url = "https://api.example.com/search?q={{name}}%20${name}%20%23{name}%20%25s%20%5C%28name%29&%24filter=name%20eq%20%27O%27%27Brien%27&range=2024-01-01T00%3A00%3A00%2B02%3A00&path=%2Fa%2F..%2Fb&e=a%2520b",
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

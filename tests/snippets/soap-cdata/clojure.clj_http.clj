@@ -1,0 +1,14 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :post
+    :url "https://api.example.com/soap"
+    :headers {"Content-Type" "application/soap+xml; charset=utf-8; action=\"urn:find\""}
+    :body "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\">
+  <s:Body><![CDATA[a ]] b $x `c` {{d}}]]></s:Body>
+</s:Envelope>
+"
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

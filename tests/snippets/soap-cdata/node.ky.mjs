@@ -1,0 +1,13 @@
+import ky from "ky";
+
+const url = "https://api.example.com/soap";
+const response = await ky.post(url, {
+  headers: {
+    "Content-Type": 'application/soap+xml; charset=utf-8; action="urn:find"',
+  },
+  body: `<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">
+  <s:Body><\![CDATA[a ]] b $x \`c\` {{d}}]]><\/s:Body>
+<\/s:Envelope>
+`,
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,14 @@
+import { request } from "undici";
+
+const url = "https://api.example.com/soap";
+const { statusCode, body } = await request(url, {
+  method: "POST",
+  headers: {
+    "Content-Type": 'application/soap+xml; charset=utf-8; action="urn:find"',
+  },
+  body: `<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">
+  <s:Body><\![CDATA[a ]] b $x \`c\` {{d}}]]><\/s:Body>
+<\/s:Envelope>
+`,
+});
+console.log(statusCode, await body.text());

@@ -1,0 +1,15 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/soap', [
+    'headers' => ['Content-Type' => 'application/soap+xml; charset=utf-8; action="urn:find"'],
+    'body' => '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">
+  <s:Body><![CDATA[a ]] b $x `c` {{d}}]]></s:Body>
+</s:Envelope>
+',
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

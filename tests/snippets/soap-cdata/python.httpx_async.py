@@ -1,0 +1,19 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/soap"
+headers = {"Content-Type": 'application/soap+xml; charset=utf-8; action="urn:find"'}
+payload = """<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">
+  <s:Body><![CDATA[a ]] b $x `c` {{d}}]]></s:Body>
+</s:Envelope>
+"""
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

@@ -1,0 +1,11 @@
+require 'faraday'
+
+url = 'https://api.example.com/soap'
+headers = { 'Content-Type' => 'application/soap+xml; charset=utf-8; action="urn:find"' }
+body = '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">
+  <s:Body><![CDATA[a ]] b $x `c` {{d}}]]></s:Body>
+</s:Envelope>
+'
+
+response = Faraday.post(url, body, headers)
+puts response.status, response.body

@@ -1,0 +1,15 @@
+$headers = @{
+    'Content-Type' = 'message/rfc822'
+}
+$body = "From: a@example.com`r
+Subject: a`r
+`r
+.dot`r
+lone`rreturn`r
+"
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/notes' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

@@ -1,0 +1,15 @@
+rem no shell word can hold a carriage return: it is left out of the body
+curl --request POST ^
+  --url https://api.example.com/notes ^
+  --header "Content-Type: message/rfc822" ^
+  --data-raw ^"From: a@example.com^
+
+Subject: a^
+
+^
+
+.dot^
+
+lonereturn^
+
+^"

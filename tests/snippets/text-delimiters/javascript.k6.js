@@ -1,0 +1,43 @@
+import http from "k6/http";
+
+export default function () {
+  const url = "https://api.example.com/notes";
+  const body = `EOF
+EOT
+END
+'@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+\`\`\`
+'''
+"""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end`;
+  const params = {
+    headers: { "Content-Type": "text/plain" },
+  };
+  const response = http.request("POST", url, body, params);
+  console.log(response.status, response.body);
+}

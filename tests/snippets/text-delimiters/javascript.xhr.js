@@ -1,0 +1,41 @@
+const body = `EOF
+EOT
+END
+'@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+\`\`\`
+'''
+"""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end`;
+const url = "https://api.example.com/notes";
+const xhr = new XMLHttpRequest();
+xhr.open("POST", url);
+xhr.setRequestHeader("Content-Type", "text/plain");
+xhr.addEventListener("load", () => {
+  console.log(xhr.status, xhr.responseText);
+});
+xhr.send(body);

@@ -1,0 +1,50 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local body = [==[
+EOF
+EOT
+END
+'@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+```
+'''
+"""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end]==]
+local answer = {}
+local ok, status = http.request({
+	method = "POST",
+	url = "https://api.example.com/notes",
+	headers = {
+		["Content-Type"] = "text/plain",
+		["Content-Length"] = #body,
+	},
+	source = ltn12.source.string(body),
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

@@ -1,0 +1,47 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'POST',
+    'https://api.example.com/notes',
+    [
+        'Content-Type' => 'text/plain',
+    ],
+    'EOF
+EOT
+END
+\'@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+```
+\'\'\'
+"""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end',
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

@@ -1,0 +1,41 @@
+$headers = @{
+    'Content-Type' = 'text/plain'
+}
+$body = 'EOF
+EOT
+END
+''@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+```
+''''''
+"""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end'
+
+$response = Invoke-RestMethod -Method 'POST' -Uri 'https://api.example.com/notes' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response | ConvertTo-Json -Depth 10

@@ -1,0 +1,48 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/notes"
+headers = {"Content-Type": "text/plain"}
+payload = """EOF
+EOT
+END
+'@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+```
+'''
+\"\""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end"""
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, headers=headers, content=payload)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())

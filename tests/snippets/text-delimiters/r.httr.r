@@ -1,0 +1,45 @@
+library(httr)
+
+body <- r"-(EOF
+EOT
+END
+'@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+```
+'''
+"""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end)-"
+
+response <- POST(
+  "https://api.example.com/notes",
+  add_headers(
+    "Content-Type" = "text/plain"
+  ),
+  body = body
+)
+stop_for_status(response)
+cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,0 +1,45 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let url = "https://api.example.com/notes";
+    let client = reqwest::blocking::Client::new();
+    let body = r###"EOF
+EOT
+END
+'@
+"@
+]]
+]=]
+)"
+)--"
+|}
+}
+```
+'''
+"""
+"#
+"##
+###
+### next
+# comment
+// comment
+> out
+< ./file
+@name = value
+%%
+<<EOF
+*/
+-->
+~~~
+--
+==
+.
+
+end"###;
+    let response = client
+        .post(url)
+        .header("Content-Type", "text/plain")
+        .body(body)
+        .send()?;
+    println!("{}", response.status());
+    println!("{}", response.text()?);
+    Ok(())
+}

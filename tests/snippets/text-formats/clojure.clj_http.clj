@@ -1,0 +1,11 @@
+(require '[clj-http.client :as client])
+
+(def response
+  (client/request
+   {:method :post
+    :url "https://api.example.com/notes"
+    :headers {"Content-Type" "text/plain"}
+    :body "%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \\1 \\n \\u0041 \\x41 \\101 @x @{y} #{z} #@a `w` \"q\" 'r' <%= s %> ?> */ -- ; rm"
+    :throw-exceptions false}))
+
+(println (:status response) (:body response))

@@ -1,0 +1,13 @@
+import request from "request";
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/notes",
+  headers: { "Content-Type": "text/plain" },
+  body: "%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \\1 \\n \\u0041 \\x41 \\101 @x @{y} #{z} #@a `w` \"q\" 'r' <%= s %> ?> */ -- ; rm",
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

@@ -1,0 +1,10 @@
+$headers = @{
+    'Content-Type' = 'text/plain'
+}
+$body = '%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \1 \n \u0041 \x41 \101 @x @{y} #{z} #@a `w` "q" ''r'' <%= s %> ?> */ -- ; rm'
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/notes' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

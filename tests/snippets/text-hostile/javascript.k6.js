@@ -1,0 +1,12 @@
+import http from "k6/http";
+
+export default function () {
+  const url = "https://api.example.com/notes";
+  const body =
+    "it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > < 'a' ''' \"\"\" ``` ${x} EOF";
+  const params = {
+    headers: { "Content-Type": "text/plain" },
+  };
+  const response = http.request("POST", url, body, params);
+  console.log(response.status, response.body);
+}

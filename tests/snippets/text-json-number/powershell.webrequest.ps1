@@ -1,0 +1,10 @@
+$headers = @{
+    'Content-Type' = 'application/json'
+}
+$body = '12345678901234567890'
+
+$response = Invoke-WebRequest -Method 'PUT' -Uri 'https://api.example.com/counter' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

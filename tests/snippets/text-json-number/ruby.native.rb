@@ -1,0 +1,12 @@
+require 'json'
+require 'net/http'
+
+uri = URI('https://api.example.com/counter')
+request = Net::HTTP::Put.new(uri)
+request.body = JSON.generate(12345678901234567890)
+request['Content-Type'] = 'application/json'
+
+response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
+  http.request(request)
+end
+puts response.code, response.body

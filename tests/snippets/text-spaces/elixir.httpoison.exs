@@ -1,0 +1,20 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/notes"
+
+headers = [
+  {"Content-Type", "text/plain"}
+]
+
+body = ~S(
+
+  two lines before, two after  
+	tab at the end	
+ 
+
+)
+
+response = HTTPoison.post!(url, body, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

@@ -1,0 +1,19 @@
+import request from "request";
+
+const options = {
+  method: "POST",
+  url: "https://api.example.com/notes",
+  headers: { "Content-Type": "text/plain" },
+  body: `
+
+  two lines before, two after  
+\ttab at the end\t
+ 
+
+`,
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

@@ -1,0 +1,15 @@
+import superagent from "superagent";
+
+const body = `
+
+  two lines before, two after  
+\ttab at the end\t
+ 
+
+`;
+const url = "https://api.example.com/notes";
+const response = await superagent
+  .post(url)
+  .set({ "Content-Type": "text/plain" })
+  .send(body);
+console.log(response.status, response.text);

@@ -1,0 +1,15 @@
+import unirest from "unirest";
+
+const body = `
+
+  two lines before, two after  
+\ttab at the end\t
+ 
+
+`;
+const url = "https://api.example.com/notes";
+const response = await unirest
+  .post(url)
+  .headers({ "Content-Type": "text/plain" })
+  .send(body);
+console.log(response.status, response.raw_body);

@@ -1,0 +1,21 @@
+use strict;
+use warnings;
+use LWP::UserAgent;
+
+my $ua = LWP::UserAgent->new;
+my $request = HTTP::Request->new(
+    'POST',
+    'https://api.example.com/notes',
+    [
+        'Content-Type' => 'text/plain',
+    ],
+    "
+
+  two lines before, two after  
+\ttab at the end\t
+ 
+
+",
+);
+my $response = $ua->request($request);
+print $response->status_line, "\n", $response->decoded_content, "\n";

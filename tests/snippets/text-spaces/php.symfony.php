@@ -1,0 +1,18 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/notes', [
+    'headers' => ['Content-Type' => 'text/plain'],
+    'body' => "
+
+  two lines before, two after  
+\ttab at the end\t
+ 
+
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

@@ -1,0 +1,16 @@
+$headers = @{
+    'Content-Type' = 'text/plain'
+}
+$body = "
+
+  two lines before, two after  
+`ttab at the end`t
+ 
+
+"
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/notes' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body $body
+$response.StatusCode
+$response.Content

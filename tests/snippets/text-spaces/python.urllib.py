@@ -1,0 +1,15 @@
+import urllib.request
+
+url = "https://api.example.com/notes"
+headers = {"Content-Type": "text/plain"}
+payload = """
+
+  two lines before, two after  
+\ttab at the end\t
+ 
+
+"""
+
+request = urllib.request.Request(url, payload.encode(), headers)
+with urllib.request.urlopen(request) as response:
+    print(response.status, response.read().decode())

@@ -1,0 +1,19 @@
+library(httr)
+
+body <- r"(
+
+  two lines before, two after  
+	tab at the end	
+ 
+
+)"
+
+response <- POST(
+  "https://api.example.com/notes",
+  add_headers(
+    "Content-Type" = "text/plain"
+  ),
+  body = body
+)
+stop_for_status(response)
+cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,0 +1,16 @@
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let body = r"
+
+  two lines before, two after  
+	tab at the end	
+ 
+
+";
+    let url = "https://api.example.com/notes";
+    let mut response = ureq::post(url)
+        .header("Content-Type", "text/plain")
+        .send(body)?;
+    println!("{}", response.status());
+    println!("{}", response.body_mut().read_to_string()?);
+    Ok(())
+}

@@ -1,0 +1,20 @@
+import Foundation
+
+let url = URL(string: "https://api.example.com/notes")!
+var request = URLRequest(url: url)
+request.httpMethod = "POST"
+request.setValue("text/plain", forHTTPHeaderField: "Content-Type")
+let body = """
+
+
+  two lines before, two after  
+\ttab at the end\t
+ 
+
+
+"""
+request.httpBody = Data(body.utf8)
+
+let (data, response) = try await URLSession.shared.data(for: request)
+print((response as! HTTPURLResponse).statusCode)
+print(String(decoding: data, as: UTF8.self))

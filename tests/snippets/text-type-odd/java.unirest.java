@@ -1,0 +1,13 @@
+import kong.unirest.core.HttpResponse;
+import kong.unirest.core.Unirest;
+
+public class Main {
+    public static void main(String[] args) {
+        HttpResponse<String> response = Unirest.post("https://api.example.com/notes")
+            .header("Content-Type", "Text/Plain; Format=flowed; charset=\"UTF-8\"")
+            .body("Zoë")
+            .asString();
+        System.out.println(response.getStatus());
+        System.out.println(response.getBody());
+    }
+}

@@ -1,0 +1,10 @@
+$headers = @{
+    'Content-Type' = 'Text/Plain; Format=flowed; charset="UTF-8"'
+}
+$body = 'Zoë'
+
+$response = Invoke-WebRequest -Method 'POST' -Uri 'https://api.example.com/notes' `
+    -Headers $headers -SkipHeaderValidation `
+    -Body ([System.Text.Encoding]::UTF8.GetBytes($body))
+$response.StatusCode
+$response.Content

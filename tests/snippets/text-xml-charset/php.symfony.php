@@ -1,0 +1,12 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/feed', [
+    'headers' => ['Content-Type' => 'text/xml;charset=utf-8'],
+    'body' => '<?xml version="1.0" encoding="utf-8"?><name>Söhne</name>',
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

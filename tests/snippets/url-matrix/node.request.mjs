@@ -1,0 +1,11 @@
+import request from "request";
+
+const options = {
+  method: "PUT",
+  url: "https://api.example.com/v1/items;color=red/a:b/c@d/$batch/x(1)/*?sort=-name,+age&at=12:00",
+};
+
+request(options, (error, response, body) => {
+  if (error) throw error;
+  console.log(response.statusCode, body);
+});

@@ -1,0 +1,14 @@
+import asyncio
+
+import httpx
+
+url = "https://api.example.com/v1/items;color=red/a:b/c@d/$batch/x(1)/*?sort=-name,+age&at=12:00"
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        response = await client.put(url)
+    print(response.status_code, response.text)
+
+
+asyncio.run(main())
