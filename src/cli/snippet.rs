@@ -16,7 +16,7 @@ use crate::har::log::{Entry, Kept, MAX_REQUEST};
 use crate::json;
 use crate::lint::CheckedBlock;
 use crate::report::{count, visible};
-use crate::rules::publishing::LOSSY_SNIPPET;
+use crate::rules::publishing::lossy_snippet;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets};
 use crate::workspace::{self, display_name};
 use input::{Input, Place, Source, Stream};
@@ -279,7 +279,7 @@ fn report_losses(input: &Input, snippets: &[(Place, &Target, Written)], session:
         let block = &input.checked.blocks[place.block];
         let found = |loss: &snippet::Loss| Diagnostic {
             block: input.is_page.then_some(block.number),
-            ..LOSSY_SNIPPET.finding(input.first_line(block), format!("{}: {loss}", target.name()))
+            ..lossy_snippet::RULE.finding(input.first_line(block), format!("{}: {loss}", target.name()))
         };
         written.losses.iter().map(found).collect::<Vec<_>>()
     });

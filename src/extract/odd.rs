@@ -7,7 +7,7 @@ use super::call;
 use super::fields;
 use super::holes::{Body, Group, HoleKind, Part};
 use crate::diagnostic::Diagnostic;
-use crate::rules::data::ODD_PAGE;
+use crate::rules::data::odd_page;
 use crate::text::Span;
 
 /// How many of so many pages may depart from the others; all differ where more do.
@@ -57,7 +57,7 @@ struct Finder<'m> {
 
 impl Finder<'_> {
     fn add(&mut self, page: usize, span: Span, message: String) {
-        let mut finding = ODD_PAGE.finding(span, message);
+        let mut finding = odd_page::RULE.finding(span, message);
         let help = if self.keep { "it is kept as a field" } else { "`--keep-odd` keeps it as a field" };
         finding.help = Some(help.to_owned());
         self.found.push((page, finding));
@@ -190,7 +190,7 @@ impl Finder<'_> {
 
     /// Adds something that no sibling says how to put right.
     fn point_out(&mut self, page: usize, span: Span, message: String, help: &str) {
-        let mut finding = ODD_PAGE.finding(span, message);
+        let mut finding = odd_page::RULE.finding(span, message);
         finding.help = Some(help.to_owned());
         self.found.push((page, finding));
     }

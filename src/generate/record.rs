@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::har::Shape;
 use crate::json::{self, string};
 use crate::layer::Layer;
-use crate::rules::data::INVALID_RECORD;
+use crate::rules::data::invalid_record;
 use crate::text::Span;
 use crate::workspace;
 
@@ -214,7 +214,7 @@ impl Records {
 
     /// Adds something that is wrong at a place.
     pub fn wrong(&mut self, place: Place, message: impl Into<String>, help: Option<String>) {
-        let mut diagnostic = INVALID_RECORD.finding(place.span, message.into());
+        let mut diagnostic = invalid_record::RULE.finding(place.span, message.into());
         diagnostic.help = help;
         self.diagnostics.push((place.source, diagnostic));
     }
@@ -328,13 +328,13 @@ fn named_file(entries: &[Entry]) -> Option<(String, Place)> {
 
 /// What is wrong at a span of a source.
 fn wrong(span: Span, message: impl Into<String>) -> Vec<Diagnostic> {
-    vec![INVALID_RECORD.finding(span, message.into())]
+    vec![invalid_record::RULE.finding(span, message.into())]
 }
 
 fn from_json(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     let of_problem = |problem: json::Problem| {
-        let mut diagnostic = INVALID_RECORD.finding(problem.span.shift(bom as u32), problem.message);
+        let mut diagnostic = invalid_record::RULE.finding(problem.span.shift(bom as u32), problem.message);
         let label = |(span, message): (Span, String)| Label { span: span.shift(bom as u32), message };
         diagnostic.labels = problem.labels.into_iter().map(label).collect();
         diagnostic.help = Some(problem.title).filter(|title| !title.is_empty());

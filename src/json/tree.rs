@@ -62,8 +62,16 @@ pub struct Text<'t> {
 }
 
 impl<'t> Text<'t> {
+    /// Whether it stands for this text.
+    #[must_use]
+    #[inline]
+    pub fn is(self, text: &str) -> bool {
+        if self.escaped { self.decode() == text } else { self.raw == text }
+    }
+
     /// The text that the string stands for; lone surrogates become U+FFFD.
     #[must_use]
+    #[inline]
     pub fn decode(self) -> Cow<'t, str> {
         if self.escaped { Cow::Owned(string::unescape(self.raw, |_, _| ())) } else { Cow::Borrowed(self.raw) }
     }
@@ -113,7 +121,7 @@ impl<'t> Value<'t> {
     /// The last member of that name, as readers of JSON take it.
     #[must_use]
     pub fn member(&self, key: &str) -> Option<&Member<'t>> {
-        self.as_object()?.iter().rev().find(|member| member.key.decode() == key)
+        self.as_object()?.iter().rev().find(|member| member.key.is(key))
     }
 
     /// The value of the last member of that name.

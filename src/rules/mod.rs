@@ -15,11 +15,12 @@ pub use finding::{Finding, Report};
 pub use har::{Address, Body, Pair, RequestParts, Words};
 
 use crate::contract::Format;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::json::{Broken, Member, Value};
 use crate::lint::CheckedBlock;
 use crate::page::{HarBlock, Page};
 use crate::script::ScriptError;
+use crate::text::Span;
 
 /// What harkdown looks for.
 #[derive(Debug)]
@@ -34,6 +35,24 @@ pub struct Rule {
     pub docs: &'static str,
     /// What it looks at.
     pub check: Check,
+}
+
+impl Rule {
+    /// A finding of this rule, in positions of the page.
+    pub(crate) fn finding(&self, span: Span, message: String) -> Diagnostic {
+        Diagnostic {
+            rule: self.name,
+            severity: self.severity,
+            message,
+            span,
+            block: None,
+            layers: Vec::new(),
+            help: None,
+            labels: Vec::new(),
+            fix: None,
+            alternatives: Vec::new(),
+        }
+    }
 }
 
 /// What a rule looks at. Positions are those of the layer that it sees.
@@ -125,12 +144,12 @@ pub static RULES: &[&Rule] = &[
     &body::schema_violation::RULE,
     &script::invalid_script::RULE,
     &secrets::secret::RULE,
-    &suppression::INVALID,
-    &suppression::UNUSED,
-    &publishing::FAILED_SNIPPET,
-    &publishing::LOSSY_SNIPPET,
-    &data::INVALID_RECORD,
-    &data::ODD_PAGE,
+    &suppression::invalid_suppression::RULE,
+    &suppression::unused_suppression::RULE,
+    &publishing::failed_snippet::RULE,
+    &publishing::lossy_snippet::RULE,
+    &data::invalid_record::RULE,
+    &data::odd_page::RULE,
 ];
 
 /// The rule of that name.

@@ -9,7 +9,7 @@ use super::variables::Substitution;
 use super::{Scope, compiled};
 use crate::har::{NameValue, Param, PostData, Request};
 use crate::lint::CheckedBlock;
-use crate::rules::publishing::FAILED_SNIPPET;
+use crate::rules::publishing::failed_snippet;
 use crate::{Diagnostic, Error, Result};
 
 /// The name of the last tab.
@@ -168,7 +168,7 @@ pub(crate) fn fence_language(target: &str) -> &str {
 /// A target for which no snippet could be written, as a finding about a block.
 pub(crate) fn failed_snippet(block: &CheckedBlock, target: &str, reason: &Error) -> Diagnostic {
     let message = format!("no `{target}` snippet can be written: {reason}");
-    Diagnostic { block: Some(block.number), ..FAILED_SNIPPET.finding(block.span, message) }
+    Diagnostic { block: Some(block.number), ..failed_snippet::RULE.finding(block.span, message) }
 }
 
 /// The request as a HAR document, for a log whose own text holds several.

@@ -3,7 +3,7 @@
 use crate::config::unknown_rule;
 use crate::diagnostic::Diagnostic;
 use crate::rules;
-use crate::rules::suppression::INVALID;
+use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::suggest::did_you_mean;
 use crate::text::{Edit, Span};
 

@@ -9,7 +9,8 @@ use super::elements::{self, Element, Found};
 use crate::diagnostic::Diagnostic;
 use crate::lint::{Settings, check_at};
 use crate::page::Page;
-use crate::rules::suppression::{INVALID, UNUSED};
+use crate::rules::suppression::invalid_suppression::RULE as INVALID;
+use crate::rules::suppression::unused_suppression::RULE as UNUSED;
 use crate::text::{Edit, Span, apply};
 
 /// How often comments are written: where blocks are never closed, one comment can uncover what another one hides.

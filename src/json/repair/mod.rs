@@ -85,7 +85,7 @@ fn explain(text: &str, stop: Stop, shape: Shape) -> Broken {
 
 /// How much work a repair may take, by the measure of looking at a byte: in proportion to the text, a few milliseconds.
 fn budget(text: &str) -> usize {
-    16 * text.len() + (1 << 22)
+    16 * text.len() + (1 << 21)
 }
 
 /// What a text costs that should be JSON, nothing if it is; and what is left of the budget to find out.

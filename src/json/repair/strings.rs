@@ -12,6 +12,9 @@ use crate::text::{Edit, Span};
 const MAX_ENDS: usize = 8;
 const WINDOW: usize = 16_000;
 
+/// The work of changing a byte, by the measure of looking at one.
+const CHANGE: usize = 64;
+
 /// The work of reading a byte of JavaScript, by the measure of looking at one.
 const SCRIPT: usize = 40;
 
@@ -253,6 +256,8 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
     let (shape, is_key) = state.unwrap_or_default();
     let Changes { mut mistakes, raw, quotes } = changes(text, content, escapes);
+    let edits: usize = mistakes.iter().map(|(_, mistake)| mistake.edits.len()).sum();
+    search.spend(CHANGE * edits);
     if escapes == BadEscapes::Double && mistakes.iter().all(|(_, mistake)| mistake.what != What::BadEscape) {
         return;
     }

@@ -32,7 +32,7 @@ pub(super) fn list_edits(object: &Value<'_>) -> Option<(Applicability, Vec<Edit>
 
 /// Whether the object is itself the one pair of the list that should stand around it.
 fn is_one_pair(members: &[Member<'_>]) -> bool {
-    let has = |name: &str| members.iter().any(|member| member.key.decode() == name);
+    let has = |name: &str| members.iter().any(|member| member.key.is(name));
     has("name") && has("value") && members.len() <= 3
 }
 

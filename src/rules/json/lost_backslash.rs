@@ -5,12 +5,13 @@
 use std::sync::LazyLock;
 
 use memchr::memchr;
+use memchr::memmem::Finder;
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::har;
 use crate::json::{Kind, Value};
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::text::{AnyOf, Edit, Span};
+use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "lost-backslash",
@@ -20,11 +21,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     check: Check::Json(check),
 };
 
-/// What a document holds that has lost a backslash.
-static SIGNS: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["\\b", "\\f", ":\\n", ":\\r", ":\\t"]));
+/// What a document holds that has lost a backslash: one of these, looked for one by one, as most hold none.
+static SIGNS: LazyLock<[Finder<'static>; 5]> =
+    LazyLock::new(|| ["\\b", "\\f", ":\\n", ":\\r", ":\\t"].map(Finder::new));
 
 fn check(root: &Value<'_>, report: &mut Report<'_>) {
-    if !SIGNS.is_in(report.text()) {
+    if SIGNS.iter().all(|sign| sign.find(report.text().as_bytes()).is_none()) {
         return;
     }
     let mut found = Vec::new();
