@@ -377,7 +377,8 @@ the request says. [Fidelity](fidelity.md) tells what must arrive.
 
 What a target cannot send is left out, with a comment in the snippet and a warning.
 
-The table shows what came of the last full run, which this command repeats:
+The table shows what came of the last full run of each target, which this command repeats; where a row counts fewer requests
+than others, some have been added since:
 
     harkdown verify tests/snippets/requests/*.json --all --runtimes target/runtimes
 

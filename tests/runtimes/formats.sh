@@ -12,6 +12,15 @@ has_tool() { [ -x "$runtimes/tools/bin/$1" ] && "$runtimes/tools/bin/$1" --versi
 
 has_go_for_k6() { [ "$(printf '%s\n' "go$oldest_go" "$(go env GOVERSION)" | sort -V | head -n 1)" = "go$oldest_go" ]; }
 
+build_k6() {
+  say "building k6 $k6_version"
+  local modules
+  modules=$(mktemp -d)
+  GOPATH="$modules" GOFLAGS=-modcacherw GOBIN="$runtimes/tools/bin" \
+    retry go install -ldflags='-s -w' "go.k6.io/k6@v$k6_version"
+  rm -rf "$modules"
+}
+
 install_formats() {
   if ! has_tool hurl "$hurl_version"; then
     say "building hurl $hurl_version"
@@ -19,13 +28,7 @@ install_formats() {
       --root "$runtimes/tools" --version "$hurl_version" hurl
   fi
   if ! has_tool k6 "$k6_version"; then
-    has_go_for_k6 || { say "k6 $k6_version needs a newer Go than $(go env GOVERSION)"; return 1; }
-    say "building k6 $k6_version"
-    local modules
-    modules=$(mktemp -d)
-    GOPATH="$modules" GOFLAGS=-modcacherw GOBIN="$runtimes/tools/bin" \
-      retry go install -ldflags='-s -w' "go.k6.io/k6@v$k6_version"
-    rm -rf "$modules"
+    if has_go_for_k6; then build_k6; else say "without k6 $k6_version: it needs a newer Go than $(go env GOVERSION)"; fi
   fi
   export PATH="$runtimes/tools/bin:$PATH"
 }
