@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
@@ -22,8 +22,9 @@ use crate::workspace::{self, Walk};
 /// How many errors of a page are shown over it.
 const MOST_SHOWN: usize = 50;
 
-/// How long a page may stay empty that is being written.
-const WRITING: Duration = Duration::from_millis(100);
+/// How long a page may stay empty that is being written, and how often it is looked at meanwhile.
+const WRITING: Duration = Duration::from_millis(500);
+const LOOK: Duration = Duration::from_millis(10);
 
 /// All that a site is made of, as it was when it was last read.
 pub(super) struct Workbench {
@@ -315,12 +316,15 @@ impl Workbench {
 
 /// The text of a page. One that is empty all of a sudden is likely being written: it gets a moment for that.
 fn read(file: &Path, old: Option<&Work>) -> Result<String> {
-    let text = workspace::read_text(file)?;
-    if text.is_empty() && old.is_some_and(|old| !old.page.text.is_empty()) {
-        std::thread::sleep(WRITING);
-        return workspace::read_text(file);
+    let start = Instant::now();
+    let was_filled = old.is_some_and(|old| !old.page.text.is_empty());
+    loop {
+        let text = workspace::read_text(file)?;
+        if !text.is_empty() || !was_filled || start.elapsed() > WRITING {
+            return Ok(text);
+        }
+        std::thread::sleep(LOOK);
     }
-    Ok(text)
 }
 
 impl Tree {
