@@ -110,8 +110,22 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
 /// Checks one page that stands at a place of the project.
 #[must_use]
 pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
+    check_for(place, text, settings, true)
+}
+
+/// The findings in one page that stands at a place of the project, as [`check_at`] has them, without the requests.
+#[must_use]
+pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
+    check_for(place, text, settings, false).diagnostics
+}
+
+/// Checks one page; without need the requests of its blocks are not kept unless they are asked for.
+fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_requests: bool) -> Checked {
     let page = Page::parse(text);
     let rules = settings.rules();
+    let needs_requests =
+        |rule: &&Rule| matches!(rule.check, Check::PageAndRequests { concerns, .. } if concerns(&page));
+    let keeps_requests = keeps_requests || rules.iter().any(needs_requests);
     let mut walk = Walk {
         settings,
         rules: &rules,
@@ -121,6 +135,7 @@ pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checke
         layers: Vec::new(),
         is_guessed: false,
         is_cut_off: false,
+        keeps_requests,
     };
     walk.page(&page);
     let blocks: Vec<CheckedBlock> =
@@ -149,6 +164,7 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
         layers: vec!["har".to_owned()],
         is_guessed: false,
         is_cut_off: false,
+        keeps_requests: true,
     };
     let requests = walk.document(&content);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
@@ -211,6 +227,8 @@ struct Walk<'s> {
     is_guessed: bool,
     /// Whether the page ends within the block.
     is_cut_off: bool,
+    /// Whether anybody asks for the requests.
+    keeps_requests: bool,
 }
 
 impl Walk<'_> {
@@ -240,7 +258,9 @@ impl Walk<'_> {
     /// Shows the page, now that its requests are known.
     fn requests(&mut self, page: &Page<'_>, blocks: &[CheckedBlock]) {
         for &rule in self.rules {
-            if let Check::PageAndRequests(check) = rule.check {
+            if let Check::PageAndRequests { concerns, check } = rule.check
+                && concerns(page)
+            {
                 check(page, blocks, &mut self.report(rule, None));
             }
         }
@@ -257,12 +277,12 @@ impl Walk<'_> {
         CheckedBlock { number, span: block.span, requests }
     }
 
-    /// The requests of a HAR document; none if it has errors.
+    /// The requests of a HAR document; none if it has errors, or if nobody asks.
     fn document(&mut self, content: &Layer<'_>) -> Vec<Request> {
         let before = self.diagnostics.len();
         let requests = self.json(&Stack::new(content), Shape::Document, |walk, root, stack| {
             walk.har(root, stack);
-            har::requests(root)
+            if walk.keeps_requests { har::requests(root) } else { Vec::new() }
         });
         let is_broken = self.diagnostics[before..].iter().any(withholds_request);
         requests.filter(|_| !is_broken).unwrap_or_default()

@@ -56,6 +56,11 @@ pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &Code) -> Vec<Pr
     regions(page).iter().filter_map(|region| region.problem(page.text, blocks, code)).collect()
 }
 
+/// Whether a text may have places for snippets.
+pub(crate) fn has_regions(text: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), OPEN.as_bytes()).is_some()
+}
+
 /// The places for snippets in a page, in order.
 #[must_use]
 pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
@@ -75,7 +80,7 @@ pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
 /// That is what a site publishes, which shows the code of every block by itself.
 #[must_use]
 pub fn without_snippets(text: &str) -> Cow<'_, str> {
-    if memchr::memmem::find(text.as_bytes(), OPEN.as_bytes()).is_none() {
+    if !has_regions(text) {
         return text.into();
     }
     let page = Page::parse(text);

@@ -91,7 +91,12 @@ pub enum Check {
     /// A request of a har block, with the place of every part.
     Request(fn(&RequestParts<'_, '_>, &mut Report<'_>)),
     /// The page, with the requests that its blocks document.
-    PageAndRequests(fn(&Page<'_>, &[CheckedBlock], &mut Report<'_>)),
+    PageAndRequests {
+        /// Whether there is anything to compare the requests with.
+        concerns: fn(&Page<'_>) -> bool,
+        /// What compares.
+        check: fn(&Page<'_>, &[CheckedBlock], &mut Report<'_>),
+    },
     /// A layer that should be JavaScript and is not.
     BrokenScript(fn(&ScriptError, &mut Report<'_>)),
     /// The comments that hide findings, when all else is found.

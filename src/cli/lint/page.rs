@@ -6,7 +6,7 @@ use crate::cli::diff::diff;
 use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
-use crate::lint::{Fixed, Settings, check_at, fix_at};
+use crate::lint::{Fixed, Settings, diagnose_at, fix_at};
 use crate::report::{self, Format, Page, Statistics, Summary};
 use crate::{suppression, workspace};
 
@@ -70,7 +70,7 @@ impl Job {
     pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Outcome {
         let settings = &self.scopes.settings(Path::new(name));
         match self.action {
-            Action::Report => self.reported(name, text, &check_at(place, text, settings).diagnostics),
+            Action::Report => self.reported(name, text, &diagnose_at(place, text, settings)),
             Action::Fix(applicability) => self.fixed(name, text, fix_at(place, text, settings, applicability)),
             Action::AddIgnore => self.ignored(name, place, text, settings),
             Action::Diff(applicability) => self.compared(name, text, &fix_at(place, text, settings, applicability)),
@@ -104,7 +104,7 @@ impl Job {
 
     fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Outcome {
         let (changed, hidden) = suppression::add(place, text, settings);
-        let mut outcome = self.reported(name, &changed, &check_at(place, &changed, settings).diagnostics);
+        let mut outcome = self.reported(name, &changed, &diagnose_at(place, &changed, settings));
         if hidden > 0 {
             outcome.summary.hidden = hidden;
             outcome.summary.pages_changed = 1;

@@ -20,13 +20,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a curl command beside a har block sends something else",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/snippet-drift.md"),
-    check: Check::PageAndRequests(check),
+    check: Check::PageAndRequests { concerns, check },
 };
 
+fn concerns(page: &Page<'_>) -> bool {
+    !page.blocks.is_empty() && memchr::memmem::find(page.text.as_bytes(), b"curl ").is_some()
+}
+
 fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {
-    if blocks.is_empty() || memchr::memmem::find(page.text.as_bytes(), b"curl ").is_none() {
-        return;
-    }
     let regions = sync::regions(page);
     let is_synced = |code: &Span| {
         regions.iter().filter_map(|region| region.inner).any(|inner| (inner.start..inner.end).contains(&code.start))
