@@ -99,7 +99,8 @@ impl Page {
         let place = std::path::absolute(file).ok();
         let settings = scopes.settings(file).into_owned();
         let checked = lint::check_at(place.as_deref(), &text, &settings);
-        let path = display_name(file.strip_prefix(shortened(source)).unwrap_or(file));
+        let inner = file.strip_prefix(source).or_else(|_| file.strip_prefix(shortened(source)));
+        let path = display_name(inner.unwrap_or(file));
         Self { name: display_name(file), path, text, settings, checked }
     }
 

@@ -184,3 +184,12 @@ fn no_format_runs_what_pages_say() {
         assert!(run.code <= 1, "{format}: {}", run.err);
     }
 }
+
+#[test]
+fn an_absolute_folder_is_the_same_folder() {
+    let project = Project::new(&[("docs/index.md", GOOD)]);
+    let docs = project.path("docs");
+    let run = project.run(&["build", docs.to_str().unwrap(), "-o", "site"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(project.path("site/index.html").exists());
+}
