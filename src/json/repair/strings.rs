@@ -227,7 +227,7 @@ fn trim_content(content: &str, stop: char) -> &str {
 fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra: Cost) {
     let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
     assume_reading(search, id, start, end, (extra, BadEscapes::Drop));
-    if is_script(shape, &search.text[start + 1..]) {
+    if is_script(shape, &search.text[start + 1..end.content().max(start + 1)]) {
         assume_reading(search, id, start, end, (extra, BadEscapes::Double));
     }
 }
