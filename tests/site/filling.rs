@@ -1,0 +1,84 @@
+//! What readers fill in, and sites in a browser.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use harkdown::har::Request;
+use harkdown::lint;
+use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
+
+use super::writing::temporary;
+use super::{build_with, fixture, fixture_site, settings, text_of};
+use crate::support::lacks_runtime;
+
+/// The page of `tests/site/fill` with the code that harkdown writes.
+fn fill_site() -> Site {
+    let text = fs::read_to_string(fixture("fill/index.md")).unwrap();
+    let lint = lint::Settings::default();
+    let checked = lint::check(&text, &lint);
+    let names = ["shell/curl", "python/requests", "javascript/fetch", "node/fetch", "go/native"];
+    let settings = Settings {
+        targets: names.map(|name| Target { name: name.to_owned(), title: name.to_owned() }).into(),
+        ..Settings::default()
+    };
+    let sources = [Source { path: "index.md", text: &text, checked: &checked, lint: &lint }];
+    let write = |request: &Request, target: &str| {
+        let target = harkdown::snippet::built_in().find(target)?;
+        Ok(harkdown::snippet::render(request, target, &harkdown::snippet::Options::default())?.code)
+    };
+    site::build(&SiteInput { settings: &settings, pages: &sources, assets: &[], snippet: &write }).unwrap()
+}
+
+#[test]
+fn every_snippet_of_a_page_has_places_for_the_readers_values() {
+    let site = fill_site();
+    assert_eq!(site.unpublished().count(), 0, "{:?}", site.pages);
+    let data = text_of(&site, "index.fill.js");
+    let data = data.strip_prefix("harkdownFill(").unwrap().strip_suffix(");\n").unwrap();
+    let data: serde_json::Value = serde_json::from_str(data).unwrap();
+    let codes = data["codes"].as_object().unwrap();
+    assert_eq!(codes.len(), 7 * 6, "{:?}", codes.keys());
+    for (id, variants) in codes {
+        let levels: Vec<u64> = variants.as_array().unwrap().iter().map(|one| one[0].as_u64().unwrap()).collect();
+        assert!(levels.is_sorted() && levels.last() == Some(&2), "{id}: {levels:?}");
+    }
+    let page = text_of(&site, "index.html");
+    for field in ["YOUR_HOST", "{id}", "&lt;query&gt;", "YOUR_TOKEN", "{{name}}"] {
+        assert_eq!(page.matches(&format!("data-name=\"{field}\"")).count(), 1, "{field}");
+    }
+}
+
+#[test]
+fn pages_without_values_of_readers_have_no_fields() {
+    let page = "# T\n\n```har\n{\"method\":\"POST\",\"url\":\"https://x.example/UTF-8/SHA-256\",\"postData\":{\"mimeType\":\"application/json\",\
+                \"text\":\"{\\\"a\\\": \\\"READ_ONLY\\\", \\\"b\\\": \\\"{not a name}\\\", \\\"c\\\": 1}\"}}\n```\n";
+    let site = build_with(&settings(), &[("index.md".to_owned(), page.to_owned())]).unwrap();
+    assert!(site.files.iter().all(|file| !file.path.ends_with("index.fill.js")));
+    assert!(!text_of(&site, "index.html").contains("fill"));
+}
+
+/// Runs a script of `tests/browser` on a site.
+fn run_in_browser(script: &str, files: &[File]) {
+    let script = fixture("../browser").join(script);
+    let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
+    let node = Command::new("node").arg("--version").output().is_ok();
+    if !node || !Path::new(&chromium).exists() || !script.with_file_name("node_modules").exists() {
+        return lacks_runtime("the fixture site", "it needs node, chromium and `npm ci --prefix tests/browser`");
+    }
+    let output = temporary(&script.file_stem().unwrap().to_string_lossy()).join("site");
+    site::write(files, &output).unwrap();
+    let run = Command::new("node").arg(script).arg(&output).env("CHROMIUM", chromium).output().unwrap();
+    let (out, err) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert!(run.status.success(), "{out}{err}");
+}
+
+#[test]
+fn the_fixture_site_works_in_a_browser() {
+    run_in_browser("site.mjs", &fixture_site().files);
+}
+
+#[test]
+fn what_readers_fill_in_never_leaves_its_literal() {
+    run_in_browser("fill.mjs", &fill_site().files);
+}
