@@ -1,30 +1,28 @@
 //! A page's Markdown turned into the HTML of its body, with all that the site needs to know of it.
 
+mod verbatim;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
-use super::blocks::{Group, Sent};
 use super::compiled::{self, Changes};
 use super::fill::Filling;
 use super::footnotes::Footnotes;
-use super::front_matter::{self, FrontMatter};
-use super::highlight::{escape, highlight};
+use super::front_matter::FrontMatter;
+use super::highlight::escape;
 use super::search::Words;
 use super::table::Table;
-use super::variables::{self, Substitution};
+use super::variables;
 use super::{Scope, Source};
-use crate::lint::CheckedBlock;
 use crate::page::{Slugs, markdown_options};
 use crate::text::Span;
 use crate::{Diagnostic, Result};
+use verbatim::{Verbatim, VerbatimKind};
 
 /// The longest description that is taken from a page's first paragraph, in characters.
 const DESCRIPTION_LIMIT: usize = 160;
-
-/// Stands where the fields of a page go until all of them are known.
-const FILL_MARK: &str = "<!--harkdown:fill-->";
 
 /// A page's body and what was learnt on the way.
 #[derive(Debug, Default)]
@@ -122,20 +120,6 @@ struct Run {
     text: String,
     /// The start in `text` and the start in the page.
     pieces: Vec<(usize, usize)>,
-}
-
-/// A part whose text is taken as it is.
-struct Verbatim<'a> {
-    kind: VerbatimKind<'a>,
-    range: Range<usize>,
-    end: usize,
-    text: String,
-}
-
-enum VerbatimKind<'a> {
-    Code(CowStr<'a>),
-    Html,
-    FrontMatter,
 }
 
 struct OpenHeading {
@@ -430,97 +414,6 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn start_verbatim(&mut self, kind: VerbatimKind<'a>, range: Range<usize>) {
-        self.verbatim = Some(Verbatim { kind, end: range.end, range, text: String::new() });
-    }
-
-    fn end_verbatim(&mut self) -> Result<()> {
-        let Some(verbatim) = self.verbatim.take() else { return Ok(()) };
-        match verbatim.kind {
-            VerbatimKind::Code(info) => return self.code_block(&info, verbatim.range, &verbatim.text),
-            VerbatimKind::Html if self.scope.settings.allow_html => self.push_html(verbatim.text),
-            VerbatimKind::Html => self.escaped_html(&verbatim.text),
-            VerbatimKind::FrontMatter => self.front_matter(&verbatim),
-        }
-        Ok(())
-    }
-
-    /// Raw HTML as the text that it is; comments are for whoever edits the page and disappear.
-    fn escaped_html(&mut self, html: &str) {
-        let text = without_comments(html);
-        self.text.push_str(&text);
-        if !text.trim().is_empty() {
-            self.push_html(format!("<p>{}</p>\n", escape(text.trim())));
-        }
-    }
-
-    fn front_matter(&mut self, verbatim: &Verbatim) {
-        self.changes.replace(0..verbatim.end, "");
-        // The linter has reported front matter that cannot be read.
-        self.done.front_matter = front_matter::parse(&verbatim.text).unwrap_or_default();
-    }
-
-    fn code_block(&mut self, info: &str, range: Range<usize>, code: &str) -> Result<()> {
-        let span = self.span(range);
-        let blocks: &'a [CheckedBlock] = &self.page.checked.blocks;
-        let block = blocks.get(blocks.partition_point(|block| block.span.end <= span.start));
-        if let Some(block) = block.filter(|block| block.span.start < span.end && !block.requests.is_empty()) {
-            return self.har_block(block, code);
-        }
-        self.text.extend([code, "\n"]);
-        self.push_html(plain_code(info, code));
-        Ok(())
-    }
-
-    /// Writes a group of tabs for each request of a har block.
-    fn har_block(&mut self, block: &CheckedBlock, code: &str) -> Result<()> {
-        let many = block.requests.len() > 1;
-        let mut markdown = String::new();
-        for (index, raw) in block.requests.iter().enumerate() {
-            self.groups += 1;
-            let caption = many.then_some(index + 1);
-            let group = Group { number: self.groups, level: (self.level + 1).min(6), caption };
-            let write = |substitution: &Substitution| Sent::new(raw, code.trim_end(), many, substitution);
-            let sent = write(&Substitution::new(self.scope.settings));
-            self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &sent.har, "\n"]);
-            let (mut code, failed) = group.render(&sent, self.scope);
-            code.fill(&write, &mut self.filling, self.scope);
-            self.push_fill_mark();
-            self.push_html(code.to_html(&group, &sent.request, self.scope)?);
-            markdown += &code.to_markdown(&sent.request);
-            markdown.push('\n');
-            self.done.diagnostics.extend(failed.first().map(|failed| failed.of(block)));
-        }
-        let place = block.span.range();
-        let start = place.start - self.bom;
-        let markdown = compiled::indented(&markdown, &self.page.text[self.bom..], start);
-        self.changes.replace(start..place.end - self.bom, markdown.trim_end());
-        Ok(())
-    }
-
-    /// Marks the place of the fields: before the first request that has any.
-    fn push_fill_mark(&mut self) {
-        if !self.has_fill_mark && self.filling.has_places() {
-            self.has_fill_mark = true;
-            self.push_html(FILL_MARK);
-        }
-    }
-
-    /// Puts the fields of the page in the place of their mark.
-    ///
-    /// Errors: a template that cannot be rendered.
-    fn fill(&mut self) -> Result<()> {
-        let Some(script) = self.filling.script() else { return Ok(()) };
-        let url = super::fill_url(self.scope.urls.of(self.page.path));
-        let mut context = tera::Context::new();
-        context.insert("fields", &self.filling.fields());
-        context.insert("data", &super::links::encode(url.rsplit('/').next().unwrap_or_default()));
-        let html = self.scope.templates.render("fill.html", &context)?;
-        self.done.html = self.done.html.replacen(FILL_MARK, &html, 1);
-        self.done.fill = Some(script);
-        Ok(())
-    }
-
     fn finish(mut self) -> Result<Rendered> {
         self.end_run();
         self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.bom..]);
@@ -551,16 +444,6 @@ impl Run {
     }
 }
 
-impl Verbatim<'_> {
-    /// Adds a piece; front matter starts at its first piece, not at its dashes.
-    fn push(&mut self, text: &str, range: &Range<usize>) {
-        if self.text.is_empty() && matches!(self.kind, VerbatimKind::FrontMatter) {
-            self.range = range.clone();
-        }
-        self.text.push_str(text);
-    }
-}
-
 /// The text of a heading and the id that it gives itself: `Limits {#limits}`.
 fn split_id(heading: &str) -> Option<(&str, &str)> {
     let (text, id) = heading.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
@@ -583,13 +466,6 @@ fn info(kind: CodeBlockKind) -> CowStr {
     }
 }
 
-/// A code block that is no request.
-fn plain_code(info: &str, code: &str) -> String {
-    let language = info.split([' ', ',', '{']).next().unwrap_or_default().to_ascii_lowercase();
-    let code = highlight(code.strip_suffix('\n').unwrap_or(code), &language);
-    format!("<div class=\"code\"><pre tabindex=\"0\"><code>{code}</code></pre></div>\n")
-}
-
 fn task_marker(checked: bool) -> &'static str {
     if checked {
         "<input type=\"checkbox\" disabled checked aria-label=\"Done\"> "
@@ -608,16 +484,6 @@ fn replace_next<'v>(text: &str, values: &mut impl Iterator<Item = Option<&'v str
         done = found.range.end;
     }
     result + &text[done..]
-}
-
-fn without_comments(html: &str) -> String {
-    let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(start) = rest.find("<!--") {
-        text.push_str(&rest[..start]);
-        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
-    }
-    text + rest
 }
 
 /// The first characters of a paragraph, cut at a word.
