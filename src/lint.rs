@@ -123,9 +123,9 @@ pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec
 fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_requests: bool) -> Checked {
     let page = Page::parse(text);
     let rules = settings.rules();
-    let needs_requests =
+    let concerns_requests =
         |rule: &&Rule| matches!(rule.check, Check::PageAndRequests { concerns, .. } if concerns(&page));
-    let keeps_requests = keeps_requests || rules.iter().any(needs_requests);
+    let concerned: Vec<&'static Rule> = rules.iter().copied().filter(concerns_requests).collect();
     let mut walk = Walk {
         settings,
         rules: &rules,
@@ -135,12 +135,12 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
         layers: Vec::new(),
         is_guessed: false,
         is_cut_off: false,
-        keeps_requests,
+        keeps_requests: keeps_requests || !concerned.is_empty(),
     };
     walk.page(&page);
     let blocks: Vec<CheckedBlock> =
         page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
-    walk.requests(&page, &blocks);
+    walk.requests(&page, &blocks, &concerned);
     let mut diagnostics = walk.diagnostics;
     diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
     suppression::apply(&page, settings, &mut diagnostics);
@@ -197,7 +197,9 @@ impl Settings {
 
     /// The rules to look for: those whose findings are wanted, and those that decide whether a request gives code.
     fn rules(&self) -> Vec<&'static Rule> {
-        RULES.iter().copied().filter(|rule| withholds_requests(rule) || self.is_enabled(rule.name)).collect()
+        let mut rules = Vec::with_capacity(RULES.len());
+        rules.extend(RULES.iter().copied().filter(|rule| withholds_requests(rule) || self.is_enabled(rule.name)));
+        rules
     }
 
     /// These settings, but with what decides whether a request gives code as all that is wanted.
@@ -255,12 +257,10 @@ impl Walk<'_> {
         }
     }
 
-    /// Shows the page, now that its requests are known.
-    fn requests(&mut self, page: &Page<'_>, blocks: &[CheckedBlock]) {
-        for &rule in self.rules {
-            if let Check::PageAndRequests { concerns, check } = rule.check
-                && concerns(page)
-            {
+    /// Shows the page to the rules that it concerns, now that its requests are known.
+    fn requests(&mut self, page: &Page<'_>, blocks: &[CheckedBlock], concerned: &[&'static Rule]) {
+        for &rule in concerned {
+            if let Check::PageAndRequests { check, .. } = rule.check {
                 check(page, blocks, &mut self.report(rule, None));
             }
         }

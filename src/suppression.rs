@@ -55,7 +55,7 @@ impl Suppressions {
     #[must_use]
     pub fn of(page: &Page<'_>) -> Self {
         let mut suppressions = Self::default();
-        if memmem::find(page.text.as_bytes(), MARK.as_bytes()).is_none() {
+        if !page.names_harkdown || memmem::find(page.text.as_bytes(), MARK.as_bytes()).is_none() {
             return suppressions;
         }
         let (comments, targets) = elements::read(page).into_comments();

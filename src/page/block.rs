@@ -69,7 +69,7 @@ pub(super) struct Blocks<'t> {
 
 /// Finds the blocks of `text` from byte `from` on.
 pub(super) fn blocks(text: &str, from: usize) -> Blocks<'_> {
-    let mut blocks = Blocks::default();
+    let mut blocks = Blocks { prose: Prose::with_room(), ..Blocks::default() };
     let mut from = from;
     for _ in 0..MAX_RESTARTS {
         match (Scan { text, from, blocks: &mut blocks }).run() {

@@ -62,10 +62,19 @@ impl<'t> FrontMatter<'t> {
         }
     }
 
+    /// Whether its fields can be read.
+    pub fn check(&self) -> Result<(), FrontMatterError> {
+        if self.flat_fields().is_some() {
+            return Ok(());
+        }
+        self.fields().map(drop)
+    }
+
     /// The fields as JSON values, in order.
     pub fn fields(&self) -> Result<Vec<(Cow<'t, str>, Json)>, FrontMatterError> {
         if let Some(fields) = self.flat_fields() {
-            return Ok(fields);
+            let json = |(key, value): (&'t str, &'t str)| (Cow::Borrowed(key), Json::String(value.to_owned()));
+            return Ok(fields.into_iter().map(json).collect());
         }
         match serde_saphyr::from_str::<Json>(self.yaml) {
             Ok(Json::Object(map)) => Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect()),
@@ -85,15 +94,15 @@ impl<'t> FrontMatter<'t> {
     }
 
     /// The fast path: lines of `key: plain words`, with no key twice, which mean the same to every YAML reader.
-    fn flat_fields(&self) -> Option<Vec<(Cow<'t, str>, Json)>> {
-        let mut fields: Vec<(Cow<'t, str>, Json)> = Vec::new();
+    fn flat_fields(&self) -> Option<Vec<(&'t str, &'t str)>> {
+        let mut fields: Vec<(&str, &str)> = Vec::with_capacity(8);
         for line in self.yaml.lines() {
             let (key, value) = line.split_once(": ")?;
-            let is_new = fields.iter().all(|(earlier, _)| earlier != key);
+            let is_new = fields.iter().all(|&(earlier, _)| earlier != key);
             if !(is_new && is_plain_key(key) && is_plain_text(value)) {
                 return None;
             }
-            fields.push((Cow::Borrowed(key), Json::String(value.to_owned())));
+            fields.push((key, value));
         }
         Some(fields)
     }

@@ -6,6 +6,10 @@ mod prose;
 mod slug;
 pub mod variables;
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 pub use block::{Closing, HarBlock, OtherBlock};
 pub use front_matter::{FrontMatter, FrontMatterError};
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
@@ -27,7 +31,11 @@ pub struct Page<'t> {
     pub others: Vec<OtherBlock<'t>>,
     /// What stands between the blocks.
     pub prose: Prose<'t>,
+    /// Whether it names harkdown, as comments do that speak to it.
+    pub names_harkdown: bool,
 }
+
+static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("harkdown"));
 
 impl<'t> Page<'t> {
     /// Takes a page apart; never fails.
@@ -43,6 +51,7 @@ impl<'t> Page<'t> {
             unclosed: blocks.unclosed,
             others: blocks.others,
             prose: blocks.prose,
+            names_harkdown: NAME.find(text.as_bytes()).is_some(),
         }
     }
 

@@ -54,6 +54,16 @@ pub struct Code<'t> {
 }
 
 impl<'t> Prose<'t> {
+    /// No prose yet, with room for what most pages have.
+    pub(super) fn with_room() -> Self {
+        Self {
+            links: Vec::with_capacity(16),
+            codes: Vec::with_capacity(32),
+            code: Vec::with_capacity(64),
+            ..Self::default()
+        }
+    }
+
     /// Takes note of a part of the page; `range` is its place, `from` where the parser started.
     #[inline]
     pub(super) fn event(
@@ -118,6 +128,14 @@ impl<'t> Prose<'t> {
     pub fn is_code(&self, span: Span) -> bool {
         let at = self.code.partition_point(|code| code.end <= span.start);
         self.code.get(at).is_some_and(|code| code.start < span.end)
+    }
+
+    /// The code and HTML that ends before a block, and that starts behind it.
+    #[must_use]
+    pub fn code_around(&self, block: Span) -> (&[Span], &[Span]) {
+        let before = self.code.partition_point(|code| code.end <= block.start);
+        let behind = self.code.partition_point(|code| code.start < block.end);
+        (&self.code[..before], &self.code[behind.max(before)..])
     }
 
     /// The inline code in a part of the page.

@@ -136,7 +136,7 @@ fn scheme(destination: &str) -> Option<String> {
 
 /// Whether a browser would run what a destination says.
 pub(crate) fn runs_code_at(destination: &str) -> bool {
-    scheme(destination).is_some_and(|scheme| runs_code(&scheme))
+    destination.contains(':') && scheme(destination).is_some_and(|scheme| runs_code(&scheme))
 }
 
 fn runs_code(scheme: &str) -> bool {

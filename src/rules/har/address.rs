@@ -25,9 +25,9 @@ impl Address {
     pub fn of(text: &str) -> Self {
         let scheme = scheme(text);
         let start = scheme.as_ref().map_or(0, |scheme| scheme.end + 3);
-        let end = find(text, start, |character| matches!(character, '/' | '?' | '#' | '\\'));
-        let query = find(text, end, |character| matches!(character, '?' | '#'));
-        let fragment = find(text, query, |character| character == '#');
+        let end = find(text, start, |byte| matches!(byte, b'/' | b'?' | b'#' | b'\\'));
+        let query = find(text, end, |byte| matches!(byte, b'?' | b'#'));
+        let fragment = find(text, query, |byte| byte == b'#');
         Self {
             scheme,
             authority: start..end,
@@ -47,10 +47,17 @@ fn scheme(text: &str) -> Option<Range<usize>> {
     (is_scheme || placeholder::len(text) == Some(len)).then_some(start..start + len)
 }
 
-/// Where the first such character stands that is in no placeholder, from `start` on; else the end.
-fn find(text: &str, start: usize, is_wanted: impl Fn(char) -> bool) -> usize {
-    let mut outside = placeholder::outside(&text[start..]);
-    outside.find(|&(_, character)| is_wanted(character)).map_or(text.len(), |(at, _)| start + at)
+/// Where the first such byte, an ASCII character, stands that is in no placeholder, from `start` on; else the end.
+fn find(text: &str, start: usize, is_wanted: impl Fn(u8) -> bool) -> usize {
+    let mut at = start;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        match placeholder::len_at(text, at) {
+            Some(len) => at += len,
+            None if is_wanted(byte) => return at,
+            None => at += 1,
+        }
+    }
+    text.len()
 }
 
 /// The host of an authority, without user and port.
@@ -59,7 +66,7 @@ fn host(text: &str, authority: Range<usize>) -> Range<usize> {
     let host = &text[start..authority.end];
     let len = match host.find(']').filter(|_| host.starts_with('[')) {
         Some(end) => end + 1,
-        None => find(host, 0, |character| character == ':'),
+        None => find(host, 0, |byte| byte == b':'),
     };
     start..start + len
 }

@@ -135,6 +135,12 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     let is_illegal =
         |character: char| character.is_control() || character.is_whitespace() || "\"<>\\^`{|}".contains(character);
     let mut runs: Vec<Range<usize>> = Vec::new();
+    let is_plain = |byte: u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b':' | b'.' | b'?' | b'=' | b'&' | b'_' | b'-' | b'%')
+    };
+    if text.bytes().all(is_plain) {
+        return runs;
+    }
     let inner = text.len() - text.trim_start().len()..text.trim_end().len();
     for (at, character) in placeholder::outside(text) {
         if !is_illegal(character) || !inner.contains(&at) {

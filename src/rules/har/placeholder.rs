@@ -37,11 +37,12 @@ pub(super) fn is_shouted(word: &str) -> bool {
 }
 
 /// The characters of `text` that stand in no placeholder, and where.
+#[inline]
 pub(super) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        while let Some(len) = bytes.get(at).filter(|&&byte| may_open(byte)).and_then(|_| len(&text[at..])) {
+        while let Some(len) = len_at(text, at) {
             at += len;
         }
         let start = at;
@@ -50,6 +51,13 @@ pub(super) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
         at += character.len_utf8();
         Some((start, character))
     })
+}
+
+/// The length of the placeholder that starts at byte `at`.
+#[inline]
+pub(super) fn len_at(text: &str, at: usize) -> Option<usize> {
+    let opens = text.as_bytes().get(at).is_some_and(|&byte| may_open(byte));
+    if opens { len(&text[at..]) } else { None }
 }
 
 fn may_open(byte: u8) -> bool {

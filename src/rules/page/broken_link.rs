@@ -20,6 +20,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     check: Check::Page(check),
 };
 
+/// So many places are remembered to be there.
+const MOST_REMEMBERED: usize = 32;
+
 /// For so many links of a page the nearest name is looked for, which takes time.
 const MOST_SUGGESTIONS: usize = 32;
 
@@ -27,15 +30,22 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
     let Some((project, place)) = report.settings.project.as_deref().zip(report.place) else {
         return;
     };
-    let mut links = page.prose.links.iter().filter(|link| is_relative(&link.destination)).peekable();
-    if links.peek().is_none() {
+    if page.prose.links.is_empty() {
         return;
     }
     let directory = project.directory(place);
     let mut follower = Follower { page, project, directory, anchors: None, suggestions: MOST_SUGGESTIONS };
-    for link in links {
-        if let Some(finding) = follower.follow(link) {
-            report.add(finding);
+    // Pages have many links to the same few places.
+    let mut sound: Vec<&str> = Vec::new();
+    for link in &page.prose.links {
+        let destination = &*link.destination;
+        if sound.contains(&destination) {
+            continue;
+        }
+        match follower.follow(link) {
+            Some(finding) => report.add(finding),
+            None if sound.len() < MOST_REMEMBERED => sound.push(destination),
+            None => {}
         }
     }
 }
@@ -84,6 +94,9 @@ fn is_page(path: &str) -> bool {
 impl Follower<'_> {
     /// What is wrong with a link, if anything is.
     fn follow(&mut self, link: &Link<'_>) -> Option<Finding> {
+        if !is_relative(&link.destination) {
+            return None;
+        }
         let (address, anchor) = link.destination.split_once('#').unwrap_or((&link.destination, ""));
         let path = address.split('?').next().unwrap_or_default();
         if path.is_empty() {

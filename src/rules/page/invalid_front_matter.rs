@@ -22,7 +22,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
     if front_matter.unclosed {
         report.add(unclosed(front_matter));
     }
-    if let Err(error) = front_matter.fields() {
+    if let Err(error) = front_matter.check() {
         let finding = Finding::new(error.span, error.message);
         let help = "quote values that hold `: `, ` #` or start with a sign";
         report.add(if error.is_syntax { finding.help(help) } else { finding });

@@ -3,9 +3,8 @@
 //! The reader replaces a placeholder that is not there, or does not know which of two endpoints is meant.
 
 use std::cell::LazyCell;
-use std::sync::LazyLock;
 
-use memchr::memmem::{self, Finder, FinderRev};
+use memchr::memmem;
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::json;
@@ -24,12 +23,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// The methods that prose speaks of.
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 
-/// What other blocks open and close with.
-const FENCE: &str = "```";
-
-static FENCE_BEFORE: LazyLock<FinderRev<'static>> = LazyLock::new(|| FinderRev::new(FENCE));
-
-static FENCE_AFTER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(FENCE));
+/// What other blocks open with.
+const FENCES: [&str; 2] = ["```", "~~~"];
 
 /// Prose that is so many bytes away speaks of something else.
 const NEAR: u32 = 800;
@@ -66,11 +61,13 @@ impl Around {
         let near = |at: u32| text.floor_char_boundary(at as usize) as u32;
         let start = section.start.max(near(block.span.start.saturating_sub(NEAR)));
         let before = Span::new(start, block.span.start);
-        let fence = FENCE_BEFORE.rfind(before.of(text)).map_or(0, |at| (at + FENCE.len()) as u32);
         let after = Span::new(block.span.end, section.end.min(near(block.span.end.saturating_add(NEAR))));
-        let is_closed_off = FENCE_AFTER.find(after.of(text).as_bytes()).is_some();
+        let (earlier, later) = page.prose.code_around(block.span);
+        let is_fenced = |code: &&Span| FENCES.iter().any(|fence| code.of(text).starts_with(fence));
+        let fence = earlier.iter().rev().take_while(|code| code.end > before.start).find(is_fenced);
+        let is_closed_off = later.iter().take_while(|code| code.start < after.end).any(|code| is_fenced(&code));
         let after = if is_closed_off { Span::empty(after.start) } else { after };
-        Self { before: Span::new(start + fence, block.span.start), after }
+        Self { before: fence.map_or(before, |fence| Span::new(fence.end, before.end)), after }
     }
 
     /// The placeholders that the prose names, each once.

@@ -11,7 +11,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a snippet that stands in the page is not what its har block gives",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/stale-snippet.md"),
-    check: Check::PageAndRequests { concerns: |page| sync::has_regions(page.text), check },
+    check: Check::PageAndRequests { concerns: |page| page.names_harkdown && sync::has_regions(page.text), check },
 };
 
 fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {

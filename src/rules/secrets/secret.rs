@@ -26,6 +26,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// Shorter strings hold no secret.
 const SHORTEST: u32 = 12;
 
+/// Shorter strings hold no private key and no JSON Web Token.
+const SHORTEST_ENCODED: usize = 40;
+
 /// What stands between the har blocks.
 fn check_page(page: &Page<'_>, report: &mut Report<'_>) {
     let mut start = 0;
@@ -135,8 +138,11 @@ impl Scan<'_, '_> {
 
 /// The secrets that are some wherever they stand.
 fn self_evident(candidates: &[&'static Pattern], text: &str, name: &str) -> Vec<Secret> {
-    let mut found: Vec<Secret> = private_keys(text).map(private_key).collect();
-    found.extend(web_tokens(text).map(|range| web_token(range, name)));
+    let mut found: Vec<Secret> = Vec::new();
+    if text.len() >= SHORTEST_ENCODED {
+        found.extend(private_keys(text).map(private_key));
+        found.extend(web_tokens(text).map(|range| web_token(range, name)));
+    }
     for pattern in candidates {
         for range in pattern.find(text) {
             if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
