@@ -2,7 +2,7 @@
 //!
 //! Every target on the requests of good pages; the same requests in httpsnippet, in the same run; `harkdown snippet` from
 //! the start of the process to its end, beside Node's; and a HAR log that is too long to be held. `-- targets`,
-//! `-- peer`, `-- start` and `-- log` run a part of it.
+//! `-- peer`, `-- start` and `-- log` run a part of it, and names such as `-- targets shell/curl` less of the first.
 //!
 //! `peer` and `start` need Node, and `peer` httpsnippet: `npm install --prefix target/httpsnippet httpsnippet`, or the
 //! directory that `HTTPSNIPPET` names. `LOG_MB` says how long the log is.
@@ -38,9 +38,10 @@ const BINARY: &str = env!("CARGO_BIN_EXE_harkdown");
 
 fn main() {
     let parts: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let (names, parts): (Vec<String>, Vec<String>) = parts.into_iter().partition(|part| part.contains('/'));
     let wants = |part: &str| parts.is_empty() || parts.iter().any(|wanted| wanted == part);
     if wants("targets") {
-        targets();
+        targets(&names);
     }
     if wants("peer") {
         peer();
@@ -82,11 +83,13 @@ fn cost(target: &Target, requests: &[Request]) -> f64 {
     (0..ROUNDS).map(|_| time()).fold(f64::MAX, f64::min) * 1e3 / requests.len() as f64
 }
 
-fn targets() {
+/// Writes with the targets of these names; with all where none is named.
+fn targets(names: &[String]) {
     let requests: Vec<Request> = blocks().iter().map(|block| request(block)).collect();
     println!("\nsnippets of {} requests, CPU time of one thread, least of {ROUNDS} rounds\n", requests.len());
     println!("| target | µs a snippet | snippets a second |\n| --- | ---: | ---: |");
-    for target in built_in().all() {
+    let is_wanted = |target: &&Target| names.is_empty() || names.contains(&target.name());
+    for target in built_in().all().into_iter().filter(is_wanted) {
         let cost = cost(target, &requests);
         println!("| {} | {cost:.1} | {:.0} |", target.name(), 1e6 / cost);
     }

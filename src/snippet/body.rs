@@ -27,12 +27,8 @@ pub(super) fn decide(request: &har::Request, declared: Option<&str>, headers: &[
 
 fn from_text(request: &har::Request, text: &str, declared: Option<&str>, headers: &[NameValue]) -> Decided {
     let media_type = request.media_type().unwrap_or_default();
-    let value =
-        (har::is_json_media_type(&media_type) && !is_signed(headers)).then(|| Literal::from_json(text)).flatten();
-    let body = match value {
-        Some(value) => Body::Json { text: text.to_owned(), value },
-        None => Body::Text(text.to_owned()),
-    };
+    let is_json = har::is_json_media_type(&media_type) && !is_signed(headers) && Literal::is_json(text);
+    let body = if is_json { Body::Json { text: text.to_owned() } } else { Body::Text(text.to_owned()) };
     let boundary = multipart::boundary_of_text(text).filter(|_| is_multipart(&media_type));
     let content_type = match (declared, boundary) {
         (Some(declared), Some(boundary)) if !has_boundary(declared) => Some(with_boundary(declared, boundary)),

@@ -41,6 +41,9 @@ pub(super) fn fit(mut view: View, target: &Target, options: &Options) -> Fitted 
     Fitted { view: fitter.view, losses: fitter.losses, is_native }
 }
 
+/// Of more headers it is not asked whether two have the same name: they are looked up.
+const MOST_COMPARED: usize = 32;
+
 struct Fitter<'t> {
     view: View,
     losses: Vec<Loss>,
@@ -86,12 +89,12 @@ impl Fitter<'_> {
     }
 
     fn target(&mut self) {
-        let sent = format!("{}&", self.view.target);
         if self.limits.needs_utf8 && percent_decode_str(&self.view.target).decode_utf8().is_err() {
             let client = self.target.client_name();
             self.lose(Part::Request, format!("{client} refuses a URL with escapes that are no UTF-8"));
         }
-        if let Some(text) = self.limits.changed_targets.iter().find(|text| sent.contains(text.as_str())) {
+        let sends = |text: &str| format!("{}&", self.view.target).contains(text);
+        if let Some(text) = self.limits.changed_targets.iter().find(|text| sends(text)) {
             self.lose(Part::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
     }
@@ -121,12 +124,12 @@ impl Fitter<'_> {
     }
 
     fn only_json(&mut self) {
-        let is_json = match &self.view.body {
+        let is_json = || match &self.view.body {
             Body::Json { .. } => true,
-            Body::Text(text) => Literal::from_json(text).is_some(),
+            Body::Text(text) => Literal::is_json(text),
             _ => false,
         };
-        if self.limits.only_json && !is_json {
+        if self.limits.only_json && !is_json() {
             self.lose(Part::Body, "the request has no JSON body");
             self.view.body = Body::None;
         }
@@ -134,9 +137,12 @@ impl Fitter<'_> {
 
     fn quoted(&mut self) {
         let Body::Text(text) = &self.view.body else { return };
+        if !self.limits.quotes_text {
+            return;
+        }
         let declared = self.view.header("content-type").unwrap_or_default().to_ascii_lowercase();
         let essence = declared.split(';').next().unwrap_or_default().trim();
-        if self.limits.quotes_text && crate::har::is_json_media_type(essence) && Literal::from_json(text).is_none() {
+        if crate::har::is_json_media_type(essence) && !Literal::is_json(text) {
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
         }
@@ -205,7 +211,7 @@ impl Fitter<'_> {
     /// Lays JSON out that is sent as text.
     fn json(&mut self, options: &Options) {
         let is_native = self.is_native();
-        if let Body::Json { text, .. } = &mut self.view.body
+        if let Body::Json { text } = &mut self.view.body
             && !is_native
             && !self.limits.one_line
         {
@@ -220,7 +226,7 @@ impl Fitter<'_> {
     fn length(&mut self) {
         let longest = self.limits.longest_literal;
         let is_long = match &self.view.body {
-            Body::Text(text) | Body::Json { text, .. } => text.len() > longest,
+            Body::Text(text) | Body::Json { text } => text.len() > longest,
             Body::Form(pairs) => pairs.iter().any(|(_, value)| value.len() > longest),
             Body::Multipart(parts) => parts.iter().any(|part| part.content().len() > longest),
             Body::None => false,
@@ -234,7 +240,7 @@ impl Fitter<'_> {
         let lines = &self.limits.lines;
         let texts: Vec<&str> = match &self.view.body {
             Body::None | Body::Form(_) => return,
-            Body::Text(text) | Body::Json { text, .. } => vec![text],
+            Body::Text(text) | Body::Json { text } => vec![text],
             Body::Multipart(parts) => parts.iter().map(FormPart::content).collect(),
         };
         let refused = lines.refused.as_ref().and_then(|refused| Regex::new(&format!("(?m)^(?:{refused})")).ok());
@@ -289,7 +295,7 @@ impl Fitter<'_> {
         texts.extend(self.view.credentials.iter().flat_map(|(user, password)| [user.as_str(), password]));
         match &self.view.body {
             Body::None => {}
-            Body::Text(text) | Body::Json { text, .. } => texts.push(text),
+            Body::Text(text) | Body::Json { text } => texts.push(text),
             Body::Form(pairs) => texts.extend(pairs.iter().flat_map(|(name, value)| [name.as_str(), value])),
             Body::Multipart(parts) => texts.extend(parts.iter().flat_map(|part| [part.name.as_str(), part.content()])),
         }
@@ -374,6 +380,9 @@ impl Fitter<'_> {
 
     /// Joins header fields of one name as RFC 9110, section 5.3, allows it.
     fn join_headers(&mut self) {
+        if !self.limits.joins_headers && self.limits.joined_headers.is_empty() || !self.repeats_headers() {
+            return;
+        }
         let mut joined: Vec<NameValue> = Vec::new();
         let mut places: HashMap<String, (usize, u32)> = HashMap::new();
         for header in std::mem::take(&mut self.view.headers) {
@@ -397,6 +406,17 @@ impl Fitter<'_> {
             }
         }
         self.view.headers = joined;
+    }
+
+    fn repeats_headers(&self) -> bool {
+        let mut headers = self.view.headers.as_slice();
+        while let Some((header, others)) = headers.split_first() {
+            if headers.len() > MOST_COMPARED || others.iter().any(|it| it.name.eq_ignore_ascii_case(&header.name)) {
+                return true;
+            }
+            headers = others;
+        }
+        false
     }
 
     /// What has no type, but gets one from the client.
@@ -427,7 +447,7 @@ impl Fitter<'_> {
     fn leave_out(&mut self, unheld: char, name: &str) {
         let texts: Vec<&mut String> = match &mut self.view.body {
             Body::None => Vec::new(),
-            Body::Text(text) | Body::Json { text, .. } => vec![text],
+            Body::Text(text) | Body::Json { text } => vec![text],
             Body::Form(pairs) => pairs.iter_mut().map(|(_, value)| value).collect(),
             Body::Multipart(parts) => parts.iter_mut().flat_map(|part| part.value.iter_mut()).collect(),
         };
@@ -471,7 +491,10 @@ fn is_repeating(parts: &[FormPart]) -> bool {
 }
 
 fn is_native(body: &Body, target: &Target) -> bool {
-    let (Body::Json { value, .. }, Some(collections)) = (body, target.dialect.collections) else { return false };
-    let is_taken = target.limits.native_scalars || matches!(value, Literal::Map(_) | Literal::List(_));
-    target.limits.native_json && is_taken && collections.keeps(value)
+    let (Body::Json { text }, Some(collections)) = (body, target.dialect.collections) else { return false };
+    target.limits.native_json
+        && Literal::of_body(text).is_some_and(|value| {
+            let is_taken = target.limits.native_scalars || matches!(*value, Literal::Map(_) | Literal::List(_));
+            is_taken && collections.keeps(&value)
+        })
 }

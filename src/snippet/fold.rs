@@ -56,6 +56,12 @@ pub(super) fn chain(text: &str, room: Room) -> String {
     links.join(&format!("{FOLD}{}", " ".repeat(room.indent + STEP)))
 }
 
+/// A command and its options, each on a line of its own, and how a line is continued.
+pub(super) fn command(text: &str, continuation: &str) -> String {
+    let lines: Vec<&str> = lines(text).collect();
+    lines.join(&format!(" {continuation}\n  "))
+}
+
 /// What stands after `=`: behind a space, or on a line of its own where it fits there alone.
 pub(super) fn value(text: &str, room: Room) -> String {
     let text = text.trim_matches(['\n', ' ']);

@@ -1,5 +1,8 @@
 //! A value of a JSON body, a header table or a form, ready to be written in a language's own literals.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::json::{self, Kind, Text, Value};
 
 /// How deep a document may nest to be read; no page comes near, no stack runs out, and JSON writers take it.
@@ -33,6 +36,25 @@ impl Literal {
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
         literal(&json::parse(text).ok()?, 0)
+    }
+
+    /// Reads the JSON body of a request. It is remembered until the next one comes: what is looked at is written
+    /// afterwards, and often in several languages.
+    pub(super) fn of_body(text: &str) -> Option<Rc<Self>> {
+        LAST.with_borrow_mut(|last| {
+            if let Some((_, value)) = last.as_ref().filter(|(known, _)| known == text) {
+                return Some(value.clone());
+            }
+            let value = Rc::new(Self::from_json(text)?);
+            *last = (text.len() <= LONGEST_REMEMBERED).then(|| (text.to_owned(), value.clone()));
+            Some(value)
+        })
+    }
+
+    /// Whether [`Literal::from_json`] reads a text.
+    #[must_use]
+    pub fn is_json(text: &str) -> bool {
+        json::parse(text).is_ok_and(|value| is_exact(&value, 0))
     }
 
     /// Whether a map names something twice, here or deeper.
@@ -71,6 +93,14 @@ impl Literal {
     }
 }
 
+thread_local! {
+    /// The last body and what it means.
+    static LAST: RefCell<Option<(String, Rc<Literal>)>> = const { RefCell::new(None) };
+}
+
+/// A longer document is not remembered, in bytes.
+const LONGEST_REMEMBERED: usize = 1 << 16;
+
 fn is_repeating(pairs: &[(String, Literal)]) -> bool {
     let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
@@ -97,8 +127,25 @@ fn literal(value: &Value<'_>, depth: usize) -> Option<Literal> {
     })
 }
 
+/// Whether a JSON value is a literal, too.
+fn is_exact(value: &Value<'_>, depth: usize) -> bool {
+    let is_text = |text: Text<'_>| !text.escaped || exact(text).is_some();
+    depth <= MAX_DEPTH
+        && match &value.kind {
+            Kind::Null | Kind::Bool(_) | Kind::Number(_) => true,
+            Kind::String(text) => is_text(*text),
+            Kind::Array(elements) => elements.iter().all(|element| is_exact(element, depth + 1)),
+            Kind::Object(members) => {
+                members.iter().all(|member| is_text(member.key) && is_exact(&member.value, depth + 1))
+            }
+        }
+}
+
 /// The text of a JSON string, unless it holds a lone surrogate.
 fn exact(text: Text<'_>) -> Option<String> {
+    if !text.escaped {
+        return Some(text.raw.to_owned());
+    }
     let decoded = text.decode();
     let raw = text.raw;
     let is_exact = !decoded.contains('\u{fffd}') || raw.contains('\u{fffd}') || raw.to_lowercase().contains("\\ufffd");

@@ -6,10 +6,9 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Deserializer, Serialize};
-use tera::Tera;
 
 use super::Dialect;
-use super::engine;
+use super::engine::{self, Engine};
 use super::limits::Limits;
 use super::samples::SampleOf;
 use crate::report::located;
@@ -69,7 +68,7 @@ pub struct Target {
     #[serde(skip)]
     templates: Vec<(String, String)>,
     #[serde(skip)]
-    engines: [OnceLock<Result<Tera, String>>; 2],
+    engines: [OnceLock<Result<Engine, String>>; 2],
 }
 
 /// What can be chosen about the code of a target.
@@ -168,7 +167,7 @@ impl Target {
     }
 
     /// The engine that writes this target's code; `reads_environment` decides how placeholders are written.
-    pub(super) fn engine(&self, reads_environment: bool) -> Result<&Tera> {
+    pub(super) fn engine(&self, reads_environment: bool) -> Result<&Engine> {
         let engine = self.engines[usize::from(reads_environment)]
             .get_or_init(|| engine::compile(self.dialect, &self.templates, reads_environment));
         engine.as_ref().map_err(|message| Error::new(format!("the template of {}: {message}", self.name())))
@@ -316,7 +315,6 @@ partials![
     "python/_httpx_async",
     "python/_losses",
     "ruby/_url",
-    "shell/_break",
     "shell/_curl",
 ];
 

@@ -112,6 +112,9 @@ fn full_target(target: &str, query: &[NameValue]) -> String {
 
 /// The pairs of `query` that the URL's own query does not hold, counted.
 fn missing_pairs<'q>(own: &str, query: &'q [NameValue]) -> Vec<&'q NameValue> {
+    if query.is_empty() {
+        return Vec::new();
+    }
     let mut present: HashMap<(String, String), usize> = HashMap::new();
     for pair in own.split('&') {
         *present.entry(decode_pair(pair)).or_default() += 1;
@@ -174,7 +177,8 @@ fn encode(text: &str, keep: fn(u8) -> bool) -> String {
     let mut encoded = String::with_capacity(text.len() + 8);
     let mut at = 0;
     while let Some(&byte) = text.as_bytes().get(at) {
-        let placeholder = text.get(at..).and_then(placeholder_len);
+        let placeholder =
+            matches!(byte, b'$' | b'{' | b'<').then(|| text.get(at..).and_then(placeholder_len)).flatten();
         let is_escape = is_encoded_already && byte == b'%' && hex_byte(&text.as_bytes()[at + 1..]).is_some();
         match placeholder {
             Some(len) => encoded.push_str(&text[at..at + len]),
@@ -190,6 +194,9 @@ fn encode(text: &str, keep: fn(u8) -> bool) -> String {
 ///
 /// Only one that every client takes in a URL: without spaces, quotes or further brackets.
 fn placeholder_len(text: &str) -> Option<usize> {
+    if !text.starts_with(['$', '{', '<']) {
+        return None;
+    }
     let forms = [("${", "}"), ("{{", "}}"), ("{", "}"), ("<", ">")];
     let (open, close) = forms.into_iter().find(|(open, _)| text.starts_with(open))?;
     let inner = &text[open.len()..];

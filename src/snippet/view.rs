@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Write;
 
 use super::url::Parts;
-use super::{Literal, Loss, Part, body, dialect};
+use super::{Loss, Part, body, dialect};
 use crate::har::{Cookie, NameValue, Param, Request};
 use crate::{Error, Result};
 
@@ -42,8 +42,6 @@ pub enum Body {
     Json {
         /// The document as written.
         text: String,
-        /// What it means.
-        value: Literal,
     },
     /// Names and values of `application/x-www-form-urlencoded`.
     Form(Vec<(String, String)>),
@@ -133,7 +131,7 @@ impl View {
     pub fn wire_body(&self) -> (String, Option<String>) {
         match &self.body {
             Body::None => (String::new(), None),
-            Body::Text(text) | Body::Json { text, .. } => (text.clone(), None),
+            Body::Text(text) | Body::Json { text } => (text.clone(), None),
             Body::Form(pairs) => (body::encode_form(pairs), None),
             Body::Multipart(parts) => {
                 let (text, content_type) = body::written_out(parts, "multipart/form-data");
@@ -271,7 +269,7 @@ fn set_content_type(headers: &mut Vec<NameValue>, content_type: Option<String>) 
 fn check_length(request: &Request, body: &Body, losses: &mut Vec<Loss>) {
     let len = match body {
         Body::None => 0,
-        Body::Text(text) | Body::Json { text, .. } => text.len(),
+        Body::Text(text) | Body::Json { text } => text.len(),
         Body::Form(_) | Body::Multipart(_) => return,
     };
     if let Some(documented) = request.header("content-length").filter(|value| value.trim() != len.to_string()) {

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use regex::Regex;
 
 use crate::curl::{self, Command};
@@ -23,8 +24,10 @@ pub(in crate::rules) static RULE: Rule = Rule {
     check: Check::PageAndRequests { concerns, check },
 };
 
+static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl "));
+
 fn concerns(page: &Page<'_>) -> bool {
-    !page.blocks.is_empty() && memchr::memmem::find(page.text.as_bytes(), b"curl ").is_some()
+    !page.blocks.is_empty() && CURL.find(page.text.as_bytes()).is_some()
 }
 
 fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {
@@ -130,8 +133,7 @@ fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> S
 
 fn describe_body(view: &View, sent: &View, number: u32) -> String {
     let value = |view: &View| match &view.body {
-        Body::Json { value, .. } => Some(value.clone()),
-        Body::Text(text) => Literal::from_json(text),
+        Body::Json { text } | Body::Text(text) => Literal::from_json(text),
         _ => None,
     };
     match (&view.body, &sent.body) {

@@ -8,7 +8,8 @@ use super::{Dialect, escapes};
 
 /// The dialect of cmd.exe. It reads no environment: cmd.exe puts the value of a variable into the line before it reads the
 /// line, so no quotes hold it.
-pub(crate) static DIALECT: Dialect = Dialect::new("cmd", "rem ", quote, escapes!(DIALECT));
+pub(crate) static DIALECT: Dialect =
+    Dialect { continuation: "^", ..Dialect::new("cmd", "rem ", quote, escapes!(DIALECT)) };
 
 fn quote(text: &str) -> String {
     let text = text.replace(['\0', '\r'], "");

@@ -225,6 +225,9 @@ impl Writer<'_> {
     /// Writes the value on one line; false where it has no room or lines of its own.
     fn push_flat(&self, value: &Literal, room: usize, out: &mut String) -> bool {
         let Some(([open, close], elements)) = self.elements(value) else {
+            if self.is_longer(value, room) {
+                return false;
+            }
             out.push_str(&self.scalar(value));
             return out.chars().count() <= room && !out.contains(LITERAL_LINE);
         };
@@ -252,6 +255,12 @@ impl Writer<'_> {
         out.push_str(space);
         out.push_str(close);
         out.chars().count() <= room
+    }
+
+    /// Whether a text has no room on any account: no literal is shorter than what it says, unless it reads a variable.
+    fn is_longer(&self, value: &Literal, room: usize) -> bool {
+        let (Literal::Text(text) | Literal::Bytes(text)) = value else { return false };
+        !self.reads_environment && text.len() > room && text.chars().count() > room
     }
 
     pub(super) fn scalar(&self, value: &Literal) -> String {

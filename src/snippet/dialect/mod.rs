@@ -51,6 +51,8 @@ pub struct Dialect {
     pub comment: [&'static str; 2],
     /// What may not stand in a comment of this language alone, and what is written for it.
     pub comment_breaks: &'static [[&'static str; 2]],
+    /// What continues a command on the next line; empty where there are no commands.
+    pub continuation: &'static str,
     /// How maps and lists are written; `None` where JSON is written as text.
     pub collections: Option<&'static Collections>,
     /// How a variable of the environment is read; `None` where code cannot.
@@ -137,6 +139,7 @@ impl Dialect {
             quote,
             comment: [comment, ""],
             comment_breaks: &[],
+            continuation: "",
             collections: None,
             environment: None,
             interpolate: None,
@@ -163,7 +166,8 @@ impl Dialect {
 
     /// The same with [`LITERAL_LINE`] for every line break.
     fn write_marked(&self, text: &str, reads_environment: bool) -> String {
-        self.write(text, reads_environment).replace('\n', LITERAL_LINE)
+        let literal = self.write(text, reads_environment);
+        if literal.contains('\n') { literal.replace('\n', LITERAL_LINE) } else { literal }
     }
 
     /// The text, cut at the placeholders that are read from the environment.
@@ -249,10 +253,22 @@ fn quoted(text: &str, [open, close]: [&str; 2], push: fn(&mut String, char)) -> 
     literal
 }
 
+/// The bytes that no language has to escape.
+const IS_PLAIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let is_mark = matches!(byte as u8, b' ' | b'-' | b'_' | b'.' | b',' | b':');
+        table[byte] = is_mark || (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 /// Writes the start of a text that no language has to escape; what follows it.
 fn push_plain<'t>(literal: &mut String, text: &'t str) -> &'t str {
-    let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'_' | b'.' | b',' | b':');
-    let (plain, rest) = text.split_at(text.bytes().take_while(|byte| is_plain(byte)).count());
+    let plain = text.bytes().position(|byte| !IS_PLAIN[usize::from(byte)]).unwrap_or(text.len());
+    let (plain, rest) = text.split_at(plain);
     literal.push_str(plain);
     rest
 }
@@ -266,13 +282,18 @@ fn push_utf16(literal: &mut String, character: char) {
 
 /// The quote that needs fewer escapes; `"` where both need as many.
 fn best_quote(text: &str) -> char {
-    let count = |quote| text.bytes().filter(|&byte| byte == quote).count();
-    if count(b'"') > count(b'\'') { '\'' } else { '"' }
+    let count = |quote| memchr::memchr_iter(quote, text.as_bytes()).count();
+    let double = count(b'"');
+    if double > 0 && double > count(b'\'') { '\'' } else { '"' }
 }
 
 /// Whether a text reads better over several lines.
 fn is_multi_line(text: &str) -> bool {
-    text.trim_end_matches('\n').contains('\n') && text.matches('\n').count() > 1
+    let first = memchr::memchr(b'\n', text.as_bytes());
+    first.is_some_and(|first| {
+        let rest = &text[first + 1..];
+        rest.contains('\n') && text.trim_end_matches('\n').len() > first
+    })
 }
 
 /// Whether a text has several lines that end in CRLF, as a `multipart/form-data` body has.

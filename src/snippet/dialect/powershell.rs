@@ -10,6 +10,7 @@ use super::{Collections, Dialect, Environment, escapes, is_multi_line, is_plain}
 pub(crate) static DIALECT: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
+    continuation: "`",
     ..Dialect::new("powershell", "# ", quote, escapes!(DIALECT))
 };
 

@@ -3,17 +3,33 @@
 use super::{Dialect, Environment, escapes};
 
 /// The shell's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("shell", "# ", quote, escapes!(DIALECT)) };
+pub(crate) static DIALECT: Dialect = Dialect {
+    environment: Some(&ENVIRONMENT),
+    continuation: "\\",
+    ..Dialect::new("shell", "# ", quote, escapes!(DIALECT))
+};
 
 /// Inside double quotes nothing in the value of a variable is expanded again.
 static ENVIRONMENT: Environment = Environment { read: |name| format!("\"${name}\""), join: ["", "", ""] };
 
 /// A word needs no quotes when it holds nothing that any shell expands; `=` and `~` only expand at its start.
 fn quote(text: &str) -> String {
-    let is_safe = |byte: u8| byte.is_ascii_alphanumeric() || b"@%+=:,./-_".contains(&byte);
+    let is_safe = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'@' | b'%' | b'+' | b'=' | b':' | b',' | b'.' | b'/' | b'-' | b'_')
+    };
     if !text.is_empty() && !text.starts_with(['=', '%']) && text.bytes().all(is_safe) {
         return text.to_owned();
     }
-    format!("'{}'", text.replace('\0', "").replace('\'', r"'\''"))
+    let mut word = String::with_capacity(text.len() + 2);
+    word.push('\'');
+    for piece in text.split_inclusive(['\'', '\0']) {
+        let kept = piece.trim_end_matches(['\'', '\0']);
+        word.push_str(kept);
+        if piece.ends_with('\'') {
+            word.push_str(r"'\''");
+        }
+    }
+    word.push('\'');
+    word
 }
