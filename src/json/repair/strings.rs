@@ -174,6 +174,10 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
             Some(End::Missing(start + 1 + trim_content(&text[start + 1..at], character).len()))
         };
         at += character.len_utf8();
+        if character == '\n' {
+            // Whatever white space follows, the content ends before all of it.
+            at = natural - text[at..natural].trim_start_matches(|space: char| space.is_ascii_whitespace()).len();
+        }
         if let Some(end) = end.filter(|end| !seen.contains(end) && end.content() > start) {
             seen.push(end);
             assume_end(search, id, start, end, earlier_cost(text, start, end));

@@ -1,5 +1,7 @@
 //! Words without quotes, other languages' literals and numbers, and strings in other quotes.
 
+use memchr::memchr_iter;
+
 use super::mistake::{Mistake, What};
 use super::search::{Cost, NodeId, Search};
 use crate::har::Shape;
@@ -115,14 +117,7 @@ fn half_quoted(text: &str, start: usize, is_key: bool, shape: Shape) -> Option<S
     let line = text[start..limit].lines().next()?;
     let mut at = 0;
     for _ in 0..MAX_ENDS {
-        at += line[at..]
-            .bytes()
-            .scan(false, |escaped, byte| {
-                let ends = byte == b'"' && !*escaped;
-                *escaped = byte == b'\\' && !*escaped;
-                Some(ends)
-            })
-            .position(|ends| ends)?;
+        at += closing_quote(&line[at..])?;
         let content = &line[..at];
         let after = line[at + 1..].trim_start();
         let fits = if is_key {
@@ -138,6 +133,12 @@ fn half_quoted(text: &str, start: usize, is_key: bool, shape: Shape) -> Option<S
         at += 1;
     }
     None
+}
+
+/// The first quote that no backslash escapes.
+fn closing_quote(line: &str) -> Option<usize> {
+    let backslashes = |at: usize| line[..at].bytes().rev().take_while(|&byte| byte == b'\\').count();
+    memchr_iter(b'"', line.as_bytes()).find(|&at| backslashes(at).is_multiple_of(2))
 }
 
 fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, cost: Cost) {
