@@ -1,5 +1,6 @@
 //! Templates: one engine a dialect, in which every value is written by the dialect's `quote` and nothing else.
 
+use memchr::memchr_iter;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
 use super::context::{self, Names};
@@ -24,9 +25,11 @@ pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, o
     let Engine { tera, names } = target.engine(reads_environment)?;
     let mut context = Context::new();
     context.insert("reads_environment", &(reads_environment && context::has_placeholders(view)));
-    context.insert_value("request", context::request(fitted, target, names));
+    context.insert("request", &context::Request { fitted, target, names });
     context.insert("losses", &losses.iter().map(|loss| visible(loss)).collect::<Vec<_>>());
-    context.insert("samples", samples);
+    if names.has("samples") {
+        context.insert("samples", samples);
+    }
     context.insert("indent", &options.indent.map(|indent| indent.min(8)));
     let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
     context.insert("short", &chosen(Choice::Short, options.short));
@@ -48,12 +51,14 @@ pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, o
 /// The code with its line breaks, and one at its end.
 fn finish(code: &str) -> String {
     let mut finished = String::with_capacity(code.len() + 1);
-    for (at, piece) in code.split(LITERAL_LINE).enumerate() {
-        if at > 0 {
-            finished.push('\n');
-        }
-        finished.push_str(piece.strip_prefix('\n').filter(|_| at > 0).unwrap_or(piece));
+    let mut from = 0;
+    for at in memchr_iter(LITERAL_LINE.as_bytes()[0], code.as_bytes()) {
+        finished.push_str(&code[from..at]);
+        finished.push('\n');
+        from = at + LITERAL_LINE.len();
+        from += usize::from(code[from..].starts_with('\n'));
     }
+    finished.push_str(&code[from..]);
     finished.push('\n');
     finished
 }

@@ -2,6 +2,8 @@
 //!
 //! A template gives the parts a line each. A literal may have lines of its own; what holds one fits on no line.
 
+use memchr::memchr_iter;
+
 use super::dialect::LITERAL_LINE;
 
 /// A line break that was made here. It holds a [`LITERAL_LINE`], so that what is broken fits on no line around it.
@@ -75,11 +77,10 @@ pub(super) fn value(text: &str, room: Room) -> String {
 
 /// The lines that the template made, without those that are empty.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let mut before = '\0';
-    let lines = text.split(move |character| {
-        let is_end = character == '\n' && before != '\0';
-        before = character;
-        is_end
-    });
+    let bytes = text.as_bytes();
+    let is_end = |&at: &usize| at == 0 || bytes[at - 1] != LITERAL_LINE.as_bytes()[0];
+    let mut start = 0;
+    let ends = memchr_iter(b'\n', bytes).filter(is_end).chain([text.len()]);
+    let lines = ends.map(move |end| &text[std::mem::replace(&mut start, end)..end]);
     lines.map(|line| line.trim_matches([' ', '\n'])).filter(|line| !line.is_empty())
 }

@@ -129,7 +129,7 @@ fn literal(value: &Value<'_>, depth: usize) -> Option<Literal> {
 
 /// Whether a JSON value is a literal, too.
 fn is_exact(value: &Value<'_>, depth: usize) -> bool {
-    let is_text = |text: Text<'_>| !text.escaped || exact(text).is_some();
+    let is_text = |text: Text<'_>| !text.escaped || !text.raw.contains("\\u") || exact(text).is_some();
     depth <= MAX_DEPTH
         && match &value.kind {
             Kind::Null | Kind::Bool(_) | Kind::Number(_) => true,
@@ -143,11 +143,10 @@ fn is_exact(value: &Value<'_>, depth: usize) -> bool {
 
 /// The text of a JSON string, unless it holds a lone surrogate.
 fn exact(text: Text<'_>) -> Option<String> {
-    if !text.escaped {
-        return Some(text.raw.to_owned());
+    let (decoded, raw) = (text.decode(), text.raw);
+    if !text.escaped || !raw.contains("\\u") {
+        return Some(decoded.into_owned());
     }
-    let decoded = text.decode();
-    let raw = text.raw;
     let is_exact = !decoded.contains('\u{fffd}') || raw.contains('\u{fffd}') || raw.to_lowercase().contains("\\ufffd");
     is_exact.then(|| decoded.into_owned())
 }

@@ -1,5 +1,7 @@
 //! POSIX shells: single quotes, in which nothing is special; a quote stands outside of them, escaped.
 
+use memchr::memchr2_iter;
+
 use super::{Dialect, Environment, escapes};
 
 /// The shell's dialect.
@@ -23,13 +25,13 @@ fn quote(text: &str) -> String {
     }
     let mut word = String::with_capacity(text.len() + 2);
     word.push('\'');
-    for piece in text.split_inclusive(['\'', '\0']) {
-        let kept = piece.trim_end_matches(['\'', '\0']);
-        word.push_str(kept);
-        if piece.ends_with('\'') {
-            word.push_str(r"'\''");
-        }
+    let mut from = 0;
+    for at in memchr2_iter(b'\'', 0, text.as_bytes()) {
+        word.push_str(&text[from..at]);
+        word.push_str(if text[at..].starts_with('\'') { r"'\''" } else { "" });
+        from = at + 1;
     }
+    word.push_str(&text[from..]);
     word.push('\'');
     word
 }
