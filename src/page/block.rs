@@ -93,6 +93,8 @@ impl<'t> Scan<'t, '_> {
         let mut events = Parser::new_ext(&self.text[self.from..], super::markdown_options()).into_offset_iter();
         while let Some((event, range)) = events.next() {
             match event {
+                Event::Text(words) => self.blocks.prose.heading_text(&words),
+                Event::End(tag) => self.blocks.prose.end(tag),
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_har(&info) => {
                     let range = self.shift(range);
                     let pieces = self.pieces(&mut events);

@@ -75,7 +75,6 @@ impl<'t> Prose<'t> {
         from: usize,
     ) {
         match event {
-            Event::Text(words) => self.heading_text(&words),
             Event::Code(code) => {
                 self.heading_text(&code);
                 self.code.push(range.clone().into());
@@ -87,11 +86,6 @@ impl<'t> Prose<'t> {
             Event::Start(Tag::Heading { .. }) => {
                 self.headings.push(Heading { span: range.into(), text: String::new(), is_open: true });
             }
-            Event::End(TagEnd::Heading(_)) => {
-                if let Some(heading) = self.headings.last_mut() {
-                    heading.is_open = false;
-                }
-            }
             Event::Start(Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. }) => {
                 let is_inline = matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email);
                 let definition = (!is_inline).then(|| events.reference_definitions().get(&id)).flatten();
@@ -102,7 +96,17 @@ impl<'t> Prose<'t> {
         }
     }
 
-    fn heading_text(&mut self, text: &str) {
+    /// Takes note of the end of an element.
+    #[inline]
+    pub(super) fn end(&mut self, tag: TagEnd) {
+        if let (TagEnd::Heading(_), Some(heading)) = (tag, self.headings.last_mut()) {
+            heading.is_open = false;
+        }
+    }
+
+    /// Takes note of text, which may stand in a heading.
+    #[inline]
+    pub(super) fn heading_text(&mut self, text: &str) {
         if let Some(heading) = self.headings.last_mut().filter(|heading| heading.is_open) {
             heading.text.push_str(text);
         }

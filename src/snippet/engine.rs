@@ -178,26 +178,21 @@ struct Pair {
 
 /// The names and values of a list of `{name, value}` or `{name, values}`; several values become a list.
 fn pairs_of(pairs: &Value) -> Vec<Pair> {
-    let is_bytes = |pair: &Value| pair.get_from_path("is_bytes").and_then(Value::as_bool).unwrap_or_default();
-    let literal = |text: &str, is_bytes| {
-        if is_bytes { Literal::Bytes(text.to_owned()) } else { Literal::Text(text.to_owned()) }
+    pairs.as_array().unwrap_or_default().iter().map(pair_of).collect()
+}
+
+fn pair_of(pair: &Value) -> Pair {
+    let field = |name: &str| pair.as_map().into_iter().flatten().find(|(key, _)| key.as_str() == Some(name));
+    let field = |name| field(name).map(|(_, value)| value);
+    let is_bytes = field("is_bytes").and_then(Value::as_bool).unwrap_or_default();
+    let literal = |value: &Value| {
+        let text = value.as_str().unwrap_or_default().to_owned();
+        if is_bytes { Literal::Bytes(text) } else { Literal::Text(text) }
     };
-    let pair = |pair: &Value| {
-        let name = pair.get_from_path("name").and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default();
-        let values = pair.get_from_path("values");
-        let values = values.and_then(|values| values.as_array().map(<[Value]>::to_vec)).unwrap_or_default();
-        let texts: Vec<Literal> =
-            values.iter().filter_map(Value::as_str).map(|text| literal(text, is_bytes(pair))).collect();
-        let single = || {
-            let value = pair.get_from_path("value");
-            literal(value.and_then(Value::as_str).unwrap_or_default(), is_bytes(pair))
-        };
-        let value = match texts.len() {
-            0 => single(),
-            1 => texts.into_iter().next().unwrap_or(Literal::Null),
-            _ => Literal::List(texts),
-        };
-        Pair { name, value }
+    let value = match field("values").and_then(Value::as_array) {
+        Some([value]) => literal(value),
+        Some(values @ [_, ..]) => Literal::List(values.iter().map(literal).collect()),
+        _ => field("value").map_or_else(|| Literal::Text(String::new()), literal),
     };
-    pairs.as_array().unwrap_or_default().iter().map(pair).collect()
+    Pair { name: field("name").and_then(Value::as_str).unwrap_or_default().to_owned(), value }
 }
