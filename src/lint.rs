@@ -1,7 +1,7 @@
 //! A page in, diagnostics out.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt;
 use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
@@ -397,7 +397,7 @@ impl Walk<'_> {
         self.layers.push(format!("{}{separator}postData.text", request.path));
         self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {
             walk.whole(root, stack);
-            walk.scripts(root, Shape::Any, &mut String::new(), stack);
+            walk.scripts(root, Shape::Any, &JsonPath::Root, stack);
             for &rule in walk.rules {
                 if let Check::Body(check) = rule.check {
                     check(request.value, root, Format::Json, &mut walk.report(rule, Some(stack)));
@@ -455,30 +455,20 @@ impl Walk<'_> {
     }
 
     /// Checks the strings of a body that are JavaScript; `path` leads to `value`.
-    fn scripts(&mut self, value: &Value<'_>, shape: Shape, path: &mut String, stack: &Stack<'_>) {
-        let len = path.len();
+    fn scripts(&mut self, value: &Value<'_>, shape: Shape, path: &JsonPath<'_>, stack: &Stack<'_>) {
         match &value.kind {
             Kind::Object(members) => {
                 for member in members {
                     let key = member.key.decode();
-                    if len > 0 {
-                        path.push('.');
-                    }
-                    path.push_str(&key);
-                    self.scripts(&member.value, shape.field(&key), path, stack);
-                    path.truncate(len);
+                    self.scripts(&member.value, shape.field(&key), &JsonPath::Name(path, &key), stack);
                 }
             }
             Kind::Array(elements) => {
                 for (at, element) in elements.iter().enumerate() {
-                    let _ = write!(path, "[{at}]");
-                    self.scripts(element, shape.element(), path, stack);
-                    path.truncate(len);
+                    self.scripts(element, shape.element(), &JsonPath::At(path, at), stack);
                 }
             }
-            Kind::String(_) if shape == Shape::Script || self.settings.scripts.contains(path) => {
-                self.script(value, path, stack);
-            }
+            Kind::String(_) if shape == Shape::Script || self.is_script(path) => self.script(value, path, stack),
             Kind::String(text) if script::is_code(text.raw) && !script::is_elided(text.raw) => {
                 self.script(value, path, stack);
             }
@@ -486,7 +476,12 @@ impl Walk<'_> {
         }
     }
 
-    fn script(&mut self, value: &Value<'_>, path: &str, stack: &Stack<'_>) {
+    /// Whether the project says that scripts stand there.
+    fn is_script(&self, path: &JsonPath<'_>) -> bool {
+        !self.settings.scripts.is_empty() && self.settings.scripts.contains(&path.to_string())
+    }
+
+    fn script(&mut self, value: &Value<'_>, path: &JsonPath<'_>, stack: &Stack<'_>) {
         let layer = Layer::of_json_string(stack.text(), value.span);
         if layer.text.trim().is_empty() || self.settings.is_placeholder(layer.text.trim()) {
             return;
@@ -494,13 +489,31 @@ impl Walk<'_> {
         let Err(error) = script::check(&layer.text) else {
             return;
         };
-        self.layers.push(path.to_owned());
+        self.layers.push(path.to_string());
         for &rule in self.rules {
             if let Check::BrokenScript(check) = rule.check {
                 check(&error, &mut self.report(rule, Some(&stack.push(&layer))));
             }
         }
         self.layers.pop();
+    }
+}
+
+/// The way to a value of a JSON document: `scripts.fetchUserProfile`, `items[0]`.
+enum JsonPath<'p> {
+    Root,
+    Name(&'p JsonPath<'p>, &'p str),
+    At(&'p JsonPath<'p>, usize),
+}
+
+impl fmt::Display for JsonPath<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Name(Self::Root, name) => out.write_str(name),
+            Self::Name(path, name) => write!(out, "{path}.{name}"),
+            Self::At(path, at) => write!(out, "{path}[{at}]"),
+        }
     }
 }
 

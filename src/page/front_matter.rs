@@ -97,7 +97,8 @@ impl<'t> FrontMatter<'t> {
     fn flat_fields(&self) -> Option<Vec<(&'t str, &'t str)>> {
         let mut fields: Vec<(&str, &str)> = Vec::with_capacity(8);
         for line in self.yaml.lines() {
-            let (key, value) = line.split_once(": ")?;
+            let (key, value) = line.split_once(':')?;
+            let value = value.strip_prefix(' ')?;
             let is_new = fields.iter().all(|&(earlier, _)| earlier != key);
             if !(is_new && is_plain_key(key) && is_plain_text(value)) {
                 return None;

@@ -124,7 +124,7 @@ pub(crate) fn join(from: &str, path: &str) -> Option<String> {
 /// The scheme of a destination as a browser reads it, which skips white space and control characters.
 fn scheme(destination: &str) -> Option<String> {
     let mut scheme = String::new();
-    for letter in destination.chars().filter(|letter| !letter.is_control() && !letter.is_whitespace()) {
+    for letter in destination.chars().filter(|letter| !is_skipped(*letter)) {
         match letter {
             ':' => return (!scheme.is_empty()).then_some(scheme),
             'a'..='z' | 'A'..='Z' | '0'..='9' | '+' | '.' | '-' => scheme.push(letter.to_ascii_lowercase()),
@@ -134,9 +134,15 @@ fn scheme(destination: &str) -> Option<String> {
     None
 }
 
+fn is_skipped(letter: char) -> bool {
+    letter.is_control() || letter.is_whitespace()
+}
+
 /// Whether a browser would run what a destination says.
 pub(crate) fn runs_code_at(destination: &str) -> bool {
-    destination.contains(':') && scheme(destination).is_some_and(|scheme| runs_code(&scheme))
+    let first = destination.chars().find(|letter| !is_skipped(*letter));
+    let may_run = first.is_some_and(|first| matches!(first.to_ascii_lowercase(), 'j' | 'v' | 'd'));
+    may_run && scheme(destination).is_some_and(|scheme| runs_code(&scheme))
 }
 
 fn runs_code(scheme: &str) -> bool {
