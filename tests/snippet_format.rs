@@ -73,6 +73,11 @@ fn go_is_what_gofmt_makes_of_it() {
 }
 
 #[test]
+fn elixir_is_what_mix_format_makes_of_it() {
+    check(&["mix", "format"], &["mix", "--version"], &["exs"]);
+}
+
+#[test]
 fn rust_is_what_rustfmt_makes_of_it() {
     check(&["rustfmt", "--edition=2024"], &["rustfmt", "--version"], &["rs"]);
 }

@@ -26,6 +26,7 @@ static COLLECTIONS: Collections = Collections {
     trails: false,
     breaks_after_name: true,
     name: quote_line,
+    number,
     keeps_number,
     ..Collections::BRACES
 };
@@ -34,8 +35,8 @@ static COLLECTIONS: Collections = Collections {
 const DELIMITERS: [[char; 2]; 6] = [['(', ')'], ['[', ']'], ['|', '|'], ['<', '>'], ['/', '/'], ['{', '}']];
 
 fn quote(text: &str) -> String {
-    if is_lines_of_crlf(text) {
-        return text.split_inclusive('\n').map(quote_line).collect::<Vec<_>>().join(" <>\n  ");
+    if let Some([open, close]) = free_delimiters(text, &DELIMITERS).filter(|_| is_lines_of_crlf(text)) {
+        return format!("~s{open}{}{close}", escape(text, &['\n', '"']));
     }
     let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
     let is_sigil = text.contains(['"', '\\', '\n']) && !text.ends_with('\\') && text.chars().all(is_raw);
@@ -46,21 +47,35 @@ fn quote(text: &str) -> String {
 }
 
 fn quote_line(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
+    format!("\"{}\"", escape(text, &[]))
+}
+
+/// Escapes all that a string does not hold as it is, but for some characters.
+fn escape(text: &str, kept: &[char]) -> String {
+    let mut literal = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         let code = character as u32;
-        match common_escape(character) {
+        match common_escape(character).filter(|_| !kept.contains(&character)) {
             Some(escape) => literal.push_str(escape),
+            None if kept.contains(&character) => literal.push(character),
             None if character == '"' => literal.push_str("\\\""),
             None if character == '#' && characters.peek() == Some(&'{') => literal.push_str("\\#"),
             None if is_plain(character) => literal.push(character),
             None => write!(literal, "\\u{code:04X}").expect("every such character is in the first plane"),
         }
     }
-    literal.push('"');
     literal
+}
+
+/// A number with `_` before each three digits, from six digits on.
+fn number(lexeme: &str) -> String {
+    let (sign, digits) = lexeme.strip_prefix('-').map_or(("", lexeme), |digits| ("-", digits));
+    if digits.len() < 6 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return lexeme.to_owned();
+    }
+    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| str::from_utf8(group).ok()).collect();
+    format!("{sign}{}", groups.join("_"))
 }
 
 /// Whether Jason writes the number with the same lexeme: integers of any size, and fractions that need no exponent.

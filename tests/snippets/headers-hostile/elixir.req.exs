@@ -3,7 +3,8 @@ Mix.install([{:req, "~> 0.5"}])
 response =
   Req.get!("https://api.example.com/users",
     headers: [
-      {"x-hostile", ~S[it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > <]},
+      {"x-hostile",
+       ~S[it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > <]},
       {"x-dollar", "$HOME `id` $(id)"},
       {"x-name", "Zoë €"},
       {"x-tab", "a\tb"},

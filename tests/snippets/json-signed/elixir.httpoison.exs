@@ -7,7 +7,8 @@ headers = [
   {"Content-Type", "application/json"}
 ]
 
-body = ~S({ "event":"push",   "commits":[ 1,2,3 ], "message":"the bytes of this text are what the signature is about" })
+body =
+  ~S({ "event":"push",   "commits":[ 1,2,3 ], "message":"the bytes of this text are what the signature is about" })
 
 response = HTTPoison.post!(url, body, headers)
 

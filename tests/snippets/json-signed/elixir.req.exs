@@ -6,7 +6,8 @@ response =
       {"x-signature", "sha256=abcdef"},
       {"content-type", "application/json"}
     ],
-    body: ~S({ "event":"push",   "commits":[ 1,2,3 ], "message":"the bytes of this text are what the signature is about" })
+    body:
+      ~S({ "event":"push",   "commits":[ 1,2,3 ], "message":"the bytes of this text are what the signature is about" })
   )
 
 IO.puts(response.status)

@@ -6,17 +6,18 @@ headers = [
   {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
 ]
 
-body = "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"text\"\r\n" <>
-  "\r\n" <>
-  "--a b\r\n" <>
-  "not a boundary\r\n" <>
-  "--a b--\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"empty\"\r\n" <>
-  "\r\n" <>
-  "\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="text"\r
+\r
+--a b\r
+not a boundary\r
+--a b--\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="empty"\r
+\r
+\r
+--harkdown-boundary-1--\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

@@ -3,9 +3,9 @@ Mix.install([{:req, "~> 0.5"}])
 response =
   Req.post!("https://api.example.com/upload",
     form_multipart: [
-      {"text", "--a b\r\n" <>
-  "not a boundary\r\n" <>
-  "--a b--"},
+      {"text", ~s(--a b\r
+not a boundary\r
+--a b--)},
       {"empty", ""}
     ]
   )

@@ -7,22 +7,23 @@ headers = [
   {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
 ]
 
-body = "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"title\"\r\n" <>
-  "\r\n" <>
-  "My notes\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"file\"; filename=\"notes.txt\"\r\n" <>
-  "Content-Type: text/plain\r\n" <>
-  "\r\n" <>
-  "first line\n" <>
-  "second line\n" <>
-  "\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"title\"\r\n" <>
-  "\r\n" <>
-  "again\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="title"\r
+\r
+My notes\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="file"; filename="notes.txt"\r
+Content-Type: text/plain\r
+\r
+first line
+second line
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="title"\r
+\r
+again\r
+--harkdown-boundary-1--\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

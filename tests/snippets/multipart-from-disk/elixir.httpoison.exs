@@ -7,16 +7,17 @@ headers = [
   {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
 ]
 
-body = "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"kind\"\r\n" <>
-  "\r\n" <>
-  "avatar\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"file\"; filename=\"avatar.png\"\r\n" <>
-  "Content-Type: image/png\r\n" <>
-  "\r\n" <>
-  "\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="kind"\r
+\r
+avatar\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="file"; filename="avatar.png"\r
+Content-Type: image/png\r
+\r
+\r
+--harkdown-boundary-1--\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

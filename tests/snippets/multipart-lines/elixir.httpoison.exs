@@ -6,22 +6,23 @@ headers = [
   {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
 ]
 
-body = "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"files[]\"; filename=\"a.csv\"\r\n" <>
-  "Content-Type: text/csv\r\n" <>
-  "\r\n" <>
-  "id,name\r\n" <>
-  "1,\"a\"\r\n" <>
-  "\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"files[]\"; filename=\"b.svg\"\r\n" <>
-  "Content-Type: image/svg+xml\r\n" <>
-  "\r\n" <>
-  "<svg>\n" <>
-  "  <text>${x} {{y}}</text>\n" <>
-  "</svg>\n" <>
-  "\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="files[]"; filename="a.csv"\r
+Content-Type: text/csv\r
+\r
+id,name\r
+1,"a"\r
+\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="files[]"; filename="b.svg"\r
+Content-Type: image/svg+xml\r
+\r
+<svg>
+  <text>${x} {{y}}</text>
+</svg>
+\r
+--harkdown-boundary-1--\r
+)
 
 response = HTTPoison.put!(url, body, headers)
 

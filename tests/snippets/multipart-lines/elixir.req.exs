@@ -3,8 +3,9 @@ Mix.install([{:req, "~> 0.5"}])
 response =
   Req.put!("https://api.example.com/upload/1",
     form_multipart: [
-      {"files[]", {"id,name\r\n" <>
-  "1,\"a\"\r\n", filename: "a.csv", content_type: "text/csv"}},
+      {"files[]", {~s(id,name\r
+1,"a"\r
+), filename: "a.csv", content_type: "text/csv"}},
       {"files[]", {~S(<svg>
   <text>${x} {{y}}</text>
 </svg>

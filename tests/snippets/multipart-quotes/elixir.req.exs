@@ -5,16 +5,17 @@ response =
     headers: [
       {"content-type", "multipart/form-data; boundary=harkdown-boundary-1"}
     ],
-    body: "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"text\"\r\n" <>
-  "\r\n" <>
-  "\"quoted\"; it's; filename=x \\\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"fi%22le\"; filename=\"a%22b.json\"\r\n" <>
-  "Content-Type: application/json\r\n" <>
-  "\r\n" <>
-  "{\"a\": \"b\\\\c\"}\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+    body: ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="text"\r
+\r
+"quoted"; it's; filename=x \\\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="fi%22le"; filename="a%22b.json"\r
+Content-Type: application/json\r
+\r
+{"a": "b\\\\c"}\r
+--harkdown-boundary-1--\r
+)
   )
 
 IO.puts(response.status)

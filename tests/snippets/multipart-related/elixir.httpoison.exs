@@ -6,17 +6,18 @@ headers = [
   {"Content-Type", "multipart/related; boundary=harkdown-boundary-1"}
 ]
 
-body = "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"metadata\"\r\n" <>
-  "Content-Type: application/json\r\n" <>
-  "\r\n" <>
-  "{}\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"media\"; filename=\"a.txt\"\r\n" <>
-  "Content-Type: text/plain\r\n" <>
-  "\r\n" <>
-  "x\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="metadata"\r
+Content-Type: application/json\r
+\r
+{}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="media"; filename="a.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

@@ -6,11 +6,12 @@ headers = [
   {"Content-Type", "multipart/form-data; boundary=XX"}
 ]
 
-body = "--XX\r\n" <>
-  "Content-Disposition: form-data; name=\"a\"\r\n" <>
-  "\r\n" <>
-  "1\r\n" <>
-  "--XX--\r\n"
+body = ~s(--XX\r
+Content-Disposition: form-data; name="a"\r
+\r
+1\r
+--XX--\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

@@ -5,11 +5,12 @@ response =
     headers: [
       {"content-type", "multipart/form-data; boundary=XX"}
     ],
-    body: "--XX\r\n" <>
-  "Content-Disposition: form-data; name=\"a\"\r\n" <>
-  "\r\n" <>
-  "1\r\n" <>
-  "--XX--\r\n"
+    body: ~s(--XX\r
+Content-Disposition: form-data; name="a"\r
+\r
+1\r
+--XX--\r
+)
   )
 
 IO.puts(response.status)

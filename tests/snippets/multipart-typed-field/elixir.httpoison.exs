@@ -6,17 +6,18 @@ headers = [
   {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
 ]
 
-body = "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"metadata\"\r\n" <>
-  "Content-Type: application/json\r\n" <>
-  "\r\n" <>
-  "{\"tags\": [\"a\", \"b\"]}\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"lines\"\r\n" <>
-  "\r\n" <>
-  "one\n" <>
-  "two\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="metadata"\r
+Content-Type: application/json\r
+\r
+{"tags": ["a", "b"]}\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="lines"\r
+\r
+one
+two\r
+--harkdown-boundary-1--\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

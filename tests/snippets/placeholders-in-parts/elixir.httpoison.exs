@@ -6,17 +6,18 @@ headers = [
   {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
 ]
 
-body = "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"token\"\r\n" <>
-  "\r\n" <>
-  "<TOKEN>\r\n" <>
-  "--harkdown-boundary-1\r\n" <>
-  "Content-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n" <>
-  "Content-Type: text/plain\r\n" <>
-  "\r\n" <>
-  "it's ${user.name}\n" <>
-  "\r\n" <>
-  "--harkdown-boundary-1--\r\n"
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="token"\r
+\r
+<TOKEN>\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="file"; filename="a.txt"\r
+Content-Type: text/plain\r
+\r
+it's ${user.name}
+\r
+--harkdown-boundary-1--\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

@@ -6,11 +6,12 @@ headers = [
   {"Content-Type", "message/rfc822"}
 ]
 
-body = "From: a@example.com\r\n" <>
-  "Subject: a\r\n" <>
-  "\r\n" <>
-  ".dot\r\n" <>
-  "lone\rreturn\r\n"
+body = ~s(From: a@example.com\r
+Subject: a\r
+\r
+.dot\r
+lone\rreturn\r
+)
 
 response = HTTPoison.post!(url, body, headers)
 

@@ -5,11 +5,12 @@ response =
     headers: [
       {"content-type", "message/rfc822"}
     ],
-    body: "From: a@example.com\r\n" <>
-  "Subject: a\r\n" <>
-  "\r\n" <>
-  ".dot\r\n" <>
-  "lone\rreturn\r\n"
+    body: ~s(From: a@example.com\r
+Subject: a\r
+\r
+.dot\r
+lone\rreturn\r
+)
   )
 
 IO.puts(response.status)

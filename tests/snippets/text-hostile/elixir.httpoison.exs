@@ -6,7 +6,8 @@ headers = [
   {"Content-Type", "text/plain"}
 ]
 
-body = ~S[it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > < 'a' ''' """ ``` ${x} EOF]
+body =
+  ~S[it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > < 'a' ''' """ ``` ${x} EOF]
 
 response = HTTPoison.post!(url, body, headers)
 

@@ -5,7 +5,8 @@ response =
     headers: [
       {"content-type", "text/plain"}
     ],
-    body: ~S[it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > < 'a' ''' """ ``` ${x} EOF]
+    body:
+      ~S[it's "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > < 'a' ''' """ ``` ${x} EOF]
   )
 
 IO.puts(response.status)
