@@ -247,6 +247,24 @@ fn has_own_variables(target: &Target) -> bool {
     ["http", "json"].contains(&target.language.as_str()) || target.client == "k6"
 }
 
+/// The targets that pages show first; `HARKDOWN_MATRIX=full` asks all.
+#[test]
+fn redirects_are_followed_where_the_manual_says_so() {
+    let (options, runtimes, is_stopped) = (Options::default(), runtimes(), AtomicBool::new(false));
+    let runner = Runner { options: &options, runtimes: &runtimes, timeout: None, threads: 2, is_stopped: &is_stopped };
+    let request = &requests()["get-plain"];
+    let is_among = |target: &Target| is_full() || IN_FULL.contains(&target.name().as_str());
+    let mut wrong = Vec::new();
+    for target in built_in().all().into_iter().filter(|target| is_among(target) && target.run.is_some()) {
+        match runner.follows_redirects(target, request).unwrap() {
+            Ok(follows) if follows == target.follows_redirects => {}
+            Ok(follows) => wrong.push(format!("{} follows: {follows}", target.name())),
+            Err(why) => lacks_runtime(&target.name(), &why),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 fn is_full() -> bool {
     std::env::var("HARKDOWN_MATRIX").is_ok_and(|matrix| matrix == "full")
 }
@@ -311,6 +329,10 @@ fn the_manual_lists_every_target() {
         let install = target.install.as_ref().map_or_else(|| "nothing".to_owned(), |command| format!("`{command}`"));
         writeln!(page, "\n## {}\n\n`{}`: [{}]({})\n", target.title, target.name(), target.client, target.link).unwrap();
         writeln!(page, "| | |\n| --- | --- |\n| to install | {install} |").unwrap();
+        if !target.limits.only_json && target.samples.is_empty() {
+            let redirects = if target.follows_redirects { "followed" } else { "shown" };
+            writeln!(page, "| redirects | {redirects} |").unwrap();
+        }
         let choices: Vec<String> = target.choices.iter().map(|choice| format!("`{}`", option(*choice))).collect();
         if !choices.is_empty() {
             writeln!(page, "| options | {} |", choices.join(", ")).unwrap();

@@ -40,6 +40,9 @@ pub struct Target {
     /// How to install the client; `None` where it comes with the language.
     #[serde(default)]
     pub install: Option<String>,
+    /// Whether the code follows a redirect that answers a GET; else it shows it.
+    #[serde(default)]
+    pub follows_redirects: bool,
     /// What the client cannot send, in words.
     #[serde(default)]
     pub cannot_send: Vec<String>,

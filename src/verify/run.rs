@@ -77,10 +77,31 @@ impl Runner<'_> {
     /// When the system gives no folder, no port or no process, or when the run is stopped. What is wrong with a snippet is
     /// an outcome.
     pub fn run(&self, target: &Target, requests: &[Request]) -> Result<Proof> {
-        let not_run =
-            |why: &str| Proof { version: None, outcomes: vec![Outcome::NotRun(why.to_owned()); requests.len()] };
+        let proved = self.start(target, requests, |job| job.prove(requests))?;
+        let not_run = |why| Proof { version: None, outcomes: vec![Outcome::NotRun(why); requests.len()] };
+        Ok(proved.map_or_else(not_run, |(version, outcomes)| Proof { version: Some(version), outcomes }))
+    }
+
+    /// Runs the code for a request whose answer is a redirect: whether the client follows it, or why it was not run.
+    ///
+    /// # Errors
+    ///
+    /// As for [`run`](Self::run).
+    pub fn follows_redirects(&self, target: &Target, request: &Request) -> Result<Result<bool, String>> {
+        let followed = self.start(target, std::slice::from_ref(request), |job| job.is_redirected(request))?;
+        Ok(followed.and_then(|(_, follows)| follows))
+    }
+
+    /// Prepares a folder for the cases of a target and lets `work` use it: the version of the client and what came of the
+    /// work, or why nothing can be run.
+    fn start<T>(
+        &self,
+        target: &Target,
+        requests: &[Request],
+        work: impl FnOnce(&Job<'_>) -> Result<T>,
+    ) -> Result<Result<(String, T), String>> {
         let Some(run) = &target.run else {
-            return Ok(not_run("there is no way known to run its code"));
+            return Ok(Err("there is no way known to run its code".to_owned()));
         };
         let root = tempfile::tempdir().map_err(|error| failed("make a temporary folder", &error))?;
         let variables = match (self.options.placeholders, target.dialect.environment) {
@@ -88,12 +109,10 @@ impl Runner<'_> {
             _ => BTreeMap::new(),
         };
         let job = Job { runner: self, target, run, root: root.path(), variables };
-        let version = match job.version()? {
-            Ok(version) => version,
-            Err(why) => return Ok(not_run(&why)),
-        };
-        let outcomes = job.prove(requests)?;
-        Ok(Proof { version: Some(version), outcomes })
+        match job.version()? {
+            Ok(version) => Ok(Ok((version, work(&job)?))),
+            Err(why) => Ok(Err(why)),
+        }
     }
 }
 
@@ -197,6 +216,22 @@ impl Job<'_> {
             outcomes[at] = Some(outcome);
         }
         Ok(outcomes.into_iter().map(|outcome| outcome.unwrap_or(Outcome::Equal)).collect())
+    }
+
+    /// Whether the client asks once more where the answer is a redirect.
+    fn is_redirected(&self, request: &Request) -> Result<Result<bool, String>> {
+        let case = match self.case(0, request)? {
+            Ok(case) => case,
+            Err(why) => return Ok(Err(why)),
+        };
+        case.server.redirect();
+        let cases = [case];
+        let outcomes = self.build_and_run(&cases)?;
+        let arrived = cases[0].server.requests().len();
+        Ok(match outcomes.into_iter().next() {
+            Some(Outcome::NotRun(why) | Outcome::Failed(why)) if arrived == 0 => Err(why),
+            _ => Ok(arrived > 1),
+        })
     }
 
     /// Prepares a request: its server, its code, its folder.

@@ -28,7 +28,11 @@ struct Shared {
     stops: AtomicBool,
     clients: AtomicUsize,
     is_for_browsers: bool,
+    redirects: AtomicBool,
 }
+
+/// Where a server that redirects sends its clients.
+const REDIRECTED: &str = "/redirected";
 
 impl Server {
     /// Starts a server at a free port of 127.0.0.1.
@@ -65,6 +69,11 @@ impl Server {
     #[must_use]
     pub fn origin(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// From now on sends clients that ask for anything but one path to that path.
+    pub fn redirect(&self) {
+        self.shared.redirects.store(true, Ordering::SeqCst);
     }
 
     /// What arrived so far, in order.
@@ -116,11 +125,13 @@ fn serve(stream: &TcpStream, shared: &Shared) -> io::Result<()> {
     request.read_body(&mut reader)?;
     let body = if request.method == "HEAD" { "" } else { "{}\n" };
     let permission = if shared.is_for_browsers { permission(&request) } else { String::new() };
+    let is_redirected = shared.redirects.load(Ordering::SeqCst) && request.target != REDIRECTED;
+    let status = if is_redirected { format!("302 Found\r\nLocation: {REDIRECTED}") } else { "200 OK".to_owned() };
     if !(shared.is_for_browsers && is_preflight(&request)) {
         shared.requests.lock().unwrap_or_else(PoisonError::into_inner).push(request);
     }
-    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 3\r\nConnection: close\r\n";
-    writer.write_all(format!("{head}{permission}\r\n{body}").as_bytes())?;
+    let head = "Content-Type: application/json\r\nContent-Length: 3\r\nConnection: close\r\n";
+    writer.write_all(format!("HTTP/1.1 {status}\r\n{head}{permission}\r\n{body}").as_bytes())?;
     writer.flush()
 }
 
