@@ -522,9 +522,11 @@ fn is_form(text: &str) -> bool {
     text.contains('=') && !har::is_placeholder(text.trim())
 }
 
-/// Whether nothing can be said about what the block sends.
+/// Whether nothing can be said about what the block sends. A body that says something twice is sent as it is.
 fn withholds_request(found: &Diagnostic) -> bool {
-    found.severity == Severity::Error && rules::find(found.rule).is_some_and(withholds_requests)
+    let is_in_body = found.layers.len() > 1;
+    let withholds = |rule: &Rule| withholds_requests(rule) && !(is_in_body && matches!(rule.check, Check::Object(_)));
+    found.severity == Severity::Error && rules::find(found.rule).is_some_and(withholds)
 }
 
 /// Whether errors that a rule finds say that there is no request. One that is wrong, or that holds a secret, still is one.

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
+use super::url::odd_path;
 use super::view::{Body, FormPart, View};
 use super::{Part, Target, body, encode_component, multipart, placeholder};
 use crate::har::NameValue;
@@ -122,8 +123,10 @@ impl Serialize for Request<'_> {
             .with("port", || port)?
             // The path and the query; never empty.
             .with("target", || format!("{path}{}", view.target))?
-            // Whether the URL holds `[` or `{`, which some clients expand.
-            .with("has_brackets", || view.url.contains(['[', '{']))?
+            // The path, where some clients encode more of it than the request does.
+            .with("odd_path", || odd_path(&view.target))?
+            // Whether the URL holds brackets or braces, which some clients expand.
+            .with("has_brackets", || view.url.contains(['[', ']', '{', '}']))?
             // Whether the URL holds nothing that a client might write in another way.
             .with("is_plain", || is_made_of(PLAIN))?
             // Whether RFC 3986 allows every character of the URL where it stands.

@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::limits::{HeaderBytes, Limits};
 use super::placeholder::{self, Piece};
-use super::url::without_dots;
+use super::url::{odd_path, without_dots};
 use super::view::{Body, FormPart, View};
 use super::{Literal, Loss, Options, Part, Placeholders, Target, body, layout};
 use crate::har::NameValue;
@@ -97,6 +97,17 @@ impl Fitter<'_> {
         if let Some(text) = self.limits.changed_targets.iter().find(|text| sends(text)) {
             self.lose(Part::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
+        if self.limits.encodes_odd_paths && odd_path(&self.view.target).is_some() {
+            let client = self.target.client_name();
+            self.lose(Part::Target, format!("{client} may encode `!'()*` in a path with a placeholder"));
+        }
+        if self.limits.groups_queries && is_mixed(&self.view.target) {
+            self.lose(Part::Target, format!("{} sorts the parameters of a query by name", self.target.client_name()));
+        }
+        let is_empty = self.view.target.strip_suffix('?').is_some_and(|path| !path.contains('?'));
+        if self.limits.drops_empty_queries && is_empty {
+            self.lose(Part::Target, format!("{} leaves out the `?` of an empty query", self.target.client_name()));
+        }
     }
 
     /// Credentials for which the client has no place of their own go into the header that they mean.
@@ -117,6 +128,7 @@ impl Fitter<'_> {
         }
         self.only_json();
         self.quoted();
+        self.mended();
         self.form();
         self.parts();
         self.json(options);
@@ -145,6 +157,18 @@ impl Fitter<'_> {
         if crate::har::is_json_media_type(essence) && !Literal::is_json(text) {
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
+        }
+    }
+
+    fn mended(&mut self) {
+        let Body::Text(text) = &self.view.body else { return };
+        let is_form =
+            self.view.header("content-type").is_some_and(|declared| declared.contains("x-www-form-urlencoded"));
+        let is_digit = |at: usize, rest: &str| rest.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
+        let is_odd = || text.split('%').skip(1).any(|rest| !is_digit(0, rest) || !is_digit(1, rest));
+        if self.limits.mends_forms && is_form && is_odd() {
+            let client = self.target.client_name();
+            self.lose(Part::Body, format!("{client} may encode a `%` that no two digits follow"));
         }
     }
 
@@ -232,7 +256,7 @@ impl Fitter<'_> {
             Body::None => false,
         };
         if is_long {
-            self.lose(Part::Body, format!("the body is longer than the {longest} bytes that an argument may have"));
+            self.lose(Part::Request, format!("the body is longer than the {longest} bytes that an argument may have"));
         }
     }
 
@@ -304,24 +328,23 @@ impl Fitter<'_> {
 
     fn headers(&mut self) {
         self.refuse_headers();
+        self.encodings();
         self.body_type();
         self.drop_written_headers();
         self.join_headers();
-        match self.limits.header_bytes {
-            HeaderBytes::Latin1 => {
-                for header in self.view.headers.iter_mut().filter(|header| !header.value.is_ascii()) {
-                    header.value = header.value.bytes().map(char::from).collect();
-                }
+        self.refuse_header_bytes();
+        if self.limits.header_bytes == HeaderBytes::Latin1 {
+            for header in self.view.headers.iter_mut().filter(|header| !header.value.is_ascii()) {
+                header.value = header.value.bytes().map(char::from).collect();
             }
-            HeaderBytes::Refused => self.refuse_header_bytes(),
-            HeaderBytes::Utf8 | HeaderBytes::Bytes => {}
         }
     }
 
     fn refuse_header_bytes(&mut self) {
         let client = self.target.client_name();
-        for header in self.view.headers.extract_if(.., |header| !header.value.is_ascii()) {
-            let message = format!("{client} takes header values in ASCII alone: `{}` is left out", header.name);
+        let is_refused = |header: &mut NameValue| !header.value.is_ascii() && self.limits.needs_ascii(&header.name);
+        for header in self.view.headers.extract_if(.., is_refused) {
+            let message = format!("{client} takes `{}` in ASCII alone: it is left out", header.name);
             self.losses.push(Loss::header(&header.name, message));
         }
     }
@@ -350,6 +373,14 @@ impl Fitter<'_> {
             } else {
                 self.view.headers.push(header);
             }
+        }
+    }
+
+    fn encodings(&mut self) {
+        let is_both = self.view.header("range").is_some() && self.view.header("accept-encoding").is_some();
+        if self.limits.appends_identity && is_both {
+            let message = format!("{} adds `identity` to what is accepted with a Range", self.target.client_name());
+            self.losses.push(Loss::header("accept-encoding", message));
         }
     }
 
@@ -463,13 +494,22 @@ impl Fitter<'_> {
     }
 }
 
+/// Whether parameters of one name stand apart from each other in the query.
+fn is_mixed(target: &str) -> bool {
+    let query = target.split_once('?').map_or("", |(_, query)| query);
+    let names = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());
+    let mut seen = HashSet::new();
+    let mut last = None;
+    names.into_iter().any(|name| last.replace(name) != Some(name) && !seen.insert(name))
+}
+
 /// The text without blank lines at its start and its end.
 fn trim_blank_lines(text: &str) -> &str {
     let start = text.len() - text.trim_start().len();
     let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let end = text.trim_end().len();
     let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
-    if start < end { &text[start..end] } else { "" }
+    if start < end && !text.trim().is_empty() { &text[start..end] } else { "" }
 }
 
 /// Every `{{…}}` of a text.

@@ -9,7 +9,7 @@ use super::view::FormPart;
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the client")]
 pub struct Limits {
-    /// Methods that the client refuses; `*` are all but those that HTTP registers.
+    /// Methods that the client refuses; `*` are all but those that HTTP registers, `-` all that are not letters alone.
     pub refused_methods: Vec<String>,
     /// Methods that go without a body.
     pub bodiless_methods: Vec<String>,
@@ -26,6 +26,8 @@ pub struct Limits {
     /// Header names, lower case, whose values the client writes with a space after each `,` and `;`, and without the quotes
     /// that a parameter does not need.
     pub spaced_headers: Vec<String>,
+    /// Whether the client adds `identity` to the Accept-Encoding of a request with a Range (the Fetch standard, section 4.6).
+    pub appends_identity: bool,
     /// Header names, lower case, that the client sends only with a value; `*` are all.
     pub refused_empty_headers: Vec<String>,
     /// Whether header fields of one name are sent as one, their values joined.
@@ -34,12 +36,20 @@ pub struct Limits {
     pub joined_headers: Vec<String>,
     /// How the client takes header values that are not ASCII.
     pub header_bytes: HeaderBytes,
+    /// Header names, lower case, whose values the client takes in ASCII alone.
+    pub ascii_headers: Vec<String>,
     /// Whether the client takes a user and a password by themselves; else they become a header.
     pub takes_credentials: bool,
     /// Characters of placeholders that the client takes in no URL unless they are encoded.
     pub url_excludes: String,
     /// Texts in a path and query, which end as if `&` followed, that the client sends as something else.
     pub changed_targets: Vec<String>,
+    /// Whether the client encodes `!'()*` in a path that holds a placeholder.
+    pub encodes_odd_paths: bool,
+    /// Whether the client sends the parameters of a query that have the same name one after the other.
+    pub groups_queries: bool,
+    /// Whether the client leaves out the `?` of a query that is empty.
+    pub drops_empty_queries: bool,
     /// Whether the client refuses a URL whose escapes are no UTF-8.
     pub needs_utf8: bool,
     /// Whether the client needs a path without `.` and `..`, since it takes them out in a way of its own.
@@ -60,6 +70,8 @@ pub struct Limits {
     pub maps_forms: bool,
     /// Characters that no value of the client's form may hold: such a form is written out as text.
     pub form_excludes: String,
+    /// Whether the client encodes a `%` without two digits in a form that is given as text.
+    pub mends_forms: bool,
     /// Whether a name in the client's form may be empty, and a value may start or end with a space.
     pub odd_forms: bool,
     /// What the client's own form type sends.
@@ -167,13 +179,18 @@ impl Default for Limits {
             types_bodies: None,
             changed_values: Vec::new(),
             spaced_headers: Vec::new(),
+            appends_identity: false,
             refused_empty_headers: Vec::new(),
             joins_headers: false,
             joined_headers: Vec::new(),
             header_bytes: HeaderBytes::Utf8,
+            ascii_headers: Vec::new(),
             takes_credentials: true,
             url_excludes: String::new(),
             changed_targets: Vec::new(),
+            encodes_odd_paths: false,
+            groups_queries: false,
+            drops_empty_queries: false,
             needs_utf8: false,
             needs_plain_paths: false,
             changed_paths: Vec::new(),
@@ -184,6 +201,7 @@ impl Default for Limits {
             longest_literal: usize::MAX,
             maps_forms: false,
             form_excludes: String::new(),
+            mends_forms: false,
             odd_forms: true,
             parts: Parts::default(),
             reads_files: true,
@@ -224,7 +242,11 @@ impl Limits {
     #[must_use]
     pub fn refuses_method(&self, method: &str) -> bool {
         let is_registered = super::view::METHODS.contains(&method);
-        self.refused_methods.iter().any(|refused| refused == method || (refused == "*" && !is_registered))
+        self.refused_methods.iter().any(|refused| match refused.as_str() {
+            "*" => !is_registered,
+            "-" => !method.bytes().all(|byte| byte.is_ascii_alphabetic()),
+            refused => refused == method,
+        })
     }
 
     /// Whether the client refuses to send a header of that name.
@@ -254,6 +276,12 @@ impl Limits {
         let is_quoted = || value.split("=\"").skip(1).any(|rest| rest.split('"').next().is_some_and(is_token));
         is_among(name, &self.spaced_headers)
             && (is_tight() || (name.eq_ignore_ascii_case("content-type") && is_quoted()))
+    }
+
+    /// Whether the client takes a header of that name only with a value in ASCII.
+    #[must_use]
+    pub fn needs_ascii(&self, name: &str) -> bool {
+        self.header_bytes == HeaderBytes::Refused || is_among(name, &self.ascii_headers)
     }
 
     /// Whether the client sends all fields of that name as one.

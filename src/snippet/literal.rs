@@ -78,6 +78,17 @@ impl Literal {
         }
     }
 
+    /// How many lists and maps stand in each other at the deepest place.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        let deepest = |depths: &mut dyn Iterator<Item = usize>| 1 + depths.max().unwrap_or_default();
+        match self {
+            Self::List(items) | Self::Tuple(items) => deepest(&mut items.iter().map(Self::depth)),
+            Self::Map(pairs) => deepest(&mut pairs.iter().map(|(_, value)| value.depth())),
+            _ => 0,
+        }
+    }
+
     /// The same value with the names of maps in order: two JSON documents that mean the same are then equal.
     #[must_use]
     pub fn into_sorted(self) -> Self {

@@ -226,6 +226,14 @@ pub fn normalize_target(target: &str) -> String {
     normal
 }
 
+/// The path of a target in which a placeholder stands beside a character that RFC 3986 lets a client encode: where the one
+/// has to be encoded, Go encodes the other too.
+pub(super) fn odd_path(target: &str) -> Option<&str> {
+    let path = target.split('?').next().filter(|path| path.starts_with('/') && !path.starts_with("//"))?;
+    let is_odd = path.contains(['{', '}', '<', '>']) && path.contains(['!', '\'', '(', ')', '*']);
+    is_odd.then_some(path)
+}
+
 /// A path and query without the segments `.` and `..` (RFC 3986, section 5.2.4); the rest stays as it is.
 pub(super) fn without_dots(target: &str) -> String {
     let (path, query) = target.split_at(target.find('?').unwrap_or(target.len()));

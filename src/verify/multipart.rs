@@ -25,11 +25,11 @@ impl Part {
 
     /// Whether the disposition has the parameter with that value, escaped in one of the ways that clients use.
     pub(super) fn has_parameter(&self, name: &str, value: Option<&str>) -> bool {
-        let found = parameter(&self.disposition, name);
-        match (&found, value) {
-            (None, None) => true,
-            (Some(found), Some(value)) => unescaped(found).iter().any(|text| text == value),
-            _ => false,
+        let plain = plain_parameter(&self.disposition, name);
+        let escaped = parameter(&self.disposition, name);
+        match value {
+            None => plain.is_none(),
+            Some(value) => plain.into_iter().chain(escaped.as_deref()).flat_map(unescaped).any(|text| text == value),
         }
     }
 }
@@ -50,6 +50,12 @@ pub(super) fn parameter(disposition: &str, name: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// The value of a parameter to its next quote, before which a backslash is one, as for browsers.
+fn plain_parameter<'d>(disposition: &'d str, name: &str) -> Option<&'d str> {
+    let start = disposition.find(&format!("; {name}=\""))? + name.len() + 4;
+    disposition[start..].split('"').next()
 }
 
 /// What an escaped name may stand for: as it is, with backslashes (RFC 2046), with `%22` (the HTML standard).

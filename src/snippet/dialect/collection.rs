@@ -54,6 +54,8 @@ pub struct Collections {
     pub keeps_null: bool,
     /// Whether a text can hold U+0000.
     pub keeps_nul: bool,
+    /// How deep a literal may nest.
+    pub max_depth: usize,
     /// Whether a scalar can be the whole document.
     pub keeps_scalars: bool,
     /// Whether lines and their indentation say what belongs together, as in YAML.
@@ -100,6 +102,7 @@ impl Collections {
         keeps_name: |_| true,
         keeps_null: true,
         keeps_nul: true,
+        max_depth: usize::MAX,
         keeps_scalars: true,
         is_block: false,
     };
@@ -112,6 +115,7 @@ impl Collections {
             && !value.has_duplicates()
             && value.all(self.keeps_number, self.keeps_name)
             && self.keeps_shapes(value)
+            && value.depth() <= self.max_depth
     }
 
     fn keeps_shapes(&self, value: &Literal) -> bool {

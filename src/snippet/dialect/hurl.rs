@@ -87,12 +87,15 @@ fn expand(piece: &Piece<'_>, text: impl Fn(&str) -> String) -> String {
     }
 }
 
-/// Whether the text is a JSON object of which Hurl keeps every character. An array would open a section.
+/// Whether the text is a JSON object of which Hurl keeps every character. An array would open a section, the `E` of a
+/// number arrives in lower case, and escapes in a name as what they stand for.
 fn is_json(text: &str) -> bool {
     let is_kept = |rest: &str| rest.starts_with(['"', '\\', 'n', 't']);
+    let is_lower = |number: &str| !number.contains('E');
+    let is_plain_name = |name: &str| !name.contains(['"', '\\', '\n', '\t']);
     text.starts_with('{')
         && text.ends_with('}')
         && text.replace("\\\\", "").split('\\').skip(1).all(is_kept)
         && text.chars().all(|character| is_plain(character) || character == '\n')
-        && Literal::is_json(text)
+        && Literal::from_json(text).is_some_and(|value| value.all(is_lower, is_plain_name))
 }

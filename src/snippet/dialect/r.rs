@@ -33,6 +33,7 @@ static COLLECTIONS: Collections = Collections {
     keeps_number,
     keeps_name,
     keeps_nul: false,
+    max_depth: 40,
     ..Collections::BRACES
 };
 

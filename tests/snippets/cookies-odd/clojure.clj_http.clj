@@ -1,4 +1,4 @@
-;; clj-http takes header values in ASCII alone: `Cookie` is left out
+;; clj-http takes `Cookie` in ASCII alone: it is left out
 (require '[clj-http.client :as client])
 
 (def response

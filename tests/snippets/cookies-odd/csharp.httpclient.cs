@@ -1,4 +1,4 @@
-// HttpClient takes header values in ASCII alone: `Cookie` is left out
+// HttpClient takes `Cookie` in ASCII alone: it is left out
 using System;
 using System.Net.Http;
 using System.Threading.Tasks;

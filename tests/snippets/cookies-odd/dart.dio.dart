@@ -1,4 +1,4 @@
-// dio takes header values in ASCII alone: `Cookie` is left out
+// dio takes `Cookie` in ASCII alone: it is left out
 import 'package:dio/dio.dart';
 
 Future<void> main() async {

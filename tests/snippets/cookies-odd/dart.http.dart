@@ -1,4 +1,4 @@
-// http takes header values in ASCII alone: `Cookie` is left out
+// http takes `Cookie` in ASCII alone: it is left out
 import 'dart:convert';
 
 import 'package:http/http.dart' as http;

@@ -1,4 +1,4 @@
-// HttpURLConnection takes header values in ASCII alone: `Cookie` is left out
+// HttpURLConnection takes `Cookie` in ASCII alone: it is left out
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;

@@ -1,4 +1,4 @@
-// Unirest takes header values in ASCII alone: `Cookie` is left out
+// Unirest takes `Cookie` in ASCII alone: it is left out
 import kong.unirest.core.HttpResponse;
 import kong.unirest.core.Unirest;
 

@@ -1,4 +1,4 @@
-# HTTP::Tiny takes header values in ASCII alone: `Cookie` is left out
+# HTTP::Tiny takes `Cookie` in ASCII alone: it is left out
 use strict;
 use warnings;
 use HTTP::Tiny;

@@ -1,4 +1,4 @@
-# PowerShell takes header values in ASCII alone: `Cookie` is left out
+# PowerShell takes `Cookie` in ASCII alone: it is left out
 $response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/me'
 $response.StatusCode
 $response.Content

@@ -1,4 +1,4 @@
-// dio takes header values in ASCII alone: `X-Name` is left out
+// dio takes `X-Name` in ASCII alone: it is left out
 import 'package:dio/dio.dart';
 
 Future<void> main() async {

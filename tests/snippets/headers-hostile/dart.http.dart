@@ -1,4 +1,4 @@
-// http takes header values in ASCII alone: `X-Name` is left out
+// http takes `X-Name` in ASCII alone: it is left out
 import 'dart:convert';
 
 import 'package:http/http.dart' as http;

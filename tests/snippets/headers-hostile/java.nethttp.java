@@ -1,4 +1,4 @@
-// HttpClient takes header values in ASCII alone: `X-Name` is left out
+// HttpClient takes `X-Name` in ASCII alone: it is left out
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

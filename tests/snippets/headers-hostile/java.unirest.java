@@ -1,4 +1,4 @@
-// Unirest takes header values in ASCII alone: `X-Name` is left out
+// Unirest takes `X-Name` in ASCII alone: it is left out
 import kong.unirest.core.HttpResponse;
 import kong.unirest.core.Unirest;
 

@@ -1,4 +1,4 @@
-# HTTP::Tiny takes header values in ASCII alone: `X-Name` is left out
+# HTTP::Tiny takes `X-Name` in ASCII alone: it is left out
 use strict;
 use warnings;
 use HTTP::Tiny;

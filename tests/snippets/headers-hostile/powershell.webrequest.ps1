@@ -1,4 +1,4 @@
-# PowerShell takes header values in ASCII alone: `X-Name` is left out
+# PowerShell takes `X-Name` in ASCII alone: it is left out
 $headers = @{
     'X-Hostile' = 'it''s "quoted" \ back\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \( !! ; | & > <'
     'X-Dollar' = '$HOME `id` $(id)'

@@ -1,7 +1,7 @@
 http --ignore-stdin POST https://api.example.com/upload \
   'Authorization:Bearer ABCD' \
   'Content-Type:multipart/form-data; boundary=harkdown-boundary-1' \
-  --raw '--harkdown-boundary-1
+  --raw='--harkdown-boundary-1
 Content-Disposition: form-data; name="title"
 
 My notes

@@ -1,6 +1,6 @@
 http --ignore-stdin PUT https://api.example.com/upload/1 \
   'Content-Type:multipart/form-data; boundary=harkdown-boundary-1' \
-  --raw '--harkdown-boundary-1
+  --raw='--harkdown-boundary-1
 Content-Disposition: form-data; name="files[]"; filename="a.csv"
 Content-Type: text/csv
 

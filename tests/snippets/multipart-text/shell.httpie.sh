@@ -1,6 +1,6 @@
 http --ignore-stdin POST https://api.example.com/upload \
   'Content-Type:multipart/form-data; boundary=XX' \
-  --raw '--XX
+  --raw='--XX
 Content-Disposition: form-data; name="a"
 
 1

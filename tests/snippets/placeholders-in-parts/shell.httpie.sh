@@ -1,6 +1,6 @@
 http --ignore-stdin POST 'https://api.example.com/upload?key=YOUR_API_KEY' \
   'Content-Type:multipart/form-data; boundary=harkdown-boundary-1' \
-  --raw '--harkdown-boundary-1
+  --raw='--harkdown-boundary-1
 Content-Disposition: form-data; name="token"
 
 <TOKEN>

@@ -1,4 +1,5 @@
 // Ktor changes `?&` in a URL
+// Ktor sorts the parameters of a query by name
 import io.ktor.client.*
 import io.ktor.client.engine.cio.*
 import io.ktor.client.request.*

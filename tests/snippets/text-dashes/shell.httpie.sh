@@ -1,3 +1,3 @@
 http --ignore-stdin POST https://api.example.com/raw \
   Content-Type:text/plain \
-  --raw '--data -X DELETE'
+  --raw='--data -X DELETE'

@@ -1,0 +1,55 @@
+open System
+open System.Collections.Generic
+open System.Net.Http
+
+let client = new HttpClient()
+let request = new HttpRequestMessage(HttpMethod.Post, "https://api.example.com/form")
+request.Content <-
+    new FormUrlEncodedContent(
+        [
+            KeyValuePair("field1", "value 1")
+            KeyValuePair("field2", "value 2")
+            KeyValuePair("field3", "value 3")
+            KeyValuePair("field4", "value 4")
+            KeyValuePair("field5", "value 5")
+            KeyValuePair("field6", "value 6")
+            KeyValuePair("field7", "value 7")
+            KeyValuePair("field8", "value 8")
+            KeyValuePair("field9", "value 9")
+            KeyValuePair("field10", "value 10")
+            KeyValuePair("field11", "value 11")
+            KeyValuePair("field12", "value 12")
+            KeyValuePair("field13", "value 13")
+            KeyValuePair("field14", "value 14")
+            KeyValuePair("field15", "value 15")
+            KeyValuePair("field16", "value 16")
+            KeyValuePair("field17", "value 17")
+            KeyValuePair("field18", "value 18")
+            KeyValuePair("field19", "value 19")
+            KeyValuePair("field20", "value 20")
+            KeyValuePair("field21", "value 21")
+            KeyValuePair("field22", "value 22")
+            KeyValuePair("field23", "value 23")
+            KeyValuePair("field24", "value 24")
+            KeyValuePair("field25", "value 25")
+            KeyValuePair("field26", "value 26")
+            KeyValuePair("field27", "value 27")
+            KeyValuePair("field28", "value 28")
+            KeyValuePair("field29", "value 29")
+            KeyValuePair("field30", "value 30")
+            KeyValuePair("field31", "value 31")
+            KeyValuePair("field32", "value 32")
+            KeyValuePair("field33", "value 33")
+            KeyValuePair("field34", "value 34")
+            KeyValuePair("field35", "value 35")
+            KeyValuePair("field36", "value 36")
+            KeyValuePair("field37", "value 37")
+            KeyValuePair("field38", "value 38")
+            KeyValuePair("field39", "value 39")
+            KeyValuePair("field40", "value 40")
+        ]
+    )
+
+let response = client.Send request
+printfn "%d" (int response.StatusCode)
+printfn "%s" (response.Content.ReadAsStringAsync().Result)

@@ -1,0 +1,20 @@
+// HttpClient does not let a program set `Proxy-Connection`: it is left out
+// HttpClient sends all `Cookie` headers as one, their values joined
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder()
+            .uri(URI.create("https://api.example.com/users"))
+            .header("Cookie", "a=1; b=2")
+            .header("accept", "text/html")
+            .build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        System.out.println(response.statusCode());
+        System.out.println(response.body());
+    }
+}

@@ -1,0 +1,17 @@
+<?php
+
+$curl = curl_init('https://api.example.com/users');
+curl_setopt_array($curl, [
+    CURLOPT_RETURNTRANSFER => true,
+    CURLOPT_HTTPHEADER => [
+        'Cookie: a=1',
+        'Cookie: b=2',
+        'accept: text/html',
+        'Proxy-Connection: keep-alive',
+    ],
+]);
+$response = curl_exec($curl);
+if ($response === false) {
+    throw new RuntimeException(curl_error($curl));
+}
+echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE), ' ', $response, PHP_EOL;

@@ -1,0 +1,13 @@
+// a browser does not let a program set `Accept-Encoding`: it is left out
+const data = await $.ajax({
+  method: "PUT",
+  url: "https://api.example.com/files/1",
+  headers: {
+    Range: "bytes=0-99",
+    "Content-Range": "bytes 0-6/7",
+    "Content-Type": "text/plain",
+  },
+  processData: false,
+  data: "content",
+});
+console.log(data);

@@ -1,0 +1,14 @@
+import axios from "axios";
+
+const { status, data } = await axios({
+  method: "PUT",
+  url: "https://api.example.com/files/1",
+  headers: {
+    Range: "bytes=0-99",
+    "Accept-Encoding": "gzip, br",
+    "Content-Range": "bytes 0-6/7",
+    "Content-Type": "text/plain",
+  },
+  data: "content",
+});
+console.log(status, data);

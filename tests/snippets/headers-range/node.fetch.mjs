@@ -1,0 +1,12 @@
+// fetch adds `identity` to what is accepted with a Range
+const response = await fetch("https://api.example.com/files/1", {
+  method: "PUT",
+  headers: {
+    Range: "bytes=0-99",
+    "Accept-Encoding": "gzip, br",
+    "Content-Range": "bytes 0-6/7",
+    "Content-Type": "text/plain",
+  },
+  body: "content",
+});
+console.log(response.status, await response.text());

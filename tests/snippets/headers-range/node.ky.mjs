@@ -1,0 +1,14 @@
+// ky adds `identity` to what is accepted with a Range
+import ky from "ky";
+
+const url = "https://api.example.com/files/1";
+const response = await ky.put(url, {
+  headers: {
+    Range: "bytes=0-99",
+    "Accept-Encoding": "gzip, br",
+    "Content-Range": "bytes 0-6/7",
+    "Content-Type": "text/plain",
+  },
+  body: "content",
+});
+console.log(response.status, await response.text());

@@ -1,0 +1,15 @@
+// ofetch adds `identity` to what is accepted with a Range
+import { ofetch } from "ofetch";
+
+const url = "https://api.example.com/files/1";
+const data = await ofetch(url, {
+  method: "PUT",
+  headers: {
+    Range: "bytes=0-99",
+    "Accept-Encoding": "gzip, br",
+    "Content-Range": "bytes 0-6/7",
+    "Content-Type": "text/plain",
+  },
+  body: "content",
+});
+console.log(data);

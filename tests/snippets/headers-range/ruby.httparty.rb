@@ -1,0 +1,13 @@
+require 'httparty'
+
+url = 'https://api.example.com/files/1'
+headers = {
+  'Range' => 'bytes=0-99',
+  'Accept-Encoding' => 'gzip, br',
+  'Content-Range' => 'bytes 0-6/7',
+  'Content-Type' => 'text/plain'
+}
+body = 'content'
+
+response = HTTParty.put(url, headers: headers, body: body)
+puts response.code, response.body

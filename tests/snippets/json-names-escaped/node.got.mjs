@@ -1,0 +1,13 @@
+import got from "got";
+
+const url = "https://api.example.com/notes";
+const response = await got.post(url, {
+  json: {
+    'say "hi"': 1,
+    "back\\slash": 2,
+    "line\nbreak": 3,
+    "tab\t": 4,
+    "it's #{x} $y `z`": 5,
+  },
+});
+console.log(response.statusCode, response.body);

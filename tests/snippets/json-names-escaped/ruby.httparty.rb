@@ -1,0 +1,15 @@
+require 'httparty'
+require 'json'
+
+url = 'https://api.example.com/notes'
+headers = { 'Content-Type' => 'application/json' }
+body = JSON.generate({
+  'say "hi"' => 1,
+  'back\\slash' => 2,
+  "line\nbreak" => 3,
+  "tab\t" => 4,
+  "it's \#{x} $y `z`" => 5
+})
+
+response = HTTParty.post(url, headers: headers, body: body)
+puts response.code, response.body

@@ -1,0 +1,16 @@
+import io.ktor.client.*
+import io.ktor.client.engine.cio.*
+import io.ktor.client.request.*
+import io.ktor.client.statement.*
+import io.ktor.http.*
+import io.ktor.http.content.*
+
+suspend fun main() {
+    val client = HttpClient(CIO)
+    val response = client.request("https://api.example.com/devices") {
+        method = HttpMethod("M-SEARCH")
+    }
+    println(response.status)
+    println(response.bodyAsText())
+    client.close()
+}

@@ -1,0 +1,11 @@
+local http = require("socket.http")
+local ltn12 = require("ltn12")
+
+local answer = {}
+local ok, status = http.request({
+	method = "M-SEARCH",
+	url = "https://api.example.com/devices",
+	sink = ltn12.sink.table(answer),
+})
+assert(ok, status)
+print(status, table.concat(answer))

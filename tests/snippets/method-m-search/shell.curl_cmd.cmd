@@ -1,0 +1,2 @@
+curl --request M-SEARCH ^
+  --url https://api.example.com/devices

@@ -1,0 +1,2 @@
+curl.exe --request 'M-SEARCH' `
+  --url 'https://api.example.com/devices'

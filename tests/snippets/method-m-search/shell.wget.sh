@@ -1,0 +1,3 @@
+wget --quiet --output-document - \
+  --method M-SEARCH \
+  https://api.example.com/devices

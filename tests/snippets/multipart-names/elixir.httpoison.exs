@@ -1,0 +1,28 @@
+Mix.install([{:httpoison, "~> 2.2"}])
+
+url = "https://api.example.com/upload"
+
+headers = [
+  {"Content-Type", "multipart/form-data; boundary=harkdown-boundary-1"}
+]
+
+body = ~s(--harkdown-boundary-1\r
+Content-Disposition: form-data; name="\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="two%0Alines"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="f"; filename="back\\slash\\.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+)
+
+response = HTTPoison.post!(url, body, headers)
+
+IO.puts(response.status_code)
+IO.puts(response.body)

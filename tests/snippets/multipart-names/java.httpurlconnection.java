@@ -1,0 +1,41 @@
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+public class Main {
+    public static void main(String[] args) throws Exception {
+        URI uri = URI.create("https://api.example.com/upload");
+        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "multipart/form-data; boundary=harkdown-boundary-1");
+        String body = """
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="\\"\r
+                \r
+                a backslash\r
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="two%0Alines"\r
+                \r
+                a line feed\r
+                --harkdown-boundary-1\r
+                Content-Disposition: form-data; name="f"; filename="back\\slash\\.txt"\r
+                Content-Type: text/plain\r
+                \r
+                x\r
+                --harkdown-boundary-1--\r
+                """;
+        connection.setDoOutput(true);
+        try (OutputStream out = connection.getOutputStream()) {
+            out.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        int status = connection.getResponseCode();
+        System.out.println(status);
+        try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            if (in != null) {
+                System.out.println(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

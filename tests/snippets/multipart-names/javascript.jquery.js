@@ -1,0 +1,24 @@
+const data = await $.ajax({
+  method: "POST",
+  url: "https://api.example.com/upload",
+  headers: {
+    "Content-Type": "multipart/form-data; boundary=harkdown-boundary-1",
+  },
+  processData: false,
+  data: `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="two%0Alines"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="f"; filename="back\\slash\\.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+`,
+});
+console.log(data);

@@ -1,0 +1,23 @@
+import superagent from "superagent";
+
+const body = `--harkdown-boundary-1\r
+Content-Disposition: form-data; name="\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="two%0Alines"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="f"; filename="back\\slash\\.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+`;
+const url = "https://api.example.com/upload";
+const response = await superagent
+  .post(url)
+  .set({ "Content-Type": "multipart/form-data; boundary=harkdown-boundary-1" })
+  .send(body);
+console.log(response.status, response.text);

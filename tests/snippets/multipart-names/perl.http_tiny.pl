@@ -1,0 +1,26 @@
+use strict;
+use warnings;
+use HTTP::Tiny;
+
+my $http = HTTP::Tiny->new;
+my $response = $http->request('POST', 'https://api.example.com/upload', {
+    headers => {
+        'Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1',
+    },
+    content => "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"\\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"two%0Alines\"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"f\"; filename=\"back\\slash\\.txt\"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+",
+});
+print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,0 +1,26 @@
+<?php
+
+use Symfony\Component\HttpClient\HttpClient;
+
+require 'vendor/autoload.php';
+
+$client = HttpClient::create();
+$response = $client->request('POST', 'https://api.example.com/upload', [
+    'headers' => ['Content-Type' => 'multipart/form-data; boundary=harkdown-boundary-1'],
+    'body' => "--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"\\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"two%0Alines\"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name=\"f\"; filename=\"back\\slash\\.txt\"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+",
+]);
+echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

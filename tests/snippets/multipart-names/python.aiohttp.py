@@ -1,0 +1,30 @@
+import asyncio
+
+import aiohttp
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; boundary=harkdown-boundary-1"}
+payload = """--harkdown-boundary-1\r
+Content-Disposition: form-data; name="\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="two%0Alines"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="f"; filename="back\\slash\\.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+"""
+
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(url, headers=headers, data=payload) as response:
+            print(response.status, await response.text())
+
+
+asyncio.run(main())

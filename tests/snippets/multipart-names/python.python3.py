@@ -1,0 +1,23 @@
+import http.client
+
+headers = {"Content-Type": "multipart/form-data; boundary=harkdown-boundary-1"}
+payload = """--harkdown-boundary-1\r
+Content-Disposition: form-data; name="\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="two%0Alines"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="f"; filename="back\\slash\\.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+"""
+
+connection = http.client.HTTPSConnection("api.example.com")
+connection.request("POST", "/upload", payload, headers)
+response = connection.getresponse()
+print(response.status, response.read().decode())

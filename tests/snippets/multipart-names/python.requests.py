@@ -1,0 +1,22 @@
+import requests
+
+url = "https://api.example.com/upload"
+headers = {"Content-Type": "multipart/form-data; boundary=harkdown-boundary-1"}
+payload = """--harkdown-boundary-1\r
+Content-Disposition: form-data; name="\\"\r
+\r
+a backslash\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="two%0Alines"\r
+\r
+a line feed\r
+--harkdown-boundary-1\r
+Content-Disposition: form-data; name="f"; filename="back\\slash\\.txt"\r
+Content-Type: text/plain\r
+\r
+x\r
+--harkdown-boundary-1--\r
+"""
+
+response = requests.post(url, headers=headers, data=payload)
+print(response.status_code, response.text)

@@ -1,0 +1,19 @@
+wget --quiet --output-document - \
+  --method POST \
+  --header 'Content-Type: multipart/form-data; boundary=harkdown-boundary-1' \
+  --body-data '--harkdown-boundary-1
+Content-Disposition: form-data; name="\"
+
+a backslash
+--harkdown-boundary-1
+Content-Disposition: form-data; name="two%0Alines"
+
+a line feed
+--harkdown-boundary-1
+Content-Disposition: form-data; name="f"; filename="back\slash\.txt"
+Content-Type: text/plain
+
+x
+--harkdown-boundary-1--
+' \
+  https://api.example.com/upload

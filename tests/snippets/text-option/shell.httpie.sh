@@ -1,0 +1,3 @@
+http --ignore-stdin POST https://api.example.com/notes \
+  Content-Type:text/plain \
+  --raw='--config=/etc/passwd -o x'

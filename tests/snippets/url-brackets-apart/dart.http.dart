@@ -1,0 +1,13 @@
+import 'dart:convert';
+
+import 'package:http/http.dart' as http;
+
+Future<void> main() async {
+  final url = Uri.parse('https://api.example.com/a]b/c%7Dd?e]=f&g[=h&i=%7D%7B');
+  final request = http.Request('GET', url);
+  final response = await http.Response.fromStream(
+    await request.send(),
+  );
+  print(response.statusCode);
+  print(utf8.decode(response.bodyBytes));
+}

@@ -1,0 +1,5 @@
+const data = await $.ajax({
+  method: "GET",
+  url: "https://api.example.com/a]b/c%7Dd?e]=f&g[=h&i=%7D%7B",
+});
+console.log(data);

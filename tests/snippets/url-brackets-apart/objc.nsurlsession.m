@@ -1,0 +1,28 @@
+#import <Foundation/Foundation.h>
+
+int main(void) {
+  @autoreleasepool {
+    NSString *address = @"https://api.example.com/a]b/c%7Dd?e]=f&g[=h&i=%7D%7B";
+    address = [address stringByReplacingOccurrencesOfString:@"[" withString:@"%5B"];
+    address = [address stringByReplacingOccurrencesOfString:@"]" withString:@"%5D"];
+    NSURL *url = [NSURL URLWithString:address];
+    NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];
+    request.HTTPMethod = @"GET";
+
+    dispatch_semaphore_t done = dispatch_semaphore_create(0);
+    NSURLSessionDataTask *task = [NSURLSession.sharedSession
+        dataTaskWithRequest:request
+          completionHandler:^(NSData *data, NSURLResponse *response, NSError *error) {
+            if (error != nil) {
+              NSLog(@"%@", error);
+            } else {
+              NSLog(@"%ld", (long)((NSHTTPURLResponse *)response).statusCode);
+              NSLog(@"%@", [[NSString alloc] initWithData:data encoding:NSUTF8StringEncoding]);
+            }
+            dispatch_semaphore_signal(done);
+          }];
+    [task resume];
+    dispatch_semaphore_wait(done, DISPATCH_TIME_FOREVER);
+  }
+  return 0;
+}

@@ -1,0 +1,2 @@
+const response = await fetch("https://api.example.com/users/?");
+console.log(response.status, await response.text());

@@ -1,0 +1,3 @@
+$response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/users/?'
+$response.StatusCode
+$response.Content

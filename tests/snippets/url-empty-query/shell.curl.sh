@@ -1,0 +1,2 @@
+curl --request GET \
+  --url 'https://api.example.com/users/?'

@@ -1,0 +1,2 @@
+curl.exe --request 'GET' `
+  --url 'https://api.example.com/users/?'

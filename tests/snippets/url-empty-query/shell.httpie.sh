@@ -1,0 +1,2 @@
+# HTTPie leaves out the `?` of an empty query
+http --ignore-stdin GET 'https://api.example.com/users/?'

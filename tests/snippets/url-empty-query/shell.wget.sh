@@ -1,0 +1,2 @@
+wget --quiet --output-document - \
+  'https://api.example.com/users/?'
