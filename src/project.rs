@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::page::{Page, Slugs};
+use percent_encoding::percent_decode_str;
+
+use crate::page::{Link, Page, Slugs};
 use crate::workspace;
 
 /// A directory and what its pages can be linked to by; looked up when a link asks, and only once.
@@ -55,6 +57,18 @@ impl Project {
     pub fn target(&self, directory: &Path, link: &str) -> Option<PathBuf> {
         let target = workspace::follow(directory.to_path_buf(), Path::new(link));
         (target.starts_with(&self.root) && target != self.root).then_some(target)
+    }
+
+    /// The absolute paths of the files to whose anchors the page at `place` links.
+    #[must_use]
+    pub fn targets(&self, place: &Path, page: &Page<'_>) -> HashSet<PathBuf> {
+        let directory = self.directory(place);
+        let target = |link: &Link<'_>| {
+            let (path, _) = link.destination.split_once('#')?;
+            let path = path.split('?').next().filter(|path| !path.is_empty())?;
+            self.target(&directory, &percent_decode_str(path).decode_utf8().ok()?)
+        };
+        page.prose.links.iter().filter_map(target).collect()
     }
 
     /// Whether there is a file or directory at an absolute path.

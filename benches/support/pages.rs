@@ -1,6 +1,9 @@
 //! Markdown pages around har blocks.
 
 use std::fmt::Write as _;
+use std::fs;
+
+use tempfile::TempDir;
 
 use super::json::Layout;
 use super::requests;
@@ -83,6 +86,20 @@ pub(crate) fn page_of_size(rng: &mut Rng, size: usize, broken: bool) -> String {
         }
     }
     page
+}
+
+/// Good pages of about `size` bytes in files, a thousand in a folder, and the page that their links lead to.
+pub(crate) fn files(count: usize, size: usize) -> TempDir {
+    let folder = tempfile::tempdir().expect("there is room for pages");
+    fs::write(folder.path().join("errors.md"), "# Errors\n\n## Codes\n").expect("there is room for pages");
+    let mut rng = Rng::new(1);
+    for number in 0..count {
+        let part = folder.path().join((number / 1_000).to_string());
+        fs::create_dir_all(&part).expect("there is room for pages");
+        fs::write(part.join(format!("{number}.md")), page_of_size(&mut rng, size, false))
+            .expect("there is room for pages");
+    }
+    folder
 }
 
 fn push_block(rng: &mut Rng, page: &mut String, broken: bool) {

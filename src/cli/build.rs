@@ -281,6 +281,9 @@ fn report_findings(pages: &[Page], site: &Site, session: &mut Session) -> Result
 
 /// What the build found on a page, without the warnings that comments of the page hide.
 fn not_hidden(page: &Page, found: &[Diagnostic]) -> Vec<Diagnostic> {
+    if found.is_empty() {
+        return Vec::new();
+    }
     let parsed = crate::page::Page::parse(&page.text);
     let mut suppressions = Suppressions::of(&parsed);
     let found = found.iter().filter(|found| found.severity == Severity::Error || !suppressions.hide(&parsed, found));

@@ -1,9 +1,9 @@
 //! The pages of a directory and what they were made to, kept in step with the files.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
@@ -13,7 +13,7 @@ use crate::cli::session::{Session, config_directories, current_directory};
 use crate::config::{Config, FILE_NAMES};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
-use crate::project::Anchors;
+use crate::project::{Anchors, Project};
 use crate::report::{self, Format};
 use crate::serve::{Findings, Shown};
 use crate::site::{self, Body, Preview};
@@ -31,11 +31,11 @@ pub(super) struct Workbench {
     given: Option<PathBuf>,
     threads: usize,
     tree: Tree,
-    works: Vec<Work>,
+    works: Vec<Arc<Work>>,
     /// How often the assets have changed.
     assets_version: u64,
-    /// Whether links of pages that did not change may lead elsewhere now.
-    has_new_anchors: bool,
+    /// The pages whose anchors have changed, so that links to them may lead elsewhere now.
+    new_anchors: HashSet<PathBuf>,
     /// Whether the last update failed, so that what is read next is news.
     has_failed: bool,
     /// The pages whose findings nobody has seen yet.
@@ -48,12 +48,17 @@ struct Tree {
     settings: site::Settings,
     source: PathBuf,
     /// The pages, sorted.
-    files: Vec<PathBuf>,
+    files: Arc<Vec<PathBuf>>,
     assets: Arc<Vec<site::File>>,
 }
 
+/// The works of pages, by their files.
+type ByFile<'w> = HashMap<&'w Path, &'w Arc<Work>>;
+
+/// A page as it is now, and what it was made to before if it says the same.
+type Checked<'w> = (Arc<Page>, Option<&'w Arc<Work>>);
+
 /// A page and what it was made to.
-#[derive(Clone)]
 struct Work {
     file: PathBuf,
     page: Arc<Page>,
@@ -62,6 +67,10 @@ struct Work {
     good: Body,
     /// In order; those of the linter and those of publishing.
     diagnostics: Vec<Diagnostic>,
+    /// The errors among them, if there are any.
+    findings: Option<Findings>,
+    /// The files to whose anchors it links, once somebody has asked.
+    targets: OnceLock<HashSet<PathBuf>>,
 }
 
 /// What a change of files concerns.
@@ -85,14 +94,14 @@ impl Workbench {
         let config = session.config()?;
         let settings = build::settings(&config)?;
         let threads = session.threads();
-        let tree = Tree { config, settings, source: PathBuf::new(), files: Vec::new(), assets: Arc::default() };
+        let tree = Tree { config, settings, source: PathBuf::new(), files: Arc::default(), assets: Arc::default() };
         let mut workbench = Self {
             given,
             threads,
             tree,
             works: Vec::new(),
             assets_version: 0,
-            has_new_anchors: false,
+            new_anchors: HashSet::new(),
             has_failed: false,
             news: BTreeSet::new(),
         };
@@ -144,7 +153,8 @@ impl Workbench {
         for path in paths.iter().map(|path| absolute(path)) {
             touched.config |= configs.contains(&path) || under(&path, &self.tree.config.snippets.targets);
             touched.templates |= under(&path, &self.tree.config.site.templates);
-            let page = self.tree.files.iter().find(|file| absolute(file) == path);
+            let is_named = |file: &&PathBuf| file.file_name() == path.file_name() && absolute(file) == path;
+            let page = self.tree.files.iter().find(is_named);
             match (page, path.strip_prefix(&source)) {
                 (Some(file), _) if path.is_file() => drop(touched.pages.insert(file.clone())),
                 (_, Ok(inner)) => touched.files |= self.may_be_published(&path, inner),
@@ -177,14 +187,18 @@ impl Workbench {
     fn take(&mut self, touched: &Touched, session: &mut Session) -> Result<bool> {
         let tree = self.read_tree(touched, session)?;
         let has_same_links = !touched.config && self.tree.has_same_names(&tree);
-        let checked = self.check(&tree, touched, has_same_links)?;
+        let old: ByFile<'_> = self.works.iter().map(|work| (work.file.as_path(), work)).collect();
+        let checked = check(&tree, &old, touched, has_same_links)?;
         let has_same_look = !touched.config && self.tree.files == tree.files && tree.has_same_html(&self.tree);
-        let works = self.make(&tree, &checked, has_same_look)?;
-        let old: BTreeMap<&Path, &Work> = self.works.iter().map(|work| (work.file.as_path(), work)).collect();
-        let is_other = |work: &&Work| old.get(&*work.file).is_none_or(|old| !Arc::ptr_eq(&old.page, &work.page));
-        let others: Vec<&Work> = works.iter().filter(is_other).collect();
-        let has_other_anchors = |work: &&Work| old.get(&*work.file).is_some_and(|old| old.anchors() != work.anchors());
-        self.has_new_anchors |= has_same_links && others.iter().any(has_other_anchors);
+        let works = make(&tree, &old, &checked, has_same_look)?;
+        let is_other = |work: &&Arc<Work>| old.get(&*work.file).is_none_or(|old| !Arc::ptr_eq(&old.page, &work.page));
+        let others: Vec<&Arc<Work>> = works.iter().filter(is_other).collect();
+        let has_other_anchors =
+            |work: &&&Arc<Work>| old.get(&*work.file).is_some_and(|old| old.anchors() != work.anchors());
+        if has_same_links {
+            let others = others.iter().filter(has_other_anchors);
+            self.new_anchors.extend(others.map(|work| tree.absolute(&work.file)));
+        }
         self.news.extend(others.iter().map(|work| work.file.clone()));
         let has_other_assets = tree.assets != self.tree.assets;
         let is_other = !others.is_empty()
@@ -202,67 +216,34 @@ impl Workbench {
         let has_settings = touched.config || touched.templates;
         let settings = if has_settings { build::settings(&config)? } else { self.tree.settings.clone() };
         let source = build::place(self.given.as_deref(), &config, &config.site.source);
-        let (mut files, mut assets) = (self.tree.files.clone(), Arc::clone(&self.tree.assets));
+        let (mut files, mut assets) = (Arc::clone(&self.tree.files), Arc::clone(&self.tree.assets));
         if touched.config || touched.files {
             let mut found = build::walk(&source, &config, self.threads)?.find(std::slice::from_ref(&source));
             if !found.errors.is_empty() {
                 return Err(found.errors.remove(0));
             }
-            files = found.pages;
+            files = Arc::new(found.pages);
             assets = Arc::new(build::assets(&source, &config)?);
         }
         Ok(Tree { config, settings, source, files, assets })
     }
 
-    /// Reads and checks pages; those that did not change come with what they were.
-    fn check(&self, tree: &Tree, touched: &Touched, has_same_links: bool) -> Result<Vec<(Arc<Page>, Option<&Work>)>> {
-        let old: BTreeMap<&Path, &Work> = self.works.iter().map(|work| (work.file.as_path(), work)).collect();
-        let scopes = build::scopes(&tree.config)?;
-        let is_any = touched.config || touched.files;
-        let check = |file: &PathBuf| {
-            let old = old.get(file.as_path()).copied();
-            if let Some(old) = old.filter(|_| !is_any && !touched.pages.contains(file)) {
-                return Ok((Arc::clone(&old.page), Some(old)));
-            }
-            let text = read(file, old)?;
-            let same = old.filter(|old| old.page.text == text);
-            if let Some(old) = same.filter(|_| has_same_links) {
-                return Ok((Arc::clone(&old.page), Some(old)));
-            }
-            Ok((Arc::new(Page::check(file, &tree.source, text, &scopes)), same))
-        };
-        tree.files.par_iter().map(check).collect()
-    }
-
-    /// Makes the bodies of pages; those that did not change keep theirs, if the site looks as it did.
-    fn make(&self, tree: &Tree, pages: &[(Arc<Page>, Option<&Work>)], has_same_look: bool) -> Result<Vec<Work>> {
-        let paths: Vec<&str> = pages.iter().map(|(page, _)| page.path.as_str()).collect();
-        let anew = pages.iter().filter(|(_, same)| same.is_none() || !has_same_look);
-        let anew: Vec<(&Page, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
-        let sources: Vec<site::Source<'_>> = anew.iter().map(|(page, text)| page.source(text)).collect();
-        let mut bodies = Body::of(&sources, &paths, &tree.settings, &build::snippet(&tree.config))?.into_iter();
-        let good: BTreeMap<&Path, &Body> = self.works.iter().map(|work| (work.file.as_path(), &work.good)).collect();
-        let works = tree.files.iter().zip(pages).map(|(file, (page, same))| {
-            let body = match same.filter(|_| has_same_look) {
-                Some(old) => old.body.clone(),
-                None => bodies.next().expect("each of these pages was made anew"),
-            };
-            Work::new(file.clone(), Arc::clone(page), body, good.get(file.as_path()).copied())
-        });
-        Ok(works.collect())
-    }
-
-    /// Checks all pages again if there are new anchors that they may link to; whether that found anything else.
+    /// Checks the pages again that link to new anchors; whether that found anything else.
     pub(super) fn check_links(&mut self) -> Result<bool> {
-        if !std::mem::take(&mut self.has_new_anchors) {
+        let anchors = std::mem::take(&mut self.new_anchors);
+        if anchors.is_empty() {
             return Ok(false);
         }
-        let scopes = build::scopes(&self.tree.config)?;
-        let check = |work: &Work| {
-            let page = Arc::new(Page::check(&work.file, &self.tree.source, work.page.text.clone(), &scopes));
-            Work::new(work.file.clone(), page, work.body.clone(), Some(&work.good))
+        let (tree, scopes) = (&self.tree, build::scopes(&self.tree.config)?);
+        let project = Project::new(tree.config.root.clone());
+        let check = |work: &Arc<Work>| {
+            if work.targets(tree, &project).is_disjoint(&anchors) {
+                return Arc::clone(work);
+            }
+            let page = Arc::new(Page::check(&work.file, &tree.source, work.page.text.clone(), &scopes));
+            Arc::new(Work::new(work.file.clone(), page, work.body.clone(), Some(&work.good)))
         };
-        let works: Vec<Work> = self.works.par_iter().map(check).collect();
+        let works: Vec<Arc<Work>> = self.works.par_iter().map(check).collect();
         let changed = works.iter().zip(&self.works).filter(|(new, old)| new.diagnostics != old.diagnostics);
         let changed: Vec<PathBuf> = changed.map(|(new, _)| new.file.clone()).collect();
         let is_other = !changed.is_empty();
@@ -278,7 +259,7 @@ impl Workbench {
         let pages = self.works.iter().map(|work| (work.page.path.clone(), work.good.clone())).collect();
         let preview = Preview::new(self.tree.settings.clone(), pages, Arc::clone(&self.tree.assets))?;
         let findings = self.works.iter().enumerate().filter_map(|(at, work)| {
-            let findings = work.findings()?;
+            let findings = work.findings.clone()?;
             Some((preview.url(at)?.to_owned(), findings))
         });
         let findings = findings.collect();
@@ -314,8 +295,46 @@ impl Workbench {
     }
 }
 
+/// Reads and checks pages; those that did not change come with what they were.
+fn check<'w>(tree: &Tree, old: &ByFile<'w>, touched: &Touched, has_same_links: bool) -> Result<Vec<Checked<'w>>> {
+    let scopes = build::scopes(&tree.config)?;
+    let is_any = touched.config || touched.files;
+    let check = |file: &PathBuf| {
+        let old = old.get(file.as_path()).copied();
+        if let Some(old) = old.filter(|_| !is_any && !touched.pages.contains(file)) {
+            return Ok((Arc::clone(&old.page), Some(old)));
+        }
+        let text = read(file, old)?;
+        let same = old.filter(|old| old.page.text == text);
+        if let Some(old) = same.filter(|_| has_same_links) {
+            return Ok((Arc::clone(&old.page), Some(old)));
+        }
+        Ok((Arc::new(Page::check(file, &tree.source, text, &scopes)), same))
+    };
+    tree.files.par_iter().map(check).collect()
+}
+
+/// Makes pages; those that did not change stay what they were, if the site looks as it did.
+fn make(tree: &Tree, old: &ByFile<'_>, pages: &[Checked<'_>], has_same_look: bool) -> Result<Vec<Arc<Work>>> {
+    let paths: Vec<&str> = pages.iter().map(|(page, _)| page.path.as_str()).collect();
+    let anew = pages.iter().filter(|(_, same)| same.is_none() || !has_same_look);
+    let anew: Vec<(&Page, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
+    let sources: Vec<site::Source<'_>> = anew.iter().map(|(page, text)| page.source(text)).collect();
+    let mut bodies = Body::of(&sources, &paths, &tree.settings, &build::snippet(&tree.config))?.into_iter();
+    let works = tree.files.iter().zip(pages).map(|(file, (page, same))| {
+        let body = match same.filter(|_| has_same_look) {
+            Some(same) if Arc::ptr_eq(&same.page, page) => return Arc::clone(same),
+            Some(same) => same.body.clone(),
+            None => bodies.next().expect("each of these pages was made anew"),
+        };
+        let good = old.get(file.as_path()).map(|old| &old.good);
+        Arc::new(Work::new(file.clone(), Arc::clone(page), body, good))
+    });
+    Ok(works.collect())
+}
+
 /// The text of a page. One that is empty all of a sudden is likely being written: it gets a moment for that.
-fn read(file: &Path, old: Option<&Work>) -> Result<String> {
+fn read(file: &Path, old: Option<&Arc<Work>>) -> Result<String> {
     let start = Instant::now();
     let was_filled = old.is_some_and(|old| !old.page.text.is_empty());
     loop {
@@ -334,6 +353,11 @@ impl Tree {
         self.files == other.files && names(self) == names(other)
     }
 
+    /// The absolute path of a page, as links lead to it.
+    fn absolute(&self, file: &Path) -> PathBuf {
+        workspace::absolute(&self.config.root, &std::path::absolute(file).unwrap_or_default())
+    }
+
     /// Whether pages are made by the same templates.
     fn has_same_html(&self, other: &Self) -> bool {
         let templates = |tree: &Self| {
@@ -350,7 +374,8 @@ impl Work {
         let diagnostics = page.diagnostics(&page.sift(body.diagnostics()));
         let is_good = diagnostics.iter().all(|found| found.severity != Severity::Error);
         let good = good.filter(|_| !is_good).unwrap_or(&body).clone();
-        Self { file, page, body, good, diagnostics }
+        let findings = findings(&page, &diagnostics);
+        Self { file, page, body, good, diagnostics, findings, targets: OnceLock::new() }
     }
 
     /// The places of the page that links can name.
@@ -358,16 +383,22 @@ impl Work {
         Anchors::of(&crate::page::Page::parse(&self.page.text)).ids
     }
 
-    /// The errors, if there are any.
-    fn findings(&self) -> Option<Findings> {
-        let errors = self.diagnostics.iter().filter(|found| found.severity == Severity::Error);
-        let errors: Vec<Diagnostic> = errors.cloned().collect();
-        let shown = &errors[..errors.len().min(MOST_SHOWN)];
-        let page = report::Page { file: &self.page.name, text: &self.page.text, diagnostics: shown };
-        (!errors.is_empty()).then(|| Findings {
-            name: self.page.name.clone(),
-            count: errors.len(),
-            report: Format::Full.render(&page, false).trim_end().to_owned(),
-        })
+    /// The files to whose anchors the page links.
+    fn targets(&self, tree: &Tree, project: &Project) -> &HashSet<PathBuf> {
+        let find = || project.targets(&tree.absolute(&self.file), &crate::page::Page::parse(&self.page.text));
+        self.targets.get_or_init(find)
     }
+}
+
+/// The errors among what was found on a page.
+fn findings(page: &Page, diagnostics: &[Diagnostic]) -> Option<Findings> {
+    let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
+    let errors: Vec<Diagnostic> = errors.cloned().collect();
+    if errors.is_empty() {
+        return None;
+    }
+    let shown = &errors[..errors.len().min(MOST_SHOWN)];
+    let report = report::Page { file: &page.name, text: &page.text, diagnostics: shown };
+    let report = Format::Full.render(&report, false).trim_end().to_owned();
+    Some(Findings { name: page.name.clone(), count: errors.len(), report })
 }
