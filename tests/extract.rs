@@ -62,6 +62,26 @@ fn family() -> Vec<String> {
 }
 
 #[test]
+fn pages_with_windows_line_ends_give_calls_as_others_do() {
+    let pages: Vec<String> = family().iter().map(|page| page.replace('\n', "\r\n")).collect();
+    let (windows, plain) = (of(&pages), of(&family()));
+    assert_eq!(windows.pages, pages);
+    assert_eq!(odd(&windows), odd(&plain));
+    assert!(windows.template.contains("har("), "{}", windows.template);
+    let calls = |extraction: &Extraction| extraction.template.replace("\r\n", "\n");
+    assert_eq!(calls(&windows), plain.template);
+    assert_eq!(windows.records, plain.records);
+}
+
+#[test]
+fn pages_with_line_ends_of_both_kinds_are_given_back() {
+    let mut pages = family();
+    pages[3] = pages[3].replace('\n', "\r\n");
+    pages[5] = pages[5].replacen('\n', "\r\n", 7);
+    assert_eq!(keeping(&pages).pages, pages);
+}
+
+#[test]
 fn the_founding_pages_give_one_template_and_two_records() {
     let names = ["digital-ocean", "twitch"];
     let fixed = names.map(|name| {

@@ -8,7 +8,7 @@ use crate::har::is_json_media_type;
 use crate::page::{Closing, Page};
 use crate::script;
 use crate::snippet::Literal;
-use crate::text::Span;
+use crate::text::{Span, line_ending};
 
 /// What a block is written from.
 pub(super) type Arguments = Vec<(String, Literal)>;
@@ -38,8 +38,28 @@ fn blocks(text: &str) -> Vec<(Span, Option<Literal>)> {
     page.blocks.iter().filter(is_plain).map(read).collect()
 }
 
+/// How the function writes blocks.
+#[derive(Clone, Debug)]
+pub(super) struct Style {
+    pub(super) layout: Layout,
+    /// How lines end, of the template and so of blocks.
+    line_ending: &'static str,
+}
+
+impl Style {
+    /// A template whose lines all end as those of the pages do.
+    pub(super) fn with_line_endings(&self, template: String) -> String {
+        if self.line_ending == "\n" { template } else { template.replace("\r\n", "\n").replace('\n', self.line_ending) }
+    }
+
+    fn write(&self, arguments: &[(String, Literal)]) -> Option<String> {
+        Some(block::write(arguments, &self.layout).ok()?.replace('\n', self.line_ending))
+    }
+}
+
 /// The layout in which nearly all blocks of the pages are written, if there are any and there is one.
-pub(super) fn layout(texts: &[&str]) -> Option<Layout> {
+pub(super) fn style(texts: &[&str]) -> Option<Style> {
+    let line_ending = if texts.iter().all(|text| line_ending(text) == "\r\n") { "\r\n" } else { "\n" };
     let mut all: Vec<(&str, Arguments)> = Vec::new();
     let mut keys: Vec<String> = Vec::new();
     let mut count = 0;
@@ -52,16 +72,16 @@ pub(super) fn layout(texts: &[&str]) -> Option<Layout> {
             if fields.len() > keys.len() {
                 keys = fields.iter().map(|(key, _)| key.clone()).collect();
             }
-            all.extend(block::read(&request).map(|arguments| (span.of(text), arguments)));
+            all.extend(block::read(&request).map(|arguments| (span.of(text).trim_end(), arguments)));
         }
     }
-    let fitting = |layout: &Layout| {
-        all.iter().filter(|(text, arguments)| block::write(arguments, layout).as_deref() == Ok(text)).count()
-    };
-    let layouts = candidates(&keys).into_iter().map(|layout| (fitting(&layout), layout));
+    let fitting =
+        |style: &Style| all.iter().filter(|(text, arguments)| style.write(arguments).as_deref() == Some(text)).count();
+    let styles = candidates(&keys).into_iter().map(|layout| Style { layout, line_ending });
+    let styles = styles.map(|style| (fitting(&style), style));
     // Of several that fit as many blocks the first one, which has least to say.
-    let (fits, layout) = layouts.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    (fits > 0 && (count - fits) * 5 <= count).then_some(layout)
+    let (fits, style) = styles.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+    (fits > 0 && (count - fits) * 5 <= count).then_some(style)
 }
 
 fn candidates(keys: &[String]) -> Vec<Layout> {
@@ -88,11 +108,11 @@ pub(super) struct Block {
 }
 
 /// What the blocks of a page are written from.
-pub(super) fn written(text: &str, layout: &Layout) -> Vec<(Span, Block)> {
+pub(super) fn written(text: &str, style: &Style) -> Vec<(Span, Block)> {
     let block = |(span, request): (Span, Option<Literal>)| {
         let arguments = request.and_then(|request| block::read(&request));
-        let written = arguments.as_deref().and_then(|arguments| block::write(arguments, layout).ok());
-        let is_as_written = written.as_deref() == Some(span.of(text));
+        let written = arguments.as_deref().and_then(|arguments| style.write(arguments));
+        let is_as_written = written.as_deref() == Some(span.of(text).trim_end());
         (span, Block { arguments: arguments.filter(|_| written.is_some()), is_as_written })
     };
     blocks(text).into_iter().map(block).collect()

@@ -30,6 +30,7 @@ use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::generate::record::Records;
 use crate::generate::{Templates, layout::Layout};
+use call::Style;
 use page::Row;
 
 /// A page of a family.
@@ -105,8 +106,8 @@ pub fn extract(members: &[Member], options: &Options) -> Result<Extraction> {
         return Err(Error::new("a family has two pages at least"));
     }
     let texts: Vec<&str> = members.iter().map(|member| member.text.as_str()).collect();
-    let layout = call::layout(&texts);
-    let built = layout.map(|layout| attempt(members, options, Some(layout))).transpose()?;
+    let style = call::style(&texts);
+    let built = style.map(|style| attempt(members, options, Some(style))).transpose()?;
     match built.filter(|built| built.gives_back(members)) {
         Some(built) => Ok(built),
         None => attempt(members, options, None).and_then(|plain| {
@@ -126,9 +127,9 @@ impl Extraction {
 }
 
 /// Extracts with har blocks that the function writes, or with blocks as they stand.
-fn attempt(members: &[Member], options: &Options, layout: Option<Layout>) -> Result<Extraction> {
+fn attempt(members: &[Member], options: &Options, style: Option<Style>) -> Result<Extraction> {
     let mut rows: Vec<Vec<Row>> =
-        members.iter().map(|member| page::rows(&member.text, &options.scripts, layout.as_ref())).collect();
+        members.iter().map(|member| page::rows(&member.text, &options.scripts, style.as_ref())).collect();
     if let Some(at) = rows.iter().position(|rows| rows.len() > MAX_ROWS) {
         return Err(Error::new(format!(
             "`{}` has more than {MAX_ROWS} lines, the most that is compared",
@@ -145,6 +146,11 @@ fn attempt(members: &[Member], options: &Options, layout: Option<Layout>) -> Res
     let odd = odd::find(&mut body, members, options.keep_odd);
     let fields = fields::assign(&body, members.len());
     let (template, records) = write::write(&body, &fields, members);
+    let template = match &style {
+        Some(style) => style.with_line_endings(template),
+        None => template,
+    };
+    let layout = style.map(|style| style.layout);
     let pages = render(&template, &records, layout.clone().unwrap_or_default())?;
     Ok(Extraction { template, records, odd, pages, layout, is_kept: options.keep_odd })
 }

@@ -1,8 +1,7 @@
 //! A page to rows of tokens: its lines, cut where a value may begin or end.
 
-use super::call::{self, Block};
+use super::call::{self, Block, Style};
 use super::list::{self, List};
-use crate::generate::layout::Layout;
 use crate::har;
 use crate::json::{self, Kind, Value, string};
 use crate::layer::{Layer, Stack};
@@ -58,13 +57,13 @@ pub(super) enum AtomKind {
     Code,
 }
 
-/// The rows of a page; with a layout, each har block is one.
-pub(super) fn rows(text: &str, scripts: &[String], layout: Option<&Layout>) -> Vec<Row> {
+/// The rows of a page; with a style, each har block is one.
+pub(super) fn rows(text: &str, scripts: &[String], style: Option<&Style>) -> Vec<Row> {
     let page = Page::parse(text);
     let mut atoms = atoms(&page, scripts);
     atoms.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
     let mut atoms = disjoint(atoms).into_iter().peekable();
-    let blocks = layout.map(|layout| call::written(text, layout)).unwrap_or_default();
+    let blocks = style.map(|style| call::written(text, style)).unwrap_or_default();
     let mut blocks = blocks.into_iter().peekable();
     let front = page.front_matter.map_or(0, |found| found.span.end);
     let mut rows = Vec::new();

@@ -10,6 +10,7 @@ use super::record::{Node, NodeKind, Record};
 use crate::error::{Error, Result};
 use crate::json::string;
 use crate::snippet::Literal;
+use crate::text::line_ending;
 use crate::workspace::{self, display_name};
 
 /// The extension of templates: what else stands beside them is none.
@@ -61,7 +62,8 @@ impl Templates {
     ) -> Result<Self> {
         let mut tera = Tera::default();
         tera.autoescape_on(Vec::<&'static str>::new());
-        register(&mut tera, layout);
+        let text = templates.iter().find(|(name, _)| *name == main).map_or("", |(_, text)| text);
+        register(&mut tera, layout, line_ending(text));
         let wrong = |error: tera::Error| Error::new(format!("{name}: {}", message(&error)));
         tera.add_raw_templates(templates).map_err(wrong)?;
         tera.add_raw_template(OUTPUT, output).map_err(wrong)?;
@@ -108,7 +110,7 @@ fn message(error: &tera::Error) -> String {
     text
 }
 
-fn register(tera: &mut Tera, layout: Layout) {
+fn register(tera: &mut Tera, layout: Layout, line_ending: &'static str) {
     tera.register_filter("in_json", |text: &str, arguments: Kwargs, _: &State| -> TeraResult<String> {
         let depth = arguments.get::<usize>("depth")?.unwrap_or(1).min(8);
         Ok((0..depth).fold(text.to_owned(), |text, _| string::encode(&text)))
@@ -130,7 +132,9 @@ fn register(tera: &mut Tera, layout: Layout) {
     tera.register_filter("optional", |value: Value, _: Kwargs, _: &State| -> Value {
         if value.is_undefined() { left_out() } else { value }
     });
-    tera.register_function("har", move |arguments: Kwargs, _: &State| har(&arguments, &layout));
+    tera.register_function("har", move |arguments: Kwargs, _: &State| {
+        Ok(har(&arguments, &layout)?.replace('\n', line_ending))
+    });
 }
 
 fn wrong(message: impl Into<String>) -> tera::Error {

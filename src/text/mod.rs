@@ -13,3 +13,10 @@ pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;
 pub(crate) use words::words;
+
+/// How the lines of a text end: with CRLF if all of them do.
+pub(crate) fn line_ending(text: &str) -> &'static str {
+    let windows = memchr::memmem::find_iter(text.as_bytes(), "\r\n").count();
+    let all = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    if windows > 0 && windows == all { "\r\n" } else { "\n" }
+}
