@@ -50,6 +50,16 @@ pub struct Flavour {
     /// What means something in the tool's code blocks.
     #[serde(default)]
     code: Code,
+    /// Whether headings say what links call them: where the tool gives them names of its own.
+    #[serde(default)]
+    heading_ids: bool,
+    /// Whether the front matter says what a page is called whose heading has to be escaped: where the tool lists pages by
+    /// their headings as they stand.
+    #[serde(default)]
+    titles: bool,
+    /// Languages of code that the tool knows by another name.
+    #[serde(default)]
+    languages: BTreeMap<String, String>,
     /// Whether the content of a list's item stands four columns behind its marker, and not behind the marker.
     #[serde(default)]
     wide_lists: bool,
@@ -170,6 +180,11 @@ pub fn find(name: &str) -> Option<&'static Flavour> {
 }
 
 impl Flavour {
+    /// What the tool calls a language of code.
+    fn language<'l>(&'l self, name: &'l str) -> &'l str {
+        self.languages.get(name).map_or(name, String::as_str)
+    }
+
     fn engine(&self) -> &Tera {
         self.engine.get_or_init(|| {
             let mut tera = Tera::default();

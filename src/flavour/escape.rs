@@ -1,5 +1,10 @@
 //! Texts in which nothing means anything to the docs tool but what means something in Markdown.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
 use super::{Code, Prose};
 
 /// A text of prose, as it stands in the source of a page: Markdown in it stays Markdown.
@@ -64,11 +69,32 @@ pub(super) fn inline_code(source: &str, prose: Prose, kind: Code) -> String {
 /// The content of a code block.
 pub(super) fn code(text: &str, code: Code) -> String {
     match code {
-        Code::Verbatim => text.to_owned(),
+        Code::Verbatim | Code::Zola => text.to_owned(),
         Code::Hugo => shortcodes(text, &[("{{<", ">}}"), ("{{%", "%}}")]),
-        Code::Zola => shortcodes(text, &[("{{", "}}"), ("{%", "%}")]),
         Code::Mdbook => text.replace("{{#", "\\{{#"),
     }
+}
+
+/// A page on which nothing is a shortcode of Zola's. One with a body may start in one block of code and end in another.
+pub(super) fn page(text: &str, code: Code) -> Cow<'_, str> {
+    static SHORTCODE: LazyLock<Regex> = LazyLock::new(|| {
+        let scalar = r#"(?:"[^"]*"|'[^']*'|`[^`]*`|-?[0-9]+(?:\.[0-9]+)?|true|false)"#;
+        let list = format!(r"\[(?:{scalar}|[\s,])*\]");
+        let list = format!(r"\[(?:{scalar}|{list}|[\s,])*\]");
+        let argument = format!(r"[A-Za-z_][A-Za-z0-9_]*\s*=\s*(?:{scalar}|{list})");
+        let call = format!(r"\s*[A-Za-z_][A-Za-z0-9_]*\s*\(\s*(?:{argument}\s*,?\s*)*\)\s*");
+        let form = format!(
+            r"\{{\{{(?<inline>{call})\}}\}}|\{{%(?<start>{call})%\}}(?<body>(?s:.*?))\{{%(?<end>\s*end\s*)%\}}"
+        );
+        Regex::new(&form).expect("the pattern is written here")
+    });
+    if code != Code::Zola {
+        return Cow::Borrowed(text);
+    }
+    SHORTCODE.replace_all(text, |found: &Captures<'_>| match found.name("inline") {
+        Some(call) => format!("{{{{/*{}*/}}}}", call.as_str()),
+        None => format!("{{%/*{}*/%}}{}{{%/*{}*/%}}", &found["start"], &found["body"], &found["end"]),
+    })
 }
 
 /// Puts the marks of a comment into everything that looks like a shortcode, which makes the tool show it.

@@ -3,14 +3,15 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::links::Paths;
 use super::{Flavour, FrontMatter, Prose, escape, lists};
 use crate::har::Request;
 use crate::lint::CheckedBlock;
-use crate::page::{code_fence, markdown_options};
+use crate::page::{Slugs, code_fence, markdown_options};
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, runs_code, variables};
 use crate::{Diagnostic, Error, Result};
 
@@ -43,6 +44,7 @@ pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour,
         front_matter: None,
         title: None,
         heading: None,
+        slugs: Slugs::default(),
         is_code: false,
         indented: None,
         groups: 0,
@@ -75,13 +77,32 @@ struct Writer<'w> {
     front_matter: Option<Range<usize>>,
     /// The first heading of level 1.
     title: Option<String>,
-    /// The text of the heading that is open.
-    heading: Option<String>,
+    /// The heading that is open.
+    heading: Option<Heading>,
+    slugs: Slugs,
     is_code: bool,
     /// Code that its indentation makes one, where the tool knows none such.
     indented: Option<String>,
     groups: usize,
     diagnostics: Vec<Diagnostic>,
+}
+
+/// A heading as far as it was read.
+#[derive(Debug)]
+struct Heading {
+    level: HeadingLevel,
+    text: String,
+    /// Where it starts on the page, and where its text ends.
+    start: usize,
+    end: usize,
+}
+
+impl Heading {
+    /// Whether some tools would name it otherwise than others.
+    fn is_odd(&self) -> bool {
+        let is_plain = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        !self.text.trim().split([' ', '-']).all(is_plain)
+    }
 }
 
 /// A tab as templates see it.
@@ -98,17 +119,18 @@ impl Writer<'_> {
     fn event(&mut self, event: &Event<'_>, range: Range<usize>, source: Range<usize>) -> Result<()> {
         match event {
             Event::Start(Tag::MetadataBlock(MetadataBlockKind::YamlStyle)) => self.front_matter = Some(range),
-            Event::Start(Tag::Heading { level, .. }) if *level as u8 == 1 && self.title.is_none() => {
-                self.heading = Some(String::new());
+            Event::Start(Tag::Heading { level, .. }) => {
+                self.heading =
+                    Some(Heading { level: *level, text: String::new(), start: range.start, end: range.start });
             }
-            Event::End(TagEnd::Heading(_)) => self.title = self.title.take().or(self.heading.take()),
+            Event::End(TagEnd::Heading(_)) => self.end_heading(),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.flavour.prose == Prose::Mdx => {
                 self.is_code = true;
                 self.indented = Some(String::new());
             }
-            Event::Start(Tag::CodeBlock(_)) => {
+            Event::Start(Tag::CodeBlock(kind)) => {
                 self.is_code = true;
-                self.code_block(range)?;
+                self.code_block(kind, range)?;
             }
             Event::End(TagEnd::CodeBlock) => {
                 self.is_code = false;
@@ -116,7 +138,10 @@ impl Writer<'_> {
                     self.fenced(code.trim_end(), range);
                 }
             }
-            Event::Code(_) => self.inline_code(range),
+            Event::Code(code) => {
+                self.heading_text(code, range.end);
+                self.inline_code(range);
+            }
             Event::Text(text) if self.is_code => {
                 if let Some(code) = &mut self.indented {
                     code.push_str(text);
@@ -125,16 +150,44 @@ impl Writer<'_> {
             Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
                 self.link(*link_type, dest_url, range, source);
             }
-            Event::Html(html) | Event::InlineHtml(html) => self.html(html, range),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let shown = if self.input.settings.allow_html || is_comment(html) { "" } else { html };
+                self.heading_text(shown, range.end);
+                self.html(html, range);
+            }
             Event::Text(text) => {
-                if let Some(heading) = &mut self.heading {
-                    heading.push_str(text);
-                }
+                self.heading_text(text, range.end);
                 self.prose(range);
             }
+            Event::End(_) => self.heading_text("", range.end),
             _ => {}
         }
         Ok(())
+    }
+
+    fn heading_text(&mut self, text: &str, end: usize) {
+        if let Some(heading) = &mut self.heading {
+            heading.text.push_str(text);
+            heading.end = heading.end.max(end);
+        }
+    }
+
+    /// A heading that tools name in different ways says what links call it, if it is a line of its own.
+    fn end_heading(&mut self) {
+        let Some(heading) = self.heading.take() else { return };
+        let (text, own_id) = match heading.text.trim_end().strip_suffix('}').and_then(|text| text.rsplit_once("{#")) {
+            Some((text, id)) => (text, Some(id)),
+            None => (heading.text.as_str(), None),
+        };
+        let id = self.slugs.unique(own_id.unwrap_or(text));
+        let (before, rest) = self.text.split_at(heading.start);
+        let is_line = rest.starts_with('#') && (before.is_empty() || before.ends_with('\n'));
+        if self.flavour.heading_ids && own_id.is_none() && is_line && heading.is_odd() {
+            self.changes.replace(heading.end..heading.end, format!(" {{#{id}}}"));
+        }
+        if heading.level == HeadingLevel::H1 && self.title.is_none() {
+            self.title = Some(text.trim().to_owned());
+        }
     }
 
     /// Prose with values for variables, in which nothing means anything to the tool but Markdown.
@@ -157,10 +210,19 @@ impl Writer<'_> {
             written.push_str(&escape::plain(value));
             done = found.range.end;
         }
-        written.push_str(&escape::prose(&source[done..], self.flavour.prose));
+        let rest = &source[done..];
+        let (rest, id) = rest.split_at(self.id_in(rest).unwrap_or(rest.len()));
+        written.push_str(&escape::prose(rest, self.flavour.prose));
+        written.push_str(id);
         if written != source {
             self.changes.replace(range, written);
         }
+    }
+
+    /// Where the id starts that a heading gives itself, in a tool that reads such ids.
+    fn id_in(&self, text: &str) -> Option<usize> {
+        let is_heading = self.heading.is_some() && self.flavour.heading_ids && text.trim_end().ends_with('}');
+        text.rfind("{#").filter(|_| is_heading)
     }
 
     fn is_metadata(&self, range: &Range<usize>) -> bool {
@@ -173,7 +235,7 @@ impl Writer<'_> {
 
     /// Raw HTML stays where the config allows it, else it is shown; comments are for whoever edits the page.
     fn html(&mut self, html: &str, range: Range<usize>) {
-        if html.trim_start().starts_with("<!--") {
+        if is_comment(html) {
             self.changes.replace(range, "");
         } else if !self.input.settings.allow_html {
             self.changes.replace(range, escape::html(html));
@@ -206,7 +268,7 @@ impl Writer<'_> {
         }
     }
 
-    fn code_block(&mut self, range: Range<usize>) -> Result<()> {
+    fn code_block(&mut self, kind: &CodeBlockKind<'_>, range: Range<usize>) -> Result<()> {
         let place = range.start + self.offset..range.end + self.offset;
         let blocks = &self.page.checked.blocks;
         let block = blocks.get(blocks.partition_point(|block| block.span.end as usize <= place.start));
@@ -215,7 +277,11 @@ impl Writer<'_> {
             return self.har_block(block);
         }
         if let Some(source) = self.text.get(range.clone()) {
-            let code = escape::code(source, self.flavour.code);
+            let mut code = escape::code(source, self.flavour.code);
+            if let CodeBlockKind::Fenced(info) = kind {
+                let language = info.split_whitespace().next().unwrap_or_default();
+                code = code.replacen(language, self.flavour.language(language), 1);
+            }
             if code != source {
                 self.changes.replace(range, code);
             }
@@ -254,13 +320,13 @@ impl Writer<'_> {
 
     /// A request in all targets of the site.
     fn group(&mut self, request: &Request, block: &CheckedBlock) -> Result<String> {
-        let settings = self.input.settings;
+        let (settings, flavour) = (self.input.settings, self.flavour);
         let mut tabs = Vec::new();
         for target in &settings.targets {
             match (self.input.snippet)(request, &target.name) {
                 Ok(code) => {
                     let code = escape::code(code.trim_end(), self.flavour.code);
-                    let language = site::fence_language(&target.name);
+                    let language = flavour.language(site::fence_language(&target.name));
                     tabs.push(Tab {
                         target: &target.name,
                         title: &target.title,
@@ -274,7 +340,13 @@ impl Writer<'_> {
         }
         if tabs.is_empty() {
             let code = escape::code(&site::to_har(request), self.flavour.code);
-            tabs.push(Tab { target: "har", title: "HAR", language: "json", fence: code_fence(&code), code });
+            tabs.push(Tab {
+                target: "har",
+                title: "HAR",
+                language: flavour.language("json"),
+                fence: code_fence(&code),
+                code,
+            });
         }
         let mut context = tera::Context::new();
         context.insert("number", &self.groups);
@@ -295,18 +367,25 @@ impl Writer<'_> {
         });
         let parsed = site::front_matter(yaml).unwrap_or_default();
         let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+        let is_shown_as_it_is = |title: &String| escape::html(title) == *title;
+        let is_titled = parsed.title.is_some() || self.title.as_ref().is_none_or(is_shown_as_it_is);
         let title = parsed.title.clone().or(self.title).unwrap_or_else(|| stem.to_owned());
+        let own = (self.flavour.titles && !is_titled).then(|| format!("title: {}", Value::from(title.as_str())));
         if let Some(range) = range {
             self.changes.replace(range, "");
         }
         let body = self.changes.apply(self.text);
+        let body = escape::page(&body, self.flavour.code).into_owned();
         let body = if self.flavour.wide_lists { lists::indented_by_four(&body) } else { body };
         let has_order = parsed.order.is_some();
         let mut text = String::new();
         match self.flavour.front_matter {
-            FrontMatter::Yaml if yaml.is_empty() => {}
+            FrontMatter::Yaml if yaml.is_empty() && own.is_none() => {}
             FrontMatter::Yaml => {
-                let _ = writeln!(text, "---\n{yaml}");
+                text.push_str("---\n");
+                for line in own.iter().map(String::as_str).chain(Some(yaml).filter(|yaml| !yaml.is_empty())) {
+                    let _ = writeln!(text, "{line}");
+                }
                 if let (Some(key), Some(order)) = (&self.flavour.order_key, parsed.order) {
                     let _ = writeln!(text, "{key}: {order}");
                 }
@@ -331,4 +410,8 @@ impl Writer<'_> {
         text.push_str(body.trim_start());
         Written { text, title, section: parsed.section, order: parsed.order, diagnostics: self.diagnostics }
     }
+}
+
+fn is_comment(html: &str) -> bool {
+    html.trim_start().starts_with("<!--")
 }

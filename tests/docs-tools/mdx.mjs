@@ -11,8 +11,8 @@ const { compile } = await import(pathToFileURL(join(modules, "@mdx-js/mdx/index.
 
 for (const folder of folders) {
   for (const name of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".mdx"))) {
-    // Front matter is the docs tool's own.
-    const text = readFileSync(join(folder, name), "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
+    // Front matter and the ids of headings are the docs tool's own.
+    const text = readFileSync(join(folder, name), "utf8").replace(/^---\n[\s\S]*?\n---\n/, "").replace(/^(#+ .*) \{#[^}]*\}$/gm, "$1");
     try {
       await compile(text);
     } catch (error) {
