@@ -62,6 +62,39 @@ fn family() -> Vec<String> {
 }
 
 #[test]
+fn a_word_that_one_page_misspells_beside_a_value_is_odd() {
+    let page = |at: usize| {
+        let verb = if at == 3 { "trys" } else { "tries" };
+        format!(
+            "# {0}\n\nWhat follows is sent by {0}. {0} {verb} {1} times before it gives up.\n",
+            NAMES[at],
+            3 + at % 2
+        )
+    };
+    let pages: Vec<String> = (0..NAMES.len()).map(page).collect();
+    let extraction = of(&pages);
+    assert_eq!(odd(&extraction), ["3: `trys` is here, where 11 of 12 pages have `tries`"]);
+    assert!(extraction.template.contains("{{ title }} tries {{ tries }} times"), "{}", extraction.template);
+    assert_eq!(keeping(&pages).pages, pages);
+}
+
+#[test]
+fn a_page_may_name_one_of_many_things() {
+    let things = ["user", "group", "role", "team", "token", "file", "tag"];
+    let page = |(at, thing): (usize, &&str)| {
+        let shown = if at == 5 { "tag" } else { thing };
+        let text =
+            format!("`GET /v2/{thing}s`\n\nA reply holds what is known of your {shown}, as the manual says it.\n");
+        Member { slug: format!("{thing}s"), text }
+    };
+    let members: Vec<Member> = things.iter().enumerate().map(page).collect();
+    let extraction = extract(&members, &Options::default()).unwrap();
+    assert_eq!(odd(&extraction), ["5: `tag` is here, which names `tags`"]);
+    assert!(extraction.template.starts_with("`{{ code }}`\n"), "{}", extraction.template);
+    assert!(!extraction.template.contains("{{ your"), "{}", extraction.template);
+}
+
+#[test]
 fn pages_with_windows_line_ends_give_calls_as_others_do() {
     let pages: Vec<String> = family().iter().map(|page| page.replace('\n', "\r\n")).collect();
     let (windows, plain) = (of(&pages), of(&family()));
@@ -280,7 +313,7 @@ fn a_name_beside_another_word_is_the_name() {
     let pages: Vec<String> = NAMES.iter().enumerate().map(page).collect();
     let extraction = of(&pages);
     assert_eq!(extraction.pages, pages);
-    assert!(extraction.template.contains("Note that {{ name }} {{ that }} keep"), "{}", extraction.template);
+    assert!(extraction.template.contains("Note that {{ name }} {{ note }} keep"), "{}", extraction.template);
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::align;
 use super::holes::{Finder, Group, Hint, Hole, HoleKind, Own, Part, Side, push_literal};
-use super::list;
 use super::odd::{FEWEST, few};
 use super::page::{Atom, AtomKind, Row, Token, decoded};
+use super::{list, name};
 use crate::text::Span;
 
 /// A page's line.
@@ -63,7 +63,9 @@ impl Finder<'_> {
                 let own: Vec<Range> = to.iter().map(|at| (*at, at + 1)).collect();
                 self.hole(rows, &own, before.as_deref(), parts);
             }
-            if letters(literal) > 2 {
+            if literal.text.trim_end() == "." {
+                before = None;
+            } else if letters(literal) > 2 && !name::is_small(&literal.text) {
                 before = Some(literal.text.clone());
             }
         }
@@ -126,7 +128,7 @@ impl Finder<'_> {
         let slices: Vec<&[Token]> =
             rows.iter().zip(gap).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
         let hint = Hint {
-            row: rows[0].1.kind.clone().filter(|kind| !kind.starts_with('[')),
+            row: rows[0].1.kind.clone().filter(|kind| !kind.starts_with(['[', '`'])),
             cell: self.cell(rows[0].1, gap[0].0),
             before: before.map(str::to_owned),
             name: self.name.clone(),
@@ -190,7 +192,7 @@ fn strangers(rows: &[Line<'_>]) -> Vec<usize> {
 }
 
 /// Whether nearly all texts are one.
-fn is_mostly_one(texts: &[&str]) -> bool {
+pub(super) fn is_mostly_one(texts: &[&str]) -> bool {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for text in texts {
         *counts.entry(text).or_default() += 1;

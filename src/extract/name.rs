@@ -11,6 +11,19 @@ const TAKEN: [&str; 24] = [
     "for", "set", "har", "block", "include", "raw", "filter", "range", "throw",
 ];
 
+/// Words that stand before everything, and so name nothing.
+const SMALL: [&str; 52] = [
+    "about", "after", "all", "also", "and", "any", "are", "before", "between", "but", "can", "each", "every", "for",
+    "from", "had", "has", "have", "her", "his", "how", "into", "its", "may", "more", "most", "must", "not", "now",
+    "only", "our", "over", "per", "some", "such", "than", "that", "the", "their", "then", "these", "this", "those",
+    "under", "via", "was", "were", "which", "who", "will", "with", "your",
+];
+
+/// Whether a word names nothing that stands behind it.
+pub(super) fn is_small(word: &str) -> bool {
+    SMALL.contains(&word.trim().to_lowercase().as_str())
+}
+
 /// Which suggestion counts where a field has several: the lowest.
 pub(super) fn rank(hole: &Hole) -> u8 {
     if hole.hint.cell.is_some() {

@@ -261,11 +261,13 @@ impl Finder<'_> {
     }
 }
 
-/// Whether text names a page.
+/// Whether text names a page: one of `users` may speak of a `User`.
 fn names(text: &str, slug: &str) -> bool {
     let plain =
         |text: &str| text.chars().filter(|character| character.is_alphanumeric()).collect::<String>().to_lowercase();
-    plain(text).contains(&plain(slug))
+    let (text, slug) = (plain(text), plain(slug));
+    let one = slug.strip_suffix('s').filter(|one| one.len() > 2);
+    text.contains(&slug) || one.is_some_and(|one| text.contains(one))
 }
 
 /// What a part begins with.

@@ -99,12 +99,17 @@ fn disjoint(atoms: Vec<(Span, Atom)>) -> Vec<(Span, Atom)> {
     kept
 }
 
-/// What lines have in common that say the same about different pages: the level of a heading, the name of a field.
+/// What lines have in common that say the same about different pages: the level of a heading, the name of a field, code
+/// alone.
 fn kind(line: &str, is_front_matter: bool) -> Option<String> {
     let line = line.trim_start();
     let level = line.len() - line.trim_start_matches('#').len();
     if level > 0 && line[level..].starts_with(' ') {
         return Some(line[..level].to_owned());
+    }
+    let code = line.trim_end().strip_prefix('`').and_then(|line| line.strip_suffix('`'));
+    if code.is_some_and(|code| !code.is_empty() && !code.contains('`')) {
+        return Some("`".to_owned());
     }
     let key = line.split_once(':').map(|(key, _)| key.trim());
     key.filter(|key| is_front_matter || (key.starts_with('"') && key.ends_with('"'))).map(str::to_owned)

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::holes::{Body, Hole, HoleKind, Own, Part};
+use super::line::is_mostly_one;
 use crate::text::Span;
 
 /// So many holes at most are compared with each other.
@@ -21,7 +22,39 @@ pub(super) fn split(body: &mut Body) {
         body.holes[hole] = rest;
         let pair = if is_first { [kept, hole] } else { [hole, kept] };
         replace(&mut body.parts, hole, pair);
+        if let Some((first, second)) = apart(&body.holes[hole]) {
+            let last = body.holes.len();
+            body.holes.push(second);
+            body.holes[hole] = first;
+            replace(&mut body.parts, hole, [hole, last]);
+        }
     }
+}
+
+/// A hole as two, where nearly all values begin or end with one word.
+fn apart(hole: &Hole) -> Option<(Hole, Hole)> {
+    let there: Vec<usize> = (0..hole.values.len()).filter(|&page| hole.values[page].is_some()).collect();
+    let value = |page: usize| hole.values[page].as_deref().unwrap_or_default();
+    [true, false].into_iter().find_map(|is_first| {
+        let cut = |page: usize| if is_first { value(page).find(' ') } else { value(page).rfind(' ') };
+        let cuts: Vec<usize> = there.iter().map(|&page| cut(page)).collect::<Option<_>>()?;
+        let halves = || there.iter().zip(&cuts).map(|(&page, &at)| (&value(page)[..at], &value(page)[at + 1..]));
+        let words: Vec<&str> = halves().map(|(first, last)| if is_first { first } else { last }).collect();
+        if !is_mostly_one(&words) {
+            return None;
+        }
+        let (mut first, mut second) = (hole.clone(), hole.clone());
+        for ((&page, &at), (one, other)) in there.iter().zip(&cuts).zip(halves()) {
+            let Span { start, end } = hole.spans[page];
+            first.values[page] = Some(one.to_owned());
+            first.spans[page] = Span::new(start, start + at as u32);
+            second.values[page] = Some(other.to_owned());
+            second.spans[page] = Span::new(start + at as u32 + 1, end);
+        }
+        let usual = words.iter().find(|word| words.iter().filter(|other| other == word).count() * 2 > words.len());
+        second.hint.before = usual.filter(|_| is_first).map(|word| (*word).to_owned()).or(second.hint.before);
+        Some((first, second))
+    })
 }
 
 /// A hole as one that says what `other` does, and one for the rest; and whether the rest comes last.
