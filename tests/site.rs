@@ -556,3 +556,10 @@ fn hostile_texts_are_built_in_linear_time() {
         build_page(&text);
     }
 }
+
+#[test]
+fn the_scheme_of_an_address_is_no_command() {
+    let shown = site::highlight("curl --url https://example.com/http.html && https example.com", "shell");
+    assert_eq!(shown.matches("https</span>").count(), 1, "{shown}");
+    assert!(shown.ends_with(" example.com") && shown.contains(" https://example.com/http.html"), "{shown}");
+}

@@ -353,7 +353,9 @@ impl Lexer<'_> {
         let joins_words = self.language.has_options || self.language.key_before.is_some();
         let length = word_len(rest, |c| is_word(c) || c.is_numeric() || (joins_words && c == '-'));
         let word = &rest[..length];
-        let class = if self.language.keywords.contains(&word) {
+        // The start of an address or a path is no command.
+        let is_part = self.language.has_options && rest[length..].starts_with([':', '/', '.', '=']);
+        let class = if self.language.keywords.contains(&word) && !is_part {
             Some('k')
         } else if LITERALS.contains(&word) {
             Some('n')
