@@ -106,8 +106,8 @@ impl Serialize for Request<'_> {
         let (host, port) = split_port(&view.authority);
         let path = if view.target.starts_with('/') { "" } else { "/" };
         let fields = || fields(&view.headers);
-        let header = |header| Header { header, target, names };
-        let field = |field| Field { field, target, names };
+        let header = |header| HeaderFacts { header, target, names };
+        let field = |field| FieldFacts { field, target, names };
         let url_repairs = || url_repairs(&view.url, &target.limits.url_excludes);
         let body =
             || (view.body != Body::None).then_some(Content { body: &view.body, is_native: *is_native, target, names });
@@ -186,13 +186,13 @@ fn is_bytes(value: &str, target: &Target) -> bool {
     target.limits.header_bytes == HeaderBytes::Bytes && !value.is_ascii()
 }
 
-struct Header<'v> {
+struct HeaderFacts<'v> {
     header: &'v NameValue,
     target: &'v Target,
     names: &'v Names,
 }
 
-impl Serialize for Header<'_> {
+impl Serialize for HeaderFacts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let NameValue { name, value } = self.header;
         let is_one_of = |names: &[&str]| names.iter().any(|one| one.eq_ignore_ascii_case(name));
@@ -210,13 +210,13 @@ impl Serialize for Header<'_> {
 /// A name, and the values of the headers of that name.
 type Values<'v> = (&'v str, Vec<&'v str>);
 
-struct Field<'v> {
+struct FieldFacts<'v> {
     field: Values<'v>,
     target: &'v Target,
     names: &'v Names,
 }
 
-impl Serialize for Field<'_> {
+impl Serialize for FieldFacts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let (name, values) = &self.field;
         Fields::new(self.names, serializer)?
