@@ -267,10 +267,9 @@ impl Fitter<'_> {
             Body::Text(text) | Body::Json { text } => vec![text],
             Body::Multipart(parts) => parts.iter().map(FormPart::content).collect(),
         };
-        let refused = lines.refused.as_ref().and_then(|refused| Regex::new(&format!("(?m)^(?:{refused})")).ok());
         let find =
             |refused: &Regex| texts.iter().find_map(|text| refused.find(text).map(|found| found.as_str().trim()));
-        if let Some(found) = refused.as_ref().and_then(find) {
+        if let Some(found) = lines.refused.as_ref().and_then(find) {
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} acts on lines that start with `{found}`: the body is left out"));
             self.view.body = Body::None;

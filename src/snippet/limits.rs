@@ -1,6 +1,7 @@
 //! What a client cannot send, as facts that decide what a snippet leaves out and says so.
 
-use serde::Deserialize;
+use regex::Regex;
+use serde::{Deserialize, Deserializer};
 
 use super::view::FormPart;
 
@@ -114,7 +115,8 @@ pub enum HeaderBytes {
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Lines {
     /// A pattern of the starts of lines that are no lines of the body to the client: such a body is left out.
-    pub refused: Option<String>,
+    #[serde(deserialize_with = "line_starts")]
+    pub refused: Option<Regex>,
     /// Whether blank lines at the start and the end of a body are not sent.
     pub trims: bool,
 }
@@ -235,6 +237,12 @@ impl Default for Parts {
             sends_crlf: false,
         }
     }
+}
+
+/// A pattern of the starts of lines.
+fn line_starts<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Regex>, D::Error> {
+    let pattern = String::deserialize(value)?;
+    Regex::new(&format!("(?m)^(?:{pattern})")).map(Some).map_err(serde::de::Error::custom)
 }
 
 impl Limits {
