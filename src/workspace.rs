@@ -23,8 +23,7 @@ pub const PAGE_EXTENSIONS: &[&str] = &["md", "markdown", "mdx"];
 ///
 /// When it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String> {
-    let file = open(path)?;
-    let len = file.metadata().map_err(|error| unreadable(path, &error))?.len();
+    let (file, len) = open_with_len(path)?;
     if len > MAX_BYTES {
         return Err(too_large(path));
     }
@@ -37,11 +36,17 @@ pub fn read_text(path: &Path) -> Result<String> {
 ///
 /// When it cannot be opened, or is a directory.
 pub fn open(path: &Path) -> Result<File> {
+    open_with_len(path).map(|(file, _)| file)
+}
+
+/// The file, and how many bytes it has.
+fn open_with_len(path: &Path) -> Result<(File, u64)> {
     let file = File::open(path).map_err(|error| unreadable(path, &error))?;
-    if file.metadata().map_err(|error| unreadable(path, &error))?.is_dir() {
+    let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
+    if metadata.is_dir() {
         return Err(Error::in_file(path, "is a directory, not a file"));
     }
-    Ok(file)
+    Ok((file, metadata.len()))
 }
 
 /// The text that `input` gives, which messages call `name`.
