@@ -79,6 +79,17 @@ fn a_word_that_one_page_misspells_beside_a_value_is_odd() {
 }
 
 #[test]
+fn a_word_that_stands_for_another_is_one_departure() {
+    let page = |at: usize| {
+        let its = if at == 9 { "it's" } else { "its" };
+        format!("# {0}\n\n1. Sign in to {0}.\n2. Create an app and note {its} id.\n", NAMES[at])
+    };
+    let pages: Vec<String> = (0..NAMES.len()).map(page).collect();
+    assert_eq!(odd(&of(&pages)), ["9: `it's` is here, where 11 of 12 pages have `its`"]);
+    assert_eq!(keeping(&pages).pages, pages);
+}
+
+#[test]
 fn a_page_may_name_one_of_many_things() {
     let things = ["user", "group", "role", "team", "token", "file", "tag"];
     let page = |(at, thing): (usize, &&str)| {

@@ -55,6 +55,44 @@ struct Finder<'m> {
     found: Vec<(usize, Diagnostic)>,
 }
 
+/// What one page says where nearly all others say the same.
+struct Departure {
+    page: usize,
+    span: Span,
+    value: String,
+    usual: String,
+    /// How many of how many pages say what is usual.
+    others: String,
+}
+
+impl Departure {
+    /// A word that is missing and one that is there in its place are one departure.
+    fn joined(mut departures: Vec<Self>) -> Vec<Self> {
+        departures.sort_by_key(|departure| (departure.page, departure.span));
+        departures.dedup_by(|next, last| {
+            let replaces = last.value.trim().is_empty() != next.value.trim().is_empty()
+                && last.usual.trim().is_empty() != next.usual.trim().is_empty();
+            let is_same = next.page == last.page && next.span.start == last.span.end && next.others == last.others;
+            if replaces && is_same {
+                last.span.end = next.span.end;
+                last.value.push_str(&next.value);
+                last.usual.push_str(&next.usual);
+            }
+            replaces && is_same
+        });
+        departures
+    }
+
+    fn message(&self) -> String {
+        let Self { value, usual, others, .. } = self;
+        match (value.trim().is_empty(), usual.trim().is_empty()) {
+            (_, true) => format!("{} is here, where {others} have nothing", shown(value)),
+            (true, _) => format!("nothing is here, where {others} have {}", shown(usual)),
+            _ => format!("{} is here, where {others} have {}", shown(value), shown(usual)),
+        }
+    }
+}
+
 impl Finder<'_> {
     fn add(&mut self, page: usize, span: Span, message: String) {
         let mut finding = odd_page::RULE.finding(span, message);
@@ -94,26 +132,29 @@ impl Finder<'_> {
 
     /// Places at which nearly all pages say the same.
     fn minorities(&mut self, body: &mut Body) {
+        let mut departures: Vec<Departure> = Vec::new();
         for hole in body.holes.iter_mut().filter(|hole| !hole.is_optional) {
             let is_data = hole.kind == HoleKind::Json || hole.kind == HoleKind::Lines;
             let least = if is_data { FEWEST_FOR_DATA } else { FEWEST };
             let Some((usual, odd)) = minority(&hole.values, least) else { continue };
             let many = hole.values.iter().flatten().count();
             for &page in &odd {
-                let value = hole.values[page].as_deref().unwrap_or_default();
-                let others = format!("{} of {many} pages", many - odd.len());
-                let message = match (value.trim().is_empty(), usual.trim().is_empty()) {
-                    (_, true) => format!("{} is here, where {others} have nothing", shown(value)),
-                    (true, _) => format!("nothing is here, where {others} have {}", shown(&usual)),
-                    _ => format!("{} is here, where {others} have {}", shown(value), shown(&usual)),
-                };
-                self.add(page, hole.spans[page], message);
+                departures.push(Departure {
+                    page,
+                    span: hole.spans[page],
+                    value: hole.values[page].clone().unwrap_or_default(),
+                    usual: usual.clone(),
+                    others: format!("{} of {many} pages", many - odd.len()),
+                });
             }
             let settled = if self.keep { None } else { Some(usual.clone()) };
             for value in hole.values.iter_mut().filter(|value| value.as_ref() == Some(&usual) || settled.is_some()) {
                 *value = None;
             }
             hole.usual = Some(usual);
+        }
+        for departure in Departure::joined(departures) {
+            self.add(departure.page, departure.span, departure.message());
         }
     }
 
