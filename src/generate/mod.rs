@@ -28,6 +28,7 @@ use crate::diagnostic::{Diagnostic, Label};
 use crate::error::{Error, Result};
 use crate::json;
 use crate::page::Page;
+use crate::suggest::closest;
 use crate::text::Span;
 use crate::workspace::{self, display_name};
 use record::{Place, Record, Records, Source};
@@ -174,7 +175,16 @@ impl Made {
                 self.records.wrong(place, message, None);
                 continue;
             }
-            let text = self.templates.page(&context).map_err(named)?;
+            let text = match self.templates.page(&context) {
+                Ok(text) => text,
+                Err(error) => {
+                    // Both "undefined" and "not defined" are words of the template engine.
+                    let lacking = self.lacking(record).filter(|_| error.to_string().contains("defined"));
+                    let (place, message, help) = lacking.ok_or_else(|| named(error))?;
+                    self.records.wrong(place, message, Some(help));
+                    continue;
+                }
+            };
             let page = self.commented(MadePage { path, text, record, comment: Span::default() }, table, root);
             self.pages.push(page);
         }
@@ -182,6 +192,36 @@ impl Made {
             self.pages.clear();
         }
         Ok(())
+    }
+
+    /// Where and what a record lacks that most others have: the likely cause if its page cannot be written.
+    fn lacking(&self, at: Option<usize>) -> Option<(Place, String, String)> {
+        let record = self.record(at)?;
+        let others: Vec<&Record> = self
+            .records
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| Some(*other) != at)
+            .map(|(_, other)| other)
+            .collect();
+        let owners = |name: &str| others.iter().filter(|other| other.field(name).is_some()).count();
+        let names = others.iter().flat_map(|other| &other.fields).map(|field| field.key.as_str());
+        let missing = names.filter(|name| record.field(name).is_none()).find(|name| owners(name) * 2 > others.len())?;
+        let message =
+            format!("there is no `{missing}`, which {} of {} other records have", owners(missing), others.len());
+        let own = record.fields.iter().filter(|field| owners(&field.key) == 0);
+        let misspelt = own.clone().find(|field| closest(&field.key, [missing]).is_some());
+        Some(match misspelt {
+            Some(field) => {
+                (field.place, message, format!("no other record has `{}`: was `{missing}` meant?", field.key))
+            }
+            None => (
+                self.place(at),
+                message,
+                "the page cannot be written; give it a value, or let the template do without one".to_owned(),
+            ),
+        })
     }
 
     fn record(&self, record: Option<usize>) -> Option<&Record> {

@@ -116,6 +116,21 @@ fn mistakes_in_records_stand_at_their_own_place() {
 }
 
 #[test]
+fn a_field_that_the_other_records_have_is_missed_at_the_record() {
+    let without = RECORD.replace("note", "nots");
+    let cases =
+        [(without.as_str(), "data/c.toml:3:1"), ("name = \"x\"\nurl = \"https://a.example\"\n", "data/c.toml:1:1")];
+    for (record, place) in cases {
+        let project = project(&[("data/a.toml", RECORD), ("data/b.toml", RECORD), ("data/c.toml", record)]);
+        let run = project.run(&["generate", "--output-format", "concise"]);
+        assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+        assert!(run.out.starts_with(place), "{}", run.out);
+        assert!(run.out.contains("there is no `note`, which 2 of 2 other records have"), "{}", run.out);
+        assert!(!project.path("pages").exists(), "nothing is generated");
+    }
+}
+
+#[test]
 fn what_lint_says_is_led_to_the_field() {
     let script = "function f() {\n  return 1 +;\n}\n";
     let record = "name = \"Tëa\"\nurl = \"htps//api.example.com\"\nnote = { file = \"a.js\" }\nlist = []\n";
