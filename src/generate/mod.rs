@@ -197,21 +197,15 @@ impl Made {
     /// Where and what a record lacks that most others have: the likely cause if its page cannot be written.
     fn lacking(&self, at: Option<usize>) -> Option<(Place, String, String)> {
         let record = self.record(at)?;
-        let others: Vec<&Record> = self
-            .records
-            .all
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| Some(*other) != at)
-            .map(|(_, other)| other)
-            .collect();
+        let all = &self.records.all;
+        let others: Vec<&Record> = all.iter().filter(|other| !std::ptr::eq(*other, record)).collect();
         let owners = |name: &str| others.iter().filter(|other| other.field(name).is_some()).count();
         let names = others.iter().flat_map(|other| &other.fields).map(|field| field.key.as_str());
         let missing = names.filter(|name| record.field(name).is_none()).find(|name| owners(name) * 2 > others.len())?;
         let message =
             format!("there is no `{missing}`, which {} of {} other records have", owners(missing), others.len());
-        let own = record.fields.iter().filter(|field| owners(&field.key) == 0);
-        let misspelt = own.clone().find(|field| closest(&field.key, [missing]).is_some());
+        let mut own = record.fields.iter().filter(|field| owners(&field.key) == 0);
+        let misspelt = own.find(|field| closest(&field.key, [missing]).is_some());
         Some(match misspelt {
             Some(field) => {
                 (field.place, message, format!("no other record has `{}`: was `{missing}` meant?", field.key))

@@ -140,11 +140,14 @@ fn is_skipped(letter: char) -> bool {
 
 /// Whether a browser would run what a destination says.
 pub(crate) fn runs_code_at(destination: &str) -> bool {
-    let first = destination.chars().find(|letter| !is_skipped(*letter));
-    let may_run = first.is_some_and(|first| matches!(first.to_ascii_lowercase(), 'j' | 'v' | 'd'));
+    let first = destination.chars().find(|letter| !is_skipped(*letter)).map(|first| first.to_ascii_lowercase());
+    let may_run = first.is_some_and(|first| RUNNABLE.iter().any(|scheme| scheme.starts_with(first)));
     may_run && scheme(destination).is_some_and(|scheme| runs_code(&scheme))
 }
 
+/// The schemes of what runs.
+const RUNNABLE: [&str; 3] = ["javascript", "vbscript", "data"];
+
 fn runs_code(scheme: &str) -> bool {
-    matches!(scheme, "javascript" | "vbscript" | "data")
+    RUNNABLE.contains(&scheme)
 }

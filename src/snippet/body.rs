@@ -5,9 +5,6 @@ use super::view::{Body, FormPart, is_signed};
 use super::{Literal, encode_component};
 use crate::har::{self, NameValue, PostData};
 
-/// The media type of a form without parts.
-const FORM: &str = "application/x-www-form-urlencoded";
-
 /// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
 pub(super) struct Decided {
     pub(super) body: Body,
@@ -47,8 +44,8 @@ fn from_params(post_data: &PostData, declared: Option<&str>) -> Decided {
     }
     let value = |param: &har::Param| param.value.clone().unwrap_or_default();
     let pairs: Vec<_> = post_data.params.iter().map(|param| (param.name.clone(), value(param))).collect();
-    let content_type = declared.unwrap_or(FORM).to_owned();
-    let is_form = essence.is_empty() || essence == FORM;
+    let content_type = declared.unwrap_or(har::FORM).to_owned();
+    let is_form = essence.is_empty() || essence == har::FORM;
     let body = if is_form { Body::Form(pairs) } else { Body::Text(encode_form(&pairs)) };
     Decided { body, content_type: Some(content_type) }
 }

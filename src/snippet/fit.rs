@@ -41,9 +41,6 @@ pub(super) fn fit(mut view: View, target: &Target, options: &Options) -> Fitted 
     Fitted { view: fitter.view, losses: fitter.losses, is_native }
 }
 
-/// Of more headers it is not asked whether two have the same name: they are looked up.
-const MOST_COMPARED: usize = 32;
-
 struct Fitter<'t> {
     view: View,
     losses: Vec<Loss>,
@@ -410,7 +407,7 @@ impl Fitter<'_> {
 
     /// Joins header fields of one name as RFC 9110, section 5.3, allows it.
     fn join_headers(&mut self) {
-        if !self.limits.joins_headers && self.limits.joined_headers.is_empty() || !self.repeats_headers() {
+        if !self.limits.joins_headers && self.limits.joined_headers.is_empty() {
             return;
         }
         let mut joined: Vec<NameValue> = Vec::new();
@@ -436,17 +433,6 @@ impl Fitter<'_> {
             }
         }
         self.view.headers = joined;
-    }
-
-    fn repeats_headers(&self) -> bool {
-        let mut headers = self.view.headers.as_slice();
-        while let Some((header, others)) = headers.split_first() {
-            if headers.len() > MOST_COMPARED || others.iter().any(|it| it.name.eq_ignore_ascii_case(&header.name)) {
-                return true;
-            }
-            headers = others;
-        }
-        false
     }
 
     /// What has no type, but gets one from the client.

@@ -194,9 +194,6 @@ fn encode(text: &str, keep: fn(u8) -> bool) -> String {
 ///
 /// Only one that every client takes in a URL: without spaces, quotes or further brackets.
 fn placeholder_len(text: &str) -> Option<usize> {
-    if !text.starts_with(['$', '{', '<']) {
-        return None;
-    }
     let forms = [("${", "}"), ("{{", "}}"), ("{", "}"), ("<", ">")];
     let (open, close) = forms.into_iter().find(|(open, _)| text.starts_with(open))?;
     let inner = &text[open.len()..];
