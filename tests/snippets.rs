@@ -384,7 +384,7 @@ fn slug(title: &str) -> String {
     kept.chars().filter(|&character| character.is_alphanumeric() || "-_".contains(character)).collect()
 }
 
-const TARGETS_HEAD: &str = r"---
+const TARGETS_HEAD: &str = r#"---
 title: Targets
 section: Snippets
 order: 60
@@ -402,7 +402,10 @@ What a target cannot send is left out, with a comment in the snippet and a warni
 The table shows what came of the last full run of each target, which this command repeats; where a row counts fewer requests
 than others, some have been added since:
 
-    harkdown verify tests/snippets/requests/*.json --all --runtimes target/runtimes
+    PATH="$PWD/target/test-venv/bin:$PWD/target/runtimes/tools/bin:$PATH" \
+      harkdown --isolated verify tests/snippets/requests/*.json --all --runtimes target/runtimes
+
+`tests/run.sh` installs the clients there. The run takes about a quarter of an hour on two cores.
 
 *As declared* are requests that the client cannot send, or not all of; the snippet says so. *Not run* are targets whose
 runtime the tests cannot install; their code is only read by a parser of its language, but for `shell/curl_cmd`, whose
@@ -411,4 +414,4 @@ settings, is the same code.
 
 | target | verified with | arrived exactly |
 | --- | --- | --- |
-";
+"#;
