@@ -126,17 +126,9 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
     let concerns_requests =
         |rule: &&Rule| matches!(rule.check, Check::PageAndRequests { concerns, .. } if concerns(&page));
     let concerned: Vec<&'static Rule> = rules.iter().copied().filter(concerns_requests).collect();
-    let mut walk = Walk {
-        settings,
-        rules: &rules,
-        place,
-        diagnostics: Vec::new(),
-        block: None,
-        layers: Vec::new(),
-        is_guessed: false,
-        is_cut_off: false,
-        keeps_requests: keeps_requests || !concerned.is_empty(),
-    };
+    let mut walk = Walk::new(settings, &rules);
+    walk.place = place;
+    walk.keeps_requests = keeps_requests || !concerned.is_empty();
     walk.page(&page);
     let blocks: Vec<CheckedBlock> =
         page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
@@ -155,17 +147,8 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
     let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Verbatim);
     let rules = settings.rules();
-    let mut walk = Walk {
-        settings,
-        rules: &rules,
-        place: None,
-        diagnostics: Vec::new(),
-        block: None,
-        layers: vec!["har".to_owned()],
-        is_guessed: false,
-        is_cut_off: false,
-        keeps_requests: true,
-    };
+    let mut walk = Walk::new(settings, &rules);
+    walk.layers.push("har".to_owned());
     let requests = walk.document(&content);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
 }
@@ -221,6 +204,8 @@ impl Settings {
 struct Walk<'s> {
     settings: &'s Settings,
     rules: &'s [&'static Rule],
+    /// Those of them that look at each object.
+    object_rules: Vec<&'static Rule>,
     place: Option<&'s Path>,
     diagnostics: Vec<Diagnostic>,
     block: Option<u32>,
@@ -233,7 +218,23 @@ struct Walk<'s> {
     keeps_requests: bool,
 }
 
-impl Walk<'_> {
+impl<'s> Walk<'s> {
+    fn new(settings: &'s Settings, rules: &'s [&'static Rule]) -> Self {
+        let looks_at_objects = |rule: &&Rule| matches!(rule.check, Check::Object(_));
+        Self {
+            settings,
+            rules,
+            object_rules: rules.iter().copied().filter(looks_at_objects).collect(),
+            place: None,
+            diagnostics: Vec::new(),
+            block: None,
+            layers: Vec::new(),
+            is_guessed: false,
+            is_cut_off: false,
+            keeps_requests: true,
+        }
+    }
+
     fn report<'a>(&'a mut self, rule: &'static Rule, stack: Option<&'a Stack<'a>>) -> Report<'a> {
         Report {
             settings: self.settings,
@@ -436,7 +437,8 @@ impl Walk<'_> {
     fn objects(&mut self, value: &Value<'_>, stack: &Stack<'_>) {
         match &value.kind {
             Kind::Object(members) => {
-                for &rule in self.rules {
+                for at in 0..self.object_rules.len() {
+                    let rule = self.object_rules[at];
                     if let Check::Object(check) = rule.check {
                         check(members, &mut self.report(rule, Some(stack)));
                     }

@@ -23,11 +23,15 @@ pub const PAGE_EXTENSIONS: &[&str] = &["md", "markdown", "mdx"];
 ///
 /// When it cannot be read, is too large, or is not UTF-8.
 pub fn read_text(path: &Path) -> Result<String> {
-    let (file, len) = open_with_len(path)?;
+    let (mut file, len) = open_with_len(path)?;
     if len > MAX_BYTES {
         return Err(too_large(path));
     }
-    read_from(file, path, len)
+    let mut start = vec![0; len as usize + 1];
+    let got = file.read(&mut start).map_err(|error| unreadable(path, &error))?;
+    start.truncate(got);
+    // What gives all that it has, where there is room for more, has no more.
+    if got as u64 == len { decode(start, path) } else { read_on(start, file, path) }
 }
 
 /// A file of any size, to be read piece by piece.
@@ -55,11 +59,11 @@ fn open_with_len(path: &Path) -> Result<(File, u64)> {
 ///
 /// As [`read_text`].
 pub fn read_stream(input: impl Read, name: &Path) -> Result<String> {
-    read_from(input, name, 0)
+    read_on(Vec::new(), input, name)
 }
 
-fn read_from(input: impl Read, path: &Path, expected: u64) -> Result<String> {
-    let mut bytes = Vec::with_capacity(expected as usize + 1);
+/// The text that starts with `bytes` and goes on with what `input` gives.
+fn read_on(mut bytes: Vec<u8>, input: impl Read, path: &Path) -> Result<String> {
     input.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| unreadable(path, &error))?;
     if bytes.len() as u64 > MAX_BYTES {
         return Err(too_large(path));

@@ -134,13 +134,13 @@ impl<'t> Parser<'t> {
         let start = self.at;
         let mut escaped = false;
         loop {
+            self.at += plain_len(&self.bytes[self.at..]);
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     escaped = true;
                     self.at += escape_len(&self.bytes[self.at..]).ok_or(self.stop())?;
                 }
-                Some(0x20..) => self.at += 1,
                 _ => return Err(self.stop()),
             }
         }
@@ -166,6 +166,29 @@ impl<'t> Parser<'t> {
         self.at += len;
         Ok(kind)
     }
+}
+
+/// How many of the first bytes stand for themselves in a string: no quotes, backslashes or control characters.
+fn plain_len(bytes: &[u8]) -> usize {
+    let is_plain = |byte: &&u8| !matches!(byte, b'"' | b'\\' | ..0x20);
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (at, &word) in words.iter().enumerate() {
+        let marks = marks_of_special(u64::from_le_bytes(word));
+        if marks != 0 {
+            return at * 8 + marks.trailing_zeros() as usize / 8;
+        }
+    }
+    words.len() * 8 + rest.iter().take_while(is_plain).count()
+}
+
+/// Eight bytes at once: the lowest bit that is set stands in the first that is a quote, a backslash or a control character.
+fn marks_of_special(word: u64) -> u64 {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = EACH << 7;
+    // A byte below a limit borrows from its highest bit; so may those above it, which matters to nobody.
+    let below = |word: u64, limit: u8| word.wrapping_sub(EACH * u64::from(limit)) & !word;
+    let is = |byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
+    (is(b'"') | is(b'\\') | below(word, b' ')) & HIGH
 }
 
 /// The length of the escape that starts at the first of `bytes`, if JSON has it.
@@ -196,4 +219,24 @@ pub(super) fn number_len(bytes: &[u8]) -> Option<usize> {
         at += (exponent > 0).then_some(1 + sign + exponent)?;
     }
     Some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_len;
+
+    #[test]
+    fn bytes_that_stand_for_themselves_are_counted() {
+        for special in ["\"", "\\", "\u{1f}", "\0", "\n"] {
+            for before in 0..20 {
+                let text = format!(
+                    "{}{special}{special}!",
+                    "\u{e9} ~\u{7f}#![]".repeat(9).chars().take(before).collect::<String>()
+                );
+                assert_eq!(plain_len(text.as_bytes()), text.find(special).unwrap_or_default(), "{text:?}");
+            }
+        }
+        let endless = "\u{a0} ends without a quote";
+        assert_eq!(plain_len(endless.as_bytes()), endless.len());
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use memchr::memchr;
+use memchr::{memchr, memchr_iter};
 
 use crate::text::{Jump, SourceMap};
 
@@ -20,7 +20,7 @@ pub struct Decoded {
 /// It never fails: an unknown escape stands for its character, a lone surrogate or a cut-off `\u` for U+FFFD.
 #[must_use]
 pub fn decode(raw: &str) -> Decoded {
-    let mut map = SourceMap::starting_at(0);
+    let mut map = SourceMap::with_room(0, memchr_iter(b'\\', raw.as_bytes()).count());
     let text = unescape(raw, |inner, outer| map.push(Jump { inner, outer_end: outer, outer_start: outer }));
     map.finish(text.len() as u32);
     Decoded { text, map }

@@ -92,35 +92,20 @@ impl<'t> Scan<'t, '_> {
     fn run(&mut self) -> Option<usize> {
         let mut events = Parser::new_ext(&self.text[self.from..], super::markdown_options()).into_offset_iter();
         while let Some((event, range)) = events.next() {
+            // Most events are text and the ends of elements.
             match event {
                 Event::Text(words) => self.blocks.prose.heading_text(&words),
                 Event::End(tag) => self.blocks.prose.end(tag),
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_har(&info) => {
-                    let range = self.shift(range);
-                    let pieces = self.pieces(&mut events);
-                    let resume = self.add(range, pieces);
-                    if let Some(block) = self.blocks.har.last() {
-                        self.blocks.prose.code.push(block.span);
-                    }
-                    if resume.is_some() {
-                        return resume;
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                    let restart = self.fenced(&info, self.shift(range), &mut events);
+                    if restart.is_some() {
+                        return restart;
                     }
                 }
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
-                    let range = trim_line_end(self.text, self.shift(range));
-                    if let Some(har) = swallowed_har(self.text, range.clone()) {
-                        self.blocks.prose.code.push(Span::from(range.start..har));
-                        self.blocks.unclosed.push(line_at(self.text, range.start).into());
-                        return Some(har);
-                    }
-                    self.blocks.prose.code.push(range.clone().into());
-                    let unclosed = unclosed_opening(self.text, range.clone());
-                    self.blocks.unclosed.extend(unclosed);
-                    if unclosed.is_none() && opens_object(self.text, range.start) {
-                        let pieces = self.pieces(&mut events);
-                        self.add_other(range, pieces);
-                    }
-                }
+                Event::Start(tag) => self.blocks.prose.start(tag, self.shift(range), self.text, &events, self.from),
+                Event::Code(code) => self.blocks.prose.code(code, self.shift(range)),
+                Event::SoftBreak | Event::HardBreak => self.blocks.prose.heading_text(" "),
+                Event::InlineHtml(_) => self.blocks.prose.html(self.text, self.shift(range)),
                 Event::Html(_) => {
                     let range = self.shift(range);
                     let line = self.text[range.start..].lines().next().unwrap_or_default();
@@ -129,11 +114,34 @@ impl<'t> Scan<'t, '_> {
                     }
                     self.blocks.prose.html(self.text, range);
                 }
-                event => {
-                    let range = self.shift(range);
-                    self.blocks.prose.event(event, range, self.text, &events, self.from);
-                }
+                _ => {}
             }
+        }
+        None
+    }
+
+    /// Takes note of a fenced block; the offset from which to parse anew, as for [`Self::run`].
+    fn fenced(&mut self, info: &str, range: Range<usize>, events: &mut OffsetIter<'t>) -> Option<usize> {
+        if is_har(info) {
+            let pieces = self.pieces(events);
+            let resume = self.add(range, pieces);
+            if let Some(block) = self.blocks.har.last() {
+                self.blocks.prose.code.push(block.span);
+            }
+            return resume;
+        }
+        let range = trim_line_end(self.text, range);
+        if let Some(har) = swallowed_har(self.text, range.clone()) {
+            self.blocks.prose.code.push(Span::from(range.start..har));
+            self.blocks.unclosed.push(line_at(self.text, range.start).into());
+            return Some(har);
+        }
+        self.blocks.prose.code.push(range.clone().into());
+        let unclosed = unclosed_opening(self.text, range.clone());
+        self.blocks.unclosed.extend(unclosed);
+        if unclosed.is_none() && opens_object(self.text, range.start) {
+            let pieces = self.pieces(events);
+            self.add_other(range, pieces);
         }
         None
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::memmem;
-use pulldown_cmark::{CowStr, Event, LinkType, OffsetIter, Tag, TagEnd};
+use pulldown_cmark::{CowStr, LinkType, OffsetIter, Tag, TagEnd};
 
 use crate::text::Span;
 
@@ -64,29 +64,22 @@ impl<'t> Prose<'t> {
         }
     }
 
-    /// Takes note of a part of the page; `range` is its place, `from` where the parser started.
+    /// Takes note of the start of an element; `range` is its place, `from` where the parser started.
     #[inline]
-    pub(super) fn event(
+    pub(super) fn start(
         &mut self,
-        event: Event<'t>,
+        tag: Tag<'t>,
         range: Range<usize>,
         text: &'t str,
         events: &OffsetIter<'t>,
         from: usize,
     ) {
-        match event {
-            Event::Code(code) => {
-                self.heading_text(&code);
-                self.code.push(range.clone().into());
-                self.codes.push(Code { span: range.into(), text: code.into() });
-            }
-            Event::InlineHtml(_) => self.html(text, range),
-            Event::SoftBreak | Event::HardBreak => self.heading_text(" "),
-            Event::Start(Tag::CodeBlock(_)) => self.code.push(range.into()),
-            Event::Start(Tag::Heading { .. }) => {
+        match tag {
+            Tag::CodeBlock(_) => self.code.push(range.into()),
+            Tag::Heading { .. } => {
                 self.headings.push(Heading { span: range.into(), text: String::new(), is_open: true });
             }
-            Event::Start(Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. }) => {
+            Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. } => {
                 let is_inline = matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email);
                 let definition = (!is_inline).then(|| events.reference_definitions().get(&id)).flatten();
                 let source = definition.map(|definition| from + definition.span.start..from + definition.span.end);
@@ -94,6 +87,13 @@ impl<'t> Prose<'t> {
             }
             _ => {}
         }
+    }
+
+    /// Takes note of inline code.
+    pub(super) fn code(&mut self, code: CowStr<'t>, range: Range<usize>) {
+        self.heading_text(&code);
+        self.code.push(range.clone().into());
+        self.codes.push(Code { span: range.into(), text: code.into() });
     }
 
     /// Takes note of the end of an element.

@@ -27,7 +27,14 @@ impl SourceMap {
     /// The map of a text that stands unchanged at `outer_start`; its jumps follow with [`Self::push`].
     #[must_use]
     pub fn starting_at(outer_start: u32) -> Self {
-        Self { jumps: vec![Jump { inner: 0, outer_end: outer_start, outer_start }], inner_len: 0 }
+        Self::with_room(outer_start, 0)
+    }
+
+    /// The same with room for so many jumps.
+    pub(crate) fn with_room(outer_start: u32, jumps: usize) -> Self {
+        let mut map = Self { jumps: Vec::with_capacity(jumps + 1), inner_len: 0 };
+        map.jumps.push(Jump { inner: 0, outer_end: outer_start, outer_start });
+        map
     }
 
     /// The map of a whole text onto itself.
