@@ -443,7 +443,7 @@ fn assume_surplus_opening(search: &mut Search<'_>, id: NodeId, node: Node, token
     let before = before_opening(search, id, node, frame);
     if let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) {
         words::assume_half_quoted(search, before, frame.opening, state.expect.takes_key());
-        skip(search, before, state, 10, Mistake::delete(What::Surplus, frame.opening));
+        skip(search, before, state, 13, Mistake::delete(What::Surplus, frame.opening));
     }
 }
 

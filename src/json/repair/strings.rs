@@ -83,11 +83,15 @@ pub(super) fn is_sound(string: &str) -> bool {
 
 /// Reads the unsound or unclosed string at `start`: all its possible ends.
 pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
-    let end = match lexer::string_len(&search.text[start..]) {
-        Some(len) => End::Quote(start + len - 1),
-        None => End::Missing(search.text.trim_end().len().max(start + 1)),
+    let (end, extra) = match lexer::string_len(&search.text[start..]) {
+        Some(len) => (End::Quote(start + len - 1), 0),
+        None => {
+            // A text that is cut off in a string rarely ends in just the brackets that are open around it.
+            let has_swallowed = !is_key && !ends_before_closers(search.text, start + 1).is_empty();
+            (End::Missing(search.text.trim_end().len().max(start + 1)), 4 * Cost::from(has_swallowed))
+        }
     };
-    assume_end(search, id, start, end, 0);
+    assume_end(search, id, start, end, extra);
     assume_earlier(search, id, start, is_key);
 }
 
@@ -156,7 +160,8 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
     if !is_key {
         seen.extend(ends_before_closers(&text[..natural], start + 1));
         for &end in &seen {
-            assume_end(search, id, start, end, 2);
+            let holds_closer = text[..end.content()].ends_with(['}', ']']);
+            assume_end(search, id, start, end, 2 + 3 * Cost::from(holds_closer));
         }
     }
     let most = MAX_ENDS + seen.len();
