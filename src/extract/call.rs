@@ -315,7 +315,7 @@ pub(super) fn code(value: &Literal) -> Option<String> {
         Literal::Number(lexeme) => {
             let is_exact = lexeme.parse::<i64>().is_ok_and(|number| number.to_string() == *lexeme && number >= 0)
                 || (lexeme.contains('.') && lexeme.parse::<f64>().is_ok_and(|number| format!("{number:?}") == *lexeme));
-            is_exact.then(|| lexeme.clone())?
+            is_exact.then(|| lexeme.to_string())?
         }
         Literal::Text(text) => quoted(text),
         Literal::List(items) => format!("[{}]", items.iter().map(code).collect::<Option<Vec<_>>>()?.join(", ")),

@@ -24,7 +24,7 @@ fn toml(value: &Literal) -> Option<String> {
         Literal::Number(lexeme) => {
             let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
             let is_plain = lexeme.trim_start_matches('-').splitn(2, '.').all(digits);
-            (is_plain && lexeme.len() < 16 && lexeme != "-0").then(|| lexeme.clone())?
+            (is_plain && lexeme.len() < 16 && lexeme != "-0").then(|| lexeme.to_string())?
         }
         Literal::Text(text) => text_of(text),
         Literal::List(items) => format!("[{}]", items.iter().map(toml).collect::<Option<Vec<_>>>()?.join(", ")),

@@ -51,14 +51,14 @@ fn default(key: &str) -> Option<Literal> {
     Some(match key {
         "httpVersion" => Literal::Text("HTTP/1.1".to_owned()),
         "cookies" | "headers" | "queryString" => Literal::List(Vec::new()),
-        "headersSize" | "bodySize" => Literal::Number("-1".to_owned()),
+        "headersSize" | "bodySize" => Literal::Number("-1".into()),
         "comment" => Literal::Text(String::new()),
         _ => return None,
     })
 }
 
 fn pair(name: &str, value: Literal) -> Literal {
-    let value = if let Literal::Number(lexeme) = value { Literal::Text(lexeme) } else { value };
+    let value = if let Literal::Number(lexeme) = value { Literal::Text(lexeme.into()) } else { value };
     Literal::Map(vec![("name".to_owned(), Literal::Text(name.to_owned())), ("value".to_owned(), value)])
 }
 
@@ -90,11 +90,13 @@ fn form_text(form: &Literal) -> Result<String, String> {
     let Literal::Map(fields) = form else {
         return Err("`form` takes a table of names and values".to_owned());
     };
-    let field = |(name, value): &(String, Literal)| match value {
-        Literal::Text(value) | Literal::Number(value) => {
-            Ok(format!("{}={}", encode_component(name), encode_component(value)))
-        }
-        _ => Err(format!("the field `{name}` of a form is a text or a number")),
+    let field = |(name, value): &(String, Literal)| {
+        let text = match value {
+            Literal::Text(text) => text.as_str(),
+            Literal::Number(lexeme) => lexeme.as_str(),
+            _ => return Err(format!("the field `{name}` of a form is a text or a number")),
+        };
+        Ok(format!("{}={}", encode_component(name), encode_component(text)))
     };
     Ok(fields.iter().map(field).collect::<Result<Vec<_>, _>>()?.join("&"))
 }

@@ -180,13 +180,13 @@ fn literal(value: &Value, depth: usize) -> TeraResult<Literal> {
         return Ok(Literal::Map(pairs.map(pair).collect::<TeraResult<_>>()?));
     }
     if let Some(lexeme) = value.as_bytes() {
-        return Ok(Literal::Number(String::from_utf8_lossy(lexeme).into_owned()));
+        return Ok(Literal::Number(String::from_utf8_lossy(lexeme).into()));
     }
     Ok(match (value.as_str(), value.as_bool()) {
         (Some(text), _) => Literal::Text(text.to_owned()),
         (_, Some(value)) => Literal::Bool(value),
         _ if value.is_none() => Literal::Null,
-        _ => Literal::Number(value.to_string()),
+        _ => Literal::Number(value.to_string().into()),
     })
 }
 

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use compact_str::CompactString;
+
 use crate::json::{self, Kind, Text, Value};
 
 /// How deep a document may nest to be read; no page comes near, no stack runs out, and JSON writers take it.
@@ -15,8 +17,8 @@ pub enum Literal {
     Null,
     /// A truth value.
     Bool(bool),
-    /// A number as JSON writes it.
-    Number(String),
+    /// A number as JSON writes it, kept in place: a body may hold half a million.
+    Number(CompactString),
     /// A text.
     Text(String),
     /// A text that the client takes as bytes only.
@@ -126,7 +128,7 @@ fn literal(value: &Value<'_>, depth: usize) -> Option<Literal> {
     Some(match &value.kind {
         Kind::Null => Literal::Null,
         Kind::Bool(value) => Literal::Bool(*value),
-        Kind::Number(lexeme) => Literal::Number((*lexeme).to_owned()),
+        Kind::Number(lexeme) => Literal::Number(CompactString::new(lexeme)),
         Kind::String(text) => Literal::Text(exact(*text)?),
         Kind::Array(elements) => {
             Literal::List(elements.iter().map(|element| literal(element, depth + 1)).collect::<Option<_>>()?)
