@@ -110,13 +110,18 @@ const START: usize = 64;
 
 /// Whether the body of a request is JSON: by its Content-Type or `mimeType`, or because it looks like it.
 ///
-/// Text that is nothing but a placeholder, or the pairs of a form, is no JSON, whatever the media type says.
+/// Text that is nothing but a placeholder, or the pairs of a form, is no JSON, whatever the media type says. Text in
+/// brackets is meant as JSON if a media type of any other kind, such as `client/json`, speaks of it.
 #[must_use]
 pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
     let trimmed = text.trim();
     let is_other = || trimmed.is_empty() || is_placeholder(trimmed) || looks_like_form(trimmed);
+    let is_meant = || {
+        trimmed.starts_with(['{', '['])
+            && declares(request, |essence| essence.contains("json") && !is_sequence_of_json(essence))
+    };
     (looks_like_json(trimmed) && !declares(request, is_sequence_of_json))
-        || (!is_other() && declares(request, is_json_media_type))
+        || (!is_other() && (declares(request, is_json_media_type) || is_meant()))
 }
 
 /// Whether a media type says one JSON document after the other, a line each (RFC 7464 and its relatives).
