@@ -224,3 +224,22 @@ fn secrets_are_found_in_layers_that_cannot_be_read() {
         assert_eq!(secret.map(|found| found.span.of(&page)), Some(token), "{found:#?}");
     }
 }
+
+#[test]
+fn a_body_in_brackets_is_json_if_a_misspelt_media_type_says_so() {
+    let findings = |media_type: &str, text: &str| {
+        let page = format!(
+            "```har\n{{\"method\": \"POST\", \"url\": \"https://a.example/\", \"postData\": {{\"mimeType\": \"{media_type}\", \"text\": \"{text}\"}}}}\n```\n"
+        );
+        let found = lint::check(&page, &Settings::default()).diagnostics;
+        found.iter().filter(|found| found.rule == "invalid-json").count()
+    };
+    let broken = r#"{name\": \"shop\", \"redirects\": [\"https://example.com\"] }"#;
+    for media_type in ["client/json", "aplication/json", "json"] {
+        assert_eq!(findings(media_type, broken), 1, "{media_type}");
+        assert_eq!(findings(media_type, "{body}"), 0, "{media_type}");
+        assert_eq!(findings(media_type, "name: shop"), 0, "{media_type}");
+    }
+    assert_eq!(findings("application/x-ndjson", broken), 0);
+    assert_eq!(findings("text/plain", broken), 0);
+}

@@ -83,14 +83,14 @@ pub(super) fn is_sound(string: &str) -> bool {
 
 /// Reads the unsound or unclosed string at `start`: all its possible ends.
 pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
-    let (end, extra) = match lexer::string_len(&search.text[start..]) {
-        Some(len) => (End::Quote(start + len - 1), 0),
-        None => {
-            // A text that is cut off in a string rarely ends in just the brackets that are open around it.
-            let has_swallowed = !is_key && !ends_before_closers(search.text, start + 1).is_empty();
-            (End::Missing(search.text.trim_end().len().max(start + 1)), 4 * Cost::from(has_swallowed))
-        }
+    let len = lexer::string_len(&search.text[start..]);
+    let end = match len {
+        Some(len) => End::Quote(start + len - 1),
+        None => End::Missing(search.text.trim_end().len().max(start + 1)),
     };
+    // A text that is cut off in a string rarely ends in just the brackets that are open around it.
+    let has_swallowed = len.is_none() && !is_key && !ends_before_closers(search.text, start + 1).is_empty();
+    let extra = 4 * Cost::from(has_swallowed);
     assume_end(search, id, start, end, extra);
     assume_earlier(search, id, start, is_key);
 }
