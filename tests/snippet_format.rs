@@ -33,13 +33,19 @@ fn copy(extensions: &[&str]) -> (TempDir, Vec<String>) {
 
 /// Lets a formatter, whose last arguments are files, write all code with one of these extensions, and compares.
 fn check(formatter: &[&str], version: &[&str], extensions: &[&str]) {
+    check_those(formatter, version, extensions, |_| true);
+}
+
+/// The same for the code that the formatter takes.
+fn check_those(formatter: &[&str], version: &[&str], extensions: &[&str], takes: fn(&str) -> bool) {
     if !runs(version) {
         return lacks_runtime(
             &format!("the format of {}", extensions.join(", ")),
             &format!("no {}", version.join(" ")),
         );
     }
-    let (folder, names) = copy(extensions);
+    let (folder, mut names) = copy(extensions);
+    names.retain(|name| takes(&fs::read_to_string(folder.path().join(name)).unwrap()));
     assert!(names.len() > 90, "there is code to format");
     let command: Vec<String> = formatter.iter().map(|&word| word.to_owned()).chain(names.iter().cloned()).collect();
     let output = run(&command, folder.path(), Duration::from_mins(3)).unwrap();
@@ -80,4 +86,19 @@ fn elixir_is_what_mix_format_makes_of_it() {
 #[test]
 fn rust_is_what_rustfmt_makes_of_it() {
     check(&["rustfmt", "--edition=2024"], &["rustfmt", "--version"], &["rs"]);
+}
+
+#[test]
+fn shell_is_what_shfmt_makes_of_it() {
+    // It writes control characters otherwise, even in quotes.
+    let takes = |code: &str| !code.contains(|character: char| character.is_control() && character != '\n');
+    check_those(&["shfmt", "-i", "2", "-w"], &["shfmt", "--version"], &["sh"], takes);
+}
+
+/// But for the length of lines and spaces in literals, which it counts.
+#[test]
+fn ruby_is_laid_out_as_rubocop_has_it() {
+    let rubocop =
+        ["rubocop", "--cache", "false", "--fix-layout", "--except", "Layout/LineLength,Layout/TrailingWhitespace"];
+    check(&rubocop, &["rubocop", "--version"], &["rb"]);
 }

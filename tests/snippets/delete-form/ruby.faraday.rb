@@ -3,7 +3,8 @@ require 'uri'
 
 url = 'https://api.example.com/form'
 headers = { 'Content-Type' => 'application/x-www-form-urlencoded' }
-body = URI.encode_www_form([['id', '1'], ['id', '2']])
+form = [['id', '1'], ['id', '2']]
+body = URI.encode_www_form(form)
 
 connection = Faraday.new
 response = connection.run_request(:delete, url, body, headers)

@@ -3,7 +3,8 @@ require 'json'
 
 url = 'https://api.example.com/users'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({ 'ids' => [1, 2, 3] })
+payload = { 'ids' => [1, 2, 3] }
+body = JSON.generate(payload)
 
 connection = Faraday.new
 response = connection.run_request(:delete, url, body, headers)

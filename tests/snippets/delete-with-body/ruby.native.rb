@@ -3,7 +3,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/users')
 request = Net::HTTP::Delete.new(uri)
-request.body = JSON.generate({ 'ids' => [1, 2, 3] })
+payload = { 'ids' => [1, 2, 3] }
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://YOURACCOUNT.auth0.com/api/v2/connections'
 headers = { 'Authorization' => 'Bearer ABCD', 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'name' => 'digitalocean',
   'strategy' => 'oauth2',
   'options' => {
@@ -16,7 +16,8 @@ body = JSON.generate({
       'fetchUserProfile' => "function(accessToken, ctx, cb) { request.get('https://api.digitalocean.com/v2/account', { headers: { 'Authorization': 'Bearer ' + accessToken } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b).account; profile.user_id = profile.uuid; cb(null, profile); });}"
     }
   }
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

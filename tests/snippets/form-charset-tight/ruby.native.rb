@@ -2,7 +2,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/form')
 request = Net::HTTP::Put.new(uri)
-request.set_form_data({ 'city' => 'Köln', 'a' => '1' })
+form = { 'city' => 'Köln', 'a' => '1' }
+request.set_form_data(form)
 request['Content-Type'] = 'application/x-www-form-urlencoded;charset=utf-8'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,7 @@ require 'uri'
 
 url = 'https://api.example.com/form'
 headers = { 'Content-Type' => 'application/x-www-form-urlencoded' }
-body = URI.encode_www_form([
+form = [
   ['b', '1'],
   ['a', '@file'],
   ['a', 'it\'s "x" $(id) `id`'],
@@ -11,7 +11,8 @@ body = URI.encode_www_form([
   ['na me=&+', "sum = 1+1 & more\nnext"],
   ['ünï', '😀'],
   ['10', 'ten']
-])
+]
+body = URI.encode_www_form(form)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

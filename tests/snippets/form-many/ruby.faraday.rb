@@ -3,7 +3,7 @@ require 'uri'
 
 url = 'https://api.example.com/form'
 headers = { 'Content-Type' => 'application/x-www-form-urlencoded' }
-body = URI.encode_www_form({
+form = {
   'field1' => 'value 1',
   'field2' => 'value 2',
   'field3' => 'value 3',
@@ -44,7 +44,8 @@ body = URI.encode_www_form({
   'field38' => 'value 38',
   'field39' => 'value 39',
   'field40' => 'value 40'
-})
+}
+body = URI.encode_www_form(form)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

@@ -2,7 +2,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/form')
 request = Net::HTTP::Post.new(uri)
-request.set_form_data({
+form = {
   'field1' => 'value 1',
   'field2' => 'value 2',
   'field3' => 'value 3',
@@ -43,7 +43,8 @@ request.set_form_data({
   'field38' => 'value 38',
   'field39' => 'value 39',
   'field40' => 'value 40'
-})
+}
+request.set_form_data(form)
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
   http.request(request)

@@ -2,7 +2,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/form')
 request = Net::HTTP::Post.new(uri)
-request.set_form_data([['', '']])
+form = [['', '']]
+request.set_form_data(form)
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
   http.request(request)

@@ -3,7 +3,7 @@ require 'uri'
 
 url = 'https://api.example.com/form'
 headers = { 'Content-Type' => 'application/x-www-form-urlencoded' }
-body = URI.encode_www_form([
+form = [
   ['tag', 'b'],
   ['tag', 'a'],
   ['items[0][id]', '1'],
@@ -12,7 +12,8 @@ body = URI.encode_www_form([
   ['plus', 'a+b c~*-._'],
   ['percent', '100%25 %41'],
   ['lines', "one\r\ntwo"]
-])
+]
+body = URI.encode_www_form(form)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

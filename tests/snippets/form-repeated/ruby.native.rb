@@ -2,7 +2,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/form')
 request = Net::HTTP::Post.new(uri)
-request.set_form_data([
+form = [
   ['tag', 'b'],
   ['tag', 'a'],
   ['items[0][id]', '1'],
@@ -11,7 +11,8 @@ request.set_form_data([
   ['plus', 'a+b c~*-._'],
   ['percent', '100%25 %41'],
   ['lines', "one\r\ntwo"]
-])
+]
+request.set_form_data(form)
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
   http.request(request)

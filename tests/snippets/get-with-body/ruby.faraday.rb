@@ -3,7 +3,8 @@ require 'json'
 
 url = 'https://api.example.com/search'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({ 'query' => 'x' })
+payload = { 'query' => 'x' }
+body = JSON.generate(payload)
 
 connection = Faraday.new
 response = connection.run_request(:get, url, body, headers)

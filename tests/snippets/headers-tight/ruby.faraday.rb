@@ -11,7 +11,8 @@ headers = {
   'Content-Type' => 'application/json;charset=UTF-8',
   'Content-Disposition' => 'attachment;filename="r.json"'
 }
-body = JSON.generate({ 'a' => 1 })
+payload = { 'a' => 1 }
+body = JSON.generate(payload)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

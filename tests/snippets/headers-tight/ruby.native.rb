@@ -3,7 +3,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/reports')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({ 'a' => 1 })
+payload = { 'a' => 1 }
+request.body = JSON.generate(payload)
 request['Accept'] = 'text/html;level=1,application/json;q=0.9'
 request['Accept-Language'] = 'de,en;q=0.5'
 request['Cache-Control'] = 'no-cache,max-age=0'

@@ -4,7 +4,8 @@ require 'json'
 
 url = 'https://api.example.com/users'
 headers = { 'Content-Type' => 'application/json, text/plain' }
-body = JSON.generate({ 'a' => 1 })
+payload = { 'a' => 1 }
+body = JSON.generate(payload)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

@@ -4,7 +4,8 @@ require 'json'
 
 url = 'https://api.example.com/users'
 headers = { 'Content-Type' => 'application/json, text/plain' }
-body = JSON.generate({ 'a' => 1 })
+payload = { 'a' => 1 }
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

@@ -4,7 +4,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/users')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({ 'a' => 1 })
+payload = { 'a' => 1 }
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json, text/plain'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,13 +3,14 @@ require 'net/http'
 
 uri = URI('https://api.example.com/articles/1')
 request = Net::HTTP::Patch.new(uri)
-request.body = JSON.generate({
+payload = {
   'data' => {
     'type' => 'articles',
     'id' => '1',
     'attributes' => { 'title' => 'A new title that is quite a bit longer than it was' }
   }
-})
+}
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/vnd.api+json'
 request['Accept'] = 'application/vnd.api+json'
 

@@ -3,7 +3,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/jobs')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({ 'job' => 'index' })
+payload = { 'job' => 'index' }
+request.body = JSON.generate(payload)
 request['content-type'] = 'application/json; charset=utf-8'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

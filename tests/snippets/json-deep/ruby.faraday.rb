@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/trees'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate([
+payload = [
   [
     [
       [
@@ -123,7 +123,8 @@ body = JSON.generate([
       ]
     ]
   ]
-])
+]
+body = JSON.generate(payload)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/trees')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate([
+payload = [
   [
     [
       [
@@ -123,7 +123,8 @@ request.body = JSON.generate([
       ]
     ]
   ]
-])
+]
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,8 @@ require 'json'
 
 url = 'https://api.example.com/jobs'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({})
+payload = {}
+body = JSON.generate(payload)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

@@ -3,7 +3,8 @@ require 'json'
 
 url = 'https://api.example.com/jobs'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({})
+payload = {}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

@@ -3,7 +3,8 @@ require 'json'
 
 url = 'https://api.example.com/settings/dark'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate(false)
+payload = false
+body = JSON.generate(payload)
 
 response = Faraday.put(url, body, headers)
 puts response.status, response.body

@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/graphql'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'query' => 'query ($id: ID!) {
   user(id: $id) {
     name # the name
@@ -11,7 +11,8 @@ body = JSON.generate({
   }
 }',
   'variables' => { 'id' => 'u-1', 'first' => 10 }
-})
+}
+body = JSON.generate(payload)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/graphql')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'query' => 'query ($id: ID!) {
   user(id: $id) {
     name # the name
@@ -11,7 +11,8 @@ request.body = JSON.generate({
   }
 }',
   'variables' => { 'id' => 'u-1', 'first' => 10 }
-})
+}
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/notes'
 headers = { 'Accept' => 'application/json', 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'text' => 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
   'lines' => 'one
 two
@@ -12,7 +12,8 @@ three
   'tab' => "\t",
   'cr' => "a\rb",
   'html' => '</script><!-- <b>'
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

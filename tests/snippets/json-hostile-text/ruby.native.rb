@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/notes')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'text' => 'it\'s "quoted" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > <',
   'lines' => 'one
 two
@@ -12,7 +12,8 @@ three
   'tab' => "\t",
   'cr' => "a\rb",
   'html' => '</script><!-- <b>'
-})
+}
+request.body = JSON.generate(payload)
 request['Accept'] = 'application/json'
 request['Content-Type'] = 'application/json'
 

@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/rules'
 headers = { 'Authorization' => 'Bearer YOUR_TOKEN', 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'name' => 'tag',
   'script' => 'function (user, context, callback) {
   // it\'s "quoted"
@@ -11,7 +11,8 @@ body = JSON.generate({
   callback(null, user, context);
 }
 '
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

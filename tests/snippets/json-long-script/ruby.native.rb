@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/rules')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'name' => 'tag',
   'script' => 'function (user, context, callback) {
   // it\'s "quoted"
@@ -11,7 +11,8 @@ request.body = JSON.generate({
   callback(null, user, context);
 }
 '
-})
+}
+request.body = JSON.generate(payload)
 request['Authorization'] = 'Bearer YOUR_TOKEN'
 request['Content-Type'] = 'application/json'
 

@@ -3,13 +3,14 @@ require 'json'
 
 url = 'https://api.example.com/notes'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'say "hi"' => 1,
   'back\\slash' => 2,
   "line\nbreak" => 3,
   "tab\t" => 4,
   "it's \#{x} $y `z`" => 5
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

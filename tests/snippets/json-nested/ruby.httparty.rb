@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/search'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'query' => {
     'bool' => {
       'must' => [
@@ -21,7 +21,8 @@ body = JSON.generate({
     'and, one: with [marks]'
   ],
   'size' => 10
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

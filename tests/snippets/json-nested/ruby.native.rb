@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/search')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'query' => {
     'bool' => {
       'must' => [
@@ -21,7 +21,8 @@ request.body = JSON.generate({
     'and, one: with [marks]'
   ],
   'size' => 10
-})
+}
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/names')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({ 'nul' => "a\x00b0", 'bell' => "\x07" })
+payload = { 'nul' => "a\x00b0", 'bell' => "\x07" }
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/numbers'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'zero' => 0,
   'minus' => -12,
   'half' => 0.5,
@@ -12,7 +12,8 @@ body = JSON.generate({
   'yes' => true,
   'no' => false,
   'nothing' => nil
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

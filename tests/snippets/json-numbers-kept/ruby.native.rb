@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/numbers')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'zero' => 0,
   'minus' => -12,
   'half' => 0.5,
@@ -12,7 +12,8 @@ request.body = JSON.generate({
   'yes' => true,
   'no' => false,
   'nothing' => nil
-})
+}
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

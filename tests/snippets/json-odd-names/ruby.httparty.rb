@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/maps'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'b' => 1,
   '10' => 2,
   '2' => 3,
@@ -12,7 +12,8 @@ body = JSON.generate({
   '' => 'empty',
   'with space' => 1,
   "it's" => 2
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

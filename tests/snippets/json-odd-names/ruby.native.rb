@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/maps')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'b' => 1,
   '10' => 2,
   '2' => 3,
@@ -12,7 +12,8 @@ request.body = JSON.generate({
   '' => 'empty',
   'with space' => 1,
   "it's" => 2
-})
+}
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/sorted'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'zeta' => 1,
   'Alpha' => 2,
   'alpha' => { 'b' => 1, 'a' => 2 },
@@ -12,7 +12,8 @@ body = JSON.generate({
   'a.b' => 5,
   'class' => 6,
   ' ' => 8
-})
+}
+body = JSON.generate(payload)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body

@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/sorted')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'zeta' => 1,
   'Alpha' => 2,
   'alpha' => { 'b' => 1, 'a' => 2 },
@@ -12,7 +12,8 @@ request.body = JSON.generate({
   'a.b' => 5,
   'class' => 6,
   ' ' => 8
-})
+}
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,7 +3,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/orders')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({ 'id' => 7, 'items' => [{ 'sku' => 'A-1', 'count' => 2 }] })
+payload = { 'id' => 7, 'items' => [{ 'sku' => 'A-1', 'count' => 2 }] }
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

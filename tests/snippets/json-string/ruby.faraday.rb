@@ -3,7 +3,8 @@ require 'json'
 
 url = 'https://api.example.com/settings/name'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate('a plain string')
+payload = 'a plain string'
+body = JSON.generate(payload)
 
 response = Faraday.put(url, body, headers)
 puts response.status, response.body

@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://api.example.com/templates'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'subject' => 'Hello {{user.name}}',
   'js' => '${name} `x`',
   'ruby' => '#{name} #@a #$b',
@@ -15,7 +15,8 @@ body = JSON.generate({
 {{#each items}}
 {{/each}}
 '
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

@@ -3,7 +3,7 @@ require 'net/http'
 
 uri = URI('https://api.example.com/templates')
 request = Net::HTTP::Post.new(uri)
-request.body = JSON.generate({
+payload = {
   'subject' => 'Hello {{user.name}}',
   'js' => '${name} `x`',
   'ruby' => '#{name} #@a #$b',
@@ -15,7 +15,8 @@ request.body = JSON.generate({
 {{#each items}}
 {{/each}}
 '
-})
+}
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

@@ -3,13 +3,14 @@ require 'json'
 
 url = 'https://api.example.com/names'
 headers = { 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'name' => 'Zoë 😀 日本',
   'separator' => "a\u2028b\u2029c",
   'mark' => "\uFEFFx",
   'escaped' => 'é😀',
   'right' => "a\u202Eb"
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

@@ -8,12 +8,13 @@ headers = {
   'Cookie' => 'sid=YOUR_SESSION',
   'Content-Type' => 'application/json'
 }
-body = JSON.generate({
+payload = {
   'client' => 'YOUR_CLIENT_ID',
   'text' => 'a ${user.name} $b',
   'list' => ['{{item}}'],
   'n' => 1
-})
+}
+body = JSON.generate(payload)
 
 response = HTTParty.post(url, headers: headers, body: body)
 puts response.code, response.body

@@ -2,12 +2,13 @@ require 'json'
 require 'net/http'
 
 request = Net::HTTP::Post.new('/api/{id}/keys')
-request.body = JSON.generate({
+payload = {
   'client' => 'YOUR_CLIENT_ID',
   'text' => 'a ${user.name} $b',
   'list' => ['{{item}}'],
   'n' => 1
-})
+}
+request.body = JSON.generate(payload)
 request['Authorization'] = 'Bearer <ACCESS_TOKEN>'
 request['X-Key'] = '"YOUR_API_KEY"'
 request['Cookie'] = 'sid=YOUR_SESSION'

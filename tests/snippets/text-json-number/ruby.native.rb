@@ -3,7 +3,8 @@ require 'net/http'
 
 uri = URI('https://api.example.com/counter')
 request = Net::HTTP::Put.new(uri)
-request.body = JSON.generate(12345678901234567890)
+payload = 12345678901234567890
+request.body = JSON.generate(payload)
 request['Content-Type'] = 'application/json'
 
 response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|

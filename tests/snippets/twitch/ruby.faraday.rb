@@ -3,7 +3,7 @@ require 'json'
 
 url = 'https://YOURACCOUNT.auth0.com/api/v2/connections'
 headers = { 'Authorization' => 'Bearer ABCD', 'Content-Type' => 'application/json' }
-body = JSON.generate({
+payload = {
   'name' => 'twitch',
   'strategy' => 'oauth2',
   'options' => {
@@ -16,7 +16,8 @@ body = JSON.generate({
       'fetchUserProfile' => "function(accessToken, ctx, cb){ request.get('https://api.twitch.tv/kraken/user', { headers: { 'Authorization': 'OAuth ' + accessToken, 'Accept': 'application/vnd.twitchtv.v3+json' } }, function(e, r, b) { if (e) return cb(e); if (r.statusCode !== 200 ) return cb(new Error('StatusCode: ' + r.statusCode)); var profile = JSON.parse(b); profile.id = profile._id; delete profile._id; profile.links=profile._links; delete profile._links; return cb(null, profile);});}"
     }
   }
-})
+}
+body = JSON.generate(payload)
 
 response = Faraday.post(url, body, headers)
 puts response.status, response.body
