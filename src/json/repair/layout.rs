@@ -18,12 +18,19 @@ pub(super) fn starts_line(text: &str, at: u32) -> bool {
     before.len() < at as usize + 1 && (before.is_empty() || before.ends_with('\n'))
 }
 
-/// What it costs that a bracket closes another one than its indentation says.
+/// What it costs that a bracket closes another one than the layout says: by its indentation; and a little, for ties, by
+/// standing at the start of a line where the other does not end one, or the other way round.
 pub(super) fn closing_cost(text: &str, opening: Span, closing: Span) -> Cost {
-    let on_own_line = !closing.is_empty()
-        && starts_line(text, closing.start)
-        && text[opening.end as usize..closing.start as usize].contains('\n');
-    if on_own_line && indent_of(text, opening.start) != indent_of(text, closing.start) { 4 } else { 0 }
+    let is_on_one_line = || !text[opening.end as usize..closing.start as usize].contains('\n');
+    if closing.is_empty() || is_on_one_line() {
+        return 0;
+    }
+    let ends_line = text[opening.end as usize..].trim_start_matches([' ', '\t', '\r']).starts_with('\n');
+    match (ends_line, starts_line(text, closing.start)) {
+        (_, true) if indent_of(text, opening.start) != indent_of(text, closing.start) => 4,
+        (true, true) | (false, false) => 0,
+        _ => 1,
+    }
 }
 
 /// What it costs to close a frame before the item that starts at `next`.
