@@ -14,11 +14,6 @@ static WEB_TOKEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("eyJ"
 /// What the first line of a private key opens with.
 static KEY_OPENING: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("-----BEGIN "));
 
-/// Whether a private key or a JSON Web Token may stand in a text, as it is or between the escapes of JSON.
-pub(super) fn may_be_in(text: &str) -> bool {
-    [&WEB_TOKEN, &KEY_OPENING].into_iter().any(|opening| opening.find(text.as_bytes()).is_some())
-}
-
 /// The tokens of a text with a header, a payload and a signature that belong to each other (RFC 7519, RFC 7516).
 pub(super) fn web_tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::encoded::{may_be_in, private_keys, web_tokens};
+use super::encoded::{private_keys, web_tokens};
 use super::field::{self, FieldSecret, Kind};
 use super::vendor::{self, Pattern};
 use crate::diagnostic::{Applicability, Severity};
@@ -47,7 +47,7 @@ fn check_text(report: &mut Report<'_>) {
 /// Looks into text that has no fields: only secrets that tell by themselves can be told from other words there.
 fn check_plain(part: Span, text: &str, report: &mut Report<'_>) {
     let part_text = part.of(text);
-    for secret in self_evident(&Clues::of(part_text), part_text, "") {
+    for secret in self_evident(part_text, "") {
         let place = Span::from(secret.range.clone());
         let place = Span::new(part.start + place.start, part.start + place.end);
         let edit = Edit::replace(place, secret.placeholder.as_str());
@@ -56,28 +56,11 @@ fn check_plain(part: Span, text: &str, report: &mut Report<'_>) {
 }
 
 fn check_json(root: &Value<'_>, report: &mut Report<'_>) {
-    let clues = Clues::of(report.text());
-    Scan { clues, report }.value(root, "");
-}
-
-/// What a text is worth looking for.
-struct Clues {
-    /// The vendors whose tokens may stand in it.
-    vendors: Vec<&'static Pattern>,
-    /// Whether a private key or a JSON Web Token may.
-    may_be_encoded: bool,
-}
-
-impl Clues {
-    fn of(text: &str) -> Self {
-        Self { vendors: vendor::candidates(text), may_be_encoded: may_be_in(text) }
-    }
+    Scan { report }.value(root, "");
 }
 
 /// A way through the strings of a document, each with the name of its field.
 struct Scan<'r, 'a> {
-    /// What may stand in this document.
-    clues: Clues,
     report: &'r mut Report<'a>,
 }
 
@@ -130,10 +113,7 @@ impl Scan<'_, '_> {
 
     fn string(&mut self, value: &Value<'_>, name: &str) {
         let Some(text) = value.as_str() else { return };
-        // A keyword may be hidden by escapes.
-        let is_hidden = value.as_text().is_some_and(|text| text.escaped && text.raw.contains("\\u00"));
-        let own = is_hidden.then(|| Clues::of(&text));
-        let mut secrets = self_evident(own.as_ref().unwrap_or(&self.clues), &text, name);
+        let mut secrets = self_evident(&text, name);
         if secrets.is_empty() {
             secrets.extend(field::secrets(name, &text).iter().map(|found| of_field(found, &text)));
         }
@@ -150,13 +130,13 @@ impl Scan<'_, '_> {
 }
 
 /// The secrets that are some wherever they stand.
-fn self_evident(clues: &Clues, text: &str, name: &str) -> Vec<Secret> {
+fn self_evident(text: &str, name: &str) -> Vec<Secret> {
     let mut found: Vec<Secret> = Vec::new();
-    if clues.may_be_encoded && text.len() >= SHORTEST_ENCODED {
+    if text.len() >= SHORTEST_ENCODED {
         found.extend(private_keys(text).map(private_key));
         found.extend(web_tokens(text).map(|range| web_token(range, name)));
     }
-    for pattern in &clues.vendors {
+    for pattern in vendor::candidates(text) {
         for range in pattern.find(text) {
             if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
                 found.push(of_vendor(pattern, range, text, name));
