@@ -1,74 +1,25 @@
 //! A page in, diagnostics out.
 
-use std::collections::BTreeMap;
+mod fixes;
+mod settings;
+
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
-use std::sync::Arc;
 
-use regex::Regex;
-
-use crate::contract::{Contracts, Format};
-use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use crate::contract::Format;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::har::{self, Form, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
-use crate::project::Project;
-use crate::rules::{self, Check, RULES, Report, RequestParts, Rule};
+use crate::rules::{self, Check, Report, RequestParts, Rule};
 use crate::script;
-use crate::snippet::{self, Targets};
 use crate::suppression;
-use crate::text::{Edit, SourceMap, Span, apply};
+use crate::text::{SourceMap, Span};
 
-/// What a page is checked against.
-#[derive(Clone, Debug, Default)]
-pub struct Settings {
-    /// How much of HAR 1.2 a block must hold.
-    pub profile: Profile,
-    /// If given, only these rules.
-    pub select: Option<Vec<String>>,
-    /// Without these rules.
-    pub ignore: Vec<String>,
-    /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
-    pub scripts: Vec<String>,
-    /// The severities of rules whose findings matter more or less than usual.
-    pub severities: BTreeMap<String, Severity>,
-    /// What further texts stand for a reader's own values, as wholes.
-    pub placeholders: Vec<Regex>,
-    /// What the bodies of requests must follow.
-    pub contracts: Contracts,
-    /// What stands for `${name}` in pages; none if the project has no variables.
-    pub variables: Option<BTreeMap<String, String>>,
-    /// The fields that the front matter of every page must have.
-    pub required_front_matter: Vec<String>,
-    /// The files that links may lead to; without them links are not followed.
-    pub project: Option<Arc<Project>>,
-    /// How the code that stands in pages is written.
-    pub code: Code,
-}
-
-/// How code is written.
-#[derive(Clone, Debug, Default)]
-pub struct Code {
-    /// The targets that there are.
-    pub targets: Arc<Targets>,
-    /// Those that are written where a page names none.
-    pub names: Vec<String>,
-    /// How they are written.
-    pub options: snippet::Options,
-}
-
-/// How much of HAR 1.2 a block must hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Profile {
-    /// Method and url; the rest is defaulted.
-    #[default]
-    Docs,
-    /// All that HAR 1.2 requires.
-    Strict,
-}
+pub use fixes::{Fixed, fix, fix_at};
+pub use settings::{Code, Profile, Settings};
 
 /// What a page turned out to hold.
 #[derive(Clone, Debug, Default)]
@@ -88,17 +39,6 @@ pub struct CheckedBlock {
     pub span: Span,
     /// The requests that it documents; none where it has errors.
     pub requests: Vec<Request>,
-}
-
-/// A page after its fixes.
-#[derive(Clone, Debug)]
-pub struct Fixed {
-    /// The new text.
-    pub text: String,
-    /// How many findings were put right.
-    pub applied: usize,
-    /// What is left.
-    pub checked: Checked,
 }
 
 /// Checks one page.
@@ -151,53 +91,6 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
     walk.layers.push("har".to_owned());
     let requests = walk.document(&content);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
-}
-
-impl Settings {
-    /// Whether trimmed text is nothing but a placeholder: of a common form, or of one of the project's own.
-    #[must_use]
-    pub fn is_placeholder(&self, text: &str) -> bool {
-        har::is_placeholder(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
-    }
-
-    /// Gives findings the severities that the project wants.
-    pub fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
-        if self.severities.is_empty() {
-            return;
-        }
-        for diagnostic in diagnostics {
-            diagnostic.severity = self.severities.get(diagnostic.rule).copied().unwrap_or(diagnostic.severity);
-        }
-    }
-
-    /// Of findings that were made elsewhere those that are wanted, with the severities that the project wants.
-    #[must_use]
-    pub fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule));
-        self.set_severities(&mut diagnostics);
-        diagnostics
-    }
-
-    /// The rules to look for: those whose findings are wanted, and those that decide whether a request gives code.
-    fn rules(&self) -> Vec<&'static Rule> {
-        let mut rules = Vec::with_capacity(RULES.len());
-        rules.extend(RULES.iter().copied().filter(|rule| withholds_requests(rule) || self.is_enabled(rule.name)));
-        rules
-    }
-
-    /// These settings, but with what decides whether a request gives code as all that is wanted.
-    #[must_use]
-    pub fn for_requests(&self) -> Self {
-        let names = RULES.iter().filter(|rule| withholds_requests(rule)).map(|rule| rule.name.to_owned());
-        Self { select: Some(names.collect()), ignore: Vec::new(), ..self.clone() }
-    }
-
-    /// Whether the findings of a rule are wanted.
-    #[must_use]
-    pub fn is_enabled(&self, rule: &str) -> bool {
-        let names = |list: &[String]| list.iter().any(|name| name == rule);
-        self.select.as_deref().is_none_or(names) && !names(&self.ignore)
-    }
 }
 
 /// A walk through the layers of a page, outermost first.
@@ -539,63 +432,4 @@ fn withholds_requests(rule: &Rule) -> bool {
 /// Whether a finding is about what a request means.
 fn is_about_a_request(found: &Diagnostic) -> bool {
     rules::find(found.rule).is_some_and(|rule| matches!(rule.check, Check::Request(_)))
-}
-
-/// How often fixes are applied and the page is read again.
-const MAX_ROUNDS: usize = 10;
-
-/// Applies the fixes of one page until none is left.
-///
-/// A round after which a block that was right is not right any more is not taken.
-#[must_use]
-pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
-    fix_at(None, text, settings, applicability)
-}
-
-/// Applies the fixes of one page that stands at a place of the project, as [`fix`] does.
-#[must_use]
-pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
-    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check_at(place, text, settings) };
-    for _ in 0..MAX_ROUNDS {
-        let (edits, applied) = disjoint_edits(&fixed.checked.diagnostics, applicability);
-        if edits.is_empty() {
-            break;
-        }
-        let text = apply(&fixed.text, &edits);
-        let checked = check_at(place, &text, settings);
-        if spoils_a_block(&fixed.checked, &checked) {
-            break;
-        }
-        fixed = Fixed { text, applied: fixed.applied + applied, checked };
-    }
-    fixed
-}
-
-/// The edits of the fixes that do not get in each other's way, and how many fixes those are.
-fn disjoint_edits(diagnostics: &[Diagnostic], applicability: Applicability) -> (Vec<Edit>, usize) {
-    let mut taken: BTreeMap<Span, Edit> = BTreeMap::new();
-    let mut applied = 0;
-    let fixes = diagnostics.iter().filter_map(|found| found.fix.as_ref());
-    for fix in fixes.filter(|fix| fix.applicability >= applicability) {
-        if fix.edits.iter().all(|edit| is_free(&taken, edit.span)) {
-            taken.extend(fix.edits.iter().map(|edit| (edit.span, edit.clone())));
-            applied += 1;
-        }
-    }
-    (taken.into_values().collect(), applied)
-}
-
-/// Whether a span overlaps none that is taken, nor inserts where another one does.
-fn is_free(taken: &BTreeMap<Span, Edit>, span: Span) -> bool {
-    let before = taken.range(..=span).next_back().map(|(before, _)| *before);
-    let after = taken.range(span..).next().map(|(after, _)| *after);
-    before.is_none_or(|before| before.end <= span.start && before != span)
-        && after.is_none_or(|after| span.end <= after.start && after != span)
-}
-
-/// Whether a block that gave requests before gives none any more.
-fn spoils_a_block(before: &Checked, after: &Checked) -> bool {
-    let gives = |checked: &Checked| checked.blocks.iter().map(|block| !block.requests.is_empty()).collect::<Vec<_>>();
-    let (before, after) = (gives(before), gives(after));
-    after.len() < before.len() || before.iter().zip(&after).any(|(before, after)| *before && !after)
 }

@@ -1,0 +1,78 @@
+//! The fixes of a page, applied until none is left.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::{Checked, Settings, check_at};
+use crate::diagnostic::{Applicability, Diagnostic};
+use crate::text::{Edit, Span, apply};
+
+/// A page after its fixes.
+#[derive(Clone, Debug)]
+pub struct Fixed {
+    /// The new text.
+    pub text: String,
+    /// How many findings were put right.
+    pub applied: usize,
+    /// What is left.
+    pub checked: Checked,
+}
+
+/// How often fixes are applied and the page is read again.
+const MAX_ROUNDS: usize = 10;
+
+/// Applies the fixes of one page until none is left.
+///
+/// A round after which a block that was right is not right any more is not taken.
+#[must_use]
+pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
+    fix_at(None, text, settings, applicability)
+}
+
+/// Applies the fixes of one page that stands at a place of the project, as [`fix`] does.
+#[must_use]
+pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
+    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check_at(place, text, settings) };
+    for _ in 0..MAX_ROUNDS {
+        let (edits, applied) = disjoint_edits(&fixed.checked.diagnostics, applicability);
+        if edits.is_empty() {
+            break;
+        }
+        let text = apply(&fixed.text, &edits);
+        let checked = check_at(place, &text, settings);
+        if spoils_a_block(&fixed.checked, &checked) {
+            break;
+        }
+        fixed = Fixed { text, applied: fixed.applied + applied, checked };
+    }
+    fixed
+}
+
+/// The edits of the fixes that do not get in each other's way, and how many fixes those are.
+fn disjoint_edits(diagnostics: &[Diagnostic], applicability: Applicability) -> (Vec<Edit>, usize) {
+    let mut taken: BTreeMap<Span, Edit> = BTreeMap::new();
+    let mut applied = 0;
+    let fixes = diagnostics.iter().filter_map(|found| found.fix.as_ref());
+    for fix in fixes.filter(|fix| fix.applicability >= applicability) {
+        if fix.edits.iter().all(|edit| is_free(&taken, edit.span)) {
+            taken.extend(fix.edits.iter().map(|edit| (edit.span, edit.clone())));
+            applied += 1;
+        }
+    }
+    (taken.into_values().collect(), applied)
+}
+
+/// Whether a span overlaps none that is taken, nor inserts where another one does.
+fn is_free(taken: &BTreeMap<Span, Edit>, span: Span) -> bool {
+    let before = taken.range(..=span).next_back().map(|(before, _)| *before);
+    let after = taken.range(span..).next().map(|(after, _)| *after);
+    before.is_none_or(|before| before.end <= span.start && before != span)
+        && after.is_none_or(|after| span.end <= after.start && after != span)
+}
+
+/// Whether a block that gave requests before gives none any more.
+fn spoils_a_block(before: &Checked, after: &Checked) -> bool {
+    let gives = |checked: &Checked| checked.blocks.iter().map(|block| !block.requests.is_empty()).collect::<Vec<_>>();
+    let (before, after) = (gives(before), gives(after));
+    after.len() < before.len() || before.iter().zip(&after).any(|(before, after)| *before && !after)
+}

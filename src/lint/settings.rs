@@ -1,0 +1,110 @@
+//! What a page is checked against.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use regex::Regex;
+
+use super::withholds_requests;
+use crate::contract::Contracts;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::har;
+use crate::project::Project;
+use crate::rules::{RULES, Rule};
+use crate::snippet::{self, Targets};
+
+/// What a page is checked against.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// How much of HAR 1.2 a block must hold.
+    pub profile: Profile,
+    /// If given, only these rules.
+    pub select: Option<Vec<String>>,
+    /// Without these rules.
+    pub ignore: Vec<String>,
+    /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
+    pub scripts: Vec<String>,
+    /// The severities of rules whose findings matter more or less than usual.
+    pub severities: BTreeMap<String, Severity>,
+    /// What further texts stand for a reader's own values, as wholes.
+    pub placeholders: Vec<Regex>,
+    /// What the bodies of requests must follow.
+    pub contracts: Contracts,
+    /// What stands for `${name}` in pages; none if the project has no variables.
+    pub variables: Option<BTreeMap<String, String>>,
+    /// The fields that the front matter of every page must have.
+    pub required_front_matter: Vec<String>,
+    /// The files that links may lead to; without them links are not followed.
+    pub project: Option<Arc<Project>>,
+    /// How the code that stands in pages is written.
+    pub code: Code,
+}
+
+/// How code is written.
+#[derive(Clone, Debug, Default)]
+pub struct Code {
+    /// The targets that there are.
+    pub targets: Arc<Targets>,
+    /// Those that are written where a page names none.
+    pub names: Vec<String>,
+    /// How they are written.
+    pub options: snippet::Options,
+}
+
+/// How much of HAR 1.2 a block must hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Profile {
+    /// Method and url; the rest is defaulted.
+    #[default]
+    Docs,
+    /// All that HAR 1.2 requires.
+    Strict,
+}
+
+impl Settings {
+    /// Whether trimmed text is nothing but a placeholder: of a common form, or of one of the project's own.
+    #[must_use]
+    pub fn is_placeholder(&self, text: &str) -> bool {
+        har::is_placeholder(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
+    }
+
+    /// Gives findings the severities that the project wants.
+    pub fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
+        if self.severities.is_empty() {
+            return;
+        }
+        for diagnostic in diagnostics {
+            diagnostic.severity = self.severities.get(diagnostic.rule).copied().unwrap_or(diagnostic.severity);
+        }
+    }
+
+    /// Of findings that were made elsewhere those that are wanted, with the severities that the project wants.
+    #[must_use]
+    pub fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule));
+        self.set_severities(&mut diagnostics);
+        diagnostics
+    }
+
+    /// The rules to look for: those whose findings are wanted, and those that decide whether a request gives code.
+    pub(super) fn rules(&self) -> Vec<&'static Rule> {
+        let mut rules = Vec::with_capacity(RULES.len());
+        rules.extend(RULES.iter().copied().filter(|rule| withholds_requests(rule) || self.is_enabled(rule.name)));
+        rules
+    }
+
+    /// These settings, but with what decides whether a request gives code as all that is wanted.
+    #[must_use]
+    pub fn for_requests(&self) -> Self {
+        let names = RULES.iter().filter(|rule| withholds_requests(rule)).map(|rule| rule.name.to_owned());
+        Self { select: Some(names.collect()), ignore: Vec::new(), ..self.clone() }
+    }
+
+    /// Whether the findings of a rule are wanted.
+    #[must_use]
+    pub fn is_enabled(&self, rule: &str) -> bool {
+        let names = |list: &[String]| list.iter().any(|name| name == rule);
+        self.select.as_deref().is_none_or(names) && !names(&self.ignore)
+    }
+}
