@@ -10,7 +10,7 @@ use std::sync::Arc;
 use clap::{ArgGroup, Args, ValueEnum};
 
 use super::session::{Session, current_directory};
-use super::{Exit, rules};
+use super::{Exit, number, rules};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
@@ -91,7 +91,7 @@ pub(super) struct Arguments {
     #[arg(long, value_enum, default_value_t, value_name = "SEVERITY", help_heading = "Output")]
     fail_on: FailOn,
     /// Let warnings pass, but not more than this many; hints and errors follow `--fail-on`.
-    #[arg(long, value_name = "N", help_heading = "Output")]
+    #[arg(long, value_name = "N", value_parser = number::<usize>(0..), help_heading = "Output")]
     max_warnings: Option<usize>,
     /// Exit with 0 even when something was found.
     #[arg(long, help_heading = "Output")]

@@ -11,8 +11,8 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::Exit;
 use super::session::Session;
+use super::{Exit, number};
 use crate::error::{Error, Result};
 use crate::report::{self, Format, count};
 use crate::serve::Screen;
@@ -32,16 +32,11 @@ pub(super) struct Arguments {
     #[arg(value_name = "DIR")]
     source: Option<PathBuf>,
     /// The port to listen at, 0 for any that is free; by default 4000 or the next one that is free.
-    #[arg(short, long, value_name = "PORT", value_parser = port)]
+    #[arg(short, long, value_name = "PORT", value_parser = number::<u16>(0..=65_535))]
     port: Option<u16>,
     /// The address to listen at; any but one of this machine alone lets others read the pages.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     host: String,
-}
-
-/// Reads a port's number.
-fn port(text: &str) -> std::result::Result<u16, String> {
-    text.parse().map_err(|_| "a port is a number from 0 to 65535".to_owned())
 }
 
 /// The first port that is tried.

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::Exit;
 use super::session::Session;
+use super::{Exit, number};
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::har::Request;
@@ -43,10 +43,10 @@ pub(super) struct Arguments {
     #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',')]
     targets: Vec<String>,
     /// The block of the page, from 1; by default the first.
-    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(short, long, value_name = "N", value_parser = number::<u32>(1..))]
     block: Option<u32>,
     /// The entry of a HAR log, from 1; by default the first.
-    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(short, long, value_name = "N", value_parser = number::<u32>(1..))]
     entry: Option<u32>,
     /// List the requests instead of writing code: each with its number, its method and its URL.
     #[arg(long, conflicts_with_all = ["entry", "all", "targets"])]
@@ -72,7 +72,7 @@ struct Code {
     #[arg(long, value_enum, value_name = "HOW")]
     placeholders: Option<Placeholders>,
     /// Spaces a level in JSON and in literals, instead of what the language's formatter does.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(..=8))]
+    #[arg(long, value_name = "N", value_parser = number::<u8>(0..=8))]
     indent: Option<u8>,
     /// Short names of options: `-X` for `--request`.
     #[arg(long)]
@@ -84,7 +84,7 @@ struct Code {
     #[arg(long)]
     no_imports: bool,
     /// How many seconds the client waits for an answer.
-    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    #[arg(long, value_name = "SECONDS", value_parser = number::<u32>(1..=86_400))]
     timeout: Option<u32>,
 }
 

@@ -7,11 +7,11 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::Exit;
 use super::progress::Progress;
 use super::rules::write_json;
 use super::session::{Session, current_directory};
 use super::snippet::is_page;
+use super::{Exit, number};
 use crate::config::{Config, Overrides, Scopes};
 use crate::error::{Error, Result};
 use crate::har::Request;
@@ -50,7 +50,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "DIR", env = "HARKDOWN_RUNTIMES", hide_env_values = true)]
     runtimes: Option<PathBuf>,
     /// How many seconds one snippet may take; by default 30, and more for runtimes that start slowly.
-    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    #[arg(long, value_name = "SECONDS", value_parser = number::<u64>(1..=3600))]
     timeout: Option<u64>,
     /// Keep placeholders, or read them from the environment, which then holds their very text.
     #[arg(long, value_enum, value_name = "HOW")]
