@@ -62,23 +62,35 @@ pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec
 /// Checks one page; without need the requests of its blocks are not kept unless they are asked for.
 fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_requests: bool) -> Checked {
     let page = Page::parse(text);
+    let (mut diagnostics, blocks) = findings(place, &page, settings, keeps_requests);
+    let find = |page: &Page<'_>| findings(place, page, settings, false).0;
+    suppression::apply(&page, settings, &mut diagnostics, &find);
+    settings.set_severities(&mut diagnostics);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    Checked { diagnostics, blocks }
+}
+
+/// What the enabled rules find in a page, whether a comment there hides it or not.
+fn findings(
+    place: Option<&Path>,
+    page: &Page<'_>,
+    settings: &Settings,
+    keeps_requests: bool,
+) -> (Vec<Diagnostic>, Vec<CheckedBlock>) {
     let rules = settings.rules();
     let concerns_requests =
-        |rule: &&Rule| matches!(rule.check, Check::PageAndRequests { concerns, .. } if concerns(&page));
+        |rule: &&Rule| matches!(rule.check, Check::PageAndRequests { concerns, .. } if concerns(page));
     let concerned: Vec<&'static Rule> = rules.iter().copied().filter(concerns_requests).collect();
     let mut walk = Walk::new(settings, &rules);
     walk.place = place;
     walk.keeps_requests = keeps_requests || !concerned.is_empty();
-    walk.page(&page);
+    walk.page(page);
     let blocks: Vec<CheckedBlock> =
         page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
-    walk.requests(&page, &blocks, &concerned);
+    walk.requests(page, &blocks, &concerned);
     let mut diagnostics = walk.diagnostics;
     diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
-    suppression::apply(&page, settings, &mut diagnostics);
-    settings.set_severities(&mut diagnostics);
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-    Checked { diagnostics, blocks }
+    (diagnostics, blocks)
 }
 
 /// Checks a HAR document that stands in a file of its own: a request, or a log of them.

@@ -162,7 +162,12 @@ impl Suppressions {
     }
 
     /// The names that hid nothing although their rules were looked for.
-    fn unused(&self, page: &Page<'_>, settings: &Settings) -> Vec<Diagnostic> {
+    fn unused(
+        &self,
+        page: &Page<'_>,
+        settings: &Settings,
+        stays_the_same: &dyn Fn(&[Edit]) -> bool,
+    ) -> Vec<Diagnostic> {
         let is_unused = |name: &Name, used: bool| -> bool {
             let rule = name.rule.and_then(rules::find);
             let is_found_here = |rule: &Rule| !matches!(rule.check, Check::Publishing) && rule.name != UNUSED.name;
@@ -178,21 +183,21 @@ impl Suppressions {
             if !unused.is_empty() {
                 let unused: Vec<_> = unused.into_iter().map(|(_, name)| name).collect();
                 let kept: Vec<_> = kept.into_iter().map(|(_, name)| name).collect();
-                let is_looked_into = found.len() < MOST_LOOKED_INTO;
-                found.push(self.unused_in(page, at, &unused, &kept, is_looked_into));
+                let is_same = |edits: &[Edit]| found.len() < MOST_LOOKED_INTO && stays_the_same(edits);
+                found.push(self.unused_in(page, at, &unused, &kept, &is_same));
             }
         }
         found
     }
 
-    /// The finding; safe to fix if it `is_looked_into` what the page is without the comment.
+    /// The finding; safe to fix if the page `is_same` without the comment.
     fn unused_in(
         &self,
         page: &Page<'_>,
         at: usize,
         unused: &[&Name],
         kept: &[&Name],
-        is_looked_into: bool,
+        is_same: &dyn Fn(&[Edit]) -> bool,
     ) -> Diagnostic {
         let comment = &self.comments[at];
         let names = |names: &[&Name], quote: &str| {
@@ -213,7 +218,7 @@ impl Suppressions {
             is_certain &= is_end_certain;
             edits.push(edit);
         }
-        is_certain = is_certain && (!kept.is_empty() || is_looked_into && stays_the_same(page, &edits));
+        is_certain = is_certain && (!kept.is_empty() || is_same(&edits));
         let span = if kept.is_empty() { comment.span } else { comment.names_span };
         let title = format!("remove {}", if kept.is_empty() { "the comment".to_owned() } else { names(unused, "`") });
         let applicability = if is_certain { Applicability::Safe } else { Applicability::Unsafe };
@@ -230,27 +235,43 @@ impl Suppressions {
     }
 }
 
-/// Takes out what the comments of the page hide, and adds what is wrong with the comments.
-pub(crate) fn apply(page: &Page<'_>, settings: &Settings, diagnostics: &mut Vec<Diagnostic>) {
+/// Takes out what the comments of the page hide, and adds what is wrong with the comments; `find` finds what the rules
+/// have to say of any page.
+pub(crate) fn apply(
+    page: &Page<'_>,
+    settings: &Settings,
+    diagnostics: &mut Vec<Diagnostic>,
+    find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>,
+) {
     let mut suppressions = Suppressions::of(page);
     if suppressions.comments.is_empty() {
         return;
     }
-    let mut problems = suppressions.problems();
-    problems.retain(|problem| settings.is_enabled(problem.rule));
-    diagnostics.append(&mut problems);
     diagnostics.retain(|diagnostic| !suppressions.hide(page, diagnostic));
+    let shown: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
+    let mut problems = suppressions.problems();
+    problems.retain(|problem| settings.is_enabled(problem.rule) && !suppressions.hide(page, problem));
     if settings.is_enabled(UNUSED.name) {
-        let mut unused = suppressions.unused(page, settings);
+        let mut unused = suppressions.unused(page, settings, &|edits| stays_the_same(page, edits, &shown, find));
         unused.retain(|diagnostic| !suppressions.hide(page, diagnostic));
-        diagnostics.append(&mut unused);
+        problems.append(&mut unused);
     }
+    diagnostics.append(&mut problems);
 }
 
-/// Whether a page holds the same after some edits of what stands between its elements.
-fn stays_the_same(page: &Page<'_>, edits: &[Edit]) -> bool {
+/// Whether a page holds the same after some edits of its comments, and shows the findings of the same rules.
+fn stays_the_same(
+    page: &Page<'_>,
+    edits: &[Edit],
+    shown: &[&str],
+    find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>,
+) -> bool {
     let text = apply_edits(page.text, edits);
-    contents(&Page::parse(&text)) == contents(page)
+    let edited = Page::parse(&text);
+    let mut suppressions = Suppressions::of(&edited);
+    let mut left = find(&edited);
+    left.retain(|diagnostic| !suppressions.hide(&edited, diagnostic));
+    contents(&edited) == contents(page) && left.iter().map(|diagnostic| diagnostic.rule).eq(shown.iter().copied())
 }
 
 /// What rules find in a page, without its places.

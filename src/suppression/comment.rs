@@ -148,11 +148,7 @@ impl Comment {
         let before = &text[line..start];
         let is_alone = text[end..rest].trim().is_empty();
         if is_alone && before.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>')) {
-            let edit = removal_of_line(text, line, start, rest);
-            // An empty line that stays ends HTML, and with it what an earlier comment there speaks of.
-            let is_apart =
-                edit.text.is_empty() || !text[..line].rsplit("\n\n").next().unwrap_or_default().contains("<!--");
-            return (edit, is_apart);
+            return (removal_of_line(text, line, start, rest), true);
         }
         if !before.contains(char::is_alphabetic) {
             let prefix: String = blank_markers(before);
