@@ -42,11 +42,33 @@ pub(super) fn early_close_cost(text: &str, frame: &Frame, next: u32) -> Cost {
     if indent_of(text, next).len() <= opener { 0 } else { 8 }
 }
 
-/// A closing bracket as it stands behind the last item: on a line of its own where the opening one ends its line.
-pub(super) fn closing_text(text: &str, frame: &Frame, bracket: &str) -> String {
+/// What it costs to close a frame behind a line that stands no deeper than the frame's first, where its items do.
+pub(super) fn late_close_cost(text: &str, frame: &Frame, end: u32) -> Cost {
+    let first = text.len() - text[frame.opening.end as usize..].trim_start().len();
+    let opener = indent_of(text, frame.opening.start).len();
+    let is_laid_out = first < end as usize && starts_line(text, first as u32);
+    let is_deeper = |at: u32| indent_of(text, at).len() > opener;
+    if is_laid_out && is_deeper(first as u32) && !is_deeper(end) { 4 } else { 0 }
+}
+
+/// Where a closing bracket belongs that is missing behind `at`, and what to insert there: on a line of its own where the
+/// opening one ends its line.
+pub(super) fn closing(text: &str, frame: &Frame, at: u32, bracket: &str) -> (u32, String) {
     let rest = &text[frame.opening.end as usize..];
-    if rest.trim_start_matches([' ', '\t']).starts_with('\n') {
-        return format!("\n{}{bracket}", indent_of(text, frame.opening.start));
+    let indent = indent_of(text, frame.opening.start);
+    if !rest.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
+        return (at, if rest.starts_with(' ') { format!(" {bracket}") } else { bracket.to_owned() });
     }
-    if rest.starts_with(' ') { format!(" {bracket}") } else { bracket.to_owned() }
+    match vacant_place(text, indent, at) {
+        Some(place) => (place, bracket.to_owned()),
+        None => (at, format!("\n{indent}{bracket}")),
+    }
+}
+
+/// The place on the next line that a bracket has left: behind its indentation, with nothing or a comma to follow.
+fn vacant_place(text: &str, indent: &str, at: u32) -> Option<u32> {
+    let rest = text[at as usize..].trim_start_matches([' ', '\t', '\r']);
+    let line = rest.strip_prefix('\n')?.strip_prefix(indent)?;
+    let is_vacant = line.starts_with([',', '\n']) || line.starts_with("\r\n");
+    is_vacant.then(|| (text.len() - line.len()) as u32)
 }

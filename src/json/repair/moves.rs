@@ -177,24 +177,24 @@ fn goes_before(symbol: Symbol, token: Token, frame: Option<Frame>) -> bool {
 
 /// Inserts a symbol right behind what was read.
 fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol, token: Token) {
-    let Some(next) = search.after_symbol(id, symbol, Span::empty(node.at)) else {
-        return;
-    };
     let follows = search.last_mistake(&node).and_then(Mistake::insertion) == Some(node.at);
+    let mut doubt = doubt_of_insertion(search, node, token);
     let mistake = match (symbol, search.frame(node.frame)) {
         (Symbol::CloseObject | Symbol::CloseArray, Some(frame)) => {
-            let text = layout::closing_text(search.text, &frame, symbol.as_str());
-            let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
-            Mistake::insert(What::Missing(symbol), node.at, text).related(frame.opening, what)
+            doubt += layout::late_close_cost(search.text, &frame, node.at);
+            missing_closer(search, &frame, symbol, node.at)
         }
         _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node),
+    };
+    let Some(next) = search.after_symbol(id, symbol, mistake.span) else {
+        return;
     };
     // What is cut off right behind an opening bracket or a comma has lost more than brackets.
     let rest = &search.text[node.at as usize..];
     let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
         || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
     let mistake = if is_cut_off && rest.trim_start().is_empty() { mistake.guess() } else { mistake };
-    let cost = if follows { 2 } else { 10 } + doubt_of_insertion(search, node, token);
+    let cost = if follows { 2 } else { 10 } + doubt;
     search.assume(next, cost, mistake);
 }
 
@@ -360,13 +360,19 @@ fn close_before(search: &mut Search<'_>, state: NodeId, base: Cost, next: u32) {
         return;
     };
     let symbol = if frame.is_object { Symbol::CloseObject } else { Symbol::CloseArray };
-    if let Some(closed) = search.after_symbol(state, symbol, Span::empty(before.at)) {
-        let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
-        let text = layout::closing_text(search.text, &frame, symbol.as_str());
-        let mistake = Mistake::insert(What::Missing(symbol), before.at, text).related(frame.opening, what);
-        let cost = layout::early_close_cost(search.text, &frame, next);
-        search.assume(closed, base + cost, mistake);
+    let mistake = missing_closer(search, &frame, symbol, before.at);
+    if let Some(closed) = search.after_symbol(state, symbol, mistake.span) {
+        let doubt = layout::early_close_cost(search.text, &frame, next)
+            + layout::late_close_cost(search.text, &frame, before.at);
+        search.assume(closed, base + doubt, mistake);
     }
+}
+
+/// A closing bracket is missing behind `at`.
+fn missing_closer(search: &Search<'_>, frame: &Frame, symbol: Symbol, at: u32) -> Mistake {
+    let (place, text) = layout::closing(search.text, frame, at, symbol.as_str());
+    let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
+    Mistake::insert(What::Missing(symbol), place, text).related(frame.opening, what)
 }
 
 /// A closing bracket that was read is one too many.
