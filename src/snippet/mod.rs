@@ -4,9 +4,9 @@
 //! [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
 
 mod body;
-mod context;
 mod dialect;
 mod engine;
+mod facts;
 mod fit;
 mod fold;
 mod layout;
@@ -16,6 +16,7 @@ mod multipart;
 pub mod placeholder;
 mod samples;
 mod target;
+mod template;
 mod url;
 mod view;
 

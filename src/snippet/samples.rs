@@ -1,6 +1,6 @@
 //! The code of other targets, for a target that holds several: the samples of an `OpenAPI` operation.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Loss, Options, Target, built_in, render};
 use crate::{Result, har};
@@ -16,11 +16,11 @@ pub struct SampleOf {
 }
 
 /// The code of another target.
-#[derive(Debug, Serialize)]
+#[derive(Debug)]
 pub(super) struct Sample<'t> {
-    lang: &'t str,
-    label: &'t str,
-    source: String,
+    pub(super) lang: &'t str,
+    pub(super) label: &'t str,
+    pub(super) source: String,
 }
 
 /// Writes the request with all targets whose code `target` holds, and adds to `losses` what only one of them loses.

@@ -8,9 +8,9 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Dialect;
-use super::engine::{self, Engine};
 use super::limits::Limits;
 use super::samples::SampleOf;
+use super::template::Template;
 use crate::report::located;
 use crate::text::Span;
 use crate::workspace;
@@ -71,7 +71,7 @@ pub struct Target {
     #[serde(skip)]
     templates: Vec<(String, String)>,
     #[serde(skip)]
-    engines: [OnceLock<Result<Engine, String>>; 2],
+    template: OnceLock<Result<Template, String>>,
 }
 
 /// What can be chosen about the code of a target.
@@ -169,11 +169,10 @@ impl Target {
         self.subject.as_deref().unwrap_or(&self.client)
     }
 
-    /// The engine that writes this target's code; `reads_environment` decides how placeholders are written.
-    pub(super) fn engine(&self, reads_environment: bool) -> Result<&Engine> {
-        let engine = self.engines[usize::from(reads_environment)]
-            .get_or_init(|| engine::compile(self.dialect, &self.templates, reads_environment));
-        engine.as_ref().map_err(|message| Error::new(format!("the template of {}: {message}", self.name())))
+    /// The template that writes this target's code.
+    pub(super) fn template(&self) -> Result<&Template> {
+        let template = self.template.get_or_init(|| Template::read(&self.templates));
+        template.as_ref().map_err(|message| Error::new(format!("the template of {}: {message}", self.name())))
     }
 }
 
@@ -369,7 +368,7 @@ impl Targets {
             let templates = std::iter::once(Ok(template)).chain(partials).collect::<Result<_>>()?;
             let shown = workspace::display_name(&directory.join(entry));
             let target = Target::parse(name, &text(entry)?, &shown, templates)?;
-            target.engine(false)?;
+            target.template()?;
             own.push(target);
         }
         Ok(Self { own })

@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, common_escape, escapes, is_multi_line, is_plain};
+use super::{Dialect, common_escape, is_multi_line, is_plain};
 
 /// C's dialect.
-pub(crate) static DIALECT: Dialect = Dialect::new("c", "// ", quote, escapes!(DIALECT));
+pub(crate) static DIALECT: Dialect = Dialect::new("c", "// ", quote);
 
 /// Where the lines of a text stand: a continuation deep in a function.
 const INDENT: &str = "\n      ";

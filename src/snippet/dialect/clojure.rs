@@ -1,10 +1,10 @@
 //! Clojure: strings, which may stand on several lines.
 
-use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
 
 /// Clojure's dialect.
 pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("clojure", ";; ", quote, escapes!(DIALECT)) };
+    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("clojure", ";; ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("(System/getenv \"{name}\")"), join: ["(str ", " ", ")"] };

@@ -4,12 +4,11 @@
 //! cmd.exe acts on, a caret stands before every such character, the quotes around the text included, and cmd.exe sees no
 //! quotes at all.
 
-use super::{Dialect, escapes};
+use super::Dialect;
 
 /// The dialect of cmd.exe. It reads no environment: cmd.exe puts the value of a variable into the line before it reads the
 /// line, so no quotes hold it.
-pub(crate) static DIALECT: Dialect =
-    Dialect { continuation: "^", ..Dialect::new("cmd", "rem ", quote, escapes!(DIALECT)) };
+pub(crate) static DIALECT: Dialect = Dialect { continuation: "^", ..Dialect::new("cmd", "rem ", quote) };
 
 fn quote(text: &str) -> String {
     let text = text.replace(['\0', '\r'], "");

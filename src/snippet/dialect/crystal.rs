@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, free_delimiters, is_lines_of_crlf, is_plain};
+use super::{Collections, Dialect, Environment, common_escape, free_delimiters, is_lines_of_crlf, is_plain};
 
 /// Crystal's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
-    ..Dialect::new("crystal", "# ", quote, escapes!(DIALECT))
+    ..Dialect::new("crystal", "# ", quote)
 };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("ENV[\"{name}\"]"), join: ["", " + ", ""] };

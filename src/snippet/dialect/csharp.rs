@@ -1,10 +1,10 @@
 //! C#: strings, and verbatim strings for texts of several lines.
 
-use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
 
 /// C#'s dialect.
 pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("csharp", "// ", quote, escapes!(DIALECT)) };
+    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("csharp", "// ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("Environment.GetEnvironmentVariable(\"{name}\")"), join: ["", " + ", ""] };

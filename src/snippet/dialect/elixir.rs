@@ -3,14 +3,11 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, free_delimiters, is_lines_of_crlf, is_plain};
+use super::{Collections, Dialect, Environment, common_escape, free_delimiters, is_lines_of_crlf, is_plain};
 
 /// Elixir's dialect.
-pub(crate) static DIALECT: Dialect = Dialect {
-    collections: Some(&COLLECTIONS),
-    environment: Some(&ENVIRONMENT),
-    ..Dialect::new("elixir", "# ", quote, escapes!(DIALECT))
-};
+pub(crate) static DIALECT: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("elixir", "# ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("System.fetch_env!(\"{name}\")"), join: ["", " <> ", ""] };

@@ -4,11 +4,10 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain};
+use super::{Dialect, Environment, common_escape, is_multi_line, is_plain};
 
 /// Go's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("go", "// ", quote, escapes!(DIALECT)) };
+pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("go", "// ", quote) };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("os.Getenv(\"{name}\")"), join: ["", " + ", ""] };
 

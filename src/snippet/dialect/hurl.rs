@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, is_plain};
+use super::{Collections, Dialect, Environment, common_escape, is_plain};
 use crate::snippet::Literal;
 use crate::snippet::placeholder::{self, Piece};
 
@@ -14,7 +14,7 @@ pub(crate) static DIALECT: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
     block: Some(block),
-    ..Dialect::new("hurl", "# ", quote, escapes!(DIALECT))
+    ..Dialect::new("hurl", "# ", quote)
 };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("{{{{{name}}}}}"), join: ["", "", ""] };

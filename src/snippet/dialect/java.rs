@@ -2,11 +2,10 @@
 //!
 //! A constant of a class file holds 65535 bytes: a longer text is joined from several.
 
-use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
 
 /// Java's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("java", "// ", quote, escapes!(DIALECT)) };
+pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("java", "// ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("System.getenv(\"{name}\")"), join: ["", " + ", ""] };

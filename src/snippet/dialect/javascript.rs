@@ -4,26 +4,24 @@
 
 use std::fmt::Write;
 
-use super::{
-    Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain, push_plain,
-};
+use super::{Collections, Dialect, Environment, best_quote, common_escape, is_multi_line, is_plain, push_plain};
 
 /// JavaScript's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
-    ..Dialect::new("javascript", "// ", quote, escapes!(DIALECT))
+    ..Dialect::new("javascript", "// ", quote)
 };
 
 /// The same in a browser, where code reads no environment.
 pub(crate) static BROWSER: Dialect =
-    Dialect { collections: Some(&COLLECTIONS), ..Dialect::new("browser", "// ", quote, escapes!(BROWSER)) };
+    Dialect { collections: Some(&COLLECTIONS), ..Dialect::new("browser", "// ", quote) };
 
 /// The same in k6, whose scripts find the environment in `__ENV`.
 pub(crate) static K6: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT_OF_K6),
-    ..Dialect::new("k6", "// ", quote, escapes!(K6))
+    ..Dialect::new("k6", "// ", quote)
 };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("process.env.{name}"), join: ["", " + ", ""] };

@@ -1,6 +1,6 @@
 //! JSON documents: every value a string. What is said of a request is part of a string that the template opens.
 
-use super::{Dialect, Environment, common_escape, escapes, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment, common_escape, is_plain, push_utf16, quoted};
 use crate::snippet::placeholder::{self, Piece};
 
 /// The dialect of JSON documents, in which tools read variables as `{{NAME}}`.
@@ -8,7 +8,7 @@ pub(crate) static DIALECT: Dialect = Dialect {
     comment_breaks: &[["\"", "'"], ["\\", "/"]],
     environment: Some(&ENVIRONMENT),
     interpolate: Some(interpolate),
-    ..Dialect::new("json", "", quote, escapes!(DIALECT))
+    ..Dialect::new("json", "", quote)
 };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("{{{{{name}}}}}"), join: ["", "", ""] };

@@ -4,14 +4,11 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, is_lines_of_crlf, is_plain};
+use super::{Collections, Dialect, Environment, common_escape, is_lines_of_crlf, is_plain};
 
 /// Julia's dialect.
-pub(crate) static DIALECT: Dialect = Dialect {
-    collections: Some(&COLLECTIONS),
-    environment: Some(&ENVIRONMENT),
-    ..Dialect::new("julia", "# ", quote, escapes!(DIALECT))
-};
+pub(crate) static DIALECT: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("julia", "# ", quote) };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("ENV[\"{name}\"]"), join: ["", " * ", ""] };
 

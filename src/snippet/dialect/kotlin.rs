@@ -1,10 +1,10 @@
 //! Kotlin: strings, and raw strings with `trimIndent` for texts of several lines.
 
-use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
 
 /// Kotlin's dialect.
 pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("kotlin", "// ", quote, escapes!(DIALECT)) };
+    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("kotlin", "// ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("System.getenv(\"{name}\")"), join: ["", " + ", ""] };

@@ -4,13 +4,10 @@
 
 use std::fmt::Write;
 
-use super::{
-    Dialect, Environment, best_quote, common_escape, escapes, free_run, is_lines_of_crlf, is_multi_line, is_plain,
-};
+use super::{Dialect, Environment, best_quote, common_escape, free_run, is_lines_of_crlf, is_multi_line, is_plain};
 
 /// Lua's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("lua", "-- ", quote, escapes!(DIALECT)) };
+pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("lua", "-- ", quote) };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("os.getenv(\"{name}\")"), join: ["", " .. ", ""] };
 

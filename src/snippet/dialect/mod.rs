@@ -34,8 +34,6 @@ mod yaml;
 
 use std::fmt::{self, Write as _};
 
-use tera::EscapeFn;
-
 use super::placeholder::{self, Piece};
 
 pub use collection::Collections;
@@ -61,10 +59,8 @@ pub struct Dialect {
     pub interpolate: Option<fn(&[Piece<'_>]) -> String>,
     /// Writes a text, which may have lines, where a body of text stands; lines of its own have that many spaces before them.
     pub block: Option<fn(&[Piece<'_>], usize) -> String>,
-    /// Writes a literal for templates: `|text, out| out.write_all(DIALECT.write(text, false).as_bytes())`.
-    pub(super) escape: EscapeFn,
-    /// The same with placeholders read from the environment.
-    pub(super) escape_environment: EscapeFn,
+    /// Whether every byte of a text counts where it stands, so that nothing may stand for its line breaks.
+    pub(super) is_verbatim: bool,
 }
 
 /// How an expression reads variables of the environment.
@@ -119,21 +115,9 @@ pub static DIALECTS: &[&Dialect] = &[
 /// for one of the code. No literal holds it.
 pub(super) const LITERAL_LINE: &str = "\0";
 
-/// The functions with which the template engine writes values of a dialect.
-macro_rules! escapes {
-    ($dialect:ident) => {
-        [
-            |text, out| out.write_all($dialect.write_marked(text, false).as_bytes()),
-            |text, out| out.write_all($dialect.write_marked(text, true).as_bytes()),
-        ]
-    };
-}
-use escapes;
-
 impl Dialect {
     /// A dialect that writes JSON as text, and reads no environment.
-    const fn new(name: &'static str, comment: &'static str, quote: fn(&str) -> String, escapes: [EscapeFn; 2]) -> Self {
-        let [escape, escape_environment] = escapes;
+    const fn new(name: &'static str, comment: &'static str, quote: fn(&str) -> String) -> Self {
         Self {
             name,
             quote,
@@ -144,8 +128,7 @@ impl Dialect {
             environment: None,
             interpolate: None,
             block: None,
-            escape,
-            escape_environment,
+            is_verbatim: false,
         }
     }
 
@@ -165,9 +148,9 @@ impl Dialect {
     }
 
     /// The same with [`LITERAL_LINE`] for every line break.
-    fn write_marked(&self, text: &str, reads_environment: bool) -> String {
+    pub(super) fn write_marked(&self, text: &str, reads_environment: bool) -> String {
         let literal = self.write(text, reads_environment);
-        if literal.contains('\n') { literal.replace('\n', LITERAL_LINE) } else { literal }
+        if self.is_verbatim || !literal.contains('\n') { literal } else { literal.replace('\n', LITERAL_LINE) }
     }
 
     /// The text, cut at the placeholders that are read from the environment.

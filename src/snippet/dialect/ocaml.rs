@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, free_run, is_lines_of_crlf, is_plain};
+use super::{Collections, Dialect, Environment, common_escape, free_run, is_lines_of_crlf, is_plain};
 
 /// The dialect of `OCaml`.
 pub(crate) static DIALECT: Dialect = Dialect {
@@ -12,7 +12,7 @@ pub(crate) static DIALECT: Dialect = Dialect {
     comment_breaks: &[["\"", "'"], ["|", "/"], ["(*", "( *"]],
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
-    ..Dialect::new("ocaml", "", quote, escapes!(DIALECT))
+    ..Dialect::new("ocaml", "", quote)
 };
 
 static ENVIRONMENT: Environment =

@@ -3,14 +3,11 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, is_multi_line, is_plain};
+use super::{Collections, Dialect, Environment, common_escape, is_multi_line, is_plain};
 
 /// Perl's dialect.
-pub(crate) static DIALECT: Dialect = Dialect {
-    collections: Some(&COLLECTIONS),
-    environment: Some(&ENVIRONMENT),
-    ..Dialect::new("perl", "# ", quote, escapes!(DIALECT))
-};
+pub(crate) static DIALECT: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("perl", "# ", quote) };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("$ENV{{{name}}}"), join: ["", " . ", ""] };
 

@@ -2,14 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, keeps_shortest};
+use super::{Collections, Dialect, Environment, common_escape, is_multi_line, is_plain, keeps_shortest};
 
 /// PHP's dialect.
-pub(crate) static DIALECT: Dialect = Dialect {
-    collections: Some(&COLLECTIONS),
-    environment: Some(&ENVIRONMENT),
-    ..Dialect::new("php", "// ", quote, escapes!(DIALECT))
-};
+pub(crate) static DIALECT: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("php", "// ", quote) };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("getenv('{name}')"), join: ["", " . ", ""] };
 

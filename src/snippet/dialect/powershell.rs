@@ -4,14 +4,14 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, escapes, is_multi_line, is_plain};
+use super::{Collections, Dialect, Environment, is_multi_line, is_plain};
 
 /// PowerShell's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
     continuation: "`",
-    ..Dialect::new("powershell", "# ", quote, escapes!(DIALECT))
+    ..Dialect::new("powershell", "# ", quote)
 };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("$env:{name}"), join: ["(", " + ", ")"] };

@@ -3,16 +3,12 @@
 use std::fmt::Write;
 
 use super::{
-    Collections, Dialect, Environment, best_quote, common_escape, escapes, is_multi_line, is_plain, keeps_shortest,
-    push_plain,
+    Collections, Dialect, Environment, best_quote, common_escape, is_multi_line, is_plain, keeps_shortest, push_plain,
 };
 
 /// Python's dialect.
-pub(crate) static DIALECT: Dialect = Dialect {
-    collections: Some(&COLLECTIONS),
-    environment: Some(&ENVIRONMENT),
-    ..Dialect::new("python", "# ", quote, escapes!(DIALECT))
-};
+pub(crate) static DIALECT: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("python", "# ", quote) };
 
 static ENVIRONMENT: Environment = Environment { read: |name| format!("os.environ[\"{name}\"]"), join: ["", " + ", ""] };
 

@@ -4,14 +4,11 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, free_run, is_plain};
+use super::{Collections, Dialect, Environment, common_escape, free_run, is_plain};
 
 /// R's dialect.
-pub(crate) static DIALECT: Dialect = Dialect {
-    collections: Some(&COLLECTIONS),
-    environment: Some(&ENVIRONMENT),
-    ..Dialect::new("r", "# ", quote, escapes!(DIALECT))
-};
+pub(crate) static DIALECT: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("r", "# ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("Sys.getenv(\"{name}\")"), join: ["paste0(", ", ", ")"] };

@@ -2,14 +2,11 @@
 
 use memchr::memchr2_iter;
 
-use super::{Dialect, Environment, escapes};
+use super::{Dialect, Environment};
 
 /// The shell's dialect.
-pub(crate) static DIALECT: Dialect = Dialect {
-    environment: Some(&ENVIRONMENT),
-    continuation: "\\",
-    ..Dialect::new("shell", "# ", quote, escapes!(DIALECT))
-};
+pub(crate) static DIALECT: Dialect =
+    Dialect { environment: Some(&ENVIRONMENT), continuation: "\\", ..Dialect::new("shell", "# ", quote) };
 
 /// Inside double quotes nothing in the value of a variable is expanded again.
 static ENVIRONMENT: Environment = Environment { read: |name| format!("\"${name}\""), join: ["", "", ""] };

@@ -2,11 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, Environment, common_escape, escapes, is_multi_line, is_plain, quoted};
+use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, quoted};
 
 /// Swift's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("swift", "// ", quote, escapes!(DIALECT)) };
+pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("swift", "// ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("ProcessInfo.processInfo.environment[\"{name}\"]!"), join: ["", " + ", ""] };

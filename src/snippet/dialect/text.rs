@@ -1,24 +1,19 @@
 //! Texts without literals: a message as it goes over the wire, a JSON document, the files of HTTP clients. Values stand in
 //! them as they are.
 
-use tera::EscapeFn;
-
-use super::{Collections, Dialect, Environment, escapes};
+use super::{Collections, Dialect, Environment};
 use crate::snippet::placeholder::{self, Piece};
 
-const AS_IT_IS: [EscapeFn; 2] =
-    [|text, out| out.write_all(text.as_bytes()), |text, out| out.write_all(text.as_bytes())];
-
 /// The dialect of messages, with comments as most tools that read them have.
-pub(crate) static DIALECT: Dialect = Dialect::new("text", "# ", str::to_owned, AS_IT_IS);
+pub(crate) static DIALECT: Dialect = Dialect { is_verbatim: true, ..Dialect::new("text", "# ", str::to_owned) };
 
 /// The dialect of JSON documents that are written as they are.
-pub(crate) static JSON: Dialect = Dialect::new("json-text", "// ", str::to_owned, AS_IT_IS);
+pub(crate) static JSON: Dialect = Dialect { is_verbatim: true, ..Dialect::new("json-text", "// ", str::to_owned) };
 
 /// The dialect of the `.http` files that REST Client and other editors read.
 pub(crate) static HTTP_FILE: Dialect = Dialect {
     environment: Some(&Environment { read: |name| format!("{{{{{name}}}}}"), join: ["", "", ""] }),
-    ..Dialect::new("http-file", "# ", str::to_owned, escapes!(HTTP_FILE))
+    ..Dialect::new("http-file", "# ", str::to_owned)
 };
 
 /// The dialect of Bruno's files, in which the lines of texts are indented, and what is said of a request is one of those.
@@ -26,7 +21,7 @@ pub(crate) static BRUNO: Dialect = Dialect {
     collections: Some(&COLLECTIONS_OF_BRUNO),
     environment: Some(&ENVIRONMENT_OF_BRUNO),
     block: Some(block_of_bruno),
-    ..Dialect::new("bruno", "  ", str::to_owned, escapes!(BRUNO))
+    ..Dialect::new("bruno", "  ", str::to_owned)
 };
 
 static ENVIRONMENT_OF_BRUNO: Environment =

@@ -4,19 +4,18 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, escapes, is_plain, keeps_shortest};
+use super::{Collections, Dialect, Environment, common_escape, is_plain, keeps_shortest};
 use crate::snippet::placeholder::{self, Piece};
 
 /// The dialect of documents.
-pub(crate) static DIALECT: Dialect =
-    Dialect { block: Some(block), ..Dialect::new("yaml", "# ", quote, escapes!(DIALECT)) };
+pub(crate) static DIALECT: Dialect = Dialect { block: Some(block), ..Dialect::new("yaml", "# ", quote) };
 
 /// The dialect of Ansible's playbooks.
 pub(crate) static ANSIBLE: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
     interpolate: Some(interpolate),
-    ..Dialect::new("ansible", "# ", quote_for_ansible, escapes!(ANSIBLE))
+    ..Dialect::new("ansible", "# ", quote_for_ansible)
 };
 
 static ENVIRONMENT: Environment =

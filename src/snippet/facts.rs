@@ -1,0 +1,252 @@
+//! The request as templates see it: every fact about it that one of them asks for.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use super::fit::Fitted;
+use super::limits::HeaderBytes;
+use super::template::{List, Object, Value};
+use super::url::odd_path;
+use super::view::{Body, FormPart, View};
+use super::{Part, Target, body, encode_component, multipart, placeholder};
+use crate::har::NameValue;
+
+/// The fields that describe a body (RFC 9110, section 8), as .NET tells fields apart.
+const CONTENT_FIELDS: [&str; 11] = [
+    "allow",
+    "content-disposition",
+    "content-encoding",
+    "content-language",
+    "content-length",
+    "content-location",
+    "content-md5",
+    "content-range",
+    "content-type",
+    "expires",
+    "last-modified",
+];
+
+/// What a client might write in another way does not stand in a URL of these and letters and digits alone.
+const PLAIN: &[u8] = b"-._~:/?=&";
+
+/// What RFC 3986 allows in a URL beside letters and digits.
+const OF_URI: &[u8] = b"-._~:/?@!$&'()*+,;=%";
+
+/// What templates may know.
+#[derive(Clone, Copy)]
+pub(super) struct Facts<'v> {
+    pub(super) fitted: &'v Fitted,
+    pub(super) target: &'v Target,
+}
+
+impl<'v> Facts<'v> {
+    /// What an object says under a name; `None` where it has no such member.
+    pub(super) fn member(self, object: &Object<'v>, name: &str) -> Option<Value<'v>> {
+        match object {
+            Object::Request => self.of_request(name),
+            Object::Body(body) => self.of_body(body, name),
+            Object::Header(header) => self.of_header(header, name),
+            Object::Field(field, values) => match name {
+                "name" => Some(Value::from(*field)),
+                "values" => Some(Value::List(List::Values(values.clone()))),
+                "is_bytes" => Some(values.iter().filter_map(Value::as_str).any(|value| self.is_bytes(value)).into()),
+                _ => None,
+            },
+            Object::Repair(refused) => match name {
+                "name" => Some(refused.to_string().into()),
+                "value" => Some(encode_component(refused.encode_utf8(&mut [0; 4])).into()),
+                _ => None,
+            },
+            Object::Pair(pair) => match name {
+                "name" => Some(pair.0.as_str().into()),
+                "value" => Some(pair.1.as_str().into()),
+                "encoded_name" => Some(encode_component(&pair.0).into()),
+                _ => None,
+            },
+            Object::Part(part) => of_part(part, name),
+            Object::Sample(sample) => match name {
+                "lang" => Some(sample.lang.into()),
+                "label" => Some(sample.label.into()),
+                "source" => Some(sample.source.as_str().into()),
+                _ => None,
+            },
+            Object::Loop { at, len } => match name {
+                "first" => Some((*at == 0).into()),
+                "last" => Some((at + 1 == *len).into()),
+                _ => None,
+            },
+        }
+    }
+
+    fn of_request(self, name: &str) -> Option<Value<'v>> {
+        let Self { fitted: Fitted { view, losses, .. }, target } = self;
+        let is_made_of =
+            |others: &[u8]| view.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || others.contains(&byte));
+        let user = || view.credentials.as_ref().map(|(user, _)| user.as_str());
+        Some(match name {
+            "body" if view.body == Body::None => Value::None,
+            "body" => Value::Object(Object::Body(&view.body)),
+            "method" => view.method.as_str().into(),
+            "headers" => Value::List(List::Headers(&view.headers)),
+            "url" => view.url.as_str().into(),
+            "user" => user().into(),
+            "password" => view.credentials.as_ref().map_or("", |(_, password)| password).into(),
+            // The value of the Content-Type in `headers`.
+            "content_type" => view.header("content-type").into(),
+            // Whether there is a body that no header gives a type.
+            "is_untyped" => (matches!(view.body, Body::Text(_)) && view.header("content-type").is_none()).into(),
+            // The headers by name: one entry for all fields of a name.
+            "fields" => Value::List(List::Values(fields(&view.headers))),
+            // `http` or `https`.
+            "scheme" => view.scheme.as_str().into(),
+            // The host and the port.
+            "authority" => view.authority.as_str().into(),
+            "host" => split_port(&view.authority).0.into(),
+            // None where it is the scheme's own.
+            "port" => split_port(&view.authority).1.into(),
+            // The path and the query; never empty.
+            "target" if view.target.starts_with('/') => view.target.as_str().into(),
+            "target" => format!("/{}", view.target).into(),
+            // The path, where some clients encode more of it than the request does.
+            "odd_path" => odd_path(&view.target).into(),
+            // Whether the URL holds brackets or braces, which some clients expand.
+            "has_brackets" => view.url.contains(['[', ']', '{', '}']).into(),
+            // Whether the URL holds nothing that a client might write in another way.
+            "is_plain" => is_made_of(PLAIN).into(),
+            // Whether RFC 3986 allows every character of the URL where it stands.
+            "is_uri" => is_made_of(OF_URI).into(),
+            // What to replace in the URL by what before the client takes it.
+            "url_repairs" => {
+                let refused = target.limits.url_excludes.chars().filter(|&refused| view.url.contains(refused));
+                Value::List(List::Values(refused.map(|refused| Value::Object(Object::Repair(refused))).collect()))
+            }
+            // Whether header fields have the same name.
+            "has_repeated_headers" => (fields(&view.headers).len() < view.headers.len()).into(),
+            // Whether there are headers that the client sends only where the code asks for it.
+            "has_locked_headers" => view.headers.iter().any(|it| target.limits.locks_header(&it.name)).into(),
+            // Whether a Host stands in `headers`.
+            "has_host" => view.header("host").is_some().into(),
+            // Whether all values of headers are ASCII.
+            "has_ascii_headers" => view.headers.iter().all(|it| it.value.is_ascii()).into(),
+            "has_cookies" => {
+                losses.iter().any(|loss| matches!(&loss.part, Part::Header(name) if name == "cookie")).into()
+            }
+            // Whether a Cookie stands in `headers`.
+            "sends_cookies" => view.header("cookie").is_some().into(),
+            _ => return None,
+        })
+    }
+
+    /// The body: `kind` says which of the other members hold it.
+    fn of_body(self, body: &'v Body, name: &str) -> Option<Value<'v>> {
+        let pairs = if let Body::Form(pairs) = body { pairs.as_slice() } else { &[] };
+        let parts = if let Body::Multipart(parts) = body { parts.as_slice() } else { &[] };
+        Some(match name {
+            // `text`, `json` (native literals), `form` or `multipart`.
+            "kind" => match body {
+                Body::Json { .. } if self.fitted.is_native => "json",
+                Body::None | Body::Text(_) | Body::Json { .. } => "text",
+                Body::Form(_) => "form",
+                Body::Multipart(_) => "multipart",
+            }
+            .into(),
+            // The body as it is sent; empty for `multipart`.
+            "text" => text_of(body).into(),
+            // The bytes of `text`.
+            "length" => text_of(body).len().into(),
+            "is_ascii" => text_of(body).is_ascii().into(),
+            // Whether `text` is a JSON document by its type.
+            "is_json" => matches!(body, Body::Json { .. }).into(),
+            "pairs" => Value::List(List::Pairs(pairs)),
+            // Whether the pairs may be written as a map.
+            "is_map" => {
+                let keeps_name = |name: &str| self.target.dialect.collections.is_none_or(|it| (it.keeps_name)(name));
+                (body::is_map(pairs) && pairs.iter().all(|(name, _)| keeps_name(name))).into()
+            }
+            "parts" => Value::List(List::Parts(parts)),
+            // What stands between the parts where the code writes them out.
+            "boundary" => multipart::boundary(parts).into(),
+            "reads_files" => parts.iter().any(FormPart::is_read_from_disk).into(),
+            _ => return None,
+        })
+    }
+
+    fn of_header(self, header: &'v NameValue, name: &str) -> Option<Value<'v>> {
+        let is_one_of = |names: &[&str]| names.iter().any(|one| one.eq_ignore_ascii_case(&header.name));
+        Some(match name {
+            "name" => header.name.as_str().into(),
+            "value" => header.value.as_str().into(),
+            "is_bytes" => self.is_bytes(&header.value).into(),
+            "is_of_content" => is_one_of(&CONTENT_FIELDS).into(),
+            // Whether the answer may be compressed because of it.
+            "is_accept_encoding" => is_one_of(&["accept-encoding"]).into(),
+            _ => return None,
+        })
+    }
+
+    /// Whether the client takes the value of a header as bytes only.
+    pub(super) fn is_bytes(self, value: &str) -> bool {
+        self.target.limits.header_bytes == HeaderBytes::Bytes && !value.is_ascii()
+    }
+}
+
+fn of_part<'v>(part: &'v FormPart, name: &str) -> Option<Value<'v>> {
+    Some(match name {
+        "name" => part.name.as_str().into(),
+        "value" => part.content().into(),
+        "file_name" => part.file_name.as_deref().into(),
+        "content_type" => part.content_type.as_deref().into(),
+        "disposition" => multipart::disposition(part).into(),
+        "is_read_from_disk" => part.is_read_from_disk().into(),
+        _ => return None,
+    })
+}
+
+fn text_of(body: &Body) -> Cow<'_, str> {
+    match body {
+        Body::None | Body::Multipart(_) => "".into(),
+        Body::Text(text) | Body::Json { text } => text.into(),
+        Body::Form(pairs) => body::encode_form(pairs).into(),
+    }
+}
+
+/// The headers by name, in the order in which the names first occur.
+fn fields(headers: &[NameValue]) -> Rc<[Value<'_>]> {
+    let mut fields: Vec<(&str, Vec<Value<'_>>)> = Vec::new();
+    let mut places = HashMap::new();
+    for header in headers {
+        let at = *places.entry(header.name.to_ascii_lowercase()).or_insert(fields.len());
+        if at == fields.len() {
+            fields.push((&header.name, Vec::new()));
+        }
+        fields[at].1.push(header.value.as_str().into());
+    }
+    fields.into_iter().map(|(name, values)| Value::Object(Object::Field(name, values.into()))).collect()
+}
+
+/// The host and the port of an authority.
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    match authority.rsplit_once(':') {
+        Some((host, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => (host, Some(port)),
+        _ => (authority, None),
+    }
+}
+
+/// Whether a placeholder stands in anything that the code says.
+pub(super) fn has_placeholders(view: &View) -> bool {
+    let texts = std::iter::once(view.url.as_str())
+        .chain(view.credentials.iter().flat_map(|(user, password)| [user.as_str(), password]))
+        .chain(view.headers.iter().flat_map(|header| [header.name.as_str(), &header.value]));
+    let is_in_part = |part: &FormPart| {
+        let texts = [part.name.as_str(), part.content(), part.file_name.as_deref().unwrap_or_default()];
+        texts.into_iter().any(placeholder::is_in)
+    };
+    let is_in_body = || match &view.body {
+        Body::None => false,
+        Body::Text(text) | Body::Json { text } => placeholder::is_in(text),
+        Body::Form(pairs) => pairs.iter().any(|(name, value)| placeholder::is_in(name) || placeholder::is_in(value)),
+        Body::Multipart(parts) => parts.iter().any(is_in_part),
+    };
+    texts.into_iter().any(placeholder::is_in) || is_in_body()
+}

@@ -1,0 +1,191 @@
+//! The filters of templates: how values are written otherwise than by the dialect's `quote`, and how code is folded.
+
+use std::borrow::Cow;
+
+use super::run::Run;
+use super::value::{List, Object, Value};
+use super::{Call, Expression};
+use crate::snippet::dialect::{LITERAL_LINE, Place, Writer};
+use crate::snippet::{Literal, fold};
+
+/// Reads names from templates.
+macro_rules! named {
+    ($(#[$meta:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum $type {
+            $($variant),*
+        }
+
+        impl $type {
+            pub(super) const NAMES: [&str; [$($name),*].len()] = [$($name),*];
+
+            pub(super) fn find(name: &str) -> Option<Self> {
+                [$(Self::$variant),*].into_iter().zip(Self::NAMES).find(|known| known.1 == name).map(|known| known.0)
+            }
+        }
+    };
+}
+
+named! {
+    /// What makes a value of another.
+    Filter {
+        Beside "beside",
+        Block "block",
+        Call "call",
+        Chain "chain",
+        Command "command",
+        Comment "comment",
+        First "first",
+        Fits "fits",
+        FormQuoted "form_quoted",
+        Length "length",
+        Lower "lower",
+        Map "map",
+        Name "name",
+        Native "native",
+        Pairs "pairs",
+        Upper "upper",
+        Value "value",
+    }
+}
+
+named! {
+    /// What a filter is given by name.
+    Argument {
+        At "at",
+        Hugs "hugs",
+        Indent "indent",
+        Inner "inner",
+        Level "level",
+        Width "width",
+    }
+}
+
+/// What a filter makes of a value.
+pub(super) fn apply<'v>(run: &Run<'v>, call: &'v Call, value: &Value<'v>) -> Result<Value<'v>, String> {
+    let text = || value.as_str().ok_or_else(|| format!("the filter takes a text, found {}", value.kind()));
+    let code = |code: String| Ok(Value::Code(Cow::Owned(code)));
+    let given = Given { run, call };
+    match call.filter {
+        Filter::Comment => code(run.dialect.write_comment(text()?)),
+        Filter::Block => {
+            let block = run.dialect.block.ok_or_else(|| format!("{} has no blocks", run.dialect.name))?;
+            let pieces = run.dialect.pieces(text()?, run.reads_environment);
+            code(block(&pieces, given.number(Argument::At)?.unwrap_or_default()).replace('\n', LITERAL_LINE))
+        }
+        Filter::FormQuoted => Ok(Value::from(format!("\"{}\"", text()?.replace('\\', "\\\\").replace('"', "\\\"")))),
+        Filter::Call => code(fold::call(text()?, given.room()?)),
+        Filter::Chain => code(fold::chain(text()?, given.room()?)),
+        Filter::Command => code(fold::command(text()?, run.dialect.continuation)),
+        Filter::Value => code(fold::value(text()?, given.room()?)),
+        Filter::Name => {
+            let name = run.dialect.collections.map_or(run.dialect.quote, |collections| collections.name);
+            code(name(text()?))
+        }
+        Filter::Fits => {
+            let (writer, place) = given.writer()?;
+            Ok(Value::Bool(writer.fits(text()?, place)))
+        }
+        Filter::Beside => {
+            let (writer, place) = given.writer()?;
+            code(writer.write_beside(text()?, place))
+        }
+        Filter::Map => given.write(&Literal::Map(given.pairs(value)?)),
+        Filter::Pairs => {
+            let tuple = |(name, value)| Literal::Tuple(vec![Literal::Text(name), value]);
+            given.write(&Literal::List(given.pairs(value)?.into_iter().map(tuple).collect()))
+        }
+        Filter::Native => {
+            let literal = Literal::of_body(text()?).ok_or("`native` takes a JSON document")?;
+            given.write(&literal)
+        }
+        Filter::Lower => Ok(same_kind(value, text()?.to_lowercase())),
+        Filter::Upper => Ok(same_kind(value, text()?.to_uppercase())),
+        Filter::Length => match value {
+            Value::List(list) => Ok(Value::Number(list.len())),
+            _ => Ok(Value::Number(text()?.chars().count())),
+        },
+        Filter::First => match value {
+            Value::List(list) => Ok(list.get(0).unwrap_or(Value::None)),
+            other => Err(format!("{} has no first item", other.kind())),
+        },
+    }
+}
+
+fn same_kind<'v>(value: &Value<'_>, text: String) -> Value<'v> {
+    if matches!(value, Value::Code(_)) { Value::Code(Cow::Owned(text)) } else { Value::from(text) }
+}
+
+/// What a filter is given beside its value.
+struct Given<'r, 'v> {
+    run: &'r Run<'v>,
+    call: &'v Call,
+}
+
+impl<'v> Given<'_, 'v> {
+    fn find(&self, wanted: Argument) -> Option<&'v Expression> {
+        self.call.arguments.iter().find(|(argument, _)| *argument == wanted).map(|(_, value)| value)
+    }
+
+    fn number(&self, wanted: Argument) -> Result<Option<usize>, String> {
+        self.find(wanted).map(|value| self.run.number(value)).transpose()
+    }
+
+    /// Room for a call, a chain or a value, of which `at` is what is usually given.
+    fn room(&self) -> Result<fold::Room, String> {
+        Ok(fold::Room {
+            at: self.number(Argument::At)?.unwrap_or_default(),
+            indent: self.number(Argument::Indent)?.unwrap_or_default(),
+            width: self.number(Argument::Width)?.unwrap_or(100),
+            inner: self.number(Argument::Inner)?.unwrap_or(usize::MAX),
+            hugs: self.find(Argument::Hugs).map_or(Ok(false), |value| self.run.is_true(value))?,
+        })
+    }
+
+    /// What writes literals, and where.
+    fn writer(&self) -> Result<(Writer<'static>, Place), String> {
+        let Run { dialect, reads_environment, indent, .. } = *self.run;
+        let collections =
+            dialect.collections.ok_or_else(|| format!("{} has no literals for maps and lists", dialect.name))?;
+        let place = Place {
+            column: self.number(Argument::At)?.unwrap_or_default(),
+            level: self.number(Argument::Level)?.unwrap_or_default(),
+            indent: indent.unwrap_or(collections.indent),
+        };
+        Ok((Writer { dialect, collections, reads_environment }, place))
+    }
+
+    fn write(&self, literal: &Literal) -> Result<Value<'v>, String> {
+        let (writer, place) = self.writer()?;
+        Ok(Value::Code(Cow::Owned(writer.write(literal, place))))
+    }
+
+    /// Names and their values; several values become a list.
+    fn pairs(&self, value: &Value<'v>) -> Result<Vec<(String, Literal)>, String> {
+        let Value::List(list) = value else {
+            return Err(format!("the filter takes names and values, found {}", value.kind()));
+        };
+        let text = |value: &str, is_bytes| {
+            if is_bytes { Literal::Bytes(value.to_owned()) } else { Literal::Text(value.to_owned()) }
+        };
+        let is_bytes = |value: &str| self.run.is_bytes(value);
+        let pair = |item: Value<'v>| match item {
+            Value::Object(Object::Header(header)) => {
+                Ok((header.name.clone(), text(&header.value, is_bytes(&header.value))))
+            }
+            Value::Object(Object::Pair((name, value))) => Ok((name.clone(), text(value, false))),
+            Value::Object(Object::Field(name, values)) => {
+                let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+                let are_bytes = values.iter().any(|value| is_bytes(value));
+                let value = match values.as_slice() {
+                    [value] => text(value, are_bytes),
+                    values => Literal::List(values.iter().map(|value| text(value, are_bytes)).collect()),
+                };
+                Ok((name.to_owned(), value))
+            }
+            other => Err(format!("{} is no name with a value", other.kind())),
+        };
+        List::iter(list).map(pair).collect()
+    }
+}

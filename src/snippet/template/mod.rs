@@ -1,0 +1,131 @@
+//! Templates: text with values, conditions and loops in it, in the part of Tera's language that targets need.
+//!
+//! Text → [`Node`]s, once a target; nodes and the [`Facts`] about a request → code. A template reads the request where
+//! it lies, and every value that it writes is a literal of the dialect.
+
+mod filter;
+mod parse;
+mod run;
+mod value;
+
+use std::collections::HashMap;
+
+use filter::{Argument, Filter};
+pub(super) use run::{Scope, run};
+pub(super) use value::{List, Object, Value};
+
+/// A template with all that it includes.
+#[derive(Debug)]
+pub(super) struct Template {
+    nodes: Vec<Node>,
+    /// The names of the templates that it may have been made of.
+    names: Vec<Box<str>>,
+    /// How many variables it has.
+    slots: usize,
+}
+
+/// The place of a variable among those of a template.
+type Slot = usize;
+
+/// What a template is made of.
+#[derive(Debug)]
+enum Node {
+    /// Text that is written as it is.
+    Text(Box<str>),
+    /// `{{ value }}`
+    Write(Place, Expression),
+    /// `{% if %}`, each `{% elif %}`, and what `{% else %}` has.
+    If(Place, Vec<(Expression, Vec<Node>)>, Vec<Node>),
+    /// `{% for slot in list %}`
+    For(Place, Loop),
+    /// `{% set slot = value %}`
+    Set(Place, Slot, Expression),
+    /// `{% filter name(…) %}`
+    Filter(Place, Call, Vec<Node>),
+}
+
+/// A loop.
+#[derive(Debug)]
+struct Loop {
+    slot: Slot,
+    list: Expression,
+    body: Vec<Node>,
+    /// What `{% set %}` sets in the loop holds for one round.
+    locals: Vec<Slot>,
+}
+
+/// Where a node stands, for errors.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    /// The number of the template, in the order in which they were read.
+    template: u32,
+    /// The line, from 1.
+    line: u32,
+}
+
+/// What has a value.
+#[derive(Debug)]
+enum Expression {
+    None,
+    Bool(bool),
+    Number(usize),
+    Text(Box<str>),
+    Variable(Slot),
+    Member(Box<Expression>, Box<str>),
+    Item(Box<Expression>, usize),
+    List(Vec<Expression>),
+    Not(Box<Expression>),
+    And(Box<[Expression; 2]>),
+    Or(Box<[Expression; 2]>),
+    Compare(Comparison, Box<[Expression; 2]>),
+    /// `is starting_with(pat=…)`
+    StartsWith(Box<[Expression; 2]>),
+    /// `~`
+    Join(Vec<Expression>),
+    Add(Box<[Expression; 2]>),
+    Multiply(Box<[Expression; 2]>),
+    Filter(Box<Expression>, Call),
+}
+
+/// How two values are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Comparison {
+    Equal,
+    Less,
+    LessOrEqual,
+    In,
+}
+
+/// A filter and what it is given.
+#[derive(Debug)]
+struct Call {
+    filter: Filter,
+    arguments: Vec<(Argument, Expression)>,
+}
+
+/// The variables that a template finds set, by their slots.
+pub(super) const VARIABLES: [&str; 9] =
+    ["request", "losses", "samples", "reads_environment", "short", "is_async", "imports", "timeout", "verb"];
+
+/// The variable of a loop that says how far it is.
+const LOOP: &str = "loop";
+
+impl Template {
+    /// Reads the first of some templates, and what it includes of the others: names and texts.
+    ///
+    /// # Errors
+    ///
+    /// Where a text is no template, with its name and line.
+    pub(super) fn read(templates: &[(String, String)]) -> Result<Self, String> {
+        let mut slots: HashMap<String, Slot> = HashMap::new();
+        for name in VARIABLES.into_iter().chain([LOOP]) {
+            slots.insert(name.to_owned(), slots.len());
+        }
+        let nodes = parse::read(templates, &mut slots)?;
+        let names = templates.iter().map(|(name, _)| name.as_str().into()).collect();
+        Ok(Self { nodes, names, slots: slots.len() })
+    }
+}
+
+/// The slot of [`LOOP`].
+const LOOP_SLOT: Slot = VARIABLES.len();

@@ -1,0 +1,229 @@
+//! Runs a template: its nodes and the facts about a request become code.
+
+use std::borrow::Cow;
+
+use super::filter;
+use super::value::{List, Object, Value};
+use super::{Comparison, Expression, LOOP_SLOT, Loop, Node, Place, Template, VARIABLES};
+use crate::snippet::dialect::Dialect;
+use crate::snippet::facts::Facts;
+
+/// What a template is run with.
+pub(in crate::snippet) struct Scope<'v> {
+    pub(in crate::snippet) facts: Facts<'v>,
+    pub(in crate::snippet) dialect: &'static Dialect,
+    /// Whether placeholders are read from the environment.
+    pub(in crate::snippet) reads_environment: bool,
+    /// Spaces a level in literals; `None` is what the language's formatter does.
+    pub(in crate::snippet) indent: Option<usize>,
+    /// The values of [`VARIABLES`].
+    pub(in crate::snippet) variables: [Value<'v>; VARIABLES.len()],
+}
+
+/// Writes the code that a template makes of the facts.
+///
+/// # Errors
+///
+/// Where the template asks for what is not there, with its name and line.
+pub(in crate::snippet) fn run<'v>(template: &'v Template, scope: Scope<'v>) -> Result<String, String> {
+    let Scope { facts, dialect, reads_environment, indent, variables } = scope;
+    let mut slots = Vec::with_capacity(template.slots);
+    slots.extend(variables);
+    slots.resize(template.slots, Value::None);
+    let mut run = Run {
+        facts,
+        dialect,
+        reads_environment,
+        indent,
+        slots,
+        out: String::with_capacity(1_024),
+        names: &template.names,
+    };
+    run.nodes(&template.nodes)?;
+    Ok(run.out)
+}
+
+pub(super) struct Run<'v> {
+    facts: Facts<'v>,
+    pub(super) dialect: &'static Dialect,
+    pub(super) reads_environment: bool,
+    pub(super) indent: Option<usize>,
+    slots: Vec<Value<'v>>,
+    out: String,
+    /// The names of the templates.
+    names: &'v [Box<str>],
+}
+
+impl<'v> Run<'v> {
+    fn nodes(&mut self, nodes: &'v [Node]) -> Result<(), String> {
+        nodes.iter().try_for_each(|node| self.node(node))
+    }
+
+    fn node(&mut self, node: &'v Node) -> Result<(), String> {
+        match node {
+            Node::Text(text) => self.out.push_str(text),
+            Node::Write(place, value) => {
+                let value = self.value(value).map_err(|message| self.at(*place, &message))?;
+                self.write(&value).map_err(|message| self.at(*place, &message))?;
+            }
+            Node::If(place, branches, otherwise) => {
+                for (condition, body) in branches {
+                    if self.is_true(condition).map_err(|message| self.at(*place, &message))? {
+                        return self.nodes(body);
+                    }
+                }
+                self.nodes(otherwise)?;
+            }
+            Node::For(place, repeated) => self.repeat(*place, repeated)?,
+            Node::Set(place, slot, value) => {
+                self.slots[*slot] = self.value(value).map_err(|message| self.at(*place, &message))?;
+            }
+            Node::Filter(place, call, body) => {
+                let around = std::mem::take(&mut self.out);
+                self.nodes(body)?;
+                let inside = std::mem::replace(&mut self.out, around);
+                let folded = filter::apply(self, call, &Value::Code(Cow::Owned(inside)));
+                let folded = folded.map_err(|message| self.at(*place, &message))?;
+                self.out.push_str(folded.as_str().unwrap_or_default());
+            }
+        }
+        Ok(())
+    }
+
+    fn repeat(&mut self, place: Place, repeated: &'v Loop) -> Result<(), String> {
+        let list = match self.value(&repeated.list).map_err(|message| self.at(place, &message))? {
+            Value::List(list) => list,
+            other => return Err(self.at(place, &format!("`for` takes a list, found {}", other.kind()))),
+        };
+        let outer = [self.slots[LOOP_SLOT].clone(), self.slots[repeated.slot].clone()];
+        let locals: Vec<Value<'v>> = repeated.locals.iter().map(|&slot| self.slots[slot].clone()).collect();
+        for (at, item) in list.iter().enumerate() {
+            self.slots[LOOP_SLOT] = Value::Object(Object::Loop { at, len: list.len() });
+            self.slots[repeated.slot] = item;
+            self.nodes(&repeated.body)?;
+            for (&slot, value) in repeated.locals.iter().zip(&locals) {
+                self.slots[slot] = value.clone();
+            }
+        }
+        [self.slots[LOOP_SLOT], self.slots[repeated.slot]] = outer;
+        Ok(())
+    }
+
+    fn write(&mut self, value: &Value<'v>) -> Result<(), String> {
+        match value {
+            Value::Text(text) => self.out.push_str(&self.dialect.write_marked(text, self.reads_environment)),
+            Value::Code(code) => self.out.push_str(code),
+            Value::Number(number) => self.out.push_str(&number.to_string()),
+            other => return Err(format!("{} cannot be written", other.kind())),
+        }
+        Ok(())
+    }
+
+    pub(super) fn is_true(&self, condition: &'v Expression) -> Result<bool, String> {
+        match condition {
+            Expression::Not(value) => Ok(!self.is_true(value)?),
+            Expression::And(both) => Ok(self.is_true(&both[0])? && self.is_true(&both[1])?),
+            Expression::Or(both) => Ok(self.is_true(&both[0])? || self.is_true(&both[1])?),
+            Expression::Compare(comparison, both) => self.compare(*comparison, &both[0], &both[1]),
+            Expression::StartsWith(both) => Ok(self.text(&both[0])?.starts_with(&*self.text(&both[1])?)),
+            other => Ok(self.value(other)?.is_true()),
+        }
+    }
+
+    pub(super) fn value(&self, expression: &'v Expression) -> Result<Value<'v>, String> {
+        Ok(match expression {
+            Expression::None => Value::None,
+            Expression::Bool(value) => Value::Bool(*value),
+            Expression::Number(number) => Value::Number(*number),
+            Expression::Text(text) => Value::Text(Cow::Borrowed(text)),
+            Expression::Variable(slot) => self.slots[*slot].clone(),
+            Expression::Member(value, name) => return self.member(value, name),
+            Expression::Item(list, at) => match self.value(list)? {
+                Value::List(list) => list.get(*at).ok_or("the list has no such item")?,
+                other => return Err(format!("{} has no items", other.kind())),
+            },
+            Expression::List(items) => {
+                let items = items.iter().map(|item| self.value(item)).collect::<Result<_, _>>()?;
+                Value::List(List::Values(items))
+            }
+            Expression::Join(parts) => {
+                let mut joined = String::new();
+                for part in parts {
+                    match self.value(part)? {
+                        Value::None => {}
+                        Value::Number(number) => joined.push_str(&number.to_string()),
+                        Value::Text(text) | Value::Code(text) => joined.push_str(&text),
+                        other => return Err(format!("{} cannot be joined to a text", other.kind())),
+                    }
+                }
+                Value::Text(Cow::Owned(joined))
+            }
+            Expression::Add(both) => Value::Number(self.number(&both[0])?.saturating_add(self.number(&both[1])?)),
+            Expression::Multiply(both) => Value::Number(self.number(&both[0])?.saturating_mul(self.number(&both[1])?)),
+            Expression::Filter(value, call) => return filter::apply(self, call, &self.value(value)?),
+            Expression::Not(_)
+            | Expression::And(_)
+            | Expression::Or(_)
+            | Expression::Compare(..)
+            | Expression::StartsWith(_) => Value::Bool(self.is_true(expression)?),
+        })
+    }
+
+    fn member(&self, value: &'v Expression, name: &str) -> Result<Value<'v>, String> {
+        let value = self.value(value)?;
+        let member = match &value {
+            Value::Object(object) => self.facts.member(object, name),
+            _ => None,
+        };
+        member.ok_or_else(|| format!("{} has no `{name}`", value.kind()))
+    }
+
+    fn compare(&self, comparison: Comparison, one: &'v Expression, other: &'v Expression) -> Result<bool, String> {
+        if let (Comparison::In, Expression::List(items)) = (comparison, other) {
+            let wanted = self.value(one)?;
+            for item in items {
+                if self.value(item)?.is(&wanted) {
+                    return Ok(true);
+                }
+            }
+            return Ok(false);
+        }
+        match comparison {
+            Comparison::Equal => Ok(self.value(one)?.is(&self.value(other)?)),
+            Comparison::Less => Ok(self.number(one)? < self.number(other)?),
+            Comparison::LessOrEqual => Ok(self.number(one)? <= self.number(other)?),
+            Comparison::In => {
+                let (one, other) = (self.value(one)?, self.value(other)?);
+                match (&other, one.as_str()) {
+                    (Value::List(list), _) => Ok(list.iter().any(|item| item.is(&one))),
+                    (Value::Text(text) | Value::Code(text), Some(part)) => Ok(text.contains(part)),
+                    _ => Err(format!("{} is not in {}", one.kind(), other.kind())),
+                }
+            }
+        }
+    }
+
+    pub(super) fn number(&self, expression: &'v Expression) -> Result<usize, String> {
+        match self.value(expression)? {
+            Value::Number(number) => Ok(number),
+            other => Err(format!("expected a number, found {}", other.kind())),
+        }
+    }
+
+    fn text(&self, expression: &'v Expression) -> Result<Cow<'v, str>, String> {
+        match self.value(expression)? {
+            Value::Text(text) | Value::Code(text) => Ok(text),
+            other => Err(format!("expected a text, found {}", other.kind())),
+        }
+    }
+
+    /// Whether the client takes the value of a header as bytes only.
+    pub(super) fn is_bytes(&self, value: &str) -> bool {
+        self.facts.is_bytes(value)
+    }
+
+    fn at(&self, place: Place, message: &str) -> String {
+        let name = self.names.get(place.template as usize).map_or("", |name| name);
+        format!("{name}.tera:{}: {message}", place.line)
+    }
+}

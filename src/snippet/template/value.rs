@@ -1,0 +1,177 @@
+//! The values that templates see.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::har::NameValue;
+use crate::snippet::samples::Sample;
+use crate::snippet::view::{Body, FormPart};
+
+/// A value, which lies in the request where that has it.
+#[derive(Clone, Debug)]
+pub(in crate::snippet) enum Value<'v> {
+    /// What is not there.
+    None,
+    Bool(bool),
+    Number(usize),
+    /// A text; written as a literal.
+    Text(Cow<'v, str>),
+    /// Code; written as it is.
+    Code(Cow<'v, str>),
+    List(List<'v>),
+    Object(Object<'v>),
+}
+
+/// Values in order.
+#[derive(Clone, Debug)]
+pub(in crate::snippet) enum List<'v> {
+    Headers(&'v [NameValue]),
+    Pairs(&'v [(String, String)]),
+    Parts(&'v [FormPart]),
+    Samples(&'v [Sample<'v>]),
+    Values(Rc<[Value<'v>]>),
+}
+
+/// What has members.
+#[derive(Clone, Debug)]
+pub(in crate::snippet) enum Object<'v> {
+    Request,
+    Body(&'v Body),
+    Header(&'v NameValue),
+    /// A name, and the values of all headers of that name.
+    Field(&'v str, Rc<[Value<'v>]>),
+    /// What to replace in a URL, and by what.
+    Repair(char),
+    Pair(&'v (String, String)),
+    Part(&'v FormPart),
+    Sample(&'v Sample<'v>),
+    /// How far a loop is.
+    Loop {
+        at: usize,
+        len: usize,
+    },
+}
+
+impl Value<'_> {
+    /// Whether a condition holds that is this value: nothing, no text and no items are false.
+    pub(super) fn is_true(&self) -> bool {
+        match self {
+            Self::None => false,
+            Self::Bool(value) => *value,
+            Self::Number(number) => *number != 0,
+            Self::Text(text) | Self::Code(text) => !text.is_empty(),
+            Self::List(list) => list.len() > 0,
+            Self::Object(_) => true,
+        }
+    }
+
+    pub(in crate::snippet) fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Code(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What a value is, for errors.
+    pub(super) fn kind(&self) -> &'static str {
+        match self {
+            Self::None => "nothing",
+            Self::Bool(_) => "a truth value",
+            Self::Number(_) => "a number",
+            Self::Text(_) => "a text",
+            Self::Code(_) => "code",
+            Self::List(_) => "a list",
+            Self::Object(object) => object.kind(),
+        }
+    }
+
+    /// Whether two values are the same; what has members is the same as nothing.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::None, Self::None) => true,
+            (Self::Bool(one), Self::Bool(other)) => one == other,
+            (Self::Number(one), Self::Number(other)) => one == other,
+            _ => self.as_str().is_some_and(|text| Some(text) == other.as_str()),
+        }
+    }
+}
+
+impl Object<'_> {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Request => "a request",
+            Self::Body(_) => "a body",
+            Self::Header(_) => "a header",
+            Self::Field(..) => "a field",
+            Self::Repair(_) => "a repair",
+            Self::Pair(_) => "a pair",
+            Self::Part(_) => "a part",
+            Self::Sample(_) => "a sample",
+            Self::Loop { .. } => "a loop",
+        }
+    }
+}
+
+impl<'v> List<'v> {
+    pub(super) fn len(&self) -> usize {
+        match self {
+            Self::Headers(list) => list.len(),
+            Self::Pairs(list) => list.len(),
+            Self::Parts(list) => list.len(),
+            Self::Samples(list) => list.len(),
+            Self::Values(list) => list.len(),
+        }
+    }
+
+    /// The item at a place, from 0.
+    pub(super) fn get(&self, at: usize) -> Option<Value<'v>> {
+        let object = match self {
+            Self::Headers(list) => Object::Header(list.get(at)?),
+            Self::Pairs(list) => Object::Pair(list.get(at)?),
+            Self::Parts(list) => Object::Part(list.get(at)?),
+            Self::Samples(list) => Object::Sample(list.get(at)?),
+            Self::Values(list) => return list.get(at).cloned(),
+        };
+        Some(Value::Object(object))
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = Value<'v>> {
+        (0..self.len()).filter_map(|at| self.get(at))
+    }
+}
+
+impl<'v> From<&'v str> for Value<'v> {
+    fn from(text: &'v str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'v> From<Cow<'v, str>> for Value<'v> {
+    fn from(text: Cow<'v, str>) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Value<'_> {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl<'v, V: Into<Value<'v>>> From<Option<V>> for Value<'v> {
+    fn from(value: Option<V>) -> Self {
+        value.map_or(Self::None, Into::into)
+    }
+}
