@@ -37,16 +37,20 @@ pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, o
         variables,
     };
     let failed = |error: String| Error::new(format!("the template of {}: {error}", target.name()));
-    let code = template::run(target.template()?, scope).map_err(failed)?;
+    let mut code = template::run(target.template()?, scope).map_err(failed)?;
     if target.verbatim {
         return Ok(code);
     }
-    let code = code.trim_end();
-    if imports { Ok(finish(code)) } else { Ok(finish(&dedent(code))) }
+    code.truncate(code.trim_end().len());
+    if imports { Ok(finish(code)) } else { Ok(finish(dedent(&code))) }
 }
 
 /// The code with its line breaks, and one at its end.
-fn finish(code: &str) -> String {
+fn finish(mut code: String) -> String {
+    if !code.contains(LITERAL_LINE) {
+        code.push('\n');
+        return code;
+    }
     let mut finished = String::with_capacity(code.len() + 1);
     let mut from = 0;
     for at in memchr_iter(LITERAL_LINE.as_bytes()[0], code.as_bytes()) {

@@ -73,15 +73,14 @@ impl Fitter<'_> {
     }
 
     fn method(&mut self) {
-        let method = self.view.method.clone();
+        let method = &self.view.method;
         let client = self.target.client_name();
-        if self.limits.refuses_method(&method) {
+        if self.limits.refuses_method(method) {
             self.lose(Part::Method, format!("{client} refuses the method {method}"));
         }
-        let upper = method.to_ascii_uppercase();
-        if self.limits.upper_cases_methods && upper != method {
-            self.lose(Part::Method, format!("{client} sends the method as {upper}"));
-            self.view.method = upper;
+        if self.limits.upper_cases_methods && self.view.method.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            self.view.method.make_ascii_uppercase();
+            self.lose(Part::Method, format!("{client} sends the method as {}", self.view.method));
         }
     }
 
@@ -90,7 +89,9 @@ impl Fitter<'_> {
             let client = self.target.client_name();
             self.lose(Part::Request, format!("{client} refuses a URL with escapes that are no UTF-8"));
         }
-        let sends = |text: &str| format!("{}&", self.view.target).contains(text);
+        let target = &self.view.target;
+        let sends =
+            |text: &str| target.contains(text) || text.strip_suffix('&').is_some_and(|end| target.ends_with(end));
         if let Some(text) = self.limits.changed_targets.iter().find(|text| sends(text)) {
             self.lose(Part::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
@@ -117,9 +118,8 @@ impl Fitter<'_> {
     }
 
     fn body(&mut self, options: &Options) {
-        let client = self.target.client_name();
-        let method = self.view.method.clone();
-        if self.view.body != Body::None && self.limits.bodiless_methods.contains(&method) {
+        let (client, method) = (self.target.client_name(), &self.view.method);
+        if self.view.body != Body::None && self.limits.bodiless_methods.contains(method) {
             self.lose(Part::Body, format!("{client} sends no body with {method}: the body is left out"));
             self.view.body = Body::None;
         }

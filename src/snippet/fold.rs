@@ -31,19 +31,22 @@ const STEP: usize = 4;
 pub(super) fn call(text: &str, room: Room) -> String {
     let parts: Vec<&str> = lines(text).collect();
     let [open, arguments @ .., close] = parts.as_slice() else { return parts.concat() };
-    let inside = arguments.join(", ");
-    let is_short = !inside.contains(LITERAL_LINE);
-    let len = inside.chars().count();
+    let is_short = !arguments.iter().any(|argument| argument.contains(LITERAL_LINE));
+    let columns = |argument: &&str| argument.chars().count() + ", ".len();
+    let len = arguments.iter().map(columns).sum::<usize>().saturating_sub(", ".len());
     let around = room.at + open.chars().count() + close.chars().count();
     if arguments.is_empty() || is_short && len <= room.inner && around + len <= room.width {
-        return format!("{open}{inside}{close}");
+        return format!("{open}{}{close}", arguments.join(", "));
     }
     let (outer, inner) = (" ".repeat(room.indent), " ".repeat(room.indent + STEP));
     if room.hugs && is_short && inner.len() + len <= room.width {
-        return format!("{open}{FOLD}{inner}{inside}{FOLD}{outer}{close}");
+        return format!("{open}{FOLD}{inner}{}{FOLD}{outer}{close}", arguments.join(", "));
     }
-    let listed: String = arguments.iter().flat_map(|argument| [inner.as_str(), argument, ",", FOLD]).collect();
-    format!("{open}{FOLD}{listed}{outer}{close}")
+    let mut listed = String::with_capacity(text.len() * 2);
+    listed.extend([open, FOLD]);
+    listed.extend(arguments.iter().flat_map(|argument| [&inner, *argument, ",", FOLD]));
+    listed.extend([&outer, *close]);
+    listed
 }
 
 /// A chain: what it starts with, then its calls. With one call alone it may fill the line.
@@ -60,8 +63,14 @@ pub(super) fn chain(text: &str, room: Room) -> String {
 
 /// A command and its options, each on a line of its own, and how a line is continued.
 pub(super) fn command(text: &str, continuation: &str) -> String {
-    let lines: Vec<&str> = lines(text).collect();
-    lines.join(&format!(" {continuation}\n  "))
+    let mut command = String::with_capacity(text.len() * 2);
+    for line in lines(text) {
+        if !command.is_empty() {
+            command.extend([" ", continuation, "\n  "]);
+        }
+        command.push_str(line);
+    }
+    command
 }
 
 /// What stands after `=`: behind a space, or on a line of its own where it fits there alone.

@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use compact_str::CompactString;
+use memchr::{memchr2_iter, memmem};
+use serde::de::IgnoredAny;
 
 use crate::json::{self, Kind, Text, Value};
 
@@ -56,7 +58,11 @@ impl Literal {
     /// Whether [`Literal::from_json`] reads a text.
     #[must_use]
     pub fn is_json(text: &str) -> bool {
-        json::parse(text).is_ok_and(|value| is_exact(&value, 0))
+        let opens = memchr2_iter(b'{', b'[', text.as_bytes()).take(MAX_DEPTH + 1).count();
+        if opens > MAX_DEPTH || memmem::find(text.as_bytes(), b"\\u").is_some() {
+            return json::parse(text).is_ok_and(|value| is_exact(&value, 0));
+        }
+        serde_json::from_str::<IgnoredAny>(text).is_ok()
     }
 
     /// Whether a map names something twice, here or deeper.

@@ -48,7 +48,7 @@ impl Parts {
     pub(super) fn to_text(&self) -> String {
         let has_no_path = self.target.starts_with('?') && !super::placeholder::is_in(&self.host);
         let path = if has_no_path { "/" } else { "" };
-        format!("{}{}{path}{}", self.scheme, self.host, self.target)
+        [&self.scheme, &self.host, path, &self.target].concat()
     }
 
     /// The user and the password, decoded.
@@ -79,12 +79,13 @@ fn split_scheme(url: &str) -> Result<(&str, &str)> {
 }
 
 fn check_host(host: &str) -> Option<String> {
-    let is_fit = |character: char| character.is_alphanumeric() || "-._~:[]%{}$<>()*+,;=!&".contains(character);
-    if host.is_empty() || !host.chars().all(is_fit) {
-        return None;
-    }
+    let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:[]%{}$<>()*+,;=!&".contains(&byte);
     if host.is_ascii() {
-        return Some(host.to_owned());
+        return (!host.is_empty() && host.bytes().all(is_fit)).then(|| host.to_owned());
+    }
+    let is_letter = |character: char| !character.is_ascii() && character.is_alphanumeric();
+    if !host.chars().all(|character| u8::try_from(character).is_ok_and(is_fit) || is_letter(character)) {
+        return None;
     }
     let (name, port) = host.split_once(':').map_or((host, ""), |(name, _)| (name, &host[name.len()..]));
     url::Host::parse(name).ok().map(|name| format!("{name}{port}"))
@@ -173,6 +174,9 @@ pub fn encode_component(text: &str) -> String {
 
 /// Percent-encodes what `keep` refuses; placeholders stay, and so do escapes where `%` may stand in the text.
 fn encode(text: &str, keep: fn(u8) -> bool) -> String {
+    if text.bytes().all(keep) {
+        return text.to_owned();
+    }
     let is_encoded_already = keep(b'/');
     let mut encoded = String::with_capacity(text.len() + 8);
     let mut at = 0;

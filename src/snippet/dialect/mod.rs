@@ -202,6 +202,9 @@ impl fmt::Debug for Dialect {
 
 /// The text on one line, with a space for every character that does not show.
 pub(super) fn visible(text: &str) -> String {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.to_owned();
+    }
     text.replace(|character| is_control(character) || is_invisible(character), " ")
 }
 

@@ -62,6 +62,13 @@ named! {
     }
 }
 
+impl Filter {
+    /// Whether it folds code, which may stand between `{% filter %}` and `{% endfilter %}`.
+    pub(super) fn folds(self) -> bool {
+        matches!(self, Self::Call | Self::Chain | Self::Command | Self::Value)
+    }
+}
+
 /// What a filter makes of a value.
 pub(super) fn apply<'v>(run: &Run<'v>, call: &'v Call, value: &Value<'v>) -> Result<Value<'v>, String> {
     let text = || value.as_str().ok_or_else(|| format!("the filter takes a text, found {}", value.kind()));
@@ -75,10 +82,7 @@ pub(super) fn apply<'v>(run: &Run<'v>, call: &'v Call, value: &Value<'v>) -> Res
             code(block(&pieces, given.number(Argument::At)?.unwrap_or_default()).replace('\n', LITERAL_LINE))
         }
         Filter::FormQuoted => Ok(Value::from(format!("\"{}\"", text()?.replace('\\', "\\\\").replace('"', "\\\"")))),
-        Filter::Call => code(fold::call(text()?, given.room()?)),
-        Filter::Chain => code(fold::chain(text()?, given.room()?)),
-        Filter::Command => code(fold::command(text()?, run.dialect.continuation)),
-        Filter::Value => code(fold::value(text()?, given.room()?)),
+        Filter::Call | Filter::Chain | Filter::Command | Filter::Value => code(fold(run, call, text()?)?),
         Filter::Name => {
             let name = run.dialect.collections.map_or(run.dialect.quote, |collections| collections.name);
             code(name(text()?))
@@ -110,6 +114,18 @@ pub(super) fn apply<'v>(run: &Run<'v>, call: &'v Call, value: &Value<'v>) -> Res
             Value::List(list) => Ok(list.get(0).unwrap_or(Value::None)),
             other => Err(format!("{} has no first item", other.kind())),
         },
+    }
+}
+
+/// What a filter makes of code.
+pub(super) fn fold<'v>(run: &Run<'v>, call: &'v Call, code: &str) -> Result<String, String> {
+    let given = Given { run, call };
+    match call.filter {
+        Filter::Call => Ok(fold::call(code, given.room()?)),
+        Filter::Chain => Ok(fold::chain(code, given.room()?)),
+        Filter::Command => Ok(fold::command(code, run.dialect.continuation)),
+        Filter::Value => Ok(fold::value(code, given.room()?)),
+        _ => Err("this filter folds no code".to_owned()),
     }
 }
 

@@ -4,6 +4,7 @@
 //! it lies, and every value that it writes is a literal of the dialect.
 
 mod filter;
+mod lex;
 mod parse;
 mod run;
 mod value;

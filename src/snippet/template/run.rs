@@ -79,12 +79,12 @@ impl<'v> Run<'v> {
                 self.slots[*slot] = self.value(value).map_err(|message| self.at(*place, &message))?;
             }
             Node::Filter(place, call, body) => {
-                let around = std::mem::take(&mut self.out);
+                let from = self.out.len();
                 self.nodes(body)?;
-                let inside = std::mem::replace(&mut self.out, around);
-                let folded = filter::apply(self, call, &Value::Code(Cow::Owned(inside)));
+                let folded = filter::fold(self, call, &self.out[from..]);
                 let folded = folded.map_err(|message| self.at(*place, &message))?;
-                self.out.push_str(folded.as_str().unwrap_or_default());
+                self.out.truncate(from);
+                self.out.push_str(&folded);
             }
         }
         Ok(())

@@ -1,0 +1,280 @@
+//! The pieces of a template, and the tokens in its tags.
+
+use super::Place;
+
+/// What is wrong with a template.
+pub(super) struct Fault {
+    pub(super) message: String,
+    /// Whether the message says where.
+    pub(super) is_placed: bool,
+}
+
+pub(super) type Read<T> = Result<T, Fault>;
+
+impl<M: Into<String>> From<M> for Fault {
+    fn from(message: M) -> Self {
+        Self { message: message.into(), is_placed: false }
+    }
+}
+
+/// A template while it is read.
+pub(super) struct Source<'t> {
+    /// The number of the template.
+    number: u32,
+    text: &'t str,
+    at: usize,
+    /// Whether the tag before takes the white space behind it.
+    trims: bool,
+}
+
+pub(super) enum Piece<'t> {
+    Text(&'t str),
+    Write(Tokens<'t>),
+    Tag(Tag<'t>),
+}
+
+/// `{% word … %}`
+pub(super) struct Tag<'t> {
+    pub(super) word: &'t str,
+    pub(super) tokens: Tokens<'t>,
+}
+
+impl<'t> Source<'t> {
+    pub(super) fn new(number: u32, text: &'t str) -> Self {
+        Self { number, text, at: 0, trims: false }
+    }
+
+    pub(super) fn line(&self) -> usize {
+        self.text[..self.at].matches('\n').count() + 1
+    }
+
+    pub(super) fn place(&self) -> Place {
+        Place { template: self.number, line: self.line() as u32 }
+    }
+
+    /// What comes next; `None` at the end.
+    pub(super) fn next(&mut self) -> Read<Option<Piece<'t>>> {
+        let rest = &self.text[self.at..];
+        if rest.is_empty() {
+            return Ok(None);
+        }
+        let opens = |two: &[u8]| two[0] == b'{' && b"{%#".contains(&two[1]);
+        let end = rest.as_bytes().windows(2).position(opens).unwrap_or(rest.len());
+        if end > 0 || self.trims {
+            self.at += end;
+            return Ok(Some(Piece::Text(self.trimmed(&rest[..end]))));
+        }
+        let close = match &rest[..2] {
+            "{{" => "}}",
+            "{%" => "%}",
+            _ => "#}",
+        };
+        let inner = self.inner(close)?;
+        match close {
+            "}}" => Ok(Some(Piece::Write(Tokens { rest: inner, ahead: None }))),
+            "%}" => {
+                let mut tokens = Tokens { rest: inner, ahead: None };
+                let word = tokens.name()?;
+                if word == "raw" {
+                    return self.raw().map(Some);
+                }
+                Ok(Some(Piece::Tag(Tag { word, tokens })))
+            }
+            _ => Ok(Some(Piece::Text(""))),
+        }
+    }
+
+    /// A text without the white space that the tags beside it take.
+    fn trimmed(&mut self, text: &'t str) -> &'t str {
+        let text = if std::mem::take(&mut self.trims) { text.trim_start() } else { text };
+        let next = &self.text[self.at..];
+        if next.get(2..3) == Some("-") { text.trim_end() } else { text }
+    }
+
+    /// What stands between the braces here, and goes on behind them.
+    fn inner(&mut self, close: &str) -> Read<&'t str> {
+        let rest = &self.text[self.at + 2..];
+        let len = end_of_tag(rest, close).ok_or_else(|| format!("`{close}` is missing"))?;
+        self.at += 2 + len + close.len();
+        let inner = rest[..len].strip_prefix('-').unwrap_or(&rest[..len]);
+        self.trims = inner.ends_with('-');
+        Ok(inner.strip_suffix('-').unwrap_or(inner))
+    }
+
+    /// The text up to `{% endraw %}`.
+    fn raw(&mut self) -> Read<Piece<'t>> {
+        let from = self.at;
+        loop {
+            let open = self.text[self.at..].find("{%").ok_or("`endraw` is missing")?;
+            self.at += open;
+            let end = self.at;
+            let trims = self.trims;
+            if self.inner("%}")?.trim() == "endraw" {
+                let text = &self.text[from..end];
+                let text = if trims { text.trim_start() } else { text };
+                return Ok(Piece::Text(if self.text[end + 2..].starts_with('-') { text.trim_end() } else { text }));
+            }
+            self.trims = trims;
+            self.at = end + 2;
+        }
+    }
+}
+
+/// Where a tag ends: at the first `close` that stands in no text.
+fn end_of_tag(rest: &str, close: &str) -> Option<usize> {
+    if close == "#}" {
+        return rest.find(close);
+    }
+    let mut quote = None;
+    let mut is_escaped = false;
+    for (at, byte) in rest.bytes().enumerate() {
+        match (byte, quote) {
+            _ if is_escaped => is_escaped = false,
+            (b'\\', Some(_)) => is_escaped = true,
+            (_, Some(open)) if byte == open => quote = None,
+            (b'"' | b'\'' | b'`', None) => quote = Some(byte),
+            (_, None) if rest.as_bytes()[at..].starts_with(close.as_bytes()) => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What stands in a tag.
+#[derive(Debug)]
+pub(super) enum Token<'t> {
+    Word(&'t str),
+    Text(String),
+    Number(usize),
+    Sign(&'static str),
+}
+
+pub(super) struct Tokens<'t> {
+    rest: &'t str,
+    ahead: Option<Token<'t>>,
+}
+
+const SIGNS: [&str; 16] = ["==", "!=", "<=", ">=", "<", ">", "=", "|", "~", "+", "*", ".", ",", "(", ")", "["];
+
+impl<'t> Tokens<'t> {
+    pub(super) fn next(&mut self) -> Read<Option<Token<'t>>> {
+        match self.ahead.take() {
+            Some(token) => Ok(Some(token)),
+            None => self.read(),
+        }
+    }
+
+    fn read(&mut self) -> Read<Option<Token<'t>>> {
+        self.rest = self.rest.trim_start();
+        let Some(first) = self.rest.chars().next() else { return Ok(None) };
+        let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
+        let token = if first.is_ascii_alphanumeric() || first == '_' {
+            let word = self.take_len(self.rest.find(|character| !is_word(character)).unwrap_or(self.rest.len()));
+            match word.parse() {
+                Ok(number) => Token::Number(number),
+                Err(_) if first.is_ascii_digit() => return Err(format!("`{word}` is no number").into()),
+                Err(_) => Token::Word(word),
+            }
+        } else if matches!(first, '"' | '\'' | '`') {
+            self.text(first)?
+        } else {
+            let sign = SIGNS.into_iter().chain(["]"]).find(|sign| self.rest.starts_with(sign));
+            let sign = sign.ok_or_else(|| format!("`{first}` means nothing here"))?;
+            self.take_len(sign.len());
+            Token::Sign(sign)
+        };
+        Ok(Some(token))
+    }
+
+    fn take_len(&mut self, len: usize) -> &'t str {
+        let (taken, rest) = self.rest.split_at(len);
+        self.rest = rest;
+        taken
+    }
+
+    /// A text in quotes, with the escapes `\n`, `\r`, `\t` and those of signs.
+    fn text(&mut self, quote: char) -> Read<Token<'t>> {
+        let mut text = String::new();
+        let mut characters = self.rest.char_indices().skip(1);
+        while let Some((at, character)) = characters.next() {
+            match character {
+                '\\' => match characters.next() {
+                    Some((_, 'n')) => text.push('\n'),
+                    Some((_, 'r')) => text.push('\r'),
+                    Some((_, 't')) => text.push('\t'),
+                    Some((_, sign)) => text.push(sign),
+                    None => break,
+                },
+                _ if character == quote => {
+                    self.take_len(at + 1);
+                    return Ok(Token::Text(text));
+                }
+                _ => text.push(character),
+            }
+        }
+        Err(format!("the closing {quote} is missing").into())
+    }
+
+    fn peek(&mut self) -> Read<Option<&Token<'t>>> {
+        if self.ahead.is_none() {
+            self.ahead = self.read()?;
+        }
+        Ok(self.ahead.as_ref())
+    }
+
+    pub(super) fn is_word(&mut self, word: &str) -> Read<bool> {
+        Ok(matches!(self.peek()?, Some(Token::Word(found)) if *found == word))
+    }
+
+    pub(super) fn skip_word(&mut self, word: &str) -> Read<bool> {
+        let is_there = self.is_word(word)?;
+        if is_there {
+            self.ahead = None;
+        }
+        Ok(is_there)
+    }
+
+    pub(super) fn take_word(&mut self, word: &str) -> Read<()> {
+        if self.skip_word(word)? { Ok(()) } else { Err(format!("expected `{word}`, found {}", self.found()?).into()) }
+    }
+
+    pub(super) fn skip(&mut self, sign: &str) -> Read<bool> {
+        let is_there = matches!(self.peek()?, Some(Token::Sign(found)) if *found == sign);
+        if is_there {
+            self.ahead = None;
+        }
+        Ok(is_there)
+    }
+
+    pub(super) fn take(&mut self, sign: &str) -> Read<()> {
+        if self.skip(sign)? { Ok(()) } else { Err(format!("expected `{sign}`, found {}", self.found()?).into()) }
+    }
+
+    pub(super) fn name(&mut self) -> Read<&'t str> {
+        match self.next()? {
+            Some(Token::Word(name)) => Ok(name),
+            other => Err(format!("expected a name, found {}", shown(other.as_ref())).into()),
+        }
+    }
+
+    pub(super) fn end(&mut self) -> Read<()> {
+        match self.peek()? {
+            None => Ok(()),
+            found => Err(format!("expected the end of the tag, found {}", shown(found)).into()),
+        }
+    }
+
+    fn found(&mut self) -> Read<String> {
+        Ok(shown(self.peek()?))
+    }
+}
+
+pub(super) fn shown(token: Option<&Token<'_>>) -> String {
+    match token {
+        None => "the end of the tag".to_owned(),
+        Some(Token::Word(word)) => format!("`{word}`"),
+        Some(Token::Text(text)) => format!("the text `{text}`"),
+        Some(Token::Number(number)) => format!("`{number}`"),
+        Some(Token::Sign(sign)) => format!("`{sign}`"),
+    }
+}
