@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
-use super::template::{List, Object, Value};
+use super::template::{List, Member, Object, Value};
 use super::url::odd_path;
 use super::view::{Body, FormPart, View};
 use super::{Part, Target, body, encode_component, multipart, placeholder};
@@ -41,110 +41,112 @@ pub(super) struct Facts<'v> {
 }
 
 impl<'v> Facts<'v> {
-    /// What an object says under a name; `None` where it has no such member.
-    pub(super) fn member(self, object: &Object<'v>, name: &str) -> Option<Value<'v>> {
+    /// What an object says under the name of a member; `None` where it has none of that name.
+    pub(super) fn member(self, object: &Object<'v>, member: Member) -> Option<Value<'v>> {
         match object {
-            Object::Request => self.of_request(name),
-            Object::Body(body) => self.of_body(body, name),
-            Object::Header(header) => self.of_header(header, name),
-            Object::Field(field, values) => match name {
-                "name" => Some(Value::from(*field)),
-                "values" => Some(Value::List(List::Values(values.clone()))),
-                "is_bytes" => Some(values.iter().filter_map(Value::as_str).any(|value| self.is_bytes(value)).into()),
+            Object::Request => self.of_request(member),
+            Object::Body(body) => self.of_body(body, member),
+            Object::Header(header) => self.of_header(header, member),
+            Object::Field(field, values) => match member {
+                Member::Name => Some(Value::from(*field)),
+                Member::Values => Some(Value::List(List::Values(values.clone()))),
+                Member::IsBytes => {
+                    Some(values.iter().filter_map(Value::as_str).any(|value| self.is_bytes(value)).into())
+                }
                 _ => None,
             },
-            Object::Repair(refused) => match name {
-                "name" => Some(refused.to_string().into()),
-                "value" => Some(encode_component(refused.encode_utf8(&mut [0; 4])).into()),
+            Object::Repair(refused) => match member {
+                Member::Name => Some(refused.to_string().into()),
+                Member::Value => Some(encode_component(refused.encode_utf8(&mut [0; 4])).into()),
                 _ => None,
             },
-            Object::Pair(pair) => match name {
-                "name" => Some(pair.0.as_str().into()),
-                "value" => Some(pair.1.as_str().into()),
-                "encoded_name" => Some(encode_component(&pair.0).into()),
+            Object::Pair(pair) => match member {
+                Member::Name => Some(pair.0.as_str().into()),
+                Member::Value => Some(pair.1.as_str().into()),
+                Member::EncodedName => Some(encode_component(&pair.0).into()),
                 _ => None,
             },
-            Object::Part(part) => of_part(part, name),
-            Object::Sample(sample) => match name {
-                "lang" => Some(sample.lang.into()),
-                "label" => Some(sample.label.into()),
-                "source" => Some(sample.source.as_str().into()),
+            Object::Part(part) => of_part(part, member),
+            Object::Sample(sample) => match member {
+                Member::Lang => Some(sample.lang.into()),
+                Member::Label => Some(sample.label.into()),
+                Member::Source => Some(sample.source.as_str().into()),
                 _ => None,
             },
-            Object::Loop { at, len } => match name {
-                "first" => Some((*at == 0).into()),
-                "last" => Some((at + 1 == *len).into()),
+            Object::Loop { at, len } => match member {
+                Member::First => Some((*at == 0).into()),
+                Member::Last => Some((at + 1 == *len).into()),
                 _ => None,
             },
         }
     }
 
-    fn of_request(self, name: &str) -> Option<Value<'v>> {
+    fn of_request(self, member: Member) -> Option<Value<'v>> {
         let Self { fitted: Fitted { view, losses, .. }, target } = self;
         let is_made_of =
             |others: &[u8]| view.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || others.contains(&byte));
         let user = || view.credentials.as_ref().map(|(user, _)| user.as_str());
-        Some(match name {
-            "body" if view.body == Body::None => Value::None,
-            "body" => Value::Object(Object::Body(&view.body)),
-            "method" => view.method.as_str().into(),
-            "headers" => Value::List(List::Headers(&view.headers)),
-            "url" => view.url.as_str().into(),
-            "user" => user().into(),
-            "password" => view.credentials.as_ref().map_or("", |(_, password)| password).into(),
+        Some(match member {
+            Member::Body if view.body == Body::None => Value::None,
+            Member::Body => Value::Object(Object::Body(&view.body)),
+            Member::Method => view.method.as_str().into(),
+            Member::Headers => Value::List(List::Headers(&view.headers)),
+            Member::Url => view.url.as_str().into(),
+            Member::User => user().into(),
+            Member::Password => view.credentials.as_ref().map_or("", |(_, password)| password).into(),
             // The value of the Content-Type in `headers`.
-            "content_type" => view.header("content-type").into(),
+            Member::ContentType => view.header("content-type").into(),
             // Whether there is a body that no header gives a type.
-            "is_untyped" => (matches!(view.body, Body::Text(_)) && view.header("content-type").is_none()).into(),
+            Member::IsUntyped => (matches!(view.body, Body::Text(_)) && view.header("content-type").is_none()).into(),
             // The headers by name: one entry for all fields of a name.
-            "fields" => Value::List(List::Values(fields(&view.headers))),
+            Member::Fields => Value::List(List::Values(fields(&view.headers))),
             // `http` or `https`.
-            "scheme" => view.scheme.as_str().into(),
+            Member::Scheme => view.scheme.as_str().into(),
             // The host and the port.
-            "authority" => view.authority.as_str().into(),
-            "host" => split_port(&view.authority).0.into(),
+            Member::Authority => view.authority.as_str().into(),
+            Member::Host => split_port(&view.authority).0.into(),
             // None where it is the scheme's own.
-            "port" => split_port(&view.authority).1.into(),
+            Member::Port => split_port(&view.authority).1.into(),
             // The path and the query; never empty.
-            "target" if view.target.starts_with('/') => view.target.as_str().into(),
-            "target" => format!("/{}", view.target).into(),
+            Member::Target if view.target.starts_with('/') => view.target.as_str().into(),
+            Member::Target => format!("/{}", view.target).into(),
             // The path, where some clients encode more of it than the request does.
-            "odd_path" => odd_path(&view.target).into(),
+            Member::OddPath => odd_path(&view.target).into(),
             // Whether the URL holds brackets or braces, which some clients expand.
-            "has_brackets" => view.url.contains(['[', ']', '{', '}']).into(),
+            Member::HasBrackets => view.url.contains(['[', ']', '{', '}']).into(),
             // Whether the URL holds nothing that a client might write in another way.
-            "is_plain" => is_made_of(PLAIN).into(),
+            Member::IsPlain => is_made_of(PLAIN).into(),
             // Whether RFC 3986 allows every character of the URL where it stands.
-            "is_uri" => is_made_of(OF_URI).into(),
+            Member::IsUri => is_made_of(OF_URI).into(),
             // What to replace in the URL by what before the client takes it.
-            "url_repairs" => {
+            Member::UrlRepairs => {
                 let refused = target.limits.url_excludes.chars().filter(|&refused| view.url.contains(refused));
                 Value::List(List::Values(refused.map(|refused| Value::Object(Object::Repair(refused))).collect()))
             }
             // Whether header fields have the same name.
-            "has_repeated_headers" => (fields(&view.headers).len() < view.headers.len()).into(),
+            Member::HasRepeatedHeaders => (fields(&view.headers).len() < view.headers.len()).into(),
             // Whether there are headers that the client sends only where the code asks for it.
-            "has_locked_headers" => view.headers.iter().any(|it| target.limits.locks_header(&it.name)).into(),
+            Member::HasLockedHeaders => view.headers.iter().any(|it| target.limits.locks_header(&it.name)).into(),
             // Whether a Host stands in `headers`.
-            "has_host" => view.header("host").is_some().into(),
+            Member::HasHost => view.header("host").is_some().into(),
             // Whether all values of headers are ASCII.
-            "has_ascii_headers" => view.headers.iter().all(|it| it.value.is_ascii()).into(),
-            "has_cookies" => {
+            Member::HasAsciiHeaders => view.headers.iter().all(|it| it.value.is_ascii()).into(),
+            Member::HasCookies => {
                 losses.iter().any(|loss| matches!(&loss.part, Part::Header(name) if name == "cookie")).into()
             }
             // Whether a Cookie stands in `headers`.
-            "sends_cookies" => view.header("cookie").is_some().into(),
+            Member::SendsCookies => view.header("cookie").is_some().into(),
             _ => return None,
         })
     }
 
     /// The body: `kind` says which of the other members hold it.
-    fn of_body(self, body: &'v Body, name: &str) -> Option<Value<'v>> {
+    fn of_body(self, body: &'v Body, member: Member) -> Option<Value<'v>> {
         let pairs = if let Body::Form(pairs) = body { pairs.as_slice() } else { &[] };
         let parts = if let Body::Multipart(parts) = body { parts.as_slice() } else { &[] };
-        Some(match name {
+        Some(match member {
             // `text`, `json` (native literals), `form` or `multipart`.
-            "kind" => match body {
+            Member::Kind => match body {
                 Body::Json { .. } if self.fitted.is_native => "json",
                 Body::None | Body::Text(_) | Body::Json { .. } => "text",
                 Body::Form(_) => "form",
@@ -152,35 +154,35 @@ impl<'v> Facts<'v> {
             }
             .into(),
             // The body as it is sent; empty for `multipart`.
-            "text" => text_of(body).into(),
+            Member::Text => text_of(body).into(),
             // The bytes of `text`.
-            "length" => text_of(body).len().into(),
-            "is_ascii" => text_of(body).is_ascii().into(),
+            Member::Length => text_of(body).len().into(),
+            Member::IsAscii => text_of(body).is_ascii().into(),
             // Whether `text` is a JSON document by its type.
-            "is_json" => matches!(body, Body::Json { .. }).into(),
-            "pairs" => Value::List(List::Pairs(pairs)),
+            Member::IsJson => matches!(body, Body::Json { .. }).into(),
+            Member::Pairs => Value::List(List::Pairs(pairs)),
             // Whether the pairs may be written as a map.
-            "is_map" => {
+            Member::IsMap => {
                 let keeps_name = |name: &str| self.target.dialect.collections.is_none_or(|it| (it.keeps_name)(name));
                 (body::is_map(pairs) && pairs.iter().all(|(name, _)| keeps_name(name))).into()
             }
-            "parts" => Value::List(List::Parts(parts)),
+            Member::Parts => Value::List(List::Parts(parts)),
             // What stands between the parts where the code writes them out.
-            "boundary" => multipart::boundary(parts).into(),
-            "reads_files" => parts.iter().any(FormPart::is_read_from_disk).into(),
+            Member::Boundary => multipart::boundary(parts).into(),
+            Member::ReadsFiles => parts.iter().any(FormPart::is_read_from_disk).into(),
             _ => return None,
         })
     }
 
-    fn of_header(self, header: &'v NameValue, name: &str) -> Option<Value<'v>> {
+    fn of_header(self, header: &'v NameValue, member: Member) -> Option<Value<'v>> {
         let is_one_of = |names: &[&str]| names.iter().any(|one| one.eq_ignore_ascii_case(&header.name));
-        Some(match name {
-            "name" => header.name.as_str().into(),
-            "value" => header.value.as_str().into(),
-            "is_bytes" => self.is_bytes(&header.value).into(),
-            "is_of_content" => is_one_of(&CONTENT_FIELDS).into(),
+        Some(match member {
+            Member::Name => header.name.as_str().into(),
+            Member::Value => header.value.as_str().into(),
+            Member::IsBytes => self.is_bytes(&header.value).into(),
+            Member::IsOfContent => is_one_of(&CONTENT_FIELDS).into(),
             // Whether the answer may be compressed because of it.
-            "is_accept_encoding" => is_one_of(&["accept-encoding"]).into(),
+            Member::IsAcceptEncoding => is_one_of(&["accept-encoding"]).into(),
             _ => return None,
         })
     }
@@ -191,14 +193,14 @@ impl<'v> Facts<'v> {
     }
 }
 
-fn of_part<'v>(part: &'v FormPart, name: &str) -> Option<Value<'v>> {
-    Some(match name {
-        "name" => part.name.as_str().into(),
-        "value" => part.content().into(),
-        "file_name" => part.file_name.as_deref().into(),
-        "content_type" => part.content_type.as_deref().into(),
-        "disposition" => multipart::disposition(part).into(),
-        "is_read_from_disk" => part.is_read_from_disk().into(),
+fn of_part<'v>(part: &'v FormPart, member: Member) -> Option<Value<'v>> {
+    Some(match member {
+        Member::Name => part.name.as_str().into(),
+        Member::Value => part.content().into(),
+        Member::FileName => part.file_name.as_deref().into(),
+        Member::ContentType => part.content_type.as_deref().into(),
+        Member::Disposition => multipart::disposition(part).into(),
+        Member::IsReadFromDisk => part.is_read_from_disk().into(),
         _ => return None,
     })
 }

@@ -84,6 +84,14 @@ pub(super) fn value(text: &str, room: Room) -> String {
     format!("{FOLD}{}{text}", " ".repeat(inner))
 }
 
+/// The text without spaces and line breaks around it.
+fn trimmed(line: &str) -> &str {
+    let is_kept = |&byte: &u8| byte != b' ' && byte != b'\n';
+    let start = line.bytes().position(|byte| is_kept(&byte)).unwrap_or(line.len());
+    let end = line.bytes().rposition(|byte| is_kept(&byte)).map_or(start, |last| last + 1);
+    &line[start..end]
+}
+
 /// The lines that the template made, without those that are empty.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     let bytes = text.as_bytes();
@@ -91,5 +99,5 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     let ends = memchr_iter(b'\n', bytes).filter(is_end).chain([text.len()]);
     let lines = ends.map(move |end| &text[std::mem::replace(&mut start, end)..end]);
-    lines.map(|line| line.trim_matches([' ', '\n'])).filter(|line| !line.is_empty())
+    lines.map(trimmed).filter(|line| !line.is_empty())
 }

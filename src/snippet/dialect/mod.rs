@@ -223,6 +223,9 @@ fn is_invisible(character: char) -> bool {
 
 /// Whether a literal may hold the character as it is, in any language that has escapes.
 fn is_plain(character: char) -> bool {
+    if character.is_ascii() {
+        return !character.is_ascii_control();
+    }
     !is_control(character) && !is_invisible(character)
 }
 
@@ -244,7 +247,7 @@ const IS_PLAIN: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 128 {
-        let is_mark = matches!(byte as u8, b' ' | b'-' | b'_' | b'.' | b',' | b':');
+        let is_mark = matches!(byte as u8, b' ' | b'-' | b'_' | b'.' | b',' | b':' | b';' | b'=' | b'+');
         table[byte] = is_mark || (byte as u8).is_ascii_alphanumeric();
         byte += 1;
     }

@@ -4,28 +4,9 @@ use std::borrow::Cow;
 
 use super::run::Run;
 use super::value::{List, Object, Value};
-use super::{Call, Expression};
+use super::{Call, Expression, named};
 use crate::snippet::dialect::{LITERAL_LINE, Place, Writer};
 use crate::snippet::{Literal, fold};
-
-/// Reads names from templates.
-macro_rules! named {
-    ($(#[$meta:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum $type {
-            $($variant),*
-        }
-
-        impl $type {
-            pub(super) const NAMES: [&str; [$($name),*].len()] = [$($name),*];
-
-            pub(super) fn find(name: &str) -> Option<Self> {
-                [$(Self::$variant),*].into_iter().zip(Self::NAMES).find(|known| known.1 == name).map(|known| known.0)
-            }
-        }
-    };
-}
 
 named! {
     /// What makes a value of another.

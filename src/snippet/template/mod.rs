@@ -15,6 +15,86 @@ use filter::{Argument, Filter};
 pub(super) use run::{Scope, run};
 pub(super) use value::{List, Object, Value};
 
+/// Names that templates use: an enum, read from a text.
+macro_rules! named {
+    ($(#[$meta:meta])* $type:ident { $($variant:ident $name:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(in crate::snippet) enum $type {
+            $($variant),*
+        }
+
+        impl $type {
+            pub(super) const NAMES: [&str; [$($name),*].len()] = [$($name),*];
+
+            pub(super) fn find(name: &str) -> Option<Self> {
+                [$(Self::$variant),*].into_iter().find(|known| known.name() == name)
+            }
+
+            pub(super) fn name(self) -> &'static str {
+                Self::NAMES[self as usize]
+            }
+        }
+    };
+}
+use named;
+
+named! {
+    /// What objects have.
+    Member {
+        Authority "authority",
+        Body "body",
+        Boundary "boundary",
+        ContentType "content_type",
+        Disposition "disposition",
+        EncodedName "encoded_name",
+        Fields "fields",
+        FileName "file_name",
+        First "first",
+        HasAsciiHeaders "has_ascii_headers",
+        HasBrackets "has_brackets",
+        HasCookies "has_cookies",
+        HasHost "has_host",
+        HasLockedHeaders "has_locked_headers",
+        HasRepeatedHeaders "has_repeated_headers",
+        Headers "headers",
+        Host "host",
+        IsAcceptEncoding "is_accept_encoding",
+        IsAscii "is_ascii",
+        IsBytes "is_bytes",
+        IsJson "is_json",
+        IsMap "is_map",
+        IsOfContent "is_of_content",
+        IsPlain "is_plain",
+        IsReadFromDisk "is_read_from_disk",
+        IsUntyped "is_untyped",
+        IsUri "is_uri",
+        Kind "kind",
+        Label "label",
+        Lang "lang",
+        Last "last",
+        Length "length",
+        Method "method",
+        Name "name",
+        OddPath "odd_path",
+        Pairs "pairs",
+        Parts "parts",
+        Password "password",
+        Port "port",
+        ReadsFiles "reads_files",
+        Scheme "scheme",
+        SendsCookies "sends_cookies",
+        Source "source",
+        Target "target",
+        Text "text",
+        Url "url",
+        UrlRepairs "url_repairs",
+        User "user",
+        Value "value",
+        Values "values",
+    }
+}
+
 /// A template with all that it includes.
 #[derive(Debug)]
 pub(super) struct Template {
@@ -72,7 +152,7 @@ enum Expression {
     Number(usize),
     Text(Box<str>),
     Variable(Slot),
-    Member(Box<Expression>, Box<str>),
+    Member(Box<Expression>, Member),
     Item(Box<Expression>, usize),
     List(Vec<Expression>),
     Not(Box<Expression>),

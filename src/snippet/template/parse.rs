@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::filter::{Argument, Filter};
 use super::lex::{Fault, Piece, Read, Source, Tag, Token, Tokens, shown};
-use super::{Call, Comparison, Expression, LOOP, Loop, Node, Slot, VARIABLES};
+use super::{Call, Comparison, Expression, LOOP, Loop, Member, Node, Slot, VARIABLES};
 use crate::suggest::did_you_mean;
 
 /// How deep tags, templates that include each other, and expressions may nest.
@@ -271,7 +271,9 @@ impl Reader<'_, '_> {
         let mut value = self.primary(tokens)?;
         loop {
             if tokens.skip(".")? {
-                value = Expression::Member(Box::new(value), tokens.name()?.into());
+                let name = tokens.name()?;
+                let member = Member::find(name).ok_or_else(|| unknown("member", name, &Member::NAMES))?;
+                value = Expression::Member(Box::new(value), member);
             } else if tokens.skip("[")? {
                 let Some(Token::Number(at)) = tokens.next()? else {
                     return Err("the brackets of an item take a number".into());

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::filter;
 use super::value::{List, Object, Value};
-use super::{Comparison, Expression, LOOP_SLOT, Loop, Node, Place, Template, VARIABLES};
+use super::{Comparison, Expression, LOOP_SLOT, Loop, Member, Node, Place, Template, VARIABLES};
 use crate::snippet::dialect::Dialect;
 use crate::snippet::facts::Facts;
 
@@ -36,7 +36,7 @@ pub(in crate::snippet) fn run<'v>(template: &'v Template, scope: Scope<'v>) -> R
         reads_environment,
         indent,
         slots,
-        out: String::with_capacity(1_024),
+        out: String::with_capacity(2_048),
         names: &template.names,
     };
     run.nodes(&template.nodes)?;
@@ -126,6 +126,7 @@ impl<'v> Run<'v> {
             Expression::Or(both) => Ok(self.is_true(&both[0])? || self.is_true(&both[1])?),
             Expression::Compare(comparison, both) => self.compare(*comparison, &both[0], &both[1]),
             Expression::StartsWith(both) => Ok(self.text(&both[0])?.starts_with(&*self.text(&both[1])?)),
+            Expression::Variable(slot) => Ok(self.slots[*slot].is_true()),
             other => Ok(self.value(other)?.is_true()),
         }
     }
@@ -137,7 +138,7 @@ impl<'v> Run<'v> {
             Expression::Number(number) => Value::Number(*number),
             Expression::Text(text) => Value::Text(Cow::Borrowed(text)),
             Expression::Variable(slot) => self.slots[*slot].clone(),
-            Expression::Member(value, name) => return self.member(value, name),
+            Expression::Member(object, member) => return self.member(object, *member),
             Expression::Item(list, at) => match self.value(list)? {
                 Value::List(list) => list.get(*at).ok_or("the list has no such item")?,
                 other => return Err(format!("{} has no items", other.kind())),
@@ -169,16 +170,26 @@ impl<'v> Run<'v> {
         })
     }
 
-    fn member(&self, value: &'v Expression, name: &str) -> Result<Value<'v>, String> {
-        let value = self.value(value)?;
-        let member = match &value {
-            Value::Object(object) => self.facts.member(object, name),
+    fn member(&self, object: &'v Expression, member: Member) -> Result<Value<'v>, String> {
+        let value;
+        let object = match object {
+            Expression::Variable(slot) => &self.slots[*slot],
+            other => {
+                value = self.value(other)?;
+                &value
+            }
+        };
+        let found = match object {
+            Value::Object(object) => self.facts.member(object, member),
             _ => None,
         };
-        member.ok_or_else(|| format!("{} has no `{name}`", value.kind()))
+        found.ok_or_else(|| format!("{} has no `{}`", object.kind(), member.name()))
     }
 
     fn compare(&self, comparison: Comparison, one: &'v Expression, other: &'v Expression) -> Result<bool, String> {
+        if let (Comparison::Equal, Expression::Text(text)) = (comparison, other) {
+            return Ok(self.value(one)?.as_str() == Some(text));
+        }
         if let (Comparison::In, Expression::List(items)) = (comparison, other) {
             let wanted = self.value(one)?;
             for item in items {
