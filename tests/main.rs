@@ -18,6 +18,7 @@ mod snippet_compare;
 mod snippet_format;
 mod snippet_literals;
 mod snippet_syntax;
+mod snippet_template;
 mod snippets;
 mod support;
 mod suppression;

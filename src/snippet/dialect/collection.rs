@@ -147,7 +147,7 @@ impl Writer<'_> {
         }
         let room = self.collections.width.saturating_sub(place.column + 2);
         let mut flat = String::new();
-        if self.push_flat(value, room, &mut flat) {
+        if self.least(value, room) <= room && self.push_flat(value, room, &mut flat) {
             return flat;
         }
         let mut out = String::new();
@@ -229,7 +229,7 @@ impl Writer<'_> {
     /// Writes the value on one line; false where it has no room or lines of its own.
     fn push_flat(&self, value: &Literal, room: usize, out: &mut String) -> bool {
         let Some(([open, close], elements)) = self.elements(value) else {
-            if self.is_longer(value, room) {
+            if self.least(value, room) > room {
                 return false;
             }
             out.push_str(&self.scalar(value));
@@ -261,10 +261,26 @@ impl Writer<'_> {
         out.chars().count() <= room
     }
 
-    /// Whether a text has no room on any account: no literal is shorter than what it says, unless it reads a variable.
-    fn is_longer(&self, value: &Literal, room: usize) -> bool {
-        let (Literal::Text(text) | Literal::Bytes(text)) = value else { return false };
-        !self.reads_environment && text.len() > room && text.chars().count() > room
+    /// At least so many columns a value takes on one line, counted up to `room`: no literal is shorter than what it says,
+    /// unless it reads a variable.
+    fn least(&self, value: &Literal, room: usize) -> usize {
+        let mut least = 0;
+        // What stands around an item, or between it and the next, takes a column.
+        let mut add = |columns| {
+            least += columns + 1;
+            least > room
+        };
+        match value {
+            _ if self.reads_environment => {}
+            Literal::Text(text) | Literal::Bytes(text) => least = text.chars().count(),
+            Literal::List(items) | Literal::Tuple(items) => _ = items.iter().any(|item| add(self.least(item, room))),
+            Literal::Map(pairs) => {
+                let columns = |(name, value): &(String, Literal)| name.chars().count() + self.least(value, room);
+                _ = pairs.iter().any(|pair| add(columns(pair)));
+            }
+            _ => {}
+        }
+        least
     }
 
     pub(super) fn scalar(&self, value: &Literal) -> String {

@@ -4,7 +4,7 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, best_quote, common_escape, is_multi_line, is_plain, push_plain};
+use super::{Collections, Dialect, Environment, best_quote, common_escape, is_multi_line, is_plain, push_printable};
 
 /// JavaScript's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
@@ -53,19 +53,20 @@ fn quote_line(text: &str) -> String {
 fn write(text: &str, quote: char) -> String {
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push(quote);
-    let mut rest = push_plain(&mut literal, text);
+    let is_special = |byte| matches!(byte, b'\\' | b'$' | b'<') || char::from(byte) == quote;
+    let mut rest = push_printable(&mut literal, text, is_special);
     while let Some(character) = rest.chars().next() {
         let after = &rest[character.len_utf8()..];
         let is_substitution = quote == '`' && character == '$' && after.starts_with('{');
-        let is_markup = literal.ends_with('<') && matches!(character, '/' | '!');
-        if character == quote || is_substitution || is_markup {
+        if character == quote || is_substitution {
             literal.push('\\');
         }
         match character {
             '\n' if quote == '`' => literal.push('\n'),
+            '<' if after.starts_with(['/', '!']) => literal.push_str("<\\"),
             other => push(&mut literal, other),
         }
-        rest = push_plain(&mut literal, after);
+        rest = push_printable(&mut literal, after, is_special);
     }
     literal.push(quote);
     literal

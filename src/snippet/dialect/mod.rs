@@ -262,6 +262,14 @@ fn push_plain<'t>(literal: &mut String, text: &'t str) -> &'t str {
     rest
 }
 
+/// Writes the start of a text up to the first byte that is `special` or does not print; what follows it.
+fn push_printable<'t>(literal: &mut String, text: &'t str, is_special: impl Fn(u8) -> bool) -> &'t str {
+    let ends = |byte: u8| !(b' '..=b'~').contains(&byte) || is_special(byte);
+    let (printable, rest) = text.split_at(text.bytes().position(ends).unwrap_or(text.len()));
+    literal.push_str(printable);
+    rest
+}
+
 /// Writes a character as `\\uXXXX`, or two of those.
 fn push_utf16(literal: &mut String, character: char) {
     for unit in character.encode_utf16(&mut [0; 2]) {

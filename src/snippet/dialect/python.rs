@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::{
-    Collections, Dialect, Environment, best_quote, common_escape, is_multi_line, is_plain, keeps_shortest, push_plain,
+    Collections, Dialect, Environment, best_quote, common_escape, is_multi_line, is_plain, keeps_shortest,
+    push_printable,
 };
 
 /// Python's dialect.
@@ -32,27 +33,32 @@ fn quote_line(text: &str) -> String {
     let quote = best_quote(text);
     let mut literal = String::with_capacity(text.len() + 2);
     literal.push(quote);
-    let mut rest = push_plain(&mut literal, text);
+    let is_special = |byte| byte == b'\\' || char::from(byte) == quote;
+    let mut rest = push_printable(&mut literal, text, is_special);
     while let Some(character) = rest.chars().next() {
         if character == quote {
             literal.push('\\');
         }
         push(&mut literal, character);
-        rest = push_plain(&mut literal, &rest[character.len_utf8()..]);
+        rest = push_printable(&mut literal, &rest[character.len_utf8()..], is_special);
     }
     literal.push(quote);
     literal
 }
 
 fn quote_lines(text: &str) -> String {
-    let mut literal = "\"\"\"".to_owned();
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
+    let mut literal = String::with_capacity(text.len() + 16);
+    literal.push_str("\"\"\"");
+    let is_special = |byte| matches!(byte, b'\\' | b'"');
+    let mut rest = push_printable(&mut literal, text, is_special);
+    while let Some(character) = rest.chars().next() {
+        let after = &rest[character.len_utf8()..];
         match character {
             '\n' => literal.push('\n'),
-            '"' if matches!(characters.peek(), None | Some('"')) => literal.push_str("\\\""),
+            '"' if after.is_empty() || after.starts_with('"') => literal.push_str("\\\""),
             other => push(&mut literal, other),
         }
+        rest = push_printable(&mut literal, after, is_special);
     }
     literal.push_str("\"\"\"");
     literal

@@ -1,0 +1,132 @@
+//! The templates of targets: what they can say, and what is said of those that are wrong.
+
+use std::fs;
+
+use harkdown::har::{self, Request};
+use harkdown::json;
+use harkdown::snippet::{Options, Targets, render};
+
+const REQUEST: &str = r#"{"method": "POST", "url": "https://api.example.com/a?b=c", "headers": [
+    {"name": "Accept", "value": "text/plain"}, {"name": "X-One", "value": "1"}, {"name": "X-One", "value": "it's"}],
+    "postData": {"mimeType": "application/json", "text": "{\"a\": [1, 2]}"}}"#;
+
+/// What a template makes of [`REQUEST`] in Python, or what is wrong with it; `partials` are names and texts.
+fn written(template: &str, partials: &[(&str, &str)]) -> Result<String, String> {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("own");
+    fs::create_dir(&own).unwrap();
+    let entry = "title = \"Own\"\nlink = \"https://example.com\"\nextension = \"txt\"\nhighlight = \"text\"\ndialect = \"python\"\n";
+    fs::write(own.join("client.toml"), entry).unwrap();
+    fs::write(own.join("client.tera"), template).unwrap();
+    for (name, text) in partials {
+        fs::write(own.join(format!("{name}.tera")), text).unwrap();
+    }
+    let targets = Targets::read(folder.path()).map_err(|error| error.to_string())?;
+    let request: Request = har::requests(&json::parse(REQUEST).unwrap()).remove(0);
+    let snippet = render(&request, targets.find("own/client").unwrap(), &Options::default());
+    snippet.map(|snippet| snippet.code).map_err(|error| error.to_string())
+}
+
+#[test]
+fn templates_say_what_the_request_is() {
+    for (template, code) in [
+        ("{{ request.method }}", "\"POST\""),
+        ("{{ verb }} {{ verb | upper }} {{ request.method | lower }}", "post POST \"post\""),
+        ("a {#- gone -#} b", "ab"),
+        ("a\n  {%- if request.body -%}\n b {% else %} c {% endif %}", "ab"),
+        ("{% raw %}{{ a }} {% if %}{% endraw %}", "{{ a }} {% if %}"),
+        (
+            "{% if verb == \"get\" %}1{% elif verb != \"post\" %}2{% elif not request.body %}3{% else %}4{% endif %}",
+            "4",
+        ),
+        ("{% if verb in [\"get\", \"post\"] and \"?\" in request.target %}yes{% endif %}", "yes"),
+        ("{% if verb not in [\"get\"] or request.port is not none %}yes{% endif %}", "yes"),
+        ("{% if request.url is starting_with(pat=\"https\") %}yes{% endif %}", "yes"),
+        ("{% if 1 + 2 * 3 == 7 and 2 < 3 and 3 >= 3 and not 1 > 1 %}yes{% endif %}", "yes"),
+        ("{{ request.method ~ ':' ~ 1 ~ `\\n` }}", "\"POST:1\\n\""),
+        (
+            "{% for it in request.headers %}{{ it.name }}{% if not loop.last %}, {% endif %}{% endfor %}",
+            "\"Accept\", \"X-One\", \"X-One\", \"Content-Type\"",
+        ),
+        (
+            "{% for it in request.fields %}{{ it.values | length }}{{ it.values[0] }} {% endfor %}",
+            "1\"text/plain\" 2\"1\" 1\"application/json\"",
+        ),
+        (
+            "{{ request.fields | map }}",
+            "{\"Accept\": \"text/plain\", \"X-One\": [\"1\", \"it's\"], \"Content-Type\": \"application/json\"}",
+        ),
+        ("{{ request.body.text | native(at=2 + 2) }}", "{\"a\": [1, 2]}"),
+        ("{% filter call %}\nf(\n{{ request.method }}\n\n1\n)\n{% endfilter %}", "f(\"POST\", 1)"),
+        ("{% set a = 1 %}{% for it in request.headers %}{{ a }}{% set a = 2 %}{% endfor %}{{ a }}", "11111"),
+        ("{% set a = 1 %}{% for it in request.headers %}{{ a }}{% set_global a = 2 %}{% endfor %}{{ a }}", "12222"),
+        ("{% set a = \"it\" %}{% include \"own/_part\" %}", "<\"it\">"),
+    ] {
+        let partials = [("_part", "<{{ a }}>")];
+        assert_eq!(written(template, &partials).as_deref(), Ok(format!("{code}\n").as_str()), "{template}");
+    }
+}
+
+#[test]
+fn templates_that_are_wrong_are_named_with_the_line() {
+    for (template, message) in [
+        ("\n{{ request.methd }}", "own/client.tera:2: there is no member `methd`; did you mean `method`?"),
+        ("{{ requst }}", "own/client.tera:1: there is no variable `requst`; did you mean `request`?"),
+        ("{{ request.url | lowr }}", "own/client.tera:1: there is no filter `lowr`; did you mean `lower`?"),
+        (
+            "{{ request.url | beside(att=1) }}",
+            "own/client.tera:1: there is no argument of a filter `att`; did you mean `at`?",
+        ),
+        ("{% fr a in b %}", "own/client.tera:1: there is no tag `fr`; did you mean `for`?"),
+        ("{% if verb is nothing %}{% endif %}", "own/client.tera:1: there is no test `nothing`"),
+        ("{% if verb %}", "own/client.tera:1: `endif` is missing"),
+        ("{% for a in request.headers %}\n{% endif %}", "own/client.tera:2: expected `endfor`, found `endif`"),
+        ("{% endfor %}", "own/client.tera:1: `endfor` ends nothing that was opened"),
+        ("{{ verb", "own/client.tera:1: `}}` is missing"),
+        ("{% raw %}", "own/client.tera:1: `endraw` is missing"),
+        ("{{ \"a }}", "own/client.tera:1: `}}` is missing"),
+        ("{{ verb verb }}", "own/client.tera:1: expected the end of the tag, found `verb`"),
+        ("{{ }}", "own/client.tera:1: expected a value, found the end of the tag"),
+        ("{{ verb ? }}", "own/client.tera:1: `?` means nothing here"),
+        ("{{ 1a }}", "own/client.tera:1: `1a` is no number"),
+        ("{% set verb = 1 %}", "own/client.tera:1: `verb` is set already"),
+        (
+            "{% filter lower %}a{% endfilter %}",
+            "own/client.tera:1: this filter takes a value, not the code up to an `endfilter`",
+        ),
+        ("{% include \"own/_prt\" %}", "own/client.tera:1: there is no template `own/_prt`; did you mean `own/_part`?"),
+        ("\n{% include \"own/_part\" %}", "own/_part.tera:3: there is no variable `a`"),
+        ("{% include \"own/client\" %}", "own/client.tera:1: this nests too deep, or a template includes itself"),
+    ] {
+        let found = written(template, &[("_part", "\n\n{{ a }}")]).unwrap_err();
+        assert!(found.ends_with(&format!("the template of own/client: {message}")), "{template}: {found}");
+    }
+    let deep = "(".repeat(100_000);
+    assert!(written(&format!("{{{{ {deep} }}}}"), &[]).unwrap_err().contains("nests too deep"));
+    let deep = "{% if verb %}".repeat(100_000);
+    assert!(written(&deep, &[]).unwrap_err().contains("nests too deep"));
+    let doubled: Vec<(String, String)> =
+        (0..40).map(|at| (format!("_{at}"), format!("{{% include \"own/_{}\" %}}", at + 1).repeat(2))).collect();
+    let mut partials: Vec<(&str, &str)> = doubled.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    partials.push(("_40", ""));
+    assert!(written("{% include \"own/_0\" %}", &partials).unwrap_err().contains("more than 1000 includes"));
+}
+
+#[test]
+fn what_is_not_there_is_named_with_the_line() {
+    for (template, message) in [
+        ("\n\n{{ request.port }}", "own/client.tera:3: nothing cannot be written"),
+        ("{{ request.headers }}", "own/client.tera:1: a list cannot be written"),
+        ("{{ request.port.name }}", "own/client.tera:1: nothing has no `name`"),
+        ("{{ request.kind }}", "own/client.tera:1: a request has no `kind`"),
+        ("{{ request.headers[9] }}", "own/client.tera:1: the list has no such item"),
+        ("{% for a in request.url %}{% endfor %}", "own/client.tera:1: `for` takes a list, found a text"),
+        ("{{ request.url + 1 }}", "own/client.tera:1: expected a number, found a text"),
+        ("{{ request.url | native }}", "own/client.tera:1: `native` takes a JSON document"),
+        ("{{ request.url | block }}", "own/client.tera:1: python has no blocks"),
+        ("{{ request.url | map }}", "own/client.tera:1: the filter takes names and values, found a text"),
+    ] {
+        let found = written(template, &[]).unwrap_err();
+        assert_eq!(found, format!("the template of own/client: {message}"), "{template}");
+    }
+}
