@@ -99,7 +99,7 @@ fn templates_that_are_wrong_are_named_with_the_line() {
         ("{% include \"own/client\" %}", "own/client.tera:1: this nests too deep, or a template includes itself"),
     ] {
         let found = written(template, &[("_part", "\n\n{{ a }}")]).unwrap_err();
-        assert!(found.ends_with(&format!("the template of own/client: {message}")), "{template}: {found}");
+        assert!(found.ends_with(&format!("/{message}")), "{template}: {found}");
     }
     let deep = "(".repeat(100_000);
     assert!(written(&format!("{{{{ {deep} }}}}"), &[]).unwrap_err().contains("nests too deep"));
@@ -115,8 +115,8 @@ fn templates_that_are_wrong_are_named_with_the_line() {
 #[test]
 fn what_is_not_there_is_named_with_the_line() {
     for (template, message) in [
-        ("\n\n{{ request.port }}", "own/client.tera:3: nothing cannot be written"),
-        ("{{ request.headers }}", "own/client.tera:1: a list cannot be written"),
+        ("\n\n{{ request.port }}", "own/client.tera:3: expected a text or a number, found nothing"),
+        ("{{ request.headers }}", "own/client.tera:1: expected a text or a number, found a list"),
         ("{{ request.port.name }}", "own/client.tera:1: nothing has no `name`"),
         ("{{ request.kind }}", "own/client.tera:1: a request has no `kind`"),
         ("{{ request.headers[9] }}", "own/client.tera:1: the list has no such item"),
@@ -127,6 +127,6 @@ fn what_is_not_there_is_named_with_the_line() {
         ("{{ request.url | map }}", "own/client.tera:1: the filter takes names and values, found a text"),
     ] {
         let found = written(template, &[]).unwrap_err();
-        assert_eq!(found, format!("the template of own/client: {message}"), "{template}");
+        assert!(found.ends_with(&format!("/{message}")), "{template}: {found}");
     }
 }

@@ -9,7 +9,7 @@ use super::samples::Sample;
 use super::target::Choice;
 use super::template::{self, List, Object, Scope, Value};
 use super::{Options, Placeholders, Target};
-use crate::{Error, Result};
+use crate::Result;
 
 /// Writes the code for a view that fits the target.
 pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, options: &Options) -> Result<String> {
@@ -36,8 +36,7 @@ pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, o
         indent: options.indent.map(|indent| usize::from(indent.min(8))),
         variables,
     };
-    let failed = |error: String| Error::new(format!("the template of {}: {error}", target.name()));
-    let mut code = template::run(target.template()?, scope).map_err(failed)?;
+    let mut code = template::run(target.template()?, scope).map_err(|message| target.template_error(&message))?;
     if target.verbatim {
         return Ok(code);
     }

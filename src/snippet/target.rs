@@ -67,6 +67,9 @@ pub struct Target {
     /// How a snippet is run; `None` where it is not a program.
     #[serde(default)]
     pub run: Option<Run>,
+    /// What stands before the names of its files in messages.
+    #[serde(skip)]
+    directory: String,
     /// The template of the target, then those that it includes: names and texts.
     #[serde(skip)]
     templates: Vec<(String, String)>,
@@ -172,7 +175,12 @@ impl Target {
     /// The template that writes this target's code.
     pub(super) fn template(&self) -> Result<&Template> {
         let template = self.template.get_or_init(|| Template::read(&self.templates));
-        template.as_ref().map_err(|message| Error::new(format!("the template of {}: {message}", self.name())))
+        template.as_ref().map_err(|message| self.template_error(message))
+    }
+
+    /// What is wrong with a template: a message that begins with its name and the line.
+    pub(super) fn template_error(&self, message: &str) -> Error {
+        Error::new(format!("{}{message}", self.directory))
     }
 }
 
@@ -367,7 +375,8 @@ impl Targets {
             let template = (name.to_owned(), text(&format!("{name}.tera"))?);
             let templates = std::iter::once(Ok(template)).chain(partials).collect::<Result<_>>()?;
             let shown = workspace::display_name(&directory.join(entry));
-            let target = Target::parse(name, &text(entry)?, &shown, templates)?;
+            let mut target = Target::parse(name, &text(entry)?, &shown, templates)?;
+            shown.strip_suffix(entry.as_str()).unwrap_or_default().clone_into(&mut target.directory);
             target.template()?;
             own.push(target);
         }

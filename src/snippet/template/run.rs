@@ -114,7 +114,7 @@ impl<'v> Run<'v> {
             Value::Text(text) => self.out.push_str(&self.dialect.write_marked(text, self.reads_environment)),
             Value::Code(code) => self.out.push_str(code),
             Value::Number(number) => self.out.push_str(&number.to_string()),
-            other => return Err(format!("{} cannot be written", other.kind())),
+            other => return Err(format!("expected a text or a number, found {}", other.kind())),
         }
         Ok(())
     }
