@@ -193,7 +193,7 @@ impl<'v> Facts<'v> {
     }
 }
 
-fn of_part<'v>(part: &'v FormPart, member: Member) -> Option<Value<'v>> {
+fn of_part(part: &FormPart, member: Member) -> Option<Value<'_>> {
     Some(match member {
         Member::Name => part.name.as_str().into(),
         Member::Value => part.content().into(),
