@@ -1,10 +1,11 @@
-//! A block that differs from what the prose before it announces.
+//! A block that differs from what the prose around it announces.
 //!
 //! The reader replaces a placeholder that is not there, or does not know which of two endpoints is meant.
 
 use std::cell::LazyCell;
 
 use memchr::memmem;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::json;
@@ -26,6 +27,12 @@ const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 /// What other blocks open with.
 const FENCES: [&str; 2] = ["```", "~~~"];
 
+/// What prose says about a placeholder that stands in the block.
+const REPLACES: [&str; 2] = ["replac", "placeholder"];
+
+/// What ends a sentence.
+const ENDS: [&str; 5] = [". ", "; ", ".\n", ";\n", "\n\n"];
+
 /// Prose that is so many bytes away speaks of something else.
 const NEAR: u32 = 800;
 
@@ -33,12 +40,22 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
     if page.prose.codes.is_empty() && page.prose.links.is_empty() {
         return;
     }
+    let elsewhere = LazyCell::new(|| shouted_elsewhere(page));
     for block in &page.blocks {
         let around = Around::of(page, block);
         let shouted = LazyCell::new(|| shouted(&block.content.text));
         for code in around.placeholders(page) {
-            if let Some(finding) = misspelt_placeholder(page, code, block, &shouted) {
-                report.add(finding);
+            let name = bare(&code.text);
+            if memmem::find(block.content.text.as_bytes(), name.as_bytes()).is_some() {
+                continue;
+            }
+            match misspelt_placeholder(page, code, block, &shouted) {
+                Some(finding) => report.add(finding),
+                None if is_to_replace(page, code) && !elsewhere.contains(name) => {
+                    let finding = Finding::new(code.span, format!("the block has no `{name}` to replace"));
+                    report.add(finding.label(block.opening, "this block"));
+                }
+                None => {}
             }
         }
         if let Some(finding) = other_request(page, &around, block) {
@@ -96,10 +113,6 @@ fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
     shouted: &LazyCell<Vec<(usize, &'w str)>, F>,
 ) -> Option<Finding> {
     let name = bare(&code.text);
-    let content = &block.content.text;
-    if memmem::find(content.as_bytes(), name.as_bytes()).is_some() {
-        return None;
-    }
     let &(at, word) = shouted.iter().find(|(_, word)| is_near_miss(word, name))?;
     if page.prose.codes.iter().any(|code| code.text.contains(word)) {
         return None;
@@ -111,6 +124,28 @@ fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
         format!("the prose calls this placeholder `{name}`, not `{word}`"),
     );
     Some(finding.label(code.span, "named here").fix(Applicability::Unsafe, format!("write `{name}`"), vec![edit]))
+}
+
+/// Whether the sentence of a placeholder says to replace it.
+fn is_to_replace(page: &Page<'_>, code: &Code<'_>) -> bool {
+    let start = page.text.floor_char_boundary(code.span.start.saturating_sub(NEAR) as usize);
+    let end = page.text.floor_char_boundary(code.span.end.saturating_add(NEAR) as usize);
+    let (before, after) = (&page.text[start..code.span.start as usize], &page.text[code.span.end as usize..end]);
+    let before = ENDS.iter().filter_map(|&end| before.rsplit(end).next()).min_by_key(|part| part.len());
+    let after = ENDS.iter().filter_map(|&end| after.split(end).next()).min_by_key(|part| part.len());
+    let says_so = |part: &str| REPLACES.iter().any(|word| part.to_ascii_lowercase().contains(word));
+    before.into_iter().chain(after).any(says_so)
+}
+
+/// The shouted words of a page that stand elsewhere than in inline code.
+fn shouted_elsewhere<'t>(page: &Page<'t>) -> FxHashSet<&'t str> {
+    let mut codes = page.prose.codes.iter().map(|code| code.span).peekable();
+    let mut is_inline = |at: u32| {
+        while codes.next_if(|code| code.end <= at).is_some() {}
+        codes.peek().is_some_and(|code| code.start <= at)
+    };
+    let words = shouted(page.text).into_iter();
+    words.filter(|&(at, _)| !is_inline(at as u32)).map(|(_, word)| word).collect()
 }
 
 /// `YOUR_API_KEY`: capitals in at least two words.
