@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Component, Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{DirEntry, WalkBuilder, WalkState};
@@ -107,11 +107,10 @@ pub fn replace(path: &Path, text: &str) -> Result<()> {
     let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
     let permissions = file.metadata().map_err(|error| unwritable(path, &error))?.permissions();
     let directory = target.parent().unwrap_or(Path::new("."));
-    let mut file = beside(directory).map_err(|error| unwritable(path, &error))?;
+    let mut file = Unfinished::new(directory).map_err(|error| unwritable(path, &error))?;
     file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
-    file.as_file().set_permissions(permissions).map_err(|error| unwritable(path, &error))?;
-    file.persist(&target).map_err(|error| unwritable(path, &error.error))?;
-    Ok(())
+    file.0.as_file().set_permissions(permissions).map_err(|error| unwritable(path, &error))?;
+    file.persist(&target).map_err(|error| unwritable(path, &error))
 }
 
 /// Writes a file that does not exist yet; one that does is left alone.
@@ -139,10 +138,9 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     }
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(directory).map_err(|error| unwritable(directory, &error))?;
-    let mut file = beside(directory).map_err(|error| unwritable(path, &error))?;
+    let mut file = Unfinished::new(directory).map_err(|error| unwritable(path, &error))?;
     file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
-    file.persist(path).map_err(|error| unwritable(path, &error.error))?;
-    Ok(())
+    file.persist(path).map_err(|error| unwritable(path, &error))
 }
 
 /// Removes a file.
@@ -169,12 +167,53 @@ fn real(path: &Path) -> PathBuf {
     }
 }
 
-fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".harkdown-").suffix(".tmp");
-    #[cfg(unix)]
-    builder.permissions(<fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
-    builder.tempfile_in(directory)
+/// The names of all files that are not finished.
+static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Removes all files that are not finished, and lets none be finished or begun as long as what it gives is kept: the rest of
+/// a process that is asked to end.
+#[must_use]
+pub fn remove_unfinished() -> impl Sized {
+    let unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+    for path in unfinished.iter() {
+        // It may have got its own name already.
+        let _ = fs::remove_file(path);
+    }
+    unfinished
+}
+
+/// A file beside the one whose name it gets when it is finished.
+#[derive(Debug)]
+struct Unfinished(tempfile::NamedTempFile);
+
+impl Unfinished {
+    fn new(directory: &Path) -> io::Result<Self> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".harkdown-").suffix(".tmp");
+        #[cfg(unix)]
+        builder.permissions(<fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
+        let mut unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+        let file = builder.tempfile_in(directory)?;
+        unfinished.push(file.path().to_path_buf());
+        Ok(Self(file))
+    }
+
+    /// Gives the file its name, in the place of one that has it.
+    fn persist(self, path: &Path) -> io::Result<()> {
+        let mut unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+        unfinished.retain(|name| name != self.0.path());
+        self.0.persist(path).map(drop).map_err(|error| error.error)
+    }
+}
+
+impl Write for Unfinished {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// A file that is written bit by bit and is there, as a whole, only when it is finished.
@@ -188,7 +227,7 @@ pub struct Draft {
 #[derive(Debug)]
 enum Place {
     /// Beside the file, until it is finished.
-    Beside(Box<BufWriter<tempfile::NamedTempFile>>),
+    Beside(Box<BufWriter<Unfinished>>),
     /// Straight there: a device or a pipe cannot be replaced.
     Straight(BufWriter<File>),
 }
@@ -209,7 +248,7 @@ impl Draft {
             _ => {
                 let above = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
                 fs::create_dir_all(above).map_err(unwritable)?;
-                Place::Beside(Box::new(BufWriter::new(beside(above).map_err(unwritable)?)))
+                Place::Beside(Box::new(BufWriter::new(Unfinished::new(above).map_err(unwritable)?)))
             }
         };
         Ok(Self { path: path.to_path_buf(), place })
@@ -235,10 +274,9 @@ impl Draft {
     /// When it cannot be written.
     pub fn finish(self) -> Result<()> {
         let done = match self.place {
-            Place::Beside(file) => file
-                .into_inner()
-                .map_err(io::IntoInnerError::into_error)
-                .and_then(|file| file.persist(&self.path).map(drop).map_err(|error| error.error)),
+            Place::Beside(file) => {
+                file.into_inner().map_err(io::IntoInnerError::into_error).and_then(|file| file.persist(&self.path))
+            }
             Place::Straight(mut file) => file.flush(),
         };
         done.map_err(|error| unwritable(&self.path, &error))

@@ -51,6 +51,11 @@ Exit codes: 0 all pages are in step, 1 something was found in records or pages, 
 --check) a page is out of step, 2 the run could not do what it was asked to.";
 
 impl Arguments {
+    /// Whether anything is written but the report.
+    pub(super) fn writes_files(&self) -> bool {
+        !self.check
+    }
+
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let config = session.config()?;
         if config.generate.is_empty() {

@@ -148,6 +148,11 @@ impl FailOn {
 }
 
 impl Arguments {
+    /// Whether anything is written but the report.
+    pub(super) fn writes_files(&self) -> bool {
+        self.fix || self.add_ignore || self.output_file.is_some()
+    }
+
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         if self.watch {
             return self.watch(session);

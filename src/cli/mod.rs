@@ -27,6 +27,7 @@ use std::str::FromStr;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 use crate::error::Result;
+use crate::signals;
 use session::Session;
 
 /// How a run ended, as its exit code.
@@ -157,6 +158,18 @@ impl Command {
             Self::Man(arguments) => arguments.run(session),
         }
     }
+
+    /// Whether it writes files one after the other.
+    fn writes_files(&self) -> bool {
+        match self {
+            Self::Lint(arguments) => arguments.writes_files(),
+            Self::Snippet(arguments) => arguments.writes_files(),
+            Self::Sync(arguments) => arguments.writes_files(),
+            Self::Generate(arguments) => arguments.writes_files(),
+            Self::Extract(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Runs the program with the arguments of this process.
@@ -175,6 +188,9 @@ pub fn main() -> ExitCode {
 
 fn run(cli: Cli) -> Exit {
     let mut session = Session::new(cli.options);
+    if cli.command.writes_files() {
+        signals::end_with_whole_files();
+    }
     let result = cli.command.run(&mut session).and_then(|exit| session.out.flush().map(|()| exit));
     match result {
         Ok(exit) => exit.max(session.worst()),

@@ -89,6 +89,11 @@ struct Code {
 }
 
 impl Arguments {
+    /// Whether anything is written but the report.
+    pub(super) fn writes_files(&self) -> bool {
+        self.output.is_some()
+    }
+
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let config = session.config()?;
         let known = Arc::clone(&config.targets);

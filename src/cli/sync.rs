@@ -55,6 +55,11 @@ struct Tally {
 }
 
 impl Arguments {
+    /// Whether anything is written but the report.
+    pub(super) fn writes_files(&self) -> bool {
+        !self.check
+    }
+
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let config = session.config()?;
         let names =

@@ -72,6 +72,29 @@ fn a_fix_changes_only_the_bytes_at_fault() {
     assert_eq!(fs::read_dir(project.path(".")).unwrap().count(), 1, "nothing is left lying about");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_fix_that_is_asked_to_end_leaves_whole_files() {
+    use std::process::{Command, Stdio};
+
+    let names: Vec<String> = (0..3_000).map(|number| format!("{number}.md")).collect();
+    let fixed = BROKEN.replace("client_id\\\",", "client_id\\\":");
+    for signal in ["INT", "TERM"] {
+        let project = Project::new(&names.iter().map(|name| (name.as_str(), BROKEN)).collect::<Vec<_>>());
+        let mut command = project.command(&["lint", "--fix", "--quiet", "-j2"]);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let is_fixed = |name: &String| project.read(name) == fixed;
+        while child.try_wait().unwrap().is_none() && !is_fixed(&names[0]) && !is_fixed(&names[1]) {}
+        Command::new("kill").args(["-s", signal, &child.id().to_string()]).status().unwrap();
+        let run = super::Run::from(child.wait_with_output().unwrap());
+        let done = names.iter().filter(|name| is_fixed(name)).count();
+        assert!(names.iter().all(|name| is_fixed(name) || project.read(name) == BROKEN));
+        assert_eq!(fs::read_dir(project.path(".")).unwrap().count(), names.len(), "nothing is left lying about");
+        let is_whole = done == names.len() && run.code == 0;
+        assert!(is_whole || done > 0 && run.code == 130, "{done} {} {}", run.code, run.err);
+    }
+}
+
 #[test]
 fn a_diff_writes_nothing() {
     let project = Project::new(&[("b.md", BROKEN), ("c.md", GOOD)]);
