@@ -147,16 +147,27 @@ fn is_name(string: &str) -> bool {
     string.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"\"_-.$".contains(&byte))
 }
 
-/// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, or the
-/// next item on a line of its own.
+/// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, the next
+/// item on a line of its own, or both alone in a member that is named like a list.
 fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
     let Read::String(start) = node.read else {
         return 0;
     };
     let is_name = is_name(Span::new(start, node.at).of(search.text));
-    let next = search.token(token.span.end).span.start as usize;
-    let is_on_next_line = search.text[token.span.end as usize..next].contains('\n');
-    4 * (Cost::from(!is_name) + Cost::from(is_on_next_line))
+    let next = search.token(token.span.end);
+    let is_on_next_line = Span::new(token.span.end, next.span.start).of(search.text).contains('\n');
+    let closes = matches!(next.kind, TokenKind::String { .. })
+        && search.token(next.span.end).kind == TokenKind::Symbol(Symbol::CloseObject);
+    let is_alone = |frame: Frame| closes && Span::new(frame.opening.end, start).of(search.text).trim().is_empty();
+    let is_listed = search.frame(node.frame).is_some_and(|frame| is_alone(frame) && is_plural(search.text, frame));
+    4 * (Cost::from(!is_name) + Cost::from(is_on_next_line) + Cost::from(is_listed))
+}
+
+/// Whether an object is the value of a member whose name is a plural, as `"tags": {`.
+fn is_plural(text: &str, frame: Frame) -> bool {
+    let before = text[..frame.opening.start as usize].trim_end();
+    let name = before.strip_suffix(':').map(str::trim_end).and_then(|name| name.strip_suffix("s\""));
+    name.is_some_and(|name| !name.ends_with(['s', '"']))
 }
 
 /// Whether a missing symbol would make sense of the token.
