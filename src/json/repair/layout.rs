@@ -57,7 +57,10 @@ pub(super) fn closing(text: &str, frame: &Frame, at: u32, bracket: &str) -> (u32
     let rest = &text[frame.opening.end as usize..];
     let indent = indent_of(text, frame.opening.start);
     if !rest.trim_start_matches([' ', '\t', '\r']).starts_with('\n') {
-        return (at, if rest.starts_with(' ') { format!(" {bracket}") } else { bracket.to_owned() });
+        let is_spaced = rest.starts_with(' ');
+        let is_vacant = is_spaced && text[at as usize..].starts_with("  ");
+        let bracket = if is_spaced && !is_vacant { format!(" {bracket}") } else { bracket.to_owned() };
+        return (at + u32::from(is_vacant), bracket);
     }
     match vacant_place(text, indent, at) {
         Some(place) => (place, bracket.to_owned()),
