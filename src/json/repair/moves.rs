@@ -83,6 +83,8 @@ fn assume_string(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) 
             let quotes = Span::new(start, node.at).of(search.text).matches("\\\"").count();
             if quotes % 2 == 1 { 14 } else { 8 }
         }
+        // Without it another value would stand there, a number for a text.
+        _ if matches!(search.token(quote.end).kind, TokenKind::Number | TokenKind::Literal) => 11,
         _ => 9,
     };
     skip(search, id, node, cost, Mistake::delete(What::SurplusQuote, quote));
@@ -148,19 +150,29 @@ fn is_name(string: &str) -> bool {
 }
 
 /// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, the next
-/// item on a line of its own, or both alone in a member that is named like a list.
+/// item on a line of its own, or two of a kind alone in a member that is named like a list.
 fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
     let Read::String(start) = node.read else {
         return 0;
     };
-    let is_name = is_name(Span::new(start, node.at).of(search.text));
+    let name = Span::new(start, node.at).of(search.text);
     let next = search.token(token.span.end);
     let is_on_next_line = Span::new(token.span.end, next.span.start).of(search.text).contains('\n');
-    let closes = matches!(next.kind, TokenKind::String { .. })
-        && search.token(next.span.end).kind == TokenKind::Symbol(Symbol::CloseObject);
-    let is_alone = |frame: Frame| closes && Span::new(frame.opening.end, start).of(search.text).trim().is_empty();
-    let is_listed = search.frame(node.frame).is_some_and(|frame| is_alone(frame) && is_plural(search.text, frame));
-    4 * (Cost::from(!is_name) + Cost::from(is_on_next_line) + Cost::from(is_listed))
+    let closes = search.token(next.span.end).kind == TokenKind::Symbol(Symbol::CloseObject);
+    let are_alike = closes && is_name(name) && is_alike(name, next.span.of(search.text));
+    let is_first = |frame: Frame| Span::new(frame.opening.end, start).of(search.text).trim().is_empty();
+    let frame = search.frame(node.frame).filter(|&frame| are_alike && is_first(frame));
+    let is_listed = frame.is_some_and(|frame| is_plural(search.text, frame));
+    4 * (Cost::from(!is_name(name)) + Cost::from(is_on_next_line) + Cost::from(is_listed))
+}
+
+/// Whether two strings look like items of one list: words of letters in the same case.
+fn is_alike(one: &str, other: &str) -> bool {
+    let is_of = |case: fn(&u8) -> bool| {
+        let is_word = |text: &str| text.bytes().all(|byte| case(&byte) || b"\"_-.".contains(&byte));
+        is_word(one) && is_word(other)
+    };
+    other.starts_with('"') && (is_of(u8::is_ascii_lowercase) || is_of(u8::is_ascii_uppercase))
 }
 
 /// Whether an object is the value of a member whose name is a plural, as `"tags": {`.
