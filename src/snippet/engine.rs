@@ -30,7 +30,7 @@ pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, o
         verb(&view.method),
     ];
     let scope = Scope {
-        facts: Facts { fitted, target },
+        members: Facts { fitted, target },
         dialect: target.dialect,
         reads_environment,
         indent: options.indent.map(|indent| usize::from(indent.min(8))),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
-use super::template::{List, Member, Object, Value};
+use super::template::{List, Member, Members, Object, Value};
 use super::url::odd_path;
 use super::view::{Body, FormPart, View};
 use super::{Part, Target, body, encode_component, multipart, placeholder};
@@ -40,9 +40,8 @@ pub(super) struct Facts<'v> {
     pub(super) target: &'v Target,
 }
 
-impl<'v> Facts<'v> {
-    /// What an object says under the name of a member; `None` where it has none of that name.
-    pub(super) fn member(self, object: &Object<'v>, member: Member) -> Option<Value<'v>> {
+impl<'v> Members<'v> for Facts<'v> {
+    fn member(&self, object: &Object<'v>, member: Member) -> Option<Value<'v>> {
         match object {
             Object::Request => self.of_request(member),
             Object::Body(body) => self.of_body(body, member),
@@ -81,6 +80,12 @@ impl<'v> Facts<'v> {
         }
     }
 
+    fn is_bytes(&self, value: &str) -> bool {
+        self.target.limits.header_bytes == HeaderBytes::Bytes && !value.is_ascii()
+    }
+}
+
+impl<'v> Facts<'v> {
     fn of_request(self, member: Member) -> Option<Value<'v>> {
         let Self { fitted: Fitted { view, losses, .. }, target } = self;
         let is_made_of =
@@ -185,11 +190,6 @@ impl<'v> Facts<'v> {
             Member::IsAcceptEncoding => is_one_of(&["accept-encoding"]).into(),
             _ => return None,
         })
-    }
-
-    /// Whether the client takes the value of a header as bytes only.
-    pub(super) fn is_bytes(self, value: &str) -> bool {
-        self.target.limits.header_bytes == HeaderBytes::Bytes && !value.is_ascii()
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::run::Run;
 use super::value::{List, Object, Value};
-use super::{Call, Expression, named};
+use super::{Call, Expression, Members, named};
 use crate::snippet::dialect::{LITERAL_LINE, Place, Writer};
 use crate::snippet::{Literal, fold};
 
@@ -51,7 +51,11 @@ impl Filter {
 }
 
 /// What a filter makes of a value.
-pub(super) fn apply<'v>(run: &Run<'v>, call: &'v Call, value: &Value<'v>) -> Result<Value<'v>, String> {
+pub(super) fn apply<'v>(
+    run: &Run<'v, impl Members<'v>>,
+    call: &'v Call,
+    value: &Value<'v>,
+) -> Result<Value<'v>, String> {
     let text = || value.as_str().ok_or_else(|| format!("the filter takes a text, found {}", value.kind()));
     let code = |code: String| Ok(Value::Code(Cow::Owned(code)));
     let given = Given { run, call };
@@ -99,7 +103,7 @@ pub(super) fn apply<'v>(run: &Run<'v>, call: &'v Call, value: &Value<'v>) -> Res
 }
 
 /// What a filter makes of code.
-pub(super) fn fold<'v>(run: &Run<'v>, call: &'v Call, code: &str) -> Result<String, String> {
+pub(super) fn fold<'v>(run: &Run<'v, impl Members<'v>>, call: &'v Call, code: &str) -> Result<String, String> {
     let given = Given { run, call };
     match call.filter {
         Filter::Call => Ok(fold::call(code, given.room()?)),
@@ -115,12 +119,12 @@ fn same_kind<'v>(value: &Value<'_>, text: String) -> Value<'v> {
 }
 
 /// What a filter is given beside its value.
-struct Given<'r, 'v> {
-    run: &'r Run<'v>,
+struct Given<'r, 'v, M> {
+    run: &'r Run<'v, M>,
     call: &'v Call,
 }
 
-impl<'v> Given<'_, 'v> {
+impl<'v, M: Members<'v>> Given<'_, 'v, M> {
     fn find(&self, wanted: Argument) -> Option<&'v Expression> {
         self.call.arguments.iter().find(|(argument, _)| *argument == wanted).map(|(_, value)| value)
     }
@@ -142,7 +146,7 @@ impl<'v> Given<'_, 'v> {
 
     /// What writes literals, and where.
     fn writer(&self) -> Result<(Writer<'static>, Place), String> {
-        let Run { dialect, reads_environment, indent, .. } = *self.run;
+        let &Run { dialect, reads_environment, indent, .. } = self.run;
         let collections =
             dialect.collections.ok_or_else(|| format!("{} has no literals for maps and lists", dialect.name))?;
         let place = Place {
@@ -166,7 +170,7 @@ impl<'v> Given<'_, 'v> {
         let text = |value: &str, is_bytes| {
             if is_bytes { Literal::Bytes(value.to_owned()) } else { Literal::Text(value.to_owned()) }
         };
-        let is_bytes = |value: &str| self.run.is_bytes(value);
+        let is_bytes = |value: &str| self.run.members.is_bytes(value);
         let pair = |item: Value<'v>| match item {
             Value::Object(Object::Header(header)) => {
                 Ok((header.name.clone(), text(&header.value, is_bytes(&header.value))))

@@ -1,6 +1,6 @@
 //! Templates: text with values, conditions and loops in it, in the part of Tera's language that targets need.
 //!
-//! Text → [`Node`]s, once a target; nodes and the [`Facts`] about a request → code. A template reads the request where
+//! Text → [`Node`]s, once a target; nodes and the [`Members`] of a request → code. A template reads the request where
 //! it lies, and every value that it writes is a literal of the dialect.
 
 mod filter;
@@ -93,6 +93,15 @@ named! {
         Value "value",
         Values "values",
     }
+}
+
+/// What is known of the objects that templates see.
+pub(super) trait Members<'v> {
+    /// What an object says under the name of a member; `None` where it has none of that name.
+    fn member(&self, object: &Object<'v>, member: Member) -> Option<Value<'v>>;
+
+    /// Whether the client takes the value of a header as bytes only.
+    fn is_bytes(&self, value: &str) -> bool;
 }
 
 /// A template with all that it includes.

@@ -1,16 +1,15 @@
-//! Runs a template: its nodes and the facts about a request become code.
+//! Runs a template: its nodes and the members of a request become code.
 
 use std::borrow::Cow;
 
 use super::filter;
 use super::value::{List, Object, Value};
-use super::{Comparison, Expression, LOOP_SLOT, Loop, Member, Node, Place, Template, VARIABLES};
+use super::{Comparison, Expression, LOOP_SLOT, Loop, Member, Members, Node, Place, Template, VARIABLES};
 use crate::snippet::dialect::Dialect;
-use crate::snippet::facts::Facts;
 
 /// What a template is run with.
-pub(in crate::snippet) struct Scope<'v> {
-    pub(in crate::snippet) facts: Facts<'v>,
+pub(in crate::snippet) struct Scope<'v, M> {
+    pub(in crate::snippet) members: M,
     pub(in crate::snippet) dialect: &'static Dialect,
     /// Whether placeholders are read from the environment.
     pub(in crate::snippet) reads_environment: bool,
@@ -20,18 +19,21 @@ pub(in crate::snippet) struct Scope<'v> {
     pub(in crate::snippet) variables: [Value<'v>; VARIABLES.len()],
 }
 
-/// Writes the code that a template makes of the facts.
+/// Writes the code that a template makes of a request.
 ///
 /// # Errors
 ///
 /// Where the template asks for what is not there, with its name and line.
-pub(in crate::snippet) fn run<'v>(template: &'v Template, scope: Scope<'v>) -> Result<String, String> {
-    let Scope { facts, dialect, reads_environment, indent, variables } = scope;
+pub(in crate::snippet) fn run<'v, M: Members<'v>>(
+    template: &'v Template,
+    scope: Scope<'v, M>,
+) -> Result<String, String> {
+    let Scope { members, dialect, reads_environment, indent, variables } = scope;
     let mut slots = Vec::with_capacity(template.slots);
     slots.extend(variables);
     slots.resize(template.slots, Value::None);
     let mut run = Run {
-        facts,
+        members,
         dialect,
         reads_environment,
         indent,
@@ -43,8 +45,8 @@ pub(in crate::snippet) fn run<'v>(template: &'v Template, scope: Scope<'v>) -> R
     Ok(run.out)
 }
 
-pub(super) struct Run<'v> {
-    facts: Facts<'v>,
+pub(super) struct Run<'v, M> {
+    pub(super) members: M,
     pub(super) dialect: &'static Dialect,
     pub(super) reads_environment: bool,
     pub(super) indent: Option<usize>,
@@ -54,7 +56,7 @@ pub(super) struct Run<'v> {
     names: &'v [Box<str>],
 }
 
-impl<'v> Run<'v> {
+impl<'v, M: Members<'v>> Run<'v, M> {
     fn nodes(&mut self, nodes: &'v [Node]) -> Result<(), String> {
         nodes.iter().try_for_each(|node| self.node(node))
     }
@@ -180,7 +182,7 @@ impl<'v> Run<'v> {
             }
         };
         let found = match object {
-            Value::Object(object) => self.facts.member(object, member),
+            Value::Object(object) => self.members.member(object, member),
             _ => None,
         };
         found.ok_or_else(|| format!("{} has no `{}`", object.kind(), member.name()))
@@ -226,11 +228,6 @@ impl<'v> Run<'v> {
             Value::Text(text) | Value::Code(text) => Ok(text),
             other => Err(format!("expected a text, found {}", other.kind())),
         }
-    }
-
-    /// Whether the client takes the value of a header as bytes only.
-    pub(super) fn is_bytes(&self, value: &str) -> bool {
-        self.facts.is_bytes(value)
     }
 
     fn at(&self, place: Place, message: &str) -> String {
