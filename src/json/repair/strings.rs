@@ -371,7 +371,7 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
         at += 1;
     }
     mistakes.extend(unescaped_quotes(&quotes));
-    mistakes.extend(raw_controls(controls));
+    mistakes.extend(raw_controls(text, content, controls));
     Changes { mistakes, raw: raw.finish(end), quotes }
 }
 
@@ -408,11 +408,15 @@ fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
     Some((cost, Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits)))
 }
 
-fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
+fn raw_controls(text: &str, content: Span, controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
     let first = controls.first()?;
     let base = if first.text == "\\n" { 8 } else { 5 };
     let cost = base + (controls.len() as Cost - 1).min(6);
-    Some((cost, Mistake::new(What::RawControl, first.span, controls)))
+    // Behind a drive it is what became of `C:\new`.
+    let drive = Span::new(content.start, first.span.start).of(text).as_bytes();
+    let is_path = matches!(drive, [letter, b':'] if letter.is_ascii_alphabetic()) && !content.of(text).contains(' ');
+    let mistake = Mistake::new(What::RawControl, first.span, controls);
+    Some((cost, if is_path { mistake.guess() } else { mistake }))
 }
 
 /// The length of an escape that JSON does not know: the backslash and its character, as far as they are there.
