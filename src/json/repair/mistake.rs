@@ -133,7 +133,7 @@ impl Mistake {
 
     /// Whether its edits are worth suggesting, and not only a way to read on.
     pub(super) fn is_suggested(&self) -> bool {
-        !self.guesses || matches!(self.what, What::Ellipsis | What::BadEscape)
+        !self.guesses || matches!(self.what, What::Ellipsis | What::BadEscape | What::RawControl)
     }
 
     /// What is wrong, for the text that it was found in.
@@ -180,6 +180,7 @@ impl Mistake {
             (What::UnescapedQuotes, _) => "escape the quotes inside the string".into(),
             (What::OddQuotes, _) => "use straight double quotes".into(),
             (What::Unquoted, _) => "put it in quotes".into(),
+            (What::RawControl, _) if self.guesses => "write it as a backslash and a letter, as in a path".into(),
             (What::RawControl, _) => "write it as an escape".into(),
             (_, [edit]) if edit.text.is_empty() => format!("remove `{}`", clip(edit.span.of(text))),
             (_, [edit]) => format!("replace `{}` with `{}`", clip(edit.span.of(text)), clip(&edit.text)),

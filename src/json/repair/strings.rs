@@ -363,7 +363,8 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
                 continue;
             }
             _ => {
-                let escaped = string::encode(here.of(text));
+                let backslash = if is_behind_drive(text, content, at) { "\\" } else { "" };
+                let escaped = format!("{backslash}{}", string::encode(here.of(text)));
                 raw.replace(here, &escaped);
                 controls.push(Edit::replace(here, escaped));
             }
@@ -371,7 +372,7 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
         at += 1;
     }
     mistakes.extend(unescaped_quotes(&quotes));
-    mistakes.extend(raw_controls(text, content, controls));
+    mistakes.extend(raw_controls(controls));
     Changes { mistakes, raw: raw.finish(end), quotes }
 }
 
@@ -408,15 +409,19 @@ fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
     Some((cost, Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits)))
 }
 
-fn raw_controls(text: &str, content: Span, controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
+fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
     let first = controls.first()?;
     let base = if first.text == "\\n" { 8 } else { 5 };
     let cost = base + (controls.len() as Cost - 1).min(6);
-    // Behind a drive it is what became of `C:\new`.
-    let drive = Span::new(content.start, first.span.start).of(text).as_bytes();
-    let is_path = matches!(drive, [letter, b':'] if letter.is_ascii_alphabetic()) && !content.of(text).contains(' ');
+    let is_path = first.text.starts_with("\\\\");
     let mistake = Mistake::new(What::RawControl, first.span, controls);
     Some((cost, if is_path { mistake.guess() } else { mistake }))
+}
+
+/// Whether a control character is what became of a backslash and a letter in a path: `C:\new`.
+fn is_behind_drive(text: &str, content: Span, at: usize) -> bool {
+    let drive = &text.as_bytes()[content.start as usize..at];
+    matches!(drive, [letter, b':'] if letter.is_ascii_alphabetic()) && !content.of(text).contains(' ')
 }
 
 /// The length of an escape that JSON does not know: the backslash and its character, as far as they are there.
