@@ -127,13 +127,20 @@ fn other(rest: &str) -> (TokenKind, usize) {
     if spaces > 0 {
         return (TokenKind::OddSpace, spaces);
     }
-    let len = word_len(rest);
+    let len = len_before_comment(rest).unwrap_or_else(|| word_len(rest));
     let kind = match &rest[..len] {
         "true" | "false" | "null" => TokenKind::Literal,
         word if number_len(word.as_bytes()) == Some(len) => TokenKind::Number,
         _ => TokenKind::Word,
     };
     (kind, len)
+}
+
+/// The length of the number or literal that `rest` starts with, if a comment follows it at once.
+fn len_before_comment(rest: &str) -> Option<usize> {
+    let literal = ["true", "false", "null"].into_iter().find(|literal| rest.starts_with(literal)).map(str::len);
+    let len = literal.or_else(|| number_len(rest.as_bytes()))?;
+    (rest[len..].starts_with("//") || rest[len..].starts_with("/*")).then_some(len)
 }
 
 /// White space of Unicode that JSON does not take for white space.
