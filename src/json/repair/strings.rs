@@ -160,7 +160,7 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
     if !is_key {
         seen.extend(ends_before_closers(&text[..natural], start + 1));
         for &end in &seen {
-            let holds_closer = text[..end.content()].ends_with(['}', ']']);
+            let holds_closer = text[..end.content()].trim_end_matches([',', ' ']).ends_with(['}', ']']);
             assume_end(search, id, start, end, 2 + 3 * Cost::from(holds_closer));
         }
     }
