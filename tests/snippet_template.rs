@@ -35,6 +35,7 @@ fn templates_say_what_the_request_is() {
         ("a {#- gone -#} b", "ab"),
         ("a\n  {%- if request.body -%}\n b {% else %} c {% endif %}", "ab"),
         ("{% raw %}{{ a }} {% if %}{% endraw %}", "{{ a }} {% if %}"),
+        ("a {% raw -%} {% \" {%- endraw -%} b", "a {% \"b"),
         (
             "{% if verb == \"get\" %}1{% elif verb != \"post\" %}2{% elif not request.body %}3{% else %}4{% endif %}",
             "4",
@@ -105,6 +106,10 @@ fn templates_that_are_wrong_are_named_with_the_line() {
     assert!(written(&format!("{{{{ {deep} }}}}"), &[]).unwrap_err().contains("nests too deep"));
     let deep = "{% if verb %}".repeat(100_000);
     assert!(written(&deep, &[]).unwrap_err().contains("nests too deep"));
+    let long = format!("{}{{{{ x }}}}", "\n{% set a = 1 %}".repeat(50_000));
+    assert!(written(&long, &[]).unwrap_err().contains("client.tera:50001: there is no variable `x`"));
+    let raw = format!("{{% raw %}}{}", "{% \"".repeat(200_000));
+    assert!(written(&raw, &[]).unwrap_err().contains("`endraw` is missing"));
     let doubled: Vec<(String, String)> =
         (0..40).map(|at| (format!("_{at}"), format!("{{% include \"own/_{}\" %}}", at + 1).repeat(2))).collect();
     let mut partials: Vec<(&str, &str)> = doubled.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();

@@ -25,6 +25,9 @@ pub(super) struct Source<'t> {
     at: usize,
     /// Whether the tag before takes the white space behind it.
     trims: bool,
+    /// The line at `counted`.
+    line: usize,
+    counted: usize,
 }
 
 pub(super) enum Piece<'t> {
@@ -41,14 +44,17 @@ pub(super) struct Tag<'t> {
 
 impl<'t> Source<'t> {
     pub(super) fn new(number: u32, text: &'t str) -> Self {
-        Self { number, text, at: 0, trims: false }
+        Self { number, text, at: 0, trims: false, line: 1, counted: 0 }
     }
 
-    pub(super) fn line(&self) -> usize {
-        self.text[..self.at].matches('\n').count() + 1
+    /// The line that is read, from 1.
+    pub(super) fn line(&mut self) -> usize {
+        self.line += self.text[self.counted..self.at].matches('\n').count();
+        self.counted = self.at;
+        self.line
     }
 
-    pub(super) fn place(&self) -> Place {
+    pub(super) fn place(&mut self) -> Place {
         Place { template: self.number, line: self.line() as u32 }
     }
 
@@ -104,20 +110,26 @@ impl<'t> Source<'t> {
     /// The text up to `{% endraw %}`.
     fn raw(&mut self) -> Read<Piece<'t>> {
         let from = self.at;
+        let trims = self.trims;
         loop {
-            let open = self.text[self.at..].find("{%").ok_or("`endraw` is missing")?;
-            self.at += open;
-            let end = self.at;
-            let trims = self.trims;
-            if self.inner("%}")?.trim() == "endraw" {
+            let end = self.at + self.text[self.at..].find("{%").ok_or("`endraw` is missing")?;
+            self.at = end + 2;
+            let tag = &self.text[self.at..];
+            if let Some((rest, trims_behind)) = behind_endraw(tag) {
+                (self.at, self.trims) = (self.text.len() - rest.len(), trims_behind);
                 let text = &self.text[from..end];
                 let text = if trims { text.trim_start() } else { text };
-                return Ok(Piece::Text(if self.text[end + 2..].starts_with('-') { text.trim_end() } else { text }));
+                return Ok(Piece::Text(if tag.starts_with('-') { text.trim_end() } else { text }));
             }
-            self.trims = trims;
-            self.at = end + 2;
         }
     }
+}
+
+/// What stands behind `{% endraw %}`, of which the first two characters are read, and whether it takes white space there.
+fn behind_endraw(tag: &str) -> Option<(&str, bool)> {
+    let tag = tag.strip_prefix('-').unwrap_or(tag).trim_start().strip_prefix("endraw")?.trim_start();
+    let (tag, trims) = tag.strip_prefix('-').map_or((tag, false), |tag| (tag, true));
+    Some((tag.strip_prefix("%}")?, trims))
 }
 
 /// Where a tag ends: at the first `close` that stands in no text.

@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
         Ok(Node::For(place, Loop { slot, list, body, locals }))
     }
 
-    fn assignment(&mut self, mut tag: Tag<'_>, source: &Source<'_>) -> Read<Node> {
+    fn assignment(&mut self, mut tag: Tag<'_>, source: &mut Source<'_>) -> Read<Node> {
         let name = tag.tokens.name()?;
         if VARIABLES.contains(&name) || name == LOOP {
             return Err(format!("`{name}` is set already").into());
