@@ -106,6 +106,10 @@ fn templates_that_are_wrong_are_named_with_the_line() {
     assert!(written(&format!("{{{{ {deep} }}}}"), &[]).unwrap_err().contains("nests too deep"));
     let deep = "{% if verb %}".repeat(100_000);
     assert!(written(&deep, &[]).unwrap_err().contains("nests too deep"));
+    for link in [" and verb", " or verb", " + 1", " * 1", " ~ verb", ".name", "[0]", " | lower"] {
+        let long = format!("{{% if verb{} %}}{{% endif %}}", link.repeat(100_000));
+        assert!(written(&long, &[]).unwrap_err().contains("the tag has more than 500 words and signs"), "{link}");
+    }
     let long = format!("{}{{{{ x }}}}", "\n{% set a = 1 %}".repeat(50_000));
     assert!(written(&long, &[]).unwrap_err().contains("client.tera:50001: there is no variable `x`"));
     let raw = format!("{{% raw %}}{}", "{% \"".repeat(200_000));

@@ -90,6 +90,7 @@ impl Fitter<'_> {
             self.lose(Part::Request, format!("{client} refuses a URL with escapes that are no UTF-8"));
         }
         let target = &self.view.target;
+        // The last parameter ends where the next one would begin.
         let sends =
             |text: &str| target.contains(text) || text.strip_suffix('&').is_some_and(|end| target.ends_with(end));
         if let Some(text) = self.limits.changed_targets.iter().find(|text| sends(text)) {

@@ -58,6 +58,7 @@ impl Literal {
     /// Whether [`Literal::from_json`] reads a text.
     #[must_use]
     pub fn is_json(text: &str) -> bool {
+        // A text that neither nests deep nor names code units is a literal where it is JSON at all.
         let opens = memchr2_iter(b'{', b'[', text.as_bytes()).take(MAX_DEPTH + 1).count();
         if opens > MAX_DEPTH || memmem::find(text.as_bytes(), b"\\u").is_some() {
             return json::parse(text).is_ok_and(|value| is_exact(&value, 0));

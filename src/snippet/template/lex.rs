@@ -77,9 +77,9 @@ impl<'t> Source<'t> {
         };
         let inner = self.inner(close)?;
         match close {
-            "}}" => Ok(Some(Piece::Write(Tokens { rest: inner, ahead: None }))),
+            "}}" => Ok(Some(Piece::Write(Tokens::new(inner)))),
             "%}" => {
-                let mut tokens = Tokens { rest: inner, ahead: None };
+                let mut tokens = Tokens::new(inner);
                 let word = tokens.name()?;
                 if word == "raw" {
                     return self.raw().map(Some);
@@ -164,11 +164,20 @@ pub(super) enum Token<'t> {
 pub(super) struct Tokens<'t> {
     rest: &'t str,
     ahead: Option<Token<'t>>,
+    /// How many were read.
+    count: usize,
 }
 
-const SIGNS: [&str; 16] = ["==", "!=", "<=", ">=", "<", ">", "=", "|", "~", "+", "*", ".", ",", "(", ")", "["];
+const SIGNS: [&str; 17] = ["==", "!=", "<=", ">=", "<", ">", "=", "|", "~", "+", "*", ".", ",", "(", ")", "[", "]"];
+
+/// How many tokens a tag may have, each of which may make an expression one level deeper.
+const MOST_TOKENS: usize = 500;
 
 impl<'t> Tokens<'t> {
+    fn new(rest: &'t str) -> Self {
+        Self { rest, ahead: None, count: 0 }
+    }
+
     pub(super) fn next(&mut self) -> Read<Option<Token<'t>>> {
         match self.ahead.take() {
             Some(token) => Ok(Some(token)),
@@ -179,6 +188,10 @@ impl<'t> Tokens<'t> {
     fn read(&mut self) -> Read<Option<Token<'t>>> {
         self.rest = self.rest.trim_start();
         let Some(first) = self.rest.chars().next() else { return Ok(None) };
+        self.count += 1;
+        if self.count > MOST_TOKENS {
+            return Err(format!("the tag has more than {MOST_TOKENS} words and signs").into());
+        }
         let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
         let token = if first.is_ascii_alphanumeric() || first == '_' {
             let word = self.take_len(self.rest.find(|character| !is_word(character)).unwrap_or(self.rest.len()));
@@ -190,7 +203,7 @@ impl<'t> Tokens<'t> {
         } else if matches!(first, '"' | '\'' | '`') {
             self.text(first)?
         } else {
-            let sign = SIGNS.into_iter().chain(["]"]).find(|sign| self.rest.starts_with(sign));
+            let sign = SIGNS.into_iter().find(|sign| self.rest.starts_with(sign));
             let sign = sign.ok_or_else(|| format!("`{first}` means nothing here"))?;
             self.take_len(sign.len());
             Token::Sign(sign)
@@ -234,32 +247,25 @@ impl<'t> Tokens<'t> {
         Ok(self.ahead.as_ref())
     }
 
-    pub(super) fn is_word(&mut self, word: &str) -> Read<bool> {
-        Ok(matches!(self.peek()?, Some(Token::Word(found)) if *found == word))
+    /// Whether a word or a sign comes next.
+    pub(super) fn is(&mut self, wanted: &str) -> Read<bool> {
+        Ok(match self.peek()? {
+            Some(Token::Word(found)) => *found == wanted,
+            Some(Token::Sign(found)) => *found == wanted,
+            _ => false,
+        })
     }
 
-    pub(super) fn skip_word(&mut self, word: &str) -> Read<bool> {
-        let is_there = self.is_word(word)?;
+    pub(super) fn skip(&mut self, wanted: &str) -> Read<bool> {
+        let is_there = self.is(wanted)?;
         if is_there {
             self.ahead = None;
         }
         Ok(is_there)
     }
 
-    pub(super) fn take_word(&mut self, word: &str) -> Read<()> {
-        if self.skip_word(word)? { Ok(()) } else { Err(format!("expected `{word}`, found {}", self.found()?).into()) }
-    }
-
-    pub(super) fn skip(&mut self, sign: &str) -> Read<bool> {
-        let is_there = matches!(self.peek()?, Some(Token::Sign(found)) if *found == sign);
-        if is_there {
-            self.ahead = None;
-        }
-        Ok(is_there)
-    }
-
-    pub(super) fn take(&mut self, sign: &str) -> Read<()> {
-        if self.skip(sign)? { Ok(()) } else { Err(format!("expected `{sign}`, found {}", self.found()?).into()) }
+    pub(super) fn take(&mut self, wanted: &str) -> Read<()> {
+        if self.skip(wanted)? { Ok(()) } else { Err(format!("expected `{wanted}`, found {}", self.found()?).into()) }
     }
 
     pub(super) fn name(&mut self) -> Read<&'t str> {

@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
     fn repetition(&mut self, mut tag: Tag<'_>, source: &mut Source<'_>) -> Read<Node> {
         let place = source.place();
         let name = tag.tokens.name()?;
-        tag.tokens.take_word("in")?;
+        tag.tokens.take("in")?;
         let list = self.whole(&mut tag.tokens)?;
         let slot = self.slot(name);
         self.locals.push(Vec::new());
@@ -168,25 +168,32 @@ impl Reader<'_, '_> {
 
     fn expression(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
         self.descend()?;
-        let mut left = self.conjunction(tokens)?;
-        while tokens.skip_word("or")? {
-            left = Expression::Or(Box::new([left, self.conjunction(tokens)?]));
-        }
+        let all = |reader: &mut Self, tokens: &mut Tokens<'_>| {
+            reader.operation(tokens, "and", Self::negation, Expression::And)
+        };
+        let expression = self.operation(tokens, "or", all, Expression::Or)?;
         self.depth -= 1;
-        Ok(left)
+        Ok(expression)
     }
 
-    fn conjunction(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
-        let mut left = self.negation(tokens)?;
-        while tokens.skip_word("and")? {
-            left = Expression::And(Box::new([left, self.negation(tokens)?]));
+    /// One or several operands with an operator between them, which binds to the left.
+    fn operation<'t>(
+        &mut self,
+        tokens: &mut Tokens<'t>,
+        operator: &str,
+        operand: impl Fn(&mut Self, &mut Tokens<'t>) -> Read<Expression>,
+        operation: fn(Box<[Expression; 2]>) -> Expression,
+    ) -> Read<Expression> {
+        let mut left = operand(self, tokens)?;
+        while tokens.skip(operator)? {
+            left = operation(Box::new([left, operand(self, tokens)?]));
         }
         Ok(left)
     }
 
     fn negation(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
         let mut negations = 0;
-        while tokens.skip_word("not")? {
+        while tokens.skip("not")? {
             negations += 1;
         }
         let value = self.comparison(tokens)?;
@@ -195,14 +202,14 @@ impl Reader<'_, '_> {
 
     fn comparison(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
         let left = self.joined(tokens)?;
-        let is_negated = tokens.skip_word("not")?;
-        if is_negated || tokens.is_word("in")? {
-            tokens.take_word("in")?;
+        let is_negated = tokens.skip("not")?;
+        if is_negated || tokens.is("in")? {
+            tokens.take("in")?;
             let right = self.joined(tokens)?;
             let within = compare(Comparison::In, left, right);
             return Ok(if is_negated { not(within) } else { within });
         }
-        if tokens.skip_word("is")? {
+        if tokens.skip("is")? {
             return self.test(left, tokens);
         }
         for (sign, comparison, is_swapped, is_negated) in [
@@ -225,12 +232,12 @@ impl Reader<'_, '_> {
 
     /// What stands behind `is`.
     fn test(&mut self, value: Expression, tokens: &mut Tokens<'_>) -> Read<Expression> {
-        let is_negated = tokens.skip_word("not")?;
+        let is_negated = tokens.skip("not")?;
         let test = match tokens.name()? {
             "none" => compare(Comparison::Equal, value, Expression::None),
             "starting_with" => {
                 tokens.take("(")?;
-                tokens.take_word("pat")?;
+                tokens.take("pat")?;
                 tokens.take("=")?;
                 let start = self.expression(tokens)?;
                 tokens.take(")")?;
@@ -251,19 +258,10 @@ impl Reader<'_, '_> {
     }
 
     fn sum(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
-        let mut left = self.product(tokens)?;
-        while tokens.skip("+")? {
-            left = Expression::Add(Box::new([left, self.product(tokens)?]));
-        }
-        Ok(left)
-    }
-
-    fn product(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
-        let mut left = self.value(tokens)?;
-        while tokens.skip("*")? {
-            left = Expression::Multiply(Box::new([left, self.value(tokens)?]));
-        }
-        Ok(left)
+        let product = |reader: &mut Self, tokens: &mut Tokens<'_>| {
+            reader.operation(tokens, "*", Self::value, Expression::Multiply)
+        };
+        self.operation(tokens, "+", product, Expression::Add)
     }
 
     /// A value, its members and items, and the filters that it goes through.
