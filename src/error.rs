@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// What stops a run, with the file that it concerns and what to do.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Error {
     path: Option<PathBuf>,
     message: String,

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use crate::Result;
 use crate::lint::{CheckedBlock, Code};
 use crate::page::{Page, code_fence};
-use crate::snippet;
+use crate::snippet::{self, View};
 use crate::text::{Edit, Span};
 
 /// The rule that finds snippets that are out of date.
@@ -214,10 +214,11 @@ impl<'t> Region<'t> {
         let blank = format!("{newline}{}", self.prefix.trim_end());
         let line = format!("{newline}{}", self.prefix);
         let mut content = blank.clone();
+        let views = block.requests.iter().map(View::of).collect::<Result<Vec<_>>>()?;
         for name in self.names(code) {
             let target = code.targets.find(name)?;
-            for request in &block.requests {
-                let snippet = snippet::render(request, target, &code.options)?;
+            for view in &views {
+                let snippet = snippet::render(view, target, &code.options)?;
                 let fence = code_fence(&snippet.code);
                 for written in [&*format!("{fence}{}", target.highlight)].into_iter().chain(snippet.code.lines()) {
                     content.push_str(if written.is_empty() { &blank } else { &line });

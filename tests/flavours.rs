@@ -6,10 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use harkdown::flavour::{self, NAMES};
-use harkdown::har::Request;
 use harkdown::lint::{self, Settings};
 use harkdown::site::{self, SiteInput, Source};
-use harkdown::snippet::{self, Options, built_in};
+use harkdown::snippet::{self, Options, View, built_in};
 
 use crate::support::{check_golden, tests_folder};
 
@@ -36,9 +35,8 @@ fn build(pages: &BTreeMap<String, String>, name: &str, allow_html: bool) -> BTre
         allow_html,
         ..site::Settings::default()
     };
-    let snippet = |request: &Request, target: &str| {
-        Ok(snippet::render(request, built_in().find(target)?, &Options::default())?.code)
-    };
+    let snippet =
+        |view: &View, target: &str| Ok(snippet::render(view, built_in().find(target)?, &Options::default())?.code);
     let input = SiteInput { settings: &settings, pages: &sources, assets: &[], snippet: &snippet };
     let site = flavour::build(&input, flavour::find(name).unwrap()).unwrap();
     assert!(site.unpublished().count() == 0, "{:?}", site.pages);

@@ -10,12 +10,11 @@ use harkdown::Diagnostic;
 use harkdown::diagnostic::Severity;
 use harkdown::extract::{self, Member};
 use harkdown::generate::record::Records;
-use harkdown::har::Request;
 use harkdown::lint::{self, Settings};
 use harkdown::page::{FrontMatter, Page};
 use harkdown::rules::{Check, RULES};
 use harkdown::site::{self, SiteInput, Source};
-use harkdown::snippet::{self, Options, built_in};
+use harkdown::snippet::{self, Options, View, built_in};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 use tempfile::TempDir;
 
@@ -153,9 +152,8 @@ fn publish(page: &str) -> Vec<Diagnostic> {
         ..site::Settings::default()
     };
     let pages = [Source { path: "index.md", text: page, checked: &checked, lint: &rules }];
-    let snippet = |request: &Request, target: &str| {
-        Ok(snippet::render(request, built_in().find(target)?, &Options::default())?.code)
-    };
+    let snippet =
+        |view: &View, target: &str| Ok(snippet::render(view, built_in().find(target)?, &Options::default())?.code);
     let input = SiteInput { settings: &settings, pages: &pages, assets: &[], snippet: &snippet };
     site::build(&input).unwrap().pages.remove(0).diagnostics
 }
@@ -164,12 +162,10 @@ fn publish(page: &str) -> Vec<Diagnostic> {
 /// Targets that write a JSON body alone lose all else by their nature.
 fn is_lossy(page: &str) -> bool {
     let blocks = lint::check(page, &Settings::default()).blocks;
-    let requests = blocks.iter().flat_map(|block| &block.requests);
+    let views = blocks.iter().flat_map(|block| &block.requests).filter_map(|request| View::of(request).ok());
     let targets = || built_in().all().into_iter().filter(|target| !target.limits.only_json);
-    let mut pairs = requests.flat_map(|request| targets().map(move |target| (request, target)));
-    pairs.any(|(request, target)| {
-        snippet::render(request, target, &Options::default()).is_ok_and(|snippet| !snippet.losses.is_empty())
-    })
+    let is_lost = |view: &View, target| !snippet::render(view, target, &Options::default()).unwrap().losses.is_empty();
+    views.into_iter().any(|view| targets().any(|target| is_lost(&view, target)))
 }
 
 #[test]

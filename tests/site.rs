@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use harkdown::har::{NameValue, PostData, Request};
 use harkdown::lint::{self, Checked, CheckedBlock};
 use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
+use harkdown::snippet::View;
 use harkdown::text::Span;
 use harkdown::{Diagnostic, Result};
 
@@ -61,9 +62,9 @@ fn request(har: &serde_json::Value) -> Request {
 
 /// Stands in for the snippet generators: code that looks like theirs and shows what it was given.
 #[expect(clippy::unnecessary_wraps, reason = "the site asks for a result")]
-fn snippet(request: &Request, target: &str) -> Result<String> {
-    let Request { method, url, headers, .. } = request;
-    let body = request.post_data.as_ref().and_then(|body| body.text.as_deref()).unwrap_or_default();
+fn snippet(view: &View, target: &str) -> Result<String> {
+    let View { method, url, headers, .. } = view;
+    let (body, _) = view.wire_body();
     Ok(match target {
         "shell/curl" => {
             let headers: Vec<_> =

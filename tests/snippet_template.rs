@@ -4,7 +4,7 @@ use std::fs;
 
 use harkdown::har::{self, Request};
 use harkdown::json;
-use harkdown::snippet::{Options, Targets, render};
+use harkdown::snippet::{Options, Targets, View, render};
 
 const REQUEST: &str = r#"{"method": "POST", "url": "https://api.example.com/a?b=c", "headers": [
     {"name": "Accept", "value": "text/plain"}, {"name": "X-One", "value": "1"}, {"name": "X-One", "value": "it's"}],
@@ -23,7 +23,7 @@ fn written(template: &str, partials: &[(&str, &str)]) -> Result<String, String> 
     }
     let targets = Targets::read(folder.path()).map_err(|error| error.to_string())?;
     let request: Request = har::requests(&json::parse(REQUEST).unwrap()).remove(0);
-    let snippet = render(&request, targets.find("own/client").unwrap(), &Options::default());
+    let snippet = render(&View::of(&request).unwrap(), targets.find("own/client").unwrap(), &Options::default());
     snippet.map(|snippet| snippet.code).map_err(|error| error.to_string())
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use harkdown::har::{Cookie, NameValue, Param, PostData, Request};
-use harkdown::snippet::{self, Choice, Options, Placeholders, Snippet, Target, built_in};
+use harkdown::snippet::{self, Choice, Options, Placeholders, Snippet, Target, View, built_in};
 use harkdown::verify::{Outcome, Runner};
 use serde_json::Value;
 
@@ -64,7 +64,7 @@ fn target(name: &str) -> &'static Target {
 }
 
 fn render(request: &Request, target: &Target) -> Snippet {
-    snippet::render(request, target, &Options::default()).unwrap()
+    snippet::render(&View::of(request).unwrap(), target, &Options::default()).unwrap()
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn a_request_that_nobody_can_send_is_an_error() {
         ("", "https://example.com/"),
     ] {
         let request = Request { method: method.to_owned(), url: url.to_owned(), ..Request::default() };
-        assert!(snippet::render(&request, target("shell/curl"), &Options::default()).is_err());
+        assert!(View::of(&request).is_err());
     }
 }
 
@@ -205,7 +205,7 @@ fn check_runs(
         }
         for ((name, request), outcome) in names.iter().zip(&requests).zip(&proof.outcomes) {
             if !matches!(outcome, Outcome::Equal | Outcome::Declared(_)) {
-                let code = snippet::render(request, target, options).unwrap().code;
+                let code = snippet::render(&View::of(request).unwrap(), target, options).unwrap().code;
                 writeln!(wrong, "{} {name}: {outcome:#?}\n{code}", target.name()).unwrap();
             }
         }

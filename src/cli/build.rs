@@ -18,12 +18,11 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
 use crate::flavour::{self, Flavour};
 use crate::generate;
-use crate::har::Request;
 use crate::lint::{self, Checked};
 use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::site::{self, Site, SiteInput, Source};
-use crate::snippet;
+use crate::snippet::{self, View};
 use crate::suppression::Suppressions;
 use crate::sync;
 use crate::workspace::{self, Walk, display_name};
@@ -188,10 +187,10 @@ pub(super) fn assets(source: &Path, config: &Config) -> Result<Vec<site::File>> 
 }
 
 /// What writes the snippets.
-pub(super) fn snippet(config: &Config) -> impl Fn(&Request, &str) -> Result<String> + Sync + use<> {
+pub(super) fn snippet(config: &Config) -> impl Fn(&View, &str) -> Result<String> + Sync + use<> {
     let targets = Arc::clone(&config.targets);
     let options = config.snippets.options();
-    move |request, target| Ok(snippet::render(request, targets.find(target)?, &options)?.code)
+    move |view, target| Ok(snippet::render(view, targets.find(target)?, &options)?.code)
 }
 
 pub(super) fn settings(config: &Config) -> Result<site::Settings> {

@@ -17,7 +17,7 @@ use crate::json;
 use crate::lint::CheckedBlock;
 use crate::report::{count, visible};
 use crate::rules::publishing::lossy_snippet;
-use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets};
+use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets, View};
 use crate::workspace::{self, display_name};
 use input::{Input, Place, Source, Stream};
 
@@ -238,9 +238,10 @@ impl Writer<'_> {
         }
         let mut snippets = Vec::new();
         for place in places {
+            let failed = |error| Error::in_file(&input.name, format!("{}: {error}", place.describe(input)));
+            let view = View::of(place.request(input)).map_err(failed)?;
             for &target in &self.targets {
-                let snippet = snippet::render(place.request(input), target, &self.options);
-                let failed = |error| Error::in_file(&input.name, format!("{}: {error}", place.describe(input)));
+                let snippet = snippet::render(&view, target, &self.options);
                 snippets.push((*place, target, snippet.map_err(failed)?));
             }
         }

@@ -13,6 +13,7 @@ use crate::har::Request;
 use crate::lint::CheckedBlock;
 use crate::page::{Slugs, code_fence, markdown_options};
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, runs_code, variables};
+use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
 
 /// A page for the docs tool.
@@ -322,8 +323,10 @@ impl Writer<'_> {
     fn group(&mut self, request: &Request, block: &CheckedBlock) -> Result<String> {
         let (settings, flavour) = (self.input.settings, self.flavour);
         let mut tabs = Vec::new();
+        let view = View::of(request);
         for target in &settings.targets {
-            match (self.input.snippet)(request, &target.name) {
+            let code = view.as_ref().map_err(Clone::clone).and_then(|view| (self.input.snippet)(view, &target.name));
+            match code {
                 Ok(code) => {
                     let code = escape::code(code.trim_end(), self.flavour.code);
                     let language = flavour.language(site::fence_language(&target.name));

@@ -10,6 +10,7 @@ use super::{Scope, compiled};
 use crate::har::{NameValue, Param, PostData, Request};
 use crate::lint::CheckedBlock;
 use crate::rules::publishing::failed_snippet;
+use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
 
 /// The name of the last tab.
@@ -57,16 +58,23 @@ struct Tab<'a> {
 /// A request as its reader sees it.
 pub(super) struct Sent {
     pub(super) request: Request,
+    /// What must arrive; an error where it cannot be sent.
+    view: Result<View>,
     /// As HAR.
     pub(super) har: String,
 }
 
 impl Sent {
+    /// The code of the request in the target of that name.
+    fn code(&self, target: &str, scope: &Scope<'_>) -> Result<String> {
+        (scope.snippet)(self.view.as_ref().map_err(Clone::clone)?, target)
+    }
+
     /// The request `raw` with values; `har` is what stands in the page, for one request or for many.
     pub(super) fn new(raw: &Request, har: &str, many: bool, substitution: &Substitution) -> Self {
         let request = substitution.request(raw);
         let har = if many { to_har(&request) } else { substitution.json(har) };
-        Self { request, har }
+        Self { view: View::of(&request), request, har }
     }
 }
 
@@ -77,7 +85,7 @@ impl Group {
         let mut tabs = Vec::with_capacity(settings.targets.len() + 1);
         let mut failed = Vec::new();
         for target in &settings.targets {
-            match (scope.snippet)(&sent.request, &target.name) {
+            match sent.code(&target.name, scope) {
                 Ok(code) => tabs.push(self.tab(tabs.len(), &target.name, &target.title, code.trim_end())),
                 Err(reason) => failed.push(FailedSnippet { target: target.name.clone(), reason }),
             }
@@ -103,7 +111,7 @@ impl Code<'_> {
         for tab in &mut self.tabs {
             let mut texts = probed.each_ref().map(|sent| match tab.target {
                 HAR => Some(sent.har.clone()),
-                target => (scope.snippet)(&sent.request, target).ok(),
+                target => sent.code(target, scope).ok(),
             });
             if scope.wordy_targets.contains(tab.target) {
                 texts[0] = None;

@@ -18,6 +18,7 @@ use super::Snippet;
 use super::fields::{Found, Place};
 use super::highlight::{Mark, highlight_marked};
 use crate::har::{NameValue, PostData, Request};
+use crate::snippet::View;
 
 /// How many fields a page may have: as many as there are letters for them.
 const MOST_FIELDS: usize = NUMBERS.len();
@@ -448,7 +449,7 @@ pub(super) fn is_wordy(target: &str, snippet: &Snippet) -> bool {
             post_data: Some(body),
             ..Request::default()
         };
-        let code = snippet(&request, target).ok()?;
+        let code = snippet(&View::of(&request).ok()?, target).ok()?;
         let parts: Vec<&str> = code.split(value).collect();
         Some(parts.windows(2).map(|two| (two[0].chars().next_back(), two[1].chars().next())).collect())
     };

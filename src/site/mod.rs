@@ -44,9 +44,9 @@ pub(crate) use variables::Substitution;
 pub use write::write;
 
 use crate::diagnostic::Severity;
-use crate::har::Request;
 use crate::lint::{self, Checked};
 pub use crate::page::{Slugs, slug};
+use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
 use links::Urls;
 use markdown::Rendered;
@@ -54,7 +54,7 @@ use nav::{Entry, Nav};
 use templates::{Templates, safe};
 
 /// Writes the snippet of a request for the target of that name.
-pub type Snippet<'a> = dyn Fn(&Request, &str) -> Result<String> + Sync + 'a;
+pub type Snippet<'a> = dyn Fn(&View, &str) -> Result<String> + Sync + 'a;
 
 /// How the site is made.
 #[derive(Clone, Debug)]

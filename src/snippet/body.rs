@@ -1,7 +1,7 @@
 //! What the body of a request is, and the Content-Type that goes with it.
 
 use super::multipart;
-use super::view::{Body, FormPart, is_signed};
+use super::view::{Body, Document, FormPart, is_signed};
 use super::{Literal, encode_component};
 use crate::har::{self, NameValue, PostData};
 
@@ -28,7 +28,7 @@ pub(super) fn decide(request: &har::Request, declared: Option<&str>, headers: &[
 fn from_text(request: &har::Request, text: &str, declared: Option<&str>, headers: &[NameValue]) -> Decided {
     let media_type = request.media_type().unwrap_or_default();
     let is_json = har::is_json_media_type(&media_type) && !is_signed(headers) && Literal::is_json(text);
-    let body = if is_json { Body::Json { text: text.to_owned() } } else { Body::Text(text.to_owned()) };
+    let body = if is_json { Body::Json(Document::new(text.to_owned())) } else { Body::Text(text.to_owned()) };
     let boundary = multipart::boundary_of_text(text).filter(|_| is_multipart(&media_type));
     let content_type = match (declared, boundary) {
         (Some(declared), Some(boundary)) if !has_boundary(declared) => Some(with_boundary(declared, boundary)),

@@ -11,23 +11,27 @@ use super::template::{self, List, Object, Scope, Value};
 use super::{Options, Placeholders, Target};
 use crate::Result;
 
-/// Writes the code for a view that fits the target.
-pub(super) fn render(fitted: &Fitted, samples: &[Sample<'_>], target: &Target, options: &Options) -> Result<String> {
-    let Fitted { view, losses, .. } = fitted;
+/// Writes the code for a request that fits the target.
+pub(super) fn render(
+    fitted: &Fitted<'_>,
+    samples: &[Sample<'_>],
+    target: &Target,
+    options: &Options,
+) -> Result<String> {
     let reads_environment = options.placeholders == Placeholders::Env && target.dialect.environment.is_some();
     let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
     let imports = !chosen(Choice::Imports, !options.imports);
     let timeout = options.timeout.filter(|_| target.choices.contains(&Choice::Timeout));
     let variables = [
         Value::Object(Object::Request),
-        Value::List(List::Values(losses.iter().map(|loss| Value::from(visible(loss))).collect())),
+        Value::List(List::Values(fitted.losses.iter().map(|loss| Value::from(visible(loss))).collect())),
         Value::List(List::Samples(samples)),
-        Value::Bool(reads_environment && facts::has_placeholders(view)),
+        Value::Bool(reads_environment && facts::has_placeholders(fitted)),
         Value::Bool(chosen(Choice::Short, options.short)),
         Value::Bool(chosen(Choice::Async, options.is_async)),
         Value::Bool(imports),
         Value::from(timeout.map(|seconds| seconds as usize)),
-        verb(&view.method),
+        verb(&fitted.method),
     ];
     let scope = Scope {
         members: Facts { fitted, target },

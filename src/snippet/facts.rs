@@ -8,8 +8,8 @@ use super::fit::Fitted;
 use super::limits::HeaderBytes;
 use super::template::{List, Member, Members, Object, Value};
 use super::url::odd_path;
-use super::view::{Body, FormPart, View};
-use super::{Part, Target, body, encode_component, multipart, placeholder};
+use super::view::{Body, Document, FormPart};
+use super::{Literal, Part, Target, body, encode_component, multipart, placeholder};
 use crate::har::NameValue;
 
 /// The fields that describe a body (RFC 9110, section 8), as .NET tells fields apart.
@@ -36,7 +36,7 @@ const OF_URI: &[u8] = b"-._~:/?@!$&'()*+,;=%";
 /// What templates may know.
 #[derive(Clone, Copy)]
 pub(super) struct Facts<'v> {
-    pub(super) fitted: &'v Fitted,
+    pub(super) fitted: &'v Fitted<'v>,
     pub(super) target: &'v Target,
 }
 
@@ -80,6 +80,13 @@ impl<'v> Members<'v> for Facts<'v> {
         }
     }
 
+    fn document(&self, text: &str) -> Option<Cow<'v, Literal>> {
+        match &*self.fitted.body {
+            Body::Json(document) if document.text() == text => document.literal().map(Cow::Borrowed),
+            _ => Literal::from_json(text).map(Cow::Owned),
+        }
+    }
+
     fn is_bytes(&self, value: &str) -> bool {
         self.target.limits.header_bytes == HeaderBytes::Bytes && !value.is_ascii()
     }
@@ -87,60 +94,62 @@ impl<'v> Members<'v> for Facts<'v> {
 
 impl<'v> Facts<'v> {
     fn of_request(self, member: Member) -> Option<Value<'v>> {
-        let Self { fitted: Fitted { view, losses, .. }, target } = self;
+        let Self { fitted, target } = self;
         let is_made_of =
-            |others: &[u8]| view.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || others.contains(&byte));
-        let user = || view.credentials.as_ref().map(|(user, _)| user.as_str());
+            |others: &[u8]| fitted.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || others.contains(&byte));
+        let user = || fitted.credentials.map(|(user, _)| user.as_str());
         Some(match member {
-            Member::Body if view.body == Body::None => Value::None,
-            Member::Body => Value::Object(Object::Body(&view.body)),
-            Member::Method => view.method.as_str().into(),
-            Member::Headers => Value::List(List::Headers(&view.headers)),
-            Member::Url => view.url.as_str().into(),
+            Member::Body if *fitted.body == Body::None => Value::None,
+            Member::Body => Value::Object(Object::Body(&fitted.body)),
+            Member::Method => Value::from(&*fitted.method),
+            Member::Headers => Value::List(List::Headers(&fitted.headers)),
+            Member::Url => Value::from(&*fitted.url),
             Member::User => user().into(),
-            Member::Password => view.credentials.as_ref().map_or("", |(_, password)| password).into(),
+            Member::Password => fitted.credentials.map_or("", |(_, password)| password).into(),
             // The value of the Content-Type in `headers`.
-            Member::ContentType => view.header("content-type").into(),
+            Member::ContentType => fitted.header("content-type").into(),
             // Whether there is a body that no header gives a type.
-            Member::IsUntyped => (matches!(view.body, Body::Text(_)) && view.header("content-type").is_none()).into(),
+            Member::IsUntyped => {
+                (matches!(*fitted.body, Body::Text(_)) && fitted.header("content-type").is_none()).into()
+            }
             // The headers by name: one entry for all fields of a name.
-            Member::Fields => Value::List(List::Values(fields(&view.headers))),
+            Member::Fields => Value::List(List::Values(fields(&fitted.headers))),
             // `http` or `https`.
-            Member::Scheme => view.scheme.as_str().into(),
+            Member::Scheme => fitted.view.scheme.as_str().into(),
             // The host and the port.
-            Member::Authority => view.authority.as_str().into(),
-            Member::Host => split_port(&view.authority).0.into(),
+            Member::Authority => fitted.view.authority.as_str().into(),
+            Member::Host => split_port(&fitted.view.authority).0.into(),
             // None where it is the scheme's own.
-            Member::Port => split_port(&view.authority).1.into(),
+            Member::Port => split_port(&fitted.view.authority).1.into(),
             // The path and the query; never empty.
-            Member::Target if view.target.starts_with('/') => view.target.as_str().into(),
-            Member::Target => format!("/{}", view.target).into(),
+            Member::Target if fitted.target.starts_with('/') => Value::from(&*fitted.target),
+            Member::Target => format!("/{}", fitted.target).into(),
             // The path, where some clients encode more of it than the request does.
-            Member::OddPath => odd_path(&view.target).into(),
+            Member::OddPath => odd_path(&fitted.target).into(),
             // Whether the URL holds brackets or braces, which some clients expand.
-            Member::HasBrackets => view.url.contains(['[', ']', '{', '}']).into(),
+            Member::HasBrackets => fitted.url.contains(['[', ']', '{', '}']).into(),
             // Whether the URL holds nothing that a client might write in another way.
             Member::IsPlain => is_made_of(PLAIN).into(),
             // Whether RFC 3986 allows every character of the URL where it stands.
             Member::IsUri => is_made_of(OF_URI).into(),
             // What to replace in the URL by what before the client takes it.
             Member::UrlRepairs => {
-                let refused = target.limits.url_excludes.chars().filter(|&refused| view.url.contains(refused));
+                let refused = target.limits.url_excludes.chars().filter(|&refused| fitted.url.contains(refused));
                 Value::List(List::Values(refused.map(|refused| Value::Object(Object::Repair(refused))).collect()))
             }
             // Whether header fields have the same name.
-            Member::HasRepeatedHeaders => (fields(&view.headers).len() < view.headers.len()).into(),
+            Member::HasRepeatedHeaders => (fields(&fitted.headers).len() < fitted.headers.len()).into(),
             // Whether there are headers that the client sends only where the code asks for it.
-            Member::HasLockedHeaders => view.headers.iter().any(|it| target.limits.locks_header(&it.name)).into(),
+            Member::HasLockedHeaders => fitted.headers.iter().any(|it| target.limits.locks_header(&it.name)).into(),
             // Whether a Host stands in `headers`.
-            Member::HasHost => view.header("host").is_some().into(),
+            Member::HasHost => fitted.header("host").is_some().into(),
             // Whether all values of headers are ASCII.
-            Member::HasAsciiHeaders => view.headers.iter().all(|it| it.value.is_ascii()).into(),
+            Member::HasAsciiHeaders => fitted.headers.iter().all(|it| it.value.is_ascii()).into(),
             Member::HasCookies => {
-                losses.iter().any(|loss| matches!(&loss.part, Part::Header(name) if name == "cookie")).into()
+                fitted.losses.iter().any(|loss| matches!(&loss.part, Part::Header(name) if name == "cookie")).into()
             }
             // Whether a Cookie stands in `headers`.
-            Member::SendsCookies => view.header("cookie").is_some().into(),
+            Member::SendsCookies => fitted.header("cookie").is_some().into(),
             _ => return None,
         })
     }
@@ -152,8 +161,8 @@ impl<'v> Facts<'v> {
         Some(match member {
             // `text`, `json` (native literals), `form` or `multipart`.
             Member::Kind => match body {
-                Body::Json { .. } if self.fitted.is_native => "json",
-                Body::None | Body::Text(_) | Body::Json { .. } => "text",
+                Body::Json(_) if self.fitted.is_native => "json",
+                Body::None | Body::Text(_) | Body::Json(_) => "text",
                 Body::Form(_) => "form",
                 Body::Multipart(_) => "multipart",
             }
@@ -164,7 +173,7 @@ impl<'v> Facts<'v> {
             Member::Length => text_of(body).len().into(),
             Member::IsAscii => text_of(body).is_ascii().into(),
             // Whether `text` is a JSON document by its type.
-            Member::IsJson => matches!(body, Body::Json { .. }).into(),
+            Member::IsJson => matches!(body, Body::Json(_)).into(),
             Member::Pairs => Value::List(List::Pairs(pairs)),
             // Whether the pairs may be written as a map.
             Member::IsMap => {
@@ -208,7 +217,7 @@ fn of_part(part: &FormPart, member: Member) -> Option<Value<'_>> {
 fn text_of(body: &Body) -> Cow<'_, str> {
     match body {
         Body::None | Body::Multipart(_) => "".into(),
-        Body::Text(text) | Body::Json { text } => text.into(),
+        Body::Text(text) | Body::Json(Document { text, .. }) => text.into(),
         Body::Form(pairs) => body::encode_form(pairs).into(),
     }
 }
@@ -236,17 +245,17 @@ fn split_port(authority: &str) -> (&str, Option<&str>) {
 }
 
 /// Whether a placeholder stands in anything that the code says.
-pub(super) fn has_placeholders(view: &View) -> bool {
-    let texts = std::iter::once(view.url.as_str())
-        .chain(view.credentials.iter().flat_map(|(user, password)| [user.as_str(), password]))
-        .chain(view.headers.iter().flat_map(|header| [header.name.as_str(), &header.value]));
+pub(super) fn has_placeholders(fitted: &Fitted<'_>) -> bool {
+    let texts = std::iter::once(&*fitted.url)
+        .chain(fitted.credentials.into_iter().flat_map(|(user, password)| [user.as_str(), password]))
+        .chain(fitted.headers.iter().flat_map(|header| [header.name.as_str(), &header.value]));
     let is_in_part = |part: &FormPart| {
         let texts = [part.name.as_str(), part.content(), part.file_name.as_deref().unwrap_or_default()];
         texts.into_iter().any(placeholder::is_in)
     };
-    let is_in_body = || match &view.body {
+    let is_in_body = || match &*fitted.body {
         Body::None => false,
-        Body::Text(text) | Body::Json { text } => placeholder::is_in(text),
+        Body::Text(text) | Body::Json(Document { text, .. }) => placeholder::is_in(text),
         Body::Form(pairs) => pairs.iter().any(|(name, value)| placeholder::is_in(name) || placeholder::is_in(value)),
         Body::Multipart(parts) => parts.iter().any(is_in_part),
     };

@@ -1,5 +1,6 @@
 //! A view fitted to a target: what the client cannot send goes out of the request and into the list of losses.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use percent_encoding::percent_decode_str;
@@ -8,25 +9,53 @@ use regex::Regex;
 use super::limits::{HeaderBytes, Limits};
 use super::placeholder::{self, Piece};
 use super::url::{odd_path, without_dots};
-use super::view::{Body, FormPart, View};
+use super::view::{Body, Document, FormPart, View, find};
 use super::{Literal, Loss, Options, Part, Placeholders, Target, body, layout};
 use crate::har::NameValue;
 
-/// The request as the target sends it.
-pub(super) struct Fitted {
-    /// What is sent.
-    pub(super) view: View,
+/// The request as the target sends it: what the view says, but for what the client does in another way.
+pub(super) struct Fitted<'v> {
+    /// What must arrive.
+    pub(super) view: &'v View,
+    /// The method.
+    pub(super) method: Cow<'v, str>,
+    /// The whole URL.
+    pub(super) url: Cow<'v, str>,
+    /// The path and the query of `url`.
+    pub(super) target: Cow<'v, str>,
+    /// The header fields.
+    pub(super) headers: Cow<'v, [NameValue]>,
+    /// The body.
+    pub(super) body: Cow<'v, Body>,
+    /// The user and the password, where the client takes them.
+    pub(super) credentials: Option<&'v (String, String)>,
     /// What is lost.
     pub(super) losses: Vec<Loss>,
     /// Whether the body is written as a value of the language, which its JSON writer sends without loss.
     pub(super) is_native: bool,
 }
 
+impl Fitted<'_> {
+    /// The value of the first header of that name.
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        find(&self.headers, name)
+    }
+}
+
 /// Fits a request to a target.
-pub(super) fn fit(mut view: View, target: &Target, options: &Options) -> Fitted {
-    let losses = std::mem::take(&mut view.losses);
-    let is_native = is_native(&view.body, target);
-    let mut fitter = Fitter { view, losses, is_native, target, limits: &target.limits };
+pub(super) fn fit<'v>(view: &'v View, target: &Target, options: &Options) -> Fitted<'v> {
+    let fitted = Fitted {
+        view,
+        method: Cow::Borrowed(&view.method),
+        url: Cow::Borrowed(&view.url),
+        target: Cow::Borrowed(&view.target),
+        headers: Cow::Borrowed(&view.headers),
+        body: Cow::Borrowed(&view.body),
+        credentials: view.credentials.as_ref(),
+        losses: view.losses.clone(),
+        is_native: is_native(&view.body, target),
+    };
+    let mut fitter = Fitter { fitted, target, limits: &target.limits };
     fitter.path();
     fitter.method();
     fitter.target();
@@ -37,73 +66,75 @@ pub(super) fn fit(mut view: View, target: &Target, options: &Options) -> Fitted 
     fitter.untyped();
     fitter.characters();
     fitter.variables(options);
-    let is_native = fitter.is_native();
-    Fitted { view: fitter.view, losses: fitter.losses, is_native }
+    let mut fitted = fitter.fitted;
+    fitted.is_native &= matches!(*fitted.body, Body::Json(_));
+    fitted
 }
 
-struct Fitter<'t> {
-    view: View,
-    losses: Vec<Loss>,
-    /// Whether a JSON body is written as a value of the language.
-    is_native: bool,
+struct Fitter<'v, 't> {
+    fitted: Fitted<'v>,
     target: &'t Target,
     limits: &'t Limits,
 }
 
-impl Fitter<'_> {
+impl Fitter<'_, '_> {
     fn lose(&mut self, part: Part, message: impl Into<String>) {
-        self.losses.push(Loss::new(part, message));
+        self.fitted.losses.push(Loss::new(part, message));
     }
 
     fn path(&mut self) {
-        if self.limits.needs_plain_paths {
-            let target = without_dots(&self.view.target);
-            let start = self.view.url.len() - self.view.target.len();
-            self.view.url.replace_range(start.., &target);
-            self.view.target = target;
+        if self.limits.needs_plain_paths
+            && let Some(target) = without_dots(&self.fitted.target)
+        {
+            let start = self.fitted.url.len() - self.fitted.target.len();
+            self.fitted.url.to_mut().replace_range(start.., &target);
+            self.fitted.target = Cow::Owned(target);
         }
-        let (path, query) = self.view.target.split_once('?').unwrap_or((&self.view.target, ""));
+        if self.limits.changed_paths.is_empty() && self.limits.changed_queries.is_empty() {
+            return;
+        }
+        let (path, query) = self.fitted.target.split_once('?').unwrap_or((&self.fitted.target, ""));
         let in_path = self.limits.changed_paths.iter().filter(|changed| path.contains(*changed));
         let in_query = self.limits.changed_queries.iter().filter(|changed| query.contains(*changed));
         let client = self.target.client_name();
         let losses = in_path.chain(in_query).map(|changed| {
             Loss::new(Part::Target, format!("{client} sends a URL with `{changed}` at this place as another one"))
         });
-        self.losses.extend(losses);
+        self.fitted.losses.extend(losses);
     }
 
     fn method(&mut self) {
-        let method = &self.view.method;
         let client = self.target.client_name();
+        let method = &self.fitted.method;
         if self.limits.refuses_method(method) {
             self.lose(Part::Method, format!("{client} refuses the method {method}"));
         }
-        if self.limits.upper_cases_methods && self.view.method.bytes().any(|byte| byte.is_ascii_lowercase()) {
-            self.view.method.make_ascii_uppercase();
-            self.lose(Part::Method, format!("{client} sends the method as {}", self.view.method));
+        if self.limits.upper_cases_methods && self.fitted.method.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            self.fitted.method.to_mut().make_ascii_uppercase();
+            self.lose(Part::Method, format!("{client} sends the method as {}", self.fitted.method));
         }
     }
 
     fn target(&mut self) {
-        if self.limits.needs_utf8 && percent_decode_str(&self.view.target).decode_utf8().is_err() {
+        if self.limits.needs_utf8 && percent_decode_str(&self.fitted.target).decode_utf8().is_err() {
             let client = self.target.client_name();
             self.lose(Part::Request, format!("{client} refuses a URL with escapes that are no UTF-8"));
         }
-        let target = &self.view.target;
+        let target = &self.fitted.target;
         // The last parameter ends where the next one would begin.
         let sends =
             |text: &str| target.contains(text) || text.strip_suffix('&').is_some_and(|end| target.ends_with(end));
         if let Some(text) = self.limits.changed_targets.iter().find(|text| sends(text)) {
             self.lose(Part::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
-        if self.limits.encodes_odd_paths && odd_path(&self.view.target).is_some() {
+        if self.limits.encodes_odd_paths && odd_path(&self.fitted.target).is_some() {
             let client = self.target.client_name();
             self.lose(Part::Target, format!("{client} may encode `!'()*` in a path with a placeholder"));
         }
-        if self.limits.groups_queries && is_mixed(&self.view.target) {
+        if self.limits.groups_queries && is_mixed(&self.fitted.target) {
             self.lose(Part::Target, format!("{} sorts the parameters of a query by name", self.target.client_name()));
         }
-        let is_empty = self.view.target.strip_suffix('?').is_some_and(|path| !path.contains('?'));
+        let is_empty = self.fitted.target.strip_suffix('?').is_some_and(|path| !path.contains('?'));
         if self.limits.drops_empty_queries && is_empty {
             self.lose(Part::Target, format!("{} leaves out the `?` of an empty query", self.target.client_name()));
         }
@@ -111,18 +142,20 @@ impl Fitter<'_> {
 
     /// Credentials for which the client has no place of their own go into the header that they mean.
     fn credentials(&mut self) {
-        let is_ascii = |(user, password): &(String, String)| user.is_ascii() && password.is_ascii();
-        if !self.limits.takes_credentials || !self.view.credentials.as_ref().is_none_or(is_ascii) {
-            self.view.headers.extend(self.view.authorization());
-            self.view.credentials = None;
+        let Some((user, password)) = self.fitted.credentials else { return };
+        if !self.limits.takes_credentials || !user.is_ascii() || !password.is_ascii() {
+            let authorization = self.fitted.view.authorization();
+            self.fitted.headers.to_mut().extend(authorization);
+            self.fitted.credentials = None;
         }
     }
 
     fn body(&mut self, options: &Options) {
-        let (client, method) = (self.target.client_name(), &self.view.method);
-        if self.view.body != Body::None && self.limits.bodiless_methods.contains(method) {
+        let (client, method) = (self.target.client_name(), &*self.fitted.method);
+        let is_bodiless = self.limits.bodiless_methods.iter().any(|bodiless| bodiless == method);
+        if is_bodiless && *self.fitted.body != Body::None {
             self.lose(Part::Body, format!("{client} sends no body with {method}: the body is left out"));
-            self.view.body = Body::None;
+            self.replace_body(Body::None);
         }
         self.only_json();
         self.quoted();
@@ -133,24 +166,28 @@ impl Fitter<'_> {
         self.length();
     }
 
+    fn replace_body(&mut self, body: Body) {
+        self.fitted.body = Cow::Owned(body);
+    }
+
     fn only_json(&mut self) {
-        let is_json = || match &self.view.body {
-            Body::Json { .. } => true,
+        let is_json = || match &*self.fitted.body {
+            Body::Json(_) => true,
             Body::Text(text) => Literal::is_json(text),
             _ => false,
         };
         if self.limits.only_json && !is_json() {
             self.lose(Part::Body, "the request has no JSON body");
-            self.view.body = Body::None;
+            self.replace_body(Body::None);
         }
     }
 
     fn quoted(&mut self) {
-        let Body::Text(text) = &self.view.body else { return };
+        let Body::Text(text) = &*self.fitted.body else { return };
         if !self.limits.quotes_text {
             return;
         }
-        let declared = self.view.header("content-type").unwrap_or_default().to_ascii_lowercase();
+        let declared = self.fitted.header("content-type").unwrap_or_default().to_ascii_lowercase();
         let essence = declared.split(';').next().unwrap_or_default().trim();
         if crate::har::is_json_media_type(essence) && !Literal::is_json(text) {
             let client = self.target.client_name();
@@ -159,19 +196,19 @@ impl Fitter<'_> {
     }
 
     fn mended(&mut self) {
-        let Body::Text(text) = &self.view.body else { return };
+        let Body::Text(text) = &*self.fitted.body else { return };
         let is_form =
-            self.view.header("content-type").is_some_and(|declared| declared.contains("x-www-form-urlencoded"));
+            || self.fitted.header("content-type").is_some_and(|declared| declared.contains("x-www-form-urlencoded"));
         let is_digit = |at: usize, rest: &str| rest.as_bytes().get(at).is_some_and(u8::is_ascii_hexdigit);
         let is_odd = || text.split('%').skip(1).any(|rest| !is_digit(0, rest) || !is_digit(1, rest));
-        if self.limits.mends_forms && is_form && is_odd() {
+        if self.limits.mends_forms && is_form() && is_odd() {
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} may encode a `%` that no two digits follow"));
         }
     }
 
     fn form(&mut self) {
-        let Body::Form(pairs) = &self.view.body else { return };
+        let Body::Form(pairs) = &*self.fitted.body else { return };
         let is_excluded = |character| self.limits.form_excludes.contains(character);
         let is_odd = pairs.iter().any(|(name, value)| name.contains(is_excluded) || value.contains(is_excluded));
         let has_spaces = |text: &str| text.trim() != text;
@@ -179,12 +216,13 @@ impl Fitter<'_> {
             || (!self.limits.odd_forms
                 && pairs.iter().any(|(name, value)| name.is_empty() || has_spaces(name) || has_spaces(value)));
         if is_odd || (self.limits.maps_forms && !body::is_map(pairs)) {
-            self.view.body = Body::Text(body::encode_form(pairs));
+            let text = body::encode_form(pairs);
+            self.replace_body(Body::Text(text));
         }
     }
 
     fn parts(&mut self) {
-        let Body::Multipart(parts) = &self.view.body else { return };
+        let Body::Multipart(parts) = &*self.fitted.body else { return };
         let files = parts.iter().filter(|part| part.is_read_from_disk()).count();
         let is_repeating = self.limits.parts.unique_names && is_repeating(parts);
         let is_sent = !is_repeating && parts.iter().all(|part| self.sends(part));
@@ -192,8 +230,9 @@ impl Fitter<'_> {
         let unsent = parts.iter().find(|part| !self.sends(part)).map(|part| super::dialect::visible(&part.name));
         if is_written_out {
             let (text, content_type) = body::written_out(parts, "multipart/form-data");
-            self.view.body = Body::Text(text);
-            self.view.headers.push(NameValue { name: "Content-Type".to_owned(), value: content_type });
+            self.replace_body(Body::Text(text));
+            let content_type = NameValue { name: "Content-Type".to_owned(), value: content_type };
+            self.fitted.headers.to_mut().push(content_type);
             if files > 0 {
                 self.lose(Part::Body, "the code reads no files: put the content of the file into the body");
             }
@@ -211,7 +250,7 @@ impl Fitter<'_> {
 
     /// Writes the line breaks of parts as the code has them, which all arrive as CRLF.
     fn line_ends(&mut self) {
-        let Body::Multipart(parts) = &mut self.view.body else { return };
+        let Body::Multipart(parts) = self.fitted.body.to_mut() else { return };
         let mut changed = None;
         for part in parts {
             let Some(value) = &mut part.value else { continue };
@@ -232,23 +271,19 @@ impl Fitter<'_> {
 
     /// Lays JSON out that is sent as text.
     fn json(&mut self, options: &Options) {
-        let is_native = self.is_native();
-        if let Body::Json { text } = &mut self.view.body
-            && !is_native
-            && !self.limits.one_line
-        {
-            *text = layout::lay_out_json(text, usize::from(options.indent.unwrap_or(2).min(8)));
+        let Body::Json(document) = &*self.fitted.body else { return };
+        if self.fitted.is_native || self.limits.one_line {
+            return;
         }
-    }
-
-    fn is_native(&self) -> bool {
-        self.is_native && matches!(self.view.body, Body::Json { .. })
+        if let Some(text) = layout::lay_out_json(&document.text, usize::from(options.indent.unwrap_or(2).min(8))) {
+            self.replace_body(Body::Json(Document::new(text)));
+        }
     }
 
     fn length(&mut self) {
         let longest = self.limits.longest_literal;
-        let is_long = match &self.view.body {
-            Body::Text(text) | Body::Json { text } => text.len() > longest,
+        let is_long = match &*self.fitted.body {
+            Body::Text(text) | Body::Json(Document { text, .. }) => text.len() > longest,
             Body::Form(pairs) => pairs.iter().any(|(_, value)| value.len() > longest),
             Body::Multipart(parts) => parts.iter().any(|part| part.content().len() > longest),
             Body::None => false,
@@ -260,9 +295,12 @@ impl Fitter<'_> {
 
     fn lines(&mut self) {
         let lines = &self.limits.lines;
-        let texts: Vec<&str> = match &self.view.body {
+        if lines.refused.is_none() && !lines.trims {
+            return;
+        }
+        let texts: Vec<&str> = match &*self.fitted.body {
             Body::None | Body::Form(_) => return,
-            Body::Text(text) | Body::Json { text } => vec![text],
+            Body::Text(text) | Body::Json(Document { text, .. }) => vec![text],
             Body::Multipart(parts) => parts.iter().map(FormPart::content).collect(),
         };
         let find =
@@ -270,17 +308,18 @@ impl Fitter<'_> {
         if let Some(found) = lines.refused.as_ref().and_then(find) {
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} acts on lines that start with `{found}`: the body is left out"));
-            self.view.body = Body::None;
-        } else if lines.trims && matches!(self.view.body, Body::Text(_)) {
+            self.replace_body(Body::None);
+        } else if lines.trims {
             self.trim_lines();
         }
     }
 
     fn trim_lines(&mut self) {
-        let Body::Text(text) = &mut self.view.body else { return };
+        let Body::Text(text) = &*self.fitted.body else { return };
         let kept = trim_blank_lines(text);
         if kept.len() < text.len() {
-            *text = kept.to_owned();
+            let kept = kept.to_owned();
+            self.replace_body(Body::Text(kept));
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} sends no blank lines and no line feed at the ends of a body"));
         }
@@ -311,12 +350,12 @@ impl Fitter<'_> {
 
     /// All texts of the request that may hold whatever its author wanted.
     fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![self.view.url.as_str()];
-        texts.extend(self.view.headers.iter().map(|header| header.value.as_str()));
-        texts.extend(self.view.credentials.iter().flat_map(|(user, password)| [user.as_str(), password]));
-        match &self.view.body {
+        let mut texts = vec![&*self.fitted.url];
+        texts.extend(self.fitted.headers.iter().map(|header| header.value.as_str()));
+        texts.extend(self.fitted.credentials.iter().flat_map(|(user, password)| [user.as_str(), password]));
+        match &*self.fitted.body {
             Body::None => {}
-            Body::Text(text) | Body::Json { text } => texts.push(text),
+            Body::Text(text) | Body::Json(Document { text, .. }) => texts.push(text),
             Body::Form(pairs) => texts.extend(pairs.iter().flat_map(|(name, value)| [name.as_str(), value])),
             Body::Multipart(parts) => texts.extend(parts.iter().flat_map(|part| [part.name.as_str(), part.content()])),
         }
@@ -330,8 +369,9 @@ impl Fitter<'_> {
         self.drop_written_headers();
         self.join_headers();
         self.refuse_header_bytes();
-        if self.limits.header_bytes == HeaderBytes::Latin1 {
-            for header in self.view.headers.iter_mut().filter(|header| !header.value.is_ascii()) {
+        if self.limits.header_bytes == HeaderBytes::Latin1 && self.fitted.headers.iter().any(|it| !it.value.is_ascii())
+        {
+            for header in self.fitted.headers.to_mut().iter_mut().filter(|header| !header.value.is_ascii()) {
                 header.value = header.value.bytes().map(char::from).collect();
             }
         }
@@ -339,81 +379,80 @@ impl Fitter<'_> {
 
     fn refuse_header_bytes(&mut self) {
         let client = self.target.client_name();
-        let is_refused = |header: &mut NameValue| !header.value.is_ascii() && self.limits.needs_ascii(&header.name);
-        for header in self.view.headers.extract_if(.., is_refused) {
+        let is_refused = |header: &NameValue| !header.value.is_ascii() && self.limits.needs_ascii(&header.name);
+        for header in extract_headers(&mut self.fitted.headers, is_refused) {
             let message = format!("{client} takes `{}` in ASCII alone: it is left out", header.name);
-            self.losses.push(Loss::header(&header.name, message));
+            self.fitted.losses.push(Loss::header(&header.name, message));
         }
     }
 
     fn refuse_headers(&mut self) {
         let client = self.target.client_name();
-        for header in std::mem::take(&mut self.view.headers) {
+        let (limits, losses) = (self.limits, &mut self.fitted.losses);
+        let authority = &self.fitted.view.authority;
+        let is_left_out = |header: &NameValue| {
             let name = &header.name;
-            let is_written_anyway = name.eq_ignore_ascii_case("host") && header.value == self.view.authority;
-            if self.limits.refuses_header(name) && is_written_anyway {
-                continue;
+            if limits.refuses_header(name) {
+                let is_written_anyway = name.eq_ignore_ascii_case("host") && header.value == *authority;
+                if !is_written_anyway {
+                    let message = format!("{client} does not let a program set `{name}`: it is left out");
+                    losses.push(Loss::header(name, message));
+                }
+                return true;
             }
-            if self.limits.refuses_header(name) {
-                let message = format!("{client} does not let a program set `{name}`: it is left out");
-                self.losses.push(Loss::header(name, message));
-            } else if self.limits.spaces_header(name, &header.value) {
+            if limits.spaces_header(name, &header.value) {
                 let message = format!("{client} may write the spaces and quotes of `{name}` in another way");
-                self.losses.push(Loss::header(name, message));
-                self.view.headers.push(header);
-            } else if self.limits.changed_values.iter().any(|text| header.value.contains(text.as_str())) {
-                let message = format!("{client} may send the value of `{name}` as something else");
-                self.losses.push(Loss::header(name, message));
-                self.view.headers.push(header);
-            } else if header.value.is_empty() && self.limits.refuses_empty_header(name) {
-                self.losses.push(Loss::header(name, format!("{client} leaves out an empty `{name}`")));
-            } else {
-                self.view.headers.push(header);
+                losses.push(Loss::header(name, message));
+            } else if limits.changed_values.iter().any(|text| header.value.contains(text.as_str())) {
+                losses.push(Loss::header(name, format!("{client} may send the value of `{name}` as something else")));
+            } else if header.value.is_empty() && limits.refuses_empty_header(name) {
+                losses.push(Loss::header(name, format!("{client} leaves out an empty `{name}`")));
+                return true;
             }
-        }
+            false
+        };
+        extract_headers(&mut self.fitted.headers, is_left_out);
     }
 
     fn encodings(&mut self) {
-        let is_both = self.view.header("range").is_some() && self.view.header("accept-encoding").is_some();
-        if self.limits.appends_identity && is_both {
+        let is_both = || self.fitted.header("range").is_some() && self.fitted.header("accept-encoding").is_some();
+        if self.limits.appends_identity && is_both() {
             let message = format!("{} adds `identity` to what is accepted with a Range", self.target.client_name());
-            self.losses.push(Loss::header("accept-encoding", message));
+            self.fitted.losses.push(Loss::header("accept-encoding", message));
         }
     }
 
     fn body_type(&mut self) {
-        let is_untyped = matches!(self.view.body, Body::Text(_)) && self.view.header("content-type").is_none();
-        if let Some(media_type) = self.limits.types_bodies.as_ref().filter(|_| is_untyped) {
+        let is_untyped = || matches!(*self.fitted.body, Body::Text(_)) && self.fitted.header("content-type").is_none();
+        if let Some(media_type) = self.limits.types_bodies.as_ref().filter(|_| is_untyped()) {
             let message = format!("{} calls a body without a Content-Type {media_type}", self.target.client_name());
-            self.losses.push(Loss::header("content-type", message));
+            self.fitted.losses.push(Loss::header("content-type", message));
         }
     }
 
     /// Drops the Content-Type that the client writes by itself, exactly as documented.
     fn drop_written_headers(&mut self) {
         let writes = &self.limits.writes;
-        let written = match &self.view.body {
-            Body::Json { .. } if self.is_native() => writes.json.as_deref(),
+        let written = match &*self.fitted.body {
+            Body::Json(_) if self.fitted.is_native => writes.json.as_deref(),
             Body::Form(_) => writes.form.as_deref(),
             _ => None,
         };
-        let is_type = |header: &&NameValue| header.name.eq_ignore_ascii_case("content-type");
-        if self.view.headers.iter().filter(is_type).count() != 1 {
-            return;
+        let Some(written) = written else { return };
+        let is_type = |header: &NameValue| header.name.eq_ignore_ascii_case("content-type");
+        if self.fitted.headers.iter().filter(|header| is_type(header)).count() == 1 {
+            extract_headers(&mut self.fitted.headers, |header| is_type(header) && header.value == written);
         }
-        let is_written =
-            |header: &NameValue| header.name.eq_ignore_ascii_case("content-type") && Some(&*header.value) == written;
-        self.view.headers.retain(|header| !is_written(header));
     }
 
     /// Joins header fields of one name as RFC 9110, section 5.3, allows it.
     fn join_headers(&mut self) {
-        if !self.limits.joins_headers && self.limits.joined_headers.is_empty() {
+        if !has_repeated_names(&self.fitted.headers, |name| self.limits.joins_header(name)) {
             return;
         }
         let mut joined: Vec<NameValue> = Vec::new();
         let mut places: HashMap<String, (usize, u32)> = HashMap::new();
-        for header in std::mem::take(&mut self.view.headers) {
+        for header in std::mem::take(&mut self.fitted.headers).into_owned() {
             if !self.limits.joins_header(&header.name) {
                 joined.push(header);
                 continue;
@@ -430,24 +469,24 @@ impl Fitter<'_> {
             if *count == 2 {
                 let client = self.target.client_name();
                 let message = format!("{client} sends all `{}` headers as one, their values joined", header.name);
-                self.losses.push(Loss::header(&header.name, message));
+                self.fitted.losses.push(Loss::header(&header.name, message));
             }
         }
-        self.view.headers = joined;
+        self.fitted.headers = Cow::Owned(joined);
     }
 
     /// What has no type, but gets one from the client.
     fn untyped(&mut self) {
-        let has_type = self.view.header("content-type").is_some();
-        let is_empty = ["POST", "PUT", "PATCH"].contains(&self.view.method.as_str());
-        let written = match &self.view.body {
-            Body::Text(_) if !has_type => self.limits.writes.untyped.as_ref(),
-            Body::None if !has_type && is_empty => self.limits.writes.empty.as_ref(),
+        let written = match &*self.fitted.body {
+            Body::Text(_) => self.limits.writes.untyped.as_ref(),
+            Body::None if ["POST", "PUT", "PATCH"].contains(&&*self.fitted.method) => self.limits.writes.empty.as_ref(),
             _ => None,
         };
-        if let Some(written) = written {
+        if let Some(written) = written
+            && self.fitted.header("content-type").is_none()
+        {
             let client = self.target.client_name();
-            self.losses.push(Loss::header("content-type", format!("{client} calls the body `{written}`")));
+            self.fitted.losses.push(Loss::header("content-type", format!("{client} calls the body `{written}`")));
         }
     }
 
@@ -462,21 +501,28 @@ impl Fitter<'_> {
     }
 
     fn leave_out(&mut self, unheld: char, name: &str) {
-        let texts: Vec<&mut String> = match &mut self.view.body {
+        let is_held = |text: &str| !text.contains(unheld);
+        let is_lost = match &*self.fitted.body {
+            Body::None => false,
+            Body::Text(text) | Body::Json(Document { text, .. }) => !is_held(text),
+            Body::Form(pairs) => pairs.iter().any(|(_, value)| !is_held(value)),
+            Body::Multipart(parts) => parts.iter().any(|part| !is_held(part.content())),
+        };
+        if !is_lost {
+            return;
+        }
+        let texts: Vec<&mut String> = match self.fitted.body.to_mut() {
             Body::None => Vec::new(),
-            Body::Text(text) | Body::Json { text } => vec![text],
+            Body::Text(text) => vec![text],
+            Body::Json(document) => vec![document.text_mut()],
             Body::Form(pairs) => pairs.iter_mut().map(|(_, value)| value).collect(),
             Body::Multipart(parts) => parts.iter_mut().flat_map(|part| part.value.iter_mut()).collect(),
         };
-        let mut is_lost = false;
-        for text in texts.into_iter().filter(|text| text.contains(unheld)) {
-            is_lost = true;
+        for text in texts {
             text.retain(|character| character != unheld);
         }
-        if is_lost {
-            let language = &self.target.language;
-            self.lose(Part::Body, format!("no {language} word can hold {name}: it is left out of the body"));
-        }
+        let language = &self.target.language;
+        self.lose(Part::Body, format!("no {language} word can hold {name}: it is left out of the body"));
     }
 }
 
@@ -516,11 +562,27 @@ fn is_repeating(parts: &[FormPart]) -> bool {
     !parts.iter().all(|part| names.insert(part.name.as_str()))
 }
 
+/// Takes the headers out of which that holds.
+fn extract_headers(headers: &mut Cow<'_, [NameValue]>, mut test: impl FnMut(&NameValue) -> bool) -> Vec<NameValue> {
+    let Some(first) = headers.iter().position(&mut test) else { return Vec::new() };
+    let headers = headers.to_mut();
+    let mut extracted = vec![headers.remove(first)];
+    extracted.extend(headers.extract_if(first.., |header| test(header)));
+    extracted
+}
+
+/// Whether two headers have the same name, which is one that `counts`.
+fn has_repeated_names(headers: &[NameValue], counts: impl Fn(&str) -> bool) -> bool {
+    headers.iter().enumerate().any(|(at, header)| {
+        headers[..at].iter().any(|before| before.name.eq_ignore_ascii_case(&header.name)) && counts(&header.name)
+    })
+}
+
 fn is_native(body: &Body, target: &Target) -> bool {
-    let (Body::Json { text }, Some(collections)) = (body, target.dialect.collections) else { return false };
+    let (Body::Json(document), Some(collections)) = (body, target.dialect.collections) else { return false };
     target.limits.native_json
-        && Literal::of_body(text).is_some_and(|value| {
-            let is_taken = target.limits.native_scalars || matches!(*value, Literal::Map(_) | Literal::List(_));
-            is_taken && collections.keeps(&value)
+        && document.literal().is_some_and(|value| {
+            let is_taken = target.limits.native_scalars || matches!(value, Literal::Map(_) | Literal::List(_));
+            is_taken && collections.keeps(value)
         })
 }

@@ -7,18 +7,18 @@ const ONE_LINE: usize = 60;
 
 /// Breaks a long one-line JSON document into indented lines. Strings and numbers keep every character.
 ///
-/// `text` is a valid document; one that has line breaks stays as its author laid it out.
-pub(super) fn lay_out_json(text: &str, indent: usize) -> String {
+/// `text` is a valid document. None for one that is short, or has line breaks: it stays as its author laid it out.
+pub(super) fn lay_out_json(text: &str, indent: usize) -> Option<String> {
     let trimmed = text.trim();
     if trimmed.contains('\n') || trimmed.len() <= ONE_LINE || !trimmed.starts_with(['{', '[']) {
-        return text.to_owned();
+        return None;
     }
     let mut layout = Layout { out: String::with_capacity(text.len() * 2), indent, depth: 0 };
     let mut at = 0;
     while let Some(&byte) = trimmed.as_bytes().get(at) {
         at += layout.token(byte, &trimmed[at..]);
     }
-    layout.out
+    Some(layout.out)
 }
 
 struct Layout {

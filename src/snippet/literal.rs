@@ -1,8 +1,5 @@
 //! A value of a JSON body, a header table or a form, ready to be written in a language's own literals.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use compact_str::CompactString;
 use memchr::{memchr2_iter, memmem};
 use serde::de::IgnoredAny;
@@ -40,19 +37,6 @@ impl Literal {
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
         literal(&json::parse(text).ok()?, 0)
-    }
-
-    /// Reads the JSON body of a request. It is remembered until the next one comes: what is looked at is written
-    /// afterwards, and often in several languages.
-    pub(super) fn of_body(text: &str) -> Option<Rc<Self>> {
-        LAST.with_borrow_mut(|last| {
-            if let Some((_, value)) = last.as_ref().filter(|(known, _)| known == text) {
-                return Some(value.clone());
-            }
-            let value = Rc::new(Self::from_json(text)?);
-            *last = (text.len() <= LONGEST_REMEMBERED).then(|| (text.to_owned(), value.clone()));
-            Some(value)
-        })
     }
 
     /// Whether [`Literal::from_json`] reads a text.
@@ -112,14 +96,6 @@ impl Literal {
         }
     }
 }
-
-thread_local! {
-    /// The last body and what it means.
-    static LAST: RefCell<Option<(String, Rc<Literal>)>> = const { RefCell::new(None) };
-}
-
-/// A longer document is not remembered, in bytes.
-const LONGEST_REMEMBERED: usize = 1 << 16;
 
 fn is_repeating(pairs: &[(String, Literal)]) -> bool {
     let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();

@@ -1,6 +1,6 @@
 //! A request to the code that sends it, in any target language.
 //!
-//! [`har::Request`] → view (what must arrive, decided once) → fitted to the target (what it cannot send becomes a
+//! [`har::Request`] → [`View`] (what must arrive, decided once) → fitted to the target (what it cannot send becomes a
 //! [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
 
 mod body;
@@ -34,9 +34,9 @@ pub use samples::SampleOf;
 pub use target::{Choice, Run, Target, Targets, built_in};
 pub(crate) use url::decode_pair;
 pub use url::{encode_component, is_normal_equal, normalize_target};
-pub use view::{Body, FormPart, View};
+pub use view::{Body, Document, FormPart, View};
 
-use crate::{Result, har};
+use crate::Result;
 
 /// How snippets are written. A target takes no notice of what its entry does not offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,14 +160,14 @@ impl fmt::Display for Part {
     }
 }
 
-/// Writes the code with which `target` sends `request`.
+/// Writes the code with which `target` sends a request. A view serves all targets.
 ///
 /// # Errors
 ///
-/// When no client could send the request: its method is no token, or its URL is not absolute.
-pub fn render(request: &har::Request, target: &Target, options: &Options) -> Result<Snippet> {
-    let mut fitted = fit::fit(View::of(request)?, target, options);
-    let samples = samples::write(request, target, options, &mut fitted.losses)?;
+/// When a template asks for what is not there; only a project's own can.
+pub fn render(view: &View, target: &Target, options: &Options) -> Result<Snippet> {
+    let mut fitted = fit::fit(view, target, options);
+    let samples = samples::write(view, target, options, &mut fitted.losses)?;
     let code = engine::render(&fitted, &samples, target, options)?;
     Ok(Snippet { code, losses: fitted.losses })
 }

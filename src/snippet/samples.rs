@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{Loss, Options, Target, built_in, render};
-use crate::{Result, har};
+use super::{Loss, Options, Target, View, built_in, render};
+use crate::Result;
 
 /// One of the targets whose code a target holds.
 #[derive(Clone, Debug, Deserialize)]
@@ -23,9 +23,9 @@ pub(super) struct Sample<'t> {
     pub(super) source: String,
 }
 
-/// Writes the request with all targets whose code `target` holds, and adds to `losses` what only one of them loses.
+/// Writes a request with all targets whose code `target` holds, and adds to `losses` what only one of them loses.
 pub(super) fn write<'t>(
-    request: &har::Request,
+    view: &View,
     target: &'t Target,
     options: &Options,
     losses: &mut Vec<Loss>,
@@ -34,7 +34,7 @@ pub(super) fn write<'t>(
     let mut samples = Vec::with_capacity(target.samples.len());
     for sample in &target.samples {
         let other = built_in().find(&sample.target)?;
-        let snippet = render(request, other, options)?;
+        let snippet = render(view, other, options)?;
         let own = snippet.losses.into_iter().filter(|loss| !losses[..shared].contains(loss));
         let own: Vec<Loss> = own.map(|loss| Loss { message: format!("{}: {loss}", other.title), ..loss }).collect();
         losses.extend(own);

@@ -235,11 +235,11 @@ pub(super) fn odd_path(target: &str) -> Option<&str> {
     is_odd.then_some(path)
 }
 
-/// A path and query without the segments `.` and `..` (RFC 3986, section 5.2.4); the rest stays as it is.
-pub(super) fn without_dots(target: &str) -> String {
+/// A path and query without the segments `.` and `..` (RFC 3986, section 5.2.4); none where there are none.
+pub(super) fn without_dots(target: &str) -> Option<String> {
     let (path, query) = target.split_at(target.find('?').unwrap_or(target.len()));
     let has_dots = path.split('/').any(|segment| segment == "." || segment == "..");
-    if has_dots { remove_dot_segments(path) + query } else { target.to_owned() }
+    has_dots.then(|| remove_dot_segments(path) + query)
 }
 
 fn normalize_escapes(text: &str) -> String {

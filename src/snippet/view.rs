@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 use std::fmt::Write;
+use std::sync::OnceLock;
 
 use super::url::Parts;
-use super::{Loss, Part, body, dialect};
+use super::{Literal, Loss, Part, body, dialect};
 use crate::har::{Cookie, NameValue, Param, Request};
 use crate::{Error, Result};
 
@@ -39,15 +40,52 @@ pub enum Body {
     /// These bytes.
     Text(String),
     /// A JSON document; any text that means the same may be sent.
-    Json {
-        /// The document as written.
-        text: String,
-    },
+    Json(Document),
     /// Names and values of `application/x-www-form-urlencoded`.
     Form(Vec<(String, String)>),
     /// The parts of `multipart/form-data`.
     Multipart(Vec<FormPart>),
 }
+
+/// A JSON document.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub(super) text: String,
+    /// What it says, once somebody has asked for it.
+    literal: OnceLock<Option<Literal>>,
+}
+
+impl Document {
+    pub(super) fn new(text: String) -> Self {
+        Self { text, literal: OnceLock::new() }
+    }
+
+    /// The document as written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text, to be changed.
+    pub(super) fn text_mut(&mut self) -> &mut String {
+        self.literal = OnceLock::new();
+        &mut self.text
+    }
+
+    /// What the document says; see [`Literal::from_json`].
+    #[must_use]
+    pub fn literal(&self) -> Option<&Literal> {
+        self.literal.get_or_init(|| Literal::from_json(&self.text)).as_ref()
+    }
+}
+
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Document {}
 
 /// A part of a `multipart/form-data` body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,7 +169,7 @@ impl View {
     pub fn wire_body(&self) -> (String, Option<String>) {
         match &self.body {
             Body::None => (String::new(), None),
-            Body::Text(text) | Body::Json { text } => (text.clone(), None),
+            Body::Text(text) | Body::Json(Document { text, .. }) => (text.clone(), None),
             Body::Form(pairs) => (body::encode_form(pairs), None),
             Body::Multipart(parts) => {
                 let (text, content_type) = body::written_out(parts, "multipart/form-data");
@@ -147,7 +185,8 @@ impl View {
     }
 }
 
-fn find<'h>(headers: &'h [NameValue], name: &str) -> Option<&'h str> {
+/// The value of the first header of a name.
+pub(super) fn find<'h>(headers: &'h [NameValue], name: &str) -> Option<&'h str> {
     headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value.as_str())
 }
 
@@ -269,7 +308,7 @@ fn set_content_type(headers: &mut Vec<NameValue>, content_type: Option<String>) 
 fn check_length(request: &Request, body: &Body, losses: &mut Vec<Loss>) {
     let len = match body {
         Body::None => 0,
-        Body::Text(text) | Body::Json { text } => text.len(),
+        Body::Text(text) | Body::Json(Document { text, .. }) => text.len(),
         Body::Form(_) | Body::Multipart(_) => return,
     };
     if let Some(documented) = request.header("content-length").filter(|value| value.trim() != len.to_string()) {

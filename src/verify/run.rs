@@ -242,7 +242,8 @@ impl Job<'_> {
             Ok(request) => request,
             Err(error) => return Ok(Err(error.to_string())),
         };
-        let snippet = match snippet::render(&request, self.target, self.runner.options) {
+        let snippet = View::of(&request).and_then(|view| snippet::render(&view, self.target, self.runner.options));
+        let snippet = match snippet {
             Ok(snippet) => snippet,
             Err(error) => return Ok(Err(error.to_string())),
         };

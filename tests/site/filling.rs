@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use harkdown::har::Request;
 use harkdown::lint;
 use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
 
@@ -23,9 +22,9 @@ fn fill_site() -> Site {
         ..Settings::default()
     };
     let sources = [Source { path: "index.md", text: &text, checked: &checked, lint: &lint }];
-    let write = |request: &Request, target: &str| {
+    let write = |view: &harkdown::snippet::View, target: &str| {
         let target = harkdown::snippet::built_in().find(target)?;
-        Ok(harkdown::snippet::render(request, target, &harkdown::snippet::Options::default())?.code)
+        Ok(harkdown::snippet::render(view, target, &harkdown::snippet::Options::default())?.code)
     };
     site::build(&SiteInput { settings: &settings, pages: &sources, assets: &[], snippet: &write }).unwrap()
 }

@@ -133,7 +133,8 @@ fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> S
 
 fn describe_body(view: &View, sent: &View, number: u32) -> String {
     let value = |view: &View| match &view.body {
-        Body::Json { text } | Body::Text(text) => Literal::from_json(text),
+        Body::Json(document) => document.literal().cloned(),
+        Body::Text(text) => Literal::from_json(text),
         _ => None,
     };
     match (&view.body, &sent.body) {

@@ -86,7 +86,7 @@ pub(super) fn apply<'v>(
             given.write(&Literal::List(given.pairs(value)?.into_iter().map(tuple).collect()))
         }
         Filter::Native => {
-            let literal = Literal::of_body(text()?).ok_or("`native` takes a JSON document")?;
+            let literal = run.members.document(text()?).ok_or("`native` takes a JSON document")?;
             given.write(&literal)
         }
         Filter::Lower => Ok(same_kind(value, text()?.to_lowercase())),

@@ -9,11 +9,14 @@ mod parse;
 mod run;
 mod value;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use filter::{Argument, Filter};
 pub(super) use run::{Scope, run};
 pub(super) use value::{List, Object, Value};
+
+use super::Literal;
 
 /// Names that templates use: an enum, read from a text.
 macro_rules! named {
@@ -99,6 +102,9 @@ named! {
 pub(super) trait Members<'v> {
     /// What an object says under the name of a member; `None` where it has none of that name.
     fn member(&self, object: &Object<'v>, member: Member) -> Option<Value<'v>>;
+
+    /// What a JSON document says; none where the text is no document.
+    fn document(&self, text: &str) -> Option<Cow<'v, Literal>>;
 
     /// Whether the client takes the value of a header as bytes only.
     fn is_bytes(&self, value: &str) -> bool;
