@@ -12,10 +12,15 @@ const REQUEST: &str = r#"{"method": "POST", "url": "https://api.example.com/a?b=
 
 /// What a template makes of [`REQUEST`] in Python, or what is wrong with it; `partials` are names and texts.
 fn written(template: &str, partials: &[(&str, &str)]) -> Result<String, String> {
+    written_with(&Options::default(), template, partials)
+}
+
+fn written_with(options: &Options, template: &str, partials: &[(&str, &str)]) -> Result<String, String> {
     let folder = tempfile::tempdir().unwrap();
     let own = folder.path().join("own");
     fs::create_dir(&own).unwrap();
-    let entry = "title = \"Own\"\nlink = \"https://example.com\"\nextension = \"txt\"\nhighlight = \"text\"\ndialect = \"python\"\n";
+    let entry = "title = \"Own\"\nlink = \"https://example.com\"\nextension = \"txt\"\nhighlight = \"text\"\ndialect = \"python\"\n\
+        choices = [\"short\", \"async\", \"imports\", \"timeout\"]\n";
     fs::write(own.join("client.toml"), entry).unwrap();
     fs::write(own.join("client.tera"), template).unwrap();
     for (name, text) in partials {
@@ -23,7 +28,7 @@ fn written(template: &str, partials: &[(&str, &str)]) -> Result<String, String> 
     }
     let targets = Targets::read(folder.path()).map_err(|error| error.to_string())?;
     let request: Request = har::requests(&json::parse(REQUEST).unwrap()).remove(0);
-    let snippet = render(&View::of(&request).unwrap(), targets.find("own/client").unwrap(), &Options::default());
+    let snippet = render(&View::of(&request).unwrap(), targets.find("own/client").unwrap(), options);
     snippet.map(|snippet| snippet.code).map_err(|error| error.to_string())
 }
 
@@ -69,6 +74,50 @@ fn templates_say_what_the_request_is() {
 }
 
 #[test]
+fn templates_ask_for_the_options() {
+    let usual = Options::default();
+    let others = Options { short: true, is_async: true, imports: false, timeout: Some(7), ..Options::default() };
+    for (template, of_usual, of_others) in [
+        ("a{% if short %}b{% else %}c{% endif %}d", "acd", "abd"),
+        ("{% if not imports %}a{% elif is_async %}b{% elif verb %}c{% else %}d{% endif %}", "c", "a"),
+        ("{% if verb == \"get\" %}a{% elif imports %}b{% elif verb %}c{% endif %}", "b", "c"),
+        ("{% if short and verb %}a{% endif %}{% if imports or not verb %}b{% endif %}c", "bc", "ac"),
+        ("{% if not (verb and imports) or timeout %}a{% else %}b{% endif %}", "b", "a"),
+        ("{% if timeout %}{{ timeout * 1000 }}{% endif %}{{ verb }}", "post", "7000post"),
+        ("{% if timeout is none %}a{% else %}b{% endif %}", "a", "b"),
+        (
+            "{% filter call %}\nf(\n{% if imports %}\n1\n{% endif %}\n\n  {% if short %}2{% endif %}3\n)\n{% endfilter %}",
+            "f(1, 3)",
+            "f(23)",
+        ),
+    ] {
+        for (options, code) in [(&usual, of_usual), (&others, of_others)] {
+            assert_eq!(written_with(options, template, &[]).as_deref(), Ok(format!("{code}\n").as_str()), "{template}");
+        }
+    }
+}
+
+#[test]
+fn white_space_around_the_lines_of_a_folded_call_means_nothing() {
+    let headers = "\"Accept\", \"X-One\", \"X-One\", \"Content-Type\"";
+    for (arguments, folded) in [
+        ("\n\n  1\n \n\n2  \n", "1, 2"),
+        ("\n{% if verb %}\n1\n{% endif %}\n{% if not verb %}\n2\n{% endif %}\n", "1"),
+        ("\n{% if verb %}1{% endif %}\n{% if not verb %}2{% endif %}3\n", "1, 3"),
+        ("\n{% if verb %}1 {% endif %} 2\n", "1  2"),
+        ("\n{% for it in request.headers %}\n{{ it.name }}\n{% endfor %}\n", headers),
+        ("\n{% for it in request.headers %}{{ it.name }}\n{% endfor %}", headers),
+        ("{% for it in request.headers %}\n  {{ it.name }}{% endfor %}\n", headers),
+        ("\n{% for it in [1, 2] %}{{ it }} {% endfor %}\n", "1 2"),
+        ("\n{% set a = 1 %}\n{{ a }}\n{% set a = 2 %}\n{{ a }}\n", "1, 2"),
+        ("\n{% filter call %}\ng(\n\n1\n)\n{% endfilter %}\n\n2\n", "g(1), 2"),
+    ] {
+        let template = format!("{{% filter call %}}f({arguments}\n){{% endfilter %}}");
+        assert_eq!(written(&template, &[]).unwrap(), format!("f({folded})\n"), "{template}");
+    }
+}
+
+#[test]
 fn templates_that_are_wrong_are_named_with_the_line() {
     for (template, message) in [
         ("\n{{ request.methd }}", "own/client.tera:2: there is no member `methd`; did you mean `method`?"),
@@ -91,6 +140,11 @@ fn templates_that_are_wrong_are_named_with_the_line() {
         ("{{ verb ? }}", "own/client.tera:1: `?` means nothing here"),
         ("{{ 1a }}", "own/client.tera:1: `1a` is no number"),
         ("{% set verb = 1 %}", "own/client.tera:1: `verb` is set already"),
+        ("{% for short in request.headers %}{% endfor %}", "own/client.tera:1: `short` is set already"),
+        (
+            "{% if short %}{{ verbs }}{% endif %}",
+            "own/client.tera:1: there is no variable `verbs`; did you mean `verb`?",
+        ),
         (
             "{% filter lower %}a{% endfilter %}",
             "own/client.tera:1: this filter takes a value, not the code up to an `endfilter`",

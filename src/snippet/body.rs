@@ -1,62 +1,63 @@
 //! What the body of a request is, and the Content-Type that goes with it.
 
+use std::borrow::Cow;
+
 use super::multipart;
 use super::view::{Body, Document, FormPart, is_signed};
 use super::{Literal, encode_component};
 use crate::har::{self, NameValue, PostData};
 
 /// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
-pub(super) struct Decided {
+pub(super) struct Decided<'r> {
     pub(super) body: Body,
-    pub(super) content_type: Option<String>,
+    pub(super) content_type: Option<Cow<'r, str>>,
 }
 
 /// Decides what is sent. `declared` is the Content-Type of the headers.
-pub(super) fn decide(request: &har::Request, declared: Option<&str>, headers: &[NameValue]) -> Decided {
-    let Some(post_data) = &request.post_data else {
-        return Decided { body: Body::None, content_type: declared.map(str::to_owned) };
-    };
+pub(super) fn decide<'r>(request: &'r har::Request, declared: Option<&'r str>, headers: &[NameValue]) -> Decided<'r> {
+    let nothing = |declared: Option<&'r str>| Decided { body: Body::None, content_type: declared.map(Cow::Borrowed) };
+    let Some(post_data) = &request.post_data else { return nothing(declared) };
     let declared = declared.or(Some(post_data.mime_type.trim())).filter(|declared| !declared.is_empty());
     let text = post_data.text.as_deref().filter(|text| !text.is_empty());
     match text {
         Some(text) => from_text(request, text, declared, headers),
-        None if post_data.params.is_empty() => Decided { body: Body::None, content_type: declared.map(str::to_owned) },
+        None if post_data.params.is_empty() => nothing(declared),
         None => from_params(post_data, declared),
     }
 }
 
-fn from_text(request: &har::Request, text: &str, declared: Option<&str>, headers: &[NameValue]) -> Decided {
+fn from_text<'r>(request: &har::Request, text: &str, declared: Option<&'r str>, headers: &[NameValue]) -> Decided<'r> {
     let media_type = request.media_type().unwrap_or_default();
     let is_json = har::is_json_media_type(&media_type) && !is_signed(headers) && Literal::is_json(text);
     let body = if is_json { Body::Json(Document::new(text.to_owned())) } else { Body::Text(text.to_owned()) };
     let boundary = multipart::boundary_of_text(text).filter(|_| is_multipart(&media_type));
     let content_type = match (declared, boundary) {
-        (Some(declared), Some(boundary)) if !has_boundary(declared) => Some(with_boundary(declared, boundary)),
-        (declared, _) => declared.map(str::to_owned),
+        (Some(declared), Some(boundary)) if !has_boundary(declared) => Some(with_boundary(declared, boundary).into()),
+        (declared, _) => declared.map(Cow::Borrowed),
     };
     Decided { body, content_type }
 }
 
-fn from_params(post_data: &PostData, declared: Option<&str>) -> Decided {
+fn from_params<'r>(post_data: &PostData, declared: Option<&'r str>) -> Decided<'r> {
     let essence = declared.map(essence).unwrap_or_default();
     if is_multipart(&essence) {
         return from_parts(post_data, declared.unwrap_or_default());
     }
     let value = |param: &har::Param| param.value.clone().unwrap_or_default();
     let pairs: Vec<_> = post_data.params.iter().map(|param| (param.name.clone(), value(param))).collect();
-    let content_type = declared.unwrap_or(har::FORM).to_owned();
+    let content_type = declared.unwrap_or(har::FORM).into();
     let is_form = essence.is_empty() || essence == har::FORM;
     let body = if is_form { Body::Form(pairs) } else { Body::Text(encode_form(&pairs)) };
     Decided { body, content_type: Some(content_type) }
 }
 
-fn from_parts(post_data: &PostData, declared: &str) -> Decided {
+fn from_parts(post_data: &PostData, declared: &str) -> Decided<'static> {
     let parts: Vec<FormPart> = post_data.params.iter().map(FormPart::from).collect();
     if essence(declared) == "multipart/form-data" {
         return Decided { body: Body::Multipart(parts), content_type: None };
     }
     let (text, content_type) = written_out(&parts, declared);
-    Decided { body: Body::Text(text), content_type: Some(content_type) }
+    Decided { body: Body::Text(text), content_type: Some(content_type.into()) }
 }
 
 /// The parts as text, and the Content-Type with its boundary.

@@ -1,10 +1,11 @@
 //! From a request that fits its target to the code: the template is run, and its line breaks are set.
 
-use memchr::memchr_iter;
+use memchr::memmem;
 
-use super::dialect::{LITERAL_LINE, visible};
+use super::dialect::{self, LITERAL_LINE};
 use super::facts::{self, Facts};
 use super::fit::Fitted;
+use super::fold::FOLD;
 use super::samples::Sample;
 use super::target::Choice;
 use super::template::{self, List, Object, Scope, Value};
@@ -24,7 +25,7 @@ pub(super) fn render(
     let timeout = options.timeout.filter(|_| target.choices.contains(&Choice::Timeout));
     let variables = [
         Value::Object(Object::Request),
-        Value::List(List::Values(fitted.losses.iter().map(|loss| Value::from(visible(loss))).collect())),
+        Value::List(List::Losses(&fitted.losses)),
         Value::List(List::Samples(samples)),
         Value::Bool(reads_environment && facts::has_placeholders(fitted)),
         Value::Bool(chosen(Choice::Short, options.short)),
@@ -33,6 +34,7 @@ pub(super) fn render(
         Value::from(timeout.map(|seconds| seconds as usize)),
         verb(&fitted.method),
     ];
+    let template = target.template(template::is_usual(&variables))?;
     let scope = Scope {
         members: Facts { fitted, target },
         dialect: target.dialect,
@@ -40,7 +42,7 @@ pub(super) fn render(
         indent: options.indent.map(|indent| usize::from(indent.min(8))),
         variables,
     };
-    let mut code = template::run(target.template()?, scope).map_err(|message| target.template_error(&message))?;
+    let mut code = template::run(template, scope).map_err(|message| target.template_error(&message))?;
     if target.verbatim {
         return Ok(code);
     }
@@ -50,21 +52,11 @@ pub(super) fn render(
 
 /// The code with its line breaks, and one at its end.
 fn finish(mut code: String) -> String {
-    if !code.contains(LITERAL_LINE) {
-        code.push('\n');
-        return code;
+    if memmem::find(code.as_bytes(), FOLD.as_bytes()).is_some() {
+        code = code.replace(FOLD, LITERAL_LINE);
     }
-    let mut finished = String::with_capacity(code.len() + 1);
-    let mut from = 0;
-    for at in memchr_iter(LITERAL_LINE.as_bytes()[0], code.as_bytes()) {
-        finished.push_str(&code[from..at]);
-        finished.push('\n');
-        from = at + LITERAL_LINE.len();
-        from += usize::from(code[from..].starts_with('\n'));
-    }
-    finished.push_str(&code[from..]);
-    finished.push('\n');
-    finished
+    code.push('\n');
+    dialect::replace_byte(code, LITERAL_LINE, "\n")
 }
 
 /// Takes the indentation of the last line from all lines: what stood in a function then stands by itself.

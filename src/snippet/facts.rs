@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::bytes::Bytes;
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
 use super::template::{List, Member, Members, Object, Value};
@@ -28,10 +29,10 @@ const CONTENT_FIELDS: [&str; 11] = [
 ];
 
 /// What a client might write in another way does not stand in a URL of these and letters and digits alone.
-const PLAIN: &[u8] = b"-._~:/?=&";
+const PLAIN: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:/?=&");
 
 /// What RFC 3986 allows in a URL beside letters and digits.
-const OF_URI: &[u8] = b"-._~:/?@!$&'()*+,;=%";
+const OF_URI: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:/?@!$&'()*+,;=%");
 
 /// What templates may know.
 #[derive(Clone, Copy)]
@@ -41,48 +42,34 @@ pub(super) struct Facts<'v> {
 }
 
 impl<'v> Members<'v> for Facts<'v> {
-    fn member(&self, object: &Object<'v>, member: Member) -> Option<Value<'v>> {
-        match object {
-            Object::Request => self.of_request(member),
-            Object::Body(body) => self.of_body(body, member),
-            Object::Header(header) => self.of_header(header, member),
-            Object::Field(field, values) => match member {
-                Member::Name => Some(Value::from(*field)),
-                Member::Values => Some(Value::List(List::Values(values.clone()))),
-                Member::IsBytes => {
-                    Some(values.iter().filter_map(Value::as_str).any(|value| self.is_bytes(value)).into())
-                }
-                _ => None,
-            },
-            Object::Repair(refused) => match member {
-                Member::Name => Some(refused.to_string().into()),
-                Member::Value => Some(encode_component(refused.encode_utf8(&mut [0; 4])).into()),
-                _ => None,
-            },
-            Object::Pair(pair) => match member {
-                Member::Name => Some(pair.0.as_str().into()),
-                Member::Value => Some(pair.1.as_str().into()),
-                Member::EncodedName => Some(encode_component(&pair.0).into()),
-                _ => None,
-            },
-            Object::Part(part) => of_part(part, member),
-            Object::Sample(sample) => match member {
-                Member::Lang => Some(sample.lang.into()),
-                Member::Label => Some(sample.label.into()),
-                Member::Source => Some(sample.source.as_str().into()),
-                _ => None,
-            },
-            Object::Loop { at, len } => match member {
-                Member::First => Some((*at == 0).into()),
-                Member::Last => Some((at + 1 == *len).into()),
-                _ => None,
-            },
-        }
+    fn member(&self, object: &Object<'v>, member: Member) -> Result<Value<'v>, String> {
+        Ok(match (object, member) {
+            (Object::Request, _) => return self.of_request(member),
+            (Object::Body(body), _) => return self.of_body(body, member),
+            (Object::Header(header), _) => return self.of_header(header, member),
+            (Object::Part(part), _) => return of_part(part, member),
+            (Object::Field(name, _), Member::Name) => Value::from(*name),
+            (Object::Field(_, values), Member::Values) => Value::List(List::Values(values.clone())),
+            (Object::Field(_, values), Member::IsBytes) => {
+                values.iter().filter_map(Value::as_str).any(|value| self.is_bytes(value)).into()
+            }
+            (Object::Repair(refused), Member::Name) => refused.to_string().into(),
+            (Object::Repair(refused), Member::Value) => encode_component(refused.encode_utf8(&mut [0; 4])).into(),
+            (Object::Pair((name, _)), Member::Name) => name.as_str().into(),
+            (Object::Pair((_, value)), Member::Value) => value.as_str().into(),
+            (Object::Pair((name, _)), Member::EncodedName) => encode_component(name).into(),
+            (Object::Sample(sample), Member::Lang) => sample.lang.into(),
+            (Object::Sample(sample), Member::Label) => sample.label.into(),
+            (Object::Sample(sample), Member::Source) => sample.source.as_str().into(),
+            (Object::Loop { at, .. }, Member::First) => (*at == 0).into(),
+            (Object::Loop { at, len }, Member::Last) => (at + 1 == *len).into(),
+            _ => return Err(object.lacks(member)),
+        })
     }
 
     fn document(&self, text: &str) -> Option<Cow<'v, Literal>> {
         match &*self.fitted.body {
-            Body::Json(document) if document.text() == text => document.literal().map(Cow::Borrowed),
+            Body::Json(document) if document.text() == text => document.literal(),
             _ => Literal::from_json(text).map(Cow::Owned),
         }
     }
@@ -93,12 +80,10 @@ impl<'v> Members<'v> for Facts<'v> {
 }
 
 impl<'v> Facts<'v> {
-    fn of_request(self, member: Member) -> Option<Value<'v>> {
+    fn of_request(self, member: Member) -> Result<Value<'v>, String> {
         let Self { fitted, target } = self;
-        let is_made_of =
-            |others: &[u8]| fitted.url.bytes().all(|byte| byte.is_ascii_alphanumeric() || others.contains(&byte));
         let user = || fitted.credentials.map(|(user, _)| user.as_str());
-        Some(match member {
+        Ok(match member {
             Member::Body if *fitted.body == Body::None => Value::None,
             Member::Body => Value::Object(Object::Body(&fitted.body)),
             Member::Method => Value::from(&*fitted.method),
@@ -115,7 +100,7 @@ impl<'v> Facts<'v> {
             // The headers by name: one entry for all fields of a name.
             Member::Fields => Value::List(List::Values(fields(&fitted.headers))),
             // `http` or `https`.
-            Member::Scheme => fitted.view.scheme.as_str().into(),
+            Member::Scheme => fitted.view.scheme.into(),
             // The host and the port.
             Member::Authority => fitted.view.authority.as_str().into(),
             Member::Host => split_port(&fitted.view.authority).0.into(),
@@ -129,9 +114,9 @@ impl<'v> Facts<'v> {
             // Whether the URL holds brackets or braces, which some clients expand.
             Member::HasBrackets => fitted.url.contains(['[', ']', '{', '}']).into(),
             // Whether the URL holds nothing that a client might write in another way.
-            Member::IsPlain => is_made_of(PLAIN).into(),
+            Member::IsPlain => PLAIN.hold(&fitted.url).into(),
             // Whether RFC 3986 allows every character of the URL where it stands.
-            Member::IsUri => is_made_of(OF_URI).into(),
+            Member::IsUri => OF_URI.hold(&fitted.url).into(),
             // What to replace in the URL by what before the client takes it.
             Member::UrlRepairs => {
                 let refused = target.limits.url_excludes.chars().filter(|&refused| fitted.url.contains(refused));
@@ -150,15 +135,15 @@ impl<'v> Facts<'v> {
             }
             // Whether a Cookie stands in `headers`.
             Member::SendsCookies => fitted.header("cookie").is_some().into(),
-            _ => return None,
+            _ => return Err(Object::Request.lacks(member)),
         })
     }
 
     /// The body: `kind` says which of the other members hold it.
-    fn of_body(self, body: &'v Body, member: Member) -> Option<Value<'v>> {
+    fn of_body(self, body: &'v Body, member: Member) -> Result<Value<'v>, String> {
         let pairs = if let Body::Form(pairs) = body { pairs.as_slice() } else { &[] };
         let parts = if let Body::Multipart(parts) = body { parts.as_slice() } else { &[] };
-        Some(match member {
+        Ok(match member {
             // `text`, `json` (native literals), `form` or `multipart`.
             Member::Kind => match body {
                 Body::Json(_) if self.fitted.is_native => "json",
@@ -184,33 +169,33 @@ impl<'v> Facts<'v> {
             // What stands between the parts where the code writes them out.
             Member::Boundary => multipart::boundary(parts).into(),
             Member::ReadsFiles => parts.iter().any(FormPart::is_read_from_disk).into(),
-            _ => return None,
+            _ => return Err(Object::Body(body).lacks(member)),
         })
     }
 
-    fn of_header(self, header: &'v NameValue, member: Member) -> Option<Value<'v>> {
+    fn of_header(self, header: &'v NameValue, member: Member) -> Result<Value<'v>, String> {
         let is_one_of = |names: &[&str]| names.iter().any(|one| one.eq_ignore_ascii_case(&header.name));
-        Some(match member {
+        Ok(match member {
             Member::Name => header.name.as_str().into(),
             Member::Value => header.value.as_str().into(),
             Member::IsBytes => self.is_bytes(&header.value).into(),
             Member::IsOfContent => is_one_of(&CONTENT_FIELDS).into(),
             // Whether the answer may be compressed because of it.
             Member::IsAcceptEncoding => is_one_of(&["accept-encoding"]).into(),
-            _ => return None,
+            _ => return Err(Object::Header(header).lacks(member)),
         })
     }
 }
 
-fn of_part(part: &FormPart, member: Member) -> Option<Value<'_>> {
-    Some(match member {
+fn of_part(part: &FormPart, member: Member) -> Result<Value<'_>, String> {
+    Ok(match member {
         Member::Name => part.name.as_str().into(),
         Member::Value => part.content().into(),
         Member::FileName => part.file_name.as_deref().into(),
         Member::ContentType => part.content_type.as_deref().into(),
         Member::Disposition => multipart::disposition(part).into(),
         Member::IsReadFromDisk => part.is_read_from_disk().into(),
-        _ => return None,
+        _ => return Err(Object::Part(part).lacks(member)),
     })
 }
 

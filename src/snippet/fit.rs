@@ -493,15 +493,15 @@ impl Fitter<'_, '_> {
     /// Characters that the text of a program cannot hold.
     fn characters(&mut self) {
         if !self.limits.holds_nul {
-            self.leave_out('\0', "U+0000");
+            self.leave_out(b'\0', "U+0000");
         }
         if !self.limits.holds_returns {
-            self.leave_out('\r', "a carriage return");
+            self.leave_out(b'\r', "a carriage return");
         }
     }
 
-    fn leave_out(&mut self, unheld: char, name: &str) {
-        let is_held = |text: &str| !text.contains(unheld);
+    fn leave_out(&mut self, unheld: u8, name: &str) {
+        let is_held = |text: &str| memchr::memchr(unheld, text.as_bytes()).is_none();
         let is_lost = match &*self.fitted.body {
             Body::None => false,
             Body::Text(text) | Body::Json(Document { text, .. }) => !is_held(text),
@@ -519,7 +519,7 @@ impl Fitter<'_, '_> {
             Body::Multipart(parts) => parts.iter_mut().flat_map(|part| part.value.iter_mut()).collect(),
         };
         for text in texts {
-            text.retain(|character| character != unheld);
+            text.retain(|character| character != char::from(unheld));
         }
         let language = &self.target.language;
         self.lose(Part::Body, format!("no {language} word can hold {name}: it is left out of the body"));
@@ -582,7 +582,7 @@ fn is_native(body: &Body, target: &Target) -> bool {
     let (Body::Json(document), Some(collections)) = (body, target.dialect.collections) else { return false };
     target.limits.native_json
         && document.literal().is_some_and(|value| {
-            let is_taken = target.limits.native_scalars || matches!(value, Literal::Map(_) | Literal::List(_));
-            is_taken && collections.keeps(value)
+            let is_taken = target.limits.native_scalars || matches!(*value, Literal::Map(_) | Literal::List(_));
+            is_taken && collections.keeps(&value)
         })
 }

@@ -63,7 +63,7 @@ pub(super) fn chain(text: &str, room: Room) -> String {
 
 /// A command and its options, each on a line of its own, and how a line is continued.
 pub(super) fn command(text: &str, continuation: &str) -> String {
-    let mut command = String::with_capacity(text.len() * 2);
+    let mut command = String::with_capacity(text.len() + text.len() / 4);
     for line in lines(text) {
         if !command.is_empty() {
             command.extend([" ", continuation, "\n  "]);
@@ -84,20 +84,17 @@ pub(super) fn value(text: &str, room: Room) -> String {
     format!("{FOLD}{}{text}", " ".repeat(inner))
 }
 
-/// The text without spaces and line breaks around it.
-fn trimmed(line: &str) -> &str {
-    let is_kept = |&byte: &u8| byte != b' ' && byte != b'\n';
-    let start = line.bytes().position(|byte| is_kept(&byte)).unwrap_or(line.len());
-    let end = line.bytes().rposition(|byte| is_kept(&byte)).map_or(start, |last| last + 1);
-    &line[start..end]
-}
-
-/// The lines that the template made, without those that are empty.
+/// The lines that the template made, without those that are empty, and without the spaces around them.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let bytes = text.as_bytes();
-    let is_end = |&at: &usize| at == 0 || bytes[at - 1] != LITERAL_LINE.as_bytes()[0];
-    let mut start = 0;
-    let ends = memchr_iter(b'\n', bytes).filter(is_end).chain([text.len()]);
-    let lines = ends.map(move |end| &text[std::mem::replace(&mut start, end)..end]);
-    lines.map(trimmed).filter(|line| !line.is_empty())
+    let is_space = |byte: u8| byte == b' ' || byte == b'\n';
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = &rest[rest.bytes().position(|byte| !is_space(byte))?..];
+        let bytes = rest.as_bytes();
+        let is_end = |&at: &usize| bytes[at - 1] != LITERAL_LINE.as_bytes()[0];
+        let (line, after) = rest.split_at(memchr_iter(b'\n', bytes).find(is_end).unwrap_or(rest.len()));
+        rest = after;
+        let end = line.bytes().rposition(|byte| !is_space(byte))? + 1;
+        Some(&line[..end])
+    })
 }

@@ -10,14 +10,50 @@ const ONE_LINE: usize = 60;
 /// `text` is a valid document. None for one that is short, or has line breaks: it stays as its author laid it out.
 pub(super) fn lay_out_json(text: &str, indent: usize) -> Option<String> {
     let trimmed = text.trim();
-    if trimmed.contains('\n') || trimmed.len() <= ONE_LINE || !trimmed.starts_with(['{', '[']) {
+    if trimmed.len() <= ONE_LINE
+        || memchr::memchr(b'\n', trimmed.as_bytes()).is_some()
+        || !trimmed.starts_with(['{', '['])
+    {
         return None;
     }
     let mut layout = Layout { out: String::with_capacity(text.len() * 2), indent, depth: 0 };
-    let mut at = 0;
-    while let Some(&byte) = trimmed.as_bytes().get(at) {
-        at += layout.token(byte, &trimmed[at..]);
+    let bytes = trimmed.as_bytes();
+    // What stands from here up to `at` is written with what comes next.
+    let (mut from, mut at) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        let rest = &trimmed[at..];
+        match byte {
+            b'"' => {
+                at += raw_string_len(&rest[1..]) + 2;
+                continue;
+            }
+            b',' => layout.line(&trimmed[from..=at]),
+            b':' => layout.out.extend([&trimmed[from..=at], " "]),
+            b' ' | b'\t' | b'\r' => layout.out.push_str(&trimmed[from..at]),
+            b'{' | b'[' => {
+                if let Some(len) = short_len(rest) {
+                    layout.out.push_str(&trimmed[from..at]);
+                    layout.short(&rest[..len]);
+                    at += len - 1;
+                } else {
+                    layout.depth += 1;
+                    layout.line(&trimmed[from..=at]);
+                }
+            }
+            b'}' | b']' => {
+                layout.depth = layout.depth.saturating_sub(1);
+                layout.line(&trimmed[from..at]);
+                layout.out.push(char::from(byte));
+            }
+            _ => {
+                at += 1;
+                continue;
+            }
+        }
+        at += 1;
+        from = at;
     }
+    layout.out.push_str(&trimmed[from..]);
     Some(layout.out)
 }
 
@@ -28,55 +64,30 @@ struct Layout {
 }
 
 impl Layout {
-    /// Writes the token at the start of `rest` and returns its length.
-    fn token(&mut self, byte: u8, rest: &str) -> usize {
-        match byte {
-            b' ' | b'\t' | b'\r' => return 1,
-            b'{' | b'[' => return self.open(rest),
-            b'}' | b']' => {
-                self.depth = self.depth.saturating_sub(1);
-                self.new_line();
-                self.out.push(char::from(byte));
-            }
-            b',' => {
-                self.out.push(',');
-                self.new_line();
-            }
-            b':' => self.out.push_str(": "),
-            _ => return self.scalar(byte, rest),
-        }
-        1
-    }
-
-    /// Opens an array or object; one that is empty, or an array of few short scalars, stays on its line.
-    fn open(&mut self, rest: &str) -> usize {
-        if let Some(len) = short_len(rest) {
-            for (at, item) in rest[1..len - 1].split(',').enumerate() {
-                self.out.push_str(if at == 0 { &rest[..1] } else { ", " });
-                self.out.push_str(item.trim());
-            }
-            self.out.push_str(&rest[len - 1..len]);
-            return len;
-        }
-        self.depth += 1;
-        self.out.push_str(&rest[..1]);
-        self.new_line();
-        1
-    }
-
-    fn scalar(&mut self, byte: u8, rest: &str) -> usize {
-        let len = match byte {
-            b'"' => raw_string_len(&rest[1..]) + 2,
-            _ => rest.find([',', ']', '}', ' ', '\t', '\r', ':']).unwrap_or(rest.len()).max(1),
-        };
-        let len = len.min(rest.len());
-        self.out.push_str(&rest[..len]);
-        len
-    }
-
-    fn new_line(&mut self) {
+    /// Writes the end of a line, and starts the next.
+    fn line(&mut self, end: &str) {
+        self.out.push_str(end);
         self.out.push('\n');
-        self.out.extend(std::iter::repeat_n(' ', self.indent * self.depth));
+        push_spaces(&mut self.out, self.indent * self.depth);
+    }
+
+    /// Writes an array or object that stays on its line.
+    fn short(&mut self, container: &str) {
+        let (open, rest) = container.split_at(1);
+        let (items, close) = rest.split_at(rest.len() - 1);
+        for (at, item) in items.split(',').enumerate() {
+            self.out.extend([if at == 0 { open } else { ", " }, item.trim()]);
+        }
+        self.out.push_str(close);
+    }
+}
+
+/// Writes that many spaces.
+pub(super) fn push_spaces(out: &mut String, count: usize) {
+    const SPACES: &str = "                                ";
+    match SPACES.get(..count) {
+        Some(spaces) => out.push_str(spaces),
+        None => out.extend(std::iter::repeat_n(' ', count)),
     }
 }
 
@@ -85,10 +96,10 @@ fn short_len(rest: &str) -> Option<usize> {
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"\",.-+_ ".contains(&byte);
     let len = rest.bytes().skip(1).take(40).take_while(|&byte| is_inner(byte)).count() + 1;
     let inner = &rest[1..len];
-    let is_plain = inner.split(',').all(|item| !item.contains('"') || is_plain_string(item.trim()));
+    let is_plain = || inner.split(',').all(|item| !item.contains('"') || is_plain_string(item.trim()));
     let closes = matches!((rest.as_bytes()[0], rest.as_bytes().get(len)), (b'[', Some(b']')))
         || (rest.as_bytes().get(len) == Some(&b'}') && inner.trim().is_empty());
-    (closes && is_plain).then_some(len + 1)
+    (closes && is_plain()).then_some(len + 1)
 }
 
 fn is_plain_string(item: &str) -> bool {

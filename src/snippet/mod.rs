@@ -4,6 +4,7 @@
 //! [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
 
 mod body;
+mod bytes;
 mod dialect;
 mod engine;
 mod facts;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::Dialect;
 use super::limits::Limits;
 use super::samples::SampleOf;
-use super::template::Template;
+use super::template::{Known, Template, USUAL};
 use crate::report::located;
 use crate::text::Span;
 use crate::workspace;
@@ -75,6 +75,9 @@ pub struct Target {
     templates: Vec<(String, String)>,
     #[serde(skip)]
     template: OnceLock<Result<Template, String>>,
+    /// The template as [`USUAL`] options leave it.
+    #[serde(skip)]
+    usual_template: OnceLock<Result<Template, String>>,
 }
 
 /// What can be chosen about the code of a target.
@@ -172,9 +175,11 @@ impl Target {
         self.subject.as_deref().unwrap_or(&self.client)
     }
 
-    /// The template that writes this target's code.
-    pub(super) fn template(&self) -> Result<&Template> {
-        let template = self.template.get_or_init(|| Template::read(&self.templates));
+    /// The template that writes this target's code; `is_usual` says that the options are [`USUAL`].
+    pub(super) fn template(&self, is_usual: bool) -> Result<&Template> {
+        let (template, known) =
+            if is_usual { (&self.usual_template, USUAL) } else { (&self.template, Known::default()) };
+        let template = template.get_or_init(|| Template::read(&self.templates, &known));
         template.as_ref().map_err(|message| self.template_error(message))
     }
 
@@ -377,7 +382,7 @@ impl Targets {
             let shown = workspace::display_name(&directory.join(entry));
             let mut target = Target::parse(name, &text(entry)?, &shown, templates)?;
             shown.strip_suffix(entry.as_str()).unwrap_or_default().clone_into(&mut target.directory);
-            target.template()?;
+            target.template(false)?;
             own.push(target);
         }
         Ok(Self { own })

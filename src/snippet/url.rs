@@ -3,44 +3,44 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
+use super::bytes::Bytes;
 use crate::har::NameValue;
 use crate::{Error, Result};
 
 /// A URL in the parts that clients treat differently.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Parts {
+#[derive(Debug)]
+pub(super) struct Parts<'u> {
     /// `https://`, or nothing where a placeholder stands for it.
-    pub(super) scheme: String,
+    scheme: &'u str,
     /// `user:password`, as written.
-    pub(super) userinfo: Option<String>,
+    userinfo: Option<String>,
     /// The host and the port.
     pub(super) host: String,
     /// The path and the query; it may be empty.
     pub(super) target: String,
 }
 
-impl Parts {
+impl<'u> Parts<'u> {
     /// Takes a URL apart, encodes what may not stand in one, and adds the pairs of `query` that it does not hold yet.
     ///
     /// HAR 1.2 says that `queryString` is the parsed query of the URL, but pages use it for the rest of the query:
     /// a pair that stands in both is one pair.
-    pub(super) fn of(url: &str, query: &[NameValue]) -> Result<Self> {
+    pub(super) fn of(url: &'u str, query: &[NameValue]) -> Result<Self> {
         let url = url.trim();
         let (scheme, rest) = split_scheme(url)?;
         let rest = rest.split('#').next().unwrap_or_default();
         let (authority, target) = rest.split_at(rest.find(['/', '?', '\\']).unwrap_or(rest.len()));
         let (userinfo, host) = match authority.rsplit_once('@') {
-            Some((userinfo, host)) => (Some(encode(userinfo, is_path_byte)), host),
+            Some((userinfo, host)) => (Some(encode(userinfo, &OF_PATH)), host),
             None => (None, authority),
         };
         let host = check_host(host).ok_or_else(|| no_url(url, "names no host that can be asked"))?;
-        Ok(Self { scheme: scheme.to_owned(), userinfo, host, target: full_target(target, query) })
+        Ok(Self { scheme, userinfo, host, target: full_target(target, query) })
     }
 
     /// `http` or `https`.
-    pub(super) fn scheme(&self) -> String {
-        let is_plain = self.scheme.eq_ignore_ascii_case("http://");
-        if is_plain { "http" } else { "https" }.to_owned()
+    pub(super) fn scheme(&self) -> &'static str {
+        if self.scheme.eq_ignore_ascii_case("http://") { "http" } else { "https" }
     }
 
     /// The whole URL, without the user and the password. A query gets the path `/` before it, where no placeholder
@@ -48,7 +48,7 @@ impl Parts {
     pub(super) fn to_text(&self) -> String {
         let has_no_path = self.target.starts_with('?') && !super::placeholder::is_in(&self.host);
         let path = if has_no_path { "/" } else { "" };
-        [&self.scheme, &self.host, path, &self.target].concat()
+        [self.scheme, &self.host, path, &self.target].concat()
     }
 
     /// The user and the password, decoded.
@@ -79,12 +79,14 @@ fn split_scheme(url: &str) -> Result<(&str, &str)> {
 }
 
 fn check_host(host: &str) -> Option<String> {
-    let is_fit = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:[]%{}$<>()*+,;=!&".contains(&byte);
     if host.is_ascii() {
-        return (!host.is_empty() && host.bytes().all(is_fit)).then(|| host.to_owned());
+        return (!host.is_empty() && OF_HOST.hold(host)).then(|| host.to_owned());
     }
-    let is_letter = |character: char| !character.is_ascii() && character.is_alphanumeric();
-    if !host.chars().all(|character| u8::try_from(character).is_ok_and(is_fit) || is_letter(character)) {
+    let is_fit = |character: char| match u8::try_from(character) {
+        Ok(byte) if byte.is_ascii() => OF_HOST.has(byte),
+        _ => character.is_alphanumeric(),
+    };
+    if !host.chars().all(is_fit) {
         return None;
     }
     let (name, port) = host.split_once(':').map_or((host, ""), |(name, _)| (name, &host[name.len()..]));
@@ -93,10 +95,10 @@ fn check_host(host: &str) -> Option<String> {
 
 fn full_target(target: &str, query: &[NameValue]) -> String {
     let (path, own) = target.split_once('?').map_or((target, None), |(path, own)| (path, Some(own)));
-    let mut full = encode(path, is_path_byte);
+    let mut full = encode(path, &OF_PATH);
     if let Some(own) = own {
         full.push('?');
-        full.push_str(&encode(own, is_query_byte));
+        full.push_str(&encode(own, &OF_QUERY));
     }
     let mut separator = if own.is_some() { '&' } else { '?' };
     for pair in missing_pairs(own.unwrap_or_default(), query) {
@@ -104,9 +106,9 @@ fn full_target(target: &str, query: &[NameValue]) -> String {
             full.push(separator);
         }
         separator = '&';
-        full.push_str(&encode(&pair.name, is_unreserved));
+        full.push_str(&encode(&pair.name, &UNRESERVED));
         full.push('=');
-        full.push_str(&encode(&pair.value, is_unreserved));
+        full.push_str(&encode(&pair.value, &UNRESERVED));
     }
     full
 }
@@ -153,31 +155,27 @@ fn hex_byte(digits: &[u8]) -> Option<u8> {
     Some((nibble(0)? * 16 + nibble(1)?) as u8)
 }
 
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
-}
+const UNRESERVED: Bytes = Bytes::ALPHANUMERIC.and(b"-._~");
 
 /// What may stand in a path, and the brackets, which every client sends as they are.
-fn is_path_byte(byte: u8) -> bool {
-    is_unreserved(byte) || b"!$&'()*+,;=:@/[]".contains(&byte)
-}
+const OF_PATH: Bytes = UNRESERVED.and(b"!$&'()*+,;=:@/[]");
 
-fn is_query_byte(byte: u8) -> bool {
-    is_path_byte(byte) || byte == b'?'
-}
+const OF_QUERY: Bytes = OF_PATH.and(b"?");
+
+const OF_HOST: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:[]%{}$<>()*+,;=!&");
 
 /// Encodes a name or value of a query or form: everything but the unreserved characters, UTF-8, placeholders kept.
 #[must_use]
 pub fn encode_component(text: &str) -> String {
-    encode(text, is_unreserved)
+    encode(text, &UNRESERVED)
 }
 
-/// Percent-encodes what `keep` refuses; placeholders stay, and so do escapes where `%` may stand in the text.
-fn encode(text: &str, keep: fn(u8) -> bool) -> String {
-    if text.bytes().all(keep) {
+/// Percent-encodes what is not in `kept`; placeholders stay, and so do escapes where `%` may stand in the text.
+fn encode(text: &str, kept: &Bytes) -> String {
+    if kept.hold(text) {
         return text.to_owned();
     }
-    let is_encoded_already = keep(b'/');
+    let is_encoded_already = kept.has(b'/');
     let mut encoded = String::with_capacity(text.len() + 8);
     let mut at = 0;
     while let Some(&byte) = text.as_bytes().get(at) {
@@ -186,7 +184,7 @@ fn encode(text: &str, keep: fn(u8) -> bool) -> String {
         let is_escape = is_encoded_already && byte == b'%' && hex_byte(&text.as_bytes()[at + 1..]).is_some();
         match placeholder {
             Some(len) => encoded.push_str(&text[at..at + len]),
-            None if keep(byte) || is_escape => encoded.push(char::from(byte)),
+            None if kept.has(byte) || is_escape => encoded.push(char::from(byte)),
             None => write!(encoded, "%{byte:02X}").expect("a String takes everything"),
         }
         at += placeholder.unwrap_or(1);
@@ -248,9 +246,9 @@ fn normalize_escapes(text: &str) -> String {
     while let Some((&byte, after)) = rest.split_first() {
         let escaped = (byte == b'%').then(|| hex_byte(after)).flatten();
         let is_plain = match escaped {
-            Some(byte) => is_unreserved(byte),
+            Some(byte) => UNRESERVED.has(byte),
             // Brackets are not allowed there, though clients send them as they are.
-            None => is_query_byte(byte) && byte != b'[' && byte != b']',
+            None => OF_QUERY.has(byte) && byte != b'[' && byte != b']',
         };
         let byte = escaped.unwrap_or(byte);
         if is_plain {

@@ -1,9 +1,11 @@
 //! What must arrive: every decision about a request that does not depend on the target, taken once.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::Write;
 use std::sync::OnceLock;
 
+use super::bytes::Bytes;
 use super::url::Parts;
 use super::{Literal, Loss, Part, body, dialect};
 use crate::har::{Cookie, NameValue, Param, Request};
@@ -17,7 +19,7 @@ pub struct View {
     /// The whole URL, encoded once, without its user and password and its fragment.
     pub url: String,
     /// `http` or `https`; `https` where a placeholder stands for it.
-    pub scheme: String,
+    pub scheme: &'static str,
     /// The host and the port of `url`.
     pub authority: String,
     /// The path and query of `url`; it may be empty.
@@ -74,10 +76,16 @@ impl Document {
 
     /// What the document says; see [`Literal::from_json`].
     #[must_use]
-    pub fn literal(&self) -> Option<&Literal> {
-        self.literal.get_or_init(|| Literal::from_json(&self.text)).as_ref()
+    pub fn literal(&self) -> Option<Cow<'_, Literal>> {
+        if self.text.len() > LONGEST_KEPT {
+            return Literal::from_json(&self.text).map(Cow::Owned);
+        }
+        self.literal.get_or_init(|| Literal::from_json(&self.text)).as_ref().map(Cow::Borrowed)
     }
 }
+
+/// What a longer document says is not kept, in bytes: it may take twenty times as much.
+const LONGEST_KEPT: usize = 1 << 16;
 
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {
@@ -138,10 +146,10 @@ impl View {
         let mut losses = Vec::new();
         let mut headers = send_headers(&request.headers, &mut losses);
         add_cookies(&mut headers, &request.cookies);
-        let declared = find(&headers, "content-type").map(str::to_owned);
-        let decided = body::decide(request, declared.as_deref(), &headers);
-        set_content_type(&mut headers, decided.content_type);
-        check_length(request, &decided.body, &mut losses);
+        let body::Decided { body, content_type } = body::decide(request, find(&headers, "content-type"), &headers);
+        let content_type = content_type.map(|declared| dialect::visible(declared.trim()));
+        set_content_type(&mut headers, content_type);
+        check_length(request, &body, &mut losses);
         let has_authorization = find(&headers, "authorization").is_some();
         Ok(Self {
             method: check_method(&request.method)?,
@@ -151,7 +159,7 @@ impl View {
             authority: parts.host,
             target: parts.target,
             headers,
-            body: decided.body,
+            body,
             losses,
         })
     }
@@ -204,8 +212,8 @@ fn check_method(method: &str) -> Result<String> {
 
 /// Whether a text is a token (RFC 9110, section 5.6.2), as methods and header names are.
 fn is_token(text: &str) -> bool {
-    let is_token_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !text.is_empty() && text.bytes().all(is_token_byte)
+    const OF_TOKEN: Bytes = Bytes::ALPHANUMERIC.and(b"!#$%&'*+-.^_`|~");
+    !text.is_empty() && OF_TOKEN.hold(text)
 }
 
 fn send_headers(headers: &[NameValue], losses: &mut Vec<Loss>) -> Vec<NameValue> {
@@ -228,12 +236,14 @@ fn send_header(header: &NameValue, losses: &mut Vec<Loss>) -> Option<NameValue> 
         return None;
     }
     let value = header.value.trim_matches([' ', '\t', '\r', '\n']);
-    let is_unfit = |character: char| character.is_ascii_control() && character != '\t';
-    if value.contains(is_unfit) {
+    let is_unfit = |byte: u8| byte.is_ascii_control() && byte != b'\t';
+    let mut value = value.to_owned();
+    if value.bytes().any(is_unfit) {
         let message = format!("the header `{name}` holds line breaks or control characters: spaces are sent instead");
         losses.push(Loss::header(name, message));
+        value = value.replace(|character| u8::try_from(character).is_ok_and(is_unfit), " ");
     }
-    Some(NameValue { name: name.to_owned(), value: value.replace(is_unfit, " ") })
+    Some(NameValue { name: name.to_owned(), value })
 }
 
 /// Adds the cookies that no Cookie header names yet, in one header (RFC 6265, section 5.4). Values stay as they are.
@@ -285,8 +295,17 @@ fn encode_cookie(text: &str) -> String {
 /// Whether a header speaks of the very bytes of the body, so that no byte of it may be laid out anew.
 pub(super) fn is_signed(headers: &[NameValue]) -> bool {
     headers.iter().any(|header| {
-        let name = header.name.to_ascii_lowercase();
-        ["signature", "digest", "content-md5", "hmac"].iter().any(|word| name.contains(word))
+        let name = header.name.as_bytes();
+        name.iter().enumerate().any(|(at, first)| {
+            let word: &[u8] = match first.to_ascii_lowercase() {
+                b's' => b"signature",
+                b'd' => b"digest",
+                b'c' => b"content-md5",
+                b'h' => b"hmac",
+                _ => return false,
+            };
+            name.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
+        })
     })
 }
 
@@ -297,7 +316,6 @@ fn set_content_type(headers: &mut Vec<NameValue>, content_type: Option<String>) 
         headers.retain(|header| !is_content_type(header));
         return;
     };
-    let value = dialect::visible(value.trim());
     match headers.iter_mut().find(|header| is_content_type(header)) {
         Some(header) => header.value = value,
         None => headers.push(NameValue { name: "Content-Type".to_owned(), value }),

@@ -110,7 +110,7 @@ impl Comparison {
             }
             Body::Json(expected) => {
                 let arrived = Literal::from_json(&text).map(Literal::into_sorted);
-                if arrived != expected.literal().cloned().map(Literal::into_sorted) {
+                if arrived != expected.literal().map(|value| value.into_owned().into_sorted()) {
                     self.differ(Part::Body, expected.text(), text);
                 }
             }

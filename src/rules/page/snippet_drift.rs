@@ -1,5 +1,6 @@
 //! A curl command beside a har block that sends something else than the block says.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -133,7 +134,7 @@ fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> S
 
 fn describe_body(view: &View, sent: &View, number: u32) -> String {
     let value = |view: &View| match &view.body {
-        Body::Json(document) => document.literal().cloned(),
+        Body::Json(document) => document.literal().map(Cow::into_owned),
         Body::Text(text) => Literal::from_json(text),
         _ => None,
     };

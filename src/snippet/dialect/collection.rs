@@ -1,6 +1,7 @@
 //! Maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
 
 use super::{Dialect, LITERAL_LINE};
+use crate::snippet::layout::push_spaces;
 use crate::snippet::{Literal, placeholder};
 
 /// How a language writes maps, lists and the values in them.
@@ -332,5 +333,5 @@ impl<'l> Elements<'l> {
 
 fn new_line(out: &mut String, place: Place) {
     out.push('\n');
-    out.extend(std::iter::repeat_n(' ', place.level * place.indent));
+    push_spaces(out, place.level * place.indent);
 }

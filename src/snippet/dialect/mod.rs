@@ -34,6 +34,7 @@ mod yaml;
 
 use std::fmt::{self, Write as _};
 
+use super::bytes::Bytes;
 use super::placeholder::{self, Piece};
 
 pub use collection::Collections;
@@ -150,7 +151,7 @@ impl Dialect {
     /// The same with [`LITERAL_LINE`] for every line break.
     pub(super) fn write_marked(&self, text: &str, reads_environment: bool) -> String {
         let literal = self.write(text, reads_environment);
-        if self.is_verbatim || !literal.contains('\n') { literal } else { literal.replace('\n', LITERAL_LINE) }
+        if self.is_verbatim { literal } else { replace_byte(literal, "\n", LITERAL_LINE) }
     }
 
     /// The text, cut at the placeholders that are read from the environment.
@@ -200,6 +201,17 @@ impl fmt::Debug for Dialect {
     }
 }
 
+/// Writes one ASCII character for another.
+pub(super) fn replace_byte(text: String, old: &str, new: &str) -> String {
+    let (old, new) = (old.as_bytes()[0], new.as_bytes()[0]);
+    let Some(first) = memchr::memchr(old, text.as_bytes()) else { return text };
+    let mut bytes = text.into_bytes();
+    for byte in &mut bytes[first..] {
+        *byte = if *byte == old { new } else { *byte };
+    }
+    String::from_utf8(bytes).expect("an ASCII character stands for another")
+}
+
 /// The text on one line, with a space for every character that does not show.
 pub(super) fn visible(text: &str) -> String {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
@@ -243,20 +255,11 @@ fn quoted(text: &str, [open, close]: [&str; 2], push: fn(&mut String, char)) -> 
 }
 
 /// The bytes that no language has to escape.
-const IS_PLAIN: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        let is_mark = matches!(byte as u8, b' ' | b'-' | b'_' | b'.' | b',' | b':' | b';' | b'=' | b'+');
-        table[byte] = is_mark || (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
+static PLAIN: Bytes = Bytes::ALPHANUMERIC.and(b" -_.,:;=+");
 
 /// Writes the start of a text that no language has to escape; what follows it.
 fn push_plain<'t>(literal: &mut String, text: &'t str) -> &'t str {
-    let plain = text.bytes().position(|byte| !IS_PLAIN[usize::from(byte)]).unwrap_or(text.len());
+    let plain = text.bytes().position(|byte| !PLAIN.has(byte)).unwrap_or(text.len());
     let (plain, rest) = text.split_at(plain);
     literal.push_str(plain);
     rest

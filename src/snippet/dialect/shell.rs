@@ -3,6 +3,7 @@
 use memchr::memchr2_iter;
 
 use super::{Dialect, Environment};
+use crate::snippet::bytes::Bytes;
 
 /// The shell's dialect.
 pub(crate) static DIALECT: Dialect =
@@ -11,13 +12,12 @@ pub(crate) static DIALECT: Dialect =
 /// Inside double quotes nothing in the value of a variable is expanded again.
 static ENVIRONMENT: Environment = Environment { read: |name| format!("\"${name}\""), join: ["", "", ""] };
 
-/// A word needs no quotes when it holds nothing that any shell expands; `=` and `~` only expand at its start.
+/// The bytes that no shell expands; `=` and `%` only at the start of a word.
+static SAFE: Bytes = Bytes::ALPHANUMERIC.and(b"@%+=:,./-_");
+
+/// A word needs no quotes when it holds nothing that any shell expands.
 fn quote(text: &str) -> String {
-    let is_safe = |byte: u8| {
-        byte.is_ascii_alphanumeric()
-            || matches!(byte, b'@' | b'%' | b'+' | b'=' | b':' | b',' | b'.' | b'/' | b'-' | b'_')
-    };
-    if !text.is_empty() && !text.starts_with(['=', '%']) && text.bytes().all(is_safe) {
+    if !text.is_empty() && !text.starts_with(['=', '%']) && SAFE.hold(text) {
         return text.to_owned();
     }
     let mut word = String::with_capacity(text.len() + 2);

@@ -46,7 +46,12 @@ named! {
 impl Filter {
     /// Whether it folds code, which may stand between `{% filter %}` and `{% endfilter %}`.
     pub(super) fn folds(self) -> bool {
-        matches!(self, Self::Call | Self::Chain | Self::Command | Self::Value)
+        self.takes_lines() || self == Self::Value
+    }
+
+    /// Whether the code is taken line by line.
+    pub(super) fn takes_lines(self) -> bool {
+        matches!(self, Self::Call | Self::Chain | Self::Command)
     }
 }
 

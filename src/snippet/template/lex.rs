@@ -1,5 +1,7 @@
 //! The pieces of a template, and the tokens in its tags.
 
+use memchr::memchr_iter;
+
 use super::Place;
 
 /// What is wrong with a template.
@@ -64,8 +66,8 @@ impl<'t> Source<'t> {
         if rest.is_empty() {
             return Ok(None);
         }
-        let opens = |two: &[u8]| two[0] == b'{' && b"{%#".contains(&two[1]);
-        let end = rest.as_bytes().windows(2).position(opens).unwrap_or(rest.len());
+        let opens = |&at: &usize| matches!(rest.as_bytes().get(at + 1), Some(b'{' | b'%' | b'#'));
+        let end = memchr_iter(b'{', rest.as_bytes()).find(opens).unwrap_or(rest.len());
         if end > 0 || self.trims {
             self.at += end;
             return Ok(Some(Piece::Text(self.trimmed(&rest[..end]))));
@@ -158,7 +160,7 @@ pub(super) enum Token<'t> {
     Word(&'t str),
     Text(String),
     Number(usize),
-    Sign(&'static str),
+    Sign(&'t str),
 }
 
 pub(super) struct Tokens<'t> {
@@ -167,8 +169,6 @@ pub(super) struct Tokens<'t> {
     /// How many were read.
     count: usize,
 }
-
-const SIGNS: [&str; 17] = ["==", "!=", "<=", ">=", "<", ">", "=", "|", "~", "+", "*", ".", ",", "(", ")", "[", "]"];
 
 /// How many tokens a tag may have, each of which may make an expression one level deeper.
 const MOST_TOKENS: usize = 500;
@@ -203,10 +203,12 @@ impl<'t> Tokens<'t> {
         } else if matches!(first, '"' | '\'' | '`') {
             self.text(first)?
         } else {
-            let sign = SIGNS.into_iter().find(|sign| self.rest.starts_with(sign));
-            let sign = sign.ok_or_else(|| format!("`{first}` means nothing here"))?;
-            self.take_len(sign.len());
-            Token::Sign(sign)
+            let len = match self.rest.as_bytes() {
+                [b'=' | b'!' | b'<' | b'>', b'=', ..] => 2,
+                [sign, ..] if b"<>=|~+*.,()[]".contains(sign) => 1,
+                _ => return Err(format!("`{first}` means nothing here").into()),
+            };
+            Token::Sign(self.take_len(len))
         };
         Ok(Some(token))
     }

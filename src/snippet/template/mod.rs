@@ -7,6 +7,7 @@ mod filter;
 mod lex;
 mod parse;
 mod run;
+mod tidy;
 mod value;
 
 use std::borrow::Cow;
@@ -100,8 +101,8 @@ named! {
 
 /// What is known of the objects that templates see.
 pub(super) trait Members<'v> {
-    /// What an object says under the name of a member; `None` where it has none of that name.
-    fn member(&self, object: &Object<'v>, member: Member) -> Option<Value<'v>>;
+    /// What an object says under the name of a member; an error where it has none of that name.
+    fn member(&self, object: &Object<'v>, member: Member) -> Result<Value<'v>, String>;
 
     /// What a JSON document says; none where the text is no document.
     fn document(&self, text: &str) -> Option<Cow<'v, Literal>>;
@@ -203,21 +204,34 @@ struct Call {
 pub(super) const VARIABLES: [&str; 9] =
     ["request", "losses", "samples", "reads_environment", "short", "is_async", "imports", "timeout", "verb"];
 
+/// Which of [`VARIABLES`] are known to be true or not, when a template is read.
+pub(super) type Known = [Option<bool>; VARIABLES.len()];
+
+/// What is known of the variables for options that nobody has set: most code is written with these.
+pub(super) const USUAL: Known =
+    [None, None, None, Some(false), Some(false), Some(false), Some(true), Some(false), None];
+
+/// Whether the values of [`VARIABLES`] are as [`USUAL`] says.
+pub(super) fn is_usual(variables: &[Value<'_>; VARIABLES.len()]) -> bool {
+    variables.iter().zip(USUAL).all(|(value, known)| known.is_none_or(|known| known == value.is_true()))
+}
+
 /// The variable of a loop that says how far it is.
 const LOOP: &str = "loop";
 
 impl Template {
-    /// Reads the first of some templates, and what it includes of the others: names and texts.
+    /// Reads the first of some templates, and what it includes of the others: names and texts. What is `known` of
+    /// [`VARIABLES`] is decided here.
     ///
     /// # Errors
     ///
     /// Where a text is no template, with its name and line.
-    pub(super) fn read(templates: &[(String, String)]) -> Result<Self, String> {
+    pub(super) fn read(templates: &[(String, String)], known: &Known) -> Result<Self, String> {
         let mut slots: HashMap<String, Slot> = HashMap::new();
         for name in VARIABLES.into_iter().chain([LOOP]) {
             slots.insert(name.to_owned(), slots.len());
         }
-        let nodes = parse::read(templates, &mut slots)?;
+        let nodes = parse::read(templates, &mut slots, known)?;
         let names = templates.iter().map(|(name, _)| name.as_str().into()).collect();
         Ok(Self { nodes, names, slots: slots.len() })
     }

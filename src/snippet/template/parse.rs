@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::filter::{Argument, Filter};
 use super::lex::{Fault, Piece, Read, Source, Tag, Token, Tokens, shown};
-use super::{Call, Comparison, Expression, LOOP, Loop, Member, Node, Slot, VARIABLES};
+use super::tidy::tidy;
+use super::{Call, Comparison, Expression, Known, LOOP, Loop, Member, Node, Slot, VARIABLES};
 use crate::suggest::did_you_mean;
 
 /// How deep tags, templates that include each other, and expressions may nest.
@@ -14,8 +15,12 @@ const DEEPEST: usize = 64;
 const MOST_INCLUDES: usize = 1_000;
 
 /// Reads the first of some templates: names and texts.
-pub(super) fn read(templates: &[(String, String)], slots: &mut HashMap<String, Slot>) -> Result<Vec<Node>, String> {
-    let mut reader = Reader { templates, slots, locals: Vec::new(), depth: 0, includes: 0 };
+pub(super) fn read(
+    templates: &[(String, String)],
+    slots: &mut HashMap<String, Slot>,
+    known: &Known,
+) -> Result<Vec<Node>, String> {
+    let mut reader = Reader { templates, slots, known, locals: Vec::new(), depth: 0, includes: 0 };
     reader.include(0).map_err(|fault| fault.message)
 }
 
@@ -23,6 +28,7 @@ struct Reader<'t, 's> {
     templates: &'t [(String, String)],
     /// All variables.
     slots: &'s mut HashMap<String, Slot>,
+    known: &'s Known,
     /// What is set in each of the loops that are open.
     locals: Vec<Vec<Slot>>,
     depth: usize,
@@ -50,14 +56,14 @@ impl Reader<'_, '_> {
         while let Some(piece) = source.next()? {
             match piece {
                 Piece::Text("") => {}
-                Piece::Text(piece) => nodes.push(Node::Text(piece.into())),
+                Piece::Text(piece) => append(&mut nodes, vec![Node::Text(piece.into())]),
                 Piece::Write(mut tokens) => {
                     let place = source.place();
                     nodes.push(Node::Write(place, self.whole(&mut tokens)?));
                 }
                 Piece::Tag(mut tag) => match tag.word {
-                    "include" => nodes.append(&mut self.included(&mut tag.tokens)?),
-                    "if" => nodes.push(self.condition(tag, source)?),
+                    "include" => append(&mut nodes, self.included(&mut tag.tokens)?),
+                    "if" => append(&mut nodes, self.condition(tag, source)?),
                     "for" => nodes.push(self.repetition(tag, source)?),
                     "set" | "set_global" => nodes.push(self.assignment(tag, source)?),
                     "filter" => nodes.push(self.filtered(tag, source)?),
@@ -92,26 +98,55 @@ impl Reader<'_, '_> {
         self.include(at)
     }
 
-    fn condition(&mut self, tag: Tag<'_>, source: &mut Source<'_>) -> Read<Node> {
+    /// An `{% if %}` and its branches, without those that are known to be taken never.
+    fn condition(&mut self, tag: Tag<'_>, source: &mut Source<'_>) -> Read<Vec<Node>> {
         let place = source.place();
         let mut branches = Vec::new();
+        let mut otherwise = None;
         let mut open = tag;
         loop {
             let condition = self.whole(&mut open.tokens)?;
             let (nodes, end) = self.nodes(source)?;
-            branches.push((condition, nodes));
+            match self.decide(&condition) {
+                _ if otherwise.is_some() => {}
+                Some(true) => otherwise = Some(nodes),
+                Some(false) => {}
+                None => branches.push((condition, nodes)),
+            }
             match end {
                 Some(tag) if tag.word == "elif" => open = tag,
                 Some(tag) if tag.word == "else" => {
-                    let (otherwise, end) = self.nodes(source)?;
+                    let (nodes, end) = self.nodes(source)?;
                     close(end, "endif")?;
-                    return Ok(Node::If(place, branches, otherwise));
+                    otherwise.get_or_insert(nodes);
+                    break;
                 }
                 end => {
                     close(end, "endif")?;
-                    return Ok(Node::If(place, branches, Vec::new()));
+                    break;
                 }
             }
+        }
+        let otherwise = otherwise.unwrap_or_default();
+        Ok(if branches.is_empty() { otherwise } else { vec![Node::If(place, branches, otherwise)] })
+    }
+
+    /// Whether a condition holds, where that is known.
+    fn decide(&self, condition: &Expression) -> Option<bool> {
+        match condition {
+            Expression::Variable(slot) => self.known.get(*slot).copied().flatten(),
+            Expression::Not(value) => self.decide(value).map(|truth| !truth),
+            Expression::And(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
+                (Some(one), Some(other)) => Some(one && other),
+                (Some(false), None) | (None, Some(false)) => Some(false),
+                _ => None,
+            },
+            Expression::Or(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
+                (Some(one), Some(other)) => Some(one || other),
+                (Some(true), None) | (None, Some(true)) => Some(true),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -120,7 +155,7 @@ impl Reader<'_, '_> {
         let name = tag.tokens.name()?;
         tag.tokens.take("in")?;
         let list = self.whole(&mut tag.tokens)?;
-        let slot = self.slot(name);
+        let slot = self.slot(name)?;
         self.locals.push(Vec::new());
         let (body, end) = self.nodes(source)?;
         let locals = self.locals.pop().unwrap_or_default();
@@ -130,12 +165,9 @@ impl Reader<'_, '_> {
 
     fn assignment(&mut self, mut tag: Tag<'_>, source: &mut Source<'_>) -> Read<Node> {
         let name = tag.tokens.name()?;
-        if VARIABLES.contains(&name) || name == LOOP {
-            return Err(format!("`{name}` is set already").into());
-        }
         tag.tokens.take("=")?;
         let value = self.whole(&mut tag.tokens)?;
-        let slot = self.slot(name);
+        let slot = self.slot(name)?;
         if let Some(locals) = self.locals.last_mut().filter(|locals| tag.word == "set" && !locals.contains(&slot)) {
             locals.push(slot);
         }
@@ -149,14 +181,21 @@ impl Reader<'_, '_> {
         if !call.filter.folds() {
             return Err("this filter takes a value, not the code up to an `endfilter`".into());
         }
-        let (body, end) = self.nodes(source)?;
+        let (mut body, end) = self.nodes(source)?;
         close(end, "endfilter")?;
+        if call.filter.takes_lines() {
+            tidy(&mut body, true);
+        }
         Ok(Node::Filter(place, call, body))
     }
 
-    fn slot(&mut self, name: &str) -> Slot {
+    /// The slot of a variable that the template sets.
+    fn slot(&mut self, name: &str) -> Read<Slot> {
+        if VARIABLES.contains(&name) || name == LOOP {
+            return Err(format!("`{name}` is set already").into());
+        }
         let next = self.slots.len();
-        *self.slots.entry(name.to_owned()).or_insert(next)
+        Ok(*self.slots.entry(name.to_owned()).or_insert(next))
     }
 
     /// An expression, and nothing behind it.
@@ -338,6 +377,16 @@ impl Reader<'_, '_> {
             }
         }
         Ok(Call { filter, arguments })
+    }
+}
+
+/// Adds nodes, of which a text goes on with the one before it.
+fn append(nodes: &mut Vec<Node>, more: Vec<Node>) {
+    for node in more {
+        match (nodes.last_mut(), node) {
+            (Some(Node::Text(before)), Node::Text(text)) => *before = [&**before, &*text].concat().into(),
+            (_, node) => nodes.push(node),
+        }
     }
 }
 

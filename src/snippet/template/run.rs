@@ -19,6 +19,12 @@ pub(in crate::snippet) struct Scope<'v, M> {
     pub(in crate::snippet) variables: [Value<'v>; VARIABLES.len()],
 }
 
+/// The usual room for code: what allocators keep at hand, in bytes.
+const CODE: usize = 1_000;
+
+/// The usual room for texts that are joined: a header, in bytes.
+const JOINED: usize = 64;
+
 /// Writes the code that a template makes of a request.
 ///
 /// # Errors
@@ -38,7 +44,7 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
         reads_environment,
         indent,
         slots,
-        out: String::with_capacity(2_048),
+        out: String::with_capacity(CODE),
         names: &template.names,
     };
     run.nodes(&template.nodes)?;
@@ -65,8 +71,11 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         match node {
             Node::Text(text) => self.out.push_str(text),
             Node::Write(place, value) => {
-                let value = self.value(value).map_err(|message| self.at(*place, &message))?;
-                self.write(&value).map_err(|message| self.at(*place, &message))?;
+                let written = match &self.value(value) {
+                    Ok(value) => self.write(value),
+                    Err(message) => Err(message.clone()),
+                };
+                written.map_err(|message| self.at(*place, &message))?;
             }
             Node::If(place, branches, otherwise) => {
                 for (condition, body) in branches {
@@ -128,8 +137,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
             Expression::Or(both) => Ok(self.is_true(&both[0])? || self.is_true(&both[1])?),
             Expression::Compare(comparison, both) => self.compare(*comparison, &both[0], &both[1]),
             Expression::StartsWith(both) => Ok(self.text(&both[0])?.starts_with(&*self.text(&both[1])?)),
-            Expression::Variable(slot) => Ok(self.slots[*slot].is_true()),
-            other => Ok(self.value(other)?.is_true()),
+            other => self.see(other, |value| Ok(value.is_true())),
         }
     }
 
@@ -150,20 +158,23 @@ impl<'v, M: Members<'v>> Run<'v, M> {
                 Value::List(List::Values(items))
             }
             Expression::Join(parts) => {
-                let mut joined = String::new();
+                let mut joined = String::with_capacity(JOINED);
                 for part in parts {
-                    match self.value(part)? {
-                        Value::None => {}
-                        Value::Number(number) => joined.push_str(&number.to_string()),
-                        Value::Text(text) | Value::Code(text) => joined.push_str(&text),
-                        other => return Err(format!("{} cannot be joined to a text", other.kind())),
-                    }
+                    self.see(part, |value| {
+                        match value {
+                            Value::None => {}
+                            Value::Number(number) => joined.push_str(&number.to_string()),
+                            Value::Text(text) | Value::Code(text) => joined.push_str(text),
+                            other => return Err(format!("{} cannot be joined to a text", other.kind())),
+                        }
+                        Ok(())
+                    })?;
                 }
                 Value::Text(Cow::Owned(joined))
             }
             Expression::Add(both) => Value::Number(self.number(&both[0])?.saturating_add(self.number(&both[1])?)),
             Expression::Multiply(both) => Value::Number(self.number(&both[0])?.saturating_mul(self.number(&both[1])?)),
-            Expression::Filter(value, call) => return filter::apply(self, call, &self.value(value)?),
+            Expression::Filter(value, call) => return self.see(value, |value| filter::apply(self, call, value)),
             Expression::Not(_)
             | Expression::And(_)
             | Expression::Or(_)
@@ -172,25 +183,31 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         })
     }
 
+    /// What `see` says of a value. Values stay where they are: a copy of one that was just made is slow.
+    fn see<R>(
+        &self,
+        expression: &'v Expression,
+        see: impl FnOnce(&Value<'v>) -> Result<R, String>,
+    ) -> Result<R, String> {
+        match expression {
+            Expression::Variable(slot) => see(&self.slots[*slot]),
+            other => match &self.value(other) {
+                Ok(value) => see(value),
+                Err(message) => Err(message.clone()),
+            },
+        }
+    }
+
     fn member(&self, object: &'v Expression, member: Member) -> Result<Value<'v>, String> {
-        let value;
-        let object = match object {
-            Expression::Variable(slot) => &self.slots[*slot],
-            other => {
-                value = self.value(other)?;
-                &value
-            }
-        };
-        let found = match object {
+        self.see(object, |value| match value {
             Value::Object(object) => self.members.member(object, member),
-            _ => None,
-        };
-        found.ok_or_else(|| format!("{} has no `{}`", object.kind(), member.name()))
+            other => Err(format!("{} has no `{}`", other.kind(), member.name())),
+        })
     }
 
     fn compare(&self, comparison: Comparison, one: &'v Expression, other: &'v Expression) -> Result<bool, String> {
         if let (Comparison::Equal, Expression::Text(text)) = (comparison, other) {
-            return Ok(self.value(one)?.as_str() == Some(text));
+            return self.see(one, |value| Ok(value.as_str() == Some(text)));
         }
         if let (Comparison::In, Expression::List(items)) = (comparison, other) {
             let wanted = self.value(one)?;
@@ -202,7 +219,10 @@ impl<'v, M: Members<'v>> Run<'v, M> {
             return Ok(false);
         }
         match comparison {
-            Comparison::Equal => Ok(self.value(one)?.is(&self.value(other)?)),
+            Comparison::Equal => {
+                let other = self.value(other)?;
+                self.see(one, |value| Ok(value.is(&other)))
+            }
             Comparison::Less => Ok(self.number(one)? < self.number(other)?),
             Comparison::LessOrEqual => Ok(self.number(one)? <= self.number(other)?),
             Comparison::In => {

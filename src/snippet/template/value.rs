@@ -3,12 +3,17 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use super::Member;
 use crate::har::NameValue;
+use crate::snippet::Loss;
+use crate::snippet::dialect::visible;
 use crate::snippet::samples::Sample;
 use crate::snippet::view::{Body, FormPart};
 
 /// A value, which lies in the request where that has it.
+// The tag of a word keeps the rest at even places: values are moved at each step, and quickly so.
 #[derive(Clone, Debug)]
+#[repr(usize)]
 pub(in crate::snippet) enum Value<'v> {
     /// What is not there.
     None,
@@ -24,16 +29,20 @@ pub(in crate::snippet) enum Value<'v> {
 
 /// Values in order.
 #[derive(Clone, Debug)]
+#[repr(usize)]
 pub(in crate::snippet) enum List<'v> {
     Headers(&'v [NameValue]),
     Pairs(&'v [(String, String)]),
     Parts(&'v [FormPart]),
     Samples(&'v [Sample<'v>]),
+    /// What is lost, as texts.
+    Losses(&'v [Loss]),
     Values(Rc<[Value<'v>]>),
 }
 
 /// What has members.
 #[derive(Clone, Debug)]
+#[repr(usize)]
 pub(in crate::snippet) enum Object<'v> {
     Request,
     Body(&'v Body),
@@ -97,6 +106,11 @@ impl Value<'_> {
 }
 
 impl Object<'_> {
+    /// What is wrong where an object has no such member.
+    pub(in crate::snippet) fn lacks(&self, member: Member) -> String {
+        format!("{} has no `{}`", self.kind(), member.name())
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Self::Request => "a request",
@@ -119,6 +133,7 @@ impl<'v> List<'v> {
             Self::Pairs(list) => list.len(),
             Self::Parts(list) => list.len(),
             Self::Samples(list) => list.len(),
+            Self::Losses(list) => list.len(),
             Self::Values(list) => list.len(),
         }
     }
@@ -130,6 +145,7 @@ impl<'v> List<'v> {
             Self::Pairs(list) => Object::Pair(list.get(at)?),
             Self::Parts(list) => Object::Part(list.get(at)?),
             Self::Samples(list) => Object::Sample(list.get(at)?),
+            Self::Losses(list) => return Some(Value::from(visible(list.get(at)?))),
             Self::Values(list) => return list.get(at).cloned(),
         };
         Some(Value::Object(object))
