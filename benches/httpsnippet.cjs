@@ -1,8 +1,8 @@
 // What httpsnippet takes for the requests in a JSON file: node benches/httpsnippet.cjs REQUESTS ROUNDS TARGET…
 //
 // The first line has the places of the requests that it takes; then there is a line for each target: the microseconds of
-// `convert` when each request is converted for the first time, the least of `convert` in all further rounds, when the
-// engine has compiled it, and the least of the constructor and `convert`.
+// `convert` when each request is converted for the first time, for the first ten and for all; the least of `convert` in
+// all further rounds, when the engine has compiled it; and the least of the constructor and `convert`.
 const { readFileSync } = require("node:fs");
 const { HTTPSnippet } = require("httpsnippet");
 
@@ -14,16 +14,18 @@ function convert(snippet, target) {
   return snippet.convert(language, client);
 }
 
-const first = new Map(targets.map((target) => [target, 0]));
+const first = new Map(targets.map((target) => [target, []]));
+const mean = (times) => times.reduce((sum, time) => sum + time, 0) / times.length;
 
 function isTaken(request) {
   try {
     const snippet = new HTTPSnippet(request);
-    for (const target of targets) {
+    const times = targets.map((target) => {
       const start = process.hrtime.bigint();
       convert(snippet, target);
-      first.set(target, first.get(target) + Number(process.hrtime.bigint() - start) / 1000);
-    }
+      return Number(process.hrtime.bigint() - start) / 1000;
+    });
+    targets.forEach((target, at) => first.get(target).push(times[at]));
     return true;
   } catch {
     return false;
@@ -47,5 +49,6 @@ console.log(places.join(" "));
 for (const target of targets) {
   const alone = least(() => snippets.forEach((snippet) => convert(snippet, target)));
   const whole = least(() => taken.forEach((request) => convert(new HTTPSnippet(request), target)));
-  console.log(`${target} ${first.get(target) / taken.length} ${alone} ${whole}`);
+  const times = first.get(target);
+  console.log(`${target} ${mean(times.slice(0, 10))} ${mean(times)} ${alone} ${whole}`);
 }
