@@ -447,7 +447,8 @@ impl Fitter<'_, '_> {
 
     /// Joins header fields of one name as RFC 9110, section 5.3, allows it.
     fn join_headers(&mut self) {
-        if !has_repeated_names(&self.fitted.headers, |name| self.limits.joins_header(name)) {
+        let joins_none = !self.limits.joins_headers && self.limits.joined_headers.is_empty();
+        if joins_none || !may_repeat_names(&self.fitted.headers) {
             return;
         }
         let mut joined: Vec<NameValue> = Vec::new();
@@ -571,11 +572,13 @@ fn extract_headers(headers: &mut Cow<'_, [NameValue]>, mut test: impl FnMut(&Nam
     extracted
 }
 
-/// Whether two headers have the same name, which is one that `counts`.
-fn has_repeated_names(headers: &[NameValue], counts: impl Fn(&str) -> bool) -> bool {
-    headers.iter().enumerate().any(|(at, header)| {
-        headers[..at].iter().any(|before| before.name.eq_ignore_ascii_case(&header.name)) && counts(&header.name)
-    })
+/// Whether two headers have the same name; of many headers that is not said, as it would take long.
+fn may_repeat_names(headers: &[NameValue]) -> bool {
+    const MANY: usize = 32;
+    let is_repeated = |(at, header): (usize, &NameValue)| {
+        headers[..at].iter().any(|before| before.name.eq_ignore_ascii_case(&header.name))
+    };
+    headers.len() > MANY || headers.iter().enumerate().any(is_repeated)
 }
 
 fn is_native(body: &Body, target: &Target) -> bool {
