@@ -1,7 +1,7 @@
 //! A request to the code that sends it, in any target language.
 //!
-//! [`har::Request`] → [`View`] (what must arrive, decided once) → fitted to the target (what it cannot send becomes a
-//! [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
+//! [`Request`](crate::har::Request) → [`View`] (what must arrive, decided once) → fitted to the target (what it cannot
+//! send becomes a [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
 
 mod body;
 mod bytes;
