@@ -1,7 +1,8 @@
 //! Maps and lists whose lines and indentation say what belongs together.
 
-use super::collection::{Place, Writer};
+use super::collection::{Place, Writer, new_line};
 use crate::snippet::Literal;
+use crate::snippet::layout::push_spaces;
 
 impl Writer<'_> {
     /// Writes a value behind the colon of its name: a scalar after a space, a collection on lines of its own.
@@ -28,7 +29,7 @@ impl Writer<'_> {
                     let mut block = String::new();
                     self.push_block(item, deeper, &mut block);
                     out.push('-');
-                    out.extend(std::iter::repeat_n(' ', place.indent.saturating_sub(1).max(1)));
+                    push_spaces(out, place.indent.saturating_sub(1).max(1));
                     out.push_str(block.trim_start());
                 }
             }
@@ -38,9 +39,4 @@ impl Writer<'_> {
             }
         }
     }
-}
-
-fn new_line(out: &mut String, place: Place) {
-    out.push('\n');
-    out.extend(std::iter::repeat_n(' ', place.level * place.indent));
 }

@@ -331,7 +331,8 @@ impl<'l> Elements<'l> {
     }
 }
 
-fn new_line(out: &mut String, place: Place) {
+/// Starts a line of that level.
+pub(super) fn new_line(out: &mut String, place: Place) {
     out.push('\n');
     push_spaces(out, place.level * place.indent);
 }
