@@ -22,6 +22,7 @@ use std::time::Instant;
 
 use harkdown::har::{self, Request};
 use harkdown::page::Page;
+use harkdown::rules;
 use harkdown::snippet::{Options, Target, View, built_in, render};
 use harkdown::{json, lint};
 use serde_json::Value;
@@ -63,7 +64,7 @@ fn blocks() -> Vec<String> {
         blocks.into_iter().map(|block| block.content.text.to_string()).collect::<Vec<_>>()
     });
     blocks
-        .filter(|block| lint::check_document(block, &lint::Settings::default()).blocks[0].requests.len() == 1)
+        .filter(|block| lint::check_document(block, &rules::Settings::default()).blocks[0].requests.len() == 1)
         .collect()
 }
 

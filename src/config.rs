@@ -15,17 +15,18 @@ use std::sync::Arc;
 use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 
-use crate::contract::Contracts;
+use crate::contract::{Binding, Contracts};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
-use crate::generate::layout::{Body, Layout, Lists};
-use crate::lint::{Code, Profile, Settings};
-use crate::report::located;
-use crate::snippet::{Options, Placeholders, Targets};
+use crate::excerpt::located;
+use crate::generate::Generate;
+use crate::har::Profile;
+use crate::path;
+use crate::rules::Settings;
+use crate::snippet::{Options, Placeholders, SnippetSettings, Targets};
 use crate::workspace;
 use check::Problem;
 
-pub use check::unknown_rule;
 pub use keys::{Holds, KEYS, Key, Kind, ROOT, TABLES, Table, VARIABLES, schema, template};
 pub use scopes::{Overrides, Scopes};
 
@@ -126,20 +127,6 @@ impl Level {
     }
 }
 
-/// `[[schema]]`: what the JSON bodies of some requests must follow.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Binding {
-    /// A JSON Schema.
-    pub file: Option<PathBuf>,
-    /// An `OpenAPI` document.
-    pub openapi: Option<PathBuf>,
-    /// Only requests with this method.
-    pub method: Option<String>,
-    /// Only requests to this URL or path.
-    pub url: Option<String>,
-}
-
 /// `[snippets]`: how code is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -187,58 +174,6 @@ impl Snippets {
             timeout: self.timeout,
             placeholders: self.placeholders,
         }
-    }
-}
-
-/// `[[generate]]`: pages that are made of data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Generate {
-    /// The files of the records.
-    pub records: Vec<String>,
-    /// The name of the list of records in each file.
-    pub each: Option<String>,
-    /// The JSON Schema of a record.
-    pub schema: Option<PathBuf>,
-    /// The template of the pages.
-    pub template: PathBuf,
-    /// The template of the pages' paths.
-    pub output: String,
-    /// Whether pages say in a comment what they are made from.
-    pub comment: bool,
-    /// What lines in har blocks are indented by.
-    pub indent: String,
-    /// How lists of objects in har blocks are written.
-    pub lists: Lists,
-    /// How JSON bodies are written.
-    pub body: Body,
-    /// The fields of a request, in order.
-    pub keys: Vec<String>,
-}
-
-impl Default for Generate {
-    fn default() -> Self {
-        Self {
-            records: Vec::new(),
-            each: None,
-            schema: None,
-            template: PathBuf::new(),
-            output: String::new(),
-            comment: true,
-            indent: "2".to_owned(),
-            lists: Lists::default(),
-            body: Body::default(),
-            keys: Vec::new(),
-        }
-    }
-}
-
-impl Generate {
-    /// How har blocks are laid out.
-    #[must_use]
-    pub fn layout(&self) -> Layout {
-        let indent = self.indent.parse().map_or_else(|_| "\t".to_owned(), |spaces| " ".repeat(spaces));
-        Layout { indent, lists: self.lists, body: self.body, keys: self.keys.clone() }
     }
 }
 
@@ -319,7 +254,7 @@ impl Config {
     /// When a file cannot be read or is wrong, or extends itself; when a schema cannot be read.
     pub fn read(path: &Path, directory: &Path) -> Result<Self> {
         let layer = extends::read(path, directory)?;
-        let above = workspace::absolute(directory, path).parent().map(Path::to_path_buf).unwrap_or_default();
+        let above = path::absolute(directory, path).parent().map(Path::to_path_buf).unwrap_or_default();
         let root =
             if above.ends_with(".config") { above.parent().map(Path::to_path_buf).unwrap_or_default() } else { above };
         let mut config = Self { root, path: Some(path.to_path_buf()), ..layer.into_config() };
@@ -355,7 +290,7 @@ impl Config {
             scripts: self.lint.scripts.clone(),
             placeholders: self.lint.placeholders.iter().filter_map(|text| pattern(text).ok()).collect(),
             contracts: self.contracts.clone(),
-            code: Code {
+            code: SnippetSettings {
                 targets: Arc::clone(&self.targets),
                 names: self.site.targets.clone(),
                 options: self.snippets.options(),

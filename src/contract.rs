@@ -11,16 +11,30 @@ mod violation;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use jsonschema::Validator;
-
-use crate::config::Binding;
 use crate::error::Result;
 use crate::har;
 use crate::json::Value;
+use crate::web;
 use documents::{Documents, Place, Version};
+use jsonschema::Validator;
+use serde::{Deserialize, Serialize};
 use template::{Template, Url};
 
 pub use violation::{Rename, Violation};
+
+/// `[[schema]]`: what the JSON bodies of some requests must follow.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Binding {
+    /// A JSON Schema.
+    pub file: Option<PathBuf>,
+    /// An `OpenAPI` document.
+    pub openapi: Option<PathBuf>,
+    /// Only requests with this method.
+    pub method: Option<String>,
+    /// Only requests to this URL or path.
+    pub url: Option<String>,
+}
 
 /// The schemas of a project and the requests that they are for.
 #[derive(Clone, Debug, Default)]
@@ -118,7 +132,7 @@ impl Contracts {
         let url = Url::of(&url);
         let media_type = match format {
             Format::Json => har::request(request).media_type(),
-            Format::Form => Some(har::FORM.to_owned()),
+            Format::Form => Some(web::FORM.to_owned()),
         };
         let found = self.matching(&method, &url, media_type.as_deref());
         let check = |contract: &Contract| contract.violations(body, format, &self.documents, is_placeholder);
@@ -176,7 +190,7 @@ impl Contract {
     fn of_file(file: &Path, root: &Path, documents: &mut Documents) -> Result<Self> {
         let uri = documents.load(&root.join(file), Version::JsonSchema)?;
         let place = Place { uri, pointer: String::new() };
-        let name = format!("`{}`", crate::workspace::display_name(file));
+        let name = format!("`{}`", crate::path::display_name(file));
         Ok(Self::new(name, place, Version::JsonSchema))
     }
 
@@ -199,7 +213,7 @@ impl Contract {
     /// How much it says about a request; none if it is not for it.
     fn weight(&self, method: &str, url: &Url<'_>, media_type: Option<&str>) -> Option<u32> {
         let is_method = self.method.as_deref().is_none_or(|own| own.eq_ignore_ascii_case(method));
-        let has_type = |own: &str| media_type.map_or(own != har::FORM, |found| openapi::covers(own, found));
+        let has_type = |own: &str| media_type.map_or(own != web::FORM, |found| openapi::covers(own, found));
         if !is_method || !self.media_type.as_deref().is_none_or(has_type) {
             return None;
         }

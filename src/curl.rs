@@ -377,7 +377,7 @@ impl Draft {
                 if name.contains('@') || (name.is_empty() && value.contains('@')) {
                     return None;
                 }
-                let value = crate::snippet::encode_component(value);
+                let value = crate::web::encode_component(value);
                 self.data(if name.is_empty() { value } else { format!("{name}={value}") }, word.span);
             }
             Act::Form | Act::FormString => self.form(text, act == Act::FormString, word.span)?,
@@ -447,7 +447,7 @@ impl Draft {
         if let Some(user) = &self.user {
             let at = self.request.url.find("://").map_or(0, |at| at + 3);
             let (name, password) = user.split_once(':').unwrap_or((user, ""));
-            let encode = crate::snippet::encode_component;
+            let encode = crate::web::encode_component;
             self.request.url.insert_str(at, &format!("{}:{}@", encode(name), encode(password)));
         }
         Some(Command {

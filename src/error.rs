@@ -1,7 +1,7 @@
 //! What stops a run: files, the config, usage. What is wrong inside a page is a [`Diagnostic`](crate::Diagnostic).
 
-use std::fmt;
 use std::path::{Path, PathBuf};
+use std::{fmt, io};
 
 /// What stops a run, with the file that it concerns and what to do.
 #[derive(Clone, Debug)]
@@ -35,3 +35,12 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// What the system says, without its error number.
+#[must_use]
+pub(crate) fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}

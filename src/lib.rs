@@ -13,45 +13,57 @@
 //! [`extract::extract`] pages to data, [`generate::make`] data to pages, [`snippet::render`] a request to code, and [`site::build`] pages to a site. Only [`workspace`] and [`site::write`]
 //! touch files, and only [`cli`] prints.
 
+mod error;
+pub mod suggest;
+
 pub mod text;
 
-pub mod json;
+pub mod excerpt;
+pub mod path;
+pub mod placeholder;
+pub mod web;
+
+pub mod workspace;
+
+pub mod signals;
+pub mod watch;
+
+pub mod diagnostic;
+
 pub mod script;
+
+pub mod json;
 
 pub mod layer;
 pub mod page;
 
 pub mod har;
 
+pub mod curl;
+
 pub mod contract;
-
-pub mod diagnostic;
-pub mod lint;
 pub mod project;
-pub mod rules;
-pub mod suppression;
-
-pub mod report;
 
 pub mod snippet;
 pub mod verify;
 
-pub mod curl;
 pub mod sync;
 
-pub mod extract;
+pub mod rules;
+pub mod suppression;
+
+pub mod lint;
+pub mod report;
+
 pub mod generate;
-pub mod serve;
+
+pub mod extract;
 pub mod site;
 
 pub mod flavour;
+pub mod serve;
 
 pub mod config;
-mod error;
-pub mod signals;
-pub mod suggest;
-pub mod watch;
-pub mod workspace;
 
 pub mod cli;
 

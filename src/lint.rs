@@ -1,7 +1,6 @@
 //! A page in, diagnostics out.
 
 mod fixes;
-mod settings;
 
 use std::fmt;
 use std::ops::Range;
@@ -9,17 +8,17 @@ use std::path::Path;
 
 use crate::contract::Format;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::har::{self, Form, Located, Request, Shape};
+use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
 use crate::page::{HarBlock, Page};
-use crate::rules::{self, Check, Report, RequestParts, Rule};
+use crate::rules::{self, Check, Report, RequestParts, Rule, Settings, withholds_requests};
 use crate::script;
 use crate::suppression;
 use crate::text::{SourceMap, Span};
+use crate::web;
 
 pub use fixes::{Fixed, fix, fix_at};
-pub use settings::{Code, Profile, Settings};
 
 /// What a page turned out to hold.
 #[derive(Clone, Debug, Default)]
@@ -28,17 +27,6 @@ pub struct Checked {
     pub diagnostics: Vec<Diagnostic>,
     /// The page's har blocks, in order.
     pub blocks: Vec<CheckedBlock>,
-}
-
-/// A har block of a page.
-#[derive(Clone, Debug)]
-pub struct CheckedBlock {
-    /// Its number on the page, from 1.
-    pub number: u32,
-    /// From its opening fence to the end of its closing one.
-    pub span: Span,
-    /// The requests that it documents; none where it has errors.
-    pub requests: Vec<Request>,
 }
 
 /// Checks one page.
@@ -57,6 +45,13 @@ pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checke
 #[must_use]
 pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
     check_for(place, text, settings, false).diagnostics
+}
+
+/// The page with comments that hide all that is found in it, and how many findings those are, as [`suppression::add`]
+/// writes them.
+#[must_use]
+pub fn hide_at(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
+    suppression::add(text, &|text| diagnose_at(place, text, settings))
 }
 
 /// Checks one page; without need the requests of its blocks are not kept unless they are asked for.
@@ -318,7 +313,7 @@ impl<'s> Walk<'s> {
         let Some(body) = request.value.get("postData") else {
             return;
         };
-        if har::request(request.value).media_type().as_deref() != Some(har::FORM) {
+        if har::request(request.value).media_type().as_deref() != Some(web::FORM) {
             return;
         }
         if let Some(params) = body.get("params").filter(|params| params.as_array().is_some_and(|list| !list.is_empty()))
@@ -434,11 +429,6 @@ fn withholds_request(found: &Diagnostic) -> bool {
     let is_in_body = found.layers.len() > 1;
     let withholds = |rule: &Rule| withholds_requests(rule) && !(is_in_body && matches!(rule.check, Check::Object(_)));
     found.severity == Severity::Error && rules::find(found.rule).is_some_and(withholds)
-}
-
-/// Whether errors that a rule finds say that there is no request. One that is wrong, or that holds a secret, still is one.
-fn withholds_requests(rule: &Rule) -> bool {
-    !matches!(rule.check, Check::Request(_) | Check::Texts { .. })
 }
 
 /// Whether a finding is about what a request means.

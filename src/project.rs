@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use percent_encoding::percent_decode_str;
 
 use crate::page::{Link, Page, Slugs};
+use crate::path;
 use crate::workspace;
 
 /// A directory and what its pages can be linked to by; looked up when a link asks, and only once.
@@ -47,7 +48,7 @@ impl Project {
     /// The absolute path of the directory that holds the page at `place`.
     #[must_use]
     pub fn directory(&self, place: &Path) -> PathBuf {
-        let mut page = workspace::absolute(&self.root, place);
+        let mut page = path::absolute(&self.root, place);
         page.pop();
         page
     }
@@ -55,7 +56,7 @@ impl Project {
     /// The absolute path of a link's target on a page in `directory`; `None` outside of the project.
     #[must_use]
     pub fn target(&self, directory: &Path, link: &str) -> Option<PathBuf> {
-        let target = workspace::follow(directory.to_path_buf(), Path::new(link));
+        let target = path::follow(directory.to_path_buf(), Path::new(link));
         (target.starts_with(&self.root) && target != self.root).then_some(target)
     }
 

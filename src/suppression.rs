@@ -12,11 +12,10 @@ use std::collections::{HashMap, HashSet};
 use memchr::memmem;
 
 use crate::diagnostic::{Applicability, Diagnostic, Fix};
-use crate::lint::Settings;
 use crate::page::Page;
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
-use crate::rules::{self, Check, Rule};
+use crate::rules::{self, Check, Rule, Settings};
 use crate::text::{Edit, Span, apply as apply_edits};
 use comment::{Comment, Kind, Name};
 

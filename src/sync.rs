@@ -5,9 +5,9 @@
 use std::borrow::Cow;
 
 use crate::Result;
-use crate::lint::{CheckedBlock, Code};
+use crate::har::CheckedBlock;
 use crate::page::{Page, code_fence};
-use crate::snippet::{self, View};
+use crate::snippet::{self, SnippetSettings, View};
 use crate::text::{Edit, Span};
 
 /// The rule that finds snippets that are out of date.
@@ -52,7 +52,7 @@ impl Problem {
 
 /// What is wrong with the places for snippets in a page, in order.
 #[must_use]
-pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &Code) -> Vec<Problem> {
+pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &SnippetSettings) -> Vec<Problem> {
     regions(page).iter().filter_map(|region| region.problem(page.text, blocks, code)).collect()
 }
 
@@ -147,7 +147,7 @@ impl<'t> Region<'t> {
         blocks.iter().rev().find(|block| block.span.end <= self.opening.start)
     }
 
-    fn problem(&self, text: &str, blocks: &[CheckedBlock], code: &Code) -> Option<Problem> {
+    fn problem(&self, text: &str, blocks: &[CheckedBlock], code: &SnippetSettings) -> Option<Problem> {
         let Some(inner) = self.inner else {
             let help = "put `<!-- harkdown:end -->` behind it";
             return Some(Problem::of_marker(self.opening, "nothing closes this place for snippets", Some(help)));
@@ -196,7 +196,7 @@ impl<'t> Region<'t> {
     }
 
     /// The targets to write: those that the marker names, else those of the project.
-    fn names<'n>(&'n self, code: &'n Code) -> Vec<&'n str> {
+    fn names<'n>(&'n self, code: &'n SnippetSettings) -> Vec<&'n str> {
         if self.targets.is_empty() {
             code.names.iter().map(String::as_str).collect()
         } else {
@@ -209,7 +209,7 @@ impl<'t> Region<'t> {
     /// # Errors
     ///
     /// When a target does not exist, or a request cannot be sent.
-    pub fn content(&self, text: &str, block: &CheckedBlock, code: &Code) -> Result<String> {
+    pub fn content(&self, text: &str, block: &CheckedBlock, code: &SnippetSettings) -> Result<String> {
         let newline = newline(text, self.opening.start as usize);
         let blank = format!("{newline}{}", self.prefix.trim_end());
         let line = format!("{newline}{}", self.prefix);

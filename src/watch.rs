@@ -8,7 +8,7 @@ use std::time::Duration;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::error::{Error, Result};
-use crate::workspace;
+use crate::path;
 
 /// How long nothing must happen before a change counts as over: editors write a file in several steps.
 const CALM: Duration = Duration::from_millis(10);
@@ -84,7 +84,7 @@ impl Watcher {
         // The system knows a directory by one name: under two, the end of one would be the end of both.
         let current = std::env::current_dir().unwrap_or_default();
         let directories: &BTreeSet<PathBuf> =
-            &directories.iter().map(|directory| workspace::absolute(&current, directory)).collect();
+            &directories.iter().map(|directory| path::absolute(&current, directory)).collect();
         for gone in self.watched.difference(directories) {
             // A directory that was deleted is watched no longer.
             let _ = self.system.unwatch(gone);

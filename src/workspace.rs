@@ -3,19 +3,17 @@
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, reason};
+use crate::path::{PAGE_EXTENSIONS, absolute, has_page_extension, tidy};
 
 /// The largest file that is read: offsets are 32 bits wide, and no page comes near.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
-
-/// The extensions of pages.
-pub const PAGE_EXTENSIONS: &[&str] = &["md", "markdown", "mdx"];
 
 /// The text of a file of at most [`MAX_BYTES`] bytes.
 ///
@@ -287,15 +285,6 @@ fn unwritable(path: &Path, error: &io::Error) -> Error {
     Error::in_file(path, format!("cannot be written: {}", reason(error)))
 }
 
-/// What the system says, without its error number.
-#[must_use]
-pub fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-    let text = text.split(" (os error").next().unwrap_or_default();
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
 /// Patterns, written as in a `.gitignore`, and the directory that they are relative to.
 #[derive(Clone, Debug)]
 pub struct Exclude {
@@ -526,35 +515,6 @@ fn no_pages(root: &Path) -> Error {
     Error::in_file(root, what + "; hidden files and those that .gitignore names do not count")
 }
 
-fn has_page_extension(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| PAGE_EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known)))
-}
-
-/// The path without `.` in it.
-fn tidy(path: &Path) -> PathBuf {
-    path.components().filter(|component| *component != Component::CurDir).collect()
-}
-
-/// The path from the root of the file system, without `.` and `..` in it.
-#[must_use]
-pub fn absolute(base: &Path, path: &Path) -> PathBuf {
-    follow(PathBuf::new(), &base.join(path))
-}
-
-/// Where a path leads from an absolute directory without `.` and `..` in it.
-#[must_use]
-pub fn follow(mut directory: PathBuf, path: &Path) -> PathBuf {
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir => drop(directory.pop()),
-            _ => directory.push(component),
-        }
-    }
-    directory
-}
-
 /// The nearest of `names` in `directory` or a directory above it.
 #[must_use]
 pub fn find_upwards(directory: &Path, names: &[&str]) -> Option<PathBuf> {
@@ -589,11 +549,4 @@ pub fn names_in(directory: &Path) -> Vec<String> {
     let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
     names
-}
-
-/// A path as reports give it: with forward slashes everywhere.
-#[must_use]
-pub fn display_name(path: &Path) -> String {
-    let name = path.to_string_lossy().into_owned();
-    if cfg!(windows) { name.replace('\\', "/") } else { name }
 }

@@ -2,7 +2,8 @@
 
 use harkdown::diagnostic::Applicability;
 use harkdown::extract::{Extraction, Member, Options, extract};
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
+use harkdown::rules::Settings;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use harkdown::flavour::{self, NAMES};
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
+use harkdown::rules::Settings;
 use harkdown::site::{self, SiteInput, Source};
 use harkdown::snippet::{self, Options, View, built_in};
 

@@ -2,7 +2,8 @@
 
 use harkdown::diagnostic::{Applicability, Diagnostic, Severity};
 use harkdown::har::Request;
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
+use harkdown::rules::Settings;
 use harkdown::text::{Edit, Span};
 
 use crate::golden;

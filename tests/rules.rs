@@ -12,9 +12,10 @@ use std::sync::Arc;
 use harkdown::Diagnostic;
 use harkdown::config::Config;
 use harkdown::diagnostic::{Applicability, Severity};
-use harkdown::lint::{self, Fixed, Profile, Settings};
+use harkdown::har::Profile;
+use harkdown::lint::{self, Fixed};
 use harkdown::project::Project;
-use harkdown::rules::{Check, RULES};
+use harkdown::rules::{Check, RULES, Settings};
 use harkdown::text::{LineIndex, Span};
 
 use crate::golden::{self, list, name};

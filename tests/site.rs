@@ -12,8 +12,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use harkdown::har::{NameValue, PostData, Request};
-use harkdown::lint::{self, Checked, CheckedBlock};
+use harkdown::har::{CheckedBlock, NameValue, PostData, Request};
+use harkdown::lint::{self, Checked};
+use harkdown::rules;
 use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
 use harkdown::snippet::View;
 use harkdown::text::Span;
@@ -112,7 +113,7 @@ fn settings() -> Settings {
 }
 
 fn build_with(settings: &Settings, pages: &[(String, String)]) -> Result<Site> {
-    let variables = lint::Settings { variables: Some(settings.variables.clone()), ..lint::Settings::default() };
+    let variables = rules::Settings { variables: Some(settings.variables.clone()), ..rules::Settings::default() };
     let checked = pages
         .iter()
         .map(|(_, text)| Checked { diagnostics: lint::check(text, &variables).diagnostics, ..checked(text) });
@@ -291,7 +292,7 @@ fn compiled_markdown_has_code_and_values_and_links_to_compiled_markdown() {
     let page = "---\ntitle: T\n---\n\nOn ${account.namespace} [r](reference/README.md#x) [s](https://${account.host}/a_b)\n\n> 1. ```har\n>    \
                 {\"method\":\"GET\",\"url\":\"https://x.example/\"}\n>    ```\n>\n>    Then.\n\n[r]: reference/ \"T\"\n\n`${account.host}` [r]\n";
     let pages = [("a/index.md".to_owned(), page.to_owned()), ("a/reference/README.md".to_owned(), "# R\n".to_owned())];
-    let rules = lint::Settings::default();
+    let rules = rules::Settings::default();
     let checked = lint::check(page, &rules);
     let settings = settings();
     let other = Checked::default();

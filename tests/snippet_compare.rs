@@ -4,8 +4,9 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use harkdown::har::{Cookie, NameValue, Param, PostData, Request};
-use harkdown::snippet::{View, is_normal_equal, normalize_target};
+use harkdown::snippet::View;
 use harkdown::verify::{Received, Server, compare};
+use harkdown::web::{is_normal_equal, normalize_target};
 
 fn pairs(pairs: &[(&str, &str)]) -> Vec<NameValue> {
     pairs.iter().map(|&(name, value)| NameValue { name: name.to_owned(), value: value.to_owned() }).collect()

@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use harkdown::diagnostic::Applicability;
 use harkdown::json::{self, Kind, Value};
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
 use harkdown::page::Page;
+use harkdown::rules::Settings;
 
 use super::support::clock::cpu_time;
 

@@ -19,13 +19,15 @@ use crate::error::{Error, Result};
 use crate::flavour::{self, Flavour};
 use crate::generate;
 use crate::lint::{self, Checked};
+use crate::path::{self, display_name};
 use crate::project::Project;
 use crate::report::{self, Format, count};
+use crate::rules;
 use crate::site::{self, Site, SiteInput, Source};
 use crate::snippet::{self, View};
 use crate::suppression::Suppressions;
 use crate::sync;
-use crate::workspace::{self, Walk, display_name};
+use crate::workspace::{self, Walk};
 
 /// Publish a directory of pages as a site, or as Markdown for another docs tool.
 ///
@@ -88,7 +90,7 @@ pub(super) struct Page {
     /// In the directory that is published.
     pub(super) path: String,
     pub(super) text: String,
-    settings: lint::Settings,
+    settings: rules::Settings,
     pub(super) checked: Checked,
 }
 
@@ -177,7 +179,7 @@ fn build(pages: &[Page], source: &Path, config: &Config, flavour: Option<&Flavou
 /// What pages are generated from is not among them.
 pub(super) fn assets(source: &Path, config: &Config) -> Result<Vec<site::File>> {
     let of_pages = generate::sources(&config.generate, &config.root);
-    let top = workspace::absolute(&current_directory()?, source);
+    let top = path::absolute(&current_directory()?, source);
     let is_published = |path: &str| {
         let is_template = Path::new(path).extension().is_some_and(|extension| extension == generate::EXTENSION);
         !is_template && !of_pages.contains(&top.join(path))

@@ -1,11 +1,10 @@
 //! What changes in a file, as people and `patch` read it.
 
+use crate::text::visible;
 use std::time::Duration;
 
 use anstyle::AnsiColor;
 use similar::TextDiff;
-
-use crate::report::visible;
 
 /// A diff that takes longer than this gets coarser.
 const DIFF_TIME: Duration = Duration::from_secs(2);

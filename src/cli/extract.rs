@@ -9,16 +9,17 @@ use rayon::prelude::*;
 
 use super::Exit;
 use super::session::{Session, current_directory};
-use crate::config::{Config, Generate, Overrides, Scopes};
+use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use crate::error::{Error, Result};
 use crate::extract::{self, Extraction, Member, Options};
 use crate::generate::layout::Layout;
-use crate::generate::{EXTENSION, LEDGER, Ledger};
+use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
 use crate::lint;
+use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
-use crate::workspace::{self, Exclude, Walk, absolute, display_name};
+use crate::workspace::{self, Exclude, Walk};
 
 /// Make data and a template of pages that say the same about different things.
 ///

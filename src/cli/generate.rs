@@ -16,9 +16,9 @@ use crate::error::{Error, Result};
 use crate::generate::plan::{Change, Plan, State};
 use crate::generate::{self, Made, MadePage, Origin};
 use crate::lint;
+use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
-use crate::workspace::{absolute, display_name};
 
 /// Make pages of data: records and a template, as the `[[generate]]` tables of the config say.
 ///

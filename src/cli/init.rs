@@ -8,6 +8,7 @@ use super::Exit;
 use super::session::Session;
 use crate::config::{self, FILE_NAMES};
 use crate::error::{Error, Result};
+use crate::path;
 use crate::workspace;
 
 /// Write a `harkdown.toml` in which every key is explained and commented out.
@@ -29,7 +30,7 @@ impl Arguments {
         }
         let path = self.path(FILE_NAMES[0]);
         workspace::create_new(&path, &config::template())?;
-        session.inform(&format!("wrote {}", workspace::display_name(&path)))?;
+        session.inform(&format!("wrote {}", path::display_name(&path)))?;
         Ok(Exit::Clean)
     }
 

@@ -14,7 +14,7 @@ use super::{Exit, number, rules};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::lint::Profile;
+use crate::har::Profile;
 use crate::project::Project;
 use crate::report::{Format, Summary, count};
 use crate::watch::Watcher;

@@ -5,11 +5,10 @@ use serde::Serialize;
 
 use super::Exit;
 use super::session::{Output, Session};
-use crate::config::unknown_rule;
 use crate::diagnostic::{Severity, rule_url};
 use crate::error::Result;
 use crate::report::{severity_name, severity_style};
-use crate::rules::{RULES, Rule};
+use crate::rules::{RULES, Rule, unknown_rule};
 
 /// List all rules.
 #[derive(Debug, Args)]

@@ -13,12 +13,11 @@ use clap::Args;
 
 use super::session::Session;
 use super::{Exit, number};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, reason};
 use crate::report::{self, Format, count};
 use crate::serve::Screen;
 use crate::serve::http::{Server, address};
 use crate::watch::{News, Watcher};
-use crate::workspace::reason;
 use workbench::Workbench;
 
 /// Show a directory of pages in the browser, and every change of it at once.

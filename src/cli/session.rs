@@ -9,9 +9,10 @@ use anstyle::{AnsiColor, Style};
 
 use super::{Color, Exit, Options};
 use crate::config::Config;
-use crate::error::{Error, Result};
-use crate::report::visible;
-use crate::workspace::{self, reason};
+use crate::error::{Error, Result, reason};
+use crate::path;
+use crate::text::visible;
+use crate::workspace;
 
 /// One run of a command.
 pub(super) struct Session {
@@ -84,7 +85,7 @@ impl Session {
             None => Config::find(&directory)?,
         };
         match &config.path {
-            Some(path) => self.explain(&format!("config: {}", workspace::display_name(path)))?,
+            Some(path) => self.explain(&format!("config: {}", path::display_name(path)))?,
             None => self.explain("config: none")?,
         }
         Ok(config)
@@ -106,7 +107,7 @@ pub(super) fn current_directory() -> Result<PathBuf> {
 pub(super) fn config_directories(sources: &[PathBuf]) -> Result<BTreeSet<PathBuf>> {
     let current = current_directory()?;
     let mut directories = BTreeSet::from([current.join(".config"), current.clone()]);
-    let absolute = sources.iter().map(|source| workspace::absolute(&current, source));
+    let absolute = sources.iter().map(|source| path::absolute(&current, source));
     directories.extend(absolute.filter_map(|source| source.parent().map(Path::to_path_buf)));
     Ok(directories)
 }

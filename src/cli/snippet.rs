@@ -11,14 +11,15 @@ use super::session::Session;
 use super::{Exit, number};
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
-use crate::har::Request;
 use crate::har::log::{Entry, Kept, MAX_REQUEST};
+use crate::har::{CheckedBlock, Request};
 use crate::json;
-use crate::lint::CheckedBlock;
-use crate::report::{count, visible};
+use crate::path::display_name;
+use crate::report::count;
 use crate::rules::publishing::lossy_snippet;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets, View};
-use crate::workspace::{self, display_name};
+use crate::text::visible;
+use crate::workspace;
 use input::{Input, Place, Source, Stream};
 
 /// Print the code that sends a request.

@@ -11,14 +11,15 @@ use super::session::{Session, current_directory};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
-use crate::lint::{self, Checked, Settings};
+use crate::lint::{self, Checked};
 use crate::page::Page;
+use crate::path::display_name;
 use crate::project::Project;
 use crate::report::{self, Format, count};
-use crate::rules;
+use crate::rules::{self, Settings};
 use crate::sync::{self, Problem};
 use crate::text::{Edit, apply};
-use crate::workspace::{self, Exclude, Walk, display_name};
+use crate::workspace::{self, Exclude, Walk};
 
 /// Keep the snippets that stand in pages up to date.
 ///

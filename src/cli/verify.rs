@@ -15,13 +15,16 @@ use super::{Exit, number};
 use crate::config::{Config, Overrides, Scopes};
 use crate::error::{Error, Result};
 use crate::har::Request;
-use crate::lint::{self, Settings};
+use crate::lint;
+use crate::path::display_name;
 use crate::project::Project;
-use crate::report::{count, visible};
+use crate::report::count;
+use crate::rules::Settings;
 use crate::signals;
 use crate::snippet::{Placeholders, Target, Targets};
+use crate::text::visible;
 use crate::verify::{Outcome, Proof, Runner};
-use crate::workspace::{self, Exclude, Walk, display_name};
+use crate::workspace::{self, Exclude, Walk};
 
 /// Run the code for the requests of pages, and compare what it sends with what the pages say.
 ///

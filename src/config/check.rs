@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::keys::{Holds, Key, Kind, LEVELS, ROOT, TABLES, Table, VARIABLES};
-use crate::rules::RULES;
+use crate::rules::{RULES, unknown_rule};
 use crate::suggest::did_you_mean;
 use crate::text::Span;
 
@@ -156,12 +156,6 @@ fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
         }
     }
     Ok(())
-}
-
-/// Says that there is no such rule, and which one was probably meant.
-#[must_use]
-pub fn unknown_rule(name: &str) -> String {
-    format!("there is no rule `{name}`{}", did_you_mean(name, RULES.iter().map(|rule| rule.name)))
 }
 
 fn wrong_choice(name: &str, value: &Spanned<DeValue<'_>>, found: &str, choices: &[&str]) -> Problem {

@@ -9,8 +9,9 @@ use toml::{Table, Value};
 use super::check::{Problem, check, variables};
 use super::{Config, File};
 use crate::error::{Error, Result};
-use crate::report::located;
-use crate::workspace::{self, display_name};
+use crate::excerpt::located;
+use crate::path::{self, display_name};
+use crate::workspace;
 
 /// One config, or several put together.
 #[derive(Default)]
@@ -73,7 +74,7 @@ pub(super) fn read(path: &Path, directory: &Path) -> Result<Layer> {
     let mut layers = Vec::new();
     let mut next = Some(path.to_path_buf());
     while let Some(path) = next.take() {
-        let absolute = workspace::absolute(directory, &path);
+        let absolute = path::absolute(directory, &path);
         if seen.contains(&absolute) {
             let way: Vec<_> = seen.iter().chain([&absolute]).map(|path| shown(path, directory)).collect();
             return Err(Error::in_file(shown(&absolute, directory), format!("extends itself: {}", way.join(" → "))));

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use super::{Config, Level, Lint, PerFile};
 use crate::error::Result;
-use crate::lint::{Profile, Settings};
+use crate::har::Profile;
+use crate::path::absolute;
 use crate::project::Project;
-use crate::workspace::{Exclude, absolute};
+use crate::rules::Settings;
+use crate::workspace::Exclude;
 
 /// The settings of all pages.
 #[derive(Clone, Debug)]

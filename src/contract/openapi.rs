@@ -8,8 +8,8 @@ use super::Contract;
 use super::documents::{Documents, Place, Version};
 use super::template::Template;
 use crate::error::{Error, Result};
-use crate::har::{FORM, is_json_media_type};
-use crate::workspace::display_name;
+use crate::path::display_name;
+use crate::web::{FORM, is_json_media_type};
 
 /// The methods that an operation may have.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

@@ -4,11 +4,11 @@ use super::holes::{Hint, Hole, HoleKind};
 use super::page::{AtomKind, Row, decoded};
 use crate::generate::block;
 use crate::generate::layout::{Body, Layout, Lists, Spaces, one_line};
-use crate::har::is_json_media_type;
+use crate::json::Literal;
 use crate::page::{Closing, Page};
 use crate::script;
-use crate::snippet::Literal;
 use crate::text::{Span, line_ending};
+use crate::web::is_json_media_type;
 
 /// What a block is written from.
 pub(super) type Arguments = Vec<(String, Literal)>;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::holes::{Body, Group, Hole, HoleKind, Loop, Part};
 use super::{call, list, name};
 use crate::generate::layout::{Spaces, one_line};
-use crate::snippet::Literal;
+use crate::json::Literal;
 
 /// The fields of a family.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use super::name;
 use super::{Member, RecordFiles};
 use crate::generate::layout::{Spaces, one_line};
 use crate::generate::record::FILE_KEY;
-use crate::snippet::Literal;
+use crate::json::Literal;
 
 /// Whether a JSON text can be a value of TOML that gives it back.
 pub(super) fn is_typed(json: &str, spaces: Spaces) -> bool {

@@ -8,7 +8,7 @@ use super::holes::{Body, Hole, HoleKind, Loop, Own, Part};
 use super::record::record;
 use super::{Member, RecordFiles};
 use crate::generate::layout::Spaces;
-use crate::snippet::Literal;
+use crate::json::Literal;
 
 /// The template, and the records of the pages.
 pub(super) fn write(body: &Body, fields: &Fields, members: &[Member]) -> (String, Vec<RecordFiles>) {

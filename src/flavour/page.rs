@@ -9,11 +9,11 @@ use serde_json::Value;
 
 use super::links::Paths;
 use super::{Flavour, FrontMatter, Prose, escape, lists};
-use crate::har::Request;
-use crate::lint::CheckedBlock;
+use crate::har::{CheckedBlock, Request};
 use crate::page::{Slugs, code_fence, markdown_options};
-use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, runs_code, variables};
+use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
 use crate::snippet::View;
+use crate::web::runs_code;
 use crate::{Diagnostic, Error, Result};
 
 /// A page for the docs tool.

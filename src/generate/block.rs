@@ -1,9 +1,9 @@
 //! What the function `har` is given, to a har block; and back.
 
 use super::layout::Layout;
-use crate::har::is_json_media_type;
-use crate::snippet::{Literal, encode_component};
+use crate::json::Literal;
 use crate::suggest::did_you_mean;
+use crate::web::{encode_component, is_json_media_type};
 
 /// What the function takes.
 const ARGUMENTS: [&str; 11] =

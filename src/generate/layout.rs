@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::json::string;
-use crate::snippet::Literal;
+use crate::json::{Literal, string};
 
 /// The layout of har blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]

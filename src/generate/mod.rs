@@ -20,22 +20,75 @@ mod trace;
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use tera::Value;
-
-use crate::config::Generate;
 use crate::contract::Schema;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::error::{Error, Result};
 use crate::json;
 use crate::page::Page;
+use crate::path::{self, display_name};
 use crate::suggest::closest;
 use crate::text::Span;
-use crate::workspace::{self, display_name};
+use crate::workspace;
+use layout::{Body, Layout, Lists};
 use record::{Place, Record, Records, Source};
+use serde::{Deserialize, Serialize};
+use tera::Value;
 
 pub use ledger::{FILE_NAME as LEDGER, Ledger};
 pub use template::{EXTENSION, Templates};
 pub use trace::Trace;
+
+/// `[[generate]]`: pages that are made of data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Generate {
+    /// The files of the records.
+    pub records: Vec<String>,
+    /// The name of the list of records in each file.
+    pub each: Option<String>,
+    /// The JSON Schema of a record.
+    pub schema: Option<PathBuf>,
+    /// The template of the pages.
+    pub template: PathBuf,
+    /// The template of the pages' paths.
+    pub output: String,
+    /// Whether pages say in a comment what they are made from.
+    pub comment: bool,
+    /// What lines in har blocks are indented by.
+    pub indent: String,
+    /// How lists of objects in har blocks are written.
+    pub lists: Lists,
+    /// How JSON bodies are written.
+    pub body: Body,
+    /// The fields of a request, in order.
+    pub keys: Vec<String>,
+}
+
+impl Default for Generate {
+    fn default() -> Self {
+        Self {
+            records: Vec::new(),
+            each: None,
+            schema: None,
+            template: PathBuf::new(),
+            output: String::new(),
+            comment: true,
+            indent: "2".to_owned(),
+            lists: Lists::default(),
+            body: Body::default(),
+            keys: Vec::new(),
+        }
+    }
+}
+
+impl Generate {
+    /// How har blocks are laid out.
+    #[must_use]
+    pub fn layout(&self) -> Layout {
+        let indent = self.indent.parse().map_or_else(|_| "\t".to_owned(), |spaces| " ".repeat(spaces));
+        Layout { indent, lists: self.lists, body: self.body, keys: self.keys.clone() }
+    }
+}
 
 /// The pages of a `[[generate]]` table, and what they are made from.
 #[derive(Debug)]
@@ -117,8 +170,8 @@ pub fn sources(tables: &[Generate], root: &Path) -> HashSet<PathBuf> {
     for table in tables {
         let current = std::env::current_dir().unwrap_or_default();
         let records = read(table, root).map(|records| records.sources).unwrap_or_default();
-        all.extend(records.into_iter().map(|source| workspace::absolute(&current, &source.path)));
-        all.extend(table.schema.iter().chain([&table.template]).map(|path| workspace::absolute(root, path)));
+        all.extend(records.into_iter().map(|source| path::absolute(&current, &source.path)));
+        all.extend(table.schema.iter().chain([&table.template]).map(|path| path::absolute(root, path)));
     }
     all
 }
@@ -247,7 +300,7 @@ impl Made {
         let records = match self.record(page.record) {
             Some(record) => {
                 let path = &self.records.sources[record.place.source].path;
-                from(&workspace::absolute(&std::env::current_dir().unwrap_or_default(), path))
+                from(&path::absolute(&std::env::current_dir().unwrap_or_default(), path))
             }
             None => table.records.join(", ").replace('>', "_"),
         };
@@ -322,11 +375,11 @@ fn problem_of(path: &str, directory: &str) -> Option<String> {
         !matches!(name, "" | "." | "..") && !has_odd
     };
     let extension = Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    let is_page = workspace::PAGE_EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known));
+    let is_page = path::PAGE_EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known));
     let shown = path.escape_debug();
     if !within.is_some_and(|within| within.split('/').all(is_name)) {
         return Some(format!("its page would be `{shown}`, which names no file in `{directory}/`"));
     }
-    let extensions = workspace::PAGE_EXTENSIONS.join(", ");
+    let extensions = path::PAGE_EXTENSIONS.join(", ");
     (!is_page).then(|| format!("its page would be `{shown}`, which ends in none of {extensions}"))
 }

@@ -8,10 +8,10 @@ use super::block;
 use super::layout::{Body, Layout, Spaces, one_line};
 use super::record::{Node, NodeKind, Record};
 use crate::error::{Error, Result};
-use crate::json::string;
-use crate::snippet::Literal;
+use crate::json::{Literal, string};
+use crate::path::display_name;
 use crate::text::line_ending;
-use crate::workspace::{self, display_name};
+use crate::workspace;
 
 /// The extension of templates: what else stands beside them is none.
 pub const EXTENSION: &str = "tera";

@@ -5,9 +5,6 @@ use percent_encoding::percent_decode_str;
 use crate::json::{Kind, Member, Text, Value, string};
 use crate::text::Span;
 
-/// The media type of forms (WHATWG URL, "application/x-www-form-urlencoded").
-pub const FORM: &str = "application/x-www-form-urlencoded";
-
 /// The fields of a form, each with its place.
 #[derive(Clone, Debug)]
 pub struct Form {

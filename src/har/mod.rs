@@ -8,11 +8,14 @@ mod shape;
 
 use std::borrow::Cow;
 
-pub use form::{FORM, Form};
-pub use request::{Cookie, NameValue, Param, PostData, Request, is_json_media_type};
+pub use form::Form;
+pub use request::{Cookie, NameValue, Param, PostData, Request};
+pub use schema::Profile;
 pub use shape::Shape;
 
 use crate::json::{Kind, Value};
+use crate::text::Span;
+use crate::web::{is_json_media_type, looks_like_form};
 
 /// A request in a har block and the path that leads to it: empty, or `log.entries[0].request`.
 #[derive(Clone, Debug)]
@@ -21,6 +24,17 @@ pub struct Located<'v, 't> {
     pub path: String,
     /// The request's object.
     pub value: &'v Value<'t>,
+}
+
+/// A har block of a page.
+#[derive(Clone, Debug)]
+pub struct CheckedBlock {
+    /// Its number on the page, from 1.
+    pub number: u32,
+    /// From its opening fence to the end of its closing one.
+    pub span: Span,
+    /// The requests that it documents; none where it has errors.
+    pub requests: Vec<Request>,
 }
 
 /// The requests of a document: itself, its `request`, or those of its (`log.`)`entries`.
@@ -129,18 +143,6 @@ fn is_sequence_of_json(essence: &str) -> bool {
     let name = essence.strip_prefix("application/").map_or(essence, |name| name.strip_prefix("x-").unwrap_or(name));
     matches!(name, "ndjson" | "jsonl" | "jsonlines" | "json-lines" | "json-seq" | "ldjson")
         || name.ends_with("+json-seq")
-}
-
-/// Whether trimmed text is the pairs of a form: `a=b&c=d`.
-#[must_use]
-pub fn looks_like_form(text: &str) -> bool {
-    let is_name = |name: &str| {
-        let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.~%+[]".contains(&byte);
-        !name.is_empty() && name.bytes().all(is_part) && !name.starts_with('[')
-    };
-    let is_value = |value: &str| !value.contains(['"', '\n', '=']) && !value.starts_with([' ', '{', '[']);
-    text.split('&')
-        .all(|pair| pair.trim().split_once('=').is_some_and(|(name, value)| is_name(name) && is_value(value)))
 }
 
 /// Whether the Content-Type or the `mimeType` of a request is one that `test` takes.

@@ -78,10 +78,3 @@ impl Request {
         (!essence.is_empty()).then(|| essence.to_ascii_lowercase())
     }
 }
-
-/// Whether a media type says JSON: `application/json` and its old synonyms, or a `+json` suffix (RFC 6839, section 3.1).
-#[must_use]
-pub fn is_json_media_type(essence: &str) -> bool {
-    matches!(essence, "application/json" | "text/json" | "text/x-json" | "application/x-json")
-        || essence.ends_with("+json")
-}

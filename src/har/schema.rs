@@ -10,11 +10,21 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::json::{Kind, Value};
-use crate::lint::Profile;
 use crate::text::Span;
 
 /// The schema of a HAR 1.2 request, in which every field that the format requires is required.
 pub const SCHEMA: &str = include_str!("../../schemas/har-1.2.schema.json");
+
+/// How much of HAR 1.2 a block must hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Profile {
+    /// Method and url; the rest is defaulted.
+    #[default]
+    Docs,
+    /// All that HAR 1.2 requires.
+    Strict,
+}
 
 /// Where a request departs from the schema, and how.
 #[derive(Clone, Debug, PartialEq)]

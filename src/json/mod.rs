@@ -1,11 +1,14 @@
 //! JSON that never fails: a strict parser with the place of every part, and a search that explains what it refuses.
 
 mod lexer;
+mod literal;
 mod parser;
 mod repair;
 pub mod string;
 mod tree;
 
+pub use literal::Literal;
+pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};
 pub use repair::{Broken, Problem, read};
 pub use tree::{Kind, Member, Text, Value};
@@ -44,4 +47,11 @@ fn string_on_line(bytes: &[u8]) -> usize {
         }
     }
     bytes.len().saturating_sub(1)
+}
+
+/// Whether text is a whole JSON object or array.
+#[must_use]
+pub fn is_document(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with(['{', '[']) && parse(text).is_ok()
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Checked, Settings, check_at};
+use super::{Checked, check_at};
 use crate::diagnostic::{Applicability, Diagnostic};
+use crate::rules::Settings;
 use crate::text::{Edit, Span, apply};
 
 /// A page after its fixes.

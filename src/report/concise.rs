@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use super::places::Places;
-use super::{Page, severity_name, severity_style, visible};
+use super::{Page, severity_name, severity_style};
+use crate::text::visible;
 
 /// The findings of a page, one a line.
 pub(super) fn render(page: &Page<'_>, color: bool) -> String {

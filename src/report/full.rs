@@ -1,16 +1,11 @@
 //! Each finding with an excerpt of its page, for people.
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet};
-use anstream::adapter::strip_str;
-use anstyle::{AnsiColor, Style};
+use annotate_snippets::{Level, Message};
 
-use super::excerpt::{Excerpt, Mark, Piece, cut};
-use super::{Page, visible};
+use super::Page;
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
-use crate::text::{LineIndex, Position, Span};
-
-/// Excerpts are cut to size here, so the renderer must not cut them again.
-const NEVER_CUT: usize = 10_000;
+use crate::excerpt::{Mark, cut, place_name, renderer, snippet, with_place};
+use crate::text::{LineIndex, Position, visible};
 
 /// The findings of a page, a blank line after each.
 pub(super) fn render(page: &Page<'_>, color: bool) -> String {
@@ -22,18 +17,6 @@ pub(super) fn render(page: &Page<'_>, color: bool) -> String {
 pub fn part(page: &Page<'_>, start: Position, color: bool) -> String {
     let lines = LineIndex::new(page.text).starting_at(start);
     page.diagnostics.iter().map(|diagnostic| finding(page, &lines, diagnostic, color) + "\n\n").collect()
-}
-
-/// A message about a place of a file, with an excerpt: how an error in a config looks.
-#[must_use]
-pub fn located(file: &str, text: &str, span: Span, message: &str, label: &str) -> String {
-    let lines = LineIndex::new(text);
-    let label = Some(label).filter(|label| !label.is_empty());
-    let excerpt = cut(text, &lines, &[Mark { span, label }]);
-    let group =
-        Group::with_title(Level::ERROR.no_name().primary_title(message)).elements(excerpt.pieces.iter().map(snippet));
-    let at = place_name(file, lines.position(text, span.start));
-    with_place(&renderer(false).render(&[group]), &at, &excerpt, false)
 }
 
 fn finding(page: &Page<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: bool) -> String {
@@ -50,25 +33,12 @@ fn finding(page: &Page<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: b
     with_place(&renderer(color).render(&[group]), &at, &excerpt, color)
 }
 
-fn renderer(color: bool) -> Renderer {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(NEVER_CUT)
-}
-
 fn level(severity: Severity) -> Level<'static> {
     match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Hint => Level::HELP.with_name("hint"),
     }
-}
-
-fn snippet<'m>(piece: &Piece<'m>) -> Snippet<'m, Annotation<'m>> {
-    let annotations = piece.shown.iter().map(|shown| {
-        let kind = if shown.is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
-        kind.span(shown.range.clone()).label(shown.label.map(visible))
-    });
-    Snippet::source(piece.source.clone()).line_start(piece.first_line).annotations(annotations)
 }
 
 /// A label whose place is not in the excerpt.
@@ -94,25 +64,4 @@ fn way(diagnostic: &Diagnostic) -> Option<String> {
     let block = diagnostic.block.map(|number| format!("block {number}"));
     let steps: Vec<_> = block.into_iter().chain(diagnostic.layers.iter().map(|layer| visible(layer))).collect();
     (!steps.is_empty()).then(|| steps.join(" › "))
-}
-
-fn place_name(file: &str, at: Position) -> String {
-    format!("{}:{}:{}", visible(file), at.line, at.column)
-}
-
-/// Puts the line `--> file:line:column` under the title, and takes out the names that pieces do not have.
-///
-/// The renderer would count the column in the excerpt, which is not the page.
-fn with_place(rendered: &str, place: &str, excerpt: &Excerpt<'_>, color: bool) -> String {
-    let width = excerpt.last_line().to_string().len();
-    let style = if color { AnsiColor::BrightBlue.on_default().bold() } else { Style::new() };
-    let mut lines = rendered.lines().filter(|line| !is_empty_name(line));
-    let title = lines.next().unwrap_or_default();
-    let arrow = format!("{:width$}{style}-->{style:#} {place}", "");
-    [title, &arrow].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
-}
-
-/// Whether the line is the `:::` between two pieces, after which no file is named.
-fn is_empty_name(line: &str) -> bool {
-    line.contains(":::") && strip_str(line).to_string().trim() == ":::"
 }

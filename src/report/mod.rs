@@ -3,7 +3,6 @@
 //! Each page is written on its own, so that a run over many pages holds only a few of them in memory.
 
 mod concise;
-mod excerpt;
 mod fingerprint;
 mod full;
 mod github;
@@ -23,7 +22,7 @@ use anstyle::{AnsiColor, Style};
 
 use crate::diagnostic::{Diagnostic, Severity};
 
-pub use full::{located, part};
+pub use full::part;
 pub use statistics::Statistics;
 pub use summary::Summary;
 
@@ -182,21 +181,6 @@ pub fn severity_style(severity: Severity) -> Style {
         Severity::Error => AnsiColor::BrightRed,
     };
     color.on_default().bold()
-}
-
-/// A text with its control characters shown as pictures, so that no page can steer the terminal.
-#[must_use]
-pub fn visible(text: &str) -> String {
-    text.chars().map(picture).collect()
-}
-
-fn picture(char: char) -> char {
-    match char {
-        '\u{0}'..='\u{1f}' => char::from_u32('\u{2400}' as u32 + char as u32).expect("each has its picture"),
-        '\u{7f}' => '\u{2421}',
-        '\u{80}'..='\u{9f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => char::REPLACEMENT_CHARACTER,
-        _ => char,
-    }
 }
 
 /// A number with its noun: `1 page`, `2 pages`.

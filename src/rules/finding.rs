@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Rule;
 use crate::diagnostic::{Alternative, Applicability, Diagnostic, Fix, Label, Severity};
 use crate::layer::Stack;
-use crate::lint::Settings;
+use crate::rules::Settings;
 use crate::text::{Edit, Span};
 
 /// A finding in the making.

@@ -9,17 +9,20 @@ mod page;
 pub(crate) mod publishing;
 mod script;
 mod secrets;
+mod settings;
 pub(crate) mod suppression;
 
 pub use finding::{Finding, Report};
-pub use har::{Address, Body, Pair, RequestParts, Words};
+pub use har::{Body, Pair, RequestParts, Words};
+pub use settings::Settings;
 
 use crate::contract::Format;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::har::CheckedBlock;
 use crate::json::{Broken, Member, Value};
-use crate::lint::CheckedBlock;
 use crate::page::{HarBlock, Page};
 use crate::script::ScriptError;
+use crate::suggest::did_you_mean;
 use crate::text::Span;
 
 /// What harkdown looks for.
@@ -161,4 +164,15 @@ pub static RULES: &[&Rule] = &[
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
+}
+
+/// Says that there is no such rule, and which one was probably meant.
+#[must_use]
+pub fn unknown_rule(name: &str) -> String {
+    format!("there is no rule `{name}`{}", did_you_mean(name, RULES.iter().map(|rule| rule.name)))
+}
+
+/// Whether errors that a rule finds say that there is no request. One that is wrong, or that holds a secret, still is one.
+pub(crate) fn withholds_requests(rule: &Rule) -> bool {
+    !matches!(rule.check, Check::Request(_) | Check::Texts { .. })
 }

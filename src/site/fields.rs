@@ -72,7 +72,7 @@ impl Place {
             _ => "",
         };
         match self {
-            Self::Encoded => text.push_str(&crate::snippet::encode_component(character.encode_utf8(&mut [0; 4]))),
+            Self::Encoded => text.push_str(&crate::web::encode_component(character.encode_utf8(&mut [0; 4]))),
             Self::Xml if !entity.is_empty() => text.push_str(entity),
             _ => text.push(character),
         }

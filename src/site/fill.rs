@@ -248,7 +248,7 @@ impl Other {
     fn of(written: &[(char, &str)]) -> Self {
         let is_kept = |(character, text): &(char, &str)| text.chars().eq([*character]);
         let is_encoded =
-            |(character, text): &(char, &str)| *text == crate::snippet::encode_component(&character.to_string());
+            |(character, text): &(char, &str)| *text == crate::web::encode_component(&character.to_string());
         match written {
             [] => Self::Refused,
             all if all.iter().all(is_kept) => Self::Kept,

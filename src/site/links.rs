@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::web::{is_runnable, scheme};
 use crate::{Error, Result};
 
 /// Characters that stand for themselves in the path of a link.
@@ -46,7 +47,7 @@ impl<'a> Urls<'a> {
     /// The destination of a link on the page `from` as it has to stand in its HTML; `None` where it would run code.
     pub(super) fn rewrite<'d>(&self, from: &str, destination: &'d str) -> Option<Cow<'d, str>> {
         match scheme(destination) {
-            Some(scheme) if runs_code(&scheme) => return None,
+            Some(scheme) if is_runnable(&scheme) => return None,
             Some(_) => return Some(destination.into()),
             None => {}
         }
@@ -119,35 +120,4 @@ pub(crate) fn join(from: &str, path: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
-}
-
-/// The scheme of a destination as a browser reads it, which skips white space and control characters.
-fn scheme(destination: &str) -> Option<String> {
-    let mut scheme = String::new();
-    for letter in destination.chars().filter(|letter| !is_skipped(*letter)) {
-        match letter {
-            ':' => return (!scheme.is_empty()).then_some(scheme),
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '+' | '.' | '-' => scheme.push(letter.to_ascii_lowercase()),
-            _ => return None,
-        }
-    }
-    None
-}
-
-fn is_skipped(letter: char) -> bool {
-    letter.is_control() || letter.is_whitespace()
-}
-
-/// Whether a browser would run what a destination says.
-pub(crate) fn runs_code_at(destination: &str) -> bool {
-    let first = destination.chars().find(|letter| !is_skipped(*letter)).map(|first| first.to_ascii_lowercase());
-    let may_run = first.is_some_and(|first| RUNNABLE.iter().any(|scheme| scheme.starts_with(first)));
-    may_run && scheme(destination).is_some_and(|scheme| runs_code(&scheme))
-}
-
-/// The schemes of what runs.
-const RUNNABLE: [&str; 3] = ["javascript", "vbscript", "data"];
-
-fn runs_code(scheme: &str) -> bool {
-    RUNNABLE.contains(&scheme)
 }

@@ -35,17 +35,16 @@ pub(crate) use blocks::{failed_snippet, fence_language, to_har};
 pub(crate) use compiled::{Changes, indented};
 pub(crate) use front_matter::parse as front_matter;
 pub use highlight::highlight;
-pub(crate) use links::{
-    encode as encode_path, join as link_path, relative as relative_link, runs_code_at as runs_code,
-};
+pub(crate) use links::{encode as encode_path, join as link_path, relative as relative_link};
 pub use preview::{Body, Preview};
 pub use templates::EMBEDDED;
 pub(crate) use variables::Substitution;
 pub use write::write;
 
 use crate::diagnostic::Severity;
-use crate::lint::{self, Checked};
+use crate::lint::Checked;
 pub use crate::page::{Slugs, slug};
+use crate::rules;
 use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
 use links::Urls;
@@ -133,7 +132,7 @@ pub struct Source<'a> {
     /// What the linter says of this very text.
     pub checked: &'a Checked,
     /// What it was checked against.
-    pub lint: &'a lint::Settings,
+    pub lint: &'a rules::Settings,
 }
 
 /// All that a site is made of.

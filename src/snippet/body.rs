@@ -4,8 +4,10 @@ use std::borrow::Cow;
 
 use super::multipart;
 use super::view::{Body, Document, FormPart, is_signed};
-use super::{Literal, encode_component};
 use crate::har::{self, NameValue, PostData};
+use crate::json::Literal;
+use crate::web;
+use crate::web::encode_component;
 
 /// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
 pub(super) struct Decided<'r> {
@@ -28,7 +30,7 @@ pub(super) fn decide<'r>(request: &'r har::Request, declared: Option<&'r str>, h
 
 fn from_text<'r>(request: &har::Request, text: &str, declared: Option<&'r str>, headers: &[NameValue]) -> Decided<'r> {
     let media_type = request.media_type().unwrap_or_default();
-    let is_json = har::is_json_media_type(&media_type) && !is_signed(headers) && Literal::is_json(text);
+    let is_json = web::is_json_media_type(&media_type) && !is_signed(headers) && Literal::is_json(text);
     let body = if is_json { Body::Json(Document::new(text.to_owned())) } else { Body::Text(text.to_owned()) };
     let boundary = multipart::boundary_of_text(text).filter(|_| is_multipart(&media_type));
     let content_type = match (declared, boundary) {
@@ -45,8 +47,8 @@ fn from_params<'r>(post_data: &PostData, declared: Option<&'r str>) -> Decided<'
     }
     let value = |param: &har::Param| param.value.clone().unwrap_or_default();
     let pairs: Vec<_> = post_data.params.iter().map(|param| (param.name.clone(), value(param))).collect();
-    let content_type = declared.unwrap_or(har::FORM).into();
-    let is_form = essence.is_empty() || essence == har::FORM;
+    let content_type = declared.unwrap_or(web::FORM).into();
+    let is_form = essence.is_empty() || essence == web::FORM;
     let body = if is_form { Body::Form(pairs) } else { Body::Text(encode_form(&pairs)) };
     Decided { body, content_type: Some(content_type) }
 }

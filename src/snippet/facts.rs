@@ -4,14 +4,16 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::bytes::Bytes;
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
 use super::template::{List, Member, Members, Object, Value};
 use super::url::odd_path;
 use super::view::{Body, Document, FormPart};
-use super::{Literal, Part, Target, body, encode_component, multipart, placeholder};
+use super::{Part, Target, body, multipart, placeholder};
 use crate::har::NameValue;
+use crate::json::Literal;
+use crate::web::Bytes;
+use crate::web::encode_component;
 
 /// The fields that describe a body (RFC 9110, section 8), as .NET tells fields apart.
 const CONTENT_FIELDS: [&str; 11] = [

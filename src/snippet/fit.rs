@@ -10,8 +10,9 @@ use super::limits::{HeaderBytes, Limits};
 use super::placeholder::{self, Piece};
 use super::url::{odd_path, without_dots};
 use super::view::{Body, Document, FormPart, View, find};
-use super::{Literal, Loss, Options, Part, Placeholders, Target, body, layout};
+use super::{Loss, Options, Part, Placeholders, Target, body, layout};
 use crate::har::NameValue;
+use crate::json::Literal;
 
 /// The request as the target sends it: what the view says, but for what the client does in another way.
 pub(super) struct Fitted<'v> {
@@ -189,7 +190,7 @@ impl Fitter<'_, '_> {
         }
         let declared = self.fitted.header("content-type").unwrap_or_default().to_ascii_lowercase();
         let essence = declared.split(';').next().unwrap_or_default().trim();
-        if crate::har::is_json_media_type(essence) && !Literal::is_json(text) {
+        if crate::web::is_json_media_type(essence) && !Literal::is_json(text) {
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
         }

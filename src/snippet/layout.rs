@@ -1,6 +1,6 @@
 //! JSON text over several lines: other white space, the same tokens.
 
-use super::literal::raw_string_len;
+use crate::json::raw_string_len;
 
 /// The longest JSON text that stays on one line.
 const ONE_LINE: usize = 60;

@@ -4,7 +4,6 @@
 //! send becomes a [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
 
 mod body;
-mod bytes;
 mod dialect;
 mod engine;
 mod facts;
@@ -12,7 +11,6 @@ mod fit;
 mod fold;
 mod layout;
 mod limits;
-mod literal;
 mod multipart;
 pub mod placeholder;
 mod samples;
@@ -24,17 +22,15 @@ mod view;
 use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
 pub use dialect::{Collections, DIALECTS, Dialect, Environment};
 pub use limits::{HeaderBytes, Limits, Lines, Parts, Writes};
-pub use literal::Literal;
 pub use samples::SampleOf;
 pub use target::{Choice, Run, Target, Targets, built_in};
-pub(crate) use url::decode_pair;
-pub use url::{encode_component, is_normal_equal, normalize_target};
 pub use view::{Body, Document, FormPart, View};
 
 use crate::Result;
@@ -78,6 +74,17 @@ impl Default for Options {
             placeholders: Placeholders::Keep,
         }
     }
+}
+
+/// How code is written.
+#[derive(Clone, Debug, Default)]
+pub struct SnippetSettings {
+    /// The targets that there are.
+    pub targets: Arc<Targets>,
+    /// Those that are written where a page names none.
+    pub names: Vec<String>,
+    /// How they are written.
+    pub options: Options,
 }
 
 /// The code that sends a request.

@@ -11,7 +11,8 @@ use super::Dialect;
 use super::limits::Limits;
 use super::samples::SampleOf;
 use super::template::{Known, Template, USUAL};
-use crate::report::located;
+use crate::excerpt::located;
+use crate::path;
 use crate::text::Span;
 use crate::workspace;
 use crate::{Error, Result};
@@ -379,7 +380,7 @@ impl Targets {
             let partials = partials.map(|file| Ok((file.trim_end_matches(".tera").to_owned(), text(file)?)));
             let template = (name.to_owned(), text(&format!("{name}.tera"))?);
             let templates = std::iter::once(Ok(template)).chain(partials).collect::<Result<_>>()?;
-            let shown = workspace::display_name(&directory.join(entry));
+            let shown = path::display_name(&directory.join(entry));
             let mut target = Target::parse(name, &text(entry)?, &shown, templates)?;
             shown.strip_suffix(entry.as_str()).unwrap_or_default().clone_into(&mut target.directory);
             target.template(false)?;

@@ -1,10 +1,11 @@
 //! The URL that a request asks for: its own query and `queryString` together, encoded once (RFC 3986).
 
 use std::collections::HashMap;
-use std::fmt::Write;
 
-use super::bytes::Bytes;
 use crate::har::NameValue;
+use crate::web::{
+    Bytes, OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode, placeholder_len, remove_dot_segments,
+};
 use crate::{Error, Result};
 
 /// A URL in the parts that clients treat differently.
@@ -132,98 +133,7 @@ fn missing_pairs<'q>(own: &str, query: &'q [NameValue]) -> Vec<&'q NameValue> {
     missing
 }
 
-/// The name and the value of a pair of a query or a form.
-pub(crate) fn decode_pair(pair: &str) -> (String, String) {
-    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-    (decode(name), decode(value))
-}
-
-/// Decodes a name or value of a query or of a form.
-pub(crate) fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        let decoded = (byte == b'%').then(|| hex_byte(after)).flatten();
-        bytes.push(decoded.unwrap_or(if byte == b'+' { b' ' } else { byte }));
-        rest = if decoded.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn hex_byte(digits: &[u8]) -> Option<u8> {
-    let nibble = |at: usize| digits.get(at).and_then(|&digit| char::from(digit).to_digit(16));
-    Some((nibble(0)? * 16 + nibble(1)?) as u8)
-}
-
-const UNRESERVED: Bytes = Bytes::ALPHANUMERIC.and(b"-._~");
-
-/// What may stand in a path, and the brackets, which every client sends as they are.
-const OF_PATH: Bytes = UNRESERVED.and(b"!$&'()*+,;=:@/[]");
-
-const OF_QUERY: Bytes = OF_PATH.and(b"?");
-
 const OF_HOST: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:[]%{}$<>()*+,;=!&");
-
-/// Encodes a name or value of a query or form: everything but the unreserved characters, UTF-8, placeholders kept.
-#[must_use]
-pub fn encode_component(text: &str) -> String {
-    encode(text, &UNRESERVED)
-}
-
-/// Percent-encodes what is not in `kept`; placeholders stay, and so do escapes where `%` may stand in the text.
-fn encode(text: &str, kept: &Bytes) -> String {
-    if kept.hold(text) {
-        return text.to_owned();
-    }
-    let is_encoded_already = kept.has(b'/');
-    let mut encoded = String::with_capacity(text.len() + 8);
-    let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
-        let placeholder =
-            matches!(byte, b'$' | b'{' | b'<').then(|| text.get(at..).and_then(placeholder_len)).flatten();
-        let is_escape = is_encoded_already && byte == b'%' && hex_byte(&text.as_bytes()[at + 1..]).is_some();
-        match placeholder {
-            Some(len) => encoded.push_str(&text[at..at + len]),
-            None if kept.has(byte) || is_escape => encoded.push(char::from(byte)),
-            None => write!(encoded, "%{byte:02X}").expect("a String takes everything"),
-        }
-        at += placeholder.unwrap_or(1);
-    }
-    encoded
-}
-
-/// The length of the placeholder that `text` starts with: `{id}`, `{{id}}`, `${account.namespace}`, `<ID>`.
-///
-/// Only one that every client takes in a URL: without spaces, quotes or further brackets.
-fn placeholder_len(text: &str) -> Option<usize> {
-    let forms = [("${", "}"), ("{{", "}}"), ("{", "}"), ("<", ">")];
-    let (open, close) = forms.into_iter().find(|(open, _)| text.starts_with(open))?;
-    let inner = &text[open.len()..];
-    let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte);
-    let len = inner.bytes().take_while(|&byte| is_inner(byte)).count();
-    (len > 0 && inner[len..].starts_with(close)).then_some(open.len() + len + close.len())
-}
-
-/// Whether two targets are the same after [`normalize_target`].
-#[must_use]
-pub fn is_normal_equal(one: &str, other: &str) -> bool {
-    normalize_target(one) == normalize_target(other)
-}
-
-/// A path and query after the normalisation of RFC 3986, section 6.2.2: escapes in upper case, none for an unreserved
-/// character, all for what may not stand in a URL, no dot segments, `/` for the empty path.
-///
-/// The apostrophe of a query counts as escaped, since the URL standard of browsers escapes it.
-#[must_use]
-pub fn normalize_target(target: &str) -> String {
-    let (path, query) = target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
-    let mut normal = remove_dot_segments(&normalize_escapes(path));
-    if let Some(query) = query {
-        normal.push('?');
-        normal.push_str(&normalize_escapes(query).replace('\'', "%27"));
-    }
-    normal
-}
 
 /// The path of a target in which a placeholder stands beside a character that RFC 3986 lets a client encode: where the one
 /// has to be encoded, Go encodes the other too.
@@ -238,45 +148,4 @@ pub(super) fn without_dots(target: &str) -> Option<String> {
     let (path, query) = target.split_at(target.find('?').unwrap_or(target.len()));
     let has_dots = path.split('/').any(|segment| segment == "." || segment == "..");
     has_dots.then(|| remove_dot_segments(path) + query)
-}
-
-fn normalize_escapes(text: &str) -> String {
-    let mut normal = String::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        let escaped = (byte == b'%').then(|| hex_byte(after)).flatten();
-        let is_plain = match escaped {
-            Some(byte) => UNRESERVED.has(byte),
-            // Brackets are not allowed there, though clients send them as they are.
-            None => OF_QUERY.has(byte) && byte != b'[' && byte != b']',
-        };
-        let byte = escaped.unwrap_or(byte);
-        if is_plain {
-            normal.push(char::from(byte));
-        } else {
-            write!(normal, "%{byte:02X}").expect("a String takes everything");
-        }
-        rest = if escaped.is_some() { &after[2..] } else { after };
-    }
-    normal
-}
-
-fn remove_dot_segments(path: &str) -> String {
-    let mut kept: Vec<&str> = Vec::new();
-    let mut segments = path.strip_prefix('/').unwrap_or(path).split('/').peekable();
-    while let Some(segment) = segments.next() {
-        let is_last = segments.peek().is_none();
-        match segment {
-            "." | ".." => {
-                if segment == ".." {
-                    kept.pop();
-                }
-                if is_last {
-                    kept.push("");
-                }
-            }
-            other => kept.push(other),
-        }
-    }
-    format!("/{}", kept.join("/"))
 }

@@ -5,10 +5,11 @@ use std::collections::HashSet;
 use std::fmt::Write;
 use std::sync::OnceLock;
 
-use super::bytes::Bytes;
 use super::url::Parts;
-use super::{Literal, Loss, Part, body, dialect};
+use super::{Loss, Part, body, dialect};
 use crate::har::{Cookie, NameValue, Param, Request};
+use crate::json::Literal;
+use crate::web::Bytes;
 use crate::{Error, Result};
 
 /// A request as it goes over the wire.

@@ -1,13 +1,11 @@
 //! Writes the comments that hide all that is found in a page today.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use super::anchor;
 use super::comment::{Kind, blank_markers};
 use super::elements::{self, Element, Found};
 use crate::diagnostic::Diagnostic;
-use crate::lint::{Settings, check_at};
 use crate::page::Page;
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
@@ -19,15 +17,18 @@ const MAX_ROUNDS: usize = 8;
 /// The names of rules, in the order in which they are written.
 type Names = BTreeSet<&'static str>;
 
+/// Finds what is wrong with a page.
+type Find<'f> = dyn Fn(&str) -> Vec<Diagnostic> + 'f;
+
 /// The page with comments that hide what is found in it, and how many findings those are.
 ///
 /// A comment goes before the block or the element, into a comment that is there already, or, where neither hides the
 /// finding, to the top of the page. What is wrong with comments themselves is not hidden. Adding twice is adding once.
 #[must_use]
-pub fn add(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
+pub fn add(text: &str, find: &Find<'_>) -> (String, usize) {
     let (mut text, mut all) = (text.to_owned(), 0);
     for _ in 0..MAX_ROUNDS {
-        let Some((next, hidden)) = add_once(place, &text, settings) else {
+        let Some((next, hidden)) = add_once(&text, find) else {
             break;
         };
         text = next;
@@ -37,20 +38,20 @@ pub fn add(place: Option<&Path>, text: &str, settings: &Settings) -> (String, us
 }
 
 /// One round; none where it would hide nothing more.
-fn add_once(place: Option<&Path>, text: &str, settings: &Settings) -> Option<(String, usize)> {
-    let before = hideable(place, text, settings);
+fn add_once(text: &str, find: &Find<'_>) -> Option<(String, usize)> {
+    let before = hideable(text, find);
     if before.is_empty() {
         return None;
     }
     let beside = add_beside(text, &before);
-    let left = hideable(place, &beside, settings);
+    let left = hideable(&beside, find);
     let done = if left.is_empty() { beside } else { add_to_file(&beside, &left) };
-    let hidden = before.len().saturating_sub(hideable(place, &done, settings).len());
+    let hidden = before.len().saturating_sub(hideable(&done, find).len());
     (hidden > 0).then_some((done, hidden))
 }
 
-fn hideable(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
-    let mut found = check_at(place, text, settings).diagnostics;
+fn hideable(text: &str, find: &Find<'_>) -> Vec<Diagnostic> {
+    let mut found = find(text);
     found.retain(|found| found.rule != UNUSED.name && found.rule != INVALID.name);
     found
 }

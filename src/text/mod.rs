@@ -5,6 +5,7 @@ mod edit;
 mod line_index;
 mod source_map;
 mod span;
+mod visible;
 mod words;
 
 pub(crate) use any_of::AnyOf;
@@ -12,6 +13,7 @@ pub use edit::{Edit, apply};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;
+pub use visible::visible;
 pub(crate) use words::words;
 
 /// How the lines of a text end: with CRLF if all of them do.

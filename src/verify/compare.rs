@@ -7,7 +7,9 @@ use super::Received;
 use super::multipart;
 use crate::Result;
 use crate::har::Request;
-use crate::snippet::{Body, FormPart, Literal, Part, View, normalize_target};
+use crate::json::Literal;
+use crate::snippet::{Body, FormPart, Part, View};
+use crate::web::normalize_target;
 
 /// A part of a request that arrived as something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +117,7 @@ impl Comparison {
                 }
             }
             Body::Form(pairs) => {
-                let arrived: Vec<(String, String)> = text.split('&').map(crate::snippet::decode_pair).collect();
+                let arrived: Vec<(String, String)> = text.split('&').map(crate::web::decode_pair).collect();
                 if *pairs != arrived {
                     self.differ(Part::Body, format!("{pairs:?}"), text);
                 }

@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use super::process::{self, Ended};
 use super::{Difference, Server, compare, environment};
+use crate::error::reason;
 use crate::har::{NameValue, Request};
 use crate::snippet::{self, Loss, Options, Part, Placeholders, Run, Snippet, Target, View};
-use crate::workspace::reason;
 use crate::{Error, Result};
 
 /// How long one snippet may take where its target says nothing else.
@@ -163,7 +163,7 @@ impl Job<'_> {
 
     /// Where the client is looked for.
     fn place(&self) -> String {
-        let folder = crate::workspace::display_name(self.runner.runtimes);
+        let folder = crate::path::display_name(self.runner.runtimes);
         format!(" in {}, which `--runtimes` can change", if folder == "." { "the current directory" } else { &folder })
     }
 

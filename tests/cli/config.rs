@@ -121,8 +121,8 @@ fn the_table_of_keys_and_the_config_agree() {
     let known = keys("lint.per-file").into_iter().chain(tables("lint.per-file."));
     let per_file = fields(serde_json::to_value(harkdown::config::PerFile::default()).unwrap());
     assert_eq!(known.collect::<Vec<_>>(), per_file);
-    assert_eq!(keys("schema"), fields(serde_json::to_value(harkdown::config::Binding::default()).unwrap()));
-    assert_eq!(keys("generate"), fields(serde_json::to_value(harkdown::config::Generate::default()).unwrap()));
+    assert_eq!(keys("schema"), fields(serde_json::to_value(harkdown::contract::Binding::default()).unwrap()));
+    assert_eq!(keys("generate"), fields(serde_json::to_value(harkdown::generate::Generate::default()).unwrap()));
     assert_eq!(keys("site"), fields(serde_json::to_value(Site::default()).unwrap()));
 }
 

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
+use harkdown::rules::Settings;
 
 use super::{Project, Run};
 use crate::golden;

@@ -2,8 +2,9 @@
 
 use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::json;
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
 use harkdown::page::Page;
+use harkdown::rules::Settings;
 use harkdown::text::{Edit, apply};
 use proptest::prelude::*;
 

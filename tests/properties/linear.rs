@@ -3,7 +3,8 @@
 use std::fs;
 use std::time::Instant;
 
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
+use harkdown::rules::Settings;
 
 /// What a hostile page repeats.
 const PIECES: [&str; 24] = [

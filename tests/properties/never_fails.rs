@@ -3,7 +3,8 @@
 use std::thread;
 
 use harkdown::diagnostic::Applicability;
-use harkdown::lint::{self, Settings};
+use harkdown::lint;
+use harkdown::rules::Settings;
 use proptest::prelude::*;
 
 use super::nesting;

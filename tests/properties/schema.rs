@@ -1,8 +1,8 @@
 //! What HAR asks of a request: the same as readers of JSON Schema take from its schema.
 
+use harkdown::har::Profile;
 use harkdown::har::schema::{SCHEMA, violations};
 use harkdown::json;
-use harkdown::lint::Profile;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

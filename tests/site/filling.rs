@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use harkdown::lint;
+use harkdown::rules;
 use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
 
 use super::writing::temporary;
@@ -14,7 +15,7 @@ use crate::support::lacks_runtime;
 /// The page of `tests/site/fill` with the code that harkdown writes.
 fn fill_site() -> Site {
     let text = fs::read_to_string(fixture("fill/index.md")).unwrap();
-    let lint = lint::Settings::default();
+    let lint = rules::Settings::default();
     let checked = lint::check(&text, &lint);
     let names = ["shell/curl", "python/requests", "javascript/fetch", "node/fetch", "go/native"];
     let settings = Settings {

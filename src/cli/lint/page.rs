@@ -6,9 +6,11 @@ use crate::cli::diff::diff;
 use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Diagnostic};
 use crate::error::Result;
-use crate::lint::{Fixed, Settings, diagnose_at, fix_at};
+use crate::lint::{Fixed, diagnose_at, fix_at, hide_at};
+use crate::path;
 use crate::report::{self, Format, Page, Statistics, Summary};
-use crate::{suppression, workspace};
+use crate::rules::Settings;
+use crate::workspace;
 
 /// What to do with each page.
 #[derive(Clone, Debug)]
@@ -59,7 +61,7 @@ impl Job {
     pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
         let text = workspace::read_text(path)?;
         let place = std::path::absolute(path).ok();
-        let mut outcome = self.text(&workspace::display_name(path), place.as_deref(), &text);
+        let mut outcome = self.text(&path::display_name(path), place.as_deref(), &text);
         if let Some(changed) = outcome.changed.take() {
             workspace::replace(path, &changed)?;
         }
@@ -103,7 +105,7 @@ impl Job {
     }
 
     fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Outcome {
-        let (changed, hidden) = suppression::add(place, text, settings);
+        let (changed, hidden) = hide_at(place, text, settings);
         let mut outcome = self.reported(name, &changed, &diagnose_at(place, &changed, settings));
         if hidden > 0 {
             outcome.summary.hidden = hidden;

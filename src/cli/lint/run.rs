@@ -8,8 +8,9 @@ use super::page::{Action, Job, Outcome};
 use crate::cli::progress::Progress;
 use crate::cli::session::{Output, Session, read_stdin};
 use crate::error::{Error, Result};
+use crate::path::display_name;
 use crate::report::{Document, Format, Statistics, Summary};
-use crate::workspace::{Draft, Walk, display_name};
+use crate::workspace::{Draft, Walk};
 
 /// The pages whose reports are held in memory at once.
 const AT_ONCE: usize = 512;

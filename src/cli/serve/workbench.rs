@@ -13,6 +13,7 @@ use crate::cli::session::{Session, config_directories, current_directory};
 use crate::config::{Config, FILE_NAMES};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Result;
+use crate::path;
 use crate::project::{Anchors, Project};
 use crate::report::{self, Format};
 use crate::serve::{Findings, Shown};
@@ -142,7 +143,7 @@ impl Workbench {
             return Ok(Touched { config: false, ..Touched::everything() });
         }
         let current = current_directory()?;
-        let absolute = |path: &Path| workspace::absolute(&current, path);
+        let absolute = |path: &Path| path::absolute(&current, path);
         let mut configs: Vec<PathBuf> = FILE_NAMES.iter().map(|name| current.join(name)).collect();
         configs.extend(self.tree.config.sources.iter().map(|source| absolute(source)));
         let under = |path: &Path, directory: &Option<PathBuf>| {
@@ -165,7 +166,7 @@ impl Workbench {
     }
 
     fn absolute(&self, path: &Path) -> PathBuf {
-        workspace::absolute(&self.tree.config.root, path)
+        path::absolute(&self.tree.config.root, path)
     }
 
     /// Whether a change of a file, `inner` in the directory, may change the site: editors leave others for a moment.
@@ -176,7 +177,7 @@ impl Workbench {
         }
         let is_hidden = inner.components().any(|part| part.as_os_str().to_string_lossy().starts_with('.'));
         let is_known = || {
-            let inner = workspace::display_name(inner);
+            let inner = path::display_name(inner);
             let mut paths = self.tree.assets.iter().map(|file| &file.path);
             paths.any(|path| Path::new(path).starts_with(&inner))
                 || self.works.iter().any(|work| Path::new(&work.page.path).starts_with(&inner))
@@ -291,7 +292,7 @@ impl Workbench {
         directories.extend(Walk { respect_gitignore: false, ..published }.directories(&own));
         directories.extend(config_directories(&tree.config.sources)?);
         let current = current_directory()?;
-        Ok(directories.iter().map(|directory| workspace::absolute(&current, directory)).collect())
+        Ok(directories.iter().map(|directory| path::absolute(&current, directory)).collect())
     }
 }
 
@@ -355,7 +356,7 @@ impl Tree {
 
     /// The absolute path of a page, as links lead to it.
     fn absolute(&self, file: &Path) -> PathBuf {
-        workspace::absolute(&self.config.root, &std::path::absolute(file).unwrap_or_default())
+        path::absolute(&self.config.root, &std::path::absolute(file).unwrap_or_default())
     }
 
     /// Whether pages are made by the same templates.

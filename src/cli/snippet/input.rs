@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use super::is_page;
 use crate::cli::session::Session;
 use crate::diagnostic::Diagnostic;
-use crate::error::{Error, Result};
-use crate::har::Request;
+use crate::error::{Error, Result, reason};
 use crate::har::log::{Entry, Kept, Log, MAX_REQUEST, Stop};
-use crate::lint::{self, Checked, CheckedBlock, Settings};
+use crate::har::{CheckedBlock, Request};
+use crate::lint::{self, Checked};
+use crate::path::display_name;
 use crate::report;
+use crate::rules::Settings;
 use crate::text::{Position, Span};
-use crate::workspace::{self, display_name, reason};
+use crate::workspace;
 
 /// The longest HAR document that is read as a whole, in bytes.
 const MAX_WHOLE: usize = 4 << 20;

@@ -2,11 +2,14 @@
 //!
 //! Both speak of the same body; which one is sent depends on the tool.
 
-use super::media_type::{self, Format};
 use super::parts::{RequestParts, Words, clip};
-use super::{placeholder, wrong_media_type};
+use super::wrong_media_type;
 use crate::diagnostic::{Applicability, Severity};
+use crate::json;
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
+use crate::web::looks_like_form;
+use crate::web::media_type::{self, Format};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "content-type-mismatch",
@@ -61,8 +64,8 @@ fn is_sound(essence: &str) -> bool {
 /// What the body certainly is.
 fn body_format(text: &str) -> Option<Format> {
     match () {
-        () if media_type::is_json(text) => Some(Format::Json),
-        () if media_type::is_form(text) => Some(Format::Form),
+        () if json::is_document(text) => Some(Format::Json),
+        () if looks_like_form(text.trim()) => Some(Format::Form),
         () => None,
     }
 }

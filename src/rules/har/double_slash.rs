@@ -3,8 +3,9 @@
 //! Most servers take `//users` for another path than `/users`, and know only one of them.
 
 use super::parts::RequestParts;
-use super::{code_as_value, placeholder, relative_url};
+use super::{code_as_value, relative_url};
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {

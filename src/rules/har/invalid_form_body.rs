@@ -4,11 +4,11 @@
 
 use std::ops::Range;
 
-use super::media_type::{self, Format};
 use super::parts::{RequestParts, Words};
-use super::placeholder;
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
+use crate::web::media_type::{self, Format};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-form-body",

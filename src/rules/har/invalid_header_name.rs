@@ -3,8 +3,8 @@
 //! Names of headers hold letters, digits and ``!#$%&'*+-.^_`|~`` (RFC 9110, section 5.1); clients refuse others.
 
 use super::parts::RequestParts;
-use super::placeholder;
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -2,9 +2,10 @@
 //!
 //! A line break would end the header, so clients refuse it; what is no Latin-1 they cannot even encode.
 
+use super::code_as_value;
 use super::parts::{RequestParts, Words};
-use super::{code_as_value, placeholder};
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {

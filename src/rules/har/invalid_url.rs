@@ -6,11 +6,12 @@ use std::ops::Range;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::address::Address;
 use super::parts::{RequestParts, Words, clip};
-use super::{code_as_value, placeholder, relative_url};
+use super::{code_as_value, relative_url};
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
+use crate::web::Address;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-url",

@@ -2,9 +2,10 @@
 //!
 //! A server that expects `Bearer <token>` (RFC 9110, section 11.4; RFC 6750) takes a bare token for nothing.
 
+use super::code_as_value;
 use super::parts::{RequestParts, Words, clip};
-use super::{code_as_value, placeholder};
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::suggest;
 

@@ -3,12 +3,13 @@
 //! Each tool then sends another one, or none, and servers refuse what they cannot tell.
 
 use super::fields_in_post_data;
-use super::media_type;
 use super::parts::{Body, RequestParts, Words};
 use crate::diagnostic::{Applicability, Severity};
-use crate::lint::Profile;
+use crate::har::Profile;
+use crate::json;
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::{Edit, Span};
+use crate::web::looks_like_form;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-mime-type",
@@ -59,8 +60,8 @@ fn meant(body: &Body<'_, '_>) -> Option<&'static str> {
         let is_file = body.params.iter().any(|param| param.element.get("fileName").is_some());
         return Some(if is_file { "multipart/form-data" } else { "application/x-www-form-urlencoded" });
     };
-    if media_type::is_json(&text) {
+    if json::is_document(&text) {
         return Some("application/json");
     }
-    media_type::is_form(&text).then_some("application/x-www-form-urlencoded")
+    looks_like_form(text.trim()).then_some("application/x-www-form-urlencoded")
 }

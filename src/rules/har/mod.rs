@@ -1,6 +1,5 @@
 //! Rules that look at the document of a har block.
 
-mod address;
 pub(super) mod code_as_value;
 pub(super) mod content_type_mismatch;
 pub(super) mod double_slash;
@@ -12,12 +11,10 @@ pub(super) mod invalid_header_name;
 pub(super) mod invalid_header_value;
 pub(super) mod invalid_url;
 mod lists;
-mod media_type;
 pub(super) mod missing_auth_scheme;
 pub(super) mod missing_body;
 pub(super) mod missing_mime_type;
 mod parts;
-mod placeholder;
 pub(super) mod plain_http;
 pub(super) mod query_mismatch;
 pub(super) mod relative_url;
@@ -29,5 +26,4 @@ pub(super) mod unknown_method;
 pub(super) mod wrong_body_size;
 pub(super) mod wrong_media_type;
 
-pub use address::Address;
 pub use parts::{Body, Pair, RequestParts, Words};

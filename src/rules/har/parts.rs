@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::address::Address;
 use super::unknown_field;
 use crate::har::Shape;
 use crate::json::{Kind, Member, Text, Value};
 use crate::layer::Layer;
 use crate::text::{Edit, Span};
+use crate::web::Address;
 
 /// One request of a har block.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 //! Whoever copies the request sends credentials that everybody on the way can read.
 
 use super::parts::RequestParts;
-use super::placeholder;
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {

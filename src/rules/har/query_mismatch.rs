@@ -2,12 +2,13 @@
 //!
 //! HAR 1.2 has `queryString` as the parsed query of the url. Where they differ, each tool sends another one.
 
+use super::lists;
 use super::parts::{Pair, RequestParts, Words, clip};
-use super::{lists, placeholder};
 use crate::diagnostic::{Applicability, Severity};
 use crate::json::Value;
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::snippet::decode_pair;
+use crate::web::decode_pair;
 use std::ops::Range;
 
 pub(in crate::rules) static RULE: Rule = Rule {

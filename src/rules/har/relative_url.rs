@@ -2,9 +2,10 @@
 //!
 //! No client can send a request to `/users`: code for it fails before anything is sent.
 
+use super::code_as_value;
 use super::parts::{RequestParts, Words};
-use super::{code_as_value, placeholder};
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {

@@ -2,12 +2,12 @@
 //!
 //! HAR 1.2 calls the two mutually exclusive: some tools send the one, some the other.
 
-use super::media_type::{self, Format};
 use super::parts::{Body, Pair, RequestParts, Words};
 use crate::diagnostic::{Applicability, Severity};
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::snippet::decode_pair;
 use crate::text::{Edit, Span};
+use crate::web::decode_pair;
+use crate::web::media_type::{self, Format};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "text-and-params",

@@ -3,8 +3,8 @@
 //! Methods are case-sensitive (RFC 9110, section 9.1): `patch` is not `PATCH` to every server.
 
 use super::parts::{RequestParts, clip};
-use super::placeholder;
 use crate::diagnostic::{Applicability, Severity};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::suggest;
 

@@ -3,9 +3,9 @@
 //! A wrong Content-Length cuts the body off or lets the server wait; `bodySize` and `headersSize` mislead readers.
 
 use super::parts::{RequestParts, Words};
-use super::placeholder;
 use crate::diagnostic::{Applicability, Severity};
 use crate::json::{Kind, Member};
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::Edit;
 

@@ -4,12 +4,15 @@
 
 use std::borrow::Cow;
 
-use super::media_type::{self, Format};
+use super::code_as_value;
 use super::parts::{Body, RequestParts, Words, clip};
-use super::{code_as_value, placeholder};
 use crate::diagnostic::{Applicability, Severity};
+use crate::json;
+use crate::placeholder;
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::suggest;
+use crate::web::looks_like_form;
+use crate::web::media_type::{self, Format};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "wrong-media-type",
@@ -110,7 +113,7 @@ fn is_sibling(essence: &str, meant: &str) -> bool {
 /// Whether the type names nothing, and both its subtype and the body say which one it should be.
 fn is_certain(essence: &str, meant: &str, request: &RequestParts<'_, '_>) -> bool {
     let has_subtype = essence.rsplit('/').next() == meant.rsplit('/').next();
-    let is_json = || request.body_text().is_some_and(|text| media_type::is_json(&text.text()));
+    let is_json = || request.body_text().is_some_and(|text| json::is_document(&text.text()));
     has_subtype && meant == "application/json" && is_json()
 }
 
@@ -144,10 +147,10 @@ fn contradiction(format: Format, body: &Body<'_, '_>) -> Option<(&'static str, &
     };
     let starts_as_json = text.raw().trim_start().starts_with(['{', '[', '\\']);
     match format {
-        Format::Json if !starts_as_json && media_type::is_form(&text.text()) => Some(form),
+        Format::Json if !starts_as_json && looks_like_form(text.text().trim()) => Some(form),
         Format::Form | Format::Multipart | Format::Xml if starts_as_json => {
             let text: Cow<'_, str> = text.text();
-            media_type::is_json(&text).then_some(("JSON", "application/json"))
+            json::is_document(&text).then_some(("JSON", "application/json"))
         }
         _ => None,
     }

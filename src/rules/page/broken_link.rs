@@ -6,11 +6,11 @@ use percent_encoding::percent_decode_str;
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::page::{Link, Page};
+use crate::path::PAGE_EXTENSIONS;
 use crate::project::{Anchors, Project};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::suggest::closest;
 use crate::text::{Edit, Span};
-use crate::workspace::PAGE_EXTENSIONS;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "broken-link",

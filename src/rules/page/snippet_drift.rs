@@ -8,14 +8,15 @@ use regex::Regex;
 
 use crate::curl::{self, Command};
 use crate::diagnostic::Severity;
-use crate::har::{Param, Request};
-use crate::lint::CheckedBlock;
+use crate::har::{CheckedBlock, Param, Request};
+use crate::json::Literal;
 use crate::page::Page;
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::snippet::{Body, Literal, Part, View, normalize_target};
+use crate::snippet::{Body, Part, View};
 use crate::sync;
 use crate::text::Span;
 use crate::verify::{Difference, Received, compare};
+use crate::web::normalize_target;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "snippet-drift",
@@ -176,7 +177,7 @@ fn differing(one: &Literal, other: &Literal, path: &str, names: &mut Vec<String>
 }
 
 fn short(text: &str) -> String {
-    let text = crate::report::visible(text);
+    let text = crate::text::visible(text);
     if text.chars().count() <= 80 { text } else { format!("{}…", text.chars().take(80).collect::<String>()) }
 }
 

@@ -1,7 +1,7 @@
 //! Code between markers that is not what its har block gives any more.
 
 use crate::diagnostic::{Applicability, Severity};
-use crate::lint::CheckedBlock;
+use crate::har::CheckedBlock;
 use crate::page::Page;
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::sync::{self, Problem};

@@ -3,7 +3,7 @@
 use crate::diagnostic::Severity;
 use crate::page::Page;
 use crate::rules::{Check, Finding, Report, Rule};
-use crate::site::runs_code;
+use crate::web::runs_code;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "unsafe-link",

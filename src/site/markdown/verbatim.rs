@@ -6,7 +6,7 @@ use pulldown_cmark::CowStr;
 
 use super::Renderer;
 use crate::Result;
-use crate::lint::CheckedBlock;
+use crate::har::CheckedBlock;
 use crate::site::blocks::{Group, Sent};
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;

@@ -1,7 +1,7 @@
 //! Maps and lists whose lines and indentation say what belongs together.
 
 use super::collection::{Place, Writer, new_line};
-use crate::snippet::Literal;
+use crate::json::Literal;
 use crate::snippet::layout::push_spaces;
 
 impl Writer<'_> {

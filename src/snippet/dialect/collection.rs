@@ -1,8 +1,9 @@
 //! Maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
 
 use super::{Dialect, LITERAL_LINE};
+use crate::json::Literal;
 use crate::snippet::layout::push_spaces;
-use crate::snippet::{Literal, placeholder};
+use crate::snippet::placeholder;
 
 /// How a language writes maps, lists and the values in them.
 #[derive(Debug)]

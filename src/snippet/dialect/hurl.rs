@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use super::{Collections, Dialect, Environment, common_escape, is_plain};
-use crate::snippet::Literal;
+use crate::json::Literal;
 use crate::snippet::placeholder::{self, Piece};
 
 /// Hurl's dialect.

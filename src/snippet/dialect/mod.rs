@@ -34,8 +34,8 @@ mod yaml;
 
 use std::fmt::{self, Write as _};
 
-use super::bytes::Bytes;
 use super::placeholder::{self, Piece};
+use crate::web::Bytes;
 
 pub use collection::Collections;
 pub(super) use collection::{Place, Writer};

@@ -3,7 +3,7 @@
 use memchr::memchr2_iter;
 
 use super::{Dialect, Environment};
-use crate::snippet::bytes::Bytes;
+use crate::web::Bytes;
 
 /// The shell's dialect.
 pub(crate) static DIALECT: Dialect =

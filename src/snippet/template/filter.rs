@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use super::run::Run;
 use super::value::{List, Object, Value};
 use super::{Call, Expression, Members, named};
+use crate::json::Literal;
 use crate::snippet::dialect::{LITERAL_LINE, Place, Writer};
-use crate::snippet::{Literal, fold};
+use crate::snippet::fold;
 
 named! {
     /// What makes a value of another.

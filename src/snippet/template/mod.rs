@@ -17,7 +17,7 @@ use filter::{Argument, Filter};
 pub(super) use run::{Scope, run};
 pub(super) use value::{List, Object, Value};
 
-use super::Literal;
+use crate::json::Literal;
 
 /// Names that templates use: an enum, read from a text.
 macro_rules! named {

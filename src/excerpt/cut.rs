@@ -21,28 +21,28 @@ const MOST_MARKS: usize = 8;
 
 /// A place to show.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Mark<'m> {
-    pub(super) span: Span,
-    pub(super) label: Option<&'m str>,
+pub(crate) struct Mark<'m> {
+    pub(crate) span: Span,
+    pub(crate) label: Option<&'m str>,
 }
 
 /// What shows a finding.
 #[derive(Debug, Default)]
-pub(super) struct Excerpt<'m> {
+pub(crate) struct Excerpt<'m> {
     /// In the order of the page.
-    pub(super) pieces: Vec<Piece<'m>>,
+    pub(crate) pieces: Vec<Piece<'m>>,
     /// The marks that did not go in.
-    pub(super) told: Vec<Mark<'m>>,
+    pub(crate) told: Vec<Mark<'m>>,
 }
 
 /// A made-up text that shows places of a page: whole lines, or one window of a long line.
 #[derive(Debug, Default)]
-pub(super) struct Piece<'m> {
-    pub(super) source: String,
+pub(crate) struct Piece<'m> {
+    pub(crate) source: String,
     /// The number of the first line, from 1.
-    pub(super) first_line: usize,
+    pub(crate) first_line: usize,
     /// The marks, and where they stand in `source`.
-    pub(super) shown: Vec<Shown<'m>>,
+    pub(crate) shown: Vec<Shown<'m>>,
     /// The line after the last one, from 0.
     next_line: usize,
     /// The number of the last line.
@@ -51,11 +51,11 @@ pub(super) struct Piece<'m> {
 
 /// A mark in a piece.
 #[derive(Debug)]
-pub(super) struct Shown<'m> {
-    pub(super) range: Range<usize>,
-    pub(super) label: Option<&'m str>,
+pub(crate) struct Shown<'m> {
+    pub(crate) range: Range<usize>,
+    pub(crate) label: Option<&'m str>,
     /// Whether it is the finding's own place.
-    pub(super) is_primary: bool,
+    pub(crate) is_primary: bool,
 }
 
 /// A mark, cut to its first line.
@@ -68,7 +68,7 @@ struct Placed<'m> {
 }
 
 /// Shows `marks` of `text`, the first of which is the finding's own.
-pub(super) fn cut<'m>(text: &str, lines: &LineIndex, marks: &[Mark<'m>]) -> Excerpt<'m> {
+pub(crate) fn cut<'m>(text: &str, lines: &LineIndex, marks: &[Mark<'m>]) -> Excerpt<'m> {
     let (shown, told) = marks.split_at(marks.len().min(MOST_MARKS));
     let mut placed: Vec<_> = shown.iter().enumerate().map(|(at, &mark)| place(text, lines, mark, at == 0)).collect();
     placed.sort_by_key(|place| (place.line, place.span));
@@ -81,7 +81,7 @@ pub(super) fn cut<'m>(text: &str, lines: &LineIndex, marks: &[Mark<'m>]) -> Exce
 
 impl<'m> Excerpt<'m> {
     /// The highest number of a line that it shows.
-    pub(super) fn last_line(&self) -> usize {
+    pub(crate) fn last_line(&self) -> usize {
         self.pieces.iter().map(|piece| piece.last_line).max().unwrap_or(1)
     }
 

@@ -15,7 +15,7 @@ const FORMS: &[(&str, &str, bool)] = &[
 const LONGEST: usize = 120;
 
 /// The length of the placeholder that `text` starts with.
-pub(super) fn len(text: &str) -> Option<usize> {
+pub(crate) fn len(text: &str) -> Option<usize> {
     let (open, close, holds_anything) = FORMS.iter().find(|(open, _, _)| text.starts_with(open))?;
     let inner = &text[open.len()..text.floor_char_boundary(LONGEST)];
     let name = &inner[..inner.find(close)?];
@@ -26,19 +26,19 @@ pub(super) fn len(text: &str) -> Option<usize> {
 }
 
 /// Whether a placeholder stands anywhere in `text`.
-pub(super) fn is_in(text: &str) -> bool {
+pub(crate) fn is_in(text: &str) -> bool {
     outside(text).count() < text.chars().count() || text.split(['/', '.', ' ', ':', '@']).any(is_shouted)
 }
 
 /// Whether a word is written as names of placeholders are: `YOUR_DOMAIN`.
-pub(super) fn is_shouted(word: &str) -> bool {
+pub(crate) fn is_shouted(word: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_-".contains(&byte);
     word.len() > 1 && word.bytes().all(is_part) && word.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 /// The characters of `text` that stand in no placeholder, and where.
 #[inline]
-pub(super) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
+pub(crate) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
@@ -55,7 +55,7 @@ pub(super) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
 
 /// The length of the placeholder that starts at byte `at`.
 #[inline]
-pub(super) fn len_at(text: &str, at: usize) -> Option<usize> {
+pub(crate) fn len_at(text: &str, at: usize) -> Option<usize> {
     let opens = text.as_bytes().get(at).is_some_and(|&byte| may_open(byte));
     if opens { len(&text[at..]) } else { None }
 }

@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use regex::Regex;
 
-use super::withholds_requests;
+use super::{RULES, Rule, withholds_requests};
 use crate::contract::Contracts;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::har;
+use crate::har::{self, Profile};
 use crate::project::Project;
-use crate::rules::{RULES, Rule};
-use crate::snippet::{self, Targets};
+use crate::snippet::SnippetSettings;
 
 /// What a page is checked against.
 #[derive(Clone, Debug, Default)]
@@ -37,29 +36,7 @@ pub struct Settings {
     /// The files that links may lead to; without them links are not followed.
     pub project: Option<Arc<Project>>,
     /// How the code that stands in pages is written.
-    pub code: Code,
-}
-
-/// How code is written.
-#[derive(Clone, Debug, Default)]
-pub struct Code {
-    /// The targets that there are.
-    pub targets: Arc<Targets>,
-    /// Those that are written where a page names none.
-    pub names: Vec<String>,
-    /// How they are written.
-    pub options: snippet::Options,
-}
-
-/// How much of HAR 1.2 a block must hold.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Profile {
-    /// Method and url; the rest is defaulted.
-    #[default]
-    Docs,
-    /// All that HAR 1.2 requires.
-    Strict,
+    pub code: SnippetSettings,
 }
 
 impl Settings {
@@ -88,7 +65,7 @@ impl Settings {
     }
 
     /// The rules to look for: those whose findings are wanted, and those that decide whether a request gives code.
-    pub(super) fn rules(&self) -> Vec<&'static Rule> {
+    pub(crate) fn rules(&self) -> Vec<&'static Rule> {
         let mut rules = Vec::with_capacity(RULES.len());
         rules.extend(RULES.iter().copied().filter(|rule| withholds_requests(rule) || self.is_enabled(rule.name)));
         rules

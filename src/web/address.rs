@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::placeholder;
+use crate::placeholder;
 
 /// Where the parts of a URL stand in its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

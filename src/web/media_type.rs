@@ -1,10 +1,10 @@
 //! What a media type says about a body, and what a body says about its media type.
 
-use crate::har;
-use crate::json;
+/// The media type of forms (WHATWG URL, "application/x-www-form-urlencoded").
+pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The types that bodies of requests usually have: what a misspelling is told from.
-pub(super) const USUAL: &[&str] = &[
+pub(crate) const USUAL: &[&str] = &[
     "application/json",
     "application/x-www-form-urlencoded",
     "multipart/form-data",
@@ -64,7 +64,7 @@ const TOP_LEVEL: [&str; 11] =
 
 /// What kind of text a media type asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
+pub(crate) enum Format {
     Json,
     Form,
     Multipart,
@@ -74,11 +74,11 @@ pub(super) enum Format {
 
 impl Format {
     /// The format of a media type without parameters, in lower case.
-    pub(super) fn of(essence: &str) -> Self {
+    pub(crate) fn of(essence: &str) -> Self {
         match essence {
-            "application/x-www-form-urlencoded" => Self::Form,
+            FORM => Self::Form,
             "application/xml" | "text/xml" => Self::Xml,
-            _ if har::is_json_media_type(essence) => Self::Json,
+            _ if is_json_media_type(essence) => Self::Json,
             _ if essence.starts_with("multipart/") => Self::Multipart,
             _ if essence.ends_with("+xml") => Self::Xml,
             _ => Self::Other,
@@ -87,23 +87,19 @@ impl Format {
 }
 
 /// The media type without its parameters, as written.
-pub(super) fn essence(declared: &str) -> &str {
+pub(crate) fn essence(declared: &str) -> &str {
     declared.split([';', ',']).next().unwrap_or_default().trim()
 }
 
 /// Whether the type before the slash is one that IANA registers, or an experiment.
-pub(super) fn has_known_top_level(essence: &str) -> bool {
+pub(crate) fn has_known_top_level(essence: &str) -> bool {
     let top = essence.split('/').next().unwrap_or_default();
     TOP_LEVEL.contains(&top) || top.starts_with("x-")
 }
 
-/// Whether text is a whole JSON object or array.
-pub(super) fn is_json(text: &str) -> bool {
-    let text = text.trim();
-    text.starts_with(['{', '[']) && json::parse(text).is_ok()
-}
-
-/// Whether text is names and values as forms send them: `a=b&c=d`.
-pub(super) fn is_form(text: &str) -> bool {
-    har::looks_like_form(text.trim())
+/// Whether a media type says JSON: `application/json` and its old synonyms, or a `+json` suffix (RFC 6839, section 3.1).
+#[must_use]
+pub fn is_json_media_type(essence: &str) -> bool {
+    matches!(essence, "application/json" | "text/json" | "text/x-json" | "application/x-json")
+        || essence.ends_with("+json")
 }

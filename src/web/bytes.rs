@@ -1,11 +1,11 @@
 //! Sets of ASCII characters, as standards and languages list them.
 
 /// A set of ASCII characters.
-pub(super) struct Bytes([bool; 128]);
+pub(crate) struct Bytes([bool; 128]);
 
 impl Bytes {
     /// Letters and digits.
-    pub(super) const ALPHANUMERIC: Self = {
+    pub(crate) const ALPHANUMERIC: Self = {
         let mut set = [false; 128];
         let mut byte = 0;
         while byte < set.len() {
@@ -16,7 +16,7 @@ impl Bytes {
     };
 
     /// The set with further characters.
-    pub(super) const fn and(mut self, marks: &[u8]) -> Self {
+    pub(crate) const fn and(mut self, marks: &[u8]) -> Self {
         let mut at = 0;
         while at < marks.len() {
             self.0[marks[at] as usize] = true;
@@ -26,12 +26,12 @@ impl Bytes {
     }
 
     /// Whether a character is in the set.
-    pub(super) fn has(&self, byte: u8) -> bool {
+    pub(crate) fn has(&self, byte: u8) -> bool {
         self.0.get(usize::from(byte)).is_some_and(|&is_in| is_in)
     }
 
     /// Whether all characters of a text are in the set.
-    pub(super) fn hold(&self, text: &str) -> bool {
+    pub(crate) fn hold(&self, text: &str) -> bool {
         text.bytes().all(|byte| self.has(byte))
     }
 }

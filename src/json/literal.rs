@@ -148,7 +148,7 @@ fn exact(text: Text<'_>) -> Option<String> {
 }
 
 /// The bytes before the quote that ends a JSON string.
-pub(super) fn raw_string_len(text: &str) -> usize {
+pub(crate) fn raw_string_len(text: &str) -> usize {
     let mut is_escaped = false;
     let ends = |byte: u8| {
         let ends = byte == b'"' && !is_escaped;
