@@ -1,6 +1,6 @@
 //! harkdown lints, repairs, compiles and publishes the HAR blocks of Markdown API documentation.
 //!
-//! The modules stand in the order in which data flows through them:
+//! Each module builds only on those above it in this file; data flows in the same direction:
 //!
 //! ```text
 //! data ─▶ page

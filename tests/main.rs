@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::format_push_string, reason = "tests may take the short way")]
 
+mod architecture;
 mod cli;
 mod extract;
 mod flavours;
