@@ -20,8 +20,8 @@ fn of<T: AsRef<str>>(texts: &[T]) -> Extraction {
     extract(&members(texts), &Options::default()).unwrap()
 }
 
-fn keeping<T: AsRef<str>>(texts: &[T]) -> Extraction {
-    extract(&members(texts), &Options { keep_odd: true, ..Options::default() }).unwrap()
+fn mending<T: AsRef<str>>(texts: &[T]) -> Extraction {
+    extract(&members(texts), &Options { mend_odd: true, ..Options::default() }).unwrap()
 }
 
 /// What is found odd, each as `page: message`.
@@ -73,10 +73,10 @@ fn a_word_that_one_page_misspells_beside_a_value_is_odd() {
         )
     };
     let pages: Vec<String> = (0..NAMES.len()).map(page).collect();
-    let extraction = of(&pages);
+    let extraction = mending(&pages);
     assert_eq!(odd(&extraction), ["3: `trys` is here, where 11 of 12 pages have `tries`"]);
     assert!(extraction.template.contains("{{ title }} tries {{ tries }} times"), "{}", extraction.template);
-    assert_eq!(keeping(&pages).pages, pages);
+    assert_eq!(of(&pages).pages, pages);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn a_word_that_stands_for_another_is_one_departure() {
     };
     let pages: Vec<String> = (0..NAMES.len()).map(page).collect();
     assert_eq!(odd(&of(&pages)), ["9: `it's` is here, where 11 of 12 pages have `its`"]);
-    assert_eq!(keeping(&pages).pages, pages);
+    assert_eq!(of(&pages).pages, pages);
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn pages_with_line_ends_of_both_kinds_are_given_back() {
     let mut pages = family();
     pages[3] = pages[3].replace('\n', "\r\n");
     pages[5] = pages[5].replacen('\n', "\r\n", 7);
-    assert_eq!(keeping(&pages).pages, pages);
+    assert_eq!(of(&pages).pages, pages);
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn what_departs_is_shown_and_becomes_as_the_siblings_or_a_field() {
     pages[4] = pages[4].replace("log in with Élan", "log in with Cow");
     pages[6] = pages[6].replace("\nNow users", "\nGnus are shy.\n\nNow users");
     pages[7] = pages[7].replace("https://hen.example.com/apps", "https://gnu.example.com/apps");
-    let extraction = of(&pages);
+    let extraction = mending(&pages);
     assert_eq!(
         odd(&extraction),
         [
@@ -178,8 +178,8 @@ fn what_departs_is_shown_and_becomes_as_the_siblings_or_a_field() {
         let expected = if page == 7 { &pages[7] } else { good };
         assert_eq!(given, expected, "the siblings' words where they are known");
     }
-    let kept = keeping(&pages);
-    assert_eq!(odd(&kept).len(), 4);
+    let kept = of(&pages);
+    assert_eq!(odd(&kept), odd(&extraction));
     assert_eq!(kept.pages, pages);
 }
 
@@ -200,10 +200,10 @@ fn a_page_that_names_another_one_is_shown() {
 fn a_part_that_nearly_all_pages_have_is_missed() {
     let mut pages = family();
     pages[2] = pages[2].replace("2. Register an application with Cow.\n", "");
-    let extraction = of(&pages);
+    let extraction = mending(&pages);
     assert_eq!(odd(&extraction), ["2: `2. Register an application with` is not here, and is on 11 of 12 pages"]);
     assert_eq!(extraction.pages, family());
-    assert_eq!(keeping(&pages).pages, pages);
+    assert_eq!(of(&pages).pages, pages);
 }
 
 #[test]
@@ -288,12 +288,12 @@ fn a_block_that_no_one_can_read_spoils_no_other() {
     pages[4] =
         pages[4].replacen("\\\"client_id\\\":", "\\\"client_id\\\",", 1).replace("\n```har\n{", "\n```har\n{ oh {");
     pages[8] = pages[8].replace("  \"method\": \"POST\"", "\t\"method\":\"POST\"");
-    let extraction = of(&pages);
+    let extraction = mending(&pages);
     assert_eq!(odd(&extraction), ["8: this block is laid out in another way than those of the siblings"]);
     assert!(extraction.template.contains("{% if har_block is defined %}{{ har_block }}{% else %}{{ har("));
     assert!(extraction.records[4].toml.contains("har_block = ") && !extraction.records[5].toml.contains("har_block"));
     assert_eq!((&extraction.pages[4], &extraction.pages[8]), (&pages[4], &family()[8]));
-    assert_eq!(keeping(&pages).pages, pages);
+    assert_eq!(of(&pages).pages, pages);
 }
 
 #[test]
@@ -351,7 +351,7 @@ fn a_heading_that_differs_in_case_is_shown_word_for_word() {
         "5: `create` is here, where 11 of 12 pages have `Create`",
     ];
     assert_eq!(odd(&extraction), expected);
-    assert_eq!(keeping(&pages).pages, pages);
+    assert_eq!(of(&pages).pages, pages);
 }
 
 #[test]
@@ -502,15 +502,16 @@ proptest! {
 
     #[test]
     fn generating_gives_every_page_back_byte_for_byte(pages in pages()) {
-        match extract(&members(&pages), &Options { keep_odd: true, ..Options::default() }) {
+        match extract(&members(&pages), &Options::default()) {
             Ok(extraction) => prop_assert_eq!(extraction.pages, pages),
             Err(error) => prop_assert!(error.to_string().contains("too different"), "{}", error),
         }
     }
 
     #[test]
-    fn only_odd_pages_become_others(pages in pages()) {
-        if let Ok(extraction) = extract(&members(&pages), &Options::default()) {
+    fn only_odd_pages_are_mended(pages in pages()) {
+        let options = Options { mend_odd: true, ..Options::default() };
+        if let Ok(extraction) = extract(&members(&pages), &options) {
             for (page, (given, text)) in extraction.pages.iter().zip(&pages).enumerate() {
                 let is_odd = extraction.odd.iter().any(|(odd, _)| *odd == page);
                 prop_assert!(given == text || is_odd, "page {page} is another one, and nothing is said of it");
@@ -521,7 +522,7 @@ proptest! {
     #[test]
     fn any_two_texts_are_given_back_or_refused(one in ".{0,200}", two in ".{0,200}") {
         let pages = [one.replace('\u{fdd0}', ""), two.replace('\u{fdd0}', "")];
-        if let Ok(extraction) = extract(&members(&pages), &Options { keep_odd: true, ..Options::default() }) {
+        if let Ok(extraction) = extract(&members(&pages), &Options::default()) {
             prop_assert_eq!(extraction.pages, pages);
         }
     }

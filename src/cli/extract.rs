@@ -27,7 +27,8 @@ use crate::workspace::{self, Exclude, Walk};
 /// of a record a page; scripts go to files of their own. A `[[generate]]` table is added to the config, by which
 /// `harkdown generate` gives the repaired pages back byte for byte. The pages themselves stay as they are.
 ///
-/// Where nearly all pages agree, the one that departs is shown: `generate` would make it say what its siblings say.
+/// Where nearly all pages agree and one looks like a slip, it is reported as `odd-page`. It comes back as it is, too,
+/// unless `--mend-odd` is given: then `generate` makes it say what its siblings say.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Arguments {
@@ -43,9 +44,9 @@ pub(super) struct Arguments {
     /// The file to write the template to; by default `templates/NAME.md.tera`.
     #[arg(long, value_name = "FILE")]
     template: Option<PathBuf>,
-    /// Keep what departs from the siblings, as fields.
+    /// Make pages that depart from their siblings say what those say.
     #[arg(long)]
-    keep_odd: bool,
+    mend_odd: bool,
     /// Write over a template and records that are there already.
     #[arg(long)]
     force: bool,
@@ -58,7 +59,7 @@ const EXAMPLES: &str = "\
 Examples:
   harkdown extract docs/providers
   harkdown extract docs/a.md docs/b.md --name providers
-  harkdown extract docs/providers --keep-odd
+  harkdown extract docs/providers --mend-odd
 
 Exit codes: 0 data and template are written, 1 they are written and pages depart from their siblings or still have \
 errors, 2 the pages are too different for one template, or a file could not be read or written.";
@@ -76,7 +77,7 @@ impl Arguments {
         let pages = self.read(&config, session)?;
         let directory = common_directory(&pages);
         let members = members(&pages, &directory)?;
-        let options = Options { keep_odd: self.keep_odd, scripts: config.lint.scripts.clone() };
+        let options = Options { mend_odd: self.mend_odd, scripts: config.lint.scripts.clone() };
         let extraction = extract::extract(&members, &options)?;
         let family = self.family(&config, &directory, &pages)?;
         family.write(&extraction, &pages, &config, self.force)?;

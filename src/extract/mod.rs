@@ -45,8 +45,8 @@ pub struct Member {
 /// How to extract.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Whether what departs becomes a field, rather than what the siblings say.
-    pub keep_odd: bool,
+    /// Whether pages that depart from their siblings are given what those say.
+    pub mend_odd: bool,
     /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
     pub scripts: Vec<String>,
 }
@@ -64,8 +64,8 @@ pub struct Extraction {
     pub pages: Vec<String>,
     /// How the har blocks are laid out, if the template has them built.
     pub layout: Option<Layout>,
-    /// Whether what departs is kept.
-    is_kept: bool,
+    /// Whether what departs is mended.
+    is_mended: bool,
 }
 
 /// The files of a record.
@@ -118,11 +118,11 @@ pub fn extract(members: &[Member], options: &Options) -> Result<Extraction> {
 }
 
 impl Extraction {
-    /// Whether each page that does not depart is given back as it was.
+    /// Whether each page is given back as it was, but for departures that are mended.
     fn gives_back(&self, members: &[Member]) -> bool {
         let is_odd = |page: usize| self.odd.iter().any(|(odd, _)| *odd == page);
         let pairs = members.iter().zip(&self.pages).enumerate();
-        pairs.into_iter().all(|(page, (member, given))| member.text == *given || (is_odd(page) && !self.is_kept))
+        pairs.into_iter().all(|(page, (member, given))| member.text == *given || (self.is_mended && is_odd(page)))
     }
 }
 
@@ -143,7 +143,7 @@ fn attempt(members: &[Member], options: &Options, style: Option<Style>) -> Resul
     let mut body = holes::find(&columns, &sides);
     split::split(&mut body);
     refuse_strangers(members, &body.shares(&sides))?;
-    let odd = odd::find(&mut body, members, options.keep_odd);
+    let odd = odd::find(&mut body, members, options.mend_odd);
     let fields = fields::assign(&body, members.len());
     let (template, records) = write::write(&body, &fields, members);
     let template = match &style {
@@ -152,7 +152,7 @@ fn attempt(members: &[Member], options: &Options, style: Option<Style>) -> Resul
     };
     let layout = style.map(|style| style.layout);
     let pages = render(&template, &records, layout.clone().unwrap_or_default())?;
-    Ok(Extraction { template, records, odd, pages, layout, is_kept: options.keep_odd })
+    Ok(Extraction { template, records, odd, pages, layout, is_mended: options.mend_odd })
 }
 
 /// Says which pages have too little in common with the others.

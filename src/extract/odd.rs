@@ -33,9 +33,9 @@ fn shown(text: &str) -> String {
     format!("`{shown}`")
 }
 
-/// Finds what departs. Unless it is kept, the body says there what the siblings say.
-pub(super) fn find(body: &mut Body, members: &[Member], keep: bool) -> Vec<(usize, Diagnostic)> {
-    let mut finder = Finder { members, keep, found: Vec::new() };
+/// Finds what departs. If it is to be mended, the body says there what the siblings say.
+pub(super) fn find(body: &mut Body, members: &[Member], mend: bool) -> Vec<(usize, Diagnostic)> {
+    let mut finder = Finder { members, mend, found: Vec::new() };
     finder.own_blocks(body);
     finder.own_lines(body);
     finder.minorities(body);
@@ -51,7 +51,7 @@ pub(super) fn find(body: &mut Body, members: &[Member], keep: bool) -> Vec<(usiz
 
 struct Finder<'m> {
     members: &'m [Member],
-    keep: bool,
+    mend: bool,
     found: Vec<(usize, Diagnostic)>,
 }
 
@@ -96,7 +96,11 @@ impl Departure {
 impl Finder<'_> {
     fn add(&mut self, page: usize, span: Span, message: String) {
         let mut finding = odd_page::RULE.finding(span, message);
-        let help = if self.keep { "it is kept as a field" } else { "`--keep-odd` keeps it as a field" };
+        let help = if self.mend {
+            "`generate` makes it what the siblings have"
+        } else {
+            "`--mend-odd` makes it what the siblings have"
+        };
         finding.help = Some(help.to_owned());
         self.found.push((page, finding));
     }
@@ -110,7 +114,7 @@ impl Finder<'_> {
                     let message = "this block is laid out in another way than those of the siblings".to_owned();
                     self.add(page, hole.spans[page], message);
                 }
-                if is_readable && !self.keep {
+                if is_readable && self.mend {
                     hole.values[page] = None;
                 }
             }
@@ -147,7 +151,7 @@ impl Finder<'_> {
                     others: format!("{} of {many} pages", many - odd.len()),
                 });
             }
-            let settled = if self.keep { None } else { Some(usual.clone()) };
+            let settled = self.mend.then(|| usual.clone());
             for value in hole.values.iter_mut().filter(|value| value.as_ref() == Some(&usual) || settled.is_some()) {
                 *value = None;
             }
@@ -182,7 +186,7 @@ impl Finder<'_> {
                         self.add(page, body.holes[hole].spans[page], message);
                     }
                 }
-                if !self.keep {
+                if self.mend {
                     let is_there: Vec<bool> = body.holes[hole].values.iter().map(Option::is_some).collect();
                     let values = right.iter().zip(is_there).map(|(right, is)| right.clone().filter(|_| is)).collect();
                     body.holes[hole].values = values;
@@ -292,7 +296,7 @@ impl Finder<'_> {
                 }
             }
             match () {
-                () if self.keep => result.push(Part::Some(group)),
+                () if !self.mend => result.push(Part::Some(group)),
                 () if is_usual && can_stand_everywhere(&group, body) => result.extend(group.parts),
                 () if is_rare && all >= FEWEST_FOR_DATA && !is_usual => {}
                 () => result.push(Part::Some(group)),
