@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::json::Alternative;
 use crate::text::{Edit, Span};
 
 /// How much a finding matters.
@@ -32,15 +33,6 @@ pub struct Fix {
     /// Whether it may be applied without asking.
     pub applicability: Applicability,
     /// What it does, as an order: "replace `,` with `:`".
-    pub title: String,
-    /// Sorted and disjoint; bytes of the text that the diagnostic speaks of.
-    pub edits: Vec<Edit>,
-}
-
-/// One of several ways to put a finding right, none of which is clearly the one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alternative {
-    /// What it does, as an order.
     pub title: String,
     /// Sorted and disjoint; bytes of the text that the diagnostic speaks of.
     pub edits: Vec<Edit>,

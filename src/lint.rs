@@ -181,7 +181,7 @@ impl<'s> Walk<'s> {
     /// The requests of a HAR document; none if it has errors, or if nobody asks.
     fn document(&mut self, content: &Layer<'_>) -> Vec<Request> {
         let before = self.diagnostics.len();
-        let requests = self.json(&Stack::new(content), Shape::Document, |walk, root, stack| {
+        let requests = self.json(&Stack::new(content), har::Guide::of_document(), |walk, root, stack| {
             walk.har(root, stack);
             if walk.keeps_requests { har::requests(root) } else { Vec::new() }
         });
@@ -193,10 +193,10 @@ impl<'s> Walk<'s> {
     fn json<T>(
         &mut self,
         stack: &Stack<'_>,
-        shape: Shape,
+        guide: har::Guide,
         visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>) -> T,
     ) -> Option<T> {
-        let broken = match json::read(stack.text(), shape) {
+        let broken = match json::read(stack.text(), &guide) {
             Ok(root) => return Some(visit(self, &root, stack)),
             Err(broken) if self.is_cut_off => broken.cut_off(),
             Err(broken) => broken,
@@ -296,7 +296,7 @@ impl<'s> Walk<'s> {
         }
         let separator = if request.path.is_empty() { "" } else { "." };
         self.layers.push(format!("{}{separator}postData.text", request.path));
-        self.json(&stack.push(&layer), Shape::Any, |walk, root, stack| {
+        self.json(&stack.push(&layer), har::Guide::of_body(), |walk, root, stack| {
             walk.whole(root, stack);
             walk.scripts(root, Shape::Any, &JsonPath::Root, stack);
             for &rule in walk.rules {

@@ -5,7 +5,6 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Label};
 use crate::error::Result;
-use crate::har::Shape;
 use crate::json::{self, string};
 use crate::layer::Layer;
 use crate::rules::data::invalid_record;
@@ -340,7 +339,7 @@ fn from_json(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
         diagnostic.help = Some(problem.title).filter(|title| !title.is_empty());
         diagnostic
     };
-    match json::read(&text[bom..], Shape::Any) {
+    match json::read(&text[bom..], &json::Blind) {
         Ok(root) => of_json(&root, &|span| Place { source, span: span.shift(bom as u32) }),
         Err(broken) => Err(broken.problems.into_iter().map(of_problem).collect()),
     }

@@ -1,6 +1,7 @@
 //! What a har block means: a HAR 1.2 request, or a log of them.
 
 mod form;
+mod guide;
 pub mod log;
 mod request;
 pub mod schema;
@@ -9,11 +10,12 @@ mod shape;
 use std::borrow::Cow;
 
 pub use form::Form;
+pub use guide::Guide;
 pub use request::{Cookie, NameValue, Param, PostData, Request};
 pub use schema::Profile;
 pub use shape::Shape;
 
-use crate::json::{Kind, Value};
+use crate::json::{Kind, Value, looks_like_json};
 use crate::text::Span;
 use crate::web::{is_json_media_type, looks_like_form};
 
@@ -162,8 +164,7 @@ fn declares(request: &Value<'_>, test: fn(&str) -> bool) -> bool {
 
 /// Whether the last request of a document may have lost its end: a method that carries a body and none, or a body
 /// without content.
-#[must_use]
-pub fn lacks_its_end(root: &Value<'_>) -> bool {
+fn lacks_its_end(root: &Value<'_>) -> bool {
     let requests = locate(root);
     let Some(request) = requests.last().map(|located| located.value) else {
         return true;
@@ -183,31 +184,13 @@ pub fn lacks_its_end(root: &Value<'_>) -> bool {
 
 /// Whether a HAR document that is one request shows that nothing is missing at its end: its body is there, or one of the
 /// fields that stand last.
-#[must_use]
-pub fn has_its_end(root: &Value<'_>) -> bool {
+fn has_its_end(root: &Value<'_>) -> bool {
     let last = root.as_object().and_then(|members| members.last());
     last.is_some_and(|last| match &*last.key.decode() {
         "headersSize" | "bodySize" | "comment" => root.get("url").is_some(),
         "postData" => last.value.get("text").is_some(),
         _ => false,
     })
-}
-
-/// Whether trimmed text starts as a JSON object or array does.
-#[must_use]
-pub fn looks_like_json(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix(['{', '[']) else {
-        return false;
-    };
-    let is_object = text.starts_with('{');
-    match rest.trim_start().chars().next() {
-        None => true,
-        Some('"' | '\'') => true,
-        Some('}') => is_object,
-        Some(']' | '-' | '0'..='9') => !is_object,
-        Some('{' | '[') => !is_object,
-        _ => false,
-    }
 }
 
 /// Whether trimmed text is nothing but a placeholder: `${body}`, `{{body}}`, `<BODY>`, `{body}`, `YOUR_BODY`.

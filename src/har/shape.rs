@@ -1,5 +1,7 @@
 //! Which fields HAR 1.2 knows where: what a misspelling is told from, and what a repair goes by.
 
+use crate::json::Spot;
+
 /// The kind of value that a place in a har block holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Shape {
@@ -38,6 +40,12 @@ pub enum Shape {
     Scripts,
     /// JavaScript in a string.
     Script,
+}
+
+impl From<Shape> for Spot {
+    fn from(shape: Shape) -> Self {
+        Self(shape as u16)
+    }
 }
 
 use Shape::{
@@ -93,6 +101,32 @@ const PARAM: &[(&str, Shape)] =
     &[("name", Text), ("value", Text), ("fileName", Text), ("contentType", Text), ("comment", Text)];
 
 impl Shape {
+    /// All of them, in the order of their numbers.
+    pub(super) const ALL: [Self; 17] = [
+        Any,
+        Self::Document,
+        Log,
+        Entries,
+        Entry,
+        Request,
+        NameValues,
+        NameValue,
+        Cookies,
+        Cookie,
+        PostData,
+        Params,
+        Param,
+        BodyText,
+        Text,
+        Self::Scripts,
+        Self::Script,
+    ];
+
+    /// The shape that a spot of HAR's guide stands for.
+    pub(super) fn at(spot: Spot) -> Self {
+        Self::ALL.get(usize::from(spot.0)).copied().unwrap_or_default()
+    }
+
     /// The fields of an object of this shape; empty where HAR names none.
     #[must_use]
     pub fn fields(self) -> &'static [(&'static str, Self)] {

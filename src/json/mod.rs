@@ -10,8 +10,25 @@ mod tree;
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};
-pub use repair::{Broken, Problem, read};
+pub use repair::{Alternative, Blind, Broken, End, Guide, Problem, Spot, read};
 pub use tree::{Kind, Member, Text, Value};
+
+/// Whether trimmed text starts as a JSON object or array does.
+#[must_use]
+pub fn looks_like_json(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['{', '[']) else {
+        return false;
+    };
+    let is_object = text.starts_with('{');
+    match rest.trim_start().chars().next() {
+        None => true,
+        Some('"' | '\'') => true,
+        Some('}') => is_object,
+        Some(']' | '-' | '0'..='9') => !is_object,
+        Some('{' | '[') => !is_object,
+        _ => false,
+    }
+}
 
 /// The length of the JSON value at the start of `text`, by its brackets: where the first one is closed again.
 ///

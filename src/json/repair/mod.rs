@@ -1,5 +1,6 @@
 //! A broken JSON text to the mistakes that explain it most cheaply, each with the edits that undo it.
 
+mod guide;
 mod layout;
 mod mistake;
 mod moves;
@@ -10,9 +11,8 @@ mod words;
 
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
-use crate::diagnostic::Alternative;
-use crate::har::{self, Shape};
 use crate::text::{Edit, Span};
+pub use guide::{Blind, End, Guide, Spot};
 use mistake::{Mistake, What};
 use search::{Cost, Search, Solution};
 
@@ -49,6 +49,15 @@ impl Broken {
     }
 }
 
+/// One of several ways to put a mistake right, none of which is clearly the one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// What it does, as an order.
+    pub title: String,
+    /// Sorted and disjoint; bytes of the text that the mistake is in.
+    pub edits: Vec<Edit>,
+}
+
 /// One mistake in a JSON text, in positions of that text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -68,19 +77,19 @@ pub struct Problem {
     pub alternatives: Vec<Alternative>,
 }
 
-/// Reads JSON text, or says what is wrong with it. `shape` is what HAR knows of the value.
-pub fn read(text: &str, shape: Shape) -> Result<Value<'_>, Broken> {
-    parser::parse(text).map_err(|stop| explain(text, stop, shape))
+/// Reads JSON text, or says what is wrong with it. `guide` is what its caller knows of it.
+pub fn read<'t>(text: &'t str, guide: &dyn Guide) -> Result<Value<'t>, Broken> {
+    parser::parse(text).map_err(|stop| explain(text, stop, guide))
 }
 
-fn explain(text: &str, stop: Stop, shape: Shape) -> Broken {
+fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Broken {
     if stop.too_deep || text.trim().is_empty() {
         return hopeless(text, stop);
     }
-    let Some(solution) = Search::new(text, shape, 0, budget(text)).run() else {
+    let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run() else {
         return hopeless(text, stop);
     };
-    broken(text, solution, shape).unwrap_or_else(|| hopeless(text, stop))
+    broken(text, solution, guide).unwrap_or_else(|| hopeless(text, stop))
 }
 
 /// How much work a repair may take, by the measure of looking at a byte: in proportion to the text, a few milliseconds.
@@ -89,12 +98,12 @@ fn budget(text: &str) -> usize {
 }
 
 /// What a text costs that should be JSON, nothing if it is; and what is left of the budget to find out.
-fn cost(text: &str, shape: Shape, depth: usize, budget: usize) -> (Cost, usize) {
+fn cost(text: &str, guide: &dyn Guide, depth: usize, budget: usize) -> (Cost, usize) {
     match parser::parse(text) {
         Ok(_) => (0, budget),
         Err(stop) if stop.too_deep || depth > MAX_NESTED => (HOPELESS, budget),
         Err(_) => {
-            let mut search = Search::new(text, shape, depth, budget);
+            let mut search = Search::new(text, guide, Spot::default(), (depth, budget));
             let cost = search.run().map_or(HOPELESS, |solution| solution.cost.min(HOPELESS));
             (cost, search.budget)
         }
@@ -124,13 +133,13 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
 }
 
 /// The report of a solution, if its edits are disjoint and do make the text an object or array.
-fn broken(text: &str, solution: Solution, shape: Shape) -> Option<Broken> {
-    let repaired = Repaired::new(text, &solution.mistakes)?;
-    let alternatives = rivals::alternatives(text, &solution, &repaired);
+fn broken(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Broken> {
+    let repaired = Repaired::new(text, &solution.mistakes, guide)?;
+    let alternatives = rivals::alternatives(text, &solution, &repaired, guide);
     if let Some(end) = parser::complete_end(text).filter(|&end| is_joined(end, &solution.mistakes)) {
         return Some(leftover(text, end));
     }
-    let end = end(text, &solution.mistakes, shape, &repaired);
+    let end = end(text, &solution.mistakes, &repaired);
     let is_cut_off = solution.mistakes.iter().any(|mistake| mistake.what == What::CutOff);
     let likely = solution.complete && alternatives.is_empty() && solution.fits && !is_cut_off;
     let certain = likely && end == End::Whole && !solution.mistakes.iter().any(|mistake| mistake.guesses);
@@ -150,47 +159,37 @@ fn broken(text: &str, solution: Solution, shape: Shape) -> Option<Broken> {
 struct Repaired {
     text: String,
     value: serde_json::Value,
-    lacks_its_end: bool,
-    has_its_end: bool,
+    end: End,
 }
 
 impl Repaired {
     /// `None` if the edits get in each other's way, or do not make an object or array.
-    fn new<'m>(text: &str, mistakes: impl IntoIterator<Item = &'m Mistake>) -> Option<Self> {
+    fn new<'m>(
+        text: &str,
+        mistakes: impl IntoIterator<Item = &'m Mistake>,
+        guide: &dyn Guide,
+    ) -> Option<Self> {
         let mut edits: Vec<Edit> = mistakes.into_iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
         edits.sort_by_key(|edit| edit.span);
         let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
         let repaired = disjoint.then(|| crate::text::apply(text, &edits))?;
         let root = parser::parse(&repaired).ok()?;
         matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;
-        let (lacks_its_end, has_its_end) = (har::lacks_its_end(&root), har::has_its_end(&root));
-        Some(Self { value: serde_json::Value::from(&root), text: repaired, lacks_its_end, has_its_end })
+        let (value, end) = (serde_json::Value::from(&root), guide.end(&root));
+        Some(Self { value, text: repaired, end })
     }
 }
 
-/// What a text says about its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// Nothing but brackets and quotes can be missing there.
-    Whole,
-    /// Nothing says whether more is missing.
-    Open,
-    /// More is missing.
-    Lost,
-}
-
-fn end(text: &str, mistakes: &[Mistake], shape: Shape, repaired: &Repaired) -> End {
+/// What the repaired text and its layout say about its end.
+fn end(text: &str, mistakes: &[Mistake], repaired: &Repaired) -> End {
     let closing = mistakes.iter().rev().take_while(|mistake| is_closing(mistake.what) && ends_at(text, mistake));
     let closing: Vec<&Mistake> = closing.collect();
     let is_proven_string = closing.last().is_some_and(|first| first.what == What::NoClosingQuote && !first.guesses);
     let is_behind_last_line = closing.len() == 1 && text.len() > text.trim_end_matches([' ', '\t', '\r', '\n']).len();
-    match shape {
+    match repaired.end {
         _ if closing.is_empty() => End::Whole,
-        Shape::Document if repaired.lacks_its_end => End::Lost,
-        Shape::Document if repaired.has_its_end || is_behind_last_line => End::Whole,
-        Shape::Document => End::Open,
-        _ if is_proven_string || is_behind_last_line => End::Whole,
-        _ => End::Open,
+        End::Open if is_proven_string || is_behind_last_line => End::Whole,
+        end => end,
     }
 }
 

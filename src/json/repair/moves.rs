@@ -1,10 +1,10 @@
 //! Which mistakes may explain why a state is stuck.
 
+use super::guide::Spot;
 use super::layout;
 use super::mistake::{Mistake, What};
 use super::search::{Cost, Expect, Frame, Node, NodeId, Read, Search};
 use super::{strings, words};
-use crate::har::Shape;
 use crate::json::lexer::{Symbol, Token, TokenKind};
 use crate::text::{Edit, Span};
 
@@ -297,7 +297,7 @@ fn assume_cut_off(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
         Expect::Value => " null",
         _ => return,
     };
-    let next = Node { parent: id, expect: Expect::CommaOrClose, shape: Shape::Any, read: Read::Nothing, ..node };
+    let next = Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: Read::Nothing, ..node };
     if token.kind == TokenKind::End {
         search.assume(next, 10, Mistake::insert(What::CutOff, node.at, value).guess());
     }

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::mistake::Mistake;
 use super::search::{Rival, Solution};
-use super::{Problem, Repaired};
-use crate::diagnostic::Alternative;
+use super::{Alternative, Guide, Problem, Repaired};
 use crate::text::{Edit, Span};
 
 /// How many repairs are shown at one place.
@@ -19,10 +18,10 @@ pub(super) struct Tie {
 }
 
 /// The parts of a solution for which another explanation gives another document.
-pub(super) fn alternatives(text: &str, solution: &Solution, repaired: &Repaired) -> Vec<Tie> {
+pub(super) fn alternatives(text: &str, solution: &Solution, repaired: &Repaired, guide: &dyn Guide) -> Vec<Tie> {
     let mut ties: Vec<(Range<usize>, Tie)> = Vec::new();
     for rival in &solution.rivals {
-        if !differs(text, solution, rival, repaired) {
+        if !differs(text, solution, rival, (repaired, guide)) {
             continue;
         }
         let theirs = alternative(text, &rival.mistakes);
@@ -41,9 +40,9 @@ pub(super) fn alternatives(text: &str, solution: &Solution, repaired: &Repaired)
 }
 
 /// Whether a rival makes another document of the text.
-fn differs(text: &str, solution: &Solution, rival: &Rival, repaired: &Repaired) -> bool {
+fn differs(text: &str, solution: &Solution, rival: &Rival, (repaired, guide): (&Repaired, &dyn Guide)) -> bool {
     let (before, after) = (&solution.mistakes[..rival.instead_of.start], &solution.mistakes[rival.instead_of.end..]);
-    let other = Repaired::new(text, before.iter().chain(&rival.mistakes).chain(after));
+    let other = Repaired::new(text, before.iter().chain(&rival.mistakes).chain(after), guide);
     other.is_some_and(|other| other.text != repaired.text && other.value != repaired.value)
 }
 

@@ -11,8 +11,8 @@ use std::ops::Range;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::guide::{Guide, Spot};
 use super::mistake::Mistake;
-use crate::har::Shape;
 use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
 use crate::text::{Edit, Span};
@@ -79,7 +79,7 @@ pub(super) struct Frame {
     pub(super) parent: FrameId,
     pub(super) is_object: bool,
     pub(super) opening: Span,
-    pub(super) shape: Shape,
+    pub(super) spot: Spot,
     /// Whether its opening bracket is assumed to have been another one.
     pub(super) assumed: bool,
     /// Its names so far.
@@ -97,9 +97,9 @@ impl Node {
 }
 
 impl Frame {
-    /// What HAR knows of the items: elements at once, members when their name is read.
-    fn item_shape(&self) -> Shape {
-        if self.is_object { Shape::Any } else { self.shape.element() }
+    /// What is known of the items: elements at once, members when their name is read.
+    fn item_spot(&self, guide: &dyn Guide) -> Spot {
+        if self.is_object { Spot::default() } else { guide.element(self.spot) }
     }
 }
 
@@ -111,8 +111,8 @@ pub(super) struct Node {
     pub(super) at: u32,
     pub(super) expect: Expect,
     pub(super) frame: FrameId,
-    /// What HAR knows of the value that comes next.
-    pub(super) shape: Shape,
+    /// What is known of the value that comes next.
+    pub(super) spot: Spot,
     pub(super) cost: Cost,
     pub(super) read: Read,
     /// The last assumed mistake.
@@ -175,6 +175,7 @@ pub(super) struct Rival {
 /// The state of a search.
 pub(super) struct Search<'t> {
     pub(super) text: &'t str,
+    pub(super) guide: &'t dyn Guide,
     pub(super) nodes: Vec<Node>,
     pub(super) frames: Vec<Frame>,
     keys: Vec<KeyLink>,
@@ -192,13 +193,13 @@ pub(super) struct Search<'t> {
 }
 
 impl<'t> Search<'t> {
-    pub(super) fn new(text: &'t str, shape: Shape, depth: usize, budget: usize) -> Self {
+    pub(super) fn new(text: &'t str, guide: &'t dyn Guide, spot: Spot, (depth, budget): (usize, usize)) -> Self {
         let root = Node {
             parent: NONE,
             at: 0,
             expect: Expect::Root,
             frame: NONE,
-            shape,
+            spot,
             cost: 0,
             read: Read::Nothing,
             mistake: NONE,
@@ -209,6 +210,7 @@ impl<'t> Search<'t> {
         };
         let mut search = Self {
             text,
+            guide,
             nodes: Vec::with_capacity(256),
             frames: Vec::with_capacity(32),
             keys: Vec::new(),
@@ -355,7 +357,7 @@ impl<'t> Search<'t> {
             Symbol::Comma => {
                 let frame = self.frame(node.frame).filter(|_| node.expect == Expect::CommaOrClose)?;
                 let expect = if frame.is_object { Expect::Key } else { Expect::Element };
-                Some(Node { read: Read::Comma(span), expect, shape: frame.item_shape(), ..next })
+                Some(Node { read: Read::Comma(span), expect, spot: frame.item_spot(self.guide), ..next })
             }
             Symbol::Colon => (node.expect == Expect::Colon).then_some(Node { expect: Expect::Value, ..next }),
         }
@@ -365,12 +367,12 @@ impl<'t> Search<'t> {
         if !next.expect.takes_value() || self.depth_of(next.frame) >= MAX_DEPTH {
             return None;
         }
-        next.add_doubt(shape_cost(next.shape, if is_object { b'{' } else { b'[' }));
+        next.add_doubt(self.opening_cost(next.spot, if is_object { b'{' } else { b'[' }));
         let frame = self.open_frame(&next, is_object, span);
         next.frame = self.frames.len() as FrameId;
         next.keys = NONE;
         next.expect = if is_object { Expect::FirstKey } else { Expect::FirstElement };
-        next.shape = frame.item_shape();
+        next.spot = frame.item_spot(self.guide);
         self.frames.push(frame);
         Some(next)
     }
@@ -398,12 +400,12 @@ impl<'t> Search<'t> {
             let key = name.unwrap_or_else(|| content.of(self.text));
             let frame = self.frame(node.frame)?;
             next.add_doubt(self.key_cost(&frame, node.keys, key));
-            next.shape = frame.shape.field(key);
+            next.spot = self.guide.member(frame.spot, key);
             next.keys = self.keys.len() as u32;
             self.keys.push(KeyLink { earlier: node.keys, span: content });
             next.expect = Expect::Colon;
         } else if node.expect.takes_value() {
-            next.add_doubt(shape_cost(node.shape, b'"'));
+            next.add_doubt(self.opening_cost(node.spot, b'"'));
             after_value(&mut next);
         } else {
             return None;
@@ -418,7 +420,7 @@ impl<'t> Search<'t> {
             return None;
         }
         let mut next = Node { parent: id, at: end, read: Read::Other, ..node };
-        next.add_doubt(shape_cost(node.shape, b'0'));
+        next.add_doubt(self.opening_cost(node.spot, b'0'));
         after_value(&mut next);
         Some(next)
     }
@@ -461,19 +463,28 @@ impl<'t> Search<'t> {
 
     fn open_frame(&self, node: &Node, is_object: bool, opening: Span) -> Frame {
         let outer = self.frame(node.frame).map_or(0x9E37_79B9_7F4A_7C15, |frame| frame.hash);
-        let salt = u64::from(is_object) + 1 + ((node.shape as u64) << 8);
+        let salt = u64::from(is_object) + 1 + (u64::from(node.spot.0) << 8);
         let hash = (outer.rotate_left(7) ^ salt).wrapping_mul(0x0000_0100_0000_01B3);
-        Frame { parent: node.frame, is_object, opening, shape: node.shape, assumed: false, keys: node.keys, hash }
+        Frame { parent: node.frame, is_object, opening, spot: node.spot, assumed: false, keys: node.keys, hash }
+    }
+
+    /// What it costs that a value opens otherwise than it should.
+    fn opening_cost(&self, spot: Spot, opening: u8) -> Cost {
+        match self.guide.opening(spot) {
+            Some(b'"') if opening != b'"' => 15,
+            Some(expected) if expected != opening => 6,
+            _ => 0,
+        }
     }
 
     fn depth_of(&self, frame: FrameId) -> usize {
         std::iter::successors(self.frame(frame), |frame| self.frame(frame.parent)).take(MAX_DEPTH).count()
     }
 
-    /// What it costs that HAR does not know a name here, or that it stands here twice.
+    /// What it costs that a name is not known here, or that it stands here twice.
     fn key_cost(&self, frame: &Frame, keys: u32, key: &str) -> Cost {
         const LOOK_BACK: usize = 64;
-        let unknown = if frame.shape.knows(key) == Some(false) && !key.starts_with('_') { 4 } else { 0 };
+        let unknown = if self.guide.knows(frame.spot, key) == Some(false) && !key.starts_with('_') { 4 } else { 0 };
         let links = std::iter::successors(self.keys.get(keys as usize), |link| self.keys.get(link.earlier as usize));
         let is_double = links.take(LOOK_BACK).any(|link| link.span.of(self.text) == key);
         unknown + if is_double { 6 } else { 0 }
@@ -529,17 +540,8 @@ impl<'t> Search<'t> {
 
 /// What the parser waits for behind a value.
 fn after_value(node: &mut Node) {
-    node.shape = Shape::Any;
+    node.spot = Spot::default();
     node.expect = if node.frame == NONE { Expect::End } else { Expect::CommaOrClose };
-}
-
-/// What it costs that a value opens otherwise than HAR has it.
-fn shape_cost(shape: Shape, opening: u8) -> Cost {
-    match shape.opening() {
-        Some(b'"') if opening != b'"' => 15,
-        Some(expected) if expected != opening => 6,
-        _ => 0,
-    }
 }
 
 /// A hash of edits that does not depend on their order.

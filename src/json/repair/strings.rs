@@ -1,11 +1,10 @@
 //! Where a broken string may end, and what must be escaped in it.
 
+use super::guide::Spot;
 use super::mistake::{Mistake, What};
 use super::search::{Cost, NodeId, Search};
-use crate::har::{Shape, looks_like_json};
 use crate::json::lexer::{self, is_odd_space, valid_escape_len};
-use crate::json::string;
-use crate::script;
+use crate::json::{looks_like_json, string};
 use crate::text::{Edit, Span};
 
 /// How many ends of one string are tried, and how far they are looked for.
@@ -234,16 +233,11 @@ fn trim_content(content: &str, stop: char) -> &str {
 ///
 /// A script may mean a backslash that JSON does not know: what parses decides.
 fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra: Cost) {
-    let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
+    let spot = search.node(id).map(|node| node.spot).unwrap_or_default();
     assume_reading(search, id, start, end, (extra, BadEscapes::Drop));
-    if is_script(shape, &search.text[start + 1..end.content().max(start + 1)]) {
+    if search.guide.is_code(spot, &search.text[start + 1..end.content().max(start + 1)]) {
         assume_reading(search, id, start, end, (extra, BadEscapes::Double));
     }
-}
-
-/// Whether a string is JavaScript: where it stands says so, or how it starts.
-fn is_script(shape: Shape, raw: &str) -> bool {
-    shape == Shape::Script || shape == Shape::Any && script::is_code(raw)
 }
 
 /// What it costs to drop a backslash in a script that has others which stand for themselves.
@@ -262,8 +256,8 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let text = search.text;
     let content = Span::from(start + 1..end.content());
     search.spend(content.len() as usize);
-    let state = search.node(id).map(|node| (node.shape, node.expect.takes_key()));
-    let (shape, is_key) = state.unwrap_or_default();
+    let state = search.node(id).map(|node| (node.spot, node.expect.takes_key()));
+    let (spot, is_key) = state.unwrap_or_default();
     let Changes { mut mistakes, raw, quotes } = changes(text, content, escapes);
     let edits: usize = mistakes.iter().map(|(_, mistake)| mistake.edits.len()).sum();
     search.spend(CHANGE * edits);
@@ -274,8 +268,8 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
         return;
     };
     let drops = escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.what == What::BadEscape);
-    let extra = if drops && is_script(shape, &raw) && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
-    let (content_cost, verified) = content_cost(search, shape, &raw);
+    let extra = if drops && search.guide.is_code(spot, &raw) && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
+    let (content_cost, verified) = content_cost(search, spot, &raw);
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
     let in_key = if is_key { 8 * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
@@ -305,26 +299,23 @@ fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
 }
 
 /// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
-fn content_cost(search: &mut Search<'_>, shape: Shape, raw: &str) -> (Cost, bool) {
+fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> (Cost, bool) {
     search.spend(4 * raw.len());
     let decoded = string::unescape(raw, |_, _| ());
-    match shape {
-        _ if is_script(shape, raw) => {
+    match () {
+        () if search.guide.is_code(spot, raw) => {
             search.spend(SCRIPT * raw.len());
-            match script::check(&decoded) {
-                Ok(()) => (0, true),
-                Err(_) => (15, false),
-            }
+            if search.guide.is_sound_code(&decoded) { (0, true) } else { (15, false) }
         }
-        _ if looks_like_json(decoded.trim()) => {
+        () if looks_like_json(decoded.trim()) => {
             // A part of the budget each, so that one string cannot use it up.
             let share = search.budget / 8;
-            let (inner, left) = super::cost(&decoded, Shape::Any, search.depth + 1, share);
+            let (inner, left) = super::cost(&decoded, search.guide, search.depth + 1, share);
             search.spend(share - left);
             (inner, inner == 0)
         }
-        _ if raw.contains("\\\": ") || raw.contains("\\\":") => (6, false),
-        _ => (0, false),
+        () if raw.contains("\\\": ") || raw.contains("\\\":") => (6, false),
+        () => (0, false),
     }
 }
 

@@ -2,13 +2,12 @@
 
 use memchr::memchr_iter;
 
+use super::guide::{Guide, Spot};
 use super::mistake::{Mistake, What};
 use super::search::{Cost, NodeId, Search};
-use crate::har::Shape;
 use crate::json::lexer::{self, closing_quotes, placeholder_len};
 use crate::json::parser::number_len;
 use crate::json::string;
-use crate::script;
 use crate::text::{Edit, Span};
 
 /// Reads a bare word where a name or a value belongs.
@@ -85,15 +84,16 @@ fn inner_edits(content: &str, start: u32, open: char) -> Vec<Edit> {
 /// `name": …`: the word is the start of a string whose opening quote is missing.
 pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span, is_key: bool) {
     let text = search.text;
-    let shape = search.node(id).map(|node| node.shape).unwrap_or_default();
-    let Some(content) = half_quoted(text, word.start as usize, is_key, shape) else {
+    let spot = search.node(id).map(|node| node.spot).unwrap_or_default();
+    let guide = search.guide;
+    let Some(content) = half_quoted(text, word.start as usize, is_key, (guide, spot)) else {
         return;
     };
     search.spend(content.len() as usize);
     if let Some(mut next) = search.after_string(id, Span::new(word.start, content.end + 1), Some(content.of(text))) {
         next.at = content.end + 1;
         let inner = content.of(text);
-        let swallowed = if shape == Shape::Script || lexer::placeholder_len(inner) == Some(inner.len()) {
+        let swallowed = if guide.is_code(spot, "") || lexer::placeholder_len(inner) == Some(inner.len()) {
             0
         } else {
             swallowed_cost(inner)
@@ -110,7 +110,7 @@ fn swallowed_cost(content: &str) -> Cost {
 }
 
 /// From `start` to the quote that ends the string which should have started there.
-fn half_quoted(text: &str, start: usize, is_key: bool, shape: Shape) -> Option<Span> {
+fn half_quoted(text: &str, start: usize, is_key: bool, (guide, spot): (&dyn Guide, Spot)) -> Option<Span> {
     const LONGEST: usize = 8_000;
     const MAX_ENDS: usize = 8;
     let limit = text.floor_char_boundary((start + LONGEST).min(text.len()));
@@ -122,8 +122,8 @@ fn half_quoted(text: &str, start: usize, is_key: bool, shape: Shape) -> Option<S
         let after = line[at + 1..].trim_start();
         let fits = if is_key {
             after.starts_with([':', ',', '=', ';']) && !content.contains([':', ',', '{', '}'])
-        } else if shape == Shape::Script {
-            lexer::ends_value(&line[at + 1..]) && script::check(&string::decode(content).text).is_ok()
+        } else if guide.is_code(spot, "") {
+            lexer::ends_value(&line[at + 1..]) && guide.is_sound_code(&string::decode(content).text)
         } else {
             content.contains(char::is_alphanumeric) && lexer::ends_value(&line[at + 1..])
         };
