@@ -164,11 +164,7 @@ struct Repaired {
 
 impl Repaired {
     /// `None` if the edits get in each other's way, or do not make an object or array.
-    fn new<'m>(
-        text: &str,
-        mistakes: impl IntoIterator<Item = &'m Mistake>,
-        guide: &dyn Guide,
-    ) -> Option<Self> {
+    fn new<'m>(text: &str, mistakes: impl IntoIterator<Item = &'m Mistake>, guide: &dyn Guide) -> Option<Self> {
         let mut edits: Vec<Edit> = mistakes.into_iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
         edits.sort_by_key(|edit| edit.span);
         let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);

@@ -268,7 +268,8 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
         return;
     };
     let drops = escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.what == What::BadEscape);
-    let extra = if drops && search.guide.is_code(spot, &raw) && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
+    let extra =
+        if drops && search.guide.is_code(spot, &raw) && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
     let (content_cost, verified) = content_cost(search, spot, &raw);
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
