@@ -1,6 +1,5 @@
 //! All integration tests, in one binary.
 
-#![allow(clippy::disallowed_methods, reason = "tests read and write files, and run programs")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::format_push_string, reason = "tests may take the short way")]
 
@@ -15,6 +14,7 @@ mod manual;
 mod properties;
 mod reports;
 mod rules;
+mod secrets;
 mod site;
 mod snippet_compare;
 mod snippet_format;

@@ -8,7 +8,7 @@ use clap::Args;
 use rayon::prelude::*;
 
 use super::Exit;
-use super::session::Session;
+use super::session::{Session, current_directory};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use crate::error::{Error, Result};
@@ -19,7 +19,7 @@ use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
-use crate::workspace::{self, Exclude, Walk, current_directory};
+use crate::workspace::{self, Exclude, Walk};
 
 /// Make data and a template of pages that say the same about different things.
 ///
@@ -99,7 +99,7 @@ impl Arguments {
         let scopes = Scopes::new(config, Overrides { project, ..Overrides::default() }, &current_directory()?)?;
         let read = |path: &PathBuf| {
             let text = workspace::read_text(path)?;
-            let place = workspace::from_here(path);
+            let place = std::path::absolute(path).ok();
             let fixed = lint::fix_at(place.as_deref(), &text, &scopes.settings(path), Applicability::Safe);
             Ok(Read { path: path.clone(), text, fixed })
         };

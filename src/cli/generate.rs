@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::Exit;
 use super::diff::diff;
-use super::session::Session;
+use super::session::{Session, current_directory};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::{Error, Result};
@@ -19,7 +19,6 @@ use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
-use crate::workspace::current_directory;
 
 /// Make pages of data: records and a template, as the `[[generate]]` tables of the config say.
 ///
@@ -212,6 +211,6 @@ impl Findings {
 /// A path of the project as seen from the current directory.
 fn shown(root: &Path, path: &str) -> String {
     let full = root.join(path);
-    let current = current_directory().unwrap_or_default();
+    let current = std::env::current_dir().unwrap_or_default();
     display_name(full.strip_prefix(&current).unwrap_or(&full))
 }

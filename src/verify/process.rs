@@ -1,7 +1,5 @@
 //! Programs of others, started with a limit of time and ended with all that they started.
 
-#![expect(clippy::disallowed_methods, reason = "this is the door to programs of others")]
-
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};

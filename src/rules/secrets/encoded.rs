@@ -1,12 +1,13 @@
 //! Secrets that say what they are once they are decoded: JSON Web Tokens, Basic credentials, private keys.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 use serde_json::Value as Json;
 
-use super::judge::{entropy, is_made_up, is_random};
+use super::judge::{entropy, is_made_up, is_published, is_random};
 
 /// What an object opens with in Base64.
 static WEB_TOKEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("eyJ"));
@@ -45,20 +46,28 @@ fn is_web_token(token: &str) -> bool {
     }
 }
 
-/// Whether the payload speaks of somebody who does not exist.
+/// Whether the payload is one that a specification or a well-known page prints: RFC 7519 section 3.1, `OpenID` Connect Core
+/// appendix A, and the token that decoders of tokens show first.
 fn is_sample(payload: &Json) -> bool {
-    let is_nobody = |claim: &Json| claim.as_str().is_some_and(|text| text == "1234567890" || text == "John Doe");
-    let is_example = |claim: &Json| claim.as_str().is_some_and(|text| text.contains("example"));
-    is_nobody(&payload["sub"]) || is_nobody(&payload["name"]) || is_example(&payload["iss"])
+    let is = |claim: &str, value: &str| payload[claim].as_str() == Some(value);
+    is("sub", "1234567890")
+        || is("name", "John Doe")
+        || is("iss", "joe")
+        || is("iss", "https://server.example.com")
+        || is("iss", "http://server.example.com")
 }
 
 /// Whether Basic credentials (RFC 7617) decode to a user and a password that are no placeholders.
 pub(super) fn is_user_and_password(credentials: &str) -> bool {
+    if is_published(credentials) {
+        return false;
+    }
     let decoded = decode(credentials).and_then(|bytes| String::from_utf8(bytes).ok());
     let decoded = decoded.filter(|text| !text.chars().any(char::is_control));
     let pair = decoded.as_deref().and_then(|text| text.split_once(':'));
     pair.is_some_and(|(user, password)| match password {
         "" => is_random(user, 16),
+        _ if is_random(password, 16) => true,
         _ => user != password && is_given(user) && is_given(password),
     })
 }
@@ -93,8 +102,21 @@ pub(super) fn private_keys(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// Whether lines hold as much as a short elliptic key does, and nothing but Base64 and headers.
 fn is_key_material(lines: &str) -> bool {
     let is_line = |line: &&str| line.len() >= 16 && line.bytes().all(is_base64);
+    let lines = without_escapes(lines);
     let material: String = lines.split(['\n', '\r', ' ']).filter(is_line).collect();
-    material.len() >= 64 && entropy(&material) > 4.0 && !is_made_up(lines)
+    material.len() >= 64 && entropy(&material) > 4.0 && !KEY_FILLERS.iter().any(|filler| lines.contains(filler))
+}
+
+/// What is in a private key that somebody left out. Runs of one letter are not among it: keys of `OpenSSH` have them.
+const KEY_FILLERS: [&str; 7] = ["...", "…", "XXXXXXXX", "xxxxxxxx", "EXAMPLE", "YOUR_", "REDACTED"];
+
+/// Line breaks for the escapes of line breaks, at any depth of strings in strings.
+fn without_escapes(lines: &str) -> Cow<'_, str> {
+    if !lines.contains('\\') {
+        return Cow::Borrowed(lines);
+    }
+    let parts = lines.split('\\').map(|part| part.strip_prefix(['n', 'r', 't']).unwrap_or(part));
+    Cow::Owned(parts.collect::<Vec<_>>().join("\n"))
 }
 
 fn is_base64(byte: u8) -> bool {

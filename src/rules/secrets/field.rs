@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use regex::bytes::Regex;
 
 use super::encoded::is_user_and_password;
-use super::judge::{is_made_up, is_mixed, is_random};
+use super::judge::{is_made_up, is_mixed, is_random, is_uuid};
 use crate::text::AnyOf;
 
 /// A value that looks used, and the field that it stands in.
@@ -17,6 +17,14 @@ pub(super) struct FieldSecret<'n> {
     pub(super) range: Range<usize>,
     pub(super) field: Cow<'n, str>,
     pub(super) kind: Kind,
+}
+
+impl FieldSecret<'_> {
+    /// The same in a text in which this one starts at byte `by`.
+    fn shifted(mut self, by: usize) -> Self {
+        self.range = self.range.start + by..self.range.end + by;
+        self
+    }
 }
 
 /// What such a value is.
@@ -47,7 +55,7 @@ pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> 
     match Role::of(name) {
         Role::Authorization => found.extend(authorization(name, text)),
         Role::Cookies => found.extend(cookies(text)),
-        Role::Secret if is_secret(text) => found.push(named(name, 0..text.len())),
+        Role::Secret if is_secret(name, text) => found.push(named(name, 0..text.len())),
         _ if text.contains('=') => found.extend(pairs(text)),
         _ => {}
     }
@@ -62,10 +70,42 @@ fn named<'n>(field: impl Into<Cow<'n, str>>, range: Range<usize>) -> FieldSecret
     FieldSecret { range, field: field.into(), kind: Kind::Named }
 }
 
-fn is_secret(text: &str) -> bool {
+fn is_secret(name: &str, text: &str) -> bool {
     let decoded = percent_decode_str(text).decode_utf8_lossy();
     is_random(&decoded, PASSWORD)
+        || is_uuid(&decoded) && !is_made_up(&decoded) && UUID_ISSUERS.is_in(&name.to_ascii_lowercase())
 }
+
+/// Vendors whose keys are fields that say nothing but the vendor and `key`.
+static KEY_ISSUERS: LazyLock<AnyOf> = LazyLock::new(|| {
+    AnyOf::new([
+        "mailgun",
+        "postmark",
+        "sendgrid",
+        "twilio",
+        "stripe",
+        "datadog",
+        "algolia",
+        "heroku",
+        "openai",
+        "anthropic",
+        "pagerduty",
+        "newrelic",
+        "mailchimp",
+        "mapbox",
+        "zendesk",
+        "freshdesk",
+        "intercom",
+        "airtable",
+        "trello",
+        "rollbar",
+        "sentry",
+    ])
+});
+
+/// Vendors whose tokens have the form of an id.
+static UUID_ISSUERS: LazyLock<AnyOf> =
+    LazyLock::new(|| AnyOf::new(["postmark", "heroku", "snyk", "launchdarkly", "sendbird", "kraken", "messagebird"]));
 
 /// What a field holds, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,39 +122,115 @@ static SECRET: LazyLock<AnyOf> = LazyLock::new(|| {
         "secret",
         "password",
         "passwd",
+        "passphrase",
         "apikey",
         "accesskey",
+        "accountkey",
+        "authkey",
+        "integrationkey",
+        "licensekey",
+        "masterkey",
         "privatekey",
+        "servicekey",
+        "sharedkey",
         "signingkey",
+        "subscriptionkey",
+        "functionskey",
         "encryptionkey",
-        "accesstoken",
-        "refreshtoken",
-        "idtoken",
-        "authtoken",
-        "apitoken",
-        "bearertoken",
-        "sessiontoken",
         "clientassertion",
+        "webhookkey",
     ])
 });
 
-/// What names end in that speak about a secret instead of giving it.
-const ABOUT: [&str; 12] =
-    ["id", "type", "url", "uri", "name", "policy", "hint", "at", "in", "lifetime", "length", "endpoint"];
+/// The last words of names that hold secrets whatever is before them: `okta_token`, `dockerPat`.
+const SECRET_ENDS: [&str; 4] = ["pwd", "pat", "credential", "credentials"];
+
+/// What comes before `token` where it is a place in a list, a mark of a form or a thing that everybody may know.
+const OPEN_TOKENS: [&str; 18] = [
+    "hashed",
+    "page",
+    "next",
+    "previous",
+    "prev",
+    "continuation",
+    "pagination",
+    "sync",
+    "cursor",
+    "start",
+    "resume",
+    "csrf",
+    "xsrf",
+    "public",
+    "publishable",
+    "design",
+    "idempotency",
+    "cancellation",
+];
+
+/// The last words of names that speak about a secret instead of giving it.
+const ABOUT: [&str; 16] = [
+    "id",
+    "type",
+    "url",
+    "uri",
+    "name",
+    "policy",
+    "hint",
+    "at",
+    "in",
+    "lifetime",
+    "length",
+    "endpoint",
+    "hash",
+    "digest",
+    "fingerprint",
+    "version",
+];
+
+/// Where names are written in one word, only ends that no other word has.
+const LONG_ABOUT: usize = 3;
 
 impl Role {
     fn of(name: &str) -> Self {
+        let last = last_word(name).to_ascii_lowercase();
         let mut plain = name.to_ascii_lowercase();
         plain.retain(|character| character.is_ascii_alphanumeric());
+        let speaks_about = |end: &&str| last == **end || end.len() >= LONG_ABOUT && plain.ends_with(*end);
         match plain.as_str() {
             "authorization" | "proxyauthorization" => Self::Authorization,
             "cookie" | "setcookie" | "cookies" => Self::Cookies,
-            "token" | "pwd" => Self::Secret,
-            _ if ABOUT.iter().any(|end| plain.ends_with(end)) => Self::Other,
-            _ if SECRET.is_in(&plain) => Self::Secret,
+            "tokenid" | "secretid" => Self::Other,
+            _ if ABOUT.iter().any(speaks_about) || plain.contains("public") => Self::Other,
+            _ if plain.ends_with("token") => {
+                if is_open_token(&plain) {
+                    Self::Other
+                } else {
+                    Self::Secret
+                }
+            }
+            _ if last == "key" && KEY_ISSUERS.is_in(&plain) => Self::Secret,
+            _ if SECRET_ENDS.contains(&last.as_str()) || SECRET.is_in(&plain) => Self::Secret,
             _ => Self::Other,
         }
     }
+}
+
+/// The last word of a name: `Token` of `x-vault-token`, `oktaToken` and `OKTA_TOKEN`.
+fn last_word(name: &str) -> &str {
+    let bytes = name.as_bytes();
+    let starts_word = |at: usize| {
+        let (before, byte) = (bytes[at - 1], bytes[at]);
+        !before.is_ascii_alphanumeric() || before.is_ascii_lowercase() && byte.is_ascii_uppercase()
+    };
+    let name = name.trim_end_matches(|character: char| !character.is_ascii_alphanumeric());
+    let start = (1..name.len()).rev().find(|&at| starts_word(at)).unwrap_or_default();
+    name.get(start..).unwrap_or(name)
+}
+
+/// Whether a name that ends in `token` is that of a token which everybody may know.
+fn is_open_token(name: &str) -> bool {
+    let before = name.strip_suffix("token").unwrap_or_default();
+    OPEN_TOKENS.iter().any(|word| before.ends_with(word))
 }
 
 /// The credentials of an Authorization header (RFC 9110, section 11.4).
@@ -154,7 +270,7 @@ fn pairs(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     pairs.filter_map(move |(at, part)| {
         let (name, value) = part.split_once('=')?;
         let at = start + at + name.len() + 1;
-        (Role::of(name) == Role::Secret && is_secret(value)).then(|| named(name, at..at + value.len()))
+        (Role::of(name) == Role::Secret && is_secret(name, value)).then(|| named(name, at..at + value.len()))
     })
 }
 
@@ -179,16 +295,34 @@ fn password_in_url(text: &str) -> Option<FieldSecret<'_>> {
     is_used.then(|| named("password", at..at + password.len()))
 }
 
+/// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
+/// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`.
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let pattern = r#"(?i-u)([a-z0-9_.-]*(?:secret|passwo?r?d|api_?key|token)[a-z0-9_]*)["'`]?[ \t]*[:=][ \t]*["'`]([!-~]+?)["'`]"#;
-    Regex::new(pattern).ok()
+    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion)[a-z0-9_]*|(?:proxy-)?authorization)";
+    let before_value = r#"\\*["'`]?\]?[ \t]*(?::|=>|:?=)[ \t]*\\*["'`]?"#;
+    Regex::new(&format!(
+        r"(?i-u){name}{before_value}((?:basic |bearer |token |bot |ssws |apikey |splunk |key=|token=)?[!-~]+)"
+    ))
+    .ok()
 });
 
-/// What code gives to variables and fields that are named after secrets.
-fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
+/// What code, commands and messages give to names that are those of secrets.
+pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     let found = ASSIGNMENT.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
     found.filter_map(|groups| {
         let (name, value) = (text.get(groups.get(1)?.range())?, groups.get(2)?.range());
-        (Role::of(name) == Role::Secret && is_secret(text.get(value.clone())?)).then(|| named(name, value))
+        let value = value.start..value.start + value_len(text.get(value)?);
+        let given = text.get(value.clone())?;
+        match Role::of(name) {
+            Role::Authorization => authorization(name, given).map(|found| found.shifted(value.start)),
+            Role::Secret if is_secret(name, given) => Some(named(name, value)),
+            _ => None,
+        }
     })
+}
+
+/// How much of a text is the value: what a quote, a bracket or the end of a statement closes is none of it.
+fn value_len(text: &str) -> usize {
+    let end = text.find(['"', '\'', '`', ',', ';', ')', '}', '<', '&', '|']).unwrap_or(text.len());
+    text[..end].trim_end_matches(['\\', '.']).len()
 }

@@ -60,11 +60,35 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && changes(text.as_bytes()).count() >= (text.len() / 5).max(4)
         && entropy(text) >= if is_hex { 2.8 } else { 3.2 }
         && !is_made_up(text)
+        && !is_published(text)
 }
 
 /// Whether a text has the parts of a JSON Web Token, which says itself whether it is a sample.
 fn is_web_token(text: &str) -> bool {
     text.starts_with("eyJ") && text.contains('.')
+}
+
+/// Tokens and credentials that specifications print (RFC 6749, 6750, 7009, 7617, 7636), and so everybody.
+const PUBLISHED: [&str; 14] = [
+    "2YotnFZFEjr1zCsicMWpAA",
+    "tGzv3JOkF0XG5Qx2TlKWIA",
+    "SplxlOBeZQQYbYS6WxSbIA",
+    "gX1fBat3bV",
+    "7Fjfp0ZBr1KtDRbnfVdmIw",
+    "czZCaGRSa3F0MzpnWDFmQmF0M2JW",
+    "mF_9.B5f-4.1JqM",
+    "45ghiukldjahdnhzdauz",
+    "QWxhZGRpbjpvcGVuIHNlc2FtZQ==",
+    "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+    "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWBuGJSstw-cM",
+    "Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk",
+    "SlAV32hkKG8xLOxBtZp8",
+    "dGhlIHNhbXBsZSBub25jZQ==",
+];
+
+/// Whether a value is one that a specification prints.
+pub(super) fn is_published(text: &str) -> bool {
+    PUBLISHED.contains(&text)
 }
 
 /// Whether any of a text can have been drawn by chance: a quick look that passes over words.

@@ -3,5 +3,6 @@
 mod encoded;
 mod field;
 mod judge;
+mod search;
 pub(super) mod secret;
 mod vendor;

@@ -2,11 +2,7 @@
 //!
 //! Whoever reads the page can use it too, and so can whoever reads the page's history after it is gone.
 
-use std::ops::Range;
-
-use super::encoded::{private_keys, web_tokens};
-use super::field::{self, FieldSecret, Kind};
-use super::vendor::{self, Pattern};
+use super::search::{self, Secret};
 use crate::diagnostic::{Applicability, Severity};
 use crate::har;
 use crate::json::{self, Member, Value};
@@ -26,9 +22,6 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// Shorter strings hold no secret.
 const SHORTEST: u32 = 12;
 
-/// Shorter strings hold no private key and no JSON Web Token.
-const SHORTEST_ENCODED: usize = 40;
-
 /// What stands between the har blocks.
 fn check_page(page: &Page<'_>, report: &mut Report<'_>) {
     let mut start = 0;
@@ -44,10 +37,10 @@ fn check_text(report: &mut Report<'_>) {
     check_plain(Span::from(0..text.len()), text, report);
 }
 
-/// Looks into text that has no fields: only secrets that tell by themselves can be told from other words there.
+/// Looks into text whose language is not read: there, only what is written like code has names.
 fn check_plain(part: Span, text: &str, report: &mut Report<'_>) {
     let part_text = part.of(text);
-    for secret in self_evident(part_text, "") {
+    for secret in search::in_text(part_text) {
         let place = Span::from(secret.range.clone());
         let place = Span::new(part.start + place.start, part.start + place.end);
         let edit = Edit::replace(place, secret.placeholder.as_str());
@@ -62,14 +55,6 @@ fn check_json(root: &Value<'_>, report: &mut Report<'_>) {
 /// A way through the strings of a document, each with the name of its field.
 struct Scan<'r, 'a> {
     report: &'r mut Report<'a>,
-}
-
-/// A secret in a decoded string.
-struct Secret {
-    range: Range<usize>,
-    severity: Severity,
-    what: String,
-    placeholder: String,
 }
 
 impl Scan<'_, '_> {
@@ -113,10 +98,7 @@ impl Scan<'_, '_> {
 
     fn string(&mut self, value: &Value<'_>, name: &str) {
         let Some(text) = value.as_str() else { return };
-        let mut secrets = self_evident(&text, name);
-        if secrets.is_empty() {
-            secrets.extend(field::secrets(name, &text).iter().map(|found| of_field(found, &text)));
-        }
+        let secrets = search::in_field(name, &text);
         if secrets.is_empty() {
             return;
         }
@@ -127,81 +109,6 @@ impl Scan<'_, '_> {
             self.report.add(finding(&secret, layer.span_outward(place), edit));
         }
     }
-}
-
-/// The secrets that are some wherever they stand.
-fn self_evident(text: &str, name: &str) -> Vec<Secret> {
-    let mut found: Vec<Secret> = Vec::new();
-    if text.len() >= SHORTEST_ENCODED {
-        found.extend(private_keys(text).map(private_key));
-        found.extend(web_tokens(text).map(|range| web_token(range, name)));
-    }
-    for pattern in vendor::candidates(text) {
-        for range in pattern.find(text) {
-            if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
-                found.push(of_vendor(pattern, range, text, name));
-            }
-        }
-    }
-    found.sort_by_key(|secret| secret.range.start);
-    found
-}
-
-fn private_key(range: Range<usize>) -> Secret {
-    let what = "this is a private key, and it looks real".to_owned();
-    Secret { range, severity: Severity::Error, what, placeholder: "YOUR_PRIVATE_KEY".to_owned() }
-}
-
-fn web_token(range: Range<usize>, name: &str) -> Secret {
-    let what = "this JSON Web Token can be decoded, so it looks real".to_owned();
-    Secret { range, severity: Severity::Warning, what, placeholder: placeholder(name, "YOUR_ACCESS_TOKEN") }
-}
-
-fn of_vendor(pattern: &Pattern, range: Range<usize>, text: &str, name: &str) -> Secret {
-    let what = format!("`{}` has the form of a real token: `{}`", start(&text[range.clone()]), pattern.name);
-    let default = if pattern.name.contains("key") { "YOUR_API_KEY" } else { "YOUR_ACCESS_TOKEN" };
-    Secret { range, severity: Severity::Warning, what, placeholder: placeholder(name, default) }
-}
-
-fn of_field(found: &FieldSecret<'_>, text: &str) -> Secret {
-    let (field, range) = (&*found.field, found.range.clone());
-    let start = start(&text[range.clone()]);
-    let (what, placeholder) = match found.kind {
-        Kind::Credentials => {
-            let what = format!("`{start}` decodes to a user and a password that look real");
-            (what, "YOUR_CREDENTIALS".to_owned())
-        }
-        Kind::Authorization => (format!("the token `{start}` in `{field}` looks real"), "YOUR_ACCESS_TOKEN".to_owned()),
-        Kind::Cookie => (format!("the value `{start}` of the cookie `{field}` looks real"), "YOUR_COOKIE".to_owned()),
-        Kind::Named => (format!("the value `{start}` of `{field}` looks real"), placeholder(field, "YOUR_SECRET")),
-    };
-    Secret { range, severity: Severity::Warning, what, placeholder }
-}
-
-/// So much of a secret that its owner knows which one it is.
-fn start(secret: &str) -> String {
-    let shown: String = secret.chars().take(4).collect();
-    format!("{shown}…")
-}
-
-/// What stands for the value of a field: `YOUR_CLIENT_SECRET`.
-fn placeholder(name: &str, default: &str) -> String {
-    let lower = name.to_ascii_lowercase();
-    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
-    let says_what = ["secret", "token", "key", "password"].iter().any(|word| lower.contains(word));
-    if !is_plain || !says_what {
-        return default.to_owned();
-    }
-    let mut words = String::from("YOUR_");
-    let mut was_lower = false;
-    for character in name.trim_start_matches(['x', 'X']).trim_start_matches('-').chars() {
-        if character.is_ascii_uppercase() && was_lower {
-            words.push('_');
-        }
-        was_lower = character.is_ascii_lowercase();
-        words.push(if character == '-' { '_' } else { character.to_ascii_uppercase() });
-    }
-    words
 }
 
 fn finding(secret: &Secret, place: Span, edit: Option<Edit>) -> Finding {

@@ -1,4 +1,7 @@
-//! Tokens that tell by their form who issued them: the patterns of Gitleaks, see `patterns.py` and `patterns.LICENSE`.
+//! Tokens that tell by their form who issued them.
+//!
+//! `patterns.tsv` has the patterns of Gitleaks (see `patterns.py` and `patterns.LICENSE`), `own.tsv` those that it lacks or
+//! knows only next to the vendor's name: the forms that the vendors' own documentation gives.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -20,8 +23,12 @@ pub(super) struct Pattern {
     regex: OnceLock<Option<Regex>>,
 }
 
-static PATTERNS: LazyLock<Vec<Pattern>> =
-    LazyLock::new(|| include_str!("patterns.tsv").lines().filter_map(Pattern::parse).collect());
+static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| lines().filter_map(Pattern::parse).collect());
+
+/// The lines of both tables: name, keywords (one of them is in every match, in any case), least entropy, pattern.
+fn lines() -> impl Iterator<Item = &'static str> {
+    include_str!("patterns.tsv").lines().chain(include_str!("own.tsv").lines())
+}
 
 /// Finds the keywords of all patterns in one pass.
 struct Keywords {
@@ -55,7 +62,7 @@ pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
 }
 
 /// Where keywords are looked for: in words that are long enough for a token, and in what stands before them.
-fn around_tokens(text: &str) -> Vec<Range<usize>> {
+pub(super) fn around_tokens(text: &str) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for (start, word) in words::<SHORTEST>(text).filter(|(_, word)| may_be_token(word)) {
         let (before, end) = (start.saturating_sub(CONTEXT), start + word.len());
@@ -103,7 +110,7 @@ impl Pattern {
         !is_word(before.chars().next_back())
             && !is_word(after.chars().next())
             && entropy(token) >= self.entropy
-            && !is_made_up(token)
+            && !is_made_up(token.trim_start_matches('A'))
             && has_right_checksum(token)
     }
 }
@@ -140,7 +147,7 @@ mod tests {
 
     #[test]
     fn every_line_of_the_table_is_a_pattern_with_keywords() {
-        assert_eq!(PATTERNS.len(), include_str!("patterns.tsv").lines().count());
+        assert_eq!(PATTERNS.len(), lines().count());
         for pattern in PATTERNS.iter() {
             assert!(!pattern.keywords.is_empty(), "{}", pattern.name);
             let regex = RegexBuilder::new(pattern.source).unicode(false).build();

@@ -1,0 +1,199 @@
+//! The secrets of a text, however they are spelled in it.
+
+use std::ops::Range;
+
+use percent_encoding::percent_decode_str;
+
+use super::encoded::{private_keys, web_tokens};
+use super::field::{self, FieldSecret, Kind};
+use super::vendor::{self, Pattern};
+use crate::diagnostic::Severity;
+use crate::json::string;
+use crate::text::{Jump, SourceMap, Span};
+
+/// A secret in a decoded string.
+#[derive(Debug)]
+pub(super) struct Secret {
+    /// Its bytes in the text that was looked into.
+    pub(super) range: Range<usize>,
+    /// How sure it is.
+    pub(super) severity: Severity,
+    /// What it is, as a message.
+    pub(super) what: String,
+    /// What a page writes in its place.
+    pub(super) placeholder: String,
+}
+
+/// Shorter strings hold no private key and no JSON Web Token.
+const SHORTEST_ENCODED: usize = 40;
+
+/// So many spellings in each other are undone: a string in a body in a string, with an escaped URL in it.
+const DEEPEST: usize = 3;
+
+/// The secrets of a text that is the value of the field `name`.
+pub(super) fn in_field(name: &str, text: &str) -> Vec<Secret> {
+    respelled(text, DEEPEST, &|text| {
+        let mut found = self_evident(text, name);
+        if found.is_empty() {
+            found.extend(field::secrets(name, text).iter().map(|found| of_field(found, text)));
+        }
+        found
+    })
+}
+
+/// The secrets of a text in a language that is not read: tokens that tell by themselves, and what code gives to names.
+pub(super) fn in_text(text: &str) -> Vec<Secret> {
+    respelled(text, DEEPEST, &|text| {
+        let mut found = self_evident(text, "");
+        for part in vendor::around_tokens(text) {
+            let part = text.floor_char_boundary(part.start)..line_end(text, part.end);
+            let slice = &text[part.clone()];
+            let named = field::assignments(slice).map(|found| of_field(&found, slice));
+            add(&mut found, named.map(|secret| secret.shifted(part.start)));
+        }
+        found
+    })
+}
+
+impl Secret {
+    /// The same in a text in which the one of this secret starts at byte `by`.
+    fn shifted(mut self, by: usize) -> Self {
+        self.range = self.range.start + by..self.range.end + by;
+        self
+    }
+}
+
+/// Adds the secrets that are not within those found so far.
+fn add(found: &mut Vec<Secret>, more: impl IntoIterator<Item = Secret>) {
+    for secret in more {
+        if found.iter().all(|other| other.range.end <= secret.range.start || secret.range.end <= other.range.start) {
+            found.push(secret);
+        }
+    }
+    found.sort_by_key(|secret| secret.range.start);
+}
+
+fn line_end(text: &str, from: usize) -> usize {
+    let from = text.ceil_char_boundary(from);
+    text[from..].find('\n').map_or(text.len(), |end| from + end)
+}
+
+/// What `find` finds in a text and in what it stands for once its escapes are undone, at their places in the text.
+fn respelled(text: &str, depth: usize, find: &dyn Fn(&str) -> Vec<Secret>) -> Vec<Secret> {
+    let mut found = find(text);
+    if depth == 0 {
+        return found;
+    }
+    for (decoded, map) in [without_escapes(text), without_percents(text)].into_iter().flatten() {
+        let inner = respelled(&decoded, depth - 1, find);
+        add(&mut found, inner.into_iter().map(|secret| Secret { range: outer(&map, &secret.range), ..secret }));
+    }
+    found
+}
+
+fn outer(map: &SourceMap, range: &Range<usize>) -> Range<usize> {
+    let span = map.span(Span::from(range.clone()));
+    span.start as usize..span.end as usize
+}
+
+/// A text that holds JSON in a string, as that string says it.
+fn without_escapes(text: &str) -> Option<(String, SourceMap)> {
+    let has_escape = ["\\u00", "\\/", "\\\""].iter().any(|escape| text.contains(escape));
+    has_escape.then(|| string::decode(text)).map(|decoded| (decoded.text, decoded.map))
+}
+
+/// A text with percent-encoded characters (RFC 3986, section 2.1), decoded.
+fn without_percents(text: &str) -> Option<(String, SourceMap)> {
+    let is_code =
+        |at: usize| text.get(at + 1..at + 3).is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let mut codes = text.match_indices('%').map(|(at, _)| at).filter(|&at| is_code(at)).peekable();
+    codes.peek()?;
+    let mut map = SourceMap::starting_at(0);
+    let (mut decoded, mut done) = (String::with_capacity(text.len()), 0);
+    for at in codes {
+        decoded.push_str(&text[done..at]);
+        // Bytes above ASCII are no part of a secret: one mark for each keeps the places.
+        let byte = percent_decode_str(&text[at..at + 3]).next().filter(u8::is_ascii).unwrap_or(b'?');
+        decoded.push(byte as char);
+        done = at + 3;
+        map.push(Jump { inner: decoded.len() as u32, outer_end: done as u32, outer_start: done as u32 });
+    }
+    decoded.push_str(&text[done..]);
+    map.finish(decoded.len() as u32);
+    Some((decoded, map))
+}
+
+/// The secrets that tell by themselves, wherever they are.
+fn self_evident(text: &str, name: &str) -> Vec<Secret> {
+    let mut found: Vec<Secret> = Vec::new();
+    if text.len() >= SHORTEST_ENCODED {
+        found.extend(private_keys(text).map(private_key));
+        found.extend(web_tokens(text).map(|range| web_token(range, name)));
+    }
+    for pattern in vendor::candidates(text) {
+        for range in pattern.find(text) {
+            if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
+                found.push(of_vendor(pattern, range, text, name));
+            }
+        }
+    }
+    found.sort_by_key(|secret| secret.range.start);
+    found
+}
+
+fn private_key(range: Range<usize>) -> Secret {
+    let what = "this is a private key, and it looks real".to_owned();
+    Secret { range, severity: Severity::Error, what, placeholder: "YOUR_PRIVATE_KEY".to_owned() }
+}
+
+fn web_token(range: Range<usize>, name: &str) -> Secret {
+    let what = "this JSON Web Token can be decoded, so it looks real".to_owned();
+    Secret { range, severity: Severity::Warning, what, placeholder: placeholder(name, "YOUR_ACCESS_TOKEN") }
+}
+
+fn of_vendor(pattern: &Pattern, range: Range<usize>, text: &str, name: &str) -> Secret {
+    let what = format!("`{}` has the form of a real token: `{}`", start(&text[range.clone()]), pattern.name);
+    let default = if pattern.name.contains("key") { "YOUR_API_KEY" } else { "YOUR_ACCESS_TOKEN" };
+    Secret { range, severity: Severity::Warning, what, placeholder: placeholder(name, default) }
+}
+
+fn of_field(found: &FieldSecret<'_>, text: &str) -> Secret {
+    let (field, range) = (&*found.field, found.range.clone());
+    let start = start(&text[range.clone()]);
+    let (what, placeholder) = match found.kind {
+        Kind::Credentials => {
+            let what = format!("`{start}` decodes to a user and a password that look real");
+            (what, "YOUR_CREDENTIALS".to_owned())
+        }
+        Kind::Authorization => (format!("the token `{start}` in `{field}` looks real"), "YOUR_ACCESS_TOKEN".to_owned()),
+        Kind::Cookie => (format!("the value `{start}` of the cookie `{field}` looks real"), "YOUR_COOKIE".to_owned()),
+        Kind::Named => (format!("the value `{start}` of `{field}` looks real"), placeholder(field, "YOUR_SECRET")),
+    };
+    Secret { range, severity: Severity::Warning, what, placeholder }
+}
+
+/// So much of a secret that its owner knows which one it is.
+fn start(secret: &str) -> String {
+    let shown: String = secret.chars().take(4).collect();
+    format!("{shown}…")
+}
+
+/// What stands for the value of a field: `YOUR_CLIENT_SECRET`.
+fn placeholder(name: &str, default: &str) -> String {
+    let lower = name.to_ascii_lowercase();
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    let says_what = ["secret", "token", "key", "password"].iter().any(|word| lower.contains(word));
+    if !is_plain || !says_what {
+        return default.to_owned();
+    }
+    let mut words = String::from("YOUR_");
+    let mut was_lower = false;
+    for character in name.trim_start_matches(['x', 'X']).trim_start_matches('-').chars() {
+        if character.is_ascii_uppercase() && was_lower {
+            words.push('_');
+        }
+        was_lower = character.is_ascii_lowercase();
+        words.push(if character == '-' { '_' } else { character.to_ascii_uppercase() });
+    }
+    words
+}
