@@ -34,6 +34,8 @@ pub mod script;
 
 pub mod json;
 
+pub mod shell;
+
 pub mod layer;
 pub mod page;
 

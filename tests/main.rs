@@ -15,6 +15,7 @@ mod properties;
 mod reports;
 mod rules;
 mod secrets;
+mod shell;
 mod site;
 mod snippet_compare;
 mod snippet_format;

@@ -7,6 +7,7 @@ mod linear;
 mod nesting;
 mod never_fails;
 mod schema;
+mod shell;
 
 use proptest::test_runner::Config;
 

@@ -1,0 +1,116 @@
+//! Sessions: commands behind prompts, with their output below them.
+
+use std::ops::Range;
+
+use super::Style;
+use super::lexer::{Closer, Lexer};
+use super::script::Script;
+use crate::text::Span;
+
+/// What is before the further lines of a command in a session.
+const CONTINUATION: &str = "> ";
+
+/// Reads a text for bash: as a session if one of its lines has a prompt, else as a script.
+pub(super) fn read(text: &str, style: Style) -> Script<'_> {
+    let mut lexer = Lexer::new(text);
+    let commands = find(text, style);
+    if commands.is_empty() {
+        lexer.finds_output = true;
+        lexer.commands(Closer::Text);
+    } else {
+        session(&mut lexer, text.len(), &commands);
+    }
+    let mut script = lexer.script;
+    script.commands.sort_by_key(|command| command.span.start);
+    script
+}
+
+/// Reads what is behind each prompt; a command ends at the latest where the next prompt is.
+fn session(lexer: &mut Lexer<'_>, len: usize, prompts: &[Range<usize>]) {
+    let mut done = 0;
+    for (number, prompt) in prompts.iter().enumerate() {
+        push_output(lexer, done, prompt.start);
+        lexer.at = prompt.end;
+        lexer.end = prompts.get(number + 1).map_or(len, |next| next.start);
+        lexer.prefix = CONTINUATION;
+        lexer.commands(Closer::Line);
+        done = lexer.at;
+    }
+    push_output(lexer, done, len);
+}
+
+fn push_output(lexer: &mut Lexer<'_>, start: usize, end: usize) {
+    if start < end {
+        lexer.script.output.push(Span::from(start..end));
+    }
+}
+
+/// The prompts of a text, each from the start of its line to the command; none if it is no session.
+fn find(text: &str, style: Style) -> Vec<Range<usize>> {
+    let lines = lines(text);
+    let Some(first) = lines.clone().find(|(_, line)| !line.trim().is_empty() && len(line, style).is_some()) else {
+        return Vec::new();
+    };
+    let is_first = text[..first.0].lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    let mark = mark(first.1);
+    if !is_first && mark != Some('$') {
+        return Vec::new();
+    }
+    let mut is_continued = false;
+    let mut prompts = Vec::new();
+    for (start, line) in lines {
+        let prompt = len(line, style).filter(|_| mark == self::mark(line) || mark.is_none());
+        // A line of a `> ` prompt behind a backslash is the second prompt of the shell.
+        if let Some(len) = prompt.filter(|_| !is_continued) {
+            prompts.push(start..start + len);
+        } else if !is_continued && is_bare_command(line) {
+            prompts.push(start..start);
+        }
+        is_continued = line.trim_end_matches('\r').ends_with('\\');
+    }
+    prompts
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> + Clone {
+    let mut start = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let at = start;
+        start += line.len();
+        (at, line.trim_end_matches('\n'))
+    })
+}
+
+/// The length of the prompt at the start of a line, with the blanks around it.
+fn len(line: &str, style: Style) -> Option<usize> {
+    let indented = line.len() - line.trim_start_matches([' ', '\t']).len();
+    let rest = &line[indented..];
+    let marks: &[&str] =
+        if style.is_session { &["$ ", "% ", "> ", "❯ ", "➜ ", "# "] } else { &["$ ", "% ", "> ", "❯ "] };
+    let plain = marks.iter().find(|mark| rest.starts_with(**mark)).map(|mark| mark.len());
+    let prompt = plain.or_else(|| host(rest)).or_else(|| rest.starts_with("$curl ").then_some(1))?;
+    let blanks = rest[prompt..].len() - rest[prompt..].trim_start_matches([' ', '\t']).len();
+    Some(indented + prompt + blanks)
+}
+
+/// The character that stands for the prompt; none for those with a host.
+fn mark(line: &str) -> Option<char> {
+    line.trim_start().chars().next().filter(|first| "$%>❯➜#".contains(*first))
+}
+
+/// The length of `user@host:~$ ` and `[user@host dir]# `.
+fn host(line: &str) -> Option<usize> {
+    let end = line.char_indices().take(80).find(|(at, it)| "$#%".contains(*it) && line[at + 1..].starts_with(' '))?.0;
+    let before = &line[..end];
+    let (user, rest) = before.trim_start_matches('[').split_once('@')?;
+    let is_name = |text: &str| !text.is_empty() && text.chars().all(|it| it.is_alphanumeric() || "_-.".contains(it));
+    let place = rest.split([':', ' ', '~']).next().unwrap_or_default();
+    let is_place = rest.chars().all(|it| it.is_alphanumeric() || " _-.:~/]()".contains(it));
+    (is_name(user) && is_name(place.trim_end_matches(']')) && is_place).then_some(end + 2)
+}
+
+/// Whether a line that has no prompt runs curl all the same.
+fn is_bare_command(line: &str) -> bool {
+    line.trim_start()
+        .strip_prefix("curl ")
+        .is_some_and(|rest| rest.trim_start().starts_with(['-', 'h', '\'', '"', '$']))
+}

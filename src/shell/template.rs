@@ -1,0 +1,41 @@
+//! Placeholders and template code that keep a word together where the shell would end it.
+
+/// How far the end of a placeholder is looked for, in bytes, so that reading stays linear.
+const MOST: usize = 200;
+
+/// The length of the placeholder at the start of `text`, if the shell would take it apart: `<id>`, `{{ x }}`, `{% if %}`,
+/// `<%= x %>`.
+pub(super) fn len(text: &str) -> Option<usize> {
+    match text.as_bytes() {
+        [b'<', b'%', ..] => until(text, 2, "%>"),
+        [b'<', ..] => angle(text),
+        [b'{', b'{', ..] => {
+            until(text, 2, "}}").map(|len| len + text[len..].bytes().take_while(|&it| it == b'}').count())
+        }
+        [b'{', b'%', ..] => until(text, 2, "%}"),
+        _ => None,
+    }
+}
+
+/// The length of `<<id>>`, which is a placeholder only within a word: elsewhere `<<` asks for a here-document.
+pub(super) fn doubled(text: &str) -> Option<usize> {
+    let inner = angle(text.strip_prefix('<')?)?;
+    text[1 + inner..].starts_with('>').then_some(inner + 2)
+}
+
+/// `<id>`, `<your token>`, `<a|b>`: a name in angle brackets on one line, without blanks at its ends.
+fn angle(text: &str) -> Option<usize> {
+    let len = until(text, 1, ">")?;
+    let name = &text[1..len - 1];
+    let is_inside = |it: char| it.is_alphanumeric() || " _-.:|/'[],*#$@{}+".contains(it);
+    let is_name = name.starts_with(|it: char| it.is_alphanumeric() || "_$[{".contains(it))
+        && !name.ends_with(' ')
+        && name.chars().all(is_inside);
+    is_name.then_some(len)
+}
+
+fn until(text: &str, from: usize, end: &str) -> Option<usize> {
+    let window = &text[..text.floor_char_boundary(MOST)];
+    let line = &window[..window.find('\n').unwrap_or(window.len())];
+    line.get(from..)?.find(end).map(|at| from + at + end.len())
+}

@@ -1,0 +1,221 @@
+//! The command prompt of Windows and batch files: `^` escapes and continues lines, `"…"` quotes, and in it `\"` is a
+//! quote, as Windows' own rules for arguments want.
+
+use crate::shell::script::{Command, End, Problem, Script};
+use crate::shell::template;
+use crate::shell::word::{Builder, Form, Quote, RunKind, Word};
+use crate::text::Span;
+
+/// Reads the commands of a text.
+#[must_use]
+pub fn read(text: &str) -> Script<'_> {
+    let mut lexer = Lexer { text, at: 0, script: Script::default() };
+    lexer.commands();
+    lexer.script
+}
+
+/// A word that is all of `text`.
+pub(in crate::shell) fn word_of(text: &str) -> Option<Word<'_>> {
+    let mut lexer = Lexer { text, at: 0, script: Script::default() };
+    let word = lexer.word();
+    (lexer.at == text.len() && lexer.script.problems.is_empty()).then_some(word)
+}
+
+#[derive(Debug)]
+struct Lexer<'t> {
+    text: &'t str,
+    at: usize,
+    script: Script<'t>,
+}
+
+impl<'t> Lexer<'t> {
+    fn commands(&mut self) {
+        let mut command = self.start();
+        while let Some(byte) = self.peek() {
+            match byte {
+                b' ' | b'\t' | b'\r' => self.at += 1,
+                b'^' if self.continuation().is_some() => self.skip_continuation(),
+                b'\n' => self.close(&mut command, End::Line, 1),
+                b':' if command.words.is_empty() && self.rest().starts_with("::") => self.at += self.line().len(),
+                b'&' if self.rest().starts_with("&&") => self.close(&mut command, End::And, 2),
+                b'&' => self.close(&mut command, End::Semicolon, 1),
+                b'|' if self.rest().starts_with("||") => self.close(&mut command, End::Or, 2),
+                b'|' => self.close(&mut command, End::Pipe, 1),
+                b'<' | b'>' if template::len(self.rest()).is_none() => {
+                    self.at += 1;
+                    while matches!(self.peek(), Some(b' ' | b'\t' | b'>' | b'&')) {
+                        self.at += 1;
+                    }
+                    if self.peek().is_some_and(|byte| byte != b'\n') {
+                        self.word();
+                    }
+                }
+                _ => self.next_word(&mut command),
+            }
+        }
+        self.close(&mut command, End::Text, 0);
+    }
+
+    fn start(&self) -> Command<'t> {
+        Command { span: Span::empty(self.at as u32), ..Command::default() }
+    }
+
+    fn close(&mut self, command: &mut Command<'t>, end: End, len: usize) {
+        command.end = end;
+        command.end_span = Span::from(self.at..self.at + len);
+        self.at += len;
+        let next = self.start();
+        let done = std::mem::replace(command, next);
+        let is_remark = done.words.first().is_some_and(|word| word.text.eq_ignore_ascii_case("rem"));
+        if !done.words.is_empty() && !is_remark {
+            self.script.commands.push(done);
+        }
+    }
+
+    fn next_word(&mut self, command: &mut Command<'t>) {
+        if command.words.is_empty()
+            && let Some(len) = prompt(self.rest())
+        {
+            self.at += len;
+            return;
+        }
+        let word = self.word();
+        if command.words.is_empty() {
+            command.span = word.span;
+        }
+        command.span.end = word.span.end;
+        command.words.push(word);
+    }
+
+    fn word(&mut self) -> Word<'t> {
+        let start = self.at;
+        let mut builder = Builder::new();
+        let mut empty = (start as u32, Quote::CmdBare);
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'"' => {
+                    empty = (self.at as u32 + 1, Quote::CmdDouble);
+                    self.quoted(&mut builder);
+                }
+                b'^' if self.continuation().is_some() => break,
+                b'^' => self.caret(&mut builder),
+                b'\\' if self.rest().starts_with("\\\"") => {
+                    builder.escape("\"", Span::from(self.at..self.at + 2), Quote::CmdBare);
+                    self.at += 2;
+                }
+                b'%' => self.variable(&mut builder, Quote::CmdBare),
+                b'<' | b'{' if template::len(self.rest()).is_some() => {
+                    let len = template::len(self.rest()).unwrap_or(1);
+                    builder.copy(self.text, Span::from(self.at..self.at + len), Quote::CmdBare, RunKind::Hole);
+                    self.at += len;
+                }
+                b' ' | b'\t' | b'\r' | b'\n' | b'|' | b'&' | b'<' | b'>' => break,
+                _ => self.copy_one(&mut builder, Quote::CmdBare),
+            }
+        }
+        if self.at == start {
+            self.copy_one(&mut builder, Quote::CmdBare);
+        }
+        builder.finish(self.text, Span::from(start..self.at), empty, Form::Word, "")
+    }
+
+    fn copy_one(&mut self, builder: &mut Builder, quote: Quote) {
+        let next = self.rest().chars().next().map_or(0, char::len_utf8);
+        builder.copy(self.text, Span::from(self.at..self.at + next), quote, RunKind::Text);
+        self.at += next;
+    }
+
+    fn quoted(&mut self, builder: &mut Builder) {
+        let open = self.at;
+        let quote = Quote::CmdDouble;
+        self.at += 1;
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'\\' if self.rest().starts_with("\\\"") => {
+                    builder.escape("\"", Span::from(self.at..self.at + 2), quote);
+                    self.at += 2;
+                }
+                b'"' if self.rest().starts_with("\"\"") => {
+                    builder.escape("\"", Span::from(self.at..self.at + 2), quote);
+                    self.at += 2;
+                }
+                b'"' => {
+                    self.at += 1;
+                    return;
+                }
+                // In quotes the caret is itself, but documentation continues lines with it there too.
+                b'^' if self.rest().starts_with("^\n") => self.at += 2,
+                b'^' if self.rest().starts_with("^\r\n") => self.at += 3,
+                b'%' => self.variable(builder, quote),
+                _ => self.copy_one(builder, quote),
+            }
+        }
+        self.script.problems.push(Problem::OpenQuote { span: Span::from(open..open + 1), quote });
+    }
+
+    fn caret(&mut self, builder: &mut Builder) {
+        match self.rest().chars().nth(1) {
+            Some(next) => {
+                let outer = Span::from(self.at..self.at + 1 + next.len_utf8());
+                builder.escape(&self.text[self.at + 1..outer.end as usize], outer, Quote::CmdBare);
+                self.at = outer.end as usize;
+            }
+            None => self.copy_one(builder, Quote::CmdBare),
+        }
+    }
+
+    /// `%NAME%`, or a lone `%`.
+    fn variable(&mut self, builder: &mut Builder, quote: Quote) {
+        let name = self.rest()[1..].bytes().take(80).take_while(|it| it.is_ascii_alphanumeric() || *it == b'_').count();
+        if name > 0 && self.rest()[1 + name..].starts_with('%') && !self.rest().as_bytes()[1].is_ascii_digit() {
+            let end = self.at + name + 2;
+            builder.copy(self.text, Span::from(self.at..end), quote, RunKind::Hole);
+            self.at = end;
+        } else {
+            self.copy_one(builder, quote);
+        }
+    }
+
+    fn continuation(&self) -> Option<usize> {
+        let rest = self.rest();
+        if rest.starts_with("^\n") {
+            return Some(2);
+        }
+        let after = rest.strip_prefix('^')?.trim_start_matches([' ', '\t', '\r']);
+        (after.len() > 1 && after.starts_with('\n')).then(|| rest.len() - after.len() + 1)
+    }
+
+    fn skip_continuation(&mut self) {
+        let len = self.continuation().unwrap_or(1);
+        let rest = self.text[self.at + 1..self.at + len].trim_end_matches(['\r', '\n']);
+        if !rest.is_empty() {
+            let rest = Span::from(self.at + 1..self.at + 1 + rest.len());
+            self.script.problems.push(Problem::Continuation { backslash: self.at as u32, rest });
+        }
+        self.at += len;
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn line(&self) -> &'t str {
+        let rest = self.rest();
+        &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
+    }
+}
+
+/// The length of a prompt: `C:\>`, `C:\Users\me> `, `> `.
+fn prompt(text: &str) -> Option<usize> {
+    if text.starts_with("> ") {
+        return Some(2);
+    }
+    let line = &text[..text.find('\n').unwrap_or(text.len()).min(text.floor_char_boundary(120))];
+    let bytes = line.as_bytes();
+    let is_drive = bytes.first().is_some_and(u8::is_ascii_alphabetic) && bytes.get(1..3) == Some(b":\\");
+    is_drive.then(|| line.find('>').map(|end| end + 1)).flatten()
+}

@@ -1,0 +1,335 @@
+//! `PowerShell`: the backtick escapes and continues lines, `''` is a quote in `'…'`, and `@'…'@` has several lines.
+//!
+//! A backslash before a double quote is what Windows' own rules for arguments want, and is taken for an escape.
+
+use crate::shell::script::{Command, End, Problem, Script};
+use crate::shell::template;
+use crate::shell::word::{Builder, Form, Quote, RunKind, Word};
+use crate::text::Span;
+
+/// Reads the commands of a text.
+#[must_use]
+pub fn read(text: &str) -> Script<'_> {
+    let mut lexer = Lexer { text, at: 0, script: Script::default() };
+    lexer.commands();
+    lexer.script
+}
+
+/// A word that is all of `text`.
+pub(in crate::shell) fn word_of(text: &str) -> Option<Word<'_>> {
+    let mut lexer = Lexer { text, at: 0, script: Script::default() };
+    let word = lexer.word();
+    (lexer.at == text.len() && lexer.script.problems.is_empty()).then_some(word)
+}
+
+/// How far the end of a variable is looked for, in bytes.
+const WINDOW: usize = 200;
+
+#[derive(Debug)]
+struct Lexer<'t> {
+    text: &'t str,
+    at: usize,
+    script: Script<'t>,
+}
+
+impl<'t> Lexer<'t> {
+    fn commands(&mut self) {
+        let mut command = self.start();
+        while let Some(byte) = self.peek() {
+            match byte {
+                b' ' | b'\t' | b'\r' => self.at += 1,
+                b'`' if self.continuation().is_some() => self.skip_continuation(),
+                b'\n' => self.close(&mut command, End::Line, 1),
+                b'#' => self.at += self.line().len(),
+                b';' => self.close(&mut command, End::Semicolon, 1),
+                b'|' => self.close(&mut command, End::Pipe, 1),
+                // The operator that calls a program.
+                b'&' => self.at += 1,
+                b'(' | b')' | b'{' | b'}' if template::len(self.rest()).is_none() => {
+                    self.close(&mut command, End::Close, 1);
+                }
+                b'=' if command.words.len() == 1 && command.words[0].text.starts_with('$') => {
+                    self.at += 1;
+                    command = self.start();
+                }
+                b'>' => {
+                    self.at += 1;
+                    self.skip_blanks();
+                    self.word();
+                }
+                _ => self.next_word(&mut command),
+            }
+        }
+        self.close(&mut command, End::Text, 0);
+    }
+
+    fn start(&self) -> Command<'t> {
+        Command { span: Span::empty(self.at as u32), ..Command::default() }
+    }
+
+    fn close(&mut self, command: &mut Command<'t>, end: End, len: usize) {
+        command.end = end;
+        command.end_span = Span::from(self.at..self.at + len);
+        self.at += len;
+        let next = self.start();
+        let done = std::mem::replace(command, next);
+        if !done.words.is_empty() {
+            self.script.commands.push(done);
+        }
+    }
+
+    fn next_word(&mut self, command: &mut Command<'t>) {
+        if command.words.is_empty()
+            && let Some(len) = prompt(self.rest())
+        {
+            self.at += len;
+            return;
+        }
+        let word = self.word();
+        if command.words.is_empty() {
+            command.span = word.span;
+        }
+        command.span.end = word.span.end;
+        command.words.push(word);
+    }
+
+    fn word(&mut self) -> Word<'t> {
+        let start = self.at;
+        let mut builder = Builder::new();
+        let mut empty = (start as u32, Quote::PsBare);
+        while let Some(byte) = self.peek() {
+            match byte {
+                b'\'' => {
+                    empty = (self.at as u32 + 1, Quote::PsSingle);
+                    self.quoted(&mut builder, Quote::PsSingle, 1);
+                }
+                b'"' => {
+                    empty = (self.at as u32 + 1, Quote::PsDouble);
+                    self.quoted(&mut builder, Quote::PsDouble, 1);
+                }
+                b'@' if self.at == start && self.opens_document() => self.document(&mut builder),
+                b'`' if self.continuation().is_some() => break,
+                b'`' => self.escape(&mut builder, Quote::PsBare),
+                b'\\' if self.rest().starts_with("\\\"") => {
+                    builder.escape("\"", Span::from(self.at..self.at + 2), Quote::PsBare);
+                    self.at += 2;
+                }
+                b'$' => self.variable(&mut builder, Quote::PsBare),
+                b'<' | b'{' if template::len(self.rest()).is_some() => {
+                    let len = template::len(self.rest()).unwrap_or(1);
+                    self.hole(&mut builder, len, Quote::PsBare);
+                }
+                b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b'(' | b')' | b'}' => break,
+                _ => {
+                    let next = self.rest().chars().next().map_or(1, char::len_utf8);
+                    builder.copy(self.text, Span::from(self.at..self.at + next), Quote::PsBare, RunKind::Text);
+                    self.at += next;
+                }
+            }
+        }
+        if self.at == start {
+            let next = self.rest().chars().next().map_or(0, char::len_utf8);
+            builder.copy(self.text, Span::from(self.at..self.at + next), Quote::PsBare, RunKind::Text);
+            self.at += next;
+        }
+        builder.finish(self.text, Span::from(start..self.at), empty, Form::Word, "")
+    }
+
+    /// `'…'` and `"…"`, in which the quote itself is written twice.
+    fn quoted(&mut self, builder: &mut Builder, quote: Quote, len: usize) {
+        let open = self.at;
+        let mark = self.text.as_bytes()[open];
+        self.at += len;
+        while let Some(byte) = self.peek() {
+            match byte {
+                _ if byte == mark && self.text.as_bytes().get(self.at + 1) == Some(&mark) => {
+                    builder.escape(&self.text[self.at..=self.at], Span::from(self.at..self.at + 2), quote);
+                    self.at += 2;
+                }
+                _ if byte == mark => {
+                    self.at += 1;
+                    return;
+                }
+                b'\\' if self.rest().starts_with("\\\"") && (mark == b'\'' || self.continues_after_quote()) => {
+                    let mark_len = if self.rest().starts_with("\\\"\"") && mark == b'"' { 3 } else { 2 };
+                    builder.escape("\"", Span::from(self.at..self.at + mark_len), quote);
+                    self.at += mark_len;
+                }
+                b'\\' if mark == b'"' && self.rest().starts_with("\\`\"") => {
+                    builder.escape("\"", Span::from(self.at..self.at + 3), quote);
+                    self.at += 3;
+                }
+                b'`' if mark == b'"' => self.escape(builder, quote),
+                b'$' if mark == b'"' => self.variable(builder, quote),
+                _ => self.plain(builder, quote),
+            }
+        }
+        self.script.problems.push(Problem::OpenQuote { span: Span::from(open..open + len), quote });
+    }
+
+    /// Whether `\"` in `"…"` is meant as an escape: the string goes on behind it on its line.
+    fn continues_after_quote(&self) -> bool {
+        let rest = &self.rest()[2..];
+        let line = &rest[..rest.find('\n').unwrap_or(rest.len()).min(rest.floor_char_boundary(400))];
+        line.contains('"') && !line.starts_with([' ', '\r'])
+    }
+
+    fn plain(&mut self, builder: &mut Builder, quote: Quote) {
+        let rest = &self.text.as_bytes()[self.at + 1..];
+        let len = rest.iter().position(|byte| b"'\"`$\\\n".contains(byte)).unwrap_or(rest.len());
+        builder.copy(self.text, Span::from(self.at..self.at + 1 + len), quote, RunKind::Text);
+        self.at += 1 + len;
+    }
+
+    /// `` `n `` and the other escapes.
+    fn escape(&mut self, builder: &mut Builder, quote: Quote) {
+        let Some(next) = self.rest().chars().nth(1) else {
+            builder.copy(self.text, Span::from(self.at..self.at + 1), quote, RunKind::Text);
+            self.at += 1;
+            return;
+        };
+        let outer = Span::from(self.at..self.at + 1 + next.len_utf8());
+        let text = match next {
+            'n' => "\n",
+            't' => "\t",
+            'r' => "\r",
+            '0' => "\0",
+            'a' => "\u{7}",
+            'b' => "\u{8}",
+            'e' => "\u{1b}",
+            'f' => "\u{c}",
+            'v' => "\u{b}",
+            _ => &self.text[self.at + 1..outer.end as usize],
+        };
+        builder.escape(text, outer, quote);
+        self.at = outer.end as usize;
+    }
+
+    /// `$name`, `${name}`, `$env:NAME`, `$(…)`, or a lone `$`.
+    fn variable(&mut self, builder: &mut Builder, quote: Quote) {
+        let rest = self.rest();
+        let len = match rest.as_bytes().get(1) {
+            Some(b'{') => bracketed(rest, b'{', b'}'),
+            Some(b'(') => bracketed(rest, b'(', b')'),
+            Some(byte) if byte.is_ascii_alphanumeric() || *byte == b'_' => {
+                let is_inside = |it: &u8| it.is_ascii_alphanumeric() || *it == b'_' || *it == b':';
+                let name = rest.bytes().skip(1).take_while(|it| is_inside(it)).count();
+                Some(1 + rest[1..=name].trim_end_matches(':').len())
+            }
+            _ => None,
+        };
+        if let Some(len) = len {
+            self.hole(builder, len, quote);
+        } else {
+            builder.copy(self.text, Span::from(self.at..self.at + 1), quote, RunKind::Text);
+            self.at += 1;
+        }
+    }
+
+    fn hole(&mut self, builder: &mut Builder, len: usize, quote: Quote) {
+        builder.copy(self.text, Span::from(self.at..self.at + len), quote, RunKind::Hole);
+        self.at += len;
+    }
+
+    /// Whether a here-string starts: `@'` or `@"` at the end of a line.
+    fn opens_document(&self) -> bool {
+        let line = self.line().trim_end();
+        line == "@'" || line == "@\""
+    }
+
+    /// `@'…'@`: its end is at the start of a line.
+    fn document(&mut self, builder: &mut Builder) {
+        let open = self.at;
+        let is_single = self.rest().starts_with("@'");
+        let (quote, end) = if is_single { (Quote::PsDocument, "'@") } else { (Quote::PsExpandingDocument, "\"@") };
+        self.at += (self.line().len() + 1).min(self.rest().len());
+        while self.at < self.text.len() {
+            let line = self.line();
+            if line.starts_with(end) {
+                self.at += end.len();
+                return;
+            }
+            let stop = (self.at + line.len() + 1).min(self.text.len());
+            let ends_document = self.text[stop..].starts_with(end);
+            let content = if ends_document { self.at + line.trim_end_matches('\r').len() } else { stop };
+            while self.at < content {
+                let stretch = &self.text[self.at..content];
+                let len = if is_single { stretch.len() } else { stretch.find(['`', '$']).unwrap_or(stretch.len()) };
+                if len > 0 {
+                    builder.copy(self.text, Span::from(self.at..self.at + len), quote, RunKind::Text);
+                    self.at += len;
+                } else if stretch.starts_with('`') {
+                    self.escape(builder, quote);
+                } else {
+                    self.variable(builder, quote);
+                }
+            }
+            self.at = self.at.max(stop);
+        }
+        self.script.problems.push(Problem::OpenQuote { span: Span::from(open..open + 2), quote });
+    }
+
+    fn continuation(&self) -> Option<usize> {
+        let rest = self.rest();
+        if rest.starts_with("`\n") {
+            return Some(2);
+        }
+        let after = rest.strip_prefix('`')?.trim_start_matches([' ', '\t', '\r']);
+        (after.len() > 1 && after.starts_with('\n')).then(|| rest.len() - after.len() + 1)
+    }
+
+    fn skip_continuation(&mut self) {
+        let len = self.continuation().unwrap_or(1);
+        let rest = self.text[self.at + 1..self.at + len].trim_end_matches(['\r', '\n']);
+        if !rest.is_empty() {
+            let rest = Span::from(self.at + 1..self.at + 1 + rest.len());
+            self.script.problems.push(Problem::Continuation { backslash: self.at as u32, rest });
+        }
+        self.at += len;
+    }
+
+    fn skip_blanks(&mut self) {
+        while matches!(self.peek(), Some(b' ' | b'\t')) {
+            self.at += 1;
+        }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn line(&self) -> &'t str {
+        let rest = self.rest();
+        &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
+    }
+}
+
+/// The length of a prompt: `PS C:\> `, `PS> `, `> `.
+fn prompt(text: &str) -> Option<usize> {
+    let line = &text[..text.find('\n').unwrap_or(text.len()).min(text.floor_char_boundary(120))];
+    if line.starts_with("> ") {
+        return Some(2);
+    }
+    let end = line.strip_prefix("PS")?.find('>')? + 3;
+    let is_place = line[2..end - 1].is_empty() || line[2..].starts_with(' ');
+    is_place.then_some(end)
+}
+
+/// The length of `$(…)` or `${…}` on one line, within a window that keeps reading linear.
+fn bracketed(text: &str, open: u8, close: u8) -> Option<usize> {
+    let mut depth = 0_u32;
+    for (at, byte) in text.bytes().take(WINDOW).enumerate() {
+        match byte {
+            b'\n' => return None,
+            _ if byte == open => depth += 1,
+            _ if byte == close && depth <= 1 => return Some(at + 1),
+            _ if byte == close => depth -= 1,
+            _ => {}
+        }
+    }
+    None
+}
