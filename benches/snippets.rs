@@ -60,8 +60,8 @@ fn blocks() -> Vec<String> {
     let mut rng = Rng::new(1);
     let pages: Vec<String> = (0..PAGES).map(|_| page_of_size(&mut rng, PAGE_SIZE, false)).collect();
     let blocks = pages.iter().flat_map(|page| {
-        let blocks = Page::parse(page).blocks;
-        blocks.into_iter().map(|block| block.content.text.to_string()).collect::<Vec<_>>()
+        let page = Page::parse(page);
+        page.har_blocks().map(|block| block.content().text.to_string()).collect::<Vec<_>>()
     });
     blocks
         .filter(|block| lint::check_document(block, &rules::Settings::default()).blocks[0].requests.len() == 1)

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Stack};
-use crate::page::{HarBlock, Page};
+use crate::page::{Block, Page};
 use crate::rules::{self, Check, Report, RequestParts, Rule, Settings, withholds_requests};
 use crate::script;
 use crate::suppression;
@@ -81,7 +81,7 @@ fn findings(
     walk.keeps_requests = keeps_requests || !concerned.is_empty();
     walk.page(page);
     let blocks: Vec<CheckedBlock> =
-        page.blocks.iter().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
+        page.har_blocks().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
     walk.requests(page, &blocks, &concerned);
     let mut diagnostics = walk.diagnostics;
     diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
@@ -167,11 +167,11 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn block(&mut self, block: &HarBlock<'_>, number: u32) -> CheckedBlock {
+    fn block(&mut self, block: &Block<'_>, number: u32) -> CheckedBlock {
         self.block = Some(number);
         self.layers.push("har".to_owned());
         self.is_cut_off = block.is_cut_off();
-        let requests = self.document(&block.content);
+        let requests = self.document(&block.content());
         self.is_cut_off = false;
         self.layers.pop();
         self.block = None;

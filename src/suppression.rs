@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 use memchr::memmem;
 
 use crate::diagnostic::{Applicability, Diagnostic, Fix};
-use crate::page::Page;
+use crate::page::{Closing, Page};
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
 use crate::rules::{self, Check, Rule, Settings};
@@ -275,11 +275,16 @@ fn stays_the_same(
 
 /// What rules find in a page, without its places.
 fn contents(page: &Page<'_>) -> impl PartialEq {
-    let blocks: Vec<String> = page.blocks.iter().map(|block| block.content.text.to_string()).collect();
+    let blocks: Vec<String> = page.har_blocks().map(|block| block.content().text.to_string()).collect();
     let headings: Vec<String> = page.prose.headings.iter().map(|heading| heading.text.clone()).collect();
     let links: Vec<String> = page.prose.links.iter().map(|link| link.destination.to_string()).collect();
     let codes: Vec<String> = page.prose.codes.iter().map(|code| code.text.to_string()).collect();
-    let fences = (page.unclosed.len(), page.others.len(), page.prose.ids.len(), page.front_matter.is_some());
+    let fences = (
+        page.blocks.len(),
+        page.blocks.iter().filter(|block| block.closing != Closing::Closed).count(),
+        page.prose.ids.len(),
+        page.front_matter.is_some(),
+    );
     (blocks, headings, links, codes, fences)
 }
 
@@ -297,6 +302,10 @@ fn outer(reaches: &[Reach], place: u32) -> Option<usize> {
 
 /// What decides whether a comment reaches a finding: the start of its har block, else its own start.
 fn anchor(page: &Page<'_>, diagnostic: &Diagnostic) -> u32 {
-    let block = diagnostic.block.and_then(|number| page.blocks.get(number as usize - 1));
-    block.map_or(diagnostic.span.start, |block| block.opening.start)
+    let start = diagnostic.span.start;
+    let block = diagnostic.block.and_then(|_| {
+        let next = page.blocks.partition_point(|block| block.opening.start < start);
+        page.blocks[..next].last()
+    });
+    block.map_or(start, |block| block.opening.start)
 }

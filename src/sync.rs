@@ -250,15 +250,17 @@ fn is_blank(text: &str) -> bool {
 pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Vec<Edit> {
     let regions = regions(page);
     let mut edits = Vec::new();
-    for (at, block) in page.blocks.iter().enumerate() {
-        let next = page.blocks.get(at + 1).map_or(u32::MAX, |next| next.span.start);
+    let mut blocks = page.har_blocks().peekable();
+    while let Some(block) = blocks.next() {
+        let next = blocks.peek().map_or(u32::MAX, |next| next.span.start);
         let has_region = regions.iter().any(|it| (block.span.end..next).contains(&it.opening.start));
         if has_region {
             continue;
         }
         let newline = newline(page.text, block.span.start as usize);
         let end = block.span.end as usize - trailing_newline(block.span.of(page.text));
-        let (line, blank) = (format!("{newline}{}", block.prefix), format!("{newline}{}", block.prefix.trim_end()));
+        let prefix = block.prefix();
+        let (line, blank) = (format!("{newline}{prefix}"), format!("{newline}{}", prefix.trim_end()));
         let opening = [&[OPEN.to_owned()], names, &["-->".to_owned()]].concat().join(" ");
         edits.push(Edit::insert(end as u32, format!("{blank}{line}{opening}{line}{END}")));
     }

@@ -11,6 +11,7 @@ mod founding;
 mod golden;
 mod har_log;
 mod manual;
+mod page;
 mod properties;
 mod reports;
 mod rules;

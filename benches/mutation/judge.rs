@@ -156,18 +156,19 @@ struct Meaning {
 
 fn meaning(text: &str) -> Meaning {
     let page = Page::parse(text);
-    let mut meaning = Meaning { text: String::new(), is_whole: !page.blocks.is_empty() };
+    let mut meaning = Meaning { text: String::new(), is_whole: page.har_blocks().next().is_some() };
     let mut done = 0;
-    for block in &page.blocks {
+    for block in page.har_blocks() {
+        let content = block.content();
         push_words(&text[done..block.span.start as usize], &mut meaning.text);
         meaning.is_whole &= block.closing == harkdown::page::Closing::Closed;
         done = block.span.end as usize;
-        if let Ok(root) = json::parse(&block.content.text) {
+        if let Ok(root) = json::parse(&content.text) {
             let body = root.get("postData").and_then(|data| data.get("text"));
             write_value(&root, body.map(|body| body.span), &mut meaning);
         } else {
             meaning.is_whole = false;
-            meaning.text.push_str(&block.content.text);
+            meaning.text.push_str(&content.text);
         }
     }
     push_words(&text[done..], &mut meaning.text);

@@ -5,7 +5,7 @@ use super::page::{AtomKind, Row, decoded};
 use crate::generate::block;
 use crate::generate::layout::{Body, Layout, Lists, Spaces, one_line};
 use crate::json::Literal;
-use crate::page::{Closing, Page};
+use crate::page::{self, Closing, Page};
 use crate::script;
 use crate::text::{Span, line_ending};
 use crate::web::is_json_media_type;
@@ -31,11 +31,11 @@ pub(super) fn holes(pieces: &[Piece]) -> impl Iterator<Item = usize> {
 /// The blocks of a page that may be written by the function.
 fn blocks(text: &str) -> Vec<(Span, Option<Literal>)> {
     let page = Page::parse(text);
-    let is_plain = |block: &&crate::page::HarBlock<'_>| {
-        block.opening.of(text) == "```har" && block.prefix.is_empty() && block.closing == Closing::Closed
+    let is_plain = |block: &&page::Block<'_>| {
+        block.opening.of(text) == "```har" && block.prefix().is_empty() && block.closing == Closing::Closed
     };
-    let read = |block: &crate::page::HarBlock<'_>| (block.span, Literal::from_json(&block.content.text));
-    page.blocks.iter().filter(is_plain).map(read).collect()
+    let read = |block: &page::Block<'_>| (block.span, Literal::from_json(&block.content().text));
+    page.har_blocks().filter(is_plain).map(read).collect()
 }
 
 /// How the function writes blocks.
@@ -65,7 +65,7 @@ pub(super) fn style(texts: &[&str]) -> Option<Style> {
     let mut count = 0;
     for text in texts {
         let page = Page::parse(text);
-        count += page.blocks.len();
+        count += page.har_blocks().count();
         for (span, request) in blocks(text) {
             let Some(request) = request else { continue };
             let Literal::Map(fields) = &request else { continue };
@@ -126,8 +126,8 @@ pub(super) fn is_readable(block: &str) -> bool {
 /// Whether a line is in a block that is no JSON, or whose body is none: that is shown already.
 pub(super) fn is_broken_at(text: &str, line: Span) -> bool {
     let page = Page::parse(text);
-    let mut around = page.blocks.iter().filter(|block| block.span.contains(line));
-    around.any(|block| Literal::from_json(&block.content.text).is_none_or(|request| has_broken_body(&request)))
+    let mut around = page.har_blocks().filter(|block| block.span.contains(line));
+    around.any(|block| Literal::from_json(&block.content().text).is_none_or(|request| has_broken_body(&request)))
 }
 
 fn has_broken_body(request: &Literal) -> bool {

@@ -150,8 +150,9 @@ fn words(text: &str, span: Span, tokens: &mut Vec<Token>) {
 
 fn atoms(page: &Page<'_>, scripts: &[String]) -> Vec<(Span, Atom)> {
     let mut finder = Finder { page: page.text, scripts, atoms: Vec::new() };
-    for block in &page.blocks {
-        let stack = Stack::new(&block.content);
+    for block in page.har_blocks() {
+        let content = block.content();
+        let stack = Stack::new(&content);
         if let Ok(root) = json::parse(stack.text()) {
             finder.value(&root, &mut Vec::new(), &stack, 1);
         }

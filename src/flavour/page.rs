@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, MetadataBlockKind, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, MetadataBlockKind, Tag, TagEnd};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::links::Paths;
 use super::{Flavour, FrontMatter, Prose, escape, lists};
 use crate::har::{CheckedBlock, Request};
-use crate::page::{Slugs, code_fence, markdown_options};
+use crate::page::{Markdown, Slugs, code_fence};
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
 use crate::snippet::View;
 use crate::web::runs_code;
@@ -51,16 +51,16 @@ pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour,
         groups: 0,
         diagnostics: Vec::new(),
     };
-    let mut events =
-        Parser::new_ext(text, markdown_options() | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS).into_offset_iter();
+    let markdown = Markdown::with_front_matter(text);
+    let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {
         let definition = match &event {
             Event::Start(Tag::Link { link_type, id, .. } | Tag::Image { link_type, id, .. }) => {
-                (*link_type != LinkType::Inline).then(|| events.reference_definitions().get(id)).flatten()
+                (*link_type != LinkType::Inline).then(|| events.definition(id)).flatten()
             }
             _ => None,
         };
-        let source = definition.map_or(range.clone(), |definition| definition.span.clone());
+        let source = definition.unwrap_or_else(|| range.clone());
         writer.event(&event, range, source)?;
     }
     Ok(writer.finish())

@@ -1,18 +1,23 @@
-//! A Markdown file taken apart: its front matter, its har blocks, and what stands between them.
+//! A Markdown file taken apart: its front matter, its blocks, and what is between them.
 
 mod block;
+mod content;
 mod front_matter;
+mod info;
+mod markdown;
 mod prose;
 mod slug;
+mod tools;
 pub mod variables;
 
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-pub use block::{Closing, HarBlock, OtherBlock};
+pub use block::{Block, Closing};
 pub use front_matter::{FrontMatter, FrontMatterError};
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
+pub use markdown::{Events, Markdown};
 pub use prose::{Code, Heading, Link, Prose};
 pub use slug::{Slugs, slug};
 
@@ -23,12 +28,10 @@ pub struct Page<'t> {
     pub text: &'t str,
     /// The front matter, if the page starts with one.
     pub front_matter: Option<FrontMatter<'t>>,
-    /// The fenced blocks whose language is `har`, in order.
-    pub blocks: Vec<HarBlock<'t>>,
-    /// The opening fences of other blocks that nothing closes.
-    pub unclosed: Vec<crate::text::Span>,
-    /// Closed blocks in other languages that start as an object does, in order.
-    pub others: Vec<OtherBlock<'t>>,
+    /// Its Markdown.
+    pub markdown: Markdown<'t>,
+    /// Its fenced blocks, in order.
+    pub blocks: Vec<Block<'t>>,
     /// What stands between the blocks.
     pub prose: Prose<'t>,
     /// Whether it names harkdown, as comments do that speak to it.
@@ -43,16 +46,28 @@ impl<'t> Page<'t> {
     pub fn parse(text: &'t str) -> Self {
         let front_matter = FrontMatter::find(text);
         let body = front_matter.as_ref().map_or_else(|| body_start(text), |found| found.span.end);
-        let blocks = block::blocks(text, body as usize);
-        Self {
-            text,
-            front_matter,
-            blocks: blocks.har,
-            unclosed: blocks.unclosed,
-            others: blocks.others,
-            prose: blocks.prose,
-            names_harkdown: NAME.find(text.as_bytes()).is_some(),
-        }
+        let markdown = Markdown::new(text, body);
+        let (blocks, prose) = block::blocks(text, &markdown, body as usize);
+        let names_harkdown = NAME.find(text.as_bytes()).is_some();
+        Self { text, front_matter, markdown, blocks, prose, names_harkdown }
+    }
+
+    /// The har blocks, in order: they have the numbers from 1 on.
+    pub fn har_blocks(&self) -> impl Iterator<Item = &Block<'t>> + Clone {
+        self.blocks.iter().filter(|block| block.is_har() && !block.is_ignored())
+    }
+
+    /// Closed blocks in other languages that start as an object does, in order.
+    pub fn other_objects(&self) -> impl Iterator<Item = &Block<'t>> {
+        let is_other = |block: &&Block<'_>| !block.is_har() && block.closing == Closing::Closed;
+        self.blocks.iter().filter(is_other).filter(|block| !block.is_ignored() && block.opens_object())
+    }
+
+    /// The block that holds a place, fences included.
+    #[must_use]
+    pub fn block_at(&self, at: u32) -> Option<&Block<'t>> {
+        let next = self.blocks.partition_point(|block| block.span.end <= at);
+        self.blocks.get(next).filter(|block| block.span.start <= at)
     }
 
     /// Where the Markdown starts: behind the front matter or the byte-order mark.

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::memmem;
-use pulldown_cmark::{CowStr, LinkType, OffsetIter, Tag, TagEnd};
+use pulldown_cmark::{LinkType, Tag, TagEnd};
 
+use super::markdown::{Events, Markdown};
 use crate::text::Span;
 
 /// The prose of a page, as far as rules ask for it; all lists in order of their place.
@@ -64,15 +65,15 @@ impl<'t> Prose<'t> {
         }
     }
 
-    /// Takes note of the start of an element; `range` is its place, `from` where the parser started.
+    /// Takes note of the start of an element; `range` is its place.
     #[inline]
     pub(super) fn start(
         &mut self,
-        tag: Tag<'t>,
+        tag: Tag<'_>,
         range: Range<usize>,
         text: &'t str,
-        events: &OffsetIter<'t>,
-        from: usize,
+        events: &Events<'_>,
+        markdown: &Markdown<'t>,
     ) {
         match tag {
             Tag::CodeBlock(_) => self.code.push(range.into()),
@@ -81,19 +82,18 @@ impl<'t> Prose<'t> {
             }
             Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. } => {
                 let is_inline = matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email);
-                let definition = (!is_inline).then(|| events.reference_definitions().get(&id)).flatten();
-                let source = definition.map(|definition| from + definition.span.start..from + definition.span.end);
-                self.link(range.clone(), dest_url, source.unwrap_or(range), text);
+                let source = (!is_inline).then(|| events.definition(&id)).flatten();
+                self.link(range.clone(), markdown.keep(dest_url), source.unwrap_or(range), text);
             }
             _ => {}
         }
     }
 
     /// Takes note of inline code.
-    pub(super) fn code(&mut self, code: CowStr<'t>, range: Range<usize>) {
+    pub(super) fn code(&mut self, code: Cow<'t, str>, range: Range<usize>) {
         self.heading_text(&code);
         self.code.push(range.clone().into());
-        self.codes.push(Code { span: range.into(), text: code.into() });
+        self.codes.push(Code { span: range.into(), text: code });
     }
 
     /// Takes note of the end of an element.
@@ -112,10 +112,9 @@ impl<'t> Prose<'t> {
         }
     }
 
-    fn link(&mut self, range: Range<usize>, destination: CowStr<'t>, source: Range<usize>, text: &'t str) {
+    fn link(&mut self, range: Range<usize>, destination: Cow<'t, str>, source: Range<usize>, text: &'t str) {
         let written = text.get(source.clone()).and_then(|written| place_of(&destination, written));
         let place = written.map_or(range.clone(), |at| source.start + at..source.start + at + destination.len());
-        let destination = destination.into();
         self.links.push(Link { span: range.into(), destination, place: place.into() });
     }
 

@@ -20,7 +20,7 @@ use crate::contract::Format;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::har::CheckedBlock;
 use crate::json::{Broken, Member, Value};
-use crate::page::{HarBlock, Page};
+use crate::page::{Block, Page};
 use crate::script::ScriptError;
 use crate::suggest::did_you_mean;
 use crate::text::Span;
@@ -64,7 +64,7 @@ pub enum Check {
     /// The page.
     Page(fn(&Page<'_>, &mut Report<'_>)),
     /// A har block, as a part of the page.
-    Block(fn(&HarBlock<'_>, &mut Report<'_>)),
+    Block(fn(&Block<'_>, &mut Report<'_>)),
     /// A layer that should be JSON and is not.
     BrokenJson(fn(&Broken, &mut Report<'_>)),
     /// An object of any JSON layer.

@@ -5,7 +5,7 @@ mod verbatim;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
 
 use super::compiled::{self, Changes};
 use super::fill::Filling;
@@ -16,7 +16,7 @@ use super::search::Words;
 use super::table::Table;
 use super::variables;
 use super::{Scope, Source};
-use crate::page::{Slugs, markdown_options};
+use crate::page::{Markdown, Slugs};
 use crate::text::Span;
 use crate::{Diagnostic, Result};
 use verbatim::{Verbatim, VerbatimKind};
@@ -68,11 +68,10 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
     let bom = if page.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let text = &page.text[bom..];
     let mut renderer = Renderer::new(page, scope, bom);
-    let mut events =
-        Parser::new_ext(text, markdown_options() | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS).into_offset_iter();
+    let markdown = Markdown::with_front_matter(text);
+    let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {
-        let definition = link_id(&event).and_then(|id| events.reference_definitions().get(id));
-        let source = definition.map_or(range.clone(), |definition| definition.span.clone());
+        let source = link_id(&event).and_then(|id| events.definition(id)).unwrap_or_else(|| range.clone());
         renderer.event(event, range, &source)?;
     }
     renderer.finish()

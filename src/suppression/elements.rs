@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::comment::{self, Comment};
-use crate::page::{Closing, HarBlock, Page, markdown_options};
+use crate::page::{Block, Closing, Page};
 use crate::text::Span;
 
 /// How often a page is parsed anew from within, as for its har blocks.
@@ -101,8 +101,8 @@ impl<'p> Reader<'p, '_> {
     fn run(&mut self, from: usize) -> Option<usize> {
         let text = self.page.text;
         let mut open = Open { containers: vec![text.len() as u32], leaf: None, depth: 0 };
-        for (event, range) in Parser::new_ext(&text[from..], markdown_options()).into_offset_iter() {
-            let span = Span::from(from + range.start..from + range.end);
+        for (event, range) in self.page.markdown.events(from) {
+            let span = Span::from(range);
             if let Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) = event
                 && let Some(block) = self.strayed(span)
             {
@@ -116,9 +116,10 @@ impl<'p> Reader<'p, '_> {
     }
 
     /// The har block in a block of Markdown's that does not end where that one ends.
-    fn strayed(&mut self, span: Span) -> Option<&'p HarBlock<'p>> {
+    fn strayed(&mut self, span: Span) -> Option<&'p Block<'p>> {
         let page: &'p Page<'p> = self.page;
-        while page.blocks.get(self.next_block).is_some_and(|block| block.opening.start < span.start) {
+        let is_passed = |block: &Block<'_>| !block.is_har() || block.opening.start < span.start;
+        while page.blocks.get(self.next_block).is_some_and(is_passed) {
             self.next_block += 1;
         }
         let block = page.blocks.get(self.next_block).filter(|block| block.opening.start < span.end)?;

@@ -78,8 +78,7 @@ fn add_beside(text: &str, diagnostics: &[Diagnostic]) -> String {
 /// The block or the innermost element that a finding lies in.
 fn element_at(found: &Found, page: &Page<'_>, diagnostic: &Diagnostic) -> Option<Element> {
     let anchor = anchor(page, diagnostic);
-    let block = page.blocks.iter().find(|block| block.span.start <= anchor && anchor < block.span.end);
-    if let Some(block) = block {
+    if let Some(block) = page.block_at(anchor).filter(|block| block.is_har()) {
         return Some(Element { span: Span::new(block.opening.start, block.span.end), is_leaf: true, is_task: false });
     }
     let end = found.elements.partition_point(|element| element.span.start <= anchor);

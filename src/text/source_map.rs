@@ -119,6 +119,15 @@ impl SourceMap {
         }
     }
 
+    /// The inner offset at which the text from `outer` on starts; behind what was added there.
+    #[must_use]
+    pub fn inner(&self, outer: u32) -> u32 {
+        let at = self.jumps.partition_point(|jump| jump.outer_start <= outer).saturating_sub(1);
+        let from = self.jumps[at];
+        let next = self.jumps.get(at + 1).map_or(self.inner_len, |next| next.inner);
+        (from.inner + outer.saturating_sub(from.outer_start)).min(next)
+    }
+
     /// The outer span of an inner one, without what lies before its first or after its last character.
     #[must_use]
     pub fn span(&self, inner: Span) -> Span {

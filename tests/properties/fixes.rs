@@ -49,7 +49,7 @@ fn fixed(page: &str, applicability: Applicability) -> String {
 /// Which of a page's layers parse: its blocks and their bodies.
 fn sound_layers(page: &str) -> Vec<(bool, bool)> {
     let page = Page::parse(page);
-    let layers = page.blocks.iter().map(|block| match json::parse(&block.content.text) {
+    let layers = page.har_blocks().map(|block| match json::parse(&block.content().text) {
         Ok(root) => {
             let body = root.get("postData").and_then(|data| data.get_str("text"));
             (true, body.is_some_and(|body| json::parse(&body).is_ok()))

@@ -67,7 +67,8 @@ fn string_at(text: &str, path: &[&str]) -> Span {
 fn with_layers(page: &str, mut visit: impl FnMut(usize, &Stack<'_>)) {
     let parsed = Page::parse(page);
     assert_eq!(parsed.blocks.len(), 1, "the page has its block");
-    let har = Stack::new(&parsed.blocks[0].content);
+    let content = parsed.blocks[0].content();
+    let har = Stack::new(&content);
     visit(0, &har);
     let body = Layer::of_json_string(har.text(), string_at(har.text(), &["postData", "text"]));
     let body = har.push(&body);
@@ -138,7 +139,8 @@ proptest! {
         if depth == 1 && json::parse(&expected[1]).is_err() {
             let page = edited(&page, depth, &edit);
             let parsed = Page::parse(&page);
-            let root = json::parse(&parsed.blocks[0].content.text).unwrap();
+            let content = parsed.blocks[0].content();
+            let root = json::parse(&content.text).unwrap();
             let body = root.get("postData").unwrap().get_str("text").unwrap();
             prop_assert_eq!(body.as_ref(), expected[1].as_str());
         } else if depth == 2 {
@@ -156,7 +158,7 @@ proptest! {
     ) {
         let page = document.nesting.page(&document.har);
         let parsed = Page::parse(&page);
-        let content = &parsed.blocks[0].content;
+        let content = parsed.blocks[0].content();
         let spans = tokens_of(&content.text);
         let span = spans[at.index(spans.len())];
         let edit = match way {
@@ -165,13 +167,14 @@ proptest! {
             _ => Edit::delete(span),
         };
         let expected = apply(&content.text, [&edit]);
-        let page = apply(&page, [&Stack::new(content).edit_in_page(&edit).unwrap()]);
+        let page = apply(&page, [&Stack::new(&content).edit_in_page(&edit).unwrap()]);
         let parsed = Page::parse(&page);
         prop_assert_eq!(parsed.blocks.len(), 1);
+        let text = parsed.blocks[0].content().text;
         if document.nesting.is_closed() {
-            prop_assert_eq!(parsed.blocks[0].content.text.as_ref(), expected.as_str());
+            prop_assert_eq!(text.as_ref(), expected.as_str());
         } else {
-            prop_assert!(parsed.blocks[0].content.text.starts_with(expected.trim_end()), "{:?} / {:?}", parsed.blocks[0].content.text, expected);
+            prop_assert!(text.starts_with(expected.trim_end()), "{:?} / {:?}", text, expected);
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use crate::diagnostic::{Applicability, Severity};
 use crate::har;
 use crate::json;
-use crate::page::{HarBlock, Page};
+use crate::page::{Block, Page};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::{AnyOf, Edit, Span};
 
@@ -29,12 +29,12 @@ static QUOTE_FENCES: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["'''", "´´
 const PREFIX: &str = " \t>-*+.)0123456789";
 
 fn check(page: &Page<'_>, report: &mut Report<'_>) {
-    for block in &page.blocks {
-        check_case(page, block, report);
+    for block in page.har_blocks() {
+        check_case(block, report);
     }
-    for other in &page.others {
-        let tag = other.language.of(page.text);
-        if is_nearly_har(tag) && har::is_request(&other.block.content.text, false) {
+    for other in page.other_objects() {
+        let tag = other.tag();
+        if is_nearly_har(tag) && har::is_request(&other.content().text, false) {
             report.add(
                 Finding::new(other.language, format!("`{tag}` is no language, and the block holds a HAR request"))
                     .help("did you mean `har`?")
@@ -48,17 +48,13 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
 }
 
 /// The tag of a har block in capitals: harkdown reads it, most other tools do not.
-fn check_case(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
-    let opening = block.opening.of(page.text);
-    let info = opening.trim_start_matches(['`', '~']).trim_start();
-    let start = block.opening.end - info.len() as u32;
-    let tag = info.get(..3).unwrap_or_default();
-    if !tag.is_empty() && tag != "har" {
-        let place = Span::new(start, start + 3);
+fn check_case(block: &Block<'_>, report: &mut Report<'_>) {
+    let tag = block.tag();
+    if tag != "har" {
         report.add(
-            Finding::new(place, format!("the tag is `{tag}`, and most tools look for `har`"))
+            Finding::new(block.language, format!("the tag is `{tag}`, and most tools look for `har`"))
                 .severity(Severity::Warning)
-                .fix(Applicability::Safe, "write `har`", vec![Edit::replace(place, "har")]),
+                .fix(Applicability::Safe, "write `har`", vec![Edit::replace(block.language, "har")]),
         );
     }
 }

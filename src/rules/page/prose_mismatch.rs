@@ -9,7 +9,8 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::json;
-use crate::page::{Code, HarBlock, Link, Page};
+use crate::layer::Layer;
+use crate::page::{Block, Code, Link, Page};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::{Edit, Span, words};
 
@@ -41,15 +42,16 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
         return;
     }
     let elsewhere = LazyCell::new(|| shouted_elsewhere(page));
-    for block in &page.blocks {
+    for block in page.har_blocks() {
         let around = Around::of(page, block);
-        let shouted = LazyCell::new(|| shouted(&block.content.text));
+        let content = block.content();
+        let shouted = LazyCell::new(|| shouted(&content.text));
         for code in around.placeholders(page) {
             let name = bare(&code.text);
-            if memmem::find(block.content.text.as_bytes(), name.as_bytes()).is_some() {
+            if memmem::find(content.text.as_bytes(), name.as_bytes()).is_some() {
                 continue;
             }
-            match misspelt_placeholder(page, code, block, &shouted) {
+            match misspelt_placeholder(page, code, &content, &shouted) {
                 Some(finding) => report.add(finding),
                 None if is_to_replace(page, code) && !elsewhere.contains(name) => {
                     let finding = Finding::new(code.span, format!("the block has no `{name}` to replace"));
@@ -58,7 +60,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
                 None => {}
             }
         }
-        if let Some(finding) = other_request(page, &around, block) {
+        if let Some(finding) = other_request(page, &around, &content) {
             report.add(finding);
         }
     }
@@ -72,7 +74,7 @@ struct Around {
 }
 
 impl Around {
-    fn of(page: &Page<'_>, block: &HarBlock<'_>) -> Self {
+    fn of(page: &Page<'_>, block: &Block<'_>) -> Self {
         let text = page.text;
         let section = page.prose.section(block.span, text.len() as u32);
         let near = |at: u32| text.floor_char_boundary(at as usize) as u32;
@@ -109,7 +111,7 @@ fn bare(code: &str) -> &str {
 fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
     page: &Page<'_>,
     code: &Code<'_>,
-    block: &HarBlock<'_>,
+    content: &Layer<'_>,
     shouted: &LazyCell<Vec<(usize, &'w str)>, F>,
 ) -> Option<Finding> {
     let name = bare(&code.text);
@@ -118,11 +120,9 @@ fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
         return None;
     }
     let place = Span::from(at..at + word.len());
-    let edit = block.content.edit_outward(&Edit::replace(place, name))?;
-    let finding = Finding::new(
-        block.content.span_outward(place),
-        format!("the prose calls this placeholder `{name}`, not `{word}`"),
-    );
+    let edit = content.edit_outward(&Edit::replace(place, name))?;
+    let finding =
+        Finding::new(content.span_outward(place), format!("the prose calls this placeholder `{name}`, not `{word}`"));
     Some(finding.label(code.span, "named here").fix(Applicability::Unsafe, format!("write `{name}`"), vec![edit]))
 }
 
@@ -177,21 +177,21 @@ fn is_near_miss(word: &str, name: &str) -> bool {
 }
 
 /// Says that the prose before a block names one other method, or one other path.
-fn other_request(page: &Page<'_>, around: &Around, block: &HarBlock<'_>) -> Option<Finding> {
+fn other_request(page: &Page<'_>, around: &Around, content: &Layer<'_>) -> Option<Finding> {
     let named = Named::of(page, around.before)?;
-    let root = json::parse(&block.content.text).ok()?;
+    let root = json::parse(&content.text).ok()?;
     let (method, url) = (root.get("method")?, root.get("url")?);
     let (written, address) = (method.as_str()?, url.as_str()?);
     if !METHODS.contains(&&*written) {
         return None;
     }
     if named.method != written {
-        let place = block.content.span_outward(Span::new(method.span.start + 1, method.span.end - 1));
+        let place = content.span_outward(Span::new(method.span.start + 1, method.span.end - 1));
         let message = format!("the prose speaks of a `{}` request, the block sends `{written}`", named.method);
         return Some(Finding::new(place, message).label(named.place, "named here"));
     }
     let path = named.path.filter(|path| !has_path(&address, path))?;
-    let place = block.content.span_outward(Span::new(url.span.start + 1, url.span.end - 1));
+    let place = content.span_outward(Span::new(url.span.start + 1, url.span.end - 1));
     let message = format!("the prose speaks of `{path}`, the block of another path");
     Some(Finding::new(place, message).label(named.place, "named here"))
 }

@@ -29,7 +29,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl "));
 
 fn concerns(page: &Page<'_>) -> bool {
-    !page.blocks.is_empty() && CURL.find(page.text.as_bytes()).is_some()
+    page.har_blocks().next().is_some() && CURL.find(page.text.as_bytes()).is_some()
 }
 
 fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {

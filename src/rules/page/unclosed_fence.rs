@@ -3,7 +3,7 @@
 //! Markdown then reads the rest of the page as code.
 
 use crate::diagnostic::{Applicability, Severity};
-use crate::page::{Closing, HarBlock, Page};
+use crate::page::{Block, Closing, Page};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::{Edit, Span};
 
@@ -17,16 +17,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(page: &Page<'_>, report: &mut Report<'_>) {
     for block in &page.blocks {
-        check_har(page, block, report);
-    }
-    for &opening in &page.unclosed {
-        report.add(
-            Finding::new(opening, "this fence is never closed").help("close the block with a fence like this one"),
-        );
+        if block.is_har() {
+            check_har(page, block, report);
+        } else if block.closing != Closing::Closed {
+            let finding = Finding::new(block.opening, "this fence is never closed");
+            report.add(finding.help("close the block with a fence like this one"));
+        }
     }
 }
 
-fn check_har(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
+fn check_har(page: &Page<'_>, block: &Block<'_>, report: &mut Report<'_>) {
     match block.closing {
         Closing::Closed => {}
         Closing::Indented(indent) => report.add(
@@ -35,7 +35,7 @@ fn check_har(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
                 .fix(
                     Applicability::Safe,
                     "indent it like the opening fence",
-                    vec![Edit::replace(indent, block.prefix.clone())],
+                    vec![Edit::replace(indent, block.prefix())],
                 ),
         ),
         Closing::Missing(at) => {
@@ -54,10 +54,10 @@ fn check_har(page: &Page<'_>, block: &HarBlock<'_>, report: &mut Report<'_>) {
 }
 
 /// The line that closes a block, for insertion at `at`.
-fn closing_line(page: &Page<'_>, block: &HarBlock<'_>, at: u32) -> String {
+fn closing_line(page: &Page<'_>, block: &Block<'_>, at: u32) -> String {
     let opening = block.opening.of(page.text);
     let fence = &opening[..opening.len() - opening.trim_start_matches(['`', '~']).len()];
     let newline = if page.text[block.opening.end as usize..].starts_with("\r\n") { "\r\n" } else { "\n" };
     let before = if page.text[..at as usize].ends_with('\n') { "" } else { newline };
-    format!("{before}{}{fence}{newline}", block.prefix)
+    format!("{before}{}{fence}{newline}", block.prefix())
 }

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Applicability, Severity};
 use crate::har;
-use crate::page::{OtherBlock, Page};
+use crate::page::{Block, Page};
 use crate::rules::{Check, Finding, Report, Rule};
 use crate::text::Edit;
 
@@ -20,19 +20,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
 const JSON: [&str; 5] = ["json", "json5", "jsonc", "javascript", "js"];
 
 fn check(page: &Page<'_>, report: &mut Report<'_>) {
-    for other in &page.others {
-        let language = other.language.of(page.text);
-        if language.is_empty() && har::is_request(&other.block.content.text, false) {
+    for other in page.other_objects() {
+        let language = other.tag();
+        if language.is_empty() && har::is_request(&other.content().text, false) {
             report.add(finding(other, "this is a HAR request, but the block has no tag"));
-        } else if JSON.contains(&language) && har::is_request(&other.block.content.text, true) {
+        } else if JSON.contains(&language) && har::is_request(&other.content().text, true) {
             let message = format!("this is a HAR request, but the block is tagged `{language}`");
             report.add(finding(other, message).severity(Severity::Hint));
         }
     }
 }
 
-fn finding(other: &OtherBlock<'_>, message: impl Into<String>) -> Finding {
-    Finding::new(other.block.opening, message).help("tag the block `har`, and readers get the code that sends it").fix(
+fn finding(other: &Block<'_>, message: impl Into<String>) -> Finding {
+    Finding::new(other.opening, message).help("tag the block `har`, and readers get the code that sends it").fix(
         Applicability::Unsafe,
         "tag it `har`",
         vec![Edit::replace(other.language, "har")],

@@ -25,7 +25,7 @@ const SHORTEST: u32 = 12;
 /// What stands between the har blocks.
 fn check_page(page: &Page<'_>, report: &mut Report<'_>) {
     let mut start = 0;
-    for block in &page.blocks {
+    for block in page.har_blocks() {
         check_plain(Span::new(start, block.span.start.max(start)), page.text, report);
         start = block.span.end;
     }

@@ -1,0 +1,141 @@
+//! The Markdown of a page as docs tools read it: one stream of events, with places in the page.
+//!
+//! The parser knows `CommonMark`. Where a docs tool finds blocks that `CommonMark` does not see, the parser gets a text in
+//! which they are, and the places of its events are led back to the page.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, OffsetIter, Options, Parser, TagEnd};
+
+use super::content::Piece;
+use super::{FrontMatter, tools};
+use crate::text::{Edit, Jump, SourceMap, Span, apply};
+
+/// The Markdown of a page.
+#[derive(Debug)]
+pub struct Markdown<'t> {
+    page: &'t str,
+    /// What the parser reads: the page itself but for few pages.
+    text: Cow<'t, str>,
+    /// The way from that text to the page, where it is another one.
+    map: Option<SourceMap>,
+    options: Options,
+}
+
+impl<'t> Markdown<'t> {
+    /// The Markdown of a page; `start` is where it starts, behind the front matter.
+    #[must_use]
+    pub fn new(page: &'t str, start: u32) -> Self {
+        Self::with_options(page, start, super::markdown_options())
+    }
+
+    /// The Markdown of a page whose front matter is among the events.
+    #[must_use]
+    pub(crate) fn with_front_matter(page: &'t str) -> Self {
+        let start = FrontMatter::find(page).map_or(0, |found| found.span.end);
+        Self::with_options(page, start, super::markdown_options() | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS)
+    }
+
+    fn with_options(page: &'t str, start: u32, options: Options) -> Self {
+        let edits = tools::edits(page, start);
+        if edits.is_empty() {
+            return Self { page, text: Cow::Borrowed(page), map: None, options };
+        }
+        let text = apply(page, &edits);
+        let map = map(&edits, text.len() as u32);
+        Self { page, text: Cow::Owned(text), map: Some(map), options }
+    }
+
+    /// The events from byte `from` of the page on, the start of a line.
+    #[must_use]
+    pub fn events(&self, from: usize) -> Events<'_> {
+        let start = self.map.as_ref().map_or(from, |map| map.inner(from as u32) as usize);
+        let events = Parser::new_ext(&self.text[start..], self.options).into_offset_iter();
+        Events { inner: events, start, map: self.map.as_ref() }
+    }
+
+    /// A string of an event for as long as the page lives: a part of the page, if it is one.
+    pub(crate) fn keep(&self, string: CowStr<'_>) -> Cow<'t, str> {
+        let at = (string.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        let place = Span::from(at.min(self.text.len())..at.saturating_add(string.len()).min(self.text.len()));
+        let place = self.map.as_ref().map_or(place, |map| map.span(place));
+        let part = place.of(self.page);
+        if *part == *string { Cow::Borrowed(part) } else { Cow::Owned(string.into_string()) }
+    }
+}
+
+/// The way back from an edited text. What ends where something was removed ends before that.
+fn map(edits: &[Edit], len: u32) -> SourceMap {
+    let mut map = SourceMap::with_room(0, 2 * edits.len());
+    let (mut added, mut removed) = (0, 0);
+    for Edit { span, text } in edits {
+        let start = span.start + added - removed;
+        added += text.len() as u32;
+        removed += span.len();
+        let end = Jump { inner: span.end + added - removed, outer_end: span.end, outer_start: span.end };
+        if text.is_empty() {
+            map.push(Jump { outer_end: span.start, ..end });
+        } else {
+            map.push(Jump { inner: start, outer_end: span.start, outer_start: span.start });
+            map.push(end);
+        }
+    }
+    map.finish(len);
+    map
+}
+
+/// Events and their places in the page.
+#[derive(Debug)]
+pub struct Events<'m> {
+    inner: OffsetIter<'m>,
+    /// Where the parser started in its text.
+    start: usize,
+    map: Option<&'m SourceMap>,
+}
+
+impl Events<'_> {
+    /// The place of the definition that a link of that label refers to.
+    #[must_use]
+    pub fn definition(&self, label: &str) -> Option<Range<usize>> {
+        self.inner.reference_definitions().get(label).map(|definition| self.place(definition.span.clone()))
+    }
+
+    /// Reads on to the end of a code block; adds its content to `pieces`.
+    pub(super) fn code(&mut self, pieces: &mut Vec<Piece>) {
+        while let Some((event, range)) = self.inner.next() {
+            match event {
+                Event::Text(text) if self.map.is_none() => pieces.push(Piece::new(&text, self.place(range))),
+                // Lines that follow each other here may be apart in the page.
+                Event::Text(text) => {
+                    let mut start = range.start;
+                    for line in text.split_inclusive('\n') {
+                        let end = (start + line.len()).min(range.end);
+                        pieces.push(Piece::new(line, self.place(start..end)));
+                        start = end;
+                    }
+                }
+                Event::End(TagEnd::CodeBlock) => break,
+                _ => {}
+            }
+        }
+    }
+
+    fn place(&self, range: Range<usize>) -> Range<usize> {
+        let range = self.start + range.start..self.start + range.end;
+        match self.map {
+            Some(map) => map.span(range.into()).range(),
+            None => range,
+        }
+    }
+}
+
+impl<'m> Iterator for Events<'m> {
+    type Item = (Event<'m>, Range<usize>);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let (event, range) = self.inner.next()?;
+        Some((event, self.place(range)))
+    }
+}
