@@ -4,13 +4,6 @@
 const LONGEST: usize = 64;
 
 /// The candidate that `word` most probably stands for; `None` where none comes close.
-///
-/// ```
-/// use harkdown::suggest::closest;
-///
-/// assert_eq!(closest("postdata", ["postData", "method"]), Some("postData"));
-/// assert_eq!(closest("zebra", ["postData", "method"]), None);
-/// ```
 pub fn closest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     if word.len() > LONGEST {
         return None;
@@ -33,4 +26,15 @@ pub fn did_you_mean<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str
 
 fn distance(folded: &str, candidate: &str) -> usize {
     strsim::osa_distance(folded, &candidate.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::closest;
+
+    #[test]
+    fn only_a_word_that_is_close_is_found() {
+        assert_eq!(closest("postdata", ["postData", "method"]), Some("postData"));
+        assert_eq!(closest("zebra", ["postData", "method"]), None);
+    }
 }

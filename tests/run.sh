@@ -1,13 +1,20 @@
 #!/usr/bin/env bash
-# Installs what the tests need where it is missing, and runs them all. Arguments go to `cargo test`.
+# Installs what the tests need where it is missing, and runs them all.
 #
-# It is made for Debian and its relatives, as root or with sudo; elsewhere it says what is missing. Each language has a file
-# in tests/runtimes with two functions: `packages_<language>` prints the Debian packages of what is missing, and
-# `install_<language>` installs clients, into target/runtimes where a snippet is to find them, and sets variables.
+#   ./tests/run.sh [ARGUMENT…]     arguments go to `cargo test`
+#   ./tests/run.sh --install       install only; `cargo test` finds it all afterwards
+#
+# Each file of tests/runtimes is one runtime, with up to two functions: `packages_<name>` prints the Debian packages that are
+# missing, `install_<name>` installs the rest into $runtimes (target/runtimes, or HARKDOWN_RUNTIMES), programs into its `bin`.
+# A runtime that can't be had is named, and so is every test that needs it; it doesn't fail the run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly runtimes="$PWD/target/runtimes"
+runtimes=${HARKDOWN_RUNTIMES:-$PWD/target/runtimes}
+mkdir -p "$runtimes/bin"
+runtimes=$(cd "$runtimes" && pwd)
+readonly runtimes
+export PATH="$runtimes/bin:$PATH"
 
 say() { printf '%s\n' "tests/run.sh: $*" >&2; }
 
@@ -31,38 +38,122 @@ as_root() {
   fi
 }
 
-chromium_path() {
-  local name
-  if [ -n "${CHROMIUM:-}" ]; then printf '%s\n' "$CHROMIUM" && return; fi
-  for name in chromium chromium-browser google-chrome; do
-    if command -v "$name"; then return; fi
-  done
-  return 1
+# Whether version $1 is $2 or newer.
+is_at_least() { [ "$(printf '%s\n' "$1" "$2" | sort -V | head -n 1)" = "$2" ]; }
+
+# Whether what is installed in folder $1 was made from the files that follow, and is complete.
+is_current() {
+  local folder=$1
+  shift
+  cat "$@" | cmp -s - "$folder/.installed"
 }
 
-# The Debian packages of what is missing.
+# Says that it is.
+mark_current() {
+  local folder=$1
+  shift
+  cat "$@" >"$folder/.installed"
+}
+
+# Makes a virtual environment at $1 with the packages of the requirements $2.
+install_venv() {
+  local venv=$1 requirements=$2
+  if is_current "$venv" "$requirements" && "$venv/bin/python" --version >/dev/null 2>&1; then return; fi
+  say "installing $requirements"
+  rm -rf "$venv"
+  python3 -m venv "$venv"
+  retry "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$requirements"
+  mark_current "$venv" "$requirements"
+}
+
+# Unpacks the wheels of the requirements $2 into folder $1.
+install_wheels() {
+  local folder=$1 requirements=$2
+  if is_current "$folder" "$requirements"; then return; fi
+  say "installing $requirements"
+  rm -rf "$folder"
+  retry "$runtimes/python/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+    --target "$folder" --requirement "$requirements"
+  mark_current "$folder" "$requirements"
+}
+
+# Installs the npm packages of the lock file in folder $1 into `node_modules` of folder $2.
+install_npm() {
+  local from=$1 to=$2
+  if is_current "$to/node_modules" "$from/package-lock.json"; then return; fi
+  say "installing $from/package-lock.json"
+  mkdir -p "$to"
+  cp "$from/package.json" "$from/package-lock.json" "$from/.npmrc" "$to"
+  retry npm ci --prefix "$to" --no-audit --no-fund --loglevel=error
+  mark_current "$to/node_modules" "$from/package-lock.json"
+}
+
+# Builds version $2 of the crate $1 into $runtimes/bin; further arguments go to `cargo install`.
+install_crate() {
+  local crate=$1 version=$2
+  shift 2
+  if "$runtimes/bin/$crate" --version 2>/dev/null | grep -qF "$version"; then return; fi
+  say "building $crate $version"
+  CARGO_PROFILE_DEV_DEBUG=false retry cargo install "$crate" --version "$version" --locked --force --debug --quiet \
+    --root "$runtimes" --target-dir "$runtimes/target" "$@"
+  rm -rf "$runtimes/target"
+}
+
+is_function() { declare -F "$1" >/dev/null; }
+
+# The Debian packages that runtime $1 lacks.
 missing_packages() {
-  has curl || echo curl
-  has cc || echo gcc libc6-dev
-  has git || echo git
-  has zsh || echo zsh
-  has go || echo golang-go
-  chromium_path >/dev/null || echo chromium
-  local language
-  for language in "${languages[@]}"; do "packages_$language"; done
+  if is_function "packages_$1"; then { "packages_$1" || true; } | xargs; fi
 }
 
+# Installs the Debian packages that runtimes lack; where there is one that can't be had, all others.
 install_packages() {
-  local packages
-  mapfile -t packages < <(missing_packages | tr ' ' '\n')
+  local packages=() name
+  for name in "${names[@]}"; do
+    read -ra more < <(missing_packages "$name") || true
+    packages+=("${more[@]}")
+  done
   [ "${#packages[@]}" -gt 0 ] || return 0
   if ! has apt-get; then
-    say "please install what these Debian packages hold: ${packages[*]}"
-    return 1
+    say "please install what these Debian packages contain: ${packages[*]}"
+    return 0
   fi
   say "installing ${packages[*]}"
-  retry as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
-  retry as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+  retry as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq || return 0
+  apt_install "${packages[@]}" && return 0
+  for name in "${packages[@]}"; do apt_install "$name" || say "there is no Debian package $name here"; done
+}
+
+apt_install() {
+  retry as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# Names of runtimes that can't be had here.
+without=()
+
+lack() {
+  without+=("$1")
+  say "going on without $1: $2"
+}
+
+# Installs what Debian has not. Errors end the subshell, not the run; `set -e` has no effect in a condition.
+install_rest() {
+  local status=0
+  is_function "install_$1" || return 0
+  set +e
+  (set -e; "install_$1")
+  status=$?
+  set -e
+  [ "$status" -eq 0 ] || lack "$1" "it could not be installed (see above)"
+}
+
+install_all() {
+  local name missing
+  install_packages
+  for name in "${names[@]}"; do
+    missing=$(missing_packages "$name")
+    if [ -n "$missing" ]; then lack "$name" "no $missing"; else install_rest "$name"; fi
+  done
 }
 
 if ! has cargo; then
@@ -70,19 +161,18 @@ if ! has cargo; then
   exit 1
 fi
 
-languages=()
+# What others are installed with comes first.
+names=(python node go)
 for file in tests/runtimes/*.sh; do
+  name=$(basename "$file" .sh)
+  case " ${names[*]} " in *" $name "*) ;; *) names+=("$name") ;; esac
   # shellcheck source=/dev/null
   . "$file"
-  languages+=("$(basename "$file" .sh)")
 done
-mkdir -p "$runtimes"
-install_packages
-for language in "${languages[@]}"; do "install_$language"; done
-
-CHROMIUM="$(chromium_path)"
-export CHROMIUM
+install_all
 export HARKDOWN_RUNTIMES="$runtimes"
 export HARKDOWN_REQUIRE_RUNTIMES=1
+export HARKDOWN_WITHOUT="${without[*]}"
+if [ "${1:-}" = --install ]; then exit 0; fi
 retry cargo fetch --locked --quiet
-cargo test --locked "$@"
+cargo test --locked --no-fail-fast "$@"

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::support::{lacks_runtime, python, run, runs, runtimes, tests_folder};
+use crate::support::{lacks_runtime, run, runs, runtimes, tests_folder};
 
 /// The golden files with one of these extensions, in a folder of their own that a formatter may write to.
 fn copy(extensions: &[&str]) -> (TempDir, Vec<String>) {
@@ -32,14 +32,15 @@ fn copy(extensions: &[&str]) -> (TempDir, Vec<String>) {
 }
 
 /// Lets a formatter, whose last arguments are files, write all code with one of these extensions, and compares.
-fn check(formatter: &[&str], version: &[&str], extensions: &[&str]) {
-    check_those(formatter, version, extensions, |_| true);
+fn check(runtime: &str, formatter: &[&str], version: &[&str], extensions: &[&str]) {
+    check_those(runtime, formatter, version, extensions, |_| true);
 }
 
 /// The same for the code that the formatter takes.
-fn check_those(formatter: &[&str], version: &[&str], extensions: &[&str], takes: fn(&str) -> bool) {
+fn check_those(runtime: &str, formatter: &[&str], version: &[&str], extensions: &[&str], takes: fn(&str) -> bool) {
     if !runs(version) {
         return lacks_runtime(
+            runtime,
             &format!("the format of {}", extensions.join(", ")),
             &format!("no {}", version.join(" ")),
         );
@@ -58,8 +59,7 @@ fn check_those(formatter: &[&str], version: &[&str], extensions: &[&str], takes:
 
 #[test]
 fn python_is_what_black_makes_of_it() {
-    let python = python();
-    check(&[&python, "-m", "black", "--quiet"], &[&python, "-m", "black", "--version"], &["py"]);
+    check("python", &["python3", "-m", "black", "--quiet"], &["python3", "-m", "black", "--version"], &["py"]);
 }
 
 #[test]
@@ -67,6 +67,7 @@ fn javascript_is_what_prettier_makes_of_it() {
     let prettier = runtimes().join("node_modules/prettier/bin/prettier.cjs");
     let prettier = prettier.to_str().unwrap();
     check(
+        "node",
         &["node", prettier, "--write", "--log-level=warn", "--no-config", "--no-editorconfig"],
         &["node", prettier, "--version"],
         &["js", "mjs"],
@@ -75,24 +76,24 @@ fn javascript_is_what_prettier_makes_of_it() {
 
 #[test]
 fn go_is_what_gofmt_makes_of_it() {
-    check(&["gofmt", "-w"], &["go", "version"], &["go"]);
+    check("go", &["gofmt", "-w"], &["go", "version"], &["go"]);
 }
 
 #[test]
 fn elixir_is_what_mix_format_makes_of_it() {
-    check(&["mix", "format"], &["mix", "--version"], &["exs"]);
+    check("elixir", &["mix", "format"], &["mix", "--version"], &["exs"]);
 }
 
 #[test]
 fn rust_is_what_rustfmt_makes_of_it() {
-    check(&["rustfmt", "--edition=2024"], &["rustfmt", "--version"], &["rs"]);
+    check("rust", &["rustfmt", "--edition=2024"], &["rustfmt", "--version"], &["rs"]);
 }
 
 #[test]
 fn shell_is_what_shfmt_makes_of_it() {
     // It writes control characters otherwise, even in quotes.
     let takes = |code: &str| !code.contains(|character: char| character.is_control() && character != '\n');
-    check_those(&["shfmt", "-i", "2", "-w"], &["shfmt", "--version"], &["sh"], takes);
+    check_those("shell", &["shfmt", "-i", "2", "-w"], &["shfmt", "--version"], &["sh"], takes);
 }
 
 /// But for the length of lines and spaces in literals, which it counts.
@@ -100,5 +101,5 @@ fn shell_is_what_shfmt_makes_of_it() {
 fn ruby_is_laid_out_as_rubocop_has_it() {
     let rubocop =
         ["rubocop", "--cache", "false", "--fix-layout", "--except", "Layout/LineLength,Layout/TrailingWhitespace"];
-    check(&rubocop, &["rubocop", "--version"], &["rb"]);
+    check("ruby", &rubocop, &["rubocop", "--version"], &["rb"]);
 }

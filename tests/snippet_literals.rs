@@ -10,7 +10,7 @@ use harkdown::verify::Server;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-use crate::support::{lacks_runtime, python, run, runs, runtimes};
+use crate::support::{lacks_runtime, run, runs, runtimes};
 
 /// Texts that have left a literal in some tool, or could.
 const HOSTILE: [&str; 44] = [
@@ -106,18 +106,17 @@ fn source(texts: &[String], dialect: &str, head: &str, before: &str, after: &str
 
 #[test]
 fn python_reads_what_was_written() {
-    let python = python();
-    if !runs(&[&python, "--version"]) {
-        return lacks_runtime("Python literals", "no Python");
+    if !runs(&["python3", "--version"]) {
+        return lacks_runtime("python", "Python literals", "no Python");
     }
     let texts = texts();
-    check(&texts, "texts.py", &source(&texts, "python", "", "print((", ").encode().hex())", ""), &[&python]);
+    check(&texts, "texts.py", &source(&texts, "python", "", "print((", ").encode().hex())", ""), &["python3"]);
 }
 
 #[test]
 fn javascript_reads_what_was_written() {
     if !runs(&["node", "--version"]) {
-        return lacks_runtime("JavaScript literals", "no Node");
+        return lacks_runtime("node", "JavaScript literals", "no Node");
     }
     let texts = texts();
     let source = source(&texts, "javascript", "", "console.log(Buffer.from(", ").toString('hex'));", "");
@@ -128,7 +127,7 @@ fn javascript_reads_what_was_written() {
 #[test]
 fn go_reads_what_was_written() {
     if !runs(&["go", "version"]) {
-        return lacks_runtime("Go literals", "no Go");
+        return lacks_runtime("go", "Go literals", "no Go");
     }
     let texts = texts();
     let head = "package main\n\nimport \"fmt\"\n\nfunc main() {\n";
@@ -142,7 +141,7 @@ fn shells_read_what_was_written() {
     let source = source(&texts, "shell", head, "hex ", "", "");
     for shell in ["sh", "bash", "zsh"] {
         if !runs(&[shell, "-c", "exit"]) {
-            lacks_runtime("shell literals", &format!("no {shell}"));
+            lacks_runtime("shell", "shell literals", &format!("no {shell}"));
             continue;
         }
         check(&texts, "texts.sh", &source, &[shell]);
@@ -152,7 +151,7 @@ fn shells_read_what_was_written() {
 #[test]
 fn lua_reads_what_was_written() {
     if !runs(&["lua5.4", "-v"]) {
-        return lacks_runtime("Lua literals", "no Lua");
+        return lacks_runtime("lua", "Lua literals", "no Lua");
     }
     let texts = texts();
     let head = "local function hex(text)\n\tprint((text:gsub(\".\", function(c) return (\"%02x\"):format(c:byte()) end)))\nend\n";
@@ -162,7 +161,7 @@ fn lua_reads_what_was_written() {
 #[test]
 fn r_reads_what_was_written() {
     if !runs(&["Rscript", "--version"]) {
-        return lacks_runtime("R literals", "no R");
+        return lacks_runtime("r", "R literals", "no R");
     }
     let texts: Vec<String> = texts().into_iter().filter(|text| !text.contains('\0')).collect();
     let head = "hex <- function(text) cat(paste(charToRaw(text), collapse = \"\"), \"\\n\", sep = \"\")\n";
@@ -172,7 +171,7 @@ fn r_reads_what_was_written() {
 #[test]
 fn ocaml_reads_what_was_written() {
     if !runs(&["ocaml", "-version"]) {
-        return lacks_runtime("OCaml literals", "no OCaml");
+        return lacks_runtime("ocaml", "OCaml literals", "no OCaml");
     }
     let texts = texts();
     let head = "let hex s = String.iter (fun c -> Printf.printf \"%02x\" (Char.code c)) s; print_newline ()\n";
@@ -182,7 +181,7 @@ fn ocaml_reads_what_was_written() {
 #[test]
 fn elixir_reads_what_was_written() {
     if !runs(&["elixir", "--version"]) {
-        return lacks_runtime("Elixir literals", "no Elixir");
+        return lacks_runtime("elixir", "Elixir literals", "no Elixir");
     }
     let texts = texts();
     let (before, after) = ("IO.puts(Base.encode16(", ", case: :lower))");
@@ -192,7 +191,7 @@ fn elixir_reads_what_was_written() {
 #[test]
 fn crystal_reads_what_was_written() {
     if !runs(&["crystal", "--version"]) {
-        return lacks_runtime("Crystal literals", "no Crystal");
+        return lacks_runtime("crystal", "Crystal literals", "no Crystal");
     }
     let texts = texts();
     let head = "def hex(text)\n  puts text.to_slice.hexstring\nend\n";
@@ -202,7 +201,7 @@ fn crystal_reads_what_was_written() {
 #[test]
 fn java_reads_what_was_written() {
     if !runs(&["javac", "--version"]) {
-        return lacks_runtime("Java literals", "no JDK");
+        return lacks_runtime("java", "Java literals", "no JDK");
     }
     let mut texts = texts();
     texts.push("\u{0}é😀\"\\\n".repeat(20_000));
@@ -220,7 +219,7 @@ fn java_reads_what_was_written() {
 fn kotlin_reads_what_was_written() {
     let jars = runtimes().join("java");
     if !runs(&["java", "--version"]) || !jars.exists() {
-        return lacks_runtime("Kotlin literals", "no JDK, or no compiler of Kotlin");
+        return lacks_runtime("java", "Kotlin literals", "no JDK, or no compiler of Kotlin");
     }
     let texts = texts();
     let head = "fun hex(text: String) = println(text.toByteArray().joinToString(\"\") { \"%02x\".format(it) })\n\
@@ -237,7 +236,7 @@ fn kotlin_reads_what_was_written() {
 #[test]
 fn clojure_reads_what_was_written() {
     if !runs(&["java", "-cp", "/usr/share/java/*", "clojure.main", "-e", "1"]) {
-        return lacks_runtime("Clojure literals", "no Clojure");
+        return lacks_runtime("clojure", "Clojure literals", "no Clojure");
     }
     let texts = texts();
     let head = "(defn hex [text] (println (apply str (map #(format \"%02x\" %) (.getBytes text \"UTF-8\")))))\n";
@@ -248,7 +247,7 @@ fn clojure_reads_what_was_written() {
 #[test]
 fn c_reads_what_was_written() {
     if !runs(&["cc", "--version"]) {
-        return lacks_runtime("C literals", "no C compiler");
+        return lacks_runtime("c", "C literals", "no C compiler");
     }
     let texts = texts();
     let head = "#include <stdio.h>\n\
@@ -275,7 +274,7 @@ fn rust_reads_what_was_written() {
 #[test]
 fn csharp_reads_what_was_written() {
     if !runs(&["mcs", "--version"]) {
-        return lacks_runtime("C# literals", "no Mono");
+        return lacks_runtime("csharp", "C# literals", "no Mono");
     }
     let texts = texts();
     let head = "class Texts {\n\
@@ -290,7 +289,7 @@ fn csharp_reads_what_was_written() {
 #[test]
 fn ruby_reads_what_was_written() {
     if !runs(&["ruby", "--version"]) {
-        return lacks_runtime("Ruby literals", "no Ruby");
+        return lacks_runtime("ruby", "Ruby literals", "no Ruby");
     }
     let texts = texts();
     check(&texts, "texts.rb", &source(&texts, "ruby", "", "puts((", ").unpack1('H*'))", ""), &["ruby"]);
@@ -299,7 +298,7 @@ fn ruby_reads_what_was_written() {
 #[test]
 fn php_reads_what_was_written() {
     if !runs(&["php", "--version"]) {
-        return lacks_runtime("PHP literals", "no PHP");
+        return lacks_runtime("php", "PHP literals", "no PHP");
     }
     let texts = texts();
     check(&texts, "texts.php", &source(&texts, "php", "<?php\n", "echo bin2hex(", "), \"\\n\";", ""), &["php"]);
@@ -308,7 +307,7 @@ fn php_reads_what_was_written() {
 #[test]
 fn perl_reads_what_was_written() {
     if !runs(&["perl", "--version"]) {
-        return lacks_runtime("Perl literals", "no Perl");
+        return lacks_runtime("perl", "Perl literals", "no Perl");
     }
     let texts = texts();
     check(&texts, "texts.pl", &source(&texts, "perl", "", "print unpack('H*', ", "), \"\\n\";", ""), &["perl"]);
@@ -316,9 +315,8 @@ fn perl_reads_what_was_written() {
 
 #[test]
 fn ansible_reads_what_was_written() {
-    let python = python();
-    if !runs(&[&python, "-c", "import ansible.parsing.dataloader"]) {
-        return lacks_runtime("YAML literals", "no Ansible");
+    if !runs(&["python3", "-c", "import ansible.parsing.dataloader"]) {
+        return lacks_runtime("python", "YAML literals", "no Ansible");
     }
     let folder = tempfile::tempdir().unwrap();
     let texts = texts();
@@ -328,7 +326,7 @@ fn ansible_reads_what_was_written() {
         loader = DataLoader()\n\
         for text in Templar(loader).template(loader.load_from_file('texts.yml')):\n    print(text.encode().hex())\n";
     fs::write(folder.path().join("texts.py"), program).unwrap();
-    let output = run(&[python, "texts.py".to_owned()], folder.path(), Duration::from_mins(2)).unwrap();
+    let output = run(&["python3".to_owned(), "texts.py".to_owned()], folder.path(), Duration::from_mins(2)).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8(output.stdout).unwrap();
     assert_eq!(printed.lines().collect::<Vec<_>>(), texts.iter().map(|text| hex(text)).collect::<Vec<_>>());
@@ -336,9 +334,8 @@ fn ansible_reads_what_was_written() {
 
 #[test]
 fn documents_hold_what_was_written() {
-    let python = python();
-    if !runs(&[&python, "-c", "import yaml"]) {
-        return lacks_runtime("YAML and JSON literals", "no PyYAML");
+    if !runs(&["python3", "-c", "import yaml"]) {
+        return lacks_runtime("python", "YAML and JSON literals", "no PyYAML");
     }
     let texts = texts();
     let yaml = source(&texts, "yaml", "", "- ", "", "");
@@ -354,7 +351,8 @@ fn documents_hold_what_was_written() {
             "import json, yaml\nfor text in {reader}(open('document', encoding='utf-8', newline='').read()):\n    \
              print(text.encode().hex())\n"
         );
-        let output = run(&[python.clone(), "-c".to_owned(), program], folder.path(), Duration::from_mins(2)).unwrap();
+        let output =
+            run(&["python3".to_owned(), "-c".to_owned(), program], folder.path(), Duration::from_mins(2)).unwrap();
         assert!(output.status.success(), "{file}: {}", String::from_utf8_lossy(&output.stderr));
         let printed = String::from_utf8(output.stdout).unwrap();
         assert_eq!(printed.lines().collect::<Vec<_>>(), texts.iter().map(|text| hex(text)).collect::<Vec<_>>());
@@ -369,7 +367,7 @@ fn block(dialect: &str, text: &str, indent: usize) -> String {
 #[test]
 fn hurl_sends_what_was_written() {
     if !runs(&["hurl", "--version"]) {
-        return lacks_runtime("Hurl literals", "no Hurl");
+        return lacks_runtime("hurl", "Hurl literals", "no Hurl");
     }
     let (server, texts) = (Server::start().unwrap(), texts());
     let origin = server.origin();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use harkdown::snippet::built_in;
 use serde_json::Value;
 
-use crate::support::{lacks_runtime, python, run, runs, tests_folder};
+use crate::support::{lacks_runtime, run, runs, tests_folder};
 
 /// The golden files of a target.
 fn goldens(file: &str) -> Vec<PathBuf> {
@@ -32,7 +32,7 @@ fn julia_is_read_by_its_grammar() {
 #[test]
 fn elixir_is_read_by_elixir() {
     if !runs(&["elixir", "--version"]) {
-        return lacks_runtime("the syntax of Elixir", "no Elixir");
+        return lacks_runtime("elixir", "the syntax of Elixir", "no Elixir");
     }
     let program = "for file <- System.argv(), do: Code.string_to_quoted!(File.read!(file), file: file)";
     let command = ["elixir", "-e", program].map(str::to_owned).into_iter();
@@ -79,14 +79,13 @@ const READ_ELSEWHERE: [&str; 6] =
 
 #[test]
 fn code_that_does_not_run_here_parses() {
-    let python = python();
-    if !runs(&[&python, "-c", "import tree_sitter_language_pack"]) {
-        return lacks_runtime("parsed snippets", "no tree-sitter-language-pack");
+    if !runs(&["python3", "-c", "import tree_sitter_language_pack"]) {
+        return lacks_runtime("python", "parsed snippets", "no tree-sitter-language-pack");
     }
     for (name, grammar) in GRAMMARS {
         let target = built_in().find(name).unwrap();
         let files = goldens(&format!("{}.{}.{}", target.language, target.client, target.extension));
-        let mut command: Vec<String> = [&python, "-c", PROGRAM, grammar].map(str::to_owned).into();
+        let mut command: Vec<String> = ["python3", "-c", PROGRAM, grammar].map(str::to_owned).into();
         command.extend(files.iter().map(|path| path.display().to_string()));
         let output = run(&command, tempfile::tempdir().unwrap().path(), Duration::from_mins(2)).unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -120,12 +119,11 @@ for path in sys.argv[1:]:
 
 #[test]
 fn the_samples_of_an_operation_are_the_code_of_their_targets() {
-    let python = python();
-    if !runs(&[&python, "-c", "import yaml"]) {
-        return lacks_runtime("YAML", "no PyYAML");
+    if !runs(&["python3", "-c", "import yaml"]) {
+        return lacks_runtime("python", "YAML", "no PyYAML");
     }
     let files = goldens("yaml.x_code_samples.yaml");
-    let mut command: Vec<String> = [&python, "-c", YAML_TO_JSON].map(str::to_owned).into();
+    let mut command: Vec<String> = ["python3", "-c", YAML_TO_JSON].map(str::to_owned).into();
     command.extend(files.iter().map(|path| path.display().to_string()));
     let output = run(&command, tempfile::tempdir().unwrap().path(), Duration::from_mins(2)).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

@@ -194,13 +194,13 @@ fn check_runs(
 ) {
     let runtimes = runtimes();
     let is_stopped = AtomicBool::new(false);
-    let runner = Runner { options, runtimes: &runtimes, timeout: None, threads: 2, is_stopped: &is_stopped };
+    let runner = Runner { options, runtimes: Some(&runtimes), timeout: None, threads: 2, is_stopped: &is_stopped };
     let mut wrong = String::new();
     for target in built_in().all().into_iter().filter(|target| is_among(target) && target.run.is_some()) {
         let (names, requests): (Vec<String>, Vec<Request>) = sample(target).into_iter().unzip();
         let proof = runner.run(target, &requests).unwrap();
         if let Some(Outcome::NotRun(why)) = proof.outcomes.first() {
-            lacks_runtime(&target.name(), why);
+            lacks_runtime(runtime_of(target), &target.name(), why);
             continue;
         }
         for ((name, request), outcome) in names.iter().zip(&requests).zip(&proof.outcomes) {
@@ -251,7 +251,8 @@ fn has_own_variables(target: &Target) -> bool {
 #[test]
 fn redirects_are_followed_where_the_manual_says_so() {
     let (options, runtimes, is_stopped) = (Options::default(), runtimes(), AtomicBool::new(false));
-    let runner = Runner { options: &options, runtimes: &runtimes, timeout: None, threads: 2, is_stopped: &is_stopped };
+    let runner =
+        Runner { options: &options, runtimes: Some(&runtimes), timeout: None, threads: 2, is_stopped: &is_stopped };
     let request = &requests()["get-plain"];
     let is_among = |target: &Target| is_full() || IN_FULL.contains(&target.name().as_str());
     let mut wrong = Vec::new();
@@ -259,7 +260,7 @@ fn redirects_are_followed_where_the_manual_says_so() {
         match runner.follows_redirects(target, request).unwrap() {
             Ok(follows) if follows == target.follows_redirects => {}
             Ok(follows) => wrong.push(format!("{} follows: {follows}", target.name())),
-            Err(why) => lacks_runtime(&target.name(), &why),
+            Err(why) => lacks_runtime(runtime_of(target), &target.name(), &why),
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -275,6 +276,18 @@ fn is_script(target: &Target) -> bool {
 
 fn is_browser(target: &Target) -> bool {
     target.run.as_ref().is_some_and(|run| run.browser)
+}
+
+/// The file of `tests/runtimes` that installs what runs the code.
+fn runtime_of(target: &Target) -> &str {
+    match (target.language.as_str(), target.client.as_str()) {
+        _ if is_browser(target) => "browser",
+        (_, runtime @ ("hurl" | "k6")) => runtime,
+        ("ansible", _) => "python",
+        ("http" | "json", _) => "node",
+        ("kotlin", _) => "java",
+        (language, _) => language,
+    }
 }
 
 /// Languages whose compilers take long, so that they run beside the others.
@@ -384,7 +397,7 @@ fn slug(title: &str) -> String {
     kept.chars().filter(|&character| character.is_alphanumeric() || "-_".contains(character)).collect()
 }
 
-const TARGETS_HEAD: &str = r#"---
+const TARGETS_HEAD: &str = r"---
 title: Targets
 section: Snippets
 order: 60
@@ -402,8 +415,7 @@ What a target cannot send is left out, with a comment in the snippet and a warni
 The table shows what came of the last full run of each target, which this command repeats; where a row counts fewer requests
 than others, some have been added since:
 
-    PATH="$PWD/target/test-venv/bin:$PWD/target/runtimes/tools/bin:$PATH" \
-      harkdown --isolated verify tests/snippets/requests/*.json --all --runtimes target/runtimes
+    harkdown --isolated verify tests/snippets/requests/*.json --all --runtimes target/runtimes
 
 `tests/run.sh` installs the clients there. The run takes about a quarter of an hour on two cores.
 
@@ -414,4 +426,4 @@ make of the code in their languages, with their own settings, is the same code.
 
 | target | verified with | arrived exactly |
 | --- | --- | --- |
-"#;
+";

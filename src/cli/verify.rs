@@ -49,7 +49,8 @@ pub(super) struct Arguments {
     /// Run every target.
     #[arg(long, conflicts_with = "targets")]
     all: bool,
-    /// The directory with `node_modules`, jars and what else clients were installed to; by default the current one.
+    /// The directory that clients were installed to: `node_modules`, jars, and programs in `bin`, which are used before those
+    /// on the path. By default `node_modules` and jars are read from the current directory.
     #[arg(long, value_name = "DIR", env = "HARKDOWN_RUNTIMES", hide_env_values = true)]
     runtimes: Option<PathBuf>,
     /// How many seconds one snippet may take; by default 30, and more for runtimes that start slowly.
@@ -173,11 +174,10 @@ impl Arguments {
         if let Some(missing) = self.runtimes.as_deref().filter(|runtimes| !workspace::exists(runtimes)) {
             return Err(Error::in_file(missing, "no such directory; `--runtimes` names where clients are installed"));
         }
-        let current = PathBuf::from(".");
         let is_stopped = signals::flag();
         let runner = Runner {
             options: &options,
-            runtimes: self.runtimes.as_ref().unwrap_or(&current),
+            runtimes: self.runtimes.as_deref(),
             timeout: self.timeout.map(Duration::from_secs),
             threads,
             is_stopped: &is_stopped,

@@ -1,6 +1,7 @@
 //! Programs of others, started with a limit of time and ended with all that they started.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -34,24 +35,40 @@ impl Ended {
     }
 }
 
-/// Runs a program in `folder` for at most `limit`, until `is_done` says that it need not go on.
+/// What is started.
+#[derive(Debug)]
+pub(super) struct Program<'p> {
+    /// Its name and its arguments.
+    pub(super) words: &'p [String],
+    /// Where it starts.
+    pub(super) folder: &'p Path,
+    /// Where its output goes: to this path with the extensions `out` and `err`.
+    pub(super) log: &'p Path,
+    /// What the environment holds beside that of this process.
+    pub(super) variables: &'p BTreeMap<String, String>,
+    /// The folders in which it and what it starts are found, if not those of this process.
+    pub(super) path: Option<&'p OsStr>,
+}
+
+/// Runs a program for at most `limit`, until `is_done` says that it need not go on.
 ///
-/// What it prints goes to the files `log.out` and `log.err`, so that it never waits for a reader. Once `is_stopped`, it is
-/// ended, and the result is the error [`io::ErrorKind::Interrupted`].
+/// Its output goes to files, so that it never waits for a reader. Once `is_stopped`, it is ended, and the result is the
+/// error [`io::ErrorKind::Interrupted`].
 pub(super) fn run(
-    words: &[String],
-    folder: &Path,
-    log: &Path,
-    variables: &BTreeMap<String, String>,
+    start: &Program<'_>,
     limit: Duration,
     is_stopped: &AtomicBool,
     is_done: &dyn Fn() -> bool,
 ) -> io::Result<Ended> {
+    let Program { words, folder, log, variables, path } = *start;
     let [program, arguments @ ..] = words else { return Err(io::ErrorKind::InvalidInput.into()) };
     let (out, err) = (log.with_extension("out"), log.with_extension("err"));
     let mut command = Command::new(program);
     command.args(arguments).current_dir(folder).envs(variables);
     command.stdin(Stdio::null()).stdout(File::create(&out)?).stderr(File::create(&err)?);
+    if let Some(path) = path {
+        command.env("PATH", path);
+    }
     shield(&mut command, folder)?;
     let mut child = command.spawn()?;
     let start = Instant::now();

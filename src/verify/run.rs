@@ -1,6 +1,7 @@
 //! Snippets run for real: each case at a loopback server of its own, all cases of a target in one folder.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::process::{self, Ended};
+use super::process::{self, Ended, Program};
 use super::{Difference, Server, compare, environment};
 use crate::error::reason;
 use crate::har::{NameValue, Request};
@@ -21,13 +22,16 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long building all snippets may take.
 const BUILD_PATIENCE: Duration = Duration::from_mins(20);
 
+static NO_VARIABLES: BTreeMap<String, String> = BTreeMap::new();
+
 /// How snippets are run.
 #[derive(Clone, Debug)]
 pub struct Runner<'r> {
     /// How they are written.
     pub options: &'r Options,
-    /// The folder with what targets link to or load: `node_modules`, jars.
-    pub runtimes: &'r Path,
+    /// The folder with what targets link to or load (`node_modules`, jars), and with a folder `bin` whose programs are
+    /// used before those on the path. `None`: the current directory, and only programs on the path.
+    pub runtimes: Option<&'r Path>,
     /// How long one snippet may take; `None` leaves it to the target.
     pub timeout: Option<Duration>,
     /// How many run at a time.
@@ -108,11 +112,26 @@ impl Runner<'_> {
             (Placeholders::Env, Some(_)) => environment::variables(requests),
             _ => BTreeMap::new(),
         };
-        let job = Job { runner: self, target, run, root: root.path(), variables };
+        let job = Job { runner: self, target, run, root: root.path(), path: self.path(), variables };
         match job.version()? {
             Ok(version) => Ok(Ok((version, work(&job)?))),
             Err(why) => Ok(Err(why)),
         }
+    }
+}
+
+impl Runner<'_> {
+    /// The folder of what was installed for targets.
+    fn folder(&self) -> PathBuf {
+        let runtimes = self.runtimes.unwrap_or(Path::new("."));
+        std::path::absolute(runtimes).unwrap_or_else(|_| runtimes.to_path_buf())
+    }
+
+    /// The folders in which programs are found, if they are not those of this process.
+    fn path(&self) -> Option<OsString> {
+        self.runtimes?;
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        std::env::join_paths(std::iter::once(self.folder().join("bin")).chain(std::env::split_paths(&path))).ok()
     }
 }
 
@@ -130,6 +149,8 @@ struct Job<'j> {
     target: &'j Target,
     run: &'j Run,
     root: &'j Path,
+    /// See [`Runner::path`].
+    path: Option<OsString>,
     /// What the environment holds for placeholders that the code reads from there.
     variables: BTreeMap<String, String>,
 }
@@ -145,7 +166,8 @@ impl Job<'_> {
         let shown = words.join(" ");
         let install = self.target.install.as_ref().map_or_else(String::new, |how| format!("; to install it: {how}"));
         let log = self.root.join("version");
-        match process::run(&words, self.root, &log, &BTreeMap::new(), PATIENCE * 4, self.runner.is_stopped, &|| false) {
+        let program = self.program(&words, self.root, &log, &NO_VARIABLES);
+        match process::run(&program, PATIENCE * 4, self.runner.is_stopped, &|| false) {
             Ok(ended) if ended.is_success() => {
                 Ok(Ok(first_line(&format!("{}{}", ended.stdout, ended.stderr)).to_owned()))
             }
@@ -163,7 +185,7 @@ impl Job<'_> {
 
     /// Where the client is looked for.
     fn place(&self) -> String {
-        let folder = crate::path::display_name(self.runner.runtimes);
+        let folder = crate::path::display_name(self.runner.runtimes.unwrap_or(Path::new(".")));
         format!(" in {}, which `--runtimes` can change", if folder == "." { "the current directory" } else { &folder })
     }
 
@@ -177,12 +199,22 @@ impl Job<'_> {
         limit: Duration,
         is_done: &dyn Fn() -> bool,
     ) -> Result<Ended> {
-        let ended =
-            process::run(words, folder, &self.root.join(log), variables, limit, self.runner.is_stopped, is_done);
+        let log = self.root.join(log);
+        let ended = process::run(&self.program(words, folder, &log, variables), limit, self.runner.is_stopped, is_done);
         ended.map_err(|error| match error.kind() {
             io::ErrorKind::Interrupted => stopped(),
             _ => failed(&format!("run `{}`", words.first().map_or("", String::as_str)), &error),
         })
+    }
+
+    fn program<'p>(
+        &'p self,
+        words: &'p [String],
+        folder: &'p Path,
+        log: &'p Path,
+        variables: &'p BTreeMap<String, String>,
+    ) -> Program<'p> {
+        Program { words, folder, log, variables, path: self.path.as_deref() }
     }
 
     fn prepare_root(&self) -> io::Result<()> {
@@ -193,7 +225,7 @@ impl Job<'_> {
             fs::write(self.root.join(runner.name), runner.text)?;
         }
         for name in &self.run.links {
-            let there = self.runner.runtimes.join(name);
+            let there = self.runner.folder().join(name);
             if there.exists() {
                 link(&std::path::absolute(there)?, &self.root.join(name))?;
             }
@@ -283,7 +315,7 @@ impl Job<'_> {
             Ok(words) => words,
             Err(why) => return Ok(vec![Outcome::NotRun(why); cases.len()]),
         };
-        let built = self.start(&words, self.root, "build", &BTreeMap::new(), BUILD_PATIENCE, &|| false)?;
+        let built = self.start(&words, self.root, "build", &NO_VARIABLES, BUILD_PATIENCE, &|| false)?;
         match cases {
             _ if built.is_success() => self.run_all(cases),
             [case] => {
@@ -391,7 +423,7 @@ impl Job<'_> {
             let mut since = since_all.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
             since.get_or_insert_with(std::time::Instant::now).elapsed() > Duration::from_secs(1)
         };
-        let ended = self.start(&words, self.root, "browser", &BTreeMap::new(), self.limit() * 2, &is_done)?;
+        let ended = self.start(&words, self.root, "browser", &NO_VARIABLES, self.limit() * 2, &is_done)?;
         Ok(cases.iter().map(|case| case.judge(&ended)).collect())
     }
 
@@ -411,7 +443,7 @@ impl Job<'_> {
     }
 
     fn expand(&self, text: &str, case: &str, file: &str) -> String {
-        let runtimes = std::path::absolute(self.runner.runtimes).unwrap_or_else(|_| self.runner.runtimes.to_path_buf());
+        let runtimes = self.runner.folder();
         text.replace("{root}", &self.root.to_string_lossy())
             .replace("{runtimes}", &runtimes.to_string_lossy())
             .replace("{case}", case)

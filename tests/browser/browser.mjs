@@ -3,10 +3,13 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
+import { join, resolve } from "node:path";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+// The packages are not beside this file but where all runtimes of the tests are.
+const runtimes = resolve(process.env.HARKDOWN_RUNTIMES ?? "target/runtimes");
+const require = createRequire(join(runtimes, "browser/package.json"));
+const { chromium } = require("playwright-core");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const FLAGS = [
   "--disable-gpu",
   "--disable-quic",

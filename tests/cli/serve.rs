@@ -2,12 +2,11 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use super::{BROKEN, GOOD, Project};
-use crate::support::{lacks_runtime, runs, tests_folder};
+use crate::support::{browser, command, lacks_runtime, tests_folder};
 
 /// How long anything may take on a busy machine.
 const LIMIT: Duration = Duration::from_mins(1);
@@ -223,16 +222,14 @@ fn a_server_ends_cleanly_when_it_is_interrupted() {
 
 #[test]
 fn a_browser_shows_errors_over_the_page_and_takes_each_change() {
-    let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
+    let Some(chromium) = browser() else {
+        return lacks_runtime("browser", "the preview", "it needs Node.js, Chromium and the packages of tests/browser");
+    };
     let script = tests_folder().join("browser/serve.mjs");
-    let has_packages = script.with_file_name("node_modules").exists();
-    if !has_packages || !Path::new(&chromium).exists() || !runs(&["node", "--version"]) {
-        return lacks_runtime("the preview", "it needs node, chromium and `npm ci --prefix tests/browser`");
-    }
     let project = project();
     let server = Server::start(&project);
     let address = format!("http://{}/guide/status.html", server.address);
-    let mut command = Command::new("node");
+    let mut command = command("node");
     command.arg(script).arg(address).arg(project.path("docs/guide/status.md")).env("CHROMIUM", chromium);
     let run = command.output().unwrap();
     assert!(run.status.success(), "{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));

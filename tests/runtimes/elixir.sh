@@ -3,5 +3,3 @@
 packages_elixir() {
   has elixir || echo elixir
 }
-
-install_elixir() { :; }

@@ -5,5 +5,3 @@ packages_lua() {
   lua5.4 -e 'require "socket"' 2>/dev/null || echo lua-socket
   lua5.4 -e 'require "ssl"' 2>/dev/null || echo lua-sec
 }
-
-install_lua() { :; }

@@ -5,5 +5,3 @@ packages_ocaml() {
   has ocamlfind || echo ocaml-findlib
   ocamlfind query cohttp-lwt-unix >/dev/null 2>&1 || echo libcohttp-lwt-unix-ocaml-dev
 }
-
-install_ocaml() { :; }

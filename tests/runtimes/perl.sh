@@ -4,5 +4,3 @@ packages_perl() {
   has perl || echo perl
   perl -MLWP -e 1 2>/dev/null || echo libwww-perl
 }
-
-install_perl() { :; }

@@ -9,5 +9,3 @@ packages_php() {
 }
 
 has_php() { has php && php -r "exit(($1) ? 0 : 1);" 2>/dev/null; }
-
-install_php() { :; }

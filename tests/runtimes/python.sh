@@ -1,6 +1,4 @@
-# Python: the clients of tests/requirements.txt in a virtual environment, which comes first on the path.
-
-readonly venv="$PWD/target/test-venv"
+# Python: the clients of its snippets in a virtual environment. Other runtimes are installed with its pip.
 
 packages_python() {
   has python3 || echo python3
@@ -8,13 +6,10 @@ packages_python() {
 }
 
 install_python() {
-  if ! [ -x "$venv/bin/python" ] || ! cmp -s tests/requirements.txt "$venv/installed.txt"; then
-    say "installing tests/requirements.txt into $venv"
-    rm -rf "$venv"
-    python3 -m venv "$venv"
-    retry "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --requirement tests/requirements.txt
-    cp tests/requirements.txt "$venv/installed.txt"
-  fi
-  export PATH="$venv/bin:$PATH"
-  export HARKDOWN_PYTHON="$venv/bin/python"
+  install_venv "$runtimes/python" tests/runtimes/python/requirements.txt
+  local program
+  for program in python python3; do
+    printf '#!/bin/sh\nexec "%s/python/bin/python3" "$@"\n' "$runtimes" >"$runtimes/bin/$program"
+    chmod +x "$runtimes/bin/$program"
+  done
 }

@@ -5,5 +5,3 @@ packages_r() {
   Rscript -e 'library(httr)' >/dev/null 2>&1 || echo r-cran-httr
   Rscript -e 'library(httr2)' >/dev/null 2>&1 || echo r-cran-httr2
 }
-
-install_r() { :; }

@@ -8,5 +8,3 @@ packages_ruby() {
 }
 
 has_gem() { has ruby && ruby -e "require '$1'" 2>/dev/null; }
-
-install_ruby() { :; }

@@ -1,8 +1,6 @@
 //! What readers fill in, and sites in a browser.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use harkdown::lint;
 use harkdown::rules;
@@ -10,7 +8,7 @@ use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
 
 use super::writing::temporary;
 use super::{build_with, fixture, fixture_site, settings, text_of};
-use crate::support::lacks_runtime;
+use crate::support::{browser, command, lacks_runtime};
 
 /// The page of `tests/site/fill` with the code that harkdown writes.
 fn fill_site() -> Site {
@@ -61,14 +59,13 @@ fn pages_without_values_of_readers_have_no_fields() {
 /// Runs a script of `tests/browser` on a site.
 fn run_in_browser(script: &str, files: &[File]) {
     let script = fixture("../browser").join(script);
-    let chromium = std::env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
-    let node = Command::new("node").arg("--version").output().is_ok();
-    if !node || !Path::new(&chromium).exists() || !script.with_file_name("node_modules").exists() {
-        return lacks_runtime("the fixture site", "it needs node, chromium and `npm ci --prefix tests/browser`");
-    }
+    let Some(chromium) = browser() else {
+        let why = "it needs Node.js, Chromium and the packages of tests/browser";
+        return lacks_runtime("browser", &script.file_stem().unwrap().to_string_lossy(), why);
+    };
     let output = temporary(&script.file_stem().unwrap().to_string_lossy()).join("site");
     site::write(files, &output).unwrap();
-    let run = Command::new("node").arg(script).arg(&output).env("CHROMIUM", chromium).output().unwrap();
+    let run = command("node").arg(script).arg(&output).env("CHROMIUM", chromium).output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success(), "{out}{err}");
 }

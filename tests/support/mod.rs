@@ -1,6 +1,9 @@
 //! What several tests share: fixtures, runtimes, golden files.
 
+mod not_run;
+
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -18,34 +21,53 @@ pub(crate) fn runtimes() -> PathBuf {
     env::var_os("HARKDOWN_RUNTIMES").map_or_else(|| tests_folder().join("../target/runtimes"), PathBuf::from)
 }
 
-/// Says on the terminal what did not run; the test harness shows this even where the test passes.
-pub(crate) fn say_not_run(what: &str, why: &str) {
+/// A runtime is missing, a file of `tests/runtimes`: what needs it is named at the end and does not run. It fails where
+/// `HARKDOWN_REQUIRE_RUNTIMES` says that all must be there, but for those in `HARKDOWN_WITHOUT`.
+pub(crate) fn lacks_runtime(runtime: &str, what: &str, why: &str) {
+    let is_known = tests_folder().join("runtimes").join(format!("{runtime}.sh")).exists();
+    assert!(is_known, "no file of tests/runtimes installs {runtime}");
+    let without = env::var("HARKDOWN_WITHOUT").unwrap_or_default();
+    let is_expected = without.split_whitespace().any(|name| name == runtime);
+    assert!(is_expected || env::var_os("HARKDOWN_REQUIRE_RUNTIMES").is_none(), "{what}: {why}");
+    let list = fs::OpenOptions::new().create(true).append(true).open(not_run::list());
+    writeln!(list.expect("the list can be opened"), "{runtime}\t{what}").expect("the list can be written");
+    // Past the harness, which shows nothing of a test that passes.
     writeln!(io::stderr(), "not run: {what}: {why}").expect("stderr can be written");
 }
 
-/// A runtime is missing: the test does not run, or fails where `HARKDOWN_REQUIRE_RUNTIMES` says that all must be there.
-pub(crate) fn lacks_runtime(what: &str, why: &str) {
-    assert!(env::var_os("HARKDOWN_REQUIRE_RUNTIMES").is_none(), "{what}: {why}");
-    say_not_run(what, why);
+/// A program that is looked for in the runtimes first.
+pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let bin = env::current_dir().expect("there is a current directory").join(runtimes()).join("bin");
+    let path = env::join_paths([bin].into_iter().chain(env::split_paths(&path))).expect("no folder has a colon");
+    let mut command = Command::new(program);
+    command.env("PATH", path).env("HARKDOWN_RUNTIMES", runtimes());
+    command
 }
 
-/// The Python to run: `HARKDOWN_PYTHON`, else `python3`.
-pub(crate) fn python() -> String {
-    env::var("HARKDOWN_PYTHON").unwrap_or_else(|_| "python3".to_owned())
+/// The browser: `CHROMIUM`, else the first of the usual names on the path; `None` where it or what drives it is missing.
+pub(crate) fn browser() -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut found = ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .flat_map(|name| env::split_paths(&path).map(move |folder| folder.join(name)));
+    let browser = env::var_os("CHROMIUM").map(PathBuf::from).or_else(|| found.find(|path| path.is_file()));
+    let is_driven = runtimes().join("browser/node_modules").exists() && runs(&["node", "--version"]);
+    browser.filter(|_| is_driven)
 }
 
 /// Whether a command can be started and succeeds.
-pub(crate) fn runs(command: &[&str]) -> bool {
-    let status = Command::new(command[0]).args(&command[1..]).stdout(Stdio::null()).stderr(Stdio::null()).status();
+pub(crate) fn runs(words: &[&str]) -> bool {
+    let status = command(words[0]).args(&words[1..]).stdout(Stdio::null()).stderr(Stdio::null()).status();
     status.is_ok_and(|status| status.success())
 }
 
 /// Runs a command in `folder`, at most for `limit`, without a proxy.
-pub(crate) fn run(command: &[String], folder: &Path, limit: Duration) -> io::Result<Output> {
+pub(crate) fn run(words: &[String], folder: &Path, limit: Duration) -> io::Result<Output> {
     let stdout = folder.join(".stdout");
     let stderr = folder.join(".stderr");
-    let mut child = Command::new(&command[0])
-        .args(&command[1..])
+    let mut child = command(&words[0])
+        .args(&words[1..])
         .current_dir(folder)
         .env("no_proxy", "*")
         .env("NO_PROXY", "*")

@@ -1,0 +1,5 @@
+# Hugo.
+
+packages_hugo() {
+  has hugo || echo hugo
+}

@@ -1,0 +1,3 @@
+# VitePress, the compiler of MDX, and Zola, as npm has them.
+
+install_vitepress() { install_npm tests/docs-tools "$runtimes/docs-tools"; }
