@@ -1,11 +1,12 @@
 //! A text inside a text: its map outward, and how an edit is written back into it.
 //!
-//! Four kinds of layer nest by this one mechanism: a fenced block in a page, a (repaired) JSON document in a block, a
-//! JSON document in a JSON string, and JavaScript in a JSON string.
+//! All layers nest by this one mechanism: a fenced block in a page, a (repaired) JSON document in a block, a JSON document
+//! in a JSON string or in a word of shell code, and JavaScript in a JSON string.
 
 use std::borrow::Cow;
 
 use crate::json::string;
+use crate::shell::Word;
 use crate::text::{Edit, SourceMap, Span, apply};
 
 /// A text that stands inside another one.
@@ -13,8 +14,16 @@ use crate::text::{Edit, SourceMap, Span, apply};
 pub struct Layer<'t> {
     /// The text as its own language reads it: no line prefixes, no escapes.
     pub text: Cow<'t, str>,
-    map: SourceMap,
-    encoding: Encoding,
+    form: Form<'t>,
+}
+
+/// The way from a layer outward.
+#[derive(Clone, Debug)]
+enum Form<'t> {
+    /// One encoding from end to end.
+    Mapped(SourceMap, Encoding),
+    /// A word of shell code, which knows the quoting of each of its characters; the layer is `slice` of its text.
+    Word { source: &'t str, word: &'t Word<'t>, slice: Span },
 }
 
 /// How a text is written into the one around it.
@@ -29,15 +38,57 @@ pub enum Encoding {
     },
     /// With JSON's escapes, between quotes.
     JsonString,
-    /// As it is: a repaired document in the place of the broken one.
-    Verbatim,
+    /// As it is, but for what a repair wrote: a repaired document in the place of the broken one.
+    Repaired,
 }
 
 impl<'t> Layer<'t> {
     /// A layer from its parts; `map` leads from `text` to the text around it.
     #[must_use]
     pub fn new(text: Cow<'t, str>, map: SourceMap, encoding: Encoding) -> Self {
-        Self { text, map, encoding }
+        Self { text, form: Form::Mapped(map, encoding) }
+    }
+
+    /// What is written as it is at `span` of `outer`.
+    #[must_use]
+    pub fn plain(outer: &'t str, span: Span) -> Self {
+        let mut map = SourceMap::starting_at(span.start);
+        map.finish(span.len());
+        Self::new(Cow::Borrowed(span.of(outer)), map, Encoding::Repaired)
+    }
+
+    /// What a word of shell code says, or a slice of it; `source` is the code.
+    #[must_use]
+    pub fn of_word(source: &'t str, word: &'t Word<'t>, slice: Option<Span>) -> Self {
+        let slice = slice.unwrap_or(Span::from(0..word.text.len()));
+        Self { text: Cow::Borrowed(slice.of(&word.text)), form: Form::Word { source, word, slice } }
+    }
+
+    /// A part of the layer as one of its own.
+    #[must_use]
+    pub fn slice(self, part: Span) -> Self {
+        let text = match self.text {
+            Cow::Borrowed(text) => Cow::Borrowed(part.of(text)),
+            Cow::Owned(text) => Cow::Owned(part.of(&text).to_owned()),
+        };
+        let form = match self.form {
+            Form::Mapped(map, encoding) => Form::Mapped(map.slice(part), encoding),
+            Form::Word { source, word, slice } => Form::Word { source, word, slice: part.shift(slice.start) },
+        };
+        Self { text, form }
+    }
+
+    /// The parts that nothing is known of: variables, commands and placeholders of the language around.
+    pub fn holes(&self) -> impl Iterator<Item = Span> {
+        let word = match &self.form {
+            Form::Word { word, slice, .. } => Some((*word, *slice)),
+            Form::Mapped(..) => None,
+        };
+        word.into_iter().flat_map(|(word, slice)| {
+            let within = move |hole: &Span| slice.start <= hole.start && hole.end <= slice.end;
+            let inner = move |hole: Span| Span::new(hole.start - slice.start, hole.end - slice.start);
+            word.holes().filter(within).map(inner)
+        })
     }
 
     /// What a JSON string holds; `span` is the string with its quotes in `outer`.
@@ -59,50 +110,63 @@ impl<'t> Layer<'t> {
     pub fn of_edits(outer: &str, edits: &[Edit]) -> Self {
         let text = apply(outer, edits);
         let map = SourceMap::of_edits(edits, text.len() as u32);
-        Self::new(Cow::Owned(text), map, Encoding::Verbatim)
+        Self::new(Cow::Owned(text), map, Encoding::Repaired)
     }
 
-    /// Where a span of this layer stands in the text around it.
+    /// Where a span of this layer is in the text around it.
     #[must_use]
     pub fn span_outward(&self, span: Span) -> Span {
-        if span.is_empty() { Span::empty(self.insertion(span.start)) } else { self.map.span(span) }
+        match &self.form {
+            Form::Word { word, slice, .. } => word.place(span.shift(slice.start)),
+            Form::Mapped(map, _) if span.is_empty() => Span::empty(self.insertion(map, span.start)),
+            Form::Mapped(map, _) => map.span(span),
+        }
     }
 
-    /// An edit of this layer as an edit of the text around it; `None` where it touches what a repair wrote.
+    /// An edit of this layer as an edit of the text around it; `None` where it touches what a repair wrote, or where it
+    /// cannot be written.
     #[must_use]
     pub fn edit_outward(&self, edit: &Edit) -> Option<Edit> {
-        match &self.encoding {
-            Encoding::Lines { newline, prefix } => Some(self.lines_outward(edit, newline, prefix)),
-            Encoding::JsonString => Some(Edit { span: self.edit_span(edit.span), text: string::encode(&edit.text) }),
-            Encoding::Verbatim => {
-                let span = self.edit_span(edit.span);
+        let (map, encoding) = match &self.form {
+            Form::Mapped(map, encoding) => (map, encoding),
+            Form::Word { source, word, slice } => {
+                return word.edit(source, &Edit { span: edit.span.shift(slice.start), text: edit.text.clone() });
+            }
+        };
+        match encoding {
+            Encoding::Lines { newline, prefix } => Some(self.lines_outward(map, edit, newline, prefix)),
+            Encoding::JsonString => {
+                Some(Edit { span: self.edit_span(map, edit.span), text: string::encode(&edit.text) })
+            }
+            Encoding::Repaired => {
+                let span = self.edit_span(map, edit.span);
                 (span.len() == edit.span.len()).then(|| Edit { span, text: edit.text.clone() })
             }
         }
     }
 
     /// Where an insertion goes: behind the prefix of a line at its start, else before all that is no content.
-    fn insertion(&self, at: u32) -> u32 {
-        let starts_line = at < self.map.inner_len() && (at == 0 || self.text.as_bytes()[at as usize - 1] == b'\n');
-        if starts_line { self.map.start(at) } else { self.map.end(at) }
+    fn insertion(&self, map: &SourceMap, at: u32) -> u32 {
+        let starts_line = at < map.inner_len() && (at == 0 || self.text.as_bytes()[at as usize - 1] == b'\n');
+        if starts_line { map.start(at) } else { map.end(at) }
     }
 
     /// The outer text that an edit replaces: up to and with the prefix of a line whose start it reaches.
-    fn edit_span(&self, span: Span) -> Span {
-        let end = self.insertion(span.end);
-        let start = if span.is_empty() { end } else { self.map.start(span.start) };
+    fn edit_span(&self, map: &SourceMap, span: Span) -> Span {
+        let end = self.insertion(map, span.end);
+        let start = if span.is_empty() { end } else { map.start(span.start) };
         Span::new(start, end)
     }
 
     /// Content lines keep their prefix, and the last of them keeps its line ending: the closing fence follows.
-    fn lines_outward(&self, edit: &Edit, newline: &str, prefix: &str) -> Edit {
-        let mut span = self.edit_span(edit.span);
+    fn lines_outward(&self, map: &SourceMap, edit: &Edit, newline: &str, prefix: &str) -> Edit {
+        let mut span = self.edit_span(map, edit.span);
         let mut text = edit.text.replace('\n', &format!("{newline}{prefix}"));
-        if edit.span.end == self.map.inner_len() && (self.text.ends_with('\n') || self.text.is_empty()) {
+        if edit.span.end == map.inner_len() && (self.text.ends_with('\n') || self.text.is_empty()) {
             let at_line_start =
                 self.text[..edit.span.start as usize].chars().next_back().is_none_or(|last| last == '\n');
             if edit.text.is_empty() && at_line_start {
-                span.start = self.map.end(edit.span.start);
+                span.start = map.end(edit.span.start);
             } else if edit.text.ends_with('\n') {
                 text.truncate(text.len() - prefix.len());
             } else {

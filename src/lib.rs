@@ -40,6 +40,7 @@ pub mod layer;
 pub mod page;
 
 pub mod har;
+pub mod request;
 
 pub mod curl;
 

@@ -92,7 +92,7 @@ fn findings(
 #[must_use]
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
-    let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Verbatim);
+    let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Repaired);
     let rules = settings.rules();
     let mut walk = Walk::new(settings, &rules);
     walk.layers.push("har".to_owned());

@@ -89,6 +89,17 @@ impl SourceMap {
         self
     }
 
+    /// The map of a part of the inner text.
+    #[must_use]
+    pub fn slice(&self, part: Span) -> Self {
+        let mut map = Self::starting_at(self.start(part.start));
+        for jump in self.jumps.iter().filter(|jump| part.start < jump.inner && jump.inner <= part.end) {
+            map.push(Jump { inner: jump.inner - part.start, ..*jump });
+        }
+        map.finish(part.len());
+        map
+    }
+
     /// Whether the inner text stands unchanged in the outer one.
     #[must_use]
     pub fn is_verbatim(&self) -> bool {

@@ -1,0 +1,109 @@
+//! A way to write requests in a block, as a value: adding one is a module and a row of a table.
+
+use std::cell::OnceCell;
+
+use super::{Field, Part, Written};
+use crate::har::Request;
+use crate::json::{Guide, Value};
+use crate::shell::Script;
+use crate::text::Edit;
+
+/// A way to write requests in a block.
+#[derive(Clone, Copy)]
+pub struct Notation {
+    /// The first of a finding's `layers`; the name in the config and the manual.
+    pub name: &'static str,
+    /// What blocks are tagged with, in lower case, that may be written so.
+    pub tags: &'static [&'static str],
+    /// Whether a block is written so: by its tag, or by its looks if the tag leaves it open. It is asked of every block,
+    /// so it has to answer quickly.
+    pub claims: fn(&Source<'_>) -> bool,
+    /// How a block is read.
+    pub reader: Reader,
+    /// What a change of a request's structure means for its text; `None` where it cannot be made.
+    pub change: for<'a> fn(&Source<'a>, &Written<'a>, &Change<'_, 'a>) -> Option<Vec<Edit>>,
+    /// Writes a request.
+    pub write: fn(&Request) -> Draft,
+}
+
+/// How a notation reads.
+#[derive(Clone, Copy)]
+pub enum Reader {
+    /// A block is one JSON document, which is repaired if it is broken.
+    Json {
+        /// What is known of such documents.
+        guide: &'static (dyn Guide + Sync),
+        /// The requests of a document; `source` is the text that it was read from.
+        requests: for<'a> fn(source: &'a str, root: &'a Value<'a>) -> Vec<Written<'a>>,
+    },
+    /// A block is written in a language of its own, which never fails to be read.
+    Text(for<'a> fn(&Source<'a>, &'a Arena<'a>) -> Reading<'a>),
+}
+
+/// The text of a block and what its fence says of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The language of the block, as it is written; empty where it has none.
+    pub tag: &'a str,
+    /// The text.
+    pub text: &'a str,
+}
+
+impl Source<'_> {
+    /// Whether the tag is one of these lower-case ones, in any case.
+    #[must_use]
+    pub fn is_tagged(&self, tags: &[&str]) -> bool {
+        tags.iter().any(|tag| tag.eq_ignore_ascii_case(self.tag))
+    }
+}
+
+/// What was read in a block.
+#[derive(Clone, Debug, Default)]
+pub struct Reading<'a> {
+    /// Shell code, with its own mistakes.
+    pub script: Option<&'a Script<'a>>,
+    /// The requests, in order.
+    pub requests: Vec<Written<'a>>,
+    /// JSON that belongs to no request: the body of a response.
+    pub documents: Vec<Part<'a>>,
+}
+
+/// Where readings keep what their parts refer to. One for each reading.
+#[derive(Debug, Default)]
+pub struct Arena<'a> {
+    script: OnceCell<Script<'a>>,
+}
+
+impl<'a> Arena<'a> {
+    /// Keeps shell code; the first one that it is given.
+    pub fn script(&'a self, script: Script<'a>) -> &'a Script<'a> {
+        self.script.get_or_init(|| script)
+    }
+}
+
+/// A change of a request that is more than a change of one part.
+#[derive(Clone, Copy, Debug)]
+pub enum Change<'c, 'a> {
+    /// Takes a field out.
+    Remove(&'c Field<'a>),
+    /// Adds a header field behind the others.
+    Header {
+        /// Its name.
+        name: &'c str,
+        /// Its value.
+        value: &'c str,
+    },
+    /// Says which method is sent.
+    Method(&'c str),
+    /// Gives the request this text as its body.
+    Body(&'c str),
+}
+
+/// A request written in a notation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The content of a block.
+    pub text: String,
+    /// What the notation cannot say, each in a few words.
+    pub losses: Vec<String>,
+}

@@ -1,0 +1,197 @@
+//! A part of a request: what it says, where it is, and how a change of it is written.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use crate::json::{Text, Value};
+use crate::layer::Layer;
+use crate::shell::Word;
+use crate::text::{Edit, Span};
+
+/// A part of a request. It is as small as a few words: what it says is decoded when it is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    /// The text in which it is written.
+    source: &'a str,
+    form: Form<'a>,
+    /// Which bytes of the decoded text it is; all where there is none.
+    slice: Option<Span>,
+}
+
+/// How a part is written.
+#[derive(Clone, Copy, Debug)]
+enum Form<'a> {
+    /// As it is.
+    Plain(Span),
+    /// A string of a JSON document: its place with its quotes, and what is between them.
+    JsonString(Span, Text<'a>),
+    /// A word of shell code.
+    Word(&'a Word<'a>),
+}
+
+impl<'a> Part<'a> {
+    /// What is written as it is at `span` of `source`.
+    #[must_use]
+    pub fn plain(source: &'a str, span: Span) -> Self {
+        Self { source, form: Form::Plain(span), slice: None }
+    }
+
+    /// A string of a JSON document; `None` for other values.
+    #[must_use]
+    pub fn of_value(source: &'a str, value: &Value<'a>) -> Option<Self> {
+        Some(Self::json_string(source, value.span, value.as_text()?))
+    }
+
+    /// A string of a JSON document, or the key of a member; `outer` is its place with its quotes.
+    #[must_use]
+    pub fn json_string(source: &'a str, outer: Span, text: Text<'a>) -> Self {
+        Self { source, form: Form::JsonString(outer, text), slice: None }
+    }
+
+    /// A word of shell code.
+    #[must_use]
+    pub fn word(source: &'a str, word: &'a Word<'a>) -> Self {
+        Self { source, form: Form::Word(word), slice: None }
+    }
+
+    /// The part at these bytes of [`Self::text`].
+    #[must_use]
+    pub fn slice(self, range: Range<usize>) -> Self {
+        let range = Span::from(range);
+        match (self.form, self.slice) {
+            (Form::Plain(span), _) => Self { form: Form::Plain(range.shift(span.start)), ..self },
+            (_, None) => Self { slice: Some(range), ..self },
+            (_, Some(outer)) => Self { slice: Some(range.shift(outer.start)), ..self },
+        }
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn text(self) -> Cow<'a, str> {
+        let whole = match self.form {
+            Form::Plain(span) => return Cow::Borrowed(span.of(self.source)),
+            Form::JsonString(_, text) => text.decode(),
+            Form::Word(word) => Cow::Borrowed(&*word.text),
+        };
+        match (self.slice, whole) {
+            (None, whole) => whole,
+            (Some(slice), Cow::Borrowed(whole)) => Cow::Borrowed(slice.of(whole)),
+            (Some(slice), Cow::Owned(whole)) => Cow::Owned(slice.of(&whole).to_owned()),
+        }
+    }
+
+    /// What is written, without quotes around it.
+    #[must_use]
+    pub fn raw(self) -> &'a str {
+        match self.form {
+            Form::JsonString(_, text) if self.slice.is_none() => text.raw,
+            _ => self.inner().of(self.source),
+        }
+    }
+
+    /// Whether it says nothing.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        match self.form {
+            Form::JsonString(_, text) if self.slice.is_none() => text.raw.is_empty(),
+            _ => self.text().is_empty(),
+        }
+    }
+
+    /// Whether it says nothing but white space.
+    #[must_use]
+    pub fn is_blank(self) -> bool {
+        match self.form {
+            Form::JsonString(_, text) if self.slice.is_none() => text.raw.trim().is_empty(),
+            _ => self.text().trim().is_empty(),
+        }
+    }
+
+    /// Its place with the quotes around it.
+    #[must_use]
+    pub fn outer(self) -> Span {
+        match self.form {
+            Form::JsonString(outer, _) if self.slice.is_none() => outer,
+            Form::Word(word) if self.slice.is_none() => word.span,
+            _ => self.inner(),
+        }
+    }
+
+    /// The place of what it says; the quotes with it where it is empty.
+    #[must_use]
+    pub fn span(self) -> Span {
+        let inner = self.inner();
+        if inner.is_empty() { self.outer() } else { inner }
+    }
+
+    /// The place of what it says, without quotes around it.
+    fn inner(self) -> Span {
+        match (self.form, self.slice) {
+            (Form::Plain(span), _) => span,
+            (Form::JsonString(outer, _), None) => Span::new(outer.start + 1, outer.end - 1),
+            (Form::Word(word), slice) => word.place(slice.unwrap_or(Span::from(0..word.text.len()))),
+            (_, Some(slice)) => self.whole().layer().span_outward(slice),
+        }
+    }
+
+    /// The place of a part of [`Self::text`].
+    #[must_use]
+    pub fn place(self, range: Range<usize>) -> Span {
+        match self.form {
+            Form::Plain(span) => Span::from(range).shift(span.start),
+            _ => self.whole().layer().span_outward(self.in_whole(range)),
+        }
+    }
+
+    /// The edits that put `text` in the place of a part of [`Self::text`]; `None` where that cannot be written there, or
+    /// where a variable or a placeholder is.
+    #[must_use]
+    pub fn replace(self, range: Range<usize>, text: &str) -> Option<Vec<Edit>> {
+        let edit = Edit::replace(self.in_whole(range), text);
+        Some(vec![self.whole().layer().edit_outward(&edit)?])
+    }
+
+    /// The edits that put `text` in the place of all of it.
+    #[must_use]
+    pub fn replace_all(self, text: &str) -> Option<Vec<Edit>> {
+        self.replace(0..self.text().len(), text)
+    }
+
+    /// Whether a variable, a command or a placeholder of its language is in it, so that nobody knows what it says.
+    #[must_use]
+    pub fn has_hole(self) -> bool {
+        match self.form {
+            Form::Word(word) => word.has_hole(self.slice.unwrap_or(Span::from(0..word.text.len()))),
+            _ => false,
+        }
+    }
+
+    /// What it says as a layer of its own: for JSON, scripts and forms in it.
+    #[must_use]
+    pub fn layer(self) -> Layer<'a> {
+        match self.form {
+            Form::Plain(span) => Layer::plain(self.source, span),
+            Form::JsonString(outer, _) => match self.slice {
+                None => Layer::of_json_string(self.source, outer),
+                Some(slice) => Layer::of_json_string(self.source, outer).slice(slice),
+            },
+            Form::Word(word) => Layer::of_word(self.source, word, self.slice),
+        }
+    }
+
+    fn whole(self) -> Self {
+        Self { slice: None, ..self }
+    }
+
+    /// A part of its text as a part of the text that it is a slice of.
+    fn in_whole(self, range: Range<usize>) -> Span {
+        Span::from(range).shift(self.slice.map_or(0, |slice| slice.start))
+    }
+}
+
+impl fmt::Display for Part<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.text())
+    }
+}
