@@ -34,6 +34,7 @@ pub mod script;
 
 pub mod json;
 
+pub mod http;
 pub mod shell;
 
 pub mod layer;

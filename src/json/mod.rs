@@ -1,5 +1,6 @@
 //! JSON that never fails: a strict parser with the place of every part, and a search that explains what it refuses.
 
+mod documented;
 mod lexer;
 mod literal;
 mod parser;
@@ -7,6 +8,7 @@ mod repair;
 pub mod string;
 mod tree;
 
+pub use documented::{Documented, Extras, documented};
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};

@@ -1,0 +1,341 @@
+//! From lines to messages.
+
+use std::ops::Range;
+
+use super::{Field, METHODS, Message, Messages, Problem, ProblemKind, StartLine};
+use crate::json;
+use crate::placeholder;
+use crate::text::Span;
+
+/// Whether a line starts a request: a method, a target, and a version where the target alone says too little.
+#[must_use]
+pub fn is_request_line(line: &str) -> bool {
+    let mut words = words(line);
+    let (Some(method), Some(target)) = (words.next(), words.next()) else { return false };
+    let more = words.last();
+    METHODS.contains(&method)
+        && (is_target(target) || more.is_some_and(is_version) || more.is_none() && is_name_in_console(target))
+}
+
+/// What a console takes without a slash: `my-index-000001/_search`, `_cat/indices`.
+fn is_name_in_console(word: &str) -> bool {
+    word.contains(|character: char| character.is_ascii_digit() || matches!(character, '/' | '-' | '_' | '*' | '?'))
+        && !word.contains(['"', '\'', '`', '(', ')', ',', ';'])
+}
+
+/// Whether a line starts a response.
+#[must_use]
+pub fn is_status_line(line: &str) -> bool {
+    let mut words = words(line);
+    let code = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    words.next().is_some_and(is_version) && words.next().is_some_and(code)
+}
+
+fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty())
+}
+
+fn is_version(word: &str) -> bool {
+    word.strip_prefix("HTTP/").is_some_and(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
+}
+
+/// A URL, a path, or what stands for the start of one.
+fn is_target(word: &str) -> bool {
+    word.starts_with('/') || word.contains("://") || word.starts_with(['{', '<', '$', '*']) || word.starts_with('_')
+}
+
+/// Reads the messages of a text.
+#[must_use]
+pub fn read(text: &str) -> Messages {
+    let mut reader = Reader { text, at: 0, found: Messages::default() };
+    while reader.at < text.len() {
+        reader.message();
+    }
+    reader.found
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    found: Messages,
+}
+
+impl<'t> Reader<'t> {
+    /// The line at hand, without its ending.
+    fn line(&self) -> Range<usize> {
+        let rest = &self.text[self.at..];
+        let len = rest.find('\n').unwrap_or(rest.len());
+        self.at..self.at + rest[..len].trim_end_matches('\r').len()
+    }
+
+    fn next_line(&mut self) {
+        self.at += self.text[self.at..].find('\n').map_or(self.text.len() - self.at, |end| end + 1);
+    }
+
+    fn text_of(&self, range: &Range<usize>) -> &'t str {
+        &self.text[range.clone()]
+    }
+
+    /// Skips what stands between messages, and reads one.
+    fn message(&mut self) {
+        let line = self.line();
+        let words = self.text_of(&line);
+        let start = self.start_line(&line);
+        let Some((start, has_problem)) = start else {
+            self.variable(&line, words);
+            self.next_line();
+            return;
+        };
+        let mut message = Message { start, span: Span::from(line.clone()), ..Message::default() };
+        self.found.problems.extend(has_problem);
+        self.next_line();
+        self.target_goes_on(&mut message);
+        self.head(&mut message);
+        self.body(&mut message);
+        let end = self.text[..self.at].trim_end().len().max(line.end) as u32;
+        message.span = Span::new(line.start as u32, end);
+        self.found.messages.push(message);
+    }
+
+    /// `@name = value`, as REST clients have variables.
+    fn variable(&mut self, line: &Range<usize>, words: &str) {
+        let Some(rest) = words.strip_prefix('@') else { return };
+        let Some((name, _)) = rest.split_once('=') else { return };
+        let name_start = line.start + 1;
+        self.found.variables.push(Field {
+            name: self.trimmed(name_start..name_start + name.len()),
+            value: self.trimmed(name_start + name.len() + 1..line.end),
+        });
+    }
+
+    /// The place of a range without the blanks around it.
+    fn trimmed(&self, range: Range<usize>) -> Span {
+        let text = &self.text[range.clone()];
+        let start = range.start + (text.len() - text.trim_start().len());
+        Span::from(start..start + text.trim().len())
+    }
+
+    fn start_line(&self, line: &Range<usize>) -> Option<(StartLine, Option<Problem>)> {
+        let text = self.text_of(line);
+        let place = |word: &str| {
+            let start = line.start + (word.as_ptr() as usize - text.as_ptr() as usize);
+            start..start + word.len()
+        };
+        if is_status_line(text) {
+            let code = words(text).nth(1)?;
+            return Some((StartLine::Status { code: Span::from(place(code)) }, None));
+        }
+        if !is_request_line(text) {
+            let url = text.trim();
+            let is_url = url.starts_with("http://") || url.starts_with("https://");
+            let target = Span::from(place(url));
+            return (is_url && !url.contains(' '))
+                .then_some((StartLine::Request { method: None, target, version: None }, None));
+        }
+        let method = words(text).next()?;
+        let version = words(text).last().filter(|word| is_version(word));
+        let after = place(method).end;
+        let end = version.map_or(line.end, |version| place(version).start);
+        let whole = self.trimmed(after..end);
+        let (target, problem) = self.target(whole, version.is_some());
+        let request = StartLine::Request {
+            method: Some(Span::from(place(method))),
+            target,
+            version: version.map(|version| Span::from(place(version))),
+        };
+        Some((request, problem))
+    }
+
+    /// What follows the method: a target, with blanks only in placeholders; a remark may follow where no version does.
+    fn target(&self, whole: Span, has_version: bool) -> (Span, Option<Problem>) {
+        let text = whole.of(self.text);
+        let Some((blank, _)) = placeholder::outside(text).find(|(_, character)| matches!(character, ' ' | '\t')) else {
+            return (whole, None);
+        };
+        let at = whole.start + blank as u32;
+        let rest = text[blank..].trim_start();
+        if !has_version && !rest.starts_with(['?', '&']) {
+            return (Span::new(whole.start, at), None);
+        }
+        let is_shown = rest.starts_with(['[', '…', '(']) || rest.starts_with("...");
+        let problem = Problem { span: Span::new(at, whole.end - rest.len() as u32), kind: ProblemKind::BlankInTarget };
+        (whole, (!is_shown).then_some(problem))
+    }
+
+    /// Lines of a query that stand below the target: `  ?page=2`, `  &size=10`.
+    fn target_goes_on(&mut self, message: &mut Message) {
+        loop {
+            let line = self.line();
+            let text = self.text_of(&line);
+            let goes_on = text.starts_with([' ', '\t']) && text.trim_start().starts_with(['?', '&']);
+            let StartLine::Request { target, version: None, .. } = &mut message.start else { return };
+            if !goes_on {
+                return;
+            }
+            target.end = line.start as u32 + text.trim_end().len() as u32;
+            self.next_line();
+        }
+    }
+
+    /// The header fields, up to the empty line that ends them, or to a body that lacks it.
+    fn head(&mut self, message: &mut Message) {
+        while self.at < self.text.len() {
+            let line = self.line();
+            let text = self.text_of(&line);
+            if text.trim().is_empty() {
+                message.has_head = true;
+                return;
+            }
+            if starts_next(text) {
+                return;
+            }
+            if starts_body(text) {
+                if message.has_head {
+                    let span = Span::from(line.start..line.start + 1);
+                    self.found.problems.push(Problem { span, kind: ProblemKind::NoEmptyLine });
+                }
+                return;
+            }
+            self.head_line(message, &line, text);
+            self.next_line();
+        }
+    }
+
+    fn head_line(&mut self, message: &mut Message, line: &Range<usize>, text: &str) {
+        if is_remark(text) {
+            message.is_elided |= is_omission(text);
+            return;
+        }
+        // A value that goes on below (RFC 9112, section 5.2).
+        if text.starts_with([' ', '\t']) && !message.fields.is_empty() {
+            if let Some(field) = message.fields.last_mut() {
+                field.value.end = line.start as u32 + text.trim_end().len() as u32;
+            }
+            return;
+        }
+        message.has_head = true;
+        match placeholder::outside(text).find(|&(_, character)| character == ':') {
+            Some((colon, _)) => {
+                let colon = line.start + colon;
+                let field = Field { name: self.trimmed(line.start..colon), value: self.trimmed(colon + 1..line.end) };
+                message.fields.push(field);
+            }
+            None if placeholder::is_in(text) => message.is_elided = true,
+            None => {
+                let problem = Problem { span: self.trimmed(line.clone()), kind: ProblemKind::NoColon };
+                self.found.problems.push(problem);
+            }
+        }
+    }
+
+    /// The body: what follows the empty line, up to the next message.
+    fn body(&mut self, message: &mut Message) {
+        let start = self.at;
+        let mut before_is_blank = true;
+        while self.at < self.text.len() {
+            let line = self.line();
+            let text = self.text_of(&line);
+            let is_next = text.starts_with("###")
+                || is_status_line(text)
+                || is_request_line(text) && (before_is_blank || !message.has_head);
+            if is_next && self.at > start || self.at == start && starts_next(text) {
+                break;
+            }
+            before_is_blank = text.trim().is_empty();
+            self.next_line();
+        }
+        let body = self.trimmed(start..self.at);
+        message.body = (!body.is_empty()).then_some(body);
+    }
+}
+
+/// Whether a line among header fields starts the next message.
+fn starts_next(text: &str) -> bool {
+    text.starts_with("###") || is_request_line(text) || is_status_line(text)
+}
+
+/// Whether a line starts JSON or XML, as no header field does.
+fn starts_body(line: &str) -> bool {
+    let line = line.trim_start();
+    json::looks_like_json(line.trim_end())
+        || line.trim_end() == "{"
+        || line.trim_end() == "["
+        || line.starts_with("<?xml")
+        || line.starts_with("{\"")
+        || line.starts_with("\"\"\"")
+}
+
+/// A comment, or a line that says that others are left out.
+fn is_remark(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('#') || line.starts_with("//") || is_omission(line) || is_callout(line)
+}
+
+fn is_omission(line: &str) -> bool {
+    let line = line.trim().trim_matches(['[', ']', '(', ')', '<', '>', '#', '/', ' ', '*']);
+    line.starts_with("...") || line.starts_with('…') || line.starts_with(". . .")
+}
+
+fn is_callout(line: &str) -> bool {
+    let inner = line.strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    inner.is_some_and(|inner| !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        let found = read(text);
+        let of = |span: Span| span.of(text).to_owned();
+        let mut lines = Vec::new();
+        for message in &found.messages {
+            lines.push(match &message.start {
+                StartLine::Request { method, target, version } => {
+                    format!(
+                        "{}|{}|{}",
+                        method.map_or(String::new(), of),
+                        of(*target),
+                        version.map_or(String::new(), of)
+                    )
+                }
+                StartLine::Status { code } => of(*code),
+            });
+            lines.extend(message.fields.iter().map(|field| format!("{}={}", of(field.name), of(field.value))));
+            lines.extend(message.body.map(|body| format!("<{}>", of(body))));
+        }
+        lines.extend(found.problems.iter().map(|problem| format!("{:?} {}", problem.kind, of(problem.span))));
+        lines
+    }
+
+    #[test]
+    fn messages_are_read_in_every_style() {
+        let wire = "POST /a HTTP/1.1\r\nHost: a.example\r\nX-A:\r\n\r\n{\"a\": 1}\r\n\r\nHTTP/1.1 200 OK\r\nX-B: c\r\n\r\n{}\r\n";
+        assert_eq!(shown(wire), ["POST|/a|HTTP/1.1", "Host=a.example", "X-A=", "<{\"a\": 1}>", "200", "X-B=c", "<{}>"]);
+        let client = "@host = a.example\n### One\n# @name one\nGET https://{{host}}/a\n  ?b=1\n  &c=2\nAccept: */*\n\n###\nhttps://a.example/\n";
+        assert_eq!(shown(client), ["GET|https://{{host}}/a\n  ?b=1\n  &c=2|", "Accept=*/*", "|https://a.example/|"]);
+        let console = "PUT /i/_doc/1\n{\n  \"a\": 1\n}\n\nGET _search\nPOST /_bulk\n{\"index\": {}}\n{\"a\": 1}\n";
+        assert_eq!(
+            shown(console),
+            ["PUT|/i/_doc/1|", "<{\n  \"a\": 1\n}>", "GET|_search|", "POST|/_bulk|", "<{\"index\": {}}\n{\"a\": 1}>"]
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_at_its_place() {
+        assert_eq!(
+            shown("POST /a HTTP/1.1\nHost: a\n{\"a\": 1}\n"),
+            ["POST|/a|HTTP/1.1", "Host=a", "<{\"a\": 1}>", "NoEmptyLine {"]
+        );
+        assert_eq!(shown("GET /a b HTTP/1.1\nHost a\n"), ["GET|/a b|HTTP/1.1", "BlankInTarget  ", "NoColon Host a"]);
+        assert_eq!(shown("GET /a/<the id> HTTP/1.1\n...\n<headers>\n\n"), ["GET|/a/<the id>|HTTP/1.1"]);
+        assert_eq!(shown("GET /a  # all of them\n"), ["GET|/a|"]);
+    }
+
+    #[test]
+    fn words_of_prose_are_no_messages() {
+        for text in ["GET started", "Use POST /a to do so", "{\"a\": 1}", "PUT it there", ""] {
+            assert!(read(text).messages.is_empty(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,456 @@
+//! JSON as documentation writes it: comments, callouts, omissions and bare placeholders, blanked out where they are.
+//!
+//! What comes out is as long as what goes in, byte for byte, so that a place in the one is a place in the other. What is
+//! left is JSON wherever only the words of documentation kept it from being so; mistakes stay as they are.
+
+use std::borrow::Cow;
+
+use super::MAX_DEPTH;
+use crate::placeholder;
+
+/// What a language has beside JSON.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Extras {
+    /// A comma before a closing bracket (JSONC as editors read it).
+    pub trailing_commas: bool,
+    /// Strings between `"""`, which hold line breaks and quotes (the console of Elasticsearch and `OpenSearch`).
+    pub triple_quotes: bool,
+}
+
+/// JSON without what only documentation writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Documented<'t> {
+    /// The same bytes, but for what is blanked out or stands for a value.
+    pub text: Cow<'t, str>,
+    /// Whether something is left out: `...`.
+    pub is_elided: bool,
+    /// Whether a placeholder is in the place of a name or a value.
+    pub has_placeholders: bool,
+    /// Whether there are comments.
+    pub has_comments: bool,
+}
+
+/// Reads over what documentation writes between the tokens of JSON; linear in the length of `text`.
+#[must_use]
+pub fn documented(text: &str, extras: Extras) -> Documented<'_> {
+    if !has_more_than_json(text, extras) {
+        return Documented {
+            text: Cow::Borrowed(text),
+            is_elided: false,
+            has_placeholders: false,
+            has_comments: false,
+        };
+    }
+    let mut reader = Reader { text, out: text.as_bytes().to_vec(), extras, ..Reader::default() };
+    reader.read();
+    reader.close_gaps();
+    let Reader { out, is_elided, has_placeholders, has_comments, .. } = reader;
+    // Whole characters are blanked out, so this cannot fail; should it ever, the text is read as it is.
+    let text = String::from_utf8(out).map_or(Cow::Borrowed(text), Cow::Owned);
+    Documented { text, is_elided, has_placeholders, has_comments }
+}
+
+/// A quick look: most documents have nothing but JSON.
+fn has_more_than_json(text: &str, extras: Extras) -> bool {
+    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", " ("];
+    extras.trailing_commas
+        || marks.iter().any(|mark| text.contains(mark))
+        || has_bare_word(text)
+        || extras.triple_quotes && text.contains("\"\"\"")
+}
+
+/// Whether a letter follows what only a value follows, other than those of `true`, `false` and `null`.
+fn has_bare_word(text: &str) -> bool {
+    let mut before = b' ';
+    text.bytes().any(|byte| {
+        let follows = matches!(before, b':' | b',' | b'[' | b'{');
+        if !byte.is_ascii_whitespace() {
+            before = byte;
+        }
+        follows && (byte.is_ascii_alphabetic() && !matches!(byte, b't' | b'f' | b'n') || byte == b'{')
+    })
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Token {
+    Open,
+    Close,
+    Colon,
+    Comma,
+    Value,
+    Omission,
+}
+
+#[derive(Default)]
+struct Reader<'t> {
+    text: &'t str,
+    out: Vec<u8>,
+    at: usize,
+    extras: Extras,
+    /// Each token with the bytes that it takes.
+    tokens: Vec<(Token, usize, usize)>,
+    /// The brackets that are open: whether each is that of an object.
+    open: Vec<bool>,
+    is_elided: bool,
+    has_placeholders: bool,
+    has_comments: bool,
+}
+
+/// The names of types that a synopsis has in the place of values.
+const TYPES: [&str; 12] =
+    ["string", "number", "integer", "int", "boolean", "bool", "object", "array", "float", "any", "timestamp", "uuid"];
+
+impl<'t> Reader<'t> {
+    fn read(&mut self) {
+        while let Some(&byte) = self.text.as_bytes().get(self.at) {
+            let is_read = match byte {
+                b' ' | b'\t' | b'\n' | b'\r' => self.step(1),
+                b'"' => self.string(),
+                b'/' => self.comment(),
+                b'#' if self.starts_word() => self.placeholder() || self.line_comment(),
+                b'.' | 0xE2 => self.omission(),
+                b'{' | b'[' => self.placeholder() || self.bracket(byte),
+                b'}' | b']' => {
+                    self.open.pop();
+                    self.symbol(Token::Close)
+                }
+                b':' => self.symbol(Token::Colon),
+                b',' => self.symbol(Token::Comma),
+                b'(' => self.callout(),
+                b'<' | b'$' | b'%' => self.placeholder(),
+                _ if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') => self.word(),
+                _ => false,
+            };
+            // What is none of these is a mistake, and what follows it cannot be told.
+            if !is_read {
+                return;
+            }
+        }
+    }
+
+    fn step(&mut self, len: usize) -> bool {
+        self.at += len;
+        true
+    }
+
+    fn last(&self) -> Option<Token> {
+        self.tokens.last().map(|&(token, ..)| token)
+    }
+
+    fn push(&mut self, token: Token, len: usize) -> bool {
+        self.tokens.push((token, self.at, len));
+        self.step(len)
+    }
+
+    fn symbol(&mut self, token: Token) -> bool {
+        self.push(token, 1)
+    }
+
+    fn bracket(&mut self, byte: u8) -> bool {
+        self.open.push(byte == b'{');
+        self.open.len() <= MAX_DEPTH && self.symbol(Token::Open)
+    }
+
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn line_len(&self) -> usize {
+        let rest = self.rest();
+        rest.find('\n').unwrap_or(rest.len())
+    }
+
+    /// Whether what is at hand starts a line or follows white space.
+    fn starts_word(&self) -> bool {
+        self.at == 0 || self.text.as_bytes()[self.at - 1].is_ascii_whitespace()
+    }
+
+    /// Puts blanks over so many bytes; line breaks stay.
+    fn blank(&mut self, from: usize, len: usize) {
+        for byte in &mut self.out[from..from + len] {
+            if !matches!(*byte, b'\n' | b'\r') {
+                *byte = b' ';
+            }
+        }
+    }
+
+    fn string(&mut self) -> bool {
+        if self.extras.triple_quotes && self.rest().starts_with("\"\"\"") {
+            return self.triple_string();
+        }
+        let line = self.line_len();
+        let bytes = &self.rest().as_bytes()[..line];
+        let mut end = 1;
+        while end < bytes.len() && bytes[end] != b'"' {
+            end += if bytes[end] == b'\\' { 2 } else { 1 };
+        }
+        end < bytes.len() && self.push(Token::Value, end + 1)
+    }
+
+    /// A string between three quotes, as one between single ones: what JSON has no room for becomes blanks.
+    fn triple_string(&mut self) -> bool {
+        let Some(inner) = self.rest()[3..].find("\"\"\"") else { return false };
+        let (start, len) = (self.at, inner + 6);
+        for byte in &mut self.out[start..start + len] {
+            if matches!(*byte, b'"' | b'\\') || byte.is_ascii_control() {
+                *byte = b' ';
+            }
+        }
+        self.out[start] = b'"';
+        self.out[start + len - 1] = b'"';
+        self.push(Token::Value, len)
+    }
+
+    fn comment(&mut self) -> bool {
+        if self.rest().starts_with("//") {
+            return self.line_comment();
+        }
+        let Some(len) = self.rest().strip_prefix("/*").and_then(|rest| rest.find("*/")).map(|end| end + 4) else {
+            return false;
+        };
+        self.note(len)
+    }
+
+    fn line_comment(&mut self) -> bool {
+        self.note(self.line_len())
+    }
+
+    /// A comment; one that says that something is left out is an omission.
+    fn note(&mut self, len: usize) -> bool {
+        self.has_comments = true;
+        let comment = &self.rest()[..len];
+        self.blank(self.at, len);
+        if comment.contains("...") || comment.contains('…') {
+            self.is_elided = true;
+            return self.push(Token::Omission, len);
+        }
+        self.step(len)
+    }
+
+    /// `...`, `…`, and the words that tell on the same line what is left out.
+    fn omission(&mut self) -> bool {
+        let rest = self.rest();
+        let dots = rest.bytes().take_while(|&byte| byte == b'.').count();
+        let len = match rest.strip_prefix('…') {
+            Some(_) => '…'.len_utf8(),
+            None if dots >= 2 => dots,
+            None => return false,
+        };
+        let words = rest[len..].bytes().take_while(|byte| !b"\n\"{}[],:".contains(byte)).count();
+        self.leave_out(len + words)
+    }
+
+    fn leave_out(&mut self, len: usize) -> bool {
+        self.is_elided = true;
+        self.blank(self.at, len);
+        self.push(Token::Omission, len)
+    }
+
+    /// `(1)`, `(1)!`: a number that leads to a remark below the block.
+    fn callout(&mut self) -> bool {
+        let digits = self.rest()[1..].bytes().take_while(u8::is_ascii_digit).count();
+        let rest = &self.rest()[1 + digits..];
+        if digits == 0 || !rest.starts_with(')') {
+            return false;
+        }
+        let len = 2 + digits + usize::from(rest[1..].starts_with('!'));
+        self.blank(self.at, len);
+        self.step(len)
+    }
+
+    /// A placeholder outside of strings: a name before a colon, a value, a callout, or something left out.
+    fn placeholder(&mut self) -> bool {
+        let Some(len) = self.placeholder_len() else { return false };
+        let rest = &self.rest()[len..];
+        let line = rest[..rest.find('\n').unwrap_or(rest.len())].trim();
+        let is_number = self.rest()[1..len - 1].bytes().all(|byte| byte.is_ascii_digit());
+        let ends_line = line.is_empty() || line.starts_with('<') || line.starts_with("//");
+        if is_number && self.rest().starts_with('<') && ends_line && self.last() != Some(Token::Colon) {
+            self.blank(self.at, len);
+            return self.step(len);
+        }
+        self.has_placeholders = true;
+        if self.rest().starts_with("{%") || self.last() == Some(Token::Value) {
+            return self.leave_out(len);
+        }
+        let len = len + rest.bytes().take_while(|byte| !b" \t\r\n,}]:\"{[<".contains(byte)).count();
+        let is_name = self.open.last() == Some(&true) && self.last() != Some(Token::Colon);
+        match is_name {
+            true if self.text[self.at + len..].trim_start().starts_with(':') => self.name(len),
+            true => self.leave_out(len),
+            false => self.value(len),
+        }
+    }
+
+    fn placeholder_len(&self) -> Option<usize> {
+        let rest = self.rest();
+        if rest.starts_with("{%") {
+            return rest.find("%}").map(|end| end + 2);
+        }
+        // Brackets that hold quotes, digits or nothing are those of JSON.
+        if rest.starts_with(['{', '[']) && !rest.starts_with("{{") {
+            let len = placeholder::len(rest)?;
+            let inner = &rest[1..len - 1];
+            let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte);
+            let may_be = self.last() == Some(Token::Colon)
+                && rest.starts_with('{')
+                && inner.bytes().all(is_word)
+                && inner.bytes().any(|byte| byte.is_ascii_alphabetic());
+            return may_be.then_some(len);
+        }
+        if let Some(name) = rest.strip_prefix('$').filter(|rest| !rest.starts_with('{')) {
+            let len = name.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
+            return (len > 0).then_some(len + 1);
+        }
+        if let Some(name) = rest.strip_prefix('%') {
+            let len = name.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
+            return (len > 0 && name[len..].starts_with('%')).then_some(len + 2);
+        }
+        placeholder::len(rest)
+    }
+
+    /// Puts a string in the place of a name.
+    fn name(&mut self, len: usize) -> bool {
+        let (start, end) = (self.at, self.at + len);
+        for byte in &mut self.out[start..end] {
+            if !byte.is_ascii() || byte.is_ascii_control() || matches!(*byte, b'"' | b'\\') {
+                *byte = b'_';
+            }
+        }
+        self.out[start] = b'"';
+        self.out[end - 1] = b'"';
+        self.push(Token::Value, len)
+    }
+
+    /// Puts a number in the place of a value.
+    fn value(&mut self, len: usize) -> bool {
+        self.has_placeholders = true;
+        self.blank(self.at, len);
+        self.out[self.at] = b'0';
+        self.push(Token::Value, len)
+    }
+
+    /// A literal, a number, or a word that stands for a value.
+    fn word(&mut self) -> bool {
+        let rest = self.rest();
+        let len = rest.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || b"_-+.".contains(&byte)).count();
+        let word = &rest[..len];
+        let is_value = matches!(self.last(), Some(Token::Colon)) || self.open.last() == Some(&false);
+        let stands_for_one =
+            TYPES.contains(&word) || word.len() > 2 && word.contains('_') && placeholder::is_shouted(word);
+        let ends = rest[len..].trim_start_matches([' ', '\t']).starts_with([',', '}', ']', '\n', '\r', '/', '#']);
+        if is_value && stands_for_one && ends {
+            return self.value(len);
+        }
+        self.push(Token::Value, len)
+    }
+
+    /// Sets the commas right around what is left out, and takes out those that the language lets be too many.
+    fn close_gaps(&mut self) {
+        for at in 0..self.tokens.len() {
+            let (token, start, _) = self.tokens[at];
+            let next = self.tokens[at + 1..].iter().find(|(token, ..)| *token != Token::Omission).copied();
+            if token == Token::Comma
+                && self.extras.trailing_commas
+                && next.is_some_and(|(next, ..)| next == Token::Close)
+            {
+                self.out[start] = b' ';
+            }
+            if token == Token::Omission && at.checked_sub(1).is_none_or(|at| self.tokens[at].0 != Token::Omission) {
+                let before = at.checked_sub(1).map(|at| self.tokens[at]);
+                self.close_gap(before, start, next);
+            }
+        }
+    }
+
+    fn close_gap(&mut self, before: Option<(Token, usize, usize)>, start: usize, next: Option<(Token, usize, usize)>) {
+        let kind = |neighbor: Option<(Token, usize, usize)>| neighbor.map(|(token, ..)| token);
+        match (kind(before), kind(next)) {
+            (Some(Token::Colon), _) => self.out[start] = b'0',
+            (Some(Token::Comma), Some(Token::Close) | None) => self.clear(before),
+            (Some(Token::Comma | Token::Open) | None, Some(Token::Comma)) => self.clear(next),
+            (Some(Token::Value | Token::Close), Some(Token::Value | Token::Open)) => self.out[start] = b',',
+            _ => {}
+        }
+    }
+
+    fn clear(&mut self, token: Option<(Token, usize, usize)>) {
+        if let Some((_, at, _)) = token {
+            self.out[at] = b' ';
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::parse;
+
+    const CONSOLE: Extras = Extras { trailing_commas: false, triple_quotes: true };
+
+    #[test]
+    fn what_documentation_adds_is_blanked_out() {
+        for text in [
+            r#"{"a": 1, ...}"#,
+            r#"{"a": 1 ...}"#,
+            r#"{..., "a": 1}"#,
+            r#"{"a": ...}"#,
+            r#"{"a": …, "b": 1}"#,
+            "[1, 2, ...]",
+            "[..., 1]",
+            "[1, ..., 9]",
+            "[...]",
+            "{...}",
+            "{\"a\": 1,\n  ...\n  \"b\": 2}",
+            "{\"a\": 1\n  ... other fields\n  \"b\": 2}",
+            "{\"a\": 1, // why\n \"b\": 2 # and\n /* so */}",
+            "{\"a\": 1, // ...\n}",
+            r#"{"n": {{count}}, "m": <number>, "k": ${X}, "j": $X, "i": {id}, "h": YOUR_ID, "g": %X%}"#,
+            r#"{"n": string, "tags": [string]}"#,
+            r#"{<name>: "v", {{key}}: 1}"#,
+            "{ <1>\n  \"a\": 1, <2>\n  \"b\": 2 <3>\n}",
+            "{\"a\": 1 (1)\n}",
+            "{{% if x %}\"a\": 1{% endif %}}",
+            "{\"a\": {{a}}-{{b}}}",
+        ] {
+            let read = documented(text, Extras::default());
+            assert_eq!(read.text.len(), text.len());
+            assert!(parse(&read.text).is_ok(), "{text}\n{}", read.text);
+        }
+    }
+
+    #[test]
+    fn mistakes_and_strings_stay() {
+        for text in [
+            r#"{"a": 1,}"#,
+            r#"{"a": 1, , "b": "..."}"#,
+            r#"{"a" 1}"#,
+            r#"{"a": True}"#,
+            r#"{"url": "https://a.example/<id>?a={{b}}#c"}"#,
+            r#"{"a": 27. "b": 1}"#,
+        ] {
+            assert_eq!(documented(text, Extras::default()).text, text);
+        }
+    }
+
+    #[test]
+    fn a_language_may_have_more() {
+        let trailing = Extras { trailing_commas: true, ..Extras::default() };
+        assert_eq!(documented("[1, {\"a\": 2,},]", trailing).text, "[1, {\"a\": 2 } ]");
+        let text = "{\"source\": \"\"\"\n  return 'a' + \"b\\n\";\n\"\"\"}";
+        assert!(parse(&documented(text, CONSOLE).text).is_ok());
+        assert!(documented("{\"a\": ...}", CONSOLE).is_elided);
+        assert!(!documented("{\"a\": \"...\"}", CONSOLE).is_elided);
+    }
+
+    #[test]
+    fn any_text_keeps_its_length() {
+        for text in
+            ["", "\"", "\"\"\"", "/*", "…", "{{", "<", "$", "%", "(1", "#", "é…{", "{\"é\": <é>}", "[[[[", "...."]
+        {
+            for extras in [Extras::default(), CONSOLE, Extras { trailing_commas: true, triple_quotes: true }] {
+                assert_eq!(documented(text, extras).text.len(), text.len(), "{text}");
+            }
+        }
+    }
+}
