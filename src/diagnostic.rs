@@ -1,8 +1,7 @@
-//! What a rule found: where, why, and how to put it right.
+//! What is wrong with a text: where, why, and how to put it right.
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::json::Alternative;
 use crate::text::{Edit, Span};
 
 /// How much a finding matters.
@@ -38,6 +37,15 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
+/// One of several ways to put a mistake right, none of which is clearly the one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternative {
+    /// What it does, as an order.
+    pub title: String,
+    /// Sorted and disjoint; bytes of the text that the mistake is in.
+    pub edits: Vec<Edit>,
+}
+
 /// Another place that a finding has to do with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
@@ -47,23 +55,15 @@ pub struct Label {
     pub message: String,
 }
 
-/// One finding of one rule.
-///
-/// A rule writes positions of its own layer; what leaves [`crate::lint`] has byte spans of the page.
+/// What is wrong with a text, in positions of that text: what parsers and checks return.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Diagnostic {
-    /// The rule's name.
-    pub rule: &'static str,
-    /// How much it matters.
-    pub severity: Severity,
-    /// What is wrong: lower case, no full stop, values in back-ticks.
-    pub message: String,
+pub struct Finding {
     /// The characters to change.
     pub span: Span,
-    /// The har block of the page, from 1; `None` outside of har blocks.
-    pub block: Option<u32>,
-    /// The path through the layers, outermost first: `["har", "postData.text"]`; empty for the page itself.
-    pub layers: Vec<String>,
+    /// What is wrong: lower case, no full stop, values in back-ticks.
+    pub message: String,
+    /// How much it matters, if not as much as the rule's findings usually do.
+    pub severity: Option<Severity>,
     /// What to do about it.
     pub help: Option<String>,
     /// Other places that it has to do with.
@@ -72,13 +72,65 @@ pub struct Diagnostic {
     pub fix: Option<Fix>,
     /// Where there is no fix, because several are about as likely: each of them.
     pub alternatives: Vec<Alternative>,
+    /// Whether the request is sent as it is all the same, even if the rule withholds requests.
+    pub keeps_request: bool,
 }
 
-impl Diagnostic {
-    /// The address of the rule's page in the manual.
+impl Finding {
+    /// What is wrong at `span`, the characters to change.
+    pub fn new(span: Span, message: impl Into<String>) -> Self {
+        Self {
+            span,
+            message: message.into(),
+            severity: None,
+            help: None,
+            labels: Vec::new(),
+            fix: None,
+            alternatives: Vec::new(),
+            keeps_request: false,
+        }
+    }
+
+    /// Matters more or less than the rule's findings usually do.
     #[must_use]
-    pub fn url(&self) -> String {
-        rule_url(self.rule)
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Another place that it has to do with.
+    #[must_use]
+    pub fn label(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.labels.push(Label { span, message: message.into() });
+        self
+    }
+
+    /// How to put it right; `edits` are sorted and disjoint.
+    #[must_use]
+    pub fn fix(mut self, applicability: Applicability, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+        self.fix = Some(Fix { applicability, title: title.into(), edits });
+        self
+    }
+
+    /// Several ways to put it right that are about as likely.
+    #[must_use]
+    pub fn alternatives(mut self, alternatives: Vec<Alternative>) -> Self {
+        self.alternatives = alternatives;
+        self
+    }
+
+    /// Leaves the request as it is: the mistake is sent, too.
+    #[must_use]
+    pub fn keeping_request(mut self) -> Self {
+        self.keeps_request = true;
+        self
     }
 }
 

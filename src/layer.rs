@@ -180,30 +180,106 @@ impl<'t> Layer<'t> {
     }
 }
 
+/// What a layer is, whatever it is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The document of a block.
+    Document,
+    /// The body of a request.
+    Body,
+    /// A script in a body.
+    Script,
+}
+
 /// Layers from the innermost outward to the page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Stack<'a> {
     layer: &'a Layer<'a>,
     outer: Option<&'a Stack<'a>>,
+    role: Role,
+    /// What findings call the layer; none where it is the one around it, repaired.
+    name: Option<Cow<'a, str>>,
+    block: Option<u32>,
+    /// Whether the page ends within the block.
+    is_cut_off: bool,
+    /// Whether a repair around is not certain: then no fix within is.
+    is_guessed: bool,
 }
 
 impl<'a> Stack<'a> {
-    /// A layer that stands in the page itself.
+    /// The document of a block.
     #[must_use]
     pub fn new(layer: &'a Layer<'a>) -> Self {
-        Self { layer, outer: None }
+        let role = Role::Document;
+        Self { layer, outer: None, role, name: None, block: None, is_cut_off: false, is_guessed: false }
     }
 
-    /// A layer that stands in this one.
+    /// A layer that stands in this one; what it is called and what it is, is said next.
     #[must_use]
     pub fn push(&'a self, layer: &'a Layer<'a>) -> Self {
-        Self { layer, outer: Some(self) }
+        Self { layer, outer: Some(self), name: None, ..*self }
+    }
+
+    /// The layer under the name that findings give it.
+    #[must_use]
+    pub fn named(self, name: impl Into<Cow<'a, str>>) -> Self {
+        Self { name: Some(name.into()), ..self }
+    }
+
+    /// The layer as a body or a script.
+    #[must_use]
+    pub fn with_role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+
+    /// The layer in the block of that number, whose end may be missing.
+    #[must_use]
+    pub fn in_block(self, number: u32, is_cut_off: bool) -> Self {
+        Self { block: Some(number), is_cut_off, ..self }
+    }
+
+    /// The layer as one that may not be what was meant.
+    #[must_use]
+    pub fn guessed_if(self, is_guess: bool) -> Self {
+        Self { is_guessed: self.is_guessed || is_guess, ..self }
     }
 
     /// The text of the innermost layer.
     #[must_use]
     pub fn text(&self) -> &'a str {
         &self.layer.text
+    }
+
+    /// What the innermost layer is.
+    #[must_use]
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The number of the block, if the layers stand in one.
+    #[must_use]
+    pub fn block(&self) -> Option<u32> {
+        self.block
+    }
+
+    /// Whether the page ends within the block.
+    #[must_use]
+    pub fn is_cut_off(&self) -> bool {
+        self.is_cut_off
+    }
+
+    /// Whether a layer is read by a repair that is not certain.
+    #[must_use]
+    pub fn is_guessed(&self) -> bool {
+        self.is_guessed
+    }
+
+    /// The names of the layers, outermost first.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut names = self.outer.map(Stack::names).unwrap_or_default();
+        names.extend(self.name.as_deref().map(str::to_owned));
+        names
     }
 
     /// Where a span of the innermost layer stands in the page.

@@ -71,5 +71,5 @@ pub mod config;
 
 pub mod cli;
 
-pub use diagnostic::Diagnostic;
 pub use error::{Error, Result};
+pub use rules::Diagnostic;

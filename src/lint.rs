@@ -7,12 +7,11 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::contract::Format;
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
 use crate::json::{self, Kind, Value};
-use crate::layer::{Encoding, Layer, Stack};
+use crate::layer::{Encoding, Layer, Role, Stack};
 use crate::page::{Block, Page};
-use crate::rules::{self, Check, Report, RequestParts, Rule, Settings, withholds_requests};
+use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, HOOKS, Hook, Hooks, RequestParts, Settings};
 use crate::script;
 use crate::suppression;
 use crate::text::{SourceMap, Span};
@@ -72,20 +71,11 @@ fn findings(
     settings: &Settings,
     keeps_requests: bool,
 ) -> (Vec<Diagnostic>, Vec<CheckedBlock>) {
-    let rules = settings.rules();
-    let concerns_requests =
-        |rule: &&Rule| matches!(rule.check, Check::PageAndRequests { concerns, .. } if concerns(page));
-    let concerned: Vec<&'static Rule> = rules.iter().copied().filter(concerns_requests).collect();
-    let mut walk = Walk::new(settings, &rules);
-    walk.place = place;
-    walk.keeps_requests = keeps_requests || !concerned.is_empty();
-    walk.page(page);
-    let blocks: Vec<CheckedBlock> =
-        page.har_blocks().zip(1..).map(|(block, number)| walk.block(block, number)).collect();
-    walk.requests(page, &blocks, &concerned);
-    let mut diagnostics = walk.diagnostics;
-    diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule));
-    (diagnostics, blocks)
+    let wanted = settings.wanted();
+    let mut walk = Walk { place, keeps_requests, ..Walk::new(&HOOKS, settings, &wanted) };
+    let blocks = walk.all(page);
+    walk.diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule.name));
+    (walk.diagnostics, blocks)
 }
 
 /// Checks a HAR document that stands in a file of its own: a request, or a log of them.
@@ -93,100 +83,77 @@ fn findings(
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
     let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Repaired);
-    let rules = settings.rules();
-    let mut walk = Walk::new(settings, &rules);
-    walk.layers.push("har".to_owned());
-    let requests = walk.document(&content);
+    let wanted = settings.wanted();
+    let mut walk = Walk::new(&HOOKS, settings, &wanted);
+    let requests = walk.document(&Stack::new(&content).named(HAR));
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
 }
 
+/// What findings call the layer of a har block.
+const HAR: &str = "har";
+
 /// A walk through the layers of a page, outermost first.
 struct Walk<'s> {
+    hooks: &'s Hooks,
     settings: &'s Settings,
-    rules: &'s [&'static Rule],
-    /// Those of them that look at each object.
-    object_rules: Vec<&'static Rule>,
+    /// Which rules of the table look.
+    wanted: &'s [bool],
     place: Option<&'s Path>,
     diagnostics: Vec<Diagnostic>,
-    block: Option<u32>,
-    layers: Vec<String>,
-    /// Whether the layers around are read by a repair that is not certain: then no fix within is.
-    is_guessed: bool,
-    /// Whether the page ends within the block.
-    is_cut_off: bool,
+    /// Whether a finding in the document says that nothing is known about what it sends.
+    is_withheld: bool,
     /// Whether anybody asks for the requests.
     keeps_requests: bool,
 }
 
 impl<'s> Walk<'s> {
-    fn new(settings: &'s Settings, rules: &'s [&'static Rule]) -> Self {
-        let looks_at_objects = |rule: &&Rule| matches!(rule.check, Check::Object(_));
-        Self {
-            settings,
-            rules,
-            object_rules: rules.iter().copied().filter(looks_at_objects).collect(),
-            place: None,
-            diagnostics: Vec::new(),
-            block: None,
-            layers: Vec::new(),
-            is_guessed: false,
-            is_cut_off: false,
-            keeps_requests: true,
-        }
+    fn new(hooks: &'s Hooks, settings: &'s Settings, wanted: &'s [bool]) -> Self {
+        Self { hooks, settings, wanted, place: None, diagnostics: Vec::new(), is_withheld: false, keeps_requests: true }
     }
 
-    fn report<'a>(&'a mut self, rule: &'static Rule, stack: Option<&'a Stack<'a>>) -> Report<'a> {
-        Report {
-            settings: self.settings,
-            place: self.place,
-            rule,
-            stack,
-            block: self.block,
-            layers: &self.layers,
-            is_guessed: self.is_guessed,
-            diagnostics: &mut self.diagnostics,
-        }
-    }
-
-    fn page(&mut self, page: &Page<'_>) {
-        for &rule in self.rules {
-            if let Check::Page(check) | Check::PageAndJson { page: check, .. } | Check::Texts { page: check, .. } =
-                rule.check
-            {
-                check(page, &mut self.report(rule, None));
+    /// Calls those of some checks whose rules are wanted, in order.
+    fn show<F: Copy>(&mut self, hooks: &[Hook<F>], stack: Option<&Stack<'_>>, call: impl Fn(F, &mut Context<'_>)) {
+        for hook in hooks {
+            if self.wanted[hook.number] {
+                let mut context = Context {
+                    settings: self.settings,
+                    place: self.place,
+                    rule: hook.rule,
+                    stack,
+                    diagnostics: &mut self.diagnostics,
+                    is_withheld: &mut self.is_withheld,
+                };
+                call(hook.check, &mut context);
             }
         }
     }
 
-    /// Shows the page to the rules that it concerns, now that its requests are known.
-    fn requests(&mut self, page: &Page<'_>, blocks: &[CheckedBlock], concerned: &[&'static Rule]) {
-        for &rule in concerned {
-            if let Check::PageAndRequests { check, .. } = rule.check {
-                check(page, blocks, &mut self.report(rule, None));
-            }
-        }
+    /// Walks through a page, then shows it to the checks that its requests concern.
+    fn all(&mut self, page: &Page<'_>) -> Vec<CheckedBlock> {
+        let is_concerned = |hook: &&Hook<(Concerns, DocumentedCheck)>| self.wanted[hook.number] && hook.check.0(page);
+        let concerned: Vec<_> = self.hooks.documented.iter().filter(is_concerned).copied().collect();
+        self.keeps_requests |= !concerned.is_empty();
+        self.show(&self.hooks.page, None, |check, context| check(page, context));
+        let blocks: Vec<CheckedBlock> =
+            page.har_blocks().zip(1..).map(|(block, number)| self.block(block, number)).collect();
+        self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
+        blocks
     }
 
     fn block(&mut self, block: &Block<'_>, number: u32) -> CheckedBlock {
-        self.block = Some(number);
-        self.layers.push("har".to_owned());
-        self.is_cut_off = block.is_cut_off();
-        let requests = self.document(&block.content());
-        self.is_cut_off = false;
-        self.layers.pop();
-        self.block = None;
-        CheckedBlock { number, span: block.span, requests }
+        let content = block.content();
+        let stack = Stack::new(&content).named(HAR).in_block(number, block.is_cut_off());
+        CheckedBlock { number, span: block.span, requests: self.document(&stack) }
     }
 
     /// The requests of a HAR document; none if it has errors, or if nobody asks.
-    fn document(&mut self, content: &Layer<'_>) -> Vec<Request> {
-        let before = self.diagnostics.len();
-        let requests = self.json(&Stack::new(content), har::Guide::of_document(), |walk, root, stack| {
+    fn document(&mut self, stack: &Stack<'_>) -> Vec<Request> {
+        self.is_withheld = false;
+        let requests = self.json(stack, har::Guide::of_document(), |walk, root, stack| {
             walk.har(root, stack);
             if walk.keeps_requests { har::requests(root) } else { Vec::new() }
         });
-        let is_broken = self.diagnostics[before..].iter().any(withholds_request);
-        requests.filter(|_| !is_broken).unwrap_or_default()
+        requests.filter(|_| !self.is_withheld).unwrap_or_default()
     }
 
     /// Reads a layer as JSON. What has one likely repair is walked as if it had been right.
@@ -198,27 +165,20 @@ impl<'s> Walk<'s> {
     ) -> Option<T> {
         let broken = match json::read(stack.text(), &guide) {
             Ok(root) => return Some(visit(self, &root, stack)),
-            Err(broken) if self.is_cut_off => broken.cut_off(),
+            Err(broken) if stack.is_cut_off() => broken.cut_off(),
             Err(broken) => broken,
         };
         let before = self.diagnostics.len();
-        for &rule in self.rules {
-            if let Check::BrokenJson(check) = rule.check {
-                check(&broken, &mut self.report(rule, Some(stack)));
-            }
-        }
+        self.show(&self.hooks.broken_json, Some(stack), |check, context| check(&broken, context));
         let mistakes = before..self.diagnostics.len();
         let Some(edits) = broken.edits.as_deref().filter(|_| broken.likely) else {
-            self.unread(stack);
+            self.show(&self.hooks.unread, Some(stack), |check, context| check(context));
             return None;
         };
         let repaired = Layer::of_edits(stack.text(), edits);
-        let stack = stack.push(&repaired);
+        let stack = stack.push(&repaired).guessed_if(!broken.certain);
         let root = json::parse(stack.text()).ok()?;
-        let outer = self.is_guessed;
-        self.is_guessed |= !broken.certain;
         let result = visit(self, &root, &stack);
-        self.is_guessed = outer;
         self.drop_consequences(mistakes);
         Some(result)
     }
@@ -229,37 +189,19 @@ impl<'s> Walk<'s> {
         let fixes = self.diagnostics[mistakes].iter().filter_map(|found| found.fix.as_ref());
         let edits: Vec<Span> = fixes.flat_map(|fix| &fix.edits).map(|edit| edit.span).collect();
         let is_within = |span: Span| edits.iter().any(|edit| span.start < edit.end && edit.start < span.end);
-        self.diagnostics.extend(later.into_iter().filter(|found| !is_about_a_request(found) || !is_within(found.span)));
-    }
-
-    /// Shows a layer that cannot be read to the rules.
-    fn unread(&mut self, stack: &Stack<'_>) {
-        for &rule in self.rules {
-            if let Check::Texts { text: check, .. } = rule.check {
-                check(&mut self.report(rule, Some(stack)));
-            }
-        }
+        self.diagnostics
+            .extend(later.into_iter().filter(|found| !found.rule.is_about_requests() || !is_within(found.span)));
     }
 
     /// Shows a whole document to the rules.
     fn whole(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.objects(root, stack);
-        for &rule in self.rules {
-            if let Check::Json(check) | Check::PageAndJson { json: check, .. } | Check::Texts { json: check, .. } =
-                rule.check
-            {
-                check(root, &mut self.report(rule, Some(stack)));
-            }
-        }
+        self.show(&self.hooks.json, Some(stack), |check, context| check(root, context));
     }
 
     fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
-        for &rule in self.rules {
-            if let Check::Har(check) = rule.check {
-                check(root, &mut self.report(rule, Some(stack)));
-            }
-        }
+        self.show(&self.hooks.har, Some(stack), |check, context| check(root, context));
         for request in har::locate(root) {
             self.request(&request, stack);
             self.body(&request, stack);
@@ -275,11 +217,7 @@ impl<'s> Walk<'s> {
             return;
         }
         let parts = RequestParts::new(request.value, stack.text());
-        for &rule in self.rules {
-            if let Check::Request(check) = rule.check {
-                check(&parts, &mut self.report(rule, Some(stack)));
-            }
-        }
+        self.show(&self.hooks.request, Some(stack), |check, context| check(&parts, context));
     }
 
     /// The body of a request, if it is JSON.
@@ -295,17 +233,15 @@ impl<'s> Walk<'s> {
             return;
         }
         let separator = if request.path.is_empty() { "" } else { "." };
-        self.layers.push(format!("{}{separator}postData.text", request.path));
-        self.json(&stack.push(&layer), har::Guide::of_body(), |walk, root, stack| {
+        let name = format!("{}{separator}postData.text", request.path);
+        let stack = stack.push(&layer).named(name).with_role(Role::Body);
+        self.json(&stack, har::Guide::of_body(), |walk, root, stack| {
             walk.whole(root, stack);
             walk.scripts(root, Shape::Any, &JsonPath::Root, stack);
-            for &rule in walk.rules {
-                if let Check::Body(check) = rule.check {
-                    check(request.value, root, Format::Json, &mut walk.report(rule, Some(stack)));
-                }
-            }
+            walk.show(&walk.hooks.body, Some(stack), |check, context| {
+                check(request.value, root, Format::Json, context);
+            });
         });
-        self.layers.pop();
     }
 
     /// The body of a request, if it is a form.
@@ -321,28 +257,20 @@ impl<'s> Walk<'s> {
             self.show_form(request, &Form::of_params(params), stack);
         } else if let Some(text) = body.get("text").filter(|text| text.as_str().is_some_and(|text| is_form(&text))) {
             let layer = Layer::of_json_string(stack.text(), text.span);
-            self.show_form(request, &Form::of_text(&layer.text), &stack.push(&layer));
+            self.show_form(request, &Form::of_text(&layer.text), &stack.push(&layer).with_role(Role::Body));
         }
     }
 
     fn show_form(&mut self, request: &Located<'_, '_>, form: &Form, stack: &Stack<'_>) {
-        for &rule in self.rules {
-            if let Check::Body(check) = rule.check {
-                check(request.value, &form.value(), Format::Form, &mut self.report(rule, Some(stack)));
-            }
-        }
+        let body = form.value();
+        self.show(&self.hooks.body, Some(stack), |check, context| check(request.value, &body, Format::Form, context));
     }
 
     /// Shows every object of a document to the rules.
     fn objects(&mut self, value: &Value<'_>, stack: &Stack<'_>) {
         match &value.kind {
             Kind::Object(members) => {
-                for at in 0..self.object_rules.len() {
-                    let rule = self.object_rules[at];
-                    if let Check::Object(check) = rule.check {
-                        check(members, &mut self.report(rule, Some(stack)));
-                    }
-                }
+                self.show(&self.hooks.object, Some(stack), |check, context| check(members, context));
                 for member in members {
                     self.objects(&member.value, stack);
                 }
@@ -391,13 +319,8 @@ impl<'s> Walk<'s> {
         let Err(error) = script::check(&layer.text) else {
             return;
         };
-        self.layers.push(path.to_string());
-        for &rule in self.rules {
-            if let Check::BrokenScript(check) = rule.check {
-                check(&error, &mut self.report(rule, Some(&stack.push(&layer))));
-            }
-        }
-        self.layers.pop();
+        let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Script);
+        self.show(&self.hooks.broken_script, Some(&stack), |check, context| check(&error, context));
     }
 }
 
@@ -424,14 +347,82 @@ fn is_form(text: &str) -> bool {
     text.contains('=') && !har::is_placeholder(text.trim())
 }
 
-/// Whether nothing can be said about what the block sends. A body that says something twice is sent as it is.
-fn withholds_request(found: &Diagnostic) -> bool {
-    let is_in_body = found.layers.len() > 1;
-    let withholds = |rule: &Rule| withholds_requests(rule) && !(is_in_body && matches!(rule.check, Check::Object(_)));
-    found.severity == Severity::Error && rules::find(found.rule).is_some_and(withholds)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Finding, Severity};
+    use crate::rules::{Check, Rule};
 
-/// Whether a finding is about what a request means.
-fn is_about_a_request(found: &Diagnostic) -> bool {
-    rules::find(found.rule).is_some_and(|rule| matches!(rule.check, Check::Request(_)))
+    /// A rule that reports what it is shown.
+    static PROBE: Rule = Rule {
+        name: "probe",
+        summary: "",
+        severity: Severity::Hint,
+        docs: "",
+        checks: &[
+            Check::Page(|_, context| tell("page", context)),
+            Check::Documented { concerns: |_| true, check: |_, _, context| tell("documented", context) },
+            Check::BrokenJson(|_, context| tell("broken JSON", context)),
+            Check::Unread(|context| tell("unread", context)),
+            Check::Object(|_, context| tell("object", context)),
+            Check::Json(|_, context| tell("JSON", context)),
+            Check::Har(|_, context| tell("HAR", context)),
+            Check::Request(|_, context| tell("request", context)),
+            Check::Body(|_, _, _, context| tell("body", context)),
+            Check::BrokenScript(|_, context| tell("broken script", context)),
+        ],
+        withholds: false,
+    };
+
+    fn tell(what: &str, context: &mut Context<'_>) {
+        context.add(Finding::new(Span::empty(0), what));
+    }
+
+    /// The place of a check in the list of its shapes: a new shape does not compile until [`PROBE`] has it.
+    fn number(check: &Check) -> usize {
+        match check {
+            Check::Page(_) => 0,
+            Check::Documented { .. } => 1,
+            Check::BrokenJson(_) => 2,
+            Check::Unread(_) => 3,
+            Check::Object(_) => 4,
+            Check::Json(_) => 5,
+            Check::Har(_) => 6,
+            Check::Request(_) => 7,
+            Check::Body(_) => 8,
+            Check::BrokenScript(_) => 9,
+        }
+    }
+
+    #[test]
+    fn every_shape_of_check_is_called() {
+        let text = concat!(
+            "```har\n{\"method\": \"POST\", \"url\": \"https://example.com\", ",
+            "\"postData\": {\"mimeType\": \"application/json\", ",
+            "\"text\": \"{\\\"scripts\\\": {\\\"a\\\": \\\"function ( {\\\"}}\"}}\n```\n\n```har\n{\"a\"] : ,,\n```\n"
+        );
+        let (hooks, settings) = (Hooks::of(&[&PROBE]), Settings::default());
+        let page = Page::parse(text);
+        let mut walk = Walk::new(&hooks, &settings, &[true]);
+        walk.all(&page);
+        for (at, check) in PROBE.checks.iter().enumerate() {
+            assert_eq!(number(check), at);
+        }
+        let mut told: Vec<&str> = walk.diagnostics.iter().map(|found| found.message.as_str()).collect();
+        told.sort_unstable();
+        told.dedup();
+        let all = [
+            "HAR",
+            "JSON",
+            "body",
+            "broken JSON",
+            "broken script",
+            "documented",
+            "object",
+            "page",
+            "request",
+            "unread",
+        ];
+        assert_eq!(told, all);
+    }
 }

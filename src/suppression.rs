@@ -11,11 +11,11 @@ use std::collections::{HashMap, HashSet};
 
 use memchr::memmem;
 
-use crate::diagnostic::{Applicability, Diagnostic, Fix};
+use crate::diagnostic::{Applicability, Fix};
 use crate::page::{Closing, Page};
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
-use crate::rules::{self, Check, Rule, Settings};
+use crate::rules::{self, Diagnostic, Rule, Settings};
 use crate::text::{Edit, Span, apply as apply_edits};
 use comment::{Comment, Kind, Name};
 
@@ -116,7 +116,7 @@ impl Suppressions {
     pub fn hide(&mut self, page: &Page<'_>, diagnostic: &Diagnostic) -> bool {
         let anchor = anchor(page, diagnostic);
         [Kind::Next, Kind::Start, Kind::File].into_iter().any(|kind| {
-            let Some(reaches) = self.reaches.get_mut(&(kind, diagnostic.rule)) else {
+            let Some(reaches) = self.reaches.get_mut(&(kind, diagnostic.rule.name)) else {
                 return false;
             };
             let found = outer(reaches, anchor);
@@ -169,7 +169,7 @@ impl Suppressions {
     ) -> Vec<Diagnostic> {
         let is_unused = |name: &Name, used: bool| -> bool {
             let rule = name.rule.and_then(rules::find);
-            let is_found_here = |rule: &Rule| !matches!(rule.check, Check::Publishing) && rule.name != UNUSED.name;
+            let is_found_here = |rule: &Rule| !rule.checks.is_empty() || rule.name == INVALID.name;
             !used && rule.is_some_and(|rule| is_found_here(rule) && settings.is_enabled(rule.name))
         };
         let used: HashSet<(usize, usize)> =
@@ -247,9 +247,9 @@ pub(crate) fn apply(
         return;
     }
     diagnostics.retain(|diagnostic| !suppressions.hide(page, diagnostic));
-    let shown: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
+    let shown: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule.name).collect();
     let mut problems = suppressions.problems();
-    problems.retain(|problem| settings.is_enabled(problem.rule) && !suppressions.hide(page, problem));
+    problems.retain(|problem| settings.is_enabled(problem.rule.name) && !suppressions.hide(page, problem));
     if settings.is_enabled(UNUSED.name) {
         let mut unused = suppressions.unused(page, settings, &|edits| stays_the_same(page, edits, &shown, find));
         unused.retain(|diagnostic| !suppressions.hide(page, diagnostic));
@@ -270,7 +270,7 @@ fn stays_the_same(
     let mut suppressions = Suppressions::of(&edited);
     let mut left = find(&edited);
     left.retain(|diagnostic| !suppressions.hide(&edited, diagnostic));
-    contents(&edited) == contents(page) && left.iter().map(|diagnostic| diagnostic.rule).eq(shown.iter().copied())
+    contents(&edited) == contents(page) && left.iter().map(|diagnostic| diagnostic.rule.name).eq(shown.iter().copied())
 }
 
 /// What rules find in a page, without its places.

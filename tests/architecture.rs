@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::golden;
 
 /// What `src/lib.rs` gives a shorter path, and where it comes from.
-const RENAMED: [(&str, &str); 3] = [("Diagnostic", "diagnostic"), ("Error", "error"), ("Result", "error")];
+const RENAMED: [(&str, &str); 3] = [("Diagnostic", "rules"), ("Error", "error"), ("Result", "error")];
 
 /// The modules, in the order of `src/lib.rs`.
 fn modules() -> Vec<String> {

@@ -1,10 +1,10 @@
 //! The two pages that the project began with: what is wrong in them, and what becomes of them.
 
-use harkdown::diagnostic::{Applicability, Diagnostic, Severity};
+use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::har::Request;
-use harkdown::lint;
 use harkdown::rules::Settings;
 use harkdown::text::{Edit, Span};
+use harkdown::{Diagnostic, lint};
 
 use crate::golden;
 
@@ -40,7 +40,7 @@ fn each_page_has_exactly_two_errors() {
         let all = lint::check(&text, &Settings::default()).diagnostics;
         assert_eq!(errors(&text).len(), 2, "{page}");
         assert_eq!(all.len(), 2, "{page}: nothing else is reported");
-        assert!(all.iter().all(|found| found.rule == "invalid-json" && found.block == Some(1)), "{page}");
+        assert!(all.iter().all(|found| found.rule.name == "invalid-json" && found.block == Some(1)), "{page}");
         assert!(all.iter().all(|found| found.layers == ["har", "postData.text"]), "{page}");
     }
 }

@@ -121,7 +121,7 @@ fn pages(name: &str, secret: &str) -> Vec<(&'static str, String)> {
 }
 
 fn finds_secret(page: &str) -> bool {
-    lint::check(page, &Settings::default()).diagnostics.iter().any(|found| found.rule == "secret")
+    lint::check(page, &Settings::default()).diagnostics.iter().any(|found| found.rule.name == "secret")
 }
 
 #[test]

@@ -1,15 +1,15 @@
 //! Comments that hide findings: what they reach, and how they are written.
 
-use harkdown::diagnostic::{Applicability, Diagnostic};
-use harkdown::lint;
+use harkdown::diagnostic::Applicability;
 use harkdown::rules::Settings;
 use harkdown::text::apply;
+use harkdown::{Diagnostic, lint};
 use proptest::prelude::*;
 
 const BROKEN: &str = "{\"method\": \"GET\" \"url\": \"https://a.example/\"}";
 
 fn rules(text: &str) -> Vec<&'static str> {
-    lint::check(text, &Settings::default()).diagnostics.iter().map(|found| found.rule).collect()
+    lint::check(text, &Settings::default()).diagnostics.iter().map(|found| found.rule.name).collect()
 }
 
 fn block() -> String {
@@ -104,7 +104,8 @@ fn comments_are_written_so_that_nothing_is_left_and_only_once() {
         let before = lint::check(&page, &Settings::default());
         let (once, hidden) = lint::hide_at(None, &page, &Settings::default());
         let after = lint::check(&once, &Settings::default());
-        let left: Vec<_> = after.diagnostics.iter().filter(|found| !found.rule.ends_with("-suppression")).collect();
+        let left: Vec<_> =
+            after.diagnostics.iter().filter(|found| !found.rule.name.ends_with("-suppression")).collect();
         assert!(left.is_empty() && hidden > 0, "{page}\n---\n{once}\n{left:?}");
         assert_eq!(lint::hide_at(None, &once, &Settings::default()), (once.clone(), 0));
         assert_eq!(before.blocks.len(), after.blocks.len(), "{page}\n---\n{once}");
@@ -206,13 +207,13 @@ proptest! {
 /// those that speak of comments.
 fn without_unused(page: &str) -> Vec<(Vec<&'static str>, String, Vec<&'static str>)> {
     let others = |found: &[Diagnostic]| {
-        let mut rules: Vec<_> = found.iter().map(|found| found.rule).collect();
+        let mut rules: Vec<_> = found.iter().map(|found| found.rule.name).collect();
         rules.retain(|rule| !rule.ends_with("-suppression"));
         rules.sort_unstable();
         rules
     };
     let found = lint::check(page, &Settings::default()).diagnostics;
-    let unused = found.iter().filter(|found| found.rule == "unused-suppression");
+    let unused = found.iter().filter(|found| found.rule.name == "unused-suppression");
     let fixes = unused.filter_map(|found| found.fix.as_ref());
     let safe = fixes.filter(|fix| fix.applicability == Applicability::Safe);
     let fixed = safe.map(|fix| apply(page, &fix.edits));

@@ -76,7 +76,7 @@ fn judge_unguarded(truth: &str, mutated: &str) -> Verdict {
         let _ = writeln!(
             said,
             "{} {:?} {:?}: {} [{}]",
-            found.rule,
+            found.rule.name,
             found.layers,
             found.span.of(mutated),
             found.message,

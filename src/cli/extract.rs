@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use super::Exit;
 use super::session::{Session, current_directory};
 use crate::config::{Config, Overrides, Scopes};
-use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
 use crate::extract::{self, Extraction, Member, Options};
 use crate::generate::layout::Layout;
@@ -19,6 +19,7 @@ use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
+use crate::rules::Diagnostic;
 use crate::workspace::{self, Exclude, Walk};
 
 /// Make data and a template of pages that say the same about different things.

@@ -11,7 +11,7 @@ use super::Exit;
 use super::diff::diff;
 use super::session::{Session, current_directory};
 use crate::config::{Config, Overrides, Scopes};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::generate::plan::{Change, Plan, State};
 use crate::generate::{self, Made, MadePage, Origin};
@@ -19,6 +19,7 @@ use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
+use crate::rules::Diagnostic;
 
 /// Make pages of data: records and a template, as the `[[generate]]` tables of the config say.
 ///

@@ -9,13 +9,13 @@ use clap::Args;
 
 use super::session::Session;
 use super::{Exit, number};
-use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::har::log::{Entry, Kept, MAX_REQUEST};
 use crate::har::{CheckedBlock, Request};
 use crate::json;
 use crate::path::display_name;
 use crate::report::count;
+use crate::rules::Diagnostic;
 use crate::rules::publishing::lossy_snippet;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets, View};
 use crate::text::visible;

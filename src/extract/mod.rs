@@ -26,10 +26,10 @@ mod write;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::generate::record::Records;
 use crate::generate::{Templates, layout::Layout};
+use crate::rules::Diagnostic;
 use call::Style;
 use page::Row;
 

@@ -6,7 +6,7 @@ use super::Member;
 use super::call;
 use super::fields;
 use super::holes::{Body, Group, HoleKind, Part};
-use crate::diagnostic::Diagnostic;
+use crate::rules::Diagnostic;
 use crate::rules::data::odd_page;
 use crate::text::Span;
 

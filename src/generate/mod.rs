@@ -21,11 +21,12 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use crate::contract::Schema;
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::Label;
 use crate::error::{Error, Result};
 use crate::json;
 use crate::page::Page;
 use crate::path::{self, display_name};
+use crate::rules::Diagnostic;
 use crate::suggest::closest;
 use crate::text::Span;
 use crate::workspace;

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::Label;
 use crate::error::Result;
 use crate::json::{self, string};
 use crate::layer::Layer;
+use crate::rules::Diagnostic;
 use crate::rules::data::invalid_record;
 use crate::text::Span;
 use crate::workspace;

@@ -12,7 +12,7 @@ pub use documented::{Documented, Extras, documented};
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};
-pub use repair::{Alternative, Blind, Broken, End, Guide, Problem, Spot, read};
+pub use repair::{Blind, Broken, End, Guide, Problem, Spot, read};
 pub use tree::{Kind, Member, Text, Value};
 
 /// Whether trimmed text starts as a JSON object or array does.

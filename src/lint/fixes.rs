@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{Checked, check_at};
-use crate::diagnostic::{Applicability, Diagnostic};
-use crate::rules::Settings;
+use crate::diagnostic::Applicability;
+use crate::rules::{Diagnostic, Settings};
 use crate::text::{Edit, Span, apply};
 
 /// A page after its fixes.

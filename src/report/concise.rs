@@ -14,7 +14,7 @@ pub(super) fn render(page: &Page<'_>, color: bool) -> String {
         let at = places.get(diagnostic.span.start);
         let style = if color { severity_style(diagnostic.severity) } else { anstyle::Style::new() };
         let (file, message) = (visible(page.file), visible(&diagnostic.message));
-        let (severity, rule) = (severity_name(diagnostic.severity), diagnostic.rule);
+        let (severity, rule) = (severity_name(diagnostic.severity), diagnostic.rule.name);
         writeln!(out, "{file}:{}:{}: {style}{severity}[{rule}]{style:#} {message}", at.line, at.column)
             .expect("a string takes all that is written");
     }

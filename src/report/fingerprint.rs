@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Page;
-use crate::diagnostic::Diagnostic;
+use crate::rules::Diagnostic;
 
 /// The bytes around a place that count, within its line.
 const AROUND: usize = 32;
@@ -26,7 +26,7 @@ pub(super) fn fingerprints(page: &Page<'_>) -> Vec<String> {
 fn hash(page: &Page<'_>, diagnostic: &Diagnostic) -> u128 {
     let mut hash = OFFSET;
     let layers = diagnostic.layers.iter().map(String::as_str);
-    for part in [page.file, diagnostic.rule, around(page.text, diagnostic)].into_iter().chain(layers) {
+    for part in [page.file, diagnostic.rule.name, around(page.text, diagnostic)].into_iter().chain(layers) {
         hash = add(add(hash, part.as_bytes()), &[0xff]);
     }
     hash

@@ -3,8 +3,9 @@
 use annotate_snippets::{Level, Message};
 
 use super::Page;
-use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use crate::diagnostic::{Applicability, Severity};
 use crate::excerpt::{Mark, cut, place_name, renderer, snippet, with_place};
+use crate::rules::Diagnostic;
 use crate::text::{LineIndex, Position, visible};
 
 /// The findings of a page, a blank line after each.
@@ -25,7 +26,7 @@ fn finding(page: &Page<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: b
     let excerpt = cut(page.text, lines, &marks);
     let title = level(diagnostic.severity)
         .primary_title(visible(&diagnostic.message))
-        .id(diagnostic.rule)
+        .id(diagnostic.rule.name)
         .id_url(diagnostic.url());
     let told = excerpt.told.iter().map(|mark| told(page, lines, mark));
     let group = title.elements(excerpt.pieces.iter().map(snippet)).elements(told).elements(notes(diagnostic));

@@ -23,7 +23,7 @@ pub(super) fn render(page: &Page<'_>) -> String {
             Some(help) => escape(&format!("{}\n{help}", diagnostic.message)),
             None => escape(&diagnostic.message),
         };
-        writeln!(out, "::{command} file={file},{place},title={}::{message}", escape_property(diagnostic.rule))
+        writeln!(out, "::{command} file={file},{place},title={}::{message}", escape_property(diagnostic.rule.name))
             .expect("a string takes all that is written");
     }
     out

@@ -14,7 +14,7 @@ pub(super) fn render(page: &Page<'_>) -> String {
     let issues = page.diagnostics.iter().zip(fingerprints(page)).map(|(diagnostic, fingerprint)| {
         let issue = Issue {
             description: &diagnostic.message,
-            check_name: diagnostic.rule,
+            check_name: diagnostic.rule.name,
             fingerprint,
             severity: severity(diagnostic.severity),
             location: Location {

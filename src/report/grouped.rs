@@ -19,7 +19,7 @@ pub(super) fn render(page: &Page<'_>, color: bool) -> String {
         let style = if color { severity_style(diagnostic.severity) } else { anstyle::Style::new() };
         let severity = severity_name(diagnostic.severity);
         let pad = column_width - width(start.column);
-        let (line, column, rule) = (start.line, start.column, diagnostic.rule);
+        let (line, column, rule) = (start.line, start.column, diagnostic.rule.name);
         let message = visible(&diagnostic.message);
         writeln!(out, "  {line:>line_width$}:{column}{:pad$}  {style}{severity}[{rule}]{style:#} {message}", "")
             .expect("a string takes all that is written");

@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::Page;
 use super::places::Places;
-use crate::diagnostic::{Alternative, Applicability, Diagnostic, Fix, Label, Severity};
+use crate::diagnostic::{Alternative, Applicability, Fix, Label, Severity};
+use crate::rules::Diagnostic;
 use crate::text::{Edit, Position, Span};
 
 /// The findings as JSON, in the order of the page, with `between` after each but the last.
@@ -69,7 +70,7 @@ struct Repair<'d> {
 impl<'d> Finding<'d> {
     fn new(file: &'d str, diagnostic: &'d Diagnostic, places: &Places) -> Self {
         Self {
-            rule: diagnostic.rule,
+            rule: diagnostic.rule.name,
             severity: diagnostic.severity,
             message: &diagnostic.message,
             file,

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::Page;
 use super::places::Places;
-use crate::diagnostic::Diagnostic;
 use crate::report::severity_name;
+use crate::rules::Diagnostic;
 use crate::text::Position;
 
 /// What stands before the first suite.
@@ -28,7 +28,7 @@ pub(super) fn render(page: &Page<'_>) -> String {
 }
 
 fn case(out: &mut String, file: &str, diagnostic: &Diagnostic, at: Position) {
-    let (class, rule) = (escape(file), escape(diagnostic.rule));
+    let (class, rule) = (escape(file), escape(diagnostic.rule.name));
     let (severity, message) = (severity_name(diagnostic.severity), escape(&diagnostic.message));
     let (line, column) = (at.line, at.column);
     let help = diagnostic.help.as_deref().map(|help| format!("\nhelp: {}", escape(help))).unwrap_or_default();

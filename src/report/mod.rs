@@ -20,7 +20,8 @@ use std::collections::BTreeMap;
 
 use anstyle::{AnsiColor, Style};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Severity;
+use crate::rules::Diagnostic;
 
 pub use full::part;
 pub use statistics::Statistics;
@@ -98,7 +99,7 @@ pub fn shown(diagnostics: &[Diagnostic]) -> Cow<'_, [Diagnostic]> {
     let mut rules: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut shown: Vec<Diagnostic> = Vec::new();
     for diagnostic in diagnostics {
-        let (count, last) = rules.entry(diagnostic.rule).or_default();
+        let (count, last) = rules.entry(diagnostic.rule.name).or_default();
         *count += 1;
         if *count <= MOST {
             *last = shown.len();

@@ -6,8 +6,8 @@ use serde_json::{Value as Json, json};
 use super::Page;
 use super::fingerprint::fingerprints;
 use super::places::Places;
-use crate::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity, rule_url};
-use crate::rules::{RULES, Rule};
+use crate::diagnostic::{Applicability, Fix, Label, Severity, rule_url};
+use crate::rules::{Diagnostic, RULES, Rule};
 use crate::text::{Edit, Span};
 
 /// What stands before the first result.
@@ -70,13 +70,13 @@ struct Writer {
 impl Writer {
     fn result(&self, diagnostic: &Diagnostic, fingerprint: &str) -> Json {
         let mut result = json!({
-            "ruleId": diagnostic.rule,
+            "ruleId": diagnostic.rule.name,
             "level": level(diagnostic.severity),
             "message": { "text": message(diagnostic) },
             "locations": [self.location(diagnostic.span)],
             "partialFingerprints": { "harkdown/v1": fingerprint },
         });
-        if let Some(index) = RULES.iter().position(|rule| rule.name == diagnostic.rule) {
+        if let Some(index) = RULES.iter().position(|rule| rule.name == diagnostic.rule.name) {
             result["ruleIndex"] = index.into();
         }
         if !diagnostic.labels.is_empty() {

@@ -6,7 +6,8 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::Format;
-use crate::diagnostic::{Applicability, Diagnostic};
+use crate::diagnostic::Applicability;
+use crate::rules::Diagnostic;
 
 /// Counts by rule.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +35,7 @@ impl Statistics {
     pub fn of_page(diagnostics: &[Diagnostic]) -> Self {
         let mut statistics = Self::default();
         for diagnostic in diagnostics {
-            let count = statistics.rules.entry(diagnostic.rule).or_default();
+            let count = statistics.rules.entry(diagnostic.rule.name).or_default();
             let is_safe = diagnostic.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe);
             count.findings += 1;
             count.fixable += usize::from(is_safe);

@@ -1,6 +1,7 @@
 //! The counts at the end of a run.
 
-use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use crate::diagnostic::{Applicability, Severity};
+use crate::rules::Diagnostic;
 
 use super::count;
 

@@ -1,9 +1,11 @@
 //! The rules: one file each, one table.
 
 mod body;
+mod context;
 pub(crate) mod data;
-mod finding;
+mod diagnostic;
 mod har;
+mod hooks;
 mod json;
 mod page;
 pub(crate) mod publishing;
@@ -12,21 +14,25 @@ mod secrets;
 mod settings;
 pub(crate) mod suppression;
 
-pub use finding::{Finding, Report};
+pub use context::Context;
+pub use diagnostic::Diagnostic;
 pub use har::{Body, Pair, RequestParts, Words};
 pub use settings::Settings;
 
+pub(crate) use hooks::{HOOKS, Hook, Hooks};
+
+use std::fmt;
+
 use crate::contract::Format;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Severity;
 use crate::har::CheckedBlock;
 use crate::json::{Broken, Member, Value};
-use crate::page::{Block, Page};
+use crate::page::Page;
 use crate::script::ScriptError;
 use crate::suggest::did_you_mean;
 use crate::text::Span;
 
 /// What harkdown looks for.
-#[derive(Debug)]
 pub struct Rule {
     /// Kebab-case; names what is wrong.
     pub name: &'static str,
@@ -36,15 +42,22 @@ pub struct Rule {
     pub severity: Severity,
     /// Its page of the manual, Markdown with front matter.
     pub docs: &'static str,
-    /// What it looks at.
-    pub check: Check,
+    /// What it looks at; nothing where it is found elsewhere than in [`crate::lint`].
+    pub checks: &'static [Check],
+    /// Whether its errors say that nothing is known about what a block sends.
+    pub withholds: bool,
 }
 
 impl Rule {
+    /// Whether it looks at what a request means.
+    pub(crate) fn is_about_requests(&self) -> bool {
+        self.checks.iter().any(|check| matches!(check, Check::Request(_)))
+    }
+
     /// A finding of this rule, in positions of the page.
-    pub(crate) fn finding(&self, span: Span, message: String) -> Diagnostic {
+    pub(crate) fn finding(&'static self, span: Span, message: String) -> Diagnostic {
         Diagnostic {
-            rule: self.name,
+            rule: self,
             severity: self.severity,
             message,
             span,
@@ -58,57 +71,56 @@ impl Rule {
     }
 }
 
-/// What a rule looks at. Positions are those of the layer that it sees.
-#[derive(Debug)]
+/// A shape of check: what the function is shown, and when. Positions are those of the layer that it sees.
+#[derive(Clone, Copy)]
 pub enum Check {
     /// The page.
-    Page(fn(&Page<'_>, &mut Report<'_>)),
-    /// A har block, as a part of the page.
-    Block(fn(&Block<'_>, &mut Report<'_>)),
-    /// A layer that should be JSON and is not.
-    BrokenJson(fn(&Broken, &mut Report<'_>)),
-    /// An object of any JSON layer.
-    Object(fn(&[Member<'_>], &mut Report<'_>)),
-    /// Any JSON document of a har block: the HAR document, and each body that is JSON.
-    Json(fn(&Value<'_>, &mut Report<'_>)),
-    /// The page, and any JSON document as [`Check::Json`] does.
-    PageAndJson {
-        /// What looks at the page.
-        page: fn(&Page<'_>, &mut Report<'_>),
-        /// What looks at the documents.
-        json: fn(&Value<'_>, &mut Report<'_>),
-    },
-    /// All texts: the page, any JSON document as [`Check::Json`] does, and layers that should be JSON and cannot be read.
-    Texts {
-        /// What looks at the page.
-        page: fn(&Page<'_>, &mut Report<'_>),
-        /// What looks at the documents.
-        json: fn(&Value<'_>, &mut Report<'_>),
-        /// What looks at the text of the other layers.
-        text: fn(&mut Report<'_>),
-    },
-    /// The JSON document of a har block.
-    Har(fn(&Value<'_>, &mut Report<'_>)),
-    /// A request, and its body, which is JSON or a form.
-    Body(fn(&Value<'_>, &Value<'_>, Format, &mut Report<'_>)),
-    /// A request of a har block, with the place of every part.
-    Request(fn(&RequestParts<'_, '_>, &mut Report<'_>)),
+    Page(PageCheck),
     /// The page, with the requests that its blocks document.
-    PageAndRequests {
+    Documented {
         /// Whether there is anything to compare the requests with.
-        concerns: fn(&Page<'_>) -> bool,
+        concerns: Concerns,
         /// What compares.
-        check: fn(&Page<'_>, &[CheckedBlock], &mut Report<'_>),
+        check: DocumentedCheck,
     },
+    /// A layer that should be JSON and is not.
+    BrokenJson(BrokenJsonCheck),
+    /// The text of a layer that should be JSON and cannot be read, not even by a repair.
+    Unread(UnreadCheck),
+    /// An object of any JSON layer.
+    Object(ObjectCheck),
+    /// Any JSON document of a har block: the HAR document, and each body that is JSON.
+    Json(JsonCheck),
+    /// The JSON document of a har block.
+    Har(JsonCheck),
+    /// A request of a har block, with the place of every part.
+    Request(RequestCheck),
+    /// A request, and its body, which is JSON or a form.
+    Body(BodyCheck),
     /// A layer that should be JavaScript and is not.
-    BrokenScript(fn(&ScriptError, &mut Report<'_>)),
-    /// The comments that hide findings, when all else is found.
-    Suppression,
-    /// What comes up only where a page is turned into code or HTML.
-    Publishing,
-    /// What comes up only where pages are made of data, or data of pages.
-    Data,
+    BrokenScript(BrokenScriptCheck),
 }
+
+/// Looks at a page.
+pub type PageCheck = fn(&Page<'_>, &mut Context<'_>);
+/// Tells whether a page has anything to compare its requests with.
+pub type Concerns = fn(&Page<'_>) -> bool;
+/// Looks at a page and the requests of its blocks.
+pub type DocumentedCheck = fn(&Page<'_>, &[CheckedBlock], &mut Context<'_>);
+/// Looks at what is wrong with JSON.
+pub type BrokenJsonCheck = fn(&Broken, &mut Context<'_>);
+/// Looks at [`Context::text`].
+pub type UnreadCheck = fn(&mut Context<'_>);
+/// Looks at the members of an object.
+pub type ObjectCheck = fn(&[Member<'_>], &mut Context<'_>);
+/// Looks at a document.
+pub type JsonCheck = fn(&Value<'_>, &mut Context<'_>);
+/// Looks at a request.
+pub type RequestCheck = fn(&RequestParts<'_, '_>, &mut Context<'_>);
+/// Looks at a request and its body.
+pub type BodyCheck = fn(&Value<'_>, &Value<'_>, Format, &mut Context<'_>);
+/// Looks at what is wrong with JavaScript.
+pub type BrokenScriptCheck = fn(&ScriptError, &mut Context<'_>);
 
 /// All rules, outermost layer first. Findings at one place are reported in this order.
 pub static RULES: &[&Rule] = &[
@@ -172,7 +184,17 @@ pub fn unknown_rule(name: &str) -> String {
     format!("there is no rule `{name}`{}", did_you_mean(name, RULES.iter().map(|rule| rule.name)))
 }
 
-/// Whether errors that a rule finds say that there is no request. One that is wrong, or that holds a secret, still is one.
-pub(crate) fn withholds_requests(rule: &Rule) -> bool {
-    !matches!(rule.check, Check::Request(_) | Check::Texts { .. })
+impl fmt::Debug for Rule {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Rule").field(&self.name).finish()
+    }
 }
+
+/// There is one rule of a name.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Rule {}

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use regex::Regex;
 
-use super::{RULES, Rule, withholds_requests};
+use super::{Diagnostic, RULES};
 use crate::contract::Contracts;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Severity;
 use crate::har::{self, Profile};
 use crate::project::Project;
 use crate::snippet::SnippetSettings;
@@ -52,29 +52,28 @@ impl Settings {
             return;
         }
         for diagnostic in diagnostics {
-            diagnostic.severity = self.severities.get(diagnostic.rule).copied().unwrap_or(diagnostic.severity);
+            diagnostic.severity = self.severities.get(diagnostic.rule.name).copied().unwrap_or(diagnostic.severity);
         }
     }
 
     /// Of findings that were made elsewhere those that are wanted, with the severities that the project wants.
     #[must_use]
     pub fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule));
+        diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule.name));
         self.set_severities(&mut diagnostics);
         diagnostics
     }
 
-    /// The rules to look for: those whose findings are wanted, and those that decide whether a request gives code.
-    pub(crate) fn rules(&self) -> Vec<&'static Rule> {
-        let mut rules = Vec::with_capacity(RULES.len());
-        rules.extend(RULES.iter().copied().filter(|rule| withholds_requests(rule) || self.is_enabled(rule.name)));
-        rules
+    /// Which rules of the table to look for: those whose findings are wanted, and those that decide whether a request
+    /// gives code.
+    pub(crate) fn wanted(&self) -> Vec<bool> {
+        RULES.iter().map(|rule| rule.withholds || self.is_enabled(rule.name)).collect()
     }
 
     /// These settings, but with what decides whether a request gives code as all that is wanted.
     #[must_use]
     pub fn for_requests(&self) -> Self {
-        let names = RULES.iter().filter(|rule| withholds_requests(rule)).map(|rule| rule.name.to_owned());
+        let names = RULES.iter().filter(|rule| rule.withholds).map(|rule| rule.name.to_owned());
         Self { select: Some(names.collect()), ignore: Vec::new(), ..self.clone() }
     }
 

@@ -422,7 +422,7 @@ impl<'a> Renderer<'a> {
         self.done.words.add(&self.text);
         let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
         html::push_html(&mut self.done.html, events);
-        self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule));
+        self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.name));
         self.done.diagnostics.dedup();
         self.fill()?;
         Ok(self.done)

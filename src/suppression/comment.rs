@@ -1,7 +1,6 @@
 //! One comment: its kind, the rules that it names, and what is wrong with it.
-use crate::diagnostic::Diagnostic;
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
-use crate::rules::{self, unknown_rule};
+use crate::rules::{self, Diagnostic, unknown_rule};
 use crate::suggest::did_you_mean;
 use crate::text::{Edit, Span};
 

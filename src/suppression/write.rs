@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::anchor;
 use super::comment::{Kind, blank_markers};
 use super::elements::{self, Element, Found};
-use crate::diagnostic::Diagnostic;
 use crate::page::Page;
+use crate::rules::Diagnostic;
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
 use crate::text::{Edit, Span, apply};
@@ -52,7 +52,7 @@ fn add_once(text: &str, find: &Find<'_>) -> Option<(String, usize)> {
 
 fn hideable(text: &str, find: &Find<'_>) -> Vec<Diagnostic> {
     let mut found = find(text);
-    found.retain(|found| found.rule != UNUSED.name && found.rule != INVALID.name);
+    found.retain(|found| found.rule.name != UNUSED.name && found.rule.name != INVALID.name);
     found
 }
 
@@ -65,7 +65,7 @@ fn add_beside(text: &str, diagnostics: &[Diagnostic]) -> String {
     for diagnostic in diagnostics {
         match element_at(&found, &page, diagnostic) {
             Some(element) => {
-                places.entry(element.span.start).or_insert((element, Names::new())).1.insert(diagnostic.rule);
+                places.entry(element.span.start).or_insert((element, Names::new())).1.insert(diagnostic.rule.name);
             }
             None => for_file.push(diagnostic.clone()),
         }
@@ -111,7 +111,7 @@ fn edit(page: &Page<'_>, found: &Found, element: &Element, names: &Names) -> Edi
 /// Puts a comment to the top of the page, or the names into the one that is there.
 fn add_to_file(text: &str, diagnostics: &[Diagnostic]) -> String {
     let page = Page::parse(text);
-    let names: Names = diagnostics.iter().map(|diagnostic| diagnostic.rule).collect();
+    let names: Names = diagnostics.iter().map(|diagnostic| diagnostic.rule.name).collect();
     let found = elements::read(&page);
     let own =
         found.comments.iter().find(|found| found.comment.kind == Some(Kind::File) && !found.comment.names.is_empty());

@@ -5,7 +5,8 @@ mod formats;
 use std::fs;
 
 use clap::ValueEnum;
-use harkdown::diagnostic::{Applicability, Diagnostic, Fix, Label, Severity};
+use harkdown::Diagnostic;
+use harkdown::diagnostic::{Applicability, Fix, Label, Severity};
 use harkdown::report::{Document, Format, Page, Summary};
 use harkdown::text::{Edit, Span};
 
@@ -29,7 +30,7 @@ pub(crate) fn assert_follows_schema(findings: &serde_json::Value) {
 fn finding(text: &str, place: &str) -> Diagnostic {
     let start = text.find(place).expect("the case holds the place");
     Diagnostic {
-        rule: "invalid-json",
+        rule: harkdown::rules::find("invalid-json").unwrap(),
         severity: Severity::Error,
         message: "expected `:` after the key `client_id`, found `,`".to_owned(),
         span: Span::from(start..start + place.len()),

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::diff::diff;
 use crate::config::Scopes;
-use crate::diagnostic::{Applicability, Diagnostic};
+use crate::diagnostic::Applicability;
 use crate::error::Result;
 use crate::lint::{Fixed, diagnose_at, fix_at, hide_at};
 use crate::path;
 use crate::report::{self, Format, Page, Statistics, Summary};
-use crate::rules::Settings;
+use crate::rules::{Diagnostic, Settings};
 use crate::workspace;
 
 /// What to do with each page.

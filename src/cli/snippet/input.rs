@@ -5,14 +5,13 @@ use std::path::{Path, PathBuf};
 
 use super::is_page;
 use crate::cli::session::Session;
-use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result, reason};
 use crate::har::log::{Entry, Kept, Log, MAX_REQUEST, Stop};
 use crate::har::{CheckedBlock, Request};
 use crate::lint::{self, Checked};
 use crate::path::display_name;
 use crate::report;
-use crate::rules::Settings;
+use crate::rules::{Diagnostic, Settings};
 use crate::text::{Position, Span};
 use crate::workspace;
 

@@ -4,8 +4,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Entry, Node, NodeKind, Place, wrong};
-use crate::diagnostic::Diagnostic;
 use crate::error::Result;
+use crate::rules::Diagnostic;
 use crate::text::Span;
 
 pub(super) fn parse(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {

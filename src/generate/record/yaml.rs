@@ -6,9 +6,9 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Location, Spanned};
 
 use super::{Entry, Node, NodeKind, Place, wrong};
-use crate::diagnostic::Diagnostic;
 use crate::error::Result;
 use crate::page::{line_column_offset, plain_yaml_message};
+use crate::rules::Diagnostic;
 use crate::text::Span;
 
 pub(super) fn parse(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {

@@ -11,6 +11,7 @@ mod words;
 
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
+use crate::diagnostic::Alternative;
 use crate::text::{Edit, Span};
 pub use guide::{Blind, End, Guide, Spot};
 use mistake::{Mistake, What};
@@ -47,15 +48,6 @@ impl Broken {
         }
         self
     }
-}
-
-/// One of several ways to put a mistake right, none of which is clearly the one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alternative {
-    /// What it does, as an order.
-    pub title: String,
-    /// Sorted and disjoint; bytes of the text that the mistake is in.
-    pub edits: Vec<Edit>,
 }
 
 /// One mistake in a JSON text, in positions of that text.

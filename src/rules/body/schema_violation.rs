@@ -1,9 +1,9 @@
 //! A body that the API would refuse: it departs from the schema that the config binds to its request.
 
 use crate::contract::Format;
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::{Value, string};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -11,11 +11,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a body departs from the schema that the config binds to it",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/schema-violation.md"),
-    check: Check::Body(check),
+    checks: &[Check::Body(check)],
+    withholds: true,
 };
 
-fn check(request: &Value<'_>, body: &Value<'_>, format: Format, report: &mut Report<'_>) {
-    let settings = report.settings;
+fn check(request: &Value<'_>, body: &Value<'_>, format: Format, context: &mut Context<'_>) {
+    let settings = context.settings;
     let is_placeholder = |text: &str| settings.is_placeholder(text);
     for violation in settings.contracts.violations(request, body, format, &is_placeholder) {
         let mut finding = Finding::new(violation.span, violation.message);
@@ -26,6 +27,6 @@ fn check(request: &Value<'_>, body: &Value<'_>, format: Format, report: &mut Rep
             let edit = Edit::replace(rename.span, string::encode(&rename.name));
             finding = finding.fix(Applicability::Unsafe, format!("rename it to `{}`", rename.name), vec![edit]);
         }
-        report.add(finding);
+        context.add(finding);
     }
 }

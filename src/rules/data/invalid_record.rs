@@ -1,12 +1,13 @@
 //! A record that pages cannot be made of.
 
 use crate::diagnostic::Severity;
-use crate::rules::{Check, Rule};
+use crate::rules::Rule;
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-record",
     summary: "a record that pages cannot be made of",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-record.md"),
-    check: Check::Data,
+    checks: &[],
+    withholds: true,
 };

@@ -1,12 +1,13 @@
 //! A page that departs from its siblings.
 
 use crate::diagnostic::Severity;
-use crate::rules::{Check, Rule};
+use crate::rules::Rule;
 
 pub(crate) static RULE: Rule = Rule {
     name: "odd-page",
     summary: "a page that departs from its siblings",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/odd-page.md"),
-    check: Check::Data,
+    checks: &[],
+    withholds: true,
 };

@@ -5,8 +5,8 @@
 use std::sync::LazyLock;
 
 use super::parts::RequestParts;
-use crate::diagnostic::Severity;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::diagnostic::{Finding, Severity};
+use crate::rules::{Check, Context, Rule};
 use crate::text::AnyOf;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -14,7 +14,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a piece of a program in the place of a value",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/code-as-value.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
 /// What only programs say.
@@ -33,13 +34,13 @@ static EXPRESSIONS: LazyLock<AnyOf> = LazyLock::new(|| {
     ])
 });
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let pairs = request.headers.iter().chain(&request.cookies).chain(&request.query);
     let params = request.body.iter().flat_map(|body| &body.params);
     let values = pairs.chain(params).filter_map(|pair| pair.value);
     for words in values.chain(request.url.iter().map(|(url, _)| *url)) {
         if is_code(&words.text()) {
-            report.add(
+            context.add(
                 Finding::new(words.span(), "this is code, not the value that it would make").help(
                     "write the value itself, with a placeholder such as `YOUR_TOKEN` for what the reader fills in",
                 ),

@@ -4,10 +4,10 @@
 
 use super::parts::{RequestParts, Words, clip};
 use super::wrong_media_type;
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::web::looks_like_form;
 use crate::web::media_type::{self, Format};
 
@@ -16,10 +16,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a Content-Type header that contradicts `mimeType`",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/content-type-mismatch.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
     let (Some(header), Some(mime_type)) = (request.content_type(), mime_type) else {
         return;
@@ -35,7 +36,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let format = |essence: &str| Format::of(&essence.to_ascii_lowercase());
     let body = request.body_text().and_then(|text| body_format(&text.text()));
     let header_is_wrong = body.is_some_and(|body| format(said) == body && format(sent) != body);
-    report.add(if header_is_wrong {
+    context.add(if header_is_wrong {
         contradiction((header, sent, "the Content-Type header"), (mime_type, said, "`mimeType`"))
     } else {
         contradiction((mime_type, said, "`mimeType`"), (header, sent, "the Content-Type header"))

@@ -4,19 +4,20 @@
 
 use super::parts::RequestParts;
 use super::{code_as_value, relative_url};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "double-slash",
     summary: "two slashes in a row in the path of a url",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/double-slash.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some((url, address)) = &request.url else {
         return;
     };
@@ -36,7 +37,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         // A URL inside of a URL is no mistake.
         if end > start + 1 && before != ':' {
             let surplus = address.path.start + start + 1..address.path.start + end;
-            report.add(
+            context.add(
                 Finding::new(url.part(surplus.clone()), "the path has an empty segment")
                     .help("most servers know the path with one slash only")
                     .fix(Applicability::Unsafe, "write one slash", url.replace(surplus, "")),

@@ -4,16 +4,17 @@
 
 use super::lists;
 use super::parts::{Pair, RequestParts, Words};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::Value;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "duplicate-header",
     summary: "a header that may stand in a request once stands there twice",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/duplicate-header.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
 /// The headers of requests that hold one value (RFC 9110, 9111, 6454, 6265).
@@ -40,7 +41,7 @@ const SINGLE: [&str; 20] = [
     "x-requested-with",
 ];
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     if request.headers.len() < 2 {
         return;
     }
@@ -52,7 +53,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         };
         match first[name] {
             None => first[name] = Some(at),
-            Some(earlier) => report.add(double(request, &request.headers[earlier], header)),
+            Some(earlier) => context.add(double(request, &request.headers[earlier], header)),
         }
     }
 }

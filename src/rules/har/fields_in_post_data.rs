@@ -5,10 +5,10 @@
 use super::parts::{Body, RequestParts, Words};
 use super::unknown_field::meant_key;
 use super::{lists, parts};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{self, Shape};
 use crate::json::{Member, Value, string};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,18 +16,19 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "the fields of a body stand in `postData` itself",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/fields-in-post-data.md"),
-    check: Check::Har(check),
+    checks: &[Check::Har(check)],
+    withholds: true,
 };
 
 /// Names under which writers put a whole body: misnomers of `text`, not fields of a body.
 const MISNOMERS: [&str; 6] = ["body", "data", "content", "json", "payload", "raw"];
 
-fn check(root: &Value<'_>, report: &mut Report<'_>) {
+fn check(root: &Value<'_>, context: &mut Context<'_>) {
     for request in har::locate(root) {
         let body = parts::field(request.value, Shape::Request, "postData").and_then(Value::as_object);
         if body.is_some_and(is_body) {
-            let parts = RequestParts::new(request.value, report.text());
-            parts.body.iter().for_each(|body| report.add(find(&parts, body)));
+            let parts = RequestParts::new(request.value, context.text());
+            parts.body.iter().for_each(|body| context.add(find(&parts, body)));
         }
     }
 }

@@ -5,9 +5,9 @@
 use std::ops::Range;
 
 use super::parts::{RequestParts, Words};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::web::media_type::{self, Format};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -15,13 +15,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "the text of a form that does not parse as one",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/invalid-form-body.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
 /// So many findings tell enough about one body.
 const MOST: usize = 10;
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some(body) = &request.body else {
         return;
     };
@@ -38,7 +39,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         return;
     }
     for finding in findings(words, &text).into_iter().take(MOST) {
-        report.add(finding);
+        context.add(finding);
     }
 }
 

@@ -3,11 +3,11 @@
 //! What is missing or of another type is left out of the code that readers get.
 
 use super::lists;
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::schema::Expected;
 use crate::har::{self, schema};
 use crate::json::{Kind, Value};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -15,21 +15,23 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a har block is no HAR 1.2 request",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-har.md"),
-    check: Check::Har(check),
+    checks: &[Check::Har(check)],
+    withholds: true,
 };
 
-fn check(root: &Value<'_>, report: &mut Report<'_>) {
+fn check(root: &Value<'_>, context: &mut Context<'_>) {
     let requests = har::locate(root);
     if requests.is_empty() {
         let opening = Span::new(root.span.start, root.span.start + 1);
-        report.add(Finding::new(opening, "the log holds no request"));
+        context.add(Finding::new(opening, "the log holds no request"));
     }
     for request in requests {
-        for violation in schema::violations(request.value, report.settings.profile) {
+        for violation in schema::violations(request.value, context.settings.profile) {
             let finding = Finding::new(violation.span, violation.message);
-            let fix =
-                violation.mistyped.and_then(|(value, expected)| retyped(value, expected, request.value, report.text()));
-            report.add(match fix {
+            let fix = violation
+                .mistyped
+                .and_then(|(value, expected)| retyped(value, expected, request.value, context.text()));
+            context.add(match fix {
                 Some((applicability, title, edits)) => finding.fix(applicability, title, edits),
                 None => finding,
             });

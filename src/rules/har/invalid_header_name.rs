@@ -3,19 +3,20 @@
 //! Names of headers hold letters, digits and ``!#$%&'*+-.^_`|~`` (RFC 9110, section 5.1); clients refuse others.
 
 use super::parts::RequestParts;
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-header-name",
     summary: "a header name that HTTP does not allow",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-header-name.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     for header in &request.headers {
         let name = header.name.text();
         let trimmed = name.trim();
@@ -33,7 +34,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         let shown = character.escape_debug();
         let finding = Finding::new(words.part(at.clone()), format!("no header name holds `{shown}`"));
         let has_value = header.value.is_some_and(|value| !value.is_blank());
-        report.add(match repaired(trimmed) {
+        context.add(match repaired(trimmed) {
             _ if outside().count() == 1 && trimmed.ends_with(':') => {
                 finding.fix(Applicability::Safe, "remove the colon", words.replace(at, ""))
             }

@@ -4,28 +4,29 @@
 
 use super::code_as_value;
 use super::parts::{RequestParts, Words};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-header-value",
     summary: "a header value with line breaks or other characters that HTTP cannot carry",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-header-value.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     for value in request.headers.iter().filter_map(|header| header.value) {
         // Raw text holds no control characters: they are escaped.
         if value.raw().bytes().any(|byte| byte == b'\\' || !byte.is_ascii()) {
-            look(value, report);
+            look(value, context);
         }
     }
 }
 
-fn look(words: Words<'_>, report: &mut Report<'_>) {
+fn look(words: Words<'_>, context: &mut Context<'_>) {
     let text = words.text();
     if code_as_value::is_code(&text) {
         return;
@@ -34,7 +35,7 @@ fn look(words: Words<'_>, report: &mut Report<'_>) {
     let start = text.len() - text.trim_start().len();
     let is_control = |character: char| character.is_ascii_control() && character != '\t';
     if let Some(at) = trimmed.find(is_control) {
-        report.add(control(words, &text, start + at, is_control));
+        context.add(control(words, &text, start + at, is_control));
         return;
     }
     let is_unfit = |&(_, character): &(usize, char)| character > '\u{ff}' && character != '…';
@@ -42,7 +43,7 @@ fn look(words: Words<'_>, report: &mut Report<'_>) {
         let at = start + at..start + at + character.len_utf8();
         let finding = Finding::new(words.part(at.clone()), format!("no header can carry `{character}`"))
             .severity(Severity::Warning);
-        report.add(match look_alike(character) {
+        context.add(match look_alike(character) {
             Some(plain) => finding.fix(Applicability::Unsafe, format!("write `{plain}`"), words.replace(at, plain)),
             None => finding.help("clients send ASCII; encode the value as the API says"),
         });

@@ -8,9 +8,9 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::parts::{RequestParts, Words, clip};
 use super::{code_as_value, relative_url};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::web::Address;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -18,13 +18,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a url that clients cannot read or read differently",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-url.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
 /// So many findings tell enough about one URL.
 const MOST: usize = 5;
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some((url, address)) = &request.url else {
         return;
     };
@@ -33,18 +34,18 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         return;
     }
     if let Some(finding) = check_scheme(*url, &text, address) {
-        report.add(finding);
+        context.add(finding);
         return;
     }
     if let Some(finding) = address.scheme.as_ref().and_then(|_| check_authority(*url, &text, address)) {
-        report.add(finding);
+        context.add(finding);
     }
     let found = runs(&text).into_iter().filter(|run| !address.authority.contains(&run.start));
     for run in found.take(MOST) {
-        report.add(illegal(*url, &text, run));
+        context.add(illegal(*url, &text, run));
     }
-    check_escapes(*url, &text, report);
-    check_query_start(*url, &text, address, report);
+    check_escapes(*url, &text, context);
+    check_query_start(*url, &text, address, context);
 }
 
 fn check_scheme(url: Words<'_>, text: &str, address: &Address) -> Option<Finding> {
@@ -183,7 +184,7 @@ fn shown(text: &str) -> String {
     }
 }
 
-fn check_escapes(url: Words<'_>, text: &str, report: &mut Report<'_>) {
+fn check_escapes(url: Words<'_>, text: &str, context: &mut Context<'_>) {
     if !text.contains('%') {
         return;
     }
@@ -193,7 +194,7 @@ fn check_escapes(url: Words<'_>, text: &str, report: &mut Report<'_>) {
     };
     let marks = placeholder::outside(text).filter(|&(at, character)| character == '%' && is_broken(at));
     for (at, _) in marks.take(MOST) {
-        report.add(
+        context.add(
             Finding::new(url.part(at..at + 1), "a `%` that starts no escape")
                 .severity(Severity::Warning)
                 .help("two hexadecimal digits follow a `%` in a url; the sign itself is `%25`")
@@ -203,7 +204,7 @@ fn check_escapes(url: Words<'_>, text: &str, report: &mut Report<'_>) {
 }
 
 /// A query that starts with `&`: without a `?`, it is part of the path.
-fn check_query_start(url: Words<'_>, text: &str, address: &Address, report: &mut Report<'_>) {
+fn check_query_start(url: Words<'_>, text: &str, address: &Address, context: &mut Context<'_>) {
     let path = &text[address.path.clone()];
     if address.query.is_some() || !path.contains('&') {
         return;
@@ -214,7 +215,7 @@ fn check_query_start(url: Words<'_>, text: &str, address: &Address, report: &mut
     };
     if path[at..].contains('=') && !path[..at].contains('=') {
         let at = address.path.start + at;
-        report.add(
+        context.add(
             Finding::new(url.part(at..at + 1), "the query starts with `&`")
                 .severity(Severity::Warning)
                 .help("without a `?` before it, it is part of the path")

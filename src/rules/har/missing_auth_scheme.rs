@@ -4,9 +4,9 @@
 
 use super::code_as_value;
 use super::parts::{RequestParts, Words, clip};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::suggest;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -14,7 +14,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "an Authorization header without a scheme before its credentials",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/missing-auth-scheme.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
 /// The schemes that are often misspelt.
@@ -24,30 +25,30 @@ const USUAL: [&str; 4] = ["Bearer", "Basic", "Digest", "Negotiate"];
 const OTHERS: [&str; 12] =
     ["Token", "ApiKey", "Key", "OAuth", "DPoP", "GNAP", "HOBA", "Mutual", "NTLM", "Signature", "Hawk", "Bot"];
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let named = |name| request.headers_named(name);
     for value in named("authorization").chain(named("proxy-authorization")).filter_map(|header| header.value) {
         let text = value.text();
         if !value.is_blank() && !code_as_value::is_code(&text) {
-            look(value, &text, report);
+            look(value, &text, context);
         }
     }
 }
 
-fn look(words: Words<'_>, text: &str, report: &mut Report<'_>) {
+fn look(words: Words<'_>, text: &str, context: &mut Context<'_>) {
     let start = text.len() - text.trim_start().len();
     let trimmed = text.trim();
     match trimmed.split_once([' ', '\t']).filter(|_| placeholder::len(trimmed).is_none()) {
-        Some((scheme, _)) => check_scheme(words, start, scheme, report),
-        None => check_bare(words, start, trimmed, report),
+        Some((scheme, _)) => check_scheme(words, start, scheme, context),
+        None => check_bare(words, start, trimmed, context),
     }
 }
 
-fn check_scheme(words: Words<'_>, start: usize, scheme: &str, report: &mut Report<'_>) {
+fn check_scheme(words: Words<'_>, start: usize, scheme: &str, context: &mut Context<'_>) {
     let is_known = |known: &&str| known.eq_ignore_ascii_case(scheme);
     let end = start + scheme.len();
     if let Some(name) = scheme.strip_suffix(':') {
-        report.add(
+        context.add(
             Finding::new(words.part(end - 1..end), format!("a colon after the scheme `{}`", clip(name)))
                 .help("scheme and credentials have a space between them, nothing else")
                 .fix(Applicability::Unsafe, "remove the colon", words.replace(end - 1..end, "")),
@@ -58,7 +59,7 @@ fn check_scheme(words: Words<'_>, start: usize, scheme: &str, report: &mut Repor
         return;
     }
     if let Some(meant) = suggest::closest(scheme, USUAL).filter(|_| scheme.len() > 3) {
-        report.add(
+        context.add(
             Finding::new(words.part(start..end), format!("`{}` is no scheme that servers know", clip(scheme)))
                 .help(format!("did you mean `{meant}`?"))
                 .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(start..end, meant)),
@@ -72,10 +73,10 @@ pub(super) fn is_scheme(word: &str) -> bool {
 }
 
 /// One word: credentials without a scheme, or a scheme without credentials.
-fn check_bare(words: Words<'_>, start: usize, text: &str, report: &mut Report<'_>) {
+fn check_bare(words: Words<'_>, start: usize, text: &str, context: &mut Context<'_>) {
     let whole = start..start + text.len();
     if is_scheme(text) {
-        report.add(
+        context.add(
             Finding::new(words.part(whole), format!("no credentials follow the scheme `{text}`"))
                 .help("write a placeholder after it, such as `YOUR_ACCESS_TOKEN`"),
         );
@@ -85,13 +86,15 @@ fn check_bare(words: Words<'_>, start: usize, text: &str, report: &mut Report<'_
     if let Some(scheme) = glued {
         let at = start + scheme.len();
         let colon = usize::from(text[scheme.len()..].starts_with(':'));
-        report.add(Finding::new(words.part(start..at + colon), format!("no space follows the scheme `{scheme}`")).fix(
-            Applicability::Unsafe,
-            "put a space there",
-            words.replace(at..at + colon, " "),
-        ));
+        context.add(
+            Finding::new(words.part(start..at + colon), format!("no space follows the scheme `{scheme}`")).fix(
+                Applicability::Unsafe,
+                "put a space there",
+                words.replace(at..at + colon, " "),
+            ),
+        );
     } else if is_token(text) {
-        report.add(
+        context.add(
             Finding::new(words.part(whole), "the credentials have no scheme before them")
                 .help("most servers expect `Bearer` before a token")
                 .fix(Applicability::Unsafe, "put `Bearer` before them", words.replace(start..start, "Bearer ")),

@@ -3,19 +3,20 @@
 //! Some calls need none. Most that say `POST`, and all that name a media type, lost theirs on the way.
 
 use super::parts::{RequestParts, Words, clip};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Finding, Severity};
 use crate::har::Shape;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-body",
     summary: "a request that should have a body and has none",
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/missing-body.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     if request.has_body() || has_stray_body(request) || !request.is_method(&["POST", "PUT", "PATCH"]) {
         return;
     }
@@ -29,9 +30,9 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         .help("add the body as `postData.text`, or leave out its media type")
     };
     if let Some(words) = mime_type.or_else(|| request.content_type()) {
-        report.add(is_announced(words));
+        context.add(is_announced(words));
     } else if let Some(method) = request.method {
-        report.add(
+        context.add(
             Finding::new(method.span(), format!("this {} request has no body", method.text().trim()))
                 .help("if the API wants none, all is well: some calls are like that"),
         );

@@ -4,10 +4,10 @@
 
 use super::fields_in_post_data;
 use super::parts::{Body, RequestParts, Words};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::Profile;
 use crate::json;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 use crate::web::looks_like_form;
 
@@ -16,17 +16,18 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a body whose media type is said nowhere",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/missing-mime-type.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some(body) = &request.body else {
         return;
     };
     let members = body.value.as_object().unwrap_or_default();
     let is_empty = body.text.is_none() && body.params.is_empty();
     // Under the strict profile, `invalid-har` names the field that lacks.
-    let is_strict = report.settings.profile == Profile::Strict;
+    let is_strict = context.settings.profile == Profile::Strict;
     let standing = body.value.member("mimeType");
     let is_said = body.mime_type.is_some() || request.content_type().is_some();
     let is_other = standing.is_some_and(|member| member.value.as_text().is_none()) || (is_strict && standing.is_none());
@@ -37,7 +38,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let place = standing.map_or(opening, |member| member.value.span);
     let finding = Finding::new(place, "nothing says what media type the body has");
     let Some(meant) = meant(body) else {
-        return report.add(finding.help("add `mimeType` to `postData`"));
+        return context.add(finding.help("add `mimeType` to `postData`"));
     };
     let edit = match (standing, members.first()) {
         (Some(member), _) => Edit::replace(member.value.span, format!("\"{meant}\"")),
@@ -48,7 +49,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         }
         (None, None) => return,
     };
-    report.add(finding.help(format!("add `mimeType`: it looks like `{meant}`")).fix(
+    context.add(finding.help(format!("add `mimeType`: it looks like `{meant}`")).fix(
         Applicability::Unsafe,
         format!("say `{meant}`"),
         vec![edit],

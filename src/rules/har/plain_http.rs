@@ -3,19 +3,20 @@
 //! Whoever copies the request sends credentials that everybody on the way can read.
 
 use super::parts::RequestParts;
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "plain-http",
     summary: "a url that asks a public server without encryption",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/plain-http.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some((url, address)) = &request.url else {
         return;
     };
@@ -30,7 +31,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let finding = Finding::new(url.part(scheme.clone()), "the request is sent without encryption")
         .help("write `https`, unless the server has nothing else");
     let has_port = address.host.end < address.authority.end;
-    report.add(if has_port {
+    context.add(if has_port {
         finding
     } else {
         finding.fix(Applicability::Unsafe, "write `https`", url.replace(scheme.end..scheme.end, "s"))

@@ -4,10 +4,10 @@
 
 use super::lists;
 use super::parts::{Pair, RequestParts, Words, clip};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::Value;
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::web::decode_pair;
 use std::ops::Range;
 
@@ -16,7 +16,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a query in the url that `queryString` contradicts or repeats",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/query-mismatch.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
 /// Longer queries are looked at up to here.
@@ -29,7 +30,7 @@ struct Own {
     place: Range<usize>,
 }
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some((url, address)) = &request.url else {
         return;
     };
@@ -49,11 +50,11 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         let label = url.part(first.place.clone());
         if is_same(first, pair) || of_name.clone().any(|own| is_same(own, pair)) {
             if !is_mirror {
-                report.add(repeated(request, pair).label(label, "in the url"));
+                context.add(repeated(request, pair).label(label, "in the url"));
             }
         } else if of_name.next().is_none() && is_only(&listed, pair) && !is_open(first, pair) {
             let place = pair.value.map_or(pair.element.span, Words::span);
-            report.add(
+            context.add(
                 Finding::new(place, format!("`{}` has another value in the url", clip(&pair.name.text())))
                     .label(label, "in the url")
                     .help("say it once: in the url or in `queryString`"),

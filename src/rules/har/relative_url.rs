@@ -4,19 +4,20 @@
 
 use super::code_as_value;
 use super::parts::{RequestParts, Words};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "relative-url",
     summary: "a url that does not say which server to ask",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/relative-url.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some((url, address)) = &request.url else {
         return;
     };
@@ -33,14 +34,14 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     }
     if placeholder::is_shouted(first) {
         if ["DOMAIN", "HOST", "TENANT"].iter().any(|word| first.contains(word)) {
-            report.add(without_scheme(*url, start, "https://").severity(Severity::Warning));
+            context.add(without_scheme(*url, start, "https://").severity(Severity::Warning));
         }
     } else if text[start..].starts_with("//") {
-        report.add(without_scheme(*url, start, "https:"));
+        context.add(without_scheme(*url, start, "https:"));
     } else if is_host(first) {
-        report.add(without_scheme(*url, start, "https://"));
+        context.add(without_scheme(*url, start, "https://"));
     } else {
-        report.add(
+        context.add(
             Finding::new(url.span(), "the url names no server")
                 .help("write the whole address: `https://`, the host, and then the path"),
         );

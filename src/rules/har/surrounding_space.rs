@@ -4,21 +4,22 @@
 
 use super::parts::{RequestParts, Words};
 use super::{code_as_value, missing_auth_scheme};
-use crate::diagnostic::{Applicability, Severity};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::diagnostic::{Applicability, Finding, Severity};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "surrounding-space",
     summary: "space before or after a name or a value",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/surrounding-space.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let mut look = |words: Words<'_>, what: &str, applicability| {
         if is_candidate(words) {
-            trim(words, what, applicability, report);
+            trim(words, what, applicability, context);
         }
     };
     if let Some(method) = request.method {
@@ -55,7 +56,7 @@ fn is_candidate(words: Words<'_>) -> bool {
         || ["\\n", "\\r", "\\t", "\\u00a0", "\\u0020", "\\u00A0"].iter().any(|escape| raw.ends_with(escape))
 }
 
-fn trim(words: Words<'_>, what: &str, applicability: Applicability, report: &mut Report<'_>) {
+fn trim(words: Words<'_>, what: &str, applicability: Applicability, context: &mut Context<'_>) {
     let text = words.text();
     let trimmed = text.trim();
     // Of a scheme without credentials, `missing-auth-scheme` speaks.
@@ -77,5 +78,5 @@ fn trim(words: Words<'_>, what: &str, applicability: Applicability, report: &mut
     if start > 0 && end < text.len() {
         finding = finding.label(words.part(end..text.len()), "and after it");
     }
-    report.add(finding.fix(applicability, "remove the space", edits));
+    context.add(finding.fix(applicability, "remove the space", edits));
 }

@@ -3,8 +3,8 @@
 //! HAR 1.2 calls the two mutually exclusive: some tools send the one, some the other.
 
 use super::parts::{Body, Pair, RequestParts, Words};
-use crate::diagnostic::{Applicability, Severity};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::diagnostic::{Applicability, Finding, Severity};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 use crate::web::decode_pair;
 use crate::web::media_type::{self, Format};
@@ -14,10 +14,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a body that is given both as `text` and as `params`",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/text-and-params.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some(body) = &request.body else {
         return;
     };
@@ -32,7 +33,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let declared = body.mime_type.or(request.content_type()).map(Words::text).unwrap_or_default();
     let format = Format::of(&media_type::essence(&declared).to_ascii_lowercase());
     // Browsers write both into their logs: there, they say the same.
-    report.add(if format == Format::Form && is_same(body) {
+    context.add(if format == Format::Form && is_same(body) {
         finding.severity(Severity::Hint).help("they say the same: `text` is enough").fix(
             Applicability::Unsafe,
             "remove `params`",

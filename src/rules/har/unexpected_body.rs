@@ -3,19 +3,20 @@
 //! A body of a GET request means nothing (RFC 9110, section 9.3.1): browsers refuse to send it, servers drop it.
 
 use super::parts::{RequestParts, Words};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Finding, Severity};
 use crate::json::Kind;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "unexpected-body",
     summary: "a GET or HEAD request with a body or with the media type of one",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/unexpected-body.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     if !request.is_method(&["GET", "HEAD"]) {
         return;
     }
@@ -24,7 +25,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     let member = request.value.member("postData").filter(|member| member.value.kind != Kind::Null);
     if request.has_body() {
         let place = member.map(|member| member.key_span).or(request.method.map(Words::span));
-        report.add(
+        context.add(
             Finding::new(place.unwrap_or(request.value.span), format!("a {method} request with a body"))
                 .help("browsers refuse to send it and most servers ignore it: is the method right?"),
         );
@@ -32,7 +33,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     }
     let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
     if let Some(words) = request.content_type().or(mime_type) {
-        report.add(
+        context.add(
             Finding::new(words.span(), format!("a media type for the body of a {method} request, which has none"))
                 .severity(Severity::Hint)
                 .help("what the client wants to get is said by `Accept`"),

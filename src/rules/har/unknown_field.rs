@@ -3,10 +3,10 @@
 //! Nothing reads it: a misspelt `postData` leaves the reader without a body.
 
 use super::fields_in_post_data;
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::Shape;
 use crate::json::{Kind, Member, Value};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -14,11 +14,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a field that HAR 1.2 does not have",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/unknown-field.md"),
-    check: Check::Har(check),
+    checks: &[Check::Har(check)],
+    withholds: true,
 };
 
-fn check(root: &Value<'_>, report: &mut Report<'_>) {
-    walk(root, document_shape(root), report);
+fn check(root: &Value<'_>, context: &mut Context<'_>) {
+    walk(root, document_shape(root), context);
 }
 
 /// What kind of document it is, by the fields that only one kind has.
@@ -31,7 +32,7 @@ fn document_shape(root: &Value<'_>) -> Shape {
     }
 }
 
-fn walk(value: &Value<'_>, shape: Shape, report: &mut Report<'_>) {
+fn walk(value: &Value<'_>, shape: Shape, context: &mut Context<'_>) {
     match &value.kind {
         Kind::Object(members) => {
             let is_body = shape == Shape::PostData && fields_in_post_data::is_body(members);
@@ -40,14 +41,14 @@ fn walk(value: &Value<'_>, shape: Shape, report: &mut Report<'_>) {
                 let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_');
                 let meant = is_unknown.then(|| meant(member, members, shape)).flatten();
                 if is_unknown && !(is_body && meant.is_none()) {
-                    report.add(unknown(member, &key, meant));
+                    context.add(unknown(member, &key, meant));
                 }
-                walk(&member.value, shape.field(meant.unwrap_or(&key)), report);
+                walk(&member.value, shape.field(meant.unwrap_or(&key)), context);
             }
         }
         Kind::Array(elements) => {
             for element in elements {
-                walk(element, shape.element(), report);
+                walk(element, shape.element(), context);
             }
         }
         _ => {}

@@ -3,9 +3,9 @@
 //! Methods are case-sensitive (RFC 9110, section 9.1): `patch` is not `PATCH` to every server.
 
 use super::parts::{RequestParts, clip};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::suggest;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -13,7 +13,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a method that no standard names, or not in upper case",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/unknown-method.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
 /// The methods of RFC 9110 and RFC 5789.
@@ -39,7 +40,7 @@ const REGISTERED: [&str; 16] = [
     "PURGE",
 ];
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let Some(method) = request.method else {
         return;
     };
@@ -51,7 +52,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     }
     let upper = name.to_ascii_uppercase();
     if is_known(&upper) {
-        report.add(
+        context.add(
             Finding::new(method.span(), format!("the method `{}` is not in upper case", clip(name)))
                 .help("methods are case-sensitive, and not every client or server forgives this one")
                 .fix(Applicability::Safe, format!("write `{upper}`"), method.replace_all(&upper)),
@@ -59,7 +60,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         return;
     }
     let finding = Finding::new(method.span(), format!("`{}` is no method that HTTP knows", clip(name)));
-    report.add(match suggest::closest(name, STANDARD) {
+    context.add(match suggest::closest(name, STANDARD) {
         Some(meant) => finding.severity(Severity::Error).help(format!("did you mean `{meant}`?")).fix(
             Applicability::Unsafe,
             format!("write `{meant}`"),

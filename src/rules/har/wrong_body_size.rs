@@ -3,10 +3,10 @@
 //! A wrong Content-Length cuts the body off or lets the server wait; `bodySize` and `headersSize` mislead readers.
 
 use super::parts::{RequestParts, Words};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::{Kind, Member};
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -14,10 +14,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a documented size that is not the real one",
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/wrong-body-size.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let documented = |key: &str| {
         let member = request.value.member(key)?;
         let Kind::Number(lexeme) = member.value.kind else {
@@ -26,7 +27,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         lexeme.parse::<u64>().ok().filter(|&size| size > 0).map(|size| (member, size))
     };
     if let Some((member, size)) = documented("headersSize") {
-        check_headers(request, member, size, report);
+        check_headers(request, member, size, context);
     }
     let body_size = documented("bodySize");
     let length = request.headers_named("content-length").find_map(|header| header.value);
@@ -37,11 +38,11 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
         return;
     };
     if let Some((member, size)) = body_size.filter(|&(_, size)| size != real) {
-        report.add(wrong(member, size, real, "the body"));
+        context.add(wrong(member, size, real, "the body"));
     }
     let is_number = |words: &Words<'_>| words.text().trim().bytes().all(|byte| byte.is_ascii_digit());
     if let Some(length) = length.filter(is_number).filter(|length| length.text().trim() != real.to_string()) {
-        report.add(
+        context.add(
             Finding::new(length.span(), format!("the body has {real} bytes"))
                 .severity(Severity::Warning)
                 .help("leave the header out: clients write it themselves")
@@ -74,7 +75,7 @@ fn real_size(request: &RequestParts<'_, '_>) -> Option<u64> {
 }
 
 /// Wrong for certain: smaller than what is listed, or other than a list that is complete.
-fn check_headers(request: &RequestParts<'_, '_>, member: &Member<'_>, size: u64, report: &mut Report<'_>) {
+fn check_headers(request: &RequestParts<'_, '_>, member: &Member<'_>, size: u64, context: &mut Context<'_>) {
     let version = request.value.get_str("httpVersion").unwrap_or_default();
     let is_text = version.is_empty() || version.to_ascii_uppercase().starts_with("HTTP/1");
     let Some(listed) = listed_size(request).filter(|_| is_text) else {
@@ -82,7 +83,7 @@ fn check_headers(request: &RequestParts<'_, '_>, member: &Member<'_>, size: u64,
     };
     let is_complete = request.headers_named("host").count() > 0;
     if size < listed || (is_complete && size > listed) {
-        report.add(wrong(member, size, listed, "what is listed"));
+        context.add(wrong(member, size, listed, "what is listed"));
     }
 }
 

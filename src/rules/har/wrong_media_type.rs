@@ -6,10 +6,10 @@ use std::borrow::Cow;
 
 use super::code_as_value;
 use super::parts::{Body, RequestParts, Words, clip};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::placeholder;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::suggest;
 use crate::web::looks_like_form;
 use crate::web::media_type::{self, Format};
@@ -19,16 +19,17 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a media type that does not exist or is not the body's",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/wrong-media-type.md"),
-    check: Check::Request(check),
+    checks: &[Check::Request(check)],
+    withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let declared = request.body.as_ref().and_then(|body| body.mime_type);
     for words in declared.into_iter().chain(request.content_type()) {
         let text = words.text();
         let is_open = || placeholder::is_in(&text) || code_as_value::is_code(&text);
         if !is_usual(&text) && !is_open() {
-            check_name(words, media_type::essence(&text), request, report);
+            check_name(words, media_type::essence(&text), request, context);
         }
     }
     let Some(body) = &request.body else {
@@ -37,7 +38,7 @@ fn check(request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
     // Where the two differ, `content-type-mismatch` says so.
     match (declared, request.content_type()) {
         (Some(one), Some(other)) if !is_same(&one.text(), &other.text()) => {}
-        (Some(words), _) | (None, Some(words)) => check_body(words, body, report),
+        (Some(words), _) | (None, Some(words)) => check_body(words, body, context),
         (None, None) => {}
     }
 }
@@ -50,7 +51,7 @@ fn is_usual(declared: &str) -> bool {
     media_type::USUAL.contains(&declared)
 }
 
-fn check_name(words: Words<'_>, essence: &str, request: &RequestParts<'_, '_>, report: &mut Report<'_>) {
+fn check_name(words: Words<'_>, essence: &str, request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     let lower = essence.to_ascii_lowercase();
     if essence.is_empty() || is_usual(&lower) {
         return;
@@ -67,11 +68,11 @@ fn check_name(words: Words<'_>, essence: &str, request: &RequestParts<'_, '_>, r
         Finding::new(words.part(range.clone()), format!("`{}` is no media type that servers know", clip(essence)));
     let finding = if is_type { finding } else { finding.severity(Severity::Error) };
     let Some(meant) = meant else {
-        return report
+        return context
             .add(finding.help("a media type is a registered type, a slash and a subtype: `application/json`"));
     };
     let applicability = if is_certain(&lower, meant, request) { Applicability::Safe } else { Applicability::Unsafe };
-    report.add(finding.help(format!("did you mean `{meant}`?")).fix(
+    context.add(finding.help(format!("did you mean `{meant}`?")).fix(
         applicability,
         format!("write `{meant}`"),
         words.replace(range, meant),
@@ -117,7 +118,7 @@ fn is_certain(essence: &str, meant: &str, request: &RequestParts<'_, '_>) -> boo
     has_subtype && meant == "application/json" && is_json()
 }
 
-fn check_body(words: Words<'_>, body: &Body<'_, '_>, report: &mut Report<'_>) {
+fn check_body(words: Words<'_>, body: &Body<'_, '_>, context: &mut Context<'_>) {
     let declared = words.text();
     let essence = media_type::essence(&declared).to_ascii_lowercase();
     let format = Format::of(&essence);
@@ -126,7 +127,7 @@ fn check_body(words: Words<'_>, body: &Body<'_, '_>, report: &mut Report<'_>) {
     };
     let start = declared.len() - declared.trim_start().len();
     let range = start..start + essence.len();
-    report.add(
+    context.add(
         Finding::new(words.part(range.clone()), format!("the body is {found}, not `{}`", clip(&essence)))
             .label(body.text.map_or(body.value.span, Words::span), "the body")
             .help("servers read the body as its media type says")

@@ -5,9 +5,9 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::Member;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -15,20 +15,25 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a JSON object names the same member twice",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/duplicate-key.md"),
-    check: Check::Object(check),
+    checks: &[Check::Object(check)],
+    withholds: true,
 };
 
 /// Up to this many members, comparing each with each is faster than a map.
 const FEW: usize = 12;
 
-fn check(members: &[Member<'_>], report: &mut Report<'_>) {
+fn check(members: &[Member<'_>], context: &mut Context<'_>) {
     if members.len() <= FEW && is_free_of_doubles(members) {
         return;
     }
     let mut first: HashMap<Cow<'_, str>, usize> = HashMap::new();
     for (at, member) in members.iter().enumerate() {
         match first.get(&member.key.decode()) {
-            Some(&earlier) => report.add(double(members, earlier, at)),
+            Some(&earlier) => {
+                let finding = double(members, earlier, at);
+                // A body that says something twice is sent as it is.
+                context.add(if context.is_body() { finding.keeping_request() } else { finding });
+            }
             None => {
                 first.insert(member.key.decode(), at);
             }

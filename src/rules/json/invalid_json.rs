@@ -2,19 +2,20 @@
 //!
 //! Tools that turn the block into code stop at it, or send the broken text on to the reader.
 
-use crate::diagnostic::{Alternative, Applicability, Severity};
+use crate::diagnostic::{Alternative, Applicability, Finding, Severity};
 use crate::json::Broken;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-json",
     summary: "a har block or a JSON body is no JSON",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-json.md"),
-    check: Check::BrokenJson(check),
+    checks: &[Check::BrokenJson(check)],
+    withholds: true,
 };
 
-fn check(broken: &Broken, report: &mut Report<'_>) {
+fn check(broken: &Broken, context: &mut Context<'_>) {
     let applicability = if broken.certain { Applicability::Safe } else { Applicability::Unsafe };
     for problem in &broken.problems {
         let mut finding = Finding::new(problem.span, problem.message.clone());
@@ -26,7 +27,7 @@ fn check(broken: &Broken, report: &mut Report<'_>) {
             [] => finding.help(UNKNOWN),
             alternatives => with_alternatives(finding, alternatives),
         };
-        report.add(finding);
+        context.add(finding);
     }
 }
 

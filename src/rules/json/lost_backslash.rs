@@ -4,10 +4,10 @@
 
 use memchr::{memchr, memchr_iter};
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{Kind, Value};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -15,7 +15,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "an escape stands where a backslash was meant",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/lost-backslash.md"),
-    check: Check::Json(check),
+    checks: &[Check::Json(check)],
+    withholds: true,
 };
 
 /// Whether a text holds what a lost backslash may leave: `\b`, `\f`, or another escape behind a colon.
@@ -27,21 +28,21 @@ fn may_have_lost(text: &[u8]) -> bool {
     })
 }
 
-fn check(root: &Value<'_>, report: &mut Report<'_>) {
-    if !may_have_lost(report.text().as_bytes()) {
+fn check(root: &Value<'_>, context: &mut Context<'_>) {
+    if !may_have_lost(context.text().as_bytes()) {
         return;
     }
     let mut found = Vec::new();
     walk(root, &mut found);
     // A body that is JSON is a layer of its own, in which a lost backslash is seen as what it leaves there.
-    if !found.is_empty() && !report.is_body() {
+    if !found.is_empty() && !context.is_body() {
         let requests = har::locate(root);
         let bodies: Vec<Span> =
             requests.iter().filter_map(|request| Some(har::json_body(request.value)?.span)).collect();
         found.retain(|(string, _)| !bodies.contains(string));
     }
     for (string, places) in found {
-        report.add(finding(report.text(), string, &places));
+        context.add(finding(context.text(), string, &places));
     }
 }
 

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use percent_encoding::percent_decode_str;
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::page::{Link, Page};
 use crate::path::PAGE_EXTENSIONS;
 use crate::project::{Anchors, Project};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::suggest::closest;
 use crate::text::{Edit, Span};
 
@@ -17,7 +17,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a link within the project that leads nowhere",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/broken-link.md"),
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
+    withholds: true,
 };
 
 /// So many places are remembered to be there.
@@ -26,8 +27,8 @@ const MOST_REMEMBERED: usize = 32;
 /// For so many links of a page the nearest name is looked for, which takes time.
 const MOST_SUGGESTIONS: usize = 32;
 
-fn check(page: &Page<'_>, report: &mut Report<'_>) {
-    let Some((project, place)) = report.settings.project.as_deref().zip(report.place) else {
+fn check(page: &Page<'_>, context: &mut Context<'_>) {
+    let Some((project, place)) = context.settings.project.as_deref().zip(context.place) else {
         return;
     };
     if page.prose.links.is_empty() {
@@ -43,7 +44,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
             continue;
         }
         match follower.follow(link) {
-            Some(finding) => report.add(finding),
+            Some(finding) => context.add(finding),
             None if sound.len() < MOST_REMEMBERED => sound.push(destination),
             None => {}
         }

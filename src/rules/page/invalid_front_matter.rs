@@ -2,9 +2,9 @@
 //!
 //! The tools behind the page stop at it, or publish the page without its title.
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::page::{FrontMatter, Page};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -12,20 +12,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "the front matter is no YAML",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-front-matter.md"),
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
+    withholds: true,
 };
 
-fn check(page: &Page<'_>, report: &mut Report<'_>) {
+fn check(page: &Page<'_>, context: &mut Context<'_>) {
     let Some(front_matter) = &page.front_matter else {
         return;
     };
     if front_matter.unclosed {
-        report.add(unclosed(front_matter));
+        context.add(unclosed(front_matter));
     }
     if let Err(error) = front_matter.check() {
         let finding = Finding::new(error.span, error.message);
         let help = "quote values that hold `: `, ` #` or start with a sign";
-        report.add(if error.is_syntax { finding.help(help) } else { finding });
+        context.add(if error.is_syntax { finding.help(help) } else { finding });
     }
 }
 

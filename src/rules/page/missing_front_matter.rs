@@ -1,8 +1,8 @@
 //! A page without a field that the config wants in every front matter.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Finding, Severity};
 use crate::page::{FrontMatter, Page};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::Span;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -10,11 +10,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a field that the config requires is missing from the front matter",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/missing-front-matter.md"),
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
+    withholds: true,
 };
 
-fn check(page: &Page<'_>, report: &mut Report<'_>) {
-    let required = &report.settings.required_front_matter;
+fn check(page: &Page<'_>, context: &mut Context<'_>) {
+    let required = &context.settings.required_front_matter;
     if required.is_empty() {
         return;
     }
@@ -32,7 +33,7 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
         Some(_) => format!("the front matter lacks {}", missing.join(", ")),
         None => format!("the page has no front matter; it needs {}", missing.join(", ")),
     };
-    report.add(Finding::new(place(page), message).help("write it as `key: value` between two lines `---` at the top"));
+    context.add(Finding::new(place(page), message).help("write it as `key: value` between two lines `---` at the top"));
 }
 
 /// The opening delimiter, or the start of a page without front matter.

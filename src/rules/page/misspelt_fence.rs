@@ -4,11 +4,11 @@
 
 use std::sync::LazyLock;
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json;
 use crate::page::{Block, Page};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{AnyOf, Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,7 +16,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a fence or its tag is misspelt, so that a har block is none",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/misspelt-fence.md"),
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
+    withholds: true,
 };
 
 /// What is typed for a back-tick.
@@ -28,14 +29,14 @@ static QUOTE_FENCES: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["'''", "´´
 /// What may stand before a fence: the marks of lists and quotes.
 const PREFIX: &str = " \t>-*+.)0123456789";
 
-fn check(page: &Page<'_>, report: &mut Report<'_>) {
+fn check(page: &Page<'_>, context: &mut Context<'_>) {
     for block in page.har_blocks() {
-        check_case(block, report);
+        check_case(block, context);
     }
     for other in page.other_objects() {
         let tag = other.tag();
         if is_nearly_har(tag) && har::is_request(&other.content().text, false) {
-            report.add(
+            context.add(
                 Finding::new(other.language, format!("`{tag}` is no language, and the block holds a HAR request"))
                     .help("did you mean `har`?")
                     .fix(Applicability::Safe, "tag it `har`", vec![Edit::replace(other.language, "har")]),
@@ -43,15 +44,15 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
         }
     }
     if QUOTE_FENCES.is_in(page.text) {
-        check_quotes(page, report);
+        check_quotes(page, context);
     }
 }
 
 /// The tag of a har block in capitals: harkdown reads it, most other tools do not.
-fn check_case(block: &Block<'_>, report: &mut Report<'_>) {
+fn check_case(block: &Block<'_>, context: &mut Context<'_>) {
     let tag = block.tag();
     if tag != "har" {
-        report.add(
+        context.add(
             Finding::new(block.language, format!("the tag is `{tag}`, and most tools look for `har`"))
                 .severity(Severity::Warning)
                 .fix(Applicability::Safe, "write `har`", vec![Edit::replace(block.language, "har")]),
@@ -72,12 +73,12 @@ struct QuoteFence {
     info: String,
 }
 
-fn check_quotes(page: &Page<'_>, report: &mut Report<'_>) {
+fn check_quotes(page: &Page<'_>, context: &mut Context<'_>) {
     let lines: Vec<Option<QuoteFence>> = lines(page.text).map(|(start, line)| QuoteFence::of(start, line)).collect();
     let mut fences = lines.iter().flatten().filter(|fence| !page.prose.is_code(fence.quotes)).peekable();
     while let Some(opening) = fences.next() {
         if opening.info.eq_ignore_ascii_case("har") {
-            report.add(quoted(page, opening, fences.next_if(|fence| fence.info.is_empty())));
+            context.add(quoted(page, opening, fences.next_if(|fence| fence.info.is_empty())));
         }
     }
 }

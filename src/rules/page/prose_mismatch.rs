@@ -7,11 +7,11 @@ use std::cell::LazyCell;
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::layer::Layer;
 use crate::page::{Block, Code, Link, Page};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span, words};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -19,7 +19,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "the prose names another placeholder, method or path than the block",
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/prose-mismatch.md"),
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
+    withholds: true,
 };
 
 /// The methods that prose speaks of.
@@ -37,7 +38,7 @@ const ENDS: [&str; 5] = [". ", "; ", ".\n", ";\n", "\n\n"];
 /// Prose that is so many bytes away speaks of something else.
 const NEAR: u32 = 800;
 
-fn check(page: &Page<'_>, report: &mut Report<'_>) {
+fn check(page: &Page<'_>, context: &mut Context<'_>) {
     if page.prose.codes.is_empty() && page.prose.links.is_empty() {
         return;
     }
@@ -52,16 +53,16 @@ fn check(page: &Page<'_>, report: &mut Report<'_>) {
                 continue;
             }
             match misspelt_placeholder(page, code, &content, &shouted) {
-                Some(finding) => report.add(finding),
+                Some(finding) => context.add(finding),
                 None if is_to_replace(page, code) && !elsewhere.contains(name) => {
                     let finding = Finding::new(code.span, format!("the block has no `{name}` to replace"));
-                    report.add(finding.label(block.opening, "this block"));
+                    context.add(finding.label(block.opening, "this block"));
                 }
                 None => {}
             }
         }
         if let Some(finding) = other_request(page, &around, &content) {
-            report.add(finding);
+            context.add(finding);
         }
     }
 }

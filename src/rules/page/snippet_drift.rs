@@ -7,11 +7,11 @@ use memchr::memmem::Finder;
 use regex::Regex;
 
 use crate::curl::{self, Command};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Finding, Severity};
 use crate::har::{CheckedBlock, Param, Request};
 use crate::json::Literal;
 use crate::page::Page;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::snippet::{Body, Part, View};
 use crate::sync;
 use crate::text::Span;
@@ -23,7 +23,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a curl command beside a har block sends something else",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/snippet-drift.md"),
-    check: Check::PageAndRequests { concerns, check },
+    checks: &[Check::Documented { concerns, check }],
+    withholds: true,
 };
 
 static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl "));
@@ -32,7 +33,7 @@ fn concerns(page: &Page<'_>) -> bool {
     page.har_blocks().next().is_some() && CURL.find(page.text.as_bytes()).is_some()
 }
 
-fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {
+fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
     let regions = sync::regions(page);
     let is_synced = |code: &Span| {
         regions.iter().filter_map(|region| region.inner).any(|inner| (inner.start..inner.end).contains(&code.start))
@@ -41,7 +42,7 @@ fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {
         let Some((content, prefix)) = shell_code(page.text, *code) else { continue };
         let Some(block) = beside(page, blocks, *code) else { continue };
         for command in curl::commands(page.text, content, prefix) {
-            compare_with(&command, block, page, report);
+            compare_with(&command, block, page, context);
         }
     }
 }
@@ -71,7 +72,7 @@ fn beside<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], code: Span) -> Option
     before.next_back().or_else(|| behind.next())
 }
 
-fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, report: &mut Report<'_>) {
+fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
     let [request] = block.requests.as_slice() else { return };
     let (expected, sent) = (masked(request), masked(&command.request));
     let (Ok(view), Ok(sent)) = (View::of(&expected), View::of(&sent)) else { return };
@@ -90,7 +91,7 @@ fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, report
         Finding::new(place(difference, command), message)
     });
     for finding in host.into_iter().chain(other) {
-        report.add(finding.label(label, "the block"));
+        context.add(finding.label(label, "the block"));
     }
 }
 

@@ -1,9 +1,9 @@
 //! Code between markers that is not what its har block gives any more.
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::CheckedBlock;
 use crate::page::Page;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::sync::{self, Problem};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -11,12 +11,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a snippet that stands in the page is not what its har block gives",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/stale-snippet.md"),
-    check: Check::PageAndRequests { concerns: |page| page.names_harkdown && sync::has_regions(page.text), check },
+    checks: &[Check::Documented { concerns: |page| page.names_harkdown && sync::has_regions(page.text), check }],
+    withholds: true,
 };
 
-fn check(page: &Page<'_>, blocks: &[CheckedBlock], report: &mut Report<'_>) {
-    for problem in sync::problems(page, blocks, &report.settings.code) {
-        report.add(finding(problem));
+fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
+    for problem in sync::problems(page, blocks, &context.settings.code) {
+        context.add(finding(problem));
     }
 }
 

@@ -2,9 +2,9 @@
 //!
 //! Markdown then reads the rest of the page as code.
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::page::{Block, Closing, Page};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -12,24 +12,25 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a fenced block is not closed",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/unclosed-fence.md"),
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
+    withholds: true,
 };
 
-fn check(page: &Page<'_>, report: &mut Report<'_>) {
+fn check(page: &Page<'_>, context: &mut Context<'_>) {
     for block in &page.blocks {
         if block.is_har() {
-            check_har(page, block, report);
+            check_har(page, block, context);
         } else if block.closing != Closing::Closed {
             let finding = Finding::new(block.opening, "this fence is never closed");
-            report.add(finding.help("close the block with a fence like this one"));
+            context.add(finding.help("close the block with a fence like this one"));
         }
     }
 }
 
-fn check_har(page: &Page<'_>, block: &Block<'_>, report: &mut Report<'_>) {
+fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
     match block.closing {
         Closing::Closed => {}
-        Closing::Indented(indent) => report.add(
+        Closing::Indented(indent) => context.add(
             Finding::new(indent, "Markdown does not see this closing fence: its indentation is not the opening one's")
                 .label(block.opening, "the block opens here")
                 .fix(
@@ -40,7 +41,7 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, report: &mut Report<'_>) {
         ),
         Closing::Missing(at) => {
             let found = Finding::new(block.opening, "this har block is never closed");
-            report.add(if block.is_cut_off() {
+            context.add(if block.is_cut_off() {
                 found.label(Span::empty(at), "it is cut off here").help("add what is missing, and the closing fence")
             } else {
                 found.label(Span::empty(at), "the closing fence belongs here").fix(

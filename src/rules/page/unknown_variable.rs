@@ -4,13 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{Kind, Value};
 use crate::layer::Layer;
 use crate::page::Page;
 use crate::page::variables::{Occurrence, occurrences, outside_templates};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::suggest::closest;
 use crate::text::{Edit, Span};
 
@@ -19,42 +19,43 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a `${variable}` that the config does not know",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/unknown-variable.md"),
-    check: Check::PageAndJson { page: check_prose, json: check_json },
+    checks: &[Check::Page(check_prose), Check::Json(check_json)],
+    withholds: true,
 };
 
-fn check_prose(page: &Page<'_>, report: &mut Report<'_>) {
-    let Some(variables) = &report.settings.variables else { return };
+fn check_prose(page: &Page<'_>, context: &mut Context<'_>) {
+    let Some(variables) = &context.settings.variables else { return };
     let start = page.body_start();
     for found in occurrences(&page.text[start as usize..]) {
         let span = Span::from(found.range.clone()).shift(start);
         if is_unknown(&found, variables) && !page.prose.is_code(span) {
-            report.add(finding(&found, span, variables));
+            context.add(finding(&found, span, variables));
         }
     }
 }
 
-fn check_json(root: &Value<'_>, report: &mut Report<'_>) {
-    let Some(variables) = &report.settings.variables else { return };
-    if report.text().contains('$') {
-        visit(root, variables, report);
+fn check_json(root: &Value<'_>, context: &mut Context<'_>) {
+    let Some(variables) = &context.settings.variables else { return };
+    if context.text().contains('$') {
+        visit(root, variables, context);
     }
 }
 
 /// Looks into every string, names of members included, but for a body that is a document of its own.
-fn visit(value: &Value<'_>, variables: &BTreeMap<String, String>, report: &mut Report<'_>) {
+fn visit(value: &Value<'_>, variables: &BTreeMap<String, String>, context: &mut Context<'_>) {
     match &value.kind {
-        Kind::String(text) if text.raw.contains("${") || text.escaped => string(value.span, variables, report),
-        Kind::Array(elements) => elements.iter().for_each(|element| visit(element, variables, report)),
+        Kind::String(text) if text.raw.contains("${") || text.escaped => string(value.span, variables, context),
+        Kind::Array(elements) => elements.iter().for_each(|element| visit(element, variables, context)),
         Kind::Object(members) => {
-            let body = har::json_body(value).filter(|_| !report.is_body()).map(|body| body.span);
+            let body = har::json_body(value).filter(|_| !context.is_body()).map(|body| body.span);
             for member in members {
-                string(member.key_span, variables, report);
+                string(member.key_span, variables, context);
                 if member.key.raw == "postData" && body.is_some() {
                     let fields = member.value.as_object().unwrap_or_default();
                     let others = fields.iter().filter(|field| Some(field.value.span) != body);
-                    others.for_each(|field| visit(&field.value, variables, report));
+                    others.for_each(|field| visit(&field.value, variables, context));
                 } else {
-                    visit(&member.value, variables, report);
+                    visit(&member.value, variables, context);
                 }
             }
         }
@@ -62,14 +63,14 @@ fn visit(value: &Value<'_>, variables: &BTreeMap<String, String>, report: &mut R
     }
 }
 
-fn string(span: Span, variables: &BTreeMap<String, String>, report: &mut Report<'_>) {
-    let layer = Layer::of_json_string(report.text(), span);
+fn string(span: Span, variables: &BTreeMap<String, String>, context: &mut Context<'_>) {
+    let layer = Layer::of_json_string(context.text(), span);
     let mut is_ours = outside_templates(&layer.text);
     for found in occurrences(&layer.text) {
         let is_outside = is_ours(found.range.start);
-        if is_unknown(&found, variables) && (is_outside || !report.is_body()) {
+        if is_unknown(&found, variables) && (is_outside || !context.is_body()) {
             let place = layer.span_outward(found.range.clone().into());
-            report.add(finding(&found, place, variables));
+            context.add(finding(&found, place, variables));
         }
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! Readers get JSON where they should get code, and nothing checks the request.
 
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::page::{Block, Page};
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -13,20 +13,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a HAR request in a block that is not tagged `har`",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/untagged-har.md"),
-    check: Check::Page(check),
+    checks: &[Check::Page(check)],
+    withholds: true,
 };
 
 /// The tags that say no more than that it is JSON.
 const JSON: [&str; 5] = ["json", "json5", "jsonc", "javascript", "js"];
 
-fn check(page: &Page<'_>, report: &mut Report<'_>) {
+fn check(page: &Page<'_>, context: &mut Context<'_>) {
     for other in page.other_objects() {
         let language = other.tag();
         if language.is_empty() && har::is_request(&other.content().text, false) {
-            report.add(finding(other, "this is a HAR request, but the block has no tag"));
+            context.add(finding(other, "this is a HAR request, but the block has no tag"));
         } else if JSON.contains(&language) && har::is_request(&other.content().text, true) {
             let message = format!("this is a HAR request, but the block is tagged `{language}`");
-            report.add(finding(other, message).severity(Severity::Hint));
+            context.add(finding(other, message).severity(Severity::Hint));
         }
     }
 }

@@ -1,12 +1,13 @@
 //! A request that no code can send.
 
 use crate::diagnostic::Severity;
-use crate::rules::{Check, Rule};
+use crate::rules::Rule;
 
 pub(crate) static RULE: Rule = Rule {
     name: "failed-snippet",
     summary: "a request that no code can send",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/failed-snippet.md"),
-    check: Check::Publishing,
+    checks: &[],
+    withholds: true,
 };

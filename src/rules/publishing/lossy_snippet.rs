@@ -1,12 +1,13 @@
 //! A target that cannot send all of a request.
 
 use crate::diagnostic::Severity;
-use crate::rules::{Check, Rule};
+use crate::rules::Rule;
 
 pub(crate) static RULE: Rule = Rule {
     name: "lossy-snippet",
     summary: "a target that cannot send all of a request",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/lossy-snippet.md"),
-    check: Check::Publishing,
+    checks: &[],
+    withholds: true,
 };

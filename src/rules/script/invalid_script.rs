@@ -2,8 +2,8 @@
 //!
 //! The server that gets it stores it, and fails when it runs it.
 
-use crate::diagnostic::Severity;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::diagnostic::{Finding, Severity};
+use crate::rules::{Check, Context, Rule};
 use crate::script::ScriptError;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -11,13 +11,14 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "JavaScript in a body does not parse",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-script.md"),
-    check: Check::BrokenScript(check),
+    checks: &[Check::BrokenScript(check)],
+    withholds: true,
 };
 
-fn check(error: &ScriptError, report: &mut Report<'_>) {
+fn check(error: &ScriptError, context: &mut Context<'_>) {
     let mut finding = Finding::new(error.span, error.message.clone());
     for (span, message) in &error.labels {
         finding = finding.label(*span, message.clone());
     }
-    report.add(finding);
+    context.add(finding);
 }

@@ -3,12 +3,12 @@
 //! Whoever reads the page can use it too, and so can whoever reads the page's history after it is gone.
 
 use super::search::{self, Secret};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{self, Member, Value};
 use crate::layer::Layer;
 use crate::page::Page;
-use crate::rules::{Check, Finding, Report, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,45 +16,46 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a token, key or password that looks real",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/secret.md"),
-    check: Check::Texts { page: check_page, json: check_json, text: check_text },
+    checks: &[Check::Page(check_page), Check::Json(check_json), Check::Unread(check_text)],
+    withholds: false,
 };
 
 /// Shorter strings hold no secret.
 const SHORTEST: u32 = 12;
 
 /// What stands between the har blocks.
-fn check_page(page: &Page<'_>, report: &mut Report<'_>) {
+fn check_page(page: &Page<'_>, context: &mut Context<'_>) {
     let mut start = 0;
     for block in page.har_blocks() {
-        check_plain(Span::new(start, block.span.start.max(start)), page.text, report);
+        check_plain(Span::new(start, block.span.start.max(start)), page.text, context);
         start = block.span.end;
     }
-    check_plain(Span::new(start, (page.text.len() as u32).max(start)), page.text, report);
+    check_plain(Span::new(start, (page.text.len() as u32).max(start)), page.text, context);
 }
 
-fn check_text(report: &mut Report<'_>) {
-    let text = report.text();
-    check_plain(Span::from(0..text.len()), text, report);
+fn check_text(context: &mut Context<'_>) {
+    let text = context.text();
+    check_plain(Span::from(0..text.len()), text, context);
 }
 
 /// Looks into text whose language is not read: there, only what is written like code has names.
-fn check_plain(part: Span, text: &str, report: &mut Report<'_>) {
+fn check_plain(part: Span, text: &str, context: &mut Context<'_>) {
     let part_text = part.of(text);
     for secret in search::in_text(part_text) {
         let place = Span::from(secret.range.clone());
         let place = Span::new(part.start + place.start, part.start + place.end);
         let edit = Edit::replace(place, secret.placeholder.as_str());
-        report.add(finding(&secret, place, Some(edit)));
+        context.add(finding(&secret, place, Some(edit)));
     }
 }
 
-fn check_json(root: &Value<'_>, report: &mut Report<'_>) {
-    Scan { report }.value(root, "");
+fn check_json(root: &Value<'_>, context: &mut Context<'_>) {
+    Scan { context }.value(root, "");
 }
 
 /// A way through the strings of a document, each with the name of its field.
 struct Scan<'r, 'a> {
-    report: &'r mut Report<'a>,
+    context: &'r mut Context<'a>,
 }
 
 impl Scan<'_, '_> {
@@ -102,11 +103,11 @@ impl Scan<'_, '_> {
         if secrets.is_empty() {
             return;
         }
-        let layer = Layer::of_json_string(self.report.text(), value.span);
+        let layer = Layer::of_json_string(self.context.text(), value.span);
         for secret in secrets {
             let place = Span::from(secret.range.clone());
             let edit = layer.edit_outward(&Edit::replace(place, secret.placeholder.as_str()));
-            self.report.add(finding(&secret, layer.span_outward(place), edit));
+            self.context.add(finding(&secret, layer.span_outward(place), edit));
         }
     }
 }

@@ -1,12 +1,13 @@
 //! A comment that hides nothing.
 
 use crate::diagnostic::Severity;
-use crate::rules::{Check, Rule};
+use crate::rules::Rule;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unused-suppression",
     summary: "a comment hides findings of a rule that finds nothing there",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/unused-suppression.md"),
-    check: Check::Suppression,
+    checks: &[],
+    withholds: true,
 };

@@ -1,0 +1,79 @@
+//! What a rule is given beside what it looks at, and the way of its findings out to the page.
+
+use std::path::Path;
+
+use super::{Diagnostic, Rule, Settings};
+use crate::diagnostic::{Alternative, Applicability, Finding, Fix, Label, Severity};
+use crate::layer::{Role, Stack};
+use crate::text::{Edit, Span};
+
+/// What a rule is given beside what it looks at.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// What the page is checked against.
+    pub settings: &'a Settings,
+    /// Where the page is in its project, if it is in one.
+    pub(crate) place: Option<&'a Path>,
+    /// The rule that looks.
+    pub(crate) rule: &'static Rule,
+    /// The layer that it looks at; none for the page itself.
+    pub(crate) stack: Option<&'a Stack<'a>>,
+    pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
+    /// Whether a finding says that nothing is known about what the block sends.
+    pub(crate) is_withheld: &'a mut bool,
+}
+
+impl<'a> Context<'a> {
+    /// The text of the layer; empty for the page itself.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.stack.map_or("", Stack::text)
+    }
+
+    /// Whether the layer is a body or stands in one.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        self.stack.is_some_and(|stack| stack.role() != Role::Document)
+    }
+
+    /// Adds a finding.
+    pub fn add(&mut self, finding: Finding) {
+        let severity = finding.severity.unwrap_or(self.rule.severity);
+        *self.is_withheld |= severity == Severity::Error && self.rule.withholds && !finding.keeps_request;
+        let label = |Label { span, message }| Label { span: self.span_in_page(span), message };
+        let alternative =
+            |Alternative { title, edits }| Some(Alternative { title, edits: self.edits_in_page(&edits)? });
+        let diagnostic = Diagnostic {
+            rule: self.rule,
+            severity,
+            message: finding.message,
+            span: self.span_in_page(finding.span),
+            block: self.stack.and_then(Stack::block),
+            layers: self.stack.map(Stack::names).unwrap_or_default(),
+            help: finding.help,
+            labels: finding.labels.into_iter().map(label).collect(),
+            fix: finding.fix.and_then(|fix| self.fix_in_page(fix)),
+            alternatives: finding.alternatives.into_iter().filter_map(alternative).collect(),
+        };
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn span_in_page(&self, span: Span) -> Span {
+        self.stack.map_or(span, |stack| stack.span_in_page(span))
+    }
+
+    fn fix_in_page(&self, fix: Fix) -> Option<Fix> {
+        let edits = self.edits_in_page(&fix.edits)?;
+        let is_guessed = self.stack.is_some_and(Stack::is_guessed);
+        let applicability = if is_guessed { Applicability::Unsafe } else { fix.applicability };
+        Some(Fix { applicability, edits, ..fix })
+    }
+
+    fn edits_in_page(&self, edits: &[Edit]) -> Option<Vec<Edit>> {
+        edits.iter().map(|edit| self.edit_in_page(edit)).collect()
+    }
+
+    fn edit_in_page(&self, edit: &Edit) -> Option<Edit> {
+        self.stack.map_or_else(|| Some(edit.clone()), |stack| stack.edit_in_page(edit))
+    }
+}

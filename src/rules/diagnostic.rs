@@ -1,0 +1,40 @@
+//! What a rule found in a page.
+
+use super::Rule;
+use crate::diagnostic::{Alternative, Fix, Label, Severity, rule_url};
+use crate::text::Span;
+
+/// One finding of one rule.
+///
+/// Its positions are byte spans of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What was looked for.
+    pub rule: &'static Rule,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong: lower case, no full stop, values in back-ticks.
+    pub message: String,
+    /// The characters to change.
+    pub span: Span,
+    /// The har block of the page, from 1; `None` outside of har blocks.
+    pub block: Option<u32>,
+    /// The path through the layers, outermost first: `["har", "postData.text"]`; empty for the page itself.
+    pub layers: Vec<String>,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Other places that it has to do with.
+    pub labels: Vec<Label>,
+    /// How to put it right.
+    pub fix: Option<Fix>,
+    /// Where there is no fix, because several are about as likely: each of them.
+    pub alternatives: Vec<Alternative>,
+}
+
+impl Diagnostic {
+    /// The address of the rule's page in the manual.
+    #[must_use]
+    pub fn url(&self) -> String {
+        rule_url(self.rule.name)
+    }
+}
