@@ -8,6 +8,6 @@ install_k6() {
   local modules
   modules=$(mktemp -d)
   GOPATH="$modules" GOFLAGS=-modcacherw GOBIN="$runtimes/bin" \
-    retry go install -ldflags='-s -w' "go.k6.io/k6@v$k6_version"
+    retry go install -ldflags='-s -w' "go.k6.io/k6@v$k6_version" 2> >(grep -v '^go: downloading ' >&2)
   rm -rf "$modules"
 }
