@@ -3,6 +3,7 @@
 //! Serves a thousand and five thousand pages, saves one of them again and again, and waits as a browser does: until it is
 //! told to load the page again, and until it has the new page. In milliseconds of the clock, from the moment at which the
 //! file is saved. `cargo bench --bench serve -- 20000` takes another number of pages.
+#![allow(clippy::disallowed_methods, reason = "benches read and write files, and run programs")]
 #![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
 
 #[allow(dead_code, reason = "each bench uses its part of what they share")]

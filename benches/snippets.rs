@@ -6,6 +6,7 @@
 //!
 //! `peer` and `start` need Node, and `peer` httpsnippet: `npm install --prefix target/httpsnippet httpsnippet`, or the
 //! directory that `HTTPSNIPPET` names. `LOG_MB` says how long the log is.
+#![allow(clippy::disallowed_methods, reason = "benches read and write files, and run programs")]
 #![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
 #![allow(clippy::cast_precision_loss, reason = "times are rounded anyway")]
 

@@ -9,6 +9,7 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::error::{Error, Result};
 use crate::path;
+use crate::workspace::{current_directory, is_directory};
 
 /// How long nothing must happen before a change counts as over: editors write a file in several steps.
 const CALM: Duration = Duration::from_millis(10);
@@ -82,15 +83,15 @@ impl Watcher {
     /// When the system watches no more of them.
     pub fn watch(&mut self, directories: &BTreeSet<PathBuf>) -> Result<()> {
         // The system knows a directory by one name: under two, the end of one would be the end of both.
-        let current = std::env::current_dir().unwrap_or_default();
+        let current = current_directory().unwrap_or_default();
         let directories: &BTreeSet<PathBuf> =
             &directories.iter().map(|directory| path::absolute(&current, directory)).collect();
         for gone in self.watched.difference(directories) {
             // A directory that was deleted is watched no longer.
             let _ = self.system.unwatch(gone);
         }
-        self.watched.retain(|directory| directories.contains(directory) && directory.is_dir());
-        for directory in directories.iter().filter(|directory| directory.is_dir()) {
+        self.watched.retain(|directory| directories.contains(directory) && is_directory(directory));
+        for directory in directories.iter().filter(|directory| is_directory(directory)) {
             if !self.watched.contains(directory) {
                 self.system.watch(directory, RecursiveMode::NonRecursive).map_err(|error| failed(directory, &error))?;
                 self.watched.insert(directory.clone());

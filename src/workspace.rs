@@ -1,6 +1,9 @@
 //! Finds, reads and writes files: the only use of the file system.
 
+#![expect(clippy::disallowed_methods, reason = "this is the door to the file system")]
+
 use std::collections::BTreeSet;
+use std::env;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
@@ -400,7 +403,7 @@ impl Walk {
         builder.require_git(false).follow_links(false).threads(self.threads);
         builder.parents(respect).ignore(respect).git_ignore(respect).git_global(respect).git_exclude(respect);
         let exclude = self.exclude.clone();
-        let base = std::env::current_dir().unwrap_or_default();
+        let base = env::current_dir().unwrap_or_default();
         builder.filter_entry(move |entry| entry.depth() == 0 || !is_excluded(&exclude, &base, entry));
         builder
     }
@@ -549,4 +552,31 @@ pub fn names_in(directory: &Path) -> Vec<String> {
     let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
     names
+}
+
+/// The directory that the program runs in.
+///
+/// # Errors
+///
+/// When it cannot be read: it may be gone.
+pub fn current_directory() -> Result<PathBuf> {
+    env::current_dir().map_err(|error| Error::new(format!("the current directory cannot be read: {}", reason(&error))))
+}
+
+/// The path from the root of the file system of what `path` means in the current directory; none where that is gone.
+#[must_use]
+pub fn from_here(path: &Path) -> Option<PathBuf> {
+    std::path::absolute(path).ok()
+}
+
+/// Whether there is a file at `path`, or a link that leads to one.
+#[must_use]
+pub fn is_file(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// Whether there is a directory at `path`, or a link that leads to one.
+#[must_use]
+pub fn is_directory(path: &Path) -> bool {
+    path.is_dir()
 }

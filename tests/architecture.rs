@@ -115,3 +115,14 @@ fn paths_are_read_from_all_that_names_them() {
     found.sort();
     assert_eq!(found, ["Error", "har", "json", "rules", "text", "web"]);
 }
+
+/// The modules through which harkdown reaches what is outside of the process.
+const DOORS: [&str; 6] = ["serve/http", "site/write", "verify/process", "verify/run", "verify/server", "workspace"];
+
+#[test]
+fn only_its_doors_touch_the_outside() {
+    let opens = |file: &PathBuf| golden::read(file).contains("(clippy::disallowed_methods");
+    let doors: Vec<String> =
+        files(&golden::project("src")).iter().filter(|file| opens(file)).map(|file| path_of(file).join("/")).collect();
+    assert_eq!(doors, DOORS, "only these may use what clippy.toml disallows");
+}

@@ -1,5 +1,6 @@
 //! All integration tests, in one binary.
 
+#![allow(clippy::disallowed_methods, reason = "tests read and write files, and run programs")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(clippy::format_push_string, reason = "tests may take the short way")]
 

@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --bench families -- [--seed N] [--count N] [--bank 0|1] [--only clean|broken|slips|KIND] [--show KIND]`: without a seed, three are tried
 //! with the second bank of sentences. Bank 0 and even seeds are for tuning, bank 1 and odd seeds for measuring.
+#![allow(clippy::disallowed_methods, reason = "benches read and write files, and run programs")]
 #![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
 #![allow(clippy::cast_precision_loss, reason = "counts of pages are small")]
 

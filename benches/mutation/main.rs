@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --bench mutation -- [--seed N] [--count N] [--only KIND] [--failures N]`: without a seed, three of them
 //! are tried that nothing was tuned on. Even seeds are for tuning, odd ones for measuring.
+#![allow(clippy::disallowed_methods, reason = "benches read and write files, and run programs")]
 #![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
 #![allow(clippy::cast_precision_loss, reason = "counts of pages are small")]
 

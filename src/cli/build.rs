@@ -12,7 +12,7 @@ use rayon::prelude::*;
 use url::Url;
 
 use super::Exit;
-use super::session::{Session, current_directory};
+use super::session::Session;
 use crate::config::{self, Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
@@ -27,7 +27,7 @@ use crate::site::{self, Site, SiteInput, Source};
 use crate::snippet::{self, View};
 use crate::suppression::Suppressions;
 use crate::sync;
-use crate::workspace::{self, Walk};
+use crate::workspace::{self, Walk, current_directory};
 
 /// Publish a directory of pages as a site, or as Markdown for another docs tool.
 ///
@@ -97,7 +97,7 @@ pub(super) struct Page {
 impl Page {
     /// Checks the text of a file in the directory `source`.
     pub(super) fn check(file: &Path, source: &Path, text: String, scopes: &Scopes) -> Self {
-        let place = std::path::absolute(file).ok();
+        let place = workspace::from_here(file);
         let settings = scopes.settings(file).into_owned();
         let checked = lint::check_at(place.as_deref(), &text, &settings);
         let inner = file.strip_prefix(source).or_else(|_| file.strip_prefix(shortened(source)));
@@ -140,7 +140,7 @@ fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<V
 
 /// What finds the pages of a directory.
 pub(super) fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
-    if !source.is_dir() {
+    if !workspace::is_directory(source) {
         return Err(Error::in_file(source, "is no directory; give the one that holds the pages"));
     }
     let exclude = vec![workspace::Exclude::new(&config.root, &config.lint.exclude)?];
@@ -159,7 +159,7 @@ pub(super) fn scopes(config: &Config) -> Result<Scopes> {
 
 /// The path as it is, or as seen from the current directory where that is above it.
 fn shortened(path: &Path) -> PathBuf {
-    let current = std::env::current_dir().unwrap_or_default();
+    let current = current_directory().unwrap_or_default();
     let path: PathBuf = path.strip_prefix(&current).unwrap_or(path).components().collect();
     if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
 }
@@ -253,7 +253,7 @@ fn templates(config: &config::Config) -> Result<BTreeMap<String, String>> {
         return Ok(BTreeMap::new());
     };
     let directory = shortened(&config.root.join(directory));
-    if !directory.is_dir() {
+    if !workspace::is_directory(&directory) {
         return Err(Error::in_file(directory, "is no directory; `site.templates` names the one of your templates"));
     }
     let files = workspace::read_tree(&directory)?;

@@ -8,7 +8,7 @@ use clap::Args;
 use rayon::prelude::*;
 
 use super::Exit;
-use super::session::{Session, current_directory};
+use super::session::Session;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
@@ -20,7 +20,7 @@ use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
 use crate::rules::Diagnostic;
-use crate::workspace::{self, Exclude, Walk};
+use crate::workspace::{self, Exclude, Walk, current_directory};
 
 /// Make data and a template of pages that say the same about different things.
 ///
@@ -100,7 +100,7 @@ impl Arguments {
         let scopes = Scopes::new(config, Overrides { project, ..Overrides::default() }, &current_directory()?)?;
         let read = |path: &PathBuf| {
             let text = workspace::read_text(path)?;
-            let place = std::path::absolute(path).ok();
+            let place = workspace::from_here(path);
             let fixed = lint::fix_at(place.as_deref(), &text, &scopes.settings(path), Applicability::Safe);
             Ok(Read { path: path.clone(), text, fixed })
         };

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::Exit;
 use super::diff::diff;
-use super::session::{Session, current_directory};
+use super::session::Session;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
@@ -20,6 +20,7 @@ use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, count};
 use crate::rules::Diagnostic;
+use crate::workspace::current_directory;
 
 /// Make pages of data: records and a template, as the `[[generate]]` tables of the config say.
 ///
@@ -212,6 +213,6 @@ impl Findings {
 /// A path of the project as seen from the current directory.
 fn shown(root: &Path, path: &str) -> String {
     let full = root.join(path);
-    let current = std::env::current_dir().unwrap_or_default();
+    let current = current_directory().unwrap_or_default();
     display_name(full.strip_prefix(&current).unwrap_or(&full))
 }

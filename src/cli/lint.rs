@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use clap::{ArgGroup, Args, ValueEnum};
 
-use super::session::{Session, current_directory};
+use super::session::Session;
 use super::{Exit, number, rules};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
@@ -18,7 +18,7 @@ use crate::har::Profile;
 use crate::project::Project;
 use crate::report::{Format, Summary, count};
 use crate::watch::Watcher;
-use crate::workspace::{Exclude, Walk};
+use crate::workspace::{Exclude, Walk, current_directory};
 use page::{Action, Job};
 use watch::Snapshot;
 

@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::error::{Error, Result, reason};
 use crate::path;
 use crate::text::visible;
-use crate::workspace;
+use crate::workspace::{self, current_directory};
 
 /// One run of a command.
 pub(super) struct Session {
@@ -95,12 +95,6 @@ impl Session {
 /// As [`visible`], but lines stay lines.
 fn visible_lines(text: &str) -> String {
     text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
-}
-
-/// The directory that the program runs in.
-pub(super) fn current_directory() -> Result<PathBuf> {
-    std::env::current_dir()
-        .map_err(|error| Error::new(format!("the current directory cannot be read: {}", reason(&error))))
 }
 
 /// The directories in which a config may appear or change: the current one, and those of its sources.

@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::Exit;
 use super::diff::diff;
-use super::session::{Session, current_directory};
+use super::session::Session;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::Result;
@@ -19,7 +19,7 @@ use crate::report::{self, Format, count};
 use crate::rules::{self, Diagnostic, Settings};
 use crate::sync::{self, Problem};
 use crate::text::{Edit, apply};
-use crate::workspace::{self, Exclude, Walk};
+use crate::workspace::{self, Exclude, Walk, current_directory};
 
 /// Keep the snippets that stand in pages up to date.
 ///

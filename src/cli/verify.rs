@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::progress::Progress;
 use super::rules::write_json;
-use super::session::{Session, current_directory};
+use super::session::Session;
 use super::snippet::is_page;
 use super::{Exit, number};
 use crate::config::{Config, Overrides, Scopes};
@@ -24,7 +24,7 @@ use crate::signals;
 use crate::snippet::{Placeholders, Target, Targets};
 use crate::text::visible;
 use crate::verify::{Outcome, Proof, Runner};
-use crate::workspace::{self, Exclude, Walk};
+use crate::workspace::{self, Exclude, Walk, current_directory};
 
 /// Run the code for the requests of pages, and compare what it sends with what the pages say.
 ///

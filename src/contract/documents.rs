@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 
 use crate::error::{Error, Result};
 use crate::path;
-use crate::workspace;
+use crate::workspace::{self, current_directory};
 
 /// How often a reference may lead to another one.
 const MAX_HOPS: usize = 32;
@@ -52,7 +52,7 @@ pub(super) struct Documents {
 impl Documents {
     /// Reads a document; its URI.
     pub(super) fn load(&mut self, path: &Path, version: Version) -> Result<String> {
-        let absolute = path::absolute(&std::env::current_dir().unwrap_or_default(), path);
+        let absolute = path::absolute(&current_directory().unwrap_or_default(), path);
         let uri = url::Url::from_file_path(&absolute)
             .map_err(|()| Error::in_file(path, "is no path that a schema can stand at"))?
             .to_string();

@@ -29,7 +29,7 @@ use crate::path::{self, display_name};
 use crate::rules::Diagnostic;
 use crate::suggest::closest;
 use crate::text::Span;
-use crate::workspace;
+use crate::workspace::{self, current_directory};
 use layout::{Body, Layout, Lists};
 use record::{Place, Record, Records, Source};
 use serde::{Deserialize, Serialize};
@@ -169,7 +169,7 @@ fn read(table: &Generate, root: &Path) -> Result<Records> {
 pub fn sources(tables: &[Generate], root: &Path) -> HashSet<PathBuf> {
     let mut all = HashSet::new();
     for table in tables {
-        let current = std::env::current_dir().unwrap_or_default();
+        let current = current_directory().unwrap_or_default();
         let records = read(table, root).map(|records| records.sources).unwrap_or_default();
         all.extend(records.into_iter().map(|source| path::absolute(&current, &source.path)));
         all.extend(table.schema.iter().chain([&table.template]).map(|path| path::absolute(root, path)));
@@ -195,7 +195,7 @@ fn check(records: &mut Records, schema: &Schema) {
 
 /// The path as it is, or as seen from the current directory where that is above it.
 fn shorten(path: &Path) -> PathBuf {
-    let current = std::env::current_dir().unwrap_or_default();
+    let current = current_directory().unwrap_or_default();
     path.strip_prefix(&current).unwrap_or(path).components().collect()
 }
 
@@ -301,7 +301,7 @@ impl Made {
         let records = match self.record(page.record) {
             Some(record) => {
                 let path = &self.records.sources[record.place.source].path;
-                from(&path::absolute(&std::env::current_dir().unwrap_or_default(), path))
+                from(&path::absolute(&current_directory().unwrap_or_default(), path))
             }
             None => table.records.join(", ").replace('>', "_"),
         };

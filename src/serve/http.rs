@@ -1,5 +1,7 @@
 //! A server that shows a [`Screen`] to the browsers of this machine.
 
+#![expect(clippy::disallowed_methods, reason = "this is the door to browsers")]
+
 use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};

@@ -1,5 +1,7 @@
 //! Snippets run for real: each case at a loopback server of its own, all cases of a target in one folder.
 
+#![expect(clippy::disallowed_methods, reason = "snippets are run in folders of their own")]
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;

@@ -60,7 +60,7 @@ impl Job {
     /// Reads a page, does with it what is asked, and writes it if it changed.
     pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
         let text = workspace::read_text(path)?;
-        let place = std::path::absolute(path).ok();
+        let place = workspace::from_here(path);
         let mut outcome = self.text(&path::display_name(path), place.as_deref(), &text);
         if let Some(changed) = outcome.changed.take() {
             workspace::replace(path, &changed)?;

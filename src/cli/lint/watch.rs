@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use crate::cli::session::{Session, config_directories, current_directory};
+use crate::cli::session::{Session, config_directories};
 use crate::config::{Config, FILE_NAMES};
 use crate::error::Result;
 use crate::watch::Watcher;
-use crate::workspace::{self, Stamp, Walk};
+use crate::workspace::{self, Stamp, Walk, current_directory};
 
 /// The files that a run went by and what they were like, and the directories in which there may be others.
 #[derive(PartialEq, Eq)]

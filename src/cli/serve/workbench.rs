@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::cli::build::{self, Page};
-use crate::cli::session::{Session, config_directories, current_directory};
+use crate::cli::session::{Session, config_directories};
 use crate::config::{Config, FILE_NAMES};
 use crate::diagnostic::Severity;
 use crate::error::Result;
@@ -19,7 +19,7 @@ use crate::report::{self, Format};
 use crate::rules::Diagnostic;
 use crate::serve::{Findings, Shown};
 use crate::site::{self, Body, Preview};
-use crate::workspace::{self, Walk};
+use crate::workspace::{self, Walk, current_directory};
 
 /// How many errors of a page are shown over it.
 const MOST_SHOWN: usize = 50;
@@ -158,7 +158,7 @@ impl Workbench {
             let is_named = |file: &&PathBuf| file.file_name() == path.file_name() && absolute(file) == path;
             let page = self.tree.files.iter().find(is_named);
             match (page, path.strip_prefix(&source)) {
-                (Some(file), _) if path.is_file() => drop(touched.pages.insert(file.clone())),
+                (Some(file), _) if workspace::is_file(&path) => drop(touched.pages.insert(file.clone())),
                 (_, Ok(inner)) => touched.files |= self.may_be_published(&path, inner),
                 _ => {}
             }
@@ -183,7 +183,7 @@ impl Workbench {
             paths.any(|path| Path::new(path).starts_with(&inner))
                 || self.works.iter().any(|work| Path::new(&work.page.path).starts_with(&inner))
         };
-        !is_hidden && (path.exists() || is_known())
+        !is_hidden && ((workspace::is_file(path) || workspace::is_directory(path)) || is_known())
     }
 
     fn take(&mut self, touched: &Touched, session: &mut Session) -> Result<bool> {
@@ -357,7 +357,7 @@ impl Tree {
 
     /// The absolute path of a page, as links lead to it.
     fn absolute(&self, file: &Path) -> PathBuf {
-        path::absolute(&self.config.root, &std::path::absolute(file).unwrap_or_default())
+        path::absolute(&self.config.root, &workspace::from_here(file).unwrap_or_default())
     }
 
     /// Whether pages are made by the same templates.
