@@ -2,12 +2,13 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door to the file system")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::env;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{DirEntry, WalkBuilder, WalkState};
@@ -92,84 +93,224 @@ fn too_large(path: &Path) -> Error {
     Error::in_file(path, format!("is larger than {} MiB, the most that is read", MAX_BYTES / 1024 / 1024))
 }
 
-/// Puts `text` in the place of a file that exists: as a whole or not at all, with the same permissions.
+/// Puts `new` in the place of a file that still says `old`: as a whole or not at all, with the same permissions and, where the
+/// system allows it, the same owner. Says whether it did: a file that says something else by now stays as it is.
 ///
 /// A symbolic link stays; the file that it leads to is replaced.
 ///
 /// # Errors
 ///
 /// When it is no ordinary file, or the file or its directory cannot be written to.
-pub fn replace(path: &Path, text: &str) -> Result<()> {
+pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool> {
     let target = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
     if !target.is_file() {
         return Err(Error::in_file(path, "cannot be written: it is no ordinary file"));
     }
     // Replacing a file asks its directory only; whoever made the file read-only meant the file.
     let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
-    let permissions = file.metadata().map_err(|error| unwritable(path, &error))?.permissions();
+    let metadata = file.metadata().map_err(|error| unwritable(path, &error))?;
     let directory = target.parent().unwrap_or(Path::new("."));
     let mut file = Unfinished::new(directory).map_err(|error| unwritable(path, &error))?;
-    file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
-    file.0.as_file().set_permissions(permissions).map_err(|error| unwritable(path, &error))?;
-    file.persist(&target).map_err(|error| unwritable(path, &error))
+    file.write_all(new.as_bytes()).map_err(|error| unwritable(path, &error))?;
+    keep_owner(file.0.as_file(), &metadata);
+    file.0.as_file().set_permissions(metadata.permissions()).map_err(|error| unwritable(path, &error))?;
+    // As late as possible: an editor may have saved the file since it was read.
+    if fs::read(&target).map_err(|error| unwritable(path, &error))? != old.as_bytes() {
+        return Ok(false);
+    }
+    file.persist(&target).map(|()| true).map_err(|error| unwritable(path, &error))
 }
 
-/// Writes a file that does not exist yet; one that does is left alone.
+/// Gives a file the owner and the group of another one, as far as this process may.
+#[cfg(unix)]
+fn keep_owner(file: &File, other: &fs::Metadata) {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let is_same = file.metadata().is_ok_and(|own| (own.uid(), own.gid()) == (other.uid(), other.gid()));
+    // Only root may give a file away; everybody may give it to a group of theirs.
+    if !is_same && fchown(file, Some(other.uid()), Some(other.gid())).is_err() {
+        let _ = fchown(file, None, Some(other.gid()));
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &File, _: &fs::Metadata) {}
+
+/// The error for a file that somebody else writes meanwhile.
+#[must_use]
+pub fn restless(path: &Path) -> Error {
+    Error::in_file(path, "was changed while harkdown worked on it; it was left as it is. Run the command again")
+}
+
+/// Writes a file that does not exist yet, as a whole or not at all; one that does is left alone.
 ///
 /// # Errors
 ///
 /// When the file exists or cannot be written.
 pub fn create_new(path: &Path, text: &str) -> Result<()> {
-    let mut file = File::create_new(path).map_err(|error| match error.kind() {
+    let failed = |error: &io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::in_file(path, "exists already; it was left as it is"),
         io::ErrorKind::NotFound => Error::in_file(path, "cannot be written: there is no such directory"),
-        _ => unwritable(path, &error),
-    })?;
-    file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))
+        _ => unwritable(path, error),
+    };
+    if exists(path) {
+        return Err(failed(&io::ErrorKind::AlreadyExists.into()));
+    }
+    let mut file = Unfinished::new(directory_of(path)).map_err(|error| failed(&error))?;
+    file.write_all(text.as_bytes()).map_err(|error| failed(&error))?;
+    file.persist_new(path).map_err(|error| failed(&error))
 }
 
-/// Writes a file, with the directories above it: as a whole or not at all, in the place of one that exists.
+/// Writes a file, with the directories above it, as a whole or not at all: one that says `old`, or, without `old`, one that is
+/// not there. Says whether it did: a file that says something else by now stays as it is.
 ///
 /// # Errors
 ///
 /// When the file or a directory cannot be written.
-pub fn write(path: &Path, text: &str) -> Result<()> {
-    if path.is_file() {
-        return replace(path, text);
+pub fn write(path: &Path, old: Option<&str>, text: &str) -> Result<bool> {
+    if let Some(old) = old {
+        return replace(path, old, text);
     }
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let directory = directory_of(path);
     fs::create_dir_all(directory).map_err(|error| unwritable(directory, &error))?;
     let mut file = Unfinished::new(directory).map_err(|error| unwritable(path, &error))?;
     file.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
-    file.persist(path).map_err(|error| unwritable(path, &error))
+    match file.persist_new(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        result => result.map(|()| true).map_err(|error| unwritable(path, &error)),
+    }
 }
 
-/// Removes a file.
+/// Writes a file, with the directories above it, whatever is there: as a whole or not at all.
+///
+/// # Errors
+///
+/// When the file or a directory cannot be written.
+pub fn write_over(path: &Path, text: &str) -> Result<()> {
+    for _ in 0..MAX_TRIES {
+        let old = exists(path).then(|| read_text(path)).transpose()?;
+        if write(path, old.as_deref(), text)? {
+            return Ok(());
+        }
+    }
+    Err(restless(path))
+}
+
+/// A directory in which only files that harkdown wrote are written over: a list in it says which.
+#[derive(Debug)]
+pub struct OwnFiles {
+    directory: PathBuf,
+    list: PathBuf,
+    known: HashSet<String>,
+}
+
+impl OwnFiles {
+    /// The files of a directory by the list of that name in it; the directory need not exist.
+    ///
+    /// # Errors
+    ///
+    /// When the list cannot be read.
+    pub fn open(directory: &Path, list: &str) -> Result<Self> {
+        let list = directory.join(list);
+        let known = if exists(&list) { read_text(&list)? } else { String::new() };
+        Ok(Self { directory: directory.to_path_buf(), list, known: known.lines().map(str::to_owned).collect() })
+    }
+
+    /// Writes a file, and then its name to the list.
+    ///
+    /// # Errors
+    ///
+    /// When there is a file of that name that harkdown did not write, or one cannot be written.
+    pub fn write(&mut self, name: &str, text: &str) -> Result<()> {
+        let path = self.directory.join(name);
+        let is_known = self.known.contains(name);
+        if !is_known && exists(&path) && !read_text(&path).is_ok_and(|old| old == text) {
+            let what = "is there already, and harkdown did not write it; choose a different directory with `--output`";
+            return Err(Error::in_file(path, what));
+        }
+        write_over(&path, text)?;
+        if !is_known && !name.contains(['\n', '\r']) {
+            let list = File::options().create(true).append(true).open(&self.list);
+            let added = list.and_then(|mut list| list.write_all(format!("{name}\n").as_bytes()));
+            added.map_err(|error| unwritable(&self.list, &error))?;
+            self.known.insert(name.to_owned());
+        }
+        Ok(())
+    }
+}
+
+/// How often something is done again because a file has changed meanwhile.
+pub const MAX_TRIES: usize = 8;
+
+fn directory_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Removes a file that still says `old`. Says whether it did: a file that says something else by now stays.
 ///
 /// # Errors
 ///
 /// When it cannot be removed.
-pub fn remove(path: &Path) -> Result<()> {
-    fs::remove_file(path).map_err(|error| Error::in_file(path, format!("cannot be removed: {}", reason(&error))))
+pub fn remove(path: &Path, old: &str) -> Result<bool> {
+    let failed = |error: io::Error| Error::in_file(path, format!("cannot be removed: {}", reason(&error)));
+    if fs::read(path).map_err(failed)? != old.as_bytes() {
+        return Ok(false);
+    }
+    fs::remove_file(path).map(|()| true).map_err(failed)
 }
 
 /// Whether what is written to `path` arrives in `directory`, whatever symbolic links lead to.
 #[must_use]
 pub fn is_within(directory: &Path, path: &Path) -> bool {
-    real(path).starts_with(real(directory))
+    matches!((resolve(path), resolve(directory)), (Ok(path), Ok(directory)) if path.starts_with(&directory))
 }
 
-/// The path without symbolic links, as far as it exists.
-fn real(path: &Path) -> PathBuf {
-    let existing = path.ancestors().find_map(|above| Some((above, fs::canonicalize(above).ok()?)));
-    match existing {
-        Some((above, real)) => real.join(path.strip_prefix(above).unwrap_or(Path::new(""))),
-        None => path.to_path_buf(),
+/// Where a path leads, without symbolic links and `..`, as if each directory on the way existed.
+///
+/// # Errors
+///
+/// When something on the way cannot be looked at, is not a directory, or links lead in a circle.
+pub fn resolve(path: &Path) -> io::Result<PathBuf> {
+    resolve_within(path, MAX_LINKS)
+}
+
+/// How many symbolic links that lead to nothing a path may follow, as many as Linux does.
+const MAX_LINKS: usize = 40;
+
+fn resolve_within(path: &Path, links: usize) -> io::Result<PathBuf> {
+    let mut resolved = PathBuf::new();
+    // `path::absolute` leaves `..` alone: what it means depends on where links lead.
+    for component in std::path::absolute(path)?.components() {
+        match component {
+            Component::ParentDir => drop(resolved.pop()),
+            Component::Normal(name) => resolved = step(&resolved, name.as_ref(), links)?,
+            _ => resolved.push(component),
+        }
+    }
+    Ok(resolved)
+}
+
+/// Where a name in a directory leads.
+fn step(directory: &Path, name: &Path, links: usize) -> io::Result<PathBuf> {
+    let next = directory.join(name);
+    match fs::canonicalize(&next) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        result => return result,
+    }
+    match fs::read_link(&next) {
+        Ok(target) if links > 0 => resolve_within(&directory.join(target), links - 1),
+        Ok(_) => Err(io::Error::other("too many symbolic links")),
+        Err(_) => Ok(next),
     }
 }
 
 /// The names of all files that are not finished.
 static UNFINISHED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// What the names of files that are not finished start and end with; between is the number of the process.
+const UNFINISHED_NAME: (&str, &str) = (".harkdown-", ".tmp");
+
+/// A process that is alive needs no longer than this between making a file and locking it.
+const MOMENT: Duration = Duration::from_secs(10);
 
 /// Removes all files that are not finished, and lets none be finished or begun as long as what it gives is kept: the rest of
 /// a process that is asked to end.
@@ -183,18 +324,69 @@ pub fn remove_unfinished() -> impl Sized {
     unfinished
 }
 
+/// Removes the files that killed runs did not finish in some directories.
+pub fn clear_unfinished<'d>(directories: impl IntoIterator<Item = &'d Path>) {
+    let directories: BTreeSet<&Path> = directories.into_iter().collect();
+    for entry in directories.into_iter().flat_map(fs::read_dir).flatten().filter_map(Result::ok) {
+        let name = entry.file_name();
+        let process = name.to_str().and_then(process_of);
+        if process.is_some_and(|process| is_left_over(&entry.path(), process)) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// As [`clear_unfinished`], in the directories of some files.
+pub fn clear_unfinished_beside(files: &[PathBuf]) {
+    clear_unfinished(files.iter().map(|file| directory_of(file)));
+}
+
+/// The process that began the unfinished file of that name; 0, which is no process, where the name does not say.
+fn process_of(name: &str) -> Option<u32> {
+    let inner = name.strip_prefix(UNFINISHED_NAME.0)?.strip_suffix(UNFINISHED_NAME.1)?;
+    Some(inner.split_once('-').and_then(|(process, _)| process.parse().ok()).unwrap_or_default())
+}
+
+/// Whether nobody works on an unfinished file: it is not locked, and not about to be.
+fn is_left_over(path: &Path, process: u32) -> bool {
+    let Ok(file) = File::open(path) else { return false };
+    if file.try_lock().is_err() {
+        return false;
+    }
+    let is_own = process == std::process::id();
+    if is_own && UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner).iter().any(|own| own == path) {
+        return false;
+    }
+    let age = file.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|time| time.elapsed().ok());
+    is_own || !is_alive(process) || age.is_some_and(|age| age > MOMENT)
+}
+
+#[cfg(unix)]
+fn is_alive(process: u32) -> bool {
+    let process = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
+    process.is_some_and(|process| rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH))
+}
+
+#[cfg(not(unix))]
+fn is_alive(process: u32) -> bool {
+    process != 0
+}
+
 /// A file beside the one whose name it gets when it is finished.
 #[derive(Debug)]
 struct Unfinished(tempfile::NamedTempFile);
 
 impl Unfinished {
     fn new(directory: &Path) -> io::Result<Self> {
+        let prefix = format!("{}{}-", UNFINISHED_NAME.0, std::process::id());
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".harkdown-").suffix(".tmp");
+        builder.prefix(&prefix).suffix(UNFINISHED_NAME.1);
         #[cfg(unix)]
         builder.permissions(<fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
         let mut unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
         let file = builder.tempfile_in(directory)?;
+        // Without locks, what a killed run leaves is told by its process alone.
+        let _ = file.as_file().try_lock();
         unfinished.push(file.path().to_path_buf());
         Ok(Self(file))
     }
@@ -204,6 +396,13 @@ impl Unfinished {
         let mut unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
         unfinished.retain(|name| name != self.0.path());
         self.0.persist(path).map(drop).map_err(|error| error.error)
+    }
+
+    /// Gives the file its name, unless one has it.
+    fn persist_new(self, path: &Path) -> io::Result<()> {
+        let mut unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+        unfinished.retain(|name| name != self.0.path());
+        self.0.persist_noclobber(path).map(drop).map_err(|error| error.error)
     }
 }
 
@@ -247,8 +446,9 @@ impl Draft {
                 Place::Straight(BufWriter::new(File::options().write(true).open(path).map_err(unwritable)?))
             }
             _ => {
-                let above = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                let above = directory_of(path);
                 fs::create_dir_all(above).map_err(unwritable)?;
+                clear_unfinished([above]);
                 Place::Beside(Box::new(BufWriter::new(Unfinished::new(above).map_err(unwritable)?)))
             }
         };

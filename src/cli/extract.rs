@@ -173,8 +173,11 @@ impl Family {
                 ));
             }
         }
+        let places: Vec<PathBuf> = files.iter().map(|(path, _)| self.root.join(path)).collect();
+        workspace::clear_unfinished_beside(&places);
+        workspace::clear_unfinished([self.root.as_path()]);
         for (path, text) in files {
-            workspace::write(&self.root.join(path), text)?;
+            workspace::write_over(&self.root.join(path), text)?;
         }
         self.write_ledger(extraction, pages)?;
         self.write_config(extraction, config)
@@ -192,7 +195,7 @@ impl Family {
             }
         }
         let after = ledger.render();
-        if after == before { Ok(()) } else { workspace::write(&file, &after) }
+        if after == before { Ok(()) } else { workspace::write_over(&file, &after) }
     }
 
     fn write_config(&self, extraction: &Extraction, config: &Config) -> Result<()> {
@@ -200,11 +203,12 @@ impl Family {
             return Ok(());
         }
         let path = config.path.clone().unwrap_or_else(|| self.root.join("harkdown.toml"));
-        let before = if workspace::exists(&path) { workspace::read_text(&path)? } else { String::new() };
+        let old = workspace::exists(&path).then(|| workspace::read_text(&path)).transpose()?;
+        let before = old.as_deref().unwrap_or_default();
         let separator = if before.is_empty() { "" } else { "\n" };
         let text = format!("{before}{separator}{}{}", self.table(), layout_keys(extraction.layout.as_ref()));
         Config::parse(&text, &display_name(&path))?;
-        workspace::write(&path, &text)
+        if workspace::write(&path, old.as_deref(), &text)? { Ok(()) } else { Err(workspace::restless(&path)) }
     }
 
     fn table(&self) -> String {

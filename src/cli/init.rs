@@ -29,6 +29,7 @@ impl Arguments {
             return Err(Error::in_file(path, "exists already; it was left as it is"));
         }
         let path = self.path(FILE_NAMES[0]);
+        workspace::clear_unfinished_beside(std::slice::from_ref(&path));
         workspace::create_new(&path, &config::template())?;
         session.inform(&format!("wrote {}", path::display_name(&path)))?;
         Ok(Exit::Clean)

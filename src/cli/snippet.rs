@@ -19,7 +19,7 @@ use crate::rules::Diagnostic;
 use crate::rules::publishing::lossy_snippet;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets, View};
 use crate::text::visible;
-use crate::workspace;
+use crate::workspace::OwnFiles;
 use input::{Input, Place, Source, Stream};
 
 /// Print the code that sends a request.
@@ -55,7 +55,7 @@ pub(super) struct Arguments {
     /// Write a file for every block and every target.
     #[arg(long, requires = "output", conflicts_with_all = ["block", "entry"])]
     all: bool,
-    /// The directory to write the files of `--all` to.
+    /// The directory to write the files of `--all` to; a file that harkdown did not write is not replaced.
     #[arg(short, long, value_name = "DIR", requires = "all")]
     output: Option<PathBuf>,
     /// What messages call standard input.
@@ -100,13 +100,14 @@ impl Arguments {
         let known = Arc::clone(&config.targets);
         let targets = self.targets(&known)?;
         let options = self.code.options(&config.snippets.options(), &targets, self.all)?;
-        let writer = Writer { targets, options, output: self.output.as_deref() };
+        let output = self.output.as_deref().map(|directory| OwnFiles::open(directory, LIST)).transpose()?;
+        let mut writer = Writer { targets, options, output };
         let (exit, files) = match Source::open(&self.file, self.stdin_filename.as_deref(), session)? {
             Source::Whole(input) => {
                 let chosen = self.choose(&input)?;
                 if self.entries { list(&input, &chosen, session)? } else { writer.write(&input, &chosen, session)? }
             }
-            Source::Stream(stream) => self.stream(stream, &writer, session)?,
+            Source::Stream(stream) => self.stream(stream, &mut writer, session)?,
         };
         if let Some(directory) = self.output.as_deref().filter(|_| files > 0) {
             session.inform(&format!("wrote {} to {}", count(files, "file"), display_name(directory)))?;
@@ -115,7 +116,7 @@ impl Arguments {
     }
 
     /// Works on one entry after the other, as far as the one that is wanted.
-    fn stream(&self, mut stream: Stream, writer: &Writer<'_>, session: &mut Session) -> Result<(Exit, usize)> {
+    fn stream(&self, mut stream: Stream, writer: &mut Writer<'_>, session: &mut Session) -> Result<(Exit, usize)> {
         if let Some(block) = self.block.filter(|&block| block > 1) {
             return Err(lacks(&stream.name, 1, "har block", &format!("block {block}")));
         }
@@ -223,17 +224,20 @@ fn entries(block: usize, found: &CheckedBlock) -> impl Iterator<Item = Place> {
     (0..found.requests.len().max(1)).map(move |entry| Place { block, entry })
 }
 
+/// The file in the directory of `--output` that lists what harkdown wrote there.
+const LIST: &str = ".harkdown-snippets";
+
 /// What is written for each request, and where to.
 struct Writer<'w> {
     targets: Vec<&'w Target>,
     options: Options,
-    /// The directory for the files; none prints the code.
-    output: Option<&'w Path>,
+    /// Where files go; none prints the code.
+    output: Option<OwnFiles>,
 }
 
 impl Writer<'_> {
     /// Writes the code for some requests of an input; how many files that made.
-    fn write(&self, input: &Input, places: &[Place], session: &mut Session) -> Result<(Exit, usize)> {
+    fn write(&mut self, input: &Input, places: &[Place], session: &mut Session) -> Result<(Exit, usize)> {
         if report_errors(input, places, session)? {
             return Ok((Exit::Found, 0));
         }
@@ -247,11 +251,11 @@ impl Writer<'_> {
             }
         }
         report_losses(input, &snippets, session)?;
-        let Some(directory) = self.output else {
+        let Some(output) = &mut self.output else {
             print(input, &snippets, session)?;
             return Ok((Exit::Clean, 0));
         };
-        write_files(directory, input, &snippets)?;
+        write_files(output, input, &snippets)?;
         Ok((Exit::Clean, snippets.len()))
     }
 }
@@ -307,14 +311,14 @@ fn print(input: &Input, snippets: &[(Place, &Target, Written)], session: &mut Se
 }
 
 /// Writes a file for each snippet: `page-1.shell.curl.sh`.
-fn write_files(directory: &Path, input: &Input, snippets: &[(Place, &Target, Written)]) -> Result<()> {
+fn write_files(output: &mut OwnFiles, input: &Input, snippets: &[(Place, &Target, Written)]) -> Result<()> {
     let stem = input.name.file_stem().map_or_else(|| "stdin".into(), |stem| stem.to_string_lossy());
     let stem = stem.trim_matches(['<', '>']);
     for (place, target, written) in snippets {
         let entry = if input.has_entries(place.block) { format!("-{}", place.number(input)) } else { String::new() };
         let name =
             format!("{stem}-{}{entry}.{}.{}.{}", place.block + 1, target.language, target.client, target.extension);
-        workspace::write(&directory.join(name), &written.code)?;
+        output.write(&name, &written.code)?;
     }
     Ok(())
 }

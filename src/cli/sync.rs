@@ -76,6 +76,9 @@ impl Arguments {
         for error in &found.errors {
             session.report(error);
         }
+        if self.writes_files() {
+            workspace::clear_unfinished_beside(&found.pages);
+        }
         let mut tally = Tally::default();
         for path in &found.pages {
             if let Err(error) = self.page(path, &names, &scopes.settings(path), &mut tally, session) {
@@ -93,34 +96,36 @@ impl Arguments {
         tally: &mut Tally,
         session: &mut Session,
     ) -> Result<()> {
-        let text = workspace::read_text(path)?;
         tally.pages += 1;
-        let marked = if self.insert { insert(&text, names) } else { text.clone() };
+        for _ in 0..workspace::MAX_TRIES {
+            let text = workspace::read_text(path)?;
+            let synced = self.synced(&text, names, settings);
+            if synced.text != text {
+                if self.check {
+                    let color = session.out.has_color();
+                    session.out.write(&diff(&display_name(path), &text, &synced.text, color))?;
+                } else if !workspace::replace(path, &text, &synced.text)? {
+                    continue;
+                }
+                tally.changed += 1;
+            }
+            tally.is_wrong |= !synced.wrong.is_empty();
+            return show_wrong(path, &synced, session);
+        }
+        Err(workspace::restless(path))
+    }
+
+    /// What the page should be.
+    fn synced(&self, text: &str, names: &[String], settings: &Settings) -> Synced {
+        let marked = if self.insert { insert(text, names) } else { text.to_owned() };
         let checked = lint::check(&marked, settings);
         let page = Page::parse(&marked);
         let problems = sync::problems(&page, &checked.blocks, &settings.code);
         let mut wrong = blocking(&page, &checked);
         wrong.extend(problems.iter().filter(|problem| problem.edit.is_none()).map(finding));
-        let name = display_name(path);
-        if !wrong.is_empty() {
-            tally.is_wrong = true;
-            wrong.sort_by_key(|found| found.span.start);
-            let log = session.log();
-            let color = log.has_color();
-            log.write(&Format::Full.render(&report::Page { file: &name, text: &marked, diagnostics: &wrong }, color))?;
-        }
+        wrong.sort_by_key(|found| found.span.start);
         let edits: Vec<Edit> = problems.into_iter().filter_map(|problem| problem.edit).collect();
-        let synced = apply(&marked, &edits);
-        if synced == text {
-            return Ok(());
-        }
-        tally.changed += 1;
-        if self.check {
-            let color = session.out.has_color();
-            session.out.write(&diff(&name, &text, &synced, color))
-        } else {
-            workspace::replace(path, &synced)
-        }
+        Synced { text: apply(&marked, &edits), marked, wrong }
     }
 
     fn summarise(&self, tally: &Tally, session: &mut Session) -> Result<Exit> {
@@ -137,6 +142,25 @@ impl Arguments {
         let is_found = tally.is_wrong || (self.check && tally.changed > 0);
         Ok(if is_found { Exit::Found } else { Exit::Clean })
     }
+}
+
+/// What became of a page.
+struct Synced {
+    text: String,
+    /// The page with markers, of which what is wrong speaks.
+    marked: String,
+    wrong: Vec<Diagnostic>,
+}
+
+/// Shows what keeps a page from having all its snippets.
+fn show_wrong(path: &Path, synced: &Synced, session: &mut Session) -> Result<()> {
+    if synced.wrong.is_empty() {
+        return Ok(());
+    }
+    let log = session.log();
+    let color = log.has_color();
+    let page = report::Page { file: &display_name(path), text: &synced.marked, diagnostics: &synced.wrong };
+    log.write(&Format::Full.render(&page, color))
 }
 
 /// What pages are checked against: all errors of blocks, and snippets that are out of date.

@@ -120,14 +120,21 @@ impl Plan {
                 None => after.remove(&change.path),
             }
         }
+        let files: Vec<PathBuf> = self.pages.iter().map(|page| self.root.join(&page.path)).collect();
+        workspace::clear_unfinished_beside(&files);
+        workspace::clear_unfinished([self.root.as_path()]);
         if !changes.is_empty() {
             self.write_ledger(&self.before, &meanwhile)?;
         }
         for change in &changes {
             let file = self.root.join(&change.path);
-            match &change.new {
-                Some(new) => workspace::write(&file, new)?,
-                None => workspace::remove(&file)?,
+            let old = change.old.as_deref();
+            let is_done = match &change.new {
+                Some(new) => workspace::write(&file, old, new)?,
+                None => workspace::remove(&file, old.unwrap_or_default())?,
+            };
+            if !is_done {
+                return Err(workspace::restless(&file));
             }
         }
         self.write_ledger(if changes.is_empty() { &self.before } else { &meanwhile }, &after)
@@ -137,7 +144,7 @@ impl Plan {
         if before == ledger {
             return Ok(());
         }
-        workspace::write(&self.root.join(FILE_NAME), &ledger.render())
+        workspace::write_over(&self.root.join(FILE_NAME), &ledger.render())
     }
 }
 

@@ -103,7 +103,8 @@ fn all_entries_of_a_long_log_become_files() {
     let mut names: Vec<_> =
         fs::read_dir(project.path("out")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
-    assert_eq!(names, ["long-1-1.shell.curl.sh", "long-1-2.shell.curl.sh", "long-1-3.shell.curl.sh"]);
+    let list = ".harkdown-snippets";
+    assert_eq!(names, [list, "long-1-1.shell.curl.sh", "long-1-2.shell.curl.sh", "long-1-3.shell.curl.sh"]);
     assert!(project.read("out/long-1-3.shell.curl.sh").contains("DELETE"));
 }
 

@@ -57,15 +57,18 @@ pub(super) struct Outcome {
 }
 
 impl Job {
-    /// Reads a page, does with it what is asked, and writes it if it changed.
+    /// Reads a page, does with it what is asked, and writes it if it changed; again, if somebody else wrote it meanwhile.
     pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
-        let text = workspace::read_text(path)?;
         let place = workspace::from_here(path);
-        let mut outcome = self.text(&path::display_name(path), place.as_deref(), &text);
-        if let Some(changed) = outcome.changed.take() {
-            workspace::replace(path, &changed)?;
+        for _ in 0..workspace::MAX_TRIES {
+            let text = workspace::read_text(path)?;
+            let mut outcome = self.text(&path::display_name(path), place.as_deref(), &text);
+            let changed = outcome.changed.take();
+            if changed.map_or(Ok(true), |changed| workspace::replace(path, &text, &changed))? {
+                return Ok(outcome);
+            }
         }
-        Ok(outcome)
+        Err(workspace::restless(path))
     }
 
     /// Does with a text what is asked; nothing is written. `place` is where it stands, if it stands in a file.

@@ -10,7 +10,7 @@ use crate::cli::session::{Output, Session, read_stdin};
 use crate::error::{Error, Result};
 use crate::path::display_name;
 use crate::report::{Document, Format, Statistics, Summary};
-use crate::workspace::{Draft, Walk};
+use crate::workspace::{self, Draft, Walk};
 
 /// The pages whose reports are held in memory at once.
 const AT_ONCE: usize = 512;
@@ -20,6 +20,12 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
     let found = walk.find(roots);
     for error in &found.errors {
         session.report(error);
+    }
+    if let Some(output) = &job.output_file {
+        refuse_page(output, &found.pages)?;
+    }
+    if matches!(job.action, Action::Fix(_) | Action::AddIgnore) {
+        workspace::clear_unfinished_beside(&found.pages);
     }
     let pool = Pool::new(walk.threads)?;
     let mut gathered = Gathered::new(job)?;
@@ -43,6 +49,16 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
     let summary = gathered.finish(&mut session.out)?;
     summarise(job, &summary, session)?;
     Ok(summary)
+}
+
+/// Makes sure that the report does not take the place of a page.
+fn refuse_page(output: &Path, pages: &[PathBuf]) -> Result<()> {
+    let real = |path: &Path| workspace::resolve(path).ok();
+    let place = real(output);
+    if pages.iter().any(|page| real(page) == place) {
+        return Err(Error::in_file(output, "is one of the pages; choose a different file with `--output-file`"));
+    }
+    Ok(())
 }
 
 /// Runs over standard input, which messages call `name`.
