@@ -6,9 +6,9 @@ use std::borrow::Cow;
 
 use crate::Result;
 use crate::har::CheckedBlock;
-use crate::page::{Page, code_fence};
+use crate::page::{Block, Closing, Page, code_fence};
 use crate::snippet::{self, SnippetSettings, View};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Span, apply};
 
 /// The rule that finds snippets that are out of date.
 pub const RULE: &str = "stale-snippet";
@@ -53,7 +53,44 @@ impl Problem {
 /// What is wrong with the places for snippets in a page, in order.
 #[must_use]
 pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &SnippetSettings) -> Vec<Problem> {
-    regions(page).iter().filter_map(|region| region.problem(page.text, blocks, code)).collect()
+    let regions = regions(page);
+    let mut found: Vec<(usize, Problem)> = Vec::new();
+    for (at, region) in regions.iter().enumerate() {
+        found.extend(region.problem(page.text, blocks, code).map(|problem| (at, problem)));
+    }
+    let edits: Vec<(usize, &Edit)> =
+        found.iter().filter_map(|(at, problem)| Some((*at, problem.edit.as_ref()?))).collect();
+    let homeless = homeless(page.text, &regions, &edits);
+    let what = "the snippets cannot be here: Markdown would read them, or what follows them, as something else";
+    let help = "move the markers out of the list, the quote or the HTML that they are in";
+    for (at, problem) in &mut found {
+        if homeless.contains(at) {
+            *problem = Problem::of_marker(regions[*at].opening, what, Some(help));
+        }
+    }
+    found.into_iter().map(|(_, problem)| problem).collect()
+}
+
+/// For so many places each is tried by itself, if their snippets do not all arrive.
+const MOST_TRIED: usize = 64;
+
+/// The places that would not have the snippets that an edit gives them: what is written would be written again and again.
+fn homeless(text: &str, regions: &[Region<'_>], edits: &[(usize, &Edit)]) -> Vec<usize> {
+    if edits.is_empty() || arrive(text, regions, edits) {
+        return Vec::new();
+    }
+    let is_lost = |edit: &&(usize, &Edit)| edits.len() > MOST_TRIED || !arrive(text, regions, &[**edit]);
+    let lost: Vec<usize> = edits.iter().filter(is_lost).map(|edit| edit.0).collect();
+    // Each by itself, but not together.
+    if lost.is_empty() { edits.iter().map(|edit| edit.0).collect() } else { lost }
+}
+
+/// Whether the page has the same places after some edits, with what the edits put there.
+fn arrive(text: &str, before: &[Region<'_>], edits: &[(usize, &Edit)]) -> bool {
+    let edited = apply(text, edits.iter().map(|(_, edit)| *edit));
+    let after = regions(&Page::parse(&edited));
+    let has = |(at, edit): &(usize, &Edit)| after[*at].inner.is_some_and(|inner| inner.of(&edited) == edit.text);
+    before.len() == after.len() && edits.iter().all(has)
 }
 
 /// Whether a text may have places for snippets.
@@ -70,7 +107,7 @@ pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
         .collect();
     let region = |(at, &start): (usize, &usize)| {
         let limit = openings.get(at + 1).copied().unwrap_or(text.len());
-        Region::read(text, start, limit)
+        Region::read(page, start, limit)
     };
     openings.iter().enumerate().filter_map(region).collect()
 }
@@ -87,8 +124,7 @@ pub fn without_snippets(text: &str) -> Cow<'_, str> {
     let regions = regions(&page);
     let mut text = text.to_owned();
     for region in regions {
-        let end = region.inner.map_or(region.opening.end as usize, |inner| inner.end as usize + END.len());
-        let range = region.opening.start as usize..end;
+        let range = region.span().range();
         let blanks: String = text[range.clone()].split_inclusive('\n').map(|line| blank(line, region.prefix)).collect();
         text.replace_range(range, &blanks);
     }
@@ -121,8 +157,9 @@ fn line_start(text: &str, at: usize) -> &str {
 }
 
 impl<'t> Region<'t> {
-    /// The region whose marker is at `start`; its end is looked for up to `limit`.
-    fn read(text: &'t str, start: usize, limit: usize) -> Option<Self> {
+    /// The region whose marker is at `start`; its end is looked for up to `limit`, but not in code, which snippets are.
+    fn read(page: &Page<'t>, start: usize, limit: usize) -> Option<Self> {
+        let text = page.text;
         let names_start = start + OPEN.len();
         let close = names_start + text[names_start..limit].find("-->")?;
         let names = &text[names_start..close];
@@ -130,7 +167,8 @@ impl<'t> Region<'t> {
             return None;
         }
         let opening_end = close + "-->".len();
-        let end = text[opening_end..limit].find(END).map(|at| opening_end + at);
+        let mut ends = memchr::memmem::find_iter(&text.as_bytes()[opening_end..limit], END);
+        let end = ends.find(|at| !is_code(page, opening_end + at)).map(|at| opening_end + at);
         let words = names.split([' ', '\t', '\r', '\n', ',']).filter(|word| !word.is_empty());
         let place = |word: &'t str| word.as_ptr() as usize - text.as_ptr() as usize;
         Some(Self {
@@ -139,6 +177,13 @@ impl<'t> Region<'t> {
             targets: words.map(|word| (Span::from(place(word)..place(word) + word.len()), word)).collect(),
             prefix: line_start(text, start),
         })
+    }
+
+    /// From the first to the last character of its markers.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        let end = self.inner.map_or(self.opening.end, |inner| inner.end + END.len() as u32);
+        Span::new(self.opening.start, end)
     }
 
     /// The har block that the region belongs to: the one before it.
@@ -246,25 +291,48 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// The markers to put under every har block that has none before the next one.
+///
+/// A block that nothing closes gets none, nor does one under which they would not be markers.
 #[must_use]
 pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Vec<Edit> {
-    let regions = regions(page);
-    let mut edits = Vec::new();
-    let mut blocks = page.har_blocks().peekable();
-    while let Some(block) = blocks.next() {
-        let next = blocks.peek().map_or(u32::MAX, |next| next.span.start);
-        let has_region = regions.iter().any(|it| (block.span.end..next).contains(&it.opening.start));
-        if has_region {
-            continue;
+    let blocks: Vec<&Block<'_>> = page.har_blocks().collect();
+    let is_closed = |at: &usize| blocks[*at].closing == Closing::Closed;
+    let mut chosen: Vec<usize> = unmarked(page).into_iter().filter(is_closed).collect();
+    while !chosen.is_empty() {
+        let edits: Vec<Edit> = chosen.iter().map(|&at| markers(blocks[at], page.text, names)).collect();
+        let edited = apply(page.text, &edits);
+        let edited = Page::parse(&edited);
+        let left = unmarked(&edited);
+        let is_same = edited.har_blocks().count() == blocks.len();
+        let known = chosen.len();
+        chosen.retain(|at| is_same && !left.contains(at));
+        if chosen.len() == known {
+            return edits;
         }
-        let newline = newline(page.text, block.span.start as usize);
-        let end = block.span.end as usize - trailing_newline(block.span.of(page.text));
-        let prefix = block.prefix();
-        let (line, blank) = (format!("{newline}{prefix}"), format!("{newline}{}", prefix.trim_end()));
-        let opening = [&[OPEN.to_owned()], names, &["-->".to_owned()]].concat().join(" ");
-        edits.push(Edit::insert(end as u32, format!("{blank}{line}{opening}{line}{END}")));
     }
-    edits
+    Vec::new()
+}
+
+/// The har blocks without a place for snippets before the next one.
+fn unmarked(page: &Page<'_>) -> Vec<usize> {
+    let regions = regions(page);
+    let ends: Vec<(u32, u32)> = page.har_blocks().map(|block| (block.span.start, block.span.end)).collect();
+    let is_unmarked = |&at: &usize| {
+        let next = ends.get(at + 1).map_or(u32::MAX, |next| next.0);
+        let first = regions.partition_point(|region| region.opening.start < ends[at].1);
+        regions.get(first).is_none_or(|region| region.opening.start >= next)
+    };
+    (0..ends.len()).filter(is_unmarked).collect()
+}
+
+/// Markers under a block.
+fn markers(block: &Block<'_>, text: &str, names: &[String]) -> Edit {
+    let newline = newline(text, block.span.start as usize);
+    let end = block.span.end as usize - trailing_newline(block.span.of(text));
+    let prefix = block.prefix();
+    let (line, blank) = (format!("{newline}{prefix}"), format!("{newline}{}", prefix.trim_end()));
+    let opening = [&[OPEN.to_owned()], names, &["-->".to_owned()]].concat().join(" ");
+    Edit::insert(end as u32, format!("{blank}{line}{opening}{line}{END}"))
 }
 
 fn trailing_newline(text: &str) -> usize {

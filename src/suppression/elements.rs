@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::comment::{self, Comment};
 use crate::page::{Block, Closing, Page};
+use crate::sync;
 use crate::text::Span;
 
 /// How often a page is parsed anew from within, as for its har blocks.
@@ -45,6 +46,20 @@ enum Home {
 }
 
 impl Found {
+    /// Makes a place for snippets one element: a comment between its markers would be written over.
+    fn add_region(&mut self, span: Span) {
+        let at = self.elements.partition_point(|element| element.span.start < span.start);
+        for inner in self.elements[at..].iter_mut().take_while(|inner| inner.span.start < span.end) {
+            inner.is_leaf = false;
+        }
+        self.elements.insert(at, Element { span, is_leaf: true, is_task: false });
+        for comment in &mut self.comments {
+            if let Home::Leaf(home) = &mut comment.home {
+                *home += usize::from(*home >= at);
+            }
+        }
+    }
+
     /// The comments, and what each of them speaks of if it speaks of the next element.
     pub(super) fn into_comments(self) -> (Vec<Comment>, Vec<Option<Span>>) {
         self.comments.into_iter().map(|found| (found.comment, found.target)).unzip()
@@ -62,6 +77,9 @@ pub(super) fn read(page: &Page<'_>) -> Found {
         }
     }
     let mut found = reader.found;
+    for region in sync::regions(page) {
+        found.add_region(region.span());
+    }
     let targets: Vec<_> = found.comments.iter().map(|comment| target(&found.elements, comment)).collect();
     for (comment, target) in found.comments.iter_mut().zip(targets) {
         comment.target = target;
