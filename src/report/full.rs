@@ -3,6 +3,7 @@
 use annotate_snippets::{Level, Message};
 
 use super::Page;
+use super::masked::Masked;
 use crate::diagnostic::{Applicability, Severity};
 use crate::excerpt::{Mark, cut, place_name, renderer, snippet, with_place};
 use crate::rules::Diagnostic;
@@ -16,6 +17,8 @@ pub(super) fn render(page: &Page<'_>, color: bool) -> String {
 /// The findings of a part of a file, which starts there: as [`Format::Full`](super::Format::Full) writes them.
 #[must_use]
 pub fn part(page: &Page<'_>, start: Position, color: bool) -> String {
+    let masked = Masked::of(page);
+    let page = &masked.page(page.file);
     let lines = LineIndex::new(page.text).starting_at(start);
     page.diagnostics.iter().map(|diagnostic| finding(page, &lines, diagnostic, color) + "\n\n").collect()
 }

@@ -10,6 +10,7 @@ mod gitlab;
 mod grouped;
 mod json;
 mod junit;
+mod masked;
 mod places;
 mod sarif;
 mod statistics;
@@ -24,6 +25,7 @@ use crate::diagnostic::Severity;
 use crate::rules::Diagnostic;
 
 pub use full::part;
+use masked::Masked;
 pub use statistics::Statistics;
 pub use summary::Summary;
 
@@ -69,9 +71,11 @@ impl Format {
         !matches!(self, Self::Full | Self::Concise | Self::Grouped)
     }
 
-    /// The findings of one page, which has some; pages are put together by [`Document`].
+    /// The findings of one page, which has some, with the secrets in them masked; pages are put together by [`Document`].
     #[must_use]
     pub fn render(self, page: &Page<'_>, color: bool) -> String {
+        let masked = Masked::of(page);
+        let page = &masked.page(page.file);
         match self {
             Self::Full => full::render(page, color),
             Self::Concise => concise::render(page, color),

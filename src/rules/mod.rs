@@ -10,7 +10,7 @@ mod json;
 mod page;
 pub(crate) mod publishing;
 mod script;
-mod secrets;
+pub(crate) mod secrets;
 mod settings;
 pub(crate) mod suppression;
 
@@ -31,6 +31,9 @@ use crate::page::Page;
 use crate::script::ScriptError;
 use crate::suggest::did_you_mean;
 use crate::text::Span;
+
+/// The name of the rule that finds secrets: reports mask them, and pages with one are not published.
+pub const SECRET: &str = "secret";
 
 /// What harkdown looks for.
 pub struct Rule {

@@ -8,11 +8,11 @@ use crate::har;
 use crate::json::{self, Member, Value};
 use crate::layer::Layer;
 use crate::page::Page;
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{Check, Context, Rule, SECRET};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
-    name: "secret",
+    name: SECRET,
     summary: "a token, key or password that looks real",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/secret.md"),
