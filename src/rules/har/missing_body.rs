@@ -6,6 +6,7 @@ use super::parts::{RequestParts, Words, clip};
 use crate::diagnostic::{Finding, Severity};
 use crate::har::Shape;
 use crate::rules::{Check, Context, Rule};
+use crate::web::is_json_media_type;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-body",
@@ -17,6 +18,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+    if let Some(text) = request.body_text().filter(|text| text.text().trim().is_empty() && is_json(request)) {
+        let finding = Finding::new(text.span(), "this body contains nothing but white space, which is not JSON");
+        context.add(finding.severity(Severity::Warning).help("write the body, or leave out `postData`"));
+        return;
+    }
     if request.has_body() || has_stray_body(request) || !request.is_method(&["POST", "PUT", "PATCH"]) {
         return;
     }
@@ -37,6 +43,13 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
                 .help("if the API wants none, all is well: some calls are like that"),
         );
     }
+}
+
+/// Whether the request says that its body is JSON.
+fn is_json(request: &RequestParts<'_, '_>) -> bool {
+    let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
+    let declared = mime_type.or_else(|| request.content_type()).map(Words::text).unwrap_or_default();
+    is_json_media_type(&declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
 }
 
 /// Whether an object stands in a field that HAR does not have: a body in the wrong place, which `unknown-field` shows.
