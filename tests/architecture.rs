@@ -117,7 +117,8 @@ fn paths_are_read_from_all_that_names_them() {
 }
 
 /// The modules through which harkdown reaches what is outside of the process.
-const DOORS: [&str; 6] = ["serve/http", "site/write", "verify/process", "verify/run", "verify/server", "workspace"];
+const DOORS: [&str; 7] =
+    ["serve/http", "site/output", "site/write", "verify/process", "verify/run", "verify/server", "workspace"];
 
 #[test]
 fn only_its_doors_touch_the_outside() {

@@ -27,3 +27,4 @@ mod snippet_template;
 mod snippets;
 mod support;
 mod suppression;
+mod trust;

@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use url::Url;
 
 use super::Exit;
+use super::fail_on::FailOn;
 use super::session::Session;
 use crate::config::{self, Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
@@ -22,8 +23,8 @@ use crate::lint::{self, Checked};
 use crate::path::{self, display_name};
 use crate::project::Project;
 use crate::report::{self, Format, count};
-use crate::rules::{self, Diagnostic};
-use crate::site::{self, Site, SiteInput, Source};
+use crate::rules::{self, Diagnostic, SECRET};
+use crate::site::{self, Output, PageReport, Site, SiteInput, Source, Surroundings};
 use crate::snippet::{self, View};
 use crate::suppression::Suppressions;
 use crate::sync;
@@ -32,7 +33,7 @@ use crate::workspace::{self, Walk, current_directory};
 /// Publish a directory of pages as a site, or as Markdown for another docs tool.
 ///
 /// Each `har` block becomes a group of tabs, one a target; in Markdown, what the docs tool has for that. When a page has errors, nothing is published: the errors are
-/// shown, the last good site stays, and the exit code is 1.
+/// shown, the last good site stays, and the exit code is 1. Files in the output directory that harkdown did not write stay there.
 #[derive(Debug, Args)]
 #[command(
     after_help = "Examples:\n  harkdown build\n  harkdown build docs -o public\n  harkdown build --format vitepress -o ../website/docs"
@@ -47,6 +48,14 @@ pub(super) struct Arguments {
     /// What to write: a site, or Markdown as a docs tool wants it.
     #[arg(long, value_name = "FORMAT", default_value = SITE, value_parser = formats())]
     format: String,
+    /// Publish to a directory that contains files that harkdown did not write: those with the names of files of the site are
+    /// replaced, all others stay.
+    #[arg(long)]
+    force: bool,
+    /// The least that keeps everything from being published. A secret always does, unless this is `never`; pages with errors
+    /// are left out then.
+    #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
+    fail_on: FailOn,
 }
 
 /// The format that is no flavour of Markdown.
@@ -61,20 +70,66 @@ impl Arguments {
         let config = session.config()?;
         let source = place(self.source.as_deref(), &config, &config.site.source);
         let output = place(self.output.as_deref(), &config, &config.site.output);
+        let target = self.target(&output, &source, &config)?;
         let pages = read_pages(&source, &config, session)?;
         let site = build(&pages, &source, &config, flavour::find(&self.format))?;
         let found = report_findings(&pages, &site, session)?;
-        let unpublished = site.unpublished().count();
-        if unpublished > 0 {
-            let what = format!("{} of {}", unpublished, count(pages.len(), "page"));
-            let place = display_name(&output);
-            session.inform(&format!("nothing is published: {what} with errors; {place} stays as it was"))?;
+        let withheld = self.withheld(&pages, &site);
+        if !withheld.is_empty() {
+            let what = self.describe(&withheld, pages.len());
+            session.inform(&format!("nothing is published: {what}; {} stays as it was", display_name(&output)))?;
             return Ok(Exit::Found);
         }
-        site::write(&site.files, &output)?;
-        session.inform(&format!("published {} to {}{found}", count(pages.len(), "page"), display_name(&output)))?;
+        let kept = site::write(&site.files, &target)?;
+        if !kept.is_empty() {
+            let names = site::listed(&kept);
+            session.inform(&format!("kept in {}, as harkdown did not write it: {names}", display_name(&output)))?;
+        }
+        for (what, left_out) in [("drafts", named(&site, |page| page.draft)), ("pages with errors", broken(&site))] {
+            if !left_out.is_empty() {
+                session.inform(&format!("left out {what}: {}", site::listed(&left_out)))?;
+            }
+        }
+        let published = site.pages.iter().filter(|page| page.published && !page.draft).count();
+        session.inform(&format!("published {} to {}{found}", count(published, "page"), display_name(&output)))?;
         Ok(Exit::Clean)
     }
+
+    /// The pages with findings that keep everything from being published, and whether each has an error.
+    fn withheld(&self, pages: &[Page], site: &Site) -> Vec<bool> {
+        let Some(least) = self.fail_on.severity() else { return Vec::new() };
+        let fails = |found: &Diagnostic| {
+            found.severity >= least || (found.rule.name == SECRET && found.severity > Severity::Hint)
+        };
+        let both = pages.iter().zip(&site.pages).filter(|(_, built)| !built.draft);
+        let found = both.map(|(page, built)| page.diagnostics(&built.diagnostics));
+        let withheld = found.filter(|found| found.iter().any(fails));
+        withheld.map(|found| found.iter().any(|found| found.severity == Severity::Error)).collect()
+    }
+
+    fn describe(&self, withheld: &[bool], all: usize) -> String {
+        let pages = format!("{} of {}", withheld.len(), count(all, "page"));
+        match (withheld.iter().all(|&is_error| is_error), self.fail_on) {
+            (true, _) => format!("{pages} with errors"),
+            (false, FailOn::Error) => format!("{pages} with errors or secrets"),
+            (false, _) => format!("{pages} with findings that `--fail-on` does not let pass"),
+        }
+    }
+
+    /// The directory to publish to, if that destroys nothing.
+    fn target(&self, output: &Path, source: &Path, config: &Config) -> Result<Output> {
+        let around = Surroundings { source: Some(source), config: config.path.as_ref().map(|_| config.root.as_path()) };
+        Output::new(output, &around, self.force)
+    }
+}
+
+/// The paths of some pages.
+fn named(site: &Site, is_meant: impl Fn(&PageReport) -> bool) -> Vec<PathBuf> {
+    site.pages.iter().filter(|page| is_meant(page)).map(|page| PathBuf::from(&page.path)).collect()
+}
+
+fn broken(site: &Site) -> Vec<PathBuf> {
+    named(site, |page| !page.published && !page.draft)
 }
 
 /// The directory that the command line names, else the one of the config.
@@ -205,7 +260,7 @@ pub(super) fn settings(config: &Config) -> Result<site::Settings> {
         description: config.site.description.clone(),
         base_path: base_path(config)?,
         url: url(config)?.map(String::from),
-        edit_url: config.site.edit_url.clone(),
+        edit_url: edit_url(config)?,
         feed: config.site.feed,
         targets: config.site.targets.iter().map(target).collect::<Result<_>>()?,
         variables: config.variables.clone(),
@@ -231,6 +286,17 @@ fn url(config: &Config) -> Result<Option<Url>> {
     url.map(Some).ok_or_else(|| {
         in_config(config, "site.url", format!("`{text}` is no address of a site; write `https://docs.example.com/`"))
     })
+}
+
+/// The address at which a page can be edited.
+fn edit_url(config: &Config) -> Result<Option<String>> {
+    let Some(text) = &config.site.edit_url else { return Ok(None) };
+    let url = Url::parse(&text.replace("{path}", "page.md"));
+    if url.is_ok_and(|url| matches!(url.scheme(), "http" | "https")) {
+        return Ok(Some(text.clone()));
+    }
+    let what = format!("`{text}` is not an address for editing; write `https://git.example.com/edit/main/{{path}}`");
+    Err(in_config(config, "site.edit-url", what))
 }
 
 fn base_path(config: &Config) -> Result<String> {

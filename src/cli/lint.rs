@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use clap::{ArgGroup, Args, ValueEnum};
 
+use super::fail_on::FailOn;
 use super::session::Session;
 use super::{Exit, number, rules};
 use crate::config::{Config, Overrides, Scopes};
-use crate::diagnostic::{Applicability, Severity};
+use crate::diagnostic::Applicability;
 use crate::error::{Error, Result};
 use crate::har::Profile;
 use crate::project::Project;
@@ -120,31 +121,6 @@ enum ProfileName {
     Docs,
     /// All that HAR 1.2 requires.
     Strict,
-}
-
-/// The least that makes a run fail.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum FailOn {
-    /// Errors.
-    Error,
-    /// Warnings and errors.
-    #[default]
-    Warning,
-    /// Anything.
-    Hint,
-    /// Nothing.
-    Never,
-}
-
-impl FailOn {
-    fn severity(self) -> Option<Severity> {
-        match self {
-            Self::Error => Some(Severity::Error),
-            Self::Warning => Some(Severity::Warning),
-            Self::Hint => Some(Severity::Hint),
-            Self::Never => None,
-        }
-    }
 }
 
 impl Arguments {

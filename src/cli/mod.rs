@@ -5,6 +5,7 @@ mod completions;
 mod diff;
 mod explain;
 mod extract;
+mod fail_on;
 mod generate;
 mod init;
 mod lint;

@@ -3,14 +3,14 @@
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, MetadataBlockKind, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::links::Paths;
 use super::{Flavour, FrontMatter, Prose, escape, lists};
 use crate::har::{CheckedBlock, Request};
-use crate::page::{Markdown, Slugs, code_fence};
+use crate::page::{Markdown, Slugs, code_fence, split_front_matter};
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
 use crate::snippet::View;
 use crate::web::runs_code;
@@ -32,8 +32,8 @@ pub(super) struct Written {
 ///
 /// A template that cannot be rendered.
 pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour, paths: &Paths<'_>) -> Result<Written> {
-    let text = page.text.strip_prefix('\u{feff}').unwrap_or(page.text);
-    let offset = page.text.len() - text.len();
+    let (front_matter, offset) = split_front_matter(page.text);
+    let text = &page.text[offset..];
     let mut writer = Writer {
         page,
         text,
@@ -42,16 +42,17 @@ pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour,
         flavour,
         paths,
         changes: Changes::default(),
-        front_matter: None,
+        front_matter: front_matter.trim_matches(['\r', '\n']),
         title: None,
         heading: None,
         slugs: Slugs::default(),
         is_code: false,
         indented: None,
+        html_lines: Vec::new(),
         groups: 0,
         diagnostics: Vec::new(),
     };
-    let markdown = Markdown::with_front_matter(text);
+    let markdown = Markdown::new(text, 0);
     let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {
         let definition = match &event {
@@ -68,14 +69,16 @@ pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour,
 
 struct Writer<'w> {
     page: &'w Source<'w>,
-    /// Without the byte-order mark.
+    /// The Markdown, without the front matter and the byte-order mark.
     text: &'w str,
+    /// Where it starts in the page.
     offset: usize,
     input: &'w SiteInput<'w>,
     flavour: &'w Flavour,
     paths: &'w Paths<'w>,
     changes: Changes,
-    front_matter: Option<Range<usize>>,
+    /// The YAML between its delimiters.
+    front_matter: &'w str,
     /// The first heading of level 1.
     title: Option<String>,
     /// The heading that is open.
@@ -84,6 +87,8 @@ struct Writer<'w> {
     is_code: bool,
     /// Code that its indentation makes one, where the tool knows none such.
     indented: Option<String>,
+    /// The lines of the block of HTML that is open.
+    html_lines: Vec<(Range<usize>, String)>,
     groups: usize,
     diagnostics: Vec<Diagnostic>,
 }
@@ -119,7 +124,6 @@ struct Tab<'t> {
 impl Writer<'_> {
     fn event(&mut self, event: &Event<'_>, range: Range<usize>, source: Range<usize>) -> Result<()> {
         match event {
-            Event::Start(Tag::MetadataBlock(MetadataBlockKind::YamlStyle)) => self.front_matter = Some(range),
             Event::Start(Tag::Heading { level, .. }) => {
                 self.heading =
                     Some(Heading { level: *level, text: String::new(), start: range.start, end: range.start });
@@ -151,10 +155,13 @@ impl Writer<'_> {
             Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
                 self.link(*link_type, dest_url, range, source);
             }
-            Event::Html(html) | Event::InlineHtml(html) => {
+            Event::Start(Tag::HtmlBlock) => self.html_lines.clear(),
+            Event::Html(html) => self.html_lines.push((range, html.to_string())),
+            Event::End(TagEnd::HtmlBlock) => self.html_block(range),
+            Event::InlineHtml(html) => {
                 let shown = if self.input.settings.allow_html || is_comment(html) { "" } else { html };
                 self.heading_text(shown, range.end);
-                self.html(html, range);
+                self.inline_html(html, range);
             }
             Event::Text(text) => {
                 self.heading_text(text, range.end);
@@ -202,7 +209,7 @@ impl Writer<'_> {
             Prose::Mdx if is_escaped => range.start += 1,
             _ => {}
         }
-        let Some(source) = self.text.get(range.clone()).filter(|_| !self.is_metadata(&range)) else { return };
+        let Some(source) = self.text.get(range.clone()) else { return };
         let mut written = String::new();
         let mut done = 0;
         for found in variables::occurrences(source) {
@@ -226,16 +233,50 @@ impl Writer<'_> {
         text.rfind("{#").filter(|_| is_heading)
     }
 
-    fn is_metadata(&self, range: &Range<usize>) -> bool {
-        self.front_matter.as_ref().is_some_and(|block| range.start < block.end)
-    }
-
     fn substitution(&self) -> Substitution<'_> {
         Substitution::new(self.input.settings)
     }
 
-    /// Raw HTML stays where the config allows it, else it is shown; comments are for whoever edits the page.
-    fn html(&mut self, html: &str, range: Range<usize>) {
+    /// Lines of raw HTML: they stay where the config allows it, else they are shown; comments are left out.
+    fn html_block(&mut self, range: Range<usize>) {
+        let mut is_comment = false;
+        let lines = std::mem::take(&mut self.html_lines);
+        let mut shown: Vec<String> = lines.iter().map(|(_, html)| without_comments(html, &mut is_comment)).collect();
+        if is_comment {
+            // Nothing closes it: it would take the rest of the page along.
+            shown = lines.iter().map(|(_, html)| html.clone()).collect();
+        }
+        if shown.iter().all(|line| line.trim().is_empty()) {
+            let (lines, rest) = self.whole_lines(range);
+            self.changes.replace(lines, rest);
+            return;
+        }
+        for ((range, html), shown) in lines.into_iter().zip(shown) {
+            let shown = if self.input.settings.allow_html { shown } else { escape::html(&shown) };
+            if shown != html {
+                self.changes.replace(range, shown);
+            }
+        }
+    }
+
+    /// The lines that hold nothing but a part of the page, and what has to be there without them: an empty line where text is
+    /// on both sides.
+    fn whole_lines(&self, range: Range<usize>) -> (Range<usize>, String) {
+        let is_mark = |mark: char| matches!(mark, ' ' | '\t' | '>');
+        let start = self.text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let prefix = &self.text[start..range.start];
+        if !(prefix.chars().all(is_mark) && self.text[..range.end].ends_with('\n')) {
+            return (range, String::new());
+        }
+        let is_text = |line: Option<&str>| line.is_some_and(|line| !line.trim_matches(is_mark).trim().is_empty());
+        let is_between =
+            is_text(self.text[..start].lines().next_back()) && is_text(self.text[range.end..].lines().next());
+        let rest = if is_between { format!("{}\n", prefix.trim_end()) } else { String::new() };
+        (start..range.end, rest)
+    }
+
+    /// Raw HTML in a line of text, as [`Self::html_block`].
+    fn inline_html(&mut self, html: &str, range: Range<usize>) {
         if is_comment(html) {
             self.changes.replace(range, "");
         } else if !self.input.settings.allow_html {
@@ -314,9 +355,17 @@ impl Writer<'_> {
         let range = block.span.range();
         let start = range.start - self.offset;
         let end = self.text[..range.end - self.offset].trim_end_matches(['\r', '\n']).len();
+        let markdown = if self.is_below_html(start) { format!("\n{markdown}") } else { markdown };
         let markdown = indented(&markdown, self.text, start);
         self.changes.replace(start..end, markdown.trim_end());
         Ok(())
+    }
+
+    /// Whether the line before is HTML, behind which other tools see no block without an empty line.
+    fn is_below_html(&self, at: usize) -> bool {
+        let line = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let before = self.text[..line].lines().next_back().unwrap_or_default();
+        self.input.settings.allow_html && before.trim_start_matches([' ', '\t', '>']).starts_with('<')
     }
 
     /// A request in all targets of the site.
@@ -361,22 +410,14 @@ impl Writer<'_> {
             .map_err(|error| Error::new(format!("the template of the flavour {}: {error}", self.flavour.name)))
     }
 
-    fn finish(mut self) -> Written {
-        let range = self.front_matter.take();
-        let yaml = range.clone().map_or("", |range| {
-            let block = self.text[range].trim_end();
-            let inner = block.strip_prefix("---").and_then(|block| block.strip_suffix("---")).unwrap_or_default();
-            inner.trim_matches(['\r', '\n'])
-        });
+    fn finish(self) -> Written {
+        let yaml = self.front_matter;
         let parsed = site::front_matter(yaml).unwrap_or_default();
         let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
         let is_shown_as_it_is = |title: &String| escape::html(title) == *title;
         let is_titled = parsed.title.is_some() || self.title.as_ref().is_none_or(is_shown_as_it_is);
         let title = parsed.title.clone().or(self.title).unwrap_or_else(|| stem.to_owned());
         let own = (self.flavour.titles && !is_titled).then(|| format!("title: {}", Value::from(title.as_str())));
-        if let Some(range) = range {
-            self.changes.replace(range, "");
-        }
         let body = self.changes.apply(self.text);
         let body = escape::page(&body, self.flavour.code).into_owned();
         let body = if self.flavour.wide_lists { lists::indented_by_four(&body) } else { body };
@@ -410,9 +451,31 @@ impl Writer<'_> {
         if self.groups > 0 && !self.flavour.preamble.is_empty() {
             let _ = writeln!(text, "{}\n", self.flavour.preamble.trim());
         }
-        text.push_str(body.trim_start());
+        let body = site::without_blank_start(&body);
+        let body = if text.is_empty() { site::without_false_front_matter(body) } else { body.into() };
+        text.push_str(&body);
         Written { text, title, section: parsed.section, order: parsed.order, diagnostics: self.diagnostics }
     }
+}
+
+/// A line of HTML without its comments; `is_comment` says whether it starts in one, and then whether it ends in one.
+fn without_comments(html: &str, is_comment: &mut bool) -> String {
+    let mut shown = String::with_capacity(html.len());
+    let mut rest = html;
+    loop {
+        let mark = if *is_comment { "-->" } else { "<!--" };
+        let (before, after) = rest.split_once(mark).map_or((rest, None), |(before, after)| (before, Some(after)));
+        if !*is_comment {
+            shown.push_str(before);
+        }
+        let Some(after) = after else { break };
+        *is_comment = !*is_comment;
+        rest = after;
+    }
+    if html.ends_with('\n') && !shown.ends_with('\n') {
+        shown.push('\n');
+    }
+    shown
 }
 
 fn is_comment(html: &str) -> bool {

@@ -33,7 +33,8 @@ pub struct FrontMatterError {
 impl<'t> FrontMatter<'t> {
     /// Finds the front matter at the start of `text`.
     ///
-    /// A `---` that nothing closes is front matter only if a `key:` line follows it; else it is a thematic break.
+    /// A `---` that nothing closes, or that an empty line follows, is front matter only if there is a `key:` line; else it is a
+    /// thematic break.
     #[must_use]
     pub fn find(text: &'t str) -> Option<Self> {
         let start = super::body_start(text) as usize;
@@ -45,6 +46,9 @@ impl<'t> FrontMatter<'t> {
         let mut at = yaml_start;
         for line in text[yaml_start..].split_inclusive('\n') {
             if matches!(line.trim_end(), "---" | "...") {
+                if !may_be_yaml(&text[yaml_start..at]) {
+                    return None;
+                }
                 return Some(Self::new(text, start, yaml_start, at, at + line.len(), false));
             }
             at += line.len();
@@ -120,12 +124,22 @@ impl<'t> FrontMatter<'t> {
     }
 }
 
+/// Whether the lines between two delimiters are more than text between two thematic breaks.
+fn may_be_yaml(yaml: &str) -> bool {
+    let starts_blank = yaml.lines().next().is_some_and(|line| line.trim().is_empty());
+    !starts_blank || yaml.trim().is_empty() || yaml.lines().any(is_field)
+}
+
+/// Whether a line is a `key:` with or without a value.
+fn is_field(line: &str) -> bool {
+    line.split_once(':').is_some_and(|(key, _)| is_plain_key(key))
+}
+
 /// Where front matter ends that no delimiter closes: before the first line that is no `key:` line.
 fn unclosed_end(text: &str, yaml_start: usize) -> Option<usize> {
     let mut end = yaml_start;
     for line in text[yaml_start..].split_inclusive('\n') {
-        let is_field = line.split_once(':').is_some_and(|(key, _)| is_plain_key(key));
-        if !is_field {
+        if !is_field(line) {
             break;
         }
         end += line.len();

@@ -6,10 +6,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, OffsetIter, Options, Parser, TagEnd};
+use pulldown_cmark::{CowStr, Event, OffsetIter, Parser, TagEnd};
 
 use super::content::Piece;
-use super::{FrontMatter, tools};
+use super::tools;
 use crate::text::{Edit, Jump, SourceMap, Span, apply};
 
 /// The Markdown of a page.
@@ -20,38 +20,26 @@ pub struct Markdown<'t> {
     text: Cow<'t, str>,
     /// The way from that text to the page, where it is another one.
     map: Option<SourceMap>,
-    options: Options,
 }
 
 impl<'t> Markdown<'t> {
     /// The Markdown of a page; `start` is where it starts, behind the front matter.
     #[must_use]
     pub fn new(page: &'t str, start: u32) -> Self {
-        Self::with_options(page, start, super::markdown_options())
-    }
-
-    /// The Markdown of a page whose front matter is among the events.
-    #[must_use]
-    pub(crate) fn with_front_matter(page: &'t str) -> Self {
-        let start = FrontMatter::find(page).map_or(0, |found| found.span.end);
-        Self::with_options(page, start, super::markdown_options() | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS)
-    }
-
-    fn with_options(page: &'t str, start: u32, options: Options) -> Self {
         let edits = tools::edits(page, start);
         if edits.is_empty() {
-            return Self { page, text: Cow::Borrowed(page), map: None, options };
+            return Self { page, text: Cow::Borrowed(page), map: None };
         }
         let text = apply(page, &edits);
         let map = map(&edits, text.len() as u32);
-        Self { page, text: Cow::Owned(text), map: Some(map), options }
+        Self { page, text: Cow::Owned(text), map: Some(map) }
     }
 
     /// The events from byte `from` of the page on, the start of a line.
     #[must_use]
     pub fn events(&self, from: usize) -> Events<'_> {
         let start = self.map.as_ref().map_or(from, |map| map.inner(from as u32) as usize);
-        let events = Parser::new_ext(&self.text[start..], self.options).into_offset_iter();
+        let events = Parser::new_ext(&self.text[start..], super::markdown_options()).into_offset_iter();
         Events { inner: events, start, map: self.map.as_ref() }
     }
 

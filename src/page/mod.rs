@@ -77,6 +77,12 @@ impl<'t> Page<'t> {
     }
 }
 
+/// The YAML of the front matter of `text`, empty if there is none, and where the Markdown starts.
+#[must_use]
+pub fn split_front_matter(text: &str) -> (&str, usize) {
+    FrontMatter::find(text).map_or(("", body_start(text) as usize), |found| (found.yaml, found.span.end as usize))
+}
+
 /// The length of a byte-order mark at the start of `text`.
 fn body_start(text: &str) -> u32 {
     if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() as u32 } else { 0 }

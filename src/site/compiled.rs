@@ -1,5 +1,6 @@
 //! A page as the Markdown that any program can read: requests as code, values for variables, no front matter.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -32,10 +33,22 @@ impl Changes {
             done = part.end;
         }
         compiled.push_str(&text[done..]);
-        let mut compiled = compiled.trim().to_owned();
+        let mut compiled = without_blank_start(&compiled).trim_end().to_owned();
         compiled.push('\n');
         compiled
     }
+}
+
+/// The text from its first line on that is not blank; the indentation of that line may make it code.
+pub(crate) fn without_blank_start(text: &str) -> &str {
+    let blank: usize = text.split_inclusive('\n').take_while(|line| line.trim().is_empty()).map(str::len).sum();
+    &text[blank..]
+}
+
+/// Markdown that no reader takes for the start of front matter: a rule of dashes in its first line is one of stars.
+pub(crate) fn without_false_front_matter(text: &str) -> Cow<'_, str> {
+    let line = text.lines().next().unwrap_or_default();
+    if line.trim_end() == "---" { format!("***{}", &text[line.len()..]).into() } else { text.into() }
 }
 
 /// A text with the characters that mean something in Markdown as themselves.

@@ -9,7 +9,7 @@ use pulldown_cmark::{CowStr, Event};
 pub(super) struct Footnotes<'a> {
     numbers: HashMap<CowStr<'a>, usize>,
     order: Vec<CowStr<'a>>,
-    bodies: HashMap<CowStr<'a>, Vec<Event<'a>>>,
+    bodies: Vec<(CowStr<'a>, Vec<Event<'a>>)>,
     open: Vec<CowStr<'a>>,
 }
 
@@ -19,10 +19,10 @@ impl<'a> Footnotes<'a> {
         self.open.push(label);
     }
 
-    /// The text that began last ends; the first one of a label stands.
+    /// The text that began last ends.
     pub(super) fn end(&mut self, body: Vec<Event<'a>>) {
         if let Some(label) = self.open.pop() {
-            self.bodies.entry(label).or_insert(body);
+            self.bodies.push((label, body));
         }
     }
 
@@ -40,19 +40,26 @@ impl<'a> Footnotes<'a> {
         )
     }
 
-    /// The footnotes that the page refers to, in the order of their numbers.
+    /// The footnotes that the page refers to, in the order of their numbers, then those that it does not refer to.
     pub(super) fn finish(&mut self) -> Vec<Event<'a>> {
-        if self.order.is_empty() {
+        if self.order.is_empty() && self.bodies.is_empty() {
             return Vec::new();
         }
+        let mut bodies = std::mem::take(&mut self.bodies);
         let mut events = vec![html("<section class=\"footnotes\" aria-label=\"Footnotes\"><ol>\n".to_owned())];
         for (index, label) in std::mem::take(&mut self.order).into_iter().enumerate() {
             let number = index + 1;
             let back =
                 format!("<a class=\"back\" href=\"#_fnref-{number}\" aria-label=\"Back to reference {number}\">↩</a>");
             events.push(html(format!("<li id=\"_fn-{number}\">")));
-            events.extend(self.bodies.remove(&label).unwrap_or_default());
+            let body = bodies.iter().position(|(of, _)| *of == label).map(|at| bodies.remove(at).1);
+            events.extend(body.unwrap_or_default());
             events.push(html(format!("{back}</li>\n")));
+        }
+        for (_, body) in bodies {
+            events.push(html("<li>".to_owned()));
+            events.extend(body);
+            events.push(html("</li>\n".to_owned()));
         }
         events.push(html("</ol></section>\n".to_owned()));
         events

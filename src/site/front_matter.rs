@@ -1,6 +1,9 @@
 //! The YAML before a page's text: what the site wants to know of it.
 
 use serde::Deserialize;
+use serde_json::Value as Json;
+
+use crate::page::split_front_matter;
 
 /// What a page says of itself. Fields that the site does not use may stand there too.
 #[derive(Debug, Default, Deserialize)]
@@ -23,9 +26,21 @@ pub(crate) struct FrontMatter {
     /// When it was last changed, in the same form.
     #[serde(default)]
     pub updated: Option<String>,
+    /// Whether it is a draft, as Hugo, Zola and Docusaurus call it.
+    #[serde(default)]
+    draft: Option<Json>,
+    /// Whether it is published, as Jekyll calls it; other tools put a date here.
+    #[serde(default)]
+    published: Option<Json>,
 }
 
 impl FrontMatter {
+    /// Whether the page says that it is not to be published yet.
+    pub(super) fn is_draft(&self) -> bool {
+        let is = |field: &Option<Json>, value: bool| field.as_ref() == Some(&Json::Bool(value));
+        is(&self.draft, true) || is(&self.published, false)
+    }
+
     /// When the page last changed, as far as it says.
     pub(super) fn changed(&self) -> Option<&str> {
         self.updated.as_deref().or(self.date.as_deref())
@@ -35,4 +50,11 @@ impl FrontMatter {
 /// Reads the text between the `---` lines; `None` if it is no such YAML.
 pub(crate) fn parse(yaml: &str) -> Option<FrontMatter> {
     if yaml.trim().is_empty() { Some(FrontMatter::default()) } else { serde_saphyr::from_str(yaml).ok() }
+}
+
+/// Whether a page says that it is not to be published yet.
+pub(super) fn is_draft(text: &str) -> bool {
+    let (yaml, _) = split_front_matter(text);
+    let may_be = yaml.contains("draft") || yaml.contains("published");
+    may_be && parse(yaml).is_some_and(|found| found.is_draft())
 }

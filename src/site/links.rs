@@ -66,15 +66,28 @@ impl<'a> Urls<'a> {
         Some(relative(self.of(from), &super::outlines::markdown_url(target)) + tail)
     }
 
+    /// The page that a link on the page `from` leads to.
+    pub(super) fn page(&self, from: &str, destination: &str) -> Option<&'a str> {
+        let is_here = scheme(destination).is_none();
+        let path = destination.split(['?', '#']).next().filter(|_| is_here)?;
+        self.find_page(from, path).map(|(page, _)| page)
+    }
+
     /// The path in the site of the page that a relative path names.
     fn find(&self, from: &str, path: &str) -> Option<&str> {
+        self.find_page(from, path).map(|(_, url)| url)
+    }
+
+    /// The page that a relative path names, and its path in the site.
+    fn find_page(&self, from: &str, path: &str) -> Option<(&'a str, &str)> {
         if path.is_empty() || path.starts_with("//") {
             return None;
         }
         let path = percent_decode_str(path).decode_utf8().ok()?;
         let page = join(from, &path)?;
         let names = INDEX.map(|index| if page.is_empty() { index.to_owned() } else { format!("{page}/{index}") });
-        std::iter::once(&page).chain(&names).find_map(|name| self.by_page.get(name.as_str())).map(String::as_str)
+        let found = std::iter::once(&page).chain(&names).find_map(|name| self.by_page.get_key_value(name.as_str()));
+        found.map(|(page, url)| (*page, url.as_str()))
     }
 }
 

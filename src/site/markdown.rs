@@ -10,13 +10,14 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, 
 use super::compiled::{self, Changes};
 use super::fill::Filling;
 use super::footnotes::Footnotes;
-use super::front_matter::FrontMatter;
+use super::front_matter::{self, FrontMatter};
 use super::highlight::escape;
 use super::search::Words;
 use super::table::Table;
 use super::variables;
 use super::{Scope, Source};
-use crate::page::{Markdown, Slugs};
+use crate::page::{Markdown, Slugs, split_front_matter};
+use crate::rules;
 use crate::text::Span;
 use crate::{Diagnostic, Result};
 use verbatim::{Verbatim, VerbatimKind};
@@ -65,10 +66,11 @@ pub(super) struct Heading {
 ///
 /// Errors: a template of the site that cannot be rendered.
 pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
-    let bom = if page.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let text = &page.text[bom..];
-    let mut renderer = Renderer::new(page, scope, bom);
-    let markdown = Markdown::with_front_matter(text);
+    let (front_matter, start) = split_front_matter(page.text);
+    let mut renderer = Renderer::new(page, scope, start);
+    // The linter has reported front matter that cannot be read.
+    renderer.done.front_matter = front_matter::parse(front_matter).unwrap_or_default();
+    let markdown = Markdown::new(&page.text[start..], 0);
     let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {
         let source = link_id(&event).and_then(|id| events.definition(id)).unwrap_or_else(|| range.clone());
@@ -87,11 +89,12 @@ fn link_id<'e>(event: &'e Event) -> Option<&'e str> {
     }
 }
 
-/// Turns events into other events, one after the other; ranges count from after the page's byte-order mark.
+/// Turns events into other events, one after the other; ranges count from where the page's Markdown starts.
 struct Renderer<'a> {
     page: &'a Source<'a>,
     scope: &'a Scope<'a>,
-    bom: usize,
+    /// Where the Markdown starts in the page: after the front matter and the byte-order mark.
+    body: usize,
     variables: Vec<variables::Occurrence<'a>>,
     done: Rendered,
     /// The output; a part that is moved or measured has a buffer of its own until it ends.
@@ -129,12 +132,12 @@ struct OpenHeading {
 }
 
 impl<'a> Renderer<'a> {
-    fn new(page: &'a Source<'a>, scope: &'a Scope<'a>, bom: usize) -> Self {
-        let text = &page.text[bom..];
+    fn new(page: &'a Source<'a>, scope: &'a Scope<'a>, body: usize) -> Self {
+        let text = &page.text[body..];
         Self {
             page,
             scope,
-            bom,
+            body,
             variables: variables::occurrences(text).collect(),
             done: Rendered::default(),
             buffers: vec![Vec::new()],
@@ -166,7 +169,7 @@ impl<'a> Renderer<'a> {
     fn event(&mut self, event: Event<'a>, range: Range<usize>, source: &Range<usize>) -> Result<()> {
         if let Some(verbatim) = &mut self.verbatim {
             match event {
-                Event::Text(text) | Event::Html(text) => verbatim.push(&text, &range),
+                Event::Text(text) | Event::Html(text) => verbatim.push(&text),
                 Event::End(_) => self.end_verbatim()?,
                 _ => {}
             }
@@ -203,7 +206,6 @@ impl<'a> Renderer<'a> {
         match tag {
             Tag::CodeBlock(kind) => self.start_verbatim(VerbatimKind::Code(info(kind)), range),
             Tag::HtmlBlock => self.start_verbatim(VerbatimKind::Html, range),
-            Tag::MetadataBlock(_) => self.start_verbatim(VerbatimKind::FrontMatter, range),
             Tag::Link { link_type, dest_url, title, id } => {
                 self.start_link((&dest_url, &title), source, |dest_url, title| Tag::Link {
                     link_type,
@@ -339,7 +341,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span::from(range.start + self.bom..range.end + self.bom)
+        Span::from(range.start + self.body..range.end + self.body)
     }
 
     /// The destination and title of a link with values in the place of variables, which end its source.
@@ -371,6 +373,7 @@ impl<'a> Renderer<'a> {
         tag: impl FnOnce(CowStr<'a>, CowStr<'a>) -> Tag<'a>,
     ) {
         self.relink(destination, source);
+        self.check_link(destination, source);
         let (destination, title) = self.destination(destination, title, source);
         let target = self.scope.urls.rewrite(self.page.path, &destination).map(Cow::into_owned);
         self.links.push(target.is_some());
@@ -379,10 +382,19 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    /// Notes a link to a page that is not published.
+    fn check_link(&mut self, destination: &str, source: &Range<usize>) {
+        let page = self.scope.urls.page(self.page.path, destination);
+        let Some(draft) = page.filter(|page| self.scope.drafts.contains(page)) else { return };
+        let rule = rules::find("broken-link").expect("the rule is in the table");
+        let message = format!("`{draft}` is a draft and is not published: the link leads nowhere");
+        self.done.diagnostics.push(rule.finding(self.span(source.clone()), message));
+    }
+
     /// Lets a link between pages lead to the compiled Markdown of its page.
     fn relink(&mut self, destination: &str, source: &Range<usize>) {
         let Some(compiled) = self.scope.urls.rewrite_to_markdown(self.page.path, destination) else { return };
-        let text = &self.page.text[self.bom..];
+        let text = &self.page.text[self.body..];
         let written = text.get(source.clone()).and_then(|link| link.rfind(destination));
         if let Some(at) = written.map(|at| source.start + at).filter(|_| compiled != destination) {
             self.changes.replace(at..at + destination.len(), compiled);
@@ -415,7 +427,7 @@ impl<'a> Renderer<'a> {
 
     fn finish(mut self) -> Result<Rendered> {
         self.end_run();
-        self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.bom..]);
+        self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.body..]);
         for heading in &self.done.headings {
             self.done.words.add_heading(&heading.text);
         }

@@ -1,7 +1,7 @@
 //! Pages turned into a site: HTML files that need nothing but a browser.
 //!
 //! [`build`] knows no files: checked pages go in, the files of the site and what is wrong with the pages come out.
-//! [`write()`] then replaces a folder by these files, as a whole or not at all.
+//! [`write()`] then puts them into a folder, all or none, and leaves everything else there alone.
 //!
 //! Three passes: each page becomes the HTML of its body, its compiled Markdown and its words for the search, and says what
 //! it is called; all pages together become the navigation; body and navigation are put into the templates.
@@ -17,6 +17,7 @@ mod links;
 mod markdown;
 mod nav;
 mod outlines;
+mod output;
 mod preview;
 mod search;
 mod table;
@@ -24,7 +25,7 @@ mod templates;
 pub mod variables;
 mod write;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -32,10 +33,12 @@ use regex::Regex;
 use serde::Serialize;
 
 pub(crate) use blocks::{failed_snippet, fence_language, to_har};
-pub(crate) use compiled::{Changes, indented};
+pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
 pub(crate) use front_matter::parse as front_matter;
 pub use highlight::highlight;
 pub(crate) use links::{encode as encode_path, join as link_path, relative as relative_link};
+pub(crate) use output::listed;
+pub use output::{Output, Surroundings};
 pub use preview::{Body, Preview};
 pub use templates::EMBEDDED;
 pub(crate) use variables::Substitution;
@@ -172,7 +175,7 @@ impl PageReport {
         let diagnostics = page.lint.sift(found.to_vec());
         let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
         let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
-        Self { path: page.path.to_owned(), diagnostics, published }
+        Self { path: page.path.to_owned(), diagnostics, published, draft: false }
     }
 }
 
@@ -185,12 +188,14 @@ pub struct PageReport {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether neither the linter nor the build found an error.
     pub published: bool,
+    /// Whether the page is left out because it says that it is a draft.
+    pub draft: bool,
 }
 
 impl Site {
     /// The pages that have errors: where there are any, the site should not replace an older one.
     pub fn unpublished(&self) -> impl Iterator<Item = &PageReport> {
-        self.pages.iter().filter(|page| !page.published)
+        self.pages.iter().filter(|page| !page.published && !page.draft)
     }
 }
 
@@ -200,21 +205,28 @@ struct Scope<'a> {
     snippet: &'a Snippet<'a>,
     urls: &'a Urls<'a>,
     templates: &'a Templates,
+    /// The pages that are not published yet.
+    drafts: &'a HashSet<&'a str>,
     /// Targets that write some words without the quotes that others have.
     wordy_targets: &'a BTreeSet<&'a str>,
 }
 
-/// Builds the files of a site. The same input gives the same bytes.
+/// Builds the files of a site, without the pages that are drafts. The same input gives the same bytes.
 ///
 /// Errors: a template that cannot be parsed or rendered, a path that leaves the folder, two pages for one file.
 pub fn build(input: &SiteInput) -> Result<Site> {
     let templates = Templates::new(&input.settings.templates)?;
     let paths: Vec<&str> = input.pages.iter().map(|page| page.path).collect();
     let urls = Urls::new(paths.iter().copied())?;
-    let bodies = bodies(input.settings, input.snippet, &urls, &templates, input.pages)?;
-    let reports: Vec<PageReport> =
-        input.pages.iter().zip(&bodies).map(|(page, body)| PageReport::of(page, &body.diagnostics)).collect();
-    let published = (0..paths.len()).filter(|&page| reports[page].published);
+    let drafts: HashSet<&str> =
+        input.pages.iter().filter(|page| front_matter::is_draft(page.text)).map(|page| page.path).collect();
+    let bodies = bodies(input.settings, input.snippet, &urls, &templates, &drafts, input.pages)?;
+    let report = |(page, body): (&Source<'_>, &Arc<Rendered>)| PageReport {
+        draft: drafts.contains(page.path),
+        ..PageReport::of(page, &body.diagnostics)
+    };
+    let reports: Vec<PageReport> = input.pages.iter().zip(&bodies).map(report).collect();
+    let published = (0..paths.len()).filter(|&page| reports[page].published && !reports[page].draft);
     let nav = Nav::new(published.map(|page| entry(page, paths[page], &bodies[page], &urls)).collect());
     let context = SiteContext { settings: input.settings, templates: &templates };
     let published = nav.entries().par_iter().enumerate();
@@ -236,11 +248,12 @@ fn bodies(
     snippet: &Snippet,
     urls: &Urls,
     templates: &Templates,
+    drafts: &HashSet<&str>,
     pages: &[Source],
 ) -> Result<Vec<Arc<Rendered>>> {
     let targets = settings.targets.iter().map(|target| target.name.as_str());
     let wordy_targets = &targets.filter(|target| fill::is_wordy(target, snippet)).collect();
-    let scope = Scope { settings, snippet, urls, templates, wordy_targets };
+    let scope = Scope { settings, snippet, urls, templates, drafts, wordy_targets };
     pages.par_iter().map(|page| markdown::render(page, &scope).map(Arc::new)).collect()
 }
 
@@ -248,7 +261,8 @@ fn bodies(
 fn markdown(entry: &Entry, body: &Rendered) -> File {
     let title =
         if body.has_title() { String::new() } else { format!("# {}\n\n", compiled::escape(entry.title.trim())) };
-    let text = title + body.markdown.trim_start();
+    let body = without_blank_start(&body.markdown);
+    let text = if title.is_empty() { without_false_front_matter(body).into_owned() } else { title + body };
     File { path: outlines::markdown_url(&entry.url), bytes: text.into_bytes() }
 }
 

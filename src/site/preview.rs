@@ -1,6 +1,7 @@
 //! A site that is looked at while its pages are written: what a change does not touch is kept, and a file is made when
 //! somebody asks for it.
 
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use super::links::Urls;
@@ -23,7 +24,7 @@ impl Body {
     pub fn of(pages: &[Source], paths: &[&str], settings: &Settings, snippet: &Snippet) -> Result<Vec<Self>> {
         let templates = Templates::new(&settings.templates)?;
         let urls = Urls::new(paths.iter().copied())?;
-        Ok(bodies(settings, snippet, &urls, &templates, pages)?.into_iter().map(Self).collect())
+        Ok(bodies(settings, snippet, &urls, &templates, &HashSet::new(), pages)?.into_iter().map(Self).collect())
     }
 
     /// What making it found, beside what the linter had found.

@@ -1,58 +1,224 @@
-//! A folder replaced by the files of a site, as a whole or not at all.
+//! The files of a site put into a folder: all of them or none, and nothing else of the folder touched.
 //!
-//! The files are written into a new folder beside it, then the two are exchanged in one step. Whoever is killed
-//! half-way leaves the old site in place and a folder that the next run clears away.
+//! The files are written into a new folder beside it, then the two are exchanged in one step, and what harkdown did not write
+//! moves back. A list in the folder says what harkdown wrote, so only what is in a list is ever deleted. Whoever is
+//! killed half-way leaves the old site or the new one, and a folder beside it that the next run empties in the same way.
 
 #![expect(clippy::disallowed_methods, reason = "this is the door through which a whole folder is exchanged")]
 
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::output::{LIST, Output, listed};
 use super::{File, links};
 use crate::{Error, Result};
 
-/// The file that tells a folder made here from everybody else's.
-pub(super) const MARKER: &str = ".harkdown-site";
+const FIRST_LINE: &str = "harkdown wrote the files below. It replaces and removes these, and nothing else.";
+
+/// The list while it is written.
+const LIST_DRAFT: &str = ".harkdown-site.new";
 
 const LOCK: &str = ".lock";
 const OLD: &str = ".old";
-const MARKER_TEXT: &str = "harkdown made this folder and replaces it as a whole.\n";
 
-/// Writes `files` as the new content of the folder `output`, which need not exist.
+/// Writes `files` as the site in a folder; says what stays there that harkdown did not write, sorted, folders as a whole.
 ///
-/// Errors: a folder that holds anything but an earlier site, a path that leaves the folder, a file that cannot be
-/// written. The folder is then as it was.
-pub fn write(files: &[File], output: &Path) -> Result<()> {
-    check_replaceable(output)?;
-    let output = std::path::absolute(output).map_err(|error| failed(output, &error))?;
-    let (Some(parent), Some(name)) = (output.parent(), output.file_name()) else {
-        return Err(Error::in_file(&output, "is no folder that can be replaced"));
+/// # Errors
+///
+/// When a file of the site would take the place of one that harkdown did not write, a path leaves the folder, or something
+/// cannot be written. The folder is then as it was.
+pub fn write(files: &[File], output: &Output) -> Result<Vec<PathBuf>> {
+    let folder = &output.folder;
+    let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
+        return Err(Error::in_file(&output.name, "is not a folder that can be replaced"));
     };
     fs::create_dir_all(parent).map_err(|error| failed(parent, &error))?;
     let prefix = format!(".{}.harkdown-", name.to_string_lossy());
-    clear_leftovers(parent, &prefix);
+    clear_leftovers(parent, &prefix, folder)?;
+    let site: BTreeSet<PathBuf> = files.iter().map(|file| PathBuf::from(&file.path)).collect();
+    check_room(&site, output)?;
     let building = Building::new(parent, &prefix)?;
     building.fill(files)?;
-    exchange(&building.folder, &output).map_err(|error| failed(&output, &error))
+    let old = exchange(&building.folder, folder).map_err(|error| failed(folder, &error))?;
+    let Some(old) = old else { return Ok(Vec::new()) };
+    give_back(&old, folder).map_err(|error| {
+        let undone = take_back(&building.folder, &old, folder);
+        failed(&output.name, &undone.err().unwrap_or(error))
+    })
 }
 
-/// Errors: `output` is something that must not be deleted.
-fn check_replaceable(output: &Path) -> Result<()> {
-    let Ok(metadata) = fs::symlink_metadata(output) else { return Ok(()) };
-    if !metadata.is_dir() {
-        return Err(Error::in_file(output, "is no folder; give another output folder"));
+/// What harkdown wrote to a folder, by the list in it.
+#[derive(Debug, Default)]
+struct Own {
+    files: HashSet<PathBuf>,
+    /// The folders above them.
+    folders: HashSet<PathBuf>,
+    /// Whether there is a list, which may be empty.
+    is_listed: bool,
+}
+
+impl Own {
+    /// The list itself alone, if there is none in the folder that names anything.
+    fn read(folder: &Path) -> Self {
+        let text = fs::read_to_string(folder.join(LIST)).unwrap_or_default();
+        let mut lines = text.lines();
+        let is_list = lines.next() == Some(FIRST_LINE);
+        let paths = lines.filter(|_| is_list).map(|line| line.replace("\\n", "\n").replace("\\r", "\r"));
+        let paths = paths.filter(|path| links::check_path(path).is_ok()).map(PathBuf::from);
+        Self { is_listed: is_list, ..Self::of(paths.chain([LIST.into(), LIST_DRAFT.into()])) }
     }
-    let mut entries = fs::read_dir(output).map_err(|error| failed(output, &error))?;
-    if entries.next().is_none() || output.join(MARKER).is_file() {
+
+    fn of(paths: impl IntoIterator<Item = PathBuf>) -> Self {
+        let mut own = Self::default();
+        for path in paths {
+            own.add(&path);
+        }
+        own
+    }
+
+    fn add(&mut self, path: &Path) {
+        self.files.insert(path.to_path_buf());
+        self.folders.extend(path.ancestors().skip(1).filter(|above| *above != Path::new("")).map(Path::to_path_buf));
+    }
+
+    /// The list as it is written. A line break in a path is `\n`: no path of a site has a backslash.
+    fn to_list(&self) -> String {
+        let mut lines: Vec<String> = self.files.iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
+        lines.retain(|line| line != LIST && line != LIST_DRAFT);
+        lines.sort_unstable();
+        let escaped = lines.iter().map(|line| line.replace('\n', "\\n").replace('\r', "\\r") + "\n");
+        format!("{FIRST_LINE}\n{}", escaped.collect::<String>())
+    }
+
+    /// What is in a folder beside this, sorted; folders that hold nothing of it as a whole. No symbolic link is followed.
+    fn others_in(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let mut others = Vec::new();
+        let mut waiting = vec![PathBuf::new()];
+        while let Some(inner) = waiting.pop() {
+            for entry in fs::read_dir(folder.join(&inner))? {
+                let entry = entry?;
+                let path = inner.join(entry.file_name());
+                let is_folder = entry.file_type()?.is_dir();
+                if is_folder && self.folders.contains(&path) {
+                    waiting.push(path);
+                } else if is_folder || !self.files.contains(&path) {
+                    others.push(path);
+                }
+            }
+        }
+        others.sort();
+        Ok(others)
+    }
+}
+
+/// Makes sure that no file of the site takes the place of one that harkdown did not write.
+///
+/// Where it may, those files are put on the list of the folder first: from then on they are harkdown's.
+fn check_room(site: &BTreeSet<PathBuf>, output: &Output) -> Result<()> {
+    let folder = &output.folder;
+    if !folder.is_dir() {
         return Ok(());
     }
-    let message =
-        format!("holds files but no `{MARKER}`, so no site of harkdown's; give another folder or empty this one");
-    Err(Error::in_file(output, message))
+    let mut own = Own::read(folder);
+    let is_free = output.is_forced || !own.is_listed;
+    let new = Own::of(site.iter().cloned());
+    let folders = own.folders.union(&new.folders).cloned().collect();
+    let known = Own { files: own.files.clone(), folders, is_listed: true };
+    let others = known.others_in(folder).map_err(|error| failed(folder, &error))?;
+    let is_folder = |path: &PathBuf| fs::symlink_metadata(folder.join(path)).is_ok_and(|metadata| metadata.is_dir());
+    let (in_place, mut blocked): (Vec<PathBuf>, Vec<PathBuf>) = others
+        .into_iter()
+        .filter(|path| path.ancestors().any(|above| site.contains(above)) || new.folders.contains(path))
+        .partition(|path| site.contains(path) && !is_folder(path));
+    if !is_free {
+        blocked.extend(in_place.iter().cloned());
+        blocked.sort();
+    }
+    if !blocked.is_empty() {
+        let verb = if blocked.len() == 1 { "has the name" } else { "have names" };
+        let what = format!("{} {verb} that the site needs, and harkdown did not write it", listed(&blocked));
+        let force = if is_free { "" } else { ", or replace it with `--force`" };
+        return Err(Error::in_file(&output.name, format!("{what}; move it away{force}")));
+    }
+    if in_place.is_empty() {
+        return Ok(());
+    }
+    for path in &in_place {
+        own.add(path);
+    }
+    write_list(folder, &own).map_err(|error| failed(folder, &error))
 }
 
-/// A new folder, deleted with all in it when it is dropped: what it holds then is the old site, or half a new one.
+/// Writes the list of a folder: as a whole or not at all.
+fn write_list(folder: &Path, own: &Own) -> io::Result<()> {
+    let draft = folder.join(LIST_DRAFT);
+    fs::write(&draft, own.to_list()).and_then(|()| fs::rename(&draft, folder.join(LIST))).inspect_err(|_| {
+        let _ = fs::remove_file(&draft);
+    })
+}
+
+/// Moves what harkdown did not write from a folder to the one that has taken its place; says what that is.
+///
+/// On an error, all of it is where it was.
+fn give_back(old: &Path, new: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut known = Own::read(old);
+    known.folders.extend(Own::read(new).folders);
+    let others = known.others_in(old)?;
+    for (done, path) in others.iter().enumerate() {
+        if let Err(error) = give_back_one(old, new, path) {
+            for path in &others[..done] {
+                let _ = fs::rename(new.join(path), old.join(path));
+            }
+            return Err(error);
+        }
+    }
+    Ok(others)
+}
+
+fn give_back_one(old: &Path, new: &Path, path: &Path) -> io::Result<()> {
+    let (from, to) = (old.join(path), new.join(path));
+    if fs::symlink_metadata(&to).is_ok() {
+        let what = format!("{} is there already, and harkdown did not write it", path.display());
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, what));
+    }
+    fs::create_dir_all(to.parent().unwrap_or(new))?;
+    fs::rename(from, to)
+}
+
+/// Deletes the files of a folder that its list names, and then what is empty; says whether the folder is gone.
+fn remove_own(folder: &Path) -> bool {
+    let own = Own::read(folder);
+    let is_list = |path: &Path| path == Path::new(LIST) || path == Path::new(LIST_DRAFT);
+    // The list goes last: if this is cut short, the next run can still go by it.
+    let is_left = remove_files(folder, Path::new(""), &|path| own.files.contains(path) && !is_list(path));
+    if is_left.is_ok_and(|left| left.iter().all(|path| is_list(path))) {
+        let _ = remove_files(folder, Path::new(""), &is_list);
+        let _ = fs::remove_dir(folder);
+    }
+    fs::symlink_metadata(folder).is_err()
+}
+
+/// Deletes some files below a folder, and the folders that are empty then; says what is left in the folder itself.
+fn remove_files(root: &Path, inner: &Path, is_removed: &dyn Fn(&Path) -> bool) -> io::Result<Vec<PathBuf>> {
+    let mut left = Vec::new();
+    for entry in fs::read_dir(root.join(inner))? {
+        let entry = entry?;
+        let path = inner.join(entry.file_name());
+        let is_gone = if entry.file_type()?.is_dir() {
+            remove_files(root, &path, is_removed)?.is_empty() && fs::remove_dir(entry.path()).is_ok()
+        } else {
+            is_removed(&path) && fs::remove_file(entry.path()).is_ok()
+        };
+        if !is_gone {
+            left.push(path);
+        }
+    }
+    Ok(left)
+}
+
+/// A new folder, deleted when it is dropped: what it holds then is what harkdown wrote, the old site or half a new one.
 struct Building {
     folder: PathBuf,
     lock_path: PathBuf,
@@ -78,15 +244,18 @@ impl Building {
     fn start(self) -> Result<Self> {
         // File systems without locks lose nothing but the protection of two runs at once.
         let _ = self.lock.try_lock();
-        let marker = self.folder.join(MARKER);
-        let made = fs::create_dir(&self.folder).and_then(|()| fs::write(marker, MARKER_TEXT));
-        made.map_err(|error| failed(&self.folder, &error))?;
+        fs::create_dir(&self.folder).map_err(|error| failed(&self.folder, &error))?;
         Ok(self)
     }
 
     fn fill(&self, files: &[File]) -> Result<()> {
         for file in files {
             links::check_path(&file.path)?;
+        }
+        let paths = files.iter().map(|file| PathBuf::from(&file.path));
+        let list = self.folder.join(LIST);
+        fs::write(&list, Own::of(paths).to_list()).map_err(|error| failed(&list, &error))?;
+        for file in files {
             let path = self.folder.join(&file.path);
             let folder = path.parent().unwrap_or(&self.folder);
             fs::create_dir_all(folder)
@@ -99,25 +268,33 @@ impl Building {
 
 impl Drop for Building {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-        let _ = fs::remove_file(&self.lock_path);
+        if remove_own(&self.folder) && remove_own(&with_suffix(&self.folder, OLD)) {
+            let _ = fs::remove_file(&self.lock_path);
+        }
     }
 }
 
-/// Deletes what killed runs left: folders of this output that no living process has locked.
-fn clear_leftovers(parent: &Path, prefix: &str) {
-    let Ok(entries) = fs::read_dir(parent) else { return };
+/// Clears away what killed runs left: folders of this output that no living process has locked. What harkdown did not write
+/// in them moves to the output.
+fn clear_leftovers(parent: &Path, prefix: &str, output: &Path) -> Result<()> {
+    let Ok(entries) = fs::read_dir(parent) else { return Ok(()) };
     for lock_path in entries.flatten().map(|entry| entry.path()) {
         let name = lock_path.file_name().unwrap_or_default().to_string_lossy();
         let folder =
             name.strip_suffix(LOCK).filter(|folder| folder.starts_with(prefix)).map(|folder| parent.join(folder));
         let is_free = || fs::File::open(&lock_path).is_ok_and(|lock| lock.try_lock().is_ok());
-        if let Some(folder) = folder.filter(|_| is_free()) {
-            let _ = fs::remove_dir_all(with_suffix(&folder, OLD));
-            let _ = fs::remove_dir_all(folder);
-            let _ = fs::remove_file(&lock_path);
+        let Some(folder) = folder.filter(|_| is_free()) else { continue };
+        let old = with_suffix(&folder, OLD);
+        if !output.exists() && old.is_dir() {
+            fs::rename(&old, output).map_err(|error| failed(output, &error))?;
         }
+        for folder in [old, folder].iter().filter(|folder| folder.is_dir()) {
+            give_back(folder, output).map_err(|error| failed(folder, &error))?;
+            remove_own(folder);
+        }
+        let _ = fs::remove_file(&lock_path);
     }
+    Ok(())
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
@@ -126,16 +303,17 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     path.into()
 }
 
-/// Puts `new` in the place of `output`, and what stood there in the place of `new`.
-fn exchange(new: &Path, output: &Path) -> io::Result<()> {
-    if !output.exists() {
-        return fs::rename(new, output);
-    }
+/// Puts `new` in the place of `output`; says where the folder is that was there.
+fn exchange(new: &Path, output: &Path) -> io::Result<Option<PathBuf>> {
+    let Ok(metadata) = fs::metadata(output) else {
+        return fs::rename(new, output).map(|()| None);
+    };
+    fs::set_permissions(new, metadata.permissions())?;
     match exchange_at_once(new, output) {
         Err(error) if matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => {
-            exchange_in_steps(new, output)
+            exchange_in_steps(new, output).map(Some)
         }
-        result => result,
+        result => result.map(|()| Some(new.to_path_buf())),
     }
 }
 
@@ -151,14 +329,23 @@ fn exchange_at_once(_: &Path, _: &Path) -> io::Result<()> {
 }
 
 /// For file systems that cannot exchange: two renames, the first taken back when the second fails.
-fn exchange_in_steps(new: &Path, output: &Path) -> io::Result<()> {
+fn exchange_in_steps(new: &Path, output: &Path) -> io::Result<PathBuf> {
     let old = with_suffix(new, OLD);
     fs::rename(output, &old)?;
     if let Err(error) = fs::rename(new, output) {
         fs::rename(&old, output)?;
         return Err(error);
     }
-    fs::remove_dir_all(&old)
+    Ok(old)
+}
+
+/// Puts the old folder to its place again, as [`exchange`] found it.
+fn take_back(new: &Path, old: &Path, output: &Path) -> io::Result<()> {
+    if new == old {
+        return exchange_at_once(old, output);
+    }
+    fs::rename(output, new)?;
+    fs::rename(old, output)
 }
 
 fn failed(path: &Path, error: &io::Error) -> Error {

@@ -6,7 +6,7 @@ use harkdown::lint;
 use harkdown::rules;
 use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
 
-use super::writing::temporary;
+use super::writing::{temporary, write};
 use super::{build_with, fixture, fixture_site, settings, text_of};
 use crate::support::{browser, command, lacks_runtime};
 
@@ -64,7 +64,7 @@ fn run_in_browser(script: &str, files: &[File]) {
         return lacks_runtime("browser", &script.file_stem().unwrap().to_string_lossy(), why);
     };
     let output = temporary(&script.file_stem().unwrap().to_string_lossy()).join("site");
-    site::write(files, &output).unwrap();
+    write(files, &output).unwrap();
     let run = command("node").arg(script).arg(&output).env("CHROMIUM", chromium).output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
     assert!(run.status.success(), "{out}{err}");

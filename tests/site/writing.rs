@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use harkdown::site::{self, File};
+use harkdown::site::{self, File, Output, Surroundings};
 
 use super::read_folder;
 
@@ -20,12 +20,17 @@ fn file(path: &str, text: &str) -> File {
     File { path: path.to_owned(), bytes: text.as_bytes().to_vec() }
 }
 
+/// Writes a site with nothing around it that is in danger.
+pub(super) fn write(files: &[File], folder: &Path) -> harkdown::Result<Vec<PathBuf>> {
+    site::write(files, &Output::new(folder, &Surroundings::default(), false)?)
+}
+
 #[test]
 fn writing_replaces_an_older_site_as_a_whole() {
     let folder = temporary("replace");
     let output = folder.join("deep/site");
-    site::write(&[file("old.html", "old"), file("a/b.html", "b")], &output).unwrap();
-    site::write(&[file("new.html", "new")], &output).unwrap();
+    write(&[file("old.html", "old"), file("a/b.html", "b")], &output).unwrap();
+    write(&[file("new.html", "new")], &output).unwrap();
     let names: Vec<String> = read_folder(&output).into_keys().collect();
     assert_eq!(names, [".harkdown-site", "new.html"]);
     assert_eq!(fs::read_dir(folder.join("deep")).unwrap().count(), 1, "nothing is left beside it");
@@ -35,20 +40,20 @@ fn writing_replaces_an_older_site_as_a_whole() {
 fn writing_refuses_a_folder_that_is_no_site() {
     let output = temporary("foreign");
     fs::write(output.join("thesis.txt"), "years of work").unwrap();
-    let error = site::write(&[file("a.html", "a")], &output).unwrap_err().to_string();
-    assert!(error.contains("site-foreign") && error.contains(".harkdown-site"), "{error}");
+    let error = write(&[file("a.html", "a")], &output).unwrap_err().to_string();
+    assert!(error.contains("site-foreign") && error.contains("`thesis.txt`"), "{error}");
     assert_eq!(fs::read_to_string(output.join("thesis.txt")).unwrap(), "years of work");
-    let error = site::write(&[file("a.html", "a")], &output.join("thesis.txt")).unwrap_err().to_string();
-    assert!(error.contains("is no folder"), "{error}");
+    let error = write(&[file("a.html", "a")], &output.join("thesis.txt")).unwrap_err().to_string();
+    assert!(error.contains("is not a folder"), "{error}");
 }
 
 #[test]
 fn a_file_that_cannot_be_written_leaves_the_old_site() {
     let output = temporary("broken").join("site");
-    site::write(&[file("a.html", "old")], &output).unwrap();
-    let error = site::write(&[file("a.html", "new"), file("a.html/b.html", "x")], &output).unwrap_err();
+    write(&[file("a.html", "old")], &output).unwrap();
+    let error = write(&[file("a.html", "new"), file("a.html/b.html", "x")], &output).unwrap_err();
     assert!(error.to_string().contains("cannot be written"), "{error}");
-    assert!(site::write(&[file("../a.html", "new")], &output).is_err());
+    assert!(write(&[file("../a.html", "new")], &output).is_err());
     assert_eq!(fs::read_to_string(output.join("a.html")).unwrap(), "old");
     assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
 }
@@ -58,10 +63,13 @@ fn what_a_killed_run_left_is_cleared_away() {
     let folder = temporary("killed");
     fs::create_dir(folder.join(".site.harkdown-1-0")).unwrap();
     fs::write(folder.join(".site.harkdown-1-0/half.html"), "half").unwrap();
+    let list =
+        "harkdown wrote the files below. It replaces and removes these, and nothing else.\nhalf.html\nnever.html\n";
+    fs::write(folder.join(".site.harkdown-1-0/.harkdown-site"), list).unwrap();
     fs::write(folder.join(".site.harkdown-1-0.lock"), "").unwrap();
     let busy = fs::File::create(folder.join(".site.harkdown-2-0.lock")).unwrap();
     busy.lock().unwrap();
-    site::write(&[file("a.html", "a")], &folder.join("site")).unwrap();
+    write(&[file("a.html", "a")], &folder.join("site")).unwrap();
     let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
     assert_eq!(names, [".site.harkdown-2-0.lock", "site"], "a run that lives keeps its folder");
@@ -79,15 +87,15 @@ fn site_of(letter: &str) -> Vec<File> {
 fn writes_sites_until_it_is_killed() {
     let Some(output) = std::env::var_os(KILLED_OUTPUT) else { return };
     loop {
-        site::write(&site_of("b"), Path::new(&output)).unwrap();
-        site::write(&site_of("a"), Path::new(&output)).unwrap();
+        write(&site_of("b"), Path::new(&output)).unwrap();
+        write(&site_of("a"), Path::new(&output)).unwrap();
     }
 }
 
 #[test]
 fn a_killed_write_leaves_the_old_site_or_the_new_one() {
     let output = temporary("kill").join("site");
-    site::write(&site_of("a"), &output).unwrap();
+    write(&site_of("a"), &output).unwrap();
     for round in 0..12 {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "site::writing::writes_sites_until_it_is_killed"])
@@ -103,6 +111,6 @@ fn a_killed_write_leaves_the_old_site_or_the_new_one() {
         let letter = files.values().next().unwrap().clone();
         assert!(files.len() == 100 && files.values().all(|text| *text == letter), "round {round}: {}", files.len());
     }
-    site::write(&site_of("c"), &output).unwrap();
+    write(&site_of("c"), &output).unwrap();
     assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
 }

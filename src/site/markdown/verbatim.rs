@@ -1,4 +1,4 @@
-//! What a page holds as it is: code, requests among it, raw HTML, front matter.
+//! What a page holds as it is: code, requests among it, raw HTML.
 
 use std::ops::Range;
 
@@ -10,7 +10,8 @@ use crate::har::CheckedBlock;
 use crate::site::blocks::{Group, Sent};
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;
-use crate::site::{compiled, fill_url, front_matter, links};
+use crate::site::{compiled, fill_url, links};
+use crate::text::Span;
 
 /// Stands where the fields of a page go until all of them are known.
 const FILL_MARK: &str = "<!--harkdown:fill-->";
@@ -19,29 +20,24 @@ const FILL_MARK: &str = "<!--harkdown:fill-->";
 pub(super) struct Verbatim<'a> {
     kind: VerbatimKind<'a>,
     range: Range<usize>,
-    end: usize,
     text: String,
 }
 
 pub(super) enum VerbatimKind<'a> {
     Code(CowStr<'a>),
     Html,
-    FrontMatter,
 }
 
 impl Verbatim<'_> {
-    /// Adds a piece; front matter starts at its first piece, not at its dashes.
-    pub(super) fn push(&mut self, text: &str, range: &Range<usize>) {
-        if self.text.is_empty() && matches!(self.kind, VerbatimKind::FrontMatter) {
-            self.range = range.clone();
-        }
+    /// Adds a piece.
+    pub(super) fn push(&mut self, text: &str) {
         self.text.push_str(text);
     }
 }
 
 impl<'a> Renderer<'a> {
     pub(super) fn start_verbatim(&mut self, kind: VerbatimKind<'a>, range: Range<usize>) {
-        self.verbatim = Some(Verbatim { kind, end: range.end, range, text: String::new() });
+        self.verbatim = Some(Verbatim { kind, range, text: String::new() });
     }
 
     pub(super) fn end_verbatim(&mut self) -> Result<()> {
@@ -50,7 +46,6 @@ impl<'a> Renderer<'a> {
             VerbatimKind::Code(info) => return self.code_block(&info, verbatim.range, &verbatim.text),
             VerbatimKind::Html if self.scope.settings.allow_html => self.push_html(verbatim.text),
             VerbatimKind::Html => self.escaped_html(&verbatim.text),
-            VerbatimKind::FrontMatter => self.front_matter(&verbatim),
         }
         Ok(())
     }
@@ -64,22 +59,34 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn front_matter(&mut self, verbatim: &Verbatim) {
-        self.changes.replace(0..verbatim.end, "");
-        // The linter has reported front matter that cannot be read.
-        self.done.front_matter = front_matter::parse(&verbatim.text).unwrap_or_default();
-    }
-
     fn code_block(&mut self, info: &str, range: Range<usize>, code: &str) -> Result<()> {
         let span = self.span(range);
         let blocks: &'a [CheckedBlock] = &self.page.checked.blocks;
         let block = blocks.get(blocks.partition_point(|block| block.span.end <= span.start));
         if let Some(block) = block.filter(|block| block.span.start < span.end && !block.requests.is_empty()) {
-            return self.har_block(block, code);
+            return self.har_block_within(block, span, code);
         }
         self.text.extend([code, "\n"]);
         self.push_html(plain_code(info, code));
         Ok(())
+    }
+
+    /// A har block and, where Markdown takes more for a block than it is, the text around it.
+    fn har_block_within(&mut self, block: &CheckedBlock, whole: Span, code: &str) -> Result<()> {
+        let page: &'a str = self.page.text;
+        let before = whole.start..block.span.start.max(whole.start);
+        let after = block.span.end.min(whole.end)..whole.end;
+        self.text_around(&page[before.start as usize..before.end as usize]);
+        self.har_block(block, code)?;
+        self.text_around(&page[after.start as usize..after.end as usize]);
+        Ok(())
+    }
+
+    fn text_around(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.text.extend([text, "\n"]);
+            self.push_html(plain_code("", text.trim_matches('\n')));
+        }
     }
 
     /// Writes a group of tabs for each request of a har block.
@@ -102,9 +109,9 @@ impl<'a> Renderer<'a> {
             self.done.diagnostics.extend(failed.first().map(|failed| failed.of(block)));
         }
         let place = block.span.range();
-        let start = place.start - self.bom;
-        let markdown = compiled::indented(&markdown, &self.page.text[self.bom..], start);
-        self.changes.replace(start..place.end - self.bom, markdown.trim_end());
+        let start = place.start - self.body;
+        let markdown = compiled::indented(&markdown, &self.page.text[self.body..], start);
+        self.changes.replace(start..place.end - self.body, markdown.trim_end());
         Ok(())
     }
 
@@ -139,12 +146,14 @@ fn plain_code(info: &str, code: &str) -> String {
     format!("<div class=\"code\"><pre tabindex=\"0\"><code>{code}</code></pre></div>\n")
 }
 
+/// HTML without its comments. One that nothing closes is no comment: it would take the rest of the page along.
 fn without_comments(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find("<!--") {
+        let Some(end) = rest[start..].find("-->") else { break };
         text.push_str(&rest[..start]);
-        rest = rest[start..].find("-->").map_or("", |end| &rest[start + end + 3..]);
+        rest = &rest[start + end + 3..];
     }
     text + rest
 }
