@@ -12,7 +12,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use crate::error::Result;
-use crate::har;
 use crate::json::Value;
 use crate::web;
 use documents::{Documents, Place, Version};
@@ -34,6 +33,17 @@ pub struct Binding {
     pub method: Option<String>,
     /// Only requests to this URL or path.
     pub url: Option<String>,
+}
+
+/// What a request says of itself: enough to tell which schemas are for its body.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent<'s> {
+    /// The method.
+    pub method: &'s str,
+    /// The URL, with or without a host.
+    pub url: &'s str,
+    /// The media type of the body, without parameters and in lower case.
+    pub media_type: Option<&'s str>,
 }
 
 /// The schemas of a project and the requests that they are for.
@@ -119,7 +129,7 @@ impl Contracts {
     /// as what the schema wants.
     pub fn violations(
         &self,
-        request: &Value<'_>,
+        request: &Sent<'_>,
         body: &Value<'_>,
         format: Format,
         is_placeholder: &dyn Fn(&str) -> bool,
@@ -127,14 +137,12 @@ impl Contracts {
         if self.all.is_empty() {
             return Vec::new();
         }
-        let method = request.get_str("method").unwrap_or_default();
-        let url = request.get_str("url").unwrap_or_default();
-        let url = Url::of(&url);
+        let url = Url::of(request.url);
         let media_type = match format {
-            Format::Json => har::request(request).media_type(),
-            Format::Form => Some(web::FORM.to_owned()),
+            Format::Json => request.media_type,
+            Format::Form => Some(web::FORM),
         };
-        let found = self.matching(&method, &url, media_type.as_deref());
+        let found = self.matching(request.method, &url, media_type);
         let check = |contract: &Contract| contract.violations(body, format, &self.documents, is_placeholder);
         found.into_iter().flat_map(check).collect()
     }

@@ -112,10 +112,15 @@ impl Finding {
         self
     }
 
-    /// How to put it right; `edits` are sorted and disjoint.
+    /// How to put it right; `edits` are sorted and disjoint. Without edits there is no fix.
     #[must_use]
-    pub fn fix(mut self, applicability: Applicability, title: impl Into<String>, edits: Vec<Edit>) -> Self {
-        self.fix = Some(Fix { applicability, title: title.into(), edits });
+    pub fn fix(
+        mut self,
+        applicability: Applicability,
+        title: impl Into<String>,
+        edits: impl Into<Option<Vec<Edit>>>,
+    ) -> Self {
+        self.fix = edits.into().map(|edits| Fix { applicability, title: title.into(), edits });
         self
     }
 

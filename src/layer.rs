@@ -57,10 +57,9 @@ impl<'t> Layer<'t> {
         Self::new(Cow::Borrowed(span.of(outer)), map, Encoding::Repaired)
     }
 
-    /// What a word of shell code says, or a slice of it; `source` is the code.
+    /// What a slice of the text of a word of shell code says; `source` is the code.
     #[must_use]
-    pub fn of_word(source: &'t str, word: &'t Word<'t>, slice: Option<Span>) -> Self {
-        let slice = slice.unwrap_or(Span::from(0..word.text.len()));
+    pub fn of_word(source: &'t str, word: &'t Word<'t>, slice: Span) -> Self {
         Self { text: Cow::Borrowed(slice.of(&word.text)), form: Form::Word { source, word, slice } }
     }
 

@@ -7,11 +7,14 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::contract::Format;
-use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
+use crate::diagnostic::Finding;
+use crate::har::{self, CheckedBlock, Form, Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Encoding, Layer, Role, Stack};
 use crate::page::{Block, Page};
-use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, HOOKS, Hook, Hooks, RequestParts, Settings};
+use crate::request::har::HAR;
+use crate::request::{self, Arena, Field, Notation, Part, Reader, Reading, Source, Written};
+use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, HOOKS, Hook, Hooks, RULES, Settings};
 use crate::script;
 use crate::suppression;
 use crate::text::{SourceMap, Span};
@@ -85,12 +88,19 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Repaired);
     let wanted = settings.wanted();
     let mut walk = Walk::new(&HOOKS, settings, &wanted);
-    let requests = walk.document(&Stack::new(&content).named(HAR));
+    let requests = walk.document(&Stack::new(&content).named(HAR.name), &DOCUMENT, request::har::requests);
     Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
 }
 
-/// What findings call the layer of a har block.
-const HAR: &str = "har";
+/// What is known of the HAR document in a file of its own, and of bodies.
+static DOCUMENT: har::Guide = har::Guide::of_document();
+static BODY: har::Guide = har::Guide::of_body();
+
+/// What findings call a body that belongs to no request.
+const BODY_NAME: &str = "body";
+
+/// Reads the requests of a document.
+type ReadDocument = for<'a> fn(&'a str, &'a Value<'a>) -> Vec<Written<'a>>;
 
 /// A walk through the layers of a page, outermost first.
 struct Walk<'s> {
@@ -135,35 +145,81 @@ impl<'s> Walk<'s> {
         self.keeps_requests |= !concerned.is_empty();
         self.show(&self.hooks.page, None, |check, context| check(page, context));
         let blocks: Vec<CheckedBlock> =
-            page.har_blocks().zip(1..).map(|(block, number)| self.block(block, number)).collect();
+            request::blocks(page).map(|(number, block, notation)| self.block(block, number, notation)).collect();
         self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
         blocks
     }
 
-    fn block(&mut self, block: &Block<'_>, number: u32) -> CheckedBlock {
+    fn block(&mut self, block: &Block<'_>, number: u32, notation: &Notation) -> CheckedBlock {
         let content = block.content();
-        let stack = Stack::new(&content).named(HAR).in_block(number, block.is_cut_off());
-        CheckedBlock { number, span: block.span, requests: self.document(&stack) }
+        let stack = Stack::new(&content).named(notation.name);
+        let requests = match notation.reader {
+            Reader::Json { guide, requests } => {
+                self.document(&stack.in_block(number, block.is_cut_off()), guide, requests)
+            }
+            Reader::Text(read) => {
+                let arena = Arena::default();
+                let source = Source { tag: block.tag(), text: &content.text };
+                self.text(&read(&source, &arena), &stack.in_block(number, false))
+            }
+        };
+        CheckedBlock { number, span: block.span, requests }
     }
 
-    /// The requests of a HAR document; none if it has errors, or if nobody asks.
-    fn document(&mut self, stack: &Stack<'_>) -> Vec<Request> {
+    /// The requests of a block that is one JSON document; none if it has errors, or if nobody asks.
+    fn document(&mut self, stack: &Stack<'_>, guide: &dyn json::Guide, read: ReadDocument) -> Vec<Request> {
         self.is_withheld = false;
-        let requests = self.json(stack, har::Guide::of_document(), |walk, root, stack| {
-            walk.har(root, stack);
-            if walk.keeps_requests { har::requests(root) } else { Vec::new() }
+        let requests = self.json(stack, guide, |walk, root, stack| {
+            walk.whole(root, stack);
+            walk.show(&walk.hooks.har, Some(stack), |check, context| check(root, context));
+            let requests = read(stack.text(), root);
+            for request in &requests {
+                walk.request(request, stack);
+            }
+            walk.kept(&requests)
         });
         requests.filter(|_| !self.is_withheld).unwrap_or_default()
+    }
+
+    /// The requests of a block in a language of its own; none of those that have errors or leave something out.
+    fn text(&mut self, reading: &Reading<'_>, stack: &Stack<'_>) -> Vec<Request> {
+        self.is_withheld = false;
+        for (rule, finding) in &reading.problems {
+            self.report(rule, finding, stack);
+        }
+        for request in &reading.requests {
+            self.request(request, stack);
+        }
+        for document in &reading.documents {
+            let layer = document.layer();
+            let stack = stack.push(&layer).named(BODY_NAME).with_role(Role::Body);
+            self.json(&stack, &BODY, Self::whole);
+        }
+        if self.is_withheld { Vec::new() } else { self.kept(&reading.requests) }
+    }
+
+    /// Adds what the reader of a notation found, as a finding of that rule.
+    fn report(&mut self, rule: &str, finding: &Finding, stack: &Stack<'_>) {
+        let found = RULES.iter().enumerate().find(|(_, found)| found.name == rule);
+        let Some((number, rule)) = found.filter(|&(number, _)| self.wanted[number]) else { return };
+        let hook = Hook { rule, number, check: () };
+        self.show(&[hook], Some(stack), |(), context| context.add(finding.clone()));
+    }
+
+    /// What requests send, if anybody asks; requests that leave something out send nothing.
+    fn kept(&self, requests: &[Written<'_>]) -> Vec<Request> {
+        let whole = requests.iter().filter(|request| self.keeps_requests && !request.is_elided);
+        whole.map(Written::request).collect()
     }
 
     /// Reads a layer as JSON. What has one likely repair is walked as if it had been right.
     fn json<T>(
         &mut self,
         stack: &Stack<'_>,
-        guide: har::Guide,
+        guide: &dyn json::Guide,
         visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>) -> T,
     ) -> Option<T> {
-        let broken = match json::read(stack.text(), &guide) {
+        let broken = match json::read(stack.text(), guide) {
             Ok(root) => return Some(visit(self, &root, stack)),
             Err(broken) if stack.is_cut_off() => broken.cut_off(),
             Err(broken) => broken,
@@ -199,71 +255,55 @@ impl<'s> Walk<'s> {
         self.show(&self.hooks.json, Some(stack), |check, context| check(root, context));
     }
 
-    fn har(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
-        self.whole(root, stack);
-        self.show(&self.hooks.har, Some(stack), |check, context| check(root, context));
-        for request in har::locate(root) {
-            self.request(&request, stack);
-            self.body(&request, stack);
-            if !self.settings.contracts.is_empty() {
-                self.form(&request, stack);
-            }
+    /// Shows a request and its body to the rules.
+    fn request(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        self.show(&self.hooks.request, Some(stack), |check, context| check(request, context));
+        self.body(request, stack);
+        if !self.settings.contracts.is_empty() {
+            self.form(request, stack);
         }
-    }
-
-    /// Shows a request to the rules that know its parts.
-    fn request(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
-        if request.value.as_object().is_none() {
-            return;
-        }
-        let parts = RequestParts::new(request.value, stack.text());
-        self.show(&self.hooks.request, Some(stack), |check, context| check(&parts, context));
     }
 
     /// The body of a request, if it is JSON.
-    fn body(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
-        let Some(body) = request.value.get("postData").and_then(|body| body.get("text")) else {
+    fn body(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        let Some(layer) = request.document().map(Part::layer) else {
             return;
         };
-        if body.as_text().is_none() {
-            return;
-        }
-        let layer = Layer::of_json_string(stack.text(), body.span);
-        if !har::has_json_body(request.value, &layer.text) || self.settings.is_placeholder(layer.text.trim()) {
+        if !request.has_json_body(&layer.text) || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }
         let separator = if request.path.is_empty() { "" } else { "." };
-        let name = format!("{}{separator}postData.text", request.path);
+        let name = format!("{}{separator}{}", request.path, request.notation.body);
         let stack = stack.push(&layer).named(name).with_role(Role::Body);
-        self.json(&stack, har::Guide::of_body(), |walk, root, stack| {
+        self.json(&stack, &BODY, |walk, root, stack| {
             walk.whole(root, stack);
             walk.scripts(root, Shape::Any, &JsonPath::Root, stack);
-            walk.show(&walk.hooks.body, Some(stack), |check, context| {
-                check(request.value, root, Format::Json, context);
-            });
+            walk.show(&walk.hooks.body, Some(stack), |check, context| check(request, root, Format::Json, context));
         });
     }
 
     /// The body of a request, if it is a form.
-    fn form(&mut self, request: &Located<'_, '_>, stack: &Stack<'_>) {
-        let Some(body) = request.value.get("postData") else {
-            return;
-        };
-        if har::request(request.value).media_type().as_deref() != Some(web::FORM) {
+    fn form(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        if request.essence().as_deref() != Some(web::FORM) {
             return;
         }
-        if let Some(params) = body.get("params").filter(|params| params.as_array().is_some_and(|list| !list.is_empty()))
-        {
-            self.show_form(request, &Form::of_params(params), stack);
-        } else if let Some(text) = body.get("text").filter(|text| text.as_str().is_some_and(|text| is_form(&text))) {
-            let layer = Layer::of_json_string(stack.text(), text.span);
+        if !request.params().is_empty() {
+            let pair = |field: &Field<'_>| {
+                let value = field.value?;
+                Some(((field.name.text().into_owned(), field.name.outer()), (value.text().into_owned(), value.outer())))
+            };
+            let form =
+                Form::of_pairs(request.body_span.unwrap_or(request.span), request.params().iter().filter_map(pair));
+            self.show_form(request, &form, stack);
+        } else if let Some(text) = request.document().filter(|text| is_form(&text.text())) {
+            let layer = text.layer();
             self.show_form(request, &Form::of_text(&layer.text), &stack.push(&layer).with_role(Role::Body));
         }
     }
 
-    fn show_form(&mut self, request: &Located<'_, '_>, form: &Form, stack: &Stack<'_>) {
+    fn show_form(&mut self, request: &Written<'_>, form: &Form, stack: &Stack<'_>) {
         let body = form.value();
-        self.show(&self.hooks.body, Some(stack), |check, context| check(request.value, &body, Format::Form, context));
+        self.show(&self.hooks.body, Some(stack), |check, context| check(request, &body, Format::Form, context));
     }
 
     /// Shows every object of a document to the rules.
@@ -312,7 +352,7 @@ impl<'s> Walk<'s> {
     }
 
     fn script(&mut self, value: &Value<'_>, path: &JsonPath<'_>, stack: &Stack<'_>) {
-        let layer = Layer::of_json_string(stack.text(), value.span);
+        let layer = Part::quoted(stack.text(), value.span).layer();
         if layer.text.trim().is_empty() || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }

@@ -4,8 +4,9 @@ use super::call::{self, Block, Style};
 use super::list::{self, List};
 use crate::har;
 use crate::json::{self, Kind, Value, string};
-use crate::layer::{Layer, Stack};
+use crate::layer::Stack;
 use crate::page::Page;
+use crate::request::Part;
 use crate::script;
 use crate::text::Span;
 
@@ -226,7 +227,7 @@ impl Finder<'_> {
         let is_body =
             depth == 1 && path.last().is_some_and(|key| key == "text") && text.trim_start().starts_with(['{', '[']);
         if is_body && !har::is_placeholder(text.trim()) {
-            let layer = Layer::of_json_string(stack.text(), value.span);
+            let layer = Part::quoted(stack.text(), value.span).layer();
             let inside = stack.push(&layer);
             if let Ok(root) = json::parse(inside.text()) {
                 return self.value(&root, &mut Vec::new(), &inside, depth + 1);

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::links::Paths;
 use super::{Flavour, FrontMatter, Prose, escape, lists};
-use crate::har::{CheckedBlock, Request};
+use crate::har::{self, CheckedBlock, Request};
 use crate::page::{Markdown, Slugs, code_fence, split_front_matter};
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
 use crate::snippet::View;
@@ -391,7 +391,7 @@ impl Writer<'_> {
             }
         }
         if tabs.is_empty() {
-            let code = escape::code(&site::to_har(request), self.flavour.code);
+            let code = escape::code(&har::to_json(request), self.flavour.code);
             tabs.push(Tab {
                 target: "har",
                 title: "HAR",

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::diagnostic::Label;
 use crate::error::Result;
 use crate::json::{self, string};
-use crate::layer::Layer;
+use crate::request::Part;
 use crate::rules::Diagnostic;
 use crate::rules::data::invalid_record;
 use crate::text::Span;
@@ -51,7 +51,7 @@ impl Place {
         let span = match verbatim {
             Some(start) => range.shift(start),
             None if written.len() > 1 && written.starts_with('"') && is_decoded(written, value) => {
-                Layer::of_json_string(text, self.span).span_outward(range)
+                Part::quoted(text, self.span).place(range.range())
             }
             None => self.span,
         };

@@ -44,20 +44,15 @@ impl Form {
         Self { span: Span::from(0..text.len()), fields }
     }
 
-    /// Reads the array `params`.
-    #[must_use]
-    pub fn of_params(params: &Value<'_>) -> Self {
-        let field = |param: &Value<'_>| {
-            let (name, value) = (param.get("name")?, param.get("value")?);
-            Some(Field {
-                name: string::encode(&name.as_str()?),
-                name_span: name.span,
-                value: string::encode(&value.as_str()?),
-                value_span: value.span,
-            })
+    /// Fields that are written apart from each other, each with the places of its name and its value.
+    pub fn of_pairs(span: Span, pairs: impl Iterator<Item = ((String, Span), (String, Span))>) -> Self {
+        let field = |((name, name_span), (value, value_span)): ((String, Span), (String, Span))| Field {
+            name: string::encode(&name),
+            name_span,
+            value: string::encode(&value),
+            value_span,
         };
-        let params_or_none = params.as_array().unwrap_or_default();
-        Self { span: params.span, fields: params_or_none.iter().filter_map(field).collect() }
+        Self { span, fields: pairs.map(field).collect() }
     }
 
     /// The fields as an object of strings; a name that stands there several times has an array of them.

@@ -13,13 +13,13 @@ pub struct Guide {
 impl Guide {
     /// For a HAR document: a request, an entry, or a log.
     #[must_use]
-    pub fn of_document() -> Self {
+    pub const fn of_document() -> Self {
         Self { root: Shape::Document }
     }
 
     /// For the body of a request.
     #[must_use]
-    pub fn of_body() -> Self {
+    pub const fn of_body() -> Self {
         Self { root: Shape::Any }
     }
 }

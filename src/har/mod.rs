@@ -1,19 +1,23 @@
 //! What a har block means: a HAR 1.2 request, or a log of them.
 
+mod field;
 mod form;
 mod guide;
 pub mod log;
 mod request;
 pub mod schema;
 mod shape;
+mod write;
 
 use std::borrow::Cow;
 
+pub use field::{field, meant_field, meant_key, member};
 pub use form::Form;
 pub use guide::Guide;
 pub use request::{Cookie, NameValue, Param, PostData, Request};
 pub use schema::Profile;
 pub use shape::Shape;
+pub use write::to_json;
 
 use crate::json::{Kind, Value, looks_like_json};
 use crate::text::Span;
@@ -124,20 +128,26 @@ pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
 /// So many characters of a body, if there are more, tell most objects from other text.
 const START: usize = 64;
 
-/// Whether the body of a request is JSON: by its Content-Type or `mimeType`, or because it looks like it.
+/// Whether the body of a request is JSON, as [`is_json_body`] tells.
+#[must_use]
+pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
+    is_json_body(text, |test| declares(request, test))
+}
+
+/// Whether a body is JSON: by the media types that are written, or because it looks like it. `declares` tells whether a
+/// test holds for one of these, without parameters and in lower case.
 ///
 /// Text that is nothing but a placeholder, or the pairs of a form, is no JSON, whatever the media type says. Text in
 /// brackets is meant as JSON if a media type of any other kind, such as `client/json`, speaks of it.
 #[must_use]
-pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
+pub fn is_json_body(text: &str, declares: impl Fn(fn(&str) -> bool) -> bool) -> bool {
     let trimmed = text.trim();
     let is_other = || trimmed.is_empty() || is_placeholder(trimmed) || looks_like_form(trimmed);
     let is_meant = || {
-        trimmed.starts_with(['{', '['])
-            && declares(request, |essence| essence.contains("json") && !is_sequence_of_json(essence))
+        trimmed.starts_with(['{', '[']) && declares(|essence| essence.contains("json") && !is_sequence_of_json(essence))
     };
-    (looks_like_json(trimmed) && !declares(request, is_sequence_of_json))
-        || (!is_other() && (declares(request, is_json_media_type) || is_meant()))
+    (looks_like_json(trimmed) && !declares(is_sequence_of_json))
+        || (!is_other() && (declares(is_json_media_type) || is_meant()))
 }
 
 /// Whether a media type says one JSON document after the other, a line each (RFC 7464 and its relatives).

@@ -6,22 +6,32 @@
 //!
 //! Where nothing goes back to the page, as for snippets, a request is a [`crate::har::Request`]: see [`Written::request`].
 
+pub mod har;
 mod notation;
 mod part;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
-pub use notation::{Arena, Change, Draft, Notation, Reader, Reading, Source};
+pub use notation::{Arena, Change, Draft, NOTATIONS, Notation, Reader, Reading, Source, blocks};
 pub use part::Part;
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
-use crate::text::Span;
+use crate::json::Value;
+use crate::text::{Edit, Span};
+use crate::web::{Address, media_type};
 
-/// A request of a block. Spans are those of the text in which its parts are: the block's, or its repaired document's.
+/// A request of a block. Spans are those of `source`.
 #[derive(Clone, Debug)]
 pub struct Written<'a> {
+    /// The notation that it is written in.
+    pub notation: &'static Notation,
+    /// The text in which its parts are: the block's, or its repaired document.
+    pub source: &'a str,
     /// All of it.
     pub span: Span,
+    /// Its object, where it is a part of a JSON document.
+    pub object: Option<&'a Value<'a>>,
     /// The path that leads to it in a document: `log.entries[0].request`; empty where there is none.
     pub path: String,
     /// The method, if it is written; else [`Defaults::method`] is sent.
@@ -38,10 +48,15 @@ pub struct Written<'a> {
     pub media_type: Option<Part<'a>>,
     /// The body.
     pub body: Content<'a>,
+    /// What says that there is a body: a key, an option.
+    pub body_name: Option<Span>,
+    /// All that is written about the body, its media type included.
+    pub body_span: Option<Span>,
     /// What is sent where nothing is written.
     pub defaults: Defaults,
     /// Whether a part of it is left out (`...`), so that it cannot be sent as it is.
     pub is_elided: bool,
+    pub(crate) address: OnceCell<Address>,
 }
 
 /// A header field, a cookie, a query parameter or a field of a form.
@@ -73,6 +88,8 @@ pub enum Content<'a> {
     Fields(Vec<Field<'a>>),
     /// What is in a file: its name.
     Elsewhere(Part<'a>),
+    /// Something that cannot be read as a body.
+    Unclear,
 }
 
 /// What a notation's program sends where a request says nothing.
@@ -85,6 +102,43 @@ pub struct Defaults {
 }
 
 impl<'a> Written<'a> {
+    /// A request of which nothing is known yet.
+    #[must_use]
+    pub fn new(notation: &'static Notation, source: &'a str, span: Span) -> Self {
+        Self {
+            notation,
+            source,
+            span,
+            object: None,
+            path: String::new(),
+            method: None,
+            url: None,
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            query: Vec::new(),
+            media_type: None,
+            body: Content::None,
+            body_name: None,
+            body_span: None,
+            defaults: Defaults::default(),
+            is_elided: false,
+            address: OnceCell::new(),
+        }
+    }
+
+    /// The URL and its parts.
+    #[must_use]
+    pub fn url_and_address(&self) -> Option<(Part<'a>, &Address)> {
+        let url = self.url?;
+        Some((url, self.address.get_or_init(|| Address::of(&url.text()))))
+    }
+
+    /// The edits that make a change of its structure; `None` where the notation cannot make it.
+    #[must_use]
+    pub fn change(&self, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+        (self.notation.change)(self, change)
+    }
+
     /// The headers of that name, in any case.
     pub fn headers_named<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s Field<'a>> {
         self.headers.iter().filter(move |header| header.is_named(name))
@@ -105,6 +159,51 @@ impl<'a> Written<'a> {
         }
     }
 
+    /// The body, where it may be a document of its own.
+    #[must_use]
+    pub fn document(&self) -> Option<Part<'a>> {
+        match self.object {
+            None => self.body_text(),
+            Some(object) => har::document(self.source, object),
+        }
+    }
+
+    /// The fields of the body, if it is a form that is written as a list.
+    #[must_use]
+    pub fn params(&self) -> &[Field<'a>] {
+        match &self.body {
+            Content::Fields(fields) => fields,
+            _ => &[],
+        }
+    }
+
+    /// Whether anything is sent as a body, or looks as if it should be.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        !matches!(self.body, Content::None)
+    }
+
+    /// The media type of the body as it is written or else sent, without its parameters and in lower case.
+    #[must_use]
+    pub fn essence(&self) -> Option<String> {
+        let essence = |declared: &str| media_type::essence(declared).to_ascii_lowercase();
+        let header = self.headers_named("content-type").next();
+        let declared = match header {
+            Some(header) => header.value.map(|value| essence(&value.text())),
+            None => self.media_type.map(|value| essence(&value.text())),
+        };
+        declared.filter(|essence| !essence.is_empty()).or_else(|| self.defaults.media_type.map(str::to_owned))
+    }
+
+    /// Whether a body is JSON: by a media type that is written, or because it looks like it.
+    #[must_use]
+    pub fn has_json_body(&self, text: &str) -> bool {
+        let declared = self.content_type().into_iter().chain(self.media_type);
+        let declared: Vec<String> =
+            declared.map(|part| media_type::essence(&part.text()).to_ascii_lowercase()).collect();
+        crate::har::is_json_body(text, |test| declared.iter().any(|essence| test(essence)))
+    }
+
     /// The method that is sent.
     #[must_use]
     pub fn sent_method(&self) -> Cow<'a, str> {
@@ -121,6 +220,9 @@ impl<'a> Written<'a> {
     /// What is sent, in HAR's words and without places.
     #[must_use]
     pub fn request(&self) -> Request {
+        if let Some(object) = self.object {
+            return crate::har::request(object);
+        }
         let pair = |field: &Field<'_>| NameValue { name: field.name.to_string(), value: field.value_string() };
         let cookie = |field: &Field<'_>| Cookie { name: field.name.to_string(), value: field.value_string() };
         Request {
@@ -139,7 +241,7 @@ impl<'a> Written<'a> {
         let mime_type = declared.or_else(|| self.defaults.media_type.map(str::to_owned)).unwrap_or_default();
         let text = |text: String| Some(PostData { mime_type: mime_type.clone(), text: Some(text), params: Vec::new() });
         match &self.body {
-            Content::None | Content::Elsewhere(_) => None,
+            Content::None | Content::Elsewhere(_) | Content::Unclear => None,
             Content::Text(part) => text(part.to_string()),
             Content::Texts(parts, between) => text(parts.iter().map(|it| it.text()).collect::<Vec<_>>().join(between)),
             Content::Fields(fields) => {

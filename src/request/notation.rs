@@ -1,10 +1,13 @@
 //! A way to write requests in a block, as a value: adding one is a module and a row of a table.
 
 use std::cell::OnceCell;
+use std::fmt;
 
-use super::{Field, Part, Written};
+use super::{Field, Part, Written, har};
+use crate::diagnostic::Finding;
 use crate::har::Request;
 use crate::json::{Guide, Value};
+use crate::page::{Block, Page};
 use crate::shell::Script;
 use crate::text::Edit;
 
@@ -13,17 +16,43 @@ use crate::text::Edit;
 pub struct Notation {
     /// The first of a finding's `layers`; the name in the config and the manual.
     pub name: &'static str,
+    /// What findings call the body of a request, behind the path to the request.
+    pub body: &'static str,
     /// What blocks are tagged with, in lower case, that may be written so.
     pub tags: &'static [&'static str],
     /// Whether a block is written so: by its tag, or by its looks if the tag leaves it open. It is asked of every block,
     /// so it has to answer quickly.
-    pub claims: fn(&Source<'_>) -> bool,
+    pub claims: fn(&Block<'_>) -> bool,
     /// How a block is read.
     pub reader: Reader,
     /// What a change of a request's structure means for its text; `None` where it cannot be made.
-    pub change: for<'a> fn(&Source<'a>, &Written<'a>, &Change<'_, 'a>) -> Option<Vec<Edit>>,
+    pub change: for<'a> fn(&Written<'a>, &Change<'_, 'a>) -> Option<Vec<Edit>>,
     /// Writes a request.
     pub write: fn(&Request) -> Draft,
+}
+
+/// All notations. The first that claims a block reads it.
+pub static NOTATIONS: &[&Notation] = &[&har::HAR];
+
+/// The blocks of a page that hold requests, in order, each with its number from 1 on and its notation.
+pub fn blocks<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
+    let claimed = page.blocks.iter().filter_map(|block| Some((block, Notation::of(block)?)));
+    (1..).zip(claimed).map(|(number, (block, notation))| (number, block, notation))
+}
+
+impl Notation {
+    /// The notation that claims a block; `None` if none does, or if the block says that it is not to be read.
+    #[must_use]
+    pub fn of(block: &Block<'_>) -> Option<&'static Self> {
+        let claimed = NOTATIONS.iter().copied().find(|notation| (notation.claims)(block))?;
+        (!block.is_ignored()).then_some(claimed)
+    }
+}
+
+impl fmt::Debug for Notation {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Notation").field(&self.name).finish()
+    }
 }
 
 /// How a notation reads.
@@ -66,6 +95,8 @@ pub struct Reading<'a> {
     pub requests: Vec<Written<'a>>,
     /// JSON that belongs to no request: the body of a response.
     pub documents: Vec<Part<'a>>,
+    /// What is wrong with how it is written, each under the name of the rule that says so.
+    pub problems: Vec<(&'static str, Finding)>,
 }
 
 /// Where readings keep what their parts refer to. One for each reading.

@@ -15,17 +15,20 @@ pub struct Part<'a> {
     /// The text in which it is written.
     source: &'a str,
     form: Form<'a>,
-    /// Which bytes of the decoded text it is; all where there is none.
-    slice: Option<Span>,
+    /// Which bytes of the decoded text it is.
+    slice: Span,
 }
+
+/// The slice that is the whole text.
+const ALL: Span = Span { start: 0, end: u32::MAX };
 
 /// How a part is written.
 #[derive(Clone, Copy, Debug)]
 enum Form<'a> {
     /// As it is.
     Plain(Span),
-    /// A string of a JSON document: its place with its quotes, and what is between them.
-    JsonString(Span, Text<'a>),
+    /// A string of a JSON document: its place with its quotes, and whether there are escapes between them.
+    JsonString(Span, bool),
     /// A word of shell code.
     Word(&'a Word<'a>),
 }
@@ -34,35 +37,36 @@ impl<'a> Part<'a> {
     /// What is written as it is at `span` of `source`.
     #[must_use]
     pub fn plain(source: &'a str, span: Span) -> Self {
-        Self { source, form: Form::Plain(span), slice: None }
+        Self { source, form: Form::Plain(span), slice: ALL }
     }
 
     /// A string of a JSON document; `None` for other values.
     #[must_use]
     pub fn of_value(source: &'a str, value: &Value<'a>) -> Option<Self> {
-        Some(Self::json_string(source, value.span, value.as_text()?))
+        let form = Form::JsonString(value.span, value.as_text()?.escaped);
+        Some(Self { source, form, slice: ALL })
     }
 
-    /// A string of a JSON document, or the key of a member; `outer` is its place with its quotes.
+    /// The JSON string that is, with its quotes, at `outer`.
     #[must_use]
-    pub fn json_string(source: &'a str, outer: Span, text: Text<'a>) -> Self {
-        Self { source, form: Form::JsonString(outer, text), slice: None }
+    pub fn quoted(source: &'a str, outer: Span) -> Self {
+        let form = Form::JsonString(outer, outer.of(source).contains('\\'));
+        Self { source, form, slice: ALL }
     }
 
     /// A word of shell code.
     #[must_use]
     pub fn word(source: &'a str, word: &'a Word<'a>) -> Self {
-        Self { source, form: Form::Word(word), slice: None }
+        Self { source, form: Form::Word(word), slice: ALL }
     }
 
     /// The part at these bytes of [`Self::text`].
     #[must_use]
     pub fn slice(self, range: Range<usize>) -> Self {
-        let range = Span::from(range);
-        match (self.form, self.slice) {
-            (Form::Plain(span), _) => Self { form: Form::Plain(range.shift(span.start)), ..self },
-            (_, None) => Self { slice: Some(range), ..self },
-            (_, Some(outer)) => Self { slice: Some(range.shift(outer.start)), ..self },
+        let slice = self.in_whole(range);
+        match self.form {
+            Form::Plain(span) => Self { form: Form::Plain(slice.shift(span.start)), ..self },
+            _ => Self { slice, ..self },
         }
     }
 
@@ -71,40 +75,34 @@ impl<'a> Part<'a> {
     pub fn text(self) -> Cow<'a, str> {
         let whole = match self.form {
             Form::Plain(span) => return Cow::Borrowed(span.of(self.source)),
-            Form::JsonString(_, text) => text.decode(),
+            Form::JsonString(outer, escaped) => Text { raw: inside(outer).of(self.source), escaped }.decode(),
             Form::Word(word) => Cow::Borrowed(&*word.text),
         };
-        match (self.slice, whole) {
-            (None, whole) => whole,
-            (Some(slice), Cow::Borrowed(whole)) => Cow::Borrowed(slice.of(whole)),
-            (Some(slice), Cow::Owned(whole)) => Cow::Owned(slice.of(&whole).to_owned()),
+        match whole {
+            whole if self.is_whole() => whole,
+            Cow::Borrowed(whole) => Cow::Borrowed(self.slice.of(whole)),
+            Cow::Owned(whole) => Cow::Owned(self.slice.of(&whole).to_owned()),
         }
     }
 
     /// What is written, without quotes around it.
     #[must_use]
     pub fn raw(self) -> &'a str {
-        match self.form {
-            Form::JsonString(_, text) if self.slice.is_none() => text.raw,
-            _ => self.inner().of(self.source),
-        }
+        self.inner().of(self.source)
     }
 
     /// Whether it says nothing.
     #[must_use]
     pub fn is_empty(self) -> bool {
-        match self.form {
-            Form::JsonString(_, text) if self.slice.is_none() => text.raw.is_empty(),
-            _ => self.text().is_empty(),
-        }
+        self.raw().is_empty()
     }
 
     /// Whether it says nothing but white space.
     #[must_use]
     pub fn is_blank(self) -> bool {
         match self.form {
-            Form::JsonString(_, text) if self.slice.is_none() => text.raw.trim().is_empty(),
-            _ => self.text().trim().is_empty(),
+            Form::Word(_) => self.text().trim().is_empty(),
+            _ => self.raw().trim().is_empty(),
         }
     }
 
@@ -112,8 +110,8 @@ impl<'a> Part<'a> {
     #[must_use]
     pub fn outer(self) -> Span {
         match self.form {
-            Form::JsonString(outer, _) if self.slice.is_none() => outer,
-            Form::Word(word) if self.slice.is_none() => word.span,
+            Form::JsonString(outer, _) if self.is_whole() => outer,
+            Form::Word(word) if self.is_whole() => word.span,
             _ => self.inner(),
         }
     }
@@ -127,11 +125,11 @@ impl<'a> Part<'a> {
 
     /// The place of what it says, without quotes around it.
     fn inner(self) -> Span {
-        match (self.form, self.slice) {
-            (Form::Plain(span), _) => span,
-            (Form::JsonString(outer, _), None) => Span::new(outer.start + 1, outer.end - 1),
-            (Form::Word(word), slice) => word.place(slice.unwrap_or(Span::from(0..word.text.len()))),
-            (_, Some(slice)) => self.whole().layer().span_outward(slice),
+        match self.form {
+            Form::Plain(span) => span,
+            Form::JsonString(outer, _) if self.is_whole() => inside(outer),
+            Form::JsonString(outer, _) => Layer::of_json_string(self.source, outer).span_outward(self.slice),
+            Form::Word(word) => word.place(self.in_word(word)),
         }
     }
 
@@ -162,7 +160,7 @@ impl<'a> Part<'a> {
     #[must_use]
     pub fn has_hole(self) -> bool {
         match self.form {
-            Form::Word(word) => word.has_hole(self.slice.unwrap_or(Span::from(0..word.text.len()))),
+            Form::Word(word) => word.has_hole(self.in_word(word)),
             _ => false,
         }
     }
@@ -172,22 +170,34 @@ impl<'a> Part<'a> {
     pub fn layer(self) -> Layer<'a> {
         match self.form {
             Form::Plain(span) => Layer::plain(self.source, span),
-            Form::JsonString(outer, _) => match self.slice {
-                None => Layer::of_json_string(self.source, outer),
-                Some(slice) => Layer::of_json_string(self.source, outer).slice(slice),
-            },
-            Form::Word(word) => Layer::of_word(self.source, word, self.slice),
+            Form::JsonString(outer, _) if self.is_whole() => Layer::of_json_string(self.source, outer),
+            Form::JsonString(outer, _) => Layer::of_json_string(self.source, outer).slice(self.slice),
+            Form::Word(word) => Layer::of_word(self.source, word, self.in_word(word)),
         }
     }
 
     fn whole(self) -> Self {
-        Self { slice: None, ..self }
+        Self { slice: ALL, ..self }
+    }
+
+    fn is_whole(self) -> bool {
+        self.slice == ALL
+    }
+
+    /// The slice in the text of its word.
+    fn in_word(self, word: &Word<'_>) -> Span {
+        if self.is_whole() { Span::from(0..word.text.len()) } else { self.slice }
     }
 
     /// A part of its text as a part of the text that it is a slice of.
     fn in_whole(self, range: Range<usize>) -> Span {
-        Span::from(range).shift(self.slice.map_or(0, |slice| slice.start))
+        Span::from(range).shift(self.slice.start)
     }
+}
+
+/// What is between the quotes.
+fn inside(outer: Span) -> Span {
+    Span::new(outer.start + 1, outer.end.saturating_sub(1))
 }
 
 impl fmt::Display for Part<'_> {

@@ -16,7 +16,6 @@ pub(crate) mod suppression;
 
 pub use context::Context;
 pub use diagnostic::Diagnostic;
-pub use har::{Body, Pair, RequestParts, Words};
 pub use settings::Settings;
 
 pub(crate) use hooks::{HOOKS, Hook, Hooks};
@@ -28,6 +27,7 @@ use crate::diagnostic::Severity;
 use crate::har::CheckedBlock;
 use crate::json::{Broken, Member, Value};
 use crate::page::Page;
+use crate::request::Written;
 use crate::script::ScriptError;
 use crate::suggest::did_you_mean;
 use crate::text::Span;
@@ -96,7 +96,7 @@ pub enum Check {
     Json(JsonCheck),
     /// The JSON document of a har block.
     Har(JsonCheck),
-    /// A request of a har block, with the place of every part.
+    /// A request in any notation, with the place of every part.
     Request(RequestCheck),
     /// A request, and its body, which is JSON or a form.
     Body(BodyCheck),
@@ -119,9 +119,9 @@ pub type ObjectCheck = fn(&[Member<'_>], &mut Context<'_>);
 /// Looks at a document.
 pub type JsonCheck = fn(&Value<'_>, &mut Context<'_>);
 /// Looks at a request.
-pub type RequestCheck = fn(&RequestParts<'_, '_>, &mut Context<'_>);
+pub type RequestCheck = fn(&Written<'_>, &mut Context<'_>);
 /// Looks at a request and its body.
-pub type BodyCheck = fn(&Value<'_>, &Value<'_>, Format, &mut Context<'_>);
+pub type BodyCheck = fn(&Written<'_>, &Value<'_>, Format, &mut Context<'_>);
 /// Looks at what is wrong with JavaScript.
 pub type BrokenScriptCheck = fn(&ScriptError, &mut Context<'_>);
 

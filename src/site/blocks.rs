@@ -1,13 +1,11 @@
 //! A request turned into a group of tabs: one a target, and the HAR itself.
 
-use serde_json::{Value, json};
-
 use super::fill::{Filler, Filling, LEVELS};
 use super::highlight::highlight;
 use super::templates::safe;
 use super::variables::Substitution;
 use super::{Scope, compiled};
-use crate::har::{CheckedBlock, NameValue, Param, PostData, Request};
+use crate::har::{self, CheckedBlock, Request};
 use crate::rules::publishing::failed_snippet;
 use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
@@ -72,7 +70,7 @@ impl Sent {
     /// The request `raw` with values; `har` is what stands in the page, for one request or for many.
     pub(super) fn new(raw: &Request, har: &str, many: bool, substitution: &Substitution) -> Self {
         let request = substitution.request(raw);
-        let har = if many { to_har(&request) } else { substitution.json(har) };
+        let har = if many { har::to_json(&request) } else { substitution.json(har) };
         Self { view: View::of(&request), request, har }
     }
 }
@@ -176,51 +174,4 @@ pub(crate) fn fence_language(target: &str) -> &str {
 pub(crate) fn failed_snippet(block: &CheckedBlock, target: &str, reason: &Error) -> Diagnostic {
     let message = format!("no `{target}` snippet can be written: {reason}");
     Diagnostic { block: Some(block.number), ..failed_snippet::RULE.finding(block.span, message) }
-}
-
-/// The request as a HAR document, for a log whose own text holds several.
-pub(crate) fn to_har(request: &Request) -> String {
-    let cookies: Vec<Value> = request.cookies.iter().map(|cookie| pair(&cookie.name, &cookie.value)).collect();
-    let mut har = json!({
-        "method": request.method,
-        "url": request.url,
-        "httpVersion": request.http_version,
-        "cookies": cookies,
-        "headers": pairs(&request.headers),
-        "queryString": pairs(&request.query_string),
-    });
-    if let Some(body) = &request.post_data {
-        har["postData"] = post_data(body);
-    }
-    format!("{har:#}")
-}
-
-fn pair(name: &str, value: &str) -> Value {
-    json!({ "name": name, "value": value })
-}
-
-fn pairs(pairs: &[NameValue]) -> Vec<Value> {
-    pairs.iter().map(|header| pair(&header.name, &header.value)).collect()
-}
-
-fn post_data(body: &PostData) -> Value {
-    let mut har = json!({ "mimeType": body.mime_type });
-    if let Some(text) = &body.text {
-        har["text"] = text.as_str().into();
-    }
-    if !body.params.is_empty() {
-        har["params"] = body.params.iter().map(param).collect();
-    }
-    har
-}
-
-fn param(param: &Param) -> Value {
-    let fields = [("value", &param.value), ("fileName", &param.file_name), ("contentType", &param.content_type)];
-    let mut har = json!({ "name": param.name });
-    for (field, value) in fields {
-        if let Some(value) = value {
-            har[field] = value.as_str().into();
-        }
-    }
-    har
 }

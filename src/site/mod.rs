@@ -32,7 +32,7 @@ use rayon::prelude::*;
 use regex::Regex;
 use serde::Serialize;
 
-pub(crate) use blocks::{failed_snippet, fence_language, to_har};
+pub(crate) use blocks::{failed_snippet, fence_language};
 pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
 pub(crate) use front_matter::parse as front_matter;
 pub use highlight::highlight;

@@ -6,6 +6,12 @@ pub fn visible(text: &str) -> String {
     text.chars().map(picture).collect()
 }
 
+/// The start of a text, for messages.
+pub(crate) fn clip(text: &str) -> &str {
+    const LONGEST: usize = 60;
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
 fn picture(char: char) -> char {
     match char {
         '\u{0}'..='\u{1f}' => char::from_u32('\u{2400}' as u32 + char as u32).expect("each has its picture"),

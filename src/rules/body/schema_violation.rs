@@ -1,8 +1,9 @@
 //! A body that the API would refuse: it departs from the schema that the config binds to its request.
 
-use crate::contract::Format;
+use crate::contract::{Format, Sent};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::{Value, string};
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
 
@@ -15,10 +16,13 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-fn check(request: &Value<'_>, body: &Value<'_>, format: Format, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, body: &Value<'_>, format: Format, context: &mut Context<'_>) {
     let settings = context.settings;
+    let (method, url) = (request.sent_method(), request.url.map(Part::text).unwrap_or_default());
+    let essence = request.essence();
+    let sent = Sent { method: &method, url: &url, media_type: essence.as_deref() };
     let is_placeholder = |text: &str| settings.is_placeholder(text);
-    for violation in settings.contracts.violations(request, body, format, &is_placeholder) {
+    for violation in settings.contracts.violations(&sent, body, format, &is_placeholder) {
         let mut finding = Finding::new(violation.span, violation.message);
         if let Some(source) = violation.source {
             finding = finding.help(source);

@@ -4,8 +4,8 @@
 
 use std::sync::LazyLock;
 
-use super::parts::RequestParts;
 use crate::diagnostic::{Finding, Severity};
+use crate::request::Written;
 use crate::rules::{Check, Context, Rule};
 use crate::text::AnyOf;
 
@@ -34,11 +34,10 @@ static EXPRESSIONS: LazyLock<AnyOf> = LazyLock::new(|| {
     ])
 });
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let pairs = request.headers.iter().chain(&request.cookies).chain(&request.query);
-    let params = request.body.iter().flat_map(|body| &body.params);
-    let values = pairs.chain(params).filter_map(|pair| pair.value);
-    for words in values.chain(request.url.iter().map(|(url, _)| *url)) {
+    let values = pairs.chain(request.params()).filter_map(|pair| pair.value);
+    for words in values.chain(request.url) {
         if is_code(&words.text()) {
             context.add(
                 Finding::new(words.span(), "this is code, not the value that it would make").help(

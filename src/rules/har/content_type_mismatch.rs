@@ -2,12 +2,13 @@
 //!
 //! Both speak of the same body; which one is sent depends on the tool.
 
-use super::parts::{RequestParts, Words, clip};
 use super::wrong_media_type;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
+use crate::text::clip;
 use crate::web::looks_like_form;
 use crate::web::media_type::{self, Format};
 
@@ -20,8 +21,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let mime_type = request.media_type;
     let (Some(header), Some(mime_type)) = (request.content_type(), mime_type) else {
         return;
     };
@@ -44,12 +45,12 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
 }
 
 /// Two places, the types that stand there and what they are called: the one to change and the other one.
-fn contradiction(wrong: (Words<'_>, &str, &str), other: (Words<'_>, &str, &str)) -> Finding {
+fn contradiction(wrong: (Part<'_>, &str, &str), other: (Part<'_>, &str, &str)) -> Finding {
     let ((words, shown, name), (place, right, other)) = (wrong, other);
     let start = words.text().find(shown).unwrap_or_default();
     let range = start..start + shown.len();
     let (shown, written) = (clip(shown), clip(right));
-    Finding::new(words.part(range.clone()), format!("{name} says `{shown}`, but {other} `{written}`"))
+    Finding::new(words.place(range.clone()), format!("{name} says `{shown}`, but {other} `{written}`"))
         .label(place.span(), format!("{other} says another one"))
         .help("a body has one media type")
         .fix(Applicability::Unsafe, format!("write `{written}`"), words.replace(range, right))

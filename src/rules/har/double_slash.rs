@@ -2,10 +2,10 @@
 //!
 //! Most servers take `//users` for another path than `/users`, and know only one of them.
 
-use super::parts::RequestParts;
 use super::{code_as_value, relative_url};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::Written;
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -17,8 +17,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let Some((url, address)) = &request.url else {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let Some((url, address)) = request.url_and_address() else {
         return;
     };
     let text = url.text();
@@ -38,7 +38,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
         if end > start + 1 && before != ':' {
             let surplus = address.path.start + start + 1..address.path.start + end;
             context.add(
-                Finding::new(url.part(surplus.clone()), "the path has an empty segment")
+                Finding::new(url.place(surplus.clone()), "the path has an empty segment")
                     .help("most servers know the path with one slash only")
                     .fix(Applicability::Unsafe, "write one slash", url.replace(surplus, "")),
             );

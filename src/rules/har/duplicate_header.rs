@@ -2,10 +2,8 @@
 //!
 //! Servers take the first or the last value, or refuse the request (RFC 9110, section 5.3).
 
-use super::lists;
-use super::parts::{Pair, RequestParts, Words};
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::json::Value;
+use crate::request::{Change, Field, Part, Written};
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -41,7 +39,7 @@ const SINGLE: [&str; 20] = [
     "x-requested-with",
 ];
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if request.headers.len() < 2 {
         return;
     }
@@ -58,17 +56,13 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-fn double(request: &RequestParts<'_, '_>, first: &Pair<'_, '_>, second: &Pair<'_, '_>) -> Finding {
+fn double(request: &Written<'_>, first: &Field<'_>, second: &Field<'_>) -> Finding {
     let finding = Finding::new(second.name.span(), format!("`{}` may stand in a request once", second.name.text()))
         .label(first.name.span(), "first used here");
-    let is_same = first.value.map(Words::text) == second.value.map(Words::text);
-    let headers = request.value.get("headers").and_then(Value::as_array).unwrap_or_default();
-    match lists::position(headers, second.element.span) {
-        Some(at) if is_same && at > 0 => finding.severity(Severity::Warning).fix(
-            Applicability::Safe,
-            "remove the repetition",
-            vec![lists::removal(headers, at)],
-        ),
-        _ => finding.help("the values differ: servers take one of them, or refuse the request"),
+    let is_same = first.value.map(Part::text) == second.value.map(Part::text);
+    if is_same {
+        let edits = request.change(&Change::Remove(second));
+        return finding.severity(Severity::Warning).fix(Applicability::Safe, "remove the repetition", edits);
     }
+    finding.help("the values differ: servers take one of them, or refuse the request")
 }

@@ -2,12 +2,12 @@
 //!
 //! Readers of HAR look for `text` or `params` and send nothing.
 
-use super::parts::{Body, RequestParts, Words};
-use super::unknown_field::meant_key;
-use super::{lists, parts};
+use super::lists;
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::har::{self, Shape};
+use crate::har::{self, Shape, meant_key};
 use crate::json::{Member, Value, string};
+use crate::request::har::written;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
@@ -25,16 +25,16 @@ const MISNOMERS: [&str; 6] = ["body", "data", "content", "json", "payload", "raw
 
 fn check(root: &Value<'_>, context: &mut Context<'_>) {
     for request in har::locate(root) {
-        let body = parts::field(request.value, Shape::Request, "postData").and_then(Value::as_object);
-        if body.is_some_and(is_body) {
-            let parts = RequestParts::new(request.value, context.text());
-            parts.body.iter().for_each(|body| context.add(find(&parts, body)));
+        let body = har::field(request.value, Shape::Request, "postData");
+        if let Some(body) = body.filter(|body| body.as_object().is_some_and(is_body)) {
+            let request = written(context.text(), request);
+            context.add(find(&request, body));
         }
     }
 }
 
-fn find(request: &RequestParts<'_, '_>, body: &Body<'_, '_>) -> Finding {
-    let members = body.value.as_object().unwrap_or_default();
+fn find(request: &Written<'_>, body: &Value<'_>) -> Finding {
+    let members = body.as_object().unwrap_or_default();
     let fields: Vec<&Member<'_>> = members.iter().filter(|member| is_field(member, members)).collect();
     let mut finding =
         Finding::new(fields[0].key_span, "`postData` has no `text`: these fields look like the body itself")
@@ -70,17 +70,13 @@ fn is_field(member: &Member<'_>, members: &[Member<'_>]) -> bool {
 }
 
 /// The fields as the body that their media type asks for, where they stand side by side.
-fn wrapped(
-    request: &RequestParts<'_, '_>,
-    body: &Body<'_, '_>,
-    fields: &[&Member<'_>],
-) -> Option<(&'static str, Vec<Edit>)> {
+fn wrapped(request: &Written<'_>, body: &Value<'_>, fields: &[&Member<'_>]) -> Option<(&'static str, Vec<Edit>)> {
     let span = fields[0].span().cover(fields[fields.len() - 1].span());
     let is_between = |member: &&Member<'_>| span.contains(member.span());
-    if body.value.as_object()?.iter().filter(is_between).count() != fields.len() {
+    if body.as_object()?.iter().filter(is_between).count() != fields.len() {
         return None;
     }
-    let declared = body.mime_type.or(request.content_type()).map(Words::text);
+    let declared = request.media_type.or(request.content_type()).map(Part::text);
     if declared.as_deref().is_some_and(|declared| declared.to_ascii_lowercase().contains("form")) {
         let mut edits = vec![Edit::insert(span.start, "\"params\": [")];
         for field in fields {

@@ -4,9 +4,9 @@
 
 use std::ops::Range;
 
-use super::parts::{RequestParts, Words};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::web::media_type::{self, Format};
 
@@ -22,15 +22,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// So many findings tell enough about one body.
 const MOST: usize = 10;
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let Some(body) = &request.body else {
-        return;
-    };
-    let Some(declared) = body.mime_type.or_else(|| request.content_type()).map(Words::text) else {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let Some(declared) = request.media_type.or_else(|| request.content_type()).map(Part::text) else {
         return;
     };
     let essence = media_type::essence(&declared);
-    let Some(words) = body.text.filter(|_| Format::of(&essence.to_ascii_lowercase()) == Format::Form) else {
+    let Some(words) = request.body_text().filter(|_| Format::of(&essence.to_ascii_lowercase()) == Format::Form) else {
         return;
     };
     let text = words.text();
@@ -43,7 +40,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-fn findings(words: Words<'_>, text: &str) -> Vec<Finding> {
+fn findings(words: Part<'_>, text: &str) -> Vec<Finding> {
     let mut found = Vec::new();
     let mut start = 0;
     for piece in text.split('&') {
@@ -58,7 +55,7 @@ fn findings(words: Words<'_>, text: &str) -> Vec<Finding> {
 }
 
 /// One name and value; `range` is its place between the ampersands.
-fn check_piece(words: Words<'_>, text: &str, range: Range<usize>, found: &mut Vec<Finding>) {
+fn check_piece(words: Part<'_>, text: &str, range: Range<usize>, found: &mut Vec<Finding>) {
     let piece = &text[range.clone()];
     let trimmed = piece.trim();
     if piece.is_empty() {
@@ -70,7 +67,7 @@ fn check_piece(words: Words<'_>, text: &str, range: Range<usize>, found: &mut Ve
     for space in [range.start..inner.start, inner.end..range.end] {
         if !space.is_empty() {
             found.push(
-                Finding::new(words.part(space.clone()), "space between the pairs of a form is sent with them").fix(
+                Finding::new(words.place(space.clone()), "space between the pairs of a form is sent with them").fix(
                     Applicability::Safe,
                     "remove it",
                     words.replace(space, ""),
@@ -85,17 +82,17 @@ fn check_piece(words: Words<'_>, text: &str, range: Range<usize>, found: &mut Ve
     check_characters(words, text, inner, found);
 }
 
-fn empty_piece(words: Words<'_>, text: &str, range: Range<usize>) -> Finding {
+fn empty_piece(words: Part<'_>, text: &str, range: Range<usize>) -> Finding {
     let surplus = if range.end < text.len() { range.end..range.end + 1 } else { range.start - 1..range.start };
-    Finding::new(words.part(surplus.clone()), "nothing stands beside this `&`").severity(Severity::Hint).fix(
+    Finding::new(words.place(surplus.clone()), "nothing stands beside this `&`").severity(Severity::Hint).fix(
         Applicability::Safe,
         "remove it",
         words.replace(surplus, ""),
     )
 }
 
-fn pair_without_value(words: Words<'_>, range: Range<usize>, text: &str) -> Finding {
-    let finding = Finding::new(words.part(range.clone()), "a pair of a form without `=`");
+fn pair_without_value(words: Part<'_>, range: Range<usize>, text: &str) -> Finding {
+    let finding = Finding::new(words.place(range.clone()), "a pair of a form without `=`");
     match text.find(':').filter(|&at| !text[..at].contains([' ', '/'])) {
         Some(at) => {
             let at = range.start + at..range.start + at + 1;
@@ -110,7 +107,7 @@ fn pair_without_value(words: Words<'_>, range: Range<usize>, text: &str) -> Find
 }
 
 /// Spaces, quotes and broken escapes within a pair.
-fn check_characters(words: Words<'_>, text: &str, range: Range<usize>, found: &mut Vec<Finding>) {
+fn check_characters(words: Part<'_>, text: &str, range: Range<usize>, found: &mut Vec<Finding>) {
     let piece = &text[range.clone()];
     if !piece.contains([' ', '\n', '\r', '\t', '%', '"']) {
         return;
@@ -127,7 +124,7 @@ fn check_characters(words: Words<'_>, text: &str, range: Range<usize>, found: &m
             _ => continue,
         };
         let title = if text.is_empty() { "remove it".to_owned() } else { format!("write `{text}`") };
-        found.push(Finding::new(words.part(place.clone()), message).fix(
+        found.push(Finding::new(words.place(place.clone()), message).fix(
             Applicability::Unsafe,
             title,
             words.replace(place, text),

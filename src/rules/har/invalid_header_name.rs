@@ -2,9 +2,9 @@
 //!
 //! Names of headers hold letters, digits and ``!#$%&'*+-.^_`|~`` (RFC 9110, section 5.1); clients refuse others.
 
-use super::parts::RequestParts;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::Written;
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     for header in &request.headers {
         let name = header.name.text();
         let trimmed = name.trim();
@@ -32,7 +32,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
         let whole = start..start + trimmed.len();
         let words = header.name;
         let shown = character.escape_debug();
-        let finding = Finding::new(words.part(at.clone()), format!("no header name holds `{shown}`"));
+        let finding = Finding::new(words.place(at.clone()), format!("no header name holds `{shown}`"));
         let has_value = header.value.is_some_and(|value| !value.is_blank());
         context.add(match repaired(trimmed) {
             _ if outside().count() == 1 && trimmed.ends_with(':') => {

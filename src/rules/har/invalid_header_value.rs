@@ -3,9 +3,9 @@
 //! A line break would end the header, so clients refuse it; what is no Latin-1 they cannot even encode.
 
 use super::code_as_value;
-use super::parts::{RequestParts, Words};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -17,16 +17,16 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     for value in request.headers.iter().filter_map(|header| header.value) {
-        // Raw text holds no control characters: they are escaped.
-        if value.raw().bytes().any(|byte| byte == b'\\' || !byte.is_ascii()) {
+        // In JSON, control characters are escaped.
+        if value.raw().bytes().any(|byte| byte == b'\\' || byte.is_ascii_control() || !byte.is_ascii()) {
             look(value, context);
         }
     }
 }
 
-fn look(words: Words<'_>, context: &mut Context<'_>) {
+fn look(words: Part<'_>, context: &mut Context<'_>) {
     let text = words.text();
     if code_as_value::is_code(&text) {
         return;
@@ -41,7 +41,7 @@ fn look(words: Words<'_>, context: &mut Context<'_>) {
     let is_unfit = |&(_, character): &(usize, char)| character > '\u{ff}' && character != '…';
     if let Some((at, character)) = placeholder::outside(trimmed).find(is_unfit) {
         let at = start + at..start + at + character.len_utf8();
-        let finding = Finding::new(words.part(at.clone()), format!("no header can carry `{character}`"))
+        let finding = Finding::new(words.place(at.clone()), format!("no header can carry `{character}`"))
             .severity(Severity::Warning);
         context.add(match look_alike(character) {
             Some(plain) => finding.fix(Applicability::Unsafe, format!("write `{plain}`"), words.replace(at, plain)),
@@ -50,16 +50,16 @@ fn look(words: Words<'_>, context: &mut Context<'_>) {
     }
 }
 
-fn control(words: Words<'_>, text: &str, start: usize, is_control: impl Fn(char) -> bool) -> Finding {
+fn control(words: Part<'_>, text: &str, start: usize, is_control: impl Fn(char) -> bool) -> Finding {
     let is_space = |character: char| is_control(character) || matches!(character, ' ' | '\t');
     let len = text[start..].find(|character| !is_space(character)).unwrap_or(text.len() - start);
     let run = start..start + len;
     if text[run.clone()].contains(['\n', '\r']) {
-        return Finding::new(words.part(run.clone()), "a line break in the value of a header")
+        return Finding::new(words.place(run.clone()), "a line break in the value of a header")
             .help("a header is one line")
             .fix(Applicability::Unsafe, "write a space", words.replace(run, " "));
     }
-    Finding::new(words.part(run.clone()), "a control character in the value of a header").fix(
+    Finding::new(words.place(run.clone()), "a control character in the value of a header").fix(
         Applicability::Unsafe,
         "remove it",
         words.replace(run, ""),

@@ -6,11 +6,12 @@ use std::ops::Range;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::parts::{RequestParts, Words, clip};
 use super::{code_as_value, relative_url};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
+use crate::text::clip;
 use crate::web::Address;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -25,30 +26,30 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// So many findings tell enough about one URL.
 const MOST: usize = 5;
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let Some((url, address)) = &request.url else {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let Some((url, address)) = request.url_and_address() else {
         return;
     };
     let text = url.text();
     if code_as_value::is_code(&text) {
         return;
     }
-    if let Some(finding) = check_scheme(*url, &text, address) {
+    if let Some(finding) = check_scheme(url, &text, address) {
         context.add(finding);
         return;
     }
-    if let Some(finding) = address.scheme.as_ref().and_then(|_| check_authority(*url, &text, address)) {
+    if let Some(finding) = address.scheme.as_ref().and_then(|_| check_authority(url, &text, address)) {
         context.add(finding);
     }
     let found = runs(&text).into_iter().filter(|run| !address.authority.contains(&run.start));
     for run in found.take(MOST) {
-        context.add(illegal(*url, &text, run));
+        context.add(illegal(url, &text, run));
     }
-    check_escapes(*url, &text, context);
-    check_query_start(*url, &text, address, context);
+    check_escapes(url, &text, context);
+    check_query_start(url, &text, address, context);
 }
 
-fn check_scheme(url: Words<'_>, text: &str, address: &Address) -> Option<Finding> {
+fn check_scheme(url: Part<'_>, text: &str, address: &Address) -> Option<Finding> {
     let start = text.len() - text.trim_start().len();
     let Some(scheme) = address.scheme.clone() else {
         return relative_url::is_broken_scheme(&text[start..]).then(|| broken_scheme(url, text, start));
@@ -58,7 +59,7 @@ fn check_scheme(url: Words<'_>, text: &str, address: &Address) -> Option<Finding
         return None;
     }
     let finding =
-        Finding::new(url.part(scheme.clone()), format!("`{}` is no scheme that HTTP requests have", clip(name)));
+        Finding::new(url.place(scheme.clone()), format!("`{}` is no scheme that HTTP requests have", clip(name)));
     Some(match meant_scheme(name) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")).fix(
             Applicability::Unsafe,
@@ -75,12 +76,12 @@ fn meant_scheme(name: &str) -> Option<&'static str> {
 }
 
 /// `https:/host`, `https//host`, `https:host` and the like.
-fn broken_scheme(url: Words<'_>, text: &str, start: usize) -> Finding {
+fn broken_scheme(url: Part<'_>, text: &str, start: usize) -> Finding {
     let rest = &text[start..];
     let word = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
     let is_mark = |character: char| matches!(character, ':' | '/' | ';' | ' ');
     let end = start + word + rest[word..].find(|character| !is_mark(character)).unwrap_or(rest.len() - word);
-    let finding = Finding::new(url.part(start..end), "the url has no scheme that clients can read");
+    let finding = Finding::new(url.place(start..end), "the url has no scheme that clients can read");
     match meant_scheme(&rest[..word]) {
         Some(meant) => {
             let whole = format!("{meant}://");
@@ -94,17 +95,17 @@ fn broken_scheme(url: Words<'_>, text: &str, start: usize) -> Finding {
     }
 }
 
-fn check_authority(url: Words<'_>, text: &str, address: &Address) -> Option<Finding> {
+fn check_authority(url: Part<'_>, text: &str, address: &Address) -> Option<Finding> {
     let host = &text[address.host.clone()];
     if host.is_empty() {
         let at = address.authority.start - 3..address.authority.start;
-        return Some(Finding::new(url.part(at), "the url names no host"));
+        return Some(Finding::new(url.place(at), "the url names no host"));
     }
     let is_fit = |character: char| character.is_alphanumeric() || "-._~%:[]*$".contains(character);
     if let Some((at, character)) = placeholder::outside(host).find(|&(_, character)| !is_fit(character)) {
         let at = address.host.start + at;
         let finding = Finding::new(
-            url.part(at..at + character.len_utf8()),
+            url.place(at..at + character.len_utf8()),
             format!("no host has {} in its name", shown(&text[at..at + character.len_utf8()])),
         );
         return Some(match character {
@@ -117,19 +118,19 @@ fn check_authority(url: Words<'_>, text: &str, address: &Address) -> Option<Find
     }
     if let Some(at) = host.find("..") {
         let at = address.host.start + at;
-        let finding = Finding::new(url.part(at..at + 2), "the host has an empty part");
+        let finding = Finding::new(url.place(at..at + 2), "the host has an empty part");
         return Some(finding.fix(Applicability::Unsafe, "write one dot", url.replace(at..at + 1, "")));
     }
     check_port(url, text, address)
 }
 
-fn check_port(url: Words<'_>, text: &str, address: &Address) -> Option<Finding> {
+fn check_port(url: Part<'_>, text: &str, address: &Address) -> Option<Finding> {
     let span = address.host.end..address.authority.end;
     let port = text[span.clone()].strip_prefix(':')?;
     let is_open = placeholder::is_shouted(port) || placeholder::outside(port).count() < port.chars().count();
     let is_port = port.is_empty() || port.parse::<u16>().is_ok_and(|_| !port.starts_with('+'));
     let is_wrong = !is_open && !is_port && port.starts_with(|first: char| first.is_ascii_digit());
-    is_wrong.then(|| Finding::new(url.part(span.start + 1..span.end), format!("`{}` is no port", clip(port))))
+    is_wrong.then(|| Finding::new(url.place(span.start + 1..span.end), format!("`{}` is no port", clip(port))))
 }
 
 /// The runs of characters that no URL holds (RFC 3986, appendix A) and that stand in no placeholder.
@@ -160,10 +161,10 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
-fn illegal(url: Words<'_>, text: &str, run: Range<usize>) -> Finding {
+fn illegal(url: Part<'_>, text: &str, run: Range<usize>) -> Finding {
     let found = &text[run.clone()];
     let encoded = utf8_percent_encode(found, NON_ALPHANUMERIC).to_string();
-    let finding = Finding::new(url.part(run.clone()), format!("{} does not belong in a url", shown(found)));
+    let finding = Finding::new(url.place(run.clone()), format!("{} does not belong in a url", shown(found)));
     let is_harmless = found.bytes().all(|byte| matches!(byte, b'|' | b'^' | b'`'));
     let finding = finding.severity(if is_harmless { Severity::Hint } else { Severity::Warning });
     if found.contains(['{', '}', '<', '>', '"']) {
@@ -184,7 +185,7 @@ fn shown(text: &str) -> String {
     }
 }
 
-fn check_escapes(url: Words<'_>, text: &str, context: &mut Context<'_>) {
+fn check_escapes(url: Part<'_>, text: &str, context: &mut Context<'_>) {
     if !text.contains('%') {
         return;
     }
@@ -195,7 +196,7 @@ fn check_escapes(url: Words<'_>, text: &str, context: &mut Context<'_>) {
     let marks = placeholder::outside(text).filter(|&(at, character)| character == '%' && is_broken(at));
     for (at, _) in marks.take(MOST) {
         context.add(
-            Finding::new(url.part(at..at + 1), "a `%` that starts no escape")
+            Finding::new(url.place(at..at + 1), "a `%` that starts no escape")
                 .severity(Severity::Warning)
                 .help("two hexadecimal digits follow a `%` in a url; the sign itself is `%25`")
                 .fix(Applicability::Unsafe, "write `%25`", url.replace(at..at + 1, "%25")),
@@ -204,7 +205,7 @@ fn check_escapes(url: Words<'_>, text: &str, context: &mut Context<'_>) {
 }
 
 /// A query that starts with `&`: without a `?`, it is part of the path.
-fn check_query_start(url: Words<'_>, text: &str, address: &Address, context: &mut Context<'_>) {
+fn check_query_start(url: Part<'_>, text: &str, address: &Address, context: &mut Context<'_>) {
     let path = &text[address.path.clone()];
     if address.query.is_some() || !path.contains('&') {
         return;
@@ -216,7 +217,7 @@ fn check_query_start(url: Words<'_>, text: &str, address: &Address, context: &mu
     if path[at..].contains('=') && !path[..at].contains('=') {
         let at = address.path.start + at;
         context.add(
-            Finding::new(url.part(at..at + 1), "the query starts with `&`")
+            Finding::new(url.place(at..at + 1), "the query starts with `&`")
                 .severity(Severity::Warning)
                 .help("without a `?` before it, it is part of the path")
                 .fix(Applicability::Unsafe, "write `?`", url.replace(at..at + 1, "?")),

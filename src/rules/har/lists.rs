@@ -73,13 +73,3 @@ pub(super) fn merged(edits: Vec<Edit>) -> Vec<Edit> {
     }
     merged
 }
-
-/// Where the element with that place stands in a list.
-pub(super) fn position(list: &[Value<'_>], span: Span) -> Option<usize> {
-    list.binary_search_by_key(&span.start, |element| element.span.start).ok()
-}
-
-/// Removes an element, which is not the first, with the comma before it.
-pub(super) fn removal(list: &[Value<'_>], at: usize) -> Edit {
-    Edit::delete(Span::new(list[at - 1].span.end, list[at].span.end))
-}

@@ -3,11 +3,12 @@
 //! A server that expects `Bearer <token>` (RFC 9110, section 11.4; RFC 6750) takes a bare token for nothing.
 
 use super::code_as_value;
-use super::parts::{RequestParts, Words, clip};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::suggest;
+use crate::text::clip;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-auth-scheme",
@@ -25,7 +26,7 @@ const USUAL: [&str; 4] = ["Bearer", "Basic", "Digest", "Negotiate"];
 const OTHERS: [&str; 12] =
     ["Token", "ApiKey", "Key", "OAuth", "DPoP", "GNAP", "HOBA", "Mutual", "NTLM", "Signature", "Hawk", "Bot"];
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let named = |name| request.headers_named(name);
     for value in named("authorization").chain(named("proxy-authorization")).filter_map(|header| header.value) {
         let text = value.text();
@@ -35,7 +36,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-fn look(words: Words<'_>, text: &str, context: &mut Context<'_>) {
+fn look(words: Part<'_>, text: &str, context: &mut Context<'_>) {
     let start = text.len() - text.trim_start().len();
     let trimmed = text.trim();
     match trimmed.split_once([' ', '\t']).filter(|_| placeholder::len(trimmed).is_none()) {
@@ -44,12 +45,12 @@ fn look(words: Words<'_>, text: &str, context: &mut Context<'_>) {
     }
 }
 
-fn check_scheme(words: Words<'_>, start: usize, scheme: &str, context: &mut Context<'_>) {
+fn check_scheme(words: Part<'_>, start: usize, scheme: &str, context: &mut Context<'_>) {
     let is_known = |known: &&str| known.eq_ignore_ascii_case(scheme);
     let end = start + scheme.len();
     if let Some(name) = scheme.strip_suffix(':') {
         context.add(
-            Finding::new(words.part(end - 1..end), format!("a colon after the scheme `{}`", clip(name)))
+            Finding::new(words.place(end - 1..end), format!("a colon after the scheme `{}`", clip(name)))
                 .help("scheme and credentials have a space between them, nothing else")
                 .fix(Applicability::Unsafe, "remove the colon", words.replace(end - 1..end, "")),
         );
@@ -60,7 +61,7 @@ fn check_scheme(words: Words<'_>, start: usize, scheme: &str, context: &mut Cont
     }
     if let Some(meant) = suggest::closest(scheme, USUAL).filter(|_| scheme.len() > 3) {
         context.add(
-            Finding::new(words.part(start..end), format!("`{}` is no scheme that servers know", clip(scheme)))
+            Finding::new(words.place(start..end), format!("`{}` is no scheme that servers know", clip(scheme)))
                 .help(format!("did you mean `{meant}`?"))
                 .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(start..end, meant)),
         );
@@ -73,11 +74,11 @@ pub(super) fn is_scheme(word: &str) -> bool {
 }
 
 /// One word: credentials without a scheme, or a scheme without credentials.
-fn check_bare(words: Words<'_>, start: usize, text: &str, context: &mut Context<'_>) {
+fn check_bare(words: Part<'_>, start: usize, text: &str, context: &mut Context<'_>) {
     let whole = start..start + text.len();
     if is_scheme(text) {
         context.add(
-            Finding::new(words.part(whole), format!("no credentials follow the scheme `{text}`"))
+            Finding::new(words.place(whole), format!("no credentials follow the scheme `{text}`"))
                 .help("write a placeholder after it, such as `YOUR_ACCESS_TOKEN`"),
         );
         return;
@@ -87,7 +88,7 @@ fn check_bare(words: Words<'_>, start: usize, text: &str, context: &mut Context<
         let at = start + scheme.len();
         let colon = usize::from(text[scheme.len()..].starts_with(':'));
         context.add(
-            Finding::new(words.part(start..at + colon), format!("no space follows the scheme `{scheme}`")).fix(
+            Finding::new(words.place(start..at + colon), format!("no space follows the scheme `{scheme}`")).fix(
                 Applicability::Unsafe,
                 "put a space there",
                 words.replace(at..at + colon, " "),
@@ -95,7 +96,7 @@ fn check_bare(words: Words<'_>, start: usize, text: &str, context: &mut Context<
         );
     } else if is_token(text) {
         context.add(
-            Finding::new(words.part(whole), "the credentials have no scheme before them")
+            Finding::new(words.place(whole), "the credentials have no scheme before them")
                 .help("most servers expect `Bearer` before a token")
                 .fix(Applicability::Unsafe, "put `Bearer` before them", words.replace(start..start, "Bearer ")),
         );

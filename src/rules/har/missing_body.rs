@@ -2,10 +2,12 @@
 //!
 //! Some calls need none. Most that say `POST`, and all that name a media type, lost theirs on the way.
 
-use super::parts::{RequestParts, Words, clip};
 use crate::diagnostic::{Finding, Severity};
 use crate::har::Shape;
+use crate::json::Value;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
+use crate::text::clip;
 use crate::web::is_json_media_type;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -17,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if let Some(text) = request.body_text().filter(|text| text.text().trim().is_empty() && is_json(request)) {
         let finding = Finding::new(text.span(), "this body contains nothing but white space, which is not JSON");
         context.add(finding.severity(Severity::Warning).help("write the body, or leave out `postData`"));
@@ -26,8 +28,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     if request.has_body() || has_stray_body(request) || !request.is_method(&["POST", "PUT", "PATCH"]) {
         return;
     }
-    let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
-    let is_announced = |words: Words<'_>| {
+    let is_announced = |words: Part<'_>| {
         Finding::new(
             words.span(),
             format!("the request names the media type `{}` of a body that it lacks", clip(words.text().trim())),
@@ -35,7 +36,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
         .severity(Severity::Warning)
         .help("add the body as `postData.text`, or leave out its media type")
     };
-    if let Some(words) = mime_type.or_else(|| request.content_type()) {
+    if let Some(words) = request.media_type.or_else(|| request.content_type()) {
         context.add(is_announced(words));
     } else if let Some(method) = request.method {
         context.add(
@@ -46,15 +47,14 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
 }
 
 /// Whether the request says that its body is JSON.
-fn is_json(request: &RequestParts<'_, '_>) -> bool {
-    let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
-    let declared = mime_type.or_else(|| request.content_type()).map(Words::text).unwrap_or_default();
+fn is_json(request: &Written<'_>) -> bool {
+    let declared = request.media_type.or_else(|| request.content_type()).map(Part::text).unwrap_or_default();
     is_json_media_type(&declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
 }
 
 /// Whether an object stands in a field that HAR does not have: a body in the wrong place, which `unknown-field` shows.
-fn has_stray_body(request: &RequestParts<'_, '_>) -> bool {
-    request.value.as_object().unwrap_or_default().iter().any(|member| {
+fn has_stray_body(request: &Written<'_>) -> bool {
+    request.object.and_then(Value::as_object).unwrap_or_default().iter().any(|member| {
         let key = member.key.decode();
         let is_unknown = Shape::Request.knows(&key) == Some(false) && !key.starts_with('_');
         is_unknown && member.value.as_object().is_some()

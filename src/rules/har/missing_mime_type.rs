@@ -3,10 +3,10 @@
 //! Each tool then sends another one, or none, and servers refuse what they cannot tell.
 
 use super::fields_in_post_data;
-use super::parts::{Body, RequestParts, Words};
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::har::Profile;
+use crate::har::{self, Profile, Shape};
 use crate::json;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 use crate::web::looks_like_form;
@@ -20,24 +20,25 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let Some(body) = &request.body else {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let body = request.object.and_then(|object| har::field(object, Shape::Request, "postData"));
+    let Some(body) = body.filter(|body| body.as_object().is_some()) else {
         return;
     };
-    let members = body.value.as_object().unwrap_or_default();
-    let is_empty = body.text.is_none() && body.params.is_empty();
+    let members = body.as_object().unwrap_or_default();
+    let is_empty = request.body_text().is_none() && request.params().is_empty();
     // Under the strict profile, `invalid-har` names the field that lacks.
     let is_strict = context.settings.profile == Profile::Strict;
-    let standing = body.value.member("mimeType");
-    let is_said = body.mime_type.is_some() || request.content_type().is_some();
+    let standing = body.member("mimeType");
+    let is_said = request.media_type.is_some() || request.content_type().is_some();
     let is_other = standing.is_some_and(|member| member.value.as_text().is_none()) || (is_strict && standing.is_none());
     if is_empty || is_said || is_other || fields_in_post_data::is_body(members) {
         return;
     }
-    let opening = Span::new(body.value.span.start, body.value.span.start + 1);
+    let opening = Span::new(body.span.start, body.span.start + 1);
     let place = standing.map_or(opening, |member| member.value.span);
     let finding = Finding::new(place, "nothing says what media type the body has");
-    let Some(meant) = meant(body) else {
+    let Some(meant) = meant(request) else {
         return context.add(finding.help("add `mimeType` to `postData`"));
     };
     let edit = match (standing, members.first()) {
@@ -56,9 +57,9 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     ));
 }
 
-fn meant(body: &Body<'_, '_>) -> Option<&'static str> {
-    let Some(text) = body.text.map(Words::text) else {
-        let is_file = body.params.iter().any(|param| param.element.get("fileName").is_some());
+fn meant(request: &Written<'_>) -> Option<&'static str> {
+    let Some(text) = request.body_text().map(Part::text) else {
+        let is_file = request.params().iter().any(|param| param.file.is_some());
         return Some(if is_file { "multipart/form-data" } else { "application/x-www-form-urlencoded" });
     };
     if json::is_document(&text) {

@@ -14,7 +14,6 @@ mod lists;
 pub(super) mod missing_auth_scheme;
 pub(super) mod missing_body;
 pub(super) mod missing_mime_type;
-mod parts;
 pub(super) mod plain_http;
 pub(super) mod query_mismatch;
 pub(super) mod relative_url;
@@ -25,5 +24,3 @@ pub(super) mod unknown_field;
 pub(super) mod unknown_method;
 pub(super) mod wrong_body_size;
 pub(super) mod wrong_media_type;
-
-pub use parts::{Body, Pair, RequestParts, Words};

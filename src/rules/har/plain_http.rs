@@ -2,9 +2,9 @@
 //!
 //! Whoever copies the request sends credentials that everybody on the way can read.
 
-use super::parts::RequestParts;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::Written;
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,8 +16,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let Some((url, address)) = &request.url else {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let Some((url, address)) = request.url_and_address() else {
         return;
     };
     let text = url.text();
@@ -28,7 +28,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     if !is_public(host) {
         return;
     }
-    let finding = Finding::new(url.part(scheme.clone()), "the request is sent without encryption")
+    let finding = Finding::new(url.place(scheme.clone()), "the request is sent without encryption")
         .help("write `https`, unless the server has nothing else");
     let has_port = address.host.end < address.authority.end;
     context.add(if has_port {

@@ -3,9 +3,9 @@
 //! No client can send a request to `/users`: code for it fails before anything is sent.
 
 use super::code_as_value;
-use super::parts::{RequestParts, Words};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -17,8 +17,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let Some((url, address)) = &request.url else {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let Some((url, address)) = request.url_and_address() else {
         return;
     };
     let text = url.text();
@@ -34,12 +34,12 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     }
     if placeholder::is_shouted(first) {
         if ["DOMAIN", "HOST", "TENANT"].iter().any(|word| first.contains(word)) {
-            context.add(without_scheme(*url, start, "https://").severity(Severity::Warning));
+            context.add(without_scheme(url, start, "https://").severity(Severity::Warning));
         }
     } else if text[start..].starts_with("//") {
-        context.add(without_scheme(*url, start, "https:"));
+        context.add(without_scheme(url, start, "https:"));
     } else if is_host(first) {
-        context.add(without_scheme(*url, start, "https://"));
+        context.add(without_scheme(url, start, "https://"));
     } else {
         context.add(
             Finding::new(url.span(), "the url names no server")
@@ -48,7 +48,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-fn without_scheme(url: Words<'_>, at: usize, missing: &str) -> Finding {
+fn without_scheme(url: Part<'_>, at: usize, missing: &str) -> Finding {
     Finding::new(url.span(), "the url has no scheme").help("clients take an address without `https://` for a path").fix(
         Applicability::Unsafe,
         format!("put `{missing}` before it"),

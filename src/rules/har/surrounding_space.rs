@@ -2,9 +2,11 @@
 //!
 //! It came in with a copy. Some clients trim it, some refuse it, some send it.
 
-use super::parts::{RequestParts, Words};
+use std::ops::Range;
+
 use super::{code_as_value, missing_auth_scheme};
 use crate::diagnostic::{Applicability, Finding, Severity};
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,8 +18,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let mut look = |words: Words<'_>, what: &str, applicability| {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let mut look = |words: Part<'_>, what: &str, applicability| {
         if is_candidate(words) {
             trim(words, what, applicability, context);
         }
@@ -25,8 +27,8 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     if let Some(method) = request.method {
         look(method, "the method", Applicability::Safe);
     }
-    if let Some((url, _)) = &request.url {
-        look(*url, "the url", Applicability::Safe);
+    if let Some(url) = request.url {
+        look(url, "the url", Applicability::Safe);
     }
     for header in &request.headers {
         look(header.name, "the name of the header", Applicability::Safe);
@@ -34,11 +36,10 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
             look(value, "the value of the header", Applicability::Safe);
         }
     }
-    if let Some(mime_type) = request.body.as_ref().and_then(|body| body.mime_type) {
+    if let Some(mime_type) = request.media_type {
         look(mime_type, "the media type", Applicability::Safe);
     }
-    let params = request.body.iter().flat_map(|body| &body.params);
-    for pair in request.query.iter().chain(&request.cookies).chain(params) {
+    for pair in request.query.iter().chain(&request.cookies).chain(request.params()) {
         look(pair.name, "the name", Applicability::Unsafe);
     }
     for pair in request.query.iter().chain(&request.cookies) {
@@ -49,14 +50,14 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
 }
 
 /// Whether the raw text starts or ends with space or with an escape of it.
-fn is_candidate(words: Words<'_>) -> bool {
+fn is_candidate(words: Part<'_>) -> bool {
     let raw = words.raw();
     raw.starts_with([' ', '\\', '\u{a0}'])
         || raw.ends_with([' ', '\u{a0}'])
         || ["\\n", "\\r", "\\t", "\\u00a0", "\\u0020", "\\u00A0"].iter().any(|escape| raw.ends_with(escape))
 }
 
-fn trim(words: Words<'_>, what: &str, applicability: Applicability, context: &mut Context<'_>) {
+fn trim(words: Part<'_>, what: &str, applicability: Applicability, context: &mut Context<'_>) {
     let text = words.text();
     let trimmed = text.trim();
     // Of a scheme without credentials, `missing-auth-scheme` speaks.
@@ -66,17 +67,12 @@ fn trim(words: Words<'_>, what: &str, applicability: Applicability, context: &mu
     }
     let start = text.len() - text.trim_start().len();
     let end = start + trimmed.len();
-    let mut edits = Vec::new();
-    if start > 0 {
-        edits.extend(words.replace(0..start, ""));
-    }
-    if end < text.len() {
-        edits.extend(words.replace(end..text.len(), ""));
-    }
+    let removed = |space: Range<usize>| if space.is_empty() { Some(Vec::new()) } else { words.replace(space, "") };
+    let edits = removed(0..start).zip(removed(end..text.len())).map(|(before, after)| [before, after].concat());
     let (place, at) = if start > 0 { ("before", 0..start) } else { ("after", end..text.len()) };
-    let mut finding = Finding::new(words.part(at), format!("space {place} {what}"));
+    let mut finding = Finding::new(words.place(at), format!("space {place} {what}"));
     if start > 0 && end < text.len() {
-        finding = finding.label(words.part(end..text.len()), "and after it");
+        finding = finding.label(words.place(end..text.len()), "and after it");
     }
     context.add(finding.fix(applicability, "remove the space", edits));
 }

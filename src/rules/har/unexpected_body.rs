@@ -2,9 +2,8 @@
 //!
 //! A body of a GET request means nothing (RFC 9110, section 9.3.1): browsers refuse to send it, servers drop it.
 
-use super::parts::{RequestParts, Words};
 use crate::diagnostic::{Finding, Severity};
-use crate::json::Kind;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,23 +15,21 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if !request.is_method(&["GET", "HEAD"]) {
         return;
     }
-    let method = request.method.map(Words::text).unwrap_or_default();
+    let method = request.sent_method();
     let method = method.trim();
-    let member = request.value.member("postData").filter(|member| member.value.kind != Kind::Null);
     if request.has_body() {
-        let place = member.map(|member| member.key_span).or(request.method.map(Words::span));
+        let place = request.body_name.or(request.method.map(Part::span));
         context.add(
-            Finding::new(place.unwrap_or(request.value.span), format!("a {method} request with a body"))
+            Finding::new(place.unwrap_or(request.span), format!("a {method} request with a body"))
                 .help("browsers refuse to send it and most servers ignore it: is the method right?"),
         );
         return;
     }
-    let mime_type = request.body.as_ref().and_then(|body| body.mime_type);
-    if let Some(words) = request.content_type().or(mime_type) {
+    if let Some(words) = request.content_type().or(request.media_type) {
         context.add(
             Finding::new(words.span(), format!("a media type for the body of a {method} request, which has none"))
                 .severity(Severity::Hint)

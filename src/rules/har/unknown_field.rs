@@ -4,7 +4,7 @@
 
 use super::fields_in_post_data;
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::har::Shape;
+use crate::har::{Shape, meant_field};
 use crate::json::{Kind, Member, Value};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
@@ -39,7 +39,7 @@ fn walk(value: &Value<'_>, shape: Shape, context: &mut Context<'_>) {
             for member in members {
                 let key = member.key.decode();
                 let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_');
-                let meant = is_unknown.then(|| meant(member, members, shape)).flatten();
+                let meant = is_unknown.then(|| meant_field(member, members, shape)).flatten();
                 if is_unknown && !(is_body && meant.is_none()) {
                     context.add(unknown(member, &key, meant));
                 }
@@ -67,34 +67,4 @@ fn unknown(member: &Member<'_>, key: &str, meant: Option<&str>) -> Finding {
         format!("rename it to `{meant}`"),
         vec![Edit::replace(name, meant)],
     )
-}
-
-/// Objects with more members are data of some kind, not requests that somebody wrote.
-const MANY: usize = 64;
-
-/// The field that HAR does not have under this name, but under one that is close to it.
-pub(super) fn meant_key(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
-    let key = member.key.decode();
-    let is_unknown = members.len() <= MANY && shape.knows(&key) == Some(false) && !key.starts_with('_');
-    is_unknown.then(|| meant(member, members, shape)).flatten()
-}
-
-/// The field that a misspelt name is nearest to, unless another member may be that one.
-fn meant(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
-    let name = nearest(&member.key.decode(), shape)?;
-    let is_other = |other: &Member<'_>| other.key_span != member.key_span;
-    let is_taken = |other: &Member<'_>| is_other(other) && other.key.decode().eq_ignore_ascii_case(name);
-    (!members.iter().any(is_taken)).then_some(name)
-}
-
-/// Longer names are no misspellings, and comparing them would cost time.
-const LONGEST: usize = 64;
-
-fn nearest(key: &str, shape: Shape) -> Option<&'static str> {
-    if key.len() > LONGEST {
-        return None;
-    }
-    let distance = |name: &str| strsim::osa_distance(&name.to_ascii_lowercase(), &key.to_ascii_lowercase());
-    let (name, _) = shape.fields().iter().min_by_key(|(name, _)| distance(name))?;
-    (distance(name) <= key.len().min(name.len()) / 4).then_some(name)
 }

@@ -2,11 +2,12 @@
 //!
 //! Methods are case-sensitive (RFC 9110, section 9.1): `patch` is not `PATCH` to every server.
 
-use super::parts::{RequestParts, clip};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
+use crate::request::Written;
 use crate::rules::{Check, Context, Rule};
 use crate::suggest;
+use crate::text::clip;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "unknown-method",
@@ -40,7 +41,7 @@ const REGISTERED: [&str; 16] = [
     "PURGE",
 ];
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let Some(method) = request.method else {
         return;
     };

@@ -2,10 +2,10 @@
 //!
 //! A wrong Content-Length cuts the body off or lets the server wait; `bodySize` and `headersSize` mislead readers.
 
-use super::parts::{RequestParts, Words};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::{Kind, Member};
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
 
@@ -18,9 +18,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let documented = |key: &str| {
-        let member = request.value.member(key)?;
+        let member = request.object?.member(key)?;
         let Kind::Number(lexeme) = member.value.kind else {
             return None;
         };
@@ -40,7 +40,7 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
     if let Some((member, size)) = body_size.filter(|&(_, size)| size != real) {
         context.add(wrong(member, size, real, "the body"));
     }
-    let is_number = |words: &Words<'_>| words.text().trim().bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |words: &Part<'_>| words.text().trim().bytes().all(|byte| byte.is_ascii_digit());
     if let Some(length) = length.filter(is_number).filter(|length| length.text().trim() != real.to_string()) {
         context.add(
             Finding::new(length.span(), format!("the body has {real} bytes"))
@@ -60,14 +60,14 @@ fn wrong(member: &Member<'_>, size: u64, real: u64, what: &str) -> Finding {
 }
 
 /// The bytes of the body, where they are certain: no placeholder, no other encoding than text's.
-fn real_size(request: &RequestParts<'_, '_>) -> Option<u64> {
+fn real_size(request: &Written<'_>) -> Option<u64> {
     let is_encoded =
         ["content-encoding", "transfer-encoding"].iter().any(|name| request.headers_named(name).count() > 0);
-    if is_encoded || request.body.as_ref().is_some_and(|body| body.text.is_none() && body.is_filled()) {
+    if is_encoded {
         return None;
     }
-    let Some(text) = request.body_text().map(Words::text) else {
-        let is_absent = request.body.is_none() && !request.has_body();
+    let Some(text) = request.body_text().map(Part::text) else {
+        let is_absent = request.body_span.is_none() && !request.has_body();
         return is_absent.then_some(0);
     };
     let has_placeholder = ["${", "{{", "<%", "YOUR", "…", "..."].iter().any(|mark| text.contains(mark));
@@ -75,8 +75,8 @@ fn real_size(request: &RequestParts<'_, '_>) -> Option<u64> {
 }
 
 /// Wrong for certain: smaller than what is listed, or other than a list that is complete.
-fn check_headers(request: &RequestParts<'_, '_>, member: &Member<'_>, size: u64, context: &mut Context<'_>) {
-    let version = request.value.get_str("httpVersion").unwrap_or_default();
+fn check_headers(request: &Written<'_>, member: &Member<'_>, size: u64, context: &mut Context<'_>) {
+    let version = request.object.and_then(|object| object.get_str("httpVersion")).unwrap_or_default();
     let is_text = version.is_empty() || version.to_ascii_uppercase().starts_with("HTTP/1");
     let Some(listed) = listed_size(request).filter(|_| is_text) else {
         return;
@@ -88,8 +88,8 @@ fn check_headers(request: &RequestParts<'_, '_>, member: &Member<'_>, size: u64,
 }
 
 /// The bytes of the request line and the listed headers as HTTP/1.1 writes them; none if placeholders are among them.
-fn listed_size(request: &RequestParts<'_, '_>) -> Option<u64> {
-    let (url, address) = request.url.as_ref()?;
+fn listed_size(request: &Written<'_>) -> Option<u64> {
+    let (url, address) = request.url_and_address()?;
     let url = url.text();
     let end = address.query.as_ref().map_or(address.path.end, |query| query.end);
     let target = &url[address.path.start..end];
@@ -98,7 +98,7 @@ fn listed_size(request: &RequestParts<'_, '_>) -> Option<u64> {
         return None;
     }
     for header in &request.headers {
-        let value = header.value.map(Words::text).unwrap_or_default();
+        let value = header.value.map(Part::text).unwrap_or_default();
         if placeholder::is_in(&value) {
             return None;
         }

@@ -5,12 +5,13 @@
 use std::borrow::Cow;
 
 use super::code_as_value;
-use super::parts::{Body, RequestParts, Words, clip};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::placeholder;
+use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::suggest;
+use crate::text::{Span, clip};
 use crate::web::looks_like_form;
 use crate::web::media_type::{self, Format};
 
@@ -23,8 +24,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
-    let declared = request.body.as_ref().and_then(|body| body.mime_type);
+fn check(request: &Written<'_>, context: &mut Context<'_>) {
+    let declared = request.media_type;
     for words in declared.into_iter().chain(request.content_type()) {
         let text = words.text();
         let is_open = || placeholder::is_in(&text) || code_as_value::is_code(&text);
@@ -32,13 +33,13 @@ fn check(request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
             check_name(words, media_type::essence(&text), request, context);
         }
     }
-    let Some(body) = &request.body else {
+    let Some(body) = request.body_span else {
         return;
     };
     // Where the two differ, `content-type-mismatch` says so.
     match (declared, request.content_type()) {
         (Some(one), Some(other)) if !is_same(&one.text(), &other.text()) => {}
-        (Some(words), _) | (None, Some(words)) => check_body(words, body, context),
+        (Some(words), _) | (None, Some(words)) => check_body(words, request, body, context),
         (None, None) => {}
     }
 }
@@ -51,7 +52,7 @@ fn is_usual(declared: &str) -> bool {
     media_type::USUAL.contains(&declared)
 }
 
-fn check_name(words: Words<'_>, essence: &str, request: &RequestParts<'_, '_>, context: &mut Context<'_>) {
+fn check_name(words: Part<'_>, essence: &str, request: &Written<'_>, context: &mut Context<'_>) {
     let lower = essence.to_ascii_lowercase();
     if essence.is_empty() || is_usual(&lower) {
         return;
@@ -65,7 +66,7 @@ fn check_name(words: Words<'_>, essence: &str, request: &RequestParts<'_, '_>, c
         return;
     }
     let finding =
-        Finding::new(words.part(range.clone()), format!("`{}` is no media type that servers know", clip(essence)));
+        Finding::new(words.place(range.clone()), format!("`{}` is no media type that servers know", clip(essence)));
     let finding = if is_type { finding } else { finding.severity(Severity::Error) };
     let Some(meant) = meant else {
         return context
@@ -112,35 +113,35 @@ fn is_sibling(essence: &str, meant: &str) -> bool {
 }
 
 /// Whether the type names nothing, and both its subtype and the body say which one it should be.
-fn is_certain(essence: &str, meant: &str, request: &RequestParts<'_, '_>) -> bool {
+fn is_certain(essence: &str, meant: &str, request: &Written<'_>) -> bool {
     let has_subtype = essence.rsplit('/').next() == meant.rsplit('/').next();
     let is_json = || request.body_text().is_some_and(|text| json::is_document(&text.text()));
     has_subtype && meant == "application/json" && is_json()
 }
 
-fn check_body(words: Words<'_>, body: &Body<'_, '_>, context: &mut Context<'_>) {
+fn check_body(words: Part<'_>, request: &Written<'_>, body: Span, context: &mut Context<'_>) {
     let declared = words.text();
     let essence = media_type::essence(&declared).to_ascii_lowercase();
     let format = Format::of(&essence);
-    let Some((found, meant)) = contradiction(format, body) else {
+    let Some((found, meant)) = contradiction(format, request) else {
         return;
     };
     let start = declared.len() - declared.trim_start().len();
     let range = start..start + essence.len();
     context.add(
-        Finding::new(words.part(range.clone()), format!("the body is {found}, not `{}`", clip(&essence)))
-            .label(body.text.map_or(body.value.span, Words::span), "the body")
+        Finding::new(words.place(range.clone()), format!("the body is {found}, not `{}`", clip(&essence)))
+            .label(request.body_text().map_or(body, Part::span), "the body")
             .help("servers read the body as its media type says")
             .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(range, meant)),
     );
 }
 
 /// What the body is, and its media type, if that is certainly another one than the declared one.
-fn contradiction(format: Format, body: &Body<'_, '_>) -> Option<(&'static str, &'static str)> {
+fn contradiction(format: Format, request: &Written<'_>) -> Option<(&'static str, &'static str)> {
     let form = ("names and values of a form", "application/x-www-form-urlencoded");
-    let Some(text) = body.text else {
-        let is_file = body.params.iter().any(|param| param.element.get("fileName").is_some());
-        return (format == Format::Json && !body.params.is_empty()).then_some(if is_file {
+    let Some(text) = request.body_text() else {
+        let is_file = request.params().iter().any(|param| param.file.is_some());
+        return (format == Format::Json && !request.params().is_empty()).then_some(if is_file {
             ("parts of a form", "multipart/form-data")
         } else {
             form

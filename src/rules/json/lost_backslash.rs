@@ -95,7 +95,7 @@ fn finding(text: &str, string: Span, places: &[u32]) -> Finding {
         _ => "a line break",
     };
     let within = if is_path { " in what looks like a path" } else { "" };
-    let edits = places.iter().map(|&place| Edit::insert(place, "\\")).collect();
+    let edits: Vec<Edit> = places.iter().map(|&place| Edit::insert(place, "\\")).collect();
     Finding::new(first, format!("`{written}` is {meaning}{within}; was `\\{written}` meant?"))
         .help("JSON takes a backslash for the start of an escape; one that stands for itself is written twice")
         .fix(Applicability::Unsafe, "double the backslash", edits)

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{Kind, Value};
-use crate::layer::Layer;
 use crate::page::Page;
 use crate::page::variables::{Occurrence, occurrences, outside_templates};
+use crate::request::Part;
 use crate::rules::{Check, Context, Rule};
 use crate::suggest::closest;
 use crate::text::{Edit, Span};
@@ -64,12 +64,13 @@ fn visit(value: &Value<'_>, variables: &BTreeMap<String, String>, context: &mut 
 }
 
 fn string(span: Span, variables: &BTreeMap<String, String>, context: &mut Context<'_>) {
-    let layer = Layer::of_json_string(context.text(), span);
-    let mut is_ours = outside_templates(&layer.text);
-    for found in occurrences(&layer.text) {
+    let part = Part::quoted(context.text(), span);
+    let text = part.text();
+    let mut is_ours = outside_templates(&text);
+    for found in occurrences(&text) {
         let is_outside = is_ours(found.range.start);
         if is_unknown(&found, variables) && (is_outside || !context.is_body()) {
-            let place = layer.span_outward(found.range.clone().into());
+            let place = part.place(found.range.clone());
             context.add(finding(&found, place, variables));
         }
     }

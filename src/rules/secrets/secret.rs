@@ -6,8 +6,8 @@ use super::search::{self, Secret};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{self, Member, Value};
-use crate::layer::Layer;
 use crate::page::Page;
+use crate::request::Part;
 use crate::rules::{Check, Context, Rule, SECRET};
 use crate::text::{Edit, Span};
 
@@ -45,7 +45,7 @@ fn check_plain(part: Span, text: &str, context: &mut Context<'_>) {
         let place = Span::from(secret.range.clone());
         let place = Span::new(part.start + place.start, part.start + place.end);
         let edit = Edit::replace(place, secret.placeholder.as_str());
-        context.add(finding(&secret, place, Some(edit)));
+        context.add(finding(&secret, place, Some(vec![edit])));
     }
 }
 
@@ -103,22 +103,17 @@ impl Scan<'_, '_> {
         if secrets.is_empty() {
             return;
         }
-        let layer = Layer::of_json_string(self.context.text(), value.span);
+        let part = Part::quoted(self.context.text(), value.span);
         for secret in secrets {
-            let place = Span::from(secret.range.clone());
-            let edit = layer.edit_outward(&Edit::replace(place, secret.placeholder.as_str()));
-            self.context.add(finding(&secret, layer.span_outward(place), edit));
+            let edits = part.replace(secret.range.clone(), &secret.placeholder);
+            self.context.add(finding(&secret, part.place(secret.range.clone()), edits));
         }
     }
 }
 
-fn finding(secret: &Secret, place: Span, edit: Option<Edit>) -> Finding {
+fn finding(secret: &Secret, place: Span, edits: Option<Vec<Edit>>) -> Finding {
     let finding = Finding::new(place, secret.what.as_str())
         .severity(secret.severity)
         .help("if anybody uses it, revoke it: what was published once stays known");
-    let title = format!("put `{}` in its place", secret.placeholder);
-    match edit {
-        Some(edit) => finding.fix(Applicability::Unsafe, title, vec![edit]),
-        None => finding,
-    }
+    finding.fix(Applicability::Unsafe, format!("put `{}` in its place", secret.placeholder), edits)
 }
