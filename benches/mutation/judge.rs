@@ -1,227 +1,183 @@
-//! A mutated page, what harkdown made of it, and whether that is right.
+//! What harkdown makes of a page, and whether that is right: compared with the good page by a reader of its own.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use harkdown::diagnostic::Applicability;
-use harkdown::json::{self, Kind, Value};
+use harkdown::diagnostic::{Applicability, Diagnostic};
 use harkdown::lint;
-use harkdown::page::Page;
 use harkdown::rules::Settings;
 
-use super::support::clock::cpu_time;
+use crate::pages::{Blocks, Case, Mistake, Repair};
+use crate::support::clock::cpu_time;
 
-/// What became of a mutated page.
+/// What fixes made of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// The page means what it meant before it was mutated.
+    /// It is the good page, but for space between tokens.
     Right,
-    /// Every layer parses, and the page means something else.
+    /// A block parses and is not the good one's, or what no fix may touch was touched.
     Wrong,
-    /// Something was changed, and something is still broken.
+    /// Some of the mistakes are undone, and nothing else was changed.
     Partly,
+    /// Something else was changed, and no block parses that should not.
+    Odd,
     /// Nothing was changed.
     Alone,
 }
 
-/// What harkdown made of a mutated page.
-#[derive(Debug)]
+/// What harkdown made of a page.
+#[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is counted for itself")]
 pub(crate) struct Verdict {
-    /// Whether anything was found.
-    pub(crate) detected: bool,
-    /// Whether a finding or its fix touches the mutated characters.
-    pub(crate) located: bool,
-    /// What safe fixes made of it.
+    /// How many findings there are that the good page does not have.
+    pub(crate) findings: usize,
+    /// How many of the mistakes a finding is near to.
+    pub(crate) located: usize,
     pub(crate) safe: Outcome,
-    /// What all fixes made of it.
     pub(crate) all: Outcome,
-    /// What was said, a line each.
-    pub(crate) said: String,
-    /// The page behind all fixes.
-    pub(crate) fixed: String,
-    /// What checking the page took, in milliseconds.
-    pub(crate) time: f64,
-    /// Whether harkdown panicked.
+    /// Whether fixing what was fixed changes it again.
+    pub(crate) unstable: bool,
+    /// Whether safe fixes brought a finding of a rule that was quiet before.
+    pub(crate) brought: bool,
     pub(crate) panicked: bool,
-    /// Whether the mutated page still parses in every layer, so that nothing can be found.
-    pub(crate) still_valid: bool,
+    /// What was said, a line each, and what the page became.
+    pub(crate) said: String,
+    pub(crate) fixed: String,
+    /// Milliseconds of checking.
+    pub(crate) time: f64,
 }
 
-/// Judges what is made of `mutated`, which was `truth`.
-pub(crate) fn judge(truth: &str, mutated: &str) -> Verdict {
-    std::panic::catch_unwind(|| judge_unguarded(truth, mutated)).unwrap_or_else(|_| Verdict {
-        detected: false,
-        located: false,
+/// How many characters a finding may be away from a mistake.
+const NEAR: usize = 3;
+
+/// Judges what becomes of a page.
+pub(crate) fn judge(case: &Case) -> Verdict {
+    std::panic::catch_unwind(|| judge_unguarded(case)).unwrap_or_else(|_| Verdict {
+        findings: 0,
+        located: 0,
         safe: Outcome::Alone,
         all: Outcome::Alone,
-        said: String::new(),
-        fixed: mutated.to_owned(),
-        time: 0.0,
+        unstable: false,
+        brought: false,
         panicked: true,
-        still_valid: false,
+        said: "panicked\n".to_owned(),
+        fixed: String::new(),
+        time: 0.0,
     })
 }
 
-fn judge_unguarded(truth: &str, mutated: &str) -> Verdict {
+fn judge_unguarded(case: &Case) -> Verdict {
     let settings = Settings::default();
     let start = cpu_time();
-    let checked = lint::check(mutated, &settings);
+    let found = lint::check(&case.text, &settings).diagnostics;
     let time = cpu_time() - start;
-    let meant = meaning(truth);
-    let safe = lint::fix(mutated, &settings, Applicability::Safe).text;
-    let all = lint::fix(mutated, &settings, Applicability::Unsafe).text;
+    let fix = |text: &str, applicability| lint::fix(text, &settings, applicability).text;
+    let safe = fix(&case.text, Applicability::Safe);
+    let all = fix(&case.text, Applicability::Unsafe);
     let mut said = String::new();
-    for found in &checked.diagnostics {
-        let fix = found.fix.as_ref().map(|fix| format!("{:?}: {}", fix.applicability, fix.title));
-        let _ = writeln!(
-            said,
-            "{} {:?} {:?}: {} [{}]",
-            found.rule.name,
-            found.layers,
-            found.span.of(mutated),
-            found.message,
-            fix.or(found.help.clone()).unwrap_or_default()
-        );
+    for found in &found {
+        say(found, &case.text, &mut said);
     }
-    let region = region(truth, mutated);
-    let touches = |start: u32, end: u32| start as usize <= region.1 && region.0 <= end as usize;
+    let new = if case.departs { without_known(&found, &case.good) } else { found.iter().collect() };
+    let goods = if case.departs {
+        vec![case.good.clone(), fix(&case.good, Applicability::Safe), fix(&case.good, Applicability::Unsafe)]
+    } else {
+        vec![case.good.clone()]
+    };
     Verdict {
-        detected: !checked.diagnostics.is_empty(),
-        located: checked.diagnostics.iter().any(|found| {
-            touches(found.span.start, found.span.end)
-                || found.fix.iter().flat_map(|fix| &fix.edits).any(|edit| touches(edit.span.start, edit.span.end))
-        }),
-        safe: outcome(&meant, mutated, &safe),
-        all: outcome(&meant, mutated, &all),
-        said,
-        fixed: all,
-        time,
+        findings: new.len(),
+        located: case.mistakes.iter().filter(|mistake| is_located(mistake, &new, &case.text)).count(),
+        unstable: fix(&safe, Applicability::Safe) != safe,
+        brought: safe != case.text && brings(&found, &safe),
+        safe: outcome(case, &goods, &safe, true),
+        all: outcome(case, &goods, &all, false),
         panicked: false,
-        still_valid: meaning(mutated).is_whole,
+        said,
+        fixed: if safe == case.text { all } else { safe },
+        time,
     }
 }
 
-fn outcome(meant: &Meaning, mutated: &str, fixed: &str) -> Outcome {
-    if mutated == fixed {
+fn say(found: &Diagnostic, text: &str, said: &mut String) {
+    let fix = found.fix.as_ref().map(|fix| format!("{:?}: {}", fix.applicability, fix.title));
+    let at = found.span.of(text);
+    let at: String = at.chars().take(60).collect();
+    let note = fix.or(found.help.clone()).unwrap_or_default();
+    let _ = writeln!(said, "{} {:?} {at:?}: {} [{note}]", found.rule.name, found.layers, found.message);
+}
+
+/// The findings that the good page does not have.
+fn without_known<'d>(found: &'d [Diagnostic], good: &str) -> Vec<&'d Diagnostic> {
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for found in lint::check(good, &Settings::default()).diagnostics {
+        *known.entry(format!("{} {}", found.rule.name, found.message)).or_default() += 1;
+    }
+    let is_new = |found: &&Diagnostic| match known.get_mut(&format!("{} {}", found.rule.name, found.message)) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => true,
+    };
+    found.iter().filter(is_new).collect()
+}
+
+/// Whether checking the fixed page gives a finding of a rule that gave fewer before.
+fn brings(before: &[Diagnostic], safe: &str) -> bool {
+    let after = lint::check(safe, &Settings::default()).diagnostics;
+    let had: Vec<_> = before.iter().map(|found| found.rule.name).collect();
+    // What was hidden by JSON that did not parse may come up; but never JSON that does not parse, or a script.
+    after.iter().any(|found| found.rule.name == "invalid-script" && !had.contains(&found.rule.name))
+}
+
+/// Whether a finding, or what its fix changes, starts or ends near a mistake.
+fn is_located(mistake: &Mistake, found: &[&Diagnostic], text: &str) -> bool {
+    let spans = found.iter().flat_map(|found| {
+        let edits = found.fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
+        std::iter::once(found.span).chain(edits)
+    });
+    let mut spans = spans.map(|span| (span.start as usize, span.end as usize));
+    spans.any(|span| mistake.places.iter().any(|&place| are_near(span, place, text)))
+}
+
+fn are_near(span: (usize, usize), place: (usize, usize), text: &str) -> bool {
+    let ends = [span.0, span.1];
+    let is_inside = |end: usize| place.0 <= end && end <= place.1;
+    ends.into_iter()
+        .any(|end| is_inside(end) || distance(text, end, place.0) <= NEAR || distance(text, end, place.1) <= NEAR)
+}
+
+/// Characters between two places, without space, be it escaped or what precedes a line.
+fn distance(text: &str, one: usize, other: usize) -> usize {
+    let (start, end) = (one.min(other), one.max(other));
+    if end - start > 400 {
+        return usize::MAX;
+    }
+    let between =
+        text[text.floor_char_boundary(start)..text.ceil_char_boundary(end)].replace("\\n", " ").replace("\\t", " ");
+    between.chars().filter(|character| !character.is_whitespace() && *character != '>').count()
+}
+
+fn outcome(case: &Case, goods: &[String], fixed: &str, is_safe: bool) -> Outcome {
+    if *fixed == case.text {
         return Outcome::Alone;
     }
-    let meaning = meaning(fixed);
+    let page = Blocks::of(fixed);
+    if goods.iter().any(|good| page.is_as(&Blocks::of(good))) {
+        return Outcome::Right;
+    }
+    let worst = case.repair();
+    let is_one = case.mistakes.len() < 2;
+    if is_one && (worst == Repair::Left || worst == Repair::Quiet) {
+        // Unsafe fixes may guess.
+        return if is_safe { Outcome::Wrong } else { Outcome::Odd };
+    }
+    let before = Blocks::of(&case.text);
+    let is_wrong = goods.iter().all(|good| page.is_wrong(&before, &Blocks::of(good)));
+    let spaceless = |text: &str| text.split_whitespace().collect::<String>();
     match () {
-        () if meaning.text == meant.text => Outcome::Right,
-        () if meaning.is_whole => Outcome::Wrong,
-        () => Outcome::Partly,
-    }
-}
-
-/// Where two texts differ, as bytes of the second, with the white space around.
-fn region(truth: &str, mutated: &str) -> (usize, usize) {
-    let (old, new) = (truth.as_bytes(), mutated.as_bytes());
-    let prefix = old.iter().zip(new).take_while(|(old, new)| old == new).count();
-    let suffix = old.iter().rev().zip(new.iter().rev()).take_while(|(old, new)| old == new).count();
-    let (mut start, mut end) = (prefix.min(new.len() - suffix), prefix.max(new.len() - suffix));
-    let is_space = |at: usize| matches!(new[at], b' ' | b'\t' | b'\n' | b'\r' | b'>');
-    loop {
-        let before = start;
-        while start > 0 && is_space(start - 1) {
-            start -= 1;
-        }
-        if start >= 2 && matches!(&new[start - 2..start], b"\\n" | b"\\t") {
-            start -= 2;
-        }
-        if before == start {
-            break;
-        }
-    }
-    loop {
-        let before = end;
-        while end < new.len() && is_space(end) {
-            end += 1;
-        }
-        if matches!(new.get(end..end + 2), Some(b"\\n" | b"\\t")) {
-            end += 2;
-        }
-        if before == end {
-            return (start, end);
-        }
-    }
-}
-
-/// What a page means: its text, in which white space between the tokens of its layers does not count.
-#[derive(Debug)]
-struct Meaning {
-    text: String,
-    /// Whether every layer is JSON that should be.
-    is_whole: bool,
-}
-
-fn meaning(text: &str) -> Meaning {
-    let page = Page::parse(text);
-    let mut meaning = Meaning { text: String::new(), is_whole: page.har_blocks().next().is_some() };
-    let mut done = 0;
-    for block in page.har_blocks() {
-        let content = block.content();
-        push_words(&text[done..block.span.start as usize], &mut meaning.text);
-        meaning.is_whole &= block.closing == harkdown::page::Closing::Closed;
-        done = block.span.end as usize;
-        if let Ok(root) = json::parse(&content.text) {
-            let body = root.get("postData").and_then(|data| data.get("text"));
-            write_value(&root, body.map(|body| body.span), &mut meaning);
-        } else {
-            meaning.is_whole = false;
-            meaning.text.push_str(&content.text);
-        }
-    }
-    push_words(&text[done..], &mut meaning.text);
-    meaning
-}
-
-fn push_words(text: &str, out: &mut String) {
-    text.split_whitespace().for_each(|word| {
-        out.push_str(word);
-        out.push(' ');
-    });
-}
-
-/// Writes a value; the string at `body` as what it holds.
-fn write_value(value: &Value<'_>, body: Option<harkdown::text::Span>, meaning: &mut Meaning) {
-    match &value.kind {
-        Kind::Object(members) => {
-            meaning.text.push('{');
-            for member in members {
-                let _ = write!(meaning.text, "{:?}:", member.key.decode());
-                write_value(&member.value, body, meaning);
-                meaning.text.push(',');
-            }
-            meaning.text.push('}');
-        }
-        Kind::Array(elements) => {
-            meaning.text.push('[');
-            for element in elements {
-                write_value(element, body, meaning);
-                meaning.text.push(',');
-            }
-            meaning.text.push(']');
-        }
-        Kind::String(text) if body == Some(value.span) => write_body(&text.decode(), meaning),
-        Kind::String(text) => {
-            let _ = write!(meaning.text, "{:?}", text.decode());
-        }
-        Kind::Number(lexeme) => meaning.text.push_str(lexeme),
-        other => {
-            let _ = write!(meaning.text, "{other:?}");
-        }
-    }
-}
-
-fn write_body(body: &str, meaning: &mut Meaning) {
-    match json::parse(body) {
-        Ok(root) if root.as_object().is_some() || root.as_array().is_some() => {
-            meaning.text.push_str("body:");
-            write_value(&root, None, meaning);
-        }
-        _ => {
-            meaning.is_whole &= !body.contains('"');
-            let _ = write!(meaning.text, "{body:?}");
-        }
+        () if is_wrong => Outcome::Wrong,
+        () if case.halfway().iter().any(|half| spaceless(half) == spaceless(fixed)) => Outcome::Partly,
+        () => Outcome::Odd,
     }
 }

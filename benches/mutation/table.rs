@@ -1,104 +1,173 @@
-//! The counts of a run, as a table.
+//! The counts of a run, by kind and by group, as a table or as JSON.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::judge::{Outcome, Verdict};
+use crate::judge::{Outcome, Verdict};
+use crate::pages::{Case, Repair};
 
 /// Counts by kind.
 #[derive(Debug)]
 pub(crate) struct Table {
-    rows: BTreeMap<&'static str, Row>,
-    clean: usize,
-    flagged: usize,
+    rows: BTreeMap<String, Row>,
     failures: Vec<String>,
     most_failures: usize,
 }
 
+/// What is counted of a kind.
 #[derive(Clone, Debug, Default)]
 struct Row {
-    unique: bool,
+    group: Group,
     pages: usize,
+    mistakes: usize,
     detected: usize,
     located: usize,
-    right: usize,
     right_safe: usize,
-    wrong: usize,
+    right: usize,
     wrong_safe: usize,
+    wrong: usize,
+    partly: usize,
+    odd: usize,
     alone: usize,
+    unstable: usize,
+    brought: usize,
     panics: usize,
-    /// Milliseconds of checking: all, and the longest.
     time: f64,
     longest: f64,
-    partly: usize,
-    shown: usize,
+}
+
+/// What is to become of the pages of a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Group {
+    /// One mistake that safe fixes undo.
+    Safe,
+    /// The same in a block that departs from HAR.
+    Departing,
+    /// The same in JSON in a string of a body.
+    Deep,
+    /// Several mistakes, each of which safe fixes undo.
+    Several,
+    /// Several, some of which have no repair.
+    Mixed,
+    /// One mistake with a likely repair.
+    Shown,
+    /// One mistake without a repair.
+    Left,
+    /// Nothing that needs more than one finding.
+    Quiet,
+    /// No mistake.
+    #[default]
+    Clean,
+}
+
+impl Group {
+    const ALL: [Self; 9] = [
+        Self::Safe,
+        Self::Departing,
+        Self::Deep,
+        Self::Several,
+        Self::Mixed,
+        Self::Shown,
+        Self::Left,
+        Self::Quiet,
+        Self::Clean,
+    ];
+
+    /// The group of single mistakes of a kind.
+    pub(crate) fn of(repair: Repair) -> Self {
+        match repair {
+            Repair::Safe => Self::Safe,
+            Repair::Shown => Self::Shown,
+            Repair::Left => Self::Left,
+            Repair::Quiet => Self::Quiet,
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Safe => "one mistake, one repair",
+            Self::Departing => "the same beside a departure from HAR",
+            Self::Deep => "the same in a string of the body",
+            Self::Several => "2 to 5 mistakes, one repair each",
+            Self::Mixed => "2 to 4 mistakes, not all repairable",
+            Self::Shown => "one mistake, a likely repair",
+            Self::Left => "one mistake, no repair",
+            Self::Quiet => "placeholders and what is left out",
+            Self::Clean => "clean pages",
+        }
+    }
 }
 
 impl Table {
     /// An empty table that keeps up to `most_failures` failures of a kind.
     pub(crate) fn new(most_failures: usize) -> Self {
-        Self { rows: BTreeMap::new(), clean: 0, flagged: 0, failures: Vec::new(), most_failures }
+        Self { rows: BTreeMap::new(), failures: Vec::new(), most_failures }
     }
 
-    /// Counts a mutated page.
-    pub(crate) fn add(
-        &mut self,
-        name: &'static str,
-        layer: &str,
-        unique: bool,
-        truth: &str,
-        mutated: &str,
-        verdict: &Verdict,
-    ) {
-        let row = self.rows.entry(name).or_default();
-        row.unique = unique;
-        row.pages += 1;
-        row.detected += usize::from(verdict.detected);
-        row.located += usize::from(verdict.located);
-        row.right += usize::from(verdict.all == Outcome::Right);
-        row.right_safe += usize::from(verdict.safe == Outcome::Right);
-        row.wrong += usize::from(verdict.all == Outcome::Wrong);
-        row.wrong_safe += usize::from(verdict.safe == Outcome::Wrong);
-        row.time += verdict.time;
-        row.longest = row.longest.max(verdict.time);
-        row.panics += usize::from(verdict.panicked);
-        row.alone += usize::from(verdict.all == Outcome::Alone);
-        row.partly += usize::from(verdict.all == Outcome::Partly);
-        let is_failure =
-            !verdict.located || verdict.safe == Outcome::Wrong || (unique && verdict.all != Outcome::Right);
-        if is_failure && row.shown < self.most_failures {
-            row.shown += 1;
-            self.failures.push(failure(name, layer, truth, mutated, verdict));
+    /// Counts a page.
+    pub(crate) fn add(&mut self, name: &str, group: Group, case: &Case, verdict: &Verdict) {
+        let row = self.rows.entry(name.to_owned()).or_insert_with(|| Row { group, ..Row::default() });
+        row.add(case, verdict);
+        let failed = is_failure(group, case, verdict);
+        let is_shown = self.failures.iter().filter(|failure| failure.starts_with(&format!("=== {name}:"))).count();
+        if failed && is_shown < self.most_failures {
+            self.failures.push(failure(name, case, verdict));
         }
     }
 
-    /// Counts a good page.
-    pub(crate) fn add_clean(&mut self, page: &str, verdict: &Verdict) {
-        self.clean += 1;
-        if verdict.detected || verdict.all != Outcome::Alone {
-            self.flagged += 1;
-            self.failures.push(format!("=== clean page flagged\n{page}\n{}", verdict.said));
-        }
+    /// The counts, a line of JSON for each kind and each group.
+    pub(crate) fn to_json(&self) -> String {
+        let rows = self.rows.iter().map(|(name, row)| row.to_json(name));
+        let groups = Group::ALL.into_iter().filter_map(|group| Some(self.total(group)?.to_json(group.title())));
+        format!("[\n{}\n]", rows.chain(groups).collect::<Vec<_>>().join(",\n"))
+    }
+
+    fn total(&self, group: Group) -> Option<Row> {
+        self.rows.values().filter(|row| row.group == group).cloned().reduce(|one, other| one.plus(&other))
     }
 }
 
-fn failure(name: &str, layer: &str, truth: &str, mutated: &str, verdict: &Verdict) -> String {
+/// Whether a page is one to look at.
+fn is_failure(group: Group, case: &Case, verdict: &Verdict) -> bool {
+    let is_wrong = verdict.panicked || verdict.unstable || verdict.brought || verdict.safe == Outcome::Wrong;
+    let is_missed = verdict.findings == 0 || verdict.located < case.mistakes.len();
+    is_wrong
+        || match group {
+            Group::Safe | Group::Departing | Group::Deep | Group::Several => {
+                is_missed || verdict.safe != Outcome::Right
+            }
+            Group::Shown => is_missed || verdict.all == Outcome::Wrong,
+            Group::Mixed | Group::Left => is_missed,
+            Group::Quiet => verdict.findings > 1,
+            Group::Clean => verdict.findings > 0 || verdict.safe != Outcome::Alone,
+        }
+}
+
+fn failure(name: &str, case: &Case, verdict: &Verdict) -> String {
+    let mistakes: Vec<String> =
+        case.mistakes.iter().map(|mistake| format!("{} ({})", mistake.kind.name, mistake.layer)).collect();
     format!(
-        "=== {name} ({layer}): safe {:?}, all {:?}, located {}, panicked {}\n--- broken\n{}\n--- said\n{}--- got\n{}\n--- expected\n{}\n",
+        "=== {name}: {}\nsafe {:?}, all {:?}, located {} of {}, unstable {}, brought {}\n--- before\n{}\n--- said\n{}--- after\n{}\n--- good\n{}\n",
+        mistakes.join(", "),
         verdict.safe,
         verdict.all,
         verdict.located,
-        verdict.panicked,
-        excerpt(mutated, truth),
+        case.mistakes.len(),
+        verdict.unstable,
+        verdict.brought,
+        excerpt(&case.text, &case.good),
         verdict.said,
-        excerpt(&verdict.fixed, truth),
-        excerpt(truth, mutated),
+        excerpt(&verdict.fixed, &case.good),
+        excerpt(&case.good, &case.text),
     )
 }
 
 /// The part of a text that differs from another one.
 fn excerpt<'t>(text: &'t str, other: &str) -> &'t str {
-    const AROUND: usize = 60;
+    const AROUND: usize = 80;
+    if text == other {
+        return text;
+    }
     let prefix = text.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
     let suffix = text.bytes().rev().zip(other.bytes().rev()).take_while(|(one, other)| one == other).count();
     let start = text.floor_char_boundary(prefix.min(text.len() - suffix).saturating_sub(AROUND));
@@ -108,80 +177,139 @@ fn excerpt<'t>(text: &'t str, other: &str) -> &'t str {
 
 impl fmt::Display for Table {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(
-            out,
-            "{:<32} {:>6} {:>8} {:>8} {:>8} {:>8} {:>6} {:>6} {:>6} {:>6} {:>6} {:>7}",
-            "kind",
-            "pages",
-            "found",
-            "located",
-            "right",
-            "safely",
-            "WRONG",
-            "safely",
-            "partly",
-            "alone",
-            "ms",
-            "longest"
-        )?;
-        let mut rows: Vec<_> = self.rows.iter().collect();
-        rows.sort_by_key(|(_, row)| (!row.unique, row.right * 1000 / row.pages.max(1)));
-        for (name, row) in &rows {
-            write_row(out, name, row)?;
+        for group in Group::ALL {
+            let mut rows: Vec<_> = self.rows.iter().filter(|(_, row)| row.group == group).collect();
+            if rows.is_empty() {
+                continue;
+            }
+            rows.sort_by_key(|(_, row)| row.badness());
+            write_head(out, group.title())?;
+            for (name, row) in &rows {
+                row.write(out, name)?;
+            }
+            if let Some(total) = self.total(group).filter(|_| rows.len() > 1) {
+                total.write(out, "all of them")?;
+            }
+            writeln!(out)?;
         }
-        let is_several = |name: &str| name.ends_with("mistakes");
-        let total = |wanted: &dyn Fn(&str, &Row) -> bool| {
-            let rows = self.rows.iter().filter(|(name, row)| wanted(name, row)).map(|(_, row)| row);
-            rows.fold(Row::default(), Row::plus)
-        };
-        writeln!(out)?;
-        write_row(out, "one mistake, one repair", &total(&|name, row| row.unique && !is_several(name)))?;
-        write_row(out, "one mistake, many repairs", &total(&|_, row| !row.unique))?;
-        write_row(out, "several mistakes", &total(&|name, _| is_several(name)))?;
-        let all = total(&|_, _| true);
-        write_row(out, "all", &all)?;
-        writeln!(out, "\npanics: {}", all.panics)?;
-        writeln!(out, "clean pages: {}, flagged or changed: {}", self.clean, self.flagged)?;
         self.failures.iter().try_for_each(|failure| write!(out, "\n{failure}"))
     }
 }
 
-fn write_row(out: &mut fmt::Formatter<'_>, name: &str, row: &Row) -> fmt::Result {
-    let percent = |count: usize| 100.0 * count as f64 / row.pages.max(1) as f64;
-    let mark = if row.unique { "" } else { " *" };
+fn write_head(out: &mut fmt::Formatter<'_>, title: &str) -> fmt::Result {
     writeln!(
         out,
-        "{:<32} {:>6} {:>8.1} {:>8.1} {:>8.1} {:>8.1} {:>6} {:>6} {:>6} {:>6} {:>6.1} {:>7.1}",
-        format!("{name}{mark}"),
-        row.pages,
-        percent(row.detected),
-        percent(row.located),
-        percent(row.right),
-        percent(row.right_safe),
-        row.wrong,
-        row.wrong_safe,
-        row.partly,
-        row.alone,
-        row.time / row.pages.max(1) as f64,
-        row.longest
+        "{title:<44} {:>6} {:>6} {:>7} {:>6} {:>6} {:>6} {:>6} {:>6} {:>5} {:>6} {:>5} {:>5} {:>7}",
+        "pages",
+        "found",
+        "located",
+        "safely",
+        "right",
+        "WRONGs",
+        "wrong",
+        "partly",
+        "odd",
+        "alone",
+        "again",
+        "new",
+        "ms"
     )
 }
 
 impl Row {
+    fn add(&mut self, case: &Case, verdict: &Verdict) {
+        self.pages += 1;
+        self.mistakes += case.mistakes.len();
+        self.detected += usize::from(verdict.findings > 0);
+        self.located += verdict.located;
+        self.right_safe += usize::from(verdict.safe == Outcome::Right);
+        self.right += usize::from(verdict.all == Outcome::Right);
+        self.wrong_safe += usize::from(verdict.safe == Outcome::Wrong);
+        self.wrong += usize::from(verdict.all == Outcome::Wrong || verdict.safe == Outcome::Wrong);
+        self.partly += usize::from(verdict.all == Outcome::Partly);
+        self.odd += usize::from(verdict.all == Outcome::Odd);
+        self.alone += usize::from(verdict.all == Outcome::Alone);
+        self.unstable += usize::from(verdict.unstable);
+        self.brought += usize::from(verdict.brought);
+        self.panics += usize::from(verdict.panicked);
+        self.time += verdict.time;
+        self.longest = self.longest.max(verdict.time);
+    }
+
     fn plus(mut self, other: &Self) -> Self {
-        self.unique = true;
         self.pages += other.pages;
+        self.mistakes += other.mistakes;
         self.detected += other.detected;
         self.located += other.located;
-        self.right += other.right;
         self.right_safe += other.right_safe;
-        self.wrong += other.wrong;
+        self.right += other.right;
         self.wrong_safe += other.wrong_safe;
+        self.wrong += other.wrong;
+        self.partly += other.partly;
+        self.odd += other.odd;
+        self.alone += other.alone;
+        self.unstable += other.unstable;
+        self.brought += other.brought;
+        self.panics += other.panics;
         self.time += other.time;
         self.longest = self.longest.max(other.longest);
-        self.panics += other.panics;
-        self.alone += other.alone;
-        self.partly += other.partly;
         self
+    }
+
+    /// The worst kinds have the least: wrong ones first, then what is not right or not found.
+    fn badness(&self) -> (isize, usize) {
+        let wrong = (self.wrong_safe * 1000 / self.pages.max(1)) as isize;
+        let good = match self.group {
+            Group::Safe | Group::Departing | Group::Deep | Group::Several => self.right_safe,
+            Group::Quiet | Group::Clean => self.pages - self.detected,
+            _ => self.located.min(self.detected),
+        };
+        (-wrong, good * 1000 / self.pages.max(1))
+    }
+
+    fn write(&self, out: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+        let percent = |count: usize, of: usize| 100.0 * count as f64 / of.max(1) as f64;
+        write!(
+            out,
+            "{name:<44} {:>6} {:>6.1} {:>7.1} {:>6.1} {:>6.1} {:>6} {:>6} {:>6} {:>5} {:>6} {:>5} {:>5} {:>7.1}",
+            self.pages,
+            percent(self.detected, self.pages),
+            percent(self.located, self.mistakes),
+            percent(self.right_safe, self.pages),
+            percent(self.right, self.pages),
+            self.wrong_safe,
+            self.wrong,
+            self.partly,
+            self.odd,
+            self.alone,
+            self.unstable,
+            self.brought,
+            self.longest
+        )?;
+        if self.panics > 0 {
+            write!(out, "  {} PANICS", self.panics)?;
+        }
+        writeln!(out)
+    }
+
+    fn to_json(&self, name: &str) -> String {
+        format!(
+            "  {{\"name\": {name:?}, \"group\": \"{:?}\", \"pages\": {}, \"mistakes\": {}, \"detected\": {}, \"located\": {}, \"right_safe\": {}, \"right\": {}, \"wrong_safe\": {}, \"wrong\": {}, \"partly\": {}, \"odd\": {}, \"alone\": {}, \"unstable\": {}, \"brought\": {}, \"panics\": {}}}",
+            self.group,
+            self.pages,
+            self.mistakes,
+            self.detected,
+            self.located,
+            self.right_safe,
+            self.right,
+            self.wrong_safe,
+            self.wrong,
+            self.partly,
+            self.odd,
+            self.alone,
+            self.unstable,
+            self.brought,
+            self.panics
+        )
     }
 }

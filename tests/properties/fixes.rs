@@ -5,41 +5,23 @@ use harkdown::json;
 use harkdown::lint;
 use harkdown::page::Page;
 use harkdown::rules::Settings;
-use harkdown::text::{Edit, apply};
 use proptest::prelude::*;
 
-#[path = "../../benches/mutation/good.rs"]
-mod good;
-#[path = "../../benches/mutation/kinds.rs"]
-mod kinds;
+#[path = "../../benches/mutation/pages/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the tests use their part of what the bench makes")]
+mod pages;
 #[path = "../../benches/support/mod.rs"]
 #[allow(dead_code, reason = "the tests use their part of what the benches share")]
 mod support;
-#[path = "../../benches/mutation/tokens.rs"]
-mod tokens;
 
-use good::{Good, difference};
-use kinds::{DEFECTS, Scope};
+use pages::{Blocks, Case, Kind, kinds};
 use support::rng::Rng;
 
-/// A page with up to `most` mistakes in its block.
-fn page(seed: u64, most: usize) -> String {
-    let mut rng = Rng::new(seed);
-    let good = Good::any(&mut rng);
-    let mut edits: Vec<Edit> = Vec::new();
-    for _ in 0..40 {
-        let defect = &DEFECTS[rng.below(DEFECTS.len())];
-        if edits.len() == most || defect.scope == Scope::Page {
-            continue;
-        }
-        let Some((har, _)) = good.mutate(&mut rng, defect) else { continue };
-        let edit = difference(&good.har, &har);
-        if edits.iter().all(|other| edit.span.end < other.span.start || other.span.end < edit.span.start) {
-            edits.push(edit);
-        }
-    }
-    edits.sort();
-    good.page(&apply(&good.har, &edits))
+/// A page with mistakes in its blocks, and none around them.
+fn page(seed: u64, mistakes: usize) -> String {
+    let mut rng = Rng::new(seed % 500_000);
+    let kinds: Vec<Kind> = kinds().into_iter().filter(|kind| !kind.is_of_page()).collect();
+    Case::several(&mut rng, &kinds, mistakes).unwrap_or_else(|| Case::clean(&mut rng)).text
 }
 
 fn fixed(page: &str, applicability: Applicability) -> String {
@@ -82,13 +64,11 @@ proptest! {
     }
 
     #[test]
-    fn only_the_block_at_fault_is_touched(seed in any::<u64>(), mistakes in 1_usize..4) {
+    fn only_blocks_at_fault_are_touched(seed in any::<u64>(), mistakes in 1_usize..4) {
         let page = page(seed, mistakes);
         let all = fixed(&page, Applicability::Unsafe);
-        let (before, after) = (Page::parse(&page), Page::parse(&all));
-        let (before, after) = (&before.blocks[0], &after.blocks[0]);
-        prop_assert_eq!(&page[..before.opening.end as usize], &all[..after.opening.end as usize]);
-        prop_assert_eq!(&page[before.span.end as usize..], &all[after.span.end as usize..]);
+        let (before, after) = (Blocks::of(&page), Blocks::of(&all));
+        prop_assert_eq!(before.around(), after.around());
     }
 
     #[test]

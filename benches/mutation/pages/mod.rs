@@ -1,0 +1,15 @@
+//! Pages with mistakes in them and without, for benches and tests: made from a seed, and from no part of harkdown, so
+//! that what judges a repair does not share its errors.
+
+mod case;
+mod defect;
+mod good;
+mod layer;
+mod reading;
+mod strict;
+
+use super::support::{json, rng};
+
+pub(crate) use case::{Case, Mistake};
+pub(crate) use defect::{Kind, Repair, kinds};
+pub(crate) use reading::Blocks;
