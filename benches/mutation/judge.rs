@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use harkdown::diagnostic::{Applicability, Diagnostic};
+use harkdown::diagnostic::Applicability;
 use harkdown::lint;
-use harkdown::rules::Settings;
+use harkdown::rules::{Diagnostic, Settings};
 
 use crate::pages::{Blocks, Case, Mistake, Repair};
 use crate::support::clock::cpu_time;
