@@ -1,7 +1,7 @@
 //! Families of pages to data and a template, and back.
 
 use harkdown::diagnostic::Applicability;
-use harkdown::extract::{Extraction, Member, Options, extract};
+use harkdown::extract::{Extraction, Options, SiblingPage, extract};
 use harkdown::lint;
 use harkdown::rules::Settings;
 use proptest::collection::vec;
@@ -11,8 +11,8 @@ use proptest::sample::select;
 use crate::golden;
 use crate::properties::config;
 
-fn members<T: AsRef<str>>(texts: &[T]) -> Vec<Member> {
-    let member = |(at, text): (usize, &T)| Member { slug: format!("page-{at}"), text: text.as_ref().to_owned() };
+fn members<T: AsRef<str>>(texts: &[T]) -> Vec<SiblingPage> {
+    let member = |(at, text): (usize, &T)| SiblingPage { slug: format!("page-{at}"), text: text.as_ref().to_owned() };
     texts.iter().enumerate().map(member).collect()
 }
 
@@ -97,9 +97,9 @@ fn a_page_may_name_one_of_many_things() {
         let shown = if at == 5 { "tag" } else { thing };
         let text =
             format!("`GET /v2/{thing}s`\n\nA reply holds what is known of your {shown}, as the manual says it.\n");
-        Member { slug: format!("{thing}s"), text }
+        SiblingPage { slug: format!("{thing}s"), text }
     };
-    let members: Vec<Member> = things.iter().enumerate().map(page).collect();
+    let members: Vec<SiblingPage> = things.iter().enumerate().map(page).collect();
     let extraction = extract(&members, &Options::default()).unwrap();
     assert_eq!(odd(&extraction), ["5: `tag` is here, which names `tags`"]);
     assert!(extraction.template.starts_with("`{{ code }}`\n"), "{}", extraction.template);
@@ -166,8 +166,7 @@ fn what_departs_is_shown_and_becomes_as_the_siblings_or_a_field() {
         [
             "3: `aplication` is here, where 11 of 12 pages have `application`",
             "4: `Cow` is here, and `Élan` elsewhere on the page: that is what `page-2` has",
-            "6: `Gnus are shy.` is here, where 11 of 12 pages have nothing",
-            "7: `https://gnu.example.com/apps` is here, which is what `page-6` has, too",
+            "7: `https://gnu.example.com/apps` is here, which names `page-6`",
         ]
     );
     for (page, found) in &extraction.odd {
@@ -175,7 +174,7 @@ fn what_departs_is_shown_and_becomes_as_the_siblings_or_a_field() {
         assert!(found.message.contains(shown.trim()), "{shown}: {}", found.message);
     }
     for (page, (given, good)) in extraction.pages.iter().zip(&good).enumerate() {
-        let expected = if page == 7 { &pages[7] } else { good };
+        let expected = if [6, 7].contains(&page) { &pages[page] } else { good };
         assert_eq!(given, expected, "the siblings' words where they are known");
     }
     let kept = of(&pages);
@@ -188,8 +187,8 @@ fn a_page_that_names_another_one_is_shown() {
     let mut pages = family();
     pages[9] = pages[9].replace("YOUR-JAY-ID", "YOUR-KOI-ID");
     let slug = |name: &str| name.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
-    let member = |(text, name): (&String, &str)| Member { slug: slug(name), text: text.clone() };
-    let members: Vec<Member> = pages.iter().zip(NAMES).map(member).collect();
+    let member = |(text, name): (&String, &str)| SiblingPage { slug: slug(name), text: text.clone() };
+    let members: Vec<SiblingPage> = pages.iter().zip(NAMES).map(member).collect();
     let extraction = extract(&members, &Options::default()).unwrap();
     assert_eq!(odd(&extraction), ["9: `YOUR-KOI-ID` is here, which names `koi`"]);
     assert_eq!(extraction.odd[0].1.span.of(&pages[9]), "YOUR-KOI-ID");
@@ -216,9 +215,13 @@ fn parts_that_some_pages_have_are_conditions() {
     }
     let extraction = of(&pages);
     assert_eq!((extraction.pages.as_slice(), odd(&extraction)), (pages.as_slice(), vec![]));
-    assert!(extraction.template.contains("{% if with_refresh_tokens %}## Refresh tokens"), "{}", extraction.template);
+    assert!(
+        extraction.template.contains("{% if with_refresh_tokens is defined %}## Refresh tokens"),
+        "{}",
+        extraction.template
+    );
     assert!(extraction.records[3].toml.contains("with_refresh_tokens = true\n"));
-    assert!(extraction.records[5].toml.contains("with_refresh_tokens = false\n"));
+    assert!(!extraction.records[5].toml.contains("with_refresh_tokens"));
 }
 
 #[test]
@@ -299,7 +302,8 @@ fn a_block_that_no_one_can_read_spoils_no_other() {
 #[test]
 fn code_in_any_field_of_a_body_goes_to_a_file() {
     let page = |name: &&str| {
-        let script = format!("function (user, context, callback) {{\n  callback(null, user, \"{name}\");\n}}");
+        let lines = format!("  log(\"{name}\");\n").repeat(name.len());
+        let script = format!("function (user, context, callback) {{\n{lines}  callback(null, user);\n}}");
         let body = serde_json::json!({ "name": name, "script": script }).to_string();
         let data = serde_json::json!({ "mimeType": "application/json", "text": body });
         let request = serde_json::json!({ "method": "POST", "url": "https://api.example.com/rules", "postData": data });
@@ -309,11 +313,7 @@ fn code_in_any_field_of_a_body_goes_to_a_file() {
     let extraction = of(&pages);
     assert_eq!(extraction.pages, pages);
     let (name, text) = &extraction.records[0].texts[0];
-    assert_eq!(
-        (name.as_str(), text.contains("callback(null, user, \"Ant\");\n}\n")),
-        ("page-0.script.js", true),
-        "{text}"
-    );
+    assert_eq!((name.as_str(), text.contains("callback(null, user);\n}\n")), ("page-0.script.js", true), "{text}");
 }
 
 #[test]

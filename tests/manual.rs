@@ -8,7 +8,7 @@ use std::process::Command;
 
 use harkdown::Diagnostic;
 use harkdown::diagnostic::Severity;
-use harkdown::extract::{self, Member};
+use harkdown::extract::{self, SiblingPage};
 use harkdown::generate::record::Records;
 use harkdown::lint;
 use harkdown::page::{FrontMatter, Page};
@@ -133,8 +133,8 @@ fn what_the_page_of_invalid_record_calls_wrong_is_no_record() {
 #[test]
 fn what_the_page_of_odd_page_calls_wrong_is_a_family_with_odd_pages() {
     for part in parts(harkdown::rules::find("odd-page").unwrap().docs) {
-        let member = |(at, text): (usize, &String)| Member { slug: format!("page-{at}"), text: text.clone() };
-        let members: Vec<Member> = part.examples.iter().enumerate().map(member).collect();
+        let member = |(at, text): (usize, &String)| SiblingPage { slug: format!("page-{at}"), text: text.clone() };
+        let members: Vec<SiblingPage> = part.examples.iter().enumerate().map(member).collect();
         if !members.is_empty() {
             let found = extract::extract(&members, &extract::Options::default()).unwrap().odd;
             assert_eq!(found.is_empty(), part.heading == "Right", "{}: {found:?}", part.heading);

@@ -14,7 +14,7 @@ mod support;
 mod words;
 
 use harkdown::diagnostic::Applicability;
-use harkdown::extract::{Extraction, Member, Options, extract};
+use harkdown::extract::{Extraction, Options, SiblingPage, extract};
 use harkdown::lint;
 use harkdown::rules::Settings;
 
@@ -94,8 +94,8 @@ fn asked() -> Asked {
 }
 
 fn run(family: &Family, texts: &[String]) -> Option<Extraction> {
-    let member = |(page, text): (&make::Page, &String)| Member { slug: page.slug.clone(), text: text.clone() };
-    let members: Vec<Member> = family.pages.iter().zip(texts).map(member).collect();
+    let member = |(page, text): (&make::Page, &String)| SiblingPage { slug: page.slug.clone(), text: text.clone() };
+    let members: Vec<SiblingPage> = family.pages.iter().zip(texts).map(member).collect();
     extract(&members, &Options::default()).ok()
 }
 
@@ -267,7 +267,7 @@ fn planted(rng: &mut Rng, kind: usize, family: &Family, figures: &mut Figures, a
 
 impl Asked {
     fn say(&self, kind: &str, text: impl FnOnce() -> String) {
-        if self.show.as_deref() == Some(kind) {
+        if self.show.as_deref().is_some_and(|show| show == kind || (show == "slips" && SLIPS.contains(&kind))) {
             println!("{kind}: {}\n", text());
         }
     }

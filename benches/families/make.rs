@@ -492,7 +492,16 @@ impl Writer<'_, '_> {
         }
         if let Some(field) = script {
             let value = self.values.texts[*field][0].clone();
-            let value = self.fact(*field, &value);
+            // Some families have one script with a URL for each page, others a script for each page.
+            let end = |start: usize| value[start..].find(['"', '\'']).map(|end| start + end);
+            let url = value.find("https://").and_then(|start| Some(start..end(start)?)).filter(|_| field % 3 > 0);
+            let value = match url {
+                Some(url) => {
+                    let fact = self.fact(*field, &value[url.clone()]);
+                    format!("{}{fact}{}", &value[..url.start], &value[url.end..])
+                }
+                None => self.fact(*field, &value),
+            };
             options.insert("scripts".to_owned(), serde_json::json!({ "fetchUserProfile": value }));
         }
         body.insert("options".to_owned(), options.into());

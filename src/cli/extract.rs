@@ -12,7 +12,7 @@ use super::session::Session;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::extract::{self, Extraction, Member, Options};
+use crate::extract::{self, Extraction, Options, SiblingPage};
 use crate::generate::layout::Layout;
 use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
 use crate::lint;
@@ -249,14 +249,14 @@ fn common_directory(pages: &[Read]) -> PathBuf {
     common
 }
 
-fn members(pages: &[Read], directory: &Path) -> Result<Vec<Member>> {
+fn members(pages: &[Read], directory: &Path) -> Result<Vec<SiblingPage>> {
     let extension = pages[0].path.extension();
     if let Some(other) = pages.iter().find(|page| page.path.extension() != extension) {
         return Err(Error::in_file(&other.path, "has another extension than its siblings; a family has one"));
     }
     let member = |page: &Read| {
         let slug = page.path.strip_prefix(directory).unwrap_or(&page.path).with_extension("");
-        Member { slug: display_name(&slug), text: page.fixed.text.clone() }
+        SiblingPage { slug: display_name(&slug), text: page.fixed.text.clone() }
     };
     Ok(pages.iter().map(member).collect())
 }

@@ -4,16 +4,13 @@ use std::collections::HashMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::page::{Row, Token};
+use super::model::{Column, Row, Token};
 
 /// Rows that have less in common than this say different things.
 const ALIKE: f64 = 0.4;
 
 /// What rows of one kind have in common at least.
 const KIND: f64 = 0.55;
-
-/// What pages say at one place: for each page the number of its row, if it has one.
-pub(super) type Column = Vec<Option<usize>>;
 
 /// A row as it is compared.
 struct Shape {

@@ -1,32 +1,12 @@
 //! Har blocks to calls of the function that writes them.
 
-use super::holes::{Hint, Hole, HoleKind};
-use super::page::{AtomKind, Row, decoded};
+use super::model::{Arguments, AtomKind, Block, Hint, Hole, HoleKind, Piece, Row, Token};
 use crate::generate::block;
 use crate::generate::layout::{Body, Layout, Lists, Spaces, one_line};
 use crate::json::Literal;
 use crate::page::{self, Closing, Page};
 use crate::script;
 use crate::text::{Span, line_ending};
-use crate::web::is_json_media_type;
-
-/// What a block is written from.
-pub(super) type Arguments = Vec<(String, Literal)>;
-
-/// A part of a call.
-#[derive(Debug)]
-pub(super) enum Piece {
-    Code(String),
-    Hole(usize),
-}
-
-/// The holes of a call.
-pub(super) fn holes(pieces: &[Piece]) -> impl Iterator<Item = usize> {
-    pieces.iter().filter_map(|piece| match piece {
-        Piece::Hole(hole) => Some(*hole),
-        Piece::Code(_) => None,
-    })
-}
 
 /// The blocks of a page that may be written by the function.
 fn blocks(text: &str) -> Vec<(Span, Option<Literal>)> {
@@ -98,15 +78,6 @@ fn candidates(keys: &[String]) -> Vec<Layout> {
     layouts
 }
 
-/// A har block as the function writes it.
-#[derive(Clone, Debug)]
-pub(super) struct Block {
-    /// What it is written from, if it can be.
-    pub(super) arguments: Option<Arguments>,
-    /// Whether it is then as it stands on the page.
-    pub(super) is_as_written: bool,
-}
-
 /// What the blocks of a page are written from.
 pub(super) fn written(text: &str, style: &Style) -> Vec<(Span, Block)> {
     let block = |(span, request): (Span, Option<Literal>)| {
@@ -121,22 +92,6 @@ pub(super) fn written(text: &str, style: &Style) -> Vec<(Span, Block)> {
 /// Whether the function can write what a block says.
 pub(super) fn is_readable(block: &str) -> bool {
     blocks(block).into_iter().any(|(_, request)| request.is_some_and(|request| block::read(&request).is_some()))
-}
-
-/// Whether a line is in a block that is no JSON, or whose body is none: that is shown already.
-pub(super) fn is_broken_at(text: &str, line: Span) -> bool {
-    let page = Page::parse(text);
-    let mut around = page.har_blocks().filter(|block| block.span.contains(line));
-    around.any(|block| Literal::from_json(&block.content().text).is_none_or(|request| has_broken_body(&request)))
-}
-
-fn has_broken_body(request: &Literal) -> bool {
-    let data = member(request, "postData");
-    let field = |name| match data.and_then(|data| member(data, name)) {
-        Some(Literal::Text(text)) => text.as_str(),
-        _ => "",
-    };
-    is_json_media_type(field("mimeType")) && Literal::from_json(field("text")).is_none()
 }
 
 /// One call for the blocks of several pages.
@@ -245,8 +200,8 @@ impl Caller<'_> {
 
     /// Where a value stands in a block, as far as that can be told; else the block's first line.
     fn place(&self, row: &Row, value: &str) -> Span {
-        let is_it = |token: &&super::page::Token| {
-            token.atom.as_ref().is_some_and(|atom| atom.path.ends_with(&self.path) && decoded(token).0 == value)
+        let is_it = |token: &&Token| {
+            token.atom.as_ref().is_some_and(|atom| atom.path.ends_with(&self.path) && token.decoded().0 == value)
         };
         let start = row.span.start;
         row.tokens.iter().find(is_it).map_or(Span::new(start, start + "```har".len() as u32), |token| token.span)

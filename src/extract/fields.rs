@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::holes::{Body, Group, Hole, HoleKind, Loop, Part};
-use super::{call, list, name};
+use super::model::{Body, Group, Hole, HoleKind, Loop, Part, call_holes};
+use super::{name, value};
 use crate::generate::layout::{Spaces, one_line};
 use crate::json::Literal;
 
@@ -80,6 +80,8 @@ pub(super) struct Flag {
     pub(super) present: Vec<bool>,
     /// Whether it is a field that only these pages have.
     pub(super) is_field: bool,
+    /// Whether the other pages have it, which are fewer.
+    pub(super) is_negative: bool,
 }
 
 /// The holes that say the same on every page, in order of the first of each.
@@ -87,7 +89,7 @@ pub(super) fn equal_holes(body: &Body) -> Vec<Vec<usize>> {
     let mut clusters: Vec<Vec<usize>> = Vec::new();
     let mut known: HashMap<(&[Option<String>], bool), usize> = HashMap::new();
     for (at, hole) in body.holes.iter().enumerate() {
-        let is_alone = hole.usual.is_some() || hole.kind == HoleKind::Lines;
+        let is_alone = hole.usual.is_some() || hole.kind == HoleKind::OptionalLines;
         let key = (hole.values.as_slice(), hole.kind == HoleKind::Json);
         if let Some(&cluster) = known.get(&key).filter(|_| !is_alone) {
             clusters[cluster].push(at);
@@ -114,7 +116,7 @@ fn within_others(body: &Body, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
             let is_same = |(own, other): (&Option<String>, &Option<String>)| own.is_none() || own == other;
             hole.usual.is_none()
                 && !hole.is_optional
-                && model.kind != HoleKind::Lines
+                && model.kind != HoleKind::OptionalLines
                 && (model.kind == HoleKind::Json) == (hole.kind == HoleKind::Json)
                 && hole.values.iter().flatten().count() > 1
                 && hole.values.iter().zip(&model.values).all(is_same)
@@ -199,10 +201,13 @@ fn flag(group: &Group, body: &Body, fields: &Fields, namer: &mut name::Namer) ->
         _ => None,
     });
     let present = group.present.clone();
-    match own {
-        Some(field) => Flag { name: fields.names[field].join("."), present, is_field: true },
-        None => Flag { name: namer.name(&[vec![name::flag(group)]]).remove(0), present, is_field: false },
+    if let Some(field) = own {
+        return Flag { name: fields.names[field].join("."), present, is_field: true, is_negative: false };
     }
+    let many = present.iter().filter(|is| **is).count();
+    let is_negative = many * 2 > present.len();
+    let name = namer.name(&[vec![name::flag(group, is_negative)]]).remove(0);
+    Flag { name, present, is_field: false, is_negative }
 }
 
 /// The fields of a loop.
@@ -227,7 +232,7 @@ fn repeat(each: &Loop, body: &Body, page: &mut Fields, namer: &mut name::Namer) 
         let names = each.names.iter().map(|name| name::identifier(name, 3)).filter(|name| !name.is_empty());
         repeat.name = namer.name(&names.map(|name| vec![name]).collect::<Vec<_>>());
     }
-    let singular = repeat.name.last().and_then(|name| list::singular(name)).map(|one| vec![one]);
+    let singular = repeat.name.last().and_then(|name| name::singular(name)).map(|one| vec![one]);
     let variables: Vec<Vec<String>> = singular.into_iter().chain([vec!["item".to_owned()]]).collect();
     repeat.variable = namer.variable(&variables);
     repeat.fields.keep_from(&repeat.variable);
@@ -284,13 +289,13 @@ fn visit<'b>(parts: &'b [Part], used: &mut [bool], groups: &mut Vec<&'b Group>, 
     for part in parts {
         match part {
             Part::Hole(hole) => used[*hole] = true,
-            Part::Some(some) => {
+            Part::Optional(some) => {
                 groups.push(some);
                 visit(&some.parts, used, groups, loops);
             }
             Part::Loop(each) => loops.push(each),
-            Part::Call(pieces) => call::holes(pieces).for_each(|hole| used[hole] = true),
-            Part::Own(own) => {
+            Part::Call(pieces) => call_holes(pieces).for_each(|hole| used[hole] = true),
+            Part::Verbatim(own) => {
                 used[own.hole] = true;
                 visit(&own.parts, used, groups, loops);
             }
@@ -305,7 +310,7 @@ fn kind(body: &Body, holes: &[usize], values: &[Option<String>]) -> FieldKind {
         HoleKind::Script if values.iter().flatten().all(is_script) => FieldKind::Script,
         HoleKind::Json => [Spaces::Everywhere, Spaces::Between, Spaces::Nowhere]
             .into_iter()
-            .find(|spaces| values.iter().flatten().all(|value| super::record::is_typed(value, *spaces)))
+            .find(|spaces| values.iter().flatten().all(|value| value::is_typed(value, *spaces)))
             .map_or(FieldKind::Text, |spaces| FieldKind::Typed { spaces }),
         _ => FieldKind::Text,
     }

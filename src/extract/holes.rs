@@ -1,63 +1,14 @@
 //! Columns to what is the same in them and the holes between.
 
-use super::align::Column;
-use super::call::{Arguments, Block, Caller, Piece};
-use super::list::{self, Kind, List, Lists};
-use super::page::{AtomKind, Row};
+use super::call::Caller;
+use super::line::LineReader;
+use super::list::{self, Lists};
+use super::model::{
+    Arguments, Block, Body, Column, Group, Hint, Hole, HoleKind, List, ListKind, Loop, Part, Piece, Row, Side,
+    Verbatim, push_literal,
+};
+use super::name;
 use crate::text::Span;
-
-/// What pages are made of.
-#[derive(Debug, Default)]
-pub(super) struct Body {
-    pub(super) parts: Vec<Part>,
-    pub(super) holes: Vec<Hole>,
-}
-
-/// A part of a template.
-#[derive(Debug)]
-pub(super) enum Part {
-    /// What all pages say.
-    Literal(String),
-    /// Where they differ: the number of a hole.
-    Hole(usize),
-    /// What some pages say.
-    Some(Group),
-    /// What each page says of any number of things.
-    Loop(Loop),
-    /// A har block that a function writes.
-    Call(Vec<Piece>),
-    /// What nearly all pages say in one way.
-    Own(Own),
-}
-
-/// What nearly all pages say in one way.
-#[derive(Debug)]
-pub(super) struct Own {
-    /// The hole for what the others say, as it stands on them.
-    pub(super) hole: usize,
-    pub(super) parts: Vec<Part>,
-}
-
-/// What some pages say.
-#[derive(Debug)]
-pub(super) struct Group {
-    /// Which pages.
-    pub(super) present: Vec<bool>,
-    pub(super) parts: Vec<Part>,
-    /// Where it stands in each page, or where it would.
-    pub(super) spans: Vec<Span>,
-}
-
-/// What each page says of any number of things.
-#[derive(Debug)]
-pub(super) struct Loop {
-    /// What is said of each, as of the pages of a family.
-    pub(super) body: Body,
-    /// The page of each.
-    pub(super) owners: Vec<usize>,
-    /// What they could be called.
-    pub(super) names: Vec<String>,
-}
 
 impl Loop {
     fn of(rows: &[(usize, &Row)], lists: &[&List], pages: &[Side<'_>]) -> Self {
@@ -71,74 +22,6 @@ impl Loop {
         Self { body: find_in(&columns, &items, &lists[0].header), owners, names: list::names(lists) }
     }
 }
-
-/// A place where pages differ.
-#[derive(Clone, Debug)]
-pub(super) struct Hole {
-    /// What each page says, none where the place is not on the page.
-    pub(super) values: Vec<Option<String>>,
-    /// Where it stands.
-    pub(super) spans: Vec<Span>,
-    /// In how many JSON strings it is to be written.
-    pub(super) depth: usize,
-    pub(super) kind: HoleKind,
-    pub(super) hint: Hint,
-    /// What most pages say, where the others depart.
-    pub(super) usual: Option<String>,
-    /// Whether it is a value of a call.
-    pub(super) is_in_call: bool,
-    /// Whether it is left out of a call where a page says nothing there.
-    pub(super) is_optional: bool,
-}
-
-impl Hole {
-    /// A hole that nothing is said at yet.
-    pub(super) fn new(pages: usize, kind: HoleKind, hint: Hint) -> Self {
-        Self {
-            values: vec![None; pages],
-            spans: vec![Span::default(); pages],
-            depth: 0,
-            kind,
-            hint,
-            usual: None,
-            is_in_call: false,
-            is_optional: false,
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum HoleKind {
-    Text,
-    Script,
-    /// A JSON value.
-    Json,
-    /// Whole lines, which some pages do not have.
-    Lines,
-    /// A har block as it stands on the page.
-    Block,
-    /// A line as it stands on the page.
-    Line,
-}
-
-/// What a hole could be called.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Hint {
-    pub(super) path: Vec<String>,
-    pub(super) atom: Option<AtomKind>,
-    /// What lines of this kind have in common: a heading's level, a field's name.
-    pub(super) row: Option<String>,
-    /// Whether it is all that the line says.
-    pub(super) is_whole: bool,
-    /// The word before it.
-    pub(super) before: Option<String>,
-    /// The header of the cell that it is in.
-    pub(super) cell: Option<String>,
-    /// What it is called where nothing else is known.
-    pub(super) name: Option<String>,
-}
-
-pub(super) type Side<'r> = (&'r str, &'r [Row]);
 
 /// Finds what is the same in columns.
 pub(super) fn find(columns: &[Column], pages: &[Side<'_>]) -> Body {
@@ -202,7 +85,7 @@ impl Finder<'_> {
                     continue;
                 }
                 let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
-                parts.push(Part::Some(Group { present, parts: inner, spans }));
+                parts.push(Part::Optional(Group { present, parts: inner, spans }));
             }
         }
         parts
@@ -222,7 +105,9 @@ impl Finder<'_> {
             }
         }
         let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
-        let hole = Hole { values, spans, ..Hole::new(0, HoleKind::Lines, Hint::default()) };
+        values.iter_mut().filter(|value| value.as_deref() == Some("")).for_each(|value| *value = None);
+        let usual = Some(String::new());
+        let hole = Hole { values, spans, usual, ..Hole::new(0, HoleKind::OptionalLines, Hint::default()) };
         parts.push(Part::Hole(self.add(hole)));
     }
 
@@ -237,7 +122,7 @@ impl Finder<'_> {
             scope[*page] = true;
         }
         let columns = list::side_by_side(&sides, &lists);
-        if lists.iter().all(|list| list.kind == Kind::Code) && !list::is_alike(&columns, &sides) {
+        if lists.iter().all(|list| list.kind == ListKind::Code) && !list::is_alike(&columns, &sides) {
             self.code(rows, pages, parts);
             return Some(());
         }
@@ -250,8 +135,8 @@ impl Finder<'_> {
                 &mut self.name,
                 list::names(&lists)
                     .first()
-                    .filter(|_| lists[0].kind == Kind::Items)
-                    .and_then(|name| list::singular(name)),
+                    .filter(|_| lists[0].kind == ListKind::Items)
+                    .and_then(|name| name::singular(name)),
             );
             let inner = self.parts(&columns, &sides, &scope);
             self.name = outer;
@@ -275,7 +160,13 @@ impl Finder<'_> {
         if self.list(&rows, pages, parts).is_some() || self.call(&rows, pages, parts).is_some() {
             return;
         }
-        self.line(&rows, pages, parts);
+        let mut reader = LineReader {
+            holes: &mut self.holes,
+            pages: self.at.len(),
+            header: self.header,
+            name: self.name.as_deref(),
+        };
+        reader.line(&rows, pages, parts);
         for (page, row) in rows {
             self.at[page] = row.span.end;
         }
@@ -309,7 +200,7 @@ impl Finder<'_> {
             parts.push(Part::Call(pieces));
         } else {
             let hole = self.own_blocks(rows, &all, pages);
-            parts.push(Part::Own(Own { hole, parts: vec![Part::Call(pieces)] }));
+            parts.push(Part::Verbatim(Verbatim { hole, parts: vec![Part::Call(pieces)] }));
         }
         push_literal(parts, newline);
         for (page, row) in rows {
@@ -355,14 +246,6 @@ impl Finder<'_> {
     }
 }
 
-pub(super) fn push_literal(parts: &mut Vec<Part>, text: &str) {
-    match parts.last_mut() {
-        _ if text.is_empty() => {}
-        Some(Part::Literal(literal)) => literal.push_str(text),
-        _ => parts.push(Part::Literal(text.to_owned())),
-    }
-}
-
 impl Body {
     /// How much of what each page says is the template's, in hundredths.
     pub(super) fn shares(&self, pages: &[Side<'_>]) -> Vec<u32> {
@@ -398,13 +281,15 @@ fn weights(parts: &[Part], present: &[bool], weight: &dyn Fn(&str) -> u64) -> Ve
     for part in parts {
         match part {
             Part::Literal(text) => add(text),
-            Part::Own(own) => inner.extend(weights(&own.parts, present, weight).into_iter().enumerate()),
+            Part::Verbatim(own) => inner.extend(weights(&own.parts, present, weight).into_iter().enumerate()),
             Part::Call(pieces) => pieces.iter().for_each(|piece| {
                 if let Piece::Code(code) = piece {
                     add(code);
                 }
             }),
-            Part::Some(group) => inner.extend(weights(&group.parts, &group.present, weight).into_iter().enumerate()),
+            Part::Optional(group) => {
+                inner.extend(weights(&group.parts, &group.present, weight).into_iter().enumerate());
+            }
             Part::Loop(each) => {
                 let items = weights(&each.body.parts, &vec![true; each.owners.len()], weight);
                 inner.extend(each.owners.iter().copied().zip(items));

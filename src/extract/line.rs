@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::align;
-use super::holes::{Finder, Group, Hint, Hole, HoleKind, Own, Part, Side, push_literal};
-use super::odd::{FEWEST, few};
-use super::page::{Atom, AtomKind, Row, Token, decoded};
+use super::model::{
+    Atom, AtomKind, Group, Hint, Hole, HoleKind, MIN_PAGES, Part, Row, Side, Token, Verbatim, is_mostly_one,
+    most_departures, push_literal,
+};
 use super::{list, name};
 use crate::text::Span;
 
@@ -21,7 +22,19 @@ const MOST_COMPARED: usize = 60;
 /// The text of tokens of a line that its others do not have must be this long, for them to be a part of it.
 const LEAST_OF_PART: usize = 3;
 
-impl Finder<'_> {
+/// Reads lines that say the same about several pages.
+pub(super) struct LineReader<'r> {
+    /// The holes of the body, to which it adds its own.
+    pub(super) holes: &'r mut Vec<Hole>,
+    /// How many pages there are.
+    pub(super) pages: usize,
+    /// The header of the table that the lines are in.
+    pub(super) header: &'r [String],
+    /// What an item of the list is called that the lines are in.
+    pub(super) name: Option<&'r str>,
+}
+
+impl LineReader<'_> {
     /// Lines that say the same about several pages.
     pub(super) fn line(&mut self, rows: &[Line<'_>], pages: &[Side<'_>], parts: &mut Vec<Part>) {
         let strangers = strangers(rows);
@@ -34,13 +47,13 @@ impl Finder<'_> {
             return inner.into_iter().for_each(|part| push(parts, part));
         }
         let hint = Hint { name: Some("line".to_owned()), ..Hint::default() };
-        let mut hole = Hole { is_optional: true, ..Hole::new(self.at.len(), HoleKind::Line, hint) };
+        let mut hole = Hole { is_optional: true, ..Hole::new(self.pages, HoleKind::WholeLine, hint) };
         for (page, row) in rows.iter().filter(is_stranger) {
             hole.values[*page] = Some(row.span.of(pages[*page].0).to_owned());
             hole.spans[*page] = row.span;
         }
         let hole = self.add(hole);
-        parts.push(Part::Own(Own { hole, parts: inner }));
+        parts.push(Part::Verbatim(Verbatim { hole, parts: inner }));
     }
 
     /// What tokens of lines have in common, and the gaps between.
@@ -113,13 +126,13 @@ impl Finder<'_> {
         }
         let mut inner = Vec::new();
         self.tokens(&some, &ranges, before, &mut inner);
-        let mut present = vec![false; self.at.len()];
-        let mut spans = vec![Span::default(); self.at.len()];
+        let mut present = vec![false; self.pages];
+        let mut spans = vec![Span::default(); self.pages];
         for ((page, row), range) in rows.iter().zip(gap) {
             present[*page] = is_there(range);
             spans[*page] = place(row, *range);
         }
-        parts.push(Part::Some(Group { present, parts: inner, spans }));
+        parts.push(Part::Optional(Group { present, parts: inner, spans }));
         Some(())
     }
 
@@ -131,11 +144,11 @@ impl Finder<'_> {
             row: rows[0].1.kind.clone().filter(|kind| !kind.starts_with(['[', '`'])),
             cell: self.cell(rows[0].1, gap[0].0),
             before: before.map(str::to_owned),
-            name: self.name.clone(),
+            name: self.name.map(str::to_owned),
             is_whole: slices.iter().zip(rows).all(|(tokens, (_, row))| is_rest(tokens, row)),
             ..Hint::default()
         };
-        let mut hole = Hole::new(self.at.len(), HoleKind::Text, hint);
+        let mut hole = Hole::new(self.pages, HoleKind::Text, hint);
         for ((page, row), range) in rows.iter().zip(gap) {
             hole.spans[*page] = place(row, *range);
         }
@@ -143,6 +156,12 @@ impl Finder<'_> {
         push_literal(parts, &space_before);
         parts.push(Part::Hole(self.add(hole)));
         push_literal(parts, &space_after);
+    }
+
+    /// One more hole, and its number.
+    fn add(&mut self, hole: Hole) -> usize {
+        self.holes.push(hole);
+        self.holes.len() - 1
     }
 
     /// The header of the cell that a token is in.
@@ -175,10 +194,10 @@ fn strangers(rows: &[Line<'_>]) -> Vec<usize> {
     let mut found = Vec::new();
     let shared =
         |rows: &[Line<'_>]| list::shared(&rows.iter().map(|(_, row)| row.tokens.as_slice()).collect::<Vec<_>>());
-    if rows.len() < FEWEST || rows.len() > MOST_COMPARED {
+    if rows.len() < MIN_PAGES || rows.len() > MOST_COMPARED {
         return found;
     }
-    while found.len() < few(rows.len()) {
+    while found.len() < most_departures(rows.len()) {
         let all = shared(&rest);
         let without = |at: usize| shared(&[&rest[..at], &rest[at + 1..]].concat());
         let best =
@@ -189,16 +208,6 @@ fn strangers(rows: &[Line<'_>]) -> Vec<usize> {
         }
     }
     found
-}
-
-/// Whether nearly all texts are one.
-pub(super) fn is_mostly_one(texts: &[&str]) -> bool {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for text in texts {
-        *counts.entry(text).or_default() += 1;
-    }
-    let most = counts.values().max().copied().unwrap_or_default();
-    texts.len() >= FEWEST && texts.len() - most <= few(texts.len())
 }
 
 /// The values that all gaps begin with and that mean the same, where some have more than them.
@@ -223,7 +232,7 @@ struct Word {
 }
 
 fn word_of_most(rows: &[Line<'_>], gap: &[Range]) -> Option<Word> {
-    if gap.len() < FEWEST {
+    if gap.len() < MIN_PAGES {
         return None;
     }
     [true, false].into_iter().find_map(|is_first| {
@@ -237,7 +246,7 @@ fn word_of_most(rows: &[Line<'_>], gap: &[Range]) -> Option<Word> {
             *counts.entry(token.text.as_str()).or_default() += 1;
         }
         let (usual, many) = counts.into_iter().max_by_key(|(_, many)| *many)?;
-        if many < gap.len() - few(gap.len()) || gap.iter().all(|(from, to)| to - from < 2) {
+        if many < gap.len() - most_departures(gap.len()) || gap.iter().all(|(from, to)| to - from < 2) {
             return None;
         }
         let lengths: Vec<usize> = (0..gap.len())
@@ -327,7 +336,7 @@ fn atoms(gap: &[&[Token]]) -> Option<(Atom, Vec<(String, usize)>)> {
                 if known.path != atom.path && atom.kind == AtomKind::Link {
                     known.path.clear();
                 }
-                values.push(decoded(&tokens[0]));
+                values.push(tokens[0].decoded());
             }
             _ => return None,
         }

@@ -1,32 +1,8 @@
 //! Lists and tables of pages: what items are, and whether they are data or what the template says.
 
-use super::align::{self, Column};
-use super::odd::few;
-use super::page::{Row, Token};
+use super::align;
+use super::model::{Column, List, ListKind, Row, Token, most_departures};
 use crate::text::Span;
-
-/// A list, or the rows of a table below its header.
-#[derive(Clone, Debug)]
-pub(super) struct List {
-    /// The lines of each item.
-    pub(super) items: Vec<Vec<Row>>,
-    /// The header of a table, cell by cell.
-    pub(super) header: Vec<String>,
-    /// What stands before it: a line, and the heading above.
-    pub(super) above: Vec<String>,
-    pub(super) kind: Kind,
-}
-
-/// What a list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// Items behind bullets or numbers, or rows of a table.
-    Items,
-    /// The lines of code.
-    Code,
-    /// Sections that are alike.
-    Sections,
-}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Marker {
@@ -139,11 +115,11 @@ fn code_of(lines: Vec<Row>) -> Option<Row> {
     let span = lines.iter().map(|row| row.span).reduce(Span::cover)?;
     let tokens = lines.iter().flat_map(|row| row.tokens.iter().cloned()).collect();
     let items = lines.into_iter().map(|row| vec![row]).collect();
-    let list = List { items, header: Vec::new(), above: Vec::new(), kind: Kind::Code };
+    let list = List { items, header: Vec::new(), above: Vec::new(), kind: ListKind::Code };
     Some(Row { span, tokens, kind: Some("[code]".to_owned()), block: None, list: Some(Box::new(list)) })
 }
 
-/// Whether most of what pages say is the same on all of them.
+/// Whether a third of what pages say is the same on most of them.
 pub(super) fn is_alike(columns: &[Column], pages: &[(&str, &[Row])]) -> bool {
     let mut common = 0;
     for column in columns {
@@ -154,7 +130,7 @@ pub(super) fn is_alike(columns: &[Column], pages: &[(&str, &[Row])]) -> bool {
         }
     }
     let all: usize = pages.iter().flat_map(|(_, rows)| rows.iter()).flat_map(|row| &row.tokens).map(weight).sum();
-    common * 4 >= all * 3
+    common * 3 >= all
 }
 
 fn is_deeper(line: &str, indent: usize) -> bool {
@@ -177,7 +153,7 @@ fn composite(text: &str, items: Vec<Vec<Row>>, header: Vec<String>, above: Vec<S
         first.into_iter().chain(fold(text, rows.collect())).collect()
     };
     let items = items.into_iter().map(item).collect();
-    let list = List { items, header, above, kind: Kind::Items };
+    let list = List { items, header, above, kind: ListKind::Items };
     Row { span, tokens, kind: Some(format!("[{name}]")), block: None, list: Some(Box::new(list)) }
 }
 
@@ -220,9 +196,9 @@ impl<'l> Lists<'l> {
     /// They are the template's where pages have the same number of them and each says more like its fellows than like
     /// its neighbours, or where most items are on all pages.
     pub(super) fn are_data(&self, columns: &[Column]) -> bool {
-        let kinds: Vec<Kind> = self.all.iter().map(|list| list.kind).collect();
-        if kinds.iter().any(|kind| *kind != Kind::Items) {
-            return kinds.iter().all(|kind| *kind == Kind::Sections);
+        let kinds: Vec<ListKind> = self.all.iter().map(|list| list.kind).collect();
+        if kinds.iter().any(|kind| *kind != ListKind::Items) {
+            return kinds.iter().all(|kind| *kind == ListKind::Sections);
         }
         let counts: Vec<usize> = self.all.iter().map(|list| list.items.len()).collect();
         let firsts =
@@ -244,7 +220,7 @@ impl<'l> Lists<'l> {
     fn is_fixed(&self, column: &Column, overall: usize) -> bool {
         let rows: Vec<&Row> =
             self.all.iter().zip(column).filter_map(|(list, at)| list.items.iter().flatten().nth((*at)?)).collect();
-        if self.all.len() - rows.len() > few(self.all.len()) {
+        if self.all.len() - rows.len() > most_departures(self.all.len()) {
             return false;
         }
         let tokens: Vec<&[Token]> = rows.iter().map(|row| row.tokens.as_slice()).collect();
@@ -328,13 +304,4 @@ fn is_plural(word: &str) -> bool {
         && !lower.ends_with("ss")
         && lower.chars().all(|character| character.is_ascii_lowercase())
         && !NO_PLURALS.contains(&lower.as_str())
-}
-
-/// One of many: what each item of a list is called.
-pub(super) fn singular(plural: &str) -> Option<String> {
-    if ["us", "ss", "is"].iter().any(|end| plural.ends_with(end)) {
-        return None;
-    }
-    let one = plural.strip_suffix("ies").map(|stem| format!("{stem}y"));
-    one.or_else(|| plural.strip_suffix('s').filter(|one| one.len() > 2).map(str::to_owned))
 }

@@ -1,9 +1,12 @@
 //! Pages to data and a template: what they share is the template, what differs are the fields of records.
 //!
 //! ```text
-//! pages ─▶ rows of tokens ─▶ columns ─▶ holes ─▶ fields ─▶ template and records
-//!                                          └▶ what departs ─▶ findings
+//! pages ─▶ rows of tokens ─▶ columns ─▶ parts and holes ─▶ fields ─▶ template and records
+//!                                              └▶ what departs ─▶ findings
 //! ```
+//!
+//! `model` has the types of each stage. The steps are `page` (with `list`, `section`, `call`), `align`, `holes` (with
+//! `line`), `derive` and `split`, `odd` (with `word`), `fields` (with `name`), `write` (with `record`, `value`).
 //!
 //! A column is what several pages say at one place; its tokens that all of them have are the template's, the gaps
 //! between are holes. A page is the sum of its rows, and a row the sum of its tokens and gaps, so that the template and
@@ -11,16 +14,20 @@
 
 mod align;
 mod call;
+mod derive;
 mod fields;
 mod holes;
 mod line;
 mod list;
+mod model;
 mod name;
 mod odd;
 mod page;
 mod record;
 mod section;
 mod split;
+mod value;
+mod word;
 mod write;
 
 use std::collections::BTreeMap;
@@ -31,16 +38,8 @@ use crate::generate::record::Records;
 use crate::generate::{Templates, layout::Layout};
 use crate::rules::Diagnostic;
 use call::Style;
-use page::Row;
-
-/// A page of a family.
-#[derive(Clone, Debug)]
-pub struct Member {
-    /// The name that it goes by among them.
-    pub slug: String,
-    /// Its text.
-    pub text: String,
-}
+use model::Row;
+pub use model::SiblingPage;
 
 /// How to extract.
 #[derive(Clone, Debug, Default)]
@@ -101,7 +100,7 @@ const LEAST_SHARED: u32 = 40;
 /// # Errors
 ///
 /// When there are less than two pages, one is too long, or they have too little in common.
-pub fn extract(members: &[Member], options: &Options) -> Result<Extraction> {
+pub fn extract(members: &[SiblingPage], options: &Options) -> Result<Extraction> {
     if members.len() < 2 {
         return Err(Error::new("a family has two pages at least"));
     }
@@ -119,7 +118,7 @@ pub fn extract(members: &[Member], options: &Options) -> Result<Extraction> {
 
 impl Extraction {
     /// Whether each page is given back as it was, but for departures that are mended.
-    fn gives_back(&self, members: &[Member]) -> bool {
+    fn gives_back(&self, members: &[SiblingPage]) -> bool {
         let is_odd = |page: usize| self.odd.iter().any(|(odd, _)| *odd == page);
         let pairs = members.iter().zip(&self.pages).enumerate();
         pairs.into_iter().all(|(page, (member, given))| member.text == *given || (self.is_mended && is_odd(page)))
@@ -127,7 +126,7 @@ impl Extraction {
 }
 
 /// Extracts with har blocks that the function writes, or with blocks as they stand.
-fn attempt(members: &[Member], options: &Options, style: Option<Style>) -> Result<Extraction> {
+fn attempt(members: &[SiblingPage], options: &Options, style: Option<Style>) -> Result<Extraction> {
     let mut rows: Vec<Vec<Row>> =
         members.iter().map(|member| page::rows(&member.text, &options.scripts, style.as_ref())).collect();
     if let Some(at) = rows.iter().position(|rows| rows.len() > MAX_ROWS) {
@@ -141,9 +140,15 @@ fn attempt(members: &[Member], options: &Options, style: Option<Style>) -> Resul
         members.iter().zip(&rows).map(|(member, rows)| (member.text.as_str(), rows.as_slice())).collect();
     let columns = align::columns(&sides);
     let mut body = holes::find(&columns, &sides);
+    derive::unfold(&mut body);
     split::split(&mut body);
+    derive::derive(&mut body);
     refuse_strangers(members, &body.shares(&sides))?;
-    let odd = odd::find(&mut body, members, options.mend_odd);
+    let odd = odd::find(&mut body, members);
+    if options.mend_odd {
+        odd.mend(&mut body);
+    }
+    let odd = odd.findings(options.mend_odd);
     let fields = fields::assign(&body, members.len());
     let (template, records) = write::write(&body, &fields, members);
     let template = match &style {
@@ -156,7 +161,7 @@ fn attempt(members: &[Member], options: &Options, style: Option<Style>) -> Resul
 }
 
 /// Says which pages have too little in common with the others.
-fn refuse_strangers(members: &[Member], shares: &[u32]) -> Result<()> {
+fn refuse_strangers(members: &[SiblingPage], shares: &[u32]) -> Result<()> {
     let strangers: Vec<String> = members
         .iter()
         .zip(shares)

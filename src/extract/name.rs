@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::holes::{Group, Hole, HoleKind, Part};
-use super::page::AtomKind;
+use super::model::{AtomKind, Group, Hole, HoleKind, Part};
 
 /// What templates see beside fields, and words of their language.
 const TAKEN: [&str; 24] = [
@@ -41,7 +40,7 @@ pub(super) fn rank(hole: &Hole) -> u8 {
                 4
             }
         }
-        (None, None) if hole.kind == HoleKind::Lines => 6,
+        (None, None) if hole.kind == HoleKind::OptionalLines => 6,
         (None, None) => 5,
     }
 }
@@ -70,7 +69,7 @@ pub(super) fn candidates(hole: &Hole) -> Vec<Vec<String>> {
             _ => words(&["name", "title", "label"]),
         },
         (None, Some(row)) if hint.is_whole => vec![vec![identifier(row, 4)]],
-        (None, _) if hole.kind == HoleKind::Lines => words(&["text"]),
+        (None, _) if hole.kind == HoleKind::OptionalLines => words(&["text"]),
         (None, _) => {
             before.map(|word| vec![word]).into_iter().chain(words(&[hint.name.as_deref().unwrap_or("text")])).collect()
         }
@@ -88,8 +87,8 @@ fn of_path(path: &[String], least: usize) -> Vec<Vec<String>> {
     found
 }
 
-/// What a part that some pages have is called.
-pub(super) fn flag(group: &Group) -> String {
+/// What a part that some pages have is called; with `is_negative`, what pages without it have.
+pub(super) fn flag(group: &Group, is_negative: bool) -> String {
     let text = group.parts.iter().find_map(|part| match part {
         Part::Literal(text) => {
             let words =
@@ -98,7 +97,8 @@ pub(super) fn flag(group: &Group) -> String {
         }
         _ => None,
     });
-    format!("with_{}", text.unwrap_or_else(|| "part".to_owned()))
+    let with = if is_negative { "without" } else { "with" };
+    format!("{with}_{}", text.unwrap_or_else(|| "part".to_owned()))
 }
 
 /// The first words of a text as one identifier; empty where it has none.
@@ -171,4 +171,13 @@ impl Namer {
         };
         is_clear && !self.taken.contains(name)
     }
+}
+
+/// One of many: what each item of a list is called.
+pub(super) fn singular(plural: &str) -> Option<String> {
+    if ["us", "ss", "is"].iter().any(|end| plural.ends_with(end)) {
+        return None;
+    }
+    let one = plural.strip_suffix("ies").map(|stem| format!("{stem}y"));
+    one.or_else(|| plural.strip_suffix('s').filter(|one| one.len() > 2).map(str::to_owned))
 }

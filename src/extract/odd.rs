@@ -1,75 +1,165 @@
-//! What departs from the siblings.
+//! What departs from the siblings and looks like a slip. That only one page has a value does not make it one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Member;
-use super::call;
-use super::fields;
-use super::holes::{Body, Group, HoleKind, Part};
+use super::model::{AtomKind, Body, Group, Hole, HoleKind, MIN_PAGES, Part, SiblingPage, call_holes, most_departures};
+use super::word::{self, Difference};
+use super::{call, fields};
 use crate::rules::Diagnostic;
 use crate::rules::data::odd_page;
 use crate::text::Span;
 
-/// How many of so many pages may depart from the others; all differ where more do.
-pub(super) fn few(pages: usize) -> usize {
-    (pages / 5).max(1)
-}
+/// The same for a part of a page that is no step: pages may have such or not.
+const MIN_PAGES_FOR_PARTS: usize = 20;
 
-/// So many pages there must be before one departs.
-pub(super) const FEWEST: usize = 4;
+/// Names of pages that are shorter are found everywhere.
+const MIN_NAME: usize = 3;
 
-/// The same for lists and whole lines, which differ more freely.
-const FEWEST_FOR_DATA: usize = 6;
+/// Letters that URLs must share to be of one kind.
+const MIN_SHARED: usize = 4;
+
+/// So many holes at most are compared with each other.
+const MAX_COMPARED: usize = 600;
 
 /// Values are shown up to so many characters.
 const SHOWN: usize = 60;
 
-fn shown(text: &str) -> String {
-    let line = text.trim().lines().next().unwrap_or_default();
-    let mut shown: String = line.chars().take(SHOWN).collect();
-    if shown.len() < text.trim().len() {
-        shown.push('…');
-    }
-    format!("`{shown}`")
+/// What departs, and how the body would say what the siblings say.
+#[derive(Debug, Default)]
+pub(super) struct Odd {
+    found: Vec<Departure>,
+    mends: Vec<Mend>,
 }
 
-/// Finds what departs. If it is to be mended, the body says there what the siblings say.
-pub(super) fn find(body: &mut Body, members: &[Member], mend: bool) -> Vec<(usize, Diagnostic)> {
-    let mut finder = Finder { members, mend, found: Vec::new() };
+/// A place of a page that departs.
+#[derive(Debug)]
+struct Departure {
+    page: usize,
+    span: Span,
+    message: String,
+    /// What to do about it where the siblings do not say what is right.
+    help: Option<&'static str>,
+}
+
+#[derive(Debug)]
+enum Mend {
+    /// A page says at a hole what nearly all do.
+    Usual(usize, usize),
+    /// A hole says what another one does.
+    Same(usize, Vec<Option<String>>),
+    /// A block is laid out as the others are.
+    Block(usize, usize),
+    /// All pages have a part: its number in the order of the body.
+    Part(usize),
+}
+
+/// Finds what departs. Holes at which nearly all pages say one thing learn it.
+pub(super) fn find(body: &mut Body, pages: &[SiblingPage]) -> Odd {
+    let mut finder = Finder { pages, odd: Odd::default() };
     finder.own_blocks(body);
-    finder.own_lines(body);
     finder.minorities(body);
-    finder.other_fields(body);
-    finder.strangers(body);
+    finder.inconsistencies(body);
+    finder.foreign_names(body);
+    finder.swapped_links(body);
     finder.shared_links(body);
-    let mut parts = std::mem::take(&mut body.parts);
-    finder.groups(&mut parts, body);
-    body.parts = parts;
-    finder.found.sort_by_key(|(page, found)| (*page, found.span));
-    finder.found
+    finder.missing_parts(&body.parts, &mut 0);
+    finder.odd
 }
 
-struct Finder<'m> {
-    members: &'m [Member],
-    mend: bool,
-    found: Vec<(usize, Diagnostic)>,
+impl Odd {
+    /// Makes the body say what the siblings say.
+    pub(super) fn mend(&self, body: &mut Body) {
+        for mend in &self.mends {
+            match mend {
+                Mend::Same(hole, values) => body.holes[*hole].values.clone_from(values),
+                Mend::Usual(hole, page) | Mend::Block(hole, page) => body.holes[*hole].values[*page] = None,
+                Mend::Part(_) => {}
+            }
+        }
+        let wanted: Vec<usize> =
+            self.mends.iter().filter_map(|mend| if let Mend::Part(part) = mend { Some(*part) } else { None }).collect();
+        let parts = std::mem::take(&mut body.parts);
+        body.parts = everywhere(parts, &wanted, &mut 0, body);
+    }
+
+    /// What departs as findings, in the order of the pages.
+    pub(super) fn findings(self, is_mended: bool) -> Vec<(usize, Diagnostic)> {
+        let help = if is_mended {
+            "`generate` makes it what the siblings have"
+        } else {
+            "`--mend-odd` makes it what the siblings have"
+        };
+        let finding = |departure: Departure| {
+            let mut finding = odd_page::RULE.finding(departure.span, departure.message);
+            finding.help = Some(departure.help.unwrap_or(help).to_owned());
+            (departure.page, finding)
+        };
+        let mut found: Vec<(usize, Diagnostic)> = self.found.into_iter().map(finding).collect();
+        found.sort_by_key(|(page, found)| (*page, found.span));
+        found
+    }
+}
+
+/// Parts, of which some are no longer left out on any page.
+fn everywhere(parts: Vec<Part>, wanted: &[usize], at: &mut usize, body: &Body) -> Vec<Part> {
+    let mut result = Vec::with_capacity(parts.len());
+    for part in parts {
+        let Part::Optional(mut group) = part else {
+            result.push(part);
+            continue;
+        };
+        let is_wanted = wanted.contains(at);
+        *at += 1;
+        group.parts = everywhere(group.parts, wanted, at, body);
+        if is_wanted && can_be_everywhere(&group, body) {
+            result.extend(group.parts);
+        } else {
+            result.push(Part::Optional(group));
+        }
+    }
+    result
+}
+
+/// Whether pages that lack a part have all that would fill it.
+fn can_be_everywhere(group: &Group, body: &Body) -> bool {
+    let clusters = fields::equal_holes(body);
+    let is_known = |hole: usize| {
+        let mut clusters = clusters.iter().filter(|cluster| cluster.contains(&hole));
+        body.holes[hole].usual.is_some()
+            || clusters.any(|cluster| cluster.iter().any(|&other| body.holes[other].values.iter().all(Option::is_some)))
+    };
+    group.parts.iter().all(|part| match part {
+        Part::Hole(hole) => is_known(*hole),
+        Part::Call(pieces) => call_holes(pieces).all(is_known),
+        Part::Literal(_) => true,
+        Part::Optional(_) | Part::Loop(_) | Part::Verbatim(_) => false,
+    })
+}
+
+struct Finder<'p> {
+    pages: &'p [SiblingPage],
+    odd: Odd,
 }
 
 /// What one page says where nearly all others say the same.
-struct Departure {
+struct Minority {
     page: usize,
     span: Span,
     value: String,
     usual: String,
     /// How many of how many pages say what is usual.
     others: String,
+    /// The holes where it says so.
+    holes: Vec<usize>,
+    /// Whether it is a slip even if nothing beside it is.
+    is_slip: bool,
 }
 
-impl Departure {
+impl Minority {
     /// A word that is missing and one that is there in its place are one departure.
-    fn joined(mut departures: Vec<Self>) -> Vec<Self> {
-        departures.sort_by_key(|departure| (departure.page, departure.span));
-        departures.dedup_by(|next, last| {
+    fn joined(mut all: Vec<Self>) -> Vec<Self> {
+        all.sort_by_key(|one| (one.page, one.span));
+        all.dedup_by(|next, last| {
             let replaces = last.value.trim().is_empty() != next.value.trim().is_empty()
                 && last.usual.trim().is_empty() != next.usual.trim().is_empty();
             let is_same = next.page == last.page && next.span.start == last.span.end && next.others == last.others;
@@ -77,10 +167,13 @@ impl Departure {
                 last.span.end = next.span.end;
                 last.value.push_str(&next.value);
                 last.usual.push_str(&next.usual);
+                last.holes.append(&mut next.holes);
+                last.is_slip |= next.is_slip;
             }
             replaces && is_same
         });
-        departures
+        all.retain(|one| one.is_slip);
+        all
     }
 
     fn message(&self) -> String {
@@ -95,102 +188,97 @@ impl Departure {
 
 impl Finder<'_> {
     fn add(&mut self, page: usize, span: Span, message: String) {
-        let mut finding = odd_page::RULE.finding(span, message);
-        let help = if self.mend {
-            "`generate` makes it what the siblings have"
-        } else {
-            "`--mend-odd` makes it what the siblings have"
-        };
-        finding.help = Some(help.to_owned());
-        self.found.push((page, finding));
+        self.odd.found.push(Departure { page, span, message, help: None });
     }
 
-    /// Blocks that say what a call can write, and are laid out in another way.
-    fn own_blocks(&mut self, body: &mut Body) {
-        for hole in body.holes.iter_mut().filter(|hole| hole.kind == HoleKind::Block) {
-            for page in 0..hole.values.len() {
-                let is_readable = hole.values[page].as_deref().is_some_and(call::is_readable);
-                if is_readable {
-                    let message = "this block is laid out in another way than those of the siblings".to_owned();
-                    self.add(page, hole.spans[page], message);
-                }
-                if is_readable && self.mend {
-                    hole.values[page] = None;
-                }
-            }
+    /// Adds something that no sibling says how to put right, unless something is said there already.
+    fn point_out(&mut self, page: usize, span: Span, message: String, help: &'static str) {
+        if !self.odd.found.iter().any(|known| known.page == page && known.span == span) {
+            self.odd.found.push(Departure { page, span, message, help: Some(help) });
         }
     }
 
-    /// Lines that have little of what their siblings have.
-    fn own_lines(&mut self, body: &Body) {
-        for hole in body.holes.iter().filter(|hole| hole.kind == HoleKind::Line) {
-            for page in (0..hole.values.len()).filter(|&page| hole.values[page].is_some()) {
-                if call::is_broken_at(&self.members[page].text, hole.spans[page]) {
-                    continue;
+    /// Blocks that say what a call can write, and are laid out in another way.
+    fn own_blocks(&mut self, body: &Body) {
+        for (at, hole) in body.holes.iter().enumerate().filter(|(_, hole)| hole.kind == HoleKind::Block) {
+            for (page, value) in hole.there() {
+                if call::is_readable(value) {
+                    let message = "this block is laid out in another way than those of the siblings".to_owned();
+                    self.add(page, hole.spans[page], message);
+                    self.odd.mends.push(Mend::Block(at, page));
                 }
-                let message = "this line is unlike those of the siblings".to_owned();
-                self.point_out(page, hole.spans[page], message, "it is kept as a field");
             }
         }
     }
 
     /// Places at which nearly all pages say the same.
     fn minorities(&mut self, body: &mut Body) {
-        let mut departures: Vec<Departure> = Vec::new();
-        for hole in body.holes.iter_mut().filter(|hole| !hole.is_optional) {
-            let is_data = hole.kind == HoleKind::Json || hole.kind == HoleKind::Lines;
-            let least = if is_data { FEWEST_FOR_DATA } else { FEWEST };
-            let Some((usual, odd)) = minority(&hole.values, least) else { continue };
-            let many = hole.values.iter().flatten().count();
+        let places = word::places(body);
+        let mut found: Vec<Minority> = Vec::new();
+        for (at, hole) in body.holes.iter_mut().enumerate().filter(|(_, hole)| !hole.is_optional) {
+            let Some((usual, odd)) = minority(hole) else { continue };
+            let many = hole.there().count();
+            let is_slip = |page: &usize| {
+                let value = hole.values[*page].as_deref().unwrap_or_default();
+                let least = match word::difference(&usual, value, hole, &places[at]) {
+                    Difference::Spelling => MIN_PAGES - 1,
+                    Difference::Word => MIN_PAGES,
+                    Difference::Wording if odd.len() == 1 => MIN_PAGES,
+                    Difference::Wording | Difference::Value => usize::MAX,
+                };
+                many >= least
+            };
+            let slips: Vec<usize> = odd.iter().copied().filter(is_slip).collect();
+            // What one page says where the others say nothing may be in the place of a word beside it.
+            if slips.is_empty() && !usual.is_empty() {
+                continue;
+            }
             for &page in &odd {
-                departures.push(Departure {
+                found.push(Minority {
                     page,
                     span: hole.spans[page],
                     value: hole.values[page].clone().unwrap_or_default(),
                     usual: usual.clone(),
                     others: format!("{} of {many} pages", many - odd.len()),
+                    holes: vec![at],
+                    is_slip: slips.contains(&page),
                 });
             }
-            let settled = self.mend.then(|| usual.clone());
-            for value in hole.values.iter_mut().filter(|value| value.as_ref() == Some(&usual) || settled.is_some()) {
-                *value = None;
-            }
+            hole.values.iter_mut().filter(|value| value.as_ref() == Some(&usual)).for_each(|value| *value = None);
             hole.usual = Some(usual);
         }
-        for departure in Departure::joined(departures) {
-            self.add(departure.page, departure.span, departure.message());
+        for one in Minority::joined(found) {
+            let message = one.message();
+            self.odd.mends.extend(one.holes.iter().map(|hole| Mend::Usual(*hole, one.page)));
+            self.add(one.page, one.span, message);
         }
     }
 
     /// Places at which nearly all pages say what they say elsewhere, too.
-    fn other_fields(&mut self, body: &mut Body) {
-        if self.members.len() < 3 {
+    fn inconsistencies(&mut self, body: &Body) {
+        if self.pages.len() < MIN_PAGES - 1 {
             return;
         }
         let clusters = fields::equal_holes(body);
         let mut order: Vec<usize> = (0..clusters.len()).collect();
         order.sort_by_key(|&cluster| (std::cmp::Reverse(clusters[cluster].len()), clusters[cluster][0]));
+        order.truncate(MAX_COMPARED);
         for (at, &cluster) in order.iter().enumerate() {
             let hole = clusters[cluster][0];
-            let model = order[..at].iter().map(|&other| clusters[other][0]).find(|&other| is_nearly(body, other, hole));
-            let Some(model) = model else { continue };
-            let right = body.holes[model].values.clone();
+            let mut models = order[..at].iter().map(|&other| clusters[other][0]);
+            let Some(model) = models.find(|&other| is_nearly(body, other, hole)) else { continue };
+            let right = &body.holes[model].values;
             for &hole in &clusters[cluster] {
-                for (page, right) in right.iter().enumerate() {
-                    let value = body.holes[hole].values[page].clone();
-                    let (Some(value), Some(right)) = (value, right) else { continue };
-                    if value != *right {
-                        let owner = self.owner(&body.holes[model].values, &value, page);
-                        let message =
-                            format!("{} is here, and {} elsewhere on the page{owner}", shown(&value), shown(right));
-                        self.add(page, body.holes[hole].spans[page], message);
-                    }
+                for (page, value) in body.holes[hole].there() {
+                    let Some(right_value) = right[page].as_deref().filter(|right| *right != value) else { continue };
+                    let owner = self.owner(right, value, page);
+                    let message =
+                        format!("{} is here, and {} elsewhere on the page{owner}", shown(value), shown(right_value));
+                    self.add(page, body.holes[hole].spans[page], message);
                 }
-                if self.mend {
-                    let is_there: Vec<bool> = body.holes[hole].values.iter().map(Option::is_some).collect();
-                    let values = right.iter().zip(is_there).map(|(right, is)| right.clone().filter(|_| is)).collect();
-                    body.holes[hole].values = values;
-                }
+                let is_there = body.holes[hole].values.iter().map(Option::is_some);
+                let values = right.iter().zip(is_there).map(|(right, is)| right.clone().filter(|_| is)).collect();
+                self.odd.mends.push(Mend::Same(hole, values));
             }
         }
     }
@@ -198,181 +286,236 @@ impl Finder<'_> {
     /// Whose value it is that a page has.
     fn owner(&self, values: &[Option<String>], value: &str, page: usize) -> String {
         let other = values.iter().enumerate().find(|(at, other)| *at != page && other.as_deref() == Some(value));
-        other.map_or_else(String::new, |(at, _)| format!(": that is what `{}` has", self.members[at].slug))
+        other.map_or_else(String::new, |(at, _)| format!(": that is what `{}` has", self.pages[at].slug))
     }
 
     /// Places at which most pages name themselves, and one another page.
-    fn strangers(&mut self, body: &Body) {
+    fn foreign_names(&mut self, body: &Body) {
+        let names = self.names(body);
+        let names_one = |value: &str, page: usize| names[page].iter().any(|name| word::contains_name(value, name));
+        let names_of_one =
+            |value: &str, page: usize| names_one(value, page) || word::names_one_of(value, &self.pages[page].slug);
         for hole in body.holes.iter().filter(|hole| hole.usual.is_none()) {
-            let there: Vec<(usize, &String)> =
-                hole.values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_ref()?))).collect();
-            let is_own = |(page, value): &&(usize, &String)| names(value, &self.members[*page].slug);
-            let own = there.iter().filter(is_own).count();
-            if there.len() < FEWEST || own * 5 < there.len() * 3 {
+            let there: Vec<(usize, &str)> = hole.there().collect();
+            let odd: Vec<(usize, &str)> =
+                there.iter().copied().filter(|(page, value)| !names_of_one(value, *page)).collect();
+            if there.len() < MIN_PAGES - 1 || odd.len() * 5 > there.len() * 2 {
                 continue;
             }
-            let odd: Vec<(usize, usize)> = there
-                .iter()
-                .filter(|entry| !is_own(entry))
-                .filter_map(|(page, value)| {
-                    let other = (0..self.members.len()).find(|&other| {
-                        let slug = &self.members[other].slug;
-                        other != *page && slug.chars().count() > 2 && names(value, slug)
-                    });
-                    Some((*page, other?))
-                })
-                .collect();
-            for (page, other) in odd {
-                let span = hole.spans[page];
-                if !self.found.iter().any(|(known, found)| *known == page && found.span == span) {
-                    let value = shown(hole.values[page].as_deref().unwrap_or_default());
-                    let message = format!("{value} is here, which names `{}`", self.members[other].slug);
-                    self.point_out(page, span, message, "nearly all pages name themselves there");
+            for (page, value) in odd {
+                let others = (0..self.pages.len()).filter(|other| *other != page);
+                let named = others.filter(|other| names_one(value, *other)).min_by_key(|other| *other);
+                if let Some(other) = named {
+                    let message = format!("{} is here, which names `{}`", shown(value), self.pages[other].slug);
+                    self.point_out(page, hole.spans[page], message, "nearly all pages name themselves there");
                 }
             }
         }
     }
 
-    /// Adds something that no sibling says how to put right.
-    fn point_out(&mut self, page: usize, span: Span, message: String, help: &str) {
-        let mut finding = odd_page::RULE.finding(span, message);
-        finding.help = Some(help.to_owned());
-        self.found.push((page, finding));
+    /// What each page goes by: its slug, and what it says of itself in several places.
+    fn names(&self, body: &Body) -> Vec<BTreeSet<String>> {
+        let mut names: Vec<BTreeSet<String>> =
+            self.pages.iter().map(|page| BTreeSet::from([page.slug.clone()])).collect();
+        for cluster in fields::equal_holes(body).iter().filter(|cluster| cluster.len() > 1) {
+            let values = &body.holes[cluster[0]].values;
+            let distinct: BTreeSet<&String> = values.iter().flatten().collect();
+            let is_name = |value: &&String| {
+                value.chars().filter(|letter| letter.is_alphabetic()).count() >= MIN_NAME && value.len() < SHOWN
+            };
+            if distinct.len() == self.pages.len() && distinct.iter().all(is_name) {
+                for (names, value) in names.iter_mut().zip(values) {
+                    names.extend(value.clone());
+                }
+            }
+        }
+        for names in &mut names {
+            let singular: Vec<String> =
+                names.iter().filter_map(|name| name.strip_suffix('s').map(str::to_owned)).collect();
+            names.extend(singular);
+            names.retain(|name| name.chars().filter(|letter| letter.is_alphanumeric()).count() >= MIN_NAME);
+        }
+        names
+    }
+
+    /// Two links of a page, each of which is as the other is on all other pages.
+    fn swapped_links(&mut self, body: &Body) {
+        let links: Vec<&Hole> = body.holes.iter().filter(|hole| is_link_hole(hole)).take(MAX_COMPARED).collect();
+        for page in 0..self.pages.len() {
+            let patterns: Vec<Option<Pattern<'_>>> = links.iter().map(|hole| Pattern::without(hole, page)).collect();
+            for (one, first) in links.iter().enumerate() {
+                for (two, second) in links.iter().enumerate().skip(one + 1) {
+                    let (Some(here), Some(there)) = (&first.values[page], &second.values[page]) else { continue };
+                    let is_as = |pattern: &Option<Pattern<'_>>, wanted: &str, other: &str| {
+                        pattern.as_ref().map(|pattern| pattern.fits(wanted) && !pattern.fits(other))
+                    };
+                    let fits = (is_as(&patterns[one], there, here), is_as(&patterns[two], here, there));
+                    let is_sure =
+                        patterns[one].iter().chain(&patterns[two]).all(|pattern| pattern.count >= MIN_PAGES - 1);
+                    let is_swapped = match fits {
+                        (Some(true), Some(true)) => true,
+                        (Some(true), None) | (None, Some(true)) => is_sure,
+                        _ => false,
+                    };
+                    if is_swapped {
+                        for (hole, value) in [(first, here), (second, there)] {
+                            let message =
+                                format!("{} is here, where a link of another kind is on the other pages", shown(value));
+                            self.point_out(page, hole.spans[page], message, "two links of the page are swapped");
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /// Links of which every page has its own, but for two.
     fn shared_links(&mut self, body: &Body) {
-        for hole in &body.holes {
-            let values: Vec<&String> = hole.values.iter().flatten().collect();
-            if values.len() < 4 || values.len() < self.members.len() || hole.usual.is_some() {
+        for hole in body.holes.iter().filter(|hole| hole.usual.is_none() && is_link_hole(hole)) {
+            let there: Vec<(usize, &str)> = hole.there().collect();
+            let mut owners: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+            for (page, value) in &there {
+                owners.entry(value).or_default().push(*page);
+            }
+            if there.len() <= MIN_PAGES || there.len() < self.pages.len() || owners.len() + 1 != there.len() {
                 continue;
             }
-            let mut owners: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-            for (page, value) in hole.values.iter().enumerate() {
-                owners.entry(value.as_deref().unwrap_or_default()).or_default().push(page);
-            }
-            let is_link = |value: &str| value.contains("://") || value.starts_with('/');
-            for (value, pages) in owners.iter().filter(|(value, _)| is_link(value)) {
-                if owners.len() + 1 != values.len() || pages.len() != 2 {
-                    continue;
-                }
-                let named: Vec<bool> = pages.iter().map(|&page| names(value, &self.members[page].slug)).collect();
+            for (value, pages) in owners.iter().filter(|(_, pages)| pages.len() == 2) {
+                let named: Vec<bool> =
+                    pages.iter().map(|&page| word::contains_name(value, &self.pages[page].slug)).collect();
                 let odd = usize::from(named[0] || !named[1]);
                 let message =
-                    format!("{} is here, which is what `{}` has, too", shown(value), self.members[pages[1 - odd]].slug);
-                let span = hole.spans[pages[odd]];
-                if !self.found.iter().any(|(known, found)| *known == pages[odd] && found.span == span) {
-                    self.point_out(pages[odd], span, message, "every other page has one of its own");
-                }
+                    format!("{} is here, which is what `{}` has, too", shown(value), self.pages[pages[1 - odd]].slug);
+                self.point_out(pages[odd], hole.spans[pages[odd]], message, "every other page has one of its own");
             }
         }
     }
 
-    /// Parts that nearly all pages have.
-    fn groups(&mut self, parts: &mut Vec<Part>, body: &Body) {
-        let mut result = Vec::with_capacity(parts.len());
-        for part in parts.drain(..) {
-            let group = match part {
-                Part::Some(group) => group,
-                other => {
-                    result.push(other);
-                    continue;
-                }
-            };
+    /// Steps, and other parts of many pages, that nearly all of them have.
+    fn missing_parts(&mut self, parts: &[Part], at: &mut usize) {
+        for part in parts {
+            let Part::Optional(group) = part else { continue };
+            let number = *at;
+            *at += 1;
             let all = group.present.len();
             let absent: Vec<usize> = (0..all).filter(|&page| !group.present[page]).collect();
-            let (is_rare, is_usual) =
-                (all - absent.len() <= few(all), absent.len() <= few(all) && all >= FEWEST_FOR_DATA);
-            if is_usual {
+            let least = if begins_with_step(group) { MIN_PAGES } else { MIN_PAGES_FOR_PARTS };
+            if all >= least && absent.len() <= most_departures(all).min(all / least) {
                 for &page in &absent {
                     let message =
-                        format!("{} is not here, and is on {} of {all} pages", first(&group), all - absent.len());
+                        format!("{} is not here, and is on {} of {all} pages", first(group), all - absent.len());
                     self.add(page, Span::empty(group.spans[page].start), message);
                 }
-            } else if is_rare && all >= FEWEST_FOR_DATA {
-                for page in (0..all).filter(|&page| group.present[page]) {
-                    let message = format!("{} is here, and not on {} of {all} pages", first(&group), absent.len());
-                    self.add(page, group.spans[page], message);
-                }
+                self.odd.mends.push(Mend::Part(number));
             }
-            match () {
-                () if !self.mend => result.push(Part::Some(group)),
-                () if is_usual && can_stand_everywhere(&group, body) => result.extend(group.parts),
-                () if is_rare && all >= FEWEST_FOR_DATA && !is_usual => {}
-                () => result.push(Part::Some(group)),
-            }
+            self.missing_parts(&group.parts, at);
         }
-        *parts = result;
     }
 }
 
-/// Whether text names a page: one of `users` may speak of a `User`.
-fn names(text: &str, slug: &str) -> bool {
-    let plain =
-        |text: &str| text.chars().filter(|character| character.is_alphanumeric()).collect::<String>().to_lowercase();
-    let (text, slug) = (plain(text), plain(slug));
-    let one = slug.strip_suffix('s').filter(|one| one.len() > 2);
-    text.contains(&slug) || one.is_some_and(|one| text.contains(one))
+/// What links of one kind begin and end with.
+struct Pattern<'h> {
+    /// How many links there are of the kind.
+    count: usize,
+    start: &'h str,
+    end: &'h str,
+}
+
+impl<'h> Pattern<'h> {
+    /// What the links of all pages but one have in common, if that is enough to know them by.
+    fn without(hole: &'h Hole, page: usize) -> Option<Self> {
+        let mut others = hole.there().filter(|(other, _)| *other != page).map(|(_, value)| value);
+        let model = others.next()?;
+        let (mut start, mut end) = (model, model);
+        let mut count = 1;
+        for other in others {
+            start = &start[..word::common_start(start, other)];
+            end = &end[end.len() - word::common_end(end, other)..];
+            count += 1;
+        }
+        let letters = |text: &str| text.chars().filter(|letter| letter.is_alphabetic()).count();
+        let own_start = start.split_once("://").map_or("", |(_, rest)| rest);
+        let is_enough = letters(own_start) >= MIN_SHARED || letters(end) >= MIN_SHARED;
+        (count >= 2 && start.len() < model.len() && is_enough).then_some(Self { count, start, end })
+    }
+
+    fn fits(&self, link: &str) -> bool {
+        link.starts_with(self.start) && link.ends_with(self.end) && link.len() >= self.start.len().max(self.end.len())
+    }
+}
+
+fn is_link_hole(hole: &Hole) -> bool {
+    let is_link = |value: &str| value.contains("://") || value.starts_with('/');
+    hole.there().count() > 0 && hole.there().all(|(_, value)| is_link(value) && !value.contains(char::is_whitespace))
+}
+
+fn shown(text: &str) -> String {
+    let line = text.trim().lines().next().unwrap_or_default();
+    let mut shown: String = line.chars().take(SHOWN).collect();
+    if shown.len() < text.trim().len() {
+        shown.push('…');
+    }
+    format!("`{shown}`")
 }
 
 /// What a part begins with.
 fn first(group: &Group) -> String {
-    let text = group.parts.iter().find_map(|part| match part {
-        Part::Literal(text) if !text.trim().is_empty() => Some(text.as_str()),
-        _ => None,
-    });
-    shown(text.unwrap_or("a part"))
+    shown(first_text(group).unwrap_or("a part"))
 }
 
-/// Whether pages that lack a part have all that would fill it.
-fn can_stand_everywhere(group: &Group, body: &Body) -> bool {
-    let clusters = fields::equal_holes(body);
-    let is_known = |hole: usize| {
-        let cluster = clusters.iter().find(|cluster| cluster.contains(&hole));
-        body.holes[hole].usual.is_some()
-            || cluster.is_some_and(|cluster| {
-                cluster.iter().any(|&other| body.holes[other].values.iter().all(Option::is_some))
-            })
-    };
-    group.parts.iter().all(|part| match part {
-        Part::Hole(hole) => is_known(*hole),
-        Part::Call(pieces) => call::holes(pieces).all(is_known),
-        Part::Literal(_) => true,
-        Part::Some(_) | Part::Loop(_) | Part::Own(_) => false,
+fn first_text(group: &Group) -> Option<&str> {
+    group.parts.iter().find_map(|part| match part {
+        Part::Literal(text) if !text.trim().is_empty() => Some(text.as_str()),
+        _ => None,
     })
 }
 
+fn begins_with_step(group: &Group) -> bool {
+    let text = first_text(group).unwrap_or_default().trim_start();
+    let rest = text.trim_start_matches(|character: char| character.is_ascii_digit());
+    let rest = if rest.len() < text.len() { rest.strip_prefix(['.', ')']) } else { rest.strip_prefix(['-', '*', '+']) };
+    rest.is_some_and(|rest| rest.starts_with([' ', '\t']))
+}
+
 /// The value of nearly all pages, and those that have another.
-fn minority(values: &[Option<String>], least: usize) -> Option<(String, Vec<usize>)> {
-    let there: Vec<(usize, &String)> =
-        values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_ref()?))).collect();
-    if there.len() < least {
-        return None;
-    }
-    let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
+fn minority(hole: &Hole) -> Option<(String, Vec<usize>)> {
+    let there: Vec<(usize, &str)> = hole.there().collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, value) in &there {
         *counts.entry(value).or_default() += 1;
     }
     let (usual, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
     let odd: Vec<usize> = there.iter().filter(|(_, value)| *value != usual).map(|(page, _)| *page).collect();
-    (there.len() - count <= few(there.len()) && !odd.is_empty()).then(|| (usual.clone(), odd))
+    let is_minority = count > 1 && there.len() - count <= most_departures(there.len());
+    (is_minority && !odd.is_empty()).then(|| (usual.to_owned(), odd))
 }
 
-/// Whether two holes have the same values on nearly all pages.
+/// Whether two holes have the same values on nearly all pages, and not by chance.
 fn is_nearly(body: &Body, model: usize, hole: usize) -> bool {
     let (model, hole) = (&body.holes[model], &body.holes[hole]);
     let is_settled = hole.is_optional || hole.usual.is_some() || model.usual.is_some();
-    if is_settled || hole.kind == HoleKind::Json || model.kind == HoleKind::Lines {
+    if is_settled || hole.kind == HoleKind::Json || model.kind == HoleKind::OptionalLines {
+        return false;
+    }
+    let is_script = |hole: &Hole| hole.hint.atom == Some(AtomKind::Script);
+    if is_script(model) != is_script(hole) {
         return false;
     }
     let both: Vec<(&String, &String)> =
         model.values.iter().zip(&hole.values).filter_map(|(one, two)| Some((one.as_ref()?, two.as_ref()?))).collect();
-    let agreeing: Vec<&String> = both.iter().filter(|(one, two)| one == two).map(|(one, _)| *one).collect();
-    let distinct: std::collections::BTreeSet<&&String> = agreeing.iter().collect();
+    let agreeing: BTreeSet<&String> = both.iter().filter(|(one, two)| one == two).map(|(one, _)| *one).collect();
+    let departing: Vec<&(&String, &String)> = both.iter().filter(|(one, two)| one != two).collect();
     let is_covered = hole.values.iter().zip(&model.values).all(|(two, one)| two.is_none() || one.is_some());
+    // Of three pages, two that agree are enough only if the third says what one of them does.
+    let is_foreign = |(_, value): &&(&String, &String)| {
+        let is_elsewhere = |other: &Hole| other.values.iter().flatten().any(|other| other == *value);
+        is_elsewhere(model)
+            || (value.contains("://") && body.holes.iter().filter(|hole| is_elsewhere(hole)).count() > 1)
+    };
+    let least = if both.len() == 3 && departing.iter().all(is_foreign) { 2 } else { 3 };
     is_covered
-        && both.len() >= 3
-        && distinct.len() >= 2
-        && both.len() - agreeing.len() <= few(both.len())
-        && agreeing.len() < both.len()
+        && !departing.is_empty()
+        && departing.len() <= most_departures(both.len())
+        && agreeing.len() >= least.max(both.len() / 3)
+        && departing.iter().all(|(one, two)| !word::is_same_name(one, two))
 }

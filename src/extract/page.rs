@@ -1,62 +1,15 @@
 //! A page to rows of tokens: its lines, cut where a value may begin or end.
 
-use super::call::{self, Block, Style};
-use super::list::{self, List};
+use super::call::{self, Style};
+use super::list;
+use super::model::{Atom, AtomKind, Row, Token};
 use crate::har;
-use crate::json::{self, Kind, Value, string};
+use crate::json::{self, Kind, Value};
 use crate::layer::Stack;
 use crate::page::Page;
 use crate::request::Part;
 use crate::script;
 use crate::text::Span;
-
-/// A line of a page.
-#[derive(Clone, Debug)]
-pub(super) struct Row {
-    /// Where it stands, with its line ending.
-    pub(super) span: Span,
-    /// What it is made of.
-    pub(super) tokens: Vec<Token>,
-    /// The har block that the row is, if it is one.
-    pub(super) block: Option<Block>,
-    /// What lines that say the same thing about different pages have in common, if that can be told.
-    pub(super) kind: Option<String>,
-    /// The items, if it is the lines of a list.
-    pub(super) list: Option<Box<List>>,
-}
-
-/// A part of a line that is taken as a whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token {
-    pub(super) span: Span,
-    pub(super) text: String,
-    /// What it stands for, where that is more than its text.
-    pub(super) atom: Option<Atom>,
-}
-
-/// What a token stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Atom {
-    pub(super) kind: AtomKind,
-    /// The names that lead to it.
-    pub(super) path: Vec<String>,
-    /// In how many JSON strings it stands, its own included.
-    pub(super) depth: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AtomKind {
-    /// A text in a JSON string, between the quotes.
-    Text,
-    /// JavaScript in a JSON string.
-    Script,
-    /// A number, a truth value, null, or a list of such and of texts.
-    Json,
-    /// Where a link leads.
-    Link,
-    /// Inline code.
-    Code,
-}
 
 /// The rows of a page; with a style, each har block is one.
 pub(super) fn rows(text: &str, scripts: &[String], style: Option<&Style>) -> Vec<Row> {
@@ -128,7 +81,14 @@ fn tokens(text: &str, row: Span, atoms: &[(Span, Atom)]) -> Vec<Token> {
     tokens
 }
 
-/// Words with the spaces behind them; all else character by character.
+/// The words of a text that is no part of a page.
+pub(super) fn words_of(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    words(text, Span::new(0, text.len() as u32), &mut tokens);
+    tokens
+}
+
+/// Words with the spaces behind them; all else character by character. A date, a version, an address is one word.
 fn words(text: &str, span: Span, tokens: &mut Vec<Token>) {
     let part = span.of(text);
     let mut start = 0;
@@ -136,6 +96,7 @@ fn words(text: &str, span: Span, tokens: &mut Vec<Token>) {
         let rest = &part[start..];
         let is_word = |character: char| character.is_alphanumeric() || character == '_';
         let word = rest.find(|character: char| !is_word(character)).unwrap_or(rest.len());
+        let word = word.max(compound(rest));
         let len = match word {
             0 => rest.chars().next().map_or(1, char::len_utf8),
             word => word,
@@ -147,6 +108,28 @@ fn words(text: &str, span: Span, tokens: &mut Vec<Token>) {
         tokens.push(Token { span: Span::new(place, place + len as u32), text: rest[..len].to_owned(), atom: None });
         start += len;
     }
+}
+
+/// What may be between the parts of a date, a version, an amount, an address of any kind.
+const JOINTS: [char; 16] = ['-', '.', ':', '/', '@', '+', '%', '?', '=', '&', '#', '~', '_', ',', '{', '}'];
+
+/// How long the date, version, amount, or address is that a text begins with; 0 if it begins with none.
+fn compound(text: &str) -> usize {
+    if !text.starts_with(char::is_alphanumeric) {
+        return 0;
+    }
+    let is_part = |character: char| character.is_alphanumeric() || JOINTS.contains(&character);
+    let all = &text[..text.find(|character: char| !is_part(character)).unwrap_or(text.len())];
+    let scheme = all.find("://").filter(|at| all[..*at].chars().all(char::is_alphabetic));
+    let is_url = scheme.is_some();
+    let end = if is_url { all.len() } else { all.find(['{', '}']).unwrap_or(all.len()) };
+    let all = all[..end].trim_end_matches(['.', ':', ',', '?', '#', '=', '&', '@', '-', '+', '%', '~']);
+    let is_address = all.contains('@') || all.contains(|character: char| character.is_ascii_digit());
+    let has_joint = all.contains(JOINTS);
+    // A list without spaces is no single value, but `1,000` is.
+    let has_list =
+        all.split(',').skip(1).any(|part| part.len() < 3 || !part.as_bytes()[..3].iter().all(u8::is_ascii_digit));
+    if has_joint && (is_url || (is_address && !has_list)) { all.len() } else { 0 }
 }
 
 fn atoms(page: &Page<'_>, scripts: &[String]) -> Vec<(Span, Atom)> {
@@ -248,12 +231,4 @@ impl Finder<'_> {
 
 fn is_scalar(value: &Value<'_>) -> bool {
     !matches!(value.kind, Kind::Object(_) | Kind::Array(_))
-}
-
-/// The text that a token stands for, and in how many JSON strings it is to be written again.
-pub(super) fn decoded(token: &Token) -> (String, usize) {
-    let depth = token.atom.as_ref().map_or(0, |atom| atom.depth);
-    let text = (0..depth).fold(token.text.clone(), |text, _| string::decode(&text).text);
-    let again = (0..depth).fold(text.clone(), |text, _| string::encode(&text));
-    if again == token.text { (text, depth) } else { (token.text.clone(), 0) }
 }

@@ -4,69 +4,12 @@ use std::fmt::Write as _;
 
 use super::fields::{FieldKind, Fields, Repeat};
 use super::name;
-use super::{Member, RecordFiles};
-use crate::generate::layout::{Spaces, one_line};
-use crate::generate::record::FILE_KEY;
+use super::value::{text_of, toml};
+use super::{RecordFiles, SiblingPage};
 use crate::json::Literal;
 
-/// Whether a JSON text can be a value of TOML that gives it back.
-pub(super) fn is_typed(json: &str, spaces: Spaces) -> bool {
-    let Some(value) = Literal::from_json(json) else { return false };
-    let mut again = String::new();
-    one_line(&value, spaces, &mut again);
-    again == json && toml(&value).is_some()
-}
-
-/// A value as TOML writes it; none for what records cannot hold exactly.
-fn toml(value: &Literal) -> Option<String> {
-    Some(match value {
-        Literal::Bool(value) => value.to_string(),
-        Literal::Number(lexeme) => {
-            let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-            let is_plain = lexeme.trim_start_matches('-').splitn(2, '.').all(digits);
-            (is_plain && lexeme.len() < 16 && lexeme != "-0").then(|| lexeme.to_string())?
-        }
-        Literal::Text(text) => text_of(text),
-        Literal::List(items) => format!("[{}]", items.iter().map(toml).collect::<Option<Vec<_>>>()?.join(", ")),
-        Literal::Map(fields) if fields.len() == 1 && fields[0].0 == FILE_KEY => return None,
-        Literal::Map(fields) => {
-            let field = |(name, value): &(String, Literal)| Some(format!("{} = {}", text_of(name), toml(value)?));
-            format!("{{ {} }}", fields.iter().map(field).collect::<Option<Vec<_>>>()?.join(", "))
-        }
-        _ => return None,
-    })
-}
-
-/// A text as TOML writes it, in the quotes that need least.
-fn text_of(text: &str) -> String {
-    let is_odd = |character: char| character.is_control() && !matches!(character, '\n' | '\t');
-    let is_plain = !text.contains(is_odd);
-    if is_plain && text.contains('\n') && !text.contains("'''") && !text.ends_with('\'') {
-        return format!("'''\n{text}'''");
-    }
-    if is_plain && text.contains(['"', '\\']) && !text.contains(['\'', '\n']) {
-        return format!("'{text}'");
-    }
-    let mut quoted = String::with_capacity(text.len() + 2);
-    quoted.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push_str("\\\""),
-            '\\' => quoted.push_str("\\\\"),
-            '\n' => quoted.push_str("\\n"),
-            '\r' => quoted.push_str("\\r"),
-            '\t' => quoted.push_str("\\t"),
-            control if control.is_control() => {
-                let _ = write!(quoted, "\\u{:04X}", u32::from(control));
-            }
-            other => quoted.push(other),
-        }
-    }
-    quoted + "\""
-}
-
 /// The record of a page.
-pub(super) fn record(page: usize, member: &Member, fields: &Fields) -> RecordFiles {
+pub(super) fn record(page: usize, member: &SiblingPage, fields: &Fields) -> RecordFiles {
     let file = name::of_file(&member.slug);
     let mut record = RecordFiles { slug: member.slug.clone(), toml: String::new(), texts: Vec::new() };
     if file != member.slug {
@@ -122,8 +65,8 @@ fn value_of(value: &str, kind: FieldKind) -> String {
 
 /// The fields that say which parts a page has.
 fn flags(page: usize, fields: &Fields) -> Vec<(String, String)> {
-    let own = fields.flags.iter().filter(|flag| !flag.is_field);
-    own.map(|flag| (flag.name.clone(), flag.present[page].to_string())).collect()
+    let own = fields.flags.iter().filter(|flag| !flag.is_field && flag.present[page] != flag.is_negative);
+    own.map(|flag| (flag.name.clone(), "true".to_owned())).collect()
 }
 
 /// Whether things have so much to say that each is a table of its own.

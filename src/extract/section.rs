@@ -1,7 +1,7 @@
 //! Sections that say the same of several things: any number of them on each page.
 
-use super::list::{Kind, List, shared, weight};
-use super::page::{Row, Token};
+use super::list::{shared, weight};
+use super::model::{List, ListKind, Row, Token};
 use crate::text::Span;
 
 /// What sections have in common at least, in hundredths of what one says.
@@ -78,7 +78,7 @@ fn replace(rows: &mut Vec<Row>, sections: &[(usize, usize)], level: &str) {
     let items: Vec<Vec<Row>> = sections.iter().map(|(from, to)| rows[*from..*to].to_vec()).collect();
     let span = items.iter().flatten().map(|row| row.span).reduce(Span::cover).unwrap_or_default();
     let tokens = items.iter().flatten().flat_map(|row| row.tokens.iter().cloned()).collect();
-    let list = List { items, header: Vec::new(), above: vec!["Sections".to_owned()], kind: Kind::Sections };
+    let list = List { items, header: Vec::new(), above: vec!["Sections".to_owned()], kind: ListKind::Sections };
     let row = Row { span, tokens, kind: Some(format!("[{level}]")), block: None, list: Some(Box::new(list)) };
     rows.splice(*start..*end, [row]);
 }

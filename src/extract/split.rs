@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::holes::{Body, Hole, HoleKind, Own, Part};
-use super::line::is_mostly_one;
+use super::model::{Body, Hole, HoleKind, Part, Verbatim, is_mostly_one};
 use crate::text::Span;
 
 /// So many holes at most are compared with each other.
@@ -114,8 +113,8 @@ fn replace(parts: &mut Vec<Part>, hole: usize, [first, second]: [usize; 2]) {
                 parts.splice(at..=at, [Part::Hole(first), Part::Literal(" ".to_owned()), Part::Hole(second)]);
                 return;
             }
-            Part::Some(group) => replace(&mut group.parts, hole, [first, second]),
-            Part::Own(Own { parts, .. }) => replace(parts, hole, [first, second]),
+            Part::Optional(group) => replace(&mut group.parts, hole, [first, second]),
+            Part::Verbatim(Verbatim { parts, .. }) => replace(parts, hole, [first, second]),
             _ => {}
         }
         at += 1;

@@ -2,16 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::call::{self, Piece, quoted};
+use super::call::{self, quoted};
 use super::fields::{FieldKind, Fields, Repeat};
-use super::holes::{Body, Hole, HoleKind, Loop, Own, Part};
+use super::model::{Body, Hole, HoleKind, Loop, Part, Piece, Verbatim};
 use super::record::record;
-use super::{Member, RecordFiles};
+use super::{RecordFiles, SiblingPage};
 use crate::generate::layout::Spaces;
 use crate::json::Literal;
 
 /// The template, and the records of the pages.
-pub(super) fn write(body: &Body, fields: &Fields, members: &[Member]) -> (String, Vec<RecordFiles>) {
+pub(super) fn write(body: &Body, fields: &Fields, members: &[SiblingPage]) -> (String, Vec<RecordFiles>) {
     let mut template = Template { body, fields, scope: Scope::default(), text: String::new(), flags: 0, loops: 0 };
     template.parts(&body.parts);
     let records = members.iter().enumerate().map(|(page, member)| record(page, member, fields)).collect();
@@ -57,16 +57,16 @@ impl Template<'_> {
                 Part::Literal(text) => self.literal(text),
                 Part::Hole(hole) => self.hole(*hole),
                 Part::Call(pieces) => self.call(pieces),
-                Part::Own(own) => self.own(own),
+                Part::Verbatim(own) => self.own(own),
                 Part::Loop(each) => {
                     let repeat = &self.fields.loops[self.loops];
                     self.loops += 1;
                     self.repeat(each, repeat);
                 }
-                Part::Some(group) => {
+                Part::Optional(group) => {
                     let flag = &self.fields.flags[self.flags];
                     self.flags += 1;
-                    let is = if flag.is_field { " is defined" } else { "" };
+                    let is = if flag.is_negative { " is not defined" } else { " is defined" };
                     self.tag(&format!("{{% if {}{is} %}}", self.scope.name(&flag.name)));
                     self.parts(&group.parts);
                     self.tag("{% endif %}");
@@ -164,7 +164,7 @@ impl Template<'_> {
     }
 
     /// What a record has of its own, or what the others have.
-    fn own(&mut self, own: &Own) {
+    fn own(&mut self, own: &Verbatim) {
         let Some(field) = self.fields.of_hole[own.hole] else { return self.parts(&own.parts) };
         let name = self.scope.name(&self.fields.names[field].join("."));
         self.tag(&format!("{{% if {name} is defined %}}{{{{ {name} }}}}{{% else %}}"));

@@ -1,0 +1,241 @@
+//! Values that are made from less: scripts of one text but for some words, URLs around what another hole says.
+
+use super::align;
+use super::call::quoted;
+use super::fields::equal_holes;
+use super::model::{AtomKind, Body, Hole, HoleKind, MIN_PAGES, Part, Piece, Token};
+use super::page::words_of;
+use super::word::{common_end, common_start};
+use crate::json::string;
+
+/// So many holes at most are compared with each other.
+const MAX_COMPARED: usize = 600;
+
+/// Values that are shorter are in a URL by chance.
+const MIN_VALUE: usize = 3;
+
+/// What scripts must have in common to be one text with holes, in hundredths.
+const MIN_SHARED: usize = 75;
+
+/// So many holes at most are in such a text.
+const MAX_GAPS: usize = 8;
+
+/// A piece of a value.
+enum Segment {
+    Text(String),
+    Hole(usize),
+}
+
+/// Takes scripts apart that are nearly the same on all pages.
+pub(super) fn unfold(body: &mut Body) {
+    for hole in 0..body.holes.len() {
+        if body.holes[hole].kind != HoleKind::Script || body.holes[hole].is_optional {
+            continue;
+        }
+        let Some((texts, gaps)) = shared(&body.holes[hole]) else { continue };
+        let mut segments = Vec::new();
+        let mut gaps = gaps.into_iter();
+        for text in texts {
+            segments.push(Segment::Text(text));
+            if let Some(gap) = gaps.next() {
+                segments.push(Segment::Hole(body.holes.len()));
+                body.holes.push(gap);
+            }
+        }
+        replace(&mut body.parts, hole, &segments, body.holes[hole].depth);
+    }
+}
+
+/// What scripts have in common, and the holes between.
+fn shared(hole: &Hole) -> Option<(Vec<String>, Vec<Hole>)> {
+    let pages: Vec<usize> = hole.there().map(|(page, _)| page).collect();
+    let all: Vec<Vec<Token>> = hole.there().map(|(_, value)| words_of(value)).collect();
+    if all.len() < MIN_PAGES - 1 {
+        return None;
+    }
+    let rows: Vec<&[Token]> = all.iter().map(Vec::as_slice).collect();
+    let common = align::common(&rows);
+    let length: usize = common.iter().map(|at| all[0][at[0]].text.len()).sum();
+    let longest = hole.there().map(|(_, value)| value.len()).max().unwrap_or_default();
+    if length * 100 < longest * MIN_SHARED {
+        return None;
+    }
+    let (mut texts, mut gaps) = (vec![String::new()], Vec::new());
+    let mut from = vec![0; all.len()];
+    let ends: Vec<usize> = all.iter().map(Vec::len).collect();
+    for token in common.iter().chain([&ends]) {
+        if token.iter().zip(&from).any(|(to, from)| to > from) {
+            let mut gap = Hole { kind: HoleKind::Text, ..hole.clone() };
+            gap.hint.atom = None;
+            gap.hint.path.clear();
+            gap.hint.before = last_word(texts.last()?);
+            for (row, page) in pages.iter().enumerate() {
+                gap.values[*page] =
+                    Some(all[row][from[row]..token[row]].iter().map(|token| token.text.as_str()).collect());
+            }
+            gaps.push(gap);
+            texts.push(String::new());
+        }
+        let Some(literal) = all[0].get(token[0]) else { break };
+        texts.last_mut()?.push_str(&literal.text);
+        from = token.iter().map(|at| at + 1).collect();
+    }
+    (gaps.len() <= MAX_GAPS).then_some((texts, gaps))
+}
+
+fn last_word(text: &str) -> Option<String> {
+    let mut words = text.split(|letter: char| !letter.is_alphanumeric()).rev().filter(|word| !word.is_empty());
+    words.next().filter(|word| word.len() > 1 && word.chars().all(char::is_alphabetic)).map(str::to_owned)
+}
+
+/// Takes URLs apart that are made from what other holes say, or from one host and something of each page.
+pub(super) fn derive(body: &mut Body) {
+    let mut known: Vec<usize> = equal_holes(body).into_iter().map(|cluster| cluster[0]).collect();
+    known.retain(|&hole| is_name(&body.holes[hole]));
+    if body.holes.len() > MAX_COMPARED {
+        return;
+    }
+    for hole in 0..body.holes.len() {
+        if !is_url(&body.holes[hole]) {
+            continue;
+        }
+        let model = known.iter().copied().filter(|known| *known != hole);
+        let Some((texts, part)) = model
+            .filter_map(|model| around(&body.holes[hole], &body.holes[model]))
+            .min_by_key(|(texts, _)| texts.iter().map(String::len).sum::<usize>())
+            .or_else(|| segment(&body.holes[hole]))
+        else {
+            continue;
+        };
+        let mut segments = Vec::new();
+        for (at, text) in texts.into_iter().enumerate() {
+            if at > 0 {
+                segments.push(Segment::Hole(body.holes.len()));
+                body.holes.push(part.clone());
+            }
+            segments.push(Segment::Text(text));
+        }
+        replace(&mut body.parts, hole, &segments, body.holes[hole].depth);
+    }
+}
+
+/// Whether each page has a name or the like there.
+fn is_name(hole: &Hole) -> bool {
+    let is_long =
+        |value: &str| value.len() >= MIN_VALUE && value.contains(char::is_alphabetic) && !value.contains("://");
+    let first = hole.there().next().map(|(_, value)| value);
+    hole.kind == HoleKind::Text
+        && hole.usual.is_none()
+        && !hole.is_optional
+        && hole.there().all(|(_, value)| is_long(value))
+        && hole.there().any(|(_, value)| Some(value) != first)
+}
+
+/// Whether a hole is a URL of the text or of a request; those in bodies are data.
+fn is_url(hole: &Hole) -> bool {
+    let is_plain = hole.kind == HoleKind::Text && hole.usual.is_none() && !hole.is_optional;
+    let is_place = match hole.hint.atom {
+        Some(AtomKind::Text) => hole.hint.path.len() == 1 && hole.hint.path[0] == "url" && hole.depth < 2,
+        Some(AtomKind::Script | AtomKind::Json) => false,
+        Some(AtomKind::Link | AtomKind::Code) | None => true,
+    };
+    is_plain && is_place && hole.there().all(|(_, value)| value.contains("://") && !value.contains(char::is_whitespace))
+}
+
+/// The texts around what another hole says, if they are the same on all pages, and the hole between them.
+fn around(hole: &Hole, model: &Hole) -> Option<(Vec<String>, Hole)> {
+    let mut texts: Option<Vec<&str>> = None;
+    let mut part = hole.clone();
+    for (page, value) in hole.there() {
+        let name = model.values[page].as_deref()?;
+        let own: Vec<&str> = value.split(name).collect();
+        let is_apart = own
+            .windows(2)
+            .all(|pair| !pair[0].ends_with(char::is_alphanumeric) && !pair[1].starts_with(char::is_alphanumeric));
+        if own.len() < 2 || !is_apart || texts.as_ref().is_some_and(|texts| *texts != own) {
+            return None;
+        }
+        texts = Some(own);
+        part.values[page] = Some(name.to_owned());
+    }
+    part.hint = model.hint.clone();
+    Some((texts?.into_iter().map(str::to_owned).collect(), part))
+}
+
+/// One host and the text before and behind what each page has of its own.
+fn segment(hole: &Hole) -> Option<(Vec<String>, Hole)> {
+    let mut values = hole.there().map(|(_, value)| value);
+    let first = values.next()?;
+    let (mut start, mut end) = (first, first);
+    for value in values {
+        start = &start[..common_start(start, value)];
+        end = &end[end.len() - common_end(end, value)..];
+    }
+    let start = &start[..start.rfind(['/', '=', '?', '#', '&']).map_or(0, |at| at + 1)];
+    let end = &end[end.find(['/', '?', '#', '&']).unwrap_or(end.len())..];
+    let has_host = start.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
+    let is_room = hole.there().all(|(_, value)| value.len() > start.len() + end.len());
+    if !has_host || !is_room {
+        return None;
+    }
+    let mut part = hole.clone();
+    for (page, value) in hole.there() {
+        part.values[page] = Some(value[start.len()..value.len() - end.len()].to_owned());
+        // Where it is written in another way than it reads, the place of the whole URL has to do.
+        let span = hole.spans[page];
+        if span.len() as usize == value.len() {
+            part.spans[page].start += start.len() as u32;
+            part.spans[page].end -= end.len() as u32;
+        }
+    }
+    let last = start.trim_end_matches(['/', '=', '?', '#', '&']).rsplit(['/', '?', '&']).next();
+    part.hint.atom = None;
+    part.hint.row = None;
+    part.hint.path.clear();
+    part.hint.before = last.filter(|word| word.chars().all(char::is_alphabetic)).map(str::to_owned);
+    Some((vec![start.to_owned(), end.to_owned()], part))
+}
+
+/// Puts segments in the place of a hole.
+fn replace(parts: &mut Vec<Part>, hole: usize, segments: &[Segment], depth: usize) {
+    let mut at = 0;
+    while at < parts.len() {
+        match &mut parts[at] {
+            Part::Hole(found) if *found == hole => {
+                let part = |segment: &Segment| match segment {
+                    Segment::Text(text) => {
+                        Part::Literal((0..depth).fold(text.clone(), |text, _| string::encode(&text)))
+                    }
+                    Segment::Hole(hole) => Part::Hole(*hole),
+                };
+                parts.splice(at..=at, segments.iter().map(part));
+                return;
+            }
+            Part::Call(pieces) => replace_in_call(pieces, hole, segments),
+            Part::Optional(group) => replace(&mut group.parts, hole, segments, depth),
+            Part::Verbatim(own) => replace(&mut own.parts, hole, segments, depth),
+            Part::Hole(_) | Part::Literal(_) | Part::Loop(_) => {}
+        }
+        at += 1;
+    }
+}
+
+fn replace_in_call(pieces: &mut Vec<Piece>, hole: usize, segments: &[Segment]) {
+    let Some(at) = pieces.iter().position(|piece| matches!(piece, Piece::Hole(found) if *found == hole)) else {
+        return;
+    };
+    let mut written = Vec::new();
+    for segment in segments {
+        let is_first = written.is_empty();
+        let join = if is_first { "" } else { " ~ " };
+        match segment {
+            Segment::Text(text) if text.is_empty() => {}
+            Segment::Text(text) => written.push(Piece::Code(format!("{join}{}", quoted(text)))),
+            Segment::Hole(hole) => {
+                written.extend((!is_first).then(|| Piece::Code(join.to_owned())));
+                written.push(Piece::Hole(*hole));
+            }
+        }
+    }
+    pieces.splice(at..=at, written);
+}

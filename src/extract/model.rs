@@ -1,0 +1,279 @@
+//! What pages of a family are made of: rows of tokens at first, then parts with holes for what differs.
+
+use std::collections::BTreeMap;
+
+use crate::json::Literal;
+use crate::json::string;
+use crate::text::Span;
+
+/// A page of a family.
+#[derive(Clone, Debug)]
+pub struct SiblingPage {
+    /// The name that it goes by among its siblings.
+    pub slug: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// So many pages there must be for one to depart from the others.
+pub(super) const MIN_PAGES: usize = 4;
+
+/// How many of so many pages may depart from the others; all differ where more do.
+pub(super) fn most_departures(pages: usize) -> usize {
+    (pages / 5).max(1)
+}
+
+/// Whether nearly all texts are one.
+pub(super) fn is_mostly_one(texts: &[&str]) -> bool {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for text in texts {
+        *counts.entry(text).or_default() += 1;
+    }
+    let most = counts.values().max().copied().unwrap_or_default();
+    texts.len() >= MIN_PAGES && texts.len() - most <= most_departures(texts.len())
+}
+
+/// A line of a page.
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    /// Where it stands, with its line ending.
+    pub(super) span: Span,
+    /// What it is made of.
+    pub(super) tokens: Vec<Token>,
+    /// The har block that the row is, if it is one.
+    pub(super) block: Option<Block>,
+    /// What lines that say the same thing about different pages have in common, if that can be told.
+    pub(super) kind: Option<String>,
+    /// The items, if it is the lines of a list.
+    pub(super) list: Option<Box<List>>,
+}
+
+/// A part of a line that is taken as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) span: Span,
+    pub(super) text: String,
+    /// What it stands for, where that is more than its text.
+    pub(super) atom: Option<Atom>,
+}
+
+/// What a token stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Atom {
+    pub(super) kind: AtomKind,
+    /// The names that lead to it.
+    pub(super) path: Vec<String>,
+    /// In how many JSON strings it stands, its own included.
+    pub(super) depth: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AtomKind {
+    /// A text in a JSON string, between the quotes.
+    Text,
+    /// JavaScript in a JSON string.
+    Script,
+    /// A number, a truth value, null, or a list of such and of texts.
+    Json,
+    /// Where a link leads.
+    Link,
+    /// Inline code.
+    Code,
+}
+
+/// What a block is written from.
+pub(super) type Arguments = Vec<(String, Literal)>;
+
+/// A har block as the function writes it.
+#[derive(Clone, Debug)]
+pub(super) struct Block {
+    /// What it is written from, if it can be.
+    pub(super) arguments: Option<Arguments>,
+    /// Whether it is then as it stands on the page.
+    pub(super) is_as_written: bool,
+}
+
+/// A part of a call.
+#[derive(Debug)]
+pub(super) enum Piece {
+    Code(String),
+    Hole(usize),
+}
+
+/// A list, or the rows of a table below its header.
+#[derive(Clone, Debug)]
+pub(super) struct List {
+    /// The lines of each item.
+    pub(super) items: Vec<Vec<Row>>,
+    /// The header of a table, cell by cell.
+    pub(super) header: Vec<String>,
+    /// What stands before it: a line, and the heading above.
+    pub(super) above: Vec<String>,
+    pub(super) kind: ListKind,
+}
+
+/// What a list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ListKind {
+    /// Items behind bullets or numbers, or rows of a table.
+    Items,
+    /// The lines of code.
+    Code,
+    /// Sections that are alike.
+    Sections,
+}
+
+/// What pages say at one place: for each page the number of its row, if it has one.
+pub(super) type Column = Vec<Option<usize>>;
+
+/// What pages are made of.
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    pub(super) parts: Vec<Part>,
+    pub(super) holes: Vec<Hole>,
+}
+
+/// A part of a template.
+#[derive(Debug)]
+pub(super) enum Part {
+    /// What all pages say.
+    Literal(String),
+    /// Where they differ: the number of a hole.
+    Hole(usize),
+    /// What some pages say.
+    Optional(Group),
+    /// What each page says of any number of things.
+    Loop(Loop),
+    /// A har block that a function writes.
+    Call(Vec<Piece>),
+    /// What nearly all pages say in one way.
+    Verbatim(Verbatim),
+}
+
+/// What nearly all pages say in one way.
+#[derive(Debug)]
+pub(super) struct Verbatim {
+    /// The hole for what the others say, as it stands on them.
+    pub(super) hole: usize,
+    pub(super) parts: Vec<Part>,
+}
+
+/// What some pages say.
+#[derive(Debug)]
+pub(super) struct Group {
+    /// Which pages.
+    pub(super) present: Vec<bool>,
+    pub(super) parts: Vec<Part>,
+    /// Where it stands in each page, or where it would.
+    pub(super) spans: Vec<Span>,
+}
+
+/// What each page says of any number of things.
+#[derive(Debug)]
+pub(super) struct Loop {
+    /// What is said of each, as of the pages of a family.
+    pub(super) body: Body,
+    /// The page of each.
+    pub(super) owners: Vec<usize>,
+    /// What they could be called.
+    pub(super) names: Vec<String>,
+}
+
+/// A place where pages differ.
+#[derive(Clone, Debug)]
+pub(super) struct Hole {
+    /// What each page says, none where the place is not on the page.
+    pub(super) values: Vec<Option<String>>,
+    /// Where it stands.
+    pub(super) spans: Vec<Span>,
+    /// In how many JSON strings it is to be written.
+    pub(super) depth: usize,
+    pub(super) kind: HoleKind,
+    pub(super) hint: Hint,
+    /// What most pages say, where the others depart.
+    pub(super) usual: Option<String>,
+    /// Whether it is a value of a call.
+    pub(super) is_in_call: bool,
+    /// Whether it is left out of a call where a page says nothing there.
+    pub(super) is_optional: bool,
+}
+
+impl Hole {
+    /// A hole that nothing is said at yet.
+    /// The pages that have the place, and what they say there.
+    pub(super) fn there(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_deref()?)))
+    }
+
+    pub(super) fn new(pages: usize, kind: HoleKind, hint: Hint) -> Self {
+        Self {
+            values: vec![None; pages],
+            spans: vec![Span::default(); pages],
+            depth: 0,
+            kind,
+            hint,
+            usual: None,
+            is_in_call: false,
+            is_optional: false,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum HoleKind {
+    Text,
+    Script,
+    /// A JSON value.
+    Json,
+    /// Whole lines, which some pages do not have.
+    OptionalLines,
+    /// A har block as it stands on the page.
+    Block,
+    /// A line as it stands on the page.
+    WholeLine,
+}
+
+/// What a hole could be called.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hint {
+    pub(super) path: Vec<String>,
+    pub(super) atom: Option<AtomKind>,
+    /// What lines of this kind have in common: a heading's level, a field's name.
+    pub(super) row: Option<String>,
+    /// Whether it is all that the line says.
+    pub(super) is_whole: bool,
+    /// The word before it.
+    pub(super) before: Option<String>,
+    /// The header of the cell that it is in.
+    pub(super) cell: Option<String>,
+    /// What it is called where nothing else is known.
+    pub(super) name: Option<String>,
+}
+
+pub(super) type Side<'r> = (&'r str, &'r [Row]);
+
+pub(super) fn push_literal(parts: &mut Vec<Part>, text: &str) {
+    match parts.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Part::Literal(literal)) => literal.push_str(text),
+        _ => parts.push(Part::Literal(text.to_owned())),
+    }
+}
+
+/// The holes of a call.
+pub(super) fn call_holes(pieces: &[Piece]) -> impl Iterator<Item = usize> {
+    pieces.iter().filter_map(|piece| match piece {
+        Piece::Hole(hole) => Some(*hole),
+        Piece::Code(_) => None,
+    })
+}
+
+impl Token {
+    /// The text that it stands for, and in how many JSON strings that is to be written again.
+    pub(super) fn decoded(&self) -> (String, usize) {
+        let depth = self.atom.as_ref().map_or(0, |atom| atom.depth);
+        let text = (0..depth).fold(self.text.clone(), |text, _| string::decode(&text).text);
+        let again = (0..depth).fold(text.clone(), |text, _| string::encode(&text));
+        if again == self.text { (text, depth) } else { (self.text.clone(), 0) }
+    }
+}
