@@ -370,7 +370,12 @@ impl Draft {
             Act::Data | Act::DataRaw => self.data(text.clone(), word.span),
             Act::Json => {
                 self.json = true;
-                self.data(text.clone(), word.span);
+                // curl puts no `&` before a further `--json`.
+                match self.data.last_mut() {
+                    Some(data) => data.push_str(text),
+                    None => self.data.push(text.clone()),
+                }
+                self.cover(word.span);
             }
             Act::DataUrlencode => {
                 let (name, value) = text.split_once('=').unwrap_or(("", text));

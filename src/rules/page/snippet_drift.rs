@@ -79,7 +79,8 @@ fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, contex
     if !is_same_resource(&view, &sent) {
         return;
     }
-    let Ok(differences) = compare(&expected, &Received::of(&sent)) else { return };
+    let Ok(mut differences) = compare(&expected, &Received::of(&sent)) else { return };
+    differences.retain(|difference| !is_host(difference, &sent));
     let label = block.span.first_line(page.text);
     let host = (view.authority != sent.authority).then(|| {
         let message =
@@ -93,6 +94,12 @@ fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, contex
     for finding in host.into_iter().chain(other) {
         context.add(finding.label(label, "the block"));
     }
+}
+
+/// Whether the header that a command lacks is the `Host` that its client makes of the URL.
+fn is_host(difference: &Difference, sent: &View) -> bool {
+    let is_name = matches!(&difference.part, Part::Header(name) if name == "host");
+    is_name && difference.received.is_empty() && difference.expected.trim().eq_ignore_ascii_case(&sent.authority)
 }
 
 /// Whether both ask for the same thing: the same path, or at least the same host with the same last step.
