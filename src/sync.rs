@@ -292,9 +292,13 @@ fn is_blank(text: &str) -> bool {
 
 /// The markers to put under every har block that has none before the next one.
 ///
-/// A block that nothing closes gets none, nor does one under which they would not be markers.
+/// A page with a block that nothing closes gets none, nor does a block under which they would not be markers.
 #[must_use]
 pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Vec<Edit> {
+    // Where a fence is missing, what is inserted decides how the rest of the page is read.
+    if page.blocks.iter().any(|block| matches!(block.closing, Closing::Missing(_))) {
+        return Vec::new();
+    }
     let blocks: Vec<&Block<'_>> = page.har_blocks().collect();
     let is_closed = |at: &usize| blocks[*at].closing == Closing::Closed;
     let mut chosen: Vec<usize> = unmarked(page).into_iter().filter(is_closed).collect();
