@@ -40,6 +40,8 @@ pub enum Encoding {
     JsonString,
     /// As it is, but for what a repair wrote: a repaired document in the place of the broken one.
     Repaired,
+    /// As it is, but for what is blanked out: these bytes are the author's and stay.
+    Blanked(Vec<Span>),
 }
 
 impl<'t> Layer<'t> {
@@ -104,6 +106,21 @@ impl<'t> Layer<'t> {
         Self::new(Cow::Borrowed(raw), map, Encoding::JsonString)
     }
 
+    /// A text as long as `outer`, in the place of `outer`, in which some bytes are blanked out or stand for others.
+    #[must_use]
+    pub fn blanked(outer: &str, text: String) -> Self {
+        let mut blanks: Vec<Span> = Vec::new();
+        for (at, _) in outer.bytes().zip(text.bytes()).enumerate().filter(|(_, (one, other))| one != other) {
+            let at = at as u32;
+            match blanks.last_mut().filter(|last| last.end == at) {
+                Some(last) => last.end += 1,
+                None => blanks.push(Span::new(at, at + 1)),
+            }
+        }
+        let map = SourceMap::identity(text.len() as u32);
+        Self::new(Cow::Owned(text), map, Encoding::Blanked(blanks))
+    }
+
     /// The text that `edits` make of `outer`, in the place of `outer`.
     #[must_use]
     pub fn of_edits(outer: &str, edits: &[Edit]) -> Self {
@@ -140,6 +157,10 @@ impl<'t> Layer<'t> {
             Encoding::Repaired => {
                 let span = self.edit_span(map, edit.span);
                 (span.len() == edit.span.len()).then(|| Edit { span, text: edit.text.clone() })
+            }
+            Encoding::Blanked(blanks) => {
+                let is_kept = |blank: &Span| edit.span.end <= blank.start || blank.end <= edit.span.start;
+                blanks.iter().all(is_kept).then(|| edit.clone())
             }
         }
     }

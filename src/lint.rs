@@ -2,6 +2,7 @@
 
 mod fixes;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
@@ -9,7 +10,7 @@ use std::path::Path;
 use crate::contract::Format;
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Form, Request, Shape};
-use crate::json::{self, Kind, Value};
+use crate::json::{self, Extras, Kind, Value};
 use crate::layer::{Encoding, Layer, Role, Stack};
 use crate::page::{Block, Page};
 use crate::request::har::HAR;
@@ -193,9 +194,30 @@ impl<'s> Walk<'s> {
         for document in &reading.documents {
             let layer = document.layer();
             let stack = stack.push(&layer).named(BODY_NAME).with_role(Role::Body);
-            self.json(&stack, &BODY, Self::whole);
+            if reading.syntax.json5 {
+                self.json5(&stack);
+            } else {
+                self.documented(&stack, reading.syntax, Self::whole);
+            }
         }
         if self.is_withheld { Vec::new() } else { self.kept(&reading.requests) }
+    }
+
+    /// Reads a layer that is JSON but for what documentation adds to it; what leaves something out is sent by nobody.
+    fn documented(&mut self, stack: &Stack<'_>, syntax: Extras, visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>)) {
+        let shown = json::documented(stack.text(), syntax);
+        self.is_withheld |= shown.is_elided;
+        match shown.text {
+            Cow::Borrowed(_) => self.json(stack, &BODY, visit),
+            Cow::Owned(text) => self.json(&stack.push(&Layer::blanked(stack.text(), text)), &BODY, visit),
+        };
+    }
+
+    /// Reads a layer as JSON5, which is an expression of JavaScript.
+    fn json5(&mut self, stack: &Stack<'_>) {
+        if let Err(error) = script::check(stack.text()) {
+            self.report("invalid-json", &Finding::new(error.span, error.message), stack);
+        }
     }
 
     /// Adds what the reader of a notation found, as a finding of that rule.
@@ -275,11 +297,16 @@ impl<'s> Walk<'s> {
         let separator = if request.path.is_empty() { "" } else { "." };
         let name = format!("{}{separator}{}", request.path, request.notation.body);
         let stack = stack.push(&layer).named(name).with_role(Role::Body);
-        self.json(&stack, &BODY, |walk, root, stack| {
+        let visit = |walk: &mut Self, root: &Value<'_>, stack: &Stack<'_>| {
             walk.whole(root, stack);
             walk.scripts(root, Shape::Any, &JsonPath::Root, stack);
             walk.show(&walk.hooks.body, Some(stack), |check, context| check(request, root, Format::Json, context));
-        });
+        };
+        if request.object.is_some() {
+            self.json(&stack, &BODY, visit);
+        } else {
+            self.documented(&stack, request.defaults.syntax, visit);
+        }
     }
 
     /// The body of a request, if it is a form.

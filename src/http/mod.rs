@@ -20,6 +20,8 @@ pub struct Message {
     pub span: Span,
     /// What its first line says.
     pub start: StartLine,
+    /// The pairs of its query that are in the lines below the target, in order.
+    pub query: Vec<Field>,
     /// Its header fields, in order.
     pub fields: Vec<Field>,
     /// Its content, without the line breaks around it; `None` where there is none.
@@ -37,7 +39,7 @@ pub enum StartLine {
     Request {
         /// None where the line is a target alone, which asks with GET.
         method: Option<Span>,
-        /// The URL, or its path and query; the lines of a query that goes on are part of it.
+        /// The URL, or its path and query.
         target: Span,
         /// `HTTP/1.1`
         version: Option<Span>,

@@ -159,7 +159,7 @@ impl<'t> Reader<'t> {
         }
         let is_shown = rest.starts_with(['[', '…', '(']) || rest.starts_with("...");
         let problem = Problem { span: Span::new(at, whole.end - rest.len() as u32), kind: ProblemKind::BlankInTarget };
-        (whole, (!is_shown).then_some(problem))
+        if is_shown { (whole, None) } else { (Span::new(whole.start, at), Some(problem)) }
     }
 
     /// Lines of a query that stand below the target: `  ?page=2`, `  &size=10`.
@@ -168,11 +168,18 @@ impl<'t> Reader<'t> {
             let line = self.line();
             let text = self.text_of(&line);
             let goes_on = text.starts_with([' ', '\t']) && text.trim_start().starts_with(['?', '&']);
-            let StartLine::Request { target, version: None, .. } = &mut message.start else { return };
-            if !goes_on {
+            if !goes_on || !matches!(message.start, StartLine::Request { version: None, .. }) {
                 return;
             }
-            target.end = line.start as u32 + text.trim_end().len() as u32;
+            let mut start = line.start + text.len() - text.trim_start().len() + 1;
+            for pair in text.trim()[1..].split('&') {
+                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+                message.query.push(Field {
+                    name: self.trimmed(start..start + name.len()),
+                    value: self.trimmed(start + pair.len() - value.len()..start + pair.len()),
+                });
+                start += pair.len() + 1;
+            }
             self.next_line();
         }
     }
@@ -301,6 +308,7 @@ mod tests {
                 }
                 StartLine::Status { code } => of(*code),
             });
+            lines.extend(message.query.iter().map(|pair| format!("?{}={}", of(pair.name), of(pair.value))));
             lines.extend(message.fields.iter().map(|field| format!("{}={}", of(field.name), of(field.value))));
             lines.extend(message.body.map(|body| format!("<{}>", of(body))));
         }
@@ -313,7 +321,7 @@ mod tests {
         let wire = "POST /a HTTP/1.1\r\nHost: a.example\r\nX-A:\r\n\r\n{\"a\": 1}\r\n\r\nHTTP/1.1 200 OK\r\nX-B: c\r\n\r\n{}\r\n";
         assert_eq!(shown(wire), ["POST|/a|HTTP/1.1", "Host=a.example", "X-A=", "<{\"a\": 1}>", "200", "X-B=c", "<{}>"]);
         let client = "@host = a.example\n### One\n# @name one\nGET https://{{host}}/a\n  ?b=1\n  &c=2\nAccept: */*\n\n###\nhttps://a.example/\n";
-        assert_eq!(shown(client), ["GET|https://{{host}}/a\n  ?b=1\n  &c=2|", "Accept=*/*", "|https://a.example/|"]);
+        assert_eq!(shown(client), ["GET|https://{{host}}/a|", "?b=1", "?c=2", "Accept=*/*", "|https://a.example/|"]);
         let console = "PUT /i/_doc/1\n{\n  \"a\": 1\n}\n\nGET _search\nPOST /_bulk\n{\"index\": {}}\n{\"a\": 1}\n";
         assert_eq!(
             shown(console),
@@ -327,7 +335,7 @@ mod tests {
             shown("POST /a HTTP/1.1\nHost: a\n{\"a\": 1}\n"),
             ["POST|/a|HTTP/1.1", "Host=a", "<{\"a\": 1}>", "NoEmptyLine {"]
         );
-        assert_eq!(shown("GET /a b HTTP/1.1\nHost a\n"), ["GET|/a b|HTTP/1.1", "BlankInTarget  ", "NoColon Host a"]);
+        assert_eq!(shown("GET /a b HTTP/1.1\nHost a\n"), ["GET|/a|HTTP/1.1", "BlankInTarget  ", "NoColon Host a"]);
         assert_eq!(shown("GET /a/<the id> HTTP/1.1\n...\n<headers>\n\n"), ["GET|/a/<the id>|HTTP/1.1"]);
         assert_eq!(shown("GET /a  # all of them\n"), ["GET|/a|"]);
     }

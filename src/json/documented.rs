@@ -5,16 +5,22 @@
 
 use std::borrow::Cow;
 
-use super::MAX_DEPTH;
+use super::{MAX_DEPTH, string};
 use crate::placeholder;
 
 /// What a language has beside JSON.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a language may have beside the others")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Extras {
+    /// Comments: `//`, `#`, `/* */`. In a language without them, only those that say that something is left out are passed
+    /// over.
+    pub comments: bool,
     /// A comma before a closing bracket (JSONC as editors read it).
     pub trailing_commas: bool,
     /// Strings between `"""`, which hold line breaks and quotes (the console of Elasticsearch and `OpenSearch`).
     pub triple_quotes: bool,
+    /// All that JSON5 has; such a text is read as the expression of JavaScript that it is.
+    pub json5: bool,
 }
 
 /// JSON without what only documentation writes.
@@ -50,13 +56,38 @@ pub fn documented(text: &str, extras: Extras) -> Documented<'_> {
     Documented { text, is_elided, has_placeholders, has_comments }
 }
 
+/// JSON as a server gets it, of a language that has comments, callouts or other strings than JSON.
+#[must_use]
+pub fn plain(text: &str, extras: Extras) -> Cow<'_, str> {
+    let shown = documented(text, extras);
+    if !extras.triple_quotes || !text.contains(TRIPLE) {
+        return if shown.is_elided || shown.has_placeholders { Cow::Borrowed(text) } else { shown.text };
+    }
+    // Between the strings, comments are gone; the strings are read as they are written.
+    let (mut plain, mut done) = (String::with_capacity(text.len()), 0);
+    while let Some(start) = text[done..].find(TRIPLE).map(|at| done + at) {
+        let Some(len) = text[start + TRIPLE.len()..].find(TRIPLE) else { break };
+        let content = &text[start + TRIPLE.len()..start + TRIPLE.len() + len];
+        plain.push_str(&shown.text[done..start]);
+        plain.push('"');
+        plain.push_str(&string::encode(content));
+        plain.push('"');
+        done = start + 2 * TRIPLE.len() + len;
+    }
+    plain.push_str(&shown.text[done..]);
+    Cow::Owned(plain)
+}
+
+/// What is around a string that holds line breaks and quotes.
+const TRIPLE: &str = "\"\"\"";
+
 /// A quick look: most documents have nothing but JSON.
 fn has_more_than_json(text: &str, extras: Extras) -> bool {
-    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", " ("];
+    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", " (", " | "];
     extras.trailing_commas
         || marks.iter().any(|mark| text.contains(mark))
         || has_bare_word(text)
-        || extras.triple_quotes && text.contains("\"\"\"")
+        || extras.triple_quotes && text.contains(TRIPLE)
 }
 
 /// Whether a letter follows what only a value follows, other than those of `true`, `false` and `null`.
@@ -117,6 +148,7 @@ impl<'t> Reader<'t> {
                 b':' => self.symbol(Token::Colon),
                 b',' => self.symbol(Token::Comma),
                 b'(' => self.callout(),
+                b'|' if self.last() == Some(Token::Value) => self.choice(),
                 b'<' | b'$' | b'%' => self.placeholder(),
                 _ if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') => self.word(),
                 _ => false,
@@ -217,12 +249,13 @@ impl<'t> Reader<'t> {
 
     /// A comment; one that says that something is left out is an omission.
     fn note(&mut self, len: usize) -> bool {
-        self.has_comments = true;
         let comment = &self.rest()[..len];
-        self.blank(self.at, len);
         if comment.contains("...") || comment.contains('…') {
-            self.is_elided = true;
-            return self.push(Token::Omission, len);
+            return self.leave_out(len);
+        }
+        self.has_comments = true;
+        if self.extras.comments {
+            self.blank(self.at, len);
         }
         self.step(len)
     }
@@ -256,6 +289,20 @@ impl<'t> Reader<'t> {
         let len = 2 + digits + usize::from(rest[1..].starts_with('!'));
         self.blank(self.at, len);
         self.step(len)
+    }
+
+    /// `"asc" | "desc"`: what a value may be, instead of one.
+    fn choice(&mut self) -> bool {
+        let rest = self.rest();
+        let other = rest[1..].trim_start();
+        let value = match other.strip_prefix('"') {
+            Some(string) => string.find('"').map(|end| end + 2),
+            None => {
+                Some(other.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || b"_-.<>".contains(&byte)).count())
+            }
+        };
+        let Some(len) = value.filter(|&len| len > 0) else { return false };
+        self.leave_out(rest.len() - other.len() + len)
     }
 
     /// A placeholder outside of strings: a name before a colon, a value, a callout, or something left out.
@@ -386,7 +433,8 @@ mod tests {
     use super::*;
     use crate::json::parse;
 
-    const CONSOLE: Extras = Extras { trailing_commas: false, triple_quotes: true };
+    const COMMENTS: Extras = Extras { comments: true, trailing_commas: false, triple_quotes: false, json5: false };
+    const CONSOLE: Extras = Extras { triple_quotes: true, ..COMMENTS };
 
     #[test]
     fn what_documentation_adds_is_blanked_out() {
@@ -407,13 +455,14 @@ mod tests {
             "{\"a\": 1, // ...\n}",
             r#"{"n": {{count}}, "m": <number>, "k": ${X}, "j": $X, "i": {id}, "h": YOUR_ID, "g": %X%}"#,
             r#"{"n": string, "tags": [string]}"#,
+            r#"{"n": "asc" | "desc", "m": number | null}"#,
             r#"{<name>: "v", {{key}}: 1}"#,
             "{ <1>\n  \"a\": 1, <2>\n  \"b\": 2 <3>\n}",
             "{\"a\": 1 (1)\n}",
             "{{% if x %}\"a\": 1{% endif %}}",
             "{\"a\": {{a}}-{{b}}}",
         ] {
-            let read = documented(text, Extras::default());
+            let read = documented(text, COMMENTS);
             assert_eq!(read.text.len(), text.len());
             assert!(parse(&read.text).is_ok(), "{text}\n{}", read.text);
         }
@@ -428,6 +477,7 @@ mod tests {
             r#"{"a": True}"#,
             r#"{"url": "https://a.example/<id>?a={{b}}#c"}"#,
             r#"{"a": 27. "b": 1}"#,
+            "{\"a\": 1 // why\n}",
         ] {
             assert_eq!(documented(text, Extras::default()).text, text);
         }
@@ -439,6 +489,7 @@ mod tests {
         assert_eq!(documented("[1, {\"a\": 2,},]", trailing).text, "[1, {\"a\": 2 } ]");
         let text = "{\"source\": \"\"\"\n  return 'a' + \"b\\n\";\n\"\"\"}";
         assert!(parse(&documented(text, CONSOLE).text).is_ok());
+        assert_eq!(plain("{\"s\": \"\"\"a\n\"b\" \"\"\"} // c", CONSOLE), "{\"s\": \"a\\n\\\"b\\\" \"}     ");
         assert!(documented("{\"a\": ...}", CONSOLE).is_elided);
         assert!(!documented("{\"a\": \"...\"}", CONSOLE).is_elided);
     }
@@ -448,7 +499,7 @@ mod tests {
         for text in
             ["", "\"", "\"\"\"", "/*", "…", "{{", "<", "$", "%", "(1", "#", "é…{", "{\"é\": <é>}", "[[[[", "...."]
         {
-            for extras in [Extras::default(), CONSOLE, Extras { trailing_commas: true, triple_quotes: true }] {
+            for extras in [Extras::default(), CONSOLE, Extras { trailing_commas: true, ..CONSOLE }] {
                 assert_eq!(documented(text, extras).text.len(), text.len(), "{text}");
             }
         }

@@ -8,7 +8,7 @@ mod repair;
 pub mod string;
 mod tree;
 
-pub use documented::{Documented, Extras, documented};
+pub use documented::{Documented, Extras, documented, plain};
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};

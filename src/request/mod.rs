@@ -6,7 +6,10 @@
 //!
 //! Where nothing goes back to the page, as for snippets, a request is a [`crate::har::Request`]: see [`Written::request`].
 
+pub mod console;
 pub mod har;
+pub mod http;
+pub mod json;
 mod notation;
 mod part;
 
@@ -17,7 +20,7 @@ pub use notation::{Arena, Change, Draft, NOTATIONS, Notation, Reader, Reading, S
 pub use part::Part;
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
-use crate::json::Value;
+use crate::json::{Extras, Value, plain};
 use crate::text::{Edit, Span};
 use crate::web::{Address, media_type};
 
@@ -92,6 +95,15 @@ pub enum Content<'a> {
     Unclear,
 }
 
+/// The media types of bodies with one JSON document on each line.
+const LINES_OF_JSON: [&str; 5] = [
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonlines",
+    "application/json-seq",
+];
+
 /// What a notation's program sends where a request says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Defaults {
@@ -99,6 +111,12 @@ pub struct Defaults {
     pub method: &'static str,
     /// The media type of a body: `application/x-www-form-urlencoded` for `curl -d`.
     pub media_type: Option<&'static str>,
+    /// Whether it sends a body with any method: the consoles of search engines do.
+    pub has_body_with_get: bool,
+    /// Where a URL leads that is a path alone, if no header field says it; empty where it leads nowhere.
+    pub origin: &'static str,
+    /// What the language of the body has beside JSON.
+    pub syntax: Extras,
 }
 
 impl<'a> Written<'a> {
@@ -163,7 +181,7 @@ impl<'a> Written<'a> {
     #[must_use]
     pub fn document(&self) -> Option<Part<'a>> {
         match self.object {
-            None => self.body_text(),
+            None => self.body_text().filter(|_| !self.has_lines()),
             Some(object) => har::document(self.source, object),
         }
     }
@@ -225,15 +243,37 @@ impl<'a> Written<'a> {
         }
         let pair = |field: &Field<'_>| NameValue { name: field.name.to_string(), value: field.value_string() };
         let cookie = |field: &Field<'_>| Cookie { name: field.name.to_string(), value: field.value_string() };
+        let url = self.url.map(|url| url.to_string()).unwrap_or_default();
+        let host = self.headers_named("host").find_map(|host| host.value).filter(|_| self.is_path(&url));
+        let is_sent = |field: &&Field<'_>| host.is_none() || !field.is_named("host");
         Request {
             method: self.sent_method().into_owned(),
-            url: self.url.map(|url| url.to_string()).unwrap_or_default(),
+            url: self.absolute(url, host),
             http_version: "HTTP/1.1".to_owned(),
             cookies: self.cookies.iter().map(cookie).collect(),
-            headers: self.headers.iter().map(pair).collect(),
+            headers: self.headers.iter().filter(is_sent).map(pair).collect(),
             query_string: self.query.iter().map(pair).collect(),
             post_data: self.post_data(),
         }
+    }
+
+    /// Whether the body is one JSON document on each line.
+    fn has_lines(&self) -> bool {
+        self.essence().is_some_and(|essence| LINES_OF_JSON.contains(&essence.as_str()))
+    }
+
+    /// Whether its URL is a path at a server that is named elsewhere.
+    fn is_path(&self, url: &str) -> bool {
+        !self.defaults.origin.is_empty() && !url.contains("://") && !url.starts_with(['{', '<', '$'])
+    }
+
+    /// The URL with the server that it is a path at.
+    fn absolute(&self, url: String, host: Option<Part<'_>>) -> String {
+        if !self.is_path(&url) {
+            return url;
+        }
+        let origin = host.map_or_else(|| self.defaults.origin.to_owned(), |host| format!("https://{host}"));
+        format!("{origin}{}{url}", if url.starts_with('/') { "" } else { "/" })
     }
 
     fn post_data(&self) -> Option<PostData> {
@@ -242,7 +282,8 @@ impl<'a> Written<'a> {
         let text = |text: String| Some(PostData { mime_type: mime_type.clone(), text: Some(text), params: Vec::new() });
         match &self.body {
             Content::None | Content::Elsewhere(_) | Content::Unclear => None,
-            Content::Text(part) => text(part.to_string()),
+            Content::Text(part) if self.defaults.syntax == Extras::default() => text(part.to_string()),
+            Content::Text(part) => text(plain(&part.text(), self.defaults.syntax).into_owned()),
             Content::Texts(parts, between) => text(parts.iter().map(|it| it.text()).collect::<Vec<_>>().join(between)),
             Content::Fields(fields) => {
                 let params = fields.iter().map(Field::param).collect();

@@ -3,10 +3,10 @@
 use std::cell::OnceCell;
 use std::fmt;
 
-use super::{Field, Part, Written, har};
+use super::{Field, Part, Written, console, har, http, json};
 use crate::diagnostic::Finding;
 use crate::har::Request;
-use crate::json::{Guide, Value};
+use crate::json::{Extras, Guide, Value};
 use crate::page::{Block, Page};
 use crate::shell::Script;
 use crate::text::Edit;
@@ -32,7 +32,7 @@ pub struct Notation {
 }
 
 /// All notations. The first that claims a block reads it.
-pub static NOTATIONS: &[&Notation] = &[&har::HAR];
+pub static NOTATIONS: &[&Notation] = &[&har::HAR, &console::CONSOLE, &http::HTTP, &json::JSON];
 
 /// The blocks of a page that hold requests, in order, each with its number from 1 on and its notation.
 pub fn blocks<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
@@ -97,6 +97,8 @@ pub struct Reading<'a> {
     pub documents: Vec<Part<'a>>,
     /// What is wrong with how it is written, each under the name of the rule that says so.
     pub problems: Vec<(&'static str, Finding)>,
+    /// What the language of the documents has beside JSON.
+    pub syntax: Extras,
 }
 
 /// Where readings keep what their parts refer to. One for each reading.

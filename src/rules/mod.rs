@@ -6,6 +6,7 @@ pub(crate) mod data;
 mod diagnostic;
 mod har;
 mod hooks;
+mod http;
 mod json;
 mod page;
 pub(crate) mod publishing;
@@ -148,6 +149,7 @@ pub static RULES: &[&Rule] = &[
     &har::invalid_url::RULE,
     &har::plain_http::RULE,
     &har::double_slash::RULE,
+    &http::malformed_message::RULE,
     &har::query_mismatch::RULE,
     &har::code_as_value::RULE,
     &har::surrounding_space::RULE,

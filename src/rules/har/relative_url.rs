@@ -21,6 +21,9 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let Some((url, address)) = request.url_and_address() else {
         return;
     };
+    if !request.defaults.origin.is_empty() {
+        return;
+    }
     let text = url.text();
     let start = text.len() - text.trim_start().len();
     let first = address.authority.start.max(start)..address.authority.end.max(start);

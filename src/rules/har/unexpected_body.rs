@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(request: &Written<'_>, context: &mut Context<'_>) {
-    if !request.is_method(&["GET", "HEAD"]) {
+    if request.defaults.has_body_with_get || !request.is_method(&["GET", "HEAD"]) {
         return;
     }
     let method = request.sent_method();

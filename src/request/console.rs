@@ -1,0 +1,183 @@
+//! Requests as consoles take them: a method, a path and JSON, without headers.
+//!
+//! Elasticsearch, `OpenSearch`, Solr and others print their API so. A block holds several; a body may be one JSON document
+//! on each line (`_bulk`, `_msearch`), have strings between `"""`, comments, and callouts (`<1>`).
+
+use super::http::{method_change, target_of};
+use super::{Arena, Change, Content, Defaults, Draft, Notation, Part, Reader, Reading, Source, Written};
+use crate::har::Request;
+use crate::http::{self, Message, StartLine};
+use crate::json::Extras;
+use crate::page::Block;
+use crate::text::{Edit, Span};
+
+/// The notation of consoles.
+pub static CONSOLE: Notation =
+    Notation { name: "console", body: "body", tags: TAGS, claims, reader: Reader::Text(read), change, write };
+
+/// What blocks of this notation are tagged with; the path of the request tells, not the tag.
+const TAGS: &[&str] = &[
+    "",
+    "console",
+    "es",
+    "elasticsearch",
+    "kibana",
+    "sense",
+    "opensearch",
+    "solr",
+    "json",
+    "js",
+    "javascript",
+    "http",
+    "rest",
+    "text",
+    "txt",
+    "plaintext",
+    "sh",
+    "bash",
+    "shell",
+    "curl",
+    "api",
+];
+
+/// What a console has in JSON.
+const SYNTAX: Extras = Extras { comments: true, trailing_commas: false, triple_quotes: true, json5: false };
+
+const LINES_OF_JSON: &str = "application/x-ndjson";
+
+/// The paths whose bodies are one document on each line.
+const LINES: [&str; 4] = ["_bulk", "_msearch", "_msearch/template", "_monitoring/bulk"];
+
+/// Whether the first line that says something is a method and a path, and neither a version nor header fields follow.
+fn claims(block: &Block<'_>) -> bool {
+    TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(block.tag())) && has_requests(&block.content().text)
+}
+
+fn has_requests(text: &str) -> bool {
+    let is_remark = |line: &&str| line.trim().is_empty() || line.starts_with('#') || line.starts_with("//");
+    let mut lines = text.lines().skip_while(is_remark);
+    let Some(first) = lines.next().filter(|line| http::is_request_line(line)) else { return false };
+    let next = lines.find(|line| !is_remark(line)).map_or("", str::trim_start);
+    let has_body = next.starts_with(['{', '[', '<', '.']) || next.is_empty() || http::is_request_line(next);
+    !first.contains(" HTTP/") && !first.contains("://") && has_body
+}
+
+fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
+    let found = http::read(source.text);
+    let requests: Vec<_> = found.messages.iter().filter_map(|message| written(source.text, message)).collect();
+    let documents = requests.iter().filter(|request| is_lines(request)).flat_map(lines).collect();
+    Reading { requests, documents, syntax: SYNTAX, ..Reading::default() }
+}
+
+fn is_lines(request: &Written<'_>) -> bool {
+    request.defaults.media_type == Some(LINES_OF_JSON)
+}
+
+/// The lines of a body, each a document.
+fn lines<'a>(request: &Written<'a>) -> Vec<Part<'a>> {
+    let Content::Text(body) = request.body else { return Vec::new() };
+    let start = body.span().start as usize;
+    let mut at = 0;
+    let lines = body.raw().split_inclusive('\n').map(|line| {
+        let from = at + line.len() - line.trim_start().len();
+        at += line.len();
+        start + from..start + from + line.trim().len()
+    });
+    lines.filter(|line| !line.is_empty()).map(|line| Part::plain(request.source, Span::from(line))).collect()
+}
+
+fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
+    let StartLine::Request { method, target, .. } = &message.start else { return None };
+    let path = target.of(text);
+    let has_lines = LINES.iter().any(|end| path.split('?').next().is_some_and(|path| path.ends_with(end)));
+    let media_type = if has_lines { LINES_OF_JSON } else { "application/json" };
+    let mut written = Written::new(&CONSOLE, text, message.span);
+    written.method = method.map(|method| Part::plain(text, method));
+    written.url = Some(Part::plain(text, *target));
+    written.body = message.body.map_or(Content::None, |body| Content::Text(Part::plain(text, body)));
+    written.body_span = message.body;
+    written.defaults = Defaults {
+        method: "GET",
+        media_type: message.body.map(|_| media_type),
+        has_body_with_get: true,
+        origin: "https://YOUR_HOST",
+        syntax: SYNTAX,
+    };
+    written.is_elided = message.is_elided;
+    Some(written)
+}
+
+fn change<'a>(written: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+    match change {
+        Change::Method(method) => method_change(written, method),
+        Change::Body(body) => {
+            let end = written.url?.outer().end;
+            matches!(written.body, Content::None).then(|| vec![Edit::insert(end, format!("\n{body}"))])
+        }
+        Change::Remove(_) | Change::Header { .. } => None,
+    }
+}
+
+/// A console knows one server, and sends JSON alone.
+fn write(request: &Request) -> Draft {
+    let (_, target) = target_of(request);
+    let mut draft = Draft { text: format!("{} {target}\n", request.method), losses: Vec::new() };
+    draft.losses.push("the host".to_owned());
+    for header in &request.headers {
+        if !header.name.eq_ignore_ascii_case("content-type") {
+            draft.losses.push(format!("the header `{}`", header.name));
+        }
+    }
+    if !request.cookies.is_empty() {
+        draft.losses.push("the cookies".to_owned());
+    }
+    if let Some(body) = &request.post_data {
+        match body.text.as_deref().filter(|text| crate::json::parse(text).is_ok()) {
+            Some(text) => {
+                draft.text.push_str(text);
+                draft.text.push('\n');
+            }
+            None => draft.losses.push("a body that is not JSON".to_owned()),
+        }
+    }
+    draft
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn requests(text: &str) -> Vec<(String, String, String)> {
+        let arena = Arena::default();
+        let reading = read(&Source { tag: "console", text }, &arena);
+        let of = |written: &Written<'_>| {
+            let request = written.request();
+            let body = request.post_data.and_then(|body| body.text).unwrap_or_default();
+            (request.method, request.url, body)
+        };
+        reading.requests.iter().map(of).collect()
+    }
+
+    #[test]
+    fn a_block_holds_several_requests() {
+        let text = "# first\nPUT /a/_doc/1 \n{\n  \"a\": \"\"\"x\n\"y\"\"\"\" <1>\n}\n\nGET a-1/_search\n";
+        let url = |path: &str| format!("https://YOUR_HOST/{path}");
+        assert_eq!(
+            requests(text),
+            [
+                ("PUT".to_owned(), url("a/_doc/1"), "{\n  \"a\": \"x\\n\\\"y\\\"\"    \n}".to_owned()),
+                ("GET".to_owned(), url("a-1/_search"), String::new()),
+            ]
+        );
+    }
+
+    #[test]
+    fn blocks_are_claimed_by_their_first_lines() {
+        assert!(has_requests("POST /items/_doc\n{\"price\": 1}\n"));
+        assert!(has_requests("// why\nGET _search\n"));
+        assert!(!has_requests("{\"a\": 1}"));
+        assert!(!has_requests("POST /items HTTP/1.1\nHost: a\n"));
+        assert!(!has_requests("POST https://a.example/items\nHost: a\n"));
+        assert!(!has_requests("POST /items\nHost: a\n\n{}"));
+    }
+}

@@ -1,0 +1,3 @@
+//! Rules about how HTTP messages are written.
+
+pub(super) mod malformed_message;
