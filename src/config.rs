@@ -70,6 +70,8 @@ pub struct Lint {
     pub select: Option<Vec<String>>,
     /// Without these rules.
     pub ignore: Vec<String>,
+    /// If given, only requests in these notations.
+    pub notations: Option<Vec<String>>,
     /// JSON paths in bodies whose strings are JavaScript.
     pub scripts: Vec<String>,
     /// Fields that the front matter of every page must have.
@@ -287,6 +289,7 @@ impl Config {
             profile: self.lint.profile,
             select: self.lint.select.clone(),
             ignore: self.lint.ignore.clone(),
+            notations: self.lint.notations.clone(),
             scripts: self.lint.scripts.clone(),
             placeholders: self.lint.placeholders.iter().filter_map(|text| pattern(text).ok()).collect(),
             contracts: self.contracts.clone(),

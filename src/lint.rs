@@ -90,7 +90,10 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let wanted = settings.wanted();
     let mut walk = Walk::new(&HOOKS, settings, &wanted);
     let requests = walk.document(&Stack::new(&content).named(HAR.name), &DOCUMENT, request::har::requests);
-    Checked { diagnostics: walk.diagnostics, blocks: vec![CheckedBlock { number: 1, span: whole, requests }] }
+    Checked {
+        diagnostics: walk.diagnostics,
+        blocks: vec![CheckedBlock { number: 1, notation: HAR.name, span: whole, requests }],
+    }
 }
 
 /// What is known of the HAR document in a file of its own, and of bodies.
@@ -145,8 +148,9 @@ impl<'s> Walk<'s> {
         let concerned: Vec<_> = self.hooks.documented.iter().filter(is_concerned).copied().collect();
         self.keeps_requests |= !concerned.is_empty();
         self.show(&self.hooks.page, None, |check, context| check(page, context));
+        let read = request::blocks(page, |notation| self.settings.reads(notation));
         let blocks: Vec<CheckedBlock> =
-            request::blocks(page).map(|(number, block, notation)| self.block(block, number, notation)).collect();
+            read.map(|(number, block, notation)| self.block(block, number, notation)).collect();
         self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
         blocks
     }
@@ -164,7 +168,7 @@ impl<'s> Walk<'s> {
                 self.text(&read(&source, &arena), &stack.in_block(number, false))
             }
         };
-        CheckedBlock { number, span: block.span, requests }
+        CheckedBlock { number, notation: notation.name, span: block.span, requests }
     }
 
     /// The requests of a block that is one JSON document; none if it has errors, or if nobody asks.

@@ -30,7 +30,7 @@ fn checked(text: &str) -> Checked {
         let length = text[inner..].find("\n```").unwrap();
         let har: serde_json::Value = serde_json::from_str(&text[inner..inner + length]).unwrap();
         let span = Span::from(start..inner + length + 4);
-        CheckedBlock { number: index as u32 + 1, span, requests: requests(&har) }
+        CheckedBlock { number: index as u32 + 1, notation: "har", span, requests: requests(&har) }
     });
     Checked { diagnostics: Vec::new(), blocks: blocks.collect() }
 }

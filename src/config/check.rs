@@ -7,6 +7,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::keys::{Holds, Key, Kind, LEVELS, ROOT, TABLES, Table, VARIABLES};
+use crate::request::NOTATIONS;
 use crate::rules::{RULES, unknown_rule};
 use crate::suggest::did_you_mean;
 use crate::text::Span;
@@ -132,7 +133,7 @@ fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
             let found = text(key, value)?;
             if choices.contains(&found) { Ok(()) } else { Err(wrong_choice(key.name, value, found, choices)) }
         }
-        Kind::Texts | Kind::Rules | Kind::Patterns => check_list(key, value),
+        Kind::Texts | Kind::Rules | Kind::Notations | Kind::Patterns => check_list(key, value),
     }
 }
 
@@ -148,6 +149,11 @@ fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
         let text = text.ok_or_else(|| wrong_type(item, &format!("`{}` is a list of strings", key.name)))?;
         if key.kind == Kind::Rules && !RULES.iter().any(|rule| rule.name == text) {
             return Err(Problem::new(item.span(), unknown_rule(text)));
+        }
+        if key.kind == Kind::Notations && !NOTATIONS.iter().any(|notation| notation.name == text) {
+            let known = NOTATIONS.iter().map(|notation| notation.name);
+            let message = format!("there is no notation `{text}`{}", did_you_mean(text, known));
+            return Err(Problem::new(item.span(), message));
         }
         if key.kind == Kind::Patterns
             && let Err(message) = super::pattern(text)

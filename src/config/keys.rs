@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use crate::request::NOTATIONS;
 use crate::rules::RULES;
 
 /// The table whose keys are the project's own.
@@ -39,6 +40,8 @@ pub enum Kind {
     Texts,
     /// A list of rule names.
     Rules,
+    /// A list of names of notations.
+    Notations,
     /// A list of patterns: globs, or regular expressions between slashes.
     Patterns,
 }
@@ -76,6 +79,14 @@ pub static KEYS: &[Key] = &[
         example: "[]",
         is_default: true,
         summary: "do not look for these rules",
+    },
+    Key {
+        table: "lint",
+        name: "notations",
+        kind: Kind::Notations,
+        example: "[\"har\"]",
+        is_default: false,
+        summary: "if given, read requests in these notations only",
     },
     Key {
         table: "lint",
@@ -584,6 +595,10 @@ fn key_schema(key: &Key) -> Json {
         Kind::Texts | Kind::Patterns => json!({ "type": "array", "items": { "type": "string" } }),
         Kind::Rules => {
             json!({ "type": "array", "items": { "enum": rule_names() } })
+        }
+        Kind::Notations => {
+            let names: Vec<&str> = NOTATIONS.iter().map(|notation| notation.name).collect();
+            json!({ "type": "array", "items": { "enum": names } })
         }
     };
     schema["description"] = capitalised(key.summary).into();

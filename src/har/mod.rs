@@ -32,15 +32,25 @@ pub struct Located<'v, 't> {
     pub value: &'v Value<'t>,
 }
 
-/// A har block of a page.
+/// A block of a page that documents requests.
 #[derive(Clone, Debug)]
 pub struct CheckedBlock {
     /// Its number on the page, from 1.
     pub number: u32,
+    /// The name of the notation that it is written in.
+    pub notation: &'static str,
     /// From its opening fence to the end of its closing one.
     pub span: Span,
     /// The requests that it documents; none where it has errors.
     pub requests: Vec<Request>,
+}
+
+impl CheckedBlock {
+    /// Whether a site shows tabs in the place of the block.
+    #[must_use]
+    pub fn becomes_tabs(&self) -> bool {
+        self.notation == "har" && !self.requests.is_empty()
+    }
 }
 
 /// The requests of a document: itself, its `request`, or those of its (`log.`)`entries`.

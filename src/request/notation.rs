@@ -34,9 +34,16 @@ pub struct Notation {
 /// All notations. The first that claims a block reads it.
 pub static NOTATIONS: &[&Notation] = &[&har::HAR, &console::CONSOLE, &http::HTTP, &json::JSON];
 
-/// The blocks of a page that hold requests, in order, each with its number from 1 on and its notation.
-pub fn blocks<'p, 't>(page: &'p Page<'t>) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
-    let claimed = page.blocks.iter().filter_map(|block| Some((block, Notation::of(block)?)));
+/// The blocks of a page that are written in the notations that `reads` takes, in order, each with its number from 1 on
+/// and its notation.
+pub fn blocks<'p, 't>(
+    page: &'p Page<'t>,
+    reads: impl Fn(&Notation) -> bool,
+) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
+    let claimed = page
+        .blocks
+        .iter()
+        .filter_map(move |block| Some((block, Notation::of(block).filter(|notation| reads(notation))?)));
     (1..).zip(claimed).map(|(number, (block, notation))| (number, block, notation))
 }
 

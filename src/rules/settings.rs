@@ -10,6 +10,7 @@ use crate::contract::Contracts;
 use crate::diagnostic::Severity;
 use crate::har::{self, Profile};
 use crate::project::Project;
+use crate::request::Notation;
 use crate::snippet::SnippetSettings;
 
 /// What a page is checked against.
@@ -21,6 +22,8 @@ pub struct Settings {
     pub select: Option<Vec<String>>,
     /// Without these rules.
     pub ignore: Vec<String>,
+    /// If given, only requests in the notations of these names.
+    pub notations: Option<Vec<String>>,
     /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
     pub scripts: Vec<String>,
     /// The severities of rules whose findings matter more or less than usual.
@@ -44,6 +47,12 @@ impl Settings {
     #[must_use]
     pub fn is_placeholder(&self, text: &str) -> bool {
         har::is_placeholder(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
+    }
+
+    /// Whether requests in a notation are read.
+    #[must_use]
+    pub fn reads(&self, notation: &Notation) -> bool {
+        self.notations.as_deref().is_none_or(|names| names.iter().any(|name| name == notation.name))
     }
 
     /// Gives findings the severities that the project wants.

@@ -56,6 +56,7 @@ fn a_wrong_config_is_shown_at_its_place() {
         ("[lint]\nprofile = \"strct\"\n", "not `strct`; did you mean `strict`?", "2:11"),
         ("[lint]\nselect = [\"invalid-jsn\"]\n", "no rule `invalid-jsn`; did you mean `invalid-json`?", "2:11"),
         ("[lint]\nignore = \"x\"\n", "`ignore` is a list of strings", "2:10"),
+        ("[lint]\nnotations = [\"hars\"]\n", "there is no notation `hars`; did you mean `har`?", "2:14"),
         ("[lint]\nscripts = [1]\n", "`scripts` is a list of strings", "2:12"),
         ("[site]\nallow-html = 1\n", "`allow-html` is `true` or `false`", "2:14"),
         ("[site]\ntitle = true\n", "`title` is a string", "2:9"),

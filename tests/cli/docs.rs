@@ -49,6 +49,7 @@ fn holds(kind: Kind) -> String {
         Kind::OneOf(choices) => choices.iter().map(|choice| format!("`\"{choice}\"`")).collect::<Vec<_>>().join(" or "),
         Kind::Texts => "a list of strings".to_owned(),
         Kind::Rules => "a list of rules".to_owned(),
+        Kind::Notations => "a list of notations".to_owned(),
         Kind::Patterns => "a list of patterns".to_owned(),
     }
 }

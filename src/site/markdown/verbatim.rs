@@ -63,7 +63,7 @@ impl<'a> Renderer<'a> {
         let span = self.span(range);
         let blocks: &'a [CheckedBlock] = &self.page.checked.blocks;
         let block = blocks.get(blocks.partition_point(|block| block.span.end <= span.start));
-        if let Some(block) = block.filter(|block| block.span.start < span.end && !block.requests.is_empty()) {
+        if let Some(block) = block.filter(|block| block.span.start < span.end && block.becomes_tabs()) {
             return self.har_block_within(block, span, code);
         }
         self.text.extend([code, "\n"]);
