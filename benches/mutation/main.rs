@@ -1,6 +1,6 @@
 //! What harkdown finds and repairs of mistakes put into good pages, by a generator that knows nothing of how it works.
 //!
-//! `cargo bench --bench mutation -- [--seed N]… [--count N] [--kind TEXT] [--show N] [--json]`: seeds below 500,000 are
+//! `cargo bench --bench mutation -- [--notation har|curl|http|console] [--seed N]… [--count N] [--kind TEXT] [--show N] [--json]`: seeds below 500,000 are
 //! for tuning; with the others, which are for measuring, only figures are printed.
 #![allow(clippy::disallowed_methods, reason = "benches read and write files, and run programs")]
 #![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
@@ -15,7 +15,7 @@ mod support;
 mod table;
 
 use judge::judge;
-use pages::{Case, Kind, Repair, kinds};
+use pages::{Case, Kind, Notation, Repair, Wish, kinds};
 use support::rng::Rng;
 use table::{Group, Table};
 
@@ -24,6 +24,7 @@ const MEASURING: u64 = 500_000;
 
 /// What the command line asks for.
 struct Options {
+    notation: Notation,
     seeds: Vec<u64>,
     count: usize,
     kind: String,
@@ -45,11 +46,20 @@ fn main() {
 }
 
 fn options() -> Options {
-    let mut options = Options { seeds: Vec::new(), count: 20, kind: String::new(), show: 0, is_json: false };
+    let mut options =
+        Options { notation: Notation::Har, seeds: Vec::new(), count: 20, kind: String::new(), show: 0, is_json: false };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         let mut value = || words.next().unwrap_or_default();
         match word.as_str() {
+            "--notation" => {
+                options.notation = match value().as_str() {
+                    "curl" => Notation::Curl,
+                    "http" => Notation::Http,
+                    "console" => Notation::Console,
+                    _ => Notation::Har,
+                }
+            }
             "--seed" => options.seeds.push(value().parse().expect("a seed is a number")),
             "--count" => options.count = value().parse().expect("a count is a number"),
             "--kind" => options.kind = value(),
@@ -69,7 +79,9 @@ fn options() -> Options {
 
 /// Tries all that is asked for with one seed.
 fn measure(seed: u64, options: &Options, table: &mut Table) {
-    let kinds = kinds();
+    let notation = options.notation;
+    let wish = Wish { notation, ..Wish::default() };
+    let kinds = kinds(notation);
     let safe: Vec<Kind> = kinds.iter().filter(|kind| kind.repair == Repair::Safe).copied().collect();
     let broken: Vec<Kind> = kinds.iter().filter(|kind| kind.repair != Repair::Quiet).copied().collect();
     let is_wanted = |name: &str| name.contains(&options.kind);
@@ -83,27 +95,29 @@ fn measure(seed: u64, options: &Options, table: &mut Table) {
     };
     let count = options.count;
     for kind in &kinds {
-        add(kind.name, Group::of(kind.repair), count, &|rng| Case::single(rng, *kind, false, false));
+        add(kind.name, Group::of(kind.repair), count, &|rng| Case::single(rng, *kind, wish));
     }
-    for kind in &safe {
+    for kind in safe.iter().filter(|_| notation == Notation::Har) {
         add(&format!("{} *", kind.name), Group::Departing, count.div_ceil(8), &|rng| {
-            Case::single(rng, *kind, true, false)
+            Case::single(rng, *kind, Wish { departs: true, ..wish })
         });
     }
     for kind in &safe {
         add(&format!("{} in a string", kind.name), Group::Deep, count.div_ceil(16), &|rng| {
-            Case::single(rng, *kind, false, true)
+            Case::single(rng, *kind, Wish { is_deep: true, ..wish })
         });
     }
     for mistakes in 2..=5 {
-        add(&format!("{mistakes} mistakes"), Group::Several, count * 8, &|rng| Case::several(rng, &safe, mistakes));
+        add(&format!("{mistakes} mistakes"), Group::Several, count * 8, &|rng| {
+            Case::several(rng, &safe, mistakes, notation)
+        });
     }
     for mistakes in 2..=4 {
         add(&format!("{mistakes} mistakes of all kinds"), Group::Mixed, count * 4, &|rng| {
-            Case::several(rng, &broken, mistakes)
+            Case::several(rng, &broken, mistakes, notation)
         });
     }
-    add("nothing wrong", Group::Clean, count * 25, &|rng| Some(Case::clean(rng)));
+    add("nothing wrong", Group::Clean, count * 25, &|rng| Some(Case::clean(rng, notation)));
 }
 
 /// A number for a name: the pages of a kind are the same whatever else is tried.

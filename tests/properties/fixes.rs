@@ -14,14 +14,16 @@ mod pages;
 #[allow(dead_code, reason = "the tests use their part of what the benches share")]
 mod support;
 
-use pages::{Blocks, Case, Kind, kinds};
+use pages::{Blocks, Case, Kind, Notation, kinds};
 use support::rng::Rng;
 
 /// A page with mistakes in its blocks, and none around them.
 fn page(seed: u64, mistakes: usize) -> String {
     let mut rng = Rng::new(seed % 500_000);
-    let kinds: Vec<Kind> = kinds().into_iter().filter(|kind| !kind.is_of_page()).collect();
-    Case::several(&mut rng, &kinds, mistakes).unwrap_or_else(|| Case::clean(&mut rng)).text
+    let kinds: Vec<Kind> = kinds(Notation::Har).into_iter().filter(|kind| !kind.is_of_page()).collect();
+    Case::several(&mut rng, &kinds, mistakes, Notation::Har)
+        .unwrap_or_else(|| Case::clean(&mut rng, Notation::Har))
+        .text
 }
 
 fn fixed(page: &str, applicability: Applicability) -> String {

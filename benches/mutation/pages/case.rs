@@ -1,10 +1,20 @@
 //! A good page and what it is with mistakes in it.
 
 use super::defect::{Kind, Repair};
-use super::good::{Block, Good};
+use super::good::{Block, Good, Notation};
 use super::layer::Edit;
 use super::reading::Blocks;
 use super::rng::Rng;
+
+/// Which page a single mistake is to be in.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wish {
+    pub(crate) notation: Notation,
+    /// In blocks that depart from HAR.
+    pub(crate) departs: bool,
+    /// In JSON in a string of a body.
+    pub(crate) is_deep: bool,
+}
 
 /// A page with mistakes, or without.
 #[derive(Clone, Debug)]
@@ -38,22 +48,21 @@ const PAGES: usize = 120;
 const APART: usize = 6;
 
 impl Case {
-    /// A page with one mistake of a kind, in blocks that depart from HAR, or in JSON in a string of a body, if wanted;
-    /// `None` if no page has a place for it.
-    pub(crate) fn single(rng: &mut Rng, kind: Kind, departs: bool, is_deep: bool) -> Option<Self> {
+    /// A page with one mistake of a kind; `None` if no page has a place for it.
+    pub(crate) fn single(rng: &mut Rng, kind: Kind, wish: Wish) -> Option<Self> {
         (0..PAGES).find_map(|_| {
-            let page = Good::any(rng, departs);
+            let page = Good::any(rng, wish.notation, wish.departs);
             let good = Blocks::of(&page.text);
             let block = &page.blocks[rng.below(page.blocks.len())];
-            let made = (0..ATTEMPTS).find_map(|_| made(rng, kind, &page, &good, block, is_deep))?;
-            Some(Self::of(&page, vec![made], departs))
+            let made = (0..ATTEMPTS).find_map(|_| made(rng, kind, &page, &good, block, wish.is_deep))?;
+            Some(Self::of(&page, vec![made], wish.departs))
         })
     }
 
     /// A page with some mistakes of different kinds in one block, or of all blocks.
-    pub(crate) fn several(rng: &mut Rng, kinds: &[Kind], count: usize) -> Option<Self> {
+    pub(crate) fn several(rng: &mut Rng, kinds: &[Kind], count: usize, notation: Notation) -> Option<Self> {
         (0..PAGES).find_map(|_| {
-            let page = Good::any(rng, false);
+            let page = Good::any(rng, notation, false);
             let good = Blocks::of(&page.text);
             let one_block = rng.below(page.blocks.len());
             let mut made_all: Vec<Made> = Vec::new();
@@ -71,8 +80,8 @@ impl Case {
     }
 
     /// A page without mistakes.
-    pub(crate) fn clean(rng: &mut Rng) -> Self {
-        let page = Good::any(rng, false);
+    pub(crate) fn clean(rng: &mut Rng, notation: Notation) -> Self {
+        let page = Good::any(rng, notation, false);
         Self { good: page.text.clone(), text: page.text, mistakes: Vec::new(), departs: false }
     }
 

@@ -6,10 +6,12 @@ mod defect;
 mod good;
 mod layer;
 mod reading;
+mod shell;
 mod strict;
 
 use super::support::{json, rng};
 
-pub(crate) use case::{Case, Mistake};
+pub(crate) use case::{Case, Mistake, Wish};
 pub(crate) use defect::{Kind, Repair, kinds};
+pub(crate) use good::Notation;
 pub(crate) use reading::Blocks;

@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
+use super::shell;
 use super::strict::{self, Meaning};
 
 fn is_whole(meaning: Option<&Meaning>, good: Option<&Meaning>) -> bool {
@@ -21,11 +22,12 @@ impl Blocks {
     /// Reads a page.
     pub(crate) fn of(text: &str) -> Self {
         let mut page = Self { raw: Vec::new(), meanings: Vec::new(), around: String::new() };
-        let (mut inside, mut done) = (false, 0);
+        let (mut inside, mut done, mut tags) = (false, 0, Vec::new());
         for (event, span) in Parser::new(text).into_offset_iter() {
             match event {
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_har(&info) => {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) if is_request(&info) => {
                     inside = true;
+                    tags.push(info.into_string());
                     page.raw.push(String::new());
                     page.around.push_str(&text[done.min(span.start)..span.start]);
                     done = span.end;
@@ -36,7 +38,7 @@ impl Blocks {
             }
         }
         page.around.push_str(&text[done.min(text.len())..]);
-        page.meanings = page.raw.iter().map(|raw| strict::request(raw)).collect();
+        page.meanings = page.raw.iter().zip(&tags).map(|(raw, tag)| meaning(tag, raw)).collect();
         page
     }
 
@@ -72,6 +74,33 @@ impl Blocks {
     }
 }
 
-fn is_har(info: &str) -> bool {
-    info.split_whitespace().next() == Some("har")
+fn is_request(info: &str) -> bool {
+    ["har", "sh", "bash", "shell", "curl", "http", "console"].contains(&info.trim())
+}
+
+/// What a block says; `None` if it is none of its notation.
+fn meaning(tag: &str, text: &str) -> Option<Meaning> {
+    match tag.trim() {
+        "har" => strict::request(text),
+        "http" => {
+            let (head, body) = text.split_once("\n\n").unwrap_or((text, ""));
+            Some(of_words(head.lines().map(str::to_owned).chain([body.trim().to_owned()])))
+        }
+        "console" => {
+            let (line, body) = text.split_once('\n')?;
+            Some(of_words([line.to_owned(), body.trim().to_owned()]))
+        }
+        _ => Some(of_words(shell::commands(text)?.concat())),
+    }
+}
+
+fn of_words(words: impl IntoIterator<Item = String>) -> Meaning {
+    let mut meaning = Meaning { text: String::new(), has_json_body: false };
+    for word in words {
+        let json = word.starts_with(['{', '[']).then(|| strict::parse(&word)).flatten();
+        meaning.has_json_body |= json.is_some();
+        meaning.text.push_str(&json.unwrap_or_else(|| format!("{word:?}")));
+        meaning.text.push('\n');
+    }
+    meaning
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unnecessary_wraps, reason = "what makes a mistake is a value of one type")]
 
 mod brackets;
+mod commands;
 mod documents;
 mod escapes;
 mod fences;
@@ -11,7 +12,7 @@ mod scripts;
 mod symbols;
 mod words;
 
-use super::good::{Block, Good};
+use super::good::{Block, Good, Notation};
 use super::layer::{Edit, Layer, Role};
 use super::rng::Rng;
 
@@ -77,6 +78,8 @@ pub(crate) enum Make {
     Script(InLayer),
     /// In the page.
     Page(InPage),
+    /// In a command or a message.
+    Written(InPage),
 }
 
 /// A kind of mistake.
@@ -114,6 +117,9 @@ impl Kind {
         block: &Block,
         is_deep: bool,
     ) -> Option<(Change, &'static str)> {
+        if let (Make::Written(make), false) = (self.make, is_deep) {
+            return Some((make(rng, page, block)?, "words"));
+        }
         let layers = &block.layers;
         let numbers: Vec<usize> =
             (0..layers.len()).filter(|&number| (layers[number].role == Role::Inner) == is_deep).collect();
@@ -122,8 +128,10 @@ impl Kind {
         let is_json = layer.role != Role::Script;
         let (change, outer) = match self.make {
             Make::Json(make) if is_json => (make(rng, layer)?, layer),
-            Make::Document(make) if !is_deep => (make(rng, &layers[0])?, &layers[0]),
-            Make::Body(make) if is_json && number > 0 => (make(rng, layer)?, layer),
+            Make::Document(make) if !is_deep && layers[0].role == Role::Document => {
+                (make(rng, &layers[0])?, &layers[0])
+            }
+            Make::Body(make) if is_json && layer.role != Role::Document => (make(rng, layer)?, layer),
             Make::Script(make) if !is_json => (make(rng, layer)?, layer),
             Make::Around(make) => {
                 let (parent, string) = layer.parent?;
@@ -144,18 +152,19 @@ impl Kind {
     }
 }
 
-/// Every kind of mistake.
-pub(crate) fn kinds() -> Vec<Kind> {
-    let tables: [&[Kind]; 9] = [
-        symbols::KINDS,
-        quotes::KINDS,
-        escapes::KINDS,
-        brackets::KINDS,
-        words::KINDS,
-        documents::KINDS,
-        requests::KINDS,
-        fences::KINDS,
-        scripts::KINDS,
-    ];
-    tables.concat()
+/// Every kind of mistake that a notation can have.
+pub(crate) fn kinds(notation: Notation) -> Vec<Kind> {
+    let in_json = [symbols::KINDS, quotes::KINDS, escapes::KINDS, brackets::KINDS, words::KINDS, documents::KINDS];
+    let of_notation: &[&[Kind]] = match notation {
+        Notation::Har => &[requests::KINDS, fences::KINDS, scripts::KINDS],
+        Notation::Curl => &[commands::CURL, scripts::KINDS],
+        Notation::Http => &[commands::HTTP, scripts::KINDS],
+        Notation::Console => &[],
+    };
+    let all = in_json.concat().into_iter().chain(of_notation.concat());
+    // A console request may have comments, and `"""` is a quote there.
+    let is_fine = |kind: &Kind| kind.name.contains("comment") || kind.name.contains("doubled");
+    all.filter(|kind| notation == Notation::Har || !matches!(kind.make, Make::Document(_)))
+        .filter(|kind| notation != Notation::Console || !is_fine(kind))
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! Good pages: API documentation with har blocks, made from a seed, with the place of each layer of each block.
 
 mod body;
+mod notations;
 mod request;
 mod script;
 mod style;
@@ -8,6 +9,7 @@ mod style;
 use super::layer::Layer;
 use super::rng::Rng;
 
+pub(crate) use notations::{Notation, Part, Word, Written};
 pub(crate) use script::is_script;
 use style::Style;
 pub(crate) use style::escape;
@@ -34,6 +36,12 @@ pub(crate) struct Block {
     pub(crate) tag: (usize, usize),
     /// What precedes each line of the block.
     pub(crate) prefix: &'static str,
+    /// The words of a command or the lines of a message, in bytes of the page.
+    pub(crate) words: Vec<Word>,
+    /// Where a command goes on in the next line: the backslash.
+    pub(crate) breaks: Vec<(usize, usize)>,
+    /// The line break that is the empty line of a message.
+    pub(crate) empty: Option<usize>,
 }
 
 /// Where a block stands in the Markdown around it.
@@ -101,8 +109,8 @@ const HEADINGS: [&str; 7] = [
 ];
 
 impl Good {
-    /// Any page; `departs` if its blocks are to depart from HAR 1.2.
-    pub(crate) fn any(rng: &mut Rng, departs: bool) -> Self {
+    /// Any page with blocks of a notation; `departs` if har blocks are to depart from HAR 1.2.
+    pub(crate) fn any(rng: &mut Rng, notation: Notation, departs: bool) -> Self {
         let newline = if rng.once_in(8) { "\r\n" } else { "\n" };
         let mut page = Self { text: String::new(), blocks: Vec::new(), newline };
         page.push(rng.choose(&FRONT));
@@ -110,7 +118,7 @@ impl Good {
         let blocks = rng.choose(&[1, 1, 1, 2, 3]);
         for _ in 0..blocks {
             (0..rng.below(4)).for_each(|_| page.prose(rng));
-            page.block(rng, departs);
+            page.block(rng, notation, departs);
         }
         (0..rng.below(3)).for_each(|_| page.prose(rng));
         page
@@ -133,12 +141,11 @@ impl Good {
         self.text.push_str(&text.replace('\n', self.newline));
     }
 
-    fn block(&mut self, rng: &mut Rng, departs: bool) {
-        let mut sample = request::any(rng);
-        if departs {
-            request::depart(rng, &mut sample.request);
-        }
-        let har = Style::any(rng).write(&sample.request);
+    fn block(&mut self, rng: &mut Rng, notation: Notation, departs: bool) {
+        let (written, has_json_body) = match notation {
+            Notation::Har => har(rng, departs),
+            other => (Written::any(rng, other), true),
+        };
         let container = if rng.once_in(3) { rng.choose(&CONTAINERS) } else { TOP };
         let fence = rng.choose(&["```", "```", "```", "````", "~~~"]);
         if !container.lead.is_empty() {
@@ -149,10 +156,11 @@ impl Good {
         }
         self.push(container.first);
         let opening = self.fence(fence);
-        let tag = (self.text.len(), self.text.len() + 3);
-        self.push("har\n");
-        let mut at = Vec::with_capacity(har.len() + 1);
-        for line in har.split('\n') {
+        let tag = (self.text.len(), self.text.len() + written.tag.len());
+        self.push(written.tag);
+        self.push("\n");
+        let mut at = Vec::with_capacity(written.text.len() + 1);
+        for line in written.text.split('\n') {
             self.push(container.rest);
             at.extend(self.text.len()..=self.text.len() + line.len());
             self.push(line);
@@ -162,8 +170,21 @@ impl Good {
         let closing = self.fence(fence);
         self.push("\n\n");
         let break_text = format!("{}{}", self.newline, container.rest);
-        let layers = Layer::all_of(har, at, &break_text, sample.has_json_body);
-        self.blocks.push(Block { layers, fences: [opening, closing], tag, prefix: container.rest });
+        let place = |offset: usize| at[offset];
+        let words = written.words.iter().map(|word| Word { start: place(word.start), end: place(word.end), ..*word });
+        let words: Vec<Word> = words.collect();
+        let breaks = written.breaks.iter().map(|&(start, end)| (place(start), place(end))).collect();
+        let empty = written.empty.map(place);
+        let layers = match written.body {
+            Some((body, inside, encoding)) => {
+                let outside = inside.into_iter().map(place).collect();
+                Layer::of_body(body, outside, encoding, &break_text)
+            }
+            None if notation == Notation::Har => Layer::all_of(written.text, at, &break_text, has_json_body),
+            None => Vec::new(),
+        };
+        let fences = [opening, closing];
+        self.blocks.push(Block { layers, fences, tag, prefix: container.rest, words, breaks, empty });
         if !container.first.is_empty() {
             self.push("<!-- end of the example -->\n\n");
         }
@@ -174,4 +195,14 @@ impl Good {
         self.push(fence);
         (start, self.text.len())
     }
+}
+
+/// A HAR request, and whether its body is JSON.
+fn har(rng: &mut Rng, departs: bool) -> (Written, bool) {
+    let mut sample = request::any(rng);
+    if departs {
+        request::depart(rng, &mut sample.request);
+    }
+    let text = Style::any(rng).write(&sample.request);
+    (Written { tag: "har", text, ..Written::default() }, sample.has_json_body)
 }
