@@ -1,5 +1,6 @@
 //! A page in, diagnostics out.
 
+mod confirm;
 mod fixes;
 
 use std::borrow::Cow;
@@ -62,6 +63,7 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
     let page = Page::parse(text);
     let (mut diagnostics, blocks) = findings(place, &page, settings, keeps_requests);
     let find = |page: &Page<'_>| findings(place, page, settings, false).0;
+    confirm::confirm(&page, &mut diagnostics, &find);
     suppression::apply(&page, settings, &mut diagnostics, &find);
     settings.set_severities(&mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
@@ -384,7 +386,8 @@ impl<'s> Walk<'s> {
 
     fn script(&mut self, value: &Value<'_>, path: &JsonPath<'_>, stack: &Stack<'_>) {
         let layer = Part::quoted(stack.text(), value.span).layer();
-        if layer.text.trim().is_empty() || self.settings.is_placeholder(layer.text.trim()) {
+        let is_left_out = layer.text.trim().is_empty() || script::is_elided(&layer.text);
+        if is_left_out || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }
         let Err(error) = script::check(&layer.text) else {

@@ -14,6 +14,7 @@ mod har_log;
 mod manual;
 mod page;
 mod properties;
+mod repair;
 mod reports;
 mod rules;
 mod secrets;

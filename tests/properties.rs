@@ -6,6 +6,7 @@ mod layers;
 mod linear;
 mod nesting;
 mod never_fails;
+mod repair;
 mod schema;
 mod shell;
 

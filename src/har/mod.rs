@@ -208,7 +208,7 @@ fn has_its_end(root: &Value<'_>) -> bool {
     let last = root.as_object().and_then(|members| members.last());
     last.is_some_and(|last| match &*last.key.decode() {
         "headersSize" | "bodySize" | "comment" => root.get("url").is_some(),
-        "postData" => last.value.get("text").is_some(),
+        "postData" => ["text", "params"].into_iter().any(|name| last.value.get(name).is_some()),
         _ => false,
     })
 }

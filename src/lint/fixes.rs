@@ -50,10 +50,13 @@ pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicabili
 }
 
 /// The edits of the fixes that do not get in each other's way, and how many fixes those are.
-fn disjoint_edits(diagnostics: &[Diagnostic], applicability: Applicability) -> (Vec<Edit>, usize) {
+pub(super) fn disjoint_edits<'d>(
+    diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
+    applicability: Applicability,
+) -> (Vec<Edit>, usize) {
     let mut taken: BTreeMap<Span, Edit> = BTreeMap::new();
     let mut applied = 0;
-    let fixes = diagnostics.iter().filter_map(|found| found.fix.as_ref());
+    let fixes = diagnostics.into_iter().filter_map(|found| found.fix.as_ref());
     for fix in fixes.filter(|fix| fix.applicability >= applicability) {
         if fix.edits.iter().all(|edit| is_free(&taken, edit.span)) {
             taken.extend(fix.edits.iter().map(|edit| (edit.span, edit.clone())));

@@ -1,6 +1,7 @@
 //! What the indentation of pretty-printed text says about its brackets.
 
 use super::search::{Cost, Frame};
+use crate::json::tree::{Kind, Value};
 use crate::text::Span;
 
 /// The white space at the start of the line that holds byte `at`.
@@ -74,4 +75,65 @@ fn vacant_place(text: &str, indent: &str, at: u32) -> Option<u32> {
     let line = rest.strip_prefix('\n')?.strip_prefix(indent)?;
     let is_vacant = line.starts_with([',', '\n']) || line.starts_with("\r\n");
     is_vacant.then(|| (text.len() - line.len()) as u32)
+}
+
+/// What a repair did to a bracket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Touch {
+    /// Nothing.
+    Not,
+    /// It was another one.
+    Turned,
+    /// It was not there.
+    New,
+}
+
+/// Whether the brackets of a document that spans lines stand where its lines say, around those that a repair touched: a
+/// closing bracket that starts its line is indented as the line is that holds the opening one, and items are deeper.
+pub(super) fn agrees(text: &str, value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> bool {
+    let items: Vec<&Value<'_>> = match &value.kind {
+        Kind::Object(members) => members.iter().map(|member| &member.value).collect(),
+        Kind::Array(elements) => elements.iter().collect(),
+        _ => return true,
+    };
+    let is_near = is_touched(value, touch) || items.iter().any(|item| is_touched(item, touch));
+    (!is_near || is_laid_out(text, value, touch)) && items.iter().all(|item| agrees(text, item, touch))
+}
+
+fn opening(value: &Value<'_>) -> Span {
+    Span::new(value.span.start, value.span.start + 1)
+}
+
+fn closing_of(value: &Value<'_>) -> Span {
+    Span::new(value.span.end - 1, value.span.end)
+}
+
+fn is_nested(value: &Value<'_>) -> bool {
+    matches!(value.kind, Kind::Object(_) | Kind::Array(_))
+}
+
+/// Whether a bracket of a value is touched.
+fn is_touched(value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> bool {
+    is_nested(value) && [opening(value), closing_of(value)].into_iter().any(|bracket| touch(bracket) != Touch::Not)
+}
+
+/// Whether the lines of one array or object agree with its brackets. Where the opening one is new, its line says nothing.
+fn is_laid_out(text: &str, value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> bool {
+    let is_opened_anew = |value: &Value<'_>| is_nested(value) && touch(opening(value)) == Touch::New;
+    let starts: Vec<u32> = match &value.kind {
+        Kind::Object(members) => members.iter().map(|member| member.key_span.start).collect(),
+        Kind::Array(elements) => {
+            elements.iter().filter(|element| !is_opened_anew(element)).map(|element| element.span.start).collect()
+        }
+        _ => Vec::new(),
+    };
+    let (first, last) = (opening(value).start, closing_of(value).start);
+    let outer = indent_of(text, if is_opened_anew(value) { last } else { first });
+    let closes = !starts_line(text, last) || indent_of(text, last) == outer;
+    let indents: Vec<&str> =
+        starts.iter().filter(|&&at| starts_line(text, at)).map(|&at| indent_of(text, at)).collect();
+    let is_root = outer.is_empty() && value.span.end as usize == text.trim_end().len();
+    closes
+        && indents.iter().all(|indent| indent.len() > outer.len() || is_root && indent.is_empty())
+        && indents.windows(2).all(|pair| pair[0] == pair[1])
 }

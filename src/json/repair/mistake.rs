@@ -1,5 +1,6 @@
 //! One mistake in a JSON text: what somebody typed, what belongs there.
 
+use super::Alternative;
 use super::search::{Node, Read};
 use crate::json::lexer::Symbol;
 use crate::text::{Edit, Span};
@@ -15,8 +16,23 @@ pub(super) struct Mistake {
     pub(super) related: Option<(Span, &'static str)>,
     /// The string before it: the name whose colon is missing.
     pub(super) name: Option<Span>,
-    /// Whether undoing it guesses at what a string or value says.
-    pub(super) guesses: bool,
+    /// How far its edits can be trusted.
+    pub(super) trust: Trust,
+    /// What else may be meant, if the edits are one of several ways.
+    pub(super) others: Vec<Alternative>,
+    /// What to do about it, where the edits do not say.
+    pub(super) help: Option<&'static str>,
+}
+
+/// How far the edits of a mistake can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trust {
+    /// They are a way to read on: what belongs there is not known.
+    Guess,
+    /// They are likely, and somebody should look at them.
+    Likely,
+    /// They undo a typing mistake that has one reading.
+    Sure,
 }
 
 /// What kind of mistake it is.
@@ -46,6 +62,8 @@ pub(super) enum What {
     OddLiteral,
     /// `+1`, `.5`, `0x10`, …
     OddNumber,
+    /// `"a" + b`, `new Date()`, …
+    Expression,
     /// A comment.
     Comment,
     /// `...`
@@ -78,14 +96,34 @@ impl What {
             Self::OddSpace => 32,
             Self::RawControl => 64,
             Self::TrailingComma => 128,
+            Self::BadEscape => 256,
+            Self::LostBackslash => 512,
             _ => 0,
+        }
+    }
+}
+
+impl What {
+    /// Whether such a mistake decides where the values behind it belong.
+    pub(super) fn decides_structure(self) -> bool {
+        match self {
+            Self::Instead(symbol) | Self::Missing(symbol) => !matches!(symbol, Symbol::Comma | Symbol::Colon),
+            Self::Surplus
+            | Self::NoOpeningQuote
+            | Self::NoClosingQuote
+            | Self::SurplusQuote
+            | Self::UnescapedQuotes
+            | Self::NoValue
+            | Self::CutOff
+            | Self::Stray => true,
+            _ => false,
         }
     }
 }
 
 impl Mistake {
     pub(super) fn new(what: What, span: Span, edits: Vec<Edit>) -> Self {
-        Self { what, span, edits, related: None, name: None, guesses: false }
+        Self { what, span, edits, related: None, name: None, trust: Trust::Sure, others: Vec::new(), help: None }
     }
 
     pub(super) fn insert(what: What, at: u32, text: impl Into<String>) -> Self {
@@ -113,8 +151,31 @@ impl Mistake {
         self
     }
 
-    pub(super) fn guess(mut self) -> Self {
-        self.guesses = true;
+    /// Its edits are made up.
+    pub(super) fn guess(self) -> Self {
+        self.trust(Trust::Guess)
+    }
+
+    /// Its edits are likely, not more.
+    pub(super) fn likely(self) -> Self {
+        self.trust(Trust::Likely)
+    }
+
+    /// Its edits can be trusted no further than this.
+    pub(super) fn trust(mut self, trust: Trust) -> Self {
+        self.trust = self.trust.min(trust);
+        self
+    }
+
+    /// What else may be meant.
+    pub(super) fn or(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
+        self.others.push(Alternative { title: title.into(), edits });
+        self
+    }
+
+    /// What to do about it.
+    pub(super) fn help(mut self, help: &'static str) -> Self {
+        self.help = Some(help);
         self
     }
 
@@ -133,7 +194,7 @@ impl Mistake {
 
     /// Whether its edits are worth suggesting, and not only a way to read on.
     pub(super) fn is_suggested(&self) -> bool {
-        !self.guesses || matches!(self.what, What::Ellipsis | What::BadEscape | What::RawControl)
+        self.trust > Trust::Guess
     }
 
     /// What is wrong, for the text that it was found in.
@@ -156,6 +217,7 @@ impl Mistake {
             What::Unquoted => format!("missing quotes around `{found}`"),
             What::OddLiteral => format!("`{found}` is no JSON value"),
             What::OddNumber => format!("`{found}` is no JSON number"),
+            What::Expression => format!("`{found}` is an expression of a program where JSON wants a value"),
             What::Comment => "JSON has no comments".into(),
             What::Ellipsis => "an ellipsis is no JSON".into(),
             What::OddSpace => "this white space is none to JSON".into(),
@@ -180,7 +242,10 @@ impl Mistake {
             (What::UnescapedQuotes, _) => "escape the quotes inside the string".into(),
             (What::OddQuotes, _) => "use straight double quotes".into(),
             (What::Unquoted, _) => "put it in quotes".into(),
-            (What::RawControl, _) if self.guesses => "write it as a backslash and a letter, as in a path".into(),
+            (What::Ellipsis, _) => "remove it".into(),
+            (What::RawControl, _) if self.trust < Trust::Sure => {
+                "write it as a backslash and a letter, as in a path".into()
+            }
             (What::RawControl, _) => "write it as an escape".into(),
             (_, [edit]) if edit.text.is_empty() => format!("remove `{}`", clip(edit.span.of(text))),
             (_, [edit]) => format!("replace `{}` with `{}`", clip(edit.span.of(text)), clip(&edit.text)),

@@ -1,10 +1,13 @@
 //! A broken JSON text to the mistakes that explain it most cheaply, each with the edits that undo it.
 
+mod escaped;
+mod expression;
 mod guide;
 mod layout;
 mod mistake;
 mod moves;
 mod rivals;
+mod safety;
 mod search;
 mod strings;
 mod words;
@@ -14,7 +17,7 @@ use super::tree::{Kind, Value};
 use crate::diagnostic::Alternative;
 use crate::text::{Edit, Span};
 pub use guide::{Blind, End, Guide, Spot};
-use mistake::{Mistake, What};
+use mistake::{Mistake, Trust, What};
 use search::{Cost, Search, Solution};
 
 /// How deep repairs of strings in strings may nest.
@@ -30,7 +33,7 @@ pub struct Broken {
     pub problems: Vec<Problem>,
     /// The edits of all problems, sorted and disjoint, which make the text JSON; `None` if nothing does.
     pub edits: Option<Vec<Edit>>,
-    /// Whether that is the one clearly cheapest repair and guesses at nothing.
+    /// Whether that is the one clearly cheapest repair, and each edit undoes a typing mistake that has one reading.
     pub certain: bool,
     /// Whether it is at least the one that is clearly cheapest.
     pub likely: bool,
@@ -65,6 +68,8 @@ pub struct Problem {
     pub edits: Vec<Edit>,
     /// Whether the edits are worth suggesting: what belongs there can be told from what is there.
     pub is_suggested: bool,
+    /// What to do, where there is more to say than what the edits do.
+    pub help: Option<&'static str>,
     /// Where several repairs are about as likely, each of them.
     pub alternatives: Vec<Alternative>,
 }
@@ -78,6 +83,9 @@ fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Broken {
     if stop.too_deep || text.trim().is_empty() {
         return hopeless(text, stop);
     }
+    if let Some(broken) = escaped::once_too_often(text) {
+        return broken;
+    }
     let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run() else {
         return hopeless(text, stop);
     };
@@ -86,7 +94,7 @@ fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Broken {
 
 /// How much work a repair may take, by the measure of looking at a byte: in proportion to the text, a few milliseconds.
 fn budget(text: &str) -> usize {
-    16 * text.len() + (1 << 21)
+    16 * text.len() + (1 << 23)
 }
 
 /// What a text costs that should be JSON, nothing if it is; and what is left of the budget to find out.
@@ -119,6 +127,7 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
         title: String::new(),
         edits: Vec::new(),
         is_suggested: false,
+        help: None,
         alternatives: Vec::new(),
     };
     Broken { problems: vec![problem], edits: None, certain: false, likely: false }
@@ -134,8 +143,10 @@ fn broken(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Broken> {
     let end = end(text, &solution.mistakes, &repaired);
     let is_cut_off = solution.mistakes.iter().any(|mistake| mistake.what == What::CutOff);
     let likely = solution.complete && alternatives.is_empty() && solution.fits && !is_cut_off;
-    let certain = likely && end == End::Whole && !solution.mistakes.iter().any(|mistake| mistake.guesses);
     let mut mistakes = solution.mistakes;
+    safety::distrust(text, &repaired.text, &mut mistakes, guide);
+    let is_sure = mistakes.iter().all(|mistake| mistake.trust == Trust::Sure);
+    let certain = likely && is_sure && end == End::Whole;
     mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
     let mut problems = problems(text, &mistakes);
     let mut edits: Vec<Edit> = problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect();
@@ -172,7 +183,8 @@ impl Repaired {
 fn end(text: &str, mistakes: &[Mistake], repaired: &Repaired) -> End {
     let closing = mistakes.iter().rev().take_while(|mistake| is_closing(mistake.what) && ends_at(text, mistake));
     let closing: Vec<&Mistake> = closing.collect();
-    let is_proven_string = closing.last().is_some_and(|first| first.what == What::NoClosingQuote && !first.guesses);
+    let is_proven_string =
+        closing.last().is_some_and(|first| first.what == What::NoClosingQuote && first.trust == Trust::Sure);
     let is_behind_last_line = closing.len() == 1 && text.len() > text.trim_end_matches([' ', '\t', '\r', '\n']).len();
     match repaired.end {
         _ if closing.is_empty() => End::Whole,
@@ -199,6 +211,7 @@ fn leftover(text: &str, end: u32) -> Broken {
         title: String::new(),
         edits: Vec::new(),
         is_suggested: false,
+        help: None,
         alternatives: Vec::new(),
     };
     Broken { problems: vec![problem], edits: Some(vec![Edit::delete(span)]), certain: false, likely: true }
@@ -237,7 +250,8 @@ fn problem(text: &str, mistake: &Mistake) -> Problem {
         title: mistake.title(text),
         edits: mistake.edits.clone(),
         is_suggested: mistake.is_suggested(),
-        alternatives: Vec::new(),
+        help: mistake.help,
+        alternatives: mistake.others.clone(),
     }
 }
 

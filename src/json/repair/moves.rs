@@ -2,7 +2,7 @@
 
 use super::guide::Spot;
 use super::layout;
-use super::mistake::{Mistake, What};
+use super::mistake::{Mistake, Trust, What};
 use super::search::{Cost, Expect, Frame, Node, NodeId, Read, Search};
 use super::{strings, words};
 use crate::json::lexer::{Symbol, Token, TokenKind};
@@ -23,7 +23,28 @@ fn comment(text: &str, span: Span) -> Mistake {
             start = line_end.strip_suffix('\r').unwrap_or(line_end).len();
         }
     }
-    Mistake::new(What::Comment, span, vec![Edit::delete(Span::from(start..span.end as usize))])
+    let mistake = Mistake::new(What::Comment, span, vec![Edit::delete(Span::from(start..span.end as usize))]);
+    if is_plain_comment(text, span) { mistake } else { mistake.guess() }
+}
+
+/// Whether a comment is closed, or ends at its line, and hides nothing that may belong to the document.
+fn is_plain_comment(text: &str, span: Span) -> bool {
+    let comment = span.of(text);
+    if comment.starts_with("/*") {
+        return comment.len() > 3 && comment.ends_with("*/");
+    }
+    if comment.starts_with("<!--") {
+        return comment.ends_with("-->");
+    }
+    let content = comment.trim_start_matches(['/', '#']);
+    let is_marked = comment.starts_with('/') || content.is_empty() || content.starts_with([' ', '\t', '!']);
+    let before = text[..span.start as usize].trim_end_matches([' ', '\t']);
+    let starts_line = before.is_empty() || before.ends_with('\n');
+    let holds_members = content.trim_start().starts_with(['{', '[', '}', ']', '"'])
+        || content.contains("\":")
+        || content.trim_end().ends_with(['{', '[', '}', ']']);
+    let is_last = !text[span.end as usize..].contains('\n');
+    is_marked && (starts_line && !is_last || !holds_members)
 }
 
 /// Assumes each mistake that may explain why `token` does not fit where state `id` is.
@@ -32,12 +53,20 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
         return;
     };
     match token.kind {
-        TokenKind::Comment => return skip(search, id, node, 6, comment(search.text, token.span)),
-        TokenKind::Ellipsis => return skip(search, id, node, 8, Mistake::delete(What::Ellipsis, token.span).guess()),
+        TokenKind::Comment => return assume_comment(search, id, node, token),
+        TokenKind::Ellipsis => return assume_ellipsis(search, id, node, token),
         TokenKind::OddSpace => return skip(search, id, node, 4, odd_space(search.text, token.span)),
+        _ => {}
+    }
+    if assume_program(search, id, node, token) {
+        return;
+    }
+    assume_stray_quote(search, id, node, token);
+    match token.kind {
         TokenKind::String { .. } => assume_string(search, id, node, token),
         TokenKind::OddString => words::assume_odd_string(search, id, token.span),
         TokenKind::Word => words::assume_word(search, id, token.span),
+        TokenKind::Number | TokenKind::Literal => assume_bare_key(search, id, node, token),
         _ => {}
     }
     assume_symbols(search, id, node, token);
@@ -54,6 +83,92 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     assume_surplus_opening(search, id, node, token);
     assume_lost_opening(search, id, node, token);
     assume_stray(search, id, node, token);
+}
+
+/// A comment is taken out. One that runs to the end of the text has swallowed what the document lacks.
+fn assume_comment(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let mistake = comment(search.text, token.span);
+    let is_last = search.text[token.span.end as usize..].trim().is_empty();
+    let mistake = if is_last && node.expect != Expect::End { mistake.guess() } else { mistake };
+    skip(search, id, node, 6, mistake);
+}
+
+/// Something is left out: where items are, the dots go with the comma before them; in the place of a value, nobody knows
+/// what belongs there.
+fn assume_ellipsis(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    const HELP: &str = "JSON has no way to leave something out: remove the dots, or write what belongs there";
+    let next = search.token(token.span.end);
+    let closes = matches!(next.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
+    let ends = closes || matches!(next.kind, TokenKind::Symbol(Symbol::Comma) | TokenKind::End);
+    let remove = |edit: Span| Mistake::new(What::Ellipsis, token.span, vec![Edit::delete(edit)]).likely().help(HELP);
+    match (node.expect, node.read) {
+        (Expect::Value, _) if ends => {
+            let mistake = Mistake::replace(What::Ellipsis, token.span, "null").guess().help(HELP);
+            if let Some(next) = search.after_scalar(id, token.span.end) {
+                search.assume(next, 8, mistake);
+            }
+        }
+        (Expect::Key | Expect::Element, Read::Comma(comma)) if closes && !comma.is_empty() => {
+            if let Some(before) = search.node(node.parent) {
+                let mistake = remove(Span::new(comma.start, token.span.end));
+                let next = Node { parent: node.parent, at: token.span.end, read: Read::Nothing, ..before };
+                search.assume(next, 8, mistake);
+            }
+        }
+        (Expect::Key | Expect::Element | Expect::FirstKey | Expect::FirstElement, _)
+            if next.kind == TokenKind::Symbol(Symbol::Comma) =>
+        {
+            let mistake = remove(Span::new(token.span.start, next.span.end));
+            let next = Node { parent: id, at: next.span.end, read: Read::Nothing, ..node };
+            search.assume(next, 8, mistake);
+        }
+        _ => skip(search, id, node, 8, remove(token.span)),
+    }
+}
+
+/// An expression of a program stands where a value belongs, or goes on behind what was read as one; whether one does.
+fn assume_program(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) -> bool {
+    if node.expect.takes_value() && node.expect != Expect::Root {
+        return matches!(token.kind, TokenKind::Word | TokenKind::OddString)
+            && !is_behind_lost_quote(search, &node, token.span.start)
+            && words::assume_expression(search, id, token.span.start);
+    }
+    let goes_on = token.kind == TokenKind::Word || matches!(token.kind, TokenKind::Foreign);
+    let Some(before) = search.node(node.parent).filter(|_| goes_on && node.expect == Expect::CommaOrClose) else {
+        return false;
+    };
+    let is_scalar = matches!(node.read, Read::String(_) | Read::Other);
+    let start = search.token(before.at).span.start;
+    is_scalar
+        && before.expect.takes_value()
+        && !is_behind_lost_quote(search, &before, start)
+        && words::assume_expression(search, node.parent, start)
+}
+
+/// Whether a quote was just taken out that makes a string of what follows.
+fn is_behind_lost_quote(search: &Search<'_>, node: &Node, at: u32) -> bool {
+    search.last_mistake(node).is_some_and(|last| last.what == What::SurplusQuote && last.span.end == at)
+}
+
+/// A quote of another kind stands where no string can: it is left over.
+fn assume_stray_quote(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let is_quote = |text: &str| matches!(text, "'" | "`" | "\u{2019}" | "\u{201c}" | "\u{201d}");
+    let quote = search.text[token.span.start as usize..].chars().next().map_or(0, char::len_utf8) as u32;
+    let quote = Span::new(token.span.start, token.span.start + quote);
+    if matches!(node.expect, Expect::CommaOrClose | Expect::Colon | Expect::End)
+        && matches!(token.kind, TokenKind::Word | TokenKind::OddString)
+        && is_quote(quote.of(search.text))
+    {
+        skip(search, id, node, 7, Mistake::delete(What::SurplusQuote, quote));
+    }
+}
+
+/// A number or literal is a name: it lacks its quotes.
+fn assume_bare_key(search: &mut Search<'_>, id: NodeId, node: Node, token: Token) {
+    let is_name = search.token(token.span.end).kind == TokenKind::Symbol(Symbol::Colon);
+    if node.expect.takes_key() && is_name {
+        words::assume_unquoted(search, id, token.span, (7, Trust::Sure));
+    }
 }
 
 /// Goes on behind something that is taken out.
@@ -124,8 +239,8 @@ fn assume_symbols(search: &mut Search<'_>, id: NodeId, node: Node, token: Token)
 /// What it costs that a token stands in the place of a symbol.
 fn instead_cost(symbol: Symbol, token: Token, text: &str) -> Option<Cost> {
     match (symbol, token.kind) {
-        (Symbol::Colon, TokenKind::Symbol(Symbol::Comma) | TokenKind::Foreign)
-        | (Symbol::Comma, TokenKind::Foreign) => Some(8),
+        (Symbol::Colon, TokenKind::Symbol(Symbol::Comma) | TokenKind::Foreign) => Some(8),
+        (Symbol::Comma, TokenKind::Foreign) => Some(if token.span.of(text) == ";" { 8 } else { 16 }),
         (Symbol::Comma, TokenKind::Symbol(Symbol::Colon)) => Some(10),
         (Symbol::Comma | Symbol::Colon, TokenKind::Word) => (token.span.of(text) == ".").then_some(9),
         (Symbol::CloseObject, TokenKind::Symbol(Symbol::CloseArray))
@@ -217,8 +332,17 @@ fn insert_symbol(search: &mut Search<'_>, id: NodeId, node: Node, symbol: Symbol
     let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
         || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
     let mistake = if is_cut_off && rest.trim_start().is_empty() { mistake.guess() } else { mistake };
+    let is_group = symbol == Symbol::Comma && is_group_of_thousands(search.text, node.at, token.span);
+    let mistake = if is_group { mistake.likely() } else { mistake };
     let cost = if follows { 2 } else { 10 } + doubt;
     search.assume(next, cost, mistake);
+}
+
+/// Whether two numbers, of which one ends at `at`, may be one whose thousands stand apart: `1 000`.
+fn is_group_of_thousands(text: &str, at: u32, next: Span) -> bool {
+    let is_digit = |byte: &u8| byte.is_ascii_digit();
+    let next = next.of(text).as_bytes();
+    text.as_bytes()[..at as usize].last().is_some_and(is_digit) && next.len() >= 3 && next[..3].iter().all(is_digit)
 }
 
 /// What it costs that the text goes on otherwise behind a symbol that is inserted before `token`: with a string that holds
@@ -450,7 +574,9 @@ fn assume_other_opening(search: &mut Search<'_>, id: NodeId, node: Node, token: 
         if let Some(frame) = search.frames.last_mut() {
             frame.assumed = true;
         }
-        search.assume(next, 9, mistake);
+        // A comma for a colon is by far the more frequent mistake.
+        let cost = if node.expect == Expect::Colon && token.kind == TokenKind::Symbol(Symbol::Comma) { 12 } else { 9 };
+        search.assume(next, cost, mistake);
     }
 }
 

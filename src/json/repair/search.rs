@@ -89,10 +89,11 @@ pub(super) struct Frame {
 }
 
 impl Node {
-    /// Adds the cost of something that does not fit what is known.
-    fn add_doubt(&mut self, cost: Cost) {
+    /// Adds the cost of something that does not fit what is known. Behind a mistake that decides what belongs where, it
+    /// speaks against that mistake; before it, or far from any, it says nothing about the repair.
+    fn add_doubt(&mut self, cost: Cost, speaks_against: Cost) {
         self.cost += cost;
-        self.doubt += cost;
+        self.doubt += if self.is_shaken { speaks_against } else { 0 };
     }
 }
 
@@ -118,8 +119,10 @@ pub(super) struct Node {
     /// The last assumed mistake.
     pub(super) mistake: u32,
     pub(super) keys: u32,
-    /// The part of the cost that comes from what is known of the text and does not fit.
+    /// The part of the cost that comes from what is known of the text and speaks against the assumed mistakes.
     pub(super) doubt: Cost,
+    /// Whether an assumed mistake decides where the values behind it belong.
+    pub(super) is_shaken: bool,
     /// The ways of writing among the assumed mistakes, a bit each.
     pub(super) habits: u32,
     /// A hash of the assumed edits, whatever their order.
@@ -187,6 +190,8 @@ pub(super) struct Search<'t> {
     tokens: FxHashMap<u32, Token>,
     /// States, each with another one that reached the same at about the same cost.
     rivals: Vec<(NodeId, NodeId)>,
+    /// What the contents of strings cost that were read already.
+    pub(super) contents: FxHashMap<u64, (Cost, bool)>,
     /// How much work may still be done, by the measure of looking at a byte.
     pub(super) budget: usize,
     pub(super) depth: usize,
@@ -205,6 +210,7 @@ impl<'t> Search<'t> {
             mistake: NONE,
             keys: NONE,
             doubt: 0,
+            is_shaken: false,
             habits: 0,
             edits: 0,
         };
@@ -219,6 +225,7 @@ impl<'t> Search<'t> {
             reached: FxHashMap::default(),
             tokens: FxHashMap::default(),
             rivals: Vec::new(),
+            contents: FxHashMap::default(),
             budget,
             depth,
         };
@@ -367,7 +374,8 @@ impl<'t> Search<'t> {
         if !next.expect.takes_value() || self.depth_of(next.frame) >= MAX_DEPTH {
             return None;
         }
-        next.add_doubt(self.opening_cost(next.spot, if is_object { b'{' } else { b'[' }));
+        let cost = self.opening_cost(next.spot, if is_object { b'{' } else { b'[' });
+        next.add_doubt(cost, cost);
         let frame = self.open_frame(&next, is_object, span);
         next.frame = self.frames.len() as FrameId;
         next.keys = NONE;
@@ -399,13 +407,15 @@ impl<'t> Search<'t> {
             let content = Span::new(span.start + 1, span.end.saturating_sub(1));
             let key = name.unwrap_or_else(|| content.of(self.text));
             let frame = self.frame(node.frame)?;
-            next.add_doubt(self.key_cost(&frame, node.keys, key));
+            let (cost, speaks_against) = self.key_cost(&frame, node.keys, key);
+            next.add_doubt(cost, speaks_against);
             next.spot = self.guide.member(frame.spot, key);
             next.keys = self.keys.len() as u32;
             self.keys.push(KeyLink { earlier: node.keys, span: content });
             next.expect = Expect::Colon;
         } else if node.expect.takes_value() {
-            next.add_doubt(self.opening_cost(node.spot, b'"'));
+            let cost = self.opening_cost(node.spot, b'"');
+            next.add_doubt(cost, cost);
             after_value(&mut next);
         } else {
             return None;
@@ -420,7 +430,8 @@ impl<'t> Search<'t> {
             return None;
         }
         let mut next = Node { parent: id, at: end, read: Read::Other, ..node };
-        next.add_doubt(self.opening_cost(node.spot, b'0'));
+        let cost = self.opening_cost(node.spot, b'0');
+        next.add_doubt(cost, cost);
         after_value(&mut next);
         Some(next)
     }
@@ -437,8 +448,10 @@ impl<'t> Search<'t> {
         doubt: Cost,
         mistakes: impl IntoIterator<Item = (Cost, Mistake)>,
     ) {
-        next.add_doubt(doubt);
+        next.cost += doubt;
+        next.doubt += doubt;
         for (cost, mistake) in mistakes {
+            next.is_shaken |= mistake.what.decides_structure();
             let habit = mistake.what.habit();
             next.cost += if next.habits & habit != 0 && cost <= HABIT { 0 } else { cost };
             next.habits |= habit;
@@ -481,13 +494,16 @@ impl<'t> Search<'t> {
         std::iter::successors(self.frame(frame), |frame| self.frame(frame.parent)).take(MAX_DEPTH).count()
     }
 
-    /// What it costs that a name is not known here, or that it stands here twice.
-    fn key_cost(&self, frame: &Frame, keys: u32, key: &str) -> Cost {
+    /// What it costs that a name is not known here, or that it stands here twice; and what of it shows that the name
+    /// belongs elsewhere.
+    fn key_cost(&self, frame: &Frame, keys: u32, key: &str) -> (Cost, Cost) {
         const LOOK_BACK: usize = 64;
         let unknown = if self.guide.knows(frame.spot, key) == Some(false) && !key.starts_with('_') { 4 } else { 0 };
         let links = std::iter::successors(self.keys.get(keys as usize), |link| self.keys.get(link.earlier as usize));
         let is_double = links.take(LOOK_BACK).any(|link| link.span.of(self.text) == key);
-        unknown + if is_double { 6 } else { 0 }
+        let double = if is_double { 6 } else { 0 };
+        let is_misplaced = unknown > 0 && self.guide.knows_anywhere(key);
+        (unknown + double, if is_misplaced { unknown + double } else { double })
     }
 
     fn solution(&self, best: NodeId, exhausted: bool) -> Solution {

@@ -1,10 +1,14 @@
 //! Where a broken string may end, and what must be escaped in it.
 
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
+
 use super::guide::Spot;
-use super::mistake::{Mistake, What};
+use super::mistake::{Mistake, Trust, What};
 use super::search::{Cost, NodeId, Search};
 use crate::json::lexer::{self, is_odd_space, valid_escape_len};
-use crate::json::{looks_like_json, string};
+use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Span};
 
 /// How many ends of one string are tried, and how far they are looked for.
@@ -57,7 +61,9 @@ impl End {
                 let mistake =
                     Mistake::insert(What::NoClosingQuote, at as u32, "\"").related(opening, "the string opens here");
                 let is_cut_off = text[at..].trim().is_empty() && !verified;
-                Some((10, if is_cut_off { mistake.guess() } else { mistake }))
+                // What starts with punctuation is more likely a quote that was left over.
+                let is_odd = text[start + 1..at].trim_start().starts_with([',', ':', '}', ']']);
+                Some((10, if is_cut_off || is_odd { mistake.guess() } else { mistake }))
             }
         }
     }
@@ -234,10 +240,37 @@ fn trim_content(content: &str, stop: char) -> &str {
 /// A script may mean a backslash that JSON does not know: what parses decides.
 fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra: Cost) {
     let spot = search.node(id).map(|node| node.spot).unwrap_or_default();
+    if assume_verbatim(search, id, start, end) {
+        return;
+    }
     assume_reading(search, id, start, end, (extra, BadEscapes::Drop));
     if search.guide.is_code(spot, &search.text[start + 1..end.content().max(start + 1)]) {
         assume_reading(search, id, start, end, (extra, BadEscapes::Double));
     }
+}
+
+/// Reads the string at `start` as JSON that was put there as it is: all its quotes and backslashes lack one. Whether it is.
+fn assume_verbatim(search: &mut Search<'_>, id: NodeId, start: usize, end: End) -> bool {
+    let text = search.text;
+    let content = Span::from(start + 1..end.content());
+    let (End::Quote(_), written) = (end, content.of(text)) else { return false };
+    if !looks_like_json(written.trim()) || !written.contains('"') || parser::parse(written).is_err() {
+        return false;
+    }
+    search.spend(CHANGE + 4 * written.len());
+    let marks = written.match_indices(['"', '\\']).map(|(at, _)| content.start + at as u32);
+    let edits: Vec<Edit> = marks.map(|at| Edit::insert(at, "\\")).collect();
+    let breaks = written.match_indices(|letter: char| letter < ' ');
+    let breaks = breaks.map(|(at, found)| {
+        Edit::replace(Span::from(0..found.len()).shift(content.start + at as u32), string::encode(found))
+    });
+    let first = content.start + written.find('"').unwrap_or_default() as u32;
+    let quotes = Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits);
+    let raw = string::encode(written);
+    let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else { return false };
+    let breaks = raw_controls(breaks.collect()).map(|(_, mistake)| (0, mistake));
+    search.assume_all(next, 0, [(9, quotes)].into_iter().chain(breaks));
+    true
 }
 
 /// What it costs to drop a backslash in a script that has others which stand for themselves.
@@ -268,6 +301,11 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
         return;
     };
     let drops = escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.what == What::BadEscape);
+    if drops && search.guide.is_code(spot, &raw) && is_proven(search, text, content, &raw) {
+        for (_, mistake) in &mut mistakes {
+            mistake.trust = Trust::Sure;
+        }
+    }
     let extra =
         if drops && search.guide.is_code(spot, &raw) && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
     let (content_cost, verified) = content_cost(search, spot, &raw);
@@ -276,15 +314,23 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let in_key = if is_key { 8 * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
     if swallowed > 0 {
         for (_, mistake) in &mut mistakes {
-            mistake.guesses = true;
+            mistake.trust = Trust::Guess;
         }
     }
     mistakes.extend(end.mistake(text, start, verified));
     search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
 }
 
+/// Whether a script is whole without the backslashes that JSON does not know, and is not with them.
+fn is_proven(search: &mut Search<'_>, text: &str, content: Span, raw: &str) -> bool {
+    let doubled = changes(text, content, BadEscapes::Double).raw;
+    search.spend(2 * SCRIPT * raw.len());
+    let is_sound = |raw: &str| search.guide.is_sound_code(&string::unescape(raw, |_, _| ()));
+    is_sound(raw) && !is_sound(&doubled)
+}
+
 /// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
-fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
+pub(super) fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
     const MOST: usize = 16;
     let is_structural = |&&at: &&u32| {
         let before = text[..at as usize].trim_end_matches([' ', '\n', '\t']);
@@ -301,6 +347,16 @@ fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
 
 /// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
 fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> (Cost, bool) {
+    let key = FxBuildHasher.hash_one((spot, raw));
+    if let Some(&known) = search.contents.get(&key) {
+        return known;
+    }
+    let found = content_cost_anew(search, spot, raw);
+    search.contents.insert(key, found);
+    found
+}
+
+fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> (Cost, bool) {
     search.spend(4 * raw.len());
     let decoded = string::unescape(raw, |_, _| ());
     match () {
@@ -407,7 +463,7 @@ fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
     let cost = base + (controls.len() as Cost - 1).min(6);
     let is_path = first.text.starts_with("\\\\");
     let mistake = Mistake::new(What::RawControl, first.span, controls);
-    Some((cost, if is_path { mistake.guess() } else { mistake }))
+    Some((cost, if is_path { mistake.likely() } else { mistake }))
 }
 
 /// Whether a control character is what became of a backslash and a letter in a path: `C:\new`.
@@ -421,6 +477,21 @@ fn bad_escape_len(text: &str, at: usize, end: usize) -> usize {
     text[at + 1..end].chars().next().map_or(1, |character| 1 + character.len_utf8())
 }
 
+/// `\x41` is JavaScript's for `\u0041`, or a backslash of a pattern that was lost.
+fn hex_escape(text: &str, span: Span, end: usize) -> Mistake {
+    let start = span.start as usize;
+    let digits = text[start + 2..end].get(..2).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let doubled = vec![Edit::insert(span.start, "\\")];
+    let Some(digits) = digits else {
+        return Mistake::new(What::LostBackslash, span, doubled).likely();
+    };
+    let whole = Span::new(span.start, span.end + 2);
+    let escape = format!("\\u00{digits}");
+    let title = format!("replace `{}` with `{escape}`", whole.of(text));
+    let edit = vec![Edit::replace(whole, escape)];
+    Mistake::new(What::BadEscape, whole, edit.clone()).likely().or(title, edit).or("insert `\\`", doubled)
+}
+
 /// `\'` stands for the quote, other punctuation for itself; a letter more likely lost the other backslash.
 fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, Mistake) {
     let span = Span::from(at..at + bad_escape_len(text, at, end));
@@ -429,9 +500,13 @@ fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, 
     let drop = Edit::delete(backslash);
     let insert = Edit::insert(span.start, "\\");
     match escaped {
-        _ if escapes == BadEscapes::Double => (6, Mistake::new(What::BadEscape, span, vec![insert]).guess()),
+        _ if escapes == BadEscapes::Double => (6, Mistake::new(What::BadEscape, span, vec![insert]).likely()),
         Some('\'' | '`' | '{' | '}') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
-        Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).guess()),
-        _ => (9, Mistake::new(What::LostBackslash, span, vec![insert]).guess()),
+        Some('_' | '#' | '&' | '@' | '!' | '%' | '~' | ':' | ';' | ',' | '=' | '<' | '>' | ' ') => {
+            (7, Mistake::new(What::BadEscape, span, vec![drop]))
+        }
+        Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).likely()),
+        Some('x') => (8, hex_escape(text, span, end)),
+        _ => (8, Mistake::new(What::LostBackslash, span, vec![insert])),
     }
 }

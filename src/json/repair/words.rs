@@ -2,9 +2,11 @@
 
 use memchr::memchr_iter;
 
+use super::expression;
 use super::guide::{Guide, Spot};
-use super::mistake::{Mistake, What};
+use super::mistake::{Mistake, Trust, What};
 use super::search::{Cost, NodeId, Search};
+use super::strings;
 use crate::json::lexer::{self, closing_quotes, placeholder_len};
 use crate::json::parser::number_len;
 use crate::json::string;
@@ -22,25 +24,113 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
     let text = search.text;
     assume_half_quoted(search, id, word, is_key);
     if is_key {
-        let cost = if is_name(word.of(text)) { 7 } else { 14 };
-        assume_unquoted(search, id, word, cost);
+        let (cost, trust) = if is_name(word.of(text)) { (7, Trust::Sure) } else { (14, Trust::Likely) };
+        assume_unquoted(search, id, word, (cost, trust));
         return;
     }
-    if let Some((value, cost, guesses)) = literal(word.of(text)).or_else(|| number(word.of(text))) {
-        let what = if number(word.of(text)).is_some() { What::OddNumber } else { What::OddLiteral };
-        let mut mistake = Mistake::replace(what, word, value);
-        mistake.guesses = guesses;
-        if let Some(next) = search.after_scalar(id, word.end) {
-            search.assume(next, cost, mistake);
-        }
+    if let Some((value, cost, trust)) = literal(word.of(text)) {
+        let mistake = Mistake::replace(What::OddLiteral, word, value).trust(trust);
+        assume_scalar(search, id, word.end, (cost, mistake));
+    } else if let Some(mistake) = odd_number(text, word) {
+        assume_scalar(search, id, word.end, (4, mistake));
+        return;
     }
     let is_value = literal(word.of(text)).is_some();
     let cost = if is_name(word.of(text)) && !is_value { 8 } else { 12 };
-    assume_unquoted(search, id, word, cost);
+    let is_text = search.guide.opening(node.spot) == Some(b'"');
+    let key = key_before(text, word.start);
+    let trust = |word: &str| if is_text || is_surely_text(word, key) { Trust::Sure } else { Trust::Likely };
+    assume_unquoted(search, id, word, (cost, trust(word.of(text))));
     let whole = rest_of_value(text, word);
     if whole != word {
-        assume_unquoted(search, id, whole, cost + 3);
+        assume_unquoted(search, id, whole, (cost + 3, if is_text { Trust::Sure } else { Trust::Likely }));
     }
+}
+
+/// A scalar is meant that JSON writes otherwise.
+fn assume_scalar(search: &mut Search<'_>, id: NodeId, end: u32, (cost, mistake): (Cost, Mistake)) {
+    if let Some(next) = search.after_scalar(id, end) {
+        search.assume(next, cost, mistake);
+    }
+}
+
+/// A number as other languages write it. What it says is not clear: `02134` may be a postal code, `0x1F` a name.
+fn odd_number(text: &str, word: Span) -> Option<Mistake> {
+    let written = word.of(text);
+    let value = number(written)?;
+    let quotes = vec![Edit::insert(word.start, "\""), Edit::insert(word.end, "\"")];
+    let replacement = vec![Edit::replace(word, value.clone())];
+    let title = format!("replace `{written}` with `{value}`");
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    if written.strip_suffix('.') == Some(value.as_str()) {
+        return Some(Mistake::replace(What::OddNumber, word, value));
+    }
+    let may_be_text =
+        digits(&value) != digits(written) && !written.contains(['x', 'X', '.', '_']) || written.starts_with('+');
+    let is_text = may_be_text && written.len() > 4;
+    let mistake = if is_text {
+        Mistake::new(What::OddNumber, word, quotes.clone()).or("put it in quotes", quotes).or(title, replacement)
+    } else {
+        Mistake::new(What::OddNumber, word, replacement.clone()).or(title, replacement).or("put it in quotes", quotes)
+    };
+    let is_clear = written.starts_with('0') && is_text || !may_be_text;
+    let mistake = if is_clear { mistake } else { mistake.guess() };
+    Some(mistake.likely())
+}
+
+/// Whether a bare word can only be a text: no number, no literal that is cut off or misspelt, no name of a variable, no
+/// placeholder of something that may be a number.
+fn is_surely_text(word: &str, key: &str) -> bool {
+    const OF_PROGRAMS: [&str; 12] =
+        ["new", "this", "self", "function", "var", "let", "const", "return", "void", "typeof", "undefined", "async"];
+    let is_word = word.starts_with(|first: char| first.is_alphabetic())
+        && word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'));
+    let is_number =
+        word.strip_prefix(['e', 'E']).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+    is_word
+        && !is_number
+        && word.contains(char::is_lowercase)
+        && !OF_PROGRAMS.contains(&word)
+        && !is_like_literal(&word.to_lowercase())
+        && word != key
+}
+
+/// Whether a word may be a literal that is cut off or misspelt, or the one of another language.
+fn is_like_literal(word: &str) -> bool {
+    const LITERALS: [&str; 7] = ["true", "false", "null", "none", "undefined", "nan", "infinity"];
+    let is_near = |literal: &str| {
+        let same_start = literal.bytes().zip(word.bytes()).take_while(|(one, other)| one == other).count();
+        let same_end = literal.bytes().rev().zip(word.bytes().rev()).take_while(|(one, other)| one == other).count();
+        let longest = literal.len().max(word.len());
+        let mut letters: [Vec<u8>; 2] = [literal.bytes().collect(), word.bytes().collect()];
+        for letters in &mut letters {
+            letters.sort_unstable();
+        }
+        literal.starts_with(word) || same_start + same_end + 1 >= longest || letters[0] == letters[1]
+    };
+    matches!(word, "yes" | "no" | "on" | "off") || LITERALS.into_iter().any(is_near)
+}
+
+/// The name of the member whose value starts at `start`.
+fn key_before(text: &str, start: u32) -> &str {
+    let before = text[..start as usize].trim_end();
+    let name = before.strip_suffix(':').map_or("", str::trim_end).trim_end_matches(['"', '\'']);
+    let from =
+        name.rfind(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '_'))).map_or(0, |at| at + 1);
+    name.get(from..).unwrap_or_default()
+}
+
+/// Reads an expression of a program where a value belongs; whether there is one.
+pub(super) fn assume_expression(search: &mut Search<'_>, id: NodeId, start: u32) -> bool {
+    let Some(found) = expression::at(search.text, start as usize) else { return false };
+    search.spend(4 * found.span.len() as usize);
+    let mistake = match found.value {
+        Some(value) => Mistake::replace(What::Expression, found.span, value).likely(),
+        None => Mistake::replace(What::Expression, found.span, "null").guess(),
+    };
+    let Some(next) = search.after_scalar(id, found.span.end) else { return false };
+    search.assume(next, 5, mistake.help("write the value that the program would put there"));
+    true
 }
 
 /// Reads a string in quotes that are not JSON's.
@@ -56,9 +146,25 @@ pub(super) fn assume_odd_string(search: &mut Search<'_>, id: NodeId, span: Span)
         edits.push(Edit::replace(Span::new(content.end, span.end), "\""));
     }
     let mistake = Mistake::new(What::OddQuotes, span, edits);
+    let open = string.chars().next().unwrap_or('\'');
+    let mistake = if may_hold_quotes(content.of(text), open) { mistake.likely() } else { mistake };
+    let straight: Vec<u32> = content.of(text).match_indices('"').map(|(at, _)| content.start + at as u32).collect();
+    let swallowed = strings::swallowed_cost(text, &straight);
+    let is_mixed = string.ends_with('"') && !straight.is_empty();
+    let mistake = if swallowed > 0 || is_mixed { mistake.guess() } else { mistake };
     if let Some(next) = search.after_string(id, span, Some(content.of(text))) {
-        search.assume(next, 7, mistake);
+        search.assume_all(next, swallowed, [(7, mistake)]);
     }
+}
+
+/// Whether the text between other quotes may be meant with quotes of its own, or holds what a program puts in.
+fn may_hold_quotes(content: &str, open: char) -> bool {
+    let is_quote =
+        |letter: char| "\u{201c}\u{201d}\u{201e}\u{201f}\u{2018}\u{ab}\u{bb}\u{2033}\u{ff02}`".contains(letter);
+    content.contains(is_quote)
+        || (open == '`' && content.contains("${"))
+        || content.starts_with(['\'', '\u{2019}'])
+        || content.ends_with(['\'', '\u{2019}'])
 }
 
 /// What changes between other quotes: straight quotes get a backslash, the others lose theirs.
@@ -141,13 +247,13 @@ fn closing_quote(line: &str) -> Option<usize> {
     memchr_iter(b'"', line.as_bytes()).find(|&at| backslashes(at).is_multiple_of(2))
 }
 
-fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, cost: Cost) {
+pub(super) fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, (cost, trust): (Cost, Trust)) {
     let word = span.of(search.text);
     if word.contains(['"', '\\', '\n']) {
         return;
     }
     let edits = vec![Edit::insert(span.start, "\""), Edit::insert(span.end, "\"")];
-    let mistake = Mistake::new(What::Unquoted, span, edits);
+    let mistake = Mistake::new(What::Unquoted, span, edits).trust(trust);
     if let Some(mut next) = search.after_string(id, span, Some(word)) {
         next.at = span.end;
         search.assume(next, cost, mistake);
@@ -169,20 +275,20 @@ fn rest_of_value(text: &str, word: Span) -> Span {
     Span::new(word.start, word.start + len as u32)
 }
 
-/// Other languages' literals: the JSON for it, what it costs, whether it guesses.
-fn literal(word: &str) -> Option<(String, Cost, bool)> {
+/// Other languages' literals: the JSON for it, what it costs, how far it can be trusted.
+fn literal(word: &str) -> Option<(String, Cost, Trust)> {
     let value = match word {
-        "True" | "TRUE" => ("true", 4, false),
-        "False" | "FALSE" => ("false", 4, false),
-        "None" | "NULL" | "Null" | "nil" => ("null", 4, false),
-        "undefined" | "NaN" | "Infinity" | "-Infinity" => ("null", 5, true),
+        "True" | "TRUE" => ("true", 4, Trust::Sure),
+        "False" | "FALSE" => ("false", 4, Trust::Sure),
+        "None" | "NULL" | "Null" | "nil" => ("null", 4, Trust::Sure),
+        "undefined" | "NaN" | "Infinity" | "-Infinity" => ("null", 5, Trust::Guess),
         _ => return None,
     };
     Some((value.0.to_owned(), value.1, value.2))
 }
 
-/// Numbers as other languages write them: the JSON for it, what it costs, whether it guesses.
-fn number(word: &str) -> Option<(String, Cost, bool)> {
+/// The number that other languages write so.
+fn number(word: &str) -> Option<String> {
     let (sign, digits) = match word.strip_prefix(['+', '-']) {
         Some(digits) => (if word.starts_with('-') { "-" } else { "" }, digits),
         None => ("", word),
@@ -193,12 +299,12 @@ fn number(word: &str) -> Option<(String, Cost, bool)> {
         decimal(digits)?
     };
     let value = format!("{sign}{value}");
-    (value != word && number_len(value.as_bytes()) == Some(value.len())).then_some((value, 4, false))
+    (value != word && number_len(value.as_bytes()) == Some(value.len())).then_some(value)
 }
 
 /// A decimal number without what JSON forbids: leading zeros, a point without digits on both sides, underscores.
 fn decimal(digits: &str) -> Option<String> {
-    let is_number = digits.bytes().any(|byte| byte.is_ascii_digit())
+    let is_number = digits.trim_start_matches('.').starts_with(|first: char| first.is_ascii_digit())
         && digits.bytes().all(|byte| byte.is_ascii_digit() || b".eE+-_".contains(&byte));
     if !is_number {
         return None;

@@ -23,10 +23,13 @@ fn check(broken: &Broken, context: &mut Context<'_>) {
             finding = finding.label(*span, message.clone());
         }
         finding = match problem.alternatives.as_slice() {
-            [] if problem.is_suggested => finding.fix(applicability, problem.title.clone(), problem.edits.clone()),
-            [] => finding.help(UNKNOWN),
+            [] if problem.is_suggested => finding,
+            [] => finding.help(problem.help.unwrap_or(UNKNOWN)),
             alternatives => with_alternatives(finding, alternatives),
         };
+        if problem.is_suggested {
+            finding = finding.fix(applicability, problem.title.clone(), problem.edits.clone());
+        }
         context.add(finding);
     }
 }

@@ -1,0 +1,238 @@
+//! What a repair may do by itself: the two invariants that every safe one keeps.
+//!
+//! *Conservation*: the letters and digits of the text stay, in their order; but for a literal of another language, a comment
+//! that is closed or ends at its line, and the letters of an escape. *Structure*: a pair stays a pair, and no bracket that is
+//! there is turned where its own kind fits as well.
+
+use super::guide::{Guide, Spot};
+use super::layout;
+use super::mistake::{Mistake, Trust, What};
+use crate::json::lexer::{Symbol, TokenKind};
+use crate::json::tree::{Kind, Member, Value};
+use crate::json::{lexer, parser};
+use crate::text::{Edit, SourceMap, Span, apply};
+
+/// Takes the trust from mistakes whose edits break an invariant: those that change letters or digits are likely at most,
+/// those that change what belongs together are guesses.
+pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], guide: &dyn Guide) {
+    let is_structure_kept = keeps_structure(text, repaired, mistakes, guide);
+    for mistake in mistakes {
+        if !conserves(text, mistake) || !is_pair_named(text, mistake) {
+            mistake.trust = mistake.trust.min(Trust::Likely);
+        }
+        if !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
+            mistake.trust = Trust::Guess;
+        }
+    }
+}
+
+/// Whether the edits of a mistake leave all letters and digits.
+fn conserves(text: &str, mistake: &Mistake) -> bool {
+    let words = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    match mistake.what {
+        What::OddLiteral | What::Comment | What::RawControl => true,
+        _ => {
+            let before: String = mistake.edits.iter().map(|edit| words(edit.span.of(text))).collect();
+            let after: String = mistake.edits.iter().map(|edit| words(&edit.text)).collect();
+            before == after
+        }
+    }
+}
+
+/// Whether what stands before an assumed colon may be a name: it holds a letter or digit.
+fn is_pair_named(text: &str, mistake: &Mistake) -> bool {
+    let is_colon = matches!(mistake.what, What::Instead(Symbol::Colon) | What::Missing(Symbol::Colon));
+    !is_colon || mistake.name.is_none_or(|name| name.of(text).contains(char::is_alphanumeric))
+}
+
+/// Whether no colon is taken away that makes a pair.
+fn keeps_pairs(text: &str, mistake: &Mistake) -> bool {
+    let is_colon = |text: &str| matches!(text, ":" | "=" | "=>");
+    let takes_colon = |edit: &Edit| is_colon(edit.span.of(text)) && !edit.text.contains(':');
+    let is_doubled = |span: Span| {
+        text[..span.start as usize].trim_end().ends_with(':') || text[span.end as usize..].trim_start().starts_with(':')
+    };
+    let is_punctuation = matches!(mistake.what, What::Instead(_) | What::Surplus | What::Stray);
+    !is_punctuation
+        || mistake.edits.iter().all(|edit| !takes_colon(edit) || edit.text.is_empty() && is_doubled(edit.span))
+}
+
+/// Whether the brackets of the repaired text say what those of the text said.
+fn keeps_structure(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> bool {
+    let brackets: Vec<&Mistake> =
+        mistakes.iter().filter(|mistake| is_about_brackets(mistake.what, text, mistake)).collect();
+    let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
+    edits.sort_by_key(|edit| edit.span);
+    let Ok(root) = parser::parse(repaired) else { return false };
+    let places = SourceMap::of_edits(&edits, repaired.len() as u32);
+    let check = Check { text, repaired, places: &places, brackets: &brackets, mistakes, guide };
+    check.turned(&root, guide.root())
+        && (brackets.is_empty() || check.layout(&root))
+        && brackets.iter().all(|mistake| check.removed(mistake, &edits))
+}
+
+fn is_about_brackets(what: What, text: &str, mistake: &Mistake) -> bool {
+    use Symbol::{CloseArray, CloseObject, OpenArray, OpenObject};
+    match what {
+        What::Instead(symbol) | What::Missing(symbol) => {
+            matches!(symbol, OpenObject | CloseObject | OpenArray | CloseArray)
+        }
+        What::Surplus => mistake.span.of(text).starts_with(['{', '}', '[', ']']),
+        _ => false,
+    }
+}
+
+/// What a repair that concerns brackets is held against.
+struct Check<'c> {
+    text: &'c str,
+    repaired: &'c str,
+    places: &'c SourceMap,
+    brackets: &'c [&'c Mistake],
+    mistakes: &'c [Mistake],
+    guide: &'c dyn Guide,
+}
+
+impl Check<'_> {
+    /// Whether each bracket that was turned could not have stayed.
+    fn turned(&self, value: &Value<'_>, spot: Spot) -> bool {
+        let first = Span::new(value.span.start, value.span.start + 1);
+        let last = Span::new(value.span.end - 1, value.span.end);
+        match &value.kind {
+            Kind::Object(members) => {
+                let is_turned = self.is_turned(first) || self.is_turned(last);
+                let is_meant = self.guide.opening(spot) == Some(b'{')
+                    || !members.is_empty() && members.iter().all(|member| self.is_original(member.colon));
+                (!is_turned || is_meant) && members.iter().all(|member| self.paired(member, spot))
+            }
+            Kind::Array(elements) => {
+                let is_turned = self.is_turned(first);
+                let is_closed_so = self.is_original(last) && !elements.is_empty();
+                let is_meant = self.guide.opening(spot) == Some(b'[') || is_closed_so || is_list(elements);
+                let is_closed_otherwise =
+                    !self.is_turned(last) || !elements.is_empty() || self.guide.opening(spot) == Some(b'[');
+                (!is_turned || is_meant)
+                    && is_closed_otherwise
+                    && elements.iter().all(|element| self.turned(element, self.guide.element(spot)))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a member is one that was there, or may be where it is.
+    fn paired(&self, member: &Member<'_>, of: Spot) -> bool {
+        let key = member.key.decode();
+        let may_be_one = self.guide.opening(of).is_none_or(|opening| opening == b'{')
+            && (self.guide.knows(of, &key) != Some(false) || key.starts_with('_'));
+        (may_be_one || self.is_original(member.colon)) && self.turned(&member.value, self.guide.member(of, &key))
+    }
+
+    /// Whether a bracket of the repaired text was another one.
+    fn is_turned(&self, bracket: Span) -> bool {
+        let place = self.places.span(bracket);
+        self.brackets.iter().any(|mistake| matches!(mistake.what, What::Instead(_)) && mistake.span == place)
+    }
+
+    /// Whether a character of the repaired text was there before.
+    fn is_original(&self, span: Span) -> bool {
+        let place = self.places.span(span);
+        self.mistakes.iter().all(|mistake| mistake.edits.iter().all(|edit| edit.span != place))
+            && place.of(self.text) == span.of(self.repaired)
+    }
+
+    /// Whether the brackets that are new or turned agree with the indentation of the text.
+    fn layout(&self, root: &Value<'_>) -> bool {
+        let touch = |bracket: Span| match self.places.span(bracket) {
+            _ if self.is_original(bracket) => layout::Touch::Not,
+            place if place.is_empty() => layout::Touch::New,
+            _ => layout::Touch::Turned,
+        };
+        !self.repaired.trim().contains('\n') || layout::agrees(self.repaired, root, &touch)
+    }
+
+    /// Whether a bracket that is taken out is the only one whose absence makes JSON of the text.
+    fn removed(&self, mistake: &Mistake, edits: &[Edit]) -> bool {
+        const MOST: usize = 64;
+        if mistake.what != What::Surplus {
+            return true;
+        }
+        let bracket = mistake.span.of(self.text);
+        if bracket.starts_with(['{', '[']) {
+            let before = self.text[..mistake.span.start as usize].trim_end();
+            return before.ends_with(bracket)
+                || self.text[mistake.span.end as usize..].trim_start().starts_with(bracket);
+        }
+        if self.repaired.trim().contains('\n') {
+            // The layout has been asked.
+            return true;
+        }
+        let others: Vec<Span> = self.tokens_of(bracket).into_iter().filter(|&span| span != mistake.span).collect();
+        others.len() <= MOST && others.iter().all(|&other| !self.may_be_removed(mistake.span, other, edits))
+    }
+
+    /// The places of a bracket outside of strings.
+    fn tokens_of(&self, bracket: &str) -> Vec<Span> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        loop {
+            let token = lexer::token(self.text, at);
+            match token.kind {
+                TokenKind::End => return found,
+                TokenKind::Symbol(_) if token.span.of(self.text) == bracket => found.push(token.span),
+                _ => {}
+            }
+            at = token.span.end as usize;
+        }
+    }
+
+    /// Whether the text without the bracket at `other` in place of the one at `taken` is another document.
+    fn may_be_removed(&self, taken: Span, other: Span, edits: &[Edit]) -> bool {
+        let mut edits: Vec<Edit> = edits.iter().filter(|edit| edit.span != taken).cloned().collect();
+        if edits.iter().any(|edit| edit.span.start < other.end && other.start < edit.span.end) {
+            return false;
+        }
+        edits.push(Edit::delete(other));
+        edits.sort_by_key(|edit| edit.span);
+        let text = apply(self.text, &edits);
+        let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+        parser::parse(&text)
+            .is_ok_and(|root| squeezed(&text) != squeezed(self.repaired) && self.fits(&root, self.guide.root()))
+    }
+
+    /// Whether a document has no name and no type that its guide does not expect.
+    fn fits(&self, value: &Value<'_>, spot: Spot) -> bool {
+        let opening = match value.kind {
+            Kind::Object(_) => b'{',
+            Kind::Array(_) => b'[',
+            Kind::String(_) => b'"',
+            _ => b'0',
+        };
+        let is_expected = self.guide.opening(spot).is_none_or(|expected| expected == opening);
+        is_expected
+            && match &value.kind {
+                Kind::Object(members) => members.iter().all(|member| {
+                    let key = member.key.decode();
+                    let is_misplaced = self.guide.knows(spot, &key) == Some(false) && self.guide.knows_anywhere(&key);
+                    !is_misplaced && self.fits(&member.value, self.guide.member(spot, &key))
+                }),
+                Kind::Array(elements) => elements.iter().all(|element| self.fits(element, self.guide.element(spot))),
+                _ => true,
+            }
+    }
+}
+
+/// Whether elements can be no pairs of an object: no lists of two, and no two strings that lost a colon.
+fn is_list(elements: &[Value<'_>]) -> bool {
+    let is_scalar = |value: &Value<'_>| !matches!(value.kind, Kind::Array(_));
+    let are_strings = elements.iter().all(|value| value.as_text().is_some());
+    !elements.is_empty()
+        && elements.iter().all(is_scalar)
+        && (!are_strings || elements.len() > 2)
+        && !starts_pairs(elements)
+}
+
+/// Whether every other element is a string, as the names of pairs are whose colons are commas.
+fn starts_pairs(elements: &[Value<'_>]) -> bool {
+    let is_even = elements.len().is_multiple_of(2);
+    let are_strings = elements.iter().all(|value| value.as_text().is_some());
+    is_even && !are_strings && elements.iter().step_by(2).all(|value| value.as_text().is_some())
+}
