@@ -10,8 +10,8 @@ use std::path::Path;
 
 use crate::contract::Format;
 use crate::diagnostic::Finding;
-use crate::har::{self, CheckedBlock, Form, Request, Shape};
-use crate::json::{self, Extras, Kind, Value};
+use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
+use crate::json::{self, Broken, Extras, Kind, Value};
 use crate::layer::{Encoding, Layer, Role, Stack};
 use crate::page::{Block, Page};
 use crate::request::har::HAR;
@@ -257,6 +257,9 @@ impl<'s> Walk<'s> {
         let mistakes = before..self.diagnostics.len();
         let Some(edits) = broken.edits.as_deref().filter(|_| broken.likely) else {
             self.show(&self.hooks.unread, Some(stack), |check, context| check(context));
+            if guide.root() != json::Spot::default() {
+                self.bodies_within(&broken, stack);
+            }
             return None;
         };
         let repaired = Layer::of_edits(stack.text(), edits);
@@ -267,14 +270,50 @@ impl<'s> Walk<'s> {
         Some(result)
     }
 
+    /// Reads the bodies of a document of which it is not clear how to read the rest, as far as no repair touches them.
+    fn bodies_within(&mut self, broken: &Broken, stack: &Stack<'_>) {
+        let Some(edits) = &broken.edits else { return };
+        let repaired = Layer::of_edits(stack.text(), edits);
+        let outer = stack.push(&repaired).guessed_if(true);
+        let Ok(root) = json::parse(outer.text()) else { return };
+        for request in har::locate(&root) {
+            let Some(text) = request.value.get("postData").and_then(|body| body.get("text")) else { continue };
+            let is_untouched = repaired.span_outward(text.span).of(stack.text()) == text.span.of(outer.text());
+            if text.as_text().is_some() && is_untouched {
+                self.broken_body(&request, text.span, &outer);
+            }
+        }
+    }
+
+    /// Shows the mistakes in a body to the rules, and nothing else of it.
+    fn broken_body(&mut self, request: &Located<'_, '_>, text: Span, stack: &Stack<'_>) {
+        let layer = Layer::of_json_string(stack.text(), text);
+        if !har::has_json_body(request.value, &layer.text) || self.settings.is_placeholder(layer.text.trim()) {
+            return;
+        }
+        let Err(broken) = json::read(&layer.text, &BODY) else { return };
+        let stack = stack.push(&layer).named(body_name(request)).with_role(Role::Body);
+        self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&broken, context));
+    }
+
     /// Takes out what was found behind `mistakes` and is wrong because of what their repair left: it is said once.
     fn drop_consequences(&mut self, mistakes: Range<usize>) {
         let later = self.diagnostics.split_off(mistakes.end);
-        let fixes = self.diagnostics[mistakes].iter().filter_map(|found| found.fix.as_ref());
+        let fixes = self.diagnostics[mistakes.clone()].iter().filter_map(|found| found.fix.as_ref());
         let edits: Vec<Span> = fixes.flat_map(|fix| &fix.edits).map(|edit| edit.span).collect();
+        // What is not repaired was read as something that nobody wrote.
+        let unrepaired: Vec<Span> = self.diagnostics[mistakes.clone()]
+            .iter()
+            .filter(|found| found.fix.is_none())
+            .map(|found| found.span)
+            .collect();
+        let is_made_up = |span: Span| unrepaired.iter().any(|place| !place.is_empty() && place.contains(span));
         let is_within = |span: Span| edits.iter().any(|edit| span.start < edit.end && edit.start < span.end);
-        self.diagnostics
-            .extend(later.into_iter().filter(|found| !found.rule.is_about_requests() || !is_within(found.span)));
+        self.diagnostics.extend(
+            later
+                .into_iter()
+                .filter(|found| !is_made_up(found.span) && (!found.rule.is_about_requests() || !is_within(found.span))),
+        );
     }
 
     /// Shows a whole document to the rules.
@@ -396,6 +435,12 @@ impl<'s> Walk<'s> {
         let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Script);
         self.show(&self.hooks.broken_script, Some(&stack), |check, context| check(&error, context));
     }
+}
+
+/// The name of the layer that the body of a request is.
+fn body_name(request: &Located<'_, '_>) -> String {
+    let separator = if request.path.is_empty() { "" } else { "." };
+    format!("{}{separator}postData.text", request.path)
 }
 
 /// The way to a value of a JSON document: `scripts.fetchUserProfile`, `items[0]`.

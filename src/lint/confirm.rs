@@ -6,8 +6,9 @@
 use std::collections::HashMap;
 
 use super::fixes::disjoint_edits;
-use crate::diagnostic::{Applicability, Diagnostic};
+use crate::diagnostic::Applicability;
 use crate::page::Page;
+use crate::rules::Diagnostic;
 use crate::text::apply;
 
 /// Makes the repairs of broken JSON unsafe in the blocks in which they lead to a new finding.

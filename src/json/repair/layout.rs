@@ -1,6 +1,7 @@
 //! What the indentation of pretty-printed text says about its brackets.
 
-use super::search::{Cost, Frame};
+use super::cost::{self, Cost};
+use super::search::Frame;
 use crate::json::tree::{Kind, Value};
 use crate::text::Span;
 
@@ -28,19 +29,19 @@ pub(super) fn closing_cost(text: &str, opening: Span, closing: Span) -> Cost {
     }
     let ends_line = text[opening.end as usize..].trim_start_matches([' ', '\t', '\r']).starts_with('\n');
     match (ends_line, starts_line(text, closing.start)) {
-        (_, true) if indent_of(text, opening.start) != indent_of(text, closing.start) => 4,
+        (_, true) if indent_of(text, opening.start) != indent_of(text, closing.start) => cost::OTHER_INDENTATION,
         (true, true) | (false, false) => 0,
-        _ => 1,
+        _ => cost::OTHER_LAYOUT,
     }
 }
 
 /// What it costs to close a frame before the item that starts at `next`.
 pub(super) fn early_close_cost(text: &str, frame: &Frame, next: u32) -> Cost {
     if !starts_line(text, next) {
-        return 2;
+        return cost::CLOSED_ON_LINE;
     }
     let opener = indent_of(text, frame.opening.start).len();
-    if indent_of(text, next).len() <= opener { 0 } else { 8 }
+    if indent_of(text, next).len() <= opener { 0 } else { cost::CLOSED_TOO_EARLY }
 }
 
 /// What it costs to close a frame behind a line that stands no deeper than the frame's first, where its items do.
@@ -49,7 +50,7 @@ pub(super) fn late_close_cost(text: &str, frame: &Frame, end: u32) -> Cost {
     let opener = indent_of(text, frame.opening.start).len();
     let is_laid_out = first < end as usize && starts_line(text, first as u32);
     let is_deeper = |at: u32| indent_of(text, at).len() > opener;
-    if is_laid_out && is_deeper(first as u32) && !is_deeper(end) { 4 } else { 0 }
+    if is_laid_out && is_deeper(first as u32) && !is_deeper(end) { cost::CLOSED_TOO_LATE } else { 0 }
 }
 
 /// Where a closing bracket belongs that is missing behind `at`, and what to insert there: on a line of its own where the

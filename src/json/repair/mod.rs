@@ -1,30 +1,28 @@
 //! A broken JSON text to the mistakes that explain it most cheaply, each with the edits that undo it.
 
+mod cost;
 mod escaped;
 mod expression;
 mod guide;
+mod ids;
 mod layout;
 mod mistake;
 mod moves;
 mod rivals;
 mod safety;
 mod search;
-mod strings;
-mod words;
 
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
 use crate::diagnostic::Alternative;
 use crate::text::{Edit, Span};
+use cost::Cost;
 pub use guide::{Blind, End, Guide, Spot};
 use mistake::{Mistake, Trust, What};
-use search::{Cost, Search, Solution};
+use search::{Search, Solution};
 
 /// How deep repairs of strings in strings may nest.
 const MAX_NESTED: usize = 2;
-
-/// What a broken nested text costs when no repair is found for it.
-const HOPELESS: Cost = 30;
 
 /// What is wrong with a text that should be JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,13 +96,13 @@ fn budget(text: &str) -> usize {
 }
 
 /// What a text costs that should be JSON, nothing if it is; and what is left of the budget to find out.
-fn cost(text: &str, guide: &dyn Guide, depth: usize, budget: usize) -> (Cost, usize) {
+fn cost_of(text: &str, guide: &dyn Guide, depth: usize, budget: usize) -> (Cost, usize) {
     match parser::parse(text) {
         Ok(_) => (0, budget),
-        Err(stop) if stop.too_deep || depth > MAX_NESTED => (HOPELESS, budget),
+        Err(stop) if stop.too_deep || depth > MAX_NESTED => (cost::HOPELESS, budget),
         Err(_) => {
             let mut search = Search::new(text, guide, Spot::default(), (depth, budget));
-            let cost = search.run().map_or(HOPELESS, |solution| solution.cost.min(HOPELESS));
+            let cost = search.run().map_or(cost::HOPELESS, |solution| solution.cost.min(cost::HOPELESS));
             (cost, search.budget)
         }
     }

@@ -11,14 +11,13 @@ use std::ops::Range;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::cost::{self, Cost};
 use super::guide::{Guide, Spot};
+use super::ids::Id;
 use super::mistake::Mistake;
 use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
 use crate::text::{Edit, Span};
-
-/// What it costs to assume a mistake; 10 is an ordinary one.
-pub(super) type Cost = u32;
 
 /// What the parser waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,8 +69,10 @@ pub(super) enum Read {
     Other,
 }
 
-pub(super) type NodeId = u32;
-pub(super) type FrameId = u32;
+pub(super) type NodeId = Id<Node>;
+pub(super) type FrameId = Id<Frame>;
+pub(super) type KeyId = Id<KeyLink>;
+pub(super) type MistakeId = Id<Assumed>;
 
 /// An open array or object.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +84,7 @@ pub(super) struct Frame {
     /// Whether its opening bracket is assumed to have been another one.
     pub(super) assumed: bool,
     /// Its names so far.
-    keys: u32,
+    keys: KeyId,
     /// A hash of the brackets that are open around it.
     hash: u64,
 }
@@ -117,8 +118,8 @@ pub(super) struct Node {
     pub(super) cost: Cost,
     pub(super) read: Read,
     /// The last assumed mistake.
-    pub(super) mistake: u32,
-    pub(super) keys: u32,
+    pub(super) mistake: MistakeId,
+    pub(super) keys: KeyId,
     /// The part of the cost that comes from what is known of the text and speaks against the assumed mistakes.
     pub(super) doubt: Cost,
     /// Whether an assumed mistake decides where the values behind it belong.
@@ -129,25 +130,27 @@ pub(super) struct Node {
     pub(super) edits: u64,
 }
 
-struct KeyLink {
-    earlier: u32,
+/// A name of an object, and the one before it.
+#[derive(Debug)]
+pub(super) struct KeyLink {
+    earlier: KeyId,
     span: Span,
 }
 
-const NONE: u32 = u32::MAX;
+/// An assumed mistake, and the one before it.
+#[derive(Debug)]
+pub(super) struct Assumed {
+    earlier: MistakeId,
+    #[allow(dead_code, reason = "a test prints the way of a search")]
+    cost: Cost,
+    mistake: Mistake,
+}
 
 /// How far the search goes.
 const MAX_NODES: usize = 20_000;
 
 /// The work of a state, by the measure of looking at a byte.
 const NODE: usize = 64;
-const MAX_COST: Cost = 1_000;
-
-/// Up to this cost, a way of writing costs nothing once it has been assumed.
-const HABIT: Cost = 8;
-
-/// The margin by which a repair has to win.
-const MARGIN: Cost = 3;
 
 /// How many rivals are noted.
 const MAX_RIVALS: usize = 1_000;
@@ -182,7 +185,7 @@ pub(super) struct Search<'t> {
     pub(super) nodes: Vec<Node>,
     pub(super) frames: Vec<Frame>,
     keys: Vec<KeyLink>,
-    mistakes: Vec<(u32, Mistake)>,
+    mistakes: Vec<Assumed>,
     queue: BinaryHeap<(Reverse<Cost>, u32, Reverse<NodeId>)>,
     /// The first state at each place that waits for the same, in the same brackets; which names it has seen depends on
     /// where the innermost one opens.
@@ -200,15 +203,15 @@ pub(super) struct Search<'t> {
 impl<'t> Search<'t> {
     pub(super) fn new(text: &'t str, guide: &'t dyn Guide, spot: Spot, (depth, budget): (usize, usize)) -> Self {
         let root = Node {
-            parent: NONE,
+            parent: Id::NONE,
             at: 0,
             expect: Expect::Root,
-            frame: NONE,
+            frame: Id::NONE,
             spot,
             cost: 0,
             read: Read::Nothing,
-            mistake: NONE,
-            keys: NONE,
+            mistake: Id::NONE,
+            keys: Id::NONE,
             doubt: 0,
             is_shaken: false,
             habits: 0,
@@ -238,7 +241,7 @@ impl<'t> Search<'t> {
         let mut best: Option<NodeId> = None;
         let mut exhausted = false;
         while let Some((Reverse(cost), _, Reverse(id))) = self.queue.pop() {
-            if best.is_some_and(|best| cost > self.nodes[best as usize].cost + MARGIN) || cost > MAX_COST {
+            if best.is_some_and(|best| cost > self.nodes[best.index()].cost + cost::MARGIN) || cost > cost::MOST {
                 break;
             }
             if self.nodes.len() > MAX_NODES || self.budget == 0 {
@@ -257,7 +260,7 @@ impl<'t> Search<'t> {
 
     /// Adds a state to the queue.
     fn enqueue(&mut self, node: Node) -> NodeId {
-        let id = self.nodes.len() as NodeId;
+        let id = Id::next(&self.nodes);
         self.spend(NODE);
         self.nodes.push(node);
         self.queue_up(id);
@@ -265,7 +268,7 @@ impl<'t> Search<'t> {
     }
 
     fn queue_up(&mut self, id: NodeId) {
-        let node = self.nodes[id as usize];
+        let node = self.nodes[id.index()];
         self.queue.push((Reverse(node.cost), node.at, Reverse(id)));
     }
 
@@ -276,13 +279,13 @@ impl<'t> Search<'t> {
             if !self.claim(id) {
                 return None;
             }
-            let node = self.nodes[id as usize];
+            let node = self.nodes[id.index()];
             let token = self.token(node.at);
             if node.expect == Expect::End && token.kind == TokenKind::End {
                 return Some(id);
             }
             match self.read(id, token) {
-                Some(next) if self.nodes[next as usize].cost > node.cost => {
+                Some(next) if self.nodes[next.index()].cost > node.cost => {
                     self.queue_up(next);
                     return None;
                 }
@@ -298,7 +301,7 @@ impl<'t> Search<'t> {
 
     /// Marks a state as reached; false if a cheaper way has been there, of which this one is a rival.
     fn claim(&mut self, id: NodeId) -> bool {
-        let node = self.nodes[id as usize];
+        let node = self.nodes[id.index()];
         let (brackets, opening) = self.frame(node.frame).map_or((0, 0), |frame| (frame.hash, frame.opening.start));
         let key = (node.at, node.expect, brackets, opening);
         match self.reached.get(&key) {
@@ -315,8 +318,8 @@ impl<'t> Search<'t> {
 
     /// Notes that `other` reached what `winner` reached at about the same cost, by other edits.
     fn rival(&mut self, winner: NodeId, other: NodeId) {
-        let (one, two) = (self.nodes[winner as usize], self.nodes[other as usize]);
-        if one.edits != two.edits && two.cost < one.cost + MARGIN && self.rivals.len() < MAX_RIVALS {
+        let (one, two) = (self.nodes[winner.index()], self.nodes[other.index()]);
+        if one.edits != two.edits && two.cost < one.cost + cost::MARGIN && self.rivals.len() < MAX_RIVALS {
             self.rivals.push((winner, other));
         }
     }
@@ -341,14 +344,14 @@ impl<'t> Search<'t> {
     fn read(&mut self, id: NodeId, token: Token) -> Option<NodeId> {
         let next = match token.kind {
             TokenKind::Symbol(symbol) => self.after_symbol(id, symbol, token.span)?,
-            TokenKind::String { closed: true } if super::strings::is_sound(token.span.of(self.text)) => {
+            TokenKind::String { closed: true } if super::moves::is_sound(token.span.of(self.text)) => {
                 self.spend(token.span.len() as usize);
                 self.after_string(id, token.span, None)?
             }
             TokenKind::Number | TokenKind::Literal => self.after_scalar(id, token.span.end)?,
             _ => return None,
         };
-        let id = self.nodes.len() as NodeId;
+        let id = Id::next(&self.nodes);
         self.spend(NODE);
         self.nodes.push(next);
         Some(id)
@@ -356,7 +359,7 @@ impl<'t> Search<'t> {
 
     /// The state after a symbol, if the parser waits for it; `span` is empty for one that is inserted.
     pub(super) fn after_symbol(&mut self, id: NodeId, symbol: Symbol, span: Span) -> Option<Node> {
-        let node = self.nodes[id as usize];
+        let node = self.nodes[id.index()];
         let next = Node { parent: id, at: span.end, read: Read::Other, ..node };
         match symbol {
             Symbol::OpenObject | Symbol::OpenArray => self.after_opening(next, symbol == Symbol::OpenObject, span),
@@ -377,8 +380,8 @@ impl<'t> Search<'t> {
         let cost = self.opening_cost(next.spot, if is_object { b'{' } else { b'[' });
         next.add_doubt(cost, cost);
         let frame = self.open_frame(&next, is_object, span);
-        next.frame = self.frames.len() as FrameId;
-        next.keys = NONE;
+        next.frame = Id::next(&self.frames);
+        next.keys = Id::NONE;
         next.expect = if is_object { Expect::FirstKey } else { Expect::FirstElement };
         next.spot = frame.item_spot(self.guide);
         self.frames.push(frame);
@@ -401,7 +404,7 @@ impl<'t> Search<'t> {
 
     /// The state after a string; `name` is its text where that is not what stands between the quotes.
     pub(super) fn after_string(&mut self, id: NodeId, span: Span, name: Option<&str>) -> Option<Node> {
-        let node = self.nodes[id as usize];
+        let node = self.nodes[id.index()];
         let mut next = Node { parent: id, at: span.end, read: Read::String(span.start), ..node };
         if node.expect.takes_key() {
             let content = Span::new(span.start + 1, span.end.saturating_sub(1));
@@ -410,7 +413,7 @@ impl<'t> Search<'t> {
             let (cost, speaks_against) = self.key_cost(&frame, node.keys, key);
             next.add_doubt(cost, speaks_against);
             next.spot = self.guide.member(frame.spot, key);
-            next.keys = self.keys.len() as u32;
+            next.keys = Id::next(&self.keys);
             self.keys.push(KeyLink { earlier: node.keys, span: content });
             next.expect = Expect::Colon;
         } else if node.expect.takes_value() {
@@ -425,7 +428,7 @@ impl<'t> Search<'t> {
 
     /// The state after a number or literal.
     pub(super) fn after_scalar(&mut self, id: NodeId, end: u32) -> Option<Node> {
-        let node = self.nodes[id as usize];
+        let node = self.nodes[id.index()];
         if !node.expect.takes_value() {
             return None;
         }
@@ -453,25 +456,27 @@ impl<'t> Search<'t> {
         for (cost, mistake) in mistakes {
             next.is_shaken |= mistake.what.decides_structure();
             let habit = mistake.what.habit();
-            next.cost += if next.habits & habit != 0 && cost <= HABIT { 0 } else { cost };
+            let cost = if next.habits & habit != 0 && cost <= cost::HABIT { 0 } else { cost };
+            next.cost += cost;
             next.habits |= habit;
             next.edits ^= hash_edits(&mistake);
-            self.mistakes.push((next.mistake, mistake));
-            next.mistake = self.mistakes.len() as u32 - 1;
+            let assumed = Assumed { earlier: next.mistake, cost, mistake };
+            next.mistake = Id::next(&self.mistakes);
+            self.mistakes.push(assumed);
         }
         self.enqueue(next);
     }
 
     pub(super) fn node(&self, id: NodeId) -> Option<Node> {
-        self.nodes.get(id as usize).copied()
+        id.of(&self.nodes).copied()
     }
 
     pub(super) fn frame(&self, id: FrameId) -> Option<Frame> {
-        self.frames.get(id as usize).copied()
+        id.of(&self.frames).copied()
     }
 
     pub(super) fn last_mistake(&self, node: &Node) -> Option<&Mistake> {
-        self.mistakes.get(node.mistake as usize).map(|(_, mistake)| mistake)
+        node.mistake.of(&self.mistakes).map(|assumed| &assumed.mistake)
     }
 
     fn open_frame(&self, node: &Node, is_object: bool, opening: Span) -> Frame {
@@ -484,9 +489,16 @@ impl<'t> Search<'t> {
     /// What it costs that a value opens otherwise than it should.
     fn opening_cost(&self, spot: Spot, opening: u8) -> Cost {
         match self.guide.opening(spot) {
-            Some(b'"') if opening != b'"' => 15,
-            Some(expected) if expected != opening => 6,
+            Some(b'"') if opening != b'"' => cost::NO_TEXT,
+            Some(expected) if expected != opening => cost::OTHER_TYPE,
             _ => 0,
+        }
+    }
+
+    /// Notes that the opening bracket of a frame is assumed to have been another one.
+    pub(super) fn turn(&mut self, frame: FrameId) {
+        if let Some(frame) = self.frames.get_mut(frame.index()) {
+            frame.assumed = true;
         }
     }
 
@@ -496,38 +508,42 @@ impl<'t> Search<'t> {
 
     /// What it costs that a name is not known here, or that it stands here twice; and what of it shows that the name
     /// belongs elsewhere.
-    fn key_cost(&self, frame: &Frame, keys: u32, key: &str) -> (Cost, Cost) {
+    fn key_cost(&self, frame: &Frame, keys: KeyId, key: &str) -> (Cost, Cost) {
         const LOOK_BACK: usize = 64;
-        let unknown = if self.guide.knows(frame.spot, key) == Some(false) && !key.starts_with('_') { 4 } else { 0 };
-        let links = std::iter::successors(self.keys.get(keys as usize), |link| self.keys.get(link.earlier as usize));
+        let unknown = if self.guide.knows(frame.spot, key) == Some(false) && !key.starts_with('_') {
+            cost::UNKNOWN_NAME
+        } else {
+            0
+        };
+        let links = std::iter::successors(keys.of(&self.keys), |link| link.earlier.of(&self.keys));
         let is_double = links.take(LOOK_BACK).any(|link| link.span.of(self.text) == key);
-        let double = if is_double { 6 } else { 0 };
+        let double = if is_double { cost::NAMED_TWICE } else { 0 };
         let is_misplaced = unknown > 0 && self.guide.knows_anywhere(key);
         (unknown + double, if is_misplaced { unknown + double } else { double })
     }
 
     fn solution(&self, best: NodeId, exhausted: bool) -> Solution {
-        let Node { cost, doubt, mistake, .. } = self.nodes[best as usize];
+        let Node { cost, doubt, mistake, .. } = self.nodes[best.index()];
         Solution {
-            mistakes: self.mistakes(mistake, NONE),
+            mistakes: self.mistakes(mistake, Id::NONE),
             cost,
             rivals: self.rivals_on_path(best),
             complete: !exhausted && self.rivals.len() < MAX_RIVALS,
-            fits: doubt < MARGIN,
+            fits: doubt < cost::MARGIN,
         }
     }
 
     /// The assumed mistakes from `last` back to the one before them, in order of their place.
-    fn mistakes(&self, last: u32, before: u32) -> Vec<Mistake> {
+    fn mistakes(&self, last: MistakeId, before: MistakeId) -> Vec<Mistake> {
         let chain = self.mistake_ids(last).take_while(|&id| id != before);
-        let mut mistakes: Vec<Mistake> = chain.map(|id| self.mistakes[id as usize].1.clone()).collect();
+        let mut mistakes: Vec<Mistake> = chain.map(|id| self.mistakes[id.index()].mistake.clone()).collect();
         mistakes.reverse();
         mistakes
     }
 
-    fn mistake_ids(&self, last: u32) -> impl Iterator<Item = u32> {
-        let earlier = |&id: &u32| self.mistakes.get(id as usize).map(|(earlier, _)| *earlier);
-        std::iter::successors(Some(last), earlier).filter(|&id| id != NONE)
+    fn mistake_ids(&self, last: MistakeId) -> impl Iterator<Item = MistakeId> {
+        let earlier = |id: &MistakeId| id.of(&self.mistakes).map(|assumed| assumed.earlier);
+        std::iter::successors(Some(last), earlier).filter(|&id| id != Id::NONE)
     }
 
     /// What came near the states that lead to `best`.
@@ -542,13 +558,13 @@ impl<'t> Search<'t> {
     }
 
     fn path(&self, last: NodeId) -> impl Iterator<Item = NodeId> {
-        std::iter::successors(Some(last), |&id| self.node(id).map(|node| node.parent)).filter(|&id| id != NONE)
+        std::iter::successors(Some(last), |&id| self.node(id).map(|node| node.parent)).filter(|&id| id != Id::NONE)
     }
 
     fn rival_of(&self, winner: NodeId, other: NodeId) -> Rival {
-        let (ours, theirs) = (self.nodes[winner as usize].mistake, self.nodes[other as usize].mistake);
-        let mine: HashSet<u32> = self.mistake_ids(ours).collect();
-        let common = self.mistake_ids(theirs).find(|id| mine.contains(id)).unwrap_or(NONE);
+        let (ours, theirs) = (self.nodes[winner.index()].mistake, self.nodes[other.index()].mistake);
+        let mine: HashSet<MistakeId> = self.mistake_ids(ours).collect();
+        let common = self.mistake_ids(theirs).find(|id| mine.contains(id)).unwrap_or(Id::NONE);
         let instead_of = self.mistake_ids(common).count()..mine.len();
         Rival { instead_of, mistakes: self.mistakes(theirs, common) }
     }
@@ -557,11 +573,51 @@ impl<'t> Search<'t> {
 /// What the parser waits for behind a value.
 fn after_value(node: &mut Node) {
     node.spot = Spot::default();
-    node.expect = if node.frame == NONE { Expect::End } else { Expect::CommaOrClose };
+    node.expect = if node.frame == Id::NONE { Expect::End } else { Expect::CommaOrClose };
 }
 
 /// A hash of edits that does not depend on their order.
 fn hash_edits(mistake: &Mistake) -> u64 {
     let hash = |edit| FxBuildHasher.hash_one::<&Edit>(edit);
     mistake.edits.iter().map(hash).fold(0, |all, hash| all ^ hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Id, Search};
+    use crate::json::repair::guide::{Blind, Spot};
+
+    /// The way of the search through a text: each mistake that it assumes, what that costs, and what remains undecided.
+    fn way(text: &str) -> String {
+        let mut search = Search::new(text, &Blind, Spot::default(), (0, 1 << 20));
+        let Some(solution) = search.run() else { return "no way".to_owned() };
+        let last =
+            search.nodes.iter().rev().find(|node| {
+                node.cost == solution.cost && search.mistakes(node.mistake, Id::NONE) == solution.mistakes
+            });
+        let Some(last) = last else { return "lost".to_owned() };
+        let mut steps: Vec<String> = search
+            .mistake_ids(last.mistake)
+            .map(|id| &search.mistakes[id.index()])
+            .map(|assumed| format!("{} {}", assumed.cost, assumed.mistake.title(text)))
+            .collect();
+        steps.reverse();
+        steps.extend(solution.rivals.iter().map(|rival| {
+            let titles: Vec<String> = rival.mistakes.iter().map(|mistake| mistake.title(text)).collect();
+            format!("or {}", titles.join(" and "))
+        }));
+        format!("{}: {}", solution.cost, steps.join(", "))
+    }
+
+    #[test]
+    fn the_search_goes_the_cheapest_way() {
+        for (text, expected) in [
+            (r#"{"a", 1}"#, "8: 8 replace `,` with `:`"),
+            ("[1 2,, 3", "28: 10 insert `,`, 8 remove `,`, 10 insert `]`"),
+            ("{a: 1, b: 2}", "7: 7 put it in quotes, 0 put it in quotes"),
+            (r#"{"a": 60 * 60}"#, "5: 5 replace `60 * 60` with `null`"),
+        ] {
+            assert_eq!(way(text), expected, "{text}");
+        }
+    }
 }

@@ -4,10 +4,12 @@ use std::hash::BuildHasher;
 
 use rustc_hash::FxBuildHasher;
 
-use super::guide::Spot;
-use super::mistake::{Mistake, Trust, What};
-use super::search::{Cost, NodeId, Search};
-use crate::json::lexer::{self, is_odd_space, valid_escape_len};
+use super::{NEAR, Stuck, ancestors, skip};
+use crate::json::lexer::{self, TokenKind, is_odd_space, valid_escape_len};
+use crate::json::repair::cost::{self, Cost};
+use crate::json::repair::guide::Spot;
+use crate::json::repair::mistake::{Mistake, Trust, What};
+use crate::json::repair::search::{Expect, NodeId, Read, Search};
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Span};
 
@@ -55,7 +57,7 @@ impl End {
     fn mistake(self, text: &str, start: usize, verified: bool) -> Option<(Cost, Mistake)> {
         match self {
             Self::Quote(_) => None,
-            Self::Instead(span) => Some((8, Mistake::replace(What::OddQuotes, span, "\""))),
+            Self::Instead(span) => Some((cost::OTHER_CLOSING_QUOTE, Mistake::replace(What::OddQuotes, span, "\""))),
             Self::Missing(at) => {
                 let opening = Span::from(start..start + 1);
                 let mistake =
@@ -63,14 +65,14 @@ impl End {
                 let is_cut_off = text[at..].trim().is_empty() && !verified;
                 // What starts with punctuation is more likely a quote that was left over.
                 let is_odd = text[start + 1..at].trim_start().starts_with([',', ':', '}', ']']);
-                Some((10, if is_cut_off || is_odd { mistake.guess() } else { mistake }))
+                Some((cost::UNCLOSED_STRING, if is_cut_off || is_odd { mistake.guess() } else { mistake }))
             }
         }
     }
 }
 
 /// Whether a string with its quotes needs no repair: no control characters, no unknown escapes.
-pub(super) fn is_sound(string: &str) -> bool {
+pub(in crate::json::repair) fn is_sound(string: &str) -> bool {
     let bytes = string.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
@@ -86,6 +88,72 @@ pub(super) fn is_sound(string: &str) -> bool {
     true
 }
 
+/// A string that is broken, or stands where none belongs because a quote too many opens it.
+pub(super) fn assume_string(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let is_key = node.expect.takes_key();
+    if is_key || node.expect.takes_value() {
+        assume_broken(search, id, token.span.start as usize, is_key);
+    }
+    let quote = Span::new(token.span.start, token.span.start + 1);
+    if node.expect != Expect::CommaOrClose && search.text[quote.end as usize..].trim().is_empty() {
+        return;
+    }
+    let cost = match node.read {
+        Read::String(start) if node.at == quote.start => {
+            // An odd number of escaped quotes says that this one lost its backslash.
+            let quotes = Span::new(start, node.at).of(search.text).matches("\\\"").count();
+            if quotes % 2 == 1 { cost::SURPLUS_QUOTE_OF_PAIR } else { cost::DOUBLED_QUOTE }
+        }
+        // Without it another value would stand there, a number for a text.
+        _ if matches!(search.token(quote.end).kind, TokenKind::Number | TokenKind::Literal) => {
+            cost::SURPLUS_QUOTE_OF_NUMBER
+        }
+        _ => cost::SURPLUS_QUOTE,
+    };
+    skip(search, id, node, cost, Mistake::delete(What::SurplusQuote, quote));
+}
+
+/// Strings just read that may end elsewhere, or whose first quote is one too many.
+pub(super) fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
+    let mut found = 0;
+    for ancestor in ancestors(search, id, NEAR) {
+        let Some(node) = search.node(ancestor) else {
+            return;
+        };
+        let (Read::String(start), Some(before)) = (node.read, search.node(node.parent)) else {
+            continue;
+        };
+        if !search.text[start as usize..].starts_with('"') {
+            continue;
+        }
+        let is_key = before.expect.takes_key();
+        assume_elsewhere(search, node.parent, start as usize, is_key);
+        let string = Span::new(start, node.at).of(search.text);
+        let cost = if string == "\"\"" { cost::EMPTY_STRING_FOR_QUOTE } else { cost::SURPLUS_QUOTE };
+        if string == "\"\"" || string.starts_with("\"{") || string.starts_with("\"[") {
+            let quote = Span::new(start, start + 1);
+            skip(search, node.parent, before, cost, Mistake::delete(What::SurplusQuote, quote));
+        }
+        found += 1;
+        if found == 2 {
+            return;
+        }
+    }
+}
+
+/// A quote of another kind stands where no string can: it is left over.
+pub(super) fn assume_stray_quote(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let is_quote = |text: &str| matches!(text, "'" | "`" | "\u{2019}" | "\u{201c}" | "\u{201d}");
+    let quote = search.text[token.span.start as usize..].chars().next().map_or(0, char::len_utf8) as u32;
+    let quote = Span::new(token.span.start, token.span.start + quote);
+    if matches!(node.expect, Expect::CommaOrClose | Expect::Colon | Expect::End)
+        && matches!(token.kind, TokenKind::Word | TokenKind::OddString)
+        && is_quote(quote.of(search.text))
+    {
+        skip(search, id, node, cost::STRAY_QUOTE, Mistake::delete(What::SurplusQuote, quote));
+    }
+}
+
 /// Reads the unsound or unclosed string at `start`: all its possible ends.
 pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, is_key: bool) {
     let len = lexer::string_len(&search.text[start..]);
@@ -95,7 +163,7 @@ pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, i
     };
     // A text that is cut off in a string rarely ends in just the brackets that are open around it.
     let has_swallowed = len.is_none() && !is_key && !ends_before_closers(search.text, start + 1).is_empty();
-    let extra = 4 * Cost::from(has_swallowed);
+    let extra = cost::SWALLOWED_CLOSERS * Cost::from(has_swallowed);
     assume_end(search, id, start, end, extra);
     assume_earlier(search, id, start, is_key);
 }
@@ -166,7 +234,8 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
         seen.extend(ends_before_closers(&text[..natural], start + 1));
         for &end in &seen {
             let holds_closer = text[..end.content()].trim_end_matches([',', ' ']).ends_with(['}', ']']);
-            assume_end(search, id, start, end, 2 + 3 * Cost::from(holds_closer));
+            let cost = cost::BEFORE_CLOSERS + cost::BETWEEN_CLOSERS * Cost::from(holds_closer);
+            assume_end(search, id, start, end, cost);
         }
     }
     let most = MAX_ENDS + seen.len();
@@ -202,8 +271,10 @@ fn earlier_cost(text: &str, start: usize, end: End) -> Cost {
     let count = |brackets: [char; 2]| content.matches(brackets).count();
     let is_balanced = count(['{', '[']) == count(['}', ']']);
     match end {
-        End::Missing(_) if content.ends_with(is_closer) => 8,
-        End::Missing(_) => 4 * Cost::from(!is_balanced) + 2 * Cost::from(!is_plausible),
+        End::Missing(_) if content.ends_with(is_closer) => cost::BEHIND_OTHER_QUOTE,
+        End::Missing(_) => {
+            cost::UNBALANCED * Cost::from(!is_balanced) + cost::BEFORE_NOTHING * Cost::from(!is_plausible)
+        }
         _ => 0,
     }
 }
@@ -269,12 +340,9 @@ fn assume_verbatim(search: &mut Search<'_>, id: NodeId, start: usize, end: End) 
     let raw = string::encode(written);
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else { return false };
     let breaks = raw_controls(breaks.collect()).map(|(_, mistake)| (0, mistake));
-    search.assume_all(next, 0, [(9, quotes)].into_iter().chain(breaks));
+    search.assume_all(next, 0, [(cost::UNESCAPED_QUOTES, quotes)].into_iter().chain(breaks));
     true
 }
-
-/// What it costs to drop a backslash in a script that has others which stand for themselves.
-const INCONSISTENT: Cost = 3;
 
 /// What becomes of backslashes that JSON does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -306,12 +374,15 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
             mistake.trust = Trust::Sure;
         }
     }
-    let extra =
-        if drops && search.guide.is_code(spot, &raw) && raw.contains("\\\\") { extra + INCONSISTENT } else { extra };
+    let extra = if drops && search.guide.is_code(spot, &raw) && raw.contains("\\\\") {
+        extra + cost::INCONSISTENT_ESCAPE
+    } else {
+        extra
+    };
     let (content_cost, verified) = content_cost(search, spot, &raw);
     let is_json = looks_like_json(raw.trim_start());
     let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
-    let in_key = if is_key { 8 * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
+    let in_key = if is_key { cost::QUOTE_IN_NAME * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
     if swallowed > 0 {
         for (_, mistake) in &mut mistakes {
             mistake.trust = Trust::Guess;
@@ -336,13 +407,13 @@ pub(super) fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
         let before = text[..at as usize].trim_end_matches([' ', '\n', '\t']);
         lexer::ends_value(&text[at as usize + 1..]) || before.ends_with([':', ',', '{', '['])
     };
-    5 * quotes.iter().filter(is_structural).take(MOST).count() as Cost
+    cost::SWALLOWED_QUOTE * quotes.iter().filter(is_structural).take(MOST).count() as Cost
 }
 
 /// What it costs that the quotes within a string, some of which lack their backslash, are no pairs.
 fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
     let is_odd = !quotes.is_empty() && raw.matches("\\\"").count() % 2 == 1;
-    if is_odd { 4 } else { 0 }
+    if is_odd { cost::UNPAIRED_QUOTE } else { 0 }
 }
 
 /// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
@@ -362,16 +433,16 @@ fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> (Cost, b
     match () {
         () if search.guide.is_code(spot, raw) => {
             search.spend(SCRIPT * raw.len());
-            if search.guide.is_sound_code(&decoded) { (0, true) } else { (15, false) }
+            if search.guide.is_sound_code(&decoded) { (0, true) } else { (cost::BROKEN_SCRIPT, false) }
         }
         () if looks_like_json(decoded.trim()) => {
             // A part of the budget each, so that one string cannot use it up.
             let share = search.budget / 8;
-            let (inner, left) = super::cost(&decoded, search.guide, search.depth + 1, share);
+            let (inner, left) = crate::json::repair::cost_of(&decoded, search.guide, search.depth + 1, share);
             search.spend(share - left);
             (inner, inner == 0)
         }
-        () if raw.contains("\\\": ") || raw.contains("\\\":") => (6, false),
+        () if raw.contains("\\\": ") || raw.contains("\\\":") => (cost::PIECE_OF_JSON, false),
         () => (0, false),
     }
 }
@@ -453,14 +524,14 @@ impl<'t> Rewrite<'t> {
 fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
     let first = *quotes.first()?;
     let edits = quotes.iter().map(|&at| Edit::insert(at, "\\")).collect();
-    let cost = 9 + (quotes.len() as Cost - 1).min(6);
+    let cost = cost::UNESCAPED_QUOTES + (quotes.len() as Cost - 1).min(cost::MOST_REPEATED);
     Some((cost, Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits)))
 }
 
 fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
     let first = controls.first()?;
-    let base = if first.text == "\\n" { 8 } else { 5 };
-    let cost = base + (controls.len() as Cost - 1).min(6);
+    let base = if first.text == "\\n" { cost::RAW_LINE_BREAK } else { cost::RAW_TAB };
+    let cost = base + (controls.len() as Cost - 1).min(cost::MOST_REPEATED);
     let is_path = first.text.starts_with("\\\\");
     let mistake = Mistake::new(What::RawControl, first.span, controls);
     Some((cost, if is_path { mistake.likely() } else { mistake }))
@@ -500,13 +571,17 @@ fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, 
     let drop = Edit::delete(backslash);
     let insert = Edit::insert(span.start, "\\");
     match escaped {
-        _ if escapes == BadEscapes::Double => (6, Mistake::new(What::BadEscape, span, vec![insert]).likely()),
-        Some('\'' | '`' | '{' | '}') => (6, Mistake::new(What::BadEscape, span, vec![drop])),
-        Some('_' | '#' | '&' | '@' | '!' | '%' | '~' | ':' | ';' | ',' | '=' | '<' | '>' | ' ') => {
-            (7, Mistake::new(What::BadEscape, span, vec![drop]))
+        _ if escapes == BadEscapes::Double => {
+            (cost::ESCAPED_MARK, Mistake::new(What::BadEscape, span, vec![insert]).likely())
         }
-        Some(other) if !other.is_alphanumeric() => (7, Mistake::new(What::BadEscape, span, vec![drop]).likely()),
-        Some('x') => (8, hex_escape(text, span, end)),
-        _ => (8, Mistake::new(What::LostBackslash, span, vec![insert])),
+        Some('\'' | '`' | '{' | '}') => (cost::ESCAPED_MARK, Mistake::new(What::BadEscape, span, vec![drop])),
+        Some('_' | '#' | '&' | '@' | '!' | '%' | '~' | ':' | ';' | ',' | '=' | '<' | '>' | ' ') => {
+            (cost::ESCAPED_OTHER, Mistake::new(What::BadEscape, span, vec![drop]))
+        }
+        Some(other) if !other.is_alphanumeric() => {
+            (cost::ESCAPED_OTHER, Mistake::new(What::BadEscape, span, vec![drop]).likely())
+        }
+        Some('x') => (cost::LOST_BACKSLASH, hex_escape(text, span, end)),
+        _ => (cost::LOST_BACKSLASH, Mistake::new(What::LostBackslash, span, vec![insert])),
     }
 }

@@ -2,15 +2,59 @@
 
 use memchr::memchr_iter;
 
-use super::expression;
-use super::guide::{Guide, Spot};
-use super::mistake::{Mistake, Trust, What};
-use super::search::{Cost, NodeId, Search};
-use super::strings;
-use crate::json::lexer::{self, closing_quotes, placeholder_len};
+use super::{Stuck, strings};
+use crate::json::lexer::{self, Symbol, TokenKind, closing_quotes, placeholder_len};
 use crate::json::parser::number_len;
+use crate::json::repair::cost::{self, Cost};
+use crate::json::repair::expression;
+use crate::json::repair::guide::{Guide, Spot};
+use crate::json::repair::mistake::{Mistake, Trust, What};
+use crate::json::repair::search::{Expect, Node, NodeId, Read, Search};
 use crate::json::string;
 use crate::text::{Edit, Span};
+
+/// A number or literal is a name: it lacks its quotes.
+pub(super) fn assume_bare_key(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let is_name = search.token(token.span.end).kind == TokenKind::Symbol(Symbol::Colon);
+    if node.expect.takes_key() && is_name {
+        assume_unquoted(search, id, token.span, (cost::UNQUOTED_NAME, Trust::Sure));
+    }
+}
+
+/// The number or literal just read is the start of a string without its opening quote.
+pub(super) fn assume_misread_scalar(search: &mut Search<'_>, node: Node) {
+    let Some(before) = search.node(node.parent).filter(|before| before.expect.takes_value()) else {
+        return;
+    };
+    let scalar = search.token(before.at);
+    if node.read == Read::Other && matches!(scalar.kind, TokenKind::Number | TokenKind::Literal) {
+        assume_half_quoted(search, node.parent, scalar.span, false);
+    }
+}
+
+/// An expression of a program stands where a value belongs, or goes on behind what was read as one; whether one does.
+pub(super) fn assume_program(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) -> bool {
+    if node.expect.takes_value() && node.expect != Expect::Root {
+        return matches!(token.kind, TokenKind::Word | TokenKind::OddString)
+            && !is_behind_lost_quote(search, &node, token.span.start)
+            && assume_expression(search, id, token.span.start);
+    }
+    let goes_on = token.kind == TokenKind::Word || matches!(token.kind, TokenKind::Foreign);
+    let Some(before) = search.node(node.parent).filter(|_| goes_on && node.expect == Expect::CommaOrClose) else {
+        return false;
+    };
+    let is_scalar = matches!(node.read, Read::String(_) | Read::Other);
+    let start = search.token(before.at).span.start;
+    is_scalar
+        && before.expect.takes_value()
+        && !is_behind_lost_quote(search, &before, start)
+        && assume_expression(search, node.parent, start)
+}
+
+/// Whether a quote was just taken out that makes a string of what follows.
+pub(super) fn is_behind_lost_quote(search: &Search<'_>, node: &Node, at: u32) -> bool {
+    search.last_mistake(node).is_some_and(|last| last.what == What::SurplusQuote && last.span.end == at)
+}
 
 /// Reads a bare word where a name or a value belongs.
 pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
@@ -24,7 +68,11 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
     let text = search.text;
     assume_half_quoted(search, id, word, is_key);
     if is_key {
-        let (cost, trust) = if is_name(word.of(text)) { (7, Trust::Sure) } else { (14, Trust::Likely) };
+        let (cost, trust) = if is_name(word.of(text)) {
+            (cost::UNQUOTED_NAME, Trust::Sure)
+        } else {
+            (cost::UNQUOTED_ODD_NAME, Trust::Likely)
+        };
         assume_unquoted(search, id, word, (cost, trust));
         return;
     }
@@ -32,18 +80,23 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
         let mistake = Mistake::replace(What::OddLiteral, word, value).trust(trust);
         assume_scalar(search, id, word.end, (cost, mistake));
     } else if let Some(mistake) = odd_number(text, word) {
-        assume_scalar(search, id, word.end, (4, mistake));
+        assume_scalar(search, id, word.end, (cost::OTHER_NUMBER, mistake));
         return;
     }
     let is_value = literal(word.of(text)).is_some();
-    let cost = if is_name(word.of(text)) && !is_value { 8 } else { 12 };
+    let cost = if is_name(word.of(text)) && !is_value { cost::UNQUOTED_WORD } else { cost::UNQUOTED_OTHER };
     let is_text = search.guide.opening(node.spot) == Some(b'"');
     let key = key_before(text, word.start);
     let trust = |word: &str| if is_text || is_surely_text(word, key) { Trust::Sure } else { Trust::Likely };
     assume_unquoted(search, id, word, (cost, trust(word.of(text))));
     let whole = rest_of_value(text, word);
     if whole != word {
-        assume_unquoted(search, id, whole, (cost + 3, if is_text { Trust::Sure } else { Trust::Likely }));
+        assume_unquoted(
+            search,
+            id,
+            whole,
+            (cost + cost::UNQUOTED_WORDS, if is_text { Trust::Sure } else { Trust::Likely }),
+        );
     }
 }
 
@@ -129,7 +182,7 @@ pub(super) fn assume_expression(search: &mut Search<'_>, id: NodeId, start: u32)
         None => Mistake::replace(What::Expression, found.span, "null").guess(),
     };
     let Some(next) = search.after_scalar(id, found.span.end) else { return false };
-    search.assume(next, 5, mistake.help("write the value that the program would put there"));
+    search.assume(next, cost::EXPRESSION, mistake.help("write the value that the program would put there"));
     true
 }
 
@@ -153,7 +206,7 @@ pub(super) fn assume_odd_string(search: &mut Search<'_>, id: NodeId, span: Span)
     let is_mixed = string.ends_with('"') && !straight.is_empty();
     let mistake = if swallowed > 0 || is_mixed { mistake.guess() } else { mistake };
     if let Some(next) = search.after_string(id, span, Some(content.of(text))) {
-        search.assume_all(next, swallowed, [(7, mistake)]);
+        search.assume_all(next, swallowed, [(cost::OTHER_QUOTES, mistake)]);
     }
 }
 
@@ -204,7 +257,11 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
         } else {
             swallowed_cost(inner)
         };
-        search.assume(next, 9 + swallowed, Mistake::insert(What::NoOpeningQuote, word.start, "\""));
+        search.assume(
+            next,
+            cost::NO_OPENING_QUOTE + swallowed,
+            Mistake::insert(What::NoOpeningQuote, word.start, "\""),
+        );
     }
 }
 
@@ -212,7 +269,7 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
 fn swallowed_cost(content: &str) -> Cost {
     let count = |symbols: &[char]| content.matches(symbols).count();
     let unbalanced = count(&['{', '[']).abs_diff(count(&['}', ']']));
-    (3 * (content.matches(',').count() + unbalanced) + count(&['{', '['])).min(60) as Cost
+    (cost::SWALLOWED_COMMA * (content.matches(',').count() + unbalanced) + count(&['{', '['])).min(60) as Cost
 }
 
 /// From `start` to the quote that ends the string which should have started there.
@@ -253,10 +310,14 @@ pub(super) fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, (
         return;
     }
     let edits = vec![Edit::insert(span.start, "\""), Edit::insert(span.end, "\"")];
+    // A word between two quotes has its own: the strings around it were read wrongly.
+    let has_quotes =
+        search.text[..span.start as usize].ends_with('"') && search.text[span.end as usize..].starts_with('"');
+    let trust = if has_quotes { Trust::Guess } else { trust };
     let mistake = Mistake::new(What::Unquoted, span, edits).trust(trust);
     if let Some(mut next) = search.after_string(id, span, Some(word)) {
         next.at = span.end;
-        search.assume(next, cost, mistake);
+        search.assume(next, cost + cost::QUOTED_ALREADY * Cost::from(has_quotes), mistake);
     }
 }
 
@@ -278,10 +339,10 @@ fn rest_of_value(text: &str, word: Span) -> Span {
 /// Other languages' literals: the JSON for it, what it costs, how far it can be trusted.
 fn literal(word: &str) -> Option<(String, Cost, Trust)> {
     let value = match word {
-        "True" | "TRUE" => ("true", 4, Trust::Sure),
-        "False" | "FALSE" => ("false", 4, Trust::Sure),
-        "None" | "NULL" | "Null" | "nil" => ("null", 4, Trust::Sure),
-        "undefined" | "NaN" | "Infinity" | "-Infinity" => ("null", 5, Trust::Guess),
+        "True" | "TRUE" => ("true", cost::OTHER_LITERAL, Trust::Sure),
+        "False" | "FALSE" => ("false", cost::OTHER_LITERAL, Trust::Sure),
+        "None" | "NULL" | "Null" | "nil" => ("null", cost::OTHER_LITERAL, Trust::Sure),
+        "undefined" | "NaN" | "Infinity" | "-Infinity" => ("null", cost::NO_LITERAL, Trust::Guess),
         _ => return None,
     };
     Some((value.0.to_owned(), value.1, value.2))

@@ -1,0 +1,187 @@
+//! Brackets that are missing, too many, or of the other kind.
+
+use super::words::assume_half_quoted;
+use super::{FAR, NEAR, Stuck, ancestors, skip};
+use crate::json::lexer::{Symbol, TokenKind};
+use crate::json::repair::cost::{self, Cost};
+use crate::json::repair::layout;
+use crate::json::repair::mistake::{Mistake, What};
+use crate::json::repair::search::{Expect, Frame, Node, NodeId, Read, Search};
+use crate::text::Span;
+
+/// The opening bracket of an empty array or object was forgotten.
+pub(super) fn assume_lost_empty(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let symbol = match token.kind {
+        TokenKind::Symbol(Symbol::CloseArray) => Symbol::OpenArray,
+        TokenKind::Symbol(Symbol::CloseObject) => Symbol::OpenObject,
+        _ => return,
+    };
+    if node.expect == Expect::Value
+        && let Some(next) = search.after_symbol(id, symbol, Span::empty(token.span.start))
+    {
+        search.assume(
+            next,
+            cost::LOST_EMPTY,
+            Mistake::insert(What::Missing(symbol), token.span.start, symbol.as_str()),
+        );
+    }
+}
+
+/// An array or object should have been closed before an earlier comma or closing bracket.
+pub(super) fn assume_early_close(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let frames_open = search.frame(node.frame).is_some();
+    let (most, base) = match (token.kind, node.expect) {
+        (TokenKind::Symbol(Symbol::Colon), Expect::CommaOrClose) => (NEAR, cost::MISSING_SYMBOL),
+        (TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray), Expect::Key) => {
+            (NEAR, cost::UNCLOSED_BEFORE_OPENING)
+        }
+        (TokenKind::End | TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray), _) if frames_open => {
+            (FAR, cost::MISSING_SYMBOL)
+        }
+        _ => return,
+    };
+    for ancestor in ancestors(search, id, most) {
+        let Some(Node { read, parent, .. }) = search.node(ancestor) else {
+            return;
+        };
+        match read {
+            Read::Comma(comma) => {
+                let next = search.token(comma.end).span.start;
+                close_before(search, parent, base, next);
+            }
+            Read::Close(close) if layout::starts_line(search.text, close.start) => {
+                close_before(search, parent, base, close.start);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Closes the innermost frame of a state; what follows at `next` says how likely that is.
+fn close_before(search: &mut Search<'_>, state: NodeId, base: Cost, next: u32) {
+    let Some((before, frame)) = search.node(state).and_then(|node| Some((node, search.frame(node.frame)?))) else {
+        return;
+    };
+    let symbol = if frame.is_object { Symbol::CloseObject } else { Symbol::CloseArray };
+    let mistake = missing_closer(search, &frame, symbol, before.at);
+    if let Some(closed) = search.after_symbol(state, symbol, mistake.span) {
+        let doubt = layout::early_close_cost(search.text, &frame, next)
+            + layout::late_close_cost(search.text, &frame, before.at);
+        search.assume(closed, base + doubt, mistake);
+    }
+}
+
+/// A closing bracket is missing behind `at`.
+pub(super) fn missing_closer(search: &Search<'_>, frame: &Frame, symbol: Symbol, at: u32) -> Mistake {
+    let (place, text) = layout::closing(search.text, frame, at, symbol.as_str());
+    let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
+    Mistake::insert(What::Missing(symbol), place, text).related(frame.opening, what)
+}
+
+/// A closing bracket that was read is one too many.
+pub(super) fn assume_surplus_close(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let is_end = node.expect == Expect::End && token.kind != TokenKind::End;
+    let is_key =
+        node.expect == Expect::Key && matches!(token.kind, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray));
+    let is_pair = node.expect == Expect::CommaOrClose && token.kind == TokenKind::Symbol(Symbol::Colon);
+    if !is_end && !is_key && !is_pair {
+        return;
+    }
+    let was_surplus = search.last_mistake(&node).is_some_and(|last| last.what == What::Surplus);
+    let closes_itself = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
+    let mut next_close = closes_itself.then_some(token.span.start);
+    for ancestor in ancestors(search, id, NEAR) {
+        let Some(state) = search.node(ancestor) else {
+            return;
+        };
+        let Read::Close(close) = state.read else {
+            continue;
+        };
+        let is_same_run = next_close.is_some_and(|next| !search.text[close.end as usize..next as usize].contains('\n'));
+        next_close = Some(close.start);
+        if let Some(before) = search.node(state.parent).filter(|_| !is_same_run && !close.is_empty()) {
+            let mistake = Mistake::delete(What::Surplus, close);
+            let cost = if is_pair && layout::starts_line(search.text, close.start) {
+                cost::SURPLUS_ON_LINE
+            } else {
+                cost::SURPLUS_SYMBOL
+            };
+            skip(search, state.parent, before, cost, if was_surplus { mistake.guess() } else { mistake });
+        }
+    }
+}
+
+/// The bracket that opened the innermost frame should have been the other one.
+pub(super) fn assume_other_opening(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let Some(frame) = search.frame(node.frame) else {
+        return;
+    };
+    let symbol = match (node.expect, frame.is_object, token.kind) {
+        (Expect::CommaOrClose, false, TokenKind::Symbol(Symbol::Colon)) => Symbol::OpenObject,
+        (Expect::FirstKey, true, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray))
+        | (Expect::FirstKey, true, TokenKind::Number | TokenKind::Literal)
+        | (Expect::FirstKey, true, TokenKind::Symbol(Symbol::CloseArray))
+        | (Expect::Colon, true, TokenKind::Symbol(Symbol::Comma | Symbol::CloseObject | Symbol::CloseArray)) => {
+            Symbol::OpenArray
+        }
+        (Expect::FirstElement, false, TokenKind::Symbol(Symbol::CloseObject)) => Symbol::OpenObject,
+        _ => return,
+    };
+    if let Some(opener) = before_opening(search, id, node, frame)
+        && let Some(next) = search.after_symbol(opener, symbol, frame.opening)
+    {
+        let mistake = Mistake::replace(What::Instead(symbol), frame.opening, symbol.as_str());
+        search.turn(next.frame);
+        let is_of_names = node.expect == Expect::Colon && token.kind == TokenKind::Symbol(Symbol::Comma);
+        let cost = if is_of_names { cost::TURNED_OPENING_OF_NAMES } else { cost::TURNED_OPENING };
+        search.assume(next, cost, mistake);
+    }
+}
+
+/// The state before the innermost frame was opened, if that is near and the bracket is really there.
+fn before_opening(search: &Search<'_>, id: NodeId, node: Node, frame: Frame) -> Option<NodeId> {
+    let is_before = |state: Node| state.frame != node.frame && state.at <= frame.opening.start;
+    let ancestors = ancestors(search, id, NEAR).into_iter();
+    ancestors.filter(|_| !frame.opening.is_empty()).find(|&ancestor| search.node(ancestor).is_some_and(is_before))
+}
+
+/// The bracket that opened the innermost frame is one too many.
+pub(super) fn assume_surplus_opening(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    if !matches!(node.expect, Expect::FirstKey | Expect::FirstElement) || token.kind == TokenKind::End {
+        return;
+    }
+    let Some(frame) = search.frame(node.frame) else {
+        return;
+    };
+    let before = before_opening(search, id, node, frame);
+    if let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) {
+        assume_half_quoted(search, before, frame.opening, state.expect.takes_key());
+        skip(search, before, state, cost::SURPLUS_OPENING, Mistake::delete(What::Surplus, frame.opening));
+    }
+}
+
+/// An opening bracket is missing before a value that was read.
+pub(super) fn assume_lost_opening(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let (symbol, most) = match (node.expect, token.kind) {
+        (Expect::CommaOrClose | Expect::End, TokenKind::Symbol(Symbol::Colon)) => (Symbol::OpenObject, 1),
+        (Expect::End, TokenKind::Symbol(Symbol::Comma)) => (Symbol::OpenArray, FAR),
+        (Expect::Key, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray)) => (Symbol::OpenArray, FAR),
+        (Expect::CommaOrClose, TokenKind::Symbol(Symbol::CloseArray)) => (Symbol::OpenArray, FAR),
+        _ => return,
+    };
+    let before = ancestors(search, id, most).into_iter().skip(1).find(|&ancestor| {
+        search.node(ancestor).is_some_and(|state| state.frame == node.frame && state.expect.takes_value())
+    });
+    let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) else {
+        return;
+    };
+    let at = search.token(state.at).span.start;
+    let is_on_next_line = search.text[state.at as usize..at as usize].contains('\n');
+    let is_list = symbol == Symbol::OpenArray && search.text[at as usize..].starts_with('[');
+    let cost =
+        if is_on_next_line && state.expect == Expect::Value { cost::LOST_OPENING_OF_LINES } else { cost::LOST_OPENING };
+    let cost = if is_list { cost + cost::LIST_OF_LISTS } else { cost };
+    if let Some(next) = search.after_symbol(before, symbol, Span::empty(at)) {
+        search.assume(next, cost, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
+    }
+}

@@ -1,0 +1,84 @@
+//! Which mistakes may explain why a state is stuck: by symbols, brackets, strings, words, and the rest.
+
+mod brackets;
+mod rest;
+mod strings;
+mod symbols;
+mod words;
+
+pub(super) use strings::is_sound;
+
+use super::cost::{self, Cost};
+use super::mistake::Mistake;
+use super::search::{Node, NodeId, Read, Search};
+use crate::json::lexer::{Token, TokenKind};
+
+/// How many steps back a mistake is looked for near the place: a name, its value and what stands between two of them.
+const NEAR: usize = 8;
+
+/// How many steps back a bracket is looked for: as far as objects go that people write by hand.
+const FAR: usize = 400;
+
+/// A state that cannot read on, and the token that does not fit.
+#[derive(Clone, Copy, Debug)]
+struct Stuck {
+    id: NodeId,
+    node: Node,
+    token: Token,
+}
+
+/// Assumes each mistake that may explain why `token` does not fit where state `id` is.
+pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
+    let Some(node) = search.node(id) else {
+        return;
+    };
+    let stuck = Stuck { id, node, token };
+    match token.kind {
+        TokenKind::Comment => return rest::assume_comment(search, stuck),
+        TokenKind::Ellipsis => return rest::assume_ellipsis(search, stuck),
+        TokenKind::OddSpace => {
+            return skip(search, id, node, cost::ODD_SPACE, rest::odd_space(search.text, token.span));
+        }
+        _ => {}
+    }
+    if words::assume_program(search, stuck) {
+        return;
+    }
+    strings::assume_stray_quote(search, stuck);
+    match token.kind {
+        TokenKind::String { .. } => strings::assume_string(search, stuck),
+        TokenKind::OddString => words::assume_odd_string(search, id, token.span),
+        TokenKind::Word => words::assume_word(search, id, token.span),
+        TokenKind::Number | TokenKind::Literal => words::assume_bare_key(search, stuck),
+        _ => {}
+    }
+    symbols::assume_symbols(search, stuck);
+    symbols::assume_surplus(search, stuck);
+    symbols::assume_trailing_comma(search, stuck);
+    brackets::assume_lost_empty(search, stuck);
+    rest::assume_no_value(search, stuck);
+    rest::assume_cut_off(search, stuck);
+    strings::assume_misread_strings(search, id);
+    words::assume_misread_scalar(search, node);
+    brackets::assume_early_close(search, stuck);
+    brackets::assume_surplus_close(search, stuck);
+    brackets::assume_other_opening(search, stuck);
+    brackets::assume_surplus_opening(search, stuck);
+    brackets::assume_lost_opening(search, stuck);
+    rest::assume_stray(search, stuck);
+}
+
+/// Goes on behind something that is taken out.
+fn skip(search: &mut Search<'_>, id: NodeId, node: Node, cost: Cost, mistake: Mistake) {
+    let next = Node { parent: id, at: mistake.span.end, read: Read::Nothing, ..node };
+    search.assume(next, cost, mistake);
+}
+
+/// The states behind a state, nearest first.
+fn ancestors(search: &Search<'_>, id: NodeId, most: usize) -> Vec<NodeId> {
+    let mut chain = vec![id];
+    while let Some(node) = chain.last().and_then(|&last| search.node(last)).filter(|_| chain.len() <= most) {
+        chain.push(node.parent);
+    }
+    chain
+}

@@ -1,0 +1,126 @@
+//! Comments, ellipses, spaces, values that are missing, and what belongs to nothing.
+
+use super::{Stuck, skip};
+use crate::json::lexer::{Symbol, TokenKind};
+use crate::json::repair::cost;
+use crate::json::repair::guide::Spot;
+use crate::json::repair::mistake::{Mistake, What};
+use crate::json::repair::search::{Expect, Node, Read, Search};
+use crate::text::{Edit, Span};
+
+/// A comment goes with the space before it where it ends a line, and with its line where it has one for itself.
+fn comment(text: &str, span: Span) -> Mistake {
+    let before = &text[..span.start as usize];
+    let ends_line = text[span.end as usize..].starts_with(['\n', '\r']) || span.end as usize == text.len();
+    let mut start = before.len();
+    if ends_line {
+        start = before.trim_end_matches([' ', '\t']).len();
+        if let Some(line_end) = before[..start].strip_suffix('\n').filter(|_| start > 1) {
+            start = line_end.strip_suffix('\r').unwrap_or(line_end).len();
+        }
+    }
+    let mistake = Mistake::new(What::Comment, span, vec![Edit::delete(Span::from(start..span.end as usize))]);
+    if is_plain_comment(text, span) { mistake } else { mistake.guess() }
+}
+
+/// Whether a comment is closed, or ends at its line, and hides nothing that may belong to the document.
+fn is_plain_comment(text: &str, span: Span) -> bool {
+    let comment = span.of(text);
+    if comment.starts_with("/*") {
+        return comment.len() > 3 && comment.ends_with("*/");
+    }
+    if comment.starts_with("<!--") {
+        return comment.ends_with("-->");
+    }
+    let content = comment.trim_start_matches(['/', '#']);
+    let is_marked = comment.starts_with('/') || content.is_empty() || content.starts_with([' ', '\t', '!']);
+    let before = text[..span.start as usize].trim_end_matches([' ', '\t']);
+    let starts_line = before.is_empty() || before.ends_with('\n');
+    let holds_members = content.trim_start().starts_with(['{', '[', '}', ']', '"'])
+        || content.contains("\":")
+        || content.trim_end().ends_with(['{', '[', '}', ']']);
+    let is_last = !text[span.end as usize..].contains('\n');
+    is_marked && (starts_line && !is_last || !holds_members)
+}
+
+/// A comment is taken out. One that runs to the end of the text has swallowed what the document lacks.
+pub(super) fn assume_comment(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let mistake = comment(search.text, token.span);
+    let is_last = search.text[token.span.end as usize..].trim().is_empty();
+    let mistake = if is_last && node.expect != Expect::End { mistake.guess() } else { mistake };
+    skip(search, id, node, cost::COMMENT, mistake);
+}
+
+/// Something is left out: where items are, the dots go with the comma before them; in the place of a value, nobody knows
+/// what belongs there.
+pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    const HELP: &str = "JSON has no way to leave something out: remove the dots, or write what belongs there";
+    let next = search.token(token.span.end);
+    let closes = matches!(next.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
+    let ends = closes || matches!(next.kind, TokenKind::Symbol(Symbol::Comma) | TokenKind::End);
+    let remove = |edit: Span| Mistake::new(What::Ellipsis, token.span, vec![Edit::delete(edit)]).likely().help(HELP);
+    match (node.expect, node.read) {
+        (Expect::Value, _) if ends => {
+            let mistake = Mistake::replace(What::Ellipsis, token.span, "null").guess().help(HELP);
+            if let Some(next) = search.after_scalar(id, token.span.end) {
+                search.assume(next, cost::ELLIPSIS, mistake);
+            }
+        }
+        (Expect::Key | Expect::Element, Read::Comma(comma)) if closes && !comma.is_empty() => {
+            if let Some(before) = search.node(node.parent) {
+                let mistake = remove(Span::new(comma.start, token.span.end));
+                let next = Node { parent: node.parent, at: token.span.end, read: Read::Nothing, ..before };
+                search.assume(next, cost::ELLIPSIS, mistake);
+            }
+        }
+        (Expect::Key | Expect::Element | Expect::FirstKey | Expect::FirstElement, _)
+            if next.kind == TokenKind::Symbol(Symbol::Comma) =>
+        {
+            let mistake = remove(Span::new(token.span.start, next.span.end));
+            let next = Node { parent: id, at: next.span.end, read: Read::Nothing, ..node };
+            search.assume(next, cost::ELLIPSIS, mistake);
+        }
+        _ => skip(search, id, node, cost::ELLIPSIS, remove(token.span)),
+    }
+}
+
+pub(super) fn odd_space(text: &str, span: Span) -> Mistake {
+    let keeps_words_apart = span.of(text).chars().any(char::is_whitespace);
+    Mistake::replace(What::OddSpace, span, if keeps_words_apart { " " } else { "" })
+}
+
+/// The value of a member was forgotten.
+pub(super) fn assume_no_value(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let ends = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray | Symbol::Comma));
+    if node.expect == Expect::Value
+        && ends
+        && let Some(next) = search.after_scalar(id, node.at)
+    {
+        search.assume(next, cost::NO_VALUE, Mistake::insert(What::NoValue, node.at, " null").guess());
+    }
+}
+
+/// The text ends within a member: what it says is lost.
+pub(super) fn assume_cut_off(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let value = match node.expect {
+        Expect::Colon => ": null",
+        Expect::Value => " null",
+        _ => return,
+    };
+    let next = Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: Read::Nothing, ..node };
+    if token.kind == TokenKind::End {
+        search.assume(next, cost::CUT_OFF, Mistake::insert(What::CutOff, node.at, value).guess());
+    }
+}
+
+/// Text that belongs to no value, up to the end of its token, or of the document behind a complete one.
+pub(super) fn assume_stray(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let text = search.text;
+    if node.expect == Expect::End {
+        let end = text.trim_end().len() as u32;
+        let rest = Span::new(token.span.start, end);
+        skip(search, id, node, cost::LEFTOVER + rest.len().min(2_000) / 8, Mistake::delete(What::Stray, rest).guess());
+    } else if matches!(token.kind, TokenKind::Word) {
+        skip(search, id, node, cost::STRAY_WORD, Mistake::delete(What::Stray, token.span).guess());
+    }
+}

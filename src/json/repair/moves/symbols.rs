@@ -1,0 +1,206 @@
+//! Commas and colons that are missing, too many, or in each other's place; and brackets for which another symbol stands.
+
+use super::brackets::missing_closer;
+use super::{Stuck, skip};
+use crate::json::lexer::{Symbol, Token, TokenKind};
+use crate::json::repair::cost::{self, Cost};
+use crate::json::repair::layout;
+use crate::json::repair::mistake::{Mistake, What};
+use crate::json::repair::search::{Expect, Frame, Node, Read, Search};
+use crate::text::Span;
+
+/// Symbols that are missing before the token, or that the token stands for.
+pub(super) fn assume_symbols(search: &mut Search<'_>, stuck: Stuck) {
+    let Stuck { id, node, token } = stuck;
+    let frame = search.frame(node.frame);
+    let wanted: &[Symbol] = match (node.expect, frame.map(|frame| frame.is_object)) {
+        (Expect::Colon, _) => &[Symbol::Colon],
+        (Expect::CommaOrClose, Some(true)) => &[Symbol::Comma, Symbol::CloseObject],
+        (Expect::CommaOrClose, _) => &[Symbol::Comma, Symbol::CloseArray],
+        (Expect::FirstKey, _) => &[Symbol::CloseObject],
+        (Expect::FirstElement, _) => &[Symbol::CloseArray],
+        _ => &[],
+    };
+    for &symbol in wanted {
+        if let Some(cost) = instead_cost(symbol, token, search.text, frame) {
+            let cost = cost
+                + match symbol {
+                    Symbol::Colon => list_cost(search, node, token),
+                    Symbol::Comma => pair_cost(search, node, token),
+                    _ => 0,
+                };
+            let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
+            if let Some(next) = search.after_symbol(id, symbol, token.span) {
+                search.assume(next, cost, mistake.after(node));
+            }
+        }
+        if goes_before(symbol, token, frame) {
+            insert_symbol(search, stuck, symbol);
+        }
+    }
+}
+
+/// What it costs that a token stands in the place of a symbol.
+fn instead_cost(symbol: Symbol, token: Token, text: &str, frame: Option<Frame>) -> Option<Cost> {
+    let closer = if frame.is_some_and(|frame| frame.assumed) { cost::TURNED_WITH_OPENING } else { cost::TURNED_CLOSER };
+    match (symbol, token.kind) {
+        (Symbol::Colon, TokenKind::Symbol(Symbol::Comma) | TokenKind::Foreign) => Some(cost::OTHER_SEPARATOR),
+        (Symbol::Comma, TokenKind::Foreign) => {
+            Some(if token.span.of(text) == ";" { cost::OTHER_SEPARATOR } else { cost::EQUALS_FOR_COMMA })
+        }
+        (Symbol::Comma, TokenKind::Symbol(Symbol::Colon)) => Some(cost::COLON_FOR_COMMA),
+        (Symbol::Comma | Symbol::Colon, TokenKind::Word) => {
+            (token.span.of(text) == ".").then_some(cost::POINT_FOR_SEPARATOR)
+        }
+        (Symbol::CloseObject, TokenKind::Symbol(Symbol::CloseArray))
+        | (Symbol::CloseArray, TokenKind::Symbol(Symbol::CloseObject)) => Some(closer),
+        (Symbol::CloseObject | Symbol::CloseArray, TokenKind::Word) => {
+            (token.span.of(text) == ")").then_some(cost::ROUND_CLOSER)
+        }
+        _ => None,
+    }
+}
+
+/// What it costs to take a colon for a comma where a name stands before it.
+fn pair_cost(search: &Search<'_>, node: Node, token: Token) -> Cost {
+    let Read::String(start) = node.read else {
+        return 0;
+    };
+    let is_pair = token.kind == TokenKind::Symbol(Symbol::Colon) && is_name(Span::new(start, node.at).of(search.text));
+    cost::SPLIT_PAIR * Cost::from(is_pair)
+}
+
+/// Whether a string with its quotes looks like the name of a member.
+fn is_name(string: &str) -> bool {
+    string.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"\"_-.$".contains(&byte))
+}
+
+/// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, the next
+/// item on a line of its own, or two of a kind alone in a member that is named like a list.
+fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
+    let Read::String(start) = node.read else {
+        return 0;
+    };
+    let name = Span::new(start, node.at).of(search.text);
+    let next = search.token(token.span.end);
+    let is_on_next_line = Span::new(token.span.end, next.span.start).of(search.text).contains('\n');
+    let closes = search.token(next.span.end).kind == TokenKind::Symbol(Symbol::CloseObject);
+    let are_alike = closes && is_name(name) && is_alike(name, next.span.of(search.text));
+    let is_first = |frame: Frame| Span::new(frame.opening.end, start).of(search.text).trim().is_empty();
+    let frame = search.frame(node.frame).filter(|&frame| are_alike && is_first(frame));
+    let is_listed = frame.is_some_and(|frame| is_plural(search.text, frame));
+    cost::LIKE_A_LIST * (Cost::from(!is_name(name)) + Cost::from(is_on_next_line) + Cost::from(is_listed))
+}
+
+/// Whether two strings look like items of one list: words of letters in the same case.
+fn is_alike(one: &str, other: &str) -> bool {
+    let is_of = |case: fn(&u8) -> bool| {
+        let is_word = |text: &str| text.bytes().all(|byte| case(&byte) || b"\"_-.".contains(&byte));
+        is_word(one) && is_word(other)
+    };
+    other.starts_with('"') && (is_of(u8::is_ascii_lowercase) || is_of(u8::is_ascii_uppercase))
+}
+
+/// Whether an object is the value of a member whose name is a plural, as `"tags": {`.
+fn is_plural(text: &str, frame: Frame) -> bool {
+    let before = text[..frame.opening.start as usize].trim_end();
+    let name = before.strip_suffix(':').map(str::trim_end).and_then(|name| name.strip_suffix("s\""));
+    name.is_some_and(|name| !name.ends_with(['s', '"']))
+}
+
+/// Whether a missing symbol would make sense of the token.
+fn goes_before(symbol: Symbol, token: Token, frame: Option<Frame>) -> bool {
+    let starts_name = matches!(token.kind, TokenKind::String { .. } | TokenKind::OddString | TokenKind::Word);
+    let opens = matches!(token.kind, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray));
+    let starts_value = starts_name || opens || matches!(token.kind, TokenKind::Number | TokenKind::Literal);
+    let closes = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray) | TokenKind::End);
+    match symbol {
+        Symbol::Colon => starts_value,
+        Symbol::Comma if frame.is_some_and(|frame| frame.is_object) => starts_name,
+        Symbol::Comma => starts_value,
+        Symbol::CloseObject => closes || opens || matches!(token.kind, TokenKind::Symbol(Symbol::Comma)),
+        Symbol::CloseArray => closes || matches!(token.kind, TokenKind::Symbol(Symbol::Comma | Symbol::Colon)),
+        _ => false,
+    }
+}
+
+/// Inserts a symbol right behind what was read.
+fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symbol: Symbol) {
+    let follows = search.last_mistake(&node).and_then(Mistake::insertion) == Some(node.at);
+    let mut doubt = doubt_of_insertion(search, node, token);
+    let mistake = match (symbol, search.frame(node.frame)) {
+        (Symbol::CloseObject | Symbol::CloseArray, Some(frame)) => {
+            doubt += layout::late_close_cost(search.text, &frame, node.at);
+            missing_closer(search, &frame, symbol, node.at)
+        }
+        _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node),
+    };
+    let Some(next) = search.after_symbol(id, symbol, mistake.span) else {
+        return;
+    };
+    // What is cut off right behind an opening bracket or a comma has lost more than brackets.
+    let rest = &search.text[node.at as usize..];
+    let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
+        || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
+    let mistake = if is_cut_off && rest.trim_start().is_empty() { mistake.guess() } else { mistake };
+    let is_group = symbol == Symbol::Comma && is_group_of_thousands(search.text, node.at, token.span);
+    let mistake = if is_group { mistake.likely() } else { mistake };
+    let cost = if follows { cost::ANOTHER_MISSING } else { cost::MISSING_SYMBOL } + doubt;
+    search.assume(next, cost, mistake);
+}
+
+/// Whether two numbers, of which one ends at `at`, may be one whose thousands stand apart: `1 000`.
+fn is_group_of_thousands(text: &str, at: u32, next: Span) -> bool {
+    let is_digit = |byte: &u8| byte.is_ascii_digit();
+    let next = next.of(text).as_bytes();
+    text.as_bytes()[..at as usize].last().is_some_and(is_digit) && next.len() >= 3 && next[..3].iter().all(is_digit)
+}
+
+/// What it costs that the text goes on otherwise behind a symbol that is inserted before `token`: with a string that holds
+/// the punctuation before it, or with items of the object or array that is closed.
+fn doubt_of_insertion(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
+    let rest = &search.text[token.span.start as usize..];
+    let is_first = matches!(node.expect, Expect::FirstKey | Expect::FirstElement);
+    if rest.strip_prefix('"').is_some_and(|content| content.trim_start().starts_with([':', ','])) {
+        return cost::INTO_A_STRING;
+    }
+    match search.frame(node.frame).filter(|_| is_first && rest.starts_with(',')) {
+        Some(frame) => {
+            let next = search.token(token.span.end).span.start;
+            if layout::early_close_cost(search.text, &frame, next) > cost::CLOSED_ON_LINE {
+                cost::EMPTY_BEFORE_ITEMS
+            } else {
+                0
+            }
+        }
+        None => 0,
+    }
+}
+
+/// The token is a symbol too many.
+pub(super) fn assume_surplus(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let cost = match (token.kind, node.expect) {
+        (TokenKind::Symbol(Symbol::Comma | Symbol::Colon), Expect::CommaOrClose | Expect::Colon) => {
+            cost::SURPLUS_FOR_ANOTHER
+        }
+        (TokenKind::Symbol(Symbol::Comma) | TokenKind::Foreign, _) => cost::SURPLUS_COMMA,
+        (TokenKind::Symbol(_), _) => cost::SURPLUS_SYMBOL,
+        _ => return,
+    };
+    let is_second = search.last_mistake(&node).is_some_and(|last| last.what == What::Surplus);
+    let is_closer = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
+    let mistake = Mistake::delete(What::Surplus, token.span);
+    skip(search, id, node, cost, if is_second && is_closer { mistake.guess() } else { mistake });
+}
+
+/// The comma before the token has nothing behind it.
+pub(super) fn assume_trailing_comma(search: &mut Search<'_>, Stuck { node, token, .. }: Stuck) {
+    let closes = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray) | TokenKind::End);
+    if let (Read::Comma(comma), true) = (node.read, closes)
+        && let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty())
+    {
+        let mistake = Mistake::delete(What::TrailingComma, comma);
+        let is_cut_off = token.kind == TokenKind::End;
+        skip(search, node.parent, before, cost::TRAILING_COMMA, if is_cut_off { mistake.guess() } else { mistake });
+    }
+}
