@@ -1,7 +1,8 @@
 //! Bodies that are no JSON, and what safe fixes make of them: a typing mistake that has one reading is undone, and all
 //! else is left.
 
-use harkdown::diagnostic::{Applicability, Diagnostic};
+use harkdown::Diagnostic;
+use harkdown::diagnostic::Applicability;
 use harkdown::json;
 use harkdown::lint;
 use harkdown::page::Page;
@@ -204,7 +205,7 @@ fn a_body_without_its_escapes_gets_all_of_them() {
 fn a_departure_from_har_says_nothing_about_a_mistake_elsewhere() {
     for (before, after) in [
         (r#""foo": 1, "cookies": [],, "headers": []"#, r#""foo": 1, "cookies": [], "headers": []"#),
-        (r#""bodySize": "-1", "headers": [],"#, r#""bodySize": "-1", "headers": []"#),
+        (r#""bodySize": "-1", "headers": [],"#, r#""bodySize": -1, "headers": []"#),
     ] {
         let page =
             |fields: &str| format!("```har\n{{\"method\": \"GET\", \"url\": \"https://a.test/x\", {fields}}}\n```\n");

@@ -44,6 +44,8 @@ pub enum Expected {
     String,
     /// An array.
     Array,
+    /// A number without a fraction.
+    Integer,
     /// Another one.
     Other,
 }
@@ -139,6 +141,7 @@ impl Types {
         match self {
             Self::One(Type::String) => Expected::String,
             Self::One(Type::Array) => Expected::Array,
+            Self::One(Type::Integer) => Expected::Integer,
             _ => Expected::Other,
         }
     }

@@ -80,8 +80,10 @@ impl<'t> Prose<'t> {
             Tag::Heading { .. } => {
                 self.headings.push(Heading { span: range.into(), text: String::new(), is_open: true });
             }
+            // A mail address leads to no place.
+            Tag::Link { link_type: LinkType::Email, .. } => {}
             Tag::Link { link_type, dest_url, id, .. } | Tag::Image { link_type, dest_url, id, .. } => {
-                let is_inline = matches!(link_type, LinkType::Inline | LinkType::Autolink | LinkType::Email);
+                let is_inline = matches!(link_type, LinkType::Inline | LinkType::Autolink);
                 let source = (!is_inline).then(|| events.definition(&id)).flatten();
                 self.link(range.clone(), markdown.keep(dest_url), source.unwrap_or(range), text);
             }

@@ -29,11 +29,14 @@ pub fn is_code(text: &str) -> bool {
     if let Some(rest) = text.strip_prefix("function") {
         let name = rest.trim_start().trim_start_matches('*').trim_start();
         let parameters = name.trim_start_matches(is_in_name).trim_start();
-        return rest.starts_with([' ', '(', '*']) && parameters.starts_with('(') && parameters.contains('{');
+        return rest.starts_with([' ', '(', '*'])
+            && parameters.starts_with('(')
+            && parameters.contains(['{', '}', ';']);
     }
     if let Some(rest) = text.strip_prefix('(') {
         let parameters = rest.trim_start_matches(|letter| is_in_name(letter) || matches!(letter, ',' | ' '));
-        return parameters.strip_prefix(')').is_some_and(|rest| rest.trim_start().starts_with("=>"));
+        let behind = parameters.trim_start_matches([')', ' ']);
+        return parameters.starts_with(')') && behind.starts_with("=>");
     }
     let exported = after_word("module.exports").or_else(|| after_word("exports."));
     exported.is_some_and(|rest| rest.starts_with('=') && !rest.starts_with("=="))
@@ -186,6 +189,8 @@ mod tests {
             "async () => {}",
             "module.exports = function () {}",
             "exports.login = a;",
+            "function (a) f(); }",
+            "(a, b)) => a",
         ] {
             assert!(is_code(code), "{code}");
         }

@@ -3,7 +3,8 @@
 
 use std::collections::HashSet;
 
-use harkdown::diagnostic::{Applicability, Diagnostic};
+use harkdown::Diagnostic;
+use harkdown::diagnostic::Applicability;
 use harkdown::json::{self, Kind, Value};
 use harkdown::lint;
 use harkdown::rules::Settings;

@@ -26,7 +26,12 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
         context.add(Finding::new(opening, "the log holds no request"));
     }
     for request in requests {
-        for violation in schema::violations(request.value, context.settings.profile) {
+        for element in lists::misnamed(request.value) {
+            context.add(misnamed(element));
+        }
+        let misnamed: Vec<Span> = lists::misnamed(request.value).into_iter().map(|element| element.span).collect();
+        let violations = schema::violations(request.value, context.settings.profile);
+        for violation in violations.into_iter().filter(|found| !misnamed.iter().any(|span| span.contains(found.span))) {
             let finding = Finding::new(violation.span, violation.message);
             let fix = violation
                 .mistyped
@@ -36,6 +41,19 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
                 None => finding,
             });
         }
+    }
+}
+
+/// `{"Accept": "text/csv"}` in the place of `{"name": "Accept", "value": "text/csv"}`.
+fn misnamed(element: &Value<'_>) -> Finding {
+    let members = element.as_object().unwrap_or_default();
+    let name = members.first().map(|member| member.key.decode()).unwrap_or_default();
+    let span = members.first().map_or(element.span, |member| member.key_span);
+    let finding = Finding::new(span, format!("HAR writes `{name}` as the value of `name`"))
+        .help("an element of this list has the fields `name` and `value`");
+    match lists::element_edits(element) {
+        Some(edits) => finding.fix(Applicability::Safe, "write its name and value as HAR does", edits),
+        None => finding,
     }
 }
 
@@ -53,6 +71,16 @@ fn retyped(
         }
         (Expected::String, Kind::Number(_) | Kind::Bool(_)) => {
             Some((Applicability::Safe, "put it in quotes", lists::quote_edits(value)?))
+        }
+        (Expected::Integer, Kind::String(text)) => {
+            let is_integer = text
+                .raw
+                .strip_prefix('-')
+                .unwrap_or(text.raw)
+                .parse::<u32>()
+                .is_ok_and(|number| number.to_string() == text.raw.trim_start_matches('-'));
+            let quotes = [value.span.start, value.span.end - 1].map(|at| Edit::delete(Span::new(at, at + 1)));
+            is_integer.then(|| (Applicability::Safe, "remove the quotes", quotes.to_vec()))
         }
         (Expected::String, Kind::Object(_) | Kind::Array(_)) => {
             let body = request.get("postData").and_then(|body| body.get("text"))?;

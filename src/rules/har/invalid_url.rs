@@ -41,12 +41,38 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if let Some(finding) = address.scheme.as_ref().and_then(|_| check_authority(url, &text, address)) {
         context.add(finding);
     }
-    let found = runs(&text).into_iter().filter(|run| !address.authority.contains(&run.start));
+    let is_looked_at = |at| address.scheme.is_some() && address.authority.contains(&at);
+    let starts_open = placeholder::len(&text).is_some();
+    let is_elsewhere = |at| !address.authority.contains(&at) || (starts_open && !is_looked_at(at));
+    let found = runs(&text).into_iter().filter(|run| is_elsewhere(run.start));
     for run in found.take(MOST) {
-        context.add(illegal(url, &text, run));
+        let is_in_host = address.authority.contains(&run.start);
+        context.add(if is_in_host { in_host(url, &text, run) } else { illegal(url, &text, run) });
     }
     check_escapes(url, &text, context);
     check_query_start(url, &text, address, context);
+    check_html(url, &text, context);
+}
+
+/// `&amp;` and the like: pages that were HTML once keep them.
+fn check_html(url: Part<'_>, text: &str, context: &mut Context<'_>) {
+    let entities = ["&amp;", "&#38;", "&#x26;"];
+    let found = text.match_indices('&').filter_map(|(at, _)| {
+        let entity = entities
+            .into_iter()
+            .find(|entity| text[at..].get(..entity.len()).is_some_and(|start| start.eq_ignore_ascii_case(entity)))?;
+        Some(at..at + entity.len())
+    });
+    for place in found.take(MOST) {
+        context.add(
+            Finding::new(
+                url.place(place.clone()),
+                format!("`{}` in a url is `&` written for HTML", &text[place.clone()]),
+            )
+            .severity(Severity::Warning)
+            .fix(Applicability::Unsafe, "write `&`", url.replace(place, "&")),
+        );
+    }
 }
 
 fn check_scheme(url: Part<'_>, text: &str, address: &Address) -> Option<Finding> {
@@ -159,6 +185,16 @@ fn runs(text: &str) -> Vec<Range<usize>> {
         }
     }
     runs
+}
+
+/// What stands behind a placeholder for the host.
+fn in_host(url: Part<'_>, text: &str, run: Range<usize>) -> Finding {
+    let message = format!("no host has {} in its name", shown(&text[run.clone()]));
+    let finding = Finding::new(url.place(run.clone()), message);
+    if text[run.clone()].trim().is_empty() {
+        return finding.fix(Applicability::Unsafe, "remove it", url.replace(run, ""));
+    }
+    finding
 }
 
 fn illegal(url: Part<'_>, text: &str, run: Range<usize>) -> Finding {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::diagnostic::Applicability;
+use crate::har::Shape;
 use crate::json::{Kind, Member, Value, string};
 use crate::text::{Edit, Span};
 
@@ -47,6 +48,41 @@ pub(super) fn pair_edits(member: &Member<'_>) -> Option<Vec<Edit>> {
             edits.push(Edit::insert(member.value.span.end, "\"}"));
         }
         _ => return None,
+    }
+    Some(edits)
+}
+
+/// The elements of a request's lists that have one field, named as what they should name: `{"Accept": "text/csv"}`.
+pub(super) fn misnamed<'v, 't>(request: &'v Value<'t>) -> Vec<&'v Value<'t>> {
+    let lists = ["headers", "queryString", "cookies"].into_iter().filter_map(|name| request.get(name)?.as_array());
+    lists.flatten().filter(|element| is_misnamed(element)).collect()
+}
+
+/// Whether an element of a list of names and values has one field alone, which HAR does not know.
+pub(super) fn is_misnamed(element: &Value<'_>) -> bool {
+    let is_field = |member: &Member<'_>| {
+        let key = member.key.decode();
+        Shape::Cookie.knows(&key) == Some(true) || key.starts_with('_') || key.contains([' ', ':'])
+    };
+    let is_near = |member: &Member<'_>| {
+        let key = member.key.decode().to_ascii_lowercase();
+        ["name", "value"].iter().any(|name| key == *name || strsim::osa_distance(&key, name) <= 1)
+    };
+    match element.as_object() {
+        Some([member]) => !is_field(member) && !is_near(member) && pair_edits(member).is_some(),
+        _ => false,
+    }
+}
+
+/// Turns `{"A": "b"}` into `{"name": "A", "value": "b"}`.
+pub(super) fn element_edits(element: &Value<'_>) -> Option<Vec<Edit>> {
+    let member = element.as_object()?.first()?;
+    let mut edits = pair_edits(member)?;
+    edits[0].text = String::from("\"name\": ");
+    let last = edits.pop()?;
+    let text = last.text.trim_end_matches('}').to_owned();
+    if !text.is_empty() {
+        edits.push(Edit { text, ..last });
     }
     Some(edits)
 }

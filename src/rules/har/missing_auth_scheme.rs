@@ -49,6 +49,10 @@ fn check_scheme(words: Part<'_>, start: usize, scheme: &str, context: &mut Conte
     let is_known = |known: &&str| known.eq_ignore_ascii_case(scheme);
     let end = start + scheme.len();
     if let Some(name) = scheme.strip_suffix(':') {
+        // Some servers ask for the colon, against RFC 9110.
+        if is_scheme(name) {
+            return;
+        }
         context.add(
             Finding::new(words.place(end - 1..end), format!("a colon after the scheme `{}`", clip(name)))
                 .help("scheme and credentials have a space between them, nothing else")
@@ -86,14 +90,14 @@ fn check_bare(words: Part<'_>, start: usize, text: &str, context: &mut Context<'
     let glued = USUAL.iter().find(|scheme| text.get(..scheme.len()).is_some_and(|head| head == **scheme));
     if let Some(scheme) = glued {
         let at = start + scheme.len();
-        let colon = usize::from(text[scheme.len()..].starts_with(':'));
-        context.add(
-            Finding::new(words.place(start..at + colon), format!("no space follows the scheme `{scheme}`")).fix(
-                Applicability::Unsafe,
-                "put a space there",
-                words.replace(at..at + colon, " "),
-            ),
-        );
+        if text[scheme.len()..].starts_with(':') {
+            return;
+        }
+        context.add(Finding::new(words.place(start..at), format!("no space follows the scheme `{scheme}`")).fix(
+            Applicability::Unsafe,
+            "put a space there",
+            words.replace(at..at, " "),
+        ));
     } else if is_token(text) {
         context.add(
             Finding::new(words.place(whole), "the credentials have no scheme before them")

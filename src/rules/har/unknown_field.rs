@@ -2,7 +2,7 @@
 //!
 //! Nothing reads it: a misspelt `postData` leaves the reader without a body.
 
-use super::fields_in_post_data;
+use super::{fields_in_post_data, lists};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{Shape, meant_field};
 use crate::json::{Kind, Member, Value};
@@ -34,6 +34,7 @@ fn document_shape(root: &Value<'_>) -> Shape {
 
 fn walk(value: &Value<'_>, shape: Shape, context: &mut Context<'_>) {
     match &value.kind {
+        Kind::Object(_) if matches!(shape, Shape::NameValue | Shape::Cookie) && lists::is_misnamed(value) => {}
         Kind::Object(members) => {
             let is_body = shape == Shape::PostData && fields_in_post_data::is_body(members);
             for member in members {

@@ -26,6 +26,10 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         };
         lexeme.parse::<u64>().ok().filter(|&size| size > 0).map(|size| (member, size))
     };
+    for key in ["headersSize", "bodySize"] {
+        let member = request.object.and_then(|object| object.member(key));
+        member.and_then(negative).into_iter().for_each(|finding| context.add(finding));
+    }
     if let Some((member, size)) = documented("headersSize") {
         check_headers(request, member, size, context);
     }
@@ -49,6 +53,16 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
                 .fix(Applicability::Unsafe, format!("write `{real}`"), length.replace_all(&real.to_string())),
         );
     }
+}
+
+/// A size below -1, which stands for one that is not known.
+fn negative(member: &Member<'_>) -> Option<Finding> {
+    let Kind::Number(lexeme) = member.value.kind else { return None };
+    lexeme.parse::<i64>().ok().filter(|&size| size < -1)?;
+    let message = format!("`{}` is {lexeme}: no size is negative", member.key.decode());
+    let finding =
+        Finding::new(member.value.span, message).severity(Severity::Warning).help("-1 says that it is not known");
+    Some(finding.fix(Applicability::Unsafe, "write `-1`", vec![Edit::replace(member.value.span, "-1")]))
 }
 
 fn wrong(member: &Member<'_>, size: u64, real: u64, what: &str) -> Finding {
