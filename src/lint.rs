@@ -2,6 +2,7 @@
 
 mod confirm;
 mod fixes;
+mod shell;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -153,6 +154,7 @@ impl<'s> Walk<'s> {
         let read = request::blocks(page, |notation| self.settings.reads(notation));
         let blocks: Vec<CheckedBlock> =
             read.map(|(number, block, notation)| self.block(block, number, notation)).collect();
+        self.shell_blocks(page);
         self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
         blocks
     }
@@ -489,6 +491,8 @@ mod tests {
             Check::Request(|_, context| tell("request", context)),
             Check::Body(|_, _, _, context| tell("body", context)),
             Check::BrokenScript(|_, context| tell("broken script", context)),
+            Check::BrokenShell(|_, context| tell("broken shell", context)),
+            Check::Curl(|_, context| tell("curl", context)),
         ],
         withholds: false,
     };
@@ -510,6 +514,8 @@ mod tests {
             Check::Request(_) => 7,
             Check::Body(_) => 8,
             Check::BrokenScript(_) => 9,
+            Check::BrokenShell(_) => 10,
+            Check::Curl(_) => 11,
         }
     }
 
@@ -518,7 +524,7 @@ mod tests {
         let text = concat!(
             "```har\n{\"method\": \"POST\", \"url\": \"https://example.com\", ",
             "\"postData\": {\"mimeType\": \"application/json\", ",
-            "\"text\": \"{\\\"scripts\\\": {\\\"a\\\": \\\"function ( {\\\"}}\"}}\n```\n\n```har\n{\"a\"] : ,,\n```\n"
+            "\"text\": \"{\\\"scripts\\\": {\\\"a\\\": \\\"function ( {\\\"}}\"}}\n```\n\n```har\n{\"a\"] : ,,\n```\n\n```sh\ncurl https://example.com\n```\n"
         );
         let (hooks, settings) = (Hooks::of(&[&PROBE]), Settings::default());
         let page = Page::parse(text);
@@ -536,6 +542,8 @@ mod tests {
             "body",
             "broken JSON",
             "broken script",
+            "broken shell",
+            "curl",
             "documented",
             "object",
             "page",

@@ -16,6 +16,7 @@ mod page;
 mod properties;
 mod repair;
 mod reports;
+mod requests;
 mod rules;
 mod secrets;
 mod shell;

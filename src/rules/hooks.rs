@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use super::{
-    BodyCheck, BrokenJsonCheck, BrokenScriptCheck, Check, Concerns, DocumentedCheck, JsonCheck, ObjectCheck, PageCheck,
-    RULES, RequestCheck, Rule, UnreadCheck,
+    BodyCheck, BrokenJsonCheck, BrokenScriptCheck, BrokenShellCheck, Check, Concerns, CurlCheck, DocumentedCheck,
+    JsonCheck, ObjectCheck, PageCheck, RULES, RequestCheck, Rule, UnreadCheck,
 };
 
 /// A check of a rule.
@@ -27,6 +27,8 @@ pub(crate) struct Hooks {
     pub(crate) json: Vec<Hook<JsonCheck>>,
     pub(crate) har: Vec<Hook<JsonCheck>>,
     pub(crate) request: Vec<Hook<RequestCheck>>,
+    pub(crate) broken_shell: Vec<Hook<BrokenShellCheck>>,
+    pub(crate) curl: Vec<Hook<CurlCheck>>,
     pub(crate) body: Vec<Hook<BodyCheck>>,
     pub(crate) broken_script: Vec<Hook<BrokenScriptCheck>>,
 }
@@ -58,6 +60,8 @@ impl Hooks {
             Check::Json(check) => self.json.push(Hook { rule, number, check }),
             Check::Har(check) => self.har.push(Hook { rule, number, check }),
             Check::Request(check) => self.request.push(Hook { rule, number, check }),
+            Check::BrokenShell(check) => self.broken_shell.push(Hook { rule, number, check }),
+            Check::Curl(check) => self.curl.push(Hook { rule, number, check }),
             Check::Body(check) => self.body.push(Hook { rule, number, check }),
             Check::BrokenScript(check) => self.broken_script.push(Hook { rule, number, check }),
         }

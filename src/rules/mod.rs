@@ -13,6 +13,7 @@ pub(crate) mod publishing;
 mod script;
 pub(crate) mod secrets;
 mod settings;
+mod shell;
 pub(crate) mod suppression;
 
 pub use context::Context;
@@ -24,6 +25,8 @@ pub(crate) use hooks::{HOOKS, Hook, Hooks};
 use std::fmt;
 
 use crate::contract::Format;
+use crate::curl::Command;
+use crate::curl::mend::Mistake;
 use crate::diagnostic::Severity;
 use crate::har::CheckedBlock;
 use crate::json::{Broken, Member, Value};
@@ -99,6 +102,10 @@ pub enum Check {
     Har(JsonCheck),
     /// A request in any notation, with the place of every part.
     Request(RequestCheck),
+    /// What the shell takes otherwise than it was meant, in the curl commands of a block.
+    BrokenShell(BrokenShellCheck),
+    /// A curl command.
+    Curl(CurlCheck),
     /// A request, and its body, which is JSON or a form.
     Body(BodyCheck),
     /// A layer that should be JavaScript and is not.
@@ -121,6 +128,10 @@ pub type ObjectCheck = fn(&[Member<'_>], &mut Context<'_>);
 pub type JsonCheck = fn(&Value<'_>, &mut Context<'_>);
 /// Looks at a request.
 pub type RequestCheck = fn(&Written<'_>, &mut Context<'_>);
+/// Looks at what is wrong with shell code.
+pub type BrokenShellCheck = fn(&[Mistake], &mut Context<'_>);
+/// Looks at a curl command.
+pub type CurlCheck = fn(&Command<'_, '_>, &mut Context<'_>);
 /// Looks at a request and its body.
 pub type BodyCheck = fn(&Written<'_>, &Value<'_>, Format, &mut Context<'_>);
 /// Looks at what is wrong with JavaScript.
@@ -139,6 +150,15 @@ pub static RULES: &[&Rule] = &[
     &page::prose_mismatch::RULE,
     &page::stale_snippet::RULE,
     &page::snippet_drift::RULE,
+    &shell::wrong_tag::RULE,
+    &shell::broken_continuation::RULE,
+    &shell::unclosed_quote::RULE,
+    &shell::typographic_character::RULE,
+    &shell::unquoted_url::RULE,
+    &shell::unknown_option::RULE,
+    &shell::missing_url::RULE,
+    &shell::stray_word::RULE,
+    &shell::missing_content_type::RULE,
     &json::invalid_json::RULE,
     &json::duplicate_key::RULE,
     &json::lost_backslash::RULE,

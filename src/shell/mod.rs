@@ -38,6 +38,41 @@ pub struct Style {
     pub is_session: bool,
 }
 
+impl Style {
+    /// The style of a block with this tag; `None` if the tag names no shell. A block without a tag may be one for bash.
+    #[must_use]
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let style = |dialect, is_session| Some(Self { dialect, is_session });
+        match tag.to_ascii_lowercase().as_str() {
+            "" | "sh" | "bash" | "shell" | "zsh" | "curl" | "shellscript" | "shell-script" | "ksh" => {
+                style(Dialect::Posix, false)
+            }
+            "console" | "shell-session" | "sh-session" | "bash-session" | "shellsession" | "terminal" => {
+                style(Dialect::Posix, true)
+            }
+            "powershell" | "pwsh" | "ps1" | "posh" => style(Dialect::PowerShell, false),
+            "bat" | "batch" | "cmd" | "dos" => style(Dialect::Cmd, false),
+            _ => None,
+        }
+    }
+
+    /// The same, or the shell whose lines those of `text` are: by what is at their ends.
+    #[must_use]
+    pub fn of_text(self, text: &str) -> Self {
+        let ends_in = |mark: char| {
+            text.lines()
+                .any(|line| line.trim_end().strip_suffix(mark).is_some_and(|line| line.ends_with([' ', '"', '\''])))
+        };
+        let dialect = match self.dialect {
+            Dialect::Posix if !text.contains('\\') && ends_in('^') => Dialect::Cmd,
+            Dialect::Posix if !text.contains('\\') && ends_in('`') => Dialect::PowerShell,
+            Dialect::PowerShell | Dialect::Cmd if ends_in('\\') => Dialect::Posix,
+            dialect => dialect,
+        };
+        Self { dialect, ..self }
+    }
+}
+
 /// Reads the commands of a text.
 #[must_use]
 pub fn read(text: &str, style: Style) -> Script<'_> {

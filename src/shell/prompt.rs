@@ -22,6 +22,7 @@ pub(super) fn read(text: &str, style: Style) -> Script<'_> {
     }
     let mut script = lexer.script;
     script.commands.sort_by_key(|command| command.span.start);
+    script.problems.sort_by_key(|problem| problem.span().start);
     script
 }
 

@@ -13,7 +13,7 @@ const PIECES: [&str; 24] = [
 ];
 
 /// Where in a page it does.
-const PLACES: [(&str, &str); 7] = [
+const PLACES: [(&str, &str); 9] = [
     ("", ""),
     ("```har\n", "\n```\n"),
     ("```har\n{\"method\": \"POST\", \"url\": \"/\", \"postData\": {\"text\": \"{\\\"a\\\": ", "\"}}\n```\n"),
@@ -24,6 +24,8 @@ const PLACES: [(&str, &str); 7] = [
     ("---\ntitle: ", "\n---\n"),
     ("> > ```har\n> > ", "\n> > ```\n"),
     ("- ```har\n", ""),
+    ("```sh\ncurl ", "\n```\n"),
+    ("```sh\ncurl https://a.example -d '{\"a\": ", "}'\n```\n"),
 ];
 
 /// The time that this thread has run, in seconds.
@@ -109,6 +111,10 @@ fn repeated_lines_take_linear_time() {
         "```\n",
         "::: panel\n```har\n",
         "<div>\n```har\n",
+        "```sh\ncurl a\n",
+        "curl 'a' \\ \n",
+        "curl a\n -H 'b'\n",
+        "```sh\n$ curl a \"it's\"\n> ",
     ];
     for line in lines {
         assert_linear(&format!("{line:?}"), |size| line.repeat(size / line.len()));

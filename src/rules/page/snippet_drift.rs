@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use regex::Regex;
 
-use crate::curl::{self, Command};
+use crate::curl::{self, Command, Transfer};
 use crate::diagnostic::{Finding, Severity};
 use crate::har::{CheckedBlock, Param, Request};
 use crate::json::Literal;
+use crate::layer::Layer;
 use crate::page::Page;
 use crate::rules::{Check, Context, Rule};
+use crate::shell::{self, Style};
 use crate::snippet::{Body, Part, View};
 use crate::sync;
 use crate::text::Span;
@@ -38,29 +40,51 @@ fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
     let is_synced = |code: &Span| {
         regions.iter().filter_map(|region| region.inner).any(|inner| (inner.start..inner.end).contains(&code.start))
     };
-    for code in page.prose.code.iter().filter(|code| !is_synced(code)) {
-        let Some((content, prefix)) = shell_code(page.text, *code) else { continue };
-        let Some(block) = beside(page, blocks, *code) else { continue };
-        for command in curl::commands(page.text, content, prefix) {
-            compare_with(&command, block, page, context);
+    for code in page.blocks.iter().filter(|code| !is_synced(&code.span) && !code.is_ignored()) {
+        let Some(style) = Style::of_tag(code.tag()) else { continue };
+        let Some(block) = beside(page, blocks, code.span) else { continue };
+        let content = code.content();
+        let script = shell::read(&content.text, style.of_text(&content.text));
+        for command in curl::commands(&content.text, &script) {
+            let requests = curl::requests(&command);
+            if let Some([sent]) = requests.as_deref() {
+                compare_with(&Sent { command: &command, request: sent, content: &content }, block, page, context);
+            }
         }
     }
 }
 
-/// The content of a fenced block of shell code, and the number of characters before its lines.
-fn shell_code(text: &str, code: Span) -> Option<(Span, usize)> {
-    let source = code.of(text);
-    let fence = source.chars().next().filter(|&fence| fence == '`' || fence == '~')?;
-    let opening = source.lines().next()?;
-    let language = opening.trim_start_matches(fence).split_whitespace().next().unwrap_or_default();
-    let is_fenced = opening.len() - opening.trim_start_matches(fence).len() >= 3;
-    let is_shell = ["", "sh", "bash", "shell", "zsh", "console", "curl", "shell-session"].contains(&language);
-    let last = source.trim_end().rfind('\n')?;
-    (is_fenced && is_shell && last > opening.len()).then(|| {
-        let before = &text[..code.start as usize];
-        let prefix = before.len() - before.rfind('\n').map_or(0, |end| end + 1);
-        (Span::from(code.start as usize + opening.len()..code.start as usize + last), prefix)
-    })
+/// What a command sends, and where it is.
+struct Sent<'c, 't> {
+    command: &'c Command<'c, 't>,
+    request: &'c Request,
+    content: &'c Layer<'t>,
+}
+
+impl Sent<'_, '_> {
+    /// Where the URL is, in the page.
+    fn url(&self) -> Span {
+        let url = self.command.transfers.iter().find_map(|transfer| transfer.values("url").next());
+        self.content.span_outward(url.map_or(self.command.name.span, curl::Part::span))
+    }
+
+    /// Where the header of that name is, in the page.
+    fn header(&self, name: &str) -> Option<Span> {
+        let is_named = |text: &str| text.split_once(':').is_some_and(|(one, _)| one.trim().eq_ignore_ascii_case(name));
+        let mut headers = self.command.transfers.iter().flat_map(|transfer| transfer.values("header"));
+        let found = headers.find(|value| is_named(value.text()))?;
+        Some(self.content.span_outward(found.span()))
+    }
+
+    /// Where the body is, in the page: all options that add to it.
+    fn body(&self) -> Option<Span> {
+        let data = |transfer: &Transfer<'_, '_>| -> Vec<Span> {
+            transfer.data().chain(transfer.form()).filter_map(|argument| argument.value).map(curl::Part::span).collect()
+        };
+        let spans: Vec<Span> = self.command.transfers.iter().flat_map(data).collect();
+        let whole = spans.first()?.cover(*spans.last()?);
+        Some(self.content.span_outward(whole))
+    }
 }
 
 /// The har block before the code in the same section, else the only one behind it.
@@ -72,9 +96,9 @@ fn beside<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], code: Span) -> Option
     before.next_back().or_else(|| behind.next())
 }
 
-fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
+fn compare_with(command: &Sent<'_, '_>, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
     let [request] = block.requests.as_slice() else { return };
-    let (expected, sent) = (masked(request), masked(&command.request));
+    let (expected, sent) = (masked(request), masked(command.request));
     let (Ok(view), Ok(sent)) = (View::of(&expected), View::of(&sent)) else { return };
     if !is_same_resource(&view, &sent) {
         return;
@@ -85,7 +109,7 @@ fn compare_with(command: &Command, block: &CheckedBlock, page: &Page<'_>, contex
     let host = (view.authority != sent.authority).then(|| {
         let message =
             format!("this command asks `{}`, and block {} asks `{}`", sent.authority, block.number, view.authority);
-        Finding::new(command.url, message)
+        Finding::new(command.url(), message)
     });
     let other = differences.iter().map(|difference| {
         let message = describe(difference, &view, &sent, block.number);
@@ -113,15 +137,12 @@ fn is_same_resource(one: &View, other: &View) -> bool {
     one_path == other_path || (one.authority == other.authority && last(&one_path) == last(&other_path))
 }
 
-/// Where in the command the difference stands.
-fn place(difference: &Difference, command: &Command) -> Span {
+/// Where in the command the difference is.
+fn place(difference: &Difference, command: &Sent<'_, '_>) -> Span {
     match &difference.part {
-        Part::Header(name) => {
-            let at = command.request.headers.iter().position(|header| header.name.trim().eq_ignore_ascii_case(name));
-            at.and_then(|at| command.headers.get(at).copied()).unwrap_or(command.url)
-        }
-        Part::Body | Part::File if command.body.start < command.body.end => command.body,
-        _ => command.url,
+        Part::Header(name) => command.header(name).unwrap_or_else(|| command.url()),
+        Part::Body | Part::File => command.body().unwrap_or_else(|| command.url()),
+        _ => command.url(),
     }
 }
 

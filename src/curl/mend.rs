@@ -1,0 +1,557 @@
+//! What the shell takes otherwise than the author of a curl command meant it: lines that do not go on, quotes that close
+//! in the wrong place, and what would undo it.
+
+use super::options::{self, Found, Takes};
+use super::read::{self, Command};
+use crate::shell::{self, Dialect, End, Problem, Quote, Script, Style, Word};
+use crate::text::{Edit, Span, apply};
+
+/// How many ends are tried for a quote that closes in the wrong place.
+const MOST_ENDS: usize = 40;
+
+/// In longer texts no ends are tried.
+const LONGEST: usize = 64 * 1024;
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A line whose next one is an option, without a backslash.
+    NoBackslash,
+    /// No blank before a backslash, so that the words of two lines are one.
+    NoBlank,
+    /// Blanks behind a backslash.
+    BlankAfterBackslash,
+    /// A comment behind a backslash.
+    CommentAfterBackslash,
+    /// A comment between the lines of a command.
+    CommentInCommand,
+    /// An empty line between the lines of a command.
+    EmptyLine,
+    /// A quote that nothing closes.
+    OpenQuote,
+    /// A quote within a text in quotes, which ends it.
+    InnerQuote(char),
+    /// `&` in a URL without quotes.
+    Background,
+    /// A quote, a dash or a blank that the shell does not know.
+    Typographic(char),
+    /// A here-document without its end.
+    OpenDocument,
+}
+
+/// A mistake, in positions of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// What it is.
+    pub kind: Kind,
+    /// The characters to change.
+    pub span: Span,
+    /// Where the command starts.
+    pub command: Span,
+    /// What undoes it; empty if nothing certainly does.
+    pub edits: Vec<Edit>,
+    /// Whether that is what was meant for certain.
+    pub is_certain: bool,
+}
+
+/// Whether a text with quotes in it is what was meant: a JSON document.
+pub type Judge<'j> = &'j dyn Fn(&str) -> bool;
+
+/// What is wrong in the curl commands of a text, in order.
+#[must_use]
+pub fn mistakes(text: &str, style: Style, is_json: Judge<'_>) -> Vec<Mistake> {
+    let script = shell::read(text, style);
+    let commands = read::commands(text, &script);
+    let finder = Finder { text, style, script: &script, is_json };
+    let mut found = Vec::new();
+    for command in commands.iter().filter(|command| !command.is_prose()) {
+        let before = found.len();
+        finder.typographic(command, &mut found);
+        if found.len() > before {
+            continue;
+        }
+        if style.dialect == Dialect::Posix && finder.quotes(command, &mut found) {
+            continue;
+        }
+        finder.joined(command, &mut found);
+        finder.continuations(command, &mut found);
+        finder.lines(command, &mut found);
+        finder.background(command, &mut found);
+        finder.documents(command, &mut found);
+    }
+    found.sort_by_key(|mistake| mistake.span.start);
+    found.dedup_by(|one, other| one.span == other.span);
+    keep_apart(&mut found);
+    found
+}
+
+/// Takes the edits from mistakes whose edits overlap others.
+fn keep_apart(found: &mut [Mistake]) {
+    let mut done = 0;
+    for mistake in found {
+        let start = mistake.edits.first().map_or(u32::MAX, |edit| edit.span.start);
+        if start < done {
+            mistake.edits.clear();
+        } else if let Some(last) = mistake.edits.last() {
+            done = last.span.end.max(last.span.start + 1);
+        }
+    }
+}
+
+struct Finder<'f, 's, 't> {
+    text: &'t str,
+    style: Style,
+    script: &'s Script<'t>,
+    is_json: Judge<'f>,
+}
+
+impl<'s, 't> Finder<'_, 's, 't> {
+    fn push(
+        found: &mut Vec<Mistake>,
+        command: &Command<'_, '_>,
+        kind: Kind,
+        span: Span,
+        edits: Vec<Edit>,
+        is_certain: bool,
+    ) {
+        found.push(Mistake { kind, span, command: command.name.span, edits, is_certain });
+    }
+
+    /// The problems of the shell in a part of the text.
+    fn problems(&self, part: Span) -> &'s [Problem] {
+        let problems = &self.script.problems;
+        let start = problems.partition_point(|problem| problem.span().start < part.start);
+        let len = problems[start..].partition_point(|problem| problem.span().start <= part.end);
+        &problems[start..start + len]
+    }
+
+    /// Words of two lines that are one, since no blank is before the backslash.
+    fn joined(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+        for word in command.words {
+            let source = word.span.of(self.text);
+            for (at, _) in source.match_indices("\\\n").take(MOST_ENDS) {
+                let next = &source[at + 2..];
+                let is_url = next.trim_start_matches(['\'', '"']).starts_with("http");
+                let place = word.span.start + at as u32;
+                if at > 0 && (is_option(next.lines().next().unwrap_or_default()) || is_url) && is_outside(word, place) {
+                    let span = Span::new(place, place + 1);
+                    Self::push(found, command, Kind::NoBlank, span, vec![Edit::insert(place, " ")], true);
+                }
+            }
+        }
+    }
+
+    /// Blanks and comments behind a backslash.
+    fn continuations(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+        let (_, end) = command.end();
+        for problem in self.problems(Span::new(command.span.start, end.start)) {
+            let Problem::Continuation { rest, .. } = *problem else { continue };
+            let is_comment = !rest.of(self.text).trim().is_empty();
+            let kind = if is_comment { Kind::CommentAfterBackslash } else { Kind::BlankAfterBackslash };
+            Self::push(found, command, kind, rest, vec![Edit::delete(rest)], !is_comment);
+        }
+    }
+
+    /// The line behind a command, where it is one of the command.
+    fn lines(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+        let (end, end_span) = command.end();
+        if end != End::Line || command.is_open {
+            return;
+        }
+        let Some(next) = self.lost_line(command, end_span.end as usize) else { return };
+        let at = end_span.start as usize;
+        let line_start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let line = &self.text[line_start..at];
+        let mark = self.mark();
+        if line.trim().is_empty() && self.text[..line_start].trim_end_matches(['\n', '\r']).ends_with(mark) {
+            let span = Span::from(line_start..next.min(self.text.len()));
+            Self::push(found, command, Kind::EmptyLine, Span::empty(span.start), vec![Edit::delete(span)], true);
+        } else if line.trim_start().starts_with('#') {
+            let span = Span::from(line_start + line.len() - line.trim_start().len()..at);
+            let whole = Span::from(line_start..end_span.end as usize);
+            Self::push(found, command, Kind::CommentInCommand, span, vec![Edit::delete(whole)], false);
+        } else {
+            let content = line_start + line.trim_end().len();
+            let is_next = next == end_span.end as usize;
+            let has_comment = command.span.end < content as u32;
+            // Behind a backslash a comment would be a word.
+            let mut edits = Vec::new();
+            if !has_comment {
+                let blanks = Span::new(command.span.end, end_span.start);
+                edits.push(Edit::replace(blanks, format!(" {mark}")));
+            }
+            if !is_next && !has_comment {
+                edits.push(Edit::delete(Span::from(end_span.end as usize..next)));
+            }
+            let place = if has_comment { command.span.end } else { content as u32 };
+            Self::push(found, command, Kind::NoBackslash, Span::empty(place), edits, is_next && !has_comment);
+        }
+    }
+
+    /// What continues a line.
+    fn mark(&self) -> &'static str {
+        match self.style.dialect {
+            Dialect::Posix => "\\",
+            Dialect::PowerShell => "`",
+            Dialect::Cmd => "^",
+        }
+    }
+
+    /// Where the next line starts that has text, if that text is an option of curl or the URL that the command lacks.
+    fn lost_line(&self, command: &Command<'s, 't>, from: usize) -> Option<usize> {
+        let mut at = from;
+        for line in self.text.get(from..)?.split_inclusive('\n').take(3) {
+            let trimmed = line.trim();
+            if trimmed.is_empty() || trimmed.starts_with("# ") {
+                at += line.len();
+                continue;
+            }
+            let lacks_url = !command.transfers.iter().any(|transfer| transfer.has("url") || transfer.needs_no_url());
+            let is_url =
+                lacks_url && trimmed.trim_start_matches(['\'', '"']).starts_with("http") && trimmed.contains("://");
+            return (is_option(trimmed) || is_url).then_some(at);
+        }
+        None
+    }
+
+    /// `&` in a URL without quotes.
+    fn background(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+        let (end, at) = command.end();
+        let Some(word) = command.words.last().filter(|word| end == End::Background && word.span.end == at.start) else {
+            return;
+        };
+        let rest = &self.text[at.end as usize..];
+        let run = &rest[..rest.find([' ', '\t', '\n', '\'', '"']).unwrap_or(rest.len())];
+        let is_pair = run.starts_with(|it: char| it.is_alphanumeric() || "_$<{[%".contains(it));
+        let looks_like_url = word.text.contains("://") || word.text.contains('?') || word.text.starts_with('$');
+        if !is_pair || !looks_like_url || !is_address(command, word) {
+            return;
+        }
+        let end = at.end + run.len() as u32;
+        let whole = Span::new(word.span.start, end).of(self.text);
+        let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest[run.len()..].starts_with(['\'', '"']);
+        let quote = if whole.contains('$') { "\"" } else { "'" };
+        let edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
+        Self::push(found, command, Kind::Background, at, if is_quoted { Vec::new() } else { edits }, true);
+    }
+
+    fn documents(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+        for redirection in &self.script.commands[command.number].redirections {
+            let Some(document) = redirection.document.map(|number| &self.script.documents[number]) else { continue };
+            if !document.is_closed {
+                Self::push(found, command, Kind::OpenDocument, redirection.span, Vec::new(), false);
+            }
+        }
+    }
+
+    /// Typographic quotes and dashes that begin a word, and blanks that do not separate words.
+    fn typographic(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+        let end = command.end().1.start;
+        for (at, word) in command.words.iter().enumerate() {
+            let Some(first) = word.text.chars().next().filter(|_| word.is_bare(0)) else { continue };
+            let start = word.span.start;
+            if "“”„‟‘’‚‛".contains(first) {
+                let edits = self.straightened(start, end).unwrap_or_default();
+                let span = Span::new(start, start + first.len_utf8() as u32);
+                Self::push(found, command, Kind::Typographic(first), span, edits, true);
+                return;
+            }
+            if "–—―−".contains(first) {
+                let name = &word.text[first.len_utf8()..];
+                let is_long = matches!(options::long(name.trim_start_matches('-')), Found::Exact(_));
+                let is_short = name.chars().next().and_then(options::short).is_some();
+                let dashes = if is_long {
+                    Some("--")
+                } else if is_short {
+                    Some("-")
+                } else {
+                    None
+                };
+                let span = Span::new(start, start + first.len_utf8() as u32);
+                let edits = dashes.map(|dashes| Edit::replace(span, dashes));
+                if edits.is_some() || at == 0 {
+                    Self::push(found, command, Kind::Typographic(first), span, edits.into_iter().collect(), true);
+                    return;
+                }
+            }
+            let odd = word.text.char_indices().find(|(at, it)| *it == '\u{a0}' && word.is_bare(*at as u32));
+            if let Some((inner, blank)) = odd {
+                let span = word.place(Span::new(inner as u32, (inner + blank.len_utf8()) as u32));
+                Self::push(found, command, Kind::Typographic(blank), span, vec![Edit::replace(span, " ")], true);
+                return;
+            }
+        }
+    }
+
+    /// Straight quotes in the place of the typographic ones from `start` on: both ends of one text.
+    fn straightened(&self, start: u32, end: u32) -> Option<Vec<Edit>> {
+        let text = self.text.get(start as usize..)?;
+        let open = text.chars().next()?;
+        let closing = if "“”„‟".contains(open) { ['”', '“', '"'] } else { ['’', '‘', '\''] };
+        let inner = &text[open.len_utf8()..];
+        let close = inner.char_indices().find(|(at, it)| {
+            closing.contains(it)
+                && inner[at + it.len_utf8()..].chars().next().is_none_or(|next| " \t\n;|)\\".contains(next))
+        });
+        let (at, last) = close.filter(|(at, _)| !inner[..*at].contains('\n') && start + *at as u32 <= end + 400)?;
+        let content = &inner[..at];
+        let straight = if closing[2] == '"' { "\"" } else { "'" };
+        let is_free = |quote: &str| !content.contains(quote);
+        let quote = [straight, "'", "\""]
+            .into_iter()
+            .find(|quote| is_free(quote) && (*quote == "'" || !content.contains(['`', '\\'])))?;
+        let close = start + (open.len_utf8() + at) as u32;
+        Some(vec![
+            Edit::replace(Span::new(start, start + open.len_utf8() as u32), quote),
+            Edit::replace(Span::new(close, close + last.len_utf8() as u32), quote),
+        ])
+    }
+
+    /// Quotes that nothing closes, or that close in the wrong place; whether there are any.
+    fn quotes(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) -> bool {
+        if self.text.len() > LONGEST {
+            return false;
+        }
+        let open = self.problems(command.span).iter().find_map(|problem| match problem {
+            Problem::OpenQuote { span, .. } if command.span.contains(*span) => Some(*span),
+            _ => None,
+        });
+        if let Some(open) = open {
+            self.open_quote(command, open, found);
+            return true;
+        }
+        let eaten = command.words.iter().find(|word| self.is_eaten(word) || self.is_cut_by_quotes(word));
+        let Some(word) = eaten else { return false };
+        let Some(edits) = self.escaped(word.span.start) else { return false };
+        self.push_inner(command, word.span.start, edits, found);
+        true
+    }
+
+    /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
+    fn is_eaten(&self, word: &Word<'_>) -> bool {
+        let source = word.span.of(self.text);
+        let starts = source.starts_with("\"{\"")
+            || source.starts_with("\"[\"")
+            || source.starts_with("\"[{\"")
+            || source.starts_with("\"{ \"")
+            || source.starts_with("\"{\n");
+        starts && word.runs.iter().any(|run| run.quote == Quote::Bare)
+    }
+
+    /// Whether single quotes of a JSON text were taken for the shell's: `'{"a": "b = 'c'"}'`.
+    fn is_cut_by_quotes(&self, word: &Word<'_>) -> bool {
+        let source = word.span.of(self.text);
+        (source.starts_with("'{") || source.starts_with("'["))
+            && is_glued(word, self.text)
+            && !(self.is_json)(&word.text)
+    }
+
+    fn open_quote(&self, command: &Command<'s, 't>, open: Span, found: &mut Vec<Mistake>) {
+        let before = found.len();
+        // The first word whose quotes close before the word ends is where it went wrong, else the one that is open.
+        let glued = command.words.iter().find(|word| is_glued(word, self.text));
+        let suspects =
+            glued.map(|word| word.span.start + prefix_len(word.span.of(self.text))).into_iter().chain([open.start]);
+        for start in suspects {
+            if let Some(edits) = self.escaped(start) {
+                self.push_inner(command, start, edits, found);
+            } else if let Some(edits) = self.closed(start) {
+                let len = if open.start == start { open.len() } else { 1 };
+                let span = Span::new(start, start + len);
+                Self::push(found, command, Kind::OpenQuote, span, edits, true);
+            }
+            if found.len() > before {
+                return;
+            }
+        }
+        Self::push(found, command, Kind::OpenQuote, open, Vec::new(), false);
+    }
+
+    fn push_inner(&self, command: &Command<'_, '_>, start: u32, edits: Vec<Edit>, found: &mut Vec<Mistake>) {
+        let quote = self.text[start as usize..].chars().next().unwrap_or('\'');
+        let first = edits.iter().find(|edit| edit.span.start > start).map_or(start, |edit| edit.span.start);
+        let first = self.text[first as usize..].find(quote).map_or(first, |at| first + at as u32);
+        let inner = self.text[start as usize + 1..].find(quote).map_or(first, |at| start + 1 + at as u32);
+        let span = Span::new(inner.min(first), inner.min(first) + 1);
+        Self::push(found, command, Kind::InnerQuote(quote), span, edits, true);
+    }
+
+    /// The edits that make the quotes within the text in quotes at `start` a part of it, if one end leaves a command
+    /// that is read without a mistake.
+    fn escaped(&self, start: u32) -> Option<Vec<Edit>> {
+        let start = start as usize;
+        let quote = self.text[start..].chars().next().filter(|it| "'\"".contains(*it))?;
+        let ends = self.text[start + 1..].match_indices(quote).map(|(at, _)| start + 1 + at);
+        let ends = ends.filter(|end| {
+            self.text[end + 1..].chars().next().is_none_or(|next| " \t\n;|)&\r".contains(next))
+                && !self.text[..*end].ends_with('\\')
+        });
+        for end in ends.take(MOST_ENDS) {
+            let inner = &self.text[start + 1..end];
+            let quotes: Vec<usize> = inner_quotes(inner, quote).map(|at| start + 1 + at).collect();
+            if quotes.is_empty() {
+                continue;
+            }
+            let looks_like_json = inner.trim_start().starts_with(['{', '[']);
+            let shown = inner.replace("'\\''", "'");
+            if looks_like_json && !(self.is_json)(&shown) {
+                continue;
+            }
+            if !looks_like_json && (inner.contains('\n') || quote == '"' || quotes.len() > 1) {
+                continue;
+            }
+            let swaps = quote == '"' && !inner.contains(['\'', '$', '`', '\\']);
+            let edits = if swaps {
+                vec![Edit::replace(Span::from(start..start + 1), "'"), Edit::replace(Span::from(end..end + 1), "'")]
+            } else {
+                let written = if quote == '"' { "\\\"" } else { "'\\''" };
+                quotes.iter().map(|&at| Edit::replace(Span::from(at..at + 1), written)).collect()
+            };
+            if self.is_sound_with(&edits, start) {
+                return Some(edits);
+            }
+        }
+        None
+    }
+
+    /// The edit that closes the quote at `start` where the text in it ends: at the end of a URL, of a line, of JSON.
+    fn closed(&self, start: u32) -> Option<Vec<Edit>> {
+        let start = start as usize;
+        let quote = self.text[start..].chars().next().filter(|it| "'\"$".contains(*it))?;
+        let quote = if quote == '$' { '\'' } else { quote };
+        let inner = &self.text[start + 1..];
+        let mut ends = Vec::new();
+        if inner.starts_with("http") {
+            let end = inner.find([' ', '\n', '\t']).unwrap_or(inner.len());
+            ends.push(inner[..end].trim_end_matches('\\').len());
+        }
+        let mut at = 0;
+        for line in inner.split_inclusive('\n').take(MOST_ENDS) {
+            let content = line.trim_end().trim_end_matches('\\').trim_end();
+            ends.push(at + content.len());
+            at += line.len();
+        }
+        ends.into_iter()
+            .filter(|end| *end > 0)
+            .map(|end| {
+                let blank = if inner[end..].starts_with('\\') { " " } else { "" };
+                vec![Edit::insert((start + 1 + end) as u32, format!("{quote}{blank}"))]
+            })
+            .find(|edits| {
+                let written = &self.text[start + 1..edits[0].span.start as usize];
+                let is_json = !written.trim_start().starts_with(['{', '[']) || (self.is_json)(written);
+                is_json && self.is_sound_with(edits, start)
+            })
+    }
+
+    /// Whether the command around `start` is read without a mistake after these edits.
+    fn is_sound_with(&self, edits: &[Edit], start: usize) -> bool {
+        let changed = apply(self.text, edits);
+        let script = shell::read(&changed, self.style);
+        let commands = read::commands(&changed, &script);
+        let Some(command) = commands.iter().rev().find(|command| command.name.span.start as usize <= start) else {
+            return false;
+        };
+        let end = command.end().1.start;
+        let is_open = |problem: &Problem| matches!(problem, Problem::OpenQuote { span, .. } if span.start <= end);
+        let is_glued = command.words.iter().any(|word| is_glued(word, &changed) || is_eaten_in(word, &changed));
+        let has_stray = command.transfers.iter().any(|transfer| {
+            let urls =
+                transfer.arguments.iter().filter(|argument| argument.option.name == "url" && argument.flag.is_none());
+            let strays = urls.filter_map(|argument| argument.value).filter(|value| !is_url_like(value.text()));
+            strays.count() > 0
+        });
+        let reaches =
+            command.words.iter().any(|word| word.span.start as usize <= start && start <= word.span.end as usize);
+        reaches && command.mistakes.is_empty() && !has_stray && !is_glued && !script.problems.iter().any(is_open)
+    }
+}
+
+fn is_eaten_in(word: &Word<'_>, text: &str) -> bool {
+    word.span.of(text).starts_with("\"{\"")
+}
+
+/// Whether a place in a word is in no quotes: the run before it ends there and has none, or its quotes close before.
+fn is_outside(word: &Word<'_>, place: u32) -> bool {
+    let before = word.runs.iter().take_while(|run| run.outer.end <= place).last();
+    before.is_some_and(|run| run.outer.end < place || run.quote == Quote::Bare)
+}
+
+/// Whether a word is an address that the command asks, not the value of another option.
+fn is_address(command: &Command<'_, '_>, word: &Word<'_>) -> bool {
+    command.transfers.iter().any(|transfer| transfer.values("url").any(|part| part.word.span == word.span))
+}
+
+/// Whether a line starts with an option of curl.
+fn is_option(line: &str) -> bool {
+    let word = line.split([' ', '\t', '\'', '"', '=']).next().unwrap_or_default();
+    match word.strip_prefix("--") {
+        Some(name) => !name.is_empty() && matches!(options::long(name), Found::Exact(_)),
+        None => word.strip_prefix('-').is_some_and(|letters| {
+            let first = letters.chars().next().and_then(options::short);
+            first.is_some_and(|option| {
+                option.takes == Takes::Value && "XHdFuAbeoTGx".contains(letters.chars().next().unwrap_or(' '))
+                    || letters.len() == 1
+            })
+        }),
+    }
+}
+
+/// Whether quotes of a word close right before a letter, or open right behind one: what an apostrophe does.
+fn is_glued(word: &Word<'_>, text: &str) -> bool {
+    let source = word.span.of(text);
+    if !source[prefix_len(source).min(source.len() as u32) as usize..].starts_with(['\'', '"']) {
+        return false;
+    }
+    word.runs.windows(2).any(|pair| {
+        let (before, after) = (pair[0], pair[1]);
+        let starts_with_letter = |run: shell::Run| run.outer.of(text).starts_with(char::is_alphanumeric);
+        before.quote != Quote::Bare
+            && after.quote == Quote::Bare
+            && after.kind == shell::RunKind::Text
+            && starts_with_letter(after)
+    })
+}
+
+/// The length of what is before the quotes of a word: `name=`.
+fn prefix_len(source: &str) -> u32 {
+    let bare = source.find(['\'', '"']).unwrap_or(0);
+    if source[..bare].ends_with(['=', ':', '@']) { bare as u32 } else { 0 }
+}
+
+/// The quotes within a text in quotes, without those that are already escaped.
+fn inner_quotes(inner: &str, quote: char) -> impl Iterator<Item = usize> + '_ {
+    let takes_backslash = quote == '"';
+    let mut skip_until = 0;
+    inner.match_indices(quote).filter_map(move |(at, _)| {
+        if at < skip_until {
+            return None;
+        }
+        if takes_backslash && inner[..at].ends_with('\\') {
+            return None;
+        }
+        if quote == '\'' && inner[at..].starts_with("'\\''") {
+            skip_until = at + 4;
+            return None;
+        }
+        if quote == '\'' && inner[at..].starts_with("'\"'\"'") {
+            skip_until = at + 5;
+            return None;
+        }
+        Some(at)
+    })
+}
+
+/// Whether a text may be an address: it has what only addresses have, or a placeholder.
+#[must_use]
+pub fn is_url_like(text: &str) -> bool {
+    let has_blank = text.contains([' ', '\t', '\n']) && !text.contains("://") && !text.starts_with(['{', '<', '$']);
+    !has_blank
+        && (text.contains(['.', '/', '$', '{', '<', '[', '%'])
+            || text == "localhost"
+            || text.starts_with("localhost:")
+            || text.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok())
+            || text.chars().all(|it| it.is_ascii_uppercase() || it == '_')
+                && text.len() > 2
+                && (text.contains("URL") || text.contains("HOST") || text.contains("ENDPOINT") || text.contains("URI")))
+}

@@ -1,0 +1,528 @@
+//! The curl commands of shell code, with their arguments.
+
+use std::borrow::Cow;
+
+use super::options::{self, CurlOption, Found, Takes};
+use crate::shell::{End, Script, Word};
+use crate::text::{Edit, Span};
+
+/// Programs that run the command in their arguments.
+const WRAPPERS: &[&str] = &[
+    "sudo",
+    "doas",
+    "time",
+    "env",
+    "watch",
+    "xargs",
+    "nohup",
+    "command",
+    "exec",
+    "timeout",
+    "torsocks",
+    "proxychains",
+    "docker",
+    "podman",
+    "kubectl",
+    "oc",
+    "minikube",
+    "ssh",
+    "lxc",
+    "docker-compose",
+    "winpty",
+    "vagrant",
+    "nerdctl",
+    "microk8s",
+];
+
+/// A part of the text of a word: what stands for itself in a command.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'s, 't> {
+    /// The word.
+    pub word: &'s Word<'t>,
+    /// Which part of its text.
+    pub range: Span,
+    /// The script, for edits.
+    source: &'t str,
+}
+
+impl<'s, 't> Part<'s, 't> {
+    fn whole(word: &'s Word<'t>, source: &'t str) -> Self {
+        Self { word, range: Span::from(0..word.text.len()), source }
+    }
+
+    /// Its text, decoded.
+    #[must_use]
+    pub fn text(self) -> &'s str {
+        self.range.of(&self.word.text)
+    }
+
+    /// A part of it.
+    #[must_use]
+    pub fn slice(self, range: Span) -> Self {
+        Self { range: range.shift(self.range.start), ..self }
+    }
+
+    /// Where a range of its text is written, in the script.
+    #[must_use]
+    pub fn place(self, range: Span) -> Span {
+        self.word.place(range.shift(self.range.start))
+    }
+
+    /// Where it is written, without quotes around it.
+    #[must_use]
+    pub fn span(self) -> Span {
+        self.word.place(self.range)
+    }
+
+    /// An edit of its text as an edit of the script.
+    #[must_use]
+    pub fn edit(self, edit: &Edit) -> Option<Edit> {
+        self.word.edit(self.source, &Edit { span: edit.span.shift(self.range.start), text: edit.text.clone() })
+    }
+
+    /// The edit that writes a blank in the place of a character that has no quotes.
+    #[must_use]
+    pub fn edit_outside(self, at: u32) -> Option<Edit> {
+        let inner = self.range.start + at;
+        self.word.is_bare(inner).then(|| Edit::replace(self.word.place(Span::new(inner, inner + 1)), " "))
+    }
+
+    /// Whether it has a variable or a placeholder that the shell would expand.
+    #[must_use]
+    pub fn has_hole(self) -> bool {
+        self.word.has_hole(self.range)
+    }
+}
+
+/// An argument of curl.
+#[derive(Clone, Copy, Debug)]
+pub struct Argument<'s, 't> {
+    /// Its option; `url` for a word without one.
+    pub option: CurlOption,
+    /// Where the option is written; none for a word without one.
+    pub flag: Option<Span>,
+    /// What it is given.
+    pub value: Option<Part<'s, 't>>,
+}
+
+/// What curl does not take.
+#[derive(Clone, Copy, Debug)]
+pub enum Mistake<'s, 't> {
+    /// An option that curl does not have: the word, and where in it.
+    UnknownOption(Part<'s, 't>),
+    /// A long name behind one dash, which curl takes for letters.
+    OneDash(Part<'s, 't>),
+    /// An option that is cut short.
+    Abbreviated(Part<'s, 't>, CurlOption),
+    /// `--option=value`, which curl takes since 8.17 only: the word, and where `=` is.
+    Equals(Part<'s, 't>, u32),
+    /// An option without its value.
+    NoValue(Span, CurlOption),
+}
+
+/// What one request of a command is made of: the arguments up to `--next`.
+#[derive(Clone, Debug, Default)]
+pub struct Transfer<'s, 't> {
+    /// In order.
+    pub arguments: Vec<Argument<'s, 't>>,
+}
+
+/// A curl command.
+#[derive(Clone, Debug)]
+pub struct Command<'s, 't> {
+    /// The script that it is in.
+    pub script: &'s Script<'t>,
+    /// Its number there.
+    pub number: usize,
+    /// The word `curl`.
+    pub name: &'s Word<'t>,
+    /// From `curl` to the end of the last argument.
+    pub span: Span,
+    /// What is behind `curl`.
+    pub words: &'s [Word<'t>],
+    /// Its requests.
+    pub transfers: Vec<Transfer<'s, 't>>,
+    /// What curl does not take.
+    pub mistakes: Vec<Mistake<'s, 't>>,
+    /// Whether it is elided, a synopsis or a template, or gets arguments that the page does not show.
+    pub is_open: bool,
+}
+
+/// The curl commands of a script.
+#[must_use]
+pub fn commands<'s, 't>(source: &'t str, script: &'s Script<'t>) -> Vec<Command<'s, 't>> {
+    let numbered = script.commands.iter().enumerate();
+    numbered.filter_map(|(number, _)| command(source, script, number)).collect()
+}
+
+fn command<'s, 't>(source: &'t str, script: &'s Script<'t>, number: usize) -> Option<Command<'s, 't>> {
+    let command = &script.commands[number];
+    let at = program(&command.words)?;
+    let (name, words) = (&command.words[at], &command.words[at + 1..]);
+    let end = words.last().map_or(name.span.end, |word| word.span.end);
+    let is_fed = command.words[..at].iter().any(|word| word.text == "xargs");
+    let mut reader = Reader { source, words, next: 0, transfers: vec![Transfer::default()], mistakes: Vec::new() };
+    reader.run();
+    let is_open = is_fed || is_elided(words) || continues_unseen(words);
+    Some(Command {
+        script,
+        number,
+        name,
+        span: Span::new(name.span.start, end),
+        words,
+        transfers: reader.transfers,
+        mistakes: reader.mistakes,
+        is_open,
+    })
+}
+
+/// Which of the words is `curl`.
+fn program(words: &[Word<'_>]) -> Option<usize> {
+    let is_curl = |word: &Word<'_>| {
+        let name = word.text.rsplit(['/', '\\']).next().unwrap_or_default();
+        let name = name.strip_suffix(".exe").unwrap_or(name);
+        name == "curl" || word.text.starts_with("curlimages/curl")
+    };
+    let first = words.first()?;
+    if is_curl(first) {
+        return Some(0);
+    }
+    let is_image = |word: &Word<'_>| word.text == "curl" || word.text.starts_with("curlimages/curl");
+    let at = words.iter().position(is_image).filter(|_| WRAPPERS.contains(&&*first.text))?;
+    // `docker pull curlimages/curl`, `sudo apt install curl`, `docker run --name curl …`
+    let before = &words[at - 1].text;
+    let is_installed = words[..at].iter().any(|word| {
+        matches!(
+            &*word.text,
+            "install"
+                | "add"
+                | "pull"
+                | "remove"
+                | "upgrade"
+                | "update"
+                | "apt"
+                | "apt-get"
+                | "yum"
+                | "dnf"
+                | "apk"
+                | "brew"
+                | "which"
+                | "type"
+                | "-v"
+        ) || word.text.contains("install")
+    });
+    let is_name = before.starts_with("--name") || &**before == "-n" || &**before == "--image";
+    (!is_installed && !is_name && at + 1 < words.len()).then_some(at)
+}
+
+/// Whether words are left out, or the command is a synopsis: `curl [options] <url>`, `curl … -d '…'`, `GET|POST`.
+fn is_elided(words: &[Word<'_>]) -> bool {
+    words.iter().any(|word| {
+        let text = &*word.text;
+        let is_bare = word.runs.iter().all(|run| run.quote == crate::shell::Quote::Bare);
+        is_bare
+            && (matches!(text, "..." | "…" | "[...]" | "[…]" | "<...>")
+                || text.starts_with('[')
+                || (text.starts_with("...") || text.ends_with("...") || text.ends_with('…')) && !text.contains("://")
+                || text.starts_with("<option")
+                || text.starts_with("<flag")
+                || text.starts_with("<arg"))
+    })
+}
+
+/// Whether a word may bring in others: `"$@"`, `$OPTIONS`, `{% if %}`, `{{ options }}`, `$(…)`.
+fn continues_unseen(words: &[Word<'_>]) -> bool {
+    words.iter().enumerate().any(|(at, word)| {
+        let Some(hole) = word.holes().next().filter(|hole| hole.start == 0) else { return false };
+        let text = hole.of(&word.text);
+        let is_whole = hole.len() as usize == word.text.len();
+        let is_template = text.starts_with("{%") || text.starts_with("<%");
+        let is_value = at > 0 && words[at - 1].text.starts_with('-') && is_word_for_value(&words[at - 1]);
+        is_template
+            || (is_whole
+                && !is_value
+                && (text.starts_with("$@")
+                    || text.starts_with("$*")
+                    || text.starts_with("${")
+                    || text.starts_with('$')))
+    })
+}
+
+fn is_word_for_value(word: &Word<'_>) -> bool {
+    let text = &*word.text;
+    match text.strip_prefix("--") {
+        Some(name) => matches!(options::long(name), Found::Exact(option) if option.takes == Takes::Value),
+        None => text.chars().last().and_then(options::short).is_some_and(|option| option.takes == Takes::Value),
+    }
+}
+
+struct Reader<'s, 't> {
+    source: &'t str,
+    words: &'s [Word<'t>],
+    next: usize,
+    transfers: Vec<Transfer<'s, 't>>,
+    mistakes: Vec<Mistake<'s, 't>>,
+}
+
+const URL: CurlOption = CurlOption { name: "url", takes: Takes::Value };
+
+impl<'s, 't> Reader<'s, 't> {
+    fn run(&mut self) {
+        let mut takes_options = true;
+        while let Some(word) = self.take() {
+            let text = &*word.text;
+            let is_option = takes_options && text.starts_with('-') && text.len() > 1 && !starts_with_hole(word);
+            if !is_option {
+                let value = Part::whole(word, self.source);
+                self.add(Argument { option: URL, flag: None, value: Some(value) });
+            } else if text == "--" {
+                takes_options = false;
+            } else if let Some(name) = text.strip_prefix("--") {
+                self.long(word, name);
+            } else {
+                self.short(word);
+            }
+        }
+    }
+
+    fn take(&mut self) -> Option<&'s Word<'t>> {
+        let word = self.words.get(self.next)?;
+        self.next += 1;
+        Some(word)
+    }
+
+    fn add(&mut self, argument: Argument<'s, 't>) {
+        if argument.option.name == "next" {
+            self.transfers.push(Transfer::default());
+        } else if let Some(last) = self.transfers.last_mut() {
+            last.arguments.push(argument);
+        }
+    }
+
+    fn long(&mut self, word: &'s Word<'t>, name: &str) {
+        let whole = Part::whole(word, self.source);
+        let (name, joined) = match name.split_once('=') {
+            Some((name, _)) if !matches!(options::long(name), Found::None) => {
+                let at = 2 + name.len() as u32;
+                self.mistakes.push(Mistake::Equals(whole, at));
+                (name, Some(whole.slice(Span::new(at + 1, word.text.len() as u32))))
+            }
+            _ => (name, None),
+        };
+        let option = match options::long(name) {
+            Found::Exact(option) => option,
+            Found::Prefix(option) => {
+                self.mistakes.push(Mistake::Abbreviated(whole, option));
+                option
+            }
+            Found::None => {
+                self.mistakes.push(Mistake::UnknownOption(whole));
+                return;
+            }
+        };
+        let value = match option.takes {
+            Takes::Value => joined.or_else(|| self.value(word.span, option)),
+            Takes::Switch | Takes::Flag => None,
+        };
+        let option = if name.starts_with("no-") && option.takes == Takes::Switch { NEGATED } else { option };
+        self.add(Argument { option, flag: Some(word.span), value });
+    }
+
+    /// Letters, of which the first that takes a value takes the rest of the word, or the next word.
+    fn short(&mut self, word: &'s Word<'t>) {
+        let whole = Part::whole(word, self.source);
+        if let Some(option) = one_dash(&word.text[1..]) {
+            self.mistakes.push(Mistake::OneDash(whole));
+            let value = if option.takes == Takes::Value { self.value(word.span, option) } else { None };
+            self.add(Argument { option, flag: Some(word.span), value });
+            return;
+        }
+        for (at, letter) in word.text.char_indices().skip(1) {
+            let here = Span::new(at as u32, (at + letter.len_utf8()) as u32);
+            let Some(option) = options::short(letter) else {
+                self.mistakes.push(Mistake::UnknownOption(whole.slice(here)));
+                return;
+            };
+            let flag = if at == 1 { word.place(Span::new(0, here.end)) } else { word.place(here) };
+            if option.takes != Takes::Value {
+                self.add(Argument { option, flag: Some(flag), value: None });
+                continue;
+            }
+            let rest = Span::new(here.end, word.text.len() as u32);
+            let value = if rest.is_empty() { self.value(flag, option) } else { Some(whole.slice(rest)) };
+            self.add(Argument { option, flag: Some(flag), value });
+            return;
+        }
+    }
+
+    fn value(&mut self, flag: Span, option: CurlOption) -> Option<Part<'s, 't>> {
+        let Some(word) = self.take() else {
+            if option.name != "help" {
+                self.mistakes.push(Mistake::NoValue(flag, option));
+            }
+            return None;
+        };
+        Some(Part::whole(word, self.source))
+    }
+}
+
+/// The option whose long name stands behind one dash, where its letters would take the rest of it for a value.
+fn one_dash(name: &str) -> Option<CurlOption> {
+    let takes_rest = |letter: char| options::short(letter).is_some_and(|option| option.takes == Takes::Value);
+    let is_taken_apart = name.len() > 3 && name[..name.len() - 1].chars().any(takes_rest);
+    match options::long(name) {
+        Found::Exact(option) if is_taken_apart && option.name == name => Some(option),
+        _ => None,
+    }
+}
+
+/// What `--no-…` turns off is not sent.
+const NEGATED: CurlOption = CurlOption { name: "no-", takes: Takes::Switch };
+
+fn starts_with_hole(word: &Word<'_>) -> bool {
+    word.holes().next().is_some_and(|hole| hole.start == 0)
+}
+
+impl<'s, 't> Transfer<'s, 't> {
+    /// The values of an option, in order.
+    pub fn values<'n>(&'n self, name: &'n str) -> impl Iterator<Item = Part<'s, 't>> + 'n {
+        self.arguments.iter().filter(move |argument| argument.option.name == name).filter_map(|argument| argument.value)
+    }
+
+    /// The last argument of an option.
+    #[must_use]
+    pub fn last(&self, name: &str) -> Option<&Argument<'s, 't>> {
+        self.arguments.iter().rev().find(|argument| argument.option.name == name)
+    }
+
+    /// Whether an option is given.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.last(name).is_some()
+    }
+
+    /// The arguments that make the body, or the query with `--get`.
+    pub fn data(&self) -> impl Iterator<Item = &Argument<'s, 't>> {
+        self.arguments.iter().filter(|argument| is_data(argument.option.name))
+    }
+
+    /// The fields of a form.
+    pub fn form(&self) -> impl Iterator<Item = &Argument<'s, 't>> {
+        self.arguments.iter().filter(|argument| matches!(argument.option.name, "form" | "form-string"))
+    }
+
+    /// Whether it only prints something, or reads its arguments from a file.
+    #[must_use]
+    pub fn needs_no_url(&self) -> bool {
+        ["help", "version", "manual", "config", "engine", "dump-ca-embed"].iter().any(|name| self.has(name))
+    }
+}
+
+/// Whether an option adds to the body.
+#[must_use]
+pub fn is_data(name: &str) -> bool {
+    matches!(name, "data" | "data-ascii" | "data-binary" | "data-raw" | "data-urlencode" | "json")
+}
+
+impl<'s, 't> Command<'s, 't> {
+    /// What ended it.
+    #[must_use]
+    pub fn end(&self) -> (End, Span) {
+        let command = &self.script.commands[self.number];
+        (command.end, command.end_span)
+    }
+
+    /// The here-document or here-string that is its input.
+    #[must_use]
+    pub fn input(&self) -> Option<&'s Word<'t>> {
+        let redirections = &self.script.commands[self.number].redirections;
+        redirections.iter().rev().find_map(|redirection| match redirection.operator {
+            crate::shell::Operator::Document => Some(&self.script.documents[redirection.document?].word),
+            crate::shell::Operator::Text => redirection.target.as_ref(),
+            _ => None,
+        })
+    }
+
+    /// Whether another command writes to its input.
+    #[must_use]
+    pub fn is_piped_to(&self) -> bool {
+        self.number > 0 && self.script.commands[self.number - 1].end == End::Pipe
+    }
+
+    /// The words behind `curl` as text, for messages.
+    #[must_use]
+    pub fn first_words(&self) -> Cow<'s, str> {
+        self.words.first().map_or(Cow::Borrowed(""), |word| Cow::Borrowed(&*word.text))
+    }
+
+    /// Whether it is a sentence about curl, not a command: no option, and no word that looks like a URL.
+    #[must_use]
+    pub fn is_prose(&self) -> bool {
+        let looks_run = |word: &Word<'_>| {
+            let text = &*word.text;
+            let is_option = text
+                .strip_prefix('-')
+                .is_some_and(|rest| rest.starts_with(|it: char| it.is_ascii_alphanumeric() || "-#".contains(it)));
+            let is_address = text.contains(['/', '.', ':', '$', '{', '<']) && !text.ends_with(['.', ':', ',']);
+            is_option || (is_address && text.contains(char::is_alphanumeric))
+        };
+        !self.words.is_empty() && !self.words.iter().take(3).any(looks_run)
+    }
+}
+
+/// The words that hold the JSON bodies of a command: whole words, or a here-document.
+#[must_use]
+pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<&'s Word<'s>> {
+    let mut bodies = Vec::new();
+    for transfer in &command.transfers {
+        let declared = content_type(transfer);
+        let says_json = declared.as_deref().map(crate::web::is_json_media_type);
+        let mut data = transfer.data();
+        let (Some(argument), None) = (data.next(), data.next()) else { continue };
+        let Some(value) = argument.value else { continue };
+        let is_file = value.text().starts_with('@') && argument.option.name != "data-raw";
+        let word: &'s Word<'s> = match value.text() {
+            "@-" if is_file => match command.input() {
+                Some(word) => word,
+                None => continue,
+            },
+            _ if is_file || value.range.start > 0 || argument.option.name == "data-urlencode" => continue,
+            _ => value.word,
+        };
+        // Without quotes the body ends at the first blank.
+        if word.runs[0].quote == crate::shell::Quote::Bare {
+            continue;
+        }
+        let looks_like_json = looks_like_json(&word.text);
+        if argument.option.name == "json" && says_json != Some(false) && !word.text.trim().is_empty()
+            || looks_like_json && says_json != Some(false)
+        {
+            bodies.push(word);
+        }
+    }
+    bodies
+}
+
+/// Whether a body is meant as JSON: an object, or a list of what JSON has.
+#[must_use]
+pub fn looks_like_json(text: &str) -> bool {
+    let text = text.trim();
+    let object = text
+        .strip_prefix('{')
+        .is_some_and(|rest| !rest.starts_with(['{', '%']) && rest.contains([':', '"', '}', '\n']));
+    let list = text.strip_prefix('[').is_some_and(|rest| {
+        rest.trim_start().starts_with(['{', '"', '[', ']'])
+            || rest.trim_start().starts_with(|it: char| it.is_ascii_digit())
+    });
+    object || list
+}
+
+/// The media type that a header of a command declares, in lower case and without its parameters.
+#[must_use]
+pub fn content_type(transfer: &Transfer<'_, '_>) -> Option<String> {
+    transfer.values("header").find_map(|value| {
+        let (name, declared) = value.text().split_once(':')?;
+        let essence = declared.split(';').next().unwrap_or_default().trim();
+        name.trim().eq_ignore_ascii_case("content-type").then(|| essence.to_ascii_lowercase())
+    })
+}

@@ -1,0 +1,212 @@
+//! The curl commands of a page: the shell around them, their options, and the JSON in their bodies.
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+use rustc_hash::FxHashSet;
+
+use super::{BODY, Walk};
+use crate::curl::{self, Command};
+use crate::json::{self, Broken, Problem};
+use crate::layer::{Layer, Role, Stack};
+use crate::page::{Block, Page};
+use crate::placeholder;
+use crate::shell::{self, Quote, Style, Word};
+use crate::text::{Edit, Span, apply};
+
+static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl"));
+
+/// How often a block is read again after what was wrong is put right.
+const MAX_ROUNDS: usize = 6;
+
+impl Walk<'_> {
+    /// Looks at all blocks that a shell runs.
+    pub(super) fn shell_blocks(&mut self, page: &Page<'_>) {
+        if CURL.find(page.text.as_bytes()).is_none() {
+            return;
+        }
+        for block in &page.blocks {
+            if let Some(style) = Style::of_tag(block.tag()).filter(|_| !block.is_ignored()) {
+                self.shell_block(block, style);
+            }
+        }
+    }
+
+    fn shell_block(&mut self, block: &Block<'_>, style: Style) {
+        let content = block.content();
+        if CURL.find(content.text.as_bytes()).is_none() {
+            return;
+        }
+        let style = style.of_text(&content.text);
+        self.script_of(&Stack::new(&content).named("curl"), style, MAX_ROUNDS);
+    }
+
+    /// Reads a script; what is wrong with it is said once, and the rest is looked at as if it had been right.
+    fn script_of(&mut self, stack: &Stack<'_>, style: Style, rounds: usize) {
+        let mistakes = curl::mend::mistakes(stack.text(), style, &is_json);
+        self.show(&self.hooks.broken_shell, Some(stack), |check, context| check(&mistakes, context));
+        let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
+        edits.sort();
+        let is_disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+        if edits.is_empty() || rounds == 0 || !is_disjoint {
+            self.commands(stack, style, &mistakes);
+            return;
+        }
+        let repaired = Layer::of_edits(stack.text(), &edits);
+        let is_guess = mistakes.iter().any(|mistake| !mistake.is_certain);
+        self.script_of(&stack.push(&repaired).guessed_if(is_guess), style, rounds - 1);
+    }
+
+    /// Looks at the commands of a script, without those that cannot be read.
+    fn commands(&mut self, stack: &Stack<'_>, style: Style, mistakes: &[curl::mend::Mistake]) {
+        let text = stack.text();
+        let script = shell::read(text, style);
+        let broken: FxHashSet<u32> = mistakes.iter().map(|mistake| mistake.command.start).collect();
+        for command in curl::commands(text, &script) {
+            if broken.contains(&command.name.span.start) || command.is_prose() {
+                continue;
+            }
+            self.show(&self.hooks.curl, Some(stack), |check, context| check(&command, context));
+            self.data(&command, stack);
+        }
+    }
+
+    /// The JSON in the bodies of a command.
+    fn data(&mut self, command: &Command<'_, '_>, stack: &Stack<'_>) {
+        for word in curl::json_bodies(command) {
+            if is_elided(word) || self.settings.is_placeholder(word.text.trim()) {
+                continue;
+            }
+            let layer = Layer::of_word(stack.text(), word, Span::from(0..word.text.len()));
+            let stack = stack.push(&layer).named("body").with_role(Role::Body);
+            match kept_backslashes(word) {
+                Some(broken) => {
+                    self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&broken, context));
+                }
+                None => {
+                    self.json(&stack, &BODY, Self::whole);
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with a body in single quotes whose quotes have backslashes: the shell keeps them.
+fn kept_backslashes(word: &Word<'_>) -> Option<Broken> {
+    let is_single = |run: &shell::Run| matches!(run.quote, Quote::Single | Quote::Document);
+    if !word.runs.iter().all(is_single) || json::parse(&word.text).is_ok() {
+        return None;
+    }
+    let edits: Vec<Edit> =
+        word.text.match_indices("\\\"").map(|(at, _)| Edit::delete(Span::from(at..at + 1))).collect();
+    let first = edits.first()?.span;
+    json::parse(&apply(&word.text, &edits)).ok()?;
+    let problem = Problem {
+        span: first,
+        message: "a backslash before a quote: in single quotes the shell keeps it, and it reaches the server"
+            .to_owned(),
+        labels: Vec::new(),
+        title: "remove the backslashes".to_owned(),
+        edits: edits.clone(),
+        is_suggested: true,
+        alternatives: Vec::new(),
+        help: None,
+    };
+    Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true })
+}
+
+/// Whether a text is JSON, or would be without its placeholders and what is left out.
+fn is_json(text: &str) -> bool {
+    json::parse(text).is_ok() || json::parse(&masked(text, |_| false)).is_ok()
+}
+
+/// Whether a body is JSON but for variables and placeholders in the place of values, or leaves something out: then
+/// nobody can say what is sent.
+fn is_elided(word: &Word<'_>) -> bool {
+    if json::parse(&word.text).is_ok() {
+        return false;
+    }
+    let holes: Vec<_> = word.holes().collect();
+    let in_hole = |at: usize| {
+        let next = holes.partition_point(|hole| hole.end as usize <= at);
+        holes.get(next).is_some_and(|hole| hole.start as usize <= at)
+    };
+    json::parse(&masked(&word.text, in_hole)).is_ok() || has_elision(&word.text)
+}
+
+/// A text with a number in the place of each placeholder that is in no string.
+fn masked(text: &str, in_hole: impl Fn(usize) -> bool) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut at = 0;
+    let mut in_string = false;
+    while let Some(character) = text[at..].chars().next() {
+        let len = character.len_utf8();
+        if in_string {
+            masked.push_str(&text[at..at + len]);
+            at += len;
+            if character == '\\'
+                && let Some(next) = text[at..].chars().next()
+            {
+                masked.push(next);
+                at += next.len_utf8();
+            }
+            in_string = character != '"';
+            continue;
+        }
+        let hole = (at..text.len()).take_while(|&at| in_hole(at)).count();
+        let is_json_here = character == '{' && !text[at..].starts_with("{{");
+        let shouted = shouted_len(&text[at..]);
+        let placeholder = if shouted > 0 {
+            Some(shouted)
+        } else if hole > 0 {
+            Some(hole)
+        } else {
+            placeholder::len(&text[at..]).filter(|_| !is_json_here && character != '[')
+        };
+        if let Some(len) = placeholder {
+            masked.push('0');
+            at += len;
+            continue;
+        }
+        in_string = character == '"';
+        masked.push(character);
+        at += len;
+    }
+    masked
+}
+
+/// The length of a name in capitals, as placeholders have, at the start of a text; `NULL` and its like are none.
+fn shouted_len(text: &str) -> usize {
+    let len = text.bytes().take_while(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || *it == b'_').count();
+    let is_literal = matches!(&text[..len], "NULL" | "TRUE" | "FALSE" | "NONE" | "NAN");
+    if len > 2 && placeholder::is_shouted(&text[..len]) && !is_literal { len } else { 0 }
+}
+
+/// Whether something is left out, or a comment explains it: `...`, `…`, `// …`, `# …`, `/* … */`, `<id>` outside strings.
+fn has_elision(text: &str) -> bool {
+    let mut in_string = false;
+    let mut before = '\n';
+    for (at, character) in text.char_indices() {
+        let rest = &text[at..];
+        if character == '"' && before != '\\' {
+            in_string = !in_string;
+        } else if character == '\n' {
+            in_string = false;
+        } else if !in_string {
+            let is_comment = (rest.starts_with("//") && before != ':')
+                || rest.starts_with("/*")
+                || (character == '#' && before.is_whitespace());
+            let is_hole = rest.starts_with("{{")
+                || rest.starts_with("${")
+                || rest.starts_with("<%")
+                || rest.starts_with("{%")
+                || (character == '<' && placeholder::len(rest).is_some())
+                || (character == '$' && rest[1..].starts_with(|it: char| it.is_alphabetic()));
+            if rest.starts_with("...") || character == '…' || is_comment || is_hole {
+                return true;
+            }
+        }
+        before = character;
+    }
+    false
+}

@@ -1,0 +1,60 @@
+//! A command whose lines do not go on where they should.
+//!
+//! The shell runs the lines before as one command, and takes the rest for another one: `-H: command not found`.
+
+use super::repaired;
+use crate::curl::mend::{Kind, Mistake};
+use crate::diagnostic::{Finding, Severity};
+use crate::rules::{Check, Context, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "broken-continuation",
+    summary: "a line of a curl command does not continue on the next one",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/broken-continuation.md"),
+    checks: &[Check::BrokenShell(check)],
+    withholds: true,
+};
+
+fn check(mistakes: &[Mistake], context: &mut Context<'_>) {
+    for mistake in mistakes {
+        if let Some((message, help, title)) = words(mistake.kind) {
+            let finding =
+                Finding::new(mistake.span, message).label(mistake.command, "the command starts here").help(help);
+            context.add(repaired(finding, mistake, title));
+        }
+    }
+}
+
+/// What is wrong, what to do, and what a fix does.
+fn words(kind: Kind) -> Option<(&'static str, &'static str, &'static str)> {
+    match kind {
+        Kind::NoBackslash => Some((
+            "the command continues on the next line, but this line doesn't end in a backslash",
+            "end each line of a command but the last in a backslash",
+            "add the backslash",
+        )),
+        Kind::NoBlank => Some((
+            "no blank before the backslash: the shell joins this word with the next line",
+            "write a blank before the backslash",
+            "add a blank",
+        )),
+        Kind::BlankAfterBackslash => Some((
+            "a blank after the backslash: the line isn't continued",
+            "the backslash must be the last character of the line",
+            "remove the blank",
+        )),
+        Kind::CommentAfterBackslash => Some((
+            "a comment after the backslash: the line isn't continued",
+            "move the comment above the command",
+            "remove the comment",
+        )),
+        Kind::CommentInCommand => Some((
+            "a comment between the lines of a command ends it",
+            "move the comment above the command",
+            "remove the comment",
+        )),
+        Kind::EmptyLine => Some(("an empty line ends the command", "remove the empty line", "remove the empty line")),
+        _ => None,
+    }
+}

@@ -1,0 +1,52 @@
+//! A quote that the shell closes nowhere, or in the wrong place.
+//!
+//! An apostrophe in a body in single quotes ends the string; the shell waits for another one.
+
+use super::repaired;
+use crate::curl::mend::{Kind, Mistake};
+use crate::diagnostic::{Finding, Severity};
+use crate::rules::{Check, Context, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "unclosed-quote",
+    summary: "a quote in a curl command is never closed, or closes in the wrong place",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/unclosed-quote.md"),
+    checks: &[Check::BrokenShell(check)],
+    withholds: true,
+};
+
+fn check(mistakes: &[Mistake], context: &mut Context<'_>) {
+    for mistake in mistakes {
+        match mistake.kind {
+            Kind::OpenQuote => {
+                let finding = Finding::new(mistake.span, "this quote is never closed");
+                let finding = if mistake.edits.is_empty() {
+                    finding.help("find where the text in quotes ends, and close it there")
+                } else {
+                    finding
+                };
+                context.add(repaired(finding, mistake, "close the quote"));
+            }
+            Kind::InnerQuote('\'') => {
+                let finding = Finding::new(mistake.span, "this quote ends the text that is in single quotes")
+                    .help("write `'\\''` for an apostrophe in single quotes");
+                context.add(repaired(finding, mistake, "escape the quote"));
+            }
+            Kind::InnerQuote(_) => {
+                let finding = Finding::new(
+                    mistake.span,
+                    "this quote ends the text that is in double quotes: the shell removes it",
+                )
+                .help("put JSON in single quotes, or write `\\\"` for each quote in it");
+                context.add(repaired(finding, mistake, "keep the quotes"));
+            }
+            Kind::OpenDocument => context.add(
+                Finding::new(mistake.span, "this here-document is never closed")
+                    .severity(Severity::Warning)
+                    .help("repeat its delimiter on a line of its own"),
+            ),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! An option that curl does not have, or that does something else than the command means.
+
+use crate::curl::{Argument, Command, Mistake, Part, options};
+use crate::diagnostic::{Applicability, Finding, Severity};
+use crate::rules::{Check, Context, Rule};
+use crate::suggest;
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "unknown-option",
+    summary: "an option that curl doesn't have",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/unknown-option.md"),
+    checks: &[Check::Curl(check)],
+    withholds: true,
+};
+
+const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
+    if command.is_open {
+        return;
+    }
+    for mistake in &command.mistakes {
+        match *mistake {
+            Mistake::UnknownOption(part) => unknown(part, context),
+            Mistake::OneDash(part) => one_dash(part, context),
+            Mistake::Equals(part, at) => equals(part, at, context),
+            Mistake::NoValue(flag, option) => context.add(
+                Finding::new(flag, format!("the value of `--{}` is missing", option.name))
+                    .help("curl stops with `requires parameter`"),
+            ),
+            Mistake::Abbreviated(part, option) => context.add(
+                Finding::new(
+                    part.span(),
+                    format!(
+                        "`{}` is short for `--{}`, which new versions of curl don't accept",
+                        part.text(),
+                        option.name
+                    ),
+                )
+                .severity(Severity::Hint)
+                .help("write the whole name"),
+            ),
+        }
+    }
+    for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
+        proxy(argument, context);
+    }
+}
+
+fn unknown(part: Part<'_, '_>, context: &mut Context<'_>) {
+    let text = part.text();
+    let Some(name) = text.strip_prefix("--") else {
+        if is_dash_like(text) {
+            return;
+        }
+        context.add(Finding::new(part.span(), format!("curl has no option `-{text}`")));
+        return;
+    };
+    let finding = Finding::new(part.span(), format!("curl has no option `--{name}`"));
+    let whole = part.span();
+    let first_dash = Edit::delete(part.place(Span::new(0, 1)));
+    let mut letters = name.chars();
+    let is_letter = letters.next().and_then(options::short).is_some() && letters.as_str().is_empty();
+    let is_method = name.strip_prefix('X').is_some_and(|method| METHODS.contains(&method));
+    if is_letter || is_method {
+        let title = "remove a dash";
+        context.add(finding.help("short options have one dash").fix(Applicability::Safe, title, vec![first_dash]));
+        return;
+    }
+    let known = name.split('=').next().unwrap_or_default();
+    match suggest::closest(known, options::names()) {
+        Some(meant) if known.len() > 2 => {
+            let edit = Edit::replace(Span::new(whole.start + 2, whole.start + 2 + known.len() as u32), meant);
+            context.add(finding.help(format!("did you mean `--{meant}`?")).fix(
+                Applicability::Unsafe,
+                format!("write `--{meant}`"),
+                vec![edit],
+            ));
+        }
+        _ => context.add(finding),
+    }
+}
+
+/// Letters that are not of an option: dashes of typography and others have rules of their own.
+fn is_dash_like(text: &str) -> bool {
+    text.chars().all(|it| !it.is_ascii())
+}
+
+fn equals(part: Part<'_, '_>, at: u32, context: &mut Context<'_>) {
+    let name = &part.text()[..at as usize];
+    context.add(
+        Finding::new(part.place(Span::new(at, at + 1)), format!("curl before version 8.17 doesn't know `{name}=`"))
+            .severity(Severity::Warning)
+            .help("write a space between an option and its value")
+            .fix(Applicability::Safe, "write a space", part.edit_outside(at).map(|edit| vec![edit])),
+    );
+}
+
+/// `-x GET`: a proxy of the name of a method.
+fn proxy(argument: &Argument<'_, '_>, context: &mut Context<'_>) {
+    let (Some(flag), Some(value)) = (argument.flag, argument.value) else { return };
+    if argument.option.name == "proxy" && METHODS.contains(&value.text()) && flag.len() == 2 {
+        context.add(Finding::new(flag, "`-x` names a proxy; the method is given with `-X`").fix(
+            Applicability::Safe,
+            "write `-X`",
+            vec![Edit::replace(flag, "-X")],
+        ));
+    }
+}
+
+/// `-header 'a: b'`: a long name behind one dash.
+fn one_dash(part: Part<'_, '_>, context: &mut Context<'_>) {
+    let span = part.span();
+    let name = &part.text()[1..];
+    context.add(
+        Finding::new(span, format!("`-{name}` has one dash: curl takes it for `-{} {}`", &name[..1], &name[1..]))
+            .help("long options have two dashes")
+            .fix(Applicability::Safe, "add a dash", vec![Edit::insert(span.start, "-")]),
+    );
+}

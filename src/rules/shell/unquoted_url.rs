@@ -1,0 +1,109 @@
+//! A URL with characters that the shell or curl takes for something else.
+//!
+//! Without quotes `&` ends the command and runs it in the background; zsh, the shell of macOS, looks for files that match
+//! `?`, `*` and `[`. curl itself reads brackets and braces as ranges and lists.
+
+use super::repaired;
+use crate::curl::mend::{Kind, Mistake};
+use crate::curl::{Command, Part, Transfer};
+use crate::diagnostic::{Applicability, Finding, Severity};
+use crate::rules::{Check, Context, Rule};
+use crate::text::{Edit, Span};
+
+pub(in crate::rules) static RULE: Rule = Rule {
+    name: "unquoted-url",
+    summary: "a URL that the shell or curl takes apart",
+    severity: Severity::Error,
+    docs: include_str!("../../../docs/rules/unquoted-url.md"),
+    checks: &[Check::BrokenShell(background), Check::Curl(patterns)],
+    withholds: true,
+};
+
+fn background(mistakes: &[Mistake], context: &mut Context<'_>) {
+    for mistake in mistakes.iter().filter(|mistake| mistake.kind == Kind::Background) {
+        let finding = Finding::new(mistake.span, "`&` without quotes ends the command and runs it in the background")
+            .help("put the URL in quotes");
+        context.add(repaired(finding, mistake, "quote the URL"));
+    }
+}
+
+fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
+    for transfer in &command.transfers {
+        for url in transfer.values("url") {
+            files(url, context);
+            if !transfer.has("globoff") && !command.is_open {
+                ranges(command, transfer, url, context);
+            }
+        }
+    }
+}
+
+/// What zsh takes for a pattern of file names.
+fn files(url: Part<'_, '_>, context: &mut Context<'_>) {
+    let text = url.text();
+    let found =
+        text.char_indices().find(|(at, it)| "?*[".contains(*it) && url.word.is_bare(*at as u32 + url.range.start));
+    let Some((at, character)) = found.filter(|_| text.contains("://")) else { return };
+    let at = at as u32;
+    let span = url.place(Span::new(at, at + 1));
+    let word = url.word.span;
+    let quote = if url.has_hole() { "\"" } else { "'" };
+    let is_plain = url.word.runs.len() == 1 || url.word.runs.iter().all(|run| run.quote == crate::shell::Quote::Bare);
+    let finding = Finding::new(
+        span,
+        format!("`{character}` without quotes: zsh looks for files of that name, and refuses to run curl"),
+    )
+    .severity(Severity::Hint)
+    .help("put the URL in quotes");
+    let has_template = url.word.holes().any(|hole| !hole.of(&url.word.text).starts_with('$'));
+    context.add(if is_plain && !has_template && !text.contains(['\'', '"', '`', '\\']) {
+        finding.fix(
+            Applicability::Safe,
+            "quote the URL",
+            vec![Edit::insert(word.start, quote), Edit::insert(word.end, quote)],
+        )
+    } else {
+        finding
+    });
+}
+
+/// Brackets that curl takes for a range and refuses.
+fn ranges(command: &Command<'_, '_>, _transfer: &Transfer<'_, '_>, url: Part<'_, '_>, context: &mut Context<'_>) {
+    let text = url.text();
+    let Some(at) = bad_range(text) else { return };
+    if url.word.has_hole(Span::new(url.range.start + at as u32, url.range.start + at as u32 + 1)) {
+        return;
+    }
+    let span = url.place(Span::new(at as u32, at as u32 + 1));
+    let shown = text[at..].find(']').map_or("[", |end| &text[at..=at + end]);
+    context.add(
+        Finding::new(span, format!("curl takes `{shown}` for a range and stops: `bad range`"))
+            .help("add `-g`, or write `%5B` and `%5D`")
+            .fix(Applicability::Safe, "add `-g`", vec![Edit::insert(command.name.span.end, " -g")]),
+    );
+}
+
+/// Where a bracket is that is part of a name, as in `filter[status]`, and no range. A bracket at the start of a part of
+/// the URL is a placeholder.
+fn bad_range(text: &str) -> Option<usize> {
+    let mut rest = 0;
+    while let Some(open) = text[rest..].find('[').map(|at| rest + at) {
+        let inside = &text[open + 1..open + 1 + text[open + 1..].find(']')?];
+        let is_after_name = text[..open].ends_with(|it: char| it.is_ascii_alphanumeric() || "_]-".contains(it));
+        let is_name = !inside.is_empty() && inside.chars().all(|it| it.is_ascii_alphanumeric() || "_.-:$".contains(it));
+        if is_after_name && is_name && !is_range(inside) && text[..open].contains(['/', '?']) {
+            return Some(open);
+        }
+        rest = open + inside.len() + 2;
+    }
+    None
+}
+
+fn is_range(inside: &str) -> bool {
+    let bounds = inside.split(':').next().unwrap_or_default();
+    bounds.split_once('-').is_some_and(|(first, last)| {
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_letter = |text: &str| text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+        is_number(first) && is_number(last) || is_letter(first) && is_letter(last)
+    })
+}
