@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::text::{Edit, Span};
+use crate::text::{Edits, IntoEdits, Span};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -33,8 +33,8 @@ pub struct Fix {
     pub applicability: Applicability,
     /// What it does, as an order: "replace `,` with `:`".
     pub title: String,
-    /// Sorted and disjoint; bytes of the text that the diagnostic speaks of.
-    pub edits: Vec<Edit>,
+    /// What it changes, in bytes of the text that the diagnostic speaks of.
+    pub edits: Edits,
 }
 
 /// One of several ways to put a mistake right, none of which is clearly the one.
@@ -42,8 +42,8 @@ pub struct Fix {
 pub struct Alternative {
     /// What it does, as an order.
     pub title: String,
-    /// Sorted and disjoint; bytes of the text that the mistake is in.
-    pub edits: Vec<Edit>,
+    /// What it changes, in bytes of the text that the mistake is in.
+    pub edits: Edits,
 }
 
 /// Another place that a finding has to do with.
@@ -112,15 +112,10 @@ impl Finding {
         self
     }
 
-    /// How to put it right; `edits` are sorted and disjoint. Without edits there is no fix.
+    /// How to put it right; edits that get in each other's way are no fix.
     #[must_use]
-    pub fn fix(
-        mut self,
-        applicability: Applicability,
-        title: impl Into<String>,
-        edits: impl Into<Option<Vec<Edit>>>,
-    ) -> Self {
-        self.fix = edits.into().map(|edits| Fix { applicability, title: title.into(), edits });
+    pub fn fix(mut self, applicability: Applicability, title: impl Into<String>, edits: impl IntoEdits) -> Self {
+        self.fix = edits.into_edits().map(|edits| Fix { applicability, title: title.into(), edits });
         self
     }
 

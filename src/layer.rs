@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::json::string;
 use crate::shell::Word;
-use crate::text::{Edit, SourceMap, Span, apply};
+use crate::text::{Edit, Edits, SourceMap, Span};
 
 /// A text that stands inside another one.
 #[derive(Clone, Debug)]
@@ -123,8 +123,8 @@ impl<'t> Layer<'t> {
 
     /// The text that `edits` make of `outer`, in the place of `outer`.
     #[must_use]
-    pub fn of_edits(outer: &str, edits: &[Edit]) -> Self {
-        let text = apply(outer, edits);
+    pub fn of_edits(outer: &str, edits: &Edits) -> Self {
+        let text = edits.apply(outer);
         let map = SourceMap::of_edits(edits, text.len() as u32);
         Self::new(Cow::Owned(text), map, Encoding::Repaired)
     }

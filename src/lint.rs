@@ -257,7 +257,7 @@ impl<'s> Walk<'s> {
         let before = self.diagnostics.len();
         self.show(&self.hooks.broken_json, Some(stack), |check, context| check(&broken, context));
         let mistakes = before..self.diagnostics.len();
-        let Some(edits) = broken.edits.as_deref().filter(|_| broken.likely) else {
+        let Some(edits) = broken.edits.as_ref().filter(|_| broken.likely) else {
             self.show(&self.hooks.unread, Some(stack), |check, context| check(context));
             if guide.root() != json::Spot::default() {
                 self.bodies_within(&broken, stack);

@@ -16,7 +16,7 @@ use crate::page::{Closing, Page};
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
 use crate::rules::{self, Diagnostic, Rule, Settings};
-use crate::text::{Edit, Span, apply as apply_edits};
+use crate::text::{Edit, Edits, Span};
 use comment::{Comment, Kind, Name};
 
 pub use write::add;
@@ -161,12 +161,7 @@ impl Suppressions {
     }
 
     /// The names that hid nothing although their rules were looked for.
-    fn unused(
-        &self,
-        page: &Page<'_>,
-        settings: &Settings,
-        stays_the_same: &dyn Fn(&[Edit]) -> bool,
-    ) -> Vec<Diagnostic> {
+    fn unused(&self, page: &Page<'_>, settings: &Settings, stays_the_same: &dyn Fn(&Edits) -> bool) -> Vec<Diagnostic> {
         let is_unused = |name: &Name, used: bool| -> bool {
             let rule = name.rule.and_then(rules::find);
             let is_found_here = |rule: &Rule| !rule.checks.is_empty() || rule.name == INVALID.name;
@@ -182,7 +177,7 @@ impl Suppressions {
             if !unused.is_empty() {
                 let unused: Vec<_> = unused.into_iter().map(|(_, name)| name).collect();
                 let kept: Vec<_> = kept.into_iter().map(|(_, name)| name).collect();
-                let is_same = |edits: &[Edit]| found.len() < MOST_LOOKED_INTO && stays_the_same(edits);
+                let is_same = |edits: &Edits| found.len() < MOST_LOOKED_INTO && stays_the_same(edits);
                 found.push(self.unused_in(page, at, &unused, &kept, &is_same));
             }
         }
@@ -196,7 +191,7 @@ impl Suppressions {
         at: usize,
         unused: &[&Name],
         kept: &[&Name],
-        is_same: &dyn Fn(&[Edit]) -> bool,
+        is_same: &dyn Fn(&Edits) -> bool,
     ) -> Diagnostic {
         let comment = &self.comments[at];
         let names = |names: &[&Name], quote: &str| {
@@ -217,11 +212,12 @@ impl Suppressions {
             is_certain &= is_end_certain;
             edits.push(edit);
         }
-        is_certain = is_certain && (!kept.is_empty() || is_same(&edits));
+        let edits = Edits::new(edits);
+        is_certain = is_certain && (!kept.is_empty() || edits.as_ref().is_some_and(is_same));
         let span = if kept.is_empty() { comment.span } else { comment.names_span };
         let title = format!("remove {}", if kept.is_empty() { "the comment".to_owned() } else { names(unused, "`") });
         let applicability = if is_certain { Applicability::Safe } else { Applicability::Unsafe };
-        let fix = Some(Fix { applicability, title, edits });
+        let fix = edits.map(|edits| Fix { applicability, title, edits });
         Diagnostic { fix, ..UNUSED.finding(span, message) }
     }
 
@@ -259,13 +255,8 @@ pub(crate) fn apply(
 }
 
 /// Whether a page holds the same after some edits of its comments, and shows the findings of the same rules.
-fn stays_the_same(
-    page: &Page<'_>,
-    edits: &[Edit],
-    shown: &[&str],
-    find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>,
-) -> bool {
-    let text = apply_edits(page.text, edits);
+fn stays_the_same(page: &Page<'_>, edits: &Edits, shown: &[&str], find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>) -> bool {
+    let text = edits.apply(page.text);
     let edited = Page::parse(&text);
     let mut suppressions = Suppressions::of(&edited);
     let mut left = find(&edited);

@@ -8,7 +8,7 @@ use crate::Result;
 use crate::har::CheckedBlock;
 use crate::page::{Block, Closing, Page, code_fence};
 use crate::snippet::{self, SnippetSettings, View};
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Edits, Span};
 
 /// The rule that finds snippets that are out of date.
 pub const RULE: &str = "stale-snippet";
@@ -294,17 +294,19 @@ fn is_blank(text: &str) -> bool {
 ///
 /// A page with a block that nothing closes gets none, nor does a block under which they would not be markers.
 #[must_use]
-pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Vec<Edit> {
+pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Edits {
     // Where a fence is missing, what is inserted decides how the rest of the page is read.
     if page.blocks.iter().any(|block| matches!(block.closing, Closing::Missing(_))) {
-        return Vec::new();
+        return Edits::default();
     }
     let blocks: Vec<&Block<'_>> = page.har_blocks().collect();
     let is_closed = |at: &usize| blocks[*at].closing == Closing::Closed;
     let mut chosen: Vec<usize> = unmarked(page).into_iter().filter(is_closed).collect();
     while !chosen.is_empty() {
-        let edits: Vec<Edit> = chosen.iter().map(|&at| markers(blocks[at], page.text, names)).collect();
-        let edited = apply(page.text, &edits);
+        // Each is at the end of another block.
+        let edits = chosen.iter().map(|&at| markers(blocks[at], page.text, names)).collect();
+        let edits = Edits::new(edits).unwrap_or_default();
+        let edited = edits.apply(page.text);
         let edited = Page::parse(&edited);
         let left = unmarked(&edited);
         let is_same = edited.har_blocks().count() == blocks.len();
@@ -314,7 +316,7 @@ pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Vec<Edit> {
             return edits;
         }
     }
-    Vec::new()
+    Edits::default()
 }
 
 /// The har blocks without a place for snippets before the next one.

@@ -55,7 +55,7 @@ fn the_comma_is_reported_at_its_byte() {
         assert_eq!((found.span, span.of(&text)), (span, ","), "{page}");
         let fix = found.fix.as_ref().expect("the comma can be repaired");
         assert_eq!(fix.applicability, Applicability::Safe, "{page}");
-        assert_eq!(fix.edits, [Edit::replace(span, ":")], "{page}");
+        assert_eq!(*fix.edits, [Edit::replace(span, ":")], "{page}");
     }
 }
 
@@ -68,7 +68,7 @@ fn the_cut_off_body_is_one_finding() {
         assert_eq!(found.span, Span::empty(end), "{page}");
         let fix = found.fix.as_ref().expect("the body can be closed");
         assert_eq!(fix.applicability, Applicability::Safe, "{page}");
-        assert_eq!(fix.edits, [Edit::insert(end, r#"\" } } }"#)], "{page}");
+        assert_eq!(*fix.edits, [Edit::insert(end, r#"\" } } }"#)], "{page}");
     }
 }
 

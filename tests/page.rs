@@ -3,7 +3,6 @@
 use harkdown::lint;
 use harkdown::page::{Closing, Page};
 use harkdown::rules::Settings;
-use harkdown::text::apply;
 
 /// The languages and texts of a page's blocks.
 fn blocks(page: &str) -> Vec<(String, String)> {
@@ -124,7 +123,7 @@ fn an_edit_in_a_container_arrives() {
         let block = parsed.blocks.iter().find(|block| block.is_har()).unwrap();
         let content = block.content();
         let edit = harkdown::text::Edit::insert(1, "\n  \"a\": 1,\n\n  \"b\": 2\n");
-        let edited = apply(page, [&content.edit_outward(&edit).unwrap()]);
+        let edited = content.edit_outward(&edit).unwrap().apply(page);
         assert_eq!(har(&edited), ["{\n  \"a\": 1,\n\n  \"b\": 2\n}\n"], "{edited}");
     }
 }

@@ -2,7 +2,6 @@
 
 use harkdown::diagnostic::Applicability;
 use harkdown::rules::Settings;
-use harkdown::text::apply;
 use harkdown::{Diagnostic, lint};
 use proptest::prelude::*;
 
@@ -216,7 +215,7 @@ fn without_unused(page: &str) -> Vec<(Vec<&'static str>, String, Vec<&'static st
     let unused = found.iter().filter(|found| found.rule.name == "unused-suppression");
     let fixes = unused.filter_map(|found| found.fix.as_ref());
     let safe = fixes.filter(|fix| fix.applicability == Applicability::Safe);
-    let fixed = safe.map(|fix| apply(page, &fix.edits));
+    let fixed = safe.map(|fix| fix.edits.apply(page));
     let check = |page: String| {
         let left = lint::check(&page, &Settings::default()).diagnostics;
         (others(&found), page, others(&left))

@@ -18,7 +18,7 @@ use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::rules::{self, Diagnostic, Settings};
 use crate::sync::{self, Problem};
-use crate::text::{Edit, apply};
+use crate::text::Edits;
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
 /// Keep the snippets that stand in pages up to date.
@@ -124,8 +124,8 @@ impl Arguments {
         let mut wrong = blocking(&page, &checked);
         wrong.extend(problems.iter().filter(|problem| problem.edit.is_none()).map(finding));
         wrong.sort_by_key(|found| found.span.start);
-        let edits: Vec<Edit> = problems.into_iter().filter_map(|problem| problem.edit).collect();
-        Synced { text: apply(&marked, &edits), marked, wrong }
+        let edits = Edits::new(problems.into_iter().filter_map(|problem| problem.edit).collect()).unwrap_or_default();
+        Synced { text: edits.apply(&marked), marked, wrong }
     }
 
     fn summarise(&self, tally: &Tally, session: &mut Session) -> Result<Exit> {
@@ -175,7 +175,7 @@ fn scopes(config: &Config) -> Result<Scopes> {
 
 /// The page with markers under every har block.
 fn insert(text: &str, names: &[String]) -> String {
-    apply(text, &sync::missing_markers(&Page::parse(text), names))
+    sync::missing_markers(&Page::parse(text), names).apply(text)
 }
 
 /// The errors that keep a block with markers from giving any code.

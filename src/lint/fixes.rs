@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Checked, check_at};
 use crate::diagnostic::Applicability;
 use crate::rules::{Diagnostic, Settings};
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Edits, Span};
 
 /// A page after its fixes.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicabili
         if edits.is_empty() {
             break;
         }
-        let text = apply(&fixed.text, &edits);
+        let text = edits.apply(&fixed.text);
         let checked = check_at(place, &text, settings);
         if spoils_a_block(&fixed.checked, &checked) {
             break;
@@ -53,7 +53,7 @@ pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicabili
 pub(super) fn disjoint_edits<'d>(
     diagnostics: impl IntoIterator<Item = &'d Diagnostic>,
     applicability: Applicability,
-) -> (Vec<Edit>, usize) {
+) -> (Edits, usize) {
     let mut taken: BTreeMap<Span, Edit> = BTreeMap::new();
     let mut applied = 0;
     let fixes = diagnostics.into_iter().filter_map(|found| found.fix.as_ref());
@@ -63,7 +63,7 @@ pub(super) fn disjoint_edits<'d>(
             applied += 1;
         }
     }
-    (taken.into_values().collect(), applied)
+    (Edits::new(taken.into_values().collect()).unwrap_or_default(), applied)
 }
 
 /// Whether a span overlaps none that is taken, nor inserts where another one does.

@@ -10,7 +10,7 @@ use pulldown_cmark::{CowStr, Event, OffsetIter, Parser, TagEnd};
 
 use super::content::Piece;
 use super::tools;
-use crate::text::{Edit, Jump, SourceMap, Span, apply};
+use crate::text::{Edit, Jump, SourceMap, Span};
 
 /// The Markdown of a page.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl<'t> Markdown<'t> {
         if edits.is_empty() {
             return Self { page, text: Cow::Borrowed(page), map: None };
         }
-        let text = apply(page, &edits);
+        let text = edits.apply(page);
         let map = map(&edits, text.len() as u32);
         Self { page, text: Cow::Owned(text), map: Some(map) }
     }

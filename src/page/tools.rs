@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem;
 
-use crate::text::{AnyOf, Edit, Span};
+use crate::text::{AnyOf, Edit, Edits, Span};
 
 /// The columns by which `MkDocs` indents what a container holds, and the columns of a tab.
 const STEP: usize = 4;
@@ -29,9 +29,9 @@ const RAW: [(&str, &str); 4] =
     [("<script", "</script>"), ("<pre", "</pre>"), ("<style", "</style>"), ("<textarea", "</textarea>")];
 
 /// The edits that let `CommonMark` see the blocks of a page that starts at byte `start`.
-pub(super) fn edits(page: &str, start: u32) -> Vec<Edit> {
+pub(super) fn edits(page: &str, start: u32) -> Edits {
     if !is_concerned(&page[start as usize..]) {
-        return Vec::new();
+        return Edits::default();
     }
     let mut scan = Scan { page, ..Scan::default() };
     let mut line = Line::at(page, start as usize);
@@ -39,7 +39,7 @@ pub(super) fn edits(page: &str, start: u32) -> Vec<Edit> {
         scan.line(line);
         line = Line::at(page, line.next);
     }
-    scan.edits
+    Edits::new(scan.edits).unwrap_or_default()
 }
 
 /// Whether a page may hold what this module is about.

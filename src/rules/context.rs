@@ -5,7 +5,7 @@ use std::path::Path;
 use super::{Diagnostic, Rule, Settings};
 use crate::diagnostic::{Alternative, Applicability, Finding, Fix, Label, Severity};
 use crate::layer::{Role, Stack};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Edits, Span};
 
 /// What a rule is given beside what it looks at.
 #[derive(Debug)]
@@ -69,8 +69,8 @@ impl<'a> Context<'a> {
         Some(Fix { applicability, edits, ..fix })
     }
 
-    fn edits_in_page(&self, edits: &[Edit]) -> Option<Vec<Edit>> {
-        edits.iter().map(|edit| self.edit_in_page(edit)).collect()
+    fn edits_in_page(&self, edits: &Edits) -> Option<Edits> {
+        Edits::new(edits.iter().map(|edit| self.edit_in_page(edit)).collect::<Option<_>>()?)
     }
 
     fn edit_in_page(&self, edit: &Edit) -> Option<Edit> {

@@ -3,7 +3,7 @@
 use super::lexer::{Lexer, document_of};
 use super::windows;
 use super::word::{Form, Quote, Run, RunKind, Word};
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Span};
 
 impl Word<'_> {
     /// An edit of the text as an edit of `source`, the script that the word was read from.
@@ -51,13 +51,13 @@ impl Word<'_> {
 
     /// Whether the shell reads the changed word as the changed text, with the same variables.
     fn is_read_back(&self, source: &str, edit: &Edit, written: &Edit) -> bool {
-        let expected = apply(&self.text, [edit]);
+        let expected = edit.apply(&self.text);
         let start = self.span.start;
         if written.span.start < start || written.span.end > self.span.end {
             return false;
         }
         let changed = Edit { span: Span::new(written.span.start - start, written.span.end - start), ..written.clone() };
-        let changed = apply(self.span.of(source), [&changed]);
+        let changed = changed.apply(self.span.of(source));
         let moved = |at: u32| if at >= edit.span.end { at + edit.text.len() as u32 - edit.span.len() } else { at };
         let holes = self.holes().map(|hole| Span::new(moved(hole.start), moved(hole.end)));
         let Some(word) = self.read_again(&changed, source[self.span.end as usize..].chars().next()) else {

@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::rules::Diagnostic;
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Edits, Span};
 
 /// How often comments are written: where blocks are never closed, one comment can uncover what another one hides.
 const MAX_ROUNDS: usize = 8;
@@ -71,7 +71,7 @@ fn add_beside(text: &str, diagnostics: &[Diagnostic]) -> String {
         }
     }
     let edits: Vec<Edit> = places.values().map(|(element, names)| edit(&page, &found, element, names)).collect();
-    let text = apply(text, &edits);
+    let text = Edits::new(edits).map_or_else(|| text.to_owned(), |edits| edits.apply(text));
     if for_file.is_empty() { text } else { add_to_file(&text, &for_file) }
 }
 
@@ -124,7 +124,7 @@ fn add_to_file(text: &str, diagnostics: &[Diagnostic]) -> String {
         let gap = if is_blank { "" } else { newline };
         Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(&names)))
     };
-    apply(text, [&edit])
+    edit.apply(text)
 }
 
 fn joined(names: &Names) -> String {

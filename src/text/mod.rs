@@ -9,7 +9,7 @@ mod visible;
 mod words;
 
 pub(crate) use any_of::AnyOf;
-pub use edit::{Edit, apply};
+pub use edit::{Edit, Edits, IntoEdits};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;

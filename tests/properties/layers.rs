@@ -3,7 +3,7 @@
 use harkdown::json::{self, Kind, Value, string};
 use harkdown::layer::{Layer, Stack};
 use harkdown::page::Page;
-use harkdown::text::{Edit, Span, apply};
+use harkdown::text::{Edit, Span};
 use proptest::prelude::*;
 
 use super::nesting::{self, Nesting};
@@ -100,7 +100,7 @@ fn edited(page: &str, depth: usize, edit: &Edit) -> String {
             result = stack.edit_in_page(edit);
         }
     });
-    apply(page, &[result.unwrap()])
+    result.unwrap().apply(page)
 }
 
 proptest! {
@@ -135,7 +135,7 @@ proptest! {
         let places = boundaries(&expected[depth]);
         let (one, other) = (places[from.index(places.len())], places[to.index(places.len())]);
         let edit = Edit::replace(Span::from(one.min(other)..one.max(other)), text);
-        expected[depth] = apply(&expected[depth], [&edit]);
+        expected[depth] = edit.apply(&expected[depth]);
         if depth == 1 && json::parse(&expected[1]).is_err() {
             let page = edited(&page, depth, &edit);
             let parsed = Page::parse(&page);
@@ -166,8 +166,8 @@ proptest! {
             1 => Edit::insert(span.end, format!("\n{value}\n")),
             _ => Edit::delete(span),
         };
-        let expected = apply(&content.text, [&edit]);
-        let page = apply(&page, [&Stack::new(&content).edit_in_page(&edit).unwrap()]);
+        let expected = edit.apply(&content.text);
+        let page = Stack::new(&content).edit_in_page(&edit).unwrap().apply(&page);
         let parsed = Page::parse(&page);
         prop_assert_eq!(parsed.blocks.len(), 1);
         let text = parsed.blocks[0].content().text;

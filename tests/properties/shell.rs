@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::process::Command;
 
 use harkdown::shell::{self, Dialect, Style, Word};
-use harkdown::text::{Edit, Span, apply};
+use harkdown::text::{Edit, Span};
 use proptest::prelude::*;
 
 /// What is expanded, and what bash makes of it.
@@ -153,10 +153,10 @@ proptest! {
                 refused += 1;
                 continue;
             };
-            let expected = apply(&word.text, [&edit]);
+            let expected = edit.apply(&word.text);
             let moved = |at: u32| if at >= edit.span.end { at + edit.text.len() as u32 - edit.span.len() } else { at };
             let holes: Vec<Span> = word.holes().map(|hole| Span::new(moved(hole.start), moved(hole.end))).collect();
-            let changed = apply(&line, [&written]);
+            let changed = written.apply(&line);
             // bash takes a character apart behind `\c`.
             if changed.contains("\\c\u{e9}") {
                 continue;
@@ -211,8 +211,8 @@ proptest! {
             let Some(written) = word.edit(&source, &edit) else { continue };
             let moved = |at: u32| if at >= edit.span.end { at + edit.text.len() as u32 - edit.span.len() } else { at };
             let holes: Vec<Span> = word.holes().map(|hole| Span::new(moved(hole.start), moved(hole.end))).collect();
-            let changed = apply(&source, [&written]);
-            expected.push((changed.clone(), expanded(&apply(&word.text, [&edit]), holes.into_iter())));
+            let changed = written.apply(&source);
+            expected.push((changed.clone(), expanded(&edit.apply(&word.text), holes.into_iter())));
             script.push_str(&changed);
         }
         let printed = bash(&script);

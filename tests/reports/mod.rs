@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use harkdown::Diagnostic;
 use harkdown::diagnostic::{Applicability, Fix, Label, Severity};
 use harkdown::report::{Document, Format, Page, Summary};
-use harkdown::text::{Edit, Span};
+use harkdown::text::{Edit, Edits, Span};
 
 use crate::golden::{assert_golden, project};
 
@@ -71,7 +71,7 @@ fn far_apart() -> Case {
     diagnostic.help = Some("a key and its value are joined by `:`".to_owned());
     let edits = vec![Edit::replace(diagnostic.span, ":")];
     let title = "replace `,` with `:`".to_owned();
-    diagnostic.fix = Some(Fix { applicability: Applicability::Safe, title, edits });
+    diagnostic.fix = Some(Fix { applicability: Applicability::Safe, title, edits: Edits::new(edits).unwrap() });
     Case { name: "long-line-with-far-apart-places", text, diagnostics: vec![diagnostic] }
 }
 
@@ -118,7 +118,11 @@ fn kinds() -> Case {
     let mut warning = finding(&text, "http:");
     warning.severity = Severity::Warning;
     let edits = vec![Edit::insert(8, "s")];
-    warning.fix = Some(Fix { applicability: Applicability::Unsafe, title: "use `https`".to_owned(), edits });
+    warning.fix = Some(Fix {
+        applicability: Applicability::Unsafe,
+        title: "use `https`".to_owned(),
+        edits: Edits::new(edits).unwrap(),
+    });
     let hint = Diagnostic { severity: Severity::Hint, ..finding(&text, "a word") };
     Case { name: "every-severity", text, diagnostics: vec![warning, hint] }
 }

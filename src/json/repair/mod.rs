@@ -15,7 +15,7 @@ mod search;
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
 use crate::diagnostic::Alternative;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Edits, Span};
 use cost::Cost;
 pub use guide::{Blind, End, Guide, Spot};
 use mistake::{Mistake, Trust, What};
@@ -29,8 +29,8 @@ const MAX_NESTED: usize = 2;
 pub struct Broken {
     /// One for each mistake, in order of their place.
     pub problems: Vec<Problem>,
-    /// The edits of all problems, sorted and disjoint, which make the text JSON; `None` if nothing does.
-    pub edits: Option<Vec<Edit>>,
+    /// The edits of all problems, which make the text JSON; `None` if nothing does.
+    pub edits: Option<Edits>,
     /// Whether that is the one clearly cheapest repair, and each edit undoes a typing mistake that has one reading.
     pub certain: bool,
     /// Whether it is at least the one that is clearly cheapest.
@@ -147,8 +147,7 @@ fn broken(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Broken> {
     let certain = likely && is_sure && end == End::Whole;
     mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
     let mut problems = problems(text, &mistakes);
-    let mut edits: Vec<Edit> = problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect();
-    edits.sort_by_key(|edit| edit.span);
+    let edits = Edits::new(problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect())?;
     if let Some(last) = problems.last_mut().filter(|_| end == End::Lost) {
         last.is_suggested = false;
     }
@@ -166,10 +165,8 @@ struct Repaired {
 impl Repaired {
     /// `None` if the edits get in each other's way, or do not make an object or array.
     fn new<'m>(text: &str, mistakes: impl IntoIterator<Item = &'m Mistake>, guide: &dyn Guide) -> Option<Self> {
-        let mut edits: Vec<Edit> = mistakes.into_iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
-        edits.sort_by_key(|edit| edit.span);
-        let disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
-        let repaired = disjoint.then(|| crate::text::apply(text, &edits))?;
+        let edits = Edits::new(mistakes.into_iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect())?;
+        let repaired = edits.apply(text);
         let root = parser::parse(&repaired).ok()?;
         matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;
         let (value, end) = (serde_json::Value::from(&root), guide.end(&root));
@@ -212,7 +209,7 @@ fn leftover(text: &str, end: u32) -> Broken {
         help: None,
         alternatives: Vec::new(),
     };
-    Broken { problems: vec![problem], edits: Some(vec![Edit::delete(span)]), certain: false, likely: true }
+    Broken { problems: vec![problem], edits: Some(Edit::delete(span).into()), certain: false, likely: true }
 }
 
 /// One problem for each mistake; what was cut off at one place is one.

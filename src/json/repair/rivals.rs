@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::mistake::Mistake;
 use super::search::{Rival, Solution};
 use super::{Alternative, Guide, Problem, Repaired};
-use crate::text::{Edit, Span};
+use crate::text::{Edits, Span};
 
 /// How many repairs are shown at one place.
 const MOST: usize = 4;
@@ -24,7 +24,7 @@ pub(super) fn alternatives(text: &str, solution: &Solution, repaired: &Repaired,
         if !differs(text, solution, rival, (repaired, guide)) {
             continue;
         }
-        let theirs = alternative(text, &rival.mistakes);
+        let Some(theirs) = alternative(text, &rival.mistakes) else { continue };
         if let Some((_, tie)) = ties.iter_mut().find(|(range, _)| *range == rival.instead_of) {
             if tie.alternatives.len() < MOST && !tie.alternatives.contains(&theirs) {
                 tie.alternatives.push(theirs);
@@ -33,7 +33,8 @@ pub(super) fn alternatives(text: &str, solution: &Solution, repaired: &Repaired,
         }
         let ours = &solution.mistakes[rival.instead_of.clone()];
         let edits = ours.iter().flat_map(|mistake| &mistake.edits).map(|edit| edit.span).collect();
-        let tie = Tie { edits, alternatives: vec![alternative(text, ours), theirs] };
+        let Some(own) = alternative(text, ours) else { continue };
+        let tie = Tie { edits, alternatives: vec![own, theirs] };
         ties.push((rival.instead_of.clone(), tie));
     }
     ties.into_iter().map(|(_, tie)| tie).collect()
@@ -46,12 +47,12 @@ fn differs(text: &str, solution: &Solution, rival: &Rival, (repaired, guide): (&
     other.is_some_and(|other| other.text != repaired.text && other.value != repaired.value)
 }
 
-fn alternative(text: &str, mistakes: &[Mistake]) -> Alternative {
+/// None where the edits get in each other's way.
+fn alternative(text: &str, mistakes: &[Mistake]) -> Option<Alternative> {
     let titles: Vec<String> = mistakes.iter().map(|mistake| placed_title(text, mistake)).collect();
-    let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
-    edits.sort_by_key(|edit| edit.span);
+    let edits = Edits::new(mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect())?;
     let title = if titles.is_empty() { "leave it".to_owned() } else { titles.join(" and ") };
-    Alternative { title, edits }
+    Some(Alternative { title, edits })
 }
 
 /// What the edits of a mistake do, and where, if they insert.

@@ -83,7 +83,7 @@ fn wrapped(request: &Written<'_>, body: &Value<'_>, fields: &[&Member<'_>]) -> O
             edits.extend(lists::pair_edits(field)?);
         }
         edits.push(Edit::insert(span.end, "]"));
-        return Some(("move them into `params`", lists::merged(edits)));
+        return Some(("move them into `params`", edits));
     }
     let mime_type = if declared.is_some() { "" } else { "\"mimeType\": \"application/json\", " };
     let text = string::encode(&object_source(span, request.source));

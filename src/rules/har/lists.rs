@@ -97,15 +97,3 @@ pub(super) fn quote_edits(value: &Value<'_>) -> Option<Vec<Edit>> {
 pub(super) fn stringify_edits(value: &Value<'_>, source: &str) -> Vec<Edit> {
     vec![Edit::replace(value.span, format!("\"{}\"", string::encode(value.span.of(source))))]
 }
-
-/// Sorted edits of which none inserts where another one does: fixes keep such edits apart.
-pub(super) fn merged(edits: Vec<Edit>) -> Vec<Edit> {
-    let mut merged: Vec<Edit> = Vec::with_capacity(edits.len());
-    for edit in edits {
-        match merged.last_mut() {
-            Some(last) if last.span == edit.span && edit.span.is_empty() => last.text.push_str(&edit.text),
-            _ => merged.push(edit),
-        }
-    }
-    merged
-}

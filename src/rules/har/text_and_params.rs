@@ -8,7 +8,7 @@ use crate::json::Value;
 use crate::request::har::params as params_of;
 use crate::request::{Field, Part, Written};
 use crate::rules::{Check, Context, Rule};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Edits, Span};
 use crate::web::decode_pair;
 use crate::web::media_type::{self, Format};
 
@@ -41,7 +41,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         finding.severity(Severity::Hint).help("they say the same: `text` is enough").fix(
             Applicability::Unsafe,
             "remove `params`",
-            removal(body, params.span()).map(|edit| vec![edit]),
+            removal(body, params.span()).map(Edits::from),
         )
     } else {
         finding.help("they differ: keep the one that is meant")
