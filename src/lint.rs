@@ -15,6 +15,7 @@ use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
 use crate::json::{self, Broken, Extras, Kind, Value};
 use crate::layer::{Encoding, Layer, Role, Stack};
 use crate::page::{Block, Page};
+use crate::placeholder;
 use crate::request::har::HAR;
 use crate::request::{self, Arena, Field, Notation, Part, Reader, Reading, Source, Written};
 use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, HOOKS, Hook, Hooks, RULES, Settings};
@@ -465,7 +466,7 @@ impl fmt::Display for JsonPath<'_> {
 
 /// Whether text has the pairs of a form and is no placeholder for them.
 fn is_form(text: &str) -> bool {
-    text.contains('=') && !har::is_placeholder(text.trim())
+    text.contains('=') && !placeholder::is_whole(text.trim())
 }
 
 #[cfg(test)]

@@ -87,7 +87,8 @@ fn homeless(text: &str, regions: &[Region<'_>], edits: &[(usize, &Edit)]) -> Vec
 
 /// Whether the page has the same places after some edits, with what the edits put there.
 fn arrive(text: &str, before: &[Region<'_>], edits: &[(usize, &Edit)]) -> bool {
-    let edited = apply(text, edits.iter().map(|(_, edit)| *edit));
+    let edits_of_all = edits.iter().map(|(_, edit)| (*edit).clone()).collect();
+    let Some(edited) = Edits::new(edits_of_all).map(|edits| edits.apply(text)) else { return false };
     let after = regions(&Page::parse(&edited));
     let has = |(at, edit): &(usize, &Edit)| after[*at].inner.is_some_and(|inner| inner.of(&edited) == edit.text);
     before.len() == after.len() && edits.iter().all(has)

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::time::Duration;
 
+use harkdown::placeholder::pieces::Piece;
 use harkdown::snippet::DIALECTS;
-use harkdown::snippet::placeholder::Piece;
 use harkdown::verify::Server;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};

@@ -9,6 +9,7 @@ use super::documents::{Documents, Place, Version};
 use super::template::Template;
 use crate::error::{Error, Result};
 use crate::path::display_name;
+use crate::web::media_type::lower_essence;
 use crate::web::{FORM, is_json_media_type};
 
 /// The methods that an operation may have.
@@ -71,7 +72,7 @@ fn bodies(documents: &mut Documents, operation: &Place, version: Version) -> Res
     let content = body.join("content");
     let types = keys(documents, &content).into_iter().filter_map(|media_type| {
         let place = content.join(&media_type).join("schema");
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let essence = lower_essence(&media_type);
         let is_read = is_json_media_type(&essence) || essence == FORM || essence.contains('*');
         (is_read && documents.get(&place).is_some()).then_some((essence, place))
     });

@@ -1,6 +1,6 @@
 //! URLs of requests against URLs with open parts.
 
-use crate::har;
+use crate::placeholder;
 
 /// A URL of a request, without its query.
 #[derive(Debug)]
@@ -16,11 +16,11 @@ impl<'u> Url<'u> {
         let url = url.split(['?', '#']).next().unwrap_or_default();
         let Some((_, rest)) = url.split_once("://") else {
             let (base, path) = url.split_once('/').unwrap_or((url, ""));
-            let is_open = base.is_empty() || har::is_placeholder(base);
+            let is_open = base.is_empty() || placeholder::is_whole(base);
             return Self { host: (!is_open).then_some(base), path: segments(path) };
         };
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-        let is_open = host.contains(['{', '<', '$']) || har::is_placeholder(host);
+        let is_open = host.contains(['{', '<', '$']) || placeholder::is_whole(host);
         Self { host: (!is_open).then_some(host), path: segments(path) }
     }
 }

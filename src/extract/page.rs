@@ -3,10 +3,10 @@
 use super::call::{self, Style};
 use super::list;
 use super::model::{Atom, AtomKind, Row, Token};
-use crate::har;
 use crate::json::{self, Kind, Value};
 use crate::layer::Stack;
 use crate::page::Page;
+use crate::placeholder;
 use crate::request::Part;
 use crate::script;
 use crate::text::Span;
@@ -209,7 +209,7 @@ impl Finder<'_> {
         let inner = Span::new(value.span.start + 1, value.span.end - 1);
         let is_body =
             depth == 1 && path.last().is_some_and(|key| key == "text") && text.trim_start().starts_with(['{', '[']);
-        if is_body && !har::is_placeholder(text.trim()) {
+        if is_body && !placeholder::is_whole(text.trim()) {
             let layer = Part::quoted(stack.text(), value.span).layer();
             let inside = stack.push(&layer);
             if let Ok(root) = json::parse(inside.text()) {

@@ -20,7 +20,9 @@ pub use shape::Shape;
 pub use write::to_json;
 
 use crate::json::{Kind, Value, looks_like_json};
+use crate::placeholder;
 use crate::text::Span;
+use crate::web::media_type::lower_essence;
 use crate::web::{is_json_media_type, looks_like_form};
 
 /// A request in a har block and the path that leads to it: empty, or `log.entries[0].request`.
@@ -152,7 +154,7 @@ pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
 #[must_use]
 pub fn is_json_body(text: &str, declares: impl Fn(fn(&str) -> bool) -> bool) -> bool {
     let trimmed = text.trim();
-    let is_other = || trimmed.is_empty() || is_placeholder(trimmed) || looks_like_form(trimmed);
+    let is_other = || trimmed.is_empty() || placeholder::is_whole(trimmed) || looks_like_form(trimmed);
     let is_meant = || {
         trimmed.starts_with(['{', '[']) && declares(|essence| essence.contains("json") && !is_sequence_of_json(essence))
     };
@@ -169,10 +171,7 @@ fn is_sequence_of_json(essence: &str) -> bool {
 
 /// Whether the Content-Type or the `mimeType` of a request is one that `test` takes.
 fn declares(request: &Value<'_>, test: fn(&str) -> bool) -> bool {
-    let is_declared = |declared: &str| {
-        let essence = declared.split(';').next().unwrap_or_default().trim();
-        test(&essence.to_ascii_lowercase())
-    };
+    let is_declared = |declared: &str| test(&lower_essence(declared));
     let headers = request.get("headers").and_then(Value::as_array).unwrap_or_default();
     let content_type = headers
         .iter()
@@ -211,22 +210,6 @@ fn has_its_end(root: &Value<'_>) -> bool {
         "postData" => ["text", "params"].into_iter().any(|name| last.value.get(name).is_some()),
         _ => false,
     })
-}
-
-/// Whether trimmed text is nothing but a placeholder: `${body}`, `{{body}}`, `<BODY>`, `{body}`, `YOUR_BODY`.
-#[must_use]
-pub fn is_placeholder(text: &str) -> bool {
-    let inner = [("${", "}"), ("{{", "}}"), ("<", ">"), ("{", "}")]
-        .iter()
-        .find_map(|(open, close)| text.strip_prefix(open)?.strip_suffix(close));
-    let is_name = |name: &str| {
-        let name = name.trim();
-        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte))
-    };
-    match inner {
-        Some(name) => is_name(name),
-        None => is_name(text) && text.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte)),
-    }
 }
 
 /// Whether a text is a JSON document that can only be a HAR request: a method, a url, and if `surely`, one of the

@@ -2,6 +2,8 @@
 //!
 //! Source: HAR 1.2, "request", "cookies", "headers", "queryString", "postData", "params".
 
+use crate::web::media_type::lower_essence;
+
 /// One HTTP request. What the block leaves out has the default that httpsnippet gives it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
@@ -74,7 +76,6 @@ impl Request {
     #[must_use]
     pub fn media_type(&self) -> Option<String> {
         let declared = self.header("content-type").or(self.post_data.as_ref().map(|body| body.mime_type.as_str()))?;
-        let essence = declared.split(';').next().unwrap_or_default().trim();
-        (!essence.is_empty()).then(|| essence.to_ascii_lowercase())
+        Some(lower_essence(declared)).filter(|essence| !essence.is_empty())
     }
 }

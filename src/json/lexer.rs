@@ -1,6 +1,7 @@
 //! The tokens of text that should be JSON: every byte belongs to one, whatever it is.
 
 use super::parser::{escape_len, number_len};
+use crate::placeholder;
 use crate::text::Span;
 
 /// A piece of text and what it looks like.
@@ -83,7 +84,7 @@ pub(super) fn token(text: &str, at: usize) -> Token {
     };
     let (kind, len) = match first {
         b'"' => string(rest),
-        b'$' | b'{' | b'<' if placeholder_len(rest).is_some() => (TokenKind::Word, word_len(rest)),
+        b'$' | b'{' | b'<' if placeholder::len_in_json(rest).is_some() => (TokenKind::Word, word_len(rest)),
         _ if Symbol::of(first).is_some() => (Symbol::of(first).map_or(TokenKind::Word, TokenKind::Symbol), 1),
         b';' => (TokenKind::Foreign, 1),
         b'=' => (TokenKind::Foreign, 1 + usize::from(rest.as_bytes().get(1) == Some(&b'>'))),
@@ -209,7 +210,7 @@ pub(super) fn ends_value(rest: &str) -> bool {
 fn word_len(rest: &str) -> usize {
     let mut at = 0;
     while let Some(character) = rest[at..].chars().next() {
-        if let Some(len) = placeholder_len(&rest[at..]) {
+        if let Some(len) = placeholder::len_in_json(&rest[at..]) {
             at += len;
         } else if character.is_ascii_whitespace() || is_odd_space(character) || "{}[],:;\"'`=“”".contains(character)
         {
@@ -219,19 +220,6 @@ fn word_len(rest: &str) -> usize {
         }
     }
     at.max(rest.chars().next().map_or(0, char::len_utf8))
-}
-
-/// The length of the template text at the start of `rest`: `${name}`, `{{name}}`, `<name>`, `<%= … %>`.
-pub(super) fn placeholder_len(rest: &str) -> Option<usize> {
-    const LONGEST: usize = 200;
-    let pairs = [("${", "}"), ("{{", "}}"), ("<%", "%>"), ("<", ">")];
-    let (open, close) = pairs.into_iter().find(|(open, _)| rest.starts_with(open))?;
-    let window = &rest[open.len()..rest.floor_char_boundary(LONGEST.min(rest.len())).max(open.len())];
-    let len = window.find(close)?;
-    let name = &window[..len];
-    let is_name =
-        !name.trim().is_empty() && !name.contains(['"', '\n', '{', '}', '<', '>', ',']) && !name.contains(": ");
-    is_name.then_some(open.len() + len + close.len())
 }
 
 /// The length of the JSON escape at the start of `rest`, which starts with a backslash.

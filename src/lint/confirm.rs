@@ -9,7 +9,6 @@ use super::fixes::disjoint_edits;
 use crate::diagnostic::Applicability;
 use crate::page::Page;
 use crate::rules::Diagnostic;
-use crate::text::apply;
 
 /// Makes the repairs of broken JSON unsafe in the blocks in which they lead to a new finding.
 pub(super) fn confirm(page: &Page<'_>, diagnostics: &mut [Diagnostic], find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>) {
@@ -42,7 +41,7 @@ fn leads_to_news(
 ) -> bool {
     let is_meant = |found: &&Diagnostic| is_safe_repair(found) && within(found);
     let (edits, _) = disjoint_edits(diagnostics.iter().filter(is_meant), Applicability::Safe);
-    let text = apply(page.text, &edits);
+    let text = edits.apply(page.text);
     let mut known: HashMap<(&str, &str), usize> = HashMap::new();
     for found in diagnostics {
         *known.entry((found.rule.name, &found.message)).or_default() += 1;

@@ -211,7 +211,7 @@ mod tests {
     fn applied(change_of: impl for<'a> Fn(&Written<'a>) -> Vec<Edit>) -> String {
         let arena = Arena::default();
         let reading = read(&Source { tag: "http", text: PAGE }, &arena);
-        crate::text::apply(PAGE, &change_of(&reading.requests[0]))
+        crate::text::Edits::new(change_of(&reading.requests[0])).unwrap_or_default().apply(PAGE)
     }
 
     #[test]

@@ -8,7 +8,8 @@ use regex::Regex;
 use super::{Diagnostic, RULES};
 use crate::contract::Contracts;
 use crate::diagnostic::Severity;
-use crate::har::{self, Profile};
+use crate::har::Profile;
+use crate::placeholder;
 use crate::project::Project;
 use crate::request::Notation;
 use crate::snippet::SnippetSettings;
@@ -46,7 +47,7 @@ impl Settings {
     /// Whether trimmed text is nothing but a placeholder: of a common form, or of one of the project's own.
     #[must_use]
     pub fn is_placeholder(&self, text: &str) -> bool {
-        har::is_placeholder(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
+        placeholder::is_whole(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
     }
 
     /// Whether requests in a notation are read.

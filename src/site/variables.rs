@@ -9,6 +9,7 @@ use super::fields::{self, Role};
 use super::fill::Filler;
 use crate::page::variables::outside_templates;
 pub use crate::page::variables::{Occurrence, occurrences};
+use crate::web::media_type::lower_essence;
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 
@@ -83,8 +84,7 @@ impl<'a> Substitution<'a> {
         if fields::is_json(text) {
             return self.json(text);
         }
-        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-        let role = match &*essence {
+        let role = match &*lower_essence(media_type) {
             "application/x-www-form-urlencoded" => Role::Form,
             "text/plain" => Role::Plain,
             other if other.ends_with("/xml") || other.ends_with("+xml") => Role::Xml,

@@ -8,6 +8,7 @@ use crate::har::{self, NameValue, PostData};
 use crate::json::Literal;
 use crate::web;
 use crate::web::encode_component;
+use crate::web::media_type::lower_essence;
 
 /// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
 pub(super) struct Decided<'r> {
@@ -41,7 +42,7 @@ fn from_text<'r>(request: &har::Request, text: &str, declared: Option<&'r str>, 
 }
 
 fn from_params<'r>(post_data: &PostData, declared: Option<&'r str>) -> Decided<'r> {
-    let essence = declared.map(essence).unwrap_or_default();
+    let essence = declared.map(lower_essence).unwrap_or_default();
     if is_multipart(&essence) {
         return from_parts(post_data, declared.unwrap_or_default());
     }
@@ -55,7 +56,7 @@ fn from_params<'r>(post_data: &PostData, declared: Option<&'r str>) -> Decided<'
 
 fn from_parts(post_data: &PostData, declared: &str) -> Decided<'static> {
     let parts: Vec<FormPart> = post_data.params.iter().map(FormPart::from).collect();
-    if essence(declared) == "multipart/form-data" {
+    if lower_essence(declared) == "multipart/form-data" {
         return Decided { body: Body::Multipart(parts), content_type: None };
     }
     let (text, content_type) = written_out(&parts, declared);
@@ -84,10 +85,6 @@ fn has_boundary(declared: &str) -> bool {
 
 fn is_boundary(parameter: &str) -> bool {
     parameter.trim_start().get(..9).is_some_and(|name| name.eq_ignore_ascii_case("boundary="))
-}
-
-fn essence(declared: &str) -> String {
-    declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn is_multipart(essence: &str) -> bool {

@@ -9,9 +9,10 @@ use super::limits::HeaderBytes;
 use super::template::{List, Member, Members, Object, Value};
 use super::url::odd_path;
 use super::view::{Body, Document, FormPart};
-use super::{Part, Target, body, multipart, placeholder};
+use super::{Part, Target, body, multipart};
 use crate::har::NameValue;
 use crate::json::Literal;
+use crate::placeholder::pieces as placeholder;
 use crate::web::Bytes;
 use crate::web::encode_component;
 

@@ -7,12 +7,13 @@ use percent_encoding::percent_decode_str;
 use regex::Regex;
 
 use super::limits::{HeaderBytes, Limits};
-use super::placeholder::{self, Piece};
 use super::url::{odd_path, without_dots};
 use super::view::{Body, Document, FormPart, View, find};
 use super::{Loss, Options, Part, Placeholders, Target, body, layout};
 use crate::har::NameValue;
 use crate::json::Literal;
+use crate::placeholder::pieces::{self as placeholder, Piece};
+use crate::web::media_type::lower_essence;
 
 /// The request as the target sends it: what the view says, but for what the client does in another way.
 pub(super) struct Fitted<'v> {
@@ -188,9 +189,8 @@ impl Fitter<'_, '_> {
         if !self.limits.quotes_text {
             return;
         }
-        let declared = self.fitted.header("content-type").unwrap_or_default().to_ascii_lowercase();
-        let essence = declared.split(';').next().unwrap_or_default().trim();
-        if crate::web::is_json_media_type(essence) && !Literal::is_json(text) {
+        let essence = lower_essence(self.fitted.header("content-type").unwrap_or_default());
+        if crate::web::is_json_media_type(&essence) && !Literal::is_json(text) {
             let client = self.target.client_name();
             self.lose(Part::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
         }

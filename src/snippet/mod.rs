@@ -12,7 +12,6 @@ mod fold;
 mod layout;
 mod limits;
 mod multipart;
-pub mod placeholder;
 mod samples;
 mod target;
 mod template;

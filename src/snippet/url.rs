@@ -1,18 +1,18 @@
 //! The URL that a request asks for: its own query and `queryString` together, encoded once (RFC 3986).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::har::NameValue;
-use crate::web::{
-    Bytes, OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode, placeholder_len, remove_dot_segments,
-};
+use crate::placeholder::{self, pieces};
+use crate::web::{Bytes, OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode, remove_dot_segments};
 use crate::{Error, Result};
 
 /// A URL in the parts that clients treat differently.
 #[derive(Debug)]
-pub(super) struct Parts<'u> {
+pub(super) struct Parts {
     /// `https://`, or nothing where a placeholder stands for it.
-    scheme: &'u str,
+    scheme: String,
     /// `user:password`, as written.
     userinfo: Option<String>,
     /// The host and the port.
@@ -21,13 +21,13 @@ pub(super) struct Parts<'u> {
     pub(super) target: String,
 }
 
-impl<'u> Parts<'u> {
+impl Parts {
     /// Takes a URL apart, encodes what may not stand in one, and adds the pairs of `query` that it does not hold yet.
     ///
     /// HAR 1.2 says that `queryString` is the parsed query of the URL, but pages use it for the rest of the query:
     /// a pair that stands in both is one pair.
-    pub(super) fn of(url: &'u str, query: &[NameValue]) -> Result<Self> {
-        let url = url.trim();
+    pub(super) fn of(url: &str, query: &[NameValue]) -> Result<Self> {
+        let url = &sendable(url.trim());
         let (scheme, rest) = split_scheme(url)?;
         let rest = rest.split('#').next().unwrap_or_default();
         let (authority, target) = rest.split_at(rest.find(['/', '?', '\\']).unwrap_or(rest.len()));
@@ -36,7 +36,7 @@ impl<'u> Parts<'u> {
             None => (None, authority),
         };
         let host = check_host(host).ok_or_else(|| no_url(url, "names no host that can be asked"))?;
-        Ok(Self { scheme, userinfo, host, target: full_target(target, query) })
+        Ok(Self { scheme: scheme.to_owned(), userinfo, host, target: full_target(target, query) })
     }
 
     /// `http` or `https`.
@@ -47,9 +47,9 @@ impl<'u> Parts<'u> {
     /// The whole URL, without the user and the password. A query gets the path `/` before it, where no placeholder
     /// stands for a path: some clients would take it for a part of the host.
     pub(super) fn to_text(&self) -> String {
-        let has_no_path = self.target.starts_with('?') && !super::placeholder::is_in(&self.host);
+        let has_no_path = self.target.starts_with('?') && !pieces::is_in(&self.host);
         let path = if has_no_path { "/" } else { "" };
-        [self.scheme, &self.host, path, &self.target].concat()
+        [&self.scheme, &*self.host, path, &*self.target].concat()
     }
 
     /// The user and the password, decoded.
@@ -58,6 +58,31 @@ impl<'u> Parts<'u> {
         let (user, password) = userinfo.split_once(':').unwrap_or((&userinfo, ""));
         Some((decode(user), decode(password)))
     }
+}
+
+/// A URL in which template code such as `#{id}` is a placeholder that every client takes, `{id}`: the `#` would open the
+/// fragment, which is never sent. Behind a word at the very end, it is the fragment.
+fn sendable(url: &str) -> Cow<'_, str> {
+    if !["#{", "<%"].iter().any(|open| url.contains(open)) {
+        return url.into();
+    }
+    let (mut text, mut at) = (String::with_capacity(url.len()), 0);
+    while let Some(character) = url[at..].chars().next() {
+        let rest = &url[at..];
+        let len = placeholder::len(rest).filter(|_| character == '#');
+        let is_anchor = len == Some(rest.len()) && url[..at].ends_with(char::is_alphanumeric);
+        if let Some((name, len)) = placeholder::code_in_url(rest).filter(|_| !is_anchor) {
+            text.extend(["{", name, "}"]);
+            at += len;
+            continue;
+        }
+        match len.filter(|_| !is_anchor) {
+            Some(_) => text.push_str("%23"),
+            None => text.push(character),
+        }
+        at += character.len_utf8();
+    }
+    text.into()
 }
 
 fn no_url(url: &str, why: &str) -> Error {
@@ -69,11 +94,11 @@ fn split_scheme(url: &str) -> Result<(&str, &str)> {
         let (scheme, rest) = url.split_at(at + 3);
         let name = &scheme[..at];
         let is_http = name.eq_ignore_ascii_case("http") || name.eq_ignore_ascii_case("https");
-        if is_http || placeholder_len(name) == Some(at) {
+        if is_http || placeholder::len_in_url(name) == Some(at) {
             return Ok((scheme, rest));
         }
     }
-    match placeholder_len(url) {
+    match placeholder::len_in_url(url) {
         Some(_) => Ok(("", url)),
         None => Err(no_url(url, "is not an absolute http or https address")),
     }
@@ -148,4 +173,21 @@ pub(super) fn without_dots(target: &str) -> Option<String> {
     let (path, query) = target.split_at(target.find('?').unwrap_or(target.len()));
     let has_dots = path.split('/').any(|segment| segment == "." || segment == "..");
     has_dots.then(|| remove_dot_segments(path) + query)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn template_code_in_a_url_is_a_placeholder_that_clients_take() {
+        let url = |url: &str| Parts::of(url, &[]).map(|parts| parts.to_text()).unwrap_or_default();
+        assert_eq!(url("https://a.example.com/users/#{id}"), "https://a.example.com/users/{id}");
+        assert_eq!(url("https://a.example.com/users/#{id}/x?q=#{q}#top"), "https://a.example.com/users/{id}/x?q={q}");
+        assert_eq!(url("https://#{host}/users/<%= user.id %>"), "https://{host}/users/{user.id}");
+        assert_eq!(url("#{base}/users"), "{base}/users");
+        assert_eq!(url("https://a.example.com/users/#{a + b}"), "https://a.example.com/users/%23%7Ba%20+%20b%7D");
+        assert_eq!(url("https://a.example.com/page#{section}"), "https://a.example.com/page");
+        assert_eq!(url("https://a.example.com/page#section"), "https://a.example.com/page");
+    }
 }

@@ -13,7 +13,7 @@ pub use edit::{Edit, Edits, IntoEdits};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;
-pub(crate) use visible::clip;
+pub(crate) use visible::{clip, shown};
 pub use visible::visible;
 pub(crate) use words::words;
 

@@ -20,3 +20,11 @@ fn picture(char: char) -> char {
         _ => char,
     }
 }
+
+/// A text as messages quote it: visible, and not more than so many characters of it.
+pub(crate) fn shown(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => visible(&text[..end]) + "…",
+        None => visible(text),
+    }
+}

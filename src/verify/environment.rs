@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::har::Request;
+use crate::placeholder::pieces::{self as placeholder, Piece, variable};
 use crate::snippet::View;
-use crate::snippet::placeholder::{self, Piece, variable};
 
 /// Variables that hold the very text of the placeholders, so that what arrives must be what is documented. The first text
 /// counts where several are read from one variable, as `{{name}}` and `${name}` are; and double braces become single ones,

@@ -86,9 +86,14 @@ impl Format {
     }
 }
 
-/// The media type without its parameters, as written.
+/// The media type without its parameters, as written; of several, which a server would refuse, the first.
 pub(crate) fn essence(declared: &str) -> &str {
     declared.split([';', ',']).next().unwrap_or_default().trim()
+}
+
+/// The media type without its parameters, in lower case: case does not count (RFC 9110, section 8.3.1).
+pub(crate) fn lower_essence(declared: &str) -> String {
+    essence(declared).to_ascii_lowercase()
 }
 
 /// Whether the type before the slash is one that IANA registers, or an experiment.

@@ -14,5 +14,5 @@ pub use percent::{encode_component, looks_like_form};
 
 pub(crate) use bytes::Bytes;
 pub(crate) use normal::remove_dot_segments;
-pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode, placeholder_len};
+pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode};
 pub(crate) use scheme::{is_runnable, runs_code, scheme};

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::bytes::Bytes;
+use crate::placeholder;
 
 /// What is never encoded (RFC 3986, section 2.3).
 pub(crate) const UNRESERVED: Bytes = Bytes::ALPHANUMERIC.and(b"-._~");
@@ -53,7 +54,7 @@ pub(crate) fn encode(text: &str, kept: &Bytes) -> String {
     let mut at = 0;
     while let Some(&byte) = text.as_bytes().get(at) {
         let placeholder =
-            matches!(byte, b'$' | b'{' | b'<').then(|| text.get(at..).and_then(placeholder_len)).flatten();
+            matches!(byte, b'$' | b'{' | b'<').then(|| text.get(at..).and_then(placeholder::len_in_url)).flatten();
         let is_escape = is_encoded_already && byte == b'%' && hex_byte(&text.as_bytes()[at + 1..]).is_some();
         match placeholder {
             Some(len) => encoded.push_str(&text[at..at + len]),
@@ -63,18 +64,6 @@ pub(crate) fn encode(text: &str, kept: &Bytes) -> String {
         at += placeholder.unwrap_or(1);
     }
     encoded
-}
-
-/// The length of the placeholder that `text` starts with: `{id}`, `{{id}}`, `${account.namespace}`, `<ID>`.
-///
-/// Only one that every client takes in a URL: without spaces, quotes or further brackets.
-pub(crate) fn placeholder_len(text: &str) -> Option<usize> {
-    let forms = [("${", "}"), ("{{", "}}"), ("{", "}"), ("<", ">")];
-    let (open, close) = forms.into_iter().find(|(open, _)| text.starts_with(open))?;
-    let inner = &text[open.len()..];
-    let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte);
-    let len = inner.bytes().take_while(|&byte| is_inner(byte)).count();
-    (len > 0 && inner[len..].starts_with(close)).then_some(open.len() + len + close.len())
 }
 
 /// Whether trimmed text is the pairs of a form: `a=b&c=d`.

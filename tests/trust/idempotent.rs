@@ -6,7 +6,7 @@ use harkdown::page::Page;
 use harkdown::rules::Settings;
 use harkdown::suppression;
 use harkdown::sync;
-use harkdown::text::{Edit, apply};
+use harkdown::text::Edits;
 use proptest::prelude::*;
 
 use crate::properties::config;
@@ -86,9 +86,9 @@ fn writers() -> [(&'static str, Write); 6] {
         ("sync", synced),
         ("sync --insert", |text| {
             let page = Page::parse(text);
-            synced(&apply(text, &sync::missing_markers(&page, &["shell/curl".to_owned()])))
+            synced(&sync::missing_markers(&page, &["shell/curl".to_owned()]).apply(text))
         }),
-        ("sync --insert without targets", |text| synced(&apply(text, &sync::missing_markers(&Page::parse(text), &[])))),
+        ("sync --insert without targets", |text| synced(&sync::missing_markers(&Page::parse(text), &[]).apply(text))),
     ]
 }
 
@@ -96,8 +96,7 @@ fn synced(text: &str) -> String {
     let settings = settings();
     let checked = lint::check(text, &settings);
     let problems = sync::problems(&Page::parse(text), &checked.blocks, &settings.code);
-    let edits: Vec<Edit> = problems.into_iter().filter_map(|problem| problem.edit).collect();
-    apply(text, &edits)
+    Edits::new(problems.into_iter().filter_map(|problem| problem.edit).collect()).unwrap().apply(text)
 }
 
 /// What writes this page again when it runs again.

@@ -2,20 +2,20 @@
 
 use super::{Broken, Problem};
 use crate::json::{looks_like_json, parser, string};
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Edits, Span};
 
 /// The report of a text that is JSON once its escapes are taken for what they stand for, and that has no quote without one.
 pub(super) fn once_too_often(text: &str) -> Option<Broken> {
     let start = text.find("\\\"").filter(|&at| text[..at].trim_start().starts_with(['{', '[']))?;
     let edits = edits_of(text)?;
-    let decoded = apply(text, &edits);
+    let decoded = edits.apply(text);
     parser::parse(&decoded).ok().filter(|_| looks_like_json(decoded.trim()))?;
     let problem = Problem {
         span: Span::from(start..start + 2),
         message: "this JSON is escaped once too often: each of its quotes has a backslash".to_owned(),
         labels: Vec::new(),
         title: "take one backslash from each escape".to_owned(),
-        edits: edits.clone(),
+        edits: edits.to_vec(),
         is_suggested: true,
         help: None,
         alternatives: Vec::new(),
@@ -24,7 +24,7 @@ pub(super) fn once_too_often(text: &str) -> Option<Broken> {
 }
 
 /// The edits that put each character in the place of its escape; `None` if a quote has none.
-fn edits_of(text: &str) -> Option<Vec<Edit>> {
+fn edits_of(text: &str) -> Option<Edits> {
     let mut edits = Vec::new();
     let mut at = 0;
     while let Some(found) = text[at..].find(['"', '\\']) {
@@ -39,5 +39,5 @@ fn edits_of(text: &str) -> Option<Vec<Edit>> {
         }
         at = escape.end as usize;
     }
-    Some(edits)
+    Edits::new(edits)
 }

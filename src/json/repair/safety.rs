@@ -10,7 +10,7 @@ use super::mistake::{Mistake, Trust, What};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::tree::{Kind, Member, Value};
 use crate::json::{lexer, parser};
-use crate::text::{Edit, SourceMap, Span, apply};
+use crate::text::{Edit, SourceMap, Span, Edits};
 
 /// Takes the trust from mistakes whose edits break an invariant: those that change letters or digits are likely at most,
 /// those that change what belongs together are guesses.
@@ -191,8 +191,7 @@ impl Check<'_> {
             return false;
         }
         edits.push(Edit::delete(other));
-        edits.sort_by_key(|edit| edit.span);
-        let text = apply(self.text, &edits);
+        let Some(text) = Edits::new(edits).map(|edits| edits.apply(self.text)) else { return false };
         let squeezed = |text: &str| text.split_whitespace().collect::<String>();
         parser::parse(&text)
             .is_ok_and(|root| squeezed(&text) != squeezed(self.repaired) && self.fits(&root, self.guide.root()))

@@ -16,7 +16,7 @@ use crate::rules::{Check, Context, Rule};
 use crate::shell::{self, Style};
 use crate::snippet::{Body, Part, View};
 use crate::sync;
-use crate::text::Span;
+use crate::text::{Span, shown};
 use crate::verify::{Difference, Received, compare};
 use crate::web::normalize_target;
 
@@ -151,13 +151,20 @@ fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> S
     match part {
         Part::Body | Part::File => describe_body(view, sent, number),
         _ if received.is_empty() => {
-            format!("this command sends no {part}, which block {number} has: `{}`", short(expected))
+            format!("this command sends no {part}, which block {number} has: `{}`", shown(expected, MOST_SHOWN))
         }
         _ if expected.is_empty() => {
-            format!("this command sends the {part} `{}`, which block {number} does not have", short(received))
+            format!(
+                "this command sends the {part} `{}`, which block {number} does not have",
+                shown(received, MOST_SHOWN)
+            )
         }
         _ => {
-            format!("the {part} of this command is `{}`, and in block {number} `{}`", short(received), short(expected))
+            format!(
+                "the {part} of this command is `{}`, and in block {number} `{}`",
+                shown(received, MOST_SHOWN),
+                shown(expected, MOST_SHOWN)
+            )
         }
     }
 }
@@ -205,10 +212,8 @@ fn differing(one: &Literal, other: &Literal, path: &str, names: &mut Vec<String>
     }
 }
 
-fn short(text: &str) -> String {
-    let text = crate::text::visible(text);
-    if text.chars().count() <= 80 { text } else { format!("{}…", text.chars().take(80).collect::<String>()) }
-}
+/// So many characters of a value tell which one it is.
+const MOST_SHOWN: usize = 80;
 
 /// What stands for a value of the reader's, in the block as in the command.
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {

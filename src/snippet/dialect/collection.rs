@@ -2,8 +2,8 @@
 
 use super::{Dialect, LITERAL_LINE};
 use crate::json::Literal;
+use crate::placeholder::pieces as placeholder;
 use crate::snippet::layout::push_spaces;
-use crate::snippet::placeholder;
 
 /// How a language writes maps, lists and the values in them.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use super::{Collections, Dialect, Environment, common_escape, is_plain};
 use crate::json::Literal;
-use crate::snippet::placeholder::{self, Piece};
+use crate::placeholder::pieces::{self as placeholder, Piece};
 
 /// Hurl's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {

@@ -1,7 +1,7 @@
 //! JSON documents: every value a string. What is said of a request is part of a string that the template opens.
 
 use super::{Dialect, Environment, common_escape, is_plain, push_utf16, quoted};
-use crate::snippet::placeholder::{self, Piece};
+use crate::placeholder::pieces::{self as placeholder, Piece};
 
 /// The dialect of JSON documents, in which tools read variables as `{{NAME}}`.
 pub(crate) static DIALECT: Dialect = Dialect {

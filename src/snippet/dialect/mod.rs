@@ -34,7 +34,7 @@ mod yaml;
 
 use std::fmt::{self, Write as _};
 
-use super::placeholder::{self, Piece};
+use crate::placeholder::pieces::{self as placeholder, Piece};
 use crate::web::Bytes;
 
 pub use collection::Collections;

@@ -2,7 +2,7 @@
 //! them as they are.
 
 use super::{Collections, Dialect, Environment};
-use crate::snippet::placeholder::{self, Piece};
+use crate::placeholder::pieces::{self as placeholder, Piece};
 
 /// The dialect of messages, with comments as most tools that read them have.
 pub(crate) static DIALECT: Dialect = Dialect { is_verbatim: true, ..Dialect::new("text", "# ", str::to_owned) };

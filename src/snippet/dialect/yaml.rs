@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use super::{Collections, Dialect, Environment, common_escape, is_plain, keeps_shortest};
-use crate::snippet::placeholder::{self, Piece};
+use crate::placeholder::pieces::{self as placeholder, Piece};
 
 /// The dialect of documents.
 pub(crate) static DIALECT: Dialect = Dialect { block: Some(block), ..Dialect::new("yaml", "# ", quote) };

@@ -3,7 +3,8 @@
 use memchr::memchr_iter;
 
 use super::{Stuck, strings};
-use crate::json::lexer::{self, Symbol, TokenKind, closing_quotes, placeholder_len};
+use crate::json::lexer::{self, Symbol, TokenKind, closing_quotes};
+use crate::placeholder;
 use crate::json::parser::number_len;
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::expression;
@@ -252,7 +253,7 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
     if let Some(mut next) = search.after_string(id, Span::new(word.start, content.end + 1), Some(content.of(text))) {
         next.at = content.end + 1;
         let inner = content.of(text);
-        let swallowed = if guide.is_code(spot, "") || lexer::placeholder_len(inner) == Some(inner.len()) {
+        let swallowed = if guide.is_code(spot, "") || placeholder::len_in_json(inner) == Some(inner.len()) {
             0
         } else {
             swallowed_cost(inner)
@@ -323,7 +324,7 @@ pub(super) fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, (
 
 /// Whether a word is an identifier or template text, and thus surely meant as a whole.
 fn is_name(word: &str) -> bool {
-    placeholder_len(word) == Some(word.len())
+    placeholder::len_in_json(word) == Some(word.len())
         || (word.starts_with(|first: char| first.is_alphabetic() || first == '_' || first == '$')
             && word.chars().all(|character| character.is_alphanumeric() || "_-.$".contains(character)))
 }

@@ -1,0 +1,219 @@
+//! What stands for a value of the reader's, in any form: `${domain}`, `{{id}}`, `<TOKEN>`, `YOUR_DOMAIN`, `#{id}`.
+//!
+//! One table says how they open and close; what may stand inside depends on where they are: a URL has no blanks, JSON no
+//! quotes.
+
+pub mod pieces;
+
+/// How a placeholder opens and closes.
+struct Form {
+    open: &'static str,
+    close: &'static str,
+    /// Whether template code may stand inside; the others hold a name.
+    holds_code: bool,
+    /// Whether every client sends it in a URL as it is written.
+    fits_url: bool,
+    /// Whether it may stand in JSON where a value belongs: other forms are JSON's own brackets.
+    fits_json: bool,
+}
+
+/// All forms; one that starts as another one does stands before it.
+const FORMS: [Form; 8] = [
+    form("${", "}").code().url().json(),
+    form("{{", "}}").code().url().json(),
+    form("{%", "%}").code(),
+    form("#{", "}").code(),
+    form("<%", "%>").code().json(),
+    form("{", "}").url(),
+    form("<", ">").url().json(),
+    form("[", "]"),
+];
+
+const fn form(open: &'static str, close: &'static str) -> Form {
+    Form { open, close, holds_code: false, fits_url: false, fits_json: false }
+}
+
+impl Form {
+    const fn code(self) -> Self {
+        Self { holds_code: true, ..self }
+    }
+
+    const fn url(self) -> Self {
+        Self { fits_url: true, ..self }
+    }
+
+    const fn json(self) -> Self {
+        Self { fits_json: true, ..self }
+    }
+
+    /// What stands between the marks of the placeholder that `text` starts with, which ends within so many bytes.
+    fn inner<'t>(&self, text: &'t str, longest: usize) -> Option<&'t str> {
+        let inner = text.strip_prefix(self.open)?;
+        let inner = &inner[..inner.floor_char_boundary(longest)];
+        Some(&inner[..inner.find(self.close)?])
+    }
+
+    fn len(&self, inner: &str) -> usize {
+        self.open.len() + inner.len() + self.close.len()
+    }
+}
+
+/// Longer ones are no placeholders, and looking for their ends would cost time.
+const LONGEST: usize = 120;
+
+/// In JSON a placeholder may be an expression, which is longer than a name.
+const LONGEST_IN_JSON: usize = 200;
+
+/// The length of the placeholder that `text` starts with.
+pub(crate) fn len(text: &str) -> Option<usize> {
+    let form = FORMS.iter().find(|form| text.starts_with(form.open))?;
+    let inner = form.inner(text, LONGEST)?;
+    let is_name = |character: char| character.is_alphanumeric() || "_-.: |*?+/,'…".contains(character);
+    let is_inner = |character: char| character != '\n' && (form.holds_code || is_name(character));
+    let is_filled = !inner.trim().is_empty() && inner.chars().all(is_inner);
+    is_filled.then(|| form.len(inner))
+}
+
+/// The length of the placeholder that `text` starts with, if every client takes it in a URL: without blanks, quotes or
+/// further brackets.
+pub(crate) fn len_in_url(text: &str) -> Option<usize> {
+    let form = FORMS.iter().filter(|form| form.fits_url).find(|form| text.starts_with(form.open))?;
+    let inner = text.strip_prefix(form.open)?;
+    let (name, rest) = inner.split_at(inner.bytes().take_while(|&byte| is_in_url_name(byte)).count());
+    (!name.is_empty() && rest.starts_with(form.close)).then(|| form.len(name))
+}
+
+fn is_in_url_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte)
+}
+
+/// The name in the placeholder that `text` starts with and the length of that, if no client takes it in a URL as it is
+/// written: `#{id}`, `<%= id %>`.
+pub(crate) fn code_in_url(text: &str) -> Option<(&str, usize)> {
+    let form = FORMS.iter().find(|form| text.starts_with(form.open)).filter(|form| matches!(form.open, "#{" | "<%"))?;
+    let inner = form.inner(text, LONGEST)?;
+    let name = inner.trim_start_matches(['=', '-']).trim_end_matches('-').trim();
+    (!name.is_empty() && name.bytes().all(is_in_url_name)).then(|| (name, form.len(inner)))
+}
+
+/// The length of the placeholder that `text` starts with, where JSON has a value: `${name}`, `{{name}}`, `<name>`,
+/// `<%= … %>`.
+pub(crate) fn len_in_json(text: &str) -> Option<usize> {
+    let form = FORMS.iter().filter(|form| form.fits_json).find(|form| text.starts_with(form.open))?;
+    let inner = form.inner(text, LONGEST_IN_JSON)?;
+    let is_name =
+        !inner.trim().is_empty() && !inner.contains(['"', '\n', '{', '}', '<', '>', ',']) && !inner.contains(": ");
+    is_name.then(|| form.len(inner))
+}
+
+/// Whether trimmed text is nothing but a placeholder: `${body}`, `{{body}}`, `<BODY>`, `{body}`, `#{body}`,
+/// `<%= body %>`, `YOUR_BODY`.
+pub(crate) fn is_whole(text: &str) -> bool {
+    let is_name = |name: &str| {
+        let name = name.trim();
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte))
+    };
+    let is_filtered =
+        |inner: &str| inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-. |()".contains(&byte));
+    let is_shouted = || text.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte));
+    match FORMS.iter().find(|form| text.starts_with(form.open)) {
+        Some(form) if form.open == "[" => false,
+        Some(form) => {
+            let inner = text.strip_prefix(form.open).and_then(|inner| inner.strip_suffix(form.close));
+            let has_code = form.holds_code && !form.fits_url;
+            let holds_code = |inner: &str| form.holds_code && !inner.trim().is_empty() && is_filtered(inner);
+            let is_code = |inner: &str| has_code && !inner.contains([';', '\n']);
+            inner.is_some_and(|inner| is_name(inner) || holds_code(inner) || is_code(inner))
+        }
+        None => is_name(text) && is_shouted(),
+    }
+}
+
+/// Whether a placeholder stands anywhere in `text`.
+pub(crate) fn is_in(text: &str) -> bool {
+    outside(text).count() < text.chars().count() || text.split(['/', '.', ' ', ':', '@']).any(is_shouted)
+}
+
+/// Whether a word is written as names of placeholders are: `YOUR_DOMAIN`.
+pub(crate) fn is_shouted(word: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_-".contains(&byte);
+    word.len() > 1 && word.bytes().all(is_part) && word.bytes().any(|byte| byte.is_ascii_uppercase())
+}
+
+/// The characters of `text` that stand in no placeholder, and where.
+#[inline]
+pub(crate) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(len) = len_at(text, at) {
+            at += len;
+        }
+        let start = at;
+        let byte = *bytes.get(at)?;
+        let character = if byte.is_ascii() { char::from(byte) } else { text[at..].chars().next()? };
+        at += character.len_utf8();
+        Some((start, character))
+    })
+}
+
+/// The length of the placeholder that starts at byte `at`.
+#[inline]
+pub(crate) fn len_at(text: &str, at: usize) -> Option<usize> {
+    let opens = text.as_bytes().get(at).is_some_and(|&byte| may_open(byte));
+    if opens { len(&text[at..]) } else { None }
+}
+
+fn may_open(byte: u8) -> bool {
+    matches!(byte, b'$' | b'{' | b'#' | b'<' | b'[')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text that starts with a placeholder or not; its length as rules see it, in a URL and in JSON; whether the text is
+    /// nothing else.
+    type Row = (&'static str, Option<usize>, Option<usize>, Option<usize>, bool);
+
+    const ROWS: [Row; 19] = [
+        ("${domain}", Some(9), Some(9), Some(9), true),
+        ("${a.b}/c", Some(6), Some(6), Some(6), false),
+        ("{{id}}", Some(6), Some(6), Some(6), true),
+        ("{{ id }}", Some(8), None, Some(8), true),
+        ("{{ id | json }}", Some(15), None, Some(15), true),
+        ("{% if a %}", Some(10), None, None, true),
+        ("#{id}", Some(5), None, None, true),
+        ("#{body.to_json}", Some(15), None, None, true),
+        ("<%= id %>", Some(9), None, Some(9), true),
+        ("<ID>", Some(4), Some(4), Some(4), true),
+        ("<your token>", Some(12), None, Some(12), true),
+        ("{id}", Some(4), Some(4), None, true),
+        ("{\"id\": 1}", None, None, None, false),
+        ("{}", None, None, None, false),
+        ("[id]", Some(4), None, None, false),
+        ("YOUR_ID", None, None, None, true),
+        ("Your id", None, None, None, false),
+        ("#id", None, None, None, false),
+        ("<p>text</p>", Some(3), Some(3), Some(3), false),
+    ];
+
+    #[test]
+    fn every_form_is_read_as_the_table_says() {
+        for (text, in_text, in_url, in_json, is_all) in ROWS {
+            assert_eq!(len(text), in_text, "{text}");
+            assert_eq!(len_in_url(text), in_url, "{text} in a URL");
+            assert_eq!(len_in_json(text), in_json, "{text} in JSON");
+            assert_eq!(is_whole(text), is_all, "{text} as a whole");
+        }
+    }
+
+    #[test]
+    fn template_code_in_a_url_has_a_name() {
+        assert_eq!(code_in_url("#{id}/x"), Some(("id", 5)));
+        assert_eq!(code_in_url("<%= user.id %>"), Some(("user.id", 14)));
+        assert_eq!(code_in_url("<%- id -%>"), Some(("id", 10)));
+        assert_eq!(code_in_url("#{a + b}"), None);
+        assert_eq!(code_in_url("{id}"), None);
+    }
+}
