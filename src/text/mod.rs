@@ -13,8 +13,8 @@ pub use edit::{Edit, Edits, IntoEdits};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;
-pub(crate) use visible::{clip, shown};
 pub use visible::visible;
+pub(crate) use visible::{clip, shown};
 pub(crate) use words::words;
 
 /// How the lines of a text end: with CRLF if all of them do.
