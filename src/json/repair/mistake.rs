@@ -3,7 +3,7 @@
 use super::Alternative;
 use super::search::{Node, Read};
 use crate::json::lexer::Symbol;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Edits, Span};
 
 /// A mistake that a repair assumes, with the edits that undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,7 +169,7 @@ impl Mistake {
 
     /// What else may be meant.
     pub(super) fn or(mut self, title: impl Into<String>, edits: Vec<Edit>) -> Self {
-        self.others.push(Alternative { title: title.into(), edits });
+        self.others.extend(Edits::new(edits).map(|edits| Alternative { title: title.into(), edits }));
         self
     }
 

@@ -10,7 +10,7 @@ use super::mistake::{Mistake, Trust, What};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::tree::{Kind, Member, Value};
 use crate::json::{lexer, parser};
-use crate::text::{Edit, SourceMap, Span, Edits};
+use crate::text::{Edit, Edits, SourceMap, Span};
 
 /// Takes the trust from mistakes whose edits break an invariant: those that change letters or digits are likely at most,
 /// those that change what belongs together are guesses.

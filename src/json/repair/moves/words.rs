@@ -4,7 +4,6 @@ use memchr::memchr_iter;
 
 use super::{Stuck, strings};
 use crate::json::lexer::{self, Symbol, TokenKind, closing_quotes};
-use crate::placeholder;
 use crate::json::parser::number_len;
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::expression;
@@ -12,6 +11,7 @@ use crate::json::repair::guide::{Guide, Spot};
 use crate::json::repair::mistake::{Mistake, Trust, What};
 use crate::json::repair::search::{Expect, Node, NodeId, Read, Search};
 use crate::json::string;
+use crate::placeholder;
 use crate::text::{Edit, Span};
 
 /// A number or literal is a name: it lacks its quotes.
