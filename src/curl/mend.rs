@@ -4,7 +4,7 @@
 use super::options::{self, Found, Takes};
 use super::read::{self, Command};
 use crate::shell::{self, Dialect, End, Problem, Quote, Script, Style, Word};
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Edits, Span};
 
 /// How many ends are tried for a quote that closes in the wrong place.
 const MOST_ENDS: usize = 40;
@@ -446,7 +446,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
 
     /// Whether the command around `start` is read without a mistake after these edits.
     fn is_sound_with(&self, edits: &[Edit], start: usize) -> bool {
-        let changed = apply(self.text, edits);
+        let Some(changed) = Edits::new(edits.to_vec()).map(|edits| edits.apply(self.text)) else { return false };
         let script = shell::read(&changed, self.style);
         let commands = read::commands(&changed, &script);
         let Some(command) = commands.iter().rev().find(|command| command.name.span.start as usize <= start) else {

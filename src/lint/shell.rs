@@ -12,7 +12,7 @@ use crate::layer::{Layer, Role, Stack};
 use crate::page::{Block, Page};
 use crate::placeholder;
 use crate::shell::{self, Quote, Style, Word};
-use crate::text::{Edit, Span, apply};
+use crate::text::{Edit, Edits, Span};
 
 static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl"));
 
@@ -45,13 +45,11 @@ impl Walk<'_> {
     fn script_of(&mut self, stack: &Stack<'_>, style: Style, rounds: usize) {
         let mistakes = curl::mend::mistakes(stack.text(), style, &is_json);
         self.show(&self.hooks.broken_shell, Some(stack), |check, context| check(&mistakes, context));
-        let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
-        edits.sort();
-        let is_disjoint = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
-        if edits.is_empty() || rounds == 0 || !is_disjoint {
+        let edits = Edits::new(mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect());
+        let Some(edits) = edits.filter(|edits| !edits.is_empty() && rounds > 0) else {
             self.commands(stack, style, &mistakes);
             return;
-        }
+        };
         let repaired = Layer::of_edits(stack.text(), &edits);
         let is_guess = mistakes.iter().any(|mistake| !mistake.is_certain);
         self.script_of(&stack.push(&repaired).guessed_if(is_guess), style, rounds - 1);
@@ -97,17 +95,17 @@ fn kept_backslashes(word: &Word<'_>) -> Option<Broken> {
     if !word.runs.iter().all(is_single) || json::parse(&word.text).is_ok() {
         return None;
     }
-    let edits: Vec<Edit> =
-        word.text.match_indices("\\\"").map(|(at, _)| Edit::delete(Span::from(at..at + 1))).collect();
+    let backslashes = word.text.match_indices("\\\"").map(|(at, _)| Edit::delete(Span::from(at..at + 1)));
+    let edits = Edits::new(backslashes.collect())?;
     let first = edits.first()?.span;
-    json::parse(&apply(&word.text, &edits)).ok()?;
+    json::parse(&edits.apply(&word.text)).ok()?;
     let problem = Problem {
         span: first,
         message: "a backslash before a quote: in single quotes the shell keeps it, and it reaches the server"
             .to_owned(),
         labels: Vec::new(),
         title: "remove the backslashes".to_owned(),
-        edits: edits.clone(),
+        edits: edits.to_vec(),
         is_suggested: true,
         alternatives: Vec::new(),
         help: None,
