@@ -3,6 +3,7 @@
 //! Documents are read when the config is; a schema is compiled when the first body needs it. References lead within a
 //! file or to other files, never to the network.
 
+mod discriminator;
 mod documents;
 mod openapi;
 mod template;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jsonschema::{Draft, Retrieve, Uri, Validator};
 use serde_json::{Value as Json, json};
 
+use super::discriminator;
 use crate::error::{Error, Result};
 use crate::path;
 use crate::workspace::{self, current_directory};
@@ -21,7 +22,7 @@ const MAX_DEPTH: usize = 256;
 pub(super) enum Version {
     /// A JSON Schema of any draft.
     JsonSchema,
-    /// `OpenAPI` 3.0, whose schemas are a dialect of draft 5.
+    /// `OpenAPI` 3.0, whose schemas are a dialect of draft 5; read as draft 7, which has conditions.
     OpenApi30,
     /// `OpenAPI` 3.1, whose schemas are of draft 2020-12.
     OpenApi31,
@@ -76,17 +77,34 @@ impl Documents {
     }
 
     /// The place that the references at a place lead to in the end.
+    ///
+    /// # Errors
+    ///
+    /// When a reference is not to a place in a file, or when references lead in a circle.
     pub(super) fn follow(&mut self, place: Place, version: Version) -> Result<Place> {
         let mut place = place;
         for _ in 0..MAX_HOPS {
             let Some(reference) = self.get(&place).and_then(|value| value.get("$ref")).and_then(Json::as_str) else {
-                break;
+                return Ok(place);
             };
-            let target = url::Url::parse(&place.uri).and_then(|base| base.join(reference));
-            let target = target.map_err(|error| Error::new(format!("`{reference}` is no reference: {error}")))?;
+            let reference = reference.to_owned();
+            let from = place.uri.clone();
+            let fail = |reason: &str| {
+                let reason = format!("`$ref: {reference}` {reason}");
+                path_of(&from)
+                    .map_or_else(|_| Error::new(reason.as_str()), |file| Error::in_file(&file, reason.as_str()))
+            };
+            let target = url::Url::parse(&from).and_then(|base| base.join(&reference));
+            let target = target.map_err(|error| fail(&format!("is not a reference: {error}")))?;
             place = self.place_of(target, version)?;
+            if self.get(&place).is_none() {
+                return Err(fail("leads nowhere"));
+            }
         }
-        Ok(place)
+        Err(Error::new(format!(
+            "more than {MAX_HOPS} references in a row lead on from `{}#{}`",
+            place.uri, place.pointer
+        )))
     }
 
     fn place_of(&mut self, mut target: url::Url, version: Version) -> Result<Place> {
@@ -172,8 +190,8 @@ fn read(path: &Path, version: Version) -> Result<Json> {
     if !document.is_object() && !document.is_boolean() {
         return Err(Error::in_file(path, "holds no schema: it is no object"));
     }
-    if version == Version::OpenApi30 {
-        adapt(&mut document, 0);
+    if version != Version::JsonSchema {
+        adapt(&mut document, version, 0);
     }
     Ok(document)
 }
@@ -201,28 +219,45 @@ impl Version {
 
     fn draft(self) -> Draft {
         match self {
-            Self::OpenApi30 => Draft::Draft4,
+            Self::OpenApi30 => Draft::Draft7,
             Self::JsonSchema | Self::OpenApi31 => Draft::Draft202012,
         }
     }
 }
 
-/// Says in JSON Schema's words what `OpenAPI` 3.0 says in its own: `nullable`, and `readOnly` fields that no request
-/// needs.
-fn adapt(value: &mut Json, depth: usize) {
+/// Says in JSON Schema's words what `OpenAPI` says in its own: discriminators, and in 3.0 `nullable`, exclusive bounds and
+/// `readOnly` fields that no request needs.
+fn adapt(value: &mut Json, version: Version, depth: usize) {
     if depth > MAX_DEPTH {
         return;
     }
     match value {
         Json::Object(members) => {
-            if members.get("nullable") == Some(&Json::Bool(true)) {
-                allow_null(members);
+            members.values_mut().for_each(|member| adapt(member, version, depth + 1));
+            if version == Version::OpenApi30 {
+                if members.get("nullable") == Some(&Json::Bool(true)) {
+                    allow_null(members);
+                }
+                exclude_bound(members, "minimum", "exclusiveMinimum");
+                exclude_bound(members, "maximum", "exclusiveMaximum");
+                forget_read_only(members);
             }
-            forget_read_only(members);
-            members.values_mut().for_each(|member| adapt(member, depth + 1));
+            discriminator::decide(members);
         }
-        Json::Array(elements) => elements.iter_mut().for_each(|element| adapt(element, depth + 1)),
+        Json::Array(elements) => elements.iter_mut().for_each(|element| adapt(element, version, depth + 1)),
         _ => {}
+    }
+}
+
+/// Turns a boolean beside a bound into the bound that it means.
+fn exclude_bound(schema: &mut serde_json::Map<String, Json>, bound: &str, exclusive: &str) {
+    let Some(is_exclusive) = schema.get(exclusive).and_then(Json::as_bool) else {
+        return;
+    };
+    schema.remove(exclusive);
+    if is_exclusive && schema.get(bound).is_some_and(Json::is_number) {
+        let value = schema.remove(bound).unwrap_or_default();
+        schema.insert(exclusive.to_owned(), value);
     }
 }
 

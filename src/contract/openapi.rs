@@ -21,24 +21,56 @@ pub(super) fn contracts(file: &Path, root: &Path, documents: &mut Documents) -> 
     let version = version(&path)?;
     let uri = documents.load(&path, version)?;
     let top = Place { uri, pointer: String::new() };
+    let operations = operations(documents, &top, version)?;
+    if operations.is_empty() {
+        return Err(Error::in_file(&path, "contains no operations, so no request would be checked against it"));
+    }
     let mut found = Vec::new();
-    for route in keys(documents, &top.join("paths")) {
-        let item = documents.follow(top.join("paths").join(&route), version)?;
+    for Operation { method, route, place, item } in &operations {
+        let mut servers = servers(documents, &[place, item, &top]);
+        let bodies = bodies(documents, place, version)?;
+        let last = servers.pop().unwrap_or_default();
+        for server in servers.iter().chain([&last]) {
+            let name = format!("`{} {route}` in `{}`", method.to_ascii_uppercase(), display_name(file));
+            found.extend(bodies.iter().map(|(media_type, place)| Contract {
+                method: Some((*method).to_owned()),
+                url: Some(Template::new(server, route)),
+                media_type: Some(media_type.clone()),
+                ..Contract::new(name.clone(), place.clone(), version)
+            }));
+        }
+    }
+    Ok(found)
+}
+
+/// An operation of a document, wherever references have led to it.
+#[derive(Debug)]
+struct Operation {
+    method: &'static str,
+    /// Its path, with parameters in braces.
+    route: String,
+    place: Place,
+    /// The path item that it belongs to.
+    item: Place,
+}
+
+/// All operations of a document, in the order of its paths.
+///
+/// # Errors
+///
+/// When a reference on the way leads nowhere.
+fn operations(documents: &mut Documents, top: &Place, version: Version) -> Result<Vec<Operation>> {
+    let paths = documents.follow(top.join("paths"), version)?;
+    let mut found = Vec::new();
+    for route in keys(documents, &paths) {
+        let own = paths.join(&route);
+        let item = documents.follow(own.clone(), version)?;
         for method in METHODS {
-            let operation = item.join(method);
-            if documents.get(&operation).is_some() {
-                let mut servers = servers(documents, &[&operation, &item, &top]);
-                let bodies = bodies(documents, &operation, version)?;
-                let last = servers.pop().unwrap_or_default();
-                for server in servers.iter().chain([&last]) {
-                    let name = format!("`{} {route}` in `{}`", method.to_ascii_uppercase(), display_name(file));
-                    found.extend(bodies.iter().map(|(media_type, place)| Contract {
-                        method: Some(method.to_owned()),
-                        url: Some(Template::new(server, &route)),
-                        media_type: Some(media_type.clone()),
-                        ..Contract::new(name.clone(), place.clone(), version)
-                    }));
-                }
+            // What a path item says beside its reference takes precedence.
+            let places = [own.join(method), item.join(method)];
+            if let Some(place) = places.into_iter().find(|place| documents.get(place).is_some()) {
+                let place = documents.follow(place, version)?;
+                found.push(Operation { method, route: route.clone(), place, item: item.clone() });
             }
         }
     }
@@ -69,14 +101,18 @@ fn servers(documents: &Documents, places: &[&Place]) -> Vec<String> {
 /// The media types of an operation's body that are JSON or a form, and their schemas.
 fn bodies(documents: &mut Documents, operation: &Place, version: Version) -> Result<Vec<(String, Place)>> {
     let body = documents.follow(operation.join("requestBody"), version)?;
-    let content = body.join("content");
-    let types = keys(documents, &content).into_iter().filter_map(|media_type| {
-        let place = content.join(&media_type).join("schema");
+    let content = documents.follow(body.join("content"), version)?;
+    let mut found = Vec::new();
+    for media_type in keys(documents, &content) {
         let essence = lower_essence(&media_type);
-        let is_read = is_json_media_type(&essence) || essence == FORM || essence.contains('*');
-        (is_read && documents.get(&place).is_some()).then_some((essence, place))
-    });
-    Ok(types.collect())
+        if is_json_media_type(&essence) || essence == FORM || essence.contains('*') {
+            let place = documents.follow(content.join(&media_type), version)?.join("schema");
+            if documents.get(&place).is_some() {
+                found.push((essence, place));
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Whether a media type or range of a document is for a media type.

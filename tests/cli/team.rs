@@ -165,17 +165,96 @@ fn a_schema_that_cannot_be_read_is_an_error() {
         ("[[schema]]\nopenapi = \"wrong.json\"\n", "wrong.json: is no JSON: "),
         ("[[schema]]\nfile = \"text.yaml\"\n", "text.yaml: holds no schema"),
         ("[[schema]]\nopenapi = \"other.yaml\"\n", "other.yaml: is no OpenAPI 3 document"),
+        ("[[schema]]\nopenapi = \"empty.yaml\"\n", "empty.yaml: contains no operations"),
+        ("[[schema]]\nopenapi = \"lost.yaml\"\n", "lost.yaml: `$ref: other.yaml#/none` leads nowhere"),
+        ("[[schema]]\nopenapi = \"circle.yaml\"\n", "more than 32 references in a row"),
     ] {
         let project = Project::new(&[
             ("a.md", GOOD),
             ("wrong.json", "{"),
             ("text.yaml", "not for reports\n"),
             ("other.yaml", "swagger: '2.0'\n"),
+            ("empty.yaml", "openapi: 3.1.0\npaths: {/a: {summary: nothing yet}}\n"),
+            ("lost.yaml", "openapi: 3.1.0\npaths: {/a: {post: {$ref: 'other.yaml#/none'}}}\n"),
+            ("circle.yaml", "openapi: 3.1.0\npaths: {/a: {$ref: '#/paths/~1a'}}\n"),
             ("harkdown.toml", config),
         ]);
         let run = project.run(&["lint"]);
         assert_eq!(run.code, 2);
         assert!(run.err.contains(message), "{}", run.err);
+    }
+}
+
+/// A page with a `POST` of this JSON body.
+fn posting(url: &str, body: &str) -> String {
+    let body = serde_json::to_string(body).expect("a string is JSON");
+    let data = format!("{{\"mimeType\": \"application/json\", \"text\": {body}}}");
+    format!("```har\n{{\"method\": \"POST\", \"url\": \"{url}\", \"postData\": {data}}}\n```\n")
+}
+
+#[test]
+fn operations_are_found_wherever_references_lead() {
+    let operation = "requestBody: {content: {application/json: {schema: {type: object, required: [name]}}}}";
+    let inner = operation.strip_prefix("requestBody: {").and_then(|rest| rest.strip_suffix('}')).expect("it is so");
+    let own_paths = |item: &str| format!("openapi: 3.0.3\npaths: {{/things: {item}}}\n");
+    for (api, file) in [
+        (own_paths(&format!("{{post: {{{operation}}}}}")), String::new()),
+        (own_paths("{post: {$ref: b.yaml}}"), operation.to_owned()),
+        (own_paths("{post: {$ref: 'b.yaml#/x'}}"), format!("x: {{$ref: '#/y'}}\ny: {{{operation}}}")),
+        (own_paths("{$ref: b.yaml}"), format!("post: {{{operation}}}")),
+        (own_paths("{$ref: b.yaml, get: {}}"), format!("post: {{{operation}}}")),
+        (own_paths("{post: {requestBody: {$ref: b.yaml}}}"), inner.to_owned()),
+        (
+            own_paths("{post: {requestBody: {content: {application/json: {$ref: b.yaml}}}}}"),
+            "schema: {required: [name]}".to_owned(),
+        ),
+        ("openapi: 3.0.3\npaths: {$ref: b.yaml}\n".to_owned(), format!("/things: {{post: {{{operation}}}}}")),
+    ] {
+        let project = Project::new(&[
+            ("a.md", &posting("https://api.example.com/things", "{}")),
+            ("api/a.yaml", &api),
+            ("api/b.yaml", &file),
+            ("harkdown.toml", "[[schema]]\nopenapi = \"api/a.yaml\"\n"),
+        ]);
+        let run = project.run(&["lint", "--output-format", "concise"]);
+        assert!(run.out.contains("the body lacks the property `name`"), "{api}{file}: {}{}", run.out, run.err);
+    }
+}
+
+#[test]
+fn a_discriminator_decides_which_alternative_a_body_follows() {
+    let schemas = "{Pet: {KEYWORD: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], \
+                   discriminator: {propertyName: kind, mapping: {hound: '#/components/schemas/Dog'}}}, \
+                   Cat: {type: object, required: [kind, lives], properties: {lives: {type: integer}}}, \
+                   Dog: {type: object, required: [kind], properties: {age: {type: integer, minimum: 0, BOUND}}}}";
+    let cases = [
+        ("{\"kind\": \"Cat\", \"lives\": 9}", None),
+        ("{\"kind\": \"hound\", \"age\": 1}", None),
+        ("{\"kind\": \"YOUR_KIND\"}", None),
+        ("{\"kind\": \"Cat\"}", Some("the body lacks the property `lives`")),
+        ("{\"kind\": \"Cat\", \"lives\": \"x\"}", Some("`lives` must be an integer")),
+        ("{\"kind\": \"hound\", \"age\": 0}", Some("`age`: ")),
+        ("{\"kind\": \"Dgo\"}", Some("`kind` must be one of `Cat`, `hound`, `Dog`; did you mean `Dog`?")),
+        ("{\"lives\": 1}", Some("the body follows none of the alternatives")),
+    ];
+    for (version, bound) in [("3.0.3", "exclusiveMinimum: true"), ("3.1.0", "exclusiveMinimum: 0")] {
+        for keyword in ["oneOf", "anyOf"] {
+            let schemas = schemas.replace("KEYWORD", keyword).replace("BOUND", bound);
+            let content = "{application/json: {schema: {$ref: '#/components/schemas/Pet'}}}";
+            let paths = format!("paths: {{/pets: {{post: {{requestBody: {{content: {content}}}}}}}}}");
+            let api = format!("openapi: {version}\n{paths}\ncomponents: {{schemas: {schemas}}}\n");
+            for (body, wrong) in cases {
+                let project = Project::new(&[
+                    ("a.md", &posting("https://api.example.com/pets", body)),
+                    ("api.yaml", &api),
+                    ("harkdown.toml", "[[schema]]\nopenapi = \"api.yaml\"\n"),
+                ]);
+                let run = project.run(&["lint", "--output-format", "concise"]);
+                let found = run.out.lines().filter(|line| line.contains("[schema-violation]")).count();
+                assert_eq!(found, usize::from(wrong.is_some()), "{version} {keyword} {body}: {}{}", run.out, run.err);
+                assert!(run.out.contains(wrong.unwrap_or_default()), "{version} {keyword} {body}: {}", run.out);
+            }
+        }
     }
 }
 
