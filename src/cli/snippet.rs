@@ -12,7 +12,7 @@ use super::{Exit, number};
 use crate::error::{Error, Result};
 use crate::har::log::{Entry, Kept, MAX_REQUEST};
 use crate::har::{CheckedBlock, Request};
-use crate::json;
+use crate::json::{self, Kind};
 use crate::path::display_name;
 use crate::report::count;
 use crate::rules::Diagnostic;
@@ -25,7 +25,8 @@ use input::{Input, Place, Source, Stream};
 /// Print the code that sends a request.
 ///
 /// The input is a page with `har` blocks, a HAR request, or a HAR log. Input with errors gives no code: the errors are
-/// shown, and the exit code is 1. A HAR log above 4 MiB may have any size: its requests are read one at a time.
+/// shown, and the exit code is 1. A HAR log may have any size: its entries are read one at a time, and an entry with errors
+/// spoils no other.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   harkdown snippet page.md
@@ -131,17 +132,28 @@ impl Arguments {
                 }
             } else if self.all || seen == wanted {
                 let first = [Place { block: 0, entry: 0 }];
-                let (ended, written) = writer.write(&stream.check(entry)?, &first, session)?;
+                let input = match stream.check(entry) {
+                    Err(error) if self.all => {
+                        session.report(&error);
+                        continue;
+                    }
+                    input => input?,
+                };
+                let (ended, written) = writer.write(&input, &first, session)?;
                 (exit, files) = (exit.max(ended), files + written);
                 if !self.all {
                     return Ok((exit, files));
                 }
             }
         }
+        if seen == 0 {
+            return Err(Error::in_file(&stream.name, "is a HAR log without entries"));
+        }
         if self.all || self.entries {
             return Ok((exit, files));
         }
-        Err(lacks(&stream.name, seen, "request", &format!("entry {wanted}")))
+        let entries = if seen == 1 { "1 entry".to_owned() } else { format!("{seen} entries") };
+        Err(Error::in_file(&stream.name, format!("holds {entries}; there is no entry {wanted}")))
     }
 
     /// The targets that were asked for; all of them for `--all`, curl otherwise.
@@ -345,11 +357,12 @@ fn list_entry(entry: &Entry, session: &mut Session) -> Result<()> {
         Kept::NotUtf8 => "a request that is not UTF-8".to_owned(),
         Kept::TooLong => format!("a request longer than {} MiB", MAX_REQUEST >> 20),
         Kept::Text { text, .. } => match json::parse(text) {
-            Ok(root) => {
-                let field = |name| root.get_str(name).unwrap_or_default();
-                summary(&field("method"), &field("url"))
+            Ok(root) if root.kind == Kind::Null => "no request".to_owned(),
+            Ok(root) if root.get_str("url").is_some_and(|url| !url.is_empty()) => {
+                let field = |name| root.get_str(name).filter(|text| !text.is_empty());
+                summary(&field("method").unwrap_or("(no method)".into()), &field("url").unwrap_or_default())
             }
-            Err(_) => "a request with errors".to_owned(),
+            Ok(_) | Err(_) => "a request with errors".to_owned(),
         },
     };
     session.out.line(&format!("entry {}: {what}", entry.number))

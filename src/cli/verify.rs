@@ -139,7 +139,11 @@ impl Arguments {
             let name = display_name(&path);
             let settings = Settings { select: Some(Vec::new()), ..scopes.settings(&path).into_owned() };
             let is_page = is_page(&path, &text);
-            let checked = if is_page { lint::check(&text, &settings) } else { lint::check_document(&text, &settings) };
+            let checked = if is_page {
+                lint::check(&text, &settings)
+            } else {
+                lint::check_document(text.trim_start_matches('\u{feff}'), &settings)
+            };
             for block in &checked.blocks {
                 if block.requests.is_empty() {
                     is_broken = true;

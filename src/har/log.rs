@@ -11,7 +11,7 @@ use crate::json::MAX_DEPTH;
 use crate::text::Position;
 
 /// The longest request that is kept, in bytes of its JSON.
-pub const MAX_REQUEST: usize = 1 << 20;
+pub const MAX_REQUEST: usize = 4 << 20;
 
 /// No name that leads to an entry is longer.
 const MAX_NAME: usize = 16;
@@ -23,6 +23,12 @@ pub struct Entry {
     pub number: usize,
     /// Its request.
     pub request: Kept,
+}
+
+/// Whether a text is a log, as far as its first entry shows.
+#[must_use]
+pub fn is_log(text: &[u8]) -> bool {
+    Log::new(text).and_then(|mut log| log.next_entry()).is_ok()
 }
 
 /// What is kept of the request of an entry.
@@ -102,6 +108,12 @@ impl<R: BufRead> Log<R> {
             }
             stop => stop,
         })
+    }
+
+    /// The path of its entries from the root of the document, once there is one.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        if self.levels.contains(&Level::Log) { "log.entries" } else { "entries" }
     }
 
     fn find_entry(&mut self) -> Result<Option<Entry>, Stop> {

@@ -92,10 +92,19 @@ pub fn request(value: &Value<'_>) -> Request {
         method: string(value, "method"),
         url: string(value, "url"),
         http_version: value.get_str("httpVersion").map_or_else(|| "HTTP/1.1".into(), Cow::into_owned),
-        cookies: list(value, "cookies", |item| Cookie { name: string(item, "name"), value: string(item, "value") }),
+        cookies: cookies(value),
         headers: list(value, "headers", name_value),
         query_string: list(value, "queryString", name_value),
         post_data: value.get("postData").filter(|body| matches!(body.kind, Kind::Object(_))).map(post_data),
+    }
+}
+
+/// The cookies of a request; one that has no list around it counts, too.
+fn cookies(request: &Value<'_>) -> Vec<Cookie> {
+    let cookie = |item: &Value<'_>| Cookie { name: string(item, "name"), value: string(item, "value") };
+    match request.get("cookies").filter(|cookies| cookies.get("name").is_some()) {
+        Some(one) => vec![cookie(one)],
+        None => list(request, "cookies", cookie),
     }
 }
 

@@ -55,6 +55,7 @@ static DOCS: LazyLock<Schema> = LazyLock::new(|| {
     let mut schema: Schema = serde_json::from_str(SCHEMA).expect("the schema is one");
     schema.require("request", &["method", "url"]);
     schema.require("postData", &[]);
+    schema.admit_null("queryParameter", "value");
     schema
 });
 
@@ -65,7 +66,7 @@ pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Viola
         Profile::Docs => &*DOCS,
         Profile::Strict => &*STRICT,
     };
-    let mut check = Check { schema, found: Vec::new() };
+    let mut check = Check { schema, profile, found: Vec::new() };
     check.value(request, &schema.root, &Path::Request);
     check.found.sort_by_key(|found| found.span.start);
     check.found
@@ -121,6 +122,13 @@ impl Schema {
     fn require(&mut self, definition: &str, fields: &[&str]) {
         let definition = self.definitions.get_mut(definition).expect("the schema has its definitions");
         definition.required = fields.iter().copied().map(str::to_owned).collect();
+    }
+
+    /// Lets a required string be null: `?flag` is a parameter without a value.
+    fn admit_null(&mut self, definition: &str, field: &str) {
+        let definition = self.definitions.get_mut(definition).expect("the schema has its definitions");
+        let field = definition.properties.get_mut(field).expect("the definition has its fields");
+        field.types = Some(Types::Any(vec![Type::String, Type::Null]));
     }
 
     fn resolve<'s>(&'s self, demands: &'s Demands) -> &'s Demands {
@@ -207,6 +215,7 @@ impl Path<'_> {
 /// A walk through a request and the schema at once.
 struct Check<'s, 'v, 't> {
     schema: &'s Schema,
+    profile: Profile,
     found: Vec<Violation<'v, 't>>,
 }
 
@@ -234,13 +243,18 @@ impl<'v, 't> Check<'_, 'v, 't> {
     }
 
     fn object(&mut self, object: &'v Value<'t>, demands: &Demands, path: &Path<'_>) {
-        for name in demands.required.iter().filter(|name| object.get(name).is_none()) {
+        let is_lenient = self.profile == Profile::Docs;
+        let required = &demands.required;
+        for name in required.iter().filter(|name| object.get(name).is_none()) {
             let message = format!("{} lacks the field `{name}`", path.describe());
             self.found.push(Violation { span: opening(object), message, mistyped: None });
         }
         for (name, demands) in &demands.properties {
-            if let Some(value) = object.get(name) {
-                self.value(value, demands, &Path::Field(path, name));
+            let is_required = required.iter().any(|field| field == name);
+            match object.get(name) {
+                Some(value) if value.kind == Kind::Null && is_lenient && !is_required => {}
+                Some(value) => self.value(value, demands, &Path::Field(path, name)),
+                None => {}
             }
         }
     }

@@ -55,7 +55,7 @@ fn there_is_no_entry_nought_and_none_behind_the_last() {
     assert_eq!(run.code, 2);
     assert!(run.err.contains("expected a whole number, at least 1"), "{}", run.err);
     let run = project.run(&["snippet", "long.har", "--entry", "4"]);
-    assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 3 requests; there is no entry 4\n"));
+    assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 3 entries; there is no entry 4\n"));
     let run = project.run(&["snippet", "long.har", "--block", "2"]);
     assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 1 har block; there is no block 2\n"));
 }
@@ -88,9 +88,9 @@ fn a_request_that_is_too_long_is_named_and_stops_no_other() {
     let huge = format!("{{\"request\": {{\"postData\": {{\"text\": \"{text}\"}}}}}},\n{THIRD}");
     let project = long(&huge);
     let run = project.run(&["snippet", "long.har", "--entries"]);
-    assert!(run.out.ends_with("entry 3: a request longer than 1 MiB\nentry 4: DELETE https://api.example.com/3\n"));
+    assert!(run.out.ends_with("entry 3: a request longer than 4 MiB\nentry 4: DELETE https://api.example.com/3\n"));
     let run = project.run(&["snippet", "long.har", "--entry", "3"]);
-    let message = "error: long.har: entry 3 has a request longer than 1 MiB, the most that is read\n";
+    let message = "error: long.har: entry 3 has a request longer than 4 MiB, the most that is read\n";
     assert_eq!((run.code, &*run.err), (2, message));
     assert_eq!(project.run(&["snippet", "long.har", "--entry", "4"]).code, 0);
 }
@@ -121,4 +121,112 @@ fn a_closed_pipe_ends_a_list_quietly() {
     drop(child.stdout.take());
     let run = Run::from(child.wait_with_output().unwrap());
     assert_eq!((run.code, &*run.err), (0, ""));
+}
+
+/// A log of these requests.
+fn short_log(requests: &[&str]) -> String {
+    let entries: Vec<String> = requests.iter().map(|request| format!("{{\"request\": {request}}}")).collect();
+    format!("{{\"log\": {{\"version\": \"1.2\", \"entries\": [{}]}}}}", entries.join(",\n"))
+}
+
+const FIRST: &str = "{\"method\": \"GET\", \"url\": \"https://api.example.com/1\"}";
+const FIRST_CODE: &str = "curl --request GET \\\n  --url https://api.example.com/1\n";
+
+#[test]
+fn a_byte_order_mark_is_skipped_in_logs_requests_and_standard_input() {
+    for text in [short_log(&[FIRST]), FIRST.to_owned()] {
+        let text = format!("\u{feff}{text}");
+        let project = Project::new(&[("marked.har", &text)]);
+        let run = project.run(&["snippet", "marked.har"]);
+        assert_eq!((run.code, &*run.out, &*run.err), (0, FIRST_CODE, ""));
+        assert_eq!(project.run(&["snippet", "marked.har", "--entries"]).code, 0);
+        assert_eq!(project.run_with_input(&["snippet", "-"], text.as_bytes()).out, FIRST_CODE);
+    }
+}
+
+#[test]
+fn a_bad_entry_spoils_no_other_however_long_the_log_is() {
+    let cases = [
+        ("null", "no request"),
+        ("{}", "a request with errors"),
+        ("7", "a request with errors"),
+        ("{\"method\": \"\", \"url\": \"data:text/css,a\"}", "(no method) data:text/css,a"),
+        ("{\"method\": \"GET\", \"url\": \"https://a.example.com/\", \"headers\": 1}", "GET https://a.example.com/"),
+    ];
+    for (request, listed) in cases {
+        let filler = format!("{FIRST}, \"response\": \"{}\"", "a".repeat(5 << 20));
+        for first in [FIRST, &filler] {
+            let project = Project::new(&[("log.har", &short_log(&[first, request, FIRST]))]);
+            let run = project.run(&["snippet", "log.har", "--entries"]);
+            let list = format!(
+                "entry 1: GET https://api.example.com/1\nentry 2: {listed}\nentry 3: GET https://api.example.com/1\n"
+            );
+            assert_eq!((run.code, &*run.out, &*run.err), (0, &*list, ""), "{request}");
+            for (entry, is_good) in [("1", true), ("2", false), ("3", true)] {
+                let run = project.run(&["snippet", "log.har", "--entry", entry]);
+                assert_eq!(run.code == 0 && run.out == FIRST_CODE, is_good, "{request}: {}", run.err);
+            }
+            let run = project.run(&["snippet", "log.har", "--entry", "4"]);
+            assert_eq!((run.code, &*run.err), (2, "error: log.har: holds 3 entries; there is no entry 4\n"));
+            project.run(&["snippet", "log.har", "--all", "-o", "out", "-t", "shell/curl"]);
+            assert!(project.path("out/log-1-1.shell.curl.sh").exists(), "{request}");
+            assert!(project.path("out/log-1-3.shell.curl.sh").exists(), "{request}");
+        }
+    }
+}
+
+#[test]
+fn a_log_without_entries_is_said_to_be_that() {
+    let project = Project::new(&[("empty.har", &short_log(&[])), ("none.har", "{\"log\": {\"version\": \"1.2\"}}")]);
+    for arguments in [&["snippet", "empty.har"][..], &["snippet", "empty.har", "--entries"]] {
+        let run = project.run(arguments);
+        assert_eq!((run.code, &*run.err), (2, "error: empty.har: is a HAR log without entries\n"));
+    }
+    let run = project.run(&["snippet", "none.har", "--entries"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("the log has no `entries`") && !run.err.contains("lacks"), "{}", run.err);
+}
+
+#[test]
+fn null_is_an_absent_field_where_a_field_may_be_absent() {
+    let post = "\"method\": \"POST\", \"url\": \"https://api.example.com/a\"";
+    let form = "\"mimeType\": \"application/x-www-form-urlencoded\"";
+    let cases = [
+        ("\"headersSize\": null, \"bodySize\": null, \"comment\": null".to_owned(), String::new()),
+        ("\"headers\": null, \"cookies\": null, \"queryString\": null, \"postData\": null".to_owned(), String::new()),
+        (
+            "\"postData\": {\"mimeType\": \"text/plain\", \"text\": \"a\", \"params\": null}".to_owned(),
+            "\"postData\": {\"mimeType\": \"text/plain\", \"text\": \"a\"}".to_owned(),
+        ),
+        (
+            format!("\"postData\": {{{form}, \"text\": null, \"params\": [{{\"name\": \"a\", \"value\": null}}]}}"),
+            format!("\"postData\": {{{form}, \"params\": [{{\"name\": \"a\"}}]}}"),
+        ),
+        (
+            "\"queryString\": [{\"name\": \"flag\", \"value\": null}]".to_owned(),
+            "\"queryString\": [{\"name\": \"flag\", \"value\": \"\"}]".to_owned(),
+        ),
+    ];
+    for (written, meant) in cases {
+        let meant = if meant.is_empty() { format!("{{{post}}}") } else { format!("{{{post}, {meant}}}") };
+        let written = format!("{{{post}, {written}}}");
+        let project = Project::new(&[("null.har", &short_log(&[&written])), ("absent.har", &short_log(&[&meant]))]);
+        let (null, absent) = (project.run(&["snippet", "null.har"]), project.run(&["snippet", "absent.har"]));
+        assert_eq!((null.code, &null.out, &*null.err), (0, &absent.out, ""), "{written}");
+    }
+}
+
+#[test]
+fn a_pair_without_a_name_and_a_cookie_without_a_list_are_sent() {
+    let query = "{\"method\": \"GET\", \"url\": \"https://api.example.com/p?=\",
+        \"queryString\": [{\"name\": \"\", \"value\": \"\"}]}";
+    let cookie = "{\"method\": \"GET\", \"url\": \"https://api.example.com/c\",
+        \"cookies\": {\"name\": \"session\", \"value\": \"abc\"}}";
+    let project = Project::new(&[("odd.har", &short_log(&[query, cookie]))]);
+    let run = project.run(&["snippet", "odd.har"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("https://api.example.com/p?="), "{}", run.out);
+    let run = project.run(&["snippet", "odd.har", "--entry", "2"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("session=abc"), "{}", run.out);
 }

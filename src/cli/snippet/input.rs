@@ -1,4 +1,4 @@
-//! What snippets are made from: a page, a HAR document, or one entry at a time of a HAR log that is too long to be held.
+//! What snippets are made from: a page, a HAR request, or one entry at a time of a HAR log, which may have any length.
 
 use std::io::{self, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::is_page;
 use crate::cli::session::Session;
 use crate::error::{Error, Result, reason};
-use crate::har::log::{Entry, Kept, Log, MAX_REQUEST, Stop};
+use crate::har::log::{Entry, Kept, Log, MAX_REQUEST, Stop, is_log};
 use crate::har::{CheckedBlock, Request};
 use crate::lint::{self, Checked};
 use crate::path::display_name;
@@ -15,8 +15,11 @@ use crate::rules::{Diagnostic, Settings};
 use crate::text::{Position, Span};
 use crate::workspace;
 
-/// The longest HAR document that is read as a whole, in bytes.
+/// The longest text that is read as a whole, in bytes.
 const MAX_WHOLE: usize = 4 << 20;
+
+/// What some programs begin every text with.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// What a file or standard input holds.
 pub(super) enum Source {
@@ -34,12 +37,15 @@ impl Source {
         rest.by_ref().take(MAX_WHOLE as u64 + 1).read_to_end(&mut start).map_err(unreadable)?;
         let settings = session.config()?.settings();
         let is_page = is_page(name, &String::from_utf8_lossy(&start));
-        let is_long = start.len() > MAX_WHOLE;
+        let is_streamed = !is_page && (start.len() > MAX_WHOLE || is_log(&start));
         let all = Cursor::new(start).chain(rest);
-        if is_long && !is_page {
+        if is_streamed {
             return Ok(Self::Stream(Stream::new(name, all, settings)?));
         }
-        let text = workspace::read_stream(all, name)?;
+        let mut text = workspace::read_stream(all, name)?;
+        if !is_page && text.starts_with(BYTE_ORDER_MARK) {
+            text.drain(..BYTE_ORDER_MARK.len_utf8());
+        }
         Ok(Self::Whole(Input::new(name, text, is_page, settings)))
     }
 }
@@ -134,15 +140,15 @@ impl Stream {
         let number = entry.number;
         let failed = |message: String| Err(Error::in_file(&self.name, format!("entry {number} {message}")));
         let (text, start) = match entry.request {
-            Kept::Text { text, start } => (text, start),
+            Kept::Text { text, start } if text != "null" => (text, start),
             Kept::TooLong => {
                 return failed(format!("has a request longer than {} MiB, the most that is read", MAX_REQUEST >> 20));
             }
             Kept::NotUtf8 => return failed("has a request that is not UTF-8".to_owned()),
-            Kept::Missing => return failed("has no `request`".to_owned()),
+            Kept::Text { .. } | Kept::Missing => return failed("has no `request`".to_owned()),
         };
         let mut input = Input::new(&self.name, text, false, self.settings.clone());
-        let path = format!("log.entries[{}].request", number - 1);
+        let path = format!("{}[{}].request", self.log.path(), number - 1);
         for layer in input.checked.diagnostics.iter_mut().filter_map(|found| found.layers.get_mut(1)) {
             *layer = format!("{path}.{layer}");
         }

@@ -20,6 +20,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(root: &Value<'_>, context: &mut Context<'_>) {
+    if let Some(log) = log_without_entries(root) {
+        let opening = Span::new(log.span.start, log.span.start + 1);
+        context.add(Finding::new(opening, "the log has no `entries`"));
+        return;
+    }
     let requests = har::locate(root);
     if requests.is_empty() {
         let opening = Span::new(root.span.start, root.span.start + 1);
@@ -32,7 +37,10 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
         let misnamed: Vec<Span> = lists::misnamed(request.value).into_iter().map(|element| element.span).collect();
         let violations = schema::violations(request.value, context.settings.profile);
         for violation in violations.into_iter().filter(|found| !misnamed.iter().any(|span| span.contains(found.span))) {
-            let finding = Finding::new(violation.span, violation.message);
+            let mut finding = Finding::new(violation.span, violation.message);
+            if violation.mistyped.is_some_and(|(value, _)| is_cookie(value, request.value)) {
+                finding = finding.severity(Severity::Warning);
+            }
             let fix = violation
                 .mistyped
                 .and_then(|(value, expected)| retyped(value, expected, request.value, context.text()));
@@ -55,6 +63,19 @@ fn misnamed(element: &Value<'_>) -> Finding {
         Some(edits) => finding.fix(Applicability::Safe, "write its name and value as HAR does", edits),
         None => finding,
     }
+}
+
+/// Whether a value is one cookie where the list of cookies belongs, which can mean nothing else: some programs record that.
+fn is_cookie(value: &Value<'_>, request: &Value<'_>) -> bool {
+    let is_text = |field: &str| value.get_str(field).is_some();
+    let cookies = request.get("cookies");
+    cookies.is_some_and(|cookies| cookies.span == value.span) && is_text("name") && is_text("value")
+}
+
+/// The `log` of a document that is nothing but a log and has no entries.
+fn log_without_entries<'v, 't>(root: &'v Value<'t>) -> Option<&'v Value<'t>> {
+    let is_request = root.get("url").is_some() || root.get("request").is_some() || root.get("entries").is_some();
+    root.get("log").filter(|log| !is_request && log.get("entries").is_none())
 }
 
 /// How a value of another type is written in the one that HAR has for it.
