@@ -1,5 +1,6 @@
 //! What a har block means: a HAR 1.2 request, or a log of them.
 
+mod encoded;
 mod field;
 mod form;
 mod guide;
@@ -11,6 +12,7 @@ mod write;
 
 use std::borrow::Cow;
 
+pub use encoded::{Encoded, encoded};
 pub use field::{field, meant_field, meant_key, member};
 pub use form::Form;
 pub use guide::Guide;
@@ -111,7 +113,10 @@ fn cookies(request: &Value<'_>) -> Vec<Cookie> {
 fn post_data(value: &Value<'_>) -> PostData {
     PostData {
         mime_type: string(value, "mimeType"),
-        text: value.get_str("text").map(Cow::into_owned),
+        text: match encoded(value) {
+            Some(Encoded::Text(text)) => Some(text),
+            _ => value.get_str("text").map(Cow::into_owned),
+        },
         params: list(value, "params", |item| Param {
             name: string(item, "name"),
             value: optional(item, "value"),
@@ -137,10 +142,11 @@ fn list<T>(value: &Value<'_>, key: &str, item: impl Fn(&Value<'_>) -> T) -> Vec<
     value.get(key).and_then(Value::as_array).unwrap_or_default().iter().map(item).collect()
 }
 
-/// The text of a request's body, if it is JSON: a document of its own.
+/// The text of a request's body, if it is JSON as it is written: a document of its own.
 #[must_use]
 pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
-    let text = request.get("postData")?.get("text")?;
+    let body = request.get("postData").filter(|body| encoded(body).is_none())?;
+    let text = body.get("text")?;
     let start = text.as_text()?.decoded_start(START);
     let is_json = start.is_some_and(|start| start.trim().len() > 1 && looks_like_json(start.trim()));
     (is_json || has_json_body(request, &text.as_str()?)).then_some(text)

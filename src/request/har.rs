@@ -51,13 +51,17 @@ pub fn written<'a>(source: &'a str, Located { path, value }: Located<'a, 'a>) ->
 
 /// The text of a body that may be a document: what stands under the names that HAR has for it.
 pub(super) fn document<'a>(source: &'a str, request: &'a Value<'a>) -> Option<Part<'a>> {
-    Part::of_value(source, request.get("postData")?.get("text")?)
+    let body = request.get("postData").filter(|body| har::encoded(body).is_none())?;
+    Part::of_value(source, body.get("text")?)
 }
 
 /// What `postData` holds.
 fn content<'a>(source: &'a str, body: &'a Value<'a>) -> Content<'a> {
     if body.as_object().is_none() {
         return if body.kind == Kind::Null { Content::None } else { Content::Unclear };
+    }
+    if har::encoded(body).is_some() {
+        return Content::Unclear;
     }
     let text = field(body, Shape::PostData, "text").and_then(|text| Part::of_value(source, text));
     if let Some(text) = text.filter(|text| !text.is_empty()) {

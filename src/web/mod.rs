@@ -16,3 +16,32 @@ pub(crate) use bytes::Bytes;
 pub(crate) use normal::remove_dot_segments;
 pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode};
 pub(crate) use scheme::{is_runnable, runs_code, scheme};
+
+/// The bytes of Base64 in either alphabet (RFC 4648, sections 4 and 5), with or without padding; `None` if it is not that.
+#[must_use]
+pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
+    let text = text.trim_end_matches('=');
+    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
+    let (mut bits, mut count) = (0_u32, 0);
+    for byte in text.bytes() {
+        bits = (bits << 6) | u32::from(sextet(byte)?);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count) as u8);
+            bits &= (1 << count) - 1;
+        }
+    }
+    (text.len() % 4 != 1 && !text.is_empty()).then_some(bytes)
+}
+
+fn sextet(byte: u8) -> Option<u8> {
+    match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' | b'-' => Some(62),
+        b'/' | b'_' => Some(63),
+        _ => None,
+    }
+}

@@ -230,3 +230,53 @@ fn a_pair_without_a_name_and_a_cookie_without_a_list_are_sent() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("session=abc"), "{}", run.out);
 }
+
+#[test]
+fn a_body_in_base64_is_decoded_or_said_to_be_binary() {
+    let code = |mime_type: &str, text: &str, encoding: &str| {
+        let request = format!(
+            "{{\"method\": \"POST\", \"url\": \"https://api.example.com/a\", \"bodySize\": 7, \"postData\":
+            {{\"mimeType\": \"{mime_type}\", \"text\": \"{text}\"{encoding}}}}}"
+        );
+        let project = Project::new(&[("log.har", &short_log(&[&request]))]);
+        let run = project.run(&["snippet", "log.har"]);
+        (run.code, run.out, run.err)
+    };
+    for encoding in [", \"encoding\": \"base64\"", ", \"_encoding\": \"BASE64\""] {
+        let form = "application/x-www-form-urlencoded";
+        assert_eq!(code(form, "YT0xJmI9Mg==", encoding), code(form, "a=1&b=2", ""));
+        assert_eq!(code("application/json", "eyJhIjoxfQ==", encoding), code("application/json", "{\\\"a\\\":1}", ""));
+        assert_eq!(code("application/json", "eyJhIjoxfQ==", encoding).0, 0);
+        let (exit, out, err) = code("application/octet-stream", "AAEC/w==", encoding);
+        assert_eq!((exit, &*out), (1, ""));
+        assert!(err.contains("the body is binary"), "{err}");
+        assert!(code("text/plain", "no base 64!", encoding).2.contains("the body is not base64"));
+    }
+    assert_eq!(code("text/plain", "YT0x", "").0, 0);
+}
+
+#[test]
+fn names_that_other_programs_have_for_a_body_or_a_query_are_errors() {
+    let meant = [("body", "postData"), ("data", "postData"), ("json", "postData"), ("payload", "postData")];
+    let query = [("form", "postData"), ("query", "queryString"), ("params", "queryString")];
+    for (name, meant) in meant.into_iter().chain(query) {
+        for value in ["{\"a\": \"1\"}", "\"a\"", "[]"] {
+            let request =
+                format!("{{\"method\": \"POST\", \"url\": \"https://api.example.com/a\", \"{name}\": {value}}}");
+            let run = Project::new(&[("a.har", &request)]).run(&["snippet", "a.har"]);
+            assert_eq!((run.code, &*run.out), (1, ""), "{request}");
+            assert!(run.err.contains(&format!("did you mean `{meant}`?")), "{}", run.err);
+        }
+    }
+}
+
+#[test]
+fn lint_says_that_a_har_document_is_not_a_page() {
+    let project = Project::new(&[("a.har", FIRST), ("b.json", FIRST), ("c.md", super::GOOD)]);
+    for name in ["a.har", "b.json"] {
+        let run = project.run(&["lint", name, "c.md"]);
+        assert_eq!(run.code, 2);
+        assert!(run.err.contains(&format!("{name}: is not a page; `harkdown snippet` checks")), "{}", run.err);
+    }
+    assert_eq!(project.run(&["lint", "."]).code, 0);
+}

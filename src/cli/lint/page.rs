@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::diff::diff;
 use crate::config::Scopes;
 use crate::diagnostic::Applicability;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::lint::{Fixed, diagnose_at, fix_at, hide_at};
 use crate::path;
 use crate::report::{self, Format, Page, Statistics, Summary};
@@ -59,6 +59,9 @@ pub(super) struct Outcome {
 impl Job {
     /// Reads a page, does with it what is asked, and writes it if it changed; again, if somebody else wrote it meanwhile.
     pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
+        if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("har") || it.eq_ignore_ascii_case("json")) {
+            return Err(Error::in_file(path, "is not a page; `harkdown snippet` checks HAR documents"));
+        }
         let place = workspace::from_here(path);
         for _ in 0..workspace::MAX_TRIES {
             let text = workspace::read_text(path)?;

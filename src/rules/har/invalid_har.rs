@@ -31,6 +31,9 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
         context.add(Finding::new(opening, "the log holds no request"));
     }
     for request in requests {
+        if let Some(finding) = binary_body(request.value) {
+            context.add(finding);
+        }
         for element in lists::misnamed(request.value) {
             context.add(misnamed(element));
         }
@@ -70,6 +73,18 @@ fn is_cookie(value: &Value<'_>, request: &Value<'_>) -> bool {
     let is_text = |field: &str| value.get_str(field).is_some();
     let cookies = request.get("cookies");
     cookies.is_some_and(|cookies| cookies.span == value.span) && is_text("name") && is_text("value")
+}
+
+/// A body in base64 that no code can be written for.
+fn binary_body(request: &Value<'_>) -> Option<Finding> {
+    let body = request.get("postData")?;
+    let message = match har::encoded(body)? {
+        har::Encoded::Text(_) => return None,
+        har::Encoded::Bytes => "the body is binary, and code is written for text only",
+        har::Encoded::Broken => "the body is not base64, but its `encoding` is",
+    };
+    let text = body.get("text")?;
+    Some(Finding::new(Span::new(text.span.start, text.span.start + 1), message))
 }
 
 /// The `log` of a document that is nothing but a log and has no entries.

@@ -42,7 +42,7 @@ fn walk(value: &Value<'_>, shape: Shape, context: &mut Context<'_>) {
                 let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_');
                 let meant = is_unknown.then(|| meant_field(member, members, shape)).flatten();
                 if is_unknown && !(is_body && meant.is_none()) {
-                    context.add(unknown(member, &key, meant));
+                    context.add(unknown(member, shape, &key, meant));
                 }
                 walk(&member.value, shape.field(meant.unwrap_or(&key)), context);
             }
@@ -56,9 +56,22 @@ fn walk(value: &Value<'_>, shape: Shape, context: &mut Context<'_>) {
     }
 }
 
-fn unknown(member: &Member<'_>, key: &str, meant: Option<&str>) -> Finding {
+/// The field that other programs have under a name that HAR does not have.
+fn misnomer(shape: Shape, key: &str) -> Option<&'static str> {
+    match (shape, key) {
+        (Shape::Request, "body" | "data" | "json" | "payload" | "form") => Some("postData"),
+        (Shape::Request, "query" | "params") => Some("queryString"),
+        (Shape::PostData, "body" | "data" | "json" | "payload") => Some("text"),
+        _ => None,
+    }
+}
+
+fn unknown(member: &Member<'_>, shape: Shape, key: &str, meant: Option<&str>) -> Finding {
     let finding = Finding::new(member.key_span, format!("HAR has no field `{key}` here"));
     let Some(meant) = meant else {
+        if let Some(meant) = misnomer(shape, key) {
+            return finding.severity(Severity::Error).help(format!("did you mean `{meant}`?"));
+        }
         return finding.help("name fields of your own with a leading underscore, as HAR 1.2 asks");
     };
     let applicability = if meant.eq_ignore_ascii_case(key) { Applicability::Safe } else { Applicability::Unsafe };

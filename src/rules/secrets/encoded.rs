@@ -8,6 +8,7 @@ use memchr::memmem::Finder;
 use serde_json::Value as Json;
 
 use super::judge::{entropy, is_made_up, is_published, is_random};
+use crate::web::decode_base64;
 
 /// What an object opens with in Base64.
 static WEB_TOKEN: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("eyJ"));
@@ -33,7 +34,7 @@ pub(super) fn web_tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 fn is_web_token(token: &str) -> bool {
     let parts: Vec<&str> = token.split('.').collect();
-    let object = |part: &str| decode(part).and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
+    let object = |part: &str| decode_base64(part).and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
     let Some(header) = parts.first().and_then(|part| object(part)).filter(|header| header["alg"].is_string()) else {
         return false;
     };
@@ -62,7 +63,7 @@ pub(super) fn is_user_and_password(credentials: &str) -> bool {
     if is_published(credentials) {
         return false;
     }
-    let decoded = decode(credentials).and_then(|bytes| String::from_utf8(bytes).ok());
+    let decoded = decode_base64(credentials).and_then(|bytes| String::from_utf8(bytes).ok());
     let decoded = decoded.filter(|text| !text.chars().any(char::is_control));
     let pair = decoded.as_deref().and_then(|text| text.split_once(':'));
     pair.is_some_and(|(user, password)| match password {
@@ -121,32 +122,4 @@ fn without_escapes(lines: &str) -> Cow<'_, str> {
 
 fn is_base64(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
-}
-
-/// Base64 in either alphabet (RFC 4648, sections 4 and 5), with or without padding.
-fn decode(text: &str) -> Option<Vec<u8>> {
-    let text = text.trim_end_matches('=');
-    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
-    let (mut bits, mut count) = (0_u32, 0);
-    for byte in text.bytes() {
-        bits = (bits << 6) | u32::from(sextet(byte)?);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((bits >> count) as u8);
-            bits &= (1 << count) - 1;
-        }
-    }
-    (text.len() % 4 != 1 && !text.is_empty()).then_some(bytes)
-}
-
-fn sextet(byte: u8) -> Option<u8> {
-    match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' | b'-' => Some(62),
-        b'/' | b'_' => Some(63),
-        _ => None,
-    }
 }
