@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use percent_encoding::percent_decode_str;
 
-use crate::page::{Link, Page, Slugs};
+use crate::page::{Link, Page, Slugs, leading_id, split_id};
 use crate::path;
+use crate::text::Span;
 use crate::workspace;
 
 /// A directory and what its pages can be linked to by; looked up when a link asks, and only once.
@@ -28,6 +29,9 @@ pub struct Anchors {
     /// Whether the page includes others, which may have anchors of their own.
     is_open: bool,
 }
+
+/// What a page has that includes other texts or is made of them by a template.
+const INCLUDES: [&str; 6] = ["<%", "{%", "{{", "import ", "--8<--", "<!--@include"];
 
 impl Project {
     /// The project in the directory `root`, an absolute path.
@@ -110,12 +114,13 @@ impl Anchors {
         let mut slugs = Slugs::default();
         let mut ids: Vec<String> = page.prose.ids.iter().map(|&id| id.to_owned()).collect();
         for heading in &page.prose.headings {
-            let own = heading.text.trim_end().strip_suffix('}').and_then(|text| text.rsplit_once("{#"));
+            let own = split_id(&heading.text);
             ids.push(slugs.unique(own.map_or(heading.text.as_str(), |(_, id)| id)));
             ids.extend(own.map(|(_, id)| id.to_owned()));
         }
+        ids.extend(listed_ids(page));
         let known = ids.iter().flat_map(|id| [id.clone(), squeezed(id)]).collect();
-        let is_open = ["<%", "{%", "{{", "import "].iter().any(|mark| page.text.contains(mark));
+        let is_open = INCLUDES.iter().any(|mark| page.text.contains(mark)) || has_generated_text(page.text);
         Self { ids, known, is_open }
     }
 
@@ -124,6 +129,23 @@ impl Anchors {
     pub fn has(&self, anchor: &str) -> bool {
         self.is_open || self.known.contains(anchor) || self.known.contains(&squeezed(anchor))
     }
+}
+
+/// The ids in lists of attributes that follow text and links: `**name**{ #name }`.
+fn listed_ids(page: &Page<'_>) -> Vec<String> {
+    let lists = page.text.match_indices('{').filter_map(|(at, _)| Some((at, leading_id(&page.text[at..])?.0)));
+    let is_prose = |at: usize| !page.prose.is_code(Span::from(at..at + 1));
+    lists.filter(|&(at, _)| is_prose(at)).map(|(_, id)| id.to_owned()).collect()
+}
+
+/// Whether a page has a `::: name` that nothing closes, for which `MkDocs` generates text.
+fn has_generated_text(text: &str) -> bool {
+    let colons = text.lines().map(str::trim).filter(|line| line.starts_with(":::"));
+    let (mut opened, mut closed) = (0, 0);
+    for line in colons {
+        if line.trim_start_matches(':').trim().is_empty() { closed += 1 } else { opened += 1 }
+    }
+    opened > closed
 }
 
 fn squeezed(id: &str) -> String {

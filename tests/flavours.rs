@@ -101,3 +101,33 @@ fn code_closes_no_fence() {
         assert!(files.values().any(|text| text.contains("`````")), "{name}\n{files:?}");
     }
 }
+
+#[test]
+fn only_double_braces_are_escaped_for_vue() {
+    let kept = "::: details Click {open}\nText\n:::\n\n<<< @/a.js{2}\n\n[x](/pure.html){target=\"_self\"}\n\n$$ x = {-b \\over 2a} $$\n\n";
+    let page =
+        format!("# A\n\n{kept}Not Vue: {{a}}, but {{{{ vue }}}} and {{\\{{ b }}}}, {{<!-- c -->{{ d }}}}, \\{{e}}\n");
+    let pages = BTreeMap::from([("index.md".to_owned(), page)]);
+    let text = &build(&pages, "vitepress", false)["index.md"];
+    assert!(text.contains(kept), "{text}");
+    assert!(text.contains("Not Vue: {a}, but &#123;&#123; vue }}") && text.contains("&#123;e}"), "{text}");
+    assert!(!text.contains("{{"), "{text}");
+}
+
+#[test]
+fn mdx_gets_no_code_that_readers_do_not_see_as_such() {
+    let prose = "import your orders first.\n\nexport them *again* later.\n\nTo\nexport them\n\n";
+    let modules = "import A from \"./a\"\n\nexport const a = 1\n\n";
+    let table = "| a | b |\n| - | - |\n| 1 | `x|y` <z> |\n| 2 | 3 |\n| 4 | 5 | {f} |\n";
+    let pages = BTreeMap::from([("index.md".to_owned(), format!("# T\n\n{prose}{modules}{table}"))]);
+    for name in ["docusaurus", "mintlify"] {
+        let text = &build(&pages, name, false)["index.mdx"];
+        assert!(
+            text.contains("\n&#105;mport your orders first.\n\n&#101;xport them *again* later.\n\nTo\nexport"),
+            "{text}"
+        );
+        assert!(text.contains(modules), "{text}");
+        assert!(!text.contains("<z>") && !text.contains("{f}"), "{text}");
+        assert!(text.contains("| 2 | 3 |\n| 4 | 5 |\n"), "{text}");
+    }
+}

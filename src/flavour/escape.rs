@@ -12,9 +12,30 @@ pub(super) fn prose(text: &str, prose: Prose) -> String {
     match prose {
         Prose::Markdown => text.to_owned(),
         Prose::Mdx => unescaped(text, &["{", "}", "<"]),
-        Prose::Vue => text.replace('{', "&#123;"),
+        Prose::Vue => vue(text),
         Prose::Shortcodes => text.replace("{{", "&#123;&#123;").replace("{%", "&#123;%"),
     }
+}
+
+/// A text without two braces in a row, also where another text follows that starts with one.
+fn vue(text: &str) -> String {
+    let escaped = text.replace("{{", "&#123;&#123;");
+    match escaped.strip_suffix('{') {
+        Some(before) => format!("{before}&#123;"),
+        None => escaped,
+    }
+}
+
+/// Whether MDX takes a paragraph for an `import` or `export` that is none.
+pub(super) fn is_taken_for_module(paragraph: &str) -> bool {
+    const DECLARED: [&str; 9] = ["const ", "default ", "function ", "let ", "var ", "class ", "async ", "{", "*"];
+    let line = paragraph.lines().next().unwrap_or_default();
+    if let Some(rest) = line.strip_prefix("import ") {
+        let is_path = |text: &str| text.trim_start().starts_with(['"', '\'']);
+        let is_import = is_path(rest) || rest.starts_with('{') || rest.split(" from ").skip(1).any(is_path);
+        return !is_import;
+    }
+    line.strip_prefix("export ").is_some_and(|rest| !DECLARED.iter().any(|start| rest.starts_with(start)))
 }
 
 /// Puts a backslash before each of the characters that has none.

@@ -56,7 +56,13 @@ impl<'p> Paths<'p> {
     fn find(&self, from: &str, path: &str) -> Option<&str> {
         let path = percent_decode_str(path).decode_utf8().ok()?;
         let page = link_path(from, &path)?;
-        let names = [page.clone(), format!("{page}/index.md"), format!("{page}/README.md")];
+        let file = format!("{page}.md");
+        let folder = [format!("{page}/index.md"), format!("{page}/README.md")];
+        let names = if path.ends_with('/') {
+            [vec![page], folder.to_vec(), vec![file]].concat()
+        } else {
+            [vec![page, file], folder.to_vec()].concat()
+        };
         names.iter().find_map(|name| self.by_page.get(name.trim_start_matches('/'))).map(String::as_str)
     }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::links::Paths;
 use super::{Flavour, FrontMatter, Prose, escape, lists};
 use crate::har::{self, CheckedBlock, Request};
-use crate::page::{Markdown, Slugs, code_fence, split_front_matter};
+use crate::page::{Markdown, Slugs, code_fence, split_front_matter, split_id};
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
 use crate::snippet::View;
 use crate::web::runs_code;
@@ -45,6 +45,8 @@ pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour,
         front_matter: front_matter.trim_matches(['\r', '\n']),
         title: None,
         heading: None,
+        paragraph: None,
+        cell_end: 0,
         slugs: Slugs::default(),
         is_code: false,
         indented: None,
@@ -83,6 +85,10 @@ struct Writer<'w> {
     title: Option<String>,
     /// The heading that is open.
     heading: Option<Heading>,
+    /// Where the last paragraph starts, if that is the start of a line.
+    paragraph: Option<usize>,
+    /// Where the last cell of a table ends.
+    cell_end: usize,
     slugs: Slugs,
     is_code: bool,
     /// Code that its indentation makes one, where the tool knows none such.
@@ -129,6 +135,12 @@ impl Writer<'_> {
                     Some(Heading { level: *level, text: String::new(), start: range.start, end: range.start });
             }
             Event::End(TagEnd::Heading(_)) => self.end_heading(),
+            Event::Start(Tag::Paragraph) => {
+                let is_line = range.start == 0 || self.text[..range.start].ends_with('\n');
+                self.paragraph = Some(range.start).filter(|_| is_line);
+            }
+            Event::End(TagEnd::TableCell) => self.cell_end = range.end,
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.end_row(range),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.flavour.prose == Prose::Mdx => {
                 self.is_code = true;
                 self.indented = Some(String::new());
@@ -183,7 +195,7 @@ impl Writer<'_> {
     /// A heading that tools name in different ways says what links call it, if it is a line of its own.
     fn end_heading(&mut self) {
         let Some(heading) = self.heading.take() else { return };
-        let (text, own_id) = match heading.text.trim_end().strip_suffix('}').and_then(|text| text.rsplit_once("{#")) {
+        let (text, own_id) = match split_id(&heading.text) {
             Some((text, id)) => (text, Some(id)),
             None => (heading.text.as_str(), None),
         };
@@ -198,15 +210,37 @@ impl Writer<'_> {
         }
     }
 
+    /// Leaves out the cells of a row for which the table has no columns: readers don't see them, and MDX would run them.
+    fn end_row(&mut self, row: Range<usize>) {
+        let start = self.cell_end.max(row.start);
+        let Some(rest) = self.text.get(start..row.end) else { return };
+        let shown = rest.trim_end();
+        if self.flavour.prose != Prose::Markdown && !shown.trim_matches([' ', '\t', '|']).is_empty() {
+            self.changes.replace(start..start + shown.len(), "|");
+        }
+    }
+
     /// Prose with values for variables, in which nothing means anything to the tool but Markdown.
     ///
-    /// A brace behind a backslash: MDX leaves it alone as Markdown does, Vue sees what Markdown has made of it.
+    /// A brace behind a backslash: MDX leaves it alone as Markdown does, Vue sees what Markdown has made of it. MDX takes a
+    /// paragraph that starts with `import` or `export` for code.
     fn prose(&mut self, mut range: Range<usize>) {
         let is_escaped =
             self.text[..range.start].ends_with('\\') && self.text[range.start..].starts_with(['{', '}', '<']);
         match self.flavour.prose {
+            Prose::Vue if is_escaped && self.text[range.start..].starts_with('{') => {
+                self.changes.replace(range.start - 1..range.start + 1, "&#123;");
+                range.start += 1;
+            }
             Prose::Vue if is_escaped => self.changes.replace(range.start - 1..range.start, ""),
             Prose::Mdx if is_escaped => range.start += 1,
+            Prose::Mdx
+                if self.paragraph == Some(range.start) && escape::is_taken_for_module(&self.text[range.start..]) =>
+            {
+                let first = self.text.as_bytes()[range.start];
+                self.changes.replace(range.start..range.start + 1, format!("&#{first};"));
+                range.start += 1;
+            }
             _ => {}
         }
         let Some(source) = self.text.get(range.clone()) else { return };
@@ -219,18 +253,20 @@ impl Writer<'_> {
             done = found.range.end;
         }
         let rest = &source[done..];
-        let (rest, id) = rest.split_at(self.id_in(rest).unwrap_or(rest.len()));
-        written.push_str(&escape::prose(rest, self.flavour.prose));
-        written.push_str(id);
+        let own_id = self.own_id(rest);
+        let escaped = escape::prose(own_id.map_or(rest, |(text, _)| text), self.flavour.prose);
+        written.push_str(&escaped);
+        if let Some((_, id)) = own_id {
+            let _ = write!(written, " {{#{id}}}");
+        }
         if written != source {
             self.changes.replace(range, written);
         }
     }
 
-    /// Where the id starts that a heading gives itself, in a tool that reads such ids.
-    fn id_in(&self, text: &str) -> Option<usize> {
-        let is_heading = self.heading.is_some() && self.flavour.heading_ids && text.trim_end().ends_with('}');
-        text.rfind("{#").filter(|_| is_heading)
+    /// The end of a heading's text and the id that the heading gives itself, in a tool that reads such ids.
+    fn own_id<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
+        split_id(text).filter(|_| self.heading.is_some() && self.flavour.heading_ids)
     }
 
     fn substitution(&self) -> Substitution<'_> {

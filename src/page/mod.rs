@@ -19,7 +19,7 @@ pub use front_matter::{FrontMatter, FrontMatterError};
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
 pub use markdown::{Events, Markdown};
 pub use prose::{Code, Heading, Link, Prose};
-pub use slug::{Slugs, slug};
+pub use slug::{Slugs, leading_id, slug, split_id};
 
 /// A page and what harkdown knows of it.
 #[derive(Debug)]

@@ -25,6 +25,37 @@ impl Slugs {
     }
 }
 
+/// The longest list of attributes that is read.
+const LONGEST_LIST: usize = 200;
+
+/// The text of a heading and the id that it gives itself: `Limits {#limits}`, `Limits { #limits }` or
+/// `Limits {: #limits .wide }`.
+#[must_use]
+pub fn split_id(heading: &str) -> Option<(&str, &str)> {
+    let (text, list) = heading.trim_end().strip_suffix('}')?.rsplit_once('{')?;
+    Some((text.trim_end(), id_in_list(list)?))
+}
+
+/// The id in a list of attributes at the start of a text, and what follows the list.
+#[must_use]
+pub fn leading_id(text: &str) -> Option<(&str, &str)> {
+    let list = text.strip_prefix('{')?;
+    let end = list.bytes().take(LONGEST_LIST).position(|byte| byte == b'}')?;
+    Some((id_in_list(&list[..end])?, &list[end + 1..]))
+}
+
+/// The id in a list of attributes without its braces: `#limits`, ` #limits `, `: #limits .wide `.
+///
+/// Only a list that starts with a space or a colon may have other attributes.
+fn id_in_list(list: &str) -> Option<&str> {
+    let is_closed = list.starts_with('#');
+    let list = list.strip_prefix(':').unwrap_or(list).trim();
+    let id = list.split_whitespace().find_map(|word| word.strip_prefix('#'));
+    let id = id.filter(|id| list.starts_with(['#', '.']) && (!is_closed || list.len() == id.len() + 1))?;
+    let is_id = !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || "-_.:".contains(letter));
+    is_id.then_some(id)
+}
+
 /// The text in lower case, spaces as hyphens, without punctuation; `section` where nothing remains.
 #[must_use]
 pub fn slug(text: &str) -> String {

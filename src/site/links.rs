@@ -86,7 +86,10 @@ impl<'a> Urls<'a> {
         let path = percent_decode_str(path).decode_utf8().ok()?;
         let page = join(from, &path)?;
         let names = INDEX.map(|index| if page.is_empty() { index.to_owned() } else { format!("{page}/{index}") });
-        let found = std::iter::once(&page).chain(&names).find_map(|name| self.by_page.get_key_value(name.as_str()));
+        let file = [format!("{page}.md")];
+        let (first, second) = if path.ends_with('/') { (&names[..], &file[..]) } else { (&file[..], &names[..]) };
+        let mut named = std::iter::once(&page).chain(first).chain(second);
+        let found = named.find_map(|name| self.by_page.get_key_value(name.as_str()));
         found.map(|(page, url)| (*page, url.as_str()))
     }
 }

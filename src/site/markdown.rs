@@ -16,7 +16,7 @@ use super::search::Words;
 use super::table::Table;
 use super::variables;
 use super::{Scope, Source};
-use crate::page::{Markdown, Slugs, split_front_matter};
+use crate::page::{Markdown, Slugs, leading_id, split_front_matter, split_id};
 use crate::rules;
 use crate::text::Span;
 use crate::{Diagnostic, Result};
@@ -309,8 +309,23 @@ impl<'a> Renderer<'a> {
         }
         let run = std::mem::take(&mut self.run);
         let shown = self.fill_in(&run);
-        self.note_text(&run.text, &shown);
-        self.push(Event::Text(shown.into()));
+        if let Some((id, rest)) = leading_id(&shown).filter(|_| self.heading.is_none() && self.is_after_inline()) {
+            self.push_html(format!("<span id=\"{}\"></span>", escape(id)));
+            self.note_text(rest, rest);
+            self.push(Event::Text(rest.to_owned().into()));
+        } else {
+            self.note_text(&run.text, &shown);
+            self.push(Event::Text(shown.into()));
+        }
+    }
+
+    /// Whether a list of attributes here would be about an element in the line before it.
+    fn is_after_inline(&self) -> bool {
+        let last = self.buffers.last().and_then(|events| events.last());
+        matches!(
+            last,
+            Some(Event::Code(_) | Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image))
+        )
     }
 
     fn fill_in(&mut self, run: &Run) -> String {
@@ -453,13 +468,6 @@ impl Run {
         let (start, outer) = self.pieces[piece];
         outer + (inner - start)
     }
-}
-
-/// The text of a heading and the id that it gives itself: `Limits {#limits}`.
-fn split_id(heading: &str) -> Option<(&str, &str)> {
-    let (text, id) = heading.trim_end().strip_suffix('}')?.rsplit_once("{#")?;
-    let is_id = !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'));
-    is_id.then_some((text.trim_end(), id))
 }
 
 /// Removes the id from the last text of a heading; says whether it stood there.

@@ -193,3 +193,63 @@ fn an_absolute_folder_is_the_same_folder() {
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(project.path("site/index.html").exists());
 }
+
+#[test]
+fn what_other_tools_write_for_ids_is_an_id() {
+    let page = "# Start\n\n## Values { #values }\n\n### Theme {: #theme .wide }\n\n## Spot {#spot}\n\n- **`locale`**{ #locale }: a \
+                language\n\n[](){ #place }\n\nText {#no}\n\n[1](#values) [2](#theme) [3](#locale) [4](#place) [5](#spot)\n";
+    let project = Project::new(&[("docs/index.md", page)]);
+    assert_eq!(project.run(&["--isolated", "lint", "docs"]).code, 0);
+    assert_eq!(project.run(&["--isolated", "build", "docs", "-o", "out"]).code, 0);
+    let html = fs::read_to_string(project.path("out/index.html")).unwrap();
+    for id in ["values", "theme", "spot", "locale", "place"] {
+        assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id}: {html}");
+    }
+    assert!(!html.contains("{ #") && !html.contains("{: #") && html.contains("Text {#no}"), "{html}");
+    assert_eq!(project.run(&["--isolated", "build", "docs", "--format", "docusaurus", "-o", "other"]).code, 0);
+    let mdx = fs::read_to_string(project.path("other/index.mdx")).unwrap();
+    for heading in ["## Values {#values}\n", "### Theme {#theme}\n", "## Spot {#spot}\n"] {
+        assert!(mdx.contains(heading), "{mdx}");
+    }
+}
+
+#[test]
+fn links_without_an_extension_lead_to_the_page_of_that_name() {
+    let home = "# Home\n\n[1](./orders) [2](orders#create) [3](guide/setup) [4](guide/) [5](both) [6](both/)\n";
+    let project = Project::new(&[
+        ("docs/index.md", home),
+        ("docs/orders.md", "# Orders\n\n## Create\n\n[up](./)\n"),
+        ("docs/guide/index.md", "# Guide\n"),
+        ("docs/guide/setup.md", "# Setup\n\n[orders](../orders)\n"),
+        ("docs/both.md", "# Both\n"),
+        ("docs/both/index.md", "# All of both\n"),
+        ("wrong.md", "[a](docs/orders#crate)\n"),
+    ]);
+    assert_eq!(project.run(&["--isolated", "lint", "docs"]).code, 0);
+    let run = project.run(&["--isolated", "lint", "wrong.md"]);
+    assert!(run.out.contains("no heading there has the anchor `#crate`"), "{}", run.out);
+    assert_eq!(project.run(&["--isolated", "build", "docs", "-o", "out"]).code, 0);
+    let read = |path: &str| fs::read_to_string(project.path(path)).unwrap();
+    let html = read("out/index.html");
+    let targets = ["orders.html", "orders.html#create", "guide/setup.html", "guide/index.html", "both.html"];
+    for target in targets.into_iter().chain(["both/index.html"]) {
+        assert!(html.contains(&format!("href=\"{target}\"")), "{target}: {html}");
+    }
+    assert!(read("out/guide/setup.html").contains("href=\"../orders.html\""));
+    assert_eq!(project.run(&["--isolated", "build", "docs", "--format", "details", "-o", "other"]).code, 0);
+    assert!(read("other/index.md").contains("[1](orders.md) [2](orders.md#create)"), "{}", read("other/index.md"));
+}
+
+#[test]
+fn anchors_of_pages_with_included_or_generated_text_are_left_alone() {
+    for (text, is_known) in [
+        ("--8<-- \"CONTRIBUTING.md\"\n", false),
+        ("# D\n\n::: mkdocs-click\n    :module: tool\n", false),
+        ("<!--@include: ./part.md-->\n", false),
+        ("# D\n\n::: details\nText\n:::\n", true),
+    ] {
+        let project = Project::new(&[("a.md", "[rules](b.md#our-rules)\n"), ("b.md", text)]);
+        let run = project.run(&["--isolated", "lint", "a.md"]);
+        assert_eq!(run.out.contains("broken-link"), is_known, "{text}: {}", run.out);
+    }
+}

@@ -88,6 +88,17 @@ fn is_file(path: &str) -> bool {
     })
 }
 
+/// Whether a path may be that of a page without its extension.
+fn is_bare(path: &str) -> bool {
+    !is_file(path) && !path.ends_with('/')
+}
+
+/// The page that a link without an extension means.
+fn path_with_extension(target: &Path) -> Option<PathBuf> {
+    let name = target.file_name()?.to_str()?;
+    Some(target.with_file_name(format!("{name}.md")))
+}
+
 fn is_page(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, extension)| PAGE_EXTENSIONS.contains(&extension))
 }
@@ -107,11 +118,16 @@ impl Follower<'_> {
             return finding;
         }
         let decoded = percent_decode_str(path).decode_utf8().ok()?;
-        let target = self.project.target(&self.directory, &decoded)?;
+        let mut target = self.project.target(&self.directory, &decoded)?;
+        let page = path_with_extension(&target).filter(|page| is_bare(&decoded) && self.project.has(page));
+        let is_page = is_page(&decoded) || page.is_some();
+        if let Some(page) = page {
+            target = page;
+        }
         if !self.project.has(&target) {
             return is_file(&decoded).then(|| self.missing_file(link, path, &target));
         }
-        if anchor.is_empty() || !is_page(&decoded) {
+        if anchor.is_empty() || !is_page {
             return None;
         }
         let anchors = self.project.anchors(&target)?;
