@@ -254,8 +254,8 @@ impl<'a> Stack<'a> {
 
     /// The layer in the block of that number, whose end may be missing.
     #[must_use]
-    pub fn in_block(self, number: u32, is_cut_off: bool) -> Self {
-        Self { block: Some(number), is_cut_off, ..self }
+    pub fn in_block(self, number: Option<u32>, is_cut_off: bool) -> Self {
+        Self { block: number, is_cut_off, ..self }
     }
 
     /// The layer as one that may not be what was meant.

@@ -21,6 +21,7 @@ use crate::request::{self, Arena, Field, Notation, Part, Reader, Reading, Source
 use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, HOOKS, Hook, Hooks, RULES, Settings};
 use crate::script;
 use crate::suppression;
+use crate::sync;
 use crate::text::{SourceMap, Span};
 use crate::web;
 
@@ -152,28 +153,32 @@ impl<'s> Walk<'s> {
         let concerned: Vec<_> = self.hooks.documented.iter().filter(is_concerned).copied().collect();
         self.keeps_requests |= !concerned.is_empty();
         self.show(&self.hooks.page, None, |check, context| check(page, context));
-        let read = request::blocks(page, |notation| self.settings.reads(notation));
+        // Snippets that harkdown writes into pages are no source of requests.
+        let regions = if page.names_harkdown { sync::regions(page) } else { Vec::new() };
+        let is_written = |block: &Block<'_>| regions.iter().any(|region| region.span().contains(block.span));
+        let settings = self.settings;
+        let read = request::blocks(page, |block, notation| settings.reads(notation) && !is_written(block));
         let blocks: Vec<CheckedBlock> =
-            read.map(|(number, block, notation)| self.block(block, number, notation)).collect();
-        self.shell_blocks(page);
+            read.filter_map(|(number, block, notation)| self.block(block, number, notation)).collect();
         self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
         blocks
     }
 
-    fn block(&mut self, block: &Block<'_>, number: u32, notation: &Notation) -> CheckedBlock {
+    fn block(&mut self, block: &Block<'_>, number: Option<u32>, notation: &Notation) -> Option<CheckedBlock> {
         let content = block.content();
         let stack = Stack::new(&content).named(notation.name);
         let requests = match notation.reader {
             Reader::Json { guide, requests } => {
                 self.document(&stack.in_block(number, block.is_cut_off()), guide, requests)
             }
+            Reader::Shell => self.shell(block.tag(), &stack.in_block(number, false)),
             Reader::Text(read) => {
                 let arena = Arena::default();
                 let source = Source { tag: block.tag(), text: &content.text };
                 self.text(&read(&source, &arena), &stack.in_block(number, false))
             }
         };
-        CheckedBlock { number, notation: notation.name, span: block.span, requests }
+        Some(CheckedBlock { number: number?, notation: notation.name, span: block.span, requests })
     }
 
     /// The requests of a block that is one JSON document; none if it has errors, or if nobody asks.

@@ -385,7 +385,7 @@ impl<'t> Reader<'t> {
         let is_value = matches!(self.last(), Some(Token::Colon)) || self.open.last() == Some(&false);
         let stands_for_one =
             TYPES.contains(&word) || word.len() > 2 && word.contains('_') && placeholder::is_shouted(word);
-        let ends = rest[len..].trim_start_matches([' ', '\t']).starts_with([',', '}', ']', '\n', '\r', '/', '#']);
+        let ends = rest[len..].trim_start_matches([' ', '\t']).starts_with([',', '}', ']', '\n', '\r', '/', '#', '|']);
         if is_value && stands_for_one && ends {
             return self.value(len);
         }

@@ -1,62 +1,45 @@
 //! The curl commands of a page: the shell around them, their options, and the JSON in their bodies.
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
 use rustc_hash::FxHashSet;
 
 use super::{BODY, Walk};
 use crate::curl::{self, Command};
+use crate::har::Request;
 use crate::json::{self, Broken, Problem};
 use crate::layer::{Layer, Role, Stack};
-use crate::page::{Block, Page};
 use crate::placeholder;
+use crate::request::curl::written;
 use crate::shell::{self, Quote, Style, Word};
 use crate::text::{Edit, Edits, Span};
-
-static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl"));
 
 /// How often a block is read again after what was wrong is put right.
 const MAX_ROUNDS: usize = 6;
 
 impl Walk<'_> {
-    /// Looks at all blocks that a shell runs.
-    pub(super) fn shell_blocks(&mut self, page: &Page<'_>) {
-        if CURL.find(page.text.as_bytes()).is_none() {
-            return;
-        }
-        for block in &page.blocks {
-            if let Some(style) = Style::of_tag(block.tag()).filter(|_| !block.is_ignored()) {
-                self.shell_block(block, style);
-            }
-        }
-    }
-
-    fn shell_block(&mut self, block: &Block<'_>, style: Style) {
-        let content = block.content();
-        if CURL.find(content.text.as_bytes()).is_none() {
-            return;
-        }
-        let style = style.of_text(&content.text);
-        self.script_of(&Stack::new(&content).named("curl"), style, MAX_ROUNDS);
+    /// The requests of the curl commands of a block; none where one of them has errors or leaves something out.
+    pub(super) fn shell(&mut self, tag: &str, stack: &Stack<'_>) -> Vec<Request> {
+        let Some(style) = Style::of_tag(tag) else { return Vec::new() };
+        self.is_withheld = false;
+        let requests = self.script_of(stack, style.of_text(stack.text()), MAX_ROUNDS);
+        if self.is_withheld || !self.keeps_requests { Vec::new() } else { requests }
     }
 
     /// Reads a script; what is wrong with it is said once, and the rest is looked at as if it had been right.
-    fn script_of(&mut self, stack: &Stack<'_>, style: Style, rounds: usize) {
+    fn script_of(&mut self, stack: &Stack<'_>, style: Style, rounds: usize) -> Vec<Request> {
         let mistakes = curl::mend::mistakes(stack.text(), style, &is_json);
         self.show(&self.hooks.broken_shell, Some(stack), |check, context| check(&mistakes, context));
         let edits = Edits::new(mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect());
         let Some(edits) = edits.filter(|edits| !edits.is_empty() && rounds > 0) else {
-            self.commands(stack, style, &mistakes);
-            return;
+            return self.commands(stack, style, &mistakes);
         };
         let repaired = Layer::of_edits(stack.text(), &edits);
         let is_guess = mistakes.iter().any(|mistake| !mistake.is_certain);
-        self.script_of(&stack.push(&repaired).guessed_if(is_guess), style, rounds - 1);
+        self.script_of(&stack.push(&repaired).guessed_if(is_guess), style, rounds - 1)
     }
 
     /// Looks at the commands of a script, without those that cannot be read.
-    fn commands(&mut self, stack: &Stack<'_>, style: Style, mistakes: &[curl::mend::Mistake]) {
+    fn commands(&mut self, stack: &Stack<'_>, style: Style, mistakes: &[curl::mend::Mistake]) -> Vec<Request> {
+        let mut requests = Vec::new();
         let text = stack.text();
         let script = shell::read(text, style);
         let broken: FxHashSet<u32> = mistakes.iter().map(|mistake| mistake.command.start).collect();
@@ -66,7 +49,12 @@ impl Walk<'_> {
             }
             self.show(&self.hooks.curl, Some(stack), |check, context| check(&command, context));
             self.data(&command, stack);
+            for request in written(text, &command) {
+                self.show(&self.hooks.request, Some(stack), |check, context| check(&request, context));
+            }
+            requests.extend(curl::requests(&command).unwrap_or_default());
         }
+        requests
     }
 
     /// The JSON in the bodies of a command.

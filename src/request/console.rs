@@ -12,8 +12,16 @@ use crate::page::Block;
 use crate::text::{Edit, Span};
 
 /// The notation of consoles.
-pub static CONSOLE: Notation =
-    Notation { name: "console", body: "body", tags: TAGS, claims, reader: Reader::Text(read), change, write };
+pub static CONSOLE: Notation = Notation {
+    name: "console",
+    has_requests: true,
+    body: "body",
+    tags: TAGS,
+    claims,
+    reader: Reader::Text(read),
+    change,
+    write,
+};
 
 /// What blocks of this notation are tagged with; the path of the request tells, not the tag.
 const TAGS: &[&str] = &[
@@ -160,12 +168,12 @@ mod tests {
 
     #[test]
     fn a_block_holds_several_requests() {
-        let text = "# first\nPUT /a/_doc/1 \n{\n  \"a\": \"\"\"x\n\"y\"\"\"\" <1>\n}\n\nGET a-1/_search\n";
+        let text = "# first\nPUT /a/_doc/1 \n{\n  \"a\": \"\"\"x\n\"y\" \"\"\" <1>\n}\n\nGET a-1/_search\n";
         let url = |path: &str| format!("https://YOUR_HOST/{path}");
         assert_eq!(
             requests(text),
             [
-                ("PUT".to_owned(), url("a/_doc/1"), "{\n  \"a\": \"x\\n\\\"y\\\"\"    \n}".to_owned()),
+                ("PUT".to_owned(), url("a/_doc/1"), "{\n  \"a\": \"x\\n\\\"y\\\" \"    \n}".to_owned()),
                 ("GET".to_owned(), url("a-1/_search"), String::new()),
             ]
         );

@@ -8,6 +8,7 @@ use crate::text::{Edit, Span};
 /// `har` blocks.
 pub static HAR: Notation = Notation {
     name: "har",
+    has_requests: true,
     body: "postData.text",
     tags: &["har"],
     claims: |block| block.is_har(),

@@ -12,8 +12,16 @@ use crate::text::{Edit, Span};
 use crate::web::{Address, encode_component};
 
 /// The notation of HTTP messages.
-pub static HTTP: Notation =
-    Notation { name: "http", body: "body", tags: TAGS, claims, reader: Reader::Text(read), change, write };
+pub static HTTP: Notation = Notation {
+    name: "http",
+    has_requests: true,
+    body: "body",
+    tags: TAGS,
+    claims,
+    reader: Reader::Text(read),
+    change,
+    write,
+};
 
 const TAGS: &[&str] =
     &["http", "https", "rest", "http-request", "httprequest", "", "text", "txt", "plaintext", "json", "shell"];

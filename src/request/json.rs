@@ -9,6 +9,7 @@ use crate::text::Span;
 /// The notation of JSON documents.
 pub static JSON: Notation = Notation {
     name: "json",
+    has_requests: false,
     body: "body",
     tags: TAGS,
     claims,

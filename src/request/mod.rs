@@ -7,6 +7,7 @@
 //! Where nothing goes back to the page, as for snippets, a request is a [`crate::har::Request`]: see [`Written::request`].
 
 pub mod console;
+pub mod curl;
 pub mod har;
 pub mod http;
 pub mod json;

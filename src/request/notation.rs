@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::fmt;
 
-use super::{Field, Part, Written, console, har, http, json};
+use super::{Field, Part, Written, console, curl, har, http, json};
 use crate::diagnostic::Finding;
 use crate::har::Request;
 use crate::json::{Extras, Guide, Value};
@@ -16,6 +16,8 @@ use crate::text::Edit;
 pub struct Notation {
     /// The first of a finding's `layers`; the name in the config and the manual.
     pub name: &'static str,
+    /// Whether its blocks hold requests: a JSON document is none.
+    pub has_requests: bool,
     /// What findings call the body of a request, behind the path to the request.
     pub body: &'static str,
     /// What blocks are tagged with, in lower case, that may be written so.
@@ -32,19 +34,20 @@ pub struct Notation {
 }
 
 /// All notations. The first that claims a block reads it.
-pub static NOTATIONS: &[&Notation] = &[&har::HAR, &console::CONSOLE, &http::HTTP, &json::JSON];
+pub static NOTATIONS: &[&Notation] = &[&har::HAR, &console::CONSOLE, &http::HTTP, &curl::CURL, &json::JSON];
 
-/// The blocks of a page that are written in the notations that `reads` takes, in order, each with its number from 1 on
-/// and its notation.
+/// The blocks of a page that `reads` takes in the notation that claims them, in order; those that are written to hold
+/// requests have their number from 1 on.
 pub fn blocks<'p, 't>(
     page: &'p Page<'t>,
-    reads: impl Fn(&Notation) -> bool,
-) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
-    let claimed = page
-        .blocks
-        .iter()
-        .filter_map(move |block| Some((block, Notation::of(block).filter(|notation| reads(notation))?)));
-    (1..).zip(claimed).map(|(number, (block, notation))| (number, block, notation))
+    reads: impl Fn(&Block<'t>, &Notation) -> bool,
+) -> impl Iterator<Item = (Option<u32>, &'p Block<'t>, &'static Notation)> {
+    let mut last = 0;
+    page.blocks.iter().filter_map(move |block| {
+        let notation = Notation::of(block).filter(|notation| reads(block, notation))?;
+        last += u32::from(notation.has_requests);
+        Some((notation.has_requests.then_some(last), block, notation))
+    })
 }
 
 impl Notation {
@@ -72,6 +75,8 @@ pub enum Reader {
         /// The requests of a document; `source` is the text that it was read from.
         requests: for<'a> fn(source: &'a str, root: &'a Value<'a>) -> Vec<Written<'a>>,
     },
+    /// A block is shell code, whose mistakes are repaired before its commands are read.
+    Shell,
     /// A block is written in a language of its own, which never fails to be read.
     Text(for<'a> fn(&Source<'a>, &'a Arena<'a>) -> Reading<'a>),
 }

@@ -90,9 +90,10 @@ impl Sent<'_, '_> {
 /// The har block before the code in the same section, else the only one behind it.
 fn beside<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], code: Span) -> Option<&'b CheckedBlock> {
     let section = page.prose.section(code, page.text.len() as u32);
+    let is_source = |block: &&CheckedBlock| block.notation == "har";
     let inside = |block: &&CheckedBlock| section.start <= block.span.start && block.span.start < section.end;
-    let mut before = blocks.iter().filter(inside).filter(|block| block.span.end <= code.start);
-    let mut behind = blocks.iter().filter(inside).filter(|block| block.span.start >= code.end);
+    let mut before = blocks.iter().filter(is_source).filter(inside).filter(|block| block.span.end <= code.start);
+    let mut behind = blocks.iter().filter(is_source).filter(inside).filter(|block| block.span.start >= code.end);
     before.next_back().or_else(|| behind.next())
 }
 

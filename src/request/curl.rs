@@ -1,0 +1,267 @@
+//! curl commands as a notation: the parts of what a command sends, each a word of the shell or a part of one.
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+use super::{Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Written};
+use crate::curl::{self, Argument, Command, Transfer};
+use crate::har::Request;
+use crate::shell::Style;
+use crate::text::{Edit, Span};
+use crate::web::{FORM, decode_pair, encode_component};
+
+/// Blocks of shell code that run curl.
+pub static CURL: Notation = Notation {
+    name: "curl",
+    has_requests: true,
+    body: "body",
+    tags: &["sh", "bash", "shell", "zsh", "console", "shell-session", "terminal", "shellscript", "curl"],
+    claims: |block| Style::of_tag(block.tag()).is_some() && runs_curl(&block.content().text),
+    reader: Reader::Shell,
+    change,
+    write,
+};
+
+static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl"));
+
+/// Whether a text has the word `curl` with something behind it that may be an argument.
+fn runs_curl(text: &str) -> bool {
+    NAME.find_iter(text.as_bytes()).any(|at| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + 4..].strip_prefix(".exe").unwrap_or(&text[at + 4..]);
+        !before.is_some_and(|it| it.is_alphanumeric() || matches!(it, '-' | '_' | '.'))
+            && after.starts_with([' ', '\t', '\\', '\n', '\r', '^', '`'])
+    })
+}
+
+/// The requests of a command, with the place of each part; `source` is the text that it was read from.
+#[must_use]
+pub fn written<'a>(source: &'a str, command: &Command<'a, 'a>) -> Vec<Written<'a>> {
+    let transfers = command.transfers.iter();
+    transfers.flat_map(|transfer| of_transfer(source, command, transfer)).collect()
+}
+
+fn of_transfer<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Vec<Written<'a>> {
+    let part = |value: curl::Part<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
+    let method = transfer.last("request");
+    let body = body(source, command, transfer);
+    let data_flag = transfer.data().chain(transfer.form()).find_map(|argument| argument.flag);
+    let is_bodiless = method.and_then(|it| it.value).is_some_and(|it| ["GET", "HEAD"].contains(&it.text()));
+    let request = Written {
+        method: method.and_then(|argument| argument.value).map(part),
+        headers: transfer.arguments.iter().filter_map(|argument| header(source, argument)).collect(),
+        // With `-X GET` it is the method that is wrong.
+        body_name: if is_bodiless { method.and_then(|argument| argument.flag) } else { data_flag },
+        body_span: body_span(transfer),
+        defaults: defaults(transfer, &body),
+        body,
+        is_elided: command.is_open,
+        ..Written::new(&CURL, source, command.span)
+    };
+    let urls: Vec<Part<'a>> = transfer.values("url").filter(|url| is_plain_url(url.text())).map(part).collect();
+    if urls.is_empty() {
+        return vec![request];
+    }
+    urls.into_iter().map(|url| Written { url: Some(url), ..request.clone() }).collect()
+}
+
+/// Whether a URL is one that is sent as it is written: curl completes those without a scheme, and takes patterns apart.
+fn is_plain_url(text: &str) -> bool {
+    text.starts_with("http")
+        && text.contains(":/")
+        && !text.contains(['[', ']'])
+        && !(text.contains('{') && text.contains(','))
+}
+
+fn header<'a>(source: &'a str, argument: &Argument<'a, 'a>) -> Option<Field<'a>> {
+    let value = argument.value.filter(|_| argument.option.name == "header")?;
+    let text = value.text();
+    let is_kept = text.contains(':') || (!text.ends_with(';') && !text.starts_with('@') && !value.has_hole());
+    if !is_kept {
+        return None;
+    }
+    let whole = Part::word(source, value.word);
+    let start = value.range.start as usize;
+    let end = start + text.len();
+    let colon = text.find(':').map_or(text.len(), |at| at);
+    let after = &text[(colon + 1).min(text.len())..];
+    let value_start = end - after.trim_start_matches([' ', '\t']).len();
+    // `Name:` takes out a header that curl would send.
+    let is_removal = text.contains(':') && after.trim().is_empty();
+    if is_removal {
+        return None;
+    }
+    Some(Field {
+        span: argument.flag.map_or(value.word.span, |flag| flag.cover(value.word.span)),
+        name: whole.slice(start..start + colon),
+        value: text.contains(':').then(|| whole.slice(value_start..end)),
+        file: None,
+        media_type: None,
+    })
+}
+
+fn body<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Content<'a> {
+    if transfer.has("get") {
+        return Content::None;
+    }
+    let part = |value: curl::Part<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
+    let values: Vec<(&str, curl::Part<'a, 'a>)> =
+        transfer.data().filter_map(|argument| Some((argument.option.name, argument.value?))).collect();
+    match values.as_slice() {
+        [] if transfer.form().next().is_some() => Content::Unclear,
+        [] => transfer
+            .last("upload-file")
+            .and_then(|file| file.value)
+            .map_or(Content::None, |file| Content::Elsewhere(part(file))),
+        [(name, value)] if *name != "data-raw" && value.text().starts_with('@') => match command.input() {
+            Some(word) if value.text() == "@-" => Content::Text(Part::word(source, word)),
+            _ => Content::Elsewhere(part(*value)),
+        },
+        [("data-urlencode", _)] => Content::Unclear,
+        [(_, value)] => Content::Text(part(*value)),
+        several => {
+            let is_plain =
+                several.iter().all(|(name, value)| *name != "data-urlencode" && !value.text().starts_with('@'));
+            let between = if several.iter().all(|(name, _)| *name == "json") { "" } else { "&" };
+            if is_plain {
+                Content::Texts(several.iter().map(|(_, value)| part(*value)).collect(), between)
+            } else {
+                Content::Unclear
+            }
+        }
+    }
+}
+
+fn body_span(transfer: &Transfer<'_, '_>) -> Option<Span> {
+    let spans = transfer.data().chain(transfer.form()).filter_map(|argument| argument.value).map(curl::Part::span);
+    spans.reduce(Span::cover)
+}
+
+/// What curl sends for what is not written. JSON that goes out as a form is a matter of `missing-content-type`.
+fn defaults(transfer: &Transfer<'_, '_>, body: &Content<'_>) -> Defaults {
+    let method = match () {
+        () if transfer.has("head") => "HEAD",
+        () if transfer.has("upload-file") => "PUT",
+        () if !matches!(body, Content::None) => "POST",
+        () => "GET",
+    };
+    let looks_like_json =
+        transfer.data().any(|argument| argument.value.is_some_and(|value| curl::looks_like_json(value.text())));
+    let media_type = match body {
+        _ if transfer.has("json") => Some("application/json"),
+        Content::Text(_) | Content::Texts(..) if !looks_like_json => Some(FORM),
+        _ => None,
+    };
+    Defaults { method, media_type, ..Defaults::default() }
+}
+
+/// Takes an option out with the blanks or the line before it, or writes one behind the command.
+fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+    let source = request.source;
+    let end = request.span.end;
+    let edit = match change {
+        Change::Remove(field) => {
+            let before = source[..field.span.start as usize].trim_end_matches([' ', '\t', '\n', '\r', '\\']);
+            Edit::delete(Span::new(before.len() as u32, field.span.end))
+        }
+        Change::Header { name, value } => {
+            Edit::insert(end, format!(" \\\n  -H {}", quoted(&format!("{name}: {value}"))))
+        }
+        Change::Method(method) => match request.method {
+            Some(part) => return part.replace_all(method),
+            None => Edit::insert(end, format!(" -X {method}")),
+        },
+        Change::Body(text) => match &request.body {
+            Content::Text(part) => return part.replace_all(text),
+            Content::None => Edit::insert(end, format!(" \\\n  --data-raw {}", quoted(text))),
+            _ => return None,
+        },
+    };
+    Some(vec![edit])
+}
+
+/// A request as a command, an option a line.
+fn write(request: &Request) -> Draft {
+    let mut lines = vec![format!("curl {}", quoted(&with_query(request)))];
+    let usual = if request.post_data.is_some() { "POST" } else { "GET" };
+    match request.method.as_str() {
+        method if method == usual => {}
+        "HEAD" if request.post_data.is_none() => lines.push("--head".to_owned()),
+        method => lines.push(format!("-X {}", quoted(method))),
+    }
+    for header in &request.headers {
+        let text = if header.value.is_empty() {
+            format!("{};", header.name)
+        } else {
+            format!("{}: {}", header.name, header.value)
+        };
+        lines.push(format!("-H {}", quoted(&text)));
+    }
+    if !request.cookies.is_empty() {
+        let pairs: Vec<String> = request.cookies.iter().map(|it| format!("{}={}", it.name, it.value)).collect();
+        lines.push(format!("-b {}", quoted(&pairs.join("; "))));
+    }
+    if let Some(data) = &request.post_data {
+        let is_declared = request.header("content-type").is_some();
+        if !is_declared
+            && !data.mime_type.is_empty()
+            && data.mime_type != FORM
+            && !data.mime_type.starts_with("multipart/form-data")
+        {
+            lines.push(format!("-H {}", quoted(&format!("Content-Type: {}", data.mime_type))));
+        }
+        match &data.text {
+            Some(text) => lines.push(format!("--data-raw {}", quoted(text))),
+            None => lines.extend(data.params.iter().map(|param| param_option(param, &data.mime_type))),
+        }
+    }
+    Draft { text: format!("{}\n", lines.join(" \\\n  ")), losses: Vec::new() }
+}
+
+/// The URL with the parameters that stand apart from it, unless it has the pair already.
+fn with_query(request: &Request) -> String {
+    let mut url = request.url.clone();
+    let fragment = url.find('#').map(|at| url.split_off(at)).unwrap_or_default();
+    let query = url.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
+    let own: Vec<(String, String)> = query.split('&').map(decode_pair).collect();
+    for pair in &request.query_string {
+        if own.iter().any(|(name, value)| *name == pair.name && *value == pair.value) {
+            continue;
+        }
+        let separator = if url.contains('?') { "&" } else { "?" };
+        url.extend([separator, &encode_component(&pair.name), "=", &encode_component(&pair.value)]);
+    }
+    url + &fragment
+}
+
+fn param_option(param: &crate::har::Param, mime_type: &str) -> String {
+    let value = param.value.as_deref().unwrap_or_default();
+    if !mime_type.starts_with("multipart/form-data") {
+        return format!("--data-urlencode {}", quoted(&format!("{}={value}", param.name)));
+    }
+    let mut text = match &param.file_name {
+        Some(file) if param.value.is_none() => format!("{}=@{file}", param.name),
+        _ if param.content_type.is_none() && param.file_name.is_none() => {
+            return format!("--form-string {}", quoted(&format!("{}={value}", param.name)));
+        }
+        _ => format!("{}=\"{}\"", param.name, value.replace('\\', "\\\\").replace('"', "\\\"")),
+    };
+    if let Some(file) = param.file_name.as_ref().filter(|_| param.value.is_some()) {
+        text.extend([";filename=\"", file.as_str(), "\""]);
+    }
+    if let Some(media_type) = &param.content_type {
+        text.extend([";type=", media_type.as_str()]);
+    }
+    format!("-F {}", quoted(&text))
+}
+
+/// A word for bash: as it is where that is safe, else in single quotes.
+fn quoted(text: &str) -> String {
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "_-./:=@%+,".contains(it);
+    if !text.is_empty() && text.chars().all(is_plain) {
+        text.to_owned()
+    } else {
+        format!("'{}'", text.replace('\'', "'\\''"))
+    }
+}
