@@ -41,9 +41,10 @@ pub mod layer;
 pub mod page;
 
 pub mod har;
-pub mod request;
 
 pub mod curl;
+
+pub mod request;
 
 pub mod contract;
 pub mod project;

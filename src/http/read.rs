@@ -197,7 +197,7 @@ impl<'t> Reader<'t> {
                 return;
             }
             if starts_body(text) {
-                if message.has_head {
+                if message.has_head && !message.is_elided {
                     let span = Span::from(line.start..line.start + 1);
                     self.found.problems.push(Problem { span, kind: ProblemKind::NoEmptyLine });
                 }
@@ -227,6 +227,8 @@ impl<'t> Reader<'t> {
                 let field = Field { name: self.trimmed(line.start..colon), value: self.trimmed(colon + 1..line.end) };
                 message.fields.push(field);
             }
+            // Behind what is left out, the empty line may be left out too.
+            None if message.is_elided => {}
             None if placeholder::is_in(text) => message.is_elided = true,
             None => {
                 let problem = Problem { span: self.trimmed(line.clone()), kind: ProblemKind::NoColon };

@@ -59,11 +59,14 @@ fn of_transfer<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transf
         is_elided: command.is_open,
         ..Written::new(&CURL, source, command.span)
     };
-    let urls: Vec<Part<'a>> = transfer.values("url").filter(|url| is_plain_url(url.text())).map(part).collect();
-    if urls.is_empty() {
-        return vec![request];
-    }
+    let is_shown = |url: &curl::Part<'a, 'a>| is_plain_url(url.text()) && !(url.has_hole() && runs_code(url.text()));
+    let urls: Vec<Part<'a>> = transfer.values("url").filter(is_shown).map(part).collect();
     urls.into_iter().map(|url| Written { url: Some(url), ..request.clone() }).collect()
+}
+
+/// Whether a command writes a part of a text.
+fn runs_code(text: &str) -> bool {
+    text.contains("$(") || text.contains('`')
 }
 
 /// Whether a URL is one that is sent as it is written: curl completes those without a scheme, and takes patterns apart.

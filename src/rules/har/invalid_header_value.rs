@@ -21,12 +21,13 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     for value in request.headers.iter().filter_map(|header| header.value) {
         // In JSON, control characters are escaped.
         if value.raw().bytes().any(|byte| byte == b'\\' || byte.is_ascii_control() || !byte.is_ascii()) {
-            look(value, context);
+            look(value, request.object.is_some(), context);
         }
     }
 }
 
-fn look(words: Part<'_>, context: &mut Context<'_>) {
+/// Clients of HAR encode a value; what is written in other notations is sent byte for byte.
+fn look(words: Part<'_>, is_encoded: bool, context: &mut Context<'_>) {
     let text = words.text();
     if code_as_value::is_code(&text) {
         return;
@@ -38,7 +39,7 @@ fn look(words: Part<'_>, context: &mut Context<'_>) {
         context.add(control(words, &text, start + at, is_control));
         return;
     }
-    let is_unfit = |&(_, character): &(usize, char)| character > '\u{ff}' && character != '…';
+    let is_unfit = |&(_, character): &(usize, char)| is_encoded && character > '\u{ff}' && character != '…';
     if let Some((at, character)) = placeholder::outside(trimmed).find(is_unfit) {
         let at = start + at..start + at + character.len_utf8();
         let finding = Finding::new(words.place(at.clone()), format!("no header can carry `{character}`"))

@@ -31,30 +31,31 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     for value in named("authorization").chain(named("proxy-authorization")).filter_map(|header| header.value) {
         let text = value.text();
         if !value.is_blank() && !code_as_value::is_code(&text) {
-            look(value, &text, context);
+            look(value, &text, request.object.is_some(), context);
         }
     }
 }
 
-fn look(words: Part<'_>, text: &str, context: &mut Context<'_>) {
+fn look(words: Part<'_>, text: &str, is_har: bool, context: &mut Context<'_>) {
     let start = text.len() - text.trim_start().len();
     let trimmed = text.trim();
     match trimmed.split_once([' ', '\t']).filter(|_| placeholder::len(trimmed).is_none()) {
-        Some((scheme, _)) => check_scheme(words, start, scheme, context),
-        None => check_bare(words, start, trimmed, context),
+        Some((scheme, _)) => check_scheme(words, start, scheme, is_har, context),
+        None => check_bare(words, start, trimmed, is_har, context),
     }
 }
 
-fn check_scheme(words: Part<'_>, start: usize, scheme: &str, context: &mut Context<'_>) {
+fn check_scheme(words: Part<'_>, start: usize, scheme: &str, is_har: bool, context: &mut Context<'_>) {
     let is_known = |known: &&str| known.eq_ignore_ascii_case(scheme);
     let end = start + scheme.len();
     if let Some(name) = scheme.strip_suffix(':') {
-        // Some servers ask for the colon, against RFC 9110.
-        if is_scheme(name) {
+        // Some servers ask for the colon, against RFC 9110; their own tools write it into HAR.
+        if is_har && is_scheme(name) {
             return;
         }
         context.add(
             Finding::new(words.place(end - 1..end), format!("a colon after the scheme `{}`", clip(name)))
+                .severity(if is_har { Severity::Warning } else { Severity::Error })
                 .help("scheme and credentials have a space between them, nothing else")
                 .fix(Applicability::Unsafe, "remove the colon", words.replace(end - 1..end, "")),
         );
@@ -78,7 +79,7 @@ pub(super) fn is_scheme(word: &str) -> bool {
 }
 
 /// One word: credentials without a scheme, or a scheme without credentials.
-fn check_bare(words: Part<'_>, start: usize, text: &str, context: &mut Context<'_>) {
+fn check_bare(words: Part<'_>, start: usize, text: &str, is_har: bool, context: &mut Context<'_>) {
     let whole = start..start + text.len();
     if is_scheme(text) {
         context.add(
@@ -101,6 +102,7 @@ fn check_bare(words: Part<'_>, start: usize, text: &str, context: &mut Context<'
     } else if is_token(text) {
         context.add(
             Finding::new(words.place(whole), "the credentials have no scheme before them")
+                .severity(if is_har { Severity::Warning } else { Severity::Hint })
                 .help("most servers expect `Bearer` before a token")
                 .fix(Applicability::Unsafe, "put `Bearer` before them", words.replace(start..start, "Bearer ")),
         );

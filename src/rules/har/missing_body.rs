@@ -34,11 +34,11 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
             format!("the request names the media type `{}` of a body that it lacks", clip(words.text().trim())),
         )
         .severity(Severity::Warning)
-        .help("add the body as `postData.text`, or leave out its media type")
+        .help("add the body, or leave out its media type")
     };
     if let Some(words) = request.media_type.or_else(|| request.content_type()) {
         context.add(is_announced(words));
-    } else if let Some(method) = request.method {
+    } else if let Some(method) = request.method.filter(|_| request.object.is_some()) {
         context.add(
             Finding::new(method.span(), format!("this {} request has no body", method.text().trim()))
                 .help("if the API wants none, all is well: some calls are like that"),
