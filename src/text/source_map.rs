@@ -45,7 +45,7 @@ impl SourceMap {
         map
     }
 
-    /// The map from the text that [`apply`](super::apply) makes of these sorted, disjoint edits, back to the edited one.
+    /// The map from the text that [`Edits::apply`](super::Edits::apply) makes of these sorted, disjoint edits, back to the edited one.
     ///
     /// What an edit wrote maps to what it replaced.
     #[must_use]

@@ -23,6 +23,13 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         if is_token(trimmed) || is_pseudo_header(trimmed) {
             continue;
         }
+        if header.value.is_none() && request.object.is_none() && trimmed.contains(' ') {
+            context.add(
+                Finding::new(header.name.span(), "a header without a colon, which the client drops")
+                    .help("write `Name: value`"),
+            );
+            continue;
+        }
         let start = name.len() - name.trim_start().len();
         let outside = || placeholder::outside(trimmed).filter(|&(_, character)| !is_token_character(character));
         let Some((at, character)) = outside().next() else {

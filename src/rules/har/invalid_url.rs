@@ -34,8 +34,11 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if code_as_value::is_code(&text) {
         return;
     }
+    // What is written in other notations than HAR is sent as it is: curl completes `https:/`, and refuses a blank.
+    let is_har = request.object.is_some();
     if let Some(finding) = check_scheme(url, &text, address) {
-        context.add(finding);
+        let is_forgiven = !is_har && text.contains(":/");
+        context.add(if is_forgiven { finding.severity(Severity::Warning) } else { finding });
         return;
     }
     if let Some(finding) = address.scheme.as_ref().and_then(|_| check_authority(url, &text, address)) {
@@ -47,7 +50,9 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let found = runs(&text).into_iter().filter(|run| is_elsewhere(run.start));
     for run in found.take(MOST) {
         let is_in_host = address.authority.contains(&run.start);
-        context.add(if is_in_host { in_host(url, &text, run) } else { illegal(url, &text, run) });
+        let is_refused = !is_har && text[run.clone()].contains(' ');
+        let finding = if is_in_host { in_host(url, &text, run) } else { illegal(url, &text, run) };
+        context.add(if is_refused { finding.severity(Severity::Error) } else { finding });
     }
     check_escapes(url, &text, context);
     check_query_start(url, &text, address, context);

@@ -47,8 +47,9 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let is_number = |words: &Part<'_>| words.text().trim().bytes().all(|byte| byte.is_ascii_digit());
     if let Some(length) = length.filter(is_number).filter(|length| length.text().trim() != real.to_string()) {
         context.add(
+            // On a page, the line breaks of a body are the block's; a HAR document has them as they are sent.
             Finding::new(length.span(), format!("the body has {real} bytes"))
-                .severity(Severity::Warning)
+                .severity(if request.object.is_some() { Severity::Warning } else { Severity::Hint })
                 .help("leave the header out: clients write it themselves")
                 .fix(Applicability::Unsafe, format!("write `{real}`"), length.replace_all(&real.to_string())),
         );

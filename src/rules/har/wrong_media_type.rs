@@ -128,9 +128,14 @@ fn check_body(words: Part<'_>, request: &Written<'_>, body: Span, context: &mut 
     };
     let start = declared.len() - declared.trim_start().len();
     let range = start..start + essence.len();
+    let (declared, body) = (words.place(range.clone()), request.body_text().map_or(body, Part::span));
+    let (place, other, label) = match request.object {
+        Some(_) => (declared, body, "the body"),
+        None => (body, declared, "declared here"),
+    };
     context.add(
-        Finding::new(words.place(range.clone()), format!("the body is {found}, not `{}`", clip(&essence)))
-            .label(request.body_text().map_or(body, Part::span), "the body")
+        Finding::new(place, format!("the body is {found}, not `{}`", clip(&essence)))
+            .label(other, label)
             .help("servers read the body as its media type says")
             .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(range, meant)),
     );

@@ -1,17 +1,18 @@
-//! A JSON body that curl sends as a form.
+//! A JSON body that curl sends as a form, or that a message does not call JSON.
 
 use crate::curl::{Command, Transfer, content_type, looks_like_json};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
+use crate::request::Written;
 use crate::rules::{Check, Context, Rule};
-use crate::text::Edit;
+use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-content-type",
     summary: "a JSON body without a Content-Type header that says so",
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/missing-content-type.md"),
-    checks: &[Check::Curl(check)],
+    checks: &[Check::Curl(check), Check::Request(check_message)],
     withholds: true,
 };
 
@@ -20,6 +21,21 @@ fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
         return;
     }
     command.transfers.iter().for_each(|transfer| look(transfer, context));
+}
+
+/// A message says itself what its body is: nothing is added by a client.
+fn check_message(request: &Written<'_>, context: &mut Context<'_>) {
+    let is_untyped = request.defaults.media_type.is_none() && request.headers_named("content-type").next().is_none();
+    let is_message = request.object.is_none() && !request.defaults.origin.is_empty();
+    let Some(body) = request.body_text().filter(|_| is_message && is_untyped && !request.is_elided) else { return };
+    if json::is_document(&body.text()) {
+        let start = body.span().start;
+        context.add(
+            Finding::new(Span::new(start, start + 1), "no header field says that this body is JSON")
+                .severity(Severity::Warning)
+                .help("add `Content-Type: application/json`"),
+        );
+    }
 }
 
 fn look(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
