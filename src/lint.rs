@@ -9,6 +9,8 @@ use std::fmt;
 use std::ops::Range;
 use std::path::Path;
 
+use rustc_hash::FxHashSet;
+
 use crate::contract::Format;
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
@@ -84,7 +86,15 @@ fn findings(
     let mut walk = Walk { place, keeps_requests, ..Walk::new(&HOOKS, settings, &wanted) };
     let blocks = walk.all(page);
     walk.diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule.name));
+    say_once(&mut walk.diagnostics);
     (walk.diagnostics, blocks)
+}
+
+/// Keeps of what a rule finds in the page as a text and in a layer of it only the latter, which says where it is.
+fn say_once(diagnostics: &mut Vec<Diagnostic>) {
+    let key = |found: &Diagnostic| (found.rule.name, found.span);
+    let in_layers: FxHashSet<_> = diagnostics.iter().filter(|found| !found.layers.is_empty()).map(key).collect();
+    diagnostics.retain(|found| !found.layers.is_empty() || !in_layers.contains(&key(found)));
 }
 
 /// Checks a HAR document that stands in a file of its own: a request, or a log of them.

@@ -136,6 +136,15 @@ fn secrets_of_every_issuer_are_found_in_every_layer() {
 }
 
 #[test]
+fn a_secret_is_said_once() {
+    for (place, page) in pages("client_secret", "k7Rt2mWq9ZbX4cVn8Ls3") {
+        let found = lint::check(&page, &Settings::default()).diagnostics;
+        let secrets = found.iter().filter(|found| found.rule.name == "secret").count();
+        assert_eq!(secrets, 1, "in a {place}:\n{page}");
+    }
+}
+
+#[test]
 fn what_specifications_print_is_no_secret() {
     for (name, value) in [
         ("access_token", "2YotnFZFEjr1zCsicMWpAA"),
