@@ -17,7 +17,7 @@ use crate::text::{Edit, Edits, SourceMap, Span};
 pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], guide: &dyn Guide) {
     let is_structure_kept = keeps_structure(text, repaired, mistakes, guide);
     for mistake in mistakes {
-        if !conserves(text, mistake) || !is_pair_named(text, mistake) {
+        if !conserves(text, mistake) || !is_pair_named(text, mistake) || has_twin(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
         if !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
@@ -37,6 +37,22 @@ fn conserves(text: &str, mistake: &Mistake) -> bool {
             before == after
         }
     }
+}
+
+/// Whether a mark that an edit adds is beside where it is added, as a part of a string: `"key:" 1`, `"a," "b"`, `"a\",`,
+/// `"a',`. Then it may have been meant to be the one that is missing, and the string is another one.
+fn has_twin(text: &str, mistake: &Mistake) -> bool {
+    mistake.edits.iter().filter(|edit| edit.span.is_empty()).any(|edit| {
+        let (before, after) = text.split_at(edit.span.start as usize);
+        let before = before.trim_end();
+        match edit.text.trim() {
+            ":" => before.ends_with(":\""),
+            "," => before.ends_with(",\""),
+            "\"" => before.ends_with('\'') || before.ends_with("\\\"") || after.starts_with('\''),
+            "\\" => after.starts_with("\\u{"),
+            _ => false,
+        }
+    })
 }
 
 /// Whether what stands before an assumed colon may be a name: it holds a letter or digit.
