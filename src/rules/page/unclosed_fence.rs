@@ -45,13 +45,20 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
                 found.label(Span::empty(at), "it is cut off here").help("add what is missing, and the closing fence")
             } else {
                 found.label(Span::empty(at), "the closing fence belongs here").fix(
-                    Applicability::Safe,
+                    if has_spoilt_fence(page.text, at) { Applicability::Unsafe } else { Applicability::Safe },
                     "close the block",
                     vec![Edit::insert(at, closing_line(page, block, at))],
                 )
             });
         }
     }
+}
+
+/// Whether the line there is a fence that only stray marks keep from closing the block.
+fn has_spoilt_fence(text: &str, at: u32) -> bool {
+    let line = text[at as usize..].trim_start().lines().next().unwrap_or_default();
+    let rest = line.trim_start_matches(['`', '~']);
+    line.len() - rest.len() >= 3 && !rest.contains(char::is_alphanumeric)
 }
 
 /// The line that closes a block, for insertion at `at`.
