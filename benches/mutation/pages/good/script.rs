@@ -41,7 +41,7 @@ const STATEMENTS: [&str; 34] = [
 const COMMENTS: [&str; 6] = [
     "// Skip users that don't belong to us.",
     "/* Taken from the sample of the SDK: \"as is\" */",
-    "// TODO: ask the API for more than one page",
+    "// One page is enough here: ask the API for more",
     "// { \"legacy\": true } is no longer sent",
     "// See https://example.com/docs/rules#order",
     "/* it's a hack */",
