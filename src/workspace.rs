@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::env;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Write};
+use std::mem;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -110,15 +111,35 @@ pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool> {
     let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
     let metadata = file.metadata().map_err(|error| unwritable(path, &error))?;
     let directory = target.parent().unwrap_or(Path::new("."));
-    let mut file = Unfinished::new(directory).map_err(|error| unwritable(path, &error))?;
-    file.write_all(new.as_bytes()).map_err(|error| unwritable(path, &error))?;
-    keep_owner(file.0.as_file(), &metadata);
-    file.0.as_file().set_permissions(metadata.permissions()).map_err(|error| unwritable(path, &error))?;
-    // As late as possible: an editor may have saved the file since it was read.
-    if fs::read(&target).map_err(|error| unwritable(path, &error))? != old.as_bytes() {
-        return Ok(false);
-    }
-    file.persist(&target).map(|()| true).map_err(|error| unwritable(path, &error))
+    // What is replaced bears the name of an unfinished file for a moment: another run must not take it for a leftover.
+    #[cfg(unix)]
+    let _ = file.try_lock();
+    let mut unfinished = Unfinished::new(directory).map_err(|error| unwritable(path, &error))?;
+    unfinished.write_all(new.as_bytes()).map_err(|error| unwritable(path, &error))?;
+    keep_owner(unfinished.0.as_file(), &metadata);
+    unfinished.0.as_file().set_permissions(metadata.permissions()).map_err(|error| unwritable(path, &error))?;
+    unfinished.replace(&target, old.as_bytes(), new.as_bytes()).map_err(|error| unwritable(path, &error))
+}
+
+/// Gives each of two files or directories the other's name, in one step.
+///
+/// # Errors
+///
+/// [`io::ErrorKind::Unsupported`] or [`io::ErrorKind::InvalidInput`] where the system or the file system cannot.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+pub(crate) fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+pub(crate) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+/// Whether an error of [`exchange`] says that nothing can be exchanged there.
+pub(crate) fn cannot_exchange(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput)
 }
 
 /// Gives a file the owner and the group of another one, as far as this process may.
@@ -389,6 +410,36 @@ impl Unfinished {
         let _ = file.as_file().try_lock();
         unfinished.push(file.path().to_path_buf());
         Ok(Self(file))
+    }
+
+    /// Takes the place of a file that says `old`, and leaves one that says something else. Says whether it did.
+    ///
+    /// An editor may save the file at any moment. So the two are exchanged first and compared afterwards: what was saved
+    /// meanwhile is in hand then, and is put back.
+    fn replace(self, path: &Path, old: &[u8], new: &[u8]) -> io::Result<bool> {
+        let mut unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
+        match exchange(self.0.path(), path) {
+            Err(error) if cannot_exchange(&error) => {
+                drop(unfinished);
+                return if fs::read(path)? == old { self.persist(path).map(|()| true) } else { Ok(false) };
+            }
+            result => result?,
+        }
+        unfinished.retain(|name| name != self.0.path());
+        let mut placed = new.to_vec();
+        let mut found = fs::read(self.0.path())?;
+        if found == old {
+            return Ok(true);
+        }
+        // Until what comes back is what was put there: each round is one more save.
+        loop {
+            exchange(self.0.path(), path)?;
+            let back = fs::read(self.0.path())?;
+            if back == placed {
+                return Ok(false);
+            }
+            placed = mem::replace(&mut found, back);
+        }
     }
 
     /// Gives the file its name, in the place of one that has it.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use super::output::{LIST, Output, listed};
 use super::{File, links};
-use crate::{Error, Result};
+use crate::{Error, Result, workspace};
 
 const FIRST_LINE: &str = "harkdown wrote the files below. It replaces and removes these, and nothing else.";
 
@@ -309,23 +309,10 @@ fn exchange(new: &Path, output: &Path) -> io::Result<Option<PathBuf>> {
         return fs::rename(new, output).map(|()| None);
     };
     fs::set_permissions(new, metadata.permissions())?;
-    match exchange_at_once(new, output) {
-        Err(error) if matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => {
-            exchange_in_steps(new, output).map(Some)
-        }
+    match workspace::exchange(new, output) {
+        Err(error) if workspace::cannot_exchange(&error) => exchange_in_steps(new, output).map(Some),
         result => result.map(|()| Some(new.to_path_buf())),
     }
-}
-
-#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
-fn exchange_at_once(new: &Path, output: &Path) -> io::Result<()> {
-    use rustix::fs::{CWD, RenameFlags, renameat_with};
-    Ok(renameat_with(CWD, new, CWD, output, RenameFlags::EXCHANGE)?)
-}
-
-#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
-fn exchange_at_once(_: &Path, _: &Path) -> io::Result<()> {
-    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// For file systems that cannot exchange: two renames, the first taken back when the second fails.
@@ -342,7 +329,7 @@ fn exchange_in_steps(new: &Path, output: &Path) -> io::Result<PathBuf> {
 /// Puts the old folder to its place again, as [`exchange`] found it.
 fn take_back(new: &Path, old: &Path, output: &Path) -> io::Result<()> {
     if new == old {
-        return exchange_at_once(old, output);
+        return workspace::exchange(old, output);
     }
     fs::rename(output, new)?;
     fs::rename(old, output)
