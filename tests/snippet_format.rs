@@ -1,35 +1,12 @@
 //! The code is what the formatters of its languages make of it, with their own settings.
 
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 use std::time::Duration;
 
-use tempfile::TempDir;
+use harkdown::snippet::built_in;
 
-use crate::support::{lacks_runtime, run, runs, runtimes, tests_folder};
-
-/// The golden files with one of these extensions, in a folder of their own that a formatter may write to.
-fn copy(extensions: &[&str]) -> (TempDir, Vec<String>) {
-    let folder = TempDir::new().unwrap();
-    let mut names = Vec::new();
-    for request in fs::read_dir(tests_folder().join("snippets")).unwrap().map(|entry| entry.unwrap()) {
-        if request.file_name() == "requests" || !request.path().is_dir() {
-            continue;
-        }
-        let request_name = request.file_name().into_string().unwrap();
-        fs::create_dir(folder.path().join(&request_name)).unwrap();
-        for file in fs::read_dir(request.path()).unwrap().map(|entry| entry.unwrap().path()) {
-            let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-            if extensions.contains(&extension) {
-                let name = format!("{request_name}/{}", file.file_name().unwrap().to_str().unwrap());
-                fs::copy(&file, folder.path().join(&name)).unwrap();
-                names.push(name);
-            }
-        }
-    }
-    names.sort();
-    (folder, names)
-}
+use crate::support::{goldens, lacks_runtime, run, runs, runtimes};
 
 /// Lets a formatter, whose last arguments are files, write all code with one of these extensions, and compares.
 fn check(runtime: &str, formatter: &[&str], version: &[&str], extensions: &[&str]) {
@@ -45,15 +22,18 @@ fn check_those(runtime: &str, formatter: &[&str], version: &[&str], extensions: 
             &format!("no {}", version.join(" ")),
         );
     }
-    let (folder, mut names) = copy(extensions);
-    names.retain(|name| takes(&fs::read_to_string(folder.path().join(name)).unwrap()));
-    assert!(names.len() > 90, "there is code to format");
-    let command: Vec<String> = formatter.iter().map(|&word| word.to_owned()).chain(names.iter().cloned()).collect();
+    let targets = built_in().all().into_iter().filter(|target| extensions.contains(&target.extension.as_str()));
+    let (folder, mut files) = goldens::unpack(targets);
+    let read = |file: &PathBuf| fs::read_to_string(folder.path().join(file)).unwrap();
+    files.retain(|file| takes(&read(file)));
+    assert!(files.len() > 90, "there is code to format");
+    let before: Vec<String> = files.iter().map(read).collect();
+    let words = formatter.iter().map(|&word| word.to_owned());
+    let command: Vec<String> = words.chain(files.iter().map(|file| file.display().to_string())).collect();
     let output = run(&command, folder.path(), Duration::from_mins(3)).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let read = |folder: &Path, name: &String| fs::read_to_string(folder.join(name)).unwrap();
-    for name in &names {
-        assert_eq!(read(&tests_folder().join("snippets"), name), read(folder.path(), name), "{name}");
+    for (file, before) in files.iter().zip(before) {
+        assert_eq!(before, read(file), "{}", file.display());
     }
 }
 

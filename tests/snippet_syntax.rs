@@ -1,31 +1,23 @@
 //! Code whose client is not to be had here is read by a parser of its language all the same.
 
-use std::fs;
-use std::path::PathBuf;
 use std::time::Duration;
 
-use harkdown::snippet::built_in;
+use harkdown::snippet::{Target, built_in};
 use serde_json::Value;
 
-use crate::support::{lacks_runtime, run, runs, tests_folder};
+use crate::support::{goldens, lacks_runtime, run, runs};
 
-/// The golden files of a target.
-fn goldens(file: &str) -> Vec<PathBuf> {
-    let folders = fs::read_dir(tests_folder().join("snippets")).unwrap().map(|entry| entry.unwrap().path());
-    let files: Vec<PathBuf> = folders.map(|folder| folder.join(file)).filter(|path| path.exists()).collect();
-    assert!(files.len() > 80, "there are goldens of {file}");
-    files
+fn target(name: &str) -> &'static Target {
+    built_in().find(name).unwrap()
 }
 
 #[test]
 fn julia_is_read_by_its_grammar() {
     let mut parser = tree_sitter::Parser::new();
     parser.set_language(&tree_sitter_julia::LANGUAGE.into()).unwrap();
-    let mut is_wrong = |path: &PathBuf| {
-        let tree = parser.parse(fs::read_to_string(path).unwrap(), None).unwrap();
-        tree.root_node().has_error()
-    };
-    let wrong: Vec<PathBuf> = goldens("julia.http.jl").into_iter().filter(|path| is_wrong(path)).collect();
+    let mut codes = goldens::codes(target("julia/http"));
+    codes.retain(|(_, code)| parser.parse(code, None).unwrap().root_node().has_error());
+    let wrong: Vec<String> = codes.into_iter().map(|(name, _)| name).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
@@ -36,9 +28,9 @@ fn elixir_is_read_by_elixir() {
     }
     let program = "for file <- System.argv(), do: Code.string_to_quoted!(File.read!(file), file: file)";
     let command = ["elixir", "-e", program].map(str::to_owned).into_iter();
-    let files = ["elixir.req.exs", "elixir.httpoison.exs"].into_iter().flat_map(goldens);
-    let command: Vec<String> = command.chain(files.map(|file| file.to_str().unwrap().to_owned())).collect();
-    let output = run(&command, &tests_folder(), Duration::from_mins(2)).unwrap();
+    let (folder, files) = goldens::unpack(["elixir/req", "elixir/httpoison"].map(target));
+    let command: Vec<String> = command.chain(files.iter().map(|file| file.display().to_string())).collect();
+    let output = run(&command, folder.path(), Duration::from_mins(2)).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
@@ -83,11 +75,10 @@ fn code_that_does_not_run_here_parses() {
         return lacks_runtime("python", "parsed snippets", "no tree-sitter-language-pack");
     }
     for (name, grammar) in GRAMMARS {
-        let target = built_in().find(name).unwrap();
-        let files = goldens(&format!("{}.{}.{}", target.language, target.client, target.extension));
+        let (folder, files) = goldens::unpack([target(name)]);
         let mut command: Vec<String> = ["python3", "-c", PROGRAM, grammar].map(str::to_owned).into();
         command.extend(files.iter().map(|path| path.display().to_string()));
-        let output = run(&command, tempfile::tempdir().unwrap().path(), Duration::from_mins(2)).unwrap();
+        let output = run(&command, folder.path(), Duration::from_mins(2)).unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{name}");
     }
@@ -95,8 +86,7 @@ fn code_that_does_not_run_here_parses() {
 
 #[test]
 fn json_is_read_by_serde() {
-    for path in goldens("json.native.json") {
-        let code = fs::read_to_string(&path).unwrap();
+    for (_, code) in goldens::codes(target("json/native")) {
         let document: String = code.lines().filter(|line| !line.starts_with("// ")).collect();
         assert!(document.is_empty() || serde_json::from_str::<serde_json::Value>(&document).is_ok(), "{code}");
     }
@@ -122,20 +112,20 @@ fn the_samples_of_an_operation_are_the_code_of_their_targets() {
     if !runs(&["python3", "-c", "import yaml"]) {
         return lacks_runtime("python", "YAML", "no PyYAML");
     }
-    let files = goldens("yaml.x_code_samples.yaml");
+    let (folder, files) = goldens::unpack([target("yaml/x_code_samples")]);
     let mut command: Vec<String> = ["python3", "-c", YAML_TO_JSON].map(str::to_owned).into();
     command.extend(files.iter().map(|path| path.display().to_string()));
-    let output = run(&command, tempfile::tempdir().unwrap().path(), Duration::from_mins(2)).unwrap();
+    let output = run(&command, folder.path(), Duration::from_mins(2)).unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let documents = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(documents.lines().count(), files.len());
-    for (path, document) in files.iter().zip(documents.lines()) {
+    let codes = ["shell/curl", "python/requests", "javascript/fetch"].map(|name| goldens::codes(target(name)));
+    assert_eq!(documents.lines().count(), codes[0].len());
+    for (at, document) in documents.lines().enumerate() {
         let document: Value = serde_json::from_str(document).unwrap();
         let samples = document["x-codeSamples"].as_array().unwrap();
         assert_eq!(samples.len(), 3);
-        for (sample, file) in samples.iter().zip(["shell.curl.sh", "python.requests.py", "javascript.fetch.js"]) {
-            let code = fs::read_to_string(path.with_file_name(file)).unwrap();
-            assert_eq!(sample["source"].as_str(), Some(code.as_str()), "{}", path.display());
+        for (sample, codes) in samples.iter().zip(&codes) {
+            assert_eq!(sample["source"].as_str(), Some(codes[at].1.as_str()), "{}", codes[at].0);
         }
     }
 }

@@ -11,7 +11,7 @@ use harkdown::snippet::{self, Choice, Options, Placeholders, Snippet, Target, Vi
 use harkdown::verify::{Outcome, Runner};
 use serde_json::Value;
 
-use crate::support::{check_golden, lacks_runtime, runtimes, tests_folder};
+use crate::support::{check_golden, goldens, lacks_runtime, runtimes, tests_folder};
 
 /// All requests under `tests/snippets/requests`, by name.
 fn requests() -> BTreeMap<String, Request> {
@@ -70,12 +70,11 @@ fn render(request: &Request, target: &Target) -> Snippet {
 #[test]
 fn every_request_has_its_code_in_every_target() {
     let mut wrong = Vec::new();
-    for (name, request) in requests() {
-        for target in built_in().all() {
-            let file = format!("{}.{}.{}", target.language, target.client, target.extension);
-            let path = tests_folder().join("snippets").join(&name).join(file);
-            wrong.extend(check_golden(&path, &render(&request, target).code));
-        }
+    let requests = requests();
+    for target in built_in().all() {
+        let code = |(name, request): (&String, &Request)| (name.clone(), render(request, target).code);
+        let codes: Vec<_> = requests.iter().map(code).collect();
+        wrong.extend(check_golden(&goldens::path(target), &goldens::page(target, &codes)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

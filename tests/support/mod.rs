@@ -1,5 +1,6 @@
 //! What several tests share: fixtures, runtimes, golden files.
 
+pub(crate) mod goldens;
 mod not_run;
 
 use std::env;
@@ -10,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use similar::TextDiff;
 
 /// The folder `tests` of the project.
 pub(crate) fn tests_folder() -> PathBuf {
@@ -101,7 +104,11 @@ pub(crate) fn check_golden(path: &Path, text: &str) -> Option<String> {
     }
     match fs::read_to_string(path) {
         Err(error) => Some(format!("{name}: {error}; HARKDOWN_BLESS=1 writes it")),
-        Ok(golden) if golden != text => Some(format!("{name}: differs; HARKDOWN_BLESS=1 writes it anew\n{text}")),
+        Ok(golden) if golden != text => {
+            let difference = TextDiff::from_lines(&golden, text).unified_diff().to_string();
+            let lines: String = difference.split_inclusive('\n').take(60).collect();
+            Some(format!("{name}: differs; HARKDOWN_BLESS=1 writes it anew\n{lines}"))
+        }
         Ok(_) => None,
     }
 }

@@ -1,9 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "POST",
-  url: "https://api.example.com/jobs/7/start",
-  headers: { "Content-Type": "application/json" },
-  data: new Uint8Array(),
-});
-console.log(status, data);

@@ -1,7 +1,0 @@
-import requests
-
-url = "https://api.example.com/jobs/7/start"
-headers = {"Content-Type": "application/json"}
-
-response = requests.post(url, headers=headers)
-print(response.status_code, response.text)

@@ -1,7 +1,0 @@
-const url = "https://api.example.com/jobs/7/stop";
-const xhr = new XMLHttpRequest();
-xhr.open("POST", url);
-xhr.addEventListener("load", () => {
-  console.log(xhr.status, xhr.responseText);
-});
-xhr.send();

@@ -1,1 +1,0 @@
-http --ignore-stdin POST https://api.example.com/jobs/7/stop

@@ -1,8 +1,0 @@
-# HTTP::Tiny takes `Cookie` in ASCII alone: it is left out
-use strict;
-use warnings;
-use HTTP::Tiny;
-
-my $http = HTTP::Tiny->new;
-my $response = $http->request('GET', 'https://api.example.com/me');
-print "$response->{status} $response->{reason}\n$response->{content}\n";

@@ -1,2 +1,0 @@
-http --ignore-stdin GET https://api.example.com/me \
-  'Cookie:a=x=y==; b="quoted"; c=; d=1,2 3; e=$HOME %USERNAME% #{x}; f=é'

@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --header 'Cookie: a=x=y==; b="quoted"; c=; d=1,2 3; e=$HOME %USERNAME% #{x}; f=é' \
-  https://api.example.com/me

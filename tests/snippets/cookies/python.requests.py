@@ -1,7 +1,0 @@
-import requests
-
-url = "https://api.example.com/me"
-headers = {"Cookie": "session=abc%20def==; theme=dark mode%3B x; session=second"}
-
-response = requests.get(url, headers=headers)
-print(response.status_code, response.text)

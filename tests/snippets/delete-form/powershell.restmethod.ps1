@@ -1,9 +1,0 @@
-$headers = @{
-    'Content-Type' = 'application/x-www-form-urlencoded'
-}
-$body = 'id=1&id=2'
-
-$response = Invoke-RestMethod -Method 'DELETE' -Uri 'https://api.example.com/form' `
-    -Headers $headers -SkipHeaderValidation `
-    -Body $body
-$response | ConvertTo-Json -Depth 10

@@ -1,4 +1,0 @@
-curl --request DELETE ^
-  --url https://api.example.com/form ^
-  --data-urlencode "id=1" ^
-  --data-urlencode "id=2"

@@ -1,8 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "DELETE",
-  url: "https://api.example.com/users/7",
-  headers: { "If-Match": '"abc"' },
-});
-console.log(status, data);

@@ -1,7 +1,0 @@
-import requests
-
-url = "https://api.example.com/users/7"
-headers = {"If-Match": '"abc"'}
-
-response = requests.delete(url, headers=headers)
-print(response.status_code, response.text)

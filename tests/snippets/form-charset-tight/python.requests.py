@@ -1,8 +1,0 @@
-import requests
-
-url = "https://api.example.com/form"
-headers = {"Content-Type": "application/x-www-form-urlencoded;charset=utf-8"}
-data = {"city": "Köln", "a": "1"}
-
-response = requests.put(url, headers=headers, data=data)
-print(response.status_code, response.text)

@@ -1,9 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/form"
-headers = ["Content-Type" => "application/x-www-form-urlencoded; charset=UTF-8"]
-body = "q=harkdown"
-
-response = HTTP.request("POST", url, headers, body)
-println(response.status)
-println(String(response.body))

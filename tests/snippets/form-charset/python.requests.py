@@ -1,8 +1,0 @@
-import requests
-
-url = "https://api.example.com/form"
-headers = {"Content-Type": "application/x-www-form-urlencoded; charset=UTF-8"}
-data = {"q": "harkdown"}
-
-response = requests.post(url, headers=headers, data=data)
-print(response.status_code, response.text)

@@ -1,4 +1,0 @@
-curl.exe --request 'POST' `
-  --url 'https://api.example.com/form' `
-  --header 'Content-Type: application/x-www-form-urlencoded; charset=UTF-8' `
-  --data-urlencode 'q=harkdown'

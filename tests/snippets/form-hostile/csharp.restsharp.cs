@@ -1,9 +1,0 @@
-using System;
-using RestSharp;
-
-var client = new RestClient();
-var request = new RestRequest("https://api.example.com/form", Method.Post);
-request.AddStringBody("b=1&a=%40file&a=it%27s%20%22x%22%20%24%28id%29%20%60id%60&empty=&na%20me%3D%26%2B=sum%20%3D%201%2B1%20%26%20more%0Anext&%C3%BCn%C3%AF=%F0%9F%98%80&10=ten", "application/x-www-form-urlencoded");
-var response = await client.ExecuteAsync(request);
-Console.WriteLine((int)response.StatusCode);
-Console.WriteLine(response.Content);

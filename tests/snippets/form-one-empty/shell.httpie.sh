@@ -1,3 +1,0 @@
-http --ignore-stdin POST https://api.example.com/form \
-  Content-Type:application/x-www-form-urlencoded \
-  --raw '='

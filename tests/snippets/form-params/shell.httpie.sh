@@ -1,3 +1,0 @@
-http --ignore-stdin POST https://api.example.com/oauth/token \
-  Content-Type:application/x-www-form-urlencoded \
-  --raw 'grant_type=client_credentials&client_id=YOUR_CLIENT_ID&scope=read%20write&redirect_uri=https%3A%2F%2Fexample.com%2Fcb%3Fa%3Db%26c%3Dd'

@@ -1,5 +1,0 @@
-wget --quiet --output-document - \
-  --method POST \
-  --header 'Content-Type: application/x-www-form-urlencoded' \
-  --body-data 'grant_type=client_credentials&client_id=YOUR_CLIENT_ID&scope=read%20write&redirect_uri=https%3A%2F%2Fexample.com%2Fcb%3Fa%3Db%26c%3Dd' \
-  https://api.example.com/oauth/token

@@ -1,9 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/settings"
-headers = ["Content-Type" => "application/x-www-form-urlencoded"]
-body = raw"""callback=https%3A%2F%2Fexample.com%2Fa%3Fb%3Dc%26d%3De%23f&template={{name}}%20${name}%20%23{name}&enabled=true"""
-
-response = HTTP.request("PATCH", url, headers, body)
-println(response.status)
-println(String(response.body))

@@ -1,9 +1,0 @@
-$headers = @{
-    'Content-Type' = 'application/x-www-form-urlencoded'
-}
-$body = 'callback=https%3A%2F%2Fexample.com%2Fa%3Fb%3Dc%26d%3De%23f&template={{name}}%20${name}%20%23{name}&enabled=true'
-
-$response = Invoke-RestMethod -Method 'PATCH' -Uri 'https://api.example.com/settings' `
-    -Headers $headers -SkipHeaderValidation `
-    -Body $body
-$response | ConvertTo-Json -Depth 10

@@ -1,5 +1,0 @@
-wget --quiet --output-document - \
-  --method PATCH \
-  --header 'Content-Type: application/x-www-form-urlencoded' \
-  --body-data 'callback=https%3A%2F%2Fexample.com%2Fa%3Fb%3Dc%26d%3De%23f&template={{name}}%20${name}%20%23{name}&enabled=true' \
-  https://api.example.com/settings

@@ -1,9 +1,0 @@
-<?php
-
-$request = new HttpRequest('https://api.example.com/form');
-$request->setMethod(HttpRequest::METH_POST);
-$request->setHeaders(['Content-Type' => 'application/x-www-form-urlencoded']);
-$request->setBody('tag=b&tag=a&items%5B0%5D%5Bid%5D=1&items%5B%5D=x&items%5B%5D=y&plus=a%2Bb%20c~%2A-._&percent=100%2525%20%2541&lines=one%0D%0Atwo');
-
-$response = $request->send();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

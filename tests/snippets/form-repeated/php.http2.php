@@ -1,9 +1,0 @@
-<?php
-
-$request = new http\Client\Request('POST', 'https://api.example.com/form', ['Content-Type' => 'application/x-www-form-urlencoded']);
-$request->getBody()->append('tag=b&tag=a&items%5B0%5D%5Bid%5D=1&items%5B%5D=x&items%5B%5D=y&plus=a%2Bb%20c~%2A-._&percent=100%2525%20%2541&lines=one%0D%0Atwo');
-
-$client = new http\Client();
-$client->enqueue($request)->send();
-$response = $client->getResponse();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,9 +1,0 @@
-require "http/client"
-
-headers = HTTP::Headers{
-  "Content-Type" => "application/x-www-form-urlencoded",
-}
-body = "a=1&b=two+words&a=%C3%A9&flag"
-
-response = HTTP::Client.post("https://api.example.com/form", headers: headers, body: body)
-puts response.status_code, response.body

@@ -1,9 +1,0 @@
-using System;
-using RestSharp;
-
-var client = new RestClient();
-var request = new RestRequest("https://api.example.com/form", Method.Post);
-request.AddStringBody("a=1&b=two+words&a=%C3%A9&flag", "application/x-www-form-urlencoded");
-var response = await client.ExecuteAsync(request);
-Console.WriteLine((int)response.StatusCode);
-Console.WriteLine(response.Content);

@@ -1,9 +1,0 @@
-<?php
-
-$request = new http\Client\Request('POST', 'https://api.example.com/form', ['Content-Type' => 'application/x-www-form-urlencoded']);
-$request->getBody()->append('a=1&b=two+words&a=%C3%A9&flag');
-
-$client = new http\Client();
-$client->enqueue($request)->send();
-$response = $client->getResponse();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

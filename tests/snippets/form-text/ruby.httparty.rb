@@ -1,8 +1,0 @@
-require 'httparty'
-
-url = 'https://api.example.com/form'
-headers = { 'Content-Type' => 'application/x-www-form-urlencoded' }
-body = 'a=1&b=two+words&a=%C3%A9&flag'
-
-response = HTTParty.post(url, headers: headers, body: body)
-puts response.code, response.body

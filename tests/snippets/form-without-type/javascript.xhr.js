@@ -1,9 +1,0 @@
-const body = new URLSearchParams({ a: "b" }).toString();
-const url = "https://api.example.com/form";
-const xhr = new XMLHttpRequest();
-xhr.open("POST", url);
-xhr.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
-xhr.addEventListener("load", () => {
-  console.log(xhr.status, xhr.responseText);
-});
-xhr.send(body);

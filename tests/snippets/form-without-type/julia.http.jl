@@ -1,9 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/form"
-headers = ["Content-Type" => "application/x-www-form-urlencoded"]
-body = "a=b"
-
-response = HTTP.request("POST", url, headers, body)
-println(response.status)
-println(String(response.body))

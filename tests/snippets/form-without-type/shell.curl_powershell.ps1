@@ -1,3 +1,0 @@
-curl.exe --request 'POST' `
-  --url 'https://api.example.com/form' `
-  --data-urlencode 'a=b'

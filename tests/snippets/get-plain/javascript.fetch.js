@@ -1,2 +1,0 @@
-const response = await fetch("https://api.example.com/users");
-console.log(response.status, await response.text());

@@ -1,5 +1,0 @@
-import { request } from "undici";
-
-const url = "https://api.example.com/users";
-const { statusCode, body } = await request(url);
-console.log(statusCode, await body.text());

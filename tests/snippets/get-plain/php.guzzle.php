@@ -1,7 +1,0 @@
-<?php
-
-require 'vendor/autoload.php';
-
-$client = new GuzzleHttp\Client();
-$response = $client->request('GET', 'https://api.example.com/users');
-echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

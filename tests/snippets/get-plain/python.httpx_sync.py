@@ -1,6 +1,0 @@
-import httpx
-
-url = "https://api.example.com/users"
-
-response = httpx.get(url)
-print(response.status_code, response.text)

@@ -1,6 +1,0 @@
-require 'faraday'
-
-url = 'https://api.example.com/users'
-
-response = Faraday.get(url)
-puts response.status, response.body

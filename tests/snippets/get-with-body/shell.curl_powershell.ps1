@@ -1,4 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'https://api.example.com/search' `
-  --header 'Content-Type: application/json' `
-  --data-raw '{"query": "x"}'

@@ -1,3 +1,0 @@
-http --ignore-stdin GET https://api.example.com/search \
-  Content-Type:application/json \
-  --raw '{"query": "x"}'

@@ -1,9 +1,0 @@
-// ofetch sends no body with HEAD: the body is left out
-import { ofetch } from "ofetch";
-
-const url = "https://api.example.com/files/1";
-const data = await ofetch(url, {
-  method: "HEAD",
-  headers: { "Content-Type": "text/plain" },
-});
-console.log(data);

@@ -1,9 +1,0 @@
-import { request } from "undici";
-
-const url = "https://api.example.com/files/1";
-const { statusCode, body } = await request(url, {
-  method: "HEAD",
-  headers: { "Content-Type": "text/plain" },
-  body: "odd",
-});
-console.log(statusCode, await body.text());

@@ -1,4 +1,0 @@
-# curl sends no body with HEAD: the body is left out
-curl.exe --head `
-  --url 'https://api.example.com/files/1' `
-  --header 'Content-Type: text/plain'

@@ -1,7 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/files/1"
-
-response = HTTP.request("HEAD", url)
-println(response.status)
-println(String(response.body))

@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'HEAD' -Uri 'https://api.example.com/files/1'
-$response.StatusCode
-$response.Content

@@ -1,2 +1,0 @@
-curl --head \
-  --url https://api.example.com/files/1

@@ -1,2 +1,0 @@
-curl.exe --head `
-  --url 'https://api.example.com/files/1'

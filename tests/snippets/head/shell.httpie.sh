@@ -1,1 +1,0 @@
-http --ignore-stdin HEAD https://api.example.com/files/1

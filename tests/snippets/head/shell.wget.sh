@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --method HEAD \
-  https://api.example.com/files/1

@@ -1,9 +1,0 @@
-import Foundation
-
-let url = URL(string: "https://api.example.com/files/1")!
-var request = URLRequest(url: url)
-request.httpMethod = "HEAD"
-
-let (data, response) = try await URLSession.shared.data(for: request)
-print((response as! HTTPURLResponse).statusCode)
-print(String(decoding: data, as: UTF8.self))

@@ -1,8 +1,0 @@
-import { request } from "undici";
-
-const url = "https://api.example.com/users";
-const { statusCode, body } = await request(url, {
-  method: "GET",
-  headers: { Authorization: ["Bearer a", "Bearer b"] },
-});
-console.log(statusCode, await body.text());

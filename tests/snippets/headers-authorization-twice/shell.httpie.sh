@@ -1,3 +1,0 @@
-http --ignore-stdin GET https://api.example.com/users \
-  'Authorization:Bearer a' \
-  'Authorization:Bearer b'

@@ -1,7 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'https://api.example.com/report.csv' `
-  --header 'If-None-Match: W/"a1b2", "c3"' `
-  --header 'If-Modified-Since: Tue, 15 Nov 1994 08:12:31 GMT' `
-  --header 'Range: bytes=0-99' `
-  --header 'Accept: text/csv;q=0.9, */*;q=0.1' `
-  --header 'X-Forwarded-For: 192.0.2.1, 198.51.100.2'

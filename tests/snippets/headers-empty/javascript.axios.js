@@ -1,8 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "GET",
-  url: "https://api.example.com/users",
-  headers: { "X-Empty": "", Accept: "" },
-});
-console.log(status, data);

@@ -1,7 +1,0 @@
-import ky from "ky";
-
-const url = "https://api.example.com/users";
-const response = await ky.get(url, {
-  headers: { "X-Empty": "", Accept: "" },
-});
-console.log(response.status, await response.text());

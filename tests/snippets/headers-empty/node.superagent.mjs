@@ -1,8 +1,0 @@
-import superagent from "superagent";
-
-const url = "https://api.example.com/users";
-const response = await superagent.get(url).set({
-  "X-Empty": "",
-  Accept: "",
-});
-console.log(response.status, response.text);

@@ -1,4 +1,0 @@
-# PowerShell leaves out an empty `X-Empty`
-# PowerShell leaves out an empty `Accept`
-$response = Invoke-RestMethod -Method 'GET' -Uri 'https://api.example.com/users'
-$response | ConvertTo-Json -Depth 10

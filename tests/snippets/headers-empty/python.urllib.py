@@ -1,8 +1,0 @@
-import urllib.request
-
-url = "https://api.example.com/users"
-headers = {"X-Empty": "", "Accept": ""}
-
-request = urllib.request.Request(url, headers=headers)
-with urllib.request.urlopen(request) as response:
-    print(response.status, response.read().decode())

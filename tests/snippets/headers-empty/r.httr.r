@@ -1,9 +1,0 @@
-# httr leaves out an empty `X-Empty`
-# httr leaves out an empty `Accept`
-library(httr)
-
-response <- GET(
-  "https://api.example.com/users"
-)
-stop_for_status(response)
-cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,7 +1,0 @@
-# httr2 leaves out an empty `X-Empty`
-# httr2 leaves out an empty `Accept`
-library(httr2)
-
-response <- request("https://api.example.com/users") |>
-  req_perform()
-cat(resp_body_string(response))

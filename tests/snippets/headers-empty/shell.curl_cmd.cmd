@@ -1,4 +1,0 @@
-curl --request GET ^
-  --url https://api.example.com/users ^
-  --header "X-Empty;" ^
-  --header "Accept;"

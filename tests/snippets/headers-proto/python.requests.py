@@ -1,7 +1,0 @@
-import requests
-
-url = "https://api.example.com/users"
-headers = {"__proto__": "x", "constructor": "y", "10": "ten", "2": "two"}
-
-response = requests.get(url, headers=headers)
-print(response.status_code, response.text)

@@ -1,9 +1,0 @@
-<?php
-
-require 'vendor/autoload.php';
-
-$client = new GuzzleHttp\Client();
-$response = $client->request('GET', 'https://api.example.com/users', [
-    'headers' => ['X-Tag' => ['one', 'two, three'], 'X-Other' => 'x'],
-]);
-echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,9 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "POST",
-  url: "https://api.example.com/users",
-  headers: { "Content-Type": ["application/json", "text/plain"] },
-  data: { a: 1 },
-});
-console.log(status, data);

@@ -1,6 +1,0 @@
-const data = await $.ajax({
-  method: "GET",
-  url: "https://api.example.com/users",
-  headers: { "Content-Type": "application/json" },
-});
-console.log(data);

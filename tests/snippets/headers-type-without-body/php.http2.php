@@ -1,8 +1,0 @@
-<?php
-
-$request = new http\Client\Request('GET', 'https://api.example.com/users', ['Content-Type' => 'application/json']);
-
-$client = new http\Client();
-$client->enqueue($request)->send();
-$response = $client->getResponse();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,8 +1,0 @@
-library(httr2)
-
-response <- request("https://api.example.com/users") |>
-  req_headers(
-    "Content-Type" = "application/json"
-  ) |>
-  req_perform()
-cat(resp_body_string(response))

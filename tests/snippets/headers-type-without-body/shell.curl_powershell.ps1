@@ -1,3 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'https://api.example.com/users' `
-  --header 'Content-Type: application/json'

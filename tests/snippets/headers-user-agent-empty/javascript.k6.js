@@ -1,8 +1,0 @@
-// k6 leaves out an empty `User-Agent`
-import http from "k6/http";
-
-export default function () {
-  const url = "https://api.example.com/users";
-  const response = http.request("GET", url);
-  console.log(response.status, response.body);
-}

@@ -1,6 +1,0 @@
-// a browser does not let a program set `User-Agent`: it is left out
-import { ofetch } from "ofetch";
-
-const url = "https://api.example.com/users";
-const data = await ofetch(url);
-console.log(data);

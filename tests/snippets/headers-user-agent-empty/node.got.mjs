@@ -1,7 +1,0 @@
-import got from "got";
-
-const url = "https://api.example.com/users";
-const response = await got.get(url, {
-  headers: { "User-Agent": "" },
-});
-console.log(response.statusCode, response.body);

@@ -1,8 +1,0 @@
-import { ofetch } from "ofetch";
-
-const url = "https://api.example.com/users";
-const data = await ofetch(url, {
-  method: "GET",
-  headers: { "User-Agent": "" },
-});
-console.log(data);

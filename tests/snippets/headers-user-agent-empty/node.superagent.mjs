@@ -1,5 +1,0 @@
-import superagent from "superagent";
-
-const url = "https://api.example.com/users";
-const response = await superagent.get(url).set({ "User-Agent": "" });
-console.log(response.status, response.text);

@@ -1,7 +1,0 @@
-<?php
-
-// pecl_http 1 leaves out an empty `User-Agent`
-$request = new HttpRequest('https://api.example.com/users');
-
-$response = $request->send();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,3 +1,0 @@
-# PowerShell leaves out an empty `User-Agent`
-$response = Invoke-RestMethod -Method 'GET' -Uri 'https://api.example.com/users'
-$response | ConvertTo-Json -Depth 10

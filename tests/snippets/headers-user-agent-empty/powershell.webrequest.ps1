@@ -1,4 +1,0 @@
-# PowerShell leaves out an empty `User-Agent`
-$response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/users'
-$response.StatusCode
-$response.Content

@@ -1,8 +1,0 @@
-# httr leaves out an empty `User-Agent`
-library(httr)
-
-response <- GET(
-  "https://api.example.com/users"
-)
-stop_for_status(response)
-cat(content(response, as = "text", encoding = "UTF-8"))

@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --header 'User-Agent: ' \
-  https://api.example.com/users

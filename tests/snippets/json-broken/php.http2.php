@@ -1,9 +1,0 @@
-<?php
-
-$request = new http\Client\Request('POST', 'https://api.example.com/broken', ['Content-Type' => 'application/json']);
-$request->getBody()->append('{"a": 1,');
-
-$client = new http\Client();
-$client->enqueue($request)->send();
-$response = $client->getResponse();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

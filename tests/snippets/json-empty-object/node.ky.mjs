@@ -1,7 +1,0 @@
-import ky from "ky";
-
-const url = "https://api.example.com/jobs";
-const response = await ky.post(url, {
-  json: {},
-});
-console.log(response.status, await response.text());

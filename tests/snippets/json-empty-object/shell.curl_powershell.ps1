@@ -1,4 +1,0 @@
-curl.exe --request 'POST' `
-  --url 'https://api.example.com/jobs' `
-  --header 'Content-Type: application/json' `
-  --data-raw '{}'

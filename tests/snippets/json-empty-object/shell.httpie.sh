@@ -1,3 +1,0 @@
-http --ignore-stdin POST https://api.example.com/jobs \
-  Content-Type:application/json \
-  --raw '{}'

@@ -1,3 +1,0 @@
-http --ignore-stdin POST https://api.example.com/names \
-  Content-Type:application/json \
-  --raw '{"half": "\ud83d"}'

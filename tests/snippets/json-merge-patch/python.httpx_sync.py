@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/users/1"
-headers = {"Content-Type": "application/merge-patch+json", "If-Match": '"3"'}
-payload = '{"name": null, "tags": ["a"], "price": 12.50}'
-
-response = httpx.patch(url, headers=headers, content=payload)
-print(response.status_code, response.text)

@@ -1,9 +1,0 @@
-library(httr2)
-
-response <- request("https://api.example.com/names") |>
-  req_headers(
-    "Content-Type" = "application/json"
-  ) |>
-  req_body_raw(r"({"nul": "a\u0000b0", "bell": "\u0007"})") |>
-  req_perform()
-cat(resp_body_string(response))

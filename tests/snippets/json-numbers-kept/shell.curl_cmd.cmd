@@ -1,4 +1,0 @@
-curl --request POST ^
-  --url https://api.example.com/numbers ^
-  --header "Content-Type: application/json" ^
-  --data-raw "{\"zero\": 0, \"minus\": -12, \"half\": 0.5, \"pi\": 3.14159, \"max\": 9007199254740991, \"yes\": true, \"no\": false, \"nothing\": null}"

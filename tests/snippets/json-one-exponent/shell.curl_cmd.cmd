@@ -1,4 +1,0 @@
-curl --request PUT ^
-  --url https://api.example.com/numbers/1 ^
-  --header "Content-Type: application/json" ^
-  --data-raw "[1e5]"

@@ -1,7 +1,0 @@
-import requests
-
-url = "https://api.example.com/orders"
-payload = {"id": 7, "items": [{"sku": "A-1", "count": 2}]}
-
-response = requests.post(url, json=payload)
-print(response.status_code, response.text)

@@ -1,9 +1,0 @@
-const response = await fetch("https://api.example.com/hooks", {
-  method: "POST",
-  headers: {
-    "X-Signature": "sha256=abcdef",
-    "Content-Type": "application/json",
-  },
-  body: '{ "event":"push",   "commits":[ 1,2,3 ], "message":"the bytes of this text are what the signature is about" }',
-});
-console.log(response.status, await response.text());

@@ -1,9 +1,0 @@
-using System;
-using RestSharp;
-
-var client = new RestClient();
-var request = new RestRequest("https://api.example.com/settings/name", Method.Put);
-request.AddStringBody("\"a plain string\"", "application/json");
-var response = await client.ExecuteAsync(request);
-Console.WriteLine((int)response.StatusCode);
-Console.WriteLine(response.Content);

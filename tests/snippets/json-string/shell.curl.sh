@@ -1,4 +1,0 @@
-curl --request PUT \
-  --url https://api.example.com/settings/name \
-  --header 'Content-Type: application/json' \
-  --data-raw '"a plain string"'

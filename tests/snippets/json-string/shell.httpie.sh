@@ -1,3 +1,0 @@
-http --ignore-stdin PUT https://api.example.com/settings/name \
-  Content-Type:application/json \
-  --raw '"a plain string"'

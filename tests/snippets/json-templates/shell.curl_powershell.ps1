@@ -1,4 +1,0 @@
-curl.exe --request 'POST' `
-  --url 'https://api.example.com/templates' `
-  --header 'Content-Type: application/json' `
-  --data-raw '{"subject": "Hello {{user.name}}", "js": "${name} `x`", "ruby": "#{name} #@a #$b", "python": "%(name)s {0} {}", "swift": "\\(name)", "erb": "<%= name %> <?php echo 1 ?>", "liquid": "{% if a %}{{ a }}{% endif %}", "block": "one\n{{#each items}}\n{{/each}}\n"}'

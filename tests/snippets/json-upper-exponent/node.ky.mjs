@@ -1,8 +1,0 @@
-import ky from "ky";
-
-const url = "https://api.example.com/numbers";
-const response = await ky.post(url, {
-  headers: { "Content-Type": "application/json" },
-  body: '{"avogadro": 6.02E+23, "small": 1E-7}',
-});
-console.log(response.status, await response.text());

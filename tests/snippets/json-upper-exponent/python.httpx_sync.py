@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/numbers"
-headers = {"Content-Type": "application/json"}
-payload = '{"avogadro": 6.02E+23, "small": 1E-7}'
-
-response = httpx.post(url, headers=headers, content=payload)
-print(response.status_code, response.text)

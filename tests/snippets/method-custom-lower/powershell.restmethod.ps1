@@ -1,8 +1,0 @@
-# PowerShell sends the method as LINK
-$headers = @{
-    'Link' = '</pages/2>; rel="next"'
-}
-
-$response = Invoke-RestMethod -CustomMethod 'LINK' -Uri 'https://api.example.com/pages/1' `
-    -Headers $headers -SkipHeaderValidation
-$response | ConvertTo-Json -Depth 10

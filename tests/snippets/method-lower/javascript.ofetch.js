@@ -1,7 +1,0 @@
-import { ofetch } from "ofetch";
-
-const url = "https://api.example.com/jobs";
-const data = await ofetch(url, {
-  method: "POST",
-});
-console.log(data);

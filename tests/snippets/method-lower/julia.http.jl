@@ -1,7 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/jobs"
-
-response = HTTP.request("POST", url)
-println(response.status)
-println(String(response.body))

@@ -1,5 +1,0 @@
-import got from "got";
-
-const url = "https://api.example.com/jobs";
-const response = await got.post(url);
-console.log(response.statusCode, response.body);

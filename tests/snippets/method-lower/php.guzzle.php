@@ -1,7 +1,0 @@
-<?php
-
-require 'vendor/autoload.php';
-
-$client = new GuzzleHttp\Client();
-$response = $client->request('POST', 'https://api.example.com/jobs');
-echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

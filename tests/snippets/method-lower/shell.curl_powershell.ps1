@@ -1,2 +1,0 @@
-curl.exe --request 'POST' `
-  --url 'https://api.example.com/jobs'

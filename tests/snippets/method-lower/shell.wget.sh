@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --method POST \
-  https://api.example.com/jobs

@@ -1,2 +1,0 @@
-curl --request M-SEARCH \
-  --url https://api.example.com/devices

@@ -1,2 +1,0 @@
-curl.exe --request 'M-SEARCH' `
-  --url 'https://api.example.com/devices'

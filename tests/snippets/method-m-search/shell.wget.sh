@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --method M-SEARCH \
-  https://api.example.com/devices

@@ -1,4 +1,0 @@
-const response = await fetch("https://api.example.com/cache/front", {
-  method: "PURGE",
-});
-console.log(response.status, await response.text());

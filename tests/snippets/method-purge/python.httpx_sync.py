@@ -1,6 +1,0 @@
-import httpx
-
-url = "https://api.example.com/cache/front"
-
-response = httpx.request("PURGE", url)
-print(response.status_code, response.text)

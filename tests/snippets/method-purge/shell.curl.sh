@@ -1,2 +1,0 @@
-curl --request PURGE \
-  --url https://api.example.com/cache/front

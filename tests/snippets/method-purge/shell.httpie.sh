@@ -1,1 +1,0 @@
-http --ignore-stdin PURGE https://api.example.com/cache/front

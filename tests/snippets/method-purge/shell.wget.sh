@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --method PURGE \
-  https://api.example.com/cache/front

@@ -1,5 +1,0 @@
-curl --request REPORT ^
-  --url https://api.example.com/calendar ^
-  --header "Depth: 1" ^
-  --header "Content-Type: application/xml" ^
-  --data-raw "<report/>"

@@ -1,8 +1,0 @@
-Mix.install([{:httpoison, "~> 2.2"}])
-
-url = "https://api.example.com/users"
-
-response = HTTPoison.request!("TRACE", url, "")
-
-IO.puts(response.status_code)
-IO.puts(response.body)

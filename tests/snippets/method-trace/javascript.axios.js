@@ -1,8 +1,0 @@
-// a browser refuses the method TRACE
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "TRACE",
-  url: "https://api.example.com/users",
-});
-console.log(status, data);

@@ -1,7 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "TRACE",
-  url: "https://api.example.com/users",
-});
-console.log(status, data);

@@ -1,7 +1,0 @@
-import { request } from "undici";
-
-const url = "https://api.example.com/users";
-const { statusCode, body } = await request(url, {
-  method: "TRACE",
-});
-console.log(statusCode, await body.text());

@@ -1,5 +1,0 @@
-import unirest from "unirest";
-
-const url = "https://api.example.com/users";
-const response = await unirest("TRACE", url);
-console.log(response.status, response.raw_body);

@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'TRACE' -Uri 'https://api.example.com/users'
-$response.StatusCode
-$response.Content

@@ -1,2 +1,0 @@
-curl --request TRACE ^
-  --url https://api.example.com/users

@@ -1,2 +1,0 @@
-curl.exe --request 'TRACE' `
-  --url 'https://api.example.com/users'

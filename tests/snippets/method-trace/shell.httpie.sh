@@ -1,1 +1,0 @@
-http --ignore-stdin TRACE https://api.example.com/users

@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --method TRACE \
-  https://api.example.com/users

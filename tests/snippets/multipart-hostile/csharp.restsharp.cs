@@ -1,9 +1,0 @@
-using System;
-using RestSharp;
-
-var client = new RestClient();
-var request = new RestRequest("https://api.example.com/upload", Method.Post);
-request.AddStringBody("--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"na%22me\"\r\n\r\n@file;type=x\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"a=b\"\r\n\r\n<file\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"file\"; filename=\"it's %22it%22; x.json\"\r\nContent-Type: application/json\r\n\r\n{\"a\": \"b\\\\c\"}; $(id)\r\n--harkdown-boundary-1\r\nContent-Disposition: form-data; name=\"ünï\"; filename=\"naïve 😀.bin\"\r\n\r\nx\r\n--harkdown-boundary-1--\r\n", "multipart/form-data; boundary=harkdown-boundary-1");
-var response = await client.ExecuteAsync(request);
-Console.WriteLine((int)response.StatusCode);
-Console.WriteLine(response.Content);

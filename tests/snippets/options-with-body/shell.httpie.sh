@@ -1,3 +1,0 @@
-http --ignore-stdin OPTIONS https://api.example.com/x \
-  Content-Type:text/plain \
-  --raw '*'

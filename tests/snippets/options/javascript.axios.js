@@ -1,8 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "OPTIONS",
-  url: "https://api.example.com/files",
-  headers: { "X-Requested-With": "harkdown" },
-});
-console.log(status, data);

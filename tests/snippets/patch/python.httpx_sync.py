@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/users/7"
-headers = {"Content-Type": "application/json-patch+json"}
-payload = [{"op": "replace", "path": "/name", "value": "x"}]
-
-response = httpx.patch(url, headers=headers, json=payload)
-print(response.status_code, response.text)

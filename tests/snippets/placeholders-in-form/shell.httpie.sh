@@ -1,3 +1,0 @@
-http --ignore-stdin POST https://api.example.com/oauth/token \
-  Content-Type:application/x-www-form-urlencoded \
-  --raw 'client_id=YOUR_CLIENT_ID&code=a%20%22<CODE>%22%20%26%20%24x&redirect=https%3A%2F%2F{host}%2Fcb%3Fx%3D{{state}}'

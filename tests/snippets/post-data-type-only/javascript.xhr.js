@@ -1,8 +1,0 @@
-const url = "https://api.example.com/form";
-const xhr = new XMLHttpRequest();
-xhr.open("PUT", url);
-xhr.setRequestHeader("Content-Type", "application/json");
-xhr.addEventListener("load", () => {
-  console.log(xhr.status, xhr.responseText);
-});
-xhr.send();

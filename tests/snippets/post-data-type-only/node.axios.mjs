@@ -1,8 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "PUT",
-  url: "https://api.example.com/form",
-  headers: { "Content-Type": "application/json" },
-});
-console.log(status, data);

@@ -1,9 +1,0 @@
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = "https://api.example.com/form";
-    let mut response = ureq::put(url)
-        .header("Content-Type", "application/json")
-        .send_empty()?;
-    println!("{}", response.status());
-    println!("{}", response.body_mut().read_to_string()?);
-    Ok(())
-}

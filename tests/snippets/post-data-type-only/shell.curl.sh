@@ -1,3 +1,0 @@
-curl --request PUT \
-  --url https://api.example.com/form \
-  --header 'Content-Type: application/json'

@@ -1,2 +1,0 @@
-http --ignore-stdin PUT https://api.example.com/form \
-  Content-Type:application/json

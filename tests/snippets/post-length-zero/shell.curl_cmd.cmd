@@ -1,2 +1,0 @@
-curl --request POST ^
-  --url https://api.example.com/ping

@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'PUT' -Uri 'https://api.example.com/stars/1'
-$response.StatusCode
-$response.Content

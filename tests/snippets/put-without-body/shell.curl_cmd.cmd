@@ -1,2 +1,0 @@
-curl --request PUT ^
-  --url https://api.example.com/stars/1

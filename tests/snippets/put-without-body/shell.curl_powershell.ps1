@@ -1,2 +1,0 @@
-curl.exe --request 'PUT' `
-  --url 'https://api.example.com/stars/1'

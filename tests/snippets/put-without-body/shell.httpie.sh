@@ -1,1 +1,0 @@
-http --ignore-stdin PUT https://api.example.com/stars/1

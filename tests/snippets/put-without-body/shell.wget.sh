@@ -1,3 +1,0 @@
-wget --quiet --output-document - \
-  --method PUT \
-  https://api.example.com/stars/1

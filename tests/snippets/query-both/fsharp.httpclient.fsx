@@ -1,9 +1,0 @@
-open System
-open System.Net.Http
-
-let client = new HttpClient()
-let request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/search?page=1&tag=a&tag=b&q=two%20words%20%26%20more%20%3D%20x&e=&filter%5Bname%5D=%C3%BC%27%28x%29%21%2A&url=https%3A%2F%2Fexample.com%2F%3Fa%3Db%23c")
-
-let response = client.Send request
-printfn "%d" (int response.StatusCode)
-printfn "%s" (response.Content.ReadAsStringAsync().Result)

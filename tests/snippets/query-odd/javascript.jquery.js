@@ -1,5 +1,0 @@
-const data = await $.ajax({
-  method: "GET",
-  url: "https://api.example.com/search?&a&b=&=c&d==e&a%20b=c%2Bd",
-});
-console.log(data);

@@ -1,6 +1,0 @@
-import requests
-
-url = "https://api.example.com/search?&a&b=&=c&d==e&a%20b=c%2Bd"
-
-response = requests.get(url)
-print(response.status_code, response.text)

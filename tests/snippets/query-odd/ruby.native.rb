@@ -1,9 +1,0 @@
-require 'net/http'
-
-uri = URI('https://api.example.com/search?&a&b=&=c&d==e&a%20b=c%2Bd')
-request = Net::HTTP::Get.new(uri)
-
-response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
-  http.request(request)
-end
-puts response.code, response.body

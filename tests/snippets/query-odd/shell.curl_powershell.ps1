@@ -1,2 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'https://api.example.com/search?&a&b=&=c&d==e&a%20b=c%2Bd'

@@ -1,1 +1,0 @@
-http --ignore-stdin GET 'https://api.example.com/search?&a&b=&=c&d==e&a%20b=c%2Bd'

@@ -1,5 +1,0 @@
-import ky from "ky";
-
-const url = "https://api.example.com/search?tag=a&tag=b&q=x%20y+z";
-const response = await ky.get(url);
-console.log(response.status, await response.text());

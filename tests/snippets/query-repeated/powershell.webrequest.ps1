@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/search?tag=a&tag=b&q=x%20y+z'
-$response.StatusCode
-$response.Content

@@ -1,2 +1,0 @@
-curl --request GET ^
-  --url "https://api.example.com/search?tag=a&tag=b&q=x%20y+z"

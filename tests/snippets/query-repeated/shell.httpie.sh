@@ -1,1 +1,0 @@
-http --ignore-stdin GET 'https://api.example.com/search?tag=a&tag=b&q=x%20y+z'

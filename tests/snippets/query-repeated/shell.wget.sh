@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  'https://api.example.com/search?tag=a&tag=b&q=x%20y+z'

@@ -1,9 +1,0 @@
-import Foundation
-
-let url = URL(string: "https://api.example.com/search?tag=a&tag=b&q=x%20y+z")!
-var request = URLRequest(url: url)
-request.httpMethod = "GET"
-
-let (data, response) = try await URLSession.shared.data(for: request)
-print((response as! HTTPURLResponse).statusCode)
-print(String(decoding: data, as: UTF8.self))

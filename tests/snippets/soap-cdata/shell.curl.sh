@@ -1,7 +1,0 @@
-curl --request POST \
-  --url https://api.example.com/soap \
-  --header 'Content-Type: application/soap+xml; charset=utf-8; action="urn:find"' \
-  --data-raw '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">
-  <s:Body><![CDATA[a ]] b $x `c` {{d}}]]></s:Body>
-</s:Envelope>
-'

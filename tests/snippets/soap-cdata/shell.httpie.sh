@@ -1,6 +1,0 @@
-http --ignore-stdin POST https://api.example.com/soap \
-  'Content-Type:application/soap+xml; charset=utf-8; action="urn:find"' \
-  --raw '<s:Envelope xmlns:s="http://www.w3.org/2003/05/soap-envelope">
-  <s:Body><![CDATA[a ]] b $x `c` {{d}}]]></s:Body>
-</s:Envelope>
-'

@@ -1,9 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/notes"
-headers = ["Content-Type" => "text/plain"]
-body = "@secrets.txt"
-
-response = HTTP.request("POST", url, headers, body)
-println(response.status)
-println(String(response.body))

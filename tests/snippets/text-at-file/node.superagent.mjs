@@ -1,9 +1,0 @@
-import superagent from "superagent";
-
-const body = "@secrets.txt";
-const url = "https://api.example.com/notes";
-const response = await superagent
-  .post(url)
-  .set({ "Content-Type": "text/plain" })
-  .send(body);
-console.log(response.status, response.text);

@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/notes"
-headers = {"Content-Type": "text/plain"}
-payload = "@secrets.txt"
-
-response = httpx.post(url, headers=headers, content=payload)
-print(response.status_code, response.text)

@@ -1,3 +1,0 @@
-http --ignore-stdin POST https://api.example.com/notes \
-  Content-Type:text/plain \
-  --raw @secrets.txt

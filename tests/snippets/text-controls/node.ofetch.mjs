@@ -1,9 +1,0 @@
-import { ofetch } from "ofetch";
-
-const url = "https://api.example.com/notes";
-const data = await ofetch(url, {
-  method: "POST",
-  headers: { "Content-Type": "text/plain; charset=utf-8" },
-  body: "\ufeffbom \x01\x07\x08\x0b\x0c\x1b[0m\x7f\x85 \xad\u200b\u2028\u2029\u202eabc\u202c é 👩‍👩‍👧 􏿿",
-});
-console.log(data);

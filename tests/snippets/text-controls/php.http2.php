@@ -1,9 +1,0 @@
-<?php
-
-$request = new http\Client\Request('POST', 'https://api.example.com/notes', ['Content-Type' => 'text/plain; charset=utf-8']);
-$request->getBody()->append("\xef\xbb\xbfbom \x01\x07\x08\x0b\x0c\x1b[0m\x7f\xc2\x85 \xc2\xad\xe2\x80\x8b\xe2\x80\xa8\xe2\x80\xa9\xe2\x80\xaeabc\xe2\x80\xac é 👩‍👩‍👧 􏿿");
-
-$client = new http\Client();
-$client->enqueue($request)->send();
-$response = $client->getResponse();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

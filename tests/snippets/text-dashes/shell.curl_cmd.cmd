@@ -1,4 +1,0 @@
-curl --request POST ^
-  --url https://api.example.com/raw ^
-  --header "Content-Type: text/plain" ^
-  --data-raw "--data -X DELETE"

@@ -1,9 +1,0 @@
-$headers = @{
-    'Content-Type' = 'text/plain'
-}
-$body = '%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \1 \n \u0041 \x41 \101 @x @{y} #{z} #@a `w` "q" ''r'' <%= s %> ?> */ -- ; rm'
-
-$response = Invoke-RestMethod -Method 'POST' -Uri 'https://api.example.com/notes' `
-    -Headers $headers -SkipHeaderValidation `
-    -Body $body
-$response | ConvertTo-Json -Depth 10

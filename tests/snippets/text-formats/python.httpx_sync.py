@@ -1,8 +1,0 @@
-import httpx
-
-url = "https://api.example.com/notes"
-headers = {"Content-Type": "text/plain"}
-payload = "%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \\1 \\n \\u0041 \\x41 \\101 @x @{y} #{z} #@a `w` \"q\" 'r' <%= s %> ?> */ -- ; rm"
-
-response = httpx.post(url, headers=headers, content=payload)
-print(response.status_code, response.text)

@@ -1,9 +1,0 @@
-import urllib.request
-
-url = "https://api.example.com/notes"
-headers = {"Content-Type": "text/plain"}
-payload = "%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \\1 \\n \\u0041 \\x41 \\101 @x @{y} #{z} #@a `w` \"q\" 'r' <%= s %> ?> */ -- ; rm"
-
-request = urllib.request.Request(url, payload.encode(), headers)
-with urllib.request.urlopen(request) as response:
-    print(response.status, response.read().decode())

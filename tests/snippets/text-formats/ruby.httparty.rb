@@ -1,8 +1,0 @@
-require 'httparty'
-
-url = 'https://api.example.com/notes'
-headers = { 'Content-Type' => 'text/plain' }
-body = '%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \\1 \\n \\u0041 \\x41 \\101 @x @{y} #{z} #@a `w` "q" \'r\' <%= s %> ?> */ -- ; rm'
-
-response = HTTParty.post(url, headers: headers, body: body)
-puts response.code, response.body

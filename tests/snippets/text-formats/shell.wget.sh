@@ -1,5 +1,0 @@
-wget --quiet --output-document - \
-  --method POST \
-  --header 'Content-Type: text/plain' \
-  --body-data '%s %d %n %% %1$s {0} {} {{x}} {% y %} ~a ~% $1 $& $$ \1 \n \u0041 \x41 \101 @x @{y} #{z} #@a `w` "q" '\''r'\'' <%= s %> ?> */ -- ; rm' \
-  https://api.example.com/notes

@@ -1,9 +1,0 @@
-using System;
-using RestSharp;
-
-var client = new RestClient();
-var request = new RestRequest("https://api.example.com/notes", Method.Post);
-request.AddStringBody("it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > < 'a' ''' \"\"\" ``` ${x} EOF", "text/plain");
-var response = await client.ExecuteAsync(request);
-Console.WriteLine((int)response.StatusCode);
-Console.WriteLine(response.Content);

@@ -1,8 +1,0 @@
-import ky from "ky";
-
-const url = "https://api.example.com/notes";
-const response = await ky.post(url, {
-  headers: { "Content-Type": "text/plain" },
-  body: "it's \"quoted\" \\ back\\\\slash `tick` $HOME $(touch pwned) ${HOME} %s %d #{x} \\( !! ; | & > < 'a' ''' \"\"\" ``` ${x} EOF",
-});
-console.log(response.status, await response.text());

@@ -1,9 +1,0 @@
-$headers = @{
-    'Content-Type' = 'text/plain'
-}
-$body = '--config=/etc/passwd -o x'
-
-$response = Invoke-RestMethod -Method 'POST' -Uri 'https://api.example.com/notes' `
-    -Headers $headers -SkipHeaderValidation `
-    -Body $body
-$response | ConvertTo-Json -Depth 10

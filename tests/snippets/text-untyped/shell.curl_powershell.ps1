@@ -1,4 +1,0 @@
-curl.exe --request 'POST' `
-  --url 'https://api.example.com/raw' `
-  --header 'Content-Type:' `
-  --data-raw 'just some text'

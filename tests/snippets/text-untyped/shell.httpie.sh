@@ -1,3 +1,0 @@
-http --ignore-stdin POST https://api.example.com/raw \
-  Content-Type: \
-  --raw 'just some text'

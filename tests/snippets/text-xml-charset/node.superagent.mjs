@@ -1,9 +1,0 @@
-import superagent from "superagent";
-
-const body = '<?xml version="1.0" encoding="utf-8"?><name>Söhne<\/name>';
-const url = "https://api.example.com/feed";
-const response = await superagent
-  .post(url)
-  .set({ "Content-Type": "text/xml;charset=utf-8" })
-  .send(body);
-console.log(response.status, response.text);

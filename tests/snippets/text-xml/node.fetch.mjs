@@ -1,9 +1,0 @@
-const response = await fetch("https://api.example.com/soap", {
-  method: "POST",
-  headers: { SOAPAction: '"urn:find"', "Content-Type": "text/xml" },
-  body: `<?xml version="1.0"?>
-<find>
-  <name>O'Brien &amp; Söhne<\/name>
-<\/find>`,
-});
-console.log(response.status, await response.text());

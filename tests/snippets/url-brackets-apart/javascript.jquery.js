@@ -1,5 +1,0 @@
-const data = await $.ajax({
-  method: "GET",
-  url: "https://api.example.com/a]b/c%7Dd?e]=f&g[=h&i=%7D%7B",
-});
-console.log(data);

@@ -1,5 +1,0 @@
-import unirest from "unirest";
-
-const url = "https://api.example.com/a]b/c%7Dd?e]=f&g[=h&i=%7D%7B";
-const response = await unirest.get(url);
-console.log(response.status, response.raw_body);

@@ -1,1 +1,0 @@
-http --ignore-stdin GET 'https://api.example.com/a]b/c%7Dd?e]=f&g[=h&i=%7D%7B'

@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  'https://api.example.com/a]b/c%7Dd?e]=f&g[=h&i=%7D%7B'

@@ -1,7 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "GET",
-  url: "https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D",
-});
-console.log(status, data);

@@ -1,4 +1,0 @@
-const url =
-  "https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D";
-const response = await fetch(url);
-console.log(response.status, await response.text());

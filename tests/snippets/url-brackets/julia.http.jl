@@ -1,7 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D"
-
-response = HTTP.request("GET", url)
-println(response.status)
-println(String(response.body))

@@ -1,2 +1,0 @@
-$response = Invoke-RestMethod -Method 'GET' -Uri 'https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D'
-$response | ConvertTo-Json -Depth 10

@@ -1,1 +1,0 @@
-http --ignore-stdin GET 'https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D'

@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  'https://api.example.com/items[1]?filter[name]=x&range=[1-3]&set=%7Ba,b%7D'

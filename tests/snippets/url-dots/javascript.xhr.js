@@ -1,7 +1,0 @@
-const url = "https://api.example.com/a/./b/../c/..";
-const xhr = new XMLHttpRequest();
-xhr.open("GET", url);
-xhr.addEventListener("load", () => {
-  console.log(xhr.status, xhr.responseText);
-});
-xhr.send();

@@ -1,6 +1,0 @@
-import http.client
-
-connection = http.client.HTTPSConnection("api.example.com")
-connection.request("GET", "/a/./b/../c/..")
-response = connection.getresponse()
-print(response.status, response.read().decode())

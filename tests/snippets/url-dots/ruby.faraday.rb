@@ -1,6 +1,0 @@
-require 'faraday'
-
-url = 'https://api.example.com/a/./b/../c/..'
-
-response = Faraday.get(url)
-puts response.status, response.body

@@ -1,2 +1,0 @@
-curl --request GET ^
-  --url https://api.example.com/a/./b/../c/..

@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  https://api.example.com/a/./b/../c/..

@@ -1,2 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'https://api.example.com/users/?'

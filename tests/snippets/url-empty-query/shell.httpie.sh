@@ -1,2 +1,0 @@
-# HTTPie leaves out the `?` of an empty query
-http --ignore-stdin GET 'https://api.example.com/users/?'

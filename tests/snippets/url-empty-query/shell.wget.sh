@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  'https://api.example.com/users/?'

@@ -1,4 +1,0 @@
-require "http/client"
-
-response = HTTP::Client.get("https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9")
-puts response.status_code, response.body

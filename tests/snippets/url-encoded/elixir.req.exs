@@ -1,6 +1,0 @@
-Mix.install([{:req, "~> 0.5"}])
-
-response = Req.get!("https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9")
-
-IO.puts(response.status)
-IO.inspect(response.body)

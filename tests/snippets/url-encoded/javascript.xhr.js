@@ -1,8 +1,0 @@
-const url =
-  "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9";
-const xhr = new XMLHttpRequest();
-xhr.open("GET", url);
-xhr.addEventListener("load", () => {
-  console.log(xhr.status, xhr.responseText);
-});
-xhr.send();

@@ -1,7 +1,0 @@
-using HTTP
-
-url = "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9"
-
-response = HTTP.request("GET", url)
-println(response.status)
-println(String(response.body))

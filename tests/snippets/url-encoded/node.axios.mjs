@@ -1,7 +1,0 @@
-import axios from "axios";
-
-const { status, data } = await axios({
-  method: "GET",
-  url: "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9",
-});
-console.log(status, data);

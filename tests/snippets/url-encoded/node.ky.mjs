@@ -1,6 +1,0 @@
-import ky from "ky";
-
-const url =
-  "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9";
-const response = await ky.get(url);
-console.log(response.status, await response.text());

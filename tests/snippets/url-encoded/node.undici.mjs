@@ -1,6 +1,0 @@
-import { request } from "undici";
-
-const url =
-  "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9";
-const { statusCode, body } = await request(url);
-console.log(statusCode, await body.text());

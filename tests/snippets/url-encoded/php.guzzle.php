@@ -1,7 +1,0 @@
-<?php
-
-require 'vendor/autoload.php';
-
-$client = new GuzzleHttp\Client();
-$response = $client->request('GET', 'https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9');
-echo $response->getStatusCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,6 +1,0 @@
-<?php
-
-$request = new HttpRequest('https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9');
-
-$response = $request->send();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,8 +1,0 @@
-<?php
-
-$request = new http\Client\Request('GET', 'https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9');
-
-$client = new http\Client();
-$client->enqueue($request)->send();
-$response = $client->getResponse();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

@@ -1,9 +1,0 @@
-<?php
-
-use Symfony\Component\HttpClient\HttpClient;
-
-require 'vendor/autoload.php';
-
-$client = HttpClient::create();
-$response = $client->request('GET', 'https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9');
-echo $response->getStatusCode(), ' ', $response->getContent(), PHP_EOL;

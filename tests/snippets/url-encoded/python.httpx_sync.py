@@ -1,6 +1,0 @@
-import httpx
-
-url = "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9"
-
-response = httpx.get(url)
-print(response.status_code, response.text)

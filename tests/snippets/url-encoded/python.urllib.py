@@ -1,7 +1,0 @@
-import urllib.request
-
-url = "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9"
-
-request = urllib.request.Request(url)
-with urllib.request.urlopen(request) as response:
-    print(response.status, response.read().decode())

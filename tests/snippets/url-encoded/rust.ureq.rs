@@ -1,7 +1,0 @@
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = "https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9";
-    let mut response = ureq::get(url).call()?;
-    println!("{}", response.status());
-    println!("{}", response.body_mut().read_to_string()?);
-    Ok(())
-}

@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  'https://api.example.com/a%2Fb/%41%7e/c%20d/100%25/%25zz?q=%C3%A9+%26&r=%e9'

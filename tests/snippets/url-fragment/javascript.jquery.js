@@ -1,5 +1,0 @@
-const data = await $.ajax({
-  method: "GET",
-  url: "https://api.example.com/docs?x=1",
-});
-console.log(data);

@@ -1,2 +1,0 @@
-const response = await fetch("https://api.example.com/docs?x=1");
-console.log(response.status, await response.text());

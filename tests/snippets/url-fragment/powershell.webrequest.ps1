@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/docs?x=1'
-$response.StatusCode
-$response.Content

@@ -1,6 +1,0 @@
-import httpx
-
-url = "https://api.example.com/docs?x=1"
-
-response = httpx.get(url)
-print(response.status_code, response.text)

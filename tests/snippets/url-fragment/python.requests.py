@@ -1,6 +1,0 @@
-import requests
-
-url = "https://api.example.com/docs?x=1"
-
-response = requests.get(url)
-print(response.status_code, response.text)

@@ -1,2 +1,0 @@
-curl --request GET ^
-  --url "https://api.example.com/docs?x=1"

@@ -1,1 +1,0 @@
-http --ignore-stdin GET 'https://api.example.com/docs?x=1'

@@ -1,8 +1,0 @@
-import { ofetch } from "ofetch";
-
-const url =
-  "https://api.example.com/v1/items;color=red/a:b/c@d/$batch/x(1)/*?sort=-name,+age&at=12:00";
-const data = await ofetch(url, {
-  method: "PUT",
-});
-console.log(data);

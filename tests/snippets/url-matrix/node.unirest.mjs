@@ -1,6 +1,0 @@
-import unirest from "unirest";
-
-const url =
-  "https://api.example.com/v1/items;color=red/a:b/c@d/$batch/x(1)/*?sort=-name,+age&at=12:00";
-const response = await unirest.put(url);
-console.log(response.status, response.raw_body);

@@ -1,6 +1,0 @@
-import httpx
-
-url = "https://api.example.com/v1/items;color=red/a:b/c@d/$batch/x(1)/*?sort=-name,+age&at=12:00"
-
-response = httpx.put(url)
-print(response.status_code, response.text)

@@ -1,2 +1,0 @@
-$response = Invoke-RestMethod -Method 'GET' -Uri 'https://api.example.com/?x=1'
-$response | ConvertTo-Json -Depth 10

@@ -1,6 +1,0 @@
-import http.client
-
-connection = http.client.HTTPSConnection("api.example.com")
-connection.request("GET", "/?x=1")
-response = connection.getresponse()
-print(response.status, response.read().decode())

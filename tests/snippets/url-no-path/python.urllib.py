@@ -1,7 +1,0 @@
-import urllib.request
-
-url = "https://api.example.com/?x=1"
-
-request = urllib.request.Request(url)
-with urllib.request.urlopen(request) as response:
-    print(response.status, response.read().decode())

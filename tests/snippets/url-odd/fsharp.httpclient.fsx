@@ -1,9 +1,0 @@
-open System
-open System.Net.Http
-
-let client = new HttpClient()
-let request = new HttpRequestMessage(HttpMethod.Get, "https://api.example.com/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz")
-
-let response = client.Send request
-printfn "%d" (int response.StatusCode)
-printfn "%s" (response.Content.ReadAsStringAsync().Result)

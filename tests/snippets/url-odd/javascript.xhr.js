@@ -1,8 +1,0 @@
-const url =
-  "https://api.example.com/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz";
-const xhr = new XMLHttpRequest();
-xhr.open("GET", url);
-xhr.addEventListener("load", () => {
-  console.log(xhr.status, xhr.responseText);
-});
-xhr.send();

@@ -1,7 +1,0 @@
-use strict;
-use warnings;
-use HTTP::Tiny;
-
-my $http = HTTP::Tiny->new;
-my $response = $http->request('GET', 'https://api.example.com/a%20b/%C3%BC/%22x%22/it\'s/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r=\'x\'&s=%22y%22&t=%3Cz');
-print "$response->{status} $response->{reason}\n$response->{content}\n";

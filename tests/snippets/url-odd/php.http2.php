@@ -1,9 +1,0 @@
-<?php
-
-// pecl_http sends a URL with `//` at this place as another one
-$request = new http\Client\Request('GET', 'https://api.example.com/a%20b/%C3%BC/%22x%22/it\'s/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r=\'x\'&s=%22y%22&t=%3Cz');
-
-$client = new http\Client();
-$client->enqueue($request)->send();
-$response = $client->getResponse();
-echo $response->getResponseCode(), ' ', $response->getBody(), PHP_EOL;

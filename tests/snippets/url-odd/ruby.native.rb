@@ -1,9 +1,0 @@
-require 'net/http'
-
-uri = URI("https://api.example.com/a%20b/%C3%BC/%22x%22/it's/a%7Cb%5Ec%60d%5Ce//f/;v=1?q=a%20b&r='x'&s=%22y%22&t=%3Cz")
-request = Net::HTTP::Get.new(uri)
-
-response = Net::HTTP.start(uri.hostname, uri.port, use_ssl: true) do |http|
-  http.request(request)
-end
-puts response.code, response.body

@@ -1,5 +1,0 @@
-const data = await $.ajax({
-  method: "GET",
-  url: "https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}",
-});
-console.log(data);

@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'GET' -Uri 'https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}'
-$response.StatusCode
-$response.Content

@@ -1,6 +1,0 @@
-import httpx
-
-url = "https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}"
-
-response = httpx.get(url)
-print(response.status_code, response.text)

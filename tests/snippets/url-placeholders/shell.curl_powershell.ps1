@@ -1,3 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}' `
-  --globoff

@@ -1,1 +1,0 @@
-http --ignore-stdin GET 'https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}'

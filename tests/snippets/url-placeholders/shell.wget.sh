@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  'https://api.example.com/users/{id}/<KEY>/${account.namespace}/{{name}}?api_key=YOUR_API_KEY&team={team_id}'

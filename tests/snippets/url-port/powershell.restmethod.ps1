@@ -1,2 +1,0 @@
-$response = Invoke-RestMethod -Method 'GET' -Uri 'http://localhost:8080/health'
-$response | ConvertTo-Json -Depth 10

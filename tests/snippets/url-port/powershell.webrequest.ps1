@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'GET' -Uri 'http://localhost:8080/health'
-$response.StatusCode
-$response.Content

@@ -1,2 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'http://localhost:8080/health'

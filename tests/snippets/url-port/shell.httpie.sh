@@ -1,1 +1,0 @@
-http --ignore-stdin GET http://localhost:8080/health

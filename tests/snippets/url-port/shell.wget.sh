@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  http://localhost:8080/health

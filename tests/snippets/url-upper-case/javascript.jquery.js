@@ -1,5 +1,0 @@
-const data = await $.ajax({
-  method: "GET",
-  url: "HTTPS://API.Example.COM/Path",
-});
-console.log(data);

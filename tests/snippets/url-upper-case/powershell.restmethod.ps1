@@ -1,2 +1,0 @@
-$response = Invoke-RestMethod -Method 'GET' -Uri 'HTTPS://API.Example.COM/Path'
-$response | ConvertTo-Json -Depth 10

@@ -1,3 +1,0 @@
-$response = Invoke-WebRequest -Method 'GET' -Uri 'HTTPS://API.Example.COM/Path'
-$response.StatusCode
-$response.Content

@@ -1,6 +1,0 @@
-require 'httparty'
-
-url = 'HTTPS://API.Example.COM/Path'
-
-response = HTTParty.get(url)
-puts response.code, response.body

@@ -1,2 +1,0 @@
-curl --request GET \
-  --url HTTPS://API.Example.COM/Path

@@ -1,2 +1,0 @@
-curl.exe --request 'GET' `
-  --url 'HTTPS://API.Example.COM/Path'

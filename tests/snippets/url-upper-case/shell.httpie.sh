@@ -1,1 +1,0 @@
-http --ignore-stdin GET HTTPS://API.Example.COM/Path

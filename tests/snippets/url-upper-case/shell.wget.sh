@@ -1,2 +1,0 @@
-wget --quiet --output-document - \
-  HTTPS://API.Example.COM/Path

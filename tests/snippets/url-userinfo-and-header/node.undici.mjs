@@ -1,8 +1,0 @@
-import { request } from "undici";
-
-const url = "https://api.example.com/me";
-const { statusCode, body } = await request(url, {
-  method: "GET",
-  headers: { Authorization: "Bearer ABCD" },
-});
-console.log(statusCode, await body.text());

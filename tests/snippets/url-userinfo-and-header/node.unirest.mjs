@@ -1,7 +1,0 @@
-import unirest from "unirest";
-
-const url = "https://api.example.com/me";
-const response = await unirest.get(url).headers({
-  Authorization: "Bearer ABCD",
-});
-console.log(response.status, response.raw_body);

@@ -1,7 +1,0 @@
-$headers = @{
-    'Authorization' = 'Bearer ABCD'
-}
-
-$response = Invoke-RestMethod -Method 'GET' -Uri 'https://api.example.com/me' `
-    -Headers $headers -SkipHeaderValidation
-$response | ConvertTo-Json -Depth 10

@@ -1,2 +1,0 @@
-http --ignore-stdin GET https://api.example.com/me \
-  'Authorization:Bearer ABCD'

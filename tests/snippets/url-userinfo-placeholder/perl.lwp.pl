@@ -1,9 +1,0 @@
-use strict;
-use warnings;
-use LWP::UserAgent;
-
-my $ua = LWP::UserAgent->new;
-my $request = HTTP::Request->new('GET', 'https://api.example.com/me');
-$request->authorization_basic('{user}', '<PASSWORD>');
-my $response = $ua->request($request);
-print $response->status_line, "\n", $response->decoded_content, "\n";

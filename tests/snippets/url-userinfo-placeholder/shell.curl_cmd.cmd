@@ -1,3 +1,0 @@
-curl --request GET ^
-  --url https://api.example.com/me ^
-  --user "{user}:<PASSWORD>"

@@ -1,1 +1,0 @@
-http --ignore-stdin --auth '{user}:<PASSWORD>' GET https://api.example.com/me

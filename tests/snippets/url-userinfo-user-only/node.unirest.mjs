@@ -1,5 +1,0 @@
-import unirest from "unirest";
-
-const url = "https://api.example.com/me";
-const response = await unirest.get(url).auth("YOUR_KEY", "");
-console.log(response.status, response.raw_body);

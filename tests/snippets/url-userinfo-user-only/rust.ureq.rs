@@ -1,9 +1,0 @@
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = "https://api.example.com/me";
-    let mut response = ureq::get(url)
-        .header("Authorization", "Basic WU9VUl9LRVk6")
-        .call()?;
-    println!("{}", response.status());
-    println!("{}", response.body_mut().read_to_string()?);
-    Ok(())
-}

@@ -1,1 +1,0 @@
-http --ignore-stdin --auth YOUR_KEY: GET https://api.example.com/me

@@ -1,8 +1,0 @@
-library(httr2)
-
-response <- request("https://api.example.com/me") |>
-  req_headers(
-    Authorization = "Basic dXNlcjpwQHNz"
-  ) |>
-  req_perform()
-cat(resp_body_string(response))

@@ -1,8 +1,0 @@
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let url = "https://api.example.com/me";
-    let client = reqwest::blocking::Client::new();
-    let response = client.get(url).basic_auth("user", Some("p@ss")).send()?;
-    println!("{}", response.status());
-    println!("{}", response.text()?);
-    Ok(())
-}

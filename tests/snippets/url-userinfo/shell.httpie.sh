@@ -1,1 +1,0 @@
-http --ignore-stdin --auth user:p@ss GET https://api.example.com/me
