@@ -316,7 +316,7 @@ fn pattern(text: &str) -> Result<Regex, String> {
     RegexBuilder::new(&regex).size_limit(1 << 20).build().map_err(|error| {
         let reason = error.to_string();
         let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        format!("`{text}` is no regular expression: {reason}")
+        format!("`{text}` is not a regular expression: {reason}")
     })
 }
 

@@ -150,7 +150,7 @@ impl Suppressions {
                     };
                     if !is_started {
                         found.push(
-                            INVALID.finding(comment.span, "no `harkdown-ignore-start` stands before this".into()),
+                            INVALID.finding(comment.span, "there is no `harkdown-ignore-start` before this".into()),
                         );
                     }
                 }

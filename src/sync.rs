@@ -204,7 +204,7 @@ impl<'t> Region<'t> {
         }
         let Some(block) = self.block(blocks) else {
             let help = "the snippets are those of the har block before the marker";
-            let message = "no har block stands before this place for snippets";
+            let message = "there is no har block before this place for snippets";
             return Some(Problem::of_marker(self.opening, message, Some(help)));
         };
         // A block with errors gives no code, and has its own findings.

@@ -105,7 +105,7 @@ fn too_large(path: &Path) -> Error {
 pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool> {
     let target = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
     if !target.is_file() {
-        return Err(Error::in_file(path, "cannot be written: it is no ordinary file"));
+        return Err(Error::in_file(path, "cannot be written: it is not an ordinary file"));
     }
     // Replacing a file asks its directory only; whoever made the file read-only meant the file.
     let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;

@@ -177,7 +177,7 @@ fn something_left_out_is_one_finding() {
         [r#"{"a": [1, 2, ...]}"#, r#"{"a": 1, ...}"#, r#"{"a": ...}"#, r#"{"a": [{"b": 1}, ...], "c": 2}"#, r"[..., 1]"]
     {
         let found = findings(body);
-        assert!(found.len() == 1 && found[0].message == "an ellipsis is no JSON", "{body}: {found:?}");
+        assert!(found.len() == 1 && found[0].message == "an ellipsis is not JSON", "{body}: {found:?}");
         assert_eq!(fixed(body, Applicability::Safe), body);
     }
 }

@@ -196,7 +196,7 @@ fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<V
 /// What finds the pages of a directory.
 pub(super) fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
     if !workspace::is_directory(source) {
-        return Err(Error::in_file(source, "is no directory; give the one that holds the pages"));
+        return Err(Error::in_file(source, "is not a directory; give the one that holds the pages"));
     }
     let exclude = vec![workspace::Exclude::new(&config.root, &config.lint.exclude)?];
     Ok(Walk { respect_gitignore: true, exclude, threads })
@@ -320,7 +320,7 @@ fn templates(config: &config::Config) -> Result<BTreeMap<String, String>> {
     };
     let directory = shortened(&config.root.join(directory));
     if !workspace::is_directory(&directory) {
-        return Err(Error::in_file(directory, "is no directory; `site.templates` names the one of your templates"));
+        return Err(Error::in_file(directory, "is not a directory; `site.templates` names the one of your templates"));
     }
     let files = workspace::read_tree(&directory)?;
     let text = |(name, bytes): (String, Vec<u8>)| {

@@ -230,7 +230,7 @@ impl Arguments {
     fn reads_stdin(&self) -> Result<bool> {
         let named = self.paths.iter().any(|path| path.as_os_str() == "-");
         if named && self.paths.len() > 1 {
-            return Err(Error::new("`-` is standard input and stands alone, without other paths"));
+            return Err(Error::new("`-` is standard input and can't be given with other paths"));
         }
         Ok(named)
     }

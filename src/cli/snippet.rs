@@ -169,7 +169,7 @@ impl Arguments {
     fn choose(&self, input: &Input) -> Result<Vec<Place>> {
         let blocks = &input.checked.blocks;
         if blocks.is_empty() {
-            return Err(Error::in_file(&input.name, "holds no `har` block and is no HAR document"));
+            return Err(Error::in_file(&input.name, "holds no `har` block and is not a HAR document"));
         }
         let block = self.block.map(|block| block as usize - 1);
         if let Some(block) = block.filter(|&block| block >= blocks.len()) {

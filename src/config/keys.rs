@@ -118,7 +118,7 @@ pub static KEYS: &[Key] = &[
         kind: Kind::Patterns,
         example: "[]",
         is_default: true,
-        summary: "further texts that stand for a reader's own values: with `*` and `?`, or between slashes a regular expression",
+        summary: "further texts that the reader replaces by own values: with `*` and `?`, or between slashes a regular expression",
     },
     Key {
         table: "lint.per-file",
@@ -262,7 +262,7 @@ pub static KEYS: &[Key] = &[
         kind: Kind::Text,
         example: "\"https://api.example.com/things/{id}\"",
         is_default: false,
-        summary: "only requests to this URL, or path, without its query; `{name}` and `*` stand for a part of a segment, `**` at the end for all that follows",
+        summary: "only requests to this URL, or path, without its query; `{name}` and `*` match a part of a segment, `**` at the end all that follows",
     },
     Key {
         table: "snippets",
@@ -374,7 +374,7 @@ pub static KEYS: &[Key] = &[
         kind: Kind::Text,
         example: "\"https://git.example.com/docs/edit/main/docs/{path}\"",
         is_default: false,
-        summary: "where readers may edit a page; `{path}` stands for its path in the directory of the pages",
+        summary: "where readers may edit a page; `{path}` is replaced by its path in the directory of the pages",
     },
     Key {
         table: "site",
@@ -446,7 +446,7 @@ const fn table(name: &'static str, holds: Holds, about: &'static str) -> Table {
 
 /// All tables, in the order of the manual.
 pub static TABLES: &[Table] = &[
-    table(ROOT, Holds::Keys, "What stands before all tables."),
+    table(ROOT, Holds::Keys, "Keys outside of tables."),
     table("lint", Holds::Keys, "What pages are checked against."),
     table("lint.severity", Holds::Severities, "How much the findings of a rule matter; `off` does not look for them."),
     table(
@@ -457,7 +457,7 @@ pub static TABLES: &[Table] = &[
     table("lint.per-file.severity", Holds::Severities, "As `[lint.severity]`, for the pages of the table around it."),
     table("generate", Holds::ManyKeys, "Pages that are made of data: `records`, a `template` and `output` are needed."),
     table("schema", Holds::ManyKeys, "What the JSON bodies of requests must follow: one of `file` and `openapi`."),
-    table(VARIABLES, Holds::Variables, "What stands for `${name}` in pages; nested tables give dotted names."),
+    table(VARIABLES, Holds::Variables, "The values of `${name}` in pages; nested tables give dotted names."),
     table("snippets", Holds::Keys, "How code is written."),
     table("site", Holds::Keys, "What is published."),
 ];

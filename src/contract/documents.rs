@@ -55,7 +55,7 @@ impl Documents {
     pub(super) fn load(&mut self, path: &Path, version: Version) -> Result<String> {
         let absolute = path::absolute(&current_directory().unwrap_or_default(), path);
         let uri = url::Url::from_file_path(&absolute)
-            .map_err(|()| Error::in_file(path, "is no path that a schema can stand at"))?
+            .map_err(|()| Error::in_file(path, "is not a path that a schema can have"))?
             .to_string();
         if !self.all.contains_key(&uri) {
             let document = read(path, version)?;
@@ -180,7 +180,7 @@ impl Retrieve for Files {
 fn path_of(uri: &str) -> Result<PathBuf, String> {
     let file = url::Url::parse(uri).ok().filter(|url| url.scheme() == "file");
     file.and_then(|url| url.to_file_path().ok())
-        .ok_or_else(|| format!("`{uri}` is no file; only files are read, nothing is fetched"))
+        .ok_or_else(|| format!("`{uri}` is not a file; only files are read, nothing is fetched"))
 }
 
 /// Reads a document as JSON or YAML.
@@ -188,7 +188,7 @@ fn read(path: &Path, version: Version) -> Result<Json> {
     let text = workspace::read_text(path)?;
     let mut document = parse(&text).map_err(|reason| Error::in_file(path, reason))?;
     if !document.is_object() && !document.is_boolean() {
-        return Err(Error::in_file(path, "holds no schema: it is no object"));
+        return Err(Error::in_file(path, "holds no schema: it is not an object"));
     }
     if version != Version::JsonSchema {
         adapt(&mut document, version, 0);
@@ -200,9 +200,9 @@ fn parse(text: &str) -> Result<Json, String> {
     let text = text.trim_start_matches('\u{feff}');
     match serde_json::from_str::<Json>(text) {
         Ok(document) => Ok(document),
-        Err(error) if text.trim_start().starts_with(['{', '[']) => Err(format!("is no JSON: {error}")),
+        Err(error) if text.trim_start().starts_with(['{', '[']) => Err(format!("is not JSON: {error}")),
         Err(_) => serde_saphyr::from_str::<Json>(text)
-            .map_err(|error| format!("is no YAML: {}", short(&error.without_snippet().to_string()))),
+            .map_err(|error| format!("is not YAML: {}", short(&error.without_snippet().to_string()))),
     }
 }
 

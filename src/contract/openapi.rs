@@ -82,7 +82,7 @@ fn version(path: &Path) -> Result<Version> {
     let uri = probe.load(path, Version::JsonSchema)?;
     let document = probe.get(&Place { uri, pointer: String::new() });
     document.and_then(Version::of_openapi).ok_or_else(|| {
-        Error::in_file(path, "is no OpenAPI 3 document: its `openapi` field is missing or another version")
+        Error::in_file(path, "is not an OpenAPI 3 document: its `openapi` field is missing or another version")
     })
 }
 

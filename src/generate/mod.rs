@@ -348,7 +348,7 @@ fn located(mut found: Diagnostic, page: &MadePage, trace: &Trace, sources: &[Sou
         found.help = found.help.or(fix).or_else(|| Some("this comes from the template".to_owned()));
         return (Origin::Page, found);
     };
-    let at = format!("it stands on the page `{}`", page.path);
+    let at = format!("it is on the page `{}`", page.path);
     found.help = Some(match found.help.or(fix) {
         Some(help) => format!("{help}; {at}"),
         None => at,

@@ -293,7 +293,7 @@ impl Records {
         let is_beside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         if !is_beside || name.is_empty() {
             let help = "name a file in the record's directory or below it".to_owned();
-            self.wrong(place, format!("`{name}` is no file beside the record"), Some(help));
+            self.wrong(place, format!("`{name}` is not a file beside the record"), Some(help));
             return None;
         }
         let path = self.sources[place.source].path.with_file_name("").join(name);

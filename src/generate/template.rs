@@ -125,7 +125,7 @@ fn register(tera: &mut Tera, layout: Layout, line_ending: &'static str) {
             Some("tight") => one_line(&value, Spaces::Between, &mut text),
             Some("minified") => one_line(&value, Spaces::Nowhere, &mut text),
             Some("pretty") => text = Layout { body: Body::Pretty, ..own.clone() }.body(&value),
-            Some(other) => return Err(wrong(format!("`{other}` is no layout: spaced, tight, minified or pretty"))),
+            Some(other) => return Err(wrong(format!("`{other}` is not a layout: spaced, tight, minified or pretty"))),
         }
         Ok(text)
     });

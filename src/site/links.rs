@@ -100,7 +100,7 @@ pub(super) fn check_path(path: &str) -> Result<()> {
     if path.split('/').all(plain) {
         return Ok(());
     }
-    Err(Error::in_file(path, "is no path inside the folder that is published"))
+    Err(Error::in_file(path, "is not a path inside the folder that is published"))
 }
 
 /// The way from one file of the site to another, percent-encoded.

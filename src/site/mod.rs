@@ -315,7 +315,7 @@ pub(crate) fn check_paths<'p>(paths: impl Iterator<Item = &'p str>) -> Result<()
         links::check_path(path)?;
         let folders = path.match_indices('/').map(|(slash, _)| &path[..slash]);
         if !seen.insert(path) || folders.into_iter().any(|folder| seen.contains(folder)) {
-            return Err(Error::in_file(path, "two files of the site would stand here"));
+            return Err(Error::in_file(path, "two files of the site would have this path"));
         }
     }
     Ok(())

@@ -51,7 +51,7 @@ pub(super) fn date(page: &str, text: &str) -> Result<String> {
     match (is_day, time) {
         (true, "") => Ok(format!("{day}T00:00:00Z")),
         (true, _) if is_like(clock, "T00:00:00") && is_zone => Ok(text.to_owned()),
-        _ => Err(Error::in_file(page, format!("`{text}` is no date; write `2026-11-22` or `2026-11-22T10:00:00Z`"))),
+        _ => Err(Error::in_file(page, format!("`{text}` is not a date; write `2026-11-22` or `2026-11-22T10:00:00Z`"))),
     }
 }
 

@@ -120,7 +120,7 @@ impl Fitter<'_, '_> {
     fn target(&mut self) {
         if self.limits.needs_utf8 && percent_decode_str(&self.fitted.target).decode_utf8().is_err() {
             let client = self.target.client_name();
-            self.lose(Part::Request, format!("{client} refuses a URL with escapes that are no UTF-8"));
+            self.lose(Part::Request, format!("{client} refuses a URL whose escapes are not UTF-8"));
         }
         let target = &self.fitted.target;
         // The last parameter ends where the next one would begin.

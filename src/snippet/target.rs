@@ -157,7 +157,7 @@ impl Target {
         })?;
         let Some((language, client)) = name.split_once('/') else {
             return Err(Error::new(format!(
-                "{file}: a target stands in the directory of its language: `language/client.toml`"
+                "{file}: a target belongs in the directory of its language: `language/client.toml`"
             )));
         };
         (target.language, target.client) = (language.to_owned(), client.to_owned());

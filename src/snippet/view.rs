@@ -205,7 +205,7 @@ pub(super) const METHODS: [&str; 9] = ["GET", "HEAD", "POST", "PUT", "DELETE", "
 fn check_method(method: &str) -> Result<String> {
     let method = method.trim();
     if !is_token(method) {
-        return Err(Error::new(format!("the method `{}` is no HTTP token", dialect::visible(method))));
+        return Err(Error::new(format!("the method `{}` is not an HTTP token", dialect::visible(method))));
     }
     let registered = METHODS.iter().find(|registered| registered.eq_ignore_ascii_case(method));
     Ok(registered.map_or_else(|| method.to_owned(), |registered| (*registered).to_owned()))
@@ -233,7 +233,7 @@ fn send_header(header: &NameValue, losses: &mut Vec<Loss>) -> Option<NameValue> 
     }
     if !is_token(name) {
         let shown = dialect::visible(name);
-        losses.push(Loss::header(name, format!("the header `{shown}` is left out: its name is no HTTP token")));
+        losses.push(Loss::header(name, format!("the header `{shown}` is left out: its name is not an HTTP token")));
         return None;
     }
     let value = header.value.trim_matches([' ', '\t', '\r', '\n']);

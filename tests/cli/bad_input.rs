@@ -111,7 +111,7 @@ fn a_named_pipe_is_read_but_never_waited_for() {
     let writer = std::thread::spawn(move || fs::write(pipe, BROKEN).unwrap());
     let run = project.run(&["lint", "--fix", "pipe.md"]);
     writer.join().unwrap();
-    assert_eq!((run.code, run.err.as_str()), (2, "error: pipe.md: cannot be written: it is no ordinary file\n"));
+    assert_eq!((run.code, run.err.as_str()), (2, "error: pipe.md: cannot be written: it is not an ordinary file\n"));
 }
 
 #[cfg(unix)]

@@ -72,7 +72,7 @@ fn a_wrong_config_is_shown_at_its_place() {
         ("[[lint.per-file]]\nfile = []\n", "unknown key `file` in `[[lint.per-file]]`; did you mean `files`?", "2:1"),
         ("[lint.per-file]\n", "`per-file` is a list of tables: write `[[lint.per-file]]`", "1:1"),
         ("[[schema]]\nurl = \"/a\"\n", "`[[schema]]` needs one of `file` and `openapi`", "1:1"),
-        ("[lint]\nplaceholders = [\"/(/\"]\n", "`/(/` is no regular expression: ", "2:17"),
+        ("[lint]\nplaceholders = [\"/(/\"]\n", "`/(/` is not a regular expression: ", "2:17"),
         ("site = 1\n", "`site` is a table: write `[site]`", "1:8"),
         ("[lint\n", "not valid TOML: ", "1:6"),
         ("\u{feff}[lint]\nx = 1\n", "unknown key `x`", "2:1"),

@@ -19,7 +19,7 @@ fn standard_input_is_a_page() {
 fn standard_input_stands_alone() {
     let run = Project::new(&[("a.md", GOOD)]).run(&["lint", "-", "a.md"]);
     assert_eq!(run.code, 2);
-    assert!(run.err.contains("stands alone"), "{}", run.err);
+    assert!(run.err.contains("with other paths"), "{}", run.err);
 }
 
 #[test]

@@ -162,9 +162,9 @@ fn a_block_with_a_softened_error_still_gives_no_code() {
 fn a_schema_that_cannot_be_read_is_an_error() {
     for (config, message) in [
         ("[[schema]]\nfile = \"none.json\"\n", "none.json: no such file or directory"),
-        ("[[schema]]\nopenapi = \"wrong.json\"\n", "wrong.json: is no JSON: "),
+        ("[[schema]]\nopenapi = \"wrong.json\"\n", "wrong.json: is not JSON: "),
         ("[[schema]]\nfile = \"text.yaml\"\n", "text.yaml: holds no schema"),
-        ("[[schema]]\nopenapi = \"other.yaml\"\n", "other.yaml: is no OpenAPI 3 document"),
+        ("[[schema]]\nopenapi = \"other.yaml\"\n", "other.yaml: is not an OpenAPI 3 document"),
         ("[[schema]]\nopenapi = \"empty.yaml\"\n", "empty.yaml: contains no operations"),
         ("[[schema]]\nopenapi = \"lost.yaml\"\n", "lost.yaml: `$ref: other.yaml#/none` leads nowhere"),
         ("[[schema]]\nopenapi = \"circle.yaml\"\n", "more than 32 references in a row"),

@@ -69,5 +69,5 @@ fn lexeme(written: &str, place: Place) -> Result<String, Vec<Diagnostic>> {
     if crate::json::parse(lexeme).is_ok() {
         return Ok(lexeme.to_owned());
     }
-    Err(wrong(place.span, format!("`{written}` is no number that JSON can hold")))
+    Err(wrong(place.span, format!("`{written}` is not a number that JSON can hold")))
 }

@@ -116,7 +116,7 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
     } else if text.trim().is_empty() {
         "expected a JSON value, found nothing".to_owned()
     } else {
-        format!("this is no JSON from here on: found `{}`", mistake::clip(&text[stop.offset as usize..]))
+        format!("this is not JSON from here on: found `{}`", mistake::clip(&text[stop.offset as usize..]))
     };
     let problem = Problem {
         span: Span::new(stop.offset, stop.offset + end),

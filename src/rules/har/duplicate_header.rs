@@ -8,7 +8,7 @@ use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "duplicate-header",
-    summary: "a header that may stand in a request once stands there twice",
+    summary: "a header that a request may have once is there twice",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/duplicate-header.md"),
     checks: &[Check::Request(check)],
@@ -57,7 +57,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
 }
 
 fn double(request: &Written<'_>, first: &Field<'_>, second: &Field<'_>) -> Finding {
-    let finding = Finding::new(second.name.span(), format!("`{}` may stand in a request once", second.name.text()))
+    let finding = Finding::new(second.name.span(), format!("a request may have `{}` once", second.name.text()))
         .label(first.name.span(), "first used here");
     let is_same = first.value.map(Part::text) == second.value.map(Part::text);
     if is_same {

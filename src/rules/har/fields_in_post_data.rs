@@ -13,7 +13,7 @@ use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "fields-in-post-data",
-    summary: "the fields of a body stand in `postData` itself",
+    summary: "the fields of a body are in `postData` itself",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/fields-in-post-data.md"),
     checks: &[Check::Har(check)],

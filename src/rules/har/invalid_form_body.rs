@@ -84,7 +84,7 @@ fn check_piece(words: Part<'_>, text: &str, range: Range<usize>, found: &mut Vec
 
 fn empty_piece(words: Part<'_>, text: &str, range: Range<usize>) -> Finding {
     let surplus = if range.end < text.len() { range.end..range.end + 1 } else { range.start - 1..range.start };
-    Finding::new(words.place(surplus.clone()), "nothing stands beside this `&`").severity(Severity::Hint).fix(
+    Finding::new(words.place(surplus.clone()), "there is nothing beside this `&`").severity(Severity::Hint).fix(
         Applicability::Safe,
         "remove it",
         words.replace(surplus, ""),

@@ -12,7 +12,7 @@ use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-har",
-    summary: "a har block is no HAR 1.2 request",
+    summary: "a har block is not a HAR 1.2 request",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-har.md"),
     checks: &[Check::Har(check)],

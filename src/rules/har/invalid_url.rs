@@ -90,7 +90,7 @@ fn check_scheme(url: Part<'_>, text: &str, address: &Address) -> Option<Finding>
         return None;
     }
     let finding =
-        Finding::new(url.place(scheme.clone()), format!("`{}` is no scheme that HTTP requests have", clip(name)));
+        Finding::new(url.place(scheme.clone()), format!("`{}` is not a scheme of HTTP requests", clip(name)));
     Some(match meant_scheme(name) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")).fix(
             Applicability::Unsafe,
@@ -161,7 +161,7 @@ fn check_port(url: Part<'_>, text: &str, address: &Address) -> Option<Finding> {
     let is_open = placeholder::is_shouted(port) || placeholder::outside(port).count() < port.chars().count();
     let is_port = port.is_empty() || port.parse::<u16>().is_ok_and(|_| !port.starts_with('+'));
     let is_wrong = !is_open && !is_port && port.starts_with(|first: char| first.is_ascii_digit());
-    is_wrong.then(|| Finding::new(url.place(span.start + 1..span.end), format!("`{}` is no port", clip(port))))
+    is_wrong.then(|| Finding::new(url.place(span.start + 1..span.end), format!("`{}` is not a port", clip(port))))
 }
 
 /// The runs of characters that no URL holds (RFC 3986, appendix A) and that stand in no placeholder.

@@ -66,7 +66,7 @@ fn check_scheme(words: Part<'_>, start: usize, scheme: &str, is_har: bool, conte
     }
     if let Some(meant) = suggest::closest(scheme, USUAL).filter(|_| scheme.len() > 3) {
         context.add(
-            Finding::new(words.place(start..end), format!("`{}` is no scheme that servers know", clip(scheme)))
+            Finding::new(words.place(start..end), format!("servers don't know the scheme `{}`", clip(scheme)))
                 .help(format!("did you mean `{meant}`?"))
                 .fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(start..end, meant)),
         );

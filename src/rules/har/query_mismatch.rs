@@ -89,7 +89,7 @@ fn is_open(own: &Own, pair: &Field<'_>) -> bool {
 }
 
 fn repeated(request: &Written<'_>, pair: &Field<'_>) -> Finding {
-    Finding::new(pair.name.span(), format!("`{}` stands in the url already", clip(&pair.name.text())))
+    Finding::new(pair.name.span(), format!("`{}` is already in the URL", clip(&pair.name.text())))
         .severity(Severity::Hint)
         .help("some tools send it twice")
         .fix(Applicability::Unsafe, "remove the repetition", request.change(&Change::Remove(pair)))

@@ -60,7 +60,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         );
         return;
     }
-    let finding = Finding::new(method.span(), format!("`{}` is no method that HTTP knows", clip(name)));
+    let finding = Finding::new(method.span(), format!("`{}` is not a method of HTTP", clip(name)));
     context.add(match suggest::closest(name, STANDARD) {
         Some(meant) => finding.severity(Severity::Error).help(format!("did you mean `{meant}`?")).fix(
             Applicability::Unsafe,

@@ -66,7 +66,7 @@ fn check_name(words: Part<'_>, essence: &str, request: &Written<'_>, context: &m
         return;
     }
     let finding =
-        Finding::new(words.place(range.clone()), format!("`{}` is no media type that servers know", clip(essence)));
+        Finding::new(words.place(range.clone()), format!("servers don't know the media type `{}`", clip(essence)));
     let finding = if is_type { finding } else { finding.severity(Severity::Error) };
     let Some(meant) = meant else {
         return context

@@ -8,7 +8,7 @@ use crate::rules::{Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-json",
-    summary: "a har block or a JSON body is no JSON",
+    summary: "a har block or a JSON body is not valid JSON",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-json.md"),
     checks: &[Check::BrokenJson(check)],

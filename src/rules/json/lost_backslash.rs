@@ -12,7 +12,7 @@ use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "lost-backslash",
-    summary: "an escape stands where a backslash was meant",
+    summary: "an escape where a backslash was meant",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/lost-backslash.md"),
     checks: &[Check::Json(check)],
@@ -97,6 +97,6 @@ fn finding(text: &str, string: Span, places: &[u32]) -> Finding {
     let within = if is_path { " in what looks like a path" } else { "" };
     let edits: Vec<Edit> = places.iter().map(|&place| Edit::insert(place, "\\")).collect();
     Finding::new(first, format!("`{written}` is {meaning}{within}; was `\\{written}` meant?"))
-        .help("JSON takes a backslash for the start of an escape; one that stands for itself is written twice")
+        .help("JSON takes a backslash for the start of an escape; a backslash itself is written twice")
         .fix(Applicability::Unsafe, "double the backslash", edits)
 }

@@ -9,7 +9,7 @@ use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-front-matter",
-    summary: "the front matter is no YAML",
+    summary: "the front matter is not YAML",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-front-matter.md"),
     checks: &[Check::Page(check)],

@@ -37,7 +37,7 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
         let tag = other.tag();
         if is_nearly_har(tag) && har::is_request(&other.content().text, false) {
             context.add(
-                Finding::new(other.language, format!("`{tag}` is no language, and the block holds a HAR request"))
+                Finding::new(other.language, format!("`{tag}` is not a language, and the block holds a HAR request"))
                     .help("did you mean `har`?")
                     .fix(Applicability::Safe, "tag it `har`", vec![Edit::replace(other.language, "har")]),
             );

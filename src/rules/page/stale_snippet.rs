@@ -8,7 +8,7 @@ use crate::sync::{self, Problem};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: sync::RULE,
-    summary: "a snippet that stands in the page is not what its har block gives",
+    summary: "a snippet on the page differs from what its har block gives",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/stale-snippet.md"),
     checks: &[Check::Documented { concerns: |page| page.names_harkdown && sync::has_regions(page.text), check }],

@@ -209,7 +209,7 @@ pub(super) fn replace_byte(text: String, old: &str, new: &str) -> String {
     for byte in &mut bytes[first..] {
         *byte = if *byte == old { new } else { *byte };
     }
-    String::from_utf8(bytes).expect("an ASCII character stands for another")
+    String::from_utf8(bytes).expect("an ASCII character replaces another")
 }
 
 /// The text on one line, with a space for every character that does not show.

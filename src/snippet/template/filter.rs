@@ -191,7 +191,7 @@ impl<'v, M: Members<'v>> Given<'_, 'v, M> {
                 };
                 Ok((name.to_owned(), value))
             }
-            other => Err(format!("{} is no name with a value", other.kind())),
+            other => Err(format!("{} is not a name with a value", other.kind())),
         };
         List::iter(list).map(pair).collect()
     }

@@ -197,7 +197,7 @@ impl<'t> Tokens<'t> {
             let word = self.take_len(self.rest.find(|character| !is_word(character)).unwrap_or(self.rest.len()));
             match word.parse() {
                 Ok(number) => Token::Number(number),
-                Err(_) if first.is_ascii_digit() => return Err(format!("`{word}` is no number").into()),
+                Err(_) if first.is_ascii_digit() => return Err(format!("`{word}` is not a number").into()),
                 Err(_) => Token::Word(word),
             }
         } else if matches!(first, '"' | '\'' | '`') {
