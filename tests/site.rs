@@ -331,7 +331,7 @@ fn dates_that_are_none_are_named_with_their_page() {
     for date in ["yesterday", "2026-13-01", "2026-11-22 10:00", "2026-11-22T10:00:00", "é026-11-22"] {
         let pages = [("a.md".to_owned(), format!("---\ndate: \"{date}\"\n---\n\n# A\n"))];
         let error = build_with(&settings(), &pages).unwrap_err().to_string();
-        assert!(error.contains("a.md") && error.contains("is no date"), "{error}");
+        assert!(error.contains("a.md") && error.contains("is not a date"), "{error}");
     }
 }
 
@@ -491,7 +491,7 @@ fn front_matter_may_hold_anything_else() {
 fn paths_that_leave_the_site_are_refused() {
     for path in ["../a.md", "/a.md", "a/../../b.md", "", "a//b.md", "a\\b.md"] {
         let error = build_with(&settings(), &[(path.to_owned(), "# A\n".to_owned())]).unwrap_err();
-        assert!(error.to_string().contains("is no path inside"), "{path}: {error}");
+        assert!(error.to_string().contains("is not a path inside"), "{path}: {error}");
     }
 }
 

@@ -138,7 +138,7 @@ fn templates_that_are_wrong_are_named_with_the_line() {
         ("{{ verb verb }}", "own/client.tera:1: expected the end of the tag, found `verb`"),
         ("{{ }}", "own/client.tera:1: expected a value, found the end of the tag"),
         ("{{ verb ? }}", "own/client.tera:1: `?` means nothing here"),
-        ("{{ 1a }}", "own/client.tera:1: `1a` is no number"),
+        ("{{ 1a }}", "own/client.tera:1: `1a` is not a number"),
         ("{% set verb = 1 %}", "own/client.tera:1: `verb` is set already"),
         ("{% for short in request.headers %}{% endfor %}", "own/client.tera:1: `short` is set already"),
         (
