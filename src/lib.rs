@@ -1,11 +1,11 @@
-//! harkdown lints, repairs, compiles and publishes the HAR blocks of Markdown API documentation.
+//! harkdown lints, repairs, compiles and publishes the requests of Markdown API documentation.
 //!
 //! Each module builds only on those above it in this file; data flows in the same direction:
 //!
 //! ```text
 //! data ─▶ page
-//! text ─▶ page ─▶ har block ─▶ layers ─▶ rules ─▶ diagnostics ─▶ fixes
-//!                    └▶ request ─▶ snippets ─▶ verified by running
+//! text ─▶ page ─▶ block ─▶ request ─▶ layers ─▶ rules ─▶ diagnostics ─▶ fixes
+//!                             └▶ snippets ─▶ verified by running
 //!                                    └▶ site
 //! ```
 //!

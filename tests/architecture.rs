@@ -107,6 +107,16 @@ fn modules_build_only_on_those_above_them() {
 }
 
 #[test]
+fn the_code_map_is_the_order_of_the_modules() {
+    let page = golden::read("docs/architecture.md");
+    let (_, map) = page.split_once("| module | takes | to |").unwrap();
+    let rows = map.lines().skip(2).map_while(|line| line.strip_prefix("| "));
+    let cells = rows.filter_map(|row| row.split(" |").next());
+    let named: Vec<&str> = cells.flat_map(|cell| cell.split(", ")).map(|name| name.trim_matches('`')).collect();
+    assert_eq!(named, modules());
+}
+
+#[test]
 fn paths_are_read_from_all_that_names_them() {
     let code = "use crate::json::{self, Kind};\nuse crate::{Error, har::{self, Shape}, text};\nlet x = crate::web::FORM;\n\
                 use super::super::rules;\nmy_crate::odd; a::super::super::no;";

@@ -118,6 +118,24 @@ fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
 }
 
 #[test]
+fn the_page_about_adding_a_rule_shows_one_and_every_check() {
+    let page = golden::read("docs/adding-a-rule.md");
+    let (before, rest) = page.split_once("```rust\n").unwrap();
+    let (code, after) = rest.split_once("```\n").unwrap();
+    let file = before.rsplit('`').nth(1).unwrap();
+    assert_eq!(code, golden::read(file), "{file}");
+    let source = golden::read("src/rules/mod.rs");
+    let (_, checks) = source.split_once("pub enum Check {\n").unwrap();
+    let (checks, _) = checks.split_once("\n}\n").unwrap();
+    let is_variant = |line: &&str| line.starts_with(|first: char| first.is_ascii_uppercase());
+    let lines = checks.lines().filter_map(|line| line.strip_prefix("    ")).filter(is_variant);
+    let variants: BTreeSet<&str> = lines.filter_map(|line| line.split(['(', ' ']).next()).collect();
+    let rows = after.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    let first = |name: &&str| name.starts_with(|first: char| first.is_ascii_uppercase());
+    assert_eq!(rows.filter(first).collect::<BTreeSet<&str>>(), variants);
+}
+
+#[test]
 fn what_the_page_of_invalid_record_calls_wrong_is_no_record() {
     for part in parts_with(harkdown::rules::find("invalid-record").unwrap().docs, "toml") {
         for example in &part.examples {

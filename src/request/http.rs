@@ -8,7 +8,7 @@ use crate::har::{NameValue, PostData, Request};
 use crate::http::{self, Message, Problem, ProblemKind, StartLine};
 use crate::json;
 use crate::page::Block;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Span, clip};
 use crate::web::{Address, encode_component};
 
 /// The notation of HTTP messages.
@@ -68,12 +68,6 @@ fn finding(text: &str, problem: &Problem) -> Finding {
             .help("write a blank as `%20`; the target ends at the first one")
             .fix(Applicability::Unsafe, "replace it with `%20`", vec![Edit::replace(problem.span, "%20")]),
     }
-}
-
-/// The start of a line, for messages.
-fn clip(line: &str) -> &str {
-    const LONGEST: usize = 60;
-    &line[..line.floor_char_boundary(LONGEST)]
 }
 
 /// The body of a response, if it is JSON.

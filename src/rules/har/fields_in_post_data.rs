@@ -49,7 +49,7 @@ fn find(request: &Written<'_>, body: &Value<'_>) -> Finding {
 }
 
 /// Whether the members of `postData` are those of a body.
-pub(super) fn is_body(members: &[Member<'_>]) -> bool {
+pub(in crate::rules) fn is_body(members: &[Member<'_>]) -> bool {
     let is_content = |member: &Member<'_>| {
         let key = member.key.decode();
         matches!(meant_key(member, members, Shape::PostData).unwrap_or(&key), "text" | "params")

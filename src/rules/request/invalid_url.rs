@@ -89,8 +89,7 @@ fn check_scheme(url: Part<'_>, text: &str, address: &Address) -> Option<Finding>
     if ["http", "https"].iter().any(|known| name.eq_ignore_ascii_case(known)) || placeholder::len(name).is_some() {
         return None;
     }
-    let finding =
-        Finding::new(url.place(scheme.clone()), format!("`{}` is not a scheme of HTTP requests", clip(name)));
+    let finding = Finding::new(url.place(scheme.clone()), format!("`{}` is not a scheme of HTTP requests", clip(name)));
     Some(match meant_scheme(name) {
         Some(meant) => finding.help(format!("did you mean `{meant}`?")).fix(
             Applicability::Unsafe,

@@ -2,11 +2,11 @@
 //!
 //! Each tool then sends another one, or none, and servers refuse what they cannot tell.
 
-use super::fields_in_post_data;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{self, Profile, Shape};
 use crate::json;
 use crate::request::{Part, Written};
+use crate::rules::har::fields_in_post_data;
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 use crate::web::looks_like_form;
