@@ -214,3 +214,14 @@ fn a_departure_from_har_says_nothing_about_a_mistake_elsewhere() {
         assert!(json::parse(&block).is_ok() && block.contains(after), "{fixed}");
     }
 }
+
+/// What the request lacks besides is found before and behind the repair, with another size perhaps.
+#[test]
+fn a_body_is_repaired_whatever_its_request_lacks() {
+    let untyped = "```sh\ncurl https://a.test/x -d '{\"a\": 1,}'\n```\n";
+    let fixed = lint::fix(untyped, &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed, untyped.replace("1,}", "1}"));
+    let sized = "```http\nPOST /x HTTP/1.1\nHost: a.test\nContent-Type: application/json\nContent-Length: 20\n\n{\"a\": 1,}\n```\n";
+    let fixed = lint::fix(sized, &Settings::default(), Applicability::Safe).text;
+    assert!(fixed.contains("{\"a\": 1}"), "{fixed}");
+}

@@ -38,6 +38,11 @@ fn check_message(request: &Written<'_>, context: &mut Context<'_>) {
     }
 }
 
+/// Whether a body is JSON, or would be but for a mistake in it: both go out as a form.
+fn is_meant_as_json(body: &str) -> bool {
+    looks_like_json(body) && (body.contains('"') && body.contains(':') || json::parse(body).is_ok())
+}
+
 fn look(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
     let is_declared = content_type(transfer).is_some()
         || transfer.values("header").any(|value| value.has_hole() || value.text().starts_with('@'));
@@ -45,12 +50,7 @@ fn look(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
     let (Some(argument), None) = (data.next(), data.next()) else { return };
     let (Some(flag), Some(value)) = (argument.flag, argument.value) else { return };
     let is_sent_as_form = matches!(argument.option.name, "data" | "data-ascii" | "data-binary" | "data-raw");
-    if is_declared
-        || transfer.has("get")
-        || !is_sent_as_form
-        || !looks_like_json(value.text())
-        || json::parse(value.text()).is_err()
-    {
+    if is_declared || transfer.has("get") || !is_sent_as_form || !is_meant_as_json(value.text()) {
         return;
     }
     context.add(
