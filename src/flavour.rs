@@ -16,8 +16,8 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use tera::{Kwargs, State, Tera};
 
-use crate::Result;
-use crate::site::{File, PageReport, Site, SiteInput, check_paths};
+use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Snippet, Sources};
+use crate::{Error, Result};
 use links::Paths;
 use page::Written;
 
@@ -209,23 +209,62 @@ impl Flavour {
 ///
 /// A path that leaves the folder, or two pages for one file.
 pub fn build(input: &SiteInput<'_>, flavour: &Flavour) -> Result<Site> {
-    let paths = Paths::new(input.pages.iter().map(|page| page.path), flavour);
-    let written: Vec<Written> =
-        input.pages.par_iter().map(|page| page::write(page, input, flavour, &paths)).collect::<Result<_>>()?;
-    let reports: Vec<PageReport> =
-        input.pages.iter().zip(&written).map(|(page, written)| PageReport::of(page, &written.diagnostics)).collect();
-    let published = || input.pages.iter().zip(&written).zip(&reports).filter(|(_, report)| report.published);
-    let mut files: Vec<File> = published()
-        .map(|((page, written), _)| File { path: paths.of(page.path).to_owned(), bytes: written.text.clone().into() })
-        .collect();
-    if let Some(name) = &flavour.summary {
-        let pages = published().map(|((page, written), _)| (paths.of(page.path), written));
-        files.push(File { path: name.clone(), bytes: summary(pages).into_bytes() });
+    let mut files = Gathered::default();
+    let pages = build_to(input, input.settings, input.snippet, flavour, &mut files)?;
+    Ok(Site { files: files.sorted(), pages })
+}
+
+/// How many pages are in memory at once.
+const BATCH: usize = 256;
+
+/// Builds the files of a flavour, and gives them away as they are done. Says what it found in each page, in order.
+///
+/// # Errors
+///
+/// A page that cannot be read, a path that leaves the folder, two pages for one file; what the sink says.
+pub fn build_to(
+    sources: &dyn Sources,
+    settings: &Settings,
+    snippet: &Snippet<'_>,
+    flavour: &Flavour,
+    sink: &mut dyn Sink,
+) -> Result<Vec<PageReport>> {
+    let names = sources.paths();
+    let paths = Paths::new(names.iter().copied(), flavour);
+    let input = SiteInput { settings, pages: &[], assets: &[], snippet };
+    let mut reports = Vec::with_capacity(names.len());
+    let mut listed = Vec::new();
+    for start in (0..names.len()).step_by(BATCH) {
+        let batch = start..names.len().min(start + BATCH);
+        let write = |page: usize| {
+            let mut written = None;
+            sources.page(page, &mut |source| {
+                let page = page::write(source, &input, flavour, &paths)?;
+                written = Some((PageReport::of(source, &page.diagnostics), page));
+                Ok(())
+            })?;
+            written.ok_or_else(|| Error::new("a page was not shown"))
+        };
+        let written: Vec<(PageReport, Written)> = batch.clone().into_par_iter().map(write).collect::<Result<_>>()?;
+        let mut files = Vec::with_capacity(BATCH);
+        for (page, (report, mut written)) in batch.zip(written) {
+            if report.published {
+                let text = std::mem::take(&mut written.text);
+                files.push(File { path: paths.of(names[page]).to_owned(), bytes: text.into_bytes() });
+                listed.extend(flavour.summary.is_some().then_some((page, written)));
+            }
+            reports.push(report);
+        }
+        sink.take(files)?;
     }
-    files.extend(input.assets.iter().cloned());
-    files.sort_by(|one, other| one.path.cmp(&other.path));
-    check_paths(files.iter().map(|file| file.path.as_str()))?;
-    Ok(Site { files, pages: reports })
+    if let Some(name) = &flavour.summary {
+        let pages = listed.iter().map(|(page, written)| (paths.of(names[*page]), written));
+        sink.take(vec![File { path: name.clone(), bytes: summary(pages).into_bytes() }])?;
+    }
+    for asset in 0..sources.assets().len() {
+        sink.take(vec![sources.asset(asset)?])?;
+    }
+    Ok(reports)
 }
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.

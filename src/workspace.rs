@@ -666,12 +666,22 @@ fn by_folders(path: &Path) -> Vec<u8> {
     path.as_os_str().as_encoded_bytes().iter().map(|&byte| if is_separator(byte) { 0 } else { byte }).collect()
 }
 
-/// All files under a directory that are no pages, each with its path in it (with slashes), sorted; hidden ones are left out.
+/// All files under a directory that are no pages, each with its path in it (with slashes) and its content, sorted; hidden ones
+/// are left out.
 ///
 /// # Errors
 ///
 /// When the directory or a file in it cannot be read, or a file is larger than [`MAX_BYTES`].
 pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    find_tree(root)?.into_iter().map(|(name, path)| Ok((name, read_bytes(&path)?))).collect()
+}
+
+/// The same files, each with its path in the directory (with slashes) and its path from here.
+///
+/// # Errors
+///
+/// When the directory cannot be read.
+pub fn find_tree(root: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut files = Vec::new();
     for entry in WalkBuilder::new(root).require_git(false).follow_links(false).build() {
         let entry = entry.map_err(|error| unwalkable(&error))?;
@@ -679,7 +689,7 @@ pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
         if is_file && !has_page_extension(entry.path()) {
             let inner = entry.path().strip_prefix(root).unwrap_or(entry.path());
             let name = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-            files.push((name, read_bytes(entry.path())?));
+            files.push((name, entry.into_path()));
         }
     }
     files.sort();
@@ -724,7 +734,7 @@ fn literal_start(pattern: &str) -> PathBuf {
     pattern.split('/').take_while(|part| !part.contains(['*', '?', '[', '\\'])).collect()
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>> {
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
     if metadata.len() > MAX_BYTES {
         return Err(too_large(path));

@@ -1,9 +1,10 @@
 //! `harkdown build`: pages to a site.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -17,15 +18,15 @@ use super::session::Session;
 use crate::config::{self, Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
-use crate::flavour::{self, Flavour};
+use crate::flavour;
 use crate::generate;
 use crate::lint::{self, Checked};
 use crate::path::{self, display_name};
 use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::rules::{self, Diagnostic, SECRET};
-use crate::site::{self, Output, PageReport, Site, SiteInput, Source, Surroundings};
-use crate::snippet::{self, View};
+use crate::site::{self, Draft, Output, PageReport, Source, Sources, Surroundings};
+use crate::snippet::{self, Options, Snippet, Target, View};
 use crate::suppression::Suppressions;
 use crate::sync;
 use crate::workspace::{self, Walk, current_directory};
@@ -71,40 +72,76 @@ impl Arguments {
         let source = place(self.source.as_deref(), &config, &config.site.source);
         let output = place(self.output.as_deref(), &config, &config.site.output);
         let target = self.target(&output, &source, &config)?;
-        let pages = read_pages(&source, &config, session)?;
-        let site = build(&pages, &source, &config, flavour::find(&self.format))?;
-        let found = report_findings(&pages, &site, session)?;
-        let withheld = self.withheld(&pages, &site);
-        if !withheld.is_empty() {
-            let what = self.describe(&withheld, pages.len());
-            session.inform(&format!("nothing is published: {what}; {} stays as it was", display_name(&output)))?;
+        let settings = settings(&config)?;
+        let folder = Folder::new(&source, &config, session)?;
+        let input = folder.hash(&self.format, &settings, &config)?;
+        if site::is_current(&target, input)
+            && let Some(found) = folder.look_again(self)?
+        {
+            let noted = report_findings(&folder, &found.pages, session)?;
+            return self.conclude(&found, &output, &noted, session);
+        }
+        let flavour = flavour::find(&self.format);
+        let snippet = snippet(&config, flavour.is_none());
+        let mut left_out = BTreeSet::new();
+        loop {
+            let mut draft = Draft::new(&target)?;
+            let pages = match flavour {
+                None => site::build_to(&folder, &settings, &snippet, &left_out, &mut draft)?,
+                Some(flavour) => flavour::build_to(&folder, &settings, &snippet, flavour, &mut draft)?,
+            };
+            let withheld = self.withheld(&folder, &pages)?;
+            let broken: BTreeSet<usize> = (0..pages.len()).filter(|&page| !pages[page].published).collect();
+            if withheld.is_empty() && broken != left_out && self.format == SITE {
+                left_out = broken;
+                continue;
+            }
+            let noted = report_findings(&folder, &pages, session)?;
+            let mut found = Found { pages, withheld, kept: Vec::new() };
+            if found.withheld.is_empty() {
+                let has_own_findings = found.pages.iter().any(|page| !page.diagnostics.is_empty() || !page.published);
+                found.kept = draft.publish((!has_own_findings).then_some(input))?;
+            }
+            return self.conclude(&found, &output, &noted, session);
+        }
+    }
+
+    /// Says what became of the pages.
+    fn conclude(&self, found: &Found, output: &Path, noted: &str, session: &mut Session) -> Result<Exit> {
+        if !found.withheld.is_empty() {
+            let what = self.describe(&found.withheld, found.pages.len());
+            session.inform(&format!("nothing is published: {what}; {} stays as it was", display_name(output)))?;
             return Ok(Exit::Found);
         }
-        let kept = site::write(&site.files, &target)?;
-        if !kept.is_empty() {
-            let names = site::listed(&kept);
-            session.inform(&format!("kept in {}, as harkdown did not write it: {names}", display_name(&output)))?;
+        if !found.kept.is_empty() {
+            let names = site::listed(&found.kept);
+            session.inform(&format!("kept in {}, as harkdown did not write it: {names}", display_name(output)))?;
         }
-        for (what, left_out) in [("drafts", named(&site, |page| page.draft)), ("pages with errors", broken(&site))] {
+        let pages = &found.pages;
+        for (what, left_out) in [("drafts", named(pages, |page| page.draft)), ("pages with errors", broken(pages))] {
             if !left_out.is_empty() {
                 session.inform(&format!("left out {what}: {}", site::listed(&left_out)))?;
             }
         }
-        let published = site.pages.iter().filter(|page| page.published && !page.draft).count();
-        session.inform(&format!("published {} to {}{found}", count(published, "page"), display_name(&output)))?;
+        let published = pages.iter().filter(|page| page.published && !page.draft).count();
+        session.inform(&format!("published {} to {}{noted}", count(published, "page"), display_name(output)))?;
         Ok(Exit::Clean)
     }
 
     /// The pages with findings that keep everything from being published, and whether each has an error.
-    fn withheld(&self, pages: &[Page], site: &Site) -> Vec<bool> {
-        let Some(least) = self.fail_on.severity() else { return Vec::new() };
+    fn withheld(&self, folder: &Folder<'_>, pages: &[PageReport]) -> Result<Vec<bool>> {
+        let Some(least) = self.fail_on.severity() else { return Ok(Vec::new()) };
         let fails = |found: &Diagnostic| {
             found.severity >= least || (found.rule.name == SECRET && found.severity > Severity::Hint)
         };
-        let both = pages.iter().zip(&site.pages).filter(|(_, built)| !built.draft);
-        let found = both.map(|(page, built)| page.diagnostics(&built.diagnostics));
-        let withheld = found.filter(|found| found.iter().any(fails));
-        withheld.map(|found| found.iter().any(|found| found.severity == Severity::Error)).collect()
+        let mut withheld = Vec::new();
+        for (at, page) in pages.iter().enumerate().filter(|(_, page)| !page.draft) {
+            let found = folder.diagnostics(at, page)?;
+            if found.iter().any(fails) {
+                withheld.push(found.iter().any(|found| found.severity == Severity::Error));
+            }
+        }
+        Ok(withheld)
     }
 
     fn describe(&self, withheld: &[bool], all: usize) -> String {
@@ -123,13 +160,155 @@ impl Arguments {
     }
 }
 
-/// The paths of some pages.
-fn named(site: &Site, is_meant: impl Fn(&PageReport) -> bool) -> Vec<PathBuf> {
-    site.pages.iter().filter(|page| is_meant(page)).map(|page| PathBuf::from(&page.path)).collect()
+/// What became of the pages.
+struct Found {
+    pages: Vec<PageReport>,
+    /// The pages with findings that keep everything from being published, and whether each has an error.
+    withheld: Vec<bool>,
+    /// What stays in the output directory that harkdown did not write.
+    kept: Vec<PathBuf>,
 }
 
-fn broken(site: &Site) -> Vec<PathBuf> {
-    named(site, |page| !page.published && !page.draft)
+/// The paths of some pages.
+fn named(pages: &[PageReport], is_meant: impl Fn(&PageReport) -> bool) -> Vec<PathBuf> {
+    pages.iter().filter(|page| is_meant(page)).map(|page| PathBuf::from(&page.path)).collect()
+}
+
+fn broken(pages: &[PageReport]) -> Vec<PathBuf> {
+    named(pages, |page| !page.published && !page.draft)
+}
+
+/// The directory that is published. Pages are read when their turn comes; those with findings are kept for the report.
+struct Folder<'c> {
+    source: &'c Path,
+    scopes: Scopes,
+    files: Vec<PathBuf>,
+    /// The paths of the pages in the directory, with slashes.
+    paths: Vec<String>,
+    /// The files that are published as they are, by their paths in the directory.
+    assets: Vec<(String, PathBuf)>,
+    found: Mutex<BTreeMap<usize, Page>>,
+}
+
+impl<'c> Folder<'c> {
+    fn new(source: &'c Path, config: &Config, session: &mut Session) -> Result<Self> {
+        let mut found = walk(source, config, session.threads())?.find(&[source.to_path_buf()]);
+        if !found.errors.is_empty() {
+            return Err(found.errors.remove(0));
+        }
+        let paths = found.pages.iter().map(|file| inner_path(file, source)).collect();
+        let (scopes, assets) = (scopes(config)?, asset_files(source, config)?);
+        Ok(Self { source, scopes, files: found.pages, paths, assets, found: Mutex::default() })
+    }
+
+    /// A hash of all that the site is made of.
+    fn hash(&self, format: &str, settings: &site::Settings, config: &Config) -> Result<u64> {
+        let text = |file: &PathBuf| {
+            let mut hasher = DefaultHasher::new();
+            workspace::read_text(file)?.hash(&mut hasher);
+            Ok(hasher.finish())
+        };
+        let texts: Vec<u64> = self.files.par_iter().map(text).collect::<Result<_>>()?;
+        let mut hasher = DefaultHasher::new();
+        (&self.paths, texts, format).hash(&mut hasher);
+        let program = std::env::current_exe().ok().and_then(|program| workspace::stamp(&program));
+        format!("{} {program:?} {settings:?} {config:?}", env!("CARGO_PKG_VERSION")).hash(&mut hasher);
+        if let Some(targets) = &config.snippets.targets {
+            workspace::read_tree(&config.root.join(targets))?.hash(&mut hasher);
+        }
+        for (path, file) in &self.assets {
+            format!("{path} {:?}", workspace::stamp(file)).hash(&mut hasher);
+        }
+        Ok(hasher.finish())
+    }
+
+    /// What is found in pages that were published as they are, if that changes nothing of the site.
+    fn look_again(&self, arguments: &Arguments) -> Result<Option<Found>> {
+        let look = |at: usize| {
+            let text = workspace::read_text(&self.files[at])?;
+            let place = workspace::from_here(&self.files[at]);
+            let settings = self.scopes.settings(&self.files[at]);
+            let diagnostics = lint::diagnose_at(place.as_deref(), &text, &settings);
+            let published = diagnostics.iter().all(|found| found.severity != Severity::Error);
+            let draft = site::is_draft(&text);
+            if !diagnostics.is_empty() {
+                let page = Page {
+                    name: display_name(&self.files[at]),
+                    path: self.paths[at].clone(),
+                    checked: Checked { diagnostics, ..Checked::default() },
+                    text,
+                    settings: settings.into_owned(),
+                };
+                self.keep(at, page);
+            }
+            Ok(PageReport { path: self.paths[at].clone(), diagnostics: Vec::new(), published, draft })
+        };
+        let pages: Vec<PageReport> = (0..self.files.len()).into_par_iter().map(look).collect::<Result<_>>()?;
+        if pages.iter().any(|page| !page.published && !page.draft) && arguments.fail_on.severity().is_none() {
+            return Ok(None);
+        }
+        let withheld = arguments.withheld(self, &pages)?;
+        Ok(Some(Found { pages, withheld, kept: Vec::new() }))
+    }
+
+    fn keep(&self, at: usize, page: Page) {
+        self.found.lock().unwrap_or_else(PoisonError::into_inner).insert(at, page);
+    }
+
+    fn read(&self, at: usize) -> Result<Page> {
+        Ok(Page::check(&self.files[at], self.source, workspace::read_text(&self.files[at])?, &self.scopes))
+    }
+
+    /// A page with findings of the linter or of publishing.
+    fn page_with_findings(&self, at: usize, built: &PageReport) -> Result<Option<Page>> {
+        let kept = self.found.lock().unwrap_or_else(PoisonError::into_inner).get(&at).cloned();
+        match kept {
+            None if built.diagnostics.is_empty() => Ok(None),
+            None => self.read(at).map(Some),
+            kept => Ok(kept),
+        }
+    }
+
+    /// All that was found in a page.
+    fn diagnostics(&self, at: usize, built: &PageReport) -> Result<Vec<Diagnostic>> {
+        let page = self.page_with_findings(at, built)?;
+        Ok(page.map_or_else(Vec::new, |page| page.diagnostics(&built.diagnostics)))
+    }
+}
+
+impl Sources for Folder<'_> {
+    fn paths(&self) -> Vec<&str> {
+        self.paths.iter().map(String::as_str).collect()
+    }
+
+    fn text(&self, page: usize, see: &mut dyn FnMut(&str)) -> Result<()> {
+        see(&sync::without_snippets(&workspace::read_text(&self.files[page])?));
+        Ok(())
+    }
+
+    fn page(&self, page: usize, see: &mut dyn FnMut(&Source<'_>) -> Result<()>) -> Result<()> {
+        let read = self.read(page)?;
+        see(&read.source(&read.published()))?;
+        if !read.checked.diagnostics.is_empty() {
+            self.keep(page, read);
+        }
+        Ok(())
+    }
+
+    fn assets(&self) -> Vec<&str> {
+        self.assets.iter().map(|(path, _)| path.as_str()).collect()
+    }
+
+    fn asset(&self, asset: usize) -> Result<site::File> {
+        let (path, file) = &self.assets[asset];
+        Ok(site::File { path: path.clone(), bytes: workspace::read_bytes(file)? })
+    }
+}
+
+/// The path of a page in the directory, with slashes.
+fn inner_path(file: &Path, source: &Path) -> String {
+    let inner = file.strip_prefix(source).or_else(|_| file.strip_prefix(shortened(source)));
+    display_name(inner.unwrap_or(file))
 }
 
 /// The directory that the command line names, else the one of the config.
@@ -155,9 +334,7 @@ impl Page {
         let place = workspace::from_here(file);
         let settings = scopes.settings(file).into_owned();
         let checked = lint::check_at(place.as_deref(), &text, &settings);
-        let inner = file.strip_prefix(source).or_else(|_| file.strip_prefix(shortened(source)));
-        let path = display_name(inner.unwrap_or(file));
-        Self { name: display_name(file), path, text, settings, checked }
+        Self { name: display_name(file), path: inner_path(file, source), text, settings, checked }
     }
 
     /// The text without the snippets that stand in it, which the site shows by itself.
@@ -180,17 +357,6 @@ impl Page {
     pub(super) fn source<'p>(&'p self, text: &'p str) -> Source<'p> {
         Source { path: &self.path, text, checked: &self.checked, lint: &self.settings }
     }
-}
-
-/// Reads and checks the pages of a directory.
-fn read_pages(source: &Path, config: &Config, session: &mut Session) -> Result<Vec<Page>> {
-    let mut found = walk(source, config, session.threads())?.find(&[source.to_path_buf()]);
-    if !found.errors.is_empty() {
-        return Err(found.errors.remove(0));
-    }
-    let scopes = scopes(config)?;
-    let read = |file: &PathBuf| Ok(Page::check(file, source, workspace::read_text(file)?, &scopes));
-    found.pages.par_iter().map(read).collect()
 }
 
 /// What finds the pages of a directory.
@@ -219,35 +385,32 @@ fn shortened(path: &Path) -> PathBuf {
     if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
 }
 
-fn build(pages: &[Page], source: &Path, config: &Config, flavour: Option<&Flavour>) -> Result<Site> {
-    let settings = settings(config)?;
-    let snippet = snippet(config);
-    let texts: Vec<Cow<'_, str>> = pages.iter().map(Page::published).collect();
-    let pages: Vec<Source<'_>> = pages.iter().zip(&texts).map(|(page, text)| page.source(text)).collect();
-    let assets = assets(source, config)?;
-    let input = SiteInput { settings: &settings, pages: &pages, assets: &assets, snippet: &snippet };
-    flavour.map_or_else(|| site::build(&input), |flavour| flavour::build(&input, flavour))
+/// The files that are published as they are.
+pub(super) fn assets(source: &Path, config: &Config) -> Result<Vec<site::File>> {
+    let files = asset_files(source, config)?.into_iter();
+    files.map(|(path, file)| Ok(site::File { path, bytes: workspace::read_bytes(&file)? })).collect()
 }
 
-/// The files that are published as they are.
+/// The files that are published as they are, by their paths in the directory.
 ///
 /// What pages are generated from is not among them.
-pub(super) fn assets(source: &Path, config: &Config) -> Result<Vec<site::File>> {
+fn asset_files(source: &Path, config: &Config) -> Result<Vec<(String, PathBuf)>> {
     let of_pages = generate::sources(&config.generate, &config.root);
     let top = path::absolute(&current_directory()?, source);
     let is_published = |path: &str| {
         let is_template = Path::new(path).extension().is_some_and(|extension| extension == generate::EXTENSION);
         !is_template && !of_pages.contains(&top.join(path))
     };
-    let files = workspace::read_tree(source)?.into_iter().filter(|(path, _)| is_published(path));
-    Ok(files.map(|(path, bytes)| site::File { path, bytes }).collect())
+    Ok(workspace::find_tree(source)?.into_iter().filter(|(path, _)| is_published(path)).collect())
 }
 
-/// What writes the snippets.
-pub(super) fn snippet(config: &Config) -> impl Fn(&View, &str) -> Result<String> + Sync + use<> {
+/// What writes the snippets, with marks around their literals if that is asked for.
+pub(super) fn snippet(config: &Config, is_marked: bool) -> impl Fn(&View, &str) -> Result<String> + Sync + use<> {
     let targets = Arc::clone(&config.targets);
     let options = config.snippets.options();
-    move |view, target| Ok(snippet::render(view, targets.find(target)?, &options)?.code)
+    let render = if is_marked { snippet::render_marked } else { snippet::render }
+        as fn(&View, &Target, &Options) -> Result<Snippet>;
+    move |view, target| Ok(render(view, targets.find(target)?, &options)?.code)
 }
 
 pub(super) fn settings(config: &Config) -> Result<site::Settings> {
@@ -330,10 +493,11 @@ fn templates(config: &config::Config) -> Result<BTreeMap<String, String>> {
     files.into_iter().map(text).collect()
 }
 
-/// Shows what the linter and the build found; says how many warnings there are.
-fn report_findings(pages: &[Page], site: &Site, session: &mut Session) -> Result<String> {
+/// Shows what the linter and the build found; says how many findings there are.
+fn report_findings(folder: &Folder<'_>, pages: &[PageReport], session: &mut Session) -> Result<String> {
     let mut all = 0;
-    for (page, built) in pages.iter().zip(&site.pages) {
+    for (at, built) in pages.iter().enumerate() {
+        let Some(page) = folder.page_with_findings(at, built)? else { continue };
         let diagnostics = page.diagnostics(&built.diagnostics);
         if diagnostics.is_empty() {
             continue;

@@ -1,13 +1,16 @@
 //! A request turned into a group of tabs: one a target, and the HAR itself.
 
-use super::fill::{Filler, Filling, LEVELS};
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+
+use super::fill::{self, Depth, Filler, Filling, Level};
 use super::highlight::highlight;
 use super::templates::safe;
 use super::variables::Substitution;
 use super::{Scope, compiled};
 use crate::har::{self, CheckedBlock, Request};
 use crate::rules::publishing::failed_snippet;
-use crate::snippet::View;
+use crate::snippet::{View, plain};
 use crate::{Diagnostic, Error, Result};
 
 /// The name of the last tab.
@@ -55,8 +58,8 @@ struct Tab<'a> {
 /// A request as its reader sees it.
 pub(super) struct Sent {
     pub(super) request: Request,
-    /// What must arrive; an error where it cannot be sent.
-    view: Result<View>,
+    /// What must arrive, once somebody has asked; an error where it cannot be sent.
+    view: OnceCell<Result<View>>,
     /// As HAR.
     pub(super) har: String,
 }
@@ -64,14 +67,15 @@ pub(super) struct Sent {
 impl Sent {
     /// The code of the request in the target of that name.
     fn code(&self, target: &str, scope: &Scope<'_>) -> Result<String> {
-        (scope.snippet)(self.view.as_ref().map_err(Clone::clone)?, target)
+        let view = self.view.get_or_init(|| View::of(&self.request));
+        (scope.snippet)(view.as_ref().map_err(Clone::clone)?, target)
     }
 
     /// The request `raw` with values; `har` is what stands in the page, for one request or for many.
     pub(super) fn new(raw: &Request, har: &str, many: bool, substitution: &Substitution) -> Self {
         let request = substitution.request(raw);
         let har = if many { har::to_json(&request) } else { substitution.json(har) };
-        Self { view: View::of(&request), request, har }
+        Self { view: OnceCell::new(), request, har }
     }
 }
 
@@ -104,16 +108,27 @@ impl Code<'_> {
         if !filling.collect(|filler| drop(put(filler))) {
             return;
         }
-        let probed = LEVELS.map(|level| put(&filling.filler(level)));
+        let fields = RefCell::new(filling.fields());
+        let sent: [[OnceCell<Sent>; 2]; 3] = Default::default();
         for tab in &mut self.tabs {
-            let mut texts = probed.each_ref().map(|sent| match tab.target {
-                HAR => Some(sent.har.clone()),
-                target => sent.code(target, scope).ok(),
-            });
-            if scope.wordy_targets.contains(tab.target) {
-                texts[0] = None;
-            }
-            tab.html = filling.code(&tab.id, tab.language(), &tab.code, &texts).unwrap_or_default();
+            let probed = |level: Level, depth: Depth| {
+                let sent = &sent[level as usize][depth as usize];
+                let sent = sent.get_or_init(|| put(&Filler::probing(&fields, level, depth)));
+                match tab.target {
+                    HAR => Some(sent.har.clone()),
+                    target => sent.code(target, scope).ok(),
+                }
+            };
+            let code = fill::Code {
+                id: &tab.id,
+                target: tab.target,
+                language: tab.language(),
+                text: &tab.code,
+                is_wordy: scope.wordy_targets.contains(tab.target),
+                known: &scope.known,
+            };
+            let learnt = filling.code(&code, &probed);
+            tab.html = learnt.unwrap_or_default();
         }
     }
 
@@ -134,8 +149,9 @@ impl Code<'_> {
     /// The code of all targets as Markdown; the HAR where there is no target.
     pub(super) fn to_markdown(&self, request: &Request) -> String {
         let shown = self.tabs.len().saturating_sub(1).max(1);
-        let codes = self.tabs[..shown].iter().map(|tab| (tab.title, tab.fence(), tab.code.as_str()));
-        compiled::code_blocks(request, codes)
+        let codes: Vec<Cow<'_, str>> = self.tabs[..shown].iter().map(|tab| plain(&tab.code)).collect();
+        let blocks = self.tabs.iter().zip(&codes).map(|(tab, code)| (tab.title, tab.fence(), &**code));
+        compiled::code_blocks(request, blocks)
     }
 }
 

@@ -2,15 +2,20 @@
 //!
 //! No language is known here. Every snippet is written a second time, by the same dialect, with probes in the place of the
 //! values: every character that a value may have, between marks. What stands between the marks is how this very literal
-//! writes the character. Behind them all characters stand beside all others, since two of them may mean something that
-//! neither means alone (`${`, `"""`): what is written differently there is always written so. A place whose probe cannot be
-//! read takes letters and digits only.
+//! writes the character. Behind them stand characters beside others, since two of them may mean something that neither
+//! means alone (`${`, `"""`): what is written differently there is always written so. A place whose probe cannot be read
+//! takes letters and digits only.
+//!
+//! Two characters of every kind side by side make a long text. A snippet gets it where a literal is of a form that was not
+//! seen before. Others have the pairs that matter to some language, which tell the forms apart.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::BuildHasher;
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
+use rustc_hash::FxBuildHasher;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -48,7 +53,7 @@ const OTHER: &str = "éž漢😀";
 const LONGEST_ESCAPE: usize = 12;
 
 /// Which values a snippet is ready for: each level has the characters of the one before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Level {
     /// Letters, digits, `-`, `.` and `_`.
     Simple,
@@ -59,7 +64,25 @@ pub(super) enum Level {
 }
 
 /// All levels, lowest first.
-pub(super) const LEVELS: [Level; 3] = [Level::Simple, Level::Ascii, Level::Any];
+const LEVELS: [Level; 3] = [Level::Simple, Level::Ascii, Level::Any];
+
+/// How much a probe holds behind its single characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// The pairs of characters that mean something to some language.
+    Short,
+    /// All pairs.
+    Full,
+}
+
+/// What stands behind the single characters of a short probe. No two brackets have a name between them, which would make a
+/// placeholder.
+const PAIRS: &str = concat!(
+    r##" """ ''' ``` \\\ ### $$$ %%% {{{ }}} [[[ ]]] ((( ))) <<< >>> ||| /// *** --- ~~~ @@@ &&& !!! ^^^ === ,,, ;;; ::: ???"##,
+    r####" ... +++ ___ "# "## "### '# `# ${ $( $[ $a $0 #{ #$ #@ #a @{ @( @a @" @' %{ %( %a %0 {% %} {# #} <% %> <? ?>"####,
+    r##" */ /* *) (* #> <# -- <!-- --> ]]> ]=] ]==] |} )" }" ]" >" /" ~" |" )' }' ]' ^" ^% ^a !a \a \0 \" \' \$ \{ \( \#"##,
+    r##" \u \` `a `" `' `$ "' '" := => =" &a &# ;a :a a: ~a <a a> </ "##,
+);
 
 /// A value that a reader may fill in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -81,16 +104,21 @@ enum Mode {
     /// What stands there anyway.
     Collect,
     /// Probes.
-    Probe(Level),
+    Probe(Level, Depth),
 }
 
-impl Filler<'_> {
+impl<'f> Filler<'f> {
+    /// Writes probes for values of a level.
+    pub(super) fn probing(fields: &'f RefCell<Vec<Field>>, level: Level, depth: Depth) -> Self {
+        Self { fields, mode: Mode::Probe(level, depth) }
+    }
+
     /// What to write for a value at a place. `shown` is what stands there until the reader fills it in.
     pub(super) fn fill(&self, found: &Found, shown: &str, place: Place) -> String {
         let Some(number) = self.number(found.variable.unwrap_or(found.text), shown) else { return shown.to_owned() };
         match self.mode {
             Mode::Collect => shown.to_owned(),
-            Mode::Probe(level) => probe(number, place, level, shown),
+            Mode::Probe(level, depth) => probe(number, place, level, depth, shown),
         }
     }
 
@@ -111,7 +139,7 @@ fn start(number: usize, place: Place) -> String {
     format!("{scheme}{START}{}{letter}", char::from(NUMBERS[number]))
 }
 
-fn probe(number: usize, place: Place, level: Level, shown: &str) -> String {
+fn probe(number: usize, place: Place, level: Level, depth: Depth, shown: &str) -> String {
     let mut probe = start(number, place);
     if level == Level::Simple {
         probe += SIMPLE;
@@ -119,16 +147,27 @@ fn probe(number: usize, place: Place, level: Level, shown: &str) -> String {
         let missing = shown.chars().count().saturating_sub(probe.len() + END.len());
         probe.extend(std::iter::repeat_n('0', missing.max(1)));
     } else {
-        for character in characters(place, level) {
-            probe += SEPARATOR;
-            place.push(character, &mut probe);
-        }
-        probe += SEPARATOR;
-        for character in run(place).chars() {
-            place.push(character, &mut probe);
-        }
+        probe += singles(place, level);
+        probe += &runs(place)[usize::from(depth == Depth::Full)].1;
     }
     probe + END
+}
+
+/// The single characters of a probe, as the text around it wants them, and the mark behind them.
+fn singles(place: Place, level: Level) -> &'static str {
+    static SINGLES: LazyLock<HashMap<(Place, Level), String>> = LazyLock::new(|| {
+        let all = Place::ALL.into_iter().flat_map(|(place, _)| LEVELS.map(|level| (place, level)));
+        all.map(|(place, level)| {
+            let mut text = String::new();
+            for character in characters(place, level) {
+                text += SEPARATOR;
+                place.push(character, &mut text);
+            }
+            ((place, level), text + SEPARATOR)
+        })
+        .collect()
+    });
+    &SINGLES[&(place, level)]
 }
 
 /// What is probed one by one.
@@ -138,18 +177,35 @@ fn characters(place: Place, level: Level) -> impl Iterator<Item = char> {
     SIMPLE.chars().chain(special).chain(other.chars())
 }
 
-/// What stands behind the single characters of a probe.
-fn run(place: Place) -> &'static str {
-    static RUNS: LazyLock<BTreeMap<Place, String>> =
-        LazyLock::new(|| Place::ALL.map(|(place, _)| (place, make_run(place))).into());
+/// What stands behind the single characters of a probe, short and in full: the characters, and as the text around the probe
+/// wants them.
+fn runs(place: Place) -> &'static [(String, String); 2] {
+    static RUNS: LazyLock<HashMap<Place, [(String, String); 2]>> = LazyLock::new(|| {
+        let written = |place: Place, run: String| {
+            let mut text = String::new();
+            run.chars().for_each(|character| place.push(character, &mut text));
+            (run, text)
+        };
+        Place::ALL.map(|(place, _)| (place, [short_run(place), full_run(place)].map(|run| written(place, run)))).into()
+    });
     &RUNS[&place]
+}
+
+/// The pairs that matter, without those that a place does not take.
+fn short_run(place: Place) -> String {
+    if place == Place::Encoded {
+        return String::new();
+    }
+    let takes = |letter: char| letter.is_ascii_alphanumeric() || SIMPLE.contains(letter) || place.takes(letter);
+    let pairs: Vec<&str> = PAIRS.split(' ').filter(|pair| pair.chars().all(takes)).collect();
+    pairs.join(if place.takes(' ') { " " } else { "" })
 }
 
 /// Every character before every other one, a letter and a digit among them; each three times in a row.
 ///
 /// The former is a de Bruijn sequence: all Lyndon words of one and two characters in order. In this order no two brackets
 /// have a name between them, which would make a placeholder.
-fn make_run(place: Place) -> String {
+fn full_run(place: Place) -> String {
     if place == Place::Encoded {
         return String::new();
     }
@@ -199,12 +255,8 @@ impl Table {
         json!([kept, replaced, self.other as u8])
     }
 
-    /// Reads a probe of single characters.
+    /// Reads a full probe.
     fn read(probe: &str, place: Place, level: Level) -> Option<Self> {
-        if level == Level::Simple {
-            let rest = probe.strip_prefix(SIMPLE)?;
-            return rest.bytes().all(|byte| byte == b'0').then(Self::simple);
-        }
         let mut written: Vec<&str> = probe.strip_prefix(SEPARATOR)?.split(SEPARATOR).collect();
         let beside = written.pop()?;
         let characters: Vec<char> = characters(place, level).collect();
@@ -215,7 +267,7 @@ impl Table {
         let (ascii, other): (Vec<_>, Vec<_>) = pairs.partition(|(character, _)| character.is_ascii());
         let characters = ascii.into_iter().map(|(character, text)| (character, text.to_owned())).collect();
         let table = Self { characters, other: Other::of(&other) };
-        Some(table.hardened(run(place), beside).unwrap_or_else(Self::simple))
+        Some(table.hardened(&runs(place)[1].0, beside).unwrap_or_else(Self::simple))
     }
 
     /// Gives characters that are written differently beside others that form; `None` where the text cannot be read so.
@@ -309,17 +361,132 @@ struct Variant {
     level: Level,
     /// What it says until the reader fills it in.
     shown: String,
-    html: String,
+    /// The field of each place, and where it is.
+    places: Vec<(usize, Range<usize>)>,
     /// The table of each place.
     tables: Vec<usize>,
+}
+
+/// A snippet of a page.
+pub(super) struct Code<'c> {
+    /// The id of its panel.
+    pub(super) id: &'c str,
+    /// The target that it is written for.
+    pub(super) target: &'c str,
+    pub(super) language: &'c str,
+    pub(super) text: &'c str,
+    /// Whether the target writes some words without the quotes that others have.
+    pub(super) is_wordy: bool,
+    pub(super) known: &'c Known,
+}
+
+/// What short probes of all pages have taught.
+#[derive(Default)]
+pub(super) struct Known {
+    forms: RwLock<HashMap<u64, Vec<(OwnForm, Learnt)>>>,
+    tables: RwLock<HashSet<Arc<Table>>>,
+}
+
+/// How a literal writes a short probe.
+struct Form<'p> {
+    target: &'p str,
+    level: Level,
+    place: Place,
+    written: &'p str,
+}
+
+struct OwnForm {
+    target: Box<str>,
+    level: Level,
+    place: Place,
+    written: Box<str>,
+}
+
+/// What is known of a form.
+#[derive(Clone)]
+enum Learnt {
+    Nothing,
+    /// How it writes values.
+    Table(Arc<Table>),
+    /// That snippets of this form need full probes.
+    Untold,
+}
+
+impl Learnt {
+    fn table(&self) -> Option<Arc<Table>> {
+        match self {
+            Self::Table(table) => Some(Arc::clone(table)),
+            _ => None,
+        }
+    }
+}
+
+impl<'p> Form<'p> {
+    fn of(probe: &Probe<'p>, code: &Code<'p>, level: Level) -> Self {
+        Self { target: code.target, level, place: probe.place, written: probe.text }
+    }
+
+    fn hash(&self) -> u64 {
+        FxBuildHasher.hash_one((self.target, self.level, self.place, self.written))
+    }
+
+    fn is(&self, own: &OwnForm) -> bool {
+        (self.level, self.place) == (own.level, own.place)
+            && *self.target == *own.target
+            && *self.written == *own.written
+    }
+}
+
+impl Known {
+    /// How many forms are kept: sites have some hundreds.
+    const MOST: usize = 10_000;
+
+    fn find(&self, form: &Form<'_>) -> Learnt {
+        let forms = self.forms.read().unwrap_or_else(PoisonError::into_inner);
+        let found = forms.get(&form.hash()).and_then(|same| same.iter().find(|(own, _)| form.is(own)));
+        found.map_or(Learnt::Nothing, |(_, learnt)| learnt.clone())
+    }
+
+    fn learn(&self, form: &Form<'_>, learnt: Learnt) {
+        let mut forms = self.forms.write().unwrap_or_else(PoisonError::into_inner);
+        if forms.len() < Self::MOST {
+            let own = OwnForm {
+                target: form.target.into(),
+                level: form.level,
+                place: form.place,
+                written: form.written.into(),
+            };
+            forms.entry(form.hash()).or_default().push((own, learnt));
+        }
+    }
+
+    /// The one table that says what this one does.
+    fn intern(&self, table: Table) -> Arc<Table> {
+        let mut tables = self.tables.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = tables.get(&table) {
+            return Arc::clone(known);
+        }
+        let table = Arc::new(table);
+        tables.insert(Arc::clone(&table));
+        table
+    }
+
+    fn simple(&self) -> Arc<Table> {
+        static SIMPLE_TABLE: LazyLock<Table> = LazyLock::new(Table::simple);
+        let tables = self.tables.read().unwrap_or_else(PoisonError::into_inner);
+        let known = tables.get(&*SIMPLE_TABLE).map(Arc::clone);
+        drop(tables);
+        known.unwrap_or_else(|| self.intern(Table::simple()))
+    }
 }
 
 /// What was learnt of a page's snippets.
 #[derive(Default)]
 pub(super) struct Filling {
     fields: RefCell<Vec<Field>>,
-    tables: Vec<Table>,
-    codes: Vec<(String, Vec<Variant>)>,
+    tables: Vec<Arc<Table>>,
+    /// The snippets by the ids of their panels, and what they are for values of a level.
+    codes: Vec<(String, Vec<(Level, String)>)>,
 }
 
 impl Filling {
@@ -337,34 +504,29 @@ impl Filling {
         !seen.is_empty()
     }
 
-    /// What writes probes for values of a level.
-    pub(super) fn filler(&self, level: Level) -> Filler<'_> {
-        Filler { fields: &self.fields, mode: Mode::Probe(level) }
-    }
-
     /// The HTML of a snippet with marks where simple values can be put, if there are any; learns how it writes others
-    /// from `probed`, the snippet with probes of each level.
-    pub(super) fn code(
-        &mut self,
-        id: &str,
-        language: &str,
-        code: &str,
-        probed: &[Option<String>; 3],
-    ) -> Option<String> {
-        if code.contains(START) || code.contains(END) {
+    /// from `write`, which gives the snippet with probes.
+    pub(super) fn code(&mut self, code: &Code<'_>, write: &dyn Fn(Level, Depth) -> Option<String>) -> Option<String> {
+        if code.text.contains(START) || code.text.contains(END) {
             return None;
         }
         let mut own = None;
         let mut variants: Vec<Variant> = Vec::new();
-        for (level, text) in LEVELS.into_iter().zip(probed) {
-            match text.as_ref().and_then(|text| self.variant(level, language, text.trim_end())) {
-                Some(variant) if level == Level::Simple && variant.shown == code => own = Some(variant.html),
-                Some(variant) => self.add(&mut variants, variant),
-                None => {}
+        if let Some(variant) = self.simple_variant(code, write).filter(|_| !code.is_wordy) {
+            if variant.shown == code.text {
+                own = Some(Self::html(&variant, code.language));
+            } else {
+                variants.push(variant);
+            }
+        }
+        for level in [Level::Ascii, Level::Any] {
+            if let Some(variant) = self.variant(level, code, &|depth| write(level, depth)) {
+                self.add(&mut variants, variant);
             }
         }
         if own.is_some() || !variants.is_empty() {
-            self.codes.push((id.to_owned(), variants));
+            let html = variants.iter().map(|variant| (variant.level, Self::html(variant, code.language)));
+            self.codes.push((code.id.to_owned(), html.collect()));
         }
         own
     }
@@ -385,25 +547,66 @@ impl Filling {
         variants.push(variant);
     }
 
-    fn variant(&mut self, level: Level, language: &str, text: &str) -> Option<Variant> {
-        let probed = Probed::read(text).filter(|probed| !probed.probes.is_empty())?;
-        let tables: Vec<usize> = probed
-            .probes
-            .iter()
-            .map(|probe| Some(self.number(Table::read(probe.text, probe.place, level)?)))
-            .collect::<Option<_>>()?;
-        let (shown, ranges) = probed.shown(&self.fields.borrow());
-        let mark = |((probe, &table), range): ((&Probe, &usize), Range<usize>)| {
-            let table = (level != Level::Simple).then_some(table);
-            Mark { range, field: probe.field, table }
+    /// A snippet for simple values.
+    fn simple_variant(&mut self, code: &Code<'_>, write: &dyn Fn(Level, Depth) -> Option<String>) -> Option<Variant> {
+        let text = write(Level::Simple, Depth::Short)?;
+        let probed = Probed::read(text.trim_end()).filter(|probed| !probed.probes.is_empty())?;
+        let is_simple = |probe: &Probe<'_>| {
+            let rest = probe.text.strip_prefix(SIMPLE);
+            rest.is_some_and(|rest| rest.bytes().all(|byte| byte == b'0'))
         };
-        let marks: Vec<Mark> = probed.probes.iter().zip(&tables).zip(ranges).map(mark).collect();
-        let html = highlight_marked(&shown, language, &marks);
-        Some(Variant { level, shown, html, tables })
+        if !probed.probes.iter().all(is_simple) {
+            return None;
+        }
+        let tables = vec![code.known.simple(); probed.probes.len()];
+        Some(self.make_variant(Level::Simple, &probed, tables))
     }
 
-    fn number(&mut self, table: Table) -> usize {
-        self.tables.iter().position(|known| *known == table).unwrap_or_else(|| {
+    /// A snippet for values of a level beyond simple ones. `write` gives it with probes.
+    fn variant(&mut self, level: Level, code: &Code<'_>, write: &dyn Fn(Depth) -> Option<String>) -> Option<Variant> {
+        let text = write(Depth::Short)?;
+        let short = Probed::read(text.trim_end()).filter(|probed| !probed.probes.is_empty())?;
+        let learnt: Vec<Learnt> =
+            short.probes.iter().map(|probe| code.known.find(&Form::of(probe, code, level))).collect();
+        let known: Option<Vec<Arc<Table>>> = learnt.iter().map(Learnt::table).collect();
+        if let Some(tables) = known {
+            return Some(self.make_variant(level, &short, tables));
+        }
+        let text = write(Depth::Full)?;
+        let full = Probed::read(text.trim_end())?;
+        let tables =
+            full.probes.iter().map(|probe| Some(code.known.intern(Table::read(probe.text, probe.place, level)?)));
+        let tables: Vec<Arc<Table>> = tables.collect::<Option<_>>()?;
+        let variant = self.make_variant(level, &full, tables.clone());
+        // Where all pairs change more than the table of a place, its form says too little.
+        let is_told = full.probes.len() == short.probes.len() && short.shown(&self.fields.borrow()).0 == variant.shown;
+        for ((probe, learnt), table) in short.probes.iter().zip(&learnt).zip(tables) {
+            if matches!(learnt, Learnt::Nothing) {
+                code.known
+                    .learn(&Form::of(probe, code, level), if is_told { Learnt::Table(table) } else { Learnt::Untold });
+            }
+        }
+        Some(variant)
+    }
+
+    fn make_variant(&mut self, level: Level, probed: &Probed<'_>, tables: Vec<Arc<Table>>) -> Variant {
+        let tables = tables.into_iter().map(|table| self.number(table)).collect();
+        let (shown, ranges) = probed.shown(&self.fields.borrow());
+        let places = probed.probes.iter().map(|probe| probe.field).zip(ranges).collect();
+        Variant { level, shown, places, tables }
+    }
+
+    fn html(variant: &Variant, language: &str) -> String {
+        let mark = |((field, range), &table): (&(usize, Range<usize>), &usize)| {
+            let table = (variant.level != Level::Simple).then_some(table);
+            Mark { range: range.clone(), field: *field, table }
+        };
+        let marks: Vec<Mark> = variant.places.iter().zip(&variant.tables).map(mark).collect();
+        highlight_marked(&variant.shown, language, &marks)
+    }
+
+    fn number(&mut self, table: Arc<Table>) -> usize {
+        self.tables.iter().position(|known| Arc::ptr_eq(known, &table)).unwrap_or_else(|| {
             self.tables.push(table);
             self.tables.len() - 1
         })
@@ -419,11 +622,12 @@ impl Filling {
         if !self.has_places() {
             return None;
         }
-        let variant = |variant: &Variant| json!([variant.level as u8, variant.html]);
-        let code =
-            |(id, variants): &(String, Vec<Variant>)| (id.clone(), variants.iter().map(variant).collect::<Value>());
+        let variant = |(level, html): &(Level, String)| json!([*level as u8, html]);
+        let code = |(id, variants): &(String, Vec<(Level, String)>)| {
+            (id.clone(), variants.iter().map(variant).collect::<Value>())
+        };
         let data = json!({
-            "tables": self.tables.iter().map(Table::to_json).collect::<Value>(),
+            "tables": self.tables.iter().map(|table| table.to_json()).collect::<Value>(),
             "codes": self.codes.iter().map(code).collect::<serde_json::Map<_, _>>(),
         });
         Some(format!("harkdownFill({data});\n"))

@@ -53,7 +53,7 @@ pub(crate) fn parse(yaml: &str) -> Option<FrontMatter> {
 }
 
 /// Whether a page says that it is not to be published yet.
-pub(super) fn is_draft(text: &str) -> bool {
+pub(crate) fn is_draft(text: &str) -> bool {
     let (yaml, _) = split_front_matter(text);
     let may_be = yaml.contains("draft") || yaml.contains("published");
     may_be && parse(yaml).is_some_and(|found| found.is_draft())

@@ -1,10 +1,13 @@
 //! Code turned into HTML with its comments, strings, numbers and keywords marked.
 //!
-//! A table of languages and one lexer: most code of a site is what harkdown wrote itself, thousands of snippets of it,
-//! and a reader needs to tell a string from a keyword, not a grammar.
+//! Most code of a site is what harkdown wrote itself, thousands of snippets of it. The dialect that wrote a literal says where
+//! it starts and ends, whatever quotes and escapes its language has. All else takes a table of languages and one lexer: a
+//! reader needs to tell a string from a keyword, not a grammar.
 
 use std::fmt::Write as _;
 use std::ops::Range;
+
+use crate::snippet::{Class, is_mark};
 
 /// What the lexer knows of a language.
 struct Language {
@@ -18,22 +21,24 @@ struct Language {
     keywords: &'static [&'static str],
     /// What follows a word or string that names a field.
     key_before: Option<char>,
-    /// Whether words may start with hyphens: the options of a command.
+    /// Whether it is a shell: words may start with hyphens, the options of a command, and a backslash takes what follows it.
     has_options: bool,
 }
 
 /// How a string is written.
 struct Quote {
     mark: &'static str,
+    /// What ends it.
+    end: &'static str,
     has_escapes: bool,
     spans_lines: bool,
 }
 
-const DOUBLE: Quote = Quote { mark: "\"", has_escapes: true, spans_lines: false };
-const SINGLE: Quote = Quote { mark: "'", has_escapes: true, spans_lines: false };
-const BACK_TICK: Quote = Quote { mark: "`", has_escapes: true, spans_lines: true };
-const RAW_BACK_TICK: Quote = Quote { mark: "`", has_escapes: false, spans_lines: true };
-const TRIPLE: Quote = Quote { mark: "\"\"\"", has_escapes: true, spans_lines: true };
+const DOUBLE: Quote = Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: false };
+const SINGLE: Quote = Quote { mark: "'", end: "'", has_escapes: true, spans_lines: false };
+const BACK_TICK: Quote = Quote { mark: "`", end: "`", has_escapes: true, spans_lines: true };
+const RAW_BACK_TICK: Quote = Quote { mark: "`", end: "`", has_escapes: false, spans_lines: true };
+const TRIPLE: Quote = Quote { mark: "\"\"\"", end: "\"\"\"", has_escapes: true, spans_lines: true };
 const LITERALS: [&str; 9] = ["true", "false", "null", "True", "False", "None", "nil", "undefined", "NULL"];
 
 static LANGUAGES: &[Language] = &[
@@ -51,8 +56,9 @@ static LANGUAGES: &[Language] = &[
         line_comments: &["#"],
         block_comment: None,
         quotes: &[
-            Quote { mark: "\"", has_escapes: true, spans_lines: true },
-            Quote { mark: "'", has_escapes: false, spans_lines: true },
+            Quote { mark: "$'", end: "'", has_escapes: true, spans_lines: true },
+            Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true },
+            Quote { mark: "'", end: "'", has_escapes: false, spans_lines: true },
         ],
         keywords: &[
             "curl", "http", "https", "wget", "harkdown", "cargo", "npm", "pip", "cd", "echo", "export", "if", "then",
@@ -65,7 +71,7 @@ static LANGUAGES: &[Language] = &[
         names: &["python", "py"],
         line_comments: &["#"],
         block_comment: None,
-        quotes: &[TRIPLE, Quote { mark: "'''", has_escapes: true, spans_lines: true }, DOUBLE, SINGLE],
+        quotes: &[TRIPLE, Quote { mark: "'''", end: "'''", has_escapes: true, spans_lines: true }, DOUBLE, SINGLE],
         keywords: &[
             "import", "from", "as", "def", "class", "return", "if", "elif", "else", "for", "while", "in", "not", "and",
             "or", "is", "with", "try", "except", "finally", "raise", "lambda", "async", "await", "pass", "yield",
@@ -126,7 +132,7 @@ static LANGUAGES: &[Language] = &[
         has_options: false,
     },
     Language {
-        names: &["yaml", "yml"],
+        names: &["yaml", "yml", "ansible"],
         line_comments: &["#"],
         block_comment: None,
         quotes: &[DOUBLE, SINGLE],
@@ -138,7 +144,7 @@ static LANGUAGES: &[Language] = &[
         names: &["rust", "rs"],
         line_comments: &["//"],
         block_comment: Some(("/*", "*/")),
-        quotes: &[Quote { mark: "\"", has_escapes: true, spans_lines: true }],
+        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
         keywords: &[
             "fn", "let", "mut", "pub", "use", "mod", "struct", "enum", "impl", "trait", "match", "if", "else", "for",
             "in", "while", "loop", "return", "static", "const", "where", "move", "async", "await", "self", "Self",
@@ -148,7 +154,93 @@ static LANGUAGES: &[Language] = &[
         has_options: false,
     },
     Language {
-        names: &["ruby", "perl", "r", "elixir", "crystal", "julia", "powershell", "ansible"],
+        names: &["clojure", "clj", "edn", "lisp", "scheme"],
+        line_comments: &[";"],
+        block_comment: None,
+        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
+        keywords: &["require", "ns", "def", "defn", "let", "fn", "if", "when", "do"],
+        key_before: None,
+        has_options: false,
+    },
+    Language {
+        names: &["lua", "sql", "haskell"],
+        line_comments: &["--"],
+        block_comment: None,
+        quotes: &[DOUBLE, SINGLE],
+        keywords: &[
+            "local", "function", "return", "end", "if", "then", "else", "for", "in", "do", "while", "nil", "and", "or",
+            "not", "select", "from", "where", "insert", "into", "values", "update", "set", "create", "table", "SELECT",
+            "FROM", "WHERE", "INSERT", "INTO", "VALUES", "UPDATE", "SET", "CREATE", "TABLE", "JOIN", "ON", "AND", "OR",
+            "ORDER", "BY", "LIMIT",
+        ],
+        key_before: None,
+        has_options: false,
+    },
+    Language {
+        names: &["ocaml", "ml"],
+        line_comments: &[],
+        block_comment: Some(("(*", "*)")),
+        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: true, spans_lines: true }],
+        keywords: &["open", "let", "in", "fun", "function", "match", "with", "if", "then", "else", "module", "rec"],
+        key_before: None,
+        has_options: false,
+    },
+    Language {
+        names: &["cmd", "bat", "batch"],
+        line_comments: &["rem ", "REM ", "::"],
+        block_comment: None,
+        quotes: &[DOUBLE],
+        keywords: &["curl", "echo", "set", "call", "if", "for", "in", "do"],
+        key_before: None,
+        has_options: true,
+    },
+    Language {
+        names: &["html", "xml", "svg", "vue"],
+        line_comments: &[],
+        block_comment: Some(("<!--", "-->")),
+        quotes: &[Quote { mark: "\"", end: "\"", has_escapes: false, spans_lines: true }],
+        keywords: &[],
+        key_before: Some('='),
+        has_options: false,
+    },
+    Language {
+        names: &["css", "scss", "graphql", "proto", "protobuf"],
+        line_comments: &["//", "# "],
+        block_comment: Some(("/*", "*/")),
+        quotes: &[DOUBLE, SINGLE],
+        keywords: &[
+            "query", "mutation", "fragment", "on", "type", "input", "enum", "message", "service", "rpc", "returns",
+        ],
+        key_before: Some(':'),
+        has_options: false,
+    },
+    Language {
+        names: &["dockerfile", "docker", "make", "makefile", "hcl", "terraform"],
+        line_comments: &["#"],
+        block_comment: None,
+        quotes: &[DOUBLE, SINGLE],
+        keywords: &[
+            "FROM",
+            "RUN",
+            "COPY",
+            "ADD",
+            "CMD",
+            "ENTRYPOINT",
+            "ENV",
+            "ARG",
+            "WORKDIR",
+            "EXPOSE",
+            "resource",
+            "variable",
+            "provider",
+            "output",
+            "data",
+        ],
+        key_before: Some('='),
+        has_options: true,
+    },
+    Language {
+        names: &["ruby", "rb", "perl", "pl", "r", "elixir", "ex", "crystal", "julia", "powershell", "ps1", "pwsh"],
         line_comments: &["#"],
         block_comment: None,
         quotes: &[TRIPLE, DOUBLE, SINGLE],
@@ -160,7 +252,10 @@ static LANGUAGES: &[Language] = &[
         has_options: false,
     },
     Language {
-        names: &["c", "cpp", "csharp", "dart", "fsharp", "java", "kotlin", "objc", "php", "swift"],
+        names: &[
+            "c", "cpp", "c++", "csharp", "cs", "dart", "fsharp", "java", "kotlin", "kt", "objc", "php", "scala",
+            "swift",
+        ],
         line_comments: &["//"],
         block_comment: Some(("/*", "*/")),
         quotes: &[TRIPLE, DOUBLE, SINGLE],
@@ -207,10 +302,73 @@ static LANGUAGES: &[Language] = &[
 
 /// The HTML of `code`: escaped, and marked where `language` is one of the table; without it only escaped.
 ///
-/// Classes: `c` comment, `s` string, `n` number or literal, `k` keyword, `f` call, `a` key or option.
+/// Classes: `c` comment, `s` string, `n` number or literal, `k` keyword, `f` call, `a` key or option; in terminals `p` what
+/// stands before a command, `o` what a program wrote.
 #[must_use]
 pub fn highlight(code: &str, language: &str) -> String {
-    highlight_marked(code, language, &[])
+    match language {
+        "http" | "https" | "rest" if !code.bytes().any(is_mark) => message(code),
+        "console" | "shell-session" | "sh-session" | "bash-session" | "terminal" | "shellsession" => terminal(code),
+        "sh" | "bash" | "shell" | "zsh" if code.starts_with("$ ") => terminal(code),
+        _ => highlight_marked(code, language, &[]),
+    }
+}
+
+/// A terminal: commands behind their prompts, and what they printed.
+fn terminal(code: &str) -> String {
+    const PROMPTS: [&str; 4] = ["$ ", "# ", "% ", "> "];
+    let is_prompt = |line: &str, prompts: &[&str]| prompts.iter().any(|prompt| line.starts_with(prompt));
+    let mut html = String::with_capacity(code.len() * 2);
+    let has_prompt = is_prompt(code.trim_start_matches('\n'), &PROMPTS[..3]) || code.contains("\n$ ");
+    if !has_prompt {
+        return highlight_marked(code, "sh", &[]);
+    }
+    let mut lines = code.split_inclusive('\n').peekable();
+    while let Some(line) = lines.next() {
+        if !is_prompt(line, &PROMPTS[..3]) {
+            html.push_str("<span class=\"o\">");
+            escape_into(&mut html, line);
+            html.push_str("</span>");
+            continue;
+        }
+        let _ = write!(html, "<span class=\"p\">{}</span>", &line[..2]);
+        let mut command = line[2..].to_owned();
+        while command.trim_end_matches(['\n', '\r']).ends_with('\\') {
+            let Some(more) = lines.next() else { break };
+            if more.starts_with(PROMPTS[3]) {
+                html.push_str(&highlight_marked(&command, "sh", &[]));
+                html.push_str("<span class=\"p\">&gt; </span>");
+                more[2..].clone_into(&mut command);
+            } else {
+                command.push_str(more);
+            }
+        }
+        html.push_str(&highlight_marked(&command, "sh", &[]));
+    }
+    html
+}
+
+/// An HTTP message: its first line, its header fields, and its body, as JSON if it looks like that.
+fn message(code: &str) -> String {
+    let end = code.find("\n\n").map_or(code.len(), |at| at + 1);
+    let (head, body) = code.split_at(end);
+    let mut html = String::with_capacity(code.len() * 2);
+    for (at, line) in head.split_inclusive('\n').enumerate() {
+        let is_start = at == 0 || line.starts_with("HTTP/");
+        let name = line.find(if is_start { ' ' } else { ':' }).unwrap_or(0);
+        let (name, rest) = line.split_at(name);
+        if name.is_empty() {
+            escape_into(&mut html, line);
+            continue;
+        }
+        let _ = write!(html, "<span class=\"{}\">", if is_start { 'k' } else { 'a' });
+        escape_into(&mut html, name);
+        html.push_str("</span>");
+        escape_into(&mut html, rest);
+    }
+    let is_json = body.trim_start().starts_with(['{', '[']);
+    html.push_str(&highlight_marked(body, if is_json { "json" } else { "" }, &[]));
+    html
 }
 
 /// A part of code in which a reader's value stands.
@@ -226,10 +384,22 @@ pub(super) struct Mark {
 /// The HTML of `code` with `marks`, which are in order and apart, as elements.
 pub(super) fn highlight_marked(code: &str, language: &str, marks: &[Mark]) -> String {
     let mut html = Html { text: String::with_capacity(code.len() + code.len() / 2), code, marks, done: 0 };
-    match LANGUAGES.iter().find(|known| known.names.contains(&language)) {
-        Some(language) => Lexer { language, code, at: 0 }.run(&mut html),
-        None => html.push(0..code.len()),
+    let language = LANGUAGES.iter().find(|known| known.names.contains(&language));
+    let mut at = 0;
+    // What the dialect says of a part is true; the lexer sees what is between such parts.
+    while let Some(start) = code[at..].bytes().position(is_mark).map(|start| at + start) {
+        html.lex(at..start, language);
+        let end = code[start + 1..].bytes().position(is_mark).map_or(code.len(), |end| start + 1 + end);
+        let class = match Class::of(code.as_bytes()[start]) {
+            Some(Class::Text) => 's',
+            Some(Class::Comment) => 'c',
+            Some(Class::Number) => 'n',
+            _ => 'a',
+        };
+        html.push_as(class, start + 1..end);
+        at = code.len().min(end + 1);
     }
+    html.lex(at..code.len(), language);
     html.text
 }
 
@@ -243,6 +413,21 @@ struct Html<'c> {
 }
 
 impl Html<'_> {
+    /// Writes a part of the code as the lexer takes it apart.
+    fn lex(&mut self, part: Range<usize>, language: Option<&'static Language>) {
+        match language {
+            Some(language) => Lexer { language, code: &self.code[..part.end], at: part.start }.run(self),
+            None => self.push(part),
+        }
+    }
+
+    /// Writes a part of the code in an element of a class.
+    fn push_as(&mut self, class: char, part: Range<usize>) {
+        let _ = write!(self.text, "<span class=\"{class}\">");
+        self.push(part);
+        self.text.push_str("</span>");
+    }
+
     /// Writes a part of the code. A mark is written where it starts, whatever tokens it spans.
     fn push(&mut self, part: Range<usize>) {
         let mut at = part.start.max(self.done);
@@ -297,15 +482,13 @@ struct Lexer<'t> {
 }
 
 impl Lexer<'_> {
-    fn run(mut self, html: &mut Html) {
-        let mut plain = 0;
+    fn run(mut self, html: &mut Html<'_>) {
+        let mut plain = self.at;
         while self.at < self.code.len() {
             let (length, class) = self.token();
             if let Some(class) = class {
                 html.push(plain..self.at);
-                let _ = write!(html.text, "<span class=\"{class}\">");
-                html.push(self.at..self.at + length);
-                html.text.push_str("</span>");
+                html.push_as(class, self.at..self.at + length);
                 plain = self.at + length;
             }
             self.at += length;
@@ -321,6 +504,7 @@ impl Lexer<'_> {
             return (length, Some(class));
         }
         match rest.chars().next() {
+            Some('\\') if self.language.has_options => (1 + rest[1..].chars().next().map_or(0, char::len_utf8), None),
             Some(first) if first.is_ascii_digit() => (word_len(rest, |c| c.is_alphanumeric() || c == '.'), Some('n')),
             Some(first) if is_word(first) => self.word(rest),
             first => (first.map_or(1, char::len_utf8), None),
@@ -384,12 +568,13 @@ impl Quote {
         let mut at = self.mark.len();
         while at < limit {
             let rest = &text.as_bytes()[at..limit];
-            if rest.starts_with(self.mark.as_bytes()) {
-                return at + self.mark.len();
+            if rest.starts_with(self.end.as_bytes()) {
+                return at + self.end.len();
             }
             at += if self.has_escapes && rest[0] == b'\\' { 2 } else { 1 };
         }
-        limit
+        // An escape may have ended within a character.
+        (limit..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
     }
 }
 

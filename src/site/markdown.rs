@@ -15,7 +15,7 @@ use super::highlight::escape;
 use super::search::Words;
 use super::table::Table;
 use super::variables;
-use super::{Scope, Source};
+use super::{Scope, Settings, Source};
 use crate::page::{Markdown, Slugs, leading_id, split_front_matter, split_id};
 use crate::rules;
 use crate::text::Span;
@@ -38,6 +38,8 @@ pub(super) struct Rendered {
     pub markdown: String,
     /// What readers may look for.
     pub words: Words,
+    /// The text of the page outside of headings, for excerpts.
+    pub text: String,
     /// What the page's script needs to put its reader's values into snippets, if there are any.
     pub fill: Option<String>,
 }
@@ -77,6 +79,40 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
         renderer.event(event, range, &source)?;
     }
     renderer.finish()
+}
+
+/// What a page says of itself, and its first heading of level 1.
+pub(super) fn outline(text: &str, settings: &Settings) -> (FrontMatter, Option<String>) {
+    let (yaml, start) = split_front_matter(text);
+    let front_matter = front_matter::parse(yaml).unwrap_or_default();
+    if front_matter.title.as_ref().is_some_and(|title| !title.trim().is_empty()) {
+        return (front_matter, None);
+    }
+    (front_matter, first_heading(&text[start..], settings))
+}
+
+fn first_heading(text: &str, settings: &Settings) -> Option<String> {
+    let markdown = Markdown::new(text, 0);
+    let mut events = markdown.events(0).map(|(event, _)| event);
+    events.find(|event| matches!(event, Event::Start(Tag::Heading { level: HeadingLevel::H1, .. })))?;
+    let (mut heading, mut run) = (String::new(), String::new());
+    let substitution = variables::Substitution::new(settings);
+    for event in events {
+        if let Event::Text(text) = &event {
+            run.push_str(text);
+            continue;
+        }
+        heading.push_str(&substitution.text(&run));
+        run.clear();
+        match event {
+            Event::Code(code) => heading.push_str(&code),
+            Event::SoftBreak | Event::HardBreak => heading.push(' '),
+            Event::End(TagEnd::Heading(_)) => break,
+            _ => {}
+        }
+    }
+    let text = split_id(&heading).map_or(heading.as_str(), |(text, _)| text);
+    Some(text.trim().to_owned())
 }
 
 /// The label of a link or image that is defined elsewhere.
@@ -447,6 +483,7 @@ impl<'a> Renderer<'a> {
             self.done.words.add_heading(&heading.text);
         }
         self.done.words.add(&self.text);
+        self.done.text = std::mem::take(&mut self.text);
         let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
         html::push_html(&mut self.done.html, events);
         self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.name));

@@ -1,10 +1,11 @@
 //! Pages turned into a site: HTML files that need nothing but a browser.
 //!
-//! [`build`] knows no files: checked pages go in, the files of the site and what is wrong with the pages come out.
-//! [`write()`] then puts them into a folder, all or none, and leaves everything else there alone.
+//! [`build_to`] knows no files: checked pages go in one after the other, files of the site come out as they are done, and
+//! what is wrong with the pages. [`Draft`] puts them into a folder, all or none, and leaves everything else there alone.
 //!
-//! Three passes: each page becomes the HTML of its body, its compiled Markdown and its words for the search, and says what
-//! it is called; all pages together become the navigation; body and navigation are put into the templates.
+//! Two passes: each page says what it is called, and all together become the navigation; then each page becomes the HTML of
+//! its body, which is put into the templates, its compiled Markdown and its words for the search. Only the index for the
+//! search and the lists of all pages grow with the site.
 
 mod blocks;
 mod compiled;
@@ -22,11 +23,12 @@ mod preview;
 mod search;
 mod table;
 mod templates;
+mod totals;
 pub mod variables;
 mod write;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 use regex::Regex;
@@ -34,7 +36,7 @@ use serde::Serialize;
 
 pub(crate) use blocks::{failed_snippet, fence_language};
 pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
-pub(crate) use front_matter::parse as front_matter;
+pub(crate) use front_matter::{is_draft, parse as front_matter};
 pub use highlight::highlight;
 pub(crate) use links::{encode as encode_path, join as link_path, relative as relative_link};
 pub(crate) use output::listed;
@@ -42,7 +44,7 @@ pub use output::{Output, Surroundings};
 pub use preview::{Body, Preview};
 pub use templates::EMBEDDED;
 pub(crate) use variables::Substitution;
-pub use write::write;
+pub use write::{Draft, is_current, write};
 
 use crate::diagnostic::Severity;
 use crate::lint::Checked;
@@ -50,10 +52,13 @@ pub use crate::page::{Slugs, slug};
 use crate::rules;
 use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
+use fill::Known;
+use front_matter::FrontMatter;
 use links::Urls;
 use markdown::Rendered;
 use nav::{Entry, Nav};
 use templates::{Templates, safe};
+use totals::Totals;
 
 /// Writes the snippet of a request for the target of that name.
 pub type Snippet<'a> = dyn Fn(&View, &str) -> Result<String> + Sync + 'a;
@@ -151,6 +156,76 @@ pub struct SiteInput<'a> {
     pub snippet: &'a Snippet<'a>,
 }
 
+/// Pages and files that are read when their turn comes.
+pub trait Sources: Sync {
+    /// The paths of all pages in the folder that is published, with slashes.
+    fn paths(&self) -> Vec<&str>;
+
+    /// Shows the text of a page, by its place among the paths.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    fn text(&self, page: usize, see: &mut dyn FnMut(&str)) -> Result<()>;
+
+    /// Shows a page and what the linter says of it.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or what `see` says.
+    fn page(&self, page: usize, see: &mut dyn FnMut(&Source<'_>) -> Result<()>) -> Result<()>;
+
+    /// The paths of all files that are published as they are, such as images.
+    fn assets(&self) -> Vec<&str>;
+
+    /// One of these files.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read.
+    fn asset(&self, asset: usize) -> Result<File>;
+}
+
+/// Where the files of a site go as they are done.
+pub trait Sink {
+    /// Takes files.
+    ///
+    /// # Errors
+    ///
+    /// When a path leaves the site or is taken, or a file cannot be written.
+    fn take(&mut self, files: Vec<File>) -> Result<()>;
+
+    /// Adds to the end of a file, which it begins where there is none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::take`].
+    fn append(&mut self, path: &str, bytes: &[u8]) -> Result<()>;
+}
+
+impl Sources for SiteInput<'_> {
+    fn paths(&self) -> Vec<&str> {
+        self.pages.iter().map(|page| page.path).collect()
+    }
+
+    fn text(&self, page: usize, see: &mut dyn FnMut(&str)) -> Result<()> {
+        see(self.pages[page].text);
+        Ok(())
+    }
+
+    fn page(&self, page: usize, see: &mut dyn FnMut(&Source<'_>) -> Result<()>) -> Result<()> {
+        see(&self.pages[page])
+    }
+
+    fn assets(&self) -> Vec<&str> {
+        self.assets.iter().map(|file| file.path.as_str()).collect()
+    }
+
+    fn asset(&self, asset: usize) -> Result<File> {
+        Ok(self.assets[asset].clone())
+    }
+}
+
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -208,53 +283,206 @@ struct Scope<'a> {
     /// The pages that are not published yet.
     drafts: &'a HashSet<&'a str>,
     /// Targets that write some words without the quotes that others have.
-    wordy_targets: &'a BTreeSet<&'a str>,
+    wordy_targets: BTreeSet<&'a str>,
+    /// What is known of the literals of snippets.
+    known: Known,
+}
+
+impl<'a> Scope<'a> {
+    fn new(
+        settings: &'a Settings,
+        snippet: &'a Snippet<'a>,
+        urls: &'a Urls<'a>,
+        templates: &'a Templates,
+        drafts: &'a HashSet<&'a str>,
+    ) -> Self {
+        let targets = settings.targets.iter().map(|target| target.name.as_str());
+        let wordy_targets = targets.filter(|target| fill::is_wordy(target, snippet)).collect();
+        Self { settings, snippet, urls, templates, drafts, wordy_targets, known: Known::default() }
+    }
 }
 
 /// Builds the files of a site, without the pages that are drafts. The same input gives the same bytes.
 ///
 /// Errors: a template that cannot be parsed or rendered, a path that leaves the folder, two pages for one file.
 pub fn build(input: &SiteInput) -> Result<Site> {
-    let templates = Templates::new(&input.settings.templates)?;
-    let paths: Vec<&str> = input.pages.iter().map(|page| page.path).collect();
+    let mut left_out = BTreeSet::new();
+    loop {
+        let mut files = Gathered::default();
+        let pages = build_to(input, input.settings, input.snippet, &left_out, &mut files)?;
+        let broken: BTreeSet<usize> = (0..pages.len()).filter(|&page| !pages[page].published).collect();
+        if broken == left_out {
+            return Ok(Site { files: files.sorted(), pages });
+        }
+        left_out = broken;
+    }
+}
+
+/// The files of a site in memory.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    files: BTreeMap<String, Vec<u8>>,
+    paths: SitePaths,
+}
+
+impl Gathered {
+    /// All files, sorted by path.
+    pub(crate) fn sorted(self) -> Vec<File> {
+        self.files.into_iter().map(|(path, bytes)| File { path, bytes }).collect()
+    }
+}
+
+impl Sink for Gathered {
+    fn take(&mut self, files: Vec<File>) -> Result<()> {
+        for file in files {
+            self.paths.add(&file.path)?;
+            self.files.insert(file.path, file.bytes);
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
+        if !self.files.contains_key(path) {
+            self.paths.add(path)?;
+        }
+        self.files.entry(path.to_owned()).or_default().extend_from_slice(bytes);
+        Ok(())
+    }
+}
+
+/// How many pages are in memory at once.
+const BATCH: usize = 128;
+
+/// Builds the files of a site, and gives them away as they are done: without the pages that are drafts, and without those of
+/// `left_out`. Says what it found in each page, in order.
+///
+/// # Errors
+///
+/// A page that cannot be read, a template that cannot be parsed or rendered, a path that leaves the folder, two pages for
+/// one file; what the sink says.
+pub fn build_to(
+    sources: &dyn Sources,
+    settings: &Settings,
+    snippet: &Snippet<'_>,
+    left_out: &BTreeSet<usize>,
+    sink: &mut dyn Sink,
+) -> Result<Vec<PageReport>> {
+    let templates = Templates::new(&settings.templates)?;
+    let paths = sources.paths();
     let urls = Urls::new(paths.iter().copied())?;
-    let drafts: HashSet<&str> =
-        input.pages.iter().filter(|page| front_matter::is_draft(page.text)).map(|page| page.path).collect();
-    let bodies = bodies(input.settings, input.snippet, &urls, &templates, &drafts, input.pages)?;
-    let report = |(page, body): (&Source<'_>, &Arc<Rendered>)| PageReport {
-        draft: drafts.contains(page.path),
-        ..PageReport::of(page, &body.diagnostics)
-    };
-    let reports: Vec<PageReport> = input.pages.iter().zip(&bodies).map(report).collect();
-    let published = (0..paths.len()).filter(|&page| reports[page].published && !reports[page].draft);
-    let nav = Nav::new(published.map(|page| entry(page, paths[page], &bodies[page], &urls)).collect());
-    let context = SiteContext { settings: input.settings, templates: &templates };
-    let published = nav.entries().par_iter().enumerate();
-    let mut files: Vec<File> = published
-        .map(|(at, entry)| context.page(&nav, at, paths[entry.page], &bodies[entry.page]))
+    let outlines: Vec<Outline> = (0..paths.len())
+        .into_par_iter()
+        .map(|page| Outline::read(sources, page, paths[page], settings))
         .collect::<Result<_>>()?;
-    files.extend(nav.entries().iter().filter_map(|entry| fill_file(entry, &bodies[entry.page])));
-    files.extend(context.about_all(&nav, &bodies, &paths)?);
-    files.extend(input.assets.iter().cloned());
-    files.extend(templates.files().cloned());
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    check_paths(files.iter().map(|file| file.path.as_str()))?;
-    Ok(Site { files, pages: reports })
+    let is_draft: Vec<bool> = outlines.iter().map(|outline| outline.is_draft).collect();
+    let drafts: HashSet<&str> = (0..paths.len()).filter(|&page| is_draft[page]).map(|page| paths[page]).collect();
+    let scope = Scope::new(settings, snippet, &urls, &templates, &drafts);
+    let is_published = |page: usize| !is_draft[page] && !left_out.contains(&page);
+    let entries = outlines.into_iter().enumerate().filter(|(page, _)| is_published(*page));
+    let nav = Nav::new(entries.map(|(page, outline)| entry(page, urls.of(paths[page]), outline)).collect());
+    let context = SiteContext { settings, templates: &templates };
+    let mut totals = Totals::new(context);
+    let mut reports: Vec<Option<PageReport>> = vec![None; paths.len()];
+    for start in (0..nav.entries().len()).step_by(BATCH) {
+        let batch = start..nav.entries().len().min(start + BATCH);
+        let menus = Menus::default();
+        let make = |at| context.make(sources, &nav, at, paths[nav.entries()[at].page], &scope, &menus);
+        let made: Vec<Made> = batch.clone().into_par_iter().map(make).collect::<Result<_>>()?;
+        let mut files = Vec::with_capacity(4 * BATCH);
+        for (at, made) in batch.zip(made) {
+            let entry = &nav.entries()[at];
+            totals.add(entry, paths[entry.page], &made.body, &made.markdown)?;
+            reports[entry.page] = Some(made.report);
+            files.push(made.markdown);
+            files.extend(made.files);
+        }
+        files.extend(totals.take_files());
+        sink.take(files)?;
+        sink.append(totals::FULL, &totals.take_full())?;
+    }
+    let others: Vec<usize> = (0..paths.len()).filter(|&page| reports[page].is_none()).collect();
+    let looked_at: Vec<PageReport> =
+        others.par_iter().map(|&page| Ok(render(sources, page, &scope)?.1)).collect::<Result<_>>()?;
+    for (page, report) in others.into_iter().zip(looked_at) {
+        reports[page] = Some(PageReport { draft: is_draft[page], ..report });
+    }
+    sink.take(totals.finish(&nav)?)?;
+    sink.take(templates.files().cloned().collect())?;
+    for asset in 0..sources.assets().len() {
+        sink.take(vec![sources.asset(asset)?])?;
+    }
+    Ok(reports.into_iter().flatten().collect())
+}
+
+/// What a page is made to, and what is wrong with it.
+fn render(sources: &dyn Sources, page: usize, scope: &Scope<'_>) -> Result<(Rendered, PageReport)> {
+    let mut rendered = None;
+    sources.page(page, &mut |source| {
+        let body = markdown::render(source, scope)?;
+        let report = PageReport::of(source, &body.diagnostics);
+        rendered = Some((body, report));
+        Ok(())
+    })?;
+    rendered.ok_or_else(|| Error::new("a page was not shown"))
+}
+
+/// A page that is done.
+struct Made {
+    body: Rendered,
+    report: PageReport,
+    markdown: File,
+    files: Vec<File>,
+}
+
+/// What a page says of itself.
+struct Outline {
+    title: String,
+    section: Option<String>,
+    order: Option<i64>,
+    is_draft: bool,
+}
+
+impl Outline {
+    fn read(sources: &dyn Sources, page: usize, path: &str, settings: &Settings) -> Result<Self> {
+        let mut outline = None;
+        sources.text(page, &mut |text| {
+            let (front_matter, heading) = markdown::outline(text, settings);
+            outline = Some(Self::new(path, &front_matter, heading.as_deref()));
+        })?;
+        outline.ok_or_else(|| Error::in_file(path, "cannot be read"))
+    }
+
+    /// A page is called as it says, as its first heading of level 1 says, or as its file.
+    fn new(path: &str, front_matter: &FrontMatter, heading: Option<&str>) -> Self {
+        let titles = [front_matter.title.as_deref(), heading];
+        let given = titles.into_iter().flatten().find(|title| !title.trim().is_empty());
+        let title = given.map_or_else(
+            || {
+                let name = path.rsplit('/').next().unwrap_or(path);
+                nav::to_title(name.split('.').next().unwrap_or(name))
+            },
+            str::to_owned,
+        );
+        let folder = || path.split_once('/').map(|(folder, _)| folder);
+        let section = front_matter.section.as_deref().or_else(folder).map(nav::to_title);
+        Self { title, section, order: front_matter.order, is_draft: front_matter.is_draft() }
+    }
+
+    fn of(path: &str, body: &Rendered) -> Self {
+        let heading = body.headings.iter().find(|heading| heading.level == 1);
+        Self::new(path, &body.front_matter, heading.map(|heading| heading.text.as_str()))
+    }
+}
+
+/// A page as the navigation wants it; `page` is its place among all.
+fn entry(page: usize, url: &str, outline: Outline) -> Entry {
+    let Outline { title, section, order, .. } = outline;
+    Entry { page, url: url.to_owned(), title, section, order }
 }
 
 /// What pages are made to, each by itself.
-fn bodies(
-    settings: &Settings,
-    snippet: &Snippet,
-    urls: &Urls,
-    templates: &Templates,
-    drafts: &HashSet<&str>,
-    pages: &[Source],
-) -> Result<Vec<Arc<Rendered>>> {
-    let targets = settings.targets.iter().map(|target| target.name.as_str());
-    let wordy_targets = &targets.filter(|target| fill::is_wordy(target, snippet)).collect();
-    let scope = Scope { settings, snippet, urls, templates, drafts, wordy_targets };
-    pages.par_iter().map(|page| markdown::render(page, &scope).map(Arc::new)).collect()
+fn bodies(pages: &[Source], scope: &Scope<'_>) -> Result<Vec<Arc<Rendered>>> {
+    pages.par_iter().map(|page| markdown::render(page, scope).map(Arc::new)).collect()
 }
 
 /// The compiled Markdown of a page.
@@ -276,52 +504,46 @@ fn fill_url(url: &str) -> String {
     format!("{}.fill.js", url.strip_suffix(".html").unwrap_or(url))
 }
 
-fn search_files(nav: &Nav, bodies: &[Arc<Rendered>]) -> Vec<File> {
-    let entries = nav.entries().iter();
-    let indexed = entries.map(|entry| {
-        let body = &bodies[entry.page];
-        search::Indexed { entry, words: &body.words, headings: &body.headings }
-    });
-    search::files(&indexed.collect::<Vec<_>>())
+/// The paths of a site: no two files at one path, and no file where another one needs a folder.
+#[derive(Debug, Default)]
+pub(crate) struct SitePaths {
+    files: BTreeSet<String>,
+    folders: HashSet<String>,
 }
 
-/// A page as the navigation wants it; `page` is its place among all.
-fn entry(page: usize, path: &str, body: &Rendered, urls: &Urls) -> Entry {
-    let section = body.front_matter.section.as_deref().or_else(|| path.split_once('/').map(|(folder, _)| folder));
-    Entry {
-        page,
-        url: urls.of(path).to_owned(),
-        title: title(path, body),
-        section: section.map(nav::to_title),
-        order: body.front_matter.order,
+impl SitePaths {
+    pub(crate) fn add(&mut self, path: &str) -> Result<()> {
+        links::check_path(path)?;
+        let is_taken = self.files.contains(path) || self.folders.contains(path);
+        let folders: Vec<&str> = path.match_indices('/').map(|(slash, _)| &path[..slash]).collect();
+        if is_taken || folders.iter().any(|folder| self.files.contains(*folder)) {
+            return Err(Error::in_file(path, "two files of the site would have this path"));
+        }
+        self.files.insert(path.to_owned());
+        for folder in folders.into_iter().rev().take_while(|folder| !self.folders.contains(*folder)).collect::<Vec<_>>()
+        {
+            self.folders.insert(folder.to_owned());
+        }
+        Ok(())
     }
-}
 
-/// What a page is called: by itself, by its first heading of level 1, by its file.
-fn title(path: &str, body: &Rendered) -> String {
-    let heading = || body.headings.iter().find(|heading| heading.level == 1).map(|heading| heading.text.clone());
-    let titles = [body.front_matter.title.clone(), heading()];
-    let given = titles.into_iter().flatten().find(|title| !title.trim().is_empty());
-    given.unwrap_or_else(|| {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        nav::to_title(name.split('.').next().unwrap_or(name))
-    })
+    /// The paths of the files, sorted.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(String::as_str)
+    }
 }
 
 /// No two files at one path, and no file where another one needs a folder.
-pub(crate) fn check_paths<'p>(paths: impl Iterator<Item = &'p str>) -> Result<()> {
-    let mut seen = BTreeSet::new();
-    for path in paths {
-        links::check_path(path)?;
-        let folders = path.match_indices('/').map(|(slash, _)| &path[..slash]);
-        if !seen.insert(path) || folders.into_iter().any(|folder| seen.contains(folder)) {
-            return Err(Error::in_file(path, "two files of the site would have this path"));
-        }
-    }
-    Ok(())
+pub(crate) fn check_paths<'p>(mut paths: impl Iterator<Item = &'p str>) -> Result<()> {
+    let mut site = SitePaths::default();
+    paths.try_for_each(|path| site.add(path))
 }
 
+/// The navigation of pages as HTML, by the folder of the page and the part of the navigation that it shows.
+type Menus = Mutex<HashMap<(String, usize), Arc<str>>>;
+
 /// What all templates share.
+#[derive(Clone, Copy)]
 struct SiteContext<'a> {
     settings: &'a Settings,
     templates: &'a Templates,
@@ -348,8 +570,29 @@ impl SiteContext<'_> {
         context
     }
 
+    /// Makes the page at a place in reading order.
+    fn make(
+        &self,
+        sources: &dyn Sources,
+        nav: &Nav,
+        at: usize,
+        path: &str,
+        scope: &Scope<'_>,
+        menus: &Menus,
+    ) -> Result<Made> {
+        let entry = &nav.entries()[at];
+        let (mut body, report) = render(sources, entry.page, scope)?;
+        let mut files = vec![self.page(nav, at, path, &body, menus)?];
+        files.extend(fill_file(entry, &body));
+        let markdown = markdown(entry, &body);
+        body.html = String::new();
+        body.markdown = String::new();
+        body.fill = None;
+        Ok(Made { body, report, markdown, files })
+    }
+
     /// The file of the page at a place in reading order.
-    fn page(&self, nav: &Nav, at: usize, path: &str, body: &Rendered) -> Result<File> {
+    fn page(&self, nav: &Nav, at: usize, path: &str, body: &Rendered, menus: &Menus) -> Result<File> {
         let entry = &nav.entries()[at];
         let (previous, next) = nav.around(at);
         let mut context = self.base(&root(&entry.url), &entry.title);
@@ -362,23 +605,32 @@ impl SiteContext<'_> {
         context.insert("has_fields", &body.fill.is_some());
         context.insert("has_heading", &body.has_title());
         context.insert("toc", &toc);
-        context.insert("nav", &nav.seen_from(at));
-        context.insert("nav_is_cut", &nav.is_cut());
+        context.insert_value("navigation", safe(&self.menu(nav, at, menus)?));
         context.insert("previous", &previous);
         context.insert("next", &next);
         context.insert_value("content", safe(&body.html));
         self.file(&entry.url, "page.html", &context)
     }
 
-    /// What all pages together are made to, and their compiled Markdown.
-    fn about_all(&self, nav: &Nav, bodies: &[Arc<Rendered>], paths: &[&str]) -> Result<Vec<File>> {
-        let markdown: Vec<File> = nav.entries().par_iter().map(|entry| markdown(entry, &bodies[entry.page])).collect();
-        let mut files = self.generated(nav)?;
-        files.extend(self.lists(nav, bodies, paths)?);
-        files.extend(outlines::llms(self.settings, nav, |entry| bodies[entry.page].description(), &markdown));
-        files.extend(markdown);
-        files.extend(search_files(nav, bodies));
-        Ok(files)
+    /// The navigation as the page at a place in reading order shows it.
+    fn menu(&self, nav: &Nav, at: usize, menus: &Menus) -> Result<String> {
+        let url = &nav.entries()[at].url;
+        let folder = url.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let key = (folder.to_owned(), nav.part(at));
+        let known = menus.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let menu = if let Some(menu) = known {
+            menu
+        } else {
+            let mut context = self.base(&root(url), "");
+            context.insert("nav", &nav.seen_from(at));
+            context.insert("nav_is_cut", &nav.is_cut());
+            let menu = self.templates.render("nav.html", &context);
+            let menu: Arc<str> = menu.map_err(|error| Error::in_file(url, error.to_string()))?.into();
+            menus.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&menu));
+            menu
+        };
+        let link = format!("href=\"{}\"", highlight::escape(&links::relative(url, url)));
+        Ok(menu.replacen(&link, &format!("{link} aria-current=\"page\""), 1))
     }
 
     /// The files that no page is the source of.
@@ -394,35 +646,6 @@ impl SiteContext<'_> {
                 context.insert("nav", &nav.all(url));
                 files.push(self.file(url, "contents.html", &context)?);
             }
-        }
-        Ok(files)
-    }
-
-    /// The sitemap and the feed, if the site has an address.
-    fn lists(&self, nav: &Nav, bodies: &[Arc<Rendered>], paths: &[&str]) -> Result<Vec<File>> {
-        let Some(url) = &self.settings.url else { return Ok(Vec::new()) };
-        let listed = |entry: &Entry| {
-            let (path, front_matter) = (paths[entry.page], &bodies[entry.page].front_matter);
-            let date = |text: Option<&str>| text.map(|text| outlines::date(path, text)).transpose();
-            Ok(outlines::Listed {
-                url: self.absolute(&entry.url).unwrap_or_default(),
-                title: entry.title.clone(),
-                description: bodies[entry.page].description(),
-                date: date(front_matter.date.as_deref())?,
-                updated: date(front_matter.changed())?,
-            })
-        };
-        let listed: Vec<outlines::Listed> = nav.entries().iter().map(listed).collect::<Result<_>>()?;
-        let mut context = self.base("", &self.settings.title);
-        context.insert("pages", &listed);
-        let mut files = vec![self.file("sitemap.xml", "sitemap.xml", &context)?];
-        if self.settings.feed {
-            let newest = outlines::newest(&listed);
-            context.insert("site_url", url);
-            context.insert("site_description", &self.settings.description);
-            context.insert("updated", &newest.iter().filter_map(|page| page.updated.as_deref()).max());
-            context.insert("pages", &newest);
-            files.push(self.file("atom.xml", "atom.xml", &context)?);
         }
         Ok(files)
     }

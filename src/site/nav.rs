@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::links::relative;
 
-/// How many pages of its own section a page shows at most on each side of itself.
-const NEIGHBOURS: usize = 60;
+/// How many pages of its own section a page shows at most: sections are cut into parts of so many, which share a navigation.
+const PART: usize = 100;
 
 /// How many pages a site may have for every page to show all of them.
 const SMALL: usize = 120;
@@ -48,7 +48,6 @@ pub(super) struct Section<'a> {
 pub(super) struct Item<'a> {
     pub title: &'a str,
     pub url: String,
-    pub current: bool,
 }
 
 impl Nav {
@@ -87,8 +86,15 @@ impl Nav {
     /// The pages before and after a place in reading order, seen from there.
     pub(super) fn around(&self, at: usize) -> (Option<Item<'_>>, Option<Item<'_>>) {
         let from = self.entries[at].url.as_str();
-        let item = |entry| item(entry, from, false);
+        let item = |entry| item(entry, from);
         (at.checked_sub(1).map(|before| item(&self.entries[before])), self.entries.get(at + 1).map(item))
+    }
+
+    /// What tells the navigation of the page at a place in reading order from others: the first page that it shows of its
+    /// own section.
+    pub(super) fn part(&self, at: usize) -> usize {
+        let start = self.bounds[self.bounds.partition_point(|&bound| bound <= at) - 1];
+        if self.is_cut() { start + (at - start) / PART * PART } else { start }
     }
 
     /// What the page at a place in reading order shows: all of a small site, else its surroundings.
@@ -105,7 +111,7 @@ impl Nav {
         self.bounds
             .windows(2)
             .map(|bounds| {
-                let pages = self.entries[bounds[0]..bounds[1]].iter().map(|entry| item(entry, from, false)).collect();
+                let pages = self.entries[bounds[0]..bounds[1]].iter().map(|entry| item(entry, from)).collect();
                 Section { title: self.title(bounds[0]), current: false, pages, more: false }
             })
             .collect()
@@ -115,10 +121,13 @@ impl Nav {
         let (start, end) = (self.bounds[section], self.bounds[section + 1]);
         let (first, last) = match current {
             _ if !self.is_cut() => (start, end),
-            Some(at) => (start.max(at.saturating_sub(NEIGHBOURS)), end.min(at + NEIGHBOURS + 1)),
+            Some(at) => {
+                let first = start + (at - start) / PART * PART;
+                (first, end.min(first + PART))
+            }
             None => (start, end.min(start + 1)),
         };
-        let pages = (first..last).map(|at| item(&self.entries[at], from, Some(at) == current)).collect();
+        let pages = (first..last).map(|at| item(&self.entries[at], from)).collect();
         let more = first > start || last < end;
         Section { title: self.title(start), current: current.is_some(), pages, more }
     }
@@ -139,6 +148,6 @@ fn is_index(url: &str) -> bool {
     url == "index.html" || url.ends_with("/index.html")
 }
 
-fn item<'a>(entry: &'a Entry, from: &str, current: bool) -> Item<'a> {
-    Item { title: &entry.title, url: relative(from, &entry.url), current }
+fn item<'a>(entry: &'a Entry, from: &str) -> Item<'a> {
+    Item { title: &entry.title, url: relative(from, &entry.url) }
 }

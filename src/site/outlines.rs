@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::nav::{Entry, Nav};
+use super::nav::Entry;
 use super::{File, Settings, compiled, links};
 use crate::{Error, Result};
 
@@ -55,40 +55,46 @@ pub(super) fn date(page: &str, text: &str) -> Result<String> {
     }
 }
 
-/// The table of contents and the whole text of the site, as Markdown for language models.
-pub(super) fn llms(
-    settings: &Settings,
-    nav: &Nav,
-    describe: impl Fn(&Entry) -> Option<String>,
-    pages: &[File],
-) -> [File; 2] {
-    let mut list = format!("# {}\n", compiled::escape(&settings.title));
-    if let Some(description) = &settings.description {
-        let _ = write!(list, "\n> {}\n", compiled::escape(description));
-    }
-    let mut section = None;
-    for entry in nav.entries() {
-        if section != Some(&entry.section) {
-            section = Some(&entry.section);
-            let title = entry.section.as_deref().unwrap_or("Pages");
-            let _ = write!(list, "\n## {}\n\n", compiled::escape(title));
+/// What a section is called; pages may be in none.
+type Section = Option<String>;
+
+/// The list of all pages as Markdown, for language models.
+#[derive(Debug)]
+pub(super) struct Llms {
+    text: String,
+    /// The section of the last page, if there is one.
+    last: Option<Section>,
+}
+
+impl Llms {
+    pub(super) fn new(settings: &Settings) -> Self {
+        let mut text = format!("# {}\n", compiled::escape(&settings.title));
+        if let Some(description) = &settings.description {
+            let _ = write!(text, "\n> {}\n", compiled::escape(description));
         }
-        let url =
-            format!("{}{}", settings.url.as_deref().unwrap_or_default(), links::encode(&markdown_url(&entry.url)));
-        let _ = write!(list, "- [{}]({url})", compiled::escape(&entry.title));
-        let _ = match describe(entry) {
-            Some(description) => writeln!(list, ": {description}"),
-            None => writeln!(list),
+        Self { text, last: None }
+    }
+
+    /// Adds the next page.
+    pub(super) fn add(&mut self, settings: &Settings, entry: &Entry, description: Option<&str>) {
+        if self.last.as_ref() != Some(&entry.section) {
+            self.last = Some(entry.section.clone());
+            let title = entry.section.as_deref().unwrap_or("Pages");
+            let _ = write!(self.text, "\n## {}\n\n", compiled::escape(title));
+        }
+        let site = settings.url.as_deref().unwrap_or_default();
+        let url = format!("{site}{}", links::encode(&markdown_url(&entry.url)));
+        let _ = write!(self.text, "- [{}]({url})", compiled::escape(&entry.title));
+        let _ = match description {
+            Some(description) => writeln!(self.text, ": {description}"),
+            None => writeln!(self.text),
         };
     }
-    let mut full = Vec::with_capacity(pages.iter().map(|page| page.bytes.len() + 100).sum());
-    for page in pages {
-        full.extend_from_slice(format!("<!-- {} -->\n\n", page.path.replace("--", "- -")).as_bytes());
-        full.extend_from_slice(&page.bytes);
-        full.push(b'\n');
+
+    /// The list as a file.
+    pub(super) fn finish(self) -> File {
+        File { path: "llms.txt".to_owned(), bytes: self.text.into_bytes() }
     }
-    [("llms.txt", list.into_bytes()), ("llms-full.txt", full)]
-        .map(|(path, bytes)| File { path: path.to_owned(), bytes })
 }
 
 /// Where the compiled Markdown of the page at `url` stands.

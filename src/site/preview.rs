@@ -8,7 +8,11 @@ use super::links::Urls;
 use super::markdown::Rendered;
 use super::nav::Nav;
 use super::templates::Templates;
-use super::{File, Settings, SiteContext, Snippet, Source, bodies, check_paths, entry, fill_file, fill_url};
+use super::totals::{self, Totals};
+use super::{
+    File, Menus, Outline, Scope, Settings, SiteContext, Snippet, Source, bodies, check_paths, entry, fill_file,
+    fill_url, markdown,
+};
 use crate::{Diagnostic, Result};
 
 /// What a page was made to. It stays true as long as the page, the paths of all pages and the settings do.
@@ -24,7 +28,9 @@ impl Body {
     pub fn of(pages: &[Source], paths: &[&str], settings: &Settings, snippet: &Snippet) -> Result<Vec<Self>> {
         let templates = Templates::new(&settings.templates)?;
         let urls = Urls::new(paths.iter().copied())?;
-        Ok(bodies(settings, snippet, &urls, &templates, &HashSet::new(), pages)?.into_iter().map(Self).collect())
+        let drafts = HashSet::new();
+        let scope = Scope::new(settings, snippet, &urls, &templates, &drafts);
+        Ok(bodies(pages, &scope)?.into_iter().map(Self).collect())
     }
 
     /// What making it found, beside what the linter had found.
@@ -57,7 +63,8 @@ impl Preview {
         let (paths, bodies): (Vec<_>, Vec<_>) = pages.into_iter().map(|(path, body)| (path, body.0)).unzip();
         let urls = Urls::new(paths.iter().map(String::as_str))?;
         let entries = paths.iter().zip(&bodies).enumerate();
-        let nav = Nav::new(entries.map(|(page, (path, body))| entry(page, path, body, &urls)).collect());
+        let entries = entries.map(|(page, (path, body))| entry(page, urls.of(path), Outline::of(path, body)));
+        let nav = Nav::new(entries.collect());
         let urls = nav.entries().iter().map(|entry| entry.url.as_str());
         let others = assets.iter().chain(templates.files()).map(|file| file.path.as_str());
         check_paths(urls.chain(others))?;
@@ -79,7 +86,10 @@ impl Preview {
         let page = self.nav.entries().iter().position(|entry| entry.url == path);
         if let Some(at) = page {
             let page = self.nav.entries()[at].page;
-            return self.context().page(&self.nav, at, &self.paths[page], &self.bodies[page]).map(Some);
+            return self
+                .context()
+                .page(&self.nav, at, &self.paths[page], &self.bodies[page], &Menus::default())
+                .map(Some);
         }
         let as_they_are = || self.assets.iter().chain(self.templates.files()).find(|file| file.path == path).cloned();
         match self.fill(path).or_else(as_they_are) {
@@ -95,10 +105,20 @@ impl Preview {
 
     fn about_all(&self) -> Result<&[File]> {
         let make = || {
-            let paths: Vec<&str> = self.paths.iter().map(String::as_str).collect();
-            self.context().about_all(&self.nav, &self.bodies, &paths).map_err(|error| error.to_string())
+            let mut totals = Totals::new(self.context());
+            let mut files = Vec::new();
+            for entry in self.nav.entries() {
+                let body = &self.bodies[entry.page];
+                let markdown = markdown(entry, body);
+                totals.add(entry, &self.paths[entry.page], body, &markdown)?;
+                files.push(markdown);
+            }
+            files.push(File { path: totals::FULL.to_owned(), bytes: totals.take_full() });
+            files.extend(totals.finish(&self.nav)?);
+            Ok(files)
         };
-        self.about_all.get_or_init(make).as_deref().map_err(crate::Error::new)
+        let made = self.about_all.get_or_init(|| make().map_err(|error: crate::Error| error.to_string()));
+        made.as_deref().map_err(crate::Error::new)
     }
 
     fn context(&self) -> SiteContext<'_> {

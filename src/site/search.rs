@@ -1,15 +1,17 @@
 //! What readers can search for: words of pages, in chunks that a browser loads as scripts when it needs them.
 //!
 //! `pages.js` has the pages with their headings and says which chunk starts with which word. A line of a chunk is a word
-//! and the pages that hold it: the distance to the one before times four, plus how much the word matters there.
+//! and the pages that hold it: the distance to the one before times four, plus how much the word matters there. The texts
+//! of pages, for excerpts, are in files of their own, a few pages each.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
+use compact_str::CompactString;
 use serde_json::json;
 
 use super::File;
-use super::markdown::Heading;
+use super::markdown::Rendered;
 use super::nav::Entry;
 
 /// The folder of the index.
@@ -115,48 +117,106 @@ fn is_dense(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
-/// A page as the index wants it.
-pub(super) struct Indexed<'a> {
-    pub(super) entry: &'a Entry,
-    pub(super) words: &'a Words,
-    pub(super) headings: &'a [Heading],
+/// The index of all pages so far; pages are added in reading order.
+#[derive(Default)]
+pub(super) struct Index {
+    places: HashMap<Box<str>, Places>,
+    /// How many pages there are.
+    count: u32,
+    /// The pages as `pages.js` has them.
+    pages: String,
+    /// The texts of the last pages, and how many those are.
+    texts: String,
+    files: Vec<File>,
 }
 
-/// The files of the index; pages are in reading order.
-pub(super) fn files(pages: &[Indexed]) -> Vec<File> {
-    let mut places: HashMap<&str, Vec<u32>> = HashMap::new();
-    let mut titles = vec![Words::default(); pages.len()];
-    for (title, page) in titles.iter_mut().zip(pages) {
-        title.add_with(&page.entry.title, IN_TITLE);
-    }
-    for (at, (page, title)) in pages.iter().zip(&titles).enumerate() {
-        let body = page.words.words.iter().filter(|(word, _)| !title.words.contains_key(*word));
-        let title = title.words.keys().map(|word| (word, &IN_TITLE));
-        for (word, &weight) in title.chain(body) {
-            places.entry(word).or_default().push(at as u32 * 4 + u32::from(weight));
+/// The pages that hold a word.
+#[derive(Default)]
+struct Places {
+    /// As a chunk has them, each behind a space.
+    text: CompactString,
+    /// Four times the number of the last page.
+    last: u32,
+}
+
+/// How many pages share a file of texts.
+const TEXTS: u32 = 8;
+
+/// How much of a page's text is kept for excerpts, in bytes.
+const TEXT_LIMIT: usize = 8_000;
+
+impl Index {
+    /// Adds the next page.
+    pub(super) fn add(&mut self, entry: &Entry, body: &Rendered) {
+        let mut title = Words::default();
+        title.add_with(&entry.title, IN_TITLE);
+        let place = self.count * 4;
+        let words = body.words.words.iter().filter(|(word, _)| !title.words.contains_key(*word));
+        let in_title = title.words.keys().map(|word| (word, &IN_TITLE));
+        for (word, &weight) in in_title.chain(words) {
+            let places = match self.places.get_mut(word.as_str()) {
+                Some(places) => places,
+                None => self.places.entry(word.as_str().into()).or_default(),
+            };
+            let _ = write!(places.text, " {}", place + u32::from(weight) - places.last);
+            places.last = place;
         }
-    }
-    let mut words: Vec<(&str, Vec<u32>)> = places.into_iter().collect();
-    words.sort_unstable();
-    let (starts, chunks) = chunks(&words);
-    let mut files = vec![file("pages.js", format!("harkdownPages({});\n", pages_json(pages, &starts)))];
-    for (number, chunk) in chunks.into_iter().enumerate() {
-        files.push(file(&format!("words-{number}.js"), format!("harkdownWords({number},\"{chunk}\");\n")));
-    }
-    files
-}
-
-fn pages_json(pages: &[Indexed], starts: &[&str]) -> serde_json::Value {
-    let page = |page: &Indexed| {
-        let shown = page.headings.iter().filter(|heading| (2..=4).contains(&heading.level));
+        let shown = body.headings.iter().filter(|heading| (2..=4).contains(&heading.level));
         let headings: Vec<&str> = shown.flat_map(|heading| [heading.text.as_str(), heading.id.as_str()]).collect();
-        json!([super::links::encode(&page.entry.url), page.entry.title, page.entry.section, headings])
-    };
-    json!({ "words": starts, "pages": pages.iter().map(page).collect::<Vec<_>>() })
+        let page = json!([super::links::encode(&entry.url), entry.title, entry.section, headings]);
+        let separator = if self.pages.is_empty() { "" } else { "," };
+        let _ = write!(self.pages, "{separator}{page}");
+        self.add_text(&body.text);
+        self.count += 1;
+    }
+
+    fn add_text(&mut self, text: &str) {
+        if self.count > 0 && self.count.is_multiple_of(TEXTS) {
+            self.end_texts();
+        }
+        let mut shown = String::with_capacity(text.len().min(TEXT_LIMIT));
+        for word in text.split_whitespace() {
+            if shown.len() + word.len() >= TEXT_LIMIT {
+                break;
+            }
+            shown.push_str(if shown.is_empty() { "" } else { " " });
+            shown.push_str(word);
+        }
+        let separator = if self.texts.is_empty() { "" } else { "," };
+        let _ = write!(self.texts, "{separator}{}", json!(shown));
+    }
+
+    fn end_texts(&mut self) {
+        let number = (self.count - 1) / TEXTS;
+        let texts = std::mem::take(&mut self.texts);
+        self.files.push(file(&format!("texts-{number}.js"), format!("harkdownTexts({number},[{texts}]);\n")));
+    }
+
+    /// The files that are done, and have not been taken yet.
+    pub(super) fn take_files(&mut self) -> Vec<File> {
+        std::mem::take(&mut self.files)
+    }
+
+    /// The files that need all pages.
+    pub(super) fn finish(mut self) -> Vec<File> {
+        if !self.texts.is_empty() {
+            self.end_texts();
+        }
+        let mut words: Vec<(Box<str>, Places)> = self.places.into_iter().collect();
+        words.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        let (starts, chunks) = chunks(&words);
+        let mut files = self.files;
+        let pages = format!("{{\"words\":{},\"pages\":[{}]}}", json!(starts), self.pages);
+        files.push(file("pages.js", format!("harkdownPages({pages});\n")));
+        for (number, chunk) in chunks.into_iter().enumerate() {
+            files.push(file(&format!("words-{number}.js"), format!("harkdownWords({number},\"{chunk}\");\n")));
+        }
+        files
+    }
 }
 
 /// The first words of the chunks, and the chunks. Words have nothing that would need an escape.
-fn chunks<'w>(words: &[(&'w str, Vec<u32>)]) -> (Vec<&'w str>, Vec<String>) {
+fn chunks(words: &[(Box<str>, Places)]) -> (Vec<&str>, Vec<String>) {
     let mut starts: Vec<&str> = Vec::new();
     let mut chunks: Vec<String> = Vec::new();
     for (word, places) in words {
@@ -168,11 +228,7 @@ fn chunks<'w>(words: &[(&'w str, Vec<u32>)]) -> (Vec<&'w str>, Vec<String>) {
         }
         let chunk = chunks.last_mut().expect("there is one by now");
         chunk.push_str(word);
-        let mut before = 0;
-        for &place in places {
-            write!(chunk, " {}", place - before).expect("a String takes everything");
-            before = place - place % 4;
-        }
+        chunk.push_str(&places.text);
     }
     (starts, chunks)
 }

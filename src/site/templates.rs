@@ -17,6 +17,7 @@ pub static EMBEDDED: &[(&str, &str)] = &[
     ("fill.html", include_str!("../../templates/site/fill.html")),
     ("fill.js", include_str!("../../templates/site/fill.js")),
     ("har.html", include_str!("../../templates/site/har.html")),
+    ("nav.html", include_str!("../../templates/site/nav.html")),
     ("page.html", include_str!("../../templates/site/page.html")),
     ("search.js", include_str!("../../templates/site/search.js")),
     ("site.css", include_str!("../../templates/site/site.css")),

@@ -1,18 +1,21 @@
 //! The files of a site put into a folder: all of them or none, and nothing else of the folder touched.
 //!
-//! The files are written into a new folder beside it, then the two are exchanged in one step, and what harkdown did not write
-//! moves back. A list in the folder says what harkdown wrote, so only what is in a list is ever deleted. Whoever is
+//! The files are written into a new folder beside it as they come; those that the old one has with the same content are
+//! linked. Then the two are exchanged in one step, and what harkdown did not write moves back. A list in the folder says what harkdown wrote, so only what is in a list is ever deleted. Whoever is
 //! killed half-way leaves the old site or the new one, and a folder beside it that the next run empties in the same way.
 
 #![expect(clippy::disallowed_methods, reason = "this is the door through which a whole folder is exchanged")]
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
-use std::io;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use super::output::{LIST, Output, listed};
-use super::{File, links};
+use super::{File, Sink, SitePaths, links};
 use crate::{Error, Result, workspace};
 
 const FIRST_LINE: &str = "harkdown wrote the files below. It replaces and removes these, and nothing else.";
@@ -23,6 +26,10 @@ const LIST_DRAFT: &str = ".harkdown-site.new";
 const LOCK: &str = ".lock";
 const OLD: &str = ".old";
 
+/// What starts the line of a list that says of what input the site was made, and how its files were then. No path of a site
+/// has a backslash.
+const STATE: &str = "\\state ";
+
 /// Writes `files` as the site in a folder; says what stays there that harkdown did not write, sorted, folders as a whole.
 ///
 /// # Errors
@@ -30,23 +37,200 @@ const OLD: &str = ".old";
 /// When a file of the site would take the place of one that harkdown did not write, a path leaves the folder, or something
 /// cannot be written. The folder is then as it was.
 pub fn write(files: &[File], output: &Output) -> Result<Vec<PathBuf>> {
-    let folder = &output.folder;
-    let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
-        return Err(Error::in_file(&output.name, "is not a folder that can be replaced"));
-    };
-    fs::create_dir_all(parent).map_err(|error| failed(parent, &error))?;
-    let prefix = format!(".{}.harkdown-", name.to_string_lossy());
-    clear_leftovers(parent, &prefix, folder)?;
-    let site: BTreeSet<PathBuf> = files.iter().map(|file| PathBuf::from(&file.path)).collect();
-    check_room(&site, output)?;
-    let building = Building::new(parent, &prefix)?;
-    building.fill(files)?;
-    let old = exchange(&building.folder, folder).map_err(|error| failed(folder, &error))?;
-    let Some(old) = old else { return Ok(Vec::new()) };
-    give_back(&old, folder).map_err(|error| {
-        let undone = take_back(&building.folder, &old, folder);
-        failed(&output.name, &undone.err().unwrap_or(error))
-    })
+    let mut draft = Draft::new(output)?;
+    draft.take(files.to_vec())?;
+    draft.publish(None)
+}
+
+/// Whether a folder holds the site that was made of this input, as it was written.
+#[must_use]
+pub fn is_current(output: &Output, input: u64) -> bool {
+    let text = fs::read_to_string(output.folder.join(LIST)).unwrap_or_default();
+    let state = text.lines().find_map(|line| line.strip_prefix(STATE)).and_then(|state| state.split_once(' '));
+    let Some((of_input, of_files)) = state else { return false };
+    let own = Own::read(&output.folder);
+    of_input == format!("{input:016x}") && of_files == format!("{:016x}", stamp(&output.folder, &own.files))
+}
+
+/// What files are like: their sizes and when they were last written.
+fn stamp(folder: &Path, files: &HashSet<PathBuf>) -> u64 {
+    let mut files: Vec<&PathBuf> = files.iter().filter(|path| !is_list(path)).collect();
+    files.sort_unstable();
+    let stamps: Vec<_> = files
+        .par_iter()
+        .map(|path| {
+            let metadata = fs::symlink_metadata(folder.join(path)).ok()?;
+            Some((metadata.len(), metadata.modified().ok()?, metadata.is_file()))
+        })
+        .collect();
+    let mut hasher = DefaultHasher::new();
+    files.hash(&mut hasher);
+    stamps.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn is_list(path: &Path) -> bool {
+    path == Path::new(LIST) || path == Path::new(LIST_DRAFT)
+}
+
+/// A site that is being written, beside the folder that it is for. Dropped before it is published, it leaves nothing.
+pub struct Draft<'o> {
+    output: &'o Output,
+    building: Building,
+    /// The list so far: a file stands in it before it is written.
+    list: fs::File,
+    paths: SitePaths,
+    /// What harkdown wrote to the folder before, and whether any of it has changed or is new.
+    old: Own,
+    is_other: bool,
+    /// The paths of files that grow.
+    growing: BTreeSet<String>,
+}
+
+impl<'o> Draft<'o> {
+    /// Begins a site for a folder.
+    ///
+    /// # Errors
+    ///
+    /// When something cannot be written beside the folder.
+    pub fn new(output: &'o Output) -> Result<Self> {
+        let folder = &output.folder;
+        let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
+            return Err(Error::in_file(&output.name, "is not a folder that can be replaced"));
+        };
+        fs::create_dir_all(parent).map_err(|error| failed(parent, &error))?;
+        let prefix = format!(".{}.harkdown-", name.to_string_lossy());
+        clear_leftovers(parent, &prefix, folder)?;
+        let building = Building::new(parent, &prefix)?;
+        let path = building.folder.join(LIST);
+        let list = fs::File::create(&path).and_then(|mut list| {
+            writeln!(list, "{FIRST_LINE}")?;
+            Ok(list)
+        });
+        let list = list.map_err(|error| failed(&path, &error))?;
+        let old = Own::read(folder);
+        let is_other = !old.is_listed;
+        Ok(Self { output, building, list, paths: SitePaths::default(), old, is_other, growing: BTreeSet::new() })
+    }
+
+    /// Puts paths on the list of what harkdown wrote.
+    fn announce<'p>(&mut self, paths: impl Iterator<Item = &'p str>) -> Result<()> {
+        let mut lines = String::new();
+        for path in paths {
+            self.paths.add(path)?;
+            lines.push_str(&line(path));
+            lines.push('\n');
+        }
+        self.list.write_all(lines.as_bytes()).map_err(|error| failed(&self.building.folder.join(LIST), &error))
+    }
+
+    /// Writes a file; says whether the folder has it already, as it is.
+    fn put(&self, file: &File) -> Result<bool> {
+        let path = self.building.folder.join(&file.path);
+        let parent = path.parent().unwrap_or(&self.building.folder);
+        fs::create_dir_all(parent).map_err(|error| failed(&path, &error))?;
+        let old = self.output.folder.join(&file.path);
+        let has_same = || {
+            self.old.files.contains(Path::new(&file.path))
+                && fs::symlink_metadata(&old).is_ok_and(|old| old.is_file() && old.len() == file.bytes.len() as u64)
+                && fs::read(&old).is_ok_and(|bytes| bytes == file.bytes)
+        };
+        if has_same() && fs::hard_link(&old, &path).is_ok() {
+            return Ok(true);
+        }
+        fs::write(&path, &file.bytes).map_err(|error| failed(&path, &error))?;
+        Ok(false)
+    }
+
+    /// Puts the site in the place of the old one; says what stays there that harkdown did not write, sorted, folders as a
+    /// whole. With a hash of the input, [`is_current`] knows the site again. A folder that holds this site already stays as
+    /// it is.
+    ///
+    /// # Errors
+    ///
+    /// When a file of the site would take the place of one that harkdown did not write, or something cannot be written. The
+    /// folder is then as it was.
+    pub fn publish(mut self, input: Option<u64>) -> Result<Vec<PathBuf>> {
+        let (output, folder) = (self.output, &self.output.folder);
+        self.link_grown();
+        check_room(&self.paths.files().map(PathBuf::from).collect(), output)?;
+        let own = Own::of(self.paths.files().map(PathBuf::from).chain([LIST.into(), LIST_DRAFT.into()]));
+        let is_gone = |path: &PathBuf| !own.files.contains(path);
+        self.is_other |= self.old.files.iter().any(is_gone);
+        let new = if self.is_other { &self.building.folder } else { folder };
+        let state = input.map(|input| format!("{STATE}{input:016x} {:016x}", stamp(new, &own.files)));
+        if !self.is_other {
+            let list = own.to_list(state.as_deref());
+            if fs::read_to_string(folder.join(LIST)).is_ok_and(|old| old != list) {
+                write_list(folder, &list).map_err(|error| failed(folder, &error))?;
+            }
+            return own.others_in(folder).map_err(|error| failed(folder, &error));
+        }
+        write_list(new, &own.to_list(state.as_deref())).map_err(|error| failed(new, &error))?;
+        let old = exchange(&self.building.folder, folder).map_err(|error| failed(folder, &error))?;
+        let Some(old) = old else { return Ok(Vec::new()) };
+        give_back(&old, folder).map_err(|error| {
+            let undone = take_back(&self.building.folder, &old, folder);
+            failed(&output.name, &undone.err().unwrap_or(error))
+        })
+    }
+
+    /// Links files that have grown to what they were before.
+    fn link_grown(&mut self) {
+        for path in std::mem::take(&mut self.growing) {
+            let (new, old) = (self.building.folder.join(&path), self.output.folder.join(&path));
+            let is_same = self.old.files.contains(Path::new(&path)) && has_same_content(&new, &old);
+            let draft = self.building.folder.join(LIST_DRAFT);
+            let is_linked = is_same && fs::hard_link(&old, &draft).is_ok() && fs::rename(&draft, &new).is_ok();
+            self.is_other |= !is_linked;
+        }
+    }
+}
+
+impl Sink for Draft<'_> {
+    fn take(&mut self, files: Vec<File>) -> Result<()> {
+        self.announce(files.iter().map(|file| file.path.as_str()))?;
+        let are_same: Vec<bool> = files.par_iter().map(|file| self.put(file)).collect::<Result<_>>()?;
+        self.is_other |= are_same.contains(&false);
+        Ok(())
+    }
+
+    fn append(&mut self, path: &str, bytes: &[u8]) -> Result<()> {
+        if self.growing.insert(path.to_owned()) {
+            self.announce(std::iter::once(path))?;
+        }
+        let path = self.building.folder.join(path);
+        let parent = path.parent().unwrap_or(&self.building.folder);
+        let file =
+            fs::create_dir_all(parent).and_then(|()| fs::OpenOptions::new().create(true).append(true).open(&path));
+        file.and_then(|mut file| file.write_all(bytes)).map_err(|error| failed(&path, &error))
+    }
+}
+
+/// Whether two files are there and say the same, read bit by bit.
+fn has_same_content(one: &Path, other: &Path) -> bool {
+    let open =
+        |path: &Path| fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file).and(fs::File::open(path).ok());
+    let (Some(one), Some(other)) = (open(one), open(other)) else { return false };
+    let (mut one, mut other) = (io::BufReader::new(one), io::BufReader::new(other));
+    loop {
+        use io::BufRead as _;
+        let (Ok(a), Ok(b)) = (one.fill_buf(), other.fill_buf()) else { return false };
+        let shared = a.len().min(b.len());
+        if shared == 0 {
+            return a.is_empty() && b.is_empty();
+        }
+        if a[..shared] != b[..shared] {
+            return false;
+        }
+        one.consume(shared);
+        other.consume(shared);
+    }
+}
+
+/// A path as a list has it. A line break in a path is `\n`: no path of a site has a backslash.
+fn line(path: &str) -> String {
+    path.replace('\n', "\\n").replace('\r', "\\r")
 }
 
 /// What harkdown wrote to a folder, by the list in it.
@@ -83,13 +267,14 @@ impl Own {
         self.folders.extend(path.ancestors().skip(1).filter(|above| *above != Path::new("")).map(Path::to_path_buf));
     }
 
-    /// The list as it is written. A line break in a path is `\n`: no path of a site has a backslash.
-    fn to_list(&self) -> String {
-        let mut lines: Vec<String> = self.files.iter().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
-        lines.retain(|line| line != LIST && line != LIST_DRAFT);
+    /// The list as it is written, with the line of a state.
+    fn to_list(&self, state: Option<&str>) -> String {
+        let files = self.files.iter().filter(|path| !is_list(path));
+        let mut lines: Vec<String> = files.map(|path| line(&path.to_string_lossy().replace('\\', "/"))).collect();
         lines.sort_unstable();
-        let escaped = lines.iter().map(|line| line.replace('\n', "\\n").replace('\r', "\\r") + "\n");
-        format!("{FIRST_LINE}\n{}", escaped.collect::<String>())
+        lines.extend(state.map(str::to_owned));
+        let lines = lines.into_iter().map(|line| line + "\n");
+        format!("{FIRST_LINE}\n{}", lines.collect::<String>())
     }
 
     /// What is in a folder beside this, sorted; folders that hold nothing of it as a whole. No symbolic link is followed.
@@ -148,13 +333,13 @@ fn check_room(site: &BTreeSet<PathBuf>, output: &Output) -> Result<()> {
     for path in &in_place {
         own.add(path);
     }
-    write_list(folder, &own).map_err(|error| failed(folder, &error))
+    write_list(folder, &own.to_list(None)).map_err(|error| failed(folder, &error))
 }
 
 /// Writes the list of a folder: as a whole or not at all.
-fn write_list(folder: &Path, own: &Own) -> io::Result<()> {
+fn write_list(folder: &Path, list: &str) -> io::Result<()> {
     let draft = folder.join(LIST_DRAFT);
-    fs::write(&draft, own.to_list()).and_then(|()| fs::rename(&draft, folder.join(LIST))).inspect_err(|_| {
+    fs::write(&draft, list).and_then(|()| fs::rename(&draft, folder.join(LIST))).inspect_err(|_| {
         let _ = fs::remove_file(&draft);
     })
 }
@@ -190,7 +375,6 @@ fn give_back_one(old: &Path, new: &Path, path: &Path) -> io::Result<()> {
 /// Deletes the files of a folder that its list names, and then what is empty; says whether the folder is gone.
 fn remove_own(folder: &Path) -> bool {
     let own = Own::read(folder);
-    let is_list = |path: &Path| path == Path::new(LIST) || path == Path::new(LIST_DRAFT);
     // The list goes last: if this is cut short, the next run can still go by it.
     let is_left = remove_files(folder, Path::new(""), &|path| own.files.contains(path) && !is_list(path));
     if is_left.is_ok_and(|left| left.iter().all(|path| is_list(path))) {
@@ -246,23 +430,6 @@ impl Building {
         let _ = self.lock.try_lock();
         fs::create_dir(&self.folder).map_err(|error| failed(&self.folder, &error))?;
         Ok(self)
-    }
-
-    fn fill(&self, files: &[File]) -> Result<()> {
-        for file in files {
-            links::check_path(&file.path)?;
-        }
-        let paths = files.iter().map(|file| PathBuf::from(&file.path));
-        let list = self.folder.join(LIST);
-        fs::write(&list, Own::of(paths).to_list()).map_err(|error| failed(&list, &error))?;
-        for file in files {
-            let path = self.folder.join(&file.path);
-            let folder = path.parent().unwrap_or(&self.folder);
-            fs::create_dir_all(folder)
-                .and_then(|()| fs::write(&path, &file.bytes))
-                .map_err(|error| failed(&path, &error))?;
-        }
-        Ok(())
     }
 }
 

@@ -18,6 +18,7 @@ pub(super) fn render(
     samples: &[Sample<'_>],
     target: &Target,
     options: &Options,
+    is_marked: bool,
 ) -> Result<String> {
     let reads_environment = options.placeholders == Placeholders::Env && target.dialect.environment.is_some();
     let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
@@ -35,14 +36,19 @@ pub(super) fn render(
         verb(&fitted.method),
     ];
     let template = target.template(template::is_usual(&variables))?;
-    let scope = Scope {
+    let scope = |is_marked| Scope {
         members: Facts { fitted, target },
         dialect: target.dialect,
         reads_environment,
         indent: options.indent.map(|indent| usize::from(indent.min(8))),
-        variables,
+        is_marked,
+        variables: variables.clone(),
     };
-    let mut code = template::run(template, scope).map_err(|message| target.template_error(&message))?;
+    let code = match template::run(template, scope(is_marked)) {
+        Ok(None) => template::run(template, scope(false)),
+        written => written,
+    };
+    let mut code = code.map(Option::unwrap_or_default).map_err(|message| target.template_error(&message))?;
     if target.verbatim {
         return Ok(code);
     }

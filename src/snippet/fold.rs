@@ -5,6 +5,7 @@
 use memchr::memchr_iter;
 
 use super::dialect::LITERAL_LINE;
+use super::marks::columns;
 
 /// A line break that was made here. It holds a [`LITERAL_LINE`], so that what is broken fits on no line around it.
 pub(super) const FOLD: &str = "\0\n";
@@ -32,9 +33,9 @@ pub(super) fn call(text: &str, room: Room) -> String {
     let parts: Vec<&str> = lines(text).collect();
     let [open, arguments @ .., close] = parts.as_slice() else { return parts.concat() };
     let is_short = !arguments.iter().any(|argument| argument.contains(LITERAL_LINE));
-    let columns = |argument: &&str| argument.chars().count() + ", ".len();
-    let len = arguments.iter().map(columns).sum::<usize>().saturating_sub(", ".len());
-    let around = room.at + open.chars().count() + close.chars().count();
+    let width = |argument: &&str| columns(argument) + ", ".len();
+    let len = arguments.iter().map(width).sum::<usize>().saturating_sub(", ".len());
+    let around = room.at + columns(open) + columns(close);
     if arguments.is_empty() || is_short && len <= room.inner && around + len <= room.width {
         return format!("{open}{}{close}", arguments.join(", "));
     }
@@ -53,7 +54,7 @@ pub(super) fn call(text: &str, room: Room) -> String {
 pub(super) fn chain(text: &str, room: Room) -> String {
     let links: Vec<&str> = lines(text).collect();
     let whole = links.concat();
-    let len = whole.trim_end_matches(';').chars().count();
+    let len = columns(whole.trim_end_matches(';'));
     let inner = if links.len() > 2 { room.inner } else { usize::MAX };
     if !whole.contains(LITERAL_LINE) && len <= inner && room.at + len < room.width {
         return whole;
@@ -76,7 +77,7 @@ pub(super) fn command(text: &str, continuation: &str) -> String {
 /// What stands after `=`: behind a space, or on a line of its own where it fits there alone.
 pub(super) fn value(text: &str, room: Room) -> String {
     let text = text.trim_matches(['\n', ' ']);
-    let is_long = |column| text.chars().count() + column > room.width;
+    let is_long = |column| columns(text) + column > room.width;
     let inner = room.indent + STEP;
     if text.contains(LITERAL_LINE) || !is_long(room.at + 1) || is_long(inner) {
         return format!(" {text}");

@@ -11,6 +11,7 @@ mod fit;
 mod fold;
 mod layout;
 mod limits;
+mod marks;
 mod multipart;
 mod samples;
 mod target;
@@ -28,6 +29,7 @@ use serde::{Deserialize, Serialize};
 
 pub use dialect::{Collections, DIALECTS, Dialect, Environment};
 pub use limits::{HeaderBytes, Limits, Lines, Parts, Writes};
+pub use marks::{Class, is_mark, plain};
 pub use samples::SampleOf;
 pub use target::{Choice, Run, Target, Targets, built_in};
 pub use view::{Body, Document, FormPart, View};
@@ -173,8 +175,22 @@ impl fmt::Display for Part {
 ///
 /// When a template asks for what is not there; only a project's own can.
 pub fn render(view: &View, target: &Target, options: &Options) -> Result<Snippet> {
+    render_with(view, target, options, false)
+}
+
+/// The same with marks around what the dialect writes, as [`Class`] has them; without any where a literal holds such a
+/// character.
+///
+/// # Errors
+///
+/// As [`render`].
+pub fn render_marked(view: &View, target: &Target, options: &Options) -> Result<Snippet> {
+    render_with(view, target, options, true)
+}
+
+fn render_with(view: &View, target: &Target, options: &Options, is_marked: bool) -> Result<Snippet> {
     let mut fitted = fit::fit(view, target, options);
     let samples = samples::write(view, target, options, &mut fitted.losses)?;
-    let code = engine::render(&fitted, &samples, target, options)?;
+    let code = engine::render(&fitted, &samples, target, options, is_marked)?;
     Ok(Snippet { code, losses: fitted.losses })
 }

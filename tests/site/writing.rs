@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use harkdown::site::{self, File, Output, Surroundings};
+use harkdown::site::{self, Draft, File, Output, Sink, Surroundings};
 
 use super::read_folder;
 
@@ -51,8 +51,10 @@ fn writing_refuses_a_folder_that_is_no_site() {
 fn a_file_that_cannot_be_written_leaves_the_old_site() {
     let output = temporary("broken").join("site");
     write(&[file("a.html", "old")], &output).unwrap();
-    let error = write(&[file("a.html", "new"), file("a.html/b.html", "x")], &output).unwrap_err();
+    let error = write(&[file("a.html", "new"), file(&"x".repeat(300), "x")], &output).unwrap_err();
     assert!(error.to_string().contains("cannot be written"), "{error}");
+    let error = write(&[file("a.html", "new"), file("a.html/b.html", "x")], &output).unwrap_err();
+    assert!(error.to_string().contains("two files of the site"), "{error}");
     assert!(write(&[file("../a.html", "new")], &output).is_err());
     assert_eq!(fs::read_to_string(output.join("a.html")).unwrap(), "old");
     assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
@@ -73,6 +75,46 @@ fn what_a_killed_run_left_is_cleared_away() {
     let mut names: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     names.sort();
     assert_eq!(names, [".site.harkdown-2-0.lock", "site"], "a run that lives keeps its folder");
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_stay_the_same_are_not_written_again() {
+    use std::os::unix::fs::MetadataExt;
+    let output = temporary("same").join("site");
+    let inode = |name: &str| fs::metadata(output.join(name)).unwrap().ino();
+    write(&[file("a.html", "a"), file("b.html", "b"), file("c.html", "c")], &output).unwrap();
+    let (folder, list, page) = (inode(""), inode(".harkdown-site"), inode("a.html"));
+    write(&[file("a.html", "a"), file("b.html", "b"), file("c.html", "c")], &output).unwrap();
+    assert_eq!((inode(""), inode(".harkdown-site"), inode("a.html")), (folder, list, page), "nothing has changed");
+    write(&[file("a.html", "a"), file("b.html", "other")], &output).unwrap();
+    assert_eq!(inode("a.html"), page, "a page that stays is linked");
+    assert_eq!(fs::read_to_string(output.join("b.html")).unwrap(), "other");
+    assert!(!output.join("c.html").exists(), "what the site lacks is gone");
+    assert_eq!(fs::read_dir(output.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_site_is_known_again_until_a_file_of_it_changes() {
+    let output = temporary("known").join("site");
+    let made = Output::new(&output, &Surroundings::default(), false).unwrap();
+    let publish = |input: Option<u64>| {
+        let mut draft = Draft::new(&made).unwrap();
+        draft.take(vec![file("a.html", "a"), file("b/c.html", "c")]).unwrap();
+        draft.append("all.txt", b"1").unwrap();
+        draft.append("all.txt", b"2").unwrap();
+        draft.publish(input).unwrap();
+    };
+    publish(Some(7));
+    assert_eq!(fs::read_to_string(output.join("all.txt")).unwrap(), "12");
+    assert!(site::is_current(&made, 7) && !site::is_current(&made, 8));
+    publish(Some(8));
+    assert!(site::is_current(&made, 8), "the input may change where the site does not");
+    fs::write(output.join("b/c.html"), "by hand").unwrap();
+    assert!(!site::is_current(&made, 8));
+    publish(None);
+    assert_eq!(fs::read_to_string(output.join("b/c.html")).unwrap(), "c");
+    assert!(!site::is_current(&made, 8));
 }
 
 /// The folder that the child of the next test writes to.

@@ -18,7 +18,7 @@ impl Writer<'_> {
             Literal::Map(pairs) if !pairs.is_empty() => {
                 for (name, value) in pairs {
                     new_line(out, place);
-                    out.push_str(&(self.collections.name)(name));
+                    out.push_str(&self.name(name));
                     out.push(':');
                     self.push_block(value, deeper, out);
                 }

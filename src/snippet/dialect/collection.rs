@@ -4,6 +4,7 @@ use super::{Dialect, LITERAL_LINE};
 use crate::json::Literal;
 use crate::placeholder::pieces as placeholder;
 use crate::snippet::layout::push_spaces;
+use crate::snippet::marks::{Class, columns};
 
 /// How a language writes maps, lists and the values in them.
 #[derive(Debug)]
@@ -139,9 +140,19 @@ pub(crate) struct Writer<'d> {
     pub(crate) collections: &'d Collections,
     /// Whether placeholders are read from the environment.
     pub(crate) reads_environment: bool,
+    /// Whether the code says of its parts what they are.
+    pub(crate) is_marked: bool,
 }
 
 impl Writer<'_> {
+    fn mark(&self, class: Class, part: String) -> String {
+        if self.is_marked { class.mark(&part) } else { part }
+    }
+
+    pub(super) fn name(&self, name: &str) -> String {
+        self.mark(Class::Key, (self.collections.name)(name))
+    }
+
     /// Writes a value that starts at `place`.
     pub(crate) fn write(&self, value: &Literal, place: Place) -> String {
         if self.collections.is_block {
@@ -172,7 +183,7 @@ impl Writer<'_> {
         } else {
             out.push(' ');
         }
-        out.push_str(&written);
+        out.push_str(&self.mark(Class::Text, written));
         out
     }
 
@@ -207,15 +218,16 @@ impl Writer<'_> {
             let (name, value) = elements.get(at);
             let mut is_short = true;
             if let Some(name) = name {
-                let name = (self.collections.name)(name);
-                column += name.len() + self.collections.pair.len();
-                is_short = name.len() < place.indent + SHORTEST_GAIN;
+                let name = self.name(name);
+                let len = name.len() - if self.is_marked { 2 } else { 0 };
+                column += len + self.collections.pair.len();
+                is_short = len < place.indent + SHORTEST_GAIN;
                 out.push_str(&name);
                 out.push_str(self.collections.pair);
             }
             // The comma after an element needs one column; `write` keeps two free.
             let written = self.write(value, Place { column: column.saturating_sub(1), ..place });
-            let is_long = column + written.chars().count() >= self.collections.width && !written.contains(['\n', '\0']);
+            let is_long = column + columns(&written) >= self.collections.width && !written.contains(['\n', '\0']);
             if self.collections.breaks_after_name && !is_short && is_long {
                 out.truncate(out.trim_end_matches(' ').len());
                 new_line(out, Place { level: place.level + 1, ..place });
@@ -235,7 +247,7 @@ impl Writer<'_> {
                 return false;
             }
             out.push_str(&self.scalar(value));
-            return out.chars().count() <= room && !out.contains(LITERAL_LINE);
+            return columns(out) <= room && !out.contains(LITERAL_LINE);
         };
         if self.collections.breaks_nested && elements.are_nested() {
             return false;
@@ -251,7 +263,7 @@ impl Writer<'_> {
             }
             let (name, value) = elements.get(at);
             if let Some(name) = name {
-                out.push_str(&(self.collections.name)(name));
+                out.push_str(&self.name(name));
                 out.push_str(self.collections.pair);
             }
             if !self.push_flat(value, room, out) {
@@ -260,7 +272,7 @@ impl Writer<'_> {
         }
         out.push_str(space);
         out.push_str(close);
-        out.chars().count() <= room
+        columns(out) <= room
     }
 
     /// At least so many columns a value takes on one line, counted up to `room`: no literal is shorter than what it says,
@@ -286,11 +298,11 @@ impl Writer<'_> {
     }
 
     pub(super) fn scalar(&self, value: &Literal) -> String {
-        let text = |text| self.dialect.write_marked(text, self.reads_environment);
+        let text = |text| self.mark(Class::Text, self.dialect.write_on_lines(text, self.reads_environment));
         match value {
-            Literal::Null => self.collections.null.to_owned(),
-            Literal::Bool(value) => self.collections.truth[usize::from(*value)].to_owned(),
-            Literal::Number(lexeme) => (self.collections.number)(lexeme),
+            Literal::Null => self.mark(Class::Number, self.collections.null.to_owned()),
+            Literal::Bool(value) => self.mark(Class::Number, self.collections.truth[usize::from(*value)].to_owned()),
+            Literal::Number(lexeme) => self.mark(Class::Number, (self.collections.number)(lexeme)),
             Literal::Bytes(bytes) if self.reads_environment && placeholder::is_in(bytes) => {
                 (self.collections.bytes)(&format!("({})", text(bytes)))
             }

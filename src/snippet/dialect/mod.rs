@@ -149,7 +149,7 @@ impl Dialect {
     }
 
     /// The same with [`LITERAL_LINE`] for every line break.
-    pub(super) fn write_marked(&self, text: &str, reads_environment: bool) -> String {
+    pub(super) fn write_on_lines(&self, text: &str, reads_environment: bool) -> String {
         let literal = self.write(text, reads_environment);
         if self.is_verbatim { literal } else { replace_byte(literal, "\n", LITERAL_LINE) }
     }

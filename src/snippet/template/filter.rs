@@ -8,6 +8,7 @@ use super::{Call, Expression, Members, named};
 use crate::json::Literal;
 use crate::snippet::dialect::{LITERAL_LINE, Place, Writer};
 use crate::snippet::fold;
+use crate::snippet::marks::{Class, columns, is_mark};
 
 named! {
     /// What makes a value of another.
@@ -66,17 +67,18 @@ pub(super) fn apply<'v>(
     let code = |code: String| Ok(Value::Code(Cow::Owned(code)));
     let given = Given { run, call };
     match call.filter {
-        Filter::Comment => code(run.dialect.write_comment(text()?)),
+        Filter::Comment => code(run.mark(Class::Comment, run.dialect.write_comment(text()?))),
         Filter::Block => {
             let block = run.dialect.block.ok_or_else(|| format!("{} has no blocks", run.dialect.name))?;
             let pieces = run.dialect.pieces(text()?, run.reads_environment);
-            code(block(&pieces, given.number(Argument::At)?.unwrap_or_default()).replace('\n', LITERAL_LINE))
+            let block = block(&pieces, given.number(Argument::At)?.unwrap_or_default()).replace('\n', LITERAL_LINE);
+            code(run.mark(Class::Text, block))
         }
         Filter::FormQuoted => Ok(Value::from(format!("\"{}\"", text()?.replace('\\', "\\\\").replace('"', "\\\"")))),
         Filter::Call | Filter::Chain | Filter::Command | Filter::Value => code(fold(run, call, text()?)?),
         Filter::Name => {
             let name = run.dialect.collections.map_or(run.dialect.quote, |collections| collections.name);
-            code(name(text()?))
+            code(run.mark(Class::Key, name(text()?)))
         }
         Filter::Fits => {
             let (writer, place) = given.writer()?;
@@ -99,7 +101,7 @@ pub(super) fn apply<'v>(
         Filter::Upper => Ok(same_kind(value, text()?.to_uppercase())),
         Filter::Length => match value {
             Value::List(list) => Ok(Value::Number(list.len())),
-            _ => Ok(Value::Number(text()?.chars().count())),
+            _ => Ok(Value::Number(columns(text()?))),
         },
         Filter::First => match value {
             Value::List(list) => Ok(list.get(0).unwrap_or(Value::None)),
@@ -152,7 +154,7 @@ impl<'v, M: Members<'v>> Given<'_, 'v, M> {
 
     /// What writes literals, and where.
     fn writer(&self) -> Result<(Writer<'static>, Place), String> {
-        let &Run { dialect, reads_environment, indent, .. } = self.run;
+        let &Run { dialect, reads_environment, indent, is_marked, .. } = self.run;
         let collections =
             dialect.collections.ok_or_else(|| format!("{} has no literals for maps and lists", dialect.name))?;
         let place = Place {
@@ -160,11 +162,14 @@ impl<'v, M: Members<'v>> Given<'_, 'v, M> {
             level: self.number(Argument::Level)?.unwrap_or_default(),
             indent: indent.unwrap_or(collections.indent),
         };
-        Ok((Writer { dialect, collections, reads_environment }, place))
+        Ok((Writer { dialect, collections, reads_environment, is_marked }, place))
     }
 
     fn write(&self, literal: &Literal) -> Result<Value<'v>, String> {
         let (writer, place) = self.writer()?;
+        if writer.is_marked && holds_marks(literal) {
+            self.run.give_up_marks();
+        }
         Ok(Value::Code(Cow::Owned(writer.write(literal, place))))
     }
 
@@ -194,5 +199,16 @@ impl<'v, M: Members<'v>> Given<'_, 'v, M> {
             other => Err(format!("{} is not a name with a value", other.kind())),
         };
         List::iter(list).map(pair).collect()
+    }
+}
+
+/// Whether a text of a literal holds what marks parts of code.
+fn holds_marks(literal: &Literal) -> bool {
+    let is_marked = |text: &str| text.bytes().any(is_mark);
+    match literal {
+        Literal::Text(text) | Literal::Bytes(text) => is_marked(text),
+        Literal::List(items) | Literal::Tuple(items) => items.iter().any(holds_marks),
+        Literal::Map(pairs) => pairs.iter().any(|(name, value)| is_marked(name) || holds_marks(value)),
+        Literal::Null | Literal::Bool(_) | Literal::Number(_) => false,
     }
 }

@@ -1,11 +1,13 @@
 //! Runs a template: its nodes and the members of a request become code.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use super::filter;
 use super::value::{List, Object, Value};
 use super::{Comparison, Expression, LOOP_SLOT, Loop, Member, Members, Node, Place, Template, VARIABLES};
 use crate::snippet::dialect::Dialect;
+use crate::snippet::marks::{self, Class};
 
 /// What a template is run with.
 pub(in crate::snippet) struct Scope<'v, M> {
@@ -15,6 +17,8 @@ pub(in crate::snippet) struct Scope<'v, M> {
     pub(in crate::snippet) reads_environment: bool,
     /// Spaces a level in literals; `None` is what the language's formatter does.
     pub(in crate::snippet) indent: Option<usize>,
+    /// Whether the code says of its parts what they are.
+    pub(in crate::snippet) is_marked: bool,
     /// The values of [`VARIABLES`].
     pub(in crate::snippet) variables: [Value<'v>; VARIABLES.len()],
 }
@@ -25,7 +29,7 @@ const CODE: usize = 1_000;
 /// The usual room for texts that are joined: a header, in bytes.
 const JOINED: usize = 64;
 
-/// Writes the code that a template makes of a request.
+/// Writes the code that a template makes of a request; `None` where a literal holds a character that marks parts.
 ///
 /// # Errors
 ///
@@ -33,8 +37,8 @@ const JOINED: usize = 64;
 pub(in crate::snippet) fn run<'v, M: Members<'v>>(
     template: &'v Template,
     scope: Scope<'v, M>,
-) -> Result<String, String> {
-    let Scope { members, dialect, reads_environment, indent, variables } = scope;
+) -> Result<Option<String>, String> {
+    let Scope { members, dialect, reads_environment, indent, is_marked, variables } = scope;
     let mut slots = Vec::with_capacity(template.slots);
     slots.extend(variables);
     slots.resize(template.slots, Value::None);
@@ -43,12 +47,14 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
         dialect,
         reads_environment,
         indent,
+        is_marked,
+        holds_marks: Cell::new(false),
         slots,
         out: String::with_capacity(CODE),
         names: &template.names,
     };
     run.nodes(&template.nodes)?;
-    Ok(run.out)
+    Ok((!run.holds_marks.get()).then_some(run.out))
 }
 
 pub(super) struct Run<'v, M> {
@@ -56,6 +62,9 @@ pub(super) struct Run<'v, M> {
     pub(super) dialect: &'static Dialect,
     pub(super) reads_environment: bool,
     pub(super) indent: Option<usize>,
+    pub(super) is_marked: bool,
+    /// Whether a literal holds what marks parts.
+    holds_marks: Cell<bool>,
     slots: Vec<Value<'v>>,
     out: String,
     /// The names of the templates.
@@ -122,12 +131,36 @@ impl<'v, M: Members<'v>> Run<'v, M> {
 
     fn write(&mut self, value: &Value<'v>) -> Result<(), String> {
         match value {
-            Value::Text(text) => self.out.push_str(&self.dialect.write_marked(text, self.reads_environment)),
+            Value::Text(text) => {
+                let literal = self.dialect.write_on_lines(text, self.reads_environment);
+                let is_bare = literal == **text;
+                let literal = if is_bare { self.check(literal) } else { self.mark(Class::Text, literal) };
+                self.out.push_str(&literal);
+            }
             Value::Code(code) => self.out.push_str(code),
             Value::Number(number) => self.out.push_str(&number.to_string()),
             other => return Err(format!("expected a text or a number, found {}", other.kind())),
         }
         Ok(())
+    }
+
+    /// A part of the code with marks around it, if the code has any.
+    pub(super) fn mark(&self, class: Class, part: String) -> String {
+        let part = self.check(part);
+        if self.is_marked { class.mark(&part) } else { part }
+    }
+
+    /// Takes note of a part that holds what marks others.
+    fn check(&self, part: String) -> String {
+        if self.is_marked && part.bytes().any(marks::is_mark) {
+            self.give_up_marks();
+        }
+        part
+    }
+
+    /// Has the code written without marks, as a text holds such a character.
+    pub(super) fn give_up_marks(&self) {
+        self.holds_marks.set(true);
     }
 
     pub(super) fn is_true(&self, condition: &'v Expression) -> Result<bool, String> {
@@ -245,7 +278,9 @@ impl<'v, M: Members<'v>> Run<'v, M> {
 
     fn text(&self, expression: &'v Expression) -> Result<Cow<'v, str>, String> {
         match self.value(expression)? {
-            Value::Text(text) | Value::Code(text) => Ok(text),
+            Value::Text(text) => Ok(text),
+            Value::Code(code) if self.is_marked => Ok(Cow::Owned(marks::plain(&code).into_owned())),
+            Value::Code(code) => Ok(code),
             other => Err(format!("expected a text, found {}", other.kind())),
         }
     }
