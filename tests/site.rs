@@ -20,6 +20,8 @@ use harkdown::snippet::View;
 use harkdown::text::Span;
 use harkdown::{Diagnostic, Result};
 
+use crate::golden;
+
 const FENCE: &str = "```har\n";
 
 /// What the linter would say of a page whose har blocks are all right.
@@ -564,4 +566,17 @@ fn the_scheme_of_an_address_is_no_command() {
     let shown = site::highlight("curl --url https://example.com/http.html && https example.com", "shell");
     assert_eq!(shown.matches("https</span>").count(), 1, "{shown}");
     assert!(shown.ends_with(" example.com") && shown.contains(" https://example.com/http.html"), "{shown}");
+}
+
+/// What is HTML already is marked so where it is made; a template has no say in that.
+#[test]
+fn no_template_writes_an_unescaped_value() {
+    let files = ["templates/site", "templates/serve"].into_iter().flat_map(golden::list);
+    let templates: Vec<PathBuf> =
+        files.filter(|path| path.extension().is_some_and(|it| it == "html" || it == "xml")).collect();
+    assert!(templates.len() > 8, "there are templates");
+    for path in templates {
+        let template: String = golden::read(&path).split_whitespace().collect();
+        assert!(!template.contains("|safe") && !template.contains("autoescape"), "{}", path.display());
+    }
 }

@@ -22,9 +22,9 @@ fn written_with(options: &Options, template: &str, partials: &[(&str, &str)]) ->
     let entry = "title = \"Own\"\nlink = \"https://example.com\"\nextension = \"txt\"\nhighlight = \"text\"\ndialect = \"python\"\n\
         choices = [\"short\", \"async\", \"imports\", \"timeout\"]\n";
     fs::write(own.join("client.toml"), entry).unwrap();
-    fs::write(own.join("client.tera"), template).unwrap();
+    fs::write(own.join("client.template"), template).unwrap();
     for (name, text) in partials {
-        fs::write(own.join(format!("{name}.tera")), text).unwrap();
+        fs::write(own.join(format!("{name}.template")), text).unwrap();
     }
     let targets = Targets::read(folder.path()).map_err(|error| error.to_string())?;
     let request: Request = har::requests(&json::parse(REQUEST).unwrap()).remove(0);
@@ -120,38 +120,41 @@ fn white_space_around_the_lines_of_a_folded_call_means_nothing() {
 #[test]
 fn templates_that_are_wrong_are_named_with_the_line() {
     for (template, message) in [
-        ("\n{{ request.methd }}", "own/client.tera:2: there is no member `methd`; did you mean `method`?"),
-        ("{{ requst }}", "own/client.tera:1: there is no variable `requst`; did you mean `request`?"),
-        ("{{ request.url | lowr }}", "own/client.tera:1: there is no filter `lowr`; did you mean `lower`?"),
+        ("\n{{ request.methd }}", "own/client.template:2: there is no member `methd`; did you mean `method`?"),
+        ("{{ requst }}", "own/client.template:1: there is no variable `requst`; did you mean `request`?"),
+        ("{{ request.url | lowr }}", "own/client.template:1: there is no filter `lowr`; did you mean `lower`?"),
         (
             "{{ request.url | beside(att=1) }}",
-            "own/client.tera:1: there is no argument of a filter `att`; did you mean `at`?",
+            "own/client.template:1: there is no argument of a filter `att`; did you mean `at`?",
         ),
-        ("{% fr a in b %}", "own/client.tera:1: there is no tag `fr`; did you mean `for`?"),
-        ("{% if verb is nothing %}{% endif %}", "own/client.tera:1: there is no test `nothing`"),
-        ("{% if verb %}", "own/client.tera:1: `endif` is missing"),
-        ("{% for a in request.headers %}\n{% endif %}", "own/client.tera:2: expected `endfor`, found `endif`"),
-        ("{% endfor %}", "own/client.tera:1: `endfor` ends nothing that was opened"),
-        ("{{ verb", "own/client.tera:1: `}}` is missing"),
-        ("{% raw %}", "own/client.tera:1: `endraw` is missing"),
-        ("{{ \"a }}", "own/client.tera:1: `}}` is missing"),
-        ("{{ verb verb }}", "own/client.tera:1: expected the end of the tag, found `verb`"),
-        ("{{ }}", "own/client.tera:1: expected a value, found the end of the tag"),
-        ("{{ verb ? }}", "own/client.tera:1: `?` means nothing here"),
-        ("{{ 1a }}", "own/client.tera:1: `1a` is not a number"),
-        ("{% set verb = 1 %}", "own/client.tera:1: `verb` is set already"),
-        ("{% for short in request.headers %}{% endfor %}", "own/client.tera:1: `short` is set already"),
+        ("{% fr a in b %}", "own/client.template:1: there is no tag `fr`; did you mean `for`?"),
+        ("{% if verb is nothing %}{% endif %}", "own/client.template:1: there is no test `nothing`"),
+        ("{% if verb %}", "own/client.template:1: `endif` is missing"),
+        ("{% for a in request.headers %}\n{% endif %}", "own/client.template:2: expected `endfor`, found `endif`"),
+        ("{% endfor %}", "own/client.template:1: `endfor` ends nothing that was opened"),
+        ("{{ verb", "own/client.template:1: `}}` is missing"),
+        ("{% raw %}", "own/client.template:1: `endraw` is missing"),
+        ("{{ \"a }}", "own/client.template:1: `}}` is missing"),
+        ("{{ verb verb }}", "own/client.template:1: expected the end of the tag, found `verb`"),
+        ("{{ }}", "own/client.template:1: expected a value, found the end of the tag"),
+        ("{{ verb ? }}", "own/client.template:1: `?` means nothing here"),
+        ("{{ 1a }}", "own/client.template:1: `1a` is not a number"),
+        ("{% set verb = 1 %}", "own/client.template:1: `verb` is set already"),
+        ("{% for short in request.headers %}{% endfor %}", "own/client.template:1: `short` is set already"),
         (
             "{% if short %}{{ verbs }}{% endif %}",
-            "own/client.tera:1: there is no variable `verbs`; did you mean `verb`?",
+            "own/client.template:1: there is no variable `verbs`; did you mean `verb`?",
         ),
         (
             "{% filter lower %}a{% endfilter %}",
-            "own/client.tera:1: this filter takes a value, not the code up to an `endfilter`",
+            "own/client.template:1: this filter takes a value, not the code up to an `endfilter`",
         ),
-        ("{% include \"own/_prt\" %}", "own/client.tera:1: there is no template `own/_prt`; did you mean `own/_part`?"),
-        ("\n{% include \"own/_part\" %}", "own/_part.tera:3: there is no variable `a`"),
-        ("{% include \"own/client\" %}", "own/client.tera:1: this nests too deep, or a template includes itself"),
+        (
+            "{% include \"own/_prt\" %}",
+            "own/client.template:1: there is no template `own/_prt`; did you mean `own/_part`?",
+        ),
+        ("\n{% include \"own/_part\" %}", "own/_part.template:3: there is no variable `a`"),
+        ("{% include \"own/client\" %}", "own/client.template:1: this nests too deep, or a template includes itself"),
     ] {
         let found = written(template, &[("_part", "\n\n{{ a }}")]).unwrap_err();
         assert!(found.ends_with(&format!("/{message}")), "{template}: {found}");
@@ -165,7 +168,7 @@ fn templates_that_are_wrong_are_named_with_the_line() {
         assert!(written(&long, &[]).unwrap_err().contains("the tag has more than 500 words and signs"), "{link}");
     }
     let long = format!("{}{{{{ x }}}}", "\n{% set a = 1 %}".repeat(50_000));
-    assert!(written(&long, &[]).unwrap_err().contains("client.tera:50001: there is no variable `x`"));
+    assert!(written(&long, &[]).unwrap_err().contains("client.template:50001: there is no variable `x`"));
     let raw = format!("{{% raw %}}{}", "{% \"".repeat(200_000));
     assert!(written(&raw, &[]).unwrap_err().contains("`endraw` is missing"));
     let doubled: Vec<(String, String)> =
@@ -178,16 +181,16 @@ fn templates_that_are_wrong_are_named_with_the_line() {
 #[test]
 fn what_is_not_there_is_named_with_the_line() {
     for (template, message) in [
-        ("\n\n{{ request.port }}", "own/client.tera:3: expected a text or a number, found nothing"),
-        ("{{ request.headers }}", "own/client.tera:1: expected a text or a number, found a list"),
-        ("{{ request.port.name }}", "own/client.tera:1: nothing has no `name`"),
-        ("{{ request.kind }}", "own/client.tera:1: a request has no `kind`"),
-        ("{{ request.headers[9] }}", "own/client.tera:1: the list has no such item"),
-        ("{% for a in request.url %}{% endfor %}", "own/client.tera:1: `for` takes a list, found a text"),
-        ("{{ request.url + 1 }}", "own/client.tera:1: expected a number, found a text"),
-        ("{{ request.url | native }}", "own/client.tera:1: `native` takes a JSON document"),
-        ("{{ request.url | block }}", "own/client.tera:1: python has no blocks"),
-        ("{{ request.url | map }}", "own/client.tera:1: the filter takes names and values, found a text"),
+        ("\n\n{{ request.port }}", "own/client.template:3: expected a text or a number, found nothing"),
+        ("{{ request.headers }}", "own/client.template:1: expected a text or a number, found a list"),
+        ("{{ request.port.name }}", "own/client.template:1: nothing has no `name`"),
+        ("{{ request.kind }}", "own/client.template:1: a request has no `kind`"),
+        ("{{ request.headers[9] }}", "own/client.template:1: the list has no such item"),
+        ("{% for a in request.url %}{% endfor %}", "own/client.template:1: `for` takes a list, found a text"),
+        ("{{ request.url + 1 }}", "own/client.template:1: expected a number, found a text"),
+        ("{{ request.url | native }}", "own/client.template:1: `native` takes a JSON document"),
+        ("{{ request.url | block }}", "own/client.template:1: python has no blocks"),
+        ("{{ request.url | map }}", "own/client.template:1: the filter takes names and values, found a text"),
     ] {
         let found = written(template, &[]).unwrap_err();
         assert!(found.ends_with(&format!("/{message}")), "{template}: {found}");

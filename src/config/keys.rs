@@ -270,7 +270,7 @@ pub static KEYS: &[Key] = &[
         kind: Kind::Text,
         example: "\"targets\"",
         is_default: false,
-        summary: "a directory with targets of the project's own: `<language>/<client>.toml` and `.tera`",
+        summary: "a directory with targets of the project's own: `<language>/<client>.toml` and `.template`",
     },
     Key {
         table: "snippets",

@@ -221,7 +221,7 @@ macro_rules! built_in {
         static BUILT_IN: [BuiltIn; [$($name),*].len()] = [$(BuiltIn {
             name: $name,
             entry: include_str!(concat!("../../templates/snippets/", $name, ".toml")),
-            template: include_str!(concat!("../../templates/snippets/", $name, ".tera")),
+            template: include_str!(concat!("../../templates/snippets/", $name, ".template")),
             target: OnceLock::new(),
         }),*];
     };
@@ -308,7 +308,7 @@ macro_rules! partials {
     ($($name:literal),* $(,)?) => {
         /// What templates of this crate include, by name.
         static PARTIALS: &[(&str, &str)] =
-            &[$(($name, include_str!(concat!("../../templates/snippets/", $name, ".tera")))),*];
+            &[$(($name, include_str!(concat!("../../templates/snippets/", $name, ".template")))),*];
     };
 }
 
@@ -362,7 +362,7 @@ impl Eq for Targets {}
 
 impl Targets {
     /// The targets of this crate and those in a project's directory: `<language>/<client>.toml` with the entry,
-    /// `<language>/<client>.tera` with the template; templates whose names start with `_` are there to be included.
+    /// `<language>/<client>.template` with the template; templates whose names start with `_` are there to be included.
     /// A target of the project goes before one of this crate with the same name.
     ///
     /// # Errors
@@ -377,8 +377,8 @@ impl Targets {
         let mut own = Vec::new();
         for (entry, name) in files.keys().filter_map(|file| Some((file, file.strip_suffix(".toml")?))) {
             let partials = files.keys().filter(|file| is_partial(file));
-            let partials = partials.map(|file| Ok((file.trim_end_matches(".tera").to_owned(), text(file)?)));
-            let template = (name.to_owned(), text(&format!("{name}.tera"))?);
+            let partials = partials.map(|file| Ok((file.trim_end_matches(".template").to_owned(), text(file)?)));
+            let template = (name.to_owned(), text(&format!("{name}.template"))?);
             let templates = std::iter::once(Ok(template)).chain(partials).collect::<Result<_>>()?;
             let shown = path::display_name(&directory.join(entry));
             let mut target = Target::parse(name, &text(entry)?, &shown, templates)?;
@@ -418,10 +418,10 @@ impl Targets {
     }
 }
 
-/// Whether a file is a template that others include: `<language>/_<name>.tera`.
+/// Whether a file is a template that others include: `<language>/_<name>.template`.
 fn is_partial(file: &str) -> bool {
     let name = file.split_once('/').and_then(|(_, rest)| rest.strip_prefix('_'));
-    name.and_then(|name| name.strip_suffix(".tera")).is_some()
+    name.and_then(|name| name.strip_suffix(".template")).is_some()
 }
 
 fn unknown(name: &str, wanted: &str, all: &[&Target]) -> Error {

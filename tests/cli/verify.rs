@@ -11,7 +11,7 @@ fn project(script: &str) -> Project {
     Project::new(&[
         ("harkdown.toml", "[snippets]\ntargets = \"targets\"\n"),
         ("targets/own/client.toml", &entry),
-        ("targets/own/client.tera", "curl -s {{ request.url }}\n"),
+        ("targets/own/client.template", "curl -s {{ request.url }}\n"),
         ("a.md", GOOD),
         ("tmp/keep", ""),
     ])
@@ -29,7 +29,7 @@ fn what_cannot_be_run_is_said_with_what_to_do() {
     let project = project("sh snippet.sh");
     project.write("none.md", b"# None\n");
     project.write("broken.md", super::BROKEN.as_bytes());
-    project.write("targets/own/lost.tera", b"{{ request.url }}\n");
+    project.write("targets/own/lost.template", b"{{ request.url }}\n");
     let lost = project.read("targets/own/client.toml").replace("\"echo\", \"own 1\"", "\"false\"");
     project
         .write("targets/own/lost.toml", format!("install = \"get it\"\n{lost}links = [\"node_modules\"]\n").as_bytes());

@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
             Some(tag) => Err(format!("`{}` ends nothing that was opened", tag.word).into()),
         });
         read.map_err(|fault| {
-            let place = if fault.is_placed { String::new() } else { format!("{name}.tera:{}: ", source.line()) };
+            let place = if fault.is_placed { String::new() } else { format!("{name}.template:{}: ", source.line()) };
             Fault { message: place + &fault.message, is_placed: true }
         })
     }

@@ -287,6 +287,6 @@ impl<'v, M: Members<'v>> Run<'v, M> {
 
     fn at(&self, place: Place, message: &str) -> String {
         let name = self.names.get(place.template as usize).map_or("", |name| name);
-        format!("{name}.tera:{}: {message}", place.line)
+        format!("{name}.template:{}: {message}", place.line)
     }
 }
