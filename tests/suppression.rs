@@ -179,7 +179,7 @@ const PIECES: [&str; 24] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::properties::config(400))]
 
     #[test]
     fn any_page_is_adopted_once(pieces in proptest::collection::vec(0..PIECES.len(), 0..16)) {
