@@ -16,7 +16,7 @@ use regex::{Regex, RegexBuilder};
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{Binding, Contracts};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Finding, Severity};
 use crate::error::{Error, Result};
 use crate::excerpt::located;
 use crate::generate::Generate;
@@ -276,6 +276,14 @@ impl Config {
     pub fn parse(text: &str, name: &str) -> Result<Self> {
         Self::parse_text(text)
             .map_err(|problem| Error::new(located(name, text, problem.span, &problem.message, &problem.label)))
+    }
+
+    /// What is wrong with the config in `text` by itself, at its place.
+    #[must_use]
+    pub fn problem(text: &str) -> Option<Finding> {
+        let Problem { span, message, label } = Self::parse_text(text).err()?;
+        let finding = Finding::new(span, message);
+        Some(if label.is_empty() { finding } else { finding.help(label) })
     }
 
     fn parse_text(text: &str) -> Result<Self, Problem> {

@@ -3,6 +3,7 @@
 //! Documents are read when the config is; a schema is compiled when the first body needs it. References lead within a
 //! file or to other files, never to the network.
 
+mod describe;
 mod discriminator;
 mod documents;
 mod openapi;
@@ -20,6 +21,7 @@ use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
 use template::{Template, Url};
 
+pub use describe::{Described, Step};
 pub use violation::{Rename, Violation};
 
 /// `[[schema]]`: what the JSON bodies of some requests must follow.
@@ -146,6 +148,27 @@ impl Contracts {
         let found = self.matching(request.method, &url, media_type);
         let check = |contract: &Contract| contract.violations(body, format, &self.documents, is_placeholder);
         found.into_iter().flat_map(check).collect()
+    }
+
+    /// What the schemas for the body of a request say of the members of the object that a path leads to.
+    #[must_use]
+    pub fn members(&self, request: &Sent<'_>, path: &[Step]) -> Vec<Described> {
+        self.say(request, |contract| describe::members(&self.documents, &contract.place, path))
+    }
+
+    /// What the schemas for the body of a request say of the value that a path leads to.
+    #[must_use]
+    pub fn values(&self, request: &Sent<'_>, path: &[Step]) -> Vec<Described> {
+        self.say(request, |contract| describe::value(&self.documents, &contract.place, path).into_iter().collect())
+    }
+
+    fn say(&self, request: &Sent<'_>, ask: impl Fn(&Contract) -> Vec<Described>) -> Vec<Described> {
+        let contracts = self.matching(request.method, &Url::of(request.url), request.media_type).into_iter();
+        let of = |contract: &Contract| {
+            let by = |described| Described { by: contract.name.clone(), ..described };
+            ask(contract).into_iter().map(by).collect::<Vec<_>>()
+        };
+        contracts.flat_map(of).collect()
     }
 
     /// Of each entry the contract that says most about the request.

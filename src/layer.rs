@@ -139,6 +139,29 @@ impl<'t> Layer<'t> {
         }
     }
 
+    /// The offset in this layer of a place in the text around it, if that is in the layer or at one of its ends.
+    #[must_use]
+    pub fn offset_inward(&self, outer: u32) -> Option<u32> {
+        let len = self.text.len() as u32;
+        let start = |inner: u32| self.span_outward(Span::empty(inner)).start;
+        let all = self.span_outward(Span::new(0, len));
+        if outer < all.start || all.end < outer {
+            return None;
+        }
+        // The last character that starts at or before the place.
+        let (mut low, mut high) = (0, len);
+        while low < high {
+            let middle = self.text.ceil_char_boundary(low as usize + (high - low).div_ceil(2) as usize) as u32;
+            let middle = middle.min(high);
+            if start(middle) <= outer {
+                low = middle;
+            } else {
+                high = self.text.floor_char_boundary(middle as usize - 1) as u32;
+            }
+        }
+        Some(low)
+    }
+
     /// An edit of this layer as an edit of the text around it; `None` where it touches what a repair wrote, or where it
     /// cannot be written.
     #[must_use]
@@ -307,6 +330,13 @@ impl<'a> Stack<'a> {
     pub fn span_in_page(&self, span: Span) -> Span {
         let span = self.layer.span_outward(span);
         self.outer.map_or(span, |outer| outer.span_in_page(span))
+    }
+
+    /// The offset in the innermost layer of a place in the page, if that is in the layer or at one of its ends.
+    #[must_use]
+    pub fn offset_inward(&self, page: u32) -> Option<u32> {
+        let outer = self.outer.map_or(Some(page), |outer| outer.offset_inward(page))?;
+        self.layer.offset_inward(outer)
     }
 
     /// An edit of the innermost layer as an edit of the page; `None` where it touches what a repair wrote.

@@ -70,6 +70,8 @@ pub mod serve;
 
 pub mod config;
 
+pub mod lsp;
+
 pub mod cli;
 
 pub use error::{Error, Result};

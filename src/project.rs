@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use percent_encoding::percent_decode_str;
 
@@ -15,12 +15,48 @@ use crate::workspace;
 #[derive(Debug, Default)]
 pub struct Project {
     root: PathBuf,
+    unsaved: Arc<Unsaved>,
     exists: Mutex<HashMap<PathBuf, bool>>,
     anchors: Mutex<HashMap<PathBuf, Option<Arc<Anchors>>>>,
 }
 
-/// The places of a page that links can name.
+/// Pages whose texts are newer than their files, or that have no file yet; by their absolute paths.
 #[derive(Debug, Default)]
+pub struct Unsaved(Mutex<HashMap<PathBuf, UnsavedPage>>);
+
+#[derive(Clone, Debug)]
+struct UnsavedPage {
+    text: Arc<str>,
+    anchors: Arc<OnceLock<Arc<Anchors>>>,
+}
+
+impl Unsaved {
+    /// The page at a path says this from now on.
+    pub fn put(&self, path: PathBuf, text: Arc<str>) {
+        self.locked().insert(path, UnsavedPage { text, anchors: Arc::default() });
+    }
+
+    /// The page at a path is what its file is.
+    pub fn remove(&self, path: &Path) {
+        self.locked().remove(path);
+    }
+
+    fn has(&self, path: &Path) -> bool {
+        self.locked().contains_key(path)
+    }
+
+    fn anchors(&self, path: &Path) -> Option<Arc<Anchors>> {
+        let page = self.locked().get(path).cloned()?;
+        Some(Arc::clone(page.anchors.get_or_init(|| Arc::new(Anchors::of(&Page::parse(&page.text))))))
+    }
+
+    fn locked(&self) -> MutexGuard<'_, HashMap<PathBuf, UnsavedPage>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The places of a page that links can name.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Anchors {
     /// The ids of headings and of HTML elements.
     pub ids: Vec<String>,
@@ -43,10 +79,20 @@ impl Project {
     /// The same with a page at an absolute path, whatever there is by now.
     #[must_use]
     pub fn with_page(self, path: PathBuf, text: &str) -> Self {
-        let anchors = Some(Arc::new(Anchors::of(&Page::parse(text))));
-        self.anchors.lock().unwrap_or_else(PoisonError::into_inner).insert(path.clone(), anchors);
-        self.exists.lock().unwrap_or_else(PoisonError::into_inner).insert(path, true);
+        self.unsaved.put(path, text.into());
         self
+    }
+
+    /// The same with pages that come before their files.
+    #[must_use]
+    pub fn with_unsaved(self, unsaved: Arc<Unsaved>) -> Self {
+        Self { unsaved, ..self }
+    }
+
+    /// Looks at a path again when a link asks: its file has changed.
+    pub fn forget(&self, path: &Path) {
+        self.anchors.lock().unwrap_or_else(PoisonError::into_inner).remove(path);
+        self.exists.lock().unwrap_or_else(PoisonError::into_inner).remove(path);
     }
 
     /// The absolute path of the directory that holds the page at `place`.
@@ -67,19 +113,25 @@ impl Project {
     /// The absolute paths of the files to whose anchors the page at `place` links.
     #[must_use]
     pub fn targets(&self, place: &Path, page: &Page<'_>) -> HashSet<PathBuf> {
+        let with_anchors = page.prose.links.iter().filter(|link| link.destination.contains('#'));
+        self.linked(place, with_anchors)
+    }
+
+    /// The absolute paths of the files to which links of the page at `place` lead.
+    #[must_use]
+    pub fn linked<'l, 't: 'l>(&self, place: &Path, links: impl IntoIterator<Item = &'l Link<'t>>) -> HashSet<PathBuf> {
         let directory = self.directory(place);
         let target = |link: &Link<'_>| {
-            let (path, _) = link.destination.split_once('#')?;
-            let path = path.split('?').next().filter(|path| !path.is_empty())?;
+            let path = link.destination.split(['#', '?']).next().filter(|path| !path.is_empty())?;
             self.target(&directory, &percent_decode_str(path).decode_utf8().ok()?)
         };
-        page.prose.links.iter().filter_map(target).collect()
+        links.into_iter().filter_map(target).collect()
     }
 
     /// Whether there is a file or directory at an absolute path.
     #[must_use]
     pub fn has(&self, path: &Path) -> bool {
-        remember(&self.exists, path, || workspace::exists(path))
+        self.unsaved.has(path) || remember(&self.exists, path, || workspace::exists(path))
     }
 
     /// The names beside an absolute path.
@@ -92,7 +144,7 @@ impl Project {
     #[must_use]
     pub fn anchors(&self, path: &Path) -> Option<Arc<Anchors>> {
         let read = || workspace::read_text(path).ok().map(|text| Arc::new(Anchors::of(&Page::parse(&text))));
-        remember(&self.anchors, path, read)
+        self.unsaved.anchors(path).or_else(|| remember(&self.anchors, path, read))
     }
 }
 

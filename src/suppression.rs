@@ -19,7 +19,8 @@ use crate::rules::{self, Diagnostic, Rule, Settings};
 use crate::text::{Edit, Edits, Span};
 use comment::{Comment, Kind, Name};
 
-pub use write::add;
+pub(crate) use comment::WORDS;
+pub use write::{add, edits};
 
 /// For so many unused comments the page is read without them, to see that nothing else changes.
 const MOST_LOOKED_INTO: usize = 32;

@@ -16,6 +16,9 @@ pub const RULE: &str = "stale-snippet";
 const OPEN: &str = "<!-- harkdown:snippets";
 const END: &str = "<!-- harkdown:end -->";
 
+/// The words that the two markers begin with.
+pub(crate) const MARKERS: [&str; 2] = ["harkdown:snippets", "harkdown:end"];
+
 /// A place in a page for the snippets of a har block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Region<'t> {

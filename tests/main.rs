@@ -11,6 +11,7 @@ mod flavours;
 mod founding;
 mod golden;
 mod har_log;
+mod lsp;
 mod manual;
 mod page;
 mod properties;

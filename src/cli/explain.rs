@@ -18,23 +18,7 @@ pub(super) struct Arguments {
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let rule = rules::named(&self.rule);
-        session.out.line(without_front_matter(rule.docs).trim())?;
+        session.out.line(rule.page().trim())?;
         Ok(Exit::Clean)
-    }
-}
-
-fn without_front_matter(page: &str) -> &str {
-    let body = page.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n"));
-    body.map_or(page, |(_, body)| body)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_front_matter;
-
-    #[test]
-    fn front_matter_is_left_out() {
-        assert_eq!(without_front_matter("---\ntitle: a\n---\n# a\n"), "# a\n");
-        assert_eq!(without_front_matter("# a\n---\n"), "# a\n---\n");
     }
 }

@@ -9,6 +9,7 @@ mod fail_on;
 mod generate;
 mod init;
 mod lint;
+mod lsp;
 mod man;
 mod progress;
 mod rules;
@@ -136,6 +137,7 @@ enum Command {
     Rules(rules::Arguments),
     Targets(targets::Arguments),
     Init(init::Arguments),
+    Lsp(lsp::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -155,6 +157,7 @@ impl Command {
             Self::Rules(arguments) => arguments.run(session),
             Self::Targets(arguments) => arguments.run(session),
             Self::Init(arguments) => arguments.run(session),
+            Self::Lsp(arguments) => Ok(arguments.run()),
             Self::Completions(arguments) => arguments.run(session),
             Self::Man(arguments) => arguments.run(session),
         }

@@ -76,6 +76,15 @@ impl Documents {
         self.all.get(&place.uri)?.pointer(&place.pointer)
     }
 
+    /// The place that a reference leads to from another place, if that is in a document that was read.
+    pub(super) fn referred(&self, from: &Place, reference: &str) -> Option<Place> {
+        let mut target = url::Url::parse(&from.uri).and_then(|base| base.join(reference)).ok()?;
+        let fragment = target.fragment().unwrap_or_default().to_owned();
+        target.set_fragment(None);
+        let pointer = percent_encoding::percent_decode_str(&fragment).decode_utf8_lossy().into_owned();
+        Some(Place { uri: target.to_string(), pointer })
+    }
+
     /// The place that the references at a place lead to in the end.
     ///
     /// # Errors

@@ -31,7 +31,7 @@ use crate::curl::mend::Mistake;
 use crate::diagnostic::Severity;
 use crate::har::CheckedBlock;
 use crate::json::{Broken, Member, Value};
-use crate::page::Page;
+use crate::page::{Page, split_front_matter};
 use crate::request::Written;
 use crate::script::ScriptError;
 use crate::suggest::did_you_mean;
@@ -60,6 +60,11 @@ impl Rule {
     /// Whether it looks at what a request means.
     pub(crate) fn is_about_requests(&self) -> bool {
         self.checks.iter().any(|check| matches!(check, Check::Request(_)))
+    }
+
+    /// Its page of the manual without front matter.
+    pub(crate) fn page(&self) -> &'static str {
+        &self.docs[split_front_matter(self.docs).1..]
     }
 
     /// A finding of this rule, in positions of the page.

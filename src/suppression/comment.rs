@@ -6,7 +6,7 @@ use crate::text::{Edit, Span};
 
 /// What a comment speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// The next element.
     Next,
     /// The page.
@@ -17,7 +17,8 @@ pub(super) enum Kind {
     End,
 }
 
-const WORDS: [(&str, Kind); 4] = [
+/// The words that comments begin with.
+pub(crate) const WORDS: [(&str, Kind); 4] = [
     ("harkdown-ignore", Kind::Next),
     ("harkdown-ignore-file", Kind::File),
     ("harkdown-ignore-start", Kind::Start),

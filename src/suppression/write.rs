@@ -108,23 +108,38 @@ fn edit(page: &Page<'_>, found: &Found, element: &Element, names: &Names) -> Edi
     )
 }
 
-/// Puts a comment to the top of the page, or the names into the one that is there.
 fn add_to_file(text: &str, diagnostics: &[Diagnostic]) -> String {
     let page = Page::parse(text);
     let names: Names = diagnostics.iter().map(|diagnostic| diagnostic.rule.name).collect();
-    let found = elements::read(&page);
+    edit_of_file(&page, &elements::read(&page), &names).apply(text)
+}
+
+/// Puts a comment to the top of the page, or the names into the one that is there.
+fn edit_of_file(page: &Page<'_>, found: &Found, names: &Names) -> Edit {
     let own =
         found.comments.iter().find(|found| found.comment.kind == Some(Kind::File) && !found.comment.names.is_empty());
-    let edit = if let Some(own) = own {
-        Edit::insert(own.comment.names_span.end, format!(", {}", joined(&names)))
-    } else {
-        let start = page.body_start();
-        let newline = newline(text);
-        let is_blank = text[start as usize..].lines().next().is_none_or(|line| line.trim().is_empty());
-        let gap = if is_blank { "" } else { newline };
-        Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(&names)))
-    };
-    edit.apply(text)
+    if let Some(own) = own {
+        return Edit::insert(own.comment.names_span.end, format!(", {}", joined(names)));
+    }
+    let text = page.text;
+    let start = page.body_start();
+    let newline = newline(text);
+    let is_blank = text[start as usize..].lines().next().is_none_or(|line| line.trim().is_empty());
+    let gap = if is_blank { "" } else { newline };
+    Edit::insert(start, format!("<!-- harkdown-ignore-file {} -->{newline}{gap}", joined(names)))
+}
+
+/// The edits that hide one finding: before the block or the element that it lies in, if it lies in one, and in the whole
+/// page. None for what is wrong with comments themselves.
+#[must_use]
+pub fn edits(page: &Page<'_>, diagnostic: &Diagnostic) -> Option<(Option<Edit>, Edit)> {
+    if diagnostic.rule.name == UNUSED.name || diagnostic.rule.name == INVALID.name {
+        return None;
+    }
+    let found = elements::read(page);
+    let names = Names::from([diagnostic.rule.name]);
+    let beside = element_at(&found, page, diagnostic).map(|element| edit(page, &found, &element, &names));
+    Some((beside, edit_of_file(page, &found, &names)))
 }
 
 fn joined(names: &Names) -> String {

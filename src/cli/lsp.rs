@@ -1,0 +1,28 @@
+//! `harkdown lsp`: the language server for editors.
+
+use clap::Args;
+
+use super::Exit;
+use crate::lsp::stdio;
+
+/// Serve an editor: diagnostics, fixes, completion and more while pages are written.
+///
+/// The server speaks the Language Server Protocol on standard input and output, and ends when the editor does. It takes its
+/// settings from the editor and from the nearest `harkdown.toml` of each page.
+#[derive(Debug, Args)]
+#[command(after_help = "Exit codes: 0 the editor shut the server down, 1 the editor went away without doing so.")]
+pub(super) struct Arguments {
+    /// Speak on standard input and output, as the server does anyway; many editors say so.
+    #[arg(long)]
+    stdio: bool,
+    /// The process whose end is the server's end, as some editors say; the end of standard input tells the same.
+    #[arg(long = "clientProcessId", value_name = "PID", hide = true)]
+    client_process_id: Option<u32>,
+}
+
+impl Arguments {
+    #[expect(clippy::unused_self, reason = "its options say what is done anyway")]
+    pub(super) fn run(&self) -> Exit {
+        if stdio::serve() { Exit::Clean } else { Exit::Found }
+    }
+}

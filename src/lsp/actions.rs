@@ -1,0 +1,250 @@
+//! What can be done about findings, and about what is at the cursor.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, WorkspaceEdit};
+use serde_json::{Value, json};
+
+use super::answer::Result;
+use super::changes::{between, of_document};
+use super::commands::{COPY_AS, EXPLAIN, OPEN_LAYER};
+use super::diagnostics::diagnostic;
+use super::document::Document;
+use super::snapshot::Snapshot;
+use super::{layers, reading};
+use crate::diagnostic::Applicability;
+use crate::lint::{check_at, diagnose_at, fix_at};
+use crate::page::{Block, Page};
+use crate::rules::{Diagnostic, SECRET, Settings};
+use crate::suppression;
+use crate::sync;
+use crate::text::{Edit, Edits, Span};
+
+/// Repairs all that can be repaired safely: for use when a page is saved.
+const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.harkdown");
+
+/// For so many findings at one place it is tried whether a comment hides them.
+const MOST_TRIED: usize = 8;
+
+/// The kinds of actions that there are.
+pub(super) fn kinds() -> Vec<CodeActionKind> {
+    vec![CodeActionKind::QUICKFIX, FIX_ALL, CodeActionKind::REFACTOR_REWRITE]
+}
+
+/// `textDocument/codeAction`
+pub(super) fn actions(now: &Snapshot, params: &CodeActionParams) -> Result<Vec<CodeActionOrCommand>> {
+    let document = now.document(&params.text_document.uri)?;
+    if !document.is_page() {
+        return Ok(Vec::new());
+    }
+    let wanted = params.context.only.as_deref();
+    let mut actions = Actions { now, document: &document, settings: now.settings(&document), found: Vec::new() };
+    let range = document.span(params.range);
+    if is_wanted(wanted, &CodeActionKind::QUICKFIX) {
+        actions.for_findings(range);
+    }
+    if is_wanted(wanted, &FIX_ALL) {
+        actions.fix_all();
+    }
+    if is_wanted(wanted, &CodeActionKind::REFACTOR_REWRITE) {
+        actions.for_request(range);
+    }
+    Ok(actions.found.into_iter().map(Into::into).collect())
+}
+
+/// Whether a kind is one of those that are asked for, or below one of them.
+fn is_wanted(wanted: Option<&[CodeActionKind]>, kind: &CodeActionKind) -> bool {
+    let is_below = |wanted: &CodeActionKind| {
+        let rest = kind.as_str().strip_prefix(wanted.as_str());
+        wanted.as_str().is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    wanted.is_none_or(|wanted| wanted.iter().any(is_below))
+}
+
+/// Actions in the making.
+struct Actions<'a> {
+    now: &'a Snapshot,
+    document: &'a Document,
+    settings: Settings,
+    found: Vec<CodeAction>,
+}
+
+impl Actions<'_> {
+    /// What can be done about the findings that a range touches.
+    fn for_findings(&mut self, range: Span) {
+        let all = self.now.findings(self.document);
+        let is_touched = |found: &&Diagnostic| found.span.start <= range.end && range.start <= found.span.end;
+        let touched: Vec<&Diagnostic> = all.iter().filter(is_touched).collect();
+        for found in &touched {
+            self.repairs(found);
+        }
+        let mut rules = BTreeSet::new();
+        for found in touched.iter().filter(|found| rules.insert(found.rule.name)) {
+            self.fix_rule(found, &all);
+        }
+        if touched.len() <= MOST_TRIED {
+            touched.iter().for_each(|found| self.ignore(found));
+        }
+        let mut rules = BTreeSet::new();
+        for found in touched.iter().filter(|found| rules.insert(found.rule.name)) {
+            self.explain(found);
+        }
+    }
+
+    /// The fix of a finding, or each of its alternatives by its name.
+    fn repairs(&mut self, found: &Diagnostic) {
+        if let Some(fix) = &found.fix {
+            let is_preferred = fix.applicability == Applicability::Safe;
+            self.quick_fix(&fix.title, found, &fix.edits, is_preferred);
+        }
+        for other in &found.alternatives {
+            self.quick_fix(&other.title, found, &other.edits, false);
+        }
+    }
+
+    fn quick_fix(&mut self, title: &str, found: &Diagnostic, edits: &Edits, is_preferred: bool) {
+        let edit = self.edit(edits);
+        let is_preferred = is_preferred.then_some(true);
+        let action = self.action(sentence(title), Some(found));
+        self.found.push(CodeAction { edit: Some(edit), is_preferred, ..action });
+    }
+
+    /// Repairs all that a rule finds, if that is more than one finding. All secrets are redacted even where one is found:
+    /// it may be on the page again.
+    fn fix_rule(&mut self, found: &Diagnostic, all: &[Diagnostic]) {
+        let Some(fix) = &found.fix else { return };
+        let name = found.rule.name;
+        let others = all.iter().filter(|other| other.rule.name == name && other.fix.is_some()).count();
+        if others < 2 {
+            return;
+        }
+        let settings = Settings { select: Some(vec![name.to_owned()]), ignore: Vec::new(), ..self.settings.clone() };
+        let Some(edits) = self.fixed(&settings, fix.applicability) else { return };
+        let title = match name {
+            SECRET => "Redact all secrets on this page".to_owned(),
+            _ => format!("Fix all `{name}` on this page"),
+        };
+        let edit = self.edit(&edits);
+        let action = self.action(title, Some(found));
+        self.found.push(CodeAction { edit: Some(edit), ..action });
+    }
+
+    fn fix_all(&mut self) {
+        let is_safe =
+            |found: &Diagnostic| found.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe);
+        if !self.now.findings(self.document).iter().any(is_safe) {
+            return;
+        }
+        let Some(edits) = self.fixed(&self.settings, Applicability::Safe) else { return };
+        let edit = Some(self.edit(&edits));
+        let kind = Some(FIX_ALL);
+        let title = "Fix all that harkdown can fix safely".to_owned();
+        self.found.push(CodeAction { kind, edit, ..self.action(title, None) });
+    }
+
+    /// The edits of repairing the page; none if nothing changes.
+    fn fixed(&self, settings: &Settings, applicability: Applicability) -> Option<Edits> {
+        let fixed = fix_at(self.document.path.as_deref(), &self.document.text, settings, applicability);
+        Some(between(&self.document.text, &fixed.text)).filter(|edits| !edits.is_empty())
+    }
+
+    /// Hides a finding, here or on the whole page.
+    fn ignore(&mut self, found: &Diagnostic) {
+        let text = &*self.document.text;
+        let Some((beside, in_page)) = suppression::edits(&Page::parse(text), found) else { return };
+        let name = found.rule.name;
+        if let Some(edit) = beside.filter(|edit| self.hides(found, edit)) {
+            self.quick_fix(&format!("Ignore `{name}` here"), found, &edit.into(), false);
+        }
+        let title = format!("Ignore `{name}` on this page");
+        if !self.found.iter().any(|action| action.title == title) && self.hides(found, &in_page) {
+            self.quick_fix(&title, found, &in_page.into(), false);
+        }
+    }
+
+    /// Whether a finding is hidden by an edit, and nothing else is found.
+    fn hides(&self, found: &Diagnostic, edit: &Edit) -> bool {
+        let place = self.document.path.as_deref();
+        let after = diagnose_at(place, &edit.apply(&self.document.text), &self.settings);
+        let before = self.now.findings(self.document);
+        let count = |all: &[Diagnostic]| all.iter().filter(|other| other.rule == found.rule).count();
+        count(&after) < count(&before) && after.len() < before.len()
+    }
+
+    fn explain(&mut self, found: &Diagnostic) {
+        let name = found.rule.name;
+        let title = format!("Explain `{name}`");
+        let command = Command::new(title.clone(), EXPLAIN.to_owned(), Some(vec![json!(name)]));
+        let action = self.action(title, Some(found));
+        self.found.push(CodeAction { command: Some(command), ..action });
+    }
+
+    /// What can be done with the request that a range starts in.
+    fn for_request(&mut self, range: Span) {
+        let document = self.document;
+        let page = Page::parse(&document.text);
+        let at = range.start;
+        let places = reading::blocks(&page, &self.settings);
+        let Some(place) = places.iter().find(|it| it.block.span.start <= at && at <= it.block.span.end) else { return };
+        if let Some(edits) = self.snippets(&page, place.block) {
+            let edit = Some(self.edit(&edits));
+            self.refactor(CodeAction { edit, ..self.action("Insert snippets".to_owned(), None) });
+        }
+        let preferences = &self.now.client.preferences;
+        if preferences.handles(OPEN_LAYER) {
+            for layer in layers::list(self.now, document, Some(at)) {
+                self.command(format!("Edit {} by itself", layer.name), OPEN_LAYER, vec![json!(layer.uri)]);
+            }
+        }
+        if preferences.handles(COPY_AS) {
+            let number = reading::number_at(place, at);
+            let uri = document.uri.as_str();
+            let targets = Arc::clone(&self.settings.code.targets);
+            let names = preferences.targets.clone().unwrap_or_else(|| self.settings.code.names.clone());
+            for target in names.iter().filter_map(|name| targets.find(name).ok()) {
+                let arguments = vec![json!(uri), json!(place.number), json!(number), json!(target.name())];
+                self.command(format!("Copy as {}", target.title), COPY_AS, arguments);
+            }
+        }
+    }
+
+    /// The edits that put snippets under a har block that has no place for them yet.
+    fn snippets(&self, page: &Page<'_>, block: &Block<'_>) -> Option<Edits> {
+        let text = page.text;
+        let end = block.span.start + block.span.of(text).trim_end().len() as u32;
+        let markers = sync::missing_markers(page, &[]);
+        let marker = markers.iter().find(|edit| edit.span == Span::empty(end))?;
+        let marked = marker.apply(text);
+        let checked = check_at(self.document.path.as_deref(), &marked, &self.settings);
+        let marked_page = Page::parse(&marked);
+        let problems = sync::problems(&marked_page, &checked.blocks, &self.settings.code);
+        let own =
+            problems.into_iter().find(|problem| problem.block.is_some_and(|line| line.start == block.span.start))?;
+        Some(between(text, &own.edit?.apply(&marked)))
+    }
+
+    fn refactor(&mut self, action: CodeAction) {
+        self.found.push(CodeAction { kind: Some(CodeActionKind::REFACTOR_REWRITE), ..action });
+    }
+
+    fn command(&mut self, title: String, command: &str, arguments: Vec<Value>) {
+        let command = Some(Command::new(title.clone(), command.to_owned(), Some(arguments)));
+        self.refactor(CodeAction { command, ..self.action(title, None) });
+    }
+
+    fn action(&self, title: String, found: Option<&Diagnostic>) -> CodeAction {
+        let diagnostics = found.map(|found| vec![diagnostic(self.now, self.document, found)]);
+        CodeAction { title, kind: Some(CodeActionKind::QUICKFIX), diagnostics, ..CodeAction::default() }
+    }
+
+    fn edit(&self, edits: &Edits) -> WorkspaceEdit {
+        of_document(self.now, self.document, edits)
+    }
+}
+
+/// A title as editors list it: with a capital letter.
+fn sentence(title: &str) -> String {
+    let mut characters = title.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

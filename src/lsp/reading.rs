@@ -1,0 +1,146 @@
+//! The requests of a page, each with the layers in which it is written.
+
+use crate::har::{Request, Shape};
+use crate::json::{self, Kind, Value};
+use crate::layer::{Layer, Stack};
+use crate::page::{Block, Page};
+use crate::request::{self, Arena, Notation, Part, Reader, Source, Written};
+use crate::rules::Settings;
+use crate::script;
+use crate::shell::{self, Style};
+use crate::{curl, request::curl as curl_notation};
+
+/// A block of a page that documents requests.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'p, 't> {
+    pub(super) block: &'p Block<'t>,
+    /// From 1, as findings have it.
+    pub(super) number: u32,
+    pub(super) notation: &'static Notation,
+}
+
+/// The blocks of a page that document requests, in order.
+pub(super) fn blocks<'p, 't>(page: &'p Page<'t>, settings: &Settings) -> Vec<Place<'p, 't>> {
+    let read = request::blocks(page, |_, notation| settings.reads(notation));
+    read.filter_map(|(number, block, notation)| Some(Place { block, number: number?, notation })).collect()
+}
+
+/// A request of a block, and the layers around it.
+pub(super) struct Read<'r, 'a> {
+    pub(super) written: &'r Written<'a>,
+    pub(super) stack: &'r Stack<'r>,
+    /// What is sent.
+    pub(super) sent: Request,
+    /// Of all requests in the block, from 1.
+    pub(super) number: usize,
+}
+
+/// How many requests a block has.
+pub(super) fn count(place: &Place<'_, '_>) -> usize {
+    let mut count = 0;
+    requests(place, &mut |_| count += 1);
+    count
+}
+
+/// The number of the request of a block at a place; the first where none is there.
+pub(super) fn number_at(place: &Place<'_, '_>, at: u32) -> usize {
+    let mut found = 1;
+    requests(place, &mut |read| {
+        let span = read.stack.span_in_page(read.written.span);
+        if span.start <= at && at <= span.end {
+            found = read.number;
+        }
+    });
+    found
+}
+
+/// Shows each request of a block with the layers around it. A JSON document is read as its repair would leave it.
+pub(super) fn requests(place: &Place<'_, '_>, visit: &mut dyn FnMut(&Read<'_, '_>)) {
+    let mut number = 0;
+    each(place, &mut |written, sent, stack| {
+        number += 1;
+        let sent = sent.unwrap_or_else(|| written.request());
+        visit(&Read { written, stack, sent, number });
+    });
+}
+
+/// What is shown a request, what it sends where that is known by more than its parts, and its layers.
+type Visit<'v> = dyn FnMut(&Written<'_>, Option<Request>, &Stack<'_>) + 'v;
+
+fn each(place: &Place<'_, '_>, visit: &mut Visit<'_>) {
+    let content = place.block.content();
+    let stack = Stack::new(&content);
+    match place.notation.reader {
+        Reader::Json { guide, requests } => match json::read(stack.text(), guide) {
+            Ok(root) => requests(stack.text(), &root).iter().for_each(|request| visit(request, None, &stack)),
+            Err(broken) => {
+                let Some(edits) = &broken.edits else { return };
+                let repaired = Layer::of_edits(stack.text(), edits);
+                let stack = stack.push(&repaired);
+                if let Ok(root) = json::parse(stack.text()) {
+                    requests(stack.text(), &root).iter().for_each(|request| visit(request, None, &stack));
+                }
+            }
+        },
+        Reader::Shell => {
+            let style = Style::of_tag(place.block.tag()).unwrap_or_default().of_text(stack.text());
+            let script = shell::read(stack.text(), style);
+            for command in curl::commands(stack.text(), &script) {
+                let written = curl_notation::written(stack.text(), &command);
+                let sent = curl::requests(&command).filter(|sent| sent.len() == written.len());
+                for (at, request) in written.iter().enumerate() {
+                    visit(request, sent.as_ref().map(|sent| sent[at].clone()), &stack);
+                }
+            }
+        }
+        Reader::Text(read) => {
+            let arena = Arena::default();
+            let source = Source { tag: place.block.tag(), text: stack.text() };
+            read(&source, &arena).requests.iter().for_each(|request| visit(request, None, &stack));
+        }
+    }
+}
+
+/// A layer of a request that can be shown by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Inner {
+    /// `body`, or the path of a script in the body: `scripts.fetchUserProfile`.
+    pub(super) name: String,
+    /// As the name of a file ends: `json`, `js`, `txt`.
+    pub(super) extension: &'static str,
+}
+
+/// Shows the body of a request, and the scripts in it.
+pub(super) fn layers(request: &Written<'_>, stack: &Stack<'_>, visit: &mut dyn FnMut(&Inner, &Stack<'_>)) {
+    let Some(part) = request.document().or_else(|| request.body_text()) else { return };
+    let layer = part.layer();
+    let is_json = request.has_json_body(&layer.text);
+    let stack = stack.push(&layer);
+    visit(&Inner { name: "body".to_owned(), extension: if is_json { "json" } else { "txt" } }, &stack);
+    if is_json && let Ok(root) = json::parse(stack.text()) {
+        scripts(&root, Shape::Any, "", &stack, visit);
+    }
+}
+
+/// Shows the strings of a body that are JavaScript; `path` leads to `value`.
+fn scripts(value: &Value<'_>, shape: Shape, path: &str, stack: &Stack<'_>, visit: &mut dyn FnMut(&Inner, &Stack<'_>)) {
+    match &value.kind {
+        Kind::Object(members) => {
+            for member in members {
+                let key = member.key.decode();
+                let path = if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
+                scripts(&member.value, shape.field(&key), &path, stack, visit);
+            }
+        }
+        Kind::Array(elements) => {
+            for (at, element) in elements.iter().enumerate() {
+                scripts(element, shape.element(), &format!("{path}[{at}]"), stack, visit);
+            }
+        }
+        Kind::String(text) if shape == Shape::Script || script::is_code(text.raw) => {
+            let layer = Part::quoted(stack.text(), value.span).layer();
+            visit(&Inner { name: path.to_owned(), extension: "js" }, &stack.push(&layer));
+        }
+        _ => {}
+    }
+}

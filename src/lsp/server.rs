@@ -1,0 +1,680 @@
+//! The core: a message in, messages and tasks out.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
+use lsp_types::notification::{self as notifications, Notification as _};
+use lsp_types::request::{self as requests, Request as _};
+use lsp_types::{
+    CodeActionOptions, CodeActionProviderCapability, CodeLensOptions, CompletionOptions, ConfigurationItem,
+    ConfigurationParams, DiagnosticOptions, DiagnosticServerCapabilities, DidChangeTextDocumentParams,
+    DidChangeWatchedFilesParams, DidChangeWatchedFilesRegistrationOptions, DidCloseTextDocumentParams,
+    DidOpenTextDocumentParams, DocumentLinkOptions, ExecuteCommandOptions, FileChangeType, FileSystemWatcher,
+    FoldingRangeProviderCapability, GlobPattern, HoverProviderCapability, InitializeParams, InitializeResult,
+    MessageType, OneOf, PublishDiagnosticsParams, Registration, RegistrationParams, RenameOptions, ServerCapabilities,
+    ServerInfo, ShowMessageParams, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, Uri,
+    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::answer::{Failure, Result, read, write};
+use super::client::{Client, Preferences};
+use super::document::{Document, path_of};
+use super::places::Places;
+use super::snapshot::Snapshot;
+use super::{actions, commands, completion, diagnostics, format, hover, inlays, outline, placeholders};
+use crate::page::Page;
+use crate::path::PAGE_EXTENSIONS;
+use crate::project::Unsaved;
+
+/// A language server without its streams.
+#[derive(Debug)]
+pub struct Server {
+    stage: Stage,
+    now: Snapshot,
+    /// The requests that are worked on, to be cancelled.
+    running: HashMap<RequestId, Weak<AtomicBool>>,
+    shown: Arc<Shown>,
+    /// The documents whose diagnostics may be others now.
+    dirty: BTreeSet<String>,
+    /// Whether pages that are not open may have other diagnostics now.
+    is_workspace_dirty: bool,
+    /// The request for the client's settings, while it is not answered.
+    asked_settings: Option<RequestId>,
+    /// What was last told to be watched, and when it was found: see [`Server::watched`].
+    watched: (u64, BTreeSet<PathBuf>),
+}
+
+/// How far the conversation has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    New,
+    Running,
+    ShutDown,
+    /// It is over: well if it was shut down before.
+    Over {
+        well: bool,
+    },
+}
+
+/// What a message leads to.
+#[derive(Debug, Default)]
+pub struct Taken {
+    /// What is sent at once, in order.
+    pub messages: Vec<Message>,
+    /// What is worked on.
+    pub tasks: Vec<Task>,
+}
+
+/// Work on what was known at one moment, for any thread.
+pub struct Task {
+    /// Whether somebody waits for it.
+    pub is_urgent: bool,
+    work: Box<dyn FnOnce() -> Vec<Message> + Send>,
+}
+
+impl Task {
+    /// Does the work; what to send.
+    #[must_use]
+    pub fn run(self) -> Vec<Message> {
+        (self.work)()
+    }
+}
+
+impl fmt::Debug for Task {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Task").field("is_urgent", &self.is_urgent).finish_non_exhaustive()
+    }
+}
+
+/// What the client was shown without asking.
+#[derive(Debug, Default)]
+struct Shown {
+    /// The newest look at each document, by its URI: what an older one finds is not sent any more.
+    looks: Mutex<HashMap<String, u64>>,
+    /// The pages that are not open and were shown to have findings.
+    closed: Mutex<HashSet<String>>,
+}
+
+impl Shown {
+    fn next(&self, uri: &str) -> u64 {
+        let mut looks = locked(&self.looks);
+        let number = looks.entry(uri.to_owned()).or_default();
+        *number += 1;
+        *number
+    }
+
+    fn is_newest(&self, uri: &str, number: u64) -> bool {
+        locked(&self.looks).get(uri) == Some(&number)
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Server {
+    /// A server that was not spoken to.
+    #[must_use]
+    pub fn new() -> Self {
+        let now = Snapshot { client: Arc::default(), documents: Arc::default(), places: Arc::default() };
+        Self {
+            stage: Stage::New,
+            now,
+            running: HashMap::new(),
+            shown: Arc::default(),
+            dirty: BTreeSet::new(),
+            is_workspace_dirty: false,
+            asked_settings: None,
+            watched: (u64::MAX, BTreeSet::new()),
+        }
+    }
+
+    /// Takes a message in. Diagnostics follow with [`Self::settle`], once no more messages wait.
+    pub fn take(&mut self, message: Message) -> Taken {
+        match message {
+            Message::Request(request) => self.request(request),
+            Message::Notification(notification) => self.notification(notification),
+            Message::Response(response) => self.response(response),
+        }
+    }
+
+    /// Whether the conversation is over, and if so, whether it ended as it should.
+    #[must_use]
+    pub fn ended(&self) -> Option<bool> {
+        match self.stage {
+            Stage::Over { well } => Some(well),
+            _ => None,
+        }
+    }
+
+    /// What is to be done about the changes since the last time.
+    pub fn settle(&mut self) -> Taken {
+        let mut taken = Taken::default();
+        let dirty = std::mem::take(&mut self.dirty);
+        let is_workspace_dirty = std::mem::take(&mut self.is_workspace_dirty);
+        if self.stage != Stage::Running {
+            return taken;
+        }
+        if self.now.client.pulls {
+            if is_workspace_dirty && self.now.client.refreshes_diagnostics {
+                taken.messages.push(ask::<requests::WorkspaceDiagnosticRefresh>(()));
+            }
+            return taken;
+        }
+        taken.tasks.extend(dirty.into_iter().filter_map(|uri| self.look(&uri)));
+        if is_workspace_dirty && self.now.client.preferences.workspace_diagnostics {
+            taken.tasks.push(self.look_at_closed());
+        }
+        taken
+    }
+
+    /// Something in [`Self::watched`] has changed; without paths, anything may have.
+    pub fn watched_changed(&mut self, paths: &BTreeSet<PathBuf>) {
+        if paths.is_empty() || paths.iter().any(|path| self.now.places.is_source(path)) {
+            self.files_changed(paths);
+        }
+    }
+
+    fn files_changed(&mut self, paths: &BTreeSet<PathBuf>) {
+        let places = &self.now.places;
+        if paths.is_empty() || paths.iter().any(|path| places.is_source(path)) {
+            places.forget_configs();
+        }
+        for path in paths {
+            places.forget(path);
+        }
+        self.everything_may_differ();
+    }
+
+    /// The directories in which configs and what they name are, or may come to be.
+    pub fn watched(&mut self) -> &BTreeSet<PathBuf> {
+        let places = &self.now.places;
+        let state = places.state();
+        if self.watched.0 != state {
+            let above = |path: PathBuf| path.parent().map(Path::to_path_buf);
+            let mut directories: BTreeSet<PathBuf> = places.sources().into_iter().filter_map(above).collect();
+            directories.extend(places.folders.iter().flat_map(|folder| [folder.clone(), folder.join(".config")]));
+            self.watched = (state, directories);
+        }
+        &self.watched.1
+    }
+
+    fn everything_may_differ(&mut self) {
+        self.dirty.extend(self.now.documents.all().map(|document| document.uri.as_str().to_owned()));
+        self.is_workspace_dirty = true;
+    }
+
+    /// A look at a document that is sent if no newer one was begun meanwhile.
+    fn look(&self, uri: &str) -> Option<Task> {
+        let document = Arc::clone(self.now.documents.get(uri)?);
+        let (now, shown, uri) = (self.now.clone(), Arc::clone(&self.shown), uri.to_owned());
+        let number = shown.next(&uri);
+        let work = move || {
+            if !shown.is_newest(&uri, number) {
+                return Vec::new();
+            }
+            let params = diagnostics::published(&now, &document);
+            let mut messages = complaints(&now);
+            if shown.is_newest(&uri, number) {
+                messages.push(tell::<notifications::PublishDiagnostics>(params));
+            }
+            messages
+        };
+        Some(Task { is_urgent: false, work: Box::new(work) })
+    }
+
+    /// A look at all pages that are not open.
+    fn look_at_closed(&self) -> Task {
+        let (now, shown) = (self.now.clone(), Arc::clone(&self.shown));
+        let number = shown.next("");
+        let work = move || {
+            let mut messages = Vec::new();
+            let mut found = HashSet::new();
+            for page in now.places.pages().iter() {
+                if !shown.is_newest("", number) {
+                    return messages;
+                }
+                let Some(params) = diagnostics::of_closed(&now, page) else { continue };
+                let uri = params.uri.as_str().to_owned();
+                let was_shown = locked(&shown.closed).contains(&uri);
+                if !params.diagnostics.is_empty() {
+                    found.insert(uri);
+                } else if !was_shown {
+                    continue;
+                }
+                messages.push(tell::<notifications::PublishDiagnostics>(params));
+            }
+            let before = std::mem::replace(&mut *locked(&shown.closed), found);
+            let gone = before
+                .iter()
+                .filter_map(|uri| uri.parse().ok())
+                .filter(|uri| path_of(uri).is_some_and(|path| !now.places.pages().contains(&path)));
+            messages.extend(gone.map(|uri| empty(uri, None)));
+            messages.extend(complaints(&now));
+            messages
+        };
+        Task { is_urgent: false, work: Box::new(work) }
+    }
+
+    fn request(&mut self, request: Request) -> Taken {
+        let Request { id, method, params } = request;
+        let refuse = |code, message: &str| Taken::answer(id.clone(), Err(Failure::new(code, message)));
+        match (self.stage, method.as_str()) {
+            (Stage::New, requests::Initialize::METHOD) => {
+                let result = self.initialize(params).map(write);
+                Taken::answer(id, result)
+            }
+            (Stage::New, _) => refuse(ErrorCode::ServerNotInitialized, "`initialize` comes first"),
+            (Stage::ShutDown | Stage::Over { .. }, _) => refuse(ErrorCode::InvalidRequest, "the server is shut down"),
+            (Stage::Running, requests::Initialize::METHOD) => {
+                refuse(ErrorCode::InvalidRequest, "`initialize` comes once")
+            }
+            (Stage::Running, requests::Shutdown::METHOD) => {
+                self.stage = Stage::ShutDown;
+                Taken::answer(id, Ok(Value::Null))
+            }
+            (Stage::Running, _) => Taken { tasks: vec![self.work(id, method, params)], ..Taken::default() },
+        }
+    }
+
+    /// A request as a task that can be cancelled.
+    fn work(&mut self, id: RequestId, method: String, params: Value) -> Task {
+        let now = self.now.clone();
+        let wanted = Arc::new(AtomicBool::new(true));
+        self.running.retain(|_, running| running.strong_count() > 0);
+        self.running.insert(id.clone(), Arc::downgrade(&wanted));
+        let work = move || {
+            let is_wanted = || wanted.load(Ordering::Acquire);
+            let mut messages = Vec::new();
+            let result =
+                if is_wanted() { answer(&now, &method, params, &is_wanted, &mut messages) } else { Ok(Value::Null) };
+            let cancelled = || Failure::new(ErrorCode::RequestCanceled, "cancelled");
+            let result = if is_wanted() { result } else { Err(cancelled()) };
+            messages.extend(complaints(&now));
+            messages.push(response(id, result));
+            messages
+        };
+        Task { is_urgent: true, work: Box::new(work) }
+    }
+
+    fn initialize(&mut self, params: Value) -> Result<InitializeResult> {
+        let refreshes_diagnostics =
+            params.pointer("/capabilities/workspace/diagnostics/refreshSupport") == Some(&Value::Bool(true));
+        let params: InitializeParams = read(params)?;
+        let client = Client { refreshes_diagnostics, ..Client::of(&params) };
+        let folders = folders(&params);
+        let capabilities = capabilities(&client);
+        self.now.places = Arc::new(Places::new(folders, client.preferences.clone(), Arc::default()));
+        self.now.client = Arc::new(client);
+        self.stage = Stage::Running;
+        let version = Some(env!("CARGO_PKG_VERSION").to_owned());
+        Ok(InitializeResult { capabilities, server_info: Some(ServerInfo { name: "harkdown".to_owned(), version }) })
+    }
+
+    fn notification(&mut self, notification: Notification) -> Taken {
+        let Notification { method, params } = notification;
+        if method == notifications::Exit::METHOD {
+            self.stage = Stage::Over { well: self.stage == Stage::ShutDown };
+        }
+        if self.stage != Stage::Running {
+            return Taken::default();
+        }
+        let result = match method.as_str() {
+            notifications::Initialized::METHOD => return self.initialized(),
+            notifications::Cancel::METHOD => self.cancel(&params),
+            notifications::DidOpenTextDocument::METHOD => read(params).map(|params| self.open(params)),
+            notifications::DidChangeTextDocument::METHOD => read(params).and_then(|params| self.change(params)),
+            notifications::DidCloseTextDocument::METHOD => {
+                return read(params).map(|params| self.close(&params)).unwrap_or_default();
+            }
+            notifications::DidSaveTextDocument::METHOD => self.saved(&params),
+            notifications::DidChangeWatchedFiles::METHOD => read(params).map(|params| self.watched_files(params)),
+            notifications::DidChangeWorkspaceFolders::METHOD => read(params).map(|params| self.change_folders(params)),
+            notifications::DidChangeConfiguration::METHOD => return self.configure(&params),
+            _ => Ok(()),
+        };
+        match result {
+            Ok(()) => Taken::default(),
+            Err(failure) => Taken::say(log(&format!("{method}: {}", failure.message))),
+        }
+    }
+
+    /// Asks to be told of files that change, and for the user's settings.
+    fn initialized(&mut self) -> Taken {
+        let mut taken = Taken::default();
+        if self.now.client.watches {
+            let pages = PAGE_EXTENSIONS.join(",");
+            let globs = [format!("**/*.{{{pages}}}"), "**/{.harkdown,harkdown}.toml".to_owned()];
+            let watcher = |glob| FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None };
+            let options = DidChangeWatchedFilesRegistrationOptions { watchers: globs.map(watcher).to_vec() };
+            let method = notifications::DidChangeWatchedFiles::METHOD;
+            let registration = Registration {
+                id: method.to_owned(),
+                method: method.to_owned(),
+                register_options: Some(write(options)),
+            };
+            taken
+                .messages
+                .push(ask::<requests::RegisterCapability>(RegistrationParams { registrations: vec![registration] }));
+        }
+        self.is_workspace_dirty = !self.now.client.pulls;
+        taken
+    }
+
+    fn cancel(&mut self, params: &Value) -> Result<()> {
+        let id: RequestId = read(params.get("id").cloned().unwrap_or_default())?;
+        if let Some(wanted) = self.running.remove(&id).and_then(|running| running.upgrade()) {
+            wanted.store(false, Ordering::Release);
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, params: DidOpenTextDocumentParams) {
+        let opened = params.text_document;
+        let text = opened.text.into();
+        let document = Document::new(opened.uri, Some(opened.version), text, self.now.client.encoding);
+        self.put(document);
+    }
+
+    fn change(&mut self, params: DidChangeTextDocumentParams) -> Result<()> {
+        let uri = &params.text_document.uri;
+        let document = self.now.documents.get(uri.as_str()).cloned();
+        let document = document.ok_or_else(|| Failure::of_params(format!("`{}` is not open", uri.as_str())))?;
+        self.put(document.changed(params.text_document.version, params.content_changes));
+        Ok(())
+    }
+
+    /// Takes a new text of a document; pages that link to it may be right or wrong now.
+    fn put(&mut self, document: Document) {
+        let uri = document.uri.as_str().to_owned();
+        let path = document.path.clone();
+        let text = Arc::clone(&document.text);
+        Arc::make_mut(&mut self.now.documents).put(Arc::new(document));
+        self.dirty.insert(uri);
+        if let Some(path) = path {
+            self.relink(&path, |unsaved| unsaved.put(path.clone(), text));
+        }
+    }
+
+    fn close(&mut self, params: &DidCloseTextDocumentParams) -> Taken {
+        let uri = &params.text_document.uri;
+        let Some(document) = Arc::make_mut(&mut self.now.documents).remove(uri) else { return Taken::default() };
+        self.shown.next(uri.as_str());
+        if let Some(path) = &document.path {
+            self.relink(path, |unsaved| unsaved.remove(path));
+        }
+        if self.now.client.pulls {
+            return Taken::default();
+        }
+        self.is_workspace_dirty = true;
+        Taken::say(empty(uri.clone(), document.version))
+    }
+
+    /// Changes what is at a path; the open pages whose links to it lead elsewhere now are looked at again.
+    fn relink(&mut self, path: &Path, change: impl FnOnce(&Unsaved)) {
+        let places = Arc::clone(&self.now.places);
+        let linking: Vec<Arc<Document>> = self
+            .now
+            .documents
+            .all()
+            .filter(|other| other.path.as_deref() != Some(path) && self.links(other, path))
+            .cloned()
+            .collect();
+        let project = Arc::clone(&places.of(Some(path)).project);
+        let state = || (project.has(path), project.anchors(path));
+        let before = (!linking.is_empty()).then(state);
+        change(&places.unsaved);
+        if before.is_some() && before != Some(state()) {
+            places.renew();
+            self.dirty.extend(linking.iter().map(|document| document.uri.as_str().to_owned()));
+            self.is_workspace_dirty = true;
+        }
+    }
+
+    /// Whether a page links to the file at a path.
+    fn links(&self, document: &Document, path: &Path) -> bool {
+        let targets = document.targets(|| {
+            let Some(own) = &document.path else { return HashSet::new() };
+            if !document.is_page() {
+                return HashSet::new();
+            }
+            self.now.surroundings(document).project.linked(own, &Page::parse(&document.text).prose.links)
+        });
+        targets.contains(path)
+    }
+
+    fn saved(&mut self, params: &Value) -> Result<()> {
+        let uri: Uri = read(params.pointer("/textDocument/uri").cloned().unwrap_or_default())?;
+        if let Some(path) = path_of(&uri).filter(|path| self.now.places.is_source(path)) {
+            self.files_changed(&BTreeSet::from([path]));
+        }
+        Ok(())
+    }
+
+    fn watched_files(&mut self, params: DidChangeWatchedFilesParams) {
+        let is_news = |path: &PathBuf, kind| kind != FileChangeType::CHANGED || self.now.documents.at(path).is_none();
+        let is_known = |path: &PathBuf| self.now.places.is_source(path);
+        let changed = params.changes.into_iter().filter_map(|event| {
+            let path = path_of(&event.uri)?;
+            (is_known(&path) || is_news(&path, event.typ)).then_some(path)
+        });
+        let changed: BTreeSet<PathBuf> = changed.collect();
+        if !changed.is_empty() {
+            self.files_changed(&changed);
+        }
+    }
+
+    fn change_folders(&mut self, params: lsp_types::DidChangeWorkspaceFoldersParams) {
+        let paths = |folders: Vec<lsp_types::WorkspaceFolder>| {
+            folders.into_iter().filter_map(|folder| path_of(&folder.uri)).collect::<Vec<_>>()
+        };
+        let (added, removed) = (paths(params.event.added), paths(params.event.removed));
+        let mut folders = self.now.places.folders.clone();
+        folders.retain(|folder| !removed.contains(folder) && !added.contains(folder));
+        folders.extend(added);
+        self.move_to(folders, self.now.client.preferences.clone());
+    }
+
+    /// Reads all configs anew, for these folders and preferences.
+    fn move_to(&mut self, folders: Vec<PathBuf>, preferences: Preferences) {
+        self.now.places = Arc::new(self.now.places.successor(folders, preferences));
+        self.everything_may_differ();
+    }
+
+    /// The user's settings have changed: they come with the notification, or are asked for.
+    fn configure(&mut self, params: &Value) -> Taken {
+        let settings = params.get("settings").unwrap_or(&Value::Null);
+        match Preferences::read(settings) {
+            Some(preferences) => self.prefer(preferences),
+            None if self.now.client.configures => {
+                let item = ConfigurationItem { scope_uri: None, section: Some("harkdown".to_owned()) };
+                let message = ask::<requests::WorkspaceConfiguration>(ConfigurationParams { items: vec![item] });
+                if let Message::Request(request) = &message {
+                    self.asked_settings = Some(request.id.clone());
+                }
+                Taken::say(message)
+            }
+            None => Taken::default(),
+        }
+    }
+
+    fn prefer(&mut self, preferences: Preferences) -> Taken {
+        if self.now.client.preferences == preferences {
+            return Taken::default();
+        }
+        let client = Client { preferences: preferences.clone(), ..(*self.now.client).clone() };
+        self.now.client = Arc::new(client);
+        self.move_to(self.now.places.folders.clone(), preferences);
+        let mut taken = Taken::default();
+        if self.now.client.refreshes_lenses {
+            taken.messages.push(ask::<requests::CodeLensRefresh>(()));
+        }
+        if self.now.client.refreshes_hints {
+            taken.messages.push(ask::<requests::InlayHintRefreshRequest>(()));
+        }
+        taken
+    }
+
+    fn response(&mut self, response: Response) -> Taken {
+        if self.asked_settings.as_ref() != Some(&response.id) {
+            return Taken::default();
+        }
+        self.asked_settings = None;
+        let settings = response.response_result.as_ref().ok().and_then(|result| Preferences::read(result.get(0)?));
+        settings.map(|preferences| self.prefer(preferences)).unwrap_or_default()
+    }
+}
+
+/// A request to the client.
+pub(super) fn ask<R: requests::Request>(params: R::Params) -> Message
+where
+    R::Params: Serialize,
+{
+    static LAST_ID: AtomicU64 = AtomicU64::new(0);
+    let id = LAST_ID.fetch_add(1, Ordering::Relaxed) + 1;
+    Request::new(RequestId::from(format!("harkdown-{id}")), R::METHOD.to_owned(), params).into()
+}
+
+impl Taken {
+    fn say(message: Message) -> Self {
+        Self { messages: vec![message], tasks: Vec::new() }
+    }
+
+    fn answer(id: RequestId, result: Result<Value>) -> Self {
+        Self::say(response(id, result))
+    }
+}
+
+fn response(id: RequestId, result: Result<Value>) -> Message {
+    match result {
+        Ok(value) => Response::new_ok(id, value).into(),
+        Err(failure) => Response::new_err(id, failure.code, failure.message).into(),
+    }
+}
+
+/// A message that expects no answer.
+pub(super) fn tell<N: notifications::Notification>(params: N::Params) -> Message
+where
+    N::Params: Serialize,
+{
+    Notification::new(N::METHOD.to_owned(), params).into()
+}
+
+fn log(message: &str) -> Message {
+    let message = message.to_owned();
+    tell::<notifications::LogMessage>(lsp_types::LogMessageParams { typ: MessageType::LOG, message })
+}
+
+/// What is wrong with configs that were read just now.
+fn complaints(now: &Snapshot) -> Vec<Message> {
+    let shown = |message| tell::<notifications::ShowMessage>(ShowMessageParams { typ: MessageType::ERROR, message });
+    now.places.complaints().into_iter().map(shown).collect()
+}
+
+fn empty(uri: Uri, version: Option<i32>) -> Message {
+    tell::<notifications::PublishDiagnostics>(PublishDiagnosticsParams::new(uri, Vec::new(), version))
+}
+
+/// The directories that the client has open.
+#[expect(deprecated, reason = "older clients name their root this way")]
+fn folders(params: &InitializeParams) -> Vec<PathBuf> {
+    let named = params.workspace_folders.as_deref().unwrap_or_default();
+    let folders: Vec<PathBuf> = named.iter().filter_map(|folder| path_of(&folder.uri)).collect();
+    let root = params.root_uri.as_ref().and_then(path_of);
+    if folders.is_empty() { root.into_iter().collect() } else { folders }
+}
+
+fn capabilities(client: &Client) -> ServerCapabilities {
+    let sync = TextDocumentSyncOptions {
+        open_close: Some(true),
+        change: Some(TextDocumentSyncKind::INCREMENTAL),
+        save: Some(lsp_types::TextDocumentSyncSaveOptions::Supported(true)),
+        ..TextDocumentSyncOptions::default()
+    };
+    let diagnostics = DiagnosticOptions {
+        identifier: Some(diagnostics::SOURCE.to_owned()),
+        inter_file_dependencies: true,
+        workspace_diagnostics: client.preferences.workspace_diagnostics,
+        ..DiagnosticOptions::default()
+    };
+    let actions = CodeActionOptions { code_action_kinds: Some(actions::kinds()), ..CodeActionOptions::default() };
+    let no_progress = WorkDoneProgressOptions::default();
+    let links = DocumentLinkOptions { resolve_provider: Some(false), work_done_progress_options: no_progress };
+    let rename = RenameOptions { prepare_provider: Some(true), work_done_progress_options: no_progress };
+    let triggers = completion::TRIGGERS.iter().map(|&trigger| trigger.to_owned()).collect();
+    let commands = commands::ALL.iter().map(|&command| command.to_owned()).collect();
+    let folders =
+        WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(true)) };
+    ServerCapabilities {
+        position_encoding: Some(client.encoding.kind()),
+        text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
+        diagnostic_provider: client.pulls.then_some(DiagnosticServerCapabilities::Options(diagnostics)),
+        code_action_provider: client.literal_actions.then_some(CodeActionProviderCapability::Options(actions)),
+        code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
+        document_formatting_provider: client.preferences.format.then_some(OneOf::Left(true)),
+        document_range_formatting_provider: client.preferences.format.then_some(OneOf::Left(true)),
+        document_link_provider: Some(links),
+        document_symbol_provider: Some(OneOf::Left(true)),
+        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
+        hover_provider: Some(HoverProviderCapability::Simple(true)),
+        inlay_hint_provider: Some(OneOf::Left(true)),
+        references_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(OneOf::Right(rename)),
+        workspace_symbol_provider: Some(OneOf::Left(true)),
+        completion_provider: Some(CompletionOptions {
+            trigger_characters: Some(triggers),
+            ..CompletionOptions::default()
+        }),
+        execute_command_provider: Some(ExecuteCommandOptions { commands, ..ExecuteCommandOptions::default() }),
+        workspace: Some(WorkspaceServerCapabilities { workspace_folders: Some(folders), file_operations: None }),
+        ..ServerCapabilities::default()
+    }
+}
+
+/// The answer to a request; `is_wanted` tells when nobody waits for it any more, and `messages` are sent before it.
+fn answer(
+    now: &Snapshot,
+    method: &str,
+    params: Value,
+    is_wanted: &(dyn Fn() -> bool + Sync),
+    messages: &mut Vec<Message>,
+) -> Result<Value> {
+    match method {
+        requests::CodeActionRequest::METHOD => actions::actions(now, &read(params)?).map(write),
+        requests::CodeLensRequest::METHOD => inlays::lenses(now, &read(params)?).map(write),
+        requests::Completion::METHOD => completion::complete(now, &read(params)?).map(write),
+        requests::DocumentDiagnosticRequest::METHOD => diagnostics::document(now, &read(params)?).map(write),
+        requests::DocumentLinkRequest::METHOD => outline::links(now, &read(params)?).map(write),
+        requests::DocumentSymbolRequest::METHOD => outline::of_document(now, &read(params)?).map(write),
+        requests::ExecuteCommand::METHOD => commands::execute(now, read(params)?, messages),
+        requests::FoldingRangeRequest::METHOD => outline::folding(now, &read(params)?).map(write),
+        requests::Formatting::METHOD => format::document(now, &read(params)?).map(write),
+        requests::HoverRequest::METHOD => hover::hover(now, &read(params)?).map(write),
+        requests::InlayHintRequest::METHOD => inlays::hints(now, &read(params)?).map(write),
+        requests::PrepareRenameRequest::METHOD => placeholders::prepare(now, &read(params)?).map(write),
+        requests::RangeFormatting::METHOD => format::range(now, &read(params)?).map(write),
+        requests::References::METHOD => placeholders::references(now, &read(params)?).map(write),
+        requests::Rename::METHOD => placeholders::rename(now, &read(params)?).map(write),
+        requests::WorkspaceDiagnosticRequest::METHOD => {
+            Ok(write(diagnostics::workspace(now, &read(params)?, is_wanted)))
+        }
+        requests::WorkspaceSymbolRequest::METHOD => Ok(write(outline::of_workspace(now, &read(params)?, is_wanted))),
+        TEXT_DOCUMENT_CONTENT => commands::content(now, &params),
+        _ => Err(Failure::new(ErrorCode::MethodNotFound, format!("there is no `{method}`"))),
+    }
+}
+
+/// The text of a document that only the server knows (LSP 3.18).
+const TEXT_DOCUMENT_CONTENT: &str = "workspace/textDocumentContent";

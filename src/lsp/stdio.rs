@@ -1,0 +1,292 @@
+//! The server between standard input and standard output.
+//!
+//! One thread reads messages, one writes them, a few work on tasks, one waits for changes of configs; this one decides.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Write};
+#[cfg(unix)]
+use std::os::fd::AsFd;
+#[cfg(windows)]
+use std::os::windows::io::AsHandle;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use lsp_server::Message;
+use serde_json::json;
+
+use super::server::{Server, Taken, Task};
+use crate::watch::{News, Teller, Watcher};
+
+/// The longest message that is read, in bytes: four times the largest page, which JSON may escape.
+const LONGEST: usize = 256 << 20;
+
+/// The longest line of a message's head that is read.
+const LONGEST_LINE: u64 = 1 << 12;
+
+/// How many tasks run at a time at most.
+const MOST_THREADS: usize = 4;
+
+/// What happens outside.
+enum Event {
+    Message(Message),
+    /// What came is no message: what is wrong with it.
+    Garbage(String),
+    Files(BTreeSet<PathBuf>),
+    /// Nobody speaks any more.
+    Gone,
+}
+
+/// Serves until the client ends the conversation or is gone; whether it ended as it should.
+#[must_use]
+pub fn serve() -> bool {
+    let (sender, events) = channel();
+    let input = sender.clone();
+    thread::spawn(move || read_all(&mut BufReader::new(io::stdin()), &input));
+    let output = Output::start(sender.clone());
+    let pool = Pool::start(&output);
+    let mut server = Server::new();
+    let mut watch = Watch { changed: sender, directories: BTreeSet::new(), teller: None };
+    loop {
+        let event = match events.try_recv() {
+            Err(TryRecvError::Empty) => {
+                dispatch(server.settle(), &output, &pool);
+                watch.keep(server.watched());
+                events.recv()
+            }
+            event => event.map_err(|_| RecvError),
+        };
+        match event {
+            Ok(Event::Message(message)) => dispatch(server.take(message), &output, &pool),
+            Ok(Event::Files(paths)) => server.watched_changed(&paths),
+            Ok(Event::Garbage(why)) => output.send(parse_error(&why)),
+            Ok(Event::Gone) | Err(_) => return false,
+        }
+        if let Some(well) = server.ended() {
+            output.finish();
+            return well;
+        }
+    }
+}
+
+fn dispatch(taken: Taken, output: &Output, pool: &Pool) {
+    for message in taken.messages {
+        output.send(encode(message));
+    }
+    for task in taken.tasks {
+        pool.add(task);
+    }
+}
+
+/// Reads messages until there are no more.
+fn read_all(input: &mut impl BufRead, events: &Sender<Event>) {
+    loop {
+        let event = match read_content(input) {
+            Ok(Some(content)) => match serde_json::from_slice(&content) {
+                Ok(message) => Event::Message(message),
+                Err(error) => Event::Garbage(error.to_string()),
+            },
+            Ok(None) | Err(_) => {
+                // Nobody is left to be told when the server has ended.
+                let _ = events.send(Event::Gone);
+                return;
+            }
+        };
+        if events.send(event).is_err() {
+            return;
+        }
+    }
+}
+
+/// The content of the next message; none at the end. What stands between messages is skipped.
+fn read_content(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
+    loop {
+        let mut length = None;
+        loop {
+            let mut line = Vec::new();
+            if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
+                return Ok(None);
+            }
+            let line = String::from_utf8_lossy(&line);
+            let line = line.trim();
+            if line.is_empty() {
+                break;
+            }
+            let field = line.split_once(':').filter(|(name, _)| name.trim().eq_ignore_ascii_case("content-length"));
+            length = field.and_then(|(_, value)| value.trim().parse::<usize>().ok()).or(length);
+        }
+        match length {
+            Some(length) if length <= LONGEST => {
+                let mut content = Vec::new();
+                input.by_ref().take(length as u64).read_to_end(&mut content)?;
+                return Ok((content.len() == length).then_some(content));
+            }
+            Some(length) => {
+                io::copy(&mut input.by_ref().take(length as u64), &mut io::sink())?;
+            }
+            None => {}
+        }
+    }
+}
+
+fn encode(message: Message) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    message.write(&mut bytes).expect("a list of bytes takes everything");
+    bytes
+}
+
+/// The answer to what is no message (JSON-RPC 2.0, section 5.1).
+fn parse_error(why: &str) -> Vec<u8> {
+    let content = json!({ "jsonrpc": "2.0", "id": null, "error": { "code": -32700, "message": why } }).to_string();
+    format!("Content-Length: {}\r\n\r\n{content}", content.len()).into_bytes()
+}
+
+/// Standard output without its lock: a thread that waits for a client to read must not keep the program from ending.
+fn unlocked_stdout() -> io::Result<File> {
+    #[cfg(unix)]
+    let stdout = io::stdout().as_fd().try_clone_to_owned()?;
+    #[cfg(windows)]
+    let stdout = io::stdout().as_handle().try_clone_to_owned()?;
+    Ok(stdout.into())
+}
+
+/// Writes messages one after the other.
+#[derive(Clone)]
+struct Output {
+    queue: Sender<Written>,
+    done: Arc<Mutex<Option<Receiver<()>>>>,
+}
+
+enum Written {
+    Bytes(Vec<u8>),
+    End,
+}
+
+impl Output {
+    /// Starts the thread that writes; `events` learns when nobody reads any more.
+    fn start(events: Sender<Event>) -> Self {
+        let (queue, written) = channel();
+        let (finished, done) = channel();
+        thread::spawn(move || {
+            let Ok(mut out) = unlocked_stdout() else { return };
+            while let Ok(Written::Bytes(bytes)) = written.recv() {
+                if out.write_all(&bytes).and_then(|()| out.flush()).is_err() {
+                    let _ = events.send(Event::Gone);
+                    break;
+                }
+            }
+            let _ = finished.send(());
+        });
+        Self { queue, done: Arc::new(Mutex::new(Some(done))) }
+    }
+
+    fn send(&self, bytes: Vec<u8>) {
+        // Nobody is left to be told when the client is gone.
+        let _ = self.queue.send(Written::Bytes(bytes));
+    }
+
+    /// Waits until all is written.
+    fn finish(&self) {
+        let _ = self.queue.send(Written::End);
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let _ = done.map(|done| done.recv());
+    }
+}
+
+/// Threads that work on tasks: those that somebody waits for first.
+struct Pool {
+    waiting: Arc<Waiting>,
+}
+
+#[derive(Default)]
+struct Waiting {
+    queues: Mutex<Queues>,
+    news: Condvar,
+}
+
+#[derive(Default)]
+struct Queues {
+    urgent: VecDeque<Task>,
+    others: VecDeque<Task>,
+}
+
+impl Pool {
+    fn start(output: &Output) -> Self {
+        let waiting: Arc<Waiting> = Arc::default();
+        let threads = thread::available_parallelism().map_or(2, |all| all.get().clamp(2, MOST_THREADS));
+        for _ in 0..threads {
+            let (waiting, output) = (Arc::clone(&waiting), output.clone());
+            thread::spawn(move || {
+                loop {
+                    for message in waiting.next().run() {
+                        output.send(encode(message));
+                    }
+                }
+            });
+        }
+        Self { waiting }
+    }
+
+    fn add(&self, task: Task) {
+        let mut queues = self.waiting.locked();
+        if task.is_urgent {
+            queues.urgent.push_back(task)
+        } else {
+            queues.others.push_back(task)
+        }
+        self.waiting.news.notify_one();
+    }
+}
+
+impl Waiting {
+    fn next(&self) -> Task {
+        let mut queues = self.locked();
+        loop {
+            if let Some(task) = queues.urgent.pop_front() {
+                return task;
+            }
+            if let Some(task) = queues.others.pop_front() {
+                return task;
+            }
+            queues = self.news.wait(queues).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Queues> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Waits for changes of configs and what they name, whatever the client watches.
+struct Watch {
+    changed: Sender<Event>,
+    directories: BTreeSet<PathBuf>,
+    teller: Option<Teller>,
+}
+
+impl Watch {
+    /// Watches these directories from now on. Where the system cannot, what the client says of files has to do.
+    fn keep(&mut self, directories: &BTreeSet<PathBuf>) {
+        if self.directories == *directories {
+            return;
+        }
+        self.directories.clone_from(directories);
+        if let Some(teller) = self.teller.take() {
+            teller.stop();
+        }
+        let Ok(mut watcher) = Watcher::new() else { return };
+        // A part of the directories is better than none.
+        let _ = watcher.watch(directories);
+        self.teller = Some(watcher.teller());
+        let changed = self.changed.clone();
+        thread::spawn(move || {
+            while let News::Changed(paths) = watcher.wait() {
+                if changed.send(Event::Files(paths)).is_err() {
+                    return;
+                }
+            }
+        });
+    }
+}
