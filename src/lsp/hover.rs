@@ -160,7 +160,7 @@ fn sent(request: &Request) -> String {
         .ok()
         .and_then(|target| snippet::render(&headless, target, &snippet::Options::default()).ok());
     if let Some(message) = message {
-        push_code(&mut text, "http", message.code.trim_end());
+        push_code(&mut text, "http", message.code.replace('\r', "").trim_end());
     }
     let (body, _) = view.wire_body();
     if !body.is_empty() {

@@ -87,7 +87,9 @@ fn in_body(items: &mut Items<'_>, block: &Block<'_>, stack: &Stack<'_>, at: u32)
     for request in &reading.requests {
         let Some(part) = request.body_text() else { continue };
         let layer = part.layer();
-        if let Some(inner) = layer.offset_inward(at) {
+        // What is no JSON may be a header field that is being written.
+        let is_json = layer.text.trim_start().starts_with(['{', '[']);
+        if let Some(inner) = layer.offset_inward(at).filter(|_| is_json) {
             let (method, url) = (request.sent_method(), request.url.map(|url| url.text()).unwrap_or_default());
             let essence = request.essence();
             let sent = Sent { method: &method, url: &url, media_type: essence.as_deref() };
