@@ -1,10 +1,16 @@
 //! The language server, spoken to as editors do: by messages over its standard input and output.
 
+mod actions;
 mod diagnostics;
 mod lifecycle;
+mod navigation;
+mod neovim;
+mod survival;
+mod vscode;
+mod writing;
 
 use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;

@@ -104,7 +104,7 @@ fn all_of(documents: &Documents, places: Vec<Place>) -> Vec<Place> {
         }
         let mut parts = Vec::new();
         let reference = schema.get("$ref").and_then(Json::as_str);
-        parts.extend(reference.and_then(|reference| documents.referred(&place, reference)));
+        parts.extend(reference.and_then(|reference| place.referred(reference)));
         for keyword in ["allOf", "anyOf", "oneOf"] {
             let count = schema.get(keyword).and_then(Json::as_array).map_or(0, Vec::len);
             parts.extend((0..count).map(|at| place.join(keyword).join(&at.to_string())));

@@ -37,6 +37,15 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// The place that a reference leads to from this one; none if it is not a reference.
+    pub(super) fn referred(&self, reference: &str) -> Option<Self> {
+        let mut target = url::Url::parse(&self.uri).and_then(|base| base.join(reference)).ok()?;
+        let fragment = target.fragment().unwrap_or_default().to_owned();
+        target.set_fragment(None);
+        let pointer = percent_encoding::percent_decode_str(&fragment).decode_utf8_lossy().into_owned();
+        Some(Self { uri: target.to_string(), pointer })
+    }
+
     /// A place within this one.
     pub(super) fn join(&self, key: &str) -> Self {
         let key = key.replace('~', "~0").replace('/', "~1");
@@ -74,15 +83,6 @@ impl Documents {
     /// What stands at a place.
     pub(super) fn get(&self, place: &Place) -> Option<&Json> {
         self.all.get(&place.uri)?.pointer(&place.pointer)
-    }
-
-    /// The place that a reference leads to from another place, if that is in a document that was read.
-    pub(super) fn referred(&self, from: &Place, reference: &str) -> Option<Place> {
-        let mut target = url::Url::parse(&from.uri).and_then(|base| base.join(reference)).ok()?;
-        let fragment = target.fragment().unwrap_or_default().to_owned();
-        target.set_fragment(None);
-        let pointer = percent_encoding::percent_decode_str(&fragment).decode_utf8_lossy().into_owned();
-        Some(Place { uri: target.to_string(), pointer })
     }
 
     /// The place that the references at a place lead to in the end.

@@ -84,7 +84,9 @@ impl Actions<'_> {
             self.fix_rule(found, &all);
         }
         if touched.len() <= MOST_TRIED {
-            touched.iter().for_each(|found| self.ignore(found));
+            for found in &touched {
+                self.ignore(found);
+            }
         }
         let mut rules = BTreeSet::new();
         for found in touched.iter().filter(|found| rules.insert(found.rule.name)) {

@@ -249,7 +249,7 @@ fn string_end(text: &str, from: usize) -> (Span, bool) {
             b'"' => return (Span::from(from + 1..at), true),
             b'\n' => break,
             b'\\' if !matches!(bytes.get(at + 1), None | Some(b'\n')) => {
-                at += 1 + text[at + 1..].chars().next().map_or(0, char::len_utf8)
+                at += 1 + text[at + 1..].chars().next().map_or(0, char::len_utf8);
             }
             _ => at += 1,
         }
@@ -303,14 +303,14 @@ mod tests {
         let names: Vec<&str> = cursor.around[0].members.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["name", "value", "n"]);
         assert_eq!(cursor.around[0].text(&text, "value").as_deref(), Some("b\n"));
-        let string = cursor.string.unwrap();
+        let string = cursor.string.expect("it is in a string");
         assert!(string.is_closed && !string.is_named && string.inner.is_empty());
     }
 
     #[test]
     fn a_string_that_is_not_closed_ends_with_its_line() {
         let (cursor, text) = cursor("{\"a\": \"b|c\n \"d\": 1}");
-        let string = cursor.string.unwrap();
+        let string = cursor.string.expect("it is in a string");
         assert_eq!((string.inner.of(&text), string.is_closed), ("bc", false));
     }
 

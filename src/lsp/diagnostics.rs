@@ -123,8 +123,8 @@ pub(super) fn workspace(
         .filter(|_| is_wanted())
         .filter_map(|page| Some(report(snapshot, &*snapshot.page(page)?, &known)))
         .collect();
-    let listed: FxHashSet<Uri> = items.iter().map(uri_of).cloned().collect();
-    let gone = params.previous_result_ids.iter().filter(|known| is_wanted() && !listed.contains(&known.uri));
+    let listed: FxHashSet<String> = items.iter().map(|item| uri_of(item).as_str().to_owned()).collect();
+    let gone = params.previous_result_ids.iter().filter(|known| is_wanted() && !listed.contains(known.uri.as_str()));
     let gone: Vec<_> = gone.map(|known| full(known.uri.clone(), None, None, Vec::new())).collect();
     items.extend(gone);
     WorkspaceDiagnosticReport { items }

@@ -13,6 +13,7 @@ use super::reading::{self, Read};
 use super::snapshot::Snapshot;
 use crate::page::Page;
 use crate::report::count;
+use crate::request::Part;
 use crate::snippet::View;
 use crate::text::Span;
 
@@ -60,12 +61,11 @@ fn of_request(document: &Document, read: &Read<'_, '_>, found: &mut Vec<InlayHin
     if text.is_empty() {
         return;
     }
-    let body_place = written.body_text().map_or(body, |part| part.outer());
+    let body_place = written.body_text().map_or(body, Part::outer);
     if written.content_type().is_none()
         && let Some(sent) = view.header("content-type")
     {
-        let place =
-            written.media_type.map_or(written.body_name.unwrap_or(Span::empty(body.start)), |part| part.outer());
+        let place = written.media_type.map_or(written.body_name.unwrap_or(Span::empty(body.start)), Part::outer);
         // What is written right there needs no repetition.
         if written.media_type.is_none() {
             add(stack.span_in_page(place), format!("Content-Type: {sent}"), "the media type that is sent", false);

@@ -113,7 +113,10 @@ fn flat(symbol: Symbol, document: &Document) -> SymbolInformation {
 
 /// The requests of pages that are not open, as their files had them when somebody asked last.
 #[derive(Debug, Default)]
-pub(super) struct Index(Mutex<HashMap<PathBuf, (Stamp, Arc<Vec<Symbol>>)>>);
+pub(super) struct Index(Mutex<HashMap<PathBuf, Indexed>>);
+
+/// The requests of a page, and what its file was like then.
+type Indexed = (Stamp, Arc<Vec<Symbol>>);
 
 impl Index {
     /// The requests of the page at a path.
@@ -204,11 +207,15 @@ fn containers(value: &Value<'_>, visit: &mut dyn FnMut(Span)) {
     match &value.kind {
         Kind::Object(members) => {
             visit(value.span);
-            members.iter().for_each(|member| containers(&member.value, visit));
+            for member in members {
+                containers(&member.value, visit);
+            }
         }
         Kind::Array(elements) => {
             visit(value.span);
-            elements.iter().for_each(|element| containers(element, visit));
+            for element in elements {
+                containers(element, visit);
+            }
         }
         _ => {}
     }

@@ -71,17 +71,24 @@ fn each(place: &Place<'_, '_>, visit: &mut Visit<'_>) {
     let content = place.block.content();
     let stack = Stack::new(&content);
     match place.notation.reader {
-        Reader::Json { guide, requests } => match json::read(stack.text(), guide) {
-            Ok(root) => requests(stack.text(), &root).iter().for_each(|request| visit(request, None, &stack)),
-            Err(broken) => {
-                let Some(edits) = &broken.edits else { return };
-                let repaired = Layer::of_edits(stack.text(), edits);
-                let stack = stack.push(&repaired);
-                if let Ok(root) = json::parse(stack.text()) {
-                    requests(stack.text(), &root).iter().for_each(|request| visit(request, None, &stack));
+        Reader::Json { guide, requests } => {
+            let mut show = |root: &Value<'_>, stack: &Stack<'_>| {
+                for request in &requests(stack.text(), root) {
+                    visit(request, None, stack);
+                }
+            };
+            match json::read(stack.text(), guide) {
+                Ok(root) => show(&root, &stack),
+                Err(broken) => {
+                    let Some(edits) = &broken.edits else { return };
+                    let repaired = Layer::of_edits(stack.text(), edits);
+                    let stack = stack.push(&repaired);
+                    if let Ok(root) = json::parse(stack.text()) {
+                        show(&root, &stack);
+                    }
                 }
             }
-        },
+        }
         Reader::Shell => {
             let style = Style::of_tag(place.block.tag()).unwrap_or_default().of_text(stack.text());
             let script = shell::read(stack.text(), style);

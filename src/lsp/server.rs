@@ -146,7 +146,7 @@ impl Server {
         match message {
             Message::Request(request) => self.request(request),
             Message::Notification(notification) => self.notification(notification),
-            Message::Response(response) => self.response(response),
+            Message::Response(response) => self.response(&response),
         }
     }
 
@@ -527,7 +527,7 @@ impl Server {
         taken
     }
 
-    fn response(&mut self, response: Response) -> Taken {
+    fn response(&mut self, response: &Response) -> Taken {
         if self.asked_settings.as_ref() != Some(&response.id) {
             return Taken::default();
         }

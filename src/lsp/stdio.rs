@@ -73,7 +73,7 @@ pub fn serve() -> bool {
 
 fn dispatch(taken: Taken, output: &Output, pool: &Pool) {
     for message in taken.messages {
-        output.send(encode(message));
+        output.send(encode(&message));
     }
     for task in taken.tasks {
         pool.add(task);
@@ -83,18 +83,13 @@ fn dispatch(taken: Taken, output: &Output, pool: &Pool) {
 /// Reads messages until there are no more.
 fn read_all(input: &mut impl BufRead, events: &Sender<Event>) {
     loop {
-        let event = match read_content(input) {
-            Ok(Some(content)) => match serde_json::from_slice(&content) {
-                Ok(message) => Event::Message(message),
-                Err(error) => Event::Garbage(error.to_string()),
-            },
-            Ok(None) | Err(_) => {
-                // Nobody is left to be told when the server has ended.
-                let _ = events.send(Event::Gone);
-                return;
-            }
+        let event = match read_content(input).ok().flatten().map(|content| serde_json::from_slice(&content)) {
+            Some(Ok(message)) => Event::Message(message),
+            Some(Err(error)) => Event::Garbage(error.to_string()),
+            None => Event::Gone,
         };
-        if events.send(event).is_err() {
+        let is_last = matches!(event, Event::Gone);
+        if events.send(event).is_err() || is_last {
             return;
         }
     }
@@ -131,7 +126,7 @@ fn read_content(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-fn encode(message: Message) -> Vec<u8> {
+fn encode(message: &Message) -> Vec<u8> {
     let mut bytes = Vec::new();
     message.write(&mut bytes).expect("a list of bytes takes everything");
     bytes
@@ -221,7 +216,7 @@ impl Pool {
             thread::spawn(move || {
                 loop {
                     for message in waiting.next().run() {
-                        output.send(encode(message));
+                        output.send(encode(&message));
                     }
                 }
             });
@@ -232,9 +227,9 @@ impl Pool {
     fn add(&self, task: Task) {
         let mut queues = self.waiting.locked();
         if task.is_urgent {
-            queues.urgent.push_back(task)
+            queues.urgent.push_back(task);
         } else {
-            queues.others.push_back(task)
+            queues.others.push_back(task);
         }
         self.waiting.news.notify_one();
     }

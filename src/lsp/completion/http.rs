@@ -8,7 +8,7 @@ use crate::contract::Sent;
 use crate::http::is_request_line;
 use crate::layer::Stack;
 use crate::page::Block;
-use crate::request::{Arena, Source, console, http};
+use crate::request::{Arena, Part, Source, console, http};
 use crate::text::Span;
 
 /// What belongs at a place of a block with messages.
@@ -90,7 +90,7 @@ fn in_body(items: &mut Items<'_>, block: &Block<'_>, stack: &Stack<'_>, at: u32)
         // What is no JSON may be a header field that is being written.
         let is_json = layer.text.trim_start().starts_with(['{', '[']);
         if let Some(inner) = layer.offset_inward(at).filter(|_| is_json) {
-            let (method, url) = (request.sent_method(), request.url.map(|url| url.text()).unwrap_or_default());
+            let (method, url) = (request.sent_method(), request.url.map(Part::text).unwrap_or_default());
             let essence = request.essence();
             let sent = Sent { method: &method, url: &url, media_type: essence.as_deref() };
             body::complete(items, &sent, &stack.push(&layer), inner);

@@ -97,8 +97,8 @@ fn in_value(
         "header" => header(items, stack, inner),
         name if is_data(name) || name == "json" => {
             let usual = if transfer.data().next().is_some() { "POST" } else { "GET" };
-            let method = transfer.last("request").and_then(|method| method.value).map_or(usual, |method| method.text());
-            let url = transfer.values("url").next().map(|url| url.text()).unwrap_or_default();
+            let method = transfer.last("request").and_then(|method| method.value).map_or(usual, curl::Part::text);
+            let url = transfer.values("url").next().map(curl::Part::text).unwrap_or_default();
             let declared =
                 curl::content_type(transfer).map(|declared| crate::web::media_type::lower_essence(&declared));
             // curl's own default is not what somebody means who writes JSON.

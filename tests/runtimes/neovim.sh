@@ -1,0 +1,5 @@
+# Neovim.
+
+packages_neovim() {
+  has nvim || echo neovim
+}

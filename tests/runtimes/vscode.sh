@@ -1,0 +1,3 @@
+# What checks, bundles and packages the extension for VS Code.
+
+install_vscode() { install_npm editors/vscode "$runtimes/vscode"; }
