@@ -66,11 +66,8 @@ fn main() {
             run(server.settle());
         }));
         let end = json!({ "line": lines - 1, "character": cursor.len() });
-        let asked = request(
-            key as i32 + 1,
-            "textDocument/completion",
-            json!({ "textDocument": { "uri": PAGE }, "position": end }),
-        );
+        let asked =
+            request(key + 1, "textDocument/completion", json!({ "textDocument": { "uri": PAGE }, "position": end }));
         completion.push(time(|| run(server.take(asked))));
     }
     println!("{KEYS} keys in a page of {} KB beside {OTHERS} open ones, in milliseconds\n", page.len() / 1000);

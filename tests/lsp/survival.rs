@@ -146,7 +146,7 @@ fn take(bench: &mut Bench, step: Step, version: i64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(crate::properties::config(48))]
 
     #[test]
     fn any_messages_in_any_order_are_survived(steps in prop::collection::vec(step(), 1..24), pulls in any::<bool>()) {
