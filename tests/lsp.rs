@@ -1,5 +1,7 @@
 //! The language server, spoken to as editors do: by messages over its standard input and output.
 
+#![allow(clippy::needless_pass_by_value, reason = "tests make what they pass on the spot")]
+
 mod actions;
 mod diagnostics;
 mod lifecycle;

@@ -152,8 +152,8 @@ proptest! {
     fn any_messages_in_any_order_are_survived(steps in prop::collection::vec(step(), 1..24), pulls in any::<bool>()) {
         let capabilities = if pulls { json!({ "textDocument": { "diagnostic": {}, "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": [] } } } } }) } else { json!({}) };
         let mut bench = Bench::new(capabilities, json!({ "format": true, "commands": ["harkdown.run", "harkdown.copyAs", "harkdown.openLayer"] }));
-        for (version, step) in steps.into_iter().enumerate() {
-            take(&mut bench, step, version as i64);
+        for (step, version) in steps.into_iter().zip(1_i64..) {
+            take(&mut bench, step, version);
         }
     }
 }
