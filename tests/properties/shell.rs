@@ -56,16 +56,20 @@ fn escaped(text: &str) -> String {
 
 fn word() -> impl Strategy<Value = String> {
     prop::collection::vec(piece(), 1..5).prop_map(|pieces| pieces.concat()).prop_filter("one word", |word| {
-        // Tildes, comments and redirections have tests of their own.
+        // Tildes, comments, redirections and placeholders have tests of their own.
         // bash takes a character that is not ASCII apart behind `\c`.
-        !word.starts_with(['#', '~']) && !word.contains("\\c\u{e9}") && !names_another_variable(word) && is_whole(word)
+        let joined = word.replace("\\\n", "");
+        !joined.starts_with(['#', '~'])
+            && !joined.contains("{{")
+            && !word.contains("\\c\u{e9}")
+            && !names_another_variable(&joined)
+            && is_whole(word)
     })
 }
 
 /// Whether letters behind `$X` make a name of which nothing is known.
 fn names_another_variable(word: &str) -> bool {
-    let joined = word.replace("\\\n", "");
-    joined.split("$X").skip(1).any(|rest| rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_'))
+    word.split("$X").skip(1).any(|rest| rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_'))
 }
 
 /// Whether our reader takes it for one word; what it decodes to is for bash to say.
