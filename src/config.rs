@@ -201,6 +201,8 @@ pub struct Site {
     pub feed: bool,
     /// The targets that readers choose from, in order.
     pub targets: Vec<String>,
+    /// The notations whose blocks become tabs.
+    pub tabs: Vec<String>,
     /// A directory of templates that come before the built-in ones.
     pub templates: Option<PathBuf>,
     /// Whether raw HTML in pages is published as it is.
@@ -219,6 +221,7 @@ impl Default for Site {
             edit_url: None,
             feed: false,
             targets: DEFAULT_TARGETS.iter().map(|&target| target.to_owned()).collect(),
+            tabs: vec!["har".to_owned()],
             templates: None,
             allow_html: false,
         }

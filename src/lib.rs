@@ -44,6 +44,8 @@ pub mod har;
 
 pub mod curl;
 
+pub mod clients;
+
 pub mod request;
 
 pub mod contract;
@@ -59,6 +61,8 @@ pub mod suppression;
 
 pub mod lint;
 pub mod report;
+
+pub mod convert;
 
 pub mod generate;
 

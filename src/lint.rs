@@ -5,6 +5,7 @@ mod fixes;
 mod shell;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
@@ -13,10 +14,10 @@ use rustc_hash::FxHashSet;
 
 use crate::contract::Format;
 use crate::diagnostic::Finding;
-use crate::har::{self, CheckedBlock, Form, Located, Request, Shape};
+use crate::har::{self, CheckedBlock, Form, Located, Request, Shape, Tabs};
 use crate::json::{self, Broken, Extras, Kind, Value};
 use crate::layer::{Encoding, Layer, Role, Stack};
-use crate::page::{Block, Page};
+use crate::page::{Block, Closing, Page};
 use crate::placeholder;
 use crate::request::har::HAR;
 use crate::request::{self, Arena, Field, Notation, Part, Reader, Reading, Source, Written};
@@ -34,7 +35,7 @@ pub use fixes::{Fixed, fix, fix_at};
 pub struct Checked {
     /// In order of their place.
     pub diagnostics: Vec<Diagnostic>,
-    /// The page's har blocks, in order.
+    /// The page's blocks with requests, in order.
     pub blocks: Vec<CheckedBlock>,
 }
 
@@ -83,7 +84,7 @@ fn findings(
     keeps_requests: bool,
 ) -> (Vec<Diagnostic>, Vec<CheckedBlock>) {
     let wanted = settings.wanted();
-    let mut walk = Walk { place, keeps_requests, ..Walk::new(&HOOKS, settings, &wanted) };
+    let mut walk = Walk { place, page: page.text, keeps_requests, ..Walk::new(&HOOKS, settings, &wanted) };
     let blocks = walk.all(page);
     walk.diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule.name));
     say_once(&mut walk.diagnostics);
@@ -92,9 +93,16 @@ fn findings(
 
 /// Keeps of what a rule finds in the page as a text and in a layer of it only the latter, which says where it is.
 fn say_once(diagnostics: &mut Vec<Diagnostic>) {
-    let key = |found: &Diagnostic| (found.rule.name, found.span);
-    let in_layers: FxHashSet<_> = diagnostics.iter().filter(|found| !found.layers.is_empty()).map(key).collect();
-    diagnostics.retain(|found| !found.layers.is_empty() || !in_layers.contains(&key(found)));
+    let is_inner = |found: &&Diagnostic| !found.layers.is_empty() && found.rule.looks_twice();
+    let inner: Vec<(&str, Span)> =
+        diagnostics.iter().filter(is_inner).map(|found| (found.rule.name, found.span)).collect();
+    if inner.is_empty() {
+        return;
+    }
+    let meets = |one: Span, other: Span| one == other || one.start < other.end && other.start < one.end;
+    let is_said =
+        |found: &Diagnostic| inner.iter().any(|(name, span)| *name == found.rule.name && meets(*span, found.span));
+    diagnostics.retain(|found| !found.layers.is_empty() || !is_said(found));
 }
 
 /// Checks a HAR document that stands in a file of its own: a request, or a log of them.
@@ -107,7 +115,14 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let requests = walk.document(&Stack::new(&content).named(HAR.name), &DOCUMENT, request::har::requests);
     Checked {
         diagnostics: walk.diagnostics,
-        blocks: vec![CheckedBlock { number: 1, notation: HAR.name, span: whole, requests }],
+        blocks: vec![CheckedBlock {
+            number: 1,
+            notation: HAR.name,
+            span: whole,
+            tabs: Tabs::Usual,
+            has_errors: requests.is_empty(),
+            requests,
+        }],
     }
 }
 
@@ -128,16 +143,32 @@ struct Walk<'s> {
     /// Which rules of the table look.
     wanted: &'s [bool],
     place: Option<&'s Path>,
+    /// The text of the page.
+    page: &'s str,
+    json_paths: OnceCell<FxHashSet<String>>,
     diagnostics: Vec<Diagnostic>,
     /// Whether a finding in the document says that nothing is known about what it sends.
     is_withheld: bool,
+    /// Whether a body leaves something out.
+    is_elided: bool,
     /// Whether anybody asks for the requests.
     keeps_requests: bool,
 }
 
 impl<'s> Walk<'s> {
     fn new(hooks: &'s Hooks, settings: &'s Settings, wanted: &'s [bool]) -> Self {
-        Self { hooks, settings, wanted, place: None, diagnostics: Vec::new(), is_withheld: false, keeps_requests: true }
+        Self {
+            hooks,
+            settings,
+            wanted,
+            place: None,
+            page: "",
+            json_paths: OnceCell::new(),
+            diagnostics: Vec::new(),
+            is_withheld: false,
+            is_elided: false,
+            keeps_requests: true,
+        }
     }
 
     /// Calls those of some checks whose rules are wanted, in order.
@@ -147,6 +178,8 @@ impl<'s> Walk<'s> {
                 let mut context = Context {
                     settings: self.settings,
                     place: self.place,
+                    page: self.page,
+                    json_paths: &self.json_paths,
                     rule: hook.rule,
                     stack,
                     diagnostics: &mut self.diagnostics,
@@ -164,31 +197,46 @@ impl<'s> Walk<'s> {
         self.keeps_requests |= !concerned.is_empty();
         self.show(&self.hooks.page, None, |check, context| check(page, context));
         // Snippets that harkdown writes into pages are no source of requests.
-        let regions = if page.names_harkdown { sync::regions(page) } else { Vec::new() };
+        let regions = sync::regions_if_any(page);
         let is_written = |block: &Block<'_>| regions.iter().any(|region| region.span().contains(block.span));
         let settings = self.settings;
         let read = request::blocks(page, |block, notation| settings.reads(notation) && !is_written(block));
         let blocks: Vec<CheckedBlock> =
-            read.filter_map(|(number, block, notation)| self.block(block, number, notation)).collect();
+            read.filter_map(|(number, block, notation)| self.block(page, block, number, notation)).collect();
         self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
         blocks
     }
 
-    fn block(&mut self, block: &Block<'_>, number: Option<u32>, notation: &Notation) -> Option<CheckedBlock> {
+    fn block<'t>(
+        &mut self,
+        page: &Page<'t>,
+        block: &Block<'t>,
+        number: Option<u32>,
+        notation: &Notation,
+    ) -> Option<CheckedBlock> {
+        // The fence is what is wrong: what follows is not of the block.
+        if matches!(block.closing, Closing::Missing(_)) && !notation.has_requests {
+            return None;
+        }
         let content = block.content();
         let stack = Stack::new(&content).named(notation.name);
         let requests = match notation.reader {
             Reader::Json { guide, requests } => {
                 self.document(&stack.in_block(number, block.is_cut_off()), guide, requests)
             }
-            Reader::Shell => self.shell(block.tag(), &stack.in_block(number, false)),
+            Reader::Shell => {
+                let files = |name: &str| request::file(page, name, block.span.start);
+                self.shell(block.tag(), &files, &stack.in_block(number, false))
+            }
             Reader::Text(read) => {
                 let arena = Arena::default();
                 let source = Source { tag: block.tag(), text: &content.text };
                 self.text(&read(&source, &arena), &stack.in_block(number, false))
             }
         };
-        Some(CheckedBlock { number: number?, notation: notation.name, span: block.span, requests })
+        let tabs = if requests.is_empty() { Tabs::Usual } else { request::tabs(page, block) };
+        let has_errors = self.is_withheld || (requests.is_empty() && matches!(notation.reader, Reader::Json { .. }));
+        Some(CheckedBlock { number: number?, notation: notation.name, span: block.span, tabs, has_errors, requests })
     }
 
     /// The requests of a block that is one JSON document; none if it has errors, or if nobody asks.
@@ -208,7 +256,7 @@ impl<'s> Walk<'s> {
 
     /// The requests of a block in a language of its own; none of those that have errors or leave something out.
     fn text(&mut self, reading: &Reading<'_>, stack: &Stack<'_>) -> Vec<Request> {
-        self.is_withheld = false;
+        (self.is_withheld, self.is_elided) = (false, false);
         for (rule, finding) in &reading.problems {
             self.report(rule, finding, stack);
         }
@@ -224,13 +272,13 @@ impl<'s> Walk<'s> {
                 self.documented(&stack, reading.syntax, Self::whole);
             }
         }
-        if self.is_withheld { Vec::new() } else { self.kept(&reading.requests) }
+        if self.is_withheld || self.is_elided { Vec::new() } else { self.kept(&reading.requests) }
     }
 
     /// Reads a layer that is JSON but for what documentation adds to it; what leaves something out is sent by nobody.
     fn documented(&mut self, stack: &Stack<'_>, syntax: Extras, visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>)) {
         let shown = json::documented(stack.text(), syntax);
-        self.is_withheld |= shown.is_elided;
+        self.is_elided |= shown.is_elided;
         match shown.text {
             Cow::Borrowed(_) => self.json(stack, &BODY, visit),
             Cow::Owned(text) => self.json(&stack.push(&Layer::blanked(stack.text(), text)), &BODY, visit),
@@ -239,6 +287,11 @@ impl<'s> Walk<'s> {
 
     /// Reads a layer as JSON5, which is an expression of JavaScript.
     fn json5(&mut self, stack: &Stack<'_>) {
+        let shown = json::documented(stack.text(), Extras { json5: true, comments: true, ..Extras::default() });
+        self.is_elided |= shown.is_elided;
+        if shown.is_elided || shown.has_placeholders {
+            return;
+        }
         if let Err(error) = script::check(stack.text()) {
             self.report("invalid-json", &Finding::new(error.span, error.message), stack);
         }
@@ -351,6 +404,11 @@ impl<'s> Walk<'s> {
 
     /// The body of a request, if it is JSON.
     fn body(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        for line in request.lines() {
+            let layer = line.layer();
+            let stack = stack.push(&layer).named(request.notation.body).with_role(Role::Body);
+            self.documented(&stack, request.defaults.syntax, Self::whole);
+        }
         let Some(layer) = request.document().map(Part::layer) else {
             return;
         };
@@ -360,15 +418,20 @@ impl<'s> Walk<'s> {
         let separator = if request.path.is_empty() { "" } else { "." };
         let name = format!("{}{separator}{}", request.path, request.notation.body);
         let stack = stack.push(&layer).named(name).with_role(Role::Body);
-        let visit = |walk: &mut Self, root: &Value<'_>, stack: &Stack<'_>| {
-            walk.whole(root, stack);
-            walk.scripts(root, Shape::Any, &JsonPath::Root, stack);
-            walk.show(&walk.hooks.body, Some(stack), |check, context| check(request, root, Format::Json, context));
-        };
+        let visit = |walk: &mut Self, root: &Value<'_>, stack: &Stack<'_>| walk.json_body(Some(request), root, stack);
         if request.object.is_some() {
             self.json(&stack, &BODY, visit);
         } else {
             self.documented(&stack, request.defaults.syntax, visit);
+        }
+    }
+
+    /// Shows a body that is JSON to the rules, with its request if that is known.
+    fn json_body(&mut self, request: Option<&Written<'_>>, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole(root, stack);
+        self.scripts(root, Shape::Any, &JsonPath::Root, stack);
+        if let Some(request) = request {
+            self.show(&self.hooks.body, Some(stack), |check, context| check(request, root, Format::Json, context));
         }
     }
 

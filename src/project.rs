@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use percent_encoding::percent_decode_str;
+use rustc_hash::FxHashSet;
 
 use crate::page::{Link, Page, Slugs, leading_id, split_id};
 use crate::path;
+use crate::request::json_paths;
 use crate::text::Span;
 use crate::workspace;
 
@@ -18,6 +20,10 @@ pub struct Project {
     unsaved: Arc<Unsaved>,
     exists: Mutex<HashMap<PathBuf, bool>>,
     anchors: Mutex<HashMap<PathBuf, Option<Arc<Anchors>>>>,
+    /// The pages that are looked at together.
+    pages: OnceLock<Vec<PathBuf>>,
+    /// The paths that requests on these send JSON to.
+    json_paths: OnceLock<FxHashSet<String>>,
 }
 
 /// Pages whose texts are newer than their files, or that have no file yet; by their absolute paths.
@@ -93,6 +99,25 @@ impl Project {
     pub fn forget(&self, path: &Path) {
         self.anchors.lock().unwrap_or_else(PoisonError::into_inner).remove(path);
         self.exists.lock().unwrap_or_else(PoisonError::into_inner).remove(path);
+    }
+
+    /// Says which pages are looked at together; the first call counts.
+    pub fn set_pages(&self, pages: &[PathBuf]) {
+        self.pages.get_or_init(|| pages.to_vec());
+    }
+
+    /// Whether a request on one of the pages sends JSON to a path, as [`path_key`](crate::request::path_key) has it, and
+    /// calls it JSON. The pages are read when this is first asked.
+    #[must_use]
+    pub fn sends_json(&self, path: &str) -> bool {
+        self.json_paths.get_or_init(|| self.read_json_paths()).contains(path)
+    }
+
+    fn read_json_paths(&self) -> FxHashSet<String> {
+        let pages = self.pages.get().map(Vec::as_slice).unwrap_or_default();
+        let texts = pages.iter().filter_map(|page| workspace::read_text(page).ok());
+        let may_say_so = |text: &String| text.contains("application/json") || text.contains("--json");
+        texts.filter(may_say_so).flat_map(|text| json_paths(&Page::parse(&text))).collect()
     }
 
     /// The absolute path of the directory that holds the page at `place`.

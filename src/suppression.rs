@@ -267,7 +267,7 @@ fn stays_the_same(page: &Page<'_>, edits: &Edits, shown: &[&str], find: &dyn Fn(
 
 /// What rules find in a page, without its places.
 fn contents(page: &Page<'_>) -> impl PartialEq {
-    let blocks: Vec<String> = page.har_blocks().map(|block| block.content().text.to_string()).collect();
+    let blocks: Vec<String> = page.blocks.iter().map(|block| block.content().text.into_owned()).collect();
     let headings: Vec<String> = page.prose.headings.iter().map(|heading| heading.text.clone()).collect();
     let links: Vec<String> = page.prose.links.iter().map(|link| link.destination.to_string()).collect();
     let codes: Vec<String> = page.prose.codes.iter().map(|code| code.text.to_string()).collect();
@@ -292,7 +292,7 @@ fn outer(reaches: &[Reach], place: u32) -> Option<usize> {
     at
 }
 
-/// What decides whether a comment reaches a finding: the start of its har block, else its own start.
+/// What decides whether a comment reaches a finding: the start of its block, else its own start.
 fn anchor(page: &Page<'_>, diagnostic: &Diagnostic) -> u32 {
     let start = diagnostic.span.start;
     let block = diagnostic.block.and_then(|_| {

@@ -1,4 +1,4 @@
-//! Snippets that stand in pages: between markers under a har block, as plain Markdown code blocks.
+//! Snippets in pages: between markers under a block with a request, as plain Markdown code blocks.
 //!
 //! `<!-- harkdown:snippets shell/curl python/requests -->` … `<!-- harkdown:end -->`
 
@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use crate::Result;
 use crate::har::CheckedBlock;
 use crate::page::{Block, Closing, Page, code_fence};
+use crate::request::{self, Notation};
 use crate::snippet::{self, SnippetSettings, View};
 use crate::text::{Edit, Edits, Span};
 
@@ -19,7 +20,7 @@ const END: &str = "<!-- harkdown:end -->";
 /// The words that the two markers begin with.
 pub(crate) const MARKERS: [&str; 2] = ["harkdown:snippets", "harkdown:end"];
 
-/// A place in a page for the snippets of a har block.
+/// A place in a page for the snippets of a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Region<'t> {
     /// The marker that opens it.
@@ -41,7 +42,7 @@ pub struct Problem {
     pub message: String,
     /// What to do about it.
     pub help: Option<&'static str>,
-    /// The first line of the har block.
+    /// The first line of the block that they belong to.
     pub block: Option<Span>,
     /// What puts it right; `None` for a marker that cannot work.
     pub edit: Option<Edit>,
@@ -114,6 +115,12 @@ pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
         Region::read(page, start, limit)
     };
     openings.iter().enumerate().filter_map(region).collect()
+}
+
+/// The same, at no cost for a page that has none.
+#[must_use]
+pub fn regions_if_any<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
+    if page.names_harkdown { regions(page) } else { Vec::new() }
 }
 
 /// The page with spaces in the place of its snippets and their markers: every other character stays where it is.
@@ -190,7 +197,7 @@ impl<'t> Region<'t> {
         Span::new(self.opening.start, end)
     }
 
-    /// The har block that the region belongs to: the one before it.
+    /// The block that the region belongs to: the one before it.
     #[must_use]
     pub fn block<'b>(&self, blocks: &'b [CheckedBlock]) -> Option<&'b CheckedBlock> {
         blocks.iter().rev().find(|block| block.span.end <= self.opening.start)
@@ -206,8 +213,8 @@ impl<'t> Region<'t> {
             return Some(Problem::of_marker(span, error.to_string(), None));
         }
         let Some(block) = self.block(blocks) else {
-            let help = "the snippets are those of the har block before the marker";
-            let message = "there is no har block before this place for snippets";
+            let help = "the snippets are those of the request before the marker";
+            let message = "there is no request before this place for snippets";
             return Some(Problem::of_marker(self.opening, message, Some(help)));
         };
         // A block with errors gives no code, and has its own findings.
@@ -294,26 +301,43 @@ fn is_blank(text: &str) -> bool {
     text.trim_matches([' ', '\t', '\r', '\n', '>']).is_empty()
 }
 
-/// The markers to put under every har block that has none before the next one.
+/// The blocks of a page whose requests snippets can belong to, each with its number: not the snippets themselves.
+pub fn sources<'p, 't>(
+    page: &'p Page<'t>,
+    reads: impl Fn(&Notation) -> bool,
+) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
+    let regions = regions_if_any(page);
+    let is_source = move |block: &Block<'t>, notation: &Notation| {
+        reads(notation) && !regions.iter().any(|region| region.span().contains(block.span))
+    };
+    request::blocks(page, is_source).filter_map(|(number, block, notation)| Some((number?, block, notation)))
+}
+
+/// The markers to put under those of some numbered blocks that `wants` chooses and that have none before the next one.
 ///
 /// A page with a block that nothing closes gets none, nor does a block under which they would not be markers.
 #[must_use]
-pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Edits {
+pub fn missing_markers(
+    page: &Page<'_>,
+    names: &[String],
+    reads: &dyn Fn(&Notation) -> bool,
+    wants: &dyn Fn(u32) -> bool,
+) -> Edits {
     // Where a fence is missing, what is inserted decides how the rest of the page is read.
     if page.blocks.iter().any(|block| matches!(block.closing, Closing::Missing(_))) {
         return Edits::default();
     }
-    let blocks: Vec<&Block<'_>> = page.har_blocks().collect();
-    let is_closed = |at: &usize| blocks[*at].closing == Closing::Closed;
-    let mut chosen: Vec<usize> = unmarked(page).into_iter().filter(is_closed).collect();
+    let blocks: Vec<&Block<'_>> = sources(page, reads).map(|(_, block, _)| block).collect();
+    let is_chosen = |at: &usize| blocks[*at].closing == Closing::Closed && wants(*at as u32 + 1);
+    let mut chosen: Vec<usize> = unmarked(page, reads).into_iter().filter(is_chosen).collect();
     while !chosen.is_empty() {
         // Each is at the end of another block.
         let edits = chosen.iter().map(|&at| markers(blocks[at], page.text, names)).collect();
         let edits = Edits::new(edits).unwrap_or_default();
         let edited = edits.apply(page.text);
         let edited = Page::parse(&edited);
-        let left = unmarked(&edited);
-        let is_same = edited.har_blocks().count() == blocks.len();
+        let left = unmarked(&edited, reads);
+        let is_same = sources(&edited, reads).count() == blocks.len();
         let known = chosen.len();
         chosen.retain(|at| is_same && !left.contains(at));
         if chosen.len() == known {
@@ -323,10 +347,10 @@ pub fn missing_markers(page: &Page<'_>, names: &[String]) -> Edits {
     Edits::default()
 }
 
-/// The har blocks without a place for snippets before the next one.
-fn unmarked(page: &Page<'_>) -> Vec<usize> {
+/// The blocks without a place for snippets before the next one.
+fn unmarked(page: &Page<'_>, reads: &dyn Fn(&Notation) -> bool) -> Vec<usize> {
     let regions = regions(page);
-    let ends: Vec<(u32, u32)> = page.har_blocks().map(|block| (block.span.start, block.span.end)).collect();
+    let ends: Vec<(u32, u32)> = sources(page, reads).map(|(_, block, _)| (block.span.start, block.span.end)).collect();
     let is_unmarked = |&at: &usize| {
         let next = ends.get(at + 1).map_or(u32::MAX, |next| next.0);
         let first = regions.partition_point(|region| region.opening.start < ends[at].1);

@@ -3,6 +3,7 @@
 mod bad_input;
 mod build;
 mod config;
+mod convert;
 mod docs;
 mod extract;
 mod generate;

@@ -1,5 +1,6 @@
 //! Requests in other notations than HAR: what is found in them, at which characters, and that what is read is sent.
 
+mod convert;
 mod curl;
 
 use harkdown::lint;
@@ -20,9 +21,6 @@ pub(crate) fn found(page: &str, with_hints: bool) -> Vec<String> {
         .collect()
 }
 
-/// Pages whose mistake is not yet found at the expected character, or with another severity.
-const PENDING: [&str; 1] = ["prose-01-other-method.md"];
-
 /// Whether a finding is of that severity, on that line, within three characters of the column.
 fn is_near(found: &str, line: &str, column: usize, severity: &str) -> bool {
     let Some((place, rest)) = found.split_once(' ') else { return false };
@@ -40,9 +38,6 @@ fn mistakes_are_found_at_their_characters() {
     for line in expected.lines().filter(|line| !line.starts_with('#')) {
         let cells: Vec<&str> = line.split('\t').collect();
         let page = std::fs::read_to_string(folder.join(cells[0])).unwrap();
-        if PENDING.contains(&cells[0]) {
-            continue;
-        }
         let all = found(&page, cells[3] == "hint");
         let is_right = match cells[3] {
             "none" => all.is_empty(),
@@ -56,4 +51,50 @@ fn mistakes_are_found_at_their_characters() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The bodies that the requests of a page send.
+fn bodies(page: &str) -> Vec<String> {
+    let blocks = lint::check(page, &Settings::default()).blocks;
+    let requests = blocks.into_iter().flat_map(|block| block.requests);
+    requests.filter_map(|request| request.post_data?.text).collect()
+}
+
+#[test]
+fn a_file_that_the_page_shows_is_the_body() {
+    let command = "```sh\ncurl https://a.example.com/x --json @items/item.json\n```\n";
+    for before in
+        ["`item.json`:\n\n```json\n", "```json title=\"items/item.json\"\n", "The file **item.json**\n\n```json\n"]
+    {
+        assert_eq!(bodies(&format!("{before}{{\"a\": 1}}\n```\n\n{command}")), ["{\"a\": 1}\n"], "{before}");
+    }
+    assert!(bodies(&format!("Another one:\n\n```json\n{{\"a\": 1}}\n```\n\n{command}")).is_empty());
+    let script =
+        "```sh\ncat > item.json <<'EOF'\n{\"a\": 1,}\nEOF\ncurl https://a.example.com/x --json @item.json\n```\n";
+    assert_eq!(found(script, false), ["3:8 error invalid-json"]);
+    assert_eq!(bodies(&script.replace("1,", "1")), ["{\"a\": 1}\n"]);
+}
+
+#[test]
+fn each_line_is_a_document_where_the_body_has_one_on_each() {
+    let page = "```sh\ncurl https://a.example.com/_bulk -H 'Content-Type: application/x-ndjson' --data-binary '{\"index\": {}}\n{\"a\": 1,}\n'\n```\n\n```http\nPOST /_bulk HTTP/1.1\nHost: a.example.com\nContent-Type: application/x-ndjson\n\n{\"index\": {}}\n{\"a\" 1}\n```\n";
+    assert_eq!(found(page, false), ["3:8 error invalid-json", "13:5 error invalid-json"]);
+}
+
+#[test]
+fn what_documentation_writes_beside_json_is_no_mistake() {
+    for block in [
+        "json\n{\"a\": \"x\" | \"y\" | \"z\", // why\n \"b\": 1}",
+        "json\n{\"a\": [\"b\"],# tags\n \"c\": 1 # `d`\n}",
+        "json\n{\n  \"...\",\n  \"a\": 1\n}",
+        "json\n{\"a\": 1}\n200",
+        "json\n// one\n{\"a\": 1}\n\n// two\n{\"b\": 2}",
+        "json\n{\n  \"a\": 1\n},",
+        "json5\n{a: [...], b: 1}",
+        "json\n[\n{\n\"a\": 1\n},\n{\n\"a\": 2\n}\n]",
+    ] {
+        assert!(found(&format!("```{block}\n```\n"), false).is_empty(), "{block}");
+    }
+    let quotes = "```json\n{“a”: 1,\n \"b\": <count>, // why\n \"c\": {id}}\n```\n";
+    assert_eq!(found(quotes, false), ["2:2 error invalid-json"]);
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use harkdown::har::{CheckedBlock, NameValue, PostData, Request};
+use harkdown::har::{CheckedBlock, NameValue, PostData, Request, Tabs};
 use harkdown::lint::{self, Checked};
 use harkdown::rules;
 use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
@@ -32,7 +32,14 @@ fn checked(text: &str) -> Checked {
         let length = text[inner..].find("\n```").unwrap();
         let har: serde_json::Value = serde_json::from_str(&text[inner..inner + length]).unwrap();
         let span = Span::from(start..inner + length + 4);
-        CheckedBlock { number: index as u32 + 1, notation: "har", span, requests: requests(&har) }
+        CheckedBlock {
+            number: index as u32 + 1,
+            notation: "har",
+            span,
+            tabs: Tabs::Usual,
+            has_errors: false,
+            requests: requests(&har),
+        }
     });
     Checked { diagnostics: Vec::new(), blocks: blocks.collect() }
 }

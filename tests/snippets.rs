@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::support::{check_golden, goldens, lacks_runtime, runtimes, tests_folder};
 
 /// All requests under `tests/snippets/requests`, by name.
-fn requests() -> BTreeMap<String, Request> {
+pub(crate) fn requests() -> BTreeMap<String, Request> {
     let folder = tests_folder().join("snippets/requests");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();

@@ -426,6 +426,7 @@ pub(super) fn settings(config: &Config) -> Result<site::Settings> {
         edit_url: edit_url(config)?,
         feed: config.site.feed,
         targets: config.site.targets.iter().map(target).collect::<Result<_>>()?,
+        tabs: config.site.tabs.clone(),
         variables: config.variables.clone(),
         placeholders: config.settings().placeholders,
         templates: templates(config)?,

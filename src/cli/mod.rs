@@ -2,6 +2,7 @@
 
 mod build;
 mod completions;
+mod convert;
 mod diff;
 mod explain;
 mod extract;
@@ -65,10 +66,11 @@ fn number<T: FromStr + PartialOrd + Display>(
     }
 }
 
-/// Lints, repairs, compiles and publishes the HAR blocks of Markdown API documentation.
+/// Lints, repairs, compiles and publishes the HTTP requests of Markdown API documentation.
 ///
-/// Pages hold fenced `har` blocks: an HTTP request as HAR 1.2 JSON. harkdown finds what is wrong in them, repairs it,
-/// prints the code that sends the request in many languages, and publishes the pages.
+/// Pages have requests as curl commands, HTTP messages, console requests, or fenced `har` blocks (HAR 1.2 JSON). harkdown
+/// finds what is wrong in them and in their JSON, repairs it, prints the code that sends a request in many languages, and
+/// publishes the pages.
 #[derive(Debug, Parser)]
 #[command(name = "harkdown", version, max_term_width = 100, after_help = EXAMPLES)]
 struct Cli {
@@ -129,6 +131,7 @@ enum Command {
     Snippet(snippet::Arguments),
     Verify(verify::Arguments),
     Sync(sync::Arguments),
+    Convert(convert::Arguments),
     Generate(generate::Arguments),
     Extract(extract::Arguments),
     Build(build::Arguments),
@@ -149,6 +152,7 @@ impl Command {
             Self::Snippet(arguments) => arguments.run(session),
             Self::Verify(arguments) => arguments.run(session),
             Self::Sync(arguments) => arguments.run(session),
+            Self::Convert(arguments) => arguments.run(session),
             Self::Generate(arguments) => arguments.run(session),
             Self::Extract(arguments) => arguments.run(session),
             Self::Build(arguments) => arguments.run(session),
@@ -169,6 +173,7 @@ impl Command {
             Self::Lint(arguments) => arguments.writes_files(),
             Self::Snippet(arguments) => arguments.writes_files(),
             Self::Sync(arguments) => arguments.writes_files(),
+            Self::Convert(arguments) => arguments.writes_files(),
             Self::Generate(arguments) => arguments.writes_files(),
             Self::Extract(_) => true,
             _ => false,

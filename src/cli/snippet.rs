@@ -24,7 +24,7 @@ use input::{Input, Place, Source, Stream};
 
 /// Print the code that sends a request.
 ///
-/// The input is a page with `har` blocks, a HAR request, or a HAR log. Input with errors gives no code: the errors are
+/// The input is a page with requests in any notation, a HAR request, or a HAR log. Input with errors gives no code: the errors are
 /// shown, and the exit code is 1. A HAR log may have any size: its entries are read one at a time, and an entry with errors
 /// spoils no other.
 #[derive(Debug, Args)]
@@ -119,7 +119,7 @@ impl Arguments {
     /// Works on one entry after the other, as far as the one that is wanted.
     fn stream(&self, mut stream: Stream, writer: &mut Writer<'_>, session: &mut Session) -> Result<(Exit, usize)> {
         if let Some(block) = self.block.filter(|&block| block > 1) {
-            return Err(lacks(&stream.name, 1, "har block", &format!("block {block}")));
+            return Err(lacks(&stream.name, 1, "request block", &format!("block {block}")));
         }
         let wanted = self.entry.unwrap_or(1) as usize;
         let (mut exit, mut files, mut seen) = (Exit::Clean, 0, 0);
@@ -169,17 +169,23 @@ impl Arguments {
     fn choose(&self, input: &Input) -> Result<Vec<Place>> {
         let blocks = &input.checked.blocks;
         if blocks.is_empty() {
-            return Err(Error::in_file(&input.name, "holds no `har` block and is not a HAR document"));
+            return Err(Error::in_file(&input.name, "has no block with a request, and is not a HAR document"));
         }
         let block = self.block.map(|block| block as usize - 1);
         if let Some(block) = block.filter(|&block| block >= blocks.len()) {
-            return Err(lacks(&input.name, blocks.len(), "har block", &format!("block {}", block + 1)));
+            return Err(lacks(&input.name, blocks.len(), "request block", &format!("block {}", block + 1)));
         }
         if self.all || self.entries {
-            let wanted = blocks.iter().enumerate().filter(|(at, _)| block.is_none_or(|block| block == *at));
+            // A block that leaves something out has no code to write, which is no mistake.
+            let is_wanted = |at: usize, found: &CheckedBlock| match block {
+                Some(block) => block == at,
+                None => found.has_errors || !found.requests.is_empty(),
+            };
+            let wanted = blocks.iter().enumerate().filter(|(at, found)| is_wanted(*at, found));
             return Ok(wanted.flat_map(|(block, found)| entries(block, found)).collect());
         }
-        let block = block.unwrap_or(0);
+        let is_said = |found: &CheckedBlock| found.has_errors || !found.requests.is_empty();
+        let block = block.or_else(|| blocks.iter().position(is_said)).unwrap_or(0);
         let requests = blocks[block].requests.len();
         let entry = self.entry.unwrap_or(1) as usize - 1;
         if entry > 0 && entry >= requests {
@@ -287,7 +293,9 @@ fn report_errors(input: &Input, chosen: &[Place], session: &mut Session) -> Resu
     let diagnostics: Vec<Diagnostic> = input.checked.diagnostics.iter().filter(is_about).cloned().collect();
     input.show(&diagnostics, session)?;
     let name = display_name(&input.name);
+    let has_errors = chosen.iter().any(|place| input.checked.blocks[place.block].has_errors);
     let what = match chosen {
+        [place] if !has_errors => format!("{} leaves something out, so it gives no code", place.describe(input)),
         _ if input.is_page => "a block with errors gives no code; `harkdown lint` shows and repairs them".to_owned(),
         [place] if input.has_entries(0) => format!("{} has errors and gives no code", place.describe(input)),
         _ => "a HAR document with errors gives no code".to_owned(),

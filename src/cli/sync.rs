@@ -6,16 +6,20 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::Exit;
+use super::convert::notations;
 use super::diff::diff;
 use super::session::Session;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::Result;
+use crate::har::{CheckedBlock, Tabs};
 use crate::lint::{self, Checked};
 use crate::page::Page;
 use crate::path::display_name;
 use crate::project::Project;
 use crate::report::{self, Format, count};
+use crate::request::Notation;
+use crate::request::har::HAR;
 use crate::rules::{self, Diagnostic, Settings};
 use crate::sync::{self, Problem};
 use crate::text::Edits;
@@ -23,13 +27,14 @@ use crate::workspace::{self, Exclude, Walk, current_directory};
 
 /// Keep the snippets that stand in pages up to date.
 ///
-/// Between `<!-- harkdown:snippets TARGET… -->` and `<!-- harkdown:end -->` under a har block stand its snippets, as plain
-/// Markdown code blocks. A marker without targets means those of the site.
+/// The snippets of a request go between `<!-- harkdown:snippets TARGET… -->` and `<!-- harkdown:end -->` under its block, as
+/// plain Markdown code blocks. A marker without targets means those of the site.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   harkdown sync docs
   harkdown sync --check docs                            show what is out of date, for CI
-  harkdown sync --insert --target shell/curl docs       put markers under all har blocks
+  harkdown sync --insert --target shell/curl docs       put markers under all requests
+  harkdown sync --insert --notation har,http docs       only under har blocks and HTTP messages
 
 Exit codes: 0 all snippets are up to date, 1 with --check some are not, or blocks with errors give none, 2 it could not run.")]
 pub(super) struct Arguments {
@@ -39,9 +44,12 @@ pub(super) struct Arguments {
     /// Write nothing: show a diff of what is out of date, and exit with 1 if anything is.
     #[arg(long)]
     check: bool,
-    /// Put markers under every har block that has none.
+    /// Put markers under every block with a request that has none, except in tabs that were made by hand.
     #[arg(long)]
     insert: bool,
+    /// Only put markers under blocks in these notations; by default under all.
+    #[arg(long, value_name = "NOTATION", value_delimiter = ',', value_parser = notations(), requires = "insert")]
+    notation: Vec<String>,
     /// The targets that inserted markers name; may be given several times. By default they name none.
     #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',', requires = "insert")]
     targets: Vec<String>,
@@ -117,7 +125,7 @@ impl Arguments {
 
     /// What the page should be.
     fn synced(&self, text: &str, names: &[String], settings: &Settings) -> Synced {
-        let marked = if self.insert { insert(text, names) } else { text.to_owned() };
+        let marked = if self.insert { self.insert(text, names, settings) } else { text.to_owned() };
         let checked = lint::check(&marked, settings);
         let page = Page::parse(&marked);
         let problems = sync::problems(&page, &checked.blocks, &settings.code);
@@ -126,6 +134,19 @@ impl Arguments {
         wrong.sort_by_key(|found| found.span.start);
         let edits = Edits::new(problems.into_iter().filter_map(|problem| problem.edit).collect()).unwrap_or_default();
         Synced { text: edits.apply(&marked), marked, wrong }
+    }
+
+    /// The page with markers under blocks of the chosen notations. Where a block is no HAR, only under one that gives code.
+    fn insert(&self, text: &str, names: &[String], settings: &Settings) -> String {
+        let checked = lint::check(text, settings);
+        let is_chosen = |block: &&CheckedBlock| {
+            let is_named = self.notation.is_empty() || self.notation.iter().any(|name| name == block.notation);
+            let gives_code = !block.requests.is_empty() && block.tabs != Tabs::HandMade;
+            is_named && (block.notation == HAR.name || gives_code)
+        };
+        let chosen: Vec<u32> = checked.blocks.iter().filter(is_chosen).map(|block| block.number).collect();
+        let reads = |notation: &Notation| settings.reads(notation);
+        sync::missing_markers(&Page::parse(text), names, &reads, &|number| chosen.contains(&number)).apply(text)
     }
 
     fn summarise(&self, tally: &Tally, session: &mut Session) -> Result<Exit> {
@@ -171,11 +192,6 @@ fn scopes(config: &Config) -> Result<Scopes> {
         ..Overrides::default()
     };
     Scopes::new(config, overrides, &current_directory()?)
-}
-
-/// The page with markers under every har block.
-fn insert(text: &str, names: &[String]) -> String {
-    sync::missing_markers(&Page::parse(text), names).apply(text)
 }
 
 /// The errors that keep a block with markers from giving any code.

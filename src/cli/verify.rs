@@ -83,9 +83,7 @@ impl Arguments {
         let targets = self.targets(&config, &known)?;
         let (cases, broken) = self.cases(&config, session)?;
         if cases.is_empty() {
-            return Err(Error::new(
-                "there is no request to run: no page that was given holds a `har` block without errors",
-            ));
+            return Err(Error::new("there is no request to run: no page that was given has a request without errors"));
         }
         let requests: Vec<Request> = cases.iter().map(|case| case.request.clone()).collect();
         let proofs = self.prove(&config, &targets, &requests, session)?;
@@ -145,7 +143,7 @@ impl Arguments {
                 lint::check_document(text.trim_start_matches('\u{feff}'), &settings)
             };
             for block in &checked.blocks {
-                if block.requests.is_empty() {
+                if block.has_errors {
                     is_broken = true;
                     let place = if is_page { format!("{name}: block {}", block.number) } else { name.clone() };
                     session

@@ -394,6 +394,14 @@ pub static KEYS: &[Key] = &[
     },
     Key {
         table: "site",
+        name: "tabs",
+        kind: Kind::Notations,
+        example: "[\"har\"]",
+        is_default: true,
+        summary: "the notations whose blocks become tabs with the code of all targets; `harkdown-tabs` in an info string does it for one block",
+    },
+    Key {
+        table: "site",
         name: "templates",
         kind: Kind::Text,
         example: "\"templates\"",

@@ -56,6 +56,12 @@ impl Scopes {
         Ok(Self { common, base, lint, overrides, tables, directory: directory.to_path_buf() })
     }
 
+    /// The files that links may lead to.
+    #[must_use]
+    pub fn project(&self) -> Option<&Project> {
+        self.overrides.project.as_deref()
+    }
+
     /// What a page is checked against.
     #[must_use]
     pub fn settings(&self, page: &Path) -> Cow<'_, Settings> {

@@ -54,8 +54,8 @@ pub struct Mistake {
     pub is_certain: bool,
 }
 
-/// Whether a text with quotes in it is what was meant: a JSON document.
-pub type Judge<'j> = &'j dyn Fn(&str) -> bool;
+/// Whether a text with quotes in it is what was meant, a JSON document, and whether that is certain.
+pub type Judge<'j> = &'j dyn Fn(&str) -> Option<bool>;
 
 /// What is wrong in the curl commands of a text, in order.
 #[must_use]
@@ -322,8 +322,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
         }
         let eaten = command.words.iter().find(|word| self.is_eaten(word) || self.is_cut_by_quotes(word));
         let Some(word) = eaten else { return false };
-        let Some(edits) = self.escaped(word.span.start) else { return false };
-        self.push_inner(command, word.span.start, edits, found);
+        let Some((edits, is_certain)) = self.escaped(word.span.start) else { return false };
+        self.push_inner(command, word.span.start, edits, is_certain, found);
         true
     }
 
@@ -343,7 +343,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let source = word.span.of(self.text);
         (source.starts_with("'{") || source.starts_with("'["))
             && is_glued(word, self.text)
-            && !(self.is_json)(&word.text)
+            && (self.is_json)(&word.text).is_none()
     }
 
     fn open_quote(&self, command: &Command<'s, 't>, open: Span, found: &mut Vec<Mistake>) {
@@ -353,12 +353,12 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let suspects =
             glued.map(|word| word.span.start + prefix_len(word.span.of(self.text))).into_iter().chain([open.start]);
         for start in suspects {
-            if let Some(edits) = self.escaped(start) {
-                self.push_inner(command, start, edits, found);
-            } else if let Some(edits) = self.closed(start) {
+            if let Some((edits, is_certain)) = self.escaped(start) {
+                self.push_inner(command, start, edits, is_certain, found);
+            } else if let Some((edits, is_certain)) = self.closed(command, start) {
                 let len = if open.start == start { open.len() } else { 1 };
                 let span = Span::new(start, start + len);
-                Self::push(found, command, Kind::OpenQuote, span, edits, true);
+                Self::push(found, command, Kind::OpenQuote, span, edits, is_certain);
             }
             if found.len() > before {
                 return;
@@ -367,18 +367,25 @@ impl<'s, 't> Finder<'_, 's, 't> {
         Self::push(found, command, Kind::OpenQuote, open, Vec::new(), false);
     }
 
-    fn push_inner(&self, command: &Command<'_, '_>, start: u32, edits: Vec<Edit>, found: &mut Vec<Mistake>) {
+    fn push_inner(
+        &self,
+        command: &Command<'_, '_>,
+        start: u32,
+        edits: Vec<Edit>,
+        is_certain: bool,
+        found: &mut Vec<Mistake>,
+    ) {
         let quote = self.text[start as usize..].chars().next().unwrap_or('\'');
         let first = edits.iter().find(|edit| edit.span.start > start).map_or(start, |edit| edit.span.start);
         let first = self.text[first as usize..].find(quote).map_or(first, |at| first + at as u32);
         let inner = self.text[start as usize + 1..].find(quote).map_or(first, |at| start + 1 + at as u32);
         let span = Span::new(inner.min(first), inner.min(first) + 1);
-        Self::push(found, command, Kind::InnerQuote(quote), span, edits, true);
+        Self::push(found, command, Kind::InnerQuote(quote), span, edits, is_certain);
     }
 
     /// The edits that make the quotes within the text in quotes at `start` a part of it, if one end leaves a command
-    /// that is read without a mistake.
-    fn escaped(&self, start: u32) -> Option<Vec<Edit>> {
+    /// that is read without a mistake; and whether that end is certain.
+    fn escaped(&self, start: u32) -> Option<(Vec<Edit>, bool)> {
         let start = start as usize;
         let quote = self.text[start..].chars().next().filter(|it| "'\"".contains(*it))?;
         let ends = self.text[start + 1..].match_indices(quote).map(|(at, _)| start + 1 + at);
@@ -394,9 +401,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
             }
             let looks_like_json = inner.trim_start().starts_with(['{', '[']);
             let shown = inner.replace("'\\''", "'");
-            if looks_like_json && !(self.is_json)(&shown) {
-                continue;
-            }
+            let verdict = if looks_like_json { (self.is_json)(&shown) } else { Some(true) };
+            let Some(is_certain) = verdict else { continue };
             if !looks_like_json && (inner.contains('\n') || quote == '"' || quotes.len() > 1) {
                 continue;
             }
@@ -408,14 +414,18 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 quotes.iter().map(|&at| Edit::replace(Span::from(at..at + 1), written)).collect()
             };
             if self.is_sound_with(&edits, start) {
-                return Some(edits);
+                return Some((edits, is_certain));
             }
         }
         None
     }
 
-    /// The edit that closes the quote at `start` where the text in it ends: at the end of a URL, of a line, of JSON.
-    fn closed(&self, start: u32) -> Option<Vec<Edit>> {
+    /// The edit that closes the quote at `start` where the text of its word ends: at the end of a URL, of a line, of JSON; and
+    /// whether that end is certain.
+    fn closed(&self, command: &Command<'s, 't>, start: u32) -> Option<(Vec<Edit>, bool)> {
+        // An apostrophe that is escaped closes quotes of the word before.
+        let word = command.words.iter().find(|word| word.span.start <= start && start < word.span.end);
+        let word_start = word.map_or(start, |word| word.span.start) as usize;
         let start = start as usize;
         let quote = self.text[start..].chars().next().filter(|it| "'\"$".contains(*it))?;
         let quote = if quote == '$' { '\'' } else { quote };
@@ -437,10 +447,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 let blank = if inner[end..].starts_with('\\') { " " } else { "" };
                 vec![Edit::insert((start + 1 + end) as u32, format!("{quote}{blank}"))]
             })
-            .find(|edits| {
-                let written = &self.text[start + 1..edits[0].span.start as usize];
-                let is_json = !written.trim_start().starts_with(['{', '[']) || (self.is_json)(written);
-                is_json && self.is_sound_with(edits, start)
+            .find_map(|edits| {
+                let written = self.text[word_start + 1..edits[0].span.start as usize].replace("'\\''", "'");
+                let looks_like_json = written.trim_start().starts_with(['{', '[']);
+                let is_certain = if looks_like_json { (self.is_json)(&written)? } else { true };
+                self.is_sound_with(&edits, start).then_some((edits, is_certain))
             })
     }
 
@@ -473,6 +484,10 @@ fn is_eaten_in(word: &Word<'_>, text: &str) -> bool {
 
 /// Whether a place in a word is in no quotes: the run before it ends there and has none, or its quotes close before.
 fn is_outside(word: &Word<'_>, place: u32) -> bool {
+    let is_quoted = |run: &shell::Run| run.quote != Quote::Bare && run.outer.start <= place && place < run.outer.end;
+    if word.runs.iter().any(is_quoted) {
+        return false;
+    }
     let before = word.runs.iter().take_while(|run| run.outer.end <= place).last();
     before.is_some_and(|run| run.outer.end < place || run.quote == Quote::Bare)
 }

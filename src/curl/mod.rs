@@ -11,4 +11,4 @@ mod request;
 pub use read::{
     Argument, Command, Mistake, Part, Transfer, commands, content_type, is_data, json_bodies, looks_like_json,
 };
-pub use request::requests;
+pub use request::{Files, requests, requests_with};

@@ -443,6 +443,21 @@ impl<'s, 't> Command<'s, 't> {
         })
     }
 
+    /// The here-document that a command of the script writes to the file of that name.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&'s Word<'t>> {
+        use crate::shell::Operator;
+        let plain = |name: &str| name.strip_prefix("./").unwrap_or(name).to_owned();
+        let writes = |it: &crate::shell::Redirection<'_>| {
+            let target = it.target.as_ref().map(|word| plain(&word.text));
+            it.operator == Operator::Output && target.as_deref() == Some(&*plain(name))
+        };
+        let before = self.script.commands[..self.number].iter().rev();
+        let written = before.filter(|command| command.redirections.iter().any(writes));
+        let documents = written.flat_map(|command| &command.redirections).filter_map(|it| it.document);
+        documents.map(|number| &self.script.documents[number].word).next()
+    }
+
     /// Whether another command writes to its input.
     #[must_use]
     pub fn is_piped_to(&self) -> bool {
@@ -486,7 +501,11 @@ pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<&'s Word<'s>> {
                 Some(word) => word,
                 None => continue,
             },
-            _ if is_file || value.range.start > 0 || argument.option.name == "data-urlencode" => continue,
+            name if is_file => match command.file(&name[1..]) {
+                Some(word) => word,
+                None => continue,
+            },
+            _ if value.range.start > 0 || argument.option.name == "data-urlencode" => continue,
             _ => value.word,
         };
         // Without quotes the body ends at the first blank.

@@ -4,29 +4,37 @@ use super::read::{Argument, Command, Part, Transfer};
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::web::encode_component;
 
+/// The texts of files by their names, as far as they are known.
+pub type Files<'f> = &'f dyn Fn(&str) -> Option<String>;
+
 /// What is sent; `None` for a command of which that cannot be said: it is elided, or its body is in a file.
-///
-/// `files` are texts of files that the page shows.
 #[must_use]
 pub fn requests(command: &Command<'_, '_>) -> Option<Vec<Request>> {
+    requests_with(command, &|_| None)
+}
+
+/// As [`requests`], with the texts of files that the page shows beside those that the script writes.
+#[must_use]
+pub fn requests_with(command: &Command<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
     if command.is_open || !command.mistakes.is_empty() {
         return None;
     }
+    let all = |name: &str| command.file(name).map(|word| word.text.to_string()).or_else(|| files(name));
     let mut requests = Vec::new();
     for transfer in &command.transfers {
-        requests.extend(of_transfer(command, transfer)?);
+        requests.extend(of_transfer(command, transfer, &all)?);
     }
     Some(requests)
 }
 
-fn of_transfer(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>) -> Option<Vec<Request>> {
-    let draft = draft(command, transfer)?;
+fn of_transfer(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
+    let draft = draft(command, transfer, files)?;
     let mut requests = Vec::new();
     for url in transfer.values("url") {
         for address in expand(url.text(), transfer.has("globoff"))? {
             let mut request = draft.clone();
             request.url = absolute(&address);
-            if let Some(query) = query(command, transfer)? {
+            if let Some(query) = query(command, transfer, files)? {
                 append_query(&mut request.url, &query);
             }
             if let Some(user) = transfer.last("user").and_then(|argument| argument.value) {
@@ -39,12 +47,12 @@ fn of_transfer(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>) -> Option
 }
 
 /// All but the URL.
-fn draft(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>) -> Option<Request> {
+fn draft(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Request> {
     let mut request = Request { http_version: "HTTP/1.1".to_owned(), ..Request::default() };
     headers(transfer, &mut request)?;
     let gets = transfer.has("get");
     if !gets {
-        request.post_data = body(command, transfer, &request)?;
+        request.post_data = body(command, transfer, &request, files)?;
     }
     let usual = match () {
         () if transfer.has("head") => "HEAD",
@@ -144,11 +152,16 @@ fn cookies(text: &str) -> impl Iterator<Item = Cookie> + '_ {
 
 /// The body; the outer `None` where it is not on the page.
 #[allow(clippy::option_option, reason = "a body that is not known is not a request without one")]
-fn body(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, request: &Request) -> Option<Option<PostData>> {
+fn body(
+    command: &Command<'_, '_>,
+    transfer: &Transfer<'_, '_>,
+    request: &Request,
+    files: Files<'_>,
+) -> Option<Option<PostData>> {
     if transfer.has("upload-file") {
         let text = match transfer.last("upload-file")?.value?.text() {
             "-" | "." => command.input()?.text.to_string(),
-            _ => return None,
+            name => files(name)?,
         };
         return Some(Some(PostData { mime_type: String::new(), text: Some(text), params: Vec::new() }));
     }
@@ -157,7 +170,7 @@ fn body(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, request: &Reques
         let mime_type = request.header("content-type").unwrap_or("multipart/form-data").to_owned();
         return Some(Some(PostData { mime_type, text: None, params: params? }));
     }
-    let Some(text) = data(command, transfer)? else { return Some(None) };
+    let Some(text) = data(command, transfer, files)? else { return Some(None) };
     let declared = request.header("content-type").map(str::to_owned);
     let usual = if removes(transfer, "Content-Type") { "" } else { "application/x-www-form-urlencoded" };
     let mime_type = declared.unwrap_or_else(|| usual.to_owned());
@@ -166,10 +179,10 @@ fn body(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, request: &Reques
 
 /// All data joined as curl does; the outer `None` where a piece of it is not on the page.
 #[allow(clippy::option_option, reason = "as for the body")]
-fn data(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>) -> Option<Option<String>> {
+fn data(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Option<String>> {
     let mut joined: Option<String> = None;
     for argument in transfer.data() {
-        let piece = piece(command, argument)?;
+        let piece = piece(command, argument, files)?;
         joined = Some(match joined {
             None => piece,
             Some(before) if argument.option.name == "json" => before + &piece,
@@ -179,31 +192,30 @@ fn data(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>) -> Option<Option
     Some(joined)
 }
 
-fn piece(command: &Command<'_, '_>, argument: &Argument<'_, '_>) -> Option<String> {
+fn piece(command: &Command<'_, '_>, argument: &Argument<'_, '_>, files: Files<'_>) -> Option<String> {
     let text = argument.value?.text();
     match argument.option.name {
         "data-raw" => Some(text.to_owned()),
-        "data-urlencode" => url_encoded(command, text),
+        "data-urlencode" => url_encoded(command, text, files),
         name => match text.strip_prefix('@') {
             None => Some(text.to_owned()),
-            Some("-") => {
-                let input = command.input()?.text.to_string();
+            Some(file) => {
+                let input = if file == "-" { command.input()?.text.to_string() } else { files(file)? };
                 Some(if matches!(name, "data" | "data-ascii") { input.replace(['\r', '\n', '\0'], "") } else { input })
             }
-            Some(_) => None,
         },
     }
 }
 
 /// The forms of `--data-urlencode`: `content`, `=content`, `name=content`, `@file`, `name@file`.
-fn url_encoded(command: &Command<'_, '_>, text: &str) -> Option<String> {
+fn url_encoded(command: &Command<'_, '_>, text: &str, files: Files<'_>) -> Option<String> {
     let at = text.find('=').or_else(|| text.find('@'));
     let Some(at) = at else { return Some(encoded(text)) };
     let (name, content) = (&text[..at], &text[at + 1..]);
     let content = match (text.as_bytes()[at], content) {
         (b'=', content) => content.to_owned(),
         (_, "-") => command.input()?.text.to_string(),
-        _ => return None,
+        (_, file) => files(file)?,
     };
     Some(if name.is_empty() { encoded(&content) } else { format!("{name}={}", encoded(&content)) })
 }
@@ -232,11 +244,15 @@ fn param(argument: &Argument<'_, '_>) -> Option<Param> {
         return None;
     }
     let (value, attributes) = value_of_field(rest)?;
-    for attribute in attributes.split(';').map(str::trim).filter(|it| !it.is_empty()) {
-        let (key, value) = attribute.split_once('=')?;
+    let mut rest = attributes;
+    while let Some(start) = rest.find(|it: char| it != ';' && !it.is_whitespace()) {
+        let (key, given) = rest[start..].split_once('=')?;
+        let (value, behind) = value_of_field(given)?;
+        let attribute = rest[start..rest.len() - behind.len()].trim_end_matches([';', ' ']);
+        rest = behind;
         match key.trim() {
-            "type" => param.content_type = Some(value.to_owned()),
-            "filename" => param.file_name = Some(value.trim_matches('"').to_owned()),
+            "type" => param.content_type = Some(value),
+            "filename" => param.file_name = Some(value),
             // Parameters of the media type.
             _ if param.content_type.is_some() => {
                 let media_type = param.content_type.get_or_insert_default();
@@ -281,17 +297,17 @@ fn value_of_field(text: &str) -> Option<(String, &str)> {
 
 /// What `--get` and `--url-query` add to the query.
 #[allow(clippy::option_option, reason = "as for the body")]
-fn query(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>) -> Option<Option<String>> {
+fn query(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Option<String>> {
     let mut pieces = Vec::new();
     for value in transfer.values("url-query") {
         let text = value.text();
         match text.strip_prefix('+') {
             Some(raw) => pieces.push(raw.to_owned()),
-            None => pieces.push(url_encoded(command, text)?),
+            None => pieces.push(url_encoded(command, text, files)?),
         }
     }
     if transfer.has("get") {
-        pieces.extend(data(command, transfer)?);
+        pieces.extend(data(command, transfer, files)?);
     }
     Some((!pieces.is_empty()).then(|| pieces.join("&")))
 }

@@ -350,7 +350,8 @@ impl Writer<'_> {
         let place = range.start + self.offset..range.end + self.offset;
         let blocks = &self.page.checked.blocks;
         let block = blocks.get(blocks.partition_point(|block| block.span.end as usize <= place.start));
-        let block = block.filter(|block| (block.span.start as usize) < place.end && block.becomes_tabs());
+        let block = block
+            .filter(|block| (block.span.start as usize) < place.end && block.becomes_tabs(&self.input.settings.tabs));
         if let Some(block) = block {
             return self.har_block(block);
         }

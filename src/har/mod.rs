@@ -45,15 +45,37 @@ pub struct CheckedBlock {
     pub notation: &'static str,
     /// From its opening fence to the end of its closing one.
     pub span: Span,
-    /// The requests that it documents; none where it has errors.
+    /// Whether a site shows tabs in its place.
+    pub tabs: Tabs,
+    /// Whether it has errors that keep it from giving code; what leaves something out gives none either.
+    pub has_errors: bool,
+    /// The requests that it documents; none where it has errors or leaves something out.
     pub requests: Vec<Request>,
 }
 
+/// Whether a site shows tabs with the code of all targets in the place of a block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tabs {
+    /// Where the site wants them for the notation of the block.
+    #[default]
+    Usual,
+    /// In any case: the info string asks for them.
+    Asked,
+    /// Its author made tabs of it and the same request in other languages.
+    HandMade,
+}
+
 impl CheckedBlock {
-    /// Whether a site shows tabs in the place of the block.
+    /// Whether a site shows tabs in the place of the block; `notations` are those that it shows so.
     #[must_use]
-    pub fn becomes_tabs(&self) -> bool {
-        self.notation == "har" && !self.requests.is_empty()
+    pub fn becomes_tabs(&self, notations: &[String]) -> bool {
+        let is_usual = notations.iter().any(|notation| notation == self.notation);
+        let is_wanted = match self.tabs {
+            Tabs::Usual => is_usual,
+            Tabs::Asked => true,
+            Tabs::HandMade => is_usual && self.notation == "har",
+        };
+        is_wanted && !self.requests.is_empty()
     }
 }
 

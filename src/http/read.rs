@@ -13,8 +13,11 @@ pub fn is_request_line(line: &str) -> bool {
     let mut words = words(line);
     let (Some(method), Some(target)) = (words.next(), words.next()) else { return false };
     let more = words.last();
-    METHODS.contains(&method)
-        && (is_target(target) || more.is_some_and(is_version) || more.is_none() && is_name_in_console(target))
+    let has_version = more.is_some_and(is_version);
+    let is_known =
+        METHODS.contains(&method) && (is_target(target) || has_version || more.is_none() && is_name_in_console(target));
+    is_known
+        || has_version && is_target(target) && method.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
 }
 
 /// What a console takes without a slash: `my-index-000001/_search`, `_cat/indices`.

@@ -83,7 +83,7 @@ const TRIPLE: &str = "\"\"\"";
 
 /// A quick look: most documents have nothing but JSON.
 fn has_more_than_json(text: &str, extras: Extras) -> bool {
-    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", " (", " | "];
+    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", " (", "| "];
     extras.trailing_commas
         || marks.iter().any(|mark| text.contains(mark))
         || has_bare_word(text)
@@ -138,8 +138,8 @@ impl<'t> Reader<'t> {
                 b' ' | b'\t' | b'\n' | b'\r' => self.step(1),
                 b'"' => self.string(),
                 b'/' => self.comment(),
-                b'#' if self.starts_word() => self.placeholder() || self.line_comment(),
-                b'.' | 0xE2 => self.omission(),
+                b'#' if self.starts_remark() => self.placeholder() || self.line_comment(),
+                b'.' | 0xE2 => self.omission() || self.mistake(),
                 b'{' | b'[' => self.placeholder() || self.bracket(byte),
                 b'}' | b']' => {
                     self.open.pop();
@@ -148,12 +148,12 @@ impl<'t> Reader<'t> {
                 b':' => self.symbol(Token::Colon),
                 b',' => self.symbol(Token::Comma),
                 b'(' => self.callout(),
-                b'|' if self.last() == Some(Token::Value) => self.choice(),
-                b'<' | b'$' | b'%' => self.placeholder(),
+                b'|' if matches!(self.last(), Some(Token::Value | Token::Omission)) => self.choice() || self.mistake(),
+                b'<' | b'$' | b'%' => self.placeholder() || self.mistake(),
                 _ if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') => self.word(),
-                _ => false,
+                _ => self.mistake(),
             };
-            // What is none of these is a mistake, and what follows it cannot be told.
+            // Behind a quote that nothing closes, nobody can tell strings from what is between them.
             if !is_read {
                 return;
             }
@@ -192,9 +192,28 @@ impl<'t> Reader<'t> {
         rest.find('\n').unwrap_or(rest.len())
     }
 
-    /// Whether what is at hand starts a line or follows white space.
-    fn starts_word(&self) -> bool {
-        self.at == 0 || self.text.as_bytes()[self.at - 1].is_ascii_whitespace()
+    /// Whether what is at hand starts a line, or follows white space, a bracket, a comma or a string.
+    fn starts_remark(&self) -> bool {
+        self.at == 0
+            || matches!(
+                self.text.as_bytes()[self.at - 1],
+                b' ' | b'\t' | b'\n' | b'\r' | b',' | b'"' | b'{' | b'}' | b'[' | b']'
+            )
+    }
+
+    /// Passes over what JSON does not have: a character, or a text in quotes of another kind on one line.
+    fn mistake(&mut self) -> bool {
+        let rest = self.rest();
+        let Some(first) = rest.chars().next() else { return false };
+        let closing = match first {
+            '\'' | '`' => [first, first, first],
+            '“' | '”' | '„' => ['”', '“', '"'],
+            '‘' | '’' => ['’', '‘', '\''],
+            _ => return self.push(Token::Value, first.len_utf8()),
+        };
+        let inner = &rest[first.len_utf8()..][..self.line_len().saturating_sub(first.len_utf8())];
+        let Some((at, last)) = inner.char_indices().find(|(_, it)| closing.contains(it)) else { return false };
+        self.push(Token::Value, first.len_utf8() + at + last.len_utf8())
     }
 
     /// Puts blanks over so many bytes; line breaks stay.
@@ -216,7 +235,15 @@ impl<'t> Reader<'t> {
         while end < bytes.len() && bytes[end] != b'"' {
             end += if bytes[end] == b'\\' { 2 } else { 1 };
         }
-        end < bytes.len() && self.push(Token::Value, end + 1)
+        if end >= bytes.len() {
+            return false;
+        }
+        let is_name = self.open.last() == Some(&true) && self.last() != Some(Token::Colon);
+        let is_dots = matches!(&self.rest()[1..end], "..." | "…");
+        if is_name && is_dots && !self.rest()[end + 1..].trim_start().starts_with(':') {
+            return self.leave_out(end + 1);
+        }
+        self.push(Token::Value, end + 1)
     }
 
     /// A string between three quotes, as one between single ones: what JSON has no room for becomes blanks.

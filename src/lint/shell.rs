@@ -3,12 +3,13 @@
 use rustc_hash::FxHashSet;
 
 use super::{BODY, Walk};
-use crate::curl::{self, Command};
+use crate::curl::{self, Command, Files};
 use crate::har::Request;
 use crate::json::{self, Broken, Problem};
 use crate::layer::{Layer, Role, Stack};
 use crate::placeholder;
-use crate::request::curl::written;
+use crate::request::Written;
+use crate::request::curl::{CURL, written};
 use crate::shell::{self, Quote, Style, Word};
 use crate::text::{Edit, Edits, Span};
 
@@ -17,28 +18,34 @@ const MAX_ROUNDS: usize = 6;
 
 impl Walk<'_> {
     /// The requests of the curl commands of a block; none where one of them has errors or leaves something out.
-    pub(super) fn shell(&mut self, tag: &str, stack: &Stack<'_>) -> Vec<Request> {
+    pub(super) fn shell(&mut self, tag: &str, files: Files<'_>, stack: &Stack<'_>) -> Vec<Request> {
         let Some(style) = Style::of_tag(tag) else { return Vec::new() };
         self.is_withheld = false;
-        let requests = self.script_of(stack, style.of_text(stack.text()), MAX_ROUNDS);
+        let requests = self.script_of(stack, style.of_text(stack.text()), files, MAX_ROUNDS);
         if self.is_withheld || !self.keeps_requests { Vec::new() } else { requests }
     }
 
     /// Reads a script; what is wrong with it is said once, and the rest is looked at as if it had been right.
-    fn script_of(&mut self, stack: &Stack<'_>, style: Style, rounds: usize) -> Vec<Request> {
-        let mistakes = curl::mend::mistakes(stack.text(), style, &is_json);
+    fn script_of(&mut self, stack: &Stack<'_>, style: Style, files: Files<'_>, rounds: usize) -> Vec<Request> {
+        let mistakes = curl::mend::mistakes(stack.text(), style, &judge);
         self.show(&self.hooks.broken_shell, Some(stack), |check, context| check(&mistakes, context));
         let edits = Edits::new(mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect());
         let Some(edits) = edits.filter(|edits| !edits.is_empty() && rounds > 0) else {
-            return self.commands(stack, style, &mistakes);
+            return self.commands(stack, style, files, &mistakes);
         };
         let repaired = Layer::of_edits(stack.text(), &edits);
         let is_guess = mistakes.iter().any(|mistake| !mistake.is_certain);
-        self.script_of(&stack.push(&repaired).guessed_if(is_guess), style, rounds - 1)
+        self.script_of(&stack.push(&repaired).guessed_if(is_guess), style, files, rounds - 1)
     }
 
     /// Looks at the commands of a script, without those that cannot be read.
-    fn commands(&mut self, stack: &Stack<'_>, style: Style, mistakes: &[curl::mend::Mistake]) -> Vec<Request> {
+    fn commands(
+        &mut self,
+        stack: &Stack<'_>,
+        style: Style,
+        files: Files<'_>,
+        mistakes: &[curl::mend::Mistake],
+    ) -> Vec<Request> {
         let mut requests = Vec::new();
         let text = stack.text();
         let script = shell::read(text, style);
@@ -48,31 +55,58 @@ impl Walk<'_> {
                 continue;
             }
             self.show(&self.hooks.curl, Some(stack), |check, context| check(&command, context));
-            self.data(&command, stack);
-            for request in written(text, &command) {
-                self.show(&self.hooks.request, Some(stack), |check, context| check(&request, context));
+            let sent = written(text, &command);
+            self.data(&command, &sent, stack);
+            for request in &sent {
+                self.show(&self.hooks.request, Some(stack), |check, context| check(request, context));
+                if !self.settings.contracts.is_empty() {
+                    self.form(request, stack);
+                }
             }
-            requests.extend(curl::requests(&command).unwrap_or_default());
+            if self.keeps_requests {
+                requests.extend(curl::requests_with(&command, files).unwrap_or_default());
+            }
         }
         requests
     }
 
-    /// The JSON in the bodies of a command.
-    fn data(&mut self, command: &Command<'_, '_>, stack: &Stack<'_>) {
+    /// The JSON in the bodies of a command that sends these requests.
+    fn data(&mut self, command: &Command<'_, '_>, sent: &[Written<'_>], stack: &Stack<'_>) {
+        if let Some(request) = sent.iter().find(|request| request.has_lines()) {
+            self.lines(request, stack);
+        }
         for word in curl::json_bodies(command) {
+            let is_own =
+                |request: &&Written<'_>| request.body_text().is_some_and(|body| word.span.contains(body.outer()));
+            let request = sent.iter().find(is_own);
+            if request.is_some_and(Written::has_lines) {
+                continue;
+            }
             if is_elided(word) || self.settings.is_placeholder(word.text.trim()) {
                 continue;
             }
             let layer = Layer::of_word(stack.text(), word, Span::from(0..word.text.len()));
-            let stack = stack.push(&layer).named("body").with_role(Role::Body);
+            let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body);
             match kept_backslashes(word) {
                 Some(broken) => {
                     self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&broken, context));
                 }
                 None => {
-                    self.json(&stack, &BODY, Self::whole);
+                    self.json(&stack, &BODY, |walk, root, stack| walk.json_body(request, root, stack));
                 }
             }
+        }
+    }
+
+    /// A body that has one JSON document on each line.
+    fn lines(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        for line in request.lines() {
+            let layer = line.layer();
+            if json::parse(&layer.text).is_err() && (is_json(&layer.text) || has_elision(&layer.text)) {
+                continue;
+            }
+            let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body);
+            self.json(&stack, &BODY, Self::whole);
         }
     }
 }
@@ -101,9 +135,29 @@ fn kept_backslashes(word: &Word<'_>) -> Option<Broken> {
     Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true })
 }
 
-/// Whether a text is JSON, or would be without its placeholders and what is left out.
+/// Whether a text is JSON, or would be without its placeholders.
 fn is_json(text: &str) -> bool {
     json::parse(text).is_ok() || json::parse(&masked(text, |_| false)).is_ok()
+}
+
+/// Whether a text is JSON, if only with mistakes of its own; and whether that is certain.
+fn judge(text: &str) -> Option<bool> {
+    if is_json(text) {
+        return Some(true);
+    }
+    nearly_json(text)
+}
+
+/// Whether a text from bracket to bracket is JSON with mistakes, whose repair neither changes quotes nor adds an end.
+fn nearly_json(text: &str) -> Option<bool> {
+    let text = text.trim_end();
+    if !text.ends_with(['}', ']']) {
+        return None;
+    }
+    let Err(broken) = json::read(text, &BODY) else { return Some(true) };
+    let edits = broken.edits.as_ref().filter(|_| broken.likely)?;
+    let is_inside = |edit: &Edit| (edit.span.end as usize) < text.len() && !edit.span.of(text).contains('\'');
+    edits.iter().all(is_inside).then(|| broken.certain && !has_elision(text))
 }
 
 /// Whether a body is JSON but for variables and placeholders in the place of values, or leaves something out: then

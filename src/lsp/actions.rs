@@ -211,11 +211,11 @@ impl Actions<'_> {
         }
     }
 
-    /// The edits that put snippets under a har block that has no place for them yet.
+    /// The edits that put snippets under a block that has no place for them yet.
     fn snippets(&self, page: &Page<'_>, block: &Block<'_>) -> Option<Edits> {
         let text = page.text;
         let end = block.span.start + block.span.of(text).trim_end().len() as u32;
-        let markers = sync::missing_markers(page, &[]);
+        let markers = sync::missing_markers(page, &[], &|notation| self.settings.reads(notation), &|_| true);
         let marker = markers.iter().find(|edit| edit.span == Span::empty(end))?;
         let marked = marker.apply(text);
         let checked = check_at(self.document.path.as_deref(), &marked, &self.settings);

@@ -47,6 +47,12 @@ impl<'t> Block<'t> {
         info::has_word(self.opening.of(self.page), IGNORE)
     }
 
+    /// Whether its info string asks for tabs with the code of all targets.
+    #[must_use]
+    pub fn asks_for_tabs(&self) -> bool {
+        info::has_word(self.opening.of(self.page), TABS)
+    }
+
     /// The text in the block; made when it is asked for.
     #[must_use]
     pub fn content(&self) -> Layer<'t> {
@@ -74,6 +80,9 @@ impl<'t> Block<'t> {
 
 /// What the info string of a block says that is not to be checked.
 const IGNORE: &str = "harkdown-ignore";
+
+/// What the info string of a block says that becomes tabs on a site, whatever its notation.
+const TABS: &str = "harkdown-tabs";
 
 /// How a fenced block ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -52,7 +52,7 @@ impl<'t> Page<'t> {
         Self { text, front_matter, markdown, blocks, prose, names_harkdown }
     }
 
-    /// The har blocks, in order: they have the numbers from 1 on.
+    /// The har blocks, in order.
     pub fn har_blocks(&self) -> impl Iterator<Item = &Block<'t>> + Clone {
         self.blocks.iter().filter(|block| block.is_har() && !block.is_ignored())
     }
@@ -61,6 +61,14 @@ impl<'t> Page<'t> {
     pub fn other_objects(&self) -> impl Iterator<Item = &Block<'t>> {
         let is_other = |block: &&Block<'_>| !block.is_har() && block.closing == Closing::Closed;
         self.blocks.iter().filter(is_other).filter(|block| !block.is_ignored() && block.opens_object())
+    }
+
+    /// Whether nothing is between two blocks but the marks of tabs, or a name in bold type.
+    #[must_use]
+    pub fn are_side_by_side(&self, one: &Block<'t>, other: &Block<'t>) -> bool {
+        let (first, second) = if one.span.start <= other.span.start { (one, other) } else { (other, one) };
+        let between = self.text.get(first.span.end as usize..second.opening.start as usize).unwrap_or_default();
+        between.len() <= MOST_BETWEEN && between.lines().all(is_mark_of_tabs)
     }
 
     /// The block that holds a place, fences included.
@@ -75,6 +83,25 @@ impl<'t> Page<'t> {
     pub fn body_start(&self) -> u32 {
         self.front_matter.as_ref().map_or_else(|| body_start(self.text), |found| found.span.end)
     }
+}
+
+/// The marks of tabs between two blocks are not longer.
+const MOST_BETWEEN: usize = 600;
+
+/// Whether a line is empty or a mark of tabs: an element, `=== "Python"`, `:::`, `{% tab %}`, `**Python**`.
+fn is_mark_of_tabs(line: &str) -> bool {
+    let line = line.trim_matches([' ', '\t', '>', '\r']);
+    let is_between = |start: &str, end: &str| {
+        line.len() >= start.len() + end.len() && line.starts_with(start) && line.ends_with(end)
+    };
+    line.is_empty()
+        || line.starts_with("=== ")
+        || line.starts_with(":::")
+        || line.starts_with('<') && !line.starts_with("<!--")
+        || is_between("{%", "%}")
+        || is_between("{{", "}}")
+        || is_between("**", "**")
+        || is_between("__", "__")
 }
 
 /// The YAML of the front matter of `text`, empty if there is none, and where the Markdown starts.

@@ -3,13 +3,14 @@
 //! Elasticsearch, `OpenSearch`, Solr and others print their API so. A block holds several; a body may be one JSON document
 //! on each line (`_bulk`, `_msearch`), have strings between `"""`, comments, and callouts (`<1>`).
 
-use super::http::{method_change, target_of};
-use super::{Arena, Change, Content, Defaults, Draft, Notation, Part, Reader, Reading, Source, Written};
+use super::http::{ORIGIN, target_of};
+use super::{Arena, Content, Defaults, Draft, Notation, Part, Reader, Reading, Source, Written};
 use crate::har::Request;
 use crate::http::{self, Message, StartLine};
-use crate::json::Extras;
+use crate::json::{Extras, documented};
 use crate::page::Block;
-use crate::text::{Edit, Span};
+use crate::web::is_json_media_type;
+use crate::web::media_type::lower_essence;
 
 /// The notation of consoles.
 pub static CONSOLE: Notation = Notation {
@@ -19,8 +20,12 @@ pub static CONSOLE: Notation = Notation {
     tags: TAGS,
     claims,
     reader: Reader::Text(read),
-    change,
+    // There are no fields to take out, and no place for a header.
+    change: |_, _| None,
+    tag: "console",
     write,
+    join: |requests| requests.join("\n"),
+    beside,
 };
 
 /// What blocks of this notation are tagged with; the path of the request tells, not the tag.
@@ -53,9 +58,6 @@ const SYNTAX: Extras = Extras { comments: true, trailing_commas: false, triple_q
 
 const LINES_OF_JSON: &str = "application/x-ndjson";
 
-/// The paths whose bodies are one document on each line.
-const LINES: [&str; 4] = ["_bulk", "_msearch", "_msearch/template", "_monitoring/bulk"];
-
 /// Whether the first line that says something is a method and a path, and neither a version nor header fields follow.
 fn claims(block: &Block<'_>) -> bool {
     TAGS.iter().any(|tag| tag.eq_ignore_ascii_case(block.tag())) && has_requests(&block.content().text)
@@ -72,67 +74,50 @@ fn has_requests(text: &str) -> bool {
 
 fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
     let found = http::read(source.text);
-    let requests: Vec<_> = found.messages.iter().filter_map(|message| written(source.text, message)).collect();
-    let documents = requests.iter().filter(|request| is_lines(request)).flat_map(lines).collect();
-    Reading { requests, documents, syntax: SYNTAX, ..Reading::default() }
-}
-
-fn is_lines(request: &Written<'_>) -> bool {
-    request.defaults.media_type == Some(LINES_OF_JSON)
-}
-
-/// The lines of a body, each a document.
-fn lines<'a>(request: &Written<'a>) -> Vec<Part<'a>> {
-    let Content::Text(body) = request.body else { return Vec::new() };
-    let start = body.span().start as usize;
-    let mut at = 0;
-    let lines = body.raw().split_inclusive('\n').map(|line| {
-        let from = at + line.len() - line.trim_start().len();
-        at += line.len();
-        start + from..start + from + line.trim().len()
-    });
-    lines.filter(|line| !line.is_empty()).map(|line| Part::plain(request.source, Span::from(line))).collect()
+    let requests = found.messages.iter().filter_map(|message| written(source.text, message)).collect();
+    Reading { requests, syntax: SYNTAX, ..Reading::default() }
 }
 
 fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     let StartLine::Request { method, target, .. } = &message.start else { return None };
-    let path = target.of(text);
-    let has_lines = LINES.iter().any(|end| path.split('?').next().is_some_and(|path| path.ends_with(end)));
-    let media_type = if has_lines { LINES_OF_JSON } else { "application/json" };
     let mut written = Written::new(&CONSOLE, text, message.span);
     written.method = method.map(|method| Part::plain(text, method));
     written.url = Some(Part::plain(text, *target));
     written.body = message.body.map_or(Content::None, |body| Content::Text(Part::plain(text, body)));
     written.body_span = message.body;
-    written.defaults = Defaults {
-        method: "GET",
-        media_type: message.body.map(|_| media_type),
-        has_body_with_get: true,
-        origin: "https://YOUR_HOST",
-        syntax: SYNTAX,
-    };
+    written.defaults =
+        Defaults { method: "GET", media_type: None, has_body_with_get: true, origin: ORIGIN, syntax: SYNTAX };
     written.is_elided = message.is_elided;
+    let media_type = if written.has_lines() { LINES_OF_JSON } else { "application/json" };
+    written.defaults.media_type = message.body.map(|_| media_type);
     Some(written)
 }
 
-fn change<'a>(written: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
-    match change {
-        Change::Method(method) => method_change(written, method),
-        Change::Body(body) => {
-            let end = written.url?.outer().end;
-            matches!(written.body, Content::None).then(|| vec![Edit::insert(end, format!("\n{body}"))])
-        }
-        Change::Remove(_) | Change::Header { .. } => None,
+/// Comments, between requests and in their bodies.
+fn beside(source: &Source<'_>) -> Vec<String> {
+    let has_comments = |request: &Message| {
+        let body = request.body.map_or("", |body| body.of(source.text));
+        documented(body, SYNTAX).has_comments
+    };
+    let found = http::read(source.text);
+    let mut said = super::http::remarks(source.text, &found);
+    if found.messages.iter().any(has_comments) {
+        said.push("the comments in the body".to_owned());
     }
+    said
 }
 
 /// A console knows one server, and sends JSON alone.
 fn write(request: &Request) -> Draft {
-    let (_, target) = target_of(request);
+    let (origin, target) = target_of(request);
     let mut draft = Draft { text: format!("{} {target}\n", request.method), losses: Vec::new() };
-    draft.losses.push("the host".to_owned());
+    if origin != ORIGIN {
+        draft.losses.push(format!("the host `{origin}`"));
+    }
     for header in &request.headers {
-        if !header.name.eq_ignore_ascii_case("content-type") {
+        let is_usual =
+            header.name.eq_ignore_ascii_case("content-type") && is_json_media_type(&lower_essence(&header.value));
+        if !is_usual {
             draft.losses.push(format!("the header `{}`", header.name));
         }
     }

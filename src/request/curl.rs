@@ -4,12 +4,15 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::{Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Written};
+use super::{
+    Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Source, Written, cookie_header, unsendable,
+    with_cookies, with_query,
+};
 use crate::curl::{self, Argument, Command, Transfer};
-use crate::har::Request;
-use crate::shell::Style;
-use crate::text::{Edit, Span};
-use crate::web::{FORM, decode_pair, encode_component};
+use crate::har::{NameValue, PostData, Request};
+use crate::shell::{self, Style};
+use crate::text::{Edit, Span, shown};
+use crate::web::{FORM, encode_component, looks_like_form};
 
 /// Blocks of shell code that run curl.
 pub static CURL: Notation = Notation {
@@ -19,8 +22,11 @@ pub static CURL: Notation = Notation {
     tags: &["sh", "bash", "shell", "zsh", "console", "shell-session", "terminal", "shellscript", "curl"],
     claims: |block| Style::of_tag(block.tag()).is_some() && runs_curl(&block.content().text),
     reader: Reader::Shell,
-    change,
+    change: |request, change| Some(self::change(request, change)),
+    tag: "bash",
     write,
+    join: |commands| commands.join("\n"),
+    beside,
 };
 
 static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl"));
@@ -73,7 +79,7 @@ fn runs_code(text: &str) -> bool {
 fn is_plain_url(text: &str) -> bool {
     text.starts_with("http")
         && text.contains(":/")
-        && !text.contains(['[', ']'])
+        && !text.contains(['[', ']', '\\'])
         && !(text.contains('{') && text.contains(','))
 }
 
@@ -112,7 +118,7 @@ fn body<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 
     let values: Vec<(&str, curl::Part<'a, 'a>)> =
         transfer.data().filter_map(|argument| Some((argument.option.name, argument.value?))).collect();
     match values.as_slice() {
-        [] if transfer.form().next().is_some() => Content::Unclear,
+        [] if transfer.form().next().is_some() || dumps_json(transfer) => Content::Unclear,
         [] => transfer
             .last("upload-file")
             .and_then(|file| file.value)
@@ -134,6 +140,11 @@ fn body<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 
             }
         }
     }
+}
+
+/// Whether data is given to `-D`, which was meant as `-d`.
+fn dumps_json(transfer: &Transfer<'_, '_>) -> bool {
+    transfer.values("dump-header").any(|value| curl::looks_like_json(value.text()))
 }
 
 fn body_span(transfer: &Transfer<'_, '_>) -> Option<Span> {
@@ -160,87 +171,159 @@ fn defaults(transfer: &Transfer<'_, '_>, body: &Content<'_>) -> Defaults {
 }
 
 /// Takes an option out with the blanks or the line before it, or writes one behind the command.
-fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Vec<Edit> {
     let source = request.source;
-    let end = request.span.end;
     let edit = match change {
         Change::Remove(field) => {
             let before = source[..field.span.start as usize].trim_end_matches([' ', '\t', '\n', '\r', '\\']);
             Edit::delete(Span::new(before.len() as u32, field.span.end))
         }
         Change::Header { name, value } => {
-            Edit::insert(end, format!(" \\\n  -H {}", quoted(&format!("{name}: {value}"))))
+            let header = format!("-H {}", quoted(&format!("{name}: {value}")));
+            let first = request.headers.first().map(|field| field.span.start);
+            match request.body_name.map(|flag| flag.start).or(first) {
+                Some(before) => Edit::insert(before, format!("{header} ")),
+                None => Edit::insert(request.span.end, format!(" {header}")),
+            }
         }
-        Change::Method(method) => match request.method {
-            Some(part) => return part.replace_all(method),
-            None => Edit::insert(end, format!(" -X {method}")),
-        },
-        Change::Body(text) => match &request.body {
-            Content::Text(part) => return part.replace_all(text),
-            Content::None => Edit::insert(end, format!(" \\\n  --data-raw {}", quoted(text))),
-            _ => return None,
-        },
     };
-    Some(vec![edit])
+    vec![edit]
+}
+
+/// The options that say what is sent, and where to.
+const SAID: [&str; 23] = [
+    "cookie",
+    "data",
+    "data-ascii",
+    "data-binary",
+    "data-raw",
+    "data-urlencode",
+    "form",
+    "form-string",
+    "get",
+    "globoff",
+    "head",
+    "header",
+    "json",
+    "next",
+    "oauth2-bearer",
+    "range",
+    "referer",
+    "request",
+    "upload-file",
+    "url",
+    "url-query",
+    "user",
+    "user-agent",
+];
+
+/// The options of commands that say nothing of the request, and what is around the commands.
+fn beside(source: &Source<'_>) -> Vec<String> {
+    let text = source.text;
+    let script = shell::read(text, Style::of_tag(source.tag).unwrap_or_default().of_text(text));
+    let commands = curl::commands(text, &script);
+    let mut said = Vec::new();
+    let mut known: Vec<Span> = script.documents.iter().map(|document| document.word.span).collect();
+    known.extend(script.documents.iter().map(|document| document.opening));
+    for command in &commands {
+        known.push(command.span);
+        for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
+            let is_said = SAID.contains(&argument.option.name);
+            if let Some(flag) = argument.flag.filter(|_| !is_said) {
+                said.push(format!("the option `{}`", flag.of(text)));
+            }
+            let value = argument.value.map_or("", curl::Part::text);
+            if argument.value.is_some_and(curl::Part::has_hole) && runs_code(value) {
+                said.push(format!("the command in `{}`", shown(value, MOST_SHOWN)));
+            }
+        }
+    }
+    known.sort_by_key(|span| span.start);
+    let mut start = 0;
+    let end = Span::empty(text.len() as u32);
+    for span in known.into_iter().chain([end]) {
+        let between = text.get(start..span.start as usize).unwrap_or_default();
+        said.extend(between.lines().filter_map(remark).map(|line| format!("`{}`", shown(line, MOST_SHOWN))));
+        start = start.max(span.end as usize);
+    }
+    said.dedup();
+    said
+}
+
+/// So much of what is lost tells what it is.
+const MOST_SHOWN: usize = 60;
+
+/// What a line around commands says, without prompts and marks of continuation.
+fn remark(line: &str) -> Option<&str> {
+    let said = line.trim().trim_start_matches(['$', '>', '%']).trim_end_matches(['\\', ';']).trim();
+    let is_delimiter = said.len() > 1 && said.bytes().all(|byte| byte.is_ascii_uppercase());
+    (!said.is_empty() && !is_delimiter).then_some(said)
 }
 
 /// A request as a command, an option a line.
 fn write(request: &Request) -> Draft {
     let mut lines = vec![format!("curl {}", quoted(&with_query(request)))];
+    // Else curl takes the URL for a pattern of several.
+    if request.url.contains(['[', ']']) || request.url.contains('{') && request.url.contains(',') {
+        lines.push("--globoff".to_owned());
+    }
     let usual = if request.post_data.is_some() { "POST" } else { "GET" };
     match request.method.as_str() {
         method if method == usual => {}
         "HEAD" if request.post_data.is_none() => lines.push("--head".to_owned()),
         method => lines.push(format!("-X {}", quoted(method))),
     }
-    for header in &request.headers {
-        let text = if header.value.is_empty() {
-            format!("{};", header.name)
-        } else {
-            format!("{}: {}", header.name, header.value)
-        };
+    let mut losses = unsendable(request);
+    let (headers, has_cookies) = with_cookies(request);
+    for NameValue { name, value } in &headers {
+        let text = if value.is_empty() { format!("{name};") } else { format!("{name}: {value}") };
         lines.push(format!("-H {}", quoted(&text)));
     }
-    if !request.cookies.is_empty() {
-        let pairs: Vec<String> = request.cookies.iter().map(|it| format!("{}={}", it.name, it.value)).collect();
-        lines.push(format!("-b {}", quoted(&pairs.join("; "))));
+    if !has_cookies {
+        lines.push(format!("-b {}", quoted(&cookie_header(None, &request.cookies))));
     }
     if let Some(data) = &request.post_data {
-        let is_declared = request.header("content-type").is_some();
-        if !is_declared
-            && !data.mime_type.is_empty()
-            && data.mime_type != FORM
-            && !data.mime_type.starts_with("multipart/form-data")
-        {
-            lines.push(format!("-H {}", quoted(&format!("Content-Type: {}", data.mime_type))));
-        }
+        lines.extend(media_type_option(request, data));
         match &data.text {
             Some(text) => lines.push(format!("--data-raw {}", quoted(text))),
             None => lines.extend(data.params.iter().map(|param| param_option(param, &data.mime_type))),
         }
+        if data.text.is_none() && data.mime_type.starts_with("multipart/") && !is_form_data(&data.mime_type) {
+            losses.push(format!("the parts of a body that is `{}`", data.mime_type));
+        }
+        let odd = data.params.iter().filter(|param| is_form_data(&data.mime_type) && param.name.contains('='));
+        losses.extend(odd.map(|param| format!("the field `{}`: curl ends its name at `=`", param.name)));
     }
-    Draft { text: format!("{}\n", lines.join(" \\\n  ")), losses: Vec::new() }
+    Draft { text: format!("{}\n", lines.join(" \\\n  ")), losses }
 }
 
-/// The URL with the parameters that stand apart from it, unless it has the pair already.
-fn with_query(request: &Request) -> String {
-    let mut url = request.url.clone();
-    let fragment = url.find('#').map(|at| url.split_off(at)).unwrap_or_default();
-    let query = url.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
-    let own: Vec<(String, String)> = query.split('&').map(decode_pair).collect();
-    for pair in &request.query_string {
-        if own.iter().any(|(name, value)| *name == pair.name && *value == pair.value) {
-            continue;
-        }
-        let separator = if url.contains('?') { "&" } else { "?" };
-        url.extend([separator, &encode_component(&pair.name), "=", &encode_component(&pair.value)]);
+fn is_form_data(mime_type: &str) -> bool {
+    mime_type.starts_with("multipart/form-data")
+}
+
+/// The header field that says what a body is, where curl would say something else.
+fn media_type_option(request: &Request, data: &PostData) -> Option<String> {
+    let is_usual = |text: &str| data.mime_type == FORM || data.mime_type.is_empty() && looks_like_form(text);
+    let is_said = match &data.text {
+        Some(text) => is_usual(text),
+        None => data.mime_type.is_empty() || data.mime_type == FORM || is_form_data(&data.mime_type),
+    };
+    if is_said || request.header("content-type").is_some() {
+        return None;
     }
-    url + &fragment
+    let blank = if data.mime_type.is_empty() { "" } else { " " };
+    Some(format!("-H {}", quoted(&format!("Content-Type:{blank}{}", data.mime_type))))
 }
 
 fn param_option(param: &crate::har::Param, mime_type: &str) -> String {
     let value = param.value.as_deref().unwrap_or_default();
-    if !mime_type.starts_with("multipart/form-data") {
+    if !is_form_data(mime_type) {
+        // curl encodes the value alone.
+        let is_plain = |it: char| it.is_ascii_alphanumeric() || "_-.[]".contains(it);
+        if param.name.is_empty() || !param.name.chars().all(is_plain) {
+            let pair = format!("{}={}", encode_component(&param.name), encode_component(value));
+            return format!("--data-raw {}", quoted(&pair));
+        }
         return format!("--data-urlencode {}", quoted(&format!("{}={value}", param.name)));
     }
     let mut text = match &param.file_name {
@@ -251,7 +334,7 @@ fn param_option(param: &crate::har::Param, mime_type: &str) -> String {
         _ => format!("{}=\"{}\"", param.name, value.replace('\\', "\\\\").replace('"', "\\\"")),
     };
     if let Some(file) = param.file_name.as_ref().filter(|_| param.value.is_some()) {
-        text.extend([";filename=\"", file.as_str(), "\""]);
+        text.extend([";filename=\"", &file.replace('\\', "\\\\").replace('"', "\\\""), "\""]);
     }
     if let Some(media_type) = &param.content_type {
         text.extend([";type=", media_type.as_str()]);

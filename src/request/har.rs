@@ -1,7 +1,10 @@
 //! HAR 1.2 as a notation: a block is a request, an entry or a log.
 
-use super::{Change, Content, Draft, Field, Notation, Part, Reader, Written};
+use serde_json::{Value as Json, json};
+
+use super::{Change, Content, Draft, Field, Notation, Part, Reader, Source, Written};
 use crate::har::{self, Guide, Located, Shape, field};
+use crate::json::string::encode;
 use crate::json::{Kind, Member, Value};
 use crate::text::{Edit, Span};
 
@@ -14,7 +17,10 @@ pub static HAR: Notation = Notation {
     claims: |block| block.is_har(),
     reader: Reader::Json { guide: &GUIDE, requests },
     change,
-    write: |request| Draft { text: har::to_json(request), losses: Vec::new() },
+    tag: "har",
+    write: |request| Draft { text: har::to_json(request) + "\n", losses: Vec::new() },
+    join,
+    beside,
 };
 
 static GUIDE: Guide = Guide::of_document();
@@ -128,14 +134,87 @@ fn member_pair<'a>(source: &'a str, member: &'a Member<'a>) -> Field<'a> {
     }
 }
 
-/// Removes a field that is not the first of its list; other changes are none that harkdown makes in HAR.
+/// Requests as the entries of a log.
+fn join(requests: &[String]) -> String {
+    let [one] = requests else {
+        let entry = |text: &String| {
+            serde_json::from_str(text).map_or(Json::Null, |request: Json| json!({ "request": request }))
+        };
+        let entries: Vec<Json> = requests.iter().map(entry).collect();
+        return format!("{:#}\n", json!({ "log": { "version": "1.2", "entries": entries } }));
+    };
+    one.clone()
+}
+
+/// The fields of a document that say more than what is sent.
+fn beside(source: &Source<'_>) -> Vec<String> {
+    const ENTRY: &[&str] = &["request"];
+    const REQUEST: &[&str] =
+        &["method", "url", "httpVersion", "cookies", "headers", "queryString", "postData", "headersSize", "bodySize"];
+    let Ok(root) = crate::json::parse(source.text) else { return Vec::new() };
+    let mut found = Vec::new();
+    let log = root.get("log").unwrap_or(&root);
+    if let Some(entries) = log.get("entries").and_then(Value::as_array) {
+        others(log, &["version", "entries", "creator"], &mut found);
+        for entry in entries {
+            others(entry, ENTRY, &mut found);
+        }
+    } else if root.get("request").is_some() {
+        others(&root, ENTRY, &mut found);
+    }
+    for Located { value, .. } in har::locate(&root) {
+        others(value, REQUEST, &mut found);
+        if let Some(version) = value.get_str("httpVersion").filter(|version| !version.eq_ignore_ascii_case("HTTP/1.1"))
+        {
+            found.push(format!("that it is sent as `{version}`"));
+        }
+        let lists =
+            [("headers", &["name", "value"]), ("cookies", &["name", "value"]), ("queryString", &["name", "value"])];
+        for (list, known) in lists {
+            let fields = value.get(list).and_then(Value::as_array).unwrap_or_default();
+            for field in fields {
+                others(field, known, &mut found);
+            }
+        }
+        let Some(body) = value.get("postData") else { continue };
+        others(body, &["mimeType", "text", "params"], &mut found);
+        let params = body.get("params").and_then(Value::as_array).unwrap_or_default();
+        for param in params {
+            others(param, &["name", "value", "fileName", "contentType"], &mut found);
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Names the members of an object that are not among those known.
+fn others(object: &Value<'_>, known: &[&str], found: &mut Vec<String>) {
+    let members = object.as_object().unwrap_or_default().iter().map(|member| member.key.decode());
+    found.extend(members.filter(|key| !known.contains(&&**key)).map(|key| format!("the field `{key}`")));
+}
+
+/// Removes a field that is not the first of its list, or adds a header field behind the others.
 fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
-    let Change::Remove(field) = change else { return None };
-    let lists = ["headers", "queryString", "cookies"].into_iter();
-    let removal = lists.filter_map(|name| request.object?.get(name)?.as_array()).find_map(|list| {
-        let at = list.binary_search_by_key(&field.span.start, |element| element.span.start).ok()?;
-        let before = at.checked_sub(1)?;
-        Some(Edit::delete(Span::new(list[before].span.end, list[at].span.end)))
-    });
-    removal.map(|edit| vec![edit])
+    let object = request.object?;
+    let list = |name: &str| object.get(name)?.as_array();
+    match change {
+        Change::Remove(field) => ["headers", "queryString", "cookies"].into_iter().filter_map(list).find_map(|list| {
+            let at = list.binary_search_by_key(&field.span.start, |element| element.span.start).ok()?;
+            let before = at.checked_sub(1)?;
+            Some(vec![Edit::delete(Span::new(list[before].span.end, list[at].span.end))])
+        }),
+        Change::Header { name, value } => {
+            let field = format!("{{ \"name\": \"{}\", \"value\": \"{}\" }}", encode(name), encode(value));
+            let Some(headers) = object.get("headers") else {
+                let url = object.member("url")?;
+                return Some(vec![Edit::insert(url.value.span.end, format!(", \"headers\": [{field}]"))]);
+            };
+            let edit = match headers.as_array()?.last() {
+                Some(last) => Edit::insert(last.span.end, format!(", {field}")),
+                None => Edit::replace(headers.span, format!("[{field}]")),
+            };
+            Some(vec![edit])
+        }
+    }
 }

@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 
-use super::{Arena, Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Reading, Source, Written};
-use crate::diagnostic::{Applicability, Finding};
+use super::{
+    Arena, Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Reading, Source, Written, cookie_header,
+    unsendable, with_cookies, with_query,
+};
+use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{NameValue, PostData, Request};
 use crate::http::{self, Message, Problem, ProblemKind, StartLine};
 use crate::json;
 use crate::page::Block;
 use crate::text::{Edit, Span, clip};
-use crate::web::{Address, encode_component};
+use crate::web::{Address, FORM, encode_component, looks_like_form};
 
 /// The notation of HTTP messages.
 pub static HTTP: Notation = Notation {
@@ -20,8 +23,14 @@ pub static HTTP: Notation = Notation {
     claims,
     reader: Reader::Text(read),
     change,
+    tag: "http",
     write,
+    join: |requests| requests.join("\n###\n\n"),
+    beside,
 };
+
+/// Where the path of a message without a `Host` leads.
+pub(super) const ORIGIN: &str = "https://YOUR_HOST";
 
 const TAGS: &[&str] =
     &["http", "https", "rest", "http-request", "httprequest", "", "text", "txt", "plaintext", "json", "shell"];
@@ -48,8 +57,19 @@ fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
     let found = http::read(text);
     let requests = found.messages.iter().filter_map(|message| written(text, message)).collect();
     let documents = found.messages.iter().filter_map(|message| response_json(text, message)).collect();
-    let problems = found.problems.iter().map(|problem| ("malformed-message", finding(text, problem))).collect();
+    let responses: Vec<Span> = found.messages.iter().filter(|it| is_response(it)).map(|it| it.span).collect();
+    let of_problem = |problem: &Problem| {
+        let finding = finding(text, problem);
+        // Nobody sends a response that a page shows.
+        let is_shown = responses.iter().any(|span| span.contains(problem.span));
+        ("malformed-message", if is_shown { finding.severity(Severity::Hint) } else { finding })
+    };
+    let problems = found.problems.iter().map(of_problem).collect();
     Reading { requests, documents, problems, ..Reading::default() }
+}
+
+fn is_response(message: &Message) -> bool {
+    matches!(message.start, StartLine::Status { .. })
 }
 
 /// What is wrong with a message, and how it is put right where that is certain.
@@ -85,7 +105,7 @@ fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     written.headers = message.fields.iter().map(|field| header(text, field)).collect();
     written.body = message.body.map_or(Content::None, |body| content(text, body));
     written.body_span = message.body;
-    written.defaults = Defaults { method: "GET", origin: "https://YOUR_HOST", ..Defaults::default() };
+    written.defaults = Defaults { method: "GET", origin: ORIGIN, ..Defaults::default() };
     written.is_elided = message.is_elided;
     Some(written)
 }
@@ -124,66 +144,100 @@ fn change<'a>(written: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit
             let end = text[after as usize..].find(['\r', '\n']).map_or(text.len(), |at| after as usize + at) as u32;
             Some(vec![Edit::insert(end, format!("{newline}{name}: {value}"))])
         }
-        Change::Method(method) => method_change(written, method),
-        Change::Body(body) => {
-            let end = written.span.end;
-            matches!(written.body, Content::None).then(|| vec![Edit::insert(end, format!("{newline}{newline}{body}"))])
-        }
-    }
-}
-
-/// Another method in the place of the one that is written, or before the target.
-pub(super) fn method_change(written: &Written<'_>, method: &str) -> Option<Vec<Edit>> {
-    match written.method {
-        Some(part) => part.replace_all(method),
-        None => Some(vec![Edit::insert(written.url?.outer().start, format!("{method} "))]),
     }
 }
 
 /// The URL of a request up to its path, and the rest of it with the query.
 pub(super) fn target_of(request: &Request) -> (String, String) {
-    let address = Address::of(&request.url);
-    let (origin, rest) = request.url.split_at(address.path.start);
-    let rest = rest.split('#').next().unwrap_or_default();
-    let mut target = if rest.starts_with('/') { rest.to_owned() } else { format!("/{rest}") };
-    for NameValue { name, value } in &request.query_string {
-        let pair = format!("{}={}", encode_component(name), encode_component(value));
-        if !target.contains(&pair) {
-            target.push(if target.contains('?') { '&' } else { '?' });
-            target.push_str(&pair);
-        }
-    }
-    (origin.to_owned(), target)
+    let url = with_query(request);
+    let address = Address::of(&url);
+    let (origin, rest) = url.split_at(address.path.start);
+    let rest = rest.split('#').next().unwrap_or_default().replace([' ', '\t'], "%20");
+    (origin.to_owned(), if rest.starts_with('/') { rest } else { format!("/{rest}") })
 }
 
+/// The comments of messages, as far as they are in no body.
+pub(super) fn remarks(text: &str, found: &http::Messages) -> Vec<String> {
+    let mut bodies = found.messages.iter().filter_map(|message| message.body).peekable();
+    let mut said = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        while bodies.next_if(|body| (body.end as usize) <= at).is_some() {}
+        let is_body = bodies.peek().is_some_and(|body| (body.start as usize) < at + line.len());
+        let remark = line.trim();
+        if !is_body && (remark.starts_with('#') || remark.starts_with("//")) && !remark.trim_matches('#').is_empty() {
+            said.push(format!("the comment `{}`", clip(remark)));
+        }
+        at += line.len();
+    }
+    said
+}
+
+fn beside(source: &Source<'_>) -> Vec<String> {
+    let text = source.text;
+    let found = http::read(text);
+    let mut said = remarks(text, &found);
+    said.extend(found.variables.iter().map(|variable| format!("the variable `{}`", variable.name.of(text))));
+    for message in &found.messages {
+        match message.start {
+            StartLine::Status { code } => said.push(format!("the response with the status {}", code.of(text))),
+            StartLine::Request { version: Some(version), .. } if !version.of(text).eq_ignore_ascii_case("HTTP/1.1") => {
+                said.push(format!("that it is sent as `{}`", version.of(text)));
+            }
+            StartLine::Request { .. } => {}
+        }
+    }
+    said
+}
+
+/// A request as it goes over the wire; one of plain HTTP, or for another host than its URL's, with its whole URL.
 fn write(request: &Request) -> Draft {
     let (origin, target) = target_of(request);
-    let mut draft = Draft::default();
-    let host = origin.split_once("://").map_or(origin.as_str(), |(_, host)| host);
-    let mut lines = vec![format!("{} {target} HTTP/1.1", request.method)];
-    let has = |name: &str| request.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name));
-    if !has("host") {
-        lines.push(format!("Host: {}", host.rsplit_once('@').map_or(host, |(_, host)| host)));
+    let authority = origin.split_once("://").map_or(origin.as_str(), |(_, authority)| authority);
+    let (user, host) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
+    let mut losses = unsendable(request);
+    if user.is_some() && request.header("authorization").is_none() {
+        losses.push("the user and the password in the URL".to_owned());
     }
-    lines.extend(request.headers.iter().map(|NameValue { name, value }| format!("{name}: {value}")));
-    if !request.cookies.is_empty() {
-        let cookies: Vec<String> = request.cookies.iter().map(|it| format!("{}={}", it.name, it.value)).collect();
-        lines.push(format!("Cookie: {}", cookies.join("; ")));
+    let named = request.header("host");
+    let is_whole = !origin.starts_with("https://") || named.is_some_and(|named| named != host);
+    let mut lines = Vec::new();
+    if is_whole {
+        let scheme = origin.split_once("://").map_or(String::new(), |(scheme, _)| format!("{scheme}://"));
+        lines.push(format!("{} {scheme}{host}{target} HTTP/1.1", request.method));
+    } else {
+        lines.push(format!("{} {target} HTTP/1.1", request.method));
+        lines.extend((named.is_none() && origin != ORIGIN).then(|| format!("Host: {host}")));
     }
-    let body = request.post_data.as_ref();
-    if let Some(body) = body.filter(|body| !body.mime_type.is_empty() && !has("content-type")) {
-        lines.push(format!("Content-Type: {}", body.mime_type));
+    let (headers, has_cookies) = with_cookies(request);
+    lines.extend(headers.iter().map(|NameValue { name, value }| format!("{name}: {value}")));
+    if !has_cookies {
+        lines.push(format!("Cookie: {}", cookie_header(None, &request.cookies)));
     }
-    draft.text = lines.join("\n") + "\n";
-    if let Some(text) = body.and_then(|body| body_text(body, &mut draft.losses)) {
-        draft.text.push('\n');
-        draft.text.push_str(&text);
-        draft.text.push('\n');
+    let mut text = String::new();
+    if let Some(body) = &request.post_data {
+        let written = body_text(body, &mut losses);
+        let usual = written.as_deref().filter(|text| looks_like_form(text)).map_or("", |_| FORM);
+        let mime_type = if body.mime_type.is_empty() { usual } else { &body.mime_type };
+        if !mime_type.is_empty() && request.header("content-type").is_none() {
+            lines.push(format!("Content-Type: {mime_type}"));
+        }
+        text = written.map_or(String::new(), |text| format!("\n{text}\n"));
     }
-    if origin.starts_with("http://") {
-        draft.losses.push("that the URL is one of plain HTTP".to_owned());
+    let text = lines.join("\n") + "\n" + &text;
+    if !has_body(&text, request) {
+        losses.push("the body, which would be read as something else".to_owned());
     }
-    draft
+    Draft { text, losses }
+}
+
+/// Whether a message is read with the body of the request; blanks around JSON say nothing.
+fn has_body(text: &str, request: &Request) -> bool {
+    let Some(body) = request.post_data.as_ref().and_then(|body| body.text.as_deref()) else { return true };
+    let found = http::read(text);
+    let [message] = found.messages.as_slice() else { return false };
+    let read = message.body.map_or("", |read| read.of(text));
+    read == body || read == body.trim() && json::parse(body).is_ok() || body.trim().is_empty()
 }
 
 fn body_text<'b>(body: &'b PostData, losses: &mut Vec<String>) -> Option<Cow<'b, str>> {
@@ -236,10 +290,6 @@ mod tests {
         assert_eq!(
             applied(|written| change(written, &header).unwrap_or_default()),
             PAGE.replace("/json\n", "/json\nAccept: */*\n")
-        );
-        assert_eq!(
-            applied(|written| change(written, &Change::Method("PUT")).unwrap_or_default()),
-            PAGE.replace("POST", "PUT")
         );
     }
 }

@@ -15,7 +15,10 @@ pub static JSON: Notation = Notation {
     claims,
     reader: Reader::Text(read),
     change: |_, _| None,
+    tag: "json",
     write: |_: &Request| Draft { text: String::new(), losses: vec!["the request".to_owned()] },
+    join: |documents| documents.join("\n"),
+    beside: |_| Vec::new(),
 };
 
 const TAGS: &[&str] = &["json", "jsonc", "json5"];
@@ -26,10 +29,9 @@ fn claims(block: &Block<'_>) -> bool {
 }
 
 fn starts_document(text: &str) -> bool {
-    let is_remark = |line: &&str| {
-        line.trim().is_empty() || line.trim_start().starts_with('#') || line.trim_start().starts_with("//")
-    };
-    text.lines().find(|line| !is_remark(line)).is_some_and(|line| line.trim_start().starts_with(['{', '[']))
+    text.lines()
+        .find(|line| !line.trim().is_empty() && !is_remark(line))
+        .is_some_and(|line| line.trim_start().starts_with(['{', '[']))
 }
 
 fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
@@ -43,19 +45,29 @@ fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
     Reading { documents, syntax, ..Reading::default() }
 }
 
-/// The documents of a block: it has several where one ends a line and the next starts one.
+/// The documents of a block: it has several where one ends a line and the next starts one. A comma behind one of them
+/// shows that it is a part of a list, and a number that a line of output follows; neither is a part of it.
 fn documents(text: &str) -> Vec<Span> {
     let (mut found, mut start, mut at) = (Vec::new(), 0, 0);
     let mut has_ended = false;
+    let mut tries = MOST_TRIES;
     for line in text.split_inclusive('\n') {
-        if has_ended && line.starts_with(['{', '[']) && at > start {
+        let code = line.trim_end();
+        if has_ended && at > start && (line.starts_with(['{', '[']) || is_number(code)) {
             found.push(start..at);
             start = at;
         }
-        let code = line.trim_end();
-        if !code.is_empty() {
-            has_ended =
-                matches!(code, "}" | "]") || line.starts_with(['{', '[']) && json::value_len(code) == Some(code.len());
+        if is_number(code) && start == at {
+            start += line.len();
+        } else if !code.is_empty() && !is_remark(code) {
+            let is_whole = |code: &str| line.starts_with(['{', '[']) && json::value_len(code) == Some(code.len());
+            has_ended = matches!(code, "}" | "]") || is_whole(code);
+            if !has_ended && code.ends_with(',') && tries > 0 {
+                let whole = &text[start..at + code.len() - 1];
+                tries -= 1;
+                let skipped = whole.len() - whole.trim_start().len();
+                has_ended = json::value_len(whole.trim_start()).is_some_and(|len| skipped + len == whole.len());
+            }
         }
         at += line.len();
     }
@@ -63,9 +75,24 @@ fn documents(text: &str) -> Vec<Span> {
     let trimmed = |range: std::ops::Range<usize>| {
         let part = &text[range.clone()];
         let from = range.start + part.len() - part.trim_start().len();
-        Span::from(from..from + part.trim().len())
+        let part = part.trim();
+        let bare = part.strip_suffix(',').filter(|part| part.ends_with(['}', ']'])).unwrap_or(part);
+        Span::from(from..from + bare.len())
     };
     found.into_iter().map(trimmed).filter(|span| !span.is_empty()).collect()
+}
+
+/// How often it is tried whether a comma at the end of a line follows a whole document.
+const MOST_TRIES: usize = 32;
+
+/// Whether a line is a number, as a program prints the status of a response.
+fn is_number(line: &str) -> bool {
+    !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_remark(line: &str) -> bool {
+    let line = line.trim_start();
+    line.starts_with('#') || line.starts_with("//")
 }
 
 #[cfg(test)]
@@ -78,5 +105,8 @@ mod tests {
         assert_eq!(shown("{\"a\": 1}\n{\"b\": 2}\n"), ["{\"a\": 1}", "{\"b\": 2}"]);
         assert_eq!(shown("{\n  \"a\": 1\n}\n\n[\n]\n"), ["{\n  \"a\": 1\n}", "[\n]"]);
         assert_eq!(shown("{\n  \"a\": [\n{}\n]\n}\n"), ["{\n  \"a\": [\n{}\n]\n}"]);
+        assert_eq!(shown("{\"a\": 1},\n{\"b\": 2},\n"), ["{\"a\": 1}", "{\"b\": 2}"]);
+        assert_eq!(shown("[\n{\n},\n{\n}\n]\n"), ["[\n{\n},\n{\n}\n]"]);
+        assert_eq!(shown("// one\n{\"a\": 1}\n\n// two\n{\"b\": 2}\n200\n").len(), 2);
     }
 }

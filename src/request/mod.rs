@@ -8,22 +8,28 @@
 
 pub mod console;
 pub mod curl;
+mod file;
 pub mod har;
 pub mod http;
 pub mod json;
 mod notation;
 mod part;
+mod run;
+mod typed;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
+pub use file::file;
 pub use notation::{Arena, Change, Draft, NOTATIONS, Notation, Reader, Reading, Source, blocks};
 pub use part::Part;
+pub use run::{is_hand_made, tabs};
+pub use typed::{json_paths, path_key};
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::json::{Extras, Value, plain};
-use crate::text::{Edit, Span};
-use crate::web::{Address, media_type};
+use crate::text::{Edit, Span, visible};
+use crate::web::{Address, decode_pair, encode_component, media_type};
 
 /// A request of a block. Spans are those of `source`.
 #[derive(Clone, Debug)]
@@ -104,6 +110,9 @@ const LINES_OF_JSON: [&str; 5] = [
     "application/x-jsonlines",
     "application/json-seq",
 ];
+
+/// The paths of search engines that take one JSON document on each line, whatever its media type says.
+const TAKE_LINES: [&str; 4] = ["_bulk", "_msearch", "_msearch/template", "_monitoring/bulk"];
 
 /// What a notation's program sends where a request says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -187,6 +196,21 @@ impl<'a> Written<'a> {
         }
     }
 
+    /// The lines of a body that has one JSON document on each, without the blanks around them.
+    #[must_use]
+    pub fn lines(&self) -> Vec<Part<'a>> {
+        let body = self.body_text().filter(|_| self.object.is_none() && self.has_lines());
+        let Some(body) = body else { return Vec::new() };
+        let text = body.text();
+        let mut at = 0;
+        let lines = text.split_inclusive('\n').map(|line| {
+            let from = at + line.len() - line.trim_start().len();
+            at += line.len();
+            from..from + line.trim().len()
+        });
+        lines.filter(|line| text[line.clone()].starts_with(['{', '['])).map(|line| body.slice(line)).collect()
+    }
+
     /// The fields of the body, if it is a form that is written as a list.
     #[must_use]
     pub fn params(&self) -> &[Field<'a>] {
@@ -258,9 +282,18 @@ impl<'a> Written<'a> {
         }
     }
 
-    /// Whether the body is one JSON document on each line.
-    fn has_lines(&self) -> bool {
-        self.essence().is_some_and(|essence| LINES_OF_JSON.contains(&essence.as_str()))
+    /// Whether the body is one JSON document on each line: by its media type, or by what it is sent to.
+    #[must_use]
+    pub fn has_lines(&self) -> bool {
+        let is_declared = |essence: String| LINES_OF_JSON.contains(&essence.as_str());
+        let is_sent_there = || {
+            let url = self.url.map(Part::text).unwrap_or_default();
+            let path = url.split(['?', '#']).next().unwrap_or_default();
+            TAKE_LINES
+                .iter()
+                .any(|end| path.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('/')))
+        };
+        self.essence().is_some_and(is_declared) || is_sent_there()
     }
 
     /// Whether its URL is a path at a server that is named elsewhere.
@@ -292,6 +325,56 @@ impl<'a> Written<'a> {
             }
         }
     }
+}
+
+/// Cookies as the value of a header field (RFC 6265, section 4.2.1), behind those that the field `own` has. A semicolon in a
+/// value would end it.
+fn cookie_header(own: Option<&str>, cookies: &[Cookie]) -> String {
+    let own: Vec<&str> = own.into_iter().flat_map(|own| own.split(';')).map(str::trim).collect();
+    let pairs = cookies.iter().map(|it| format!("{}={}", it.name, it.value.replace(';', "%3B")));
+    let more: Vec<String> = pairs.filter(|pair| !own.contains(&&**pair)).collect();
+    own.iter()
+        .copied()
+        .chain(more.iter().map(String::as_str))
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// The header fields of a request, with its cookies in the first `Cookie` field if it has one.
+fn with_cookies(request: &Request) -> (Vec<NameValue>, bool) {
+    let mut headers = request.headers.clone();
+    let first = headers.iter_mut().find(|header| header.name.eq_ignore_ascii_case("cookie"));
+    let is_merged = first.is_some();
+    if let Some(first) = first.filter(|_| !request.cookies.is_empty()) {
+        first.value = cookie_header(Some(&first.value), &request.cookies);
+    }
+    (headers, is_merged || request.cookies.is_empty())
+}
+
+/// The header fields that no message can have, as losses.
+fn unsendable(request: &Request) -> Vec<String> {
+    let is_name = |name: &str| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    };
+    let odd = request.headers.iter().filter(|it| !is_name(&it.name) || it.value.contains(['\r', '\n']));
+    odd.map(|header| format!("the header `{}`, which cannot be sent", visible(&header.name))).collect()
+}
+
+/// The URL with the parameters that stand apart from it, unless it has the pair already.
+fn with_query(request: &Request) -> String {
+    let mut url = request.url.clone();
+    let fragment = url.find('#').map(|at| url.split_off(at)).unwrap_or_default();
+    let query = url.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
+    let own: Vec<(String, String)> = query.split('&').map(decode_pair).collect();
+    for pair in &request.query_string {
+        if own.iter().any(|(name, value)| *name == pair.name && *value == pair.value) {
+            continue;
+        }
+        let separator = if url.contains('?') { "&" } else { "?" };
+        url.extend([separator, &encode_component(&pair.name), "=", &encode_component(&pair.value)]);
+    }
+    url + &fragment
 }
 
 impl Field<'_> {

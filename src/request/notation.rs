@@ -8,7 +8,7 @@ use crate::diagnostic::Finding;
 use crate::har::Request;
 use crate::json::{Extras, Guide, Value};
 use crate::page::{Block, Page};
-use crate::shell::Script;
+use crate::shell::{self, Script, Style};
 use crate::text::Edit;
 
 /// A way to write requests in a block.
@@ -29,8 +29,14 @@ pub struct Notation {
     pub reader: Reader,
     /// What a change of a request's structure means for its text; `None` where it cannot be made.
     pub change: for<'a> fn(&Written<'a>, &Change<'_, 'a>) -> Option<Vec<Edit>>,
+    /// What a block that is written in it is tagged with.
+    pub tag: &'static str,
     /// Writes a request.
     pub write: fn(&Request) -> Draft,
+    /// Puts what several requests were written as into one block.
+    pub join: fn(&[String]) -> String,
+    /// What a block says beside its requests, each in a few words: what is lost where only they are kept.
+    pub beside: fn(&Source<'_>) -> Vec<String>,
 }
 
 /// All notations. The first that claims a block reads it.
@@ -56,6 +62,47 @@ impl Notation {
     pub fn of(block: &Block<'_>) -> Option<&'static Self> {
         let claimed = NOTATIONS.iter().copied().find(|notation| (notation.claims)(block))?;
         (!block.is_ignored()).then_some(claimed)
+    }
+
+    /// The notation of that name.
+    #[must_use]
+    pub fn find(name: &str) -> Option<&'static Self> {
+        NOTATIONS.iter().copied().find(|notation| notation.name == name)
+    }
+
+    /// What the requests of a block send, as they are written; `None` where that cannot be said of each.
+    #[must_use]
+    pub fn requests(&self, source: &Source<'_>) -> Option<Vec<Request>> {
+        if !matches!(self.reader, Reader::Shell) {
+            let is_whole = |requests: &[Written<'_>]| requests.iter().all(|request| !request.is_elided);
+            return self.look(source, |found| is_whole(found).then(|| found.iter().map(Written::request).collect()));
+        }
+        let style = Style::of_tag(source.tag).unwrap_or_default().of_text(source.text);
+        let script = shell::read(source.text, style);
+        let commands = crate::curl::commands(source.text, &script);
+        let sent: Option<Vec<_>> = commands.iter().map(crate::curl::requests).collect();
+        Some(sent?.concat())
+    }
+
+    /// Shows the requests of a block as they are written, with nothing repaired; none where the block cannot be read.
+    pub fn look<T>(&self, source: &Source<'_>, look: impl FnOnce(&[Written<'_>]) -> T) -> T {
+        let text = source.text;
+        match self.reader {
+            Reader::Json { requests, .. } => match crate::json::parse(text) {
+                Ok(root) => look(&requests(text, &root)),
+                Err(_) => look(&[]),
+            },
+            Reader::Shell => {
+                let style = Style::of_tag(source.tag).unwrap_or_default().of_text(text);
+                let script = shell::read(text, style);
+                let commands = crate::curl::commands(text, &script);
+                look(&commands.iter().flat_map(|command| curl::written(text, command)).collect::<Vec<_>>())
+            }
+            Reader::Text(read) => {
+                let arena = Arena::default();
+                look(&read(source, &arena).requests)
+            }
+        }
     }
 }
 
@@ -138,10 +185,6 @@ pub enum Change<'c, 'a> {
         /// Its value.
         value: &'c str,
     },
-    /// Says which method is sent.
-    Method(&'c str),
-    /// Gives the request this text as its body.
-    Body(&'c str),
 }
 
 /// A request written in a notation.

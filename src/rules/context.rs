@@ -1,10 +1,15 @@
 //! What a rule is given beside what it looks at, and the way of its findings out to the page.
 
+use std::cell::OnceCell;
 use std::path::Path;
+
+use rustc_hash::FxHashSet;
 
 use super::{Diagnostic, Rule, Settings};
 use crate::diagnostic::{Alternative, Applicability, Finding, Fix, Label, Severity};
 use crate::layer::{Role, Stack};
+use crate::page::Page;
+use crate::request::{json_paths, path_key};
 use crate::text::{Edit, Edits, Span};
 
 /// What a rule is given beside what it looks at.
@@ -18,6 +23,10 @@ pub struct Context<'a> {
     pub(crate) rule: &'static Rule,
     /// The layer that it looks at; none for the page itself.
     pub(crate) stack: Option<&'a Stack<'a>>,
+    /// The page.
+    pub(crate) page: &'a str,
+    /// The paths that requests of the page send JSON to, once a rule has asked.
+    pub(crate) json_paths: &'a OnceCell<FxHashSet<String>>,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     /// Whether a finding says that nothing is known about what the block sends.
     pub(crate) is_withheld: &'a mut bool,
@@ -34,6 +43,15 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn is_body(&self) -> bool {
         self.stack.is_some_and(|stack| stack.role() != Role::Document)
+    }
+
+    /// Whether a request of the page, or of the pages that are looked at with it, sends JSON to the path of a URL and calls
+    /// it JSON.
+    #[must_use]
+    pub fn sends_json(&self, url: &str) -> bool {
+        let path = path_key(url);
+        self.json_paths.get_or_init(|| json_paths(&Page::parse(self.page))).contains(&path)
+            || self.settings.project.as_ref().is_some_and(|project| project.sends_json(&path))
     }
 
     /// Adds a finding.

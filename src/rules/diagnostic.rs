@@ -17,7 +17,7 @@ pub struct Diagnostic {
     pub message: String,
     /// The characters to change.
     pub span: Span,
-    /// The har block of the page, from 1; `None` outside of har blocks.
+    /// The block among those with requests, from 1; `None` elsewhere.
     pub block: Option<u32>,
     /// The path through the layers, outermost first: `["har", "postData.text"]`; empty for the page itself.
     pub layers: Vec<String>,

@@ -59,7 +59,12 @@ pub struct Rule {
 impl Rule {
     /// Whether it looks at what a request means.
     pub(crate) fn is_about_requests(&self) -> bool {
-        self.checks.iter().any(|check| matches!(check, Check::Request(_)))
+        self.checks.iter().any(|check| matches!(check, Check::Request(_))) && !self.looks_twice()
+    }
+
+    /// Whether it looks at a page as a text and at what is in it.
+    pub(crate) fn looks_twice(&self) -> bool {
+        self.checks.len() > 1 && self.checks.iter().any(|check| matches!(check, Check::Page(_)))
     }
 
     /// Its page of the manual without front matter.

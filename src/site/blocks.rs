@@ -71,10 +71,10 @@ impl Sent {
         (scope.snippet)(view.as_ref().map_err(Clone::clone)?, target)
     }
 
-    /// The request `raw` with values; `har` is what stands in the page, for one request or for many.
-    pub(super) fn new(raw: &Request, har: &str, many: bool, substitution: &Substitution) -> Self {
+    /// The request `raw` with values; `har` is its HAR if the page has it.
+    pub(super) fn new(raw: &Request, har: Option<&str>, substitution: &Substitution) -> Self {
         let request = substitution.request(raw);
-        let har = if many { har::to_json(&request) } else { substitution.json(har) };
+        let har = har.map_or_else(|| har::to_json(&request), |har| substitution.json(har));
         Self { view: OnceCell::new(), request, har }
     }
 }

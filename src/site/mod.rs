@@ -83,6 +83,8 @@ pub struct Settings {
     pub feed: bool,
     /// The tabs of a request, in order.
     pub targets: Vec<Target>,
+    /// The notations whose blocks become tabs.
+    pub tabs: Vec<String>,
     /// The values of `${name}`, by name.
     pub variables: BTreeMap<String, String>,
     /// What further texts of requests stand for a reader's own values, as wholes.
@@ -104,6 +106,7 @@ impl Default for Settings {
             edit_url: None,
             feed: false,
             targets: Vec::new(),
+            tabs: vec!["har".to_owned()],
             variables: BTreeMap::new(),
             placeholders: Vec::new(),
             templates: BTreeMap::new(),

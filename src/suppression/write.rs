@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::anchor;
 use super::comment::{Kind, blank_markers};
 use super::elements::{self, Element, Found};
-use crate::page::Page;
+use crate::page::{Block, Page};
 use crate::rules::Diagnostic;
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
@@ -78,7 +78,13 @@ fn add_beside(text: &str, diagnostics: &[Diagnostic]) -> String {
 /// The block or the innermost element that a finding lies in.
 fn element_at(found: &Found, page: &Page<'_>, diagnostic: &Diagnostic) -> Option<Element> {
     let anchor = anchor(page, diagnostic);
-    if let Some(block) = page.block_at(anchor).filter(|block| block.is_har()) {
+    // A place for snippets is one element: what is written in it does not stay.
+    let is_kept = |block: &&Block<'_>| {
+        let at = found.elements.partition_point(|element| element.span.start < block.opening.start);
+        let element = found.elements.get(at).filter(|element| element.span.start == block.opening.start);
+        block.is_har() || element.is_some_and(|element| element.is_leaf)
+    };
+    if let Some(block) = page.block_at(anchor).filter(is_kept) {
         return Some(Element { span: Span::new(block.opening.start, block.span.end), is_leaf: true, is_task: false });
     }
     let end = found.elements.partition_point(|element| element.span.start <= anchor);

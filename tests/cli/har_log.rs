@@ -57,7 +57,7 @@ fn there_is_no_entry_nought_and_none_behind_the_last() {
     let run = project.run(&["snippet", "long.har", "--entry", "4"]);
     assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 3 entries; there is no entry 4\n"));
     let run = project.run(&["snippet", "long.har", "--block", "2"]);
-    assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 1 har block; there is no block 2\n"));
+    assert_eq!((run.code, &*run.err), (2, "error: long.har: holds 1 request block; there is no block 2\n"));
 }
 
 #[test]

@@ -71,3 +71,24 @@ fn a_site_shows_code_once() {
     assert!(page.contains("The end.") && !page.contains("harkdown:snippets"), "{page}");
     assert_eq!(page.matches("language-sh").count() + page.matches("```sh").count(), 0, "{page}");
 }
+
+/// A page with a request in two notations, and with tabs that were made by hand.
+const REQUESTS: &str = "```http\nGET /status HTTP/1.1\nHost: api.example.com\n```\n\n```sh\ncurl https://api.example.com/status\n```\n\n```python\nimport requests\n```\n\nElided:\n\n```sh\ncurl https://api.example.com/status ...\n```\n";
+
+#[test]
+fn markers_are_put_under_requests_in_every_notation() {
+    let project = Project::new(&[("page.md", REQUESTS)]);
+    assert_eq!(project.run(&["sync", "--insert", "--notation", "har,console", "page.md"]).code, 0);
+    assert_eq!(project.read("page.md"), REQUESTS);
+    let page = REQUESTS.replace(
+        "```\n\n```sh\ncurl https://api.example.com/status\n",
+        "```\n\nBy hand:\n\n```sh\ncurl https://api.example.com/status\n",
+    );
+    project.write("page.md", page.as_bytes());
+    let run = project.run(&["sync", "--insert", "--target", "shell/wget", "page.md"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let synced = project.read("page.md");
+    assert_eq!(synced.matches("<!-- harkdown:snippets shell/wget -->").count(), 1, "{synced}");
+    assert!(synced.contains("wget --quiet"), "{synced}");
+    assert_eq!(project.run(&["sync", "--check", "page.md"]).code, 0);
+}

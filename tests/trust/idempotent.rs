@@ -86,9 +86,11 @@ fn writers() -> [(&'static str, Write); 6] {
         ("sync", synced),
         ("sync --insert", |text| {
             let page = Page::parse(text);
-            synced(&sync::missing_markers(&page, &["shell/curl".to_owned()]).apply(text))
+            synced(&sync::missing_markers(&page, &["shell/curl".to_owned()], &|_| true, &|_| true).apply(text))
         }),
-        ("sync --insert without targets", |text| synced(&sync::missing_markers(&Page::parse(text), &[]).apply(text))),
+        ("sync --insert without targets", |text| {
+            synced(&sync::missing_markers(&Page::parse(text), &[], &|_| true, &|_| true).apply(text))
+        }),
     ]
 }
 

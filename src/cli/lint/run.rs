@@ -21,6 +21,9 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
     for error in &found.errors {
         session.report(error);
     }
+    if let Some(project) = job.scopes.project() {
+        project.set_pages(&found.pages);
+    }
     if let Some(output) = &job.output_file {
         refuse_page(output, &found.pages)?;
     }

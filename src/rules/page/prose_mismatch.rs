@@ -8,10 +8,11 @@ use memchr::memmem;
 use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::json;
 use crate::layer::Layer;
 use crate::page::{Block, Code, Link, Page};
+use crate::request::{Part, Source, Written};
 use crate::rules::{Check, Context, Rule};
+use crate::sync;
 use crate::text::{Edit, Span, words};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -43,7 +44,8 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
         return;
     }
     let elsewhere = LazyCell::new(|| shouted_elsewhere(page));
-    for block in page.har_blocks() {
+    let settings = context.settings;
+    for (_, block, notation) in sync::sources(page, |notation| settings.reads(notation)) {
         let around = Around::of(page, block);
         let content = block.content();
         let shouted = LazyCell::new(|| shouted(&content.text));
@@ -61,7 +63,13 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
                 None => {}
             }
         }
-        if let Some(finding) = other_request(page, &around, &content) {
+        let Some(named) = Named::of(page, around.before) else { continue };
+        let source = Source { tag: block.tag(), text: &content.text };
+        let found = notation.look(&source, |requests| match requests {
+            [request] => named.other_than(request, &content),
+            _ => None,
+        });
+        if let Some(finding) = found {
             context.add(finding);
         }
     }
@@ -177,26 +185,6 @@ fn is_near_miss(word: &str, name: &str) -> bool {
     word != name && digits(word).eq(digits(name)) && (letters(word).eq(letters(name)) || is_slip())
 }
 
-/// Says that the prose before a block names one other method, or one other path.
-fn other_request(page: &Page<'_>, around: &Around, content: &Layer<'_>) -> Option<Finding> {
-    let named = Named::of(page, around.before)?;
-    let root = json::parse(&content.text).ok()?;
-    let (method, url) = (root.get("method")?, root.get("url")?);
-    let (written, address) = (method.as_str()?, url.as_str()?);
-    if !METHODS.contains(&&*written) {
-        return None;
-    }
-    if named.method != written {
-        let place = content.span_outward(Span::new(method.span.start + 1, method.span.end - 1));
-        let message = format!("the prose speaks of a `{}` request, the block sends `{written}`", named.method);
-        return Some(Finding::new(place, message).label(named.place, "named here"));
-    }
-    let path = named.path.filter(|path| !has_path(&address, path))?;
-    let place = content.span_outward(Span::new(url.span.start + 1, url.span.end - 1));
-    let message = format!("the prose speaks of `{path}`, the block of another path");
-    Some(Finding::new(place, message).label(named.place, "named here"))
-}
-
 /// The one request that prose names.
 struct Named {
     method: String,
@@ -218,6 +206,23 @@ impl Named {
         paths.dedup();
         first.path = (paths.len() == 1).then(|| paths[0].to_owned());
         Some(first)
+    }
+
+    /// Says that a request has another method than this one, or another path.
+    fn other_than(self, request: &Written<'_>, content: &Layer<'_>) -> Option<Finding> {
+        let url = request.url?;
+        let (sent, address) = (request.sent_method(), url.text());
+        if !METHODS.contains(&&*sent) || request.method.is_some_and(Part::has_hole) {
+            return None;
+        }
+        if self.method != sent {
+            let place = content.span_outward(request.method.unwrap_or(url).span());
+            let message = format!("the prose speaks of a `{}` request, the block sends `{sent}`", self.method);
+            return Some(Finding::new(place, message).label(self.place, "named here"));
+        }
+        let path = self.path.filter(|path| !has_path(&address, path))?;
+        let message = format!("the prose speaks of `{path}`, the block of another path");
+        Some(Finding::new(content.span_outward(url.span()), message).label(self.place, "named here"))
     }
 
     /// `POST` where a call, a request or an address follows; `POST /users`.

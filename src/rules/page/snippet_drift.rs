@@ -1,4 +1,4 @@
-//! A curl command beside a har block that sends something else than the block says.
+//! A command of curl, `HTTPie` or Wget beside a request in another notation that sends something else.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -6,12 +6,12 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use regex::Regex;
 
-use crate::curl::{self, Command, Transfer};
+use crate::clients::{self, Sent};
 use crate::diagnostic::{Finding, Severity};
 use crate::har::{CheckedBlock, Param, Request};
 use crate::json::Literal;
 use crate::layer::Layer;
-use crate::page::Page;
+use crate::page::{Block, Page};
 use crate::rules::{Check, Context, Rule};
 use crate::shell::{self, Style};
 use crate::snippet::{Body, Part, View};
@@ -22,7 +22,7 @@ use crate::web::normalize_target;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "snippet-drift",
-    summary: "a curl command beside a har block sends something else",
+    summary: "a command beside a request sends something else",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/snippet-drift.md"),
     checks: &[Check::Documented { concerns, check }],
@@ -31,59 +31,64 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl "));
 
+/// Whether there are commands of clients that may be compared: with a har block, or with a block in the same row.
 fn concerns(page: &Page<'_>) -> bool {
-    page.har_blocks().next().is_some() && CURL.find(page.text.as_bytes()).is_some()
+    let is_har = page.har_blocks().next().is_some() && CURL.find(page.text.as_bytes()).is_some();
+    let is_row = |pair: &[Block<'_>]| {
+        let is_mixed = !pair[0].tag().eq_ignore_ascii_case(pair[1].tag());
+        let is_shell = pair.iter().any(|block| Style::of_tag(block.tag()).is_some());
+        is_mixed && is_shell && page.are_side_by_side(&pair[0], &pair[1])
+    };
+    is_har || page.blocks.windows(2).any(is_row)
 }
 
 fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
-    let regions = sync::regions(page);
+    let regions = sync::regions_if_any(page);
     let is_synced = |code: &Span| {
         regions.iter().filter_map(|region| region.inner).any(|inner| (inner.start..inner.end).contains(&code.start))
     };
-    for code in page.blocks.iter().filter(|code| !is_synced(&code.span) && !code.is_ignored()) {
-        let Some(style) = Style::of_tag(code.tag()) else { continue };
-        let Some(block) = beside(page, blocks, code.span) else { continue };
+    for (at, code) in page.blocks.iter().enumerate() {
+        let Some(style) = Style::of_tag(code.tag()).filter(|_| !is_synced(&code.span) && !code.is_ignored()) else {
+            continue;
+        };
+        let in_section = beside(page, blocks, code.span);
+        let in_row = || in_row(page, blocks, at);
+        if in_section.is_none() && in_row().next().is_none() {
+            continue;
+        }
         let content = code.content();
         let script = shell::read(&content.text, style.of_text(&content.text));
-        for command in curl::commands(&content.text, &script) {
-            let requests = curl::requests(&command);
-            if let Some([sent]) = requests.as_deref() {
-                compare_with(&Sent { command: &command, request: sent, content: &content }, block, page, context);
+        for sent in clients::sent(&content.text, &script) {
+            let other = |block: &&CheckedBlock| block.notation != sent.client;
+            let command = Command { sent: &sent, content: &content };
+            if let Some(block) = in_section.or_else(|| in_row().find(other)) {
+                compare_with(&command, block, page, context);
             }
         }
     }
 }
 
 /// What a command sends, and where it is.
-struct Sent<'c, 't> {
-    command: &'c Command<'c, 't>,
-    request: &'c Request,
+struct Command<'c, 't> {
+    sent: &'c Sent,
     content: &'c Layer<'t>,
 }
 
-impl Sent<'_, '_> {
+impl Command<'_, '_> {
     /// Where the URL is, in the page.
     fn url(&self) -> Span {
-        let url = self.command.transfers.iter().find_map(|transfer| transfer.values("url").next());
-        self.content.span_outward(url.map_or(self.command.name.span, curl::Part::span))
+        self.content.span_outward(self.sent.url)
     }
 
     /// Where the header of that name is, in the page.
     fn header(&self, name: &str) -> Option<Span> {
-        let is_named = |text: &str| text.split_once(':').is_some_and(|(one, _)| one.trim().eq_ignore_ascii_case(name));
-        let mut headers = self.command.transfers.iter().flat_map(|transfer| transfer.values("header"));
-        let found = headers.find(|value| is_named(value.text()))?;
-        Some(self.content.span_outward(found.span()))
+        let found = self.sent.headers.iter().find(|(one, _)| one.eq_ignore_ascii_case(name))?;
+        Some(self.content.span_outward(found.1))
     }
 
-    /// Where the body is, in the page: all options that add to it.
+    /// Where the body is, in the page: all that adds to it.
     fn body(&self) -> Option<Span> {
-        let data = |transfer: &Transfer<'_, '_>| -> Vec<Span> {
-            transfer.data().chain(transfer.form()).filter_map(|argument| argument.value).map(curl::Part::span).collect()
-        };
-        let spans: Vec<Span> = self.command.transfers.iter().flat_map(data).collect();
-        let whole = spans.first()?.cover(*spans.last()?);
-        Some(self.content.span_outward(whole))
+        Some(self.content.span_outward(self.sent.body?))
     }
 }
 
@@ -97,17 +102,33 @@ fn beside<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], code: Span) -> Option
     before.next_back().or_else(|| behind.next())
 }
 
-fn compare_with(command: &Sent<'_, '_>, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
+/// The blocks with a request that are side by side with the block of that number, nearest first.
+fn in_row<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], at: usize) -> impl Iterator<Item = &'b CheckedBlock> {
+    let is_joined = |one: usize, other: usize| page.are_side_by_side(&page.blocks[one], &page.blocks[other]);
+    let before = (0..at).rev().take_while(|&one| is_joined(one, one + 1)).take(MOST_IN_ROW);
+    let behind = (at + 1..page.blocks.len()).take_while(|&one| is_joined(one - 1, one)).take(MOST_IN_ROW);
+    let spans: Vec<Span> = before.chain(behind).map(|one| page.blocks[one].span).collect();
+    spans.into_iter().filter_map(|span| {
+        let found = blocks.binary_search_by_key(&span.start, |block| block.span.start).ok()?;
+        Some(&blocks[found])
+    })
+}
+
+/// More blocks than that are not one row of tabs.
+const MOST_IN_ROW: usize = 16;
+
+fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
     let [request] = block.requests.as_slice() else { return };
-    let (expected, sent) = (masked(request), masked(command.request));
+    let (expected, sent) = (masked(request), masked(&command.sent.request));
     let (Ok(view), Ok(sent)) = (View::of(&expected), View::of(&sent)) else { return };
     if !is_same_resource(&view, &sent) {
         return;
     }
     let Ok(mut differences) = compare(&expected, &Received::of(&sent)) else { return };
-    differences.retain(|difference| !is_host(difference, &sent));
+    differences.retain(|difference| !is_host(difference, &sent) && !is_usual(difference, block, command));
     let label = block.span.first_line(page.text);
-    let host = (view.authority != sent.authority).then(|| {
+    let is_named = !view.authority.to_ascii_uppercase().contains("YOUR_HOST");
+    let host = (is_named && view.authority != sent.authority).then(|| {
         let message =
             format!("this command asks `{}`, and block {} asks `{}`", sent.authority, block.number, view.authority);
         Finding::new(command.url(), message)
@@ -127,6 +148,31 @@ fn is_host(difference: &Difference, sent: &View) -> bool {
     is_name && difference.received.is_empty() && difference.expected.trim().eq_ignore_ascii_case(&sent.authority)
 }
 
+/// Headers that messages show and clients add by themselves.
+const ADDED: [&str; 10] = [
+    "accept",
+    "accept-encoding",
+    "accept-language",
+    "cache-control",
+    "connection",
+    "content-length",
+    "host",
+    "origin",
+    "pragma",
+    "user-agent",
+];
+
+/// Whether a difference is one of how the two are written: a console sends headers of its own and knows who asks, a
+/// message shows what clients add, and `HTTPie` says which answers it takes.
+fn is_usual(difference: &Difference, block: &CheckedBlock, command: &Command<'_, '_>) -> bool {
+    let Part::Header(name) = &difference.part else { return false };
+    match block.notation {
+        "har" => name == "accept" && command.sent.client == "HTTPie" && difference.received.is_empty(),
+        "console" => true,
+        _ => difference.received.is_empty() && ADDED.contains(&&**name),
+    }
+}
+
 /// Whether both ask for the same thing: the same path, or at least the same host with the same last step.
 fn is_same_resource(one: &View, other: &View) -> bool {
     let path = |view: &View| {
@@ -139,7 +185,7 @@ fn is_same_resource(one: &View, other: &View) -> bool {
 }
 
 /// Where in the command the difference is.
-fn place(difference: &Difference, command: &Sent<'_, '_>) -> Span {
+fn place(difference: &Difference, command: &Command<'_, '_>) -> Span {
     match &difference.part {
         Part::Header(name) => command.header(name).unwrap_or_else(|| command.url()),
         Part::Body | Part::File => command.body().unwrap_or_else(|| command.url()),

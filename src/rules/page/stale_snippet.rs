@@ -1,4 +1,4 @@
-//! Code between markers that is not what its har block gives any more.
+//! Code between markers that is not what its request gives any more.
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::CheckedBlock;
@@ -8,7 +8,7 @@ use crate::sync::{self, Problem};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: sync::RULE,
-    summary: "a snippet on the page differs from what its har block gives",
+    summary: "a snippet on the page differs from what its request gives",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/stale-snippet.md"),
     checks: &[Check::Documented { concerns: |page| page.names_harkdown && sync::has_regions(page.text), check }],

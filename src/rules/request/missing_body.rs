@@ -33,7 +33,8 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
             words.span(),
             format!("the request names the media type `{}` of a body that it lacks", clip(words.text().trim())),
         )
-        .severity(Severity::Warning)
+        // A command is run as it is; a document has often lost what it should say.
+        .severity(if request.object.is_some() { Severity::Warning } else { Severity::Hint })
         .help("add the body, or leave out its media type")
     };
     if let Some(words) = request.media_type.or_else(|| request.content_type()) {

@@ -25,17 +25,22 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         return;
     };
     let host = &text[address.host.clone()];
-    if !is_public(host) {
+    let port = &text[address.host.end..address.authority.end];
+    if !is_public(host) || request.object.is_none() && !is_usual(port) {
         return;
     }
     let finding = Finding::new(url.place(scheme.clone()), "the request is sent without encryption")
         .help("write `https`, unless the server has nothing else");
-    let has_port = address.host.end < address.authority.end;
-    context.add(if has_port {
-        finding
-    } else {
+    context.add(if port.is_empty() {
         finding.fix(Applicability::Unsafe, "write `https`", url.replace(scheme.end..scheme.end, "s"))
+    } else {
+        finding
     });
+}
+
+/// Whether a port is one that everybody asks; behind others are servers of one's own, which may have nothing else.
+fn is_usual(port: &str) -> bool {
+    matches!(port, "" | ":" | ":80")
 }
 
 /// Top-level names that never lead out of a network or a machine (RFC 2606, 6762, 8375).

@@ -168,7 +168,7 @@ const OPEN_TOKENS: [&str; 18] = [
 ];
 
 /// The last words of names that speak about a secret instead of giving it.
-const ABOUT: [&str; 16] = [
+const ABOUT: [&str; 18] = [
     "id",
     "type",
     "url",
@@ -185,6 +185,8 @@ const ABOUT: [&str; 16] = [
     "digest",
     "fingerprint",
     "version",
+    "uid",
+    "uuid",
 ];
 
 /// Where names are written in one word, only ends that no other word has.
@@ -313,6 +315,10 @@ pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         let (name, value) = (text.get(groups.get(1)?.range())?, groups.get(2)?.range());
         let value = value.start..value.start + value_len(text.get(value)?);
         let given = text.get(value.clone())?;
+        // A secret that is cut short is of no use to anybody.
+        if text[value.end..].starts_with("..") || text[value.end..].starts_with('…') {
+            return None;
+        }
         match Role::of(name) {
             Role::Authorization => authorization(name, given).map(|found| found.shifted(value.start)),
             Role::Secret if is_secret(name, given) => Some(named(name, value)),

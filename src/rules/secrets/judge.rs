@@ -61,6 +61,19 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && entropy(text) >= if is_hex { 2.8 } else { 3.2 }
         && !is_made_up(text)
         && !is_published(text)
+        && !is_file(text)
+        && !is_hash(text)
+}
+
+/// Whether a text is the name of a file.
+fn is_file(text: &str) -> bool {
+    let extension = text.rsplit_once('.').map_or("", |(_, extension)| extension);
+    ["json", "pem", "key", "crt", "yaml", "yml", "txt", "env"].contains(&extension)
+}
+
+/// Whether a text is what a password was hashed to: bcrypt, Argon2, SHA-crypt.
+fn is_hash(text: &str) -> bool {
+    ["$2a$", "$2b$", "$2y$", "$argon2", "$5$", "$6$"].iter().any(|start| text.starts_with(start))
 }
 
 /// Whether a text has the parts of a JSON Web Token, which says itself whether it is a sample.

@@ -7,7 +7,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{self, Member, Value};
 use crate::page::Page;
-use crate::request::Part;
+use crate::request::{Content, Part, Written};
 use crate::rules::{Check, Context, Rule, SECRET};
 use crate::text::{Edit, Span};
 
@@ -16,7 +16,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     summary: "a token, key or password that looks real",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/secret.md"),
-    checks: &[Check::Page(check_page), Check::Json(check_json), Check::Unread(check_text)],
+    checks: &[
+        Check::Page(check_page),
+        Check::Request(check_request),
+        Check::Json(check_json),
+        Check::Unread(check_text),
+    ],
     withholds: false,
 };
 
@@ -31,6 +36,42 @@ fn check_page(page: &Page<'_>, context: &mut Context<'_>) {
         start = block.span.end;
     }
     check_plain(Span::new(start, (page.text.len() as u32).max(start)), page.text, context);
+}
+
+/// Looks into the parts of a request that is no HAR, as they are decoded; a body that is JSON is a document of its own.
+fn check_request(request: &Written<'_>, context: &mut Context<'_>) {
+    if request.object.is_some() {
+        return;
+    }
+    let lists = [&request.headers[..], &request.cookies, &request.query, request.params()];
+    for field in lists.into_iter().flatten() {
+        if let Some(value) = field.value {
+            check_part(&field.name.text(), value, context);
+        }
+    }
+    if let Some(url) = request.url {
+        check_part("url", url, context);
+    }
+    let texts = match &request.body {
+        Content::Text(text) => std::slice::from_ref(text),
+        Content::Texts(texts, _) => texts,
+        _ => &[],
+    };
+    for text in texts.iter().filter(|text| !request.has_json_body(&text.text())) {
+        check_part("", *text, context);
+    }
+}
+
+/// Looks into a part that is the value of the field `name`.
+fn check_part(name: &str, part: Part<'_>, context: &mut Context<'_>) {
+    let text = part.text();
+    if (text.len() as u32) < SHORTEST {
+        return;
+    }
+    for secret in search::in_field(name, &text) {
+        let edits = part.replace(secret.range.clone(), &secret.placeholder);
+        context.add(finding(&secret, part.place(secret.range.clone()), edits));
+    }
 }
 
 fn check_text(context: &mut Context<'_>) {

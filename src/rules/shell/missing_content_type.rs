@@ -1,9 +1,9 @@
 //! A JSON body that curl sends as a form, or that a message does not call JSON.
 
-use crate::curl::{Command, Transfer, content_type, looks_like_json};
+use crate::curl::{Command, Part, Transfer, content_type, looks_like_json};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
-use crate::request::Written;
+use crate::request::{Change, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
@@ -30,10 +30,12 @@ fn check_message(request: &Written<'_>, context: &mut Context<'_>) {
     let Some(body) = request.body_text().filter(|_| is_message && is_untyped && !request.is_elided) else { return };
     if json::is_document(&body.text()) {
         let start = body.span().start;
+        let header = Change::Header { name: "Content-Type", value: "application/json" };
         context.add(
             Finding::new(Span::new(start, start + 1), "no header field says that this body is JSON")
                 .severity(Severity::Warning)
-                .help("add `Content-Type: application/json`"),
+                .help("add `Content-Type: application/json`")
+                .fix(Applicability::Unsafe, "add the header", request.change(&header)),
         );
     }
 }
@@ -53,8 +55,11 @@ fn look(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
     if is_declared || transfer.has("get") || !is_sent_as_form || !is_meant_as_json(value.text()) {
         return;
     }
+    let is_typed = |url: Part<'_, '_>| context.sends_json(url.text());
+    let severity = if transfer.values("url").any(is_typed) { Severity::Warning } else { Severity::Hint };
     context.add(
         Finding::new(value.span(), "curl sends this JSON as `application/x-www-form-urlencoded`")
+            .severity(severity)
             .help("add `-H 'Content-Type: application/json'`, or use `--json`")
             .fix(
                 Applicability::Unsafe,

@@ -1,7 +1,8 @@
 //! An option that curl does not have, or that does something else than the command means.
 
-use crate::curl::{Argument, Command, Mistake, Part, options};
+use crate::curl::{Argument, Command, Mistake, Part, looks_like_json, options};
 use crate::diagnostic::{Applicability, Finding, Severity};
+use crate::json;
 use crate::rules::{Check, Context, Rule};
 use crate::suggest;
 use crate::text::{Edit, Span};
@@ -46,6 +47,7 @@ fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
     }
     for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
         proxy(argument, context);
+        dump(argument, context);
     }
 }
 
@@ -107,6 +109,20 @@ fn proxy(argument: &Argument<'_, '_>, context: &mut Context<'_>) {
             "write `-X`",
             vec![Edit::replace(flag, "-X")],
         ));
+    }
+}
+
+/// `-D '{…}'`: data as the name of the file that the header fields of the response go to.
+fn dump(argument: &Argument<'_, '_>, context: &mut Context<'_>) {
+    let (Some(flag), Some(value)) = (argument.flag, argument.value) else { return };
+    if argument.option.name == "dump-header" && looks_like_json(value.text()) && flag.len() == 2 {
+        context.add(
+            Finding::new(flag, "`-D` names a file for the header fields of the response; data is sent with `-d`").fix(
+                if json::parse(value.text()).is_ok() { Applicability::Safe } else { Applicability::Unsafe },
+                "write `-d`",
+                vec![Edit::replace(flag, "-d")],
+            ),
+        );
     }
 }
 

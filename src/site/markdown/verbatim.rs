@@ -63,7 +63,8 @@ impl<'a> Renderer<'a> {
         let span = self.span(range);
         let blocks: &'a [CheckedBlock] = &self.page.checked.blocks;
         let block = blocks.get(blocks.partition_point(|block| block.span.end <= span.start));
-        if let Some(block) = block.filter(|block| block.span.start < span.end && block.becomes_tabs()) {
+        let tabs = &self.scope.settings.tabs;
+        if let Some(block) = block.filter(|block| block.span.start < span.end && block.becomes_tabs(tabs)) {
             return self.har_block_within(block, span, code);
         }
         self.text.extend([code, "\n"]);
@@ -92,12 +93,13 @@ impl<'a> Renderer<'a> {
     /// Writes a group of tabs for each request of a har block.
     fn har_block(&mut self, block: &CheckedBlock, code: &str) -> Result<()> {
         let many = block.requests.len() > 1;
+        let har = (block.notation == "har" && !many).then(|| code.trim_end());
         let mut markdown = String::new();
         for (index, raw) in block.requests.iter().enumerate() {
             self.groups += 1;
             let caption = many.then_some(index + 1);
             let group = Group { number: self.groups, level: (self.level + 1).min(6), caption };
-            let write = |substitution: &Substitution| Sent::new(raw, code.trim_end(), many, substitution);
+            let write = |substitution: &Substitution| Sent::new(raw, har, substitution);
             let sent = write(&Substitution::new(self.scope.settings));
             self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &sent.har, "\n"]);
             let (mut code, failed) = group.render(&sent, self.scope);

@@ -1,0 +1,102 @@
+//! Commands of HTTP clients in shell code, as the requests that they send: curl, `HTTPie` and Wget.
+//!
+//! What cannot be said from the page alone, such as a body in a file, makes a command without a request.
+
+mod httpie;
+mod wget;
+
+use crate::curl;
+use crate::har::Request;
+use crate::shell::{Command, End, Operator, Script, Word};
+use crate::text::Span;
+use crate::web::encode_component;
+
+/// What a command sends, and where it says so.
+#[derive(Clone, Debug)]
+pub struct Sent {
+    /// The client: `curl`, `HTTPie`, `Wget`.
+    pub client: &'static str,
+    /// The request.
+    pub request: Request,
+    /// Where the URL is.
+    pub url: Span,
+    /// Where each header field is that is written.
+    pub headers: Vec<(String, Span)>,
+    /// All that adds to the body.
+    pub body: Option<Span>,
+}
+
+/// What the commands of a script send that send one request each.
+#[must_use]
+pub fn sent<'t>(source: &'t str, script: &Script<'t>) -> Vec<Sent> {
+    let mut found: Vec<Sent> = curl::commands(source, script).iter().filter_map(of_curl).collect();
+    for (number, command) in script.commands.iter().enumerate() {
+        let Some((program, words)) = command.words.split_first() else { continue };
+        let input = || input(script, number, command);
+        found.extend(match &*program.text {
+            "http" | "xh" => httpie::sent("http", words, input()),
+            "https" | "xhs" => httpie::sent("https", words, input()),
+            "wget" => wget::sent(words),
+            _ => None,
+        });
+    }
+    found
+}
+
+fn of_curl(command: &curl::Command<'_, '_>) -> Option<Sent> {
+    let [request] = <[Request; 1]>::try_from(curl::requests(command)?).ok()?;
+    let values = |name: &'static str| command.transfers.iter().flat_map(move |transfer| transfer.values(name));
+    let header = |value: curl::Part<'_, '_>| {
+        let (name, _) = value.text().split_once(':')?;
+        Some((name.trim().to_owned(), value.span()))
+    };
+    let data = command.transfers.iter().flat_map(|transfer| transfer.data().chain(transfer.form()));
+    Some(Sent {
+        client: "curl",
+        request,
+        url: values("url").next().map_or(command.name.span, curl::Part::span),
+        headers: values("header").filter_map(header).collect(),
+        body: data.filter_map(|argument| argument.value).map(curl::Part::span).reduce(Span::cover),
+    })
+}
+
+/// What a command reads from its standard input.
+enum Input {
+    /// Nothing.
+    Nothing,
+    /// This text, and where it is.
+    Text(String, Span),
+    /// What the page does not show.
+    Unseen,
+}
+
+fn input(script: &Script<'_>, number: usize, command: &Command<'_>) -> Input {
+    let fed = number.checked_sub(1).map(|before| &script.commands[before]).filter(|before| before.end == End::Pipe);
+    let text = |word: &Word<'_>| Input::Text(word.text.to_string(), word.span);
+    if let Some(fed) = fed {
+        return match fed.words.as_slice() {
+            [program, word] if matches!(&*program.text, "echo" | "printf") => text(word),
+            _ => Input::Unseen,
+        };
+    }
+    let inputs = command.redirections.iter().rev().find(|it| it.operator != Operator::Output);
+    match inputs {
+        None => Input::Nothing,
+        Some(it) if it.operator == Operator::Text => it.target.as_ref().map_or(Input::Unseen, text),
+        Some(it) if it.operator == Operator::Document => {
+            it.document.map_or(Input::Unseen, |at| text(&script.documents[at].word))
+        }
+        Some(_) => Input::Unseen,
+    }
+}
+
+/// Whether words are left out.
+fn is_elided(words: &[Word<'_>]) -> bool {
+    words.iter().any(|word| matches!(&*word.text, "..." | "…" | "[...]"))
+}
+
+/// A URL with a user and a password in it.
+fn with_user(url: &str, user: &str, password: &str) -> String {
+    let at = url.find("://").map_or(0, |at| at + 3);
+    format!("{}{}:{}@{}", &url[..at], encode_component(user), encode_component(password), &url[at..])
+}
