@@ -173,5 +173,6 @@ pub(super) fn of_closed(snapshot: &Snapshot, page: &Path) -> Option<PublishDiagn
 fn id(snapshot: &Snapshot, document: &Document) -> String {
     let mut hasher = FxHasher::default();
     hasher.write(document.text.as_bytes());
-    format!("{}-{:x}", snapshot.places.generation(), hasher.finish())
+    let (generation, turns) = document.state(snapshot.places.generation());
+    format!("{generation}-{turns}-{:x}", hasher.finish())
 }

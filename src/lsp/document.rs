@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use lsp_types::{Position, Range, TextDocumentContentChangeEvent, Uri};
@@ -24,18 +25,20 @@ pub(super) struct Document {
     lines: Lines,
     encoding: Encoding,
     findings: Mutex<Option<Findings>>,
+    /// How often what its links lead to has changed.
+    turns: AtomicU64,
     targets: OnceLock<HashSet<PathBuf>>,
 }
 
-/// What was found in a text, and under which settings: see [`super::places::Places::generation`].
-type Findings = (u64, Arc<Vec<Diagnostic>>);
+/// What was found in a text, and what that depends on: see [`Document::state`].
+type Findings = ((u64, u64), Arc<Vec<Diagnostic>>);
 
 impl Document {
     pub(super) fn new(uri: Uri, version: Option<i32>, text: Arc<str>, encoding: Encoding) -> Self {
         let path = path_of(&uri);
         let lines = Lines::new(&text, encoding);
-        let (findings, targets) = (Mutex::default(), OnceLock::new());
-        Self { uri, path, version, text, lines, encoding, findings, targets }
+        let (findings, turns, targets) = (Mutex::default(), AtomicU64::default(), OnceLock::new());
+        Self { uri, path, version, text, lines, encoding, findings, turns, targets }
     }
 
     /// The same document after changes, of which each is in positions of the text that the ones before it left.
@@ -55,8 +58,8 @@ impl Document {
         let lines = lines.unwrap_or_else(|| self.lines.clone());
         let (uri, path) = (self.uri.clone(), self.path.clone());
         let version = Some(version);
-        let (findings, targets) = (Mutex::default(), OnceLock::new());
-        Self { uri, path, version, text: text.into(), lines, encoding: self.encoding, findings, targets }
+        let (findings, turns, targets) = (Mutex::default(), AtomicU64::default(), OnceLock::new());
+        Self { uri, path, version, text: text.into(), lines, encoding: self.encoding, findings, turns, targets }
     }
 
     pub(super) fn offset(&self, position: Position) -> u32 {
@@ -100,14 +103,26 @@ impl Document {
         self.targets.get_or_init(find)
     }
 
-    /// What `find` finds in the text, once for each generation of settings.
+    /// What its links lead to has changed.
+    pub(super) fn turn(&self) {
+        self.turns.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// What is found depends on besides the text: a generation of settings (see [`super::places::Places::generation`]) and
+    /// what its links lead to.
+    pub(super) fn state(&self, generation: u64) -> (u64, u64) {
+        (generation, self.turns.load(Ordering::Acquire))
+    }
+
+    /// What `find` finds in the text, once for each state.
     pub(super) fn findings(&self, generation: u64, find: impl FnOnce() -> Vec<Diagnostic>) -> Arc<Vec<Diagnostic>> {
+        let state = self.state(generation);
         let locked = || self.findings.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, found)) = locked().as_ref().filter(|(known, _)| *known == generation) {
+        if let Some((_, found)) = locked().as_ref().filter(|(known, _)| *known == state) {
             return Arc::clone(found);
         }
         let found = Arc::new(find());
-        *locked() = Some((generation, Arc::clone(&found)));
+        *locked() = Some((state, Arc::clone(&found)));
         found
     }
 }

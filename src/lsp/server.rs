@@ -19,6 +19,7 @@ use lsp_types::{
     ServerInfo, ShowMessageParams, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, Uri,
     WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -44,6 +45,8 @@ pub struct Server {
     dirty: BTreeSet<String>,
     /// Whether pages that are not open may have other diagnostics now.
     is_workspace_dirty: bool,
+    /// Whether a client that asks for diagnostics has to ask again.
+    is_stale: bool,
     /// The request for the client's settings, while it is not answered.
     asked_settings: Option<RequestId>,
     /// What was last told to be watched, and when it was found: see [`Server::watched`].
@@ -136,6 +139,7 @@ impl Server {
             shown: Arc::default(),
             dirty: BTreeSet::new(),
             is_workspace_dirty: false,
+            is_stale: false,
             asked_settings: None,
             watched: (u64::MAX, BTreeSet::new()),
         }
@@ -164,11 +168,12 @@ impl Server {
         let mut taken = Taken::default();
         let dirty = std::mem::take(&mut self.dirty);
         let is_workspace_dirty = std::mem::take(&mut self.is_workspace_dirty);
+        let is_stale = std::mem::take(&mut self.is_stale) || is_workspace_dirty;
         if self.stage != Stage::Running {
             return taken;
         }
         if self.now.client.pulls {
-            if is_workspace_dirty && self.now.client.refreshes_diagnostics {
+            if is_stale && self.now.client.refreshes_diagnostics {
                 taken.messages.push(ask::<requests::WorkspaceDiagnosticRefresh>(()));
             }
             return taken;
@@ -242,11 +247,14 @@ impl Server {
         let work = move || {
             let mut messages = Vec::new();
             let mut found = HashSet::new();
-            for page in now.places.pages().iter() {
-                if !shown.is_newest("", number) {
-                    return messages;
-                }
-                let Some(params) = diagnostics::of_closed(&now, page) else { continue };
+            let pages = now.places.pages();
+            let is_wanted = || shown.is_newest("", number);
+            let looks = pages.par_iter().filter(|_| is_wanted()).filter_map(|page| diagnostics::of_closed(&now, page));
+            let looks: Vec<_> = looks.collect();
+            if !is_wanted() {
+                return messages;
+            }
+            for params in looks {
                 let uri = params.uri.as_str().to_owned();
                 let was_shown = locked(&shown.closed).contains(&uri);
                 if !params.diagnostics.is_empty() {
@@ -415,11 +423,34 @@ impl Server {
         if let Some(path) = &document.path {
             self.relink(path, |unsaved| unsaved.remove(path));
         }
-        if self.now.client.pulls {
-            return Taken::default();
+        match &document.path {
+            _ if self.now.client.pulls => Taken::default(),
+            Some(path) if self.is_listed(path) => {
+                Taken { tasks: vec![self.look_at_file(path.clone())], ..Taken::default() }
+            }
+            _ => Taken::say(empty(uri.clone(), document.version)),
         }
-        self.is_workspace_dirty = true;
-        Taken::say(empty(uri.clone(), document.version))
+    }
+
+    /// Whether the page at a path is shown though it is not open.
+    fn is_listed(&self, path: &Path) -> bool {
+        let places = &self.now.places;
+        self.now.client.preferences.workspace_diagnostics
+            && places.folder(path).is_some()
+            && places.pages().iter().any(|page| page == path)
+    }
+
+    /// A look at the file of a page that was closed.
+    fn look_at_file(&self, path: PathBuf) -> Task {
+        let (now, shown) = (self.now.clone(), Arc::clone(&self.shown));
+        let work = move || {
+            let Some(params) = diagnostics::of_closed(&now, &path) else { return Vec::new() };
+            if !params.diagnostics.is_empty() {
+                locked(&shown.closed).insert(params.uri.as_str().to_owned());
+            }
+            vec![tell::<notifications::PublishDiagnostics>(params)]
+        };
+        Task { is_urgent: false, work: Box::new(work) }
     }
 
     /// Changes what is at a path; the open pages whose links to it lead elsewhere now are looked at again.
@@ -437,9 +468,11 @@ impl Server {
         let before = (!linking.is_empty()).then(state);
         change(&places.unsaved);
         if before.is_some() && before != Some(state()) {
-            places.renew();
-            self.dirty.extend(linking.iter().map(|document| document.uri.as_str().to_owned()));
-            self.is_workspace_dirty = true;
+            for document in linking {
+                document.turn();
+                self.dirty.insert(document.uri.as_str().to_owned());
+            }
+            self.is_stale = true;
         }
     }
 
@@ -457,8 +490,14 @@ impl Server {
 
     fn saved(&mut self, params: &Value) -> Result<()> {
         let uri: Uri = read(params.pointer("/textDocument/uri").cloned().unwrap_or_default())?;
-        if let Some(path) = path_of(&uri).filter(|path| self.now.places.is_source(path)) {
-            self.files_changed(&BTreeSet::from([path]));
+        match path_of(&uri) {
+            Some(path) if self.now.places.is_source(&path) => self.files_changed(&BTreeSet::from([path])),
+            // Pages that are not open may link to it.
+            Some(path) if self.now.places.folder(&path).is_some() => {
+                self.now.places.forget(&path);
+                self.is_workspace_dirty = true;
+            }
+            _ => {}
         }
         Ok(())
     }
