@@ -28,7 +28,7 @@ const PAGE: &str = "file:///bench/page.md";
 
 fn main() {
     let mut rng = Rng::new(1);
-    let mut server = Server::new();
+    let mut server = Server::default();
     run(server.take(request(
         0,
         "initialize",

@@ -3,12 +3,14 @@
 use clap::Args;
 
 use super::Exit;
-use crate::lsp::stdio;
+use super::session::Session;
+use crate::lsp::{Server, stdio};
+use crate::workspace;
 
 /// Serve an editor: diagnostics, fixes, completion and more while pages are written.
 ///
 /// The server speaks the Language Server Protocol on standard input and output, and ends when the editor does. It takes its
-/// settings from the editor and from the nearest `harkdown.toml` of each page.
+/// settings from the editor, from the nearest `harkdown.toml` of each page, and from `--config` and `--isolated`.
 #[derive(Debug, Args)]
 #[command(after_help = "Exit codes: 0 the editor shut the server down, 1 the editor went away without doing so.")]
 pub(super) struct Arguments {
@@ -22,7 +24,9 @@ pub(super) struct Arguments {
 
 impl Arguments {
     #[expect(clippy::unused_self, reason = "its options say what is done anyway")]
-    pub(super) fn run(&self) -> Exit {
-        if stdio::serve() { Exit::Clean } else { Exit::Found }
+    pub(super) fn run(&self, session: &Session) -> Exit {
+        let config = session.named_config().and_then(workspace::from_here);
+        let server = Server::new(config.as_deref(), session.is_isolated());
+        if stdio::serve(server) { Exit::Clean } else { Exit::Found }
     }
 }

@@ -67,6 +67,11 @@ impl Session {
         self.options.config.as_deref()
     }
 
+    /// Whether the command line says that no config counts.
+    pub(super) fn is_isolated(&self) -> bool {
+        self.options.isolated
+    }
+
     pub(super) fn is_quiet(&self) -> bool {
         self.options.quiet
     }

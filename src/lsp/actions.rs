@@ -11,11 +11,14 @@ use super::changes::{between, of_document};
 use super::commands::{COPY_AS, EXPLAIN, OPEN_LAYER};
 use super::diagnostics::diagnostic;
 use super::document::Document;
+use super::layers;
+use super::reading::{self, Place};
 use super::snapshot::Snapshot;
-use super::{layers, reading};
+use crate::convert::{Wish, convert};
 use crate::diagnostic::Applicability;
 use crate::lint::{check_at, diagnose_at, fix_at};
-use crate::page::{Block, Page};
+use crate::page::Page;
+use crate::request::{NOTATIONS, Notation};
 use crate::rules::{Diagnostic, SECRET, Settings};
 use crate::suppression;
 use crate::sync;
@@ -26,6 +29,9 @@ const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.harkdown");
 
 /// For so many findings at one place it is tried whether a comment hides them.
 const MOST_TRIED: usize = 8;
+
+/// Longer pages are not checked again for what nobody has asked for, in bytes.
+const LONG: usize = 1 << 20;
 
 /// The kinds of actions that there are.
 pub(super) fn kinds() -> Vec<CodeActionKind> {
@@ -44,10 +50,10 @@ pub(super) fn actions(now: &Snapshot, params: &CodeActionParams) -> Result<Vec<C
     if is_wanted(wanted, &CodeActionKind::QUICKFIX) {
         actions.for_findings(range);
     }
-    if is_wanted(wanted, &FIX_ALL) {
+    if is_wanted(wanted, &FIX_ALL) && (wanted.is_some() || document.text.len() <= LONG) {
         actions.fix_all();
     }
-    if is_wanted(wanted, &CodeActionKind::REFACTOR_REWRITE) {
+    if is_wanted(wanted, &CodeActionKind::REFACTOR_REWRITE) && (wanted.is_some() || document.text.len() <= LONG) {
         actions.for_request(range);
     }
     Ok(actions.found.into_iter().map(Into::into).collect())
@@ -83,7 +89,7 @@ impl Actions<'_> {
         for found in touched.iter().filter(|found| rules.insert(found.rule.name)) {
             self.fix_rule(found, &all);
         }
-        if touched.len() <= MOST_TRIED {
+        if touched.len() <= MOST_TRIED && self.document.text.len() <= LONG {
             for found in &touched {
                 self.ignore(found);
             }
@@ -189,7 +195,8 @@ impl Actions<'_> {
         let at = range.start;
         let places = reading::blocks(&page, &self.settings);
         let Some(place) = places.iter().find(|it| it.block.span.start <= at && at <= it.block.span.end) else { return };
-        if let Some(edits) = self.snippets(&page, place.block) {
+        self.convert(&page, place);
+        if let Some(edits) = self.snippets(&page, place) {
             let edit = Some(self.edit(&edits));
             self.refactor(CodeAction { edit, ..self.action("Insert snippets".to_owned(), None) });
         }
@@ -211,18 +218,34 @@ impl Actions<'_> {
         }
     }
 
+    /// Rewrites a block in the other notations, as far as they keep all of it.
+    fn convert(&mut self, page: &Page<'_>, place: &Place<'_, '_>) {
+        let checked = check_at(self.document.path.as_deref(), page.text, &self.settings.for_requests());
+        let own: Vec<_> = checked.blocks.into_iter().filter(|block| block.number == place.number).collect();
+        for &to in NOTATIONS.iter().filter(|to| to.has_requests && to.name != place.notation.name) {
+            let converted = convert(page, &own, &Wish { to, from: Vec::new(), allows_loss: false });
+            if converted.rewritten > 0 {
+                let edit = Some(self.edit(&between(page.text, &converted.text)));
+                self.refactor(CodeAction { edit, ..self.action(format!("Convert to {}", to.name), None) });
+            }
+        }
+    }
+
     /// The edits that put snippets under a block that has no place for them yet.
-    fn snippets(&self, page: &Page<'_>, block: &Block<'_>) -> Option<Edits> {
+    fn snippets(&self, page: &Page<'_>, place: &Place<'_, '_>) -> Option<Edits> {
         let text = page.text;
-        let end = block.span.start + block.span.of(text).trim_end().len() as u32;
-        let markers = sync::missing_markers(page, &[], &|notation| self.settings.reads(notation), &|_| true);
-        let marker = markers.iter().find(|edit| edit.span == Span::empty(end))?;
-        let marked = marker.apply(text);
+        let reads = |notation: &Notation| self.settings.reads(notation);
+        let markers = sync::missing_markers(page, &[], &reads, &|number| number == place.number);
+        if markers.is_empty() {
+            return None;
+        }
+        let marked = markers.apply(text);
         let checked = check_at(self.document.path.as_deref(), &marked, &self.settings);
         let marked_page = Page::parse(&marked);
         let problems = sync::problems(&marked_page, &checked.blocks, &self.settings.code);
-        let own =
-            problems.into_iter().find(|problem| problem.block.is_some_and(|line| line.start == block.span.start))?;
+        let own = problems
+            .into_iter()
+            .find(|problem| problem.block.is_some_and(|line| line.start == place.block.span.start))?;
         Some(between(text, &own.edit?.apply(&marked)))
     }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use lsp_types::{ClientCapabilities, InitializeParams};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::position::Encoding;
 
@@ -30,6 +30,8 @@ pub(super) struct Client {
     pub(super) literal_actions: bool,
     pub(super) nested_symbols: bool,
     pub(super) preferences: Preferences,
+    /// What it said of preferences at the start.
+    pub(super) options: Value,
 }
 
 /// What the user of a client prefers: `initializationOptions`, or the section `harkdown` of the client's settings.
@@ -71,10 +73,12 @@ impl Default for Preferences {
 }
 
 impl Preferences {
-    /// Those in a client's settings, with or without their section; none if they are not what they should be.
-    pub(super) fn read(settings: &Value) -> Option<Self> {
-        let own = settings.get("harkdown").unwrap_or(settings);
-        if own.is_null() { None } else { Self::deserialize(own).ok() }
+    /// Those that several settings say together, of which later ones come first; none if a value is not what it should be.
+    fn of(settings: &[&Value]) -> Option<Self> {
+        let members = settings.iter().filter_map(|settings| settings.as_object()).flatten();
+        let said: Map<String, Value> =
+            members.filter(|(_, value)| !value.is_null()).map(|(name, value)| (name.clone(), value.clone())).collect();
+        Self::deserialize(Value::Object(said)).ok()
     }
 
     /// Whether the client carries out a command by itself.
@@ -84,9 +88,18 @@ impl Preferences {
 }
 
 impl Client {
-    pub(super) fn of(params: &InitializeParams) -> Self {
-        let preferences = params.initialization_options.as_ref().and_then(Preferences::read).unwrap_or_default();
-        Self { preferences, ..Self::of_capabilities(&params.capabilities) }
+    /// A client as it introduces itself; `defaults` are preferences for which it need not say anything.
+    pub(super) fn of(params: &InitializeParams, defaults: &Value) -> Self {
+        let said = params.initialization_options.clone().unwrap_or_default();
+        let said = said.get("harkdown").cloned().unwrap_or(said);
+        let preferences =
+            Preferences::of(&[defaults, &said]).or_else(|| Preferences::of(&[defaults])).unwrap_or_default();
+        Self { preferences, options: said, ..Self::of_capabilities(&params.capabilities) }
+    }
+
+    /// What is preferred where a client's settings have changed to these; none if they are not what they should be.
+    pub(super) fn preferences(&self, defaults: &Value, settings: &Value) -> Option<Preferences> {
+        Preferences::of(&[defaults, &self.options, settings])
     }
 
     fn of_capabilities(capabilities: &ClientCapabilities) -> Self {
@@ -120,6 +133,7 @@ impl Client {
                 document.and_then(|it| it.document_symbol.as_ref()?.hierarchical_document_symbol_support)
             ),
             preferences: Preferences::default(),
+            options: Value::Null,
         }
     }
 }

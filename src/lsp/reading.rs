@@ -4,10 +4,11 @@ use crate::har::{Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Layer, Stack};
 use crate::page::{Block, Page};
-use crate::request::{self, Arena, Notation, Part, Reader, Source, Written};
+use crate::request::{Arena, Notation, Part, Reader, Source, Written};
 use crate::rules::Settings;
 use crate::script;
 use crate::shell::{self, Style};
+use crate::sync;
 use crate::{curl, request::curl as curl_notation};
 
 /// A block of a page that documents requests.
@@ -21,8 +22,8 @@ pub(super) struct Place<'p, 't> {
 
 /// The blocks of a page that document requests, in order.
 pub(super) fn blocks<'p, 't>(page: &'p Page<'t>, settings: &Settings) -> Vec<Place<'p, 't>> {
-    let read = request::blocks(page, |_, notation| settings.reads(notation));
-    read.filter_map(|(number, block, notation)| Some(Place { block, number: number?, notation })).collect()
+    let sources = sync::sources(page, |notation| settings.reads(notation));
+    sources.map(|(number, block, notation)| Place { block, number, notation }).collect()
 }
 
 /// A request of a block, and the layers around it.

@@ -21,7 +21,7 @@ use lsp_types::{
 };
 use rayon::prelude::*;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::answer::{Failure, Result, read, write};
 use super::client::{Client, Preferences};
@@ -37,6 +37,8 @@ use crate::project::Unsaved;
 #[derive(Debug)]
 pub struct Server {
     stage: Stage,
+    /// What is preferred unless the client says otherwise.
+    defaults: Value,
     now: Snapshot,
     /// The requests that are worked on, to be cancelled.
     running: HashMap<RequestId, Weak<AtomicBool>>,
@@ -123,17 +125,20 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Default for Server {
     fn default() -> Self {
-        Self::new()
+        Self::new(None, false)
     }
 }
 
 impl Server {
-    /// A server that was not spoken to.
+    /// A server that was not spoken to. Unless the client says otherwise, `config` counts for all pages instead of the nearest
+    /// config of each, or none if it `is_isolated`.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(config: Option<&Path>, is_isolated: bool) -> Self {
+        let defaults = json!({ "config": config, "isolated": is_isolated });
         let now = Snapshot { client: Arc::default(), documents: Arc::default(), places: Arc::default() };
         Self {
             stage: Stage::New,
+            defaults,
             now,
             running: HashMap::new(),
             shown: Arc::default(),
@@ -321,7 +326,7 @@ impl Server {
         let refreshes_diagnostics =
             params.pointer("/capabilities/workspace/diagnostics/refreshSupport") == Some(&Value::Bool(true));
         let params: InitializeParams = read(params)?;
-        let client = Client { refreshes_diagnostics, ..Client::of(&params) };
+        let client = Client { refreshes_diagnostics, ..Client::of(&params, &self.defaults) };
         let folders = folders(&params);
         let capabilities = capabilities(&client);
         self.now.places = Arc::new(Places::new(folders, client.preferences.clone(), Arc::default()));
@@ -534,9 +539,9 @@ impl Server {
 
     /// The user's settings have changed: they come with the notification, or are asked for.
     fn configure(&mut self, params: &Value) -> Taken {
-        let settings = params.get("settings").unwrap_or(&Value::Null);
-        match Preferences::read(settings) {
-            Some(preferences) => self.prefer(preferences),
+        let settings = params.pointer("/settings/harkdown").filter(|settings| settings.is_object());
+        match settings.map(|settings| self.now.client.preferences(&self.defaults, settings)) {
+            Some(preferences) => preferences.map(|preferences| self.prefer(preferences)).unwrap_or_default(),
             None if self.now.client.configures => {
                 let item = ConfigurationItem { scope_uri: None, section: Some("harkdown".to_owned()) };
                 let message = ask::<requests::WorkspaceConfiguration>(ConfigurationParams { items: vec![item] });
@@ -571,8 +576,9 @@ impl Server {
             return Taken::default();
         }
         self.asked_settings = None;
-        let settings = response.response_result.as_ref().ok().and_then(|result| Preferences::read(result.get(0)?));
-        settings.map(|preferences| self.prefer(preferences)).unwrap_or_default()
+        let settings = response.response_result.as_ref().ok().and_then(|result| result.get(0));
+        let preferences = settings.and_then(|settings| self.now.client.preferences(&self.defaults, settings));
+        preferences.map(|preferences| self.prefer(preferences)).unwrap_or_default()
     }
 }
 

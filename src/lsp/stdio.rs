@@ -39,15 +39,14 @@ enum Event {
     Gone,
 }
 
-/// Serves until the client ends the conversation or is gone; whether it ended as it should.
+/// Lets a server speak with a client until that ends the conversation or is gone; whether it ended as it should.
 #[must_use]
-pub fn serve() -> bool {
+pub fn serve(mut server: Server) -> bool {
     let (sender, events) = channel();
     let input = sender.clone();
     thread::spawn(move || read_all(&mut BufReader::new(io::stdin()), &input));
     let output = Output::start(sender.clone());
     let pool = Pool::start(&output);
-    let mut server = Server::new();
     let mut watch = Watch { changed: sender, directories: BTreeSet::new(), teller: None };
     loop {
         let event = match events.try_recv() {

@@ -138,9 +138,8 @@ fn secrets_are_redacted() {
     let mut client = able(&project, &[]);
     // Put together here, so that no scanner takes it for one that somebody lost.
     let token = ["ghp", "_", "9fQ2xL7bVt0RzKp4WmYc81NsHdJg6AuEoTiB"].concat();
-    let text = &format!(
-        "Send `{token}`, or\n\n```sh\ncurl -H 'Authorization: Bearer {token}' https://api.example.com/user\n```\n"
-    );
+    let block = format!("```sh\ncurl -H 'Authorization: Bearer {token}' https://api.example.com/user\n```\n");
+    let text = &format!("{block}\n{block}");
     client.open("a.md", text);
     let (line, character) = place(text, &token);
     let found = actions(&mut client, "a.md", [line, character, line, character], None);
@@ -155,12 +154,15 @@ fn a_request_is_copied_and_gets_its_snippets() {
     client.open("a.md", BROKEN);
     client.open("b.md", GOOD);
     let found = actions(&mut client, "b.md", [3, 0, 3, 0], Some("refactor"));
-    assert_eq!(titles(&found)[..3], ["Insert snippets", "Copy as curl", "Copy as Python (requests)"]);
-    let command = &found[1]["command"];
+    let offered = titles(&found);
+    assert_eq!(offered[..4], ["Convert to http", "Convert to curl", "Insert snippets", "Copy as curl"]);
+    let command = &found[3]["command"];
     assert_eq!(command["arguments"], json!([client.uri("b.md"), 1, 1, "shell/curl"]));
     let copied = client.ask("workspace/executeCommand", command.clone());
     assert!(copied["code"].as_str().unwrap().contains("https://api.example.com/status"), "{copied}");
     assert_eq!(copied["language"], "sh");
+    let converted = after(&client, "b.md", GOOD, &found, "Convert to curl");
+    assert_eq!(converted, "# Status\n\n```bash\ncurl https://api.example.com/status\n```\n");
     let inserted = after(&client, "b.md", GOOD, &found, "Insert snippets");
     assert!(
         inserted.starts_with(GOOD.trim_end()) && inserted.contains("<!-- harkdown:snippets -->\n\n```sh\ncurl "),

@@ -17,7 +17,7 @@ struct Bench {
 
 impl Bench {
     fn new(capabilities: Value, options: Value) -> Self {
-        let mut bench = Self { server: Server::new(), sent: Vec::new(), last_id: 0 };
+        let mut bench = Self { server: Server::default(), sent: Vec::new(), last_id: 0 };
         bench.ask("initialize", json!({ "capabilities": capabilities, "initializationOptions": options }));
         bench.tell("initialized", json!({}));
         bench
