@@ -25,6 +25,8 @@ pub mod web;
 
 pub mod workspace;
 
+pub mod git;
+
 pub mod signals;
 pub mod watch;
 

@@ -54,7 +54,14 @@ pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checke
 /// The findings in one page that stands at a place of the project, as [`check_at`] has them, without the requests.
 #[must_use]
 pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
-    check_for(place, text, settings, false).diagnostics
+    look_at(place, text, settings).0
+}
+
+/// As [`diagnose_at`], and how many blocks of the page hold requests.
+#[must_use]
+pub fn look_at(place: Option<&Path>, text: &str, settings: &Settings) -> (Vec<Diagnostic>, usize) {
+    let checked = check_for(place, text, settings, false);
+    (checked.diagnostics, checked.blocks.len())
 }
 
 /// The page with comments that hide all that is found in it, and how many findings those are, as [`suppression::add`]

@@ -37,6 +37,14 @@ pub fn follow(mut directory: PathBuf, path: &Path) -> PathBuf {
     directory
 }
 
+/// The path that leads from a directory to another place; both are absolute, without `.` and `..`.
+#[must_use]
+pub fn relative(directory: &Path, path: &Path) -> PathBuf {
+    let shared = directory.components().zip(path.components()).take_while(|(one, other)| one == other).count();
+    let up = directory.components().skip(shared).map(|_| Component::ParentDir);
+    up.chain(path.components().skip(shared)).collect()
+}
+
 /// A path as reports give it: with forward slashes everywhere.
 #[must_use]
 pub fn display_name(path: &Path) -> String {

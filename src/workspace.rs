@@ -16,6 +16,7 @@ use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use crate::error::{Error, Result, reason};
 use crate::path::{PAGE_EXTENSIONS, absolute, has_page_extension, tidy};
+use crate::suggest::did_you_mean;
 
 /// The largest file that is read: offsets are 32 bits wide, and no page comes near.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -600,7 +601,7 @@ impl Walk {
         let mut found = Found::default();
         for root in roots {
             match fs::metadata(root) {
-                Err(error) => found.errors.push(unreadable(root, &error)),
+                Err(error) => found.errors.push(missing(root, &error)),
                 Ok(metadata) if metadata.is_dir() => self.walk(root, &mut found),
                 Ok(_) => found.pages.push(tidy(root)),
             }
@@ -608,6 +609,13 @@ impl Walk {
         found.pages.sort_by_cached_key(|page| by_folders(page));
         found.pages.dedup();
         found
+    }
+
+    /// Whether a pattern leaves out a file or directory, or one above it.
+    #[must_use]
+    pub fn excludes(&self, root: &Path) -> bool {
+        let absolute = absolute(&env::current_dir().unwrap_or_default(), root);
+        self.exclude.iter().any(|exclude| exclude.covers_file(&absolute))
     }
 
     /// The directories that [`Self::find`] looks into, and those of roots that are files.
@@ -773,10 +781,19 @@ fn unwalkable(error: &ignore::Error) -> Error {
     }
 }
 
+/// The error for a path that leads nowhere, with the name that was meant.
+fn missing(root: &Path, error: &io::Error) -> Error {
+    let name = root.file_name().and_then(|name| name.to_str()).filter(|_| error.kind() == io::ErrorKind::NotFound);
+    let Some(name) = name else { return unreadable(root, error) };
+    let names = names_in(directory_of(root));
+    let meant = did_you_mean(name, names.iter().map(String::as_str));
+    Error::in_file(root, format!("no such file or directory{meant}"))
+}
+
 fn no_pages(root: &Path) -> Error {
     let extensions: Vec<_> = PAGE_EXTENSIONS.iter().map(|extension| format!(".{extension}")).collect();
-    let what = format!("holds no pages ({})", extensions.join(", "));
-    Error::in_file(root, what + "; hidden files and those that .gitignore names do not count")
+    let what = format!("contains no pages ({}); hidden and ignored files do not count", extensions.join(", "));
+    Error::in_file(root, what + ". Name the directory of your pages, as in `harkdown lint path/to/docs`")
 }
 
 /// The nearest of `names` in `directory` or a directory above it.

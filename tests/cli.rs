@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod build;
+mod changes;
 mod config;
 mod convert;
 mod docs;
@@ -106,6 +107,7 @@ fn command(directory: &Path, arguments: &[&str]) -> Command {
         "HARKDOWN_OUTPUT_FORMAT",
         "HARKDOWN_RUNTIMES",
         "GITHUB_ACTIONS",
+        "TF_BUILD",
     ] {
         command.env_remove(name);
     }

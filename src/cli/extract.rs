@@ -18,7 +18,7 @@ use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
 use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
-use crate::report::{self, Document, Format, count};
+use crate::report::{self, Document, Format, Summary, count};
 use crate::rules::Diagnostic;
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
@@ -267,7 +267,7 @@ fn is_error(found: &Diagnostic) -> bool {
 
 /// Shows what departs, and the errors that no repair took away.
 fn report(pages: &[Read], extraction: &Extraction, format: Format, session: &mut Session) -> Result<()> {
-    let mut document = Document::new(format);
+    let (mut document, mut summary) = (Document::new(format), Summary::default());
     let color = session.out.has_color();
     for (at, page) in pages.iter().enumerate() {
         let odd = extraction.odd.iter().filter(|(page, _)| *page == at).map(|(_, found)| found);
@@ -278,12 +278,13 @@ fn report(pages: &[Read], extraction: &Extraction, format: Format, session: &mut
         }
         diagnostics.sort_by_key(|found| found.span.start);
         let before = document.before_page();
+        summary.add(&Summary::of_page(&diagnostics));
         session.out.write(&before)?;
         let file = display_name(&page.path);
         let page = report::Page { file: &file, text: &page.fixed.text, diagnostics: &diagnostics };
         session.out.write(&format.render(&page, color))?;
     }
-    session.out.write(&document.end())
+    session.out.write(&document.end(&summary))
 }
 
 fn summarise(pages: &[Read], extraction: &Extraction, family: &Family, session: &mut Session) -> Result<()> {

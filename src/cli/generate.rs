@@ -18,7 +18,7 @@ use crate::generate::{self, Made, MadePage, Origin};
 use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
-use crate::report::{self, Document, Format, count};
+use crate::report::{self, Document, Format, Summary, count};
 use crate::rules::Diagnostic;
 use crate::workspace::current_directory;
 
@@ -194,14 +194,15 @@ impl Findings {
     }
 
     fn report(&self, format: Format, session: &mut Session) -> Result<()> {
-        let mut document = Document::new(format);
+        let (mut document, mut summary) = (Document::new(format), Summary::default());
         let color = session.out.has_color();
         for (file, (text, diagnostics)) in &self.files {
             let before = document.before_page();
+            summary.add(&Summary::of_page(diagnostics));
             session.out.write(&before)?;
             session.out.write(&format.render(&report::Page { file, text, diagnostics }, color))?;
         }
-        session.out.write(&document.end())
+        session.out.write(&document.end(&summary))
     }
 
     /// Whether the linter would let this pass.

@@ -1,26 +1,34 @@
 //! `harkdown lint`: what is wrong in pages, and its repair.
 
+mod baseline;
+mod block;
 mod page;
 mod run;
+mod sieve;
 mod watch;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, ValueEnum};
 
 use super::fail_on::FailOn;
-use super::session::Session;
+use super::session::{Session, read_stdin};
 use super::{Exit, number, rules};
 use crate::config::{Config, Overrides, Scopes};
-use crate::diagnostic::Applicability;
+use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
+use crate::git::Changes;
 use crate::har::Profile;
+use crate::path::{self, display_name, has_page_extension};
 use crate::project::Project;
 use crate::report::{Format, Summary, count};
 use crate::watch::Watcher;
-use crate::workspace::{Exclude, Walk, current_directory};
+use crate::workspace::{self, Exclude, Walk, current_directory};
+use baseline::Baseline;
 use page::{Action, Job};
+use sieve::Sieve;
 use watch::Snapshot;
 
 /// Find what is wrong in pages, and repair it.
@@ -67,24 +75,67 @@ pub(super) struct Arguments {
     /// Stay, and look again whenever a page or the config changes; Ctrl-C ends it.
     #[arg(long, help_heading = "Files", conflicts_with_all = ["diff", "add_ignore", "output_file"])]
     watch: bool,
+    /// Read the names of pages and directories from this file, a line each, or with NUL after each; `-` reads standard input.
+    /// Files that are no pages are passed over.
+    #[arg(long, value_name = "FILE", help_heading = "Files", conflicts_with_all = ["paths", "watch"])]
+    files_from: Option<PathBuf>,
+    /// Also leave out files that are named themselves, if the config or `--exclude` excludes them.
+    #[arg(long, help_heading = "Files")]
+    force_exclude: bool,
+    /// Only pages that changed since the work tree left this branch, tag or commit; edits that are not committed and files
+    /// that git does not know yet are changes too.
+    #[arg(long, value_name = "REF", help_heading = "Files", conflicts_with = "watch")]
+    changed_since: Option<String>,
+    /// With `--changed-since`: only findings on lines that changed.
+    #[arg(long, help_heading = "Files", requires = "changed_since", conflicts_with_all = ["fix", "diff", "add_ignore"])]
+    only_new: bool,
     /// What messages call standard input.
     #[arg(long, value_name = "NAME", help_heading = "Files")]
     stdin_filename: Option<PathBuf>,
+    /// Standard input is one block with this tag (`sh`, `http`, `json`, …) instead of a page; findings are lines
+    /// `line:column: message`.
+    #[arg(
+        long,
+        value_name = "LANG",
+        help_heading = "Files",
+        value_parser = PossibleValuesParser::new(block::tags()),
+        hide_possible_values = true,
+        conflicts_with_all = ["diff", "add_ignore", "watch"]
+    )]
+    stdin_lang: Option<String>,
+
+    /// Report only findings that are not in this file, and take those out of it that are put right. It never grows.
+    #[arg(long, value_name = "FILE", help_heading = "Adoption", conflicts_with_all = ["diff", "add_ignore", "watch"])]
+    baseline: Option<PathBuf>,
+    /// Write all that is found today to the `--baseline`, which must not exist yet.
+    #[arg(long, help_heading = "Adoption", requires = "baseline", conflicts_with_all = ["fix", "changed_since"])]
+    write_baseline: bool,
 
     /// How to write the findings.
+    ///
+    /// By default `full`, and `concise` for `--stdin-lang`.
     #[arg(
         long,
         value_enum,
-        default_value_t,
         value_name = "FORMAT",
         env = "HARKDOWN_OUTPUT_FORMAT",
         hide_env_values = true,
         help_heading = "Output"
     )]
-    output_format: Format,
+    output_format: Option<Format>,
     /// Write the findings to this file; the counts go to standard error.
     #[arg(long, value_name = "FILE", help_heading = "Output", conflicts_with = "diff")]
     output_file: Option<PathBuf>,
+    /// Show only findings of at least this severity; all are counted.
+    #[arg(long, value_enum, default_value = "hint", value_name = "SEVERITY", help_heading = "Output")]
+    min_severity: LeastShown,
+    /// Show at most so many findings; all are counted.
+    #[arg(long, value_name = "N", value_parser = number::<usize>(1..), help_heading = "Output")]
+    max_findings: Option<usize>,
+    /// Also write the counts to this file, as `name=value` lines: `findings`, `errors`, `warnings`, `hints`, `fixable`,
+    /// `known`, `pages`, `pages-with-findings`.
+    #[arg(long, value_name = "FILE", help_heading = "Output", conflicts_with = "diff")]
+    counts_file: Option<PathBuf>,
     /// Count the findings by rule instead of showing them.
     #[arg(long, help_heading = "Output", conflicts_with = "diff")]
     statistics: bool,
@@ -109,8 +160,16 @@ Examples:
   harkdown lint --output-format sarif --output-file harkdown.sarif
                                         for code scanning
   harkdown lint --add-ignore docs       hide what is found today, by comments in the pages
+  harkdown lint --changed-since main --only-new
+                                        what this branch brings in
+  harkdown lint --fix --select broken-continuation docs
+                                        repair what one rule finds
+  git ls-files -z '*.md' | harkdown lint --files-from -
+                                        the pages of a list
+  harkdown lint --baseline known.json   what is not known yet
   harkdown lint - < page.md             standard input
   harkdown lint --fix - < page.md       the repaired page on standard output
+  harkdown lint --stdin-lang sh -       one block, for other linters
 
 Exit codes: 0 nothing was found (or less than --fail-on), 1 something was found (with --diff: there is something \
 to repair), 2 a file could not be read or written, or the command line or the config is wrong.";
@@ -123,10 +182,25 @@ enum ProfileName {
     Strict,
 }
 
+/// The least severity that a report shows.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum LeastShown {
+    /// Errors alone.
+    Error,
+    /// Errors and warnings.
+    Warning,
+    /// All.
+    Hint,
+}
+
 impl Arguments {
     /// Whether anything is written but the report.
     pub(super) fn writes_files(&self) -> bool {
-        self.fix || self.add_ignore || self.output_file.is_some()
+        self.fix
+            || self.add_ignore
+            || self.output_file.is_some()
+            || self.baseline.is_some()
+            || self.counts_file.is_some()
     }
 
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
@@ -135,8 +209,8 @@ impl Arguments {
         }
         let config = session.config()?;
         if self.reads_stdin()? {
-            let name = self.stdin_filename.as_deref().unwrap_or(Path::new("<stdin>"));
-            let summary = run::stdin(&self.job(&config, session)?, name, session)?;
+            let name = self.stdin_filename.as_deref();
+            let summary = run::stdin(&self.job(&config, session)?, self.stdin_lang.as_deref(), name, session)?;
             return self.exit(&summary, session);
         }
         let walk = self.walk(&config, session.threads())?;
@@ -145,8 +219,62 @@ impl Arguments {
 
     fn files(&self, config: &Config, walk: &Walk, session: &mut Session) -> Result<Exit> {
         let job = self.job(config, session)?;
-        let summary = run::files(&job, walk, &self.paths, session)?;
+        let roots = self.roots(walk)?;
+        let summary = run::files(&job, walk, &roots, session)?;
+        if summary.pages == 0 && session.worst() == Exit::Failed {
+            self.point_to_project(config, session)?;
+        }
         self.exit(&summary, session)
+    }
+
+    /// Where nothing was found in a directory of a larger project, says how to look at all of it.
+    fn point_to_project(&self, config: &Config, session: &mut Session) -> Result<()> {
+        let current = current_directory()?;
+        if config.path.is_none() || config.root == current || self.paths != [Path::new(".")] {
+            return Ok(());
+        }
+        let project = display_name(&path::relative(&current, &config.root));
+        session
+            .inform(&format!("the project's config is in {project}; to look at all of it: `harkdown lint {project}`"))
+    }
+
+    /// The pages and directories that are named.
+    fn roots(&self, walk: &Walk) -> Result<Vec<PathBuf>> {
+        let mut roots = match &self.files_from {
+            None => self.paths.clone(),
+            Some(list) => {
+                let stdin = list.as_os_str() == "-";
+                let text = if stdin { read_stdin(Path::new("<stdin>"))? } else { workspace::read_text(list)? };
+                let names = text.split(|end| if text.contains('\0') { end == '\0' } else { end == '\n' });
+                let names = names.map(|name| name.strip_suffix('\r').unwrap_or(name)).filter(|name| !name.is_empty());
+                names
+                    .map(PathBuf::from)
+                    .filter(|path| has_page_extension(path) || workspace::is_directory(path))
+                    .collect()
+            }
+        };
+        if self.force_exclude || self.files_from.is_some() {
+            roots.retain(|root| !walk.excludes(root));
+        }
+        Ok(roots)
+    }
+
+    /// What the run leaves out.
+    fn sieve(&self) -> Result<Sieve> {
+        let changes = self.changed_since.as_ref().map(|revision| -> Result<_> {
+            Ok(Arc::new(Changes::since(&current_directory()?, revision, self.only_new)?))
+        });
+        let path = self.baseline.as_deref();
+        if let Some(path) = path.filter(|_| self.write_baseline) {
+            Baseline::refuse_existing(path)?;
+        }
+        let baseline = path.filter(|_| !self.write_baseline).map(|path| Baseline::read(path).map(Arc::new));
+        Ok(Sieve {
+            changes: changes.transpose()?,
+            only_new: self.only_new,
+            baseline: baseline.transpose()?,
+            new_baseline: path.filter(|_| self.write_baseline).map(Path::to_path_buf),
+        })
     }
 
     /// Runs again and again, until the process is ended from outside.
@@ -186,10 +314,18 @@ impl Arguments {
         Ok(Job {
             scopes: Scopes::new(config, self.overrides(config), &current_directory()?)?,
             action: self.action(),
-            format: self.output_format,
+            format: self.format(),
             color: self.output_file.is_none() && session.out.has_color(),
             output_file: self.output_file.clone(),
-            annotates: self.annotates(),
+            counts_file: self.counts_file.clone(),
+            annotations: self.annotations(),
+            sieve: self.sieve()?,
+            min_severity: match self.min_severity {
+                LeastShown::Error => Severity::Error,
+                LeastShown::Warning => Severity::Warning,
+                LeastShown::Hint => Severity::Hint,
+            },
+            most: self.max_findings.unwrap_or(usize::MAX),
             statistics: self.statistics,
             is_filter: false,
         })
@@ -210,11 +346,21 @@ impl Arguments {
         }
     }
 
-    /// Whether to write annotations beside the report: in a workflow, where nothing but people reads the output.
-    fn annotates(&self) -> bool {
-        let in_workflow = std::env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true");
-        let is_for_people = !self.output_format.is_for_programs() || self.output_file.is_some();
-        in_workflow && is_for_people && !self.diff
+    fn format(&self) -> Format {
+        let default = if self.stdin_lang.is_some() { Format::Concise } else { Format::Full };
+        self.output_format.unwrap_or(default)
+    }
+
+    /// How to write annotations beside the report: in a run of CI, where nothing but people reads the output.
+    fn annotations(&self) -> Option<Format> {
+        let is_for_people = !self.format().is_for_programs() || self.output_file.is_some();
+        let is = |name, what| std::env::var(name).is_ok_and(|value| value.eq_ignore_ascii_case(what));
+        match (is("GITHUB_ACTIONS", "true"), is("TF_BUILD", "true")) {
+            _ if !is_for_people || self.diff || self.stdin_lang.is_some() => None,
+            (true, _) => Some(Format::Github),
+            (_, true) => Some(Format::Azure),
+            _ => None,
+        }
     }
 
     fn action(&self) -> Action {
@@ -231,6 +377,12 @@ impl Arguments {
         let named = self.paths.iter().any(|path| path.as_os_str() == "-");
         if named && self.paths.len() > 1 {
             return Err(Error::new("`-` is standard input and can't be given with other paths"));
+        }
+        if named && (self.changed_since.is_some() || self.baseline.is_some()) {
+            return Err(Error::new("`--changed-since` and `--baseline` are about files; name those instead of `-`"));
+        }
+        if !named && self.stdin_lang.is_some() {
+            return Err(Error::new("`--stdin-lang` is about standard input; write `harkdown lint --stdin-lang sh -`"));
         }
         Ok(named)
     }

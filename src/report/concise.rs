@@ -1,4 +1,4 @@
-//! One line a finding: `file:line:column: severity[rule] message`.
+//! One line a finding: `file:line:column: severity[rule] message`. What stands in no file has no name.
 
 use std::fmt::Write;
 
@@ -13,9 +13,10 @@ pub(super) fn render(page: &Page<'_>, color: bool) -> String {
     for diagnostic in page.diagnostics {
         let at = places.get(diagnostic.span.start);
         let style = if color { severity_style(diagnostic.severity) } else { anstyle::Style::new() };
-        let (file, message) = (visible(page.file), visible(&diagnostic.message));
+        let file = if page.file.is_empty() { String::new() } else { visible(page.file) + ":" };
+        let message = visible(&diagnostic.message);
         let (severity, rule) = (severity_name(diagnostic.severity), diagnostic.rule.name);
-        writeln!(out, "{file}:{}:{}: {style}{severity}[{rule}]{style:#} {message}", at.line, at.column)
+        writeln!(out, "{file}{}:{}: {style}{severity}[{rule}]{style:#} {message}", at.line, at.column)
             .expect("a string takes all that is written");
     }
     out

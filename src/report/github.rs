@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::Page;
 use super::places::Places;
+use super::{Page, command};
 use crate::diagnostic::Severity;
 use crate::text::Position;
 
@@ -39,7 +39,7 @@ fn place(start: Position, end: Position) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    command::escape(text, "%25")
 }
 
 fn escape_property(text: &str) -> String {

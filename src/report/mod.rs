@@ -2,6 +2,8 @@
 //!
 //! Each page is written on its own, so that a run over many pages holds only a few of them in memory.
 
+mod azure;
+mod command;
 mod concise;
 mod fingerprint;
 mod full;
@@ -10,8 +12,11 @@ mod gitlab;
 mod grouped;
 mod json;
 mod junit;
+mod markdown;
 mod masked;
 mod places;
+mod pylint;
+mod rdjson;
 mod sarif;
 mod statistics;
 mod summary;
@@ -51,6 +56,14 @@ pub enum Format {
     Sarif,
     /// The XML of `JUnit`, for test reports.
     Junit,
+    /// The lines that pylint writes, for programs that read those.
+    Pylint,
+    /// Logging commands, which Azure Pipelines shows as issues.
+    Azure,
+    /// The Reviewdog Diagnostic Format, for comments on changes.
+    Rdjson,
+    /// A table in Markdown with the counts below it, for summaries and comments.
+    Markdown,
 }
 
 /// The findings of one page.
@@ -86,8 +99,18 @@ impl Format {
             Self::Gitlab => gitlab::render(page),
             Self::Sarif => sarif::render(page),
             Self::Junit => junit::render(page),
+            Self::Pylint => pylint::render(page),
+            Self::Azure => azure::render(page),
+            Self::Rdjson => rdjson::render(page),
+            Self::Markdown => markdown::render(page),
         }
     }
+}
+
+/// One fingerprint for each finding of a page, in order, which stays the same when other lines change.
+#[must_use]
+pub fn fingerprints(page: &Page<'_>) -> Vec<String> {
+    fingerprint::fingerprints(&Masked::of(page).page(page.file))
 }
 
 /// So many findings of a rule tell enough about one page.
@@ -138,7 +161,7 @@ impl Document {
             return self.start();
         }
         match self.format {
-            Format::Json | Format::Gitlab | Format::Sarif => ",\n".into(),
+            Format::Json | Format::Gitlab | Format::Sarif | Format::Rdjson => ",\n".into(),
             _ => "".into(),
         }
     }
@@ -148,13 +171,15 @@ impl Document {
             Format::Json | Format::Gitlab => "[\n".into(),
             Format::Sarif => sarif::start().into(),
             Format::Junit => junit::START.into(),
+            Format::Rdjson => rdjson::start().into(),
+            Format::Markdown => markdown::START.into(),
             _ => "".into(),
         }
     }
 
-    /// What stands at the end.
+    /// What stands at the end of a run that came to `summary`.
     #[must_use]
-    pub fn end(&self) -> Cow<'static, str> {
+    pub fn end(&self, summary: &Summary) -> Cow<'static, str> {
         match (self.format, self.is_empty) {
             (Format::Json | Format::Gitlab, true) => "[]\n".into(),
             (Format::Json | Format::Gitlab, false) => "\n]\n".into(),
@@ -162,6 +187,9 @@ impl Document {
             (Format::Sarif, false) => sarif::END.into(),
             (Format::Junit, true) => [junit::START, junit::CLEAN, junit::END].concat().into(),
             (Format::Junit, false) => junit::END.into(),
+            (Format::Rdjson, true) => (rdjson::start() + rdjson::END).into(),
+            (Format::Rdjson, false) => rdjson::END.into(),
+            (Format::Markdown, is_empty) => markdown::end(summary, is_empty).into(),
             _ => "".into(),
         }
     }

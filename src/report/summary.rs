@@ -28,6 +28,12 @@ pub struct Summary {
     pub hidden: usize,
     /// Pages that this run changed, or would.
     pub pages_changed: usize,
+    /// Findings that a baseline knows, which are not among the others.
+    pub known: usize,
+    /// Findings that are counted and not shown.
+    pub unshown: usize,
+    /// Blocks that hold requests.
+    pub requests: usize,
 }
 
 impl Summary {
@@ -59,6 +65,9 @@ impl Summary {
         self.fixed += other.fixed;
         self.hidden += other.hidden;
         self.pages_changed += other.pages_changed;
+        self.known += other.known;
+        self.unshown += other.unshown;
+        self.requests += other.requests;
     }
 
     /// The findings of at least this severity.
@@ -95,8 +104,26 @@ impl Summary {
         let fixable = (self.fixable > 0).then(|| format!("{} fixable with `--fix`", self.fixable));
         let more = (self.unsafely_fixable > 0)
             .then(|| format!("{} fixable with `--fix --unsafe-fixes`", self.unsafely_fixable));
-        let parts = [hidden, fixed, Some(self.findings()), fixable, more];
+        let known = (self.known > 0).then(|| format!("{} in the baseline", self.known));
+        let unshown = (self.unshown > 0).then(|| format!("{} not shown", self.unshown));
+        let parts = [hidden, fixed, Some(self.findings()), fixable, more, known, unshown];
         parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
+    /// The counts for programs, a `name=value` a line.
+    #[must_use]
+    pub fn to_lines(&self) -> String {
+        let counts = [
+            ("findings", self.at_least(Severity::Hint)),
+            ("errors", self.errors),
+            ("warnings", self.warnings),
+            ("hints", self.hints),
+            ("fixable", self.fixable),
+            ("known", self.known),
+            ("pages", self.pages),
+            ("pages-with-findings", self.pages_with_findings),
+        ];
+        counts.map(|(name, count)| format!("{name}={count}\n")).concat()
     }
 
     /// What was changed: `2 findings in 1 page`.

@@ -16,7 +16,7 @@ fn a_directory_without_pages_is_named() {
     let project = Project::new(&[("b.md", GOOD), ("empty/notes.txt", "")]);
     let run = project.run(&["lint", "empty", "b.md"]);
     assert_eq!(run.code, 2);
-    assert!(run.err.starts_with("error: empty: holds no pages (.md, .markdown, .mdx)"), "{}", run.err);
+    assert!(run.err.starts_with("error: empty: contains no pages (.md, .markdown, .mdx)"), "{}", run.err);
     assert_eq!(run.out, "no problems in 1 page\n");
     assert_eq!(project.run(&["lint", "empty"]).out, "");
 }

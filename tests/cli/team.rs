@@ -5,6 +5,9 @@ use std::io::Read;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use clap::ValueEnum;
+use harkdown::report::Format;
+
 use super::{BROKEN, GOOD, Project, Run};
 
 /// A page with one warning.
@@ -24,6 +27,8 @@ fn a_workflow_gets_annotations_beside_the_report() {
     let file = run(&["lint", "--output-format", "sarif", "--output-file", "out.sarif"]);
     assert!(file.out.starts_with(annotation) && !project.read("out.sarif").contains("::error"));
     assert!(!project.run(&["lint"]).out.contains("::error"));
+    let azure = Run::of(project.command(&["lint"]).env("TF_BUILD", "True"));
+    assert!(azure.out.contains("\n##vso[task.logissue type=error;sourcepath=a.md;linenumber=5;"), "{}", azure.out);
 }
 
 #[test]
@@ -54,7 +59,9 @@ fn a_file_that_cannot_be_written_is_named() {
 #[test]
 fn every_format_ends_well_for_every_kind_of_run() {
     let project = Project::new(&[("a.md", BROKEN), ("b.md", GOOD)]);
-    for format in ["full", "concise", "grouped", "json", "json-lines", "github", "gitlab", "sarif", "junit"] {
+    for format in Format::value_variants() {
+        let name = format.to_possible_value().unwrap();
+        let format = name.get_name();
         assert_eq!(project.run(&["lint", "--output-format", format]).code, 1, "{format}");
         assert_eq!(project.run(&["lint", "--output-format", format, "b.md"]).code, 0, "{format}");
         assert_eq!(project.run(&["lint", "--output-format", format, "--statistics"]).code, 1, "{format}");

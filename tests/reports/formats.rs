@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use clap::ValueEnum;
 use harkdown::Diagnostic;
-use harkdown::report::{Document, Format, Page};
+use harkdown::report::{Document, Format, Page, Summary};
 use harkdown::rules::RULES;
 use harkdown::text::{Edit, Edits, LineIndex, Span};
 use serde_json::Value as Json;
@@ -19,7 +20,7 @@ fn whole(format: Format) -> String {
         text += &document.before_page();
         text += &render(format, &case);
     }
-    text + &document.end()
+    text + &document.end(&Summary::default())
 }
 
 fn render(format: Format, case: &Case) -> String {
@@ -46,7 +47,7 @@ fn sarif_follows_the_published_schema() {
     let log = assert_is_sarif(&whole(Format::Sarif));
     let found: usize = cases().iter().map(|case| case.diagnostics.len()).sum();
     assert_eq!(log["runs"][0]["results"].as_array().unwrap().len(), found);
-    let empty = assert_is_sarif(&Document::new(Format::Sarif).end());
+    let empty = assert_is_sarif(&Document::new(Format::Sarif).end(&Summary::default()));
     assert_eq!(empty["runs"][0]["results"], Json::Array(Vec::new()));
 }
 
@@ -131,7 +132,7 @@ fn gitlab_gets_an_array_with_distinct_fingerprints() {
         assert!(["info", "minor", "major"].contains(&issue["severity"].as_str().unwrap()));
         assert!(issue["location"]["positions"]["begin"]["line"].as_u64().unwrap() > 0);
     }
-    assert_eq!(Document::new(Format::Gitlab).end(), "[]\n");
+    assert_eq!(Document::new(Format::Gitlab).end(&Summary::default()), "[]\n");
 }
 
 #[test]
@@ -150,7 +151,7 @@ fn a_workflow_command_is_one_line_whatever_it_holds() {
 fn junit_is_well_formed_and_counts() {
     for (text, failures) in [
         (whole(Format::Junit), cases().iter().map(|case| case.diagnostics.len()).sum()),
-        (Document::new(Format::Junit).end().into_owned(), 0),
+        (Document::new(Format::Junit).end(&Summary::default()).into_owned(), 0),
     ] {
         assert!(text.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
         assert_is_nested(&text);
@@ -176,4 +177,99 @@ fn assert_is_nested(xml: &str) {
         assert!(text.match_indices('&').all(|(at, _)| is_known(at)), "{text}");
     }
     assert_eq!(open, Vec::<&str>::new());
+}
+
+/// A name of a file that means something in every format.
+const ODD_NAME: &str = "docs/a`b|c<d>;]:,%_\n\u{1b}[31m#@e.md";
+
+#[test]
+fn names_of_files_break_no_format() {
+    let mut found = finding("x", "x");
+    found.message = "found `|` and <b>, 100%\nof ]; it".to_owned();
+    found.help = Some("a\nb".to_owned());
+    let page = Page { file: ODD_NAME, text: "x", diagnostics: &[found] };
+    for format in Format::value_variants() {
+        let text = format.render(&page, false);
+        assert!(!text.contains('\u{1b}'), "{format:?}: {text}");
+        let lines = text.lines().count();
+        match format {
+            Format::Concise
+            | Format::Pylint
+            | Format::Github
+            | Format::Azure
+            | Format::Markdown
+            | Format::JsonLines => {
+                assert_eq!(lines, 1, "{format:?}: {text}");
+            }
+            Format::Json | Format::Gitlab | Format::Sarif | Format::Rdjson => {
+                let _: Json = serde_json::from_str(&text).unwrap();
+            }
+            Format::Full | Format::Grouped | Format::Junit => assert!(!text.contains(ODD_NAME), "{format:?}: {text}"),
+        }
+    }
+    let azure = "##vso[task.logissue type=error;sourcepath=docs/a`b|c<d>%3B%5D:,%AZP25_%0A\u{241b}[31m#@e.md;linenumber=1;\
+                 columnnumber=1;code=invalid-json;]found `|` and <b>, 100%AZP25%0Aof ]; it\n";
+    assert_eq!(Format::Azure.render(&page, false), azure);
+    let row = Format::Markdown.render(&page, false);
+    let cells: Vec<_> = pulldown_cmark::TextMergeStream::new(pulldown_cmark::Parser::new_ext(
+        &format!("| | | |\n|-|-|-|\n{row}"),
+        pulldown_cmark::Options::ENABLE_TABLES,
+    ))
+    .filter_map(|event| match event {
+        pulldown_cmark::Event::Text(text) => Some(text.to_string()),
+        _ => None,
+    })
+    .collect();
+    assert!(cells.contains(&"docs/a`b|c<d>;]:,%_\u{240a}\u{241b}[31m#@e.md:1:1".to_owned()), "{cells:?}");
+}
+
+#[test]
+fn pylint_is_what_jenkins_reads() {
+    let line = regex::Regex::new(
+        r"^(?<path>[^:]*):(?<line>\d+): \[(?<category>\D\d*)\((?<symbol>.*)\), .*?\] (?<message>.*)$",
+    )
+    .unwrap();
+    for (case, text) in cases().iter().map(|case| (case, render(Format::Pylint, case))) {
+        assert_eq!(text.lines().count(), case.diagnostics.len());
+        for (written, found) in text.lines().zip(&case.diagnostics) {
+            assert_eq!(&line.captures(written).unwrap()["symbol"], found.rule.name, "{written}");
+        }
+    }
+}
+
+#[test]
+fn suggestions_of_rdjson_do_what_the_fixes_do() {
+    let report: Json = serde_json::from_str(&whole(Format::Rdjson)).unwrap();
+    assert_eq!(report["source"]["name"], "harkdown");
+    let mut found = report["diagnostics"].as_array().unwrap().iter();
+    for case in cases() {
+        let offset = |at: &Json| {
+            let number = |name: &str| at[name].as_u64().unwrap() as usize;
+            LineIndex::new(&case.text).line_start(number("line") - 1, &case.text) as usize + number("column") - 1
+        };
+        let range = |it: &Json| offset(&it["start"])..offset(&it["end"]);
+        for (shown, expected) in found.by_ref().take(case.diagnostics.len()).zip(&case.diagnostics) {
+            assert!(["ERROR", "WARNING", "INFO"].contains(&shown["severity"].as_str().unwrap()));
+            assert_eq!(range(&shown["location"]["range"]), expected.span.range());
+            let Some(fix) = &expected.fix else {
+                assert_eq!(shown.get("suggestions"), None);
+                continue;
+            };
+            let suggestion = &shown["suggestions"][0];
+            let mut text = case.text.clone();
+            text.replace_range(range(&suggestion["range"]), suggestion["text"].as_str().unwrap());
+            assert_eq!(text, fix.edits.apply(&case.text));
+        }
+    }
+    let empty: Json = serde_json::from_str(&Document::new(Format::Rdjson).end(&Summary::default())).unwrap();
+    assert_eq!(empty["diagnostics"], Json::Array(Vec::new()));
+}
+
+#[test]
+fn a_summary_in_markdown_has_the_counts_below_its_table() {
+    let summary = Summary { pages: 2, pages_with_findings: 1, errors: 3, fixable: 2, unshown: 1, ..Summary::default() };
+    let text = Document::new(Format::Markdown).end(&summary).into_owned();
+    assert_eq!(text, "### harkdown\n\n3 errors in 1 of 2 pages; 2 fixable with <code>--fix</code>; 1 not shown.\n");
+    let clean = Document::new(Format::Markdown).end(&Summary { pages: 2, ..Summary::default() }).into_owned();
+    assert_eq!(clean, "### harkdown\n\nno problems in 2 pages.\n");
 }

@@ -186,11 +186,11 @@ fn json_is_one_array_that_follows_the_schema() {
         text += &document.before_page();
         text += &Format::Json.render(&page, true);
     }
-    text += &document.end();
+    text += &document.end(&Summary::default());
     let findings: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(findings.as_array().unwrap().len(), cases().iter().map(|case| case.diagnostics.len()).sum::<usize>());
     assert_follows_schema(&findings);
-    assert_eq!(Document::new(Format::Json).end(), "[]\n");
+    assert_eq!(Document::new(Format::Json).end(&Summary::default()), "[]\n");
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! One page: read, checked or fixed, reported.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use super::baseline::Entry;
+use super::sieve::Sieve;
 use crate::cli::diff::diff;
 use crate::config::Scopes;
-use crate::diagnostic::Applicability;
+use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::lint::{Fixed, diagnose_at, fix_at, hide_at};
+use crate::lint::{Fixed, fix_at, hide_at, look_at};
 use crate::path;
 use crate::report::{self, Format, Page, Statistics, Summary};
 use crate::rules::{Diagnostic, Settings};
@@ -14,7 +17,6 @@ use crate::workspace;
 
 /// What to do with each page.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a decision of its own")]
 pub(super) struct Job {
     pub(super) scopes: Scopes,
     pub(super) action: Action,
@@ -22,8 +24,16 @@ pub(super) struct Job {
     pub(super) color: bool,
     /// Where the findings go instead of standard output.
     pub(super) output_file: Option<PathBuf>,
-    /// Whether to write annotations beside the report.
-    pub(super) annotates: bool,
+    /// Where the counts go, for programs.
+    pub(super) counts_file: Option<PathBuf>,
+    /// How to write annotations beside the report, if at all.
+    pub(super) annotations: Option<Format>,
+    /// What is left out.
+    pub(super) sieve: Sieve,
+    /// The least that is shown.
+    pub(super) min_severity: Severity,
+    /// How many findings are shown at most.
+    pub(super) most: usize,
     /// Whether to count findings by rule instead of writing them.
     pub(super) statistics: bool,
     /// Whether standard output takes the repaired page, so that all else goes aside.
@@ -52,6 +62,12 @@ pub(super) struct Outcome {
     pub(super) annotations: String,
     pub(super) summary: Summary,
     pub(super) statistics: Statistics,
+    /// How many findings the report shows.
+    pub(super) shown: usize,
+    /// The entries of the baseline that are gone.
+    pub(super) gone: Vec<usize>,
+    /// The entries of a new baseline.
+    pub(super) entries: Vec<Entry>,
     /// The repaired text, where there is something to write.
     pub(super) changed: Option<String>,
 }
@@ -65,7 +81,7 @@ impl Job {
         let place = workspace::from_here(path);
         for _ in 0..workspace::MAX_TRIES {
             let text = workspace::read_text(path)?;
-            let mut outcome = self.text(&path::display_name(path), place.as_deref(), &text);
+            let mut outcome = self.text(&path::display_name(path), place.as_deref(), &text)?;
             let changed = outcome.changed.take();
             if changed.map_or(Ok(true), |changed| workspace::replace(path, &text, &changed))? {
                 return Ok(outcome);
@@ -75,54 +91,82 @@ impl Job {
     }
 
     /// Does with a text what is asked; nothing is written. `place` is where it stands, if it stands in a file.
-    pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Outcome {
+    pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Result<Outcome> {
         let settings = &self.scopes.settings(Path::new(name));
         match self.action {
-            Action::Report => self.reported(name, text, &diagnose_at(place, text, settings)),
-            Action::Fix(applicability) => self.fixed(name, text, fix_at(place, text, settings, applicability)),
+            Action::Report => {
+                let (diagnostics, requests) = look_at(place, text, settings);
+                self.reported(&Page { file: name, text, diagnostics: &diagnostics }, requests, settings)
+            }
+            Action::Fix(applicability) => {
+                self.fixed(name, text, fix_at(place, text, settings, applicability), settings)
+            }
             Action::AddIgnore => self.ignored(name, place, text, settings),
-            Action::Diff(applicability) => self.compared(name, text, &fix_at(place, text, settings, applicability)),
+            Action::Diff(applicability) => Ok(self.compared(name, text, &fix_at(place, text, settings, applicability))),
         }
     }
 
-    fn reported(&self, name: &str, text: &str, diagnostics: &[Diagnostic]) -> Outcome {
-        let mut outcome = Outcome { summary: Summary::of_page(diagnostics), ..Outcome::default() };
+    /// The report on a page with its findings, and with so many blocks of requests.
+    pub(super) fn reported(&self, page: &Page<'_>, requests: usize, settings: &Settings) -> Result<Outcome> {
+        let sifted = self.sieve.sift(page, settings)?;
+        let diagnostics = &*sifted.diagnostics;
+        let summary = Summary { known: sifted.known, requests, ..Summary::of_page(diagnostics) };
+        let mut outcome = Outcome { summary, gone: sifted.gone, entries: sifted.entries, ..Outcome::default() };
         if self.statistics {
             outcome.statistics = Statistics::of_page(diagnostics);
         }
-        let diagnostics = &*report::shown(diagnostics);
-        if !self.statistics && !diagnostics.is_empty() {
-            outcome.report = self.format.render(&Page { file: name, text, diagnostics }, self.color);
+        let shown = self.shown(diagnostics);
+        outcome.shown = shown.len();
+        let page = &Page { diagnostics: &report::shown(&shown), ..*page };
+        if !page.diagnostics.is_empty() {
+            if !self.statistics {
+                outcome.report = self.format.render(page, self.color);
+            }
+            outcome.annotations = self.annotations.map_or_else(String::new, |format| format.render(page, false));
         }
-        if self.annotates && !diagnostics.is_empty() {
-            outcome.annotations = Format::Github.render(&Page { file: name, text, diagnostics }, false);
-        }
-        outcome
+        Ok(outcome)
     }
 
-    fn fixed(&self, name: &str, text: &str, fixed: Fixed) -> Outcome {
-        let mut outcome = self.reported(name, &fixed.text, &fixed.checked.diagnostics);
+    /// The findings that matter enough, as many as are shown.
+    fn shown<'d>(&self, diagnostics: &'d [Diagnostic]) -> Cow<'d, [Diagnostic]> {
+        let matters = |found: &&Diagnostic| found.severity >= self.min_severity;
+        if diagnostics.iter().all(|found| matters(&found)) {
+            return Cow::Borrowed(&diagnostics[..diagnostics.len().min(self.most)]);
+        }
+        Cow::Owned(diagnostics.iter().filter(matters).take(self.most).cloned().collect())
+    }
+
+    /// The same report with fewer findings.
+    pub(super) fn shortened(&self, path: &Path, most: usize) -> Result<Outcome> {
+        Self { most, ..self.clone() }.file(path)
+    }
+
+    fn fixed(&self, name: &str, text: &str, fixed: Fixed, settings: &Settings) -> Result<Outcome> {
+        let page = Page { file: name, text: &fixed.text, diagnostics: &fixed.checked.diagnostics };
+        let mut outcome = self.reported(&page, fixed.checked.blocks.len(), settings)?;
         if fixed.text != text {
             outcome.summary.fixed = fixed.applied;
             outcome.summary.pages_changed = 1;
             outcome.changed = Some(fixed.text);
         }
-        outcome
+        Ok(outcome)
     }
 
-    fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Outcome {
+    fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Result<Outcome> {
         let (changed, hidden) = hide_at(place, text, settings);
-        let mut outcome = self.reported(name, &changed, &diagnose_at(place, &changed, settings));
+        let (diagnostics, requests) = look_at(place, &changed, settings);
+        let page = Page { file: name, text: &changed, diagnostics: &diagnostics };
+        let mut outcome = self.reported(&page, requests, settings)?;
         if hidden > 0 {
             outcome.summary.hidden = hidden;
             outcome.summary.pages_changed = 1;
             outcome.changed = Some(changed);
         }
-        outcome
+        Ok(outcome)
     }
 
     fn compared(&self, name: &str, text: &str, fixed: &Fixed) -> Outcome {
-        let mut summary = Summary { pages: 1, ..Summary::default() };
+        let mut summary = Summary { pages: 1, requests: fixed.checked.blocks.len(), ..Summary::default() };
         let mut report = String::new();
         if fixed.text != text {
             summary.fixed = fixed.applied;

@@ -4,12 +4,16 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::baseline::{Baseline, Entry};
+use super::block;
 use super::page::{Action, Job, Outcome};
 use crate::cli::progress::Progress;
 use crate::cli::session::{Output, Session, read_stdin};
+use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::path::display_name;
-use crate::report::{Document, Format, Statistics, Summary};
+use crate::report::{Document, Format, Statistics, Summary, count};
+use crate::request::NOTATIONS;
 use crate::workspace::{self, Draft, Walk};
 
 /// The pages whose reports are held in memory at once.
@@ -17,13 +21,14 @@ const AT_ONCE: usize = 512;
 
 /// Runs over the pages under `roots`; what cannot be read is reported, and the run goes on.
 pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Session) -> Result<Summary> {
-    let found = walk.find(roots);
+    let mut found = walk.find(roots);
     for error in &found.errors {
         session.report(error);
     }
     if let Some(project) = job.scopes.project() {
         project.set_pages(&found.pages);
     }
+    found.pages.retain(|page| job.sieve.covers(page));
     if let Some(output) = &job.output_file {
         refuse_page(output, &found.pages)?;
     }
@@ -43,13 +48,13 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
         for (page, result) in pages.iter().zip(results) {
             session.explain(&format!("read {}", display_name(page)))?;
             match result {
-                Ok(outcome) => gathered.add(&outcome, &mut session.out)?,
+                Ok(outcome) => gathered.add_page(page, outcome, &mut session.out)?,
                 Err(error) => session.report(&error),
             }
         }
     }
     drop(progress);
-    let summary = gathered.finish(&mut session.out)?;
+    let summary = gathered.finish(session)?;
     summarise(job, &summary, session)?;
     Ok(summary)
 }
@@ -66,21 +71,29 @@ fn refuse_page(output: &Path, pages: &[PathBuf]) -> Result<()> {
 
 /// Runs over standard input, which messages call `name`.
 ///
-/// With `--fix` the page goes to standard output, so the findings go to standard error.
-pub(super) fn stdin(job: &Job, name: &Path, session: &mut Session) -> Result<Summary> {
-    let text = read_stdin(name)?;
+/// With `--fix` the page goes to standard output, so the findings go to standard error. With a `tag`, the text is one block
+/// that has this tag.
+pub(super) fn stdin(job: &Job, tag: Option<&str>, name: Option<&Path>, session: &mut Session) -> Result<Summary> {
+    let stdin = Path::new("<stdin>");
+    let text = read_stdin(name.unwrap_or(stdin))?;
     let is_fix = matches!(job.action, Action::Fix(_) | Action::AddIgnore);
     let color = if is_fix { session.log().has_color() } else { job.color };
     let job = &Job { color, is_filter: is_fix, ..job.clone() };
-    let outcome = job.text(&display_name(name), None, &text);
+    let outcome = match tag {
+        Some(tag) => block::outcome(job, tag, &name.map_or_else(String::new, display_name), &text)?,
+        None => job.text(&display_name(name.unwrap_or(stdin)), None, &text)?,
+    };
     if is_fix {
         session.out.write(outcome.changed.as_deref().unwrap_or(&text))?;
     }
     let mut gathered = Gathered::new(job)?;
     let out = if is_fix { session.log() } else { &mut session.out };
-    gathered.add(&outcome, out)?;
-    let summary = gathered.finish(out)?;
-    summarise(job, &summary, session)?;
+    gathered.add(outcome, out)?;
+    gathered.write_end(out)?;
+    let summary = gathered.finish(session)?;
+    if tag.is_none() {
+        summarise(job, &summary, session)?;
+    }
     Ok(summary)
 }
 
@@ -92,18 +105,47 @@ struct Gathered<'j> {
     document: Document,
     summary: Summary,
     statistics: Statistics,
+    /// How many findings are shown.
+    shown: usize,
+    gone: Vec<usize>,
+    entries: Vec<Entry>,
+    has_ended: bool,
 }
 
 impl<'j> Gathered<'j> {
     fn new(job: &'j Job) -> Result<Self> {
         let document = Document::new(job.format);
         let file = job.output_file.as_deref().map(Draft::new).transpose()?;
-        Ok(Self { job, file, document, summary: Summary::default(), statistics: Statistics::default() })
+        Ok(Self {
+            job,
+            file,
+            document,
+            summary: Summary::default(),
+            statistics: Statistics::default(),
+            shown: 0,
+            gone: Vec::new(),
+            entries: Vec::new(),
+            has_ended: false,
+        })
     }
 
-    fn add(&mut self, outcome: &Outcome, out: &mut Output) -> Result<()> {
+    /// Adds a page of a file, with no more findings than may still be shown.
+    fn add_page(&mut self, page: &Path, mut outcome: Outcome, out: &mut Output) -> Result<()> {
+        let left = self.job.most.saturating_sub(self.shown);
+        if outcome.shown > left {
+            let shortened = if left == 0 { Outcome::default() } else { self.job.shortened(page, left)? };
+            let Outcome { report, annotations, shown, .. } = shortened;
+            outcome = Outcome { report, annotations, shown, ..outcome };
+        }
+        self.add(outcome, out)
+    }
+
+    fn add(&mut self, outcome: Outcome, out: &mut Output) -> Result<()> {
         self.summary.add(&outcome.summary);
         self.statistics.add(&outcome.statistics);
+        self.shown += outcome.shown;
+        self.gone.extend(outcome.gone);
+        self.entries.extend(outcome.entries);
         if !outcome.report.is_empty() {
             if !self.is_diff() {
                 let before = self.document.before_page();
@@ -114,13 +156,44 @@ impl<'j> Gathered<'j> {
         out.write(&outcome.annotations)
     }
 
-    fn finish(mut self, out: &mut Output) -> Result<Summary> {
+    /// Ends the report.
+    fn write_end(&mut self, out: &mut Output) -> Result<()> {
+        self.has_ended = true;
         if self.job.statistics {
-            self.write(&self.statistics.render(self.job.format), out)?;
-        } else if !self.is_diff() {
-            self.write(&self.document.end(), out)?;
+            self.write(&self.statistics.render(self.job.format), out)
+        } else if self.is_diff() {
+            Ok(())
+        } else {
+            self.summary.unshown = self.summary.at_least(Severity::Hint).saturating_sub(self.shown);
+            self.write(&self.document.end(&self.summary), out)
+        }
+    }
+
+    fn finish(mut self, session: &mut Session) -> Result<Summary> {
+        if !self.has_ended {
+            self.write_end(&mut session.out)?;
+        }
+        if let Some(path) = &self.job.sieve.new_baseline {
+            let what = count(self.entries.len(), "finding");
+            Baseline::write_new(path, std::mem::take(&mut self.entries))?;
+            session.inform(&format!("wrote {what} to {}", display_name(path)))?;
+        }
+        if let Some(baseline) = &self.job.sieve.baseline {
+            let gone = baseline.shrink(&self.gone)?;
+            if gone > 0 {
+                session.inform(&format!(
+                    "took {} that {} gone out of the baseline",
+                    count(gone, "finding"),
+                    is(gone)
+                ))?;
+            }
         }
         self.file.map_or(Ok(()), Draft::finish)?;
+        if let Some(path) = &self.job.counts_file {
+            let mut file = Draft::new(path)?;
+            file.write(&self.summary.to_lines())?;
+            file.finish()?;
+        }
         Ok(self.summary)
     }
 
@@ -136,13 +209,20 @@ impl<'j> Gathered<'j> {
     }
 }
 
+fn is(number: usize) -> &'static str {
+    if number == 1 { "is" } else { "are" }
+}
+
 /// The counts: below the findings where people read them, else aside.
 fn summarise(job: &Job, summary: &Summary, session: &mut Session) -> Result<()> {
     let is_diff = matches!(job.action, Action::Diff(_));
     let has_file = job.output_file.is_some();
     let is_program_alone = job.format.is_for_programs() && !is_diff && !has_file;
-    if session.is_quiet() || summary.pages == 0 || is_program_alone {
+    if session.is_quiet() || is_program_alone {
         return Ok(());
+    }
+    if summary.pages == 0 {
+        return if job.sieve.changes.is_some() { session.inform("no page here has changed") } else { Ok(()) };
     }
     let line = match summary.pages_changed {
         _ if !is_diff => summary.to_line(),
@@ -152,7 +232,29 @@ fn summarise(job: &Job, summary: &Summary, session: &mut Session) -> Result<()> 
     let is_spacious = matches!(job.format, Format::Full | Format::Grouped);
     let goes_below = is_spacious && !is_diff && !job.is_filter && !has_file;
     let out = if goes_below { &mut session.out } else { session.log() };
-    out.line(&line)
+    out.line(&line)?;
+    let found = summary.at_least(Severity::Hint) + summary.known + summary.fixed;
+    let is_empty = summary.requests == 0 && found == 0 && job.sieve.changes.is_none();
+    if is_empty && !is_diff { session.inform(&no_requests(summary.pages)) } else { Ok(()) }
+}
+
+/// What was looked for where no page has a request.
+fn no_requests(pages: usize) -> String {
+    let notations = NOTATIONS.iter().filter(|notation| notation.has_requests);
+    let lines = notations.map(|notation| format!("\n  {:8} in blocks tagged {}", notation.name, tags(notation.tags)));
+    let on = if pages == 1 { "this page" } else { "these pages" };
+    format!(
+        "there are no requests on {on}; harkdown looked for{}\nand for blocks that look like one of these. If your API docs are \
+         elsewhere, name their directory: `harkdown lint path/to/docs`",
+        lines.collect::<String>()
+    )
+}
+
+/// The first few tags.
+fn tags(tags: &[&str]) -> String {
+    let named: Vec<String> = tags.iter().filter(|tag| !tag.is_empty()).map(|tag| format!("`{tag}`")).collect();
+    let more = if named.len() > 4 { ", …" } else { "" };
+    named[..named.len().min(4)].join(", ") + more
 }
 
 /// Threads to work on pages; none for a single page, which would wait for them to start.
