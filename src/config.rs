@@ -27,7 +27,7 @@ use crate::snippet::{Options, Placeholders, SnippetSettings, Targets};
 use crate::workspace;
 use check::Problem;
 
-pub use keys::{Holds, KEYS, Key, Kind, ROOT, TABLES, Table, VARIABLES, schema, template};
+pub use keys::{Holds, KEYS, Key, Kind, ROOT, Set, TABLES, Table, VARIABLES, schema, template, template_with};
 pub use scopes::{Overrides, Scopes};
 
 /// The names of a config, the first one found counts.

@@ -1,23 +1,29 @@
-//! `harkdown init`: a first config.
+//! `harkdown init`: a first config that fits what is there.
 
-use std::path::PathBuf;
+mod survey;
+mod tools;
+
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::Exit;
 use super::session::Session;
-use crate::config::{self, FILE_NAMES};
+use crate::config::{self, FILE_NAMES, Set};
 use crate::error::{Error, Result};
 use crate::path;
 use crate::workspace;
+use survey::Survey;
 
-/// Write a `harkdown.toml` in which every key is explained and commented out.
+/// Look at a project, and write a `harkdown.toml` that fits it.
 ///
-/// A config that is there already is never overwritten.
+/// harkdown looks for the docs tool, the pages, their requests and `OpenAPI` documents, and says what it found. Every key is
+/// explained in the file; those that need no value of their own are commented out. A config that is there already is never
+/// overwritten.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  harkdown init\n  harkdown init path/to/project")]
 pub(super) struct Arguments {
-    /// The directory to write it to.
+    /// The directory of the project, to which the config is written.
     #[arg(default_value = ".", value_name = "DIR")]
     directory: PathBuf,
 }
@@ -28,14 +34,71 @@ impl Arguments {
         if let Some(path) = existing {
             return Err(Error::in_file(path, "exists already; it was left as it is"));
         }
+        if !workspace::is_directory(&self.directory) {
+            return Err(Error::in_file(
+                &self.directory,
+                "is not a directory; create it first, or name the project's own",
+            ));
+        }
+        let survey = Survey::of(&self.directory, session.threads())?;
         let path = self.path(FILE_NAMES[0]);
         workspace::clear_unfinished_beside(std::slice::from_ref(&path));
-        workspace::create_new(&path, &config::template())?;
+        workspace::create_new(&path, &config::template_with(&settings(&survey)))?;
+        for line in told(&survey) {
+            session.inform(&line)?;
+        }
         session.inform(&format!("wrote {}", path::display_name(&path)))?;
+        session.inform(&format!("next: {}", self.next(&survey)))?;
         Ok(Exit::Clean)
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        if self.directory.as_os_str() == "." { PathBuf::from(name) } else { self.directory.join(name) }
+        self.place(Path::new(name))
     }
+
+    /// A path in the directory, as it is typed in the current one.
+    fn place(&self, inner: &Path) -> PathBuf {
+        if self.directory.as_os_str() == "." { inner.to_path_buf() } else { self.directory.join(inner) }
+    }
+
+    /// The command to type next.
+    fn next(&self, survey: &Survey) -> String {
+        let pages = self.place(&survey.pages_directory);
+        match (survey.pages, pages.as_os_str().is_empty()) {
+            (0, _) => "write a page with a request, then `harkdown lint`".to_owned(),
+            (_, true) => "`harkdown lint`".to_owned(),
+            (_, false) => format!("`harkdown lint {}`", path::display_name(&pages)),
+        }
+    }
+}
+
+/// What the config says.
+fn settings(survey: &Survey) -> Vec<Set> {
+    let source = path::display_name(&survey.pages_directory);
+    let source = if source.is_empty() { "." } else { &source };
+    let mut settings = Vec::new();
+    settings.extend(survey.documents.iter().map(|file| Set::text("schema", "openapi", &path::display_name(file))));
+    settings.extend(survey.title.as_deref().map(|title| Set::text("site", "title", title)));
+    if survey.pages > 0 && source != "docs" {
+        settings.push(Set::text("site", "source", source));
+    }
+    settings
+}
+
+/// What was found, a sentence a line.
+fn told(survey: &Survey) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(tool) = survey.tool {
+        let format = tool.format.map(|format| format!("; `harkdown build --format {format}` writes pages for it"));
+        lines.push(format!("docs tool: {}{}", tool.name, format.unwrap_or_default()));
+    }
+    lines.push(format!("pages: {}", survey.told_pages()));
+    lines.push(format!("requests: {}", survey.told_requests()));
+    for file in &survey.documents {
+        lines.push(format!("OpenAPI: {}; bodies are checked against it", path::display_name(file)));
+    }
+    for (file, why) in &survey.unused {
+        lines.push(format!("not used: {}: {why}", path::display_name(file)));
+    }
+    lines
 }

@@ -44,8 +44,10 @@ fn targets_are_listed() {
 fn a_first_config_is_written_and_never_overwritten() {
     let project = Project::new(&[("a.md", GOOD)]);
     let run = project.run(&["init"]);
-    assert_eq!((run.code, run.err.as_str()), (0, "wrote harkdown.toml\n"));
-    assert_eq!(project.read("harkdown.toml"), harkdown::config::template());
+    let told = "pages: 1 page\nrequests: 1 har on 1 page\nwrote harkdown.toml\nnext: `harkdown lint`\n";
+    assert_eq!((run.code, run.err.as_str()), (0, told));
+    let expected = harkdown::config::template().replace("# source = \"docs\"", "source = \".\"");
+    assert_eq!(project.read("harkdown.toml"), expected);
     assert_eq!(project.run(&["lint"]).code, 0);
     project.write("harkdown.toml", b"# mine\n");
     let again = project.run(&["init"]);
@@ -60,7 +62,82 @@ fn a_config_of_another_name_is_not_hidden_by_a_new_one() {
     assert!(!project.path("sub/harkdown.toml").exists());
     let nowhere = project.run(&["init", "nowhere"]);
     assert_eq!(nowhere.code, 2);
-    assert!(nowhere.err.contains("there is no such directory"), "{}", nowhere.err);
+    assert!(nowhere.err.contains("nowhere: is not a directory; create it first"), "{}", nowhere.err);
+}
+
+/// An `OpenAPI` document.
+const API: &str = "openapi: 3.1.0\npaths: {/items: {post: {requestBody: {content: {application/json: {schema: {type: object, required: [name]}}}}}}}\n";
+
+#[test]
+fn a_first_config_fits_what_is_there() {
+    let posting =
+        "# A\n\n```http\nPOST /items HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{}\n```\n";
+    let project = Project::new(&[
+        ("mkdocs.yml", "site_name: 'Our API' # x\ndocs_dir: manual\n"),
+        ("manual/index.md", GOOD),
+        ("manual/a.md", posting),
+        ("README.md", "# Hi\n"),
+        ("node_modules/x/README.md", GOOD),
+        ("api/v1.yaml", API),
+        ("api/old.json", "{\"swagger\": \"2.0\"}"),
+        ("api/broken.yml", "openapi: 3.0.0\npaths: {}\n"),
+        ("other.yaml", "openapi-generator: x\n"),
+    ]);
+    let run = project.run(&["init"]);
+    let expected = "docs tool: MkDocs; `harkdown build --format mkdocs` writes pages for it\n\
+                    pages: 3 pages; those to publish are in manual\n\
+                    requests: 1 har, 1 http on 2 pages\n\
+                    OpenAPI: api/v1.yaml; bodies are checked against it\n\
+                    not used: api/broken.yml: contains no operations, so no request would be checked against it\n\
+                    not used: api/old.json: is Swagger 2.0; harkdown checks against OpenAPI 3\n\
+                    wrote harkdown.toml\nnext: `harkdown lint manual`\n";
+    assert_eq!((run.code, run.err.as_str()), (0, expected));
+    let config = harkdown::config::Config::parse(&project.read("harkdown.toml"), "harkdown.toml").unwrap();
+    assert_eq!((config.site.title.as_str(), config.site.source.to_str()), ("Our API", Some("manual")));
+    assert_eq!(config.schemas.len(), 1);
+    let found = project.run(&["lint", "manual", "--output-format", "concise"]);
+    assert!(
+        found.out.starts_with("manual/a.md:8:") && found.out.contains("lacks the property `name`"),
+        "{}",
+        found.out
+    );
+}
+
+#[test]
+fn docs_tools_are_known_by_their_configs() {
+    for (files, tool, pages) in [
+        (&[("book.toml", "[book]\ntitle = \"B\"\nsrc = \"text\"\n"), ("text/a.md", GOOD)] as &[_], "mdBook", "text"),
+        (
+            &[("website/docusaurus.config.ts", "export default {\n  title: 'B',\n}"), ("website/docs/a.mdx", GOOD)],
+            "Docusaurus",
+            "website/docs",
+        ),
+        (&[("docs/.vitepress/config.mts", "title: 'B',"), ("docs/a.md", GOOD)], "VitePress", ""),
+        (
+            &[
+                ("docs.json", "{\n\"$schema\": \"https://mintlify.com/docs.json\",\n  \"name\": \"B\"}"),
+                ("a.mdx", GOOD),
+            ],
+            "Mintlify",
+            ".",
+        ),
+        (&[("config.toml", "base_url = \"x\"\ntitle = \"B\"\n"), ("content/a.md", GOOD)], "Zola", "content"),
+        (&[("hugo.toml", "baseURL = 'x'\ntitle = 'B'\n"), ("content/a.md", GOOD)], "Hugo", "content"),
+        (
+            &[("astro.config.mjs", "starlight({\n title: 'B',\n})"), ("src/content/docs/a.md", GOOD)],
+            "Starlight",
+            "src/content/docs",
+        ),
+    ] {
+        let project = Project::new(files);
+        let run = project.run(&["init"]);
+        assert!(run.err.starts_with(&format!("docs tool: {tool}")), "{tool}: {}", run.err);
+        let config = harkdown::config::Config::parse(&project.read("harkdown.toml"), "harkdown.toml").unwrap();
+        let source = if pages.is_empty() { "docs" } else { pages };
+        assert_eq!((config.site.title.as_str(), config.site.source.to_str()), ("B", Some(source)), "{tool}");
+    }
+    let empty = Project::new(&[]);
+    assert!(empty.run(&["init"]).err.ends_with("next: write a page with a request, then `harkdown lint`\n"));
 }
 
 #[test]
