@@ -16,8 +16,8 @@ use rayon::prelude::*;
 use serde::Deserialize;
 use tera::{Kwargs, State, Tera};
 
-use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Snippet, Sources};
-use crate::{Error, Result};
+use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Snippet, Source, Sources};
+use crate::{Diagnostic, Error, Result};
 use links::Paths;
 use page::Written;
 
@@ -265,6 +265,16 @@ pub fn build_to(
         sink.take(vec![sources.asset(asset)?])?;
     }
     Ok(reports)
+}
+
+/// A page in which code in all targets stands in the places of its requests, and all else stays as it is; and what was found
+/// on the way.
+///
+/// # Errors
+///
+/// A template that cannot be rendered.
+pub fn with_code(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour) -> Result<(String, Vec<Diagnostic>)> {
+    page::write_requests(page, input, flavour, &Paths::new(std::iter::empty(), flavour))
 }
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.

@@ -131,13 +131,10 @@ impl Arguments {
     /// The pages with findings that keep everything from being published, and whether each has an error.
     fn withheld(&self, folder: &Folder<'_>, pages: &[PageReport]) -> Result<Vec<bool>> {
         let Some(least) = self.fail_on.severity() else { return Ok(Vec::new()) };
-        let fails = |found: &Diagnostic| {
-            found.severity >= least || (found.rule.name == SECRET && found.severity > Severity::Hint)
-        };
         let mut withheld = Vec::new();
         for (at, page) in pages.iter().enumerate().filter(|(_, page)| !page.draft) {
             let found = folder.diagnostics(at, page)?;
-            if found.iter().any(fails) {
+            if found.iter().any(|found| keeps_from_publishing(found, least)) {
                 withheld.push(found.iter().any(|found| found.severity == Severity::Error));
             }
         }
@@ -158,6 +155,11 @@ impl Arguments {
         let around = Surroundings { source: Some(source), config: config.path.as_ref().map(|_| config.root.as_path()) };
         Output::new(output, &around, self.force)
     }
+}
+
+/// Whether a finding keeps a page from being published: a secret always does.
+pub(super) fn keeps_from_publishing(found: &Diagnostic, least: Severity) -> bool {
+    found.severity >= least || (found.rule.name == SECRET && found.severity > Severity::Hint)
 }
 
 /// What became of the pages.
@@ -362,7 +364,8 @@ impl Page {
 /// What finds the pages of a directory.
 pub(super) fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
     if !workspace::is_directory(source) {
-        return Err(Error::in_file(source, "is not a directory; give the one that holds the pages"));
+        let next = "name the one of your pages after the command, or as `site.source` in harkdown.toml, which `harkdown init` writes";
+        return Err(Error::in_file(source, format!("is not a directory; {next}")));
     }
     let exclude = vec![workspace::Exclude::new(&config.root, &config.lint.exclude)?];
     Ok(Walk { respect_gitignore: true, exclude, threads })

@@ -12,6 +12,7 @@ mod init;
 mod lint;
 mod lsp;
 mod man;
+mod mdbook;
 mod progress;
 mod rules;
 mod serve;
@@ -141,6 +142,7 @@ enum Command {
     Targets(targets::Arguments),
     Init(init::Arguments),
     Lsp(lsp::Arguments),
+    Mdbook(mdbook::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -162,6 +164,7 @@ impl Command {
             Self::Targets(arguments) => arguments.run(session),
             Self::Init(arguments) => arguments.run(session),
             Self::Lsp(arguments) => Ok(arguments.run(session)),
+            Self::Mdbook(arguments) => arguments.run(session),
             Self::Completions(arguments) => arguments.run(session),
             Self::Man(arguments) => arguments.run(session),
         }

@@ -83,11 +83,15 @@ impl Session {
 
     /// The config that counts for this run.
     pub(super) fn config(&mut self) -> Result<Config> {
-        let directory = current_directory()?;
+        self.config_of(&current_directory()?)
+    }
+
+    /// The config that counts for a project in `directory`, an absolute path.
+    pub(super) fn config_of(&mut self, directory: &Path) -> Result<Config> {
         let config = match &self.options.config {
-            _ if self.options.isolated => Config::isolated(&directory),
-            Some(path) => Config::read(path, &directory)?,
-            None => Config::find(&directory)?,
+            _ if self.options.isolated => Config::isolated(directory),
+            Some(path) => Config::read(path, &current_directory()?)?,
+            None => Config::find(directory)?,
         };
         match &config.path {
             Some(path) => self.explain(&format!("config: {}", path::display_name(path)))?,

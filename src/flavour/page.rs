@@ -32,29 +32,8 @@ pub(super) struct Written {
 ///
 /// A template that cannot be rendered.
 pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour, paths: &Paths<'_>) -> Result<Written> {
-    let (front_matter, offset) = split_front_matter(page.text);
-    let text = &page.text[offset..];
-    let mut writer = Writer {
-        page,
-        text,
-        offset,
-        input,
-        flavour,
-        paths,
-        changes: Changes::default(),
-        front_matter: front_matter.trim_matches(['\r', '\n']),
-        title: None,
-        heading: None,
-        paragraph: None,
-        cell_end: 0,
-        slugs: Slugs::default(),
-        is_code: false,
-        indented: None,
-        html_lines: Vec::new(),
-        groups: 0,
-        diagnostics: Vec::new(),
-    };
-    let markdown = Markdown::new(text, 0);
+    let mut writer = Writer::new(page, input, flavour, paths);
+    let markdown = Markdown::new(writer.text, 0);
     let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {
         let definition = match &event {
@@ -67,6 +46,25 @@ pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour,
         writer.event(&event, range, source)?;
     }
     Ok(writer.finish())
+}
+
+/// A page with code in the places of its requests and no other change, and what was found on the way.
+///
+/// # Errors
+///
+/// A template that cannot be rendered.
+pub(super) fn write_requests(
+    page: &Source<'_>,
+    input: &SiteInput<'_>,
+    flavour: &Flavour,
+    paths: &Paths<'_>,
+) -> Result<(String, Vec<Diagnostic>)> {
+    let mut writer = Writer::new(page, input, flavour, paths);
+    for block in page.checked.blocks.iter().filter(|block| block.becomes_tabs()) {
+        writer.har_block(block)?;
+    }
+    let body = writer.changes.apply(writer.text);
+    Ok((format!("{}{body}", &page.text[..writer.offset]), writer.diagnostics))
 }
 
 struct Writer<'w> {
@@ -127,7 +125,31 @@ struct Tab<'t> {
     code: String,
 }
 
-impl Writer<'_> {
+impl<'w> Writer<'w> {
+    fn new(page: &'w Source<'w>, input: &'w SiteInput<'w>, flavour: &'w Flavour, paths: &'w Paths<'w>) -> Self {
+        let (front_matter, offset) = split_front_matter(page.text);
+        Self {
+            page,
+            text: &page.text[offset..],
+            offset,
+            input,
+            flavour,
+            paths,
+            changes: Changes::default(),
+            front_matter: front_matter.trim_matches(['\r', '\n']),
+            title: None,
+            heading: None,
+            paragraph: None,
+            cell_end: 0,
+            slugs: Slugs::default(),
+            is_code: false,
+            indented: None,
+            html_lines: Vec::new(),
+            groups: 0,
+            diagnostics: Vec::new(),
+        }
+    }
+
     fn event(&mut self, event: &Event<'_>, range: Range<usize>, source: Range<usize>) -> Result<()> {
         match event {
             Event::Start(Tag::Heading { level, .. }) => {
