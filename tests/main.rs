@@ -6,6 +6,7 @@
 
 mod architecture;
 mod cli;
+mod doors;
 mod extract;
 mod flavours;
 mod founding;

@@ -88,14 +88,14 @@ install_npm() {
   mark_current "$to/node_modules" "$from/package-lock.json"
 }
 
-# Builds version $2 of the crate $1 into $runtimes/bin; further arguments go to `cargo install`.
+# Builds version $3 of the crate $2 into `bin` of folder $1; further arguments go to `cargo install`.
 install_crate() {
-  local crate=$1 version=$2
-  shift 2
-  if "$runtimes/bin/$crate" --version 2>/dev/null | grep -qF "$version"; then return; fi
+  local folder=$1 crate=$2 version=$3
+  shift 3
+  if "$folder/bin/$crate" --version 2>/dev/null | grep -qF "$version"; then return; fi
   say "building $crate $version"
   CARGO_PROFILE_DEV_DEBUG=false retry cargo install "$crate" --version "$version" --locked --force --debug --quiet \
-    --root "$runtimes" --target-dir "$runtimes/target" "$@"
+    --root "$folder" --target-dir "$runtimes/target" "$@"
   rm -rf "$runtimes/target"
 }
 

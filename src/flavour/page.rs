@@ -60,7 +60,7 @@ pub(super) fn write_requests(
     paths: &Paths<'_>,
 ) -> Result<(String, Vec<Diagnostic>)> {
     let mut writer = Writer::new(page, input, flavour, paths);
-    for block in page.checked.blocks.iter().filter(|block| block.becomes_tabs()) {
+    for block in page.checked.blocks.iter().filter(|block| block.becomes_tabs(&input.settings.tabs)) {
         writer.har_block(block)?;
     }
     let body = writer.changes.apply(writer.text);

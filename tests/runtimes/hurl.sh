@@ -10,4 +10,4 @@ packages_hurl() {
   compgen -G '/usr/lib/llvm-*/lib/libclang.so' >/dev/null || echo libclang-dev
 }
 
-install_hurl() { install_crate hurl "$hurl_version"; }
+install_hurl() { install_crate "$runtimes" hurl "$hurl_version"; }
