@@ -207,6 +207,8 @@ pub struct Site {
     pub templates: Option<PathBuf>,
     /// Whether raw HTML in pages is published as it is.
     pub allow_html: bool,
+    /// The docs tool whose own syntax stays as it is in the pages that are made for it.
+    pub dialect: Option<String>,
 }
 
 impl Default for Site {
@@ -224,6 +226,7 @@ impl Default for Site {
             tabs: vec!["har".to_owned()],
             templates: None,
             allow_html: false,
+            dialect: None,
         }
     }
 }

@@ -24,6 +24,7 @@ use page::Written;
 /// How a docs tool wants its Markdown.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the tool")]
 pub struct Flavour {
     /// The name on the command line.
     #[serde(skip)]
@@ -37,7 +38,10 @@ pub struct Flavour {
     extension: String,
     /// How pages say what they are called.
     #[serde(default)]
-    front_matter: FrontMatter,
+    front_matter: Headers,
+    /// Whether the tool also reads TOML between `+++` lines.
+    #[serde(default)]
+    reads_toml: bool,
     /// The key of the front matter for the place of a page among the others.
     #[serde(default)]
     order_key: Option<String>,
@@ -85,7 +89,7 @@ fn md() -> String {
 /// How pages say what they are called.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum FrontMatter {
+enum Headers {
     /// YAML between `---` lines, with all that the page has.
     #[default]
     Yaml,
@@ -257,7 +261,8 @@ pub fn build_to(
         }
         sink.take(files)?;
     }
-    if let Some(name) = &flavour.summary {
+    // The order that the author of a book gave it.
+    if let Some(name) = flavour.summary.as_ref().filter(|name| !names.contains(&name.as_str())) {
         let pages = listed.iter().map(|(page, written)| (paths.of(names[*page]), written));
         sink.take(vec![File { path: name.clone(), bytes: summary(pages).into_bytes() }])?;
     }

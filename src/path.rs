@@ -51,3 +51,9 @@ pub fn display_name(path: &Path) -> String {
     let name = path.to_string_lossy().into_owned();
     if cfg!(windows) { name.replace('\\', "/") } else { name }
 }
+
+/// Whether a page is MDX, by its extension.
+#[must_use]
+pub fn is_mdx(page: &str) -> bool {
+    Path::new(page).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("mdx"))
+}

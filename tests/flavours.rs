@@ -131,3 +131,57 @@ fn mdx_gets_no_code_that_readers_do_not_see_as_such() {
         assert!(text.contains("| 2 | 3 |\n| 4 | 5 |\n"), "{text}");
     }
 }
+
+#[test]
+fn front_matter_in_toml_stays_toml_where_the_tool_reads_it() {
+    let page = "+++\ntitle = \"Orders\"\nweight = 2\ndate = 2026-11-22\n+++\n\nText.\n".to_owned();
+    let pages = BTreeMap::from([("a.md".to_owned(), page.clone())]);
+    assert_eq!(build(&pages, "zola", false)["a.md"], page);
+    assert_eq!(build(&pages, "hugo", false)["a.md"], page);
+    let yaml = &build(&pages, "mkdocs", false)["a.md"];
+    assert!(yaml.starts_with("---\ndate: \"2026-11-22\"\ntitle: \"Orders\"\nweight: 2\n---\n"), "{yaml}");
+}
+
+#[test]
+fn links_of_hugo_lead_to_the_addresses_that_it_serves() {
+    let pages = BTreeMap::from([
+        ("index.md".to_owned(), "[a](API.md) [b](Guides/Getting_Started.md#first) [c](<With Space.md>)\n".to_owned()),
+        ("API.md".to_owned(), String::new()),
+        ("Guides/Getting_Started.md".to_owned(), "# First\n".to_owned()),
+        ("With Space.md".to_owned(), String::new()),
+    ]);
+    let text = &build(&pages, "hugo", false)["_index.md"];
+    assert!(text.contains("(api/)") && text.contains("(guides/getting_started/#first)"), "{text}");
+    assert!(text.contains("with-space/"), "{text}");
+}
+
+#[test]
+fn the_summary_of_a_book_is_its_authors() {
+    let summary = "# Summary\n\n[Start](README.md)\n\n- [Orders](orders.md)\n    - [Draft]()\n".to_owned();
+    let pages = BTreeMap::from([
+        ("SUMMARY.md".to_owned(), summary.clone()),
+        ("README.md".to_owned(), "# Start\n".to_owned()),
+        ("orders.md".to_owned(), "# Orders\n".to_owned()),
+    ]);
+    assert_eq!(build(&pages, "mdbook", false)["SUMMARY.md"], summary.replace("README.md", "index.md"));
+}
+
+#[test]
+fn mdx_of_the_author_stays_as_it_is_where_raw_html_may() {
+    let text = "import { Card } from \"./card\";\n\nexport const base = { a: 1 };\n\n{/* note */}\n\n<Card icon={<b/>}>\n  {base.a}\n</Card>\n";
+    let pages = BTreeMap::from([("a.mdx".to_owned(), text.to_owned())]);
+    for name in ["docusaurus", "mintlify"] {
+        assert_eq!(build(&pages, name, true)["a.mdx"], text);
+        let shown = &build(&pages, name, false)["a.mdx"];
+        assert!(shown.contains("&#105;mport \\{ Card") && shown.contains("&lt;/Card>"), "{shown}");
+    }
+}
+
+#[test]
+fn components_that_a_page_imports_are_imported_once() {
+    let block = "```har\n{\"method\": \"GET\", \"url\": \"https://api.example.com/a\"}\n```\n";
+    let pages = BTreeMap::from([("a.mdx".to_owned(), format!("import Tabs from '@theme/Tabs';\n\n{block}"))]);
+    let text = &build(&pages, "docusaurus", true)["a.mdx"];
+    assert_eq!(text.matches("import Tabs ").count(), 1, "{text}");
+    assert_eq!(text.matches("import TabItem ").count(), 1, "{text}");
+}

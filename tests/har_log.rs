@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 
-use harkdown::har::log::{Entry, Kept, Log, MAX_REQUEST, Stop};
+use harkdown::har::log::{Entry, Kept, Log, MAX_REQUEST, Response, Stop};
 use harkdown::json::{self, MAX_DEPTH, Value};
 use harkdown::text::Position;
 use proptest::prelude::*;
@@ -66,7 +66,10 @@ fn a_request_is_kept_up_to_its_limit() {
     let kept = |request: &str| read(log(request).as_bytes()).0.pop().unwrap();
     let start = Position { line: 2, column: 2 };
     let fits = request(MAX_REQUEST);
-    assert_eq!(kept(&fits), Entry { number: 2, request: Kept::Text { text: fits, start } });
+    assert_eq!(
+        kept(&fits),
+        Entry { number: 2, request: Kept::Text { text: fits, start }, response: Response::default() }
+    );
     assert_eq!(kept(&request(MAX_REQUEST + 1)).request, Kept::TooLong);
     assert_eq!(read(log("{}").as_bytes()).0[0].request, Kept::Missing);
     assert_eq!(read(&b"{\"entries\": [{\"a\": \"\xff\", \"request\": \"\xff\"}]}"[..]).0[0].request, Kept::NotUtf8);

@@ -434,6 +434,7 @@ pub(super) fn settings(config: &Config) -> Result<site::Settings> {
         placeholders: config.settings().placeholders,
         templates: templates(config)?,
         allow_html: config.site.allow_html,
+        dialect: config.site.dialect.clone(),
         ..site::Settings::default()
     })
 }

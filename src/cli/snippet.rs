@@ -1,6 +1,7 @@
 //! `harkdown snippet`: the code that sends a request.
 
-mod input;
+mod filter;
+pub(super) mod input;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,9 +18,11 @@ use crate::path::display_name;
 use crate::report::count;
 use crate::rules::Diagnostic;
 use crate::rules::publishing::lossy_snippet;
+use crate::rules::secrets;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets, View};
 use crate::text::visible;
 use crate::workspace::OwnFiles;
+use filter::Filter;
 use input::{Input, Place, Source, Stream};
 
 /// Print the code that sends a request.
@@ -32,7 +35,8 @@ use input::{Input, Place, Source, Stream};
   harkdown snippet page.md
   harkdown snippet page.md --block 2 --target python/requests --target go/native
   harkdown snippet browser.har --entries
-  harkdown snippet browser.har --entry 3
+  harkdown snippet browser.har --entries --host api.example.com --type json --status 2xx
+  harkdown snippet browser.har --entry 3 --redact
   harkdown snippet page.md --all -o snippets
   curl -s https://example.com/request.har | harkdown snippet -
 
@@ -62,6 +66,12 @@ pub(super) struct Arguments {
     /// What messages call standard input.
     #[arg(long, value_name = "NAME")]
     stdin_filename: Option<PathBuf>,
+    /// Put placeholders in the place of cookies, credentials, tokens and passwords: the code of a log that was recorded can
+    /// be shown to others.
+    #[arg(long)]
+    redact: bool,
+    #[command(flatten)]
+    filter: Filter,
     #[command(flatten)]
     code: Code,
 }
@@ -102,8 +112,14 @@ impl Arguments {
         let targets = self.targets(&known)?;
         let options = self.code.options(&config.snippets.options(), &targets, self.all)?;
         let output = self.output.as_deref().map(|directory| OwnFiles::open(directory, LIST)).transpose()?;
-        let mut writer = Writer { targets, options, output };
+        let mut writer = Writer { targets, options, output, redacts: self.redact };
         let (exit, files) = match Source::open(&self.file, self.stdin_filename.as_deref(), session)? {
+            Source::Whole(input) if self.filter.asks_for_responses() => {
+                return Err(Error::in_file(
+                    &input.name,
+                    "holds no responses: `--type` and `--status` are for HAR logs",
+                ));
+            }
             Source::Whole(input) => {
                 let chosen = self.choose(&input)?;
                 if self.entries { list(&input, &chosen, session)? } else { writer.write(&input, &chosen, session)? }
@@ -121,16 +137,20 @@ impl Arguments {
         if let Some(block) = self.block.filter(|&block| block > 1) {
             return Err(lacks(&stream.name, 1, "request block", &format!("block {block}")));
         }
-        let wanted = self.entry.unwrap_or(1) as usize;
-        let (mut exit, mut files, mut seen) = (Exit::Clean, 0, 0);
+        let wanted = self.entry.map(|entry| entry as usize);
+        let (mut exit, mut files, mut seen, mut taken) = (Exit::Clean, 0, 0, 0);
         while let Some(entry) = stream.next_entry()? {
             seen = entry.number;
+            if !self.filter.takes(&entry) && wanted.is_none() {
+                continue;
+            }
+            taken += 1;
             if self.entries {
                 list_entry(&entry, session)?;
                 if session.out.is_closed() {
                     break;
                 }
-            } else if self.all || seen == wanted {
+            } else if self.all || wanted.is_none_or(|wanted| wanted == seen) {
                 let first = [Place { block: 0, entry: 0 }];
                 let input = match stream.check(entry) {
                     Err(error) if self.all => {
@@ -149,9 +169,13 @@ impl Arguments {
         if seen == 0 {
             return Err(Error::in_file(&stream.name, "is a HAR log without entries"));
         }
-        if self.all || self.entries {
-            return Ok((exit, files));
+        if wanted.is_none() && taken == 0 {
+            return Err(Error::in_file(
+                &stream.name,
+                format!("holds no such request among {}", count(seen, "request")),
+            ));
         }
+        let Some(wanted) = wanted.filter(|_| !self.all && !self.entries) else { return Ok((exit, files)) };
         let entries = if seen == 1 { "1 entry".to_owned() } else { format!("{seen} entries") };
         Err(Error::in_file(&stream.name, format!("holds {entries}; there is no entry {wanted}")))
     }
@@ -163,6 +187,12 @@ impl Arguments {
             (true, false) => Ok(vec![known.find("shell/curl")?]),
             (false, _) => self.targets.iter().map(|name| known.find(name)).collect(),
         }
+    }
+
+    /// Whether a place of an input is one of those that were asked for; a broken one is.
+    fn takes(&self, place: Place, input: &Input) -> bool {
+        let request = input.checked.blocks[place.block].requests.get(place.entry);
+        request.is_none_or(|request| self.filter.takes_request(&request.method, &request.url))
     }
 
     /// The blocks and entries that were asked for; the first one if nothing was.
@@ -182,7 +212,8 @@ impl Arguments {
                 None => found.has_errors || !found.requests.is_empty(),
             };
             let wanted = blocks.iter().enumerate().filter(|(at, found)| is_wanted(*at, found));
-            return Ok(wanted.flat_map(|(block, found)| entries(block, found)).collect());
+            let places = wanted.flat_map(|(block, found)| entries(block, found));
+            return Ok(places.filter(|place| self.takes(*place, input)).collect());
         }
         let is_said = |found: &CheckedBlock| found.has_errors || !found.requests.is_empty();
         let block = block.or_else(|| blocks.iter().position(is_said)).unwrap_or(0);
@@ -251,6 +282,8 @@ struct Writer<'w> {
     options: Options,
     /// Where files go; none prints the code.
     output: Option<OwnFiles>,
+    /// Whether placeholders stand for secrets.
+    redacts: bool,
 }
 
 impl Writer<'_> {
@@ -262,7 +295,9 @@ impl Writer<'_> {
         let mut snippets = Vec::new();
         for place in places {
             let failed = |error| Error::in_file(&input.name, format!("{}: {error}", place.describe(input)));
-            let view = View::of(place.request(input)).map_err(failed)?;
+            let request = place.request(input);
+            let redacted = self.redacts.then(|| secrets::redact(request));
+            let view = View::of(redacted.as_ref().unwrap_or(request)).map_err(failed)?;
             for &target in &self.targets {
                 let snippet = snippet::render(&view, target, &self.options);
                 snippets.push((*place, target, snippet.map_err(failed)?));
@@ -373,7 +408,7 @@ fn list_entry(entry: &Entry, session: &mut Session) -> Result<()> {
             Ok(_) | Err(_) => "a request with errors".to_owned(),
         },
     };
-    session.out.line(&format!("entry {}: {what}", entry.number))
+    session.out.line(&format!("entry {}: {what}{}", entry.number, filter::shown(&entry.response)))
 }
 
 /// The method and the start of the URL; a URL may hold a whole image.

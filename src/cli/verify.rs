@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::progress::Progress;
 use super::rules::write_json;
 use super::session::Session;
+use super::snippet::input::Source;
 use super::snippet::is_page;
 use super::{Exit, number};
 use crate::config::{Config, Overrides, Scopes};
@@ -127,6 +128,10 @@ impl Arguments {
         let scopes = Scopes::new(config, overrides, &current_directory()?)?;
         let (mut cases, mut is_broken) = (Vec::new(), false);
         for path in found.pages {
+            if is_document(&path) {
+                is_broken |= document_cases(&path, &mut cases, session)?;
+                continue;
+            }
             let text = match workspace::read_text(&path) {
                 Ok(text) => text,
                 Err(error) => {
@@ -134,26 +139,20 @@ impl Arguments {
                     continue;
                 }
             };
+            if !is_page(&path, &text) {
+                is_broken |= document_cases(&path, &mut cases, session)?;
+                continue;
+            }
             let name = display_name(&path);
             let settings = Settings { select: Some(Vec::new()), ..scopes.settings(&path).into_owned() };
-            let is_page = is_page(&path, &text);
-            let checked = if is_page {
-                lint::check(&text, &settings)
-            } else {
-                lint::check_document(text.trim_start_matches('\u{feff}'), &settings)
-            };
-            for block in &checked.blocks {
+            for block in &lint::check(&text, &settings).blocks {
                 if block.has_errors {
                     is_broken = true;
-                    let place = if is_page { format!("{name}: block {}", block.number) } else { name.clone() };
-                    session
-                        .log()
-                        .line(&format!("{place}: has errors, so there is nothing to run; see `harkdown lint`"))?;
+                    skip(&format!("{name}: block {}", block.number), session)?;
                 }
                 for (entry, request) in block.requests.iter().enumerate() {
-                    let entry = (!is_page || block.requests.len() > 1).then_some(entry as u32 + 1);
-                    let block = is_page.then_some(block.number);
-                    cases.push(Case { file: name.clone(), block, entry, request: request.clone() });
+                    let entry = (block.requests.len() > 1).then_some(entry as u32 + 1);
+                    cases.push(Case { file: name.clone(), block: Some(block.number), entry, request: request.clone() });
                 }
             }
         }
@@ -194,6 +193,69 @@ impl Arguments {
         progress.clear();
         Ok(proofs)
     }
+}
+
+/// Whether a file is a HAR document, by its name.
+fn is_document(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    ["har", "json"].iter().any(|other| extension.eq_ignore_ascii_case(other))
+}
+
+/// Adds the requests of a HAR document: all of a log, of any size. Whether it has one that cannot be read.
+fn document_cases(path: &Path, cases: &mut Vec<Case>, session: &mut Session) -> Result<bool> {
+    let name = display_name(path);
+    let mut is_broken = false;
+    let case = |number: usize, request: &Request| Case {
+        file: name.clone(),
+        block: None,
+        entry: Some(number as u32),
+        request: request.clone(),
+    };
+    let mut stream = match Source::open(path, None, session) {
+        Ok(Source::Stream(stream)) => stream,
+        Ok(Source::Whole(input)) => {
+            let requests: Vec<&Request> = input.checked.blocks.iter().flat_map(|block| &block.requests).collect();
+            if requests.is_empty() {
+                skip(&name, session)?;
+            }
+            cases.extend(requests.iter().enumerate().map(|(at, request)| case(at + 1, request)));
+            return Ok(requests.is_empty());
+        }
+        Err(error) => {
+            session.report(&error);
+            return Ok(true);
+        }
+    };
+    loop {
+        let entry = match stream.next_entry() {
+            Ok(Some(entry)) => entry,
+            Ok(None) => return Ok(is_broken),
+            Err(error) => {
+                session.report(&error);
+                return Ok(true);
+            }
+        };
+        let number = entry.number;
+        match stream.check(entry) {
+            Ok(input) => {
+                if let Some(request) = input.checked.blocks.first().and_then(|block| block.requests.first()) {
+                    cases.push(case(number, request));
+                } else {
+                    is_broken = true;
+                    skip(&format!("{name}: entry {number}"), session)?;
+                }
+            }
+            Err(error) => {
+                is_broken = true;
+                session.log().line(&format!("{error}"))?;
+            }
+        }
+    }
+}
+
+/// Says that there is nothing to run.
+fn skip(place: &str, session: &mut Session) -> Result<()> {
+    session.log().line(&format!("{place}: has errors, so there is nothing to run; see `harkdown lint`"))
 }
 
 /// A path as seen from the current directory, if it is in it.

@@ -416,6 +416,14 @@ pub static KEYS: &[Key] = &[
         is_default: true,
         summary: "publish raw HTML in pages as it is instead of showing its source",
     },
+    Key {
+        table: "site",
+        name: "dialect",
+        kind: Kind::OneOf(&["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"]),
+        example: "\"hugo\"",
+        is_default: false,
+        summary: "the docs tool in whose own syntax the pages are written: with `--format` of that tool, its shortcodes, includes and components stay as they are",
+    },
 ];
 
 /// The keys that stand in no table.

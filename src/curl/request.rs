@@ -265,10 +265,27 @@ fn param(argument: &Argument<'_, '_>) -> Option<Param> {
     param.value = Some(value.clone());
     if file {
         let name = value.rsplit('/').next().unwrap_or(&value).to_owned();
+        param.content_type.get_or_insert_with(|| media_type_of(&name).to_owned());
         param.file_name.get_or_insert(name);
         param.value = None;
     }
     Some(param)
+}
+
+/// The type that curl gives to a file, by its ending (`lib/mime.c`).
+fn media_type_of(name: &str) -> &'static str {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "gif" => "image/gif",
+        "jpg" | "jpeg" => "image/jpeg",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "txt" => "text/plain",
+        "htm" | "html" => "text/html",
+        "pdf" => "application/pdf",
+        "xml" => "application/xml",
+        _ => "application/octet-stream",
+    }
 }
 
 /// The content of a field, which may be in double quotes, and what is behind its first semicolon.

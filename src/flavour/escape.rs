@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::{Captures, Regex};
 
 use super::{Code, Prose};
+use crate::page::is_module;
 
 /// A text of prose, as it stands in the source of a page: Markdown in it stays Markdown.
 pub(super) fn prose(text: &str, prose: Prose) -> String {
@@ -28,14 +29,7 @@ fn vue(text: &str) -> String {
 
 /// Whether MDX takes a paragraph for an `import` or `export` that is none.
 pub(super) fn is_taken_for_module(paragraph: &str) -> bool {
-    const DECLARED: [&str; 9] = ["const ", "default ", "function ", "let ", "var ", "class ", "async ", "{", "*"];
-    let line = paragraph.lines().next().unwrap_or_default();
-    if let Some(rest) = line.strip_prefix("import ") {
-        let is_path = |text: &str| text.trim_start().starts_with(['"', '\'']);
-        let is_import = is_path(rest) || rest.starts_with('{') || rest.split(" from ").skip(1).any(is_path);
-        return !is_import;
-    }
-    line.strip_prefix("export ").is_some_and(|rest| !DECLARED.iter().any(|start| rest.starts_with(start)))
+    ["import ", "export "].iter().any(|word| paragraph.starts_with(word)) && !is_module(paragraph)
 }
 
 /// Puts a backslash before each of the characters that has none.

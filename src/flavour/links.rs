@@ -43,8 +43,8 @@ impl<'p> Paths<'p> {
             Links::Content => format!("@/{page}"),
             Links::Bare => encode(&format!("/{}", bare(page))),
             Links::Folders => {
-                let from = format!("{}/", bare(self.of(from)));
-                let to = bare(page);
+                let from = format!("{}/", served(bare(self.of(from))));
+                let to = &served(bare(page));
                 let to = if to.is_empty() { String::new() } else { format!("{to}/") };
                 relative_link(from.trim_start_matches('/'), &to)
             }
@@ -83,6 +83,11 @@ fn bare(page: &str) -> &str {
     folder
         .filter(|folder| folder.is_empty() || folder.ends_with('/'))
         .map_or(stem, |folder| folder.trim_end_matches('/'))
+}
+
+/// The path under which Hugo serves a page: in lower case, with hyphens for spaces.
+fn served(path: &str) -> String {
+    path.to_lowercase().replace(' ', "-")
 }
 
 /// A path as it stands in a link.

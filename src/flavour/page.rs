@@ -8,9 +8,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::links::Paths;
-use super::{Flavour, FrontMatter, Prose, escape, lists};
+use super::{Code, Flavour, Headers, Prose, escape, lists};
 use crate::har::{self, CheckedBlock, Request};
-use crate::page::{Markdown, Slugs, code_fence, split_front_matter, split_id};
+use crate::page::{FrontMatter, Markdown, Slugs, Syntax, code_fence, is_module, split_front_matter, split_id};
+use crate::path::is_mdx;
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
 use crate::snippet::View;
 use crate::web::runs_code;
@@ -67,6 +68,11 @@ pub(super) fn write_requests(
     Ok((format!("{}{body}", &page.text[..writer.offset]), writer.diagnostics))
 }
 
+/// Whether a page is the author's own MDX, which stays as it is where raw HTML may.
+fn is_own_mdx(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour) -> bool {
+    flavour.prose == Prose::Mdx && is_mdx(page.path) && input.settings.allow_html
+}
+
 struct Writer<'w> {
     page: &'w Source<'w>,
     /// The Markdown, without the front matter and the byte-order mark.
@@ -77,18 +83,27 @@ struct Writer<'w> {
     flavour: &'w Flavour,
     paths: &'w Paths<'w>,
     changes: Changes,
-    /// The YAML between its delimiters.
-    front_matter: &'w str,
+    /// The front matter in YAML.
+    front_matter: String,
+    /// The front matter in TOML, if the page has it so.
+    toml: Option<&'w str>,
     /// The first heading of level 1.
     title: Option<String>,
     /// The heading that is open.
     heading: Option<Heading>,
     /// Where the last paragraph starts, if that is the start of a line.
     paragraph: Option<usize>,
+    /// Whether this paragraph is an `import` or `export` of MDX.
+    is_module: bool,
     /// Where the last cell of a table ends.
     cell_end: usize,
     slugs: Slugs,
     is_code: bool,
+    /// What means something in prose and in code: nothing where the page is written in the tool's own syntax.
+    prose: Prose,
+    code: Code,
+    /// Whether raw HTML, and so each component, stays as it is.
+    allows_html: bool,
     /// Code that its indentation makes one, where the tool knows none such.
     indented: Option<String>,
     /// The lines of the block of HTML that is open.
@@ -128,6 +143,8 @@ struct Tab<'t> {
 impl<'w> Writer<'w> {
     fn new(page: &'w Source<'w>, input: &'w SiteInput<'w>, flavour: &'w Flavour, paths: &'w Paths<'w>) -> Self {
         let (front_matter, offset) = split_front_matter(page.text);
+        let is_own = input.settings.dialect.as_deref() == Some(flavour.name) || is_own_mdx(page, input, flavour);
+        let toml = FrontMatter::find(page.text).filter(|found| found.syntax == Syntax::Toml);
         Self {
             page,
             text: &page.text[offset..],
@@ -136,13 +153,18 @@ impl<'w> Writer<'w> {
             flavour,
             paths,
             changes: Changes::default(),
-            front_matter: front_matter.trim_matches(['\r', '\n']),
+            front_matter: front_matter.trim_matches(['\r', '\n']).to_owned(),
+            toml: toml.map(|found| found.text.trim_matches(['\r', '\n'])),
             title: None,
             heading: None,
             paragraph: None,
+            is_module: false,
             cell_end: 0,
             slugs: Slugs::default(),
             is_code: false,
+            prose: if is_own { Prose::Markdown } else { flavour.prose },
+            code: if is_own { Code::Verbatim } else { flavour.code },
+            allows_html: input.settings.allow_html || is_own,
             indented: None,
             html_lines: Vec::new(),
             groups: 0,
@@ -160,10 +182,12 @@ impl<'w> Writer<'w> {
             Event::Start(Tag::Paragraph) => {
                 let is_line = range.start == 0 || self.text[..range.start].ends_with('\n');
                 self.paragraph = Some(range.start).filter(|_| is_line);
+                self.is_module = self.allows_html && is_line && is_module(&self.text[range.start..]);
             }
+            Event::End(TagEnd::Paragraph) => self.is_module = false,
             Event::End(TagEnd::TableCell) => self.cell_end = range.end,
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.end_row(range),
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.flavour.prose == Prose::Mdx => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.prose == Prose::Mdx => {
                 self.is_code = true;
                 self.indented = Some(String::new());
             }
@@ -193,7 +217,7 @@ impl<'w> Writer<'w> {
             Event::Html(html) => self.html_lines.push((range, html.to_string())),
             Event::End(TagEnd::HtmlBlock) => self.html_block(range),
             Event::InlineHtml(html) => {
-                let shown = if self.input.settings.allow_html || is_comment(html) { "" } else { html };
+                let shown = if self.allows_html || is_comment(html) { "" } else { html };
                 self.heading_text(shown, range.end);
                 self.inline_html(html, range);
             }
@@ -237,7 +261,7 @@ impl<'w> Writer<'w> {
         let start = self.cell_end.max(row.start);
         let Some(rest) = self.text.get(start..row.end) else { return };
         let shown = rest.trim_end();
-        if self.flavour.prose != Prose::Markdown && !shown.trim_matches([' ', '\t', '|']).is_empty() {
+        if self.prose != Prose::Markdown && !shown.trim_matches([' ', '\t', '|']).is_empty() {
             self.changes.replace(start..start + shown.len(), "|");
         }
     }
@@ -249,34 +273,32 @@ impl<'w> Writer<'w> {
     fn prose(&mut self, mut range: Range<usize>) {
         let is_escaped =
             self.text[..range.start].ends_with('\\') && self.text[range.start..].starts_with(['{', '}', '<']);
-        match self.flavour.prose {
+        match self.prose {
             Prose::Vue if is_escaped && self.text[range.start..].starts_with('{') => {
                 self.changes.replace(range.start - 1..range.start + 1, "&#123;");
                 range.start += 1;
             }
             Prose::Vue if is_escaped => self.changes.replace(range.start - 1..range.start, ""),
             Prose::Mdx if is_escaped => range.start += 1,
-            Prose::Mdx
-                if self.paragraph == Some(range.start) && escape::is_taken_for_module(&self.text[range.start..]) =>
-            {
+            Prose::Mdx if self.paragraph == Some(range.start) && self.is_taken_for_module(range.start) => {
                 let first = self.text.as_bytes()[range.start];
                 self.changes.replace(range.start..range.start + 1, format!("&#{first};"));
                 range.start += 1;
             }
             _ => {}
         }
-        let Some(source) = self.text.get(range.clone()) else { return };
+        let Some(source) = self.text.get(range.clone()).filter(|_| !self.is_module) else { return };
         let mut written = String::new();
         let mut done = 0;
         for found in variables::occurrences(source) {
             let Some(value) = self.substitution().value(&found) else { continue };
-            written.push_str(&escape::prose(&source[done..found.range.start], self.flavour.prose));
+            written.push_str(&escape::prose(&source[done..found.range.start], self.prose));
             written.push_str(&escape::plain(value));
             done = found.range.end;
         }
         let rest = &source[done..];
         let own_id = self.own_id(rest);
-        let escaped = escape::prose(own_id.map_or(rest, |(text, _)| text), self.flavour.prose);
+        let escaped = escape::prose(own_id.map_or(rest, |(text, _)| text), self.prose);
         written.push_str(&escaped);
         if let Some((_, id)) = own_id {
             let _ = write!(written, " {{#{id}}}");
@@ -284,6 +306,14 @@ impl<'w> Writer<'w> {
         if written != source {
             self.changes.replace(range, written);
         }
+    }
+
+    /// Whether MDX would take the text at that place for code. A module that is shown as text has backslashes in it.
+    fn is_taken_for_module(&self, at: usize) -> bool {
+        let text = &self.text[at..];
+        let paragraph = text.split("\n\n").next().unwrap_or_default();
+        let is_shown = !self.allows_html && paragraph.contains(['{', '}', '<']);
+        escape::is_taken_for_module(text) || (is_shown && is_module(text))
     }
 
     /// The end of a heading's text and the id that the heading gives itself, in a tool that reads such ids.
@@ -310,7 +340,7 @@ impl<'w> Writer<'w> {
             return;
         }
         for ((range, html), shown) in lines.into_iter().zip(shown) {
-            let shown = if self.input.settings.allow_html { shown } else { escape::html(&shown) };
+            let shown = if self.allows_html { shown } else { escape::html(&shown) };
             if shown != html {
                 self.changes.replace(range, shown);
             }
@@ -337,13 +367,13 @@ impl<'w> Writer<'w> {
     fn inline_html(&mut self, html: &str, range: Range<usize>) {
         if is_comment(html) {
             self.changes.replace(range, "");
-        } else if !self.input.settings.allow_html {
+        } else if !self.allows_html {
             self.changes.replace(range, escape::html(html));
         }
     }
 
     fn link(&mut self, kind: LinkType, destination: &str, range: Range<usize>, source: Range<usize>) {
-        if kind == LinkType::Autolink && self.flavour.prose == Prose::Mdx {
+        if kind == LinkType::Autolink && self.prose == Prose::Mdx {
             self.changes.replace(range, format!("[{}]({destination})", escape::plain(destination)));
             return;
         }
@@ -362,7 +392,7 @@ impl<'w> Writer<'w> {
 
     fn inline_code(&mut self, range: Range<usize>) {
         let Some(source) = self.text.get(range.clone()) else { return };
-        let code = escape::inline_code(source, self.flavour.prose, self.flavour.code);
+        let code = escape::inline_code(source, self.prose, self.code);
         if code != source {
             self.changes.replace(range, code);
         }
@@ -378,7 +408,7 @@ impl<'w> Writer<'w> {
             return self.har_block(block);
         }
         if let Some(source) = self.text.get(range.clone()) {
-            let mut code = escape::code(source, self.flavour.code);
+            let mut code = escape::code(source, self.code);
             if let CodeBlockKind::Fenced(info) = kind {
                 let language = info.split_whitespace().next().unwrap_or_default();
                 code = code.replacen(language, self.flavour.language(language), 1);
@@ -414,6 +444,11 @@ impl<'w> Writer<'w> {
         let range = block.span.range();
         let start = range.start - self.offset;
         let end = self.text[..range.end - self.offset].trim_end_matches(['\r', '\n']).len();
+        let markdown = if self.code == self.flavour.code {
+            markdown
+        } else {
+            escape::page(&markdown, self.flavour.code).into_owned()
+        };
         let markdown = if self.is_below_html(start) { format!("\n{markdown}") } else { markdown };
         let markdown = indented(&markdown, self.text, start);
         self.changes.replace(start..end, markdown.trim_end());
@@ -424,7 +459,7 @@ impl<'w> Writer<'w> {
     fn is_below_html(&self, at: usize) -> bool {
         let line = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let before = self.text[..line].lines().next_back().unwrap_or_default();
-        self.input.settings.allow_html && before.trim_start_matches([' ', '\t', '>']).starts_with('<')
+        self.allows_html && before.trim_start_matches([' ', '\t', '>']).starts_with('<')
     }
 
     /// A request in all targets of the site.
@@ -470,7 +505,7 @@ impl<'w> Writer<'w> {
     }
 
     fn finish(self) -> Written {
-        let yaml = self.front_matter;
+        let yaml = self.front_matter.as_str();
         let parsed = site::front_matter(yaml).unwrap_or_default();
         let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
         let is_shown_as_it_is = |title: &String| escape::html(title) == *title;
@@ -478,23 +513,38 @@ impl<'w> Writer<'w> {
         let title = parsed.title.clone().or(self.title).unwrap_or_else(|| stem.to_owned());
         let own = (self.flavour.titles && !is_titled).then(|| format!("title: {}", Value::from(title.as_str())));
         let body = self.changes.apply(self.text);
-        let body = escape::page(&body, self.flavour.code).into_owned();
+        let body = escape::page(&body, self.code).into_owned();
         let body = if self.flavour.wide_lists { lists::indented_by_four(&body) } else { body };
         let has_order = parsed.order.is_some();
         let mut text = String::new();
         match self.flavour.front_matter {
-            FrontMatter::Yaml if yaml.is_empty() && own.is_none() => {}
-            FrontMatter::Yaml => {
+            Headers::Yaml if self.toml.is_some() && self.flavour.reads_toml => {
+                let _ = writeln!(text, "+++\n{}\n+++\n", self.toml.unwrap_or_default());
+            }
+            Headers::Toml if self.toml.is_some() => {
+                text.push_str("+++\n");
+                if parsed.title.is_none() {
+                    let _ = writeln!(text, "title = {}", toml::Value::String(title.clone()));
+                }
+                let _ = writeln!(text, "{}\n+++\n", self.toml.unwrap_or_default());
+            }
+            Headers::Yaml if yaml.is_empty() && own.is_none() => {}
+            Headers::Yaml => {
                 text.push_str("---\n");
                 for line in own.iter().map(String::as_str).chain(Some(yaml).filter(|yaml| !yaml.is_empty())) {
                     let _ = writeln!(text, "{line}");
                 }
-                if let (Some(key), Some(order)) = (&self.flavour.order_key, parsed.order) {
+                let has_key = |key: &str| {
+                    yaml.lines().any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':')))
+                };
+                if let (Some(key), Some(order)) = (&self.flavour.order_key, parsed.order)
+                    && !has_key(key)
+                {
                     let _ = writeln!(text, "{key}: {order}");
                 }
                 text.push_str("---\n\n");
             }
-            FrontMatter::Toml => {
+            Headers::Toml => {
                 let value = |text: &str| toml::Value::String(text.to_owned()).to_string();
                 let _ = writeln!(text, "+++\ntitle = {}", value(&title));
                 if let Some(description) = &parsed.description {
@@ -505,10 +555,15 @@ impl<'w> Writer<'w> {
                 }
                 text.push_str("+++\n\n");
             }
-            FrontMatter::None => {}
+            Headers::None => {}
         }
-        if self.groups > 0 && !self.flavour.preamble.is_empty() {
-            let _ = writeln!(text, "{}\n", self.flavour.preamble.trim());
+        let is_imported = |line: &str| {
+            let name = line.strip_prefix("import ").and_then(|rest| rest.split(' ').next());
+            name.is_some_and(|name| body.lines().any(|line| line.starts_with(&format!("import {name} "))))
+        };
+        let preamble: Vec<&str> = self.flavour.preamble.trim().lines().filter(|line| !is_imported(line)).collect();
+        if self.groups > 0 && !preamble.is_empty() {
+            let _ = writeln!(text, "{}\n", preamble.join("\n"));
         }
         let body = site::without_blank_start(&body);
         let body = if text.is_empty() { site::without_false_front_matter(body) } else { body.into() };

@@ -7,7 +7,7 @@ use std::io::{self, BufRead};
 
 use memchr::memchr3;
 
-use crate::json::MAX_DEPTH;
+use crate::json::{MAX_DEPTH, string};
 use crate::text::Position;
 
 /// The longest request that is kept, in bytes of its JSON.
@@ -23,6 +23,19 @@ pub struct Entry {
     pub number: usize,
     /// Its request.
     pub request: Kept,
+    /// What its response says.
+    pub response: Response,
+}
+
+/// What the response of an entry says; what is missing is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Response {
+    /// The status code; 0 is that of a request without a response.
+    pub status: Option<u16>,
+    /// The media type of its content, as written.
+    pub media_type: String,
+    /// What asked for it: `document`, `xhr`, `script` (`_resourceType` of browsers).
+    pub resource_type: String,
 }
 
 /// Whether a text is a log, as far as its first entry shows.
@@ -151,12 +164,41 @@ impl<R: BufRead> Log<R> {
 
     fn entry(&mut self) -> Result<Entry, Stop> {
         self.number += 1;
-        let mut request = Kept::Missing;
+        let (mut request, mut response) = (Kept::Missing, Response::default());
         self.scanner.open(b'{')?;
         while let Some(name) = self.scanner.member()? {
-            if name == b"request" { request = self.request()? } else { self.scanner.value()? }
+            match &*name {
+                b"request" => request = self.request()?,
+                b"response" => self.response(&mut response)?,
+                b"_resourceType" => response.resource_type = self.scanner.short_text()?,
+                _ => self.scanner.value()?,
+            }
         }
-        Ok(Entry { number: self.number, request })
+        Ok(Entry { number: self.number, request, response })
+    }
+
+    fn response(&mut self, response: &mut Response) -> Result<(), Stop> {
+        if self.scanner.token()? != Some(b'{') {
+            return self.scanner.value();
+        }
+        self.scanner.open(b'{')?;
+        while let Some(name) = self.scanner.member()? {
+            match &*name {
+                b"status" => response.status = self.scanner.short_value()?.parse().ok(),
+                b"content" if self.scanner.token()? == Some(b'{') => {
+                    self.scanner.open(b'{')?;
+                    while let Some(name) = self.scanner.member()? {
+                        if name == b"mimeType" {
+                            response.media_type = self.scanner.short_text()?;
+                        } else {
+                            self.scanner.value()?;
+                        }
+                    }
+                }
+                _ => self.scanner.value()?,
+            }
+        }
+        Ok(())
     }
 
     fn request(&mut self) -> Result<Kept, Stop> {
@@ -376,6 +418,22 @@ impl<R: BufRead> Scanner<R> {
             }
         }
         Ok(false)
+    }
+
+    /// Goes over a value; its JSON, empty if that is long.
+    fn short_value(&mut self) -> Result<String, Stop> {
+        const LONGEST: usize = 256;
+        self.token()?;
+        self.keep(LONGEST);
+        self.value()?;
+        Ok(self.kept().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default())
+    }
+
+    /// Goes over a value; what it says if it is a short string.
+    fn short_text(&mut self) -> Result<String, Stop> {
+        let value = self.short_value()?;
+        let text = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+        Ok(text.map(|text| string::decode(text).text).unwrap_or_default())
     }
 
     fn string(&mut self) -> Result<(), Stop> {

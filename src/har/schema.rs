@@ -72,6 +72,16 @@ pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Viola
     check.found
 }
 
+/// Checks what is around the requests of a log, all of it; what is found is in the order of its place.
+#[must_use]
+pub fn log_violations<'v, 't>(log: &'v Value<'t>) -> Vec<Violation<'v, 't>> {
+    let schema = &*STRICT;
+    let mut check = Check { schema, profile: Profile::Strict, found: Vec::new() };
+    check.value(log, &schema.definitions["log"], &Path::Field(&Path::Request, "log"));
+    check.found.sort_by_key(|found| found.span.start);
+    check.found
+}
+
 /// What the schema asks of a request and of its parts.
 #[derive(Debug, Deserialize)]
 struct Schema {
@@ -98,6 +108,14 @@ struct Demands {
     /// Nought or one.
     #[serde(default)]
     min_length: usize,
+    /// `date-time` is the only one.
+    format: Option<Format>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Format {
+    DateTime,
 }
 
 #[derive(Debug, Deserialize)]
@@ -113,6 +131,7 @@ enum Type {
     Null,
     Boolean,
     Integer,
+    Number,
     String,
     Array,
     Object,
@@ -160,7 +179,7 @@ impl Type {
         match &value.kind {
             Kind::Null => self == Self::Null,
             Kind::Bool(_) => self == Self::Boolean,
-            Kind::Number(lexeme) => self == Self::Integer && is_integer(lexeme),
+            Kind::Number(lexeme) => self == Self::Number || self == Self::Integer && is_integer(lexeme),
             Kind::String(_) => self == Self::String,
             Kind::Array(_) => self == Self::Array,
             Kind::Object(_) => self == Self::Object,
@@ -180,6 +199,7 @@ impl fmt::Display for Type {
             Self::Null => "null",
             Self::Boolean => "a boolean",
             Self::Integer => "an integer",
+            Self::Number => "a number",
             Self::String => "a string",
             Self::Array => "an array",
             Self::Object => "an object",
@@ -231,6 +251,10 @@ impl<'v, 't> Check<'_, 'v, 't> {
                 let message = format!("{} must not be empty", path.describe());
                 self.found.push(Violation { span: value.span, message, mistyped: None });
             }
+            Kind::String(text) if demands.format.is_some() && !is_date_time(&text.decode()) => {
+                let message = format!("{} must be a date and a time (ISO 8601)", path.describe());
+                self.found.push(Violation { span: value.span, message, mistyped: None });
+            }
             Kind::Array(elements) => {
                 let Some(items) = &demands.items else { return };
                 for (at, element) in elements.iter().enumerate() {
@@ -258,6 +282,26 @@ impl<'v, 't> Check<'_, 'v, 't> {
             }
         }
     }
+}
+
+/// Whether a text is a date and a time as HAR writes them (ISO 8601): `2009-07-24T19:20:30.45+01:00`.
+fn is_date_time(text: &str) -> bool {
+    let has_form = |text: &str, form: &str| {
+        text.len() == form.len()
+            && text
+                .bytes()
+                .zip(form.bytes())
+                .all(|(byte, form)| if form == b'0' { byte.is_ascii_digit() } else { byte == form })
+    };
+    let Some((date, rest)) = text.split_once('T') else { return false };
+    let at = rest.find(['Z', '+', '-']).unwrap_or(rest.len());
+    let (time, zone) = rest.split_at(at);
+    let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
+    has_form(date, "0000-00-00")
+        && (has_form(time, "00:00:00") || has_form(time, "00:00"))
+        && !fraction.is_empty()
+        && fraction.bytes().all(|byte| byte.is_ascii_digit())
+        && (zone == "Z" || ["00:00", "0000"].iter().any(|form| zone.get(1..).is_some_and(|zone| has_form(zone, form))))
 }
 
 fn mistyped<'v, 't>(value: &'v Value<'t>, types: &Types, path: &Path<'_>) -> Violation<'v, 't> {

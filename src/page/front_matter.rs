@@ -1,4 +1,4 @@
-//! YAML front matter: the lines between two `---` at the very start of a page.
+//! Front matter: YAML between two lines `---` at the very start of a page, TOML between two lines `+++`, or a JSON object.
 
 use std::borrow::Cow;
 
@@ -11,12 +11,25 @@ use crate::text::Span;
 pub struct FrontMatter<'t> {
     /// From the first delimiter to the end of the last one's line.
     pub span: Span,
-    /// The YAML between the delimiters.
-    pub yaml: &'t str,
-    /// Where the YAML starts in the page.
-    pub yaml_start: u32,
+    /// What it is written in.
+    pub syntax: Syntax,
+    /// The text between the delimiters; of JSON, with its braces.
+    pub text: &'t str,
+    /// Where that starts in the page.
+    pub text_start: u32,
     /// Whether the closing delimiter is missing.
     pub unclosed: bool,
+}
+
+/// What front matter is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// Between two lines `---`.
+    Yaml,
+    /// Between two lines `+++`, as Zola and Hugo read it.
+    Toml,
+    /// An object whose braces are lines of their own, as Hugo reads it.
+    Json,
 }
 
 /// Why front matter could not be read.
@@ -39,8 +52,14 @@ impl<'t> FrontMatter<'t> {
     pub fn find(text: &'t str) -> Option<Self> {
         let start = super::body_start(text) as usize;
         let first = text[start..].split_inclusive('\n').next()?;
-        if first.trim_end() != "---" || !first.ends_with('\n') {
+        if !first.ends_with('\n') {
             return None;
+        }
+        match first.trim_end() {
+            "---" => {}
+            "+++" => return Self::toml(text, start, start + first.len()),
+            "{" => return Self::json(text, start),
+            _ => return None,
         }
         let yaml_start = start + first.len();
         let mut at = yaml_start;
@@ -60,10 +79,46 @@ impl<'t> FrontMatter<'t> {
     fn new(text: &'t str, start: usize, yaml_start: usize, yaml_end: usize, end: usize, unclosed: bool) -> Self {
         Self {
             span: Span::from(start..end),
-            yaml: &text[yaml_start..yaml_end],
-            yaml_start: yaml_start as u32,
+            syntax: Syntax::Yaml,
+            text: &text[yaml_start..yaml_end],
+            text_start: yaml_start as u32,
             unclosed,
         }
+    }
+
+    /// TOML up to the line that closes it; a `+++` that nothing closes is text.
+    fn toml(text: &'t str, start: usize, toml_start: usize) -> Option<Self> {
+        let mut at = toml_start;
+        for line in text[toml_start..].split_inclusive('\n') {
+            if line.trim_end() == "+++" {
+                let found = Self::new(text, start, toml_start, at, at + line.len(), false);
+                return Some(Self { syntax: Syntax::Toml, ..found });
+            }
+            at += line.len();
+        }
+        None
+    }
+
+    /// A JSON object that ends in a line of its own.
+    fn json(text: &'t str, start: usize) -> Option<Self> {
+        let len = text[start..].find("\n}").map(|at| at + "\n}".len())?;
+        let end = start + len;
+        let line = text[end..].split_inclusive('\n').next().unwrap_or_default();
+        let is_object = || serde_json::from_str::<serde_json::Map<String, Json>>(&text[start..end]).is_ok();
+        (line.trim().is_empty() && is_object()).then(|| {
+            let found = Self::new(text, start, start, end, end + line.len(), false);
+            Self { syntax: Syntax::Json, ..found }
+        })
+    }
+
+    /// The same fields in YAML.
+    #[must_use]
+    pub fn to_yaml(&self) -> Cow<'t, str> {
+        if self.syntax == Syntax::Yaml {
+            return self.text.into();
+        }
+        let line = |(key, value): (Cow<'t, str>, Json)| format!("{key}: {value}\n");
+        self.fields().unwrap_or_default().into_iter().map(line).collect::<String>().into()
     }
 
     /// Whether its fields can be read.
@@ -80,7 +135,15 @@ impl<'t> FrontMatter<'t> {
             let json = |(key, value): (&'t str, &'t str)| (Cow::Borrowed(key), Json::String(value.to_owned()));
             return Ok(fields.into_iter().map(json).collect());
         }
-        match serde_saphyr::from_str::<Json>(self.yaml) {
+        match self.syntax {
+            Syntax::Yaml => {}
+            Syntax::Toml => return self.toml_fields(),
+            Syntax::Json => {
+                let map: serde_json::Map<String, Json> = serde_json::from_str(self.text).unwrap_or_default();
+                return Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect());
+            }
+        }
+        match serde_saphyr::from_str::<Json>(self.text) {
             Ok(Json::Object(map)) => Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect()),
             Ok(Json::Null) => Ok(Vec::new()),
             Ok(_) => Err(FrontMatterError {
@@ -92,15 +155,30 @@ impl<'t> FrontMatter<'t> {
         }
     }
 
+    fn toml_fields(&self) -> Result<Vec<(Cow<'t, str>, Json)>, FrontMatterError> {
+        match toml::from_str::<toml::Table>(self.text) {
+            Ok(table) => Ok(table.into_iter().map(|(key, value)| (Cow::Owned(key), json_of(value))).collect()),
+            Err(error) => {
+                let place = error.span().unwrap_or_default();
+                let (start, end) = (place.start as u32 + self.text_start, place.end as u32 + self.text_start);
+                let message = error.message().lines().next().unwrap_or_default().to_owned();
+                Err(FrontMatterError { span: Span::new(start, end.max(start)), message, is_syntax: false })
+            }
+        }
+    }
+
     /// The YAML without the line ending before the closing delimiter.
     fn yaml_span(&self) -> Span {
-        Span::new(self.yaml_start, self.yaml_start + self.yaml.trim_end().len() as u32)
+        Span::new(self.text_start, self.text_start + self.text.trim_end().len() as u32)
     }
 
     /// The fast path: lines of `key: plain words`, with no key twice, which mean the same to every YAML reader.
     fn flat_fields(&self) -> Option<Vec<(&'t str, &'t str)>> {
+        if self.syntax != Syntax::Yaml {
+            return None;
+        }
         let mut fields: Vec<(&str, &str)> = Vec::with_capacity(8);
-        for line in self.yaml.lines() {
+        for line in self.text.lines() {
             let (key, value) = line.split_once(':')?;
             let value = value.strip_prefix(' ')?;
             let is_new = fields.iter().all(|&(earlier, _)| earlier != key);
@@ -114,13 +192,23 @@ impl<'t> FrontMatter<'t> {
 
     fn locate(&self, error: &serde_saphyr::Error) -> FrontMatterError {
         let at =
-            error.location().map_or(0, |location| line_column_offset(self.yaml, location.line(), location.column()));
-        let rest = &self.yaml[at..];
+            error.location().map_or(0, |location| line_column_offset(self.text, location.line(), location.column()));
+        let rest = &self.text[at..];
         let len = rest.find(['\n', '\r']).unwrap_or(rest.len());
-        let span = Span::new(self.yaml_start + at as u32, self.yaml_start + (at + len) as u32);
+        let span = Span::new(self.text_start + at as u32, self.text_start + (at + len) as u32);
         let error = error.without_snippet();
         let is_syntax = !matches!(error, serde_saphyr::Error::DuplicateMappingKey { .. });
         FrontMatterError { span, message: plain_yaml_message(&error.to_string()), is_syntax }
+    }
+}
+
+/// A value of TOML; a date as the text that it is.
+fn json_of(value: toml::Value) -> Json {
+    match value {
+        toml::Value::Datetime(time) => Json::String(time.to_string()),
+        toml::Value::Array(items) => items.into_iter().map(json_of).collect(),
+        toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, json_of(value))).collect(),
+        other => serde_json::to_value(other).unwrap_or_default(),
     }
 }
 

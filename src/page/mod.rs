@@ -10,16 +10,18 @@ mod slug;
 mod tools;
 pub mod variables;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
 pub use block::{Block, Closing};
-pub use front_matter::{FrontMatter, FrontMatterError};
+pub use front_matter::{FrontMatter, FrontMatterError, Syntax};
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
 pub use markdown::{Events, Markdown};
 pub use prose::{Code, Heading, Link, Prose};
 pub use slug::{Slugs, leading_id, slug, split_id};
+pub(crate) use tools::is_module;
 
 /// A page and what harkdown knows of it.
 #[derive(Debug)]
@@ -104,10 +106,13 @@ fn is_mark_of_tabs(line: &str) -> bool {
         || is_between("__", "__")
 }
 
-/// The YAML of the front matter of `text`, empty if there is none, and where the Markdown starts.
+/// The front matter of `text` in YAML, empty if there is none, and where the Markdown starts.
 #[must_use]
-pub fn split_front_matter(text: &str) -> (&str, usize) {
-    FrontMatter::find(text).map_or(("", body_start(text) as usize), |found| (found.yaml, found.span.end as usize))
+pub fn split_front_matter(text: &str) -> (Cow<'_, str>, usize) {
+    match FrontMatter::find(text) {
+        Some(found) => (found.to_yaml(), found.span.end as usize),
+        None => ("".into(), body_start(text) as usize),
+    }
 }
 
 /// The length of a byte-order mark at the start of `text`.

@@ -424,10 +424,18 @@ fn is_header(line: &str) -> bool {
 
 /// Whether a line is an `import` or `export` of MDX.
 fn is_module_line(line: Line<'_>) -> bool {
-    let is_import =
-        line.text.starts_with("import ") && (line.text.contains(" from ") || line.text.contains(['"', '\'']));
-    let is_export = ["export const ", "export default ", "export function ", "export {"];
-    line.indent == 0 && (is_import || is_export.iter().any(|start| line.text.starts_with(start)))
+    line.indent == 0 && is_module(line.text)
+}
+
+/// Whether a text starts with an `import` or `export` of a module, and not with a sentence about one.
+pub(crate) fn is_module(text: &str) -> bool {
+    const DECLARED: [&str; 9] = ["const ", "default ", "function ", "let ", "var ", "class ", "async ", "{", "*"];
+    let line = text.lines().next().unwrap_or_default();
+    if let Some(rest) = line.strip_prefix("import ") {
+        let is_path = |text: &str| text.trim_start().starts_with(['"', '\'']);
+        return is_path(rest) || rest.starts_with('{') || rest.split(" from ").skip(1).any(is_path);
+    }
+    line.strip_prefix("export ").is_some_and(|rest| DECLARED.iter().any(|start| rest.starts_with(start)))
 }
 
 /// Whether a line starts with the tag of an element that does not end on it.

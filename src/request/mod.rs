@@ -29,7 +29,7 @@ pub use typed::{json_paths, path_key};
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::json::{Extras, Value, plain};
 use crate::text::{Edit, Span, visible};
-use crate::web::{Address, decode_pair, encode_component, media_type};
+use crate::web::{Address, Query, encode_component, media_type};
 
 /// A request of a block. Spans are those of `source`.
 #[derive(Clone, Debug)]
@@ -366,9 +366,9 @@ fn with_query(request: &Request) -> String {
     let mut url = request.url.clone();
     let fragment = url.find('#').map(|at| url.split_off(at)).unwrap_or_default();
     let query = url.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
-    let own: Vec<(String, String)> = query.split('&').map(decode_pair).collect();
+    let mut own = Query::of(&query);
     for pair in &request.query_string {
-        if own.iter().any(|(name, value)| *name == pair.name && *value == pair.value) {
+        if own.take(&pair.name, &pair.value) {
             continue;
         }
         let separator = if url.contains('?') { "&" } else { "?" };

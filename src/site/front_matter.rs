@@ -18,7 +18,7 @@ pub(crate) struct FrontMatter {
     #[serde(default)]
     pub description: Option<String>,
     /// Its place in the navigation: small numbers first, pages without one last.
-    #[serde(default, alias = "nav_order")]
+    #[serde(default, alias = "nav_order", alias = "weight")]
     pub order: Option<i64>,
     /// When it was published, as `2026-11-22` or with a time as in RFC 3339: puts it into the feed.
     #[serde(default)]
@@ -56,5 +56,5 @@ pub(crate) fn parse(yaml: &str) -> Option<FrontMatter> {
 pub(crate) fn is_draft(text: &str) -> bool {
     let (yaml, _) = split_front_matter(text);
     let may_be = yaml.contains("draft") || yaml.contains("published");
-    may_be && parse(yaml).is_some_and(|found| found.is_draft())
+    may_be && parse(&yaml).is_some_and(|found| found.is_draft())
 }

@@ -16,7 +16,8 @@ use super::search::Words;
 use super::table::Table;
 use super::variables;
 use super::{Scope, Settings, Source};
-use crate::page::{Markdown, Slugs, leading_id, split_front_matter, split_id};
+use crate::page::{Markdown, Slugs, is_module, leading_id, split_front_matter, split_id};
+use crate::path::is_mdx;
 use crate::rules;
 use crate::text::Span;
 use crate::{Diagnostic, Result};
@@ -71,7 +72,7 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
     let (front_matter, start) = split_front_matter(page.text);
     let mut renderer = Renderer::new(page, scope, start);
     // The linter has reported front matter that cannot be read.
-    renderer.done.front_matter = front_matter::parse(front_matter).unwrap_or_default();
+    renderer.done.front_matter = front_matter::parse(&front_matter).unwrap_or_default();
     let markdown = Markdown::new(&page.text[start..], 0);
     let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {
@@ -84,7 +85,7 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
 /// What a page says of itself, and its first heading of level 1.
 pub(super) fn outline(text: &str, settings: &Settings) -> (FrontMatter, Option<String>) {
     let (yaml, start) = split_front_matter(text);
-    let front_matter = front_matter::parse(yaml).unwrap_or_default();
+    let front_matter = front_matter::parse(&yaml).unwrap_or_default();
     if front_matter.title.as_ref().is_some_and(|title| !title.trim().is_empty()) {
         return (front_matter, None);
     }
@@ -148,6 +149,8 @@ struct Renderer<'a> {
     changes: Changes,
     filling: Filling,
     has_fill_mark: bool,
+    /// Whether this is an `import` or `export` of MDX, which is no text.
+    is_in_module: bool,
     /// The text of the page outside of headings, for the search.
     text: String,
 }
@@ -190,6 +193,7 @@ impl<'a> Renderer<'a> {
             changes: Changes::default(),
             filling: Filling::default(),
             has_fill_mark: false,
+            is_in_module: false,
             text: String::new(),
         }
     }
@@ -209,6 +213,13 @@ impl<'a> Renderer<'a> {
                 Event::End(_) => self.end_verbatim()?,
                 _ => {}
             }
+            return Ok(());
+        }
+        if let Event::Start(Tag::Paragraph) = &event {
+            self.is_in_module = is_mdx(self.page.path) && is_module(&self.page.text[self.body + range.start..]);
+        }
+        if self.is_in_module {
+            self.is_in_module = !matches!(event, Event::End(TagEnd::Paragraph));
             return Ok(());
         }
         if let Event::Text(text) = &event {

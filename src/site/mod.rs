@@ -93,6 +93,8 @@ pub struct Settings {
     pub templates: BTreeMap<String, String>,
     /// Whether raw HTML of pages goes into the site as it is.
     pub allow_html: bool,
+    /// The docs tool whose own syntax stays as it is in the pages that are made for it.
+    pub dialect: Option<String>,
 }
 
 impl Default for Settings {
@@ -111,6 +113,7 @@ impl Default for Settings {
             placeholders: Vec::new(),
             templates: BTreeMap::new(),
             allow_html: false,
+            dialect: None,
         }
     }
 }

@@ -69,7 +69,8 @@ pub(super) fn written_out(parts: &[FormPart], declared: &str) -> (String, String
     (multipart::to_text(parts, &boundary), with_boundary(declared, &boundary))
 }
 
-fn with_boundary(declared: &str, boundary: &str) -> String {
+/// A media type with the parameter that says what stands between the parts.
+pub(super) fn with_boundary(declared: &str, boundary: &str) -> String {
     let plain = |character: char| character.is_ascii_alphanumeric() || "-_.'+".contains(character);
     let kept = declared.split(';').filter(|parameter| !is_boundary(parameter)).collect::<Vec<_>>().join(";");
     if boundary.chars().all(plain) {

@@ -13,8 +13,7 @@ use super::{Part, Target, body, multipart};
 use crate::har::NameValue;
 use crate::json::Literal;
 use crate::placeholder::pieces as placeholder;
-use crate::web::Bytes;
-use crate::web::encode_component;
+use crate::web::{Bytes, decode_pair, encode_component};
 
 /// The fields that describe a body (RFC 9110, section 8), as .NET tells fields apart.
 const CONTENT_FIELDS: [&str; 11] = [
@@ -60,6 +59,8 @@ impl<'v> Members<'v> for Facts<'v> {
             (Object::Repair(refused), Member::Value) => encode_component(refused.encode_utf8(&mut [0; 4])).into(),
             (Object::Pair((name, _)), Member::Name) => name.as_str().into(),
             (Object::Pair((_, value)), Member::Value) => value.as_str().into(),
+            (Object::Parameter(pair), Member::Name) => pair.0.clone().into(),
+            (Object::Parameter(pair), Member::Value) => pair.1.clone().into(),
             (Object::Pair((name, _)), Member::EncodedName) => encode_component(name).into(),
             (Object::Sample(sample), Member::Lang) => sample.lang.into(),
             (Object::Sample(sample), Member::Label) => sample.label.into(),
@@ -106,9 +107,18 @@ impl<'v> Facts<'v> {
             Member::Scheme => fitted.view.scheme.into(),
             // The host and the port.
             Member::Authority => fitted.view.authority.as_str().into(),
-            Member::Host => split_port(&fitted.view.authority).0.into(),
+            // Without the brackets of an IPv6 address.
+            Member::Host => split_port(&fitted.view.authority).0.trim_matches(['[', ']']).into(),
             // None where it is the scheme's own.
             Member::Port => split_port(&fitted.view.authority).1.into(),
+            // The names and values of the query, where every client makes the same query of them again.
+            Member::Params => params(fitted).map(Value::List).into(),
+            // Whether parameters of the query have the same name.
+            Member::HasRepeatedParams => has_repeated_params(fitted).into(),
+            // The URL without its query.
+            Member::BareUrl => fitted.url.split('?').next().unwrap_or_default().to_owned().into(),
+            // The Content-Type, where every client that takes a media type apart writes it as it was.
+            Member::MediaType => media_type(&fitted.headers).into(),
             // The path and the query; never empty.
             Member::Target if fitted.target.starts_with('/') => Value::from(&*fitted.target),
             Member::Target => format!("/{}", fitted.target).into(),
@@ -119,14 +129,17 @@ impl<'v> Facts<'v> {
             // Whether the URL holds nothing that a client might write in another way.
             Member::IsPlain => PLAIN.hold(&fitted.url).into(),
             // Whether RFC 3986 allows every character of the URL where it stands.
-            Member::IsUri => OF_URI.hold(&fitted.url).into(),
+            Member::IsUri => is_uri(fitted).into(),
             // What to replace in the URL by what before the client takes it.
             Member::UrlRepairs => {
-                let refused = target.limits.url_excludes.chars().filter(|&refused| fitted.url.contains(refused));
+                let excluded = target.limits.url_excludes.chars();
+                let refused = excluded.filter(|&refused| without_address(fitted).contains(refused));
                 Value::List(List::Values(refused.map(|refused| Value::Object(Object::Repair(refused))).collect()))
             }
             // Whether header fields have the same name.
             Member::HasRepeatedHeaders => (fields(&fitted.headers).len() < fitted.headers.len()).into(),
+            // Whether .NET refuses a header, or writes its value anew, unless the code asks it not to.
+            Member::HasOddHeaders => fitted.headers.iter().any(is_odd_in_dotnet).into(),
             // Whether there are headers that the client sends only where the code asks for it.
             Member::HasLockedHeaders => fitted.headers.iter().any(|it| target.limits.locks_header(&it.name)).into(),
             // Whether a Host stands in `headers`.
@@ -147,8 +160,9 @@ impl<'v> Facts<'v> {
         let pairs = if let Body::Form(pairs) = body { pairs.as_slice() } else { &[] };
         let parts = if let Body::Multipart(parts) = body { parts.as_slice() } else { &[] };
         Ok(match member {
-            // `text`, `json` (native literals), `form` or `multipart`.
+            // `text`, `json` (native literals), `form`, `multipart` or `pieces`.
             Member::Kind => match body {
+                Body::Multipart(_) if !self.fitted.pieces.is_empty() => "pieces",
                 Body::Json(_) if self.fitted.is_native => "json",
                 Body::None | Body::Text(_) | Body::Json(_) => "text",
                 Body::Form(_) => "form",
@@ -169,6 +183,8 @@ impl<'v> Facts<'v> {
                 (body::is_map(pairs) && pairs.iter().all(|(name, _)| keeps_name(name))).into()
             }
             Member::Parts => Value::List(List::Parts(parts)),
+            // Text and files in turn, where the parts are written out.
+            Member::Pieces => Value::List(List::Parts(&self.fitted.pieces)),
             // What stands between the parts where the code writes them out.
             Member::Boundary => multipart::boundary(parts).into(),
             Member::ReadsFiles => parts.iter().any(FormPart::is_read_from_disk).into(),
@@ -225,11 +241,101 @@ fn fields(headers: &[NameValue]) -> Rc<[Value<'_>]> {
 }
 
 /// The host and the port of an authority.
-fn split_port(authority: &str) -> (&str, Option<&str>) {
-    match authority.rsplit_once(':') {
-        Some((host, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => (host, Some(port)),
+fn split_port(authority: &str) -> (&str, Option<usize>) {
+    let is_number = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    match authority.rsplit_once(':').map(|(host, port)| (host, port.parse().ok().filter(|_| is_number(port)))) {
+        Some((host, Some(port))) => (host, Some(port)),
         _ => (authority, None),
     }
+}
+
+/// The URL without the brackets around an IPv6 address, which belong there.
+fn without_address<'v>(fitted: &'v Fitted<'_>) -> Cow<'v, str> {
+    let authority = &fitted.view.authority;
+    if !authority.starts_with('[') {
+        return Cow::Borrowed(&fitted.url);
+    }
+    fitted.url.replacen(authority.as_str(), &authority.replace(['[', ']'], ""), 1).into()
+}
+
+/// Whether .NET knows a form for the values of that header, and this one may be written in another.
+fn is_odd_in_dotnet(header: &NameValue) -> bool {
+    const READ: [&str; 23] = [
+        "accept",
+        "accept-charset",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "connection",
+        "content-type",
+        "date",
+        "expect",
+        "from",
+        "if-match",
+        "if-modified-since",
+        "if-none-match",
+        "if-range",
+        "if-unmodified-since",
+        "pragma",
+        "range",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "via",
+        "warning",
+    ];
+    const OF_TOKEN: Bytes = Bytes::ALPHANUMERIC.and(b"!#$%&'*+-.^_`|~");
+    let is_token = |text: &str| !text.is_empty() && OF_TOKEN.hold(text);
+    let name = header.name.to_ascii_lowercase();
+    let mut words = header.value.split(' ');
+    match name.as_str() {
+        "accept" | "content-type" => !header.value.split(", ").all(is_media_type),
+        "accept-charset" | "accept-encoding" | "accept-language" | "connection" => {
+            !header.value.split(", ").all(is_token)
+        }
+        "authorization" | "proxy-authorization" => !(words.next().is_some_and(is_token) && words.count() < 2),
+        "user-agent" => !words.all(|word| word.split('/').all(is_token) && word.matches('/').count() < 2),
+        "referer" => !header.value.starts_with("http"),
+        _ => READ.contains(&name.as_str()),
+    }
+}
+
+fn is_uri(fitted: &Fitted<'_>) -> bool {
+    OF_URI.hold(&without_address(fitted))
+}
+
+fn has_repeated_params(fitted: &Fitted<'_>) -> bool {
+    let query = fitted.target.split_once('?').map_or("", |(_, query)| query);
+    !body::is_map(&query.split('&').map(decode_pair).collect::<Vec<_>>())
+}
+
+/// The pairs of the query as names and values; none where a client that encodes them might write another query.
+fn params<'v>(fitted: &Fitted<'_>) -> Option<List<'v>> {
+    let (_, query) = fitted.target.split_once('?')?;
+    let pair = |pair: &str| {
+        let (name, value) = decode_pair(pair);
+        let is_same = !name.is_empty() && format!("{}={}", encode_component(&name), encode_component(&value)) == pair;
+        let is_plain = !pair.contains("%20") && !placeholder::is_in(pair);
+        (is_same && is_plain).then(|| Value::Object(Object::Parameter(Rc::new((name, value)))))
+    };
+    Some(List::Values(query.split('&').map(pair).collect::<Option<Rc<[_]>>>()?))
+}
+
+/// The one Content-Type, if it is a type and parameters that are tokens, a semicolon and a space before each.
+fn media_type(headers: &[NameValue]) -> Option<&str> {
+    let mut types = headers.iter().filter(|header| header.name.eq_ignore_ascii_case("content-type"));
+    let (Some(header), None) = (types.next(), types.next()) else { return None };
+    is_media_type(&header.value).then_some(header.value.as_str())
+}
+
+fn is_media_type(text: &str) -> bool {
+    const OF_TOKEN: Bytes = Bytes::ALPHANUMERIC.and(b"!#$&+-.^_*");
+    let is_token = |text: &str| !text.is_empty() && OF_TOKEN.hold(text);
+    let mut pieces = text.split("; ");
+    let is_type = |text: &str| text.split_once('/').is_some_and(|(top, sub)| is_token(top) && is_token(sub));
+    let is_parameter = |text: &str| text.split_once('=').is_some_and(|(name, value)| is_token(name) && is_token(value));
+    pieces.next().is_some_and(is_type) && pieces.all(is_parameter)
 }
 
 /// Whether a placeholder stands in anything that the code says.

@@ -6,10 +6,10 @@ use std::collections::{HashMap, HashSet};
 use percent_encoding::percent_decode_str;
 use regex::Regex;
 
-use super::limits::{HeaderBytes, Limits};
+use super::limits::{HeaderBytes, Limits, is_repeating};
 use super::url::{odd_path, without_dots};
 use super::view::{Body, Document, FormPart, View, find};
-use super::{Loss, Options, Part, Placeholders, Target, body, layout};
+use super::{Loss, Options, Part, Placeholders, Target, body, layout, multipart};
 use crate::har::NameValue;
 use crate::json::Literal;
 use crate::placeholder::pieces::{self as placeholder, Piece};
@@ -29,6 +29,8 @@ pub(super) struct Fitted<'v> {
     pub(super) headers: Cow<'v, [NameValue]>,
     /// The body.
     pub(super) body: Cow<'v, Body>,
+    /// The body in pieces, where its parts are written out and files of the reader's are among them.
+    pub(super) pieces: Vec<FormPart>,
     /// The user and the password, where the client takes them.
     pub(super) credentials: Option<&'v (String, String)>,
     /// What is lost.
@@ -53,9 +55,10 @@ pub(super) fn fit<'v>(view: &'v View, target: &Target, options: &Options) -> Fit
         target: Cow::Borrowed(&view.target),
         headers: Cow::Borrowed(&view.headers),
         body: Cow::Borrowed(&view.body),
+        pieces: Vec::new(),
         credentials: view.credentials.as_ref(),
         losses: view.losses.clone(),
-        is_native: is_native(&view.body, target),
+        is_native: is_native(view, target, options),
     };
     let mut fitter = Fitter { fitted, target, limits: &target.limits };
     fitter.path();
@@ -92,6 +95,9 @@ impl Fitter<'_, '_> {
             self.fitted.url.to_mut().replace_range(start.., &target);
             self.fitted.target = Cow::Owned(target);
         }
+        if self.limits.url_excludes.contains('[') && self.fitted.view.authority.starts_with('[') {
+            self.encode_brackets();
+        }
         if self.limits.changed_paths.is_empty() && self.limits.changed_queries.is_empty() {
             return;
         }
@@ -103,6 +109,16 @@ impl Fitter<'_, '_> {
             Loss::new(Part::Target, format!("{client} sends a URL with `{changed}` at this place as another one"))
         });
         self.fitted.losses.extend(losses);
+    }
+
+    /// Encodes brackets of the target, so that those around the address can stay.
+    fn encode_brackets(&mut self) {
+        if self.fitted.target.contains(['[', ']']) {
+            let target = self.fitted.target.replace('[', "%5B").replace(']', "%5D");
+            let start = self.fitted.url.len() - self.fitted.target.len();
+            self.fitted.url.to_mut().replace_range(start.., &target);
+            self.fitted.target = Cow::Owned(target);
+        }
     }
 
     fn method(&mut self) {
@@ -135,6 +151,9 @@ impl Fitter<'_, '_> {
         }
         if self.limits.groups_queries && is_mixed(&self.fitted.target) {
             self.lose(Part::Target, format!("{} sorts the parameters of a query by name", self.target.client_name()));
+        } else if self.limits.groups_queries && has_repeated_flags(&self.fitted.target) {
+            let client = self.target.client_name();
+            self.lose(Part::Target, format!("{client} joins parameters of one name where one has no `=`"));
         }
         let is_empty = self.fitted.target.strip_suffix('?').is_some_and(|path| !path.contains('?'));
         if self.limits.drops_empty_queries && is_empty {
@@ -216,6 +235,7 @@ impl Fitter<'_, '_> {
         let is_odd = is_odd
             || (!self.limits.odd_forms
                 && pairs.iter().any(|(name, value)| name.is_empty() || has_spaces(name) || has_spaces(value)));
+        let is_odd = is_odd || self.limits.needs_bytes(&self.fitted.headers);
         if is_odd || (self.limits.maps_forms && !body::is_map(pairs)) {
             let text = body::encode_form(pairs);
             self.replace_body(Body::Text(text));
@@ -226,21 +246,30 @@ impl Fitter<'_, '_> {
         let Body::Multipart(parts) = &*self.fitted.body else { return };
         let files = parts.iter().filter(|part| part.is_read_from_disk()).count();
         let is_repeating = self.limits.parts.unique_names && is_repeating(parts);
-        let is_sent = !is_repeating && parts.iter().all(|part| self.sends(part));
+        let is_sent = self.limits.parts.send_all(parts);
         let is_written_out = !self.limits.parts.supported || (files == 0 && !is_sent);
         let unsent = parts.iter().find(|part| !self.sends(part)).map(|part| super::dialect::visible(&part.name));
-        if is_written_out {
-            let (text, content_type) = body::written_out(parts, "multipart/form-data");
-            self.replace_body(Body::Text(text));
+        let is_in_pieces = files > 0 && self.limits.parts.pieces && !is_sent;
+        if is_written_out || is_in_pieces {
+            let boundary = multipart::boundary(parts);
+            let content_type = body::with_boundary("multipart/form-data", &boundary);
+            if is_in_pieces {
+                self.fitted.pieces = multipart::pieces(parts, &boundary);
+            } else {
+                let text = multipart::to_text(parts, &boundary);
+                self.replace_body(Body::Text(text));
+            }
             let content_type = NameValue { name: "Content-Type".to_owned(), value: content_type };
             self.fitted.headers.to_mut().push(content_type);
-            if files > 0 {
+            if files > 0 && !is_in_pieces {
                 self.lose(Part::Body, "the code reads no files: put the content of the file into the body");
             }
         } else if files > 0 && !self.limits.reads_files {
             self.lose(Part::File, "a page may only read a file that its user picks: put a file input on the page");
         } else if is_repeating {
             self.lose(Part::Body, "parts of the same name do not all arrive");
+        } else if !is_sent && unsent.is_none() {
+            self.lose(Part::Body, "the parts may arrive in another order");
         } else if let Some(name) = unsent {
             self.lose(Part::Body, format!("the part `{name}` may arrive with another name, type or file name"));
         }
@@ -401,11 +430,19 @@ impl Fitter<'_, '_> {
                 }
                 return true;
             }
+            if let Some(fixed) = limits.fixed_headers.get(&name.to_ascii_lowercase()) {
+                if header.value != *fixed {
+                    losses.push(Loss::header(name, format!("{client} always sends `{name}: {fixed}`")));
+                }
+                return true;
+            }
             if limits.spaces_header(name, &header.value) {
                 let message = format!("{client} may write the spaces and quotes of `{name}` in another way");
                 losses.push(Loss::header(name, message));
             } else if limits.changed_values.iter().any(|text| header.value.contains(text.as_str())) {
                 losses.push(Loss::header(name, format!("{client} may send the value of `{name}` as something else")));
+            } else if limits.trims_unicode && header.value.trim() != header.value {
+                losses.push(Loss::header(name, format!("{client} takes white space from the ends of `{name}`")));
             } else if header.value.is_empty() && limits.refuses_empty_header(name) {
                 losses.push(Loss::header(name, format!("{client} leaves out an empty `{name}`")));
                 return true;
@@ -537,6 +574,15 @@ fn is_mixed(target: &str) -> bool {
     names.into_iter().any(|name| last.replace(name) != Some(name) && !seen.insert(name))
 }
 
+/// Whether several parameters of the query have the name of one without `=`.
+fn has_repeated_flags(target: &str) -> bool {
+    let query = target.split_once('?').map_or("", |(_, query)| query);
+    let name = |pair: &'_ str| pair.split('=').next().unwrap_or_default().to_owned();
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    query.split('&').for_each(|pair| *counts.entry(name(pair)).or_default() += 1);
+    query.split('&').any(|pair| !pair.contains('=') && counts.get(pair).is_some_and(|&count| count > 1))
+}
+
 /// The text without blank lines at its start and its end.
 fn trim_blank_lines(text: &str) -> &str {
     let start = text.len() - text.trim_start().len();
@@ -558,12 +604,6 @@ fn in_double_braces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether two parts have the same name.
-fn is_repeating(parts: &[FormPart]) -> bool {
-    let mut names = HashSet::new();
-    !parts.iter().all(|part| names.insert(part.name.as_str()))
-}
-
 /// Takes the headers out of which that holds.
 fn extract_headers(headers: &mut Cow<'_, [NameValue]>, mut test: impl FnMut(&NameValue) -> bool) -> Vec<NameValue> {
     let Some(first) = headers.iter().position(&mut test) else { return Vec::new() };
@@ -582,11 +622,19 @@ fn may_repeat_names(headers: &[NameValue]) -> bool {
     headers.len() > MANY || headers.iter().enumerate().any(is_repeated)
 }
 
-fn is_native(body: &Body, target: &Target) -> bool {
-    let (Body::Json(document), Some(collections)) = (body, target.dialect.collections) else { return false };
+fn is_native(view: &View, target: &Target, options: &Options) -> bool {
+    let (Body::Json(document), Some(collections)) = (&view.body, target.dialect.collections) else { return false };
     target.limits.native_json
+        && !target.limits.needs_bytes(&view.headers)
+        && (target.limits.native_environment
+            || options.placeholders == Placeholders::Keep
+            || !placeholder::is_in(document.text()))
         && document.literal().is_some_and(|value| {
-            let is_taken = target.limits.native_scalars || matches!(*value, Literal::Map(_) | Literal::List(_));
+            let is_taken = match *value {
+                Literal::Map(_) => true,
+                Literal::List(_) => target.limits.native_lists,
+                _ => target.limits.native_scalars && target.limits.native_lists,
+            };
             is_taken && collections.keeps(&value)
         })
 }

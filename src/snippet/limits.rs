@@ -1,9 +1,12 @@
 //! What a client cannot send, as facts that decide what a snippet leaves out and says so.
 
+use std::collections::{BTreeMap, HashSet};
+
 use regex::Regex;
 use serde::{Deserialize, Deserializer};
 
 use super::view::FormPart;
+use crate::har::NameValue;
 
 /// What a client cannot send, or sends in its own way. The defaults are a client that sends everything.
 #[derive(Clone, Debug, Deserialize)]
@@ -18,6 +21,8 @@ pub struct Limits {
     pub upper_cases_methods: bool,
     /// Header names, lower case, that the client does not let anybody set; `sec-*` names a family.
     pub refused_headers: Vec<String>,
+    /// Header names, lower case, that the client writes itself, and with what value.
+    pub fixed_headers: BTreeMap<String, String>,
     /// Header names, lower case, that the client lets a program set only where the code asks for it.
     pub locked_headers: Vec<String>,
     /// The Content-Type that the client gives to a body for which the request names none.
@@ -37,6 +42,11 @@ pub struct Limits {
     pub joined_headers: Vec<String>,
     /// How the client takes header values that are not ASCII.
     pub header_bytes: HeaderBytes,
+    /// Whether header values that are not ASCII only arrive beside a body of bytes: a text would be sent in one piece with
+    /// them, all of it in UTF-8.
+    pub needs_body_bytes: bool,
+    /// Whether the client takes white space of Unicode, such as U+00A0, from the ends of header values.
+    pub trims_unicode: bool,
     /// Header names, lower case, whose values the client takes in ASCII alone.
     pub ascii_headers: Vec<String>,
     /// Whether the client takes a user and a password by themselves; else they become a header.
@@ -83,6 +93,10 @@ pub struct Limits {
     pub native_json: bool,
     /// Whether this also holds for JSON documents that are no object and no array.
     pub native_scalars: bool,
+    /// Whether this also holds for JSON documents that are no object.
+    pub native_lists: bool,
+    /// Whether such a value may read variables of the environment.
+    pub native_environment: bool,
     /// Whether nothing but a JSON document is written.
     pub only_json: bool,
     /// Whether the client makes a JSON string of a text that is called JSON and is none.
@@ -135,6 +149,33 @@ pub struct Writes {
     pub empty: Option<String>,
 }
 
+/// In which order a client sends the parts of a form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Order {
+    /// As they are given.
+    #[default]
+    Kept,
+    /// Files behind all others.
+    FilesLast,
+    /// By their names.
+    Sorted,
+    /// As chance has it.
+    Any,
+}
+
+impl Order {
+    /// Whether the parts arrive in their order.
+    fn keeps(self, parts: &[FormPart]) -> bool {
+        match self {
+            Self::Kept => true,
+            Self::FilesLast => parts.is_sorted_by_key(|part| part.file_name.is_some()),
+            Self::Sorted => parts.is_sorted_by(|one, other| one.name <= other.name),
+            Self::Any => parts.len() < 2,
+        }
+    }
+}
+
 /// Which parts of `multipart/form-data` a client's own form type sends as they are; other bodies are written out as text.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -142,6 +183,12 @@ pub struct Writes {
 pub struct Parts {
     /// Whether there is such a type at all.
     pub supported: bool,
+    /// Whether the code reads the reader's files where it writes the parts out.
+    pub pieces: bool,
+    /// Whether one of the parts must be a file of the reader's.
+    pub needs_file: bool,
+    /// In which order parts are sent.
+    pub order: Order,
     /// Whether a part without a file name may have a media type.
     pub typed_texts: bool,
     /// Whether a part with a file name may have a media type.
@@ -150,6 +197,8 @@ pub struct Parts {
     pub file_contents: bool,
     /// Whether media types must be `type/subtype`, with parameters but without quotes.
     pub plain_types: bool,
+    /// Whether media types must have no parameters.
+    pub simple_types: bool,
     /// Whether media types must be in lower case.
     pub lower_case_types: bool,
     /// Whether a part without a file name may hold line breaks.
@@ -177,6 +226,7 @@ impl Default for Limits {
             bodiless_methods: Vec::new(),
             upper_cases_methods: false,
             refused_headers: Vec::new(),
+            fixed_headers: BTreeMap::new(),
             locked_headers: Vec::new(),
             types_bodies: None,
             changed_values: Vec::new(),
@@ -186,6 +236,8 @@ impl Default for Limits {
             joins_headers: false,
             joined_headers: Vec::new(),
             header_bytes: HeaderBytes::Utf8,
+            needs_body_bytes: false,
+            trims_unicode: false,
             ascii_headers: Vec::new(),
             takes_credentials: true,
             url_excludes: String::new(),
@@ -209,6 +261,8 @@ impl Default for Limits {
             reads_files: true,
             native_json: true,
             native_scalars: true,
+            native_lists: true,
+            native_environment: true,
             only_json: false,
             quotes_text: false,
             replaces_variables: false,
@@ -222,10 +276,14 @@ impl Default for Parts {
     fn default() -> Self {
         Self {
             supported: true,
+            pieces: false,
+            needs_file: false,
+            order: Order::Kept,
             typed_texts: true,
             typed_files: true,
             file_contents: true,
             plain_types: false,
+            simple_types: false,
             lower_case_types: false,
             text_lines: true,
             unique_names: false,
@@ -286,6 +344,12 @@ impl Limits {
             && (is_tight() || (name.eq_ignore_ascii_case("content-type") && is_quoted()))
     }
 
+    /// Whether the body must be bytes beside these headers.
+    #[must_use]
+    pub fn needs_bytes(&self, headers: &[NameValue]) -> bool {
+        self.needs_body_bytes && headers.iter().any(|header| !header.value.is_ascii())
+    }
+
     /// Whether the client takes a header of that name only with a value in ASCII.
     #[must_use]
     pub fn needs_ascii(&self, name: &str) -> bool {
@@ -308,6 +372,15 @@ fn is_among(name: &str, list: &[String]) -> bool {
 }
 
 impl Parts {
+    /// Whether the client's form type sends all parts as they are.
+    #[must_use]
+    pub fn send_all(&self, parts: &[FormPart]) -> bool {
+        (!self.unique_names || !is_repeating(parts))
+            && (!self.needs_file || parts.iter().any(FormPart::is_read_from_disk))
+            && self.order.keeps(parts)
+            && parts.iter().all(|part| self.sends(part))
+    }
+
     /// Whether the client's form type sends the part as it is.
     #[must_use]
     pub fn sends(&self, part: &FormPart) -> bool {
@@ -336,7 +409,14 @@ impl Parts {
         let is_token = |text: &str| !text.is_empty() && !text.contains([' ', ';', ',', '"', '/']);
         let essence = media_type.split(';').next().unwrap_or_default();
         let is_plain = essence.split_once('/').is_some_and(|(main, sub)| is_token(main) && is_token(sub));
-        (!self.plain_types || (is_plain && !media_type.contains('"')))
+        (!self.simple_types || !media_type.contains(';'))
+            && (!self.plain_types || (is_plain && !media_type.contains('"')))
             && (!self.lower_case_types || !media_type.bytes().any(|byte| byte.is_ascii_uppercase()))
     }
+}
+
+/// Whether two parts have the same name.
+pub(super) fn is_repeating(parts: &[FormPart]) -> bool {
+    let mut names = HashSet::new();
+    !parts.iter().all(|part| names.insert(part.name.as_str()))
 }

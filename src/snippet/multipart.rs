@@ -24,13 +24,26 @@ fn number_prefixes(text: &str) -> impl Iterator<Item = &str> {
 
 /// The body with all its parts; lines end in CRLF, as the standard wants it.
 pub(super) fn to_text(parts: &[FormPart], boundary: &str) -> String {
-    let part = |part: &FormPart| {
+    pieces(parts, boundary).iter().map(FormPart::content).collect()
+}
+
+/// The body in pieces, in turn: text, and the files whose contents stand between.
+pub(super) fn pieces(parts: &[FormPart], boundary: &str) -> Vec<FormPart> {
+    let text = |text: &mut String| FormPart { value: Some(std::mem::take(text)), ..FormPart::default() };
+    let (mut pieces, mut written) = (Vec::new(), String::new());
+    for part in parts {
         let media_type = part.content_type.as_ref().map(|media_type| format!("Content-Type: {media_type}\r\n"));
         let headers = [format!("Content-Disposition: {}\r\n", disposition(part)), media_type.unwrap_or_default()];
-        format!("--{boundary}\r\n{}\r\n{}\r\n", headers.concat(), part.content())
-    };
-    let parts: String = parts.iter().map(part).collect();
-    format!("{parts}--{boundary}--\r\n")
+        written.extend(["--", boundary, "\r\n", &headers.concat(), "\r\n", part.content()]);
+        if part.is_read_from_disk() {
+            pieces.push(text(&mut written));
+            pieces.push(FormPart { file_name: part.file_name.clone(), ..FormPart::default() });
+        }
+        written.push_str("\r\n");
+    }
+    written.extend(["--", boundary, "--\r\n"]);
+    pieces.push(text(&mut written));
+    pieces
 }
 
 /// The Content-Disposition of a part, its names escaped as browsers escape them.

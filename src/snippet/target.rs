@@ -321,7 +321,6 @@ partials![
     "javascript/_ofetch",
     "node/_text",
     "php/_losses",
-    "powershell/_parameters",
     "powershell/_values",
     "python/_aiohttp",
     "python/_body",
@@ -330,6 +329,7 @@ partials![
     "python/_httpx",
     "python/_httpx_async",
     "python/_losses",
+    "python/_url",
     "ruby/_url",
     "shell/_curl",
 ];

@@ -1,11 +1,10 @@
 //! The URL that a request asks for: its own query and `queryString` together, encoded once (RFC 3986).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use crate::har::NameValue;
 use crate::placeholder::{self, pieces};
-use crate::web::{Bytes, OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode, remove_dot_segments};
+use crate::web::{Bytes, OF_PATH, OF_QUERY, Query, UNRESERVED, decode, encode, remove_dot_segments};
 use crate::{Error, Result};
 
 /// A URL in the parts that clients treat differently.
@@ -139,23 +138,13 @@ fn full_target(target: &str, query: &[NameValue]) -> String {
     full
 }
 
-/// The pairs of `query` that the URL's own query does not hold, counted.
+/// The pairs of `query` that the URL's own query doesn't have, in any way in which programs list them.
 fn missing_pairs<'q>(own: &str, query: &'q [NameValue]) -> Vec<&'q NameValue> {
     if query.is_empty() {
         return Vec::new();
     }
-    let mut present: HashMap<(String, String), usize> = HashMap::new();
-    for pair in own.split('&') {
-        *present.entry(decode_pair(pair)).or_default() += 1;
-    }
-    let mut missing = Vec::new();
-    for pair in query {
-        match present.get_mut(&(pair.name.clone(), pair.value.clone())) {
-            Some(count) if *count > 0 => *count -= 1,
-            _ => missing.push(pair),
-        }
-    }
-    missing
+    let mut present = Query::of(own);
+    query.iter().filter(|pair| !present.take(&pair.name, &pair.value)).collect()
 }
 
 const OF_HOST: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:[]%{}$<>()*+,;=!&");
@@ -189,5 +178,18 @@ mod tests {
         assert_eq!(url("https://a.example.com/users/#{a + b}"), "https://a.example.com/users/%23%7Ba%20+%20b%7D");
         assert_eq!(url("https://a.example.com/page#{section}"), "https://a.example.com/page");
         assert_eq!(url("https://a.example.com/page#section"), "https://a.example.com/page");
+    }
+
+    #[test]
+    fn a_query_that_is_listed_as_chrome_lists_it_is_sent_once() {
+        let url = |url: &str, query: &[(&str, &str)]| {
+            let pair = |(name, value): &(&str, &str)| NameValue { name: (*name).into(), value: (*value).into() };
+            let query: Vec<NameValue> = query.iter().map(pair).collect();
+            Parts::of(url, &query).map(|parts| parts.to_text()).unwrap_or_default()
+        };
+        let login = "https://a.example.com/login?next=%2Fhome&q=a+b&f%5Bx%5D=1&";
+        assert_eq!(url(login, &[("next", "%2Fhome"), ("q", "a+b"), ("f%5Bx%5D", "1"), ("", "")]), login);
+        assert_eq!(url(login, &[("next", "/home"), ("q", "a b"), ("f[x]", "1"), ("", "")]), login);
+        assert_eq!(url(login, &[("next", "/away")]), format!("{login}next=%2Faway"));
     }
 }

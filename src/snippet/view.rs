@@ -128,7 +128,7 @@ impl From<&Param> for FormPart {
         let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
         let file_name = given(&param.file_name);
         let value = match &file_name {
-            Some(_) => param.value.clone().filter(|value| !value.is_empty()),
+            Some(_) => param.value.clone(),
             None => Some(param.value.clone().unwrap_or_default()),
         };
         let content_type = given(&param.content_type).map(|media_type| dialect::visible(media_type.trim()));

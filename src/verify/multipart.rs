@@ -34,9 +34,11 @@ impl Part {
     }
 }
 
-/// The quoted value of a parameter, its escapes kept.
+/// The value of a parameter, its escapes kept; a token needs no quotes (RFC 2183, section 2).
 pub(super) fn parameter(disposition: &str, name: &str) -> Option<String> {
-    let start = disposition.find(&format!("; {name}=\""))? + name.len() + 4;
+    let Some(start) = disposition.find(&format!("; {name}=\"")).map(|at| at + name.len() + 4) else {
+        return token(disposition, name).map(str::to_owned);
+    };
     let mut value = String::new();
     let mut characters = disposition[start..].chars();
     while let Some(character) = characters.next() {
@@ -54,8 +56,16 @@ pub(super) fn parameter(disposition: &str, name: &str) -> Option<String> {
 
 /// The value of a parameter to its next quote, before which a backslash is one, as for browsers.
 fn plain_parameter<'d>(disposition: &'d str, name: &str) -> Option<&'d str> {
-    let start = disposition.find(&format!("; {name}=\""))? + name.len() + 4;
-    disposition[start..].split('"').next()
+    match disposition.find(&format!("; {name}=\"")) {
+        Some(at) => disposition[at + name.len() + 4..].split('"').next(),
+        None => token(disposition, name),
+    }
+}
+
+/// The value of a parameter that has no quotes.
+fn token<'d>(disposition: &'d str, name: &str) -> Option<&'d str> {
+    let start = disposition.find(&format!("; {name}="))? + name.len() + 3;
+    disposition[start..].split([';', ' ']).next().filter(|token| !token.contains('"'))
 }
 
 /// What an escaped name may stand for: as it is, with backslashes (RFC 2046), with `%22` (the HTML standard).

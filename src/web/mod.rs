@@ -5,6 +5,7 @@ mod bytes;
 pub(crate) mod media_type;
 mod normal;
 mod percent;
+mod query;
 mod scheme;
 
 pub use address::Address;
@@ -15,6 +16,7 @@ pub use percent::{encode_component, looks_like_form};
 pub(crate) use bytes::Bytes;
 pub(crate) use normal::remove_dot_segments;
 pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, encode};
+pub(crate) use query::{Query, QueryPair};
 pub(crate) use scheme::{is_runnable, runs_code, scheme};
 
 /// The bytes of Base64 in either alphabet (RFC 4648, sections 4 and 5), with or without padding; `None` if it is not that.

@@ -253,3 +253,14 @@ fn anchors_of_pages_with_included_or_generated_text_are_left_alone() {
         assert_eq!(run.out.contains("broken-link"), is_known, "{text}: {}", run.out);
     }
 }
+
+#[test]
+fn the_own_syntax_of_a_tool_stays_where_the_config_names_it() {
+    let page = "# A\n\n{{< figure src=\"a.png\" >}}\n\n```go\n{{% b %}}\n```\n";
+    let config = "[site]\ndialect = \"hugo\"\n";
+    let project = Project::new(&[("harkdown.toml", config), ("docs/a.md", page)]);
+    assert_eq!(project.run(&["build", "docs", "--format", "hugo", "-o", "out"]).code, 0);
+    assert_eq!(fs::read_to_string(project.path("out/a.md")).unwrap(), page);
+    assert_eq!(project.run(&["build", "docs", "--format", "zola", "-o", "other"]).code, 0);
+    assert_ne!(fs::read_to_string(project.path("other/a.md")).unwrap(), page);
+}

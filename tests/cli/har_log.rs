@@ -43,7 +43,7 @@ fn an_entry_of_a_long_log_is_written_and_what_follows_is_not_read() {
     let run = project.run(&["snippet", "long.har", "--entry", "2"]);
     assert_eq!((run.code, &*run.err), (0, ""));
     assert_eq!(run.out, "curl --request PUT \\\n  --url https://api.example.com/2\n");
-    let first = "curl --request GET \\\n  --url https://api.example.com/1\n";
+    let first = "curl --url https://api.example.com/1\n";
     assert_eq!(project.run(&["snippet", "long.har"]).out, first);
     assert_eq!(project.run_with_input(&["snippet", "-"], long_log(THIRD).as_bytes()).out, first);
 }
@@ -130,7 +130,7 @@ fn short_log(requests: &[&str]) -> String {
 }
 
 const FIRST: &str = "{\"method\": \"GET\", \"url\": \"https://api.example.com/1\"}";
-const FIRST_CODE: &str = "curl --request GET \\\n  --url https://api.example.com/1\n";
+const FIRST_CODE: &str = "curl --url https://api.example.com/1\n";
 
 #[test]
 fn a_byte_order_mark_is_skipped_in_logs_requests_and_standard_input() {
@@ -279,4 +279,35 @@ fn lint_says_that_a_har_document_is_not_a_page() {
         assert!(run.err.contains(&format!("{name}: is not a page; `harkdown snippet` checks")), "{}", run.err);
     }
     assert_eq!(project.run(&["lint", "."]).code, 0);
+}
+
+/// A log as browsers record it.
+const RECORDED: &str = "{\"log\": {\"entries\": [
+{\"_resourceType\": \"document\", \"request\": {\"method\": \"GET\", \"url\": \"https://www.example.com/\"}, \"response\": {\"status\": 200, \"content\": {\"mimeType\": \"text/html; charset=utf-8\"}}},
+{\"_resourceType\": \"xhr\", \"request\": {\"method\": \"POST\", \"url\": \"https://api.example.com/login?api_key=k1\", \"headers\": [{\"name\": \"Authorization\", \"value\": \"Bearer t1\"}], \"cookies\": [{\"name\": \"sid\", \"value\": \"s1\"}]}, \"response\": {\"status\": 404, \"content\": {\"mimeType\": \"application/problem+json\"}}},
+{\"request\": {\"method\": \"GET\", \"url\": \"https://api.example.com/late\"}, \"response\": null}]}}";
+
+#[test]
+fn entries_are_chosen_by_host_method_type_and_status() {
+    let project = Project::new(&[("a.har", RECORDED)]);
+    let listed = |arguments: &[&str]| project.run(&[&["snippet", "a.har", "--entries"], arguments].concat()).out;
+    let second = "entry 2: POST https://api.example.com/login?api_key=k1 (404, application/problem+json)\n";
+    assert!(listed(&[]).starts_with("entry 1: GET https://www.example.com/ (200, text/html)\n"), "{}", listed(&[]));
+    assert_eq!(listed(&["--status", "4xx"]), second);
+    assert_eq!(listed(&["--type", "json"]), second);
+    assert_eq!(listed(&["--type", "xhr", "--host", "*.example.com"]), second);
+    assert_eq!(listed(&["--method", "post"]), second);
+    assert_eq!(listed(&["--host", "api.example.com"]).lines().count(), 2);
+    let none = project.run(&["snippet", "a.har", "--entries", "--status", "5xx"]);
+    assert_eq!((none.code, none.out.is_empty()), (2, true));
+}
+
+#[test]
+fn redacted_code_holds_nothing_that_a_log_recorded_of_its_user() {
+    let project = Project::new(&[("a.har", RECORDED)]);
+    let code = project.run(&["snippet", "a.har", "--entry", "2", "--redact"]).out;
+    for secret in ["k1", "t1", "s1"] {
+        assert!(!code.contains(secret), "{code}");
+    }
+    assert!(code.contains("Authorization: Bearer YOUR_ACCESS_TOKEN") && code.contains("sid=YOUR_COOKIE"), "{code}");
 }

@@ -7,7 +7,7 @@ fn marked(names: &str) -> String {
     format!("{GOOD}\n<!-- harkdown:snippets{names} -->\n<!-- harkdown:end -->\n\nThe end.\n")
 }
 
-const SYNCED: &str = "\n<!-- harkdown:snippets shell/curl -->\n\n```sh\ncurl --request GET \\\n  --url https://api.example.com/status\n```\n\n<!-- harkdown:end -->\n\nThe end.\n";
+const SYNCED: &str = "\n<!-- harkdown:snippets shell/curl -->\n\n```sh\ncurl --url https://api.example.com/status\n```\n\n<!-- harkdown:end -->\n\nThe end.\n";
 
 #[test]
 fn snippets_are_written_once() {
@@ -25,7 +25,7 @@ fn a_check_shows_what_is_out_of_date_and_writes_nothing() {
     let project = Project::new(&[("page.md", &page)]);
     let run = project.run(&["sync", "--check"]);
     assert_eq!(run.code, 1);
-    assert!(run.out.contains("--- page.md") && run.out.contains("\n+curl --request GET \\\n"), "{}", run.out);
+    assert!(run.out.contains("--- page.md") && run.out.contains("\n+curl --url "), "{}", run.out);
     assert_eq!(run.err, "1 page of 1 page is out of date; `harkdown sync` writes it anew\n");
     assert_eq!(project.read("page.md"), page);
     assert_eq!(project.run(&["sync"]).code, 0);

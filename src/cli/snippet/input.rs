@@ -22,13 +22,13 @@ const MAX_WHOLE: usize = 4 << 20;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// What a file or standard input holds.
-pub(super) enum Source {
+pub(in crate::cli) enum Source {
     Whole(Input),
     Stream(Stream),
 }
 
 impl Source {
-    pub(super) fn open(file: &Path, stdin_filename: Option<&Path>, session: &mut Session) -> Result<Self> {
+    pub(in crate::cli) fn open(file: &Path, stdin_filename: Option<&Path>, session: &mut Session) -> Result<Self> {
         let is_stdin = file == Path::new("-");
         let name = if is_stdin { stdin_filename.unwrap_or(Path::new("<stdin>")) } else { file };
         let mut rest: Box<dyn Read> = if is_stdin { Box::new(io::stdin()) } else { Box::new(workspace::open(file)?) };
@@ -51,11 +51,11 @@ impl Source {
 }
 
 /// A text with requests, checked.
-pub(super) struct Input {
-    pub(super) name: PathBuf,
-    pub(super) is_page: bool,
-    pub(super) settings: Settings,
-    pub(super) checked: Checked,
+pub(in crate::cli) struct Input {
+    pub(in crate::cli) name: PathBuf,
+    pub(in crate::cli) is_page: bool,
+    pub(in crate::cli) settings: Settings,
+    pub(in crate::cli) checked: Checked,
     text: String,
     /// The number of the entry that the text is the request of, and where it starts.
     entry: Option<(usize, Position)>,
@@ -69,7 +69,7 @@ impl Input {
     }
 
     /// Writes findings as a report has them.
-    pub(super) fn show(&self, diagnostics: &[Diagnostic], session: &mut Session) -> Result<()> {
+    pub(in crate::cli) fn show(&self, diagnostics: &[Diagnostic], session: &mut Session) -> Result<()> {
         let page = report::Page { file: &display_name(&self.name), text: &self.text, diagnostics };
         let start = self.entry.map_or(Position::START, |(_, start)| start);
         let log = session.log();
@@ -78,35 +78,35 @@ impl Input {
     }
 
     /// What the targets cannot send is told at the first line of the block.
-    pub(super) fn first_line(&self, block: &CheckedBlock) -> Span {
+    pub(in crate::cli) fn first_line(&self, block: &CheckedBlock) -> Span {
         block.span.first_line(&self.text)
     }
 
     /// Whether there are other entries than the one at hand in a block.
-    pub(super) fn has_entries(&self, block: usize) -> bool {
+    pub(in crate::cli) fn has_entries(&self, block: usize) -> bool {
         self.entry.is_some() || self.checked.blocks[block].requests.len() > 1
     }
 }
 
 /// A request of an input: its block and its place in that, both from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
-    pub(super) block: usize,
-    pub(super) entry: usize,
+pub(in crate::cli) struct Place {
+    pub(in crate::cli) block: usize,
+    pub(in crate::cli) entry: usize,
 }
 
 impl Place {
-    pub(super) fn request(self, input: &Input) -> &Request {
+    pub(in crate::cli) fn request(self, input: &Input) -> &Request {
         &input.checked.blocks[self.block].requests[self.entry]
     }
 
     /// The number of the entry in its log.
-    pub(super) fn number(self, input: &Input) -> usize {
+    pub(in crate::cli) fn number(self, input: &Input) -> usize {
         input.entry.map_or(self.entry + 1, |(number, _)| number)
     }
 
     /// As people call it: `block 2, entry 3`.
-    pub(super) fn describe(self, input: &Input) -> String {
+    pub(in crate::cli) fn describe(self, input: &Input) -> String {
         let entry = format!("entry {}", self.number(input));
         match (input.is_page, input.has_entries(self.block)) {
             (true, false) => format!("block {}", self.block + 1),
@@ -117,8 +117,8 @@ impl Place {
 }
 
 /// A HAR log that is read entry by entry.
-pub(super) struct Stream {
-    pub(super) name: PathBuf,
+pub(in crate::cli) struct Stream {
+    pub(in crate::cli) name: PathBuf,
     settings: Settings,
     log: Log<BufReader<Box<dyn Read>>>,
 }
@@ -131,12 +131,12 @@ impl Stream {
         Ok(Self { name: name.to_path_buf(), settings, log })
     }
 
-    pub(super) fn next_entry(&mut self) -> Result<Option<Entry>> {
+    pub(in crate::cli) fn next_entry(&mut self) -> Result<Option<Entry>> {
         self.log.next_entry().map_err(|stop| stopped(&self.name, stop))
     }
 
     /// The request of an entry, checked.
-    pub(super) fn check(&self, entry: Entry) -> Result<Input> {
+    pub(in crate::cli) fn check(&self, entry: Entry) -> Result<Input> {
         let number = entry.number;
         let failed = |message: String| Err(Error::in_file(&self.name, format!("entry {number} {message}")));
         let (text, start) = match entry.request {

@@ -59,7 +59,8 @@ pub(in crate::rules) fn is_body(members: &[Member<'_>]) -> bool {
         return false;
     };
     let is_alone = fields.next().is_none();
-    let is_misnomer = is_alone && first.value.as_text().is_some() && MISNOMERS.contains(&&*first.key.decode());
+    let name = first.key.decode();
+    let is_misnomer = is_alone && (name == "json" || first.value.as_text().is_some() && MISNOMERS.contains(&&*name));
     !is_misnomer && !members.iter().any(is_content)
 }
 

@@ -4,7 +4,7 @@
 
 use super::lists;
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::har::schema::Expected;
+use crate::har::schema::{Expected, Profile};
 use crate::har::{self, schema};
 use crate::json::{Kind, Value};
 use crate::rules::{Check, Context, Rule};
@@ -24,6 +24,11 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
         let opening = Span::new(log.span.start, log.span.start + 1);
         context.add(Finding::new(opening, "the log has no `entries`"));
         return;
+    }
+    if let Some(log) = root.get("log").filter(|_| context.settings.profile == Profile::Strict) {
+        for violation in schema::log_violations(log) {
+            context.add(Finding::new(violation.span, violation.message));
+        }
     }
     let requests = har::locate(root);
     if requests.is_empty() {

@@ -5,9 +5,10 @@
 use super::{fields_in_post_data, lists};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{Shape, meant_field};
-use crate::json::{Kind, Member, Value};
+use crate::json::{Kind, Member, Value, looks_like_json};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
+use crate::web::{FORM, looks_like_form};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "unknown-field",
@@ -42,7 +43,8 @@ fn walk(value: &Value<'_>, shape: Shape, context: &mut Context<'_>) {
                 let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_');
                 let meant = is_unknown.then(|| meant_field(member, members, shape)).flatten();
                 if is_unknown && !(is_body && meant.is_none()) {
-                    context.add(unknown(member, shape, &key, meant));
+                    let finding = unknown(member, members, shape, &key, meant, context.text());
+                    context.add(finding);
                 }
                 walk(&member.value, shape.field(meant.unwrap_or(&key)), context);
             }
@@ -66,11 +68,87 @@ fn misnomer(shape: Shape, key: &str) -> Option<&'static str> {
     }
 }
 
-fn unknown(member: &Member<'_>, shape: Shape, key: &str, meant: Option<&str>) -> Finding {
+/// What a field of another program's is in HAR's words; none where the request has the field that is meant already.
+fn misnomer_edits(
+    member: &Member<'_>,
+    siblings: &[Member<'_>],
+    key: &str,
+    meant: &str,
+    source: &str,
+) -> Option<Vec<Edit>> {
+    if siblings.iter().any(|sibling| sibling.key.is(meant)) {
+        return None;
+    }
+    let value = &member.value;
+    let name = Edit::replace(Span::new(member.key_span.start + 1, member.key_span.end - 1), meant);
+    let mut edits = vec![name];
+    match (meant, &value.kind) {
+        ("queryString", Kind::Object(_)) => edits.extend(lists::list_edits(value)?.1),
+        ("queryString", Kind::Array(_)) | ("text", Kind::String(_)) => {}
+        ("text", Kind::Object(_) | Kind::Array(_)) => edits.extend(lists::stringify_edits(value, source)),
+        ("postData", Kind::Object(_)) if value.get("mimeType").is_some() => {}
+        ("postData", Kind::Object(_)) if key == "form" => {
+            edits.push(Edit::insert(
+                value.span.start,
+                "{\"mimeType\": \"application/x-www-form-urlencoded\", \"params\": ",
+            ));
+            edits.extend(lists::list_edits(value)?.1);
+            edits.push(Edit::insert(value.span.end, "}"));
+        }
+        ("postData", Kind::Object(_) | Kind::Array(_)) => {
+            edits.push(Edit::insert(value.span.start, "{\"mimeType\": \"application/json\", \"text\": "));
+            edits.extend(lists::stringify_edits(value, source));
+            edits.push(Edit::insert(value.span.end, "}"));
+        }
+        ("postData", Kind::String(text)) => {
+            let media_type = media_type_of(&text.decode());
+            edits.push(Edit::insert(value.span.start, format!("{{\"mimeType\": \"{media_type}\", \"text\": ")));
+            edits.push(Edit::insert(value.span.end, "}"));
+        }
+        _ => return None,
+    }
+    Some(joined(edits))
+}
+
+fn media_type_of(text: &str) -> &'static str {
+    match text.trim() {
+        text if looks_like_json(text) => "application/json",
+        text if looks_like_form(text) => FORM,
+        _ => "text/plain",
+    }
+}
+
+/// Edits of which those that begin at one place are one.
+fn joined(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut joined: Vec<Edit> = Vec::new();
+    for edit in edits {
+        match joined.last_mut() {
+            Some(last) if last.span.end == edit.span.start && last.span.end > 0 => {
+                last.span = Span::new(last.span.start, edit.span.end);
+                last.text.push_str(&edit.text);
+            }
+            _ => joined.push(edit),
+        }
+    }
+    joined
+}
+
+fn unknown(
+    member: &Member<'_>,
+    siblings: &[Member<'_>],
+    shape: Shape,
+    key: &str,
+    meant: Option<&str>,
+    source: &str,
+) -> Finding {
     let finding = Finding::new(member.key_span, format!("HAR has no field `{key}` here"));
     let Some(meant) = meant else {
         if let Some(meant) = misnomer(shape, key) {
-            return finding.severity(Severity::Error).help(format!("did you mean `{meant}`?"));
+            let finding = finding.severity(Severity::Error).help(format!("did you mean `{meant}`?"));
+            return match misnomer_edits(member, siblings, key, meant, source) {
+                Some(edits) => finding.fix(Applicability::Unsafe, format!("write it as `{meant}`"), edits),
+                None => finding,
+            };
         }
         return finding.help("name fields of your own with a leading underscore, as HAR 1.2 asks");
     };

@@ -1,4 +1,4 @@
-//! Front matter that is no YAML.
+//! Front matter that cannot be read: YAML, TOML or JSON.
 //!
 //! The tools behind the page stop at it, or publish the page without its title.
 
@@ -9,7 +9,7 @@ use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-front-matter",
-    summary: "the front matter is not YAML",
+    summary: "the front matter is not valid YAML or TOML",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-front-matter.md"),
     checks: &[Check::Page(check)],
@@ -32,7 +32,7 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
 
 fn unclosed(front_matter: &FrontMatter<'_>) -> Finding {
     let (start, end) = (front_matter.span.start, front_matter.span.end);
-    let closing = if front_matter.yaml.ends_with("\r\n") { "---\r\n" } else { "---\n" };
+    let closing = if front_matter.text.ends_with("\r\n") { "---\r\n" } else { "---\n" };
     Finding::new(Span::new(start, start + 3), "the front matter is never closed")
         .label(Span::empty(end), "`---` belongs here")
         .fix(Applicability::Unsafe, "close it with `---`", vec![Edit::insert(end, closing)])

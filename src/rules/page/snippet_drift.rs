@@ -14,7 +14,7 @@ use crate::layer::Layer;
 use crate::page::{Block, Page};
 use crate::rules::{Check, Context, Rule};
 use crate::shell::{self, Style};
-use crate::snippet::{Body, Part, View};
+use crate::snippet::{Body, FormPart, Part, View};
 use crate::sync;
 use crate::text::{Span, shown};
 use crate::verify::{Difference, Received, compare};
@@ -119,13 +119,20 @@ const MOST_IN_ROW: usize = 16;
 
 fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
     let [request] = block.requests.as_slice() else { return };
-    let (expected, sent) = (masked(request), masked(&command.sent.request));
+    let (mut request, mut sent) = (request.clone(), command.sent.request.clone());
+    sent.url = with_base_of(&sent.url, &request.url).unwrap_or(sent.url);
+    request.url = with_base_of(&request.url, &sent.url).unwrap_or(request.url);
+    let written = sent;
+    let (expected, sent) = (masked(&request), masked(&written));
     let (Ok(view), Ok(sent)) = (View::of(&expected), View::of(&sent)) else { return };
     if !is_same_resource(&view, &sent) {
         return;
     }
     let Ok(mut differences) = compare(&expected, &Received::of(&sent)) else { return };
-    differences.retain(|difference| !is_host(difference, &sent) && !is_usual(difference, block, command));
+    differences.retain(|difference| {
+        !is_host(difference, &sent) && !is_usual(difference, block, command) && !is_boundary(difference)
+    });
+    as_written(&mut differences, &request, &written);
     let label = block.span.first_line(page.text);
     let is_named = !view.authority.to_ascii_uppercase().contains("YOUR_HOST");
     let host = (is_named && view.authority != sent.authority).then(|| {
@@ -139,6 +146,36 @@ fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>
     });
     for finding in host.into_iter().chain(other) {
         context.add(finding.label(label, "the block"));
+    }
+}
+
+/// A URL whose base is a placeholder, `$BASE_URL/items`, with the base of another one that ends in the same path.
+fn with_base_of(url: &str, other: &str) -> Option<String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
+    let base = PLACEHOLDER.find(rest).filter(|found| found.start() == 0)?;
+    let rest = Some(&rest[base.end()..]).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']))?;
+    let base_of = |url: &str| url.split('?').next().unwrap_or_default().to_owned();
+    let base = base_of(other);
+    let base = base.strip_suffix(&base_of(rest)).filter(|base| !PLACEHOLDER.is_match(base) && base.contains("://"))?;
+    Some(format!("{base}{rest}"))
+}
+
+/// Whether two bodies differ in nothing but what harkdown puts between their parts.
+fn is_boundary(difference: &Difference) -> bool {
+    let is_form = |value: &str| value.to_ascii_lowercase().starts_with("multipart/form-data");
+    matches!(&difference.part, Part::Header(name) if name == "content-type")
+        && is_form(&difference.expected)
+        && is_form(&difference.received)
+}
+
+/// Shows placeholders in the words of the page.
+fn as_written(differences: &mut [Difference], expected: &Request, sent: &Request) {
+    let Ok(view) = View::of(sent) else { return };
+    let Ok(written) = compare(expected, &Received::of(&view)) else { return };
+    for difference in differences.iter_mut() {
+        if let Some(same) = written.iter().find(|written| written.part == difference.part) {
+            *difference = same.clone();
+        }
     }
 }
 
@@ -225,6 +262,7 @@ fn describe_body(view: &View, sent: &View, number: u32) -> String {
     match (&view.body, &sent.body) {
         (Body::None, _) => format!("this command sends a body, and block {number} has none"),
         (_, Body::None) => format!("this command sends no body, and block {number} has one"),
+        (Body::Multipart(expected), Body::Multipart(parts)) => describe_parts(expected, parts, number),
         _ => {
             let mut names = Vec::new();
             if let (Some(one), Some(other)) = (value(view), value(sent)) {
@@ -235,6 +273,29 @@ fn describe_body(view: &View, sent: &View, number: u32) -> String {
             format!("the body of this command is not the one of block {number}{what}")
         }
     }
+}
+
+/// What differs between the parts of two forms: the first part that is not the same, and in what.
+fn describe_parts(expected: &[FormPart], sent: &[FormPart], number: u32) -> String {
+    for (one, other) in expected.iter().zip(sent) {
+        let differs = [
+            (one.name != other.name, "name"),
+            (one.file_name != other.file_name, "file name"),
+            (one.content_type.is_some() && one.content_type != other.content_type, "type"),
+            (!one.is_read_from_disk() && one.content() != other.content(), "content"),
+        ];
+        let what: Vec<&str> = differs.iter().filter(|(differs, _)| *differs).map(|(_, what)| *what).collect();
+        if !what.is_empty() {
+            let name = shown(&one.name, MOST_SHOWN);
+            return format!(
+                "the part `{name}` of this command has another {} than in block {number}",
+                what.join(" and ")
+            );
+        }
+    }
+    let count =
+        |parts: &[FormPart]| if parts.len() == 1 { "1 part".to_owned() } else { format!("{} parts", parts.len()) };
+    format!("this command sends {}, and block {number} has {}", count(sent), count(expected))
 }
 
 /// The paths at which two JSON values differ.
@@ -262,6 +323,9 @@ fn differing(one: &Literal, other: &Literal, path: &str, names: &mut Vec<String>
 /// So many characters of a value tell which one it is.
 const MOST_SHOWN: usize = 80;
 
+/// What all placeholders are compared as.
+const VALUE: &str = "{value}";
+
 /// What stands for a value of the reader's, in the block as in the command.
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
     let forms = [
@@ -277,7 +341,7 @@ static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The request with all placeholders alike.
 fn masked(request: &Request) -> Request {
-    let mask = |text: &str| PLACEHOLDER.replace_all(text, "{value}").into_owned();
+    let mask = |text: &str| PLACEHOLDER.replace_all(text, VALUE).into_owned();
     let mut request = request.clone();
     request.url = mask(&request.url);
     for pair in request.headers.iter_mut().chain(&mut request.query_string) {

@@ -53,11 +53,13 @@ fn is_json(request: &Written<'_>) -> bool {
     is_json_media_type(&declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
 }
 
-/// Whether an object stands in a field that HAR does not have: a body in the wrong place, which `unknown-field` shows.
+/// Whether a field that HAR does not have contains an object, or has a name that other programs give to the body:
+/// `unknown-field` shows it.
 fn has_stray_body(request: &Written<'_>) -> bool {
     request.object.and_then(Value::as_object).unwrap_or_default().iter().any(|member| {
         let key = member.key.decode();
         let is_unknown = Shape::Request.knows(&key) == Some(false) && !key.starts_with('_');
-        is_unknown && member.value.as_object().is_some()
+        let is_misnomer = ["body", "data", "json", "payload", "form"].contains(&&*key);
+        is_unknown && (is_misnomer || member.value.as_object().is_some())
     })
 }

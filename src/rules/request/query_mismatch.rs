@@ -7,7 +7,7 @@ use crate::placeholder;
 use crate::request::{Change, Field, Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::clip;
-use crate::web::decode_pair;
+use crate::web::QueryPair;
 use std::ops::Range;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -24,8 +24,7 @@ const MOST: usize = 64;
 
 /// A pair of the url's own query and its place in the url.
 struct Own {
-    name: String,
-    value: String,
+    pair: QueryPair,
     place: Range<usize>,
 }
 
@@ -42,7 +41,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let is_listed = |own: &Own| listed.iter().any(|pair| is_same(own, pair));
     let is_mirror = own.iter().all(is_listed);
     for pair in &listed {
-        let mut of_name = own.iter().filter(|own| own.name == clip(&pair.name.text()));
+        let mut of_name = own.iter().filter(|own| own.pair.is_named(&pair.name.text()));
         let Some(first) = of_name.next() else {
             continue;
         };
@@ -67,25 +66,24 @@ fn own_pairs(query: &str, start: usize) -> Vec<Own> {
     let pairs = query.split('&').take(MOST).map(|pair| {
         let place = at..at + pair.len();
         at = place.end + 1;
-        let (name, value) = decode_pair(pair);
-        Own { name, value, place }
+        Own { pair: QueryPair::of(pair), place }
     });
     pairs.filter(|own| !own.place.is_empty()).collect()
 }
 
 fn is_same(own: &Own, pair: &Field<'_>) -> bool {
     let value = pair.value.map(Part::text).unwrap_or_default();
-    own.name == pair.name.text() && (own.value == value || own.value.replace('+', " ") == value)
+    own.pair.is_listed_as(&pair.name.text(), &value)
 }
 
 fn is_only(listed: &[&Field<'_>], pair: &Field<'_>) -> bool {
-    listed.iter().filter(|other| other.name.text() == clip(&pair.name.text())).count() == 1
+    listed.iter().filter(|other| other.name.text() == pair.name.text()).count() == 1
 }
 
 /// Whether one side holds a placeholder, which may stand for what the other one says.
 fn is_open(own: &Own, pair: &Field<'_>) -> bool {
     let value = pair.value.map(Part::text).unwrap_or_default();
-    placeholder::is_in(&own.value) || placeholder::is_in(&value)
+    placeholder::is_in(own.pair.decoded().1) || placeholder::is_in(&value)
 }
 
 fn repeated(request: &Written<'_>, pair: &Field<'_>) -> Finding {

@@ -109,7 +109,7 @@ static UUID_ISSUERS: LazyLock<AnyOf> =
 
 /// What a field holds, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
+pub(super) enum Role {
     Authorization,
     Cookies,
     Secret,
@@ -193,7 +193,7 @@ const ABOUT: [&str; 18] = [
 const LONG_ABOUT: usize = 3;
 
 impl Role {
-    fn of(name: &str) -> Self {
+    pub(super) fn of(name: &str) -> Self {
         let last = last_word(name).to_ascii_lowercase();
         let mut plain = name.to_ascii_lowercase();
         plain.retain(|character| character.is_ascii_alphanumeric());

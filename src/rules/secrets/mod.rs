@@ -3,9 +3,12 @@
 mod encoded;
 mod field;
 mod judge;
+mod redact;
 mod search;
 pub(super) mod secret;
 mod vendor;
+
+pub(crate) use redact::redact;
 
 /// Where secrets are in a text, whatever it is written in.
 pub(crate) fn places(text: &str) -> Vec<std::ops::Range<usize>> {

@@ -179,7 +179,7 @@ fn start(secret: &str) -> String {
 }
 
 /// What stands for the value of a field: `YOUR_CLIENT_SECRET`.
-fn placeholder(name: &str, default: &str) -> String {
+pub(super) fn placeholder(name: &str, default: &str) -> String {
     let lower = name.to_ascii_lowercase();
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
     let says_what = ["secret", "token", "key", "password"].iter().any(|word| lower.contains(word));

@@ -55,8 +55,12 @@ pub struct Collections {
     pub keeps_name: fn(&str) -> bool,
     /// Whether `null` can stand in a list or a map.
     pub keeps_null: bool,
+    /// Whether a text may take several lines.
+    pub keeps_lines: bool,
     /// Whether a text can hold U+0000.
     pub keeps_nul: bool,
+    /// How many names, each of which counts four times, and items, which count twice, a literal may have.
+    pub max_weight: usize,
     /// How deep a literal may nest.
     pub max_depth: usize,
     /// Whether a scalar can be the whole document.
@@ -104,7 +108,9 @@ impl Collections {
         keeps_number: |_| false,
         keeps_name: |_| true,
         keeps_null: true,
+        keeps_lines: true,
         keeps_nul: true,
+        max_weight: usize::MAX,
         max_depth: usize::MAX,
         keeps_scalars: true,
         is_block: false,
@@ -119,12 +125,15 @@ impl Collections {
             && value.all(self.keeps_number, self.keeps_name)
             && self.keeps_shapes(value)
             && value.depth() <= self.max_depth
+            && (self.max_weight == usize::MAX || weight(value) <= self.max_weight)
     }
 
     fn keeps_shapes(&self, value: &Literal) -> bool {
         match value {
             Literal::Null => self.keeps_null,
-            Literal::Text(text) => self.keeps_nul || !text.contains('\0'),
+            Literal::Text(text) => {
+                (self.keeps_nul || !text.contains('\0')) && (self.keeps_lines || !text.contains('\n'))
+            }
             Literal::List(items) if items.is_empty() => self.empty_list.is_some(),
             Literal::Map(pairs) if pairs.is_empty() => self.empty_map.is_some(),
             Literal::List(items) => items.iter().all(|item| self.keeps_shapes(item)),
@@ -312,6 +321,15 @@ impl Writer<'_> {
             Literal::List(_) => self.collections.empty_list.unwrap_or_default().to_owned(),
             Literal::Tuple(_) => self.collections.tuple.concat(),
         }
+    }
+}
+
+/// The names of a literal, four times, and its items, twice.
+fn weight(value: &Literal) -> usize {
+    match value {
+        Literal::List(items) | Literal::Tuple(items) => items.iter().map(|item| 2 + weight(item)).sum(),
+        Literal::Map(pairs) => pairs.iter().map(|(_, value)| 4 + weight(value)).sum(),
+        _ => 0,
     }
 }
 

@@ -1,20 +1,66 @@
-//! C#: strings, and verbatim strings for texts of several lines.
+//! C# 11: strings, and raw strings for texts of several lines and those that would need escapes.
 
 use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use crate::placeholder::pieces::Piece;
+use crate::snippet::layout::push_spaces;
 
 /// C#'s dialect.
 pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("csharp", "// ", quote) };
+    Dialect { environment: Some(&ENVIRONMENT), block: Some(block), ..Dialect::new("csharp", "// ", quote) };
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("Environment.GetEnvironmentVariable(\"{name}\")"), join: ["", " + ", ""] };
 
 fn quote(text: &str) -> String {
-    let is_verbatim = |character| is_plain(character) || matches!(character, '\n' | '\t');
-    if is_multi_line(text) && text.chars().all(is_verbatim) {
-        return format!("@\"{}\"", text.replace('"', "\"\""));
+    let is_better_raw = text.contains(['"', '\\']) && !text.starts_with('"') && !text.ends_with('"');
+    if is_multi_line(text) && is_raw(text) {
+        return lines(text, 0);
+    }
+    if is_better_raw && !text.contains('\n') && is_raw(text) {
+        let quotes = quotes(text);
+        return format!("{quotes}{text}{quotes}");
     }
     quoted(text, ["\"", "\""], push)
+}
+
+/// A text, or an expression of texts and variables, whose further lines are indented.
+fn block(pieces: &[Piece<'_>], spaces: usize) -> String {
+    match pieces {
+        [Piece::Text(text)] if is_multi_line(text) && is_raw(text) => lines(text, spaces),
+        _ => {
+            let write = |piece: &Piece<'_>| match piece {
+                Piece::Text(text) => quote(text),
+                Piece::Placeholder(text) => (ENVIRONMENT.read)(&crate::placeholder::pieces::variable(text)),
+            };
+            pieces.iter().map(write).collect::<Vec<_>>().join(ENVIRONMENT.join[1])
+        }
+    }
+}
+
+/// Whether a raw string can hold the text.
+fn is_raw(text: &str) -> bool {
+    text.chars().all(|character| is_plain(character) || matches!(character, '\n' | '\t'))
+}
+
+/// More quotes than the text has in a row, at least three.
+fn quotes(text: &str) -> String {
+    let longest = text.split(|character| character != '"').map(str::len).max().unwrap_or_default();
+    "\"".repeat((longest + 1).max(3))
+}
+
+/// A raw string of several lines: the spaces before its end are before all its lines.
+fn lines(text: &str, spaces: usize) -> String {
+    let quotes = quotes(text);
+    let mut literal = format!("{quotes}\n");
+    for line in text.split('\n') {
+        if !line.is_empty() {
+            push_spaces(&mut literal, spaces);
+        }
+        literal.push_str(line);
+        literal.push('\n');
+    }
+    push_spaces(&mut literal, spaces);
+    literal + &quotes
 }
 
 fn push(literal: &mut String, character: char) {

@@ -1,4 +1,4 @@
-//! PowerShell 7: single quotes, and double quotes where a character needs an escape.
+//! PowerShell 7: single quotes, here-strings for texts of several lines, and double quotes where a character needs an escape.
 //!
 //! Typographic quotes count as quotes, so they are doubled or escaped like the others.
 
@@ -32,6 +32,12 @@ static COLLECTIONS: Collections = Collections {
 
 fn quote(text: &str) -> String {
     let is_multi_line = is_multi_line(text);
+    if is_multi_line
+        && text.chars().all(|character| is_plain(character) || matches!(character, '\n' | '\t'))
+        && !closes(text)
+    {
+        return format!("@'\n{text}\n'@");
+    }
     if text.chars().all(|character| is_plain(character) || (is_multi_line && character == '\n')) {
         return quote_plain(text);
     }
@@ -46,6 +52,14 @@ fn quote(text: &str) -> String {
     }
     literal.push('"');
     literal
+}
+
+/// Whether a line of the text would end a here-string.
+fn closes(text: &str) -> bool {
+    text.split('\n').any(|line| {
+        line.strip_prefix(['\'', '\u{2018}', '\u{2019}', '\u{201a}', '\u{201b}'])
+            .is_some_and(|rest| rest.starts_with('@'))
+    })
 }
 
 fn quote_plain(text: &str) -> String {

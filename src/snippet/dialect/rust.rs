@@ -2,10 +2,24 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, quoted};
+use super::{Collections, Dialect, Environment, common_escape, is_multi_line, is_plain, keeps_shortest, quoted};
 
 /// Rust's dialect.
-pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("rust", "// ", quote) };
+pub(crate) static DIALECT: Dialect =
+    Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("rust", "// ", quote) };
+
+/// What stands in `serde_json::json!`. Each of its names and items takes some of the steps that the compiler grants a macro.
+static COLLECTIONS: Collections = Collections {
+    width: 100,
+    trails: false,
+    name: quote,
+    number,
+    keeps_number,
+    // rustfmt indents what is around such a text by its lines.
+    keeps_lines: false,
+    max_weight: 100,
+    ..Collections::BRACES
+};
 
 static ENVIRONMENT: Environment =
     Environment { read: |name| format!("std::env::var(\"{name}\")?.as_str()"), join: ["[", ", ", "].concat()"] };
@@ -18,6 +32,18 @@ fn quote(text: &str) -> String {
         return format!("r{hashes}\"{text}\"{hashes}");
     }
     quoted(text, ["\"", "\""], push)
+}
+
+/// A number of the smallest type that holds it; what is too large for the usual one names its own.
+fn number(lexeme: &str) -> String {
+    let is_usual = lexeme.contains('.') || lexeme.parse::<i32>().is_ok();
+    let own = if lexeme.parse::<i64>().is_ok() { "_i64" } else { "_u64" };
+    format!("{lexeme}{}", if is_usual { "" } else { own })
+}
+
+fn keeps_number(lexeme: &str) -> bool {
+    let is_held = lexeme.contains('.') || lexeme.parse::<i64>().is_ok() || lexeme.parse::<u64>().is_ok();
+    is_held && keeps_shortest(lexeme)
 }
 
 /// As many `#` as no quote of the text is followed by.

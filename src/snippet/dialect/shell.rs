@@ -1,8 +1,11 @@
 //! POSIX shells: single quotes, in which nothing is special; a quote stands outside of them, escaped.
+//!
+//! A text with a carriage return is in `$'…'` (POSIX.1-2024; bash, zsh and ksh before): a browser that shows the code, and the
+//! clipboard, make a line feed of a carriage return that is written as it is.
 
 use memchr::memchr2_iter;
 
-use super::{Dialect, Environment};
+use super::{Dialect, Environment, common_escape, quoted};
 use crate::web::Bytes;
 
 /// The shell's dialect.
@@ -20,6 +23,9 @@ fn quote(text: &str) -> String {
     if !text.is_empty() && !text.starts_with(['=', '%']) && SAFE.hold(text) {
         return text.to_owned();
     }
+    if text.contains('\r') {
+        return quote_escaped(text);
+    }
     let mut word = String::with_capacity(text.len() + 2);
     word.push('\'');
     let mut from = 0;
@@ -31,4 +37,13 @@ fn quote(text: &str) -> String {
     word.push_str(&text[from..]);
     word.push('\'');
     word
+}
+
+fn quote_escaped(text: &str) -> String {
+    quoted(text, ["$'", "'"], |word, character| match common_escape(character) {
+        Some(escape) => word.push_str(escape),
+        None if character == '\'' => word.push_str("\\'"),
+        None if character == '\0' => {}
+        None => word.push(character),
+    })
 }

@@ -187,6 +187,7 @@ impl<'v, M: Members<'v>> Given<'_, 'v, M> {
                 Ok((header.name.clone(), text(&header.value, is_bytes(&header.value))))
             }
             Value::Object(Object::Pair((name, value))) => Ok((name.clone(), text(value, false))),
+            Value::Object(Object::Parameter(pair)) => Ok((pair.0.clone(), text(&pair.1, false))),
             Value::Object(Object::Field(name, values)) => {
                 let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
                 let are_bytes = values.iter().any(|value| is_bytes(value));
