@@ -264,3 +264,27 @@ fn the_own_syntax_of_a_tool_stays_where_the_config_names_it() {
     assert_eq!(project.run(&["build", "docs", "--format", "zola", "-o", "other"]).code, 0);
     assert_ne!(fs::read_to_string(project.path("other/a.md")).unwrap(), page);
 }
+
+/// A page with a request in three notations, and with tabs that were made by hand.
+const REQUESTS: &str = "# T\n\n```sh\ncurl https://api.example.com/a\n```\n\nAsked:\n\n```http harkdown-tabs\nGET /b HTTP/1.1\nHost: api.example.com\n```\n\nBy hand:\n\n```sh\ncurl https://api.example.com/c\n```\n\n```python\nrequests.get(\"https://api.example.com/c\")\n```\n\nThen:\n\n```har\n{\"method\": \"GET\", \"url\": \"https://api.example.com/d\"}\n```\n";
+
+#[test]
+fn requests_become_tabs_where_the_site_or_the_block_says_so() {
+    let project = Project::new(&[("docs/index.md", REQUESTS)]);
+    for (tabs, shown) in [("", "bd"), ("tabs = [\"har\", \"curl\"]", "abd"), ("tabs = []", "b")] {
+        let config = format!("[site]\ntargets = [\"go/native\"]\n{tabs}\n");
+        project.write("harkdown.toml", config.as_bytes());
+        let run = project.run(&["build"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        let run = project.run(&["build", "--format", "markdown", "-o", "out"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        for page in [project.read("site/index.html"), project.read("out/index.md")] {
+            // The code for Go has the method and the URL as two literals.
+            let has_tabs = |path: char| {
+                let url = format!("api.example.com/{path}");
+                page.split("http.NewRequest").skip(1).any(|code| code.split("nil").next().unwrap().contains(&url))
+            };
+            assert_eq!("abcd".chars().filter(|path| has_tabs(*path)).collect::<String>(), shown, "{tabs}\n{page}");
+        }
+    }
+}

@@ -45,3 +45,16 @@ fn a_diff_writes_nothing() {
     assert!(run.out.contains("+curl https://api.example.com/items\n"), "{}", run.out);
     assert_eq!(project.read("page.md"), PAGE);
 }
+
+#[test]
+fn what_leaves_something_out_gives_no_code_and_is_no_mistake() {
+    let page = "```sh\ncurl https://api.example.com/a ...\n```\n\n```sh\ncurl https://api.example.com/b\n```\n";
+    let project = Project::new(&[("page.md", page)]);
+    let run = project.run(&["snippet", "page.md"]);
+    assert_eq!((run.code, run.out.contains("api.example.com/b")), (0, true), "{}", run.err);
+    let run = project.run(&["snippet", "--all", "-t", "shell/curl", "-o", "out", "page.md"]);
+    assert_eq!((run.code, &*run.err), (0, "wrote 1 file to out\n"));
+    let run = project.run(&["snippet", "--block", "1", "page.md"]);
+    assert_eq!((run.code, &*run.err), (1, "page.md: block 1 leaves something out, so it gives no code\n"));
+    assert_eq!(project.run(&["verify", "-t", "shell/curl", "page.md"]).code, 0);
+}

@@ -81,8 +81,13 @@ fn is_web_token(text: &str) -> bool {
     text.starts_with("eyJ") && text.contains('.')
 }
 
-/// Tokens and credentials that specifications print (RFC 6749, 6750, 7009, 7617, 7636), and so everybody.
-const PUBLISHED: [&str; 14] = [
+/// Tokens and credentials that specifications print (RFC 6749, 6750, 7009, 7617, 7636), and so everybody; and the private
+/// keys of the test accounts that come with Ethereum clients.
+const PUBLISHED: [&str; 18] = [
+    "8f2a55949038a9610f50fb23b5883af3b4ecb3c3bb792cbcefbd1542c692be63",
+    "ae6ae8e5ccbfb04590405997ee2d52d2b330726137b875053c36d94e974d162f",
+    "c87509a1c067bbde78beb793e6fa76530b6382a4c0241e5e4a9ec0a0f44dc0d3",
+    "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
     "2YotnFZFEjr1zCsicMWpAA",
     "tGzv3JOkF0XG5Qx2TlKWIA",
     "SplxlOBeZQQYbYS6WxSbIA",
@@ -101,7 +106,7 @@ const PUBLISHED: [&str; 14] = [
 
 /// Whether a value is one that a specification prints.
 pub(super) fn is_published(text: &str) -> bool {
-    PUBLISHED.contains(&text)
+    PUBLISHED.contains(&text.strip_prefix("0x").unwrap_or(text))
 }
 
 /// Whether any of a text can have been drawn by chance: a quick look that passes over words.
