@@ -230,7 +230,9 @@ fn beside(source: &Source<'_>) -> Vec<String> {
         for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
             let is_said = SAID.contains(&argument.option.name);
             if let Some(flag) = argument.flag.filter(|_| !is_said) {
-                said.push(format!("the option `{}`", flag.of(text)));
+                // Of letters behind one dash, the first has the dash.
+                let dash = if flag.of(text).starts_with('-') { "" } else { "-" };
+                said.push(format!("the option `{dash}{}`", flag.of(text)));
             }
             let value = argument.value.map_or("", curl::Part::text);
             if argument.value.is_some_and(curl::Part::has_hole) && runs_code(value) {

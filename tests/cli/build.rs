@@ -278,8 +278,7 @@ fn requests_become_tabs_where_the_site_or_the_block_says_so() {
         assert_eq!(run.code, 0, "{}", run.err);
         let run = project.run(&["build", "--format", "markdown", "-o", "out"]);
         assert_eq!(run.code, 0, "{}", run.err);
-        for page in [project.read("site/index.html"), project.read("out/index.md")] {
-            // The code for Go has the method and the URL as two literals.
+        for page in [project.read("site/index.md"), project.read("out/index.md")] {
             let has_tabs = |path: char| {
                 let url = format!("api.example.com/{path}");
                 page.split("http.NewRequest").skip(1).any(|code| code.split("nil").next().unwrap().contains(&url))

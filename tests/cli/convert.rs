@@ -11,7 +11,7 @@ fn blocks_are_rewritten_in_place_and_what_would_be_lost_is_named() {
     assert_eq!(run.code, 1, "{}", run.err);
     assert_eq!(
         run.err,
-        "docs/page.md:8:1: block 2 stays as it is; this would be lost: the option `-s`, the option `S`\n\
+        "docs/page.md:8:1: block 2 stays as it is; this would be lost: the option `-s`, the option `-S`\n\
          rewrote 1 block in 1 page; 1 block stays\n"
     );
     let page = project.read("docs/page.md");
