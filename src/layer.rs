@@ -247,6 +247,8 @@ pub struct Stack<'a> {
     is_cut_off: bool,
     /// Whether a repair around is not certain: then no fix within is.
     is_guessed: bool,
+    /// Whether that repair may be wrong about strings, too: then no fix in a string within is certain either.
+    are_strings_guessed: bool,
 }
 
 impl<'a> Stack<'a> {
@@ -254,7 +256,16 @@ impl<'a> Stack<'a> {
     #[must_use]
     pub fn new(layer: &'a Layer<'a>) -> Self {
         let role = Role::Document;
-        Self { layer, outer: None, role, name: None, block: None, is_cut_off: false, is_guessed: false }
+        Self {
+            layer,
+            outer: None,
+            role,
+            name: None,
+            block: None,
+            is_cut_off: false,
+            is_guessed: false,
+            are_strings_guessed: false,
+        }
     }
 
     /// A layer that stands in this one; what it is called and what it is, is said next.
@@ -269,10 +280,10 @@ impl<'a> Stack<'a> {
         Self { name: Some(name.into()), ..self }
     }
 
-    /// The layer as a body or a script.
+    /// The layer as a body or a script, which is what a string of the layer around it holds.
     #[must_use]
     pub fn with_role(self, role: Role) -> Self {
-        Self { role, ..self }
+        Self { role, is_guessed: self.are_strings_guessed, ..self }
     }
 
     /// The layer in the block of that number, whose end may be missing.
@@ -281,10 +292,11 @@ impl<'a> Stack<'a> {
         Self { block: number, is_cut_off, ..self }
     }
 
-    /// The layer as one that may not be what was meant.
+    /// The layer as one that may not be what was meant; nor may its strings be, if they are guessed as well.
     #[must_use]
-    pub fn guessed_if(self, is_guess: bool) -> Self {
-        Self { is_guessed: self.is_guessed || is_guess, ..self }
+    pub fn guessed_if(self, is_guess: bool, are_strings_guessed: bool) -> Self {
+        let are_strings_guessed = self.are_strings_guessed || are_strings_guessed;
+        Self { is_guessed: self.is_guessed || is_guess, are_strings_guessed, ..self }
     }
 
     /// The text of the innermost layer.

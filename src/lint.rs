@@ -276,7 +276,7 @@ impl<'s> Walk<'s> {
             if reading.syntax.json5 {
                 self.json5(&stack);
             } else {
-                self.documented(&stack, reading.syntax, Self::whole);
+                self.documented(&stack, reading.syntax, Self::whole_with_layers);
             }
         }
         if self.is_withheld || self.is_elided { Vec::new() } else { self.kept(&reading.requests) }
@@ -335,29 +335,30 @@ impl<'s> Walk<'s> {
         let mistakes = before..self.diagnostics.len();
         let Some(edits) = broken.edits.as_ref().filter(|_| broken.likely) else {
             self.show(&self.hooks.unread, Some(stack), |check, context| check(context));
-            if guide.root() != json::Spot::default() {
-                self.bodies_within(&broken, stack);
-            }
+            self.layers_within(&broken, guide, stack);
             return None;
         };
         let repaired = Layer::of_edits(stack.text(), edits);
-        let stack = stack.push(&repaired).guessed_if(!broken.certain);
+        let stack = stack.push(&repaired).guessed_if(!broken.certain, broken.shakes_strings);
         let root = json::parse(stack.text()).ok()?;
         let result = visit(self, &root, &stack);
         self.drop_consequences(mistakes);
         Some(result)
     }
 
-    /// Reads the bodies of a document of which it is not clear how to read the rest, as far as no repair touches them.
-    fn bodies_within(&mut self, broken: &Broken, stack: &Stack<'_>) {
+    /// Reads the layers within a document of which it is not clear how to read the rest, as far as no repair touches them.
+    fn layers_within(&mut self, broken: &Broken, guide: &dyn json::Guide, stack: &Stack<'_>) {
         let Some(edits) = &broken.edits else { return };
         let repaired = Layer::of_edits(stack.text(), edits);
-        let outer = stack.push(&repaired).guessed_if(true);
+        let outer = stack.push(&repaired).guessed_if(true, broken.shakes_strings);
         let Ok(root) = json::parse(outer.text()) else { return };
+        let is_untouched = |string: Span| repaired.span_outward(string).of(stack.text()) == string.of(outer.text());
+        if guide.root() == json::Spot::default() {
+            return self.strings(&root, Shape::Any, &JsonPath::Root, (&outer, &is_untouched));
+        }
         for request in har::locate(&root) {
             let Some(text) = request.value.get("postData").and_then(|body| body.get("text")) else { continue };
-            let is_untouched = repaired.span_outward(text.span).of(stack.text()) == text.span.of(outer.text());
-            if text.as_text().is_some() && is_untouched {
+            if text.as_text().is_some() && is_untouched(text.span) {
                 self.broken_body(&request, text.span, &outer);
             }
         }
@@ -369,9 +370,8 @@ impl<'s> Walk<'s> {
         if !har::has_json_body(request.value, &layer.text) || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }
-        let Err(broken) = json::read(&layer.text, &BODY) else { return };
         let stack = stack.push(&layer).named(body_name(request)).with_role(Role::Body);
-        self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&broken, context));
+        self.json(&stack, &BODY, Self::layers);
     }
 
     /// Takes out what was found behind `mistakes` and is wrong because of what their repair left: it is said once.
@@ -398,6 +398,12 @@ impl<'s> Walk<'s> {
     fn whole(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.objects(root, stack);
         self.show(&self.hooks.json, Some(stack), |check, context| check(root, context));
+    }
+
+    /// Shows a whole document to the rules, and the layers in it.
+    fn whole_with_layers(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole(root, stack);
+        self.layers(root, stack);
     }
 
     /// Shows a request and its body to the rules.
@@ -435,8 +441,7 @@ impl<'s> Walk<'s> {
 
     /// Shows a body that is JSON to the rules, with its request if that is known.
     fn json_body(&mut self, request: Option<&Written<'_>>, root: &Value<'_>, stack: &Stack<'_>) {
-        self.whole(root, stack);
-        self.scripts(root, Shape::Any, &JsonPath::Root, stack);
+        self.whole_with_layers(root, stack);
         if let Some(request) = request {
             self.show(&self.hooks.body, Some(stack), |check, context| check(request, root, Format::Json, context));
         }
@@ -484,26 +489,52 @@ impl<'s> Walk<'s> {
         }
     }
 
-    /// Checks the strings of a body that are JavaScript; `path` leads to `value`.
-    fn scripts(&mut self, value: &Value<'_>, shape: Shape, path: &JsonPath<'_>, stack: &Stack<'_>) {
+    /// Checks the strings of a body that are layers of their own: JavaScript, and JSON.
+    fn layers(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.strings(root, Shape::Any, &JsonPath::Root, (stack, &|_| true));
+    }
+
+    /// Checks those strings that are layers and of which the place is wanted; `path` leads to `value`.
+    fn strings(
+        &mut self,
+        value: &Value<'_>,
+        shape: Shape,
+        path: &JsonPath<'_>,
+        (stack, is_wanted): (&Stack<'_>, &dyn Fn(Span) -> bool),
+    ) {
         match &value.kind {
             Kind::Object(members) => {
                 for member in members {
                     let key = member.key.decode();
-                    self.scripts(&member.value, shape.field(&key), &JsonPath::Name(path, &key), stack);
+                    let path = JsonPath::Name(path, &key);
+                    self.strings(&member.value, shape.field(&key), &path, (stack, is_wanted));
                 }
             }
             Kind::Array(elements) => {
                 for (at, element) in elements.iter().enumerate() {
-                    self.scripts(element, shape.element(), &JsonPath::At(path, at), stack);
+                    self.strings(element, shape.element(), &JsonPath::At(path, at), (stack, is_wanted));
                 }
             }
+            Kind::String(_) if !is_wanted(value.span) => {}
             Kind::String(_) if shape == Shape::Script || self.is_script(path) => self.script(value, path, stack),
             Kind::String(text) if script::is_code(text.raw) && !script::is_elided(text.raw) => {
                 self.script(value, path, stack);
             }
+            Kind::String(text) if json::may_embed(text.raw) => self.embedded(value, path, stack),
             _ => {}
         }
+    }
+
+    /// Reads a string as JSON, if it is or was meant to be.
+    fn embedded(&mut self, value: &Value<'_>, path: &JsonPath<'_>, stack: &Stack<'_>) {
+        let layer = Part::quoted(stack.text(), value.span).layer();
+        if self.settings.is_placeholder(layer.text.trim())
+            || json::parse(&layer.text).is_err() && !json::is_meant(&layer.text)
+        {
+            return;
+        }
+        let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Body);
+        self.json(&stack, &BODY, Self::whole_with_layers);
     }
 
     /// Whether the project says that scripts stand there.

@@ -64,7 +64,7 @@ pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &SnippetSettings
     }
     let edits: Vec<(usize, &Edit)> =
         found.iter().filter_map(|(at, problem)| Some((*at, problem.edit.as_ref()?))).collect();
-    let homeless = homeless(page.text, &regions, &edits);
+    let homeless = homeless(page, &regions, &edits);
     let what = "the snippets cannot be here: Markdown would read them, or what follows them, as something else";
     let help = "move the markers out of the list, the quote or the HTML that they are in";
     for (at, problem) in &mut found {
@@ -79,23 +79,35 @@ pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &SnippetSettings
 const MOST_TRIED: usize = 64;
 
 /// The places that would not have the snippets that an edit gives them: what is written would be written again and again.
-fn homeless(text: &str, regions: &[Region<'_>], edits: &[(usize, &Edit)]) -> Vec<usize> {
-    if edits.is_empty() || arrive(text, regions, edits) {
+fn homeless(page: &Page<'_>, regions: &[Region<'_>], edits: &[(usize, &Edit)]) -> Vec<usize> {
+    if edits.is_empty() || arrive(page, regions, edits) {
         return Vec::new();
     }
-    let is_lost = |edit: &&(usize, &Edit)| edits.len() > MOST_TRIED || !arrive(text, regions, &[**edit]);
+    let is_lost = |edit: &&(usize, &Edit)| edits.len() > MOST_TRIED || !arrive(page, regions, &[**edit]);
     let lost: Vec<usize> = edits.iter().filter(is_lost).map(|edit| edit.0).collect();
     // Each by itself, but not together.
     if lost.is_empty() { edits.iter().map(|edit| edit.0).collect() } else { lost }
 }
 
-/// Whether the page has the same places after some edits, with what the edits put there.
-fn arrive(text: &str, before: &[Region<'_>], edits: &[(usize, &Edit)]) -> bool {
+/// Whether the page has the same places after some edits, with what the edits put there, and the same blocks around them.
+fn arrive(page: &Page<'_>, before: &[Region<'_>], edits: &[(usize, &Edit)]) -> bool {
     let edits_of_all = edits.iter().map(|(_, edit)| (*edit).clone()).collect();
-    let Some(edited) = Edits::new(edits_of_all).map(|edits| edits.apply(text)) else { return false };
-    let after = regions(&Page::parse(&edited));
-    let has = |(at, edit): &(usize, &Edit)| after[*at].inner.is_some_and(|inner| inner.of(&edited) == edit.text);
-    before.len() == after.len() && edits.iter().all(has)
+    let Some(edited) = Edits::new(edits_of_all).map(|edits| edits.apply(page.text)) else { return false };
+    let edited = Page::parse(&edited);
+    let after = regions(&edited);
+    let has = |(at, edit): &(usize, &Edit)| after[*at].inner.is_some_and(|inner| inner.of(edited.text) == edit.text);
+    before.len() == after.len() && edits.iter().all(has) && authored(page, before) == authored(&edited, &after)
+}
+
+/// The blocks of a page that are no snippets.
+fn authored<'t>(page: &Page<'t>, regions: &[Region<'_>]) -> Vec<&'t str> {
+    let is_snippet = |span: Span| regions.iter().any(|region| region.span().contains(span));
+    page.blocks
+        .iter()
+        .map(|block| block.span)
+        .filter(|&span| !is_snippet(span))
+        .map(|span| span.of(page.text))
+        .collect()
 }
 
 /// Whether a text may have places for snippets.

@@ -225,3 +225,93 @@ fn a_body_is_repaired_whatever_its_request_lacks() {
     let fixed = lint::fix(sized, &Settings::default(), Applicability::Safe).text;
     assert!(fixed.contains("{\"a\": 1}"), "{fixed}");
 }
+
+/// A body with a document in a string of it.
+fn with_payload(payload: &str) -> String {
+    format!(r#"{{"event": "paid", "payload": "{}"}}"#, json::string::encode(payload))
+}
+
+#[test]
+fn json_in_a_string_of_a_body_is_repaired_like_the_body() {
+    for (before, after) in [
+        (r#"{"a", 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 1, "b": 2,}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"{'a': 'x', 'b': 2}"#, r#"{"a": "x", "b": 2}"#),
+        (r#"{a: 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 1 "b": "{\"c\", 2, \"d\": 3}"}"#, r#"{"a": 1, "b": "{\"c\": 2, \"d\": 3}"}"#),
+    ] {
+        let page = page(&with_payload(before));
+        let found = lint::check(&page, &Settings::default()).diagnostics;
+        assert!(found.iter().all(|found| found.layers[2] == "payload"), "{before}: {found:?}");
+        let fixed = lint::fix(&page, &Settings::default(), Applicability::Safe).text;
+        assert_eq!(body(&fixed), Some(with_payload(after)));
+    }
+}
+
+#[test]
+fn a_string_that_is_no_document_is_left() {
+    for text in [
+        "{userId}",
+        "[YOUR DOMAIN]",
+        "{ user(name: \"x\") { id } }",
+        "{\"a\": 1} was returned",
+        "{\"a\": 1}\n{\"b\": 2}\n",
+        "{\"a\": {{count}}, \"b\": \"{{name}}\"}",
+        "{\"a\": 1, ...}",
+    ] {
+        let found = findings(&with_payload(text));
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_certain_repair_is_safe_beside_one_that_is_not() {
+    assert_fixed([
+        (r#"{"a", 1, "b": 2, "c": 3, "d": 60 * 60}"#, r#"{"a": 1, "b": 2, "c": 3, "d": 60 * 60}"#),
+        (r#"{"zip": 02134, "b": [1, 2], 'c': "x"}"#, r#"{"zip": 02134, "b": [1, 2], "c": "x"}"#),
+        (
+            r#"{"f": [{"n": "a"}, "n": "b"], "b": 1, "x": {"c": True, "d": 2}}"#,
+            r#"{"f": [{"n": "a"}, "n": "b"], "b": 1, "x": {"c": true, "d": 2}}"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_mistake_of_one_layer_hides_none_of_another() {
+    let har = |method: &str, body: &str| {
+        let text = json::string::encode(body);
+        format!(
+            "```har\n{{\"method\": {method}, \"url\": \"https://a.test/x\", \"postData\": \
+             {{\"mimeType\": \"application/json\", \"text\": \"{text}\"}}}}\n```\n"
+        )
+    };
+    let inner = with_payload(r#"{"a", 1, "b": 2}"#).replace(r#""event": "#, r#""event" "#);
+    let fixed = |page: &str| lint::fix(page, &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed(&har("'POST'", &inner)), har("\"POST\"", &with_payload(r#"{"a": 1, "b": 2}"#)));
+    // Nobody knows the method, and the body is clear all the same.
+    assert_eq!(fixed(&har("getMethod()", &inner)), har("getMethod()", &with_payload(r#"{"a": 1, "b": 2}"#)));
+}
+
+#[test]
+fn quotes_as_html_writes_them_are_one_finding() {
+    let body = "{&quot;a&quot;: &quot;x &amp; y&quot;}";
+    assert_eq!(findings(body).len(), 1);
+    assert_eq!(fixed(body, Applicability::Safe), body);
+    assert_eq!(fixed(body, Applicability::Unsafe), r#"{"a": "x & y"}"#);
+}
+
+#[test]
+fn backslashes_that_may_stand_for_themselves_are_not_doubled() {
+    // `\\n` in an unescaped body is a line break whose quotes alone lost their backslashes, or a backslash and a letter.
+    let page = |body: &str| page("BODY").replace("BODY", body);
+    for body in [r#"{"a": "x\\ny"}"#] {
+        let broken = page(body);
+        assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, broken);
+    }
+    for (body, wanted) in
+        [(r#"{"a": "say \\\"x\\\"\\n"}"#, "{\"a\": \"say \\\"x\\\"\\n\"}"), (r#"{"a": "\\d"}"#, r#"{"a": "\\d"}"#)]
+    {
+        let fixed = lint::fix(&page(body), &Settings::default(), Applicability::Safe).text;
+        assert_eq!(self::body(&fixed).as_deref(), Some(wanted));
+    }
+}

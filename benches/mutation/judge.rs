@@ -176,8 +176,8 @@ fn outcome(case: &Case, goods: &[String], fixed: &str, is_safe: bool) -> Outcome
     let is_wrong = goods.iter().all(|good| page.is_wrong(&before, &Blocks::of(good)));
     let spaceless = |text: &str| text.split_whitespace().collect::<String>();
     match () {
-        () if is_wrong => Outcome::Wrong,
         () if case.halfway().iter().any(|half| spaceless(half) == spaceless(fixed)) => Outcome::Partly,
+        () if is_wrong => Outcome::Wrong,
         () => Outcome::Odd,
     }
 }

@@ -16,7 +16,7 @@ pub(super) struct Token {
 pub(super) enum TokenKind {
     /// `{ } [ ] , :`
     Symbol(Symbol),
-    /// `;`, `=`, `=>`: what other languages put where JSON has a comma or a colon.
+    /// `;`, `=`, `=>`, `->`, `，`, `：`: what other languages put where JSON has a comma or a colon.
     Foreign,
     /// A string in straight double quotes; whether it is closed.
     String { closed: bool },
@@ -87,10 +87,19 @@ pub(super) fn token(text: &str, at: usize) -> Token {
         b'$' | b'{' | b'<' if placeholder::len_in_json(rest).is_some() => (TokenKind::Word, word_len(rest)),
         _ if Symbol::of(first).is_some() => (Symbol::of(first).map_or(TokenKind::Word, TokenKind::Symbol), 1),
         b';' => (TokenKind::Foreign, 1),
+        b'-' if rest.starts_with("->") => (TokenKind::Foreign, 2),
         b'=' => (TokenKind::Foreign, 1 + usize::from(rest.as_bytes().get(1) == Some(&b'>'))),
+        _ if is_wide_symbol(rest.chars().next()) => (TokenKind::Foreign, rest.chars().next().map_or(1, char::len_utf8)),
         _ => other(rest),
     };
     Token { kind, span: Span::from(start..start + len) }
+}
+
+/// The comma, colon and semicolon of East Asian keyboards.
+const WIDE_SYMBOLS: [char; 3] = ['\u{ff0c}', '\u{ff1a}', '\u{ff1b}'];
+
+fn is_wide_symbol(character: Option<char>) -> bool {
+    character.is_some_and(|character| WIDE_SYMBOLS.contains(&character))
 }
 
 fn string(rest: &str) -> (TokenKind, usize) {
@@ -146,7 +155,7 @@ fn len_before_comment(rest: &str) -> Option<usize> {
 
 /// White space of Unicode that JSON does not take for white space.
 pub(super) fn is_odd_space(character: char) -> bool {
-    matches!(character, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{b}' | '\u{c}')
+    matches!(character, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{b}' | '\u{c}')
         || (character.is_whitespace() && !character.is_ascii())
 }
 
@@ -202,8 +211,8 @@ fn odd_string_len(rest: &str) -> Option<usize> {
 
 /// Whether what follows a string's end may follow one in JSON.
 pub(super) fn ends_value(rest: &str) -> bool {
-    let next = rest.bytes().take(100).find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
-    next.is_none_or(|byte| b":,}];=\"\n".contains(&byte))
+    let next = rest.chars().take(100).find(|letter| !matches!(letter, ' ' | '\t' | '\r'));
+    next.is_none_or(|letter| ":,}];=\"\n".contains(letter) || WIDE_SYMBOLS.contains(&letter))
 }
 
 /// The length of a bare word: up to white space, punctuation or a quote; placeholders count as a whole.
@@ -212,7 +221,10 @@ fn word_len(rest: &str) -> usize {
     while let Some(character) = rest[at..].chars().next() {
         if let Some(len) = placeholder::len_in_json(&rest[at..]) {
             at += len;
-        } else if character.is_ascii_whitespace() || is_odd_space(character) || "{}[],:;\"'`=“”".contains(character)
+        } else if character.is_ascii_whitespace()
+            || is_odd_space(character)
+            || "{}[],:;\"'`=“”".contains(character)
+            || WIDE_SYMBOLS.contains(&character)
         {
             break;
         } else {

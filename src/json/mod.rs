@@ -1,6 +1,7 @@
 //! JSON that never fails: a strict parser with the place of every part, and a search that explains what it refuses.
 
 mod documented;
+mod embedded;
 mod lexer;
 mod literal;
 mod parser;
@@ -9,10 +10,11 @@ pub mod string;
 mod tree;
 
 pub use documented::{Documented, Extras, documented, plain};
+pub use embedded::{is_meant, may_embed};
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};
-pub use repair::{Blind, Broken, End, Guide, Problem, Spot, read};
+pub use repair::{Blind, Broken, Certainty, End, Guide, Problem, Spot, read};
 pub use tree::{Kind, Member, Text, Value};
 
 /// Whether trimmed text starts as a JSON object or array does.

@@ -10,37 +10,57 @@ use crate::diagnostic::Applicability;
 use crate::page::Page;
 use crate::rules::Diagnostic;
 
-/// Makes the repairs of broken JSON unsafe in the blocks in which they lead to a new finding.
+/// How many repairs of a block are tried one by one.
+const MOST_TRIED: usize = 8;
+
+/// Makes repairs of broken JSON unsafe that lead to a new finding: those of a block that do so together, but for the ones
+/// that do not by themselves.
 pub(super) fn confirm(page: &Page<'_>, diagnostics: &mut [Diagnostic], find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>) {
-    let repaired: Vec<&Diagnostic> = diagnostics.iter().filter(|found| is_safe_repair(found)).collect();
-    if repaired.is_empty() || !leads_to_news(page, diagnostics, &|_| true, find) {
+    let repairs = of_all(diagnostics);
+    if repairs.is_empty() || !leads_to_news(page, diagnostics, &repairs, find) {
         return;
     }
-    let mut blocks: Vec<Option<u32>> = repaired.iter().map(|found| found.block).collect();
+    let mut blocks: Vec<Option<u32>> = repairs.iter().map(|&at| diagnostics[at].block).collect();
     blocks.dedup();
     for block in blocks {
-        if leads_to_news(page, diagnostics, &|found| found.block == block, find) {
-            let of_block = |found: &&mut Diagnostic| found.block == block && is_safe_repair(found);
-            for fix in diagnostics.iter_mut().filter(of_block).filter_map(|found| found.fix.as_mut()) {
+        let of_block: Vec<usize> = repairs.iter().copied().filter(|&at| diagnostics[at].block == block).collect();
+        if !leads_to_news(page, diagnostics, &of_block, find) {
+            continue;
+        }
+        let is_tried = of_block.len() <= MOST_TRIED;
+        let is_fine = |at: &usize| is_tried && !leads_to_news(page, diagnostics, &[*at], find);
+        let mut kept: Vec<usize> = of_block.iter().copied().filter(is_fine).collect();
+        if leads_to_news(page, diagnostics, &kept, find) {
+            kept.clear();
+        }
+        for at in of_block.into_iter().filter(|at| !kept.contains(at)) {
+            if let Some(fix) = &mut diagnostics[at].fix {
                 fix.applicability = Applicability::Unsafe;
             }
         }
     }
 }
 
+/// The places in the list of all safe repairs.
+fn of_all(diagnostics: &[Diagnostic]) -> Vec<usize> {
+    (0..diagnostics.len()).filter(|&at| is_safe_repair(&diagnostics[at])).collect()
+}
+
 fn is_safe_repair(found: &Diagnostic) -> bool {
     found.rule.name == "invalid-json" && found.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
 }
 
-/// Whether something is found behind those safe repairs that was not found before.
+/// Whether something is found behind some safe repairs that was not found before.
 fn leads_to_news(
     page: &Page<'_>,
     diagnostics: &[Diagnostic],
-    within: &dyn Fn(&Diagnostic) -> bool,
+    repairs: &[usize],
     find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>,
 ) -> bool {
-    let is_meant = |found: &&Diagnostic| is_safe_repair(found) && within(found);
-    let (edits, _) = disjoint_edits(diagnostics.iter().filter(is_meant), Applicability::Safe);
+    if repairs.is_empty() {
+        return false;
+    }
+    let (edits, _) = disjoint_edits(repairs.iter().map(|&at| &diagnostics[at]), Applicability::Safe);
     let text = edits.apply(page.text);
     let mut known: HashMap<(&str, String), usize> = HashMap::new();
     for found in diagnostics {

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::{BODY, Walk};
 use crate::curl::{self, Command, Files};
 use crate::har::Request;
-use crate::json::{self, Broken, Problem};
+use crate::json::{self, Broken, Certainty, Problem};
 use crate::layer::{Layer, Role, Stack};
 use crate::placeholder;
 use crate::request::Written;
@@ -35,7 +35,7 @@ impl Walk<'_> {
         };
         let repaired = Layer::of_edits(stack.text(), &edits);
         let is_guess = mistakes.iter().any(|mistake| !mistake.is_certain);
-        self.script_of(&stack.push(&repaired).guessed_if(is_guess), style, files, rounds - 1)
+        self.script_of(&stack.push(&repaired).guessed_if(is_guess, is_guess), style, files, rounds - 1)
     }
 
     /// Looks at the commands of a script, without those that cannot be read.
@@ -129,10 +129,11 @@ fn kept_backslashes(word: &Word<'_>) -> Option<Broken> {
         title: "remove the backslashes".to_owned(),
         edits: edits.to_vec(),
         is_suggested: true,
+        certainty: Certainty::WithOthers,
         alternatives: Vec::new(),
         help: None,
     };
-    Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true })
+    Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true, shakes_strings: false })
 }
 
 /// Whether a text is JSON, or would be without its placeholders.

@@ -154,9 +154,17 @@ proptest! {
     }
 
     #[test]
-    fn a_safe_repair_is_json(text in broken()) {
-        let fixed = lint::fix(&page(&text), &Settings::default(), Applicability::Safe);
-        let fixed = body(&fixed.text);
-        prop_assert!(fixed.as_deref().is_some_and(|fixed| fixed == text || json::parse(fixed).is_ok()), "{text}\n{fixed:?}");
+    fn a_safe_repair_is_json_but_for_what_was_found_before(text in broken()) {
+        let said = |found: &[Diagnostic]| found.iter().map(|found| found.message.clone()).collect::<Vec<_>>();
+        let page = page(&text);
+        let mut before = said(&lint::check(&page, &Settings::default()).diagnostics);
+        let fixed = lint::fix(&page, &Settings::default(), Applicability::Safe);
+        for message in said(&fixed.checked.diagnostics) {
+            let known = before.iter().position(|known| *known == message);
+            prop_assert!(known.is_some(), "{message}\n{text}\n{}", fixed.text);
+            before.swap_remove(known.unwrap());
+        }
+        let is_json = body(&fixed.text).is_some_and(|fixed| fixed == text || json::parse(&fixed).is_ok());
+        prop_assert!(is_json || !fixed.checked.diagnostics.is_empty(), "{text}\n{}", fixed.text);
     }
 }

@@ -10,7 +10,7 @@ pub(super) type Cost = u32;
 /// The margin by which a repair has to win.
 pub(super) const MARGIN: Cost = 3;
 
-/// Up to this cost, a way of writing costs nothing once it has been assumed: who writes one name without quotes does so again.
+/// A way of writing costs so much less once it has been assumed: who writes one name without quotes does so again.
 pub(super) const HABIT: Cost = 8;
 
 /// Beyond this, nothing is explained any more.
@@ -38,8 +38,13 @@ pub(super) const ANOTHER_MISSING: Cost = 2;
 /// More, if the string behind it starts with the punctuation that is missing: its quote is what is wrong. *quote
 /// dropped: key start*
 pub(super) const INTO_A_STRING: Cost = 6;
-/// `{, "a": 1}`: more for closing what is empty, if its items follow. *leading comma*
+/// `{, "a": 1}`, `{{"a": 1}`: more for closing what is empty, if its items follow. *leading comma*, *opening bracket too
+/// many*
 pub(super) const EMPTY_BEFORE_ITEMS: Cost = 8;
+/// `{"a:" 1}`: a symbol within the string before it.
+pub(super) const SWAPPED_SYMBOL: Cost = 7;
+/// `{"a: b"}`: a name and its value in one string. *key and value in one string*
+pub(super) const JOINED_PAIR: Cost = 14;
 /// `[1,, 2]`: a comma too many. *comma doubled*
 pub(super) const SURPLUS_COMMA: Cost = 8;
 /// `{"a",: 1}`: one too many where another symbol is waited for.
@@ -55,6 +60,10 @@ pub(super) const TRAILING_COMMA: Cost = 8;
 pub(super) const TURNED_CLOSER: Cost = 12;
 /// `{1, 2}`: the same, if the opening one is taken for another, too. *array in braces*
 pub(super) const TURNED_WITH_OPENING: Cost = 4;
+/// `{"a": 1{`: an opening bracket in the place of the closing one of its kind. *brackets turned*
+pub(super) const TURNED_ROUND: Cost = 12;
+/// `[{"a": 1]}`: two of them in each other's place. *closing brackets exchanged*
+pub(super) const EXCHANGED_CLOSERS: Cost = 12;
 /// `[1, 2)`: another bracket in the place of a closing one.
 pub(super) const ROUND_CLOSER: Cost = 10;
 /// `["a": 1}`: an opening bracket of the other kind. *opener swapped*
@@ -103,6 +112,10 @@ pub(super) const EMPTY_STRING_FOR_QUOTE: Cost = 7;
 pub(super) const STRAY_QUOTE: Cost = 7;
 /// `{'a': 1}`: quotes that are not JSON's. *single quotes*, *smart quotes*
 pub(super) const OTHER_QUOTES: Cost = 7;
+/// `"a'`, `'a"`: one of them is another one. *quotes of two kinds*
+pub(super) const MIXED_QUOTES: Cost = 7;
+/// `\\"a\\"`: they have a backslash. *key in back-slashed quotes*
+pub(super) const ESCAPED_QUOTES: Cost = 7;
 /// `"a”`: the closing one alone. *smart quote at the end*
 pub(super) const OTHER_CLOSING_QUOTE: Cost = 8;
 /// `{"a": "b}`: a closing quote is missing. *quote dropped: value end*
@@ -146,6 +159,8 @@ pub(super) const RAW_TAB: Cost = 5;
 pub(super) const ESCAPED_MARK: Cost = 6;
 /// `\\_`: a backslash before another mark that needs none. *bad escape*
 pub(super) const ESCAPED_OTHER: Cost = 7;
+/// `\\\\"`: a quote within JSON in a string that has one backslash too many. *backslash of a quote doubled*
+pub(super) const DOUBLED_BACKSLASH: Cost = 8;
 /// `\\d`: a backslash that has lost its own. *backslash lost*
 pub(super) const LOST_BACKSLASH: Cost = 8;
 /// More for taking a backslash from a script in which others stand for themselves.

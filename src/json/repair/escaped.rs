@@ -1,6 +1,6 @@
-//! A document that is escaped once too often: `{\"a\": 1}`.
+//! A document that is escaped once too often, for JSON or for HTML: `{\"a\": 1}`, `{&quot;a&quot;: 1}`.
 
-use super::{Broken, Problem};
+use super::{Broken, Certainty, Problem};
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Edits, Span};
 
@@ -17,10 +17,42 @@ pub(super) fn once_too_often(text: &str) -> Option<Broken> {
         title: "take one backslash from each escape".to_owned(),
         edits: edits.to_vec(),
         is_suggested: true,
+        certainty: Certainty::WithOthers,
         help: None,
         alternatives: Vec::new(),
     };
-    Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true })
+    Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true, shakes_strings: false })
+}
+
+/// How HTML writes a quote, and the other characters that it escapes in a text with one.
+const QUOTES: [&str; 3] = ["&quot;", "&#34;", "&#x22;"];
+const OTHERS: [(&str, &str); 6] =
+    [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " ")];
+
+/// The report of a text without quotes that is JSON once the entities of HTML are taken for what they stand for.
+pub(super) fn for_html(text: &str) -> Option<Broken> {
+    let first = QUOTES.iter().filter_map(|quote| Some((text.find(quote)?, quote.len()))).min()?;
+    if text.contains('"') {
+        return None;
+    }
+    let entities = QUOTES.iter().map(|quote| (*quote, "\"")).chain(OTHERS);
+    let edits = entities.flat_map(|(entity, character)| {
+        text.match_indices(entity).map(move |(at, _)| Edit::replace(Span::from(at..at + entity.len()), character))
+    });
+    let edits = Edits::new(edits.collect())?;
+    parser::parse(&edits.apply(text)).ok()?;
+    let problem = Problem {
+        span: Span::from(first.0..first.0 + first.1),
+        message: format!("`{}` is a quote written for HTML", Span::from(first.0..first.0 + first.1).of(text)),
+        labels: Vec::new(),
+        title: "write the characters that the entities stand for".to_owned(),
+        edits: edits.to_vec(),
+        is_suggested: true,
+        certainty: Certainty::None,
+        help: None,
+        alternatives: Vec::new(),
+    };
+    Some(Broken { problems: vec![problem], edits: Some(edits), certain: false, likely: true, shakes_strings: true })
 }
 
 /// The edits that put each character in the place of its escape; `None` if a quote has none.

@@ -22,6 +22,8 @@ pub(super) struct Mistake {
     pub(super) others: Vec<Alternative>,
     /// What to do about it, where the edits do not say.
     pub(super) help: Option<&'static str>,
+    /// A bit for what somebody who does it once does again; none for slips.
+    pub(super) habit: u32,
 }
 
 /// How far the edits of a mistake can be trusted.
@@ -123,7 +125,9 @@ impl What {
 
 impl Mistake {
     pub(super) fn new(what: What, span: Span, edits: Vec<Edit>) -> Self {
-        Self { what, span, edits, related: None, name: None, trust: Trust::Sure, others: Vec::new(), help: None }
+        let trust = Trust::Sure;
+        let habit = what.habit();
+        Self { what, span, edits, related: None, name: None, trust, others: Vec::new(), help: None, habit }
     }
 
     pub(super) fn insert(what: What, at: u32, text: impl Into<String>) -> Self {
@@ -179,6 +183,17 @@ impl Mistake {
         self
     }
 
+    /// It is the way in which somebody writes a symbol, or leaves it out, all over the text.
+    pub(super) fn by_habit(mut self) -> Self {
+        self.habit = match self.what {
+            What::Instead(Symbol::Comma) => 1 << 10,
+            What::Instead(Symbol::Colon) => 1 << 11,
+            What::Missing(Symbol::Comma) => 1 << 12,
+            _ => self.habit,
+        };
+        self
+    }
+
     /// Where it inserts, if that is all it does.
     pub(super) fn insertion(&self) -> Option<u32> {
         match self.edits.as_slice() {
@@ -222,6 +237,7 @@ impl Mistake {
             What::Ellipsis => "an ellipsis is not JSON".into(),
             What::OddSpace => "this white space is none to JSON".into(),
             What::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
+            What::BadEscape if found.ends_with('"') => "this quote has one backslash too many".into(),
             What::BadEscape | What::LostBackslash => format!("`{found}` is not a JSON escape"),
             What::NoValue => "missing value".into(),
             What::CutOff => "cut off here".into(),

@@ -1,5 +1,6 @@
 //! A broken JSON text to the mistakes that explain it most cheaply, each with the edits that undo it.
 
+mod apart;
 mod cost;
 mod escaped;
 mod expression;
@@ -35,6 +36,8 @@ pub struct Broken {
     pub certain: bool,
     /// Whether it is at least the one that is clearly cheapest.
     pub likely: bool,
+    /// Whether it is not certain where strings start and end, or what is in them.
+    pub shakes_strings: bool,
 }
 
 impl Broken {
@@ -45,9 +48,20 @@ impl Broken {
         self.likely = false;
         if let Some(last) = self.problems.last_mut() {
             last.is_suggested = false;
+            last.certainty = Certainty::None;
             last.alternatives.clear();
         }
         self
+    }
+
+    /// Whether what one of its problems is about can be put right without a look.
+    #[must_use]
+    pub fn is_safe(&self, problem: &Problem) -> bool {
+        match problem.certainty {
+            Certainty::None => false,
+            Certainty::WithOthers => self.certain,
+            Certainty::Own => true,
+        }
     }
 }
 
@@ -66,10 +80,23 @@ pub struct Problem {
     pub edits: Vec<Edit>,
     /// Whether the edits are worth suggesting: what belongs there can be told from what is there.
     pub is_suggested: bool,
+    /// How certain the edits are.
+    pub certainty: Certainty,
     /// What to do, where there is more to say than what the edits do.
     pub help: Option<&'static str>,
     /// Where several repairs are about as likely, each of them.
     pub alternatives: Vec<Alternative>,
+}
+
+/// How certain the repair of one mistake is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// Somebody has to look at it.
+    None,
+    /// It undoes a typing mistake that has one reading if the whole text is read rightly.
+    WithOthers,
+    /// It does so whatever else is wrong with the text.
+    Own,
 }
 
 /// Reads JSON text, or says what is wrong with it. `guide` is what its caller knows of it.
@@ -81,7 +108,7 @@ fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Broken {
     if stop.too_deep || text.trim().is_empty() {
         return hopeless(text, stop);
     }
-    if let Some(broken) = escaped::once_too_often(text) {
+    if let Some(broken) = escaped::once_too_often(text).or_else(|| escaped::for_html(text)) {
         return broken;
     }
     let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run() else {
@@ -125,10 +152,11 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
         title: String::new(),
         edits: Vec::new(),
         is_suggested: false,
+        certainty: Certainty::None,
         help: None,
         alternatives: Vec::new(),
     };
-    Broken { problems: vec![problem], edits: None, certain: false, likely: false }
+    Broken { problems: vec![problem], edits: None, certain: false, likely: false, shakes_strings: true }
 }
 
 /// The report of a solution, if its edits are disjoint and do make the text an object or array.
@@ -146,13 +174,20 @@ fn broken(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Broken> {
     let is_sure = mistakes.iter().all(|mistake| mistake.trust == Trust::Sure);
     let certain = likely && is_sure && end == End::Whole;
     mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
-    let mut problems = problems(text, &mistakes);
+    let tied: Vec<Span> = alternatives.iter().flat_map(|tie| tie.edits.iter().copied()).collect();
+    let whole = apart::Whole { is_complete: solution.complete, fits: solution.fits, tied: &tied };
+    let certainties = apart::certainties(text, &mistakes, whole);
+    let is_shaky = |(mistake, certainty): (&Mistake, &Certainty)| {
+        *certainty < Certainty::Own && !certain && apart::is_about_strings(mistake.what)
+    };
+    let shakes_strings = !solution.complete || mistakes.iter().zip(&certainties).any(is_shaky);
+    let mut problems = problems(text, &mistakes, &certainties);
     let edits = Edits::new(problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect())?;
     if let Some(last) = problems.last_mut().filter(|_| end == End::Lost) {
         last.is_suggested = false;
     }
     rivals::tell(&mut problems, alternatives);
-    Some(Broken { problems, edits: Some(edits), certain, likely })
+    Some(Broken { problems, edits: Some(edits), certain, likely, shakes_strings })
 }
 
 /// What the edits of mistakes make of a text.
@@ -206,21 +241,23 @@ fn leftover(text: &str, end: u32) -> Broken {
         title: String::new(),
         edits: Vec::new(),
         is_suggested: false,
+        certainty: Certainty::None,
         help: None,
         alternatives: Vec::new(),
     };
-    Broken { problems: vec![problem], edits: Some(Edit::delete(span).into()), certain: false, likely: true }
+    let edits = Some(Edit::delete(span).into());
+    Broken { problems: vec![problem], edits, certain: false, likely: true, shakes_strings: false }
 }
 
 /// One problem for each mistake; what was cut off at one place is one.
-fn problems(text: &str, mistakes: &[Mistake]) -> Vec<Problem> {
+fn problems(text: &str, mistakes: &[Mistake], certainties: &[Certainty]) -> Vec<Problem> {
     let mut problems: Vec<Problem> = Vec::new();
     let mut cut_off_at = None;
-    for mistake in mistakes {
+    for (mistake, &certainty) in mistakes.iter().zip(certainties) {
         let at = mistake.insertion().filter(|_| is_closing(mistake.what));
         match problems.last_mut().filter(|_| at.is_some() && at == cut_off_at) {
-            Some(last) => join(last, mistake),
-            None => problems.push(problem(text, mistake)),
+            Some(last) => join(last, mistake, certainty),
+            None => problems.push(Problem { certainty, ..problem(text, mistake) }),
         }
         cut_off_at = at;
     }
@@ -245,14 +282,16 @@ fn problem(text: &str, mistake: &Mistake) -> Problem {
         title: mistake.title(text),
         edits: mistake.edits.clone(),
         is_suggested: mistake.is_suggested(),
+        certainty: Certainty::None,
         help: mistake.help,
         alternatives: mistake.others.clone(),
     }
 }
 
 /// Adds what else was cut off at the same place.
-fn join(problem: &mut Problem, mistake: &Mistake) {
+fn join(problem: &mut Problem, mistake: &Mistake, certainty: Certainty) {
     problem.edits[0].text.push_str(&mistake.edits[0].text);
+    problem.certainty = problem.certainty.min(certainty);
     problem.is_suggested &= mistake.is_suggested();
     problem.labels.extend(mistake.related.iter().map(|(span, message)| (*span, (*message).to_owned())));
     problem.title = format!("insert `{}`", mistake::clip(problem.edits[0].text.trim()));

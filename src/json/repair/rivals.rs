@@ -13,7 +13,7 @@ const MOST: usize = 4;
 /// A part of a solution that can be explained otherwise.
 pub(super) struct Tie {
     /// The places that its repairs change.
-    edits: Vec<Span>,
+    pub(super) edits: Vec<Span>,
     alternatives: Vec<Alternative>,
 }
 

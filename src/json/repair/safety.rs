@@ -16,14 +16,28 @@ use crate::text::{Edit, Edits, SourceMap, Span};
 /// those that change what belongs together are guesses.
 pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], guide: &dyn Guide) {
     let is_structure_kept = keeps_structure(text, repaired, mistakes, guide);
+    let has_lost_start = has_lost_its_start(text, mistakes);
     for mistake in mistakes {
         if !conserves(text, mistake) || !is_pair_named(text, mistake) || has_twin(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
-        if !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
+        if has_lost_start || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
             mistake.trust = Trust::Guess;
         }
     }
+}
+
+/// Whether a bracket is missing at the very start, and so is what a comma or another mark there belongs to.
+fn has_lost_its_start(text: &str, mistakes: &[Mistake]) -> bool {
+    let opens = |mistake: &Mistake| {
+        let is_opening = matches!(mistake.what, What::Missing(Symbol::OpenObject | Symbol::OpenArray));
+        mistake.insertion().filter(|_| is_opening)
+    };
+    let is_removed = |at: u32| {
+        let removed = mistakes.iter().filter(|mistake| mistake.what == What::Surplus && mistake.span.end <= at);
+        removed.into_iter().any(|mistake| text[mistake.span.end as usize..at as usize].trim().is_empty())
+    };
+    mistakes.iter().filter_map(opens).any(is_removed)
 }
 
 /// Whether the edits of a mistake leave all letters and digits.
@@ -46,8 +60,8 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
         let (before, after) = text.split_at(edit.span.start as usize);
         let before = before.trim_end();
         match edit.text.trim() {
-            ":" => before.ends_with(":\""),
-            "," => before.ends_with(",\""),
+            ":" => holds_at_end(before, ':') || is_tripled(before, after),
+            "," => holds_at_end(before, ',') || is_tripled(before, after),
             "\"" => before.ends_with('\'') || before.ends_with("\\\"") || after.starts_with('\''),
             "\\" => after.starts_with("\\u{"),
             _ => false,
@@ -55,10 +69,28 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
     })
 }
 
-/// Whether what stands before an assumed colon may be a name: it holds a letter or digit.
+/// Whether a string that ends a text ends in this mark itself.
+fn holds_at_end(text: &str, mark: char) -> bool {
+    text.strip_suffix('"').is_some_and(|text| text.trim_end().ends_with(mark))
+}
+
+/// Whether quotes of three around a place may be one mark: `"""text"""`.
+fn is_tripled(before: &str, after: &str) -> bool {
+    before.ends_with("\"\"") && after.starts_with('"') || before.ends_with('"') && after.starts_with("\"\"")
+}
+
+/// Whether what stands before an assumed colon may be a name: it holds a letter or digit, and if it has neither a colon nor
+/// quotes, it is a word that belongs to nothing.
 fn is_pair_named(text: &str, mistake: &Mistake) -> bool {
     let is_colon = matches!(mistake.what, What::Instead(Symbol::Colon) | What::Missing(Symbol::Colon));
-    !is_colon || mistake.name.is_none_or(|name| name.of(text).contains(char::is_alphanumeric))
+    let is_missing = mistake.what == What::Missing(Symbol::Colon);
+    let is_name = |name: &str| name.contains(char::is_alphanumeric) && !(is_missing && name.starts_with(is_of_word));
+    !is_colon || mistake.name.is_none_or(|name| is_name(name.of(text)))
+}
+
+/// Whether a letter starts a word rather than a string.
+fn is_of_word(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '_' | '$' | '-' | '+')
 }
 
 /// Whether no colon is taken away that makes a pair.
@@ -68,9 +100,21 @@ fn keeps_pairs(text: &str, mistake: &Mistake) -> bool {
     let is_doubled = |span: Span| {
         text[..span.start as usize].trim_end().ends_with(':') || text[span.end as usize..].trim_start().starts_with(':')
     };
+    let is_between_pairs =
+        |edit: &Edit| mistake.what == What::Instead(Symbol::Comma) && starts_pair(&text[edit.span.end as usize..]);
     let is_punctuation = matches!(mistake.what, What::Instead(_) | What::Surplus | What::Stray);
     !is_punctuation
-        || mistake.edits.iter().all(|edit| !takes_colon(edit) || edit.text.is_empty() && is_doubled(edit.span))
+        || mistake
+            .edits
+            .iter()
+            .all(|edit| !takes_colon(edit) || is_between_pairs(edit) || edit.text.is_empty() && is_doubled(edit.span))
+}
+
+/// Whether a text starts with a name and its colon: a pair of its own, whatever is before it.
+fn starts_pair(text: &str) -> bool {
+    let name = lexer::token(text, 0);
+    let colon = lexer::token(text, name.span.end as usize);
+    name.kind == TokenKind::String { closed: true } && colon.kind == TokenKind::Symbol(Symbol::Colon)
 }
 
 /// Whether the brackets of the repaired text say what those of the text said.
@@ -118,7 +162,8 @@ impl Check<'_> {
                 let is_turned = self.is_turned(first) || self.is_turned(last);
                 let is_meant = self.guide.opening(spot) == Some(b'{')
                     || !members.is_empty() && members.iter().all(|member| self.is_original(member.colon));
-                (!is_turned || is_meant) && members.iter().all(|member| self.paired(member, spot))
+                let is_made_up = self.is_made_up(first, last) && self.guide.opening(spot) != Some(b'{');
+                !is_made_up && (!is_turned || is_meant) && members.iter().all(|member| self.paired(member, spot))
             }
             Kind::Array(elements) => {
                 let is_turned = self.is_turned(first);
@@ -126,7 +171,9 @@ impl Check<'_> {
                 let is_meant = self.guide.opening(spot) == Some(b'[') || is_closed_so || is_list(elements);
                 let is_closed_otherwise =
                     !self.is_turned(last) || !elements.is_empty() || self.guide.opening(spot) == Some(b'[');
-                (!is_turned || is_meant)
+                let is_made_up = self.is_made_up(first, last) && self.guide.opening(spot) != Some(b'[');
+                !is_made_up
+                    && (!is_turned || is_meant)
                     && is_closed_otherwise
                     && elements.iter().all(|element| self.turned(element, self.guide.element(spot)))
             }
@@ -140,6 +187,12 @@ impl Check<'_> {
         let may_be_one = self.guide.opening(of).is_none_or(|opening| opening == b'{')
             && (self.guide.knows(of, &key) != Some(false) || key.starts_with('_'));
         (may_be_one || self.is_original(member.colon)) && self.turned(&member.value, self.guide.member(of, &key))
+    }
+
+    /// Whether both brackets of a value are new.
+    fn is_made_up(&self, first: Span, last: Span) -> bool {
+        let is_new = |bracket| !self.is_original(bracket) && self.places.span(bracket).is_empty();
+        is_new(first) && is_new(last)
     }
 
     /// Whether a bracket of the repaired text was another one.

@@ -194,7 +194,7 @@ pub(super) struct Search<'t> {
     /// States, each with another one that reached the same at about the same cost.
     rivals: Vec<(NodeId, NodeId)>,
     /// What the contents of strings cost that were read already.
-    pub(super) contents: FxHashMap<u64, (Cost, bool)>,
+    pub(super) contents: FxHashMap<u64, super::moves::Content>,
     /// How much work may still be done, by the measure of looking at a byte.
     pub(super) budget: usize,
     pub(super) depth: usize,
@@ -360,7 +360,12 @@ impl<'t> Search<'t> {
     /// The state after a symbol, if the parser waits for it; `span` is empty for one that is inserted.
     pub(super) fn after_symbol(&mut self, id: NodeId, symbol: Symbol, span: Span) -> Option<Node> {
         let node = self.nodes[id.index()];
-        let next = Node { parent: id, at: span.end, read: Read::Other, ..node };
+        self.after_symbol_of(Node { parent: id, ..node }, symbol, span)
+    }
+
+    /// The same for a state that is not one of the search.
+    pub(super) fn after_symbol_of(&mut self, node: Node, symbol: Symbol, span: Span) -> Option<Node> {
+        let next = Node { at: span.end, read: Read::Other, ..node };
         match symbol {
             Symbol::OpenObject | Symbol::OpenArray => self.after_opening(next, symbol == Symbol::OpenObject, span),
             Symbol::CloseObject | Symbol::CloseArray => self.after_closing(next, symbol == Symbol::CloseObject, span),
@@ -455,8 +460,12 @@ impl<'t> Search<'t> {
         next.doubt += doubt;
         for (cost, mistake) in mistakes {
             next.is_shaken |= mistake.what.decides_structure();
-            let habit = mistake.what.habit();
-            let cost = if next.habits & habit != 0 && cost <= cost::HABIT { 0 } else { cost };
+            let habit = mistake.habit;
+            let cost = match next.habits & habit {
+                0 => cost,
+                _ if cost <= cost::HABIT => 0,
+                _ => cost.saturating_sub(cost::HABIT),
+            };
             next.cost += cost;
             next.habits |= habit;
             next.edits ^= hash_edits(&mistake);

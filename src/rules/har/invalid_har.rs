@@ -123,6 +123,11 @@ fn retyped(
             let quotes = [value.span.start, value.span.end - 1].map(|at| Edit::delete(Span::new(at, at + 1)));
             is_integer.then(|| (Applicability::Safe, "remove the quotes", quotes.to_vec()))
         }
+        (Expected::Other, Kind::String(text)) => {
+            let headers = request.get("headers").and_then(Value::as_array)?;
+            headers.iter().find(|header| header.span == value.span)?;
+            Some((Applicability::Unsafe, "write its name and value as HAR does", lists::line_edits(value, text.raw)?))
+        }
         (Expected::String, Kind::Object(_) | Kind::Array(_)) => {
             let body = request.get("postData").and_then(|body| body.get("text"))?;
             let is_body = body.span == value.span;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::invalid_header_name::is_token;
 use crate::diagnostic::Applicability;
 use crate::har::Shape;
 use crate::json::{Kind, Member, Value, string};
@@ -85,6 +86,18 @@ pub(super) fn element_edits(element: &Value<'_>) -> Option<Vec<Edit>> {
         edits.push(Edit { text, ..last });
     }
     Some(edits)
+}
+
+/// Turns `"A: b"` into `{"name": "A", "value": "b"}`.
+pub(super) fn line_edits(line: &Value<'_>, raw: &str) -> Option<Vec<Edit>> {
+    let colon = raw.find(':').filter(|&colon| is_token(raw[..colon].trim()))?;
+    let value = raw[colon + 1..].trim_start();
+    let place = Span::from(colon..raw.len() - value.len()).shift(line.span.start + 1);
+    Some(vec![
+        Edit::insert(line.span.start, "{\"name\": "),
+        Edit::replace(place, "\", \"value\": \""),
+        Edit::insert(line.span.end, "}"),
+    ])
 }
 
 /// Puts a value into quotes, as it is written; `None` for lists and objects.

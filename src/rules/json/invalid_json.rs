@@ -16,8 +16,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(broken: &Broken, context: &mut Context<'_>) {
-    let applicability = if broken.certain { Applicability::Safe } else { Applicability::Unsafe };
     for problem in &broken.problems {
+        let applicability = if broken.is_safe(problem) { Applicability::Safe } else { Applicability::Unsafe };
         let mut finding = Finding::new(problem.span, problem.message.clone());
         for (span, message) in &problem.labels {
             finding = finding.label(*span, message.clone());

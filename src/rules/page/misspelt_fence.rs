@@ -35,17 +35,29 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
     }
     for other in page.other_objects() {
         let tag = other.tag();
-        if is_nearly_har(tag) && har::is_request(&other.content().text, false) {
+        if let Some(applicability) = is_nearly_har(tag).then(|| is_har(&other.content().text)).flatten() {
             context.add(
                 Finding::new(other.language, format!("`{tag}` is not a language, and the block holds a HAR request"))
                     .help("did you mean `har`?")
-                    .fix(Applicability::Safe, "tag it `har`", vec![Edit::replace(other.language, "har")]),
+                    .fix(applicability, "tag it `har`", vec![Edit::replace(other.language, "har")]),
             );
         }
     }
     if QUOTE_FENCES.is_in(page.text) {
         check_quotes(page, context);
     }
+}
+
+/// How certain it is that a text is meant to be a HAR request; `None` if it is none. One that is broken names what a request
+/// has, and is certain if its repair is.
+fn is_har(text: &str) -> Option<Applicability> {
+    if har::is_request(text, false) {
+        return Some(Applicability::Safe);
+    }
+    let names = |name: &str| text.contains(&format!("\"{name}\"")) || text.contains(&format!("'{name}'"));
+    let broken = json::read(text, &har::Guide::of_document()).err()?;
+    let is_request = names("method") && names("url");
+    is_request.then_some(if broken.certain { Applicability::Safe } else { Applicability::Unsafe })
 }
 
 /// The tag of a har block in capitals: harkdown reads it, most other tools do not.

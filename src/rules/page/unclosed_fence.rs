@@ -54,11 +54,15 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
     }
 }
 
-/// Whether the line there is a fence that only stray marks keep from closing the block.
+/// Whether the line there is a fence that only stray marks keep from closing the block, or one that has the tag of the
+/// opening one and no document behind it.
 fn has_spoilt_fence(text: &str, at: u32) -> bool {
     let line = text[at as usize..].trim_start().lines().next().unwrap_or_default();
     let rest = line.trim_start_matches(['`', '~']);
-    line.len() - rest.len() >= 3 && !rest.contains(char::is_alphanumeric)
+    let is_fence = line.len() - rest.len() >= 3;
+    let after = text[at as usize..].trim_start()[line.len()..].trim_start_matches([' ', '\t', '\r', '\n', '>']);
+    let is_repeated = rest.trim().eq_ignore_ascii_case("har") && !after.starts_with(['{', '[', '"', '/', '#']);
+    is_fence && (!rest.contains(char::is_alphanumeric) || is_repeated)
 }
 
 /// The line that closes a block, for insertion at `at`.

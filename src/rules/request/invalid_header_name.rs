@@ -4,8 +4,9 @@
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
-use crate::request::Written;
+use crate::request::{Field, Written};
 use crate::rules::{Check, Context, Rule};
+use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-header-name",
@@ -46,12 +47,26 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
                 finding.fix(Applicability::Safe, "remove the colon", words.replace(at, ""))
             }
             _ if trimmed.contains(": ") && !has_value => {
-                finding.help("the value of the header belongs in `value`, not in its name")
+                let finding = finding.help("the value of the header belongs in `value`, not in its name");
+                match split(header, request) {
+                    Some(edits) => finding.fix(Applicability::Unsafe, "write its value as `value`", edits),
+                    None => finding,
+                }
             }
             Some(meant) => finding.fix(Applicability::Unsafe, format!("write `{meant}`"), words.replace(whole, &meant)),
             None => finding.help("names of headers hold letters, digits and hyphens"),
         });
     }
+}
+
+/// The edits that write the name and the value of a HAR header apart that are both in `name`.
+fn split(header: &Field<'_>, request: &Written<'_>) -> Option<Vec<Edit>> {
+    request.object.filter(|_| header.value.is_none())?;
+    let raw = header.name.raw();
+    let colon = raw.find(": ").filter(|&colon| is_token(raw[..colon].trim()))?;
+    let value = raw[colon + 1..].trim_start();
+    let place = Span::from(colon..raw.len() - value.len()).shift(header.name.outer().start + 1);
+    Some(vec![Edit::replace(place, "\", \"value\": \"")])
 }
 
 /// A name of HTTP/2's own, as browsers write them into their logs.

@@ -282,7 +282,9 @@ fn program_string(rng: &mut Rng, layer: &Layer) -> Option<Change> {
         "`id-${Date.now()}`",
         "\"a\" \"b\"",
     ];
-    instead(layer, at, rng.choose(&texts))
+    // In a list, two strings are more likely elements without a comma.
+    let text = rng.choose(&texts);
+    (layer.tokens[at].in_object || text != "\"a\" \"b\"").then(|| instead(layer, at, text)).flatten()
 }
 
 fn spread(rng: &mut Rng, layer: &Layer) -> Option<Change> {

@@ -181,7 +181,32 @@ pub(super) fn assume_lost_opening(search: &mut Search<'_>, Stuck { id, node, tok
     let cost =
         if is_on_next_line && state.expect == Expect::Value { cost::LOST_OPENING_OF_LINES } else { cost::LOST_OPENING };
     let cost = if is_list { cost + cost::LIST_OF_LISTS } else { cost };
-    if let Some(next) = search.after_symbol(before, symbol, Span::empty(at)) {
-        search.assume(next, cost, Mistake::insert(What::Missing(symbol), at, symbol.as_str()));
+    // Where the items are on lines of their own, the bracket ends the line of the name.
+    let place = if is_on_next_line && state.expect == Expect::Value {
+        let gap = &search.text[state.at as usize..at as usize];
+        state.at + (gap.len() - gap.trim_start_matches([' ', '\t']).len()) as u32
+    } else {
+        at
+    };
+    if let Some(next) = search.after_symbol(before, symbol, Span::empty(place)) {
+        search.assume(next, cost, Mistake::insert(What::Missing(symbol), place, symbol.as_str()));
     }
+}
+
+/// Two closing brackets stand in each other's place: `[{"a": 1]}`.
+pub(super) fn assume_exchanged(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let (first, second) = match (search.frame(node.frame).map(|frame| frame.is_object), token.kind) {
+        (Some(true), TokenKind::Symbol(Symbol::CloseArray)) => (Symbol::CloseObject, Symbol::CloseArray),
+        (Some(false), TokenKind::Symbol(Symbol::CloseObject)) => (Symbol::CloseArray, Symbol::CloseObject),
+        _ => return,
+    };
+    let next = search.token(token.span.end);
+    if next.kind != TokenKind::Symbol(first) {
+        return;
+    }
+    let Some(closed) = search.after_symbol(id, first, token.span) else { return };
+    let Some(closed) = search.after_symbol_of(closed, second, next.span) else { return };
+    let mistakes = [(cost::EXCHANGED_CLOSERS, first, token.span), (0, second, next.span)]
+        .map(|(cost, symbol, span)| (cost, Mistake::replace(What::Instead(symbol), span, symbol.as_str())));
+    search.assume_all(closed, 0, mistakes);
 }

@@ -6,7 +6,7 @@ mod strings;
 mod symbols;
 mod words;
 
-pub(super) use strings::is_sound;
+pub(super) use strings::{Content, is_sound};
 
 use super::cost::{self, Cost};
 use super::mistake::Mistake;
@@ -55,11 +55,14 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     symbols::assume_symbols(search, stuck);
     symbols::assume_surplus(search, stuck);
     symbols::assume_trailing_comma(search, stuck);
+    symbols::assume_joined_pair(search, stuck);
+    symbols::assume_swapped_symbol(search, stuck);
     brackets::assume_lost_empty(search, stuck);
     rest::assume_no_value(search, stuck);
     rest::assume_cut_off(search, stuck);
     strings::assume_misread_strings(search, id);
     words::assume_misread_scalar(search, node);
+    brackets::assume_exchanged(search, stuck);
     brackets::assume_early_close(search, stuck);
     brackets::assume_surplus_close(search, stuck);
     brackets::assume_other_opening(search, stuck);

@@ -36,10 +36,11 @@ fn is_plain_comment(text: &str, span: Span) -> bool {
     let is_marked = comment.starts_with('/') || content.is_empty() || content.starts_with([' ', '\t', '!']);
     let before = text[..span.start as usize].trim_end_matches([' ', '\t']);
     let starts_line = before.is_empty() || before.ends_with('\n');
-    let holds_members = content.trim_start().starts_with(['{', '[', '}', ']', '"'])
+    let is_last = !text[span.end as usize..].contains('\n');
+    let holds_members = content.trim_start().starts_with(['{', '[', '}', ']'])
+        || is_last && content.trim_start().starts_with('"')
         || content.contains("\":")
         || content.trim_end().ends_with(['{', '[', '}', ']']);
-    let is_last = !text[span.end as usize..].contains('\n');
     is_marked && (starts_line && !is_last || !holds_members)
 }
 

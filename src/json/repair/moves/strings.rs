@@ -57,7 +57,10 @@ impl End {
     fn mistake(self, text: &str, start: usize, verified: bool) -> Option<(Cost, Mistake)> {
         match self {
             Self::Quote(_) => None,
-            Self::Instead(span) => Some((cost::OTHER_CLOSING_QUOTE, Mistake::replace(What::OddQuotes, span, "\""))),
+            Self::Instead(span) => {
+                let cost = if span.of(text) == "'" { cost::MIXED_QUOTES } else { cost::OTHER_CLOSING_QUOTE };
+                Some((cost, Mistake::replace(What::OddQuotes, span, "\"")))
+            }
             Self::Missing(at) => {
                 let opening = Span::from(start..start + 1);
                 let mistake =
@@ -143,10 +146,17 @@ pub(super) fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
 
 /// A quote of another kind stands where no string can: it is left over.
 pub(super) fn assume_stray_quote(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    const FENCE: &str = "```";
     let is_quote = |text: &str| matches!(text, "'" | "`" | "\u{2019}" | "\u{201c}" | "\u{201d}");
+    if search.text[token.span.start as usize..].starts_with(FENCE) {
+        return;
+    }
     let quote = search.text[token.span.start as usize..].chars().next().map_or(0, char::len_utf8) as u32;
     let quote = Span::new(token.span.start, token.span.start + quote);
-    if matches!(node.expect, Expect::CommaOrClose | Expect::Colon | Expect::End)
+    let is_around = node.expect == Expect::Root
+        && search.text[quote.end as usize..].trim_start().starts_with(['{', '['])
+        && search.text.trim_end().ends_with(quote.of(search.text));
+    if (is_around || matches!(node.expect, Expect::CommaOrClose | Expect::Colon | Expect::End))
         && matches!(token.kind, TokenKind::Word | TokenKind::OddString)
         && is_quote(quote.of(search.text))
     {
@@ -185,7 +195,7 @@ pub(super) fn assume_elsewhere(search: &mut Search<'_>, id: NodeId, start: usize
 fn later_ends(text: &str, start: usize, from: usize) -> Vec<usize> {
     let limit = text.floor_char_boundary((from + WINDOW).min(text.len()));
     let mut ends = Vec::new();
-    if looks_like_json(text[start + 1..limit].trim_start()) {
+    if text[start + 1..limit].trim_start().starts_with(['{', '[']) {
         ends.extend(balanced_end(&text[start + 1..limit]).map(|end| start + 1 + end));
     }
     let mut at = from;
@@ -238,15 +248,21 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
             assume_end(search, id, start, end, cost);
         }
     }
+    if !is_key && let Some(end) = before_last_comma(&text[..natural], start + 1).filter(|end| !seen.contains(end)) {
+        seen.push(end);
+        assume_end(search, id, start, end, earlier_cost(text, start, end));
+    }
     let most = MAX_ENDS + seen.len();
     let mut at = start + 1;
     while seen.len() < most {
-        let Some(found) = text[at..natural].find(|character| stops.contains(&character) || is_closer(character)) else {
+        let Some(found) =
+            text[at..natural].find(|character| stops.contains(&character) || is_closer(character) || character == '\'')
+        else {
             break;
         };
         at += found;
         let character = text[at..].chars().next().unwrap_or_default();
-        let end = if is_closer(character) {
+        let end = if is_closer(character) || character == '\'' {
             lexer::ends_value(&text[at + character.len_utf8()..])
                 .then(|| End::Instead(Span::from(at..at + character.len_utf8())))
         } else {
@@ -271,7 +287,8 @@ fn earlier_cost(text: &str, start: usize, end: End) -> Cost {
     let count = |brackets: [char; 2]| content.matches(brackets).count();
     let is_balanced = count(['{', '[']) == count(['}', ']']);
     match end {
-        End::Missing(_) if content.ends_with(is_closer) => cost::BEHIND_OTHER_QUOTE,
+        End::Missing(_) if content.ends_with(is_closer) || is_half_quoted(content) => cost::BEHIND_OTHER_QUOTE,
+        End::Instead(_) if content.contains('\'') => cost::UNPAIRED_QUOTE,
         End::Missing(_) => {
             cost::UNBALANCED * Cost::from(!is_balanced) + cost::BEFORE_NOTHING * Cost::from(!is_plausible)
         }
@@ -292,6 +309,17 @@ fn ends_before_closers(text: &str, start: usize) -> Vec<End> {
         ends.push(End::Missing(start + rest.len()));
     }
     ends
+}
+
+/// The place before the comma that a string which starts at `start` ends in: its last quote opens the next one.
+fn before_last_comma(text: &str, start: usize) -> Option<End> {
+    let content = text[start..].trim_end().strip_suffix(',')?.trim_end();
+    (!content.is_empty()).then(|| End::Missing(start + content.len()))
+}
+
+/// Whether an apostrophe that has no partner ends a text.
+fn is_half_quoted(content: &str) -> bool {
+    content.ends_with('\'') && content.matches('\'').count() == 1
 }
 
 /// Typographic quotes that may stand where a straight one belongs.
@@ -315,8 +343,12 @@ fn assume_end(search: &mut Search<'_>, id: NodeId, start: usize, end: End, extra
         return;
     }
     assume_reading(search, id, start, end, (extra, BadEscapes::Drop));
-    if search.guide.is_code(spot, &search.text[start + 1..end.content().max(start + 1)]) {
+    let content = &search.text[start + 1..end.content().max(start + 1)];
+    if search.guide.is_code(spot, content) {
         assume_reading(search, id, start, end, (extra, BadEscapes::Double));
+    }
+    if content.contains("\\\\\"") && content.trim_start().starts_with(['{', '[']) {
+        assume_reading(search, id, start, end, (extra, BadEscapes::Halve));
     }
 }
 
@@ -329,6 +361,9 @@ fn assume_verbatim(search: &mut Search<'_>, id: NodeId, start: usize, end: End) 
         return false;
     }
     search.spend(CHANGE + 4 * written.len());
+    if lacks_quotes_alone(text, content) {
+        return false;
+    }
     let marks = written.match_indices(['"', '\\']).map(|(at, _)| content.start + at as u32);
     let edits: Vec<Edit> = marks.map(|at| Edit::insert(at, "\\")).collect();
     let breaks = written.match_indices(|letter: char| letter < ' ');
@@ -344,6 +379,21 @@ fn assume_verbatim(search: &mut Search<'_>, id: NodeId, start: usize, end: End) 
     true
 }
 
+/// Whether JSON in a string that lacks the backslashes of its quotes has those of everything else: it is JSON without them,
+/// too, and says something else then.
+fn lacks_quotes_alone(text: &str, content: Span) -> bool {
+    let is_layer = || {
+        let decoded = string::unescape(&changes(text, content, BadEscapes::Drop).raw, |_, _| ());
+        parser::parse(&decoded).is_ok()
+    };
+    content.of(text).contains("\\\\") && is_layer()
+}
+
+/// Whether the backslashes of an unescaped layer may stand for themselves: it is JSON with them, and none is before a quote.
+fn may_stand_for_itself(written: &str) -> bool {
+    written.contains("\\\\") && !written.contains("\\\\\\\"") && parser::parse(written).is_ok()
+}
+
 /// What becomes of backslashes that JSON does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum BadEscapes {
@@ -351,6 +401,8 @@ enum BadEscapes {
     Drop,
     /// They stand for themselves.
     Double,
+    /// They go, and so does one of the two before a quote.
+    Halve,
 }
 
 fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (extra, escapes): (Cost, BadEscapes)) {
@@ -362,10 +414,10 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let Changes { mut mistakes, raw, quotes } = changes(text, content, escapes);
     let edits: usize = mistakes.iter().map(|(_, mistake)| mistake.edits.len()).sum();
     search.spend(CHANGE * edits);
-    if escapes == BadEscapes::Double && mistakes.iter().all(|(_, mistake)| mistake.what != What::BadEscape) {
+    if escapes != BadEscapes::Drop && mistakes.iter().all(|(_, mistake)| mistake.what != What::BadEscape) {
         return;
     }
-    let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
+    let Some(mut next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
     };
     let drops = escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.what == What::BadEscape);
@@ -379,17 +431,26 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     } else {
         extra
     };
-    let (content_cost, verified) = content_cost(search, spot, &raw);
-    let is_json = looks_like_json(raw.trim_start());
-    let swallowed = if verified || is_json { 0 } else { swallowed_cost(text, &quotes) };
+    let inside = content_cost(search, spot, &raw);
+    // What is wrong within and has a repair is a mistake of its own, and no doubt about this one.
+    let is_explained = inside.is_json && inside.cost < cost::HOPELESS;
+    let content_doubt = if is_explained { 0 } else { inside.cost };
+    next.cost += inside.cost - content_doubt;
+    let swallowed = if inside.is_whole || inside.is_json { 0 } else { swallowed_cost(text, &quotes) };
     let in_key = if is_key { cost::QUOTE_IN_NAME * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
-    if swallowed > 0 {
-        for (_, mistake) in &mut mistakes {
-            mistake.trust = Trust::Guess;
-        }
+    let is_ambiguous = inside.is_json && !quotes.is_empty() && may_stand_for_itself(content.of(text));
+    let most = if swallowed > 0 {
+        Trust::Guess
+    } else if is_ambiguous {
+        Trust::Likely
+    } else {
+        Trust::Sure
+    };
+    for (_, mistake) in &mut mistakes {
+        mistake.trust = mistake.trust.min(most);
     }
-    mistakes.extend(end.mistake(text, start, verified));
-    search.assume_all(next, extra + content_cost + swallowed + in_key, mistakes);
+    mistakes.extend(end.mistake(text, start, inside.is_whole));
+    search.assume_all(next, extra + content_doubt + swallowed + in_key, mistakes);
 }
 
 /// Whether a script is whole without the backslashes that JSON does not know, and is not with them.
@@ -416,8 +477,23 @@ fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
     if is_odd { cost::UNPAIRED_QUOTE } else { 0 }
 }
 
-/// What the string's content says about its end: its cost, and whether another parser confirms that it is whole.
-fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> (Cost, bool) {
+/// What a string's content says about its end.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::json::repair) struct Content {
+    cost: Cost,
+    /// Whether another parser confirms that it is whole.
+    is_whole: bool,
+    /// Whether it starts as JSON does.
+    is_json: bool,
+}
+
+impl Content {
+    fn new(cost: Cost, is_whole: bool) -> Self {
+        Self { cost, is_whole, is_json: false }
+    }
+}
+
+fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> Content {
     let key = FxBuildHasher.hash_one((spot, raw));
     if let Some(&known) = search.contents.get(&key) {
         return known;
@@ -427,23 +503,24 @@ fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> (Cost, bool) 
     found
 }
 
-fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> (Cost, bool) {
+fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> Content {
     search.spend(4 * raw.len());
     let decoded = string::unescape(raw, |_, _| ());
     match () {
         () if search.guide.is_code(spot, raw) => {
             search.spend(SCRIPT * raw.len());
-            if search.guide.is_sound_code(&decoded) { (0, true) } else { (cost::BROKEN_SCRIPT, false) }
+            let is_sound = search.guide.is_sound_code(&decoded);
+            Content::new(if is_sound { 0 } else { cost::BROKEN_SCRIPT }, is_sound)
         }
         () if looks_like_json(decoded.trim()) => {
             // A part of the budget each, so that one string cannot use it up.
             let share = search.budget / 8;
             let (inner, left) = crate::json::repair::cost_of(&decoded, search.guide, search.depth + 1, share);
             search.spend(share - left);
-            (inner, inner == 0)
+            Content { cost: inner, is_whole: inner == 0, is_json: true }
         }
-        () if raw.contains("\\\": ") || raw.contains("\\\":") => (cost::PIECE_OF_JSON, false),
-        () => (0, false),
+        () if raw.contains("\\\": ") || raw.contains("\\\":") => Content::new(cost::PIECE_OF_JSON, false),
+        () => Content::new(0, false),
     }
 }
 
@@ -466,6 +543,15 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
         at += found;
         let here = Span::from(at..at + 1);
         match text.as_bytes()[at] {
+            b'"' if escapes == BadEscapes::Halve && text[content.start as usize..at].ends_with("\\\\") => {
+                let backslash = Span::from(at - 1..at);
+                raw.replace(backslash, "");
+                let span = Span::from(at - 2..at + 1);
+                mistakes.push((
+                    cost::DOUBLED_BACKSLASH,
+                    Mistake::new(What::BadEscape, span, vec![Edit::delete(backslash)]),
+                ));
+            }
             b'"' => {
                 quotes.push(here.start);
                 raw.replace(Span::empty(here.start), "\\");
@@ -582,6 +668,7 @@ fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, 
             (cost::ESCAPED_OTHER, Mistake::new(What::BadEscape, span, vec![drop]).likely())
         }
         Some('x') => (cost::LOST_BACKSLASH, hex_escape(text, span, end)),
+        Some('u') => (cost::LOST_BACKSLASH, Mistake::new(What::LostBackslash, span, vec![insert]).likely()),
         _ => (cost::LOST_BACKSLASH, Mistake::new(What::LostBackslash, span, vec![insert])),
     }
 }

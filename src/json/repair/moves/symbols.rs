@@ -4,6 +4,7 @@ use super::brackets::missing_closer;
 use super::{Stuck, skip};
 use crate::json::lexer::{Symbol, Token, TokenKind};
 use crate::json::repair::cost::{self, Cost};
+use crate::json::repair::guide::Spot;
 use crate::json::repair::layout;
 use crate::json::repair::mistake::{Mistake, What};
 use crate::json::repair::search::{Expect, Frame, Node, Read, Search};
@@ -30,6 +31,11 @@ pub(super) fn assume_symbols(search: &mut Search<'_>, stuck: Stuck) {
                     _ => 0,
                 };
             let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
+            let mistake = match token.kind {
+                TokenKind::Foreign => mistake.by_habit(),
+                TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray) => mistake.likely(),
+                _ => mistake,
+            };
             if let Some(next) = search.after_symbol(id, symbol, token.span) {
                 search.assume(next, cost, mistake.after(node));
             }
@@ -46,7 +52,8 @@ fn instead_cost(symbol: Symbol, token: Token, text: &str, frame: Option<Frame>) 
     match (symbol, token.kind) {
         (Symbol::Colon, TokenKind::Symbol(Symbol::Comma) | TokenKind::Foreign) => Some(cost::OTHER_SEPARATOR),
         (Symbol::Comma, TokenKind::Foreign) => {
-            Some(if token.span.of(text) == ";" { cost::OTHER_SEPARATOR } else { cost::EQUALS_FOR_COMMA })
+            let is_comma = matches!(token.span.of(text), ";" | "\u{ff0c}" | "\u{ff1b}");
+            Some(if is_comma { cost::OTHER_SEPARATOR } else { cost::EQUALS_FOR_COMMA })
         }
         (Symbol::Comma, TokenKind::Symbol(Symbol::Colon)) => Some(cost::COLON_FOR_COMMA),
         (Symbol::Comma | Symbol::Colon, TokenKind::Word) => {
@@ -54,6 +61,8 @@ fn instead_cost(symbol: Symbol, token: Token, text: &str, frame: Option<Frame>) 
         }
         (Symbol::CloseObject, TokenKind::Symbol(Symbol::CloseArray))
         | (Symbol::CloseArray, TokenKind::Symbol(Symbol::CloseObject)) => Some(closer),
+        (Symbol::CloseObject, TokenKind::Symbol(Symbol::OpenObject))
+        | (Symbol::CloseArray, TokenKind::Symbol(Symbol::OpenArray)) => Some(cost::TURNED_ROUND),
         (Symbol::CloseObject | Symbol::CloseArray, TokenKind::Word) => {
             (token.span.of(text) == ")").then_some(cost::ROUND_CLOSER)
         }
@@ -108,6 +117,33 @@ fn is_plural(text: &str, frame: Frame) -> bool {
     name.is_some_and(|name| !name.ends_with(['s', '"']))
 }
 
+/// A symbol stands within the string before it, behind which it belongs: `"a:" 1`, `"a," "b": 1`.
+pub(super) fn assume_swapped_symbol(search: &mut Search<'_>, Stuck { node, token, .. }: Stuck) {
+    let Read::String(start) = node.read else { return };
+    let Some(before) = search.node(node.parent).filter(|_| search.text[start as usize..].starts_with('"')) else {
+        return;
+    };
+    let (symbol, mark) = match node.expect {
+        Expect::Colon => (Symbol::Colon, ":\""),
+        Expect::CommaOrClose if matches!(token.kind, TokenKind::String { .. }) => (Symbol::Comma, ",\""),
+        _ => return,
+    };
+    let string = Span::new(start, node.at).of(search.text);
+    let Some(content) = string.strip_suffix(mark).filter(|content| content.len() > 1 && !content.ends_with('\\'))
+    else {
+        return;
+    };
+    if !goes_before(symbol, token, search.frame(node.frame)) || symbol == Symbol::Colon && !is_name(content) {
+        return;
+    }
+    let place = Span::new(start + content.len() as u32, node.at);
+    let Some(next) = search.after_string(node.parent, Span::new(start, node.at), Some(&content[1..])) else { return };
+    let Some(next) = search.after_symbol_of(next, symbol, place) else { return };
+    let mistake = Mistake::replace(What::Instead(symbol), place, format!("\"{}", symbol.as_str()));
+    let mistake = if symbol == Symbol::Comma { mistake.likely() } else { mistake };
+    search.assume(next, cost::SWAPPED_SYMBOL, mistake.after(Node { at: place.start, ..before }));
+}
+
 /// Whether a missing symbol would make sense of the token.
 fn goes_before(symbol: Symbol, token: Token, frame: Option<Frame>) -> bool {
     let starts_name = matches!(token.kind, TokenKind::String { .. } | TokenKind::OddString | TokenKind::Word);
@@ -143,6 +179,10 @@ fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symb
     let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
         || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
     let mistake = if is_cut_off && rest.trim_start().is_empty() { mistake.guess() } else { mistake };
+    let is_before_pair = symbol == Symbol::Comma
+        && matches!(token.kind, TokenKind::String { closed: true })
+        && search.token(token.span.end).kind == TokenKind::Symbol(Symbol::Colon);
+    let mistake = if is_before_pair { mistake.by_habit() } else { mistake };
     let is_group = symbol == Symbol::Comma && is_group_of_thousands(search.text, node.at, token.span);
     let mistake = if is_group { mistake.likely() } else { mistake };
     let cost = if follows { cost::ANOTHER_MISSING } else { cost::MISSING_SYMBOL } + doubt;
@@ -163,6 +203,9 @@ fn doubt_of_insertion(search: &mut Search<'_>, node: Node, token: Token) -> Cost
     let is_first = matches!(node.expect, Expect::FirstKey | Expect::FirstElement);
     if rest.strip_prefix('"').is_some_and(|content| content.trim_start().starts_with([':', ','])) {
         return cost::INTO_A_STRING;
+    }
+    if is_first && rest.starts_with(['{', '[']) {
+        return cost::EMPTY_BEFORE_ITEMS;
     }
     match search.frame(node.frame).filter(|_| is_first && rest.starts_with(',')) {
         Some(frame) => {
@@ -191,6 +234,25 @@ pub(super) fn assume_surplus(search: &mut Search<'_>, Stuck { id, node, token }:
     let is_closer = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
     let mistake = Mistake::delete(What::Surplus, token.span);
     skip(search, id, node, cost, if is_second && is_closer { mistake.guess() } else { mistake });
+}
+
+/// A name and its value are in one string: `{"a: b"}`.
+pub(super) fn assume_joined_pair(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
+    let ends = matches!(token.kind, TokenKind::Symbol(Symbol::Comma | Symbol::CloseObject));
+    let Read::String(start) = node.read else { return };
+    if node.expect != Expect::Colon || !ends {
+        return;
+    }
+    let string = Span::new(start, node.at).of(search.text);
+    let Some(colon) = string.find(':').filter(|&colon| is_name(&string[..colon]) && colon > 1) else { return };
+    let value = string[colon + 1..].trim_start();
+    if value.len() < 2 || value.starts_with('/') {
+        return;
+    }
+    let place = Span::from(colon..string.len() - value.len()).shift(start);
+    let mistake = Mistake::replace(What::Missing(Symbol::Colon), place, "\": \"").likely();
+    let next = Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: Read::Nothing, ..node };
+    search.assume(next, cost::JOINED_PAIR, mistake);
 }
 
 /// The comma before the token has nothing behind it.

@@ -67,6 +67,10 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
         return;
     }
     let text = search.text;
+    if assume_escaped_quotes(search, id, word.start) {
+        return;
+    }
+    assume_mixed_quotes(search, id, word.start);
     assume_half_quoted(search, id, word, is_key);
     if is_key {
         let (cost, trust) = if is_name(word.of(text)) {
@@ -88,6 +92,9 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
     let cost = if is_name(word.of(text)) && !is_value { cost::UNQUOTED_WORD } else { cost::UNQUOTED_OTHER };
     let is_text = search.guide.opening(node.spot) == Some(b'"');
     let key = key_before(text, word.start);
+    let is_like_number = word.of(text).starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first));
+    let is_program = word.of(text).contains([';', '(']) || word.of(text).starts_with("<?");
+    let is_text = is_text && !is_like_number && !is_program;
     let trust = |word: &str| if is_text || is_surely_text(word, key) { Trust::Sure } else { Trust::Likely };
     assume_unquoted(search, id, word, (cost, trust(word.of(text))));
     let whole = rest_of_value(text, word);
@@ -187,8 +194,38 @@ pub(super) fn assume_expression(search: &mut Search<'_>, id: NodeId, start: u32)
     true
 }
 
+/// Reads a string whose two quotes have a backslash: `\"a\"`; whether there is one.
+fn assume_escaped_quotes(search: &mut Search<'_>, id: NodeId, start: u32) -> bool {
+    const QUOTE: &str = "\\\"";
+    let Some(rest) = search.text[start as usize..].strip_prefix(QUOTE) else { return false };
+    let Some(len) = rest.find(['"', '\n']).and_then(|at| at.checked_sub(1)) else { return false };
+    if !rest[len..].starts_with(QUOTE) || rest[..len].contains('\\') || !lexer::ends_value(&rest[len + 2..]) {
+        return false;
+    }
+    let end = start + 2 + len as u32;
+    let span = Span::new(start, end + 2);
+    let backslashes = [start, end].map(|at| Edit::delete(Span::new(at, at + 1)));
+    let Some(next) = search.after_string(id, span, Some(&rest[..len])) else { return false };
+    search.assume(next, cost::ESCAPED_QUOTES, Mistake::new(What::OddQuotes, span, backslashes.to_vec()));
+    true
+}
+
+/// Reads a string whose first quote is single and whose last one is not: `'a"`.
+fn assume_mixed_quotes(search: &mut Search<'_>, id: NodeId, start: u32) {
+    let Some(rest) = search.text[start as usize..].strip_prefix('\'') else { return };
+    let Some(len) = rest.find(['"', '\'', '\n', '\\']).filter(|&len| len > 0) else { return };
+    if !rest[len..].starts_with('"') || !lexer::ends_value(&rest[len + 1..]) {
+        return;
+    }
+    let span = Span::new(start, start + len as u32 + 2);
+    let Some(next) = search.after_string(id, span, Some(&rest[..len])) else { return };
+    let mistake = Mistake::replace(What::OddQuotes, Span::new(start, start + 1), "\"");
+    search.assume(next, cost::MIXED_QUOTES, mistake);
+}
+
 /// Reads a string in quotes that are not JSON's.
 pub(super) fn assume_odd_string(search: &mut Search<'_>, id: NodeId, span: Span) {
+    assume_mixed_quotes(search, id, span.start);
     let text = search.text;
     let string = span.of(text);
     let open = string.chars().next().map_or(0, char::len_utf8) as u32;
@@ -258,9 +295,12 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
         } else {
             swallowed_cost(inner)
         };
+        // An apostrophe without a partner is the quote, not behind it.
+        let is_mixed = inner.starts_with('\'') && inner.matches('\'').count() == 1;
+        let other = if is_mixed { cost::UNPAIRED_QUOTE } else { 0 };
         search.assume(
             next,
-            cost::NO_OPENING_QUOTE + swallowed,
+            cost::NO_OPENING_QUOTE + swallowed + other,
             Mistake::insert(What::NoOpeningQuote, word.start, "\""),
         );
     }

@@ -1,0 +1,113 @@
+//! Which repairs are certain whatever else is wrong with a text.
+//!
+//! Most mistakes say nothing about each other: a comma for a colon is one, whatever a bracket further on should be. Those
+//! that are of one place, and apart from all of which the repair is not certain, can be put right first.
+
+use super::Certainty;
+use super::mistake::{Mistake, Trust, What};
+use crate::json::lexer::{self, Symbol, TokenKind};
+use crate::text::Span;
+
+/// What is known of a repair as a whole.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whole<'w> {
+    /// Whether the search has seen all that may come near.
+    pub(super) is_complete: bool,
+    /// Whether all that is known of the text agrees.
+    pub(super) fits: bool,
+    /// The places of which there are several explanations.
+    pub(super) tied: &'w [Span],
+}
+
+/// How certain each repair is.
+pub(super) fn certainties(text: &str, mistakes: &[Mistake], whole: Whole<'_>) -> Vec<Certainty> {
+    let is_doubtful = |mistake: &&Mistake| whole.doubts(mistake, text);
+    let doubtful: Vec<&Mistake> = mistakes.iter().filter(is_doubtful).collect();
+    let certainty = |mistake: &Mistake| {
+        let is_own = || {
+            is_of_one_place(mistake, text)
+                && whole.is_complete
+                && doubtful.iter().all(|other| are_apart(text, mistake, other))
+        };
+        match mistake.trust {
+            Trust::Sure if !whole.doubts(mistake, text) && is_own() => Certainty::Own,
+            Trust::Sure => Certainty::WithOthers,
+            _ => Certainty::None,
+        }
+    };
+    mistakes.iter().map(certainty).collect()
+}
+
+impl Whole<'_> {
+    /// Whether a repair is not certain by itself: it is a guess, there is another one, or it decides about brackets and ends
+    /// of which the rest of the text says something else.
+    fn doubts(self, mistake: &Mistake, text: &str) -> bool {
+        let is_tied = mistake.edits.iter().any(|edit| self.tied.contains(&edit.span));
+        mistake.trust < Trust::Sure || is_tied || !self.fits && !is_of_one_place(mistake, text)
+    }
+}
+
+/// Whether a mistake decides nothing about what surrounds it.
+fn is_of_one_place(mistake: &Mistake, text: &str) -> bool {
+    match mistake.what {
+        What::Surplus => matches!(mistake.span.of(text), "," | ":"),
+        what => !what.decides_structure(),
+    }
+}
+
+/// Whether a mistake is about where strings start and end.
+pub(super) fn is_about_strings(what: What) -> bool {
+    matches!(
+        what,
+        What::NoOpeningQuote
+            | What::NoClosingQuote
+            | What::SurplusQuote
+            | What::UnescapedQuotes
+            | What::OddQuotes
+            | What::Comment
+            | What::CutOff
+            | What::Stray
+            | What::RawControl
+            | What::BadEscape
+            | What::LostBackslash
+    )
+}
+
+/// From the first to the last character that a mistake is about.
+fn hull(mistake: &Mistake) -> Span {
+    let edits = mistake.edits.iter().map(|edit| edit.span);
+    let all = edits.chain([mistake.span]).chain(mistake.related.map(|(span, _)| span)).chain(mistake.name);
+    all.reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end))).unwrap_or(mistake.span)
+}
+
+/// Whether a mistake cannot be a part of what `doubtful` is about: another item is between them, and the doubtful one does
+/// not decide where the strings before it end.
+fn are_apart(text: &str, mistake: &Mistake, doubtful: &Mistake) -> bool {
+    let (own, other) = (hull(mistake), hull(doubtful));
+    let gap = if own.end <= other.start {
+        Span::new(own.end, other.start)
+    } else if other.end <= own.start && !is_about_strings(doubtful.what) {
+        Span::new(other.end, own.start)
+    } else {
+        return false;
+    };
+    has_item(gap.of(text))
+}
+
+/// Whether a text between two tokens has a separator or a bracket, and something else.
+fn has_item(gap: &str) -> bool {
+    let (mut tokens, mut has_separator, mut at) = (0, false, 0);
+    loop {
+        let token = lexer::token(gap, at);
+        match token.kind {
+            TokenKind::End => return false,
+            TokenKind::Symbol(Symbol::Colon) => {}
+            TokenKind::Symbol(_) => has_separator = true,
+            _ => tokens += 1,
+        }
+        if tokens > 0 && has_separator {
+            return true;
+        }
+        at = token.span.end as usize;
+    }
+}
