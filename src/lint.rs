@@ -534,7 +534,11 @@ impl<'s> Walk<'s> {
             return;
         }
         let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Body);
-        self.json(&stack, &BODY, Self::whole_with_layers);
+        // Whoever looks at whole documents looks into their strings, too.
+        self.json(&stack, &BODY, |walk, root, stack| {
+            walk.objects(root, stack);
+            walk.layers(root, stack);
+        });
     }
 
     /// Whether the project says that scripts stand there.

@@ -198,8 +198,8 @@ pub(super) fn assume_expression(search: &mut Search<'_>, id: NodeId, start: u32)
 fn assume_escaped_quotes(search: &mut Search<'_>, id: NodeId, start: u32) -> bool {
     const QUOTE: &str = "\\\"";
     let Some(rest) = search.text[start as usize..].strip_prefix(QUOTE) else { return false };
-    let Some(len) = rest.find(['"', '\n']).and_then(|at| at.checked_sub(1)) else { return false };
-    if !rest[len..].starts_with(QUOTE) || rest[..len].contains('\\') || !lexer::ends_value(&rest[len + 2..]) {
+    let Some(len) = rest.find(['"', '\n', '\\']).filter(|&len| rest[len..].starts_with(QUOTE)) else { return false };
+    if !lexer::ends_value(&rest[len + 2..]) {
         return false;
     }
     let end = start + 2 + len as u32;
