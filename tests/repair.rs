@@ -236,7 +236,7 @@ fn json_in_a_string_of_a_body_is_repaired_like_the_body() {
     for (before, after) in [
         (r#"{"a", 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
         (r#"{"a": 1, "b": 2,}"#, r#"{"a": 1, "b": 2}"#),
-        (r#"{'a': 'x', 'b': 2}"#, r#"{"a": "x", "b": 2}"#),
+        (r"{'a': 'x', 'b': 2}", r#"{"a": "x", "b": 2}"#),
         (r#"{a: 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
         (r#"{"a": 1 "b": "{\"c\", 2, \"d\": 3}"}"#, r#"{"a": 1, "b": "{\"c\": 2, \"d\": 3}"}"#),
     ] {
@@ -304,10 +304,8 @@ fn quotes_as_html_writes_them_are_one_finding() {
 fn backslashes_that_may_stand_for_themselves_are_not_doubled() {
     // `\\n` in an unescaped body is a line break whose quotes alone lost their backslashes, or a backslash and a letter.
     let page = |body: &str| page("BODY").replace("BODY", body);
-    for body in [r#"{"a": "x\\ny"}"#] {
-        let broken = page(body);
-        assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, broken);
-    }
+    let broken = page(r#"{"a": "x\\ny"}"#);
+    assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, broken);
     for (body, wanted) in
         [(r#"{"a": "say \\\"x\\\"\\n"}"#, "{\"a\": \"say \\\"x\\\"\\n\"}"), (r#"{"a": "\\d"}"#, r#"{"a": "\\d"}"#)]
     {

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::invalid_header_name::is_token;
 use crate::diagnostic::Applicability;
 use crate::har::Shape;
 use crate::json::{Kind, Member, Value, string};
+use crate::rules::request::invalid_header_name::is_token;
 use crate::text::{Edit, Span};
 
 /// Turns an object of names and values into a list, certainly if no other list can be meant.

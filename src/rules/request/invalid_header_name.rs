@@ -75,7 +75,7 @@ fn is_pseudo_header(name: &str) -> bool {
 }
 
 /// Whether it is a token (RFC 9110, section 5.6.2).
-pub(super) fn is_token(name: &str) -> bool {
+pub(in crate::rules) fn is_token(name: &str) -> bool {
     !name.is_empty() && name.chars().all(is_token_character)
 }
 
