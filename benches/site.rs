@@ -1,8 +1,8 @@
 //! What publishing costs: `cargo bench --bench site`.
 //!
 //! Runs the whole program on five thousand pages with a har block or two each, in five targets: `lint`, `build` into an
-//! empty directory, again without a change, and with one changed page; the formats of other docs tools; `sync --check` and
-//! `extract`. Pages are of two kinds: with values that readers fill in, and the same pages without any. Hugo builds the same
+//! empty directory, again without a change, and with one changed page; the formats of other docs tools; and `sync --check`.
+//! Pages are of two kinds: with values that readers fill in, and the same pages without any. Hugo builds the same
 //! pages with a template of one line, if it is on the PATH or named in `HUGO`. CPU time of all threads.
 //!
 //! `-- growth` builds up to fifty thousand pages. `PAGES` takes another number of pages, `HARKDOWN` another program.

@@ -209,6 +209,50 @@ pub struct Site {
     pub allow_html: bool,
     /// The docs tool whose own syntax stays as it is in the pages that are made for it.
     pub dialect: Option<String>,
+    /// The language of the pages, as in HTML's `lang`.
+    pub language: String,
+    /// The path of the project's logo in the directory of the pages.
+    pub logo: Option<String>,
+    /// Where the project is kept.
+    pub repository: Option<String>,
+    /// The version that the pages are about.
+    pub version: Option<String>,
+    /// `[site.colors]`.
+    pub colors: Colors,
+    /// `[[site.nav]]`: the sections of the navigation, in order.
+    pub nav: Vec<NavSection>,
+    /// `[[site.versions]]`: the versions that readers choose from.
+    pub versions: Vec<Version>,
+}
+
+/// `[site.colors]`: the colors of the project.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Colors {
+    /// The color of links and of what is chosen, on light ground.
+    pub accent: Option<String>,
+    /// The same on dark ground.
+    pub accent_dark: Option<String>,
+}
+
+/// `[[site.nav]]`: a section of the navigation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NavSection {
+    /// What it is called; nothing for pages above all sections.
+    pub title: String,
+    /// Its pages in order, as paths in the directory of the pages; a path of a directory means all of its pages.
+    pub pages: Vec<String>,
+}
+
+/// `[[site.versions]]`: a version of the pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Version {
+    /// What it is called.
+    pub title: String,
+    /// Where its pages are.
+    pub url: String,
 }
 
 impl Default for Site {
@@ -227,6 +271,13 @@ impl Default for Site {
             templates: None,
             allow_html: false,
             dialect: None,
+            language: "en".to_owned(),
+            logo: None,
+            repository: None,
+            version: None,
+            colors: Colors::default(),
+            nav: Vec::new(),
+            versions: Vec::new(),
         }
     }
 }

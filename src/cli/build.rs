@@ -74,6 +74,10 @@ impl Arguments {
         let target = self.target(&output, &source, &config)?;
         let settings = settings(&config)?;
         let folder = Folder::new(&source, &config, session)?;
+        if let Some(logo) = settings.logo.as_ref().filter(|logo| !folder.assets.iter().any(|(path, _)| path == *logo)) {
+            let what = format!("`{logo}` is not in the directory of the pages, {}", display_name(&source));
+            return Err(in_config(&config, "site.logo", what));
+        }
         let input = folder.hash(&self.format, &settings, &config)?;
         if site::is_current(&target, input)
             && let Some(found) = folder.look_again(self)?
@@ -122,6 +126,13 @@ impl Arguments {
             if !left_out.is_empty() {
                 session.inform(&format!("left out {what}: {}", site::listed(&left_out)))?;
             }
+        }
+        let escaped: BTreeSet<&str> = pages.iter().flat_map(|page| &page.escaped).map(String::as_str).collect();
+        if !escaped.is_empty() {
+            let names: Vec<String> = escaped.iter().map(|name| format!("`<{name}>`")).collect();
+            let on = named(pages, |page| !page.escaped.is_empty());
+            let what = "raw HTML that the site shows as text, unless `site.allow-html` is set";
+            session.inform(&format!("{what}: {} in {}", names.join(", "), site::listed(&on)))?;
         }
         let published = pages.iter().filter(|page| page.published && !page.draft).count();
         session.inform(&format!("published {} to {}{noted}", count(published, "page"), display_name(output)))?;
@@ -243,7 +254,13 @@ impl<'c> Folder<'c> {
                 };
                 self.keep(at, page);
             }
-            Ok(PageReport { path: self.paths[at].clone(), diagnostics: Vec::new(), published, draft })
+            Ok(PageReport {
+                path: self.paths[at].clone(),
+                diagnostics: Vec::new(),
+                published,
+                draft,
+                escaped: Vec::new(),
+            })
         };
         let pages: Vec<PageReport> = (0..self.files.len()).into_par_iter().map(look).collect::<Result<_>>()?;
         if pages.iter().any(|page| !page.published && !page.draft) && arguments.fail_on.severity().is_none() {
@@ -427,16 +444,33 @@ pub(super) fn settings(config: &Config) -> Result<site::Settings> {
         base_path: base_path(config)?,
         url: url(config)?.map(String::from),
         edit_url: edit_url(config)?,
+        language: config.site.language.clone(),
+        logo: logo(config)?,
+        repository: web_address(config, "site.repository", config.site.repository.as_deref())?,
+        version: config.site.version.clone(),
+        versions: versions(config)?,
+        colors: colors(config)?,
+        nav: config.site.nav.iter().map(|section| (section.title.clone(), section.pages.clone())).collect(),
         feed: config.site.feed,
         targets: config.site.targets.iter().map(target).collect::<Result<_>>()?,
         tabs: config.site.tabs.clone(),
+        known_targets: all_targets(config),
         variables: config.variables.clone(),
         placeholders: config.settings().placeholders,
         templates: templates(config)?,
         allow_html: config.site.allow_html,
         dialect: config.site.dialect.clone(),
-        ..site::Settings::default()
     })
+}
+
+/// The targets that pages and blocks may ask for.
+fn all_targets(config: &Config) -> Vec<site::Target> {
+    config
+        .targets
+        .all()
+        .into_iter()
+        .map(|target| site::Target { name: target.name(), title: target.title.clone() })
+        .collect()
 }
 
 /// The address of the site, with a slash at its end.
@@ -465,6 +499,58 @@ fn edit_url(config: &Config) -> Result<Option<String>> {
     }
     let what = format!("`{text}` is not an address for editing; write `https://git.example.com/edit/main/{{path}}`");
     Err(in_config(config, "site.edit-url", what))
+}
+
+/// The path of the logo in the directory of the pages.
+fn logo(config: &Config) -> Result<Option<String>> {
+    let Some(path) = &config.site.logo else { return Ok(None) };
+    let is_image = mime_guess::from_path(path).first().is_some_and(|kind| kind.type_() == "image");
+    if !is_image {
+        let what = format!("`{path}` is not an image; write the path of an SVG or PNG in the directory of the pages");
+        return Err(in_config(config, "site.logo", what));
+    }
+    Ok(Some(path.trim_start_matches("./").to_owned()))
+}
+
+/// An address of the web.
+fn web_address(config: &Config, key: &str, address: Option<&str>) -> Result<Option<String>> {
+    let Some(address) = address else { return Ok(None) };
+    if Url::parse(address).is_ok_and(|url| matches!(url.scheme(), "http" | "https")) {
+        return Ok(Some(address.to_owned()));
+    }
+    Err(in_config(config, key, format!("`{address}` is not an address; write `https://git.example.com/docs`")))
+}
+
+/// The titles and addresses of the versions.
+fn versions(config: &Config) -> Result<Vec<(String, String)>> {
+    let version = |version: &config::Version| {
+        let is_fit = match Url::parse(&version.url) {
+            Ok(url) => matches!(url.scheme(), "http" | "https"),
+            Err(error) => error == url::ParseError::RelativeUrlWithoutBase,
+        };
+        if is_fit {
+            return Ok((version.title.clone(), version.url.clone()));
+        }
+        let what = format!("`{}` is not an address; write `https://docs.example.com/1.0/` or `/1.0/`", version.url);
+        Err(in_config(config, "site.versions", what))
+    };
+    config.site.versions.iter().map(version).collect()
+}
+
+/// The accent on light and on dark ground.
+fn colors(config: &Config) -> Result<[Option<String>; 2]> {
+    let colors = &config.site.colors;
+    for (key, color) in [("accent", &colors.accent), ("accent-dark", &colors.accent_dark)] {
+        let is_fit = |color: &String| {
+            let digits = color.strip_prefix('#').unwrap_or_default();
+            matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        if let Some(color) = color.as_ref().filter(|color| !is_fit(color)) {
+            let what = format!("`{color}` is not a color; write `#2450b8`");
+            return Err(in_config(config, &format!("site.colors.{key}"), what));
+        }
+    }
+    Ok([colors.accent.clone(), colors.accent_dark.clone()])
 }
 
 fn base_path(config: &Config) -> Result<String> {

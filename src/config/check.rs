@@ -93,6 +93,8 @@ fn check_whole(table: &Table, item: &Spanned<DeValue<'_>>) -> Result<(), Problem
     match table.name {
         "lint.per-file" if !has("files") => problem("`[[lint.per-file]]` needs `files`: the pages that it is for"),
         "schema" if has("file") == has("openapi") => problem("`[[schema]]` needs one of `file` and `openapi`"),
+        "site.nav" if !has("pages") => problem("`[[site.nav]]` needs `pages`: those of the section"),
+        "site.versions" if !has("title") || !has("url") => problem("`[[site.versions]]` needs `title` and `url`"),
         "generate" => match ["records", "template", "output"].into_iter().find(|key| !has(key)) {
             Some(missing) => problem(&format!("`[[generate]]` needs `{missing}`")),
             None => Ok(()),

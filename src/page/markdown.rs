@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, OffsetIter, Parser, TagEnd};
+use pulldown_cmark::{CowStr, Event, OffsetIter, Options, Parser, TagEnd};
 
 use super::content::Piece;
 use super::tools;
@@ -38,8 +38,13 @@ impl<'t> Markdown<'t> {
     /// The events from byte `from` of the page on, the start of a line.
     #[must_use]
     pub fn events(&self, from: usize) -> Events<'_> {
+        self.events_with(from, Options::empty())
+    }
+
+    /// The same with further options of the parser.
+    pub(crate) fn events_with(&self, from: usize, options: Options) -> Events<'_> {
         let start = self.map.as_ref().map_or(from, |map| map.inner(from as u32) as usize);
-        let events = Parser::new_ext(&self.text[start..], super::markdown_options()).into_offset_iter();
+        let events = Parser::new_ext(&self.text[start..], super::markdown_options() | options).into_offset_iter();
         Events { inner: events, start, map: self.map.as_ref() }
     }
 

@@ -7,7 +7,7 @@ use super::fill::{self, Depth, Filler, Filling, Level};
 use super::highlight::highlight;
 use super::templates::safe;
 use super::variables::Substitution;
-use super::{Scope, compiled};
+use super::{Scope, Target, compiled};
 use crate::har::{self, CheckedBlock, Request};
 use crate::rules::publishing::failed_snippet;
 use crate::snippet::{View, plain};
@@ -25,6 +25,8 @@ pub(super) struct Group {
     pub level: u8,
     /// Its number in its block, where that holds several.
     pub caption: Option<usize>,
+    /// What the info string of its block calls it.
+    pub title: Option<String>,
 }
 
 /// A snippet that could not be written.
@@ -81,11 +83,15 @@ impl Sent {
 
 impl Group {
     /// The code of the group, without the targets whose snippet cannot be written.
-    pub(super) fn render<'a>(&self, sent: &Sent, scope: &Scope<'a>) -> (Code<'a>, Vec<FailedSnippet>) {
-        let settings: &'a super::Settings = scope.settings;
-        let mut tabs = Vec::with_capacity(settings.targets.len() + 1);
+    pub(super) fn render<'a>(
+        &self,
+        sent: &Sent,
+        targets: &[&'a Target],
+        scope: &Scope<'a>,
+    ) -> (Code<'a>, Vec<FailedSnippet>) {
+        let mut tabs = Vec::with_capacity(targets.len() + 1);
         let mut failed = Vec::new();
-        for target in &settings.targets {
+        for &target in targets {
             match sent.code(&target.name, scope) {
                 Ok(code) => tabs.push(self.tab(tabs.len(), &target.name, &target.title, code.trim_end())),
                 Err(reason) => failed.push(FailedSnippet { target: target.name.clone(), reason }),
@@ -101,9 +107,9 @@ impl Group {
     }
 }
 
-impl Code<'_> {
+impl<'a> Code<'a> {
     /// Finds the places of the reader's own values; `write` gives the request with what a substitution puts there.
-    pub(super) fn fill(&mut self, write: &dyn Fn(&Substitution) -> Sent, filling: &mut Filling, scope: &Scope) {
+    pub(super) fn fill(&mut self, write: &dyn Fn(&Substitution) -> Sent, filling: &mut Filling, scope: &Scope<'a>) {
         let put = |filler: &Filler<'_>| write(&Substitution::new(scope.settings).with(filler));
         if !filling.collect(|filler| drop(put(filler))) {
             return;
@@ -124,7 +130,7 @@ impl Code<'_> {
                 target: tab.target,
                 language: tab.language(),
                 text: &tab.code,
-                is_wordy: scope.wordy_targets.contains(tab.target),
+                is_wordy: tab.target != HAR && scope.is_wordy(tab.target),
                 known: &scope.known,
             };
             let learnt = filling.code(&code, &probed);
@@ -142,6 +148,11 @@ impl Code<'_> {
         context.insert("caption", &group.caption);
         context.insert("method", &request.method);
         context.insert("url", &request.url);
+        let (host, path) = split_url(&request.url);
+        context.insert("host", host);
+        context.insert("path", path);
+        context.insert("title", &group.title);
+        context.insert("method_class", &method_class(&request.method));
         context.insert_value("tabs", self.tabs.iter().map(Tab::value).collect::<Vec<_>>().into());
         scope.templates.render("har.html", &context)
     }
@@ -153,6 +164,18 @@ impl Code<'_> {
         let blocks = self.tabs.iter().zip(&codes).map(|(tab, code)| (tab.title, tab.fence(), &**code));
         compiled::code_blocks(request, blocks)
     }
+}
+
+/// Scheme and host of a URL, and what follows them.
+fn split_url(url: &str) -> (&str, &str) {
+    let start = url.find("://").map_or(0, |at| at + 3);
+    let end = url[start..].find(['/', '?', '#']).map_or(url.len(), |at| start + at);
+    let is_host = start > 0 || url.starts_with("{{") || url.starts_with("${");
+    url.split_at(if is_host { end } else { 0 })
+}
+
+fn method_class(method: &str) -> String {
+    if method.bytes().all(|byte| byte.is_ascii_alphabetic()) { method.to_ascii_lowercase() } else { "other".to_owned() }
 }
 
 impl Tab<'_> {

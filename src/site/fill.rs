@@ -76,12 +76,13 @@ pub(super) enum Depth {
 }
 
 /// What stands behind the single characters of a short probe. No two brackets have a name between them, which would make a
-/// placeholder.
+/// placeholder. There are as many quotes of one kind as of the other, as in a full probe: some literals have the rarer one.
 const PAIRS: &str = concat!(
     r##" """ ''' ``` \\\ ### $$$ %%% {{{ }}} [[[ ]]] ((( ))) <<< >>> ||| /// *** --- ~~~ @@@ &&& !!! ^^^ === ,,, ;;; ::: ???"##,
-    r####" ... +++ ___ "# "## "### '# `# ${ $( $[ $a $0 #{ #$ #@ #a @{ @( @a @" @' %{ %( %a %0 {% %} {# #} <% %> <? ?>"####,
-    r##" */ /* *) (* #> <# -- <!-- --> ]]> ]=] ]==] |} )" }" ]" >" /" ~" |" )' }' ]' ^" ^% ^a !a \a \0 \" \' \$ \{ \( \#"##,
+    r####" ... +++ ___ "# '# `# ${ $( $[ $a $0 #{ #$ #@ #a @{ @( @a @" @' %{ %( %a %0 {% %} {# #} <% %> <? ?>"####,
+    r##" */ /* *) (* #> <# -- <!-- --> ]]> |} )" }" ]" >" /" ~" |" )' }' ]' ^" ^% ^a !a \a \0 \" \' \$ \{ \( \#"##,
     r##" \u \` `a `" `' `$ "' '" := => =" &a &# ;a :a a: ~a <a a> </ "##,
+    " ' ' ' ' ' ' ",
 );
 
 /// A value that a reader may fill in.

@@ -26,6 +26,12 @@ pub(crate) struct FrontMatter {
     /// When it was last changed, in the same form.
     #[serde(default)]
     pub updated: Option<String>,
+    /// How it is laid out: `home` for the page that readers see first.
+    #[serde(default)]
+    pub layout: Option<Json>,
+    /// The targets of its requests; without them those of the site.
+    #[serde(default)]
+    pub targets: Option<Json>,
     /// Whether it is a draft, as Hugo, Zola and Docusaurus call it.
     #[serde(default)]
     draft: Option<Json>,
@@ -39,6 +45,18 @@ impl FrontMatter {
     pub(super) fn is_draft(&self) -> bool {
         let is = |field: &Option<Json>, value: bool| field.as_ref() == Some(&Json::Bool(value));
         is(&self.draft, true) || is(&self.published, false)
+    }
+
+    /// Whether it is the page that readers see first.
+    pub(super) fn is_home(&self) -> bool {
+        self.layout.as_ref().and_then(Json::as_str) == Some("home")
+    }
+
+    /// The names of the targets of its requests, if it says.
+    pub(super) fn targets(&self) -> Option<Vec<String>> {
+        let targets = self.targets.as_ref()?;
+        let list = targets.as_array().map_or_else(|| std::slice::from_ref(targets), Vec::as_slice);
+        list.iter().map(|name| name.as_str().map(str::to_owned)).collect()
     }
 
     /// When the page last changed, as far as it says.

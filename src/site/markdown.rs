@@ -5,13 +5,15 @@ mod verbatim;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Tag, TagEnd, html};
 
 use super::compiled::{self, Changes};
+use super::containers::{self, Container};
 use super::fill::Filling;
 use super::footnotes::Footnotes;
 use super::front_matter::{self, FrontMatter};
 use super::highlight::escape;
+use super::raw::Raw;
 use super::search::Words;
 use super::table::Table;
 use super::variables;
@@ -21,7 +23,7 @@ use crate::path::is_mdx;
 use crate::rules;
 use crate::text::Span;
 use crate::{Diagnostic, Result};
-use verbatim::{Verbatim, VerbatimKind};
+use verbatim::{Answer, Verbatim, VerbatimKind};
 
 /// The longest description that is taken from a page's first paragraph, in characters.
 const DESCRIPTION_LIMIT: usize = 160;
@@ -41,6 +43,8 @@ pub(super) struct Rendered {
     pub words: Words,
     /// The text of the page outside of headings, for excerpts.
     pub text: String,
+    /// The names of the elements of raw HTML that are shown as text.
+    pub escaped: Vec<String>,
     /// What the page's script needs to put its reader's values into snippets, if there are any.
     pub fill: Option<String>,
 }
@@ -74,7 +78,10 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
     // The linter has reported front matter that cannot be read.
     renderer.done.front_matter = front_matter::parse(&front_matter).unwrap_or_default();
     let markdown = Markdown::new(&page.text[start..], 0);
-    let mut events = markdown.events(0);
+    // A line of three colons would define something.
+    let has_colons = page.text.contains(":::");
+    let options = if has_colons { Options::empty() } else { Options::ENABLE_DEFINITION_LIST };
+    let mut events = markdown.events_with(0, options);
     while let Some((event, range)) = events.next() {
         let source = link_id(&event).and_then(|id| events.definition(id)).unwrap_or_else(|| range.clone());
         renderer.event(event, range, &source)?;
@@ -146,6 +153,15 @@ struct Renderer<'a> {
     table: Table,
     footnotes: Footnotes<'a>,
     groups: usize,
+    /// Whether what comes next may be the answer to a request.
+    answer: Answer,
+    /// The text of the paragraph behind a request.
+    last_paragraph: String,
+    raw: Raw,
+    /// The notes and tabs of other tools that are still to come, last first, and those that are open, with how deep.
+    containers: Vec<Container>,
+    open_containers: Vec<(Container, usize)>,
+    depth: usize,
     changes: Changes,
     filling: Filling,
     has_fill_mark: bool,
@@ -190,6 +206,12 @@ impl<'a> Renderer<'a> {
             table: Table::default(),
             footnotes: Footnotes::default(),
             groups: 0,
+            answer: Answer::None,
+            last_paragraph: String::new(),
+            raw: Raw::default(),
+            containers: containers::find(text).into_iter().rev().collect(),
+            open_containers: Vec::new(),
+            depth: 0,
             changes: Changes::default(),
             filling: Filling::default(),
             has_fill_mark: false,
@@ -222,11 +244,27 @@ impl<'a> Renderer<'a> {
             self.is_in_module = !matches!(event, Event::End(TagEnd::Paragraph));
             return Ok(());
         }
+        if self.is_mark(&event, range.start) {
+            return Ok(());
+        }
         if let Event::Text(text) = &event {
             self.run.push(text, range.start);
             return Ok(());
         }
         self.end_run();
+        match &event {
+            Event::Start(tag) => {
+                if !is_of_a_line(tag) {
+                    self.place_containers(matches!(tag, Tag::Paragraph), &range);
+                }
+                self.depth += 1;
+            }
+            Event::End(_) => {
+                self.depth = self.depth.saturating_sub(1);
+                self.close_containers(self.depth + 1, usize::MAX);
+            }
+            _ => {}
+        }
         match event {
             Event::Start(tag) => self.start(tag, range, source),
             Event::End(tag) => self.end(tag),
@@ -249,7 +287,42 @@ impl<'a> Renderer<'a> {
         Ok(())
     }
 
+    /// Whether an event is of a line that opens or closes a note or tab, or the break behind it.
+    fn is_mark(&self, event: &Event<'_>, at: usize) -> bool {
+        let is_text = matches!(event, Event::Text(_) | Event::SoftBreak | Event::HardBreak | Event::Code(_));
+        is_text && self.open_containers.iter().any(|(container, _)| container.is_mark(at))
+    }
+
+    /// Closes the notes and tabs that end before a block, and opens those that start with it.
+    fn place_containers(&mut self, is_paragraph: bool, block: &Range<usize>) {
+        if self.containers.is_empty() && self.open_containers.is_empty() {
+            return;
+        }
+        self.close_containers(self.depth, block.start);
+        let is_past = |container: &mut Container| container.header.end <= block.start;
+        while self.containers.pop_if(is_past).is_some() {}
+        let is_here = |container: &mut Container| is_paragraph && container.header.contains(&block.start);
+        if let Some(container) = self.containers.pop_if(is_here) {
+            self.push_html(container.open_tag().to_owned());
+            self.open_containers.push((container, self.depth));
+        }
+    }
+
+    /// Closes the notes and tabs from a depth on that end before a place.
+    fn close_containers(&mut self, depth: usize, at: usize) {
+        let ends = |(container, own): &mut (Container, usize)| *own >= depth && container.end <= at;
+        while let Some((container, _)) = self.open_containers.pop_if(ends) {
+            self.push_html(container.close_tag());
+        }
+    }
+
     fn start(&mut self, tag: Tag<'a>, range: Range<usize>, source: &Range<usize>) {
+        if !matches!(tag, Tag::CodeBlock(_) | Tag::HtmlBlock) {
+            self.raw.start();
+        }
+        if matches!(tag, Tag::List(_) | Tag::Table(_) | Tag::BlockQuote(_)) {
+            self.answer = Answer::None;
+        }
         match tag {
             Tag::CodeBlock(kind) => self.start_verbatim(VerbatimKind::Code(info(kind)), range),
             Tag::HtmlBlock => self.start_verbatim(VerbatimKind::Html, range),
@@ -280,6 +353,7 @@ impl<'a> Renderer<'a> {
                 self.buffers.push(Vec::new());
             }
             Tag::Paragraph => {
+                self.last_paragraph.clear();
                 if self.done.summary.is_none() {
                     self.paragraph.get_or_insert_default();
                 }
@@ -312,9 +386,18 @@ impl<'a> Renderer<'a> {
         if !matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) {
             self.text.push('\n');
         }
+        let open = self.raw.end();
+        if !open.is_empty() {
+            self.push_html(open);
+        }
         match tag {
-            TagEnd::Heading(_) => self.end_heading(),
+            TagEnd::Heading(_) => {
+                self.answer = Answer::None;
+                self.end_heading();
+            }
             TagEnd::Paragraph => {
+                self.answer = std::mem::take(&mut self.answer).after(&self.last_paragraph);
+                self.last_paragraph.clear();
                 let paragraph = self.paragraph.take().map(|text| summary(&text)).filter(|text| !text.is_empty());
                 self.done.summary = self.done.summary.take().or(paragraph);
                 self.push(Event::End(tag));
@@ -331,9 +414,19 @@ impl<'a> Renderer<'a> {
             TagEnd::Table => self.push_html("</tbody></table></div>\n"),
             TagEnd::TableHead => self.push_html("</tr></thead><tbody>\n"),
             TagEnd::TableRow => self.push_html("</tr>\n"),
-            TagEnd::TableCell => self.push_html(self.table.end_cell()),
+            TagEnd::TableCell => self.end_cell(),
             tag => self.push(Event::End(tag)),
         }
+    }
+
+    /// Ends a cell. One that is empty heads nothing.
+    fn end_cell(&mut self) {
+        let events = self.buffers.last_mut().expect("the outermost buffer stays");
+        let is_empty = matches!(events.last(), Some(Event::Html(html)) if html.starts_with("<th"));
+        if is_empty {
+            events.pop();
+        }
+        self.push_html(if is_empty { "<td></td>" } else { self.table.end_cell() });
     }
 
     /// Adds to the heading and the paragraph that are being read, if any.
@@ -344,6 +437,9 @@ impl<'a> Renderer<'a> {
             return;
         }
         self.text.push_str(shown);
+        if matches!(self.answer, Answer::Awaited) {
+            self.last_paragraph.push_str(shown);
+        }
         if let Some(paragraph) = &mut self.paragraph {
             paragraph.push_str(shown);
         }
@@ -482,13 +578,21 @@ impl<'a> Renderer<'a> {
     }
 
     fn inline_html(&mut self, html: &CowStr<'a>) {
-        if !html.starts_with("<!--") {
-            self.push(Event::Text(html.clone()));
+        if html.starts_with("<!--") {
+            return;
         }
+        let (urls, path) = (self.scope.urls, self.page.path);
+        let link = |address: &str| urls.rewrite(path, address).map(Cow::into_owned);
+        let (clean, _) = self.raw.clean(html, true, &link);
+        self.push_html(clean);
     }
 
     fn finish(mut self) -> Result<Rendered> {
         self.end_run();
+        let open = self.raw.finish();
+        self.push_html(open);
+        self.close_containers(0, usize::MAX);
+        self.done.escaped = std::mem::take(&mut self.raw.escaped).into_iter().collect();
         self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.body..]);
         for heading in &self.done.headings {
             self.done.words.add_heading(&heading.text);
@@ -516,6 +620,11 @@ impl Run {
         let (start, outer) = self.pieces[piece];
         outer + (inner - start)
     }
+}
+
+/// Whether it marks a part of a line and is no block.
+fn is_of_a_line(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
 }
 
 /// Removes the id from the last text of a heading; says whether it stood there.

@@ -9,6 +9,7 @@
 
 mod blocks;
 mod compiled;
+mod containers;
 mod fields;
 mod fill;
 mod footnotes;
@@ -20,6 +21,7 @@ mod nav;
 mod outlines;
 mod output;
 mod preview;
+mod raw;
 mod search;
 mod table;
 mod templates;
@@ -28,7 +30,7 @@ pub mod variables;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use rayon::prelude::*;
 use regex::Regex;
@@ -79,12 +81,26 @@ pub struct Settings {
     pub base_path: String,
     /// The address at which a page is edited; `{path}` stands for the page's path.
     pub edit_url: Option<String>,
+    /// The path of the project's logo in the folder of the pages.
+    pub logo: Option<String>,
+    /// The address of the project's repository.
+    pub repository: Option<String>,
+    /// Which of the versions these pages are.
+    pub version: Option<String>,
+    /// The versions that readers choose from: what each is called, and its address.
+    pub versions: Vec<(String, String)>,
+    /// The accent on light and on dark ground, as `#rgb` or `#rrggbb`.
+    pub colors: [Option<String>; 2],
+    /// The sections of the navigation that are given: their titles, and the paths of their pages or folders.
+    pub nav: Vec<(String, Vec<String>)>,
     /// Whether there is an Atom feed of the pages that have a date. It needs the address of the site.
     pub feed: bool,
     /// The tabs of a request, in order.
     pub targets: Vec<Target>,
     /// The notations whose blocks become tabs.
     pub tabs: Vec<String>,
+    /// All targets that a page or a block may ask for.
+    pub known_targets: Vec<Target>,
     /// The values of `${name}`, by name.
     pub variables: BTreeMap<String, String>,
     /// What further texts of requests stand for a reader's own values, as wholes.
@@ -106,9 +122,16 @@ impl Default for Settings {
             url: None,
             base_path: "/".to_owned(),
             edit_url: None,
+            logo: None,
+            repository: None,
+            version: None,
+            versions: Vec::new(),
+            colors: [None, None],
+            nav: Vec::new(),
             feed: false,
             targets: Vec::new(),
             tabs: vec!["har".to_owned()],
+            known_targets: Vec::new(),
             variables: BTreeMap::new(),
             placeholders: Vec::new(),
             templates: BTreeMap::new(),
@@ -127,7 +150,7 @@ impl Settings {
     }
 }
 
-/// A tab that every request gets.
+/// A tab of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     /// `language/client`.
@@ -256,7 +279,7 @@ impl PageReport {
         let diagnostics = page.lint.sift(found.to_vec());
         let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
         let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
-        Self { path: page.path.to_owned(), diagnostics, published, draft: false }
+        Self { path: page.path.to_owned(), diagnostics, published, draft: false, escaped: Vec::new() }
     }
 }
 
@@ -271,6 +294,8 @@ pub struct PageReport {
     pub published: bool,
     /// Whether the page is left out because it says that it is a draft.
     pub draft: bool,
+    /// The names of the elements of raw HTML that are shown as text.
+    pub escaped: Vec<String>,
 }
 
 impl Site {
@@ -288,8 +313,8 @@ struct Scope<'a> {
     templates: &'a Templates,
     /// The pages that are not published yet.
     drafts: &'a HashSet<&'a str>,
-    /// Targets that write some words without the quotes that others have.
-    wordy_targets: BTreeSet<&'a str>,
+    /// Whether targets write some words without the quotes that others have, as far as that is known.
+    wordy_targets: RwLock<HashMap<String, bool>>,
     /// What is known of the literals of snippets.
     known: Known,
 }
@@ -302,9 +327,17 @@ impl<'a> Scope<'a> {
         templates: &'a Templates,
         drafts: &'a HashSet<&'a str>,
     ) -> Self {
-        let targets = settings.targets.iter().map(|target| target.name.as_str());
-        let wordy_targets = targets.filter(|target| fill::is_wordy(target, snippet)).collect();
-        Self { settings, snippet, urls, templates, drafts, wordy_targets, known: Known::default() }
+        Self { settings, snippet, urls, templates, drafts, wordy_targets: RwLock::default(), known: Known::default() }
+    }
+
+    /// Whether a target writes some words without the quotes that others have.
+    fn is_wordy(&self, target: &str) -> bool {
+        let known = self.wordy_targets.read().unwrap_or_else(PoisonError::into_inner).get(target).copied();
+        known.unwrap_or_else(|| {
+            let is_wordy = fill::is_wordy(target, self.snippet);
+            self.wordy_targets.write().unwrap_or_else(PoisonError::into_inner).insert(target.to_owned(), is_wordy);
+            is_wordy
+        })
     }
 }
 
@@ -373,7 +406,7 @@ pub fn build_to(
     left_out: &BTreeSet<usize>,
     sink: &mut dyn Sink,
 ) -> Result<Vec<PageReport>> {
-    let templates = Templates::new(&settings.templates)?;
+    let templates = Templates::new(settings)?;
     let paths = sources.paths();
     let urls = Urls::new(paths.iter().copied())?;
     let outlines: Vec<Outline> = (0..paths.len())
@@ -425,7 +458,8 @@ fn render(sources: &dyn Sources, page: usize, scope: &Scope<'_>) -> Result<(Rend
     let mut rendered = None;
     sources.page(page, &mut |source| {
         let body = markdown::render(source, scope)?;
-        let report = PageReport::of(source, &body.diagnostics);
+        let escaped = body.escaped.clone();
+        let report = PageReport { escaped, ..PageReport::of(source, &body.diagnostics) };
         rendered = Some((body, report));
         Ok(())
     })?;
@@ -445,6 +479,8 @@ struct Outline {
     title: String,
     section: Option<String>,
     order: Option<i64>,
+    /// Its section and its place there, where the settings say so.
+    place: Option<(usize, usize)>,
     is_draft: bool,
 }
 
@@ -453,7 +489,7 @@ impl Outline {
         let mut outline = None;
         sources.text(page, &mut |text| {
             let (front_matter, heading) = markdown::outline(text, settings);
-            outline = Some(Self::new(path, &front_matter, heading.as_deref()));
+            outline = Some(Self::new(path, &front_matter, heading.as_deref()).placed(path, settings));
         })?;
         outline.ok_or_else(|| Error::in_file(path, "cannot be read"))
     }
@@ -471,19 +507,40 @@ impl Outline {
         );
         let folder = || path.split_once('/').map(|(folder, _)| folder);
         let section = front_matter.section.as_deref().or_else(folder).map(nav::to_title);
-        Self { title, section, order: front_matter.order, is_draft: front_matter.is_draft() }
+        Self { title, section, order: front_matter.order, place: None, is_draft: front_matter.is_draft() }
     }
 
-    fn of(path: &str, body: &Rendered) -> Self {
+    fn of(path: &str, body: &Rendered, settings: &Settings) -> Self {
         let heading = body.headings.iter().find(|heading| heading.level == 1);
-        Self::new(path, &body.front_matter, heading.map(|heading| heading.text.as_str()))
+        Self::new(path, &body.front_matter, heading.map(|heading| heading.text.as_str())).placed(path, settings)
+    }
+
+    /// The page where the settings put it in the navigation, if they do.
+    fn placed(mut self, path: &str, settings: &Settings) -> Self {
+        let is_in = |named: &str| {
+            let named = named.trim_start_matches("./");
+            let folder = named.strip_suffix('/').unwrap_or(named);
+            path == named || folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+        };
+        // A page that is named counts before a folder that holds it.
+        let named = |is_meant: &dyn Fn(&str) -> bool| {
+            settings.nav.iter().enumerate().find_map(|(section, (title, pages))| {
+                pages.iter().position(|page| is_meant(page)).map(|at| (section, at, title))
+            })
+        };
+        let is_page = |named: &str| path == named.trim_start_matches("./");
+        if let Some((section, at, title)) = named(&is_page).or_else(|| named(&is_in)) {
+            self.place = Some((section, at));
+            self.section = Some(title.clone()).filter(|title| !title.is_empty());
+        }
+        self
     }
 }
 
 /// A page as the navigation wants it; `page` is its place among all.
 fn entry(page: usize, url: &str, outline: Outline) -> Entry {
-    let Outline { title, section, order, .. } = outline;
-    Entry { page, url: url.to_owned(), title, section, order }
+    let Outline { title, section, order, place, .. } = outline;
+    Entry { page, url: url.to_owned(), title, section, order, place }
 }
 
 /// What pages are made to, each by itself.
@@ -555,6 +612,32 @@ struct SiteContext<'a> {
     templates: &'a Templates,
 }
 
+/// A version as templates see it.
+#[derive(Serialize)]
+struct VersionItem<'a> {
+    title: &'a str,
+    url: String,
+    current: bool,
+}
+
+/// Whether a language is written from right to left.
+fn is_right_to_left(language: &str) -> bool {
+    let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"].contains(&primary.as_str())
+}
+
+/// What readers call the place of a repository.
+fn host_title(address: &str) -> &'static str {
+    let host = address.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
+    match host {
+        "github.com" => "GitHub",
+        "gitlab.com" => "GitLab",
+        "codeberg.org" => "Codeberg",
+        "bitbucket.org" => "Bitbucket",
+        _ => "Repository",
+    }
+}
+
 /// A heading as templates see it.
 #[derive(Serialize)]
 struct TocItem<'a> {
@@ -573,7 +656,22 @@ impl SiteContext<'_> {
         context.insert("root", root);
         context.insert("assets", &self.templates.asset_urls(root));
         context.insert("title", title);
+        context.insert("direction", if is_right_to_left(&self.settings.language) { "rtl" } else { "ltr" });
+        context.insert("repository", &self.settings.repository);
+        context.insert("repository_title", &self.settings.repository.as_deref().map(host_title));
+        context.insert("version", &self.settings.version);
+        context.insert("versions", &self.versions(root));
         context
+    }
+
+    /// The versions that readers choose from, as links from a page whose way to the top folder is `root`.
+    fn versions(&self, root: &str) -> Vec<VersionItem<'_>> {
+        let items = self.settings.versions.iter().map(|(title, url)| {
+            let is_relative = crate::web::scheme(url).is_none() && !url.starts_with('/');
+            let url = if is_relative { format!("{root}{url}") } else { url.clone() };
+            VersionItem { title, url, current: self.settings.version.as_ref() == Some(title) }
+        });
+        items.collect()
     }
 
     /// Makes the page at a place in reading order.
@@ -608,6 +706,9 @@ impl SiteContext<'_> {
         context.insert("edit_url", &self.edit_url(path));
         context.insert("markdown_url", &links::relative(&entry.url, &outlines::markdown_url(&entry.url)));
         context.insert("section", &entry.section);
+        context.insert("crumbs", &nav.crumbs(at));
+        context.insert("home", &body.front_matter.is_home());
+        context.insert("image", &self.settings.logo.as_deref().and_then(|logo| self.absolute(logo)));
         context.insert("has_fields", &body.fill.is_some());
         context.insert("has_heading", &body.has_title());
         context.insert("toc", &toc);
@@ -630,6 +731,7 @@ impl SiteContext<'_> {
             let mut context = self.base(&root(url), "");
             context.insert("nav", &nav.seen_from(at));
             context.insert("nav_is_cut", &nav.is_cut());
+            context.insert("nav_is_long", &nav.is_long());
             let menu = self.templates.render("nav.html", &context);
             let menu: Arc<str> = menu.map_err(|error| Error::in_file(url, error.to_string()))?.into();
             menus.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&menu));
@@ -642,7 +744,7 @@ impl SiteContext<'_> {
     /// The files that no page is the source of.
     fn generated(&self, nav: &Nav) -> Result<Vec<File>> {
         let has = |url| nav.entries().iter().any(|entry| entry.url == url);
-        let mut files = Vec::new();
+        let mut files = vec![self.robots()];
         if !has("404.html") {
             files.push(self.file("404.html", "404.html", &self.base(&self.settings.base(), "Page not found"))?);
         }
@@ -654,6 +756,15 @@ impl SiteContext<'_> {
             }
         }
         Ok(files)
+    }
+
+    /// What robots may read: everything.
+    fn robots(&self) -> File {
+        let mut text = "User-agent: *\nAllow: /\n".to_owned();
+        if let Some(url) = &self.settings.url {
+            text.extend(["Sitemap: ", url, "sitemap.xml\n"]);
+        }
+        File { path: "robots.txt".to_owned(), bytes: text.into_bytes() }
     }
 
     /// The address of a file of the site; the index of a folder is the folder.

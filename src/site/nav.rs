@@ -7,6 +7,9 @@ use super::links::relative;
 /// How many pages of its own section a page shows at most: sections are cut into parts of so many, which share a navigation.
 const PART: usize = 100;
 
+/// How many pages a site may have for all sections to be open at first.
+const LONG: usize = 24;
+
 /// How many pages a site may have for every page to show all of them.
 const SMALL: usize = 120;
 
@@ -22,6 +25,8 @@ pub(super) struct Entry {
     pub title: String,
     pub section: Option<String>,
     pub order: Option<i64>,
+    /// Its section and its place there, where the settings say so.
+    pub place: Option<(usize, usize)>,
 }
 
 /// All pages, sorted into sections.
@@ -51,20 +56,23 @@ pub(super) struct Item<'a> {
 }
 
 impl Nav {
-    /// Sorts the pages: by order, the index first, then by title; sections by their first page.
+    /// Sorts the pages: as the settings place them, then by order, the index first, then by title; sections by their first
+    /// page.
     pub(super) fn new(mut entries: Vec<Entry>) -> Self {
         entries.sort_by_cached_key(|entry| {
             let order = entry.order.unwrap_or(i64::MAX);
-            (order, !is_index(&entry.url), entry.title.to_lowercase(), entry.url.clone())
+            let place = entry.place.unwrap_or((usize::MAX, usize::MAX));
+            (place, order, !is_index(&entry.url), entry.title.to_lowercase(), entry.url.clone())
         });
         let mut ranks = std::collections::HashMap::new();
         for (rank, entry) in entries.iter().enumerate() {
             let order = entry.order.unwrap_or(i64::MAX);
-            ranks.entry(entry.section.clone()).or_insert((entry.section.is_some(), order, rank));
+            let section = entry.place.map_or(usize::MAX, |(section, _)| section);
+            ranks.entry(entry.section.clone()).or_insert((entry.section.is_some(), section, order, rank));
         }
         let by_name = |entry: &Entry| {
-            let (in_section, order, _) = ranks[&entry.section];
-            (in_section, order, entry.section.as_deref().map(str::to_lowercase))
+            let (in_section, section, order, _) = ranks[&entry.section];
+            (in_section, section, order, entry.section.as_deref().map(str::to_lowercase))
         };
         entries.sort_by_cached_key(by_name);
         let starts = (0..entries.len()).filter(|&at| at == 0 || entries[at].section != entries[at - 1].section);
@@ -76,6 +84,21 @@ impl Nav {
     /// All pages in reading order.
     pub(super) fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// Whether there are so many pages that only the section of the one that is shown is open.
+    pub(super) fn is_long(&self) -> bool {
+        self.entries.len() > LONG
+    }
+
+    /// The section of the page at a place in reading order, as a link to its first page.
+    pub(super) fn crumbs(&self, at: usize) -> Vec<Item<'_>> {
+        let start = self.bounds[self.bounds.partition_point(|&bound| bound <= at) - 1];
+        let title = self.title(start);
+        if title.is_empty() {
+            return Vec::new();
+        }
+        vec![Item { title, url: relative(&self.entries[at].url, &self.entries[start].url) }]
     }
 
     /// Whether pages show a part of the navigation only.

@@ -19,6 +19,8 @@ pub(super) struct Listed {
     pub(super) description: Option<String>,
     /// RFC 3339.
     pub(super) date: Option<String>,
+    /// `date` as RSS has it, by RFC 822.
+    pub(super) rss_date: Option<String>,
     /// RFC 3339; where the page says nothing, `date`.
     pub(super) updated: Option<String>,
 }
@@ -57,6 +59,13 @@ pub(super) fn date(page: &str, text: &str) -> Result<String> {
 
 /// What a section is called; pages may be in none.
 type Section = Option<String>;
+/// A date as RFC 822 has it; the weekday, which is optional, is left out.
+pub(super) fn rss_date(date: &str) -> String {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = date[5..7].parse::<usize>().ok().and_then(|month| MONTHS.get(month.wrapping_sub(1)));
+    let zone = if date.ends_with('Z') { "+0000".to_owned() } else { date[date.len() - 6..].replace(':', "") };
+    format!("{} {} {} {} {zone}", &date[8..10], month.unwrap_or(&MONTHS[0]), &date[..4], &date[11..19])
+}
 
 /// The list of all pages as Markdown, for language models.
 #[derive(Debug)]

@@ -26,7 +26,7 @@ impl Body {
     ///
     /// When a template cannot be parsed or rendered, a path leaves the folder, or two pages are for one file.
     pub fn of(pages: &[Source], paths: &[&str], settings: &Settings, snippet: &Snippet) -> Result<Vec<Self>> {
-        let templates = Templates::new(&settings.templates)?;
+        let templates = Templates::new(settings)?;
         let urls = Urls::new(paths.iter().copied())?;
         let drafts = HashSet::new();
         let scope = Scope::new(settings, snippet, &urls, &templates, &drafts);
@@ -59,11 +59,12 @@ impl Preview {
     ///
     /// When a template cannot be parsed, a path leaves the folder, or two files are for one path.
     pub fn new(settings: Settings, pages: Vec<(String, Body)>, assets: Arc<Vec<File>>) -> Result<Self> {
-        let templates = Templates::new(&settings.templates)?;
+        let templates = Templates::new(&settings)?;
         let (paths, bodies): (Vec<_>, Vec<_>) = pages.into_iter().map(|(path, body)| (path, body.0)).unzip();
         let urls = Urls::new(paths.iter().map(String::as_str))?;
         let entries = paths.iter().zip(&bodies).enumerate();
-        let entries = entries.map(|(page, (path, body))| entry(page, urls.of(path), Outline::of(path, body)));
+        let entries =
+            entries.map(|(page, (path, body))| entry(page, urls.of(path), Outline::of(path, body, &settings)));
         let nav = Nav::new(entries.collect());
         let urls = nav.entries().iter().map(|entry| entry.url.as_str());
         let others = assets.iter().chain(templates.files()).map(|file| file.path.as_str());

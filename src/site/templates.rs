@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Tera, Value};
 
-use super::{File, search};
+use super::{File, Settings, links, search};
 use crate::{Error, Result};
 
 /// Every file of `templates/site`, by the name that a project overrides it with.
@@ -19,6 +19,7 @@ pub static EMBEDDED: &[(&str, &str)] = &[
     ("har.html", include_str!("../../templates/site/har.html")),
     ("nav.html", include_str!("../../templates/site/nav.html")),
     ("page.html", include_str!("../../templates/site/page.html")),
+    ("rss.xml", include_str!("../../templates/site/rss.xml")),
     ("search.js", include_str!("../../templates/site/search.js")),
     ("site.css", include_str!("../../templates/site/site.css")),
     ("site.js", include_str!("../../templates/site/site.js")),
@@ -41,21 +42,30 @@ impl Templates {
     /// Parses the embedded templates and a project's own, which go first and may be more.
     ///
     /// Errors: the template that cannot be parsed, its line and why.
-    pub(super) fn new(overrides: &BTreeMap<String, String>) -> Result<Self> {
+    pub(super) fn new(settings: &Settings) -> Result<Self> {
+        let overrides = &settings.templates;
         let mut files: BTreeMap<&str, &str> = EMBEDDED.iter().copied().collect();
         files.extend(overrides.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         let mut tera = Tera::new();
         let templates = files.iter().filter(|(name, _)| is_template(name));
         tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
-        let asset = |key, name, extension| Asset::new(key, files[name], extension);
-        let search = File { path: search::SCRIPT.to_owned(), bytes: files["search.js"].as_bytes().to_vec() };
-        let assets = vec![
-            asset("css", "site.css", "css"),
-            asset("js", "site.js", "js"),
-            asset("fill", "fill.js", "js"),
-            asset("favicon", "favicon.svg", "svg"),
+        let script = |name: &str| if overrides.contains_key(name) { files[name].to_owned() } else { slim(files[name]) };
+        let search = File { path: search::SCRIPT.to_owned(), bytes: script("search.js").into_bytes() };
+        let css = format!("{}{}", files["site.css"], colors(settings));
+        let icon = files["favicon.svg"].replace("{{ letter }}", &letter(&settings.title));
+        let mut assets = vec![
+            Asset::new("css", &css, "css"),
+            Asset::new("js", &script("site.js"), "js"),
+            Asset::new("fill", &script("fill.js"), "js"),
+            Asset::new("favicon", &icon, "svg"),
             Asset { key: "search", file: search },
         ];
+        if let Some(logo) = &settings.logo {
+            // The logo is among the files of the project.
+            assets.retain(|asset| asset.key != "favicon");
+            let file = File { path: links::encode(logo), bytes: Vec::new() };
+            assets.push(Asset { key: "favicon", file });
+        }
         Ok(Self { tera, assets })
     }
 
@@ -73,7 +83,7 @@ impl Templates {
 
     /// The assets as files of the site.
     pub(super) fn files(&self) -> impl Iterator<Item = &File> {
-        self.assets.iter().map(|asset| &asset.file)
+        self.assets.iter().map(|asset| &asset.file).filter(|file| !file.bytes.is_empty())
     }
 }
 
@@ -83,6 +93,30 @@ impl Asset {
         let path = format!("assets/site.{:016x}.{extension}", hash(text.as_bytes()));
         Self { key, file: File { path, bytes: text.as_bytes().to_vec() } }
     }
+}
+
+/// A script of ours without what only its authors read: comments on lines of their own, and indentation.
+fn slim(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start);
+    let is_comment = |line: &&str| line.starts_with("//") || (line.starts_with("/**") && line.ends_with("*/"));
+    lines.filter(|line| !line.is_empty() && !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
+}
+
+/// The rules for a project's own colors.
+fn colors(settings: &Settings) -> String {
+    let [light, dark] = &settings.colors;
+    let Some(light) = light.as_ref().or(dark.as_ref()) else { return String::new() };
+    let dark = dark.as_ref().unwrap_or(light);
+    format!(
+        ":root{{--accent:light-dark({light},{dark});--accent-soft:light-dark(\
+         color-mix(in srgb,{light} 9%,#fff),color-mix(in srgb,{dark} 18%,#13161b))}}\n"
+    )
+}
+
+/// The letter that stands for a project without a logo.
+fn letter(title: &str) -> String {
+    let letter = title.chars().find(|letter| letter.is_alphanumeric()).unwrap_or('D');
+    super::highlight::escape(&letter.to_uppercase().collect::<String>())
 }
 
 /// HTML that templates insert as it is, since its writer has escaped it.

@@ -41,7 +41,8 @@ impl<'a> Totals<'a> {
             let date = |text: Option<&str>| text.map(|text| outlines::date(path, text)).transpose();
             let (date, updated) = (date(body.front_matter.date.as_deref())?, date(body.front_matter.changed())?);
             let description = description.filter(|_| date.is_some());
-            self.listed.push(Listed { url, title: entry.title.clone(), description, date, updated });
+            let rss_date = date.as_deref().map(outlines::rss_date);
+            self.listed.push(Listed { url, title: entry.title.clone(), description, date, rss_date, updated });
         }
         Ok(())
     }
@@ -81,6 +82,7 @@ impl<'a> Totals<'a> {
             context.insert("updated", &newest.iter().filter_map(|page| page.updated.as_deref()).max());
             context.insert("pages", &newest);
             files.push(self.context.file("atom.xml", "atom.xml", &context)?);
+            files.push(self.context.file("rss.xml", "rss.xml", &context)?);
         }
         Ok(files)
     }

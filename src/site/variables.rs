@@ -109,12 +109,19 @@ impl<'a> Substitution<'a> {
     }
 
     fn json_string<'s>(&self, string: &'s str) -> Cow<'s, str> {
-        let may_change = string.contains("${") || self.filler.is_some();
+        let may_change = string.contains("${") || (self.filler.is_some() && self.may_name(string));
         let Some(inner) = may_change.then(|| serde_json::from_str::<String>(string).ok()).flatten() else {
             return string.into();
         };
         let filled = if fields::is_json(&inner) { self.json(&inner) } else { self.script(&inner) };
         if filled == inner { string.into() } else { serde_json::Value::String(filled).to_string().into() }
+    }
+
+    /// Whether an encoded string may name a reader's own value: it has what each form of a name has.
+    fn may_name(&self, string: &str) -> bool {
+        !self.placeholders.is_empty()
+            || string.bytes().any(|byte| matches!(byte, b'{' | b'<' | b'_' | b'-' | b'Y'))
+            || string.contains("\\u")
     }
 
     /// A string of a body, which may be JavaScript: there, `${…}` between back-ticks belongs to the language.

@@ -30,8 +30,12 @@
   /** Which level of snippets a value needs: see `Level` in the source. */
   const levelOf = (value) => (/^[\w.-]*$/.test(value) ? 0 : /^[ -~]*$/.test(value) ? 1 : 2);
 
+  // Raw literals have marks at their ends that they do not hold: some values could end any of them.
+  const mayEndRaw = (value) => /["'\])}][#=]{2}|\]=+\]|\|\w+\}/.test(value);
+
   /** A value as its place writes it; null where the place cannot hold it. */
   const write = (table, value) => {
+    if (mayEndRaw(value)) return null;
     let text = "";
     for (const letter of value) {
       if (/[a-z\d]/i.test(letter) || (table?.[0] ?? "-._").includes(letter)) text += letter;

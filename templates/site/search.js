@@ -17,6 +17,8 @@
 
   let index;
   const chunks = new Map();
+  const texts = new Map();
+  window.harkdownTexts = (number, pages) => texts.set(number, pages);
   window.harkdownPages = (pages) => (index = pages);
   window.harkdownWords = (number, text) => {
     const entry = (line) => {
@@ -92,6 +94,30 @@
     return points;
   };
 
+  const TEXTS = 8;
+  const AROUND = 70;
+  const loadingTexts = new Map();
+  /** The text of a page; nothing where it cannot be loaded. */
+  const textOf = async (page) => {
+    const number = Math.floor(page / TEXTS);
+    if (!loadingTexts.has(number)) loadingTexts.set(number, load(`texts-${number}.js`).catch(() => {}));
+    await loadingTexts.get(number);
+    return texts.get(number)?.[page % TEXTS] ?? "";
+  };
+
+  /** The part of a page around the first word of the query, cut into pieces of which every other one is such a word. */
+  const excerpt = async (page, words) => {
+    const text = await textOf(page);
+    if (!text) return [];
+    const escaped = words.map((word) => word.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
+    const any = new RegExp(`(${escaped.join("|")})`, "giu");
+    const at = Math.max(0, text.search(any));
+    const from = at < AROUND ? 0 : text.indexOf(" ", at - AROUND) + 1;
+    const part = text.slice(from, from + 3 * AROUND);
+    const end = from + part.length < text.length ? part.lastIndexOf(" ") : part.length;
+    return [...((from ? "… " : "") + part.slice(0, end) + (from + end < text.length ? " …" : "")).split(any)];
+  };
+
   /** The heading of a page that holds most words of the query, if any does. */
   const bestHeading = (headings, words) => {
     let best = { hits: 0 };
@@ -108,7 +134,7 @@
     const inTitle = words.filter((word) => split(title).some((other) => other.startsWith(word))).length;
     const { hits, text, id } = bestHeading(headings, words);
     const isHeading = hits > inTitle;
-    return { url: root + url + (isHeading ? `#${encodeURIComponent(id)}` : ""), title, under: [section, isHeading && text].filter(Boolean).join(" › ") };
+    return { page, url: root + url + (isHeading ? `#${encodeURIComponent(id)}` : ""), title, under: [section, isHeading && text].filter(Boolean).join(" › ") };
   };
 
   /** The best pages for a query: those with all of its words, else those with any. */
@@ -127,7 +153,7 @@
     }
     const most = Math.max(0, ...[...sums.values()].map((sum) => sum.count));
     const found = [...sums.values()].filter((sum) => sum.count === most).sort((a, b) => b.value - a.value || a.page - b.page);
-    return { count: found.length, results: found.slice(0, SHOWN).map((sum) => result(sum.page, words)) };
+    return { words, count: found.length, results: found.slice(0, SHOWN).map((sum) => result(sum.page, words)) };
   };
 
   const make = (name, properties, ...children) => {
@@ -143,7 +169,10 @@
   status.setAttribute("role", "status");
   const label = make("label", { htmlFor: "_search", className: "unseen", textContent: "Search these pages" });
   const close = make("button", { type: "button", className: "search-close", textContent: "Close" });
-  const dialog = make("dialog", { className: "search" }, make("div", { className: "search-bar" }, label, input, close), status, list);
+  const hint = (key, what) => make("span", {}, make("kbd", { textContent: key }), ` ${what}`);
+  const hints = make("p", { className: "search-hints" }, hint("↑ ↓", "to move"), hint("Enter", "to open"), hint("Esc", "to close"));
+  hints.setAttribute("aria-hidden", "true");
+  const dialog = make("dialog", { className: "search" }, make("div", { className: "search-bar" }, label, input, close), status, list, hints);
   dialog.setAttribute("aria-label", "Search");
   document.body.append(dialog);
 
@@ -159,7 +188,13 @@
       return;
     }
     if (number !== asked) return;
-    const item = ({ url, title, under }) => make("li", {}, make("a", { href: url }, make("b", { textContent: title }), make("span", { textContent: under })));
+    const item = ({ page, url, title, under }) => {
+      const shown = make("span", { className: "search-excerpt" });
+      excerpt(page, answer.words).then((parts) => {
+        shown.append(...parts.map((part, at) => (at % 2 ? make("mark", { textContent: part }) : part)));
+      });
+      return make("li", {}, make("a", { href: url }, make("b", { textContent: title }), make("span", { textContent: under }), shown));
+    };
     list.replaceChildren(...answer.results.map(item));
     const { count } = answer;
     status.textContent = !query ? "" : count ? `${count} ${count === 1 ? "page" : "pages"}` : "Nothing found";

@@ -1,24 +1,33 @@
-// Tabs, copy buttons, the menu of narrow screens, the way to the search. Without this file every panel of every request
-// is shown.
+// Tabs, copy buttons, the theme, the menu of narrow screens, the way to the search. Without this file every panel of every
+// request is shown.
 (() => {
   "use strict";
-  const KEY = "harkdown:target";
+  const TARGET = "harkdown:target";
+  const THEME = "harkdown:theme";
   const page = document.documentElement;
   page.classList.add("js");
 
-  // Storage may be forbidden, as it is for files in some browsers: then the choice lasts as long as the page.
-  const remember = (target) => {
+  // Storage may be forbidden, as it is for files in some browsers: then a choice lasts as long as the page.
+  const remember = (key, value) => {
     try {
-      localStorage.setItem(KEY, target);
+      localStorage.setItem(key, value);
     } catch {}
   };
-  const remembered = () => {
+  const remembered = (key) => {
     try {
-      return localStorage.getItem(KEY);
+      return localStorage.getItem(key);
     } catch {
       return null;
     }
   };
+
+  const make = (name, properties) => Object.assign(document.createElement(name), properties);
+
+  const setTheme = (theme) => {
+    if (theme === "light" || theme === "dark") page.dataset.theme = theme;
+    else delete page.dataset.theme;
+  };
+  setTheme(remembered(THEME));
 
   const tabsOf = (group) => [...group.querySelectorAll("[role=tab]")];
   const panelOf = (tab) => document.getElementById(tab.getAttribute("aria-controls"));
@@ -33,13 +42,15 @@
       tab.tabIndex = isChosen ? 0 : -1;
       panelOf(tab).hidden = !isChosen;
     }
+    const menu = group.querySelector(".har-menu");
+    if (menu) menu.value = target;
   };
 
   // Other groups may grow or shrink above the one in use, which must not move under the reader's hand.
   const choose = (tab) => {
     const before = tab.getBoundingClientRect().top;
     for (const group of document.querySelectorAll(".har")) show(group, tab.dataset.target);
-    remember(tab.dataset.target);
+    remember(TARGET, tab.dataset.target);
     scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
     tab.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
   };
@@ -54,8 +65,19 @@
     choose(next);
   };
 
+  // Tabs for which there is no room are in a menu.
+  const startMore = (group, tabs) => {
+    const list = group.querySelector(".har-tabs");
+    const menu = make("select", { className: "har-menu", ariaLabel: list.ariaLabel, hidden: true });
+    menu.append(...tabs.map((tab) => new Option(tab.textContent, tab.dataset.target)));
+    menu.addEventListener("change", () => choose(tabs.find((tab) => tab.dataset.target === menu.value)));
+    list.after(menu);
+    new ResizeObserver(() => (menu.hidden = list.scrollWidth <= list.clientWidth + 1)).observe(list);
+  };
+
   const startTabs = (group) => {
     const tabs = tabsOf(group);
+    startMore(group, tabs);
     for (const tab of tabs) {
       const panel = panelOf(tab);
       panel.setAttribute("role", "tabpanel");
@@ -64,8 +86,43 @@
     }
     group.addEventListener("keydown", (event) => onKey(event, tabs));
     show(group, tabs[0].dataset.target);
-    show(group, remembered());
+    show(group, remembered(TARGET));
     group.classList.add("ready");
+  };
+
+  // Tabs of prose: each says what it is called.
+  const startProse = (first) => {
+    const panels = [first];
+    while (panels.at(-1).nextElementSibling?.matches(".tab")) panels.push(panels.at(-1).nextElementSibling);
+    if (panels.length < 2) return;
+    const list = make("div", { className: "tab-list", role: "tablist" });
+    list.ariaLabel = panels.map((panel) => panel.firstElementChild.textContent).join(", ");
+    first.before(list);
+    const choose = (chosen) =>
+      panels.forEach((panel, at) => {
+        const tab = list.children[at];
+        panel.hidden = panel !== chosen;
+        tab.ariaSelected = String(panel === chosen);
+        tab.tabIndex = panel === chosen ? 0 : -1;
+      });
+    for (const panel of panels) {
+      const title = panel.firstElementChild;
+      const tab = make("button", { type: "button", role: "tab", textContent: title.textContent });
+      tab.addEventListener("click", () => choose(panel));
+      list.append(tab);
+      title.hidden = true;
+      panel.role = "tabpanel";
+      panel.ariaLabel = title.textContent;
+    }
+    list.addEventListener("keydown", (event) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+      if (!step) return;
+      const at = [...list.children].indexOf(event.target);
+      const next = panels.at((at + step) % panels.length);
+      choose(next);
+      list.children[panels.indexOf(next)].focus();
+    });
+    choose(first);
   };
 
   const copyBySelection = (text) => {
@@ -88,30 +145,31 @@
     }
   };
 
-  const startCopy = (box, status) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "copy";
-    button.textContent = "Copy";
+  /** The text of code; of a terminal, the commands alone. */
+  const textOf = (code) => {
+    if (!code.querySelector(".p")) return code.textContent;
+    const commands = code.cloneNode(true);
+    commands.querySelectorAll(".p, .o").forEach((part) => part.remove());
+    return commands.textContent.replace(/\n$/, "");
+  };
+
+  const startCopy = (button, text, status) => {
+    const what = button.textContent;
     button.addEventListener("click", async () => {
-      const copied = await copy(box.querySelector("code").textContent);
+      const copied = await copy(text());
       button.focus({ preventScroll: true });
       button.textContent = copied ? "Copied" : "Failed";
       status.textContent = copied ? "Copied to the clipboard" : "The browser does not allow copying";
       clearTimeout(button.timer);
       button.timer = setTimeout(() => {
-        button.textContent = "Copy";
+        button.textContent = what;
         status.textContent = "";
       }, 2000);
     });
-    box.append(button);
   };
 
   const startMenu = (link, nav) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "menu";
-    button.textContent = link.textContent;
+    const button = make("button", { type: "button", className: "menu", textContent: link.textContent });
     const open = (isOpen) => {
       button.setAttribute("aria-expanded", String(isOpen));
       nav.classList.toggle("open", isOpen);
@@ -140,6 +198,24 @@
     mark();
   };
 
+  // The system's theme, or the one that the reader chooses.
+  const startTheme = (button) => {
+    const names = { auto: "System", light: "Light", dark: "Dark" };
+    const order = Object.keys(names);
+    const current = () => page.dataset.theme ?? "auto";
+    const say = () => {
+      button.textContent = { auto: "◐", light: "☀", dark: "☾" }[current()];
+      button.title = button.ariaLabel = `Theme: ${names[current()]}`;
+    };
+    button.addEventListener("click", () => {
+      const theme = order[(order.indexOf(current()) + 1) % order.length];
+      setTheme(theme);
+      remember(THEME, theme);
+      say();
+    });
+    say();
+  };
+
   const startSearch = (button) => {
     let loading;
     const load = () =>
@@ -152,7 +228,10 @@
     const open = () => load().then(() => window.harkdownSearch());
     button.addEventListener("click", open);
     document.addEventListener("keydown", (event) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey;
+      const isK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!(isSlash || isK) || event.altKey) return;
       event.preventDefault();
       open();
     });
@@ -160,16 +239,23 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelectorAll(".har").forEach(startTabs);
+    document.querySelectorAll(":not(.tab) + .tab, .tab:first-child").forEach(startProse);
     const boxes = document.querySelectorAll(".code");
     if (boxes.length) {
-      const status = document.createElement("div");
-      status.className = "unseen";
+      const status = make("div", { className: "unseen" });
       status.setAttribute("role", "status");
       document.getElementById("_main").append(status);
-      boxes.forEach((box) => startCopy(box, status));
+      for (const box of boxes) {
+        const button = make("button", { type: "button", className: "copy", textContent: "Copy" });
+        startCopy(button, () => textOf(box.querySelector("code")), status);
+        box.append(button);
+      }
+      for (const url of document.querySelectorAll(".har-url")) startCopy(url.parentElement.querySelector(".copy"), () => url.dataset.url, status);
     }
     const search = document.querySelector(".search-open");
     if (search) startSearch(search);
+    const theme = document.querySelector(".theme");
+    if (theme) startTheme(theme);
     const nav = document.getElementById("_nav");
     const link = document.querySelector("a.menu");
     if (nav && link) startMenu(link, nav);

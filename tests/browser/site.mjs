@@ -119,6 +119,7 @@ const searchFinds = async (page, first) => {
   await page.locator("#_search:focus").waitFor();
   await page.keyboard.type(title);
   await page.locator(`.search-results li:first-child a[href^="${wanted}"]`).waitFor();
+  await page.locator(".search-results li:first-child .search-excerpt").filter({ hasText: /\w/ }).waitFor();
   await page.keyboard.press("ArrowDown");
   assert.equal((await page.evaluate(() => document.activeElement.href)).split("#")[0], wanted, "arrows lead to results");
   await page.keyboard.press("ArrowUp");
@@ -143,7 +144,7 @@ const staysStill = async (page, name) => {
 const prints = async (page, name) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto(urlOf(name));
-  for (const part of [".top", ".nav", ".toc", ".steps", ".har-tabs", ".copy"]) {
+  for (const part of [".top", ".nav", ".toc", ".crumbs", ".steps", ".har-tabs", ".copy"]) {
     assert.equal(await page.locator(part).first().isVisible(), false, `${part} is not printed`);
   }
   assert.equal(await page.locator(".har-title:visible").first().isVisible(), true, "the language is printed");
@@ -213,6 +214,87 @@ const worksUnderAPolicy = async (context, first) => {
   server.close();
 };
 
+/** A reader's theme stays on all pages; the system's comes back. */
+const themesChange = async (page, name) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto(urlOf(name));
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const button = page.locator(".theme");
+  const light = await ground();
+  await button.click();
+  assert.equal(await ground(), light, "light by choice is light");
+  await button.click();
+  const dark = await ground();
+  assert.notEqual(dark, light, "dark by choice");
+  assert.equal(await button.getAttribute("aria-label"), "Theme: Dark");
+  await checkRules(page, `${name} (dark by choice)`);
+  await page.reload();
+  assert.equal(await ground(), dark, "the choice is remembered");
+  await button.click();
+  assert.equal(await ground(), light, "the system's theme is back");
+};
+
+/** What `Copy` of some box puts into the clipboard. */
+const copied = async (page, button) => {
+  await button.click();
+  await page.locator("[role=status]", { hasText: "Copied" }).waitFor();
+  const address = page.url();
+  await page.setContent("<textarea></textarea>");
+  await page.locator("textarea").press("Control+V");
+  const text = await page.locator("textarea").inputValue();
+  await page.goto(address);
+  return text;
+};
+
+const headsAndTerminalsCopy = async (page, first) => {
+  await page.goto(urlOf(first));
+  const head = page.locator(".har-head").first();
+  const url = await head.locator(".har-url").getAttribute("data-url");
+  assert.equal(await copied(page, head.locator(".copy")), url);
+  const name = pages.find((name) => readFileSync(join(site, name), "utf8").includes('<span class="p">$ </span>'));
+  if (!name) return;
+  await page.goto(urlOf(name));
+  const box = page.locator(".code:has(.p)").first();
+  const shown = await box.locator("code").textContent();
+  const commands = shown.split("\n").filter((line) => line.startsWith("$ ") || line.startsWith("    ")).map((line) => line.replace(/^\$ /, ""));
+  assert.equal(await copied(page, box.locator(".copy")), commands.join("\n"), "commands alone are copied");
+};
+
+/** Tabs for which there is no room are in a menu. */
+const tabsHaveAMenu = async (page, name) => {
+  await page.setViewportSize({ width: 300, height: 700 });
+  await page.goto(urlOf(name));
+  const menu = page.locator(".har-menu").first();
+  await menu.waitFor();
+  await checkRules(page, `${name} (menu of tabs)`);
+  const target = await menu.locator("option").last().getAttribute("value");
+  await menu.selectOption(target);
+  await all(page, target);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await menu.waitFor({ state: "hidden" });
+  await page.locator("[role=tab]").first().click();
+};
+
+const sectionsCollapse = async (page, name) => {
+  await page.goto(urlOf(name));
+  const section = page.locator(".nav-section:has([aria-current])");
+  if (!(await section.count())) return;
+  await section.locator("summary").click();
+  assert.equal(await section.locator("a").first().isVisible(), false, "a section closes");
+  await section.locator("summary").press("Enter");
+  assert.equal(await section.locator("a").first().isVisible(), true, "and opens with the keyboard");
+  assert.ok(await page.locator(".crumbs a").count(), "the way back is shown");
+};
+
+/** Twice as large, a page needs no scrolling to the side. */
+const zooms = async (page, name) => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  await page.goto(urlOf(name));
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 640, `${name} is ${width} px wide at 200 %`);
+  await page.setViewportSize({ width: 1280, height: 900 });
+};
+
 const takePictures = async (page, folder) => {
   mkdirSync(folder, { recursive: true });
   for (const name of pages) {
@@ -240,6 +322,11 @@ try {
   await copyCopies(page);
   if (pictures) mkdirSync(pictures, { recursive: true });
   await searchFinds(page, first);
+  await themesChange(page, first);
+  await headsAndTerminalsCopy(page, first);
+  await tabsHaveAMenu(page, first);
+  await sectionsCollapse(page, first);
+  await zooms(page, first);
   await staysStill(await context.newPage(), first);
   await prints(page, first);
   await movesOnlyIfWanted(page, first);

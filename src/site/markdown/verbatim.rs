@@ -1,17 +1,18 @@
 //! What a page holds as it is: code, requests among it, raw HTML.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::CowStr;
 
 use super::Renderer;
-use crate::Result;
 use crate::har::CheckedBlock;
-use crate::site::blocks::{Group, Sent};
+use crate::site::blocks::{Group, Sent, failed_snippet};
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;
-use crate::site::{compiled, fill_url, links};
+use crate::site::{Settings, Target, compiled, fill_url, links};
 use crate::text::Span;
+use crate::{Error, Result};
 
 /// Stands where the fields of a page go until all of them are known.
 const FILL_MARK: &str = "<!--harkdown:fill-->";
@@ -45,18 +46,48 @@ impl<'a> Renderer<'a> {
         match verbatim.kind {
             VerbatimKind::Code(info) => return self.code_block(&info, verbatim.range, &verbatim.text),
             VerbatimKind::Html if self.scope.settings.allow_html => self.push_html(verbatim.text),
-            VerbatimKind::Html => self.escaped_html(&verbatim.text),
+            VerbatimKind::Html => self.raw_html(&verbatim.text),
         }
         Ok(())
     }
 
-    /// Raw HTML as the text that it is; comments are for whoever edits the page and disappear.
-    fn escaped_html(&mut self, html: &str) {
+    /// Raw HTML with what is harmless, and the rest as text; comments are for whoever edits the page and disappear.
+    fn raw_html(&mut self, html: &str) {
         let text = without_comments(html);
         self.text.push_str(&text);
-        if !text.trim().is_empty() {
-            self.push_html(format!("<p>{}</p>\n", escape(text.trim())));
+        if text.trim().is_empty() {
+            return;
         }
+        let (urls, path) = (self.scope.urls, self.page.path);
+        let link = |address: &str| urls.rewrite(path, address).map(Cow::into_owned);
+        let (clean, has_tags) = self.raw.clean(text.trim(), false, &link);
+        self.push_html(if has_tags { format!("{clean}\n") } else { format!("<p>{clean}</p>\n") });
+    }
+
+    /// The info string of a block of the page.
+    fn info_of(&self, block: &CheckedBlock) -> &'a str {
+        let page: &'a str = self.page.text;
+        let line = page[block.span.range()].lines().next().unwrap_or_default();
+        line.trim_start_matches(['`', '~', ' '])
+    }
+
+    /// The targets that a block, its page or the site asks for; those that nobody knows are findings.
+    fn targets(&mut self, info: &str, block: &CheckedBlock) -> Vec<&'a Target> {
+        let settings: &'a Settings = self.scope.settings;
+        let of_block = attribute(info, "targets").map(|names| names.split(',').map(str::to_owned).collect());
+        let named: Option<Vec<String>> = of_block.or_else(|| self.done.front_matter.targets());
+        let mut targets = Vec::new();
+        for name in named.unwrap_or_default() {
+            let name = name.trim();
+            let found = settings.targets.iter().chain(&settings.known_targets).find(|target| target.name == name);
+            targets.extend(found);
+            // Other tools may have targets of another kind.
+            if found.is_none() && name.contains('/') {
+                let reason = Error::new("there is no such target; `harkdown targets` lists all");
+                self.done.diagnostics.push(failed_snippet(block, name, &reason));
+            }
+        }
+        if targets.is_empty() { settings.targets.iter().collect() } else { targets }
     }
 
     fn code_block(&mut self, info: &str, range: Range<usize>, code: &str) -> Result<()> {
@@ -68,7 +99,12 @@ impl<'a> Renderer<'a> {
             return self.har_block_within(block, span, code);
         }
         self.text.extend([code, "\n"]);
-        self.push_html(plain_code(info, code));
+        let html = plain_code(info, code);
+        let response = self.take_response(info, code);
+        self.push_html(response.map_or_else(
+            || html.clone(),
+            |head| format!("<div class=\"response\" role=\"group\" aria-label=\"Response\">{head}{html}</div>\n"),
+        ));
         Ok(())
     }
 
@@ -90,19 +126,43 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    /// The head of a code block that shows what answers the request before it; `None` for any other.
+    fn take_response(&mut self, info: &str, code: &str) -> Option<String> {
+        let answer = std::mem::take(&mut self.answer);
+        let status = status_line(code).or_else(|| attribute(info, "status").map(str::to_owned));
+        let language = language(info);
+        let is_body = matches!(&*language, "json" | "jsonc" | "json5" | "http" | "xml" | "text" | "txt" | "yaml" | "");
+        let status = match answer {
+            _ if attribute(info, "status").is_some() => status,
+            Answer::None => return None,
+            Answer::Awaited | Answer::Announced(_) if status.is_some() => status,
+            Answer::Awaited if is_body => None,
+            Answer::Announced(status) if is_body => status,
+            _ => return None,
+        };
+        let shown = status.as_deref().map_or_else(String::new, |status| {
+            let class = status.bytes().next().filter(u8::is_ascii_digit).map_or('0', char::from);
+            format!("<span class=\"status status-{class}\">{}</span>", escape(status))
+        });
+        Some(format!("<p class=\"response-head\"><span>Response</span>{shown}</p>"))
+    }
+
     /// Writes a group of tabs for each request of a har block.
     fn har_block(&mut self, block: &CheckedBlock, code: &str) -> Result<()> {
         let many = block.requests.len() > 1;
         let har = (block.notation == "har" && !many).then(|| code.trim_end());
+        let info = self.info_of(block);
+        let targets = self.targets(info, block);
         let mut markdown = String::new();
         for (index, raw) in block.requests.iter().enumerate() {
             self.groups += 1;
             let caption = many.then_some(index + 1);
-            let group = Group { number: self.groups, level: (self.level + 1).min(6), caption };
+            let title = attribute(info, "title").map(str::to_owned);
+            let group = Group { number: self.groups, level: (self.level + 1).min(6), caption, title };
             let write = |substitution: &Substitution| Sent::new(raw, har, substitution);
             let sent = write(&Substitution::new(self.scope.settings));
             self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &sent.har, "\n"]);
-            let (mut code, failed) = group.render(&sent, self.scope);
+            let (mut code, failed) = group.render(&sent, &targets, self.scope);
             code.fill(&write, &mut self.filling, self.scope);
             self.push_fill_mark();
             self.push_html(code.to_html(&group, &sent.request, self.scope)?);
@@ -110,6 +170,7 @@ impl<'a> Renderer<'a> {
             markdown.push('\n');
             self.done.diagnostics.extend(failed.first().map(|failed| failed.of(block)));
         }
+        self.answer = Answer::Awaited;
         let place = block.span.range();
         let start = place.start - self.body;
         let markdown = compiled::indented(&markdown, &self.page.text[self.body..], start);
@@ -141,11 +202,80 @@ impl<'a> Renderer<'a> {
     }
 }
 
-/// A code block that is no request.
+/// Whether what comes next may be the answer to a request.
+#[derive(Debug, Default)]
+pub(super) enum Answer {
+    /// No.
+    #[default]
+    None,
+    /// A request has just been shown.
+    Awaited,
+    /// A paragraph behind it speaks of the answer, and perhaps of its status.
+    Announced(Option<String>),
+}
+
+impl Answer {
+    /// What a paragraph says of the answer.
+    pub(super) fn after(self, paragraph: &str) -> Self {
+        const WORDS: [&str; 5] = ["respon", "repl", "return", "answer", "result"];
+        if !matches!(self, Self::Awaited) {
+            return Self::None;
+        }
+        let words: Vec<&str> = paragraph.split(|letter: char| !letter.is_alphanumeric()).collect();
+        let is_status = |word: &&str| word.len() == 3 && word.starts_with(['1', '2', '3', '4', '5']) && is_number(word);
+        let status = words.iter().position(is_status).map(|at| {
+            let is_reason = |word: &&&str| word.starts_with(|first: char| first.is_ascii_uppercase());
+            let reason: Vec<&str> = words[at + 1..].iter().take_while(is_reason).copied().collect();
+            format!("{} {}", words[at], reason.join(" ")).trim_end().to_owned()
+        });
+        let lower = paragraph.to_lowercase();
+        let is_announced = status.is_some() || WORDS.iter().any(|word| lower.contains(word));
+        if is_announced { Self::Announced(status) } else { Self::None }
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The status of an HTTP message that is a response.
+fn status_line(code: &str) -> Option<String> {
+    let line = code.lines().next()?.trim();
+    let (version, status) = line.split_once(' ')?;
+    let is_status = status.len() >= 3 && status.bytes().take(3).all(|byte| byte.is_ascii_digit());
+    (version.starts_with("HTTP/") && is_status).then(|| status.trim().to_owned())
+}
+
+/// The value of an attribute of an info string: `title="A"`, `targets=a,b`.
+fn attribute<'i>(info: &'i str, name: &str) -> Option<&'i str> {
+    let starts = info.match_indices(name).map(|(at, _)| at);
+    let is_apart = |at: &usize| *at == 0 || info[..*at].ends_with([' ', '\t', ',', '{']);
+    let value = starts.filter(is_apart).find_map(|at| info[at + name.len()..].strip_prefix('='))?;
+    let value = match value.chars().next()? {
+        quote @ ('"' | '\'') => value[1..].split(quote).next()?,
+        _ => value.split([' ', '\t', '}']).next()?,
+    };
+    Some(value).filter(|value| !value.is_empty())
+}
+
+/// The language that an info string names, in lower case.
+fn language(info: &str) -> String {
+    let word = info.trim_start_matches(['{', '.']).split([' ', ',', '{', '}', '\t']).next().unwrap_or_default();
+    word.to_ascii_lowercase()
+}
+
+/// A code block that is no request. Diagrams and formulas are for those who draw them: text with a class.
 fn plain_code(info: &str, code: &str) -> String {
-    let language = info.split([' ', ',', '{']).next().unwrap_or_default().to_ascii_lowercase();
-    let code = highlight(code.strip_suffix('\n').unwrap_or(code), &language);
-    format!("<div class=\"code\"><pre tabindex=\"0\"><code>{code}</code></pre></div>\n")
+    let language = language(info);
+    let code = code.strip_suffix('\n').unwrap_or(code);
+    if matches!(&*language, "mermaid" | "math" | "latex" | "tex" | "katex") {
+        let class = if language == "mermaid" { "mermaid" } else { "math math-display" };
+        return format!("<pre class=\"{class}\" tabindex=\"0\">{}</pre>\n", escape(code));
+    }
+    let title = attribute(info, "title").filter(|_| !info.starts_with("har"));
+    let title = title.map_or_else(String::new, |title| format!("<p class=\"code-title\">{}</p>", escape(title)));
+    let code = highlight(code, &language);
+    format!("{title}<div class=\"code\"><pre tabindex=\"0\"><code>{code}</code></pre></div>\n")
 }
 
 /// HTML without its comments. One that nothing closes is no comment: it would take the rest of the page along.

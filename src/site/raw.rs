@@ -1,0 +1,247 @@
+//! Raw HTML of a page, as far as it is harmless: elements that mark up text, with attributes that run nothing. All else is
+//! shown as the text that it is.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::highlight::escape;
+use crate::web::{is_runnable, scheme};
+
+/// Elements of a line of text.
+const INLINE: [&str; 21] = [
+    "a", "abbr", "b", "br", "cite", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "q", "s", "small", "span",
+    "strong", "sub", "sup", "u",
+];
+
+/// Elements that stand by themselves.
+const BLOCK: [&str; 24] = [
+    "blockquote",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "picture",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+];
+
+/// Elements that end where they start.
+const VOID: [&str; 3] = ["br", "hr", "img"];
+
+/// The longest tag that is read, in bytes.
+const LONGEST: usize = 4_096;
+
+/// Attributes of any element, and those whose values are addresses.
+const PLAIN: [&str; 9] = ["title", "alt", "width", "height", "colspan", "rowspan", "lang", "dir", "scope"];
+const ADDRESSES: [&str; 2] = ["href", "src"];
+
+/// The raw HTML of a page.
+#[derive(Debug, Default)]
+pub(super) struct Raw {
+    /// The elements that are open, from the outermost block of Markdown inward.
+    open: Vec<Vec<&'static str>>,
+    /// The names of elements that are shown as text.
+    pub(super) escaped: BTreeSet<String>,
+    ids: BTreeSet<String>,
+}
+
+/// A tag.
+struct Tag<'t> {
+    name: String,
+    is_end: bool,
+    attributes: Vec<(String, Option<&'t str>)>,
+}
+
+impl Raw {
+    /// A block or a part of a line begins.
+    pub(super) fn start(&mut self) {
+        self.open.push(Vec::new());
+    }
+
+    /// It ends, and with it what is open in it: the tags that end that.
+    pub(super) fn end(&mut self) -> String {
+        self.open.pop().map_or_else(String::new, |open| close(open.iter().rev()))
+    }
+
+    /// All that is open at the end of a page, ended.
+    pub(super) fn finish(&mut self) -> String {
+        std::mem::take(&mut self.open).iter().rev().map(|open| close(open.iter().rev())).collect()
+    }
+
+    /// A piece of raw HTML with its harmless tags, and all others as text; `link` gives the address that stands for one.
+    /// Says whether any tag is left.
+    pub(super) fn clean(
+        &mut self,
+        html: &str,
+        is_inline: bool,
+        link: &dyn Fn(&str) -> Option<String>,
+    ) -> (String, bool) {
+        let mut clean = String::with_capacity(html.len());
+        let mut has_tags = false;
+        let mut rest = html;
+        while let Some(start) = rest.find('<') {
+            push_text(&mut clean, &rest[..start]);
+            rest = &rest[start..];
+            let Some((tag, len)) = Tag::read(&rest[..rest.floor_char_boundary(LONGEST)]) else {
+                push_text(&mut clean, "<");
+                rest = &rest[1..];
+                continue;
+            };
+            if let Some(written) = self.tag(&tag, is_inline, link) {
+                clean.push_str(&written);
+                has_tags = true;
+            } else {
+                self.escaped.insert(tag.name);
+                push_text(&mut clean, &rest[..len]);
+            }
+            rest = &rest[len..];
+        }
+        push_text(&mut clean, rest);
+        (clean, has_tags)
+    }
+
+    fn tag(&mut self, tag: &Tag<'_>, is_inline: bool, link: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+        let blocks = if is_inline { &[][..] } else { &BLOCK[..] };
+        let name = INLINE.iter().chain(blocks).find(|known| **known == tag.name)?;
+        if self.open.is_empty() {
+            self.open.push(Vec::new());
+        }
+        let open = self.open.last_mut().expect("one is pushed where there is none");
+        if tag.is_end {
+            let at = open.iter().rposition(|other| other == name)?;
+            let ended = open.split_off(at);
+            return Some(close(ended.iter().rev()));
+        }
+        if !VOID.contains(name) {
+            open.push(name);
+        }
+        let mut written = format!("<{name}");
+        for (attribute, value) in &tag.attributes {
+            self.attribute(attribute, value.unwrap_or_default(), link, &mut written);
+        }
+        if *name == "img" && !tag.attributes.iter().any(|(attribute, _)| attribute == "alt") {
+            written.push_str(" alt=\"\"");
+        }
+        written.push('>');
+        Some(written)
+    }
+
+    fn attribute(&mut self, name: &str, value: &str, link: &dyn Fn(&str) -> Option<String>, written: &mut String) {
+        let value = decode(value);
+        if name == "open" {
+            written.push_str(" open");
+        } else if PLAIN.contains(&name) {
+            let _ = write!(written, " {name}=\"{}\"", escape(&value));
+        } else if ADDRESSES.contains(&name) {
+            let is_fit = scheme(&value).is_none_or(|scheme| !is_runnable(&scheme));
+            if let Some(address) = link(&value).filter(|_| is_fit) {
+                let _ = write!(written, " {name}=\"{}\"", escape(&address));
+            }
+        } else if matches!(name, "id" | "name") && is_id(&value) && self.ids.insert(value.clone()) {
+            let _ = write!(written, " id=\"{value}\"");
+        }
+    }
+}
+
+/// The tags that end elements.
+fn close<'n>(names: impl Iterator<Item = &'n &'static str>) -> String {
+    names.flat_map(|name| ["</", name, ">"]).collect()
+}
+
+/// Names that begin with `_` are the site's own.
+fn is_id(value: &str) -> bool {
+    value.starts_with(|first: char| first.is_ascii_alphabetic())
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+}
+
+/// Text between tags: its entities stay.
+fn push_text(html: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        html.push_str(&escape(&rest[..at]));
+        rest = &rest[at..];
+        let name = rest[1..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'#').count();
+        let is_entity = name > 0 && rest[1 + name..].starts_with(';');
+        html.push_str(if is_entity { "&" } else { "&amp;" });
+        rest = &rest[1..];
+    }
+    html.push_str(&escape(rest));
+}
+
+/// The value of an attribute, without entities: they could spell an address that runs code.
+fn decode(value: &str) -> String {
+    if !value.contains('&') {
+        return value.to_owned();
+    }
+    // A parser of Markdown knows all of them.
+    let parser = pulldown_cmark::Parser::new(value);
+    let text: String = parser
+        .filter_map(|event| match event {
+            pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => Some(text.into_string()),
+            _ => None,
+        })
+        .collect();
+    text
+}
+
+impl<'t> Tag<'t> {
+    /// The tag that a text starts with, and its length.
+    fn read(text: &'t str) -> Option<(Self, usize)> {
+        let is_end = text[1..].starts_with('/');
+        let start = if is_end { 2 } else { 1 };
+        let len = text[start..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-').count();
+        let name = text[start..start + len].to_ascii_lowercase();
+        if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            return None;
+        }
+        let mut attributes = Vec::new();
+        let mut at = start + len;
+        loop {
+            at += blank(&text[at..]);
+            let rest = &text[at..];
+            if rest.starts_with('>') {
+                return Some((Self { name, is_end, attributes }, at + 1));
+            }
+            if let Some(rest) = rest.strip_prefix('/') {
+                at = text.len() - rest.len();
+                continue;
+            }
+            let ends = |letter: char| letter.is_whitespace() || "=>/\"'<`".contains(letter);
+            let len = rest.find(ends).filter(|&len| len > 0)?;
+            let attribute = rest[..len].to_ascii_lowercase();
+            at += len;
+            let gap = blank(&text[at..]);
+            let Some(value) = text[at + gap..].strip_prefix('=') else {
+                attributes.push((attribute, None));
+                continue;
+            };
+            let value = value.trim_start();
+            let (value, behind) = match value.chars().next()? {
+                quote @ ('"' | '\'') => value[1..].split_once(quote)?,
+                _ => value.split_at(value.find([' ', '\t', '\n', '\r', '>'])?),
+            };
+            attributes.push((attribute, Some(value)));
+            at = text.len() - behind.len();
+        }
+    }
+}
+
+fn blank(text: &str) -> usize {
+    text.len() - text.trim_start().len()
+}
