@@ -297,7 +297,14 @@ impl Writer<'_> {
             let failed = |error| Error::in_file(&input.name, format!("{}: {error}", place.describe(input)));
             let request = place.request(input);
             let redacted = self.redacts.then(|| secrets::redact(request));
-            let view = View::of(redacted.as_ref().unwrap_or(request)).map_err(failed)?;
+            let view = match View::of(redacted.as_ref().unwrap_or(request)) {
+                Ok(view) => view,
+                Err(error) => {
+                    // What no client can send is a mistake of the input, not of the run.
+                    session.complain(&failed(error));
+                    return Ok((Exit::Found, 0));
+                }
+            };
             for &target in &self.targets {
                 let snippet = snippet::render(&view, target, &self.options);
                 snippets.push((*place, target, snippet.map_err(failed)?));

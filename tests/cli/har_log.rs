@@ -311,3 +311,10 @@ fn redacted_code_holds_nothing_that_a_log_recorded_of_its_user() {
     }
     assert!(code.contains("Authorization: Bearer YOUR_ACCESS_TOKEN") && code.contains("sid=YOUR_COOKIE"), "{code}");
 }
+
+#[test]
+fn a_request_that_nobody_can_send_is_a_finding() {
+    let project = Project::new(&[("a.har", "{\"method\": \"G T\", \"url\": \"https://api.example.com/\"}")]);
+    let run = project.run(&["snippet", "a.har"]);
+    assert_eq!((run.code, &*run.out), (1, ""), "{}", run.err);
+}
