@@ -313,3 +313,47 @@ fn backslashes_that_may_stand_for_themselves_are_not_doubled() {
         assert_eq!(self::body(&fixed).as_deref(), Some(wanted));
     }
 }
+
+#[test]
+fn bodies_of_commands_are_repaired_wherever_they_break() {
+    let page =
+        |body: &str| format!("```sh\ncurl https://a.test/x -H 'Content-Type: application/json' -d '{body}'\n```\n");
+    for (before, after) in [
+        ("{\"a\": \"x\n1. see <b> y\", \"b\": 1}", r#"{"a": "x\n1. see <b> y", "b": 1}"#),
+        (r#""a": 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        ("\u{feff}{\"a\": 1}", r#"{"a": 1}"#),
+        (r#"{"a": 1, "b": "{\"c\", 2, \"d\": 3}"}"#, r#"{"a": 1, "b": "{\"c\": 2, \"d\": 3}"}"#),
+    ] {
+        let fixed = lint::fix(&page(before), &Settings::default(), Applicability::Safe).text;
+        assert_eq!(fixed, page(after));
+    }
+}
+
+#[test]
+fn quotes_and_symbols_in_the_wrong_place_are_put_right() {
+    assert_fixed([
+        (r#"{"a:" 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 'x", "b": "y'}"#, r#"{"a": "x", "b": "y"}"#),
+        (r#"{\"a\": 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"'{"a": 1}'"#, r#"{"a": 1}"#),
+        (r#"{"a": [{"b": 1]}, "c": 2}"#, r#"{"a": [{"b": 1}], "c": 2}"#),
+        ("{\"a\"\u{ff1a} 1\u{ff0c} \"b\"\u{ff1a} 2}", r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 1: "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+    ]);
+    assert_left(&[
+        r#"{"a": """text""", "b": 1}"#,
+        r#"{"n": 7 or 3, "b": 1}"#,
+        r#"{"a": "\u00 b"}"#,
+        r#"{"o": {"a": 1}5}"#,
+        ",\n  \"a\": 1}",
+    ]);
+}
+
+#[test]
+fn a_quote_with_a_backslash_too_many_loses_it() {
+    let page = |body: &str| page("BODY").replace("BODY", body);
+    for body in [r#"{\"a\\": 1, \"b\": \"x\"}"#, r#"{\\"a\": 1, \"b\": \"x\"}"#, r#"{\"a\": 1, \"b\": \"x\\"}"#] {
+        let fixed = lint::fix(&page(body), &Settings::default(), Applicability::Safe).text;
+        assert_eq!(fixed, page(r#"{\"a\": 1, \"b\": \"x\"}"#));
+    }
+}

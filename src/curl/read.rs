@@ -515,6 +515,7 @@ pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<&'s Word<'s>> {
         let looks_like_json = looks_like_json(&word.text);
         if argument.option.name == "json" && says_json != Some(false) && !word.text.trim().is_empty()
             || looks_like_json && says_json != Some(false)
+            || says_json == Some(true) && crate::json::is_meant(&word.text)
         {
             bodies.push(word);
         }
@@ -525,7 +526,7 @@ pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<&'s Word<'s>> {
 /// Whether a body is meant as JSON: an object, or a list of what JSON has.
 #[must_use]
 pub fn looks_like_json(text: &str) -> bool {
-    let text = text.trim();
+    let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
     let object = text
         .strip_prefix('{')
         .is_some_and(|rest| !rest.starts_with(['{', '%']) && rest.contains([':', '"', '}', '\n']));

@@ -223,6 +223,13 @@ fn shouted_len(text: &str) -> usize {
     if len > 2 && placeholder::is_shouted(&text[..len]) && !is_literal { len } else { 0 }
 }
 
+/// Whether the line that starts a text goes on in a string of the one before: its first quote ends one.
+fn is_in_string(text: &str) -> bool {
+    let is_escaped = |at: usize| text[..at].ends_with('\\');
+    let quote = text.match_indices('"').map(|(at, _)| at).find(|&at| !is_escaped(at));
+    quote.is_some_and(|at| text[at + 1..].trim_start().starts_with([',', ':', '}', ']']))
+}
+
 /// Whether something is left out, or a comment explains it: `...`, `…`, `// …`, `# …`, `/* … */`, `<id>` outside strings.
 fn has_elision(text: &str) -> bool {
     let mut in_string = false;
@@ -232,7 +239,7 @@ fn has_elision(text: &str) -> bool {
         if character == '"' && before != '\\' {
             in_string = !in_string;
         } else if character == '\n' {
-            in_string = false;
+            in_string = in_string && is_in_string(&rest[1..]);
         } else if !in_string {
             let is_comment = (rest.starts_with("//") && before != ':')
                 || rest.starts_with("/*")
