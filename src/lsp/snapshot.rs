@@ -63,12 +63,15 @@ pub(super) struct Snapshot {
 }
 
 impl Snapshot {
-    /// The document that is open under a URI, or else the file there.
+    /// The document that is open under a URI, however that is written, or else the file there.
     pub(super) fn document(&self, uri: &Uri) -> Result<Arc<Document>> {
         if let Some(open) = self.documents.get(uri.as_str()) {
             return Ok(Arc::clone(open));
         }
         let path = path_of(uri).ok_or_else(|| Failure::of_params(format!("`{}` is not open", uri.as_str())))?;
+        if let Some(open) = self.documents.at(&path) {
+            return Ok(Arc::clone(open));
+        }
         let text = workspace::read_text(&path).map_err(|error| Failure::of_params(error.to_string()))?;
         Ok(Arc::new(Document::new(uri.clone(), None, text.into(), self.client.encoding)))
     }

@@ -26,8 +26,10 @@ fn a_body_is_a_document_of_its_own_and_a_change_of_it_is_one_edit() {
     let uris: Vec<&str> = listed.as_array().unwrap().iter().map(|layer| layer["uri"].as_str().unwrap()).collect();
     let base = client.uri("a.md").replacen("file://", "harkdown:", 1);
     assert_eq!(uris, [format!("{base}/block-1/body.json"), format!("{base}/block-1/scripts.a%20b.js")]);
-    let read = client.ask("workspace/textDocumentContent", json!({ "uri": uris[0] }));
-    assert_eq!(read["text"], script);
+    for uri in [uris[0], &uris[0].replace("a.md", "%61.md")] {
+        let read = client.ask("workspace/textDocumentContent", json!({ "uri": uri }));
+        assert_eq!(read["text"], script, "{uri}");
+    }
     let code = "function (x) {\n  return x;\n}";
     assert_eq!(client.ask("workspace/executeCommand", command("harkdown.readLayer", json!([uris[1]]))), code);
     let changed = code.replace("x;", "\"é\\n\";");

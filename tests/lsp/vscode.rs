@@ -50,7 +50,8 @@ fn the_extension_is_checked_and_packaged() {
         let said = [output.stdout, output.stderr].concat();
         assert!(output.status.success(), "{command}: {}", String::from_utf8_lossy(&said));
     }
-    assert!(home.join("harkdown-linux-x64-0.1.0.vsix").exists());
+    let name = concat!("harkdown-linux-x64-", env!("CARGO_PKG_VERSION"), ".vsix");
+    assert!(home.join(name).exists(), "the extension has the version of the program");
 }
 
 fn copy(from: &Path, to: &Path) {

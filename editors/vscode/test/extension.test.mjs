@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { transformSync } from "esbuild";
 import oniguruma from "vscode-oniguruma";
 import textmate from "vscode-textmate";
+import { platformOf, rows } from "../scripts/platforms.mjs";
 
 const here = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -110,4 +111,9 @@ test("the named program comes first, then the bundled one, then the one on the P
   mkdirSync(join(folder, "bin"));
   writeFileSync(join(folder, "bin", "harkdown.exe"), "");
   assert.equal(findBinary("", folder, "win32"), join(folder, "bin", "harkdown.exe"));
+});
+
+test("every target has its platform", () => {
+  const table = "target\tos\tcpu\tlibc\nx86_64-unknown-linux-musl\tlinux\tx64\tmusl\naarch64-pc-windows-msvc\twin32\tarm64\t\n";
+  assert.deepEqual(rows(table).map(platformOf), ["alpine-x64", "win32-arm64"]);
 });
