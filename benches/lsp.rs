@@ -69,7 +69,10 @@ fn main() {
             request(key + 1, "textDocument/completion", json!({ "textDocument": { "uri": PAGE }, "position": end }));
         completion.push(time(|| run(server.take(asked))));
     }
-    println!("{KEYS} keys in a page of {} KB beside {OTHERS} open ones, in milliseconds of CPU time\n", page.len() / 1000);
+    println!(
+        "{KEYS} keys in a page of {} KB beside {OTHERS} open ones, in milliseconds of CPU time\n",
+        page.len() / 1000
+    );
     println!("| | median | p99 | allowed |\n| --- | ---: | ---: | ---: |");
     for ((name, most), times) in MOST.into_iter().zip([&mut diagnostics, &mut completion]) {
         times.sort_by(f64::total_cmp);
