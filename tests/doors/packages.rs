@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::{VERSION, clean, ends_well, packaging, path_with, program};
 use crate::cli::{BROKEN, Project, Run};
@@ -42,16 +42,20 @@ fn build_wheel() -> Option<PathBuf> {
     found.into_iter().find(|path| path.extension().is_some_and(|extension| extension == "whl"))
 }
 
-/// The seconds from nothing to the first finding.
+/// The longest from nothing to the first finding, on a machine that does a lot besides. It takes seconds on one that doesn't.
+const LONGEST: Duration = Duration::from_mins(3);
+
+/// Says how long it took.
 fn told(what: &str, start: Instant) {
-    let seconds = start.elapsed().as_secs_f64();
+    let time = start.elapsed();
     // Past the harness, which shows nothing of a test that passes.
-    writeln!(io::stderr(), "{what}: {seconds:.1} s from install to the first finding").expect("stderr can be written");
-    assert!(seconds < 60.0, "{what}: {seconds} s");
+    writeln!(io::stderr(), "{what}: {:.1} s from install to the first finding", time.as_secs_f64())
+        .expect("stderr can be written");
+    assert!(time < LONGEST, "{what}: {time:?}");
 }
 
 #[test]
-fn the_wheel_is_installed_and_finds_something_within_a_minute() {
+fn the_wheel_is_installed_and_finds_something_at_once() {
     let folder = Project::new(&[]);
     let Some(wheel) = wheel() else { return };
     let page = Project::new(&[("docs/a.md", BROKEN)]);
@@ -113,7 +117,7 @@ fn strip_to(place: &Path) {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn the_npm_package_is_installed_and_finds_something_within_a_minute() {
+fn the_npm_package_is_installed_and_finds_something_at_once() {
     if !runs(&["node", "--version"]) || !runs(&["npm", "--version"]) {
         return lacks_runtime("node", "the npm package", "tests/run.sh installs it");
     }
@@ -197,7 +201,7 @@ fn the_same_programs_give_the_same_archive() {
         fs::read(folder.path(to).join("harkdown-x86_64-unknown-linux-musl.tar.gz")).unwrap()
     };
     let one = pack("one");
-    std::thread::sleep(std::time::Duration::from_millis(1100));
+    std::thread::sleep(Duration::from_millis(1100));
     assert!(one == pack("other"), "an archive has no times in it");
     let list = ends_well(&["tar", "-tzf", "one/harkdown-x86_64-unknown-linux-musl.tar.gz"], &folder.path(""));
     assert_eq!(list, "LICENSE-APACHE\nLICENSE-MIT\nREADME.md\nharkdown\nmdbook-harkdown\n");

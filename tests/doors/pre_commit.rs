@@ -9,7 +9,7 @@ use crate::support::{command, runtimes};
 
 /// A page with a snippet that is out of date.
 const STALE: &str = "# A\n\n```har\n{\"method\": \"GET\", \"url\": \"https://api.example.com/status\"}\n```\n\n\
-                     <!-- harkdown-snippet shell/curl -->\n```sh\ncurl https://old.example.com\n```\n<!-- harkdown-snippet-end -->\n";
+                     <!-- harkdown:snippets shell/curl -->\n```sh\ncurl https://old.example.com\n```\n<!-- harkdown:end -->\n";
 
 /// What pre-commit clones: the hooks, and the package that it installs them with.
 fn hooks() -> Project {
