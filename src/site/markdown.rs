@@ -149,6 +149,8 @@ struct Renderer<'a> {
     heading: Option<OpenHeading>,
     paragraph: Option<String>,
     level: u8,
+    /// The headings around what is being read: their levels as written and as shown.
+    outline: Vec<(u8, u8)>,
     links: Vec<bool>,
     table: Table,
     footnotes: Footnotes<'a>,
@@ -202,6 +204,7 @@ impl<'a> Renderer<'a> {
             heading: None,
             paragraph: None,
             level: 1,
+            outline: Vec::new(),
             links: Vec::new(),
             table: Table::default(),
             footnotes: Footnotes::default(),
@@ -559,6 +562,14 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    /// The level that a heading is shown with: one below the heading around it, whatever levels the page leaves out.
+    fn shown_level(&mut self, level: u8) -> u8 {
+        while self.outline.pop_if(|(written, _)| *written >= level).is_some() {}
+        let shown = self.outline.last().map_or(level.min(2), |(_, shown)| shown + 1);
+        self.outline.push((level, shown));
+        shown
+    }
+
     fn end_heading(&mut self) {
         let mut inner = self.buffers.pop().unwrap_or_default();
         let Some(heading) = self.heading.take() else { return };
@@ -566,14 +577,14 @@ impl<'a> Renderer<'a> {
         let text =
             own_id.and_then(|_| split_id(&heading.shown)).map_or(heading.shown.as_str(), |(text, _)| text).trim();
         let id = escape(&self.slugs.unique(own_id.map_or(heading.written.as_str(), |(_, id)| id)));
-        self.level = heading.level as u8;
-        self.push_html(format!("<div class=\"heading\"><{} id=\"{id}\">", heading.level));
+        self.level = self.shown_level(heading.level as u8);
+        self.push_html(format!("<div class=\"heading\"><h{} id=\"{id}\">", self.level));
         for event in inner {
             self.push(event);
         }
         let label = escape(text);
         let anchor = format!("<a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{label}”\">#</a>");
-        self.push_html(format!("</{}>{anchor}</div>\n", heading.level));
+        self.push_html(format!("</h{}>{anchor}</div>\n", self.level));
         self.done.headings.push(Heading { level: self.level, id, text: text.to_owned() });
     }
 

@@ -40,12 +40,12 @@ impl Class {
 /// Whether a byte is such a mark.
 #[must_use]
 pub fn is_mark(byte: u8) -> bool {
-    (END..=Class::Key as u8).contains(&byte)
+    byte.wrapping_sub(END) < Class::Key as u8
 }
 
 /// How many columns code takes, on one line.
 pub(super) fn columns(code: &str) -> usize {
-    code.chars().filter(|&letter| !(letter.is_ascii() && is_mark(letter as u8))).count()
+    code.chars().count() - code.bytes().filter(|&byte| is_mark(byte)).count()
 }
 
 /// The code without marks.

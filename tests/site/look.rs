@@ -213,3 +213,10 @@ fn a_project_has_its_own_colors_logo_versions_and_language() {
     assert!(String::from_utf8_lossy(&css.bytes).contains("--accent:light-dark(#a00,#a00)"));
     assert!(text_of(&site, "robots.txt").ends_with("Sitemap: https://kestrel.example.com/docs/sitemap.xml\n"));
 }
+
+#[test]
+fn headings_leave_out_no_level() {
+    let html = article("# A\n\n### B\n\n### C\n\n##### D\n\n## E\n\n#### F\n");
+    let levels: Vec<&str> = html.split("<div class=\"heading\"><").skip(1).map(|rest| &rest[..2]).collect();
+    assert_eq!(levels, ["h1", "h2", "h2", "h3", "h2", "h3"], "{html}");
+}
