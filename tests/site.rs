@@ -316,7 +316,7 @@ fn compiled_markdown_has_code_and_values_and_links_to_compiled_markdown() {
     assert!(
         markdown.starts_with(
             "# T\n\nOn kestrel-test [r](reference/index.md#x) [s](https://kestrel-test.example.com/a_b)\n\n\
-             > 1. `GET https://x.example/`\n>\n>    cURL:\n>\n>    ```sh\n>    curl --url"
+             > 1. `GET https://x.example/`\n>\n>    cURL:\n>\n>    ```sh\n>    curl --request GET"
         ),
         "{markdown}"
     );

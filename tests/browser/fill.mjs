@@ -80,8 +80,12 @@ const fromShell = (codes) => {
 
 const FAKE_REQUESTS = `
 import json, sys, types
+from urllib.parse import quote
 text = lambda value: value.decode() if isinstance(value, bytes) else value
-def post(url, headers={}, json=None, data=None):
+def post(url, headers={}, json=None, data=None, params=None):
+    pairs = params.items() if isinstance(params, dict) else params or []
+    query = "&".join(quote(name, "") + "=" + quote(value, "") for name, value in pairs)
+    url += "?" + query if query else ""
     sent = dict(url=url, headers={name: text(value) for name, value in headers.items()}, json=json, data=data if isinstance(data, (dict, type(None))) else text(data))
     out.append(sent)
     return types.SimpleNamespace(status_code=0, text="")
