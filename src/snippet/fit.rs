@@ -95,8 +95,12 @@ impl Fitter<'_, '_> {
             self.fitted.url.to_mut().replace_range(start.., &target);
             self.fitted.target = Cow::Owned(target);
         }
-        if self.limits.url_excludes.contains('[') && self.fitted.view.authority.starts_with('[') {
+        if self.fitted.view.authority.starts_with('[') {
             self.encode_brackets();
+            if self.limits.refuses_ipv6 {
+                let client = self.target.client_name();
+                self.lose(Part::Request, format!("{client} finds no host that is an IPv6 address"));
+            }
         }
         if self.limits.changed_paths.is_empty() && self.limits.changed_queries.is_empty() {
             return;

@@ -51,6 +51,8 @@ pub struct Limits {
     pub ascii_headers: Vec<String>,
     /// Whether the client takes a user and a password by themselves; else they become a header.
     pub takes_credentials: bool,
+    /// Whether the client cannot ask a host that is an IPv6 address.
+    pub refuses_ipv6: bool,
     /// Characters of placeholders that the client takes in no URL unless they are encoded.
     pub url_excludes: String,
     /// Texts in a path and query, which end as if `&` followed, that the client sends as something else.
@@ -240,6 +242,7 @@ impl Default for Limits {
             trims_unicode: false,
             ascii_headers: Vec::new(),
             takes_credentials: true,
+            refuses_ipv6: false,
             url_excludes: String::new(),
             changed_targets: Vec::new(),
             encodes_odd_paths: false,
