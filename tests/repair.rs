@@ -343,6 +343,7 @@ fn quotes_and_symbols_in_the_wrong_place_are_put_right() {
     assert_left(&[
         r#"{"a": """text""", "b": 1}"#,
         r#"{"n": 7 or 3, "b": 1}"#,
+        r#"{"n": "a" ~ "b", "b": 1}"#,
         r#"{"a": "\u00 b"}"#,
         r#"{"o": {"a": 1}5}"#,
         ",\n  \"a\": 1}",

@@ -18,7 +18,8 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
     let is_structure_kept = keeps_structure(text, repaired, mistakes, guide);
     let has_lost_start = has_lost_its_start(text, mistakes);
     for mistake in mistakes {
-        if !conserves(text, mistake) || !is_pair_named(text, mistake) || has_twin(text, mistake) {
+        let is_joined = joins_strings(text, mistake);
+        if is_joined || !conserves(text, mistake) || !is_pair_named(text, mistake) || has_twin(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
         if has_lost_start || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
@@ -67,6 +68,18 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
             _ => false,
         }
     })
+}
+
+/// Whether the two quotes that get a backslash have nothing but marks between them: they are the ends of two strings, which
+/// a program joins.
+fn joins_strings(text: &str, mistake: &Mistake) -> bool {
+    match mistake.edits.as_slice() {
+        [first, second] if mistake.what == What::UnescapedQuotes => {
+            let between = &text[first.span.end as usize..second.span.start as usize];
+            !between.contains(char::is_alphanumeric)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a string that ends a text ends in this mark itself.

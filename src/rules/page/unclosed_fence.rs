@@ -45,7 +45,7 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
                 found.label(Span::empty(at), "it is cut off here").help("add what is missing, and the closing fence")
             } else {
                 found.label(Span::empty(at), "the closing fence belongs here").fix(
-                    if has_spoilt_fence(page.text, at) { Applicability::Unsafe } else { Applicability::Safe },
+                    if has_spoilt_fence(page, at) { Applicability::Unsafe } else { Applicability::Safe },
                     "close the block",
                     vec![Edit::insert(at, closing_line(page, block, at))],
                 )
@@ -54,15 +54,19 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
     }
 }
 
-/// Whether the line there is a fence that only stray marks keep from closing the block, or one that has the tag of the
-/// opening one and no document behind it.
-fn has_spoilt_fence(text: &str, at: u32) -> bool {
+/// Whether the line there is a fence that only stray marks keep from closing the block, one that has the tag of the opening
+/// one and no document behind it, or one that nothing closes either.
+fn has_spoilt_fence(page: &Page<'_>, at: u32) -> bool {
+    let text = page.text;
     let line = text[at as usize..].trim_start().lines().next().unwrap_or_default();
     let rest = line.trim_start_matches(['`', '~']);
     let is_fence = line.len() - rest.len() >= 3;
     let after = text[at as usize..].trim_start()[line.len()..].trim_start_matches([' ', '\t', '\r', '\n', '>']);
     let is_repeated = rest.trim().eq_ignore_ascii_case("har") && !after.starts_with(['{', '[', '"', '/', '#']);
-    is_fence && (!rest.contains(char::is_alphanumeric) || is_repeated)
+    let start = (text.len() - text[at as usize..].trim_start().len()) as u32;
+    let is_open =
+        page.blocks.iter().any(|block| block.span.contains(Span::empty(start)) && block.closing != Closing::Closed);
+    is_fence && (!rest.contains(char::is_alphanumeric) || is_repeated || is_open)
 }
 
 /// The line that closes a block, for insertion at `at`.
