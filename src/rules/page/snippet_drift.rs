@@ -1,6 +1,7 @@
 //! A command of curl, `HTTPie` or Wget beside a request in another notation that sends something else.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -12,6 +13,7 @@ use crate::har::{CheckedBlock, Param, Request};
 use crate::json::Literal;
 use crate::layer::Layer;
 use crate::page::{Block, Page};
+use crate::request::Notation;
 use crate::rules::{Check, Context, Rule};
 use crate::shell::{self, Style};
 use crate::snippet::{Body, FormPart, Part, View};
@@ -34,10 +36,13 @@ static CURL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl "));
 /// Whether there are commands of clients that may be compared: with a har block, or with a block in the same row.
 fn concerns(page: &Page<'_>) -> bool {
     let is_har = page.har_blocks().next().is_some() && CURL.find(page.text.as_bytes()).is_some();
+    let names_others =
+        LazyCell::new(|| ["wget ", "http ", "https ", "xh "].iter().any(|name| page.text.contains(name)));
+    let is_other = |block: &Block<'_>| Notation::of(block).is_some_and(|it| it.has_requests && it.name != "curl");
     let is_row = |pair: &[Block<'_>]| {
-        let is_mixed = !pair[0].tag().eq_ignore_ascii_case(pair[1].tag());
-        let is_shell = pair.iter().any(|block| Style::of_tag(block.tag()).is_some());
-        is_mixed && is_shell && page.are_side_by_side(&pair[0], &pair[1])
+        page.are_side_by_side(&pair[0], &pair[1])
+            && pair.iter().any(|block| Style::of_tag(block.tag()).is_some())
+            && (pair.iter().any(is_other) || *names_others)
     };
     is_har || page.blocks.windows(2).any(is_row)
 }
