@@ -51,8 +51,9 @@ pub fn serve(mut server: Server) -> bool {
     loop {
         let event = match events.try_recv() {
             Err(TryRecvError::Empty) => {
-                dispatch(server.settle(), &output, &pool);
+                // First, so that no change after what is found now goes unseen.
                 watch.keep(server.watched());
+                dispatch(server.settle(), &output, &pool);
                 events.recv()
             }
             event => event.map_err(|_| RecvError),
