@@ -154,7 +154,7 @@ mod tests {
             let lines = Lines::new(text, encoding);
             assert_eq!(lines.position(text, 7), Position::new(0, column), "{encoding:?}");
             assert_eq!(lines.offset(text, Position::new(0, column)), 7, "{encoding:?}");
-            assert_eq!(lines.position(text, 12), Position::new(2, 0), "{encoding:?}");
+            assert_eq!(lines.position(text, 13), Position::new(2, 0), "{encoding:?}");
         }
     }
 
