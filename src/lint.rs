@@ -276,7 +276,7 @@ impl<'s> Walk<'s> {
             if reading.syntax.json5 {
                 self.json5(&stack);
             } else {
-                self.documented(&stack, reading.syntax, Self::whole_with_layers);
+                self.documented(&stack, reading.syntax, Self::whole_alone);
             }
         }
         if self.is_withheld || self.is_elided { Vec::new() } else { self.kept(&reading.requests) }
@@ -404,6 +404,12 @@ impl<'s> Walk<'s> {
     fn whole_with_layers(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
         self.layers(root, stack);
+    }
+
+    /// Shows a JSON document that is nobody's body to the rules, and the layers in it.
+    fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole(root, stack);
+        self.strings(root, Shape::Json, &JsonPath::Root, (stack, &|_| true));
     }
 
     /// Shows a request and its body to the rules.

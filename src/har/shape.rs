@@ -40,6 +40,8 @@ pub enum Shape {
     Scripts,
     /// JavaScript in a string.
     Script,
+    /// A JSON document of its own: its `scripts` may be commands of a shell, as in a `package.json`.
+    Json,
 }
 
 impl From<Shape> for Spot {
@@ -102,7 +104,7 @@ const PARAM: &[(&str, Shape)] =
 
 impl Shape {
     /// All of them, in the order of their numbers.
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 18] = [
         Any,
         Self::Document,
         Log,
@@ -120,6 +122,7 @@ impl Shape {
         Text,
         Self::Scripts,
         Self::Script,
+        Self::Json,
     ];
 
     /// The shape that a spot of HAR's guide stands for.
@@ -190,7 +193,7 @@ impl Shape {
             Entries | NameValues | Cookies | Params => Some(b'['),
             Self::Document | Log | Entry | Request | NameValue | Cookie | PostData | Param => Some(b'{'),
             Text | BodyText | Self::Script => Some(b'"'),
-            Any | Self::Scripts => None,
+            Any | Self::Json | Self::Scripts => None,
         }
     }
 }
