@@ -358,3 +358,14 @@ fn a_quote_with_a_backslash_too_many_loses_it() {
         assert_eq!(fixed, page(r#"{\"a\": 1, \"b\": \"x\"}"#));
     }
 }
+
+#[test]
+fn what_a_text_may_say_is_left() {
+    assert_left(&[
+        r#"{"screen": "6.1"", "model": "x"}"#,
+        r#"{"t": "100\% of \#1"}"#,
+        r#"{"bind": ::1, "port": 80}"#,
+        r#"{"a": 12:30}"#,
+        r#"{"path": "C:\"}"#,
+    ]);
+}

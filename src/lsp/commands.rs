@@ -11,13 +11,11 @@ use serde_json::{Value, json};
 use super::answer::{Failure, Result, write};
 use super::changes::{between, of_document};
 use super::layers;
-use super::reading;
 use super::server::{ask, tell};
 use super::snapshot::Snapshot;
 use crate::diagnostic::{Applicability, rule_url};
 use crate::har::Request;
-use crate::lint::fix_at;
-use crate::page::Page;
+use crate::lint::{check_at, fix_at};
 use crate::rules::{self, Rule, unknown_rule};
 use crate::snippet::{self, View};
 
@@ -113,20 +111,20 @@ fn copy_as(now: &Snapshot, arguments: &[Value]) -> Result<Value> {
     Ok(json!({ "code": snippet.code, "language": target.highlight, "title": target.title, "losses": losses }))
 }
 
+/// The request as other code is written for it: a block with errors, or one that leaves something out, has none.
 fn request_at(now: &Snapshot, uri: &Uri, block: u32, number: usize) -> Result<Request> {
     let document = now.document(uri)?;
-    let page = Page::parse(&document.text);
     let settings = now.settings(&document);
-    let places = reading::blocks(&page, &settings);
-    let mut found = None;
-    if let Some(place) = places.iter().find(|place| place.number == block) {
-        reading::requests(place, &mut |read| {
-            if read.number == number {
-                found = Some(read.sent.clone());
-            }
-        });
+    let checked = check_at(document.path.as_deref(), &document.text, &settings.for_requests());
+    let Some(own) = checked.blocks.into_iter().find(|own| own.number == block) else {
+        return Err(Failure::refused(format!("the page has no block {block}")));
+    };
+    if own.requests.is_empty() {
+        let what = "has errors, or leaves something out, so it gives no code";
+        return Err(Failure::refused(format!("block {block} {what}")));
     }
-    found.ok_or_else(|| Failure::refused(format!("block {block} of the page has no request {number}")))
+    let request = own.requests.into_iter().nth(number.saturating_sub(1)).filter(|_| number > 0);
+    request.ok_or_else(|| Failure::refused(format!("block {block} of the page has no request {number}")))
 }
 
 fn fix_all(now: &Snapshot, uri: &Uri, messages: &mut Vec<Message>) -> Result<Value> {

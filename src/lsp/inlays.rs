@@ -11,6 +11,7 @@ use super::document::Document;
 use super::layers;
 use super::reading::{self, Read};
 use super::snapshot::Snapshot;
+use crate::lint::check_at;
 use crate::page::Page;
 use crate::report::count;
 use crate::request::Part;
@@ -84,10 +85,13 @@ pub(super) fn lenses(now: &Snapshot, params: &CodeLensParams) -> Result<Vec<Code
         return Ok(Vec::new());
     }
     let page = Page::parse(&document.text);
+    let settings = now.settings(&document);
+    let checked = check_at(document.path.as_deref(), &document.text, &settings.for_requests());
     let all = layers::list(now, &document, None);
     let mut found = Vec::new();
-    for place in reading::blocks(&page, &now.settings(&document)) {
+    for place in reading::blocks(&page, &settings) {
         let is_one = reading::count(&place) == 1;
+        let gives_code = checked.blocks.iter().any(|own| own.number == place.number && !own.requests.is_empty());
         reading::requests(&place, &mut |read| {
             let span = if is_one { place.block.opening } else { read.stack.span_in_page(read.written.span) };
             let range = document.range(span.first_line(&document.text));
@@ -98,7 +102,7 @@ pub(super) fn lenses(now: &Snapshot, params: &CodeLensParams) -> Result<Vec<Code
                 }
             };
             let uri = document.uri.as_str();
-            if View::of(&read.sent).is_ok() {
+            if gives_code && View::of(&read.sent).is_ok() {
                 add("Run", RUN, vec![json!(uri), json!(place.number), json!(read.number)]);
                 add(
                     "Copy as curl",

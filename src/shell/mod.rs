@@ -59,13 +59,15 @@ impl Style {
     /// The same, or the shell whose lines those of `text` are: by what is at their ends.
     #[must_use]
     pub fn of_text(self, text: &str) -> Self {
+        // A second backtick in the line is the start of what bash puts in its place.
         let ends_in = |mark: char| {
             text.lines()
-                .any(|line| line.trim_end().strip_suffix(mark).is_some_and(|line| line.ends_with([' ', '"', '\''])))
+                .filter_map(|line| line.trim_end().strip_suffix(mark))
+                .any(|line| line.ends_with([' ', '"', '\'']) && !(mark == '`' && line.contains('`')))
         };
         let dialect = match self.dialect {
-            Dialect::Posix if !text.contains('\\') && ends_in('^') => Dialect::Cmd,
-            Dialect::Posix if !text.contains('\\') && ends_in('`') => Dialect::PowerShell,
+            Dialect::Posix if ends_in('^') && !ends_in('\\') => Dialect::Cmd,
+            Dialect::Posix if ends_in('`') && !ends_in('\\') => Dialect::PowerShell,
             Dialect::PowerShell | Dialect::Cmd if ends_in('\\') => Dialect::Posix,
             dialect => dialect,
         };

@@ -153,6 +153,13 @@ fn a_request_is_copied_and_gets_its_snippets() {
     let mut client = able(&project, &["harkdown.copyAs", "harkdown.openLayer"]);
     client.open("a.md", BROKEN);
     client.open("b.md", GOOD);
+    client.open("c.md", "```sh\ncurl -d @body.json https://api.example.com/status\n```\n");
+    let copy = |uri: String| json!({ "command": "harkdown.copyAs", "arguments": [uri, 1, 1, "shell/curl"] });
+    for page in ["a.md", "c.md"] {
+        let uri = client.uri(page);
+        let (_, why) = client.refused("workspace/executeCommand", copy(uri));
+        assert!(why.contains("has errors, or leaves something out, so it gives no code"), "{page}: {why}");
+    }
     let found = actions(&mut client, "b.md", [3, 0, 3, 0], Some("refactor"));
     let offered = titles(&found);
     assert_eq!(offered[..4], ["Convert to http", "Convert to curl", "Insert snippets", "Copy as curl"]);

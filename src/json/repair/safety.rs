@@ -19,7 +19,8 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
     let has_lost_start = has_lost_its_start(text, mistakes);
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
-        if is_joined || !conserves(text, mistake) || !is_pair_named(text, mistake) || has_twin(text, mistake) {
+        let is_doubtful = is_joined || has_twin(text, mistake) || is_said_by_text(text, mistake);
+        if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
         if has_lost_start || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
@@ -70,6 +71,28 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
     })
 }
 
+/// Whether what an edit takes for a slip may be what the text says: the inches of `"6.1""`, the backslash of `"\%"` or of
+/// `"C:\"`, the hour of `12:30`.
+fn is_said_by_text(text: &str, mistake: &Mistake) -> bool {
+    let around = |edit: &Edit| (&text[..edit.span.start as usize], &text[edit.span.end as usize..]);
+    let is_taken = |edit: &Edit, what: &str| edit.text.is_empty() && edit.span.of(text) == what;
+    match (mistake.what, mistake.edits.as_slice()) {
+        (What::SurplusQuote, [edit]) if is_taken(edit, "\"") => {
+            let (before, _) = around(edit);
+            before.trim_end_matches('"').ends_with(|last: char| last.is_ascii_digit()) && before.ends_with('"')
+        }
+        (What::Unquoted, _) if mistake.span.of(text).starts_with(|first: char| first.is_ascii_digit()) => {
+            text[..mistake.span.start as usize].trim_end().ends_with(':')
+        }
+        (_, [edit]) if is_taken(edit, "\\") => {
+            let (before, after) = around(edit);
+            let is_end = after.starts_with('"') && !before.ends_with('\\');
+            is_end || after.starts_with(|next: char| next.is_ascii_punctuation() && !matches!(next, '\'' | '\\' | '"'))
+        }
+        _ => false,
+    }
+}
+
 /// Whether the two quotes that get a backslash have nothing but marks between them: they are the ends of two strings, which
 /// a program joins.
 fn joins_strings(text: &str, mistake: &Mistake) -> bool {
@@ -110,8 +133,15 @@ fn is_of_word(letter: char) -> bool {
 fn keeps_pairs(text: &str, mistake: &Mistake) -> bool {
     let is_colon = |text: &str| matches!(text, ":" | "=" | "=>");
     let takes_colon = |edit: &Edit| is_colon(edit.span.of(text)) && !edit.text.contains(':');
+    // `"a": ::1` holds the start of a value.
+    let is_of_value = |span: Span| {
+        let before = text[..span.start as usize].trim_end_matches(':');
+        let after = text[span.end as usize..].trim_start_matches(':');
+        before.ends_with(char::is_whitespace) && after.starts_with(char::is_alphanumeric)
+    };
     let is_doubled = |span: Span| {
-        text[..span.start as usize].trim_end().ends_with(':') || text[span.end as usize..].trim_start().starts_with(':')
+        let (before, after) = (&text[..span.start as usize], &text[span.end as usize..]);
+        !is_of_value(span) && (before.trim_end().ends_with(':') || after.trim_start().starts_with(':'))
     };
     let is_between_pairs =
         |edit: &Edit| mistake.what == What::Instead(Symbol::Comma) && starts_pair(&text[edit.span.end as usize..]);
