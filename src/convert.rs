@@ -111,6 +111,11 @@ impl Rewritten {
         let drafts: Vec<_> = requests.iter().map(to.write).collect();
         let text = (to.join)(&drafts.iter().map(|draft| draft.text.clone()).collect::<Vec<_>>());
         losses.extend(drafts.into_iter().flat_map(|draft| draft.losses));
+        if text.contains(|character: char| character.is_control() && !matches!(character, '\n' | '\t')) {
+            losses.push(
+                "a control character, such as a carriage return, which the lines of a page cannot hold".to_owned(),
+            );
+        }
         if losses.is_empty() {
             losses = differences(requests, &to.requests(&Source { tag: to.tag, text: &text }).unwrap_or_default());
         }
@@ -133,8 +138,20 @@ fn differences(requests: &[Request], again: &[Request]) -> Vec<String> {
         if host(request) != host(again) {
             found.push("the host".to_owned());
         }
+        if request.url.contains('#') && !again.url.contains('#') {
+            found.push("the fragment of the URL".to_owned());
+        }
+        if file_names(request) > file_names(again) {
+            found.push("the name of a file".to_owned());
+        }
     }
     found
+}
+
+/// How many parts of a form name a file.
+fn file_names(request: &Request) -> usize {
+    let params = request.post_data.iter().flat_map(|data| &data.params);
+    params.filter(|param| param.file_name.is_some()).count()
 }
 
 /// The start of a URL, up to its path.

@@ -14,6 +14,7 @@ use crate::json::Literal;
 use crate::layer::Layer;
 use crate::page::{Block, Page};
 use crate::request::Notation;
+use crate::rules::secrets;
 use crate::rules::{Check, Context, Rule};
 use crate::shell::{self, Style};
 use crate::snippet::{Body, FormPart, Part, View};
@@ -240,21 +241,26 @@ fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> S
     match part {
         Part::Body | Part::File => describe_body(view, sent, number),
         _ if received.is_empty() => {
-            format!("this command sends no {part}, which block {number} has: `{}`", shown(expected, MOST_SHOWN))
+            format!("this command sends no {part}, which block {number} has: `{}`", value_of(part, expected))
         }
         _ if expected.is_empty() => {
-            format!(
-                "this command sends the {part} `{}`, which block {number} does not have",
-                shown(received, MOST_SHOWN)
-            )
+            format!("this command sends the {part} `{}`, which block {number} does not have", value_of(part, received))
         }
         _ => {
             format!(
                 "the {part} of this command is `{}`, and in block {number} `{}`",
-                shown(received, MOST_SHOWN),
-                shown(expected, MOST_SHOWN)
+                value_of(part, received),
+                value_of(part, expected)
             )
         }
+    }
+}
+
+/// A value for a message: what only its owner may know is cut off, as reports cut it off.
+fn value_of(part: &Part, value: &str) -> String {
+    match part {
+        Part::Header(name) if secrets::holds_secret(name, value) => value.chars().take(4).chain(['…']).collect(),
+        _ => shown(value, MOST_SHOWN),
     }
 }
 

@@ -14,3 +14,8 @@ pub(crate) use redact::redact;
 pub(crate) fn places(text: &str) -> Vec<std::ops::Range<usize>> {
     search::in_text(text).into_iter().map(|secret| secret.range).collect()
 }
+
+/// Whether a field of that name holds a secret.
+pub(crate) fn holds_secret(name: &str, value: &str) -> bool {
+    !search::in_field(name, value).is_empty()
+}
