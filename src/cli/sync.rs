@@ -53,6 +53,9 @@ pub(super) struct Arguments {
     /// The targets that inserted markers name; may be given several times. By default they name none.
     #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',', requires = "insert")]
     targets: Vec<String>,
+    /// Also leave out files that are named themselves, if the config excludes them.
+    #[arg(long)]
+    force_exclude: bool,
 }
 
 /// What became of the pages.
@@ -79,7 +82,10 @@ impl Arguments {
             exclude: vec![Exclude::new(&config.root, &config.lint.exclude)?],
             threads: session.threads(),
         };
-        let roots = if self.paths.is_empty() { vec![PathBuf::from(".")] } else { self.paths.clone() };
+        let mut roots = if self.paths.is_empty() { vec![PathBuf::from(".")] } else { self.paths.clone() };
+        if self.force_exclude {
+            roots.retain(|root| !walk.excludes(root));
+        }
         let found = walk.find(&roots);
         for error in &found.errors {
             session.report(error);

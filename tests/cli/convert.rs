@@ -58,3 +58,20 @@ fn what_leaves_something_out_gives_no_code_and_is_no_mistake() {
     assert_eq!((run.code, &*run.err), (1, "page.md: block 1 leaves something out, so it gives no code\n"));
     assert_eq!(project.run(&["verify", "-t", "shell/curl", "page.md"]).code, 0);
 }
+
+#[test]
+fn what_no_line_of_a_page_holds_is_a_loss() {
+    let block = |request: &str| format!("```har\n{request}\n```\n");
+    for (request, loss) in [
+        (
+            r#"{"method": "POST", "url": "https://a.test/x", "postData": {"mimeType": "text/plain", "text": "a\r\nb"}}"#,
+            "carriage return",
+        ),
+        (r##"{"method": "GET", "url": "https://a.test/x#part"}"##, "the fragment of the URL"),
+    ] {
+        let project = Project::new(&[("page.md", &block(request))]);
+        let run = project.run(&["convert", "--to", "http", "page.md"]);
+        assert!(run.out.contains(loss) || run.err.contains(loss), "{}{}", run.out, run.err);
+        assert_eq!(project.read("page.md"), block(request));
+    }
+}

@@ -92,3 +92,14 @@ fn markers_are_put_under_requests_in_every_notation() {
     assert!(synced.contains("wget --quiet"), "{synced}");
     assert_eq!(project.run(&["sync", "--check", "page.md"]).code, 0);
 }
+
+#[test]
+fn a_page_that_is_excluded_is_left_where_a_hook_names_it() {
+    let page = "```sh\ncurl https://api.example.com/status\n```\n";
+    let config = "[lint]\nexclude = [\"docs\"]\n";
+    let project = Project::new(&[("docs/a.md", page), ("harkdown.toml", config)]);
+    assert_eq!(project.run(&["sync", "--insert", "--force-exclude", "docs/a.md"]).code, 0);
+    assert_eq!(project.read("docs/a.md"), page);
+    assert_eq!(project.run(&["sync", "--insert", "docs/a.md"]).code, 0);
+    assert_ne!(project.read("docs/a.md"), page);
+}
