@@ -67,7 +67,7 @@ fn what_no_line_of_a_page_holds_is_a_loss() {
             r#"{"method": "POST", "url": "https://a.test/x", "postData": {"mimeType": "text/plain", "text": "a\r\nb"}}"#,
             "carriage return",
         ),
-        (r##"{"method": "GET", "url": "https://a.test/x#part"}"##, "the fragment of the URL"),
+        (r#"{"method": "GET", "url": "https://a.test/x#part"}"#, "the fragment of the URL"),
     ] {
         let project = Project::new(&[("page.md", &block(request))]);
         let run = project.run(&["convert", "--to", "http", "page.md"]);
