@@ -362,6 +362,8 @@ fn a_quote_with_a_backslash_too_many_loses_it() {
 #[test]
 fn what_a_text_may_say_is_left() {
     assert_left(&[
+        r#"{"fields": "id", "name", "email"}"#,
+        r#"{"d": {"tags": "red", "green", "blue"}, "e": 1}"#,
         r#"{"screen": "6.1"", "model": "x"}"#,
         r#"{"t": "100\% of \#1"}"#,
         r#"{"bind": ::1, "port": 80}"#,

@@ -17,9 +17,11 @@ use crate::text::{Edit, Edits, SourceMap, Span};
 pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], guide: &dyn Guide) {
     let is_structure_kept = keeps_structure(text, repaired, mistakes, guide);
     let has_lost_start = has_lost_its_start(text, mistakes);
+    let elements = elements_made_pairs(text, repaired, mistakes, guide);
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
-        let is_doubtful = is_joined || has_twin(text, mistake) || is_said_by_text(text, mistake);
+        let is_element = mistake.edits.iter().any(|edit| elements.contains(&edit.span));
+        let is_doubtful = is_element || is_joined || has_twin(text, mistake) || is_said_by_text(text, mistake);
         if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
@@ -27,6 +29,40 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             mistake.trust = Trust::Guess;
         }
     }
+}
+
+/// The commas made colons that may part the elements of a list which has lost its brackets, or has others: the last two
+/// strings of an object behind another string, as in `{"tags": "red", "green", "blue"}`.
+fn elements_made_pairs(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> Vec<Span> {
+    let is_colon = |mistake: &&Mistake| mistake.what == What::Instead(Symbol::Colon);
+    let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
+    if mistakes.iter().filter(is_colon).count() == 0 {
+        return Vec::new();
+    }
+    edits.sort_by_key(|edit| edit.span);
+    let Ok(root) = parser::parse(repaired) else { return Vec::new() };
+    let places = SourceMap::of_edits(&edits, repaired.len() as u32);
+    let mut found = Vec::new();
+    let mut left = vec![(&root, guide.root())];
+    while let Some((value, spot)) = left.pop() {
+        match &value.kind {
+            Kind::Object(members) => {
+                let is_string = |member: &Member<'_>| matches!(member.value.kind, Kind::String(_));
+                if let Some((last, before)) = members.split_last() {
+                    let comma = places.span(last.colon);
+                    let is_known = guide.knows(spot, &last.key.decode()) == Some(true);
+                    let may_be_element = is_string(last) && before.last().is_some_and(is_string);
+                    if may_be_element && !is_known && comma.of(text) == "," {
+                        found.push(comma);
+                    }
+                }
+                left.extend(members.iter().map(|member| (&member.value, guide.member(spot, &member.key.decode()))));
+            }
+            Kind::Array(elements) => left.extend(elements.iter().map(|element| (element, guide.element(spot)))),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Whether a bracket is missing at the very start, and so is what a comma or another mark there belongs to.
