@@ -57,3 +57,8 @@ pub fn display_name(path: &Path) -> String {
 pub fn is_mdx(page: &str) -> bool {
     Path::new(page).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("mdx"))
 }
+
+/// The directory that a file is in, by its path alone.
+pub(crate) fn directory_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
