@@ -25,7 +25,6 @@ use crate::path;
 use crate::rules::Settings;
 use crate::snippet::{Options, Placeholders, SnippetSettings, Targets};
 use crate::workspace;
-use check::Problem;
 
 pub use keys::{Holds, KEYS, Key, Kind, ROOT, Set, TABLES, Table, VARIABLES, schema, template, template_with};
 pub use scopes::{Overrides, Scopes};
@@ -331,19 +330,16 @@ impl Config {
     ///
     /// With the place and an excerpt, when the text is no TOML, a key is unknown, or a value is of the wrong type.
     pub fn parse(text: &str, name: &str) -> Result<Self> {
-        Self::parse_text(text)
-            .map_err(|problem| Error::new(located(name, text, problem.span, &problem.message, &problem.label)))
+        Self::parse_text(text).map_err(|found| error_in(name, text, &found))
     }
 
     /// What is wrong with the config in `text` by itself, at its place.
     #[must_use]
-    pub fn problem(text: &str) -> Option<Finding> {
-        let Problem { span, message, label } = Self::parse_text(text).err()?;
-        let finding = Finding::new(span, message);
-        Some(if label.is_empty() { finding } else { finding.help(label) })
+    pub fn finding(text: &str) -> Option<Finding> {
+        Self::parse_text(text).err()
     }
 
-    fn parse_text(text: &str) -> Result<Self, Problem> {
+    fn parse_text(text: &str) -> Result<Self, Finding> {
         extends::Layer::parse(text).map(extends::Layer::into_config)
     }
 
@@ -370,6 +366,11 @@ impl Config {
         scopes::set_levels(&mut settings, &self.lint.severity);
         settings
     }
+}
+
+/// What is wrong with the config in `text`, as an error with its place and an excerpt.
+fn error_in(name: &str, text: &str, found: &Finding) -> Error {
+    Error::new(located(name, text, found.span, &found.message, found.help.as_deref().unwrap_or_default()))
 }
 
 /// A pattern of `placeholders`: a glob, or a regular expression between slashes.

@@ -13,6 +13,7 @@ mod violation;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::json::Value;
 use crate::web;
@@ -22,7 +23,6 @@ use serde::{Deserialize, Serialize};
 use template::{Template, Url};
 
 pub use describe::{Described, Step};
-pub use violation::{Rename, Violation};
 
 /// `[[schema]]`: what the JSON bodies of some requests must follow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,13 +130,13 @@ impl Contracts {
     ///
     /// A text for which `is_placeholder` holds may stand for any value. The values of a form are texts, which may be read
     /// as what the schema wants.
-    pub fn violations(
+    pub fn findings(
         &self,
         request: &Sent<'_>,
         body: &Value<'_>,
         format: Format,
         is_placeholder: &dyn Fn(&str) -> bool,
-    ) -> Vec<Violation> {
+    ) -> Vec<Finding> {
         if self.all.is_empty() {
             return Vec::new();
         }
@@ -146,7 +146,7 @@ impl Contracts {
             Format::Form => Some(web::FORM),
         };
         let found = self.matching(request.method, &url, media_type);
-        let check = |contract: &Contract| contract.violations(body, format, &self.documents, is_placeholder);
+        let check = |contract: &Contract| contract.findings(body, format, &self.documents, is_placeholder);
         found.into_iter().flat_map(check).collect()
     }
 
@@ -212,9 +212,9 @@ impl Schema {
 
     /// Where a record departs from the schema.
     #[must_use]
-    pub fn violations(&self, record: &Value<'_>) -> Vec<Violation> {
-        let found = self.contract.violations(record, Format::Json, &self.documents, &|_| false);
-        found.into_iter().map(Violation::of_record).collect()
+    pub fn findings(&self, record: &Value<'_>) -> Vec<Finding> {
+        let found = self.contract.findings(record, Format::Json, &self.documents, &|_| false);
+        found.into_iter().map(violation::of_record).collect()
     }
 }
 
@@ -253,21 +253,21 @@ impl Contract {
         self.url.as_ref().map_or(Some(0), |own| own.weight(url)).map(|weight| weight * 2 + exact)
     }
 
-    fn violations(
+    fn findings(
         &self,
         body: &Value<'_>,
         format: Format,
         documents: &Documents,
         is_placeholder: &dyn Fn(&str) -> bool,
-    ) -> Vec<Violation> {
+    ) -> Vec<Finding> {
         match self.compiled.get_or_init(|| documents.compile(&self.place, self.version)) {
             Ok(validator) => violation::find(body, format, validator, documents, is_placeholder)
                 .into_iter()
-                .map(|found| found.by(&self.name))
+                .map(|found| found.help(format!("the schema is {}", self.name)))
                 .collect(),
             Err(reason) => {
                 let message = format!("the schema of {} cannot be used: {reason}", self.name);
-                vec![Violation::at_opening(body, message)]
+                vec![violation::about(body, message)]
             }
         }
     }

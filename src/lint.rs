@@ -299,8 +299,8 @@ impl<'s> Walk<'s> {
         if shown.is_elided || shown.has_placeholders {
             return;
         }
-        if let Err(error) = script::check(stack.text()) {
-            self.report("invalid-json", &Finding::new(error.span, error.message), stack);
+        if let Err(Finding { span, message, .. }) = script::check(stack.text()) {
+            self.report("invalid-json", &Finding::new(span, message), stack);
         }
     }
 
@@ -325,13 +325,13 @@ impl<'s> Walk<'s> {
         guide: &dyn json::Guide,
         visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>) -> T,
     ) -> Option<T> {
-        let broken = match json::read(stack.text(), guide) {
+        let read = if stack.is_cut_off() { json::read_cut_off } else { json::read };
+        let broken = match read(stack.text(), guide) {
             Ok(root) => return Some(visit(self, &root, stack)),
-            Err(broken) if stack.is_cut_off() => broken.cut_off(),
             Err(broken) => broken,
         };
         let before = self.diagnostics.len();
-        self.show(&self.hooks.broken_json, Some(stack), |check, context| check(&broken, context));
+        self.show(&self.hooks.broken_json, Some(stack), |check, context| check(&broken.findings, context));
         let mistakes = before..self.diagnostics.len();
         let Some(edits) = broken.edits.as_ref().filter(|_| broken.likely) else {
             self.show(&self.hooks.unread, Some(stack), |check, context| check(context));
@@ -558,11 +558,11 @@ impl<'s> Walk<'s> {
         if is_left_out || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }
-        let Err(error) = script::check(&layer.text) else {
+        let Err(finding) = script::check(&layer.text) else {
             return;
         };
         let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Script);
-        self.show(&self.hooks.broken_script, Some(&stack), |check, context| check(&error, context));
+        self.show(&self.hooks.broken_script, Some(&stack), |check, context| check(&[finding.clone()], context));
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use memchr::memmem;
 
-use crate::diagnostic::{Applicability, Fix};
+use crate::diagnostic::{Applicability, Finding};
 use crate::page::{Closing, Page};
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
@@ -129,18 +129,18 @@ impl Suppressions {
     }
 
     /// What is wrong with the comments themselves.
-    fn problems(&self) -> Vec<Diagnostic> {
+    fn findings(&self) -> Vec<Finding> {
         let mut found = Vec::new();
         let mut started: HashSet<&str> = HashSet::new();
         for (at, comment) in self.comments.iter().enumerate() {
-            found.extend(comment.problems());
+            found.extend(comment.findings());
             let rules = || comment.names.iter().filter_map(|name| name.rule);
             match comment.kind {
                 Some(Kind::Start) => {
                     started.extend(rules());
                     if comment.is_whole() && rules().any(|rule| self.end_of_range(at, rule).is_none()) {
                         let message = "no `harkdown-ignore-end` follows: this holds to the end of the page";
-                        found.push(INVALID.finding(comment.span, message.into()));
+                        found.push(Finding::new(comment.span, message));
                     }
                 }
                 Some(Kind::End) if comment.is_whole() => {
@@ -150,9 +150,7 @@ impl Suppressions {
                         rules().all(|rule| started.contains(rule))
                     };
                     if !is_started {
-                        found.push(
-                            INVALID.finding(comment.span, "there is no `harkdown-ignore-start` before this".into()),
-                        );
+                        found.push(Finding::new(comment.span, "there is no `harkdown-ignore-start` before this"));
                     }
                 }
                 _ => {}
@@ -218,8 +216,7 @@ impl Suppressions {
         let span = if kept.is_empty() { comment.span } else { comment.names_span };
         let title = format!("remove {}", if kept.is_empty() { "the comment".to_owned() } else { names(unused, "`") });
         let applicability = if is_certain { Applicability::Safe } else { Applicability::Unsafe };
-        let fix = edits.map(|edits| Fix { applicability, title, edits });
-        Diagnostic { fix, ..UNUSED.finding(span, message) }
+        UNUSED.diagnostic(Finding::new(span, message).fix(applicability, title, edits))
     }
 
     /// The comment that ends what the comment `at` starts, if it speaks of nothing else.
@@ -245,7 +242,8 @@ pub(crate) fn apply(
     }
     diagnostics.retain(|diagnostic| !suppressions.hide(page, diagnostic));
     let shown: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.rule.name).collect();
-    let mut problems = suppressions.problems();
+    let reports = suppressions.findings().into_iter().map(|finding| INVALID.diagnostic(finding));
+    let mut problems: Vec<Diagnostic> = reports.collect();
     problems.retain(|problem| settings.is_enabled(problem.rule.name) && !suppressions.hide(page, problem));
     if settings.is_enabled(UNUSED.name) {
         let mut unused = suppressions.unused(page, settings, &|edits| stays_the_same(page, edits, &shown, find));

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use crate::Result;
+use crate::diagnostic::{Applicability, Finding};
 use crate::har::CheckedBlock;
 use crate::page::{Block, Closing, Page, code_fence};
 use crate::request::{self, Notation};
@@ -33,46 +34,31 @@ pub struct Region<'t> {
     prefix: &'t str,
 }
 
-/// What is wrong with a place for snippets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The lines that are out of date, or the marker that cannot work.
-    pub span: Span,
-    /// What is wrong.
-    pub message: String,
-    /// What to do about it.
-    pub help: Option<&'static str>,
-    /// The first line of the block that they belong to.
-    pub block: Option<Span>,
-    /// What puts it right; `None` for a marker that cannot work.
-    pub edit: Option<Edit>,
-}
-
-impl Problem {
-    fn of_marker(span: Span, message: impl Into<String>, help: Option<&'static str>) -> Self {
-        Self { span, message: message.into(), help, block: None, edit: None }
-    }
-}
-
-/// What is wrong with the places for snippets in a page, in order.
+/// What is wrong with the places for snippets in a page, in order: snippets that are out of date, each with the edit that
+/// writes them again, and markers that cannot work, which have no fix.
 #[must_use]
-pub fn problems(page: &Page<'_>, blocks: &[CheckedBlock], code: &SnippetSettings) -> Vec<Problem> {
+pub fn findings(page: &Page<'_>, blocks: &[CheckedBlock], code: &SnippetSettings) -> Vec<Finding> {
     let regions = regions(page);
-    let mut found: Vec<(usize, Problem)> = Vec::new();
+    let mut found: Vec<(usize, Finding)> = Vec::new();
     for (at, region) in regions.iter().enumerate() {
-        found.extend(region.problem(page.text, blocks, code).map(|problem| (at, problem)));
+        found.extend(region.finding(page.text, blocks, code).map(|finding| (at, finding)));
     }
     let edits: Vec<(usize, &Edit)> =
-        found.iter().filter_map(|(at, problem)| Some((*at, problem.edit.as_ref()?))).collect();
+        found.iter().flat_map(|(at, finding)| edits_of(finding).map(|edit| (*at, edit))).collect();
     let homeless = homeless(page, &regions, &edits);
     let what = "the snippets cannot be here: Markdown would read them, or what follows them, as something else";
     let help = "move the markers out of the list, the quote or the HTML that they are in";
-    for (at, problem) in &mut found {
+    for (at, finding) in &mut found {
         if homeless.contains(at) {
-            *problem = Problem::of_marker(regions[*at].opening, what, Some(help));
+            *finding = Finding::new(regions[*at].opening, what).help(help);
         }
     }
-    found.into_iter().map(|(_, problem)| problem).collect()
+    found.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// What puts a finding right.
+pub(crate) fn edits_of(finding: &Finding) -> impl Iterator<Item = &Edit> {
+    finding.fix.iter().flat_map(|fix| &fix.edits)
 }
 
 /// For so many places each is tried by itself, if their snippets do not all arrive.
@@ -215,19 +201,19 @@ impl<'t> Region<'t> {
         blocks.iter().rev().find(|block| block.span.end <= self.opening.start)
     }
 
-    fn problem(&self, text: &str, blocks: &[CheckedBlock], code: &SnippetSettings) -> Option<Problem> {
+    fn finding(&self, text: &str, blocks: &[CheckedBlock], code: &SnippetSettings) -> Option<Finding> {
         let Some(inner) = self.inner else {
             let help = "put `<!-- harkdown:end -->` behind it";
-            return Some(Problem::of_marker(self.opening, "nothing closes this place for snippets", Some(help)));
+            return Some(Finding::new(self.opening, "nothing closes this place for snippets").help(help));
         };
         let unknown = self.targets.iter().find_map(|(span, name)| Some((*span, code.targets.find(name).err()?)));
         if let Some((span, error)) = unknown {
-            return Some(Problem::of_marker(span, error.to_string(), None));
+            return Some(Finding::new(span, error.to_string()));
         }
         let Some(block) = self.block(blocks) else {
             let help = "the snippets are those of the request before the marker";
             let message = "there is no request before this place for snippets";
-            return Some(Problem::of_marker(self.opening, message, Some(help)));
+            return Some(Finding::new(self.opening, message).help(help));
         };
         // A block with errors gives no code, and has its own findings.
         if block.requests.is_empty() {
@@ -235,16 +221,15 @@ impl<'t> Region<'t> {
         }
         let content = match self.content(text, block, code) {
             Ok(content) => content,
-            Err(error) => return Some(Problem::of_marker(self.opening, error.to_string(), None)),
+            Err(error) => return Some(Finding::new(self.opening, error.to_string())),
         };
         let old = inner.of(text);
         let what = if is_blank(old) { "are missing" } else { "are not what the block gives" };
-        (old != content).then(|| Problem {
-            span: self.changed(old, &content, inner),
-            message: format!("the snippets of block {} {what}", block.number),
-            help: None,
-            block: Some(block.span.first_line(text)),
-            edit: Some(Edit::replace(inner, content)),
+        (old != content).then(|| {
+            let message = format!("the snippets of block {} {what}", block.number);
+            Finding::new(self.changed(old, &content, inner), message)
+                .label(block.span.first_line(text), "the block")
+                .fix(Applicability::Safe, "write them again", Edit::replace(inner, content))
         })
     }
 

@@ -116,7 +116,7 @@ fn every_layer_of_a_fixed_page_parses() {
         assert!(options["client_id"].as_str().is_some_and(|id| id.starts_with("YOUR-")), "{page}");
         let script = options["scripts"]["fetchUserProfile"].as_str().expect("the script is a string");
         assert!(script.starts_with("function(accessToken, ctx, cb)") && script.ends_with('}'), "{page}");
-        harkdown::script::check(script).unwrap_or_else(|error| panic!("{page}: {}", error.message));
+        harkdown::script::check(script).unwrap_or_else(|finding| panic!("{page}: {}", finding.message));
     }
 }
 

@@ -10,6 +10,7 @@ use clap::Args;
 
 use super::session::Session;
 use super::{Exit, number};
+use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::har::log::{Entry, Kept, MAX_REQUEST};
 use crate::har::{CheckedBlock, Request};
@@ -350,9 +351,9 @@ fn report_errors(input: &Input, chosen: &[Place], session: &mut Session) -> Resu
 fn report_losses(input: &Input, snippets: &[(Place, &Target, Written)], session: &mut Session) -> Result<()> {
     let losses = snippets.iter().flat_map(|(place, target, written)| {
         let block = &input.checked.blocks[place.block];
-        let found = |loss: &snippet::Loss| Diagnostic {
-            block: input.is_page.then_some(block.number),
-            ..lossy_snippet::RULE.finding(input.first_line(block), format!("{}: {loss}", target.name()))
+        let found = |loss: &snippet::Loss| {
+            let finding = Finding::new(input.first_line(block), format!("{}: {loss}", target.name()));
+            Diagnostic { block: input.is_page.then_some(block.number), ..lossy_snippet::RULE.diagnostic(finding) }
         };
         written.losses.iter().map(found).collect::<Vec<_>>()
     });

@@ -21,7 +21,7 @@ use crate::report::{self, Format, count};
 use crate::request::Notation;
 use crate::request::har::HAR;
 use crate::rules::{self, Diagnostic, Settings};
-use crate::sync::{self, Problem};
+use crate::sync;
 use crate::text::Edits;
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
@@ -134,11 +134,14 @@ impl Arguments {
         let marked = if self.insert { self.insert(text, names, settings) } else { text.to_owned() };
         let checked = lint::check(&marked, settings);
         let page = Page::parse(&marked);
-        let problems = sync::problems(&page, &checked.blocks, &settings.code);
+        let (stale, hopeless): (Vec<_>, Vec<_>) = sync::findings(&page, &checked.blocks, &settings.code)
+            .into_iter()
+            .partition(|finding| finding.fix.is_some());
         let mut wrong = blocking(&page, &checked);
-        wrong.extend(problems.iter().filter(|problem| problem.edit.is_none()).map(finding));
+        let rule = rules::find(sync::RULE).expect("the rule is in the table");
+        wrong.extend(hopeless.into_iter().map(|finding| rule.diagnostic(finding)));
         wrong.sort_by_key(|found| found.span.start);
-        let edits = Edits::new(problems.into_iter().filter_map(|problem| problem.edit).collect()).unwrap_or_default();
+        let edits = Edits::new(stale.iter().flat_map(sync::edits_of).cloned().collect()).unwrap_or_default();
         Synced { text: edits.apply(&marked), marked, wrong }
     }
 
@@ -212,11 +215,4 @@ fn blocking(page: &Page<'_>, checked: &Checked) -> Vec<Diagnostic> {
         found.severity == Severity::Error && found.block.is_some_and(|block| broken.contains(&block))
     };
     checked.diagnostics.iter().filter(is_blocking).cloned().collect()
-}
-
-/// A marker that cannot work, as a finding.
-fn finding(problem: &Problem) -> Diagnostic {
-    let found =
-        rules::find(sync::RULE).expect("the rule is in the table").finding(problem.span, problem.message.clone());
-    Diagnostic { help: problem.help.map(str::to_owned), ..found }
 }

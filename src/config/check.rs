@@ -7,42 +7,31 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 use super::keys::{Holds, Key, Kind, LEVELS, ROOT, TABLES, Table, VARIABLES};
+use crate::diagnostic::Finding;
 use crate::request::NOTATIONS;
 use crate::rules::{RULES, unknown_rule};
 use crate::suggest::did_you_mean;
-use crate::text::Span;
 
-/// What is wrong with a config, and where.
-pub(super) struct Problem {
-    pub(super) span: Span,
-    pub(super) message: String,
-    pub(super) label: String,
+/// What is wrong at a place of a config.
+fn wrong(span: Range<usize>, message: impl Into<String>) -> Finding {
+    Finding::new(span.into(), message)
 }
 
-impl Problem {
-    fn new(span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { span: span.into(), message: message.into(), label: String::new() }
-    }
-
-    fn labelled(self, label: impl Into<String>) -> Self {
-        Self { label: label.into(), ..self }
-    }
-
-    pub(super) fn of_toml(error: &toml::de::Error, text: &str) -> Self {
-        let message = error.message().replace('\n', ", ");
-        Self::new(error.span().unwrap_or(text.len()..text.len()), format!("not valid TOML: {message}"))
-    }
+/// What is wrong with a text that is not TOML.
+pub(super) fn of_toml(error: &toml::de::Error, text: &str) -> Finding {
+    let message = error.message().replace('\n', ", ");
+    wrong(error.span().unwrap_or(text.len()..text.len()), format!("not valid TOML: {message}"))
 }
 
 /// A key with where it stands.
 type Name<'t> = Spanned<DeString<'t>>;
 
 /// Every key is known and holds what it should.
-pub(super) fn check(root: &DeTable<'_>) -> Result<(), Problem> {
+pub(super) fn check(root: &DeTable<'_>) -> Result<(), Finding> {
     check_table(&TABLES[0], root)
 }
 
-fn check_table(table: &Table, content: &DeTable<'_>) -> Result<(), Problem> {
+fn check_table(table: &Table, content: &DeTable<'_>) -> Result<(), Finding> {
     for (name, value) in content {
         let key = name.get_ref().as_ref();
         if let Some(inner) = table.find(key) {
@@ -56,16 +45,16 @@ fn check_table(table: &Table, content: &DeTable<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-fn unknown_key(table: &Table, name: &Name<'_>) -> Problem {
+fn unknown_key(table: &Table, name: &Name<'_>) -> Finding {
     let key = name.get_ref();
     let place = if table.name == ROOT { String::new() } else { format!(" in `{}`", table.header()) };
     let homes = TABLES.iter().filter(|home| home.keys().any(|known| known.name == key));
     let label = homes.filter(|_| table.name == ROOT).map(|home| format!("it belongs in `{}`", home.header())).next();
     let message = format!("unknown key `{key}`{place}{}", did_you_mean(key, table.names()));
-    Problem::new(name.span(), message).labelled(label.unwrap_or_default())
+    Finding { help: label, ..wrong(name.span(), message) }
 }
 
-fn check_inner(table: &Table, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+fn check_inner(table: &Table, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     let header = table.header();
     let last = table.name.rsplit('.').next().unwrap_or_default();
     if table.holds == Holds::ManyKeys {
@@ -87,9 +76,9 @@ fn check_inner(table: &Table, value: &Spanned<DeValue<'_>>) -> Result<(), Proble
 }
 
 /// What must stand in each of several tables.
-fn check_whole(table: &Table, item: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+fn check_whole(table: &Table, item: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     let has = |key: &str| item.get_ref().get(key).is_some();
-    let problem = |message: &str| Err(Problem::new(item.span(), message));
+    let problem = |message: &str| Err(wrong(item.span(), message));
     match table.name {
         "lint.per-file" if !has("files") => problem("`[[lint.per-file]]` needs `files`: the pages that it is for"),
         "schema" if has("file") == has("openapi") => problem("`[[schema]]` needs one of `file` and `openapi`"),
@@ -103,11 +92,11 @@ fn check_whole(table: &Table, item: &Spanned<DeValue<'_>>) -> Result<(), Problem
     }
 }
 
-fn check_severities(content: &DeTable<'_>) -> Result<(), Problem> {
+fn check_severities(content: &DeTable<'_>) -> Result<(), Finding> {
     for (name, value) in content {
         let rule = name.get_ref();
         if !RULES.iter().any(|known| known.name == rule) {
-            return Err(Problem::new(name.span(), unknown_rule(rule)));
+            return Err(wrong(name.span(), unknown_rule(rule)));
         }
         let found = value.get_ref().as_str();
         let found = found.ok_or_else(|| wrong_type(value, &format!("the severity of `{rule}` is a string")))?;
@@ -118,7 +107,7 @@ fn check_severities(content: &DeTable<'_>) -> Result<(), Problem> {
     Ok(())
 }
 
-fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     match key.kind {
         Kind::Text => text(key, value).map(drop),
         Kind::Flag if value.get_ref().is_bool() => Ok(()),
@@ -139,47 +128,47 @@ fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
     }
 }
 
-fn text<'v>(key: &Key, value: &'v Spanned<DeValue<'_>>) -> Result<&'v str, Problem> {
+fn text<'v>(key: &Key, value: &'v Spanned<DeValue<'_>>) -> Result<&'v str, Finding> {
     value.get_ref().as_str().ok_or_else(|| wrong_type(value, &format!("`{}` is a string", key.name)))
 }
 
-fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Problem> {
+fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     let list = value.get_ref().as_array();
     let list = list.ok_or_else(|| wrong_type(value, &format!("`{}` is a list of strings", key.name)))?;
     for item in list {
         let text = item.get_ref().as_str();
         let text = text.ok_or_else(|| wrong_type(item, &format!("`{}` is a list of strings", key.name)))?;
         if key.kind == Kind::Rules && !RULES.iter().any(|rule| rule.name == text) {
-            return Err(Problem::new(item.span(), unknown_rule(text)));
+            return Err(wrong(item.span(), unknown_rule(text)));
         }
         if key.kind == Kind::Notations && !NOTATIONS.iter().any(|notation| notation.name == text) {
             let known = NOTATIONS.iter().map(|notation| notation.name);
             let message = format!("there is no notation `{text}`{}", did_you_mean(text, known));
-            return Err(Problem::new(item.span(), message));
+            return Err(wrong(item.span(), message));
         }
         if key.kind == Kind::Patterns
             && let Err(message) = super::pattern(text)
         {
-            return Err(Problem::new(item.span(), message));
+            return Err(wrong(item.span(), message));
         }
     }
     Ok(())
 }
 
-fn wrong_choice(name: &str, value: &Spanned<DeValue<'_>>, found: &str, choices: &[&str]) -> Problem {
+fn wrong_choice(name: &str, value: &Spanned<DeValue<'_>>, found: &str, choices: &[&str]) -> Finding {
     let known: Vec<_> = choices.iter().map(|choice| format!("`{choice}`")).collect();
     let suggestion = did_you_mean(found, choices.iter().copied());
     let message = format!("`{name}` is one of {}, not `{found}`{suggestion}", known.join(", "));
-    Problem::new(value.span(), message)
+    wrong(value.span(), message)
 }
 
-fn wrong_type(value: &Spanned<DeValue<'_>>, expected: &str) -> Problem {
+fn wrong_type(value: &Spanned<DeValue<'_>>, expected: &str) -> Finding {
     let found = value.get_ref().type_str();
-    Problem::new(value.span(), expected).labelled(format!("this is of the type {found}"))
+    wrong(value.span(), expected).help(format!("this is of the type {found}"))
 }
 
 /// `[variables]` with nested tables as dotted names.
-pub(super) fn variables(root: &DeTable<'_>) -> Result<BTreeMap<String, String>, Problem> {
+pub(super) fn variables(root: &DeTable<'_>) -> Result<BTreeMap<String, String>, Finding> {
     let mut found = BTreeMap::new();
     let table =
         root.iter().find(|(name, _)| name.get_ref() == VARIABLES).and_then(|(_, value)| value.get_ref().as_table());
@@ -189,14 +178,14 @@ pub(super) fn variables(root: &DeTable<'_>) -> Result<BTreeMap<String, String>, 
     Ok(found)
 }
 
-fn flatten(prefix: &str, table: &DeTable<'_>, found: &mut BTreeMap<String, String>) -> Result<(), Problem> {
+fn flatten(prefix: &str, table: &DeTable<'_>, found: &mut BTreeMap<String, String>) -> Result<(), Finding> {
     for (name, value) in table {
         let full = format!("{prefix}{}", name.get_ref());
         match value.get_ref() {
             DeValue::Table(inner) => flatten(&format!("{full}."), inner, found)?,
             DeValue::String(text) => {
                 if found.insert(full.clone(), text.to_string()).is_some() {
-                    return Err(Problem::new(name.span(), format!("the variable `{full}` is given twice")));
+                    return Err(wrong(name.span(), format!("the variable `{full}` is given twice")));
                 }
             }
             _ => return Err(wrong_type(value, &format!("the variable `{full}` is a string"))),

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use toml::de::DeTable;
 use toml::{Table, Value};
 
-use super::check::{Problem, check, variables};
-use super::{Config, File};
+use super::check::{check, of_toml, variables};
+use super::{Config, File, error_in};
+use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::excerpt::located;
 use crate::path::{self, display_name};
 use crate::workspace;
 
@@ -24,12 +24,12 @@ pub(super) struct Layer {
 }
 
 impl Layer {
-    pub(super) fn parse(text: &str) -> Result<Self, Problem> {
-        let root = DeTable::parse(text).map_err(|error| Problem::of_toml(&error, text))?;
+    pub(super) fn parse(text: &str) -> Result<Self, Finding> {
+        let root = DeTable::parse(text).map_err(|error| of_toml(&error, text))?;
         check(root.get_ref())?;
         let variables = variables(root.get_ref())?;
-        toml::from_str::<File>(text).map_err(|error| Problem::of_toml(&error, text))?;
-        let mut tables: Table = toml::from_str(text).map_err(|error| Problem::of_toml(&error, text))?;
+        toml::from_str::<File>(text).map_err(|error| of_toml(&error, text))?;
+        let mut tables: Table = toml::from_str(text).map_err(|error| of_toml(&error, text))?;
         let extends = tables.remove("extends").and_then(|value| value.as_str().map(str::to_owned));
         Ok(Self { tables, variables, extends, sources: Vec::new() })
     }
@@ -87,8 +87,7 @@ pub(super) fn read(path: &Path, directory: &Path) -> Result<Layer> {
             (Err(error), None) => return Err(error),
         };
         let name = display_name(&path);
-        let layer = Layer::parse(&text)
-            .map_err(|problem| Error::new(located(&name, &text, problem.span, &problem.message, &problem.label)))?;
+        let layer = Layer::parse(&text).map_err(|found| error_in(&name, &text, &found))?;
         next = layer.extends.as_deref().map(|base| path.parent().unwrap_or(Path::new("")).join(base));
         seen.push(absolute);
         layers.push(layer);

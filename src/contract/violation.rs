@@ -8,9 +8,10 @@ use serde_json::Value as Json;
 
 use super::Format;
 use super::documents::Documents;
-use crate::json::{Kind, Value};
+use crate::diagnostic::{Applicability, Finding};
+use crate::json::{Kind, Value, string};
 use crate::suggest::{closest, did_you_mean};
-use crate::text::Span;
+use crate::text::{Edit, Span};
 
 /// The most that is said of one body.
 const MOST: usize = 50;
@@ -21,51 +22,49 @@ const LONG: u32 = 80;
 /// What messages call the whole of a value.
 const WHOLE: &str = "the body";
 
-/// Where a body departs from a schema, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Violation {
-    /// The value, the key, or the opening bracket of what lacks something.
-    pub span: Span,
-    /// What is wrong.
-    pub message: String,
-    /// Which schema says so.
-    pub source: Option<String>,
+/// Where a body departs from a schema: at the value, the key, or the opening bracket of what lacks something.
+struct Violation {
+    finding: Finding,
     /// The key that was probably meant.
-    pub rename: Option<Rename>,
+    rename: Option<Rename>,
     /// The object that lacks a property, and the property's name.
     missing: Option<(Span, String)>,
 }
 
 /// A key under another name.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rename {
+struct Rename {
     /// The key without its quotes.
-    pub span: Span,
-    /// The object that it stands in.
+    span: Span,
+    /// The object that it is in.
     object: Span,
     /// The name that the schema knows.
-    pub name: String,
+    name: String,
 }
 
 impl Violation {
     fn new(span: Span, message: impl Into<String>) -> Self {
-        Self { span, message: message.into(), source: None, rename: None, missing: None }
+        Self { finding: Finding::new(span, message), rename: None, missing: None }
     }
 
-    /// Something about the whole of a value.
-    pub(super) fn at_opening(value: &Value<'_>, message: impl Into<String>) -> Self {
-        Self::new(opening(value), message)
+    /// The finding; the keys of a form are written in several ways, so nothing renames one.
+    fn told(self, format: Format) -> Finding {
+        let Some(Rename { span, name, .. }) = self.rename.filter(|_| format == Format::Json) else {
+            return self.finding;
+        };
+        let edit = Edit::replace(span, string::encode(&name));
+        self.finding.fix(Applicability::Unsafe, format!("rename it to `{name}`"), edit)
     }
+}
 
-    /// The same about a record, which is no body.
-    pub(super) fn of_record(self) -> Self {
-        let message = self.message.strip_prefix(WHOLE).map(|rest| format!("the record{rest}"));
-        Self { message: message.unwrap_or(self.message), ..self }
-    }
+/// Something about the whole of a value.
+pub(super) fn about(value: &Value<'_>, message: impl Into<String>) -> Finding {
+    Finding::new(opening(value), message)
+}
 
-    pub(super) fn by(self, source: &str) -> Self {
-        Self { source: Some(format!("the schema is {source}")), ..self }
-    }
+/// What is found in a body, said of a record.
+pub(super) fn of_record(finding: Finding) -> Finding {
+    let message = finding.message.strip_prefix(WHOLE).map(|rest| format!("the record{rest}"));
+    Finding { message: message.unwrap_or(finding.message), ..finding }
 }
 
 fn opening(value: &Value<'_>) -> Span {
@@ -79,7 +78,7 @@ pub(super) fn find(
     validator: &Validator,
     documents: &Documents,
     is_placeholder: &dyn Fn(&str) -> bool,
-) -> Vec<Violation> {
+) -> Vec<Finding> {
     let instance = Json::from(root);
     if validator.is_valid(&instance) {
         return Vec::new();
@@ -98,7 +97,7 @@ pub(super) fn find(
     let renamed: Vec<(Span, String)> =
         found.iter().filter_map(|found| found.rename.as_ref()).map(|new| (new.object, new.name.clone())).collect();
     found.retain(|found| found.missing.as_ref().is_none_or(|missing| !renamed.contains(missing)));
-    found
+    found.into_iter().map(|found| found.told(format)).collect()
 }
 
 fn locate<'v, 't>(root: &'v Value<'t>, error: &ValidationError<'_>) -> (&'v Value<'t>, String) {

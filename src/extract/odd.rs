@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::model::{AtomKind, Body, Group, Hole, HoleKind, MIN_PAGES, Part, SiblingPage, call_holes, most_departures};
 use super::word::{self, Difference};
 use super::{call, fields};
+use crate::diagnostic::Finding;
 use crate::rules::Diagnostic;
 use crate::rules::data::odd_page;
 use crate::text::Span;
@@ -90,9 +91,8 @@ impl Odd {
             "`--mend-odd` makes it what the siblings have"
         };
         let finding = |departure: Departure| {
-            let mut finding = odd_page::RULE.finding(departure.span, departure.message);
-            finding.help = Some(departure.help.unwrap_or(help).to_owned());
-            (departure.page, finding)
+            let finding = Finding::new(departure.span, departure.message).help(departure.help.unwrap_or(help));
+            (departure.page, odd_page::RULE.diagnostic(finding))
         };
         let mut found: Vec<(usize, Diagnostic)> = self.found.into_iter().map(finding).collect();
         found.sort_by_key(|(page, found)| (*page, found.span));

@@ -182,13 +182,13 @@ fn check(records: &mut Records, schema: &Schema) {
     for at in 0..records.all.len() {
         let (text, places) = records.all[at].to_json();
         let root = json::parse(&text).expect("a record is written as JSON");
-        for violation in schema.violations(&root) {
-            let found = places.binary_search_by_key(&violation.span.start, |(start, _)| *start);
+        for finding in schema.findings(&root) {
+            let found = places.binary_search_by_key(&finding.span.start, |(start, _)| *start);
             let before = found.unwrap_or_else(|after| after.saturating_sub(1));
             let Place { source, span } = places[before].1;
             let is_long = span.len() > 80 || before == 0;
             let end = if is_long { span.end.min(span.start + 1) } else { span.end };
-            records.wrong(Place { source, span: Span::new(span.start, end) }, violation.message, violation.source);
+            records.wrong(Place { source, span: Span::new(span.start, end) }, finding.message, finding.help);
         }
     }
 }

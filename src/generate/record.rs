@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
-use crate::diagnostic::Label;
+use crate::diagnostic::{Finding, Label};
 use crate::error::Result;
 use crate::json::{self, string};
 use crate::request::Part;
@@ -214,9 +214,8 @@ impl Records {
 
     /// Adds something that is wrong at a place.
     pub fn wrong(&mut self, place: Place, message: impl Into<String>, help: Option<String>) {
-        let mut diagnostic = invalid_record::RULE.finding(place.span, message.into());
-        diagnostic.help = help;
-        self.diagnostics.push((place.source, diagnostic));
+        let finding = Finding { help, ..Finding::new(place.span, message) };
+        self.diagnostics.push((place.source, invalid_record::RULE.diagnostic(finding)));
     }
 
     /// Reads the records of a file: the file itself, or the list that it holds, at its root or under the name `each`.
@@ -328,21 +327,22 @@ fn named_file(entries: &[Entry]) -> Option<(String, Place)> {
 
 /// What is wrong at a span of a source.
 fn wrong(span: Span, message: impl Into<String>) -> Vec<Diagnostic> {
-    vec![invalid_record::RULE.finding(span, message.into())]
+    vec![invalid_record::RULE.diagnostic(Finding::new(span, message))]
 }
 
 fn from_json(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
-    let of_problem = |problem: json::Problem| {
-        let mut diagnostic = invalid_record::RULE.finding(problem.span.shift(bom as u32), problem.message);
-        let label = |(span, message): (Span, String)| Label { span: span.shift(bom as u32), message };
-        diagnostic.labels = problem.labels.into_iter().map(label).collect();
-        diagnostic.help = Some(problem.title).filter(|title| !title.is_empty());
-        diagnostic
+    // Records are put right by hand: what a repair would do is said, not done.
+    let report = |found: Finding| {
+        let label = |Label { span, message }| Label { span: span.shift(bom as u32), message };
+        let labels = found.labels.into_iter().map(label).collect();
+        let help = found.fix.map(|fix| fix.title).or(found.help);
+        let finding = Finding { help, labels, ..Finding::new(found.span.shift(bom as u32), found.message) };
+        invalid_record::RULE.diagnostic(finding)
     };
     match json::read(&text[bom..], &json::Blind) {
         Ok(root) => of_json(&root, &|span| Place { source, span: span.shift(bom as u32) }),
-        Err(broken) => Err(broken.problems.into_iter().map(of_problem).collect()),
+        Err(broken) => Err(broken.findings.into_iter().map(report).collect()),
     }
 }
 

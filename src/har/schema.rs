@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::diagnostic::Finding;
 use crate::json::{Kind, Value};
 use crate::text::Span;
 
@@ -29,10 +30,8 @@ pub enum Profile {
 /// Where a request departs from the schema, and how.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Violation<'v, 't> {
-    /// The value, or the opening bracket of the object that lacks a field.
-    pub span: Span,
-    /// What is wrong.
-    pub message: String,
+    /// At the value, or at the opening bracket of the object that lacks a field.
+    pub finding: Finding,
     /// If a value is of the wrong type, that value and the type that it should have.
     pub mistyped: Option<(&'v Value<'t>, Expected)>,
 }
@@ -68,7 +67,7 @@ pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Viola
     };
     let mut check = Check { schema, profile, found: Vec::new() };
     check.value(request, &schema.root, &Path::Request);
-    check.found.sort_by_key(|found| found.span.start);
+    check.found.sort_by_key(|found| found.finding.span.start);
     check.found
 }
 
@@ -78,7 +77,7 @@ pub fn log_violations<'v, 't>(log: &'v Value<'t>) -> Vec<Violation<'v, 't>> {
     let schema = &*STRICT;
     let mut check = Check { schema, profile: Profile::Strict, found: Vec::new() };
     check.value(log, &schema.definitions["log"], &Path::Field(&Path::Request, "log"));
-    check.found.sort_by_key(|found| found.span.start);
+    check.found.sort_by_key(|found| found.finding.span.start);
     check.found
 }
 
@@ -249,11 +248,11 @@ impl<'v, 't> Check<'_, 'v, 't> {
         match &value.kind {
             Kind::String(text) if demands.min_length > 0 && text.raw.is_empty() => {
                 let message = format!("{} must not be empty", path.describe());
-                self.found.push(Violation { span: value.span, message, mistyped: None });
+                self.found.push(Violation { finding: Finding::new(value.span, message), mistyped: None });
             }
             Kind::String(text) if demands.format.is_some() && !is_date_time(&text.decode()) => {
                 let message = format!("{} must be a date and a time (ISO 8601)", path.describe());
-                self.found.push(Violation { span: value.span, message, mistyped: None });
+                self.found.push(Violation { finding: Finding::new(value.span, message), mistyped: None });
             }
             Kind::Array(elements) => {
                 let Some(items) = &demands.items else { return };
@@ -271,7 +270,7 @@ impl<'v, 't> Check<'_, 'v, 't> {
         let required = &demands.required;
         for name in required.iter().filter(|name| object.get(name).is_none()) {
             let message = format!("{} lacks the field `{name}`", path.describe());
-            self.found.push(Violation { span: opening(object), message, mistyped: None });
+            self.found.push(Violation { finding: Finding::new(opening(object), message), mistyped: None });
         }
         for (name, demands) in &demands.properties {
             let is_required = required.iter().any(|field| field == name);
@@ -309,7 +308,7 @@ fn mistyped<'v, 't>(value: &'v Value<'t>, types: &Types, path: &Path<'_>) -> Vio
     let names: Vec<String> = types.all().iter().map(Type::to_string).collect();
     let message = format!("{} must be {}, found {}", path.describe(), names.join(" or "), value.describe());
     let span = if value.span.len() > LONG { opening(value) } else { value.span };
-    Violation { span, message, mistyped: Some((value, types.expected())) }
+    Violation { finding: Finding::new(span, message), mistyped: Some((value, types.expected())) }
 }
 
 fn opening(value: &Value<'_>) -> Span {

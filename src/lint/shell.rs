@@ -4,8 +4,9 @@ use rustc_hash::FxHashSet;
 
 use super::{BODY, Walk};
 use crate::curl::{self, Command, Files};
+use crate::diagnostic::{Applicability, Finding};
 use crate::har::Request;
-use crate::json::{self, Broken, Certainty, Problem};
+use crate::json;
 use crate::layer::{Layer, Role, Stack};
 use crate::placeholder;
 use crate::request::Written;
@@ -88,8 +89,9 @@ impl Walk<'_> {
             let layer = Layer::of_word(stack.text(), word, Span::from(0..word.text.len()));
             let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body);
             match kept_backslashes(word) {
-                Some(broken) => {
-                    self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&broken, context));
+                Some(finding) => {
+                    let findings = [finding];
+                    self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&findings, context));
                 }
                 None => {
                     self.json(&stack, &BODY, |walk, root, stack| walk.json_body(request, root, stack));
@@ -112,7 +114,7 @@ impl Walk<'_> {
 }
 
 /// What is wrong with a body in single quotes whose quotes have backslashes: the shell keeps them.
-fn kept_backslashes(word: &Word<'_>) -> Option<Broken> {
+fn kept_backslashes(word: &Word<'_>) -> Option<Finding> {
     let is_single = |run: &shell::Run| matches!(run.quote, Quote::Single | Quote::Document);
     if !word.runs.iter().all(is_single) || json::parse(&word.text).is_ok() {
         return None;
@@ -121,19 +123,8 @@ fn kept_backslashes(word: &Word<'_>) -> Option<Broken> {
     let edits = Edits::new(backslashes.collect())?;
     let first = edits.first()?.span;
     json::parse(&edits.apply(&word.text)).ok()?;
-    let problem = Problem {
-        span: first,
-        message: "a backslash before a quote: in single quotes the shell keeps it, and it reaches the server"
-            .to_owned(),
-        labels: Vec::new(),
-        title: "remove the backslashes".to_owned(),
-        edits: edits.to_vec(),
-        is_suggested: true,
-        certainty: Certainty::WithOthers,
-        alternatives: Vec::new(),
-        help: None,
-    };
-    Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true, shakes_strings: false })
+    let message = "a backslash before a quote: in single quotes the shell keeps it, and it reaches the server";
+    Some(Finding::new(first, message).fix(Applicability::Safe, "remove the backslashes", edits))
 }
 
 /// Whether a text is JSON, or would be without its placeholders.

@@ -15,7 +15,7 @@ use super::layers;
 use super::reading::{self, Place};
 use super::snapshot::Snapshot;
 use crate::convert::{Wish, convert};
-use crate::diagnostic::Applicability;
+use crate::diagnostic::{Applicability, Label};
 use crate::lint::{check_at, diagnose_at, fix_at};
 use crate::page::Page;
 use crate::request::{NOTATIONS, Notation};
@@ -242,11 +242,10 @@ impl Actions<'_> {
         let marked = markers.apply(text);
         let checked = check_at(self.document.path.as_deref(), &marked, &self.settings);
         let marked_page = Page::parse(&marked);
-        let problems = sync::problems(&marked_page, &checked.blocks, &self.settings.code);
-        let own = problems
-            .into_iter()
-            .find(|problem| problem.block.is_some_and(|line| line.start == place.block.span.start))?;
-        Some(between(text, &own.edit?.apply(&marked)))
+        let findings = sync::findings(&marked_page, &checked.blocks, &self.settings.code);
+        let is_own = |label: &Label| label.span.start == place.block.span.start;
+        let own = findings.into_iter().find(|finding| finding.labels.iter().any(is_own))?;
+        Some(between(text, &own.fix?.edits.apply(&marked)))
     }
 
     fn refactor(&mut self, action: CodeAction) {

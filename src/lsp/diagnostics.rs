@@ -27,7 +27,7 @@ pub(super) const SOURCE: &str = "harkdown";
 /// All that an editor shows for a document.
 pub(super) fn of(snapshot: &Snapshot, document: &Document) -> Vec<lsp_types::Diagnostic> {
     if document.is_config() {
-        let problem = Config::problem(&document.text).filter(|_| !document.is_too_long());
+        let problem = Config::finding(&document.text).filter(|_| !document.is_too_long());
         return problem.iter().map(|finding| of_config(document, finding)).collect();
     }
     let found = snapshot.findings(document);

@@ -12,6 +12,13 @@ use crate::page::Page;
 use crate::request::{json_paths, path_key};
 use crate::text::{Edit, Edits, Span};
 
+/// The check of a rule that only gives what a parser has found its name.
+pub(crate) fn report(findings: &[Finding], context: &mut Context<'_>) {
+    for finding in findings {
+        context.add(finding.clone());
+    }
+}
+
 /// What a rule is given beside what it looks at.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -56,24 +63,24 @@ impl<'a> Context<'a> {
 
     /// Adds a finding.
     pub fn add(&mut self, finding: Finding) {
-        let severity = finding.severity.unwrap_or(self.rule.severity);
-        *self.is_withheld |= severity == Severity::Error && self.rule.withholds && !finding.keeps_request;
+        let keeps_request = finding.keeps_request;
+        let found = self.rule.diagnostic(self.in_page(finding));
+        *self.is_withheld |= found.severity == Severity::Error && self.rule.withholds && !keeps_request;
+        let (block, layers) = (self.stack.and_then(Stack::block), self.stack.map(Stack::names).unwrap_or_default());
+        self.diagnostics.push(Diagnostic { block, layers, ..found });
+    }
+
+    fn in_page(&self, finding: Finding) -> Finding {
         let label = |Label { span, message }| Label { span: self.span_in_page(span), message };
         let alternative =
             |Alternative { title, edits }| Some(Alternative { title, edits: self.edits_in_page(&edits)? });
-        let diagnostic = Diagnostic {
-            rule: self.rule,
-            severity,
-            message: finding.message,
+        Finding {
             span: self.span_in_page(finding.span),
-            block: self.stack.and_then(Stack::block),
-            layers: self.stack.map(Stack::names).unwrap_or_default(),
-            help: finding.help,
             labels: finding.labels.into_iter().map(label).collect(),
             fix: finding.fix.and_then(|fix| self.fix_in_page(fix)),
             alternatives: finding.alternatives.into_iter().filter_map(alternative).collect(),
-        };
-        self.diagnostics.push(diagnostic);
+            ..finding
+        }
     }
 
     fn span_in_page(&self, span: Span) -> Span {

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use super::{
-    BodyCheck, BrokenJsonCheck, BrokenScriptCheck, BrokenShellCheck, Check, Concerns, CurlCheck, DocumentedCheck,
-    JsonCheck, ObjectCheck, PageCheck, RULES, RequestCheck, Rule, UnreadCheck,
+    BodyCheck, BrokenShellCheck, Check, Concerns, CurlCheck, DocumentedCheck, FindingsCheck, JsonCheck, ObjectCheck,
+    PageCheck, RULES, RequestCheck, Rule, UnreadCheck,
 };
 
 /// A check of a rule.
@@ -21,7 +21,7 @@ pub(crate) struct Hook<F> {
 pub(crate) struct Hooks {
     pub(crate) page: Vec<Hook<PageCheck>>,
     pub(crate) documented: Vec<Hook<(Concerns, DocumentedCheck)>>,
-    pub(crate) broken_json: Vec<Hook<BrokenJsonCheck>>,
+    pub(crate) broken_json: Vec<Hook<FindingsCheck>>,
     pub(crate) unread: Vec<Hook<UnreadCheck>>,
     pub(crate) object: Vec<Hook<ObjectCheck>>,
     pub(crate) json: Vec<Hook<JsonCheck>>,
@@ -30,7 +30,7 @@ pub(crate) struct Hooks {
     pub(crate) broken_shell: Vec<Hook<BrokenShellCheck>>,
     pub(crate) curl: Vec<Hook<CurlCheck>>,
     pub(crate) body: Vec<Hook<BodyCheck>>,
-    pub(crate) broken_script: Vec<Hook<BrokenScriptCheck>>,
+    pub(crate) broken_script: Vec<Hook<FindingsCheck>>,
 }
 
 /// The checks of [`RULES`], sorted once a run.

@@ -18,6 +18,7 @@ mod shell;
 pub(crate) mod suppression;
 
 pub use context::Context;
+pub(crate) use context::report;
 pub use diagnostic::Diagnostic;
 pub use settings::Settings;
 
@@ -28,14 +29,12 @@ use std::fmt;
 use crate::contract::Format;
 use crate::curl::Command;
 use crate::curl::mend::Mistake;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Finding, Severity};
 use crate::har::CheckedBlock;
-use crate::json::{Broken, Member, Value};
+use crate::json::{Member, Value};
 use crate::page::{Page, split_front_matter};
 use crate::request::Written;
-use crate::script::ScriptError;
 use crate::suggest::did_you_mean;
-use crate::text::Span;
 
 /// The name of the rule that finds secrets: reports mask them, and pages with one are not published.
 pub const SECRET: &str = "secret";
@@ -72,19 +71,19 @@ impl Rule {
         &self.docs[split_front_matter(self.docs).1..]
     }
 
-    /// A finding of this rule, in positions of the page.
-    pub(crate) fn finding(&'static self, span: Span, message: String) -> Diagnostic {
+    /// What this rule reports of a finding in positions of the page.
+    pub(crate) fn diagnostic(&'static self, finding: Finding) -> Diagnostic {
         Diagnostic {
             rule: self,
-            severity: self.severity,
-            message,
-            span,
+            severity: finding.severity.unwrap_or(self.severity),
+            message: finding.message,
+            span: finding.span,
             block: None,
             layers: Vec::new(),
-            help: None,
-            labels: Vec::new(),
-            fix: None,
-            alternatives: Vec::new(),
+            help: finding.help,
+            labels: finding.labels,
+            fix: finding.fix,
+            alternatives: finding.alternatives,
         }
     }
 }
@@ -102,7 +101,7 @@ pub enum Check {
         check: DocumentedCheck,
     },
     /// A layer that should be JSON and is not.
-    BrokenJson(BrokenJsonCheck),
+    BrokenJson(FindingsCheck),
     /// The text of a layer that should be JSON and cannot be read, not even by a repair.
     Unread(UnreadCheck),
     /// An object of any JSON layer.
@@ -120,7 +119,7 @@ pub enum Check {
     /// A request, and its body, which is JSON or a form.
     Body(BodyCheck),
     /// A layer that should be JavaScript and is not.
-    BrokenScript(BrokenScriptCheck),
+    BrokenScript(FindingsCheck),
 }
 
 /// Looks at a page.
@@ -129,8 +128,8 @@ pub type PageCheck = fn(&Page<'_>, &mut Context<'_>);
 pub type Concerns = fn(&Page<'_>) -> bool;
 /// Looks at a page and the requests of its blocks.
 pub type DocumentedCheck = fn(&Page<'_>, &[CheckedBlock], &mut Context<'_>);
-/// Looks at what is wrong with JSON.
-pub type BrokenJsonCheck = fn(&Broken, &mut Context<'_>);
+/// Looks at what is wrong with a text, as its parser says it.
+pub type FindingsCheck = fn(&[Finding], &mut Context<'_>);
 /// Looks at [`Context::text`].
 pub type UnreadCheck = fn(&mut Context<'_>);
 /// Looks at the members of an object.
@@ -145,8 +144,6 @@ pub type BrokenShellCheck = fn(&[Mistake], &mut Context<'_>);
 pub type CurlCheck = fn(&Command<'_, '_>, &mut Context<'_>);
 /// Looks at a request and its body.
 pub type BodyCheck = fn(&Written<'_>, &Value<'_>, Format, &mut Context<'_>);
-/// Looks at what is wrong with JavaScript.
-pub type BrokenScriptCheck = fn(&ScriptError, &mut Context<'_>);
 
 /// All rules, outermost layer first. Findings at one place are reported in this order.
 pub static RULES: &[&Rule] = &[

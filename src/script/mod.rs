@@ -7,18 +7,8 @@ use oxc_allocator::Allocator;
 use oxc_parser::Parser;
 use oxc_span::SourceType;
 
+use crate::diagnostic::{Finding, Label};
 use crate::text::Span;
-
-/// Why a text is no JavaScript.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScriptError {
-    /// Where, in the script.
-    pub span: Span,
-    /// What is wrong, in the parser's words.
-    pub message: String,
-    /// Other places that it has to do with: an opening bracket, say.
-    pub labels: Vec<(Span, String)>,
-}
 
 /// Whether a text starts as a function or as what a module exports, which nothing but JavaScript does.
 #[must_use]
@@ -64,7 +54,11 @@ const DEEP: usize = (3 << 19) / FRAME;
 const TOO_DEEP: usize = (1 << 30) / FRAME;
 
 /// Checks that `script` is JavaScript: an expression, as a function that a server calls is one, or a program.
-pub fn check(script: &str) -> Result<(), ScriptError> {
+///
+/// # Errors
+///
+/// With the first mistake, in the parser's words; an opening bracket that it has to do with is a label.
+pub fn check(script: &str) -> Result<(), Finding> {
     match deepest_nesting(script) {
         0..DEEP => check_here(script),
         nesting @ DEEP..TOO_DEEP => {
@@ -74,15 +68,11 @@ pub fn check(script: &str) -> Result<(), ScriptError> {
     }
 }
 
-fn too_deep(script: &str) -> ScriptError {
-    ScriptError {
-        span: Span::new(0, script.len() as u32),
-        message: "the script nests too deeply to be read".into(),
-        labels: Vec::new(),
-    }
+fn too_deep(script: &str) -> Finding {
+    Finding::new(Span::new(0, script.len() as u32), "the script nests too deeply to be read")
 }
 
-fn check_here(script: &str) -> Result<(), ScriptError> {
+fn check_here(script: &str) -> Result<(), Finding> {
     thread_local! {
         static ALLOCATOR: RefCell<Allocator> = RefCell::new(Allocator::default());
     }
@@ -105,7 +95,7 @@ fn on_large_stack<T: Send>(size: usize, task: impl FnOnce() -> T + Send) -> Opti
     })
 }
 
-fn expression(allocator: &Allocator, script: &str) -> Result<(), ScriptError> {
+fn expression(allocator: &Allocator, script: &str) -> Result<(), Finding> {
     let source = script.trim_end().trim_end_matches(';');
     match Parser::new(allocator, source, SourceType::cjs()).parse_expression() {
         Ok(_) => Ok(()),
@@ -113,7 +103,7 @@ fn expression(allocator: &Allocator, script: &str) -> Result<(), ScriptError> {
     }
 }
 
-fn program(allocator: &Allocator, script: &str) -> Result<(), ScriptError> {
+fn program(allocator: &Allocator, script: &str) -> Result<(), Finding> {
     let result = Parser::new(allocator, script, SourceType::cjs()).parse();
     if result.diagnostics.has_errors() {
         return Err(first_error(result.diagnostics.errors(), script));
@@ -121,7 +111,7 @@ fn program(allocator: &Allocator, script: &str) -> Result<(), ScriptError> {
     Ok(())
 }
 
-fn first_error<'e>(mut errors: impl Iterator<Item = &'e oxc_diagnostics::OxcDiagnostic>, script: &str) -> ScriptError {
+fn first_error<'e>(mut errors: impl Iterator<Item = &'e oxc_diagnostics::OxcDiagnostic>, script: &str) -> Finding {
     let error = errors.next().expect("a failed parse names an error");
     let mut labels = error.labels.iter().map(|label| {
         let start = script.floor_char_boundary(label.offset() as usize);
@@ -132,7 +122,8 @@ fn first_error<'e>(mut errors: impl Iterator<Item = &'e oxc_diagnostics::OxcDiag
     let message = lower_first(&error.message);
     let says_more = !note.is_empty() && !note.ends_with(" expected");
     let message = if says_more { format!("{message}: {note}") } else { message };
-    ScriptError { span, message, labels: labels.filter(|(_, label)| !label.is_empty()).collect() }
+    let labels = labels.filter(|(_, label)| !label.is_empty()).map(|(span, message)| Label { span, message }).collect();
+    Finding { labels, ..Finding::new(span, message) }
 }
 
 /// A message as this project writes them: lower case, no full stop.

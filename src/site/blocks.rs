@@ -8,6 +8,7 @@ use super::highlight::highlight;
 use super::templates::safe;
 use super::variables::Substitution;
 use super::{Scope, Target, compiled};
+use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Request};
 use crate::rules::publishing::failed_snippet;
 use crate::snippet::{View, plain};
@@ -212,5 +213,5 @@ pub(crate) fn fence_language(target: &str) -> &str {
 /// A target for which no snippet could be written, as a finding about a block.
 pub(crate) fn failed_snippet(block: &CheckedBlock, target: &str, reason: &Error) -> Diagnostic {
     let message = format!("no `{target}` snippet can be written: {reason}");
-    Diagnostic { block: Some(block.number), ..failed_snippet::RULE.finding(block.span, message) }
+    Diagnostic { block: Some(block.number), ..failed_snippet::RULE.diagnostic(Finding::new(block.span, message)) }
 }

@@ -18,6 +18,7 @@ use super::search::Words;
 use super::table::Table;
 use super::variables;
 use super::{Scope, Settings, Source};
+use crate::diagnostic::Finding;
 use crate::page::{Markdown, Slugs, is_module, leading_id, split_front_matter, split_id};
 use crate::path::is_mdx;
 use crate::rules;
@@ -549,7 +550,8 @@ impl<'a> Renderer<'a> {
         let Some(draft) = page.filter(|page| self.scope.drafts.contains(page)) else { return };
         let rule = rules::find("broken-link").expect("the rule is in the table");
         let message = format!("`{draft}` is a draft and is not published: the link leads nowhere");
-        self.done.diagnostics.push(rule.finding(self.span(source.clone()), message));
+        let finding = Finding::new(self.span(source.clone()), message);
+        self.done.diagnostics.push(rule.diagnostic(finding));
     }
 
     /// Lets a link between pages lead to the compiled Markdown of its page.

@@ -1,6 +1,6 @@
 //! One comment: its kind, the rules that it names, and what is wrong with it.
-use crate::rules::suppression::invalid_suppression::RULE as INVALID;
-use crate::rules::{self, Diagnostic, unknown_rule};
+use crate::diagnostic::Finding;
+use crate::rules::{self, unknown_rule};
 use crate::suggest::did_you_mean;
 use crate::text::{Edit, Span};
 
@@ -124,18 +124,18 @@ impl Comment {
     }
 
     /// What is wrong with it by itself.
-    pub(super) fn problems(&self) -> Vec<Diagnostic> {
+    pub(super) fn findings(&self) -> Vec<Finding> {
         let Some(kind) = self.kind else {
             let words = WORDS.iter().map(|known| known.0);
             let message = format!("there is no comment `{}`{}", self.word_text, did_you_mean(&self.word_text, words));
-            return vec![INVALID.finding(self.word, message)];
+            return vec![Finding::new(self.word, message)];
         };
         if self.names.is_empty() && kind != Kind::End {
             let message = format!("`{}` names no rule", self.word_text);
-            return vec![INVALID.finding(self.word, message)];
+            return vec![Finding::new(self.word, message)];
         }
         let unknown = self.names.iter().filter(|name| name.rule.is_none());
-        unknown.map(|name| INVALID.finding(name.span, unknown_rule(&name.text))).collect()
+        unknown.map(|name| Finding::new(name.span, unknown_rule(&name.text))).collect()
     }
 
     /// Takes the comment out, with its line where nothing else stands there; and whether all else stays what it was.

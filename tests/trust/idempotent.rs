@@ -97,8 +97,9 @@ fn writers() -> [(&'static str, Write); 6] {
 fn synced(text: &str) -> String {
     let settings = settings();
     let checked = lint::check(text, &settings);
-    let problems = sync::problems(&Page::parse(text), &checked.blocks, &settings.code);
-    Edits::new(problems.into_iter().filter_map(|problem| problem.edit).collect()).unwrap().apply(text)
+    let findings = sync::findings(&Page::parse(text), &checked.blocks, &settings.code);
+    let fixes = findings.into_iter().filter_map(|finding| finding.fix);
+    Edits::new(fixes.flat_map(|fix| fix.edits.to_vec()).collect()).unwrap().apply(text)
 }
 
 /// What writes this page again when it runs again.

@@ -3,8 +3,8 @@
 //! Most mistakes say nothing about each other: a comma for a colon is one, whatever a bracket further on should be. Those
 //! that are of one place, and apart from all of which the repair is not certain, can be put right first.
 
-use super::Certainty;
 use super::mistake::{Mistake, Trust, What};
+use super::report::Certainty;
 use crate::json::lexer::{self, Symbol, TokenKind};
 use crate::text::Span;
 

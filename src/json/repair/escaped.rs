@@ -1,11 +1,11 @@
 //! A document that is escaped once too often, for JSON or for HTML: `{\"a\": 1}`, `{&quot;a&quot;: 1}`.
 
-use super::{Broken, Certainty, Problem};
+use super::report::{Certainty, Explanation, Problem};
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Edits, Span};
 
 /// The report of a text that is JSON once its escapes are taken for what they stand for, and that has no quote without one.
-pub(super) fn once_too_often(text: &str) -> Option<Broken> {
+pub(super) fn once_too_often(text: &str) -> Option<Explanation> {
     let start = text.find("\\\"").filter(|&at| text[..at].trim_start().starts_with(['{', '[']))?;
     let edits = edits_of(text)?;
     let decoded = edits.apply(text);
@@ -21,7 +21,13 @@ pub(super) fn once_too_often(text: &str) -> Option<Broken> {
         help: None,
         alternatives: Vec::new(),
     };
-    Some(Broken { problems: vec![problem], edits: Some(edits), certain: true, likely: true, shakes_strings: false })
+    Some(Explanation {
+        problems: vec![problem],
+        edits: Some(edits),
+        certain: true,
+        likely: true,
+        shakes_strings: false,
+    })
 }
 
 /// How HTML writes a quote, and the other characters that it escapes in a text with one.
@@ -30,7 +36,7 @@ const OTHERS: [(&str, &str); 6] =
     [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " ")];
 
 /// The report of a text without quotes that is JSON once the entities of HTML are taken for what they stand for.
-pub(super) fn for_html(text: &str) -> Option<Broken> {
+pub(super) fn for_html(text: &str) -> Option<Explanation> {
     let first = QUOTES.iter().filter_map(|quote| Some((text.find(quote)?, quote.len()))).min()?;
     if text.contains('"') {
         return None;
@@ -52,7 +58,13 @@ pub(super) fn for_html(text: &str) -> Option<Broken> {
         help: None,
         alternatives: Vec::new(),
     };
-    Some(Broken { problems: vec![problem], edits: Some(edits), certain: false, likely: true, shakes_strings: true })
+    Some(Explanation {
+        problems: vec![problem],
+        edits: Some(edits),
+        certain: false,
+        likely: true,
+        shakes_strings: true,
+    })
 }
 
 /// The edits that put each character in the place of its escape; `None` if a quote has none.

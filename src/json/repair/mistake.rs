@@ -1,7 +1,7 @@
 //! One mistake in a JSON text: what somebody typed, what belongs there.
 
-use super::Alternative;
 use super::search::{Node, Read};
+use crate::diagnostic::{Alternative, Label};
 use crate::json::lexer::Symbol;
 use crate::text::{Edit, Edits, Span};
 
@@ -192,6 +192,11 @@ impl Mistake {
             _ => self.habit,
         };
         self
+    }
+
+    /// The other end, with what it is.
+    pub(super) fn label(&self) -> Option<Label> {
+        self.related.map(|(span, message)| Label { span, message: message.to_owned() })
     }
 
     /// Where it inserts, if that is all it does.

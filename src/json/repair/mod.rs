@@ -9,17 +9,19 @@ mod ids;
 mod layout;
 mod mistake;
 mod moves;
+mod report;
 mod rivals;
 mod safety;
 mod search;
 
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
-use crate::diagnostic::Alternative;
+use crate::diagnostic::{Finding, Label};
 use crate::text::{Edit, Edits, Span};
 use cost::Cost;
 pub use guide::{Blind, End, Guide, Spot};
 use mistake::{Mistake, Trust, What};
+use report::{Certainty, Explanation, Problem};
 use search::{Search, Solution};
 
 /// How deep repairs of strings in strings may nest.
@@ -29,8 +31,8 @@ const MAX_NESTED: usize = 2;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
     /// One for each mistake, in order of their place.
-    pub problems: Vec<Problem>,
-    /// The edits of all problems, which make the text JSON; `None` if nothing does.
+    pub findings: Vec<Finding>,
+    /// The edits of all mistakes, which make the text JSON; `None` if nothing does.
     pub edits: Option<Edits>,
     /// Whether that is the one clearly cheapest repair, and each edit undoes a typing mistake that has one reading.
     pub certain: bool,
@@ -40,81 +42,35 @@ pub struct Broken {
     pub shakes_strings: bool,
 }
 
-impl Broken {
-    /// The same for a text of which more than its closing brackets may be missing.
-    #[must_use]
-    pub fn cut_off(mut self) -> Self {
-        self.certain = false;
-        self.likely = false;
-        if let Some(last) = self.problems.last_mut() {
-            last.is_suggested = false;
-            last.certainty = Certainty::None;
-            last.alternatives.clear();
-        }
-        self
-    }
-
-    /// Whether what one of its problems is about can be put right without a look.
-    #[must_use]
-    pub fn is_safe(&self, problem: &Problem) -> bool {
-        match problem.certainty {
-            Certainty::None => false,
-            Certainty::WithOthers => self.certain,
-            Certainty::Own => true,
-        }
-    }
-}
-
-/// One mistake in a JSON text, in positions of that text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The characters to change.
-    pub span: Span,
-    /// What is wrong.
-    pub message: String,
-    /// Other places that it has to do with.
-    pub labels: Vec<(Span, String)>,
-    /// What the edits do, as an order.
-    pub title: String,
-    /// What undoes the mistake; empty if nothing does.
-    pub edits: Vec<Edit>,
-    /// Whether the edits are worth suggesting: what belongs there can be told from what is there.
-    pub is_suggested: bool,
-    /// How certain the edits are.
-    pub certainty: Certainty,
-    /// What to do, where there is more to say than what the edits do.
-    pub help: Option<&'static str>,
-    /// Where several repairs are about as likely, each of them.
-    pub alternatives: Vec<Alternative>,
-}
-
-/// How certain the repair of one mistake is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certainty {
-    /// Somebody has to look at it.
-    None,
-    /// It undoes a typing mistake that has one reading if the whole text is read rightly.
-    WithOthers,
-    /// It does so whatever else is wrong with the text.
-    Own,
-}
-
 /// Reads JSON text, or says what is wrong with it. `guide` is what its caller knows of it.
+///
+/// # Errors
+///
+/// With the mistakes and how to put them right.
 pub fn read<'t>(text: &'t str, guide: &dyn Guide) -> Result<Value<'t>, Broken> {
-    parser::parse(text).map_err(|stop| explain(text, stop, guide))
+    parser::parse(text).map_err(|stop| explain(text, stop, guide).told())
 }
 
-fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Broken {
+/// As [`read`], for a text of which more than its closing brackets may be missing.
+///
+/// # Errors
+///
+/// As [`read`]; nothing certain is known of the end.
+pub fn read_cut_off<'t>(text: &'t str, guide: &dyn Guide) -> Result<Value<'t>, Broken> {
+    parser::parse(text).map_err(|stop| explain(text, stop, guide).cut_off().told())
+}
+
+fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Explanation {
     if stop.too_deep || text.trim().is_empty() {
         return hopeless(text, stop);
     }
-    if let Some(broken) = escaped::once_too_often(text).or_else(|| escaped::for_html(text)) {
-        return broken;
+    if let Some(explanation) = escaped::once_too_often(text).or_else(|| escaped::for_html(text)) {
+        return explanation;
     }
     let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run() else {
         return hopeless(text, stop);
     };
-    broken(text, solution, guide).unwrap_or_else(|| hopeless(text, stop))
+    explanation(text, solution, guide).unwrap_or_else(|| hopeless(text, stop))
 }
 
 /// How much work a repair may take, by the measure of looking at a byte: in proportion to the text, a few milliseconds.
@@ -136,7 +92,7 @@ fn cost_of(text: &str, guide: &dyn Guide, depth: usize, budget: usize) -> (Cost,
 }
 
 /// The report of a text that nothing makes JSON: where reading stopped.
-fn hopeless(text: &str, stop: Stop) -> Broken {
+fn hopeless(text: &str, stop: Stop) -> Explanation {
     let end = text[stop.offset as usize..].chars().next().map_or(0, char::len_utf8) as u32;
     let message = if stop.too_deep {
         format!("arrays and objects nest deeper than {MAX_DEPTH} levels")
@@ -156,11 +112,11 @@ fn hopeless(text: &str, stop: Stop) -> Broken {
         help: None,
         alternatives: Vec::new(),
     };
-    Broken { problems: vec![problem], edits: None, certain: false, likely: false, shakes_strings: true }
+    Explanation { problems: vec![problem], edits: None, certain: false, likely: false, shakes_strings: true }
 }
 
 /// The report of a solution, if its edits are disjoint and do make the text an object or array.
-fn broken(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Broken> {
+fn explanation(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Explanation> {
     let repaired = Repaired::new(text, &solution.mistakes, guide)?;
     let alternatives = rivals::alternatives(text, &solution, &repaired, guide);
     if let Some(end) = parser::complete_end(text).filter(|&end| is_joined(end, &solution.mistakes)) {
@@ -187,7 +143,7 @@ fn broken(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Broken> {
         last.is_suggested = false;
     }
     rivals::tell(&mut problems, alternatives);
-    Some(Broken { problems, edits: Some(edits), certain, likely, shakes_strings })
+    Some(Explanation { problems, edits: Some(edits), certain, likely, shakes_strings })
 }
 
 /// What the edits of mistakes make of a text.
@@ -229,7 +185,7 @@ fn is_joined(end: u32, mistakes: &[Mistake]) -> bool {
 }
 
 /// The report of a complete document with something else behind it.
-fn leftover(text: &str, end: u32) -> Broken {
+fn leftover(text: &str, end: u32) -> Explanation {
     let rest = &text[end as usize..];
     let start = text.len() - rest.trim_start().len();
     let span = Span::from(start..text.trim_end().len().max(start));
@@ -237,7 +193,7 @@ fn leftover(text: &str, end: u32) -> Broken {
     let problem = Problem {
         span: line,
         message: format!("unexpected `{}` behind the end of the document", mistake::clip(span.of(text))),
-        labels: vec![(Span::new(end - 1, end), "the document is complete here".to_owned())],
+        labels: vec![Label { span: Span::new(end - 1, end), message: "the document is complete here".to_owned() }],
         title: String::new(),
         edits: Vec::new(),
         is_suggested: false,
@@ -246,7 +202,7 @@ fn leftover(text: &str, end: u32) -> Broken {
         alternatives: Vec::new(),
     };
     let edits = Some(Edit::delete(span).into());
-    Broken { problems: vec![problem], edits, certain: false, likely: true, shakes_strings: false }
+    Explanation { problems: vec![problem], edits, certain: false, likely: true, shakes_strings: false }
 }
 
 /// One problem for each mistake; what was cut off at one place is one.
@@ -278,7 +234,7 @@ fn problem(text: &str, mistake: &Mistake) -> Problem {
     Problem {
         span: mistake.span,
         message: mistake.message(text),
-        labels: mistake.related.iter().map(|(span, message)| (*span, (*message).to_owned())).collect(),
+        labels: mistake.label().into_iter().collect(),
         title: mistake.title(text),
         edits: mistake.edits.clone(),
         is_suggested: mistake.is_suggested(),
@@ -293,14 +249,14 @@ fn join(problem: &mut Problem, mistake: &Mistake, certainty: Certainty) {
     problem.edits[0].text.push_str(&mistake.edits[0].text);
     problem.certainty = problem.certainty.min(certainty);
     problem.is_suggested &= mistake.is_suggested();
-    problem.labels.extend(mistake.related.iter().map(|(span, message)| (*span, (*message).to_owned())));
+    problem.labels.extend(mistake.label());
     problem.title = format!("insert `{}`", mistake::clip(problem.edits[0].text.trim()));
     problem.message = cut_off_message(&problem.labels);
 }
 
 /// What was never closed: "this string and 3 objects around it are never closed".
-fn cut_off_message(labels: &[(Span, String)]) -> String {
-    let count = |word: &str| labels.iter().filter(|(_, message)| message.contains(word)).count();
+fn cut_off_message(labels: &[Label]) -> String {
+    let count = |word: &str| labels.iter().filter(|label| label.message.contains(word)).count();
     let (strings, objects, arrays) = (count("string"), count("object"), count("array"));
     let plural = |count: usize, word: &str| match count {
         0 => None,

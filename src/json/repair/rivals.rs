@@ -3,8 +3,10 @@
 use std::ops::Range;
 
 use super::mistake::Mistake;
+use super::report::Problem;
 use super::search::{Rival, Solution};
-use super::{Alternative, Guide, Problem, Repaired};
+use super::{Guide, Repaired};
+use crate::diagnostic::Alternative;
 use crate::text::{Edits, Span};
 
 /// How many repairs are shown at one place.

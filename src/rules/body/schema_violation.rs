@@ -1,11 +1,10 @@
 //! A body that the API would refuse: it departs from the schema that the config binds to its request.
 
 use crate::contract::{Format, Sent};
-use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::json::{Value, string};
+use crate::diagnostic::Severity;
+use crate::json::Value;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
-use crate::text::Edit;
+use crate::rules::{Check, Context, Rule, report};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "schema-violation",
@@ -22,15 +21,5 @@ fn check(request: &Written<'_>, body: &Value<'_>, format: Format, context: &mut 
     let essence = request.essence();
     let sent = Sent { method: &method, url: &url, media_type: essence.as_deref() };
     let is_placeholder = |text: &str| settings.is_placeholder(text);
-    for violation in settings.contracts.violations(&sent, body, format, &is_placeholder) {
-        let mut finding = Finding::new(violation.span, violation.message);
-        if let Some(source) = violation.source {
-            finding = finding.help(source);
-        }
-        if let Some(rename) = violation.rename.filter(|_| format == Format::Json) {
-            let edit = Edit::replace(rename.span, string::encode(&rename.name));
-            finding = finding.fix(Applicability::Unsafe, format!("rename it to `{}`", rename.name), vec![edit]);
-        }
-        context.add(finding);
-    }
+    report(&settings.contracts.findings(&sent, body, format, &is_placeholder), context);
 }

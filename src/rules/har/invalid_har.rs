@@ -27,7 +27,7 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
     }
     if let Some(log) = root.get("log").filter(|_| context.settings.profile == Profile::Strict) {
         for violation in schema::log_violations(log) {
-            context.add(Finding::new(violation.span, violation.message));
+            context.add(violation.finding);
         }
     }
     let requests = har::locate(root);
@@ -44,8 +44,10 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
         }
         let misnamed: Vec<Span> = lists::misnamed(request.value).into_iter().map(|element| element.span).collect();
         let violations = schema::violations(request.value, context.settings.profile);
-        for violation in violations.into_iter().filter(|found| !misnamed.iter().any(|span| span.contains(found.span))) {
-            let mut finding = Finding::new(violation.span, violation.message);
+        for violation in
+            violations.into_iter().filter(|found| !misnamed.iter().any(|span| span.contains(found.finding.span)))
+        {
+            let mut finding = violation.finding;
             if violation.mistyped.is_some_and(|(value, _)| is_cookie(value, request.value)) {
                 finding = finding.severity(Severity::Warning);
             }

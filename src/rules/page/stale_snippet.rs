@@ -1,10 +1,10 @@
 //! Code between markers that is not what its request gives any more.
 
-use crate::diagnostic::{Applicability, Finding, Severity};
+use crate::diagnostic::Severity;
 use crate::har::CheckedBlock;
 use crate::page::Page;
-use crate::rules::{Check, Context, Rule};
-use crate::sync::{self, Problem};
+use crate::rules::{Check, Context, Rule, report};
+use crate::sync;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: sync::RULE,
@@ -16,21 +16,5 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
-    for problem in sync::problems(page, blocks, &context.settings.code) {
-        context.add(finding(problem));
-    }
-}
-
-fn finding(problem: Problem) -> Finding {
-    let mut finding = Finding::new(problem.span, problem.message);
-    if let Some(help) = problem.help {
-        finding = finding.help(help);
-    }
-    if let Some(block) = problem.block {
-        finding = finding.label(block, "the block");
-    }
-    match problem.edit {
-        Some(edit) => finding.fix(Applicability::Safe, "write them anew", vec![edit]),
-        None => finding,
-    }
+    report(&sync::findings(page, blocks, &context.settings.code), context);
 }

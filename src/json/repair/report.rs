@@ -1,0 +1,105 @@
+//! What a repair assumes to the findings that say it.
+
+use super::Broken;
+use crate::diagnostic::{Alternative, Applicability, Finding, Label};
+use crate::text::{Edit, Edits, Span};
+
+/// A repair of a text, before it is told.
+#[derive(Clone, Debug)]
+pub(super) struct Explanation {
+    /// One for each mistake, in order of their place.
+    pub(super) problems: Vec<Problem>,
+    pub(super) edits: Option<Edits>,
+    pub(super) certain: bool,
+    pub(super) likely: bool,
+    pub(super) shakes_strings: bool,
+}
+
+/// One mistake, in positions of the text.
+#[derive(Clone, Debug)]
+pub(super) struct Problem {
+    /// The characters to change.
+    pub(super) span: Span,
+    pub(super) message: String,
+    pub(super) labels: Vec<Label>,
+    /// What the edits do, as an order.
+    pub(super) title: String,
+    /// What undoes the mistake; empty if nothing does.
+    pub(super) edits: Vec<Edit>,
+    /// Whether the edits are worth suggesting: what belongs there can be told from what is there.
+    pub(super) is_suggested: bool,
+    /// How certain the edits are.
+    pub(super) certainty: Certainty,
+    /// What to do, where there is more to say than what the edits do.
+    pub(super) help: Option<&'static str>,
+    /// Where several repairs are about as likely, each of them.
+    pub(super) alternatives: Vec<Alternative>,
+}
+
+/// How certain the repair of one mistake is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Certainty {
+    /// Somebody has to look at it.
+    None,
+    /// It undoes a typing mistake that has one reading if the whole text is read rightly.
+    WithOthers,
+    /// It does so whatever else is wrong with the text.
+    Own,
+}
+
+const UNKNOWN: &str = "what belongs here cannot be told from the text: compare it with what it should say";
+
+impl Explanation {
+    /// The same for a text of which more than its closing brackets may be missing.
+    pub(super) fn cut_off(mut self) -> Self {
+        self.certain = false;
+        self.likely = false;
+        if let Some(last) = self.problems.last_mut() {
+            last.is_suggested = false;
+            last.certainty = Certainty::None;
+            last.alternatives.clear();
+        }
+        self
+    }
+
+    /// The findings.
+    pub(super) fn told(self) -> Broken {
+        let Self { problems, edits, certain, likely, shakes_strings } = self;
+        let findings = problems.into_iter().map(|problem| problem.told(certain)).collect();
+        Broken { findings, edits, certain, likely, shakes_strings }
+    }
+}
+
+impl Problem {
+    /// The finding, if the whole text is read rightly for certain or not.
+    fn told(self, is_certain: bool) -> Finding {
+        let is_safe = match self.certainty {
+            Certainty::None => false,
+            Certainty::WithOthers => is_certain,
+            Certainty::Own => true,
+        };
+        let finding = Finding { labels: self.labels, ..Finding::new(self.span, self.message) };
+        let finding = match self.alternatives.as_slice() {
+            [] if self.is_suggested => finding,
+            [] => finding.help(self.help.unwrap_or(UNKNOWN)),
+            [_, others @ ..] => with_alternatives(finding, others, &self.alternatives),
+        };
+        if !self.is_suggested {
+            return finding;
+        }
+        let applicability = if is_safe { Applicability::Safe } else { Applicability::Unsafe };
+        finding.fix(applicability, self.title, self.edits)
+    }
+}
+
+/// Says what may be meant, and where the others than the first change the text.
+fn with_alternatives(mut finding: Finding, others: &[Alternative], all: &[Alternative]) -> Finding {
+    for other in others {
+        if let Some(edit) = other.edits.first() {
+            finding = finding.label(edit.span, format!("or {}", other.title));
+        }
+    }
+    let titles: Vec<&str> = all.iter().map(|alternative| alternative.title.as_str()).collect();
+    let help = format!("several repairs are about as likely: {}", titles.join("; or "));
+    finding.help(help).alternatives(all.to_vec())
+}
