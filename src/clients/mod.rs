@@ -7,6 +7,7 @@ mod wget;
 
 use crate::curl;
 use crate::har::Request;
+use crate::placeholder::omission;
 use crate::shell::{Command, End, Operator, Script, Word};
 use crate::text::Span;
 use crate::web::encode_component;
@@ -92,7 +93,7 @@ fn input(script: &Script<'_>, number: usize, command: &Command<'_>) -> Input {
 
 /// Whether words are left out.
 fn is_elided(words: &[Word<'_>]) -> bool {
-    words.iter().any(|word| matches!(&*word.text, "..." | "…" | "[...]"))
+    words.iter().any(|word| omission::is_whole(&word.text))
 }
 
 /// A URL with a user and a password in it.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::options::{self, CurlOption, Found, Takes};
+use crate::placeholder::omission;
 use crate::shell::{End, Script, Word};
 use crate::text::{Edit, Span};
 
@@ -221,7 +222,7 @@ fn is_elided(words: &[Word<'_>]) -> bool {
         let text = &*word.text;
         let is_bare = word.runs.iter().all(|run| run.quote == crate::shell::Quote::Bare);
         is_bare
-            && (matches!(text, "..." | "…" | "[...]" | "[…]" | "<...>")
+            && (omission::is_whole(text)
                 || text.starts_with('[')
                 || (text.starts_with("...") || text.ends_with("...") || text.ends_with('…')) && !text.contains("://")
                 || text.starts_with("<option")

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Field, METHODS, Message, Messages, Problem, ProblemKind, StartLine};
 use crate::json;
-use crate::placeholder;
+use crate::placeholder::{self, omission};
 use crate::text::Span;
 
 /// Whether a line starts a request: a method, a target, and a version where the target alone says too little.
@@ -160,7 +160,7 @@ impl<'t> Reader<'t> {
         if !has_version && !rest.starts_with(['?', '&']) {
             return (Span::new(whole.start, at), None);
         }
-        let is_shown = rest.starts_with(['[', '…', '(']) || rest.starts_with("...");
+        let is_shown = rest.starts_with(['[', '(']) || omission::starts(rest);
         let problem = Problem { span: Span::new(at, whole.end - rest.len() as u32), kind: ProblemKind::BlankInTarget };
         if is_shown { (whole, None) } else { (Span::new(whole.start, at), Some(problem)) }
     }
@@ -285,7 +285,7 @@ fn is_remark(line: &str) -> bool {
 
 fn is_omission(line: &str) -> bool {
     let line = line.trim().trim_matches(['[', ']', '(', ')', '<', '>', '#', '/', ' ', '*']);
-    line.starts_with("...") || line.starts_with('…') || line.starts_with(". . .")
+    omission::starts(line)
 }
 
 fn is_callout(line: &str) -> bool {

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::{MAX_DEPTH, string};
-use crate::placeholder;
+use crate::placeholder::{self, omission};
 
 /// What a language has beside JSON.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that a language may have beside the others")]
@@ -239,7 +239,7 @@ impl<'t> Reader<'t> {
             return false;
         }
         let is_name = self.open.last() == Some(&true) && self.last() != Some(Token::Colon);
-        let is_dots = matches!(&self.rest()[1..end], "..." | "…");
+        let is_dots = omission::is_whole(&self.rest()[1..end]);
         if is_name && is_dots && !self.rest()[end + 1..].trim_start().starts_with(':') {
             return self.leave_out(end + 1);
         }
@@ -277,7 +277,7 @@ impl<'t> Reader<'t> {
     /// A comment; one that says that something is left out is an omission.
     fn note(&mut self, len: usize) -> bool {
         let comment = &self.rest()[..len];
-        if comment.contains("...") || comment.contains('…') {
+        if omission::is_in(comment) {
             return self.leave_out(len);
         }
         self.has_comments = true;
@@ -290,12 +290,7 @@ impl<'t> Reader<'t> {
     /// `...`, `…`, and the words that tell on the same line what is left out.
     fn omission(&mut self) -> bool {
         let rest = self.rest();
-        let dots = rest.bytes().take_while(|&byte| byte == b'.').count();
-        let len = match rest.strip_prefix('…') {
-            Some(_) => '…'.len_utf8(),
-            None if dots >= 2 => dots,
-            None => return false,
-        };
+        let Some(len) = omission::len(rest) else { return false };
         let words = rest[len..].bytes().take_while(|byte| !b"\n\"{}[],:".contains(byte)).count();
         self.leave_out(len + words)
     }

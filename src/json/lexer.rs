@@ -1,7 +1,7 @@
 //! The tokens of text that should be JSON: every byte belongs to one, whatever it is.
 
 use super::parser::{escape_len, number_len};
-use crate::placeholder;
+use crate::placeholder::{self, omission};
 use crate::text::Span;
 
 /// A piece of text and what it looks like.
@@ -129,8 +129,7 @@ fn other(rest: &str) -> (TokenKind, usize) {
     if let Some(len) = odd_string_len(rest) {
         return (TokenKind::OddString, len);
     }
-    let dots = rest.len() - rest.trim_start_matches(['.', '…']).len();
-    if dots >= 3 {
+    if let Some(dots) = omission::len(rest).filter(|&dots| dots >= 3) {
         return (TokenKind::Ellipsis, dots);
     }
     let spaces = rest.len() - rest.trim_start_matches(is_odd_space).len();

@@ -8,7 +8,7 @@ use crate::diagnostic::{Applicability, Finding};
 use crate::har::Request;
 use crate::json;
 use crate::layer::{Layer, Role, Stack};
-use crate::placeholder;
+use crate::placeholder::{self, omission};
 use crate::request::Written;
 use crate::request::curl::{CURL, written};
 use crate::shell::{self, Quote, Style, Word};
@@ -241,7 +241,7 @@ fn has_elision(text: &str) -> bool {
                 || rest.starts_with("{%")
                 || (character == '<' && placeholder::len(rest).is_some())
                 || (character == '$' && rest[1..].starts_with(|it: char| it.is_alphabetic()));
-            if rest.starts_with("...") || character == '…' || is_comment || is_hole {
+            if omission::starts(rest) || is_comment || is_hole {
                 return true;
             }
         }

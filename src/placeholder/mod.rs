@@ -3,6 +3,7 @@
 //! One table says how they open and close; what may stand inside depends on where they are: a URL has no blanks, JSON no
 //! quotes.
 
+pub(crate) mod omission;
 pub mod pieces;
 
 /// How a placeholder opens and closes.

@@ -9,6 +9,7 @@ use regex::bytes::Regex;
 
 use super::encoded::is_user_and_password;
 use super::judge::{is_made_up, is_mixed, is_random, is_uuid};
+use crate::placeholder::omission;
 use crate::text::AnyOf;
 
 /// A value that looks used, and the field that it stands in.
@@ -316,7 +317,7 @@ pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         let value = value.start..value.start + value_len(text.get(value)?);
         let given = text.get(value.clone())?;
         // A secret that is cut short is of no use to anybody.
-        if text[value.end..].starts_with("..") || text[value.end..].starts_with('…') {
+        if omission::len(&text[value.end..]).is_some() {
             return None;
         }
         match Role::of(name) {
