@@ -141,6 +141,43 @@ pub(crate) fn is_shouted(word: &str) -> bool {
     word.len() > 1 && word.bytes().all(is_part) && word.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
+/// The length of what a reader replaces at byte `at`, by the widest measure: `$NAME` and `YOUR_NAME` too, but not `[name]`,
+/// which JSON and the shell have as well.
+pub(crate) fn value_len_at(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    match rest.as_bytes().first()? {
+        b'$' if !rest.starts_with("${") => variable_len(rest),
+        // Braces with blanks in them are those of code.
+        b'{' if !rest.starts_with("{{") && !rest.starts_with("{%") => len_in_url(rest),
+        b'$' | b'{' | b'#' | b'<' => len(rest),
+        b'Y' => pieces::shouted_len(text, at),
+        _ => None,
+    }
+}
+
+/// The length of the `$NAME` that `text` starts with.
+fn variable_len(text: &str) -> Option<usize> {
+    let name = text.strip_prefix('$')?;
+    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    let len = name.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
+    starts.then_some(len + 1)
+}
+
+/// The text with `mask` in the place of all that a reader replaces, so that texts can be compared but for that.
+pub(crate) fn masked(text: &str, mask: &str) -> String {
+    let (mut masked, mut at) = (String::with_capacity(text.len()), 0);
+    while let Some(character) = text[at..].chars().next() {
+        if let Some(len) = value_len_at(text, at) {
+            masked.push_str(mask);
+            at += len;
+        } else {
+            masked.push(character);
+            at += character.len_utf8();
+        }
+    }
+    masked
+}
+
 /// The characters of `text` that stand in no placeholder, and where.
 #[inline]
 pub(crate) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
@@ -206,6 +243,20 @@ mod tests {
             assert_eq!(len_in_url(text), in_url, "{text} in a URL");
             assert_eq!(len_in_json(text), in_json, "{text} in JSON");
             assert_eq!(is_whole(text), is_all, "{text} as a whole");
+        }
+    }
+
+    #[test]
+    fn all_that_a_reader_replaces_is_masked() {
+        for (text, masked_text) in [
+            ("https://$HOST/${id}/{{ id }}", "https://_/_/_"),
+            ("/users/{id}?a=<your token>", "/users/_?a=_"),
+            ("Bearer YOUR_TOKEN", "Bearer _"),
+            ("{\"a\": [id], \"b\": {}, \"c\": \"$1\"}", "{\"a\": [id], \"b\": {}, \"c\": \"$1\"}"),
+            ("if (a) { return b }", "if (a) { return b }"),
+            ("MYOUR_TOKEN $", "MYOUR_TOKEN $"),
+        ] {
+            assert_eq!(masked(text, "_"), masked_text);
         }
     }
 

@@ -103,7 +103,7 @@ fn is_value(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// The length of a word such as `YOUR_TOKEN` or `YOUR-API-KEY`.
-fn shouted_len(text: &str, at: usize) -> Option<usize> {
+pub(super) fn shouted_len(text: &str, at: usize) -> Option<usize> {
     let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     if text[..at].bytes().next_back().is_some_and(is_word) {
         return None;

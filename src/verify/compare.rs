@@ -22,6 +22,16 @@ pub struct Difference {
     pub received: String,
 }
 
+impl Difference {
+    /// Whether it is one of what is put between the parts of a form, which each client makes up.
+    #[must_use]
+    pub fn is_boundary(&self) -> bool {
+        matches!(&self.part, Part::Header(name) if name == "content-type")
+            && is_form(&self.expected)
+            && is_form(&self.received)
+    }
+}
+
 impl fmt::Display for Difference {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}: expected `{}`, received `{}`", self.part, self.expected, self.received)
@@ -137,15 +147,19 @@ impl Comparison {
     }
 }
 
-/// Whether clients add headers of that name: browsers a family of them.
-fn is_added(name: &str) -> bool {
+/// Whether clients add headers of that name, in lower case, by themselves: browsers a family of them.
+#[must_use]
+pub fn is_added(name: &str) -> bool {
     ADDED.contains(&name) || name.starts_with("sec-")
 }
 
 /// Whether the header is the Content-Type of a form, whose boundary the client writes.
 fn is_own(view: &View, name: &str, arrived: &[&str]) -> bool {
-    let is_form = |value: &&str| value.to_ascii_lowercase().starts_with("multipart/form-data");
-    name == "content-type" && matches!(view.body, Body::Multipart(_)) && arrived.iter().all(is_form)
+    name == "content-type" && matches!(view.body, Body::Multipart(_)) && arrived.iter().all(|value| is_form(value))
+}
+
+fn is_form(content_type: &str) -> bool {
+    content_type.to_ascii_lowercase().starts_with("multipart/form-data")
 }
 
 /// A part without a documented type may have any; the content of a file of the reader's is the reader's.

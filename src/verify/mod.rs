@@ -9,7 +9,7 @@ mod process;
 mod run;
 mod server;
 
-pub use compare::{Difference, compare};
+pub use compare::{Difference, compare, is_added};
 pub use message::Received;
 pub use run::{Outcome, Proof, Runner};
 pub use server::Server;

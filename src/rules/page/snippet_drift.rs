@@ -5,7 +5,6 @@ use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
-use regex::Regex;
 
 use crate::clients::{self, Sent};
 use crate::diagnostic::{Finding, Severity};
@@ -13,6 +12,7 @@ use crate::har::{CheckedBlock, Param, Request};
 use crate::json::Literal;
 use crate::layer::Layer;
 use crate::page::{Block, Page};
+use crate::placeholder;
 use crate::request::Notation;
 use crate::rules::secrets;
 use crate::rules::{Check, Context, Rule};
@@ -20,7 +20,7 @@ use crate::shell::{self, Style};
 use crate::snippet::{Body, FormPart, Part, View};
 use crate::sync;
 use crate::text::{Span, shown};
-use crate::verify::{Difference, Received, compare};
+use crate::verify::{self, Difference, Received, compare};
 use crate::web::normalize_target;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -136,7 +136,7 @@ fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>
     }
     let Ok(mut differences) = compare(&expected, &Received::of(&sent)) else { return };
     differences.retain(|difference| {
-        !is_host(difference, &sent) && !is_usual(difference, block, command) && !is_boundary(difference)
+        !is_host(difference, &sent) && !is_usual(difference, block, command) && !difference.is_boundary()
     });
     as_written(&mut differences, &request, &written);
     let label = block.span.first_line(page.text);
@@ -158,20 +158,16 @@ fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>
 /// A URL whose base is a placeholder, `$BASE_URL/items`, with the base of another one that ends in the same path.
 fn with_base_of(url: &str, other: &str) -> Option<String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
-    let base = PLACEHOLDER.find(rest).filter(|found| found.start() == 0)?;
-    let rest = Some(&rest[base.end()..]).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']))?;
+    let rest = &rest[placeholder::value_len_at(rest, 0)?..];
+    let rest = Some(rest).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']))?;
     let base_of = |url: &str| url.split('?').next().unwrap_or_default().to_owned();
     let base = base_of(other);
-    let base = base.strip_suffix(&base_of(rest)).filter(|base| !PLACEHOLDER.is_match(base) && base.contains("://"))?;
+    let base = base.strip_suffix(&base_of(rest)).filter(|base| !has_placeholder(base) && base.contains("://"))?;
     Some(format!("{base}{rest}"))
 }
 
-/// Whether two bodies differ in nothing but what harkdown puts between their parts.
-fn is_boundary(difference: &Difference) -> bool {
-    let is_form = |value: &str| value.to_ascii_lowercase().starts_with("multipart/form-data");
-    matches!(&difference.part, Part::Header(name) if name == "content-type")
-        && is_form(&difference.expected)
-        && is_form(&difference.received)
+fn has_placeholder(text: &str) -> bool {
+    text.char_indices().any(|(at, _)| placeholder::value_len_at(text, at).is_some())
 }
 
 /// Shows placeholders in the words of the page.
@@ -191,20 +187,6 @@ fn is_host(difference: &Difference, sent: &View) -> bool {
     is_name && difference.received.is_empty() && difference.expected.trim().eq_ignore_ascii_case(&sent.authority)
 }
 
-/// Headers that messages show and clients add by themselves.
-const ADDED: [&str; 10] = [
-    "accept",
-    "accept-encoding",
-    "accept-language",
-    "cache-control",
-    "connection",
-    "content-length",
-    "host",
-    "origin",
-    "pragma",
-    "user-agent",
-];
-
 /// Whether a difference is one of how the two are written: a console sends headers of its own and knows who asks, a
 /// message shows what clients add, and `HTTPie` says which answers it takes.
 fn is_usual(difference: &Difference, block: &CheckedBlock, command: &Command<'_, '_>) -> bool {
@@ -212,7 +194,7 @@ fn is_usual(difference: &Difference, block: &CheckedBlock, command: &Command<'_,
     match block.notation {
         "har" => name == "accept" && command.sent.client == "HTTPie" && difference.received.is_empty(),
         "console" => true,
-        _ => difference.received.is_empty() && ADDED.contains(&&**name),
+        _ => difference.received.is_empty() && verify::is_added(name),
     }
 }
 
@@ -337,22 +319,9 @@ const MOST_SHOWN: usize = 80;
 /// What all placeholders are compared as.
 const VALUE: &str = "{value}";
 
-/// What stands for a value of the reader's, in the block as in the command.
-static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| {
-    let forms = [
-        r"\$\{[^{}\n]{1,80}\}",
-        r"\$[A-Za-z_][A-Za-z0-9_]*",
-        r"\{\{[^{}\n]{1,80}\}\}",
-        r"\{[A-Za-z_][A-Za-z0-9_.-]*\}",
-        r"<[A-Za-z][A-Za-z0-9_ .-]{0,80}>",
-        r"\bYOUR[-_][A-Z0-9_-]*[A-Z0-9]",
-    ];
-    Regex::new(&forms.join("|")).expect("the pattern is one")
-});
-
 /// The request with all placeholders alike.
 fn masked(request: &Request) -> Request {
-    let mask = |text: &str| PLACEHOLDER.replace_all(text, VALUE).into_owned();
+    let mask = |text: &str| placeholder::masked(text, VALUE);
     let mut request = request.clone();
     request.url = mask(&request.url);
     for pair in request.headers.iter_mut().chain(&mut request.query_string) {
