@@ -1,5 +1,6 @@
 //! The order of the modules, as `src/lib.rs` lists them, is the order in which they build on each other.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::golden;
@@ -36,15 +37,17 @@ fn code(text: &str) -> String {
 /// The names at the crate's root that the code of a file goes through, each with its place in the code.
 fn roots(code: &str, path: &[String]) -> Vec<(usize, String)> {
     let climb = "super::".repeat(path.len());
+    ["crate::", climb.as_str()].iter().flat_map(|prefix| names_after(code, prefix)).collect()
+}
+
+/// The names that code goes through after a prefix, each with its place in the code.
+fn names_after(code: &str, prefix: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
-    for prefix in ["crate::", climb.as_str()] {
-        for (at, _) in code.match_indices(prefix) {
-            let is_whole =
-                !code[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '_' | ':'));
-            if is_whole {
-                let rest = &code[at + prefix.len()..];
-                found.extend(heads(rest).into_iter().map(|(inner, name)| (at + prefix.len() + inner, name)));
-            }
+    for (at, _) in code.match_indices(prefix) {
+        let is_whole = !code[..at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '_' | ':'));
+        if is_whole {
+            let rest = &code[at + prefix.len()..];
+            found.extend(heads(rest).into_iter().map(|(inner, name)| (at + prefix.len() + inner, name)));
         }
     }
     found
@@ -104,6 +107,75 @@ fn upside_down() -> Vec<String> {
 fn modules_build_only_on_those_above_them() {
     let found = upside_down();
     assert!(found.is_empty(), "these lead down the list of src/lib.rs:\n{}", found.join("\n"));
+}
+
+/// The modules of a folder, each with those beside it that it builds on. The module of the folder itself is not among them:
+/// it is the face of what is in it.
+fn neighbors(folder: &[String], modules: &[(Vec<String>, String)]) -> BTreeMap<String, BTreeSet<String>> {
+    let inside = modules.iter().filter(|(path, _)| path.len() > folder.len() && path.starts_with(folder));
+    let names: BTreeSet<&String> = inside.clone().map(|(path, _)| &path[folder.len()]).collect();
+    let face = modules.iter().find(|(path, _)| path == folder).map_or("", |(_, code)| code.as_str());
+    // What the folder gives a shorter path, and where it comes from.
+    let given: BTreeMap<String, &String> = names
+        .iter()
+        .flat_map(|&name| names_after(face, &format!("{name}::")).into_iter().map(move |(_, given)| (given, name)))
+        .collect();
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (path, code) in inside {
+        let own = &path[folder.len()];
+        let prefixes = [format!("crate::{}::", folder.join("::")), "super::".repeat(path.len() - folder.len())];
+        let named = prefixes.iter().flat_map(|prefix| names_after(code, prefix)).map(|(_, name)| name);
+        let others = named.filter_map(|name| names.get(&name).or(given.get(&name)).map(|other| (*other).clone()));
+        found.entry(own.clone()).or_default().extend(others.filter(|other| other != own));
+    }
+    found
+}
+
+/// A way from a module back to itself.
+fn circle(from: &str, neighbors: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
+    let mut ways = vec![vec![from.to_owned()]];
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop() {
+        for next in way.last().and_then(|last| neighbors.get(last)).into_iter().flatten() {
+            let longer = [way.clone(), vec![next.clone()]].concat();
+            if next == from {
+                return Some(longer);
+            }
+            if seen.insert(next) {
+                ways.push(longer);
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn modules_of_a_folder_do_not_build_on_each_other_in_a_circle() {
+    let without_tests = |text: &str| text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned();
+    let read = |file: &PathBuf| (path_of(file), code(&without_tests(&golden::read(file))));
+    let modules: Vec<(Vec<String>, String)> = files(&golden::project("src")).iter().map(read).collect();
+    let folders: BTreeSet<&[String]> = modules.iter().map(|(path, _)| &path[..path.len() - 1]).collect();
+    let mut found = BTreeSet::new();
+    for folder in folders.into_iter().filter(|folder| !folder.is_empty()) {
+        let neighbors = neighbors(folder, &modules);
+        let circles = neighbors.keys().filter_map(|name| circle(name, &neighbors));
+        found.extend(circles.map(|way| format!("src/{}: {}", folder.join("/"), way.join(" → "))));
+    }
+    assert!(found.is_empty(), "these go round in a circle:\n{}", found.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn a_circle_is_found_through_names_that_the_folder_gives() {
+    let module = |path: &[&str], code: &str| (path.iter().map(|&part| part.to_owned()).collect(), code.to_owned());
+    let modules = [
+        module(&["json"], "mod one; mod two; pub use two::{self, Shape};"),
+        module(&["json", "one"], "use super::Shape;"),
+        module(&["json", "two", "inner"], "use crate::json::{one::Part};"),
+        module(&["json", "three"], "use super::one;"),
+    ];
+    let neighbors = neighbors(&["json".to_owned()], &modules);
+    assert_eq!(circle("one", &neighbors), Some(vec!["one".to_owned(), "two".to_owned(), "one".to_owned()]));
+    assert_eq!(circle("three", &neighbors), None);
 }
 
 #[test]

@@ -237,3 +237,20 @@ fn word_len(rest: &str) -> usize {
 pub(super) fn valid_escape_len(rest: &str) -> Option<usize> {
     escape_len(rest.as_bytes())
 }
+
+/// Whether a string with its quotes needs no repair: no control characters, no unknown escapes.
+pub(super) fn is_sound(string: &str) -> bool {
+    let bytes = string.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            0..0x20 => return false,
+            b'\\' => match valid_escape_len(&string[at..]) {
+                Some(len) => at += len,
+                None => return false,
+            },
+            _ => at += 1,
+        }
+    }
+    true
+}

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::answer::{Failure, Result, write};
 use super::changes::{between, of_document};
 use super::layers;
-use super::server::{ask, tell};
+use super::messages::{ask, tell};
 use super::snapshot::Snapshot;
 use crate::diagnostic::{Applicability, rule_url};
 use crate::har::Request;

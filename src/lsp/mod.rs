@@ -13,6 +13,7 @@
 
 mod actions;
 mod answer;
+mod capabilities;
 mod changes;
 mod client;
 mod commands;
@@ -22,13 +23,16 @@ mod diagnostics;
 mod document;
 mod format;
 mod hover;
+mod index;
 mod inlays;
 mod layers;
+mod messages;
 mod outline;
 mod placeholders;
 mod places;
 mod position;
 mod reading;
+mod requests;
 mod server;
 mod snapshot;
 pub mod stdio;

@@ -1,12 +1,11 @@
 //! What a page has, as lists: the requests of a page and of all pages, what can be folded, where links lead.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use lsp_types::{
     DocumentLink, DocumentLinkParams, DocumentSymbol, DocumentSymbolParams, DocumentSymbolResponse, FoldingRange,
-    FoldingRangeKind, FoldingRangeParams, Location, OneOf, Range, SymbolInformation, SymbolKind, WorkspaceSymbol,
+    FoldingRangeKind, FoldingRangeParams, Location, OneOf, SymbolInformation, SymbolKind, WorkspaceSymbol,
     WorkspaceSymbolParams, WorkspaceSymbolResponse,
 };
 use percent_encoding::percent_decode_str;
@@ -14,6 +13,7 @@ use rayon::prelude::*;
 
 use super::answer::Result;
 use super::document::{Document, uri_of};
+use super::index::Symbol;
 use super::reading;
 use super::snapshot::Snapshot;
 use crate::json::{self, Kind, Value};
@@ -23,22 +23,9 @@ use crate::project::Project;
 use crate::request::Notation;
 use crate::sync;
 use crate::text::{Span, shown};
-use crate::workspace::{self, Stamp};
 
 /// How many symbols of the workspace are listed at most.
 const MOST_SYMBOLS: usize = 1_000;
-
-/// A request of a page.
-#[derive(Clone, Debug)]
-pub(super) struct Symbol {
-    /// `POST /oauth/token`
-    name: String,
-    notation: &'static str,
-    /// The block that it is in, or its part of it.
-    range: Range,
-    /// Its first line.
-    selection: Range,
-}
 
 /// The requests of a page, in order.
 fn symbols(now: &Snapshot, document: &Document) -> Vec<Symbol> {
@@ -111,27 +98,11 @@ fn flat(symbol: Symbol, document: &Document) -> SymbolInformation {
     }
 }
 
-/// The requests of pages that are not open, as their files had them when somebody asked last.
-#[derive(Debug, Default)]
-pub(super) struct Index(Mutex<HashMap<PathBuf, Indexed>>);
-
-/// The requests of a page, and what its file was like then.
-type Indexed = (Stamp, Arc<Vec<Symbol>>);
-
-impl Index {
-    /// The requests of the page at a path.
-    fn of(&self, now: &Snapshot, page: &Path) -> Option<Arc<Vec<Symbol>>> {
-        if let Some(open) = now.documents.at(page) {
-            return Some(Arc::new(symbols(now, open)));
-        }
-        let stamp = workspace::stamp(page)?;
-        let locked = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, known)) = locked().get(page).filter(|(known, _)| *known == stamp) {
-            return Some(Arc::clone(known));
-        }
-        let found = Arc::new(symbols(now, &*now.page(page)?));
-        locked().insert(page.to_path_buf(), (stamp, Arc::clone(&found)));
-        Some(found)
+/// The requests of the page at a path.
+fn of_page(now: &Snapshot, page: &Path) -> Option<Arc<Vec<Symbol>>> {
+    match now.documents.at(page) {
+        Some(open) => Some(Arc::new(symbols(now, open))),
+        None => now.places.index.of(page, || Some(symbols(now, &*now.page(page)?))),
     }
 }
 
@@ -143,8 +114,8 @@ pub(super) fn of_workspace(
 ) -> WorkspaceSymbolResponse {
     let query: Vec<char> = params.query.to_lowercase().chars().filter(|letter| !letter.is_whitespace()).collect();
     let pages = now.places.pages();
-    let of_page = |page: &PathBuf| {
-        let symbols = now.places.index.of(now, page)?;
+    let found_in = |page: &PathBuf| {
+        let symbols = of_page(now, page)?;
         let uri = now.documents.at(page).map(|open| open.uri.clone()).or_else(|| uri_of(page))?;
         let folder = now.places.folder(page).unwrap_or(Path::new(""));
         let container = crate::path::display_name(page.strip_prefix(folder).unwrap_or(page));
@@ -159,7 +130,7 @@ pub(super) fn of_workspace(
         });
         Some(found.collect::<Vec<_>>())
     };
-    let mut found: Vec<_> = pages.par_iter().filter(|_| is_wanted()).filter_map(of_page).flatten().collect();
+    let mut found: Vec<_> = pages.par_iter().filter(|_| is_wanted()).filter_map(found_in).flatten().collect();
     found.truncate(MOST_SYMBOLS);
     WorkspaceSymbolResponse::Nested(found)
 }

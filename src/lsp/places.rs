@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::client::Preferences;
-use super::outline::Index;
+use super::index::Index;
 use crate::config::{Config, FILE_NAMES, Overrides, Scopes};
 use crate::error::Result;
 use crate::project::{Project, Unsaved};

@@ -3,32 +3,30 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::notification::{self as notifications, Notification as _};
 use lsp_types::request::{self as requests, Request as _};
 use lsp_types::{
-    CodeActionOptions, CodeActionProviderCapability, CodeLensOptions, CompletionOptions, ConfigurationItem,
-    ConfigurationParams, DiagnosticOptions, DiagnosticServerCapabilities, DidChangeTextDocumentParams,
-    DidChangeWatchedFilesParams, DidChangeWatchedFilesRegistrationOptions, DidCloseTextDocumentParams,
-    DidOpenTextDocumentParams, DocumentLinkOptions, ExecuteCommandOptions, FileChangeType, FileSystemWatcher,
-    FoldingRangeProviderCapability, GlobPattern, HoverProviderCapability, InitializeParams, InitializeResult,
-    MessageType, OneOf, PublishDiagnosticsParams, Registration, RegistrationParams, RenameOptions, ServerCapabilities,
-    ServerInfo, ShowMessageParams, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, Uri,
-    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    ConfigurationItem, ConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
+    DidChangeWatchedFilesRegistrationOptions, DidCloseTextDocumentParams, DidOpenTextDocumentParams, FileChangeType,
+    FileSystemWatcher, GlobPattern, InitializeParams, InitializeResult, Registration, RegistrationParams, ServerInfo,
+    Uri,
 };
 use rayon::prelude::*;
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::answer::{Failure, Result, read, write};
+use super::capabilities::capabilities;
 use super::client::{Client, Preferences};
+use super::diagnostics;
 use super::document::{Document, path_of};
+use super::messages::{ask, complaints, empty, log, response, tell};
 use super::places::Places;
+use super::requests::answer;
 use super::snapshot::Snapshot;
-use super::{actions, commands, completion, diagnostics, format, hover, inlays, outline, placeholders};
 use crate::page::Page;
 use crate::path::PAGE_EXTENSIONS;
 use crate::project::Unsaved;
@@ -582,16 +580,6 @@ impl Server {
     }
 }
 
-/// A request to the client.
-pub(super) fn ask<R: requests::Request>(params: R::Params) -> Message
-where
-    R::Params: Serialize,
-{
-    static LAST_ID: AtomicU64 = AtomicU64::new(0);
-    let id = LAST_ID.fetch_add(1, Ordering::Relaxed) + 1;
-    Request::new(RequestId::from(format!("harkdown-{id}")), R::METHOD.to_owned(), params).into()
-}
-
 impl Taken {
     fn say(message: Message) -> Self {
         Self { messages: vec![message], tasks: Vec::new() }
@@ -602,36 +590,6 @@ impl Taken {
     }
 }
 
-fn response(id: RequestId, result: Result<Value>) -> Message {
-    match result {
-        Ok(value) => Response::new_ok(id, value).into(),
-        Err(failure) => Response::new_err(id, failure.code, failure.message).into(),
-    }
-}
-
-/// A message that expects no answer.
-pub(super) fn tell<N: notifications::Notification>(params: N::Params) -> Message
-where
-    N::Params: Serialize,
-{
-    Notification::new(N::METHOD.to_owned(), params).into()
-}
-
-fn log(message: &str) -> Message {
-    let message = message.to_owned();
-    tell::<notifications::LogMessage>(lsp_types::LogMessageParams { typ: MessageType::LOG, message })
-}
-
-/// What is wrong with configs that were read just now.
-fn complaints(now: &Snapshot) -> Vec<Message> {
-    let shown = |message| tell::<notifications::ShowMessage>(ShowMessageParams { typ: MessageType::ERROR, message });
-    now.places.complaints().into_iter().map(shown).collect()
-}
-
-fn empty(uri: Uri, version: Option<i32>) -> Message {
-    tell::<notifications::PublishDiagnostics>(PublishDiagnosticsParams::new(uri, Vec::new(), version))
-}
-
 /// The directories that the client has open.
 #[expect(deprecated, reason = "older clients name their root this way")]
 fn folders(params: &InitializeParams) -> Vec<PathBuf> {
@@ -640,86 +598,3 @@ fn folders(params: &InitializeParams) -> Vec<PathBuf> {
     let root = params.root_uri.as_ref().and_then(path_of);
     if folders.is_empty() { root.into_iter().collect() } else { folders }
 }
-
-fn capabilities(client: &Client) -> ServerCapabilities {
-    let sync = TextDocumentSyncOptions {
-        open_close: Some(true),
-        change: Some(TextDocumentSyncKind::INCREMENTAL),
-        save: Some(lsp_types::TextDocumentSyncSaveOptions::Supported(true)),
-        ..TextDocumentSyncOptions::default()
-    };
-    let diagnostics = DiagnosticOptions {
-        identifier: Some(diagnostics::SOURCE.to_owned()),
-        inter_file_dependencies: true,
-        workspace_diagnostics: client.preferences.workspace_diagnostics,
-        ..DiagnosticOptions::default()
-    };
-    let actions = CodeActionOptions { code_action_kinds: Some(actions::kinds()), ..CodeActionOptions::default() };
-    let no_progress = WorkDoneProgressOptions::default();
-    let links = DocumentLinkOptions { resolve_provider: Some(false), work_done_progress_options: no_progress };
-    let rename = RenameOptions { prepare_provider: Some(true), work_done_progress_options: no_progress };
-    let triggers = completion::TRIGGERS.iter().map(|&trigger| trigger.to_owned()).collect();
-    let commands = commands::ALL.iter().map(|&command| command.to_owned()).collect();
-    let folders =
-        WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(true)) };
-    ServerCapabilities {
-        position_encoding: Some(client.encoding.kind()),
-        text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
-        diagnostic_provider: client.pulls.then_some(DiagnosticServerCapabilities::Options(diagnostics)),
-        code_action_provider: client.literal_actions.then_some(CodeActionProviderCapability::Options(actions)),
-        code_lens_provider: Some(CodeLensOptions { resolve_provider: Some(false) }),
-        document_formatting_provider: client.preferences.format.then_some(OneOf::Left(true)),
-        document_range_formatting_provider: client.preferences.format.then_some(OneOf::Left(true)),
-        document_link_provider: Some(links),
-        document_symbol_provider: Some(OneOf::Left(true)),
-        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
-        hover_provider: Some(HoverProviderCapability::Simple(true)),
-        inlay_hint_provider: Some(OneOf::Left(true)),
-        references_provider: Some(OneOf::Left(true)),
-        rename_provider: Some(OneOf::Right(rename)),
-        workspace_symbol_provider: Some(OneOf::Left(true)),
-        completion_provider: Some(CompletionOptions {
-            trigger_characters: Some(triggers),
-            ..CompletionOptions::default()
-        }),
-        execute_command_provider: Some(ExecuteCommandOptions { commands, ..ExecuteCommandOptions::default() }),
-        workspace: Some(WorkspaceServerCapabilities { workspace_folders: Some(folders), file_operations: None }),
-        ..ServerCapabilities::default()
-    }
-}
-
-/// The answer to a request; `is_wanted` tells when nobody waits for it any more, and `messages` are sent before it.
-fn answer(
-    now: &Snapshot,
-    method: &str,
-    params: Value,
-    is_wanted: &(dyn Fn() -> bool + Sync),
-    messages: &mut Vec<Message>,
-) -> Result<Value> {
-    match method {
-        requests::CodeActionRequest::METHOD => actions::actions(now, &read(params)?).map(write),
-        requests::CodeLensRequest::METHOD => inlays::lenses(now, &read(params)?).map(write),
-        requests::Completion::METHOD => completion::complete(now, &read(params)?).map(write),
-        requests::DocumentDiagnosticRequest::METHOD => diagnostics::document(now, &read(params)?).map(write),
-        requests::DocumentLinkRequest::METHOD => outline::links(now, &read(params)?).map(write),
-        requests::DocumentSymbolRequest::METHOD => outline::of_document(now, &read(params)?).map(write),
-        requests::ExecuteCommand::METHOD => commands::execute(now, read(params)?, messages),
-        requests::FoldingRangeRequest::METHOD => outline::folding(now, &read(params)?).map(write),
-        requests::Formatting::METHOD => format::document(now, &read(params)?).map(write),
-        requests::HoverRequest::METHOD => hover::hover(now, &read(params)?).map(write),
-        requests::InlayHintRequest::METHOD => inlays::hints(now, &read(params)?).map(write),
-        requests::PrepareRenameRequest::METHOD => placeholders::prepare(now, &read(params)?).map(write),
-        requests::RangeFormatting::METHOD => format::range(now, &read(params)?).map(write),
-        requests::References::METHOD => placeholders::references(now, &read(params)?).map(write),
-        requests::Rename::METHOD => placeholders::rename(now, &read(params)?).map(write),
-        requests::WorkspaceDiagnosticRequest::METHOD => {
-            Ok(write(diagnostics::workspace(now, &read(params)?, is_wanted)))
-        }
-        requests::WorkspaceSymbolRequest::METHOD => Ok(write(outline::of_workspace(now, &read(params)?, is_wanted))),
-        TEXT_DOCUMENT_CONTENT => commands::content(now, &params),
-        _ => Err(Failure::new(ErrorCode::MethodNotFound, format!("there is no `{method}`"))),
-    }
-}
-
-/// The text of a document that only the server knows (LSP 3.18).
-const TEXT_DOCUMENT_CONTENT: &str = "workspace/textDocumentContent";

@@ -7,6 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
 use super::content::{self, Piece, Pieces};
 use super::info;
+use super::line::{line_at, line_start, next_line, trim_line_end};
 use super::markdown::{Events, Markdown};
 use super::prose::Prose;
 use crate::json;
@@ -373,30 +374,4 @@ fn opens_block(line: &str) -> bool {
     let info = line.trim_start_matches('`');
     let info = if info.len() == line.len() { line.trim_start_matches('~') } else { info };
     line.len() - info.len() >= 3 && !info.is_empty() && !info.contains('`')
-}
-
-/// The start of the line that holds byte `at`.
-pub(super) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
-}
-
-/// From byte `at` to the end of its line, without the line ending.
-fn line_at(text: &str, at: usize) -> Range<usize> {
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    let end = if text[at..end].ends_with('\r') { end - 1 } else { end };
-    at..end
-}
-
-/// The start of the line after the one that ends at or holds byte `at`.
-pub(super) fn next_line(text: &str, at: usize) -> usize {
-    if at > 0 && text.as_bytes()[at - 1] == b'\n' {
-        return at;
-    }
-    text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
-}
-
-/// A range without the line ending that it may end in.
-fn trim_line_end(text: &str, range: Range<usize>) -> Range<usize> {
-    let trimmed = text[range.clone()].trim_end_matches(['\n', '\r']);
-    range.start..range.start + trimmed.len()
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::block::{line_start, next_line};
+use super::line::{line_start, next_line};
 use crate::layer::{Encoding, Layer};
 use crate::text::{Jump, SourceMap, Span};
 

@@ -4,6 +4,7 @@ mod block;
 mod content;
 mod front_matter;
 mod info;
+mod line;
 mod markdown;
 mod prose;
 mod slug;
@@ -87,7 +88,7 @@ impl<'t> Page<'t> {
     }
 }
 
-/// The marks of tabs between two blocks are not longer.
+/// The marks of tabs between two blocks are not longer, in bytes: what is longer is prose.
 const MOST_BETWEEN: usize = 600;
 
 /// Whether a line is empty or a mark of tabs: an element, `=== "Python"`, `:::`, `{% tab %}`, `**Python**`.

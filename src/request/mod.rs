@@ -15,15 +15,17 @@ pub mod json;
 mod notation;
 mod part;
 mod run;
+mod table;
 mod typed;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
 pub use file::file;
-pub use notation::{Arena, Change, Draft, NOTATIONS, Notation, Reader, Reading, Source, blocks};
+pub use notation::{Arena, Change, Draft, Notation, Reader, Reading, Source};
 pub use part::Part;
 pub use run::{is_hand_made, tabs};
+pub use table::{NOTATIONS, blocks};
 pub use typed::{json_paths, path_key};
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};

@@ -5,7 +5,6 @@ use std::cell::{OnceCell, RefCell};
 
 use super::fill::{self, Depth, Filler, Filling, Level};
 use super::highlight::highlight;
-use super::templates::safe;
 use super::variables::Substitution;
 use super::{Scope, Target, compiled};
 use crate::diagnostic::Finding;
@@ -186,7 +185,7 @@ impl Tab<'_> {
         tab.insert("target".into(), self.target.into());
         tab.insert("title".into(), self.title.into());
         let html = if self.html.is_empty() { &highlight(&self.code, self.language()) } else { &self.html };
-        tab.insert("code".into(), safe(html));
+        tab.insert("code".into(), tera::Value::safe_string(html));
         tab.into()
     }
 

@@ -63,7 +63,7 @@ impl<'a> Urls<'a> {
         }
         let (path, tail) = destination.split_at(destination.find(['?', '#']).unwrap_or(destination.len()));
         let target = self.find(from, path)?;
-        Some(relative(self.of(from), &super::outlines::markdown_url(target)) + tail)
+        Some(relative(self.of(from), &markdown_url(target)) + tail)
     }
 
     /// The page that a link on the page `from` leads to.
@@ -114,6 +114,11 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
 /// A path as it stands in a link.
 pub(crate) fn encode(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
+}
+
+/// Where the compiled Markdown of the page at `url` is.
+pub(super) fn markdown_url(url: &str) -> String {
+    format!("{}.md", url.strip_suffix(".html").unwrap_or(url))
 }
 
 fn url_of(page: &str, known: &HashSet<&str>) -> String {

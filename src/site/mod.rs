@@ -27,6 +27,7 @@ mod table;
 mod templates;
 mod totals;
 pub mod variables;
+mod words;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -59,7 +60,7 @@ use front_matter::FrontMatter;
 use links::Urls;
 use markdown::Rendered;
 use nav::{Entry, Nav};
-use templates::{Templates, safe};
+use templates::Templates;
 use totals::Totals;
 
 /// Writes the snippet of a request for the target of that name.
@@ -554,7 +555,7 @@ fn markdown(entry: &Entry, body: &Rendered) -> File {
         if body.has_title() { String::new() } else { format!("# {}\n\n", compiled::escape(entry.title.trim())) };
     let body = without_blank_start(&body.markdown);
     let text = if title.is_empty() { without_false_front_matter(body).into_owned() } else { title + body };
-    File { path: outlines::markdown_url(&entry.url), bytes: text.into_bytes() }
+    File { path: links::markdown_url(&entry.url), bytes: text.into_bytes() }
 }
 
 /// What the script of a page needs to put its reader's values into snippets.
@@ -704,7 +705,7 @@ impl SiteContext<'_> {
         context.insert("description", &body.description());
         context.insert("canonical", &self.absolute(&entry.url));
         context.insert("edit_url", &self.edit_url(path));
-        context.insert("markdown_url", &links::relative(&entry.url, &outlines::markdown_url(&entry.url)));
+        context.insert("markdown_url", &links::relative(&entry.url, &links::markdown_url(&entry.url)));
         context.insert("section", &entry.section);
         context.insert("crumbs", &nav.crumbs(at));
         context.insert("home", &body.front_matter.is_home());
@@ -712,10 +713,10 @@ impl SiteContext<'_> {
         context.insert("has_fields", &body.fill.is_some());
         context.insert("has_heading", &body.has_title());
         context.insert("toc", &toc);
-        context.insert_value("navigation", safe(&self.menu(nav, at, menus)?));
+        context.insert_value("navigation", tera::Value::safe_string(&self.menu(nav, at, menus)?));
         context.insert("previous", &previous);
         context.insert("next", &next);
-        context.insert_value("content", safe(&body.html));
+        context.insert_value("content", tera::Value::safe_string(&body.html));
         self.file(&entry.url, "page.html", &context)
     }
 

@@ -92,7 +92,7 @@ impl Llms {
             let _ = write!(self.text, "\n## {}\n\n", compiled::escape(title));
         }
         let site = settings.url.as_deref().unwrap_or_default();
-        let url = format!("{site}{}", links::encode(&markdown_url(&entry.url)));
+        let url = format!("{site}{}", links::encode(&links::markdown_url(&entry.url)));
         let _ = write!(self.text, "- [{}]({url})", compiled::escape(&entry.title));
         let _ = match description {
             Some(description) => writeln!(self.text, ": {description}"),
@@ -104,9 +104,4 @@ impl Llms {
     pub(super) fn finish(self) -> File {
         File { path: "llms.txt".to_owned(), bytes: self.text.into_bytes() }
     }
-}
-
-/// Where the compiled Markdown of the page at `url` stands.
-pub(super) fn markdown_url(url: &str) -> String {
-    format!("{}.md", url.strip_suffix(".html").unwrap_or(url))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Tera};
 
 use super::{File, Settings, links, search};
 use crate::{Error, Result};
@@ -117,11 +117,6 @@ fn colors(settings: &Settings) -> String {
 fn letter(title: &str) -> String {
     let letter = title.chars().find(|letter| letter.is_alphanumeric()).unwrap_or('D');
     super::highlight::escape(&letter.to_uppercase().collect::<String>())
-}
-
-/// HTML that templates insert as it is, since its writer has escaped it.
-pub(super) fn safe(html: &str) -> Value {
-    Value::safe_string(html)
 }
 
 fn is_template(name: &str) -> bool {

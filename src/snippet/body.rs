@@ -1,14 +1,75 @@
 //! What the body of a request is, and the Content-Type that goes with it.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
-use super::multipart;
-use super::view::{Body, Document, FormPart, is_signed};
+use super::multipart::{self, FormPart};
 use crate::har::{self, NameValue, PostData};
 use crate::json::Literal;
 use crate::web;
 use crate::web::encode_component;
 use crate::web::media_type::lower_essence;
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// These bytes.
+    Text(String),
+    /// A JSON document; any text that means the same may be sent.
+    Json(Document),
+    /// Names and values of `application/x-www-form-urlencoded`.
+    Form(Vec<(String, String)>),
+    /// The parts of `multipart/form-data`.
+    Multipart(Vec<FormPart>),
+}
+
+/// A JSON document.
+#[derive(Clone, Debug)]
+pub struct Document {
+    pub(super) text: String,
+    /// What it says, once somebody has asked for it.
+    literal: OnceLock<Option<Literal>>,
+}
+
+impl Document {
+    pub(super) fn new(text: String) -> Self {
+        Self { text, literal: OnceLock::new() }
+    }
+
+    /// The document as written.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text, to be changed.
+    pub(super) fn text_mut(&mut self) -> &mut String {
+        self.literal = OnceLock::new();
+        &mut self.text
+    }
+
+    /// What the document says; see [`Literal::from_json`].
+    #[must_use]
+    pub fn literal(&self) -> Option<Cow<'_, Literal>> {
+        if self.text.len() > LONGEST_KEPT {
+            return Literal::from_json(&self.text).map(Cow::Owned);
+        }
+        self.literal.get_or_init(|| Literal::from_json(&self.text)).as_ref().map(Cow::Borrowed)
+    }
+}
+
+/// What a longer document says is not kept, in bytes: it may take twenty times as much.
+const LONGEST_KEPT: usize = 1 << 16;
+
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Document {}
 
 /// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
 pub(super) struct Decided<'r> {
@@ -104,4 +165,21 @@ pub(super) fn is_map(pairs: &[(String, String)]) -> bool {
     let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     names.windows(2).all(|two| two[0] != two[1]) && !names.iter().any(|name| is_index(name))
+}
+
+/// Whether a header speaks of the very bytes of the body, so that no byte of it may be laid out anew.
+fn is_signed(headers: &[NameValue]) -> bool {
+    headers.iter().any(|header| {
+        let name = header.name.as_bytes();
+        name.iter().enumerate().any(|(at, first)| {
+            let word: &[u8] = match first.to_ascii_lowercase() {
+                b's' => b"signature",
+                b'd' => b"digest",
+                b'c' => b"content-md5",
+                b'h' => b"hmac",
+                _ => return false,
+            };
+            name.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
+        })
+    })
 }

@@ -6,9 +6,8 @@ use super::dialect::{self, LITERAL_LINE};
 use super::facts::{self, Facts};
 use super::fit::Fitted;
 use super::fold::FOLD;
-use super::samples::Sample;
 use super::target::Choice;
-use super::template::{self, List, Object, Scope, Value};
+use super::template::{self, List, Object, Sample, Scope, Value};
 use super::{Options, Placeholders, Target};
 use crate::Result;
 

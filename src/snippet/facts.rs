@@ -4,16 +4,17 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::body::{self, Body, Document};
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
+use super::multipart::{self, FormPart};
 use super::template::{List, Member, Members, Object, Value};
 use super::url::odd_path;
-use super::view::{Body, Document, FormPart};
-use super::{Part, Target, body, multipart};
+use super::{Part, Target};
 use crate::har::NameValue;
 use crate::json::Literal;
 use crate::placeholder::pieces as placeholder;
-use crate::web::{Bytes, decode_pair, encode_component};
+use crate::web::{Bytes, decode_pair, encode_component, is_token};
 
 /// The fields that describe a body (RFC 9110, section 8), as .NET tells fields apart.
 const CONTENT_FIELDS: [&str; 11] = [
@@ -285,8 +286,6 @@ fn is_odd_in_dotnet(header: &NameValue) -> bool {
         "via",
         "warning",
     ];
-    const OF_TOKEN: Bytes = Bytes::ALPHANUMERIC.and(b"!#$%&'*+-.^_`|~");
-    let is_token = |text: &str| !text.is_empty() && OF_TOKEN.hold(text);
     let name = header.name.to_ascii_lowercase();
     let mut words = header.value.split(' ');
     match name.as_str() {

@@ -6,9 +6,11 @@ use std::collections::{HashMap, HashSet};
 use percent_encoding::percent_decode_str;
 use regex::Regex;
 
+use super::body::{Body, Document};
 use super::limits::{HeaderBytes, Limits, is_repeating};
+use super::multipart::FormPart;
 use super::url::{odd_path, without_dots};
-use super::view::{Body, Document, FormPart, View, find};
+use super::view::{View, find};
 use super::{Loss, Options, Part, Placeholders, Target, body, layout, multipart};
 use crate::har::NameValue;
 use crate::json::Literal;

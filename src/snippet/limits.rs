@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use regex::Regex;
 use serde::{Deserialize, Deserializer};
 
-use super::view::FormPart;
+use super::multipart::FormPart;
 use crate::har::NameValue;
 
 /// What a client cannot send, or sends in its own way. The defaults are a client that sends everything.

@@ -27,12 +27,13 @@ use std::sync::Arc;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
+pub use body::{Body, Document};
 pub use dialect::{Collections, DIALECTS, Dialect, Environment};
 pub use limits::{HeaderBytes, Limits, Lines, Parts, Writes};
 pub use marks::{Class, is_mark, plain};
-pub use samples::SampleOf;
-pub use target::{Choice, Run, Target, Targets, built_in};
-pub use view::{Body, Document, FormPart, View};
+pub use multipart::FormPart;
+pub use target::{Choice, Run, SampleOf, Target, Targets, built_in};
+pub use view::View;
 
 use crate::Result;
 

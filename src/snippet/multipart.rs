@@ -2,7 +2,48 @@
 
 use std::collections::HashSet;
 
-use super::view::FormPart;
+use super::dialect;
+use crate::har::Param;
+
+/// A part of a `multipart/form-data` body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormPart {
+    /// The name of the field.
+    pub name: String,
+    /// Its content; `None` for a file that the reader has.
+    pub value: Option<String>,
+    /// The name of the file.
+    pub file_name: Option<String>,
+    /// The media type of the part.
+    pub content_type: Option<String>,
+}
+
+impl FormPart {
+    /// The content, empty where the reader's file gives it.
+    #[must_use]
+    pub fn content(&self) -> &str {
+        self.value.as_deref().unwrap_or_default()
+    }
+
+    /// Whether the content comes from the reader's disk.
+    #[must_use]
+    pub fn is_read_from_disk(&self) -> bool {
+        self.value.is_none() && self.file_name.is_some()
+    }
+}
+
+impl From<&Param> for FormPart {
+    fn from(param: &Param) -> Self {
+        let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
+        let file_name = given(&param.file_name);
+        let value = match &file_name {
+            Some(_) => param.value.clone(),
+            None => Some(param.value.clone().unwrap_or_default()),
+        };
+        let content_type = given(&param.content_type).map(|media_type| dialect::visible(media_type.trim()));
+        Self { name: param.name.clone(), value, file_name, content_type }
+    }
+}
 
 /// What boundaries of bodies that are written out start with; a number follows.
 const BOUNDARY: &str = "harkdown-boundary-";

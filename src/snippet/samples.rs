@@ -1,27 +1,8 @@
 //! The code of other targets, for a target that holds several: the samples of an `OpenAPI` operation.
 
-use serde::Deserialize;
-
+use super::template::Sample;
 use super::{Loss, Options, Target, View, built_in, render};
 use crate::Result;
-
-/// One of the targets whose code a target holds.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SampleOf {
-    /// The name of the target.
-    pub target: String,
-    /// What the document that holds the code calls the language.
-    pub lang: String,
-}
-
-/// The code of another target.
-#[derive(Debug)]
-pub(super) struct Sample<'t> {
-    pub(super) lang: &'t str,
-    pub(super) label: &'t str,
-    pub(super) source: String,
-}
 
 /// Writes a request with all targets whose code `target` holds, and adds to `losses` what only one of them loses.
 pub(super) fn write<'t>(

@@ -9,7 +9,6 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Dialect;
 use super::limits::Limits;
-use super::samples::SampleOf;
 use super::template::{Known, Template, USUAL};
 use crate::excerpt::located;
 use crate::path;
@@ -79,6 +78,16 @@ pub struct Target {
     /// The template as [`USUAL`] options leave it.
     #[serde(skip)]
     usual_template: OnceLock<Result<Template, String>>,
+}
+
+/// One of the targets whose code a target holds.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SampleOf {
+    /// The name of the target.
+    pub target: String,
+    /// What the document that holds the code calls the language.
+    pub lang: String,
 }
 
 /// What can be chosen about the code of a target.

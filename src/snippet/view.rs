@@ -1,15 +1,13 @@
 //! What must arrive: every decision about a request that does not depend on the target, taken once.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::Write;
-use std::sync::OnceLock;
 
+use super::body::{self, Body, Document};
 use super::url::Parts;
-use super::{Loss, Part, body, dialect};
-use crate::har::{Cookie, NameValue, Param, Request};
-use crate::json::Literal;
-use crate::web::Bytes;
+use super::{Loss, Part, dialect};
+use crate::har::{Cookie, NameValue, Request};
+use crate::web::is_token;
 use crate::{Error, Result};
 
 /// A request as it goes over the wire.
@@ -33,107 +31,6 @@ pub struct View {
     pub losses: Vec<Loss>,
     /// The user and the password of the URL, decoded, where no Authorization header stands.
     pub credentials: Option<(String, String)>,
-}
-
-/// The body of a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Body {
-    /// Nothing.
-    None,
-    /// These bytes.
-    Text(String),
-    /// A JSON document; any text that means the same may be sent.
-    Json(Document),
-    /// Names and values of `application/x-www-form-urlencoded`.
-    Form(Vec<(String, String)>),
-    /// The parts of `multipart/form-data`.
-    Multipart(Vec<FormPart>),
-}
-
-/// A JSON document.
-#[derive(Clone, Debug)]
-pub struct Document {
-    pub(super) text: String,
-    /// What it says, once somebody has asked for it.
-    literal: OnceLock<Option<Literal>>,
-}
-
-impl Document {
-    pub(super) fn new(text: String) -> Self {
-        Self { text, literal: OnceLock::new() }
-    }
-
-    /// The document as written.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// The text, to be changed.
-    pub(super) fn text_mut(&mut self) -> &mut String {
-        self.literal = OnceLock::new();
-        &mut self.text
-    }
-
-    /// What the document says; see [`Literal::from_json`].
-    #[must_use]
-    pub fn literal(&self) -> Option<Cow<'_, Literal>> {
-        if self.text.len() > LONGEST_KEPT {
-            return Literal::from_json(&self.text).map(Cow::Owned);
-        }
-        self.literal.get_or_init(|| Literal::from_json(&self.text)).as_ref().map(Cow::Borrowed)
-    }
-}
-
-/// What a longer document says is not kept, in bytes: it may take twenty times as much.
-const LONGEST_KEPT: usize = 1 << 16;
-
-impl PartialEq for Document {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
-}
-
-impl Eq for Document {}
-
-/// A part of a `multipart/form-data` body.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FormPart {
-    /// The name of the field.
-    pub name: String,
-    /// Its content; `None` for a file that the reader has.
-    pub value: Option<String>,
-    /// The name of the file.
-    pub file_name: Option<String>,
-    /// The media type of the part.
-    pub content_type: Option<String>,
-}
-
-impl FormPart {
-    /// The content, empty where the reader's file gives it.
-    #[must_use]
-    pub fn content(&self) -> &str {
-        self.value.as_deref().unwrap_or_default()
-    }
-
-    /// Whether the content comes from the reader's disk.
-    #[must_use]
-    pub fn is_read_from_disk(&self) -> bool {
-        self.value.is_none() && self.file_name.is_some()
-    }
-}
-
-impl From<&Param> for FormPart {
-    fn from(param: &Param) -> Self {
-        let given = |text: &Option<String>| text.clone().filter(|text| !text.trim().is_empty());
-        let file_name = given(&param.file_name);
-        let value = match &file_name {
-            Some(_) => param.value.clone(),
-            None => Some(param.value.clone().unwrap_or_default()),
-        };
-        let content_type = given(&param.content_type).map(|media_type| dialect::visible(media_type.trim()));
-        Self { name: param.name.clone(), value, file_name, content_type }
-    }
 }
 
 impl View {
@@ -211,12 +108,6 @@ fn check_method(method: &str) -> Result<String> {
     Ok(registered.map_or_else(|| method.to_owned(), |registered| (*registered).to_owned()))
 }
 
-/// Whether a text is a token (RFC 9110, section 5.6.2), as methods and header names are.
-fn is_token(text: &str) -> bool {
-    const OF_TOKEN: Bytes = Bytes::ALPHANUMERIC.and(b"!#$%&'*+-.^_`|~");
-    !text.is_empty() && OF_TOKEN.hold(text)
-}
-
 fn send_headers(headers: &[NameValue], losses: &mut Vec<Loss>) -> Vec<NameValue> {
     headers.iter().filter_map(|header| send_header(header, losses)).collect()
 }
@@ -291,23 +182,6 @@ fn encode_cookie(text: &str) -> String {
         }
     }
     encoded
-}
-
-/// Whether a header speaks of the very bytes of the body, so that no byte of it may be laid out anew.
-pub(super) fn is_signed(headers: &[NameValue]) -> bool {
-    headers.iter().any(|header| {
-        let name = header.name.as_bytes();
-        name.iter().enumerate().any(|(at, first)| {
-            let word: &[u8] = match first.to_ascii_lowercase() {
-                b's' => b"signature",
-                b'd' => b"digest",
-                b'c' => b"content-md5",
-                b'h' => b"hmac",
-                _ => return false,
-            };
-            name.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
-        })
-    })
 }
 
 /// Makes `content_type` the one Content-Type; `None` leaves it to the client, which writes the boundary.

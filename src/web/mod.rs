@@ -19,6 +19,13 @@ pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, enc
 pub(crate) use query::{Query, QueryPair};
 pub(crate) use scheme::{is_runnable, runs_code, scheme};
 
+/// Whether a text is a token (RFC 9110, section 5.6.2), as methods and names of headers are.
+#[must_use]
+pub fn is_token(text: &str) -> bool {
+    const OF_TOKEN: Bytes = Bytes::ALPHANUMERIC.and(b"!#$%&'*+-.^_`|~");
+    !text.is_empty() && OF_TOKEN.hold(text)
+}
+
 /// The bytes of Base64 in either alphabet (RFC 4648, sections 4 and 5), with or without padding; `None` if it is not that.
 #[must_use]
 pub fn decode_base64(text: &str) -> Option<Vec<u8>> {

@@ -1,7 +1,7 @@
 //! What the indentation of pretty-printed text says about its brackets.
 
 use super::cost::{self, Cost};
-use super::search::Frame;
+use super::state::Frame;
 use crate::json::tree::{Kind, Value};
 use crate::text::Span;
 

@@ -1,6 +1,5 @@
 //! One mistake in a JSON text: what somebody typed, what belongs there.
 
-use super::search::{Node, Read};
 use crate::diagnostic::{Alternative, Label};
 use crate::json::lexer::Symbol;
 use crate::text::{Edit, Edits, Span};
@@ -147,12 +146,9 @@ impl Mistake {
         self
     }
 
-    /// Notes which string it follows, if `state` has just read one.
-    pub(super) fn after(mut self, state: Node) -> Self {
-        if let Read::String(start) = state.read {
-            self.name = Some(Span::new(start, state.at));
-        }
-        self
+    /// Notes which string it follows.
+    pub(super) fn after(self, name: Option<Span>) -> Self {
+        Self { name, ..self }
     }
 
     /// Its edits are made up.

@@ -13,6 +13,7 @@ mod report;
 mod rivals;
 mod safety;
 mod search;
+mod state;
 
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::{Kind, Value};
@@ -67,7 +68,7 @@ fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Explanation {
     if let Some(explanation) = escaped::once_too_often(text).or_else(|| escaped::for_html(text)) {
         return explanation;
     }
-    let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run() else {
+    let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run(moves::assume) else {
         return hopeless(text, stop);
     };
     explanation(text, solution, guide).unwrap_or_else(|| hopeless(text, stop))
@@ -85,7 +86,7 @@ fn cost_of(text: &str, guide: &dyn Guide, depth: usize, budget: usize) -> (Cost,
         Err(stop) if stop.too_deep || depth > MAX_NESTED => (cost::HOPELESS, budget),
         Err(_) => {
             let mut search = Search::new(text, guide, Spot::default(), (depth, budget));
-            let cost = search.run().map_or(cost::HOPELESS, |solution| solution.cost.min(cost::HOPELESS));
+            let cost = search.run(moves::assume).map_or(cost::HOPELESS, |solution| solution.cost.min(cost::HOPELESS));
             (cost, search.budget)
         }
     }

@@ -1,7 +1,7 @@
 //! The search for the cheapest set of mistakes that explains a broken JSON text.
 //!
 //! A best-first search over the states of a JSON parser. A state runs ahead at no cost as long as the text is JSON; where
-//! it gets stuck, [`moves`](super::moves) assume a mistake each, and their states join the queue with its cost. Two ways
+//! it gets stuck, moves assume a mistake each, and their states join the queue with its cost. Two ways
 //! that lead to the same state are rivals: the difference of their costs is the margin by which the cheaper one wins.
 
 use std::cmp::Reverse;
@@ -15,136 +15,11 @@ use super::cost::{self, Cost};
 use super::guide::{Guide, Spot};
 use super::ids::Id;
 use super::mistake::Mistake;
+use super::state::{Assumed, Content, KeyId, KeyLink, MistakeId};
+pub(super) use super::state::{Expect, Frame, FrameId, Node, NodeId, Read};
 use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
 use crate::text::{Edit, Span};
-
-/// What the parser waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Expect {
-    /// The document's value.
-    Root,
-    /// A name, or `}` as nothing came before.
-    FirstKey,
-    /// A name, after a comma.
-    Key,
-    /// `:`
-    Colon,
-    /// The value of a member.
-    Value,
-    /// An element, or `]` as nothing came before.
-    FirstElement,
-    /// An element, after a comma.
-    Element,
-    /// `,` or the closing bracket.
-    CommaOrClose,
-    /// Nothing: the document is complete.
-    End,
-}
-
-impl Expect {
-    /// Whether a value may come.
-    pub(super) fn takes_value(self) -> bool {
-        matches!(self, Self::Root | Self::Value | Self::FirstElement | Self::Element)
-    }
-
-    /// Whether a name may come.
-    pub(super) fn takes_key(self) -> bool {
-        matches!(self, Self::FirstKey | Self::Key)
-    }
-}
-
-/// What a state's last step read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Read {
-    /// Nothing: a mistake was put right.
-    Nothing,
-    /// A string, which starts here.
-    String(u32),
-    /// A closing bracket, at this place.
-    Close(Span),
-    /// A comma, at this place.
-    Comma(Span),
-    /// Anything else.
-    Other,
-}
-
-pub(super) type NodeId = Id<Node>;
-pub(super) type FrameId = Id<Frame>;
-pub(super) type KeyId = Id<KeyLink>;
-pub(super) type MistakeId = Id<Assumed>;
-
-/// An open array or object.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Frame {
-    pub(super) parent: FrameId,
-    pub(super) is_object: bool,
-    pub(super) opening: Span,
-    pub(super) spot: Spot,
-    /// Whether its opening bracket is assumed to have been another one.
-    pub(super) assumed: bool,
-    /// Its names so far.
-    keys: KeyId,
-    /// A hash of the brackets that are open around it.
-    hash: u64,
-}
-
-impl Node {
-    /// Adds the cost of something that does not fit what is known. Behind a mistake that decides what belongs where, it
-    /// speaks against that mistake; before it, or far from any, it says nothing about the repair.
-    fn add_doubt(&mut self, cost: Cost, speaks_against: Cost) {
-        self.cost += cost;
-        self.doubt += if self.is_shaken { speaks_against } else { 0 };
-    }
-}
-
-impl Frame {
-    /// What is known of the items: elements at once, members when their name is read.
-    fn item_spot(&self, guide: &dyn Guide) -> Spot {
-        if self.is_object { Spot::default() } else { guide.element(self.spot) }
-    }
-}
-
-/// A state of the parser and how it was reached.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Node {
-    pub(super) parent: NodeId,
-    /// The end of what was read.
-    pub(super) at: u32,
-    pub(super) expect: Expect,
-    pub(super) frame: FrameId,
-    /// What is known of the value that comes next.
-    pub(super) spot: Spot,
-    pub(super) cost: Cost,
-    pub(super) read: Read,
-    /// The last assumed mistake.
-    pub(super) mistake: MistakeId,
-    pub(super) keys: KeyId,
-    /// The part of the cost that comes from what is known of the text and speaks against the assumed mistakes.
-    pub(super) doubt: Cost,
-    /// Whether an assumed mistake decides where the values behind it belong.
-    pub(super) is_shaken: bool,
-    /// The ways of writing among the assumed mistakes, a bit each.
-    pub(super) habits: u32,
-    /// A hash of the assumed edits, whatever their order.
-    pub(super) edits: u64,
-}
-
-/// A name of an object, and the one before it.
-#[derive(Debug)]
-pub(super) struct KeyLink {
-    earlier: KeyId,
-    span: Span,
-}
-
-/// An assumed mistake, and the one before it.
-#[derive(Debug)]
-pub(super) struct Assumed {
-    earlier: MistakeId,
-    #[allow(dead_code, reason = "a test prints the way of a search")]
-    cost: Cost,
-    mistake: Mistake,
-}
 
 /// How far the search goes.
 const MAX_NODES: usize = 20_000;
@@ -178,6 +53,9 @@ pub(super) struct Rival {
     pub(super) mistakes: Vec<Mistake>,
 }
 
+/// Assumes each mistake that may explain why a token does not fit where a state is.
+pub(super) type Moves = fn(&mut Search<'_>, NodeId, Token);
+
 /// The state of a search.
 pub(super) struct Search<'t> {
     pub(super) text: &'t str,
@@ -194,7 +72,7 @@ pub(super) struct Search<'t> {
     /// States, each with another one that reached the same at about the same cost.
     rivals: Vec<(NodeId, NodeId)>,
     /// What the contents of strings cost that were read already.
-    pub(super) contents: FxHashMap<u64, super::moves::Content>,
+    pub(super) contents: FxHashMap<u64, Content>,
     /// How much work may still be done, by the measure of looking at a byte.
     pub(super) budget: usize,
     pub(super) depth: usize,
@@ -237,7 +115,7 @@ impl<'t> Search<'t> {
     }
 
     /// Runs until the cheapest explanation is known to be so, or the budget is spent.
-    pub(super) fn run(&mut self) -> Option<Solution> {
+    pub(super) fn run(&mut self, moves: Moves) -> Option<Solution> {
         let mut best: Option<NodeId> = None;
         let mut exhausted = false;
         while let Some((Reverse(cost), _, Reverse(id))) = self.queue.pop() {
@@ -248,7 +126,7 @@ impl<'t> Search<'t> {
                 exhausted = true;
                 break;
             }
-            if let Some(done) = self.advance(id) {
+            if let Some(done) = self.advance(id, moves) {
                 match best {
                     None => best = Some(done),
                     Some(best) => self.rival(best, done),
@@ -273,7 +151,7 @@ impl<'t> Search<'t> {
     }
 
     /// Reads on from a state until the text is no JSON; the complete state, if it gets that far.
-    fn advance(&mut self, id: NodeId) -> Option<NodeId> {
+    fn advance(&mut self, id: NodeId, moves: Moves) -> Option<NodeId> {
         let mut id = id;
         loop {
             if !self.claim(id) {
@@ -292,7 +170,7 @@ impl<'t> Search<'t> {
                 Some(next) if self.nodes.len() <= MAX_NODES => id = next,
                 Some(_) => return None,
                 None => {
-                    super::moves::assume(self, id, token);
+                    moves(self, id, token);
                     return None;
                 }
             }
@@ -344,7 +222,7 @@ impl<'t> Search<'t> {
     fn read(&mut self, id: NodeId, token: Token) -> Option<NodeId> {
         let next = match token.kind {
             TokenKind::Symbol(symbol) => self.after_symbol(id, symbol, token.span)?,
-            TokenKind::String { closed: true } if super::moves::is_sound(token.span.of(self.text)) => {
+            TokenKind::String { closed: true } if lexer::is_sound(token.span.of(self.text)) => {
                 self.spend(token.span.len() as usize);
                 self.after_string(id, token.span, None)?
             }
@@ -595,11 +473,12 @@ fn hash_edits(mistake: &Mistake) -> u64 {
 mod tests {
     use super::{Id, Search};
     use crate::json::repair::guide::{Blind, Spot};
+    use crate::json::repair::moves;
 
     /// The way of the search through a text: each mistake that it assumes, what that costs, and what remains undecided.
     fn way(text: &str) -> String {
         let mut search = Search::new(text, &Blind, Spot::default(), (0, 1 << 20));
-        let Some(solution) = search.run() else { return "no way".to_owned() };
+        let Some(solution) = search.run(moves::assume) else { return "no way".to_owned() };
         let last =
             search.nodes.iter().rev().find(|node| {
                 node.cost == solution.cost && search.mistakes(node.mistake, Id::NONE) == solution.mistakes

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use crate::diagnostic::Applicability;
 use crate::har::Shape;
 use crate::json::{Kind, Member, Value, string};
-use crate::rules::request::invalid_header_name::is_token;
 use crate::text::{Edit, Span};
+use crate::web::is_token;
 
 /// Turns an object of names and values into a list, certainly if no other list can be meant.
 ///

@@ -7,6 +7,7 @@ use crate::placeholder;
 use crate::request::{Field, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
+use crate::web::is_token;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-header-name",
@@ -72,11 +73,6 @@ fn split(header: &Field<'_>, request: &Written<'_>) -> Option<Vec<Edit>> {
 /// A name of HTTP/2's own, as browsers write them into their logs.
 fn is_pseudo_header(name: &str) -> bool {
     matches!(name, ":authority" | ":method" | ":path" | ":scheme" | ":protocol" | "")
-}
-
-/// Whether it is a token (RFC 9110, section 5.6.2).
-pub(in crate::rules) fn is_token(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(is_token_character)
 }
 
 fn is_token_character(character: char) -> bool {

@@ -12,8 +12,8 @@ use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::suggest;
 use crate::text::{Span, clip};
-use crate::web::looks_like_form;
 use crate::web::media_type::{self, Format};
+use crate::web::{is_token, looks_like_form};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "wrong-media-type",
@@ -82,9 +82,7 @@ fn check_name(words: Part<'_>, essence: &str, request: &Written<'_>, context: &m
 
 /// Whether it is two tokens with a slash between them.
 fn is_well_formed(essence: &str) -> bool {
-    essence.split_once('/').is_some_and(|(top, sub)| {
-        super::invalid_header_name::is_token(top) && super::invalid_header_name::is_token(sub)
-    })
+    essence.split_once('/').is_some_and(|(top, sub)| is_token(top) && is_token(sub))
 }
 
 /// The usual type that is meant: the one with the same subtype, or the one that is nearest.

@@ -1,12 +1,12 @@
 //! The filters of templates: how values are written otherwise than by the dialect's `quote`, and how code is folded.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
-use super::run::Run;
 use super::value::{List, Object, Value};
-use super::{Call, Expression, Members, named};
+use super::{Members, named};
 use crate::json::Literal;
-use crate::snippet::dialect::{LITERAL_LINE, Place, Writer};
+use crate::snippet::dialect::{Dialect, LITERAL_LINE, Place, Writer};
 use crate::snippet::fold;
 use crate::snippet::marks::{Class, columns, is_mark};
 
@@ -57,45 +57,115 @@ impl Filter {
     }
 }
 
+/// What values are written with.
+pub(super) struct Means<M> {
+    pub(super) members: M,
+    pub(super) dialect: &'static Dialect,
+    pub(super) reads_environment: bool,
+    pub(super) indent: Option<usize>,
+    pub(super) is_marked: bool,
+    /// Whether a literal holds what marks parts.
+    pub(super) holds_marks: Cell<bool>,
+}
+
+impl<M> Means<M> {
+    /// A part of the code with marks around it, if the code has any.
+    pub(super) fn mark(&self, class: Class, part: String) -> String {
+        let part = self.check(part);
+        if self.is_marked { class.mark(&part) } else { part }
+    }
+
+    /// Takes note of a part that holds what marks others.
+    pub(super) fn check(&self, part: String) -> String {
+        if self.is_marked && part.bytes().any(is_mark) {
+            self.give_up_marks();
+        }
+        part
+    }
+
+    /// Has the code written without marks, as a text holds such a character.
+    fn give_up_marks(&self) {
+        self.holds_marks.set(true);
+    }
+
+    /// What writes literals; `None` where the language has none for maps and lists.
+    fn writer(&self) -> Result<Writer<'static>, String> {
+        let &Self { dialect, reads_environment, is_marked, .. } = self;
+        let collections =
+            dialect.collections.ok_or_else(|| format!("{} has no literals for maps and lists", dialect.name))?;
+        Ok(Writer { dialect, collections, reads_environment, is_marked })
+    }
+}
+
+/// What a filter is given beside its value.
+pub(super) struct Arguments {
+    filter: Filter,
+    /// By [`Argument`].
+    pub(super) numbers: [Option<usize>; Argument::NAMES.len()],
+    pub(super) hugs: bool,
+}
+
+impl Arguments {
+    /// None yet.
+    pub(super) fn of(filter: Filter) -> Self {
+        Self { filter, numbers: [None; Argument::NAMES.len()], hugs: false }
+    }
+
+    fn number(&self, wanted: Argument) -> Option<usize> {
+        self.numbers[wanted as usize]
+    }
+
+    /// Room for a call, a chain or a value, of which `at` is what is usually given.
+    fn room(&self) -> fold::Room {
+        fold::Room {
+            at: self.number(Argument::At).unwrap_or_default(),
+            indent: self.number(Argument::Indent).unwrap_or_default(),
+            width: self.number(Argument::Width).unwrap_or(100),
+            inner: self.number(Argument::Inner).unwrap_or(usize::MAX),
+            hugs: self.hugs,
+        }
+    }
+}
+
 /// What a filter makes of a value.
 pub(super) fn apply<'v>(
-    run: &Run<'v, impl Members<'v>>,
-    call: &'v Call,
+    means: &Means<impl Members<'v>>,
+    given: &Arguments,
     value: &Value<'v>,
 ) -> Result<Value<'v>, String> {
     let text = || value.as_str().ok_or_else(|| format!("the filter takes a text, found {}", value.kind()));
     let code = |code: String| Ok(Value::Code(Cow::Owned(code)));
-    let given = Given { run, call };
-    match call.filter {
-        Filter::Comment => code(run.mark(Class::Comment, run.dialect.write_comment(text()?))),
+    let literals = Literals { means, given };
+    match given.filter {
+        Filter::Comment => code(means.mark(Class::Comment, means.dialect.write_comment(text()?))),
         Filter::Block => {
-            let block = run.dialect.block.ok_or_else(|| format!("{} has no blocks", run.dialect.name))?;
-            let pieces = run.dialect.pieces(text()?, run.reads_environment);
-            let block = block(&pieces, given.number(Argument::At)?.unwrap_or_default()).replace('\n', LITERAL_LINE);
-            code(run.mark(Class::Text, block))
+            let block = means.dialect.block.ok_or_else(|| format!("{} has no blocks", means.dialect.name))?;
+            let pieces = means.dialect.pieces(text()?, means.reads_environment);
+            let block = block(&pieces, given.number(Argument::At).unwrap_or_default()).replace('\n', LITERAL_LINE);
+            code(means.mark(Class::Text, block))
         }
         Filter::FormQuoted => Ok(Value::from(format!("\"{}\"", text()?.replace('\\', "\\\\").replace('"', "\\\"")))),
-        Filter::Call | Filter::Chain | Filter::Command | Filter::Value => code(fold(run, call, text()?)?),
+        Filter::Call | Filter::Chain | Filter::Command | Filter::Value => code(fold(means, given, text()?)?),
         Filter::Name => {
-            let name = run.dialect.collections.map_or(run.dialect.quote, |collections| collections.name);
-            code(run.mark(Class::Key, name(text()?)))
+            let name = means.dialect.collections.map_or(means.dialect.quote, |collections| collections.name);
+            code(means.mark(Class::Key, name(text()?)))
         }
         Filter::Fits => {
-            let (writer, place) = given.writer()?;
+            let (writer, place) = literals.writer()?;
             Ok(Value::Bool(writer.fits(text()?, place)))
         }
         Filter::Beside => {
-            let (writer, place) = given.writer()?;
+            let (writer, place) = literals.writer()?;
             code(writer.write_beside(text()?, place))
         }
-        Filter::Map => given.write(&Literal::Map(given.pairs(value)?)),
+        Filter::Map => literals.write(&Literal::Map(literals.pairs(value)?)),
         Filter::Pairs => {
             let tuple = |(name, value)| Literal::Tuple(vec![Literal::Text(name), value]);
-            given.write(&Literal::List(given.pairs(value)?.into_iter().map(tuple).collect()))
+            literals.write(&Literal::List(literals.pairs(value)?.into_iter().map(tuple).collect()))
         }
         Filter::Native => {
-            let literal = run.members.document(text()?).ok_or("`native` takes a JSON document")?;
-            given.write(&literal)
+            let literal = means.members.document(text()?).ok_or("`native` takes a JSON document")?;
+            literals.write(&literal)
         }
         Filter::Lower => Ok(same_kind(value, text()?.to_lowercase())),
         Filter::Upper => Ok(same_kind(value, text()?.to_uppercase())),
@@ -111,13 +181,12 @@ pub(super) fn apply<'v>(
 }
 
 /// What a filter makes of code.
-pub(super) fn fold<'v>(run: &Run<'v, impl Members<'v>>, call: &'v Call, code: &str) -> Result<String, String> {
-    let given = Given { run, call };
-    match call.filter {
-        Filter::Call => Ok(fold::call(code, given.room()?)),
-        Filter::Chain => Ok(fold::chain(code, given.room()?)),
-        Filter::Command => Ok(fold::command(code, run.dialect.continuation)),
-        Filter::Value => Ok(fold::value(code, given.room()?)),
+pub(super) fn fold<M>(means: &Means<M>, given: &Arguments, code: &str) -> Result<String, String> {
+    match given.filter {
+        Filter::Call => Ok(fold::call(code, given.room())),
+        Filter::Chain => Ok(fold::chain(code, given.room())),
+        Filter::Command => Ok(fold::command(code, means.dialect.continuation)),
+        Filter::Value => Ok(fold::value(code, given.room())),
         _ => Err("this filter folds no code".to_owned()),
     }
 }
@@ -126,49 +195,27 @@ fn same_kind<'v>(value: &Value<'_>, text: String) -> Value<'v> {
     if matches!(value, Value::Code(_)) { Value::Code(Cow::Owned(text)) } else { Value::from(text) }
 }
 
-/// What a filter is given beside its value.
-struct Given<'r, 'v, M> {
-    run: &'r Run<'v, M>,
-    call: &'v Call,
+/// What a filter writes literals with, and where.
+struct Literals<'r, M> {
+    means: &'r Means<M>,
+    given: &'r Arguments,
 }
 
-impl<'v, M: Members<'v>> Given<'_, 'v, M> {
-    fn find(&self, wanted: Argument) -> Option<&'v Expression> {
-        self.call.arguments.iter().find(|(argument, _)| *argument == wanted).map(|(_, value)| value)
-    }
-
-    fn number(&self, wanted: Argument) -> Result<Option<usize>, String> {
-        self.find(wanted).map(|value| self.run.number(value)).transpose()
-    }
-
-    /// Room for a call, a chain or a value, of which `at` is what is usually given.
-    fn room(&self) -> Result<fold::Room, String> {
-        Ok(fold::Room {
-            at: self.number(Argument::At)?.unwrap_or_default(),
-            indent: self.number(Argument::Indent)?.unwrap_or_default(),
-            width: self.number(Argument::Width)?.unwrap_or(100),
-            inner: self.number(Argument::Inner)?.unwrap_or(usize::MAX),
-            hugs: self.find(Argument::Hugs).map_or(Ok(false), |value| self.run.is_true(value))?,
-        })
-    }
-
-    /// What writes literals, and where.
+impl<'v, M: Members<'v>> Literals<'_, M> {
     fn writer(&self) -> Result<(Writer<'static>, Place), String> {
-        let &Run { dialect, reads_environment, indent, is_marked, .. } = self.run;
-        let collections =
-            dialect.collections.ok_or_else(|| format!("{} has no literals for maps and lists", dialect.name))?;
+        let writer = self.means.writer()?;
         let place = Place {
-            column: self.number(Argument::At)?.unwrap_or_default(),
-            level: self.number(Argument::Level)?.unwrap_or_default(),
-            indent: indent.unwrap_or(collections.indent),
+            column: self.given.number(Argument::At).unwrap_or_default(),
+            level: self.given.number(Argument::Level).unwrap_or_default(),
+            indent: self.means.indent.unwrap_or(writer.collections.indent),
         };
-        Ok((Writer { dialect, collections, reads_environment, is_marked }, place))
+        Ok((writer, place))
     }
 
     fn write(&self, literal: &Literal) -> Result<Value<'v>, String> {
         let (writer, place) = self.writer()?;
         if writer.is_marked && holds_marks(literal) {
-            self.run.give_up_marks();
+            self.means.give_up_marks();
         }
         Ok(Value::Code(Cow::Owned(writer.write(literal, place))))
     }
@@ -181,7 +228,7 @@ impl<'v, M: Members<'v>> Given<'_, 'v, M> {
         let text = |value: &str, is_bytes| {
             if is_bytes { Literal::Bytes(value.to_owned()) } else { Literal::Text(value.to_owned()) }
         };
-        let is_bytes = |value: &str| self.run.members.is_bytes(value);
+        let is_bytes = |value: &str| self.means.members.is_bytes(value);
         let pair = |item: Value<'v>| match item {
             Value::Object(Object::Header(header)) => {
                 Ok((header.name.clone(), text(&header.value, is_bytes(&header.value))))

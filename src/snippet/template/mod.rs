@@ -15,7 +15,7 @@ use std::collections::HashMap;
 
 use filter::{Argument, Filter};
 pub(super) use run::{Scope, run};
-pub(super) use value::{List, Object, Value};
+pub(super) use value::{List, Object, Sample, Value};
 
 use crate::json::Literal;
 

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::filter;
+use super::filter::{self, Arguments, Means};
 use super::value::{List, Object, Value};
-use super::{Comparison, Expression, LOOP_SLOT, Loop, Member, Members, Node, Place, Template, VARIABLES};
+use super::{
+    Argument, Call, Comparison, Expression, LOOP_SLOT, Loop, Member, Members, Node, Place, Template, VARIABLES,
+};
 use crate::snippet::dialect::Dialect;
 use crate::snippet::marks::{self, Class};
 
@@ -42,29 +44,19 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
     let mut slots = Vec::with_capacity(template.slots);
     slots.extend(variables);
     slots.resize(template.slots, Value::None);
+    let holds_marks = Cell::new(false);
     let mut run = Run {
-        members,
-        dialect,
-        reads_environment,
-        indent,
-        is_marked,
-        holds_marks: Cell::new(false),
+        means: Means { members, dialect, reads_environment, indent, is_marked, holds_marks },
         slots,
         out: String::with_capacity(CODE),
         names: &template.names,
     };
     run.nodes(&template.nodes)?;
-    Ok((!run.holds_marks.get()).then_some(run.out))
+    Ok((!run.means.holds_marks.get()).then_some(run.out))
 }
 
-pub(super) struct Run<'v, M> {
-    pub(super) members: M,
-    pub(super) dialect: &'static Dialect,
-    pub(super) reads_environment: bool,
-    pub(super) indent: Option<usize>,
-    pub(super) is_marked: bool,
-    /// Whether a literal holds what marks parts.
-    holds_marks: Cell<bool>,
+struct Run<'v, M> {
+    means: Means<M>,
     slots: Vec<Value<'v>>,
     out: String,
     /// The names of the templates.
@@ -101,7 +93,8 @@ impl<'v, M: Members<'v>> Run<'v, M> {
             Node::Filter(place, call, body) => {
                 let from = self.out.len();
                 self.nodes(body)?;
-                let folded = filter::fold(self, call, &self.out[from..]);
+                let given = self.arguments(call);
+                let folded = given.and_then(|given| filter::fold(&self.means, &given, &self.out[from..]));
                 let folded = folded.map_err(|message| self.at(*place, &message))?;
                 self.out.truncate(from);
                 self.out.push_str(&folded);
@@ -132,9 +125,9 @@ impl<'v, M: Members<'v>> Run<'v, M> {
     fn write(&mut self, value: &Value<'v>) -> Result<(), String> {
         match value {
             Value::Text(text) => {
-                let literal = self.dialect.write_on_lines(text, self.reads_environment);
+                let literal = self.means.dialect.write_on_lines(text, self.means.reads_environment);
                 let is_bare = literal == **text;
-                let literal = if is_bare { self.check(literal) } else { self.mark(Class::Text, literal) };
+                let literal = if is_bare { self.means.check(literal) } else { self.means.mark(Class::Text, literal) };
                 self.out.push_str(&literal);
             }
             Value::Code(code) => self.out.push_str(code),
@@ -144,26 +137,19 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         Ok(())
     }
 
-    /// A part of the code with marks around it, if the code has any.
-    pub(super) fn mark(&self, class: Class, part: String) -> String {
-        let part = self.check(part);
-        if self.is_marked { class.mark(&part) } else { part }
-    }
-
-    /// Takes note of a part that holds what marks others.
-    fn check(&self, part: String) -> String {
-        if self.is_marked && part.bytes().any(marks::is_mark) {
-            self.give_up_marks();
+    /// What a filter is given beside its value.
+    fn arguments(&self, call: &'v Call) -> Result<Arguments, String> {
+        let mut given = Arguments::of(call.filter);
+        for (argument, value) in &call.arguments {
+            match argument {
+                Argument::Hugs => given.hugs = self.is_true(value)?,
+                _ => given.numbers[*argument as usize] = Some(self.number(value)?),
+            }
         }
-        part
+        Ok(given)
     }
 
-    /// Has the code written without marks, as a text holds such a character.
-    pub(super) fn give_up_marks(&self) {
-        self.holds_marks.set(true);
-    }
-
-    pub(super) fn is_true(&self, condition: &'v Expression) -> Result<bool, String> {
+    fn is_true(&self, condition: &'v Expression) -> Result<bool, String> {
         match condition {
             Expression::Not(value) => Ok(!self.is_true(value)?),
             Expression::And(both) => Ok(self.is_true(&both[0])? && self.is_true(&both[1])?),
@@ -174,7 +160,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         }
     }
 
-    pub(super) fn value(&self, expression: &'v Expression) -> Result<Value<'v>, String> {
+    fn value(&self, expression: &'v Expression) -> Result<Value<'v>, String> {
         Ok(match expression {
             Expression::None => Value::None,
             Expression::Bool(value) => Value::Bool(*value),
@@ -207,7 +193,10 @@ impl<'v, M: Members<'v>> Run<'v, M> {
             }
             Expression::Add(both) => Value::Number(self.number(&both[0])?.saturating_add(self.number(&both[1])?)),
             Expression::Multiply(both) => Value::Number(self.number(&both[0])?.saturating_mul(self.number(&both[1])?)),
-            Expression::Filter(value, call) => return self.see(value, |value| filter::apply(self, call, value)),
+            Expression::Filter(value, call) => {
+                let given = self.arguments(call)?;
+                return self.see(value, |value| filter::apply(&self.means, &given, value));
+            }
             Expression::Not(_)
             | Expression::And(_)
             | Expression::Or(_)
@@ -233,7 +222,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
 
     fn member(&self, object: &'v Expression, member: Member) -> Result<Value<'v>, String> {
         self.see(object, |value| match value {
-            Value::Object(object) => self.members.member(object, member),
+            Value::Object(object) => self.means.members.member(object, member),
             other => Err(format!("{} has no `{}`", other.kind(), member.name())),
         })
     }
@@ -269,7 +258,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         }
     }
 
-    pub(super) fn number(&self, expression: &'v Expression) -> Result<usize, String> {
+    fn number(&self, expression: &'v Expression) -> Result<usize, String> {
         match self.value(expression)? {
             Value::Number(number) => Ok(number),
             other => Err(format!("expected a number, found {}", other.kind())),
@@ -279,7 +268,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
     fn text(&self, expression: &'v Expression) -> Result<Cow<'v, str>, String> {
         match self.value(expression)? {
             Value::Text(text) => Ok(text),
-            Value::Code(code) if self.is_marked => Ok(Cow::Owned(marks::plain(&code).into_owned())),
+            Value::Code(code) if self.means.is_marked => Ok(Cow::Owned(marks::plain(&code).into_owned())),
             Value::Code(code) => Ok(code),
             other => Err(format!("expected a text, found {}", other.kind())),
         }

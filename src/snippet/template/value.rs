@@ -6,9 +6,9 @@ use std::rc::Rc;
 use super::Member;
 use crate::har::NameValue;
 use crate::snippet::Loss;
+use crate::snippet::body::Body;
 use crate::snippet::dialect::visible;
-use crate::snippet::samples::Sample;
-use crate::snippet::view::{Body, FormPart};
+use crate::snippet::multipart::FormPart;
 
 /// A value, which lies in the request where that has it.
 // The tag of a word keeps the rest at even places: values are moved at each step, and quickly so.
@@ -25,6 +25,14 @@ pub(in crate::snippet) enum Value<'v> {
     Code(Cow<'v, str>),
     List(List<'v>),
     Object(Object<'v>),
+}
+
+/// The code of another target.
+#[derive(Debug)]
+pub(in crate::snippet) struct Sample<'t> {
+    pub(in crate::snippet) lang: &'t str,
+    pub(in crate::snippet) label: &'t str,
+    pub(in crate::snippet) source: String,
 }
 
 /// Values in order.

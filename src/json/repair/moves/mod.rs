@@ -6,8 +6,6 @@ mod strings;
 mod symbols;
 mod words;
 
-pub(super) use strings::{Content, is_sound};
-
 use super::cost::{self, Cost};
 use super::mistake::Mistake;
 use super::search::{Node, NodeId, Read, Search};

@@ -10,6 +10,7 @@ use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
 use crate::json::repair::mistake::{Mistake, Trust, What};
 use crate::json::repair::search::{Expect, NodeId, Read, Search};
+use crate::json::repair::state::Content;
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Span};
 
@@ -72,23 +73,6 @@ impl End {
             }
         }
     }
-}
-
-/// Whether a string with its quotes needs no repair: no control characters, no unknown escapes.
-pub(in crate::json::repair) fn is_sound(string: &str) -> bool {
-    let bytes = string.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        match bytes[at] {
-            0..0x20 => return false,
-            b'\\' => match valid_escape_len(&string[at..]) {
-                Some(len) => at += len,
-                None => return false,
-            },
-            _ => at += 1,
-        }
-    }
-    true
 }
 
 /// A string that is broken, or stands where none belongs because a quote too many opens it.
@@ -475,22 +459,6 @@ pub(super) fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
 fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
     let is_odd = !quotes.is_empty() && raw.matches("\\\"").count() % 2 == 1;
     if is_odd { cost::UNPAIRED_QUOTE } else { 0 }
-}
-
-/// What a string's content says about its end.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::json::repair) struct Content {
-    cost: Cost,
-    /// Whether another parser confirms that it is whole.
-    is_whole: bool,
-    /// Whether it starts as JSON does.
-    is_json: bool,
-}
-
-impl Content {
-    fn new(cost: Cost, is_whole: bool) -> Self {
-        Self { cost, is_whole, is_json: false }
-    }
 }
 
 fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> Content {

@@ -37,7 +37,7 @@ pub(super) fn assume_symbols(search: &mut Search<'_>, stuck: Stuck) {
                 _ => mistake,
             };
             if let Some(next) = search.after_symbol(id, symbol, token.span) {
-                search.assume(next, cost, mistake.after(node));
+                search.assume(next, cost, mistake.after(node.last_string()));
             }
         }
         if goes_before(symbol, token, frame) {
@@ -141,7 +141,7 @@ pub(super) fn assume_swapped_symbol(search: &mut Search<'_>, Stuck { node, token
     let Some(next) = search.after_symbol_of(next, symbol, place) else { return };
     let mistake = Mistake::replace(What::Instead(symbol), place, format!("\"{}", symbol.as_str()));
     let mistake = if symbol == Symbol::Comma { mistake.likely() } else { mistake };
-    search.assume(next, cost::SWAPPED_SYMBOL, mistake.after(Node { at: place.start, ..before }));
+    search.assume(next, cost::SWAPPED_SYMBOL, mistake.after(Node { at: place.start, ..before }.last_string()));
 }
 
 /// Whether a missing symbol would make sense of the token.
@@ -169,7 +169,7 @@ fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symb
             doubt += layout::late_close_cost(search.text, &frame, node.at);
             missing_closer(search, &frame, symbol, node.at)
         }
-        _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node),
+        _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node.last_string()),
     };
     let Some(next) = search.after_symbol(id, symbol, mistake.span) else {
         return;

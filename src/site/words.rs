@@ -1,0 +1,103 @@
+//! The words of a page that readers can search for.
+
+use std::collections::HashMap;
+
+/// The longest word that is kept: longer ones are keys and hashes.
+const LONGEST: usize = 32;
+
+/// How many words of one page are kept.
+const MOST_WORDS: usize = 4000;
+
+/// The words of a page, each with how much it matters there: 0 where it stands once, 1 more often, 2 in a heading.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    words: HashMap<String, u8>,
+}
+
+impl Words {
+    /// Each word with how much it matters.
+    pub(super) fn all(&self) -> &HashMap<String, u8> {
+        &self.words
+    }
+
+    /// Adds the words of a text.
+    pub(super) fn add(&mut self, text: &str) {
+        self.add_with(text, 0);
+    }
+
+    /// Adds the words of a heading.
+    pub(super) fn add_heading(&mut self, text: &str) {
+        self.add_with(text, 2);
+    }
+
+    /// Adds the words of a text that matters so much.
+    pub(super) fn add_with(&mut self, text: &str, weight: u8) {
+        each_word(text, |word| {
+            if let Some(known) = self.words.get_mut(word) {
+                *known = (*known).max(weight).max(1);
+            } else if self.words.len() < MOST_WORDS {
+                self.words.insert(word.to_owned(), weight);
+            }
+        });
+    }
+}
+
+/// Calls `found` with every word of a text, in lower case; with the parts of a name too: `fetchUserProfile`, `user_id`.
+fn each_word(text: &str, mut found: impl FnMut(&str)) {
+    let mut lower = String::new();
+    let mut take = |word: &str| {
+        let is_short = word.len() < 2 && !word.starts_with(|first: char| first.is_ascii_digit());
+        if is_short || word.len() > LONGEST {
+            return;
+        }
+        if word.bytes().any(|byte| byte.is_ascii_uppercase() || byte >= 0x80) {
+            lower.clear();
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+            found(&lower);
+        } else {
+            found(word);
+        }
+    };
+    for word in text.split(|letter: char| !letter.is_alphanumeric() && letter != '_') {
+        if word.is_ascii() {
+            take(word.trim_matches('_'));
+            each_part(word, &mut take);
+        } else {
+            each_script(word, &mut take);
+        }
+    }
+}
+
+/// The parts of a name that has several.
+fn each_part(word: &str, take: &mut impl FnMut(&str)) {
+    let bytes = word.as_bytes();
+    let is_bound = |at: usize| {
+        bytes[at] == b'_'
+            || bytes[at - 1] == b'_'
+            || (bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase())
+    };
+    let mut start = 0;
+    for at in (1..bytes.len()).filter(|&at| is_bound(at)) {
+        take(word[start..at].trim_matches('_'));
+        start = at;
+    }
+    if start > 0 {
+        take(&word[start..]);
+    }
+}
+
+/// Words of scripts that write without spaces are single characters.
+fn each_script(word: &str, take: &mut impl FnMut(&str)) {
+    let mut start = 0;
+    for (at, letter) in word.char_indices().filter(|&(_, letter)| is_dense(letter)) {
+        take(&word[start..at]);
+        start = at + letter.len_utf8();
+        take(&word[at..start]);
+    }
+    take(&word[start..]);
+}
+
+/// Whether a character stands for a word or a syllable: Chinese, Japanese, Thai and their neighbours.
+fn is_dense(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
