@@ -218,7 +218,7 @@ pub fn build(input: &SiteInput<'_>, flavour: &Flavour) -> Result<Site> {
     Ok(Site { files: files.sorted(), pages })
 }
 
-/// How many pages are in memory at once.
+/// How many pages are in memory at once: enough to keep all cores busy, and not the whole of a large tree.
 const BATCH: usize = 256;
 
 /// Builds the files of a flavour, and gives them away as they are done. Says what it found in each page, in order.

@@ -13,10 +13,11 @@ use std::time::{Duration, Instant};
 use crate::error::{Error, Result, reason};
 use crate::workspace;
 
-/// How long one question to git may take.
+/// How long one question to git may take: a diff of a large repository takes seconds, and a hung network file system
+/// would never answer.
 const LIMIT: Duration = Duration::from_mins(1);
 
-/// The longest answer that is read, in bytes.
+/// The longest answer that is read, in bytes: four times the largest page, for a diff of one.
 const MOST: u64 = 256 * 1024 * 1024;
 
 /// What differs between the work tree and the commit at which it left a revision.

@@ -22,7 +22,8 @@ use comment::{Comment, Kind, Name};
 pub(crate) use comment::WORDS;
 pub use write::{add, edits};
 
-/// For so many unused comments the page is read without them, to see that nothing else changes.
+/// For how many unused comments the page is read without them, to see that nothing else changes: each costs a reading
+/// of the page.
 const MOST_LOOKED_INTO: usize = 32;
 
 /// What every comment holds.

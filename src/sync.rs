@@ -61,7 +61,7 @@ pub(crate) fn edits_of(finding: &Finding) -> impl Iterator<Item = &Edit> {
     finding.fix.iter().flat_map(|fix| &fix.edits)
 }
 
-/// For so many places each is tried by itself, if their snippets do not all arrive.
+/// For how many places each is tried by itself, if their snippets do not all arrive: each costs a reading of the page.
 const MOST_TRIED: usize = 64;
 
 /// The places that would not have the snippets that an edit gives them: what is written would be written again and again.

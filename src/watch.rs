@@ -11,10 +11,11 @@ use crate::error::{Error, Result};
 use crate::path;
 use crate::workspace::{current_directory, is_directory};
 
-/// How long nothing must happen before a change counts as over: editors write a file in several steps.
+/// How long nothing must happen before a change is over: editors write a file in several steps.
 const CALM: Duration = Duration::from_millis(10);
 
-/// How many steps of a change are waited for at most.
+/// How many steps of a change are waited for at most: a program that writes without end must not keep the preview from
+/// showing anything.
 const MOST_STEPS: usize = 50;
 
 /// Watches directories, not what is below them.

@@ -6,7 +6,8 @@ use std::time::Duration;
 use anstyle::AnsiColor;
 use similar::TextDiff;
 
-/// A diff that takes longer than this gets coarser.
+/// A comparison that takes longer than this gets coarser: somebody waits for it, and a rewritten page has no small
+/// differences to find.
 const DIFF_TIME: Duration = Duration::from_secs(2);
 
 /// The difference between two texts of a file.

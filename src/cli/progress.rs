@@ -5,11 +5,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-/// Shorter runs show nothing.
+/// Shorter runs show nothing: a bar that is gone at once only flickers.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How often it is drawn.
+/// How often it is drawn: smooth to the eye, and no cost to the work.
 const PAUSE: Duration = Duration::from_millis(100);
-/// The characters of the bar.
+/// The characters of the bar: with its figures it fits a terminal of 80 columns.
 const WIDTH: usize = 30;
 
 /// The progress of a run, on standard error; silent where that is no terminal, and in CI.

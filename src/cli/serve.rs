@@ -38,10 +38,10 @@ pub(super) struct Arguments {
     host: String,
 }
 
-/// The first port that is tried.
+/// The first port that is tried: above those that need rights, and not the 3000 and 8000 of most other servers.
 const FIRST_PORT: u16 = 4000;
 
-/// How many ports are tried.
+/// How many ports are tried: more previews than that are not run at a time.
 const MOST_PORTS: u16 = 20;
 
 impl Arguments {

@@ -421,6 +421,7 @@ fn list_entry(entry: &Entry, session: &mut Session) -> Result<()> {
 
 /// The method and the start of the URL; a URL may hold a whole image.
 fn summary(method: &str, url: &str) -> String {
+    // Enough to know the URL again; one may hold a whole image.
     const LONG: usize = 300;
     let shown: String = url.chars().take(LONG).collect();
     let more = if shown.len() < url.len() { "…" } else { "" };

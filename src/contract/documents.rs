@@ -11,10 +11,10 @@ use crate::error::{Error, Result};
 use crate::path;
 use crate::workspace::{self, current_directory};
 
-/// How often a reference may lead to another one.
+/// How often a reference may lead to another: documents need two or three, and a circle would never end.
 const MAX_HOPS: usize = 32;
 
-/// How deep a document may nest.
+/// How deep a document may nest: the walk through it is recursive, and a thread has two megabytes of stack.
 const MAX_DEPTH: usize = 256;
 
 /// Which kind of schema a document holds.

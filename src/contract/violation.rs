@@ -13,10 +13,10 @@ use crate::json::{Kind, Value, string};
 use crate::suggest::{closest, did_you_mean};
 use crate::text::{Edit, Span};
 
-/// The most that is said of one body.
+/// How many findings one body may have: a body against a wrong schema breaks every line of it.
 const MOST: usize = 50;
 
-/// Longer values are shown by their first character.
+/// Values with more bytes are marked at their first character: an excerpt shows no more than a line.
 const LONG: u32 = 80;
 
 /// What messages call the whole of a value.

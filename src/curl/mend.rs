@@ -6,10 +6,11 @@ use super::read::{self, Command};
 use crate::shell::{self, Dialect, End, Problem, Quote, Script, Style, Word};
 use crate::text::{Edit, Edits, Span};
 
-/// How many ends are tried for a quote that closes in the wrong place.
+/// How many ends are tried for a quote that closes in the wrong place: each is judged by reading the rest as JSON, so
+/// time grows with the square.
 const MOST_ENDS: usize = 40;
 
-/// In longer texts no ends are tried.
+/// In longer texts no ends are tried, in bytes: nobody writes a longer command by hand, and each try reads all of it.
 const LONGEST: usize = 64 * 1024;
 
 /// What is wrong.

@@ -367,7 +367,7 @@ fn authorize(request: &mut Request, user: &str) {
     }
 }
 
-/// How many URLs of one pattern are taken.
+/// How many URLs of one pattern are taken: `[1-1000]` is one request to its reader, and each would be a snippet.
 const MOST_URLS: usize = 16;
 
 /// The URLs of a pattern: `{a,b}`, `[1-3]`, `[a-c]`, `[0-10:5]`; `None` for too many, or for what curl refuses.

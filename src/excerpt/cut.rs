@@ -4,19 +4,21 @@ use std::ops::Range;
 
 use crate::text::{LineIndex, Span};
 
-/// Lines up to this many bytes are shown whole.
+/// Lines up to this many bytes are shown whole: they fit a usual terminal, or wrap once.
 const SHORT_LINE: usize = 120;
-/// The characters shown on each side of a place in a long line.
+/// The characters shown on each side of a place in a long line: with the place about one line of a terminal.
 const AROUND: usize = 40;
-/// The characters shown of a long place itself.
+/// The characters shown of a long place itself: enough to know it again.
 const INSIDE: usize = 40;
-/// Places this close to each other share a window.
+/// Places this close to each other share a window: what would be cut out between them is hardly longer than the sign
+/// for it.
 const NEAR: u32 = 12;
-/// Lines between two places that are shown rather than folded.
+/// Lines between two places that are shown: folding fewer would save nothing.
 const SMALL_GAP: usize = 3;
-/// Lines between two places that are folded; more of them part the excerpt.
+/// Lines between two places that are folded; more of them part the excerpt, as the two have little to do with each
+/// other.
 const LARGE_GAP: usize = 100;
-/// The places shown in one excerpt; the rest is told.
+/// The places shown in one excerpt; the rest is told: with more of them their lines cannot be told apart.
 const MOST_MARKS: usize = 8;
 
 /// A place to show.

@@ -6,10 +6,12 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::model::{Column, Row, Token};
 
-/// Rows that have less in common than this say different things.
+/// Rows that have less in common say different things. Lower, and steps of different kinds become one with holes for
+/// all their words; higher, and a rewritten sentence is a row of its own.
 const ALIKE: f64 = 0.4;
 
-/// What rows of one kind have in common at least.
+/// What rows of one kind have in common at least: more than [`ALIKE`], as there is no place in a page that speaks for
+/// it.
 const KIND: f64 = 0.55;
 
 /// A row as it is compared.

@@ -8,16 +8,18 @@ use super::page::words_of;
 use super::word::{common_end, common_start};
 use crate::json::string;
 
-/// So many holes at most are compared with each other.
+/// How many holes at most are compared with each other: time grows with the square, and families of pages have some
+/// dozens.
 const MAX_COMPARED: usize = 600;
 
-/// Values that are shorter are in a URL by chance.
+/// Shorter values are in a URL by chance: `v1`, `en`.
 const MIN_VALUE: usize = 3;
 
-/// What scripts must have in common to be one text with holes, in hundredths.
+/// What scripts must have in common to be one text with holes, in hundredths. Lower, and what is left of the text is
+/// not worth a template.
 const MIN_SHARED: usize = 75;
 
-/// So many holes at most are in such a text.
+/// How many holes are in such a text at most: with more of them it is easier to read as it is.
 const MAX_GAPS: usize = 8;
 
 /// A piece of a value.

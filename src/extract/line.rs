@@ -16,10 +16,11 @@ type Line<'r> = (usize, &'r Row);
 /// Tokens of a line, by their numbers.
 type Range = (usize, usize);
 
-/// So many lines at most are looked through for one that is unlike the others.
+/// How many lines are looked through for one unlike the others: each is compared token by token.
 const MOST_COMPARED: usize = 60;
 
-/// The text of tokens of a line that its others do not have must be this long, for them to be a part of it.
+/// How long the text must be that one line has and its others do not, to be a part of it: a shorter one is a comma or a
+/// bracket.
 const LEAST_OF_PART: usize = 3;
 
 /// Reads lines that say the same about several pages.

@@ -86,13 +86,14 @@ impl RecordFiles {
     }
 }
 
-/// The most rows that a page may have.
+/// The most rows that a page may have: pages are compared row by row, so time grows with the square.
 const MAX_ROWS: usize = 3_000;
 
-/// So many pages are named in a message.
+/// How many pages a message names: it stays on a few lines.
 const MOST_NAMED: usize = 8;
 
-/// What a page must share with the others at least, in hundredths.
+/// What a page must share with the others at least, in hundredths: less is no page of the family, and would turn the
+/// template into holes.
 const LEAST_SHARED: u32 = 40;
 
 /// Finds what pages share.

@@ -15,7 +15,7 @@ pub struct SiblingPage {
     pub text: String,
 }
 
-/// So many pages there must be for one to depart from the others.
+/// How many pages there must be for one to depart from the others: of three, two against one may be chance.
 pub(super) const MIN_PAGES: usize = 4;
 
 /// How many of so many pages may depart from the others; all differ where more do.

@@ -10,19 +10,20 @@ use crate::rules::Diagnostic;
 use crate::rules::data::odd_page;
 use crate::text::Span;
 
-/// The same for a part of a page that is no step: pages may have such or not.
+/// The same for a part of a page that is not a step: pages may have such parts or not, so that one lacks it says little
+/// among few.
 const MIN_PAGES_FOR_PARTS: usize = 20;
 
-/// Names of pages that are shorter are found everywhere.
+/// Shorter names of pages are found in every text.
 const MIN_NAME: usize = 3;
 
-/// Letters that URLs must share to be of one kind.
+/// Letters that URLs must share to be of one kind: fewer are a scheme or a word by chance.
 const MIN_SHARED: usize = 4;
 
-/// So many holes at most are compared with each other.
+/// How many holes at most are compared with each other: time grows with the square.
 const MAX_COMPARED: usize = 600;
 
-/// Values are shown up to so many characters.
+/// How many characters of a value are shown: enough to know it again.
 const SHOWN: usize = 60;
 
 /// What departs, and how the body would say what the siblings say.

@@ -88,7 +88,7 @@ fn list(page: usize, repeat: &Repeat) -> (String, String) {
     (repeat.name.join("_"), if fits || items.is_empty() { one_line } else { lines })
 }
 
-/// The longest list, or thing of a list, on one line.
+/// The longest list, or item of a list, on one line, in columns: TOML that a person can read beside its page.
 const LONGEST: usize = 100;
 
 /// One of many things.

@@ -4,10 +4,11 @@ use super::list::{shared, weight};
 use super::model::{List, ListKind, Row, Token};
 use crate::text::Span;
 
-/// What sections have in common at least, in hundredths of what one says.
+/// What sections have in common at least, in hundredths of what one says: below, they are different sections with the
+/// same heading.
 const LEAST_SHARED: usize = 35;
 
-/// So many sections at most are compared.
+/// How many sections at most are compared: time grows with the square.
 const MOST_COMPARED: usize = 400;
 
 /// Makes one row of the sections of each page, where all pages have such that are alike, and not the same number.

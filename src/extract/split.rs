@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::model::{Body, Hole, HoleKind, Part, Verbatim, is_mostly_one};
 use crate::text::Span;
 
-/// So many holes at most are compared with each other.
+/// How many holes at most are compared with each other: time grows with the square.
 const MOST_COMPARED: usize = 600;
 
 /// Splits holes of which every value begins or ends with what another hole says, as one word beside others.

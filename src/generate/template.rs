@@ -150,7 +150,7 @@ fn is_left_out(value: &Value) -> bool {
     value.as_bytes().is_some_and(<[u8]>::is_empty)
 }
 
-/// How deep values may nest.
+/// How deep values may nest: they are walked by recursion, and records are written by hand.
 const MAX_DEPTH: usize = 128;
 
 /// A har block of what a template gives.

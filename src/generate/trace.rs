@@ -22,7 +22,8 @@ const DIGITS: [char; 10] = [
 /// Behind a text.
 const END: char = '\u{fdef}';
 
-/// For so many texts a page is rendered anew where its template does not take all marks at once.
+/// How many texts a page is rendered for again where its template does not take all marks at once: each costs a
+/// rendering, and pages with findings are few.
 const MOST: usize = 256;
 
 /// Where the texts of records stand in a page.

@@ -17,7 +17,8 @@ pub fn member<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<
     object.member(key).or_else(|| members.iter().find(is_meant))
 }
 
-/// Objects with more members are data of some kind, not requests that somebody wrote.
+/// Objects with more members are data, not requests that somebody wrote; each unknown name is compared with all known
+/// ones.
 const MANY: usize = 64;
 
 /// The field that HAR does not have under this name, but under one that is close to it.
@@ -37,7 +38,7 @@ pub fn meant_field(member: &Member<'_>, members: &[Member<'_>], shape: Shape) ->
     (!members.iter().any(is_taken)).then_some(name)
 }
 
-/// Longer names are no misspellings, and comparing them would cost time.
+/// Longer names are not misspellings of HAR's, and comparing them would cost time.
 const LONGEST: usize = 64;
 
 fn nearest(key: &str, shape: Shape) -> Option<&'static str> {

@@ -10,10 +10,11 @@ use memchr::memchr3;
 use crate::json::{MAX_DEPTH, string};
 use crate::text::Position;
 
-/// The longest request that is kept, in bytes of its JSON.
+/// The longest request that is kept, in bytes of its JSON: code for more is of no use to a reader, and a log may hold
+/// gigabytes.
 pub const MAX_REQUEST: usize = 4 << 20;
 
-/// No name that leads to an entry is longer.
+/// No name that leads to an entry is longer; the others need not be kept.
 const MAX_NAME: usize = 16;
 
 /// An entry of a log.
@@ -422,6 +423,7 @@ impl<R: BufRead> Scanner<R> {
 
     /// Goes over a value; its JSON, empty if that is long.
     fn short_value(&mut self) -> Result<String, Stop> {
+        // What is asked for is a name, a version or a time.
         const LONGEST: usize = 256;
         self.token()?;
         self.keep(LONGEST);

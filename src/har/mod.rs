@@ -174,7 +174,7 @@ pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
     (is_json || has_json_body(request, &text.as_str()?)).then_some(text)
 }
 
-/// So many characters of a body, if there are more, tell most objects from other text.
+/// How many characters of a longer body tell an object from other text: the first name and its colon are among them.
 const START: usize = 64;
 
 /// Whether the body of a request is JSON, as [`is_json_body`] tells.

@@ -304,6 +304,7 @@ fn is_date_time(text: &str) -> bool {
 }
 
 fn mistyped<'v, 't>(value: &'v Value<'t>, types: &Types, path: &Path<'_>) -> Violation<'v, 't> {
+    // A longer value is marked at its first character: an excerpt shows no more than a line.
     const LONG: u32 = 80;
     let names: Vec<String> = types.all().iter().map(Type::to_string).collect();
     let message = format!("{} must be {}, found {}", path.describe(), names.join(" or "), value.describe());

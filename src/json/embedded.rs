@@ -7,6 +7,7 @@ use crate::placeholder;
 /// Whether a string may be a document: a quick look.
 #[must_use]
 pub fn may_embed(raw: &str) -> bool {
+    // No shorter text has a name and a value: `{"a":`.
     const SHORTEST: usize = 6;
     let text = raw.trim_matches(|letter: char| !letter.is_ascii_graphic() || letter == '\\' || letter == '\'');
     raw.len() >= SHORTEST && (text.starts_with(['{', '[']) || text.ends_with(['}', ']']))

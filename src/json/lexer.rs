@@ -184,7 +184,8 @@ pub(super) fn closing_quotes(open: char) -> &'static [char] {
     }
 }
 
-/// How far the end of a string in other quotes is looked for, in bytes.
+/// How far the end of a string in other quotes is looked for, in bytes: without a limit, every apostrophe of a prose
+/// text would be looked for to its end.
 const LONGEST_ODD_STRING: usize = 4_000;
 
 /// The length of a string in other quotes; it ends on its line.

@@ -6,7 +6,8 @@ use serde::de::IgnoredAny;
 
 use crate::json::{self, Kind, Text, Value};
 
-/// How deep a document may nest to be read; no page comes near, no stack runs out, and JSON writers take it.
+/// How deep a document may nest to be read; no page comes near, no stack runs out, and JSON writers of all languages
+/// take it: some stop at 100.
 const MAX_DEPTH: usize = 99;
 
 /// A value that a dialect can write.

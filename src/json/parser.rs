@@ -3,7 +3,8 @@
 use super::tree::{Kind, Member, Text, Value};
 use crate::text::Span;
 
-/// How deep arrays and objects may nest. Deeper documents are refused, so no input can exhaust the stack.
+/// How deep arrays and objects may nest. Deeper documents are refused, so that no input can exhaust the stack of a
+/// thread.
 pub const MAX_DEPTH: usize = 256;
 
 /// Why and where strict parsing stopped.
@@ -183,6 +184,7 @@ fn plain_len(bytes: &[u8]) -> usize {
 
 /// Eight bytes at once: the lowest bit that is set stands in the first that is a quote, a backslash or a control character.
 fn marks_of_special(word: u64) -> u64 {
+    // The same byte eight times: a product with it repeats a byte.
     const EACH: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = EACH << 7;
     // A byte below a limit borrows from its highest bit; so may those above it, which matters to nobody.

@@ -10,7 +10,7 @@ use crate::diagnostic::Applicability;
 use crate::page::Page;
 use crate::rules::Diagnostic;
 
-/// How many repairs of a block are tried one by one.
+/// How many repairs of a block are tried one by one: each reads the page again.
 const MOST_TRIED: usize = 8;
 
 /// Makes repairs of broken JSON unsafe that lead to a new finding: those of a block that do so together, but for the ones

@@ -19,7 +19,8 @@ pub struct Fixed {
     pub checked: Checked,
 }
 
-/// How often fixes are applied and the page is read again.
+/// How often fixes are applied and the page is read again: two or three rounds put all right, and two rules that undo
+/// each other must not go on for ever.
 const MAX_ROUNDS: usize = 10;
 
 /// Applies the fixes of one page until none is left.

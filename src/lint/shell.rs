@@ -14,7 +14,8 @@ use crate::request::curl::{CURL, written};
 use crate::shell::{self, Quote, Style, Word};
 use crate::text::{Edit, Edits, Span};
 
-/// How often a block is read again after what was wrong is put right.
+/// How often a block is read again after what was wrong is put right: one mistake can hide the next, and few commands
+/// have more than two.
 const MAX_ROUNDS: usize = 6;
 
 impl Walk<'_> {

@@ -27,10 +27,11 @@ use crate::text::{Edit, Edits, Span};
 /// Repairs all that can be repaired safely: for use when a page is saved.
 const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.harkdown");
 
-/// For so many findings at one place it is tried whether a comment hides them.
+/// For how many findings at one place it is tried whether a comment hides them: each try reads the page again, while a
+/// menu opens.
 const MOST_TRIED: usize = 8;
 
-/// Longer pages are not checked again for what nobody has asked for, in bytes.
+/// Longer pages are not checked again for what nobody has asked for, in bytes: a menu must open at once.
 const LONG: usize = 1 << 20;
 
 /// The kinds of actions that there are.

@@ -12,7 +12,7 @@ use super::document::Document;
 use super::snapshot::Snapshot;
 use crate::text::{Edit, Edits, Span};
 
-/// A comparison that takes longer than this gets coarser.
+/// A comparison that takes longer than this gets coarser: an editor waits for it.
 const DIFF_TIME: Duration = Duration::from_millis(500);
 
 /// Edits that make one text of another one: of the lines that differ only the characters that do.

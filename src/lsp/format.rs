@@ -10,7 +10,7 @@ use crate::page::{Block, Closing, Page};
 use crate::request::Notation;
 use crate::text::{Edit, Edits, Span};
 
-/// How long an object or an array may be that stays on one line, in bytes.
+/// How long an object or an array may be that stays on one line, in bytes: the width of most formatters of JSON.
 const WIDTH: usize = 80;
 
 /// `textDocument/formatting`

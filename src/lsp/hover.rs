@@ -22,10 +22,10 @@ use crate::snippet::{self, Body, View, built_in};
 use crate::suppression::WORDS;
 use crate::text::{Span, shown};
 
-/// How much of a body is shown, in bytes.
+/// How much of a body is shown, in bytes: more than a hover holds without scrolling for long.
 const LONGEST: usize = 4_000;
 
-/// How many pages with a placeholder are named.
+/// How many pages with a placeholder are named: a hover is no list of references.
 const MOST_PAGES: usize = 10;
 
 /// `textDocument/hover`

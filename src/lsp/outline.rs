@@ -24,7 +24,7 @@ use crate::request::Notation;
 use crate::sync;
 use crate::text::{Span, shown};
 
-/// How many symbols of the workspace are listed at most.
+/// How many symbols of the workspace are listed at most: editors show some dozens, and ask again as one types.
 const MOST_SYMBOLS: usize = 1_000;
 
 /// The requests of a page, in order.

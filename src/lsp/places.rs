@@ -83,7 +83,8 @@ struct Pages {
     found: Instant,
 }
 
-/// How long a list of pages counts where nobody says that a file is new or gone.
+/// How long a list of pages is good where nobody says that a file is new or gone: shorter, and every keystroke could
+/// walk the tree; longer, and a new file is not found when somebody looks for it.
 const FRESH: Duration = Duration::from_secs(5);
 
 impl Places {

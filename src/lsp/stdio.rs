@@ -23,10 +23,10 @@ use crate::watch::{News, Teller, Watcher};
 /// The longest message that is read, in bytes: four times the largest page, which JSON may escape.
 const LONGEST: usize = 256 << 20;
 
-/// The longest line of a message's head that is read.
+/// The longest line of a message's head that is read, in bytes: heads are two short lines.
 const LONGEST_LINE: u64 = 1 << 12;
 
-/// How many tasks run at a time at most.
+/// How many tasks run at a time at most: the editor needs the other cores.
 const MOST_THREADS: usize = 4;
 
 /// What happens outside.

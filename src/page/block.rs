@@ -96,7 +96,8 @@ pub enum Closing {
     Missing(u32),
 }
 
-/// How often a page is parsed anew from within, so that no page takes quadratic time.
+/// How often a page is parsed again from within, so that no page takes quadratic time: each block that is not closed
+/// needs one.
 const MAX_RESTARTS: usize = 64;
 
 /// Finds the blocks and the prose of a page from byte `from` on.

@@ -25,7 +25,7 @@ impl Slugs {
     }
 }
 
-/// The longest list of attributes that is read.
+/// The longest list of attributes that is read, in bytes: a heading that ends in a longer one ends in text.
 const LONGEST_LIST: usize = 200;
 
 /// The text of a heading and the id that it gives itself: `Limits {#limits}`, `Limits { #limits }` or

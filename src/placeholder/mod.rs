@@ -59,7 +59,7 @@ impl Form {
     }
 }
 
-/// Longer ones are no placeholders, and looking for their ends would cost time.
+/// Longer ones are not placeholders, in bytes, and looking for their ends would cost time.
 const LONGEST: usize = 120;
 
 /// In JSON a placeholder may be an expression, which is longer than a name.

@@ -9,10 +9,10 @@ use super::Page;
 use crate::rules::{self, Diagnostic};
 use crate::text::Edit;
 
-/// So many characters of a secret are shown: its owner knows by them which one it is.
+/// How many characters of a secret are shown: its owner knows by them which one it is, and nobody can guess the rest.
 const SHOWN: usize = 4;
 
-/// So many characters of a secret in a row are taken for a part of it.
+/// How many characters of a secret in a row are taken for a part of it: fewer are common to other words.
 const TELLING: usize = 12;
 
 /// A page and its findings, in which every secret that was found is masked, wherever it is.

@@ -113,7 +113,8 @@ pub fn fingerprints(page: &Page<'_>) -> Vec<String> {
     fingerprint::fingerprints(&Masked::of(page).page(page.file))
 }
 
-/// So many findings of a rule tell enough about one page.
+/// How many findings of a rule tell enough about one page: machine formats grow with them, and a page with more has one
+/// cause.
 const MOST: usize = 1_000;
 
 /// The findings of a page that a report shows: the first `MOST` of each rule, the last of which says how many follow.

@@ -252,7 +252,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
     said
 }
 
-/// So much of what is lost tells what it is.
+/// How much is shown of what is lost, in characters: it tells what it is.
 const MOST_SHOWN: usize = 60;
 
 /// What a line around commands says, without prompts and marks of continuation.

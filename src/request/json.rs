@@ -82,7 +82,8 @@ fn documents(text: &str) -> Vec<Span> {
     found.into_iter().map(trimmed).filter(|span| !span.is_empty()).collect()
 }
 
-/// How often it is tried whether a comma at the end of a line follows a whole document.
+/// How often it is tried whether a comma at the end of a line follows a whole document: each try parses all that is
+/// before it.
 const MOST_TRIES: usize = 32;
 
 /// Whether a line is a number, as a program prints the status of a response.

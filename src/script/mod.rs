@@ -88,6 +88,7 @@ fn check_here(script: &str) -> Result<(), Finding> {
 
 /// Runs a task on a stack of its own; `None` if the system has no room for one.
 fn on_large_stack<T: Send>(size: usize, task: impl FnOnce() -> T + Send) -> Option<T> {
+    // What a thread of the parser needs besides its recursion, with room to spare.
     const SMALLEST: usize = 4 << 20;
     thread::scope(|scope| {
         let worker = thread::Builder::new().stack_size(size.max(SMALLEST)).spawn_scoped(scope, task).ok()?;

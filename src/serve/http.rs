@@ -23,16 +23,17 @@ use super::EVENTS;
 use super::screen::{Answer, Screen};
 use crate::signals;
 
-/// How many connections there are at a time; more are turned away.
+/// How many connections there are at a time; more are turned away: a browser opens six, and each takes a file handle.
 const MOST_CONNECTIONS: usize = 256;
 
-/// The largest head of a request, in bytes.
+/// The largest head of a request, in bytes: browsers send some kilobytes of cookies.
 const LARGEST_HEAD: usize = 64 * 1024;
 
-/// How long a browser may take for the head of a request.
+/// How long a browser may take for the head of a request: connections that it opens in advance stay silent for a while.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How often a stream of events shows that it is alive, which tells whether its browser is.
+/// How often a stream of events shows that it is alive, which tells whether its browser is: that one is gone is known
+/// this much later.
 const PULSE: Duration = Duration::from_secs(15);
 
 type Content = BoxBody<Bytes, Infallible>;

@@ -200,7 +200,7 @@ impl Shown {
     }
 }
 
-/// How many other pages with errors a page names.
+/// How many other pages with errors a page names: the rest is counted.
 const MOST_LISTED: usize = 5;
 
 fn is_html(name: &str) -> bool {

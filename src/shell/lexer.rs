@@ -7,10 +7,12 @@ use super::template;
 use super::word::{Builder, Form, Quote, RunKind, Word};
 use crate::text::Span;
 
-/// How many substitutions and subshells may be in each other; deeper ones are text.
+/// How many substitutions and subshells may be in each other; deeper ones are text: the lexer is recursive, and pages
+/// have two.
 const MAX_DEPTH: u8 = 24;
 
-/// How far the end of `${…}` and `$((…))` is looked for, in bytes.
+/// How far the end of `${…}` and `$((…))` is looked for, in bytes: without a limit, a `${` that nothing closes would be
+/// looked for to the end of the text each time.
 const EXPANSION: usize = 256;
 
 /// Words before a command that are no program: `if curl …; then`.

@@ -49,7 +49,7 @@ const SPECIAL: &str = " !\"#$%&'()*+,/:;<=>?@[\\]^`{|}~";
 /// One character of each kind that languages may treat differently: two bytes, two bytes beyond Latin-1, three, four.
 const OTHER: &str = "éž漢😀";
 
-/// The longest escape that a character may need beside another.
+/// The longest escape that a character may need beside another, in bytes; what is longer is not looked for.
 const LONGEST_ESCAPE: usize = 12;
 
 /// Which values a snippet is ready for: each level has the characters of the one before.

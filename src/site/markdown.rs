@@ -26,7 +26,7 @@ use crate::text::Span;
 use crate::{Diagnostic, Result};
 use verbatim::{Answer, Verbatim, VerbatimKind};
 
-/// The longest description that is taken from a page's first paragraph, in characters.
+/// The longest description that is taken from a page's first paragraph, in characters: search engines show no more.
 const DESCRIPTION_LIMIT: usize = 160;
 
 /// A page's body and what was learnt on the way.

@@ -390,7 +390,7 @@ impl Sink for Gathered {
     }
 }
 
-/// How many pages are in memory at once.
+/// How many pages are in memory at once: enough to keep all cores busy, and not the whole of a large site.
 const BATCH: usize = 128;
 
 /// Builds the files of a site, and gives them away as they are done: without the pages that are drafts, and without those of

@@ -4,16 +4,18 @@ use serde::Serialize;
 
 use super::links::relative;
 
-/// How many pages of its own section a page shows at most: sections are cut into parts of so many, which share a navigation.
+/// How many pages of its own section a page shows at most: sections are cut into parts of so many, which share a
+/// navigation. A longer list would be most of a page's bytes.
 const PART: usize = 100;
 
-/// How many pages a site may have for all sections to be open at first.
+/// How many pages a site may have for all sections to be open at first: about as many as a screen shows.
 const LONG: usize = 24;
 
-/// How many pages a site may have for every page to show all of them.
+/// How many pages a site may have for every page to show all of them: beyond, the navigation grows with the square of
+/// the site.
 const SMALL: usize = 120;
 
-/// How many sections a page shows at most.
+/// How many sections a page shows at most: nobody reads a longer list, and each page has it.
 const SECTIONS: usize = 60;
 
 /// A page as the navigation knows it.

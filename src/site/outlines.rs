@@ -8,7 +8,7 @@ use super::nav::Entry;
 use super::{File, Settings, compiled, links};
 use crate::{Error, Result};
 
-/// How many pages the feed has at most.
+/// How many pages the feed has at most: readers ask for it every hour, and know the older ones.
 const FEED_LENGTH: usize = 50;
 
 /// A page as the sitemap and the feed list it.

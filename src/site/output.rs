@@ -17,7 +17,7 @@ pub(super) const LIST: &str = ".harkdown-site";
 /// The folders whose own folders are homes.
 const HOMES: [&str; 2] = ["home", "Users"];
 
-/// How many names a message shows.
+/// How many names a message shows: it stays on a line or two.
 const MOST_NAMES: usize = 5;
 
 const OTHER: &str = "choose a different folder with `--output`";

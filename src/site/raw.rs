@@ -44,7 +44,8 @@ const BLOCK: [&str; 24] = [
 /// Elements that end where they start.
 const VOID: [&str; 3] = ["br", "hr", "img"];
 
-/// The longest tag that is read, in bytes.
+/// The longest tag that is read, in bytes: without a limit, a `<` that nothing closes would be looked for to the end of
+/// the page each time.
 const LONGEST: usize = 4_096;
 
 /// Attributes of any element, and those whose values are addresses.

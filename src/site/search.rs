@@ -18,10 +18,10 @@ use super::words::Words;
 /// The folder of the index.
 const FOLDER: &str = "assets/search";
 
-/// About how many bytes a chunk has.
+/// About how many bytes a chunk has: a search loads one or two, and a site of thousands of pages has some dozens.
 const CHUNK: usize = 100_000;
 
-/// How much a word of the title matters.
+/// How much a word of the title matters: more than one of a heading.
 const IN_TITLE: u8 = 3;
 
 /// The index of all pages so far; pages are added in reading order.
@@ -46,10 +46,10 @@ struct Places {
     last: u32,
 }
 
-/// How many pages share a file of texts.
+/// How many pages share a file of texts: a result loads one file, and few files stay small.
 const TEXTS: u32 = 8;
 
-/// How much of a page's text is kept for excerpts, in bytes.
+/// How much of a page's text is kept for excerpts, in bytes: an excerpt comes from the start if the word is further on.
 const TEXT_LIMIT: usize = 8_000;
 
 impl Index {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 /// The longest word that is kept: longer ones are keys and hashes.
 const LONGEST: usize = 32;
 
-/// How many words of one page are kept.
+/// How many words of one page are kept: longer pages are tables of data.
 const MOST_WORDS: usize = 4000;
 
 /// The words of a page, each with how much it matters there: 0 where it stands once, 1 more often, 2 in a heading.

@@ -621,6 +621,7 @@ fn extract_headers(headers: &mut Cow<'_, [NameValue]>, mut test: impl FnMut(&Nam
 
 /// Whether two headers have the same name; of many headers that is not said, as it would take long.
 fn may_repeat_names(headers: &[NameValue]) -> bool {
+    // Comparing each with each is fast up to here.
     const MANY: usize = 32;
     let is_repeated = |(at, header): (usize, &NameValue)| {
         headers[..at].iter().any(|before| before.name.eq_ignore_ascii_case(&header.name))

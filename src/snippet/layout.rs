@@ -2,7 +2,7 @@
 
 use crate::json::raw_string_len;
 
-/// The longest JSON text that stays on one line.
+/// The longest JSON text that stays on one line, in columns: with its indentation it fits 80.
 const ONE_LINE: usize = 60;
 
 /// Breaks a long one-line JSON document into indented lines. Strings and numbers keep every character.

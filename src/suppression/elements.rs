@@ -9,7 +9,7 @@ use crate::page::{Block, Closing, Page};
 use crate::sync;
 use crate::text::Span;
 
-/// How often a page is parsed anew from within, as for its har blocks.
+/// How often a page is parsed again from within, as for its blocks.
 const MAX_RESTARTS: usize = 64;
 
 /// What was found in a page.

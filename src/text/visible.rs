@@ -8,6 +8,7 @@ pub fn visible(text: &str) -> String {
 
 /// The start of a text, for messages.
 pub(crate) fn clip(text: &str) -> &str {
+    // About half a line of a message, in bytes.
     const LONGEST: usize = 60;
     &text[..text.floor_char_boundary(LONGEST)]
 }

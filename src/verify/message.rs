@@ -5,9 +5,9 @@ use std::io::{self, BufRead, Read};
 use crate::har::NameValue;
 use crate::snippet::View;
 
-/// The longest line, and the most bytes of all headers.
+/// The longest line, and the most bytes of all headers: the longest URL that a client sends, with room to spare.
 const MAX_HEAD: u64 = 1024 * 1024;
-/// The longest body.
+/// The longest body, in bytes: four times the largest page, as a body may be escaped.
 const MAX_BODY: u64 = 256 * 1024 * 1024;
 
 /// A request as it arrived.

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How much of what a program prints is kept: the end.
+/// How much of what a program prints is kept, in bytes: the end, where the error is.
 const MAX_OUTPUT: u64 = 16 * 1024;
 
 /// How a program ended.

@@ -19,9 +19,10 @@ use crate::har::{NameValue, Request};
 use crate::snippet::{self, Loss, Options, Part, Placeholders, Run, Snippet, Target, View};
 use crate::{Error, Result};
 
-/// How long one snippet may take where its target says nothing else.
+/// How long one snippet may take where its target says nothing else: interpreters start in a second, compilers take
+/// some.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How long building all snippets may take.
+/// How long building all snippets may take: hundreds of programs of a compiled language on a slow machine.
 const BUILD_PATIENCE: Duration = Duration::from_mins(20);
 
 static NO_VARIABLES: BTreeMap<String, String> = BTreeMap::new();

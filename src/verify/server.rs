@@ -11,9 +11,9 @@ use std::time::Duration;
 
 use super::Received;
 
-/// How long a client may be silent.
+/// How long a client may be silent: all are on this machine.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How many clients are served at a time; more are turned away.
+/// How many clients are served at a time, a thread each; more are turned away.
 const MAX_CLIENTS: usize = 64;
 
 /// A running server; it stops when it is dropped.

@@ -90,7 +90,8 @@ pub fn write(path: &Path, old: Option<&str>, text: &str) -> Result<bool> {
     }
 }
 
-/// How often something is done again because a file has changed meanwhile.
+/// How often something is done again because a file has changed meanwhile: an editor saves once, and who saves more
+/// often than that is a program.
 pub const MAX_TRIES: usize = 8;
 
 /// Writes a file, with the directories above it, whatever is there: as a whole or not at all.

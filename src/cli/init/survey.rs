@@ -15,14 +15,16 @@ use crate::report::count;
 use crate::request::{self, NOTATIONS};
 use crate::workspace::{self, Walk};
 
-/// So many pages are looked into.
+/// How many pages are read: enough to tell what a project writes, and less than a second of work.
 const MOST_PAGES: usize = 20_000;
 
-/// So many files are looked into that may be `OpenAPI` documents, and so many of those are taken.
+/// How many files are opened that may be `OpenAPI` documents: a repository of data has more YAML than pages.
 const MOST_CANDIDATES: usize = 5_000;
+/// How many `OpenAPI` documents go into the config: a longer list is better written by hand, as a pattern.
 const MOST_DOCUMENTS: usize = 8;
 
-/// So many bytes at the start of a file say whether it is an `OpenAPI` document.
+/// How many bytes at the start of a file show whether it is an `OpenAPI` document: `openapi:` comes first, after a
+/// license at most.
 const HEAD: u64 = 4096;
 
 /// What there is in a project. Paths are relative to its directory.

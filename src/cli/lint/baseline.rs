@@ -11,7 +11,7 @@ use crate::report::{Page, fingerprints};
 use crate::rules::Settings;
 use crate::workspace;
 
-/// The version of the file.
+/// The version of the file: raised when an older harkdown could not read it.
 const VERSION: u32 = 1;
 
 /// The findings that are known.

@@ -16,7 +16,8 @@ use crate::report::{Document, Format, Statistics, Summary, count};
 use crate::request::NOTATIONS;
 use crate::workspace::{self, Draft, Walk};
 
-/// The pages whose reports are held in memory at once.
+/// How many pages' reports are held in memory at once: enough to keep all cores busy, and not the whole of a large
+/// tree.
 const AT_ONCE: usize = 512;
 
 /// Runs over the pages under `roots`; what cannot be read is reported, and the run goes on.

@@ -21,11 +21,13 @@ use crate::serve::{Findings, Shown};
 use crate::site::{self, Body, Preview};
 use crate::workspace::{self, Walk, current_directory};
 
-/// How many errors of a page are shown over it.
+/// How many errors of a page are shown over it: more than a screen holds.
 const MOST_SHOWN: usize = 50;
 
-/// How long a page may stay empty that is being written, and how often it is looked at meanwhile.
+/// How long a page may stay empty while its editor writes it: some editors empty a file first. Longer, and a page that
+/// really is empty would be shown late.
 const WRITING: Duration = Duration::from_millis(500);
+/// How often such a page is looked at again.
 const LOOK: Duration = Duration::from_millis(10);
 
 /// All that a site is made of, as it was when it was last read.

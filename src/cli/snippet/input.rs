@@ -15,7 +15,7 @@ use crate::rules::{Diagnostic, Settings};
 use crate::text::{Position, Span};
 use crate::workspace;
 
-/// The longest text that is read as a whole, in bytes.
+/// The longest text that is read as a whole, in bytes: longer ones are logs, which are read request by request.
 const MAX_WHOLE: usize = 4 << 20;
 
 /// What some programs begin every text with.
@@ -125,6 +125,7 @@ pub(in crate::cli) struct Stream {
 
 impl Stream {
     fn new(name: &Path, input: impl Read + 'static, settings: Settings) -> Result<Self> {
+        // A log is read once from start to end: larger buffers save nothing more.
         const BUFFER: usize = 1 << 16;
         let input: Box<dyn Read> = Box::new(input);
         let log = Log::new(BufReader::with_capacity(BUFFER, input)).map_err(|stop| stopped(name, stop))?;

@@ -7,6 +7,7 @@ use crate::text::Span;
 
 /// The white space at the start of the line that holds byte `at`.
 pub(super) fn indent_of(text: &str, at: u32) -> &str {
+    // A longer line is not laid out, and looking for its start each time would take quadratic time.
     const WINDOW: usize = 2_000;
     let from = text.ceil_char_boundary((at as usize).saturating_sub(WINDOW));
     let start = text[from..at as usize].rfind('\n').map_or(from, |newline| from + newline + 1);

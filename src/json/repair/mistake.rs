@@ -281,6 +281,7 @@ fn control_name(found: &str) -> &'static str {
 
 /// The start of a text, for a message.
 pub(super) fn clip(text: &str) -> String {
+    // Enough of a text to know it again, on one line of a message.
     const LONGEST: usize = 40;
     let line = text.lines().next().unwrap_or_default();
     if line.len() == text.len() && line.chars().count() <= LONGEST {

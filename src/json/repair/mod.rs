@@ -25,7 +25,8 @@ use mistake::{Mistake, Trust, What};
 use report::{Certainty, Explanation, Problem};
 use search::{Search, Solution};
 
-/// How deep repairs of strings in strings may nest.
+/// How deep repairs of strings in strings may nest: a body in a string in a body is the deepest that pages have, and
+/// each level is a search of its own.
 const MAX_NESTED: usize = 2;
 
 /// What is wrong with a text that should be JSON.

@@ -9,7 +9,7 @@ use super::{Guide, Repaired};
 use crate::diagnostic::Alternative;
 use crate::text::{Edits, Span};
 
-/// How many repairs are shown at one place.
+/// How many repairs are shown at one place: a longer list is not read.
 const MOST: usize = 4;
 
 /// A part of a solution that can be explained otherwise.
@@ -59,6 +59,7 @@ fn alternative(text: &str, mistakes: &[Mistake]) -> Option<Alternative> {
 
 /// What the edits of a mistake do, and where, if they insert.
 fn placed_title(text: &str, mistake: &Mistake) -> String {
+    // Enough to find the place again on its line.
     const LONGEST: usize = 16;
     let title = mistake.title(text);
     let Some(at) = mistake.insertion() else {

@@ -299,6 +299,7 @@ impl Check<'_> {
 
     /// Whether a bracket that is taken out is the only one whose absence makes JSON of the text.
     fn removed(&self, mistake: &Mistake, edits: &[Edit]) -> bool {
+        // Each bracket that is left out costs a parse of the text.
         const MOST: usize = 64;
         if mistake.what != What::Surplus {
             return true;

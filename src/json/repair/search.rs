@@ -21,13 +21,15 @@ use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
 use crate::text::{Edit, Span};
 
-/// How far the search goes.
+/// How many states the search may store: it takes some milliseconds then, and what it has not found by then is no
+/// simple mistake.
 const MAX_NODES: usize = 20_000;
 
-/// The work of a state, by the measure of looking at a byte.
+/// The work of a state, by the measure of looking at a byte: it is stored, hashed and queued.
 const NODE: usize = 64;
 
-/// How many rivals are noted.
+/// How many rivals are noted: with more of them the text says too little to choose, and the solution does not count as
+/// complete.
 const MAX_RIVALS: usize = 1_000;
 
 /// What the search found.
@@ -396,6 +398,7 @@ impl<'t> Search<'t> {
     /// What it costs that a name is not known here, or that it stands here twice; and what of it shows that the name
     /// belongs elsewhere.
     fn key_cost(&self, frame: &Frame, keys: KeyId, key: &str) -> (Cost, Cost) {
+        // Objects with more names are data, in which comparing each with all would take quadratic time.
         const LOOK_BACK: usize = 64;
         let unknown = if self.guide.knows(frame.spot, key) == Some(false) && !key.starts_with('_') {
             cost::UNKNOWN_NAME
@@ -435,6 +438,7 @@ impl<'t> Search<'t> {
 
     /// What came near the states that lead to `best`.
     fn rivals_on_path(&self, best: NodeId) -> Vec<Rival> {
+        // No more of them are shown at one place, and each costs a way back through the search.
         const MOST: usize = 8;
         if self.rivals.is_empty() {
             return Vec::new();

@@ -21,10 +21,12 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-/// So many places are remembered to be there.
+/// How many places are remembered to be there: pages link to the same few again and again, and the list is searched
+/// from its start.
 const MOST_REMEMBERED: usize = 32;
 
-/// For so many links of a page the nearest name is looked for, which takes time.
+/// For how many links of a page the nearest name is looked for: each reads a directory, and a page with more has moved
+/// as a whole.
 const MOST_SUGGESTIONS: usize = 32;
 
 fn check(page: &Page<'_>, context: &mut Context<'_>) {

@@ -36,7 +36,7 @@ const REPLACES: [&str; 2] = ["replac", "placeholder"];
 /// What ends a sentence.
 const ENDS: [&str; 5] = [". ", "; ", ".\n", ";\n", "\n\n"];
 
-/// Prose that is so many bytes away speaks of something else.
+/// Prose that is further away, in bytes, speaks of something else: two or three paragraphs.
 const NEAR: u32 = 800;
 
 fn check(page: &Page<'_>, context: &mut Context<'_>) {

@@ -120,7 +120,7 @@ fn in_row<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], at: usize) -> impl It
     })
 }
 
-/// More blocks than that are not one row of tabs.
+/// More blocks than that are not one row of tabs: each would be compared with each.
 const MOST_IN_ROW: usize = 16;
 
 fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
@@ -313,7 +313,7 @@ fn differing(one: &Literal, other: &Literal, path: &str, names: &mut Vec<String>
     }
 }
 
-/// So many characters of a value tell which one it is.
+/// How many characters of a value tell which one it is.
 const MOST_SHOWN: usize = 80;
 
 /// What all placeholders are compared as.

@@ -19,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-/// So many findings tell enough about one body.
+/// How many findings tell enough about one body: it is written in one way throughout.
 const MOST: usize = 10;
 
 fn check(request: &Written<'_>, context: &mut Context<'_>) {

@@ -23,7 +23,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-/// So many findings tell enough about one URL.
+/// How many findings tell enough about one URL: it is written in one way throughout.
 const MOST: usize = 5;
 
 fn check(request: &Written<'_>, context: &mut Context<'_>) {

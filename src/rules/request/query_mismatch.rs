@@ -19,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-/// Longer queries are looked at up to here.
+/// How many pairs of a query are compared: each is looked for in the list.
 const MOST: usize = 64;
 
 /// A pair of the url's own query and its place in the url.

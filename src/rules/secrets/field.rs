@@ -41,10 +41,10 @@ pub(super) enum Kind {
     Named,
 }
 
-/// The least bytes of a secret that a machine made.
+/// The least bytes of a secret that a machine made: shorter ones are names, numbers and words.
 const TOKEN: usize = 16;
 
-/// The least bytes of a password.
+/// The least bytes of a password: shorter ones are those that pages make up.
 const PASSWORD: usize = 12;
 
 /// The secrets in the text of the field `name`.
@@ -190,7 +190,7 @@ const ABOUT: [&str; 18] = [
     "uuid",
 ];
 
-/// Where names are written in one word, only ends that no other word has.
+/// How many of the ends above count where names are written in one word: only those that no other word has.
 const LONG_ABOUT: usize = 3;
 
 impl Role {

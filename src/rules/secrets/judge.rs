@@ -27,7 +27,7 @@ const FILLERS: [&str; 20] = [
 /// What only templates and placeholders hold.
 const MARKS: [&str; 6] = ["${", "{{", "<", ">", "%(", "{"];
 
-/// A character that stands more often than this in a row was typed by hand.
+/// A character that appears more often than this in a row was typed by hand: by chance that hardly ever happens.
 const LONGEST_RUN: usize = 4;
 
 /// Whether a text stands for a value instead of being one.

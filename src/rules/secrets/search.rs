@@ -24,7 +24,7 @@ pub(super) struct Secret {
     pub(super) placeholder: String,
 }
 
-/// Shorter strings hold no private key and no JSON Web Token.
+/// Shorter strings hold neither a private key nor a JSON Web Token, in bytes.
 const SHORTEST_ENCODED: usize = 40;
 
 /// So many spellings in each other are undone: a string in a body in a string, with an escaped URL in it.

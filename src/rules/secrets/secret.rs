@@ -25,7 +25,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: false,
 };
 
-/// Shorter strings hold no secret.
+/// Shorter strings hold no secret, in bytes: the shortest that a rule looks for.
 const SHORTEST: u32 = 12;
 
 /// What stands between the har blocks.

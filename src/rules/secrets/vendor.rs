@@ -74,7 +74,7 @@ pub(super) fn around_tokens(text: &str) -> Vec<Range<usize>> {
     parts
 }
 
-/// So many bytes before a token the patterns reach that know it by what it is called.
+/// How many bytes before a token the patterns reach that know it by what it is called.
 const CONTEXT: usize = 128;
 
 /// Whether a word holds a digit, or is long and in mixed case.
@@ -83,7 +83,7 @@ fn may_be_token(word: &str) -> bool {
     has(u8::is_ascii_digit) || word.len() >= 30 && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
 }
 
-/// The least characters of a token.
+/// The least characters of a token: shorter matches of the patterns are words.
 const SHORTEST: usize = 12;
 
 impl Pattern {

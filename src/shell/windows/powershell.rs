@@ -22,7 +22,7 @@ pub(in crate::shell) fn word_of(text: &str) -> Option<Word<'_>> {
     (lexer.at == text.len() && lexer.script.problems.is_empty()).then_some(word)
 }
 
-/// How far the end of a variable is looked for, in bytes.
+/// How far the end of a variable is looked for, in bytes, so that reading stays linear.
 const WINDOW: usize = 200;
 
 #[derive(Debug)]

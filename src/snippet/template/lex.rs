@@ -170,7 +170,8 @@ pub(super) struct Tokens<'t> {
     count: usize,
 }
 
-/// How many tokens a tag may have, each of which may make an expression one level deeper.
+/// How many tokens a tag may have, each of which may make an expression one level deeper: expressions are read by
+/// recursion.
 const MOST_TOKENS: usize = 500;
 
 impl<'t> Tokens<'t> {

@@ -8,10 +8,12 @@ use super::tidy::tidy;
 use super::{Call, Comparison, Expression, Known, LOOP, Loop, Member, Node, Slot, VARIABLES};
 use crate::suggest::did_you_mean;
 
-/// How deep tags, templates that include each other, and expressions may nest.
+/// How deep tags, templates that include each other, and expressions may nest: they are read by recursion, and
+/// templates need a few levels.
 const DEEPEST: usize = 64;
 
-/// How many includes a template may have, those in what it includes with them.
+/// How many includes a template may have, those in what it includes with them: templates that include each other twice
+/// would grow without end.
 const MOST_INCLUDES: usize = 1_000;
 
 /// Reads the first of some templates: names and texts.

@@ -14,14 +14,16 @@ use crate::json::repair::state::Content;
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Span};
 
-/// How many ends of one string are tried, and how far they are looked for.
+/// How many ends of one string are tried: the right one is nearly always among the next few quotes, and each is a state
+/// of the search.
 const MAX_ENDS: usize = 8;
+/// How far those ends are looked for, in bytes: longer than any body that is written by hand.
 const WINDOW: usize = 16_000;
 
-/// The work of changing a byte, by the measure of looking at one.
+/// The work of changing a byte, by the measure of looking at one: what is changed is copied and hashed.
 const CHANGE: usize = 64;
 
-/// The work of reading a byte of JavaScript, by the measure of looking at one.
+/// The work of reading a byte of JavaScript, by the measure of looking at one: about what the two parsers take.
 const SCRIPT: usize = 40;
 
 /// How a string ends.
@@ -447,6 +449,7 @@ fn is_proven(search: &mut Search<'_>, text: &str, content: Span, raw: &str) -> b
 
 /// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
 pub(super) fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
+    // By then the cost is above that of every other way.
     const MOST: usize = 16;
     let is_structural = |&&at: &&u32| {
         let before = text[..at as usize].trim_end_matches([' ', '\n', '\t']);

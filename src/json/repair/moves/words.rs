@@ -315,7 +315,9 @@ fn swallowed_cost(content: &str) -> Cost {
 
 /// From `start` to the quote that ends the string which should have started there.
 fn half_quoted(text: &str, start: usize, is_key: bool, (guide, spot): (&dyn Guide, Spot)) -> Option<Span> {
+    // Longer than a string that somebody writes by hand; each end is tried by reading on.
     const LONGEST: usize = 8_000;
+    // The right end is nearly always among the next few quotes.
     const MAX_ENDS: usize = 8;
     let limit = text.floor_char_boundary((start + LONGEST).min(text.len()));
     let line = text[start..limit].lines().next()?;
