@@ -6,6 +6,7 @@ use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http_body_util::channel::{Channel, Sender};
@@ -17,13 +18,14 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode, Uri};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::sync::Semaphore;
+use tokio::task::AbortHandle;
 
 use super::EVENTS;
 use super::screen::{Answer, Screen};
 use crate::signals;
 
-/// How many connections there are at a time; more are turned away: a browser opens six, and each takes a file handle.
+/// How many connections there are at a time: a browser opens six, each tab keeps one for events, and each takes a file
+/// handle.
 const MOST_CONNECTIONS: usize = 256;
 
 /// The largest head of a request, in bytes: browsers send some kilobytes of cookies.
@@ -83,25 +85,65 @@ impl Server {
 }
 
 async fn listen(listener: tokio::net::TcpListener, screen: Arc<Screen>, any_host: bool) {
-    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
+    let mut connections = Connections::default();
     loop {
         let Ok((stream, _)) = listener.accept().await else {
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        let Ok(place) = Arc::clone(&places).try_acquire_owned() else { continue };
         let screen = Arc::clone(&screen);
-        tokio::spawn(async move {
-            let answer = service_fn(|request| {
-                let response = answer(&request, &screen, any_host);
-                async { Ok::<_, Infallible>(response) }
-            });
-            let mut http = http1::Builder::new();
-            http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(LARGEST_HEAD);
-            // A browser that breaks off is no error.
-            let _ = http.serve_connection(TokioIo::new(stream), answer).await;
-            drop(place);
+        connections.add(|last_request| {
+            tokio::spawn(async move {
+                let answer = service_fn(|request| {
+                    last_request.now();
+                    let response = answer(&request, &screen, any_host);
+                    async { Ok::<_, Infallible>(response) }
+                });
+                let mut http = http1::Builder::new();
+                http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(LARGEST_HEAD);
+                // A browser that breaks off is no error.
+                let _ = http.serve_connection(TokioIo::new(stream), answer).await;
+            })
+            .abort_handle()
         });
+    }
+}
+
+/// The open connections, oldest first.
+///
+/// A new one always finds a place: where there is none left, the connection ends that has not asked for anything for the
+/// longest time, first of all one that never has. So clients that connect and say nothing, or read slowly, keep nobody out.
+#[derive(Default)]
+struct Connections {
+    open: Vec<(LastRequest, AbortHandle)>,
+    /// How many requests there were on all of them.
+    requests: Arc<AtomicU64>,
+}
+
+/// When a connection was last asked for something: the number of that request among all, 0 before the first.
+#[derive(Clone)]
+struct LastRequest {
+    number: Arc<AtomicU64>,
+    requests: Arc<AtomicU64>,
+}
+
+impl LastRequest {
+    fn now(&self) {
+        self.number.store(self.requests.fetch_add(1, Ordering::Relaxed) + 1, Ordering::Relaxed);
+    }
+}
+
+impl Connections {
+    fn add(&mut self, open: impl FnOnce(LastRequest) -> AbortHandle) {
+        self.open.retain(|(_, task)| !task.is_finished());
+        if self.open.len() == MOST_CONNECTIONS {
+            let quiet = (0..self.open.len()).min_by_key(|&at| self.open[at].0.number.load(Ordering::Relaxed));
+            if let Some((_, task)) = quiet.map(|at| self.open.remove(at)) {
+                task.abort();
+            }
+        }
+        let last_request = LastRequest { number: Arc::default(), requests: Arc::clone(&self.requests) };
+        self.open.push((last_request.clone(), open(last_request)));
     }
 }
 
@@ -166,11 +208,11 @@ fn media_type(path: &str) -> HeaderValue {
 }
 
 fn text(status: StatusCode, text: &str) -> Response<Content> {
-    content(status, HeaderValue::from_static("text/plain; charset=utf-8"), text.as_bytes().to_vec())
+    content(status, HeaderValue::from_static("text/plain; charset=utf-8"), text.as_bytes().into())
 }
 
-fn content(status: StatusCode, kind: HeaderValue, bytes: Vec<u8>) -> Response<Content> {
-    let mut response = Response::new(Full::new(Bytes::from(bytes)).boxed());
+fn content(status: StatusCode, kind: HeaderValue, bytes: Arc<[u8]>) -> Response<Content> {
+    let mut response = Response::new(Full::new(Bytes::from_owner(bytes)).boxed());
     *response.status_mut() = status;
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     response

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock, Weak};
 
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
@@ -63,44 +63,69 @@ pub struct Findings {
 #[derive(Debug, PartialEq, Eq)]
 pub enum Answer {
     /// A file: its path, which tells its type, and its content.
-    File(String, Vec<u8>),
-    /// The page that says that nothing stands there.
-    Missing(Vec<u8>),
+    File(String, Arc<[u8]>),
+    /// The page that says that nothing is at this address.
+    Missing(Arc<[u8]>),
     /// Another address.
     Elsewhere(String),
 }
 
 /// What is shown now; it can be replaced while browsers look at it.
 pub struct Screen {
-    shown: RwLock<Arc<Shown>>,
+    shown: RwLock<Arc<Current>>,
     /// The last HTML of each page that could be made, by its place in the site.
     good: Mutex<HashMap<String, String>>,
     changes: watch::Sender<()>,
+}
+
+/// What is shown, and the files that browsers are reading.
+struct Current {
+    shown: Shown,
+    /// The files on their way, by their place in the site: however many browsers read one slowly, it is in memory once.
+    sent: Mutex<HashMap<String, Weak<[u8]>>>,
+}
+
+impl Current {
+    fn new(shown: Shown) -> Arc<Self> {
+        Arc::new(Self { shown, sent: Mutex::default() })
+    }
+
+    /// The file that somebody is reading already, else the one that `make` makes.
+    fn share(&self, name: &str, make: impl FnOnce() -> Option<Vec<u8>>) -> Option<Arc<[u8]>> {
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(file) = sent.get(name).and_then(Weak::upgrade) {
+            return Some(file);
+        }
+        let file: Arc<[u8]> = make()?.into();
+        sent.retain(|_, file| file.strong_count() > 0);
+        sent.insert(name.to_owned(), Arc::downgrade(&file));
+        Some(file)
+    }
 }
 
 impl Screen {
     /// A screen that shows a site.
     #[must_use]
     pub fn new(shown: Shown) -> Self {
-        Self { shown: RwLock::new(Arc::new(shown)), good: Mutex::default(), changes: watch::Sender::new(()) }
+        Self { shown: RwLock::new(Current::new(shown)), good: Mutex::default(), changes: watch::Sender::new(()) }
     }
 
     /// Shows another site, and lets everybody know who waits for that.
     pub fn show(&self, shown: Shown) {
-        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(shown);
+        *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Current::new(shown);
         self.changes.send_replace(());
     }
 
     /// Says over all pages why there is no newer site.
     pub fn fail(&self, error: String) {
-        let shown = Shown::clone(&self.shown());
+        let shown = self.shown().shown.clone();
         self.show(Shown { error: Some(error), ..shown });
     }
 
     /// Whether pages may ask for content from everywhere.
     #[must_use]
     pub fn has_any_content(&self) -> bool {
-        self.shown().any_content
+        self.shown().shown.any_content
     }
 
     /// Tells when something else is shown.
@@ -109,39 +134,45 @@ impl Screen {
         self.changes.subscribe()
     }
 
-    fn shown(&self) -> Arc<Shown> {
+    fn shown(&self) -> Arc<Current> {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// What stands at a path of the host, as it is written in a request.
     #[must_use]
     pub fn answer(&self, path: &str) -> Answer {
-        let shown = self.shown();
+        let current = self.shown();
+        let shown = &current.shown;
         if let Some((name, text)) = path.strip_prefix(OWN).and_then(|own| OWN_FILES.iter().find(|file| file.0 == own)) {
-            return Answer::File((*name).to_owned(), text.as_bytes().to_vec());
+            return Answer::File((*name).to_owned(), text.as_bytes().into());
         }
         let Some(name) = place(path, &shown.base) else {
-            return if path == "/" { Answer::Elsewhere(shown.base.clone()) } else { self.missing(&shown) };
+            return if path == "/" { Answer::Elsewhere(shown.base.clone()) } else { self.missing(&current) };
         };
-        match self.file(&shown, &name) {
+        match self.file(&current, &name) {
             Some(file) => Answer::File(name, file),
             None if shown.preview.file(&format!("{name}/index.html")).is_ok_and(|index| index.is_some()) => {
                 Answer::Elsewhere(format!("{path}/"))
             }
-            None => self.missing(&shown),
+            None => self.missing(&current),
         }
     }
 
     /// What tells one state of the page at a path of the host from another.
     #[must_use]
     pub fn version(&self, path: &str) -> String {
-        let shown = self.shown();
+        let current = self.shown();
+        let shown = &current.shown;
         let name = place(path, &shown.base).filter(|name| is_html(name));
-        let html = name.and_then(|name| self.html(&shown, &name)).or_else(|| self.html(&shown, "404.html"));
+        let html = name.and_then(|name| self.html(shown, &name)).or_else(|| self.html(shown, "404.html"));
         version(&html.unwrap_or_default(), shown.assets)
     }
 
-    fn file(&self, shown: &Shown, name: &str) -> Option<Vec<u8>> {
+    fn file(&self, current: &Current, name: &str) -> Option<Arc<[u8]>> {
+        current.share(name, || self.make(&current.shown, name))
+    }
+
+    fn make(&self, shown: &Shown, name: &str) -> Option<Vec<u8>> {
         if !is_html(name) {
             return shown.preview.file(name).ok().flatten().map(|file| file.bytes);
         }
@@ -155,8 +186,8 @@ impl Screen {
         Some(insert_before(html, "</head>", &head).into_bytes())
     }
 
-    fn missing(&self, shown: &Shown) -> Answer {
-        Answer::Missing(self.file(shown, "404.html").unwrap_or_default())
+    fn missing(&self, current: &Current) -> Answer {
+        Answer::Missing(self.file(current, "404.html").unwrap_or_default())
     }
 
     /// A page with what is wrong with it, or with all of the site.

@@ -129,6 +129,41 @@ fn a_server_gives_nothing_but_the_site_to_this_machine_alone() {
 }
 
 #[test]
+fn connections_that_say_nothing_keep_nobody_out() {
+    let server = Server::start(&project());
+    let silent: Vec<TcpStream> = (0..300).map(|_| TcpStream::connect(server.address).unwrap()).collect();
+    assert_eq!(server.get("/").status, 200);
+    let mut half_open: Vec<TcpStream> = (0..300).map(|_| TcpStream::connect(server.address).unwrap()).collect();
+    for stream in &mut half_open {
+        // Those beyond the bound may have been closed already.
+        let _ = stream.write_all(b"GET / HTTP/1.1\r\nHost: ");
+    }
+    assert_eq!(server.get("/guide/status.html").status, 200);
+    drop(silent);
+}
+
+#[test]
+fn a_file_that_many_read_slowly_is_in_memory_once() {
+    let project = project();
+    let size = 8 * 1024 * 1024;
+    project.write("docs/large.svg", format!("<svg>{}</svg>", " ".repeat(size)).as_bytes());
+    let server = Server::start(&project);
+    let memory = || {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", server.process.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap().to_owned();
+        line.split_whitespace().nth(1).unwrap().parse::<usize>().unwrap() * 1024
+    };
+    assert_eq!(server.get("/large.svg").body.len(), size + 11);
+    let before = memory();
+    let readers: Vec<TcpStream> = (0..100).map(|_| server.send("GET", "/large.svg", "localhost")).collect();
+    // An answer shows that the requests before it were read.
+    assert_eq!(server.get("/").status, 200);
+    let grown = memory().saturating_sub(before);
+    assert!(grown < 10 * size, "{grown} bytes for 100 readers of {size} bytes");
+    drop(readers);
+}
+
+#[test]
 fn a_change_of_a_page_arrives_and_errors_stand_over_the_last_good_page() {
     let project = project();
     let server = Server::start(&project);
