@@ -46,8 +46,8 @@ pub struct FrontMatterError {
 impl<'t> FrontMatter<'t> {
     /// Finds the front matter at the start of `text`.
     ///
-    /// A `---` that nothing closes, or that an empty line follows, is front matter only if there is a `key:` line; else it is a
-    /// thematic break.
+    /// A `---` that nothing closes, or that an empty line follows, is front matter only if there is a `key:` line, and any
+    /// other only if there is a colon; else it is a thematic break.
     #[must_use]
     pub fn find(text: &'t str) -> Option<Self> {
         let start = super::body_start(text) as usize;
@@ -212,10 +212,12 @@ fn json_of(value: toml::Value) -> Json {
     }
 }
 
-/// Whether the lines between two delimiters are more than text between two thematic breaks.
+/// Whether the lines between two delimiters are fields, though they may have mistakes, and not text between two thematic
+/// breaks: a colon is in at least one of them, or there is nothing to read but comments.
 fn may_be_yaml(yaml: &str) -> bool {
     let starts_blank = yaml.lines().next().is_some_and(|line| line.trim().is_empty());
-    !starts_blank || yaml.trim().is_empty() || yaml.lines().any(is_field)
+    let mut lines = yaml.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).peekable();
+    lines.peek().is_none() || lines.any(|line| if starts_blank { is_field(line) } else { line.contains(':') })
 }
 
 /// Whether a line is a `key:` with or without a value.
