@@ -505,11 +505,16 @@ impl Filling {
         !seen.is_empty()
     }
 
-    /// The HTML of a snippet with marks where simple values can be put, if there are any; learns how it writes others
-    /// from `write`, which gives the snippet with probes.
+    /// The HTML of a snippet with marks where values can be put, if there are any; learns how it writes them from `write`,
+    /// which gives the snippet with probes.
     pub(super) fn code(&mut self, code: &Code<'_>, write: &dyn Fn(Level, Depth) -> Option<String>) -> Option<String> {
         if code.text.contains(START) || code.text.contains(END) {
             return None;
+        }
+        let any = self.variant(Level::Any, code, &|depth| write(Level::Any, depth));
+        if let Some(variant) = any.as_ref().filter(|variant| !code.is_wordy && self.is_ready(variant, code.text)) {
+            self.codes.push((code.id.to_owned(), Vec::new()));
+            return Some(Self::html(variant, code.language));
         }
         let mut own = None;
         let mut variants: Vec<Variant> = Vec::new();
@@ -520,16 +525,21 @@ impl Filling {
                 variants.push(variant);
             }
         }
-        for level in [Level::Ascii, Level::Any] {
-            if let Some(variant) = self.variant(level, code, &|depth| write(level, depth)) {
-                self.add(&mut variants, variant);
-            }
+        let ascii = self.variant(Level::Ascii, code, &|depth| write(Level::Ascii, depth));
+        for variant in [ascii, any].into_iter().flatten() {
+            self.add(&mut variants, variant);
         }
         if own.is_some() || !variants.is_empty() {
             let html = variants.iter().map(|variant| (variant.level, Self::html(variant, code.language)));
             self.codes.push((code.id.to_owned(), html.collect()));
         }
         own
+    }
+
+    /// Whether a variant for all values is the very text that the page shows: then that takes all of them as it is.
+    fn is_ready(&self, variant: &Variant, text: &str) -> bool {
+        let simple = SIMPLE.chars().count();
+        variant.shown == text && variant.tables.iter().all(|&table| self.tables[table].characters.len() > simple)
     }
 
     /// Whether any snippet has a place for a value.

@@ -1,7 +1,7 @@
 // "Fill in your values": puts what a reader types into the code of the page, in the escaping of each place.
 //
-// Simple values go where they are marked. For others the page's data is loaded: snippets that are ready for any value, and
-// tables of what each place writes for a character. Values are only ever put in as text, kept for the tab, sent nowhere.
+// Values go where they are marked. The page's data has tables of what each place writes for a character, and snippets that
+// are ready for other values where the one that the page shows takes simple ones only. Values are only ever put in as text, kept for the tab, sent nowhere.
 (() => {
   "use strict";
   const KEY = "harkdown:value:";
@@ -64,10 +64,12 @@
   const show = (code, values, variants) => {
     let nodes = document.createDocumentFragment();
     nodes.append(...originalOf(code));
+    let isOwn = true;
     const fields = fieldsIn(variants.length ? fragment(variants.at(-1)[1]) : nodes);
     const highest = (texts) => Math.max(0, ...fields.map((field) => levelOf(texts[field])));
     if (fields.some((field) => values[field]) && variants.length && (highest(values) > 0 || !nodes.querySelector("var"))) {
       const level = highest(values.map((value, field) => value || shown[field]));
+      isOwn = false;
       nodes = fragment((variants.find((variant) => variant[0] >= level) ?? variants.at(-1))[1]);
     }
     const refused = [];
@@ -82,7 +84,7 @@
       }
       if (values[field]) refused.push(field);
       // What the page shows would not be safe in the code for other values.
-      if (table) place.textContent = write(table, shown[field]) ?? shown[field].replace(/[^\w.-]/g, "");
+      if (table && !isOwn) place.textContent = write(table, shown[field]) ?? shown[field].replace(/[^\w.-]/g, "");
     }
     code.replaceChildren(nodes);
     return refused;
