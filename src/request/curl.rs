@@ -22,7 +22,7 @@ pub static CURL: Notation = Notation {
     tags: &["sh", "bash", "shell", "zsh", "console", "shell-session", "terminal", "shellscript", "curl"],
     claims: |block| Style::of_tag(block.tag()).is_some() && runs_curl(&block.content().text),
     reader: Reader::Shell,
-    change: |request, change| Some(self::change(request, change)),
+    change,
     tag: "bash",
     write,
     join: |commands| commands.join("\n"),
@@ -170,16 +170,18 @@ fn defaults(transfer: &Transfer<'_, '_>, body: &Content<'_>) -> Defaults {
     Defaults { method, media_type, ..Defaults::default() }
 }
 
-/// Takes an option out with the blanks or the line before it, or writes one behind the command.
-fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Vec<Edit> {
+/// Takes an option out with the blanks or the line before it, or writes one behind the command, in the quotes of its shell.
+fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
     let source = request.source;
+    let dialect = request.url.and_then(Part::dialect).unwrap_or_default();
     let edit = match change {
         Change::Remove(field) => {
-            let before = source[..field.span.start as usize].trim_end_matches([' ', '\t', '\n', '\r', '\\']);
+            let between = [' ', '\t', '\n', '\r', dialect.continuation()];
+            let before = source[..field.span.start as usize].trim_end_matches(between);
             Edit::delete(Span::new(before.len() as u32, field.span.end))
         }
         Change::Header { name, value } => {
-            let header = format!("-H {}", quoted(&format!("{name}: {value}")));
+            let header = format!("-H {}", dialect.quoted(&format!("{name}: {value}"))?);
             let first = request.headers.first().map(|field| field.span.start);
             match request.body_name.map(|flag| flag.start).or(first) {
                 Some(before) => Edit::insert(before, format!("{header} ")),
@@ -187,7 +189,7 @@ fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Vec<Edit> {
             }
         }
     };
-    vec![edit]
+    Some(vec![edit])
 }
 
 /// The options that say what is sent, and where to.

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::json::{Text, Value};
 use crate::layer::Layer;
-use crate::shell::Word;
+use crate::shell::{Dialect, Word};
 use crate::text::{Edit, Span};
 
 /// A part of a request. It is as small as a few words: what it says is decoded when it is asked for.
@@ -82,6 +82,15 @@ impl<'a> Part<'a> {
             whole if self.is_whole() => whole,
             Cow::Borrowed(whole) => Cow::Borrowed(self.slice.of(whole)),
             Cow::Owned(whole) => Cow::Owned(self.slice.of(&whole).to_owned()),
+        }
+    }
+
+    /// The shell that it is written for; `None` where it is not a word of one.
+    #[must_use]
+    pub fn dialect(self) -> Option<Dialect> {
+        match self.form {
+            Form::Word(word) => Some(word.dialect()),
+            _ => None,
         }
     }
 

@@ -1,8 +1,8 @@
 //! An edit of a word's text, written into the script in the word's own quoting.
 
 use super::lexer::{Lexer, document_of};
-use super::windows;
 use super::word::{Form, Quote, Run, RunKind, Word};
+use super::{Dialect, windows};
 use crate::text::{Edit, Span};
 
 impl Word<'_> {
@@ -72,12 +72,10 @@ impl Word<'_> {
             Form::Document { delimiter, strips_tabs, expands } => {
                 document_of(changed, delimiter, *strips_tabs, *expands, self.prefix)
             }
-            Form::Word => match self.runs[0].quote {
-                Quote::PsBare | Quote::PsSingle | Quote::PsDouble | Quote::PsDocument | Quote::PsExpandingDocument => {
-                    windows::powershell::word_of(changed)
-                }
-                Quote::CmdBare | Quote::CmdDouble => windows::cmd::word_of(changed),
-                _ => {
+            Form::Word => match self.dialect() {
+                Dialect::PowerShell => windows::powershell::word_of(changed),
+                Dialect::Cmd => windows::cmd::word_of(changed),
+                Dialect::Posix => {
                     let becomes_number = next.is_some_and(|next| "<>".contains(next));
                     if changed.replace("\\\n", "").is_empty() {
                         return None;

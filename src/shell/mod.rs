@@ -29,6 +29,32 @@ pub enum Dialect {
     Cmd,
 }
 
+impl Dialect {
+    /// A text as one word, in quotes; `None` where it is safer not to write it.
+    #[must_use]
+    pub fn quoted(self, text: &str) -> Option<String> {
+        match self {
+            Self::Posix => Some(format!("'{}'", text.replace('\'', r"'\''"))),
+            // What a program gets of a double quote depends on the version of `PowerShell`.
+            Self::PowerShell if text.contains(['"', '\n']) => None,
+            Self::PowerShell => Some(format!("'{}'", text.replace('\'', "''"))),
+            // `%` is a variable, and a backslash before the last quote escapes that.
+            Self::Cmd if text.contains(['"', '%', '\n']) || text.ends_with('\\') => None,
+            Self::Cmd => Some(format!("\"{text}\"")),
+        }
+    }
+
+    /// What is at the end of a line that goes on in the next one.
+    #[must_use]
+    pub fn continuation(self) -> char {
+        match self {
+            Self::Posix => '\\',
+            Self::PowerShell => '`',
+            Self::Cmd => '^',
+        }
+    }
+}
+
 /// How a block shows its commands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
+use super::Dialect;
 use crate::text::Span;
 
 /// How a stretch of a word is quoted.
@@ -34,6 +35,22 @@ pub enum Quote {
     CmdBare,
     /// `"…"` of `cmd`, where `\"` is a quote.
     CmdDouble,
+}
+
+impl Quote {
+    /// The shell that has it.
+    #[must_use]
+    pub fn dialect(self) -> Dialect {
+        match self {
+            Self::PsBare | Self::PsSingle | Self::PsDouble | Self::PsDocument | Self::PsExpandingDocument => {
+                Dialect::PowerShell
+            }
+            Self::CmdBare | Self::CmdDouble => Dialect::Cmd,
+            Self::Bare | Self::Single | Self::Double | Self::AnsiC | Self::Document | Self::ExpandingDocument => {
+                Dialect::Posix
+            }
+        }
+    }
 }
 
 /// What the characters of a run are.
@@ -121,6 +138,12 @@ impl Word<'_> {
         let first = self.run_at(part.start);
         let last = self.run_at(part.end - 1);
         Span::new(first.start_of(part.start), last.end_of(part.end))
+    }
+
+    /// The shell that it is written for.
+    #[must_use]
+    pub fn dialect(&self) -> Dialect {
+        self.runs[0].quote.dialect()
     }
 
     /// Whether a part of the text is a variable, a substitution or a placeholder, or has one in it.

@@ -56,15 +56,12 @@ fn look(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
         return;
     }
     let is_typed = |url: Part<'_, '_>| context.sends_json(url.text());
+    let Some(header) = value.word.dialect().quoted("Content-Type: application/json") else { return };
     let severity = if transfer.values("url").any(is_typed) { Severity::Warning } else { Severity::Hint };
     context.add(
         Finding::new(value.span(), "curl sends this JSON as `application/x-www-form-urlencoded`")
             .severity(severity)
-            .help("add `-H 'Content-Type: application/json'`, or use `--json`")
-            .fix(
-                Applicability::Unsafe,
-                "add the header",
-                vec![Edit::insert(flag.start, "-H 'Content-Type: application/json' ")],
-            ),
+            .help(format!("add `-H {header}`, or use `--json`"))
+            .fix(Applicability::Unsafe, "add the header", vec![Edit::insert(flag.start, format!("-H {header} "))]),
     );
 }
