@@ -97,7 +97,11 @@ impl Context {
         if let Some(targets) = settings.get("targets") {
             let names =
                 targets.as_array().and_then(|names| names.iter().map(|name| Some(name.as_str()?.to_owned())).collect());
-            config.site.targets = names.ok_or_else(|| wrong("`targets` is not a list of names"))?;
+            let names: Vec<String> = names.ok_or_else(|| wrong("`targets` is not a list of names"))?;
+            for name in &names {
+                config.targets.find(name).map_err(|error| wrong(&format!("`targets`: {error}")))?;
+            }
+            config.site.targets = names;
         }
         let source = context["config"]["book"]["src"].as_str().unwrap_or("src");
         Ok(Self {

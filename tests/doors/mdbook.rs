@@ -123,6 +123,25 @@ fn both_forms_of_a_book_come_back_as_they_came() {
 }
 
 #[test]
+fn a_target_that_does_not_exist_is_a_mistake_where_it_is_named() {
+    let context = |project: &Project, table: &str| {
+        let root = serde_json::to_string(&project.path("").display().to_string()).unwrap();
+        let config = format!("{{\"preprocessor\":{{\"harkdown\":{table}}}}}");
+        format!("[{{\"root\":{root},\"config\":{config},\"mdbook_version\":\"0.5.4\"}},{{\"items\":[]}}]")
+    };
+    let project = Project::new(&[("harkdown.toml", "[site]\ntargets = [\"python/request\"]\n")]);
+    for (table, file) in [
+        ("{\"targets\":[\"python/request\"]}", "book.toml: [preprocessor.harkdown] `targets`: "),
+        ("{}", "harkdown.toml: site.targets: "),
+    ] {
+        let run = project.run_with_input(&["mdbook"], context(&project, table).as_bytes());
+        assert_eq!(run.code, 2);
+        assert!(run.err.starts_with("error: ") && run.err.contains(file), "{}", run.err);
+        assert!(run.err.contains("did you mean `python/requests`?"), "{}", run.err);
+    }
+}
+
+#[test]
 fn other_renderers_get_code_without_html() {
     let project = Project::new(&[]);
     let text = serde_json::to_string(CHAPTER).unwrap();
