@@ -33,8 +33,8 @@ use watch::Snapshot;
 
 /// Find what is wrong in pages, and repair it.
 ///
-/// Directories are searched for pages (`.md`, `.markdown`, `.mdx`); hidden files and what `.gitignore` names are left
-/// out. A file that is named is always read. Findings go to standard output, all else to standard error.
+/// Directories are searched for pages (`.md`, `.markdown`, `.mdx`); hidden files, what `.gitignore` names, `node_modules` and
+/// caches are left out. A file that is named is always read. Findings go to standard output, all else to standard error.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, group = ArgGroup::new("repair").args(["fix", "diff"]))]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
@@ -69,14 +69,14 @@ pub(super) struct Arguments {
     /// Leave these out of directories; patterns as in a `.gitignore`.
     #[arg(long, value_name = "GLOB", help_heading = "Files")]
     exclude: Vec<String>,
-    /// Also take what `.gitignore` and `.ignore` files name.
+    /// Also take what `.gitignore` and `.ignore` files name, `node_modules` and caches.
     #[arg(long, help_heading = "Files")]
     no_respect_gitignore: bool,
     /// Stay, and look again whenever a page or the config changes; Ctrl-C ends it.
     #[arg(long, help_heading = "Files", conflicts_with_all = ["diff", "add_ignore", "output_file"])]
     watch: bool,
     /// Read the names of pages and directories from this file, a line each, or with NUL after each; `-` reads standard input.
-    /// Files that are no pages are passed over.
+    /// Other files are passed over, and so are pages that are gone: git lists those too.
     #[arg(long, value_name = "FILE", help_heading = "Files", conflicts_with_all = ["paths", "watch"])]
     files_from: Option<PathBuf>,
     /// Also leave out files that are named themselves, if the config or `--exclude` excludes them.
@@ -219,7 +219,7 @@ impl Arguments {
 
     fn files(&self, config: &Config, walk: &Walk, session: &mut Session) -> Result<Exit> {
         let job = self.job(config, session)?;
-        let roots = self.roots(walk)?;
+        let roots = self.roots(walk, session)?;
         let summary = run::files(&job, walk, &roots, session)?;
         if summary.pages == 0 && session.worst() == Exit::Failed {
             self.point_to_project(config, session)?;
@@ -239,22 +239,16 @@ impl Arguments {
     }
 
     /// The pages and directories that are named.
-    fn roots(&self, walk: &Walk) -> Result<Vec<PathBuf>> {
+    fn roots(&self, walk: &Walk, session: &mut Session) -> Result<Vec<PathBuf>> {
         let mut roots = match &self.files_from {
             None => self.paths.clone(),
-            Some(list) => {
-                let stdin = list.as_os_str() == "-";
-                let text = if stdin { read_stdin(Path::new("<stdin>"))? } else { workspace::read_text(list)? };
-                let names = text.split(|end| if text.contains('\0') { end == '\0' } else { end == '\n' });
-                let names = names.map(|name| name.strip_suffix('\r').unwrap_or(name)).filter(|name| !name.is_empty());
-                names
-                    .map(PathBuf::from)
-                    .filter(|path| has_page_extension(path) || workspace::is_directory(path))
-                    .collect()
-            }
+            Some(list) => listed(list, session)?,
         };
         if self.force_exclude || self.files_from.is_some() {
             roots.retain(|root| !walk.excludes(root));
+        }
+        if self.files_from.is_some() && roots.is_empty() {
+            session.inform("no pages given")?;
         }
         Ok(roots)
     }
@@ -410,4 +404,20 @@ impl Arguments {
         let fails = least.is_some_and(|least| summary.at_least(least) > summary.warnings_from(least));
         Ok(fails || summary.warnings > most)
     }
+}
+
+/// The pages and directories that a list names. A page that is gone is only mentioned: what git says has changed may be deleted.
+fn listed(list: &Path, session: &mut Session) -> Result<Vec<PathBuf>> {
+    let stdin = list.as_os_str() == "-";
+    let text = if stdin { read_stdin(Path::new("<stdin>"))? } else { workspace::read_text(list)? };
+    let names = text.split(|end| if text.contains('\0') { end == '\0' } else { end == '\n' });
+    let names = names.map(|name| name.strip_suffix('\r').unwrap_or(name)).filter(|name| !name.is_empty());
+    let pages = names.map(PathBuf::from).filter(|path| has_page_extension(path) || workspace::is_directory(path));
+    let (found, gone): (Vec<PathBuf>, Vec<PathBuf>) = pages.partition(|path| workspace::exists(path));
+    if let Some(first) = gone.first() {
+        let (verb, others) = if gone.len() == 1 { ("is", "") } else { ("are", " and others") };
+        let what = count(gone.len(), "page");
+        session.inform(&format!("passed over {what} of the list that {verb} gone: {}{others}", display_name(first)))?;
+    }
+    Ok(found)
 }

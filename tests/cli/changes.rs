@@ -125,10 +125,16 @@ fn a_list_names_the_pages() {
     }
     project.write("list", b"a.md\nnone.md\n");
     let run = project.run(&[&LINT[..], &["--files-from", "list"]].concat());
-    assert_eq!((run.code, places(&run)), (2, vec!["a.md:5:70"]));
-    assert_eq!(run.err, "error: none.md: no such file or directory\n");
-    let run = project.run_with_input(&arguments, b"");
-    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", ""));
+    assert_eq!((run.code, places(&run)), (1, vec!["a.md:5:70"]));
+    let run = project.run(&["lint", "--files-from", "list"]);
+    assert!(run.err.starts_with("passed over 1 page of the list that is gone: none.md\n"), "{}", run.err);
+    for list in ["", "\n", "e.txt\nold/d.md\n"] {
+        let run = project.run_with_input(&["lint", "--files-from", "-"], list.as_bytes());
+        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", "no pages given\n"), "{list}");
+    }
+    let run =
+        project.run_with_input(&["lint", "--files-from", "-", "--output-format", "json", "-q"], b"one.md\ntwo.md\n");
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "[]\n", ""));
     assert_eq!(project.run(&["lint", "--files-from", "list", "a.md"]).code, 2);
     assert_eq!(project.run(&["lint", "old/d.md"]).code, 1);
     assert_eq!(project.run(&["lint", "--force-exclude", "old/d.md"]).code, 0);
