@@ -82,7 +82,7 @@ impl Arguments {
         if site::is_current(&target, input)
             && let Some(found) = folder.look_again(self)?
         {
-            let noted = report_findings(&folder, &found.pages, session)?;
+            let noted = report_findings(&folder, &found.pages, self.fail_on, session)?;
             return self.conclude(&found, &output, &noted, session);
         }
         let flavour = flavour::find(&self.format);
@@ -100,7 +100,7 @@ impl Arguments {
                 left_out = broken;
                 continue;
             }
-            let noted = report_findings(&folder, &pages, session)?;
+            let noted = report_findings(&folder, &pages, self.fail_on, session)?;
             let mut found = Found { pages, withheld, kept: Vec::new() };
             if found.withheld.is_empty() {
                 let has_own_findings = found.pages.iter().any(|page| !page.diagnostics.is_empty() || !page.published);
@@ -584,12 +584,22 @@ fn templates(config: &config::Config) -> Result<BTreeMap<String, String>> {
     files.into_iter().map(text).collect()
 }
 
-/// Shows what the linter and the build found; says how many findings there are.
-fn report_findings(folder: &Folder<'_>, pages: &[PageReport], session: &mut Session) -> Result<String> {
+/// Shows what the linter and the build found, without hints if the run is quiet; says how many findings there are.
+fn report_findings(
+    folder: &Folder<'_>,
+    pages: &[PageReport],
+    fail_on: FailOn,
+    session: &mut Session,
+) -> Result<String> {
     let mut all = 0;
     for (at, built) in pages.iter().enumerate() {
         let Some(page) = folder.page_with_findings(at, built)? else { continue };
-        let diagnostics = page.diagnostics(&built.diagnostics);
+        let mut diagnostics = page.diagnostics(&built.diagnostics);
+        let is_harmless = |found: &Diagnostic| {
+            found.severity == Severity::Hint
+                && fail_on.severity().is_none_or(|least| !keeps_from_publishing(found, least))
+        };
+        diagnostics.retain(|found| !session.is_quiet() || !is_harmless(found));
         if diagnostics.is_empty() {
             continue;
         }

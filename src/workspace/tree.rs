@@ -6,12 +6,12 @@ use ignore::WalkBuilder;
 
 use super::exclude::Exclude;
 use super::read::read_bytes;
-use super::walk::unwalkable;
+use super::walk::{is_made, unwalkable};
 use crate::error::Result;
 use crate::path::has_page_extension;
 
 /// All files under a directory that are no pages, each with its path in it (with slashes) and its content, sorted; hidden ones
-/// are left out.
+/// are left out, and what programs have made.
 ///
 /// # Errors
 ///
@@ -27,7 +27,9 @@ pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
 /// When the directory cannot be read.
 pub fn find_tree(root: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut files = Vec::new();
-    for entry in WalkBuilder::new(root).require_git(false).follow_links(false).build() {
+    let mut walk = WalkBuilder::new(root);
+    walk.require_git(false).follow_links(false).filter_entry(|entry| entry.depth() == 0 || !is_made(entry));
+    for entry in walk.build() {
         let entry = entry.map_err(|error| unwalkable(&error))?;
         let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
         if is_file && !has_page_extension(entry.path()) {

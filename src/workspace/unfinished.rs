@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use super::exchange::{cannot_exchange, exchange};
+use super::process::is_alive;
 use crate::path::directory_of;
 
 /// The names of all files that are not finished.
@@ -145,15 +146,4 @@ fn is_left_over(path: &Path, process: u32) -> bool {
     }
     let age = file.metadata().and_then(|metadata| metadata.modified()).ok().and_then(|time| time.elapsed().ok());
     is_own || !is_alive(process) || age.is_some_and(|age| age > MOMENT)
-}
-
-#[cfg(unix)]
-fn is_alive(process: u32) -> bool {
-    let process = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
-    process.is_some_and(|process| rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH))
-}
-
-#[cfg(not(unix))]
-fn is_alive(process: u32) -> bool {
-    process != 0
 }

@@ -19,7 +19,7 @@ use crate::suggest::did_you_mean;
 /// What to find pages in.
 #[derive(Clone, Debug)]
 pub struct Walk {
-    /// Whether `.gitignore` and `.ignore` files count.
+    /// Whether `.gitignore` and `.ignore` files count; with them, `node_modules` and caches are left out.
     pub respect_gitignore: bool,
     /// What to leave out of directories; a file that is named itself is always taken.
     pub exclude: Vec<Exclude>,
@@ -105,7 +105,8 @@ impl Walk {
         builder.parents(respect).ignore(respect).git_ignore(respect).git_global(respect).git_exclude(respect);
         let exclude = self.exclude.clone();
         let base = env::current_dir().unwrap_or_default();
-        builder.filter_entry(move |entry| entry.depth() == 0 || !is_excluded(&exclude, &base, entry));
+        let is_left_out = move |entry: &DirEntry| respect && is_made(entry) || is_excluded(&exclude, &base, entry);
+        builder.filter_entry(move |entry| entry.depth() == 0 || !is_left_out(entry));
         builder
     }
 }
@@ -114,6 +115,13 @@ impl Walk {
 fn by_folders(path: &Path) -> Vec<u8> {
     let is_separator = |byte: u8| std::path::is_separator(char::from(byte));
     path.as_os_str().as_encoded_bytes().iter().map(|&byte| if is_separator(byte) { 0 } else { byte }).collect()
+}
+
+/// Whether a directory is one that programs have made, whether or not a `.gitignore` says so: npm's packages, and caches that
+/// have a `CACHEDIR.TAG` (<https://bford.info/cachedir/>), such as cargo's `target`.
+pub(super) fn is_made(entry: &DirEntry) -> bool {
+    let is_directory = entry.file_type().is_some_and(|kind| kind.is_dir());
+    is_directory && (entry.file_name() == "node_modules" || entry.path().join("CACHEDIR.TAG").is_file())
 }
 
 fn is_excluded(exclude: &[Exclude], base: &Path, entry: &DirEntry) -> bool {

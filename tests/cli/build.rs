@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use super::{GOOD, Project};
+use super::{BROKEN, GOOD, Project};
 
 /// All files below a directory, with slashes.
 fn files(directory: &Path) -> Vec<String> {
@@ -286,4 +286,35 @@ fn requests_become_tabs_where_the_site_or_the_block_says_so() {
             assert_eq!("abcd".chars().filter(|path| has_tabs(*path)).collect::<String>(), shown, "{tabs}\n{page}");
         }
     }
+}
+
+#[test]
+fn what_programs_have_made_is_neither_checked_nor_published() {
+    let project = Project::new(&[
+        ("docs/index.md", GOOD),
+        ("docs/logo.svg", "<svg/>"),
+        ("docs/node_modules/a/README.md", BROKEN),
+        ("docs/node_modules/a/package.json", "{}"),
+        ("docs/target/CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55"),
+        ("docs/target/doc/a.md", BROKEN),
+        ("docs/target/doc/a.js", "1"),
+    ]);
+    assert_eq!(project.run(&["lint"]).code, 0);
+    assert_eq!(project.run(&["lint", "--no-respect-gitignore"]).code, 1);
+    assert_eq!(project.run(&["lint", "docs/node_modules"]).code, 1, "what is named is looked at");
+    assert_eq!(project.run(&["build"]).code, 0);
+    let files = files(&project.path("site"));
+    assert!(files.iter().any(|file| file.starts_with("logo")), "{files:?}");
+    assert!(!files.iter().any(|file| file.contains("node_modules") || file.contains("target")), "{files:?}");
+}
+
+#[test]
+fn a_quiet_build_says_only_what_keeps_it_from_being_done() {
+    let hint = "```sh\ncurl https://api.example.com/users -d '{\"name\": \"Ann\"}'\n```\n";
+    let project = Project::new(&[("docs/index.md", hint)]);
+    assert!(project.run(&["build"]).out.contains("hint[missing-content-type]"));
+    let run = project.run(&["build", "-q"]);
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, "", ""));
+    let run = project.run(&["build", "-q", "--fail-on", "hint"]);
+    assert!(run.code == 1 && run.out.contains("hint[missing-content-type]"), "{}", run.out);
 }
