@@ -4,7 +4,7 @@
 //! say, and what would be read back as something else is named, and the block stays as it is.
 
 use crate::har::{CheckedBlock, Request};
-use crate::page::{Block, Closing, Page, code_fence};
+use crate::page::{Block, Closing, Page};
 use crate::request::{Notation, Source};
 use crate::snippet::View;
 use crate::sync;
@@ -164,11 +164,11 @@ fn host(request: &Request) -> &str {
 /// Puts a text into a block, and the tag of its notation into the info string.
 fn rewrite(page: &str, block: &Block<'_>, to: &Notation, text: &str) -> Edit {
     let opening = block.opening.of(page);
-    let (fence, info) = opening.split_at(opening.len() - opening.trim_start_matches(['`', '~']).len());
-    let place = (block.language.start - block.opening.start) as usize - fence.len();
+    let info = opening.trim_start_matches(['`', '~']);
+    let place = (block.language.start - block.opening.start) as usize - (opening.len() - info.len());
     let (before, after) = info.split_at(place);
     let after = &after[block.language.len() as usize..];
-    let fence = if text.contains(fence) { code_fence(text) } else { fence.to_owned() };
+    let fence = block.fence_for(text);
     let newline = if page[block.opening.end as usize..].starts_with("\r\n") { "\r\n" } else { "\n" };
     let prefix = block.prefix();
     let mut written = format!("{fence}{before}{}{after}", to.tag);

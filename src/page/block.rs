@@ -12,7 +12,7 @@ use super::markdown::{Events, Markdown};
 use super::prose::Prose;
 use crate::json;
 use crate::layer::Layer;
-use crate::text::Span;
+use crate::text::{Edit, Span};
 
 /// A fenced code block.
 #[derive(Debug)]
@@ -64,6 +64,33 @@ impl<'t> Block<'t> {
     #[must_use]
     pub fn prefix(&self) -> String {
         content::opening_prefix(self.page, self.opening)
+    }
+
+    /// The fence that keeps `text` in the block: the one that it has, or a longer one where the text has as many marks in a row.
+    #[must_use]
+    pub fn fence_for(&self, text: &str) -> String {
+        let opening = self.opening.of(self.page);
+        let mark = opening.chars().next().unwrap_or('`');
+        super::fence(mark, opening.len() - opening.trim_start_matches(mark).len(), text)
+    }
+
+    /// The edits that give the block [`Self::fence_for`] a text, which is empty where it has that; `None` without a closing
+    /// fence.
+    #[must_use]
+    pub fn fence_edits(&self, text: &str) -> Option<Vec<Edit>> {
+        if self.closing != Closing::Closed {
+            return None;
+        }
+        let fence = self.fence_for(text);
+        let opening = self.opening.of(self.page);
+        let mark = opening.chars().next()?;
+        let whole = self.span.of(self.page).trim_end();
+        let end = self.span.start + whole.len() as u32;
+        let closing = Span::new(end - (whole.len() - whole.trim_end_matches(mark).len()) as u32, end);
+        let len = (opening.len() - opening.trim_start_matches(mark).len()) as u32;
+        let opening = Span::new(self.opening.start, self.opening.start + len);
+        let edit = |place: Span| (place.len() < fence.len() as u32).then(|| Edit::replace(place, fence.clone()));
+        Some([opening, closing].into_iter().filter_map(edit).collect())
     }
 
     /// Whether the page ends before the block and its JSON do.

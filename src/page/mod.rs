@@ -137,6 +137,11 @@ pub fn markdown_options() -> pulldown_cmark::Options {
 /// A fence for a block with this code: more back-ticks than it holds in a row, and at least three.
 #[must_use]
 pub fn code_fence(code: &str) -> String {
-    let longest = code.split(|character| character != '`').map(str::len).max().unwrap_or_default();
-    "`".repeat((longest + 1).max(3))
+    fence('`', 3, code)
+}
+
+/// A fence of at least `least` marks for a block with this code: more of them than the code has in a row.
+fn fence(mark: char, least: usize, code: &str) -> String {
+    let longest = code.split(|character| character != mark).map(str::len).max();
+    mark.to_string().repeat((longest.unwrap_or_default() + 1).max(least))
 }
