@@ -53,7 +53,12 @@ impl Client {
 
     /// A client whose server was not spoken to.
     pub(crate) fn spawn(project: &Project) -> Self {
-        let mut command = project.command(&["lsp", "--stdio"]);
+        Self::spawn_with(project, &[])
+    }
+
+    /// The same with more options of the server.
+    pub(crate) fn spawn_with(project: &Project, options: &[&str]) -> Self {
+        let mut command = project.command(&[&["lsp", "--stdio"], options].concat());
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let (sender, messages) = channel();
         let mut output = BufReader::new(child.stdout.take().unwrap());

@@ -163,7 +163,7 @@ impl Command {
             Self::Rules(arguments) => arguments.run(session),
             Self::Targets(arguments) => arguments.run(session),
             Self::Init(arguments) => arguments.run(session),
-            Self::Lsp(arguments) => Ok(arguments.run(session)),
+            Self::Lsp(arguments) => arguments.run(session),
             Self::Mdbook(arguments) => arguments.run(session),
             Self::Completions(arguments) => arguments.run(session),
             Self::Man(arguments) => arguments.run(session),

@@ -22,7 +22,8 @@ pub(super) fn capabilities(client: &Client) -> ServerCapabilities {
     let diagnostics = DiagnosticOptions {
         identifier: Some(diagnostics::SOURCE.to_owned()),
         inter_file_dependencies: true,
-        workspace_diagnostics: client.preferences.workspace_diagnostics,
+        // Whether there are any is a matter of settings, which may change.
+        workspace_diagnostics: true,
         ..DiagnosticOptions::default()
     };
     let actions = CodeActionOptions { code_action_kinds: Some(actions::kinds()), ..CodeActionOptions::default() };

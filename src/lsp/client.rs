@@ -3,10 +3,14 @@
 use std::path::PathBuf;
 
 use lsp_types::{ClientCapabilities, InitializeParams};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::position::Encoding;
+use crate::suggest::did_you_mean;
+
+/// Settings that clients have for themselves in harkdown's section.
+const OF_CLIENTS: [&str; 2] = ["path", "trace"];
 
 /// What the client can do, and what its user prefers.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +30,12 @@ pub(super) struct Client {
     pub(super) refreshes_lenses: bool,
     pub(super) refreshes_hints: bool,
     pub(super) shows_documents: bool,
+    /// Whether it can be asked for settings.
     pub(super) configures: bool,
+    /// Whether it tells of new settings if it is asked to.
+    pub(super) tells_settings: bool,
+    /// Whether it can be told later that pages can be formatted.
+    pub(super) registers_format: bool,
     pub(super) literal_actions: bool,
     pub(super) nested_symbols: bool,
     pub(super) preferences: Preferences,
@@ -35,7 +44,7 @@ pub(super) struct Client {
 }
 
 /// What the user of a client prefers: `initializationOptions`, or the section `harkdown` of the client's settings.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default, rename_all = "camelCase")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub(super) struct Preferences {
@@ -73,12 +82,29 @@ impl Default for Preferences {
 }
 
 impl Preferences {
-    /// Those that several settings say together, of which later ones come first; none if a value is not what it should be.
-    fn of(settings: &[&Value]) -> Option<Self> {
-        let members = settings.iter().filter_map(|settings| settings.as_object()).flatten();
-        let said: Map<String, Value> =
-            members.filter(|(_, value)| !value.is_null()).map(|(name, value)| (name.clone(), value.clone())).collect();
-        Self::deserialize(Value::Object(said)).ok()
+    /// Those that several settings say together, of which later ones come first, and what is wrong with the settings: what is
+    /// wrong is left out.
+    fn of(settings: &[&Value]) -> (Self, Vec<String>) {
+        let defaults = super::answer::write(Self::default());
+        let names = || defaults.as_object().into_iter().flat_map(Map::keys).map(String::as_str);
+        let (mut preferences, mut said, mut wrong) = (Self::default(), Map::new(), Vec::new());
+        for (name, value) in settings.iter().filter_map(|settings| settings.as_object()).flatten() {
+            if value.is_null() || OF_CLIENTS.contains(&name.as_str()) {
+                continue;
+            }
+            if !names().any(|known| known == name) {
+                let meant = did_you_mean(name, names());
+                wrong.push(format!("harkdown ignores the unknown setting `{name}`{meant}"));
+                continue;
+            }
+            let mut with = said.clone();
+            with.insert(name.clone(), value.clone());
+            match Self::deserialize(Value::Object(with.clone())) {
+                Ok(new) => (preferences, said) = (new, with),
+                Err(error) => wrong.push(format!("harkdown ignores the setting `{name}`: {error}")),
+            }
+        }
+        (preferences, wrong)
     }
 
     /// Whether the client carries out a command by itself.
@@ -88,17 +114,17 @@ impl Preferences {
 }
 
 impl Client {
-    /// A client as it introduces itself; `defaults` are preferences for which it need not say anything.
-    pub(super) fn of(params: &InitializeParams, defaults: &Value) -> Self {
+    /// A client as it introduces itself, and what is wrong with its settings; `defaults` are preferences for which it need not
+    /// say anything.
+    pub(super) fn of(params: &InitializeParams, defaults: &Value) -> (Self, Vec<String>) {
         let said = params.initialization_options.clone().unwrap_or_default();
         let said = said.get("harkdown").cloned().unwrap_or(said);
-        let preferences =
-            Preferences::of(&[defaults, &said]).or_else(|| Preferences::of(&[defaults])).unwrap_or_default();
-        Self { preferences, options: said, ..Self::of_capabilities(&params.capabilities) }
+        let (preferences, wrong) = Preferences::of(&[defaults, &said]);
+        (Self { preferences, options: said, ..Self::of_capabilities(&params.capabilities) }, wrong)
     }
 
-    /// What is preferred where a client's settings have changed to these; none if they are not what they should be.
-    pub(super) fn preferences(&self, defaults: &Value, settings: &Value) -> Option<Preferences> {
+    /// What is preferred where a client's settings have changed to these, and what is wrong with them.
+    pub(super) fn preferences(&self, defaults: &Value, settings: &Value) -> (Preferences, Vec<String>) {
         Preferences::of(&[defaults, &self.options, settings])
     }
 
@@ -126,6 +152,9 @@ impl Client {
                 .and_then(|it| it.show_document.as_ref())
                 .is_some_and(|it| it.support),
             configures: yes(workspace.and_then(|it| it.configuration)),
+            tells_settings: yes(workspace.and_then(|it| it.did_change_configuration.as_ref()?.dynamic_registration)),
+            registers_format: yes(document.and_then(|it| it.formatting.as_ref()?.dynamic_registration))
+                && yes(document.and_then(|it| it.range_formatting.as_ref()?.dynamic_registration)),
             literal_actions: document
                 .and_then(|it| it.code_action.as_ref()?.code_action_literal_support.as_ref())
                 .is_some(),

@@ -31,7 +31,8 @@ pub(super) const TARGETS: &str = "harkdown.targets";
 pub(super) const LAYERS: &str = "harkdown.layers";
 /// The text of a layer. Arguments: its URI.
 pub(super) const READ_LAYER: &str = "harkdown.readLayer";
-/// The change of the page that gives a layer another text. Arguments: its URI, the text.
+/// The change of the page that gives a layer another text. Arguments: its URI, the text, and the text that it had when the
+/// client saw it last, where that is known.
 pub(super) const WRITE_LAYER: &str = "harkdown.writeLayer";
 
 /// All commands of the server.
@@ -53,8 +54,8 @@ pub(super) fn execute(now: &Snapshot, params: ExecuteCommandParams, messages: &m
         LAYERS => list_layers(now, &arguments),
         READ_LAYER => layers::read(now, &argument(&arguments, 0)?).map(write),
         WRITE_LAYER => {
-            let text: String = argument(&arguments, 1)?;
-            layers::write(now, &argument(&arguments, 0)?, &text).map(write)
+            let (text, seen): (String, Option<String>) = (argument(&arguments, 1)?, argument(&arguments, 2)?);
+            layers::write(now, &argument(&arguments, 0)?, &text, seen.as_deref()).map(write)
         }
         other => Err(Failure::of_params(format!("there is no command `{other}`"))),
     }

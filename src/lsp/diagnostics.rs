@@ -113,7 +113,10 @@ pub(super) fn workspace(
     is_wanted: &(dyn Fn() -> bool + Sync),
 ) -> WorkspaceDiagnosticReport {
     if !snapshot.client.preferences.workspace_diagnostics {
-        return WorkspaceDiagnosticReport { items: Vec::new() };
+        let shown = params.previous_result_ids.iter();
+        return WorkspaceDiagnosticReport {
+            items: shown.map(|known| full(known.uri.clone(), None, None, Vec::new())).collect(),
+        };
     }
     let known: FxHashMap<&str, &str> =
         params.previous_result_ids.iter().map(|known| (known.uri.as_str(), known.value.as_str())).collect();

@@ -3,6 +3,9 @@
 //! `harkdown:/docs/page.md/block-3/body.json` is the body of the request in the third block of a page. A change of such a
 //! document is one edit of the page, in the escaping of every layer around it.
 
+use std::fmt;
+use std::sync::Arc;
+
 use lsp_types::{Range, Uri, WorkspaceEdit};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
@@ -10,10 +13,11 @@ use serde::Serialize;
 use super::answer::{Failure, Result};
 use super::changes::{of_document, trimmed};
 use super::document::Document;
-use super::reading::{self, Read};
+use super::reading::{self, Inner, Read};
 use super::snapshot::Snapshot;
 use crate::layer::Stack;
-use crate::page::Page;
+use crate::page::{Block, Page};
+use crate::rules::Settings;
 use crate::text::{Edits, Span};
 
 /// The scheme of the URIs of layers.
@@ -53,13 +57,18 @@ pub(super) fn list(now: &Snapshot, document: &Document, at: Option<u32>) -> Vec<
                 return;
             }
             reading::layers(read.written, read.stack, &mut |inner, stack| {
-                let name = format!("{}.{}", inner.name, inner.extension);
+                let (name, extension) = match inner {
+                    Inner::Body { is_json } => ("body", if *is_json { "json" } else { "txt" }),
+                    Inner::Text { path, is_script: true } => (path.as_str(), "js"),
+                    Inner::Text { .. } => return,
+                };
+                let file = utf8_percent_encode(&format!("{name}.{extension}"), PLAIN).to_string();
                 let request = if several { format!("request-{}/", read.number) } else { String::new() };
-                let name = format!("block-{}/{request}{}", place.number, utf8_percent_encode(&name, PLAIN));
+                let file = format!("block-{}/{request}{file}", place.number);
                 let span = stack.span_in_page(Span::from(0..stack.text().len()));
-                found.extend(uri(document, &name).map(|uri| Listed {
+                found.extend(uri(document, &file).map(|uri| Listed {
                     uri,
-                    name: inner.name.clone(),
+                    name: name.to_owned(),
                     range: document.range(span),
                     block: place.number,
                     request: read.number,
@@ -76,33 +85,40 @@ fn uri(document: &Document, name: &str) -> Option<String> {
     Some(format!("{SCHEME}:{path}/{name}"))
 }
 
-/// Shows the layer of a URI, in its page.
-fn with<T>(now: &Snapshot, uri: &Uri, show: impl FnOnce(&Document, &Stack<'_>) -> T) -> Result<T> {
+/// The page of a layer's URI, and which layer of it is meant.
+fn named(now: &Snapshot, uri: &Uri) -> Result<(Arc<Document>, Name)> {
     let unknown = || Failure::of_params(format!("`{}` is not a layer of a page", uri.as_str()));
     let path = uri.as_str().strip_prefix(SCHEME).and_then(|rest| rest.strip_prefix(':')).ok_or_else(unknown)?;
     let path = path.strip_prefix("//").unwrap_or(path);
     let at = path.rfind("/block-").ok_or_else(unknown)?;
     let page: Uri = format!("file://{}", &path[..at]).parse().map_err(|_| unknown())?;
-    let wanted = Name::parse(&path[at + 1..]).ok_or_else(unknown)?;
-    let document = now.document(&page)?;
-    let parsed = Page::parse(&document.text);
-    let settings = now.settings(&document);
-    let place = reading::blocks(&parsed, &settings).into_iter().find(|place| place.number == wanted.block);
-    let place = place.ok_or_else(|| Failure::refused(format!("the page has no block {}", wanted.block)))?;
+    let name = Name::parse(&path[at + 1..]).ok_or_else(unknown)?;
+    Ok((now.document(&page)?, name))
+}
+
+/// Shows a layer of a page, with its block.
+fn show<T>(
+    page: &Page<'_>,
+    settings: &Settings,
+    name: &Name,
+    show: impl FnOnce(&Block<'_>, &Stack<'_>) -> T,
+) -> Result<T> {
+    let place = reading::blocks(page, settings).into_iter().find(|place| place.number == name.block);
+    let place = place.ok_or_else(|| Failure::refused(format!("the page has no block {}", name.block)))?;
     let (mut show, mut shown) = (Some(show), None);
     reading::requests(&place, &mut |read: &Read<'_, '_>| {
-        if read.number != wanted.request {
+        if read.number != name.request {
             return;
         }
         reading::layers(read.written, read.stack, &mut |inner, stack| {
-            if format!("{}.{}", inner.name, inner.extension) == wanted.layer
+            if name.layer.is(inner)
                 && let Some(show) = show.take()
             {
-                shown = Some(show(&document, stack));
+                shown = Some(show(place.block, stack));
             }
         });
     });
-    shown.ok_or_else(|| Failure::refused(format!("block {} has no `{}`", wanted.block, wanted.layer)))
+    shown.ok_or_else(|| Failure::refused(format!("block {} has no {}", name.block, name.layer)))
 }
 
 /// The last parts of a URI.
@@ -110,7 +126,35 @@ fn with<T>(now: &Snapshot, uri: &Uri, show: impl FnOnce(&Document, &Stack<'_>) -
 struct Name {
     block: u32,
     request: usize,
-    layer: String,
+    layer: Wanted,
+}
+
+/// Which layer of a request is meant. The extension of a body tells what it was when it was listed, and means nothing: the URI
+/// of an open document stays valid when its text becomes JSON or stops being JSON.
+#[derive(Debug, PartialEq, Eq)]
+enum Wanted {
+    Body,
+    /// By its path in the body.
+    Text(String),
+}
+
+impl Wanted {
+    fn is(&self, inner: &Inner) -> bool {
+        match (self, inner) {
+            (Self::Body, Inner::Body { .. }) => true,
+            (Self::Text(wanted), Inner::Text { path, .. }) => wanted == path,
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Wanted {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Body => out.write_str("body"),
+            Self::Text(path) => write!(out, "`{path}` in its body, or the body is not JSON"),
+        }
+    }
 }
 
 impl Name {
@@ -124,38 +168,73 @@ impl Name {
             request = number;
             last = parts.next()?;
         }
-        let layer = percent_decode_str(last).decode_utf8().ok()?.into_owned();
+        let file = percent_decode_str(last).decode_utf8().ok()?;
+        let layer = match &*file {
+            "body.json" | "body.txt" => Wanted::Body,
+            file => Wanted::Text(file.strip_suffix(".js")?.to_owned()),
+        };
         parts.next().is_none().then_some(Self { block, request, layer })
     }
 }
 
 /// The text of a layer.
 pub(super) fn read(now: &Snapshot, uri: &Uri) -> Result<String> {
-    with(now, uri, |_, stack| stack.text().to_owned())
+    let (document, name) = named(now, uri)?;
+    show(&Page::parse(&document.text), &now.settings(&document), &name, |_, stack| stack.text().to_owned())
 }
 
-/// The change of the page that gives a layer another text.
-pub(super) fn write(now: &Snapshot, uri: &Uri, text: &str) -> Result<WorkspaceEdit> {
-    let edit = with(now, uri, |document, stack| {
+/// The change of the page that gives a layer another text; `seen` is the text that it had when the client saw it last: blocks
+/// move, so that another layer may be there now.
+///
+/// Of what an editor saves, the line endings are those of its platform: a layer without carriage returns gets none.
+pub(super) fn write(now: &Snapshot, uri: &Uri, text: &str, seen: Option<&str>) -> Result<WorkspaceEdit> {
+    let (document, name) = named(now, uri)?;
+    let settings = now.settings(&document);
+    let edits = show(&Page::parse(&document.text), &settings, &name, |block, stack| {
         let old = stack.text();
-        let edit = trimmed(old, Span::from(0..old.len()), text);
-        if edit.span.is_empty() && edit.text.is_empty() {
-            return Some(of_document(now, document, &Edits::default()));
+        if seen.is_some_and(|seen| seen != old) {
+            return Err(Failure::refused("the page has changed, and this text with it; open it again"));
         }
-        Some(of_document(now, document, &stack.edit_in_page(&edit)?.into()))
+        let text = if old.contains('\r') { text.to_owned() } else { text.replace("\r\n", "\n") };
+        let edit = trimmed(old, Span::from(0..old.len()), &text);
+        if edit.span.is_empty() && edit.text.is_empty() {
+            return Ok(Some(Edits::default()));
+        }
+        let Some(edit) = stack.edit_in_page(&edit) else { return Ok(None) };
+        let fences = block.fence_edits(&text).unwrap_or_default();
+        let is_kept = |edits: &Edits| {
+            let page = edits.apply(&document.text);
+            let kept = show(&Page::parse(&page), &settings, &name, |_, stack| is_same(stack.text(), &text));
+            kept.is_ok_and(|is_same| is_same)
+        };
+        let with_fences = Edits::new([vec![edit.clone()], fences].concat());
+        Ok([Some(Edits::from(edit)), with_fences].into_iter().flatten().find(is_kept))
+    })??;
+    let edits = edits.ok_or_else(|| {
+        let why = "a mistake or a placeholder is there, or the block would read another text";
+        Failure::refused(format!("this cannot be written into the page: {why}"))
     })?;
-    edit.ok_or_else(|| Failure::refused("this cannot be written into the page: a mistake or a placeholder is there"))
+    Ok(of_document(now, &document, &edits))
+}
+
+/// Whether a text is read as it was written. The block has the line endings at its end, which editors add.
+fn is_same(read: &str, written: &str) -> bool {
+    read == written || read == written.trim_end_matches('\n')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Name;
+    use super::{Name, Wanted};
 
     #[test]
     fn names_are_read() {
-        let name = |block, request, layer: &str| Some(Name { block, request, layer: layer.to_owned() });
-        assert_eq!(Name::parse("block-3/body.json"), name(3, 1, "body.json"));
-        assert_eq!(Name::parse("block-3/request-2/scripts.a%20b.js"), name(3, 2, "scripts.a b.js"));
+        let name = |block, request, layer| Some(Name { block, request, layer });
+        assert_eq!(Name::parse("block-3/body.json"), name(3, 1, Wanted::Body));
+        assert_eq!(Name::parse("block-3/body.txt"), name(3, 1, Wanted::Body));
+        assert_eq!(Name::parse("block-3/body.js"), name(3, 1, Wanted::Text("body".to_owned())));
+        let script = Wanted::Text("scripts.a b".to_owned());
+        assert_eq!(Name::parse("block-3/request-2/scripts.a%20b.js"), name(3, 2, script));
+        assert_eq!(Name::parse("block-3/body.css"), None);
         assert_eq!(Name::parse("block-3"), None);
         assert_eq!(Name::parse("block-x/body.json"), None);
         assert_eq!(Name::parse("block-1/body.json/x"), None);

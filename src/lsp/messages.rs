@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use lsp_server::{Message, Notification, Request, RequestId, Response};
-use lsp_types::{MessageType, PublishDiagnosticsParams, ShowMessageParams, Uri};
+use lsp_types::{MessageType, PublishDiagnosticsParams, Registration, RegistrationParams, ShowMessageParams, Uri};
 use lsp_types::{notification as notifications, request as requests};
 use serde::Serialize;
 use serde_json::Value;
@@ -19,6 +19,17 @@ where
     static LAST_ID: AtomicU64 = AtomicU64::new(0);
     let id = LAST_ID.fetch_add(1, Ordering::Relaxed) + 1;
     Request::new(RequestId::from(format!("harkdown-{id}")), R::METHOD.to_owned(), params).into()
+}
+
+/// Asks the client to send these from now on.
+pub(super) fn register(methods: Vec<(&str, Value)>) -> Message {
+    let registration = |(method, options): (&str, Value)| Registration {
+        id: method.to_owned(),
+        method: method.to_owned(),
+        register_options: Some(options),
+    };
+    let registrations = methods.into_iter().map(registration).collect();
+    ask::<requests::RegisterCapability>(RegistrationParams { registrations })
 }
 
 pub(super) fn response(id: RequestId, result: Result<Value>) -> Message {

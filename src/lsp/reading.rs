@@ -111,43 +111,44 @@ fn each(place: &Place<'_, '_>, visit: &mut Visit<'_>) {
 
 /// A layer of a request that can be shown by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Inner {
-    /// `body`, or the path of a script in the body: `scripts.fetchUserProfile`.
-    pub(super) name: String,
-    /// As the name of a file ends: `json`, `js`, `txt`.
-    pub(super) extension: &'static str,
+pub(super) enum Inner {
+    /// The body, which is JSON or not.
+    Body { is_json: bool },
+    /// A string of the body, by the path that leads to it: `scripts.fetchUserProfile`.
+    Text { path: String, is_script: bool },
 }
 
-/// Shows the body of a request, and the scripts in it.
+/// Shows the body of a request, and the strings in it.
 pub(super) fn layers(request: &Written<'_>, stack: &Stack<'_>, visit: &mut dyn FnMut(&Inner, &Stack<'_>)) {
     let Some(part) = request.document().or_else(|| request.body_text()) else { return };
     let layer = part.layer();
     let is_json = request.has_json_body(&layer.text);
     let stack = stack.push(&layer);
-    visit(&Inner { name: "body".to_owned(), extension: if is_json { "json" } else { "txt" } }, &stack);
+    visit(&Inner::Body { is_json }, &stack);
     if is_json && let Ok(root) = json::parse(stack.text()) {
-        scripts(&root, Shape::Any, "", &stack, visit);
+        strings(&root, Shape::Any, "", &stack, visit);
     }
 }
 
-/// Shows the strings of a body that are JavaScript; `path` leads to `value`.
-fn scripts(value: &Value<'_>, shape: Shape, path: &str, stack: &Stack<'_>, visit: &mut dyn FnMut(&Inner, &Stack<'_>)) {
+/// Shows the strings in a value of a body; `path` leads to it.
+fn strings(value: &Value<'_>, shape: Shape, path: &str, stack: &Stack<'_>, visit: &mut dyn FnMut(&Inner, &Stack<'_>)) {
     match &value.kind {
         Kind::Object(members) => {
             for member in members {
                 let key = member.key.decode();
                 let path = if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
-                scripts(&member.value, shape.field(&key), &path, stack, visit);
+                strings(&member.value, shape.field(&key), &path, stack, visit);
             }
         }
         Kind::Array(elements) => {
             for (at, element) in elements.iter().enumerate() {
-                scripts(element, shape.element(), &format!("{path}[{at}]"), stack, visit);
+                strings(element, shape.element(), &format!("{path}[{at}]"), stack, visit);
             }
         }
-        Kind::String(text) if shape == Shape::Script || script::is_code(text.raw) => {
+        Kind::String(text) => {
+            let is_script = shape == Shape::Script || script::is_code(text.raw);
             let layer = Part::quoted(stack.text(), value.span).layer();
-            visit(&Inner { name: path.to_owned(), extension: "js" }, &stack.push(&layer));
+            visit(&Inner::Text { path: path.to_owned(), is_script }, &stack.push(&layer));
         }
         _ => {}
     }

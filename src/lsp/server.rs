@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::notification::{self as notifications, Notification as _};
@@ -12,7 +12,7 @@ use lsp_types::request::{self as requests, Request as _};
 use lsp_types::{
     ConfigurationItem, ConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
     DidChangeWatchedFilesRegistrationOptions, DidCloseTextDocumentParams, DidOpenTextDocumentParams, FileChangeType,
-    FileSystemWatcher, GlobPattern, InitializeParams, InitializeResult, Registration, RegistrationParams, ServerInfo,
+    FileSystemWatcher, GlobPattern, InitializeParams, InitializeResult, MessageType, ServerInfo, ShowMessageParams,
     Uri,
 };
 use rayon::prelude::*;
@@ -23,7 +23,7 @@ use super::capabilities::capabilities;
 use super::client::{Client, Preferences};
 use super::diagnostics;
 use super::document::{Document, path_of};
-use super::messages::{ask, complaints, empty, log, response, tell};
+use super::messages::{ask, complaints, empty, log, register, response, tell};
 use super::places::Places;
 use super::requests::answer;
 use super::snapshot::Snapshot;
@@ -38,8 +38,10 @@ pub struct Server {
     /// What is preferred unless the client says otherwise.
     defaults: Value,
     now: Snapshot,
-    /// The requests that are worked on, to be cancelled.
-    running: HashMap<RequestId, Weak<AtomicBool>>,
+    /// The process of the client, if it has said so.
+    client_process: Option<u32>,
+    /// The requests that are not answered yet, and whether each is still waited for.
+    running: HashMap<RequestId, Arc<AtomicBool>>,
     shown: Arc<Shown>,
     /// The documents whose diagnostics may be others now.
     dirty: BTreeSet<String>,
@@ -49,6 +51,11 @@ pub struct Server {
     is_stale: bool,
     /// The request for the client's settings, while it is not answered.
     asked_settings: Option<RequestId>,
+    /// What is wrong with settings and not said yet, and what was said: each once.
+    complaints: Vec<String>,
+    said: BTreeSet<String>,
+    /// Whether the client knows that pages can be formatted.
+    offers_format: bool,
     /// What was last told to be watched, and when it was found: see [`Server::watched`].
     watched: (u64, BTreeSet<PathBuf>),
 }
@@ -138,12 +145,16 @@ impl Server {
             stage: Stage::New,
             defaults,
             now,
+            client_process: None,
             running: HashMap::new(),
             shown: Arc::default(),
             dirty: BTreeSet::new(),
             is_workspace_dirty: false,
             is_stale: false,
             asked_settings: None,
+            complaints: Vec::new(),
+            said: BTreeSet::new(),
+            offers_format: false,
             watched: (u64::MAX, BTreeSet::new()),
         }
     }
@@ -166,11 +177,29 @@ impl Server {
         }
     }
 
+    /// What is sent of what a [`Task`] has led to: each request is answered once, and a server that is shut down says nothing
+    /// else.
+    #[must_use]
+    pub fn finish(&mut self, messages: Vec<Message>) -> Vec<Message> {
+        let is_sent = |message: &Message| match message {
+            Message::Response(response) => self.running.remove(&response.id).is_some(),
+            Message::Request(_) | Message::Notification(_) => self.stage == Stage::Running,
+        };
+        messages.into_iter().filter(is_sent).collect()
+    }
+
+    /// The process of the client, if it has said so: its end is the server's end.
+    #[must_use]
+    pub fn client_process(&self) -> Option<u32> {
+        self.client_process
+    }
+
     /// What is to be done about the changes since the last time.
     pub fn settle(&mut self) -> Taken {
         let mut taken = Taken::default();
         let dirty = std::mem::take(&mut self.dirty);
-        let is_workspace_dirty = std::mem::take(&mut self.is_workspace_dirty);
+        // The settings may say that nobody wants to know of pages that are not open.
+        let is_workspace_dirty = self.asked_settings.is_none() && std::mem::take(&mut self.is_workspace_dirty);
         let is_stale = std::mem::take(&mut self.is_stale) || is_workspace_dirty;
         if self.stage != Stage::Running {
             return taken;
@@ -182,10 +211,21 @@ impl Server {
             return taken;
         }
         taken.tasks.extend(dirty.into_iter().filter_map(|uri| self.look(&uri)));
-        if is_workspace_dirty && self.now.client.preferences.workspace_diagnostics {
-            taken.tasks.push(self.look_at_closed());
+        match self.now.client.preferences.workspace_diagnostics {
+            _ if !is_workspace_dirty => {}
+            true => taken.tasks.push(self.look_at_closed()),
+            false => taken.messages.extend(self.hide_closed()),
         }
         taken
+    }
+
+    /// Takes back what was shown of pages that are not open.
+    fn hide_closed(&self) -> Vec<Message> {
+        // A look that is under way is not sent any more.
+        self.shown.next("");
+        let shown = std::mem::take(&mut *locked(&self.shown.closed));
+        let closed = shown.into_iter().filter(|uri| self.now.documents.get(uri).is_none());
+        closed.filter_map(|uri| uri.parse().ok()).map(|uri| empty(uri, None)).collect()
     }
 
     /// Something in [`Self::watched`] has changed; without paths, anything may have.
@@ -294,7 +334,9 @@ impl Server {
             }
             (Stage::Running, requests::Shutdown::METHOD) => {
                 self.stage = Stage::ShutDown;
-                Taken::answer(id, Ok(Value::Null))
+                let mut taken = self.answer_all();
+                taken.messages.push(response(id, Ok(Value::Null)));
+                taken
             }
             (Stage::Running, _) => Taken { tasks: vec![self.work(id, method, params)], ..Taken::default() },
         }
@@ -304,8 +346,7 @@ impl Server {
     fn work(&mut self, id: RequestId, method: String, params: Value) -> Task {
         let now = self.now.clone();
         let wanted = Arc::new(AtomicBool::new(true));
-        self.running.retain(|_, running| running.strong_count() > 0);
-        self.running.insert(id.clone(), Arc::downgrade(&wanted));
+        self.running.insert(id.clone(), Arc::clone(&wanted));
         let work = move || {
             let is_wanted = || wanted.load(Ordering::Acquire);
             let mut messages = Vec::new();
@@ -320,11 +361,25 @@ impl Server {
         Task { is_urgent: true, work: Box::new(work) }
     }
 
+    /// Answers what is worked on, as nobody waits for it any more.
+    fn answer_all(&mut self) -> Taken {
+        let why = || Failure::new(ErrorCode::RequestCanceled, "the server is shutting down");
+        let messages = self.running.drain().map(|(id, wanted)| {
+            wanted.store(false, Ordering::Release);
+            response(id, Err(why()))
+        });
+        Taken { messages: messages.collect(), tasks: Vec::new() }
+    }
+
     fn initialize(&mut self, params: Value) -> Result<InitializeResult> {
         let refreshes_diagnostics =
             params.pointer("/capabilities/workspace/diagnostics/refreshSupport") == Some(&Value::Bool(true));
         let params: InitializeParams = read(params)?;
-        let client = Client { refreshes_diagnostics, ..Client::of(&params, &self.defaults) };
+        let (client, complaints) = Client::of(&params, &self.defaults);
+        let client = Client { refreshes_diagnostics, ..client };
+        self.complaints = complaints;
+        self.client_process = params.process_id;
+        self.offers_format = client.preferences.format;
         let folders = folders(&params);
         let capabilities = capabilities(&client);
         self.now.places = Arc::new(Places::new(folders, client.preferences.clone(), Arc::default()));
@@ -362,23 +417,22 @@ impl Server {
         }
     }
 
-    /// Asks to be told of files that change, and for the user's settings.
+    /// Asks to be told of files and settings that change, and for the settings as they are.
     fn initialized(&mut self) -> Taken {
-        let mut taken = Taken::default();
+        let mut taken = Taken { messages: self.complain(), tasks: Vec::new() };
+        if self.now.client.configures {
+            taken.messages.push(self.ask_settings());
+        }
+        if self.now.client.tells_settings {
+            let options = json!({ "section": SECTION });
+            taken.messages.push(register(vec![(notifications::DidChangeConfiguration::METHOD, options)]));
+        }
         if self.now.client.watches {
             let pages = PAGE_EXTENSIONS.join(",");
             let globs = [format!("**/*.{{{pages}}}"), "**/{.harkdown,harkdown}.toml".to_owned()];
             let watcher = |glob| FileSystemWatcher { glob_pattern: GlobPattern::String(glob), kind: None };
             let options = DidChangeWatchedFilesRegistrationOptions { watchers: globs.map(watcher).to_vec() };
-            let method = notifications::DidChangeWatchedFiles::METHOD;
-            let registration = Registration {
-                id: method.to_owned(),
-                method: method.to_owned(),
-                register_options: Some(write(options)),
-            };
-            taken
-                .messages
-                .push(ask::<requests::RegisterCapability>(RegistrationParams { registrations: vec![registration] }));
+            taken.messages.push(register(vec![(notifications::DidChangeWatchedFiles::METHOD, write(options))]));
         }
         self.is_workspace_dirty = !self.now.client.pulls;
         taken
@@ -386,7 +440,7 @@ impl Server {
 
     fn cancel(&mut self, params: &Value) -> Result<()> {
         let id: RequestId = read(params.get("id").cloned().unwrap_or_default())?;
-        if let Some(wanted) = self.running.remove(&id).and_then(|running| running.upgrade()) {
+        if let Some(wanted) = self.running.get(&id) {
             wanted.store(false, Ordering::Release);
         }
         Ok(())
@@ -537,29 +591,49 @@ impl Server {
 
     /// The user's settings have changed: they come with the notification, or are asked for.
     fn configure(&mut self, params: &Value) -> Taken {
-        let settings = params.pointer("/settings/harkdown").filter(|settings| settings.is_object());
-        match settings.map(|settings| self.now.client.preferences(&self.defaults, settings)) {
-            Some(preferences) => preferences.map(|preferences| self.prefer(preferences)).unwrap_or_default(),
-            None if self.now.client.configures => {
-                let item = ConfigurationItem { scope_uri: None, section: Some("harkdown".to_owned()) };
-                let message = ask::<requests::WorkspaceConfiguration>(ConfigurationParams { items: vec![item] });
-                if let Message::Request(request) = &message {
-                    self.asked_settings = Some(request.id.clone());
-                }
-                Taken::say(message)
-            }
+        let settings = params.get("settings").and_then(|settings| settings.get(SECTION));
+        match settings.filter(|settings| settings.is_object()) {
+            Some(settings) => self.prefer(settings),
+            None if self.now.client.configures => Taken::say(self.ask_settings()),
             None => Taken::default(),
         }
     }
 
-    fn prefer(&mut self, preferences: Preferences) -> Taken {
+    fn ask_settings(&mut self) -> Message {
+        let item = ConfigurationItem { scope_uri: None, section: Some(SECTION.to_owned()) };
+        let message = ask::<requests::WorkspaceConfiguration>(ConfigurationParams { items: vec![item] });
+        if let Message::Request(request) = &message {
+            self.asked_settings = Some(request.id.clone());
+        }
+        message
+    }
+
+    /// Says what is wrong with settings, as far as it was not said before.
+    fn complain(&mut self) -> Vec<Message> {
+        let complaints = std::mem::take(&mut self.complaints).into_iter();
+        let new = complaints.filter(|complaint| self.said.insert(complaint.clone()));
+        let shown =
+            |message| tell::<notifications::ShowMessage>(ShowMessageParams { typ: MessageType::WARNING, message });
+        new.map(shown).collect()
+    }
+
+    /// Takes the user's settings in.
+    fn prefer(&mut self, settings: &Value) -> Taken {
+        let (preferences, complaints) = self.now.client.preferences(&self.defaults, settings);
+        self.complaints = complaints;
+        let mut taken = Taken { messages: self.complain(), tasks: Vec::new() };
         if self.now.client.preferences == preferences {
-            return Taken::default();
+            return taken;
         }
         let client = Client { preferences: preferences.clone(), ..(*self.now.client).clone() };
         self.now.client = Arc::new(client);
         self.move_to(self.now.places.folders.clone(), preferences);
-        let mut taken = Taken::default();
+        if self.now.client.preferences.format && self.now.client.registers_format && !self.offers_format {
+            self.offers_format = true;
+            let options = || json!({ "documentSelector": null });
+            let methods = [requests::Formatting::METHOD, requests::RangeFormatting::METHOD];
+            taken.messages.push(register(methods.map(|method| (method, options())).to_vec()));
+        }
         if self.now.client.refreshes_lenses {
             taken.messages.push(ask::<requests::CodeLensRefresh>(()));
         }
@@ -575,10 +649,12 @@ impl Server {
         }
         self.asked_settings = None;
         let settings = response.response_result.as_ref().ok().and_then(|result| result.get(0));
-        let preferences = settings.and_then(|settings| self.now.client.preferences(&self.defaults, settings));
-        preferences.map(|preferences| self.prefer(preferences)).unwrap_or_default()
+        settings.map(|settings| self.prefer(settings)).unwrap_or_default()
     }
 }
+
+/// The section of the client's settings that is harkdown's.
+const SECTION: &str = "harkdown";
 
 impl Taken {
     fn say(message: Message) -> Self {

@@ -13,18 +13,25 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvError, Sender, TryRecvError, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use lsp_server::Message;
 use serde_json::json;
 
 use super::server::{Server, Taken, Task};
+use crate::error::{Error, Result};
+use crate::text::shown;
 use crate::watch::{News, Teller, Watcher};
+use crate::workspace::is_alive;
 
 /// The longest message that is read, in bytes: four times the largest page, which JSON may escape.
 const LONGEST: usize = 256 << 20;
 
 /// The longest line of a message's head that is read, in bytes: heads are two short lines.
 const LONGEST_LINE: u64 = 1 << 12;
+
+/// So much of what is no head tells what it is, in characters.
+const MOST_SHOWN: usize = 60;
 
 /// How many tasks run at a time at most: the editor needs the other cores.
 const MOST_THREADS: usize = 4;
@@ -34,21 +41,32 @@ enum Event {
     Message(Message),
     /// What came is no message: what is wrong with it.
     Garbage(String),
+    /// A task is done.
+    Done(Vec<Message>),
     Files(BTreeSet<PathBuf>),
-    /// Nobody speaks any more.
-    Gone,
+    /// Nobody speaks any more; what was wrong with the last that was said, if nothing after it was a message.
+    Gone(Option<String>),
 }
 
-/// Lets a server speak with a client until that ends the conversation or is gone; whether it ended as it should.
-#[must_use]
-pub fn serve(mut server: Server) -> bool {
+/// Lets a server speak with a client until that ends the conversation or is gone; whether it ended as it should. The client is
+/// gone when standard input ends, or the process that is named here or by the client itself.
+///
+/// # Errors
+///
+/// When what is on standard input at its end is no message.
+pub fn serve(mut server: Server, mut client: Option<u32>) -> Result<bool> {
     let (sender, events) = channel();
     let input = sender.clone();
     thread::spawn(move || read_all(&mut BufReader::new(io::stdin()), &input));
     let output = Output::start(sender.clone());
-    let pool = Pool::start(&output);
-    let mut watch = Watch { changed: sender, directories: BTreeSet::new(), teller: None };
+    let pool = Pool::start(&sender);
+    let mut is_followed = false;
+    let mut watch = Watch { changed: sender.clone(), directories: BTreeSet::new(), teller: None };
     loop {
+        if let Some(process) = client.filter(|_| !is_followed) {
+            is_followed = true;
+            follow(process, sender.clone());
+        }
         let event = match events.try_recv() {
             Err(TryRecvError::Empty) => {
                 // First, so that no change after what is found now goes unseen.
@@ -60,15 +78,40 @@ pub fn serve(mut server: Server) -> bool {
         };
         match event {
             Ok(Event::Message(message)) => dispatch(server.take(message), &output, &pool),
+            Ok(Event::Done(messages)) => {
+                server.finish(messages).iter().for_each(|message| output.send(encode(message)));
+            }
             Ok(Event::Files(paths)) => server.watched_changed(&paths),
             Ok(Event::Garbage(why)) => output.send(parse_error(&why)),
-            Ok(Event::Gone) | Err(_) => return false,
+            Ok(Event::Gone(Some(why))) => {
+                return Err(Error::new(format!("standard input is not what an editor sends: {why}")));
+            }
+            Ok(Event::Gone(None)) | Err(_) => return Ok(false),
         }
+        client = client.or(server.client_process());
         if let Some(well) = server.ended() {
             output.finish();
-            return well;
+            return Ok(well);
         }
     }
+}
+
+/// How often it is looked whether the client is still there.
+const PULSE: Duration = Duration::from_secs(1);
+
+/// Ends the conversation with the process of the client. One that is not there from the start is of another machine, or of
+/// another container.
+fn follow(process: u32, events: Sender<Event>) {
+    if !is_alive(process) {
+        return;
+    }
+    thread::spawn(move || {
+        while is_alive(process) {
+            thread::sleep(PULSE);
+        }
+        // Nobody is left to be told when the server has ended.
+        let _ = events.send(Event::Gone(None));
+    });
 }
 
 fn dispatch(taken: Taken, output: &Output, pool: &Pool) {
@@ -82,48 +125,78 @@ fn dispatch(taken: Taken, output: &Output, pool: &Pool) {
 
 /// Reads messages until there are no more.
 fn read_all(input: &mut impl BufRead, events: &Sender<Event>) {
+    // What is wrong with the last head: what follows it may be anything.
+    let mut astray = None;
     loop {
-        let event = match read_content(input).ok().flatten().map(|content| serde_json::from_slice(&content)) {
-            Some(Ok(message)) => Event::Message(message),
-            Some(Err(error)) => Event::Garbage(error.to_string()),
-            None => Event::Gone,
+        let event = match read_frame(input).unwrap_or_else(|error| Frame::CutOff(error.to_string())) {
+            Frame::Content(content) => {
+                astray = None;
+                match serde_json::from_slice(&content) {
+                    Ok(message) => Event::Message(message),
+                    Err(error) => Event::Garbage(error.to_string()),
+                }
+            }
+            Frame::Astray(why) => {
+                astray = Some(why.clone());
+                Event::Garbage(why)
+            }
+            Frame::TooLong(length) => {
+                Event::Garbage(format!("this message has {length} bytes; at most {LONGEST} are read"))
+            }
+            Frame::CutOff(why) => Event::Gone(Some(why)),
+            Frame::End => Event::Gone(astray.take()),
         };
-        let is_last = matches!(event, Event::Gone);
+        let is_last = matches!(event, Event::Gone(_));
         if events.send(event).is_err() || is_last {
             return;
         }
     }
 }
 
-/// The content of the next message; none at the end. What stands between messages is skipped.
-fn read_content(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
+/// What comes next.
+enum Frame {
+    /// The content of a message.
+    Content(Vec<u8>),
+    /// A head without a length; what is wrong with it.
+    Astray(String),
+    /// A message that was passed over, and its length.
+    TooLong(usize),
+    /// The input ends within a message; what is missing.
+    CutOff(String),
+    End,
+}
+
+fn read_frame(input: &mut impl BufRead) -> io::Result<Frame> {
+    let (mut length, mut first) = (None, None);
     loop {
-        let mut length = None;
-        loop {
-            let mut line = Vec::new();
-            if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
-                return Ok(None);
+        let mut line = Vec::new();
+        let is_end = input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? == 0;
+        let line = String::from_utf8_lossy(&line);
+        let line = line.trim();
+        let found = || format!("expected `Content-Length: …`, found `{}`", shown(line, MOST_SHOWN));
+        match (is_end, line.is_empty()) {
+            (true, _) => return Ok(first.map_or(Frame::End, Frame::CutOff)),
+            // Blank lines between messages do no harm.
+            (false, true) if first.is_none() => {}
+            (false, true) => break,
+            (false, false) => {
+                let field = line.split_once(':').filter(|(name, _)| name.trim().eq_ignore_ascii_case("content-length"));
+                length = field.and_then(|(_, value)| value.trim().parse::<usize>().ok()).or(length);
+                first.get_or_insert_with(found);
             }
-            let line = String::from_utf8_lossy(&line);
-            let line = line.trim();
-            if line.is_empty() {
-                break;
-            }
-            let field = line.split_once(':').filter(|(name, _)| name.trim().eq_ignore_ascii_case("content-length"));
-            length = field.and_then(|(_, value)| value.trim().parse::<usize>().ok()).or(length);
-        }
-        match length {
-            Some(length) if length <= LONGEST => {
-                let mut content = Vec::new();
-                input.by_ref().take(length as u64).read_to_end(&mut content)?;
-                return Ok((content.len() == length).then_some(content));
-            }
-            Some(length) => {
-                io::copy(&mut input.by_ref().take(length as u64), &mut io::sink())?;
-            }
-            None => {}
         }
     }
+    let Some(length) = length else { return Ok(Frame::Astray(first.unwrap_or_default())) };
+    if length > LONGEST {
+        io::copy(&mut input.by_ref().take(length as u64), &mut io::sink())?;
+        return Ok(Frame::TooLong(length));
+    }
+    let mut content = Vec::new();
+    input.by_ref().take(length as u64).read_to_end(&mut content)?;
+    if content.len() < length {
+        return Ok(Frame::CutOff(format!("it ends after {} of the {length} bytes of a message", content.len())));
+    }
+    Ok(Frame::Content(content))
 }
 
 fn encode(message: &Message) -> Vec<u8> {
@@ -148,10 +221,9 @@ fn unlocked_stdout() -> io::Result<File> {
 }
 
 /// Writes messages one after the other.
-#[derive(Clone)]
 struct Output {
     queue: Sender<Written>,
-    done: Arc<Mutex<Option<Receiver<()>>>>,
+    done: Receiver<()>,
 }
 
 enum Written {
@@ -168,13 +240,13 @@ impl Output {
             let Ok(mut out) = unlocked_stdout() else { return };
             while let Ok(Written::Bytes(bytes)) = written.recv() {
                 if out.write_all(&bytes).and_then(|()| out.flush()).is_err() {
-                    let _ = events.send(Event::Gone);
+                    let _ = events.send(Event::Gone(None));
                     break;
                 }
             }
             let _ = finished.send(());
         });
-        Self { queue, done: Arc::new(Mutex::new(Some(done))) }
+        Self { queue, done }
     }
 
     fn send(&self, bytes: Vec<u8>) {
@@ -185,8 +257,8 @@ impl Output {
     /// Waits until all is written.
     fn finish(&self) {
         let _ = self.queue.send(Written::End);
-        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let _ = done.map(|done| done.recv());
+        // The thread may have ended when the client was gone.
+        let _ = self.done.recv();
     }
 }
 
@@ -208,18 +280,12 @@ struct Queues {
 }
 
 impl Pool {
-    fn start(output: &Output) -> Self {
+    fn start(events: &Sender<Event>) -> Self {
         let waiting: Arc<Waiting> = Arc::default();
         let threads = thread::available_parallelism().map_or(2, |all| all.get().clamp(2, MOST_THREADS));
         for _ in 0..threads {
-            let (waiting, output) = (Arc::clone(&waiting), output.clone());
-            thread::spawn(move || {
-                loop {
-                    for message in waiting.next().run() {
-                        output.send(encode(&message));
-                    }
-                }
-            });
+            let (waiting, events) = (Arc::clone(&waiting), events.clone());
+            thread::spawn(move || while events.send(Event::Done(waiting.next().run())).is_ok() {});
         }
         Self { waiting }
     }

@@ -126,6 +126,81 @@ fn pages_that_are_not_open_are_published_too_unless_that_is_not_wanted() {
 }
 
 #[test]
+fn settings_are_asked_for_at_the_start_and_again() {
+    let project = Project::new(&[("a.md", BROKEN)]);
+    let able =
+        json!({ "workspace": { "configuration": true, "didChangeConfiguration": { "dynamicRegistration": true } } });
+    let mut client = Client::start(&project, able, json!({ "codeLens": "yes" }));
+    let wrong = client.told("window/showMessage");
+    assert_eq!(wrong["type"], 2);
+    assert_eq!(
+        wrong["message"],
+        "harkdown ignores the setting `codeLens`: invalid type: string \"yes\", expected a boolean"
+    );
+    let settle = |client: &mut Client, settings: Value| {
+        let asked = client.wait(|message| message["method"] == "workspace/configuration");
+        assert_eq!(asked["params"]["items"], json!([{ "section": "harkdown" }]));
+        client.send(&json!({ "jsonrpc": "2.0", "id": asked["id"], "result": [settings] }));
+    };
+    settle(&mut client, json!({ "workspaceDiagnostics": false, "isolatd": true, "path": "harkdown" }));
+    let wrong = client.told("window/showMessage");
+    assert_eq!(wrong["message"], "harkdown ignores the unknown setting `isolatd`; did you mean `isolated`?");
+    let registered = client.wait(|message| message["method"] == "client/registerCapability");
+    assert_eq!(registered["params"]["registrations"][0]["method"], "workspace/didChangeConfiguration");
+    client.open("b.md", GOOD);
+    assert!(client.published("b.md", 1).is_empty());
+    assert!(client.earlier.is_empty(), "nothing of pages that are not open: {:?}", client.earlier);
+    client.tell("workspace/didChangeConfiguration", json!({ "settings": null }));
+    settle(&mut client, json!({ "isolatd": true }));
+    let closed = client.uri("a.md");
+    client.wait(|message| message["params"]["uri"] == closed);
+    client.ask("shutdown", Value::Null);
+    assert!(client.earlier.iter().all(|message| message["method"] != "window/showMessage"), "it was said before");
+}
+
+#[test]
+fn pages_that_are_not_open_are_taken_back_when_nobody_wants_them_any_more() {
+    let project = Project::new(&[("a.md", BROKEN)]);
+    let set = |client: &mut Client, is_wanted: bool| {
+        let settings = json!({ "harkdown": { "workspaceDiagnostics": is_wanted } });
+        client.tell("workspace/didChangeConfiguration", json!({ "settings": settings }));
+    };
+    let mut client = Client::start(&project, json!({}), json!({}));
+    for is_wanted in [true, false, true, false] {
+        set(&mut client, is_wanted);
+        let told = client.told("textDocument/publishDiagnostics");
+        assert_eq!(told["uri"], client.uri("a.md"));
+        assert_eq!(told["diagnostics"].as_array().unwrap().is_empty(), !is_wanted);
+    }
+    let mut client = Client::start(&project, json!({ "textDocument": { "diagnostic": {} } }), json!({}));
+    let report = client.ask("workspace/diagnostic", json!({ "previousResultIds": [] }));
+    let known = json!([{ "uri": client.uri("a.md"), "value": report["items"][0]["resultId"] }]);
+    set(&mut client, false);
+    let report = client.ask("workspace/diagnostic", json!({ "previousResultIds": known }));
+    assert_eq!((&report["items"][0]["kind"], &report["items"][0]["items"]), (&json!("full"), &json!([])));
+    assert_eq!(client.ask("workspace/diagnostic", json!({ "previousResultIds": [] }))["items"], json!([]));
+}
+
+#[test]
+fn formatting_is_offered_when_it_is_switched_on() {
+    let project = Project::new(&[]);
+    let dynamic = json!({ "dynamicRegistration": true });
+    let able = json!({ "textDocument": { "formatting": dynamic, "rangeFormatting": dynamic } });
+    let mut client = Client::start(&project, able, json!({}));
+    assert_eq!(client.capabilities["documentFormattingProvider"], Value::Null);
+    let settings = json!({ "settings": { "harkdown": { "format": true } } });
+    client.tell("workspace/didChangeConfiguration", settings);
+    let asked = client.wait(|message| message["method"] == "client/registerCapability");
+    let methods: Vec<&Value> =
+        asked["params"]["registrations"].as_array().unwrap().iter().map(|it| &it["method"]).collect();
+    assert_eq!(methods, ["textDocument/formatting", "textDocument/rangeFormatting"]);
+    client.open("a.md", "```json\n{\"a\":1}\n```\n");
+    let about =
+        json!({ "textDocument": { "uri": client.uri("a.md") }, "options": { "tabSize": 2, "insertSpaces": true } });
+    assert_eq!(client.ask("textDocument/formatting", about)[0]["newText"], " ");
+}
+
+#[test]
 fn what_is_not_saved_counts_for_links_of_other_pages() {
     let project = Project::new(&[("b.md", "# First\n")]);
     let mut client = Client::start(&project, json!({}), json!({}));

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Client;
-use crate::cli::{GOOD, Project};
+use crate::cli::{BROKEN, GOOD, Project};
 
 #[test]
 fn a_conversation_starts_and_ends_as_the_protocol_says() {
@@ -60,4 +60,71 @@ fn what_is_no_message_is_answered_and_the_conversation_goes_on() {
     client.tell("textDocument/didOpen", json!([]));
     client.send(&json!({ "jsonrpc": "2.0", "id": 99, "result": null }));
     assert_eq!(client.finish().code(), Some(0));
+}
+
+#[test]
+fn requests_that_wait_are_answered_before_the_shutdown() {
+    let project = Project::new(&[]);
+    let mut client = Client::start(&project, json!({ "textDocument": { "diagnostic": {} } }), json!({}));
+    client.open("a.md", &BROKEN.repeat(2_000));
+    let about = client.about("a.md");
+    let asked: Vec<i64> = (0..8).map(|_| client.begin("textDocument/diagnostic", about.clone())).collect();
+    let shutdown = client.begin("shutdown", Value::Null);
+    client.tell("exit", Value::Null);
+    let answer = client.answer(shutdown);
+    assert_eq!(answer["result"], Value::Null);
+    let answers: Vec<&Value> = client.earlier.iter().filter(|message| message.get("id").is_some()).collect();
+    let mut ids: Vec<i64> = answers.iter().map(|answer| answer["id"].as_i64().unwrap()).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, asked, "each is answered once");
+    assert_eq!(answers[7]["error"]["code"], -32800);
+    assert_eq!(client.end().code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_end_of_the_client_is_the_end_of_the_server() {
+    use std::process::Command;
+
+    let project = Project::new(&[]);
+    let sleeper = || Command::new("sleep").arg("600").spawn().unwrap();
+    let initialize = |client: &mut Client, process: u32| {
+        client.ask("initialize", json!({ "processId": process, "capabilities": {} }));
+    };
+    let mut process = sleeper();
+    let mut client = Client::spawn(&project);
+    initialize(&mut client, process.id());
+    let mut named = Client::spawn_with(&project, &["--clientProcessId", &process.id().to_string()]);
+    named.ask("initialize", json!({ "capabilities": {} }));
+    process.kill().unwrap();
+    if !cfg!(target_os = "linux") {
+        process.wait().unwrap();
+    }
+    // Linux says that a process has ended even if nobody has asked for its exit code.
+    assert_eq!(client.end().code(), Some(1));
+    assert_eq!(named.end().code(), Some(1));
+    process.wait().unwrap();
+    // A process that is not there from the start is one of another machine.
+    let mut client = Client::spawn(&project);
+    initialize(&mut client, process.id());
+    std::thread::sleep(std::time::Duration::from_millis(1500));
+    assert_eq!(client.finish().code(), Some(0));
+}
+
+#[test]
+fn input_that_is_not_the_protocol_is_named() {
+    let project = Project::new(&[]);
+    for (input, code, why) in [
+        ("hello\n", 2, "expected `Content-Length: …`, found `hello`\n"),
+        ("hello\n\n", 2, "expected `Content-Length: …`, found `hello`\n"),
+        ("Content-Length: many\r\n\r\n{}", 2, "expected `Content-Length: …`, found `{}`\n"),
+        ("Content-Length: 5\r\n\r\n{}", 2, "it ends after 2 of the 5 bytes of a message\n"),
+        ("Content-Length: 2\r\n\r\n{]", 1, ""),
+        ("\r\n", 1, ""),
+        ("", 1, ""),
+    ] {
+        let run = project.run_with_input(&["lsp"], input.as_bytes());
+        let start = if why.is_empty() { "" } else { "error: standard input is not what an editor sends: " };
+        assert_eq!((run.code, run.err), (code, format!("{start}{why}")), "{input}");
+    }
 }

@@ -47,6 +47,90 @@ fn a_body_is_a_document_of_its_own_and_a_change_of_it_is_one_edit() {
     }
 }
 
+/// The page after the layer of a page has got another text, which has `count` edits; what is said where that is refused.
+fn rewrite(client: &mut Client, page: &str, layer: &str, text: &str, count: usize) -> Result<String, String> {
+    client.open("a.md", page);
+    let uri = format!("{}/{layer}", client.uri("a.md").replacen("file://", "harkdown:", 1));
+    let id =
+        client.begin("workspace/executeCommand", json!({ "command": "harkdown.writeLayer", "arguments": [uri, text] }));
+    let answer = client.answer(id);
+    if let Some(message) = answer["error"]["message"].as_str() {
+        return Err(message.to_owned());
+    }
+    let edits = &answer["result"]["changes"][client.uri("a.md")];
+    assert_eq!(edits.as_array().unwrap().len(), count, "{edits}");
+    Ok(edited(page, edits))
+}
+
+#[test]
+fn a_text_with_a_fence_stays_in_its_block() {
+    let project = Project::new(&[]);
+    let client = &mut Client::start(&project, json!({}), json!({}));
+    let message = |fence: &str, body: &str| {
+        format!(
+            "{fence}http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\n\n{body}\n{fence}\n\nAfter.\n"
+        )
+    };
+    let command =
+        |fence: &str, body: &str| format!("- A:\n\n  {fence}sh\n  curl https://a.example/b -d '{body}'\n  {fence}\n");
+    for (page, text, count, expected) in [
+        (message("```", "x"), "a\n```\nb", 3, message("````", "a\n```\nb")),
+        (message("~~~", "x"), "a\n ~~~~\nb", 3, message("~~~~~", "a\n ~~~~\nb")),
+        (message("~~~", "x"), "a\n```\nb", 1, message("~~~", "a\n```\nb")),
+        (message("````", "x"), "```", 1, message("````", "```")),
+        (command("```", "x"), "a\n```\nb", 3, command("````", "a\n  ```\n  b")),
+    ] {
+        assert_eq!(rewrite(client, &page, "block-1/body.txt", text, count), Ok(expected), "{page}");
+    }
+    let har =
+        "```har\n{\"method\": \"POST\", \"url\": \"https://a.example/b\", \"postData\": {\"text\": \"x\"}}\n```\n";
+    let expected = har.replace("\"x\"", "\"\\n```\\n\"");
+    assert_eq!(rewrite(client, har, "block-1/body.txt", "\n```\n", 1), Ok(expected));
+    // The next request would start there.
+    let why = rewrite(client, &message("```", "x"), "block-1/body.txt", "a\n\n###\nGET /b HTTP/1.1\n", 1).unwrap_err();
+    assert!(why.contains("cannot be written into the page"), "{why}");
+}
+
+#[test]
+fn a_layer_stays_open_whatever_its_text_becomes() {
+    let project = Project::new(&[]);
+    let client = &mut Client::start(&project, json!({}), json!({}));
+    let page = |body: &str| {
+        let body = serde_json::to_string(&json!(body)).unwrap();
+        let data = format!("{{\"mimeType\": \"application/json\", \"text\": {body}}}");
+        format!("```har\n{{\"method\": \"POST\", \"url\": \"https://a.example/b\", \"postData\": {data}}}\n```\n")
+    };
+    for (layer, before, text, after) in [
+        ("body.json", "{\"a\": 1}", "{\"a\": ", "{\"a\": "),
+        ("body.json", "{\"a\": ", "hello", "hello"),
+        ("body.json", "hello", "{\"a\": 2}", "{\"a\": 2}"),
+        ("body.txt", "{\"a\": 2}", "{\"a\": 3}", "{\"a\": 3}"),
+        ("s.js", "{\"s\": \"function () { return 1; }\"}", "one", "{\"s\": \"one\"}"),
+        ("s.js", "{\"s\": \"one\"}", "two", "{\"s\": \"two\"}"),
+        // As editors on Windows save it.
+        ("body.json", "{\n}", "{\r\n  \"a\": 1\r\n}\r\n", "{\n  \"a\": 1\n}\n"),
+    ] {
+        let written = rewrite(client, &page(before), &format!("block-1/{layer}"), text, 1);
+        assert_eq!(written, Ok(page(after)), "{layer}: {before} becomes {text}");
+    }
+    let why = rewrite(client, &page("hello"), "block-1/s.js", "x", 0).unwrap_err();
+    assert_eq!(why, "block 1 has no `s` in its body, or the body is not JSON");
+}
+
+#[test]
+fn a_layer_that_has_moved_is_not_overwritten() {
+    let project = Project::new(&[]);
+    let mut client = Client::start(&project, json!({}), json!({}));
+    client.open("a.md", CURL);
+    let uri = format!("{}/block-1/body.txt", client.uri("a.md").replacen("file://", "harkdown:", 1));
+    let write = |seen: &str| json!({ "command": "harkdown.writeLayer", "arguments": [uri, "a=2", seen] });
+    let edit = client.ask("workspace/executeCommand", write("a=1"));
+    assert_eq!(edit["changes"][client.uri("a.md")][0]["newText"], "2");
+    client.change("a.md", 2, [0, 0, 0, 0], "```sh\ncurl https://api.example.com/first -d 'b=1'\n```\n\n");
+    let (code, why) = client.refused("workspace/executeCommand", write("a=1"));
+    assert_eq!((code, why.as_str()), (-32803, "the page has changed, and this text with it; open it again"));
+}
+
 #[test]
 fn requests_are_symbols_of_pages_and_of_the_workspace() {
     let project = Project::new(&[("docs/a.md", CURL), ("docs/b.md", GOOD)]);

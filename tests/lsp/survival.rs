@@ -158,6 +158,63 @@ proptest! {
     }
 }
 
+const LAYERS: [&str; 5] = [
+    "> ```har\n> {\"method\": \"POST\", \"url\": \"https://a.example/b\", \"postData\": {\"text\": \"x\"}}\n> ```\n",
+    "- ```sh\n  curl https://a.example/b \\\n    -d 'x'\n  ```\n",
+    "1. A\n\n   ~~~http\n   POST /a HTTP/1.1\n   Host: a.example\n\n   x\n   ~~~\n\nAfter\n",
+    "```\r\nPOST /a HTTP/1.1\r\nHost: a.example\r\n\r\nx\r\n```\r\n",
+    "```console\nPOST /a\n{\"a\": 1}\n```\n",
+];
+
+const PARTS: [&str; 16] = [
+    "```",
+    "~~~",
+    "\n",
+    "\r\n",
+    "'",
+    "\"",
+    "\\",
+    "{\"a\": 1}",
+    " ",
+    "#",
+    "###",
+    "$x",
+    "`",
+    "> ",
+    "GET /a HTTP/1.1",
+    "é",
+];
+
+proptest! {
+    #![proptest_config(crate::properties::config(96))]
+
+    #[test]
+    fn what_is_written_into_a_layer_is_read_back(
+        page in prop::sample::select(&LAYERS[..]),
+        text in prop::collection::vec(prop::sample::select(&PARTS[..]), 0..8).prop_map(|parts| parts.concat()),
+    ) {
+        const PAGE: &str = "file:///nowhere/a.md";
+        let mut bench = Bench::new(json!({}), json!({}));
+        bench.open(PAGE, page);
+        let uri = "harkdown:/nowhere/a.md/block-1/body.txt";
+        let params = json!({ "command": "harkdown.writeLayer", "arguments": [uri, text] });
+        let answer = bench.ask("workspace/executeCommand", params);
+        if let Some(error) = answer.get("error") {
+            prop_assert!(error["message"].as_str().unwrap().contains("cannot be written"), "{}", error);
+            return Ok(());
+        }
+        let changed = super::edited(page, &answer["result"]["changes"][PAGE]);
+        bench.open(PAGE, &changed);
+        let read = bench.ask("workspace/textDocumentContent", json!({ "uri": uri }));
+        let read = read["result"]["text"].as_str().map(str::to_owned);
+        let is_same = read.as_deref().is_some_and(|read| {
+            let text = text.replace("\r\n", "\n");
+            read == text || read == text.trim_end_matches('\n')
+        });
+        prop_assert!(is_same || text.is_empty(), "{:?} became {:?} in {}", text, read, changed);
+    }
+}
+
 /// So many files are open. The bench has more.
 const MANY: usize = 1_000;
 

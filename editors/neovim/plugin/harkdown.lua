@@ -155,6 +155,7 @@ vim.api.nvim_create_autocmd("BufReadCmd", {
       return
     end
     vim.api.nvim_buf_set_lines(event.buf, 0, -1, false, vim.split(text, "\n", { plain = true }))
+    vim.b[event.buf].harkdown_text = text
     vim.bo[event.buf].buftype = "acwrite"
     vim.bo[event.buf].filetype = event.match:match("%.json$") and "json" or event.match:match("%.js$") and "javascript" or ""
     vim.bo[event.buf].modified = false
@@ -165,9 +166,12 @@ vim.api.nvim_create_autocmd("BufWriteCmd", {
   pattern = "harkdown:///*",
   callback = function(event)
     local lines = vim.api.nvim_buf_get_lines(event.buf, 0, -1, false)
-    local edit = execute("harkdown.writeLayer", { event.match, table.concat(lines, "\n") })
+    -- Blocks move: the server refuses what was written for another text than the one that is there.
+    local seen = vim.b[event.buf].harkdown_text
+    local edit = execute("harkdown.writeLayer", { event.match, table.concat(lines, "\n"), seen })
     if edit then
       apply(edit, client_of(nil))
+      vim.b[event.buf].harkdown_text = execute("harkdown.readLayer", { event.match })
       vim.bo[event.buf].modified = false
     end
   end,

@@ -36,13 +36,16 @@ export class LayerFileSystem implements vscode.FileSystemProvider, vscode.Dispos
 
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const text = new TextDecoder().decode(content);
-    const change = (await this.execute("harkdown.writeLayer", [uri.toString(), text]).catch((error: unknown) => {
+    // Blocks move: the server refuses what was written for another text than the one that is there.
+    const seen = this.times.get(uri.toString())?.text ?? null;
+    const change = (await this.execute("harkdown.writeLayer", [uri.toString(), text, seen]).catch((error: unknown) => {
       throw vscode.FileSystemError.NoPermissions(error instanceof Error ? error.message : String(error));
     })) as Change;
     if (!(await vscode.workspace.applyEdit(toEdit(change)))) {
       throw vscode.FileSystemError.Unavailable("the page could not be changed");
     }
-    this.times.set(uri.toString(), { text, time: Date.now() });
+    // The block has the line endings at its end, so the text may be read without them.
+    this.times.set(uri.toString(), { text: await this.text(uri), time: Date.now() });
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
