@@ -110,3 +110,23 @@ pub fn read(text: &str, style: Style) -> Script<'_> {
         Dialect::Cmd => windows::cmd::read(text),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Dialect::{Cmd, Posix, PowerShell};
+
+    #[test]
+    fn a_word_is_quoted_as_its_shell_reads_it_or_not_at_all() {
+        for (dialect, text, expected) in [
+            (Posix, "A: it's $x", Some(r"'A: it'\''s $x'")),
+            (PowerShell, "A: it's $x", Some("'A: it''s $x'")),
+            (PowerShell, "A: \"x\"", None),
+            (Cmd, "A: it's $x", Some("\"A: it's $x\"")),
+            (Cmd, "A: \"x\"", None),
+            (Cmd, "A: 100%", None),
+            (Cmd, "A: C:\\", None),
+        ] {
+            assert_eq!(dialect.quoted(text).as_deref(), expected, "{dialect:?}: {text}");
+        }
+    }
+}
