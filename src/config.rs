@@ -26,7 +26,7 @@ use crate::rules::Settings;
 use crate::snippet::{Options, Placeholders, SnippetSettings, Targets};
 use crate::workspace;
 
-pub use keys::{Holds, KEYS, Key, Kind, ROOT, Set, TABLES, Table, VARIABLES, schema, template, template_with};
+pub use keys::{Holds, KEYS, Key, KeyTable, ROOT, Set, TABLES, VARIABLES, ValueKind, schema, template, template_with};
 pub use scopes::{Overrides, Scopes};
 
 /// The names of a config, the first one found counts.
@@ -48,7 +48,7 @@ pub struct Config {
     /// The targets of harkdown and those of the project.
     pub targets: Arc<Targets>,
     /// `[site]`.
-    pub site: Site,
+    pub site: SiteConfig,
     /// `[[generate]]`: pages that are made of data.
     pub generate: Vec<Generate>,
     /// `[[schema]]`: what bodies must follow.
@@ -80,7 +80,7 @@ pub struct Lint {
     /// Patterns of texts that stand for a reader's own values.
     pub placeholders: Vec<String>,
     /// The severities of rules.
-    pub severity: BTreeMap<String, Level>,
+    pub severity: BTreeMap<String, RuleLevel>,
     /// What is different for some pages.
     pub per_file: Vec<PerFile>,
 }
@@ -98,13 +98,13 @@ pub struct PerFile {
     /// Besides what is ignored in all pages.
     pub ignore: Vec<String>,
     /// Over the severities for all pages.
-    pub severity: BTreeMap<String, Level>,
+    pub severity: BTreeMap<String, RuleLevel>,
 }
 
 /// How much the findings of a rule matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Level {
+pub enum RuleLevel {
     /// As errors.
     Error,
     /// As warnings.
@@ -115,7 +115,7 @@ pub enum Level {
     Off,
 }
 
-impl Level {
+impl RuleLevel {
     /// The severity; none for a rule that is off.
     #[must_use]
     pub fn severity(self) -> Option<Severity> {
@@ -181,7 +181,7 @@ impl Snippets {
 /// `[site]`: what is published.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Site {
+pub struct SiteConfig {
     /// The site's name.
     pub title: String,
     /// The directory of the pages.
@@ -221,7 +221,7 @@ pub struct Site {
     /// `[[site.nav]]`: the sections of the navigation, in order.
     pub nav: Vec<NavSection>,
     /// `[[site.versions]]`: the versions that readers choose from.
-    pub versions: Vec<Version>,
+    pub versions: Vec<SiteVersion>,
 }
 
 /// `[site.colors]`: the colors of the project.
@@ -247,14 +247,14 @@ pub struct NavSection {
 /// `[[site.versions]]`: a version of the pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Version {
+pub struct SiteVersion {
     /// What it is called.
     pub title: String,
     /// Where its pages are.
     pub url: String,
 }
 
-impl Default for Site {
+impl Default for SiteConfig {
     fn default() -> Self {
         Self {
             title: "Documentation".to_owned(),
@@ -340,7 +340,7 @@ impl Config {
     }
 
     fn parse_text(text: &str) -> Result<Self, Finding> {
-        extends::Layer::parse(text).map(extends::Layer::into_config)
+        extends::ConfigLayer::parse(text).map(extends::ConfigLayer::into_config)
     }
 
     /// What the linter is told about pages for which the config says nothing else.
@@ -392,7 +392,7 @@ fn pattern(text: &str) -> Result<Regex, String> {
 struct File {
     lint: Lint,
     snippets: Snippets,
-    site: Site,
+    site: SiteConfig,
     schema: Vec<Binding>,
     generate: Vec<Generate>,
 }

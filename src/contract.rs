@@ -17,10 +17,10 @@ use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::json::Value;
 use crate::web;
-use documents::{Documents, Place, Version};
+use documents::{Documents, SchemaPlace, SchemaVersion};
 use jsonschema::Validator;
 use serde::{Deserialize, Serialize};
-use template::{Template, Url};
+use template::{Url, UrlTemplate};
 
 pub use describe::{Described, Step};
 
@@ -40,7 +40,7 @@ pub struct Binding {
 
 /// What a request says of itself: enough to tell which schemas are for its body.
 #[derive(Clone, Copy, Debug)]
-pub struct Sent<'s> {
+pub struct RequestFacts<'s> {
     /// The method.
     pub method: &'s str,
     /// The URL, with or without a host.
@@ -67,7 +67,7 @@ impl Eq for Contracts {}
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum BodyFormat {
     /// JSON.
     Json,
     /// The pairs of a form.
@@ -80,13 +80,13 @@ struct Contract {
     /// What messages call it.
     name: String,
     method: Option<String>,
-    url: Option<Template>,
+    url: Option<UrlTemplate>,
     /// The media type of the body; none where every JSON body is meant.
     media_type: Option<String>,
     /// Which `[[schema]]` it comes from: only the best of one entry counts.
     entry: usize,
-    place: Place,
-    version: Version,
+    place: SchemaPlace,
+    version: SchemaVersion,
     compiled: OnceLock<std::result::Result<Validator, String>>,
 }
 
@@ -132,9 +132,9 @@ impl Contracts {
     /// as what the schema wants.
     pub fn findings(
         &self,
-        request: &Sent<'_>,
+        request: &RequestFacts<'_>,
         body: &Value<'_>,
-        format: Format,
+        format: BodyFormat,
         is_placeholder: &dyn Fn(&str) -> bool,
     ) -> Vec<Finding> {
         if self.all.is_empty() {
@@ -142,8 +142,8 @@ impl Contracts {
         }
         let url = Url::of(request.url);
         let media_type = match format {
-            Format::Json => request.media_type,
-            Format::Form => Some(web::FORM),
+            BodyFormat::Json => request.media_type,
+            BodyFormat::Form => Some(web::FORM),
         };
         let found = self.matching(request.method, &url, media_type);
         let check = |contract: &Contract| contract.findings(body, format, &self.documents, is_placeholder);
@@ -152,17 +152,17 @@ impl Contracts {
 
     /// What the schemas for the body of a request say of the members of the object that a path leads to.
     #[must_use]
-    pub fn members(&self, request: &Sent<'_>, path: &[Step]) -> Vec<Described> {
+    pub fn members(&self, request: &RequestFacts<'_>, path: &[Step]) -> Vec<Described> {
         self.say(request, |contract| describe::members(&self.documents, &contract.place, path))
     }
 
     /// What the schemas for the body of a request say of the value that a path leads to.
     #[must_use]
-    pub fn values(&self, request: &Sent<'_>, path: &[Step]) -> Vec<Described> {
+    pub fn values(&self, request: &RequestFacts<'_>, path: &[Step]) -> Vec<Described> {
         self.say(request, |contract| describe::value(&self.documents, &contract.place, path).into_iter().collect())
     }
 
-    fn say(&self, request: &Sent<'_>, ask: impl Fn(&Contract) -> Vec<Described>) -> Vec<Described> {
+    fn say(&self, request: &RequestFacts<'_>, ask: impl Fn(&Contract) -> Vec<Described>) -> Vec<Described> {
         let contracts = self.matching(request.method, &Url::of(request.url), request.media_type).into_iter();
         let of = |contract: &Contract| {
             let by = |described| Described { by: contract.name.clone(), ..described };
@@ -213,20 +213,20 @@ impl Schema {
     /// Where a record departs from the schema.
     #[must_use]
     pub fn findings(&self, record: &Value<'_>) -> Vec<Finding> {
-        let found = self.contract.findings(record, Format::Json, &self.documents, &|_| false);
+        let found = self.contract.findings(record, BodyFormat::Json, &self.documents, &|_| false);
         found.into_iter().map(violation::of_record).collect()
     }
 }
 
 impl Contract {
     fn of_file(file: &Path, root: &Path, documents: &mut Documents) -> Result<Self> {
-        let uri = documents.load(&root.join(file), Version::JsonSchema)?;
-        let place = Place { uri, pointer: String::new() };
+        let uri = documents.load(&root.join(file), SchemaVersion::JsonSchema)?;
+        let place = SchemaPlace { uri, pointer: String::new() };
         let name = format!("`{}`", crate::path::display_name(file));
-        Ok(Self::new(name, place, Version::JsonSchema))
+        Ok(Self::new(name, place, SchemaVersion::JsonSchema))
     }
 
-    fn new(name: String, place: Place, version: Version) -> Self {
+    fn new(name: String, place: SchemaPlace, version: SchemaVersion) -> Self {
         let compiled = OnceLock::new();
         Self { name, method: None, url: None, media_type: None, entry: 0, place, version, compiled }
     }
@@ -238,7 +238,7 @@ impl Contract {
             self.method.clone_from(&binding.method);
         }
         if self.url.is_none() {
-            self.url = binding.url.as_deref().map(Template::of_url);
+            self.url = binding.url.as_deref().map(UrlTemplate::of_url);
         }
     }
 
@@ -256,7 +256,7 @@ impl Contract {
     fn findings(
         &self,
         body: &Value<'_>,
-        format: Format,
+        format: BodyFormat,
         documents: &Documents,
         is_placeholder: &dyn Fn(&str) -> bool,
     ) -> Vec<Finding> {

@@ -19,7 +19,7 @@ use tera::{Kwargs, State, Tera};
 use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Snippet, Source, Sources};
 use crate::{Diagnostic, Error, Result};
 use links::Paths;
-use page::Written;
+use page::WrittenPage;
 
 /// How a docs tool wants its Markdown.
 #[derive(Debug, Deserialize)]
@@ -249,7 +249,8 @@ pub fn build_to(
             })?;
             written.ok_or_else(|| Error::new("a page was not shown"))
         };
-        let written: Vec<(PageReport, Written)> = batch.clone().into_par_iter().map(write).collect::<Result<_>>()?;
+        let written: Vec<(PageReport, WrittenPage)> =
+            batch.clone().into_par_iter().map(write).collect::<Result<_>>()?;
         let mut files = Vec::with_capacity(BATCH);
         for (page, (report, mut written)) in batch.zip(written) {
             if report.published {
@@ -283,7 +284,7 @@ pub fn with_code(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour) ->
 }
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.
-fn summary<'w>(pages: impl Iterator<Item = (&'w str, &'w Written)>) -> String {
+fn summary<'w>(pages: impl Iterator<Item = (&'w str, &'w WrittenPage)>) -> String {
     let mut sections: BTreeMap<String, Vec<(i64, &str, &str)>> = BTreeMap::new();
     for (path, written) in pages {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -22,18 +22,18 @@ const MOST: u64 = 256 * 1024 * 1024;
 
 /// What differs between the work tree and the commit at which it left a revision.
 #[derive(Clone, Debug, Default)]
-pub struct Changes {
+pub struct ChangedFiles {
     /// The files, by their real paths.
     files: HashSet<PathBuf>,
     /// Their lines; a file that is missing here is new as a whole. Empty unless it was asked for.
-    lines: HashMap<PathBuf, Lines>,
+    lines: HashMap<PathBuf, LineRanges>,
 }
 
 /// Lines of a file that changed, from 1, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lines(Vec<RangeInclusive<u32>>);
+pub struct LineRanges(Vec<RangeInclusive<u32>>);
 
-impl Changes {
+impl ChangedFiles {
     /// What changed in the work tree around `directory` since it left `revision`: commits, edits that are not committed, and
     /// files that git doesn't know yet. With `has_lines`, the lines of each file too.
     ///
@@ -48,7 +48,7 @@ impl Changes {
         let new = git.answer(&["ls-files", "--others", "--exclude-standard", "-z"])?;
         let mut changes = Self { files: git.files(&changed), ..Self::default() };
         if has_lines {
-            changes.lines = changes.files.iter().map(|file| (file.clone(), Lines::default())).collect();
+            changes.lines = changes.files.iter().map(|file| (file.clone(), LineRanges::default())).collect();
             git.add_lines(&base, &mut changes.lines)?;
         }
         changes.files.extend(git.files(&new));
@@ -63,12 +63,12 @@ impl Changes {
 
     /// The lines of a file that changed; none where git has no old lines of it, so that all are new.
     #[must_use]
-    pub fn lines(&self, file: &Path) -> Option<&Lines> {
+    pub fn lines(&self, file: &Path) -> Option<&LineRanges> {
         workspace::resolve(file).ok().and_then(|file| self.lines.get(&file))
     }
 }
 
-impl Lines {
+impl LineRanges {
     /// Whether one of these lines, counted from 1, changed.
     #[must_use]
     pub fn meet(&self, lines: &RangeInclusive<u32>) -> bool {
@@ -129,7 +129,7 @@ impl Git {
     }
 
     /// Adds the changed lines of files; those that are new as a whole are taken out.
-    fn add_lines(&self, base: &str, files: &mut HashMap<PathBuf, Lines>) -> Result<()> {
+    fn add_lines(&self, base: &str, files: &mut HashMap<PathBuf, LineRanges>) -> Result<()> {
         let patch = self.answer(&[&PATCH[..], &[base, "--"]].concat())?;
         for (name, lines) in changed_lines(&patch) {
             let Some(file) = self.real(&name) else { continue };
@@ -239,15 +239,15 @@ fn path(bytes: &[u8]) -> PathBuf {
 /// The changed lines of each file of a patch without context, by the file's new name; `None` for a file that is new.
 ///
 /// Where lines are only removed, the lines before and after them count as changed.
-fn changed_lines(patch: &[u8]) -> Vec<(Vec<u8>, Option<Lines>)> {
-    let mut files: Vec<(Vec<u8>, Option<Lines>)> = Vec::new();
+fn changed_lines(patch: &[u8]) -> Vec<(Vec<u8>, Option<LineRanges>)> {
+    let mut files: Vec<(Vec<u8>, Option<LineRanges>)> = Vec::new();
     let mut is_new = false;
     let mut lines = patch.split(|&byte| byte == b'\n');
     while let Some(line) = lines.next() {
         if line.starts_with(b"--- ") {
             is_new = line == b"--- /dev/null";
         } else if let Some(name) = line.strip_prefix(b"+++ ").and_then(new_name) {
-            files.push((name, (!is_new).then(Lines::default)));
+            files.push((name, (!is_new).then(LineRanges::default)));
         } else if let Some(hunk) = line.strip_prefix(b"@@ ").and_then(Hunk::parse) {
             if let Some((_, Some(changed))) = files.last_mut() {
                 changed.0.push(hunk.touched());
@@ -345,12 +345,12 @@ mod tests {
             diff --git \"a/t\\tab.md\" \"b/t\\303\\244.md\"\n--- \"a/t\\tab.md\"\n+++ \"b/t\\303\\244.md\"\t\n@@ -3,0 +4,2 @@\n+a\n+b\n\
             diff --git a/new.md b/new.md\nnew file mode 100644\n--- /dev/null\n+++ b/new.md\n@@ -0,0 +1 @@\n+a\n";
         let expected = [
-            (b"a b.md".to_vec(), Some(Lines(vec![1..=1, 7..=8]))),
-            ("tä.md".into(), Some(Lines(vec![4..=5]))),
+            (b"a b.md".to_vec(), Some(LineRanges(vec![1..=1, 7..=8]))),
+            ("tä.md".into(), Some(LineRanges(vec![4..=5]))),
             (b"new.md".to_vec(), None),
         ];
         assert_eq!(changed_lines(patch), expected);
-        let lines = Lines(vec![1..=1, 7..=8]);
+        let lines = LineRanges(vec![1..=1, 7..=8]);
         let met: Vec<u32> = (1..10).filter(|&line| lines.meet(&(line..=line))).collect();
         assert_eq!(met, [1, 7, 8]);
         assert!(lines.meet(&(2..=7)) && !lines.meet(&(2..=6)));

@@ -12,7 +12,7 @@ use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
-use crate::contract::Format;
+use crate::contract::BodyFormat;
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Form, Located, Request, Shape, Tabs};
 use crate::json::{self, Broken, Extras, Kind, Value};
@@ -134,8 +134,8 @@ pub fn check_document(text: &str, settings: &Settings) -> Checked {
 }
 
 /// What is known of the HAR document in a file of its own, and of bodies.
-static DOCUMENT: har::Guide = har::Guide::of_document();
-static BODY: har::Guide = har::Guide::of_body();
+static DOCUMENT: har::HarGuide = har::HarGuide::of_document();
+static BODY: har::HarGuide = har::HarGuide::of_body();
 
 /// What findings call a body that belongs to no request.
 const BODY_NAME: &str = "body";
@@ -449,7 +449,7 @@ impl<'s> Walk<'s> {
     fn json_body(&mut self, request: Option<&Written<'_>>, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole_with_layers(root, stack);
         if let Some(request) = request {
-            self.show(&self.hooks.body, Some(stack), |check, context| check(request, root, Format::Json, context));
+            self.show(&self.hooks.body, Some(stack), |check, context| check(request, root, BodyFormat::Json, context));
         }
     }
 
@@ -474,7 +474,7 @@ impl<'s> Walk<'s> {
 
     fn show_form(&mut self, request: &Written<'_>, form: &Form, stack: &Stack<'_>) {
         let body = form.value();
-        self.show(&self.hooks.body, Some(stack), |check, context| check(request, &body, Format::Form, context));
+        self.show(&self.hooks.body, Some(stack), |check, context| check(request, &body, BodyFormat::Form, context));
     }
 
     /// Shows every object of a document to the rules.

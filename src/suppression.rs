@@ -17,7 +17,7 @@ use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
 use crate::rules::{self, Diagnostic, Rule, Settings};
 use crate::text::{Edit, Edits, Span};
-use comment::{Comment, Kind, Name};
+use comment::{Comment, CommentKind, Name};
 
 pub(crate) use comment::WORDS;
 pub use write::{add, edits};
@@ -35,7 +35,7 @@ pub struct Suppressions {
     /// In the order of the page.
     comments: Vec<Comment>,
     /// What hides findings, by the kind of the comment and the rule; sorted by the starts.
-    reaches: HashMap<(Kind, &'static str), Vec<Reach>>,
+    reaches: HashMap<(CommentKind, &'static str), Vec<Reach>>,
     /// The comments that end a range: by rule, and under no name those that end all.
     ends: HashMap<Option<&'static str>, Vec<usize>>,
 }
@@ -72,7 +72,7 @@ impl Suppressions {
 
     fn add_end(&mut self, at: usize) {
         let comment = &self.comments[at];
-        if comment.kind != Some(Kind::End) {
+        if comment.kind != Some(CommentKind::End) {
             return;
         }
         if comment.names.is_empty() {
@@ -85,13 +85,13 @@ impl Suppressions {
 
     fn add_reaches(&mut self, at: usize, target: Option<Span>) {
         let comment = &self.comments[at];
-        let Some(kind) = comment.kind.filter(|&kind| kind != Kind::End) else {
+        let Some(kind) = comment.kind.filter(|&kind| kind != CommentKind::End) else {
             return;
         };
         for (number, rule) in comment.names.iter().enumerate().filter_map(|(number, name)| Some((number, name.rule?))) {
             let span = match kind {
-                Kind::Next => target,
-                Kind::File => Some(Span::new(0, u32::MAX)),
+                CommentKind::Next => target,
+                CommentKind::File => Some(Span::new(0, u32::MAX)),
                 _ => Some(Span::new(
                     comment.span.end,
                     self.end_of_range(at, rule).map_or(u32::MAX, |end| self.comments[end].span.start),
@@ -117,7 +117,7 @@ impl Suppressions {
     /// Whether a finding is hidden, which its comment remembers.
     pub fn hide(&mut self, page: &Page<'_>, diagnostic: &Diagnostic) -> bool {
         let anchor = anchor(page, diagnostic);
-        [Kind::Next, Kind::Start, Kind::File].into_iter().any(|kind| {
+        [CommentKind::Next, CommentKind::Start, CommentKind::File].into_iter().any(|kind| {
             let Some(reaches) = self.reaches.get_mut(&(kind, diagnostic.rule.name)) else {
                 return false;
             };
@@ -137,14 +137,14 @@ impl Suppressions {
             found.extend(comment.findings());
             let rules = || comment.names.iter().filter_map(|name| name.rule);
             match comment.kind {
-                Some(Kind::Start) => {
+                Some(CommentKind::Start) => {
                     started.extend(rules());
                     if comment.is_whole() && rules().any(|rule| self.end_of_range(at, rule).is_none()) {
                         let message = "no `harkdown-ignore-end` follows: this holds to the end of the page";
                         found.push(Finding::new(comment.span, message));
                     }
                 }
-                Some(Kind::End) if comment.is_whole() => {
+                Some(CommentKind::End) if comment.is_whole() => {
                     let is_started = if comment.names.is_empty() {
                         !started.is_empty()
                     } else {
@@ -223,7 +223,7 @@ impl Suppressions {
     /// The comment that ends what the comment `at` starts, if it speaks of nothing else.
     fn own_end(&self, at: usize) -> Option<&Comment> {
         let comment = &self.comments[at];
-        let rule = comment.names.first().filter(|_| comment.kind == Some(Kind::Start))?.rule?;
+        let rule = comment.names.first().filter(|_| comment.kind == Some(CommentKind::Start))?.rule?;
         let end = &self.comments[self.end_of_range(at, rule)?];
         (end.names == comment.names).then_some(end)
     }

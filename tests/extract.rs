@@ -1,7 +1,7 @@
 //! Families of pages to data and a template, and back.
 
 use harkdown::diagnostic::Applicability;
-use harkdown::extract::{Extraction, Options, SiblingPage, extract};
+use harkdown::extract::{ExtractOptions, Extraction, SiblingPage, extract};
 use harkdown::lint;
 use harkdown::rules::Settings;
 use proptest::collection::vec;
@@ -17,11 +17,11 @@ fn members<T: AsRef<str>>(texts: &[T]) -> Vec<SiblingPage> {
 }
 
 fn of<T: AsRef<str>>(texts: &[T]) -> Extraction {
-    extract(&members(texts), &Options::default()).unwrap()
+    extract(&members(texts), &ExtractOptions::default()).unwrap()
 }
 
 fn mending<T: AsRef<str>>(texts: &[T]) -> Extraction {
-    extract(&members(texts), &Options { mend_odd: true, ..Options::default() }).unwrap()
+    extract(&members(texts), &ExtractOptions { mend_odd: true, ..ExtractOptions::default() }).unwrap()
 }
 
 /// What is found odd, each as `page: message`.
@@ -100,7 +100,7 @@ fn a_page_may_name_one_of_many_things() {
         SiblingPage { slug: format!("{thing}s"), text }
     };
     let members: Vec<SiblingPage> = things.iter().enumerate().map(page).collect();
-    let extraction = extract(&members, &Options::default()).unwrap();
+    let extraction = extract(&members, &ExtractOptions::default()).unwrap();
     assert_eq!(odd(&extraction), ["5: `tag` is here, which names `tags`"]);
     assert!(extraction.template.starts_with("`{{ code }}`\n"), "{}", extraction.template);
     assert!(!extraction.template.contains("{{ your"), "{}", extraction.template);
@@ -189,7 +189,7 @@ fn a_page_that_names_another_one_is_shown() {
     let slug = |name: &str| name.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-");
     let member = |(text, name): (&String, &str)| SiblingPage { slug: slug(name), text: text.clone() };
     let members: Vec<SiblingPage> = pages.iter().zip(NAMES).map(member).collect();
-    let extraction = extract(&members, &Options::default()).unwrap();
+    let extraction = extract(&members, &ExtractOptions::default()).unwrap();
     assert_eq!(odd(&extraction), ["9: `YOUR-KOI-ID` is here, which names `koi`"]);
     assert_eq!(extraction.odd[0].1.span.of(&pages[9]), "YOUR-KOI-ID");
     assert_eq!(extraction.pages, pages, "nobody says what it should be");
@@ -379,12 +379,12 @@ fn pages_that_are_no_family_are_refused_by_name() {
     pages.push(
         "# Something else\n\nNothing of what stands here is said by any of the other pages of all these.\n".into(),
     );
-    let error = extract(&members(&pages), &Options::default()).unwrap_err().to_string();
+    let error = extract(&members(&pages), &ExtractOptions::default()).unwrap_err().to_string();
     assert!(error.contains("leave them out") && error.contains("`page-4` (") && !error.contains("page-3"), "{error}");
     let strangers = ["# One\n\nAlpha beta gamma.\n", "Quite another thing, with many words in it.\n"];
-    let error = extract(&members(&strangers), &Options::default()).unwrap_err().to_string();
+    let error = extract(&members(&strangers), &ExtractOptions::default()).unwrap_err().to_string();
     assert!(error.contains("too different for one template"), "{error}");
-    assert!(extract(&members(&strangers[..1]), &Options::default()).is_err());
+    assert!(extract(&members(&strangers[..1]), &ExtractOptions::default()).is_err());
 }
 
 /// Text that means something to templates, TOML, JSON or Markdown.
@@ -502,7 +502,7 @@ proptest! {
 
     #[test]
     fn generating_gives_every_page_back_byte_for_byte(pages in pages()) {
-        match extract(&members(&pages), &Options::default()) {
+        match extract(&members(&pages), &ExtractOptions::default()) {
             Ok(extraction) => prop_assert_eq!(extraction.pages, pages),
             Err(error) => prop_assert!(error.to_string().contains("too different"), "{}", error),
         }
@@ -510,7 +510,7 @@ proptest! {
 
     #[test]
     fn only_odd_pages_are_mended(pages in pages()) {
-        let options = Options { mend_odd: true, ..Options::default() };
+        let options = ExtractOptions { mend_odd: true, ..ExtractOptions::default() };
         if let Ok(extraction) = extract(&members(&pages), &options) {
             for (page, (given, text)) in extraction.pages.iter().zip(&pages).enumerate() {
                 let is_odd = extraction.odd.iter().any(|(odd, _)| *odd == page);
@@ -522,7 +522,7 @@ proptest! {
     #[test]
     fn any_two_texts_are_given_back_or_refused(one in ".{0,200}", two in ".{0,200}") {
         let pages = [one.replace('\u{fdd0}', ""), two.replace('\u{fdd0}', "")];
-        if let Ok(extraction) = extract(&members(&pages), &Options::default()) {
+        if let Ok(extraction) = extract(&members(&pages), &ExtractOptions::default()) {
             prop_assert_eq!(extraction.pages, pages);
         }
     }

@@ -28,7 +28,7 @@ fn build(pages: &BTreeMap<String, String>, name: &str, allow_html: bool) -> BTre
     let sources: Vec<Source<'_>> =
         sources.map(|((path, text), checked)| Source { path, text, checked, lint: &lint }).collect();
     let target =
-        |name: &str| site::Target { name: name.to_owned(), title: built_in().find(name).unwrap().title.clone() };
+        |name: &str| site::CodeTab { name: name.to_owned(), title: built_in().find(name).unwrap().title.clone() };
     let values = [("home", "https://example.com/a b"), ("secret", "a_b <c> {d} {{e}}")];
     let settings = site::Settings {
         targets: ["shell/curl", "python/requests"].map(target).to_vec(),

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 
-use harkdown::har::log::{Entry, Kept, Log, MAX_REQUEST, Response, Stop};
+use harkdown::har::log::{Kept, Log, LogEntry, LogStop, MAX_REQUEST, Response};
 use harkdown::json::{self, MAX_DEPTH, Value};
 use harkdown::text::Position;
 use proptest::prelude::*;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use crate::properties::config;
 
 /// All entries, or those before the log is broken, and what is wrong there.
-fn read(input: impl BufRead) -> (Vec<Entry>, Option<String>) {
+fn read(input: impl BufRead) -> (Vec<LogEntry>, Option<String>) {
     let mut entries = Vec::new();
     let result = Log::new(input).and_then(|mut log| {
         while let Some(entry) = log.next_entry()? {
@@ -19,11 +19,11 @@ fn read(input: impl BufRead) -> (Vec<Entry>, Option<String>) {
         Ok(())
     });
     let broken = result.err().map(|stop| match stop {
-        Stop::Broken { at, message, entry } => {
+        LogStop::Broken { at, message, entry } => {
             let entry = entry.map_or_else(String::new, |entry| format!(", in entry {entry}"));
             format!("{}:{}: {message}{entry}", at.line, at.column)
         }
-        Stop::Unreadable(error) => panic!("{error}"),
+        LogStop::Unreadable(error) => panic!("{error}"),
     });
     (entries, broken)
 }
@@ -68,7 +68,7 @@ fn a_request_is_kept_up_to_its_limit() {
     let fits = request(MAX_REQUEST);
     assert_eq!(
         kept(&fits),
-        Entry { number: 2, request: Kept::Text { text: fits, start }, response: Response::default() }
+        LogEntry { number: 2, request: Kept::Text { text: fits, start }, response: Response::default() }
     );
     assert_eq!(kept(&request(MAX_REQUEST + 1)).request, Kept::TooLong);
     assert_eq!(read(log("{}").as_bytes()).0[0].request, Kept::Missing);

@@ -165,7 +165,7 @@ fn publish(page: &str) -> Vec<Diagnostic> {
     let rules = Settings::default();
     let checked = lint::check(page, &rules);
     let settings = site::Settings {
-        targets: vec![site::Target { name: "shell/curl".into(), title: "curl".into() }],
+        targets: vec![site::CodeTab { name: "shell/curl".into(), title: "curl".into() }],
         variables: BTreeMap::from([("manage_url".into(), "https://manage.example.com".into())]),
         ..site::Settings::default()
     };

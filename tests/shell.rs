@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use harkdown::shell::{self, Dialect, End, Style};
+use harkdown::shell::{self, CommandEnd, Dialect, Style};
 
 /// Each command on a line: its words in brackets, `~` before assignments, and what ended it.
 fn shown(text: &str, style: Style) -> String {
@@ -19,13 +19,13 @@ fn shown(text: &str, style: Style) -> String {
             write!(shown, "({:?} {target})", redirection.operator).unwrap();
         }
         let end = match command.end {
-            End::Text | End::Line => "",
-            End::Semicolon => " ;",
-            End::Background => " &",
-            End::And => " &&",
-            End::Or => " ||",
-            End::Pipe => " |",
-            End::Close => " )",
+            CommandEnd::Text | CommandEnd::Line => "",
+            CommandEnd::Semicolon => " ;",
+            CommandEnd::Background => " &",
+            CommandEnd::And => " &&",
+            CommandEnd::Or => " ||",
+            CommandEnd::Pipe => " |",
+            CommandEnd::Close => " )",
         };
         writeln!(shown, "{end}").unwrap();
     }

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use harkdown::har::{CheckedBlock, NameValue, PostData, Request, Tabs};
 use harkdown::lint::{self, Checked};
 use harkdown::rules;
-use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
+use harkdown::site::{self, CodeTab, File, Settings, Site, SiteInput, Source};
 use harkdown::snippet::View;
 use harkdown::text::Span;
 use harkdown::{Diagnostic, Result};
@@ -117,7 +117,7 @@ fn settings() -> Settings {
         base_path: "/docs/".to_owned(),
         edit_url: Some("https://git.example.com/edit/{path}?a=1&b".to_owned()),
         feed: true,
-        targets: targets.map(|(name, title)| Target { name: name.to_owned(), title: title.to_owned() }).into(),
+        targets: targets.map(|(name, title)| CodeTab { name: name.to_owned(), title: title.to_owned() }).into(),
         variables: variables.map(owned).into(),
         ..Settings::default()
     }

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 
 use harkdown::har::{Cookie, NameValue, Param, PostData, Request};
 use harkdown::snippet::View;
-use harkdown::verify::{Received, Server, compare};
+use harkdown::verify::{LoopbackServer, Received, compare};
 use harkdown::web::{is_normal_equal, normalize_target};
 
 fn pairs(pairs: &[(&str, &str)]) -> Vec<NameValue> {
@@ -181,7 +181,7 @@ fn multipart_bodies_are_compared_part_by_part() {
     }
 }
 
-fn send(server: &Server, message: &[u8]) -> String {
+fn send(server: &LoopbackServer, message: &[u8]) -> String {
     let address = server.origin().replace("http://", "");
     let mut stream = TcpStream::connect(address).unwrap();
     stream.write_all(message).unwrap();
@@ -194,7 +194,7 @@ fn send(server: &Server, message: &[u8]) -> String {
 
 #[test]
 fn the_server_records_what_it_can_read_and_outlives_the_rest() {
-    let server = Server::start().unwrap();
+    let server = LoopbackServer::start().unwrap();
     let chunked =
         b"PUT /a?b HTTP/1.1\r\nTransfer-Encoding: chunked\r\nX: y \r\n\r\n3\r\nabc\r\n2;x=1\r\nde\r\n0\r\nT: u\r\n\r\n";
     assert!(send(&server, chunked).starts_with("HTTP/1.1 200 OK\r\n"));

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use harkdown::placeholder::pieces::Piece;
 use harkdown::snippet::{DIALECTS, built_in};
-use harkdown::verify::Server;
+use harkdown::verify::LoopbackServer;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -377,7 +377,7 @@ fn hurl_sends_what_was_written() {
     if !runs(&["hurl", "--version"]) {
         return lacks_runtime("hurl", "Hurl literals", "no Hurl");
     }
-    let (server, texts) = (Server::start().unwrap(), texts());
+    let (server, texts) = (LoopbackServer::start().unwrap(), texts());
     let origin = server.origin();
     let mut file = String::new();
     for text in &texts {

@@ -8,7 +8,7 @@ use std::sync::atomic::AtomicBool;
 
 use harkdown::har::{Cookie, NameValue, Param, PostData, Request};
 use harkdown::snippet::{self, Choice, Options, Placeholders, Snippet, Target, View, built_in};
-use harkdown::verify::{Outcome, Runner};
+use harkdown::verify::{Outcome, SnippetRunner};
 use serde_json::Value;
 
 use crate::support::{check_golden, goldens, lacks_runtime, runtimes, tests_folder};
@@ -172,7 +172,8 @@ fn check_runs(
 ) {
     let runtimes = runtimes();
     let is_stopped = AtomicBool::new(false);
-    let runner = Runner { options, runtimes: Some(&runtimes), timeout: None, threads: 2, is_stopped: &is_stopped };
+    let runner =
+        SnippetRunner { options, runtimes: Some(&runtimes), timeout: None, threads: 2, is_stopped: &is_stopped };
     let mut wrong = String::new();
     for target in built_in().all().into_iter().filter(|target| is_among(target) && target.run.is_some()) {
         let (names, requests): (Vec<String>, Vec<Request>) = sample(target).into_iter().unzip();
@@ -229,8 +230,13 @@ fn has_own_variables(target: &Target) -> bool {
 #[test]
 fn redirects_are_followed_where_the_manual_says_so() {
     let (options, runtimes, is_stopped) = (Options::default(), runtimes(), AtomicBool::new(false));
-    let runner =
-        Runner { options: &options, runtimes: Some(&runtimes), timeout: None, threads: 2, is_stopped: &is_stopped };
+    let runner = SnippetRunner {
+        options: &options,
+        runtimes: Some(&runtimes),
+        timeout: None,
+        threads: 2,
+        is_stopped: &is_stopped,
+    };
     let request = &requests()["get-plain"];
     let is_among = |target: &Target| is_full() || IN_FULL.contains(&target.name().as_str());
     let mut wrong = Vec::new();

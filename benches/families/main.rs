@@ -14,7 +14,7 @@ mod support;
 mod words;
 
 use harkdown::diagnostic::Applicability;
-use harkdown::extract::{Extraction, Options, SiblingPage, extract};
+use harkdown::extract::{ExtractOptions, Extraction, SiblingPage, extract};
 use harkdown::lint;
 use harkdown::rules::Settings;
 
@@ -96,7 +96,7 @@ fn asked() -> Asked {
 fn run(family: &Family, texts: &[String]) -> Option<Extraction> {
     let member = |(page, text): (&make::Page, &String)| SiblingPage { slug: page.slug.clone(), text: text.clone() };
     let members: Vec<SiblingPage> = family.pages.iter().zip(texts).map(member).collect();
-    extract(&members, &Options::default()).ok()
+    extract(&members, &ExtractOptions::default()).ok()
 }
 
 fn texts(family: &Family) -> Vec<String> {

@@ -25,7 +25,7 @@ use crate::path::{self, display_name};
 use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::rules::{self, Diagnostic, SECRET};
-use crate::site::{self, Draft, Output, PageReport, Source, Sources, Surroundings};
+use crate::site::{self, OutputFolder, PageReport, ProtectedPaths, SiteDraft, Source, Sources};
 use crate::snippet::{self, Options, Snippet, Target, View};
 use crate::suppression::Suppressions;
 use crate::sync;
@@ -89,7 +89,7 @@ impl Arguments {
         let snippet = snippet(&config, flavour.is_none());
         let mut left_out = BTreeSet::new();
         loop {
-            let mut draft = Draft::new(&target)?;
+            let mut draft = SiteDraft::new(&target)?;
             let pages = match flavour {
                 None => site::build_to(&folder, &settings, &snippet, &left_out, &mut draft)?,
                 Some(flavour) => flavour::build_to(&folder, &settings, &snippet, flavour, &mut draft)?,
@@ -162,9 +162,10 @@ impl Arguments {
     }
 
     /// The directory to publish to, if that destroys nothing.
-    fn target(&self, output: &Path, source: &Path, config: &Config) -> Result<Output> {
-        let around = Surroundings { source: Some(source), config: config.path.as_ref().map(|_| config.root.as_path()) };
-        Output::new(output, &around, self.force)
+    fn target(&self, output: &Path, source: &Path, config: &Config) -> Result<OutputFolder> {
+        let around =
+            ProtectedPaths { source: Some(source), config: config.path.as_ref().map(|_| config.root.as_path()) };
+        OutputFolder::new(output, &around, self.force)
     }
 }
 
@@ -436,7 +437,7 @@ pub(super) fn snippet(config: &Config, is_marked: bool) -> impl Fn(&View, &str) 
 pub(super) fn settings(config: &Config) -> Result<site::Settings> {
     let target = |name: &String| {
         let target = config.targets.find(name).map_err(|error| in_config(config, "site.targets", &error))?;
-        Ok(site::Target { name: target.name(), title: target.title.clone() })
+        Ok(site::CodeTab { name: target.name(), title: target.title.clone() })
     };
     Ok(site::Settings {
         title: config.site.title.clone(),
@@ -464,12 +465,12 @@ pub(super) fn settings(config: &Config) -> Result<site::Settings> {
 }
 
 /// The targets that pages and blocks may ask for.
-fn all_targets(config: &Config) -> Vec<site::Target> {
+fn all_targets(config: &Config) -> Vec<site::CodeTab> {
     config
         .targets
         .all()
         .into_iter()
-        .map(|target| site::Target { name: target.name(), title: target.title.clone() })
+        .map(|target| site::CodeTab { name: target.name(), title: target.title.clone() })
         .collect()
 }
 
@@ -523,7 +524,7 @@ fn web_address(config: &Config, key: &str, address: Option<&str>) -> Result<Opti
 
 /// The titles and addresses of the versions.
 fn versions(config: &Config) -> Result<Vec<(String, String)>> {
-    let version = |version: &config::Version| {
+    let version = |version: &config::SiteVersion| {
         let is_fit = match Url::parse(&version.url) {
             Ok(url) => matches!(url.scheme(), "http" | "https"),
             Err(error) => error == url::ParseError::RelativeUrlWithoutBase,

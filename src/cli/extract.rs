@@ -12,7 +12,7 @@ use super::session::Session;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::extract::{self, Extraction, Options, SiblingPage};
+use crate::extract::{self, ExtractOptions, Extraction, SiblingPage};
 use crate::generate::layout::Layout;
 use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
 use crate::lint;
@@ -78,7 +78,7 @@ impl Arguments {
         let pages = self.read(&config, session)?;
         let directory = common_directory(&pages);
         let members = members(&pages, &directory)?;
-        let options = Options { mend_odd: self.mend_odd, scripts: config.lint.scripts.clone() };
+        let options = ExtractOptions { mend_odd: self.mend_odd, scripts: config.lint.scripts.clone() };
         let extraction = extract::extract(&members, &options)?;
         let family = self.family(&config, &directory, &pages)?;
         family.write(&extraction, &pages, &config, self.force)?;

@@ -13,7 +13,7 @@ use super::session::Session;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
-use crate::generate::plan::{Change, Plan, State};
+use crate::generate::plan::{PageChange, Plan, State};
 use crate::generate::{self, Made, MadePage, Origin};
 use crate::lint;
 use crate::path::{absolute, display_name};
@@ -78,7 +78,7 @@ impl Arguments {
 
     /// Shows what would change.
     fn compare(&self, plan: &Plan, session: &mut Session) -> Result<Exit> {
-        let changes: Vec<&Change> = plan.out_of_step().collect();
+        let changes: Vec<&PageChange> = plan.out_of_step().collect();
         if !self.output_format.is_for_programs() {
             for change in &changes {
                 let (old, new) = (change.old.as_deref().unwrap_or_default(), change.new.as_deref().unwrap_or_default());
@@ -103,8 +103,8 @@ impl Arguments {
             let did = if change.new.is_some() { "wrote" } else { "removed" };
             session.explain(&format!("{did} {}", change.path))?;
         }
-        let is_left = |change: &&Change| !taken.iter().any(|taken| taken.path == change.path);
-        let left: Vec<&Change> = plan.out_of_step().filter(is_left).collect();
+        let is_left = |change: &&PageChange| !taken.iter().any(|taken| taken.path == change.path);
+        let left: Vec<&PageChange> = plan.out_of_step().filter(is_left).collect();
         for change in &left {
             session.inform(&format!("{}: {}", change.path, describe(change)))?;
         }
@@ -123,7 +123,7 @@ fn are(pages: usize) -> String {
     format!("{} {}", count(pages, "page"), if pages == 1 { "is" } else { "are" })
 }
 
-fn describe(change: &Change) -> &'static str {
+fn describe(change: &PageChange) -> &'static str {
     match (change.state, change.new.is_some()) {
         (State::New, _) => "is not there yet",
         (State::Edited, true) => "was edited by hand, or was there before; `--force` writes over it",

@@ -19,7 +19,7 @@ use super::{Exit, number, rules};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::git::Changes;
+use crate::git::ChangedFiles;
 use crate::har::Profile;
 use crate::path::{self, display_name, has_page_extension};
 use crate::project::Project;
@@ -29,7 +29,7 @@ use crate::workspace::{self, Exclude, Walk, current_directory};
 use baseline::Baseline;
 use page::{Action, Job};
 use sieve::Sieve;
-use watch::Snapshot;
+use watch::WatchedFiles;
 
 /// Find what is wrong in pages, and repair it.
 ///
@@ -256,7 +256,7 @@ impl Arguments {
     /// What the run leaves out.
     fn sieve(&self) -> Result<Sieve> {
         let changes = self.changed_since.as_ref().map(|revision| -> Result<_> {
-            Ok(Arc::new(Changes::since(&current_directory()?, revision, self.only_new)?))
+            Ok(Arc::new(ChangedFiles::since(&current_directory()?, revision, self.only_new)?))
         });
         let path = self.baseline.as_deref();
         if let Some(path) = path.filter(|_| self.write_baseline) {
@@ -279,10 +279,10 @@ impl Arguments {
         let mut watcher = Watcher::new()?;
         loop {
             watch::clear(session)?;
-            let early = Snapshot::of_config(session.named_config())?;
+            let early = WatchedFiles::of_config(session.named_config())?;
             let looked = session.config().and_then(|config| {
                 let walk = self.walk(&config, session.threads())?;
-                let before = Snapshot::take(&walk, &self.paths, &config)?;
+                let before = WatchedFiles::take(&walk, &self.paths, &config)?;
                 self.files(&config, &walk, session)?;
                 Ok((config, walk, before))
             });
@@ -291,12 +291,12 @@ impl Arguments {
             }
             session.inform("looking for changes; Ctrl-C ends this")?;
             session.out.flush()?;
-            let now = || Snapshot::of_config(session.named_config());
+            let now = || WatchedFiles::of_config(session.named_config());
             if now()? != early {
                 continue;
             }
             if let Ok((config, walk, before)) = looked {
-                let now = || Snapshot::take(&walk, &self.paths, &config);
+                let now = || WatchedFiles::take(&walk, &self.paths, &config);
                 watch::wait(&mut watcher, &if self.fix { now()? } else { before }, now)?;
             } else {
                 watch::wait(&mut watcher, &early, now)?;

@@ -76,7 +76,7 @@ fn number<T: FromStr + PartialOrd + Display>(
 #[command(name = "harkdown", version, max_term_width = 100, after_help = EXAMPLES)]
 struct Cli {
     #[command(flatten)]
-    options: Options,
+    options: GlobalOptions,
     #[command(subcommand)]
     command: Command,
 }
@@ -92,7 +92,7 @@ Exit codes: 0 all is well, 1 something is wrong in the pages, 2 the run could no
 /// Options of every command.
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Global options")]
-pub(crate) struct Options {
+pub(crate) struct GlobalOptions {
     /// When to use colours.
     ///
     /// `auto` looks at the terminal and at `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`.

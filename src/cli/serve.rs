@@ -16,7 +16,7 @@ use super::{Exit, number};
 use crate::error::{Error, Result, reason};
 use crate::report::{self, Format, count};
 use crate::serve::Screen;
-use crate::serve::http::{Server, address};
+use crate::serve::http::{PreviewServer, address};
 use crate::watch::{News, Watcher};
 use workbench::Workbench;
 
@@ -72,14 +72,14 @@ impl Arguments {
         Ok(Exit::Clean)
     }
 
-    fn bind(&self) -> Result<Server> {
+    fn bind(&self) -> Result<PreviewServer> {
         let ports = match self.port {
             Some(port) => port..=port,
             None => FIRST_PORT..=FIRST_PORT + MOST_PORTS - 1,
         };
         let (first, last) = (*ports.start(), *ports.end());
         for port in ports {
-            match Server::bind(&self.host, port) {
+            match PreviewServer::bind(&self.host, port) {
                 Ok(server) => return Ok(server),
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
                 Err(error) => {
@@ -94,7 +94,7 @@ impl Arguments {
         }))
     }
 
-    fn greet(&self, server: &Server, workbench: &Workbench, session: &mut Session) -> Result<()> {
+    fn greet(&self, server: &PreviewServer, workbench: &Workbench, session: &mut Session) -> Result<()> {
         let place = address(server.address(), &workbench.base());
         session.inform(&format!("serving {} at {place}; Ctrl-C ends this", count(workbench.pages(), "page")))?;
         if server.address().ip().is_loopback() {

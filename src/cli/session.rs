@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 
-use super::{Color, Exit, Options};
+use super::{Color, Exit, GlobalOptions};
 use crate::config::Config;
 use crate::error::{Error, Result, reason};
 use crate::path;
@@ -19,12 +19,12 @@ pub(super) struct Session {
     /// What was asked for: findings, snippets, tables.
     pub(super) out: Output,
     log: Output,
-    options: Options,
+    options: GlobalOptions,
     worst: Exit,
 }
 
 impl Session {
-    pub(super) fn new(options: Options) -> Self {
+    pub(super) fn new(options: GlobalOptions) -> Self {
         let choice = options.color.choice();
         Self { out: Output::stdout(choice), log: Output::stderr(choice), options, worst: Exit::Clean }
     }

@@ -12,7 +12,7 @@ use super::session::Session;
 use super::{Exit, number};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::har::log::{Entry, Kept, MAX_REQUEST};
+use crate::har::log::{Kept, LogEntry, MAX_REQUEST};
 use crate::har::{CheckedBlock, Request};
 use crate::json::{self, Kind};
 use crate::path::display_name;
@@ -24,7 +24,7 @@ use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Ta
 use crate::text::visible;
 use crate::workspace::OwnFiles;
 use filter::Filter;
-use input::{Input, Place, Source, Stream};
+use input::{Held, Input, RequestAt, Stream};
 
 /// Print the code that sends a request.
 ///
@@ -114,18 +114,18 @@ impl Arguments {
         let options = self.code.options(&config.snippets.options(), &targets, self.all)?;
         let output = self.output.as_deref().map(|directory| OwnFiles::open(directory, LIST)).transpose()?;
         let mut writer = Writer { targets, options, output, redacts: self.redact };
-        let (exit, files) = match Source::open(&self.file, self.stdin_filename.as_deref(), session)? {
-            Source::Whole(input) if self.filter.asks_for_responses() => {
+        let (exit, files) = match Held::open(&self.file, self.stdin_filename.as_deref(), session)? {
+            Held::Whole(input) if self.filter.asks_for_responses() => {
                 return Err(Error::in_file(
                     &input.name,
                     "holds no responses: `--type` and `--status` are for HAR logs",
                 ));
             }
-            Source::Whole(input) => {
+            Held::Whole(input) => {
                 let chosen = self.choose(&input)?;
                 if self.entries { list(&input, &chosen, session)? } else { writer.write(&input, &chosen, session)? }
             }
-            Source::Stream(stream) => self.stream(stream, &mut writer, session)?,
+            Held::Stream(stream) => self.stream(stream, &mut writer, session)?,
         };
         if let Some(directory) = self.output.as_deref().filter(|_| files > 0) {
             session.inform(&format!("wrote {} to {}", count(files, "file"), display_name(directory)))?;
@@ -152,7 +152,7 @@ impl Arguments {
                     break;
                 }
             } else if self.all || wanted.is_none_or(|wanted| wanted == seen) {
-                let first = [Place { block: 0, entry: 0 }];
+                let first = [RequestAt { block: 0, entry: 0 }];
                 let input = match stream.check(entry) {
                     Err(error) if self.all => {
                         session.report(&error);
@@ -191,13 +191,13 @@ impl Arguments {
     }
 
     /// Whether a place of an input is one of those that were asked for; a broken one is.
-    fn takes(&self, place: Place, input: &Input) -> bool {
+    fn takes(&self, place: RequestAt, input: &Input) -> bool {
         let request = input.checked.blocks[place.block].requests.get(place.entry);
         request.is_none_or(|request| self.filter.takes_request(&request.method, &request.url))
     }
 
     /// The blocks and entries that were asked for; the first one if nothing was.
-    fn choose(&self, input: &Input) -> Result<Vec<Place>> {
+    fn choose(&self, input: &Input) -> Result<Vec<RequestAt>> {
         let blocks = &input.checked.blocks;
         if blocks.is_empty() {
             return Err(Error::in_file(&input.name, "has no block with a request, and is not a HAR document"));
@@ -223,7 +223,7 @@ impl Arguments {
         if entry > 0 && entry >= requests {
             return Err(lacks(&input.name, requests, "request", &format!("entry {}", entry + 1)));
         }
-        Ok(vec![Place { block, entry }])
+        Ok(vec![RequestAt { block, entry }])
     }
 }
 
@@ -270,8 +270,8 @@ pub(super) fn is_page(name: &Path, text: &str) -> bool {
 }
 
 /// The places of a block; a broken one has one place, so that its errors are shown.
-fn entries(block: usize, found: &CheckedBlock) -> impl Iterator<Item = Place> {
-    (0..found.requests.len().max(1)).map(move |entry| Place { block, entry })
+fn entries(block: usize, found: &CheckedBlock) -> impl Iterator<Item = RequestAt> {
+    (0..found.requests.len().max(1)).map(move |entry| RequestAt { block, entry })
 }
 
 /// The file in the directory of `--output` that lists what harkdown wrote there.
@@ -289,7 +289,7 @@ struct Writer<'w> {
 
 impl Writer<'_> {
     /// Writes the code for some requests of an input; how many files that made.
-    fn write(&mut self, input: &Input, places: &[Place], session: &mut Session) -> Result<(Exit, usize)> {
+    fn write(&mut self, input: &Input, places: &[RequestAt], session: &mut Session) -> Result<(Exit, usize)> {
         if report_errors(input, places, session)? {
             return Ok((Exit::Found, 0));
         }
@@ -322,7 +322,7 @@ impl Writer<'_> {
 }
 
 /// Shows what is wrong with the chosen blocks; whether any of them gives no code.
-fn report_errors(input: &Input, chosen: &[Place], session: &mut Session) -> Result<bool> {
+fn report_errors(input: &Input, chosen: &[RequestAt], session: &mut Session) -> Result<bool> {
     let broken: Vec<u32> = chosen
         .iter()
         .map(|place| &input.checked.blocks[place.block])
@@ -348,7 +348,7 @@ fn report_errors(input: &Input, chosen: &[Place], session: &mut Session) -> Resu
 }
 
 /// Says what the targets cannot send.
-fn report_losses(input: &Input, snippets: &[(Place, &Target, Written)], session: &mut Session) -> Result<()> {
+fn report_losses(input: &Input, snippets: &[(RequestAt, &Target, Written)], session: &mut Session) -> Result<()> {
     let losses = snippets.iter().flat_map(|(place, target, written)| {
         let block = &input.checked.blocks[place.block];
         let found = |loss: &snippet::Loss| {
@@ -362,7 +362,7 @@ fn report_losses(input: &Input, snippets: &[(Place, &Target, Written)], session:
 }
 
 /// Prints the code; a line of its own tells several snippets apart.
-fn print(input: &Input, snippets: &[(Place, &Target, Written)], session: &mut Session) -> Result<()> {
+fn print(input: &Input, snippets: &[(RequestAt, &Target, Written)], session: &mut Session) -> Result<()> {
     for (at, (place, target, written)) in snippets.iter().enumerate() {
         if snippets.len() > 1 {
             let before = if at == 0 { "" } else { "\n" };
@@ -374,7 +374,7 @@ fn print(input: &Input, snippets: &[(Place, &Target, Written)], session: &mut Se
 }
 
 /// Writes a file for each snippet: `page-1.shell.curl.sh`.
-fn write_files(output: &mut OwnFiles, input: &Input, snippets: &[(Place, &Target, Written)]) -> Result<()> {
+fn write_files(output: &mut OwnFiles, input: &Input, snippets: &[(RequestAt, &Target, Written)]) -> Result<()> {
     let stem = input.name.file_stem().map_or_else(|| "stdin".into(), |stem| stem.to_string_lossy());
     let stem = stem.trim_matches(['<', '>']);
     for (place, target, written) in snippets {
@@ -387,7 +387,7 @@ fn write_files(output: &mut OwnFiles, input: &Input, snippets: &[(Place, &Target
 }
 
 /// Prints what there is to write code for, a line each: `entry 3: GET https://example.com/`.
-fn list(input: &Input, places: &[Place], session: &mut Session) -> Result<(Exit, usize)> {
+fn list(input: &Input, places: &[RequestAt], session: &mut Session) -> Result<(Exit, usize)> {
     let mut exit = Exit::Clean;
     for place in places {
         let is_broken = input.checked.blocks[place.block].requests.is_empty();
@@ -402,7 +402,7 @@ fn list(input: &Input, places: &[Place], session: &mut Session) -> Result<(Exit,
     Ok((exit, 0))
 }
 
-fn list_entry(entry: &Entry, session: &mut Session) -> Result<()> {
+fn list_entry(entry: &LogEntry, session: &mut Session) -> Result<()> {
     let what = match &entry.request {
         Kept::Missing => "no request".to_owned(),
         Kept::NotUtf8 => "a request that is not UTF-8".to_owned(),

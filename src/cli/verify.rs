@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::progress::Progress;
 use super::rules::write_json;
 use super::session::Session;
-use super::snippet::input::Source;
+use super::snippet::input::Held;
 use super::snippet::is_page;
 use super::{Exit, number};
 use crate::config::{Config, Overrides, Scopes};
@@ -24,7 +24,7 @@ use crate::rules::Settings;
 use crate::signals;
 use crate::snippet::{Placeholders, Target, Targets};
 use crate::text::visible;
-use crate::verify::{Outcome, Proof, Runner};
+use crate::verify::{Outcome, Proof, SnippetRunner};
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
 /// Run the code for the requests of pages, and compare what it sends with what the pages say.
@@ -176,7 +176,7 @@ impl Arguments {
             return Err(Error::in_file(missing, "no such directory; `--runtimes` names where clients are installed"));
         }
         let is_stopped = signals::flag();
-        let runner = Runner {
+        let runner = SnippetRunner {
             options: &options,
             runtimes: self.runtimes.as_deref(),
             timeout: self.timeout.map(Duration::from_secs),
@@ -211,9 +211,9 @@ fn document_cases(path: &Path, cases: &mut Vec<Case>, session: &mut Session) -> 
         entry: Some(number as u32),
         request: request.clone(),
     };
-    let mut stream = match Source::open(path, None, session) {
-        Ok(Source::Stream(stream)) => stream,
-        Ok(Source::Whole(input)) => {
+    let mut stream = match Held::open(path, None, session) {
+        Ok(Held::Stream(stream)) => stream,
+        Ok(Held::Whole(input)) => {
             let requests: Vec<&Request> = input.checked.blocks.iter().flat_map(|block| &block.requests).collect();
             if requests.is_empty() {
                 skip(&name, session)?;

@@ -8,7 +8,7 @@ mod wget;
 use crate::curl;
 use crate::har::Request;
 use crate::placeholder::omission;
-use crate::shell::{Command, End, Operator, Script, Word};
+use crate::shell::{Command, CommandEnd, Operator, Script, Word};
 use crate::text::Span;
 use crate::web::encode_component;
 
@@ -47,7 +47,7 @@ pub fn sent<'t>(source: &'t str, script: &Script<'t>) -> Vec<Sent> {
 fn of_curl(command: &curl::Command<'_, '_>) -> Option<Sent> {
     let [request] = <[Request; 1]>::try_from(curl::requests(command)?).ok()?;
     let values = |name: &'static str| command.transfers.iter().flat_map(move |transfer| transfer.values(name));
-    let header = |value: curl::Part<'_, '_>| {
+    let header = |value: curl::WordPart<'_, '_>| {
         let (name, _) = value.text().split_once(':')?;
         Some((name.trim().to_owned(), value.span()))
     };
@@ -55,9 +55,9 @@ fn of_curl(command: &curl::Command<'_, '_>) -> Option<Sent> {
     Some(Sent {
         client: "curl",
         request,
-        url: values("url").next().map_or(command.name.span, curl::Part::span),
+        url: values("url").next().map_or(command.name.span, curl::WordPart::span),
         headers: values("header").filter_map(header).collect(),
-        body: data.filter_map(|argument| argument.value).map(curl::Part::span).reduce(Span::cover),
+        body: data.filter_map(|argument| argument.value).map(curl::WordPart::span).reduce(Span::cover),
     })
 }
 
@@ -72,7 +72,8 @@ enum Input {
 }
 
 fn input(script: &Script<'_>, number: usize, command: &Command<'_>) -> Input {
-    let fed = number.checked_sub(1).map(|before| &script.commands[before]).filter(|before| before.end == End::Pipe);
+    let fed =
+        number.checked_sub(1).map(|before| &script.commands[before]).filter(|before| before.end == CommandEnd::Pipe);
     let text = |word: &Word<'_>| Input::Text(word.text.to_string(), word.span);
     if let Some(fed) = fed {
         return match fed.words.as_slice() {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::keys::{Holds, Key, Kind, LEVELS, ROOT, TABLES, Table, VARIABLES};
+use super::keys::{Holds, Key, KeyTable, LEVELS, ROOT, TABLES, VARIABLES, ValueKind};
 use crate::diagnostic::Finding;
 use crate::request::NOTATIONS;
 use crate::rules::{RULES, unknown_rule};
@@ -31,7 +31,7 @@ pub(super) fn check(root: &DeTable<'_>) -> Result<(), Finding> {
     check_table(&TABLES[0], root)
 }
 
-fn check_table(table: &Table, content: &DeTable<'_>) -> Result<(), Finding> {
+fn check_table(table: &KeyTable, content: &DeTable<'_>) -> Result<(), Finding> {
     for (name, value) in content {
         let key = name.get_ref().as_ref();
         if let Some(inner) = table.find(key) {
@@ -45,7 +45,7 @@ fn check_table(table: &Table, content: &DeTable<'_>) -> Result<(), Finding> {
     Ok(())
 }
 
-fn unknown_key(table: &Table, name: &Name<'_>) -> Finding {
+fn unknown_key(table: &KeyTable, name: &Name<'_>) -> Finding {
     let key = name.get_ref();
     let place = if table.name == ROOT { String::new() } else { format!(" in `{}`", table.header()) };
     let homes = TABLES.iter().filter(|home| home.keys().any(|known| known.name == key));
@@ -54,7 +54,7 @@ fn unknown_key(table: &Table, name: &Name<'_>) -> Finding {
     Finding { help: label, ..wrong(name.span(), message) }
 }
 
-fn check_inner(table: &Table, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
+fn check_inner(table: &KeyTable, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     let header = table.header();
     let last = table.name.rsplit('.').next().unwrap_or_default();
     if table.holds == Holds::ManyKeys {
@@ -76,7 +76,7 @@ fn check_inner(table: &Table, value: &Spanned<DeValue<'_>>) -> Result<(), Findin
 }
 
 /// What must stand in each of several tables.
-fn check_whole(table: &Table, item: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
+fn check_whole(table: &KeyTable, item: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     let has = |key: &str| item.get_ref().get(key).is_some();
     let problem = |message: &str| Err(wrong(item.span(), message));
     match table.name {
@@ -109,10 +109,10 @@ fn check_severities(content: &DeTable<'_>) -> Result<(), Finding> {
 
 fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     match key.kind {
-        Kind::Text => text(key, value).map(drop),
-        Kind::Flag if value.get_ref().is_bool() => Ok(()),
-        Kind::Flag => Err(wrong_type(value, &format!("`{}` is `true` or `false`", key.name))),
-        Kind::Number(most) => match value.get_ref().as_integer() {
+        ValueKind::Text => text(key, value).map(drop),
+        ValueKind::Flag if value.get_ref().is_bool() => Ok(()),
+        ValueKind::Flag => Err(wrong_type(value, &format!("`{}` is `true` or `false`", key.name))),
+        ValueKind::Number(most) => match value.get_ref().as_integer() {
             Some(number)
                 if i64::from_str_radix(number.as_str(), number.radix()).is_ok_and(|it| (0..=most).contains(&it)) =>
             {
@@ -120,11 +120,11 @@ fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
             }
             _ => Err(wrong_type(value, &format!("`{}` is a whole number from 0 to {most}", key.name))),
         },
-        Kind::OneOf(choices) => {
+        ValueKind::OneOf(choices) => {
             let found = text(key, value)?;
             if choices.contains(&found) { Ok(()) } else { Err(wrong_choice(key.name, value, found, choices)) }
         }
-        Kind::Texts | Kind::Rules | Kind::Notations | Kind::Patterns => check_list(key, value),
+        ValueKind::Texts | ValueKind::Rules | ValueKind::Notations | ValueKind::Patterns => check_list(key, value),
     }
 }
 
@@ -138,15 +138,15 @@ fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     for item in list {
         let text = item.get_ref().as_str();
         let text = text.ok_or_else(|| wrong_type(item, &format!("`{}` is a list of strings", key.name)))?;
-        if key.kind == Kind::Rules && !RULES.iter().any(|rule| rule.name == text) {
+        if key.kind == ValueKind::Rules && !RULES.iter().any(|rule| rule.name == text) {
             return Err(wrong(item.span(), unknown_rule(text)));
         }
-        if key.kind == Kind::Notations && !NOTATIONS.iter().any(|notation| notation.name == text) {
+        if key.kind == ValueKind::Notations && !NOTATIONS.iter().any(|notation| notation.name == text) {
             let known = NOTATIONS.iter().map(|notation| notation.name);
             let message = format!("there is no notation `{text}`{}", did_you_mean(text, known));
             return Err(wrong(item.span(), message));
         }
-        if key.kind == Kind::Patterns
+        if key.kind == ValueKind::Patterns
             && let Err(message) = super::pattern(text)
         {
             return Err(wrong(item.span(), message));

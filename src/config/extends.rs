@@ -15,7 +15,7 @@ use crate::workspace;
 
 /// One config, or several put together.
 #[derive(Default)]
-pub(super) struct Layer {
+pub(super) struct ConfigLayer {
     tables: Table,
     variables: BTreeMap<String, String>,
     extends: Option<String>,
@@ -23,7 +23,7 @@ pub(super) struct Layer {
     sources: Vec<PathBuf>,
 }
 
-impl Layer {
+impl ConfigLayer {
     pub(super) fn parse(text: &str) -> Result<Self, Finding> {
         let root = DeTable::parse(text).map_err(|error| of_toml(&error, text))?;
         check(root.get_ref())?;
@@ -69,7 +69,7 @@ fn merge(mut base: Table, over: Table) -> Table {
 }
 
 /// Reads a config and those that it extends.
-pub(super) fn read(path: &Path, directory: &Path) -> Result<Layer> {
+pub(super) fn read(path: &Path, directory: &Path) -> Result<ConfigLayer> {
     let mut seen: Vec<PathBuf> = Vec::new();
     let mut layers = Vec::new();
     let mut next = Some(path.to_path_buf());
@@ -87,13 +87,13 @@ pub(super) fn read(path: &Path, directory: &Path) -> Result<Layer> {
             (Err(error), None) => return Err(error),
         };
         let name = display_name(&path);
-        let layer = Layer::parse(&text).map_err(|found| error_in(&name, &text, &found))?;
+        let layer = ConfigLayer::parse(&text).map_err(|found| error_in(&name, &text, &found))?;
         next = layer.extends.as_deref().map(|base| path.parent().unwrap_or(Path::new("")).join(base));
         seen.push(absolute);
         layers.push(layer);
     }
-    let joined = layers.into_iter().rev().fold(Layer::default(), |base, layer| layer.over(base));
-    Ok(Layer { sources: seen, ..joined })
+    let joined = layers.into_iter().rev().fold(ConfigLayer::default(), |base, layer| layer.over(base));
+    Ok(ConfigLayer { sources: seen, ..joined })
 }
 
 fn shown(path: &Path, directory: &Path) -> String {

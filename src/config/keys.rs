@@ -16,7 +16,7 @@ pub struct Key {
     /// Its name.
     pub name: &'static str,
     /// What may stand there.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// The default, as TOML; for a key without one, an example.
     pub example: &'static str,
     /// Whether `example` is the default.
@@ -27,7 +27,7 @@ pub struct Key {
 
 /// What may stand at a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ValueKind {
     /// A string.
     Text,
     /// `true` or `false`.
@@ -51,7 +51,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: ROOT,
         name: "extends",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"../harkdown.toml\"",
         is_default: false,
         summary: "another config, relative to this one, that holds where this one says nothing",
@@ -59,7 +59,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "profile",
-        kind: Kind::OneOf(&["docs", "strict"]),
+        kind: ValueKind::OneOf(&["docs", "strict"]),
         example: "\"docs\"",
         is_default: true,
         summary: "how much of HAR 1.2 a block must hold: `docs` wants a method and a url, `strict` all that HAR 1.2 requires",
@@ -67,7 +67,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "select",
-        kind: Kind::Rules,
+        kind: ValueKind::Rules,
         example: "[\"invalid-json\", \"duplicate-key\"]",
         is_default: false,
         summary: "if given, look for these rules only",
@@ -75,7 +75,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "ignore",
-        kind: Kind::Rules,
+        kind: ValueKind::Rules,
         example: "[]",
         is_default: true,
         summary: "do not look for these rules",
@@ -83,7 +83,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "notations",
-        kind: Kind::Notations,
+        kind: ValueKind::Notations,
         example: "[\"har\"]",
         is_default: false,
         summary: "if given, read requests in these notations only",
@@ -91,7 +91,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "scripts",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[]",
         is_default: true,
         summary: "paths in JSON bodies whose strings are JavaScript, such as `\"options.hook\"`, beside all under `scripts`",
@@ -99,7 +99,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "required-front-matter",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[]",
         is_default: true,
         summary: "fields that the front matter of every page must have, such as `\"title\"`",
@@ -107,7 +107,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "exclude",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[]",
         is_default: true,
         summary: "files and directories to leave out, with patterns as in a `.gitignore`",
@@ -115,7 +115,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint",
         name: "placeholders",
-        kind: Kind::Patterns,
+        kind: ValueKind::Patterns,
         example: "[]",
         is_default: true,
         summary: "further texts that the reader replaces by own values: with `*` and `?`, or between slashes a regular expression",
@@ -123,7 +123,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint.per-file",
         name: "files",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[\"guides/**\"]",
         is_default: false,
         summary: "the pages that the table is for, with patterns as in a `.gitignore`",
@@ -131,7 +131,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint.per-file",
         name: "profile",
-        kind: Kind::OneOf(&["docs", "strict"]),
+        kind: ValueKind::OneOf(&["docs", "strict"]),
         example: "\"strict\"",
         is_default: false,
         summary: "as in `[lint]`, in its place",
@@ -139,7 +139,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint.per-file",
         name: "select",
-        kind: Kind::Rules,
+        kind: ValueKind::Rules,
         example: "[\"invalid-json\"]",
         is_default: false,
         summary: "as in `[lint]`, in its place",
@@ -147,7 +147,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "lint.per-file",
         name: "ignore",
-        kind: Kind::Rules,
+        kind: ValueKind::Rules,
         example: "[\"duplicate-key\"]",
         is_default: false,
         summary: "do not look for these rules either",
@@ -155,7 +155,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "records",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[\"data/providers/*.toml\"]",
         is_default: false,
         summary: "the files of the records, TOML, YAML or JSON, with patterns as in a `.gitignore`",
@@ -163,7 +163,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "each",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"providers\"",
         is_default: false,
         summary: "where a file holds many records: the name of their list; a file that is a list needs none",
@@ -171,7 +171,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "schema",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"data/provider.schema.json\"",
         is_default: false,
         summary: "a JSON Schema, as JSON or YAML, that each record must follow",
@@ -179,7 +179,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "template",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"templates/provider.md.tera\"",
         is_default: false,
         summary: "the template of the pages; it may include the other `.tera` files beside it",
@@ -187,7 +187,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "output",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"docs/providers/{{ slug }}.md\"",
         is_default: false,
         summary: "the path of each page, a template too; without a field in it there is one page of all records",
@@ -195,7 +195,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "comment",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         example: "true",
         is_default: true,
         summary: "say in a comment on each page what it is made from",
@@ -203,7 +203,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "indent",
-        kind: Kind::OneOf(&["tab", "2", "4"]),
+        kind: ValueKind::OneOf(&["tab", "2", "4"]),
         example: "\"2\"",
         is_default: true,
         summary: "what lines in har blocks are indented by: tabs, or so many spaces",
@@ -211,7 +211,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "lists",
-        kind: Kind::OneOf(&["lines", "expanded", "hugged"]),
+        kind: ValueKind::OneOf(&["lines", "expanded", "hugged"]),
         example: "\"lines\"",
         is_default: true,
         summary: "how lists in har blocks are written: an object a line, a field a line, or as that with brackets side by side: `[{`",
@@ -219,7 +219,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "body",
-        kind: Kind::OneOf(&["spaced", "tight", "minified", "pretty"]),
+        kind: ValueKind::OneOf(&["spaced", "tight", "minified", "pretty"]),
         example: "\"spaced\"",
         is_default: true,
         summary: "how JSON bodies are written: on a line with spaces (`{ \"a\": 1 }`), without them beside braces, without any, or on many lines",
@@ -227,7 +227,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "generate",
         name: "keys",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[]",
         is_default: true,
         summary: "the fields of a request in their order, which are written even where they say nothing",
@@ -235,7 +235,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "schema",
         name: "file",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"schemas/thing.json\"",
         is_default: false,
         summary: "a JSON Schema, as JSON or YAML, that JSON bodies must follow",
@@ -243,7 +243,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "schema",
         name: "openapi",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"openapi.yaml\"",
         is_default: false,
         summary: "an OpenAPI 3.0 or 3.1 document, as JSON or YAML: its operations say which bodies they take",
@@ -251,7 +251,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "schema",
         name: "method",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"POST\"",
         is_default: false,
         summary: "only requests with this method",
@@ -259,7 +259,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "schema",
         name: "url",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"https://api.example.com/things/{id}\"",
         is_default: false,
         summary: "only requests to this URL, or path, without its query; `{name}` and `*` match a part of a segment, `**` at the end all that follows",
@@ -267,7 +267,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "snippets",
         name: "targets",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"targets\"",
         is_default: false,
         summary: "a directory with targets of the project's own: `<language>/<client>.toml` and `.template`",
@@ -275,7 +275,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "snippets",
         name: "indent",
-        kind: Kind::Number(8),
+        kind: ValueKind::Number(8),
         example: "2",
         is_default: false,
         summary: "spaces a level in JSON and in literals, instead of what the language's formatter does",
@@ -283,7 +283,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "snippets",
         name: "short",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         example: "false",
         is_default: true,
         summary: "short names of options in shells: `-X` for `--request`",
@@ -291,7 +291,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "snippets",
         name: "async",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         example: "false",
         is_default: true,
         summary: "code for an asynchronous runtime where a client has both kinds",
@@ -299,7 +299,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "snippets",
         name: "imports",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         example: "true",
         is_default: true,
         summary: "write the imports and the program around the request",
@@ -307,7 +307,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "snippets",
         name: "timeout",
-        kind: Kind::Number(86_400),
+        kind: ValueKind::Number(86_400),
         example: "30",
         is_default: false,
         summary: "how many seconds the client waits for an answer",
@@ -315,7 +315,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "snippets",
         name: "placeholders",
-        kind: Kind::OneOf(&["keep", "env"]),
+        kind: ValueKind::OneOf(&["keep", "env"]),
         example: "\"keep\"",
         is_default: true,
         summary: "what becomes of `YOUR_TOKEN`, `${account.namespace}`, `<TOKEN>` and `{id}`: `env` reads them from the environment",
@@ -323,7 +323,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "title",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"Documentation\"",
         is_default: true,
         summary: "the name of the site",
@@ -331,7 +331,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "source",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"docs\"",
         is_default: true,
         summary: "the directory of the pages",
@@ -339,7 +339,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "output",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"site\"",
         is_default: true,
         summary: "the directory that the site is written to",
@@ -347,7 +347,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "description",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"How to use our API\"",
         is_default: false,
         summary: "a sentence on what the site is about, for `llms.txt` and the feed",
@@ -355,7 +355,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "url",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"https://docs.example.com/\"",
         is_default: false,
         summary: "the address that the site is served at; with it there are a `sitemap.xml` and canonical links",
@@ -363,7 +363,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "base",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"/\"",
         is_default: true,
         summary: "the path that the site is served under, where no `url` says it",
@@ -371,7 +371,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "edit-url",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"https://git.example.com/docs/edit/main/docs/{path}\"",
         is_default: false,
         summary: "where readers may edit a page; `{path}` is replaced by its path in the directory of the pages",
@@ -379,7 +379,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "feed",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         example: "false",
         is_default: true,
         summary: "write an Atom feed of the pages whose front matter has a `date`; it needs a `url`",
@@ -387,7 +387,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "targets",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[\"shell/curl\", \"python/requests\", \"javascript/fetch\", \"node/fetch\", \"go/native\"]",
         is_default: true,
         summary: "the targets that readers choose from, in this order",
@@ -395,7 +395,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "tabs",
-        kind: Kind::Notations,
+        kind: ValueKind::Notations,
         example: "[\"har\"]",
         is_default: true,
         summary: "the notations whose blocks become tabs with the code of all targets; `harkdown-tabs` in an info string does it for one block",
@@ -403,7 +403,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "templates",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"templates\"",
         is_default: false,
         summary: "a directory of templates that come before the built-in ones",
@@ -411,7 +411,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "allow-html",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         example: "false",
         is_default: true,
         summary: "publish raw HTML in pages as it is instead of showing the source of what could run code",
@@ -419,7 +419,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "dialect",
-        kind: Kind::OneOf(&["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"]),
+        kind: ValueKind::OneOf(&["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"]),
         example: "\"hugo\"",
         is_default: false,
         summary: "the docs tool in whose own syntax the pages are written: with `--format` of that tool, its shortcodes, includes and components stay as they are",
@@ -427,7 +427,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "language",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"en\"",
         is_default: true,
         summary: "the language of the pages, as in HTML's `lang`; `ar`, `he` and others are laid out from right to left",
@@ -435,7 +435,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "logo",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"logo.svg\"",
         is_default: false,
         summary: "the path of your logo in the directory of the pages; it is the icon of the site too",
@@ -443,7 +443,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "repository",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"https://git.example.com/docs\"",
         is_default: false,
         summary: "where the project is kept; every page links to it",
@@ -451,7 +451,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site",
         name: "version",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"2.0\"",
         is_default: false,
         summary: "which of `[[site.versions]]` these pages are",
@@ -459,7 +459,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site.colors",
         name: "accent",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"#2450b8\"",
         is_default: false,
         summary: "the color of links and of what is chosen, on light ground",
@@ -467,7 +467,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site.colors",
         name: "accent-dark",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"#93b7ff\"",
         is_default: false,
         summary: "the same on dark ground",
@@ -475,7 +475,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site.nav",
         name: "title",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"Guides\"",
         is_default: false,
         summary: "what the section is called; without it, its pages come before all sections",
@@ -483,7 +483,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site.nav",
         name: "pages",
-        kind: Kind::Texts,
+        kind: ValueKind::Texts,
         example: "[\"start.md\", \"guides/\"]",
         is_default: false,
         summary: "its pages in order, as paths in the directory of the pages; a directory means all of its pages",
@@ -491,7 +491,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site.versions",
         name: "title",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"1.0\"",
         is_default: false,
         summary: "what the version is called",
@@ -499,7 +499,7 @@ pub static KEYS: &[Key] = &[
     Key {
         table: "site.versions",
         name: "url",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         example: "\"https://docs.example.com/1.0/\"",
         is_default: false,
         summary: "where its pages are",
@@ -511,7 +511,7 @@ pub const ROOT: &str = "";
 
 /// A table of the config.
 #[derive(Clone, Copy, Debug)]
-pub struct Table {
+pub struct KeyTable {
     /// Its name, with the tables around it.
     pub name: &'static str,
     /// What may stand in it.
@@ -536,12 +536,12 @@ pub enum Holds {
 /// The choices for the severity of a rule.
 pub(super) const LEVELS: &[&str] = &["error", "warning", "hint", "off"];
 
-const fn table(name: &'static str, holds: Holds, about: &'static str) -> Table {
-    Table { name, holds, about }
+const fn table(name: &'static str, holds: Holds, about: &'static str) -> KeyTable {
+    KeyTable { name, holds, about }
 }
 
 /// All tables, in the order of the manual.
-pub static TABLES: &[Table] = &[
+pub static TABLES: &[KeyTable] = &[
     table(ROOT, Holds::Keys, "Keys outside of tables."),
     table("lint", Holds::Keys, "What pages are checked against."),
     table("lint.severity", Holds::Severities, "How much the findings of a rule matter; `off` does not look for them."),
@@ -561,7 +561,7 @@ pub static TABLES: &[Table] = &[
     table("site.versions", Holds::ManyKeys, "The versions that readers choose from: `title` and `url` are needed."),
 ];
 
-impl Table {
+impl KeyTable {
     /// The table of that name among those right in this one.
     pub(super) fn find(&self, name: &str) -> Option<&'static Self> {
         self.inner().find(|inner| inner.0 == name).map(|inner| inner.1)
@@ -636,7 +636,7 @@ pub fn template_with(values: &[Set]) -> String {
     format!("# How harkdown treats this project. Every key is optional.\n{tables}")
 }
 
-fn table_template(table: &Table, values: &[Set]) -> String {
+fn table_template(table: &KeyTable, values: &[Set]) -> String {
     let values: Vec<&Set> = values.iter().filter(|set| set.table == table.name).collect();
     let example = match table.holds {
         Holds::Variables => "# \"account.namespace\" = \"YOUR_DOMAIN\"\n",
@@ -699,7 +699,7 @@ fn rule_names() -> Vec<&'static str> {
     RULES.iter().map(|rule| rule.name).collect()
 }
 
-fn table_schema(table: &Table) -> Json {
+fn table_schema(table: &KeyTable) -> Json {
     let about = table.about;
     match table.holds {
         Holds::Variables => json!({ "description": about, "$ref": "#/$defs/variables" }),
@@ -709,7 +709,7 @@ fn table_schema(table: &Table) -> Json {
     }
 }
 
-fn keys_schema(table: &Table) -> Json {
+fn keys_schema(table: &KeyTable) -> Json {
     let keys = table.keys().map(|key| (key.name.to_owned(), key_schema(key)));
     let inner = table.inner().map(|(name, inner)| (name.to_owned(), table_schema(inner)));
     json!({
@@ -722,15 +722,15 @@ fn keys_schema(table: &Table) -> Json {
 
 fn key_schema(key: &Key) -> Json {
     let mut schema = match key.kind {
-        Kind::Text => json!({ "type": "string" }),
-        Kind::Flag => json!({ "type": "boolean" }),
-        Kind::Number(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
-        Kind::OneOf(choices) => json!({ "enum": choices }),
-        Kind::Texts | Kind::Patterns => json!({ "type": "array", "items": { "type": "string" } }),
-        Kind::Rules => {
+        ValueKind::Text => json!({ "type": "string" }),
+        ValueKind::Flag => json!({ "type": "boolean" }),
+        ValueKind::Number(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
+        ValueKind::OneOf(choices) => json!({ "enum": choices }),
+        ValueKind::Texts | ValueKind::Patterns => json!({ "type": "array", "items": { "type": "string" } }),
+        ValueKind::Rules => {
             json!({ "type": "array", "items": { "enum": rule_names() } })
         }
-        Kind::Notations => {
+        ValueKind::Notations => {
             let names: Vec<&str> = NOTATIONS.iter().map(|notation| notation.name).collect();
             json!({ "type": "array", "items": { "enum": names } })
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Config, Level, Lint, PerFile};
+use super::{Config, Lint, PerFile, RuleLevel};
 use crate::error::Result;
 use crate::har::Profile;
 use crate::path::absolute;
@@ -98,7 +98,7 @@ impl Overrides {
 }
 
 /// Gives rules their severities; those that are off are ignored.
-pub(super) fn set_levels(settings: &mut Settings, levels: &BTreeMap<String, Level>) {
+pub(super) fn set_levels(settings: &mut Settings, levels: &BTreeMap<String, RuleLevel>) {
     settings.severities.clear();
     for (rule, level) in levels {
         match level.severity() {

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value as Json;
 
-use super::documents::{Documents, Place};
+use super::documents::{Documents, SchemaPlace};
 
 /// So many schemas are looked at for one place: they may lead to each other without end.
 const MOST_SCHEMAS: usize = 2_000;
@@ -40,7 +40,7 @@ pub struct Described {
 }
 
 /// What `from` says of the members of the object that `path` leads to.
-pub(super) fn members(documents: &Documents, from: &Place, path: &[Step]) -> Vec<Described> {
+pub(super) fn members(documents: &Documents, from: &SchemaPlace, path: &[Step]) -> Vec<Described> {
     let mut found: Vec<Described> = Vec::new();
     let objects = at(documents, from, path);
     let is_required = |name: &str| {
@@ -67,7 +67,7 @@ pub(super) fn members(documents: &Documents, from: &Place, path: &[Step]) -> Vec
 }
 
 /// What `from` says of the value that `path` leads to; none where it says nothing.
-pub(super) fn value(documents: &Documents, from: &Place, path: &[Step]) -> Option<Described> {
+pub(super) fn value(documents: &Documents, from: &SchemaPlace, path: &[Step]) -> Option<Described> {
     if let Some((Step::Member(name), above)) = path.split_last() {
         return members(documents, from, above).into_iter().find(|member| member.name == *name);
     }
@@ -76,15 +76,15 @@ pub(super) fn value(documents: &Documents, from: &Place, path: &[Step]) -> Optio
 }
 
 /// The schemas of the value that a path leads to.
-fn at(documents: &Documents, from: &Place, path: &[Step]) -> Vec<Place> {
+fn at(documents: &Documents, from: &SchemaPlace, path: &[Step]) -> Vec<SchemaPlace> {
     path.iter().fold(all_of(documents, vec![from.clone()]), |schemas, step| {
         all_of(documents, schemas.iter().flat_map(|schema| below(documents, schema, step)).collect())
     })
 }
 
 /// The schemas one step below a schema.
-fn below(documents: &Documents, schema: &Place, step: &Step) -> Vec<Place> {
-    let is_there = |place: &Place| documents.get(place).is_some_and(Json::is_object);
+fn below(documents: &Documents, schema: &SchemaPlace, step: &Step) -> Vec<SchemaPlace> {
+    let is_there = |place: &SchemaPlace| documents.get(place).is_some_and(Json::is_object);
     let places = match step {
         Step::Member(name) => [schema.join("properties").join(name), schema.join("additionalProperties")],
         Step::Element(at) => [schema.join("prefixItems").join(&at.to_string()), schema.join("items")],
@@ -93,7 +93,7 @@ fn below(documents: &Documents, schema: &Place, step: &Step) -> Vec<Place> {
 }
 
 /// Some schemas, and those that they are made of: by references and by combinations.
-fn all_of(documents: &Documents, places: Vec<Place>) -> Vec<Place> {
+fn all_of(documents: &Documents, places: Vec<SchemaPlace>) -> Vec<SchemaPlace> {
     let mut waiting = places;
     waiting.reverse();
     let (mut found, mut seen) = (Vec::new(), HashSet::new());
@@ -119,7 +119,7 @@ fn all_of(documents: &Documents, places: Vec<Place>) -> Vec<Place> {
 }
 
 /// What schemas say together of a value.
-fn described(documents: &Documents, schemas: &[Place]) -> Described {
+fn described(documents: &Documents, schemas: &[SchemaPlace]) -> Described {
     let mut all = Described::default();
     let (mut examples, mut types) = (Vec::new(), Vec::new());
     for schema in schemas.iter().filter_map(|place| documents.get(place)) {

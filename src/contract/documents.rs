@@ -19,7 +19,7 @@ const MAX_DEPTH: usize = 256;
 
 /// Which kind of schema a document holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Version {
+pub(super) enum SchemaVersion {
     /// A JSON Schema of any draft.
     JsonSchema,
     /// `OpenAPI` 3.0, whose schemas are a dialect of draft 5; read as draft 7, which has conditions.
@@ -30,13 +30,13 @@ pub(super) enum Version {
 
 /// A place in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct SchemaPlace {
     pub(super) uri: String,
     /// A JSON pointer (RFC 6901); empty for the whole document.
     pub(super) pointer: String,
 }
 
-impl Place {
+impl SchemaPlace {
     /// The place that a reference leads to from this one; none if it is not a reference.
     pub(super) fn referred(&self, reference: &str) -> Option<Self> {
         let mut target = url::Url::parse(&self.uri).and_then(|base| base.join(reference)).ok()?;
@@ -61,7 +61,7 @@ pub(super) struct Documents {
 
 impl Documents {
     /// Reads a document; its URI.
-    pub(super) fn load(&mut self, path: &Path, version: Version) -> Result<String> {
+    pub(super) fn load(&mut self, path: &Path, version: SchemaVersion) -> Result<String> {
         let absolute = path::absolute(&current_directory().unwrap_or_default(), path);
         let uri = url::Url::from_file_path(&absolute)
             .map_err(|()| Error::in_file(path, "is not a path that a schema can have"))?
@@ -81,7 +81,7 @@ impl Documents {
     }
 
     /// What stands at a place.
-    pub(super) fn get(&self, place: &Place) -> Option<&Json> {
+    pub(super) fn get(&self, place: &SchemaPlace) -> Option<&Json> {
         self.all.get(&place.uri)?.pointer(&place.pointer)
     }
 
@@ -90,7 +90,7 @@ impl Documents {
     /// # Errors
     ///
     /// When a reference is not to a place in a file, or when references lead in a circle.
-    pub(super) fn follow(&mut self, place: Place, version: Version) -> Result<Place> {
+    pub(super) fn follow(&mut self, place: SchemaPlace, version: SchemaVersion) -> Result<SchemaPlace> {
         let mut place = place;
         for _ in 0..MAX_HOPS {
             let Some(reference) = self.get(&place).and_then(|value| value.get("$ref")).and_then(Json::as_str) else {
@@ -116,13 +116,13 @@ impl Documents {
         )))
     }
 
-    fn place_of(&mut self, mut target: url::Url, version: Version) -> Result<Place> {
+    fn place_of(&mut self, mut target: url::Url, version: SchemaVersion) -> Result<SchemaPlace> {
         let fragment = target.fragment().unwrap_or_default().to_owned();
         target.set_fragment(None);
         let path = path_of(target.as_str()).map_err(Error::new)?;
         let uri = self.load(&path, version)?;
         let pointer = percent_encoding::percent_decode_str(&fragment).decode_utf8_lossy().into_owned();
-        Ok(Place { uri, pointer })
+        Ok(SchemaPlace { uri, pointer })
     }
 
     /// The names of the properties beside the keyword at this location of a schema.
@@ -138,14 +138,14 @@ impl Documents {
     }
 
     /// Compiles the schema at a place.
-    pub(super) fn compile(&self, place: &Place, version: Version) -> Result<Validator, String> {
+    pub(super) fn compile(&self, place: &SchemaPlace, version: SchemaVersion) -> Result<Validator, String> {
         let mut options = jsonschema::options().with_retriever(Files { known: self.all.clone(), version });
-        if version != Version::JsonSchema {
+        if version != SchemaVersion::JsonSchema {
             options = options.with_draft(version.draft());
         }
         let target = format!("{}#{}", place.uri, encode(&place.pointer));
         let schema = match (version, self.get(place)) {
-            (Version::JsonSchema, Some(schema)) => {
+            (SchemaVersion::JsonSchema, Some(schema)) => {
                 options = options.with_base_uri(place.uri.clone());
                 schema.clone()
             }
@@ -171,7 +171,7 @@ fn short(message: &str) -> String {
 /// Gives the compiler the files that references lead to.
 struct Files {
     known: HashMap<String, Json>,
-    version: Version,
+    version: SchemaVersion,
 }
 
 impl Retrieve for Files {
@@ -193,13 +193,13 @@ fn path_of(uri: &str) -> Result<PathBuf, String> {
 }
 
 /// Reads a document as JSON or YAML.
-fn read(path: &Path, version: Version) -> Result<Json> {
+fn read(path: &Path, version: SchemaVersion) -> Result<Json> {
     let text = workspace::read_text(path)?;
     let mut document = parse(&text).map_err(|reason| Error::in_file(path, reason))?;
     if !document.is_object() && !document.is_boolean() {
         return Err(Error::in_file(path, "holds no schema: it is not an object"));
     }
-    if version != Version::JsonSchema {
+    if version != SchemaVersion::JsonSchema {
         adapt(&mut document, version, 0);
     }
     Ok(document)
@@ -215,7 +215,7 @@ fn parse(text: &str) -> Result<Json, String> {
     }
 }
 
-impl Version {
+impl SchemaVersion {
     /// Which `OpenAPI` a document is of.
     pub(super) fn of_openapi(document: &Json) -> Option<Self> {
         let version = document.get("openapi")?.as_str()?;
@@ -236,14 +236,14 @@ impl Version {
 
 /// Says in JSON Schema's words what `OpenAPI` says in its own: discriminators, and in 3.0 `nullable`, exclusive bounds and
 /// `readOnly` fields that no request needs.
-fn adapt(value: &mut Json, version: Version, depth: usize) {
+fn adapt(value: &mut Json, version: SchemaVersion, depth: usize) {
     if depth > MAX_DEPTH {
         return;
     }
     match value {
         Json::Object(members) => {
             members.values_mut().for_each(|member| adapt(member, version, depth + 1));
-            if version == Version::OpenApi30 {
+            if version == SchemaVersion::OpenApi30 {
                 if members.get("nullable") == Some(&Json::Bool(true)) {
                     allow_null(members);
                 }

@@ -5,8 +5,8 @@ use std::path::Path;
 use serde_json::Value as Json;
 
 use super::Contract;
-use super::documents::{Documents, Place, Version};
-use super::template::Template;
+use super::documents::{Documents, SchemaPlace, SchemaVersion};
+use super::template::UrlTemplate;
 use crate::error::{Error, Result};
 use crate::path::display_name;
 use crate::web::media_type::lower_essence;
@@ -20,7 +20,7 @@ pub(super) fn contracts(file: &Path, root: &Path, documents: &mut Documents) -> 
     let path = root.join(file);
     let version = version(&path)?;
     let uri = documents.load(&path, version)?;
-    let top = Place { uri, pointer: String::new() };
+    let top = SchemaPlace { uri, pointer: String::new() };
     let operations = operations(documents, &top, version)?;
     if operations.is_empty() {
         return Err(Error::in_file(&path, "contains no operations, so no request would be checked against it"));
@@ -34,7 +34,7 @@ pub(super) fn contracts(file: &Path, root: &Path, documents: &mut Documents) -> 
             let name = format!("`{} {route}` in `{}`", method.to_ascii_uppercase(), display_name(file));
             found.extend(bodies.iter().map(|(media_type, place)| Contract {
                 method: Some((*method).to_owned()),
-                url: Some(Template::new(server, route)),
+                url: Some(UrlTemplate::new(server, route)),
                 media_type: Some(media_type.clone()),
                 ..Contract::new(name.clone(), place.clone(), version)
             }));
@@ -49,9 +49,9 @@ struct Operation {
     method: &'static str,
     /// Its path, with parameters in braces.
     route: String,
-    place: Place,
+    place: SchemaPlace,
     /// The path item that it belongs to.
-    item: Place,
+    item: SchemaPlace,
 }
 
 /// All operations of a document, in the order of its paths.
@@ -59,7 +59,7 @@ struct Operation {
 /// # Errors
 ///
 /// When a reference on the way leads nowhere.
-fn operations(documents: &mut Documents, top: &Place, version: Version) -> Result<Vec<Operation>> {
+fn operations(documents: &mut Documents, top: &SchemaPlace, version: SchemaVersion) -> Result<Vec<Operation>> {
     let paths = documents.follow(top.join("paths"), version)?;
     let mut found = Vec::new();
     for route in keys(documents, &paths) {
@@ -77,29 +77,33 @@ fn operations(documents: &mut Documents, top: &Place, version: Version) -> Resul
     Ok(found)
 }
 
-fn version(path: &Path) -> Result<Version> {
+fn version(path: &Path) -> Result<SchemaVersion> {
     let mut probe = Documents::default();
-    let uri = probe.load(path, Version::JsonSchema)?;
-    let document = probe.get(&Place { uri, pointer: String::new() });
-    document.and_then(Version::of_openapi).ok_or_else(|| {
+    let uri = probe.load(path, SchemaVersion::JsonSchema)?;
+    let document = probe.get(&SchemaPlace { uri, pointer: String::new() });
+    document.and_then(SchemaVersion::of_openapi).ok_or_else(|| {
         Error::in_file(path, "is not an OpenAPI 3 document: its `openapi` field is missing or another version")
     })
 }
 
-fn keys(documents: &Documents, place: &Place) -> Vec<String> {
+fn keys(documents: &Documents, place: &SchemaPlace) -> Vec<String> {
     let object = documents.get(place).and_then(Json::as_object);
     object.map(|object| object.keys().cloned().collect()).unwrap_or_default()
 }
 
 /// The servers of an operation: its own, else those of its path, else those of the document.
-fn servers(documents: &Documents, places: &[&Place]) -> Vec<String> {
+fn servers(documents: &Documents, places: &[&SchemaPlace]) -> Vec<String> {
     let listed = places.iter().find_map(|place| documents.get(&place.join("servers"))?.as_array());
     let urls = listed.into_iter().flatten().filter_map(|server| server.get("url")?.as_str());
     urls.map(str::to_owned).collect()
 }
 
 /// The media types of an operation's body that are JSON or a form, and their schemas.
-fn bodies(documents: &mut Documents, operation: &Place, version: Version) -> Result<Vec<(String, Place)>> {
+fn bodies(
+    documents: &mut Documents,
+    operation: &SchemaPlace,
+    version: SchemaVersion,
+) -> Result<Vec<(String, SchemaPlace)>> {
     let body = documents.follow(operation.join("requestBody"), version)?;
     let content = documents.follow(body.join("content"), version)?;
     let mut found = Vec::new();

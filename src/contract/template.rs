@@ -31,7 +31,7 @@ fn segments(path: &str) -> Vec<&str> {
 
 /// A URL with open parts: `{name}` and `*` for a part of a segment, `**` for all that follows.
 #[derive(Clone, Debug)]
-pub(super) struct Template {
+pub(super) struct UrlTemplate {
     /// Any host where there is none.
     host: Option<String>,
     /// The segments of the server's own path, which a placeholder for the server may hold.
@@ -40,7 +40,7 @@ pub(super) struct Template {
     has_rest: bool,
 }
 
-impl Template {
+impl UrlTemplate {
     /// A URL, or a path alone.
     pub(super) fn of_url(url: &str) -> Self {
         Self::new("", url)
@@ -114,7 +114,7 @@ fn matches(pattern: &str, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Template, Url};
+    use super::{Url, UrlTemplate};
 
     #[test]
     fn urls_match_templates() {
@@ -136,14 +136,14 @@ mod tests {
             ("", "https://x.example.com/a/*", "https://x.example.com/a/é", true),
             ("", "/{a}{b}{c}", "https://x.example.com/é", false),
         ] {
-            let weight = Template::new(server, path).weight(&Url::of(url));
+            let weight = UrlTemplate::new(server, path).weight(&Url::of(url));
             assert_eq!(weight.is_some(), is_match, "{server} {path} {url}");
         }
     }
 
     #[test]
     fn what_is_named_outright_counts_more() {
-        let weight = |path| Template::new("", path).weight(&Url::of("https://x.example.com/users/me"));
+        let weight = |path| UrlTemplate::new("", path).weight(&Url::of("https://x.example.com/users/me"));
         assert!(weight("/users/me") > weight("/users/{id}"));
         assert!(weight("/users/{id}") > weight("/users/**"));
     }

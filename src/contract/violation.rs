@@ -6,7 +6,7 @@ use jsonschema::paths::LocationSegment;
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value as Json;
 
-use super::Format;
+use super::BodyFormat;
 use super::documents::Documents;
 use crate::diagnostic::{Applicability, Finding};
 use crate::json::{Kind, Value, string};
@@ -47,8 +47,8 @@ impl Violation {
     }
 
     /// The finding; the keys of a form are written in several ways, so nothing renames one.
-    fn told(self, format: Format) -> Finding {
-        let Some(Rename { span, name, .. }) = self.rename.filter(|_| format == Format::Json) else {
+    fn told(self, format: BodyFormat) -> Finding {
+        let Some(Rename { span, name, .. }) = self.rename.filter(|_| format == BodyFormat::Json) else {
             return self.finding;
         };
         let edit = Edit::replace(span, string::encode(&name));
@@ -74,7 +74,7 @@ fn opening(value: &Value<'_>) -> Span {
 /// Checks a value.
 pub(super) fn find(
     root: &Value<'_>,
-    format: Format,
+    format: BodyFormat,
     validator: &Validator,
     documents: &Documents,
     is_placeholder: &dyn Fn(&str) -> bool,
@@ -86,7 +86,7 @@ pub(super) fn find(
     let mut found = Vec::new();
     for error in validator.iter_errors(&instance) {
         let (value, path) = locate(root, &error);
-        let is_text_of_form = format == Format::Form && may_be_read_so(value, &error);
+        let is_text_of_form = format == BodyFormat::Form && may_be_read_so(value, &error);
         if !is_text_of_form && !may_be_meant(value, &error, is_placeholder) {
             found.extend(violations(value, &path, &error, documents));
         }

@@ -1,9 +1,9 @@
 //! What the shell takes otherwise than the author of a curl command meant it: lines that do not go on, quotes that close
 //! in the wrong place, and what would undo it.
 
-use super::options::{self, Found, Takes};
+use super::options::{self, FoundOption, Takes};
 use super::read::{self, Command};
-use crate::shell::{self, Dialect, End, Problem, Quote, Script, Style, Word};
+use crate::shell::{self, CommandEnd, Dialect, Quote, Script, ShellProblem, Style, Word};
 use crate::text::{Edit, Edits, Span};
 
 /// How many ends are tried for a quote that closes in the wrong place: each is judged by reading the rest as JSON, so
@@ -15,7 +15,7 @@ const LONGEST: usize = 64 * 1024;
 
 /// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum MistakeKind {
     /// A line whose next one is an option, without a backslash.
     NoBackslash,
     /// No blank before a backslash, so that the words of two lines are one.
@@ -42,9 +42,9 @@ pub enum Kind {
 
 /// A mistake, in positions of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mistake {
+pub struct ShellMistake {
     /// What it is.
-    pub kind: Kind,
+    pub kind: MistakeKind,
     /// The characters to change.
     pub span: Span,
     /// Where the command starts.
@@ -60,7 +60,7 @@ pub type Judge<'j> = &'j dyn Fn(&str) -> Option<bool>;
 
 /// What is wrong in the curl commands of a text, in order.
 #[must_use]
-pub fn mistakes(text: &str, style: Style, is_json: Judge<'_>) -> Vec<Mistake> {
+pub fn mistakes(text: &str, style: Style, is_json: Judge<'_>) -> Vec<ShellMistake> {
     let script = shell::read(text, style);
     let commands = read::commands(text, &script);
     let finder = Finder { text, style, script: &script, is_json };
@@ -87,7 +87,7 @@ pub fn mistakes(text: &str, style: Style, is_json: Judge<'_>) -> Vec<Mistake> {
 }
 
 /// Takes the edits from mistakes whose edits overlap others.
-fn keep_apart(found: &mut [Mistake]) {
+fn keep_apart(found: &mut [ShellMistake]) {
     let mut done = 0;
     for mistake in found {
         let start = mistake.edits.first().map_or(u32::MAX, |edit| edit.span.start);
@@ -108,18 +108,18 @@ struct Finder<'f, 's, 't> {
 
 impl<'s, 't> Finder<'_, 's, 't> {
     fn push(
-        found: &mut Vec<Mistake>,
+        found: &mut Vec<ShellMistake>,
         command: &Command<'_, '_>,
-        kind: Kind,
+        kind: MistakeKind,
         span: Span,
         edits: Vec<Edit>,
         is_certain: bool,
     ) {
-        found.push(Mistake { kind, span, command: command.name.span, edits, is_certain });
+        found.push(ShellMistake { kind, span, command: command.name.span, edits, is_certain });
     }
 
     /// The problems of the shell in a part of the text.
-    fn problems(&self, part: Span) -> &'s [Problem] {
+    fn problems(&self, part: Span) -> &'s [ShellProblem] {
         let problems = &self.script.problems;
         let start = problems.partition_point(|problem| problem.span().start < part.start);
         let len = problems[start..].partition_point(|problem| problem.span().start <= part.end);
@@ -127,7 +127,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
     }
 
     /// Words of two lines that are one, since no blank is before the backslash.
-    fn joined(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+    fn joined(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         for word in command.words {
             let source = word.span.of(self.text);
             for (at, _) in source.match_indices("\\\n").take(MOST_ENDS) {
@@ -136,27 +136,27 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 let place = word.span.start + at as u32;
                 if at > 0 && (is_option(next.lines().next().unwrap_or_default()) || is_url) && is_outside(word, place) {
                     let span = Span::new(place, place + 1);
-                    Self::push(found, command, Kind::NoBlank, span, vec![Edit::insert(place, " ")], true);
+                    Self::push(found, command, MistakeKind::NoBlank, span, vec![Edit::insert(place, " ")], true);
                 }
             }
         }
     }
 
     /// Blanks and comments behind a backslash.
-    fn continuations(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+    fn continuations(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (_, end) = command.end();
         for problem in self.problems(Span::new(command.span.start, end.start)) {
-            let Problem::Continuation { rest, .. } = *problem else { continue };
+            let ShellProblem::Continuation { rest, .. } = *problem else { continue };
             let is_comment = !rest.of(self.text).trim().is_empty();
-            let kind = if is_comment { Kind::CommentAfterBackslash } else { Kind::BlankAfterBackslash };
+            let kind = if is_comment { MistakeKind::CommentAfterBackslash } else { MistakeKind::BlankAfterBackslash };
             Self::push(found, command, kind, rest, vec![Edit::delete(rest)], !is_comment);
         }
     }
 
     /// The line behind a command, where it is one of the command.
-    fn lines(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+    fn lines(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (end, end_span) = command.end();
-        if end != End::Line || command.is_open {
+        if end != CommandEnd::Line || command.is_open {
             return;
         }
         let Some(next) = self.lost_line(command, end_span.end as usize) else { return };
@@ -166,11 +166,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let mark = self.mark();
         if line.trim().is_empty() && self.text[..line_start].trim_end_matches(['\n', '\r']).ends_with(mark) {
             let span = Span::from(line_start..next.min(self.text.len()));
-            Self::push(found, command, Kind::EmptyLine, Span::empty(span.start), vec![Edit::delete(span)], true);
+            Self::push(found, command, MistakeKind::EmptyLine, Span::empty(span.start), vec![Edit::delete(span)], true);
         } else if line.trim_start().starts_with('#') {
             let span = Span::from(line_start + line.len() - line.trim_start().len()..at);
             let whole = Span::from(line_start..end_span.end as usize);
-            Self::push(found, command, Kind::CommentInCommand, span, vec![Edit::delete(whole)], false);
+            Self::push(found, command, MistakeKind::CommentInCommand, span, vec![Edit::delete(whole)], false);
         } else {
             let content = line_start + line.trim_end().len();
             let is_next = next == end_span.end as usize;
@@ -185,7 +185,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 edits.push(Edit::delete(Span::from(end_span.end as usize..next)));
             }
             let place = if has_comment { command.span.end } else { content as u32 };
-            Self::push(found, command, Kind::NoBackslash, Span::empty(place), edits, is_next && !has_comment);
+            Self::push(found, command, MistakeKind::NoBackslash, Span::empty(place), edits, is_next && !has_comment);
         }
     }
 
@@ -216,9 +216,10 @@ impl<'s, 't> Finder<'_, 's, 't> {
     }
 
     /// `&` in a URL without quotes.
-    fn background(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+    fn background(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (end, at) = command.end();
-        let Some(word) = command.words.last().filter(|word| end == End::Background && word.span.end == at.start) else {
+        let Some(word) = command.words.last().filter(|word| end == CommandEnd::Background && word.span.end == at.start)
+        else {
             return;
         };
         let rest = &self.text[at.end as usize..];
@@ -233,20 +234,20 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest[run.len()..].starts_with(['\'', '"']);
         let quote = if whole.contains('$') { "\"" } else { "'" };
         let edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
-        Self::push(found, command, Kind::Background, at, if is_quoted { Vec::new() } else { edits }, true);
+        Self::push(found, command, MistakeKind::Background, at, if is_quoted { Vec::new() } else { edits }, true);
     }
 
-    fn documents(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+    fn documents(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         for redirection in &self.script.commands[command.number].redirections {
             let Some(document) = redirection.document.map(|number| &self.script.documents[number]) else { continue };
             if !document.is_closed {
-                Self::push(found, command, Kind::OpenDocument, redirection.span, Vec::new(), false);
+                Self::push(found, command, MistakeKind::OpenDocument, redirection.span, Vec::new(), false);
             }
         }
     }
 
     /// Typographic quotes and dashes that begin a word, and blanks that do not separate words.
-    fn typographic(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) {
+    fn typographic(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let end = command.end().1.start;
         for (at, word) in command.words.iter().enumerate() {
             let Some(first) = word.text.chars().next().filter(|_| word.is_bare(0)) else { continue };
@@ -254,12 +255,12 @@ impl<'s, 't> Finder<'_, 's, 't> {
             if "“”„‟‘’‚‛".contains(first) {
                 let edits = self.straightened(start, end).unwrap_or_default();
                 let span = Span::new(start, start + first.len_utf8() as u32);
-                Self::push(found, command, Kind::Typographic(first), span, edits, true);
+                Self::push(found, command, MistakeKind::Typographic(first), span, edits, true);
                 return;
             }
             if "–—―−".contains(first) {
                 let name = &word.text[first.len_utf8()..];
-                let is_long = matches!(options::long(name.trim_start_matches('-')), Found::Exact(_));
+                let is_long = matches!(options::long(name.trim_start_matches('-')), FoundOption::Exact(_));
                 let is_short = name.chars().next().and_then(options::short).is_some();
                 let dashes = if is_long {
                     Some("--")
@@ -271,14 +272,21 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 let span = Span::new(start, start + first.len_utf8() as u32);
                 let edits = dashes.map(|dashes| Edit::replace(span, dashes));
                 if edits.is_some() || at == 0 {
-                    Self::push(found, command, Kind::Typographic(first), span, edits.into_iter().collect(), true);
+                    Self::push(
+                        found,
+                        command,
+                        MistakeKind::Typographic(first),
+                        span,
+                        edits.into_iter().collect(),
+                        true,
+                    );
                     return;
                 }
             }
             let odd = word.text.char_indices().find(|(at, it)| *it == '\u{a0}' && word.is_bare(*at as u32));
             if let Some((inner, blank)) = odd {
                 let span = word.place(Span::new(inner as u32, (inner + blank.len_utf8()) as u32));
-                Self::push(found, command, Kind::Typographic(blank), span, vec![Edit::replace(span, " ")], true);
+                Self::push(found, command, MistakeKind::Typographic(blank), span, vec![Edit::replace(span, " ")], true);
                 return;
             }
         }
@@ -309,12 +317,12 @@ impl<'s, 't> Finder<'_, 's, 't> {
     }
 
     /// Quotes that nothing closes, or that close in the wrong place; whether there are any.
-    fn quotes(&self, command: &Command<'s, 't>, found: &mut Vec<Mistake>) -> bool {
+    fn quotes(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) -> bool {
         if self.text.len() > LONGEST {
             return false;
         }
         let open = self.problems(command.span).iter().find_map(|problem| match problem {
-            Problem::OpenQuote { span, .. } if command.span.contains(*span) => Some(*span),
+            ShellProblem::OpenQuote { span, .. } if command.span.contains(*span) => Some(*span),
             _ => None,
         });
         if let Some(open) = open {
@@ -347,7 +355,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
             && (self.is_json)(&word.text).is_none()
     }
 
-    fn open_quote(&self, command: &Command<'s, 't>, open: Span, found: &mut Vec<Mistake>) {
+    fn open_quote(&self, command: &Command<'s, 't>, open: Span, found: &mut Vec<ShellMistake>) {
         let before = found.len();
         // The first word whose quotes close before the word ends is where it went wrong, else the one that is open.
         let glued = command.words.iter().find(|word| is_glued(word, self.text));
@@ -359,13 +367,13 @@ impl<'s, 't> Finder<'_, 's, 't> {
             } else if let Some((edits, is_certain)) = self.closed(command, start) {
                 let len = if open.start == start { open.len() } else { 1 };
                 let span = Span::new(start, start + len);
-                Self::push(found, command, Kind::OpenQuote, span, edits, is_certain);
+                Self::push(found, command, MistakeKind::OpenQuote, span, edits, is_certain);
             }
             if found.len() > before {
                 return;
             }
         }
-        Self::push(found, command, Kind::OpenQuote, open, Vec::new(), false);
+        Self::push(found, command, MistakeKind::OpenQuote, open, Vec::new(), false);
     }
 
     fn push_inner(
@@ -374,14 +382,14 @@ impl<'s, 't> Finder<'_, 's, 't> {
         start: u32,
         edits: Vec<Edit>,
         is_certain: bool,
-        found: &mut Vec<Mistake>,
+        found: &mut Vec<ShellMistake>,
     ) {
         let quote = self.text[start as usize..].chars().next().unwrap_or('\'');
         let first = edits.iter().find(|edit| edit.span.start > start).map_or(start, |edit| edit.span.start);
         let first = self.text[first as usize..].find(quote).map_or(first, |at| first + at as u32);
         let inner = self.text[start as usize + 1..].find(quote).map_or(first, |at| start + 1 + at as u32);
         let span = Span::new(inner.min(first), inner.min(first) + 1);
-        Self::push(found, command, Kind::InnerQuote(quote), span, edits, is_certain);
+        Self::push(found, command, MistakeKind::InnerQuote(quote), span, edits, is_certain);
     }
 
     /// The edits that make the quotes within the text in quotes at `start` a part of it, if one end leaves a command
@@ -465,7 +473,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
             return false;
         };
         let end = command.end().1.start;
-        let is_open = |problem: &Problem| matches!(problem, Problem::OpenQuote { span, .. } if span.start <= end);
+        let is_open =
+            |problem: &ShellProblem| matches!(problem, ShellProblem::OpenQuote { span, .. } if span.start <= end);
         let is_glued = command.words.iter().any(|word| is_glued(word, &changed) || is_eaten_in(word, &changed));
         let has_stray = command.transfers.iter().any(|transfer| {
             let urls =
@@ -485,7 +494,8 @@ fn is_eaten_in(word: &Word<'_>, text: &str) -> bool {
 
 /// Whether a place in a word is in no quotes: the run before it ends there and has none, or its quotes close before.
 fn is_outside(word: &Word<'_>, place: u32) -> bool {
-    let is_quoted = |run: &shell::Run| run.quote != Quote::Bare && run.outer.start <= place && place < run.outer.end;
+    let is_quoted =
+        |run: &shell::WordRun| run.quote != Quote::Bare && run.outer.start <= place && place < run.outer.end;
     if word.runs.iter().any(is_quoted) {
         return false;
     }
@@ -502,7 +512,7 @@ fn is_address(command: &Command<'_, '_>, word: &Word<'_>) -> bool {
 fn is_option(line: &str) -> bool {
     let word = line.split([' ', '\t', '\'', '"', '=']).next().unwrap_or_default();
     match word.strip_prefix("--") {
-        Some(name) => !name.is_empty() && matches!(options::long(name), Found::Exact(_)),
+        Some(name) => !name.is_empty() && matches!(options::long(name), FoundOption::Exact(_)),
         None => word.strip_prefix('-').is_some_and(|letters| {
             let first = letters.chars().next().and_then(options::short);
             first.is_some_and(|option| {
@@ -521,7 +531,7 @@ fn is_glued(word: &Word<'_>, text: &str) -> bool {
     }
     word.runs.windows(2).any(|pair| {
         let (before, after) = (pair[0], pair[1]);
-        let starts_with_letter = |run: shell::Run| run.outer.of(text).starts_with(char::is_alphanumeric);
+        let starts_with_letter = |run: shell::WordRun| run.outer.of(text).starts_with(char::is_alphanumeric);
         before.quote != Quote::Bare
             && after.quote == Quote::Bare
             && after.kind == shell::RunKind::Text

@@ -9,6 +9,6 @@ mod read;
 mod request;
 
 pub use read::{
-    Argument, Command, Mistake, Part, Transfer, commands, content_type, is_data, json_bodies, looks_like_json,
+    Argument, Command, Refused, Transfer, WordPart, commands, content_type, is_data, json_bodies, looks_like_json,
 };
 pub use request::{Files, requests, requests_with};

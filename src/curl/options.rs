@@ -27,7 +27,7 @@ pub struct CurlOption {
 
 /// What was found for a long name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum FoundOption {
     /// The option.
     Exact(CurlOption),
     /// The one option that starts so; curl took such names up to version 8.
@@ -38,19 +38,19 @@ pub enum Found {
 
 /// The option of a long name, without its dashes; also with `no-` and `expand-` before it.
 #[must_use]
-pub fn long(name: &str) -> Found {
+pub fn long(name: &str) -> FoundOption {
     if let Some(option) = exact(name) {
-        return Found::Exact(option);
+        return FoundOption::Exact(option);
     }
     let without_no = name.strip_prefix("no-").and_then(exact).filter(|option| option.takes == Switch);
     let without_expand = name.strip_prefix("expand-").and_then(exact).filter(|option| option.takes == Value);
     if let Some(option) = without_no.or(without_expand) {
-        return Found::Exact(option);
+        return FoundOption::Exact(option);
     }
     let mut rows = OPTIONS.iter().filter(|row| !name.is_empty() && row.0.starts_with(name));
     match (rows.next(), rows.next()) {
-        (Some(row), None) => Found::Prefix(of(row)),
-        _ => Found::None,
+        (Some(row), None) => FoundOption::Prefix(of(row)),
+        _ => FoundOption::None,
     }
 }
 

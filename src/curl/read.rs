@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::options::{self, CurlOption, Found, Takes};
+use super::options::{self, CurlOption, FoundOption, Takes};
 use crate::placeholder::omission;
-use crate::shell::{End, Script, Word};
+use crate::shell::{CommandEnd, Script, Word};
 use crate::text::{Edit, Span};
 
 /// Programs that run the command in their arguments.
@@ -37,7 +37,7 @@ const WRAPPERS: &[&str] = &[
 
 /// A part of the text of a word: what stands for itself in a command.
 #[derive(Clone, Copy, Debug)]
-pub struct Part<'s, 't> {
+pub struct WordPart<'s, 't> {
     /// The word.
     pub word: &'s Word<'t>,
     /// Which part of its text.
@@ -46,7 +46,7 @@ pub struct Part<'s, 't> {
     source: &'t str,
 }
 
-impl<'s, 't> Part<'s, 't> {
+impl<'s, 't> WordPart<'s, 't> {
     fn whole(word: &'s Word<'t>, source: &'t str) -> Self {
         Self { word, range: Span::from(0..word.text.len()), source }
     }
@@ -103,20 +103,20 @@ pub struct Argument<'s, 't> {
     /// Where the option is written; none for a word without one.
     pub flag: Option<Span>,
     /// What it is given.
-    pub value: Option<Part<'s, 't>>,
+    pub value: Option<WordPart<'s, 't>>,
 }
 
 /// What curl does not take.
 #[derive(Clone, Copy, Debug)]
-pub enum Mistake<'s, 't> {
+pub enum Refused<'s, 't> {
     /// An option that curl does not have: the word, and where in it.
-    UnknownOption(Part<'s, 't>),
+    UnknownOption(WordPart<'s, 't>),
     /// A long name behind one dash, which curl takes for letters.
-    OneDash(Part<'s, 't>),
+    OneDash(WordPart<'s, 't>),
     /// An option that is cut short.
-    Abbreviated(Part<'s, 't>, CurlOption),
+    Abbreviated(WordPart<'s, 't>, CurlOption),
     /// `--option=value`, which curl takes since 8.17 only: the word, and where `=` is.
-    Equals(Part<'s, 't>, u32),
+    Equals(WordPart<'s, 't>, u32),
     /// An option without its value.
     NoValue(Span, CurlOption),
 }
@@ -144,7 +144,7 @@ pub struct Command<'s, 't> {
     /// Its requests.
     pub transfers: Vec<Transfer<'s, 't>>,
     /// What curl does not take.
-    pub mistakes: Vec<Mistake<'s, 't>>,
+    pub mistakes: Vec<Refused<'s, 't>>,
     /// Whether it is elided, a synopsis or a template, or gets arguments that the page does not show.
     pub is_open: bool,
 }
@@ -252,7 +252,7 @@ fn continues_unseen(words: &[Word<'_>]) -> bool {
 fn is_word_for_value(word: &Word<'_>) -> bool {
     let text = &*word.text;
     match text.strip_prefix("--") {
-        Some(name) => matches!(options::long(name), Found::Exact(option) if option.takes == Takes::Value),
+        Some(name) => matches!(options::long(name), FoundOption::Exact(option) if option.takes == Takes::Value),
         None => text.chars().last().and_then(options::short).is_some_and(|option| option.takes == Takes::Value),
     }
 }
@@ -262,7 +262,7 @@ struct Reader<'s, 't> {
     words: &'s [Word<'t>],
     next: usize,
     transfers: Vec<Transfer<'s, 't>>,
-    mistakes: Vec<Mistake<'s, 't>>,
+    mistakes: Vec<Refused<'s, 't>>,
 }
 
 const URL: CurlOption = CurlOption { name: "url", takes: Takes::Value };
@@ -274,7 +274,7 @@ impl<'s, 't> Reader<'s, 't> {
             let text = &*word.text;
             let is_option = takes_options && text.starts_with('-') && text.len() > 1 && !starts_with_hole(word);
             if !is_option {
-                let value = Part::whole(word, self.source);
+                let value = WordPart::whole(word, self.source);
                 self.add(Argument { option: URL, flag: None, value: Some(value) });
             } else if text == "--" {
                 takes_options = false;
@@ -301,23 +301,23 @@ impl<'s, 't> Reader<'s, 't> {
     }
 
     fn long(&mut self, word: &'s Word<'t>, name: &str) {
-        let whole = Part::whole(word, self.source);
+        let whole = WordPart::whole(word, self.source);
         let (name, joined) = match name.split_once('=') {
-            Some((name, _)) if !matches!(options::long(name), Found::None) => {
+            Some((name, _)) if !matches!(options::long(name), FoundOption::None) => {
                 let at = 2 + name.len() as u32;
-                self.mistakes.push(Mistake::Equals(whole, at));
+                self.mistakes.push(Refused::Equals(whole, at));
                 (name, Some(whole.slice(Span::new(at + 1, word.text.len() as u32))))
             }
             _ => (name, None),
         };
         let option = match options::long(name) {
-            Found::Exact(option) => option,
-            Found::Prefix(option) => {
-                self.mistakes.push(Mistake::Abbreviated(whole, option));
+            FoundOption::Exact(option) => option,
+            FoundOption::Prefix(option) => {
+                self.mistakes.push(Refused::Abbreviated(whole, option));
                 option
             }
-            Found::None => {
-                self.mistakes.push(Mistake::UnknownOption(whole));
+            FoundOption::None => {
+                self.mistakes.push(Refused::UnknownOption(whole));
                 return;
             }
         };
@@ -331,9 +331,9 @@ impl<'s, 't> Reader<'s, 't> {
 
     /// Letters, of which the first that takes a value takes the rest of the word, or the next word.
     fn short(&mut self, word: &'s Word<'t>) {
-        let whole = Part::whole(word, self.source);
+        let whole = WordPart::whole(word, self.source);
         if let Some(option) = one_dash(&word.text[1..]) {
-            self.mistakes.push(Mistake::OneDash(whole));
+            self.mistakes.push(Refused::OneDash(whole));
             let value = if option.takes == Takes::Value { self.value(word.span, option) } else { None };
             self.add(Argument { option, flag: Some(word.span), value });
             return;
@@ -341,7 +341,7 @@ impl<'s, 't> Reader<'s, 't> {
         for (at, letter) in word.text.char_indices().skip(1) {
             let here = Span::new(at as u32, (at + letter.len_utf8()) as u32);
             let Some(option) = options::short(letter) else {
-                self.mistakes.push(Mistake::UnknownOption(whole.slice(here)));
+                self.mistakes.push(Refused::UnknownOption(whole.slice(here)));
                 return;
             };
             let flag = if at == 1 { word.place(Span::new(0, here.end)) } else { word.place(here) };
@@ -356,14 +356,14 @@ impl<'s, 't> Reader<'s, 't> {
         }
     }
 
-    fn value(&mut self, flag: Span, option: CurlOption) -> Option<Part<'s, 't>> {
+    fn value(&mut self, flag: Span, option: CurlOption) -> Option<WordPart<'s, 't>> {
         let Some(word) = self.take() else {
             if option.name != "help" {
-                self.mistakes.push(Mistake::NoValue(flag, option));
+                self.mistakes.push(Refused::NoValue(flag, option));
             }
             return None;
         };
-        Some(Part::whole(word, self.source))
+        Some(WordPart::whole(word, self.source))
     }
 }
 
@@ -372,7 +372,7 @@ fn one_dash(name: &str) -> Option<CurlOption> {
     let takes_rest = |letter: char| options::short(letter).is_some_and(|option| option.takes == Takes::Value);
     let is_taken_apart = name.len() > 3 && name[..name.len() - 1].chars().any(takes_rest);
     match options::long(name) {
-        Found::Exact(option) if is_taken_apart && option.name == name => Some(option),
+        FoundOption::Exact(option) if is_taken_apart && option.name == name => Some(option),
         _ => None,
     }
 }
@@ -386,7 +386,7 @@ fn starts_with_hole(word: &Word<'_>) -> bool {
 
 impl<'s, 't> Transfer<'s, 't> {
     /// The values of an option, in order.
-    pub fn values<'n>(&'n self, name: &'n str) -> impl Iterator<Item = Part<'s, 't>> + 'n {
+    pub fn values<'n>(&'n self, name: &'n str) -> impl Iterator<Item = WordPart<'s, 't>> + 'n {
         self.arguments.iter().filter(move |argument| argument.option.name == name).filter_map(|argument| argument.value)
     }
 
@@ -428,7 +428,7 @@ pub fn is_data(name: &str) -> bool {
 impl<'s, 't> Command<'s, 't> {
     /// What ended it.
     #[must_use]
-    pub fn end(&self) -> (End, Span) {
+    pub fn end(&self) -> (CommandEnd, Span) {
         let command = &self.script.commands[self.number];
         (command.end, command.end_span)
     }
@@ -462,7 +462,7 @@ impl<'s, 't> Command<'s, 't> {
     /// Whether another command writes to its input.
     #[must_use]
     pub fn is_piped_to(&self) -> bool {
-        self.number > 0 && self.script.commands[self.number - 1].end == End::Pipe
+        self.number > 0 && self.script.commands[self.number - 1].end == CommandEnd::Pipe
     }
 
     /// The words behind `curl` as text, for messages.

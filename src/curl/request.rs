@@ -1,6 +1,6 @@
 //! The requests that a curl command sends.
 
-use super::read::{Argument, Command, Part, Transfer};
+use super::read::{Argument, Command, Transfer, WordPart};
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::web::encode_component;
 
@@ -61,13 +61,13 @@ fn draft(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_
         () => "GET",
     };
     let method = transfer.last("request").and_then(|argument| argument.value);
-    method.map_or(usual, Part::text).clone_into(&mut request.method);
+    method.map_or(usual, WordPart::text).clone_into(&mut request.method);
     Some(request)
 }
 
 fn headers(transfer: &Transfer<'_, '_>, request: &mut Request) -> Option<()> {
     for argument in &transfer.arguments {
-        let Some(value) = argument.value.map(Part::text) else { continue };
+        let Some(value) = argument.value.map(WordPart::text) else { continue };
         match argument.option.name {
             "header" => {
                 if value.starts_with('@') {
@@ -130,7 +130,7 @@ fn removes(transfer: &Transfer<'_, '_>, name: &str) -> bool {
 
 /// Several `-b` are joined without a blank, which HAR's cookies cannot say: then they are a header.
 fn add_cookies(transfer: &Transfer<'_, '_>, request: &mut Request) {
-    let sent = transfer.values("cookie").map(Part::text).collect::<Vec<_>>().join(";");
+    let sent = transfer.values("cookie").map(WordPart::text).collect::<Vec<_>>().join(";");
     if sent.is_empty() || request.header("cookie").is_some() {
         return;
     }

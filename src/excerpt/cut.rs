@@ -23,7 +23,7 @@ const MOST_MARKS: usize = 8;
 
 /// A place to show.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Mark<'m> {
+pub(crate) struct ExcerptMark<'m> {
     pub(crate) span: Span,
     pub(crate) label: Option<&'m str>,
 }
@@ -32,19 +32,19 @@ pub(crate) struct Mark<'m> {
 #[derive(Debug, Default)]
 pub(crate) struct Excerpt<'m> {
     /// In the order of the page.
-    pub(crate) pieces: Vec<Piece<'m>>,
+    pub(crate) pieces: Vec<ExcerptPiece<'m>>,
     /// The marks that did not go in.
-    pub(crate) told: Vec<Mark<'m>>,
+    pub(crate) told: Vec<ExcerptMark<'m>>,
 }
 
 /// A made-up text that shows places of a page: whole lines, or one window of a long line.
 #[derive(Debug, Default)]
-pub(crate) struct Piece<'m> {
+pub(crate) struct ExcerptPiece<'m> {
     pub(crate) source: String,
     /// The number of the first line, from 1.
     pub(crate) first_line: usize,
     /// The marks, and where they stand in `source`.
-    pub(crate) shown: Vec<Shown<'m>>,
+    pub(crate) shown: Vec<ShownMark<'m>>,
     /// The line after the last one, from 0.
     next_line: usize,
     /// The number of the last line.
@@ -53,7 +53,7 @@ pub(crate) struct Piece<'m> {
 
 /// A mark in a piece.
 #[derive(Debug)]
-pub(crate) struct Shown<'m> {
+pub(crate) struct ShownMark<'m> {
     pub(crate) range: Range<usize>,
     pub(crate) label: Option<&'m str>,
     /// Whether it is the finding's own place.
@@ -70,7 +70,7 @@ struct Placed<'m> {
 }
 
 /// Shows `marks` of `text`, the first of which is the finding's own.
-pub(crate) fn cut<'m>(text: &str, lines: &LineIndex, marks: &[Mark<'m>]) -> Excerpt<'m> {
+pub(crate) fn cut<'m>(text: &str, lines: &LineIndex, marks: &[ExcerptMark<'m>]) -> Excerpt<'m> {
     let (shown, told) = marks.split_at(marks.len().min(MOST_MARKS));
     let mut placed: Vec<_> = shown.iter().enumerate().map(|(at, &mark)| place(text, lines, mark, at == 0)).collect();
     placed.sort_by_key(|place| (place.line, place.span));
@@ -109,10 +109,14 @@ impl<'m> Excerpt<'m> {
     }
 
     /// The piece that the line with this number (from 0) goes to.
-    fn piece_for(&mut self, text: &str, lines: &LineIndex, number: usize) -> &mut Piece<'m> {
+    fn piece_for(&mut self, text: &str, lines: &LineIndex, number: usize) -> &mut ExcerptPiece<'m> {
         let last = self.pieces.last().map(|piece| piece.next_line);
         if !last.is_some_and(|next| (next..=next + LARGE_GAP).contains(&number)) {
-            self.pieces.push(Piece { first_line: lines.number(number), next_line: number, ..Piece::default() });
+            self.pieces.push(ExcerptPiece {
+                first_line: lines.number(number),
+                next_line: number,
+                ..ExcerptPiece::default()
+            });
         }
         let piece = self.pieces.last_mut().expect("there is one now");
         piece.fill(text, lines, number);
@@ -121,7 +125,7 @@ impl<'m> Excerpt<'m> {
     }
 }
 
-impl<'m> Piece<'m> {
+impl<'m> ExcerptPiece<'m> {
     /// The lines up to the next place: text where they are few, blank where they get folded anyway.
     fn fill(&mut self, text: &str, lines: &LineIndex, number: usize) {
         let gap = self.next_line..number;
@@ -141,7 +145,7 @@ impl<'m> Piece<'m> {
             let start = place.span.start.clamp(window.start, window.end) - window.start;
             let end = place.span.end.clamp(window.start, window.end) - window.start;
             let range = base + start as usize..base + end as usize;
-            self.shown.push(Shown { range, label: place.label, is_primary: place.is_primary });
+            self.shown.push(ShownMark { range, label: place.label, is_primary: place.is_primary });
         }
         self.source.push('\n');
         self.next_line += 1;
@@ -162,7 +166,7 @@ impl<'m> Piece<'m> {
 }
 
 /// Cuts a mark to whole characters of its first line.
-fn place<'m>(text: &str, lines: &LineIndex, mark: Mark<'m>, is_primary: bool) -> Placed<'m> {
+fn place<'m>(text: &str, lines: &LineIndex, mark: ExcerptMark<'m>, is_primary: bool) -> Placed<'m> {
     let start = text.floor_char_boundary(mark.span.start as usize) as u32;
     let end = text.ceil_char_boundary(mark.span.end as usize) as u32;
     let line = lines.line_of(start);

@@ -6,7 +6,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snip
 use anstream::adapter::strip_str;
 use anstyle::{AnsiColor, Style};
 
-pub(crate) use cut::{Excerpt, Mark, Piece, cut};
+pub(crate) use cut::{Excerpt, ExcerptMark, ExcerptPiece, cut};
 
 use crate::text::{LineIndex, Position, Span, visible};
 
@@ -18,7 +18,7 @@ const NEVER_CUT: usize = 10_000;
 pub fn located(file: &str, text: &str, span: Span, message: &str, label: &str) -> String {
     let lines = LineIndex::new(text);
     let label = Some(label).filter(|label| !label.is_empty());
-    let excerpt = cut(text, &lines, &[Mark { span, label }]);
+    let excerpt = cut(text, &lines, &[ExcerptMark { span, label }]);
     let group =
         Group::with_title(Level::ERROR.no_name().primary_title(message)).elements(excerpt.pieces.iter().map(snippet));
     let at = place_name(file, lines.position(text, span.start));
@@ -32,7 +32,7 @@ pub(crate) fn renderer(color: bool) -> Renderer {
 }
 
 /// A piece as the renderer takes it.
-pub(crate) fn snippet<'m>(piece: &Piece<'m>) -> Snippet<'m, Annotation<'m>> {
+pub(crate) fn snippet<'m>(piece: &ExcerptPiece<'m>) -> Snippet<'m, Annotation<'m>> {
     let annotations = piece.shown.iter().map(|shown| {
         let kind = if shown.is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
         kind.span(shown.range.clone()).label(shown.label.map(visible))

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::model::{Column, Row, Token};
+use super::model::{Column, LineToken, Row};
 
 /// Rows that have less in common say different things. Lower, and steps of different kinds become one with holes for
 /// all their words; higher, and a rewritten sentence is a row of its own.
@@ -171,13 +171,13 @@ fn middle_pairs(left: &[&Shape], right: &[Shape]) -> Vec<(usize, usize)> {
 }
 
 /// What all rows of a column have in common: for each common token its number in each row.
-pub(super) fn common(rows: &[&[Token]]) -> Vec<Vec<usize>> {
+pub(super) fn common(rows: &[&[LineToken]]) -> Vec<Vec<usize>> {
     common_by(rows, |token| token.text.clone())
 }
 
 /// The same for words that may differ in case, where it is said of what they are on the rows that they are one.
-pub(super) fn common_but_case(rows: &[&[Token]], is_one: impl Fn(&[&str]) -> bool) -> Vec<Vec<usize>> {
-    let lower = |token: &Token| if token.atom.is_some() { token.text.clone() } else { token.text.to_lowercase() };
+pub(super) fn common_but_case(rows: &[&[LineToken]], is_one: impl Fn(&[&str]) -> bool) -> Vec<Vec<usize>> {
+    let lower = |token: &LineToken| if token.atom.is_some() { token.text.clone() } else { token.text.to_lowercase() };
     let mut common = common_by(rows, lower);
     let texts = |token: &[usize]| rows.iter().zip(token).map(|(row, at)| row[*at].text.as_str()).collect::<Vec<_>>();
     common.retain(|token| {
@@ -187,8 +187,8 @@ pub(super) fn common_but_case(rows: &[&[Token]], is_one: impl Fn(&[&str]) -> boo
     common
 }
 
-fn common_by(rows: &[&[Token]], text: impl Fn(&Token) -> String) -> Vec<Vec<usize>> {
-    let key = |token: &Token| (text(token), token.atom.as_ref().map(|atom| atom.kind as u8));
+fn common_by(rows: &[&[LineToken]], text: impl Fn(&LineToken) -> String) -> Vec<Vec<usize>> {
+    let key = |token: &LineToken| (text(token), token.atom.as_ref().map(|atom| atom.kind as u8));
     let keys: Vec<Vec<_>> = rows.iter().map(|tokens| tokens.iter().map(key).collect()).collect();
     let mut common: Vec<Vec<usize>> = (0..keys[0].len()).map(|at| vec![at]).collect();
     for row in &keys[1..] {

@@ -1,8 +1,8 @@
 //! Har blocks to calls of the function that writes them.
 
-use super::model::{Arguments, AtomKind, Block, Hint, Hole, HoleKind, Piece, Row, Token};
+use super::model::{Arguments, AtomKind, CallBlock, CallPiece, Hint, Hole, HoleKind, LineToken, Row};
 use crate::generate::block;
-use crate::generate::layout::{Body, Layout, Lists, Spaces, one_line};
+use crate::generate::layout::{AlikeLists, FamilyBody, Layout, Spaces, one_line};
 use crate::json::Literal;
 use crate::page::{self, Closing, Page};
 use crate::script;
@@ -20,13 +20,13 @@ fn blocks(text: &str) -> Vec<(Span, Option<Literal>)> {
 
 /// How the function writes blocks.
 #[derive(Clone, Debug)]
-pub(super) struct Style {
+pub(super) struct CallStyle {
     pub(super) layout: Layout,
     /// How lines end, of the template and so of blocks.
     line_ending: &'static str,
 }
 
-impl Style {
+impl CallStyle {
     /// A template whose lines all end as those of the pages do.
     pub(super) fn with_line_endings(&self, template: String) -> String {
         if self.line_ending == "\n" { template } else { template.replace("\r\n", "\n").replace('\n', self.line_ending) }
@@ -38,7 +38,7 @@ impl Style {
 }
 
 /// The layout in which nearly all blocks of the pages are written, if there are any and there is one.
-pub(super) fn style(texts: &[&str]) -> Option<Style> {
+pub(super) fn style(texts: &[&str]) -> Option<CallStyle> {
     let line_ending = if texts.iter().all(|text| line_ending(text) == "\r\n") { "\r\n" } else { "\n" };
     let mut all: Vec<(&str, Arguments)> = Vec::new();
     let mut keys: Vec<String> = Vec::new();
@@ -55,9 +55,10 @@ pub(super) fn style(texts: &[&str]) -> Option<Style> {
             all.extend(block::read(&request).map(|arguments| (span.of(text).trim_end(), arguments)));
         }
     }
-    let fitting =
-        |style: &Style| all.iter().filter(|(text, arguments)| style.write(arguments).as_deref() == Some(text)).count();
-    let styles = candidates(&keys).into_iter().map(|layout| Style { layout, line_ending });
+    let fitting = |style: &CallStyle| {
+        all.iter().filter(|(text, arguments)| style.write(arguments).as_deref() == Some(text)).count()
+    };
+    let styles = candidates(&keys).into_iter().map(|layout| CallStyle { layout, line_ending });
     let styles = styles.map(|style| (fitting(&style), style));
     // Of several that fit as many blocks the first one, which has least to say.
     let (fits, style) = styles.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
@@ -68,8 +69,8 @@ fn candidates(keys: &[String]) -> Vec<Layout> {
     let mut layouts = Vec::new();
     for keys in [&[], keys] {
         for indent in ["  ", "\t", "    "] {
-            for lists in [Lists::Lines, Lists::Expanded, Lists::Hugged] {
-                for body in [Body::Spaced, Body::Tight, Body::Minified, Body::Pretty] {
+            for lists in [AlikeLists::Lines, AlikeLists::Expanded, AlikeLists::Hugged] {
+                for body in [FamilyBody::Spaced, FamilyBody::Tight, FamilyBody::Minified, FamilyBody::Pretty] {
                     layouts.push(Layout { indent: indent.to_owned(), lists, body, keys: keys.to_vec() });
                 }
             }
@@ -79,12 +80,12 @@ fn candidates(keys: &[String]) -> Vec<Layout> {
 }
 
 /// What the blocks of a page are written from.
-pub(super) fn written(text: &str, style: &Style) -> Vec<(Span, Block)> {
+pub(super) fn written(text: &str, style: &CallStyle) -> Vec<(Span, CallBlock)> {
     let block = |(span, request): (Span, Option<Literal>)| {
         let arguments = request.and_then(|request| block::read(&request));
         let written = arguments.as_deref().and_then(|arguments| style.write(arguments));
         let is_as_written = written.as_deref() == Some(span.of(text).trim_end());
-        (span, Block { arguments: arguments.filter(|_| written.is_some()), is_as_written })
+        (span, CallBlock { arguments: arguments.filter(|_| written.is_some()), is_as_written })
     };
     blocks(text).into_iter().map(block).collect()
 }
@@ -99,7 +100,7 @@ pub(super) struct Caller<'c> {
     rows: &'c [(usize, &'c Row)],
     pages: usize,
     holes: &'c mut Vec<Hole>,
-    pub(super) pieces: Vec<Piece>,
+    pub(super) pieces: Vec<CallPiece>,
     /// The names that lead to where it is, within an argument.
     path: Vec<String>,
     argument: String,
@@ -129,8 +130,8 @@ impl Caller<'_> {
 
     fn code(&mut self, code: &str) {
         match self.pieces.last_mut() {
-            Some(Piece::Code(last)) => last.push_str(code),
-            _ => self.pieces.push(Piece::Code(code.to_owned())),
+            Some(CallPiece::Code(last)) => last.push_str(code),
+            _ => self.pieces.push(CallPiece::Code(code.to_owned())),
         }
     }
 
@@ -194,13 +195,13 @@ impl Caller<'_> {
             hole.spans[*page] = self.place(row, text.as_deref().unwrap_or_default());
             hole.values[*page] = text;
         }
-        self.pieces.push(Piece::Hole(self.holes.len()));
+        self.pieces.push(CallPiece::Hole(self.holes.len()));
         self.holes.push(hole);
     }
 
     /// Where a value stands in a block, as far as that can be told; else the block's first line.
     fn place(&self, row: &Row, value: &str) -> Span {
-        let is_it = |token: &&Token| {
+        let is_it = |token: &&LineToken| {
             token.atom.as_ref().is_some_and(|atom| atom.path.ends_with(&self.path) && token.decoded().0 == value)
         };
         let start = row.span.start;

@@ -3,7 +3,7 @@
 use super::align;
 use super::call::quoted;
 use super::fields::equal_holes;
-use super::model::{AtomKind, Body, Hole, HoleKind, MIN_PAGES, Part, Piece, Token};
+use super::model::{AtomKind, CallPiece, FamilyBody, Hole, HoleKind, LineToken, MIN_PAGES, TemplatePart};
 use super::page::words_of;
 use super::word::{common_end, common_start};
 use crate::json::string;
@@ -29,7 +29,7 @@ enum Segment {
 }
 
 /// Takes scripts apart that are nearly the same on all pages.
-pub(super) fn unfold(body: &mut Body) {
+pub(super) fn unfold(body: &mut FamilyBody) {
     for hole in 0..body.holes.len() {
         if body.holes[hole].kind != HoleKind::Script || body.holes[hole].is_optional {
             continue;
@@ -51,11 +51,11 @@ pub(super) fn unfold(body: &mut Body) {
 /// What scripts have in common, and the holes between.
 fn shared(hole: &Hole) -> Option<(Vec<String>, Vec<Hole>)> {
     let pages: Vec<usize> = hole.there().map(|(page, _)| page).collect();
-    let all: Vec<Vec<Token>> = hole.there().map(|(_, value)| words_of(value)).collect();
+    let all: Vec<Vec<LineToken>> = hole.there().map(|(_, value)| words_of(value)).collect();
     if all.len() < MIN_PAGES - 1 {
         return None;
     }
-    let rows: Vec<&[Token]> = all.iter().map(Vec::as_slice).collect();
+    let rows: Vec<&[LineToken]> = all.iter().map(Vec::as_slice).collect();
     let common = align::common(&rows);
     let length: usize = common.iter().map(|at| all[0][at[0]].text.len()).sum();
     let longest = hole.there().map(|(_, value)| value.len()).max().unwrap_or_default();
@@ -91,7 +91,7 @@ fn last_word(text: &str) -> Option<String> {
 }
 
 /// Takes URLs apart that are made from what other holes say, or from one host and something of each page.
-pub(super) fn derive(body: &mut Body) {
+pub(super) fn derive(body: &mut FamilyBody) {
     let mut known: Vec<usize> = equal_holes(body).into_iter().map(|cluster| cluster[0]).collect();
     known.retain(|&hole| is_name(&body.holes[hole]));
     if body.holes.len() > MAX_COMPARED {
@@ -199,31 +199,31 @@ fn segment(hole: &Hole) -> Option<(Vec<String>, Hole)> {
 }
 
 /// Puts segments in the place of a hole.
-fn replace(parts: &mut Vec<Part>, hole: usize, segments: &[Segment], depth: usize) {
+fn replace(parts: &mut Vec<TemplatePart>, hole: usize, segments: &[Segment], depth: usize) {
     let mut at = 0;
     while at < parts.len() {
         match &mut parts[at] {
-            Part::Hole(found) if *found == hole => {
+            TemplatePart::Hole(found) if *found == hole => {
                 let part = |segment: &Segment| match segment {
                     Segment::Text(text) => {
-                        Part::Literal((0..depth).fold(text.clone(), |text, _| string::encode(&text)))
+                        TemplatePart::Literal((0..depth).fold(text.clone(), |text, _| string::encode(&text)))
                     }
-                    Segment::Hole(hole) => Part::Hole(*hole),
+                    Segment::Hole(hole) => TemplatePart::Hole(*hole),
                 };
                 parts.splice(at..=at, segments.iter().map(part));
                 return;
             }
-            Part::Call(pieces) => replace_in_call(pieces, hole, segments),
-            Part::Optional(group) => replace(&mut group.parts, hole, segments, depth),
-            Part::Verbatim(own) => replace(&mut own.parts, hole, segments, depth),
-            Part::Hole(_) | Part::Literal(_) | Part::Loop(_) => {}
+            TemplatePart::Call(pieces) => replace_in_call(pieces, hole, segments),
+            TemplatePart::Optional(group) => replace(&mut group.parts, hole, segments, depth),
+            TemplatePart::Verbatim(own) => replace(&mut own.parts, hole, segments, depth),
+            TemplatePart::Hole(_) | TemplatePart::Literal(_) | TemplatePart::Loop(_) => {}
         }
         at += 1;
     }
 }
 
-fn replace_in_call(pieces: &mut Vec<Piece>, hole: usize, segments: &[Segment]) {
-    let Some(at) = pieces.iter().position(|piece| matches!(piece, Piece::Hole(found) if *found == hole)) else {
+fn replace_in_call(pieces: &mut Vec<CallPiece>, hole: usize, segments: &[Segment]) {
+    let Some(at) = pieces.iter().position(|piece| matches!(piece, CallPiece::Hole(found) if *found == hole)) else {
         return;
     };
     let mut written = Vec::new();
@@ -232,10 +232,10 @@ fn replace_in_call(pieces: &mut Vec<Piece>, hole: usize, segments: &[Segment]) {
         let join = if is_first { "" } else { " ~ " };
         match segment {
             Segment::Text(text) if text.is_empty() => {}
-            Segment::Text(text) => written.push(Piece::Code(format!("{join}{}", quoted(text)))),
+            Segment::Text(text) => written.push(CallPiece::Code(format!("{join}{}", quoted(text)))),
             Segment::Hole(hole) => {
-                written.extend((!is_first).then(|| Piece::Code(join.to_owned())));
-                written.push(Piece::Hole(*hole));
+                written.extend((!is_first).then(|| CallPiece::Code(join.to_owned())));
+                written.push(CallPiece::Hole(*hole));
             }
         }
     }

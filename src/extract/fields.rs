@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{Body, Group, Hole, HoleKind, Loop, Part, call_holes};
+use super::model::{FamilyBody, Hole, HoleKind, Loop, PageGroup, TemplatePart, call_holes};
 use super::{name, value};
 use crate::generate::layout::{Spaces, one_line};
 use crate::json::Literal;
@@ -85,7 +85,7 @@ pub(super) struct Flag {
 }
 
 /// The holes that say the same on every page, in order of the first of each.
-pub(super) fn equal_holes(body: &Body) -> Vec<Vec<usize>> {
+pub(super) fn equal_holes(body: &FamilyBody) -> Vec<Vec<usize>> {
     let mut clusters: Vec<Vec<usize>> = Vec::new();
     let mut known: HashMap<(&[Option<String>], bool), usize> = HashMap::new();
     for (at, hole) in body.holes.iter().enumerate() {
@@ -104,7 +104,7 @@ pub(super) fn equal_holes(body: &Body) -> Vec<Vec<usize>> {
 }
 
 /// Joins clusters of holes that only some pages have with others that say the same there.
-fn within_others(body: &Body, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+fn within_others(body: &FamilyBody, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
     let mut joined: Vec<Vec<usize>> = Vec::with_capacity(clusters.len());
     let is_whole = |cluster: &[usize]| body.holes[cluster[0]].values.iter().all(Option::is_some);
     let (whole, partial): (Vec<_>, Vec<_>) = clusters.into_iter().partition(|cluster| is_whole(cluster));
@@ -131,13 +131,13 @@ fn within_others(body: &Body, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
 }
 
 /// Makes fields of holes.
-pub(super) fn assign(body: &Body, pages: usize) -> Fields {
+pub(super) fn assign(body: &FamilyBody, pages: usize) -> Fields {
     assign_with(body, pages, &mut name::Namer::default(), None)
 }
 
-fn assign_with(body: &Body, pages: usize, namer: &mut name::Namer, outer: Option<&[Option<usize>]>) -> Fields {
+fn assign_with(body: &FamilyBody, pages: usize, namer: &mut name::Namer, outer: Option<&[Option<usize>]>) -> Fields {
     let mut used = vec![false; body.holes.len()];
-    let mut groups: Vec<&Group> = Vec::new();
+    let mut groups: Vec<&PageGroup> = Vec::new();
     let mut loops: Vec<&Loop> = Vec::new();
     visit(&body.parts, &mut used, &mut groups, &mut loops);
     let is_field = |hole: &usize| {
@@ -176,7 +176,7 @@ fn assign_with(body: &Body, pages: usize, namer: &mut name::Namer, outer: Option
 }
 
 /// The names of fields, those first that pages suggest best.
-fn names(body: &Body, clusters: &[Vec<usize>], namer: &mut name::Namer, has_tables: bool) -> Vec<Vec<String>> {
+fn names(body: &FamilyBody, clusters: &[Vec<usize>], namer: &mut name::Namer, has_tables: bool) -> Vec<Vec<String>> {
     let mut order: Vec<usize> = (0..clusters.len()).collect();
     let rank = |cluster: &Vec<usize>| cluster.iter().map(|&hole| name::rank(&body.holes[hole])).min();
     order.sort_by_key(|&cluster| (rank(&clusters[cluster]), cluster));
@@ -194,9 +194,9 @@ fn names(body: &Body, clusters: &[Vec<usize>], namer: &mut name::Namer, has_tabl
 }
 
 /// What says that a page has a part: a field that only pages with it have, or else one of its own.
-fn flag(group: &Group, body: &Body, fields: &Fields, namer: &mut name::Namer) -> Flag {
+fn flag(group: &PageGroup, body: &FamilyBody, fields: &Fields, namer: &mut name::Namer) -> Flag {
     let own = group.parts.iter().find_map(|part| match part {
-        Part::Hole(hole) if body.holes[*hole].usual.is_none() => fields.of_hole[*hole]
+        TemplatePart::Hole(hole) if body.holes[*hole].usual.is_none() => fields.of_hole[*hole]
             .filter(|&field| fields.values[field].iter().map(Option::is_some).eq(group.present.iter().copied())),
         _ => None,
     });
@@ -211,7 +211,7 @@ fn flag(group: &Group, body: &Body, fields: &Fields, namer: &mut name::Namer) ->
 }
 
 /// The fields of a loop.
-fn repeat(each: &Loop, body: &Body, page: &mut Fields, namer: &mut name::Namer) -> Repeat {
+fn repeat(each: &Loop, body: &FamilyBody, page: &mut Fields, namer: &mut name::Namer) -> Repeat {
     let outer: Vec<Option<usize>> = each.body.holes.iter().map(|hole| said_before(hole, each, body, page)).collect();
     let fields = assign_with(&each.body, each.owners.len(), &mut name::Namer::default(), Some(&outer));
     let mut repeat = Repeat {
@@ -240,7 +240,7 @@ fn repeat(each: &Loop, body: &Body, page: &mut Fields, namer: &mut name::Namer) 
 }
 
 /// The field of the page that each of its items says again.
-fn said_before(hole: &Hole, each: &Loop, body: &Body, page: &Fields) -> Option<usize> {
+fn said_before(hole: &Hole, each: &Loop, body: &FamilyBody, page: &Fields) -> Option<usize> {
     let pages = page.values.first()?.len();
     let mut said: Vec<Option<&String>> = vec![None; pages];
     for (value, &owner) in hole.values.iter().zip(&each.owners) {
@@ -285,26 +285,26 @@ fn list_json(page: usize, repeat: &Repeat) -> String {
     text
 }
 
-fn visit<'b>(parts: &'b [Part], used: &mut [bool], groups: &mut Vec<&'b Group>, loops: &mut Vec<&'b Loop>) {
+fn visit<'b>(parts: &'b [TemplatePart], used: &mut [bool], groups: &mut Vec<&'b PageGroup>, loops: &mut Vec<&'b Loop>) {
     for part in parts {
         match part {
-            Part::Hole(hole) => used[*hole] = true,
-            Part::Optional(some) => {
+            TemplatePart::Hole(hole) => used[*hole] = true,
+            TemplatePart::Optional(some) => {
                 groups.push(some);
                 visit(&some.parts, used, groups, loops);
             }
-            Part::Loop(each) => loops.push(each),
-            Part::Call(pieces) => call_holes(pieces).for_each(|hole| used[hole] = true),
-            Part::Verbatim(own) => {
+            TemplatePart::Loop(each) => loops.push(each),
+            TemplatePart::Call(pieces) => call_holes(pieces).for_each(|hole| used[hole] = true),
+            TemplatePart::Verbatim(own) => {
                 used[own.hole] = true;
                 visit(&own.parts, used, groups, loops);
             }
-            Part::Literal(_) => {}
+            TemplatePart::Literal(_) => {}
         }
     }
 }
 
-fn kind(body: &Body, holes: &[usize], values: &[Option<String>]) -> FieldKind {
+fn kind(body: &FamilyBody, holes: &[usize], values: &[Option<String>]) -> FieldKind {
     let is_script = |value: &String| !value.ends_with('\r') && !value.is_empty();
     match body.holes[holes[0]].kind {
         HoleKind::Script if values.iter().flatten().all(is_script) => FieldKind::Script,

@@ -2,16 +2,16 @@
 
 use super::call::Caller;
 use super::line::LineReader;
-use super::list::{self, Lists};
+use super::list::{self, AlikeLists};
 use super::model::{
-    Arguments, Block, Body, Column, Group, Hint, Hole, HoleKind, List, ListKind, Loop, Part, Piece, Row, Side,
-    Verbatim, push_literal,
+    Arguments, CallBlock, CallPiece, Column, CommonText, FamilyBody, Hint, Hole, HoleKind, ListKind, Loop, PageGroup,
+    Row, RowList, Side, TemplatePart, push_literal,
 };
 use super::name;
 use crate::text::Span;
 
 impl Loop {
-    fn of(rows: &[(usize, &Row)], lists: &[&List], pages: &[Side<'_>]) -> Self {
+    fn of(rows: &[(usize, &Row)], lists: &[&RowList], pages: &[Side<'_>]) -> Self {
         let mut items: Vec<Side<'_>> = Vec::new();
         let mut owners = Vec::new();
         for ((page, _), list) in rows.iter().zip(lists) {
@@ -24,15 +24,15 @@ impl Loop {
 }
 
 /// Finds what is the same in columns.
-pub(super) fn find(columns: &[Column], pages: &[Side<'_>]) -> Body {
+pub(super) fn find(columns: &[Column], pages: &[Side<'_>]) -> FamilyBody {
     find_in(columns, pages, &[])
 }
 
 /// The same for the rows of a table under a header.
-fn find_in(columns: &[Column], pages: &[Side<'_>], header: &[String]) -> Body {
+fn find_in(columns: &[Column], pages: &[Side<'_>], header: &[String]) -> FamilyBody {
     let mut finder = Finder { holes: Vec::new(), at: vec![0; pages.len()], header, name: None };
     let parts = finder.parts(columns, pages, &vec![true; pages.len()]);
-    Body { parts, holes: finder.holes }
+    FamilyBody { parts, holes: finder.holes }
 }
 
 fn presence(column: &Column) -> Vec<bool> {
@@ -54,7 +54,7 @@ pub(super) struct Finder<'h> {
 
 impl Finder<'_> {
     /// The parts that columns are, where some of the pages have them.
-    fn parts(&mut self, columns: &[Column], pages: &[Side<'_>], scope: &[bool]) -> Vec<Part> {
+    fn parts(&mut self, columns: &[Column], pages: &[Side<'_>], scope: &[bool]) -> Vec<TemplatePart> {
         let mut parts = Vec::new();
         let mut rest = columns;
         while let Some(first) = rest.first() {
@@ -80,19 +80,19 @@ impl Finder<'_> {
                     self.column(column, pages, &mut inner);
                 }
                 // A list that is on some pages only is empty on the others.
-                if let [Part::Loop(_)] = inner.as_slice() {
+                if let [TemplatePart::Loop(_)] = inner.as_slice() {
                     parts.append(&mut inner);
                     continue;
                 }
                 let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
-                parts.push(Part::Optional(Group { present, parts: inner, spans }));
+                parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans }));
             }
         }
         parts
     }
 
     /// Rows that stand in one page each.
-    fn lines(&mut self, run: &[Column], pages: &[Side<'_>], scope: &[bool], parts: &mut Vec<Part>) {
+    fn lines(&mut self, run: &[Column], pages: &[Side<'_>], scope: &[bool], parts: &mut Vec<TemplatePart>) {
         let mut values: Vec<Option<String>> = scope.iter().map(|is| is.then(String::new)).collect();
         let start = self.at.clone();
         for column in run {
@@ -108,11 +108,11 @@ impl Finder<'_> {
         values.iter_mut().filter(|value| value.as_deref() == Some("")).for_each(|value| *value = None);
         let usual = Some(String::new());
         let hole = Hole { values, spans, usual, ..Hole::new(0, HoleKind::OptionalLines, Hint::default()) };
-        parts.push(Part::Hole(self.add(hole)));
+        parts.push(TemplatePart::Hole(self.add(hole)));
     }
 
     /// Lists: a loop over what their items say, or what is the same in their lines.
-    fn list(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<Part>) -> Option<()> {
+    fn list(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<TemplatePart>) -> Option<()> {
         let lists = rows.iter().map(|(_, row)| row.list.as_deref()).collect::<Option<Vec<_>>>()?;
         let flat: Vec<Vec<Row>> = lists.iter().map(|list| list.items.iter().flatten().cloned().collect()).collect();
         let mut sides: Vec<Side<'_>> = pages.iter().map(|(text, _)| (*text, &[] as &[Row])).collect();
@@ -128,8 +128,8 @@ impl Finder<'_> {
         }
         let of_lists: Vec<Column> =
             columns.iter().map(|column| rows.iter().map(|(page, _)| column[*page]).collect()).collect();
-        if Lists::new(lists.clone()).are_data(&of_lists) {
-            parts.push(Part::Loop(Loop::of(rows, &lists, pages)));
+        if AlikeLists::new(lists.clone()).are_data(&of_lists) {
+            parts.push(TemplatePart::Loop(Loop::of(rows, &lists, pages)));
         } else {
             let outer = std::mem::replace(
                 &mut self.name,
@@ -142,7 +142,7 @@ impl Finder<'_> {
             self.name = outer;
             for part in inner {
                 match part {
-                    Part::Literal(text) => push_literal(parts, &text),
+                    TemplatePart::Literal(text) => push_literal(parts, &text),
                     other => parts.push(other),
                 }
             }
@@ -154,7 +154,7 @@ impl Finder<'_> {
     }
 
     /// Rows that say the same about several pages.
-    fn column(&mut self, column: &Column, pages: &[Side<'_>], parts: &mut Vec<Part>) {
+    fn column(&mut self, column: &Column, pages: &[Side<'_>], parts: &mut Vec<TemplatePart>) {
         let rows: Vec<(usize, &Row)> =
             column.iter().enumerate().filter_map(|(page, row)| Some((page, &pages[page].1[(*row)?]))).collect();
         if self.list(&rows, pages, parts).is_some() || self.call(&rows, pages, parts).is_some() {
@@ -173,7 +173,7 @@ impl Finder<'_> {
     }
 
     /// Har blocks that one call writes, but for some that stand as they are.
-    fn call(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<Part>) -> Option<()> {
+    fn call(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<TemplatePart>) -> Option<()> {
         let all = rows.iter().map(|(_, row)| row.block.as_ref()).collect::<Option<Vec<_>>>()?;
         let behind = |(page, row): &(usize, &Row)| {
             let block = row.span.of(pages[*page].0);
@@ -197,10 +197,10 @@ impl Finder<'_> {
             return None;
         }
         if all.iter().all(|block| block.is_as_written) {
-            parts.push(Part::Call(pieces));
+            parts.push(TemplatePart::Call(pieces));
         } else {
             let hole = self.own_blocks(rows, &all, pages);
-            parts.push(Part::Verbatim(Verbatim { hole, parts: vec![Part::Call(pieces)] }));
+            parts.push(TemplatePart::Verbatim(CommonText { hole, parts: vec![TemplatePart::Call(pieces)] }));
         }
         push_literal(parts, newline);
         for (page, row) in rows {
@@ -210,7 +210,7 @@ impl Finder<'_> {
     }
 
     /// Code of which each page has its own.
-    fn code(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<Part>) {
+    fn code(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<TemplatePart>) {
         let hint = Hint { name: Some("code".to_owned()), ..Hint::default() };
         let mut hole = Hole::new(self.at.len(), HoleKind::Text, hint);
         let text = |(page, row): &(usize, &Row)| row.span.of(pages[*page].0).to_owned();
@@ -222,12 +222,12 @@ impl Finder<'_> {
             hole.spans[*page] = row.span;
             self.at[*page] = row.span.end;
         }
-        parts.push(Part::Hole(self.add(hole)));
+        parts.push(TemplatePart::Hole(self.add(hole)));
         push_literal(parts, ending);
     }
 
     /// The blocks that no call writes as they are.
-    fn own_blocks(&mut self, rows: &[(usize, &Row)], blocks: &[&Block], pages: &[Side<'_>]) -> usize {
+    fn own_blocks(&mut self, rows: &[(usize, &Row)], blocks: &[&CallBlock], pages: &[Side<'_>]) -> usize {
         let hint = Hint { name: Some("har_block".to_owned()), ..Hint::default() };
         let mut hole = Hole { is_optional: true, ..Hole::new(self.at.len(), HoleKind::Block, hint) };
         for ((page, row), _) in rows.iter().zip(blocks).filter(|(_, block)| !block.is_as_written) {
@@ -246,7 +246,7 @@ impl Finder<'_> {
     }
 }
 
-impl Body {
+impl FamilyBody {
     /// How much of what each page says is the template's, in hundredths.
     pub(super) fn shares(&self, pages: &[Side<'_>]) -> Vec<u32> {
         let weight = |text: &str| -> u64 {
@@ -270,7 +270,7 @@ impl Body {
 }
 
 /// What the template says of each page: what few pages say is not much of a family.
-fn weights(parts: &[Part], present: &[bool], weight: &dyn Fn(&str) -> u64) -> Vec<u64> {
+fn weights(parts: &[TemplatePart], present: &[bool], weight: &dyn Fn(&str) -> u64) -> Vec<u64> {
     let many = count(present) as u64;
     let mut sums = vec![0_u64; present.len()];
     let mut add = |text: &str| {
@@ -280,21 +280,21 @@ fn weights(parts: &[Part], present: &[bool], weight: &dyn Fn(&str) -> u64) -> Ve
     let mut inner: Vec<(usize, u64)> = Vec::new();
     for part in parts {
         match part {
-            Part::Literal(text) => add(text),
-            Part::Verbatim(own) => inner.extend(weights(&own.parts, present, weight).into_iter().enumerate()),
-            Part::Call(pieces) => pieces.iter().for_each(|piece| {
-                if let Piece::Code(code) = piece {
+            TemplatePart::Literal(text) => add(text),
+            TemplatePart::Verbatim(own) => inner.extend(weights(&own.parts, present, weight).into_iter().enumerate()),
+            TemplatePart::Call(pieces) => pieces.iter().for_each(|piece| {
+                if let CallPiece::Code(code) = piece {
                     add(code);
                 }
             }),
-            Part::Optional(group) => {
+            TemplatePart::Optional(group) => {
                 inner.extend(weights(&group.parts, &group.present, weight).into_iter().enumerate());
             }
-            Part::Loop(each) => {
+            TemplatePart::Loop(each) => {
                 let items = weights(&each.body.parts, &vec![true; each.owners.len()], weight);
                 inner.extend(each.owners.iter().copied().zip(items));
             }
-            Part::Hole(_) => {}
+            TemplatePart::Hole(_) => {}
         }
     }
     for (page, own) in inner {

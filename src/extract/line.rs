@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::align;
 use super::model::{
-    Atom, AtomKind, Group, Hint, Hole, HoleKind, MIN_PAGES, Part, Row, Side, Token, Verbatim, is_mostly_one,
-    most_departures, push_literal,
+    Atom, AtomKind, CommonText, Hint, Hole, HoleKind, LineToken, MIN_PAGES, PageGroup, Row, Side, TemplatePart,
+    is_mostly_one, most_departures, push_literal,
 };
 use super::{list, name};
 use crate::text::Span;
@@ -37,7 +37,7 @@ pub(super) struct LineReader<'r> {
 
 impl LineReader<'_> {
     /// Lines that say the same about several pages.
-    pub(super) fn line(&mut self, rows: &[Line<'_>], pages: &[Side<'_>], parts: &mut Vec<Part>) {
+    pub(super) fn line(&mut self, rows: &[Line<'_>], pages: &[Side<'_>], parts: &mut Vec<TemplatePart>) {
         let strangers = strangers(rows);
         let is_stranger = |row: &&Line<'_>| strangers.contains(&row.0);
         let usual: Vec<Line<'_>> = rows.iter().filter(|row| !is_stranger(row)).copied().collect();
@@ -54,12 +54,12 @@ impl LineReader<'_> {
             hole.spans[*page] = row.span;
         }
         let hole = self.add(hole);
-        parts.push(Part::Verbatim(Verbatim { hole, parts: inner }));
+        parts.push(TemplatePart::Verbatim(CommonText { hole, parts: inner }));
     }
 
     /// What tokens of lines have in common, and the gaps between.
-    fn tokens(&mut self, rows: &[Line<'_>], ranges: &[Range], before: Option<&str>, parts: &mut Vec<Part>) {
-        let slices: Vec<&[Token]> =
+    fn tokens(&mut self, rows: &[Line<'_>], ranges: &[Range], before: Option<&str>, parts: &mut Vec<TemplatePart>) {
+        let slices: Vec<&[LineToken]> =
             rows.iter().zip(ranges).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
         let common = align::common_but_case(&slices, is_mostly_one);
         let mut from: Vec<usize> = ranges.iter().map(|(from, _)| *from).collect();
@@ -86,7 +86,7 @@ impl LineReader<'_> {
     }
 
     /// What stands between two tokens that all rows have.
-    fn gap(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<Part>) {
+    fn gap(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<TemplatePart>) {
         if gap.iter().all(|(from, to)| from == to) || self.part(rows, gap, before, parts).is_some() {
             return;
         }
@@ -111,7 +111,13 @@ impl LineReader<'_> {
     }
 
     /// A part of a line that some pages do not have.
-    fn part(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<Part>) -> Option<()> {
+    fn part(
+        &mut self,
+        rows: &[Line<'_>],
+        gap: &[Range],
+        before: Option<&str>,
+        parts: &mut Vec<TemplatePart>,
+    ) -> Option<()> {
         let is_there = |(from, to): &Range| from < to;
         let with: Vec<usize> = (0..gap.len()).filter(|&at| is_there(&gap[at])).collect();
         if with.len() < 2 || with.len() == gap.len() {
@@ -119,7 +125,7 @@ impl LineReader<'_> {
         }
         let some: Vec<Line<'_>> = with.iter().map(|&at| rows[at]).collect();
         let ranges: Vec<Range> = with.iter().map(|&at| gap[at]).collect();
-        let slices: Vec<&[Token]> =
+        let slices: Vec<&[LineToken]> =
             some.iter().zip(&ranges).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
         let common: usize = align::common(&slices).iter().map(|token| letters(&slices[0][token[0]])).sum();
         if common < LEAST_OF_PART {
@@ -133,13 +139,13 @@ impl LineReader<'_> {
             present[*page] = is_there(range);
             spans[*page] = place(row, *range);
         }
-        parts.push(Part::Optional(Group { present, parts: inner, spans }));
+        parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans }));
         Some(())
     }
 
     /// A hole for what stands in a gap.
-    fn hole(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<Part>) {
-        let slices: Vec<&[Token]> =
+    fn hole(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<TemplatePart>) {
+        let slices: Vec<&[LineToken]> =
             rows.iter().zip(gap).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
         let hint = Hint {
             row: rows[0].1.kind.clone().filter(|kind| !kind.starts_with(['[', '`'])),
@@ -155,7 +161,7 @@ impl LineReader<'_> {
         }
         let (space_before, space_after) = fill(&mut hole, rows, &slices);
         push_literal(parts, &space_before);
-        parts.push(Part::Hole(self.add(hole)));
+        parts.push(TemplatePart::Hole(self.add(hole)));
         push_literal(parts, &space_after);
     }
 
@@ -172,14 +178,14 @@ impl LineReader<'_> {
     }
 }
 
-fn push(parts: &mut Vec<Part>, part: Part) {
+fn push(parts: &mut Vec<TemplatePart>, part: TemplatePart) {
     match part {
-        Part::Literal(text) => push_literal(parts, &text),
+        TemplatePart::Literal(text) => push_literal(parts, &text),
         other => parts.push(other),
     }
 }
 
-fn letters(token: &Token) -> usize {
+fn letters(token: &LineToken) -> usize {
     token.text.chars().filter(|character| character.is_alphabetic()).count()
 }
 
@@ -275,7 +281,7 @@ fn is_like(word: &str, usual: &str) -> bool {
 }
 
 /// Fills a hole; the spaces that all its values begin and end with are left to the template.
-fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[Token]]) -> (String, String) {
+fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[LineToken]]) -> (String, String) {
     if let Some((atom, values)) = atoms(gap) {
         hole.depth = values.iter().map(|(_, depth)| *depth).max().unwrap_or_default();
         hole.kind = match atom.kind {
@@ -308,21 +314,21 @@ fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[Token]]) -> (String, S
 }
 
 /// Whether tokens are all that a line says behind its marks.
-fn is_rest(tokens: &[Token], row: &Row) -> bool {
-    let is_word = |token: &Token| token.text.chars().any(char::is_alphanumeric);
+fn is_rest(tokens: &[LineToken], row: &Row) -> bool {
+    let is_word = |token: &LineToken| token.text.chars().any(char::is_alphanumeric);
     let all = row.tokens.iter().filter(|token| is_word(token)).count();
     let key = usize::from(row.kind.as_deref().is_some_and(|kind| !kind.starts_with('#')));
     tokens.iter().filter(|token| is_word(token)).count() + key >= all
 }
 
 /// The values of a gap that is one atom in each row, or empty.
-fn atoms(gap: &[&[Token]]) -> Option<(Atom, Vec<(String, usize)>)> {
+fn atoms(gap: &[&[LineToken]]) -> Option<(Atom, Vec<(String, usize)>)> {
     let mut first: Option<Atom> = None;
     let mut values = Vec::with_capacity(gap.len());
     for tokens in gap {
         match tokens {
             [] => values.push((String::new(), 0)),
-            [Token { atom: Some(atom), .. }] => {
+            [LineToken { atom: Some(atom), .. }] => {
                 let known = first.get_or_insert_with(|| atom.clone());
                 // What is code on some pages only is text.
                 let kinds = [known.kind, atom.kind];

@@ -1,7 +1,7 @@
 //! Lists and tables of pages: what items are, and whether they are data or what the template says.
 
 use super::align;
-use super::model::{Column, List, ListKind, Row, Token, most_departures};
+use super::model::{Column, LineToken, ListKind, Row, RowList, most_departures};
 use crate::text::Span;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,7 +115,7 @@ fn code_of(lines: Vec<Row>) -> Option<Row> {
     let span = lines.iter().map(|row| row.span).reduce(Span::cover)?;
     let tokens = lines.iter().flat_map(|row| row.tokens.iter().cloned()).collect();
     let items = lines.into_iter().map(|row| vec![row]).collect();
-    let list = List { items, header: Vec::new(), above: Vec::new(), kind: ListKind::Code };
+    let list = RowList { items, header: Vec::new(), above: Vec::new(), kind: ListKind::Code };
     Some(Row { span, tokens, kind: Some("[code]".to_owned()), block: None, list: Some(Box::new(list)) })
 }
 
@@ -123,7 +123,7 @@ fn code_of(lines: Vec<Row>) -> Option<Row> {
 pub(super) fn is_alike(columns: &[Column], pages: &[(&str, &[Row])]) -> bool {
     let mut common = 0;
     for column in columns {
-        let rows: Vec<&[Token]> =
+        let rows: Vec<&[LineToken]> =
             column.iter().zip(pages).filter_map(|(at, (_, rows))| Some(rows[(*at)?].tokens.as_slice())).collect();
         if rows.len() * 2 > pages.len() {
             common += shared(&rows) * rows.len();
@@ -144,7 +144,7 @@ fn composite(text: &str, items: Vec<Vec<Row>>, header: Vec<String>, above: Vec<S
         Marker::Number => '1',
         Marker::Cell => '|',
     };
-    let tokens: Vec<Token> = items.iter().flatten().flat_map(|row| row.tokens.iter().cloned()).collect();
+    let tokens: Vec<LineToken> = items.iter().flatten().flat_map(|row| row.tokens.iter().cloned()).collect();
     let spans = items.iter().flatten().map(|row| row.span);
     let span = spans.reduce(Span::cover).unwrap_or_default();
     let item = |rows: Vec<Row>| {
@@ -153,12 +153,12 @@ fn composite(text: &str, items: Vec<Vec<Row>>, header: Vec<String>, above: Vec<S
         first.into_iter().chain(fold(text, rows.collect())).collect()
     };
     let items = items.into_iter().map(item).collect();
-    let list = List { items, header, above, kind: ListKind::Items };
+    let list = RowList { items, header, above, kind: ListKind::Items };
     Row { span, tokens, kind: Some(format!("[{name}]")), block: None, list: Some(Box::new(list)) }
 }
 
 /// The lines of lists in columns.
-pub(super) fn side_by_side(pages: &[(&str, &[Row])], lists: &[&List]) -> Vec<Column> {
+pub(super) fn side_by_side(pages: &[(&str, &[Row])], lists: &[&RowList]) -> Vec<Column> {
     let columns = align::columns(pages);
     let count = lists[0].items.len();
     let is_even = lists.iter().all(|list| list.items.len() == count && list.items.iter().all(|item| item.len() == 1));
@@ -182,12 +182,12 @@ pub(super) fn items_side_by_side(items: &[(&str, &[Row])]) -> Vec<Column> {
 }
 
 /// What is alike in lists of several pages, as far as it matters here.
-pub(super) struct Lists<'l> {
-    all: Vec<&'l List>,
+pub(super) struct AlikeLists<'l> {
+    all: Vec<&'l RowList>,
 }
 
-impl<'l> Lists<'l> {
-    pub(super) fn new(all: Vec<&'l List>) -> Self {
+impl<'l> AlikeLists<'l> {
+    pub(super) fn new(all: Vec<&'l RowList>) -> Self {
         Self { all }
     }
 
@@ -202,8 +202,8 @@ impl<'l> Lists<'l> {
         }
         let counts: Vec<usize> = self.all.iter().map(|list| list.items.len()).collect();
         let firsts =
-            |at: usize| -> Vec<&[Token]> { self.all.iter().filter_map(|list| first(&list.items, at)).collect() };
-        let every: Vec<&[Token]> =
+            |at: usize| -> Vec<&[LineToken]> { self.all.iter().filter_map(|list| first(&list.items, at)).collect() };
+        let every: Vec<&[LineToken]> =
             self.all.iter().flat_map(|list| (0..list.items.len()).filter_map(|at| first(&list.items, at))).collect();
         let overall = shared(&every);
         if counts.iter().all(|count| *count == counts[0]) {
@@ -223,20 +223,20 @@ impl<'l> Lists<'l> {
         if self.all.len() - rows.len() > most_departures(self.all.len()) {
             return false;
         }
-        let tokens: Vec<&[Token]> = rows.iter().map(|row| row.tokens.as_slice()).collect();
+        let tokens: Vec<&[LineToken]> = rows.iter().map(|row| row.tokens.as_slice()).collect();
         let common = shared(&tokens);
         let own: usize = tokens.iter().map(|tokens| tokens.iter().map(weight).sum::<usize>()).sum();
         common > overall && common * 4 * rows.len() >= own
     }
 }
 
-fn first(items: &[Vec<Row>], at: usize) -> Option<&[Token]> {
+fn first(items: &[Vec<Row>], at: usize) -> Option<&[LineToken]> {
     Some(items.get(at)?.first()?.tokens.as_slice())
 }
 
 /// Whether all items are one token of the same kind behind their markers, and perhaps more.
-fn begin_alike(items: &[&[Token]]) -> bool {
-    let kind = |tokens: &&[Token]| {
+fn begin_alike(items: &[&[LineToken]]) -> bool {
+    let kind = |tokens: &&[LineToken]| {
         let word = tokens.iter().find(|token| token.atom.is_some() || weight(token) > 0)?;
         word.atom.as_ref().map(|atom| atom.kind)
     };
@@ -245,17 +245,17 @@ fn begin_alike(items: &[&[Token]]) -> bool {
 }
 
 /// How much text all rows have in common.
-pub(super) fn shared(rows: &[&[Token]]) -> usize {
+pub(super) fn shared(rows: &[&[LineToken]]) -> usize {
     let Some(model) = rows.first() else { return 0 };
     align::common(rows).iter().map(|token| weight(&model[token[0]])).sum()
 }
 
-pub(super) fn weight(token: &Token) -> usize {
+pub(super) fn weight(token: &LineToken) -> usize {
     token.text.chars().filter(|character| character.is_alphabetic()).count().min(6)
 }
 
 /// What a list could be called, the best first: by its header, by what stands before it.
-pub(super) fn names(lists: &[&List]) -> Vec<String> {
+pub(super) fn names(lists: &[&RowList]) -> Vec<String> {
     let model = lists[0];
     let mut names = Vec::new();
     if let Some(cell) = model.header.first().filter(|cell| !cell.is_empty() && !cell.contains(' ')) {

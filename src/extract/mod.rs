@@ -35,15 +35,15 @@ use std::path::PathBuf;
 
 use crate::error::{Error, Result};
 use crate::generate::record::Records;
-use crate::generate::{Templates, layout::Layout};
+use crate::generate::{PageTemplates, layout::Layout};
 use crate::rules::Diagnostic;
-use call::Style;
+use call::CallStyle;
 use model::Row;
 pub use model::SiblingPage;
 
 /// How to extract.
 #[derive(Clone, Debug, Default)]
-pub struct Options {
+pub struct ExtractOptions {
     /// Whether pages that depart from their siblings are given what those say.
     pub mend_odd: bool,
     /// JSON paths in bodies whose strings are JavaScript, beside all under `scripts`.
@@ -101,7 +101,7 @@ const LEAST_SHARED: u32 = 40;
 /// # Errors
 ///
 /// When there are less than two pages, one is too long, or they have too little in common.
-pub fn extract(members: &[SiblingPage], options: &Options) -> Result<Extraction> {
+pub fn extract(members: &[SiblingPage], options: &ExtractOptions) -> Result<Extraction> {
     if members.len() < 2 {
         return Err(Error::new("a family has two pages at least"));
     }
@@ -127,7 +127,7 @@ impl Extraction {
 }
 
 /// Extracts with har blocks that the function writes, or with blocks as they stand.
-fn attempt(members: &[SiblingPage], options: &Options, style: Option<Style>) -> Result<Extraction> {
+fn attempt(members: &[SiblingPage], options: &ExtractOptions, style: Option<CallStyle>) -> Result<Extraction> {
     let mut rows: Vec<Vec<Row>> =
         members.iter().map(|member| page::rows(&member.text, &options.scripts, style.as_ref())).collect();
     if let Some(at) = rows.iter().position(|rows| rows.len() > MAX_ROWS) {
@@ -206,5 +206,5 @@ fn render(template: &str, records: &[RecordFiles], layout: Layout) -> Result<Vec
     }
     let name = "page".to_owned();
     let templates = vec![(name.clone(), template.to_owned())];
-    Templates::new(templates, name, "", layout, "the template".to_owned())?.pages(&read.all)
+    PageTemplates::new(templates, name, "", layout, "the template".to_owned())?.pages(&read.all)
 }

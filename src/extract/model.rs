@@ -39,18 +39,18 @@ pub(super) struct Row {
     /// Where it stands, with its line ending.
     pub(super) span: Span,
     /// What it is made of.
-    pub(super) tokens: Vec<Token>,
+    pub(super) tokens: Vec<LineToken>,
     /// The har block that the row is, if it is one.
-    pub(super) block: Option<Block>,
+    pub(super) block: Option<CallBlock>,
     /// What lines that say the same thing about different pages have in common, if that can be told.
     pub(super) kind: Option<String>,
     /// The items, if it is the lines of a list.
-    pub(super) list: Option<Box<List>>,
+    pub(super) list: Option<Box<RowList>>,
 }
 
 /// A part of a line that is taken as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Token {
+pub(super) struct LineToken {
     pub(super) span: Span,
     pub(super) text: String,
     /// What it stands for, where that is more than its text.
@@ -86,7 +86,7 @@ pub(super) type Arguments = Vec<(String, Literal)>;
 
 /// A har block as the function writes it.
 #[derive(Clone, Debug)]
-pub(super) struct Block {
+pub(super) struct CallBlock {
     /// What it is written from, if it can be.
     pub(super) arguments: Option<Arguments>,
     /// Whether it is then as it stands on the page.
@@ -95,14 +95,14 @@ pub(super) struct Block {
 
 /// A part of a call.
 #[derive(Debug)]
-pub(super) enum Piece {
+pub(super) enum CallPiece {
     Code(String),
     Hole(usize),
 }
 
 /// A list, or the rows of a table below its header.
 #[derive(Clone, Debug)]
-pub(super) struct List {
+pub(super) struct RowList {
     /// The lines of each item.
     pub(super) items: Vec<Vec<Row>>,
     /// The header of a table, cell by cell.
@@ -128,42 +128,42 @@ pub(super) type Column = Vec<Option<usize>>;
 
 /// What pages are made of.
 #[derive(Debug, Default)]
-pub(super) struct Body {
-    pub(super) parts: Vec<Part>,
+pub(super) struct FamilyBody {
+    pub(super) parts: Vec<TemplatePart>,
     pub(super) holes: Vec<Hole>,
 }
 
 /// A part of a template.
 #[derive(Debug)]
-pub(super) enum Part {
+pub(super) enum TemplatePart {
     /// What all pages say.
     Literal(String),
     /// Where they differ: the number of a hole.
     Hole(usize),
     /// What some pages say.
-    Optional(Group),
+    Optional(PageGroup),
     /// What each page says of any number of things.
     Loop(Loop),
     /// A har block that a function writes.
-    Call(Vec<Piece>),
+    Call(Vec<CallPiece>),
     /// What nearly all pages say in one way.
-    Verbatim(Verbatim),
+    Verbatim(CommonText),
 }
 
 /// What nearly all pages say in one way.
 #[derive(Debug)]
-pub(super) struct Verbatim {
+pub(super) struct CommonText {
     /// The hole for what the others say, as it stands on them.
     pub(super) hole: usize,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<TemplatePart>,
 }
 
 /// What some pages say.
 #[derive(Debug)]
-pub(super) struct Group {
+pub(super) struct PageGroup {
     /// Which pages.
     pub(super) present: Vec<bool>,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<TemplatePart>,
     /// Where it stands in each page, or where it would.
     pub(super) spans: Vec<Span>,
 }
@@ -172,7 +172,7 @@ pub(super) struct Group {
 #[derive(Debug)]
 pub(super) struct Loop {
     /// What is said of each, as of the pages of a family.
-    pub(super) body: Body,
+    pub(super) body: FamilyBody,
     /// The page of each.
     pub(super) owners: Vec<usize>,
     /// What they could be called.
@@ -252,23 +252,23 @@ pub(super) struct Hint {
 
 pub(super) type Side<'r> = (&'r str, &'r [Row]);
 
-pub(super) fn push_literal(parts: &mut Vec<Part>, text: &str) {
+pub(super) fn push_literal(parts: &mut Vec<TemplatePart>, text: &str) {
     match parts.last_mut() {
         _ if text.is_empty() => {}
-        Some(Part::Literal(literal)) => literal.push_str(text),
-        _ => parts.push(Part::Literal(text.to_owned())),
+        Some(TemplatePart::Literal(literal)) => literal.push_str(text),
+        _ => parts.push(TemplatePart::Literal(text.to_owned())),
     }
 }
 
 /// The holes of a call.
-pub(super) fn call_holes(pieces: &[Piece]) -> impl Iterator<Item = usize> {
+pub(super) fn call_holes(pieces: &[CallPiece]) -> impl Iterator<Item = usize> {
     pieces.iter().filter_map(|piece| match piece {
-        Piece::Hole(hole) => Some(*hole),
-        Piece::Code(_) => None,
+        CallPiece::Hole(hole) => Some(*hole),
+        CallPiece::Code(_) => None,
     })
 }
 
-impl Token {
+impl LineToken {
     /// The text that it stands for, and in how many JSON strings that is to be written again.
     pub(super) fn decoded(&self) -> (String, usize) {
         let depth = self.atom.as_ref().map_or(0, |atom| atom.depth);

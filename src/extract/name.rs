@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::model::{AtomKind, Group, Hole, HoleKind, Part};
+use super::model::{AtomKind, Hole, HoleKind, PageGroup, TemplatePart};
 
 /// What templates see beside fields, and words of their language.
 const TAKEN: [&str; 24] = [
@@ -88,9 +88,9 @@ fn of_path(path: &[String], least: usize) -> Vec<Vec<String>> {
 }
 
 /// What a part that some pages have is called; with `is_negative`, what pages without it have.
-pub(super) fn flag(group: &Group, is_negative: bool) -> String {
+pub(super) fn flag(group: &PageGroup, is_negative: bool) -> String {
     let text = group.parts.iter().find_map(|part| match part {
-        Part::Literal(text) => {
+        TemplatePart::Literal(text) => {
             let words =
                 |line: &str| identifier(line.trim_start_matches(|character: char| !character.is_alphabetic()), 3);
             text.lines().map(words).find(|words| !words.is_empty())

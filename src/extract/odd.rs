@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::model::{AtomKind, Body, Group, Hole, HoleKind, MIN_PAGES, Part, SiblingPage, call_holes, most_departures};
-use super::word::{self, Difference};
+use super::model::{
+    AtomKind, FamilyBody, Hole, HoleKind, MIN_PAGES, PageGroup, SiblingPage, TemplatePart, call_holes, most_departures,
+};
+use super::word::{self, TextDifference};
 use super::{call, fields};
 use crate::diagnostic::Finding;
 use crate::rules::Diagnostic;
@@ -56,7 +58,7 @@ enum Mend {
 }
 
 /// Finds what departs. Holes at which nearly all pages say one thing learn it.
-pub(super) fn find(body: &mut Body, pages: &[SiblingPage]) -> Odd {
+pub(super) fn find(body: &mut FamilyBody, pages: &[SiblingPage]) -> Odd {
     let mut finder = Finder { pages, odd: Odd::default() };
     finder.own_blocks(body);
     finder.minorities(body);
@@ -70,7 +72,7 @@ pub(super) fn find(body: &mut Body, pages: &[SiblingPage]) -> Odd {
 
 impl Odd {
     /// Makes the body say what the siblings say.
-    pub(super) fn mend(&self, body: &mut Body) {
+    pub(super) fn mend(&self, body: &mut FamilyBody) {
         for mend in &self.mends {
             match mend {
                 Mend::Same(hole, values) => body.holes[*hole].values.clone_from(values),
@@ -102,10 +104,10 @@ impl Odd {
 }
 
 /// Parts, of which some are no longer left out on any page.
-fn everywhere(parts: Vec<Part>, wanted: &[usize], at: &mut usize, body: &Body) -> Vec<Part> {
+fn everywhere(parts: Vec<TemplatePart>, wanted: &[usize], at: &mut usize, body: &FamilyBody) -> Vec<TemplatePart> {
     let mut result = Vec::with_capacity(parts.len());
     for part in parts {
-        let Part::Optional(mut group) = part else {
+        let TemplatePart::Optional(mut group) = part else {
             result.push(part);
             continue;
         };
@@ -115,14 +117,14 @@ fn everywhere(parts: Vec<Part>, wanted: &[usize], at: &mut usize, body: &Body) -
         if is_wanted && can_be_everywhere(&group, body) {
             result.extend(group.parts);
         } else {
-            result.push(Part::Optional(group));
+            result.push(TemplatePart::Optional(group));
         }
     }
     result
 }
 
 /// Whether pages that lack a part have all that would fill it.
-fn can_be_everywhere(group: &Group, body: &Body) -> bool {
+fn can_be_everywhere(group: &PageGroup, body: &FamilyBody) -> bool {
     let clusters = fields::equal_holes(body);
     let is_known = |hole: usize| {
         let mut clusters = clusters.iter().filter(|cluster| cluster.contains(&hole));
@@ -130,10 +132,10 @@ fn can_be_everywhere(group: &Group, body: &Body) -> bool {
             || clusters.any(|cluster| cluster.iter().any(|&other| body.holes[other].values.iter().all(Option::is_some)))
     };
     group.parts.iter().all(|part| match part {
-        Part::Hole(hole) => is_known(*hole),
-        Part::Call(pieces) => call_holes(pieces).all(is_known),
-        Part::Literal(_) => true,
-        Part::Optional(_) | Part::Loop(_) | Part::Verbatim(_) => false,
+        TemplatePart::Hole(hole) => is_known(*hole),
+        TemplatePart::Call(pieces) => call_holes(pieces).all(is_known),
+        TemplatePart::Literal(_) => true,
+        TemplatePart::Optional(_) | TemplatePart::Loop(_) | TemplatePart::Verbatim(_) => false,
     })
 }
 
@@ -200,7 +202,7 @@ impl Finder<'_> {
     }
 
     /// Blocks that say what a call can write, and are laid out in another way.
-    fn own_blocks(&mut self, body: &Body) {
+    fn own_blocks(&mut self, body: &FamilyBody) {
         for (at, hole) in body.holes.iter().enumerate().filter(|(_, hole)| hole.kind == HoleKind::Block) {
             for (page, value) in hole.there() {
                 if call::is_readable(value) {
@@ -213,7 +215,7 @@ impl Finder<'_> {
     }
 
     /// Places at which nearly all pages say the same.
-    fn minorities(&mut self, body: &mut Body) {
+    fn minorities(&mut self, body: &mut FamilyBody) {
         let places = word::places(body);
         let mut found: Vec<Minority> = Vec::new();
         for (at, hole) in body.holes.iter_mut().enumerate().filter(|(_, hole)| !hole.is_optional) {
@@ -222,10 +224,10 @@ impl Finder<'_> {
             let is_slip = |page: &usize| {
                 let value = hole.values[*page].as_deref().unwrap_or_default();
                 let least = match word::difference(&usual, value, hole, &places[at]) {
-                    Difference::Spelling => MIN_PAGES - 1,
-                    Difference::Word => MIN_PAGES,
-                    Difference::Wording if odd.len() == 1 => MIN_PAGES,
-                    Difference::Wording | Difference::Value => usize::MAX,
+                    TextDifference::Spelling => MIN_PAGES - 1,
+                    TextDifference::Word => MIN_PAGES,
+                    TextDifference::Wording if odd.len() == 1 => MIN_PAGES,
+                    TextDifference::Wording | TextDifference::Value => usize::MAX,
                 };
                 many >= least
             };
@@ -256,7 +258,7 @@ impl Finder<'_> {
     }
 
     /// Places at which nearly all pages say what they say elsewhere, too.
-    fn inconsistencies(&mut self, body: &Body) {
+    fn inconsistencies(&mut self, body: &FamilyBody) {
         if self.pages.len() < MIN_PAGES - 1 {
             return;
         }
@@ -291,7 +293,7 @@ impl Finder<'_> {
     }
 
     /// Places at which most pages name themselves, and one another page.
-    fn foreign_names(&mut self, body: &Body) {
+    fn foreign_names(&mut self, body: &FamilyBody) {
         let names = self.names(body);
         let names_one = |value: &str, page: usize| names[page].iter().any(|name| word::contains_name(value, name));
         let names_of_one =
@@ -315,7 +317,7 @@ impl Finder<'_> {
     }
 
     /// What each page goes by: its slug, and what it says of itself in several places.
-    fn names(&self, body: &Body) -> Vec<BTreeSet<String>> {
+    fn names(&self, body: &FamilyBody) -> Vec<BTreeSet<String>> {
         let mut names: Vec<BTreeSet<String>> =
             self.pages.iter().map(|page| BTreeSet::from([page.slug.clone()])).collect();
         for cluster in fields::equal_holes(body).iter().filter(|cluster| cluster.len() > 1) {
@@ -340,7 +342,7 @@ impl Finder<'_> {
     }
 
     /// Two links of a page, each of which is as the other is on all other pages.
-    fn swapped_links(&mut self, body: &Body) {
+    fn swapped_links(&mut self, body: &FamilyBody) {
         let links: Vec<&Hole> = body.holes.iter().filter(|hole| is_link_hole(hole)).take(MAX_COMPARED).collect();
         for page in 0..self.pages.len() {
             let patterns: Vec<Option<Pattern<'_>>> = links.iter().map(|hole| Pattern::without(hole, page)).collect();
@@ -371,7 +373,7 @@ impl Finder<'_> {
     }
 
     /// Links of which every page has its own, but for two.
-    fn shared_links(&mut self, body: &Body) {
+    fn shared_links(&mut self, body: &FamilyBody) {
         for hole in body.holes.iter().filter(|hole| hole.usual.is_none() && is_link_hole(hole)) {
             let there: Vec<(usize, &str)> = hole.there().collect();
             let mut owners: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -393,9 +395,9 @@ impl Finder<'_> {
     }
 
     /// Steps, and other parts of many pages, that nearly all of them have.
-    fn missing_parts(&mut self, parts: &[Part], at: &mut usize) {
+    fn missing_parts(&mut self, parts: &[TemplatePart], at: &mut usize) {
         for part in parts {
-            let Part::Optional(group) = part else { continue };
+            let TemplatePart::Optional(group) = part else { continue };
             let number = *at;
             *at += 1;
             let all = group.present.len();
@@ -460,18 +462,18 @@ fn shown(text: &str) -> String {
 }
 
 /// What a part begins with.
-fn first(group: &Group) -> String {
+fn first(group: &PageGroup) -> String {
     shown(first_text(group).unwrap_or("a part"))
 }
 
-fn first_text(group: &Group) -> Option<&str> {
+fn first_text(group: &PageGroup) -> Option<&str> {
     group.parts.iter().find_map(|part| match part {
-        Part::Literal(text) if !text.trim().is_empty() => Some(text.as_str()),
+        TemplatePart::Literal(text) if !text.trim().is_empty() => Some(text.as_str()),
         _ => None,
     })
 }
 
-fn begins_with_step(group: &Group) -> bool {
+fn begins_with_step(group: &PageGroup) -> bool {
     let text = first_text(group).unwrap_or_default().trim_start();
     let rest = text.trim_start_matches(|character: char| character.is_ascii_digit());
     let rest = if rest.len() < text.len() { rest.strip_prefix(['.', ')']) } else { rest.strip_prefix(['-', '*', '+']) };
@@ -492,7 +494,7 @@ fn minority(hole: &Hole) -> Option<(String, Vec<usize>)> {
 }
 
 /// Whether two holes have the same values on nearly all pages, and not by chance.
-fn is_nearly(body: &Body, model: usize, hole: usize) -> bool {
+fn is_nearly(body: &FamilyBody, model: usize, hole: usize) -> bool {
     let (model, hole) = (&body.holes[model], &body.holes[hole]);
     let is_settled = hole.is_optional || hole.usual.is_some() || model.usual.is_some();
     if is_settled || hole.kind == HoleKind::Json || model.kind == HoleKind::OptionalLines {

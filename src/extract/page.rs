@@ -1,8 +1,8 @@
 //! A page to rows of tokens: its lines, cut where a value may begin or end.
 
-use super::call::{self, Style};
+use super::call::{self, CallStyle};
 use super::list;
-use super::model::{Atom, AtomKind, Row, Token};
+use super::model::{Atom, AtomKind, LineToken, Row};
 use crate::json::{self, Kind, Value};
 use crate::layer::Stack;
 use crate::page::Page;
@@ -12,7 +12,7 @@ use crate::script;
 use crate::text::Span;
 
 /// The rows of a page; with a style, each har block is one.
-pub(super) fn rows(text: &str, scripts: &[String], style: Option<&Style>) -> Vec<Row> {
+pub(super) fn rows(text: &str, scripts: &[String], style: Option<&CallStyle>) -> Vec<Row> {
     let page = Page::parse(text);
     let mut atoms = atoms(&page, scripts);
     atoms.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
@@ -69,12 +69,12 @@ fn kind(line: &str, is_front_matter: bool) -> Option<String> {
     key.filter(|key| is_front_matter || (key.starts_with('"') && key.ends_with('"'))).map(str::to_owned)
 }
 
-fn tokens(text: &str, row: Span, atoms: &[(Span, Atom)]) -> Vec<Token> {
+fn tokens(text: &str, row: Span, atoms: &[(Span, Atom)]) -> Vec<LineToken> {
     let mut tokens = Vec::new();
     let mut at = row.start;
     for (span, atom) in atoms {
         words(text, Span::new(at, span.start), &mut tokens);
-        tokens.push(Token { span: *span, text: span.of(text).to_owned(), atom: Some(atom.clone()) });
+        tokens.push(LineToken { span: *span, text: span.of(text).to_owned(), atom: Some(atom.clone()) });
         at = span.end;
     }
     words(text, Span::new(at, row.end), &mut tokens);
@@ -82,14 +82,14 @@ fn tokens(text: &str, row: Span, atoms: &[(Span, Atom)]) -> Vec<Token> {
 }
 
 /// The words of a text that is no part of a page.
-pub(super) fn words_of(text: &str) -> Vec<Token> {
+pub(super) fn words_of(text: &str) -> Vec<LineToken> {
     let mut tokens = Vec::new();
     words(text, Span::new(0, text.len() as u32), &mut tokens);
     tokens
 }
 
 /// Words with the spaces behind them; all else character by character. A date, a version, an address is one word.
-fn words(text: &str, span: Span, tokens: &mut Vec<Token>) {
+fn words(text: &str, span: Span, tokens: &mut Vec<LineToken>) {
     let part = span.of(text);
     let mut start = 0;
     while start < part.len() {
@@ -105,7 +105,7 @@ fn words(text: &str, span: Span, tokens: &mut Vec<Token>) {
         let spaces = |from: usize| rest[from..].len() - rest[from..].trim_start_matches([' ', '\t']).len();
         let len = if is_space { spaces(0) } else { len + if word > 0 { spaces(word) } else { 0 } };
         let place = span.start + start as u32;
-        tokens.push(Token { span: Span::new(place, place + len as u32), text: rest[..len].to_owned(), atom: None });
+        tokens.push(LineToken { span: Span::new(place, place + len as u32), text: rest[..len].to_owned(), atom: None });
         start += len;
     }
 }

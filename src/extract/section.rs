@@ -1,7 +1,7 @@
 //! Sections that say the same of several things: any number of them on each page.
 
 use super::list::{shared, weight};
-use super::model::{List, ListKind, Row, Token};
+use super::model::{LineToken, ListKind, Row, RowList};
 use crate::text::Span;
 
 /// What sections have in common at least, in hundredths of what one says: below, they are different sections with the
@@ -62,13 +62,13 @@ fn ranges(rows: &[Row], starts: &[usize], level: &str, usual: usize) -> Vec<(usi
 }
 
 fn are_alike(pages: &[Vec<Row>], sections: &[Vec<(usize, usize)>]) -> bool {
-    let tokens = |rows: &[Row]| -> Vec<Token> { rows.iter().flat_map(|row| row.tokens.iter().cloned()).collect() };
-    let all: Vec<Vec<Token>> = pages
+    let tokens = |rows: &[Row]| -> Vec<LineToken> { rows.iter().flat_map(|row| row.tokens.iter().cloned()).collect() };
+    let all: Vec<Vec<LineToken>> = pages
         .iter()
         .zip(sections)
         .flat_map(|(rows, sections)| sections.iter().map(|(from, to)| tokens(&rows[*from..*to])))
         .collect();
-    let slices: Vec<&[Token]> = all.iter().map(Vec::as_slice).collect();
+    let slices: Vec<&[LineToken]> = all.iter().map(Vec::as_slice).collect();
     let shortest = slices.iter().map(|tokens| tokens.iter().map(weight).sum::<usize>()).min().unwrap_or_default();
     shared(&slices) * 100 > shortest * LEAST_SHARED
 }
@@ -79,7 +79,7 @@ fn replace(rows: &mut Vec<Row>, sections: &[(usize, usize)], level: &str) {
     let items: Vec<Vec<Row>> = sections.iter().map(|(from, to)| rows[*from..*to].to_vec()).collect();
     let span = items.iter().flatten().map(|row| row.span).reduce(Span::cover).unwrap_or_default();
     let tokens = items.iter().flatten().flat_map(|row| row.tokens.iter().cloned()).collect();
-    let list = List { items, header: Vec::new(), above: vec!["Sections".to_owned()], kind: ListKind::Sections };
+    let list = RowList { items, header: Vec::new(), above: vec!["Sections".to_owned()], kind: ListKind::Sections };
     let row = Row { span, tokens, kind: Some(format!("[{level}]")), block: None, list: Some(Box::new(list)) };
     rows.splice(*start..*end, [row]);
 }

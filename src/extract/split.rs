@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::model::{Body, Hole, HoleKind, Part, Verbatim, is_mostly_one};
+use super::model::{CommonText, FamilyBody, Hole, HoleKind, TemplatePart, is_mostly_one};
 use crate::text::Span;
 
 /// How many holes at most are compared with each other: time grows with the square.
 const MOST_COMPARED: usize = 600;
 
 /// Splits holes of which every value begins or ends with what another hole says, as one word beside others.
-pub(super) fn split(body: &mut Body) {
+pub(super) fn split(body: &mut FamilyBody) {
     if body.holes.len() > MOST_COMPARED {
         return;
     }
@@ -105,16 +105,19 @@ fn halves(hole: &Hole, other: &Hole) -> Option<(Hole, Hole, bool)> {
 }
 
 /// Puts two holes with a space between in the place of one.
-fn replace(parts: &mut Vec<Part>, hole: usize, [first, second]: [usize; 2]) {
+fn replace(parts: &mut Vec<TemplatePart>, hole: usize, [first, second]: [usize; 2]) {
     let mut at = 0;
     while at < parts.len() {
         match &mut parts[at] {
-            Part::Hole(found) if *found == hole => {
-                parts.splice(at..=at, [Part::Hole(first), Part::Literal(" ".to_owned()), Part::Hole(second)]);
+            TemplatePart::Hole(found) if *found == hole => {
+                parts.splice(
+                    at..=at,
+                    [TemplatePart::Hole(first), TemplatePart::Literal(" ".to_owned()), TemplatePart::Hole(second)],
+                );
                 return;
             }
-            Part::Optional(group) => replace(&mut group.parts, hole, [first, second]),
-            Part::Verbatim(Verbatim { parts, .. }) => replace(parts, hole, [first, second]),
+            TemplatePart::Optional(group) => replace(&mut group.parts, hole, [first, second]),
+            TemplatePart::Verbatim(CommonText { parts, .. }) => replace(parts, hole, [first, second]),
             _ => {}
         }
         at += 1;

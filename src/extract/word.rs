@@ -1,10 +1,10 @@
 //! How one text differs from another: as a misspelling does, as another word, as another value.
 
-use super::model::{Body, Hole, HoleKind, Part};
+use super::model::{FamilyBody, Hole, HoleKind, TemplatePart};
 
 /// What is between two texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Difference {
+pub(super) enum TextDifference {
     /// One is the other, misspelt.
     Spelling,
     /// A word too few or too many, a link that all others have, a unit for another one.
@@ -17,7 +17,7 @@ pub(super) enum Difference {
 
 /// Where a hole is in its line.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Place {
+pub(super) struct HolePlace {
     /// What is before it, up to another hole.
     before: String,
     /// What is after it.
@@ -73,51 +73,51 @@ const UNITS: [&str; 44] = [
 ];
 
 /// The places of holes, by their numbers.
-pub(super) fn places(body: &Body) -> Vec<Place> {
-    let mut places = vec![Place::default(); body.holes.len()];
+pub(super) fn places(body: &FamilyBody) -> Vec<HolePlace> {
+    let mut places = vec![HolePlace::default(); body.holes.len()];
     note_places(&body.parts, &mut places);
     places
 }
 
-fn note_places(parts: &[Part], places: &mut [Place]) {
-    let literal = |part: Option<&Part>| match part {
-        Some(Part::Literal(text)) => text.clone(),
+fn note_places(parts: &[TemplatePart], places: &mut [HolePlace]) {
+    let literal = |part: Option<&TemplatePart>| match part {
+        Some(TemplatePart::Literal(text)) => text.clone(),
         _ => String::new(),
     };
     for (at, part) in parts.iter().enumerate() {
         match part {
-            Part::Hole(hole) => {
+            TemplatePart::Hole(hole) => {
                 let before = literal(at.checked_sub(1).and_then(|before| parts.get(before)));
-                places[*hole] = Place { before, after: literal(parts.get(at + 1)) };
+                places[*hole] = HolePlace { before, after: literal(parts.get(at + 1)) };
             }
-            Part::Optional(group) => note_places(&group.parts, places),
-            Part::Verbatim(own) => note_places(&own.parts, places),
-            Part::Literal(_) | Part::Loop(_) | Part::Call(_) => {}
+            TemplatePart::Optional(group) => note_places(&group.parts, places),
+            TemplatePart::Verbatim(own) => note_places(&own.parts, places),
+            TemplatePart::Literal(_) | TemplatePart::Loop(_) | TemplatePart::Call(_) => {}
         }
     }
 }
 
 /// How the value of a page differs from what its siblings have at a hole.
-pub(super) fn difference(usual: &str, value: &str, hole: &Hole, place: &Place) -> Difference {
+pub(super) fn difference(usual: &str, value: &str, hole: &Hole, place: &HolePlace) -> TextDifference {
     if !matches!(hole.kind, HoleKind::Text | HoleKind::Script) || has_digit(usual) != has_digit(value) {
-        return Difference::Value;
+        return TextDifference::Value;
     }
     let (usual, value) = (usual.trim(), value.trim());
     let is_counted = place.before.trim_end().ends_with(|character: char| character.is_ascii_digit())
         || place.before.trim().is_empty();
     if is_misspelt(usual, value) && !(is_counted && is_plural(usual, value)) {
-        return Difference::Spelling;
+        return TextDifference::Spelling;
     }
     let is_unit = |text: &str| UNITS.contains(&text.to_lowercase().as_str());
     let is_link = |text: &str| text.contains("://");
     if (is_unit(usual) && is_unit(value)) || (is_link(usual) && is_link(value)) {
-        return Difference::Word;
+        return TextDifference::Word;
     }
     if hole.hint.atom.is_some() || (hole.hint.is_whole && !is_heading(hole)) || is_in_cell(place) {
-        return Difference::Value;
+        return TextDifference::Value;
     }
     if value.is_empty() && is_prose(usual, begins_sentence(place)) {
-        return Difference::Word;
+        return TextDifference::Word;
     }
     let is_repeated = |text: &str| {
         let last = place.before.split_whitespace().last().unwrap_or_default();
@@ -125,18 +125,18 @@ pub(super) fn difference(usual: &str, value: &str, hole: &Hole, place: &Place) -
         text == last || text == next
     };
     if usual.is_empty() {
-        return if is_repeated(value) { Difference::Word } else { Difference::Value };
+        return if is_repeated(value) { TextDifference::Word } else { TextDifference::Value };
     }
     let is_start = begins_sentence(place);
     if is_prose(usual, is_start) && is_prose(value, true) && !is_value_place(place) {
-        Difference::Wording
+        TextDifference::Wording
     } else {
-        Difference::Value
+        TextDifference::Value
     }
 }
 
 /// Whether a hole has nothing but marks beside it: it is all that a cell, a quote, a label says.
-fn is_in_cell(place: &Place) -> bool {
+fn is_in_cell(place: &HolePlace) -> bool {
     place.before.trim_end().ends_with(['|', ':', '`', '"', '\'', '=', '('])
         && place.after.trim_start().starts_with(['|', '\n', '`', '"', '\'', ')', '\r'])
 }
@@ -148,14 +148,14 @@ const LEADS: [&str; 18] = [
 ];
 
 /// Whether a sentence gives a value where a hole is: behind a word that leads to one, or before a mark.
-fn is_value_place(place: &Place) -> bool {
+fn is_value_place(place: &HolePlace) -> bool {
     let last = place.before.split(|letter: char| letter.is_whitespace()).rfind(|word| !word.is_empty());
     last.is_some_and(|word| LEADS.contains(&word.to_lowercase().as_str()) || word.ends_with([':', '|', '=']))
         || place.after.trim_start_matches([' ', '\t']).starts_with(['|', '`', '"', '='])
 }
 
 /// Whether a sentence, a step, or a heading begins at a hole.
-fn begins_sentence(place: &Place) -> bool {
+fn begins_sentence(place: &HolePlace) -> bool {
     let before = place.before.trim_end_matches([' ', '\t']);
     before.is_empty() || before.ends_with(['.', '!', '?', '\n', '#', '-', '*', ')'])
 }

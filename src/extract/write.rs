@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use super::call::{self, quoted};
 use super::fields::{FieldKind, Fields, Repeat};
-use super::model::{Body, Hole, HoleKind, Loop, Part, Piece, Verbatim};
+use super::model::{CallPiece, CommonText, FamilyBody, Hole, HoleKind, Loop, TemplatePart};
 use super::record::record;
 use super::{RecordFiles, SiblingPage};
 use crate::generate::layout::Spaces;
 use crate::json::Literal;
 
 /// The template, and the records of the pages.
-pub(super) fn write(body: &Body, fields: &Fields, members: &[SiblingPage]) -> (String, Vec<RecordFiles>) {
+pub(super) fn write(body: &FamilyBody, fields: &Fields, members: &[SiblingPage]) -> (String, Vec<RecordFiles>) {
     let mut template = Template { body, fields, scope: Scope::default(), text: String::new(), flags: 0, loops: 0 };
     template.parts(&body.parts);
     let records = members.iter().enumerate().map(|(page, member)| record(page, member, fields)).collect();
@@ -19,7 +19,7 @@ pub(super) fn write(body: &Body, fields: &Fields, members: &[SiblingPage]) -> (S
 }
 
 struct Template<'b> {
-    body: &'b Body,
+    body: &'b FamilyBody,
     fields: &'b Fields,
     scope: Scope,
     text: String,
@@ -51,19 +51,19 @@ impl Scope {
 }
 
 impl Template<'_> {
-    fn parts(&mut self, parts: &[Part]) {
+    fn parts(&mut self, parts: &[TemplatePart]) {
         for part in parts {
             match part {
-                Part::Literal(text) => self.literal(text),
-                Part::Hole(hole) => self.hole(*hole),
-                Part::Call(pieces) => self.call(pieces),
-                Part::Verbatim(own) => self.own(own),
-                Part::Loop(each) => {
+                TemplatePart::Literal(text) => self.literal(text),
+                TemplatePart::Hole(hole) => self.hole(*hole),
+                TemplatePart::Call(pieces) => self.call(pieces),
+                TemplatePart::Verbatim(own) => self.own(own),
+                TemplatePart::Loop(each) => {
                     let repeat = &self.fields.loops[self.loops];
                     self.loops += 1;
                     self.repeat(each, repeat);
                 }
-                Part::Optional(group) => {
+                TemplatePart::Optional(group) => {
                     let flag = &self.fields.flags[self.flags];
                     self.flags += 1;
                     let is = if flag.is_negative { " is not defined" } else { " is defined" };
@@ -164,7 +164,7 @@ impl Template<'_> {
     }
 
     /// What a record has of its own, or what the others have.
-    fn own(&mut self, own: &Verbatim) {
+    fn own(&mut self, own: &CommonText) {
         let Some(field) = self.fields.of_hole[own.hole] else { return self.parts(&own.parts) };
         let name = self.scope.name(&self.fields.names[field].join("."));
         self.tag(&format!("{{% if {name} is defined %}}{{{{ {name} }}}}{{% else %}}"));
@@ -172,12 +172,12 @@ impl Template<'_> {
         self.tag("{% endif %}");
     }
 
-    fn call(&mut self, pieces: &[Piece]) {
+    fn call(&mut self, pieces: &[CallPiece]) {
         let mut tag = "{{ ".to_owned();
         for piece in pieces {
             match piece {
-                Piece::Code(code) => tag.push_str(code),
-                Piece::Hole(hole) => tag.push_str(&match self.fields.of_hole[*hole] {
+                CallPiece::Code(code) => tag.push_str(code),
+                CallPiece::Hole(hole) => tag.push_str(&match self.fields.of_hole[*hole] {
                     _ if self.scope.outer.get(*hole).is_some_and(Option::is_some) => {
                         self.scope.outer[*hole].clone().unwrap_or_default()
                     }

@@ -19,7 +19,7 @@ use crate::{Diagnostic, Error, Result};
 
 /// A page for the docs tool.
 #[derive(Debug, Default)]
-pub(super) struct Written {
+pub(super) struct WrittenPage {
     pub(super) text: String,
     pub(super) title: String,
     pub(super) section: Option<String>,
@@ -32,7 +32,12 @@ pub(super) struct Written {
 /// # Errors
 ///
 /// A template that cannot be rendered.
-pub(super) fn write(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour, paths: &Paths<'_>) -> Result<Written> {
+pub(super) fn write(
+    page: &Source<'_>,
+    input: &SiteInput<'_>,
+    flavour: &Flavour,
+    paths: &Paths<'_>,
+) -> Result<WrittenPage> {
     let mut writer = Writer::new(page, input, flavour, paths);
     let markdown = Markdown::new(writer.text, 0);
     let mut events = markdown.events(0);
@@ -504,7 +509,7 @@ impl<'w> Writer<'w> {
             .map_err(|error| Error::new(format!("the template of the flavour {}: {error}", self.flavour.name)))
     }
 
-    fn finish(self) -> Written {
+    fn finish(self) -> WrittenPage {
         let yaml = self.front_matter.as_str();
         let parsed = site::front_matter(yaml).unwrap_or_default();
         let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
@@ -568,7 +573,7 @@ impl<'w> Writer<'w> {
         let body = site::without_blank_start(&body);
         let body = if text.is_empty() { site::without_false_front_matter(body) } else { body.into() };
         text.push_str(&body);
-        Written { text, title, section: parsed.section, order: parsed.order, diagnostics: self.diagnostics }
+        WrittenPage { text, title, section: parsed.section, order: parsed.order, diagnostics: self.diagnostics }
     }
 }
 

@@ -10,9 +10,9 @@ pub struct Layout {
     /// What lines within brackets are indented by.
     pub indent: String,
     /// How lists of objects are written.
-    pub lists: Lists,
+    pub lists: ListStyle,
     /// How JSON bodies are written.
-    pub body: Body,
+    pub body: BodyStyle,
     /// The fields of a request in their order, written even where they say nothing; if none are given, those that say
     /// something, in HAR's order.
     pub keys: Vec<String>,
@@ -20,14 +20,14 @@ pub struct Layout {
 
 impl Default for Layout {
     fn default() -> Self {
-        Self { indent: "  ".to_owned(), lists: Lists::Lines, body: Body::Spaced, keys: Vec::new() }
+        Self { indent: "  ".to_owned(), lists: ListStyle::Lines, body: BodyStyle::Spaced, keys: Vec::new() }
     }
 }
 
 /// How lists of objects are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Lists {
+pub enum ListStyle {
     /// Each object on a line.
     #[default]
     Lines,
@@ -40,7 +40,7 @@ pub enum Lists {
 /// How JSON bodies are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Body {
+pub enum BodyStyle {
     /// On one line, with spaces: `{ "a": [1, 2] }`.
     #[default]
     Spaced,
@@ -66,16 +66,16 @@ impl Layout {
     pub fn body(&self, body: &Literal) -> String {
         let mut text = String::new();
         match self.body {
-            Body::Spaced => one_line(body, Spaces::Everywhere, &mut text),
-            Body::Tight => one_line(body, Spaces::Between, &mut text),
-            Body::Minified => one_line(body, Spaces::Nowhere, &mut text),
-            Body::Pretty => self.lines(body, 0, Lists::Expanded, &mut text),
+            BodyStyle::Spaced => one_line(body, Spaces::Everywhere, &mut text),
+            BodyStyle::Tight => one_line(body, Spaces::Between, &mut text),
+            BodyStyle::Minified => one_line(body, Spaces::Nowhere, &mut text),
+            BodyStyle::Pretty => self.lines(body, 0, ListStyle::Expanded, &mut text),
         }
         text
     }
 
     /// Writes a value over several lines, of which the first is begun.
-    fn lines(&self, value: &Literal, level: usize, lists: Lists, text: &mut String) {
+    fn lines(&self, value: &Literal, level: usize, lists: ListStyle, text: &mut String) {
         match value {
             Literal::Map(pairs) if !pairs.is_empty() => {
                 text.push('{');
@@ -96,8 +96,8 @@ impl Layout {
         }
     }
 
-    fn list(&self, items: &[Literal], level: usize, lists: Lists, text: &mut String) {
-        let is_hugged = lists == Lists::Hugged && items.iter().all(|item| matches!(item, Literal::Map(_)));
+    fn list(&self, items: &[Literal], level: usize, lists: ListStyle, text: &mut String) {
+        let is_hugged = lists == ListStyle::Hugged && items.iter().all(|item| matches!(item, Literal::Map(_)));
         text.push('[');
         for (at, item) in items.iter().enumerate() {
             text.push_str(match at {
@@ -111,7 +111,7 @@ impl Layout {
             }
             self.line(level + 1, text);
             match lists {
-                Lists::Lines => one_line(item, Spaces::Everywhere, text),
+                ListStyle::Lines => one_line(item, Spaces::Everywhere, text),
                 _ => self.lines(item, level + 1, lists, text),
             }
         }

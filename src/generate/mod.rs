@@ -30,13 +30,13 @@ use crate::rules::Diagnostic;
 use crate::suggest::closest;
 use crate::text::Span;
 use crate::workspace::{self, current_directory};
-use layout::{Body, Layout, Lists};
-use record::{Place, Record, Records, Source};
+use layout::{BodyStyle, Layout, ListStyle};
+use record::{Place, Record, Records, SourceFile};
 use serde::{Deserialize, Serialize};
 use tera::Value;
 
 pub use ledger::{FILE_NAME as LEDGER, Ledger};
-pub use template::{EXTENSION, Templates};
+pub use template::{EXTENSION, PageTemplates};
 pub use trace::Trace;
 
 /// `[[generate]]`: pages that are made of data.
@@ -58,9 +58,9 @@ pub struct Generate {
     /// What lines in har blocks are indented by.
     pub indent: String,
     /// How lists of objects in har blocks are written.
-    pub lists: Lists,
+    pub lists: ListStyle,
     /// How JSON bodies are written.
-    pub body: Body,
+    pub body: BodyStyle,
     /// The fields of a request, in order.
     pub keys: Vec<String>,
 }
@@ -75,8 +75,8 @@ impl Default for Generate {
             output: String::new(),
             comment: true,
             indent: "2".to_owned(),
-            lists: Lists::default(),
-            body: Body::default(),
+            lists: ListStyle::default(),
+            body: BodyStyle::default(),
             keys: Vec::new(),
         }
     }
@@ -100,7 +100,7 @@ pub struct Made {
     pub pages: Vec<MadePage>,
     /// The directory that they stand in, from the root of the project.
     pub directory: String,
-    templates: Templates,
+    templates: PageTemplates,
     values: Value,
 }
 
@@ -133,7 +133,7 @@ pub enum Origin {
 /// When a file cannot be read, or a template cannot be rendered.
 pub fn make(table: &Generate, root: &Path) -> Result<Made> {
     let template = shown(root, &table.template);
-    let templates = Templates::read(&template, &table.output, table.layout())?;
+    let templates = PageTemplates::read(&template, &table.output, table.layout())?;
     let mut records = read(table, root)?;
     if let Some(schema) = &table.schema {
         check(&mut records, &Schema::read(schema, root)?);
@@ -319,7 +319,7 @@ impl Made {
     /// Where the texts of records stand in a page.
     fn trace(&self, page: &MadePage) -> Trace {
         let plain = format!("{}{}", &page.text[..page.comment.start as usize], &page.text[page.comment.end as usize..]);
-        let render = |mark: &mut template::Mark<'_>| {
+        let render = |mark: &mut template::Marking<'_>| {
             let records = match page.record {
                 Some(_) => self.values.clone(),
                 None => template::values(&self.records.all, mark),
@@ -342,7 +342,7 @@ impl Made {
 }
 
 /// A finding where it comes from; its fix, which speaks of the page, becomes words.
-fn located(mut found: Diagnostic, page: &MadePage, trace: &Trace, sources: &[Source]) -> (Origin, Diagnostic) {
+fn located(mut found: Diagnostic, page: &MadePage, trace: &Trace, sources: &[SourceFile]) -> (Origin, Diagnostic) {
     let fix = found.fix.take().map(|fix| format!("on the page: {}", fix.title));
     let Some(place) = trace.origin(found.span, sources) else {
         found.help = found.help.or(fix).or_else(|| Some("this comes from the template".to_owned()));

@@ -23,7 +23,7 @@ pub enum State {
 
 /// A page and what there is in its place.
 #[derive(Clone, Debug)]
-pub struct Change {
+pub struct PageChange {
     /// From the root of the project, with slashes.
     pub path: String,
     /// What there is.
@@ -40,9 +40,9 @@ pub struct Plan {
     root: PathBuf,
     before: Ledger,
     /// The pages that records give.
-    pub pages: Vec<Change>,
+    pub pages: Vec<PageChange>,
     /// The pages of records that are gone.
-    pub gone: Vec<Change>,
+    pub gone: Vec<PageChange>,
 }
 
 impl Plan {
@@ -75,21 +75,21 @@ impl Plan {
             if is_plain && workspace::exists(&file) {
                 let old = workspace::read_text(&file)?;
                 let state = if before.knows(path, &old) { State::Stale } else { State::Edited };
-                gone.push(Change { path: path.to_owned(), old: Some(old), new: None, state });
+                gone.push(PageChange { path: path.to_owned(), old: Some(old), new: None, state });
             }
         }
         Ok(Self { root: root.to_path_buf(), before, pages, gone })
     }
 
     /// The pages that are not as they should be.
-    pub fn out_of_step(&self) -> impl Iterator<Item = &Change> {
+    pub fn out_of_step(&self) -> impl Iterator<Item = &PageChange> {
         self.pages.iter().filter(|page| page.state != State::Same).chain(&self.gone)
     }
 
     /// The changes that a run makes.
     #[must_use]
-    pub fn taken(&self, prune: bool, force: bool) -> Vec<&Change> {
-        let is_free = |change: &&Change| change.state != State::Edited || force;
+    pub fn taken(&self, prune: bool, force: bool) -> Vec<&PageChange> {
+        let is_free = |change: &&PageChange| change.state != State::Edited || force;
         self.out_of_step().filter(is_free).filter(|change| change.new.is_some() || prune).collect()
     }
 
@@ -148,7 +148,7 @@ impl Plan {
     }
 }
 
-fn change(page: &MadePage, file: &Path, ledger: &Ledger) -> Result<Change> {
+fn change(page: &MadePage, file: &Path, ledger: &Ledger) -> Result<PageChange> {
     let old = if workspace::exists(file) { Some(workspace::read_text(file)?) } else { None };
     let state = match &old {
         None => State::New,
@@ -156,5 +156,5 @@ fn change(page: &MadePage, file: &Path, ledger: &Ledger) -> Result<Change> {
         Some(old) if ledger.knows(&page.path, old) => State::Stale,
         Some(_) => State::Edited,
     };
-    Ok(Change { path: page.path.clone(), old, new: Some(page.text.clone()), state })
+    Ok(PageChange { path: page.path.clone(), old, new: Some(page.text.clone()), state })
 }

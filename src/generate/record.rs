@@ -23,7 +23,7 @@ pub const FILE_KEY: &str = "file";
 
 /// A file that values come from: records, and texts beside them.
 #[derive(Clone, Debug)]
-pub struct Source {
+pub struct SourceFile {
     /// Where it stands.
     pub path: PathBuf,
     /// What it holds.
@@ -66,7 +66,7 @@ fn is_decoded(quoted: &str, value: &str) -> bool {
 
 /// A value and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node {
+pub struct RecordNode {
     /// Where it stands.
     pub place: Place,
     /// What it is.
@@ -85,27 +85,27 @@ pub enum NodeKind {
     /// A text.
     Text(String),
     /// Values in order.
-    List(Vec<Node>),
+    List(Vec<RecordNode>),
     /// Names and values in order.
-    Table(Vec<Entry>),
+    Table(Vec<NamedNode>),
 }
 
 /// A name and its value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Entry {
+pub struct NamedNode {
     /// The name.
     pub key: String,
     /// Where the name stands.
     pub place: Place,
     /// The value.
-    pub value: Node,
+    pub value: RecordNode,
 }
 
 /// One record.
 #[derive(Clone, Debug)]
 pub struct Record {
     /// Its fields.
-    pub fields: Vec<Entry>,
+    pub fields: Vec<NamedNode>,
     /// Where it stands.
     pub place: Place,
     /// The name of its file without the extension; none if the file holds several.
@@ -115,7 +115,7 @@ pub struct Record {
 impl Record {
     /// The field of that name.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&Node> {
+    pub fn field(&self, name: &str) -> Option<&RecordNode> {
         self.fields.iter().find(|field| field.key == name).map(|field| &field.value)
     }
 
@@ -148,7 +148,7 @@ impl Writer {
         self.places.push((self.text.len() as u32, place));
     }
 
-    fn table(&mut self, entries: &[Entry], place: Place) {
+    fn table(&mut self, entries: &[NamedNode], place: Place) {
         self.begin(place);
         self.text.push('{');
         for (at, entry) in entries.iter().enumerate() {
@@ -165,7 +165,7 @@ impl Writer {
         self.text.extend(["\"", &string::encode(text), "\""]);
     }
 
-    fn node(&mut self, node: &Node) {
+    fn node(&mut self, node: &RecordNode) {
         match &node.kind {
             NodeKind::Table(entries) => return self.table(entries, node.place),
             NodeKind::Text(text) => return self.string(text, node.place),
@@ -192,7 +192,7 @@ impl Writer {
 #[derive(Debug, Default)]
 pub struct Records {
     /// The files, by their numbers.
-    pub sources: Vec<Source>,
+    pub sources: Vec<SourceFile>,
     /// The records, in order of their files.
     pub all: Vec<Record>,
     /// What is wrong, each with the number of its file.
@@ -236,7 +236,7 @@ impl Records {
             (NodeKind::List(items), None) => self.add_items(items),
             (NodeKind::Table(mut fields), Some(each)) => match fields.iter().position(|field| field.key == each) {
                 Some(at) => match fields.swap_remove(at).value {
-                    Node { kind: NodeKind::List(items), .. } => self.add_items(items),
+                    RecordNode { kind: NodeKind::List(items), .. } => self.add_items(items),
                     other => self.wrong(other.place, format!("`{each}` must be a list of records"), None),
                 },
                 None => self.wrong(start(root.place), format!("`{each}`, the list of records, is missing"), None),
@@ -247,11 +247,11 @@ impl Records {
     }
 
     fn add_source(&mut self, path: PathBuf, text: String) -> usize {
-        self.sources.push(Source { path, text });
+        self.sources.push(SourceFile { path, text });
         self.sources.len() - 1
     }
 
-    fn add_items(&mut self, items: Vec<Node>) {
+    fn add_items(&mut self, items: Vec<RecordNode>) {
         for item in items {
             match item.kind {
                 NodeKind::Table(fields) => self.all.push(Record { fields, place: item.place, stem: None }),
@@ -260,8 +260,8 @@ impl Records {
         }
     }
 
-    fn parse(&mut self, source: usize) -> Option<Node> {
-        let Source { path, text } = &self.sources[source];
+    fn parse(&mut self, source: usize) -> Option<RecordNode> {
+        let SourceFile { path, text } = &self.sources[source];
         let parsed = match path.extension().and_then(|extension| extension.to_str()) {
             Some("toml") => toml::parse(text, source),
             Some("yaml" | "yml") => yaml::parse(text, source),
@@ -271,15 +271,18 @@ impl Records {
     }
 
     /// Puts the texts of files in the place of the tables that name them.
-    fn with_texts(&mut self, mut node: Node) -> Node {
+    fn with_texts(&mut self, mut node: RecordNode) -> RecordNode {
         node.kind = match node.kind {
             NodeKind::List(items) => NodeKind::List(items.into_iter().map(|item| self.with_texts(item)).collect()),
             NodeKind::Table(entries) => match named_file(&entries) {
                 Some((name, place)) => {
-                    return self.text_of(&name, place).unwrap_or(Node { place, kind: NodeKind::Null });
+                    return self.text_of(&name, place).unwrap_or(RecordNode { place, kind: NodeKind::Null });
                 }
                 None => NodeKind::Table(
-                    entries.into_iter().map(|entry| Entry { value: self.with_texts(entry.value), ..entry }).collect(),
+                    entries
+                        .into_iter()
+                        .map(|entry| NamedNode { value: self.with_texts(entry.value), ..entry })
+                        .collect(),
                 ),
             },
             kind => kind,
@@ -288,7 +291,7 @@ impl Records {
     }
 
     /// The text of a file beside a record. Its last line ending is none of the value's.
-    fn text_of(&mut self, name: &str, place: Place) -> Option<Node> {
+    fn text_of(&mut self, name: &str, place: Place) -> Option<RecordNode> {
         let is_beside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         if !is_beside || name.is_empty() {
             let help = "name a file in the record's directory or below it".to_owned();
@@ -306,7 +309,7 @@ impl Records {
         let value = text.strip_suffix('\n').map_or(&*text, |text| text.strip_suffix('\r').unwrap_or(text)).to_owned();
         let span = Span::from(0..text.len());
         let source = self.add_source(path, text);
-        Some(Node { place: Place { source, span }, kind: NodeKind::Text(value) })
+        Some(RecordNode { place: Place { source, span }, kind: NodeKind::Text(value) })
     }
 }
 
@@ -316,9 +319,9 @@ fn start(place: Place) -> Place {
 }
 
 /// The file that a table stands for.
-fn named_file(entries: &[Entry]) -> Option<(String, Place)> {
+fn named_file(entries: &[NamedNode]) -> Option<(String, Place)> {
     match entries {
-        [Entry { key, value: Node { place, kind: NodeKind::Text(name) }, .. }] if key == FILE_KEY => {
+        [NamedNode { key, value: RecordNode { place, kind: NodeKind::Text(name) }, .. }] if key == FILE_KEY => {
             Some((name.clone(), *place))
         }
         _ => None,
@@ -330,7 +333,7 @@ fn wrong(span: Span, message: impl Into<String>) -> Vec<Diagnostic> {
     vec![invalid_record::RULE.diagnostic(Finding::new(span, message))]
 }
 
-fn from_json(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
+fn from_json(text: &str, source: usize) -> Result<RecordNode, Vec<Diagnostic>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     // Records are put right by hand: what a repair would do is said, not done.
     let report = |found: Finding| {
@@ -346,7 +349,7 @@ fn from_json(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
     }
 }
 
-fn of_json(value: &json::Value<'_>, place: &dyn Fn(Span) -> Place) -> Result<Node, Vec<Diagnostic>> {
+fn of_json(value: &json::Value<'_>, place: &dyn Fn(Span) -> Place) -> Result<RecordNode, Vec<Diagnostic>> {
     let kind = match &value.kind {
         json::Kind::Null => NodeKind::Null,
         json::Kind::Bool(value) => NodeKind::Bool(*value),
@@ -356,17 +359,17 @@ fn of_json(value: &json::Value<'_>, place: &dyn Fn(Span) -> Place) -> Result<Nod
             NodeKind::List(items.iter().map(|item| of_json(item, place)).collect::<Result<_, _>>()?)
         }
         json::Kind::Object(members) => {
-            let mut entries: Vec<Entry> = Vec::with_capacity(members.len());
+            let mut entries: Vec<NamedNode> = Vec::with_capacity(members.len());
             let mut known = std::collections::HashSet::new();
             for member in members {
                 let (key, at) = (member.key.decode().into_owned(), place(member.key_span));
                 if !known.insert(key.clone()) {
                     return Err(wrong(at.span, format!("duplicate key `{key}`")));
                 }
-                entries.push(Entry { key, place: at, value: of_json(&member.value, place)? });
+                entries.push(NamedNode { key, place: at, value: of_json(&member.value, place)? });
             }
             NodeKind::Table(entries)
         }
     };
-    Ok(Node { place: place(value.span), kind })
+    Ok(RecordNode { place: place(value.span), kind })
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 use tera::{Context, Kwargs, Map, State, Tera, TeraResult, Value};
 
 use super::block;
-use super::layout::{Body, Layout, Spaces, one_line};
-use super::record::{Node, NodeKind, Record};
+use super::layout::{BodyStyle, Layout, Spaces, one_line};
+use super::record::{NodeKind, Record, RecordNode};
 use crate::error::{Error, Result};
 use crate::json::{Literal, string};
 use crate::path::display_name;
@@ -21,14 +21,14 @@ const OUTPUT: &str = "output";
 
 /// The templates of a kind of page.
 #[derive(Debug)]
-pub struct Templates {
+pub struct PageTemplates {
     tera: Tera,
     main: String,
     /// The file of the template, as messages name it.
     name: String,
 }
 
-impl Templates {
+impl PageTemplates {
     /// Reads a template, and those beside it that it may include. `output` is the template of the pages' paths.
     ///
     /// # Errors
@@ -124,7 +124,7 @@ fn register(tera: &mut Tera, layout: Layout, line_ending: &'static str) {
             Some("spaced") => one_line(&value, Spaces::Everywhere, &mut text),
             Some("tight") => one_line(&value, Spaces::Between, &mut text),
             Some("minified") => one_line(&value, Spaces::Nowhere, &mut text),
-            Some("pretty") => text = Layout { body: Body::Pretty, ..own.clone() }.body(&value),
+            Some("pretty") => text = Layout { body: BodyStyle::Pretty, ..own.clone() }.body(&value),
             Some(other) => return Err(wrong(format!("`{other}` is not a layout: spaced, tight, minified or pretty"))),
         }
         Ok(text)
@@ -191,10 +191,10 @@ fn literal(value: &Value, depth: usize) -> TeraResult<Literal> {
 }
 
 /// What becomes of the texts of records on their way into a template.
-pub(super) type Mark<'m> = dyn FnMut(&Node, &str) -> String + 'm;
+pub(super) type Marking<'m> = dyn FnMut(&RecordNode, &str) -> String + 'm;
 
 /// What templates see of a page's own record, and of all.
-pub(super) fn context(own: Option<&Record>, records: Value, mark: &mut Mark<'_>) -> Context {
+pub(super) fn context(own: Option<&Record>, records: Value, mark: &mut Marking<'_>) -> Context {
     let mut context = Context::new();
     if let Some(own) = own {
         let value = fields(own, mark);
@@ -208,11 +208,11 @@ pub(super) fn context(own: Option<&Record>, records: Value, mark: &mut Mark<'_>)
 }
 
 /// All records as templates see them.
-pub(super) fn values(all: &[Record], mark: &mut Mark<'_>) -> Value {
+pub(super) fn values(all: &[Record], mark: &mut Marking<'_>) -> Value {
     Value::from(all.iter().map(|record| fields(record, mark)).collect::<Vec<_>>())
 }
 
-fn fields(record: &Record, mark: &mut Mark<'_>) -> Value {
+fn fields(record: &Record, mark: &mut Marking<'_>) -> Value {
     let mut map = Map::new();
     if let Some(slug) = record.slug() {
         map.insert("slug".to_owned().into(), slug.into());
@@ -223,7 +223,7 @@ fn fields(record: &Record, mark: &mut Mark<'_>) -> Value {
     Value::from(map)
 }
 
-fn value(node: &Node, mark: &mut Mark<'_>) -> Value {
+fn value(node: &RecordNode, mark: &mut Marking<'_>) -> Value {
     match &node.kind {
         NodeKind::Null => Value::none(),
         NodeKind::Bool(value) => Value::from(*value),

@@ -3,7 +3,7 @@
 //! A page is rendered once more with characters around and within each text that stand in no page. Where they arrive,
 //! the text has arrived, whatever wrote it: plain, in a JSON string, in a JSON string in a JSON string.
 
-use super::record::{Node, Place, Source};
+use super::record::{Place, RecordNode, SourceFile};
 use crate::error::Result;
 use crate::text::Span;
 
@@ -44,7 +44,7 @@ struct Part {
 
 impl Trace {
     /// Follows the texts into the page `plain`, which `render` gives if it leaves them as they are.
-    pub(super) fn new(plain: &str, render: &dyn Fn(&mut super::template::Mark<'_>) -> Result<String>) -> Self {
+    pub(super) fn new(plain: &str, render: &dyn Fn(&mut super::template::Marking<'_>) -> Result<String>) -> Self {
         if plain.contains(is_mark) {
             return Self::default();
         }
@@ -59,11 +59,11 @@ impl Trace {
     /// Marks all texts or one; none if the template does not take the marks. And how many texts there are.
     fn marking(
         plain: &str,
-        render: &dyn Fn(&mut super::template::Mark<'_>) -> Result<String>,
+        render: &dyn Fn(&mut super::template::Marking<'_>) -> Result<String>,
         only: Option<usize>,
     ) -> (Option<Self>, usize) {
         let mut texts: Vec<(Place, String)> = Vec::new();
-        let marked = render(&mut |node: &Node, text: &str| {
+        let marked = render(&mut |node: &RecordNode, text: &str| {
             texts.push((node.place, text.to_owned()));
             let number = texts.len() - 1;
             if only.is_none_or(|only| only == number) { mark(number, text) } else { text.to_owned() }
@@ -88,7 +88,7 @@ impl Trace {
     ///
     /// None where the span holds more that comes from elsewhere than what comes from one text.
     #[must_use]
-    pub fn origin(&self, span: Span, sources: &[Source]) -> Option<Place> {
+    pub fn origin(&self, span: Span, sources: &[SourceFile]) -> Option<Place> {
         let holding = self.parts.iter().filter(|part| part.span.contains(span));
         if let Some(part) = holding.min_by_key(|part| part.span.len()) {
             return Some(part.place.within(&sources[part.place.source].text, &part.value, part.inner(span)));

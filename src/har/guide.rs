@@ -1,16 +1,16 @@
 //! What HAR and its bodies tell the repair of a broken document.
 
 use super::{Shape, has_its_end, lacks_its_end};
-use crate::json::{End, Guide as Guides, Spot, Value};
+use crate::json::{End, Guide, Spot, Value};
 use crate::script;
 
 /// Knows the names and types of HAR 1.2, or the scripts of a body.
 #[derive(Clone, Copy, Debug)]
-pub struct Guide {
+pub struct HarGuide {
     root: Shape,
 }
 
-impl Guide {
+impl HarGuide {
     /// For a HAR document: a request, an entry, or a log.
     #[must_use]
     pub const fn of_document() -> Self {
@@ -24,7 +24,7 @@ impl Guide {
     }
 }
 
-impl Guides for Guide {
+impl Guide for HarGuide {
     fn root(&self) -> Spot {
         self.root.into()
     }

@@ -19,7 +19,7 @@ const MAX_NAME: usize = 16;
 
 /// An entry of a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct LogEntry {
     /// Its number, from 1.
     pub number: usize,
     /// Its request.
@@ -65,7 +65,7 @@ pub enum Kept {
 
 /// Why a log cannot be read to its end.
 #[derive(Debug)]
-pub enum Stop {
+pub enum LogStop {
     /// The text is no JSON, or no log.
     Broken {
         /// Where.
@@ -102,7 +102,7 @@ impl<R: BufRead> Log<R> {
     /// # Errors
     ///
     /// When the input is no JSON object or cannot be read.
-    pub fn new(input: R) -> Result<Self, Stop> {
+    pub fn new(input: R) -> Result<Self, LogStop> {
         let mut scanner = Scanner::new(input);
         scanner.skip_byte_order_mark()?;
         scanner.open(b'{')?;
@@ -114,11 +114,11 @@ impl<R: BufRead> Log<R> {
     /// # Errors
     ///
     /// When the text is broken before the end of the next entry, or cannot be read.
-    pub fn next_entry(&mut self) -> Result<Option<Entry>, Stop> {
+    pub fn next_entry(&mut self) -> Result<Option<LogEntry>, LogStop> {
         let entry = self.find_entry();
         entry.map_err(|stop| match stop {
-            Stop::Broken { at, message, .. } if self.levels.last() == Some(&Level::Entries) => {
-                Stop::Broken { at, message, entry: Some(self.number.max(1)) }
+            LogStop::Broken { at, message, .. } if self.levels.last() == Some(&Level::Entries) => {
+                LogStop::Broken { at, message, entry: Some(self.number.max(1)) }
             }
             stop => stop,
         })
@@ -130,7 +130,7 @@ impl<R: BufRead> Log<R> {
         if self.levels.contains(&Level::Log) { "log.entries" } else { "entries" }
     }
 
-    fn find_entry(&mut self) -> Result<Option<Entry>, Stop> {
+    fn find_entry(&mut self) -> Result<Option<LogEntry>, LogStop> {
         while let Some(&level) = self.levels.last() {
             let is_open = match level {
                 Level::Entries if self.scanner.element()? => return self.entry().map(Some),
@@ -146,7 +146,7 @@ impl<R: BufRead> Log<R> {
     }
 
     /// Goes on to the value of the next member; whether there is one.
-    fn enter_member(&mut self, level: Level) -> Result<bool, Stop> {
+    fn enter_member(&mut self, level: Level) -> Result<bool, LogStop> {
         let Some(name) = self.scanner.member()? else { return Ok(false) };
         match (level, &*name) {
             (Level::Document, b"log") => {
@@ -163,7 +163,7 @@ impl<R: BufRead> Log<R> {
         Ok(true)
     }
 
-    fn entry(&mut self) -> Result<Entry, Stop> {
+    fn entry(&mut self) -> Result<LogEntry, LogStop> {
         self.number += 1;
         let (mut request, mut response) = (Kept::Missing, Response::default());
         self.scanner.open(b'{')?;
@@ -175,10 +175,10 @@ impl<R: BufRead> Log<R> {
                 _ => self.scanner.value()?,
             }
         }
-        Ok(Entry { number: self.number, request, response })
+        Ok(LogEntry { number: self.number, request, response })
     }
 
-    fn response(&mut self, response: &mut Response) -> Result<(), Stop> {
+    fn response(&mut self, response: &mut Response) -> Result<(), LogStop> {
         if self.scanner.token()? != Some(b'{') {
             return self.scanner.value();
         }
@@ -202,7 +202,7 @@ impl<R: BufRead> Log<R> {
         Ok(())
     }
 
-    fn request(&mut self) -> Result<Kept, Stop> {
+    fn request(&mut self) -> Result<Kept, LogStop> {
         self.scanner.token()?;
         let start = self.scanner.position();
         self.scanner.keep(MAX_REQUEST);
@@ -242,26 +242,26 @@ impl<R: BufRead> Scanner<R> {
         Position { line: self.line, column: self.column }
     }
 
-    fn broken(&self, message: impl Into<String>) -> Stop {
-        Stop::Broken { at: self.position(), message: message.into(), entry: None }
+    fn broken(&self, message: impl Into<String>) -> LogStop {
+        LogStop::Broken { at: self.position(), message: message.into(), entry: None }
     }
 
     /// What follows and is there already; empty at the end.
-    fn rest(&mut self) -> Result<&[u8], Stop> {
+    fn rest(&mut self) -> Result<&[u8], LogStop> {
         while let Err(error) = self.input.fill_buf() {
             if error.kind() != io::ErrorKind::Interrupted {
-                return Err(Stop::Unreadable(error));
+                return Err(LogStop::Unreadable(error));
             }
         }
-        self.input.fill_buf().map_err(Stop::Unreadable)
+        self.input.fill_buf().map_err(LogStop::Unreadable)
     }
 
-    fn peek(&mut self) -> Result<Option<u8>, Stop> {
+    fn peek(&mut self) -> Result<Option<u8>, LogStop> {
         Ok(self.rest()?.first().copied())
     }
 
     /// Goes over `len` bytes of [`Self::rest`], none of which ends a line.
-    fn advance(&mut self, len: usize) -> Result<(), Stop> {
+    fn advance(&mut self, len: usize) -> Result<(), LogStop> {
         let mut keeper = self.keeper.take();
         let bytes = &self.rest()?[..len];
         // Bytes that continue a character of UTF-8 are no columns.
@@ -284,7 +284,7 @@ impl<R: BufRead> Scanner<R> {
         self.keeper.take().filter(|keeper| !keeper.is_over).map(|keeper| keeper.bytes)
     }
 
-    fn skip_byte_order_mark(&mut self) -> Result<(), Stop> {
+    fn skip_byte_order_mark(&mut self) -> Result<(), LogStop> {
         if self.rest()?.starts_with("\u{feff}".as_bytes()) {
             self.input.consume(3);
         }
@@ -292,7 +292,7 @@ impl<R: BufRead> Scanner<R> {
     }
 
     /// The first byte of the next token; `None` at the end.
-    fn token(&mut self) -> Result<Option<u8>, Stop> {
+    fn token(&mut self) -> Result<Option<u8>, LogStop> {
         loop {
             let rest = self.rest()?;
             let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
@@ -311,7 +311,7 @@ impl<R: BufRead> Scanner<R> {
     }
 
     /// Goes over the next token, a mark, if it is this one.
-    fn take(&mut self, mark: u8) -> Result<bool, Stop> {
+    fn take(&mut self, mark: u8) -> Result<bool, LogStop> {
         let is_next = self.token()? == Some(mark);
         if is_next {
             self.advance(1)?;
@@ -319,11 +319,11 @@ impl<R: BufRead> Scanner<R> {
         Ok(is_next)
     }
 
-    fn expect(&mut self, mark: u8, place: &str) -> Result<(), Stop> {
+    fn expect(&mut self, mark: u8, place: &str) -> Result<(), LogStop> {
         if self.take(mark)? { Ok(()) } else { self.expected(&format!("`{}`{place}", char::from(mark))) }
     }
 
-    fn expected<T>(&mut self, what: &str) -> Result<T, Stop> {
+    fn expected<T>(&mut self, what: &str) -> Result<T, LogStop> {
         let found = match self.token()? {
             None => "the end".to_owned(),
             Some(byte) if byte.is_ascii_graphic() => format!("`{}`", char::from(byte)),
@@ -332,14 +332,14 @@ impl<R: BufRead> Scanner<R> {
         Err(self.broken(format!("expected {what}, found {found}")))
     }
 
-    fn open(&mut self, bracket: u8) -> Result<(), Stop> {
+    fn open(&mut self, bracket: u8) -> Result<(), LogStop> {
         self.expect(bracket, "")?;
         self.is_first = true;
         Ok(())
     }
 
     /// Goes to the next element of the array that is open; whether there is one.
-    fn element(&mut self) -> Result<bool, Stop> {
+    fn element(&mut self) -> Result<bool, LogStop> {
         let is_first = std::mem::replace(&mut self.is_first, false);
         if self.take(b']')? {
             return Ok(false);
@@ -352,7 +352,7 @@ impl<R: BufRead> Scanner<R> {
 
     /// Goes to the value of the next member of the object that is open; its name, or `None` at the end of the object. Long
     /// names are empty.
-    fn member(&mut self) -> Result<Option<Vec<u8>>, Stop> {
+    fn member(&mut self) -> Result<Option<Vec<u8>>, LogStop> {
         let is_first = std::mem::replace(&mut self.is_first, false);
         if self.take(b'}')? {
             return Ok(None);
@@ -368,12 +368,12 @@ impl<R: BufRead> Scanner<R> {
         Ok(Some(name.strip_prefix(b"\"").and_then(|name| name.strip_suffix(b"\"")).unwrap_or_default().to_vec()))
     }
 
-    fn name(&mut self) -> Result<(), Stop> {
+    fn name(&mut self) -> Result<(), LogStop> {
         if self.token()? == Some(b'"') { self.string() } else { self.expected("a name in double quotes") }
     }
 
     /// Goes over a value.
-    fn value(&mut self) -> Result<(), Stop> {
+    fn value(&mut self) -> Result<(), LogStop> {
         let mut closing: Vec<u8> = Vec::new();
         loop {
             match self.token()? {
@@ -399,7 +399,7 @@ impl<R: BufRead> Scanner<R> {
     }
 
     /// Goes over the name and the colon before the next value, in an object.
-    fn begin_item(&mut self, closing: u8) -> Result<(), Stop> {
+    fn begin_item(&mut self, closing: u8) -> Result<(), LogStop> {
         if closing == b'}' {
             self.name()?;
             self.expect(b':', " after a name")?;
@@ -408,7 +408,7 @@ impl<R: BufRead> Scanner<R> {
     }
 
     /// Goes over what follows a value; whether another value does.
-    fn end_item(&mut self, closing: &mut Vec<u8>) -> Result<bool, Stop> {
+    fn end_item(&mut self, closing: &mut Vec<u8>) -> Result<bool, LogStop> {
         while let Some(&bracket) = closing.last() {
             if self.take(bracket)? {
                 closing.pop();
@@ -422,7 +422,7 @@ impl<R: BufRead> Scanner<R> {
     }
 
     /// Goes over a value; its JSON, empty if that is long.
-    fn short_value(&mut self) -> Result<String, Stop> {
+    fn short_value(&mut self) -> Result<String, LogStop> {
         // What is asked for is a name, a version or a time.
         const LONGEST: usize = 256;
         self.token()?;
@@ -432,13 +432,13 @@ impl<R: BufRead> Scanner<R> {
     }
 
     /// Goes over a value; what it says if it is a short string.
-    fn short_text(&mut self) -> Result<String, Stop> {
+    fn short_text(&mut self) -> Result<String, LogStop> {
         let value = self.short_value()?;
         let text = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
         Ok(text.map(|text| string::decode(text).text).unwrap_or_default())
     }
 
-    fn string(&mut self) -> Result<(), Stop> {
+    fn string(&mut self) -> Result<(), LogStop> {
         let start = self.position();
         self.advance(1)?;
         loop {
@@ -467,7 +467,7 @@ impl<R: BufRead> Scanner<R> {
     }
 
     /// Goes over a number, or over `true`, `false` or `null`.
-    fn word(&mut self) -> Result<(), Stop> {
+    fn word(&mut self) -> Result<(), LogStop> {
         let start = self.position();
         let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'+' | b'.');
         let is_number = self.peek()?.is_some_and(|first| !first.is_ascii_alphabetic());
@@ -486,10 +486,10 @@ impl<R: BufRead> Scanner<R> {
             return Ok(());
         }
         let message = format!("expected a value, found `{}`", String::from_utf8_lossy(&word));
-        Err(Stop::Broken { at: start, message, entry: None })
+        Err(LogStop::Broken { at: start, message, entry: None })
     }
 
-    fn end(&mut self) -> Result<(), Stop> {
+    fn end(&mut self) -> Result<(), LogStop> {
         if self.token()?.is_none() { Ok(()) } else { self.expected("the end of the document") }
     }
 }
@@ -505,6 +505,6 @@ impl Keeper {
     }
 }
 
-fn unclosed(start: Position) -> Stop {
-    Stop::Broken { at: start, message: "this string is not closed on its line".to_owned(), entry: None }
+fn unclosed(start: Position) -> LogStop {
+    LogStop::Broken { at: start, message: "this string is not closed on its line".to_owned(), entry: None }
 }

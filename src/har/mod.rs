@@ -15,7 +15,7 @@ use std::borrow::Cow;
 pub use encoded::{Encoded, encoded};
 pub use field::{field, meant_field, meant_key, member};
 pub use form::Form;
-pub use guide::Guide;
+pub use guide::HarGuide;
 pub use request::{Cookie, NameValue, Param, PostData, Request};
 pub use schema::Profile;
 pub use shape::Shape;

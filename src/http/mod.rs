@@ -2,7 +2,7 @@
 //!
 //! Three ways to write requests are read alike: messages as they go over the wire (RFC 9112), the files of editors' REST
 //! clients (`###` between requests, `@name = value`, targets without `HTTP/1.1`), and consoles that take a method, a path
-//! and JSON. The reader never fails and is linear; what is no part of a message is a [`Problem`] at its place.
+//! and JSON. The reader never fails and is linear; what is no part of a message is a [`MessageProblem`] at its place.
 
 mod read;
 
@@ -21,9 +21,9 @@ pub struct Message {
     /// What its first line says.
     pub start: StartLine,
     /// The pairs of its query that are in the lines below the target, in order.
-    pub query: Vec<Field>,
+    pub query: Vec<HeaderField>,
     /// Its header fields, in order.
-    pub fields: Vec<Field>,
+    pub fields: Vec<HeaderField>,
     /// Its content, without the line breaks around it; `None` where there is none.
     pub body: Option<Span>,
     /// Whether it has header fields, or an empty line before its body: a console has neither.
@@ -59,7 +59,7 @@ impl Default for StartLine {
 
 /// A header field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Field {
+pub struct HeaderField {
     /// Its name, without the blanks around it.
     pub name: Span,
     /// Its value, without the blanks around it.
@@ -68,7 +68,7 @@ pub struct Field {
 
 /// What keeps a text from being the messages that it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct MessageProblem {
     /// The characters to change.
     pub span: Span,
     /// What is wrong there.
@@ -92,7 +92,7 @@ pub struct Messages {
     /// In the order of the text.
     pub messages: Vec<Message>,
     /// What is wrong with them.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<MessageProblem>,
     /// `@name = value`: what the text says of its variables.
-    pub variables: Vec<Field>,
+    pub variables: Vec<HeaderField>,
 }

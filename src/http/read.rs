@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Field, METHODS, Message, Messages, Problem, ProblemKind, StartLine};
+use super::{HeaderField, METHODS, Message, MessageProblem, Messages, ProblemKind, StartLine};
 use crate::json;
 use crate::placeholder::{self, omission};
 use crate::text::Span;
@@ -105,7 +105,7 @@ impl<'t> Reader<'t> {
         let Some(rest) = words.strip_prefix('@') else { return };
         let Some((name, _)) = rest.split_once('=') else { return };
         let name_start = line.start + 1;
-        self.found.variables.push(Field {
+        self.found.variables.push(HeaderField {
             name: self.trimmed(name_start..name_start + name.len()),
             value: self.trimmed(name_start + name.len() + 1..line.end),
         });
@@ -118,7 +118,7 @@ impl<'t> Reader<'t> {
         Span::from(start..start + text.trim().len())
     }
 
-    fn start_line(&self, line: &Range<usize>) -> Option<(StartLine, Option<Problem>)> {
+    fn start_line(&self, line: &Range<usize>) -> Option<(StartLine, Option<MessageProblem>)> {
         let text = self.text_of(line);
         let place = |word: &str| {
             let start = line.start + (word.as_ptr() as usize - text.as_ptr() as usize);
@@ -150,7 +150,7 @@ impl<'t> Reader<'t> {
     }
 
     /// What follows the method: a target, with blanks only in placeholders; a remark may follow where no version does.
-    fn target(&self, whole: Span, has_version: bool) -> (Span, Option<Problem>) {
+    fn target(&self, whole: Span, has_version: bool) -> (Span, Option<MessageProblem>) {
         let text = whole.of(self.text);
         let Some((blank, _)) = placeholder::outside(text).find(|(_, character)| matches!(character, ' ' | '\t')) else {
             return (whole, None);
@@ -161,7 +161,8 @@ impl<'t> Reader<'t> {
             return (Span::new(whole.start, at), None);
         }
         let is_shown = rest.starts_with(['[', '(']) || omission::starts(rest);
-        let problem = Problem { span: Span::new(at, whole.end - rest.len() as u32), kind: ProblemKind::BlankInTarget };
+        let problem =
+            MessageProblem { span: Span::new(at, whole.end - rest.len() as u32), kind: ProblemKind::BlankInTarget };
         if is_shown { (whole, None) } else { (Span::new(whole.start, at), Some(problem)) }
     }
 
@@ -177,7 +178,7 @@ impl<'t> Reader<'t> {
             let mut start = line.start + text.len() - text.trim_start().len() + 1;
             for pair in text.trim()[1..].split('&') {
                 let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-                message.query.push(Field {
+                message.query.push(HeaderField {
                     name: self.trimmed(start..start + name.len()),
                     value: self.trimmed(start + pair.len() - value.len()..start + pair.len()),
                 });
@@ -202,7 +203,7 @@ impl<'t> Reader<'t> {
             if starts_body(text) {
                 if message.has_head && !message.is_elided {
                     let span = Span::from(line.start..line.start + 1);
-                    self.found.problems.push(Problem { span, kind: ProblemKind::NoEmptyLine });
+                    self.found.problems.push(MessageProblem { span, kind: ProblemKind::NoEmptyLine });
                 }
                 return;
             }
@@ -227,14 +228,15 @@ impl<'t> Reader<'t> {
         match placeholder::outside(text).find(|&(_, character)| character == ':') {
             Some((colon, _)) => {
                 let colon = line.start + colon;
-                let field = Field { name: self.trimmed(line.start..colon), value: self.trimmed(colon + 1..line.end) };
+                let field =
+                    HeaderField { name: self.trimmed(line.start..colon), value: self.trimmed(colon + 1..line.end) };
                 message.fields.push(field);
             }
             // Behind what is left out, the empty line may be left out too.
             None if message.is_elided => {}
             None if placeholder::is_in(text) => message.is_elided = true,
             None => {
-                let problem = Problem { span: self.trimmed(line.clone()), kind: ProblemKind::NoColon };
+                let problem = MessageProblem { span: self.trimmed(line.clone()), kind: ProblemKind::NoColon };
                 self.found.problems.push(problem);
             }
         }

@@ -46,7 +46,7 @@ impl Walk<'_> {
         stack: &Stack<'_>,
         style: Style,
         files: Files<'_>,
-        mistakes: &[curl::mend::Mistake],
+        mistakes: &[curl::mend::ShellMistake],
     ) -> Vec<Request> {
         let mut requests = Vec::new();
         let text = stack.text();
@@ -116,7 +116,7 @@ impl Walk<'_> {
 
 /// What is wrong with a body in single quotes whose quotes have backslashes: the shell keeps them.
 fn kept_backslashes(word: &Word<'_>) -> Option<Finding> {
-    let is_single = |run: &shell::Run| matches!(run.quote, Quote::Single | Quote::Document);
+    let is_single = |run: &shell::WordRun| matches!(run.quote, Quote::Single | Quote::Document);
     if !word.runs.iter().all(is_single) || json::parse(&word.text).is_ok() {
         return None;
     }

@@ -12,7 +12,7 @@ use super::commands::{COPY_AS, EXPLAIN, OPEN_LAYER};
 use super::diagnostics::diagnostic;
 use super::document::Document;
 use super::layers;
-use super::reading::{self, Place};
+use super::reading::{self, RequestBlock};
 use super::snapshot::Snapshot;
 use crate::convert::{Wish, convert};
 use crate::diagnostic::{Applicability, Label};
@@ -220,7 +220,7 @@ impl Actions<'_> {
     }
 
     /// Rewrites a block in the other notations, as far as they keep all of it.
-    fn convert(&mut self, page: &Page<'_>, place: &Place<'_, '_>) {
+    fn convert(&mut self, page: &Page<'_>, place: &RequestBlock<'_, '_>) {
         let checked = check_at(self.document.path.as_deref(), page.text, &self.settings.for_requests());
         let own: Vec<_> = checked.blocks.into_iter().filter(|block| block.number == place.number).collect();
         for &to in NOTATIONS.iter().filter(|to| to.has_requests && to.name != place.notation.name) {
@@ -233,7 +233,7 @@ impl Actions<'_> {
     }
 
     /// The edits that put snippets under a block that has no place for them yet.
-    fn snippets(&self, page: &Page<'_>, place: &Place<'_, '_>) -> Option<Edits> {
+    fn snippets(&self, page: &Page<'_>, place: &RequestBlock<'_, '_>) -> Option<Edits> {
         let text = page.text;
         let reads = |notation: &Notation| self.settings.reads(notation);
         let markers = sync::missing_markers(page, &[], &reads, &|number| number == place.number);

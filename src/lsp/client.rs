@@ -16,7 +16,7 @@ const OF_CLIENTS: [&str; 2] = ["path", "trace"];
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an ability of its own")]
 pub(super) struct Client {
-    pub(super) encoding: Encoding,
+    pub(super) encoding: PositionEncoding,
     /// Whether it asks for diagnostics, so that they are not sent to it.
     pub(super) pulls: bool,
     pub(super) related_information: bool,
@@ -136,7 +136,7 @@ impl Client {
         let workspace = capabilities.workspace.as_ref();
         let yes = |ability: Option<bool>| ability.unwrap_or_default();
         Self {
-            encoding: Encoding::negotiate(offered.unwrap_or_default()),
+            encoding: PositionEncoding::negotiate(offered.unwrap_or_default()),
             pulls: document.is_some_and(|document| document.diagnostic.is_some()),
             related_information: yes(published.and_then(|it| it.related_information)),
             code_descriptions: yes(published.and_then(|it| it.code_description_support)),

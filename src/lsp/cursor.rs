@@ -8,7 +8,7 @@ use crate::text::Span;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cursor {
     /// The objects and arrays around it, outermost first.
-    pub(super) around: Vec<Container>,
+    pub(super) around: Vec<JsonContainer>,
     /// What belongs there.
     pub(super) expects: Expects,
     /// The string that it is in, without its quotes.
@@ -19,7 +19,7 @@ pub(super) struct Cursor {
 
 /// An object or an array.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Container {
+pub(super) struct JsonContainer {
     pub(super) is_array: bool,
     /// The names of its members, and where their values start, before and behind the cursor.
     pub(super) members: Vec<(String, Span)>,
@@ -79,7 +79,7 @@ impl Cursor {
     }
 }
 
-impl Container {
+impl JsonContainer {
     /// The string that is the value of a member.
     pub(super) fn text(&self, text: &str, name: &str) -> Option<String> {
         let (_, value) = self.members.iter().rev().find(|(known, _)| known == name)?;
@@ -91,7 +91,7 @@ impl Container {
 /// A container that is open.
 #[derive(Clone, Debug, Default)]
 struct Frame {
-    container: Container,
+    container: JsonContainer,
     expects: Expects,
     /// Its place among those that the cursor is in.
     of_cursor: Option<usize>,
@@ -192,7 +192,11 @@ impl Reader<'_> {
     fn start(&mut self, from: usize, is_array: bool) {
         self.value(Span::empty(from as u32));
         let expects = if is_array { Expects::Value } else { Expects::Name };
-        self.open.push(Frame { container: Container { is_array, ..Container::default() }, expects, of_cursor: None });
+        self.open.push(Frame {
+            container: JsonContainer { is_array, ..JsonContainer::default() },
+            expects,
+            of_cursor: None,
+        });
     }
 
     fn end(&mut self, is_array: bool) {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use lsp_types::{Position, Range, TextDocumentContentChangeEvent, Uri};
 
-use super::position::{Encoding, Lines};
+use super::position::{LineStarts, PositionEncoding};
 use crate::config::FILE_NAMES;
 use crate::rules::Diagnostic;
 use crate::text::{Edits, Span};
@@ -22,8 +22,8 @@ pub(super) struct Document {
     /// What the client calls this state of the text; none for a file that is not open.
     pub(super) version: Option<i32>,
     pub(super) text: Arc<str>,
-    lines: Lines,
-    encoding: Encoding,
+    lines: LineStarts,
+    encoding: PositionEncoding,
     findings: Mutex<Option<Findings>>,
     /// How often what its links lead to has changed.
     turns: AtomicU64,
@@ -34,9 +34,9 @@ pub(super) struct Document {
 type Findings = ((u64, u64), Arc<Vec<Diagnostic>>);
 
 impl Document {
-    pub(super) fn new(uri: Uri, version: Option<i32>, text: Arc<str>, encoding: Encoding) -> Self {
+    pub(super) fn new(uri: Uri, version: Option<i32>, text: Arc<str>, encoding: PositionEncoding) -> Self {
         let path = path_of(&uri);
-        let lines = Lines::new(&text, encoding);
+        let lines = LineStarts::new(&text, encoding);
         let (findings, turns, targets) = (Mutex::default(), AtomicU64::default(), OnceLock::new());
         Self { uri, path, version, text, lines, encoding, findings, turns, targets }
     }
@@ -53,7 +53,7 @@ impl Document {
                     text.replace_range(span.range(), &change.text);
                 }
             }
-            lines = Some(Lines::new(&text, self.encoding));
+            lines = Some(LineStarts::new(&text, self.encoding));
         }
         let lines = lines.unwrap_or_else(|| self.lines.clone());
         let (uri, path) = (self.uri.clone(), self.path.clone());

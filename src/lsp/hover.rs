@@ -10,9 +10,9 @@ use super::cursor::{Cursor, Expects};
 use super::document::Document;
 use super::format::pretty;
 use super::placeholders::{Placeholder, everywhere};
-use super::reading::{self, Read};
+use super::reading::{self, ReadRequest};
 use super::snapshot::Snapshot;
-use crate::contract::{Described, Sent};
+use crate::contract::{Described, RequestFacts};
 use crate::diagnostic::rule_url;
 use crate::har::Request;
 use crate::page::{Page, code_fence};
@@ -107,7 +107,7 @@ fn in_block(now: &Snapshot, document: &Document, page: &Page<'_>, at: u32) -> Op
 }
 
 /// What the API says of the member of a body under the pointer.
-fn member(settings: &Settings, read: &Read<'_, '_>, at: u32) -> Option<(Span, String)> {
+fn member(settings: &Settings, read: &ReadRequest<'_, '_>, at: u32) -> Option<(Span, String)> {
     if settings.contracts.is_empty() {
         return None;
     }
@@ -117,7 +117,7 @@ fn member(settings: &Settings, read: &Read<'_, '_>, at: u32) -> Option<(Span, St
     let cursor = Cursor::find(stack.text(), inner);
     let request = &read.sent;
     let media_type = request.media_type();
-    let sent = Sent { method: &request.method, url: &request.url, media_type: media_type.as_deref() };
+    let sent = RequestFacts { method: &request.method, url: &request.url, media_type: media_type.as_deref() };
     if cursor.expects == Expects::Symbol {
         return None;
     }

@@ -10,7 +10,7 @@ use crate::workspace::{self, Stamp};
 
 /// A request of a page.
 #[derive(Clone, Debug)]
-pub(super) struct Symbol {
+pub(super) struct RequestSymbol {
     /// `POST /oauth/token`
     pub(super) name: String,
     pub(super) notation: &'static str,
@@ -22,14 +22,18 @@ pub(super) struct Symbol {
 
 /// The requests of pages that are not open, as their files had them when somebody asked last.
 #[derive(Debug, Default)]
-pub(super) struct Index(Mutex<HashMap<PathBuf, Indexed>>);
+pub(super) struct SymbolIndex(Mutex<HashMap<PathBuf, Indexed>>);
 
 /// The requests of a page, and what its file was like then.
-type Indexed = (Stamp, Arc<Vec<Symbol>>);
+type Indexed = (Stamp, Arc<Vec<RequestSymbol>>);
 
-impl Index {
+impl SymbolIndex {
     /// The requests of the page at a path, which `look` finds where its file has changed since.
-    pub(super) fn of(&self, page: &Path, look: impl FnOnce() -> Option<Vec<Symbol>>) -> Option<Arc<Vec<Symbol>>> {
+    pub(super) fn of(
+        &self,
+        page: &Path,
+        look: impl FnOnce() -> Option<Vec<RequestSymbol>>,
+    ) -> Option<Arc<Vec<RequestSymbol>>> {
         let stamp = workspace::stamp(page)?;
         let locked = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, known)) = locked().get(page).filter(|(known, _)| *known == stamp) {

@@ -9,7 +9,7 @@ use super::answer::Result;
 use super::commands::{COPY_AS, OPEN_LAYER, RUN};
 use super::document::Document;
 use super::layers;
-use super::reading::{self, Read};
+use super::reading::{self, ReadRequest};
 use super::snapshot::Snapshot;
 use crate::lint::check_at;
 use crate::page::Page;
@@ -39,7 +39,7 @@ pub(super) fn hints(now: &Snapshot, params: &InlayHintParams) -> Result<Vec<Inla
     Ok(found)
 }
 
-fn of_request(document: &Document, read: &Read<'_, '_>, found: &mut Vec<InlayHint>) {
+fn of_request(document: &Document, read: &ReadRequest<'_, '_>, found: &mut Vec<InlayHint>) {
     let (written, stack) = (read.written, read.stack);
     let mut add = |at: Span, label: String, why: &str, is_before: bool| {
         found.push(InlayHint {

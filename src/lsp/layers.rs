@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::answer::{Failure, Result};
 use super::changes::{of_document, trimmed};
 use super::document::Document;
-use super::reading::{self, Inner, Read};
+use super::reading::{self, Inner, ReadRequest};
 use super::snapshot::Snapshot;
 use crate::layer::Stack;
 use crate::page::{Block, Page};
@@ -28,7 +28,7 @@ const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_'
 
 /// A layer that can be opened.
 #[derive(Clone, Debug, Serialize)]
-pub(super) struct Listed {
+pub(super) struct ListedLayer {
     /// The URI of its document.
     pub(super) uri: String,
     /// What people call it: `body`, `scripts.fetchUserProfile`.
@@ -42,7 +42,7 @@ pub(super) struct Listed {
 }
 
 /// The layers of a page; with a place only those of the request there.
-pub(super) fn list(now: &Snapshot, document: &Document, at: Option<u32>) -> Vec<Listed> {
+pub(super) fn list(now: &Snapshot, document: &Document, at: Option<u32>) -> Vec<ListedLayer> {
     let page = Page::parse(&document.text);
     let settings = now.settings(document);
     let mut found = Vec::new();
@@ -66,7 +66,7 @@ pub(super) fn list(now: &Snapshot, document: &Document, at: Option<u32>) -> Vec<
                 let request = if several { format!("request-{}/", read.number) } else { String::new() };
                 let file = format!("block-{}/{request}{file}", place.number);
                 let span = stack.span_in_page(Span::from(0..stack.text().len()));
-                found.extend(uri(document, &file).map(|uri| Listed {
+                found.extend(uri(document, &file).map(|uri| ListedLayer {
                     uri,
                     name: name.to_owned(),
                     range: document.range(span),
@@ -106,7 +106,7 @@ fn show<T>(
     let place = reading::blocks(page, settings).into_iter().find(|place| place.number == name.block);
     let place = place.ok_or_else(|| Failure::refused(format!("the page has no block {}", name.block)))?;
     let (mut show, mut shown) = (Some(show), None);
-    reading::requests(&place, &mut |read: &Read<'_, '_>| {
+    reading::requests(&place, &mut |read: &ReadRequest<'_, '_>| {
         if read.number != name.request {
             return;
         }

@@ -37,5 +37,5 @@ mod server;
 mod snapshot;
 pub mod stdio;
 
-pub use position::Encoding;
+pub use position::PositionEncoding;
 pub use server::{Server, Taken, Task};

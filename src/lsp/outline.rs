@@ -13,7 +13,7 @@ use rayon::prelude::*;
 
 use super::answer::Result;
 use super::document::{Document, uri_of};
-use super::index::Symbol;
+use super::index::RequestSymbol;
 use super::reading;
 use super::snapshot::Snapshot;
 use crate::json::{self, Kind, Value};
@@ -28,7 +28,7 @@ use crate::text::{Span, shown};
 const MOST_SYMBOLS: usize = 1_000;
 
 /// The requests of a page, in order.
-fn symbols(now: &Snapshot, document: &Document) -> Vec<Symbol> {
+fn symbols(now: &Snapshot, document: &Document) -> Vec<RequestSymbol> {
     if !document.is_page() {
         return Vec::new();
     }
@@ -48,7 +48,7 @@ fn symbols(now: &Snapshot, document: &Document) -> Vec<Symbol> {
             let selection = if range.contains(selection) { selection } else { Span::empty(range.start) };
             let (range, selection) = (document.range(range), document.range(selection));
             let name = if name.is_empty() { format!("request {}", place.number) } else { shown(&name, 100) };
-            found.push(Symbol { name, notation: place.notation.name, range, selection });
+            found.push(RequestSymbol { name, notation: place.notation.name, range, selection });
         }
     }
     found
@@ -73,7 +73,7 @@ pub(super) fn of_document(now: &Snapshot, params: &DocumentSymbolParams) -> Resu
 }
 
 #[expect(deprecated, reason = "the protocol's type has a field that it deprecates")]
-fn nested(symbol: Symbol) -> DocumentSymbol {
+fn nested(symbol: RequestSymbol) -> DocumentSymbol {
     DocumentSymbol {
         name: symbol.name,
         detail: Some(symbol.notation.to_owned()),
@@ -87,7 +87,7 @@ fn nested(symbol: Symbol) -> DocumentSymbol {
 }
 
 #[expect(deprecated, reason = "the protocol's type has a field that it deprecates")]
-fn flat(symbol: Symbol, document: &Document) -> SymbolInformation {
+fn flat(symbol: RequestSymbol, document: &Document) -> SymbolInformation {
     SymbolInformation {
         name: symbol.name,
         kind: SymbolKind::METHOD,
@@ -99,7 +99,7 @@ fn flat(symbol: Symbol, document: &Document) -> SymbolInformation {
 }
 
 /// The requests of the page at a path.
-fn of_page(now: &Snapshot, page: &Path) -> Option<Arc<Vec<Symbol>>> {
+fn of_page(now: &Snapshot, page: &Path) -> Option<Arc<Vec<RequestSymbol>>> {
     match now.documents.at(page) {
         Some(open) => Some(Arc::new(symbols(now, open))),
         None => now.places.index.of(page, || Some(symbols(now, &*now.page(page)?))),

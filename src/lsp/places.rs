@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::client::Preferences;
-use super::index::Index;
+use super::index::SymbolIndex;
 use crate::config::{Config, FILE_NAMES, Overrides, Scopes};
 use crate::error::Result;
 use crate::project::{Project, Unsaved};
@@ -54,7 +54,7 @@ pub(super) struct Places {
     known: Mutex<Known>,
     generation: AtomicU64,
     pages: Mutex<Option<Pages>>,
-    pub(super) index: Index,
+    pub(super) index: SymbolIndex,
 }
 
 /// What was read.

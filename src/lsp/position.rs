@@ -6,7 +6,7 @@ use crate::text::Span;
 
 /// The unit in which characters of a line are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Encoding {
+pub enum PositionEncoding {
     /// Bytes.
     Utf8,
     /// UTF-16 code units: what clients mean that say nothing.
@@ -16,7 +16,7 @@ pub enum Encoding {
     Utf32,
 }
 
-impl Encoding {
+impl PositionEncoding {
     /// The first of a client's encodings that harkdown knows, or UTF-16.
     pub(super) fn negotiate(offered: &[PositionEncodingKind]) -> Self {
         let known = offered.iter().find_map(|kind| match kind.as_str() {
@@ -50,7 +50,7 @@ impl Encoding {
 ///
 /// Both ways take logarithmic time, however long a line is.
 #[derive(Clone, Debug)]
-pub(super) struct Lines {
+pub(super) struct LineStarts {
     starts: Vec<u32>,
     wide: Vec<Wide>,
 }
@@ -64,8 +64,8 @@ struct Wide {
     surplus: u32,
 }
 
-impl Lines {
-    pub(super) fn new(text: &str, encoding: Encoding) -> Self {
+impl LineStarts {
+    pub(super) fn new(text: &str, encoding: PositionEncoding) -> Self {
         let bytes = text.as_bytes();
         let mut starts = vec![0];
         for at in memchr::memchr2_iter(b'\n', b'\r', bytes) {
@@ -125,9 +125,9 @@ impl Lines {
     }
 }
 
-fn wide(text: &str, encoding: Encoding) -> Vec<Wide> {
+fn wide(text: &str, encoding: PositionEncoding) -> Vec<Wide> {
     let mut found = Vec::new();
-    if encoding == Encoding::Utf8 || text.is_ascii() {
+    if encoding == PositionEncoding::Utf8 || text.is_ascii() {
         return found;
     }
     let mut surplus = 0;
@@ -145,13 +145,13 @@ mod tests {
 
     use super::*;
 
-    const ALL: [Encoding; 3] = [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32];
+    const ALL: [PositionEncoding; 3] = [PositionEncoding::Utf8, PositionEncoding::Utf16, PositionEncoding::Utf32];
 
     #[test]
     fn characters_are_counted_as_negotiated() {
         let text = "aé\u{1f600}b\r\nü\rx\n";
         for (encoding, column) in ALL.into_iter().zip([7, 4, 3]) {
-            let lines = Lines::new(text, encoding);
+            let lines = LineStarts::new(text, encoding);
             assert_eq!(lines.position(text, 7), Position::new(0, column), "{encoding:?}");
             assert_eq!(lines.offset(text, Position::new(0, column)), 7, "{encoding:?}");
             assert_eq!(lines.position(text, 13), Position::new(2, 0), "{encoding:?}");
@@ -162,29 +162,29 @@ mod tests {
     fn what_is_past_an_end_is_the_end() {
         let text = "é\u{1f600}\r\nx";
         for encoding in ALL {
-            let lines = Lines::new(text, encoding);
+            let lines = LineStarts::new(text, encoding);
             assert_eq!(lines.offset(text, Position::new(0, u32::MAX)), 6, "{encoding:?}");
             assert_eq!(lines.offset(text, Position::new(9, 9)), 9, "{encoding:?}");
             assert_eq!(lines.position(text, u32::MAX), Position::new(1, 1), "{encoding:?}");
         }
-        let lines = Lines::new(text, Encoding::Utf16);
+        let lines = LineStarts::new(text, PositionEncoding::Utf16);
         assert_eq!(lines.offset(text, Position::new(0, 2)), 2, "between two surrogates is before them");
     }
 
     #[test]
     fn the_first_known_encoding_is_taken() {
         let negotiate = |names: &[&'static str]| {
-            Encoding::negotiate(&names.iter().map(|name| PositionEncodingKind::new(name)).collect::<Vec<_>>())
+            PositionEncoding::negotiate(&names.iter().map(|name| PositionEncodingKind::new(name)).collect::<Vec<_>>())
         };
-        assert_eq!(negotiate(&[]), Encoding::Utf16);
-        assert_eq!(negotiate(&["utf-7", "utf-32", "utf-8"]), Encoding::Utf32);
+        assert_eq!(negotiate(&[]), PositionEncoding::Utf16);
+        assert_eq!(negotiate(&["utf-7", "utf-32", "utf-8"]), PositionEncoding::Utf32);
     }
 
     proptest! {
         #[test]
         fn every_character_is_found_again(text in "([a-z \n\r]|é|字|\u{1f600}){0,40}") {
             for encoding in ALL {
-                let lines = Lines::new(&text, encoding);
+                let lines = LineStarts::new(&text, encoding);
                 for (at, character) in text.char_indices() {
                     let position = lines.position(&text, at as u32);
                     let is_break = matches!(character, '\n') && text[..at].ends_with('\r');

@@ -13,7 +13,7 @@ use crate::{curl, request::curl as curl_notation};
 
 /// A block of a page that documents requests.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place<'p, 't> {
+pub(super) struct RequestBlock<'p, 't> {
     pub(super) block: &'p Block<'t>,
     /// From 1, as findings have it.
     pub(super) number: u32,
@@ -21,13 +21,13 @@ pub(super) struct Place<'p, 't> {
 }
 
 /// The blocks of a page that document requests, in order.
-pub(super) fn blocks<'p, 't>(page: &'p Page<'t>, settings: &Settings) -> Vec<Place<'p, 't>> {
+pub(super) fn blocks<'p, 't>(page: &'p Page<'t>, settings: &Settings) -> Vec<RequestBlock<'p, 't>> {
     let sources = sync::sources(page, |notation| settings.reads(notation));
-    sources.map(|(number, block, notation)| Place { block, number, notation }).collect()
+    sources.map(|(number, block, notation)| RequestBlock { block, number, notation }).collect()
 }
 
 /// A request of a block, and the layers around it.
-pub(super) struct Read<'r, 'a> {
+pub(super) struct ReadRequest<'r, 'a> {
     pub(super) written: &'r Written<'a>,
     pub(super) stack: &'r Stack<'r>,
     /// What is sent.
@@ -37,14 +37,14 @@ pub(super) struct Read<'r, 'a> {
 }
 
 /// How many requests a block has.
-pub(super) fn count(place: &Place<'_, '_>) -> usize {
+pub(super) fn count(place: &RequestBlock<'_, '_>) -> usize {
     let mut count = 0;
     requests(place, &mut |_| count += 1);
     count
 }
 
 /// The number of the request of a block at a place; the first where none is there.
-pub(super) fn number_at(place: &Place<'_, '_>, at: u32) -> usize {
+pub(super) fn number_at(place: &RequestBlock<'_, '_>, at: u32) -> usize {
     let mut found = 1;
     requests(place, &mut |read| {
         let span = read.stack.span_in_page(read.written.span);
@@ -56,19 +56,19 @@ pub(super) fn number_at(place: &Place<'_, '_>, at: u32) -> usize {
 }
 
 /// Shows each request of a block with the layers around it. A JSON document is read as its repair would leave it.
-pub(super) fn requests(place: &Place<'_, '_>, visit: &mut dyn FnMut(&Read<'_, '_>)) {
+pub(super) fn requests(place: &RequestBlock<'_, '_>, visit: &mut dyn FnMut(&ReadRequest<'_, '_>)) {
     let mut number = 0;
     each(place, &mut |written, sent, stack| {
         number += 1;
         let sent = sent.unwrap_or_else(|| written.request());
-        visit(&Read { written, stack, sent, number });
+        visit(&ReadRequest { written, stack, sent, number });
     });
 }
 
 /// What is shown a request, what it sends where that is known by more than its parts, and its layers.
 type Visit<'v> = dyn FnMut(&Written<'_>, Option<Request>, &Stack<'_>) + 'v;
 
-fn each(place: &Place<'_, '_>, visit: &mut Visit<'_>) {
+fn each(place: &RequestBlock<'_, '_>, visit: &mut Visit<'_>) {
     let content = place.block.content();
     let stack = Stack::new(&content);
     match place.notation.reader {

@@ -16,13 +16,13 @@ use crate::workspace;
 
 /// The documents that are open.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Documents {
+pub(super) struct OpenDocuments {
     by_uri: HashMap<String, Arc<Document>>,
     /// The URIs under which files are open.
     by_path: HashMap<PathBuf, String>,
 }
 
-impl Documents {
+impl OpenDocuments {
     pub(super) fn put(&mut self, document: Arc<Document>) {
         let uri = document.uri.as_str().to_owned();
         if let Some(path) = &document.path {
@@ -58,7 +58,7 @@ impl Documents {
 #[derive(Clone, Debug)]
 pub(super) struct Snapshot {
     pub(super) client: Arc<Client>,
-    pub(super) documents: Arc<Documents>,
+    pub(super) documents: Arc<OpenDocuments>,
     pub(super) places: Arc<Places>,
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::memmem;
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
-use super::content::{self, Piece, Pieces};
+use super::content::{self, ContentPiece, Pieces};
 use super::info;
 use super::line::{line_at, line_start, next_line, trim_line_end};
 use super::markdown::{Events, Markdown};
@@ -146,7 +146,7 @@ struct Scan<'t, 'm> {
     text: &'t str,
     markdown: &'m Markdown<'t>,
     /// The content of the block at hand.
-    pieces: Vec<Piece>,
+    pieces: Vec<ContentPiece>,
     blocks: Vec<Block<'t>>,
     prose: Prose<'t>,
 }
@@ -321,7 +321,7 @@ struct StrayCloser {
 
 impl Draft<'_> {
     /// The first line of the content that is a fence, indented too far to be seen as one.
-    fn stray_closer(&self, pieces: &[Piece]) -> Option<StrayCloser> {
+    fn stray_closer(&self, pieces: &[ContentPiece]) -> Option<StrayCloser> {
         let mut line_piece = 0;
         let mut at_line_start = true;
         for (at, piece) in pieces.iter().enumerate() {
@@ -341,7 +341,7 @@ impl Draft<'_> {
     }
 
     /// The first line of the content that opens another block: this one should have been closed before.
-    fn reopening(&self, pieces: &[Piece]) -> Option<usize> {
+    fn reopening(&self, pieces: &[ContentPiece]) -> Option<usize> {
         let mut at_line_start = true;
         pieces.iter().position(|piece| {
             let text = piece.text(self.text);

@@ -9,7 +9,7 @@ use crate::text::{Jump, SourceMap, Span};
 
 /// A piece of a block's content.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Piece {
+pub(super) struct ContentPiece {
     place: Span,
     /// What a tab leaves of itself, if it is partly the block's indentation: at most three spaces.
     spaces: u8,
@@ -21,10 +21,10 @@ pub(super) enum Pieces {
     /// As it is in the page.
     Whole(Span),
     /// In order.
-    Many(Box<[Piece]>),
+    Many(Box<[ContentPiece]>),
 }
 
-impl Piece {
+impl ContentPiece {
     /// A piece of content and its place in the page.
     pub(super) fn new(text: &str, place: Range<usize>) -> Self {
         let spaces = if place.is_empty() { text.len().min(3) as u8 } else { 0 };
@@ -45,8 +45,8 @@ impl Piece {
 }
 
 impl Pieces {
-    pub(super) fn of(pieces: &[Piece]) -> Self {
-        let follows = |pair: &[Piece]| pair[0].place.end == pair[1].place.start;
+    pub(super) fn of(pieces: &[ContentPiece]) -> Self {
+        let follows = |pair: &[ContentPiece]| pair[0].place.end == pair[1].place.start;
         match (pieces.first(), pieces.last()) {
             (Some(first), Some(last))
                 if pieces.iter().all(|piece| piece.spaces == 0) && pieces.windows(2).all(follows) =>
@@ -59,7 +59,7 @@ impl Pieces {
 }
 
 /// Pieces of content, none of them longer than a line.
-pub(super) fn lines(page: &str, pieces: &[Piece]) -> Vec<Piece> {
+pub(super) fn lines(page: &str, pieces: &[ContentPiece]) -> Vec<ContentPiece> {
     let mut lines = Vec::with_capacity(pieces.len());
     for &piece in pieces {
         if piece.spaces > 0 {
@@ -69,7 +69,7 @@ pub(super) fn lines(page: &str, pieces: &[Piece]) -> Vec<Piece> {
         let mut start = piece.place.start;
         for line in piece.text(page).split_inclusive('\n') {
             let end = start + line.len() as u32;
-            lines.push(Piece { place: Span::new(start, end), spaces: 0 });
+            lines.push(ContentPiece { place: Span::new(start, end), spaces: 0 });
             start = end;
         }
     }
@@ -81,7 +81,7 @@ pub(super) fn layer<'t>(page: &'t str, opening: Span, pieces: &Pieces) -> Layer<
     let whole;
     let pieces = match pieces {
         Pieces::Whole(place) => {
-            whole = [Piece { place: *place, spaces: 0 }];
+            whole = [ContentPiece { place: *place, spaces: 0 }];
             &whole
         }
         Pieces::Many(pieces) => &**pieces,
@@ -109,7 +109,7 @@ pub(super) fn layer<'t>(page: &'t str, opening: Span, pieces: &Pieces) -> Layer<
 
 /// What is before a content line: the longest prefix of those that are there, else the opening line's, in which a list
 /// marker counts as spaces.
-fn prefix(page: &str, opening: Span, pieces: &[Piece]) -> String {
+fn prefix(page: &str, opening: Span, pieces: &[ContentPiece]) -> String {
     let mut longest: Option<&str> = None;
     let mut at_line_start = true;
     for piece in pieces {

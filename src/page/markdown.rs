@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, OffsetIter, Options, Parser, TagEnd};
 
-use super::content::Piece;
+use super::content::ContentPiece;
 use super::tools;
 use crate::text::{Edit, Jump, SourceMap, Span};
 
@@ -95,16 +95,16 @@ impl Events<'_> {
     }
 
     /// Reads on to the end of a code block; adds its content to `pieces`.
-    pub(super) fn code(&mut self, pieces: &mut Vec<Piece>) {
+    pub(super) fn code(&mut self, pieces: &mut Vec<ContentPiece>) {
         while let Some((event, range)) = self.inner.next() {
             match event {
-                Event::Text(text) if self.map.is_none() => pieces.push(Piece::new(&text, self.place(range))),
+                Event::Text(text) if self.map.is_none() => pieces.push(ContentPiece::new(&text, self.place(range))),
                 // Lines that follow each other here may be apart in the page.
                 Event::Text(text) => {
                     let mut start = range.start;
                     for line in text.split_inclusive('\n') {
                         let end = (start + line.len()).min(range.end);
-                        pieces.push(Piece::new(line, self.place(start..end)));
+                        pieces.push(ContentPiece::new(line, self.place(start..end)));
                         start = end;
                     }
                 }

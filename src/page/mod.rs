@@ -20,7 +20,7 @@ pub use block::{Block, Closing};
 pub use front_matter::{FrontMatter, FrontMatterError, Syntax};
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
 pub use markdown::{Events, Markdown};
-pub use prose::{Code, Heading, Link, Prose};
+pub use prose::{Heading, InlineCode, Link, Prose};
 pub use slug::{Slugs, leading_id, slug, split_id};
 pub(crate) use tools::is_module;
 

@@ -17,7 +17,7 @@ pub struct Prose<'t> {
     /// Its links and images.
     pub links: Vec<Link<'t>>,
     /// Its inline code.
-    pub codes: Vec<Code<'t>>,
+    pub codes: Vec<InlineCode<'t>>,
     /// What is no prose: blocks, inline code and HTML.
     pub code: Vec<Span>,
     /// The names and ids of HTML elements.
@@ -47,7 +47,7 @@ pub struct Link<'t> {
 
 /// Code in a line of prose.
 #[derive(Clone, Debug)]
-pub struct Code<'t> {
+pub struct InlineCode<'t> {
     /// With its back-ticks.
     pub span: Span,
     /// Without them.
@@ -95,7 +95,7 @@ impl<'t> Prose<'t> {
     pub(super) fn code(&mut self, code: Cow<'t, str>, range: Range<usize>) {
         self.heading_text(&code);
         self.code.push(range.clone().into());
-        self.codes.push(Code { span: range.into(), text: code });
+        self.codes.push(InlineCode { span: range.into(), text: code });
     }
 
     /// Takes note of the end of an element.
@@ -145,7 +145,7 @@ impl<'t> Prose<'t> {
 
     /// The inline code in a part of the page.
     #[must_use]
-    pub fn codes_in(&self, part: Span) -> &[Code<'t>] {
+    pub fn codes_in(&self, part: Span) -> &[InlineCode<'t>] {
         within(&self.codes, part, |code| code.span)
     }
 

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::places::Places;
+use super::places::Positions;
 use super::{Page, command};
 use crate::diagnostic::Severity;
 
 /// The findings of a page, one command a line. Azure has no severity below a warning.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {
         let kind = if diagnostic.severity == Severity::Error { "error" } else { "warning" };

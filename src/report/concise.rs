@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::places::Places;
+use super::places::Positions;
 use super::{Page, severity_name, severity_style};
 use crate::text::visible;
 
 /// The findings of a page, one a line.
 pub(super) fn render(page: &Page<'_>, color: bool) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {
         let at = places.get(diagnostic.span.start);

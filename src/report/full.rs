@@ -5,7 +5,7 @@ use annotate_snippets::{Level, Message};
 use super::Page;
 use super::masked::Masked;
 use crate::diagnostic::{Applicability, Severity};
-use crate::excerpt::{Mark, cut, place_name, renderer, snippet, with_place};
+use crate::excerpt::{ExcerptMark, cut, place_name, renderer, snippet, with_place};
 use crate::rules::Diagnostic;
 use crate::text::{LineIndex, Position, visible};
 
@@ -24,8 +24,8 @@ pub fn part(page: &Page<'_>, start: Position, color: bool) -> String {
 }
 
 fn finding(page: &Page<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: bool) -> String {
-    let labels = diagnostic.labels.iter().map(|label| Mark { span: label.span, label: Some(&label.message) });
-    let marks: Vec<_> = std::iter::once(Mark { span: diagnostic.span, label: None }).chain(labels).collect();
+    let labels = diagnostic.labels.iter().map(|label| ExcerptMark { span: label.span, label: Some(&label.message) });
+    let marks: Vec<_> = std::iter::once(ExcerptMark { span: diagnostic.span, label: None }).chain(labels).collect();
     let excerpt = cut(page.text, lines, &marks);
     let title = level(diagnostic.severity)
         .primary_title(visible(&diagnostic.message))
@@ -46,7 +46,7 @@ fn level(severity: Severity) -> Level<'static> {
 }
 
 /// A label whose place is not in the excerpt.
-fn told<'m>(page: &Page<'_>, lines: &LineIndex, mark: &Mark<'m>) -> Message<'m> {
+fn told<'m>(page: &Page<'_>, lines: &LineIndex, mark: &ExcerptMark<'m>) -> Message<'m> {
     let at = lines.position(page.text, mark.span.start);
     let message = visible(mark.label.unwrap_or_default());
     Level::NOTE.message(format!("{message} (at {}:{})", at.line, at.column))

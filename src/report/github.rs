@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::places::Places;
+use super::places::Positions;
 use super::{Page, command};
 use crate::diagnostic::Severity;
 use crate::text::Position;
 
 /// The findings of a page, one command a line.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {
         let command = match diagnostic.severity {

@@ -4,13 +4,13 @@ use serde::Serialize;
 
 use super::Page;
 use super::fingerprint::fingerprints;
-use super::places::Places;
+use super::places::Positions;
 use crate::diagnostic::Severity;
 use crate::text::Position;
 
 /// The findings of a page as JSON, with a comma after each but the last.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let issues = page.diagnostics.iter().zip(fingerprints(page)).map(|(diagnostic, fingerprint)| {
         let issue = Issue {
             description: &diagnostic.message,

@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::Page;
-use super::places::Places;
+use super::places::Positions;
 use crate::diagnostic::{Alternative, Applicability, Fix, Label, Severity};
 use crate::rules::Diagnostic;
 use crate::text::{Edit, Position, Span};
 
 /// The findings as JSON, in the order of the page, with `between` after each but the last.
 pub(super) fn render(page: &Page<'_>, between: &str) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let mut out = Vec::new();
     for diagnostic in page.diagnostics {
         if !out.is_empty() {
@@ -68,7 +68,7 @@ struct Repair<'d> {
 }
 
 impl<'d> Finding<'d> {
-    fn new(file: &'d str, diagnostic: &'d Diagnostic, places: &Places) -> Self {
+    fn new(file: &'d str, diagnostic: &'d Diagnostic, places: &Positions) -> Self {
         Self {
             rule: diagnostic.rule.name,
             severity: diagnostic.severity,
@@ -87,13 +87,13 @@ impl<'d> Finding<'d> {
 }
 
 impl Place {
-    fn new(span: Span, places: &Places) -> Self {
+    fn new(span: Span, places: &Positions) -> Self {
         Self { span, start: places.get(span.start), end: places.get(span.end) }
     }
 }
 
 impl<'d> Mark<'d> {
-    fn new(label: &'d Label, places: &Places) -> Self {
+    fn new(label: &'d Label, places: &Positions) -> Self {
         Self { place: Place::new(label.span, places), message: &label.message }
     }
 }

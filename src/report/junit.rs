@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Page;
-use super::places::Places;
+use super::places::Positions;
 use crate::report::severity_name;
 use crate::rules::Diagnostic;
 use crate::text::Position;
@@ -17,7 +17,7 @@ pub(super) const CLEAN: &str = "  <testsuite name=\"harkdown\" tests=\"1\" failu
 
 /// The suite of a page.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let (file, number) = (escape(page.file), page.diagnostics.len());
     let mut out = format!("  <testsuite name=\"{file}\" tests=\"{number}\" failures=\"{number}\" errors=\"0\">\n");
     for diagnostic in page.diagnostics {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::places::Places;
+use super::places::Positions;
 use super::{Page, Summary, severity_name};
 use crate::text::visible;
 
@@ -11,7 +11,7 @@ pub(super) const START: &str = "### harkdown\n\n| | Place | Finding |\n| --- | -
 
 /// The findings of a page, one row each.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {
         let at = places.get(diagnostic.span.start);

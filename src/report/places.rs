@@ -6,11 +6,11 @@ use crate::text::{LineIndex, Position, Span};
 /// The positions of all offsets that a page's findings name.
 ///
 /// Found in one pass over each line, so a thousand findings in one long line cost no more than one.
-pub(super) struct Places {
+pub(super) struct Positions {
     known: Vec<(u32, Position)>,
 }
 
-impl Places {
+impl Positions {
     pub(super) fn new(text: &str, diagnostics: &[Diagnostic]) -> Self {
         Self::of_spans(text, diagnostics.iter().flat_map(spans))
     }

@@ -3,13 +3,13 @@
 use std::fmt::Write;
 
 use super::Page;
-use super::places::Places;
+use super::places::Positions;
 use crate::diagnostic::Severity;
 use crate::text::visible;
 
 /// The findings of a page, one a line.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let places = Places::new(page.text, page.diagnostics);
+    let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {
         let line = places.get(diagnostic.span.start).line;

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::Page;
 use super::fingerprint::fingerprints;
-use super::places::Places;
+use super::places::Positions;
 use crate::diagnostic::{Applicability, Fix, Label, Severity, rule_url};
 use crate::rules::{Diagnostic, RULES, Rule};
 use crate::text::{Edit, Span};
@@ -56,7 +56,7 @@ fn level(severity: Severity) -> &'static str {
 
 /// The findings of a page as results, with a comma after each but the last.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let writer = Writer { uri: uri(page.file), places: Places::with_edits(page.text, page.diagnostics) };
+    let writer = Writer { uri: uri(page.file), places: Positions::with_edits(page.text, page.diagnostics) };
     let results = page.diagnostics.iter().zip(fingerprints(page));
     let results = results.map(|(diagnostic, fingerprint)| writer.result(diagnostic, &fingerprint).to_string());
     results.collect::<Vec<_>>().join(",\n")
@@ -64,7 +64,7 @@ pub(super) fn render(page: &Page<'_>) -> String {
 
 struct Writer {
     uri: String,
-    places: Places,
+    places: Positions,
 }
 
 impl Writer {

@@ -49,7 +49,7 @@ pub fn written<'a>(source: &'a str, command: &Command<'a, 'a>) -> Vec<Written<'a
 }
 
 fn of_transfer<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Vec<Written<'a>> {
-    let part = |value: curl::Part<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
+    let part = |value: curl::WordPart<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
     let method = transfer.last("request");
     let body = body(source, command, transfer);
     let data_flag = transfer.data().chain(transfer.form()).find_map(|argument| argument.flag);
@@ -65,7 +65,8 @@ fn of_transfer<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transf
         is_elided: command.is_open,
         ..Written::new(&CURL, source, command.span)
     };
-    let is_shown = |url: &curl::Part<'a, 'a>| is_plain_url(url.text()) && !(url.has_hole() && runs_code(url.text()));
+    let is_shown =
+        |url: &curl::WordPart<'a, 'a>| is_plain_url(url.text()) && !(url.has_hole() && runs_code(url.text()));
     let urls: Vec<Part<'a>> = transfer.values("url").filter(is_shown).map(part).collect();
     urls.into_iter().map(|url| Written { url: Some(url), ..request.clone() }).collect()
 }
@@ -114,8 +115,8 @@ fn body<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 
     if transfer.has("get") {
         return Content::None;
     }
-    let part = |value: curl::Part<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
-    let values: Vec<(&str, curl::Part<'a, 'a>)> =
+    let part = |value: curl::WordPart<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
+    let values: Vec<(&str, curl::WordPart<'a, 'a>)> =
         transfer.data().filter_map(|argument| Some((argument.option.name, argument.value?))).collect();
     match values.as_slice() {
         [] if transfer.form().next().is_some() || dumps_json(transfer) => Content::Unclear,
@@ -148,7 +149,7 @@ fn dumps_json(transfer: &Transfer<'_, '_>) -> bool {
 }
 
 fn body_span(transfer: &Transfer<'_, '_>) -> Option<Span> {
-    let spans = transfer.data().chain(transfer.form()).filter_map(|argument| argument.value).map(curl::Part::span);
+    let spans = transfer.data().chain(transfer.form()).filter_map(|argument| argument.value).map(curl::WordPart::span);
     spans.reduce(Span::cover)
 }
 
@@ -236,8 +237,8 @@ fn beside(source: &Source<'_>) -> Vec<String> {
                 let dash = if flag.of(text).starts_with('-') { "" } else { "-" };
                 said.push(format!("the option `{dash}{}`", flag.of(text)));
             }
-            let value = argument.value.map_or("", curl::Part::text);
-            if argument.value.is_some_and(curl::Part::has_hole) && runs_code(value) {
+            let value = argument.value.map_or("", curl::WordPart::text);
+            if argument.value.is_some_and(curl::WordPart::has_hole) && runs_code(value) {
                 said.push(format!("the command in `{}`", shown(value, MOST_SHOWN)));
             }
         }

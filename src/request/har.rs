@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{Change, Content, Draft, Field, Notation, Part, Reader, Source, Written};
-use crate::har::{self, Guide, Located, Shape, field};
+use crate::har::{self, HarGuide, Located, Shape, field};
 use crate::json::string::encode;
 use crate::json::{Kind, Member, Value};
 use crate::text::{Edit, Span};
@@ -23,7 +23,7 @@ pub static HAR: Notation = Notation {
     beside,
 };
 
-static GUIDE: Guide = Guide::of_document();
+static GUIDE: HarGuide = HarGuide::of_document();
 
 /// The requests of a document, read through misspelt names of fields; `source` is the text that it was parsed from.
 #[must_use]

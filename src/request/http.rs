@@ -8,7 +8,7 @@ use super::{
 };
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{NameValue, PostData, Request};
-use crate::http::{self, Message, Problem, ProblemKind, StartLine};
+use crate::http::{self, Message, MessageProblem, ProblemKind, StartLine};
 use crate::json;
 use crate::page::Block;
 use crate::text::{Edit, Span, clip};
@@ -58,7 +58,7 @@ fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
     let requests = found.messages.iter().filter_map(|message| written(text, message)).collect();
     let documents = found.messages.iter().filter_map(|message| response_json(text, message)).collect();
     let responses: Vec<Span> = found.messages.iter().filter(|it| is_response(it)).map(|it| it.span).collect();
-    let of_problem = |problem: &Problem| {
+    let of_problem = |problem: &MessageProblem| {
         let finding = finding(text, problem);
         // Nobody sends a response that a page shows.
         let is_shown = responses.iter().any(|span| span.contains(problem.span));
@@ -73,7 +73,7 @@ fn is_response(message: &Message) -> bool {
 }
 
 /// What is wrong with a message, and how it is put right where that is certain.
-fn finding(text: &str, problem: &Problem) -> Finding {
+fn finding(text: &str, problem: &MessageProblem) -> Finding {
     let shown = problem.span.of(text);
     match problem.kind {
         ProblemKind::NoEmptyLine => {
@@ -119,7 +119,7 @@ fn content(text: &str, body: Span) -> Content<'_> {
 }
 
 /// A header field, which takes its whole line.
-fn header<'a>(text: &'a str, field: &http::Field) -> Field<'a> {
+fn header<'a>(text: &'a str, field: &http::HeaderField) -> Field<'a> {
     let start = text[..field.name.start as usize].rfind('\n').map_or(0, |at| at + 1);
     let end = text[field.value.end as usize..].find('\n').map_or(text.len(), |at| field.value.end as usize + at + 1);
     Field {

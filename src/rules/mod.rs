@@ -26,9 +26,9 @@ pub(crate) use hooks::{HOOKS, Hook, Hooks};
 
 use std::fmt;
 
-use crate::contract::Format;
+use crate::contract::BodyFormat;
 use crate::curl::Command;
-use crate::curl::mend::Mistake;
+use crate::curl::mend::ShellMistake;
 use crate::diagnostic::{Finding, Severity};
 use crate::har::CheckedBlock;
 use crate::json::{Member, Value};
@@ -139,11 +139,11 @@ pub type JsonCheck = fn(&Value<'_>, &mut Context<'_>);
 /// Looks at a request.
 pub type RequestCheck = fn(&Written<'_>, &mut Context<'_>);
 /// Looks at what is wrong with shell code.
-pub type BrokenShellCheck = fn(&[Mistake], &mut Context<'_>);
+pub type BrokenShellCheck = fn(&[ShellMistake], &mut Context<'_>);
 /// Looks at a curl command.
 pub type CurlCheck = fn(&Command<'_, '_>, &mut Context<'_>);
 /// Looks at a request and its body.
-pub type BodyCheck = fn(&Written<'_>, &Value<'_>, Format, &mut Context<'_>);
+pub type BodyCheck = fn(&Written<'_>, &Value<'_>, BodyFormat, &mut Context<'_>);
 
 /// All rules, outermost layer first. Findings at one place are reported in this order.
 pub static RULES: &[&Rule] = &[

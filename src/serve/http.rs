@@ -41,14 +41,14 @@ const PULSE: Duration = Duration::from_secs(15);
 type Content = BoxBody<Bytes, Infallible>;
 
 /// A port that is taken, and what browsers are answered at it.
-pub struct Server {
+pub struct PreviewServer {
     listener: TcpListener,
     address: SocketAddr,
     /// Whether requests for every host are answered, not only those for this machine's own names.
     any_host: bool,
 }
 
-impl Server {
+impl PreviewServer {
     /// Takes a port of the host; port 0 is any free one.
     ///
     /// # Errors

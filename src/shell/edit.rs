@@ -1,7 +1,7 @@
 //! An edit of a word's text, written into the script in the word's own quoting.
 
 use super::lexer::{Lexer, document_of};
-use super::word::{Form, Quote, Run, RunKind, Word};
+use super::word::{Quote, RunKind, Word, WordForm, WordRun};
 use super::{Dialect, windows};
 use crate::text::{Edit, Span};
 
@@ -36,11 +36,11 @@ impl Word<'_> {
         let at = span.start;
         let before = self.runs.partition_point(|run| run.inner.end < at);
         let after = self.runs.partition_point(|run| run.inner.end <= at);
-        let place = |run: &Run| (Span::empty(run.end_of(at)), run.quote);
-        let is_text = |run: &&Run| run.kind != RunKind::Hole;
+        let place = |run: &WordRun| (Span::empty(run.end_of(at)), run.quote);
+        let is_text = |run: &&WordRun| run.kind != RunKind::Hole;
         let before = self.runs.get(before);
         let after = self.runs.get(after).or(before);
-        let start = |run: &Run| (Span::empty(run.start_of(at)), run.quote);
+        let start = |run: &WordRun| (Span::empty(run.start_of(at)), run.quote);
         let [first, second] = if before.is_some_and(|run| run.kind == RunKind::Hole) {
             [after.map(start), before.map(place)]
         } else {
@@ -69,10 +69,10 @@ impl Word<'_> {
     /// Reads a changed word; `next` is the character behind it.
     fn read_again<'c>(&self, changed: &'c str, next: Option<char>) -> Option<Word<'c>> {
         match &self.form {
-            Form::Document { delimiter, strips_tabs, expands } => {
+            WordForm::Document { delimiter, strips_tabs, expands } => {
                 document_of(changed, delimiter, *strips_tabs, *expands, self.prefix)
             }
-            Form::Word => match self.dialect() {
+            WordForm::Word => match self.dialect() {
                 Dialect::PowerShell => windows::powershell::word_of(changed),
                 Dialect::Cmd => windows::cmd::word_of(changed),
                 Dialect::Posix => {

@@ -2,9 +2,9 @@
 
 use super::ansi;
 use super::output;
-use super::script::{Command, Document, End, Operator, Problem, Redirection, Script};
+use super::script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
 use super::template;
-use super::word::{Builder, Form, Quote, RunKind, Word};
+use super::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
 /// How many substitutions and subshells may be in each other; deeper ones are text: the lexer is recursive, and pages
@@ -83,7 +83,7 @@ impl<'t> Lexer<'t> {
                 b' ' | b'\t' | b'\r' => self.at += 1,
                 b'\\' if self.continuation().is_some() => self.skip_continuation(),
                 b'\n' => {
-                    self.close(&mut command, End::Line, 1);
+                    self.close(&mut command, CommandEnd::Line, 1);
                     self.documents();
                     match closer {
                         Closer::Line if !self.goes_on() => return,
@@ -106,7 +106,7 @@ impl<'t> Lexer<'t> {
                 _ => self.next_word(&mut command),
             }
         }
-        self.close(&mut command, if self.peek().is_some() { End::Close } else { End::Text }, 0);
+        self.close(&mut command, if self.peek().is_some() { CommandEnd::Close } else { CommandEnd::Text }, 0);
         if self.depth == 0 && self.peek().is_none() {
             self.documents();
         }
@@ -123,7 +123,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// Ends a command with the `len` bytes that are next.
-    fn close(&mut self, command: &mut Command<'t>, end: End, len: usize) {
+    fn close(&mut self, command: &mut Command<'t>, end: CommandEnd, len: usize) {
         command.end = end;
         command.end_span = Span::from(self.at..self.at + len);
         self.at += len;
@@ -137,13 +137,13 @@ impl<'t> Lexer<'t> {
     fn operator(&mut self, command: &mut Command<'t>) {
         let rest = self.rest();
         let (end, len) = match rest.as_bytes() {
-            [b'&', b'&', ..] => (End::And, 2),
-            [b'&', ..] => (End::Background, 1),
-            [b'|', b'|', ..] => (End::Or, 2),
-            [b'|', b'&', ..] => (End::Pipe, 2),
-            [b'|', ..] => (End::Pipe, 1),
-            [b';', b';', ..] => (End::Semicolon, 2),
-            _ => (End::Semicolon, 1),
+            [b'&', b'&', ..] => (CommandEnd::And, 2),
+            [b'&', ..] => (CommandEnd::Background, 1),
+            [b'|', b'|', ..] => (CommandEnd::Or, 2),
+            [b'|', b'&', ..] => (CommandEnd::Pipe, 2),
+            [b'|', ..] => (CommandEnd::Pipe, 1),
+            [b';', b';', ..] => (CommandEnd::Semicolon, 2),
+            _ => (CommandEnd::Semicolon, 1),
         };
         self.close(command, end, len);
     }
@@ -165,7 +165,7 @@ impl<'t> Lexer<'t> {
         if self.peek().is_some() {
             self.at += 1;
         } else {
-            self.script.problems.push(Problem::OpenSubstitution(open));
+            self.script.problems.push(ShellProblem::OpenSubstitution(open));
         }
     }
 
@@ -238,10 +238,10 @@ impl<'t> Lexer<'t> {
             self.text,
             Span::empty(opening.end),
             (opening.end, Quote::Document),
-            Form::Word,
+            WordForm::Word,
             self.prefix,
         );
-        self.script.documents.push(Document { opening, word, is_closed: false });
+        self.script.documents.push(HereDocument { opening, word, is_closed: false });
         let expands = delimiter.span.len() as usize == delimiter.text.len();
         self.pending.push(Pending { document, delimiter: delimiter.text.clone().into_owned(), strips_tabs, expands });
         document
@@ -256,7 +256,7 @@ impl<'t> Lexer<'t> {
             document.word = word;
             document.is_closed = is_closed;
             if !is_closed {
-                self.script.problems.push(Problem::OpenDocument(document.opening));
+                self.script.problems.push(ShellProblem::OpenDocument(document.opening));
             }
         }
     }
@@ -288,7 +288,7 @@ impl<'t> Lexer<'t> {
             end = self.at;
         }
         let Pending { delimiter, strips_tabs, expands, .. } = pending;
-        let form = Form::Document { delimiter, strips_tabs, expands };
+        let form = WordForm::Document { delimiter, strips_tabs, expands };
         let word = builder.finish(self.text, Span::from(start..end), (start as u32, quote), form, self.prefix);
         (word, is_closed)
     }
@@ -367,7 +367,7 @@ impl<'t> Lexer<'t> {
             builder.copy(self.text, Span::from(self.at..self.at + next), Quote::Bare, RunKind::Text);
             self.at += next;
         }
-        builder.finish(self.text, Span::from(start..self.at), empty, Form::Word, self.prefix)
+        builder.finish(self.text, Span::from(start..self.at), empty, WordForm::Word, self.prefix)
     }
 
     fn placeholder(&self, is_within: bool) -> Option<usize> {
@@ -444,7 +444,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn open_quote(&mut self, open: usize, len: usize, quote: Quote) {
-        self.script.problems.push(Problem::OpenQuote { span: Span::from(open..open + len), quote });
+        self.script.problems.push(ShellProblem::OpenQuote { span: Span::from(open..open + len), quote });
     }
 
     /// A backslash before a character; without quotes (`special` empty) it escapes each.
@@ -597,7 +597,7 @@ impl<'t> Lexer<'t> {
         let close = if self.backtick_is_open { None } else { self.closing_backtick() };
         let Some(close) = close.filter(|_| self.depth < MAX_DEPTH) else {
             if !self.backtick_is_open {
-                self.script.problems.push(Problem::OpenSubstitution(Span::from(open..open + 1)));
+                self.script.problems.push(ShellProblem::OpenSubstitution(Span::from(open..open + 1)));
                 self.backtick_is_open = true;
             }
             builder.copy(self.text, Span::from(open..open + 1), quote, RunKind::Text);
@@ -694,7 +694,7 @@ impl<'t> Lexer<'t> {
         if self.is_broken_continuation() {
             let line = self.line().trim_end_matches('\r');
             let rest = Span::from(self.at + 1..self.at + line.len());
-            self.script.problems.push(Problem::Continuation { backslash: self.at as u32, rest });
+            self.script.problems.push(ShellProblem::Continuation { backslash: self.at as u32, rest });
         }
         self.at += self.continuation().unwrap_or(1);
         self.at = self.at.min(self.end);

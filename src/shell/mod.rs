@@ -14,8 +14,8 @@ mod template;
 pub mod windows;
 mod word;
 
-pub use script::{Command, Document, End, Operator, Problem, Redirection, Script};
-pub use word::{Form, Quote, Run, RunKind, Runs, Word};
+pub use script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
+pub use word::{Quote, RunKind, Runs, Word, WordForm, WordRun};
 
 /// Which shell a text is written for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

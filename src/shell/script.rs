@@ -9,9 +9,9 @@ pub struct Script<'t> {
     /// In the order in which they start; those in substitutions and subshells too.
     pub commands: Vec<Command<'t>>,
     /// The here-documents.
-    pub documents: Vec<Document<'t>>,
+    pub documents: Vec<HereDocument<'t>>,
     /// What the shell does not take, or takes otherwise than it was meant.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<ShellProblem>,
     /// What is output of commands, not code.
     pub output: Vec<Span>,
 }
@@ -28,7 +28,7 @@ pub struct Command<'t> {
     /// Where its input comes from and its output goes.
     pub redirections: Vec<Redirection<'t>>,
     /// What ended it, and where.
-    pub end: End,
+    pub end: CommandEnd,
     /// The characters that ended it; empty at the end of the text.
     pub end_span: Span,
     /// How many substitutions and subshells it is in.
@@ -37,7 +37,7 @@ pub struct Command<'t> {
 
 /// What ends a command.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum End {
+pub enum CommandEnd {
     /// The end of the text.
     #[default]
     Text,
@@ -85,7 +85,7 @@ pub enum Operator {
 
 /// A here-document.
 #[derive(Clone, Debug)]
-pub struct Document<'t> {
+pub struct HereDocument<'t> {
     /// Where it is asked for: the operator and the delimiter.
     pub opening: Span,
     /// Its lines.
@@ -96,7 +96,7 @@ pub struct Document<'t> {
 
 /// What the shell does not take, or takes otherwise than it was meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub enum ShellProblem {
     /// A quote that is open at the end of the text.
     OpenQuote {
         /// The opening quote.
@@ -117,7 +117,7 @@ pub enum Problem {
     },
 }
 
-impl Problem {
+impl ShellProblem {
     /// Where it is.
     #[must_use]
     pub fn span(&self) -> Span {

@@ -66,7 +66,7 @@ pub enum RunKind {
 
 /// A stretch of a word's text and the place where it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Run {
+pub struct WordRun {
     /// In the word's text.
     pub inner: Span,
     /// In the script, without the quotes.
@@ -81,15 +81,15 @@ pub struct Run {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runs {
     /// Most words have one.
-    One(Run),
+    One(WordRun),
     /// At least two.
-    Many(Vec<Run>),
+    Many(Vec<WordRun>),
 }
 
 impl Deref for Runs {
-    type Target = [Run];
+    type Target = [WordRun];
 
-    fn deref(&self) -> &[Run] {
+    fn deref(&self) -> &[WordRun] {
         match self {
             Self::One(run) => std::slice::from_ref(run),
             Self::Many(runs) => runs,
@@ -99,7 +99,7 @@ impl Deref for Runs {
 
 /// What a word is, which decides how an edit of it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum WordForm {
     /// A word of a command.
     Word,
     /// The lines of a here-document.
@@ -123,7 +123,7 @@ pub struct Word<'t> {
     /// Where the text is written.
     pub runs: Runs,
     /// What it is.
-    pub form: Form,
+    pub form: WordForm,
     /// What is before each further line of it in a session: `> `.
     pub prefix: &'static str,
 }
@@ -166,7 +166,7 @@ impl Word<'_> {
 
     /// The run of the character at an offset; the last one at the end.
     #[must_use]
-    pub fn run_at(&self, at: u32) -> Run {
+    pub fn run_at(&self, at: u32) -> WordRun {
         let next = self.runs.partition_point(|run| run.inner.end <= at);
         self.runs[next.min(self.runs.len() - 1)]
     }
@@ -177,7 +177,7 @@ impl Word<'_> {
     }
 }
 
-impl Run {
+impl WordRun {
     /// Where a character of it starts.
     pub(super) fn start_of(self, inner: u32) -> u32 {
         match self.kind {
@@ -200,7 +200,7 @@ impl Run {
 #[derive(Debug)]
 pub(super) struct Builder {
     text: String,
-    runs: Vec<Run>,
+    runs: Vec<WordRun>,
     /// Whether all of the text is written byte for byte in one place.
     is_verbatim: bool,
 }
@@ -225,7 +225,7 @@ impl Builder {
             last.outer.end = outer.end;
             return;
         }
-        self.push(Run { inner, outer, quote, kind });
+        self.push(WordRun { inner, outer, quote, kind });
     }
 
     /// Adds an escape written at `outer`.
@@ -233,10 +233,10 @@ impl Builder {
         let start = self.text.len() as u32;
         self.text.push_str(text);
         self.is_verbatim = false;
-        self.push(Run { inner: Span::new(start, self.text.len() as u32), outer, quote, kind: RunKind::Escape });
+        self.push(WordRun { inner: Span::new(start, self.text.len() as u32), outer, quote, kind: RunKind::Escape });
     }
 
-    fn push(&mut self, run: Run) {
+    fn push(&mut self, run: WordRun) {
         self.is_verbatim &= self.runs.is_empty();
         self.runs.push(run);
     }
@@ -247,7 +247,7 @@ impl Builder {
         source: &'t str,
         span: Span,
         at: (u32, Quote),
-        form: Form,
+        form: WordForm,
         prefix: &'static str,
     ) -> Word<'t> {
         if self.runs.len() > 1 {
@@ -255,7 +255,7 @@ impl Builder {
         }
         if self.runs.is_empty() {
             let outer = Span::empty(at.0);
-            self.runs.push(Run { inner: Span::empty(0), outer, quote: at.1, kind: RunKind::Text });
+            self.runs.push(WordRun { inner: Span::empty(0), outer, quote: at.1, kind: RunKind::Text });
         }
         let text = if self.is_verbatim { Cow::Borrowed(self.runs[0].outer.of(source)) } else { Cow::Owned(self.text) };
         let runs = if self.runs.len() == 1 { Runs::One(self.runs[0]) } else { Runs::Many(self.runs) };

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 
-use super::fill::{self, Depth, Filler, Filling, Level};
+use super::fill::{self, Depth, FillLevel, Filler, Filling};
 use super::highlight::highlight;
 use super::variables::Substitution;
-use super::{Scope, Target, compiled};
+use super::{CodeTab, Scope, compiled};
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Request};
 use crate::rules::publishing::failed_snippet;
@@ -44,7 +44,7 @@ impl FailedSnippet {
 }
 
 /// The code of a request in all targets, and its HAR at the end.
-pub(super) struct Code<'a> {
+pub(super) struct RequestCode<'a> {
     tabs: Vec<Tab<'a>>,
 }
 
@@ -58,7 +58,7 @@ struct Tab<'a> {
 }
 
 /// A request as its reader sees it.
-pub(super) struct Sent {
+pub(super) struct ShownRequest {
     pub(super) request: Request,
     /// What must arrive, once somebody has asked; an error where it cannot be sent.
     view: OnceCell<Result<View>>,
@@ -66,7 +66,7 @@ pub(super) struct Sent {
     pub(super) har: String,
 }
 
-impl Sent {
+impl ShownRequest {
     /// The code of the request in the target of that name.
     fn code(&self, target: &str, scope: &Scope<'_>) -> Result<String> {
         let view = self.view.get_or_init(|| View::of(&self.request));
@@ -85,10 +85,10 @@ impl Group {
     /// The code of the group, without the targets whose snippet cannot be written.
     pub(super) fn render<'a>(
         &self,
-        sent: &Sent,
-        targets: &[&'a Target],
+        sent: &ShownRequest,
+        targets: &[&'a CodeTab],
         scope: &Scope<'a>,
-    ) -> (Code<'a>, Vec<FailedSnippet>) {
+    ) -> (RequestCode<'a>, Vec<FailedSnippet>) {
         let mut tabs = Vec::with_capacity(targets.len() + 1);
         let mut failed = Vec::new();
         for &target in targets {
@@ -98,7 +98,7 @@ impl Group {
             }
         }
         tabs.push(self.tab(tabs.len(), HAR, "HAR", &sent.har));
-        (Code { tabs }, failed)
+        (RequestCode { tabs }, failed)
     }
 
     fn tab<'t>(&self, index: usize, target: &'t str, title: &'t str, code: &str) -> Tab<'t> {
@@ -107,17 +107,22 @@ impl Group {
     }
 }
 
-impl<'a> Code<'a> {
+impl<'a> RequestCode<'a> {
     /// Finds the places of the reader's own values; `write` gives the request with what a substitution puts there.
-    pub(super) fn fill(&mut self, write: &dyn Fn(&Substitution) -> Sent, filling: &mut Filling, scope: &Scope<'a>) {
+    pub(super) fn fill(
+        &mut self,
+        write: &dyn Fn(&Substitution) -> ShownRequest,
+        filling: &mut Filling,
+        scope: &Scope<'a>,
+    ) {
         let put = |filler: &Filler<'_>| write(&Substitution::new(scope.settings).with(filler));
         if !filling.collect(|filler| drop(put(filler))) {
             return;
         }
         let fields = RefCell::new(filling.fields());
-        let sent: [[OnceCell<Sent>; 2]; 3] = Default::default();
+        let sent: [[OnceCell<ShownRequest>; 2]; 3] = Default::default();
         for tab in &mut self.tabs {
-            let probed = |level: Level, depth: Depth| {
+            let probed = |level: FillLevel, depth: Depth| {
                 let sent = &sent[level as usize][depth as usize];
                 let sent = sent.get_or_init(|| put(&Filler::probing(&fields, level, depth)));
                 match tab.target {
@@ -125,7 +130,7 @@ impl<'a> Code<'a> {
                     target => sent.code(target, scope).ok(),
                 }
             };
-            let code = fill::Code {
+            let code = fill::RequestCode {
                 id: &tab.id,
                 target: tab.target,
                 language: tab.language(),

@@ -8,7 +8,7 @@ use crate::page::variables::occurrences;
 
 /// What a text of a request is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum TextRole {
     /// The URL of the request.
     Url,
     /// A text with no more of a syntax than it shows.
@@ -25,7 +25,7 @@ pub(super) enum Role {
 
 /// Where in its text a value stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Place {
+pub(super) enum Slot {
     /// A text, or a whole part of one.
     Text,
     /// A part of a URL that is percent-encoded, or of a form.
@@ -40,7 +40,7 @@ pub(super) enum Place {
     Code,
 }
 
-impl Place {
+impl Slot {
     /// All places, each with the letter that probes have for it.
     pub(super) const ALL: [(Self, char); 6] = [
         (Self::Text, 't'),
@@ -81,7 +81,7 @@ impl Place {
 
 /// A name of a reader's own value in a text.
 #[derive(Clone, Debug)]
-pub(super) struct Found<'t> {
+pub(super) struct FoundName<'t> {
     pub(super) range: Range<usize>,
     /// As written.
     pub(super) text: &'t str,
@@ -93,13 +93,13 @@ pub(super) struct Found<'t> {
 
 /// All such names of a text, in order: `${name}`, `{{name}}`, `{name}`, `<name>`, `YOUR_NAME`, and texts that match a
 /// pattern of the project as a whole.
-pub(super) fn find<'t>(text: &'t str, patterns: &[Regex]) -> Vec<Found<'t>> {
+pub(super) fn find<'t>(text: &'t str, patterns: &[Regex]) -> Vec<FoundName<'t>> {
     let trimmed = text.trim();
     if !trimmed.is_empty() && patterns.iter().any(|pattern| pattern.is_match(trimmed)) {
         let start = text.len() - text.trim_start().len();
-        return vec![Found { range: start..start + trimmed.len(), text: trimmed, variable: None, escaped: false }];
+        return vec![FoundName { range: start..start + trimmed.len(), text: trimmed, variable: None, escaped: false }];
     }
-    let mut found: Vec<Found> = Vec::new();
+    let mut found: Vec<FoundName> = Vec::new();
     let mut variables = occurrences(text).peekable();
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -107,7 +107,7 @@ pub(super) fn find<'t>(text: &'t str, patterns: &[Regex]) -> Vec<Found<'t>> {
         if let Some(variable) = variables.next_if(|variable| variable.range.start == at) {
             at = variable.range.end;
             let name = Some(variable.name);
-            found.push(Found {
+            found.push(FoundName {
                 text: &text[variable.range.clone()],
                 range: variable.range,
                 variable: name,
@@ -130,7 +130,7 @@ pub(super) fn find<'t>(text: &'t str, patterns: &[Regex]) -> Vec<Found<'t>> {
         };
         if let Some(length) = length {
             let range = at..at + length;
-            found.push(Found { text: &text[range.clone()], range, variable: None, escaped: false });
+            found.push(FoundName { text: &text[range.clone()], range, variable: None, escaped: false });
         }
         at += length.unwrap_or(1);
     }
@@ -179,20 +179,20 @@ fn is_placeholder(word: &str) -> bool {
 }
 
 /// Where the one of `found` at `index` stands.
-pub(super) fn place(text: &str, found: &[Found], index: usize, role: Role) -> Place {
+pub(super) fn place(text: &str, found: &[FoundName], index: usize, role: TextRole) -> Slot {
     let range = &found[index].range;
     let (before, after) = (&text[..range.start], &text[range.end..]);
     match role {
-        Role::Plain => Place::Text,
-        Role::Form => Place::Encoded,
-        Role::Xml => Place::Xml,
-        Role::Code => Place::Code,
-        Role::Url | Role::Text if before.trim().is_empty() && after.starts_with('/') => Place::Base,
-        Role::Url if before.trim().is_empty() => Place::Base,
-        Role::Url => in_url(before),
-        Role::Text if is_in_url(before) => in_url(before),
-        Role::Text if is_plain(text, found) => Place::Text,
-        Role::Text => Place::Code,
+        TextRole::Plain => Slot::Text,
+        TextRole::Form => Slot::Encoded,
+        TextRole::Xml => Slot::Xml,
+        TextRole::Code => Slot::Code,
+        TextRole::Url | TextRole::Text if before.trim().is_empty() && after.starts_with('/') => Slot::Base,
+        TextRole::Url if before.trim().is_empty() => Slot::Base,
+        TextRole::Url => in_url(before),
+        TextRole::Text if is_in_url(before) => in_url(before),
+        TextRole::Text if is_plain(text, found) => Slot::Text,
+        TextRole::Text => Slot::Code,
     }
 }
 
@@ -201,13 +201,13 @@ fn is_in_url(before: &str) -> bool {
     before.contains('/') && !before.contains(|letter: char| letter.is_whitespace() || "\"'`();,\\".contains(letter))
 }
 
-fn in_url(before: &str) -> Place {
+fn in_url(before: &str) -> Slot {
     let authority = before.split_once("://").map_or("/", |(_, rest)| rest);
-    if authority.contains(['/', '?', '#']) { Place::Encoded } else { Place::Host }
+    if authority.contains(['/', '?', '#']) { Slot::Encoded } else { Slot::Host }
 }
 
 /// Whether nothing around the values has a meaning to any language.
-fn is_plain(text: &str, found: &[Found]) -> bool {
+fn is_plain(text: &str, found: &[FoundName]) -> bool {
     let is_plain = |part: &str| {
         part.chars()
             .all(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '.' | ':' | '/' | '@' | '+'))

@@ -20,8 +20,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Snippet;
-use super::fields::{Found, Place};
-use super::highlight::{Mark, highlight_marked};
+use super::fields::{FoundName, Slot};
+use super::highlight::{ValueMark, highlight_marked};
 use crate::har::{NameValue, PostData, Request};
 use crate::snippet::View;
 
@@ -54,7 +54,7 @@ const LONGEST_ESCAPE: usize = 12;
 
 /// Which values a snippet is ready for: each level has the characters of the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Level {
+pub(super) enum FillLevel {
     /// Letters, digits, `-`, `.` and `_`.
     Simple,
     /// All that ASCII shows.
@@ -64,7 +64,7 @@ pub(super) enum Level {
 }
 
 /// All levels, lowest first.
-const LEVELS: [Level; 3] = [Level::Simple, Level::Ascii, Level::Any];
+const LEVELS: [FillLevel; 3] = [FillLevel::Simple, FillLevel::Ascii, FillLevel::Any];
 
 /// How much a probe holds behind its single characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +87,7 @@ const PAIRS: &str = concat!(
 
 /// A value that a reader may fill in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Field {
+pub(super) struct FillField {
     /// The name of a variable, or the placeholder.
     pub(super) name: String,
     /// What stands there until the reader fills it in.
@@ -96,7 +96,7 @@ pub(super) struct Field {
 
 /// Puts something in the place of a reader's values.
 pub(super) struct Filler<'f> {
-    fields: &'f RefCell<Vec<Field>>,
+    fields: &'f RefCell<Vec<FillField>>,
     mode: Mode,
 }
 
@@ -105,17 +105,17 @@ enum Mode {
     /// What stands there anyway.
     Collect,
     /// Probes.
-    Probe(Level, Depth),
+    Probe(FillLevel, Depth),
 }
 
 impl<'f> Filler<'f> {
     /// Writes probes for values of a level.
-    pub(super) fn probing(fields: &'f RefCell<Vec<Field>>, level: Level, depth: Depth) -> Self {
+    pub(super) fn probing(fields: &'f RefCell<Vec<FillField>>, level: FillLevel, depth: Depth) -> Self {
         Self { fields, mode: Mode::Probe(level, depth) }
     }
 
     /// What to write for a value at a place. `shown` is what stands there until the reader fills it in.
-    pub(super) fn fill(&self, found: &Found, shown: &str, place: Place) -> String {
+    pub(super) fn fill(&self, found: &FoundName, shown: &str, place: Slot) -> String {
         let Some(number) = self.number(found.variable.unwrap_or(found.text), shown) else { return shown.to_owned() };
         match self.mode {
             Mode::Collect => shown.to_owned(),
@@ -127,22 +127,22 @@ impl<'f> Filler<'f> {
         let mut fields = self.fields.borrow_mut();
         let known = fields.iter().position(|field| field.name == name);
         if known.is_none() && fields.len() < MOST_FIELDS && self.mode == Mode::Collect {
-            fields.push(Field { name: name.to_owned(), shown: shown.to_owned() });
+            fields.push(FillField { name: name.to_owned(), shown: shown.to_owned() });
             return Some(fields.len() - 1);
         }
         known
     }
 }
 
-fn start(number: usize, place: Place) -> String {
-    let letter = Place::ALL.iter().find(|(other, _)| *other == place).map_or('c', |(_, letter)| *letter);
-    let scheme = if place == Place::Base { SCHEME } else { "" };
+fn start(number: usize, place: Slot) -> String {
+    let letter = Slot::ALL.iter().find(|(other, _)| *other == place).map_or('c', |(_, letter)| *letter);
+    let scheme = if place == Slot::Base { SCHEME } else { "" };
     format!("{scheme}{START}{}{letter}", char::from(NUMBERS[number]))
 }
 
-fn probe(number: usize, place: Place, level: Level, depth: Depth, shown: &str) -> String {
+fn probe(number: usize, place: Slot, level: FillLevel, depth: Depth, shown: &str) -> String {
     let mut probe = start(number, place);
-    if level == Level::Simple {
+    if level == FillLevel::Simple {
         probe += SIMPLE;
         // As long as what it stands for, so that lines break where they did.
         let missing = shown.chars().count().saturating_sub(probe.len() + END.len());
@@ -155,9 +155,9 @@ fn probe(number: usize, place: Place, level: Level, depth: Depth, shown: &str) -
 }
 
 /// The single characters of a probe, as the text around it wants them, and the mark behind them.
-fn singles(place: Place, level: Level) -> &'static str {
-    static SINGLES: LazyLock<HashMap<(Place, Level), String>> = LazyLock::new(|| {
-        let all = Place::ALL.into_iter().flat_map(|(place, _)| LEVELS.map(|level| (place, level)));
+fn singles(place: Slot, level: FillLevel) -> &'static str {
+    static SINGLES: LazyLock<HashMap<(Slot, FillLevel), String>> = LazyLock::new(|| {
+        let all = Slot::ALL.into_iter().flat_map(|(place, _)| LEVELS.map(|level| (place, level)));
         all.map(|(place, level)| {
             let mut text = String::new();
             for character in characters(place, level) {
@@ -172,29 +172,29 @@ fn singles(place: Place, level: Level) -> &'static str {
 }
 
 /// What is probed one by one.
-fn characters(place: Place, level: Level) -> impl Iterator<Item = char> {
-    let other = if level == Level::Any && place.takes('é') { OTHER } else { "" };
+fn characters(place: Slot, level: FillLevel) -> impl Iterator<Item = char> {
+    let other = if level == FillLevel::Any && place.takes('é') { OTHER } else { "" };
     let special = SPECIAL.chars().filter(move |&character| place.takes(character));
     SIMPLE.chars().chain(special).chain(other.chars())
 }
 
 /// What stands behind the single characters of a probe, short and in full: the characters, and as the text around the probe
 /// wants them.
-fn runs(place: Place) -> &'static [(String, String); 2] {
-    static RUNS: LazyLock<HashMap<Place, [(String, String); 2]>> = LazyLock::new(|| {
-        let written = |place: Place, run: String| {
+fn runs(place: Slot) -> &'static [(String, String); 2] {
+    static RUNS: LazyLock<HashMap<Slot, [(String, String); 2]>> = LazyLock::new(|| {
+        let written = |place: Slot, run: String| {
             let mut text = String::new();
             run.chars().for_each(|character| place.push(character, &mut text));
             (run, text)
         };
-        Place::ALL.map(|(place, _)| (place, [short_run(place), full_run(place)].map(|run| written(place, run)))).into()
+        Slot::ALL.map(|(place, _)| (place, [short_run(place), full_run(place)].map(|run| written(place, run)))).into()
     });
     &RUNS[&place]
 }
 
 /// The pairs that matter, without those that a place does not take.
-fn short_run(place: Place) -> String {
-    if place == Place::Encoded {
+fn short_run(place: Slot) -> String {
+    if place == Slot::Encoded {
         return String::new();
     }
     let takes = |letter: char| letter.is_ascii_alphanumeric() || SIMPLE.contains(letter) || place.takes(letter);
@@ -206,11 +206,11 @@ fn short_run(place: Place) -> String {
 ///
 /// The former is a de Bruijn sequence: all Lyndon words of one and two characters in order. In this order no two brackets
 /// have a name between them, which would make a placeholder.
-fn full_run(place: Place) -> String {
-    if place == Place::Encoded {
+fn full_run(place: Slot) -> String {
+    if place == Slot::Encoded {
         return String::new();
     }
-    let all: Vec<char> = characters(place, Level::Ascii).chain(['0', 'a']).collect();
+    let all: Vec<char> = characters(place, FillLevel::Ascii).chain(['0', 'a']).collect();
     let mut run = String::new();
     for (at, first) in all.iter().enumerate() {
         run.push(*first);
@@ -257,7 +257,7 @@ impl Table {
     }
 
     /// Reads a full probe.
-    fn read(probe: &str, place: Place, level: Level) -> Option<Self> {
+    fn read(probe: &str, place: Slot, level: FillLevel) -> Option<Self> {
         let mut written: Vec<&str> = probe.strip_prefix(SEPARATOR)?.split(SEPARATOR).collect();
         let beside = written.pop()?;
         let characters: Vec<char> = characters(place, level).collect();
@@ -320,7 +320,7 @@ struct Probed<'c> {
 
 struct Probe<'c> {
     field: usize,
-    place: Place,
+    place: Slot,
     text: &'c str,
 }
 
@@ -333,9 +333,9 @@ impl<'c> Probed<'c> {
             let mut letters = probe.bytes();
             let (number, letter) = (letters.next()?, char::from(letters.next()?));
             let field = NUMBERS.iter().position(|&other| other == number)?;
-            let (place, _) = *Place::ALL.iter().find(|(_, other)| *other == letter)?;
+            let (place, _) = *Slot::ALL.iter().find(|(_, other)| *other == letter)?;
             let (text, after) = probe.get(2..)?.split_once(END)?;
-            around.push(if place == Place::Base { before.strip_suffix(SCHEME)? } else { before });
+            around.push(if place == Slot::Base { before.strip_suffix(SCHEME)? } else { before });
             probes.push(Probe { field, place, text });
             rest = after;
         }
@@ -344,7 +344,7 @@ impl<'c> Probed<'c> {
     }
 
     /// The code with what fields show in the place of the probes, and where each stands.
-    fn shown(&self, fields: &[Field]) -> (String, Vec<Range<usize>>) {
+    fn shown(&self, fields: &[FillField]) -> (String, Vec<Range<usize>>) {
         let mut code = self.around[0].to_owned();
         let mut ranges = Vec::with_capacity(self.probes.len());
         for (probe, after) in self.probes.iter().zip(&self.around[1..]) {
@@ -359,7 +359,7 @@ impl<'c> Probed<'c> {
 
 /// A snippet that is ready for values of a level.
 struct Variant {
-    level: Level,
+    level: FillLevel,
     /// What it says until the reader fills it in.
     shown: String,
     /// The field of each place, and where it is.
@@ -369,7 +369,7 @@ struct Variant {
 }
 
 /// A snippet of a page.
-pub(super) struct Code<'c> {
+pub(super) struct FilledSnippet<'c> {
     /// The id of its panel.
     pub(super) id: &'c str,
     /// The target that it is written for.
@@ -378,12 +378,12 @@ pub(super) struct Code<'c> {
     pub(super) text: &'c str,
     /// Whether the target writes some words without the quotes that others have.
     pub(super) is_wordy: bool,
-    pub(super) known: &'c Known,
+    pub(super) known: &'c ProbeResults,
 }
 
 /// What short probes of all pages have taught.
 #[derive(Default)]
-pub(super) struct Known {
+pub(super) struct ProbeResults {
     forms: RwLock<HashMap<u64, Vec<(OwnForm, Learnt)>>>,
     tables: RwLock<HashSet<Arc<Table>>>,
 }
@@ -391,15 +391,15 @@ pub(super) struct Known {
 /// How a literal writes a short probe.
 struct Form<'p> {
     target: &'p str,
-    level: Level,
-    place: Place,
+    level: FillLevel,
+    place: Slot,
     written: &'p str,
 }
 
 struct OwnForm {
     target: Box<str>,
-    level: Level,
-    place: Place,
+    level: FillLevel,
+    place: Slot,
     written: Box<str>,
 }
 
@@ -423,7 +423,7 @@ impl Learnt {
 }
 
 impl<'p> Form<'p> {
-    fn of(probe: &Probe<'p>, code: &Code<'p>, level: Level) -> Self {
+    fn of(probe: &Probe<'p>, code: &FilledSnippet<'p>, level: FillLevel) -> Self {
         Self { target: code.target, level, place: probe.place, written: probe.text }
     }
 
@@ -438,7 +438,7 @@ impl<'p> Form<'p> {
     }
 }
 
-impl Known {
+impl ProbeResults {
     /// How many forms are kept: sites have some hundreds.
     const MOST: usize = 10_000;
 
@@ -484,10 +484,10 @@ impl Known {
 /// What was learnt of a page's snippets.
 #[derive(Default)]
 pub(super) struct Filling {
-    fields: RefCell<Vec<Field>>,
+    fields: RefCell<Vec<FillField>>,
     tables: Vec<Arc<Table>>,
     /// The snippets by the ids of their panels, and what they are for values of a level.
-    codes: Vec<(String, Vec<(Level, String)>)>,
+    codes: Vec<(String, Vec<(FillLevel, String)>)>,
 }
 
 impl Filling {
@@ -507,7 +507,11 @@ impl Filling {
 
     /// The HTML of a snippet with marks where values can be put, if there are any; learns how it writes them from `write`,
     /// which gives the snippet with probes.
-    pub(super) fn code(&mut self, code: &Code<'_>, write: &dyn Fn(Level, Depth) -> Option<String>) -> Option<String> {
+    pub(super) fn code(
+        &mut self,
+        code: &FilledSnippet<'_>,
+        write: &dyn Fn(FillLevel, Depth) -> Option<String>,
+    ) -> Option<String> {
         if code.text.contains(START) || code.text.contains(END) {
             return None;
         }
@@ -525,7 +529,7 @@ impl Filling {
                 variants.push(variant);
             }
         }
-        let ascii = self.variant(Level::Ascii, code, &|depth| write(Level::Ascii, depth));
+        let ascii = self.variant(FillLevel::Ascii, code, &|depth| write(FillLevel::Ascii, depth));
         for variant in [ascii, any].into_iter().flatten() {
             self.add(&mut variants, variant);
         }
@@ -559,8 +563,12 @@ impl Filling {
     }
 
     /// A snippet for simple values.
-    fn simple_variant(&mut self, code: &Code<'_>, write: &dyn Fn(Level, Depth) -> Option<String>) -> Option<Variant> {
-        let text = write(Level::Simple, Depth::Short)?;
+    fn simple_variant(
+        &mut self,
+        code: &FilledSnippet<'_>,
+        write: &dyn Fn(FillLevel, Depth) -> Option<String>,
+    ) -> Option<Variant> {
+        let text = write(FillLevel::Simple, Depth::Short)?;
         let probed = Probed::read(text.trim_end()).filter(|probed| !probed.probes.is_empty())?;
         let is_simple = |probe: &Probe<'_>| {
             let rest = probe.text.strip_prefix(SIMPLE);
@@ -570,11 +578,16 @@ impl Filling {
             return None;
         }
         let tables = vec![code.known.simple(); probed.probes.len()];
-        Some(self.make_variant(Level::Simple, &probed, tables))
+        Some(self.make_variant(FillLevel::Simple, &probed, tables))
     }
 
     /// A snippet for values of a level beyond simple ones. `write` gives it with probes.
-    fn variant(&mut self, level: Level, code: &Code<'_>, write: &dyn Fn(Depth) -> Option<String>) -> Option<Variant> {
+    fn variant(
+        &mut self,
+        level: FillLevel,
+        code: &FilledSnippet<'_>,
+        write: &dyn Fn(Depth) -> Option<String>,
+    ) -> Option<Variant> {
         let text = write(Depth::Short)?;
         let short = Probed::read(text.trim_end()).filter(|probed| !probed.probes.is_empty())?;
         let learnt: Vec<Learnt> =
@@ -600,7 +613,7 @@ impl Filling {
         Some(variant)
     }
 
-    fn make_variant(&mut self, level: Level, probed: &Probed<'_>, tables: Vec<Arc<Table>>) -> Variant {
+    fn make_variant(&mut self, level: FillLevel, probed: &Probed<'_>, tables: Vec<Arc<Table>>) -> Variant {
         let tables = tables.into_iter().map(|table| self.number(table)).collect();
         let (shown, ranges) = probed.shown(&self.fields.borrow());
         let places = probed.probes.iter().map(|probe| probe.field).zip(ranges).collect();
@@ -609,10 +622,10 @@ impl Filling {
 
     fn html(variant: &Variant, language: &str) -> String {
         let mark = |((field, range), &table): (&(usize, Range<usize>), &usize)| {
-            let table = (variant.level != Level::Simple).then_some(table);
-            Mark { range: range.clone(), field: *field, table }
+            let table = (variant.level != FillLevel::Simple).then_some(table);
+            ValueMark { range: range.clone(), field: *field, table }
         };
-        let marks: Vec<Mark> = variant.places.iter().zip(&variant.tables).map(mark).collect();
+        let marks: Vec<ValueMark> = variant.places.iter().zip(&variant.tables).map(mark).collect();
         highlight_marked(&variant.shown, language, &marks)
     }
 
@@ -624,7 +637,7 @@ impl Filling {
     }
 
     /// The fields of the page.
-    pub(super) fn fields(&self) -> Vec<Field> {
+    pub(super) fn fields(&self) -> Vec<FillField> {
         self.fields.borrow().clone()
     }
 
@@ -633,8 +646,8 @@ impl Filling {
         if !self.has_places() {
             return None;
         }
-        let variant = |(level, html): &(Level, String)| json!([*level as u8, html]);
-        let code = |(id, variants): &(String, Vec<(Level, String)>)| {
+        let variant = |(level, html): &(FillLevel, String)| json!([*level as u8, html]);
+        let code = |(id, variants): &(String, Vec<(FillLevel, String)>)| {
             (id.clone(), variants.iter().map(variant).collect::<Value>())
         };
         let data = json!({

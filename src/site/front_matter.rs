@@ -7,7 +7,7 @@ use crate::page::split_front_matter;
 
 /// What a page says of itself. Fields that the site does not use may stand there too.
 #[derive(Debug, Default, Deserialize)]
-pub(crate) struct FrontMatter {
+pub(crate) struct SiteFrontMatter {
     /// The page's title; without one its first heading of level 1, else its file name.
     #[serde(default)]
     pub title: Option<String>,
@@ -40,7 +40,7 @@ pub(crate) struct FrontMatter {
     published: Option<Json>,
 }
 
-impl FrontMatter {
+impl SiteFrontMatter {
     /// Whether the page says that it is not to be published yet.
     pub(super) fn is_draft(&self) -> bool {
         let is = |field: &Option<Json>, value: bool| field.as_ref() == Some(&Json::Bool(value));
@@ -66,8 +66,8 @@ impl FrontMatter {
 }
 
 /// Reads the text between the `---` lines; `None` if it is no such YAML.
-pub(crate) fn parse(yaml: &str) -> Option<FrontMatter> {
-    if yaml.trim().is_empty() { Some(FrontMatter::default()) } else { serde_saphyr::from_str(yaml).ok() }
+pub(crate) fn parse(yaml: &str) -> Option<SiteFrontMatter> {
+    if yaml.trim().is_empty() { Some(SiteFrontMatter::default()) } else { serde_saphyr::from_str(yaml).ok() }
 }
 
 /// Whether a page says that it is not to be published yet.

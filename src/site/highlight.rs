@@ -373,7 +373,7 @@ fn message(code: &str) -> String {
 
 /// A part of code in which a reader's value stands.
 #[derive(Debug)]
-pub(super) struct Mark {
+pub(super) struct ValueMark {
     pub(super) range: Range<usize>,
     /// The number of the field.
     pub(super) field: usize,
@@ -382,7 +382,7 @@ pub(super) struct Mark {
 }
 
 /// The HTML of `code` with `marks`, which are in order and apart, as elements.
-pub(super) fn highlight_marked(code: &str, language: &str, marks: &[Mark]) -> String {
+pub(super) fn highlight_marked(code: &str, language: &str, marks: &[ValueMark]) -> String {
     let mut html = Html { text: String::with_capacity(code.len() + code.len() / 2), code, marks, done: 0 };
     let language = LANGUAGES.iter().find(|known| known.names.contains(&language));
     let mut at = 0;
@@ -407,7 +407,7 @@ pub(super) fn highlight_marked(code: &str, language: &str, marks: &[Mark]) -> St
 struct Html<'c> {
     text: String,
     code: &'c str,
-    marks: &'c [Mark],
+    marks: &'c [ValueMark],
     /// Where the last mark ended.
     done: usize,
 }

@@ -11,7 +11,7 @@ use super::compiled::{self, Changes};
 use super::containers::{self, Container};
 use super::fill::Filling;
 use super::footnotes::Footnotes;
-use super::front_matter::{self, FrontMatter};
+use super::front_matter::{self, SiteFrontMatter};
 use super::highlight::escape;
 use super::raw::Raw;
 use super::table::Table;
@@ -24,7 +24,7 @@ use crate::path::is_mdx;
 use crate::rules;
 use crate::text::Span;
 use crate::{Diagnostic, Result};
-use verbatim::{Answer, Verbatim, VerbatimKind};
+use verbatim::{NextAnswer, Verbatim, VerbatimKind};
 
 /// The longest description that is taken from a page's first paragraph, in characters: search engines show no more.
 const DESCRIPTION_LIMIT: usize = 160;
@@ -33,8 +33,8 @@ const DESCRIPTION_LIMIT: usize = 160;
 #[derive(Debug, Default)]
 pub(super) struct Rendered {
     pub html: String,
-    pub headings: Vec<Heading>,
-    pub front_matter: FrontMatter,
+    pub headings: Vec<SiteHeading>,
+    pub front_matter: SiteFrontMatter,
     /// The text of the first paragraph, cut to a sentence or two.
     pub summary: Option<String>,
     pub diagnostics: Vec<Diagnostic>,
@@ -64,7 +64,7 @@ impl Rendered {
 
 /// A heading that links may point to.
 #[derive(Debug)]
-pub(super) struct Heading {
+pub(super) struct SiteHeading {
     pub level: u8,
     pub id: String,
     pub text: String,
@@ -91,7 +91,7 @@ pub(super) fn render(page: &Source, scope: &Scope) -> Result<Rendered> {
 }
 
 /// What a page says of itself, and its first heading of level 1.
-pub(super) fn outline(text: &str, settings: &Settings) -> (FrontMatter, Option<String>) {
+pub(super) fn outline(text: &str, settings: &Settings) -> (SiteFrontMatter, Option<String>) {
     let (yaml, start) = split_front_matter(text);
     let front_matter = front_matter::parse(&yaml).unwrap_or_default();
     if front_matter.title.as_ref().is_some_and(|title| !title.trim().is_empty()) {
@@ -157,7 +157,7 @@ struct Renderer<'a> {
     footnotes: Footnotes<'a>,
     groups: usize,
     /// Whether what comes next may be the answer to a request.
-    answer: Answer,
+    answer: NextAnswer,
     /// The text of the paragraph behind a request.
     last_paragraph: String,
     raw: Raw,
@@ -210,7 +210,7 @@ impl<'a> Renderer<'a> {
             table: Table::default(),
             footnotes: Footnotes::default(),
             groups: 0,
-            answer: Answer::None,
+            answer: NextAnswer::None,
             last_paragraph: String::new(),
             raw: Raw::default(),
             containers: containers::find(text).into_iter().rev().collect(),
@@ -325,7 +325,7 @@ impl<'a> Renderer<'a> {
             self.raw.start();
         }
         if matches!(tag, Tag::List(_) | Tag::Table(_) | Tag::BlockQuote(_)) {
-            self.answer = Answer::None;
+            self.answer = NextAnswer::None;
         }
         match tag {
             Tag::CodeBlock(kind) => self.start_verbatim(VerbatimKind::Code(info(kind)), range),
@@ -396,7 +396,7 @@ impl<'a> Renderer<'a> {
         }
         match tag {
             TagEnd::Heading(_) => {
-                self.answer = Answer::None;
+                self.answer = NextAnswer::None;
                 self.end_heading();
             }
             TagEnd::Paragraph => {
@@ -441,7 +441,7 @@ impl<'a> Renderer<'a> {
             return;
         }
         self.text.push_str(shown);
-        if matches!(self.answer, Answer::Awaited) {
+        if matches!(self.answer, NextAnswer::Awaited) {
             self.last_paragraph.push_str(shown);
         }
         if let Some(paragraph) = &mut self.paragraph {
@@ -587,7 +587,7 @@ impl<'a> Renderer<'a> {
         let label = escape(text);
         let anchor = format!("<a class=\"anchor\" href=\"#{id}\" aria-label=\"Link to “{label}”\">#</a>");
         self.push_html(format!("</h{}>{anchor}</div>\n", self.level));
-        self.done.headings.push(Heading { level: self.level, id, text: text.to_owned() });
+        self.done.headings.push(SiteHeading { level: self.level, id, text: text.to_owned() });
     }
 
     fn inline_html(&mut self, html: &CowStr<'a>) {

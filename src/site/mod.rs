@@ -1,7 +1,7 @@
 //! Pages turned into a site: HTML files that need nothing but a browser.
 //!
 //! [`build_to`] knows no files: checked pages go in one after the other, files of the site come out as they are done, and
-//! what is wrong with the pages. [`Draft`] puts them into a folder, all or none, and leaves everything else there alone.
+//! what is wrong with the pages. [`SiteDraft`] puts them into a folder, all or none, and leaves everything else there alone.
 //!
 //! Two passes: each page says what it is called, and all together become the navigation; then each page becomes the HTML of
 //! its body, which is put into the templates, its compiled Markdown and its words for the search. Only the index for the
@@ -43,11 +43,11 @@ pub(crate) use front_matter::{is_draft, parse as front_matter};
 pub use highlight::highlight;
 pub(crate) use links::{encode as encode_path, join as link_path, relative as relative_link};
 pub(crate) use output::listed;
-pub use output::{Output, Surroundings};
-pub use preview::{Body, Preview};
+pub use output::{OutputFolder, ProtectedPaths};
+pub use preview::{Preview, PreviewBody};
 pub use templates::EMBEDDED;
 pub(crate) use variables::Substitution;
-pub use write::{Draft, is_current, write};
+pub use write::{SiteDraft, is_current, write};
 
 use crate::diagnostic::Severity;
 use crate::lint::Checked;
@@ -55,11 +55,11 @@ pub use crate::page::{Slugs, slug};
 use crate::rules;
 use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
-use fill::Known;
-use front_matter::FrontMatter;
+use fill::ProbeResults;
+use front_matter::SiteFrontMatter;
 use links::Urls;
 use markdown::Rendered;
-use nav::{Entry, Nav};
+use nav::{Nav, NavEntry};
 use templates::Templates;
 use totals::Totals;
 
@@ -97,11 +97,11 @@ pub struct Settings {
     /// Whether there is an Atom feed of the pages that have a date. It needs the address of the site.
     pub feed: bool,
     /// The tabs of a request, in order.
-    pub targets: Vec<Target>,
+    pub targets: Vec<CodeTab>,
     /// The notations whose blocks become tabs.
     pub tabs: Vec<String>,
     /// All targets that a page or a block may ask for.
-    pub known_targets: Vec<Target>,
+    pub known_targets: Vec<CodeTab>,
     /// The values of `${name}`, by name.
     pub variables: BTreeMap<String, String>,
     /// What further texts of requests stand for a reader's own values, as wholes.
@@ -153,7 +153,7 @@ impl Settings {
 
 /// A tab of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+pub struct CodeTab {
     /// `language/client`.
     pub name: String,
     /// What the tab is called.
@@ -317,7 +317,7 @@ struct Scope<'a> {
     /// Whether targets write some words without the quotes that others have, as far as that is known.
     wordy_targets: RwLock<HashMap<String, bool>>,
     /// What is known of the literals of snippets.
-    known: Known,
+    known: ProbeResults,
 }
 
 impl<'a> Scope<'a> {
@@ -328,7 +328,15 @@ impl<'a> Scope<'a> {
         templates: &'a Templates,
         drafts: &'a HashSet<&'a str>,
     ) -> Self {
-        Self { settings, snippet, urls, templates, drafts, wordy_targets: RwLock::default(), known: Known::default() }
+        Self {
+            settings,
+            snippet,
+            urls,
+            templates,
+            drafts,
+            wordy_targets: RwLock::default(),
+            known: ProbeResults::default(),
+        }
     }
 
     /// Whether a target writes some words without the quotes that others have.
@@ -496,7 +504,7 @@ impl Outline {
     }
 
     /// A page is called as it says, as its first heading of level 1 says, or as its file.
-    fn new(path: &str, front_matter: &FrontMatter, heading: Option<&str>) -> Self {
+    fn new(path: &str, front_matter: &SiteFrontMatter, heading: Option<&str>) -> Self {
         let titles = [front_matter.title.as_deref(), heading];
         let given = titles.into_iter().flatten().find(|title| !title.trim().is_empty());
         let title = given.map_or_else(
@@ -539,9 +547,9 @@ impl Outline {
 }
 
 /// A page as the navigation wants it; `page` is its place among all.
-fn entry(page: usize, url: &str, outline: Outline) -> Entry {
+fn entry(page: usize, url: &str, outline: Outline) -> NavEntry {
     let Outline { title, section, order, place, .. } = outline;
-    Entry { page, url: url.to_owned(), title, section, order, place }
+    NavEntry { page, url: url.to_owned(), title, section, order, place }
 }
 
 /// What pages are made to, each by itself.
@@ -550,7 +558,7 @@ fn bodies(pages: &[Source], scope: &Scope<'_>) -> Result<Vec<Arc<Rendered>>> {
 }
 
 /// The compiled Markdown of a page.
-fn markdown(entry: &Entry, body: &Rendered) -> File {
+fn markdown(entry: &NavEntry, body: &Rendered) -> File {
     let title =
         if body.has_title() { String::new() } else { format!("# {}\n\n", compiled::escape(entry.title.trim())) };
     let body = without_blank_start(&body.markdown);
@@ -559,7 +567,7 @@ fn markdown(entry: &Entry, body: &Rendered) -> File {
 }
 
 /// What the script of a page needs to put its reader's values into snippets.
-fn fill_file(entry: &Entry, body: &Rendered) -> Option<File> {
+fn fill_file(entry: &NavEntry, body: &Rendered) -> Option<File> {
     let bytes = body.fill.clone()?.into_bytes();
     Some(File { path: fill_url(&entry.url), bytes })
 }
@@ -791,7 +799,7 @@ fn root(url: &str) -> String {
     "../".repeat(url.matches('/').count())
 }
 
-fn toc_item(heading: &markdown::Heading) -> Option<TocItem<'_>> {
+fn toc_item(heading: &markdown::SiteHeading) -> Option<TocItem<'_>> {
     let shown = matches!(heading.level, 2 | 3);
     shown.then_some(TocItem { level: heading.level, id: &heading.id, text: &heading.text })
 }

@@ -20,7 +20,7 @@ const SECTIONS: usize = 60;
 
 /// A page as the navigation knows it.
 #[derive(Debug)]
-pub(super) struct Entry {
+pub(super) struct NavEntry {
     /// Its place among the pages that were given.
     pub page: usize,
     pub url: String,
@@ -34,7 +34,7 @@ pub(super) struct Entry {
 /// All pages, sorted into sections.
 #[derive(Debug)]
 pub(super) struct Nav {
-    entries: Vec<Entry>,
+    entries: Vec<NavEntry>,
     /// The first entry of each section, and the end.
     bounds: Vec<usize>,
 }
@@ -60,7 +60,7 @@ pub(super) struct Item<'a> {
 impl Nav {
     /// Sorts the pages: as the settings place them, then by order, the index first, then by title; sections by their first
     /// page.
-    pub(super) fn new(mut entries: Vec<Entry>) -> Self {
+    pub(super) fn new(mut entries: Vec<NavEntry>) -> Self {
         entries.sort_by_cached_key(|entry| {
             let order = entry.order.unwrap_or(i64::MAX);
             let place = entry.place.unwrap_or((usize::MAX, usize::MAX));
@@ -72,7 +72,7 @@ impl Nav {
             let section = entry.place.map_or(usize::MAX, |(section, _)| section);
             ranks.entry(entry.section.clone()).or_insert((entry.section.is_some(), section, order, rank));
         }
-        let by_name = |entry: &Entry| {
+        let by_name = |entry: &NavEntry| {
             let (in_section, section, order, _) = ranks[&entry.section];
             (in_section, section, order, entry.section.as_deref().map(str::to_lowercase))
         };
@@ -84,7 +84,7 @@ impl Nav {
     }
 
     /// All pages in reading order.
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[NavEntry] {
         &self.entries
     }
 
@@ -173,6 +173,6 @@ fn is_index(url: &str) -> bool {
     url == "index.html" || url.ends_with("/index.html")
 }
 
-fn item<'a>(entry: &'a Entry, from: &str) -> Item<'a> {
+fn item<'a>(entry: &'a NavEntry, from: &str) -> Item<'a> {
     Item { title: &entry.title, url: relative(from, &entry.url) }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::nav::Entry;
+use super::nav::NavEntry;
 use super::{File, Settings, compiled, links};
 use crate::{Error, Result};
 
@@ -13,7 +13,7 @@ const FEED_LENGTH: usize = 50;
 
 /// A page as the sitemap and the feed list it.
 #[derive(Debug, Serialize)]
-pub(super) struct Listed {
+pub(super) struct ListedPage {
     pub(super) url: String,
     pub(super) title: String,
     pub(super) description: Option<String>,
@@ -26,8 +26,8 @@ pub(super) struct Listed {
 }
 
 /// The newest pages that have a date, newest first.
-pub(super) fn newest(pages: &[Listed]) -> Vec<&Listed> {
-    let mut dated: Vec<&Listed> = pages.iter().filter(|page| page.date.is_some()).collect();
+pub(super) fn newest(pages: &[ListedPage]) -> Vec<&ListedPage> {
+    let mut dated: Vec<&ListedPage> = pages.iter().filter(|page| page.date.is_some()).collect();
     dated.sort_by(|one, other| (&other.date, &one.url).cmp(&(&one.date, &other.url)));
     dated.truncate(FEED_LENGTH);
     dated
@@ -85,7 +85,7 @@ impl Llms {
     }
 
     /// Adds the next page.
-    pub(super) fn add(&mut self, settings: &Settings, entry: &Entry, description: Option<&str>) {
+    pub(super) fn add(&mut self, settings: &Settings, entry: &NavEntry, description: Option<&str>) {
         if self.last.as_ref() != Some(&entry.section) {
             self.last = Some(entry.section.clone());
             let title = entry.section.as_deref().unwrap_or("Pages");

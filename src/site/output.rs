@@ -24,7 +24,7 @@ const OTHER: &str = "choose a different folder with `--output`";
 
 /// What a site must not be put in the place of.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Surroundings<'s> {
+pub struct ProtectedPaths<'s> {
     /// The folder of the pages.
     pub source: Option<&'s Path>,
     /// The folder of the config.
@@ -33,7 +33,7 @@ pub struct Surroundings<'s> {
 
 /// A folder that a site may be written to.
 #[derive(Debug)]
-pub struct Output {
+pub struct OutputFolder {
     /// Where it is, without symbolic links and `..`; it need not exist.
     pub(super) folder: PathBuf,
     /// As messages name it.
@@ -42,7 +42,7 @@ pub struct Output {
     pub(super) is_forced: bool,
 }
 
-impl Output {
+impl OutputFolder {
     /// The folder that `path` leads to.
     ///
     /// With `is_forced`, it may contain files that harkdown did not write: those that have the name of a file of the site are
@@ -52,7 +52,7 @@ impl Output {
     ///
     /// When it cannot be reached, is not a folder, contains files that harkdown did not write, or when publishing to it could
     /// destroy something: the source, the config, a home directory, a git work tree.
-    pub fn new(path: &Path, around: &Surroundings<'_>, is_forced: bool) -> Result<Self> {
+    pub fn new(path: &Path, around: &ProtectedPaths<'_>, is_forced: bool) -> Result<Self> {
         let refused = |why: &str| Error::in_file(path, format!("{why}; {OTHER}"));
         if path.is_symlink() {
             return Err(refused("is a symbolic link"));
@@ -90,7 +90,7 @@ impl Output {
 }
 
 /// Why a folder must not be published to, whatever is in it.
-fn why_not(folder: &Path, around: &Surroundings<'_>) -> Result<Option<String>> {
+fn why_not(folder: &Path, around: &ProtectedPaths<'_>) -> Result<Option<String>> {
     if folder.parent().is_none() {
         return Ok(Some("is the root of the file system".into()));
     }

@@ -17,9 +17,9 @@ use crate::{Diagnostic, Result};
 
 /// What a page was made to. It stays true as long as the page, the paths of all pages and the settings do.
 #[derive(Clone, Debug)]
-pub struct Body(Arc<Rendered>);
+pub struct PreviewBody(Arc<Rendered>);
 
-impl Body {
+impl PreviewBody {
     /// What pages are made to; `paths` are those of all pages of the site.
     ///
     /// # Errors
@@ -58,7 +58,7 @@ impl Preview {
     /// # Errors
     ///
     /// When a template cannot be parsed, a path leaves the folder, or two files are for one path.
-    pub fn new(settings: Settings, pages: Vec<(String, Body)>, assets: Arc<Vec<File>>) -> Result<Self> {
+    pub fn new(settings: Settings, pages: Vec<(String, PreviewBody)>, assets: Arc<Vec<File>>) -> Result<Self> {
         let templates = Templates::new(&settings)?;
         let (paths, bodies): (Vec<_>, Vec<_>) = pages.into_iter().map(|(path, body)| (path, body.0)).unzip();
         let urls = Urls::new(paths.iter().map(String::as_str))?;

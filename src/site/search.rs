@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::File;
 use super::markdown::Rendered;
-use super::nav::Entry;
+use super::nav::NavEntry;
 use super::words::Words;
 
 /// The folder of the index.
@@ -26,7 +26,7 @@ const IN_TITLE: u8 = 3;
 
 /// The index of all pages so far; pages are added in reading order.
 #[derive(Default)]
-pub(super) struct Index {
+pub(super) struct SearchIndex {
     places: HashMap<Box<str>, Places>,
     /// How many pages there are.
     count: u32,
@@ -52,9 +52,9 @@ const TEXTS: u32 = 8;
 /// How much of a page's text is kept for excerpts, in bytes: an excerpt comes from the start if the word is further on.
 const TEXT_LIMIT: usize = 8_000;
 
-impl Index {
+impl SearchIndex {
     /// Adds the next page.
-    pub(super) fn add(&mut self, entry: &Entry, body: &Rendered) {
+    pub(super) fn add(&mut self, entry: &NavEntry, body: &Rendered) {
         let mut title = Words::default();
         title.add_with(&entry.title, IN_TITLE);
         let place = self.count * 4;

@@ -2,9 +2,9 @@
 //! whole text.
 
 use super::markdown::Rendered;
-use super::nav::{Entry, Nav};
-use super::outlines::{self, Listed, Llms};
-use super::search::Index;
+use super::nav::{Nav, NavEntry};
+use super::outlines::{self, ListedPage, Llms};
+use super::search::SearchIndex;
 use super::{File, SiteContext};
 use crate::Result;
 
@@ -14,23 +14,23 @@ pub(super) const FULL: &str = "llms-full.txt";
 /// What has been gathered of the pages so far.
 pub(super) struct Totals<'a> {
     context: SiteContext<'a>,
-    index: Index,
+    index: SearchIndex,
     llms: Llms,
     /// The pages for the sitemap and the feed, if the site has an address.
-    listed: Vec<Listed>,
+    listed: Vec<ListedPage>,
     full: Vec<u8>,
 }
 
 impl<'a> Totals<'a> {
     pub(super) fn new(context: SiteContext<'a>) -> Self {
         let llms = Llms::new(context.settings);
-        Self { context, index: Index::default(), llms, listed: Vec::new(), full: Vec::new() }
+        Self { context, index: SearchIndex::default(), llms, listed: Vec::new(), full: Vec::new() }
     }
 
     /// Adds the next page.
     ///
     /// Errors: a date that is none.
-    pub(super) fn add(&mut self, entry: &Entry, path: &str, body: &Rendered, markdown: &File) -> Result<()> {
+    pub(super) fn add(&mut self, entry: &NavEntry, path: &str, body: &Rendered, markdown: &File) -> Result<()> {
         let description = body.description();
         self.index.add(entry, body);
         self.llms.add(self.context.settings, entry, description.as_deref());
@@ -42,7 +42,7 @@ impl<'a> Totals<'a> {
             let (date, updated) = (date(body.front_matter.date.as_deref())?, date(body.front_matter.changed())?);
             let description = description.filter(|_| date.is_some());
             let rss_date = date.as_deref().map(outlines::rss_date);
-            self.listed.push(Listed { url, title: entry.title.clone(), description, date, rss_date, updated });
+            self.listed.push(ListedPage { url, title: entry.title.clone(), description, date, rss_date, updated });
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use regex::Regex;
 
-use super::fields::{self, Role};
+use super::fields::{self, TextRole};
 use super::fill::Filler;
 use crate::page::variables::outside_templates;
 pub use crate::page::variables::{Occurrence, occurrences};
@@ -35,7 +35,7 @@ impl<'a> Substitution<'a> {
     pub(crate) fn request(&self, request: &Request) -> Request {
         Request {
             method: self.text(&request.method),
-            url: self.fill(&request.url, Role::Url, |_| true),
+            url: self.fill(&request.url, TextRole::Url, |_| true),
             http_version: request.http_version.clone(),
             cookies: request.cookies.iter().map(|cookie| self.cookie(cookie)).collect(),
             headers: request.headers.iter().map(|header| self.pair(header)).collect(),
@@ -76,7 +76,7 @@ impl<'a> Substitution<'a> {
 
     /// A text whose form is not known.
     fn free(&self, text: &str) -> String {
-        self.fill(text, Role::Text, |_| true)
+        self.fill(text, TextRole::Text, |_| true)
     }
 
     /// A body; if it is a JSON document, values are escaped in its strings as JSON wants it, at any depth.
@@ -85,10 +85,10 @@ impl<'a> Substitution<'a> {
             return self.json(text);
         }
         let role = match &*lower_essence(media_type) {
-            "application/x-www-form-urlencoded" => Role::Form,
-            "text/plain" => Role::Plain,
-            other if other.ends_with("/xml") || other.ends_with("+xml") => Role::Xml,
-            _ => Role::Code,
+            "application/x-www-form-urlencoded" => TextRole::Form,
+            "text/plain" => TextRole::Plain,
+            other if other.ends_with("/xml") || other.ends_with("+xml") => TextRole::Xml,
+            _ => TextRole::Code,
         };
         self.fill(text, role, |_| true)
     }
@@ -126,11 +126,11 @@ impl<'a> Substitution<'a> {
 
     /// A string of a body, which may be JavaScript: there, `${…}` between back-ticks belongs to the language.
     fn script(&self, text: &str) -> String {
-        self.fill(text, Role::Text, outside_templates(text))
+        self.fill(text, TextRole::Text, outside_templates(text))
     }
 
     /// A text with what the filler writes for the reader's own values; without one, with the config's values.
-    fn fill(&self, text: &str, role: Role, mut is_ours: impl FnMut(usize) -> bool) -> String {
+    fn fill(&self, text: &str, role: TextRole, mut is_ours: impl FnMut(usize) -> bool) -> String {
         let Some(filler) = self.filler else { return self.replace(text, is_ours) };
         let found = fields::find(text, self.placeholders);
         let mut result = String::with_capacity(text.len());

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::output::{LIST, Output, listed};
+use super::output::{LIST, OutputFolder, listed};
 use super::{File, Sink, SitePaths, links};
 use crate::{Error, Result, workspace};
 
@@ -36,15 +36,15 @@ const STATE: &str = "\\state ";
 ///
 /// When a file of the site would take the place of one that harkdown did not write, a path leaves the folder, or something
 /// cannot be written. The folder is then as it was.
-pub fn write(files: &[File], output: &Output) -> Result<Vec<PathBuf>> {
-    let mut draft = Draft::new(output)?;
+pub fn write(files: &[File], output: &OutputFolder) -> Result<Vec<PathBuf>> {
+    let mut draft = SiteDraft::new(output)?;
     draft.take(files.to_vec())?;
     draft.publish(None)
 }
 
 /// Whether a folder holds the site that was made of this input, as it was written.
 #[must_use]
-pub fn is_current(output: &Output, input: u64) -> bool {
+pub fn is_current(output: &OutputFolder, input: u64) -> bool {
     let text = fs::read_to_string(output.folder.join(LIST)).unwrap_or_default();
     let state = text.lines().find_map(|line| line.strip_prefix(STATE)).and_then(|state| state.split_once(' '));
     let Some((of_input, of_files)) = state else { return false };
@@ -74,8 +74,8 @@ fn is_list(path: &Path) -> bool {
 }
 
 /// A site that is being written, beside the folder that it is for. Dropped before it is published, it leaves nothing.
-pub struct Draft<'o> {
-    output: &'o Output,
+pub struct SiteDraft<'o> {
+    output: &'o OutputFolder,
     building: Building,
     /// The list so far: a file stands in it before it is written.
     list: fs::File,
@@ -87,13 +87,13 @@ pub struct Draft<'o> {
     growing: BTreeSet<String>,
 }
 
-impl<'o> Draft<'o> {
+impl<'o> SiteDraft<'o> {
     /// Begins a site for a folder.
     ///
     /// # Errors
     ///
     /// When something cannot be written beside the folder.
-    pub fn new(output: &'o Output) -> Result<Self> {
+    pub fn new(output: &'o OutputFolder) -> Result<Self> {
         let folder = &output.folder;
         let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
             return Err(Error::in_file(&output.name, "is not a folder that can be replaced"));
@@ -187,7 +187,7 @@ impl<'o> Draft<'o> {
     }
 }
 
-impl Sink for Draft<'_> {
+impl Sink for SiteDraft<'_> {
     fn take(&mut self, files: Vec<File>) -> Result<()> {
         self.announce(files.iter().map(|file| file.path.as_str()))?;
         let are_same: Vec<bool> = files.par_iter().map(|file| self.put(file)).collect::<Result<_>>()?;
@@ -301,7 +301,7 @@ impl Own {
 /// Makes sure that no file of the site takes the place of one that harkdown did not write.
 ///
 /// Where it may, those files are put on the list of the folder first: from then on they are harkdown's.
-fn check_room(site: &BTreeSet<PathBuf>, output: &Output) -> Result<()> {
+fn check_room(site: &BTreeSet<PathBuf>, output: &OutputFolder) -> Result<()> {
     let folder = &output.folder;
     if !folder.is_dir() {
         return Ok(());

@@ -18,7 +18,7 @@ pub enum Body {
     /// These bytes.
     Text(String),
     /// A JSON document; any text that means the same may be sent.
-    Json(Document),
+    Json(JsonDocument),
     /// Names and values of `application/x-www-form-urlencoded`.
     Form(Vec<(String, String)>),
     /// The parts of `multipart/form-data`.
@@ -27,13 +27,13 @@ pub enum Body {
 
 /// A JSON document.
 #[derive(Clone, Debug)]
-pub struct Document {
+pub struct JsonDocument {
     pub(super) text: String,
     /// What it says, once somebody has asked for it.
     literal: OnceLock<Option<Literal>>,
 }
 
-impl Document {
+impl JsonDocument {
     pub(super) fn new(text: String) -> Self {
         Self { text, literal: OnceLock::new() }
     }
@@ -63,13 +63,13 @@ impl Document {
 /// What a longer document says is not kept, in bytes: it may take twenty times as much.
 const LONGEST_KEPT: usize = 1 << 16;
 
-impl PartialEq for Document {
+impl PartialEq for JsonDocument {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
     }
 }
 
-impl Eq for Document {}
+impl Eq for JsonDocument {}
 
 /// The body, and the Content-Type where the headers give none or one that cannot be used as it is.
 pub(super) struct Decided<'r> {
@@ -93,7 +93,7 @@ pub(super) fn decide<'r>(request: &'r har::Request, declared: Option<&'r str>, h
 fn from_text<'r>(request: &har::Request, text: &str, declared: Option<&'r str>, headers: &[NameValue]) -> Decided<'r> {
     let media_type = request.media_type().unwrap_or_default();
     let is_json = web::is_json_media_type(&media_type) && !is_signed(headers) && Literal::is_json(text);
-    let body = if is_json { Body::Json(Document::new(text.to_owned())) } else { Body::Text(text.to_owned()) };
+    let body = if is_json { Body::Json(JsonDocument::new(text.to_owned())) } else { Body::Text(text.to_owned()) };
     let boundary = multipart::boundary_of_text(text).filter(|_| is_multipart(&media_type));
     let content_type = match (declared, boundary) {
         (Some(declared), Some(boundary)) if !has_boundary(declared) => Some(with_boundary(declared, boundary).into()),

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::body::{self, Body, Document};
+use super::body::{self, Body, JsonDocument};
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
 use super::multipart::{self, FormPart};
 use super::template::{List, Member, Members, Object, Value};
 use super::url::odd_path;
-use super::{Part, Target};
+use super::{SentPart, Target};
 use crate::har::NameValue;
 use crate::json::Literal;
 use crate::placeholder::pieces as placeholder;
@@ -148,7 +148,7 @@ impl<'v> Facts<'v> {
             // Whether all values of headers are ASCII.
             Member::HasAsciiHeaders => fitted.headers.iter().all(|it| it.value.is_ascii()).into(),
             Member::HasCookies => {
-                fitted.losses.iter().any(|loss| matches!(&loss.part, Part::Header(name) if name == "cookie")).into()
+                fitted.losses.iter().any(|loss| matches!(&loss.part, SentPart::Header(name) if name == "cookie")).into()
             }
             // Whether a Cookie stands in `headers`.
             Member::SendsCookies => fitted.header("cookie").is_some().into(),
@@ -222,7 +222,7 @@ fn of_part(part: &FormPart, member: Member) -> Result<Value<'_>, String> {
 fn text_of(body: &Body) -> Cow<'_, str> {
     match body {
         Body::None | Body::Multipart(_) => "".into(),
-        Body::Text(text) | Body::Json(Document { text, .. }) => text.into(),
+        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => text.into(),
         Body::Form(pairs) => body::encode_form(pairs).into(),
     }
 }
@@ -348,7 +348,7 @@ pub(super) fn has_placeholders(fitted: &Fitted<'_>) -> bool {
     };
     let is_in_body = || match &*fitted.body {
         Body::None => false,
-        Body::Text(text) | Body::Json(Document { text, .. }) => placeholder::is_in(text),
+        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => placeholder::is_in(text),
         Body::Form(pairs) => pairs.iter().any(|(name, value)| placeholder::is_in(name) || placeholder::is_in(value)),
         Body::Multipart(parts) => parts.iter().any(is_in_part),
     };

@@ -6,12 +6,12 @@ use std::collections::{HashMap, HashSet};
 use percent_encoding::percent_decode_str;
 use regex::Regex;
 
-use super::body::{Body, Document};
+use super::body::{Body, JsonDocument};
 use super::limits::{HeaderBytes, Limits, is_repeating};
 use super::multipart::FormPart;
 use super::url::{odd_path, without_dots};
 use super::view::{View, find};
-use super::{Loss, Options, Part, Placeholders, Target, body, layout, multipart};
+use super::{Loss, Options, Placeholders, SentPart, Target, body, layout, multipart};
 use crate::har::NameValue;
 use crate::json::Literal;
 use crate::placeholder::pieces::{self as placeholder, Piece};
@@ -85,7 +85,7 @@ struct Fitter<'v, 't> {
 }
 
 impl Fitter<'_, '_> {
-    fn lose(&mut self, part: Part, message: impl Into<String>) {
+    fn lose(&mut self, part: SentPart, message: impl Into<String>) {
         self.fitted.losses.push(Loss::new(part, message));
     }
 
@@ -101,7 +101,7 @@ impl Fitter<'_, '_> {
             self.encode_brackets();
             if self.limits.refuses_ipv6 {
                 let client = self.target.client_name();
-                self.lose(Part::Request, format!("{client} finds no host that is an IPv6 address"));
+                self.lose(SentPart::Request, format!("{client} finds no host that is an IPv6 address"));
             }
         }
         if self.limits.changed_paths.is_empty() && self.limits.changed_queries.is_empty() {
@@ -112,7 +112,7 @@ impl Fitter<'_, '_> {
         let in_query = self.limits.changed_queries.iter().filter(|changed| query.contains(*changed));
         let client = self.target.client_name();
         let losses = in_path.chain(in_query).map(|changed| {
-            Loss::new(Part::Target, format!("{client} sends a URL with `{changed}` at this place as another one"))
+            Loss::new(SentPart::Target, format!("{client} sends a URL with `{changed}` at this place as another one"))
         });
         self.fitted.losses.extend(losses);
     }
@@ -131,39 +131,42 @@ impl Fitter<'_, '_> {
         let client = self.target.client_name();
         let method = &self.fitted.method;
         if self.limits.refuses_method(method) {
-            self.lose(Part::Method, format!("{client} refuses the method {method}"));
+            self.lose(SentPart::Method, format!("{client} refuses the method {method}"));
         }
         if self.limits.upper_cases_methods && self.fitted.method.bytes().any(|byte| byte.is_ascii_lowercase()) {
             self.fitted.method.to_mut().make_ascii_uppercase();
-            self.lose(Part::Method, format!("{client} sends the method as {}", self.fitted.method));
+            self.lose(SentPart::Method, format!("{client} sends the method as {}", self.fitted.method));
         }
     }
 
     fn target(&mut self) {
         if self.limits.needs_utf8 && percent_decode_str(&self.fitted.target).decode_utf8().is_err() {
             let client = self.target.client_name();
-            self.lose(Part::Request, format!("{client} refuses a URL whose escapes are not UTF-8"));
+            self.lose(SentPart::Request, format!("{client} refuses a URL whose escapes are not UTF-8"));
         }
         let target = &self.fitted.target;
         // The last parameter ends where the next one would begin.
         let sends =
             |text: &str| target.contains(text) || text.strip_suffix('&').is_some_and(|end| target.ends_with(end));
         if let Some(text) = self.limits.changed_targets.iter().find(|text| sends(text)) {
-            self.lose(Part::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
+            self.lose(SentPart::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
         if self.limits.encodes_odd_paths && odd_path(&self.fitted.target).is_some() {
             let client = self.target.client_name();
-            self.lose(Part::Target, format!("{client} may encode `!'()*` in a path with a placeholder"));
+            self.lose(SentPart::Target, format!("{client} may encode `!'()*` in a path with a placeholder"));
         }
         if self.limits.groups_queries && is_mixed(&self.fitted.target) {
-            self.lose(Part::Target, format!("{} sorts the parameters of a query by name", self.target.client_name()));
+            self.lose(
+                SentPart::Target,
+                format!("{} sorts the parameters of a query by name", self.target.client_name()),
+            );
         } else if self.limits.groups_queries && has_repeated_flags(&self.fitted.target) {
             let client = self.target.client_name();
-            self.lose(Part::Target, format!("{client} joins parameters of one name where one has no `=`"));
+            self.lose(SentPart::Target, format!("{client} joins parameters of one name where one has no `=`"));
         }
         let is_empty = self.fitted.target.strip_suffix('?').is_some_and(|path| !path.contains('?'));
         if self.limits.drops_empty_queries && is_empty {
-            self.lose(Part::Target, format!("{} leaves out the `?` of an empty query", self.target.client_name()));
+            self.lose(SentPart::Target, format!("{} leaves out the `?` of an empty query", self.target.client_name()));
         }
     }
 
@@ -181,7 +184,7 @@ impl Fitter<'_, '_> {
         let (client, method) = (self.target.client_name(), &*self.fitted.method);
         let is_bodiless = self.limits.bodiless_methods.iter().any(|bodiless| bodiless == method);
         if is_bodiless && *self.fitted.body != Body::None {
-            self.lose(Part::Body, format!("{client} sends no body with {method}: the body is left out"));
+            self.lose(SentPart::Body, format!("{client} sends no body with {method}: the body is left out"));
             self.replace_body(Body::None);
         }
         self.only_json();
@@ -204,7 +207,7 @@ impl Fitter<'_, '_> {
             _ => false,
         };
         if self.limits.only_json && !is_json() {
-            self.lose(Part::Body, "the request has no JSON body");
+            self.lose(SentPart::Body, "the request has no JSON body");
             self.replace_body(Body::None);
         }
     }
@@ -217,7 +220,7 @@ impl Fitter<'_, '_> {
         let essence = lower_essence(self.fitted.header("content-type").unwrap_or_default());
         if crate::web::is_json_media_type(&essence) && !Literal::is_json(text) {
             let client = self.target.client_name();
-            self.lose(Part::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
+            self.lose(SentPart::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
         }
     }
 
@@ -229,7 +232,7 @@ impl Fitter<'_, '_> {
         let is_odd = || text.split('%').skip(1).any(|rest| !is_digit(0, rest) || !is_digit(1, rest));
         if self.limits.mends_forms && is_form() && is_odd() {
             let client = self.target.client_name();
-            self.lose(Part::Body, format!("{client} may encode a `%` that no two digits follow"));
+            self.lose(SentPart::Body, format!("{client} may encode a `%` that no two digits follow"));
         }
     }
 
@@ -268,16 +271,16 @@ impl Fitter<'_, '_> {
             let content_type = NameValue { name: "Content-Type".to_owned(), value: content_type };
             self.fitted.headers.to_mut().push(content_type);
             if files > 0 && !is_in_pieces {
-                self.lose(Part::Body, "the code reads no files: put the content of the file into the body");
+                self.lose(SentPart::Body, "the code reads no files: put the content of the file into the body");
             }
         } else if files > 0 && !self.limits.reads_files {
-            self.lose(Part::File, "a page may only read a file that its user picks: put a file input on the page");
+            self.lose(SentPart::File, "a page may only read a file that its user picks: put a file input on the page");
         } else if is_repeating {
-            self.lose(Part::Body, "parts of the same name do not all arrive");
+            self.lose(SentPart::Body, "parts of the same name do not all arrive");
         } else if !is_sent && unsent.is_none() {
-            self.lose(Part::Body, "the parts may arrive in another order");
+            self.lose(SentPart::Body, "the parts may arrive in another order");
         } else if let Some(name) = unsent {
-            self.lose(Part::Body, format!("the part `{name}` may arrive with another name, type or file name"));
+            self.lose(SentPart::Body, format!("the part `{name}` may arrive with another name, type or file name"));
         }
         if self.limits.parts.sends_crlf {
             self.line_ends();
@@ -297,7 +300,7 @@ impl Fitter<'_, '_> {
             *value = lines;
         }
         if let Some(name) = changed {
-            self.lose(Part::Body, format!("all lines of the part `{name}` arrive with CRLF at their ends"));
+            self.lose(SentPart::Body, format!("all lines of the part `{name}` arrive with CRLF at their ends"));
         }
     }
 
@@ -312,20 +315,23 @@ impl Fitter<'_, '_> {
             return;
         }
         if let Some(text) = layout::lay_out_json(&document.text, usize::from(options.indent.unwrap_or(2).min(8))) {
-            self.replace_body(Body::Json(Document::new(text)));
+            self.replace_body(Body::Json(JsonDocument::new(text)));
         }
     }
 
     fn length(&mut self) {
         let longest = self.limits.longest_literal;
         let is_long = match &*self.fitted.body {
-            Body::Text(text) | Body::Json(Document { text, .. }) => text.len() > longest,
+            Body::Text(text) | Body::Json(JsonDocument { text, .. }) => text.len() > longest,
             Body::Form(pairs) => pairs.iter().any(|(_, value)| value.len() > longest),
             Body::Multipart(parts) => parts.iter().any(|part| part.content().len() > longest),
             Body::None => false,
         };
         if is_long {
-            self.lose(Part::Request, format!("the body is longer than the {longest} bytes that an argument may have"));
+            self.lose(
+                SentPart::Request,
+                format!("the body is longer than the {longest} bytes that an argument may have"),
+            );
         }
     }
 
@@ -336,14 +342,17 @@ impl Fitter<'_, '_> {
         }
         let texts: Vec<&str> = match &*self.fitted.body {
             Body::None | Body::Form(_) => return,
-            Body::Text(text) | Body::Json(Document { text, .. }) => vec![text],
+            Body::Text(text) | Body::Json(JsonDocument { text, .. }) => vec![text],
             Body::Multipart(parts) => parts.iter().map(FormPart::content).collect(),
         };
         let find =
             |refused: &Regex| texts.iter().find_map(|text| refused.find(text).map(|found| found.as_str().trim()));
         if let Some(found) = lines.refused.as_ref().and_then(find) {
             let client = self.target.client_name();
-            self.lose(Part::Body, format!("{client} acts on lines that start with `{found}`: the body is left out"));
+            self.lose(
+                SentPart::Body,
+                format!("{client} acts on lines that start with `{found}`: the body is left out"),
+            );
             self.replace_body(Body::None);
         } else if lines.trims {
             self.trim_lines();
@@ -357,7 +366,7 @@ impl Fitter<'_, '_> {
             let kept = kept.to_owned();
             self.replace_body(Body::Text(kept));
             let client = self.target.client_name();
-            self.lose(Part::Body, format!("{client} sends no blank lines and no line feed at the ends of a body"));
+            self.lose(SentPart::Body, format!("{client} sends no blank lines and no line feed at the ends of a body"));
         }
     }
 
@@ -380,7 +389,10 @@ impl Fitter<'_, '_> {
         if let Some(name) = found.first() {
             let (client, name) = (self.target.client_name(), super::dialect::visible(name));
             let more = if others == 0 { String::new() } else { format!(", and of {others} more like it") };
-            self.lose(Part::Variable, format!("{client} puts the value of a variable in the place of `{name}`{more}"));
+            self.lose(
+                SentPart::Variable,
+                format!("{client} puts the value of a variable in the place of `{name}`{more}"),
+            );
         }
     }
 
@@ -391,7 +403,7 @@ impl Fitter<'_, '_> {
         texts.extend(self.fitted.credentials.iter().flat_map(|(user, password)| [user.as_str(), password]));
         match &*self.fitted.body {
             Body::None => {}
-            Body::Text(text) | Body::Json(Document { text, .. }) => texts.push(text),
+            Body::Text(text) | Body::Json(JsonDocument { text, .. }) => texts.push(text),
             Body::Form(pairs) => texts.extend(pairs.iter().flat_map(|(name, value)| [name.as_str(), value])),
             Body::Multipart(parts) => texts.extend(parts.iter().flat_map(|part| [part.name.as_str(), part.content()])),
         }
@@ -549,7 +561,7 @@ impl Fitter<'_, '_> {
         let is_held = |text: &str| memchr::memchr(unheld, text.as_bytes()).is_none();
         let is_lost = match &*self.fitted.body {
             Body::None => false,
-            Body::Text(text) | Body::Json(Document { text, .. }) => !is_held(text),
+            Body::Text(text) | Body::Json(JsonDocument { text, .. }) => !is_held(text),
             Body::Form(pairs) => pairs.iter().any(|(_, value)| !is_held(value)),
             Body::Multipart(parts) => parts.iter().any(|part| !is_held(part.content())),
         };
@@ -567,7 +579,7 @@ impl Fitter<'_, '_> {
             text.retain(|character| character != char::from(unheld));
         }
         let language = &self.target.language;
-        self.lose(Part::Body, format!("no {language} word can hold {name}: it is left out of the body"));
+        self.lose(SentPart::Body, format!("no {language} word can hold {name}: it is left out of the body"));
     }
 }
 

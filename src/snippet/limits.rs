@@ -88,7 +88,7 @@ pub struct Limits {
     /// Whether a name in the client's form may be empty, and a value may start or end with a space.
     pub odd_forms: bool,
     /// What the client's own form type sends.
-    pub parts: Parts,
+    pub parts: FormParts,
     /// Whether the program may read a file of the reader's.
     pub reads_files: bool,
     /// Whether JSON is written as a value of the language where that loses nothing.
@@ -182,7 +182,7 @@ impl Order {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the client")]
-pub struct Parts {
+pub struct FormParts {
     /// Whether there is such a type at all.
     pub supported: bool,
     /// Whether the code reads the reader's files where it writes the parts out.
@@ -260,7 +260,7 @@ impl Default for Limits {
             form_excludes: String::new(),
             mends_forms: false,
             odd_forms: true,
-            parts: Parts::default(),
+            parts: FormParts::default(),
             reads_files: true,
             native_json: true,
             native_scalars: true,
@@ -275,7 +275,7 @@ impl Default for Limits {
     }
 }
 
-impl Default for Parts {
+impl Default for FormParts {
     fn default() -> Self {
         Self {
             supported: true,
@@ -374,7 +374,7 @@ fn is_among(name: &str, list: &[String]) -> bool {
     })
 }
 
-impl Parts {
+impl FormParts {
     /// Whether the client's form type sends all parts as they are.
     #[must_use]
     pub fn send_all(&self, parts: &[FormPart]) -> bool {

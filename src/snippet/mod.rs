@@ -27,7 +27,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
-pub use body::{Body, Document};
+pub use body::{Body, JsonDocument};
 pub use dialect::{Collections, DIALECTS, Dialect, Environment};
 pub use limits::{HeaderBytes, Limits, Lines, Parts, Writes};
 pub use marks::{Class, is_mark, plain};
@@ -102,14 +102,14 @@ pub struct Snippet {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
     /// The part of the request.
-    pub part: Part,
+    pub part: SentPart,
     /// What happens instead: lower case, no full stop, values in back-ticks.
     pub message: String,
 }
 
 /// A part of a request, as losses and differences name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum SentPart {
     /// All of it: the client refuses the request.
     Request,
     /// The request method.
@@ -127,12 +127,12 @@ pub enum Part {
 }
 
 impl Loss {
-    pub(crate) fn new(part: Part, message: impl Into<String>) -> Self {
+    pub(crate) fn new(part: SentPart, message: impl Into<String>) -> Self {
         Self { part, message: message.into() }
     }
 
     pub(crate) fn header(name: &str, message: impl Into<String>) -> Self {
-        Self::new(Part::Header(name.to_ascii_lowercase()), message)
+        Self::new(SentPart::Header(name.to_ascii_lowercase()), message)
     }
 }
 
@@ -156,7 +156,7 @@ impl Borrow<str> for Loss {
     }
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for SentPart {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request => out.write_str("request"),

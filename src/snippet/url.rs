@@ -9,7 +9,7 @@ use crate::{Error, Result};
 
 /// A URL in the parts that clients treat differently.
 #[derive(Debug)]
-pub(super) struct Parts {
+pub(super) struct UrlParts {
     /// `https://`, or nothing where a placeholder stands for it.
     scheme: String,
     /// `user:password`, as written.
@@ -20,7 +20,7 @@ pub(super) struct Parts {
     pub(super) target: String,
 }
 
-impl Parts {
+impl UrlParts {
     /// Takes a URL apart, encodes what may not stand in one, and adds the pairs of `query` that it does not hold yet.
     ///
     /// HAR 1.2 says that `queryString` is the parsed query of the URL, but pages use it for the rest of the query:
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn template_code_in_a_url_is_a_placeholder_that_clients_take() {
-        let url = |url: &str| Parts::of(url, &[]).map(|parts| parts.to_text()).unwrap_or_default();
+        let url = |url: &str| UrlParts::of(url, &[]).map(|parts| parts.to_text()).unwrap_or_default();
         assert_eq!(url("https://a.example.com/users/#{id}"), "https://a.example.com/users/{id}");
         assert_eq!(url("https://a.example.com/users/#{id}/x?q=#{q}#top"), "https://a.example.com/users/{id}/x?q={q}");
         assert_eq!(url("https://#{host}/users/<%= user.id %>"), "https://{host}/users/{user.id}");
@@ -185,7 +185,7 @@ mod tests {
         let url = |url: &str, query: &[(&str, &str)]| {
             let pair = |(name, value): &(&str, &str)| NameValue { name: (*name).into(), value: (*value).into() };
             let query: Vec<NameValue> = query.iter().map(pair).collect();
-            Parts::of(url, &query).map(|parts| parts.to_text()).unwrap_or_default()
+            UrlParts::of(url, &query).map(|parts| parts.to_text()).unwrap_or_default()
         };
         let login = "https://a.example.com/login?next=%2Fhome&q=a+b&f%5Bx%5D=1&";
         assert_eq!(url(login, &[("next", "%2Fhome"), ("q", "a+b"), ("f%5Bx%5D", "1"), ("", "")]), login);

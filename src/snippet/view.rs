@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
-use super::body::{self, Body, Document};
-use super::url::Parts;
-use super::{Loss, Part, dialect};
+use super::body::{self, Body, JsonDocument};
+use super::url::UrlParts;
+use super::{Loss, SentPart, dialect};
 use crate::har::{Cookie, NameValue, Request};
 use crate::web::is_token;
 use crate::{Error, Result};
@@ -40,7 +40,7 @@ impl View {
     ///
     /// When no client could send it: the method is no token, or the URL is not absolute.
     pub fn of(request: &Request) -> Result<Self> {
-        let parts = Parts::of(&request.url, &request.query_string)?;
+        let parts = UrlParts::of(&request.url, &request.query_string)?;
         let mut losses = Vec::new();
         let mut headers = send_headers(&request.headers, &mut losses);
         add_cookies(&mut headers, &request.cookies);
@@ -75,7 +75,7 @@ impl View {
     pub fn wire_body(&self) -> (String, Option<String>) {
         match &self.body {
             Body::None => (String::new(), None),
-            Body::Text(text) | Body::Json(Document { text, .. }) => (text.clone(), None),
+            Body::Text(text) | Body::Json(JsonDocument { text, .. }) => (text.clone(), None),
             Body::Form(pairs) => (body::encode_form(pairs), None),
             Body::Multipart(parts) => {
                 let (text, content_type) = body::written_out(parts, "multipart/form-data");
@@ -201,14 +201,14 @@ fn set_content_type(headers: &mut Vec<NameValue>, content_type: Option<String>) 
 fn check_length(request: &Request, body: &Body, losses: &mut Vec<Loss>) {
     let len = match body {
         Body::None => 0,
-        Body::Text(text) | Body::Json(Document { text, .. }) => text.len(),
+        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => text.len(),
         Body::Form(_) | Body::Multipart(_) => return,
     };
     if let Some(documented) = request.header("content-length").filter(|value| value.trim() != len.to_string()) {
         let shown = dialect::visible(documented);
         let message =
             format!("`Content-Length: {shown}` is not the length of the body: the client sends the right one");
-        losses.push(Loss::new(Part::Header("content-length".to_owned()), message));
+        losses.push(Loss::new(SentPart::Header("content-length".to_owned()), message));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::text::{Edit, Span};
 
 /// What a comment speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
+pub(crate) enum CommentKind {
     /// The next element.
     Next,
     /// The page.
@@ -18,11 +18,11 @@ pub(crate) enum Kind {
 }
 
 /// The words that comments begin with.
-pub(crate) const WORDS: [(&str, Kind); 4] = [
-    ("harkdown-ignore", Kind::Next),
-    ("harkdown-ignore-file", Kind::File),
-    ("harkdown-ignore-start", Kind::Start),
-    ("harkdown-ignore-end", Kind::End),
+pub(crate) const WORDS: [(&str, CommentKind); 4] = [
+    ("harkdown-ignore", CommentKind::Next),
+    ("harkdown-ignore-file", CommentKind::File),
+    ("harkdown-ignore-start", CommentKind::Start),
+    ("harkdown-ignore-end", CommentKind::End),
 ];
 
 /// A comment that begins with `harkdown-ignore`.
@@ -33,7 +33,7 @@ pub(super) struct Comment {
     word: Span,
     word_text: String,
     /// None where its first word is no known one.
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<CommentKind>,
     pub(super) names: Vec<Name>,
     /// From the first to the last name; empty where none can go.
     pub(super) names_span: Span,
@@ -115,7 +115,7 @@ fn names(text: &str, from: usize, close: usize) -> Vec<Name> {
 impl Comment {
     /// Whether it is of a kind that hides findings.
     pub(super) fn hides(&self) -> bool {
-        self.kind.is_some_and(|kind| kind != Kind::End)
+        self.kind.is_some_and(|kind| kind != CommentKind::End)
     }
 
     /// Whether all of its names are names of rules.
@@ -130,7 +130,7 @@ impl Comment {
             let message = format!("there is no comment `{}`{}", self.word_text, did_you_mean(&self.word_text, words));
             return vec![Finding::new(self.word, message)];
         };
-        if self.names.is_empty() && kind != Kind::End {
+        if self.names.is_empty() && kind != CommentKind::End {
             let message = format!("`{}` names no rule", self.word_text);
             return vec![Finding::new(self.word, message)];
         }

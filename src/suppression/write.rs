@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::anchor;
-use super::comment::{Kind, blank_markers};
+use super::comment::{CommentKind, blank_markers};
 use super::elements::{self, Element, Found};
 use crate::page::{Block, Page};
 use crate::rules::Diagnostic;
@@ -95,7 +95,7 @@ fn element_at(found: &Found, page: &Page<'_>, diagnostic: &Diagnostic) -> Option
 fn edit(page: &Page<'_>, found: &Found, element: &Element, names: &Names) -> Edit {
     let own = found.comments.iter().find(|found| {
         let is_own = found.target.is_some_and(|target| target.start == element.span.start);
-        is_own && found.comment.kind == Some(Kind::Next) && !found.comment.names.is_empty()
+        is_own && found.comment.kind == Some(CommentKind::Next) && !found.comment.names.is_empty()
     });
     if let Some(own) = own {
         return Edit::insert(own.comment.names_span.end, format!(", {}", joined(names)));
@@ -122,8 +122,10 @@ fn add_to_file(text: &str, diagnostics: &[Diagnostic]) -> String {
 
 /// Puts a comment to the top of the page, or the names into the one that is there.
 fn edit_of_file(page: &Page<'_>, found: &Found, names: &Names) -> Edit {
-    let own =
-        found.comments.iter().find(|found| found.comment.kind == Some(Kind::File) && !found.comment.names.is_empty());
+    let own = found
+        .comments
+        .iter()
+        .find(|found| found.comment.kind == Some(CommentKind::File) && !found.comment.names.is_empty());
     if let Some(own) = own {
         return Edit::insert(own.comment.names_span.end, format!(", {}", joined(names)));
     }

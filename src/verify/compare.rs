@@ -8,14 +8,14 @@ use super::multipart;
 use crate::Result;
 use crate::har::Request;
 use crate::json::Literal;
-use crate::snippet::{Body, FormPart, Part, View};
+use crate::snippet::{Body, FormPart, SentPart, View};
 use crate::web::normalize_target;
 
 /// A part of a request that arrived as something else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Which part.
-    pub part: Part,
+    pub part: SentPart,
     /// What the request says.
     pub expected: String,
     /// What arrived.
@@ -26,7 +26,7 @@ impl Difference {
     /// Whether it is one of what is put between the parts of a form, which each client makes up.
     #[must_use]
     pub fn is_boundary(&self) -> bool {
-        matches!(&self.part, Part::Header(name) if name == "content-type")
+        matches!(&self.part, SentPart::Header(name) if name == "content-type")
             && is_form(&self.expected)
             && is_form(&self.received)
     }
@@ -69,8 +69,8 @@ const ADDED: [&str; 16] = [
 pub fn compare(request: &Request, received: &Received) -> Result<Vec<Difference>> {
     let view = View::of(request)?;
     let mut comparison = Comparison { differences: Vec::new() };
-    comparison.check(Part::Method, &view.method, &received.method);
-    comparison.check(Part::Target, &normalize_target(&view.target), &normalize_target(&received.target));
+    comparison.check(SentPart::Method, &view.method, &received.method);
+    comparison.check(SentPart::Target, &normalize_target(&view.target), &normalize_target(&received.target));
     comparison.headers(&view, received);
     comparison.body(&view.body, received);
     let is_known = |difference: &Difference| view.losses.iter().any(|loss| loss.part == difference.part);
@@ -83,13 +83,13 @@ struct Comparison {
 }
 
 impl Comparison {
-    fn check(&mut self, part: Part, expected: &str, received: &str) {
+    fn check(&mut self, part: SentPart, expected: &str, received: &str) {
         if expected != received {
             self.differ(part, expected, received);
         }
     }
 
-    fn differ(&mut self, part: Part, expected: impl Into<String>, received: impl Into<String>) {
+    fn differ(&mut self, part: SentPart, expected: impl Into<String>, received: impl Into<String>) {
         self.differences.push(Difference { part, expected: expected.into(), received: received.into() });
     }
 
@@ -106,7 +106,7 @@ impl Comparison {
         for (name, [expected, arrived]) in by_name {
             let is_their_own = expected.is_empty() && (is_added(&name) || is_own(view, &name, &arrived));
             if expected != arrived && !is_their_own {
-                self.differ(Part::Header(name), expected.join(" | "), arrived.join(" | "));
+                self.differ(SentPart::Header(name), expected.join(" | "), arrived.join(" | "));
             }
         }
     }
@@ -114,22 +114,22 @@ impl Comparison {
     fn body(&mut self, body: &Body, received: &Received) {
         let text = String::from_utf8_lossy(&received.body);
         match body {
-            Body::None => self.check(Part::Body, "", &text),
+            Body::None => self.check(SentPart::Body, "", &text),
             Body::Text(expected) => {
                 if expected.as_bytes() != received.body {
-                    self.differ(Part::Body, expected, text);
+                    self.differ(SentPart::Body, expected, text);
                 }
             }
             Body::Json(expected) => {
                 let arrived = Literal::from_json(&text).map(Literal::into_sorted);
                 if arrived != expected.literal().map(|value| value.into_owned().into_sorted()) {
-                    self.differ(Part::Body, expected.text(), text);
+                    self.differ(SentPart::Body, expected.text(), text);
                 }
             }
             Body::Form(pairs) => {
                 let arrived: Vec<(String, String)> = text.split('&').map(crate::web::decode_pair).collect();
                 if *pairs != arrived {
-                    self.differ(Part::Body, format!("{pairs:?}"), text);
+                    self.differ(SentPart::Body, format!("{pairs:?}"), text);
                 }
             }
             Body::Multipart(parts) => self.parts(parts, received),
@@ -142,7 +142,7 @@ impl Comparison {
         let arrived = arrived.unwrap_or_default();
         let is_same = |(expected, arrived)| is_same_part(expected, arrived);
         if expected.len() != arrived.len() || !expected.iter().zip(&arrived).all(is_same) {
-            self.differ(Part::Body, format!("{expected:?}"), String::from_utf8_lossy(&received.body));
+            self.differ(SentPart::Body, format!("{expected:?}"), String::from_utf8_lossy(&received.body));
         }
     }
 }
@@ -163,7 +163,7 @@ fn is_form(content_type: &str) -> bool {
 }
 
 /// A part without a documented type may have any; the content of a file of the reader's is the reader's.
-fn is_same_part(expected: &FormPart, arrived: &multipart::Part) -> bool {
+fn is_same_part(expected: &FormPart, arrived: &multipart::ArrivedPart) -> bool {
     let is_type = |expected: &String| arrived.content_type.as_ref().is_some_and(|t| t.eq_ignore_ascii_case(expected));
     arrived.has_parameter("name", Some(&expected.name))
         && arrived.has_parameter("filename", expected.file_name.as_deref())

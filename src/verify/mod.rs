@@ -11,5 +11,5 @@ mod server;
 
 pub use compare::{Difference, compare, is_added};
 pub use message::Received;
-pub use run::{Outcome, Proof, Runner};
-pub use server::Server;
+pub use run::{Outcome, Proof, SnippetRunner};
+pub use server::LoopbackServer;

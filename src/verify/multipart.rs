@@ -2,13 +2,13 @@
 
 /// A part: its name, file name, type and content.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Part {
+pub(super) struct ArrivedPart {
     pub(super) disposition: String,
     pub(super) content_type: Option<String>,
     pub(super) content: Vec<u8>,
 }
 
-impl Part {
+impl ArrivedPart {
     fn read(bytes: &[u8]) -> Option<Self> {
         let end = find(bytes, b"\r\n\r\n")?;
         let mut part = Self { content: bytes[end + 4..].to_vec(), ..Self::default() };
@@ -80,14 +80,14 @@ fn unescaped(text: &str) -> [String; 3] {
 }
 
 /// Takes a body apart; `None` where it is no such body.
-pub(super) fn parts(body: &[u8], boundary: &str) -> Option<Vec<Part>> {
+pub(super) fn parts(body: &[u8], boundary: &str) -> Option<Vec<ArrivedPart>> {
     let delimiter = format!("\r\n--{boundary}");
     let whole = [b"\r\n", body].concat();
     let mut rest = &whole[find(&whole, delimiter.as_bytes())? + delimiter.len()..];
     let mut parts = Vec::new();
     while !rest.starts_with(b"--") {
         let end = find(rest, delimiter.as_bytes())?;
-        parts.push(Part::read(rest[..end].strip_prefix(b"\r\n")?)?);
+        parts.push(ArrivedPart::read(rest[..end].strip_prefix(b"\r\n")?)?);
         rest = &rest[end + delimiter.len()..];
     }
     Some(parts)

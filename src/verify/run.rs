@@ -13,10 +13,10 @@ use std::thread;
 use std::time::Duration;
 
 use super::process::{self, Ended, Program};
-use super::{Difference, Server, compare, environment};
+use super::{Difference, LoopbackServer, compare, environment};
 use crate::error::reason;
 use crate::har::{NameValue, Request};
-use crate::snippet::{self, Loss, Options, Part, Placeholders, Run, Snippet, Target, View};
+use crate::snippet::{self, Loss, Options, Placeholders, Run, SentPart, Snippet, Target, View};
 use crate::{Error, Result};
 
 /// How long one snippet may take where its target says nothing else: interpreters start in a second, compilers take
@@ -29,7 +29,7 @@ static NO_VARIABLES: BTreeMap<String, String> = BTreeMap::new();
 
 /// How snippets are run.
 #[derive(Clone, Debug)]
-pub struct Runner<'r> {
+pub struct SnippetRunner<'r> {
     /// How they are written.
     pub options: &'r Options,
     /// The folder with what targets link to or load (`node_modules`, jars), and with a folder `bin` whose programs are
@@ -72,11 +72,11 @@ struct Case {
     /// What must arrive.
     request: Request,
     snippet: Snippet,
-    server: Server,
+    server: LoopbackServer,
     name: String,
 }
 
-impl Runner<'_> {
+impl SnippetRunner<'_> {
     /// Writes every request with the target, runs the code, and compares what arrives.
     ///
     /// # Errors
@@ -123,7 +123,7 @@ impl Runner<'_> {
     }
 }
 
-impl Runner<'_> {
+impl SnippetRunner<'_> {
     /// The folder of what was installed for targets.
     fn folder(&self) -> PathBuf {
         let runtimes = self.runtimes.unwrap_or(Path::new("."));
@@ -148,11 +148,11 @@ fn stopped() -> Error {
 
 /// All requests with one target, in one folder.
 struct Job<'j> {
-    runner: &'j Runner<'j>,
+    runner: &'j SnippetRunner<'j>,
     target: &'j Target,
     run: &'j Run,
     root: &'j Path,
-    /// See [`Runner::path`].
+    /// See [`SnippetRunner::path`].
     path: Option<OsString>,
     /// What the environment holds for placeholders that the code reads from there.
     variables: BTreeMap<String, String>,
@@ -271,7 +271,7 @@ impl Job<'_> {
 
     /// Prepares a request: its server, its code, its folder.
     fn case(&self, at: usize, request: &Request) -> Result<Result<Case, String>> {
-        let server = if self.run.browser { Server::start_for_browsers() } else { Server::start() };
+        let server = if self.run.browser { LoopbackServer::start_for_browsers() } else { LoopbackServer::start() };
         let server = server.map_err(|error| failed("open a port of the loopback interface", &error))?;
         let request = match at_origin(request, &server.origin()) {
             Ok(request) => request,
@@ -460,7 +460,7 @@ impl Case {
         self.snippet
             .losses
             .iter()
-            .any(|loss| matches!(loss.part, Part::Request | Part::Method | Part::File | Part::Variable))
+            .any(|loss| matches!(loss.part, SentPart::Request | SentPart::Method | SentPart::File | SentPart::Variable))
     }
 
     /// What came of it, now that its program has ended.

@@ -18,7 +18,7 @@ const MAX_CLIENTS: usize = 64;
 
 /// A running server; it stops when it is dropped.
 #[derive(Debug)]
-pub struct Server {
+pub struct LoopbackServer {
     address: SocketAddr,
     shared: Arc<Shared>,
     thread: Option<JoinHandle<()>>,
@@ -36,7 +36,7 @@ struct Shared {
 /// Where a server that redirects sends its clients.
 const REDIRECTED: &str = "/redirected";
 
-impl Server {
+impl LoopbackServer {
     /// Starts a server at a free port of 127.0.0.1.
     ///
     /// # Errors
@@ -85,7 +85,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for LoopbackServer {
     fn drop(&mut self) {
         self.shared.stops.store(true, Ordering::SeqCst);
         let woken = TcpStream::connect_timeout(&self.address, PATIENCE);

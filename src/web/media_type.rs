@@ -64,7 +64,7 @@ const TOP_LEVEL: [&str; 11] =
 
 /// What kind of text a media type asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Format {
+pub(crate) enum MediaFormat {
     Json,
     Form,
     Multipart,
@@ -72,7 +72,7 @@ pub(crate) enum Format {
     Other,
 }
 
-impl Format {
+impl MediaFormat {
     /// The format of a media type without parameters, in lower case.
     pub(crate) fn of(essence: &str) -> Self {
         match essence {

@@ -11,21 +11,21 @@ use crate::path::directory_of;
 
 /// A file that is written bit by bit and is there, as a whole, only when it is finished.
 #[derive(Debug)]
-pub struct Draft {
+pub struct FileDraft {
     path: PathBuf,
-    place: Place,
+    place: Destination,
 }
 
 /// Where the bits go.
 #[derive(Debug)]
-enum Place {
+enum Destination {
     /// Beside the file, until it is finished.
     Beside(Box<BufWriter<Unfinished>>),
     /// Straight there: a device or a pipe cannot be replaced.
     Straight(BufWriter<File>),
 }
 
-impl Draft {
+impl FileDraft {
     /// Starts a file, with the directories above it.
     ///
     /// # Errors
@@ -36,13 +36,13 @@ impl Draft {
         let place = match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => return Err(Error::in_file(path, "is a directory, not a file")),
             Ok(metadata) if !metadata.is_file() => {
-                Place::Straight(BufWriter::new(File::options().write(true).open(path).map_err(unwritable)?))
+                Destination::Straight(BufWriter::new(File::options().write(true).open(path).map_err(unwritable)?))
             }
             _ => {
                 let above = directory_of(path);
                 fs::create_dir_all(above).map_err(unwritable)?;
                 clear_unfinished([above]);
-                Place::Beside(Box::new(BufWriter::new(Unfinished::new(above).map_err(unwritable)?)))
+                Destination::Beside(Box::new(BufWriter::new(Unfinished::new(above).map_err(unwritable)?)))
             }
         };
         Ok(Self { path: path.to_path_buf(), place })
@@ -55,8 +55,8 @@ impl Draft {
     /// When it cannot be written.
     pub fn write(&mut self, text: &str) -> Result<()> {
         let result = match &mut self.place {
-            Place::Beside(file) => file.write_all(text.as_bytes()),
-            Place::Straight(file) => file.write_all(text.as_bytes()),
+            Destination::Beside(file) => file.write_all(text.as_bytes()),
+            Destination::Straight(file) => file.write_all(text.as_bytes()),
         };
         result.map_err(|error| unwritable(&self.path, &error))
     }
@@ -68,10 +68,10 @@ impl Draft {
     /// When it cannot be written.
     pub fn finish(self) -> Result<()> {
         let done = match self.place {
-            Place::Beside(file) => {
+            Destination::Beside(file) => {
                 file.into_inner().map_err(io::IntoInnerError::into_error).and_then(|file| file.persist(&self.path))
             }
-            Place::Straight(mut file) => file.flush(),
+            Destination::Straight(mut file) => file.flush(),
         };
         done.map_err(|error| unwritable(&self.path, &error))
     }

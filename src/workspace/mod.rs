@@ -15,7 +15,7 @@ mod unfinished;
 mod walk;
 mod write;
 
-pub use draft::Draft;
+pub use draft::FileDraft;
 pub(crate) use exchange::{cannot_exchange, exchange};
 pub use exclude::Exclude;
 pub use look::{Stamp, current_directory, exists, find_upwards, from_here, is_directory, is_file, names_in, stamp};
@@ -26,5 +26,5 @@ pub use read::{MAX_BYTES, open, read_stream, read_text};
 pub use resolve::{is_within, resolve};
 pub use tree::{find_files, find_tree, read_tree};
 pub use unfinished::{clear_unfinished, clear_unfinished_beside, remove_unfinished};
-pub use walk::{Found, Walk};
+pub use walk::{FoundPages, Walk};
 pub use write::{MAX_TRIES, create_new, remove, replace, restless, write, write_over};

@@ -29,7 +29,7 @@ pub struct Walk {
 
 /// The pages that were found, sorted, and what could not be looked at.
 #[derive(Debug, Default)]
-pub struct Found {
+pub struct FoundPages {
     /// Each page once.
     pub pages: Vec<PathBuf>,
     /// Paths that do not exist, directories that cannot be read or hold no page.
@@ -39,8 +39,8 @@ pub struct Found {
 impl Walk {
     /// Finds the pages under `roots`; a root that is a file is taken whatever its extension.
     #[must_use]
-    pub fn find(&self, roots: &[PathBuf]) -> Found {
-        let mut found = Found::default();
+    pub fn find(&self, roots: &[PathBuf]) -> FoundPages {
+        let mut found = FoundPages::default();
         for root in roots {
             match fs::metadata(root) {
                 Err(error) => found.errors.push(missing(root, &error)),
@@ -75,7 +75,7 @@ impl Walk {
         directories
     }
 
-    fn walk(&self, root: &Path, found: &mut Found) {
+    fn walk(&self, root: &Path, found: &mut FoundPages) {
         let results = Mutex::new(Vec::new());
         self.builder(root).build_parallel().run(|| {
             Box::new(|entry| {

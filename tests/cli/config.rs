@@ -1,7 +1,7 @@
 //! `harkdown.toml`: where it is found, and what is said when it is wrong.
 
 use super::{BROKEN, GOOD, Project};
-use harkdown::config::{Config, KEYS, Site, TABLES, template};
+use harkdown::config::{Config, KEYS, SiteConfig, TABLES, template};
 
 const IGNORES: &str = "[lint]\nignore = [\"invalid-json\"]\n";
 
@@ -125,7 +125,7 @@ fn the_table_of_keys_and_the_config_agree() {
     assert_eq!(keys("schema"), fields(serde_json::to_value(harkdown::contract::Binding::default()).unwrap()));
     assert_eq!(keys("generate"), fields(serde_json::to_value(harkdown::generate::Generate::default()).unwrap()));
     let known = keys("site").into_iter().chain(tables("site."));
-    assert_eq!(known.collect::<Vec<_>>(), fields(serde_json::to_value(Site::default()).unwrap()));
+    assert_eq!(known.collect::<Vec<_>>(), fields(serde_json::to_value(SiteConfig::default()).unwrap()));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The manual's pages about the command line and the config are written from their tables.
 
 use crate::golden::{assert_golden, assert_golden_part};
-use harkdown::config::{KEYS, Kind, TABLES, Table, schema};
+use harkdown::config::{KEYS, KeyTable, TABLES, ValueKind, schema};
 
 #[test]
 fn the_manual_shows_every_command_and_option() {
@@ -27,7 +27,7 @@ fn the_manual_shows_every_key() {
     assert_golden_part("docs/configuration.md", "<!-- keys -->", "<!-- end of keys -->", &tables);
 }
 
-fn table_of(table: &Table) -> String {
+fn table_of(table: &KeyTable) -> String {
     let keys: Vec<_> = KEYS.iter().filter(|key| key.table == table.name).collect();
     let heading = if table.name.is_empty() { "Before all tables".to_owned() } else { format!("`{}`", table.header()) };
     let mut text = format!("### {heading}\n\n{}\n\n", table.about);
@@ -41,16 +41,18 @@ fn table_of(table: &Table) -> String {
     text + "\n"
 }
 
-fn holds(kind: Kind) -> String {
+fn holds(kind: ValueKind) -> String {
     match kind {
-        Kind::Text => "a string".to_owned(),
-        Kind::Flag => "`true` or `false`".to_owned(),
-        Kind::Number(most) => format!("a number from 0 to {most}"),
-        Kind::OneOf(choices) => choices.iter().map(|choice| format!("`\"{choice}\"`")).collect::<Vec<_>>().join(" or "),
-        Kind::Texts => "a list of strings".to_owned(),
-        Kind::Rules => "a list of rules".to_owned(),
-        Kind::Notations => "a list of notations".to_owned(),
-        Kind::Patterns => "a list of patterns".to_owned(),
+        ValueKind::Text => "a string".to_owned(),
+        ValueKind::Flag => "`true` or `false`".to_owned(),
+        ValueKind::Number(most) => format!("a number from 0 to {most}"),
+        ValueKind::OneOf(choices) => {
+            choices.iter().map(|choice| format!("`\"{choice}\"`")).collect::<Vec<_>>().join(" or ")
+        }
+        ValueKind::Texts => "a list of strings".to_owned(),
+        ValueKind::Rules => "a list of rules".to_owned(),
+        ValueKind::Notations => "a list of notations".to_owned(),
+        ValueKind::Patterns => "a list of patterns".to_owned(),
     }
 }
 

@@ -6,7 +6,7 @@ use std::process::Command;
 use harkdown::curl;
 use harkdown::har::Request;
 use harkdown::shell::{self, Style};
-use harkdown::verify::{Server, compare};
+use harkdown::verify::{LoopbackServer, compare};
 
 /// Commands without placeholders. `$O` is where the server is; a line that starts with a space belongs to the one before.
 const COMMANDS: &str = include_str!("curl/commands.sh");
@@ -39,7 +39,7 @@ fn what_is_read_is_what_curl_sends() {
     assert!(commands.len() >= 150, "{} commands", commands.len());
     let mut wrong = String::new();
     for command in &commands {
-        let server = Server::start().unwrap();
+        let server = LoopbackServer::start().unwrap();
         let code = command.replace("$O", &server.origin()).replace("$P", server.origin().trim_start_matches("http://"));
         let ran = Command::new("bash").arg("-c").arg(&code).env("no_proxy", "*").output().unwrap();
         let received = server.requests();

@@ -4,7 +4,7 @@ use std::fs;
 
 use harkdown::lint;
 use harkdown::rules;
-use harkdown::site::{self, File, Settings, Site, SiteInput, Source, Target};
+use harkdown::site::{self, CodeTab, File, Settings, Site, SiteInput, Source};
 
 use super::writing::{temporary, write};
 use super::{build_with, fixture, fixture_site, settings, text_of};
@@ -17,7 +17,7 @@ fn fill_site() -> Site {
     let checked = lint::check(&text, &lint);
     let names = ["shell/curl", "python/requests", "javascript/fetch", "node/fetch", "go/native"];
     let settings = Settings {
-        targets: names.map(|name| Target { name: name.to_owned(), title: name.to_owned() }).into(),
+        targets: names.map(|name| CodeTab { name: name.to_owned(), title: name.to_owned() }).into(),
         ..Settings::default()
     };
     let sources = [Source { path: "index.md", text: &text, checked: &checked, lint: &lint }];

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use harkdown::site::{self, Draft, File, Output, Sink, Surroundings};
+use harkdown::site::{self, File, OutputFolder, ProtectedPaths, Sink, SiteDraft};
 
 use super::read_folder;
 
@@ -22,7 +22,7 @@ fn file(path: &str, text: &str) -> File {
 
 /// Writes a site with nothing around it that is in danger.
 pub(super) fn write(files: &[File], folder: &Path) -> harkdown::Result<Vec<PathBuf>> {
-    site::write(files, &Output::new(folder, &Surroundings::default(), false)?)
+    site::write(files, &OutputFolder::new(folder, &ProtectedPaths::default(), false)?)
 }
 
 #[test]
@@ -97,9 +97,9 @@ fn files_that_stay_the_same_are_not_written_again() {
 #[test]
 fn a_site_is_known_again_until_a_file_of_it_changes() {
     let output = temporary("known").join("site");
-    let made = Output::new(&output, &Surroundings::default(), false).unwrap();
+    let made = OutputFolder::new(&output, &ProtectedPaths::default(), false).unwrap();
     let publish = |input: Option<u64>| {
-        let mut draft = Draft::new(&made).unwrap();
+        let mut draft = SiteDraft::new(&made).unwrap();
         draft.take(vec![file("a.html", "a"), file("b/c.html", "c")]).unwrap();
         draft.append("all.txt", b"1").unwrap();
         draft.append("all.txt", b"2").unwrap();

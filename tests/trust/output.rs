@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use harkdown::site::{self, File, Output, Surroundings};
+use harkdown::site::{self, File, OutputFolder, ProtectedPaths};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
@@ -165,7 +165,7 @@ fn what_a_killed_run_took_along_comes_back() {
     let folder = TempDir::new().unwrap();
     let output = folder.path().join("site");
     let file = |path: &str| File { path: path.to_owned(), bytes: b"site".to_vec() };
-    let write = |files: &[File]| site::write(files, &Output::new(&output, &Surroundings::default(), false)?);
+    let write = |files: &[File]| site::write(files, &OutputFolder::new(&output, &ProtectedPaths::default(), false)?);
     write(&[file("a.html"), file("b/c.html")]).unwrap();
     // As if killed between the exchange and the return of what is the user's.
     let left = folder.path().join(".site.harkdown-1-0");
@@ -224,8 +224,8 @@ fn take(step: &Step, output: &Path, elsewhere: &Path, round: usize) -> Result<()
             let text = format!("site {round}");
             let files: Vec<File> =
                 places.iter().map(|path| File { path: (*path).to_owned(), bytes: text.clone().into_bytes() }).collect();
-            let result =
-                Output::new(output, &Surroundings::default(), *forced).and_then(|output| site::write(&files, &output));
+            let result = OutputFolder::new(output, &ProtectedPaths::default(), *forced)
+                .and_then(|output| site::write(&files, &output));
             let after = if output.exists() { snapshot(output) } else { BTreeMap::new() };
             if let Err(error) = result {
                 prop_assert_eq!(without_list(after), without_list(before), "{}", error);

@@ -128,7 +128,7 @@ fn built(texts: &[String], format: Option<&str>, allow_html: bool) -> (Site, Vec
     let pages = paths.iter().zip(texts).zip(&checked);
     let sources: Vec<Source<'_>> =
         pages.map(|((path, text), checked)| Source { path, text, checked, lint: &lint }).collect();
-    let target = site::Target { name: "shell/curl".to_owned(), title: "cURL".to_owned() };
+    let target = site::CodeTab { name: "shell/curl".to_owned(), title: "cURL".to_owned() };
     let settings = site::Settings { targets: vec![target], allow_html, ..site::Settings::default() };
     let snippet =
         |view: &View, target: &str| Ok(snippet::render(view, built_in().find(target)?, &Options::default())?.code);

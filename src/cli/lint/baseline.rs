@@ -20,7 +20,7 @@ pub(super) struct Baseline {
     path: PathBuf,
     /// What the file says.
     text: String,
-    entries: Vec<Entry>,
+    entries: Vec<KnownFinding>,
     /// The entries by the files and fingerprints.
     numbers: HashMap<(String, String), usize>,
     /// The entries of each file.
@@ -30,7 +30,7 @@ pub(super) struct Baseline {
 /// A finding that is known.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Entry {
+pub(super) struct KnownFinding {
     /// The page, relative to the baseline, with forward slashes.
     file: String,
     rule: String,
@@ -42,7 +42,7 @@ pub(super) struct Entry {
 #[serde(deny_unknown_fields)]
 struct File {
     version: u32,
-    findings: Vec<Entry>,
+    findings: Vec<KnownFinding>,
 }
 
 /// The findings of a page beside the baseline.
@@ -108,10 +108,10 @@ impl Baseline {
     }
 
     /// The entries of a page's findings in a new baseline.
-    pub(super) fn entries(path: &Path, page: &Page<'_>) -> Result<Vec<Entry>> {
+    pub(super) fn entries(path: &Path, page: &Page<'_>) -> Result<Vec<KnownFinding>> {
         let file = name_for(path, page.file)?;
         let each = fingerprints(&Page { file: &file, ..*page }).into_iter().zip(page.diagnostics);
-        let entry = |(fingerprint, found): (String, &crate::Diagnostic)| Entry {
+        let entry = |(fingerprint, found): (String, &crate::Diagnostic)| KnownFinding {
             file: file.clone(),
             rule: found.rule.name.to_owned(),
             fingerprint,
@@ -120,7 +120,7 @@ impl Baseline {
     }
 
     /// Writes a new baseline; one that exists stays as it is.
-    pub(super) fn write_new(path: &Path, mut entries: Vec<Entry>) -> Result<()> {
+    pub(super) fn write_new(path: &Path, mut entries: Vec<KnownFinding>) -> Result<()> {
         entries.sort();
         workspace::create_new(path, &written(entries.iter()))
     }
@@ -136,7 +136,7 @@ impl Baseline {
 }
 
 /// The file, an entry a line.
-fn written<'e>(entries: impl Iterator<Item = &'e Entry>) -> String {
+fn written<'e>(entries: impl Iterator<Item = &'e KnownFinding>) -> String {
     let lines = entries.map(|entry| serde_json::to_string(entry).expect("plain data always becomes JSON"));
     let lines = lines.collect::<Vec<_>>().join(",\n");
     let lines = if lines.is_empty() { lines } else { format!("\n{lines}\n") };

@@ -1,6 +1,6 @@
 //! One block without its page: what another linter hands over for a fence.
 
-use super::page::{Action, Job, Outcome};
+use super::page::{Action, Job, PageOutcome};
 use crate::diagnostic::{Alternative, Fix, Label};
 use crate::error::Result;
 use crate::lint::{Checked, check, fix};
@@ -74,7 +74,7 @@ fn moved_finding(found: &Diagnostic, block: Span) -> Diagnostic {
 }
 
 /// Does with a block what is asked; messages call it `name`.
-pub(super) fn outcome(job: &Job, tag: &str, name: &str, text: &str) -> Result<Outcome> {
+pub(super) fn outcome(job: &Job, tag: &str, name: &str, text: &str) -> Result<PageOutcome> {
     let wrapped = Wrapped::new(tag, text);
     let settings = &job.scopes.settings(std::path::Path::new(name));
     let (checked, page) = match job.action {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
-use super::baseline::Entry;
+use super::baseline::KnownFinding;
 use super::sieve::Sieve;
 use crate::cli::diff::diff;
 use crate::config::Scopes;
@@ -55,7 +55,7 @@ pub(super) enum Action {
 
 /// What became of a page; its text and its findings are gone already.
 #[derive(Debug, Default)]
-pub(super) struct Outcome {
+pub(super) struct PageOutcome {
     /// The findings or the diff, ready to be written; empty for a clean page.
     pub(super) report: String,
     /// The findings as annotations, where they are wanted beside the report.
@@ -67,14 +67,14 @@ pub(super) struct Outcome {
     /// The entries of the baseline that are gone.
     pub(super) gone: Vec<usize>,
     /// The entries of a new baseline.
-    pub(super) entries: Vec<Entry>,
+    pub(super) entries: Vec<KnownFinding>,
     /// The repaired text, where there is something to write.
     pub(super) changed: Option<String>,
 }
 
 impl Job {
     /// Reads a page, does with it what is asked, and writes it if it changed; again, if somebody else wrote it meanwhile.
-    pub(super) fn file(&self, path: &Path) -> Result<Outcome> {
+    pub(super) fn file(&self, path: &Path) -> Result<PageOutcome> {
         if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("har") || it.eq_ignore_ascii_case("json")) {
             return Err(Error::in_file(path, "is not a page; `harkdown snippet` checks HAR documents"));
         }
@@ -91,7 +91,7 @@ impl Job {
     }
 
     /// Does with a text what is asked; nothing is written. `place` is where it stands, if it stands in a file.
-    pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Result<Outcome> {
+    pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Result<PageOutcome> {
         let settings = &self.scopes.settings(Path::new(name));
         match self.action {
             Action::Report => {
@@ -107,11 +107,11 @@ impl Job {
     }
 
     /// The report on a page with its findings, and with so many blocks of requests.
-    pub(super) fn reported(&self, page: &Page<'_>, requests: usize, settings: &Settings) -> Result<Outcome> {
+    pub(super) fn reported(&self, page: &Page<'_>, requests: usize, settings: &Settings) -> Result<PageOutcome> {
         let sifted = self.sieve.sift(page, settings)?;
         let diagnostics = &*sifted.diagnostics;
         let summary = Summary { known: sifted.known, requests, ..Summary::of_page(diagnostics) };
-        let mut outcome = Outcome { summary, gone: sifted.gone, entries: sifted.entries, ..Outcome::default() };
+        let mut outcome = PageOutcome { summary, gone: sifted.gone, entries: sifted.entries, ..PageOutcome::default() };
         if self.statistics {
             outcome.statistics = Statistics::of_page(diagnostics);
         }
@@ -137,11 +137,11 @@ impl Job {
     }
 
     /// The same report with fewer findings.
-    pub(super) fn shortened(&self, path: &Path, most: usize) -> Result<Outcome> {
+    pub(super) fn shortened(&self, path: &Path, most: usize) -> Result<PageOutcome> {
         Self { most, ..self.clone() }.file(path)
     }
 
-    fn fixed(&self, name: &str, text: &str, fixed: Fixed, settings: &Settings) -> Result<Outcome> {
+    fn fixed(&self, name: &str, text: &str, fixed: Fixed, settings: &Settings) -> Result<PageOutcome> {
         let page = Page { file: name, text: &fixed.text, diagnostics: &fixed.checked.diagnostics };
         let mut outcome = self.reported(&page, fixed.checked.blocks.len(), settings)?;
         if fixed.text != text {
@@ -152,7 +152,7 @@ impl Job {
         Ok(outcome)
     }
 
-    fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Result<Outcome> {
+    fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Result<PageOutcome> {
         let (changed, hidden) = hide_at(place, text, settings);
         let (diagnostics, requests) = look_at(place, &changed, settings);
         let page = Page { file: name, text: &changed, diagnostics: &diagnostics };
@@ -165,7 +165,7 @@ impl Job {
         Ok(outcome)
     }
 
-    fn compared(&self, name: &str, text: &str, fixed: &Fixed) -> Outcome {
+    fn compared(&self, name: &str, text: &str, fixed: &Fixed) -> PageOutcome {
         let mut summary = Summary { pages: 1, requests: fixed.checked.blocks.len(), ..Summary::default() };
         let mut report = String::new();
         if fixed.text != text {
@@ -173,6 +173,6 @@ impl Job {
             summary.pages_changed = 1;
             report = diff(name, text, &fixed.text, self.color);
         }
-        Outcome { report, summary, ..Outcome::default() }
+        PageOutcome { report, summary, ..PageOutcome::default() }
     }
 }

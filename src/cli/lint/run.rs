@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::baseline::{Baseline, Entry};
+use super::baseline::{Baseline, KnownFinding};
 use super::block;
-use super::page::{Action, Job, Outcome};
+use super::page::{Action, Job, PageOutcome};
 use crate::cli::progress::Progress;
 use crate::cli::session::{Output, Session, read_stdin};
 use crate::diagnostic::Severity;
@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::path::display_name;
 use crate::report::{Document, Format, Statistics, Summary, count};
 use crate::request::NOTATIONS;
-use crate::workspace::{self, Draft, Walk};
+use crate::workspace::{self, FileDraft, Walk};
 
 /// How many pages' reports are held in memory at once: enough to keep all cores busy, and not the whole of a large
 /// tree.
@@ -102,21 +102,21 @@ pub(super) fn stdin(job: &Job, tag: Option<&str>, name: Option<&Path>, session: 
 struct Gathered<'j> {
     job: &'j Job,
     /// Where the report goes, if not to standard output.
-    file: Option<Draft>,
+    file: Option<FileDraft>,
     document: Document,
     summary: Summary,
     statistics: Statistics,
     /// How many findings are shown.
     shown: usize,
     gone: Vec<usize>,
-    entries: Vec<Entry>,
+    entries: Vec<KnownFinding>,
     has_ended: bool,
 }
 
 impl<'j> Gathered<'j> {
     fn new(job: &'j Job) -> Result<Self> {
         let document = Document::new(job.format);
-        let file = job.output_file.as_deref().map(Draft::new).transpose()?;
+        let file = job.output_file.as_deref().map(FileDraft::new).transpose()?;
         Ok(Self {
             job,
             file,
@@ -131,17 +131,17 @@ impl<'j> Gathered<'j> {
     }
 
     /// Adds a page of a file, with no more findings than may still be shown.
-    fn add_page(&mut self, page: &Path, mut outcome: Outcome, out: &mut Output) -> Result<()> {
+    fn add_page(&mut self, page: &Path, mut outcome: PageOutcome, out: &mut Output) -> Result<()> {
         let left = self.job.most.saturating_sub(self.shown);
         if outcome.shown > left {
-            let shortened = if left == 0 { Outcome::default() } else { self.job.shortened(page, left)? };
-            let Outcome { report, annotations, shown, .. } = shortened;
-            outcome = Outcome { report, annotations, shown, ..outcome };
+            let shortened = if left == 0 { PageOutcome::default() } else { self.job.shortened(page, left)? };
+            let PageOutcome { report, annotations, shown, .. } = shortened;
+            outcome = PageOutcome { report, annotations, shown, ..outcome };
         }
         self.add(outcome, out)
     }
 
-    fn add(&mut self, outcome: Outcome, out: &mut Output) -> Result<()> {
+    fn add(&mut self, outcome: PageOutcome, out: &mut Output) -> Result<()> {
         self.summary.add(&outcome.summary);
         self.statistics.add(&outcome.statistics);
         self.shown += outcome.shown;
@@ -189,9 +189,9 @@ impl<'j> Gathered<'j> {
                 ))?;
             }
         }
-        self.file.map_or(Ok(()), Draft::finish)?;
+        self.file.map_or(Ok(()), FileDraft::finish)?;
         if let Some(path) = &self.job.counts_file {
-            let mut file = Draft::new(path)?;
+            let mut file = FileDraft::new(path)?;
             file.write(&self.summary.to_lines())?;
             file.finish()?;
         }

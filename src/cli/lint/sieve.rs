@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::baseline::{Baseline, Entry};
+use super::baseline::{Baseline, KnownFinding};
 use crate::error::Result;
-use crate::git::{Changes, Lines};
+use crate::git::{ChangedFiles, LineRanges};
 use crate::report::Page;
 use crate::rules::{Diagnostic, Settings};
 use crate::text::{LineIndex, Span};
@@ -16,7 +16,7 @@ use crate::text::{LineIndex, Span};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sieve {
     /// What changed, if only that matters.
-    pub(super) changes: Option<Arc<Changes>>,
+    pub(super) changes: Option<Arc<ChangedFiles>>,
     /// Whether only findings on changed lines matter.
     pub(super) only_new: bool,
     /// The findings that are known already.
@@ -33,7 +33,7 @@ pub(super) struct Sifted<'d> {
     /// The entries of the baseline that were not found again.
     pub(super) gone: Vec<usize>,
     /// The entries of a new baseline.
-    pub(super) entries: Vec<Entry>,
+    pub(super) entries: Vec<KnownFinding>,
 }
 
 impl Sieve {
@@ -64,7 +64,7 @@ impl Sieve {
 }
 
 /// Keeps what is on changed lines; without lines, all are new.
-fn keep_changed(diagnostics: &mut Cow<'_, [Diagnostic]>, text: &str, changed: Option<&Lines>) {
+fn keep_changed(diagnostics: &mut Cow<'_, [Diagnostic]>, text: &str, changed: Option<&LineRanges>) {
     let Some(changed) = changed else { return };
     let index = LineIndex::new(text);
     let lines = |span: Span| -> RangeInclusive<u32> {

@@ -12,12 +12,12 @@ use crate::workspace::{self, Stamp, Walk, current_directory};
 
 /// The files that a run went by and what they were like, and the directories in which there may be others.
 #[derive(PartialEq, Eq)]
-pub(super) struct Snapshot {
+pub(super) struct WatchedFiles {
     files: Vec<(PathBuf, Option<Stamp>)>,
     directories: BTreeSet<PathBuf>,
 }
 
-impl Snapshot {
+impl WatchedFiles {
     /// The pages, the config, and what the config was read from.
     pub(super) fn take(walk: &Walk, roots: &[PathBuf], config: &Config) -> Result<Self> {
         let mut files = walk.find(roots).pages;
@@ -49,7 +49,7 @@ fn nearest_config() -> Result<Option<PathBuf>> {
 }
 
 /// Waits until the files are others than in `before`.
-pub(super) fn wait(watcher: &mut Watcher, before: &Snapshot, now: impl Fn() -> Result<Snapshot>) -> Result<()> {
+pub(super) fn wait(watcher: &mut Watcher, before: &WatchedFiles, now: impl Fn() -> Result<WatchedFiles>) -> Result<()> {
     let mut current = now()?;
     loop {
         // What changed before it was watched is seen by a second look.

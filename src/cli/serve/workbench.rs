@@ -18,7 +18,7 @@ use crate::project::{Anchors, Project};
 use crate::report::{self, Format};
 use crate::rules::Diagnostic;
 use crate::serve::{Findings, Shown};
-use crate::site::{self, Body, Preview};
+use crate::site::{self, Preview, PreviewBody};
 use crate::workspace::{self, Walk, current_directory};
 
 /// How many errors of a page are shown over it: more than a screen holds.
@@ -66,9 +66,9 @@ type Checked<'w> = (Arc<Page>, Option<&'w Arc<Work>>);
 struct Work {
     file: PathBuf,
     page: Arc<Page>,
-    body: Body,
+    body: PreviewBody,
     /// What it was made to when it last had no error; without such a time, what it is made to now.
-    good: Body,
+    good: PreviewBody,
     /// In order; those of the linter and those of publishing.
     diagnostics: Vec<Diagnostic>,
     /// The errors among them, if there are any.
@@ -324,7 +324,8 @@ fn make(tree: &Tree, old: &ByFile<'_>, pages: &[Checked<'_>], has_same_look: boo
     let anew = pages.iter().filter(|(_, same)| same.is_none() || !has_same_look);
     let anew: Vec<(&Page, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
     let sources: Vec<site::Source<'_>> = anew.iter().map(|(page, text)| page.source(text)).collect();
-    let mut bodies = Body::of(&sources, &paths, &tree.settings, &build::snippet(&tree.config, true))?.into_iter();
+    let mut bodies =
+        PreviewBody::of(&sources, &paths, &tree.settings, &build::snippet(&tree.config, true))?.into_iter();
     let works = tree.files.iter().zip(pages).map(|(file, (page, same))| {
         let body = match same.filter(|_| has_same_look) {
             Some(same) if Arc::ptr_eq(&same.page, page) => return Arc::clone(same),
@@ -374,7 +375,7 @@ impl Tree {
 }
 
 impl Work {
-    fn new(file: PathBuf, page: Arc<Page>, body: Body, good: Option<&Body>) -> Self {
+    fn new(file: PathBuf, page: Arc<Page>, body: PreviewBody, good: Option<&PreviewBody>) -> Self {
         let diagnostics = page.diagnostics(&page.sift(body.diagnostics()));
         let is_good = diagnostics.iter().all(|found| found.severity != Severity::Error);
         let good = good.filter(|_| !is_good).unwrap_or(&body).clone();

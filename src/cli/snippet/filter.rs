@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::har::log::{Entry, Kept, Response};
+use crate::har::log::{Kept, LogEntry, Response};
 use crate::json;
 use crate::web::Address;
 use crate::web::media_type::lower_essence;
@@ -33,7 +33,7 @@ impl Filter {
     }
 
     /// Whether an entry is meant.
-    pub(super) fn takes(&self, entry: &Entry) -> bool {
+    pub(super) fn takes(&self, entry: &LogEntry) -> bool {
         self.takes_response(&entry.response) && (self.takes_all_requests() || self.takes_kept(&entry.request))
     }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::is_page;
 use crate::cli::session::Session;
 use crate::error::{Error, Result, reason};
-use crate::har::log::{Entry, Kept, Log, MAX_REQUEST, Stop, is_log};
+use crate::har::log::{Kept, Log, LogEntry, LogStop, MAX_REQUEST, is_log};
 use crate::har::{CheckedBlock, Request};
 use crate::lint::{self, Checked};
 use crate::path::display_name;
@@ -22,12 +22,12 @@ const MAX_WHOLE: usize = 4 << 20;
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// What a file or standard input holds.
-pub(in crate::cli) enum Source {
+pub(in crate::cli) enum Held {
     Whole(Input),
     Stream(Stream),
 }
 
-impl Source {
+impl Held {
     pub(in crate::cli) fn open(file: &Path, stdin_filename: Option<&Path>, session: &mut Session) -> Result<Self> {
         let is_stdin = file == Path::new("-");
         let name = if is_stdin { stdin_filename.unwrap_or(Path::new("<stdin>")) } else { file };
@@ -90,12 +90,12 @@ impl Input {
 
 /// A request of an input: its block and its place in that, both from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) struct Place {
+pub(in crate::cli) struct RequestAt {
     pub(in crate::cli) block: usize,
     pub(in crate::cli) entry: usize,
 }
 
-impl Place {
+impl RequestAt {
     pub(in crate::cli) fn request(self, input: &Input) -> &Request {
         &input.checked.blocks[self.block].requests[self.entry]
     }
@@ -132,12 +132,12 @@ impl Stream {
         Ok(Self { name: name.to_path_buf(), settings, log })
     }
 
-    pub(in crate::cli) fn next_entry(&mut self) -> Result<Option<Entry>> {
+    pub(in crate::cli) fn next_entry(&mut self) -> Result<Option<LogEntry>> {
         self.log.next_entry().map_err(|stop| stopped(&self.name, stop))
     }
 
     /// The request of an entry, checked.
-    pub(in crate::cli) fn check(&self, entry: Entry) -> Result<Input> {
+    pub(in crate::cli) fn check(&self, entry: LogEntry) -> Result<Input> {
         let number = entry.number;
         let failed = |message: String| Err(Error::in_file(&self.name, format!("entry {number} {message}")));
         let (text, start) = match entry.request {
@@ -158,10 +158,10 @@ impl Stream {
     }
 }
 
-fn stopped(name: &Path, stop: Stop) -> Error {
+fn stopped(name: &Path, stop: LogStop) -> Error {
     match stop {
-        Stop::Unreadable(error) => Error::in_file(name, format!("cannot be read: {}", reason(&error))),
-        Stop::Broken { at, message, entry } => {
+        LogStop::Unreadable(error) => Error::in_file(name, format!("cannot be read: {}", reason(&error))),
+        LogStop::Broken { at, message, entry } => {
             let within = entry.map_or_else(String::new, |entry| format!(", in entry {entry}"));
             Error::new(format!("{}:{}:{}: {message}{within}", name.display(), at.line, at.column))
         }

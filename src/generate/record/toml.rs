@@ -3,12 +3,12 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Entry, Node, NodeKind, Place, wrong};
+use super::{NamedNode, NodeKind, Place, RecordNode, wrong};
 use crate::error::Result;
 use crate::rules::Diagnostic;
 use crate::text::Span;
 
-pub(super) fn parse(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
+pub(super) fn parse(text: &str, source: usize) -> Result<RecordNode, Vec<Diagnostic>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     let reader = Reader { source, offset: bom as u32 };
     let root = DeTable::parse(&text[bom..]).map_err(|error| {
@@ -17,7 +17,7 @@ pub(super) fn parse(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> 
         wrong(span, format!("not valid TOML: {}", error.message().replace('\n', ", ")))
     })?;
     let whole = Place { source, span: Span::from(bom..text.len()) };
-    Ok(Node { place: whole, kind: NodeKind::Table(reader.entries(root.get_ref())?) })
+    Ok(RecordNode { place: whole, kind: NodeKind::Table(reader.entries(root.get_ref())?) })
 }
 
 struct Reader {
@@ -32,17 +32,17 @@ impl Reader {
     }
 
     /// The entries in the order in which they are written.
-    fn entries(&self, table: &DeTable<'_>) -> Result<Vec<Entry>, Vec<Diagnostic>> {
+    fn entries(&self, table: &DeTable<'_>) -> Result<Vec<NamedNode>, Vec<Diagnostic>> {
         let mut entries = Vec::with_capacity(table.len());
         for (key, value) in table {
             let place = self.place(key.span());
-            entries.push(Entry { key: key.get_ref().to_string(), place, value: self.node(value)? });
+            entries.push(NamedNode { key: key.get_ref().to_string(), place, value: self.node(value)? });
         }
         entries.sort_by_key(|entry| entry.place.span.start);
         Ok(entries)
     }
 
-    fn node(&self, value: &Spanned<DeValue<'_>>) -> Result<Node, Vec<Diagnostic>> {
+    fn node(&self, value: &Spanned<DeValue<'_>>) -> Result<RecordNode, Vec<Diagnostic>> {
         let place = self.place(value.span());
         let kind = match value.get_ref() {
             DeValue::String(text) => NodeKind::Text(text.to_string()),
@@ -59,7 +59,7 @@ impl Reader {
             }
             DeValue::Table(table) => NodeKind::Table(self.entries(table)?),
         };
-        Ok(Node { place, kind })
+        Ok(RecordNode { place, kind })
     }
 }
 

@@ -5,13 +5,13 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Location, Spanned};
 
-use super::{Entry, Node, NodeKind, Place, wrong};
+use super::{NamedNode, NodeKind, Place, RecordNode, wrong};
 use crate::error::Result;
 use crate::page::{line_column_offset, plain_yaml_message};
 use crate::rules::Diagnostic;
 use crate::text::Span;
 
-pub(super) fn parse(text: &str, source: usize) -> Result<Node, Vec<Diagnostic>> {
+pub(super) fn parse(text: &str, source: usize) -> Result<RecordNode, Vec<Diagnostic>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     let yaml = &text[bom..];
     let reader = Reader { yaml, source, offset: bom as u32 };
@@ -129,7 +129,7 @@ impl Reader<'_> {
         Place { source: self.source, span: Span::from(start..end).shift(self.offset) }
     }
 
-    fn node(&self, value: Value) -> Node {
+    fn node(&self, value: Value) -> RecordNode {
         let place = self.place(value.0.referenced);
         let kind = match value.0.value {
             Kind::Null => NodeKind::Null,
@@ -139,12 +139,12 @@ impl Reader<'_> {
             Kind::List(items) => NodeKind::List(items.into_iter().map(|item| self.node(item)).collect()),
             Kind::Table(entries) => NodeKind::Table(entries.into_iter().map(|entry| self.entry(entry)).collect()),
         };
-        Node { place, kind }
+        RecordNode { place, kind }
     }
 
-    fn entry(&self, (key, value): (Spanned<String>, Value)) -> Entry {
+    fn entry(&self, (key, value): (Spanned<String>, Value)) -> NamedNode {
         let place = self.place(key.referenced);
-        Entry { key: key.value, place, value: self.node(value) }
+        NamedNode { key: key.value, place, value: self.node(value) }
     }
 
     /// The number as it is written, if JSON writes it so too.

@@ -15,8 +15,8 @@ use super::cost::{self, Cost};
 use super::guide::{Guide, Spot};
 use super::ids::Id;
 use super::mistake::Mistake;
-use super::state::{Assumed, Content, KeyId, KeyLink, MistakeId};
-pub(super) use super::state::{Expect, Frame, FrameId, Node, NodeId, Read};
+use super::state::{Assumed, KeyId, KeyLink, MistakeId, StringContent};
+pub(super) use super::state::{Expect, Frame, FrameId, LastRead, Node, NodeId};
 use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
 use crate::text::{Edit, Span};
@@ -74,7 +74,7 @@ pub(super) struct Search<'t> {
     /// States, each with another one that reached the same at about the same cost.
     rivals: Vec<(NodeId, NodeId)>,
     /// What the contents of strings cost that were read already.
-    pub(super) contents: FxHashMap<u64, Content>,
+    pub(super) contents: FxHashMap<u64, StringContent>,
     /// How much work may still be done, by the measure of looking at a byte.
     pub(super) budget: usize,
     pub(super) depth: usize,
@@ -89,7 +89,7 @@ impl<'t> Search<'t> {
             frame: Id::NONE,
             spot,
             cost: 0,
-            read: Read::Nothing,
+            read: LastRead::Nothing,
             mistake: Id::NONE,
             keys: Id::NONE,
             doubt: 0,
@@ -245,14 +245,14 @@ impl<'t> Search<'t> {
 
     /// The same for a state that is not one of the search.
     pub(super) fn after_symbol_of(&mut self, node: Node, symbol: Symbol, span: Span) -> Option<Node> {
-        let next = Node { at: span.end, read: Read::Other, ..node };
+        let next = Node { at: span.end, read: LastRead::Other, ..node };
         match symbol {
             Symbol::OpenObject | Symbol::OpenArray => self.after_opening(next, symbol == Symbol::OpenObject, span),
             Symbol::CloseObject | Symbol::CloseArray => self.after_closing(next, symbol == Symbol::CloseObject, span),
             Symbol::Comma => {
                 let frame = self.frame(node.frame).filter(|_| node.expect == Expect::CommaOrClose)?;
                 let expect = if frame.is_object { Expect::Key } else { Expect::Element };
-                Some(Node { read: Read::Comma(span), expect, spot: frame.item_spot(self.guide), ..next })
+                Some(Node { read: LastRead::Comma(span), expect, spot: frame.item_spot(self.guide), ..next })
             }
             Symbol::Colon => (node.expect == Expect::Colon).then_some(Node { expect: Expect::Value, ..next }),
         }
@@ -280,7 +280,7 @@ impl<'t> Search<'t> {
             return None;
         }
         next.cost += super::layout::closing_cost(self.text, frame.opening, span);
-        next.read = Read::Close(span);
+        next.read = LastRead::Close(span);
         next.frame = frame.parent;
         next.keys = frame.keys;
         after_value(&mut next);
@@ -290,7 +290,7 @@ impl<'t> Search<'t> {
     /// The state after a string; `name` is its text where that is not what stands between the quotes.
     pub(super) fn after_string(&mut self, id: NodeId, span: Span, name: Option<&str>) -> Option<Node> {
         let node = self.nodes[id.index()];
-        let mut next = Node { parent: id, at: span.end, read: Read::String(span.start), ..node };
+        let mut next = Node { parent: id, at: span.end, read: LastRead::String(span.start), ..node };
         if node.expect.takes_key() {
             let content = Span::new(span.start + 1, span.end.saturating_sub(1));
             let key = name.unwrap_or_else(|| content.of(self.text));
@@ -317,7 +317,7 @@ impl<'t> Search<'t> {
         if !node.expect.takes_value() {
             return None;
         }
-        let mut next = Node { parent: id, at: end, read: Read::Other, ..node };
+        let mut next = Node { parent: id, at: end, read: LastRead::Other, ..node };
         let cost = self.opening_cost(node.spot, b'0');
         next.add_doubt(cost, cost);
         after_value(&mut next);

@@ -43,7 +43,7 @@ impl Expect {
 
 /// What a state's last step read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Read {
+pub(super) enum LastRead {
     /// Nothing: a mistake was put right.
     Nothing,
     /// A string, which starts here.
@@ -79,7 +79,7 @@ pub(super) struct Frame {
 impl Node {
     /// The string that was read last.
     pub(super) fn last_string(&self) -> Option<Span> {
-        if let Read::String(start) = self.read { Some(Span::new(start, self.at)) } else { None }
+        if let LastRead::String(start) = self.read { Some(Span::new(start, self.at)) } else { None }
     }
 
     /// Adds the cost of something that does not fit what is known. Behind a mistake that decides what belongs where, it
@@ -108,7 +108,7 @@ pub(super) struct Node {
     /// What is known of the value that comes next.
     pub(super) spot: Spot,
     pub(super) cost: Cost,
-    pub(super) read: Read,
+    pub(super) read: LastRead,
     /// The last assumed mistake.
     pub(super) mistake: MistakeId,
     pub(super) keys: KeyId,
@@ -140,7 +140,7 @@ pub(super) struct Assumed {
 
 /// What a string's content says about its end.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Content {
+pub(super) struct StringContent {
     pub(super) cost: Cost,
     /// Whether another parser confirms that it is whole.
     pub(super) is_whole: bool,
@@ -148,7 +148,7 @@ pub(super) struct Content {
     pub(super) is_json: bool,
 }
 
-impl Content {
+impl StringContent {
     pub(super) fn new(cost: Cost, is_whole: bool) -> Self {
         Self { cost, is_whole, is_json: false }
     }

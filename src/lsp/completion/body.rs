@@ -4,14 +4,14 @@ use lsp_types::CompletionItemKind as Kind;
 use serde_json::Value as Json;
 
 use super::{Item, Items};
-use crate::contract::{Described, Sent};
+use crate::contract::{Described, RequestFacts};
 use crate::json::string;
 use crate::layer::Stack;
 use crate::lsp::cursor::{Cursor, Expects};
 use crate::text::{Edit, Span};
 
 /// What the schemas for a request say belongs at a place of its body.
-pub(super) fn complete(items: &mut Items<'_>, sent: &Sent<'_>, stack: &Stack<'_>, at: u32) {
+pub(super) fn complete(items: &mut Items<'_>, sent: &RequestFacts<'_>, stack: &Stack<'_>, at: u32) {
     if items.settings.contracts.is_empty() {
         return;
     }

@@ -3,13 +3,13 @@
 use lsp_types::CompletionItemKind as Kind;
 use serde_json::Value as Json;
 
-use super::vocabulary::{HEADERS, MEDIA_TYPES, METHODS, VERSIONS, Word, values_of};
+use super::vocabulary::{HEADERS, MEDIA_TYPES, METHODS, VERSIONS, VocabularyWord, values_of};
 use super::{Item, Items, body};
-use crate::contract::{Sent, Step};
+use crate::contract::{RequestFacts, Step};
 use crate::har::Shape;
 use crate::json::string;
-use crate::layer::{Encoding, Layer, Stack};
-use crate::lsp::cursor::{Container, Cursor, Expects, Quoted};
+use crate::layer::{Layer, PositionEncoding, Stack};
+use crate::lsp::cursor::{Cursor, Expects, JsonContainer, Quoted};
 
 /// What belongs at a place of a HAR document, or of the body in it.
 pub(super) fn document(items: &mut Items<'_>, stack: &Stack<'_>, at: u32) {
@@ -72,7 +72,7 @@ fn describe(shape: Shape) -> &'static str {
 }
 
 /// The words for a value.
-fn words(shape: Shape, member: &str, cursor: &Cursor, stack: &Stack<'_>) -> &'static [Word] {
+fn words(shape: Shape, member: &str, cursor: &Cursor, stack: &Stack<'_>) -> &'static [VocabularyWord] {
     let list = cursor.around.iter().rev().find_map(|container| match &container.step {
         Some(Step::Member(name)) if name != member => Some(name.as_str()),
         _ => None,
@@ -95,11 +95,13 @@ fn in_body(items: &mut Items<'_>, cursor: &Cursor, shapes: &[Shape], found: Quot
     let text = stack.text();
     let request = shapes.iter().rposition(|shape| matches!(shape, Shape::Request | Shape::Document));
     let Some(request) = request.and_then(|at| cursor.around.get(at)) else { return };
-    let of =
-        |container: Option<&Container>, name: &str| container.and_then(|it| it.text(text, name)).unwrap_or_default();
+    let of = |container: Option<&JsonContainer>, name: &str| {
+        container.and_then(|it| it.text(text, name)).unwrap_or_default()
+    };
     let (method, url) = (of(Some(request), "method"), of(Some(request), "url"));
     let media_type = crate::web::media_type::lower_essence(&of(cursor.around.last(), "mimeType"));
-    let sent = Sent { method: &method, url: &url, media_type: Some(media_type.as_str()).filter(|it| !it.is_empty()) };
+    let sent =
+        RequestFacts { method: &method, url: &url, media_type: Some(media_type.as_str()).filter(|it| !it.is_empty()) };
     let layer = layer(text, found);
     let Some(inner) = layer.offset_inward(at) else { return };
     body::complete(items, &sent, &stack.push(&layer), inner);
@@ -108,5 +110,5 @@ fn in_body(items: &mut Items<'_>, cursor: &Cursor, shapes: &[Shape], found: Quot
 /// The text of a string, whether it is closed or not.
 pub(in crate::lsp) fn layer(text: &str, found: Quoted) -> Layer<'static> {
     let decoded = string::decode(found.inner.of(text));
-    Layer::new(decoded.text.into(), decoded.map.shifted(found.inner.start), Encoding::JsonString)
+    Layer::new(decoded.text.into(), decoded.map.shifted(found.inner.start), PositionEncoding::JsonString)
 }

@@ -4,7 +4,7 @@ use lsp_types::CompletionItemKind as Kind;
 
 use super::vocabulary::{HEADERS, METHODS, VERSIONS, values_of};
 use super::{Items, body, word_before};
-use crate::contract::Sent;
+use crate::contract::RequestFacts;
 use crate::http::is_request_line;
 use crate::layer::Stack;
 use crate::page::Block;
@@ -92,7 +92,7 @@ fn in_body(items: &mut Items<'_>, block: &Block<'_>, stack: &Stack<'_>, at: u32)
         if let Some(inner) = layer.offset_inward(at).filter(|_| is_json) {
             let (method, url) = (request.sent_method(), request.url.map(Part::text).unwrap_or_default());
             let essence = request.essence();
-            let sent = Sent { method: &method, url: &url, media_type: essence.as_deref() };
+            let sent = RequestFacts { method: &method, url: &url, media_type: essence.as_deref() };
             body::complete(items, &sent, &stack.push(&layer), inner);
             return true;
         }

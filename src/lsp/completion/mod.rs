@@ -23,7 +23,7 @@ use crate::request::Notation;
 use crate::rules::Settings;
 use crate::shell::Style;
 use crate::text::{Edit, Span};
-use vocabulary::Word;
+use vocabulary::VocabularyWord;
 
 /// The characters that bring up the list.
 pub(super) const TRIGGERS: &[&str] = &["\"", "`", "~", "-", ":", "{", "/", " ", "."];
@@ -68,7 +68,7 @@ impl<'i> Item<'i> {
         Self { label, kind, detail: None, about: None, is_deprecated: false, rank: 5 }
     }
 
-    fn of_word(&(label, about): &'i Word, kind: CompletionItemKind) -> Self {
+    fn of_word(&(label, about): &'i VocabularyWord, kind: CompletionItemKind) -> Self {
         Self { detail: (!about.is_empty()).then(|| about.to_owned()), ..Self::new(label, kind) }
     }
 }
@@ -134,7 +134,7 @@ impl Items<'_> {
     }
 
     /// Adds words that take the place of what is written at a span of a layer.
-    fn words(&mut self, words: &[Word], kind: CompletionItemKind, stack: &Stack<'_>, span: Span, end: &str) {
+    fn words(&mut self, words: &[VocabularyWord], kind: CompletionItemKind, stack: &Stack<'_>, span: Span, end: &str) {
         for word in words {
             let edit = Edit::replace(span, format!("{}{end}", word.0));
             self.add(Item::of_word(word, kind), Some(stack), &edit, word.0);

@@ -4,7 +4,7 @@ use lsp_types::CompletionItemKind as Kind;
 
 use super::vocabulary::{HEADERS, METHODS, values_of};
 use super::{Item, Items, body};
-use crate::contract::Sent;
+use crate::contract::RequestFacts;
 use crate::curl::options::{self, Takes};
 use crate::curl::{self, Argument, Transfer, is_data};
 use crate::layer::{Layer, Stack};
@@ -103,7 +103,7 @@ fn in_value(
                 curl::content_type(transfer).map(|declared| crate::web::media_type::lower_essence(&declared));
             // curl's own default is not what somebody means who writes JSON.
             let media_type = declared.filter(|essence| essence != FORM || !curl::looks_like_json(&layer.text));
-            let sent = Sent { method, url, media_type: media_type.as_deref() };
+            let sent = RequestFacts { method, url, media_type: media_type.as_deref() };
             body::complete(items, &sent, stack, inner);
         }
         _ => {}

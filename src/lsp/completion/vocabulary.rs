@@ -1,10 +1,10 @@
 //! Words that belong in requests: names of header fields, media types, schemes.
 
 /// A word and what it means.
-pub(super) type Word = (&'static str, &'static str);
+pub(super) type VocabularyWord = (&'static str, &'static str);
 
 /// Header fields of requests (IANA's registry, and what APIs ask for).
-pub(super) const HEADERS: &[Word] = &[
+pub(super) const HEADERS: &[VocabularyWord] = &[
     ("Accept", "the media types that the client takes"),
     ("Accept-Charset", "the character sets that the client takes"),
     ("Accept-Encoding", "the compressions that the client takes"),
@@ -49,7 +49,7 @@ pub(super) const HEADERS: &[Word] = &[
 ];
 
 /// Media types of bodies and answers.
-pub(super) const MEDIA_TYPES: &[Word] = &[
+pub(super) const MEDIA_TYPES: &[VocabularyWord] = &[
     ("application/json", "JSON"),
     ("application/x-www-form-urlencoded", "a form"),
     ("multipart/form-data", "a form with files"),
@@ -91,7 +91,7 @@ pub(super) const MEDIA_TYPES: &[Word] = &[
 ];
 
 /// How an Authorization field starts.
-pub(super) const SCHEMES: &[Word] = &[
+pub(super) const SCHEMES: &[VocabularyWord] = &[
     ("Bearer ", "a token (RFC 6750)"),
     ("Basic ", "a name and a password in base64 (RFC 7617)"),
     ("Digest ", "a hash of name, password and request (RFC 7616)"),
@@ -99,7 +99,7 @@ pub(super) const SCHEMES: &[Word] = &[
 ];
 
 /// What each method asks for (RFC 9110, section 9.3; RFC 5789).
-pub(super) const METHODS: &[Word] = &[
+pub(super) const METHODS: &[VocabularyWord] = &[
     ("GET", "a resource"),
     ("POST", "to process the body"),
     ("PUT", "to replace the resource by the body"),
@@ -112,14 +112,14 @@ pub(super) const METHODS: &[Word] = &[
 ];
 
 /// Compressions.
-pub(super) const ENCODINGS: &[Word] =
+pub(super) const ENCODINGS: &[VocabularyWord] =
     &[("gzip", ""), ("br", "Brotli"), ("deflate", ""), ("zstd", "Zstandard"), ("identity", "none")];
 
 /// Versions of HTTP.
-pub(super) const VERSIONS: &[Word] = &[("HTTP/1.1", ""), ("HTTP/2", ""), ("HTTP/3", "")];
+pub(super) const VERSIONS: &[VocabularyWord] = &[("HTTP/1.1", ""), ("HTTP/2", ""), ("HTTP/3", "")];
 
 /// Languages of blocks; the first are those that harkdown reads.
-pub(super) const TAGS: &[Word] = &[
+pub(super) const TAGS: &[VocabularyWord] = &[
     ("har", "a request as HAR 1.2"),
     ("http", "a request as an HTTP message"),
     ("sh", "shell code, with curl commands"),
@@ -149,7 +149,7 @@ pub(super) const TAGS: &[Word] = &[
 ];
 
 /// The words for the value of a header field.
-pub(super) fn values_of(header: &str) -> &'static [Word] {
+pub(super) fn values_of(header: &str) -> &'static [VocabularyWord] {
     match header.trim().to_ascii_lowercase().as_str() {
         "accept" | "content-type" => MEDIA_TYPES,
         "authorization" | "proxy-authorization" => SCHEMES,

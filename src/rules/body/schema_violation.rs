@@ -1,6 +1,6 @@
 //! A body that the API would refuse: it departs from the schema that the config binds to its request.
 
-use crate::contract::{Format, Sent};
+use crate::contract::{BodyFormat, RequestFacts};
 use crate::diagnostic::Severity;
 use crate::json::Value;
 use crate::request::{Part, Written};
@@ -15,11 +15,11 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-fn check(request: &Written<'_>, body: &Value<'_>, format: Format, context: &mut Context<'_>) {
+fn check(request: &Written<'_>, body: &Value<'_>, format: BodyFormat, context: &mut Context<'_>) {
     let settings = context.settings;
     let (method, url) = (request.sent_method(), request.url.map(Part::text).unwrap_or_default());
     let essence = request.essence();
-    let sent = Sent { method: &method, url: &url, media_type: essence.as_deref() };
+    let sent = RequestFacts { method: &method, url: &url, media_type: essence.as_deref() };
     let is_placeholder = |text: &str| settings.is_placeholder(text);
     report(&settings.contracts.findings(&sent, body, format, &is_placeholder), context);
 }

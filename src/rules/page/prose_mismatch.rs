@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::layer::Layer;
-use crate::page::{Block, Code, Link, Page};
+use crate::page::{Block, InlineCode, Link, Page};
 use crate::request::{Part, Source, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::sync;
@@ -99,9 +99,9 @@ impl Around {
     }
 
     /// The placeholders that the prose names, each once.
-    fn placeholders<'p>(&self, page: &'p Page<'_>) -> Vec<&'p Code<'p>> {
+    fn placeholders<'p>(&self, page: &'p Page<'_>) -> Vec<&'p InlineCode<'p>> {
         let codes = page.prose.codes_in(self.before).iter().chain(page.prose.codes_in(self.after));
-        let mut found: Vec<&Code<'_>> = Vec::new();
+        let mut found: Vec<&InlineCode<'_>> = Vec::new();
         for code in codes.filter(|code| is_placeholder(bare(&code.text))) {
             if found.iter().all(|other| other.text != code.text) {
                 found.push(code);
@@ -119,7 +119,7 @@ fn bare(code: &str) -> &str {
 /// A placeholder that the prose names and the block lacks, which has one nearly like it among its `shouted` words.
 fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
     page: &Page<'_>,
-    code: &Code<'_>,
+    code: &InlineCode<'_>,
     content: &Layer<'_>,
     shouted: &LazyCell<Vec<(usize, &'w str)>, F>,
 ) -> Option<Finding> {
@@ -136,7 +136,7 @@ fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
 }
 
 /// Whether the sentence of a placeholder says to replace it.
-fn is_to_replace(page: &Page<'_>, code: &Code<'_>) -> bool {
+fn is_to_replace(page: &Page<'_>, code: &InlineCode<'_>) -> bool {
     let start = page.text.floor_char_boundary(code.span.start.saturating_sub(NEAR) as usize);
     let end = page.text.floor_char_boundary(code.span.end.saturating_add(NEAR) as usize);
     let (before, after) = (&page.text[start..code.span.start as usize], &page.text[code.span.end as usize..end]);
@@ -226,7 +226,7 @@ impl Named {
     }
 
     /// `POST` where a call, a request or an address follows; `POST /users`.
-    fn of_code(page: &Page<'_>, code: &Code<'_>) -> Option<Self> {
+    fn of_code(page: &Page<'_>, code: &InlineCode<'_>) -> Option<Self> {
         let word = code.text.split(' ').next().unwrap_or_default();
         let after = page.text[code.span.end as usize..].trim_start();
         let is_call = ["call", "request", "to "].iter().any(|follows| after.starts_with(follows));

@@ -17,7 +17,7 @@ use crate::request::Notation;
 use crate::rules::secrets;
 use crate::rules::{Check, Context, Rule};
 use crate::shell::{self, Style};
-use crate::snippet::{Body, FormPart, Part, View};
+use crate::snippet::{Body, FormPart, SentPart, View};
 use crate::sync;
 use crate::text::{Span, shown};
 use crate::verify::{self, Difference, Received, compare};
@@ -183,14 +183,14 @@ fn as_written(differences: &mut [Difference], expected: &Request, sent: &Request
 
 /// Whether the header that a command lacks is the `Host` that its client makes of the URL.
 fn is_host(difference: &Difference, sent: &View) -> bool {
-    let is_name = matches!(&difference.part, Part::Header(name) if name == "host");
+    let is_name = matches!(&difference.part, SentPart::Header(name) if name == "host");
     is_name && difference.received.is_empty() && difference.expected.trim().eq_ignore_ascii_case(&sent.authority)
 }
 
 /// Whether a difference is one of how the two are written: a console sends headers of its own and knows who asks, a
 /// message shows what clients add, and `HTTPie` says which answers it takes.
 fn is_usual(difference: &Difference, block: &CheckedBlock, command: &Command<'_, '_>) -> bool {
-    let Part::Header(name) = &difference.part else { return false };
+    let SentPart::Header(name) = &difference.part else { return false };
     match block.notation {
         "har" => name == "accept" && command.sent.client == "HTTPie" && difference.received.is_empty(),
         "console" => true,
@@ -212,8 +212,8 @@ fn is_same_resource(one: &View, other: &View) -> bool {
 /// Where in the command the difference is.
 fn place(difference: &Difference, command: &Command<'_, '_>) -> Span {
     match &difference.part {
-        Part::Header(name) => command.header(name).unwrap_or_else(|| command.url()),
-        Part::Body | Part::File => command.body().unwrap_or_else(|| command.url()),
+        SentPart::Header(name) => command.header(name).unwrap_or_else(|| command.url()),
+        SentPart::Body | SentPart::File => command.body().unwrap_or_else(|| command.url()),
         _ => command.url(),
     }
 }
@@ -221,7 +221,7 @@ fn place(difference: &Difference, command: &Command<'_, '_>) -> Span {
 fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> String {
     let Difference { part, expected, received } = difference;
     match part {
-        Part::Body | Part::File => describe_body(view, sent, number),
+        SentPart::Body | SentPart::File => describe_body(view, sent, number),
         _ if received.is_empty() => {
             format!("this command sends no {part}, which block {number} has: `{}`", value_of(part, expected))
         }
@@ -239,9 +239,9 @@ fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> S
 }
 
 /// A value for a message: what only its owner may know is cut off, as reports cut it off.
-fn value_of(part: &Part, value: &str) -> String {
+fn value_of(part: &SentPart, value: &str) -> String {
     match part {
-        Part::Header(name) if secrets::holds_secret(name, value) => value.chars().take(4).chain(['…']).collect(),
+        SentPart::Header(name) if secrets::holds_secret(name, value) => value.chars().take(4).chain(['…']).collect(),
         _ => shown(value, MOST_SHOWN),
     }
 }

@@ -10,7 +10,7 @@ use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::clip;
 use crate::web::looks_like_form;
-use crate::web::media_type::{self, Format};
+use crate::web::media_type::{self, MediaFormat};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "content-type-mismatch",
@@ -34,7 +34,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if !is_sound(sent) || !is_sound(said) {
         return;
     }
-    let format = |essence: &str| Format::of(&essence.to_ascii_lowercase());
+    let format = |essence: &str| MediaFormat::of(&essence.to_ascii_lowercase());
     let body = request.body_text().and_then(|text| body_format(&text.text()));
     let header_is_wrong = body.is_some_and(|body| format(said) == body && format(sent) != body);
     context.add(if header_is_wrong {
@@ -64,10 +64,10 @@ fn is_sound(essence: &str) -> bool {
 }
 
 /// What the body certainly is.
-fn body_format(text: &str) -> Option<Format> {
+fn body_format(text: &str) -> Option<MediaFormat> {
     match () {
-        () if json::is_document(text) => Some(Format::Json),
-        () if looks_like_form(text.trim()) => Some(Format::Form),
+        () if json::is_document(text) => Some(MediaFormat::Json),
+        () if looks_like_form(text.trim()) => Some(MediaFormat::Form),
         () => None,
     }
 }

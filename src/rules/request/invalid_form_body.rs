@@ -8,7 +8,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
 use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
-use crate::web::media_type::{self, Format};
+use crate::web::media_type::{self, MediaFormat};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-form-body",
@@ -27,7 +27,9 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         return;
     };
     let essence = media_type::essence(&declared);
-    let Some(words) = request.body_text().filter(|_| Format::of(&essence.to_ascii_lowercase()) == Format::Form) else {
+    let Some(words) =
+        request.body_text().filter(|_| MediaFormat::of(&essence.to_ascii_lowercase()) == MediaFormat::Form)
+    else {
         return;
     };
     let text = words.text();

@@ -10,7 +10,7 @@ use crate::request::{Field, Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Edits, Span};
 use crate::web::decode_pair;
-use crate::web::media_type::{self, Format};
+use crate::web::media_type::{self, MediaFormat};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "text-and-params",
@@ -35,9 +35,9 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let finding = Finding::new(params.key_span, "the body is given twice: as `text` and as `params`")
         .label(text.key_span, "as text");
     let declared = request.media_type.or(request.content_type()).map(Part::text).unwrap_or_default();
-    let format = Format::of(&media_type::essence(&declared).to_ascii_lowercase());
+    let format = MediaFormat::of(&media_type::essence(&declared).to_ascii_lowercase());
     // Browsers write both into their logs: there, they say the same.
-    context.add(if format == Format::Form && is_same(whole, &fields) {
+    context.add(if format == MediaFormat::Form && is_same(whole, &fields) {
         finding.severity(Severity::Hint).help("they say the same: `text` is enough").fix(
             Applicability::Unsafe,
             "remove `params`",

@@ -12,7 +12,7 @@ use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::suggest;
 use crate::text::{Span, clip};
-use crate::web::media_type::{self, Format};
+use crate::web::media_type::{self, MediaFormat};
 use crate::web::{is_token, looks_like_form};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -120,7 +120,7 @@ fn is_certain(essence: &str, meant: &str, request: &Written<'_>) -> bool {
 fn check_body(words: Part<'_>, request: &Written<'_>, body: Span, context: &mut Context<'_>) {
     let declared = words.text();
     let essence = media_type::essence(&declared).to_ascii_lowercase();
-    let format = Format::of(&essence);
+    let format = MediaFormat::of(&essence);
     let Some((found, meant)) = contradiction(format, request) else {
         return;
     };
@@ -140,11 +140,11 @@ fn check_body(words: Part<'_>, request: &Written<'_>, body: Span, context: &mut 
 }
 
 /// What the body is, and its media type, if that is certainly another one than the declared one.
-fn contradiction(format: Format, request: &Written<'_>) -> Option<(&'static str, &'static str)> {
+fn contradiction(format: MediaFormat, request: &Written<'_>) -> Option<(&'static str, &'static str)> {
     let form = ("names and values of a form", "application/x-www-form-urlencoded");
     let Some(text) = request.body_text() else {
         let is_file = request.params().iter().any(|param| param.file.is_some());
-        return (format == Format::Json && !request.params().is_empty()).then_some(if is_file {
+        return (format == MediaFormat::Json && !request.params().is_empty()).then_some(if is_file {
             ("parts of a form", "multipart/form-data")
         } else {
             form
@@ -152,8 +152,8 @@ fn contradiction(format: Format, request: &Written<'_>) -> Option<(&'static str,
     };
     let starts_as_json = text.raw().trim_start().starts_with(['{', '[', '\\']);
     match format {
-        Format::Json if !starts_as_json && looks_like_form(text.text().trim()) => Some(form),
-        Format::Form | Format::Multipart | Format::Xml if starts_as_json => {
+        MediaFormat::Json if !starts_as_json && looks_like_form(text.text().trim()) => Some(form),
+        MediaFormat::Form | MediaFormat::Multipart | MediaFormat::Xml if starts_as_json => {
             let text: Cow<'_, str> = text.text();
             json::is_document(&text).then_some(("JSON", "application/json"))
         }

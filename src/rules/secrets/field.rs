@@ -17,7 +17,7 @@ use crate::text::AnyOf;
 pub(super) struct FieldSecret<'n> {
     pub(super) range: Range<usize>,
     pub(super) field: Cow<'n, str>,
-    pub(super) kind: Kind,
+    pub(super) kind: SecretKind,
 }
 
 impl FieldSecret<'_> {
@@ -30,7 +30,7 @@ impl FieldSecret<'_> {
 
 /// What such a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum SecretKind {
     /// Basic credentials.
     Credentials,
     /// What follows the scheme of an Authorization header.
@@ -53,10 +53,10 @@ pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> 
     if !is_mixed(text) {
         return found;
     }
-    match Role::of(name) {
-        Role::Authorization => found.extend(authorization(name, text)),
-        Role::Cookies => found.extend(cookies(text)),
-        Role::Secret if is_secret(name, text) => found.push(named(name, 0..text.len())),
+    match FieldRole::of(name) {
+        FieldRole::Authorization => found.extend(authorization(name, text)),
+        FieldRole::Cookies => found.extend(cookies(text)),
+        FieldRole::Secret if is_secret(name, text) => found.push(named(name, 0..text.len())),
         _ if text.contains('=') => found.extend(pairs(text)),
         _ => {}
     }
@@ -68,7 +68,7 @@ pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> 
 }
 
 fn named<'n>(field: impl Into<Cow<'n, str>>, range: Range<usize>) -> FieldSecret<'n> {
-    FieldSecret { range, field: field.into(), kind: Kind::Named }
+    FieldSecret { range, field: field.into(), kind: SecretKind::Named }
 }
 
 fn is_secret(name: &str, text: &str) -> bool {
@@ -110,7 +110,7 @@ static UUID_ISSUERS: LazyLock<AnyOf> =
 
 /// What a field holds, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(super) enum FieldRole {
     Authorization,
     Cookies,
     Secret,
@@ -193,7 +193,7 @@ const ABOUT: [&str; 18] = [
 /// How many of the ends above count where names are written in one word: only those that no other word has.
 const LONG_ABOUT: usize = 3;
 
-impl Role {
+impl FieldRole {
     pub(super) fn of(name: &str) -> Self {
         let last = last_word(name).to_ascii_lowercase();
         let mut plain = name.to_ascii_lowercase();
@@ -242,9 +242,9 @@ fn authorization<'n>(name: &'n str, text: &str) -> Option<FieldSecret<'n>> {
     let credentials = text[start..].trim_end();
     let is_basic = text[..start].trim_end().eq_ignore_ascii_case("basic");
     let kind = if is_basic && is_user_and_password(credentials) {
-        Kind::Credentials
+        SecretKind::Credentials
     } else if !is_basic && is_random(credentials, TOKEN) {
-        Kind::Authorization
+        SecretKind::Authorization
     } else {
         return None;
     };
@@ -259,7 +259,7 @@ fn cookies(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         is_random(value.trim_end(), TOKEN).then(|| FieldSecret {
             range: start..start + value.trim_end().len(),
             field: name.trim().into(),
-            kind: Kind::Cookie,
+            kind: SecretKind::Cookie,
         })
     })
 }
@@ -273,7 +273,7 @@ fn pairs(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     pairs.filter_map(move |(at, part)| {
         let (name, value) = part.split_once('=')?;
         let at = start + at + name.len() + 1;
-        (Role::of(name) == Role::Secret && is_secret(name, value)).then(|| named(name, at..at + value.len()))
+        (FieldRole::of(name) == FieldRole::Secret && is_secret(name, value)).then(|| named(name, at..at + value.len()))
     })
 }
 
@@ -320,9 +320,9 @@ pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         if omission::len(&text[value.end..]).is_some() {
             return None;
         }
-        match Role::of(name) {
-            Role::Authorization => authorization(name, given).map(|found| found.shifted(value.start)),
-            Role::Secret if is_secret(name, given) => Some(named(name, value)),
+        match FieldRole::of(name) {
+            FieldRole::Authorization => authorization(name, given).map(|found| found.shifted(value.start)),
+            FieldRole::Secret if is_secret(name, given) => Some(named(name, value)),
             _ => None,
         }
     })

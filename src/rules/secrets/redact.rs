@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::field::Role;
+use super::field::FieldRole;
 use super::search::{self, placeholder};
 use crate::har::{Cookie, NameValue, Param, Request};
-use crate::json::{self, Kind, Value, string};
+use crate::json::{self, SecretKind, Value, string};
 use crate::web::{decode, encode_component};
 
 /// The request with a placeholder for every cookie, for every value that is named after a secret, and for what looks like a
@@ -32,22 +32,22 @@ pub(crate) fn redact(request: &Request) -> Request {
 const COOKIE: &str = "YOUR_COOKIE";
 
 fn field(name: &str, value: &str) -> String {
-    match Role::of(name) {
+    match FieldRole::of(name) {
         _ if value.is_empty() => String::new(),
-        Role::Authorization => match value.split_once(' ') {
+        FieldRole::Authorization => match value.split_once(' ') {
             Some((scheme, _)) if scheme.eq_ignore_ascii_case("basic") => format!("{scheme} YOUR_CREDENTIALS"),
             Some((scheme, _)) => format!("{scheme} YOUR_ACCESS_TOKEN"),
             None => "YOUR_ACCESS_TOKEN".to_owned(),
         },
-        Role::Cookies => {
+        FieldRole::Cookies => {
             let cookie = |pair: &str| match pair.split_once('=') {
                 Some((name, _)) => format!("{name}={}", placeholder(name.trim(), COOKIE)),
                 None => pair.to_owned(),
             };
             value.split(';').map(cookie).collect::<Vec<_>>().join(";")
         }
-        Role::Secret => placeholder(name, "YOUR_SECRET"),
-        Role::Other => replaced(value, search::in_field(name, value)),
+        FieldRole::Secret => placeholder(name, "YOUR_SECRET"),
+        FieldRole::Other => replaced(value, search::in_field(name, value)),
     }
 }
 
@@ -111,13 +111,13 @@ fn text(text: &str) -> String {
 /// The strings of a JSON document that hold a secret, and what to write for each.
 fn strings(name: &str, value: &Value<'_>, found: &mut Vec<(Range<usize>, String)>) {
     match &value.kind {
-        Kind::Array(items) => items.iter().for_each(|item| strings(name, item, found)),
-        Kind::Object(members) => {
+        SecretKind::Array(items) => items.iter().for_each(|item| strings(name, item, found)),
+        SecretKind::Object(members) => {
             for member in members {
                 strings(&member.key.decode(), &member.value, found);
             }
         }
-        Kind::String(_) => {
+        SecretKind::String(_) => {
             let text = value.as_str().unwrap_or_default();
             let redacted = field(name, &text);
             if redacted != text {

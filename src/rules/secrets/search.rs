@@ -5,7 +5,7 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 
 use super::encoded::{private_keys, web_tokens};
-use super::field::{self, FieldSecret, Kind};
+use super::field::{self, FieldSecret, SecretKind};
 use super::vendor::{self, Pattern};
 use crate::diagnostic::Severity;
 use crate::json::string;
@@ -161,13 +161,19 @@ fn of_field(found: &FieldSecret<'_>, text: &str) -> Secret {
     let (field, range) = (&*found.field, found.range.clone());
     let start = start(&text[range.clone()]);
     let (what, placeholder) = match found.kind {
-        Kind::Credentials => {
+        SecretKind::Credentials => {
             let what = format!("`{start}` decodes to a user and a password that look real");
             (what, "YOUR_CREDENTIALS".to_owned())
         }
-        Kind::Authorization => (format!("the token `{start}` in `{field}` looks real"), "YOUR_ACCESS_TOKEN".to_owned()),
-        Kind::Cookie => (format!("the value `{start}` of the cookie `{field}` looks real"), "YOUR_COOKIE".to_owned()),
-        Kind::Named => (format!("the value `{start}` of `{field}` looks real"), placeholder(field, "YOUR_SECRET")),
+        SecretKind::Authorization => {
+            (format!("the token `{start}` in `{field}` looks real"), "YOUR_ACCESS_TOKEN".to_owned())
+        }
+        SecretKind::Cookie => {
+            (format!("the value `{start}` of the cookie `{field}` looks real"), "YOUR_COOKIE".to_owned())
+        }
+        SecretKind::Named => {
+            (format!("the value `{start}` of `{field}` looks real"), placeholder(field, "YOUR_SECRET"))
+        }
     };
     Secret { range, severity: Severity::Warning, what, placeholder }
 }

@@ -1,6 +1,6 @@
 //! A JSON body that curl sends as a form, or that a message does not call JSON.
 
-use crate::curl::{Command, Part, Transfer, content_type, looks_like_json};
+use crate::curl::{Command, Transfer, WordPart, content_type, looks_like_json};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::request::{Change, Written};
@@ -55,7 +55,7 @@ fn look(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
     if is_declared || transfer.has("get") || !is_sent_as_form || !is_meant_as_json(value.text()) {
         return;
     }
-    let is_typed = |url: Part<'_, '_>| context.sends_json(url.text());
+    let is_typed = |url: WordPart<'_, '_>| context.sends_json(url.text());
     let Some(header) = value.word.dialect().quoted("Content-Type: application/json") else { return };
     let severity = if transfer.values("url").any(is_typed) { Severity::Warning } else { Severity::Hint };
     context.add(

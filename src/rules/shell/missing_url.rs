@@ -1,6 +1,6 @@
 //! A curl command without a URL.
 
-use crate::curl::{Command, Part, Transfer};
+use crate::curl::{Command, Transfer, WordPart};
 use crate::diagnostic::{Finding, Severity};
 use crate::rules::{Check, Context, Rule};
 
@@ -24,7 +24,7 @@ fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
             && argument.value.is_some_and(|value| is_address(value.text()) && argument.option.name == "request")
     });
     if let Some((argument, flag)) = swallowed.and_then(|argument| Some((argument, argument.flag?))) {
-        let value = argument.value.map_or(flag, Part::span);
+        let value = argument.value.map_or(flag, WordPart::span);
         context.add(
             Finding::new(flag, "this option takes the URL for a method: no URL is left")
                 .label(value, "taken for the method")

@@ -10,11 +10,11 @@ pub(super) mod unknown_option;
 pub(super) mod unquoted_url;
 pub(super) mod wrong_tag;
 
-use crate::curl::mend::Mistake;
+use crate::curl::mend::ShellMistake;
 use crate::diagnostic::{Applicability, Finding};
 
 /// A finding with the repair that was found for a mistake.
-fn repaired(finding: Finding, mistake: &Mistake, title: &str) -> Finding {
+fn repaired(finding: Finding, mistake: &ShellMistake, title: &str) -> Finding {
     if mistake.edits.is_empty() {
         return finding;
     }

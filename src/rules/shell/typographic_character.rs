@@ -3,7 +3,7 @@
 //! To the shell they are letters: `“` quotes nothing, and `–header` is no option.
 
 use super::repaired;
-use crate::curl::mend::{Kind, Mistake};
+use crate::curl::mend::{MistakeKind, ShellMistake};
 use crate::diagnostic::{Finding, Severity};
 use crate::rules::{Check, Context, Rule};
 
@@ -16,9 +16,9 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-fn check(mistakes: &[Mistake], context: &mut Context<'_>) {
+fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
     for mistake in mistakes {
-        let Kind::Typographic(character) = mistake.kind else { continue };
+        let MistakeKind::Typographic(character) = mistake.kind else { continue };
         let (message, title) = match character {
             '\u{a0}' => ("a no-break space doesn't separate words".to_owned(), "write a space"),
             '–' | '—' | '―' | '−' => (format!("`{character}` is not the dash of an option"), "write hyphens"),

@@ -1,6 +1,6 @@
 //! An option that curl does not have, or that does something else than the command means.
 
-use crate::curl::{Argument, Command, Mistake, Part, looks_like_json, options};
+use crate::curl::{Argument, Command, Refused, WordPart, looks_like_json, options};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::rules::{Check, Context, Rule};
@@ -24,14 +24,14 @@ fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
     }
     for mistake in &command.mistakes {
         match *mistake {
-            Mistake::UnknownOption(part) => unknown(part, context),
-            Mistake::OneDash(part) => one_dash(part, context),
-            Mistake::Equals(part, at) => equals(part, at, context),
-            Mistake::NoValue(flag, option) => context.add(
+            Refused::UnknownOption(part) => unknown(part, context),
+            Refused::OneDash(part) => one_dash(part, context),
+            Refused::Equals(part, at) => equals(part, at, context),
+            Refused::NoValue(flag, option) => context.add(
                 Finding::new(flag, format!("the value of `--{}` is missing", option.name))
                     .help("curl stops with `requires parameter`"),
             ),
-            Mistake::Abbreviated(part, option) => context.add(
+            Refused::Abbreviated(part, option) => context.add(
                 Finding::new(
                     part.span(),
                     format!(
@@ -51,7 +51,7 @@ fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-fn unknown(part: Part<'_, '_>, context: &mut Context<'_>) {
+fn unknown(part: WordPart<'_, '_>, context: &mut Context<'_>) {
     let text = part.text();
     let Some(name) = text.strip_prefix("--") else {
         if is_dash_like(text) {
@@ -90,7 +90,7 @@ fn is_dash_like(text: &str) -> bool {
     text.chars().all(|it| !it.is_ascii())
 }
 
-fn equals(part: Part<'_, '_>, at: u32, context: &mut Context<'_>) {
+fn equals(part: WordPart<'_, '_>, at: u32, context: &mut Context<'_>) {
     let name = &part.text()[..at as usize];
     context.add(
         Finding::new(part.place(Span::new(at, at + 1)), format!("curl before version 8.17 doesn't know `{name}=`"))
@@ -127,7 +127,7 @@ fn dump(argument: &Argument<'_, '_>, context: &mut Context<'_>) {
 }
 
 /// `-header 'a: b'`: a long name behind one dash.
-fn one_dash(part: Part<'_, '_>, context: &mut Context<'_>) {
+fn one_dash(part: WordPart<'_, '_>, context: &mut Context<'_>) {
     let span = part.span();
     let name = &part.text()[1..];
     context.add(

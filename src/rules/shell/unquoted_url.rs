@@ -4,8 +4,8 @@
 //! `?`, `*` and `[`. curl itself reads brackets and braces as ranges and lists.
 
 use super::repaired;
-use crate::curl::mend::{Kind, Mistake};
-use crate::curl::{Command, Part, Transfer};
+use crate::curl::mend::{MistakeKind, ShellMistake};
+use crate::curl::{Command, Transfer, WordPart};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
@@ -19,8 +19,8 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-fn background(mistakes: &[Mistake], context: &mut Context<'_>) {
-    for mistake in mistakes.iter().filter(|mistake| mistake.kind == Kind::Background) {
+fn background(mistakes: &[ShellMistake], context: &mut Context<'_>) {
+    for mistake in mistakes.iter().filter(|mistake| mistake.kind == MistakeKind::Background) {
         let finding = Finding::new(mistake.span, "`&` without quotes ends the command and runs it in the background")
             .help("put the URL in quotes");
         context.add(repaired(finding, mistake, "quote the URL"));
@@ -39,7 +39,7 @@ fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
 }
 
 /// What zsh takes for a pattern of file names.
-fn files(url: Part<'_, '_>, context: &mut Context<'_>) {
+fn files(url: WordPart<'_, '_>, context: &mut Context<'_>) {
     let text = url.text();
     let found =
         text.char_indices().find(|(at, it)| "?*[".contains(*it) && url.word.is_bare(*at as u32 + url.range.start));
@@ -68,7 +68,7 @@ fn files(url: Part<'_, '_>, context: &mut Context<'_>) {
 }
 
 /// Brackets that curl takes for a range and refuses.
-fn ranges(command: &Command<'_, '_>, _transfer: &Transfer<'_, '_>, url: Part<'_, '_>, context: &mut Context<'_>) {
+fn ranges(command: &Command<'_, '_>, _transfer: &Transfer<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
     let text = url.text();
     let Some(at) = bad_range(text) else { return };
     if url.word.has_hole(Span::new(url.range.start + at as u32, url.range.start + at as u32 + 1)) {

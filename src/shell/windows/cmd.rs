@@ -1,9 +1,9 @@
 //! The command prompt of Windows and batch files: `^` escapes and continues lines, `"…"` quotes, and in it `\"` is a
 //! quote, as Windows' own rules for arguments want.
 
-use crate::shell::script::{Command, End, Problem, Script};
+use crate::shell::script::{Command, CommandEnd, Script, ShellProblem};
 use crate::shell::template;
-use crate::shell::word::{Builder, Form, Quote, RunKind, Word};
+use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
 /// Reads the commands of a text.
@@ -35,12 +35,12 @@ impl<'t> Lexer<'t> {
             match byte {
                 b' ' | b'\t' | b'\r' => self.at += 1,
                 b'^' if self.continuation().is_some() => self.skip_continuation(),
-                b'\n' => self.close(&mut command, End::Line, 1),
+                b'\n' => self.close(&mut command, CommandEnd::Line, 1),
                 b':' if command.words.is_empty() && self.rest().starts_with("::") => self.at += self.line().len(),
-                b'&' if self.rest().starts_with("&&") => self.close(&mut command, End::And, 2),
-                b'&' => self.close(&mut command, End::Semicolon, 1),
-                b'|' if self.rest().starts_with("||") => self.close(&mut command, End::Or, 2),
-                b'|' => self.close(&mut command, End::Pipe, 1),
+                b'&' if self.rest().starts_with("&&") => self.close(&mut command, CommandEnd::And, 2),
+                b'&' => self.close(&mut command, CommandEnd::Semicolon, 1),
+                b'|' if self.rest().starts_with("||") => self.close(&mut command, CommandEnd::Or, 2),
+                b'|' => self.close(&mut command, CommandEnd::Pipe, 1),
                 b'<' | b'>' if template::len(self.rest()).is_none() => {
                     self.at += 1;
                     while matches!(self.peek(), Some(b' ' | b'\t' | b'>' | b'&')) {
@@ -53,14 +53,14 @@ impl<'t> Lexer<'t> {
                 _ => self.next_word(&mut command),
             }
         }
-        self.close(&mut command, End::Text, 0);
+        self.close(&mut command, CommandEnd::Text, 0);
     }
 
     fn start(&self) -> Command<'t> {
         Command { span: Span::empty(self.at as u32), ..Command::default() }
     }
 
-    fn close(&mut self, command: &mut Command<'t>, end: End, len: usize) {
+    fn close(&mut self, command: &mut Command<'t>, end: CommandEnd, len: usize) {
         command.end = end;
         command.end_span = Span::from(self.at..self.at + len);
         self.at += len;
@@ -116,7 +116,7 @@ impl<'t> Lexer<'t> {
         if self.at == start {
             self.copy_one(&mut builder, Quote::CmdBare);
         }
-        builder.finish(self.text, Span::from(start..self.at), empty, Form::Word, "")
+        builder.finish(self.text, Span::from(start..self.at), empty, WordForm::Word, "")
     }
 
     fn copy_one(&mut self, builder: &mut Builder, quote: Quote) {
@@ -150,7 +150,7 @@ impl<'t> Lexer<'t> {
                 _ => self.copy_one(builder, quote),
             }
         }
-        self.script.problems.push(Problem::OpenQuote { span: Span::from(open..open + 1), quote });
+        self.script.problems.push(ShellProblem::OpenQuote { span: Span::from(open..open + 1), quote });
     }
 
     fn caret(&mut self, builder: &mut Builder) {
@@ -190,7 +190,7 @@ impl<'t> Lexer<'t> {
         let rest = self.text[self.at + 1..self.at + len].trim_end_matches(['\r', '\n']);
         if !rest.is_empty() {
             let rest = Span::from(self.at + 1..self.at + 1 + rest.len());
-            self.script.problems.push(Problem::Continuation { backslash: self.at as u32, rest });
+            self.script.problems.push(ShellProblem::Continuation { backslash: self.at as u32, rest });
         }
         self.at += len;
     }

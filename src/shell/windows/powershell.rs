@@ -2,9 +2,9 @@
 //!
 //! A backslash before a double quote is what Windows' own rules for arguments want, and is taken for an escape.
 
-use crate::shell::script::{Command, End, Problem, Script};
+use crate::shell::script::{Command, CommandEnd, Script, ShellProblem};
 use crate::shell::template;
-use crate::shell::word::{Builder, Form, Quote, RunKind, Word};
+use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
 /// Reads the commands of a text.
@@ -39,14 +39,14 @@ impl<'t> Lexer<'t> {
             match byte {
                 b' ' | b'\t' | b'\r' => self.at += 1,
                 b'`' if self.continuation().is_some() => self.skip_continuation(),
-                b'\n' => self.close(&mut command, End::Line, 1),
+                b'\n' => self.close(&mut command, CommandEnd::Line, 1),
                 b'#' => self.at += self.line().len(),
-                b';' => self.close(&mut command, End::Semicolon, 1),
-                b'|' => self.close(&mut command, End::Pipe, 1),
+                b';' => self.close(&mut command, CommandEnd::Semicolon, 1),
+                b'|' => self.close(&mut command, CommandEnd::Pipe, 1),
                 // The operator that calls a program.
                 b'&' => self.at += 1,
                 b'(' | b')' | b'{' | b'}' if template::len(self.rest()).is_none() => {
-                    self.close(&mut command, End::Close, 1);
+                    self.close(&mut command, CommandEnd::Close, 1);
                 }
                 b'=' if command.words.len() == 1 && command.words[0].text.starts_with('$') => {
                     self.at += 1;
@@ -60,14 +60,14 @@ impl<'t> Lexer<'t> {
                 _ => self.next_word(&mut command),
             }
         }
-        self.close(&mut command, End::Text, 0);
+        self.close(&mut command, CommandEnd::Text, 0);
     }
 
     fn start(&self) -> Command<'t> {
         Command { span: Span::empty(self.at as u32), ..Command::default() }
     }
 
-    fn close(&mut self, command: &mut Command<'t>, end: End, len: usize) {
+    fn close(&mut self, command: &mut Command<'t>, end: CommandEnd, len: usize) {
         command.end = end;
         command.end_span = Span::from(self.at..self.at + len);
         self.at += len;
@@ -132,7 +132,7 @@ impl<'t> Lexer<'t> {
             builder.copy(self.text, Span::from(self.at..self.at + next), Quote::PsBare, RunKind::Text);
             self.at += next;
         }
-        builder.finish(self.text, Span::from(start..self.at), empty, Form::Word, "")
+        builder.finish(self.text, Span::from(start..self.at), empty, WordForm::Word, "")
     }
 
     /// `'…'` and `"…"`, in which the quote itself is written twice.
@@ -164,7 +164,7 @@ impl<'t> Lexer<'t> {
                 _ => self.plain(builder, quote),
             }
         }
-        self.script.problems.push(Problem::OpenQuote { span: Span::from(open..open + len), quote });
+        self.script.problems.push(ShellProblem::OpenQuote { span: Span::from(open..open + len), quote });
     }
 
     /// Whether `\"` in `"…"` is meant as an escape: the string goes on behind it on its line.
@@ -266,7 +266,7 @@ impl<'t> Lexer<'t> {
             }
             self.at = self.at.max(stop);
         }
-        self.script.problems.push(Problem::OpenQuote { span: Span::from(open..open + 2), quote });
+        self.script.problems.push(ShellProblem::OpenQuote { span: Span::from(open..open + 2), quote });
     }
 
     fn continuation(&self) -> Option<usize> {
@@ -283,7 +283,7 @@ impl<'t> Lexer<'t> {
         let rest = self.text[self.at + 1..self.at + len].trim_end_matches(['\r', '\n']);
         if !rest.is_empty() {
             let rest = Span::from(self.at + 1..self.at + 1 + rest.len());
-            self.script.problems.push(Problem::Continuation { backslash: self.at as u32, rest });
+            self.script.problems.push(ShellProblem::Continuation { backslash: self.at as u32, rest });
         }
         self.at += len;
     }

@@ -7,10 +7,10 @@ use pulldown_cmark::CowStr;
 
 use super::Renderer;
 use crate::har::CheckedBlock;
-use crate::site::blocks::{Group, Sent, failed_snippet};
+use crate::site::blocks::{Group, ShownRequest, failed_snippet};
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;
-use crate::site::{Settings, Target, compiled, fill_url, links};
+use crate::site::{CodeTab, Settings, compiled, fill_url, links};
 use crate::text::Span;
 use crate::{Error, Result};
 
@@ -72,7 +72,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// The targets that a block, its page or the site asks for; those that nobody knows are findings.
-    fn targets(&mut self, info: &str, block: &CheckedBlock) -> Vec<&'a Target> {
+    fn targets(&mut self, info: &str, block: &CheckedBlock) -> Vec<&'a CodeTab> {
         let settings: &'a Settings = self.scope.settings;
         let of_block = attribute(info, "targets").map(|names| names.split(',').map(str::to_owned).collect());
         let named: Option<Vec<String>> = of_block.or_else(|| self.done.front_matter.targets());
@@ -134,10 +134,10 @@ impl<'a> Renderer<'a> {
         let is_body = matches!(&*language, "json" | "jsonc" | "json5" | "http" | "xml" | "text" | "txt" | "yaml" | "");
         let status = match answer {
             _ if attribute(info, "status").is_some() => status,
-            Answer::None => return None,
-            Answer::Awaited | Answer::Announced(_) if status.is_some() => status,
-            Answer::Awaited if is_body => None,
-            Answer::Announced(status) if is_body => status,
+            NextAnswer::None => return None,
+            NextAnswer::Awaited | NextAnswer::Announced(_) if status.is_some() => status,
+            NextAnswer::Awaited if is_body => None,
+            NextAnswer::Announced(status) if is_body => status,
             _ => return None,
         };
         let shown = status.as_deref().map_or_else(String::new, |status| {
@@ -159,7 +159,7 @@ impl<'a> Renderer<'a> {
             let caption = many.then_some(index + 1);
             let title = attribute(info, "title").map(str::to_owned);
             let group = Group { number: self.groups, level: (self.level + 1).min(6), caption, title };
-            let write = |substitution: &Substitution| Sent::new(raw, har, substitution);
+            let write = |substitution: &Substitution| ShownRequest::new(raw, har, substitution);
             let sent = write(&Substitution::new(self.scope.settings));
             self.text.extend(["\n", &sent.request.method, " ", &sent.request.url, "\n", &sent.har, "\n"]);
             let (mut code, failed) = group.render(&sent, &targets, self.scope);
@@ -170,7 +170,7 @@ impl<'a> Renderer<'a> {
             markdown.push('\n');
             self.done.diagnostics.extend(failed.first().map(|failed| failed.of(block)));
         }
-        self.answer = Answer::Awaited;
+        self.answer = NextAnswer::Awaited;
         let place = block.span.range();
         let start = place.start - self.body;
         let markdown = compiled::indented(&markdown, &self.page.text[self.body..], start);
@@ -204,7 +204,7 @@ impl<'a> Renderer<'a> {
 
 /// Whether what comes next may be the answer to a request.
 #[derive(Debug, Default)]
-pub(super) enum Answer {
+pub(super) enum NextAnswer {
     /// No.
     #[default]
     None,
@@ -214,7 +214,7 @@ pub(super) enum Answer {
     Announced(Option<String>),
 }
 
-impl Answer {
+impl NextAnswer {
     /// What a paragraph says of the answer.
     pub(super) fn after(self, paragraph: &str) -> Self {
         const WORDS: [&str; 5] = ["respon", "repl", "return", "answer", "result"];

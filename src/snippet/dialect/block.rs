@@ -1,19 +1,19 @@
 //! Maps and lists whose lines and indentation say what belongs together.
 
-use super::collection::{Place, Writer, new_line};
+use super::collection::{LiteralStart, Writer, new_line};
 use crate::json::Literal;
 use crate::snippet::layout::push_spaces;
 
 impl Writer<'_> {
     /// Writes a value behind the colon of its name: a scalar after a space, a collection on lines of its own.
-    pub(super) fn write_block(&self, value: &Literal, place: Place) -> String {
+    pub(super) fn write_block(&self, value: &Literal, place: LiteralStart) -> String {
         let mut out = String::new();
         self.push_block(value, place, &mut out);
         out
     }
 
-    fn push_block(&self, value: &Literal, place: Place, out: &mut String) {
-        let deeper = Place { level: place.level + 1, ..place };
+    fn push_block(&self, value: &Literal, place: LiteralStart, out: &mut String) {
+        let deeper = LiteralStart { level: place.level + 1, ..place };
         match value {
             Literal::Map(pairs) if !pairs.is_empty() => {
                 for (name, value) in pairs {

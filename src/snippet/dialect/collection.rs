@@ -74,7 +74,7 @@ const SHORTEST_GAIN: usize = 3;
 
 /// Where a literal starts.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
+pub(crate) struct LiteralStart {
     /// The column, from 0.
     pub(crate) column: usize,
     /// The level of the line.
@@ -163,7 +163,7 @@ impl Writer<'_> {
     }
 
     /// Writes a value that starts at `place`.
-    pub(crate) fn write(&self, value: &Literal, place: Place) -> String {
+    pub(crate) fn write(&self, value: &Literal, place: LiteralStart) -> String {
         if self.collections.is_block {
             return self.write_block(value, place);
         }
@@ -178,17 +178,17 @@ impl Writer<'_> {
     }
 
     /// Whether a text can stand on its line, at the column that `place` gives for all else on it.
-    pub(crate) fn fits(&self, text: &str, place: Place) -> bool {
+    pub(crate) fn fits(&self, text: &str, place: LiteralStart) -> bool {
         let written = self.dialect.write(text, self.reads_environment);
         place.column + written.chars().count() <= self.collections.width && !written.contains('\n')
     }
 
     /// Writes a text after what stands on its line up to `place`: after a space, or on a line of its own.
-    pub(crate) fn write_beside(&self, text: &str, place: Place) -> String {
+    pub(crate) fn write_beside(&self, text: &str, place: LiteralStart) -> String {
         let written = self.dialect.write(text, self.reads_environment);
         let mut out = String::new();
         if place.column + written.chars().count() + 2 > self.collections.width && !written.contains('\n') {
-            new_line(&mut out, Place { level: place.level + 1, ..place });
+            new_line(&mut out, LiteralStart { level: place.level + 1, ..place });
         } else {
             out.push(' ');
         }
@@ -196,12 +196,12 @@ impl Writer<'_> {
         out
     }
 
-    fn push(&self, value: &Literal, place: Place, out: &mut String) {
+    fn push(&self, value: &Literal, place: LiteralStart, out: &mut String) {
         let Some(([open, close], elements)) = self.elements(value) else {
             return out.push_str(&self.scalar(value));
         };
         out.push_str(open.trim_end());
-        self.push_elements(&elements, self.separator(value), Place { level: place.level + 1, ..place }, out);
+        self.push_elements(&elements, self.separator(value), LiteralStart { level: place.level + 1, ..place }, out);
         new_line(out, place);
         out.push_str(close.trim_start());
     }
@@ -220,7 +220,7 @@ impl Writer<'_> {
         if matches!(value, Literal::Tuple(_)) { self.collections.tuple_separator } else { self.collections.separator }
     }
 
-    fn push_elements(&self, elements: &Elements<'_>, separator: &str, place: Place, out: &mut String) {
+    fn push_elements(&self, elements: &Elements<'_>, separator: &str, place: LiteralStart, out: &mut String) {
         for at in 0..elements.len() {
             new_line(out, place);
             let mut column = place.level * place.indent;
@@ -235,11 +235,11 @@ impl Writer<'_> {
                 out.push_str(self.collections.pair);
             }
             // The comma after an element needs one column; `write` keeps two free.
-            let written = self.write(value, Place { column: column.saturating_sub(1), ..place });
+            let written = self.write(value, LiteralStart { column: column.saturating_sub(1), ..place });
             let is_long = column + columns(&written) >= self.collections.width && !written.contains(['\n', '\0']);
             if self.collections.breaks_after_name && !is_short && is_long {
                 out.truncate(out.trim_end_matches(' ').len());
-                new_line(out, Place { level: place.level + 1, ..place });
+                new_line(out, LiteralStart { level: place.level + 1, ..place });
             }
             out.push_str(&written);
             let trails = self.collections.trails && separator == self.collections.separator;
@@ -363,7 +363,7 @@ impl<'l> Elements<'l> {
 }
 
 /// Starts a line of that level.
-pub(super) fn new_line(out: &mut String, place: Place) {
+pub(super) fn new_line(out: &mut String, place: LiteralStart) {
     out.push('\n');
     push_spaces(out, place.level * place.indent);
 }

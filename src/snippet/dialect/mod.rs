@@ -38,7 +38,7 @@ use crate::placeholder::pieces::{self as placeholder, Piece};
 use crate::web::Bytes;
 
 pub use collection::Collections;
-pub(super) use collection::{Place, Writer};
+pub(super) use collection::{LiteralStart, Writer};
 
 /// How a language writes values and comments.
 pub struct Dialect {

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use super::value::{List, Object, Value};
 use super::{Members, named};
 use crate::json::Literal;
-use crate::snippet::dialect::{Dialect, LITERAL_LINE, Place, Writer};
+use crate::snippet::dialect::{Dialect, LITERAL_LINE, LiteralStart, Writer};
 use crate::snippet::fold;
 use crate::snippet::marks::{Class, columns, is_mark};
 
@@ -202,9 +202,9 @@ struct Literals<'r, M> {
 }
 
 impl<'v, M: Members<'v>> Literals<'_, M> {
-    fn writer(&self) -> Result<(Writer<'static>, Place), String> {
+    fn writer(&self) -> Result<(Writer<'static>, LiteralStart), String> {
         let writer = self.means.writer()?;
-        let place = Place {
+        let place = LiteralStart {
             column: self.given.number(Argument::At).unwrap_or_default(),
             level: self.given.number(Argument::Level).unwrap_or_default(),
             indent: self.means.indent.unwrap_or(writer.collections.indent),

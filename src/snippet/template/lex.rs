@@ -2,7 +2,7 @@
 
 use memchr::memchr_iter;
 
-use super::Place;
+use super::TemplateLine;
 
 /// What is wrong with a template.
 pub(super) struct Fault {
@@ -20,7 +20,7 @@ impl<M: Into<String>> From<M> for Fault {
 }
 
 /// A template while it is read.
-pub(super) struct Source<'t> {
+pub(super) struct TemplateText<'t> {
     /// The number of the template.
     number: u32,
     text: &'t str,
@@ -32,7 +32,7 @@ pub(super) struct Source<'t> {
     counted: usize,
 }
 
-pub(super) enum Piece<'t> {
+pub(super) enum Chunk<'t> {
     Text(&'t str),
     Write(Tokens<'t>),
     Tag(Tag<'t>),
@@ -44,7 +44,7 @@ pub(super) struct Tag<'t> {
     pub(super) tokens: Tokens<'t>,
 }
 
-impl<'t> Source<'t> {
+impl<'t> TemplateText<'t> {
     pub(super) fn new(number: u32, text: &'t str) -> Self {
         Self { number, text, at: 0, trims: false, line: 1, counted: 0 }
     }
@@ -56,12 +56,12 @@ impl<'t> Source<'t> {
         self.line
     }
 
-    pub(super) fn place(&mut self) -> Place {
-        Place { template: self.number, line: self.line() as u32 }
+    pub(super) fn place(&mut self) -> TemplateLine {
+        TemplateLine { template: self.number, line: self.line() as u32 }
     }
 
     /// What comes next; `None` at the end.
-    pub(super) fn next(&mut self) -> Read<Option<Piece<'t>>> {
+    pub(super) fn next(&mut self) -> Read<Option<Chunk<'t>>> {
         let rest = &self.text[self.at..];
         if rest.is_empty() {
             return Ok(None);
@@ -70,7 +70,7 @@ impl<'t> Source<'t> {
         let end = memchr_iter(b'{', rest.as_bytes()).find(opens).unwrap_or(rest.len());
         if end > 0 || self.trims {
             self.at += end;
-            return Ok(Some(Piece::Text(self.trimmed(&rest[..end]))));
+            return Ok(Some(Chunk::Text(self.trimmed(&rest[..end]))));
         }
         let close = match &rest[..2] {
             "{{" => "}}",
@@ -79,16 +79,16 @@ impl<'t> Source<'t> {
         };
         let inner = self.inner(close)?;
         match close {
-            "}}" => Ok(Some(Piece::Write(Tokens::new(inner)))),
+            "}}" => Ok(Some(Chunk::Write(Tokens::new(inner)))),
             "%}" => {
                 let mut tokens = Tokens::new(inner);
                 let word = tokens.name()?;
                 if word == "raw" {
                     return self.raw().map(Some);
                 }
-                Ok(Some(Piece::Tag(Tag { word, tokens })))
+                Ok(Some(Chunk::Tag(Tag { word, tokens })))
             }
-            _ => Ok(Some(Piece::Text(""))),
+            _ => Ok(Some(Chunk::Text(""))),
         }
     }
 
@@ -110,7 +110,7 @@ impl<'t> Source<'t> {
     }
 
     /// The text up to `{% endraw %}`.
-    fn raw(&mut self) -> Read<Piece<'t>> {
+    fn raw(&mut self) -> Read<Chunk<'t>> {
         let from = self.at;
         let trims = self.trims;
         loop {
@@ -121,7 +121,7 @@ impl<'t> Source<'t> {
                 (self.at, self.trims) = (self.text.len() - rest.len(), trims_behind);
                 let text = &self.text[from..end];
                 let text = if trims { text.trim_start() } else { text };
-                return Ok(Piece::Text(if tag.starts_with('-') { text.trim_end() } else { text }));
+                return Ok(Chunk::Text(if tag.starts_with('-') { text.trim_end() } else { text }));
             }
         }
     }
@@ -156,7 +156,7 @@ fn end_of_tag(rest: &str, close: &str) -> Option<usize> {
 
 /// What stands in a tag.
 #[derive(Debug)]
-pub(super) enum Token<'t> {
+pub(super) enum TagToken<'t> {
     Word(&'t str),
     Text(String),
     Number(usize),
@@ -165,7 +165,7 @@ pub(super) enum Token<'t> {
 
 pub(super) struct Tokens<'t> {
     rest: &'t str,
-    ahead: Option<Token<'t>>,
+    ahead: Option<TagToken<'t>>,
     /// How many were read.
     count: usize,
 }
@@ -179,14 +179,14 @@ impl<'t> Tokens<'t> {
         Self { rest, ahead: None, count: 0 }
     }
 
-    pub(super) fn next(&mut self) -> Read<Option<Token<'t>>> {
+    pub(super) fn next(&mut self) -> Read<Option<TagToken<'t>>> {
         match self.ahead.take() {
             Some(token) => Ok(Some(token)),
             None => self.read(),
         }
     }
 
-    fn read(&mut self) -> Read<Option<Token<'t>>> {
+    fn read(&mut self) -> Read<Option<TagToken<'t>>> {
         self.rest = self.rest.trim_start();
         let Some(first) = self.rest.chars().next() else { return Ok(None) };
         self.count += 1;
@@ -197,9 +197,9 @@ impl<'t> Tokens<'t> {
         let token = if first.is_ascii_alphanumeric() || first == '_' {
             let word = self.take_len(self.rest.find(|character| !is_word(character)).unwrap_or(self.rest.len()));
             match word.parse() {
-                Ok(number) => Token::Number(number),
+                Ok(number) => TagToken::Number(number),
                 Err(_) if first.is_ascii_digit() => return Err(format!("`{word}` is not a number").into()),
-                Err(_) => Token::Word(word),
+                Err(_) => TagToken::Word(word),
             }
         } else if matches!(first, '"' | '\'' | '`') {
             self.text(first)?
@@ -209,7 +209,7 @@ impl<'t> Tokens<'t> {
                 [sign, ..] if b"<>=|~+*.,()[]".contains(sign) => 1,
                 _ => return Err(format!("`{first}` means nothing here").into()),
             };
-            Token::Sign(self.take_len(len))
+            TagToken::Sign(self.take_len(len))
         };
         Ok(Some(token))
     }
@@ -221,7 +221,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// A text in quotes, with the escapes `\n`, `\r`, `\t` and those of signs.
-    fn text(&mut self, quote: char) -> Read<Token<'t>> {
+    fn text(&mut self, quote: char) -> Read<TagToken<'t>> {
         let mut text = String::new();
         let mut characters = self.rest.char_indices().skip(1);
         while let Some((at, character)) = characters.next() {
@@ -235,7 +235,7 @@ impl<'t> Tokens<'t> {
                 },
                 _ if character == quote => {
                     self.take_len(at + 1);
-                    return Ok(Token::Text(text));
+                    return Ok(TagToken::Text(text));
                 }
                 _ => text.push(character),
             }
@@ -243,7 +243,7 @@ impl<'t> Tokens<'t> {
         Err(format!("the closing {quote} is missing").into())
     }
 
-    fn peek(&mut self) -> Read<Option<&Token<'t>>> {
+    fn peek(&mut self) -> Read<Option<&TagToken<'t>>> {
         if self.ahead.is_none() {
             self.ahead = self.read()?;
         }
@@ -253,8 +253,8 @@ impl<'t> Tokens<'t> {
     /// Whether a word or a sign comes next.
     pub(super) fn is(&mut self, wanted: &str) -> Read<bool> {
         Ok(match self.peek()? {
-            Some(Token::Word(found)) => *found == wanted,
-            Some(Token::Sign(found)) => *found == wanted,
+            Some(TagToken::Word(found)) => *found == wanted,
+            Some(TagToken::Sign(found)) => *found == wanted,
             _ => false,
         })
     }
@@ -273,7 +273,7 @@ impl<'t> Tokens<'t> {
 
     pub(super) fn name(&mut self) -> Read<&'t str> {
         match self.next()? {
-            Some(Token::Word(name)) => Ok(name),
+            Some(TagToken::Word(name)) => Ok(name),
             other => Err(format!("expected a name, found {}", shown(other.as_ref())).into()),
         }
     }
@@ -290,12 +290,12 @@ impl<'t> Tokens<'t> {
     }
 }
 
-pub(super) fn shown(token: Option<&Token<'_>>) -> String {
+pub(super) fn shown(token: Option<&TagToken<'_>>) -> String {
     match token {
         None => "the end of the tag".to_owned(),
-        Some(Token::Word(word)) => format!("`{word}`"),
-        Some(Token::Text(text)) => format!("the text `{text}`"),
-        Some(Token::Number(number)) => format!("`{number}`"),
-        Some(Token::Sign(sign)) => format!("`{sign}`"),
+        Some(TagToken::Word(word)) => format!("`{word}`"),
+        Some(TagToken::Text(text)) => format!("the text `{text}`"),
+        Some(TagToken::Number(number)) => format!("`{number}`"),
+        Some(TagToken::Sign(sign)) => format!("`{sign}`"),
     }
 }

@@ -136,15 +136,15 @@ enum Node {
     /// Text that is written as it is.
     Text(Box<str>),
     /// `{{ value }}`
-    Write(Place, Expression),
+    Write(TemplateLine, Expression),
     /// `{% if %}`, each `{% elif %}`, and what `{% else %}` has.
-    If(Place, Vec<(Expression, Vec<Node>)>, Vec<Node>),
+    If(TemplateLine, Vec<(Expression, Vec<Node>)>, Vec<Node>),
     /// `{% for slot in list %}`
-    For(Place, Loop),
+    For(TemplateLine, Loop),
     /// `{% set slot = value %}`
-    Set(Place, Slot, Expression),
+    Set(TemplateLine, Slot, Expression),
     /// `{% filter name(…) %}`
-    Filter(Place, Call, Vec<Node>),
+    Filter(TemplateLine, Call, Vec<Node>),
 }
 
 /// A loop.
@@ -159,7 +159,7 @@ struct Loop {
 
 /// Where a node stands, for errors.
 #[derive(Clone, Copy, Debug)]
-struct Place {
+struct TemplateLine {
     /// The number of the template, in the order in which they were read.
     template: u32,
     /// The line, from 1.

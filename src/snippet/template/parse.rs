@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::filter::{Argument, Filter};
-use super::lex::{Fault, Piece, Read, Source, Tag, Token, Tokens, shown};
+use super::lex::{Chunk, Fault, Read, Tag, TagToken, TemplateText, Tokens, shown};
 use super::tidy::tidy;
 use super::{Call, Comparison, Expression, Known, LOOP, Loop, Member, Node, Slot, VARIABLES};
 use crate::suggest::did_you_mean;
@@ -40,7 +40,7 @@ struct Reader<'t, 's> {
 impl Reader<'_, '_> {
     fn include(&mut self, at: usize) -> Read<Vec<Node>> {
         let Some((name, text)) = self.templates.get(at) else { return Ok(Vec::new()) };
-        let mut source = Source::new(at as u32, text);
+        let mut source = TemplateText::new(at as u32, text);
         let read = self.nodes(&mut source).and_then(|(nodes, end)| match end {
             None => Ok(nodes),
             Some(tag) => Err(format!("`{}` ends nothing that was opened", tag.word).into()),
@@ -52,18 +52,18 @@ impl Reader<'_, '_> {
     }
 
     /// The nodes up to a tag that starts none, which is `{% else %}` or ends something.
-    fn nodes<'t>(&mut self, source: &mut Source<'t>) -> Read<(Vec<Node>, Option<Tag<'t>>)> {
+    fn nodes<'t>(&mut self, source: &mut TemplateText<'t>) -> Read<(Vec<Node>, Option<Tag<'t>>)> {
         let mut nodes = Vec::new();
         self.descend()?;
         while let Some(piece) = source.next()? {
             match piece {
-                Piece::Text("") => {}
-                Piece::Text(piece) => append(&mut nodes, vec![Node::Text(piece.into())]),
-                Piece::Write(mut tokens) => {
+                Chunk::Text("") => {}
+                Chunk::Text(piece) => append(&mut nodes, vec![Node::Text(piece.into())]),
+                Chunk::Write(mut tokens) => {
                     let place = source.place();
                     nodes.push(Node::Write(place, self.whole(&mut tokens)?));
                 }
-                Piece::Tag(mut tag) => match tag.word {
+                Chunk::Tag(mut tag) => match tag.word {
                     "include" => append(&mut nodes, self.included(&mut tag.tokens)?),
                     "if" => append(&mut nodes, self.condition(tag, source)?),
                     "for" => nodes.push(self.repetition(tag, source)?),
@@ -87,7 +87,7 @@ impl Reader<'_, '_> {
     }
 
     fn included(&mut self, tokens: &mut Tokens<'_>) -> Read<Vec<Node>> {
-        let Some(Token::Text(name)) = tokens.next()? else { return Err("`include` takes a name in quotes".into()) };
+        let Some(TagToken::Text(name)) = tokens.next()? else { return Err("`include` takes a name in quotes".into()) };
         tokens.end()?;
         let names = || self.templates.iter().map(|(name, _)| name.as_str());
         let Some(at) = names().position(|known| known == name) else {
@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
     }
 
     /// An `{% if %}` and its branches, without those that are known to be taken never.
-    fn condition(&mut self, tag: Tag<'_>, source: &mut Source<'_>) -> Read<Vec<Node>> {
+    fn condition(&mut self, tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Vec<Node>> {
         let place = source.place();
         let mut branches = Vec::new();
         let mut otherwise = None;
@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn repetition(&mut self, mut tag: Tag<'_>, source: &mut Source<'_>) -> Read<Node> {
+    fn repetition(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Node> {
         let place = source.place();
         let name = tag.tokens.name()?;
         tag.tokens.take("in")?;
@@ -165,7 +165,7 @@ impl Reader<'_, '_> {
         Ok(Node::For(place, Loop { slot, list, body, locals }))
     }
 
-    fn assignment(&mut self, mut tag: Tag<'_>, source: &mut Source<'_>) -> Read<Node> {
+    fn assignment(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Node> {
         let name = tag.tokens.name()?;
         tag.tokens.take("=")?;
         let value = self.whole(&mut tag.tokens)?;
@@ -176,7 +176,7 @@ impl Reader<'_, '_> {
         Ok(Node::Set(source.place(), slot, value))
     }
 
-    fn filtered(&mut self, mut tag: Tag<'_>, source: &mut Source<'_>) -> Read<Node> {
+    fn filtered(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Node> {
         let place = source.place();
         let call = self.call(&mut tag.tokens)?;
         tag.tokens.end()?;
@@ -314,7 +314,7 @@ impl Reader<'_, '_> {
                 let member = Member::find(name).ok_or_else(|| unknown("member", name, &Member::NAMES))?;
                 value = Expression::Member(Box::new(value), member);
             } else if tokens.skip("[")? {
-                let Some(Token::Number(at)) = tokens.next()? else {
+                let Some(TagToken::Number(at)) = tokens.next()? else {
                     return Err("the brackets of an item take a number".into());
                 };
                 tokens.take("]")?;
@@ -329,23 +329,23 @@ impl Reader<'_, '_> {
 
     fn primary(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
         match tokens.next()? {
-            Some(Token::Text(text)) => Ok(Expression::Text(text.into())),
-            Some(Token::Number(number)) => Ok(Expression::Number(number)),
-            Some(Token::Word("true")) => Ok(Expression::Bool(true)),
-            Some(Token::Word("false")) => Ok(Expression::Bool(false)),
-            Some(Token::Word("none")) => Ok(Expression::None),
-            Some(Token::Word(name)) => match self.slots.get(name) {
+            Some(TagToken::Text(text)) => Ok(Expression::Text(text.into())),
+            Some(TagToken::Number(number)) => Ok(Expression::Number(number)),
+            Some(TagToken::Word("true")) => Ok(Expression::Bool(true)),
+            Some(TagToken::Word("false")) => Ok(Expression::Bool(false)),
+            Some(TagToken::Word("none")) => Ok(Expression::None),
+            Some(TagToken::Word(name)) => match self.slots.get(name) {
                 Some(&slot) => Ok(Expression::Variable(slot)),
                 None => {
                     Err(unknown("variable", name, &self.slots.keys().map(String::as_str).collect::<Vec<_>>()).into())
                 }
             },
-            Some(Token::Sign("(")) => {
+            Some(TagToken::Sign("(")) => {
                 let inner = self.expression(tokens)?;
                 tokens.take(")")?;
                 Ok(inner)
             }
-            Some(Token::Sign("[")) => {
+            Some(TagToken::Sign("[")) => {
                 let mut items = Vec::new();
                 while !tokens.skip("]")? {
                     items.push(self.expression(tokens)?);

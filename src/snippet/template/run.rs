@@ -6,7 +6,7 @@ use std::cell::Cell;
 use super::filter::{self, Arguments, Means};
 use super::value::{List, Object, Value};
 use super::{
-    Argument, Call, Comparison, Expression, LOOP_SLOT, Loop, Member, Members, Node, Place, Template, VARIABLES,
+    Argument, Call, Comparison, Expression, LOOP_SLOT, Loop, Member, Members, Node, Template, TemplateLine, VARIABLES,
 };
 use crate::snippet::dialect::Dialect;
 use crate::snippet::marks::{self, Class};
@@ -103,7 +103,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         Ok(())
     }
 
-    fn repeat(&mut self, place: Place, repeated: &'v Loop) -> Result<(), String> {
+    fn repeat(&mut self, place: TemplateLine, repeated: &'v Loop) -> Result<(), String> {
         let list = match self.value(&repeated.list).map_err(|message| self.at(place, &message))? {
             Value::List(list) => list,
             other => return Err(self.at(place, &format!("`for` takes a list, found {}", other.kind()))),
@@ -274,7 +274,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         }
     }
 
-    fn at(&self, place: Place, message: &str) -> String {
+    fn at(&self, place: TemplateLine, message: &str) -> String {
         let name = self.names.get(place.template as usize).map_or("", |name| name);
         format!("{name}.template:{}: {message}", place.line)
     }

@@ -6,7 +6,7 @@ use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::layout;
 use crate::json::repair::mistake::{Mistake, What};
-use crate::json::repair::search::{Expect, Frame, Node, NodeId, Read, Search};
+use crate::json::repair::search::{Expect, Frame, LastRead, Node, NodeId, Search};
 use crate::text::Span;
 
 /// The opening bracket of an empty array or object was forgotten.
@@ -45,11 +45,11 @@ pub(super) fn assume_early_close(search: &mut Search<'_>, Stuck { id, node, toke
             return;
         };
         match read {
-            Read::Comma(comma) => {
+            LastRead::Comma(comma) => {
                 let next = search.token(comma.end).span.start;
                 close_before(search, parent, base, next);
             }
-            Read::Close(close) if layout::starts_line(search.text, close.start) => {
+            LastRead::Close(close) if layout::starts_line(search.text, close.start) => {
                 close_before(search, parent, base, close.start);
             }
             _ => {}
@@ -94,7 +94,7 @@ pub(super) fn assume_surplus_close(search: &mut Search<'_>, Stuck { id, node, to
         let Some(state) = search.node(ancestor) else {
             return;
         };
-        let Read::Close(close) = state.read else {
+        let LastRead::Close(close) = state.read else {
             continue;
         };
         let is_same_run = next_close.is_some_and(|next| !search.text[close.end as usize..next as usize].contains('\n'));

@@ -8,7 +8,7 @@ mod words;
 
 use super::cost::{self, Cost};
 use super::mistake::Mistake;
-use super::search::{Node, NodeId, Read, Search};
+use super::search::{LastRead, Node, NodeId, Search};
 use crate::json::lexer::{Token, TokenKind};
 
 /// How many steps back a mistake is looked for near the place: a name, its value and what stands between two of them.
@@ -71,7 +71,7 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
 
 /// Goes on behind something that is taken out.
 fn skip(search: &mut Search<'_>, id: NodeId, node: Node, cost: Cost, mistake: Mistake) {
-    let next = Node { parent: id, at: mistake.span.end, read: Read::Nothing, ..node };
+    let next = Node { parent: id, at: mistake.span.end, read: LastRead::Nothing, ..node };
     search.assume(next, cost, mistake);
 }
 

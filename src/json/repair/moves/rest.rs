@@ -5,7 +5,7 @@ use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost;
 use crate::json::repair::guide::Spot;
 use crate::json::repair::mistake::{Mistake, What};
-use crate::json::repair::search::{Expect, Node, Read, Search};
+use crate::json::repair::search::{Expect, LastRead, Node, Search};
 use crate::text::{Edit, Span};
 
 /// A comment goes with the space before it where it ends a line, and with its line where it has one for itself.
@@ -67,10 +67,10 @@ pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }
                 search.assume(next, cost::ELLIPSIS, mistake);
             }
         }
-        (Expect::Key | Expect::Element, Read::Comma(comma)) if closes && !comma.is_empty() => {
+        (Expect::Key | Expect::Element, LastRead::Comma(comma)) if closes && !comma.is_empty() => {
             if let Some(before) = search.node(node.parent) {
                 let mistake = remove(Span::new(comma.start, token.span.end));
-                let next = Node { parent: node.parent, at: token.span.end, read: Read::Nothing, ..before };
+                let next = Node { parent: node.parent, at: token.span.end, read: LastRead::Nothing, ..before };
                 search.assume(next, cost::ELLIPSIS, mistake);
             }
         }
@@ -78,7 +78,7 @@ pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }
             if next.kind == TokenKind::Symbol(Symbol::Comma) =>
         {
             let mistake = remove(Span::new(token.span.start, next.span.end));
-            let next = Node { parent: id, at: next.span.end, read: Read::Nothing, ..node };
+            let next = Node { parent: id, at: next.span.end, read: LastRead::Nothing, ..node };
             search.assume(next, cost::ELLIPSIS, mistake);
         }
         _ => skip(search, id, node, cost::ELLIPSIS, remove(token.span)),
@@ -108,7 +108,8 @@ pub(super) fn assume_cut_off(search: &mut Search<'_>, Stuck { id, node, token }:
         Expect::Value => " null",
         _ => return,
     };
-    let next = Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: Read::Nothing, ..node };
+    let next =
+        Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: LastRead::Nothing, ..node };
     if token.kind == TokenKind::End {
         search.assume(next, cost::CUT_OFF, Mistake::insert(What::CutOff, node.at, value).guess());
     }

@@ -9,8 +9,8 @@ use crate::json::lexer::{self, TokenKind, is_odd_space, valid_escape_len};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
 use crate::json::repair::mistake::{Mistake, Trust, What};
-use crate::json::repair::search::{Expect, NodeId, Read, Search};
-use crate::json::repair::state::Content;
+use crate::json::repair::search::{Expect, LastRead, NodeId, Search};
+use crate::json::repair::state::StringContent;
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Span};
 
@@ -88,7 +88,7 @@ pub(super) fn assume_string(search: &mut Search<'_>, Stuck { id, node, token }: 
         return;
     }
     let cost = match node.read {
-        Read::String(start) if node.at == quote.start => {
+        LastRead::String(start) if node.at == quote.start => {
             // An odd number of escaped quotes says that this one lost its backslash.
             let quotes = Span::new(start, node.at).of(search.text).matches("\\\"").count();
             if quotes % 2 == 1 { cost::SURPLUS_QUOTE_OF_PAIR } else { cost::DOUBLED_QUOTE }
@@ -109,7 +109,7 @@ pub(super) fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         let Some(node) = search.node(ancestor) else {
             return;
         };
-        let (Read::String(start), Some(before)) = (node.read, search.node(node.parent)) else {
+        let (LastRead::String(start), Some(before)) = (node.read, search.node(node.parent)) else {
             continue;
         };
         if !search.text[start as usize..].starts_with('"') {
@@ -464,7 +464,7 @@ fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
     if is_odd { cost::UNPAIRED_QUOTE } else { 0 }
 }
 
-fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> Content {
+fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringContent {
     let key = FxBuildHasher.hash_one((spot, raw));
     if let Some(&known) = search.contents.get(&key) {
         return known;
@@ -474,24 +474,24 @@ fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> Content {
     found
 }
 
-fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> Content {
+fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringContent {
     search.spend(4 * raw.len());
     let decoded = string::unescape(raw, |_, _| ());
     match () {
         () if search.guide.is_code(spot, raw) => {
             search.spend(SCRIPT * raw.len());
             let is_sound = search.guide.is_sound_code(&decoded);
-            Content::new(if is_sound { 0 } else { cost::BROKEN_SCRIPT }, is_sound)
+            StringContent::new(if is_sound { 0 } else { cost::BROKEN_SCRIPT }, is_sound)
         }
         () if looks_like_json(decoded.trim()) => {
             // A part of the budget each, so that one string cannot use it up.
             let share = search.budget / 8;
             let (inner, left) = crate::json::repair::cost_of(&decoded, search.guide, search.depth + 1, share);
             search.spend(share - left);
-            Content { cost: inner, is_whole: inner == 0, is_json: true }
+            StringContent { cost: inner, is_whole: inner == 0, is_json: true }
         }
-        () if raw.contains("\\\": ") || raw.contains("\\\":") => Content::new(cost::PIECE_OF_JSON, false),
-        () => Content::new(0, false),
+        () if raw.contains("\\\": ") || raw.contains("\\\":") => StringContent::new(cost::PIECE_OF_JSON, false),
+        () => StringContent::new(0, false),
     }
 }
 

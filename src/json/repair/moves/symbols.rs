@@ -7,7 +7,7 @@ use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
 use crate::json::repair::layout;
 use crate::json::repair::mistake::{Mistake, What};
-use crate::json::repair::search::{Expect, Frame, Node, Read, Search};
+use crate::json::repair::search::{Expect, Frame, LastRead, Node, Search};
 use crate::text::Span;
 
 /// Symbols that are missing before the token, or that the token stands for.
@@ -72,7 +72,7 @@ fn instead_cost(symbol: Symbol, token: Token, text: &str, frame: Option<Frame>) 
 
 /// What it costs to take a colon for a comma where a name stands before it.
 fn pair_cost(search: &Search<'_>, node: Node, token: Token) -> Cost {
-    let Read::String(start) = node.read else {
+    let LastRead::String(start) = node.read else {
         return 0;
     };
     let is_pair = token.kind == TokenKind::Symbol(Symbol::Colon) && is_name(Span::new(start, node.at).of(search.text));
@@ -87,7 +87,7 @@ fn is_name(string: &str) -> bool {
 /// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, the next
 /// item on a line of its own, or two of a kind alone in a member that is named like a list.
 fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
-    let Read::String(start) = node.read else {
+    let LastRead::String(start) = node.read else {
         return 0;
     };
     let name = Span::new(start, node.at).of(search.text);
@@ -119,7 +119,7 @@ fn is_plural(text: &str, frame: Frame) -> bool {
 
 /// A symbol stands within the string before it, behind which it belongs: `"a:" 1`, `"a," "b": 1`.
 pub(super) fn assume_swapped_symbol(search: &mut Search<'_>, Stuck { node, token, .. }: Stuck) {
-    let Read::String(start) = node.read else { return };
+    let LastRead::String(start) = node.read else { return };
     let Some(before) = search.node(node.parent).filter(|_| search.text[start as usize..].starts_with('"')) else {
         return;
     };
@@ -239,7 +239,7 @@ pub(super) fn assume_surplus(search: &mut Search<'_>, Stuck { id, node, token }:
 /// A name and its value are in one string: `{"a: b"}`.
 pub(super) fn assume_joined_pair(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     let ends = matches!(token.kind, TokenKind::Symbol(Symbol::Comma | Symbol::CloseObject));
-    let Read::String(start) = node.read else { return };
+    let LastRead::String(start) = node.read else { return };
     if node.expect != Expect::Colon || !ends {
         return;
     }
@@ -251,14 +251,15 @@ pub(super) fn assume_joined_pair(search: &mut Search<'_>, Stuck { id, node, toke
     }
     let place = Span::from(colon..string.len() - value.len()).shift(start);
     let mistake = Mistake::replace(What::Missing(Symbol::Colon), place, "\": \"").likely();
-    let next = Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: Read::Nothing, ..node };
+    let next =
+        Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: LastRead::Nothing, ..node };
     search.assume(next, cost::JOINED_PAIR, mistake);
 }
 
 /// The comma before the token has nothing behind it.
 pub(super) fn assume_trailing_comma(search: &mut Search<'_>, Stuck { node, token, .. }: Stuck) {
     let closes = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray) | TokenKind::End);
-    if let (Read::Comma(comma), true) = (node.read, closes)
+    if let (LastRead::Comma(comma), true) = (node.read, closes)
         && let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty())
     {
         let mistake = Mistake::delete(What::TrailingComma, comma);

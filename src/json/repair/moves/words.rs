@@ -9,7 +9,7 @@ use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::expression;
 use crate::json::repair::guide::{Guide, Spot};
 use crate::json::repair::mistake::{Mistake, Trust, What};
-use crate::json::repair::search::{Expect, Node, NodeId, Read, Search};
+use crate::json::repair::search::{Expect, LastRead, Node, NodeId, Search};
 use crate::json::string;
 use crate::placeholder;
 use crate::text::{Edit, Span};
@@ -28,7 +28,7 @@ pub(super) fn assume_misread_scalar(search: &mut Search<'_>, node: Node) {
         return;
     };
     let scalar = search.token(before.at);
-    if node.read == Read::Other && matches!(scalar.kind, TokenKind::Number | TokenKind::Literal) {
+    if node.read == LastRead::Other && matches!(scalar.kind, TokenKind::Number | TokenKind::Literal) {
         assume_half_quoted(search, node.parent, scalar.span, false);
     }
 }
@@ -44,7 +44,7 @@ pub(super) fn assume_program(search: &mut Search<'_>, Stuck { id, node, token }:
     let Some(before) = search.node(node.parent).filter(|_| goes_on && node.expect == Expect::CommaOrClose) else {
         return false;
     };
-    let is_scalar = matches!(node.read, Read::String(_) | Read::Other);
+    let is_scalar = matches!(node.read, LastRead::String(_) | LastRead::Other);
     let start = search.token(before.at).span.start;
     is_scalar
         && before.expect.takes_value()
