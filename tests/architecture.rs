@@ -178,6 +178,29 @@ fn a_circle_is_found_through_names_that_the_folder_gives() {
     assert_eq!(circle("three", &neighbors), None);
 }
 
+/// Names that several modules give, where the path says which is meant: `cli::build::Arguments`, `report::Page`,
+/// `site::Settings`, `curl::Command`.
+const SAID_BY_PATHS: [&str; 10] =
+    ["Arguments", "Command", "Dialect", "Document", "Page", "Result", "Settings", "Snippet", "Source", "Value"];
+
+#[test]
+fn a_type_that_others_see_has_a_name_of_its_own() {
+    let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files(&golden::project("src")) {
+        for line in golden::read(&file).lines().filter(|line| line.starts_with("pub")) {
+            let mut words = line.split([' ', '<', '(', ';', ':']).filter(|word| !word.is_empty());
+            let is_type = words.any(|word| matches!(word, "struct" | "enum" | "trait" | "type"));
+            if let Some(name) = words.next().filter(|_| is_type) {
+                named.entry(name.to_owned()).or_default().insert(path_of(&file).join("::"));
+            }
+        }
+    }
+    let is_shared =
+        |(name, modules): &(&String, &BTreeSet<String>)| modules.len() > 1 && !SAID_BY_PATHS.contains(&name.as_str());
+    let found: Vec<_> = named.iter().filter(is_shared).collect();
+    assert!(found.is_empty(), "these names mean several things: {found:#?}");
+}
+
 #[test]
 fn the_code_map_is_the_order_of_the_modules() {
     let page = golden::read("docs/architecture.md");
