@@ -1,6 +1,6 @@
 //! `harkdown.toml`: what a project wants.
 //!
-//! Every key stands in [`KEYS`]; the check for unknown keys, the file that `init` writes, the schema and the manual are
+//! Every key is in [`KEYS`]; the check for unknown keys, the file that `init` writes, the schema and the manual are
 //! all made from it.
 
 mod check;
@@ -141,7 +141,7 @@ pub struct Snippets {
     /// Code for an asynchronous runtime.
     #[serde(rename = "async")]
     pub is_async: bool,
-    /// Whether the imports and the surrounding program stand in the code.
+    /// Whether the imports and the surrounding program are in the code.
     pub imports: bool,
     /// How long the client waits, in seconds.
     pub timeout: Option<u32>,
@@ -328,7 +328,7 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// With the place and an excerpt, when the text is no TOML, a key is unknown, or a value is of the wrong type.
+    /// With the place and an excerpt, when the text is not TOML, a key is unknown, or a value is of the wrong type.
     pub fn parse(text: &str, name: &str) -> Result<Self> {
         Self::parse_text(text).map_err(|found| error_in(name, text, &found))
     }

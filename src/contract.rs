@@ -191,7 +191,7 @@ impl Contracts {
     }
 }
 
-/// A JSON Schema for documents that are no bodies.
+/// A JSON Schema for documents that are not bodies.
 #[derive(Debug)]
 pub struct Schema {
     contract: Contract,
@@ -203,7 +203,7 @@ impl Schema {
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or is none.
+    /// When it cannot be read, or is not one.
     pub fn read(file: &Path, root: &Path) -> Result<Self> {
         let mut documents = Documents::default();
         let contract = Contract::of_file(file, root, &mut documents)?;

@@ -20,7 +20,7 @@ pub enum Severity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
-    /// Plausible, but somebody has to look at it.
+    /// Plausible, but someone has to look at it.
     Unsafe,
     /// The one clearly cheapest repair; changes nothing that was right.
     Safe,
@@ -112,7 +112,7 @@ impl Finding {
         self
     }
 
-    /// How to put it right; edits that get in each other's way are no fix.
+    /// How to put it right; edits that get in each other's way are not a fix.
     #[must_use]
     pub fn fix(mut self, applicability: Applicability, title: impl Into<String>, edits: impl IntoEdits) -> Self {
         self.fix = edits.into_edits().map(|edits| Fix { applicability, title: title.into(), edits });

@@ -64,7 +64,7 @@ pub struct Flavour {
     /// Languages of code that the tool knows by another name.
     #[serde(default)]
     languages: BTreeMap<String, String>,
-    /// Whether the content of a list's item stands four columns behind its marker, and not behind the marker.
+    /// Whether the content of a list's item stands four columns after its marker, and not after the marker.
     #[serde(default)]
     wide_lists: bool,
     /// What a page with requests starts with.
@@ -90,7 +90,7 @@ fn md() -> String {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Headers {
-    /// YAML between `---` lines, with all that the page has.
+    /// YAML between `---` lines, with everything the page has.
     #[default]
     Yaml,
     /// TOML between `+++` lines, with title, description and order only.
@@ -110,7 +110,7 @@ enum Links {
     Folders,
     /// By paths from the top, without an extension.
     Bare,
-    /// By paths from the top behind `@/`.
+    /// By paths from the top after `@/`.
     Content,
 }
 
@@ -273,7 +273,7 @@ pub fn build_to(
     Ok(reports)
 }
 
-/// A page in which code in all targets stands in the places of its requests, and all else stays as it is; and what was found
+/// A page in which code in all targets is in the places of its requests, and all else stays as it is; and what was found
 /// on the way.
 ///
 /// # Errors

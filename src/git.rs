@@ -258,7 +258,7 @@ fn changed_lines(patch: &[u8]) -> Vec<(Vec<u8>, Option<LineRanges>)> {
     files
 }
 
-/// The new name of a file in `+++ b/name` or `+++ "b/na\tme"`, behind the plus signs.
+/// The new name of a file in `+++ b/name` or `+++ "b/na\tme"`, after the plus signs.
 fn new_name(written: &[u8]) -> Option<Vec<u8>> {
     // A name with blanks has a tab after it.
     let written = written.strip_suffix(b"\t").unwrap_or(written);

@@ -9,7 +9,7 @@ use crate::json::string;
 use crate::shell::Word;
 use crate::text::{Edit, Edits, SourceMap, Span};
 
-/// A text that stands inside another one.
+/// A text that is inside another one.
 #[derive(Clone, Debug)]
 pub struct Layer<'t> {
     /// The text as its own language reads it: no line prefixes, no escapes.
@@ -29,11 +29,11 @@ enum Form<'t> {
 /// How a text is written into the one around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// As lines, each after the first behind a prefix: the content of a fenced block.
+    /// As lines, each after the first after a prefix: the content of a fenced block.
     Lines {
         /// How the page ends its lines.
         newline: &'static str,
-        /// What stands before each line: `> `, or the indentation of a list item.
+        /// What is before each line: `> `, or the indentation of a list item.
         prefix: String,
     },
     /// With JSON's escapes, between quotes.
@@ -188,7 +188,7 @@ impl<'t> Layer<'t> {
         }
     }
 
-    /// Where an insertion goes: behind the prefix of a line at its start, else before all that is no content.
+    /// Where an insertion goes: after the prefix of a line at its start, else before everything that is not content.
     fn insertion(&self, map: &SourceMap, at: u32) -> u32 {
         let starts_line = at < map.inner_len() && (at == 0 || self.text.as_bytes()[at as usize - 1] == b'\n');
         if starts_line { map.start(at) } else { map.end(at) }
@@ -268,7 +268,7 @@ impl<'a> Stack<'a> {
         }
     }
 
-    /// A layer that stands in this one; what it is called and what it is, is said next.
+    /// A layer that is in this one; what it is called and what it is, is said next.
     #[must_use]
     pub fn push(&'a self, layer: &'a Layer<'a>) -> Self {
         Self { layer, outer: Some(self), name: None, ..*self }
@@ -311,7 +311,7 @@ impl<'a> Stack<'a> {
         self.role
     }
 
-    /// The number of the block, if the layers stand in one.
+    /// The number of the block, if the layers are in one.
     #[must_use]
     pub fn block(&self) -> Option<u32> {
         self.block
@@ -337,7 +337,7 @@ impl<'a> Stack<'a> {
         names
     }
 
-    /// Where a span of the innermost layer stands in the page.
+    /// Where a span of the innermost layer is in the page.
     #[must_use]
     pub fn span_in_page(&self, span: Span) -> Span {
         let span = self.layer.span_outward(span);

@@ -45,13 +45,13 @@ pub fn check(text: &str, settings: &Settings) -> Checked {
     check_at(None, text, settings)
 }
 
-/// Checks one page that stands at a place of the project.
+/// Checks one page that is at a place of the project.
 #[must_use]
 pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
     check_for(place, text, settings, true)
 }
 
-/// The findings in one page that stands at a place of the project, as [`check_at`] has them, without the requests.
+/// The findings in one page that is at a place of the project, as [`check_at`] has them, without the requests.
 #[must_use]
 pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
     look_at(place, text, settings).0
@@ -64,7 +64,7 @@ pub fn look_at(place: Option<&Path>, text: &str, settings: &Settings) -> (Vec<Di
     (checked.diagnostics, checked.blocks.len())
 }
 
-/// The page with comments that hide all that is found in it, and how many findings those are, as [`suppression::add`]
+/// The page with comments that hide everything that is found in it, and how many findings those are, as [`suppression::add`]
 /// writes them.
 #[must_use]
 pub fn hide_at(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
@@ -112,7 +112,7 @@ fn say_once(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.retain(|found| !found.layers.is_empty() || !is_said(found));
 }
 
-/// Checks a HAR document that stands in a file of its own: a request, or a log of them.
+/// Checks a HAR document that is in a file of its own: a request, or a log of them.
 #[must_use]
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
@@ -203,7 +203,7 @@ impl<'s> Walk<'s> {
         let concerned: Vec<_> = self.hooks.documented.iter().filter(is_concerned).copied().collect();
         self.keeps_requests |= !concerned.is_empty();
         self.show(&self.hooks.page, None, |check, context| check(page, context));
-        // Snippets that harkdown writes into pages are no source of requests.
+        // Snippets that harkdown writes into pages are not a source of requests.
         let regions = sync::regions_if_any(page);
         let is_written = |block: &Block<'_>| regions.iter().any(|region| region.span().contains(block.span));
         let settings = self.settings;
@@ -246,7 +246,7 @@ impl<'s> Walk<'s> {
         Some(CheckedBlock { number: number?, notation: notation.name, span: block.span, tabs, has_errors, requests })
     }
 
-    /// The requests of a block that is one JSON document; none if it has errors, or if nobody asks.
+    /// The requests of a block that is one JSON document; none if it has errors, or if no one asks.
     fn document(&mut self, stack: &Stack<'_>, guide: &dyn json::Guide, read: ReadDocument) -> Vec<Request> {
         self.is_withheld = false;
         let requests = self.json(stack, guide, |walk, root, stack| {
@@ -282,7 +282,7 @@ impl<'s> Walk<'s> {
         if self.is_withheld || self.is_elided { Vec::new() } else { self.kept(&reading.requests) }
     }
 
-    /// Reads a layer that is JSON but for what documentation adds to it; what leaves something out is sent by nobody.
+    /// Reads a layer that is JSON but for what documentation adds to it; what leaves something out is sent by no one.
     fn documented(&mut self, stack: &Stack<'_>, syntax: Extras, visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>)) {
         let shown = json::documented(stack.text(), syntax);
         self.is_elided |= shown.is_elided;
@@ -374,12 +374,12 @@ impl<'s> Walk<'s> {
         self.json(&stack, &BODY, Self::layers);
     }
 
-    /// Takes out what was found behind `mistakes` and is wrong because of what their repair left: it is said once.
+    /// Takes out what was found after `mistakes` and is wrong because of what their repair left: it is said once.
     fn drop_consequences(&mut self, mistakes: Range<usize>) {
         let later = self.diagnostics.split_off(mistakes.end);
         let fixes = self.diagnostics[mistakes.clone()].iter().filter_map(|found| found.fix.as_ref());
         let edits: Vec<Span> = fixes.flat_map(|fix| &fix.edits).map(|edit| edit.span).collect();
-        // What is not repaired was read as something that nobody wrote.
+        // What is not repaired was read as something that no one wrote.
         let unrepaired: Vec<Span> = self.diagnostics[mistakes.clone()]
             .iter()
             .filter(|found| found.fix.is_none())
@@ -540,14 +540,14 @@ impl<'s> Walk<'s> {
             return;
         }
         let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Body);
-        // Whoever looks at whole documents looks into their strings, too.
+        // Anyone who looks at whole documents looks into their strings, too.
         self.json(&stack, &BODY, |walk, root, stack| {
             walk.objects(root, stack);
             walk.layers(root, stack);
         });
     }
 
-    /// Whether the project says that scripts stand there.
+    /// Whether the project says that scripts are there.
     fn is_script(&self, path: &JsonPath<'_>) -> bool {
         !self.settings.scripts.is_empty() && self.settings.scripts.contains(&path.to_string())
     }
@@ -590,7 +590,7 @@ impl fmt::Display for JsonPath<'_> {
     }
 }
 
-/// Whether text has the pairs of a form and is no placeholder for them.
+/// Whether text has the pairs of a form and is not a placeholder for them.
 fn is_form(text: &str) -> bool {
     text.contains('=') && !placeholder::is_whole(text.trim())
 }

@@ -1,6 +1,6 @@
 //! "Did you mean": the known word that a misspelt one is closest to.
 
-/// Longer words are no misspellings of anything, and comparing them would cost time.
+/// Longer words are not misspellings of anything, and comparing them would cost time.
 const LONGEST: usize = 64;
 
 /// The candidate that `word` most probably stands for; `None` where none comes close.

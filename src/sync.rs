@@ -26,11 +26,11 @@ pub(crate) const MARKERS: [&str; 2] = ["harkdown:snippets", "harkdown:end"];
 pub struct Region<'t> {
     /// The marker that opens it.
     pub opening: Span,
-    /// What stands between the markers, their line ends included; `None` where nothing closes it.
+    /// What is between the markers, their line ends included; `None` where nothing closes it.
     pub inner: Option<Span>,
     /// The targets that the marker names.
     pub targets: Vec<(Span, &'t str)>,
-    /// What stands before the marker on its line: the indentation of a list item, the mark of a quote.
+    /// What is before the marker on its line: the indentation of a list item, the mark of a quote.
     prefix: &'t str,
 }
 
@@ -85,7 +85,7 @@ fn arrive(page: &Page<'_>, before: &[Region<'_>], edits: &[(usize, &Edit)]) -> b
     before.len() == after.len() && edits.iter().all(has) && authored(page, before) == authored(&edited, &after)
 }
 
-/// The blocks of a page that are no snippets.
+/// The blocks of a page that are not snippets.
 fn authored<'t>(page: &Page<'t>, regions: &[Region<'_>]) -> Vec<&'t str> {
     let is_snippet = |span: Span| regions.iter().any(|region| region.span().contains(span));
     page.blocks
@@ -154,12 +154,12 @@ fn is_code(page: &Page<'_>, at: usize) -> bool {
     spans.get(next).is_some_and(|span| span.start as usize <= at && !span.of(page.text).starts_with('<'))
 }
 
-/// Whether only white space and quote marks stand before a place on its line.
+/// Whether only white space and quote marks are before a place on its line.
 fn opens_line(text: &str, at: usize) -> bool {
     line_start(text, at).chars().all(|character| matches!(character, ' ' | '\t' | '>'))
 }
 
-/// What stands before a place on its line.
+/// What is before a place on its line.
 fn line_start(text: &str, at: usize) -> &str {
     let before = &text[..at];
     &before[before.rfind('\n').map_or(0, |end| end + 1)..]
@@ -257,7 +257,7 @@ impl<'t> Region<'t> {
         }
     }
 
-    /// What has to stand between the markers.
+    /// What has to be between the markers.
     ///
     /// # Errors
     ///
@@ -293,7 +293,7 @@ fn newline(text: &str, at: usize) -> &'static str {
     if end.is_some_and(|end| text[..end].ends_with('\r')) { "\r\n" } else { "\n" }
 }
 
-/// Whether nothing stands there but what Markdown puts before lines.
+/// Whether nothing is there but what Markdown puts before lines.
 fn is_blank(text: &str) -> bool {
     text.trim_matches([' ', '\t', '\r', '\n', '>']).is_empty()
 }

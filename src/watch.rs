@@ -42,7 +42,7 @@ pub struct Teller(Sender<News>);
 impl Teller {
     /// Ends the watching.
     pub fn stop(&self) {
-        // Nobody is left to be told when the watcher is gone.
+        // No one is left to be told when the watcher is gone.
         let _ = self.0.send(News::Stopped);
     }
 

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match status {
         Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(2)),
         Err(error) => {
-            // Nobody is left to be told when standard error is closed.
+            // No one is left to be told when standard error is closed.
             let _ = writeln!(io::stderr(), "error: mdbook-harkdown needs `harkdown` beside it or on the path: {error}");
             ExitCode::from(2)
         }

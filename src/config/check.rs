@@ -75,7 +75,7 @@ fn check_inner(table: &KeyTable, value: &Spanned<DeValue<'_>>) -> Result<(), Fin
     }
 }
 
-/// What must stand in each of several tables.
+/// What must be in each of several tables.
 fn check_whole(table: &KeyTable, item: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
     let has = |key: &str| item.get_ref().get(key).is_some();
     let problem = |message: &str| Err(wrong(item.span(), message));

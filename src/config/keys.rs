@@ -11,11 +11,11 @@ pub const VARIABLES: &str = "variables";
 /// A key of the config.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
-    /// The table that it stands in.
+    /// The table that it is in.
     pub table: &'static str,
     /// Its name.
     pub name: &'static str,
-    /// What may stand there.
+    /// What may be there.
     pub kind: ValueKind,
     /// The default, as TOML; for a key without one, an example.
     pub example: &'static str,
@@ -25,7 +25,7 @@ pub struct Key {
     pub summary: &'static str,
 }
 
-/// What may stand at a key.
+/// What may be at a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ValueKind {
     /// A string.
@@ -506,7 +506,7 @@ pub static KEYS: &[Key] = &[
     },
 ];
 
-/// The keys that stand in no table.
+/// The keys that are in no table.
 pub const ROOT: &str = "";
 
 /// A table of the config.
@@ -514,13 +514,13 @@ pub const ROOT: &str = "";
 pub struct KeyTable {
     /// Its name, with the tables around it.
     pub name: &'static str,
-    /// What may stand in it.
+    /// What may be in it.
     pub holds: Holds,
     /// What it is for.
     pub about: &'static str,
 }
 
-/// What may stand in a table.
+/// What may be in a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
     /// Its keys.
@@ -582,7 +582,7 @@ impl KeyTable {
         }
     }
 
-    /// Whether it stands in a table of which there may be several, or is one.
+    /// Whether it is in a table of which there may be several, or is one.
     fn is_repeated(&self) -> bool {
         let is_around = |other: &&Self| self.name == other.name || self.name.starts_with(&format!("{}.", other.name));
         TABLES.iter().filter(is_around).any(|other| other.holds == Holds::ManyKeys)
@@ -613,7 +613,7 @@ pub fn template() -> String {
 /// A key that a new config sets, and its value as TOML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Set {
-    /// The table that it stands in.
+    /// The table that it is in.
     pub table: &'static str,
     /// Its name.
     pub name: &'static str,

@@ -1,4 +1,4 @@
-//! The documents that schemas stand in, and the schemas compiled from them.
+//! The documents that schemas are in, and the schemas compiled from them.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -80,7 +80,7 @@ impl Documents {
         files
     }
 
-    /// What stands at a place.
+    /// What is at a place.
     pub(super) fn get(&self, place: &SchemaPlace) -> Option<&Json> {
         self.all.get(&place.uri)?.pointer(&place.pointer)
     }

@@ -11,7 +11,7 @@ pub(super) struct Url<'u> {
 }
 
 impl<'u> Url<'u> {
-    /// Takes a URL apart; what is no URL has no host that could match.
+    /// Takes a URL apart; what is not a URL has no host that could match.
     pub(super) fn of(url: &'u str) -> Self {
         let url = url.split(['?', '#']).next().unwrap_or_default();
         let Some((_, rest)) = url.split_once("://") else {

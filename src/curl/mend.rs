@@ -10,7 +10,7 @@ use crate::text::{Edit, Edits, Span};
 /// time grows with the square.
 const MOST_ENDS: usize = 40;
 
-/// In longer texts no ends are tried, in bytes: nobody writes a longer command by hand, and each try reads all of it.
+/// In longer texts no ends are tried, in bytes: no one writes a longer command by hand, and each try reads all of it.
 const LONGEST: usize = 64 * 1024;
 
 /// What is wrong.
@@ -20,9 +20,9 @@ pub enum MistakeKind {
     NoBackslash,
     /// No blank before a backslash, so that the words of two lines are one.
     NoBlank,
-    /// Blanks behind a backslash.
+    /// Blanks after a backslash.
     BlankAfterBackslash,
-    /// A comment behind a backslash.
+    /// A comment after a backslash.
     CommentAfterBackslash,
     /// A comment between the lines of a command.
     CommentInCommand,
@@ -142,7 +142,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         }
     }
 
-    /// Blanks and comments behind a backslash.
+    /// Blanks and comments after a backslash.
     fn continuations(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (_, end) = command.end();
         for problem in self.problems(Span::new(command.span.start, end.start)) {
@@ -153,7 +153,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         }
     }
 
-    /// The line behind a command, where it is one of the command.
+    /// The line after a command, where it is one of the command.
     fn lines(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (end, end_span) = command.end();
         if end != CommandEnd::Line || command.is_open {
@@ -175,7 +175,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
             let content = line_start + line.trim_end().len();
             let is_next = next == end_span.end as usize;
             let has_comment = command.span.end < content as u32;
-            // Behind a backslash a comment would be a word.
+            // After a backslash a comment would be a word.
             let mut edits = Vec::new();
             if !has_comment {
                 let blanks = Span::new(command.span.end, end_span.start);
@@ -523,7 +523,7 @@ fn is_option(line: &str) -> bool {
     }
 }
 
-/// Whether quotes of a word close right before a letter, or open right behind one: what an apostrophe does.
+/// Whether quotes of a word close right before a letter, or open right after one: what an apostrophe does.
 fn is_glued(word: &Word<'_>, text: &str) -> bool {
     let source = word.span.of(text);
     if !source[prefix_len(source).min(source.len() as u32) as usize..].starts_with(['\'', '"']) {

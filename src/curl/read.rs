@@ -111,7 +111,7 @@ pub struct Argument<'s, 't> {
 pub enum Refused<'s, 't> {
     /// An option that curl does not have: the word, and where in it.
     UnknownOption(WordPart<'s, 't>),
-    /// A long name behind one dash, which curl takes for letters.
+    /// A long name after one dash, which curl takes for letters.
     OneDash(WordPart<'s, 't>),
     /// An option that is cut short.
     Abbreviated(WordPart<'s, 't>, CurlOption),
@@ -139,7 +139,7 @@ pub struct Command<'s, 't> {
     pub name: &'s Word<'t>,
     /// From `curl` to the end of the last argument.
     pub span: Span,
-    /// What is behind `curl`.
+    /// What is after `curl`.
     pub words: &'s [Word<'t>],
     /// Its requests.
     pub transfers: Vec<Transfer<'s, 't>>,
@@ -367,7 +367,7 @@ impl<'s, 't> Reader<'s, 't> {
     }
 }
 
-/// The option whose long name stands behind one dash, where its letters would take the rest of it for a value.
+/// The option whose long name is after one dash, where its letters would take the rest of it for a value.
 fn one_dash(name: &str) -> Option<CurlOption> {
     let takes_rest = |letter: char| options::short(letter).is_some_and(|option| option.takes == Takes::Value);
     let is_taken_apart = name.len() > 3 && name[..name.len() - 1].chars().any(takes_rest);
@@ -465,7 +465,7 @@ impl<'s, 't> Command<'s, 't> {
         self.number > 0 && self.script.commands[self.number - 1].end == CommandEnd::Pipe
     }
 
-    /// The words behind `curl` as text, for messages.
+    /// The words after `curl` as text, for messages.
     #[must_use]
     pub fn first_words(&self) -> Cow<'s, str> {
         self.words.first().map_or(Cow::Borrowed(""), |word| Cow::Borrowed(&*word.text))

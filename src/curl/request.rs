@@ -288,7 +288,7 @@ fn media_type_of(name: &str) -> &'static str {
     }
 }
 
-/// The content of a field, which may be in double quotes, and what is behind its first semicolon.
+/// The content of a field, which may be in double quotes, and what is after its first semicolon.
 fn value_of_field(text: &str) -> Option<(String, &str)> {
     let Some(quoted) = text.strip_prefix('"') else {
         // Only known attributes end the content: others are content of older versions too.

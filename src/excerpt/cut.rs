@@ -43,7 +43,7 @@ pub(crate) struct ExcerptPiece<'m> {
     pub(crate) source: String,
     /// The number of the first line, from 1.
     pub(crate) first_line: usize,
-    /// The marks, and where they stand in `source`.
+    /// The marks, and where they are in `source`.
     pub(crate) shown: Vec<ShownMark<'m>>,
     /// The line after the last one, from 0.
     next_line: usize,

@@ -199,7 +199,7 @@ impl Caller<'_> {
         self.holes.push(hole);
     }
 
-    /// Where a value stands in a block, as far as that can be told; else the block's first line.
+    /// Where a value is in a block, as far as that can be told; else the block's first line.
     fn place(&self, row: &Row, value: &str) -> Span {
         let is_it = |token: &&LineToken| {
             token.atom.as_ref().is_some_and(|atom| atom.path.ends_with(&self.path) && token.decoded().0 == value)
@@ -224,7 +224,7 @@ fn names_of(fields: &[(String, Literal)]) -> Vec<&str> {
     fields.iter().map(|(name, _)| name.as_str()).collect()
 }
 
-/// The members that objects have together, in the order that all of them keep; none if they are no such objects, or have
+/// The members that objects have together, in the order that all of them keep; none if they are not such objects, or have
 /// more of their own than in common.
 fn members<'a>(values: &[&'a Literal]) -> Option<Vec<&'a str>> {
     let lists = values.iter().map(|value| match value {

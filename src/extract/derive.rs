@@ -164,7 +164,7 @@ fn around(hole: &Hole, model: &Hole) -> Option<(Vec<String>, Hole)> {
     Some((texts?.into_iter().map(str::to_owned).collect(), part))
 }
 
-/// One host and the text before and behind what each page has of its own.
+/// One host and the text before and after what each page has of its own.
 fn segment(hole: &Hole) -> Option<(Vec<String>, Hole)> {
     let mut values = hole.there().map(|(_, value)| value);
     let first = values.next()?;

@@ -185,7 +185,7 @@ fn names(body: &FamilyBody, clusters: &[Vec<usize>], namer: &mut name::Namer, ha
         let holes = &clusters[cluster];
         let best = holes.iter().min_by_key(|&&hole| name::rank(&body.holes[hole])).expect("a cluster has holes");
         let best = &body.holes[*best];
-        // A field that some records lack stands in no table, which they would lack, too.
+        // A field that some records lack is in no table, which they would lack, too.
         let is_everywhere = has_tables && best.usual.is_none() && !best.is_optional;
         let flat = |name: Vec<String>| if is_everywhere { name } else { vec![name.join("_")] };
         names[cluster] = namer.name(&name::candidates(best).into_iter().map(flat).collect::<Vec<_>>());

@@ -91,7 +91,7 @@ impl Finder<'_> {
         parts
     }
 
-    /// Rows that stand in one page each.
+    /// Rows that are in one page each.
     fn lines(&mut self, run: &[Column], pages: &[Side<'_>], scope: &[bool], parts: &mut Vec<TemplatePart>) {
         let mut values: Vec<Option<String>> = scope.iter().map(|is| is.then(String::new)).collect();
         let start = self.at.clone();

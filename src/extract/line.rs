@@ -85,7 +85,7 @@ impl LineReader<'_> {
         }
     }
 
-    /// What stands between two tokens that all rows have.
+    /// What is between two tokens that all rows have.
     fn gap(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<TemplatePart>) {
         if gap.iter().all(|(from, to)| from == to) || self.part(rows, gap, before, parts).is_some() {
             return;
@@ -143,7 +143,7 @@ impl LineReader<'_> {
         Some(())
     }
 
-    /// A hole for what stands in a gap.
+    /// A hole for what is in a gap.
     fn hole(&mut self, rows: &[Line<'_>], gap: &[Range], before: Option<&str>, parts: &mut Vec<TemplatePart>) {
         let slices: Vec<&[LineToken]> =
             rows.iter().zip(gap).map(|((_, row), (from, to))| &row.tokens[*from..*to]).collect();
@@ -234,7 +234,7 @@ fn first_atom(row: &Row, (from, to): Range) -> Option<(AtomKind, usize, &[String
 /// A word that nearly all gaps begin or end with.
 struct Word {
     is_first: bool,
-    /// It, or what stands in its place.
+    /// It, or what is in its place.
     own: Vec<Range>,
 }
 
@@ -313,7 +313,7 @@ fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[LineToken]]) -> (Strin
     (start.to_owned(), end.to_owned())
 }
 
-/// Whether tokens are all that a line says behind its marks.
+/// Whether tokens are everything a line says after its marks.
 fn is_rest(tokens: &[LineToken], row: &Row) -> bool {
     let is_word = |token: &LineToken| token.text.chars().any(char::is_alphanumeric);
     let all = row.tokens.iter().filter(|token| is_word(token)).count();

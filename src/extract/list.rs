@@ -234,7 +234,7 @@ fn first(items: &[Vec<Row>], at: usize) -> Option<&[LineToken]> {
     Some(items.get(at)?.first()?.tokens.as_slice())
 }
 
-/// Whether all items are one token of the same kind behind their markers, and perhaps more.
+/// Whether all items are one token of the same kind after their markers, and perhaps more.
 fn begin_alike(items: &[&[LineToken]]) -> bool {
     let kind = |tokens: &&[LineToken]| {
         let word = tokens.iter().find(|token| token.atom.is_some() || weight(token) > 0)?;
@@ -254,7 +254,7 @@ pub(super) fn weight(token: &LineToken) -> usize {
     token.text.chars().filter(|character| character.is_alphabetic()).count().min(6)
 }
 
-/// What a list could be called, the best first: by its header, by what stands before it.
+/// What a list could be called, the best first: by its header, by what is before it.
 pub(super) fn names(lists: &[&RowList]) -> Vec<String> {
     let model = lists[0];
     let mut names = Vec::new();
@@ -279,7 +279,7 @@ pub(super) fn names(lists: &[&RowList]) -> Vec<String> {
     names
 }
 
-/// Words that end as plurals do and are none, or say nothing.
+/// Words that end as plurals do and are not, or say nothing.
 const NO_PLURALS: [&str; 14] = [
     "this",
     "these",

@@ -92,7 +92,7 @@ const MAX_ROWS: usize = 3_000;
 /// How many pages a message names: it stays on a few lines.
 const MOST_NAMED: usize = 8;
 
-/// What a page must share with the others at least, in hundredths: less is no page of the family, and would turn the
+/// What a page must share with the others at least, in hundredths: less is not a page of the family, and would turn the
 /// template into holes.
 const LEAST_SHARED: u32 = 40;
 

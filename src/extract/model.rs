@@ -89,7 +89,7 @@ pub(super) type Arguments = Vec<(String, Literal)>;
 pub(super) struct CallBlock {
     /// What it is written from, if it can be.
     pub(super) arguments: Option<Arguments>,
-    /// Whether it is then as it stands on the page.
+    /// Whether it is then as it is on the page.
     pub(super) is_as_written: bool,
 }
 
@@ -107,7 +107,7 @@ pub(super) struct RowList {
     pub(super) items: Vec<Vec<Row>>,
     /// The header of a table, cell by cell.
     pub(super) header: Vec<String>,
-    /// What stands before it: a line, and the heading above.
+    /// What is before it: a line, and the heading above.
     pub(super) above: Vec<String>,
     pub(super) kind: ListKind,
 }
@@ -115,7 +115,7 @@ pub(super) struct RowList {
 /// What a list is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ListKind {
-    /// Items behind bullets or numbers, or rows of a table.
+    /// Items after bullets or numbers, or rows of a table.
     Items,
     /// The lines of code.
     Code,
@@ -153,7 +153,7 @@ pub(super) enum TemplatePart {
 /// What nearly all pages say in one way.
 #[derive(Debug)]
 pub(super) struct CommonText {
-    /// The hole for what the others say, as it stands on them.
+    /// The hole for what the others say, as it is on them.
     pub(super) hole: usize,
     pub(super) parts: Vec<TemplatePart>,
 }
@@ -164,7 +164,7 @@ pub(super) struct PageGroup {
     /// Which pages.
     pub(super) present: Vec<bool>,
     pub(super) parts: Vec<TemplatePart>,
-    /// Where it stands in each page, or where it would.
+    /// Where it is in each page, or where it would.
     pub(super) spans: Vec<Span>,
 }
 
@@ -227,9 +227,9 @@ pub(super) enum HoleKind {
     Json,
     /// Whole lines, which some pages do not have.
     OptionalLines,
-    /// A har block as it stands on the page.
+    /// A har block as it is on the page.
     Block,
-    /// A line as it stands on the page.
+    /// A line as it is on the page.
     WholeLine,
 }
 
@@ -240,7 +240,7 @@ pub(super) struct Hint {
     pub(super) atom: Option<AtomKind>,
     /// What lines of this kind have in common: a heading's level, a field's name.
     pub(super) row: Option<String>,
-    /// Whether it is all that the line says.
+    /// Whether it is everything the line says.
     pub(super) is_whole: bool,
     /// The word before it.
     pub(super) before: Option<String>,

@@ -10,7 +10,7 @@ const TAKEN: [&str; 24] = [
     "for", "set", "har", "block", "include", "raw", "filter", "range", "throw",
 ];
 
-/// Words that stand before everything, and so name nothing.
+/// Words that are before everything, and so name nothing.
 const SMALL: [&str; 52] = [
     "about", "after", "all", "also", "and", "any", "are", "before", "between", "but", "can", "each", "every", "for",
     "from", "had", "has", "have", "her", "his", "how", "into", "its", "may", "more", "most", "must", "not", "now",
@@ -18,7 +18,7 @@ const SMALL: [&str; 52] = [
     "under", "via", "was", "were", "which", "who", "will", "with", "your",
 ];
 
-/// Whether a word names nothing that stands behind it.
+/// Whether a word names nothing that is after it.
 pub(super) fn is_small(word: &str) -> bool {
     SMALL.contains(&word.trim().to_lowercase().as_str())
 }

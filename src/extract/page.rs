@@ -81,14 +81,14 @@ fn tokens(text: &str, row: Span, atoms: &[(Span, Atom)]) -> Vec<LineToken> {
     tokens
 }
 
-/// The words of a text that is no part of a page.
+/// The words of a text that is not a part of a page.
 pub(super) fn words_of(text: &str) -> Vec<LineToken> {
     let mut tokens = Vec::new();
     words(text, Span::new(0, text.len() as u32), &mut tokens);
     tokens
 }
 
-/// Words with the spaces behind them; all else character by character. A date, a version, an address is one word.
+/// Words with the spaces after them; all else character by character. A date, a version, an address is one word.
 fn words(text: &str, span: Span, tokens: &mut Vec<LineToken>) {
     let part = span.of(text);
     let mut start = 0;
@@ -126,7 +126,7 @@ fn compound(text: &str) -> usize {
     let all = all[..end].trim_end_matches(['.', ':', ',', '?', '#', '=', '&', '@', '-', '+', '%', '~']);
     let is_address = all.contains('@') || all.contains(|character: char| character.is_ascii_digit());
     let has_joint = all.contains(JOINTS);
-    // A list without spaces is no single value, but `1,000` is.
+    // A list without spaces is not a single value, but `1,000` is.
     let has_list =
         all.split(',').skip(1).any(|part| part.len() < 3 || !part.as_bytes()[..3].iter().all(u8::is_ascii_digit));
     if has_joint && (is_url || (is_address && !has_list)) { all.len() } else { 0 }

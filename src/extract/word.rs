@@ -135,7 +135,7 @@ pub(super) fn difference(usual: &str, value: &str, hole: &Hole, place: &HolePlac
     }
 }
 
-/// Whether a hole has nothing but marks beside it: it is all that a cell, a quote, a label says.
+/// Whether a hole has nothing but marks beside it: it is everything a cell, a quote, a label says.
 fn is_in_cell(place: &HolePlace) -> bool {
     place.before.trim_end().ends_with(['|', ':', '`', '"', '\'', '=', '('])
         && place.after.trim_start().starts_with(['|', '\n', '`', '"', '\'', ')', '\r'])
@@ -147,7 +147,7 @@ const LEADS: [&str; 18] = [
     "be", "than",
 ];
 
-/// Whether a sentence gives a value where a hole is: behind a word that leads to one, or before a mark.
+/// Whether a sentence gives a value where a hole is: after a word that leads to one, or before a mark.
 fn is_value_place(place: &HolePlace) -> bool {
     let last = place.before.split(|letter: char| letter.is_whitespace()).rfind(|word| !word.is_empty());
     last.is_some_and(|word| LEADS.contains(&word.to_lowercase().as_str()) || word.ends_with([':', '|', '=']))
@@ -225,7 +225,7 @@ pub(super) fn contains_name(value: &str, name: &str) -> bool {
     })
 }
 
-/// What is left of letters behind a name, between whose letters may be marks.
+/// What is left of letters after a name, between whose letters may be marks.
 fn name_ends<'l>(mut letters: &'l [char], name: &[char]) -> Option<&'l [char]> {
     for (at, wanted) in name.iter().enumerate() {
         while at > 0 && letters.first().is_some_and(|letter| !letter.is_alphanumeric()) {

@@ -100,7 +100,7 @@ impl Template<'_> {
         self.text.push_str(rest);
     }
 
-    /// A tag; a brace before it is no part of it.
+    /// A tag; a brace before it is not a part of it.
     fn tag(&mut self, tag: &str) {
         if self.text.ends_with('{') {
             self.text.pop();
@@ -143,7 +143,7 @@ impl Template<'_> {
         self.tag(&(tag + " }}"));
     }
 
-    /// A field, with what stands there if a record has none.
+    /// A field, with what is there if a record has none.
     fn value(&self, hole: usize, field: usize) -> String {
         let name = self.scope.name(&self.fields.names[field].join("."));
         match &self.body.holes[hole].usual {
@@ -190,7 +190,7 @@ impl Template<'_> {
     }
 }
 
-/// A value as it stands on the page.
+/// A value as it is on the page.
 fn written(hole: &Hole, value: &str) -> String {
     (0..hole.depth).fold(value.to_owned(), |text, _| crate::json::string::encode(&text))
 }

@@ -8,7 +8,7 @@ use regex::{Captures, Regex};
 use super::{Code, Prose};
 use crate::page::is_module;
 
-/// A text of prose, as it stands in the source of a page: Markdown in it stays Markdown.
+/// A text of prose, as it is in the source of a page: Markdown in it stays Markdown.
 pub(super) fn prose(text: &str, prose: Prose) -> String {
     match prose {
         Prose::Markdown => text.to_owned(),
@@ -27,7 +27,7 @@ fn vue(text: &str) -> String {
     }
 }
 
-/// Whether MDX takes a paragraph for an `import` or `export` that is none.
+/// Whether MDX takes a paragraph for an `import` or `export` that is not one.
 pub(super) fn is_taken_for_module(paragraph: &str) -> bool {
     ["import ", "export "].iter().any(|word| paragraph.starts_with(word)) && !is_module(paragraph)
 }

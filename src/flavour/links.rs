@@ -90,7 +90,7 @@ fn served(path: &str) -> String {
     path.to_lowercase().replace(' ', "-")
 }
 
-/// A path as it stands in a link.
+/// A path as it is in a link.
 pub(super) fn encode(path: &str) -> String {
     crate::site::encode_path(path)
 }

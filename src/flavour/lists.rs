@@ -7,7 +7,7 @@ use crate::page::markdown_options;
 /// The columns that the content of an item is indented by.
 const COLUMNS: usize = 4;
 
-/// Markdown in which the content of each item of a list stands four columns behind its marker.
+/// Markdown in which the content of each item of a list stands four columns after its marker.
 pub(super) fn indented_by_four(text: &str) -> String {
     let mut additions: Vec<(usize, usize)> = Vec::new();
     for (event, range) in Parser::new_ext(text, markdown_options()).into_offset_iter() {
@@ -38,7 +38,7 @@ pub(super) fn indented_by_four(text: &str) -> String {
     written
 }
 
-/// How many columns a marker takes, with the spaces behind it.
+/// How many columns a marker takes, with the spaces after it.
 fn marker_width(item: &str) -> usize {
     let marker = item.len() - item.trim_start_matches(|character: char| !character.is_whitespace()).len();
     let spaces = item[marker..].len() - item[marker..].trim_start_matches(' ').len();

@@ -273,7 +273,7 @@ impl<'w> Writer<'w> {
 
     /// Prose with values for variables, in which nothing means anything to the tool but Markdown.
     ///
-    /// A brace behind a backslash: MDX leaves it alone as Markdown does, Vue sees what Markdown has made of it. MDX takes a
+    /// A brace after a backslash: MDX leaves it alone as Markdown does, Vue sees what Markdown has made of it. MDX takes a
     /// paragraph that starts with `import` or `export` for code.
     fn prose(&mut self, mut range: Range<usize>) {
         let is_escaped =
@@ -425,7 +425,7 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
-    /// Puts code between fences that stood there by its indentation.
+    /// Puts code between fences that was there by its indentation.
     fn fenced(&mut self, code: &str, range: Range<usize>) {
         let before = &self.text[..range.start];
         let spaces = before.len() - before.trim_end_matches(' ').len();
@@ -460,7 +460,7 @@ impl<'w> Writer<'w> {
         Ok(())
     }
 
-    /// Whether the line before is HTML, behind which other tools see no block without an empty line.
+    /// Whether the line before is HTML, after which other tools see no block without an empty line.
     fn is_below_html(&self, at: usize) -> bool {
         let line = self.text[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let before = self.text[..line].lines().next_back().unwrap_or_default();

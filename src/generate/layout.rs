@@ -53,7 +53,7 @@ pub enum BodyStyle {
 }
 
 impl Layout {
-    /// Writes a request as it stands in a har block, without a line ending.
+    /// Writes a request as it is in a har block, without a line ending.
     #[must_use]
     pub fn request(&self, request: &Literal) -> String {
         let mut text = String::new();
@@ -135,7 +135,7 @@ fn quoted(text: &str) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Spaces {
     Everywhere,
-    /// Behind commas and colons.
+    /// After commas and colons.
     Between,
     Nowhere,
 }

@@ -98,7 +98,7 @@ pub struct Made {
     pub records: Records,
     /// The pages, in order of their records.
     pub pages: Vec<MadePage>,
-    /// The directory that they stand in, from the root of the project.
+    /// The directory that they are in, from the root of the project.
     pub directory: String,
     templates: PageTemplates,
     values: Value,
@@ -316,7 +316,7 @@ impl Made {
         page
     }
 
-    /// Where the texts of records stand in a page.
+    /// Where the texts of records are in a page.
     fn trace(&self, page: &MadePage) -> Trace {
         let plain = format!("{}{}", &page.text[..page.comment.start as usize], &page.text[page.comment.end as usize..]);
         let render = |mark: &mut template::Marking<'_>| {

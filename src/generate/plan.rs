@@ -17,7 +17,7 @@ pub enum State {
     New,
     /// It stands as it was generated from other data.
     Stale,
-    /// It stands as nothing generated it: somebody edited it, or it was there before.
+    /// It stands as nothing generated it: someone edited it, or it was there before.
     Edited,
 }
 
@@ -46,7 +46,7 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Compares pages with what stands under `root`.
+    /// Compares pages with what is under `root`.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ use crate::path::display_name;
 use crate::text::line_ending;
 use crate::workspace;
 
-/// The extension of templates: what else stands beside them is none.
+/// The extension of templates: what else is beside them is not one.
 pub const EXTENSION: &str = "tera";
 
 /// The name under which the path of a page is a template.
@@ -33,7 +33,7 @@ impl PageTemplates {
     ///
     /// # Errors
     ///
-    /// When a template cannot be read, or is none.
+    /// When a template cannot be read, or is not one.
     pub fn read(path: &Path, output: &str, layout: Layout) -> Result<Self> {
         let directory = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let main = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -52,7 +52,7 @@ impl PageTemplates {
     ///
     /// # Errors
     ///
-    /// When one of them is no template.
+    /// When one of them is not a template.
     pub fn new(
         templates: Vec<(String, String)>,
         main: String,

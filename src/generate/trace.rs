@@ -1,6 +1,6 @@
-//! From places of a page to the texts of records that stand there.
+//! From places of a page to the texts of records that are there.
 //!
-//! A page is rendered once more with characters around and within each text that stand in no page. Where they arrive,
+//! A page is rendered once more with characters around and within each text that are in no page. Where they arrive,
 //! the text has arrived, whatever wrote it: plain, in a JSON string, in a JSON string in a JSON string.
 
 use super::record::{Place, RecordNode, SourceFile};
@@ -19,14 +19,14 @@ const DIGITS: [char; 10] = [
     '\u{fddb}',
 ];
 
-/// Behind a text.
+/// After a text.
 const END: char = '\u{fdef}';
 
 /// How many texts a page is rendered for again where its template does not take all marks at once: each costs a
 /// rendering, and pages with findings are few.
 const MOST: usize = 256;
 
-/// Where the texts of records stand in a page.
+/// Where the texts of records are in a page.
 #[derive(Debug, Default)]
 pub struct Trace {
     parts: Vec<Part>,
@@ -101,7 +101,7 @@ impl Trace {
 }
 
 impl Part {
-    /// The bytes of the value that stand at a span of the page.
+    /// The bytes of the value that are at a span of the page.
     fn inner(&self, span: Span) -> Span {
         let first = self.starts.partition_point(|&start| start <= span.start).saturating_sub(1);
         let first = if span.start >= self.span.end { self.starts.len() } else { first };

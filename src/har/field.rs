@@ -17,7 +17,7 @@ pub fn member<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<
     object.member(key).or_else(|| members.iter().find(is_meant))
 }
 
-/// Objects with more members are data, not requests that somebody wrote; each unknown name is compared with all known
+/// Objects with more members are data, not requests that someone wrote; each unknown name is compared with all known
 /// ones.
 const MANY: usize = 64;
 

@@ -14,7 +14,7 @@ pub struct Form {
 
 #[derive(Clone, Debug)]
 struct Field {
-    /// As it stands in a JSON string, like the value.
+    /// As it is in a JSON string, like the value.
     name: String,
     name_span: Span,
     value: String,
@@ -55,7 +55,7 @@ impl Form {
         Self { span, fields: pairs.map(field).collect() }
     }
 
-    /// The fields as an object of strings; a name that stands there several times has an array of them.
+    /// The fields as an object of strings; a name that is there several times has an array of them.
     #[must_use]
     pub fn value(&self) -> Value<'_> {
         let mut members: Vec<Member<'_>> = Vec::new();

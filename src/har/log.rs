@@ -1,7 +1,7 @@
 //! A HAR log of any size to its requests, one after the other, as they come in.
 //!
-//! Nothing but the request at hand is kept. Of what is no request, the brackets, commas, colons and quotes must be right;
-//! what stands in its strings is not looked at.
+//! Nothing but the request at hand is kept. Of what is not a request, the brackets, commas, colons and quotes must be right;
+//! what is in its strings is not looked at.
 
 use std::io::{self, BufRead};
 
@@ -66,7 +66,7 @@ pub enum Kept {
 /// Why a log cannot be read to its end.
 #[derive(Debug)]
 pub enum LogStop {
-    /// The text is no JSON, or no log.
+    /// The text is not JSON, or no log.
     Broken {
         /// Where.
         at: Position,
@@ -101,7 +101,7 @@ impl<R: BufRead> Log<R> {
     ///
     /// # Errors
     ///
-    /// When the input is no JSON object or cannot be read.
+    /// When the input is not a JSON object or cannot be read.
     pub fn new(input: R) -> Result<Self, LogStop> {
         let mut scanner = Scanner::new(input);
         scanner.skip_byte_order_mark()?;
@@ -220,7 +220,7 @@ struct Scanner<R> {
     input: R,
     line: u32,
     column: u32,
-    /// Whether nothing stands between the last opening bracket and here.
+    /// Whether nothing is between the last opening bracket and here.
     is_first: bool,
     keeper: Option<Keeper>,
 }
@@ -264,7 +264,7 @@ impl<R: BufRead> Scanner<R> {
     fn advance(&mut self, len: usize) -> Result<(), LogStop> {
         let mut keeper = self.keeper.take();
         let bytes = &self.rest()?[..len];
-        // Bytes that continue a character of UTF-8 are no columns.
+        // Bytes that continue a character of UTF-8 are not columns.
         let columns = bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
         if let Some(keeper) = &mut keeper {
             keeper.add(bytes);

@@ -186,7 +186,7 @@ pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
 /// Whether a body is JSON: by the media types that are written, or because it looks like it. `declares` tells whether a
 /// test holds for one of these, without parameters and in lower case.
 ///
-/// Text that is nothing but a placeholder, or the pairs of a form, is no JSON, whatever the media type says. Text in
+/// Text that is nothing but a placeholder, or the pairs of a form, is not JSON, whatever the media type says. Text in
 /// brackets is meant as JSON if a media type of any other kind, such as `client/json`, speaks of it.
 #[must_use]
 pub fn is_json_body(text: &str, declares: impl Fn(fn(&str) -> bool) -> bool) -> bool {

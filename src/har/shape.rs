@@ -5,7 +5,7 @@ use crate::json::Spot;
 /// The kind of value that a place in a har block holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Shape {
-    /// Anything: HAR says nothing about what stands here.
+    /// Anything: HAR says nothing about what is here.
     #[default]
     Any,
     /// The whole block: a request, an entry, or a log.

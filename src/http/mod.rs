@@ -2,7 +2,7 @@
 //!
 //! Three ways to write requests are read alike: messages as they go over the wire (RFC 9112), the files of editors' REST
 //! clients (`###` between requests, `@name = value`, targets without `HTTP/1.1`), and consoles that take a method, a path
-//! and JSON. The reader never fails and is linear; what is no part of a message is a [`MessageProblem`] at its place.
+//! and JSON. The reader never fails and is linear; what is not a part of a message is a [`MessageProblem`] at its place.
 
 mod read;
 

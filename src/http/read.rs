@@ -79,7 +79,7 @@ impl<'t> Reader<'t> {
         &self.text[range.clone()]
     }
 
-    /// Skips what stands between messages, and reads one.
+    /// Skips what is between messages, and reads one.
     fn message(&mut self) {
         let line = self.line();
         let words = self.text_of(&line);
@@ -166,7 +166,7 @@ impl<'t> Reader<'t> {
         if is_shown { (whole, None) } else { (Span::new(whole.start, at), Some(problem)) }
     }
 
-    /// Lines of a query that stand below the target: `  ?page=2`, `  &size=10`.
+    /// Lines of a query that are below the target: `  ?page=2`, `  &size=10`.
     fn target_goes_on(&mut self, message: &mut Message) {
         loop {
             let line = self.line();
@@ -232,7 +232,7 @@ impl<'t> Reader<'t> {
                     HeaderField { name: self.trimmed(line.start..colon), value: self.trimmed(colon + 1..line.end) };
                 message.fields.push(field);
             }
-            // Behind what is left out, the empty line may be left out too.
+            // After what is left out, the empty line may be left out too.
             None if message.is_elided => {}
             None if placeholder::is_in(text) => message.is_elided = true,
             None => {

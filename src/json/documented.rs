@@ -153,7 +153,7 @@ impl<'t> Reader<'t> {
                 _ if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') => self.word(),
                 _ => self.mistake(),
             };
-            // Behind a quote that nothing closes, nobody can tell strings from what is between them.
+            // After a quote that nothing closes, no one can tell strings from what is between them.
             if !is_read {
                 return;
             }

@@ -14,7 +14,7 @@ pub fn may_embed(raw: &str) -> bool {
 }
 
 /// Whether a text that is not JSON is meant to be: it opens as a document does and has pairs, and it neither leaves
-/// something out, nor has a place for a value of a program, nor goes on behind a document that is complete.
+/// something out, nor has a place for a value of a program, nor goes on after a document that is complete.
 #[must_use]
 pub fn is_meant(text: &str) -> bool {
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\'' | '`'));
@@ -33,7 +33,7 @@ fn opens_names(text: &str) -> bool {
     is_quoted && (text.starts_with('{') || text.ends_with([']', ',', '"']))
 }
 
-/// Whether a text has a name in quotes with a colon behind it.
+/// Whether a text has a name in quotes with a colon after it.
 fn has_pair(text: &str) -> bool {
     text.match_indices(':').any(|(at, _)| {
         let name = text[..at].trim_end();

@@ -26,7 +26,7 @@ pub(super) enum TokenKind {
     Number,
     /// `true`, `false` or `null`.
     Literal,
-    /// Any other run of characters: a bare word, a placeholder, a number that is none.
+    /// Any other run of characters: a bare word, a placeholder, a number that is not one.
     Word,
     /// `// …`, `/* … */`, `# …` or `<!-- … -->`
     Comment,
@@ -74,7 +74,7 @@ impl Symbol {
     }
 }
 
-/// The token at or after byte `at`, behind JSON's white space.
+/// The token at or after byte `at`, after JSON's white space.
 pub(super) fn token(text: &str, at: usize) -> Token {
     let start =
         at + text.as_bytes()[at..].iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')).count();

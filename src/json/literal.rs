@@ -32,7 +32,7 @@ pub enum Literal {
 }
 
 impl Literal {
-    /// Reads a JSON document; `None` where it is none, or where it holds what no text can (a lone surrogate).
+    /// Reads a JSON document; `None` where it is not one, or where it holds what no text can (a lone surrogate).
     ///
     /// Number lexemes, duplicate names and the order of names are kept.
     #[must_use]
@@ -72,7 +72,7 @@ impl Literal {
         }
     }
 
-    /// How many lists and maps stand in each other at the deepest place.
+    /// How many lists and maps are in each other at the deepest place.
     #[must_use]
     pub fn depth(&self) -> usize {
         let deepest = |depths: &mut dyn Iterator<Item = usize>| 1 + depths.max().unwrap_or_default();

@@ -56,7 +56,7 @@ pub fn value_len(text: &str) -> Option<usize> {
     None
 }
 
-/// How far behind its opening quote a string ends: at its closing quote, or at the end of its line.
+/// How far after its opening quote a string ends: at its closing quote, or at the end of its line.
 fn string_on_line(bytes: &[u8]) -> usize {
     let mut at = 1;
     while let Some(&byte) = bytes.get(at) {

@@ -182,12 +182,12 @@ fn plain_len(bytes: &[u8]) -> usize {
     words.len() * 8 + rest.iter().take_while(is_plain).count()
 }
 
-/// Eight bytes at once: the lowest bit that is set stands in the first that is a quote, a backslash or a control character.
+/// Eight bytes at once: the lowest bit that is set is in the first that is a quote, a backslash or a control character.
 fn marks_of_special(word: u64) -> u64 {
     // The same byte eight times: a product with it repeats a byte.
     const EACH: u64 = u64::from_le_bytes([1; 8]);
     const HIGH: u64 = EACH << 7;
-    // A byte below a limit borrows from its highest bit; so may those above it, which matters to nobody.
+    // A byte below a limit borrows from its highest bit; so may those above it, which matters to no one.
     let below = |word: u64, limit: u8| word.wrapping_sub(EACH * u64::from(limit)) & !word;
     let is = |byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
     (is(b'"') | is(b'\\') | below(word, b' ')) & HIGH

@@ -15,7 +15,7 @@ pub struct Decoded {
     pub map: SourceMap,
 }
 
-/// Decodes what stands between the quotes of a JSON string (RFC 8259, section 7).
+/// Decodes what is between the quotes of a JSON string (RFC 8259, section 7).
 ///
 /// It never fails: an unknown escape stands for its character, a lone surrogate or a cut-off `\u` for U+FFFD.
 #[must_use]
@@ -76,7 +76,7 @@ fn hex4(raw: &str, at: usize) -> Option<u32> {
     digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?
 }
 
-/// Writes `text` as it stands between the quotes of a JSON string; only what must be escaped is.
+/// Writes `text` as it is between the quotes of a JSON string; only what must be escaped is.
 #[must_use]
 pub fn encode(text: &str) -> String {
     let mut raw = String::with_capacity(text.len() + 8);

@@ -55,7 +55,7 @@ impl Member<'_> {
 /// The text of a JSON string, still with its escapes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text<'t> {
-    /// What stands between the quotes.
+    /// What is between the quotes.
     pub raw: &'t str,
     /// Whether `raw` holds a backslash.
     pub escaped: bool,

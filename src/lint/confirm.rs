@@ -1,7 +1,7 @@
 //! Whether the safe repairs of a page leave nothing new to find.
 //!
 //! A repair that leads to a finding which was not there is no typing mistake undone, whatever it cost: it is shown, and
-//! nobody applies it without a look.
+//! no one applies it without a look.
 
 use std::collections::HashMap;
 
@@ -50,7 +50,7 @@ fn is_safe_repair(found: &Diagnostic) -> bool {
     found.rule.name == "invalid-json" && found.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
 }
 
-/// Whether something is found behind some safe repairs that was not found before.
+/// Whether something is found after some safe repairs that was not found before.
 fn leads_to_news(
     page: &Page<'_>,
     diagnostics: &[Diagnostic],
@@ -75,7 +75,7 @@ fn leads_to_news(
     })
 }
 
-/// What two findings have in common that say the same before and behind a repair: a size that one of them gives may differ.
+/// What two findings have in common that say the same before and after a repair: a size that one of them gives may differ.
 fn identity(found: &Diagnostic) -> (&'static str, String) {
     (found.rule.name, found.message.replace(|character: char| character.is_ascii_digit(), ""))
 }

@@ -31,7 +31,7 @@ pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fix
     fix_at(None, text, settings, applicability)
 }
 
-/// Applies the fixes of one page that stands at a place of the project, as [`fix`] does.
+/// Applies the fixes of one page that is at a place of the project, as [`fix`] does.
 #[must_use]
 pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
     let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check_at(place, text, settings) };

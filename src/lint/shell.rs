@@ -154,7 +154,7 @@ fn nearly_json(text: &str) -> Option<bool> {
 }
 
 /// Whether a body is JSON but for variables and placeholders in the place of values, or leaves something out: then
-/// nobody can say what is sent.
+/// no one can say what is sent.
 fn is_elided(word: &Word<'_>) -> bool {
     if json::parse(&word.text).is_ok() {
         return false;
@@ -208,7 +208,7 @@ fn masked(text: &str, in_hole: impl Fn(usize) -> bool) -> String {
     masked
 }
 
-/// The length of a name in capitals, as placeholders have, at the start of a text; `NULL` and its like are none.
+/// The length of a name in capitals, as placeholders have, at the start of a text; `NULL` and its like are not.
 fn shouted_len(text: &str) -> usize {
     let len = text.bytes().take_while(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || *it == b'_').count();
     let is_literal = matches!(&text[..len], "NULL" | "TRUE" | "FALSE" | "NONE" | "NAN");

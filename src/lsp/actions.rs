@@ -31,7 +31,7 @@ const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.harkdown");
 /// menu opens.
 const MOST_TRIED: usize = 8;
 
-/// Longer pages are not checked again for what nobody has asked for, in bytes: a menu must open at once.
+/// Longer pages are not checked again for what no one has asked for, in bytes: a menu must open at once.
 const LONG: usize = 1 << 20;
 
 /// The kinds of actions that there are.
@@ -119,7 +119,7 @@ impl Actions<'_> {
         self.found.push(CodeAction { edit: Some(edit), is_preferred, ..action });
     }
 
-    /// Repairs all that a rule finds, if that is more than one finding. All secrets are redacted even where one is found:
+    /// Repairs everything a rule finds, if that is more than one finding. All secrets are redacted even where one is found:
     /// it may be on the page again.
     fn fix_rule(&mut self, found: &Diagnostic, all: &[Diagnostic]) {
         let Some(fix) = &found.fix else { return };

@@ -11,7 +11,7 @@ use lsp_types::{
 use super::client::Client;
 use super::{actions, commands, completion, diagnostics};
 
-/// All that the server does for a client.
+/// Everything the server does for a client.
 pub(super) fn capabilities(client: &Client) -> ServerCapabilities {
     let sync = TextDocumentSyncOptions {
         open_close: Some(true),

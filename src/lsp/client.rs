@@ -6,7 +6,7 @@ use lsp_types::{ClientCapabilities, InitializeParams};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::position::Encoding;
+use super::position::PositionEncoding;
 use crate::suggest::did_you_mean;
 
 /// Settings that clients have for themselves in harkdown's section.

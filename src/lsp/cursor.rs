@@ -1,4 +1,4 @@
-//! Where in a JSON text a cursor is, by what is around it. The text may be broken: somebody is writing it.
+//! Where in a JSON text a cursor is, by what is around it. The text may be broken: someone is writing it.
 
 use crate::contract::Step;
 use crate::json::Text;
@@ -13,7 +13,7 @@ pub(super) struct Cursor {
     pub(super) expects: Expects,
     /// The string that it is in, without its quotes.
     pub(super) string: Option<Quoted>,
-    /// The word that it is in or behind: a part of a number or of a literal. Empty where there is none.
+    /// The word that it is in or after: a part of a number or of a literal. Empty where there is none.
     pub(super) word: Span,
 }
 
@@ -21,7 +21,7 @@ pub(super) struct Cursor {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct JsonContainer {
     pub(super) is_array: bool,
-    /// The names of its members, and where their values start, before and behind the cursor.
+    /// The names of its members, and where their values start, before and after the cursor.
     pub(super) members: Vec<(String, Span)>,
     /// The member or the element that the cursor is in.
     pub(super) step: Option<Step>,
@@ -142,7 +142,7 @@ impl Reader<'_> {
         self.open.last_mut().expect("the text itself is never closed")
     }
 
-    /// Notes the cursor if it is in or right behind a word, or between the quotes of a string.
+    /// Notes the cursor if it is in or right after a word, or between the quotes of a string.
     fn reach(&mut self, place: Span, string: Option<Quoted>) {
         let is_in = match string {
             Some(quoted) => quoted.inner.start <= self.at && self.at <= quoted.inner.end,
@@ -235,7 +235,7 @@ impl Reader<'_> {
     }
 }
 
-/// Gives the cursor's container the members that came behind it.
+/// Gives the cursor's container the members that came after it.
 fn keep(found: &mut Option<Cursor>, frame: Frame) {
     let own = found.as_mut().zip(frame.of_cursor).and_then(|(found, at)| found.around.get_mut(at));
     if let Some(own) = own {

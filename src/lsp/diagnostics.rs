@@ -24,7 +24,7 @@ use crate::rules::Diagnostic;
 /// The name under which editors show findings.
 pub(super) const SOURCE: &str = "harkdown";
 
-/// All that an editor shows for a document.
+/// Everything an editor shows for a document.
 pub(super) fn of(snapshot: &Snapshot, document: &Document) -> Vec<lsp_types::Diagnostic> {
     if document.is_config() {
         let problem = Config::finding(&document.text).filter(|_| !document.is_too_long());
@@ -79,7 +79,7 @@ fn severity(severity: Severity) -> DiagnosticSeverity {
     }
 }
 
-/// Whether a finding is put right by taking out all that it is about: editors show such text faded.
+/// Whether a finding is put right by taking out everything it is about: editors show such text faded.
 fn is_unnecessary(found: &Diagnostic) -> bool {
     let edits = found.fix.as_ref().map(|fix| &fix.edits[..]).unwrap_or_default();
     let removes = |span| edits.iter().any(|edit| edit.text.trim().is_empty() && edit.span.contains(span));
@@ -106,7 +106,7 @@ pub(super) fn document(snapshot: &Snapshot, params: &DocumentDiagnosticParams) -
     Ok(RelatedFullDocumentDiagnosticReport { related_documents: None, full_document_diagnostic_report }.into())
 }
 
-/// `workspace/diagnostic`: all pages, open or not. `is_wanted` tells when nobody waits for them any more.
+/// `workspace/diagnostic`: all pages, open or not. `is_wanted` tells when no one waits for them any more.
 pub(super) fn workspace(
     snapshot: &Snapshot,
     params: &WorkspaceDiagnosticParams,

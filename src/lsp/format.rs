@@ -1,4 +1,4 @@
-//! JSON laid out anew: only the blanks between its symbols change.
+//! JSON laid out again: only the blanks between its symbols change.
 
 use lsp_types::{DocumentFormattingParams, DocumentRangeFormattingParams, FormattingOptions, TextEdit};
 
@@ -70,7 +70,7 @@ struct Layout<'t> {
 }
 
 impl Layout<'_> {
-    /// Lays out a value that starts so many bytes behind the start of its line.
+    /// Lays out a value that starts so many bytes after the start of its line.
     fn value(&mut self, value: &Value<'_>, depth: usize, before: usize) {
         let is_open = !self.fits(value, before);
         let line = |depth: usize| if is_open { format!("\n{}", self.indent.repeat(depth)) } else { String::new() };

@@ -25,7 +25,7 @@ use crate::text::{Span, shown};
 /// How much of a body is shown, in bytes: more than a hover holds without scrolling for long.
 const LONGEST: usize = 4_000;
 
-/// How many pages with a placeholder are named: a hover is no list of references.
+/// How many pages with a placeholder are named: a hover is not a list of references.
 const MOST_PAGES: usize = 10;
 
 /// `textDocument/hover`

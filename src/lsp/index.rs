@@ -20,7 +20,7 @@ pub(super) struct RequestSymbol {
     pub(super) selection: Range,
 }
 
-/// The requests of pages that are not open, as their files had them when somebody asked last.
+/// The requests of pages that are not open, as their files had them when someone asked last.
 #[derive(Debug, Default)]
 pub(super) struct SymbolIndex(Mutex<HashMap<PathBuf, Indexed>>);
 

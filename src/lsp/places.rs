@@ -83,8 +83,8 @@ struct Pages {
     found: Instant,
 }
 
-/// How long a list of pages is good where nobody says that a file is new or gone: shorter, and every keystroke could
-/// walk the tree; longer, and a new file is not found when somebody looks for it.
+/// How long a list of pages is good where no one says that a file is new or gone: shorter, and every keystroke could
+/// walk the tree; longer, and a new file is not found when someone looks for it.
 const FRESH: Duration = Duration::from_secs(5);
 
 impl Places {
@@ -159,7 +159,7 @@ impl Places {
         Arc::new(found.expect("the defaults have no patterns that could be malformed"))
     }
 
-    /// What is wrong with configs that were read since somebody asked last.
+    /// What is wrong with configs that were read since someone asked last.
     pub(super) fn complaints(&self) -> Vec<String> {
         std::mem::take(&mut self.known().complaints)
     }

@@ -8,7 +8,7 @@ use super::answer::{Failure, Result, read, write};
 use super::snapshot::Snapshot;
 use super::{actions, commands, completion, diagnostics, format, hover, inlays, outline, placeholders};
 
-/// The answer to a request; `is_wanted` tells when nobody waits for it any more, and `messages` are sent before it.
+/// The answer to a request; `is_wanted` tells when no one waits for it any more, and `messages` are sent before it.
 pub(super) fn answer(
     now: &Snapshot,
     method: &str,

@@ -83,7 +83,7 @@ pub struct Taken {
 
 /// Work on what was known at one moment, for any thread.
 pub struct Task {
-    /// Whether somebody waits for it.
+    /// Whether someone waits for it.
     pub is_urgent: bool,
     work: Box<dyn FnOnce() -> Vec<Message> + Send>,
 }
@@ -583,7 +583,7 @@ impl Server {
         self.move_to(folders, self.now.client.preferences.clone());
     }
 
-    /// Reads all configs anew, for these folders and preferences.
+    /// Reads all configs again, for these folders and preferences.
     fn move_to(&mut self, folders: Vec<PathBuf>, preferences: Preferences) {
         self.now.places = Arc::new(self.now.places.successor(folders, preferences));
         self.everything_may_differ();

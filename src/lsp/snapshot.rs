@@ -1,4 +1,4 @@
-//! All that is known at one moment: what requests are answered from.
+//! Everything that is known at one moment: what requests are answered from.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -54,7 +54,7 @@ impl OpenDocuments {
     }
 }
 
-/// All that is known at one moment; cheap to clone.
+/// Everything that is known at one moment; cheap to clone.
 #[derive(Clone, Debug)]
 pub(super) struct Snapshot {
     pub(super) client: Arc<Client>,

@@ -39,7 +39,7 @@ const MOST_THREADS: usize = 4;
 /// What happens outside.
 enum Event {
     Message(Message),
-    /// What came is no message: what is wrong with it.
+    /// What came is not a message: what is wrong with it.
     Garbage(String),
     /// A task is done.
     Done(Vec<Message>),
@@ -205,7 +205,7 @@ fn encode(message: &Message) -> Vec<u8> {
     bytes
 }
 
-/// The answer to what is no message (JSON-RPC 2.0, section 5.1).
+/// The answer to what is not a message (JSON-RPC 2.0, section 5.1).
 fn parse_error(why: &str) -> Vec<u8> {
     let content = json!({ "jsonrpc": "2.0", "id": null, "error": { "code": -32700, "message": why } }).to_string();
     format!("Content-Length: {}\r\n\r\n{content}", content.len()).into_bytes()
@@ -232,7 +232,7 @@ enum Written {
 }
 
 impl Output {
-    /// Starts the thread that writes; `events` learns when nobody reads any more.
+    /// Starts the thread that writes; `events` learns when no one reads any more.
     fn start(events: Sender<Event>) -> Self {
         let (queue, written) = channel();
         let (finished, done) = channel();
@@ -250,7 +250,7 @@ impl Output {
     }
 
     fn send(&self, bytes: Vec<u8>) {
-        // Nobody is left to be told when the client is gone.
+        // No one is left to be told when the client is gone.
         let _ = self.queue.send(Written::Bytes(bytes));
     }
 
@@ -262,7 +262,7 @@ impl Output {
     }
 }
 
-/// Threads that work on tasks: those that somebody waits for first.
+/// Threads that work on tasks: those that someone waits for first.
 struct Pool {
     waiting: Arc<Waiting>,
 }

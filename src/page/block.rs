@@ -152,7 +152,7 @@ struct Scan<'t, 'm> {
 }
 
 impl<'t> Scan<'t, '_> {
-    /// Collects blocks from byte `from` on; the offset from which to parse anew where Markdown and the author disagree
+    /// Collects blocks from byte `from` on; the offset from which to parse again where Markdown and the author disagree
     /// about a fence.
     fn run(&mut self, from: usize) -> Option<usize> {
         let markdown = self.markdown;
@@ -178,7 +178,7 @@ impl<'t> Scan<'t, '_> {
         None
     }
 
-    /// Takes note of a fenced block; the offset from which to parse anew, as for [`Self::run`].
+    /// Takes note of a fenced block; the offset from which to parse again, as for [`Self::run`].
     fn fenced(&mut self, range: Range<usize>, events: &mut Events<'_>) -> Option<usize> {
         self.pieces.clear();
         events.code(&mut self.pieces);
@@ -251,7 +251,7 @@ impl<'t> Scan<'t, '_> {
         None
     }
 
-    /// Ends a har block that nothing closes behind its JSON value, so that the rest of the page is a page again.
+    /// Ends a har block that nothing closes after its JSON value, so that the rest of the page is a page again.
     fn add_unclosed(&mut self, draft: &Draft<'t>, range: Range<usize>) -> Option<usize> {
         let content: String = self.pieces.iter().map(|piece| piece.text(self.text)).collect();
         let len = json::value_len(&content).map_or(content.len(), |len| {
@@ -359,7 +359,7 @@ impl Draft<'_> {
     }
 }
 
-/// Whether a fence may stand in the content of a block.
+/// Whether a fence may be in the content of a block.
 fn has_fence(content: &str) -> bool {
     [b"```", b"~~~"].iter().any(|fence| memmem::find(content.as_bytes(), *fence).is_some())
 }

@@ -125,7 +125,7 @@ fn prefix(page: &str, opening: Span, pieces: &[ContentPiece]) -> String {
     let opening = opening_prefix(page, opening);
     let mut prefix =
         longest.filter(|longest| !is_indented_behind(&opening, longest)).map_or(opening.clone(), str::to_owned);
-    // Markdown takes a space behind the `>` of a quote for a part of it.
+    // Markdown takes a space after the `>` of a quote for a part of it.
     if prefix.ends_with('>') {
         prefix.push(' ');
     }

@@ -225,7 +225,7 @@ fn is_field(line: &str) -> bool {
     line.split_once(':').is_some_and(|(key, _)| is_plain_key(key))
 }
 
-/// Where front matter ends that no delimiter closes: before the first line that is no `key:` line.
+/// Where front matter ends that no delimiter closes: before the first line that is not a `key:` line.
 fn unclosed_end(text: &str, yaml_start: usize) -> Option<usize> {
     let mut end = yaml_start;
     for line in text[yaml_start..].split_inclusive('\n') {

@@ -1,4 +1,4 @@
-//! The info string of a fenced block: what is behind the opening fence.
+//! The info string of a fenced block: what is after the opening fence.
 
 use std::ops::Range;
 

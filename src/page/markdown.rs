@@ -23,7 +23,7 @@ pub struct Markdown<'t> {
 }
 
 impl<'t> Markdown<'t> {
-    /// The Markdown of a page; `start` is where it starts, behind the front matter.
+    /// The Markdown of a page; `start` is where it starts, after the front matter.
     #[must_use]
     pub fn new(page: &'t str, start: u32) -> Self {
         let edits = tools::edits(page, start);

@@ -35,7 +35,7 @@ pub struct Page<'t> {
     pub markdown: Markdown<'t>,
     /// Its fenced blocks, in order.
     pub blocks: Vec<Block<'t>>,
-    /// What stands between the blocks.
+    /// What is between the blocks.
     pub prose: Prose<'t>,
     /// Whether it names harkdown, as comments do that speak to it.
     pub names_harkdown: bool,
@@ -81,7 +81,7 @@ impl<'t> Page<'t> {
         self.blocks.get(next).filter(|block| block.span.start <= at)
     }
 
-    /// Where the Markdown starts: behind the front matter or the byte-order mark.
+    /// Where the Markdown starts: after the front matter or the byte-order mark.
     #[must_use]
     pub fn body_start(&self) -> u32 {
         self.front_matter.as_ref().map_or_else(|| body_start(self.text), |found| found.span.end)

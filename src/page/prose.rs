@@ -1,4 +1,4 @@
-//! What stands between the blocks of a page: headings, links and inline code, each with its place.
+//! What is between the blocks of a page: headings, links and inline code, each with its place.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,7 +18,7 @@ pub struct Prose<'t> {
     pub links: Vec<Link<'t>>,
     /// Its inline code.
     pub codes: Vec<InlineCode<'t>>,
-    /// What is no prose: blocks, inline code and HTML.
+    /// What is not prose: blocks, inline code and HTML.
     pub code: Vec<Span>,
     /// The names and ids of HTML elements.
     pub ids: Vec<&'t str>,
@@ -106,7 +106,7 @@ impl<'t> Prose<'t> {
         }
     }
 
-    /// Takes note of text, which may stand in a heading.
+    /// Takes note of text, which may be in a heading.
     #[inline]
     pub(super) fn heading_text(&mut self, text: &str) {
         if let Some(heading) = self.headings.last_mut().filter(|heading| heading.is_open) {
@@ -135,7 +135,7 @@ impl<'t> Prose<'t> {
         self.code.get(at).is_some_and(|code| code.start < span.end)
     }
 
-    /// The code and HTML that ends before a block, and that starts behind it.
+    /// The code and HTML that ends before a block, and that starts after it.
     #[must_use]
     pub fn code_around(&self, block: Span) -> (&[Span], &[Span]) {
         let before = self.code.partition_point(|code| code.end <= block.start);
@@ -164,7 +164,7 @@ impl<'t> Prose<'t> {
     }
 }
 
-/// Where a link's destination stands in what is written: most often right before the last parenthesis.
+/// Where a link's destination is in what is written: most often right before the last parenthesis.
 fn place_of(destination: &str, written: &str) -> Option<usize> {
     let plain = written.strip_suffix(')').and_then(|written| written.strip_suffix(destination));
     plain.map(str::len).or_else(|| memmem::rfind(written.as_bytes(), destination.as_bytes()))

@@ -1,6 +1,6 @@
 //! What docs tools read otherwise than `CommonMark` does, as edits that make `CommonMark` read it so.
 //!
-//! - `MkDocs`: the lines under `!!! note`, `??? tip` and `=== "Tab"` are indented by four and are no code.
+//! - `MkDocs`: the lines under `!!! note`, `??? tip` and `=== "Tab"` are indented by four and are not code.
 //! - MDX, and HTML in most tools: what an element holds may be indented as deep as its author likes.
 //! - HTML: a fence starts a block right below a tag, without an empty line between them, but never in a comment.
 //!
@@ -94,7 +94,7 @@ struct Line<'t> {
     start: usize,
     /// The columns before its first character.
     indent: usize,
-    /// Without what is before its first character and behind its last one.
+    /// Without what is before its first character and after its last one.
     text: &'t str,
     /// Where `text` starts.
     text_start: usize,
@@ -317,7 +317,7 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Lets a line start with the marks of the containers around it, behind an empty line if it needs one, and without
+    /// Lets a line start with the marks of the containers around it, after an empty line if it needs one, and without
     /// so many of its columns.
     fn rewrite(&mut self, line: Line<'_>, cut: usize, needs_blank: bool) {
         let marked = self.marked(line, cut).or(needs_blank.then_some(line.start));
@@ -327,7 +327,7 @@ impl<'t> Scan<'t> {
         self.edits.push(Edit::replace(Span::from(line.start..marked), blank + &marks));
     }
 
-    /// Where a line starts behind what the containers around it and `cut` take of it; `None` if they take nothing.
+    /// Where a line starts after what the containers around it and `cut` take of it; `None` if they take nothing.
     fn marked(&self, line: Line<'_>, cut: usize) -> Option<usize> {
         let innermost = self.frames.iter().rev().find_map(|frame| match frame {
             Frame::Container(indent) => Some(indent + STEP),
@@ -379,7 +379,7 @@ fn columns(indent: &str) -> usize {
     indent.bytes().fold(0, after)
 }
 
-/// The column behind a space or a tab at a column.
+/// The column after a space or a tab at a column.
 fn after(column: usize, byte: u8) -> usize {
     if byte == b'\t' { column / STEP * STEP + STEP } else { column + 1 }
 }
@@ -391,7 +391,7 @@ fn fence_of(line: &str) -> Option<(u8, usize)> {
     (len >= 3 && (byte == b'~' || !line[len..].contains('`'))).then_some((byte, len))
 }
 
-/// The width of the marker of an item with the spaces behind it.
+/// The width of the marker of an item with the spaces after it.
 fn marker_width(text: &str) -> Option<usize> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let marker = match text.as_bytes().get(digits)? {

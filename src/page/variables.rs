@@ -7,7 +7,7 @@ use std::ops::Range;
 pub struct Occurrence<'t> {
     /// From the dollar sign to the brace.
     pub range: Range<usize>,
-    /// What stands between the braces.
+    /// What is between the braces.
     pub name: &'t str,
     /// Whether a backslash before it makes it plain text.
     pub escaped: bool,
@@ -35,7 +35,7 @@ fn is_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.')
 }
 
-/// Says of places of `text`, in rising order, whether they stand outside JavaScript's template literals.
+/// Says of places of `text`, in rising order, whether they are outside JavaScript's template literals.
 ///
 /// In a string that may be JavaScript, `${…}` between back-ticks belongs to the language.
 pub fn outside_templates(text: &str) -> impl FnMut(usize) -> bool {

@@ -1,6 +1,6 @@
 //! What stands for a value of the reader's, in any form: `${domain}`, `{{id}}`, `<TOKEN>`, `YOUR_DOMAIN`, `#{id}`.
 //!
-//! One table says how they open and close; what may stand inside depends on where they are: a URL has no blanks, JSON no
+//! One table says how they open and close; what may be inside depends on where they are: a URL has no blanks, JSON no
 //! quotes.
 
 pub(crate) mod omission;
@@ -10,15 +10,15 @@ pub mod pieces;
 struct Form {
     open: &'static str,
     close: &'static str,
-    /// Whether template code may stand inside; the others hold a name.
+    /// Whether template code may be inside; the others hold a name.
     holds_code: bool,
     /// Whether every client sends it in a URL as it is written.
     fits_url: bool,
-    /// Whether it may stand in JSON where a value belongs: other forms are JSON's own brackets.
+    /// Whether it may be in JSON where a value belongs: other forms are JSON's own brackets.
     fits_json: bool,
 }
 
-/// All forms; one that starts as another one does stands before it.
+/// All forms; one that starts as another one does is before it.
 const FORMS: [Form; 8] = [
     form("${", "}").code().url().json(),
     form("{{", "}}").code().url().json(),
@@ -47,7 +47,7 @@ impl Form {
         Self { fits_json: true, ..self }
     }
 
-    /// What stands between the marks of the placeholder that `text` starts with, which ends within so many bytes.
+    /// What is between the marks of the placeholder that `text` starts with, which ends within so many bytes.
     fn inner<'t>(&self, text: &'t str, longest: usize) -> Option<&'t str> {
         let inner = text.strip_prefix(self.open)?;
         let inner = &inner[..inner.floor_char_boundary(longest)];
@@ -163,7 +163,7 @@ fn variable_len(text: &str) -> Option<usize> {
     starts.then_some(len + 1)
 }
 
-/// The text with `mask` in the place of all that a reader replaces, so that texts can be compared but for that.
+/// The text with `mask` in the place of everything a reader replaces, so that texts can be compared but for that.
 pub(crate) fn masked(text: &str, mask: &str) -> String {
     let (mut masked, mut at) = (String::with_capacity(text.len()), 0);
     while let Some(character) = text[at..].chars().next() {
@@ -178,7 +178,7 @@ pub(crate) fn masked(text: &str, mask: &str) -> String {
     masked
 }
 
-/// The characters of `text` that stand in no placeholder, and where.
+/// The characters of `text` that are in no placeholder, and where.
 #[inline]
 pub(crate) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
     let bytes = text.as_bytes();

@@ -1,4 +1,4 @@
-//! What stands in a text for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `<ACCESS_TOKEN>`, `{id}`.
+//! What is in a text for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `<ACCESS_TOKEN>`, `{id}`.
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Whether a placeholder stands in the text.
+/// Whether a placeholder is in the text.
 #[must_use]
 pub fn is_in(text: &str) -> bool {
     pieces(text).iter().any(|piece| matches!(piece, Piece::Placeholder(_)))
@@ -94,7 +94,7 @@ fn is_shouted(name: &str) -> bool {
         && !name.bytes().any(|byte| byte.is_ascii_lowercase() || byte == b'.')
 }
 
-/// Whether a name in single braces stands where a value would.
+/// Whether a name in single braces is where a value would.
 fn is_value(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (&text[..start], &text[end..]);
     let follows =

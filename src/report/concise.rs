@@ -1,4 +1,4 @@
-//! One line a finding: `file:line:column: severity[rule] message`. What stands in no file has no name.
+//! One line a finding: `file:line:column: severity[rule] message`. What is in no file has no name.
 
 use std::fmt::Write;
 

@@ -52,7 +52,7 @@ fn told<'m>(page: &Page<'_>, lines: &LineIndex, mark: &ExcerptMark<'m>) -> Messa
     Level::NOTE.message(format!("{message} (at {}:{})", at.line, at.column))
 }
 
-/// What stands below the excerpt: the way through the layers, help, the fix.
+/// What is below the excerpt: the way through the layers, help, the fix.
 fn notes(diagnostic: &Diagnostic) -> impl Iterator<Item = Message<'_>> {
     let within = way(diagnostic).map(|way| Level::NOTE.with_name("in").message(way));
     let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(visible(help)));
@@ -63,7 +63,7 @@ fn notes(diagnostic: &Diagnostic) -> impl Iterator<Item = Message<'_>> {
     within.into_iter().chain(help).chain(fix)
 }
 
-/// `block 1 › har › postData.text`, for what stands in a block.
+/// `block 1 › har › postData.text`, for what is in a block.
 fn way(diagnostic: &Diagnostic) -> Option<String> {
     let block = diagnostic.block.map(|number| format!("block {number}"));
     let steps: Vec<_> = block.into_iter().chain(diagnostic.layers.iter().map(|layer| visible(layer))).collect();

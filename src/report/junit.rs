@@ -8,9 +8,9 @@ use crate::report::severity_name;
 use crate::rules::Diagnostic;
 use crate::text::Position;
 
-/// What stands before the first suite.
+/// What is before the first suite.
 pub(super) const START: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"harkdown\">\n";
-/// What stands after the last suite.
+/// What is after the last suite.
 pub(super) const END: &str = "</testsuites>\n";
 /// The suite of a run without findings: programs take a report without any test for a broken one.
 pub(super) const CLEAN: &str = "  <testsuite name=\"harkdown\" tests=\"1\" failures=\"0\" errors=\"0\">\n    <testcase name=\"no findings\" classname=\"harkdown\"/>\n  </testsuite>\n";

@@ -38,7 +38,7 @@ fn plain(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            // A character reference, as GitHub makes mentions of `@` and references of `#` behind backslashes too.
+            // A character reference, as GitHub makes mentions of `@` and references of `#` after backslashes too.
             '@' => out.push_str("&#64;"),
             '#' => out.push_str("&#35;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' | '$' => out.extend(['\\', character]),

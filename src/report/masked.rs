@@ -9,7 +9,7 @@ use super::Page;
 use crate::rules::{self, Diagnostic};
 use crate::text::Edit;
 
-/// How many characters of a secret are shown: its owner knows by them which one it is, and nobody can guess the rest.
+/// How many characters of a secret are shown: its owner knows by them which one it is, and no one can guess the rest.
 const SHOWN: usize = 4;
 
 /// How many characters of a secret in a row are taken for a part of it: fewer are common to other words.

@@ -7,13 +7,13 @@ use crate::diagnostic::{Fix, Severity};
 use crate::rules::Diagnostic;
 use crate::text::{LineIndex, Span};
 
-/// What stands before the first finding.
+/// What is before the first finding.
 pub(super) fn start() -> String {
     let source = json!({ "name": env!("CARGO_PKG_NAME"), "url": crate::diagnostic::MANUAL });
     format!("{{\"source\": {source},\n\"diagnostics\": [\n")
 }
 
-/// What stands after the last finding.
+/// What is after the last finding.
 pub(super) const END: &str = "\n]}\n";
 
 /// The findings of a page, with a comma after each but the last.

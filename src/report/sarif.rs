@@ -10,7 +10,7 @@ use crate::diagnostic::{Applicability, Fix, Label, Severity, rule_url};
 use crate::rules::{Diagnostic, RULES, Rule};
 use crate::text::{Edit, Span};
 
-/// What stands before the first result.
+/// What is before the first result.
 pub(super) fn start() -> String {
     let driver = json!({
         "name": env!("CARGO_PKG_NAME"),
@@ -27,7 +27,7 @@ pub(super) fn start() -> String {
     )
 }
 
-/// What stands after the last result.
+/// What is after the last result.
 pub(super) const END: &str = "\n]}]}\n";
 
 fn descriptor(rule: &Rule) -> Json {
@@ -138,7 +138,7 @@ fn message(diagnostic: &Diagnostic) -> String {
     }
 }
 
-/// What RFC 3986 lets stand in a path.
+/// What RFC 3986 lets are in a path.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'/')
     .remove(b'-')

@@ -31,7 +31,7 @@ pub static CURL: Notation = Notation {
 
 static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("curl"));
 
-/// Whether a text has the word `curl` with something behind it that may be an argument.
+/// Whether a text has the word `curl` with something after it that may be an argument.
 fn runs_curl(text: &str) -> bool {
     NAME.find_iter(text.as_bytes()).any(|at| {
         let before = text[..at].chars().next_back();
@@ -233,7 +233,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
         for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
             let is_said = SAID.contains(&argument.option.name);
             if let Some(flag) = argument.flag.filter(|_| !is_said) {
-                // Of letters behind one dash, the first has the dash.
+                // Of letters after one dash, the first has the dash.
                 let dash = if flag.of(text).starts_with('-') { "" } else { "-" };
                 said.push(format!("the option `{dash}{}`", flag.of(text)));
             }

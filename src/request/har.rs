@@ -56,7 +56,7 @@ pub fn written<'a>(source: &'a str, Located { path, value }: Located<'a, 'a>) ->
     }
 }
 
-/// The text of a body that may be a document: what stands under the names that HAR has for it.
+/// The text of a body that may be a document: what is under the names that HAR has for it.
 pub(super) fn document<'a>(source: &'a str, request: &'a Value<'a>) -> Option<Part<'a>> {
     let body = request.get("postData").filter(|body| har::encoded(body).is_none())?;
     Part::of_value(source, body.get("text")?)
@@ -104,7 +104,7 @@ fn is_filled(body: &Value<'_>) -> bool {
     })
 }
 
-/// The names and values of a list, or of the object that somebody wrote in the place of one.
+/// The names and values of a list, or of the object that someone wrote in the place of one.
 fn fields<'a>(source: &'a str, list: Option<&'a Value<'a>>) -> Vec<Field<'a>> {
     match list.map(|list| &list.kind) {
         Some(Kind::Array(elements)) => elements.iter().filter_map(|element| pair(source, element)).collect(),
@@ -194,7 +194,7 @@ fn others(object: &Value<'_>, known: &[&str], found: &mut Vec<String>) {
     found.extend(members.filter(|key| !known.contains(&&**key)).map(|key| format!("the field `{key}`")));
 }
 
-/// Removes a field that is not the first of its list, or adds a header field behind the others.
+/// Removes a field that is not the first of its list, or adds a header field after the others.
 fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
     let object = request.object?;
     let list = |name: &str| object.get(name)?.as_array();

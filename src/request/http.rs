@@ -60,7 +60,7 @@ fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
     let responses: Vec<Span> = found.messages.iter().filter(|it| is_response(it)).map(|it| it.span).collect();
     let of_problem = |problem: &MessageProblem| {
         let finding = finding(text, problem);
-        // Nobody sends a response that a page shows.
+        // No one sends a response that a page shows.
         let is_shown = responses.iter().any(|span| span.contains(problem.span));
         ("malformed-message", if is_shown { finding.severity(Severity::Hint) } else { finding })
     };

@@ -45,7 +45,7 @@ fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
     Reading { documents, syntax, ..Reading::default() }
 }
 
-/// The documents of a block: it has several where one ends a line and the next starts one. A comma behind one of them
+/// The documents of a block: it has several where one ends a line and the next starts one. A comma after one of them
 /// shows that it is a part of a list, and a number that a line of output follows; neither is a part of it.
 fn documents(text: &str) -> Vec<Span> {
     let (mut found, mut start, mut at) = (Vec::new(), 0, 0);
@@ -82,7 +82,7 @@ fn documents(text: &str) -> Vec<Span> {
     found.into_iter().map(trimmed).filter(|span| !span.is_empty()).collect()
 }
 
-/// How often it is tried whether a comma at the end of a line follows a whole document: each try parses all that is
+/// How often it is tried whether a comma at the end of a line follows a whole document: each try parses everything that is
 /// before it.
 const MOST_TRIES: usize = 32;
 

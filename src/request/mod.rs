@@ -62,7 +62,7 @@ pub struct Written<'a> {
     pub body: Content<'a>,
     /// What says that there is a body: a key, an option.
     pub body_name: Option<Span>,
-    /// All that is written about the body, its media type included.
+    /// Everything that is written about the body, its media type included.
     pub body_span: Option<Span>,
     /// What is sent where nothing is written.
     pub defaults: Defaults,
@@ -329,7 +329,7 @@ impl<'a> Written<'a> {
     }
 }
 
-/// Cookies as the value of a header field (RFC 6265, section 4.2.1), behind those that the field `own` has. A semicolon in a
+/// Cookies as the value of a header field (RFC 6265, section 4.2.1), after those that the field `own` has. A semicolon in a
 /// value would end it.
 fn cookie_header(own: Option<&str>, cookies: &[Cookie]) -> String {
     let own: Vec<&str> = own.into_iter().flat_map(|own| own.split(';')).map(str::trim).collect();

@@ -16,9 +16,9 @@ use crate::text::Edit;
 pub struct Notation {
     /// The first of a finding's `layers`; the name in the config and the manual.
     pub name: &'static str,
-    /// Whether its blocks hold requests: a JSON document is none.
+    /// Whether its blocks hold requests: a JSON document is not one.
     pub has_requests: bool,
-    /// What findings call the body of a request, behind the path to the request.
+    /// What findings call the body of a request, after the path to the request.
     pub body: &'static str,
     /// What blocks are tagged with, in lower case, that may be written so.
     pub tags: &'static [&'static str],
@@ -111,7 +111,7 @@ impl<'a> Arena<'a> {
 pub enum Change<'c, 'a> {
     /// Takes a field out.
     Remove(&'c Field<'a>),
-    /// Adds a header field behind the others.
+    /// Adds a header field after the others.
     Header {
         /// Its name.
         name: &'c str,

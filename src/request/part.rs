@@ -165,7 +165,7 @@ impl<'a> Part<'a> {
         self.replace(0..self.text().len(), text)
     }
 
-    /// Whether a variable, a command or a placeholder of its language is in it, so that nobody knows what it says.
+    /// Whether a variable, a command or a placeholder of its language is in it, so that no one knows what it says.
     #[must_use]
     pub fn has_hole(self) -> bool {
         match self.form {

@@ -46,7 +46,7 @@ impl<'a> Context<'a> {
         self.stack.map_or("", Stack::text)
     }
 
-    /// Whether the layer is a body or stands in one.
+    /// Whether the layer is a body or is in one.
     #[must_use]
     pub fn is_body(&self) -> bool {
         self.stack.is_some_and(|stack| stack.role() != Role::Document)

@@ -39,7 +39,7 @@ pub struct Settings {
     pub required_front_matter: Vec<String>,
     /// The files that links may lead to; without them links are not followed.
     pub project: Option<Arc<Project>>,
-    /// How the code that stands in pages is written.
+    /// How the code that is in pages is written.
     pub code: SnippetSettings,
 }
 
@@ -80,7 +80,7 @@ impl Settings {
         RULES.iter().map(|rule| rule.withholds || self.is_enabled(rule.name)).collect()
     }
 
-    /// These settings, but with what decides whether a request gives code as all that is wanted.
+    /// These settings, but with what decides whether a request gives code as everything that is wanted.
     #[must_use]
     pub fn for_requests(&self) -> Self {
         let names = RULES.iter().filter(|rule| rule.withholds).map(|rule| rule.name.to_owned());

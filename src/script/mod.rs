@@ -158,7 +158,7 @@ fn deepest_nesting(script: &str) -> usize {
     count + usize::from(is_keyword(&bytes[word..]))
 }
 
-/// Whether a word may stand before another operand or statement.
+/// Whether a word may be before another operand or statement.
 fn is_keyword(word: &[u8]) -> bool {
     matches!(
         word,

@@ -53,7 +53,7 @@ impl PreviewServer {
     ///
     /// # Errors
     ///
-    /// When the port is taken, or the host is no address of this machine.
+    /// When the port is taken, or the host is not an address of this machine.
     pub fn bind(host: &str, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((host, port))?;
         listener.set_nonblocking(true)?;

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use super::{EVENTS, OWN};
 use crate::site::{self, Preview};
 
-/// The files of the preview itself: what stands at the end of their address, and what they hold.
+/// The files of the preview itself: what is at the end of their address, and what they hold.
 const OWN_FILES: [(&str, &str); 2] = [
     ("serve.css", include_str!("../../templates/serve/serve.css")),
     ("serve.js", include_str!("../../templates/serve/serve.js")),
@@ -138,7 +138,7 @@ impl Screen {
         Arc::clone(&self.shown.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// What stands at a path of the host, as it is written in a request.
+    /// What is at a path of the host, as it is written in a request.
     #[must_use]
     pub fn answer(&self, path: &str) -> Answer {
         let current = self.shown();

@@ -7,7 +7,7 @@ pub(super) enum Escape {
     Byte(u8),
     /// A code point, which may be none of Unicode's.
     Point(u32),
-    /// No escape: the backslash and what is behind it are themselves.
+    /// No escape: the backslash and what is after it are themselves.
     Literal,
 }
 
@@ -64,7 +64,7 @@ fn number(digits: &[u8], most: usize, base: u32) -> (u32, usize) {
     (number.fold(0_u32, |sum, digit| sum.wrapping_mul(base).wrapping_add(digit)), len)
 }
 
-/// Adds the bytes that bash writes for a code point: UTF-8, also of numbers that are no characters.
+/// Adds the bytes that bash writes for a code point: UTF-8, also of numbers that are not characters.
 pub(super) fn push_point(bytes: &mut Vec<u8>, point: u32) {
     if let Some(character) = char::from_u32(point) {
         bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());

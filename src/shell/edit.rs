@@ -66,7 +66,7 @@ impl Word<'_> {
         word.text == expected && word.holes().eq(holes) && word.span.len() as usize == changed.len()
     }
 
-    /// Reads a changed word; `next` is the character behind it.
+    /// Reads a changed word; `next` is the character after it.
     fn read_again<'c>(&self, changed: &'c str, next: Option<char>) -> Option<Word<'c>> {
         match &self.form {
             WordForm::Document { delimiter, strips_tabs, expands } => {

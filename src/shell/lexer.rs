@@ -15,7 +15,7 @@ const MAX_DEPTH: u8 = 24;
 /// looked for to the end of the text each time.
 const EXPANSION: usize = 256;
 
-/// Words before a command that are no program: `if curl …; then`.
+/// Words before a command that are not a program: `if curl …; then`.
 const RESERVED: &[&str] = &["if", "then", "else", "elif", "do", "while", "until", "!", "{", "}", "done", "fi"];
 
 /// Where a list of commands ends.
@@ -51,7 +51,7 @@ pub(super) struct Lexer<'t> {
     backtick_is_open: bool,
     pending: Vec<Pending>,
     output_is_open: bool,
-    /// Whether lines that are no commands are output.
+    /// Whether lines that are not commands are output.
     pub(super) finds_output: bool,
     pub(super) script: Script<'t>,
 }
@@ -529,13 +529,13 @@ impl<'t> Lexer<'t> {
             let (escape, len) = ansi::read(&bytes[self.at..self.end]);
             match escape {
                 ansi::Escape::Literal if self.at == start => {
-                    // The character behind the backslash is itself, and ends no string.
+                    // The character after the backslash is itself, and ends no string.
                     let next = self.rest()[1..].chars().next().filter(|&next| next != '\n').map_or(0, char::len_utf8);
                     self.ansi_plain(builder, is_cut, len.max(1 + next));
                     return false;
                 }
                 ansi::Escape::Literal => break,
-                // What is behind a NUL is cut off.
+                // What is after a NUL is cut off.
                 ansi::Escape::Byte(0) | ansi::Escape::Point(0) if !decoded.is_empty() => break,
                 ansi::Escape::Byte(byte) => decoded.push(byte),
                 ansi::Escape::Point(point) => ansi::push_point(&mut decoded, point),
@@ -680,7 +680,7 @@ impl<'t> Lexer<'t> {
         }
     }
 
-    /// Whether the backslash here was meant to continue the line: only blanks or a comment are behind it, and the text
+    /// Whether the backslash here was meant to continue the line: only blanks or a comment are after it, and the text
     /// goes on.
     fn is_broken_continuation(&self) -> bool {
         let rest = self.rest();

@@ -1,4 +1,4 @@
-//! Sessions: commands behind prompts, with their output below them.
+//! Sessions: commands after prompts, with their output below them.
 
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ pub(super) fn read(text: &str, style: Style) -> Script<'_> {
     script
 }
 
-/// Reads what is behind each prompt; a command ends at the latest where the next prompt is.
+/// Reads what is after each prompt; a command ends at the latest where the next prompt is.
 fn session(lexer: &mut Lexer<'_>, len: usize, prompts: &[Range<usize>]) {
     let mut done = 0;
     for (number, prompt) in prompts.iter().enumerate() {
@@ -46,7 +46,7 @@ fn push_output(lexer: &mut Lexer<'_>, start: usize, end: usize) {
     }
 }
 
-/// The prompts of a text, each from the start of its line to the command; none if it is no session.
+/// The prompts of a text, each from the start of its line to the command; none if it is not a session.
 fn find(text: &str, style: Style) -> Vec<Range<usize>> {
     let lines = lines(text);
     let Some(first) = lines.clone().find(|(_, line)| !line.trim().is_empty() && len(line, style).is_some()) else {
@@ -61,7 +61,7 @@ fn find(text: &str, style: Style) -> Vec<Range<usize>> {
     let mut prompts = Vec::new();
     for (start, line) in lines {
         let prompt = len(line, style).filter(|_| mark == self::mark(line) || mark.is_none());
-        // A line of a `> ` prompt behind a backslash is the second prompt of the shell.
+        // A line of a `> ` prompt after a backslash is the second prompt of the shell.
         if let Some(len) = prompt.filter(|_| !is_continued) {
             prompts.push(start..start + len);
         } else if !is_continued && is_bare_command(line) {

@@ -60,7 +60,7 @@ pub enum CommandEnd {
 /// `>file`, `2>&1`, `<<EOF`, …
 #[derive(Clone, Debug)]
 pub struct Redirection<'t> {
-    /// With the number before it and the word behind it.
+    /// With the number before it and the word after it.
     pub span: Span,
     /// What it does.
     pub operator: Operator,
@@ -108,11 +108,11 @@ pub enum ShellProblem {
     OpenSubstitution(Span),
     /// A here-document without its last line: where it is asked for.
     OpenDocument(Span),
-    /// A backslash that was meant to continue the line, and the blanks or the comment behind it.
+    /// A backslash that was meant to continue the line, and the blanks or the comment after it.
     Continuation {
         /// The backslash.
         backslash: u32,
-        /// What is behind it on the line.
+        /// What is after it on the line.
         rest: Span,
     },
 }

@@ -60,7 +60,7 @@ struct Tab<'a> {
 /// A request as its reader sees it.
 pub(super) struct ShownRequest {
     pub(super) request: Request,
-    /// What must arrive, once somebody has asked; an error where it cannot be sent.
+    /// What must arrive, once someone has asked; an error where it cannot be sent.
     view: OnceCell<Result<View>>,
     /// As HAR.
     pub(super) har: String,

@@ -78,7 +78,7 @@ fn inline_code(text: &str) -> String {
     if text.contains('`') { format!("`` {} ``", text.replace("``", "` `")) } else { format!("`{text}`") }
 }
 
-/// `text` with every line but the first behind what stands before the block that starts at `start` of the page: the
+/// `text` with every line but the first after what is before the block that starts at `start` of the page: the
 /// marks of quotes, and spaces for the rest.
 pub(crate) fn indented(text: &str, page: &str, start: usize) -> String {
     let line = page[..start].rfind('\n').map_or(0, |at| at + 1);

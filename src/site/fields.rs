@@ -196,7 +196,7 @@ pub(super) fn place(text: &str, found: &[FoundName], index: usize, role: TextRol
     }
 }
 
-/// Whether what stands before a value is the start of a URL or a path.
+/// Whether what is before a value is the start of a URL or a path.
 fn is_in_url(before: &str) -> bool {
     before.contains('/') && !before.contains(|letter: char| letter.is_whitespace() || "\"'`();,\\".contains(letter))
 }

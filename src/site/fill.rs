@@ -1,8 +1,8 @@
 //! "Fill in your values": a page's snippets with places for its reader's own values, and how each place writes a value.
 //!
 //! No language is known here. Every snippet is written a second time, by the same dialect, with probes in the place of the
-//! values: every character that a value may have, between marks. What stands between the marks is how this very literal
-//! writes the character. Behind them stand characters beside others, since two of them may mean something that neither
+//! values: every character that a value may have, between marks. What is between the marks is how this very literal
+//! writes the character. After them stand characters beside others, since two of them may mean something that neither
 //! means alone (`${`, `"""`): what is written differently there is always written so. A place whose probe cannot be read
 //! takes letters and digits only.
 //!
@@ -34,10 +34,10 @@ const NUMBERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 const START: &str = "Hkd";
 const END: &str = "dkH";
 
-/// What stands before each character of a probe.
+/// What is before each character of a probe.
 const SEPARATOR: &str = "Zq";
 
-/// What stands before the start of a URL, which must be one.
+/// What is before the start of a URL, which must be one.
 const SCHEME: &str = "https://";
 
 /// The characters that values of the lowest level have beside letters and digits.
@@ -66,7 +66,7 @@ pub(super) enum FillLevel {
 /// All levels, lowest first.
 const LEVELS: [FillLevel; 3] = [FillLevel::Simple, FillLevel::Ascii, FillLevel::Any];
 
-/// How much a probe holds behind its single characters.
+/// How much a probe holds after its single characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Depth {
     /// The pairs of characters that mean something to some language.
@@ -75,7 +75,7 @@ pub(super) enum Depth {
     Full,
 }
 
-/// What stands behind the single characters of a short probe. No two brackets have a name between them, which would make a
+/// What is after the single characters of a short probe. No two brackets have a name between them, which would make a
 /// placeholder. There are as many quotes of one kind as of the other, as in a full probe: some literals have the rarer one.
 const PAIRS: &str = concat!(
     r##" """ ''' ``` \\\ ### $$$ %%% {{{ }}} [[[ ]]] ((( ))) <<< >>> ||| /// *** --- ~~~ @@@ &&& !!! ^^^ === ,,, ;;; ::: ???"##,
@@ -90,7 +90,7 @@ const PAIRS: &str = concat!(
 pub(super) struct FillField {
     /// The name of a variable, or the placeholder.
     pub(super) name: String,
-    /// What stands there until the reader fills it in.
+    /// What is there until the reader fills it in.
     pub(super) shown: String,
 }
 
@@ -102,7 +102,7 @@ pub(super) struct Filler<'f> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Mode {
-    /// What stands there anyway.
+    /// What is there anyway.
     Collect,
     /// Probes.
     Probe(FillLevel, Depth),
@@ -114,7 +114,7 @@ impl<'f> Filler<'f> {
         Self { fields, mode: Mode::Probe(level, depth) }
     }
 
-    /// What to write for a value at a place. `shown` is what stands there until the reader fills it in.
+    /// What to write for a value at a place. `shown` is what is there until the reader fills it in.
     pub(super) fn fill(&self, found: &FoundName, shown: &str, place: Slot) -> String {
         let Some(number) = self.number(found.variable.unwrap_or(found.text), shown) else { return shown.to_owned() };
         match self.mode {
@@ -154,7 +154,7 @@ fn probe(number: usize, place: Slot, level: FillLevel, depth: Depth, shown: &str
     probe + END
 }
 
-/// The single characters of a probe, as the text around it wants them, and the mark behind them.
+/// The single characters of a probe, as the text around it wants them, and the mark after them.
 fn singles(place: Slot, level: FillLevel) -> &'static str {
     static SINGLES: LazyLock<HashMap<(Slot, FillLevel), String>> = LazyLock::new(|| {
         let all = Slot::ALL.into_iter().flat_map(|(place, _)| LEVELS.map(|level| (place, level)));
@@ -178,7 +178,7 @@ fn characters(place: Slot, level: FillLevel) -> impl Iterator<Item = char> {
     SIMPLE.chars().chain(special).chain(other.chars())
 }
 
-/// What stands behind the single characters of a probe, short and in full: the characters, and as the text around the probe
+/// What is after the single characters of a probe, short and in full: the characters, and as the text around the probe
 /// wants them.
 fn runs(place: Slot) -> &'static [(String, String); 2] {
     static RUNS: LazyLock<HashMap<Slot, [(String, String); 2]>> = LazyLock::new(|| {
@@ -313,7 +313,7 @@ impl Other {
 
 /// A snippet with probes, taken apart.
 struct Probed<'c> {
-    /// What stands around the probes: one more than there are probes.
+    /// What is around the probes: one more than there are probes.
     around: Vec<&'c str>,
     probes: Vec<Probe<'c>>,
 }
@@ -515,7 +515,7 @@ impl Filling {
         if code.text.contains(START) || code.text.contains(END) {
             return None;
         }
-        let any = self.variant(Level::Any, code, &|depth| write(Level::Any, depth));
+        let any = self.variant(FillLevel::Any, code, &|depth| write(FillLevel::Any, depth));
         if let Some(variant) = any.as_ref().filter(|variant| !code.is_wordy && self.is_ready(variant, code.text)) {
             self.codes.push((code.id.to_owned(), Vec::new()));
             return Some(Self::html(variant, code.language));

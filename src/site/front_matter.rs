@@ -5,13 +5,13 @@ use serde_json::Value as Json;
 
 use crate::page::split_front_matter;
 
-/// What a page says of itself. Fields that the site does not use may stand there too.
+/// What a page says of itself. Fields that the site does not use may be there too.
 #[derive(Debug, Default, Deserialize)]
 pub(crate) struct SiteFrontMatter {
     /// The page's title; without one its first heading of level 1, else its file name.
     #[serde(default)]
     pub title: Option<String>,
-    /// The group of the navigation that the page stands in; without one its folder.
+    /// The group of the navigation that the page is in; without one its folder.
     #[serde(default)]
     pub section: Option<String>,
     /// A sentence for search engines; without one the start of the first paragraph.
@@ -65,7 +65,7 @@ impl SiteFrontMatter {
     }
 }
 
-/// Reads the text between the `---` lines; `None` if it is no such YAML.
+/// Reads the text between the `---` lines; `None` if it is not such YAML.
 pub(crate) fn parse(yaml: &str) -> Option<SiteFrontMatter> {
     if yaml.trim().is_empty() { Some(SiteFrontMatter::default()) } else { serde_saphyr::from_str(yaml).ok() }
 }

@@ -303,7 +303,7 @@ static LANGUAGES: &[Language] = &[
 /// The HTML of `code`: escaped, and marked where `language` is one of the table; without it only escaped.
 ///
 /// Classes: `c` comment, `s` string, `n` number or literal, `k` keyword, `f` call, `a` key or option; in terminals `p` what
-/// stands before a command, `o` what a program wrote.
+/// is before a command, `o` what a program wrote.
 #[must_use]
 pub fn highlight(code: &str, language: &str) -> String {
     match language {
@@ -314,7 +314,7 @@ pub fn highlight(code: &str, language: &str) -> String {
     }
 }
 
-/// A terminal: commands behind their prompts, and what they printed.
+/// A terminal: commands after their prompts, and what they printed.
 fn terminal(code: &str) -> String {
     const PROMPTS: [&str; 4] = ["$ ", "# ", "% ", "> "];
     let is_prompt = |line: &str, prompts: &[&str]| prompts.iter().any(|prompt| line.starts_with(prompt));
@@ -537,7 +537,7 @@ impl Lexer<'_> {
         let joins_words = self.language.has_options || self.language.key_before.is_some();
         let length = word_len(rest, |c| is_word(c) || c.is_numeric() || (joins_words && c == '-'));
         let word = &rest[..length];
-        // The start of an address or a path is no command.
+        // The start of an address or a path is not a command.
         let is_part = self.language.has_options && rest[length..].starts_with([':', '/', '.', '=']);
         let class = if self.language.keywords.contains(&word) && !is_part {
             Some('k')
@@ -555,7 +555,7 @@ impl Lexer<'_> {
         self.language.key_before.is_some_and(|mark| after.trim_start_matches([' ', '\t']).starts_with(mark))
     }
 
-    /// Whether nothing but white space stands before the place at hand.
+    /// Whether nothing but white space is before the place at hand.
     fn stands_free(&self) -> bool {
         self.code[..self.at].chars().next_back().is_none_or(|before| before.is_whitespace() || before == ';')
     }

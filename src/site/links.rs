@@ -44,7 +44,7 @@ impl<'a> Urls<'a> {
         self.by_page.get(page).map_or("", String::as_str)
     }
 
-    /// The destination of a link on the page `from` as it has to stand in its HTML; `None` where it would run code.
+    /// The destination of a link on the page `from` as it has to be in its HTML; `None` where it would run code.
     pub(super) fn rewrite<'d>(&self, from: &str, destination: &'d str) -> Option<Cow<'d, str>> {
         match scheme(destination) {
             Some(scheme) if is_runnable(&scheme) => return None,
@@ -56,7 +56,7 @@ impl<'a> Urls<'a> {
         Some(target.map_or(destination.into(), |target| (relative(self.of(from), target) + tail).into()))
     }
 
-    /// The destination of a link as it has to stand in the compiled Markdown; `None` where it leads to no page.
+    /// The destination of a link as it has to be in the compiled Markdown; `None` where it leads to no page.
     pub(super) fn rewrite_to_markdown(&self, from: &str, destination: &str) -> Option<String> {
         if scheme(destination).is_some() {
             return None;
@@ -111,7 +111,7 @@ pub(crate) fn relative(from: &str, to: &str) -> String {
     "../".repeat(up) + &encode(&to[shared..])
 }
 
-/// A path as it stands in a link.
+/// A path as it is in a link.
 pub(crate) fn encode(path: &str) -> String {
     utf8_percent_encode(path, PATH).to_string()
 }

@@ -1,4 +1,4 @@
-//! A page's Markdown turned into the HTML of its body, with all that the site needs to know of it.
+//! A page's Markdown turned into the HTML of its body, with everything the site needs to know of it.
 
 mod verbatim;
 
@@ -158,7 +158,7 @@ struct Renderer<'a> {
     groups: usize,
     /// Whether what comes next may be the answer to a request.
     answer: NextAnswer,
-    /// The text of the paragraph behind a request.
+    /// The text of the paragraph after a request.
     last_paragraph: String,
     raw: Raw,
     /// The notes and tabs of other tools that are still to come, last first, and those that are open, with how deep.
@@ -168,7 +168,7 @@ struct Renderer<'a> {
     changes: Changes,
     filling: Filling,
     has_fill_mark: bool,
-    /// Whether this is an `import` or `export` of MDX, which is no text.
+    /// Whether this is an `import` or `export` of MDX, which is not text.
     is_in_module: bool,
     /// The text of the page outside of headings, for the search.
     text: String,
@@ -291,7 +291,7 @@ impl<'a> Renderer<'a> {
         Ok(())
     }
 
-    /// Whether an event is of a line that opens or closes a note or tab, or the break behind it.
+    /// Whether an event is of a line that opens or closes a note or tab, or the break after it.
     fn is_mark(&self, event: &Event<'_>, at: usize) -> bool {
         let is_text = matches!(event, Event::Text(_) | Event::SoftBreak | Event::HardBreak | Event::Code(_));
         is_text && self.open_containers.iter().any(|(container, _)| container.is_mark(at))
@@ -492,7 +492,7 @@ impl<'a> Renderer<'a> {
         shown
     }
 
-    /// The value of the variable that stands at this place of the list, if the config has one.
+    /// The value of the variable that is at this place of the list, if the config has one.
     fn value(&mut self, at: usize) -> Option<&'a str> {
         let scope: &'a Scope<'a> = self.scope;
         let found = &self.variables[at];
@@ -627,7 +627,7 @@ impl Run {
         self.text.push_str(text);
     }
 
-    /// Where the character at `inner` stands in the page.
+    /// Where the character at `inner` is in the page.
     fn outer(&self, inner: usize) -> usize {
         let piece = self.pieces.partition_point(|&(start, _)| start <= inner) - 1;
         let (start, outer) = self.pieces[piece];
@@ -635,7 +635,7 @@ impl Run {
     }
 }
 
-/// Whether it marks a part of a line and is no block.
+/// Whether it marks a part of a line and is not a block.
 fn is_of_a_line(tag: &Tag<'_>) -> bool {
     matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
 }

@@ -77,7 +77,7 @@ pub struct Settings {
     pub description: Option<String>,
     /// The address of the site, with a slash at its end: for the sitemap, the feed and canonical links.
     pub url: Option<String>,
-    /// Where the site will stand on its host, with a slash at both ends. Only `404.html` needs it, which a host shows
+    /// Where the site will are on its host, with a slash at both ends. Only `404.html` needs it, which a host shows
     /// at any address; all other links are relative.
     pub base_path: String,
     /// The address at which a page is edited; `{path}` stands for the page's path.
@@ -143,7 +143,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The base path as it stands in addresses: percent-encoded, with a slash at both ends.
+    /// The base path as it is in addresses: percent-encoded, with a slash at both ends.
     #[must_use]
     pub fn base(&self) -> String {
         let path = links::encode(self.base_path.trim_matches('/'));
@@ -173,7 +173,7 @@ pub struct Source<'a> {
     pub lint: &'a rules::Settings,
 }
 
-/// All that a site is made of.
+/// Everything a site is made of.
 #[derive(Clone, Copy)]
 pub struct SiteInput<'a> {
     /// How it is made.

@@ -15,7 +15,7 @@ const LONG: usize = 24;
 /// the site.
 const SMALL: usize = 120;
 
-/// How many sections a page shows at most: nobody reads a longer list, and each page has it.
+/// How many sections a page shows at most: no one reads a longer list, and each page has it.
 const SECTIONS: usize = 60;
 
 /// A page as the navigation knows it.

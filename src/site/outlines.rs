@@ -35,7 +35,7 @@ pub(super) fn newest(pages: &[ListedPage]) -> Vec<&ListedPage> {
 
 /// A date as RFC 3339 has it, at midnight where it gives no time.
 ///
-/// Errors: a text that is no date, with the page that has it.
+/// Errors: a text that is not a date, with the page that has it.
 pub(super) fn date(page: &str, text: &str) -> Result<String> {
     let is_like = |text: &str, form: &str| {
         text.len() == form.len()

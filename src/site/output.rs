@@ -1,4 +1,4 @@
-//! The folder that a site goes to: where it really is, and whether anything of somebody else's is in danger there.
+//! The folder that a site goes to: where it really is, and whether anything of someone else's is in danger there.
 
 #![expect(clippy::disallowed_methods, reason = "this is where it is asked what a site would be put in the place of")]
 

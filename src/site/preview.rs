@@ -1,5 +1,5 @@
 //! A site that is looked at while its pages are written: what a change does not touch is kept, and a file is made when
-//! somebody asks for it.
+//! someone asks for it.
 
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
@@ -48,7 +48,7 @@ pub struct Preview {
     bodies: Vec<Arc<Rendered>>,
     nav: Nav,
     assets: Arc<Vec<File>>,
-    /// What all pages together are made to, once somebody has asked for some of it.
+    /// What all pages together are made to, once someone has asked for some of it.
     about_all: OnceLock<Result<Vec<File>, String>>,
 }
 
@@ -72,7 +72,7 @@ impl Preview {
         Ok(Self { settings, templates, paths, bodies, nav, assets, about_all: OnceLock::new() })
     }
 
-    /// Where a page stands in the site, by its place among the pages that were given.
+    /// Where a page is in the site, by its place among the pages that were given.
     #[must_use]
     pub fn url(&self, page: usize) -> Option<&str> {
         self.nav.entries().iter().find(|entry| entry.page == page).map(|entry| entry.url.as_str())

@@ -80,7 +80,7 @@ impl Raw {
         self.open.pop().map_or_else(String::new, |open| close(open.iter().rev()))
     }
 
-    /// All that is open at the end of a page, ended.
+    /// Everything that is open at the end of a page, ended.
     pub(super) fn finish(&mut self) -> String {
         std::mem::take(&mut self.open).iter().rev().map(|open| close(open.iter().rev())).collect()
     }

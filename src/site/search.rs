@@ -40,7 +40,7 @@ pub(super) struct SearchIndex {
 /// The pages that hold a word.
 #[derive(Default)]
 struct Places {
-    /// As a chunk has them, each behind a space.
+    /// As a chunk has them, each after a space.
     text: CompactString,
     /// Four times the number of the last page.
     last: u32,

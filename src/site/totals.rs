@@ -29,7 +29,7 @@ impl<'a> Totals<'a> {
 
     /// Adds the next page.
     ///
-    /// Errors: a date that is none.
+    /// Errors: a date that is not one.
     pub(super) fn add(&mut self, entry: &NavEntry, path: &str, body: &Rendered, markdown: &File) -> Result<()> {
         let description = body.description();
         self.index.add(entry, body);

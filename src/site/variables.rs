@@ -26,12 +26,12 @@ impl<'a> Substitution<'a> {
         Self { values: &settings.variables, filler: None, placeholders: &settings.placeholders }
     }
 
-    /// The same, with a filler for all that the reader of a page has values of their own for.
+    /// The same, with a filler for everything the reader of a page has values of their own for.
     pub(super) fn with(self, filler: &'a Filler<'a>) -> Self {
         Self { filler: Some(filler), ..self }
     }
 
-    /// The request with values in all that its reader would see.
+    /// The request with values in everything its reader would see.
     pub(crate) fn request(&self, request: &Request) -> Request {
         Request {
             method: self.text(&request.method),

@@ -1,7 +1,7 @@
 //! The files of a site put into a folder: all of them or none, and nothing else of the folder touched.
 //!
 //! The files are written into a new folder beside it as they come; those that the old one has with the same content are
-//! linked. Then the two are exchanged in one step, and what harkdown did not write moves back. A list in the folder says what harkdown wrote, so only what is in a list is ever deleted. Whoever is
+//! linked. Then the two are exchanged in one step, and what harkdown did not write moves back. A list in the folder says what harkdown wrote, so only what is in a list is ever deleted. Anyone who is
 //! killed half-way leaves the old site or the new one, and a folder beside it that the next run empties in the same way.
 
 #![expect(clippy::disallowed_methods, reason = "this is the door through which a whole folder is exchanged")]
@@ -77,7 +77,7 @@ fn is_list(path: &Path) -> bool {
 pub struct SiteDraft<'o> {
     output: &'o OutputFolder,
     building: Building,
-    /// The list so far: a file stands in it before it is written.
+    /// The list so far: a file is in it before it is written.
     list: fs::File,
     paths: SitePaths,
     /// What harkdown wrote to the folder before, and whether any of it has changed or is new.
@@ -406,7 +406,7 @@ fn remove_files(root: &Path, inner: &Path, is_removed: &dyn Fn(&Path) -> bool) -
 struct Building {
     folder: PathBuf,
     lock_path: PathBuf,
-    /// Locked as long as its process lives, so that nobody else clears the folder away.
+    /// Locked as long as its process lives, so that no one else clears the folder away.
     lock: fs::File,
 }
 

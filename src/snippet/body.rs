@@ -29,7 +29,7 @@ pub enum Body {
 #[derive(Clone, Debug)]
 pub struct JsonDocument {
     pub(super) text: String,
-    /// What it says, once somebody has asked for it.
+    /// What it says, once someone has asked for it.
     literal: OnceLock<Option<Literal>>,
 }
 
@@ -130,7 +130,7 @@ pub(super) fn written_out(parts: &[FormPart], declared: &str) -> (String, String
     (multipart::to_text(parts, &boundary), with_boundary(declared, &boundary))
 }
 
-/// A media type with the parameter that says what stands between the parts.
+/// A media type with the parameter that says what is between the parts.
 pub(super) fn with_boundary(declared: &str, boundary: &str) -> String {
     let plain = |character: char| character.is_ascii_alphanumeric() || "-_.'+".contains(character);
     let kept = declared.split(';').filter(|parameter| !is_boundary(parameter)).collect::<Vec<_>>().join(";");
@@ -159,7 +159,7 @@ pub(super) fn encode_form(pairs: &[(String, String)]) -> String {
     pairs.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 
-/// Whether a map can hold the pairs, in every language: no name stands twice, and none is an index of a list.
+/// Whether a map can hold the pairs, in every language: no name is twice, and none is an index of a list.
 pub(super) fn is_map(pairs: &[(String, String)]) -> bool {
     let is_index = |name: &str| name.bytes().all(|byte| byte.is_ascii_digit());
     let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
@@ -167,7 +167,7 @@ pub(super) fn is_map(pairs: &[(String, String)]) -> bool {
     names.windows(2).all(|two| two[0] != two[1]) && !names.iter().any(|name| is_index(name))
 }
 
-/// Whether a header speaks of the very bytes of the body, so that no byte of it may be laid out anew.
+/// Whether a header speaks of the very bytes of the body, so that no byte of it may be laid out again.
 fn is_signed(headers: &[NameValue]) -> bool {
     headers.iter().any(|header| {
         let name = header.name.as_bytes();

@@ -64,7 +64,7 @@ fn finish(mut code: String) -> String {
     dialect::replace_byte(code, LITERAL_LINE, "\n")
 }
 
-/// Takes the indentation of the last line from all lines: what stood in a function then stands by itself.
+/// Takes the indentation of the last line from all lines: what was in a function then is by itself.
 fn dedent(code: &str) -> String {
     let last = code.lines().next_back().unwrap_or_default();
     let (indent, _) = last.split_at(last.len() - last.trim_start().len());

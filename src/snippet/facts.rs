@@ -31,7 +31,7 @@ const CONTENT_FIELDS: [&str; 11] = [
     "last-modified",
 ];
 
-/// What a client might write in another way does not stand in a URL of these and letters and digits alone.
+/// What a client might write in another way does not are in a URL of these and letters and digits alone.
 const PLAIN: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:/?=&");
 
 /// What RFC 3986 allows in a URL beside letters and digits.
@@ -139,18 +139,18 @@ impl<'v> Facts<'v> {
             }
             // Whether header fields have the same name.
             Member::HasRepeatedHeaders => (fields(&fitted.headers).len() < fitted.headers.len()).into(),
-            // Whether .NET refuses a header, or writes its value anew, unless the code asks it not to.
+            // Whether .NET refuses a header, or writes its value again, unless the code asks it not to.
             Member::HasOddHeaders => fitted.headers.iter().any(is_odd_in_dotnet).into(),
             // Whether there are headers that the client sends only where the code asks for it.
             Member::HasLockedHeaders => fitted.headers.iter().any(|it| target.limits.locks_header(&it.name)).into(),
-            // Whether a Host stands in `headers`.
+            // Whether a Host is in `headers`.
             Member::HasHost => fitted.header("host").is_some().into(),
             // Whether all values of headers are ASCII.
             Member::HasAsciiHeaders => fitted.headers.iter().all(|it| it.value.is_ascii()).into(),
             Member::HasCookies => {
                 fitted.losses.iter().any(|loss| matches!(&loss.part, SentPart::Header(name) if name == "cookie")).into()
             }
-            // Whether a Cookie stands in `headers`.
+            // Whether a Cookie is in `headers`.
             Member::SendsCookies => fitted.header("cookie").is_some().into(),
             _ => return Err(Object::Request.lacks(member)),
         })
@@ -186,7 +186,7 @@ impl<'v> Facts<'v> {
             Member::Parts => Value::List(List::Parts(parts)),
             // Text and files in turn, where the parts are written out.
             Member::Pieces => Value::List(List::Parts(&self.fitted.pieces)),
-            // What stands between the parts where the code writes them out.
+            // What is between the parts where the code writes them out.
             Member::Boundary => multipart::boundary(parts).into(),
             Member::ReadsFiles => parts.iter().any(FormPart::is_read_from_disk).into(),
             _ => return Err(Object::Body(body).lacks(member)),
@@ -337,7 +337,7 @@ fn is_media_type(text: &str) -> bool {
     pieces.next().is_some_and(is_type) && pieces.all(is_parameter)
 }
 
-/// Whether a placeholder stands in anything that the code says.
+/// Whether a placeholder is in anything that the code says.
 pub(super) fn has_placeholders(fitted: &Fitted<'_>) -> bool {
     let texts = std::iter::once(&*fitted.url)
         .chain(fitted.credentials.into_iter().flat_map(|(user, password)| [user.as_str(), password]))

@@ -19,9 +19,9 @@ pub(super) struct Room {
     pub(super) indent: usize,
     /// The columns of a line.
     pub(super) width: usize,
-    /// How much may stand between the brackets of a call, or in a chain, on one line.
+    /// How much may be between the brackets of a call, or in a chain, on one line.
     pub(super) inner: usize,
-    /// Whether all arguments may stand on one line of their own.
+    /// Whether all arguments may be on one line of their own.
     pub(super) hugs: bool,
 }
 
@@ -74,7 +74,7 @@ pub(super) fn command(text: &str, continuation: &str) -> String {
     command
 }
 
-/// What stands after `=`: behind a space, or on a line of its own where it fits there alone.
+/// What is after `=`: after a space, or on a line of its own where it fits there alone.
 pub(super) fn value(text: &str, room: Room) -> String {
     let text = text.trim_matches(['\n', ' ']);
     let is_long = |column| columns(text) + column > room.width;

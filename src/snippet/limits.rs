@@ -63,13 +63,13 @@ pub struct Limits {
     pub groups_queries: bool,
     /// Whether the client leaves out the `?` of a query that is empty.
     pub drops_empty_queries: bool,
-    /// Whether the client refuses a URL whose escapes are no UTF-8.
+    /// Whether the client refuses a URL whose escapes are not UTF-8.
     pub needs_utf8: bool,
     /// Whether the client needs a path without `.` and `..`, since it takes them out in a way of its own.
     pub needs_plain_paths: bool,
-    /// What the client sends in another way where it stands in a path.
+    /// What the client sends in another way where it is in a path.
     pub changed_paths: Vec<String>,
-    /// What the client sends in another way where it stands in a query.
+    /// What the client sends in another way where it is in a query.
     pub changed_queries: Vec<String>,
     /// Whether a program's text can hold U+0000.
     pub holds_nul: bool,
@@ -93,15 +93,15 @@ pub struct Limits {
     pub reads_files: bool,
     /// Whether JSON is written as a value of the language where that loses nothing.
     pub native_json: bool,
-    /// Whether this also holds for JSON documents that are no object and no array.
+    /// Whether this also holds for JSON documents that are not an object and no array.
     pub native_scalars: bool,
-    /// Whether this also holds for JSON documents that are no object.
+    /// Whether this also holds for JSON documents that are not an object.
     pub native_lists: bool,
     /// Whether such a value may read variables of the environment.
     pub native_environment: bool,
     /// Whether nothing but a JSON document is written.
     pub only_json: bool,
-    /// Whether the client makes a JSON string of a text that is called JSON and is none.
+    /// Whether the client makes a JSON string of a text that is called JSON and is not one.
     pub quotes_text: bool,
     /// Whether the client puts the value of a variable where `{{name}}` stands, and the code has no escape for that.
     pub replaces_variables: bool,
@@ -130,14 +130,14 @@ pub enum HeaderBytes {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Lines {
-    /// A pattern of the starts of lines that are no lines of the body to the client: such a body is left out.
+    /// A pattern of the starts of lines that are not lines of the body to the client: such a body is left out.
     #[serde(deserialize_with = "line_starts")]
     pub refused: Option<Regex>,
     /// Whether blank lines at the start and the end of a body are not sent.
     pub trims: bool,
 }
 
-/// The Content-Type that a client writes by itself, per kind of body: such a header need not stand in the code.
+/// The Content-Type that a client writes by itself, per kind of body: such a header need not be in the code.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Writes {
@@ -158,7 +158,7 @@ pub enum Order {
     /// As they are given.
     #[default]
     Kept,
-    /// Files behind all others.
+    /// Files after all others.
     FilesLast,
     /// By their names.
     Sorted,

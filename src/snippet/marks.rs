@@ -1,4 +1,4 @@
-//! What parts of code are, said in the code itself: characters that no code holds stand around literals and comments, for
+//! What parts of code are, said in the code itself: characters that no code holds are around literals and comments, for
 //! those who color it.
 
 use std::borrow::Cow;

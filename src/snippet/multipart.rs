@@ -68,7 +68,7 @@ pub(super) fn to_text(parts: &[FormPart], boundary: &str) -> String {
     pieces(parts, boundary).iter().map(FormPart::content).collect()
 }
 
-/// The body in pieces, in turn: text, and the files whose contents stand between.
+/// The body in pieces, in turn: text, and the files whose contents are between.
 pub(super) fn pieces(parts: &[FormPart], boundary: &str) -> Vec<FormPart> {
     let text = |text: &mut String| FormPart { value: Some(std::mem::take(text)), ..FormPart::default() };
     let (mut pieces, mut written) = (Vec::new(), String::new());

@@ -49,7 +49,7 @@ pub struct Target {
     /// What the client cannot send, as facts.
     #[serde(default)]
     pub limits: Limits,
-    /// The targets whose code stands in this one's.
+    /// The targets whose code is in this one's.
     #[serde(default)]
     pub samples: Vec<SampleOf>,
     /// Whether every character of the code counts, to its end: a message.
@@ -67,7 +67,7 @@ pub struct Target {
     /// How a snippet is run; `None` where it is not a program.
     #[serde(default)]
     pub run: Option<Run>,
-    /// What stands before the names of its files in messages.
+    /// What is before the names of its files in messages.
     #[serde(skip)]
     directory: String,
     /// The template of the target, then those that it includes: names and texts.
@@ -98,7 +98,7 @@ pub enum Choice {
     Short,
     /// Code for an asynchronous runtime.
     Async,
-    /// Whether the imports and the surrounding program stand in the code.
+    /// Whether the imports and the surrounding program are in the code.
     Imports,
     /// How long the client waits, in seconds.
     Timeout,

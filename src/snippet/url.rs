@@ -21,10 +21,10 @@ pub(super) struct UrlParts {
 }
 
 impl UrlParts {
-    /// Takes a URL apart, encodes what may not stand in one, and adds the pairs of `query` that it does not hold yet.
+    /// Takes a URL apart, encodes what may not be in one, and adds the pairs of `query` that it does not hold yet.
     ///
     /// HAR 1.2 says that `queryString` is the parsed query of the URL, but pages use it for the rest of the query:
-    /// a pair that stands in both is one pair.
+    /// a pair that is in both is one pair.
     pub(super) fn of(url: &str, query: &[NameValue]) -> Result<Self> {
         let url = &sendable(url.trim());
         let (scheme, rest) = split_scheme(url)?;
@@ -60,7 +60,7 @@ impl UrlParts {
 }
 
 /// A URL in which template code such as `#{id}` is a placeholder that every client takes, `{id}`: the `#` would open the
-/// fragment, which is never sent. Behind a word at the very end, it is the fragment.
+/// fragment, which is never sent. After a word at the very end, it is the fragment.
 fn sendable(url: &str) -> Cow<'_, str> {
     if !["#{", "<%"].iter().any(|open| url.contains(open)) {
         return url.into();
@@ -149,7 +149,7 @@ fn missing_pairs<'q>(own: &str, query: &'q [NameValue]) -> Vec<&'q NameValue> {
 
 const OF_HOST: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:[]%{}$<>()*+,;=!&");
 
-/// The path of a target in which a placeholder stands beside a character that RFC 3986 lets a client encode: where the one
+/// The path of a target in which a placeholder is beside a character that RFC 3986 lets a client encode: where the one
 /// has to be encoded, Go encodes the other too.
 pub(super) fn odd_path(target: &str) -> Option<&str> {
     let path = target.split('?').next().filter(|path| path.starts_with('/') && !path.starts_with("//"))?;

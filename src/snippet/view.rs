@@ -38,7 +38,7 @@ impl View {
     ///
     /// # Errors
     ///
-    /// When no client could send it: the method is no token, or the URL is not absolute.
+    /// When no client could send it: the method is not a token, or the URL is not absolute.
     pub fn of(request: &Request) -> Result<Self> {
         let parts = UrlParts::of(&request.url, &request.query_string)?;
         let mut losses = Vec::new();

@@ -32,7 +32,7 @@ pub(super) struct Comment {
     pub(super) span: Span,
     word: Span,
     word_text: String,
-    /// None where its first word is no known one.
+    /// None where its first word is not a known one.
     pub(super) kind: Option<CommentKind>,
     pub(super) names: Vec<Name>,
     /// From the first to the last name; empty where none can go.
@@ -95,7 +95,7 @@ fn read(text: &str, open: usize, close: usize) -> Option<Comment> {
     })
 }
 
-/// The names up to a colon, behind which a reason may stand; commas, spaces and the marks of a quote part them.
+/// The names up to a colon, after which a reason may stand; commas, spaces and the marks of a quote part them.
 fn names(text: &str, from: usize, close: usize) -> Vec<Name> {
     let list = &text[from..close];
     let list = &list[..list.find(':').unwrap_or(list.len())];
@@ -138,7 +138,7 @@ impl Comment {
         unknown.map(|name| Finding::new(name.span, unknown_rule(&name.text))).collect()
     }
 
-    /// Takes the comment out, with its line where nothing else stands there; and whether all else stays what it was.
+    /// Takes the comment out, with its line where nothing else is there; and whether all else stays what it was.
     pub(super) fn removal(&self, text: &str) -> (Edit, bool) {
         let (start, end) = (self.span.start as usize, self.span.end as usize);
         let line = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
@@ -160,7 +160,7 @@ impl Comment {
     }
 }
 
-/// What stands before the further lines of what begins behind these markers of lists, quotes and notes.
+/// What is before the further lines of what begins after these markers of lists, quotes and notes.
 pub(super) fn blank_markers(before: &str) -> String {
     let blank = |character: char| if matches!(character, '>' | '\t') { character } else { ' ' };
     before.trim_start_matches('\u{feff}').chars().map(blank).collect()
@@ -170,7 +170,7 @@ fn starts_with_text(text: &str) -> bool {
     text.starts_with(|first: char| !first.is_whitespace())
 }
 
-/// Takes out a line. Where text stands on both sides of it, an empty line stays and keeps it apart.
+/// Takes out a line. Where text is on both sides of it, an empty line stays and keeps it apart.
 fn removal_of_line(text: &str, line: usize, content: usize, rest: usize) -> Edit {
     let bare = |line: &str| line.trim_matches([' ', '\t', '>', '\r', '\n']).to_owned();
     let before = text[..line].lines().next_back().map(bare).unwrap_or_default();

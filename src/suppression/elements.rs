@@ -24,7 +24,7 @@ pub(super) struct Found {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Element {
     pub(super) span: Span,
-    /// Whether it is no container.
+    /// Whether it is not a container.
     pub(super) is_leaf: bool,
     /// Whether a line before it would change what it is: the text of a task.
     pub(super) is_task: bool,
@@ -115,7 +115,7 @@ struct Open {
 }
 
 impl<'p> Reader<'p, '_> {
-    /// Reads on from byte `from`; the offset to parse anew from, where Markdown and the page part.
+    /// Reads on from byte `from`; the offset to parse again from, where Markdown and the page part.
     fn run(&mut self, from: usize) -> Option<usize> {
         let text = self.page.text;
         let mut open = Open { containers: vec![text.len() as u32], leaf: None, depth: 0 };

@@ -1,4 +1,4 @@
-//! Writes the comments that hide all that is found in a page today.
+//! Writes the comments that hide everything that is found in a page today.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,7 +2,7 @@
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-/// Words of which one may stand in a text.
+/// Words of which one may be in a text.
 #[derive(Debug)]
 pub(crate) struct AnyOf(AhoCorasick);
 
@@ -14,7 +14,7 @@ impl AnyOf {
         Self(automaton.expect("a few short words make a small automaton"))
     }
 
-    /// Whether one of the words stands in `text`.
+    /// Whether one of the words is in `text`.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         self.0.is_match(text)
     }

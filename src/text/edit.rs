@@ -22,12 +22,12 @@ impl Edit {
         Self { span: Span::empty(offset), text: text.into() }
     }
 
-    /// Puts `text` in the place of what stands at `span`.
+    /// Puts `text` in the place of what is at `span`.
     pub fn replace(span: Span, text: impl Into<String>) -> Self {
         Self { span, text: text.into() }
     }
 
-    /// Removes what stands at `span`.
+    /// Removes what is at `span`.
     #[must_use]
     pub fn delete(span: Span) -> Self {
         Self { span, text: String::new() }

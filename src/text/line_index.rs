@@ -65,7 +65,7 @@ impl LineIndex {
 
     /// The line and column of a byte of `text`; an offset past the end counts as the end.
     ///
-    /// A byte-order mark at the start of the text is no column of its own, as in editors.
+    /// A byte-order mark at the start of the text is not a column of its own, as in editors.
     #[must_use]
     pub fn position(&self, text: &str, offset: u32) -> Position {
         let offset = text.floor_char_boundary(offset as usize) as u32;

@@ -1,4 +1,4 @@
-//! The map from an inner text to the text that it stands in.
+//! The map from an inner text to the text that it is in.
 
 use super::{Edit, Span};
 
@@ -130,7 +130,7 @@ impl SourceMap {
         }
     }
 
-    /// The inner offset at which the text from `outer` on starts; behind what was added there.
+    /// The inner offset at which the text from `outer` on starts; after what was added there.
     #[must_use]
     pub fn inner(&self, outer: u32) -> u32 {
         let at = self.jumps.partition_point(|jump| jump.outer_start <= outer).saturating_sub(1);

@@ -58,13 +58,13 @@ impl Span {
         Self { start: self.start + offset, end: self.end + offset }
     }
 
-    /// The bytes of `text` at this span; empty where the span is no range of characters of `text`.
+    /// The bytes of `text` at this span; empty where the span is not a range of characters of `text`.
     #[must_use]
     pub fn of(self, text: &str) -> &str {
         text.get(self.range()).unwrap_or_default()
     }
 
-    /// The first line of what stands at this span, without its end.
+    /// The first line of what is at this span, without its end.
     #[must_use]
     pub fn first_line(self, text: &str) -> Self {
         let len = self.of(text).lines().next().map_or(0, str::len) as u32;

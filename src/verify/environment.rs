@@ -1,4 +1,4 @@
-//! What stands in the environment for placeholders that code reads from there.
+//! What is in the environment for placeholders that code reads from there.
 
 use std::collections::BTreeMap;
 

@@ -17,7 +17,7 @@ pub struct Received {
     pub method: String,
     /// The request target: path and query.
     pub target: String,
-    /// The header fields in order. Bytes that are no UTF-8 become U+FFFD.
+    /// The header fields in order. Bytes that are not UTF-8 become U+FFFD.
     pub headers: Vec<NameValue>,
     /// The body, without its transfer coding.
     pub body: Vec<u8>,

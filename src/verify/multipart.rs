@@ -79,7 +79,7 @@ fn unescaped(text: &str) -> [String; 3] {
     [text.to_owned(), plain, percent]
 }
 
-/// Takes a body apart; `None` where it is no such body.
+/// Takes a body apart; `None` where it is not such body.
 pub(super) fn parts(body: &[u8], boundary: &str) -> Option<Vec<ArrivedPart>> {
     let delimiter = format!("\r\n--{boundary}");
     let whole = [b"\r\n", body].concat();

@@ -1,4 +1,4 @@
-//! Programs of others, started with a limit of time and ended with all that they started.
+//! Programs of others, started with a limit of time and ended with everything they started.
 
 #![expect(clippy::disallowed_methods, reason = "this is the door to programs of others")]
 
@@ -31,7 +31,7 @@ impl Ended {
         self.status.is_some_and(|status| status.success())
     }
 
-    /// All that it printed, errors first.
+    /// Everything it printed, errors first.
     pub(super) fn output(&self) -> String {
         format!("{}{}", self.stderr, self.stdout)
     }
@@ -108,7 +108,7 @@ fn shield(command: &mut Command, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Ends a program and all that it started.
+/// Ends a program and everything it started.
 fn stop(child: &mut Child) {
     #[cfg(unix)]
     if let Some(group) = rustix::process::Pid::from_raw(child.id().cast_signed()) {

@@ -493,7 +493,7 @@ impl Case {
 
 const NO_BROWSER: &str = "there is no Chromium; to install it: apt-get install chromium, or set CHROMIUM to its path";
 
-/// What makes a browser one that nobody looks at, and that asks nobody.
+/// What makes a browser one that no one looks at, and that asks no one.
 const BROWSER_OPTIONS: [&str; 11] = [
     "--headless",
     "--no-sandbox",

@@ -4,23 +4,23 @@ use std::ops::Range;
 
 use crate::placeholder;
 
-/// Where the parts of a URL stand in its text.
+/// Where the parts of a URL are in its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// The scheme, without `://`; none where the URL starts with something else.
     pub scheme: Option<Range<usize>>,
-    /// From behind `://` to the path: user, host and port.
+    /// From after `://` to the path: user, host and port.
     pub authority: Range<usize>,
     /// The host alone.
     pub host: Range<usize>,
-    /// From the first `/` behind the authority to the query.
+    /// From the first `/` after the authority to the query.
     pub path: Range<usize>,
-    /// Behind the `?`.
+    /// After the `?`.
     pub query: Option<Range<usize>>,
 }
 
 impl Address {
-    /// Takes a URL apart. What stands before the first slash of one without a scheme is its authority.
+    /// Takes a URL apart. What is before the first slash of one without a scheme is its authority.
     #[must_use]
     pub fn of(text: &str) -> Self {
         let scheme = scheme(text);

@@ -11,7 +11,7 @@ pub fn is_normal_equal(one: &str, other: &str) -> bool {
 }
 
 /// A path and query after the normalisation of RFC 3986, section 6.2.2: escapes in upper case, none for an unreserved
-/// character, all for what may not stand in a URL, no dot segments, `/` for the empty path.
+/// character, all for what may not be in a URL, no dot segments, `/` for the empty path.
 ///
 /// The apostrophe of a query counts as escaped, since the URL standard of browsers escapes it.
 #[must_use]

@@ -8,10 +8,10 @@ use crate::placeholder;
 /// What is never encoded (RFC 3986, section 2.3).
 pub(crate) const UNRESERVED: Bytes = Bytes::ALPHANUMERIC.and(b"-._~");
 
-/// What may stand in a path, and the brackets, which every client sends as they are.
+/// What may be in a path, and the brackets, which every client sends as they are.
 pub(crate) const OF_PATH: Bytes = UNRESERVED.and(b"!$&'()*+,;=:@/[]");
 
-/// What may stand in a query, and the brackets.
+/// What may be in a query, and the brackets.
 pub(crate) const OF_QUERY: Bytes = OF_PATH.and(b"?");
 
 /// The name and the value of a pair of a query or a form.
@@ -44,7 +44,7 @@ pub fn encode_component(text: &str) -> String {
     encode(text, &UNRESERVED)
 }
 
-/// Percent-encodes what is not in `kept`; placeholders stay, and so do escapes where `%` may stand in the text.
+/// Percent-encodes what is not in `kept`; placeholders stay, and so do escapes where `%` may be in the text.
 pub(crate) fn encode(text: &str, kept: &Bytes) -> String {
     if kept.hold(text) {
         return text.to_owned();

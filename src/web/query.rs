@@ -44,7 +44,7 @@ pub(crate) struct Query {
 }
 
 impl Query {
-    /// Reads what stands behind the `?` of a URL.
+    /// Reads what is after the `?` of a URL.
     pub(crate) fn of(query: &str) -> Self {
         let mut places: [HashMap<_, Vec<usize>>; 3] = std::array::from_fn(|_| HashMap::new());
         let pairs: Vec<QueryPair> = query.split('&').map(QueryPair::of).collect();

@@ -22,7 +22,7 @@ pub fn read_text(path: &Path) -> Result<String> {
     let mut start = vec![0; len as usize + 1];
     let got = file.read(&mut start).map_err(|error| unreadable(path, &error))?;
     start.truncate(got);
-    // What gives all that it has, where there is room for more, has no more.
+    // What gives everything it has, where there is room for more, has no more.
     if got as u64 == len { decode(start, path) } else { read_on(start, file, path) }
 }
 

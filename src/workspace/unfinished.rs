@@ -128,13 +128,13 @@ pub fn clear_unfinished_beside(files: &[PathBuf]) {
     clear_unfinished(files.iter().map(|file| directory_of(file)));
 }
 
-/// The process that began the unfinished file of that name; 0, which is no process, where the name does not say.
+/// The process that began the unfinished file of that name; 0, which is not a process, where the name does not say.
 fn process_of(name: &str) -> Option<u32> {
     let inner = name.strip_prefix(UNFINISHED_NAME.0)?.strip_suffix(UNFINISHED_NAME.1)?;
     Some(inner.split_once('-').and_then(|(process, _)| process.parse().ok()).unwrap_or_default())
 }
 
-/// Whether nobody works on an unfinished file: it is not locked, and not about to be.
+/// Whether no one works on an unfinished file: it is not locked, and not about to be.
 fn is_left_over(path: &Path, process: u32) -> bool {
     let Ok(file) = File::open(path) else { return false };
     if file.try_lock().is_err() {

@@ -17,13 +17,13 @@ use crate::path::directory_of;
 ///
 /// # Errors
 ///
-/// When it is no ordinary file, or the file or its directory cannot be written to.
+/// When it is not an ordinary file, or the file or its directory cannot be written to.
 pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool> {
     let target = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
     if !target.is_file() {
         return Err(Error::in_file(path, "cannot be written: it is not an ordinary file"));
     }
-    // Replacing a file asks its directory only; whoever made the file read-only meant the file.
+    // Replacing a file asks its directory only; anyone who made the file read-only meant the file.
     let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
     let metadata = file.metadata().map_err(|error| unwritable(path, &error))?;
     let directory = target.parent().unwrap_or(Path::new("."));
@@ -122,7 +122,7 @@ pub fn remove(path: &Path, old: &str) -> Result<bool> {
     fs::remove_file(path).map(|()| true).map_err(failed)
 }
 
-/// The error for a file that somebody else writes meanwhile.
+/// The error for a file that someone else writes meanwhile.
 #[must_use]
 pub fn restless(path: &Path) -> Error {
     Error::in_file(path, "was changed while harkdown worked on it; it was left as it is. Run the command again")

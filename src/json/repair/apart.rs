@@ -13,7 +13,7 @@ use crate::text::Span;
 pub(super) struct Whole<'w> {
     /// Whether the search has seen all that may come near.
     pub(super) is_complete: bool,
-    /// Whether all that is known of the text agrees.
+    /// Whether everything that is known of the text agrees.
     pub(super) fits: bool,
     /// The places of which there are several explanations.
     pub(super) tied: &'w [Span],

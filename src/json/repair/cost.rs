@@ -22,9 +22,9 @@ pub(super) const MOST: Cost = 1_000;
 pub(super) const OTHER_SEPARATOR: Cost = 8;
 /// `["a": "b"]`: a colon in the place of a comma.
 pub(super) const COLON_FOR_COMMA: Cost = 10;
-/// More, if a name stands before the colon, which then makes a pair. *pairs in an array*
+/// More, if a name is before the colon, which then makes a pair. *pairs in an array*
 pub(super) const SPLIT_PAIR: Cost = 8;
-/// `["a" = "b"]`: what is an equals sign elsewhere is no comma. *equals for colon*
+/// `["a" = "b"]`: what is an equals sign elsewhere is not a comma. *equals for colon*
 pub(super) const EQUALS_FOR_COMMA: Cost = 16;
 /// `{"a". 1}`: a point in the place of a colon or comma.
 pub(super) const POINT_FOR_SEPARATOR: Cost = 9;
@@ -35,7 +35,7 @@ pub(super) const LIKE_A_LIST: Cost = 4;
 pub(super) const MISSING_SYMBOL: Cost = 10;
 /// `[{"a": 1`: one more at the same place. *closers dropped at the end*
 pub(super) const ANOTHER_MISSING: Cost = 2;
-/// More, if the string behind it starts with the punctuation that is missing: its quote is what is wrong. *quote
+/// More, if the string after it starts with the punctuation that is missing: its quote is what is wrong. *quote
 /// dropped: key start*
 pub(super) const INTO_A_STRING: Cost = 6;
 /// `{, "a": 1}`, `{{"a": 1}`: more for closing what is empty, if its items follow. *leading comma*, *opening bracket too
@@ -74,7 +74,7 @@ pub(super) const TURNED_OPENING_OF_NAMES: Cost = 12;
 pub(super) const LOST_EMPTY: Cost = 11;
 /// `{"a": "b": 1}}`: an opening bracket is missing. *opener dropped*
 pub(super) const LOST_OPENING: Cost = 11;
-/// The same, if the items stand on lines of their own. *opener dropped*
+/// The same, if the items are on lines of their own. *opener dropped*
 pub(super) const LOST_OPENING_OF_LINES: Cost = 7;
 /// More, if a list would then start with a list.
 pub(super) const LIST_OF_LISTS: Cost = 4;
@@ -88,7 +88,7 @@ pub(super) const SURPLUS_ON_LINE: Cost = 16;
 pub(super) const CLOSED_ON_LINE: Cost = 2;
 /// Closing a bracket before an item that is indented as its items are. *closer dropped in the middle*
 pub(super) const CLOSED_TOO_EARLY: Cost = 8;
-/// Closing a bracket behind a line that is indented less than its items. *closer dropped in the middle*
+/// Closing a bracket after a line that is indented less than its items. *closer dropped in the middle*
 pub(super) const CLOSED_TOO_LATE: Cost = 4;
 /// A closing bracket that is indented otherwise than the line of its opening one.
 pub(super) const OTHER_INDENTATION: Cost = 4;
@@ -99,9 +99,9 @@ pub(super) const OTHER_LAYOUT: Cost = 1;
 
 /// `{"a": ""b"}`: a quote too many. *surplus quote*
 pub(super) const SURPLUS_QUOTE: Cost = 9;
-/// `{"a": "b""}`: one right behind a string. *surplus quote*
+/// `{"a": "b""}`: one right after a string. *surplus quote*
 pub(super) const DOUBLED_QUOTE: Cost = 8;
-/// The same behind a string in which a quote with a backslash has no partner: this is the one. *inner quote without
+/// The same after a string in which a quote with a backslash has no partner: this is the one. *inner quote without
 /// backslash*
 pub(super) const SURPLUS_QUOTE_OF_PAIR: Cost = 14;
 /// `{"a": "1}`: one before a number, which it makes a text of. *quote dropped: value end*
@@ -122,7 +122,7 @@ pub(super) const OTHER_CLOSING_QUOTE: Cost = 8;
 pub(super) const UNCLOSED_STRING: Cost = 10;
 /// `{a": 1}`: an opening quote is missing. *quote dropped: key start*
 pub(super) const NO_OPENING_QUOTE: Cost = 9;
-/// More for each comma and bracket in such a string that may stand around it.
+/// More for each comma and bracket in such a string that may be around it.
 pub(super) const SWALLOWED_COMMA: usize = 3;
 /// More, if the text is cut off in a string that ends in the brackets which are open around it. *quote dropped: value
 /// end*
@@ -131,7 +131,7 @@ pub(super) const SWALLOWED_CLOSERS: Cost = 4;
 pub(super) const BEFORE_CLOSERS: Cost = 2;
 /// More, if brackets remain before that place.
 pub(super) const BETWEEN_CLOSERS: Cost = 3;
-/// More for ending a string behind a typographic quote, which is then a part of it.
+/// More for ending a string after a typographic quote, which is then a part of it.
 pub(super) const BEHIND_OTHER_QUOTE: Cost = 8;
 /// More for ending a string in which brackets are opened and not closed, or the other way round.
 pub(super) const UNBALANCED: Cost = 4;
@@ -149,7 +149,7 @@ pub(super) const SWALLOWED_QUOTE: Cost = 5;
 /// At most, for all but the first of a kind in one string.
 pub(super) const MOST_REPEATED: Cost = 6;
 
-// What stands in strings
+// What is in strings
 
 /// A raw line break. *raw newline in a string*
 pub(super) const RAW_LINE_BREAK: Cost = 8;
@@ -176,7 +176,7 @@ pub(super) const HOPELESS: Cost = 30;
 
 /// `{a: 1}`, `{404: 1}`: a name without quotes. *unquoted key*
 pub(super) const UNQUOTED_NAME: Cost = 7;
-/// `{a+b: 1}`: one that is no identifier.
+/// `{a+b: 1}`: one that is not an identifier.
 pub(super) const UNQUOTED_ODD_NAME: Cost = 14;
 /// `{"a": b}`: a word without quotes. *bare word as value*
 pub(super) const UNQUOTED_WORD: Cost = 8;
@@ -184,7 +184,7 @@ pub(super) const UNQUOTED_WORD: Cost = 8;
 pub(super) const UNQUOTED_OTHER: Cost = 12;
 /// More for several words.
 pub(super) const UNQUOTED_WORDS: Cost = 3;
-/// More for a word that stands between two quotes already.
+/// More for a word that is between two quotes already.
 pub(super) const QUOTED_ALREADY: Cost = 8;
 /// `True`, `None`: literals of other languages. *True, None, undefined*
 pub(super) const OTHER_LITERAL: Cost = 4;
@@ -207,7 +207,7 @@ pub(super) const ODD_SPACE: Cost = 4;
 pub(super) const NO_VALUE: Cost = 25;
 /// `{"a":`: the text ends within a member. *truncated*
 pub(super) const CUT_OFF: Cost = 10;
-/// Text behind the document, and more by its length. *leftover of an older block*
+/// Text after the document, and more by its length. *leftover of an older block*
 pub(super) const LEFTOVER: Cost = 35;
 /// A word that belongs to nothing.
 pub(super) const STRAY_WORD: Cost = 28;

@@ -1,6 +1,6 @@
 //! Expressions of programs where JSON wants a value: `"a" + b`, `60 * 60`, `new Date()`, `user.id`.
 //!
-//! They are no typing mistakes: what they stand for is known when a program runs, so no repair of them is safe.
+//! They are not typing mistakes: what they stand for is known when a program runs, so no repair of them is safe.
 
 use crate::text::Span;
 
@@ -54,10 +54,10 @@ struct Reader<'t> {
     call: Option<Span>,
 }
 
-/// How deep operands may hold operands: beyond, it is no expression that anybody wrote into a page.
+/// How deep operands may hold operands: beyond, it is not an expression that anybody wrote into a page.
 const DEEPEST: usize = 16;
 
-/// The operators between two operands, longest first, and whether they may be a part of a word when nothing stands around them.
+/// The operators between two operands, longest first, and whether they may be a part of a word when nothing is around them.
 const OPERATORS: [(&str, bool); 24] = [
     ("===", false),
     ("!==", false),
@@ -303,7 +303,7 @@ impl<'t> Reader<'t> {
         None
     }
 
-    /// Brackets with all that they hold.
+    /// Brackets with everything they hold.
     fn balanced(&mut self) -> Option<()> {
         let mut open = Vec::new();
         loop {

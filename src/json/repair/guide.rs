@@ -1,6 +1,6 @@
 //! What surrounds a document and is known of it: asked only when the document is broken.
 //!
-//! The repair knows JSON and nothing else. Whoever hands it a text may know which names and values belong there, what
+//! The repair knows JSON and nothing else. Anyone who hands it a text may know which names and values belong there, what
 //! the strings hold, and how such a document ends; he says so by a [`Guide`].
 
 use crate::json::Value;

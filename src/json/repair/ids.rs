@@ -18,7 +18,7 @@ impl<T> Id<T> {
         Self { at: list.len() as u32, kind: PhantomData }
     }
 
-    /// What stands there.
+    /// What is there.
     pub(super) fn of(self, list: &[T]) -> Option<&T> {
         list.get(self.at as usize)
     }

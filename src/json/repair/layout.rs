@@ -45,7 +45,7 @@ pub(super) fn early_close_cost(text: &str, frame: &Frame, next: u32) -> Cost {
     if indent_of(text, next).len() <= opener { 0 } else { cost::CLOSED_TOO_EARLY }
 }
 
-/// What it costs to close a frame behind a line that stands no deeper than the frame's first, where its items do.
+/// What it costs to close a frame after a line that stands no deeper than the frame's first, where its items do.
 pub(super) fn late_close_cost(text: &str, frame: &Frame, end: u32) -> Cost {
     let first = text.len() - text[frame.opening.end as usize..].trim_start().len();
     let opener = indent_of(text, frame.opening.start).len();
@@ -54,7 +54,7 @@ pub(super) fn late_close_cost(text: &str, frame: &Frame, end: u32) -> Cost {
     if is_laid_out && is_deeper(first as u32) && !is_deeper(end) { cost::CLOSED_TOO_LATE } else { 0 }
 }
 
-/// Where a closing bracket belongs that is missing behind `at`, and what to insert there: on a line of its own where the
+/// Where a closing bracket belongs that is missing after `at`, and what to insert there: on a line of its own where the
 /// opening one ends its line.
 pub(super) fn closing(text: &str, frame: &Frame, at: u32, bracket: &str) -> (u32, String) {
     let rest = &text[frame.opening.end as usize..];
@@ -71,7 +71,7 @@ pub(super) fn closing(text: &str, frame: &Frame, at: u32, bracket: &str) -> (u32
     }
 }
 
-/// The place on the next line that a bracket has left: behind its indentation, with nothing or a comma to follow.
+/// The place on the next line that a bracket has left: after its indentation, with nothing or a comma to follow.
 fn vacant_place(text: &str, indent: &str, at: u32) -> Option<u32> {
     let rest = text[at as usize..].trim_start_matches([' ', '\t', '\r']);
     let line = rest.strip_prefix('\n')?.strip_prefix(indent)?;
@@ -90,7 +90,7 @@ pub(super) enum Touch {
     New,
 }
 
-/// Whether the brackets of a document that spans lines stand where its lines say, around those that a repair touched: a
+/// Whether the brackets of a document that spans lines are where its lines say, around those that a repair touched: a
 /// closing bracket that starts its line is indented as the line is that holds the opening one, and items are deeper.
 pub(super) fn agrees(text: &str, value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> bool {
     let items: Vec<&Value<'_>> = match &value.kind {

@@ -1,4 +1,4 @@
-//! One mistake in a JSON text: what somebody typed, what belongs there.
+//! One mistake in a JSON text: what someone typed, what belongs there.
 
 use crate::diagnostic::{Alternative, Label};
 use crate::json::lexer::Symbol;
@@ -21,7 +21,7 @@ pub(super) struct Mistake {
     pub(super) others: Vec<Alternative>,
     /// What to do about it, where the edits do not say.
     pub(super) help: Option<&'static str>,
-    /// A bit for what somebody who does it once does again; none for slips.
+    /// A bit for what someone who does it once does again; none for slips.
     pub(super) habit: u32,
 }
 
@@ -30,7 +30,7 @@ pub(super) struct Mistake {
 pub(super) enum Trust {
     /// They are a way to read on: what belongs there is not known.
     Guess,
-    /// They are likely, and somebody should look at them.
+    /// They are likely, and someone should look at them.
     Likely,
     /// They undo a typing mistake that has one reading.
     Sure,
@@ -39,13 +39,13 @@ pub(super) enum Trust {
 /// What kind of mistake it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum What {
-    /// Something else stands where this symbol belongs.
+    /// Something else is where this symbol belongs.
     Instead(Symbol),
     /// This symbol is missing.
     Missing(Symbol),
     /// A symbol too many.
     Surplus,
-    /// A comma with nothing behind it.
+    /// A comma with nothing after it.
     TrailingComma,
     /// A string has no opening quote.
     NoOpeningQuote,
@@ -86,7 +86,7 @@ pub(super) enum What {
 }
 
 impl What {
-    /// A bit for what somebody who does it once does again: a way of writing, not a slip. None for slips.
+    /// A bit for what someone who does it once does again: a way of writing, not a slip. None for slips.
     pub(super) fn habit(self) -> u32 {
         match self {
             Self::OddQuotes => 1,
@@ -105,7 +105,7 @@ impl What {
 }
 
 impl What {
-    /// Whether such a mistake decides where the values behind it belong.
+    /// Whether such a mistake decides where the values after it belong.
     pub(super) fn decides_structure(self) -> bool {
         match self {
             Self::Instead(symbol) | Self::Missing(symbol) => !matches!(symbol, Symbol::Comma | Symbol::Colon),
@@ -179,7 +179,7 @@ impl Mistake {
         self
     }
 
-    /// It is the way in which somebody writes a symbol, or leaves it out, all over the text.
+    /// It is the way in which someone writes a symbol, or leaves it out, all over the text.
     pub(super) fn by_habit(mut self) -> Self {
         self.habit = match self.what {
             What::Instead(Symbol::Comma) => 1 << 10,

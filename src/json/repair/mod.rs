@@ -186,7 +186,7 @@ fn is_joined(end: u32, mistakes: &[Mistake]) -> bool {
     mistakes.len() > 1 && !mistakes.iter().all(|mistake| mistake.span.start >= end && mistake.removes())
 }
 
-/// The report of a complete document with something else behind it.
+/// The report of a complete document with something else after it.
 fn leftover(text: &str, end: u32) -> Explanation {
     let rest = &text[end as usize..];
     let start = text.len() - rest.trim_start().len();

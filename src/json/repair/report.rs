@@ -39,7 +39,7 @@ pub(super) struct Problem {
 /// How certain the repair of one mistake is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Certainty {
-    /// Somebody has to look at it.
+    /// Someone has to look at it.
     None,
     /// It undoes a typing mistake that has one reading if the whole text is read rightly.
     WithOthers,

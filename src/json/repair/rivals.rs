@@ -73,7 +73,7 @@ fn placed_title(text: &str, mistake: &Mistake) -> String {
     }
 }
 
-/// Tells the problems which of them have alternatives; what is told with another one stands there.
+/// Tells the problems which of them have alternatives; what is told with another one is there.
 pub(super) fn tell(problems: &mut [Problem], ties: Vec<Tie>) {
     for tie in ties {
         let is_part = |problem: &Problem| problem.edits.iter().any(|edit| tie.edits.contains(&edit.span));

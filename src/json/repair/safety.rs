@@ -32,7 +32,7 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
 }
 
 /// The commas made colons that may part the elements of a list which has lost its brackets, or has others: the last two
-/// strings of an object behind another string, as in `{"tags": "red", "green", "blue"}`.
+/// strings of an object after another string, as in `{"tags": "red", "green", "blue"}`.
 fn elements_made_pairs(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> Vec<Span> {
     let is_colon = |mistake: &&Mistake| mistake.what == What::Instead(Symbol::Colon);
     let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
@@ -151,7 +151,7 @@ fn is_tripled(before: &str, after: &str) -> bool {
     before.ends_with("\"\"") && after.starts_with('"') || before.ends_with('"') && after.starts_with("\"\"")
 }
 
-/// Whether what stands before an assumed colon may be a name: it holds a letter or digit, and if it has neither a colon nor
+/// Whether what is before an assumed colon may be a name: it holds a letter or digit, and if it has neither a colon nor
 /// quotes, it is a word that belongs to nothing.
 fn is_pair_named(text: &str, mistake: &Mistake) -> bool {
     let is_colon = matches!(mistake.what, What::Instead(Symbol::Colon) | What::Missing(Symbol::Colon));

@@ -42,7 +42,7 @@ pub(super) struct Solution {
     pub(super) rivals: Vec<Rival>,
     /// Whether the search has seen all that may come near.
     pub(super) complete: bool,
-    /// Whether all that is known of the text agrees.
+    /// Whether everything that is known of the text agrees.
     pub(super) fits: bool,
 }
 
@@ -152,7 +152,7 @@ impl<'t> Search<'t> {
         self.queue.push((Reverse(node.cost), node.at, Reverse(id)));
     }
 
-    /// Reads on from a state until the text is no JSON; the complete state, if it gets that far.
+    /// Reads on from a state until the text is not JSON; the complete state, if it gets that far.
     fn advance(&mut self, id: NodeId, moves: Moves) -> Option<NodeId> {
         let mut id = id;
         loop {
@@ -287,7 +287,7 @@ impl<'t> Search<'t> {
         Some(next)
     }
 
-    /// The state after a string; `name` is its text where that is not what stands between the quotes.
+    /// The state after a string; `name` is its text where that is not what is between the quotes.
     pub(super) fn after_string(&mut self, id: NodeId, span: Span, name: Option<&str>) -> Option<Node> {
         let node = self.nodes[id.index()];
         let mut next = Node { parent: id, at: span.end, read: LastRead::String(span.start), ..node };
@@ -395,7 +395,7 @@ impl<'t> Search<'t> {
         std::iter::successors(self.frame(frame), |frame| self.frame(frame.parent)).take(MAX_DEPTH).count()
     }
 
-    /// What it costs that a name is not known here, or that it stands here twice; and what of it shows that the name
+    /// What it costs that a name is not known here, or that it is here twice; and what of it shows that the name
     /// belongs elsewhere.
     fn key_cost(&self, frame: &Frame, keys: KeyId, key: &str) -> (Cost, Cost) {
         // Objects with more names are data, in which comparing each with all would take quadratic time.
@@ -461,7 +461,7 @@ impl<'t> Search<'t> {
     }
 }
 
-/// What the parser waits for behind a value.
+/// What the parser waits for after a value.
 fn after_value(node: &mut Node) {
     node.spot = Spot::default();
     node.expect = if node.frame == Id::NONE { Expect::End } else { Expect::CommaOrClose };

@@ -82,7 +82,7 @@ impl Node {
         if let LastRead::String(start) = self.read { Some(Span::new(start, self.at)) } else { None }
     }
 
-    /// Adds the cost of something that does not fit what is known. Behind a mistake that decides what belongs where, it
+    /// Adds the cost of something that does not fit what is known. After a mistake that decides what belongs where, it
     /// speaks against that mistake; before it, or far from any, it says nothing about the repair.
     pub(super) fn add_doubt(&mut self, cost: Cost, speaks_against: Cost) {
         self.cost += cost;
@@ -114,7 +114,7 @@ pub(super) struct Node {
     pub(super) keys: KeyId,
     /// The part of the cost that comes from what is known of the text and speaks against the assumed mistakes.
     pub(super) doubt: Cost,
-    /// Whether an assumed mistake decides where the values behind it belong.
+    /// Whether an assumed mistake decides where the values after it belong.
     pub(super) is_shaken: bool,
     /// The ways of writing among the assumed mistakes, a bit each.
     pub(super) habits: u32,

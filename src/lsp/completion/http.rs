@@ -59,7 +59,7 @@ enum Above {
     Nothing,
     /// Its first line, and header fields.
     Head,
-    /// An empty line behind those.
+    /// An empty line after those.
     Body,
 }
 
@@ -87,7 +87,7 @@ fn in_body(items: &mut Items<'_>, block: &Block<'_>, stack: &Stack<'_>, at: u32)
     for request in &reading.requests {
         let Some(part) = request.body_text() else { continue };
         let layer = part.layer();
-        // What is no JSON may be a header field that is being written.
+        // What is not JSON may be a header field that is being written.
         let is_json = layer.text.trim_start().starts_with(['{', '[']);
         if let Some(inner) = layer.offset_inward(at).filter(|_| is_json) {
             let (method, url) = (request.sent_method(), request.url.map(Part::text).unwrap_or_default());

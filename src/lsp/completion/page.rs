@@ -10,7 +10,7 @@ use crate::suppression::WORDS;
 use crate::sync;
 use crate::text::{Edit, Span};
 
-/// The tag behind an opening fence.
+/// The tag after an opening fence.
 pub(super) fn tag(items: &mut Items<'_>, block: &Block<'_>, at: u32) {
     let text = items.page.text;
     let word = word_before(text, at, |character| character.is_alphanumeric() || matches!(character, '-' | '_'));
@@ -64,7 +64,7 @@ pub(super) fn comment(items: &mut Items<'_>, at: u32) {
     }
 }
 
-/// The name of a variable behind `${`; whether the cursor is in one.
+/// The name of a variable after `${`; whether the cursor is in one.
 pub(super) fn variable(items: &mut Items<'_>, at: u32) -> bool {
     let text = items.page.text;
     let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '.');

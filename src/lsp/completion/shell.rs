@@ -34,7 +34,7 @@ pub(super) fn command(items: &mut Items<'_>, style: Style, stack: &Stack<'_>, at
     }
 }
 
-/// The end of a command with the blanks behind it, in which one more option may be written.
+/// The end of a command with the blanks after it, in which one more option may be written.
 fn last_byte(text: &str, end: u32) -> u32 {
     let rest = &text[end as usize..];
     end + (rest.len() - rest.trim_start_matches([' ', '\t', '\\', '-', '\n', '^', '`']).len()) as u32
@@ -101,7 +101,7 @@ fn in_value(
             let url = transfer.values("url").next().map(curl::Part::text).unwrap_or_default();
             let declared =
                 curl::content_type(transfer).map(|declared| crate::web::media_type::lower_essence(&declared));
-            // curl's own default is not what somebody means who writes JSON.
+            // curl's own default is not what someone means who writes JSON.
             let media_type = declared.filter(|essence| essence != FORM || !curl::looks_like_json(&layer.text));
             let sent = RequestFacts { method, url, media_type: media_type.as_deref() };
             body::complete(items, &sent, stack, inner);

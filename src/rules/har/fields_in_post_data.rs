@@ -1,4 +1,4 @@
-//! The fields of a body that stand in `postData` itself, as if it were the body.
+//! The fields of a body that are in `postData` itself, as if it were the body.
 //!
 //! Readers of HAR look for `text` or `params` and send nothing.
 

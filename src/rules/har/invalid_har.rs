@@ -1,4 +1,4 @@
-//! A document that is no HAR 1.2 request.
+//! A document that is not a HAR 1.2 request.
 //!
 //! What is missing or of another type is left out of the code that readers get.
 

@@ -11,7 +11,7 @@ use crate::web::is_token;
 
 /// Turns an object of names and values into a list, certainly if no other list can be meant.
 ///
-/// `None` where a value is not one text, or a name stands there twice.
+/// `None` where a value is not one text, or a name is there twice.
 pub(super) fn list_edits(object: &Value<'_>) -> Option<(Applicability, Vec<Edit>)> {
     let members = object.as_object()?;
     let opening = Span::new(object.span.start, object.span.start + 1);
@@ -32,7 +32,7 @@ pub(super) fn list_edits(object: &Value<'_>) -> Option<(Applicability, Vec<Edit>
     Some((Applicability::Safe, edits))
 }
 
-/// Whether the object is itself the one pair of the list that should stand around it.
+/// Whether the object is itself the one pair of the list that should be around it.
 fn is_one_pair(members: &[Member<'_>]) -> bool {
     let has = |name: &str| members.iter().any(|member| member.key.is(name));
     has("name") && has("value") && members.len() <= 3

@@ -19,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-/// Whether a text holds what a lost backslash may leave: `\b`, `\f`, or another escape behind a colon.
+/// Whether a text holds what a lost backslash may leave: `\b`, `\f`, or another escape after a colon.
 fn may_have_lost(text: &[u8]) -> bool {
     memchr_iter(b'\\', text).any(|at| match text.get(at + 1) {
         Some(b'b' | b'f') => true,
@@ -62,7 +62,7 @@ fn walk(value: &Value<'_>, found: &mut Vec<(Span, Vec<u32>)>) {
     }
 }
 
-/// The escapes for backspaces and form feeds, which nobody writes, and those that break a path of Windows.
+/// The escapes for backspaces and form feeds, which no one writes, and those that break a path of Windows.
 fn lost(raw: &str) -> impl Iterator<Item = usize> {
     let is_path = is_path(raw);
     let is_lost = move |letter: u8| matches!(letter, b'b' | b'f') || is_path && matches!(letter, b'n' | b'r' | b't');

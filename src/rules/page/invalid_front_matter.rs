@@ -1,6 +1,6 @@
 //! Front matter that cannot be read: YAML, TOML or JSON.
 //!
-//! The tools behind the page stop at it, or publish the page without its title.
+//! The tools after the page stop at it, or publish the page without its title.
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::page::{FrontMatter, Page};

@@ -26,7 +26,7 @@ const QUOTES: [char; 5] = ['\'', '´', '‘', '’', '"'];
 /// The shortest fences of these.
 static QUOTE_FENCES: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["'''", "´´´", "‘‘‘", "’’’", "\"\"\""]));
 
-/// What may stand before a fence: the marks of lists and quotes.
+/// What may be before a fence: the marks of lists and quotes.
 const PREFIX: &str = " \t>-*+.)0123456789";
 
 fn check(page: &Page<'_>, context: &mut Context<'_>) {
@@ -48,7 +48,7 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
     }
 }
 
-/// How certain it is that a text is meant to be a HAR request; `None` if it is none. One that is broken names what a request
+/// How certain it is that a text is meant to be a HAR request; `None` if it is not one. One that is broken names what a request
 /// has, and is certain if its repair is.
 fn is_har(text: &str) -> Option<Applicability> {
     if har::is_request(text, false) {
@@ -116,7 +116,7 @@ impl QuoteFence {
     }
 }
 
-/// A har block between quotes; safe to put right if both ends are known and a request stands between them.
+/// A har block between quotes; safe to put right if both ends are known and a request is between them.
 fn quoted(page: &Page<'_>, opening: &QuoteFence, closing: Option<&QuoteFence>) -> Finding {
     let written = opening.quotes.of(page.text);
     let finding = Finding::new(opening.quotes, format!("a fence is made of back-ticks, not of `{written}`"));
@@ -130,7 +130,7 @@ fn quoted(page: &Page<'_>, opening: &QuoteFence, closing: Option<&QuoteFence>) -
     finding.label(closing.quotes, "and here").fix(applicability, "write back-ticks", edits)
 }
 
-/// Whether a JSON object stands in lines that may have the prefix of a quote.
+/// Whether a JSON object is in lines that may have the prefix of a quote.
 fn holds_json(lines: &str) -> bool {
     let lines = lines.split_once('\n').map_or("", |(_, content)| content);
     let content: Vec<&str> = lines.lines().map(|line| line.trim_start_matches(['>', ' ', '\t'])).collect();

@@ -30,7 +30,7 @@ const METHODS: [&str; 6] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
 /// What other blocks open with.
 const FENCES: [&str; 2] = ["```", "~~~"];
 
-/// What prose says about a placeholder that stands in the block.
+/// What prose says about a placeholder that is in the block.
 const REPLACES: [&str; 2] = ["replac", "placeholder"];
 
 /// What ends a sentence.
@@ -146,7 +146,7 @@ fn is_to_replace(page: &Page<'_>, code: &InlineCode<'_>) -> bool {
     before.into_iter().chain(after).any(says_so)
 }
 
-/// The shouted words of a page that stand elsewhere than in inline code.
+/// The shouted words of a page that are elsewhere than in inline code.
 fn shouted_elsewhere<'t>(page: &Page<'t>) -> FxHashSet<&'t str> {
     let mut codes = page.prose.codes.iter().map(|code| code.span).peekable();
     let mut is_inline = |at: u32| {

@@ -98,7 +98,7 @@ impl Command<'_, '_> {
     }
 }
 
-/// The har block before the code in the same section, else the only one behind it.
+/// The har block before the code in the same section, else the only one after it.
 fn beside<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], code: Span) -> Option<&'b CheckedBlock> {
     let section = page.prose.section(code, page.text.len() as u32);
     let is_source = |block: &&CheckedBlock| block.notation == "har";

@@ -55,7 +55,7 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
 }
 
 /// Whether the line there is a fence that only stray marks keep from closing the block, one that has the tag of the opening
-/// one and no document behind it, or one that nothing closes either.
+/// one and no document after it, or one that nothing closes either.
 fn has_spoilt_fence(page: &Page<'_>, at: u32) -> bool {
     let text = page.text;
     let line = text[at as usize..].trim_start().lines().next().unwrap_or_default();

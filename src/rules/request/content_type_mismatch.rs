@@ -44,7 +44,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     });
 }
 
-/// Two places, the types that stand there and what they are called: the one to change and the other one.
+/// Two places, the types that are there and what they are called: the one to change and the other one.
 fn contradiction(wrong: (Part<'_>, &str, &str), other: (Part<'_>, &str, &str)) -> Finding {
     let ((words, shown, name), (place, right, other)) = (wrong, other);
     let start = words.text().find(shown).unwrap_or_default();

@@ -34,7 +34,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         while character == '/' && slashes.next_if_eq(&(end, '/')).is_some() {
             end += 1;
         }
-        // A URL inside of a URL is no mistake.
+        // A URL inside of a URL is not a mistake.
         if end > start + 1 && before != ':' {
             let surplus = address.path.start + start + 1..address.path.start + end;
             context.add(

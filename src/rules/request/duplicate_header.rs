@@ -1,4 +1,4 @@
-//! A header that may stand in a request once, and stands there twice.
+//! A header that may be in a request once, and is there twice.
 //!
 //! Servers take the first or the last value, or refuse the request (RFC 9110, section 5.3).
 

@@ -1,4 +1,4 @@
-//! A header name that is no token.
+//! A header name that is not a token.
 //!
 //! Names of headers hold letters, digits and ``!#$%&'*+-.^_`|~`` (RFC 9110, section 5.1); clients refuse others.
 

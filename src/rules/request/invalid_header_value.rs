@@ -1,6 +1,6 @@
 //! A header value that HTTP cannot carry.
 //!
-//! A line break would end the header, so clients refuse it; what is no Latin-1 they cannot even encode.
+//! A line break would end the header, so clients refuse it; what is not Latin-1 they cannot even encode.
 
 use super::code_as_value;
 use crate::diagnostic::{Applicability, Finding, Severity};

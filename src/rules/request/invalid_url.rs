@@ -163,7 +163,7 @@ fn check_port(url: Part<'_>, text: &str, address: &Address) -> Option<Finding> {
     is_wrong.then(|| Finding::new(url.place(span.start + 1..span.end), format!("`{}` is not a port", clip(port))))
 }
 
-/// The runs of characters that no URL holds (RFC 3986, appendix A) and that stand in no placeholder.
+/// The runs of characters that no URL holds (RFC 3986, appendix A) and that are in no placeholder.
 fn runs(text: &str) -> Vec<Range<usize>> {
     let is_illegal =
         |character: char| character.is_control() || character.is_whitespace() || "\"<>\\^`{|}".contains(character);
@@ -191,7 +191,7 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     runs
 }
 
-/// What stands behind a placeholder for the host.
+/// What is after a placeholder for the host.
 fn in_host(url: Part<'_>, text: &str, run: Range<usize>) -> Finding {
     let message = format!("no host has {} in its name", shown(&text[run.clone()]));
     let finding = Finding::new(url.place(run.clone()), message);

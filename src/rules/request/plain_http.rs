@@ -1,6 +1,6 @@
 //! A URL that asks a public server without encryption.
 //!
-//! Whoever copies the request sends credentials that everybody on the way can read.
+//! Anyone who copies the request sends credentials that everybody on the way can read.
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
@@ -38,7 +38,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     });
 }
 
-/// Whether a port is one that everybody asks; behind others are servers of one's own, which may have nothing else.
+/// Whether a port is one that everybody asks; after others are servers of one's own, which may have nothing else.
 fn is_usual(port: &str) -> bool {
     matches!(port, "" | ":" | ":80")
 }

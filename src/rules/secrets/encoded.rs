@@ -58,7 +58,7 @@ fn is_sample(payload: &Json) -> bool {
         || is("iss", "http://server.example.com")
 }
 
-/// Whether Basic credentials (RFC 7617) decode to a user and a password that are no placeholders.
+/// Whether Basic credentials (RFC 7617) decode to a user and a password that are not placeholders.
 pub(super) fn is_user_and_password(credentials: &str) -> bool {
     if is_published(credentials) {
         return false;
@@ -108,7 +108,7 @@ fn is_key_material(lines: &str) -> bool {
     material.len() >= 64 && entropy(&material) > 4.0 && !KEY_FILLERS.iter().any(|filler| lines.contains(filler))
 }
 
-/// What is in a private key that somebody left out. Runs of one letter are not among it: keys of `OpenSSH` have them.
+/// What is in a private key that someone left out. Runs of one letter are not among it: keys of `OpenSSH` have them.
 const KEY_FILLERS: [&str; 7] = ["...", "…", "XXXXXXXX", "xxxxxxxx", "EXAMPLE", "YOUR_", "REDACTED"];
 
 /// Line breaks for the escapes of line breaks, at any depth of strings in strings.

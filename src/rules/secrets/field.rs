@@ -1,4 +1,4 @@
-//! Values that are secrets because of the field that they stand in.
+//! Values that are secrets because of the field that they are in.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use super::judge::{is_made_up, is_mixed, is_random, is_uuid};
 use crate::placeholder::omission;
 use crate::text::AnyOf;
 
-/// A value that looks used, and the field that it stands in.
+/// A value that looks used, and the field that it is in.
 #[derive(Debug)]
 pub(super) struct FieldSecret<'n> {
     pub(super) range: Range<usize>,

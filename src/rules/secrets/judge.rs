@@ -1,4 +1,4 @@
-//! Whether a text looks like a secret that somebody uses, or like one that somebody made up for a page.
+//! Whether a text looks like a secret that someone uses, or like one that someone made up for a page.
 
 /// What made-up values hold, in lower case.
 const FILLERS: [&str; 20] = [

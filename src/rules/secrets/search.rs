@@ -112,7 +112,7 @@ fn without_percents(text: &str) -> Option<(String, SourceMap)> {
     let (mut decoded, mut done) = (String::with_capacity(text.len()), 0);
     for at in codes {
         decoded.push_str(&text[done..at]);
-        // Bytes above ASCII are no part of a secret: one mark for each keeps the places.
+        // Bytes above ASCII are not a part of a secret: one mark for each keeps the places.
         let byte = percent_decode_str(&text[at..at + 3]).next().filter(u8::is_ascii).unwrap_or(b'?');
         decoded.push(byte as char);
         done = at + 3;

@@ -1,6 +1,6 @@
-//! A token, key or password that somebody uses.
+//! A token, key or password that someone uses.
 //!
-//! Whoever reads the page can use it too, and so can whoever reads the page's history after it is gone.
+//! Anyone who reads the page can use it too, and so can anyone who reads the page's history after it is gone.
 
 use super::search::{self, Secret};
 use crate::diagnostic::{Applicability, Finding, Severity};
@@ -28,7 +28,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 /// Shorter strings hold no secret, in bytes: the shortest that a rule looks for.
 const SHORTEST: u32 = 12;
 
-/// What stands between the har blocks.
+/// What is between the har blocks.
 fn check_page(page: &Page<'_>, context: &mut Context<'_>) {
     let mut start = 0;
     for block in page.har_blocks() {
@@ -38,7 +38,7 @@ fn check_page(page: &Page<'_>, context: &mut Context<'_>) {
     check_plain(Span::new(start, (page.text.len() as u32).max(start)), page.text, context);
 }
 
-/// Looks into the parts of a request that is no HAR, as they are decoded; a body that is JSON is a document of its own.
+/// Looks into the parts of a request that is not HAR, as they are decoded; a body that is JSON is a document of its own.
 fn check_request(request: &Written<'_>, context: &mut Context<'_>) {
     if request.object.is_some() {
         return;
@@ -100,7 +100,7 @@ struct Scan<'r, 'a> {
 }
 
 impl Scan<'_, '_> {
-    /// Looks into a value that stands in the field `name`.
+    /// Looks into a value that is in the field `name`.
     fn value(&mut self, value: &Value<'_>, name: &str) {
         match &value.kind {
             json::Kind::Object(members) => self.object(value, members),
@@ -114,7 +114,7 @@ impl Scan<'_, '_> {
         }
     }
 
-    /// Looks into the members; the value of a `name` and `value` pair stands in the field of that name.
+    /// Looks into the members; the value of a `name` and `value` pair is in the field of that name.
     fn object(&mut self, object: &Value<'_>, members: &[Member<'_>]) {
         let pair = object.get_str("name").filter(|_| object.get("value").is_some());
         for member in members {

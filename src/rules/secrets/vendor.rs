@@ -48,7 +48,7 @@ impl Keywords {
     }
 }
 
-/// The patterns of which a keyword stands in `text` where a token may be: most often none.
+/// The patterns of which a keyword is in `text` where a token may be: most often none.
 pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
     let Some(keywords) = &*KEYWORDS else { return Vec::new() };
     let mut found: Vec<usize> = Vec::new();
@@ -61,7 +61,7 @@ pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
     found.into_iter().map(|at| &PATTERNS[at]).collect()
 }
 
-/// Where keywords are looked for: in words that are long enough for a token, and in what stands before them.
+/// Where keywords are looked for: in words that are long enough for a token, and in what is before them.
 pub(super) fn around_tokens(text: &str) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for (start, word) in words::<SHORTEST>(text).filter(|(_, word)| may_be_token(word)) {

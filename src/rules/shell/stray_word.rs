@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
-    // What is behind an unknown option may be its value.
+    // What is after an unknown option may be its value.
     if command.is_open || !command.mistakes.is_empty() {
         return;
     }
@@ -74,7 +74,7 @@ fn is_cut(argument: &Argument<'_, '_>) -> bool {
 fn quote(command: &Command<'_, '_>, cut: &Argument<'_, '_>, strays: &[Argument<'_, '_>], context: &mut Context<'_>) {
     let (Some(value), Some(first)) = (cut.value, strays.first().and_then(|stray| stray.value)) else { return };
     let is_header = cut.option.name == "header";
-    // A URL behind a header is the URL of the command.
+    // A URL after a header is the URL of the command.
     let belongs = |stray: &&Argument<'_, '_>| stray.value.is_some_and(|value| !value.text().contains("://"));
     let last = strays.iter().take_while(belongs).filter_map(|stray| stray.value).last();
     let Some(last) = last else { return };

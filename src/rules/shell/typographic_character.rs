@@ -1,6 +1,6 @@
 //! Quotes, dashes and blanks of typography in a command.
 //!
-//! To the shell they are letters: `“` quotes nothing, and `–header` is no option.
+//! To the shell they are letters: `“` quotes nothing, and `–header` is not an option.
 
 use super::repaired;
 use crate::curl::mend::{MistakeKind, ShellMistake};

@@ -126,7 +126,7 @@ fn dump(argument: &Argument<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-/// `-header 'a: b'`: a long name behind one dash.
+/// `-header 'a: b'`: a long name after one dash.
 fn one_dash(part: WordPart<'_, '_>, context: &mut Context<'_>) {
     let span = part.span();
     let name = &part.text()[1..];

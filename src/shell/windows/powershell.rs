@@ -167,7 +167,7 @@ impl<'t> Lexer<'t> {
         self.script.problems.push(ShellProblem::OpenQuote { span: Span::from(open..open + len), quote });
     }
 
-    /// Whether `\"` in `"…"` is meant as an escape: the string goes on behind it on its line.
+    /// Whether `\"` in `"…"` is meant as an escape: the string goes on after it on its line.
     fn continues_after_quote(&self) -> bool {
         let rest = &self.rest()[2..];
         let line = &rest[..rest.find('\n').unwrap_or(rest.len()).min(rest.floor_char_boundary(400))];

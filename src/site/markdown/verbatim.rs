@@ -14,7 +14,7 @@ use crate::site::{CodeTab, Settings, compiled, fill_url, links};
 use crate::text::Span;
 use crate::{Error, Result};
 
-/// Stands where the fields of a page go until all of them are known.
+/// Is where the fields of a page go until all of them are known.
 const FILL_MARK: &str = "<!--harkdown:fill-->";
 
 /// A part whose text is taken as it is.
@@ -51,7 +51,7 @@ impl<'a> Renderer<'a> {
         Ok(())
     }
 
-    /// Raw HTML with what is harmless, and the rest as text; comments are for whoever edits the page and disappear.
+    /// Raw HTML with what is harmless, and the rest as text; comments are for anyone who edits the page and disappear.
     fn raw_html(&mut self, html: &str) {
         let text = without_comments(html);
         self.text.push_str(&text);
@@ -71,7 +71,7 @@ impl<'a> Renderer<'a> {
         line.trim_start_matches(['`', '~', ' '])
     }
 
-    /// The targets that a block, its page or the site asks for; those that nobody knows are findings.
+    /// The targets that a block, its page or the site asks for; those that no one knows are findings.
     fn targets(&mut self, info: &str, block: &CheckedBlock) -> Vec<&'a CodeTab> {
         let settings: &'a Settings = self.scope.settings;
         let of_block = attribute(info, "targets").map(|names| names.split(',').map(str::to_owned).collect());
@@ -210,7 +210,7 @@ pub(super) enum NextAnswer {
     None,
     /// A request has just been shown.
     Awaited,
-    /// A paragraph behind it speaks of the answer, and perhaps of its status.
+    /// A paragraph after it speaks of the answer, and perhaps of its status.
     Announced(Option<String>),
 }
 
@@ -264,7 +264,7 @@ fn language(info: &str) -> String {
     word.to_ascii_lowercase()
 }
 
-/// A code block that is no request. Diagrams and formulas are for those who draw them: text with a class.
+/// A code block that is not a request. Diagrams and formulas are for those who draw them: text with a class.
 fn plain_code(info: &str, code: &str) -> String {
     let language = language(info);
     let code = code.strip_suffix('\n').unwrap_or(code);
@@ -278,7 +278,7 @@ fn plain_code(info: &str, code: &str) -> String {
     format!("{title}<div class=\"code\"><pre tabindex=\"0\"><code>{code}</code></pre></div>\n")
 }
 
-/// HTML without its comments. One that nothing closes is no comment: it would take the rest of the page along.
+/// HTML without its comments. One that nothing closes is not a comment: it would take the rest of the page along.
 fn without_comments(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;

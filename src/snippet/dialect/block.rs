@@ -5,7 +5,7 @@ use crate::json::Literal;
 use crate::snippet::layout::push_spaces;
 
 impl Writer<'_> {
-    /// Writes a value behind the colon of its name: a scalar after a space, a collection on lines of its own.
+    /// Writes a value after the colon of its name: a scalar after a space, a collection on lines of its own.
     pub(super) fn write_block(&self, value: &Literal, place: LiteralStart) -> String {
         let mut out = String::new();
         self.push_block(value, place, &mut out);

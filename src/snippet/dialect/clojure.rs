@@ -1,4 +1,4 @@
-//! Clojure: strings, which may stand on several lines.
+//! Clojure: strings, which may be on several lines.
 
 use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
 

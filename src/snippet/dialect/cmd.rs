@@ -1,7 +1,7 @@
 //! The prompt of Windows' cmd.exe, and the way in which its programs take their arguments apart.
 //!
 //! A program reads `\"` as a quote, while cmd.exe takes it for the end of quotes. So where a text holds both quotes and what
-//! cmd.exe acts on, a caret stands before every such character, the quotes around the text included, and cmd.exe sees no
+//! cmd.exe acts on, a caret is before every such character, the quotes around the text included, and cmd.exe sees no
 //! quotes at all.
 
 use super::Dialect;

@@ -28,20 +28,20 @@ pub struct Collections {
     pub empty_map: Option<&'static str>,
     /// How a list without elements is written; `None` where the language cannot tell it from a map.
     pub empty_list: Option<&'static str>,
-    /// What stands inside the braces of a map on one line.
+    /// What is inside the braces of a map on one line.
     pub map_space: &'static str,
-    /// What stands between the name and the value of a member.
+    /// What is between the name and the value of a member.
     pub pair: &'static str,
-    /// What stands after an element.
+    /// What is after an element.
     pub separator: &'static str,
-    /// What stands after an element of a tuple.
+    /// What is after an element of a tuple.
     pub tuple_separator: &'static str,
-    /// Whether it also stands after the last of elements on lines of their own.
+    /// Whether it also is after the last of elements on lines of their own.
     pub trails: bool,
     /// Whether a text that does not fit beside its name goes to a line of its own, unless the name is so short that
     /// this gains nothing.
     pub breaks_after_name: bool,
-    /// Whether several lists or maps of several elements each stand on lines of their own, even where they would fit on one.
+    /// Whether several lists or maps of several elements each are on lines of their own, even where they would fit on one.
     pub breaks_nested: bool,
     /// Writes the name of a map's member.
     pub name: fn(&str) -> String,
@@ -53,7 +53,7 @@ pub struct Collections {
     pub keeps_number: fn(&str) -> bool,
     /// Whether a member of this name keeps its place and meaning in a map.
     pub keeps_name: fn(&str) -> bool,
-    /// Whether `null` can stand in a list or a map.
+    /// Whether `null` can be in a list or a map.
     pub keeps_null: bool,
     /// Whether a text may take several lines.
     pub keeps_lines: bool,
@@ -177,13 +177,13 @@ impl Writer<'_> {
         out
     }
 
-    /// Whether a text can stand on its line, at the column that `place` gives for all else on it.
+    /// Whether a text can be on its line, at the column that `place` gives for all else on it.
     pub(crate) fn fits(&self, text: &str, place: LiteralStart) -> bool {
         let written = self.dialect.write(text, self.reads_environment);
         place.column + written.chars().count() <= self.collections.width && !written.contains('\n')
     }
 
-    /// Writes a text after what stands on its line up to `place`: after a space, or on a line of its own.
+    /// Writes a text after what is on its line up to `place`: after a space, or on a line of its own.
     pub(crate) fn write_beside(&self, text: &str, place: LiteralStart) -> String {
         let written = self.dialect.write(text, self.reads_environment);
         let mut out = String::new();
@@ -206,7 +206,7 @@ impl Writer<'_> {
         out.push_str(close.trim_start());
     }
 
-    /// What opens and closes a collection, and what stands in it; `None` for scalars and for what is empty.
+    /// What opens and closes a collection, and what is in it; `None` for scalars and for what is empty.
     fn elements<'l>(&self, value: &'l Literal) -> Option<([&'static str; 2], Elements<'l>)> {
         match value {
             Literal::List(items) if !items.is_empty() => Some((self.collections.list, Elements::Items(items))),
@@ -288,7 +288,7 @@ impl Writer<'_> {
     /// unless it reads a variable.
     fn least(&self, value: &Literal, room: usize) -> usize {
         let mut least = 0;
-        // What stands around an item, or between it and the next, takes a column.
+        // What is around an item, or between it and the next, takes a column.
         let mut add = |columns| {
             least += columns + 1;
             least > room

@@ -47,7 +47,7 @@ fn quote_line(text: &str) -> String {
     format!("\"{}\"", escape(text, &[]))
 }
 
-/// Escapes all that a string does not hold as it is, but for some characters.
+/// Escapes everything a string does not hold as it is, but for some characters.
 fn escape(text: &str, kept: &[char]) -> String {
     let mut literal = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();

@@ -1,6 +1,6 @@
 //! Go: raw strings for what they can hold and would need escapes otherwise, else interpreted strings.
 //!
-//! A back-tick in a text of several lines stands in a string of its own between raw ones.
+//! A back-tick in a text of several lines is in a string of its own between raw ones.
 
 use std::fmt::Write;
 

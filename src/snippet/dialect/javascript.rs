@@ -1,6 +1,6 @@
 //! JavaScript: strings as Prettier writes them, template literals for texts of several lines, objects and arrays.
 //!
-//! A literal may stand in an HTML script element: `</script` and `<!--` do not occur in one.
+//! A literal may be in an HTML script element: `</script` and `<!--` do not occur in one.
 
 use std::fmt::Write;
 

@@ -48,7 +48,7 @@ pub struct Dialect {
     pub quote: fn(&str) -> String,
     /// What starts and ends a comment; the end is empty where the line ends it.
     pub comment: [&'static str; 2],
-    /// What may not stand in a comment of this language alone, and what is written for it.
+    /// What may not be in a comment of this language alone, and what is written for it.
     pub comment_breaks: &'static [[&'static str; 2]],
     /// What continues a command on the next line; empty where there are no commands.
     pub continuation: &'static str,

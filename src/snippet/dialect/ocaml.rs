@@ -1,6 +1,6 @@
 //! `OCaml`: quoted strings for texts with quotes or of several lines, else strings, as `ocamlformat` writes them; lists.
 //!
-//! Comments of `OCaml` hold strings too: no quote may stand in one, and no comment within a comment.
+//! Comments of `OCaml` hold strings too: no quote may be in one, and no comment within a comment.
 
 use std::fmt::Write;
 

@@ -71,7 +71,7 @@ fn name(name: &str) -> String {
     if is_name && !RESERVED.contains(&name) { name.to_owned() } else { quote_line(name) }
 }
 
-/// The words that are no names; those with a dot or an underline in front are in quotes anyway.
+/// The words that are not names; those with a dot or an underline in front are in quotes anyway.
 const RESERVED: [&str; 19] = [
     "FALSE",
     "Inf",

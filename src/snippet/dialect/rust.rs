@@ -8,7 +8,7 @@ use super::{Collections, Dialect, Environment, common_escape, is_multi_line, is_
 pub(crate) static DIALECT: Dialect =
     Dialect { collections: Some(&COLLECTIONS), environment: Some(&ENVIRONMENT), ..Dialect::new("rust", "// ", quote) };
 
-/// What stands in `serde_json::json!`. Each of its names and items takes some of the steps that the compiler grants a macro.
+/// What is in `serde_json::json!`. Each of its names and items takes some of the steps that the compiler grants a macro.
 static COLLECTIONS: Collections = Collections {
     width: 100,
     trails: false,

@@ -1,4 +1,4 @@
-//! POSIX shells: single quotes, in which nothing is special; a quote stands outside of them, escaped.
+//! POSIX shells: single quotes, in which nothing is special; a quote is outside of them, escaped.
 //!
 //! A text with a carriage return is in `$'…'` (POSIX.1-2024; bash, zsh and ksh before): a browser that shows the code, and the
 //! clipboard, make a line feed of a carriage return that is written as it is.

@@ -1,4 +1,4 @@
-//! Texts without literals: a message as it goes over the wire, a JSON document, the files of HTTP clients. Values stand in
+//! Texts without literals: a message as it goes over the wire, a JSON document, the files of HTTP clients. Values are in
 //! them as they are.
 
 use super::{Collections, Dialect, Environment};

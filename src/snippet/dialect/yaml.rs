@@ -101,7 +101,7 @@ fn interpolate(pieces: &[Piece<'_>]) -> String {
     in_quotes(&pieces.iter().map(write).collect::<String>())
 }
 
-/// A text that is no template, within one.
+/// A text that is not a template, within one.
 fn raw(text: &str) -> String {
     const START: &str = "{% raw %}";
     const END: &str = "{% endraw %}";

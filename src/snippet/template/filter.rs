@@ -46,7 +46,7 @@ named! {
 }
 
 impl Filter {
-    /// Whether it folds code, which may stand between `{% filter %}` and `{% endfilter %}`.
+    /// Whether it folds code, which may be between `{% filter %}` and `{% endfilter %}`.
     pub(super) fn folds(self) -> bool {
         self.takes_lines() || self == Self::Value
     }

@@ -25,7 +25,7 @@ pub(super) struct TemplateText<'t> {
     number: u32,
     text: &'t str,
     at: usize,
-    /// Whether the tag before takes the white space behind it.
+    /// Whether the tag before takes the white space after it.
     trims: bool,
     /// The line at `counted`.
     line: usize,
@@ -99,7 +99,7 @@ impl<'t> TemplateText<'t> {
         if next.get(2..3) == Some("-") { text.trim_end() } else { text }
     }
 
-    /// What stands between the braces here, and goes on behind them.
+    /// What is between the braces here, and goes on after them.
     fn inner(&mut self, close: &str) -> Read<&'t str> {
         let rest = &self.text[self.at + 2..];
         let len = end_of_tag(rest, close).ok_or_else(|| format!("`{close}` is missing"))?;
@@ -127,14 +127,14 @@ impl<'t> TemplateText<'t> {
     }
 }
 
-/// What stands behind `{% endraw %}`, of which the first two characters are read, and whether it takes white space there.
+/// What is after `{% endraw %}`, of which the first two characters are read, and whether it takes white space there.
 fn behind_endraw(tag: &str) -> Option<(&str, bool)> {
     let tag = tag.strip_prefix('-').unwrap_or(tag).trim_start().strip_prefix("endraw")?.trim_start();
     let (tag, trims) = tag.strip_prefix('-').map_or((tag, false), |tag| (tag, true));
     Some((tag.strip_prefix("%}")?, trims))
 }
 
-/// Where a tag ends: at the first `close` that stands in no text.
+/// Where a tag ends: at the first `close` that is in no text.
 fn end_of_tag(rest: &str, close: &str) -> Option<usize> {
     if close == "#}" {
         return rest.find(close);
@@ -154,7 +154,7 @@ fn end_of_tag(rest: &str, close: &str) -> Option<usize> {
     None
 }
 
-/// What stands in a tag.
+/// What is in a tag.
 #[derive(Debug)]
 pub(super) enum TagToken<'t> {
     Word(&'t str),

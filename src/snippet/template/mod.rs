@@ -110,14 +110,14 @@ pub(super) trait Members<'v> {
     /// What an object says under the name of a member; an error where it has none of that name.
     fn member(&self, object: &Object<'v>, member: Member) -> Result<Value<'v>, String>;
 
-    /// What a JSON document says; none where the text is no document.
+    /// What a JSON document says; none where the text is not a document.
     fn document(&self, text: &str) -> Option<Cow<'v, Literal>>;
 
     /// Whether the client takes the value of a header as bytes only.
     fn is_bytes(&self, value: &str) -> bool;
 }
 
-/// A template with all that it includes.
+/// A template with everything it includes.
 #[derive(Debug)]
 pub(super) struct Template {
     nodes: Vec<Node>,
@@ -213,7 +213,7 @@ pub(super) const VARIABLES: [&str; 9] =
 /// Which of [`VARIABLES`] are known to be true or not, when a template is read.
 pub(super) type Known = [Option<bool>; VARIABLES.len()];
 
-/// What is known of the variables for options that nobody has set: most code is written with these.
+/// What is known of the variables for options that no one has set: most code is written with these.
 pub(super) const USUAL: Known =
     [None, None, None, Some(false), Some(false), Some(false), Some(true), Some(false), None];
 
@@ -231,7 +231,7 @@ impl Template {
     ///
     /// # Errors
     ///
-    /// Where a text is no template, with its name and line.
+    /// Where a text is not a template, with its name and line.
     pub(super) fn read(templates: &[(String, String)], known: &Known) -> Result<Self, String> {
         let mut slots: HashMap<String, Slot> = HashMap::new();
         for name in VARIABLES.into_iter().chain([LOOP]) {

@@ -200,7 +200,7 @@ impl Reader<'_, '_> {
         Ok(*self.slots.entry(name.to_owned()).or_insert(next))
     }
 
-    /// An expression, and nothing behind it.
+    /// An expression, and nothing after it.
     fn whole(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
         let expression = self.expression(tokens)?;
         tokens.end()?;
@@ -271,7 +271,7 @@ impl Reader<'_, '_> {
         Ok(left)
     }
 
-    /// What stands behind `is`.
+    /// What is after `is`.
     fn test(&mut self, value: Expression, tokens: &mut Tokens<'_>) -> Read<Expression> {
         let is_negated = tokens.skip("not")?;
         let test = match tokens.name()? {

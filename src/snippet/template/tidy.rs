@@ -3,7 +3,7 @@
 use super::Node;
 
 /// Makes one line break of many, in nodes whose text is taken line by line, without empty lines and the spaces around
-/// lines. `starts` says whether a line has just begun; so does the answer for what comes behind.
+/// lines. `starts` says whether a line has just begun; so does the answer for what comes after.
 pub(super) fn tidy(nodes: &mut Vec<Node>, starts: bool) -> bool {
     let mut starts = starts;
     for node in nodes.iter_mut() {
@@ -30,7 +30,7 @@ pub(super) fn tidy(nodes: &mut Vec<Node>, starts: bool) -> bool {
     starts
 }
 
-/// Whether a line has just begun behind some nodes, whatever stands before them.
+/// Whether a line has just begun after some nodes, whatever is before them.
 fn begins(nodes: &[Node]) -> bool {
     nodes.iter().fold(false, |starts, node| match node {
         Node::Text(text) => tidy_text(text, starts).1,
@@ -40,7 +40,7 @@ fn begins(nodes: &[Node]) -> bool {
     })
 }
 
-/// The text with one line break for many, and whether a line has just begun behind it.
+/// The text with one line break for many, and whether a line has just begun after it.
 fn tidy_text(text: &str, starts: bool) -> (String, bool) {
     let mut tidied = String::with_capacity(text.len());
     let mut starts = starts;

@@ -71,7 +71,7 @@ fn close_before(search: &mut Search<'_>, state: NodeId, base: Cost, next: u32) {
     }
 }
 
-/// A closing bracket is missing behind `at`.
+/// A closing bracket is missing after `at`.
 pub(super) fn missing_closer(search: &Search<'_>, frame: &Frame, symbol: Symbol, at: u32) -> Mistake {
     let (place, text) = layout::closing(search.text, frame, at, symbol.as_str());
     let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
@@ -193,7 +193,7 @@ pub(super) fn assume_lost_opening(search: &mut Search<'_>, Stuck { id, node, tok
     }
 }
 
-/// Two closing brackets stand in each other's place: `[{"a": 1]}`.
+/// Two closing brackets are in each other's place: `[{"a": 1]}`.
 pub(super) fn assume_exchanged(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     let (first, second) = match (search.frame(node.frame).map(|frame| frame.is_object), token.kind) {
         (Some(true), TokenKind::Symbol(Symbol::CloseArray)) => (Symbol::CloseObject, Symbol::CloseArray),

@@ -11,7 +11,7 @@ use super::mistake::Mistake;
 use super::search::{LastRead, Node, NodeId, Search};
 use crate::json::lexer::{Token, TokenKind};
 
-/// How many steps back a mistake is looked for near the place: a name, its value and what stands between two of them.
+/// How many steps back a mistake is looked for near the place: a name, its value and what is between two of them.
 const NEAR: usize = 8;
 
 /// How many steps back a bracket is looked for: as far as objects go that people write by hand.
@@ -69,13 +69,13 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     rest::assume_stray(search, stuck);
 }
 
-/// Goes on behind something that is taken out.
+/// Goes on after something that is taken out.
 fn skip(search: &mut Search<'_>, id: NodeId, node: Node, cost: Cost, mistake: Mistake) {
     let next = Node { parent: id, at: mistake.span.end, read: LastRead::Nothing, ..node };
     search.assume(next, cost, mistake);
 }
 
-/// The states behind a state, nearest first.
+/// The states that lead to a state, nearest first.
 fn ancestors(search: &Search<'_>, id: NodeId, most: usize) -> Vec<NodeId> {
     let mut chain = vec![id];
     while let Some(node) = chain.last().and_then(|&last| search.node(last)).filter(|_| chain.len() <= most) {

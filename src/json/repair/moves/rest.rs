@@ -52,7 +52,7 @@ pub(super) fn assume_comment(search: &mut Search<'_>, Stuck { id, node, token }:
     skip(search, id, node, cost::COMMENT, mistake);
 }
 
-/// Something is left out: where items are, the dots go with the comma before them; in the place of a value, nobody knows
+/// Something is left out: where items are, the dots go with the comma before them; in the place of a value, no one knows
 /// what belongs there.
 pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     const HELP: &str = "JSON has no way to leave something out: remove the dots, or write what belongs there";
@@ -115,7 +115,7 @@ pub(super) fn assume_cut_off(search: &mut Search<'_>, Stuck { id, node, token }:
     }
 }
 
-/// Text that belongs to no value, up to the end of its token, or of the document behind a complete one.
+/// Text that belongs to no value, up to the end of its token, or of the document after a complete one.
 pub(super) fn assume_stray(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     let text = search.text;
     if node.expect == Expect::End {

@@ -29,7 +29,7 @@ const SCRIPT: usize = 40;
 /// How a string ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    /// With the quote that stands at this byte.
+    /// With the quote that is at this byte.
     Quote(usize),
     /// With a character that should have been the quote.
     Instead(Span),
@@ -77,7 +77,7 @@ impl End {
     }
 }
 
-/// A string that is broken, or stands where none belongs because a quote too many opens it.
+/// A string that is broken, or is where none belongs because a quote too many opens it.
 pub(super) fn assume_string(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     let is_key = node.expect.takes_key();
     if is_key || node.expect.takes_value() {
@@ -93,7 +93,7 @@ pub(super) fn assume_string(search: &mut Search<'_>, Stuck { id, node, token }: 
             let quotes = Span::new(start, node.at).of(search.text).matches("\\\"").count();
             if quotes % 2 == 1 { cost::SURPLUS_QUOTE_OF_PAIR } else { cost::DOUBLED_QUOTE }
         }
-        // Without it another value would stand there, a number for a text.
+        // Without it another value would be there, a number for a text.
         _ if matches!(search.token(quote.end).kind, TokenKind::Number | TokenKind::Literal) => {
             cost::SURPLUS_QUOTE_OF_NUMBER
         }
@@ -130,7 +130,7 @@ pub(super) fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
     }
 }
 
-/// A quote of another kind stands where no string can: it is left over.
+/// A quote of another kind is where no string can: it is left over.
 pub(super) fn assume_stray_quote(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     const FENCE: &str = "```";
     let is_quote = |text: &str| matches!(text, "'" | "`" | "\u{2019}" | "\u{201c}" | "\u{201d}");
@@ -177,7 +177,7 @@ pub(super) fn assume_elsewhere(search: &mut Search<'_>, id: NodeId, start: usize
     }
 }
 
-/// The quotes behind `from` that may end the string at `start`, if those before them lack a backslash.
+/// The quotes after `from` that may end the string at `start`, if those before them lack a backslash.
 fn later_ends(text: &str, start: usize, from: usize) -> Vec<usize> {
     let limit = text.floor_char_boundary((from + WINDOW).min(text.len()));
     let mut ends = Vec::new();
@@ -202,7 +202,7 @@ fn later_ends(text: &str, start: usize, from: usize) -> Vec<usize> {
     ends
 }
 
-/// The quote behind the bracket that closes the first one, whatever quotes stand between.
+/// The quote after the bracket that closes the first one, whatever quotes are between.
 fn balanced_end(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, byte) in text.bytes().enumerate() {
@@ -308,7 +308,7 @@ fn is_half_quoted(content: &str) -> bool {
     content.ends_with('\'') && content.matches('\'').count() == 1
 }
 
-/// Typographic quotes that may stand where a straight one belongs.
+/// Typographic quotes that may be where a straight one belongs.
 fn is_closer(character: char) -> bool {
     matches!(character, '\u{201c}' | '\u{201d}' | '\u{201f}' | '\u{ff02}' | '\u{2033}')
 }
@@ -458,7 +458,7 @@ pub(super) fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
     cost::SWALLOWED_QUOTE * quotes.iter().filter(is_structural).take(MOST).count() as Cost
 }
 
-/// What it costs that the quotes within a string, some of which lack their backslash, are no pairs.
+/// What it costs that the quotes within a string, some of which lack their backslash, are not pairs.
 fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
     let is_odd = !quotes.is_empty() && raw.matches("\\\"").count() % 2 == 1;
     if is_odd { cost::UNPAIRED_QUOTE } else { 0 }
@@ -498,7 +498,7 @@ fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringCo
 /// What must be changed between a string's quotes.
 struct Changes {
     mistakes: Vec<(Cost, Mistake)>,
-    /// What stands there then.
+    /// What is there then.
     raw: String,
     /// The quotes that lack a backslash.
     quotes: Vec<u32>,
@@ -552,7 +552,7 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
     Changes { mistakes, raw: raw.finish(end), quotes }
 }
 
-/// A part of a text that is written anew.
+/// A part of a text that is written again.
 struct Rewrite<'t> {
     text: &'t str,
     done: usize,

@@ -46,7 +46,7 @@ pub(super) fn assume_symbols(search: &mut Search<'_>, stuck: Stuck) {
     }
 }
 
-/// What it costs that a token stands in the place of a symbol.
+/// What it costs that a token is in the place of a symbol.
 fn instead_cost(symbol: Symbol, token: Token, text: &str, frame: Option<Frame>) -> Option<Cost> {
     let closer = if frame.is_some_and(|frame| frame.assumed) { cost::TURNED_WITH_OPENING } else { cost::TURNED_CLOSER };
     match (symbol, token.kind) {
@@ -70,7 +70,7 @@ fn instead_cost(symbol: Symbol, token: Token, text: &str, frame: Option<Frame>) 
     }
 }
 
-/// What it costs to take a colon for a comma where a name stands before it.
+/// What it costs to take a colon for a comma where a name is before it.
 fn pair_cost(search: &Search<'_>, node: Node, token: Token) -> Cost {
     let LastRead::String(start) = node.read else {
         return 0;
@@ -117,7 +117,7 @@ fn is_plural(text: &str, frame: Frame) -> bool {
     name.is_some_and(|name| !name.ends_with(['s', '"']))
 }
 
-/// A symbol stands within the string before it, behind which it belongs: `"a:" 1`, `"a," "b": 1`.
+/// A symbol is within the string before it, after which it belongs: `"a:" 1`, `"a," "b": 1`.
 pub(super) fn assume_swapped_symbol(search: &mut Search<'_>, Stuck { node, token, .. }: Stuck) {
     let LastRead::String(start) = node.read else { return };
     let Some(before) = search.node(node.parent).filter(|_| search.text[start as usize..].starts_with('"')) else {
@@ -160,7 +160,7 @@ fn goes_before(symbol: Symbol, token: Token, frame: Option<Frame>) -> bool {
     }
 }
 
-/// Inserts a symbol right behind what was read.
+/// Inserts a symbol right after what was read.
 fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symbol: Symbol) {
     let follows = search.last_mistake(&node).and_then(Mistake::insertion) == Some(node.at);
     let mut doubt = doubt_of_insertion(search, node, token);
@@ -174,7 +174,7 @@ fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symb
     let Some(next) = search.after_symbol(id, symbol, mistake.span) else {
         return;
     };
-    // What is cut off right behind an opening bracket or a comma has lost more than brackets.
+    // What is cut off right after an opening bracket or a comma has lost more than brackets.
     let rest = &search.text[node.at as usize..];
     let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
         || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
@@ -196,7 +196,7 @@ fn is_group_of_thousands(text: &str, at: u32, next: Span) -> bool {
     text.as_bytes()[..at as usize].last().is_some_and(is_digit) && next.len() >= 3 && next[..3].iter().all(is_digit)
 }
 
-/// What it costs that the text goes on otherwise behind a symbol that is inserted before `token`: with a string that holds
+/// What it costs that the text goes on otherwise after a symbol that is inserted before `token`: with a string that holds
 /// the punctuation before it, or with items of the object or array that is closed.
 fn doubt_of_insertion(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
     let rest = &search.text[token.span.start as usize..];
@@ -256,7 +256,7 @@ pub(super) fn assume_joined_pair(search: &mut Search<'_>, Stuck { id, node, toke
     search.assume(next, cost::JOINED_PAIR, mistake);
 }
 
-/// The comma before the token has nothing behind it.
+/// The comma before the token has nothing after it.
 pub(super) fn assume_trailing_comma(search: &mut Search<'_>, Stuck { node, token, .. }: Stuck) {
     let closes = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray) | TokenKind::End);
     if let (LastRead::Comma(comma), true) = (node.read, closes)

@@ -33,7 +33,7 @@ pub(super) fn assume_misread_scalar(search: &mut Search<'_>, node: Node) {
     }
 }
 
-/// An expression of a program stands where a value belongs, or goes on behind what was read as one; whether one does.
+/// An expression of a program is where a value belongs, or goes on after what was read as one; whether one does.
 pub(super) fn assume_program(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) -> bool {
     if node.expect.takes_value() && node.expect != Expect::Root {
         return matches!(token.kind, TokenKind::Word | TokenKind::OddString)
@@ -295,7 +295,7 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
         } else {
             swallowed_cost(inner)
         };
-        // An apostrophe without a partner is the quote, not behind it.
+        // An apostrophe without a partner is the quote, not after it.
         let is_mixed = inner.starts_with('\'') && inner.matches('\'').count() == 1;
         let other = if is_mixed { cost::UNPAIRED_QUOTE } else { 0 };
         search.assume(
@@ -315,7 +315,7 @@ fn swallowed_cost(content: &str) -> Cost {
 
 /// From `start` to the quote that ends the string which should have started there.
 fn half_quoted(text: &str, start: usize, is_key: bool, (guide, spot): (&dyn Guide, Spot)) -> Option<Span> {
-    // Longer than a string that somebody writes by hand; each end is tried by reading on.
+    // Longer than a string that someone writes by hand; each end is tried by reading on.
     const LONGEST: usize = 8_000;
     // The right end is nearly always among the next few quotes.
     const MAX_ENDS: usize = 8;
