@@ -203,7 +203,7 @@ impl<'t> Region<'t> {
 
     fn finding(&self, text: &str, blocks: &[CheckedBlock], code: &SnippetSettings) -> Option<Finding> {
         let Some(inner) = self.inner else {
-            let help = "put `<!-- harkdown:end -->` behind it";
+            let help = "put `<!-- harkdown:end -->` after it";
             return Some(Finding::new(self.opening, "nothing closes this place for snippets").help(help));
         };
         let unknown = self.targets.iter().find_map(|(span, name)| Some((*span, code.targets.find(name).err()?)));

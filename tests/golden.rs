@@ -1,4 +1,4 @@
-//! Files that hold what is expected; `HARKDOWN_BLESS=1` writes them anew.
+//! Files that hold what is expected; `HARKDOWN_BLESS=1` writes them again.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -46,7 +46,7 @@ pub(crate) fn assert_golden_file(path: &Path, actual: Option<&str>) {
     }
     if !is_blessing() {
         let diff = diff(expected.as_deref().unwrap_or_default(), actual.unwrap_or_default());
-        panic!("{} is stale (HARKDOWN_BLESS=1 writes it anew)\n{diff}", path.display());
+        panic!("{} is stale (HARKDOWN_BLESS=1 writes it again)\n{diff}", path.display());
     }
     match actual {
         Some(actual) => {

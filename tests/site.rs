@@ -1,6 +1,6 @@
 //! The site: a small folder of pages against its golden copy, and what must hold for any page.
 //!
-//! `HARKDOWN_BLESS=1` writes the golden copy anew.
+//! `HARKDOWN_BLESS=1` writes the golden copy again.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 

@@ -100,7 +100,7 @@ impl Arguments {
         if server.address().ip().is_loopback() {
             return Ok(());
         }
-        session.inform(&format!("warning: whoever reaches {} can read these pages, not only this machine", self.host))
+        session.inform(&format!("warning: anyone who can reach {} can read these pages, not only this machine", self.host))
     }
 }
 
@@ -144,7 +144,7 @@ fn show(paths: &BTreeSet<PathBuf>, workbench: &mut Workbench, screen: &Screen, s
 /// Shows what is wrong with the pages that changed.
 fn tell(workbench: &mut Workbench, start: Instant, session: &mut Session) -> Result<()> {
     report(workbench, session)?;
-    session.inform(&format!("built anew in {} ms", start.elapsed().as_millis()))
+    session.inform(&format!("rebuilt in {} ms", start.elapsed().as_millis()))
 }
 
 fn report(workbench: &mut Workbench, session: &mut Session) -> Result<()> {

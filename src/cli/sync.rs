@@ -164,7 +164,7 @@ impl Arguments {
             (0, _) => format!("the snippets of {pages} are up to date"),
             (changed, true) => {
                 let (verb, what) = if changed == 1 { ("is", "it") } else { ("are", "them") };
-                format!("{} of {pages} {verb} out of date; `harkdown sync` writes {what} anew", count(changed, "page"))
+                format!("{} of {pages} {verb} out of date; `harkdown sync` updates {what}", count(changed, "page"))
             }
             (changed, false) => format!("wrote {} of {pages}", count(changed, "page")),
         };

@@ -26,7 +26,7 @@ fn a_check_shows_what_is_out_of_date_and_writes_nothing() {
     let run = project.run(&["sync", "--check"]);
     assert_eq!(run.code, 1);
     assert!(run.out.contains("--- page.md") && run.out.contains("\n+curl --url "), "{}", run.out);
-    assert_eq!(run.err, "1 page of 1 page is out of date; `harkdown sync` writes it anew\n");
+    assert_eq!(run.err, "1 page of 1 page is out of date; `harkdown sync` updates it\n");
     assert_eq!(project.read("page.md"), page);
     assert_eq!(project.run(&["sync"]).code, 0);
     assert_eq!(project.run(&["sync", "--check"]).code, 0);

@@ -107,7 +107,7 @@ pub(crate) fn check_golden(path: &Path, text: &str) -> Option<String> {
         Ok(golden) if golden != text => {
             let difference = TextDiff::from_lines(&golden, text).unified_diff().to_string();
             let lines: String = difference.split_inclusive('\n').take(60).collect();
-            Some(format!("{name}: differs; HARKDOWN_BLESS=1 writes it anew\n{lines}"))
+            Some(format!("{name}: differs; HARKDOWN_BLESS=1 writes it again\n{lines}"))
         }
         Ok(_) => None,
     }

@@ -330,7 +330,7 @@ fn make(tree: &Tree, old: &ByFile<'_>, pages: &[Checked<'_>], has_same_look: boo
         let body = match same.filter(|_| has_same_look) {
             Some(same) if Arc::ptr_eq(&same.page, page) => return Arc::clone(same),
             Some(same) => same.body.clone(),
-            None => bodies.next().expect("each of these pages was made anew"),
+            None => bodies.next().expect("each of these pages was made again"),
         };
         let good = old.get(file.as_path()).map(|old| &old.good);
         Arc::new(Work::new(file.clone(), Arc::clone(page), body, good))

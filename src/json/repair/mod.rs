@@ -194,7 +194,7 @@ fn leftover(text: &str, end: u32) -> Explanation {
     let line = Span::from(start..start + text[start..].lines().next().map_or(0, |line| line.trim_end().len()));
     let problem = Problem {
         span: line,
-        message: format!("unexpected `{}` behind the end of the document", mistake::clip(span.of(text))),
+        message: format!("unexpected `{}` after the end of the document", mistake::clip(span.of(text))),
         labels: vec![Label { span: Span::new(end - 1, end), message: "the document is complete here".to_owned() }],
         title: String::new(),
         edits: Vec::new(),
