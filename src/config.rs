@@ -6,7 +6,9 @@
 mod check;
 mod extends;
 mod keys;
+mod schema;
 mod scopes;
+mod template;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -26,8 +28,10 @@ use crate::rules::Settings;
 use crate::snippet::{Options, Placeholders, SnippetSettings, Targets};
 use crate::workspace;
 
-pub use keys::{Holds, KEYS, Key, KeyTable, ROOT, Set, TABLES, VARIABLES, ValueKind, schema, template, template_with};
+pub use keys::{Holds, KEYS, Key, KeyTable, ROOT, TABLES, VARIABLES, ValueKind};
+pub use schema::schema;
 pub use scopes::{Overrides, Scopes};
+pub use template::{Set, template, template_with};
 
 /// The names of a config, the first one found counts.
 pub const FILE_NAMES: &[&str] = &["harkdown.toml", ".harkdown.toml", ".config/harkdown.toml"];

@@ -487,7 +487,11 @@ fn url(config: &Config) -> Result<Option<Url>> {
     let with_slash = format!("{}/", text.trim_end_matches('/'));
     let url = Url::parse(&with_slash).ok().filter(is_fit);
     url.map(Some).ok_or_else(|| {
-        in_config(config, "site.url", format!("`{text}` is not the address of a site; write `https://docs.example.com/`"))
+        in_config(
+            config,
+            "site.url",
+            format!("`{text}` is not the address of a site; write `https://docs.example.com/`"),
+        )
     })
 }
 

@@ -100,7 +100,8 @@ impl Arguments {
         if server.address().ip().is_loopback() {
             return Ok(());
         }
-        session.inform(&format!("warning: anyone who can reach {} can read these pages, not only this machine", self.host))
+        session
+            .inform(&format!("warning: anyone who can reach {} can read these pages, not only this machine", self.host))
     }
 }
 

@@ -10,11 +10,13 @@
 mod blocks;
 mod compiled;
 mod containers;
+mod context;
 mod fields;
 mod fill;
 mod footnotes;
 mod front_matter;
 mod highlight;
+mod input;
 mod links;
 mod markdown;
 mod nav;
@@ -31,16 +33,15 @@ mod words;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use rayon::prelude::*;
-use regex::Regex;
-use serde::Serialize;
 
 pub(crate) use blocks::{failed_snippet, fence_language};
 pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
 pub(crate) use front_matter::{is_draft, parse as front_matter};
 pub use highlight::highlight;
+pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source, Sources};
 pub(crate) use links::{encode as encode_path, join as link_path, relative as relative_link};
 pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
@@ -50,11 +51,9 @@ pub(crate) use variables::Substitution;
 pub use write::{SiteDraft, is_current, write};
 
 use crate::diagnostic::Severity;
-use crate::lint::Checked;
 pub use crate::page::{Slugs, slug};
-use crate::rules;
-use crate::snippet::View;
 use crate::{Diagnostic, Error, Result};
+use context::{Menus, SiteContext};
 use fill::ProbeResults;
 use front_matter::SiteFrontMatter;
 use links::Urls;
@@ -62,208 +61,6 @@ use markdown::Rendered;
 use nav::{Nav, NavEntry};
 use templates::Templates;
 use totals::Totals;
-
-/// Writes the snippet of a request for the target of that name.
-pub type Snippet<'a> = dyn Fn(&View, &str) -> Result<String> + Sync + 'a;
-
-/// How the site is made.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The name of the site.
-    pub title: String,
-    /// The language of the pages, as in HTML's `lang`.
-    pub language: String,
-    /// A sentence on what the site is about.
-    pub description: Option<String>,
-    /// The address of the site, with a slash at its end: for the sitemap, the feed and canonical links.
-    pub url: Option<String>,
-    /// Where the site will are on its host, with a slash at both ends. Only `404.html` needs it, which a host shows
-    /// at any address; all other links are relative.
-    pub base_path: String,
-    /// The address at which a page is edited; `{path}` stands for the page's path.
-    pub edit_url: Option<String>,
-    /// The path of the project's logo in the folder of the pages.
-    pub logo: Option<String>,
-    /// The address of the project's repository.
-    pub repository: Option<String>,
-    /// Which of the versions these pages are.
-    pub version: Option<String>,
-    /// The versions that readers choose from: what each is called, and its address.
-    pub versions: Vec<(String, String)>,
-    /// The accent on light and on dark ground, as `#rgb` or `#rrggbb`.
-    pub colors: [Option<String>; 2],
-    /// The sections of the navigation that are given: their titles, and the paths of their pages or folders.
-    pub nav: Vec<(String, Vec<String>)>,
-    /// Whether there is an Atom feed of the pages that have a date. It needs the address of the site.
-    pub feed: bool,
-    /// The tabs of a request, in order.
-    pub targets: Vec<CodeTab>,
-    /// The notations whose blocks become tabs.
-    pub tabs: Vec<String>,
-    /// All targets that a page or a block may ask for.
-    pub known_targets: Vec<CodeTab>,
-    /// The values of `${name}`, by name.
-    pub variables: BTreeMap<String, String>,
-    /// What further texts of requests stand for a reader's own values, as wholes.
-    pub placeholders: Vec<Regex>,
-    /// A project's own templates, style and script, by the names in [`EMBEDDED`]; further ones may be included by them.
-    pub templates: BTreeMap<String, String>,
-    /// Whether raw HTML of pages goes into the site as it is.
-    pub allow_html: bool,
-    /// The docs tool whose own syntax stays as it is in the pages that are made for it.
-    pub dialect: Option<String>,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            title: "Documentation".to_owned(),
-            language: "en".to_owned(),
-            description: None,
-            url: None,
-            base_path: "/".to_owned(),
-            edit_url: None,
-            logo: None,
-            repository: None,
-            version: None,
-            versions: Vec::new(),
-            colors: [None, None],
-            nav: Vec::new(),
-            feed: false,
-            targets: Vec::new(),
-            tabs: vec!["har".to_owned()],
-            known_targets: Vec::new(),
-            variables: BTreeMap::new(),
-            placeholders: Vec::new(),
-            templates: BTreeMap::new(),
-            allow_html: false,
-            dialect: None,
-        }
-    }
-}
-
-impl Settings {
-    /// The base path as it is in addresses: percent-encoded, with a slash at both ends.
-    #[must_use]
-    pub fn base(&self) -> String {
-        let path = links::encode(self.base_path.trim_matches('/'));
-        if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
-    }
-}
-
-/// A tab of a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CodeTab {
-    /// `language/client`.
-    pub name: String,
-    /// What the tab is called.
-    pub title: String,
-}
-
-/// A page to publish.
-#[derive(Clone, Copy, Debug)]
-pub struct Source<'a> {
-    /// Its path in the folder that is published, with slashes: `guide/start.md`.
-    pub path: &'a str,
-    /// Its text.
-    pub text: &'a str,
-    /// What the linter says of this very text.
-    pub checked: &'a Checked,
-    /// What it was checked against.
-    pub lint: &'a rules::Settings,
-}
-
-/// Everything a site is made of.
-#[derive(Clone, Copy)]
-pub struct SiteInput<'a> {
-    /// How it is made.
-    pub settings: &'a Settings,
-    /// The pages, in any order.
-    pub pages: &'a [Source<'a>],
-    /// Files that are published as they are, such as images.
-    pub assets: &'a [File],
-    /// Writes the snippets.
-    pub snippet: &'a Snippet<'a>,
-}
-
-/// Pages and files that are read when their turn comes.
-pub trait Sources: Sync {
-    /// The paths of all pages in the folder that is published, with slashes.
-    fn paths(&self) -> Vec<&str>;
-
-    /// Shows the text of a page, by its place among the paths.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read.
-    fn text(&self, page: usize, see: &mut dyn FnMut(&str)) -> Result<()>;
-
-    /// Shows a page and what the linter says of it.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read, or what `see` says.
-    fn page(&self, page: usize, see: &mut dyn FnMut(&Source<'_>) -> Result<()>) -> Result<()>;
-
-    /// The paths of all files that are published as they are, such as images.
-    fn assets(&self) -> Vec<&str>;
-
-    /// One of these files.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read.
-    fn asset(&self, asset: usize) -> Result<File>;
-}
-
-/// Where the files of a site go as they are done.
-pub trait Sink {
-    /// Takes files.
-    ///
-    /// # Errors
-    ///
-    /// When a path leaves the site or is taken, or a file cannot be written.
-    fn take(&mut self, files: Vec<File>) -> Result<()>;
-
-    /// Adds to the end of a file, which it begins where there is none.
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::take`].
-    fn append(&mut self, path: &str, bytes: &[u8]) -> Result<()>;
-}
-
-impl Sources for SiteInput<'_> {
-    fn paths(&self) -> Vec<&str> {
-        self.pages.iter().map(|page| page.path).collect()
-    }
-
-    fn text(&self, page: usize, see: &mut dyn FnMut(&str)) -> Result<()> {
-        see(self.pages[page].text);
-        Ok(())
-    }
-
-    fn page(&self, page: usize, see: &mut dyn FnMut(&Source<'_>) -> Result<()>) -> Result<()> {
-        see(&self.pages[page])
-    }
-
-    fn assets(&self) -> Vec<&str> {
-        self.assets.iter().map(|file| file.path.as_str()).collect()
-    }
-
-    fn asset(&self, asset: usize) -> Result<File> {
-        Ok(self.assets[asset].clone())
-    }
-}
-
-/// A file of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its path in the site, with slashes.
-    pub path: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
 
 /// A built site.
 #[derive(Clone, Debug)]
@@ -434,8 +231,8 @@ pub fn build_to(
     for start in (0..nav.entries().len()).step_by(BATCH) {
         let batch = start..nav.entries().len().min(start + BATCH);
         let menus = Menus::default();
-        let make = |at| context.make(sources, &nav, at, paths[nav.entries()[at].page], &scope, &menus);
-        let made: Vec<Made> = batch.clone().into_par_iter().map(make).collect::<Result<_>>()?;
+        let make_page = |at| make(context, sources, &nav, at, paths[nav.entries()[at].page], &scope, &menus);
+        let made: Vec<Made> = batch.clone().into_par_iter().map(make_page).collect::<Result<_>>()?;
         let mut files = Vec::with_capacity(4 * BATCH);
         for (at, made) in batch.zip(made) {
             let entry = &nav.entries()[at];
@@ -611,195 +408,23 @@ pub(crate) fn check_paths<'p>(mut paths: impl Iterator<Item = &'p str>) -> Resul
     paths.try_for_each(|path| site.add(path))
 }
 
-/// The navigation of pages as HTML, by the folder of the page and the part of the navigation that it shows.
-type Menus = Mutex<HashMap<(String, usize), Arc<str>>>;
-
-/// What all templates share.
-#[derive(Clone, Copy)]
-struct SiteContext<'a> {
-    settings: &'a Settings,
-    templates: &'a Templates,
-}
-
-/// A version as templates see it.
-#[derive(Serialize)]
-struct VersionItem<'a> {
-    title: &'a str,
-    url: String,
-    current: bool,
-}
-
-/// Whether a language is written from right to left.
-fn is_right_to_left(language: &str) -> bool {
-    let primary = language.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"].contains(&primary.as_str())
-}
-
-/// What readers call the place of a repository.
-fn host_title(address: &str) -> &'static str {
-    let host = address.split("://").nth(1).and_then(|rest| rest.split('/').next()).unwrap_or_default();
-    match host {
-        "github.com" => "GitHub",
-        "gitlab.com" => "GitLab",
-        "codeberg.org" => "Codeberg",
-        "bitbucket.org" => "Bitbucket",
-        _ => "Repository",
-    }
-}
-
-/// A heading as templates see it.
-#[derive(Serialize)]
-struct TocItem<'a> {
-    level: u8,
-    id: &'a str,
-    text: &'a str,
-}
-
-impl SiteContext<'_> {
-    /// The variables that every template has; `root` leads to the top folder.
-    fn base(&self, root: &str, title: &str) -> tera::Context {
-        let mut context = tera::Context::new();
-        context.insert("site_title", &self.settings.title);
-        context.insert("feed", &(self.settings.feed && self.settings.url.is_some()));
-        context.insert("language", &self.settings.language);
-        context.insert("root", root);
-        context.insert("assets", &self.templates.asset_urls(root));
-        context.insert("title", title);
-        context.insert("direction", if is_right_to_left(&self.settings.language) { "rtl" } else { "ltr" });
-        context.insert("repository", &self.settings.repository);
-        context.insert("repository_title", &self.settings.repository.as_deref().map(host_title));
-        context.insert("version", &self.settings.version);
-        context.insert("versions", &self.versions(root));
-        context
-    }
-
-    /// The versions that readers choose from, as links from a page whose way to the top folder is `root`.
-    fn versions(&self, root: &str) -> Vec<VersionItem<'_>> {
-        let items = self.settings.versions.iter().map(|(title, url)| {
-            let is_relative = crate::web::scheme(url).is_none() && !url.starts_with('/');
-            let url = if is_relative { format!("{root}{url}") } else { url.clone() };
-            VersionItem { title, url, current: self.settings.version.as_ref() == Some(title) }
-        });
-        items.collect()
-    }
-
-    /// Makes the page at a place in reading order.
-    fn make(
-        &self,
-        sources: &dyn Sources,
-        nav: &Nav,
-        at: usize,
-        path: &str,
-        scope: &Scope<'_>,
-        menus: &Menus,
-    ) -> Result<Made> {
-        let entry = &nav.entries()[at];
-        let (mut body, report) = render(sources, entry.page, scope)?;
-        let mut files = vec![self.page(nav, at, path, &body, menus)?];
-        files.extend(fill_file(entry, &body));
-        let markdown = markdown(entry, &body);
-        body.html = String::new();
-        body.markdown = String::new();
-        body.fill = None;
-        Ok(Made { body, report, markdown, files })
-    }
-
-    /// The file of the page at a place in reading order.
-    fn page(&self, nav: &Nav, at: usize, path: &str, body: &Rendered, menus: &Menus) -> Result<File> {
-        let entry = &nav.entries()[at];
-        let (previous, next) = nav.around(at);
-        let mut context = self.base(&root(&entry.url), &entry.title);
-        let toc: Vec<TocItem> = body.headings.iter().filter_map(toc_item).collect();
-        context.insert("description", &body.description());
-        context.insert("canonical", &self.absolute(&entry.url));
-        context.insert("edit_url", &self.edit_url(path));
-        context.insert("markdown_url", &links::relative(&entry.url, &links::markdown_url(&entry.url)));
-        context.insert("section", &entry.section);
-        context.insert("crumbs", &nav.crumbs(at));
-        context.insert("home", &body.front_matter.is_home());
-        context.insert("image", &self.settings.logo.as_deref().and_then(|logo| self.absolute(logo)));
-        context.insert("has_fields", &body.fill.is_some());
-        context.insert("has_heading", &body.has_title());
-        context.insert("toc", &toc);
-        context.insert_value("navigation", tera::Value::safe_string(&self.menu(nav, at, menus)?));
-        context.insert("previous", &previous);
-        context.insert("next", &next);
-        context.insert_value("content", tera::Value::safe_string(&body.html));
-        self.file(&entry.url, "page.html", &context)
-    }
-
-    /// The navigation as the page at a place in reading order shows it.
-    fn menu(&self, nav: &Nav, at: usize, menus: &Menus) -> Result<String> {
-        let url = &nav.entries()[at].url;
-        let folder = url.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let key = (folder.to_owned(), nav.part(at));
-        let known = menus.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        let menu = if let Some(menu) = known {
-            menu
-        } else {
-            let mut context = self.base(&root(url), "");
-            context.insert("nav", &nav.seen_from(at));
-            context.insert("nav_is_cut", &nav.is_cut());
-            context.insert("nav_is_long", &nav.is_long());
-            let menu = self.templates.render("nav.html", &context);
-            let menu: Arc<str> = menu.map_err(|error| Error::in_file(url, error.to_string()))?.into();
-            menus.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&menu));
-            menu
-        };
-        let link = format!("href=\"{}\"", highlight::escape(&links::relative(url, url)));
-        Ok(menu.replacen(&link, &format!("{link} aria-current=\"page\""), 1))
-    }
-
-    /// The files that no page is the source of.
-    fn generated(&self, nav: &Nav) -> Result<Vec<File>> {
-        let has = |url| nav.entries().iter().any(|entry| entry.url == url);
-        let mut files = vec![self.robots()];
-        if !has("404.html") {
-            files.push(self.file("404.html", "404.html", &self.base(&self.settings.base(), "Page not found"))?);
-        }
-        for url in ["contents.html", "index.html"] {
-            if !has(url) && (url == "index.html" || nav.is_cut()) {
-                let mut context = self.base("", if url == "index.html" { &self.settings.title } else { "All pages" });
-                context.insert("nav", &nav.all(url));
-                files.push(self.file(url, "contents.html", &context)?);
-            }
-        }
-        Ok(files)
-    }
-
-    /// What robots may read: everything.
-    fn robots(&self) -> File {
-        let mut text = "User-agent: *\nAllow: /\n".to_owned();
-        if let Some(url) = &self.settings.url {
-            text.extend(["Sitemap: ", url, "sitemap.xml\n"]);
-        }
-        File { path: "robots.txt".to_owned(), bytes: text.into_bytes() }
-    }
-
-    /// The address of a file of the site; the index of a folder is the folder.
-    fn absolute(&self, url: &str) -> Option<String> {
-        let folder = url.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
-        self.settings.url.as_ref().map(|site| format!("{site}{}", links::encode(folder.unwrap_or(url))))
-    }
-
-    fn edit_url(&self, path: &str) -> Option<String> {
-        self.settings.edit_url.as_ref().map(|url| url.replace("{path}", &links::encode(path)))
-    }
-
-    /// Errors: a template that cannot be rendered, with the page that it was rendered for.
-    fn file(&self, url: &str, template: &str, context: &tera::Context) -> Result<File> {
-        let html = self.templates.render(template, context);
-        let html = html.map_err(|error| Error::in_file(url, error.to_string()))?;
-        Ok(File { path: url.to_owned(), bytes: html.into_bytes() })
-    }
-}
-
-/// The way from a file of the site to its top folder.
-fn root(url: &str) -> String {
-    "../".repeat(url.matches('/').count())
-}
-
-fn toc_item(heading: &markdown::SiteHeading) -> Option<TocItem<'_>> {
-    let shown = matches!(heading.level, 2 | 3);
-    shown.then_some(TocItem { level: heading.level, id: &heading.id, text: &heading.text })
+/// Makes the page at a place in reading order.
+fn make(
+    context: SiteContext<'_>,
+    sources: &dyn Sources,
+    nav: &Nav,
+    at: usize,
+    path: &str,
+    scope: &Scope<'_>,
+    menus: &Menus,
+) -> Result<Made> {
+    let entry = &nav.entries()[at];
+    let (mut body, report) = render(sources, entry.page, scope)?;
+    let mut files = vec![context.page(nav, at, path, &body, menus)?];
+    files.extend(fill_file(entry, &body));
+    let markdown = markdown(entry, &body);
+    body.html = String::new();
+    body.markdown = String::new();
+    body.fill = None;
+    Ok(Made { body, report, markdown, files })
 }
