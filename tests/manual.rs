@@ -154,7 +154,7 @@ fn what_the_page_of_odd_page_calls_wrong_is_a_family_with_odd_pages() {
         let member = |(at, text): (usize, &String)| SiblingPage { slug: format!("page-{at}"), text: text.clone() };
         let members: Vec<SiblingPage> = part.examples.iter().enumerate().map(member).collect();
         if !members.is_empty() {
-            let found = extract::extract(&members, &extract::Options::default()).unwrap().odd;
+            let found = extract::extract(&members, &extract::ExtractOptions::default()).unwrap().odd;
             assert_eq!(found.is_empty(), part.heading == "Right", "{}: {found:?}", part.heading);
         }
     }

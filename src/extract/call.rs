@@ -2,7 +2,7 @@
 
 use super::model::{Arguments, AtomKind, CallBlock, CallPiece, Hint, Hole, HoleKind, LineToken, Row};
 use crate::generate::block;
-use crate::generate::layout::{AlikeLists, FamilyBody, Layout, Spaces, one_line};
+use crate::generate::layout::{BodyStyle, Layout, ListStyle, Spaces, one_line};
 use crate::json::Literal;
 use crate::page::{self, Closing, Page};
 use crate::script;
@@ -69,8 +69,8 @@ fn candidates(keys: &[String]) -> Vec<Layout> {
     let mut layouts = Vec::new();
     for keys in [&[], keys] {
         for indent in ["  ", "\t", "    "] {
-            for lists in [AlikeLists::Lines, AlikeLists::Expanded, AlikeLists::Hugged] {
-                for body in [FamilyBody::Spaced, FamilyBody::Tight, FamilyBody::Minified, FamilyBody::Pretty] {
+            for lists in [ListStyle::Lines, ListStyle::Expanded, ListStyle::Hugged] {
+                for body in [BodyStyle::Spaced, BodyStyle::Tight, BodyStyle::Minified, BodyStyle::Pretty] {
                     layouts.push(Layout { indent: indent.to_owned(), lists, body, keys: keys.to_vec() });
                 }
             }

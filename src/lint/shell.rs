@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{BODY, Walk};
+use super::walk::{BODY, PageWalk};
 use crate::curl::{self, Command, Files};
 use crate::diagnostic::{Applicability, Finding};
 use crate::har::Request;
@@ -18,7 +18,7 @@ use crate::text::{Edit, Edits, Span};
 /// have more than two.
 const MAX_ROUNDS: usize = 6;
 
-impl Walk<'_> {
+impl PageWalk<'_> {
     /// The requests of the curl commands of a block; none where one of them has errors or leaves something out.
     pub(super) fn shell(&mut self, tag: &str, files: Files<'_>, stack: &Stack<'_>) -> Vec<Request> {
         let Some(style) = Style::of_tag(tag) else { return Vec::new() };

@@ -19,7 +19,10 @@ pub(super) fn render(page: &Page<'_>) -> String {
             severity: severity(diagnostic.severity),
             location: Location {
                 path: page.file.strip_prefix("./").unwrap_or(page.file),
-                positions: Positions { begin: places.get(diagnostic.span.start), end: places.get(diagnostic.span.end) },
+                positions: GitlabPositions {
+                    begin: places.get(diagnostic.span.start),
+                    end: places.get(diagnostic.span.end),
+                },
             },
         };
         serde_json::to_string(&issue).expect("plain data always becomes JSON")
@@ -39,11 +42,11 @@ struct Issue<'d> {
 #[derive(Serialize)]
 struct Location<'d> {
     path: &'d str,
-    positions: Positions,
+    positions: GitlabPositions,
 }
 
 #[derive(Serialize)]
-struct Positions {
+struct GitlabPositions {
     begin: Position,
     end: Position,
 }

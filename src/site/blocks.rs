@@ -130,7 +130,7 @@ impl<'a> RequestCode<'a> {
                     target => sent.code(target, scope).ok(),
                 }
             };
-            let code = fill::RequestCode {
+            let code = fill::FilledSnippet {
                 id: &tab.id,
                 target: tab.target,
                 language: tab.language(),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use regex::Regex;
 
+use super::links;
 use crate::Result;
 use crate::lint::Checked;
 use crate::rules;

@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 pub use body::{Body, JsonDocument};
 pub use dialect::{Collections, DIALECTS, Dialect, Environment};
-pub use limits::{HeaderBytes, Limits, Lines, Parts, Writes};
+pub use limits::{FormParts, HeaderBytes, Limits, Lines, Writes};
 pub use marks::{Class, is_mark, plain};
 pub use multipart::FormPart;
 pub use target::{Choice, Run, SampleOf, Target, Targets, built_in};

@@ -73,7 +73,7 @@ fn the_table_of_options_is_that_of_curl() {
         let mut words = rest.split_whitespace();
         let name = words.next().unwrap();
         let takes_value = words.next().is_some_and(|word| word.starts_with('<') || word.starts_with('['));
-        let curl::options::Found::Exact(option) = curl::options::long(name) else { panic!("{name} is missing") };
+        let curl::options::FoundOption::Exact(option) = curl::options::long(name) else { panic!("{name} is missing") };
         assert_eq!(option.takes == curl::options::Takes::Value, takes_value, "{name}");
     }
 }

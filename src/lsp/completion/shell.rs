@@ -49,7 +49,7 @@ fn option(items: &mut Items<'_>, stack: &Stack<'_>, at: u32) {
         return;
     }
     for name in options::names() {
-        let options::Found::Exact(found) = options::long(name) else { continue };
+        let options::FoundOption::Exact(found) = options::long(name) else { continue };
         let letter = options::letter(name).map(|letter| format!("-{letter}"));
         let takes = (found.takes == Takes::Value).then(|| "with a value".to_owned());
         let detail: Vec<String> = letter.into_iter().chain(takes).collect();
@@ -97,8 +97,8 @@ fn in_value(
         "header" => header(items, stack, inner),
         name if is_data(name) || name == "json" => {
             let usual = if transfer.data().next().is_some() { "POST" } else { "GET" };
-            let method = transfer.last("request").and_then(|method| method.value).map_or(usual, curl::Part::text);
-            let url = transfer.values("url").next().map(curl::Part::text).unwrap_or_default();
+            let method = transfer.last("request").and_then(|method| method.value).map_or(usual, curl::WordPart::text);
+            let url = transfer.values("url").next().map(curl::WordPart::text).unwrap_or_default();
             let declared =
                 curl::content_type(transfer).map(|declared| crate::web::media_type::lower_essence(&declared));
             // curl's own default is not what someone means who writes JSON.

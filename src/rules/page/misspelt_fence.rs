@@ -55,7 +55,7 @@ fn is_har(text: &str) -> Option<Applicability> {
         return Some(Applicability::Safe);
     }
     let names = |name: &str| text.contains(&format!("\"{name}\"")) || text.contains(&format!("'{name}'"));
-    let broken = json::read(text, &har::Guide::of_document()).err()?;
+    let broken = json::read(text, &har::HarGuide::of_document()).err()?;
     let is_request = names("method") && names("url");
     is_request.then_some(if broken.certain { Applicability::Safe } else { Applicability::Unsafe })
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::field::FieldRole;
 use super::search::{self, placeholder};
 use crate::har::{Cookie, NameValue, Param, Request};
-use crate::json::{self, SecretKind, Value, string};
+use crate::json::{self, Kind, Value, string};
 use crate::web::{decode, encode_component};
 
 /// The request with a placeholder for every cookie, for every value that is named after a secret, and for what looks like a
@@ -111,13 +111,13 @@ fn text(text: &str) -> String {
 /// The strings of a JSON document that hold a secret, and what to write for each.
 fn strings(name: &str, value: &Value<'_>, found: &mut Vec<(Range<usize>, String)>) {
     match &value.kind {
-        SecretKind::Array(items) => items.iter().for_each(|item| strings(name, item, found)),
-        SecretKind::Object(members) => {
+        Kind::Array(items) => items.iter().for_each(|item| strings(name, item, found)),
+        Kind::Object(members) => {
             for member in members {
                 strings(&member.key.decode(), &member.value, found);
             }
         }
-        SecretKind::String(_) => {
+        Kind::String(_) => {
             let text = value.as_str().unwrap_or_default();
             let redacted = field(name, &text);
             if redacted != text {

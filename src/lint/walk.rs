@@ -1,0 +1,576 @@
+//! The walk through the layers of a page, outermost first, which shows each to the rules.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::fmt;
+use std::ops::Range;
+use std::path::Path;
+
+use rustc_hash::FxHashSet;
+
+use crate::contract::BodyFormat;
+use crate::diagnostic::Finding;
+use crate::har::{self, CheckedBlock, Form, Located, Request, Shape, Tabs};
+use crate::json::{self, Broken, Extras, Kind, Value};
+use crate::layer::{Layer, Role, Stack};
+use crate::page::{Block, Closing, Page};
+use crate::placeholder;
+use crate::request::{self, Arena, Field, Notation, Part, Reader, Reading, Source, Written};
+use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, Hook, Hooks, RULES, Settings};
+use crate::script;
+use crate::sync;
+use crate::text::Span;
+use crate::web;
+
+/// What is known of the HAR document in a file of its own, and of bodies.
+pub(super) static DOCUMENT: har::HarGuide = har::HarGuide::of_document();
+pub(super) static BODY: har::HarGuide = har::HarGuide::of_body();
+
+/// What findings call a body that belongs to no request.
+const BODY_NAME: &str = "body";
+
+/// Reads the requests of a document.
+type ReadDocument = for<'a> fn(&'a str, &'a Value<'a>) -> Vec<Written<'a>>;
+
+/// A walk through the layers of a page, outermost first.
+pub(super) struct PageWalk<'s> {
+    pub(super) hooks: &'s Hooks,
+    pub(super) settings: &'s Settings,
+    /// Which rules of the table look.
+    pub(super) wanted: &'s [bool],
+    pub(super) place: Option<&'s Path>,
+    /// The text of the page.
+    pub(super) page: &'s str,
+    pub(super) json_paths: OnceCell<FxHashSet<String>>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether a finding in the document says that nothing is known about what it sends.
+    pub(super) is_withheld: bool,
+    /// Whether a body leaves something out.
+    pub(super) is_elided: bool,
+    /// Whether anybody asks for the requests.
+    pub(super) keeps_requests: bool,
+}
+
+impl<'s> PageWalk<'s> {
+    pub(super) fn new(hooks: &'s Hooks, settings: &'s Settings, wanted: &'s [bool]) -> Self {
+        Self {
+            hooks,
+            settings,
+            wanted,
+            place: None,
+            page: "",
+            json_paths: OnceCell::new(),
+            diagnostics: Vec::new(),
+            is_withheld: false,
+            is_elided: false,
+            keeps_requests: true,
+        }
+    }
+
+    /// Calls those of some checks whose rules are wanted, in order.
+    pub(super) fn show<F: Copy>(
+        &mut self,
+        hooks: &[Hook<F>],
+        stack: Option<&Stack<'_>>,
+        call: impl Fn(F, &mut Context<'_>),
+    ) {
+        for hook in hooks {
+            if self.wanted[hook.number] {
+                let mut context = Context {
+                    settings: self.settings,
+                    place: self.place,
+                    page: self.page,
+                    json_paths: &self.json_paths,
+                    rule: hook.rule,
+                    stack,
+                    diagnostics: &mut self.diagnostics,
+                    is_withheld: &mut self.is_withheld,
+                };
+                call(hook.check, &mut context);
+            }
+        }
+    }
+
+    /// Walks through a page, then shows it to the checks that its requests concern.
+    pub(super) fn all(&mut self, page: &Page<'_>) -> Vec<CheckedBlock> {
+        let is_concerned = |hook: &&Hook<(Concerns, DocumentedCheck)>| self.wanted[hook.number] && hook.check.0(page);
+        let concerned: Vec<_> = self.hooks.documented.iter().filter(is_concerned).copied().collect();
+        self.keeps_requests |= !concerned.is_empty();
+        self.show(&self.hooks.page, None, |check, context| check(page, context));
+        // Snippets that harkdown writes into pages are not a source of requests.
+        let regions = sync::regions_if_any(page);
+        let is_written = |block: &Block<'_>| regions.iter().any(|region| region.span().contains(block.span));
+        let settings = self.settings;
+        let read = request::blocks(page, |block, notation| settings.reads(notation) && !is_written(block));
+        let blocks: Vec<CheckedBlock> =
+            read.filter_map(|(number, block, notation)| self.block(page, block, number, notation)).collect();
+        self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
+        blocks
+    }
+
+    fn block<'t>(
+        &mut self,
+        page: &Page<'t>,
+        block: &Block<'t>,
+        number: Option<u32>,
+        notation: &Notation,
+    ) -> Option<CheckedBlock> {
+        // The fence is what is wrong: what follows is not of the block.
+        if matches!(block.closing, Closing::Missing(_)) && !notation.has_requests {
+            return None;
+        }
+        let content = block.content();
+        let stack = Stack::new(&content).named(notation.name);
+        let requests = match notation.reader {
+            Reader::Json { guide, requests } => {
+                self.document(&stack.in_block(number, block.is_cut_off()), guide, requests)
+            }
+            Reader::Shell => {
+                let files = |name: &str| request::file(page, name, block.span.start);
+                self.shell(block.tag(), &files, &stack.in_block(number, false))
+            }
+            Reader::Text(read) => {
+                let arena = Arena::default();
+                let source = Source { tag: block.tag(), text: &content.text };
+                self.text(&read(&source, &arena), &stack.in_block(number, false))
+            }
+        };
+        let tabs = if requests.is_empty() { Tabs::Usual } else { request::tabs(page, block) };
+        let has_errors = self.is_withheld || (requests.is_empty() && matches!(notation.reader, Reader::Json { .. }));
+        Some(CheckedBlock { number: number?, notation: notation.name, span: block.span, tabs, has_errors, requests })
+    }
+
+    /// The requests of a block that is one JSON document; none if it has errors, or if no one asks.
+    pub(super) fn document(&mut self, stack: &Stack<'_>, guide: &dyn json::Guide, read: ReadDocument) -> Vec<Request> {
+        self.is_withheld = false;
+        let requests = self.json(stack, guide, |walk, root, stack| {
+            walk.whole(root, stack);
+            walk.show(&walk.hooks.har, Some(stack), |check, context| check(root, context));
+            let requests = read(stack.text(), root);
+            for request in &requests {
+                walk.request(request, stack);
+            }
+            walk.kept(&requests)
+        });
+        requests.filter(|_| !self.is_withheld).unwrap_or_default()
+    }
+
+    /// The requests of a block in a language of its own; none of those that have errors or leave something out.
+    fn text(&mut self, reading: &Reading<'_>, stack: &Stack<'_>) -> Vec<Request> {
+        (self.is_withheld, self.is_elided) = (false, false);
+        for (rule, finding) in &reading.problems {
+            self.report(rule, finding, stack);
+        }
+        for request in &reading.requests {
+            self.request(request, stack);
+        }
+        for document in &reading.documents {
+            let layer = document.layer();
+            let stack = stack.push(&layer).named(BODY_NAME).with_role(Role::Body);
+            if reading.syntax.json5 {
+                self.json5(&stack);
+            } else {
+                self.documented(&stack, reading.syntax, Self::whole_alone);
+            }
+        }
+        if self.is_withheld || self.is_elided { Vec::new() } else { self.kept(&reading.requests) }
+    }
+
+    /// Reads a layer that is JSON but for what documentation adds to it; what leaves something out is sent by no one.
+    fn documented(&mut self, stack: &Stack<'_>, syntax: Extras, visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>)) {
+        let shown = json::documented(stack.text(), syntax);
+        self.is_elided |= shown.is_elided;
+        match shown.text {
+            Cow::Borrowed(_) => self.json(stack, &BODY, visit),
+            Cow::Owned(text) => self.json(&stack.push(&Layer::blanked(stack.text(), text)), &BODY, visit),
+        };
+    }
+
+    /// Reads a layer as JSON5, which is an expression of JavaScript.
+    fn json5(&mut self, stack: &Stack<'_>) {
+        let shown = json::documented(stack.text(), Extras { json5: true, comments: true, ..Extras::default() });
+        self.is_elided |= shown.is_elided;
+        if shown.is_elided || shown.has_placeholders {
+            return;
+        }
+        if let Err(Finding { span, message, .. }) = script::check(stack.text()) {
+            self.report("invalid-json", &Finding::new(span, message), stack);
+        }
+    }
+
+    /// Adds what the reader of a notation found, as a finding of that rule.
+    pub(super) fn report(&mut self, rule: &str, finding: &Finding, stack: &Stack<'_>) {
+        let found = RULES.iter().enumerate().find(|(_, found)| found.name == rule);
+        let Some((number, rule)) = found.filter(|&(number, _)| self.wanted[number]) else { return };
+        let hook = Hook { rule, number, check: () };
+        self.show(&[hook], Some(stack), |(), context| context.add(finding.clone()));
+    }
+
+    /// What requests send, if anybody asks; requests that leave something out send nothing.
+    pub(super) fn kept(&self, requests: &[Written<'_>]) -> Vec<Request> {
+        let whole = requests.iter().filter(|request| self.keeps_requests && !request.is_elided);
+        whole.map(Written::request).collect()
+    }
+
+    /// Reads a layer as JSON. What has one likely repair is walked as if it had been right.
+    pub(super) fn json<T>(
+        &mut self,
+        stack: &Stack<'_>,
+        guide: &dyn json::Guide,
+        visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>) -> T,
+    ) -> Option<T> {
+        let read = if stack.is_cut_off() { json::read_cut_off } else { json::read };
+        let broken = match read(stack.text(), guide) {
+            Ok(root) => return Some(visit(self, &root, stack)),
+            Err(broken) => broken,
+        };
+        let before = self.diagnostics.len();
+        self.show(&self.hooks.broken_json, Some(stack), |check, context| check(&broken.findings, context));
+        let mistakes = before..self.diagnostics.len();
+        let Some(edits) = broken.edits.as_ref().filter(|_| broken.likely) else {
+            self.show(&self.hooks.unread, Some(stack), |check, context| check(context));
+            self.layers_within(&broken, guide, stack);
+            return None;
+        };
+        let repaired = Layer::of_edits(stack.text(), edits);
+        let stack = stack.push(&repaired).guessed_if(!broken.certain, broken.shakes_strings);
+        let root = json::parse(stack.text()).ok()?;
+        let result = visit(self, &root, &stack);
+        self.drop_consequences(mistakes);
+        Some(result)
+    }
+
+    /// Reads the layers within a document of which it is not clear how to read the rest, as far as no repair touches them.
+    fn layers_within(&mut self, broken: &Broken, guide: &dyn json::Guide, stack: &Stack<'_>) {
+        let Some(edits) = &broken.edits else { return };
+        let repaired = Layer::of_edits(stack.text(), edits);
+        let outer = stack.push(&repaired).guessed_if(true, broken.shakes_strings);
+        let Ok(root) = json::parse(outer.text()) else { return };
+        let is_untouched = |string: Span| repaired.span_outward(string).of(stack.text()) == string.of(outer.text());
+        if guide.root() == json::Spot::default() {
+            return self.strings(&root, Shape::Any, &JsonPath::Root, (&outer, &is_untouched));
+        }
+        for request in har::locate(&root) {
+            let Some(text) = request.value.get("postData").and_then(|body| body.get("text")) else { continue };
+            if text.as_text().is_some() && is_untouched(text.span) {
+                self.broken_body(&request, text.span, &outer);
+            }
+        }
+    }
+
+    /// Shows the mistakes in a body to the rules, and nothing else of it.
+    fn broken_body(&mut self, request: &Located<'_, '_>, text: Span, stack: &Stack<'_>) {
+        let layer = Layer::of_json_string(stack.text(), text);
+        if !har::has_json_body(request.value, &layer.text) || self.settings.is_placeholder(layer.text.trim()) {
+            return;
+        }
+        let stack = stack.push(&layer).named(body_name(request)).with_role(Role::Body);
+        self.json(&stack, &BODY, Self::layers);
+    }
+
+    /// Takes out what was found after `mistakes` and is wrong because of what their repair left: it is said once.
+    fn drop_consequences(&mut self, mistakes: Range<usize>) {
+        let later = self.diagnostics.split_off(mistakes.end);
+        let fixes = self.diagnostics[mistakes.clone()].iter().filter_map(|found| found.fix.as_ref());
+        let edits: Vec<Span> = fixes.flat_map(|fix| &fix.edits).map(|edit| edit.span).collect();
+        // What is not repaired was read as something that no one wrote.
+        let unrepaired: Vec<Span> = self.diagnostics[mistakes.clone()]
+            .iter()
+            .filter(|found| found.fix.is_none())
+            .map(|found| found.span)
+            .collect();
+        let is_made_up = |span: Span| unrepaired.iter().any(|place| !place.is_empty() && place.contains(span));
+        let is_within = |span: Span| edits.iter().any(|edit| span.start < edit.end && edit.start < span.end);
+        self.diagnostics.extend(
+            later
+                .into_iter()
+                .filter(|found| !is_made_up(found.span) && (!found.rule.is_about_requests() || !is_within(found.span))),
+        );
+    }
+
+    /// Shows a whole document to the rules.
+    pub(super) fn whole(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.objects(root, stack);
+        self.show(&self.hooks.json, Some(stack), |check, context| check(root, context));
+    }
+
+    /// Shows a whole document to the rules, and the layers in it.
+    fn whole_with_layers(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole(root, stack);
+        self.layers(root, stack);
+    }
+
+    /// Shows a JSON document that is nobody's body to the rules, and the layers in it.
+    fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole(root, stack);
+        self.strings(root, Shape::Json, &JsonPath::Root, (stack, &|_| true));
+    }
+
+    /// Shows a request and its body to the rules.
+    pub(super) fn request(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        self.show(&self.hooks.request, Some(stack), |check, context| check(request, context));
+        self.body(request, stack);
+        if !self.settings.contracts.is_empty() {
+            self.form(request, stack);
+        }
+    }
+
+    /// The body of a request, if it is JSON.
+    fn body(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        for line in request.lines() {
+            let layer = line.layer();
+            let stack = stack.push(&layer).named(request.notation.body).with_role(Role::Body);
+            self.documented(&stack, request.defaults.syntax, Self::whole);
+        }
+        let Some(layer) = request.document().map(Part::layer) else {
+            return;
+        };
+        if !request.has_json_body(&layer.text) || self.settings.is_placeholder(layer.text.trim()) {
+            return;
+        }
+        let separator = if request.path.is_empty() { "" } else { "." };
+        let name = format!("{}{separator}{}", request.path, request.notation.body);
+        let stack = stack.push(&layer).named(name).with_role(Role::Body);
+        let visit = |walk: &mut Self, root: &Value<'_>, stack: &Stack<'_>| walk.json_body(Some(request), root, stack);
+        if request.object.is_some() {
+            self.json(&stack, &BODY, visit);
+        } else {
+            self.documented(&stack, request.defaults.syntax, visit);
+        }
+    }
+
+    /// Shows a body that is JSON to the rules, with its request if that is known.
+    pub(super) fn json_body(&mut self, request: Option<&Written<'_>>, root: &Value<'_>, stack: &Stack<'_>) {
+        self.whole_with_layers(root, stack);
+        if let Some(request) = request {
+            self.show(&self.hooks.body, Some(stack), |check, context| check(request, root, BodyFormat::Json, context));
+        }
+    }
+
+    /// The body of a request, if it is a form.
+    pub(super) fn form(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
+        if request.essence().as_deref() != Some(web::FORM) {
+            return;
+        }
+        if !request.params().is_empty() {
+            let pair = |field: &Field<'_>| {
+                let value = field.value?;
+                Some(((field.name.text().into_owned(), field.name.outer()), (value.text().into_owned(), value.outer())))
+            };
+            let form =
+                Form::of_pairs(request.body_span.unwrap_or(request.span), request.params().iter().filter_map(pair));
+            self.show_form(request, &form, stack);
+        } else if let Some(text) = request.document().filter(|text| is_form(&text.text())) {
+            let layer = text.layer();
+            self.show_form(request, &Form::of_text(&layer.text), &stack.push(&layer).with_role(Role::Body));
+        }
+    }
+
+    fn show_form(&mut self, request: &Written<'_>, form: &Form, stack: &Stack<'_>) {
+        let body = form.value();
+        self.show(&self.hooks.body, Some(stack), |check, context| check(request, &body, BodyFormat::Form, context));
+    }
+
+    /// Shows every object of a document to the rules.
+    pub(super) fn objects(&mut self, value: &Value<'_>, stack: &Stack<'_>) {
+        match &value.kind {
+            Kind::Object(members) => {
+                self.show(&self.hooks.object, Some(stack), |check, context| check(members, context));
+                for member in members {
+                    self.objects(&member.value, stack);
+                }
+            }
+            Kind::Array(elements) => {
+                for element in elements {
+                    self.objects(element, stack);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Checks the strings of a body that are layers of their own: JavaScript, and JSON.
+    pub(super) fn layers(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+        self.strings(root, Shape::Any, &JsonPath::Root, (stack, &|_| true));
+    }
+
+    /// Checks those strings that are layers and of which the place is wanted; `path` leads to `value`.
+    fn strings(
+        &mut self,
+        value: &Value<'_>,
+        shape: Shape,
+        path: &JsonPath<'_>,
+        (stack, is_wanted): (&Stack<'_>, &dyn Fn(Span) -> bool),
+    ) {
+        match &value.kind {
+            Kind::Object(members) => {
+                for member in members {
+                    let key = member.key.decode();
+                    let path = JsonPath::Name(path, &key);
+                    self.strings(&member.value, shape.field(&key), &path, (stack, is_wanted));
+                }
+            }
+            Kind::Array(elements) => {
+                for (at, element) in elements.iter().enumerate() {
+                    self.strings(element, shape.element(), &JsonPath::At(path, at), (stack, is_wanted));
+                }
+            }
+            Kind::String(_) if !is_wanted(value.span) => {}
+            Kind::String(_) if shape == Shape::Script || self.is_script(path) => self.script(value, path, stack),
+            Kind::String(text) if script::is_code(text.raw) && !script::is_elided(text.raw) => {
+                self.script(value, path, stack);
+            }
+            Kind::String(text) if json::may_embed(text.raw) => self.embedded(value, path, stack),
+            _ => {}
+        }
+    }
+
+    /// Reads a string as JSON, if it is or was meant to be.
+    fn embedded(&mut self, value: &Value<'_>, path: &JsonPath<'_>, stack: &Stack<'_>) {
+        let layer = Part::quoted(stack.text(), value.span).layer();
+        if self.settings.is_placeholder(layer.text.trim())
+            || json::parse(&layer.text).is_err() && !json::is_meant(&layer.text)
+        {
+            return;
+        }
+        let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Body);
+        // Anyone who looks at whole documents looks into their strings, too.
+        self.json(&stack, &BODY, |walk, root, stack| {
+            walk.objects(root, stack);
+            walk.layers(root, stack);
+        });
+    }
+
+    /// Whether the project says that scripts are there.
+    fn is_script(&self, path: &JsonPath<'_>) -> bool {
+        !self.settings.scripts.is_empty() && self.settings.scripts.contains(&path.to_string())
+    }
+
+    fn script(&mut self, value: &Value<'_>, path: &JsonPath<'_>, stack: &Stack<'_>) {
+        let layer = Part::quoted(stack.text(), value.span).layer();
+        let is_left_out = layer.text.trim().is_empty() || script::is_elided(&layer.text);
+        if is_left_out || self.settings.is_placeholder(layer.text.trim()) {
+            return;
+        }
+        let Err(finding) = script::check(&layer.text) else {
+            return;
+        };
+        let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Script);
+        self.show(&self.hooks.broken_script, Some(&stack), |check, context| check(&[finding.clone()], context));
+    }
+}
+
+/// The name of the layer that the body of a request is.
+fn body_name(request: &Located<'_, '_>) -> String {
+    let separator = if request.path.is_empty() { "" } else { "." };
+    format!("{}{separator}postData.text", request.path)
+}
+
+/// The way to a value of a JSON document: `scripts.fetchUserProfile`, `items[0]`.
+enum JsonPath<'p> {
+    Root,
+    Name(&'p JsonPath<'p>, &'p str),
+    At(&'p JsonPath<'p>, usize),
+}
+
+impl fmt::Display for JsonPath<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Name(Self::Root, name) => out.write_str(name),
+            Self::Name(path, name) => write!(out, "{path}.{name}"),
+            Self::At(path, at) => write!(out, "{path}[{at}]"),
+        }
+    }
+}
+
+/// Whether text has the pairs of a form and is not a placeholder for them.
+fn is_form(text: &str) -> bool {
+    text.contains('=') && !placeholder::is_whole(text.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Finding, Severity};
+    use crate::rules::{Check, Rule};
+
+    /// A rule that reports what it is shown.
+    static PROBE: Rule = Rule {
+        name: "probe",
+        summary: "",
+        severity: Severity::Hint,
+        docs: "",
+        checks: &[
+            Check::Page(|_, context| tell("page", context)),
+            Check::Documented { concerns: |_| true, check: |_, _, context| tell("documented", context) },
+            Check::BrokenJson(|_, context| tell("broken JSON", context)),
+            Check::Unread(|context| tell("unread", context)),
+            Check::Object(|_, context| tell("object", context)),
+            Check::Json(|_, context| tell("JSON", context)),
+            Check::Har(|_, context| tell("HAR", context)),
+            Check::Request(|_, context| tell("request", context)),
+            Check::Body(|_, _, _, context| tell("body", context)),
+            Check::BrokenScript(|_, context| tell("broken script", context)),
+            Check::BrokenShell(|_, context| tell("broken shell", context)),
+            Check::Curl(|_, context| tell("curl", context)),
+        ],
+        withholds: false,
+    };
+
+    fn tell(what: &str, context: &mut Context<'_>) {
+        context.add(Finding::new(Span::empty(0), what));
+    }
+
+    /// The place of a check in the list of its shapes: a new shape does not compile until [`PROBE`] has it.
+    fn number(check: &Check) -> usize {
+        match check {
+            Check::Page(_) => 0,
+            Check::Documented { .. } => 1,
+            Check::BrokenJson(_) => 2,
+            Check::Unread(_) => 3,
+            Check::Object(_) => 4,
+            Check::Json(_) => 5,
+            Check::Har(_) => 6,
+            Check::Request(_) => 7,
+            Check::Body(_) => 8,
+            Check::BrokenScript(_) => 9,
+            Check::BrokenShell(_) => 10,
+            Check::Curl(_) => 11,
+        }
+    }
+
+    #[test]
+    fn every_shape_of_check_is_called() {
+        let text = concat!(
+            "```har\n{\"method\": \"POST\", \"url\": \"https://example.com\", ",
+            "\"postData\": {\"mimeType\": \"application/json\", ",
+            "\"text\": \"{\\\"scripts\\\": {\\\"a\\\": \\\"function ( {\\\"}}\"}}\n```\n\n```har\n{\"a\"] : ,,\n```\n\n```sh\ncurl https://example.com\n```\n"
+        );
+        let (hooks, settings) = (Hooks::of(&[&PROBE]), Settings::default());
+        let page = Page::parse(text);
+        let mut walk = PageWalk::new(&hooks, &settings, &[true]);
+        walk.all(&page);
+        for (at, check) in PROBE.checks.iter().enumerate() {
+            assert_eq!(number(check), at);
+        }
+        let mut told: Vec<&str> = walk.diagnostics.iter().map(|found| found.message.as_str()).collect();
+        told.sort_unstable();
+        told.dedup();
+        let all = [
+            "HAR",
+            "JSON",
+            "body",
+            "broken JSON",
+            "broken script",
+            "broken shell",
+            "curl",
+            "documented",
+            "object",
+            "page",
+            "request",
+            "unread",
+        ];
+        assert_eq!(told, all);
+    }
+}
