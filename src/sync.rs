@@ -9,7 +9,7 @@ use crate::diagnostic::{Applicability, Finding};
 use crate::har::CheckedBlock;
 use crate::page::{Block, Closing, Page, code_fence};
 use crate::request::{self, Notation};
-use crate::snippet::{self, SnippetSettings, View};
+use crate::snippet::{self, SnippetSettings, Target, View};
 use crate::text::{Edit, Edits, Span};
 
 /// The rule that finds snippets that are out of date.
@@ -87,11 +87,10 @@ fn arrive(page: &Page<'_>, before: &[Region<'_>], edits: &[(usize, &Edit)]) -> b
 
 /// The blocks of a page that are not snippets.
 fn authored<'t>(page: &Page<'t>, regions: &[Region<'_>]) -> Vec<&'t str> {
-    let is_snippet = |span: Span| regions.iter().any(|region| region.span().contains(span));
     page.blocks
         .iter()
         .map(|block| block.span)
-        .filter(|&span| !is_snippet(span))
+        .filter(|&span| !cover(regions, span))
         .map(|span| span.of(page.text))
         .collect()
 }
@@ -115,13 +114,21 @@ pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
     openings.iter().enumerate().filter_map(region).collect()
 }
 
-/// The same, at no cost for a page that has none.
+/// Whether one of the places for snippets of a page, in order, has a block in it.
+#[must_use]
+pub fn cover(regions: &[Region<'_>], block: Span) -> bool {
+    let next = regions.partition_point(|region| region.span().end < block.end);
+    regions.get(next).is_some_and(|region| region.span().contains(block))
+}
+
+/// The same as [`regions`], at no cost for a page that has none.
 #[must_use]
 pub fn regions_if_any<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
     if page.names_harkdown { regions(page) } else { Vec::new() }
 }
 
-/// The page with spaces in the place of its snippets and their markers: every other character stays where it is.
+/// The page with spaces in the place of its snippets and their markers: every other character stays where it is, and so does
+/// what the author wrote between markers.
 ///
 /// That is what a site publishes, which shows the code of every block by itself.
 #[must_use]
@@ -133,9 +140,18 @@ pub fn without_snippets(text: &str) -> Cow<'_, str> {
     let regions = regions(&page);
     let mut text = text.to_owned();
     for region in regions {
-        let range = region.span().range();
-        let blanks: String = text[range.clone()].split_inclusive('\n').map(|line| blank(line, region.prefix)).collect();
-        text.replace_range(range, &blanks);
+        let span = region.span();
+        let own: Vec<Span> =
+            region.inner.into_iter().flat_map(|inner| authored_lines(page.text, inner, &|_| true)).collect();
+        let mut at = span.start;
+        let blanks = span.of(page.text).split_inclusive('\n').map(|line| {
+            let start = at;
+            at += line.len() as u32;
+            let is_own = own.iter().any(|own| (start..at).contains(&own.start));
+            if is_own { line.to_owned() } else { blank(line, region.prefix) }
+        });
+        let blanks: String = blanks.collect();
+        text.replace_range(span.range(), &blanks);
     }
     text.into()
 }
@@ -198,7 +214,7 @@ impl<'t> Region<'t> {
     /// The block that the region belongs to: the one before it.
     #[must_use]
     pub fn block<'b>(&self, blocks: &'b [CheckedBlock]) -> Option<&'b CheckedBlock> {
-        blocks.iter().rev().find(|block| block.span.end <= self.opening.start)
+        blocks[..blocks.partition_point(|block| block.span.end <= self.opening.start)].last()
     }
 
     fn finding(&self, text: &str, blocks: &[CheckedBlock], code: &SnippetSettings) -> Option<Finding> {
@@ -224,13 +240,28 @@ impl<'t> Region<'t> {
             Err(error) => return Some(Finding::new(self.opening, error.to_string())),
         };
         let old = inner.of(text);
+        if old == content {
+            return None;
+        }
+        // JSON is a response, unless the marker names a target that writes it.
+        let names = self.names(code);
+        let is_written = |target: &&&Target| target.highlight != "json" || names.contains(&target.name().as_str());
+        let all = code.targets.all();
+        let tags: Vec<&str> = all.iter().filter(is_written).map(|target| target.highlight.as_str()).collect();
+        let is_snippet = |tag: &str| tags.contains(&tag);
+        if let Some(own) = authored_lines(text, inner, &is_snippet).next() {
+            let message = "this is between the markers of snippets and isn't one: new snippets would replace it";
+            let help = "move it out of the markers, or remove it";
+            return Some(Finding::new(own, message).help(help));
+        }
         let what = if is_blank(old) { "are missing" } else { "are not what the block gives" };
-        (old != content).then(|| {
-            let message = format!("the snippets of block {} {what}", block.number);
-            Finding::new(self.changed(old, &content, inner), message)
-                .label(block.span.first_line(text), "the block")
-                .fix(Applicability::Safe, "write them again", Edit::replace(inner, content))
-        })
+        let message = format!("the snippets of block {} {what}", block.number);
+        let finding = Finding::new(self.changed(old, &content, inner), message);
+        Some(finding.label(block.span.first_line(text), "the block").fix(
+            Applicability::Safe,
+            "write them again",
+            Edit::replace(inner, content),
+        ))
     }
 
     /// The lines that differ; the marker where nothing stands yet.
@@ -287,6 +318,49 @@ impl<'t> Region<'t> {
     }
 }
 
+/// What the author wrote between two markers: each line that is neither blank nor of a code block, and each code block with a
+/// tag that no snippet has, without the blanks and quote marks before it.
+fn authored_lines<'t>(
+    text: &'t str,
+    inner: Span,
+    is_snippet: &dyn Fn(&str) -> bool,
+) -> impl Iterator<Item = Span> + use<'t> {
+    let mut authored: Vec<Span> = Vec::new();
+    // The backticks of the open fence, and whether the block is the author's.
+    let mut open: Option<(usize, bool)> = None;
+    let mut at = inner.start;
+    for line in inner.of(text).split_inclusive('\n') {
+        let content = line.trim_start_matches([' ', '\t', '>']).trim_end();
+        let start = at + (line.len() - line.trim_start_matches([' ', '\t', '>']).len()) as u32;
+        let span = Span::new(start, start + content.len() as u32);
+        at += line.len() as u32;
+        let tag = content.trim_start_matches('`');
+        let ticks = content.len() - tag.len();
+        match open {
+            Some((fence, is_own)) => {
+                if is_own && let Some(last) = authored.last_mut() {
+                    last.end = span.end.max(last.end);
+                }
+                if ticks >= fence && tag.is_empty() {
+                    open = None;
+                }
+            }
+            None if content.is_empty() => {}
+            None => {
+                let is_own = ticks < FENCE || !is_snippet(tag);
+                if is_own {
+                    authored.push(span);
+                }
+                open = (ticks >= FENCE).then_some((ticks, is_own));
+            }
+        }
+    }
+    authored.into_iter()
+}
+
+/// The least backticks of a fence.
+const FENCE: usize = 3;
+
 /// The line ending at a place of the text.
 fn newline(text: &str, at: usize) -> &'static str {
     let end = text[at..].find('\n').map(|end| at + end);
@@ -304,9 +378,7 @@ pub fn sources<'p, 't>(
     reads: impl Fn(&Notation) -> bool,
 ) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
     let regions = regions_if_any(page);
-    let is_source = move |block: &Block<'t>, notation: &Notation| {
-        reads(notation) && !regions.iter().any(|region| region.span().contains(block.span))
-    };
+    let is_source = move |block: &Block<'t>, notation: &Notation| reads(notation) && !cover(&regions, block.span);
     request::blocks(page, is_source).filter_map(|(number, block, notation)| Some((number?, block, notation)))
 }
 
@@ -342,6 +414,22 @@ pub fn missing_markers(
         }
     }
     Edits::default()
+}
+
+/// The blocks whose fences keep [`missing_markers`] from putting markers into the page, or under them.
+#[must_use]
+pub fn unmarkable(page: &Page<'_>) -> Vec<Finding> {
+    let finding = |block: &Block<'_>| {
+        let (what, help) = match block.closing {
+            Closing::Closed => return None,
+            Closing::Missing(_) => ("nothing closes this block, so this page gets no markers", "close it"),
+            Closing::Indented(_) => {
+                ("Markdown does not see what closes this block, so it gets no markers", "indent both fences alike")
+            }
+        };
+        Some(Finding::new(block.opening, what).help(help))
+    };
+    page.blocks.iter().filter_map(finding).collect()
 }
 
 /// The blocks without a place for snippets before the next one.

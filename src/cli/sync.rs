@@ -139,7 +139,8 @@ impl Arguments {
             .partition(|finding| finding.fix.is_some());
         let mut wrong = blocking(&page, &checked);
         let rule = rules::find(sync::RULE).expect("the rule is in the table");
-        wrong.extend(hopeless.into_iter().map(|finding| rule.diagnostic(finding)));
+        let unmarkable = if self.insert { sync::unmarkable(&page) } else { Vec::new() };
+        wrong.extend(unmarkable.into_iter().chain(hopeless).map(|finding| rule.diagnostic(finding)));
         wrong.sort_by_key(|found| found.span.start);
         let edits = Edits::new(stale.iter().flat_map(sync::edits_of).cloned().collect()).unwrap_or_default();
         Synced { text: edits.apply(&marked), marked, wrong }
@@ -161,6 +162,7 @@ impl Arguments {
     fn summarise(&self, tally: &Tally, session: &mut Session) -> Result<Exit> {
         let pages = count(tally.pages, "page");
         let message = match (tally.changed, self.check) {
+            (0, _) if tally.is_wrong => format!("nothing to write in {pages} but what is wrong above"),
             (0, _) => format!("the snippets of {pages} are up to date"),
             (changed, true) => {
                 let (verb, what) = if changed == 1 { ("is", "it") } else { ("are", "them") };

@@ -103,3 +103,63 @@ fn a_page_that_is_excluded_is_left_where_a_hook_names_it() {
     assert_eq!(project.run(&["sync", "--insert", "docs/a.md"]).code, 0);
     assert_ne!(project.read("docs/a.md"), page);
 }
+
+/// Text of an author's between markers: nothing that sync writes.
+const AUTHORED: [&str; 5] = [
+    "This call needs the scope `read`.",
+    "- one\n- two",
+    "<!-- Ann: keep this -->",
+    "```json\n{\"ok\": true}\n```",
+    "```sh title=\"mine\"\ncurl https://api.example.com\n```",
+];
+
+#[test]
+fn words_of_an_author_between_markers_are_kept_and_named() {
+    for own in AUTHORED {
+        for (before, after) in
+            [("", "\n```sh\ncurl --url https://old.example\n```\n"), ("```sh\ncurl old\n```\n\n", "")]
+        {
+            let inner = format!("{before}{own}\n{after}");
+            let page = format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\n\n{inner}\n<!-- harkdown:end -->\n");
+            let project = Project::new(&[("docs/page.md", &page)]);
+            let line = page[..page.find(own).unwrap()].lines().count() + 1;
+            for command in
+                [&["sync"][..], &["sync", "--check"], &["lint", "--fix"], &["lint", "--fix", "--unsafe-fixes"]]
+            {
+                let run = project.run(command);
+                let said = run.out + &run.err;
+                assert!(run.code == 1 && said.contains(&format!("docs/page.md:{line}:")), "{command:?} {said}");
+                assert!(said.contains("between the markers"), "{said}");
+                assert_eq!(project.read("docs/page.md"), page, "{command:?}");
+            }
+            if !own.starts_with("```") && !own.starts_with("<!") {
+                assert_eq!(project.run(&["build", "--fail-on", "never"]).code, 0);
+                let word = own.split(['`', '\n', ' ', '-']).find(|word| word.len() > 2).unwrap();
+                assert!(project.read("site/page.html").contains(word), "{own}");
+            }
+        }
+    }
+}
+
+#[test]
+fn snippets_of_other_targets_are_replaced() {
+    let old = "```python\nimport requests\n```\n\n````go\nfunc main() {}\n````\n\n> \n";
+    let page = format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\n\n{old}\n<!-- harkdown:end -->\n\nThe end.\n");
+    let project = Project::new(&[("page.md", &page)]);
+    assert_eq!(project.run(&["sync"]).code, 0);
+    assert_eq!(project.read("page.md"), format!("{GOOD}{SYNCED}"));
+}
+
+#[test]
+fn a_page_that_gets_no_markers_says_why() {
+    let page = format!("{GOOD}\n```sh\ncurl https://api.example.com/status\n");
+    let project = Project::new(&[("page.md", &page)]);
+    for arguments in [&["sync", "--insert"][..], &["sync", "--insert", "--check"]] {
+        let run = project.run(arguments);
+        assert_eq!(run.code, 1, "{}", run.err);
+        assert!(run.err.contains("page.md:7:1") && run.err.contains("this page gets no markers"), "{}", run.err);
+        assert!(!run.err.contains("up to date"), "{}", run.err);
+        assert_eq!(project.read("page.md"), page);
+    }
+    assert_eq!(project.run(&["sync"]).code, 0);
+}
