@@ -99,7 +99,7 @@ impl<'s> PageWalk<'s> {
         self.show(&self.hooks.page, None, |check, context| check(page, context));
         // Snippets that harkdown writes into pages are not a source of requests.
         let regions = sync::regions_if_any(page);
-        let is_written = |block: &Block<'_>| regions.iter().any(|region| region.span().contains(block.span));
+        let is_written = |block: &Block<'_>| sync::cover(&regions, block.span);
         let settings = self.settings;
         let read = request::blocks(page, |block, notation| settings.reads(notation) && !is_written(block));
         let blocks: Vec<CheckedBlock> =

@@ -24,6 +24,7 @@ use std::cell::OnceCell;
 pub use file::file;
 pub use notation::{Arena, Change, Draft, Notation, Reader, Reading, Source};
 pub use part::Part;
+pub(crate) use run::MOST_IN_ROW;
 pub use run::{is_hand_made, tabs};
 pub use table::{NOTATIONS, blocks};
 pub use typed::{json_paths, path_key};

@@ -61,9 +61,13 @@ pub fn is_hand_made<'t>(page: &Page<'t>, block: &Block<'t>) -> bool {
     has_program(page, block, page.blocks[..at].iter().rev()) || has_program(page, block, behind.iter())
 }
 
+/// More blocks than that before or behind a block are not one row of tabs.
+pub(crate) const MOST_IN_ROW: usize = 16;
+
 /// Whether one of the blocks that are side by side with a block is code of another language.
 fn has_program<'b, 't: 'b>(page: &Page<'t>, block: &'b Block<'t>, others: impl Iterator<Item = &'b Block<'t>>) -> bool {
     let mut last = block;
+    let others = others.take(MOST_IN_ROW);
     let mut row = others.take_while(|&other| page.are_side_by_side(std::mem::replace(&mut last, other), other));
     row.any(|other| PROGRAMS.iter().any(|tag| tag.eq_ignore_ascii_case(other.tag())))
 }

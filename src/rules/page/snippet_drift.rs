@@ -13,7 +13,7 @@ use crate::json::Literal;
 use crate::layer::Layer;
 use crate::page::{Block, Page};
 use crate::placeholder;
-use crate::request::Notation;
+use crate::request::{MOST_IN_ROW, Notation};
 use crate::rules::secrets;
 use crate::rules::{Check, Context, Rule};
 use crate::shell::{self, Style};
@@ -50,14 +50,13 @@ fn concerns(page: &Page<'_>) -> bool {
 
 fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
     let regions = sync::regions_if_any(page);
-    let is_synced = |code: &Span| {
-        regions.iter().filter_map(|region| region.inner).any(|inner| (inner.start..inner.end).contains(&code.start))
-    };
+    let sources: Vec<&CheckedBlock> = blocks.iter().filter(|block| block.notation == "har").collect();
     for (at, code) in page.blocks.iter().enumerate() {
-        let Some(style) = Style::of_tag(code.tag()).filter(|_| !is_synced(&code.span) && !code.is_ignored()) else {
+        let Some(style) = Style::of_tag(code.tag()).filter(|_| !sync::cover(&regions, code.span) && !code.is_ignored())
+        else {
             continue;
         };
-        let in_section = beside(page, blocks, code.span);
+        let in_section = beside(page, &sources, code.span);
         let in_row = || in_row(page, blocks, at);
         if in_section.is_none() && in_row().next().is_none() {
             continue;
@@ -98,14 +97,12 @@ impl Command<'_, '_> {
     }
 }
 
-/// The har block before the code in the same section, else the only one after it.
-fn beside<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], code: Span) -> Option<&'b CheckedBlock> {
+/// The har block before the code in the same section, else the first one behind it.
+fn beside<'b>(page: &Page<'_>, sources: &[&'b CheckedBlock], code: Span) -> Option<&'b CheckedBlock> {
     let section = page.prose.section(code, page.text.len() as u32);
-    let is_source = |block: &&CheckedBlock| block.notation == "har";
-    let inside = |block: &&CheckedBlock| section.start <= block.span.start && block.span.start < section.end;
-    let mut before = blocks.iter().filter(is_source).filter(inside).filter(|block| block.span.end <= code.start);
-    let mut behind = blocks.iter().filter(is_source).filter(inside).filter(|block| block.span.start >= code.end);
-    before.next_back().or_else(|| behind.next())
+    let behind = sources.partition_point(|block| block.span.end <= code.start);
+    let before = sources[..behind].last().filter(|block| section.start <= block.span.start);
+    before.or_else(|| sources.get(behind).filter(|block| block.span.start < section.end)).copied()
 }
 
 /// The blocks with a request that are side by side with the block of that number, nearest first.
@@ -119,9 +116,6 @@ fn in_row<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], at: usize) -> impl It
         Some(&blocks[found])
     })
 }
-
-/// More blocks than that are not one row of tabs: each would be compared with each.
-const MOST_IN_ROW: usize = 16;
 
 fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
     let [request] = block.requests.as_slice() else { return };
