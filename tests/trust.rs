@@ -2,6 +2,7 @@
 
 mod comments;
 mod idempotent;
+mod masks;
 mod output;
 mod publishing;
 mod saving;

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::lint;
 use crate::page::Page;
 use crate::path::display_name;
-use crate::report::count;
+use crate::report::{Mask, count};
 use crate::request::{NOTATIONS, Notation};
 use crate::rules::Settings;
 use crate::text::LineIndex;
@@ -200,11 +200,14 @@ fn converted(text: &str, wish: &Wish, settings: &Settings) -> Converted {
 
 /// Says which blocks lose what.
 fn show(name: &str, text: &str, lossy: &[Lossy], session: &mut Session) -> Result<()> {
-    let index = LineIndex::new(text);
+    if lossy.is_empty() {
+        return Ok(());
+    }
+    let (index, mask) = (LineIndex::new(text), Mask::of(text));
     for lossy in lossy {
         let place = index.position(text, lossy.opening.start);
         let what = if lossy.is_rewritten { "was rewritten without" } else { "stays as it is; this would be lost:" };
-        let losses = lossy.losses.join(", ");
+        let losses = mask.text(&lossy.losses.join(", "));
         session
             .log()
             .line(&format!("{name}:{}:{}: block {} {what} {losses}", place.line, place.column, lossy.block))?;

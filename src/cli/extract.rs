@@ -18,7 +18,7 @@ use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
 use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
-use crate::report::{self, Document, Format, Summary, count};
+use crate::report::{self, Document, Format, Mask, Summary, count};
 use crate::rules::Diagnostic;
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
@@ -268,6 +268,11 @@ fn is_error(found: &Diagnostic) -> bool {
 /// Shows what departs, and the errors that no repair took away.
 fn report(pages: &[Read], extraction: &Extraction, format: Format, session: &mut Session) -> Result<()> {
     let (mut document, mut summary) = (Document::new(format), Summary::default());
+    // What departs is told by what the siblings say.
+    let mut mask = Mask::default();
+    if !extraction.odd.is_empty() {
+        pages.iter().for_each(|page| mask.add(&page.fixed.text));
+    }
     let color = session.out.has_color();
     for (at, page) in pages.iter().enumerate() {
         let odd = extraction.odd.iter().filter(|(page, _)| *page == at).map(|(_, found)| found);
@@ -282,7 +287,7 @@ fn report(pages: &[Read], extraction: &Extraction, format: Format, session: &mut
         session.out.write(&before)?;
         let file = display_name(&page.path);
         let page = report::Page { file: &file, text: &page.fixed.text, diagnostics: &diagnostics };
-        session.out.write(&format.render(&page, color))?;
+        session.out.write(&format.render_masked(&page, &mask, color))?;
     }
     session.out.write(&document.end(&summary))
 }

@@ -18,7 +18,7 @@ use crate::generate::{self, Made, MadePage, Origin};
 use crate::lint;
 use crate::path::{absolute, display_name};
 use crate::project::Project;
-use crate::report::{self, Document, Format, Summary, count};
+use crate::report::{self, Document, Format, Mask, Summary, count};
 use crate::rules::Diagnostic;
 use crate::workspace::current_directory;
 
@@ -144,11 +144,13 @@ fn no_tables(config: &Config) -> Error {
 /// What is wrong with records and pages, by the file in which it is shown.
 struct Findings {
     files: BTreeMap<String, (String, Vec<Diagnostic>)>,
+    /// The secrets of the pages: a page says which field holds one, a record need not.
+    mask: Mask,
 }
 
 impl Findings {
     fn of(all: &[Made], config: &Config) -> Result<Self> {
-        let mut findings = Self { files: BTreeMap::new() };
+        let mut findings = Self { files: BTreeMap::new(), mask: Mask::default() };
         let root = &config.root;
         let pages = all.iter().flat_map(|made| &made.pages);
         let project = pages.fold(Project::new(root.clone()), |project, page| {
@@ -167,6 +169,9 @@ impl Findings {
             };
             let found: Vec<Vec<(Origin, Diagnostic)>> = made.pages.par_iter().map(check).collect();
             for (page, found) in made.pages.iter().zip(found) {
+                if !found.is_empty() {
+                    findings.mask.add(&page.text);
+                }
                 for (origin, found) in found {
                     findings.add(made, Some(page), origin, found, root);
                 }
@@ -200,7 +205,7 @@ impl Findings {
             let before = document.before_page();
             summary.add(&Summary::of_page(diagnostics));
             session.out.write(&before)?;
-            session.out.write(&format.render(&report::Page { file, text, diagnostics }, color))?;
+            session.out.write(&format.render_masked(&report::Page { file, text, diagnostics }, &self.mask, color))?;
         }
         session.out.write(&document.end(&summary))
     }

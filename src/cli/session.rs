@@ -11,6 +11,7 @@ use super::{Color, Exit, GlobalOptions};
 use crate::config::Config;
 use crate::error::{Error, Result, reason};
 use crate::path;
+use crate::report::Mask;
 use crate::text::visible;
 use crate::workspace::{self, current_directory};
 
@@ -44,7 +45,8 @@ impl Session {
     pub(super) fn complain(&mut self, error: &Error) {
         let style = self.log.style(AnsiColor::BrightRed.on_default().bold());
         // Nobody is left to be told when standard error is closed.
-        let _ = self.log.line(&format!("{style}error{style:#}: {}", visible_lines(&error.to_string())));
+        let message = Mask::default().text(&error.to_string());
+        let _ = self.log.line(&format!("{style}error{style:#}: {}", visible_lines(&message)));
     }
 
     /// Says something that is no error, unless `--quiet` was given.

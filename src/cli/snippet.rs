@@ -16,7 +16,7 @@ use crate::har::log::{Kept, LogEntry, MAX_REQUEST};
 use crate::har::{CheckedBlock, Request};
 use crate::json::{self, Kind};
 use crate::path::display_name;
-use crate::report::count;
+use crate::report::{Mask, count};
 use crate::rules::Diagnostic;
 use crate::rules::publishing::lossy_snippet;
 use crate::rules::secrets;
@@ -302,7 +302,8 @@ impl Writer<'_> {
                 Ok(view) => view,
                 Err(error) => {
                     // What no client can send is a mistake of the input, not of the run.
-                    session.complain(&failed(error));
+                    let shown = input.mask().text(&error.to_string());
+                    session.complain(&failed(Error::new(shown)));
                     return Ok((Exit::Found, 0));
                 }
             };
@@ -425,5 +426,5 @@ fn summary(method: &str, url: &str) -> String {
     const LONG: usize = 300;
     let shown: String = url.chars().take(LONG).collect();
     let more = if shown.len() < url.len() { "…" } else { "" };
-    format!("{} {}{more}", visible(method), visible(&shown))
+    format!("{} {}{more}", visible(method), visible(&Mask::default().url(&shown)))
 }

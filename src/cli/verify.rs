@@ -19,7 +19,7 @@ use crate::har::Request;
 use crate::lint;
 use crate::path::display_name;
 use crate::project::Project;
-use crate::report::count;
+use crate::report::{Mask, count};
 use crate::rules::Settings;
 use crate::signals;
 use crate::snippet::{Placeholders, Target, Targets};
@@ -82,13 +82,13 @@ impl Arguments {
         let config = session.config()?;
         let known = Arc::clone(&config.targets);
         let targets = self.targets(&config, &known)?;
-        let (cases, broken) = self.cases(&config, session)?;
+        let Cases { all: cases, is_broken, mask } = self.cases(&config, session)?;
         if cases.is_empty() {
             return Err(Error::new("there is no request to run: no page that was given has a request without errors"));
         }
         let requests: Vec<Request> = cases.iter().map(|case| case.request.clone()).collect();
         let proofs = self.prove(&config, &targets, &requests, session)?;
-        let report = Report::new(&cases, &targets, &proofs);
+        let report = Report::new(&cases, &targets, &proofs, &mask);
         match self.output_format {
             Format::Text => report.print(self.summary, session)?,
             Format::Json => {
@@ -100,7 +100,7 @@ impl Arguments {
                 write_json(&mut session.out, shown)?;
             }
         }
-        Ok(report.exit().max(if broken { Exit::Found } else { Exit::Clean }))
+        Ok(report.exit().max(if is_broken { Exit::Found } else { Exit::Clean }))
     }
 
     fn targets<'t>(&self, config: &Config, known: &'t Targets) -> Result<Vec<&'t Target>> {
@@ -108,8 +108,7 @@ impl Arguments {
         if self.all { Ok(known.all()) } else { names.iter().map(|name| known.find(name)).collect() }
     }
 
-    /// All requests of the pages, and whether a page holds a block that gives none.
-    fn cases(&self, config: &Config, session: &mut Session) -> Result<(Vec<Case>, bool)> {
+    fn cases(&self, config: &Config, session: &mut Session) -> Result<Cases> {
         let paths = match self.paths.as_slice() {
             [] => vec![relative(config.root.join(&config.site.source))?],
             paths => paths.to_vec(),
@@ -126,10 +125,10 @@ impl Arguments {
         let overrides =
             Overrides { project: Some(Arc::new(Project::new(config.root.clone()))), ..Overrides::default() };
         let scopes = Scopes::new(config, overrides, &current_directory()?)?;
-        let (mut cases, mut is_broken) = (Vec::new(), false);
+        let mut cases = Cases::default();
         for path in found.pages {
             if is_document(&path) {
-                is_broken |= document_cases(&path, &mut cases, session)?;
+                cases.add_document(&path, session)?;
                 continue;
             }
             let text = match workspace::read_text(&path) {
@@ -140,23 +139,25 @@ impl Arguments {
                 }
             };
             if !is_page(&path, &text) {
-                is_broken |= document_cases(&path, &mut cases, session)?;
+                cases.add_document(&path, session)?;
                 continue;
             }
             let name = display_name(&path);
+            cases.mask.add(&text);
             let settings = Settings { select: Some(Vec::new()), ..scopes.settings(&path).into_owned() };
             for block in &lint::check(&text, &settings).blocks {
                 if block.has_errors {
-                    is_broken = true;
+                    cases.is_broken = true;
                     skip(&format!("{name}: block {}", block.number), session)?;
                 }
                 for (entry, request) in block.requests.iter().enumerate() {
                     let entry = (block.requests.len() > 1).then_some(entry as u32 + 1);
-                    cases.push(Case { file: name.clone(), block: Some(block.number), entry, request: request.clone() });
+                    let (file, request) = (name.clone(), request.clone());
+                    cases.all.push(Case { file, block: Some(block.number), entry, request });
                 }
             }
         }
-        Ok((cases, is_broken))
+        Ok(cases)
     }
 
     fn prove(
@@ -201,53 +202,69 @@ fn is_document(path: &Path) -> bool {
     ["har", "json"].iter().any(|other| extension.eq_ignore_ascii_case(other))
 }
 
-/// Adds the requests of a HAR document: all of a log, of any size. Whether it has one that cannot be read.
-fn document_cases(path: &Path, cases: &mut Vec<Case>, session: &mut Session) -> Result<bool> {
-    let name = display_name(path);
-    let mut is_broken = false;
-    let case = |number: usize, request: &Request| Case {
-        file: name.clone(),
-        block: None,
-        entry: Some(number as u32),
-        request: request.clone(),
-    };
-    let mut stream = match Held::open(path, None, session) {
-        Ok(Held::Stream(stream)) => stream,
-        Ok(Held::Whole(input)) => {
-            let requests: Vec<&Request> = input.checked.blocks.iter().flat_map(|block| &block.requests).collect();
-            if requests.is_empty() {
-                skip(&name, session)?;
+/// What is to be run.
+#[derive(Default)]
+struct Cases {
+    all: Vec<Case>,
+    /// Whether a page or a document has a request that gives no code.
+    is_broken: bool,
+    /// The secrets of all that was read: what a program prints may repeat them.
+    mask: Mask,
+}
+
+impl Cases {
+    /// Adds the requests of a HAR document: all of a log, of any size.
+    fn add_document(&mut self, path: &Path, session: &mut Session) -> Result<()> {
+        let name = display_name(path);
+        let case = |number: usize, request: &Request| Case {
+            file: name.clone(),
+            block: None,
+            entry: Some(number as u32),
+            request: request.clone(),
+        };
+        let mut stream = match Held::open(path, None, session) {
+            Ok(Held::Stream(stream)) => stream,
+            Ok(Held::Whole(input)) => {
+                input.add_to(&mut self.mask);
+                let requests: Vec<&Request> = input.checked.blocks.iter().flat_map(|block| &block.requests).collect();
+                if requests.is_empty() {
+                    self.is_broken = true;
+                    skip(&name, session)?;
+                }
+                self.all.extend(requests.iter().enumerate().map(|(at, request)| case(at + 1, request)));
+                return Ok(());
             }
-            cases.extend(requests.iter().enumerate().map(|(at, request)| case(at + 1, request)));
-            return Ok(requests.is_empty());
-        }
-        Err(error) => {
-            session.report(&error);
-            return Ok(true);
-        }
-    };
-    loop {
-        let entry = match stream.next_entry() {
-            Ok(Some(entry)) => entry,
-            Ok(None) => return Ok(is_broken),
             Err(error) => {
                 session.report(&error);
-                return Ok(true);
+                self.is_broken = true;
+                return Ok(());
             }
         };
-        let number = entry.number;
-        match stream.check(entry) {
-            Ok(input) => {
-                if let Some(request) = input.checked.blocks.first().and_then(|block| block.requests.first()) {
-                    cases.push(case(number, request));
-                } else {
-                    is_broken = true;
-                    skip(&format!("{name}: entry {number}"), session)?;
+        loop {
+            let entry = match stream.next_entry() {
+                Ok(Some(entry)) => entry,
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    session.report(&error);
+                    self.is_broken = true;
+                    return Ok(());
                 }
-            }
-            Err(error) => {
-                is_broken = true;
-                session.log().line(&format!("{error}"))?;
+            };
+            let number = entry.number;
+            match stream.check(entry) {
+                Ok(input) => {
+                    input.add_to(&mut self.mask);
+                    if let Some(request) = input.checked.blocks.first().and_then(|block| block.requests.first()) {
+                        self.all.push(case(number, request));
+                    } else {
+                        self.is_broken = true;
+                        skip(&format!("{name}: entry {number}"), session)?;
+                    }
+                }
+                Err(error) => {
+                    self.is_broken = true;
+                    session.log().line(&format!("{error}"))?;
+                }
             }
         }
     }
@@ -324,7 +341,7 @@ struct ResultRow<'r> {
 }
 
 impl<'r> Report<'r> {
-    fn new(cases: &'r [Case], targets: &[&'r Target], proofs: &'r [Proof]) -> Self {
+    fn new(cases: &'r [Case], targets: &[&'r Target], proofs: &'r [Proof], mask: &'r Mask) -> Self {
         let rows = targets.iter().zip(proofs).map(|(target, proof)| TargetRow {
             name: target.name(),
             version: proof.version.as_deref(),
@@ -337,12 +354,13 @@ impl<'r> Report<'r> {
         let results = cases.iter().enumerate().flat_map(|(at, case)| {
             targets.iter().zip(proofs).map(move |(target, proof)| {
                 let (outcome, details) = describe(&proof.outcomes[at]);
+                let details = details.iter().map(|detail| mask.text(detail)).collect();
                 ResultRow {
                     file: &case.file,
                     block: case.block,
                     entry: case.entry,
                     place: case.place(),
-                    title: format!("{} {}", visible(&case.request.method), visible(&case.request.url)),
+                    title: format!("{} {}", visible(&case.request.method), visible(&mask.url(&case.request.url))),
                     target: target.name(),
                     outcome,
                     details,

@@ -3,7 +3,7 @@
 use annotate_snippets::{Level, Message};
 
 use super::Page;
-use super::masked::Masked;
+use super::masked::{Mask, Masked};
 use crate::diagnostic::{Applicability, Severity};
 use crate::excerpt::{ExcerptMark, cut, place_name, renderer, snippet, with_place};
 use crate::rules::Diagnostic;
@@ -11,16 +11,20 @@ use crate::text::{LineIndex, Position, visible};
 
 /// The findings of a page, a blank line after each.
 pub(super) fn render(page: &Page<'_>, color: bool) -> String {
-    part(page, Position::START, color)
+    findings(page, &LineIndex::new(page.text), color)
 }
 
-/// The findings of a part of a file, which starts there: as [`Format::Full`](super::Format::Full) writes them.
+/// The findings of a part of a file, which starts there: as [`Format::Full`](super::Format::Full) writes them, with the secrets
+/// in them masked.
 #[must_use]
 pub fn part(page: &Page<'_>, start: Position, color: bool) -> String {
-    let masked = Masked::of(page);
+    let masked = Masked::of(page, &Mask::default());
     let page = &masked.page(page.file);
-    let lines = LineIndex::new(page.text).starting_at(start);
-    page.diagnostics.iter().map(|diagnostic| finding(page, &lines, diagnostic, color) + "\n\n").collect()
+    findings(page, &LineIndex::new(page.text).starting_at(start), color)
+}
+
+fn findings(page: &Page<'_>, lines: &LineIndex, color: bool) -> String {
+    page.diagnostics.iter().map(|diagnostic| finding(page, lines, diagnostic, color) + "\n\n").collect()
 }
 
 fn finding(page: &Page<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: bool) -> String {

@@ -1,13 +1,16 @@
-//! Findings without the secrets that they speak of: reports end up in logs that more people read than the pages.
+//! Texts without the secrets of pages: what is printed ends up in logs that more people read than the pages.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
+use percent_encoding::percent_decode_str;
+use rustc_hash::FxHashSet;
 
 use super::Page;
-use crate::rules::{self, Diagnostic};
-use crate::text::Edit;
+use crate::json::string;
+use crate::rules::{self, Diagnostic, secrets};
+use crate::text::{Edit, Span};
+use crate::{lint, web};
 
 /// How many characters of a secret are shown: its owner knows by them which one it is, and no one can guess the rest.
 const SHOWN: usize = 4;
@@ -15,32 +18,147 @@ const SHOWN: usize = 4;
 /// How many characters of a secret in a row are taken for a part of it: fewer are common to other words.
 const TELLING: usize = 12;
 
-/// A page and its findings, in which every secret that was found is masked, wherever it is.
+/// The least characters of a secret that is looked for by its text: the shortest password that the rule finds.
+const SHORTEST: usize = 8;
+
+/// So many times a secret is read as a JSON string: a string in a body in a string.
+const DEEPEST: usize = 3;
+
+/// Some bytes of a secret in a row.
+type Window = [u8; TELLING];
+
+/// The secrets of some pages, to be masked wherever a piece of them is printed.
 ///
-/// Every character keeps its length, so that all places stay what they are.
+/// Every character keeps its length, so that all places in a text stay what they are.
+#[derive(Clone, Debug, Default)]
+pub struct Mask {
+    /// All pieces of secrets.
+    windows: FxHashSet<Window>,
+    /// The first bytes of secrets.
+    starts: FxHashSet<Window>,
+    /// The secrets that are shorter than a window.
+    short: FxHashSet<String>,
+}
+
+impl Mask {
+    /// What masks the secrets that the rule `secret` finds in a page or a HAR document, whatever comments and the config say of
+    /// them.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut mask = Self::default();
+        mask.add(text);
+        mask
+    }
+
+    /// Also masks the secrets of another page or HAR document.
+    pub fn add(&mut self, text: &str) {
+        self.add_at(text, &places(text));
+    }
+
+    /// The text without secrets: those of the pages, and those that tell by themselves.
+    #[must_use]
+    pub fn text(&self, text: &str) -> String {
+        let text = self.known(text);
+        masked(&text, secrets::places(&text), |_| true).into_owned()
+    }
+
+    /// A URL without secrets, those in its query and its password included.
+    #[must_use]
+    pub fn url(&self, url: &str) -> String {
+        let url = self.text(url);
+        masked(&url, secrets::places_in_field("url", &url), |_| true).into_owned()
+    }
+
+    fn add_at(&mut self, text: &str, places: &[Range<usize>]) {
+        for place in places {
+            let written = &text[place.clone()];
+            let derived = web_credentials(text, place).into_iter().chain(password(written));
+            for spelling in spellings(written).into_iter().chain(derived) {
+                self.add_secret(&spelling);
+            }
+        }
+    }
+
+    fn add_secret(&mut self, secret: &str) {
+        if (SHORTEST..TELLING).contains(&secret.len()) {
+            self.short.insert(secret.to_owned());
+        }
+        // What a language escapes is written differently elsewhere; the lines of a key are apart there, too.
+        for (at, piece) in secret.split(|it: char| !it.is_ascii_graphic() || it == '\\').enumerate() {
+            let windows = piece.as_bytes().windows(TELLING).filter_map(|window| Window::try_from(window).ok());
+            for (nth, window) in windows.enumerate() {
+                self.windows.insert(window);
+                if at == 0 && nth == 0 {
+                    self.starts.insert(window);
+                }
+            }
+        }
+    }
+
+    /// The text without the secrets of the pages.
+    fn known<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut found: Vec<Range<usize>> = Vec::new();
+        if !self.windows.is_empty() {
+            for (at, window) in text.as_bytes().windows(TELLING).enumerate() {
+                if !window.try_into().is_ok_and(|window: Window| self.windows.contains(&window)) {
+                    continue;
+                }
+                match found.last_mut().filter(|last| at < last.end) {
+                    Some(last) => last.end = at + TELLING,
+                    None => found.push(at..at + TELLING),
+                }
+            }
+        }
+        for secret in &self.short {
+            found.extend(text.match_indices(secret).map(|(at, secret)| at..at + secret.len()));
+        }
+        masked(text, found, |place| {
+            let start = text.as_bytes()[place.start..].first_chunk::<TELLING>();
+            place.len() < TELLING || start.is_some_and(|start| self.starts.contains(start))
+        })
+    }
+
+    fn finding(&self, found: &Diagnostic) -> Diagnostic {
+        let mut found = found.clone();
+        found.message = self.text(&found.message);
+        found.help = found.help.map(|help| self.text(&help));
+        for label in &mut found.labels {
+            label.message = self.text(&label.message);
+        }
+        // An edit with a mask in it would destroy the page.
+        let is_clean = |edits: &[Edit]| edits.iter().all(|edit| self.text(&edit.text) == edit.text);
+        found.fix = found.fix.filter(|fix| is_clean(&fix.edits));
+        if let Some(fix) = &mut found.fix {
+            fix.title = self.text(&fix.title);
+        }
+        found.alternatives.retain(|other| is_clean(&other.edits));
+        for other in &mut found.alternatives {
+            other.title = self.text(&other.title);
+        }
+        found
+    }
+}
+
+/// A page and its findings without secrets.
 pub(super) struct Masked<'p> {
     text: Cow<'p, str>,
     diagnostics: Cow<'p, [Diagnostic]>,
 }
 
 impl<'p> Masked<'p> {
-    pub(super) fn of(page: &Page<'p>) -> Self {
-        let places = places(page);
-        let Ok(secrets) = Secrets::new(spellings(page.text, &places)) else { return Self::unmasked(page) };
-        if places.is_empty() {
-            return Self::unmasked(page);
+    /// The page without its secrets, and without those of `others`.
+    pub(super) fn of(page: &Page<'p>, others: &Mask) -> Self {
+        if page.diagnostics.is_empty() {
+            return Self { text: page.text.into(), diagnostics: page.diagnostics.into() };
         }
-        let mut text = page.text.to_owned();
-        for place in places {
-            text.replace_range(place.clone(), &mask(&page.text[place]));
-        }
-        let text = secrets.masked_in(&text).into();
-        let diagnostics = page.diagnostics.iter().map(|found| secrets.masked_in_finding(found)).collect();
-        Self { text, diagnostics }
-    }
-
-    fn unmasked(page: &Page<'p>) -> Self {
-        Self { text: page.text.into(), diagnostics: page.diagnostics.into() }
+        let mut places = places(page.text);
+        let found = page.diagnostics.iter().filter(|found| found.rule.name == rules::SECRET);
+        places.extend(found.map(|found| found.span.range()).filter(|place| page.text.get(place.clone()).is_some()));
+        let mut mask = others.clone();
+        mask.add_at(page.text, &places);
+        let text = masked(page.text, places, |_| true);
+        let text = Cow::Owned(mask.known(&text).into_owned());
+        Self { text, diagnostics: page.diagnostics.iter().map(|found| mask.finding(found)).collect() }
     }
 
     pub(super) fn page<'m>(&'m self, file: &'m str) -> Page<'m> {
@@ -48,104 +166,67 @@ impl<'p> Masked<'p> {
     }
 }
 
-/// Where secrets are in the page: those that were found, and those that were not looked for.
-fn places(page: &Page<'_>) -> Vec<Range<usize>> {
-    if page.diagnostics.is_empty() {
-        return Vec::new();
+/// Where the secrets of a page or a HAR document are.
+fn places(text: &str) -> Vec<Range<usize>> {
+    let found = lint::secrets(text).into_iter().map(Span::range);
+    found.chain(secrets::places(text)).filter(|place| text.get(place.clone()).is_some()).collect()
+}
+
+/// A secret as it is written and, where that is in a JSON string, as it is meant.
+fn spellings(written: &str) -> Vec<String> {
+    let mut spellings = vec![written.to_owned()];
+    while let Some(last) = spellings.last().filter(|last| last.contains('\\') && spellings.len() <= DEEPEST) {
+        let decoded = string::decode(last).text;
+        spellings.push(decoded);
     }
-    let found = page.diagnostics.iter().filter(|found| found.rule.name == rules::SECRET);
-    let mut places: Vec<Range<usize>> = found.map(|found| found.span.range()).collect();
-    places.extend(rules::secrets::places(page.text));
-    places.retain(|place| page.text.get(place.clone()).is_some_and(|secret| !secret.is_empty()));
-    places
+    spellings
 }
 
-/// Secrets as they are written and, where that is in a JSON string, as they are meant.
-fn spellings(text: &str, places: &[Range<usize>]) -> Vec<String> {
-    let mut secrets = Vec::new();
-    for written in places.iter().map(|place| &text[place.clone()]) {
-        secrets.push(written.to_owned());
-        if written.contains('\\') {
-            secrets.extend(serde_json::from_str::<String>(&format!("\"{written}\"")));
+/// The password in Basic credentials (RFC 7617), which code may write apart from the user.
+fn password(credentials: &str) -> Option<String> {
+    let decoded = String::from_utf8(web::decode_base64(credentials)?).ok()?;
+    let (user, password) = decoded.split_once(':')?;
+    user.bytes().chain(password.bytes()).all(|byte| byte.is_ascii_graphic()).then(|| password.to_owned())
+}
+
+/// The Basic credentials that a password behind a user and a colon is sent as.
+fn web_credentials(text: &str, password: &Range<usize>) -> Option<String> {
+    let before = text[..password.start].strip_suffix(':')?;
+    let is_user = |it: char| it.is_alphanumeric() || matches!(it, '.' | '-' | '_' | '+');
+    let user = &before[before.trim_end_matches(is_user).len()..];
+    let sent = format!("{}:{}", user, percent_decode_str(&text[password.clone()]).decode_utf8_lossy());
+    (!user.is_empty()).then(|| web::encode_base64(sent.as_bytes()))
+}
+
+/// A text with some of its places masked; of those that are `known` from their start, the first characters stay.
+fn masked(text: &str, mut places: Vec<Range<usize>>, known: impl Fn(&Range<usize>) -> bool) -> Cow<'_, str> {
+    places.sort_by_key(|place| (place.start, place.end));
+    let (mut masked, mut done) = (String::new(), 0);
+    for place in places {
+        if place.end <= done {
+            continue;
         }
+        let shown = if place.start >= done && known(&place) { SHOWN } else { 0 };
+        let start = place.start.max(done);
+        masked.push_str(&text[done..start]);
+        masked
+            .extend(text[start..place.end].chars().enumerate().map(|(at, it)| if at < shown { it } else { star(it) }));
+        done = place.end;
     }
-    secrets.retain(|secret| secret.chars().count() >= TELLING);
-    secrets.sort();
-    secrets.dedup();
-    secrets
-}
-
-/// Secrets, to be found wherever their first characters are.
-struct Secrets {
-    /// Sorted.
-    all: Vec<String>,
-    starts: AhoCorasick,
-}
-
-impl Secrets {
-    fn new(all: Vec<String>) -> Result<Self, aho_corasick::BuildError> {
-        let starts = AhoCorasick::new(all.iter().map(|secret| start(secret)))?;
-        Ok(Self { all, starts })
+    if done == 0 {
+        return Cow::Borrowed(text);
     }
-
-    /// The text with all secrets masked, and the first parts of secrets.
-    fn masked_in(&self, text: &str) -> String {
-        let mut masked = String::with_capacity(text.len());
-        let mut done = 0;
-        for found in self.starts.find_iter(text) {
-            let (at, known) = (found.start(), start(&self.all[found.pattern().as_usize()]));
-            let first = self.all.partition_point(|secret| secret.as_str() < known);
-            let alike = self.all[first..].iter().take_while(|secret| secret.starts_with(known));
-            let end = at + alike.map(|secret| shared(&text[at..], secret)).max().unwrap_or_default();
-            if at >= done {
-                masked.push_str(&text[done..at]);
-                masked.push_str(&mask(&text[at..end]));
-                done = end;
-            }
-        }
-        masked + &text[done..]
-    }
-
-    fn masked_in_finding(&self, found: &Diagnostic) -> Diagnostic {
-        let mut found = found.clone();
-        found.message = self.masked_in(&found.message);
-        found.help = found.help.map(|help| self.masked_in(&help));
-        for label in &mut found.labels {
-            label.message = self.masked_in(&label.message);
-        }
-        // An edit with a mask in it would destroy the page.
-        let is_clean = |edits: &[Edit]| edits.iter().all(|edit| !self.starts.is_match(&edit.text));
-        found.fix = found.fix.filter(|fix| is_clean(&fix.edits));
-        if let Some(fix) = &mut found.fix {
-            fix.title = self.masked_in(&fix.title);
-        }
-        found.alternatives.retain(|other| is_clean(&other.edits));
-        for other in &mut found.alternatives {
-            other.title = self.masked_in(&other.title);
-        }
-        found
-    }
+    masked.push_str(&text[done..]);
+    Cow::Owned(masked)
 }
 
-/// The characters by which a secret is found.
-fn start(secret: &str) -> &str {
-    &secret[..secret.char_indices().nth(TELLING).map_or(secret.len(), |(at, _)| at)]
-}
-
-/// How many bytes at the start of two texts are the same characters.
-fn shared(one: &str, other: &str) -> usize {
-    let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other);
-    same.map(|(one, _)| one.len_utf8()).sum()
-}
-
-/// A secret of which only the first characters can be read; each character as long as before, lines as they are.
-fn mask(secret: &str) -> String {
-    let masked = |(at, character): (usize, char)| match character.len_utf8() {
-        _ if at < SHOWN || character.is_whitespace() => character,
+/// What is shown for a character: as long as it, and lines stay lines.
+fn star(character: char) -> char {
+    match character.len_utf8() {
+        _ if character.is_whitespace() => character,
         1 => '*',
         2 => '·',
         3 => '•',
         _ => '\u{1f7b6}',
-    };
-    secret.chars().enumerate().map(masked).collect()
+    }
 }

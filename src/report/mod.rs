@@ -30,6 +30,7 @@ use crate::diagnostic::Severity;
 use crate::rules::Diagnostic;
 
 pub use full::part;
+pub use masked::Mask;
 use masked::Masked;
 pub use statistics::Statistics;
 pub use summary::Summary;
@@ -87,7 +88,13 @@ impl Format {
     /// The findings of one page, which has some, with the secrets in them masked; pages are put together by [`Document`].
     #[must_use]
     pub fn render(self, page: &Page<'_>, color: bool) -> String {
-        let masked = Masked::of(page);
+        self.render_masked(page, &Mask::default(), color)
+    }
+
+    /// The same, where findings may also speak of what other pages say: their secrets are masked, too.
+    #[must_use]
+    pub fn render_masked(self, page: &Page<'_>, others: &Mask, color: bool) -> String {
+        let masked = Masked::of(page, others);
         let page = &masked.page(page.file);
         match self {
             Self::Full => full::render(page, color),
@@ -110,7 +117,7 @@ impl Format {
 /// One fingerprint for each finding of a page, in order, which stays the same when other lines change.
 #[must_use]
 pub fn fingerprints(page: &Page<'_>) -> Vec<String> {
-    fingerprint::fingerprints(&Masked::of(page).page(page.file))
+    fingerprint::fingerprints(&Masked::of(page, &Mask::default()).page(page.file))
 }
 
 /// How many findings of a rule tell enough about one page: machine formats grow with them, and a page with more has one

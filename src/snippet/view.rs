@@ -7,7 +7,7 @@ use super::body::{self, Body, JsonDocument};
 use super::url::UrlParts;
 use super::{Loss, SentPart, dialect};
 use crate::har::{Cookie, NameValue, Request};
-use crate::web::is_token;
+use crate::web::{encode_base64, is_token};
 use crate::{Error, Result};
 
 /// A request as it goes over the wire.
@@ -66,7 +66,7 @@ impl View {
     #[must_use]
     pub fn authorization(&self) -> Option<NameValue> {
         let (user, password) = self.credentials.as_ref()?;
-        let value = format!("Basic {}", base64(format!("{user}:{password}").as_bytes()));
+        let value = format!("Basic {}", encode_base64(format!("{user}:{password}").as_bytes()));
         Some(NameValue { name: "Authorization".to_owned(), value })
     }
 
@@ -210,18 +210,4 @@ fn check_length(request: &Request, body: &Body, losses: &mut Vec<Loss>) {
             format!("`Content-Length: {shown}` is not the length of the body: the client sends the right one");
         losses.push(Loss::new(SentPart::Header("content-length".to_owned()), message));
     }
-}
-
-/// Base64 with padding (RFC 4648, section 4).
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group = (0..3).fold(0_u32, |group, at| group << 8 | u32::from(chunk.get(at).copied().unwrap_or(0)));
-        for at in 0..4 {
-            let digit = DIGITS[(group >> (18 - 6 * at)) as usize & 63];
-            text.push(if at > chunk.len() { '=' } else { char::from(digit) });
-        }
-    }
-    text
 }

@@ -77,6 +77,16 @@ impl Input {
         log.write(&report::part(&page, start, color))
     }
 
+    /// What masks the secrets of the text.
+    pub(in crate::cli) fn mask(&self) -> report::Mask {
+        report::Mask::of(&self.text)
+    }
+
+    /// Also has a mask know the secrets of the text.
+    pub(in crate::cli) fn add_to(&self, mask: &mut report::Mask) {
+        mask.add(&self.text);
+    }
+
     /// What the targets cannot send is told at the first line of the block.
     pub(in crate::cli) fn first_line(&self, block: &CheckedBlock) -> Span {
         block.span.first_line(&self.text)

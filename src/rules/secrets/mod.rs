@@ -15,6 +15,11 @@ pub(crate) fn places(text: &str) -> Vec<std::ops::Range<usize>> {
     search::in_text(text).into_iter().map(|secret| secret.range).collect()
 }
 
+/// Where secrets are in the value of a field of that name.
+pub(crate) fn places_in_field(name: &str, value: &str) -> Vec<std::ops::Range<usize>> {
+    search::in_field(name, value).into_iter().map(|secret| secret.range).collect()
+}
+
 /// Whether a field of that name holds a secret.
 pub(crate) fn holds_secret(name: &str, value: &str) -> bool {
     !search::in_field(name, value).is_empty()
