@@ -5,7 +5,7 @@ use harkdown::rules::Settings;
 use serde_json::json;
 
 /// Numbers drawn from a seed, the same at every run.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
     fn below(&mut self, sides: usize) -> usize {
@@ -17,7 +17,7 @@ impl Dice {
 
     /// Text in the form of a pattern: a letter and a number stand for so many characters of an alphabet, and what is in
     /// quotes stands for itself.
-    fn token(&mut self, form: &str) -> String {
+    pub(crate) fn token(&mut self, form: &str) -> String {
         let mut text = String::new();
         for (at, part) in form.split('\'').enumerate() {
             if at % 2 == 1 {
@@ -43,7 +43,7 @@ impl Dice {
 }
 
 /// The field that a secret is in, and its form.
-const FORMS: [(&str, &str); 38] = [
+pub(crate) const FORMS: [(&str, &str); 38] = [
     ("token", "d10':AA'a33"),
     ("url", "'https://discord.com/api/webhooks/'d18'/'a68"),
     ("url", "'https://acct.blob.core.windows.net/c?sv=2022-11-02&sig='a20'%2B'a20'%3D'"),
@@ -107,7 +107,7 @@ fn request(place: &str, name: &str, secret: &str) -> String {
     format!("# A\n\n```har\n{}\n```\n", serde_json::to_string_pretty(&har).unwrap())
 }
 
-fn pages(name: &str, secret: &str) -> Vec<(&'static str, String)> {
+pub(crate) fn pages(name: &str, secret: &str) -> Vec<(&'static str, String)> {
     let mut pages: Vec<(&str, String)> = ["header", "body", "string in a body", "string in a string"]
         .map(|place| (place, request(place, name, secret)))
         .into();
@@ -168,4 +168,238 @@ fn what_specifications_print_is_no_secret() {
             assert!(!finds_secret(&page), "{name}: {value} in a {place}:\n{page}");
         }
     }
+}
+
+/// A password that somebody drew, of ten and of twenty characters.
+const PASSWORDS: [&str; 2] = ["k7Rt2mWq9Z", "k7Rt2mWq9ZbX4cVn8Ls3"];
+
+/// Ways to give a user and a password `{}`, each in a page.
+const CREDENTIALS: [&str; 12] = [
+    "```sh\ncurl -u admin:{} https://api.acme.dev/v1\n```",
+    "```sh\ncurl -u 'admin:{}' https://api.acme.dev/v1\n```",
+    "```sh\ncurl -uadmin:{} https://api.acme.dev/v1\n```",
+    "```sh\ncurl --user \"admin:{}\" https://api.acme.dev/v1\n```",
+    "```sh\ncurl https://api.acme.dev/v1 \\\n  --user=admin:{}\n```",
+    "```sh\ncurl --proxy-user admin:{} https://api.acme.dev/v1\n```",
+    "```sh\nhttp -a admin:{} https://api.acme.dev/v1\n```",
+    "```sh\nwget --user admin --password {} https://api.acme.dev/v1\n```",
+    "```sh\ncurl https://admin:{}@api.acme.dev/v1\n```",
+    "```python\nrequests.get(\"https://admin:{}@api.acme.dev/v1\")\n```",
+    "Set `DATABASE_URL` to `postgres://admin:{}@db.acme.dev/app`.",
+    "Run `curl -u admin:{} https://api.acme.dev/v1`.",
+];
+
+#[test]
+fn passwords_behind_a_user_are_found_wherever_commands_and_urls_have_them() {
+    for password in PASSWORDS {
+        for form in CREDENTIALS {
+            let page = format!("# A\n\n{}\n", form.replace("{}", password));
+            assert!(finds_secret(&page), "{page}");
+        }
+        let sent = harkdown::web::encode_base64(format!("api:{password}").as_bytes());
+        for (place, page) in pages("Authorization", &format!("Basic {sent}")) {
+            assert!(finds_secret(&page), "Basic in a {place}:\n{page}");
+        }
+        for (place, page) in pages("link", &format!("https://admin:{password}@api.acme.dev/v1")) {
+            assert!(finds_secret(&page), "a URL in a {place}:\n{page}");
+        }
+    }
+    let key = "```sh\ncurl -u k7Rt2mWq9ZbX4cVn8Ls3: https://api.acme.dev/v1\n```\n";
+    assert!(finds_secret(key), "{key}");
+}
+
+#[test]
+fn passwords_that_stand_for_others_are_no_secrets() {
+    let given = [
+        "password",
+        "passw0rd",
+        "Password123!",
+        "YOUR_PASSWORD",
+        "YOUR_KEY",
+        "$PASS",
+        "${PASSWORD}",
+        "<password>",
+        "{{password}}",
+        "hunter2",
+        "sk_test_k7Rt2mWq9ZbX4cVn",
+        "xxxxxxxx",
+        "secret-password",
+        "123456789",
+        "correct-horse",
+        "****",
+        "$(pass show acme)",
+        "",
+    ];
+    for password in given {
+        for form in CREDENTIALS {
+            let page = format!("# A\n\n{}\n", form.replace("{}", password));
+            assert!(!finds_secret(&page), "{page}");
+        }
+        let sent = harkdown::web::encode_base64(format!("user:{password}").as_bytes());
+        let page = format!("```sh\ncurl -H 'Authorization: Basic {sent}' https://api.acme.dev/\n```\n");
+        assert!(!finds_secret(&page), "{password}: {page}");
+    }
+    for line in [
+        "docker run -u 1000:1000 acme/app",
+        "chown -R app:app /srv",
+        "curl -u $USER:$PASS https://api.acme.dev/",
+        "curl --user-agent 'Mozilla/5.0 (X11; rv:128.0)' https://api.acme.dev/",
+        "rsync -a build/ web1.acme.dev:/srv/www/App2/v3Beta1",
+        "see https://acme.dev:8443/a@b and mailto:ann@acme.dev",
+    ] {
+        assert!(!finds_secret(&format!("```sh\n{line}\n```\n")), "{line}");
+    }
+}
+
+/// Further layers, each with the secret as the value of a field.
+fn more_pages(name: &str, secret: &str) -> Vec<(&'static str, String)> {
+    let line = secret.replace('\n', "\\n");
+    let quoted = serde_json::to_string(secret).unwrap();
+    let escaped: String = secret.chars().map(|it| format!("\\u{:04x}", u32::from(it))).collect();
+    let percents: String = secret.bytes().map(|it| format!("%{it:02X}")).collect();
+    let har = |part: &str| {
+        format!("# A\n\n```har\n{{\"method\": \"POST\", \"url\": \"https://api.acme.dev/v1\", {part}}}\n```\n")
+    };
+    let script = json!({"scripts": {"login": format!("function login(user) {{\n  var {} = {quoted};\n}}", name.replace('-', "_"))}});
+    let body = |text: String| json!({"mimeType": "application/json", "text": text}).to_string();
+    let message = |head: &str, body: &str| {
+        format!("# A\n\n```http\nPOST /v1{head} HTTP/1.1\nHost: api.acme.dev\n\n{body}\n```\n")
+    };
+    vec![
+        ("escaped string", har(&format!("\"headers\": [{{\"name\": {name:?}, \"value\": \"{escaped}\"}}]"))),
+        ("script in a body", har(&format!("\"postData\": {}", body(script.to_string())))),
+        ("query", message(&format!("?{name}={percents}"), "")),
+        (
+            "form",
+            har(&format!(
+                "\"postData\": {}",
+                json!({"mimeType": "application/x-www-form-urlencoded", "text": format!("a=1&{name}={percents}")})
+            )),
+        ),
+        (
+            "list of parameters",
+            har(&format!(
+                "\"postData\": {}",
+                json!({"mimeType": "application/x-www-form-urlencoded", "params": [{"name": name, "value": secret}]})
+            )),
+        ),
+        ("body of a message", message("", &json!({name: secret}).to_string())),
+        ("console request", format!("# A\n\n```console\nPOST /v1/x\n{}\n```\n", json!({name: secret}))),
+        ("body of curl", format!("# A\n\n```sh\ncurl https://api.acme.dev/ --json '{}'\n```\n", json!({name: secret}))),
+        ("code", format!("# A\n\n```js\nconst {} = {quoted};\n```\n", name.replace('-', "_"))),
+        ("prose", format!("# A\n\nSet `{name}={line}` before you start.\n")),
+        (
+            "response",
+            format!(
+                "# A\n\n```json\n{}\n```\n",
+                serde_json::to_string_pretty(&json!({"items": [{name: secret}]})).unwrap()
+            ),
+        ),
+        ("data with a comment", format!("# A\n\n```json\n{{\n  // theirs\n  {name:?}: {quoted},\n}}\n```\n")),
+    ]
+}
+
+#[test]
+fn secrets_of_every_issuer_are_found_in_other_layers_too() {
+    let mut dice = Dice(0xD1B5_4A32_D192_ED03);
+    let mut missed = Vec::new();
+    let mut count = 0;
+    for (name, form) in FORMS {
+        let secret = dice.token(form);
+        for (place, page) in more_pages(name, &secret) {
+            count += 1;
+            if !finds_secret(&page) {
+                missed.push(format!("{name} ({form}) in a {place}"));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} of {count}:\n{}", missed.len(), missed.join("\n"));
+}
+
+#[test]
+fn whole_documents_of_secrets_are_found() {
+    let mut dice = Dice(99);
+    let key = dice.token("'-----BEGIN PRIVATE KEY-----\n'a64'\n'a64'\n'a64'\n-----END PRIVATE KEY-----\n'");
+    let account = json!({
+        "type": "service_account",
+        "project_id": "acme",
+        "private_key_id": dice.token("h40"),
+        "private_key": key,
+        "client_email": "ci@acme.iam.gserviceaccount.com",
+    });
+    let in_string = json!({"credentials": account.to_string()});
+    let claims = json!({"iss": "https://login.example.com/", "sub": "u-81723", "exp": 1_790_000_000});
+    let part = |value: &serde_json::Value| {
+        harkdown::web::encode_base64(value.to_string().as_bytes())
+            .trim_end_matches('=')
+            .replace('+', "-")
+            .replace('/', "_")
+    };
+    let token = format!("{}.{}.{}", part(&json!({"alg": "RS256", "typ": "JWT"})), part(&claims), dice.token("a86"));
+    for (what, text) in [
+        ("an account", account.to_string()),
+        ("an account in a string", in_string.to_string()),
+        ("a token of an example's issuer", json!({"t": token}).to_string()),
+    ] {
+        let har = json!({"method": "POST", "url": "https://api.acme.dev/", "postData": {"mimeType": "application/json", "text": text}});
+        for page in [
+            format!("```har\n{har}\n```\n"),
+            format!("```json\n{text}\n```\n"),
+            format!("```sh\ncurl https://api.acme.dev/ --json '{text}'\n```\n"),
+            format!("```http\nPOST / HTTP/1.1\nHost: api.acme.dev\n\n{text}\n```\n"),
+            format!("Send `{text}`.\n"),
+        ] {
+            assert!(finds_secret(&page), "{what}:\n{page}");
+        }
+    }
+}
+
+/// What looks like the secrets of [`FORMS`] and is none: placeholders, samples, ids.
+const LOOK_ALIKES: [(&str, &str); 30] = [
+    ("token", "123456789:YOUR_BOT_TOKEN"),
+    ("token", "110201543:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+    ("url", "https://discord.com/api/webhooks/{webhook.id}/{webhook.token}"),
+    ("url", "https://acct.blob.core.windows.net/c?sv=2022-11-02&sig=SIGNATURE"),
+    ("connection", "AccountName=acct;AccountKey=<your-key>;EndpointSuffix=core.windows.net"),
+    ("azure_devops_pat", "YOUR_PERSONAL_ACCESS_TOKEN"),
+    ("X-Postmark-Server-Token", "server token"),
+    ("X-Postmark-Server-Token", "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"),
+    ("MessageID", "b7bc2f4a-e38e-4336-af7d-e6c392c2f817"),
+    ("private_key", "-----BEGIN PRIVATE KEY-----\nMIIE...\n-----END PRIVATE KEY-----\n"),
+    ("key", "-----BEGIN OPENSSH PRIVATE KEY-----\n<contents of id_ed25519>\n-----END OPENSSH PRIVATE KEY-----"),
+    (
+        "public",
+        "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEq7Xw3q0yT8vJm2cK5r9bQ1nZ6sL4\n-----END PUBLIC KEY-----",
+    ),
+    ("token", "ATATT3xFfGF0_YOUR_API_TOKEN"),
+    ("password", "dckr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+    ("api_key", "key-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+    ("api_key", "key-3ax6xnjp29jd6fds4gc373sgvjxteol0-example"),
+    ("X-Vault-Token", "hvs.YOUR_VAULT_TOKEN"),
+    ("X-Vault-Token", "$VAULT_TOKEN"),
+    ("okta_token", "${OKTA_TOKEN}"),
+    ("docker_token", "<docker-token>"),
+    ("token_id", "0d6c7f1e-28a5-4b52-8a0f-9b1a6c0f3a11"),
+    ("digest", "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+    ("stripe", "sk_test_4eC39HqLyjWDarjtT1zdp7dc"),
+    ("access_key_id", "AKIAIOSFODNN7EXAMPLE"),
+    ("aws_secret_access_key", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"),
+    ("key", "sk-proj-..."),
+    ("key", "SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+    ("Authorization", "Bearer <token>"),
+    ("etag", "33a64df551425fcc55e4d42a148795d9f25f89d4"),
+    ("cursor", "dXNlcjpXMDdRQ1JQQTQ"),
+];
+
+#[test]
+fn what_looks_like_a_secret_is_none_in_any_layer() {
+    let mut flagged = Vec::new();
+    for (name, value) in LOOK_ALIKES {
+        for (place, page) in pages(name, value).into_iter().chain(more_pages(name, value)) {
+            if finds_secret(&page) {
+                flagged.push(format!("{name}: {value} in a {place}"));
+            }
+        }
+    }
+    assert!(flagged.is_empty(), "{}:\n{}", flagged.len(), flagged.join("\n"));
 }

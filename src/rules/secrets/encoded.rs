@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use serde_json::Value as Json;
 
-use super::judge::{entropy, is_made_up, is_published, is_random};
+use super::judge::{entropy, is_made_up, is_password, is_published, is_random};
 use crate::web::decode_base64;
 
 /// What an object opens with in Base64.
@@ -68,7 +68,7 @@ pub(super) fn is_user_and_password(credentials: &str) -> bool {
     let pair = decoded.as_deref().and_then(|text| text.split_once(':'));
     pair.is_some_and(|(user, password)| match password {
         "" => is_random(user, 16),
-        _ if is_random(password, 16) => true,
+        _ if is_password(password) => true,
         _ => user != password && is_given(user) && is_given(password),
     })
 }

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode_str;
 use regex::bytes::Regex;
 
 use super::encoded::is_user_and_password;
-use super::judge::{is_made_up, is_mixed, is_random, is_uuid};
+use super::judge::{is_made_up, is_mixed, is_password, is_random, is_uuid};
 use crate::placeholder::omission;
 use crate::text::AnyOf;
 
@@ -60,7 +60,7 @@ pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> 
         _ if text.contains('=') => found.extend(pairs(text)),
         _ => {}
     }
-    found.extend(password_in_url(text));
+    found.extend(passwords_in_urls(text));
     if found.is_empty() && text.bytes().any(|byte| matches!(byte, b';' | b'{' | b'\n')) {
         found.extend(assignments(text));
     }
@@ -287,15 +287,50 @@ fn split(text: &str, separator: char) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The password in `scheme://user:password@host`.
-fn password_in_url(text: &str) -> Option<FieldSecret<'_>> {
-    let start = Some(text).filter(|text| text.contains('@'))?.find("://")? + 3;
-    let length = text[start..].find(['/', '?', '#', ' ']).unwrap_or(text.len() - start);
-    let (user_info, _) = text[start..start + length].rsplit_once('@')?;
-    let (user, password) = user_info.split_once(':')?;
-    let at = start + user.len() + 1;
-    let is_used = password.len() >= 8 && !is_made_up(password) && is_random(password, 8);
-    is_used.then(|| named("password", at..at + password.len()))
+/// `scheme://user:password@host`; the user may be missing.
+static USER_IN_URL: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"(?-u)://([^\s:@/?#"'`<>\\]*):([^\s@/?#"'`<>\\]+)@"#).ok());
+
+/// The passwords in URLs (RFC 3986, section 3.2.1).
+pub(super) fn passwords_in_urls(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
+    let regex = USER_IN_URL.iter().filter(|_| text.contains('@'));
+    let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    found.filter_map(|groups| {
+        let password = groups.get(2)?.range();
+        is_password(text.get(password.clone())?).then(|| named("password", password))
+    })
+}
+
+/// What commands are given as a user and a password: `curl -u`, `--proxy-user`, `http -a`, `wget --password`.
+static CREDENTIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let option = r"(?:-u|-U|--user|--proxy-user|--auth|--proxy-auth|\bhttps?(?:[ \t][^\n|;&]*)?[ \t]-a)";
+    let pair = r#"["']?([^\s:"'`]*):([!#-&(-_a-~]*)"#;
+    let alone = r"--(?:http-|proxy-)?passw(?:or)?d";
+    Regex::new(&format!(
+        r#"(?-u)(?:^|[\s"'(`])(?:{option}(?:[ \t=]+|\\\r?\n[ \t]*)?{pair}|{alone}[ \t]+["']?([!#-&(-_a-~]+))"#
+    ))
+    .ok()
+});
+
+/// What each of these options has, for a quick look.
+static CREDENTIAL_OPTIONS: LazyLock<AnyOf> =
+    LazyLock::new(|| AnyOf::new(["-u", "-U", "-user", "-auth", "-passw", " -a"]));
+
+/// The passwords that commands are given by their options, and keys that are given in the place of a user.
+pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
+    let regex = CREDENTIALS.iter().filter(|_| CREDENTIAL_OPTIONS.is_in(text));
+    let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    found.filter_map(|groups| {
+        let get = |group: usize| groups.get(group).map(|found| found.range());
+        let (user, password) = (get(1), get(2).or_else(|| get(3))?);
+        match text.get(password.clone())? {
+            "" => {
+                let user = user?;
+                is_random(text.get(user.clone())?, TOKEN).then(|| named("user", user))
+            }
+            given => is_password(given).then(|| named("password", password)),
+        }
+    })
 }
 
 /// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
@@ -309,9 +344,17 @@ static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// What code, commands and messages give to names that are those of secrets.
+/// What HAR gives to names, at any depth of escapes: `"name": "X-Api-Key", "value": "…"`.
+static NAME_AND_VALUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let is = r#"\\*"[ \t\r\n]*:[ \t\r\n]*\\*""#;
+    let next = r#"\\*"[ \t\r\n]*,[ \t\r\n]*\\*""#;
+    Regex::new(&format!(r#"(?-u)"name{is}([A-Za-z0-9_.-]{{1,64}}){next}value{is}([ !#-\[\]-~]+)"#)).ok()
+});
+
+/// What code, commands, messages and HAR give to names that are those of secrets.
 pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
-    let found = ASSIGNMENT.iter().flat_map(|regex| regex.captures_iter(text.as_bytes()));
+    let regexes = ASSIGNMENT.iter().chain(NAME_AND_VALUE.iter().filter(|_| text.contains("\"value")));
+    let found = regexes.flat_map(|regex| regex.captures_iter(text.as_bytes()));
     found.filter_map(|groups| {
         let (name, value) = (text.get(groups.get(1)?.range())?, groups.get(2)?.range());
         let value = value.start..value.start + value_len(text.get(value)?);

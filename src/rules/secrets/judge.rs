@@ -1,5 +1,7 @@
 //! Whether a text looks like a secret that someone uses, or like one that someone made up for a page.
 
+use percent_encoding::percent_decode_str;
+
 /// What made-up values hold, in lower case.
 const FILLERS: [&str; 20] = [
     "your",
@@ -63,6 +65,14 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && !is_published(text)
         && !is_file(text)
         && !is_hash(text)
+}
+
+/// The least bytes of a password that is one by its place: behind a user and a colon.
+const SHORTEST_PASSWORD: usize = 8;
+
+/// Whether a text behind a user and a colon is a password that somebody uses; it may be percent-encoded.
+pub(super) fn is_password(text: &str) -> bool {
+    is_random(&percent_decode_str(text).decode_utf8_lossy(), SHORTEST_PASSWORD)
 }
 
 /// Whether a text is the name of a file.

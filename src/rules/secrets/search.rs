@@ -51,6 +51,9 @@ pub(super) fn in_text(text: &str) -> Vec<Secret> {
             let named = field::assignments(slice).map(|found| of_field(&found, slice));
             add(&mut found, named.map(|secret| secret.shifted(part.start)));
         }
+        // Passwords may be shorter than tokens.
+        let given = field::passwords_in_urls(text).chain(field::credentials(text));
+        add(&mut found, given.map(|found| of_field(&found, text)));
         found
     })
 }
