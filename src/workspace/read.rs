@@ -37,12 +37,38 @@ pub fn open(path: &Path) -> Result<File> {
 
 /// The file, and how many bytes it has.
 fn open_with_len(path: &Path) -> Result<(File, u64)> {
+    refuse_special(path)?;
     let file = File::open(path).map_err(|error| unreadable(path, &error))?;
     let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
     if metadata.is_dir() {
         return Err(Error::in_file(path, "is a directory, not a file"));
     }
     Ok((file, metadata.len()))
+}
+
+/// Makes sure that a path leads to nothing that gives its bytes when somebody else wants: opening a named pipe waits for its
+/// writer. What this process was handed open (standard input, `<(…)` of a shell) is read like any file.
+fn refuse_special(path: &Path) -> Result<()> {
+    let is_handed = ["/dev/fd", "/dev/stdin", "/dev/null", "/proc/self/fd"].iter().any(|open| path.starts_with(open));
+    let what = fs::metadata(path).ok().filter(|_| !is_handed).and_then(|metadata| special(metadata.file_type()));
+    what.map_or(Ok(()), |what| Err(Error::in_file(path, format!("is {what}, not a file; `-` reads standard input"))))
+}
+
+/// What is neither a file nor a directory.
+#[cfg(unix)]
+fn special(kind: fs::FileType) -> Option<&'static str> {
+    use std::os::unix::fs::FileTypeExt;
+    match () {
+        () if kind.is_fifo() => Some("a named pipe"),
+        () if kind.is_socket() => Some("a socket"),
+        () if kind.is_char_device() || kind.is_block_device() => Some("a device"),
+        () => None,
+    }
+}
+
+#[cfg(not(unix))]
+fn special(_: fs::FileType) -> Option<&'static str> {
+    None
 }
 
 /// The text that `input` gives, which messages call `name`.
@@ -55,6 +81,7 @@ pub fn read_stream(input: impl Read, name: &Path) -> Result<String> {
 }
 
 pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>> {
+    refuse_special(path)?;
     let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
     if metadata.len() > MAX_BYTES {
         return Err(too_large(path));

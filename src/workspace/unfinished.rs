@@ -117,7 +117,8 @@ pub fn clear_unfinished<'d>(directories: impl IntoIterator<Item = &'d Path>) {
     for entry in directories.into_iter().flat_map(fs::read_dir).flatten().filter_map(Result::ok) {
         let name = entry.file_name();
         let process = name.to_str().and_then(process_of);
-        if process.is_some_and(|process| is_left_over(&entry.path(), process)) {
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        if is_file && process.is_some_and(|process| is_left_over(&entry.path(), process)) {
             let _ = fs::remove_file(entry.path());
         }
     }

@@ -13,11 +13,12 @@ use crate::path::directory_of;
 /// Puts `new` in the place of a file that still says `old`: as a whole or not at all, with the same permissions and, where the
 /// system allows it, the same owner. Says whether it did: a file that says something else by now stays as it is.
 ///
-/// A symbolic link stays; the file that it leads to is replaced.
+/// A symbolic link stays; the file that it leads to is replaced. A file with several hard links is refused: it can be
+/// replaced as a whole, or keep its names, but not both.
 ///
 /// # Errors
 ///
-/// When it is not an ordinary file, or the file or its directory cannot be written to.
+/// When it is not an ordinary file or has several names, or the file or its directory cannot be written to.
 pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool> {
     let target = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
     if !target.is_file() {
@@ -26,6 +27,15 @@ pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool> {
     // Replacing a file asks its directory only; anyone who made the file read-only meant the file.
     let file = File::options().write(true).open(&target).map_err(|error| unwritable(path, &error))?;
     let metadata = file.metadata().map_err(|error| unwritable(path, &error))?;
+    let names = links(&metadata);
+    if names > 1 {
+        let what = format!(
+            "has {names} names (hard links), and replacing it would leave the old text under the others; it was left as it \
+             is. Give it a file of its own: `cp {name} new.tmp && mv new.tmp {name}`",
+            name = path.display()
+        );
+        return Err(Error::in_file(path, what));
+    }
     let directory = target.parent().unwrap_or(Path::new("."));
     // What is replaced bears the name of an unfinished file for a moment: another run must not take it for a leftover.
     #[cfg(unix)]
@@ -35,6 +45,17 @@ pub fn replace(path: &Path, old: &str, new: &str) -> Result<bool> {
     keep_owner(unfinished.file(), &metadata);
     unfinished.file().set_permissions(metadata.permissions()).map_err(|error| unwritable(path, &error))?;
     unfinished.replace(&target, old.as_bytes(), new.as_bytes()).map_err(|error| unwritable(path, &error))
+}
+
+/// How many names a file has.
+#[cfg(unix)]
+fn links(metadata: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::nlink(metadata)
+}
+
+#[cfg(not(unix))]
+fn links(_: &fs::Metadata) -> u64 {
+    1
 }
 
 /// Gives a file the owner and the group of another one, as far as this process may.

@@ -49,13 +49,6 @@ fn a_file_of_a_gigabyte_is_not_read() {
 
 #[cfg(unix)]
 #[test]
-fn a_device_without_end_is_given_up() {
-    let run = Project::new(&[]).run(&["lint", "/dev/zero"]);
-    assert_eq!((run.code, run.err.as_str()), (2, "error: /dev/zero: is larger than 64 MiB, the most that is read\n"));
-}
-
-#[cfg(unix)]
-#[test]
 fn an_unreadable_file_is_named() {
     use std::os::unix::fs::PermissionsExt;
 
@@ -97,21 +90,6 @@ fn a_pipe_is_read_but_not_written() {
     assert_eq!(run.code, 2);
     assert!(run.err.starts_with("error: /dev/stdin: cannot be written: "), "{}", run.err);
     assert_eq!(project.run_with_input(&["lint", "/dev/stdin"], BROKEN.as_bytes()).code, 1);
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_named_pipe_is_read_but_never_waited_for() {
-    let project = Project::new(&[]);
-    let pipe = project.path("pipe.md");
-    if !std::process::Command::new("mkfifo").arg(&pipe).status().is_ok_and(|status| status.success()) {
-        return;
-    }
-    assert_eq!(project.run(&["lint", "."]).code, 2, "a directory's pipes are no pages");
-    let writer = std::thread::spawn(move || fs::write(pipe, BROKEN).unwrap());
-    let run = project.run(&["lint", "--fix", "pipe.md"]);
-    writer.join().unwrap();
-    assert_eq!((run.code, run.err.as_str()), (2, "error: pipe.md: cannot be written: it is not an ordinary file\n"));
 }
 
 #[cfg(unix)]
@@ -159,4 +137,49 @@ fn file_names_cannot_steer_the_terminal() {
     let missing = project.run(&["lint", "b\u{1b}[31m.md"]);
     assert!(missing.err.contains("error: b␛[31m.md: no such file"), "{}", missing.err);
     assert!(!run.out.contains('\u{1b}') && run.out.contains("a␛[31m␊.md:5:70"), "{}", run.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_and_what_a_shell_hands_over_is_read() {
+    use std::process::Command;
+    let project = Project::new(&[("docs/a.md", BROKEN), ("docs/b.md", BROKEN)]);
+    let pipe = project.path("docs/pipe.md");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let socket = std::os::unix::net::UnixListener::bind(project.path("docs/socket.md")).unwrap();
+    for command in [
+        &["lint", "docs/pipe.md"][..],
+        &["lint", "--fix", "docs/pipe.md"],
+        &["lint", "--diff", "docs/pipe.md"],
+        &["sync", "docs/pipe.md"],
+        &["convert", "--to", "curl", "docs/pipe.md"],
+        &["snippet", "docs/pipe.md"],
+        &["verify", "docs/pipe.md"],
+        &["extract", "docs/pipe.md", "docs/a.md"],
+        &["lint", "--config", "docs/pipe.md"],
+        &["lint", "--files-from", "docs/pipe.md"],
+    ] {
+        let run = project.run(command);
+        assert!(
+            run.code == 2 && run.err.contains("docs/pipe.md: is a named pipe, not a file"),
+            "{command:?} {}",
+            run.err
+        );
+    }
+    let run = project.run(&["lint", "docs/pipe.md", "docs/socket.md", "/dev/zero", "docs/a.md"]);
+    for what in ["a named pipe", "a socket", "a device"] {
+        assert!(run.code == 2 && run.err.contains(what) && run.out.contains("docs/a.md:"), "{what} {}", run.err);
+    }
+    drop(socket);
+    let run = project.run(&["lint", "docs"]);
+    assert!(run.code == 1 && run.err.is_empty(), "only files are found in directories: {}", run.err);
+    assert_eq!(project.run(&["lint", "/dev/null"]).code, 0);
+    let run = project.run_with_input(&["lint", "/dev/stdin"], BROKEN.as_bytes());
+    assert!(run.code == 1 && run.out.contains("/dev/stdin:"), "{} {}", run.out, run.err);
+    let binary = env!("CARGO_BIN_EXE_harkdown");
+    let script = format!("{binary} lint <(cat docs/a.md)");
+    if let Ok(output) = Command::new("bash").args(["-c", &script]).current_dir(project.path("")).output() {
+        let out = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.code() == Some(1) && out.contains("/dev/fd/"), "{out}");
+    }
 }

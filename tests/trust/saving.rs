@@ -206,3 +206,18 @@ fn files(root: &Path) -> Vec<(String, String)> {
     found.sort();
     found
 }
+
+#[cfg(unix)]
+#[test]
+fn a_page_with_several_names_stays_one_page() {
+    use std::os::unix::fs::MetadataExt;
+    let project = Project::new(&[("docs/p.md", BROKEN)]);
+    fs::hard_link(project.path("docs/p.md"), project.path("other.md")).unwrap();
+    let run = project.run(&["lint", "--fix", "docs"]);
+    assert!(run.code == 2 && run.err.contains("docs/p.md: has 2 names (hard links)"), "{} {}", run.out, run.err);
+    let inode = |path: &str| fs::metadata(project.path(path)).unwrap().ino();
+    assert_eq!((project.read("docs/p.md"), inode("docs/p.md")), (BROKEN.to_owned(), inode("other.md")));
+    assert_eq!(project.run(&["lint", "--diff", "docs"]).code, 1);
+    fs::remove_file(project.path("other.md")).unwrap();
+    assert_eq!(project.run(&["lint", "--fix", "docs"]).code, 0);
+}
