@@ -83,7 +83,7 @@ impl Arguments {
             && let Some(found) = folder.look_again(self)?
         {
             let noted = report_findings(&folder, &found.pages, self.fail_on, session)?;
-            return self.conclude(&found, &output, &noted, session);
+            return self.conclude(&found, &folder.misnamed, (&output, &noted), session);
         }
         let flavour = flavour::find(&self.format);
         let snippet = snippet(&config, flavour.is_none());
@@ -106,12 +106,22 @@ impl Arguments {
                 let has_own_findings = found.pages.iter().any(|page| !page.diagnostics.is_empty() || !page.published);
                 found.kept = draft.publish((!has_own_findings).then_some(input))?;
             }
-            return self.conclude(&found, &output, &noted, session);
+            return self.conclude(&found, &folder.misnamed, (&output, &noted), session);
         }
     }
 
     /// Says what became of the pages.
-    fn conclude(&self, found: &Found, output: &Path, noted: &str, session: &mut Session) -> Result<Exit> {
+    fn conclude(
+        &self,
+        found: &Found,
+        misnamed: &[PathBuf],
+        (output, noted): (&Path, &str),
+        session: &mut Session,
+    ) -> Result<Exit> {
+        if !misnamed.is_empty() {
+            let what = count(misnamed.len(), "file");
+            session.inform(&format!("left out {what} with a backslash in the name: {}", site::listed(misnamed)))?;
+        }
         if !found.withheld.is_empty() {
             let what = self.describe(&found.withheld, found.pages.len());
             session.inform(&format!("nothing is published: {what}; {} stays as it was", display_name(output)))?;
@@ -201,18 +211,19 @@ struct Folder<'c> {
     paths: Vec<String>,
     /// The files that are published as they are, by their paths in the directory.
     assets: Vec<(String, PathBuf)>,
+    /// The files whose names no site can have.
+    misnamed: Vec<PathBuf>,
     found: Mutex<BTreeMap<usize, Page>>,
 }
 
 impl<'c> Folder<'c> {
     fn new(source: &'c Path, config: &Config, session: &mut Session) -> Result<Self> {
-        let mut found = walk(source, config, session.threads())?.find(&[source.to_path_buf()]);
-        if !found.errors.is_empty() {
-            return Err(found.errors.remove(0));
-        }
-        let paths = found.pages.iter().map(|file| inner_path(file, source)).collect();
-        let (scopes, assets) = (scopes(config)?, asset_files(source, config)?);
-        Ok(Self { source, scopes, files: found.pages, paths, assets, found: Mutex::default() })
+        let (files, mut misnamed) = pages(source, config, session.threads())?;
+        let paths = files.iter().map(|file| inner_path(file, source)).collect();
+        let (assets, others): (Vec<_>, Vec<_>) =
+            asset_files(source, config)?.into_iter().partition(|(path, _)| is_publishable(path));
+        misnamed.extend(others.into_iter().map(|(path, _)| PathBuf::from(path)));
+        Ok(Self { source, scopes: scopes(config)?, files, paths, assets, misnamed, found: Mutex::default() })
     }
 
     /// A hash of all that the site is made of.
@@ -325,6 +336,22 @@ impl Sources for Folder<'_> {
     }
 }
 
+/// The pages of a directory, and the paths in it of those that no site can have.
+pub(super) fn pages(source: &Path, config: &Config, threads: usize) -> Result<(Vec<PathBuf>, Vec<PathBuf>)> {
+    let mut found = walk(source, config, threads)?.find(&[source.to_path_buf()]);
+    if !found.errors.is_empty() {
+        return Err(found.errors.remove(0));
+    }
+    let (pages, misnamed): (Vec<PathBuf>, Vec<PathBuf>) =
+        found.pages.into_iter().partition(|file| is_publishable(&inner_path(file, source)));
+    Ok((pages, misnamed.iter().map(|file| PathBuf::from(inner_path(file, source))).collect()))
+}
+
+/// Whether a site can have a file of that path: a backslash in it is a separator in browsers and on Windows.
+fn is_publishable(path: &str) -> bool {
+    !path.contains('\\')
+}
+
 /// The path of a page in the directory, with slashes.
 fn inner_path(file: &Path, source: &Path) -> String {
     let inner = file.strip_prefix(source).or_else(|_| file.strip_prefix(shortened(source)));
@@ -380,7 +407,7 @@ impl Page {
 }
 
 /// What finds the pages of a directory.
-pub(super) fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
+fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
     if !workspace::is_directory(source) {
         let next = "name the one of your pages after the command, or as `site.source` in harkdown.toml, which `harkdown init` writes";
         return Err(Error::in_file(source, format!("is not a directory; {next}")));
@@ -408,7 +435,7 @@ fn shortened(path: &Path) -> PathBuf {
 
 /// The files that are published as they are.
 pub(super) fn assets(source: &Path, config: &Config) -> Result<Vec<site::File>> {
-    let files = asset_files(source, config)?.into_iter();
+    let files = asset_files(source, config)?.into_iter().filter(|(path, _)| is_publishable(path));
     files.map(|(path, file)| Ok(site::File { path, bytes: workspace::read_bytes(&file)? })).collect()
 }
 

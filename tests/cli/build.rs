@@ -318,3 +318,22 @@ fn a_quiet_build_says_only_what_keeps_it_from_being_done() {
     let run = project.run(&["build", "-q", "--fail-on", "hint"]);
     assert!(run.code == 1 && run.out.contains("hint[missing-content-type]"), "{}", run.out);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_no_site_can_have_is_passed_over_and_the_rest_is_published() {
+    let project = Project::new(&[("docs/index.md", GOOD), ("docs/a\\b.md", GOOD), ("docs/c\\d.png", "")]);
+    for _ in 0..2 {
+        let run = project.run(&["build"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        assert!(
+            run.err.contains("left out 2 files with a backslash in the name: `a\\b.md`, `c\\d.png`"),
+            "{}",
+            run.err
+        );
+        assert!(run.err.contains("published 1 page"), "{}", run.err);
+    }
+    assert!(project.path("site/index.html").exists());
+    assert_eq!(project.run(&["build", "--format", "mkdocs", "-o", "out"]).code, 0);
+    assert!(project.path("out/index.md").exists());
+}

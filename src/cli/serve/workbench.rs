@@ -222,11 +222,7 @@ impl Workbench {
         let source = build::place(self.given.as_deref(), &config, &config.site.source);
         let (mut files, mut assets) = (Arc::clone(&self.tree.files), Arc::clone(&self.tree.assets));
         if touched.config || touched.files {
-            let mut found = build::walk(&source, &config, self.threads)?.find(std::slice::from_ref(&source));
-            if !found.errors.is_empty() {
-                return Err(found.errors.remove(0));
-            }
-            files = Arc::new(found.pages);
+            files = Arc::new(build::pages(&source, &config, self.threads)?.0);
             assets = Arc::new(build::assets(&source, &config)?);
         }
         Ok(Tree { config, settings, source, files, assets })
