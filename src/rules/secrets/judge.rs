@@ -50,6 +50,10 @@ fn has_long_run(bytes: &[u8]) -> bool {
     bytes.chunk_by(|a, b| a == b).any(|run| run.len() > LONGEST_RUN)
 }
 
+/// So many changes between letters and digits tell a value that was drawn by chance from words, whatever its length.
+const FEWEST_CHANGES: usize = 4;
+const MOST_CHANGES: usize = 8;
+
 /// Whether a value of at least `least` bytes can only have been drawn by chance: no words, no number, no UUID.
 pub(super) fn is_random(text: &str, least: usize) -> bool {
     let is_token =
@@ -59,7 +63,7 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && text.bytes().all(is_token)
         && !is_uuid(text)
         && !is_web_token(text)
-        && changes(text.as_bytes()).count() >= (text.len() / 5).max(4)
+        && changes(text.as_bytes()).count() >= (text.len() / 5).clamp(FEWEST_CHANGES, MOST_CHANGES)
         && entropy(text) >= if is_hex { 2.8 } else { 3.2 }
         && !is_made_up(text)
         && !is_published(text)
