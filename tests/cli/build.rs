@@ -66,8 +66,11 @@ fn a_build_that_is_killed_leaves_the_old_site_or_the_new_one() {
 #[test]
 fn a_sync_that_is_killed_leaves_whole_pages() {
     let project = Project::new(&[]);
-    let page =
-        |at: u64| format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\nold\n<!-- harkdown:end -->\n\nRound {at}.\n");
+    let page = |at: u64| {
+        format!(
+            "{GOOD}\n<!-- harkdown:snippets shell/curl -->\n```sh\nold\n```\n<!-- harkdown:end -->\n\nRound {at}.\n"
+        )
+    };
     for round in 1..9 {
         for at in 0..40 {
             project.write(&format!("docs/{at}.md"), page(round).as_bytes());

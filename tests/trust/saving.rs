@@ -72,7 +72,7 @@ fn leftovers() -> [String; 3] {
 
 #[test]
 fn what_a_killed_run_left_is_cleared_by_the_next() {
-    let stale = format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\nold\n<!-- harkdown:end -->\n");
+    let stale = format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\n```sh\nold\n```\n<!-- harkdown:end -->\n");
     let config =
         "[[generate]]\nrecords = [\"data/*.toml\"]\ntemplate = \"t.md.tera\"\noutput = \"docs/{{ slug }}.md\"\n";
     let runs: [(&[&str], &str, &str); 5] = [
@@ -153,7 +153,7 @@ fn on_a_full_disk(project: &Project, arguments: &[&str]) -> crate::cli::Run {
 #[cfg(unix)]
 #[test]
 fn a_full_disk_leaves_all_as_it_was() {
-    let stale = format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\nold\n<!-- harkdown:end -->\n");
+    let stale = format!("{GOOD}\n<!-- harkdown:snippets shell/curl -->\n```sh\nold\n```\n<!-- harkdown:end -->\n");
     let config =
         "[[generate]]\nrecords = [\"data/*.toml\"]\ntemplate = \"t.md.tera\"\noutput = \"made/{{ slug }}.md\"\n";
     for arguments in [
