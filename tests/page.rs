@@ -69,6 +69,7 @@ const READ: &[&str] = &[
     "<Tabs>\n<TabItem>\n```har\n{}\n```\n</TabItem>\n</Tabs>\n",
     "- item\n\n  <Card>\n    <Body>\n\n        ```har\n        {}\n        ```\n\n    </Body>\n  </Card>\n",
     "import A from \"./a\"\n\n      ```har\n      {}\n      ```\n",
+    "<Card title=\"A\">\n    ```har\n    {}\n        ```\n</Card>\n\nText.\n",
     "<details>\n<summary>Show</summary>\n```har\n{}\n```\n</details>\n",
     "<details>\n<summary>Show</summary>\nText.\n```har\n{}\n```\n</details>\n",
     "- a\n  <details>\n  <summary>Show</summary>\n  ```har\n  {}\n  ```\n  </details>\n",

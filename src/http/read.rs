@@ -34,6 +34,26 @@ pub fn is_status_line(line: &str) -> bool {
     words.next().is_some_and(is_version) && words.next().is_some_and(code)
 }
 
+/// How many words the longest registered reason has: `416 Range Not Satisfiable`, `511 Network Authentication Required`,
+/// `203 Non-Authoritative Information`, `431 Request Header Fields Too Large` (RFC 9110, section 15; RFC 6585).
+const MOST_WORDS_OF_REASON: usize = 5;
+
+/// `OK`, `Created`, `I'm`, `a`.
+fn is_reason_word(word: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphabetic() || matches!(letter, '-' | '\'');
+    word.starts_with(|first: char| first.is_ascii_uppercase()) && word.chars().all(is_letter) || word == "a"
+}
+
+/// The status of a line that starts a response without its version: `201 Created`.
+fn short_status(line: &str) -> Option<&str> {
+    let mut words = words(line);
+    let code = words.next().filter(|word| word.len() == 3 && word.starts_with(['1', '2', '3', '4', '5']))?;
+    let mut reason = words.take(MOST_WORDS_OF_REASON + 1).peekable();
+    reason.peek()?;
+    let is_reason = reason.try_fold(0, |count, word| is_reason_word(word).then_some(count + 1));
+    (code.parse::<u16>().is_ok() && is_reason.is_some_and(|count| count <= MOST_WORDS_OF_REASON)).then_some(code)
+}
+
 fn words(line: &str) -> impl Iterator<Item = &str> {
     line.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty())
 }
@@ -124,8 +144,8 @@ impl<'t> Reader<'t> {
             let start = line.start + (word.as_ptr() as usize - text.as_ptr() as usize);
             start..start + word.len()
         };
-        if is_status_line(text) {
-            let code = words(text).nth(1)?;
+        let status = if is_status_line(text) { words(text).nth(1) } else { short_status(text) };
+        if let Some(code) = status {
             return Some((StartLine::Status { code: Span::from(place(code)) }, None));
         }
         if !is_request_line(text) {
@@ -166,23 +186,40 @@ impl<'t> Reader<'t> {
         if is_shown { (whole, None) } else { (Span::new(whole.start, at), Some(problem)) }
     }
 
-    /// Lines of a query that are below the target: `  ?page=2`, `  &size=10`.
+    /// Lines of a query below the target, the last of which may have the version: `  ?page=2`, `&size=10 HTTP/1.1`.
     fn target_goes_on(&mut self, message: &mut Message) {
         loop {
+            let StartLine::Request { target, version: None, .. } = message.start else { return };
             let line = self.line();
             let text = self.text_of(&line);
-            let goes_on = text.starts_with([' ', '\t']) && text.trim_start().starts_with(['?', '&']);
-            if !goes_on || !matches!(message.start, StartLine::Request { version: None, .. }) {
+            let words = text.trim_start();
+            let above = self.text[target.start as usize..line.start].trim_end();
+            if !words.starts_with(['?', '&']) && (!above.ends_with(['?', '&']) || words.is_empty()) {
                 return;
             }
-            let mut start = line.start + text.len() - text.trim_start().len() + 1;
-            for pair in text.trim()[1..].split('&') {
-                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-                message.query.push(HeaderField {
-                    name: self.trimmed(start..start + name.len()),
-                    value: self.trimmed(start + pair.len() - value.len()..start + pair.len()),
-                });
+            let (pairs, version) = match words.trim_end().rsplit_once([' ', '\t']) {
+                Some((pairs, version)) if is_version(version) => (pairs.trim_end(), Some(version)),
+                _ => (words.trim_end(), None),
+            };
+            let mut start = line.start + text.len() - words.len();
+            for pair in pairs.split('&') {
+                let mark = pair.len() - pair.trim_start_matches('?').len();
+                let (name, value) = pair[mark..].split_once('=').unwrap_or((&pair[mark..], ""));
+                let name_start = start + mark;
+                if omission::starts(name) {
+                    message.is_elided = true;
+                } else if !name.is_empty() {
+                    message.query.push(HeaderField {
+                        name: self.trimmed(name_start..name_start + name.len()),
+                        value: self.trimmed(start + pair.len() - value.len()..start + pair.len()),
+                    });
+                }
                 start += pair.len() + 1;
+            }
+            if let (Some(word), StartLine::Request { version, .. }) = (version, &mut message.start) {
+                *version = Some(Span::from(
+                    line.start + text.trim_end().len() - word.len()..line.start + text.trim_end().len(),
+                ));
             }
             self.next_line();
         }
@@ -246,26 +283,43 @@ impl<'t> Reader<'t> {
     fn body(&mut self, message: &mut Message) {
         let start = self.at;
         let mut before_is_blank = true;
+        let mut end = None;
         while self.at < self.text.len() {
             let line = self.line();
             let text = self.text_of(&line);
             let is_next = text.starts_with("###")
                 || is_status_line(text)
+                || before_is_blank && short_status(text).is_some()
                 || is_request_line(text) && (before_is_blank || !message.has_head);
             if is_next && self.at > start || self.at == start && starts_next(text) {
                 break;
             }
-            before_is_blank = text.trim().is_empty();
+            if before_is_blank && is_handler(text) || is_rule(text) {
+                end.get_or_insert(self.at);
+            }
+            // A rule separates messages as an empty line does.
+            before_is_blank = text.trim().is_empty() || is_rule(text);
             self.next_line();
         }
-        let body = self.trimmed(start..self.at);
+        let body = self.trimmed(start..end.unwrap_or(self.at).max(start));
         message.body = (!body.is_empty()).then_some(body);
     }
 }
 
 /// Whether a line among header fields starts the next message.
 fn starts_next(text: &str) -> bool {
-    text.starts_with("###") || is_request_line(text) || is_status_line(text)
+    text.starts_with("###") || is_request_line(text) || is_status_line(text) || short_status(text).is_some()
+}
+
+/// What an HTTP client of an editor does with the response: `> {%` and a script, `> handler.js`, `<> response.json`.
+fn is_handler(line: &str) -> bool {
+    ["> {%", "> ./", "> /", ">> ", ">>! ", "<> "].iter().any(|start| line.starts_with(start))
+}
+
+/// A line of hyphens or equals signs, as pages put between a request and its response.
+fn is_rule(line: &str) -> bool {
+    let line = line.trim();
+    line.len() >= 3 && (line.bytes().all(|byte| byte == b'-') || line.bytes().all(|byte| byte == b'='))
 }
 
 /// Whether a line starts JSON or XML, as no header field does.
@@ -282,7 +336,7 @@ fn starts_body(line: &str) -> bool {
 /// A comment, or a line that says that others are left out.
 fn is_remark(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with('#') || line.starts_with("//") || is_omission(line) || is_callout(line)
+    line.starts_with('#') || line.starts_with("//") || is_omission(line) || is_callout(line) || is_rule(line)
 }
 
 fn is_omission(line: &str) -> bool {
@@ -334,6 +388,30 @@ mod tests {
             shown(console),
             ["PUT|/i/_doc/1|", "<{\n  \"a\": 1\n}>", "GET|_search|", "POST|/_bulk|", "<{\"index\": {}}\n{\"a\": 1}>"]
         );
+    }
+
+    #[test]
+    fn queries_over_several_lines_are_one() {
+        let bare = "GET /authorize?\n    response_type=code\n    &client_id=abc HTTP/1.1\nHost: a.example\n";
+        assert_eq!(
+            shown(bare),
+            ["GET|/authorize?|HTTP/1.1", "?response_type=code", "?client_id=abc", "Host=a.example"]
+        );
+        let behind = "GET https://a.example/b?c=1&\nd=2&\ne=3\n";
+        assert_eq!(shown(behind), ["GET|https://a.example/b?c=1&|", "?d=2", "?e=3"]);
+        let left_out = "PATCH https://a.example/b\n?c[0]=d\n&e=https://f.example\n&...\n\nx";
+        assert_eq!(shown(left_out), ["PATCH|https://a.example/b|", "?c[0]=d", "?e=https://f.example", "<x>"]);
+    }
+
+    #[test]
+    fn responses_without_a_version_and_handlers_are_no_bodies() {
+        let response = "POST /a\n\n{\"b\": 1}\n\n201 Created\n{\"c\": 2}\n";
+        assert_eq!(shown(response), ["POST|/a|", "<{\"b\": 1}>", "201", "<{\"c\": 2}>"]);
+        assert_eq!(shown("GET /a\n\n200 OK\n"), ["GET|/a|", "200"]);
+        assert_eq!(shown("GET /a HTTP/1.1\nHost: b\n---\n200 OK\n"), ["GET|/a|HTTP/1.1", "Host=b", "200"]);
+        assert_eq!(shown("POST /a\n\n200 grams\n300 Is A Number That Is No Status\n").len(), 2);
+        let handler = "POST /a\n\n{}\n\n> {%\nclient.log(1);\n%}\n\n###\nGET /b\n";
+        assert_eq!(shown(handler), ["POST|/a|", "<{}>", "GET|/b|"]);
     }
 
     #[test]

@@ -47,7 +47,7 @@ impl<'t> FrontMatter<'t> {
     /// Finds the front matter at the start of `text`.
     ///
     /// A `---` that nothing closes, or that an empty line follows, is front matter only if there is a `key:` line, and any
-    /// other only if there is a colon; else it is a thematic break.
+    /// other only if there is a colon or a list; else it is a thematic break.
     #[must_use]
     pub fn find(text: &'t str) -> Option<Self> {
         let start = super::body_start(text) as usize;
@@ -143,7 +143,7 @@ impl<'t> FrontMatter<'t> {
                 return Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect());
             }
         }
-        match serde_saphyr::from_str::<Json>(self.text) {
+        match serde_saphyr::from_str::<Json>(&without_tabs_in_lists(self.text)) {
             Ok(Json::Object(map)) => Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect()),
             Ok(Json::Null) => Ok(Vec::new()),
             Ok(_) => Err(FrontMatterError {
@@ -213,11 +213,32 @@ fn json_of(value: toml::Value) -> Json {
 }
 
 /// Whether the lines between two delimiters are fields, though they may have mistakes, and not text between two thematic
-/// breaks: a colon is in at least one of them, or there is nothing to read but comments.
+/// breaks: one of them has a colon or is an item of a list, or there is nothing to read but comments.
 fn may_be_yaml(yaml: &str) -> bool {
     let starts_blank = yaml.lines().next().is_some_and(|line| line.trim().is_empty());
     let mut lines = yaml.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).peekable();
-    lines.peek().is_none() || lines.any(|line| if starts_blank { is_field(line) } else { line.contains(':') })
+    lines.peek().is_none()
+        || lines.any(|line| if starts_blank { is_field(line) } else { line.contains(':') || line.starts_with("- ") })
+}
+
+/// The text with a space for each tab in the brackets of a list: there YAML readers take them for white space, and the
+/// parser that is used here refuses them. All places stay the same.
+fn without_tabs_in_lists(yaml: &str) -> Cow<'_, str> {
+    if !yaml.contains('\t') {
+        return yaml.into();
+    }
+    let (mut depth, mut quote) = (0_usize, None);
+    let plain = yaml.chars().map(|letter| {
+        match (letter, quote) {
+            ('"' | '\'', None) if depth > 0 => quote = Some(letter),
+            (_, Some(open)) if letter == open => quote = None,
+            ('[' | '{', None) => depth += 1,
+            (']' | '}', None) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if letter == '\t' && depth > 0 && quote.is_none() { ' ' } else { letter }
+    });
+    plain.collect::<String>().into()
 }
 
 /// Whether a line is a `key:` with or without a value.

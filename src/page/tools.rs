@@ -195,8 +195,10 @@ impl<'t> Scan<'t> {
         let held = self.frames.iter().position(|frame| !frame.holds(line)).unwrap_or(self.frames.len());
         match self.fence {
             Some(fence) if !self.frames[held..].iter().any(|frame| matches!(frame, Frame::Container(_))) => {
-                self.rewrite(line, fence.cut, false);
-                if fence.is_closed_by(line.text) {
+                let is_last = fence.is_closed_by(line.text);
+                // Where no code is indented, the end of a fence may be indented by more than its start.
+                self.rewrite(line, if is_last { self.indent(line).cut } else { fence.cut }, false);
+                if is_last {
                     self.fence = None;
                 }
             }

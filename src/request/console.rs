@@ -85,8 +85,14 @@ fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     written.url = Some(Part::plain(text, *target));
     written.body = message.body.map_or(Content::None, |body| Content::Text(Part::plain(text, body)));
     written.body_span = message.body;
-    written.defaults =
-        Defaults { method: "GET", media_type: None, has_body_with_get: true, origin: ORIGIN, syntax: SYNTAX };
+    written.defaults = Defaults {
+        method: "GET",
+        media_type: None,
+        has_body_with_get: true,
+        origin: ORIGIN,
+        syntax: SYNTAX,
+        ..Defaults::default()
+    };
     written.is_elided = message.is_elided;
     let media_type = if written.has_lines() { LINES_OF_JSON } else { "application/json" };
     written.defaults.media_type = message.body.map(|_| media_type);

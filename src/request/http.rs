@@ -105,7 +105,7 @@ fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     written.headers = message.fields.iter().map(|field| header(text, field)).collect();
     written.body = message.body.map_or(Content::None, |body| content(text, body));
     written.body_span = message.body;
-    written.defaults = Defaults { method: "GET", origin: ORIGIN, ..Defaults::default() };
+    written.defaults = Defaults { method: "GET", origin: ORIGIN, folds_headers: true, ..Defaults::default() };
     written.is_elided = message.is_elided;
     Some(written)
 }

@@ -30,7 +30,7 @@ pub use table::{NOTATIONS, blocks};
 pub use typed::{json_paths, path_key};
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
-use crate::json::{Extras, Value, plain};
+use crate::json::{Extras, Value, parse, plain};
 use crate::text::{Edit, Span, visible};
 use crate::web::{Address, Query, encode_component, media_type};
 
@@ -117,6 +117,19 @@ const LINES_OF_JSON: [&str; 5] = [
 /// The paths of search engines that take one JSON document on each line, whatever its media type says.
 const TAKE_LINES: [&str; 4] = ["_bulk", "_msearch", "_msearch/template", "_monitoring/bulk"];
 
+/// A header value on one line: what breaks it is sent as one space (RFC 9112, section 5.2).
+fn unfolded(value: &str) -> String {
+    value.lines().map(str::trim).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text is two JSON documents or more, each on a line of its own.
+pub(crate) fn are_documents(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let is_document = |line: &str| line.starts_with(['{', '[']) && parse(line).is_ok();
+    // The first line of most bodies is a bracket alone.
+    lines.next().is_some_and(is_document) && lines.next().is_some_and(is_document) && lines.all(is_document)
+}
+
 /// What a notation's program sends where a request says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Defaults {
@@ -128,6 +141,8 @@ pub struct Defaults {
     pub has_body_with_get: bool,
     /// Where a URL leads that is a path alone, if no header field says it; empty where it leads nowhere.
     pub origin: &'static str,
+    /// Whether the value of a header may go on in a line that starts with a blank (RFC 9112, section 5.2).
+    pub folds_headers: bool,
     /// What the language of the body has beside JSON.
     pub syntax: Extras,
 }
@@ -270,6 +285,10 @@ impl<'a> Written<'a> {
             return crate::har::request(object);
         }
         let pair = |field: &Field<'_>| NameValue { name: field.name.to_string(), value: field.value_string() };
+        let header = |field: &Field<'_>| {
+            let NameValue { name, value } = pair(field);
+            NameValue { name, value: if self.folds_headers(&value) { unfolded(&value) } else { value } }
+        };
         let cookie = |field: &Field<'_>| Cookie { name: field.name.to_string(), value: field.value_string() };
         let url = self.url.map(|url| url.to_string()).unwrap_or_default();
         let host = self.headers_named("host").find_map(|host| host.value).filter(|_| self.is_path(&url));
@@ -279,13 +298,14 @@ impl<'a> Written<'a> {
             url: self.absolute(url, host),
             http_version: "HTTP/1.1".to_owned(),
             cookies: self.cookies.iter().map(cookie).collect(),
-            headers: self.headers.iter().filter(is_sent).map(pair).collect(),
+            headers: self.headers.iter().filter(is_sent).map(header).collect(),
             query_string: self.query.iter().map(pair).collect(),
             post_data: self.post_data(),
         }
     }
 
-    /// Whether the body is one JSON document on each line: by its media type, or by what it is sent to.
+    /// Whether the body is one JSON document on each line: by its media type, by what it is sent to, or by its looks where no
+    /// header says what it is.
     #[must_use]
     pub fn has_lines(&self) -> bool {
         let is_declared = |essence: String| LINES_OF_JSON.contains(&essence.as_str());
@@ -296,7 +316,18 @@ impl<'a> Written<'a> {
                 .iter()
                 .any(|end| path.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('/')))
         };
-        self.essence().is_some_and(is_declared) || is_sent_there()
+        let looks_so = || {
+            let is_open = self.object.is_none() && self.media_type.is_none() && self.content_type().is_none();
+            is_open && self.body_text().is_some_and(|body| are_documents(&body.text()))
+        };
+        self.essence().is_some_and(is_declared) || is_sent_there() || looks_so()
+    }
+
+    /// Whether a header value goes on in further lines as its notation allows.
+    #[must_use]
+    pub fn folds_headers(&self, value: &str) -> bool {
+        let mut lines = value.lines().skip(1).peekable();
+        self.defaults.folds_headers && lines.peek().is_some() && lines.all(|line| line.starts_with([' ', '\t']))
     }
 
     /// Whether its URL is a path at a server that is named elsewhere.

@@ -205,7 +205,10 @@ fn illegal(url: Part<'_>, text: &str, run: Range<usize>) -> Finding {
     let found = &text[run.clone()];
     let encoded = utf8_percent_encode(found, NON_ALPHANUMERIC).to_string();
     let finding = Finding::new(url.place(run.clone()), format!("{} does not belong in a url", shown(found)));
-    let is_harmless = found.bytes().all(|byte| matches!(byte, b'|' | b'^' | b'`'));
+    // Clients send these as they are, and servers read them: `?filter=size:>10`.
+    let is_in_query = text[..run.start].contains('?');
+    let is_harmless =
+        found.bytes().all(|byte| matches!(byte, b'|' | b'^' | b'`') || is_in_query && matches!(byte, b'<' | b'>'));
     let finding = finding.severity(if is_harmless { Severity::Hint } else { Severity::Warning });
     if found.contains(['{', '}', '<', '>', '"']) {
         return finding.help("if it is part of a placeholder, write the whole placeholder: `{id}`");

@@ -3,7 +3,7 @@
 use crate::curl::{Command, Transfer, WordPart, content_type, looks_like_json};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
-use crate::request::{Change, Written};
+use crate::request::{Change, Written, are_documents};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Span};
 
@@ -52,7 +52,8 @@ fn look(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
     let (Some(argument), None) = (data.next(), data.next()) else { return };
     let (Some(flag), Some(value)) = (argument.flag, argument.value) else { return };
     let is_sent_as_form = matches!(argument.option.name, "data" | "data-ascii" | "data-binary" | "data-raw");
-    if is_declared || transfer.has("get") || !is_sent_as_form || !is_meant_as_json(value.text()) {
+    let text = value.text();
+    if is_declared || transfer.has("get") || !is_sent_as_form || !is_meant_as_json(text) || are_documents(text) {
         return;
     }
     let is_typed = |url: WordPart<'_, '_>| context.sends_json(url.text());
