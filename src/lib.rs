@@ -10,8 +10,11 @@
 //! ```
 //!
 //! [`lint::check`] takes a page to its [`Diagnostic`]s and requests, [`lint::fix`] to its repaired text,
-//! [`extract::extract`] pages to data, [`generate::make`] data to pages, [`snippet::render`] a request to code, and [`site::build`] pages to a site. Only [`workspace`] and [`site::write`]
-//! touch files, and only [`cli`] prints.
+//! [`extract::extract`] pages to data, [`generate::make`] data to pages, [`snippet::render`] a request to code, and
+//! [`site::build`] pages to a site. `docs/architecture.md` says what always holds, and which modules touch files, processes and
+//! the network.
+//!
+//! The modules are public for the binaries, benches and tests of this package; there is no promise that they stay as they are.
 
 mod error;
 pub mod suggest;

@@ -136,6 +136,23 @@ fn the_page_about_adding_a_rule_shows_one_and_every_check() {
 }
 
 #[test]
+fn the_page_about_adding_a_notation_names_every_field_and_reader() {
+    let page = golden::read("docs/adding-a-notation.md");
+    let source = golden::read("src/request/notation.rs");
+    let body = |start: &str| source.split_once(start).unwrap().1.split_once("\n}\n").unwrap().0.to_owned();
+    let notation = body("pub struct Notation {\n");
+    let fields = notation.lines().filter_map(|line| line.strip_prefix("    pub ")?.split(':').next());
+    let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    assert_eq!(rows.collect::<Vec<_>>(), fields.collect::<Vec<_>>());
+    let readers = body("pub enum Reader {\n");
+    let variants = readers.lines().filter_map(|line| line.strip_prefix("    "));
+    let variants = variants.filter(|line| line.starts_with(|first: char| first.is_ascii_uppercase()));
+    for name in variants.filter_map(|line| line.split(['(', ' ', ',']).next()) {
+        assert!(page.contains(&format!("`Reader::{name}`")), "{name}");
+    }
+}
+
+#[test]
 fn what_the_page_of_invalid_record_calls_wrong_is_no_record() {
     for part in parts_with(harkdown::rules::find("invalid-record").unwrap().docs, "toml") {
         for example in &part.examples {

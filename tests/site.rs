@@ -588,6 +588,7 @@ fn no_template_writes_an_unescaped_value() {
     assert!(templates.len() > 8, "there are templates");
     for path in templates {
         let template: String = golden::read(&path).split_whitespace().collect();
-        assert!(!template.contains("|safe") && !template.contains("autoescape"), "{}", path.display());
+        let opens = ["|safe", "filtersafe", "autoescape"].iter().find(|word| template.contains(**word));
+        assert_eq!(opens, None, "{}", path.display());
     }
 }

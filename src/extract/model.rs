@@ -190,7 +190,7 @@ pub(super) struct Hole {
     pub(super) depth: usize,
     pub(super) kind: HoleKind,
     pub(super) hint: Hint,
-    /// What most pages say, where the others depart.
+    /// The text that most pages have here; set where a few have another one.
     pub(super) usual: Option<String>,
     /// Whether it is a value of a call.
     pub(super) is_in_call: bool,

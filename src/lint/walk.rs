@@ -15,7 +15,7 @@ use crate::json::{self, Broken, Extras, Kind, Value};
 use crate::layer::{Layer, Role, Stack};
 use crate::page::{Block, Closing, Page};
 use crate::placeholder;
-use crate::request::{self, Arena, Field, Notation, Part, Reader, Reading, Source, Written};
+use crate::request::{self, Field, Notation, Part, Reader, Reading, Source, Written};
 use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, Hook, Hooks, RULES, Settings};
 use crate::script;
 use crate::sync;
@@ -130,9 +130,8 @@ impl<'s> PageWalk<'s> {
                 self.shell(block.tag(), &files, &stack.in_block(number, false))
             }
             Reader::Text(read) => {
-                let arena = Arena::default();
                 let source = Source { tag: block.tag(), text: &content.text };
-                self.text(&read(&source, &arena), &stack.in_block(number, false))
+                self.text(&read(&source), &stack.in_block(number, false))
             }
         };
         let tabs = if requests.is_empty() { Tabs::Usual } else { request::tabs(page, block) };

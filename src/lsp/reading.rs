@@ -4,7 +4,7 @@ use crate::har::{Request, Shape};
 use crate::json::{self, Kind, Value};
 use crate::layer::{Layer, Stack};
 use crate::page::{Block, Page};
-use crate::request::{Arena, Notation, Part, Reader, Source, Written};
+use crate::request::{Notation, Part, Reader, Source, Written};
 use crate::rules::Settings;
 use crate::script;
 use crate::shell::{self, Style};
@@ -102,9 +102,8 @@ fn each(place: &RequestBlock<'_, '_>, visit: &mut Visit<'_>) {
             }
         }
         Reader::Text(read) => {
-            let arena = Arena::default();
             let source = Source { tag: place.block.tag(), text: stack.text() };
-            read(&source, &arena).requests.iter().for_each(|request| visit(request, None, &stack));
+            read(&source).requests.iter().for_each(|request| visit(request, None, &stack));
         }
     }
 }

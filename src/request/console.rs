@@ -4,7 +4,7 @@
 //! on each line (`_bulk`, `_msearch`), have strings between `"""`, comments, and callouts (`<1>`).
 
 use super::http::{ORIGIN, target_of};
-use super::{Arena, Content, Defaults, Draft, Notation, Part, Reader, Reading, Source, Written};
+use super::{Content, Defaults, Draft, Notation, Part, Reader, Reading, Source, Written};
 use crate::har::Request;
 use crate::http::{self, Message, StartLine};
 use crate::json::{Extras, documented};
@@ -72,7 +72,7 @@ fn has_requests(text: &str) -> bool {
     !first.contains(" HTTP/") && !first.contains("://") && has_body
 }
 
-fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
+fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let found = http::read(source.text);
     let requests = found.messages.iter().filter_map(|message| written(source.text, message)).collect();
     Reading { requests, syntax: SYNTAX, ..Reading::default() }
@@ -147,8 +147,7 @@ mod tests {
     use super::*;
 
     fn requests(text: &str) -> Vec<(String, String, String)> {
-        let arena = Arena::default();
-        let reading = read(&Source { tag: "console", text }, &arena);
+        let reading = read(&Source { tag: "console", text });
         let of = |written: &Written<'_>| {
             let request = written.request();
             let body = request.post_data.and_then(|body| body.text).unwrap_or_default();

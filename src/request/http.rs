@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    Arena, Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Reading, Source, Written, cookie_header,
+    Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Reading, Source, Written, cookie_header,
     unsendable, with_cookies, with_query,
 };
 use crate::diagnostic::{Applicability, Finding, Severity};
@@ -52,7 +52,7 @@ fn has_messages(text: &str, is_tagged: bool) -> bool {
     is_certain || is_tagged && (http::is_request_line(first) || is_url)
 }
 
-fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
+fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let text = source.text;
     let found = http::read(text);
     let requests = found.messages.iter().filter_map(|message| written(text, message)).collect();
@@ -265,15 +265,13 @@ mod tests {
         "POST /items?a=1 HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{\"a\": 1}\n";
 
     fn applied(change_of: impl for<'a> Fn(&Written<'a>) -> Vec<Edit>) -> String {
-        let arena = Arena::default();
-        let reading = read(&Source { tag: "http", text: PAGE }, &arena);
+        let reading = read(&Source { tag: "http", text: PAGE });
         crate::text::Edits::new(change_of(&reading.requests[0])).unwrap_or_default().apply(PAGE)
     }
 
     #[test]
     fn a_message_is_a_request() {
-        let arena = Arena::default();
-        let reading = read(&Source { tag: "http", text: PAGE }, &arena);
+        let reading = read(&Source { tag: "http", text: PAGE });
         let request = reading.requests[0].request();
         assert_eq!((request.method.as_str(), request.url.as_str()), ("POST", "https://api.example.com/items?a=1"));
         assert_eq!(request.post_data.as_ref().and_then(|body| body.text.as_deref()), Some("{\"a\": 1}"));

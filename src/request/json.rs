@@ -1,6 +1,6 @@
 //! Blocks that are JSON documents: no request, but what a reader copies into one, or compares an answer with.
 
-use super::{Arena, Draft, Notation, Part, Reader, Reading, Source};
+use super::{Draft, Notation, Part, Reader, Reading, Source};
 use crate::har::Request;
 use crate::json::{self, Extras};
 use crate::page::Block;
@@ -34,7 +34,7 @@ fn starts_document(text: &str) -> bool {
         .is_some_and(|line| line.trim_start().starts_with(['{', '[']))
 }
 
-fn read<'a>(source: &Source<'a>, _: &'a Arena<'a>) -> Reading<'a> {
+fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let syntax = Extras {
         comments: true,
         trailing_commas: source.is_tagged(&["jsonc"]),

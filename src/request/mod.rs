@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 pub use file::file;
-pub use notation::{Arena, Change, Draft, Notation, Reader, Reading, Source};
+pub use notation::{Change, Draft, Notation, Reader, Reading, Source};
 pub use part::Part;
 pub(crate) use run::MOST_IN_ROW;
 pub use run::{is_hand_made, tabs};

@@ -1,6 +1,5 @@
 //! A way to write requests in a block, as a value: adding one is a module and a row of a table.
 
-use std::cell::OnceCell;
 use std::fmt;
 
 use super::{Field, Part, Written};
@@ -8,7 +7,6 @@ use crate::diagnostic::Finding;
 use crate::har::Request;
 use crate::json::{Extras, Guide, Value};
 use crate::page::Block;
-use crate::shell::Script;
 use crate::text::Edit;
 
 /// A way to write requests in a block.
@@ -58,7 +56,7 @@ pub enum Reader {
     /// A block is shell code, whose mistakes are repaired before its commands are read.
     Shell,
     /// A block is written in a language of its own, which never fails to be read.
-    Text(for<'a> fn(&Source<'a>, &'a Arena<'a>) -> Reading<'a>),
+    Text(for<'a> fn(&Source<'a>) -> Reading<'a>),
 }
 
 /// The text of a block and what its fence says of it.
@@ -81,8 +79,6 @@ impl Source<'_> {
 /// What was read in a block.
 #[derive(Clone, Debug, Default)]
 pub struct Reading<'a> {
-    /// Shell code, with its own mistakes.
-    pub script: Option<&'a Script<'a>>,
     /// The requests, in order.
     pub requests: Vec<Written<'a>>,
     /// JSON that belongs to no request: the body of a response.
@@ -91,19 +87,6 @@ pub struct Reading<'a> {
     pub problems: Vec<(&'static str, Finding)>,
     /// What the language of the documents has beside JSON.
     pub syntax: Extras,
-}
-
-/// Where readings keep what their parts refer to. One for each reading.
-#[derive(Debug, Default)]
-pub struct Arena<'a> {
-    script: OnceCell<Script<'a>>,
-}
-
-impl<'a> Arena<'a> {
-    /// Keeps shell code; the first one that it is given.
-    pub fn script(&'a self, script: Script<'a>) -> &'a Script<'a> {
-        self.script.get_or_init(|| script)
-    }
 }
 
 /// A change of a request that is more than a change of one part.

@@ -1,6 +1,6 @@
 //! The notations, and what reads a block in whichever claims it.
 
-use super::notation::{Arena, Notation, Reader, Source};
+use super::notation::{Notation, Reader, Source};
 use super::{Written, console, curl, har, http, json};
 use crate::har::Request;
 use crate::page::{Block, Page};
@@ -65,10 +65,7 @@ impl Notation {
                 let commands = crate::curl::commands(text, &script);
                 look(&commands.iter().flat_map(|command| curl::written(text, command)).collect::<Vec<_>>())
             }
-            Reader::Text(read) => {
-                let arena = Arena::default();
-                look(&read(source, &arena).requests)
-            }
+            Reader::Text(read) => look(&read(source).requests),
         }
     }
 }

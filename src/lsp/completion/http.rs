@@ -8,7 +8,7 @@ use crate::contract::RequestFacts;
 use crate::http::is_request_line;
 use crate::layer::Stack;
 use crate::page::Block;
-use crate::request::{Arena, Part, Source, console, http};
+use crate::request::{Part, Source, console, http};
 use crate::text::Span;
 
 /// What belongs at a place of a block with messages.
@@ -80,10 +80,9 @@ fn above(text: &str) -> Above {
 fn in_body(items: &mut Items<'_>, block: &Block<'_>, stack: &Stack<'_>, at: u32) -> bool {
     let text = stack.text();
     let source = Source { tag: block.tag(), text };
-    let arena = Arena::default();
     let notation = if (console::CONSOLE.claims)(block) { &console::CONSOLE } else { &http::HTTP };
     let crate::request::Reader::Text(read) = notation.reader else { return false };
-    let reading = read(&source, &arena);
+    let reading = read(&source);
     for request in &reading.requests {
         let Some(part) = request.body_text() else { continue };
         let layer = part.layer();
