@@ -353,6 +353,6 @@ fn quoted(text: &str) -> String {
     if !text.is_empty() && text.chars().all(is_plain) {
         text.to_owned()
     } else {
-        Dialect::Posix.quoted(text).unwrap_or_default()
+        shell::Dialect::Posix.quoted(text).unwrap_or_default()
     }
 }
