@@ -316,6 +316,50 @@ fn code_in_any_field_of_a_body_goes_to_a_file() {
     assert_eq!((name.as_str(), text.contains("callback(null, user);\n}\n")), ("page-0.script.js", true), "{text}");
 }
 
+/// A page of a family whose scripts are of two kinds but for a URL, in a block that no call writes.
+fn scripted(at: usize, script: &str) -> String {
+    let body = serde_json::json!({"options": {"scripts": {"login": script}}}).to_string();
+    let text = serde_json::to_string(&body).unwrap();
+    format!(
+        "# {name}\n\nThis page connects {name}.\n\n```har\n{{\n\t\"method\": \"POST\",\n\t\"url\": \"https://api.example.com/v2\",\n\t\"postData\": {{\n\
+         \t\t\"mimeType\": \"application/json\",\n\t\t\"text\": {text}\n\t}}\n}}\n```\n\n```har\n{{ \"method\": \"GET\", \"url\": \"https://api.example.com/{at}\" }}\n```\n",
+        name = NAMES[at]
+    )
+}
+
+#[test]
+fn scripts_of_a_few_kinds_are_in_the_template_once_each() {
+    let first = |at: usize| {
+        format!(
+            "function (user, done) {{\n  var url = \"https://{at}.example.com/me\";\n  fetch(url).then(function (answer) {{\n    done(null, answer.status === 200);\n  }});\n}}"
+        )
+    };
+    let second = |at: usize| {
+        format!(
+            "async (event) => {{\n  const answer = await call('https://{at}.example.com/me?v=2', event.id);\n  return answer.ok ? answer.json() : null;\n}}"
+        )
+    };
+    let texts: Vec<String> = (0..6).map(|at| scripted(at, &if at % 3 == 1 { second(at) } else { first(at) })).collect();
+    let extraction = of(&texts);
+    assert_eq!(extraction.pages, texts);
+    assert_eq!(odd(&extraction), [""; 0]);
+    for kind in ["fetch(url)", "await call"] {
+        assert_eq!(extraction.template.matches(kind).count(), 1, "{}", extraction.template);
+    }
+    for (at, record) in extraction.records.iter().enumerate() {
+        let url = format!("\"https://{at}.example.com/me");
+        assert!(record.texts.is_empty() && record.toml.contains(&url), "{}", record.toml);
+    }
+    // What one page has alone stays a file of its own.
+    let mut texts = texts;
+    texts[5] = scripted(5, "user => user.id === 5 && user.name !== 'root' ? user : null");
+    let extraction = of(&texts);
+    assert_eq!(extraction.pages, texts);
+    assert_eq!(odd(&extraction), [""; 0]);
+    let files = |at: usize| extraction.records[at].texts.len();
+    assert_eq!((0..6).map(files).collect::<Vec<_>>(), [0, 0, 0, 0, 0, 1]);
+}
+
 #[test]
 fn a_name_beside_another_word_is_the_name() {
     let page = |(at, name): (usize, &&str)| {

@@ -3,7 +3,9 @@
 use super::align;
 use super::call::quoted;
 use super::fields::equal_holes;
-use super::model::{AtomKind, CallPiece, FamilyBody, Hole, HoleKind, LineToken, MIN_PAGES, TemplatePart};
+use super::model::{
+    AtomKind, CallPiece, FamilyBody, Hole, HoleKind, LineToken, MIN_PAGES, PageGroup, TemplatePart, call_holes,
+};
 use super::page::words_of;
 use super::word::{common_end, common_start};
 use crate::json::string;
@@ -28,37 +30,148 @@ enum Segment {
     Hole(usize),
 }
 
-/// Takes scripts apart that are nearly the same on all pages.
+impl Segment {
+    /// A piece of a text that is written in so many JSON strings.
+    fn part(&self, depth: usize) -> TemplatePart {
+        match self {
+            Self::Text(text) => TemplatePart::Literal((0..depth).fold(text.clone(), |text, _| string::encode(&text))),
+            Self::Hole(hole) => TemplatePart::Hole(*hole),
+        }
+    }
+}
+
+/// Takes scripts apart that are nearly the same on all pages, or on several.
 pub(super) fn unfold(body: &mut FamilyBody) {
     for hole in 0..body.holes.len() {
         if body.holes[hole].kind != HoleKind::Script || body.holes[hole].is_optional {
             continue;
         }
-        let Some((texts, gaps)) = shared(&body.holes[hole]) else { continue };
-        let mut segments = Vec::new();
-        let mut gaps = gaps.into_iter();
-        for text in texts {
-            segments.push(Segment::Text(text));
-            if let Some(gap) = gaps.next() {
-                segments.push(Segment::Hole(body.holes.len()));
-                body.holes.push(gap);
-            }
-        }
+        let pages: Vec<usize> = body.holes[hole].there().map(|(page, _)| page).collect();
+        let is_family = pages.len() >= MIN_PAGES - 1;
+        let Some(text) = is_family.then(|| shared(&body.holes[hole], &pages)).flatten() else {
+            choose(body, hole, pages);
+            continue;
+        };
+        let segments = segments(text, &mut body.holes);
         replace(&mut body.parts, hole, &segments, body.holes[hole].depth);
     }
 }
 
-/// What scripts have in common, and the holes between.
-fn shared(hole: &Hole) -> Option<(Vec<String>, Vec<Hole>)> {
-    let pages: Vec<usize> = hole.there().map(|(page, _)| page).collect();
-    let all: Vec<Vec<LineToken>> = hole.there().map(|(_, value)| words_of(value)).collect();
-    if all.len() < MIN_PAGES - 1 {
+/// What scripts have in common, as pieces, with their holes added to the others.
+fn segments((texts, gaps): (Vec<String>, Vec<Hole>), holes: &mut Vec<Hole>) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    let mut gaps = gaps.into_iter();
+    for text in texts {
+        segments.push(Segment::Text(text));
+        if let Some(gap) = gaps.next() {
+            segments.push(Segment::Hole(holes.len()));
+            holes.push(gap);
+        }
+    }
+    segments
+}
+
+/// Takes scripts apart of which there are a few kinds, each nearly the same on several pages. What a page alone has stays as
+/// it is.
+fn choose(body: &mut FamilyBody, hole: usize, mut left: Vec<usize>) {
+    let Some(beside) = code_beside(&body.parts, hole) else { return };
+    let (mut choices, mut alone) = (Vec::new(), Vec::new());
+    while let Some(&first) = left.first() {
+        let is_like = |page: &usize| *page == first || shared(&body.holes[hole], &[first, *page]).is_some();
+        let (own, others): (Vec<usize>, Vec<usize>) = left.into_iter().partition(is_like);
+        left = others;
+        let is_saving = |(texts, _): &(Vec<String>, Vec<Hole>)| {
+            texts.iter().map(String::len).sum::<usize>() * (own.len() - 1) > LEAST_OF_CHOICE + beside
+        };
+        match shared(&body.holes[hole], &own).filter(is_saving) {
+            Some(text) => choices.push((own, text)),
+            None => alone.extend(own),
+        }
+    }
+    if choices.is_empty() || choices.len() > MOST_KINDS {
+        return;
+    }
+    let model = body.holes[hole].clone();
+    let mut kinds = Vec::new();
+    for (pages, text) in choices {
+        pages.iter().for_each(|&page| body.holes[hole].values[page] = None);
+        let known = body.holes.len();
+        kinds.push((pages, segments(text, &mut body.holes)));
+        body.holes[known..].iter_mut().for_each(|gap| gap.is_of_choice = true);
+    }
+    if !alone.is_empty() {
+        kinds.push((alone, vec![Segment::Hole(hole)]));
+    }
+    let group = |part: &TemplatePart, (pages, segments): &(Vec<usize>, Vec<Segment>)| {
+        let parts = match part {
+            TemplatePart::Call(pieces) => {
+                let mut pieces = pieces.clone();
+                replace_in_call(&mut pieces, hole, segments);
+                vec![TemplatePart::Call(pieces)]
+            }
+            _ => segments.iter().map(|segment| segment.part(model.depth)).collect(),
+        };
+        let present = (0..model.values.len()).map(|page| pages.contains(&page)).collect();
+        TemplatePart::Optional(PageGroup { present, parts, spans: model.spans.clone(), is_choice: true })
+    };
+    put(&mut body.parts, hole, &|part| kinds.iter().map(|kind| group(part, kind)).collect());
+}
+
+/// The bytes of the tags and the name that a kind of script costs.
+const LEAST_OF_CHOICE: usize = 80;
+
+/// More kinds than that are one of each page.
+const MOST_KINDS: usize = 8;
+
+/// Whether a part is a hole, or a call that has it.
+fn has(part: &TemplatePart, hole: usize) -> bool {
+    match part {
+        TemplatePart::Hole(found) => *found == hole,
+        TemplatePart::Call(pieces) => call_holes(pieces).any(|found| found == hole),
+        _ => false,
+    }
+}
+
+/// The bytes of code that are written again for each kind of what is at a hole: none in the text, else those of its call.
+fn code_beside(parts: &[TemplatePart], hole: usize) -> Option<usize> {
+    parts.iter().find_map(|part| match part {
+        TemplatePart::Call(pieces) if has(part, hole) => {
+            let code = |piece: &CallPiece| if let CallPiece::Code(code) = piece { code.len() } else { 0 };
+            Some(pieces.iter().map(code).sum())
+        }
+        TemplatePart::Optional(group) => code_beside(&group.parts, hole),
+        TemplatePart::Verbatim(own) => code_beside(&own.parts, hole),
+        _ => has(part, hole).then_some(0),
+    })
+}
+
+/// Puts others in the place of the part that has a hole.
+fn put(parts: &mut Vec<TemplatePart>, hole: usize, others: &dyn Fn(&TemplatePart) -> Vec<TemplatePart>) {
+    if let Some(at) = parts.iter().position(|part| has(part, hole)) {
+        let others = others(&parts[at]);
+        parts.splice(at..=at, others);
+        return;
+    }
+    for part in parts {
+        match part {
+            TemplatePart::Optional(group) => put(&mut group.parts, hole, others),
+            TemplatePart::Verbatim(own) => put(&mut own.parts, hole, others),
+            _ => {}
+        }
+    }
+}
+
+/// What the scripts of some pages have in common, and the holes between.
+fn shared(hole: &Hole, pages: &[usize]) -> Option<(Vec<String>, Vec<Hole>)> {
+    let scripts = || pages.iter().filter_map(|&page| hole.values[page].as_deref());
+    let all: Vec<Vec<LineToken>> = scripts().map(words_of).collect();
+    if all.len() < 2 {
         return None;
     }
     let rows: Vec<&[LineToken]> = all.iter().map(Vec::as_slice).collect();
     let common = align::common(&rows);
     let length: usize = common.iter().map(|at| all[0][at[0]].text.len()).sum();
-    let longest = hole.there().map(|(_, value)| value.len()).max().unwrap_or_default();
+    let longest = scripts().map(str::len).max().unwrap_or_default();
     if length * 100 < longest * MIN_SHARED {
         return None;
     }
@@ -67,7 +180,8 @@ fn shared(hole: &Hole) -> Option<(Vec<String>, Vec<Hole>)> {
     let ends: Vec<usize> = all.iter().map(Vec::len).collect();
     for token in common.iter().chain([&ends]) {
         if token.iter().zip(&from).any(|(to, from)| to > from) {
-            let mut gap = Hole { kind: HoleKind::Text, ..hole.clone() };
+            let values = vec![None; hole.values.len()];
+            let mut gap = Hole { kind: HoleKind::Text, values, ..hole.clone() };
             gap.hint.atom = None;
             gap.hint.path.clear();
             gap.hint.before = last_word(texts.last()?);
@@ -204,13 +318,7 @@ fn replace(parts: &mut Vec<TemplatePart>, hole: usize, segments: &[Segment], dep
     while at < parts.len() {
         match &mut parts[at] {
             TemplatePart::Hole(found) if *found == hole => {
-                let part = |segment: &Segment| match segment {
-                    Segment::Text(text) => {
-                        TemplatePart::Literal((0..depth).fold(text.clone(), |text, _| string::encode(&text)))
-                    }
-                    Segment::Hole(hole) => TemplatePart::Hole(*hole),
-                };
-                parts.splice(at..=at, segments.iter().map(part));
+                parts.splice(at..=at, segments.iter().map(|segment| segment.part(depth)));
                 return;
             }
             TemplatePart::Call(pieces) => replace_in_call(pieces, hole, segments),

@@ -185,8 +185,9 @@ fn names(body: &FamilyBody, clusters: &[Vec<usize>], namer: &mut name::Namer, ha
         let holes = &clusters[cluster];
         let best = holes.iter().min_by_key(|&&hole| name::rank(&body.holes[hole])).expect("a cluster has holes");
         let best = &body.holes[*best];
-        // A field that some records lack is in no table, which they would lack, too.
-        let is_everywhere = has_tables && best.usual.is_none() && !best.is_optional;
+        // A field that some records lack is in no table, which they would lack, too: a template could not ask for it.
+        let said = |page: usize| holes.iter().any(|&hole| body.holes[hole].values[page].is_some());
+        let is_everywhere = has_tables && (0..best.values.len()).all(said) && !best.is_optional;
         let flat = |name: Vec<String>| if is_everywhere { name } else { vec![name.join("_")] };
         names[cluster] = namer.name(&name::candidates(best).into_iter().map(flat).collect::<Vec<_>>());
     }
@@ -195,9 +196,14 @@ fn names(body: &FamilyBody, clusters: &[Vec<usize>], namer: &mut name::Namer, ha
 
 /// What says that a page has a part: a field that only pages with it have, or else one of its own.
 fn flag(group: &PageGroup, body: &FamilyBody, fields: &Fields, namer: &mut name::Namer) -> Flag {
+    let is_own = |field: &usize| fields.values[*field].iter().map(Option::is_some).eq(group.present.iter().copied());
+    let field = |hole: usize| {
+        let is_plain = body.holes[hole].usual.is_none() && !body.holes[hole].is_optional;
+        fields.of_hole[hole].filter(|_| is_plain).filter(is_own)
+    };
     let own = group.parts.iter().find_map(|part| match part {
-        TemplatePart::Hole(hole) if body.holes[*hole].usual.is_none() => fields.of_hole[*hole]
-            .filter(|&field| fields.values[field].iter().map(Option::is_some).eq(group.present.iter().copied())),
+        TemplatePart::Hole(hole) => field(*hole),
+        TemplatePart::Call(pieces) => call_holes(pieces).find_map(field),
         _ => None,
     });
     let present = group.present.clone();

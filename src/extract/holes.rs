@@ -85,7 +85,7 @@ impl Finder<'_> {
                     continue;
                 }
                 let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
-                parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans }));
+                parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans, is_choice: false }));
             }
         }
         parts
@@ -261,7 +261,7 @@ impl FamilyBody {
                 .sum()
         });
         let all: Vec<u64> = all.collect();
-        let shared = weights(&self.parts, &vec![true; pages.len()], &weight);
+        let shared = weights(&self.parts, &vec![true; pages.len()], pages.len(), &weight);
         all.iter()
             .zip(shared)
             .map(|(all, shared)| if *all == 0 { 100 } else { (shared * 100 / all).min(100) as u32 })
@@ -269,29 +269,32 @@ impl FamilyBody {
     }
 }
 
-/// What the template says of each page: what few pages say is not much of a family.
-fn weights(parts: &[TemplatePart], present: &[bool], weight: &dyn Fn(&str) -> u64) -> Vec<u64> {
-    let many = count(present) as u64;
+/// What the template says of each page. What only so many pages say is not much of a family.
+fn weights(parts: &[TemplatePart], present: &[bool], many: usize, weight: &dyn Fn(&str) -> u64) -> Vec<u64> {
     let mut sums = vec![0_u64; present.len()];
     let mut add = |text: &str| {
-        let own = weight(text) * many / present.len() as u64;
+        let own = weight(text) * many as u64 / present.len() as u64;
         sums.iter_mut().zip(present).filter(|(_, is)| **is).for_each(|(sum, _)| *sum += own);
     };
     let mut inner: Vec<(usize, u64)> = Vec::new();
     for part in parts {
         match part {
             TemplatePart::Literal(text) => add(text),
-            TemplatePart::Verbatim(own) => inner.extend(weights(&own.parts, present, weight).into_iter().enumerate()),
+            TemplatePart::Verbatim(own) => {
+                inner.extend(weights(&own.parts, present, many, weight).into_iter().enumerate())
+            }
             TemplatePart::Call(pieces) => pieces.iter().for_each(|piece| {
                 if let CallPiece::Code(code) = piece {
                     add(code);
                 }
             }),
             TemplatePart::Optional(group) => {
-                inner.extend(weights(&group.parts, &group.present, weight).into_iter().enumerate());
+                // A call around one of a few scripts is what all pages say.
+                let many = if group.is_choice { many } else { count(&group.present) };
+                inner.extend(weights(&group.parts, &group.present, many, weight).into_iter().enumerate());
             }
             TemplatePart::Loop(each) => {
-                let items = weights(&each.body.parts, &vec![true; each.owners.len()], weight);
+                let items = weights(&each.body.parts, &vec![true; each.owners.len()], each.owners.len(), weight);
                 inner.extend(each.owners.iter().copied().zip(items));
             }
             TemplatePart::Hole(_) => {}

@@ -139,7 +139,7 @@ impl LineReader<'_> {
             present[*page] = is_there(range);
             spans[*page] = place(row, *range);
         }
-        parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans }));
+        parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans, is_choice: false }));
         Some(())
     }
 

@@ -94,7 +94,7 @@ pub(super) struct CallBlock {
 }
 
 /// A part of a call.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum CallPiece {
     Code(String),
     Hole(usize),
@@ -166,6 +166,8 @@ pub(super) struct PageGroup {
     pub(super) parts: Vec<TemplatePart>,
     /// Where it is in each page, or where it would.
     pub(super) spans: Vec<Span>,
+    /// Whether pages that do not say it say something else in its place.
+    pub(super) is_choice: bool,
 }
 
 /// What each page says of any number of things.
@@ -196,6 +198,8 @@ pub(super) struct Hole {
     pub(super) is_in_call: bool,
     /// Whether it is left out of a call where a page says nothing there.
     pub(super) is_optional: bool,
+    /// Whether it is one of a few kinds of scripts: the other pages say something else in its place.
+    pub(super) is_of_choice: bool,
 }
 
 impl Hole {
@@ -215,6 +219,7 @@ impl Hole {
             usual: None,
             is_in_call: false,
             is_optional: false,
+            is_of_choice: false,
         }
     }
 }

@@ -343,7 +343,8 @@ impl Finder<'_> {
 
     /// Two links of a page, each of which is as the other is on all other pages.
     fn swapped_links(&mut self, body: &FamilyBody) {
-        let links: Vec<&Hole> = body.holes.iter().filter(|hole| is_link_hole(hole)).take(MAX_COMPARED).collect();
+        let links: Vec<&Hole> =
+            body.holes.iter().filter(|hole| is_link_hole(hole) && !hole.is_of_choice).take(MAX_COMPARED).collect();
         for page in 0..self.pages.len() {
             let patterns: Vec<Option<Pattern<'_>>> = links.iter().map(|hole| Pattern::without(hole, page)).collect();
             for (one, first) in links.iter().enumerate() {
@@ -403,7 +404,7 @@ impl Finder<'_> {
             let all = group.present.len();
             let absent: Vec<usize> = (0..all).filter(|&page| !group.present[page]).collect();
             let least = if begins_with_step(group) { MIN_PAGES } else { MIN_PAGES_FOR_PARTS };
-            if all >= least && absent.len() <= most_departures(all).min(all / least) {
+            if !group.is_choice && all >= least && absent.len() <= most_departures(all).min(all / least) {
                 for &page in &absent {
                     let message =
                         format!("{} is not here, and is on {} of {all} pages", first(group), all - absent.len());
@@ -496,7 +497,7 @@ fn minority(hole: &Hole) -> Option<(String, Vec<usize>)> {
 /// Whether two holes have the same values on nearly all pages, and not by chance.
 fn is_nearly(body: &FamilyBody, model: usize, hole: usize) -> bool {
     let (model, hole) = (&body.holes[model], &body.holes[hole]);
-    let is_settled = hole.is_optional || hole.usual.is_some() || model.usual.is_some();
+    let is_settled = hole.is_of_choice || hole.is_optional || hole.usual.is_some() || model.usual.is_some();
     if is_settled || hole.kind == HoleKind::Json || model.kind == HoleKind::OptionalLines {
         return false;
     }
