@@ -32,6 +32,8 @@ pub enum MistakeKind {
     OpenQuote,
     /// A quote within a text in quotes, which ends it.
     InnerQuote(char),
+    /// A quote that is there twice.
+    DoubledQuote,
     /// `&` in a URL without quotes.
     Background,
     /// A quote, a dash or a blank that the shell does not know.
@@ -175,6 +177,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
             let content = line_start + line.trim_end().len();
             let is_next = next == end_span.end as usize;
             let has_comment = command.span.end < content as u32;
+            if let Some(word) = command.words.last().filter(|word| is_next && self.is_like_mark(word)) {
+                let edits = vec![Edit::replace(Span::new(word.span.start, end_span.start), mark)];
+                Self::push(found, command, MistakeKind::NoBackslash, word.span, edits, true);
+                return;
+            }
             // After a backslash a comment would be a word.
             let mut edits = Vec::new();
             if !has_comment {
@@ -185,8 +192,23 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 edits.push(Edit::delete(Span::from(end_span.end as usize..next)));
             }
             let place = if has_comment { command.span.end } else { content as u32 };
-            Self::push(found, command, MistakeKind::NoBackslash, Span::empty(place), edits, is_next && !has_comment);
+            let is_certain = is_next && !has_comment && !self.adds_strays(command, &edits);
+            Self::push(found, command, MistakeKind::NoBackslash, Span::empty(place), edits, is_certain);
         }
+    }
+
+    /// Whether the last word of a line is what somebody typed for the mark that continues it: `\\` or `/`, alone.
+    fn is_like_mark(&self, word: &Word<'_>) -> bool {
+        self.style.dialect == Dialect::Posix && matches!(word.span.of(self.text), "\\\\" | "/")
+    }
+
+    /// Whether edits that join a line to a command give it words that belong to nothing.
+    fn adds_strays(&self, command: &Command<'s, 't>, edits: &[Edit]) -> bool {
+        let Some(changed) = Edits::new(edits.to_vec()).map(|edits| edits.apply(self.text)) else { return true };
+        let script = shell::read(&changed, self.style);
+        let commands = read::commands(&changed, &script);
+        let joined = commands.iter().find(|joined| joined.name.span.start == command.name.span.start);
+        joined.is_none_or(|joined| strays(joined) > strays(command))
     }
 
     /// What continues a line.
@@ -223,7 +245,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
             return;
         };
         let rest = &self.text[at.end as usize..];
-        let run = &rest[..rest.find([' ', '\t', '\n', '\'', '"']).unwrap_or(rest.len())];
+        let run = url_run(rest);
         let is_pair = run.starts_with(|it: char| it.is_alphanumeric() || "_$<{[%".contains(it));
         let looks_like_url = word.text.contains("://") || word.text.contains('?') || word.text.starts_with('$');
         if !is_pair || !looks_like_url || !is_address(command, word) {
@@ -232,9 +254,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let end = at.end + run.len() as u32;
         let whole = Span::new(word.span.start, end).of(self.text);
         let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest[run.len()..].starts_with(['\'', '"']);
-        let quote = if whole.contains('$') { "\"" } else { "'" };
+        let quote = if whole.contains('$') || self.style.dialect == Dialect::Cmd { "\"" } else { "'" };
         let edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
-        Self::push(found, command, MistakeKind::Background, at, if is_quoted { Vec::new() } else { edits }, true);
+        // Behind another `&`, one more pair may be missing.
+        let is_certain = !rest[run.len()..].starts_with('&');
+        Self::push(found, command, MistakeKind::Background, at, if is_quoted { Vec::new() } else { edits }, is_certain);
     }
 
     fn documents(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
@@ -252,7 +276,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         for (at, word) in command.words.iter().enumerate() {
             let Some(first) = word.text.chars().next().filter(|_| word.is_bare(0)) else { continue };
             let start = word.span.start;
-            if "“”„‟‘’‚‛".contains(first) {
+            if is_double(first) || is_single(first) {
                 let edits = self.straightened(start, end).unwrap_or_default();
                 let span = Span::new(start, start + first.len_utf8() as u32);
                 Self::push(found, command, MistakeKind::Typographic(first), span, edits, true);
@@ -296,15 +320,16 @@ impl<'s, 't> Finder<'_, 's, 't> {
     fn straightened(&self, start: u32, end: u32) -> Option<Vec<Edit>> {
         let text = self.text.get(start as usize..)?;
         let open = text.chars().next()?;
-        let closing = if "“”„‟".contains(open) { ['”', '“', '"'] } else { ['’', '‘', '\''] };
+        let is_closing = |letter: char| {
+            if is_double(open) { is_double(letter) || letter == '"' } else { is_single(letter) || letter == '\'' }
+        };
         let inner = &text[open.len_utf8()..];
         let close = inner.char_indices().find(|(at, it)| {
-            closing.contains(it)
-                && inner[at + it.len_utf8()..].chars().next().is_none_or(|next| " \t\n;|)\\".contains(next))
+            is_closing(*it) && inner[at + it.len_utf8()..].chars().next().is_none_or(|next| " \t\n;|)\\".contains(next))
         });
         let (at, last) = close.filter(|(at, _)| !inner[..*at].contains('\n') && start + *at as u32 <= end + 400)?;
         let content = &inner[..at];
-        let straight = if closing[2] == '"' { "\"" } else { "'" };
+        let straight = if is_double(open) { "\"" } else { "'" };
         let is_free = |quote: &str| !content.contains(quote);
         let quote = [straight, "'", "\""]
             .into_iter()
@@ -331,14 +356,16 @@ impl<'s, 't> Finder<'_, 's, 't> {
         }
         let eaten = command.words.iter().find(|word| self.is_eaten(word) || self.is_cut_by_quotes(word));
         let Some(word) = eaten else { return false };
-        let Some((edits, is_certain)) = self.escaped(word.span.start) else { return false };
-        self.push_inner(command, word.span.start, edits, is_certain, found);
+        let start = word.span.start + prefix_len(word.span.of(self.text));
+        let Some((edits, is_certain)) = self.escaped(start) else { return false };
+        self.push_inner(command, start, edits, is_certain, found);
         true
     }
 
     /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
     fn is_eaten(&self, word: &Word<'_>) -> bool {
         let source = word.span.of(self.text);
+        let source = &source[prefix_len(source) as usize..];
         let starts = source.starts_with("\"{\"")
             || source.starts_with("\"[\"")
             || source.starts_with("\"[{\"")
@@ -350,9 +377,10 @@ impl<'s, 't> Finder<'_, 's, 't> {
     /// Whether single quotes of a JSON text were taken for the shell's: `'{"a": "b = 'c'"}'`.
     fn is_cut_by_quotes(&self, word: &Word<'_>) -> bool {
         let source = word.span.of(self.text);
-        (source.starts_with("'{") || source.starts_with("'["))
+        let prefix = prefix_len(source) as usize;
+        (source[prefix..].starts_with("'{") || source[prefix..].starts_with("'["))
             && is_glued(word, self.text)
-            && (self.is_json)(&word.text).is_none()
+            && (self.is_json)(&word.text[prefix..]).is_none()
     }
 
     fn open_quote(&self, command: &Command<'s, 't>, open: Span, found: &mut Vec<ShellMistake>) {
@@ -362,7 +390,9 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let suspects =
             glued.map(|word| word.span.start + prefix_len(word.span.of(self.text))).into_iter().chain([open.start]);
         for start in suspects {
-            if let Some((edits, is_certain)) = self.escaped(start) {
+            if let Some(edit) = self.doubled(start) {
+                Self::push(found, command, MistakeKind::DoubledQuote, edit.span, vec![edit], true);
+            } else if let Some((edits, is_certain)) = self.escaped(start) {
                 self.push_inner(command, start, edits, is_certain, found);
             } else if let Some((edits, is_certain)) = self.closed(command, start) {
                 let len = if open.start == start { open.len() } else { 1 };
@@ -392,6 +422,26 @@ impl<'s, 't> Finder<'_, 's, 't> {
         Self::push(found, command, MistakeKind::InnerQuote(quote), span, edits, is_certain);
     }
 
+    /// The edit that takes out one of two quotes at an end of the text in quotes at `start`, if that leaves a command that is
+    /// read without a mistake.
+    fn doubled(&self, start: u32) -> Option<Edit> {
+        let start = start as usize;
+        let quote = self.text[start..].chars().next().filter(|it| "'\"".contains(*it))?;
+        let ends_word = |rest: &str| rest.chars().next().is_none_or(char::is_whitespace);
+        let is_second = self.text[..start].ends_with(quote) && ends_word(&self.text[start + 1..]);
+        let len = if is_second { 0 } else { self.text[start + 1..].find(quote)? };
+        let end = start + 1 + len;
+        let after = &self.text[end + 1..];
+        let is_doubled = match len {
+            _ if is_second => true,
+            0 => !ends_word(after),
+            _ => after.strip_prefix(quote).is_some_and(ends_word),
+        };
+        let surplus = if len == 0 { start } else { end };
+        let edit = Edit::delete(Span::from(surplus..surplus + 1));
+        (is_doubled && self.is_sound_with(std::slice::from_ref(&edit), start)).then_some(edit)
+    }
+
     /// The edits that make the quotes within the text in quotes at `start` a part of it, if one end leaves a command
     /// that is read without a mistake; and whether that end is certain.
     fn escaped(&self, start: u32) -> Option<(Vec<Edit>, bool)> {
@@ -405,7 +455,9 @@ impl<'s, 't> Finder<'_, 's, 't> {
         for end in ends.take(MOST_ENDS) {
             let inner = &self.text[start + 1..end];
             let quotes: Vec<usize> = inner_quotes(inner, quote).map(|at| start + 1 + at).collect();
-            if quotes.is_empty() {
+            // A quote that is there twice is none of the text.
+            let is_doubled = quotes.len() % 2 == 1 && quotes.last() == Some(&(end - 1));
+            if quotes.is_empty() || is_doubled {
                 continue;
             }
             let looks_like_json = inner.trim_start().starts_with(['{', '[']);
@@ -434,7 +486,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
     fn closed(&self, command: &Command<'s, 't>, start: u32) -> Option<(Vec<Edit>, bool)> {
         // An apostrophe that is escaped closes quotes of the word before.
         let word = command.words.iter().find(|word| word.span.start <= start && start < word.span.end);
-        let word_start = word.map_or(start, |word| word.span.start) as usize;
+        let word_start = word.map_or(start, |word| word.span.start + prefix_len(word.span.of(self.text))) as usize;
         let start = start as usize;
         let quote = self.text[start..].chars().next().filter(|it| "'\"$".contains(*it))?;
         let quote = if quote == '$' { '\'' } else { quote };
@@ -454,12 +506,14 @@ impl<'s, 't> Finder<'_, 's, 't> {
             .filter(|end| *end > 0)
             .map(|end| {
                 let blank = if inner[end..].starts_with('\\') { " " } else { "" };
-                vec![Edit::insert((start + 1 + end) as u32, format!("{quote}{blank}"))]
+                let other = other_quote_len(&inner[..end], quote);
+                let place = Span::from(start + 1 + end - other..start + 1 + end);
+                vec![Edit::replace(place, format!("{quote}{blank}"))]
             })
             .find_map(|edits| {
                 let written = self.text[word_start + 1..edits[0].span.start as usize].replace("'\\''", "'");
                 let looks_like_json = written.trim_start().starts_with(['{', '[']);
-                let is_certain = if looks_like_json { (self.is_json)(&written)? } else { true };
+                let is_certain = if looks_like_json { (self.is_json)(&written)? } else { is_value(&written) };
                 self.is_sound_with(&edits, start).then_some((edits, is_certain))
             })
     }
@@ -476,16 +530,54 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let is_open =
             |problem: &ShellProblem| matches!(problem, ShellProblem::OpenQuote { span, .. } if span.start <= end);
         let is_glued = command.words.iter().any(|word| is_glued(word, &changed) || is_eaten_in(word, &changed));
-        let has_stray = command.transfers.iter().any(|transfer| {
-            let urls =
-                transfer.arguments.iter().filter(|argument| argument.option.name == "url" && argument.flag.is_none());
-            let strays = urls.filter_map(|argument| argument.value).filter(|value| !is_url_like(value.text()));
-            strays.count() > 0
-        });
+        let has_stray = strays(command) > 0;
         let reaches =
             command.words.iter().any(|word| word.span.start as usize <= start && start <= word.span.end as usize);
-        reaches && command.mistakes.is_empty() && !has_stray && !is_glued && !script.problems.iter().any(is_open)
+        let has_address = command.transfers.iter().all(|transfer| transfer.has("url") || transfer.needs_no_url());
+        let is_read = command.mistakes.is_empty() && !has_stray && !is_glued && has_address;
+        reaches && is_read && !script.problems.iter().any(is_open)
     }
+}
+
+/// Whether a text is one value, and holds nothing of a command behind it: an option, an address, a pipe, or the quotes and
+/// brackets of others.
+fn is_value(text: &str) -> bool {
+    let is_even = |is_quote: &dyn Fn(char) -> bool| text.chars().filter(|&it| is_quote(it)).count().is_multiple_of(2);
+    let is_balanced = text.matches('(').count() == text.matches(')').count();
+    let is_of_command =
+        |word: &str| matches!(word, "|" | ">" | "&" | "&&" | ";" | "\\") || is_option(word) || word.contains("://");
+    !text.starts_with(char::is_whitespace)
+        && !text.contains('\n')
+        && is_even(&|letter| letter == '"' || is_double(letter))
+        && is_even(&|letter| letter == '\'' || is_single(letter))
+        && is_balanced
+        && !text.split_whitespace().skip(1).any(is_of_command)
+}
+
+/// How many words without an option can be no address.
+fn strays(command: &Command<'_, '_>) -> usize {
+    let arguments = command.transfers.iter().flat_map(|transfer| &transfer.arguments);
+    let words = arguments.filter(|argument| argument.option.name == "url" && argument.flag.is_none());
+    words.filter_map(|argument| argument.value).filter(|value| !is_url_like(value.text())).count()
+}
+
+/// What of a text belongs to the URL that it goes on: up to a blank, a quote, the next command, or a bracket that is opened
+/// before it.
+fn url_run(rest: &str) -> &str {
+    let (mut at, mut depth) = (0, 0_usize);
+    while let Some(character) = rest[at..].chars().next() {
+        let placeholder = crate::placeholder::len_at(rest, at);
+        match character {
+            _ if placeholder.is_some() => {}
+            ' ' | '\t' | '\n' | '\r' | '\'' | '"' | ';' | '<' | '>' | '|' => break,
+            '(' => depth += 1,
+            ')' if depth == 0 => break,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        at += placeholder.unwrap_or(character.len_utf8());
+    }
+    rest[..at].trim_end_matches('&')
 }
 
 fn is_eaten_in(word: &Word<'_>, text: &str) -> bool {
@@ -539,10 +631,32 @@ fn is_glued(word: &Word<'_>, text: &str) -> bool {
     })
 }
 
-/// The length of what is before the quotes of a word: `name=`.
+/// The length of the quote of another kind that ends a text, where it has no partner there: it was meant to close the text.
+fn other_quote_len(content: &str, quote: char) -> usize {
+    let is_of_double = |letter: char| letter == '"' || is_double(letter);
+    let is_of_single = |letter: char| letter == '\'' || is_single(letter);
+    let is_other = |last: &char| (is_of_double(*last) || is_of_single(*last)) && *last != quote;
+    let Some(last) = content.chars().next_back().filter(is_other) else { return 0 };
+    let is_kin = |letter: &char| if is_of_double(last) { is_of_double(*letter) } else { is_of_single(*letter) };
+    if content.chars().filter(is_kin).count().is_multiple_of(2) { 0 } else { last.len_utf8() }
+}
+
+/// Whether a character is typed for a double quote.
+fn is_double(letter: char) -> bool {
+    "“”„‟″＂".contains(letter)
+}
+
+/// Whether a character is typed for a single quote.
+fn is_single(letter: char) -> bool {
+    "‘’‚‛´′＇".contains(letter)
+}
+
+/// The length of what is before the quotes of a word: `name=`, or the `-d` of an option.
 fn prefix_len(source: &str) -> u32 {
     let bare = source.find(['\'', '"']).unwrap_or(0);
-    if source[..bare].ends_with(['=', ':', '@']) { bare as u32 } else { 0 }
+    let is_option =
+        bare == 2 && source.starts_with('-') && source[1..].starts_with(|it: char| it.is_ascii_alphabetic());
+    if is_option || source[..bare].ends_with(['=', ':', '@']) { bare as u32 } else { 0 }
 }
 
 /// The quotes within a text in quotes, without those that are already escaped.

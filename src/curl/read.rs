@@ -486,9 +486,10 @@ impl<'s, 't> Command<'s, 't> {
     }
 }
 
-/// The words that hold the JSON bodies of a command: whole words, or a here-document.
+/// The words that hold the JSON bodies of a command, each with the part that is one: whole words, what is behind the letter
+/// of an option, or a here-document.
 #[must_use]
-pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<&'s Word<'s>> {
+pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {
     let mut bodies = Vec::new();
     for transfer in &command.transfers {
         let declared = content_type(transfer);
@@ -506,19 +507,21 @@ pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<&'s Word<'s>> {
                 Some(word) => word,
                 None => continue,
             },
-            _ if value.range.start > 0 || argument.option.name == "data-urlencode" => continue,
+            _ if argument.option.name == "data-urlencode" => continue,
             _ => value.word,
         };
+        let range = if is_file { Span::from(0..word.text.len()) } else { value.range };
+        let text = range.of(&word.text);
         // Without quotes the body ends at the first blank.
-        if word.runs[0].quote == crate::shell::Quote::Bare {
+        let first = word.runs.iter().find(|run| run.inner.end > range.start);
+        if first.is_none_or(|run| run.quote == crate::shell::Quote::Bare) {
             continue;
         }
-        let looks_like_json = looks_like_json(&word.text);
-        if argument.option.name == "json" && says_json != Some(false) && !word.text.trim().is_empty()
-            || looks_like_json && says_json != Some(false)
-            || says_json == Some(true) && crate::json::is_meant(&word.text)
+        if argument.option.name == "json" && says_json != Some(false) && !text.trim().is_empty()
+            || looks_like_json(text) && says_json != Some(false)
+            || says_json == Some(true) && crate::json::is_meant(text)
         {
-            bodies.push(word);
+            bodies.push((word, range));
         }
     }
     bodies

@@ -77,19 +77,19 @@ impl PageWalk<'_> {
         if let Some(request) = sent.iter().find(|request| request.has_lines()) {
             self.lines(request, stack);
         }
-        for word in curl::json_bodies(command) {
+        for (word, range) in curl::json_bodies(command) {
             let is_own =
                 |request: &&Written<'_>| request.body_text().is_some_and(|body| word.span.contains(body.outer()));
             let request = sent.iter().find(is_own);
             if request.is_some_and(Written::has_lines) {
                 continue;
             }
-            if is_elided(word) || self.settings.is_placeholder(word.text.trim()) {
+            if is_elided(word, range) || self.settings.is_placeholder(range.of(&word.text).trim()) {
                 continue;
             }
-            let layer = Layer::of_word(stack.text(), word, Span::from(0..word.text.len()));
+            let layer = Layer::of_word(stack.text(), word, range);
             let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body);
-            match kept_backslashes(word) {
+            match kept_backslashes(word, range) {
                 Some(finding) => {
                     let findings = [finding];
                     self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&findings, context));
@@ -115,15 +115,16 @@ impl PageWalk<'_> {
 }
 
 /// What is wrong with a body in single quotes whose quotes have backslashes: the shell keeps them.
-fn kept_backslashes(word: &Word<'_>) -> Option<Finding> {
+fn kept_backslashes(word: &Word<'_>, range: Span) -> Option<Finding> {
     let is_single = |run: &shell::WordRun| matches!(run.quote, Quote::Single | Quote::Document);
-    if !word.runs.iter().all(is_single) || json::parse(&word.text).is_ok() {
+    let text = range.of(&word.text);
+    if !word.runs.iter().all(|run| run.inner.end <= range.start || is_single(run)) || json::parse(text).is_ok() {
         return None;
     }
-    let backslashes = word.text.match_indices("\\\"").map(|(at, _)| Edit::delete(Span::from(at..at + 1)));
+    let backslashes = text.match_indices("\\\"").map(|(at, _)| Edit::delete(Span::from(at..at + 1)));
     let edits = Edits::new(backslashes.collect())?;
     let first = edits.first()?.span;
-    json::parse(&edits.apply(&word.text)).ok()?;
+    json::parse(&edits.apply(text)).ok()?;
     let message = "a backslash before a quote: in single quotes the shell keeps it, and it reaches the server";
     Some(Finding::new(first, message).fix(Applicability::Safe, "remove the backslashes", edits))
 }
@@ -155,16 +156,18 @@ fn nearly_json(text: &str) -> Option<bool> {
 
 /// Whether a body is JSON but for variables and placeholders in the place of values, or leaves something out: then
 /// no one can say what is sent.
-fn is_elided(word: &Word<'_>) -> bool {
-    if json::parse(&word.text).is_ok() {
+fn is_elided(word: &Word<'_>, range: Span) -> bool {
+    let text = range.of(&word.text);
+    if json::parse(text).is_ok() {
         return false;
     }
     let holes: Vec<_> = word.holes().collect();
     let in_hole = |at: usize| {
+        let at = at + range.start as usize;
         let next = holes.partition_point(|hole| hole.end as usize <= at);
         holes.get(next).is_some_and(|hole| hole.start as usize <= at)
     };
-    json::parse(&masked(&word.text, in_hole)).is_ok() || has_elision(&word.text)
+    json::parse(&masked(text, in_hole)).is_ok() || has_elision(text)
 }
 
 /// A text with a number in the place of each placeholder that is in no string.

@@ -88,7 +88,9 @@ fn quote(command: &Command<'_, '_>, cut: &Argument<'_, '_>, strays: &[Argument<'
     let is_plain = words
         .flat_map(|word| word.runs.iter())
         .all(|run| run.quote == Quote::Bare && run.kind == crate::shell::RunKind::Text);
-    context.add(if is_plain && is_header && value.range.start == 0 {
+    let rest = context.text()[whole.end as usize..].trim_start_matches([' ', '\t']);
+    let goes_on = rest.starts_with([';', '(', ')', '&']);
+    context.add(if is_plain && is_header && !goes_on && value.range.start == 0 {
         finding.fix(
             Applicability::Safe,
             "add quotes",

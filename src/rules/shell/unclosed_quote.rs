@@ -41,6 +41,10 @@ fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
                 .help("put JSON in single quotes, or write `\\\"` for each quote in it");
                 context.add(repaired(finding, mistake, "keep the quotes"));
             }
+            MistakeKind::DoubledQuote => {
+                let finding = Finding::new(mistake.span, "this quote is there twice");
+                context.add(repaired(finding, mistake, "remove the quote"));
+            }
             MistakeKind::OpenDocument => context.add(
                 Finding::new(mistake.span, "this here-document is never closed")
                     .severity(Severity::Warning)

@@ -30,7 +30,8 @@ fn background(mistakes: &[ShellMistake], context: &mut Context<'_>) {
 fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
     for transfer in &command.transfers {
         for url in transfer.values("url") {
-            files(url, context);
+            let rest = &context.text()[url.word.span.end as usize..];
+            files(url, rest, context);
             if !transfer.has("globoff") && !command.is_open {
                 ranges(command, transfer, url, context);
             }
@@ -38,8 +39,8 @@ fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-/// What zsh takes for a pattern of file names.
-fn files(url: WordPart<'_, '_>, context: &mut Context<'_>) {
+/// What zsh takes for a pattern of file names. `rest` is what follows the URL: it may belong to it.
+fn files(url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
     let text = url.text();
     let found =
         text.char_indices().find(|(at, it)| "?*[".contains(*it) && url.word.is_bare(*at as u32 + url.range.start));
@@ -56,7 +57,9 @@ fn files(url: WordPart<'_, '_>, context: &mut Context<'_>) {
     .severity(Severity::Hint)
     .help("put the URL in quotes");
     let has_template = url.word.holes().any(|hole| !hole.of(&url.word.text).starts_with('$'));
-    context.add(if is_plain && !has_template && !text.contains(['\'', '"', '`', '\\']) {
+    let closes = !text.contains('(') && rest.starts_with(')');
+    let ends = closes || rest.chars().next().is_none_or(|next| next.is_whitespace() || ";|>".contains(next));
+    context.add(if is_plain && ends && !has_template && !text.contains(['\'', '"', '`', '\\']) {
         finding.fix(
             Applicability::Safe,
             "quote the URL",
