@@ -5,8 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::{MAX_DEPTH, string};
-use crate::placeholder::{self, omission};
+use super::{MAX_DEPTH, lexer, string};
+use crate::placeholder::{self, code, omission};
 
 /// What a language has beside JSON.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that a language may have beside the others")]
@@ -34,6 +34,8 @@ pub struct Documented<'t> {
     pub has_placeholders: bool,
     /// Whether there are comments.
     pub has_comments: bool,
+    /// Whether statements of a template are between the tokens: what they make of the rest, nobody else can tell.
+    pub has_statements: bool,
 }
 
 /// Reads over what documentation writes between the tokens of JSON; linear in the length of `text`.
@@ -45,15 +47,16 @@ pub fn documented(text: &str, extras: Extras) -> Documented<'_> {
             is_elided: false,
             has_placeholders: false,
             has_comments: false,
+            has_statements: false,
         };
     }
     let mut reader = Reader { text, out: text.as_bytes().to_vec(), extras, ..Reader::default() };
     reader.read();
     reader.close_gaps();
-    let Reader { out, is_elided, has_placeholders, has_comments, .. } = reader;
+    let Reader { out, is_elided, has_placeholders, has_comments, has_statements, .. } = reader;
     // Whole characters are blanked out, so this cannot fail; should it ever, the text is read as it is.
     let text = String::from_utf8(out).map_or(Cow::Borrowed(text), Cow::Owned);
-    Documented { text, is_elided, has_placeholders, has_comments }
+    Documented { text, is_elided, has_placeholders, has_comments, has_statements }
 }
 
 /// JSON as a server gets it, of a language that has comments, callouts or other strings than JSON.
@@ -83,7 +86,7 @@ const TRIPLE: &str = "\"\"\"";
 
 /// A quick look: most documents have nothing but JSON.
 fn has_more_than_json(text: &str, extras: Extras) -> bool {
-    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", " (", "| "];
+    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", "@{", "@(", ": @", " (", "| "];
     extras.trailing_commas
         || marks.iter().any(|mark| text.contains(mark))
         || has_bare_word(text)
@@ -125,6 +128,7 @@ struct Reader<'t> {
     is_elided: bool,
     has_placeholders: bool,
     has_comments: bool,
+    has_statements: bool,
 }
 
 /// The names of types that a synopsis has in the place of values.
@@ -140,7 +144,7 @@ impl<'t> Reader<'t> {
                 b'/' => self.comment(),
                 b'#' if self.starts_remark() => self.placeholder() || self.line_comment(),
                 b'.' | 0xE2 => self.omission() || self.mistake(),
-                b'{' | b'[' => self.placeholder() || self.bracket(byte),
+                b'{' | b'[' => self.placeholder() || self.elided_brackets() || self.bracket(byte),
                 b'}' | b']' => {
                     self.open.pop();
                     self.symbol(Token::Close)
@@ -149,7 +153,8 @@ impl<'t> Reader<'t> {
                 b',' => self.symbol(Token::Comma),
                 b'(' => self.callout(),
                 b'|' if matches!(self.last(), Some(Token::Value | Token::Omission)) => self.choice() || self.mistake(),
-                b'<' | b'$' | b'%' => self.placeholder() || self.mistake(),
+                b'@' if self.last() == Some(Token::Value) => self.mistake(),
+                b'<' | b'$' | b'%' | b'@' => self.placeholder() || self.mistake(),
                 _ if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_') => self.word(),
                 _ => self.mistake(),
             };
@@ -183,6 +188,15 @@ impl<'t> Reader<'t> {
         self.open.len() <= MAX_DEPTH && self.symbol(Token::Open)
     }
 
+    /// Brackets of a list that hold nothing but what is left out, where an object has a name: `{[ ... ]}`.
+    fn elided_brackets(&mut self) -> bool {
+        let is_name = self.open.last() == Some(&true) && self.last() != Some(Token::Colon);
+        let inner = self.rest().strip_prefix('[').filter(|_| is_name).map(|inner| inner.trim_start());
+        let is_elided = inner.is_some_and(|inner| inner.starts_with("...") || inner.starts_with('…'));
+        let len = self.rest().find(']').filter(|&len| is_elided && !self.rest()[..len].contains(['{', '"']));
+        len.is_some_and(|len| self.leave_out(len + 1))
+    }
+
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }
@@ -192,8 +206,13 @@ impl<'t> Reader<'t> {
         rest.find('\n').unwrap_or(rest.len())
     }
 
-    /// Whether what is at hand starts a line, or follows white space, a bracket, a comma or a string.
+    /// Whether what is at hand starts a line, or follows white space, a bracket, a comma or a string. Where a value belongs,
+    /// or right behind a quote, a color is no remark: `#ff0000`.
     fn starts_remark(&self) -> bool {
+        let is_value = self.last() == Some(Token::Colon) || self.text[..self.at].ends_with('"');
+        if is_value && self.rest()[1..].starts_with(|next: char| next.is_alphanumeric()) {
+            return false;
+        }
         self.at == 0
             || matches!(
                 self.text.as_bytes()[self.at - 1],
@@ -233,7 +252,10 @@ impl<'t> Reader<'t> {
         let bytes = &self.rest().as_bytes()[..line];
         let mut end = 1;
         while end < bytes.len() && bytes[end] != b'"' {
-            end += if bytes[end] == b'\\' { 2 } else { 1 };
+            end += match bytes[end] {
+                b'\\' => 2,
+                _ => self.code(end).unwrap_or(1),
+            };
         }
         if end >= bytes.len() {
             return false;
@@ -244,6 +266,21 @@ impl<'t> Reader<'t> {
             return self.leave_out(end + 1);
         }
         self.push(Token::Value, end + 1)
+    }
+
+    /// Code of a template with quotes of its own, so many bytes ahead in a string: what JSON has no room for is put aside.
+    fn code(&mut self, ahead: usize) -> Option<usize> {
+        let start = self.at + ahead;
+        let len = code::may_open(self.text.as_bytes()[start])
+            .then(|| code::len_with_quotes(&self.text[start..]))
+            .flatten()?;
+        for byte in &mut self.out[start..start + len] {
+            if matches!(*byte, b'"' | b'\\') {
+                *byte = b'_';
+            }
+        }
+        self.has_placeholders = true;
+        Some(len)
     }
 
     /// A string between three quotes, as one between single ones: what JSON has no room for becomes blanks.
@@ -261,6 +298,9 @@ impl<'t> Reader<'t> {
     }
 
     fn comment(&mut self) -> bool {
+        if lexer::follows_scheme(self.text, self.at) {
+            return self.mistake();
+        }
         if self.rest().starts_with("//") {
             return self.line_comment();
         }
@@ -329,6 +369,10 @@ impl<'t> Reader<'t> {
 
     /// A placeholder outside of strings: a name before a colon, a value, a callout, or something left out.
     fn placeholder(&mut self) -> bool {
+        if let Some(len) = code::statement_len(self.rest()) {
+            (self.has_placeholders, self.has_statements) = (true, true);
+            return self.leave_out(len);
+        }
         let Some(len) = self.placeholder_len() else { return false };
         let rest = &self.rest()[len..];
         let line = rest[..rest.find('\n').unwrap_or(rest.len())].trim();
@@ -339,7 +383,7 @@ impl<'t> Reader<'t> {
             return self.step(len);
         }
         self.has_placeholders = true;
-        if self.rest().starts_with("{%") || self.last() == Some(Token::Value) {
+        if self.last() == Some(Token::Value) {
             return self.leave_out(len);
         }
         let len = len + rest.bytes().take_while(|byte| !b" \t\r\n,}]:\"{[<".contains(byte)).count();
@@ -353,8 +397,8 @@ impl<'t> Reader<'t> {
 
     fn placeholder_len(&self) -> Option<usize> {
         let rest = self.rest();
-        if rest.starts_with("{%") {
-            return rest.find("%}").map(|end| end + 2);
+        if let Some(len) = code::value_len(rest) {
+            return Some(len);
         }
         // Brackets that hold quotes, digits or nothing are those of JSON.
         if rest.starts_with(['{', '[']) && !rest.starts_with("{{") {
@@ -367,7 +411,7 @@ impl<'t> Reader<'t> {
                 && inner.bytes().any(|byte| byte.is_ascii_alphabetic());
             return may_be.then_some(len);
         }
-        if let Some(name) = rest.strip_prefix('$').filter(|rest| !rest.starts_with('{')) {
+        if let Some(name) = rest.strip_prefix(['$', '@']).filter(|rest| !rest.starts_with('{')) {
             let len = name.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
             return (len > 0).then_some(len + 1);
         }
@@ -435,7 +479,12 @@ impl<'t> Reader<'t> {
     fn close_gap(&mut self, before: Option<(Token, usize, usize)>, start: usize, next: Option<(Token, usize, usize)>) {
         let kind = |neighbor: Option<(Token, usize, usize)>| neighbor.map(|(token, ..)| token);
         match (kind(before), kind(next)) {
-            (Some(Token::Colon), _) => self.out[start] = b'0',
+            (Some(Token::Colon), next) => {
+                self.out[start] = b'0';
+                if matches!(next, Some(Token::Value | Token::Open)) {
+                    self.out[start + 1] = b',';
+                }
+            }
             (Some(Token::Comma), Some(Token::Close) | None) => self.clear(before),
             (Some(Token::Comma | Token::Open) | None, Some(Token::Comma)) => self.clear(next),
             (Some(Token::Value | Token::Close), Some(Token::Value | Token::Open)) => self.out[start] = b',',
@@ -483,6 +532,12 @@ mod tests {
             "{\"a\": 1 (1)\n}",
             "{{% if x %}\"a\": 1{% endif %}}",
             "{\"a\": {{a}}-{{b}}}",
+            r#"{"a": "{% if x == "a" %}1{% endif %}", "b": "$(cmd "x")"}"#,
+            "{\"a\": ...\n \"b\": 3}",
+            r#"{"a": {[ ... ]}, "b": 1}"#,
+            "{\"a\": [{{#each a}} {\"b\": \"{{c}}\"}{{#unless @last}},{{/unless}} {{/each}}]}",
+            r#"{"a": <?= $id ?>, "b": @Model.Count, "c": "<?php echo "x"; ?>"}"#,
+            "{\"a\": [<#list b as c>\"${c}\"<#sep>,</#sep></#list>]}",
         ] {
             let read = documented(text, COMMENTS);
             assert_eq!(read.text.len(), text.len());
@@ -500,6 +555,9 @@ mod tests {
             r#"{"url": "https://a.example/<id>?a={{b}}#c"}"#,
             r#"{"a": 27. "b": 1}"#,
             "{\"a\": 1 // why\n}",
+            r#"{"a": "{{ x", "b": "y }}"}"#,
+            r#"{"a": "say "{{x}}"", "b": 1}"#,
+            r#"{"a": ada@example.com", "b": 1}"#,
         ] {
             assert_eq!(documented(text, Extras::default()).text, text);
         }

@@ -90,9 +90,18 @@ pub(super) fn token(text: &str, at: usize) -> Token {
         b'-' if rest.starts_with("->") => (TokenKind::Foreign, 2),
         b'=' => (TokenKind::Foreign, 1 + usize::from(rest.as_bytes().get(1) == Some(&b'>'))),
         _ if is_wide_symbol(rest.chars().next()) => (TokenKind::Foreign, rest.chars().next().map_or(1, char::len_utf8)),
+        b'/' if follows_scheme(text, start) => (TokenKind::Word, word_len(rest)),
         _ => other(rest),
     };
     Token { kind, span: Span::from(start..start + len) }
+}
+
+/// Whether slashes at a place are those of a URL: `http://`, or the start of a string of which a quote is there twice.
+pub(super) fn follows_scheme(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let is_behind_scheme =
+        before.strip_suffix(':').is_some_and(|scheme| scheme.ends_with(|last: char| last.is_ascii_alphanumeric()));
+    text[at..].starts_with("//") && (is_behind_scheme || before.ends_with("\"\""))
 }
 
 /// The comma, colon and semicolon of East Asian keyboards.

@@ -179,6 +179,9 @@ impl<'s> PageWalk<'s> {
     fn documented(&mut self, stack: &Stack<'_>, syntax: Extras, visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>)) {
         let shown = json::documented(stack.text(), syntax);
         self.is_elided |= shown.is_elided;
+        if shown.has_statements && json::parse(&shown.text).is_err() {
+            return;
+        }
         match shown.text {
             Cow::Borrowed(_) => self.json(stack, &BODY, visit),
             Cow::Owned(text) => self.json(&stack.push(&Layer::blanked(stack.text(), text)), &BODY, visit),
@@ -316,7 +319,12 @@ impl<'s> PageWalk<'s> {
 
     /// The body of a request, if it is JSON.
     fn body(&mut self, request: &Written<'_>, stack: &Stack<'_>) {
-        for line in request.lines() {
+        let lines = request.lines();
+        let is_template = |body: Part<'_>| json::documented(&body.text(), request.defaults.syntax).has_statements;
+        if !lines.is_empty() && request.body_text().is_some_and(is_template) {
+            return;
+        }
+        for line in lines {
             let layer = line.layer();
             let stack = stack.push(&layer).named(request.notation.body).with_role(Role::Body);
             self.documented(&stack, request.defaults.syntax, Self::whole);

@@ -3,6 +3,7 @@
 //! One table says how they open and close; what may be inside depends on where they are: a URL has no blanks, JSON no
 //! quotes.
 
+pub(crate) mod code;
 pub(crate) mod omission;
 pub mod pieces;
 
