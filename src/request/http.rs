@@ -9,10 +9,13 @@ use super::{
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{NameValue, PostData, Request};
 use crate::http::{self, Message, MessageProblem, ProblemKind, StartLine};
-use crate::json;
+use crate::json::{self, Extras};
 use crate::page::Block;
 use crate::text::{Edit, Span, clip};
 use crate::web::{Address, FORM, encode_component, looks_like_form};
+
+/// What pages write into the JSON of messages to explain it.
+const SYNTAX: Extras = Extras { comments: true, trailing_commas: false, triple_quotes: false, json5: false };
 
 /// The notation of HTTP messages.
 pub static HTTP: Notation = Notation {
@@ -65,7 +68,7 @@ fn read<'a>(source: &Source<'a>) -> Reading<'a> {
         ("malformed-message", if is_shown { finding.severity(Severity::Hint) } else { finding })
     };
     let problems = found.problems.iter().map(of_problem).collect();
-    Reading { requests, documents, problems, ..Reading::default() }
+    Reading { requests, documents, problems, syntax: SYNTAX, ..Reading::default() }
 }
 
 fn is_response(message: &Message) -> bool {
@@ -105,7 +108,8 @@ fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     written.headers = message.fields.iter().map(|field| header(text, field)).collect();
     written.body = message.body.map_or(Content::None, |body| content(text, body));
     written.body_span = message.body;
-    written.defaults = Defaults { method: "GET", origin: ORIGIN, folds_headers: true, ..Defaults::default() };
+    written.defaults =
+        Defaults { method: "GET", origin: ORIGIN, syntax: SYNTAX, folds_headers: true, ..Defaults::default() };
     written.is_elided = message.is_elided;
     Some(written)
 }

@@ -68,13 +68,14 @@ fn check_piece(words: Part<'_>, text: &str, range: Range<usize>, found: &mut Vec
     let inner = inner..inner + trimmed.len();
     for space in [range.start..inner.start, inner.end..range.end] {
         if !space.is_empty() {
-            found.push(
-                Finding::new(words.place(space.clone()), "space between the pairs of a form is sent with them").fix(
-                    Applicability::Safe,
-                    "remove it",
-                    words.replace(space, ""),
-                ),
-            );
+            let finding =
+                Finding::new(words.place(space.clone()), "space between the pairs of a form is sent with them");
+            // RFC 6749 breaks the lines of forms for display.
+            let (finding, applicability) = match words.slice(space.clone()).raw().contains('\n') {
+                true => (finding.severity(Severity::Hint), Applicability::Unsafe),
+                false => (finding, Applicability::Safe),
+            };
+            found.push(finding.fix(applicability, "remove it", words.replace(space, "")));
         }
     }
     if !trimmed.contains('=') && placeholder::len(trimmed) != Some(trimmed.len()) {

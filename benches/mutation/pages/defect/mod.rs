@@ -162,9 +162,12 @@ pub(crate) fn kinds(notation: Notation) -> Vec<Kind> {
         Notation::Console => &[],
     };
     let all = in_json.concat().into_iter().chain(of_notation.concat());
-    // A console request may have comments, and `"""` is a quote there.
-    let is_fine = |kind: &Kind| kind.name.contains("comment") || kind.name.contains("doubled");
+    // Outside of HAR blocks comments explain the JSON, and in a console `"""` is a quote.
+    let is_fine = |kind: &Kind| {
+        kind.name.contains("comment") && matches!(kind.make, Make::Json(_)) && notation != Notation::Har
+            || kind.name.contains("doubled") && notation == Notation::Console
+    };
     all.filter(|kind| notation == Notation::Har || !matches!(kind.make, Make::Document(_)))
-        .filter(|kind| notation != Notation::Console || !is_fine(kind))
+        .filter(|kind| !is_fine(kind))
         .collect()
 }
