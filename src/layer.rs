@@ -204,6 +204,11 @@ impl<'t> Layer<'t> {
     /// Content lines keep their prefix, and the last of them keeps its line ending: the closing fence follows.
     fn lines_outward(&self, map: &SourceMap, edit: &Edit, newline: &str, prefix: &str) -> Edit {
         let mut span = self.edit_span(map, edit.span);
+        // The first half of a line ending of two characters is no content, and goes with the second.
+        let (before, after) = self.text.split_at(edit.span.start as usize);
+        if !edit.span.is_empty() && after.starts_with('\n') && !before.is_empty() && !before.ends_with('\n') {
+            span.start = map.end(edit.span.start);
+        }
         let mut text = edit.text.replace('\n', &format!("{newline}{prefix}"));
         if edit.span.end == map.inner_len() && (self.text.ends_with('\n') || self.text.is_empty()) {
             let at_line_start =

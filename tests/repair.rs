@@ -84,6 +84,203 @@ fn expressions_of_programs_are_one_finding_and_left() {
 }
 
 #[test]
+fn what_joins_strings_is_left() {
+    let bodies = [r#"{"q": "x" AND "y"}"#, r#"{"q": "x" or "y", "n": 1}"#, r#"["x" IN "y"]"#, r#"{"q": x AND y}"#];
+    assert_left(&bodies);
+    for body in bodies {
+        let found = findings(body);
+        assert!(found.len() == 1 && found[0].message.contains("an expression of a program"), "{body}: {found:?}");
+    }
+    assert_left(&[r#"{"q": "x" near "y"}"#, r#"{"q": "x" and then "y" and then "z", "n": 1}"#]);
+    assert_fixed([(r#"{"q": "say "x" and "y" here"}"#, r#"{"q": "say \"x\" and \"y\" here"}"#)]);
+}
+
+/// Code of templates in strings, with quotes of its own.
+pub(crate) const CODE: [&str; 9] = [
+    r#"{{ x | default("a") }}"#,
+    r#"{% if x == "a" %}1{% endif %}"#,
+    r#"<% if (x == "a") { %>y<% } %>"#,
+    r#"<?php echo "x"; ?>"#,
+    r#"<#if x == "a">y</#if>"#,
+    r#"$(cmd "x")"#,
+    r#"${x:-"y"}"#,
+    r#"#{x["y"]}"#,
+    r#"@{x("y")}"#,
+];
+
+#[test]
+fn quotes_of_template_code_in_a_string_are_left() {
+    let bodies: Vec<String> = CODE.iter().map(|code| format!(r#"{{"a": "is {code} now", "b": 1}}"#)).collect();
+    let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+    assert_left(&bodies);
+    for body in bodies {
+        let broken = body.replace("1}", "1,}");
+        // Where documentation writes templates, such a string is what it says.
+        let block = format!("```json\n{body}\n```\n");
+        assert!(lint::check(&block, &Settings::default()).diagnostics.is_empty(), "{body}");
+        let broken = format!("```json\n{broken}\n```\n");
+        assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, block);
+    }
+}
+
+#[test]
+fn what_templates_write_between_values_is_left() {
+    let templates = [
+        r#"{"color": {% if ok %}"green"{% else %}"red"{% endif %}}"#,
+        r#"{"n": {% if ok %}1{% else %}2{% endif %}, "m": 2}"#,
+        r#"{"list": [{{ range $i, $e := .Items }}{{ if $i }},{{ end }}"{{ $e }}"{{ end }}]}"#,
+        r#"{"list": [{{#items}}"{{name}}"{{^last}},{{/last}}{{/items}}]}"#,
+        "{\n  \"users\": [\n    {{#each users}}\n    {\"name\": \"{{name}}\"}{{#unless @last}},{{/unless}}\n    {{/each}}\n  ]\n}",
+        r#"{"tags": [<% tags.each do |t| %>"<%= t %>",<% end %>]}"#,
+        r#"{"name": "<?php echo $name; ?>", "id": <?= $id ?>}"#,
+        "{\"list\": [<#list items as i>\"${i}\"<#sep>,</#sep></#list>]}",
+        r#"{"n": @Model.Count}"#,
+    ];
+    for template in templates {
+        for page in [
+            format!("```json\n{template}\n```\n"),
+            format!("```http\nPOST /x HTTP/1.1\nHost: a.test\nContent-Type: application/json\n\n{template}\n```\n"),
+            format!("```console\nPOST /_x\n{template}\n```\n"),
+        ] {
+            let found = lint::check(&page, &Settings::default()).diagnostics;
+            assert!(found.iter().all(|found| found.rule.name != "invalid-json"), "{page}{found:?}");
+        }
+        assert_fixed([(template, template)]);
+    }
+}
+
+#[test]
+fn comments_in_messages_stay() {
+    let page = "```http\nPOST /x HTTP/1.1\nHost: a.test\nContent-Type: application/json\n\n{\n  \"a\": 1, // the id\n  \"b\": 2\n}\n```\n";
+    assert!(lint::check(page, &Settings::default()).diagnostics.is_empty());
+}
+
+#[test]
+fn a_bracket_too_many_is_the_one_that_the_lines_contradict() {
+    let body = "{\n  \"took\": 1,\n  \"hits\": {\n    \"total\": 2,\n    \"is\": \"eq\"},\n    \"all\": [\n      1\n    ]\n  }\n}\n";
+    assert_left(&[body, r#"["a": 1, "b": 2]"#, r#"{"m": ["role": "user", "content": "hi"], "n": 1}"#]);
+}
+
+/// Commands whose lines or quotes are wrong, and what safe fixes make of them.
+#[test]
+fn no_mark_of_the_shell_becomes_a_part_of_a_value() {
+    let page = |command: &str| format!("```bash\n{command}\n```\n");
+    let body = "-H 'Content-Type: application/json' -d";
+    let wrong: Vec<String> = [
+        ("curl -X PUT \"https://a.test/x\" \\\\\n  -H 'A: b'", "curl -X PUT \"https://a.test/x\" \\\n  -H 'A: b'"),
+        ("curl https://a.test/x /\n  -H 'A: b'", "curl https://a.test/x \\\n  -H 'A: b'"),
+        ("curl https://a.test/x\n--help shows all", "curl https://a.test/x\n--help shows all"),
+        ("curl https://a.test/x -H 'Accept: a'' -H 'B: c'", "curl https://a.test/x -H 'Accept: a' -H 'B: c'"),
+        ("curl https://a.test/x -H \"A: b' \\\n  -H 'B: c'", "curl https://a.test/x -H \"A: b\" \\\n  -H 'B: c'"),
+        (
+            "curl https://a.test/x \\\n  -H 'A: b'' \\\n  -H \"B: $C\"",
+            "curl https://a.test/x \\\n  -H 'A: b' \\\n  -H \"B: $C\"",
+        ),
+        ("T=$(curl https://a.test/x?a=1&b=2)", "T=$(curl 'https://a.test/x?a=1&b=2')"),
+        ("curl https://a.test/x?a=1&b=2>out.json", "curl 'https://a.test/x?a=1&b=2'>out.json"),
+        ("curl https://a.test/x?a=1&b=2;echo", "curl 'https://a.test/x?a=1&b=2';echo"),
+        ("curl https://a.test/x?a=<id>&b=2", "curl 'https://a.test/x?a=<id>&b=2'"),
+        ("curl https://a.test/x -H ´Accept: a´", "curl https://a.test/x -H 'Accept: a'"),
+        ("curl \"https://a.test/x”", "curl \"https://a.test/x\""),
+        ("curl https://a.test/x -H \"A: Bearer $T”", "curl https://a.test/x -H \"A: Bearer $T\""),
+        (
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": \"b\",\n  \"c\": [1]\n}}"),
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": \"b\",\n  \"c\": [1]\n}}'"),
+        ),
+        (
+            &format!("curl https://a.test/x {body}'{{\"a\": 1 \"b\": 2}}'"),
+            &format!("curl https://a.test/x {body}'{{\"a\": 1, \"b\": 2}}'"),
+        ),
+        (
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": 1,\n}}\n'"),
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": 1\n}}\n'"),
+        ),
+    ]
+    .into_iter()
+    .map(|(before, after)| {
+        (before, page(after), lint::fix(&page(before), &Settings::default(), Applicability::Safe).text)
+    })
+    .filter(|(_, after, found)| after != found)
+    .map(|(before, after, found)| format!("{before}\nbecame\n{found}\nnot\n{after}"))
+    .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn commands_of_which_another_quote_may_be_wrong_are_left() {
+    for command in [
+        "curl -X POST --data {\"a\":\"b\",\"c\":[]}' http://a.test/x -H \"A: b\"",
+        "curl -s -X POST 'http://a.test/sql?mode=raw' \\\n  -H Content-Type: text/plain' \\\n  -d \"CREATE x\"",
+        "curl -X POST \\\n  -H 'Content-Type: application/json \\\n  -d '{\"a\": \"b\"}' \\\n  https://a.test/x",
+        "curl http://a.test/x -H \"Content-Type: application/json” -d '{\n  \"a\": \"b\"\n}'",
+        "curl https://a.test/x -H \"Accept: a -d 'b=1'",
+        "TOKEN=$(curl -s https://a.test/t -d 'a=1 | jq -r .x)",
+        "curl -d note=it's https://a.test/t",
+        "curl https://a.test/x?filter=(a,b) -H 'A: b'",
+        "curl https://a.test/t -H Cookie: a=1; b=2 -X GET",
+    ] {
+        let page = format!("```bash\n{command}\n```\n");
+        assert_eq!(lint::fix(&page, &Settings::default(), Applicability::Safe).text, page);
+    }
+}
+
+#[test]
+fn the_slashes_of_a_url_start_no_comment() {
+    let page = |body: &str| format!("```json\n{body}\n```\n");
+    let broken = page(r#"{ "url": ""http://127.0.0.1:9090/api/v1/alerts", "n": 1 }"#);
+    let fixed = page(r#"{ "url": "http://127.0.0.1:9090/api/v1/alerts", "n": 1 }"#);
+    assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, fixed);
+    let email = page(r#"{ "login": ada@example.com", "n": 1 }"#);
+    let fixed = page(r#"{ "login": "ada@example.com", "n": 1 }"#);
+    assert_eq!(lint::fix(&email, &Settings::default(), Applicability::Safe).text, fixed);
+    let unquoted = page(r#"{ "url": https://b.test/y, "n": 1 }"#);
+    assert_eq!(lint::fix(&unquoted, &Settings::default(), Applicability::Safe).text, unquoted);
+}
+
+#[test]
+fn two_strings_in_braces_are_a_pair_where_something_says_so() {
+    assert_left(&[r#"{"red", "green"}"#, r#"{"a": {"red", "green"}, "b": 1}"#, r#"[{"red", "green"}, {"x": "y"}]"#]);
+    let shown = |body: &str| findings(body)[0].alternatives.iter().map(|way| way.title.clone()).collect::<Vec<_>>();
+    assert_eq!(shown(r#"{"red", "green"}"#), ["replace `,` with `:`", "replace the braces with brackets"]);
+    assert_fixed([
+        (r#"{"id": 1, "name", "Ann"}"#, r#"{"id": 1, "name": "Ann"}"#),
+        (r#"{"name", "Ann", "id": 1}"#, r#"{"name": "Ann", "id": 1}"#),
+        (r#"[{"name": "Ann"}, {"name", "Bob"}]"#, r#"[{"name": "Ann"}, {"name": "Bob"}]"#),
+    ]);
+    let header = |mark: &str| {
+        format!(
+            "```har\n{{\"method\": \"GET\", \"url\": \"https://a.test/x\", \"headers\": [{{\"name\"{mark} \"A\", \"value\": \
+             \"b\"}}]}}\n```\n"
+        )
+    };
+    assert_eq!(lint::fix(&header(","), &Settings::default(), Applicability::Safe).text, header(":"));
+}
+
+#[test]
+fn a_line_break_of_two_characters_in_a_string_is_written_as_one() {
+    let page = |body: &str| format!("```json\r\n{body}\r\n```\r\n");
+    let fixed = |body: &str| lint::fix(&page(body), &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed("{\"a\": \"x\r\ny\",\r\n\"b\": 1}"), page("{\"a\": \"x\\ny\",\r\n\"b\": 1}"));
+    assert_eq!(fixed("{\"a\": \"x\r\ny\", \"b\": \"z\\r\\n\"}"), page("{\"a\": \"x\\ny\", \"b\": \"z\\r\\n\"}"));
+}
+
+#[test]
+fn backslashes_of_a_string_are_doubled_all_or_not_at_all() {
+    assert_fixed([
+        (r#"{"a": "C:\dir\new"}"#, r#"{"a": "C:\\dir\\new"}"#),
+        (r#"{"a": "C:\Users\bob\tmp\x 1.txt"}"#, r#"{"a": "C:\\Users\\bob\\tmp\\x 1.txt"}"#),
+        (r#"{"a": "C:\\dir\doc"}"#, r#"{"a": "C:\\dir\\doc"}"#),
+        (r#"{"a": "\\bfoo\d"}"#, r#"{"a": "\\bfoo\\d"}"#),
+    ]);
+    assert_left(&[
+        r#"{"a": "\bfoo\d"}"#,
+        r#"{"a": "see C:\dir\new there"}"#,
+        r#"{"a": "\\srv\share\new"}"#,
+        r#"{"a": "\\srv\share"}"#,
+    ]);
+}
+
+#[test]
 fn a_value_that_can_be_worked_out_is_an_unsafe_fix() {
     for (before, after) in [
         (r#"{"a": "b" + "c"}"#, r#"{"a": "bc"}"#),
@@ -136,8 +333,22 @@ fn names_get_their_quotes() {
         (r#"{"m": {1: 2, 3: 4}}"#, r#"{"m": {"1": 2, "3": 4}}"#),
         (r"{true: 1}", r#"{"true": 1}"#),
         (r"{a: 'b', c: 'd'}", r#"{"a": "b", "c": "d"}"#),
-        (r#"{"a": hello}"#, r#"{"a": "hello"}"#),
     ]);
+}
+
+#[test]
+fn a_bare_word_gets_quotes_where_a_text_is_certain() {
+    assert_left(&[
+        r#"{"on": enabled}"#,
+        r#"{"on": enabled, "off": "x"}"#,
+        r#"{"user": userId, "n": 1}"#,
+        r#"{"n": max-items}"#,
+        r#"{"tags": [red, green]}"#,
+    ]);
+    assert_eq!(fixed(r#"{"on": enabled}"#, Applicability::Unsafe), r#"{"on": "enabled"}"#);
+    let page = "```har\n{\"method\": GET, \"url\": \"https://a.test/x\"}\n```\n";
+    let fixed = lint::fix(page, &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed, page.replace("GET", "\"GET\""));
 }
 
 #[test]

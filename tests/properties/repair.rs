@@ -11,7 +11,7 @@ use harkdown::rules::Settings;
 use harkdown::text::Edit;
 use proptest::prelude::*;
 
-use crate::repair::{body, page};
+use crate::repair::{CODE, body, page};
 
 /// A document whose names are all different, and whose names and texts are different words.
 fn document() -> impl Strategy<Value = String> {
@@ -64,6 +64,18 @@ fn broken() -> impl Strategy<Value = String> {
             text.replace_range(at..end, slip);
         }
         text
+    })
+}
+
+/// A broken document with code of a template in one of its strings.
+fn templated() -> impl Strategy<Value = (String, &'static str)> {
+    let code = prop::sample::select(CODE.to_vec());
+    (broken(), any::<prop::sample::Index>(), code).prop_map(|(mut text, index, code)| {
+        let places: Vec<usize> = text.match_indices("\"v").map(|(at, _)| at + 1).collect();
+        if let Some(&at) = places.get(index.index(places.len().max(1))) {
+            text.insert_str(at, code);
+        }
+        (text, code)
     })
 }
 
@@ -128,6 +140,13 @@ proptest! {
             let (old, new) = (words(edit.span.of(&page)), words(&edit.text));
             prop_assert!(old == new || may_change_words(&page, edit), "{edit:?} of\n{text}");
         }
+    }
+
+    #[test]
+    fn a_safe_repair_leaves_code_of_templates((text, code) in templated()) {
+        let fixed = lint::fix(&page(&text), &Settings::default(), Applicability::Safe);
+        let fixed = body(&fixed.text).unwrap_or_default();
+        prop_assert_eq!(fixed.contains(code), text.contains(code), "{}\nbecame\n{}", text, fixed);
     }
 
     #[test]

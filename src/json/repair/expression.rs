@@ -85,6 +85,9 @@ const OPERATORS: [(&str, bool); 24] = [
     (">", true),
 ];
 
+/// The operators that are words, in lower or upper case.
+const WORDS: [&str; 8] = ["and", "or", "xor", "not", "in", "is", "like", "instanceof"];
+
 impl<'t> Reader<'t> {
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
@@ -141,12 +144,25 @@ impl<'t> Reader<'t> {
         if rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with("<!--") {
             return None;
         }
+        if let Some(word) = self.word_operator(before) {
+            return Some(word);
+        }
         let &(operator, may_join) = OPERATORS.iter().find(|(operator, _)| rest.starts_with(operator))?;
         let is_tight = self.at == before && rest[operator.len()..].starts_with(|next: char| !next.is_whitespace());
         let is_between_words = is_tight
             && self.text[..before].ends_with(|last: char| last.is_alphanumeric() || "_$>})".contains(last))
             && rest[operator.len()..].starts_with(|next: char| next.is_alphanumeric() || "_$<{/".contains(next));
         (!(may_join && is_between_words)).then_some(operator)
+    }
+
+    /// The word that is an operator here: behind an operand; in lower case only behind a string, where no text goes on.
+    fn word_operator(&self, before: usize) -> Option<&'static str> {
+        let rest = self.rest();
+        let len = rest.find(|letter: char| !letter.is_alphanumeric() && !"_$-".contains(letter)).unwrap_or(rest.len());
+        let &word = WORDS.iter().find(|word| word.eq_ignore_ascii_case(&rest[..len]))?;
+        let is_behind_string = self.text[..before].ends_with(['"', '\'']);
+        let is_upper = rest[..len].bytes().all(|byte| byte.is_ascii_uppercase());
+        (self.at > before && (is_behind_string || is_upper)).then_some(word)
     }
 
     fn operand(&mut self, depth: usize) -> Option<()> {
@@ -404,13 +420,32 @@ mod tests {
             ("(a, b) => a + b", None),
             ("a => { return 1 }", None),
             ("!done", None),
+            (r#""x" AND "y""#, None),
+            (r#""x" or y"#, None),
+            (r#"a IN (1, 2)"#, None),
+            (r#""x" is not "y""#, None),
         ] {
             let found = at(text, 0).unwrap_or_else(|| panic!("{text} is an expression"));
             assert_eq!(found.span.of(text), text);
             assert_eq!(found.value.as_deref(), value, "{text}");
         }
-        for text in ["name", "a-b", "2020-01-01", "a/b", "-1", "1.5", "\"a\"", "<n>", "{{n}}", "${n}", "", "a b", "- 1"]
-        {
+        for text in [
+            "name",
+            "a-b",
+            "2020-01-01",
+            "a/b",
+            "-1",
+            "1.5",
+            "\"a\"",
+            "<n>",
+            "{{n}}",
+            "${n}",
+            "",
+            "a b",
+            "- 1",
+            "black and white",
+            "\"a\" android",
+        ] {
             assert_eq!(at(text, 0), None, "{text}");
         }
     }

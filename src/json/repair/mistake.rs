@@ -264,6 +264,7 @@ impl Mistake {
                 "write it as a backslash and a letter, as in a path".into()
             }
             (What::RawControl, _) => "write it as an escape".into(),
+            (What::LostBackslash, [_, _, ..]) => "double the backslashes of the path".into(),
             (_, [edit]) if edit.text.is_empty() => format!("remove `{}`", clip(edit.span.of(text))),
             (_, [edit]) => format!("replace `{}` with `{}`", clip(edit.span.of(text)), clip(&edit.text)),
             _ => "repair it".into(),

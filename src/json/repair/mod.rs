@@ -7,6 +7,7 @@ mod expression;
 mod guide;
 mod ids;
 mod layout;
+mod lists;
 mod mistake;
 mod moves;
 mod report;

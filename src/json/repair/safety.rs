@@ -1,15 +1,17 @@
-//! What a repair may do by itself: the two invariants that every safe one keeps.
+//! What a repair may do by itself: the invariants that every safe one keeps.
 //!
 //! *Conservation*: the letters and digits of the text stay, in their order; but for a literal of another language, a comment
 //! that is closed or ends at its line, and the letters of an escape. *Structure*: a pair stays a pair, and no bracket that is
-//! there is turned where its own kind fits as well.
+//! there is turned where its own kind fits as well. Code of a template is nobody's but the template's: nothing in it changes.
 
 use super::guide::{Guide, Spot};
 use super::layout;
+use super::lists;
 use super::mistake::{Mistake, Trust, What};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::tree::{Kind, Member, Value};
-use crate::json::{lexer, parser};
+use crate::json::{Extras, documented, lexer, parser};
+use crate::placeholder::code;
 use crate::text::{Edit, Edits, SourceMap, Span};
 
 /// Takes the trust from mistakes whose edits break an invariant: those that change letters or digits are likely at most,
@@ -17,11 +19,18 @@ use crate::text::{Edit, Edits, SourceMap, Span};
 pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], guide: &dyn Guide) {
     let is_structure_kept = keeps_structure(text, repaired, mistakes, guide);
     let has_lost_start = has_lost_its_start(text, mistakes);
-    let elements = elements_made_pairs(text, repaired, mistakes, guide);
+    lists::distrust(text, repaired, mistakes, guide);
+    let code = code::ranges_with_quotes(text);
+    // What a template makes of the text between two of its statements, only the template knows.
+    let is_template = documented(text, Extras::default()).has_statements;
+    let is_in_code = |edit: &Edit| {
+        let (start, end) = (edit.span.start as usize, edit.span.end as usize);
+        code.iter().any(|code| start < code.end && code.start < end)
+    };
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
-        let is_element = mistake.edits.iter().any(|edit| elements.contains(&edit.span));
-        let is_doubtful = is_element || is_joined || has_twin(text, mistake) || is_said_by_text(text, mistake);
+        let is_code = is_template || mistake.edits.iter().any(is_in_code);
+        let is_doubtful = is_joined || is_code || has_twin(text, mistake) || is_said_by_text(text, mistake);
         if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
@@ -29,40 +38,6 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             mistake.trust = Trust::Guess;
         }
     }
-}
-
-/// The commas made colons that may part the elements of a list which has lost its brackets, or has others: the last two
-/// strings of an object after another string, as in `{"tags": "red", "green", "blue"}`.
-fn elements_made_pairs(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> Vec<Span> {
-    let is_colon = |mistake: &&Mistake| mistake.what == What::Instead(Symbol::Colon);
-    let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
-    if mistakes.iter().filter(is_colon).count() == 0 {
-        return Vec::new();
-    }
-    edits.sort_by_key(|edit| edit.span);
-    let Ok(root) = parser::parse(repaired) else { return Vec::new() };
-    let places = SourceMap::of_edits(&edits, repaired.len() as u32);
-    let mut found = Vec::new();
-    let mut left = vec![(&root, guide.root())];
-    while let Some((value, spot)) = left.pop() {
-        match &value.kind {
-            Kind::Object(members) => {
-                let is_string = |member: &Member<'_>| matches!(member.value.kind, Kind::String(_));
-                if let Some((last, before)) = members.split_last() {
-                    let comma = places.span(last.colon);
-                    let is_known = guide.knows(spot, &last.key.decode()) == Some(true);
-                    let may_be_element = is_string(last) && before.last().is_some_and(is_string);
-                    if may_be_element && !is_known && comma.of(text) == "," {
-                        found.push(comma);
-                    }
-                }
-                left.extend(members.iter().map(|member| (&member.value, guide.member(spot, &member.key.decode()))));
-            }
-            Kind::Array(elements) => left.extend(elements.iter().map(|element| (element, guide.element(spot)))),
-            _ => {}
-        }
-    }
-    found
 }
 
 /// Whether a bracket is missing at the very start, and so is what a comma or another mark there belongs to.
@@ -129,13 +104,17 @@ fn is_said_by_text(text: &str, mistake: &Mistake) -> bool {
     }
 }
 
-/// Whether the two quotes that get a backslash have nothing but marks between them: they are the ends of two strings, which
-/// a program joins.
+/// Whether the quotes that get a backslash are the ends of strings which something joins: `"a" "b"`, `"x" near "y"`. The first
+/// one closes a string then, and the last one opens another.
 fn joins_strings(text: &str, mistake: &Mistake) -> bool {
     match mistake.edits.as_slice() {
-        [first, second] if mistake.what == What::UnescapedQuotes => {
-            let between = &text[first.span.end as usize..second.span.start as usize];
-            !between.contains(char::is_alphanumeric)
+        [first, .., last] if mistake.what == What::UnescapedQuotes && mistake.edits.len().is_multiple_of(2) => {
+            let between = &text[first.span.end as usize + 1..last.span.start as usize];
+            let closes = !text[..first.span.start as usize].ends_with(char::is_whitespace)
+                && between.starts_with(char::is_whitespace);
+            let opens = !text[last.span.start as usize + 1..].starts_with(char::is_whitespace)
+                && between.ends_with(char::is_whitespace);
+            closes && opens || !between.contains(char::is_alphanumeric)
         }
         _ => false,
     }
@@ -239,8 +218,12 @@ impl Check<'_> {
         match &value.kind {
             Kind::Object(members) => {
                 let is_turned = self.is_turned(first) || self.is_turned(last);
+                // Pairs in brackets may as well be those of the objects in a list.
+                let may_be_list = self.is_turned(first) && self.is_turned(last);
                 let is_meant = self.guide.opening(spot) == Some(b'{')
-                    || !members.is_empty() && members.iter().all(|member| self.is_original(member.colon));
+                    || !may_be_list
+                        && !members.is_empty()
+                        && members.iter().all(|member| self.is_original(member.colon));
                 let is_made_up = self.is_made_up(first, last) && self.guide.opening(spot) != Some(b'{');
                 !is_made_up && (!is_turned || is_meant) && members.iter().all(|member| self.paired(member, spot))
             }
@@ -310,8 +293,8 @@ impl Check<'_> {
             return before.ends_with(bracket)
                 || self.text[mistake.span.end as usize..].trim_start().starts_with(bracket);
         }
-        if self.repaired.trim().contains('\n') {
-            // The layout has been asked.
+        let is_laid_out = |root: &Value<'_>| layout::agrees(self.repaired, root, &|_| layout::Touch::Turned);
+        if self.repaired.trim().contains('\n') && parser::parse(self.repaired).is_ok_and(|root| is_laid_out(&root)) {
             return true;
         }
         let others: Vec<Span> = self.tokens_of(bracket).into_iter().filter(|&span| span != mistake.span).collect();

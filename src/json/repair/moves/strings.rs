@@ -352,10 +352,10 @@ fn assume_verbatim(search: &mut Search<'_>, id: NodeId, start: usize, end: End) 
     }
     let marks = written.match_indices(['"', '\\']).map(|(at, _)| content.start + at as u32);
     let edits: Vec<Edit> = marks.map(|at| Edit::insert(at, "\\")).collect();
-    let breaks = written.match_indices(|letter: char| letter < ' ');
-    let breaks = breaks.map(|(at, found)| {
-        Edit::replace(Span::from(0..found.len()).shift(content.start + at as u32), string::encode(found))
-    });
+    let is_control = |&(_, letter): &(usize, char)| letter < ' ';
+    let is_second = |at: usize| written[..at].ends_with('\r') && written[at..].starts_with('\n');
+    let breaks = written.char_indices().filter(is_control).filter(|&(at, _)| !is_second(at));
+    let breaks = breaks.map(|(at, _)| control(text, content.start as usize + at));
     let first = content.start + written.find('"').unwrap_or_default() as u32;
     let quotes = Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits);
     let raw = string::encode(written);
@@ -425,6 +425,7 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let swallowed = if inside.is_whole || inside.is_json { 0 } else { swallowed_cost(text, &quotes) };
     let in_key = if is_key { cost::QUOTE_IN_NAME * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
     let is_ambiguous = inside.is_json && !quotes.is_empty() && may_stand_for_itself(content.of(text));
+    let is_mixed = !inside.is_json && !search.guide.is_code(spot, &raw) && may_mean_all_otherwise(content.of(text));
     let most = if swallowed > 0 {
         Trust::Guess
     } else if is_ambiguous {
@@ -433,7 +434,8 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
         Trust::Sure
     };
     for (_, mistake) in &mut mistakes {
-        mistake.trust = mistake.trust.min(most);
+        let is_one_of_all = is_mixed && mistake.what == What::LostBackslash && mistake.edits.len() == 1;
+        mistake.trust = mistake.trust.min(if is_one_of_all { most.min(Trust::Likely) } else { most });
     }
     mistakes.extend(end.mistake(text, start, inside.is_whole));
     search.assume_all(next, extra + content_doubt + swallowed + in_key, mistakes);
@@ -507,6 +509,11 @@ struct Changes {
 fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
     let (mut quotes, mut controls, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
     let mut raw = Rewrite::new(text, content);
+    if let Some(path) = path(text, content) {
+        path.edits.iter().for_each(|edit| raw.replace(edit.span, &edit.text));
+        let raw = raw.finish(content.end as usize);
+        return Changes { mistakes: vec![(cost::LOST_BACKSLASH, path)], raw, quotes };
+    }
     let end = content.end as usize;
     let mut at = content.start as usize;
     let needs_change = |&byte: &u8| byte < 0x20 || matches!(byte, b'"' | b'\\');
@@ -539,10 +546,14 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
                 continue;
             }
             _ => {
-                let backslash = if is_behind_drive(text, content, at) { "\\" } else { "" };
-                let escaped = format!("{backslash}{}", string::encode(here.of(text)));
-                raw.replace(here, &escaped);
-                controls.push(Edit::replace(here, escaped));
+                let mut edit = control(text, at);
+                if is_behind_drive(text, content, at) {
+                    edit.text.insert(0, '\\');
+                }
+                raw.replace(edit.span, &edit.text);
+                at = edit.span.end as usize;
+                controls.push(edit);
+                continue;
             }
         }
         at += 1;
@@ -550,6 +561,14 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
     mistakes.extend(unescaped_quotes(&quotes));
     mistakes.extend(raw_controls(controls));
     Changes { mistakes, raw: raw.finish(end), quotes }
+}
+
+/// The edit that writes a control character as an escape. A line break of two characters is one line break to its author.
+fn control(text: &str, at: usize) -> Edit {
+    let is_pair = text[at..].starts_with("\r\n");
+    let span = Span::from(at..at + 1 + usize::from(is_pair));
+    let escape = if is_pair { "\\n".into() } else { string::encode(span.of(text)) };
+    Edit::replace(span, escape)
 }
 
 /// A part of a text that is written again.
@@ -618,6 +637,33 @@ fn hex_escape(text: &str, span: Span, end: usize) -> Mistake {
     let title = format!("replace `{}` with `{escape}`", whole.of(text));
     let edit = vec![Edit::replace(whole, escape)];
     Mistake::new(What::BadEscape, whole, edit.clone()).likely().or(title, edit).or("insert `\\`", doubled)
+}
+
+/// The mistake of a path of Windows with one backslash for each of its folders: all of them lack their own, also those that
+/// make an escape with the letter behind them. In `\\host\folder`, the first two may stand for one or for two.
+fn path(text: &str, content: Span) -> Option<Mistake> {
+    let path = content.of(text);
+    let is_drive = matches!(path.as_bytes(), [letter, b':', b'\\', ..] if letter.is_ascii_alphabetic());
+    let folders = if is_drive { &path[3..] } else { path.strip_prefix("\\\\")? };
+    let is_of_name = |letter: char| match is_drive {
+        true => letter >= ' ' && !"/:*?\"<>|".contains(letter),
+        false => letter.is_alphanumeric() || "-_.$ ".contains(letter),
+    };
+    let is_name = |name: &str| name.len() > usize::from(!is_drive) && name.chars().all(is_of_name);
+    let is_bad = |&(at, _): &(usize, &str)| !path[..at].ends_with('\\') && valid_escape_len(&path[at..]).is_none();
+    let (at, _) = path.match_indices('\\').find(is_bad).filter(|_| folders.split('\\').all(is_name))?;
+    let edits = path.match_indices('\\').map(|(at, _)| Edit::insert(content.start + at as u32, "\\")).collect();
+    let end = at + bad_escape_len(path, at, path.len());
+    let mistake = Mistake::new(What::LostBackslash, Span::from(at..end).shift(content.start), edits);
+    Some(if is_drive { mistake } else { mistake.likely() })
+}
+
+/// Whether a string that has escapes of JSON and others may mean all of them otherwise: `\bword\d`. Where a backslash has
+/// its own, the others are slips.
+fn may_mean_all_otherwise(written: &str) -> bool {
+    let backslashes = written.match_indices('\\').map(|(at, _)| at);
+    let is_letter = |at: usize| written[at + 1..].starts_with(['b', 'f', 'n', 'r', 't']);
+    !written.contains("\\\\") && backslashes.into_iter().any(is_letter)
 }
 
 /// `\'` stands for the quote, other punctuation for itself; a letter more likely lost the other backslash.

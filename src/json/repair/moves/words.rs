@@ -91,20 +91,14 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
     let is_value = literal(word.of(text)).is_some();
     let cost = if is_name(word.of(text)) && !is_value { cost::UNQUOTED_WORD } else { cost::UNQUOTED_OTHER };
     let is_text = search.guide.opening(node.spot) == Some(b'"');
-    let key = key_before(text, word.start);
     let is_like_number = word.of(text).starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first));
     let is_program = word.of(text).contains([';', '(']) || word.of(text).starts_with("<?");
-    let is_text = is_text && !is_like_number && !is_program;
-    let trust = |word: &str| if is_text || is_surely_text(word, key) { Trust::Sure } else { Trust::Likely };
-    assume_unquoted(search, id, word, (cost, trust(word.of(text))));
+    // Elsewhere it may be a variable, or a placeholder of something that is no text.
+    let trust = if is_text && !is_like_number && !is_program { Trust::Sure } else { Trust::Likely };
+    assume_unquoted(search, id, word, (cost, trust));
     let whole = rest_of_value(text, word);
     if whole != word {
-        assume_unquoted(
-            search,
-            id,
-            whole,
-            (cost + cost::UNQUOTED_WORDS, if is_text { Trust::Sure } else { Trust::Likely }),
-        );
+        assume_unquoted(search, id, whole, (cost + cost::UNQUOTED_WORDS, trust));
     }
 }
 
@@ -137,48 +131,6 @@ fn odd_number(text: &str, word: Span) -> Option<Mistake> {
     let is_clear = written.starts_with('0') && is_text || !may_be_text;
     let mistake = if is_clear { mistake } else { mistake.guess() };
     Some(mistake.likely())
-}
-
-/// Whether a bare word can only be a text: no number, no literal that is cut off or misspelt, no name of a variable, no
-/// placeholder of something that may be a number.
-fn is_surely_text(word: &str, key: &str) -> bool {
-    const OF_PROGRAMS: [&str; 12] =
-        ["new", "this", "self", "function", "var", "let", "const", "return", "void", "typeof", "undefined", "async"];
-    let is_word = word.starts_with(|first: char| first.is_alphabetic())
-        && word.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '-' | '_'));
-    let is_number =
-        word.strip_prefix(['e', 'E']).is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
-    is_word
-        && !is_number
-        && word.contains(char::is_lowercase)
-        && !OF_PROGRAMS.contains(&word)
-        && !is_like_literal(&word.to_lowercase())
-        && word != key
-}
-
-/// Whether a word may be a literal that is cut off or misspelt, or the one of another language.
-fn is_like_literal(word: &str) -> bool {
-    const LITERALS: [&str; 7] = ["true", "false", "null", "none", "undefined", "nan", "infinity"];
-    let is_near = |literal: &str| {
-        let same_start = literal.bytes().zip(word.bytes()).take_while(|(one, other)| one == other).count();
-        let same_end = literal.bytes().rev().zip(word.bytes().rev()).take_while(|(one, other)| one == other).count();
-        let longest = literal.len().max(word.len());
-        let mut letters: [Vec<u8>; 2] = [literal.bytes().collect(), word.bytes().collect()];
-        for letters in &mut letters {
-            letters.sort_unstable();
-        }
-        literal.starts_with(word) || same_start + same_end + 1 >= longest || letters[0] == letters[1]
-    };
-    matches!(word, "yes" | "no" | "on" | "off") || LITERALS.into_iter().any(is_near)
-}
-
-/// The name of the member whose value starts at `start`.
-fn key_before(text: &str, start: u32) -> &str {
-    let before = text[..start as usize].trim_end();
-    let name = before.strip_suffix(':').map_or("", str::trim_end).trim_end_matches(['"', '\'']);
-    let from =
-        name.rfind(|letter: char| !(letter.is_alphanumeric() || matches!(letter, '-' | '_'))).map_or(0, |at| at + 1);
-    name.get(from..).unwrap_or_default()
 }
 
 /// Reads an expression of a program where a value belongs; whether there is one.
