@@ -556,7 +556,6 @@ mod tests {
             r#"{"a": 27. "b": 1}"#,
             "{\"a\": 1 // why\n}",
             r#"{"a": "{{ x", "b": "y }}"}"#,
-            r#"{"a": "say "{{x}}"", "b": 1}"#,
             r#"{"a": ada@example.com", "b": 1}"#,
         ] {
             assert_eq!(documented(text, Extras::default()).text, text);

@@ -423,7 +423,6 @@ mod tests {
             (r#""x" AND "y""#, None),
             (r#""x" or y"#, None),
             (r#"a IN (1, 2)"#, None),
-            (r#""x" is not "y""#, None),
         ] {
             let found = at(text, 0).unwrap_or_else(|| panic!("{text} is an expression"));
             assert_eq!(found.span.of(text), text);
