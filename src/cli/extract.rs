@@ -271,7 +271,9 @@ fn report(pages: &[Read], extraction: &Extraction, format: Format, session: &mut
     // What departs is told by what the siblings say.
     let mut mask = Mask::default();
     if !extraction.odd.is_empty() {
-        pages.iter().for_each(|page| mask.add(&page.fixed.text));
+        for page in pages {
+            mask.add(&page.fixed.text);
+        }
     }
     let color = session.out.has_color();
     for (at, page) in pages.iter().enumerate() {

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
+use std::slice;
 
 use rustc_hash::FxHashSet;
 
@@ -463,7 +464,7 @@ impl<'s> PageWalk<'s> {
             return;
         };
         let stack = stack.push(&layer).named(path.to_string()).with_role(Role::Script);
-        self.show(&self.hooks.broken_script, Some(&stack), |check, context| check(&[finding.clone()], context));
+        self.show(&self.hooks.broken_script, Some(&stack), |check, context| check(slice::from_ref(&finding), context));
     }
 }
 

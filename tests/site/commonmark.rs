@@ -1,4 +1,4 @@
-//! The examples of the CommonMark specification, from the npm package `commonmark-spec`, as pages of a site.
+//! The examples of the `CommonMark` specification, from the npm package `commonmark-spec`, as pages of a site.
 
 use std::collections::BTreeMap;
 use std::fs;
