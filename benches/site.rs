@@ -58,7 +58,7 @@ fn main() {
 
 /// Pages in a directory of their own, and where sites of them go.
 struct Folder {
-    folder: TempDir,
+    pages: TempDir,
     outputs: TempDir,
     blocks: usize,
 }
@@ -80,7 +80,7 @@ impl Folder {
                 fs::write(&file, text).expect("there is room");
             }
         }
-        Self { folder, outputs: TempDir::new().expect("there is room"), blocks }
+        Self { pages: folder, outputs: TempDir::new().expect("there is room"), blocks }
     }
 
     fn rows(&self) {
@@ -92,7 +92,7 @@ impl Folder {
         self.run(&build);
         row("`build`, nothing has changed", self.least(&build, || {}), lint);
         let mut times = 0;
-        let page = self.folder.path().join("0/7.md");
+        let page = self.pages.path().join("0/7.md");
         let change = || {
             times += 1;
             let text = fs::read_to_string(&page).expect("the page is there");
@@ -141,7 +141,7 @@ impl Folder {
 
     fn run(&self, arguments: &[&str]) -> Cost {
         let program = std::env::var_os("HARKDOWN").unwrap_or_else(|| env!("CARGO_BIN_EXE_harkdown").into());
-        cost(&program, arguments, self.folder.path()).expect("the program starts")
+        cost(&program, arguments, self.pages.path()).expect("the program starts")
     }
 
     fn hugo(&self) -> Option<Cost> {
@@ -156,7 +156,7 @@ impl Folder {
             .expect("there is room");
         fs::write(site.path().join("config.toml"), "title = \"Bench\"\nbaseURL = \"https://docs.example.com/\"\n")
             .expect("there is room");
-        let content = self.folder.path().to_str().expect("it is a plain name");
+        let content = self.pages.path().to_str().expect("it is a plain name");
         let run = |_| {
             let arguments = ["--contentDir", content, "--quiet", "--destination", &self.new_output()];
             cost(&program, &arguments, site.path())

@@ -255,8 +255,8 @@ fn passwords_that_stand_for_others_are_no_secrets() {
 fn more_pages(name: &str, secret: &str) -> Vec<(&'static str, String)> {
     let line = secret.replace('\n', "\\n");
     let quoted = serde_json::to_string(secret).unwrap();
-    let escaped: String = secret.chars().map(|it| format!("\\u{:04x}", u32::from(it))).collect();
-    let percents: String = secret.bytes().map(|it| format!("%{it:02X}")).collect();
+    let escaped = secret.chars().map(|it| format!("\\u{:04x}", u32::from(it))).collect::<Vec<String>>().concat();
+    let percents = secret.bytes().map(|it| format!("%{it:02X}")).collect::<Vec<String>>().concat();
     let har = |part: &str| {
         format!("# A\n\n```har\n{{\"method\": \"POST\", \"url\": \"https://api.acme.dev/v1\", {part}}}\n```\n")
     };

@@ -94,7 +94,9 @@ fn choose(body: &mut FamilyBody, hole: usize, mut left: Vec<usize>) {
     let model = body.holes[hole].clone();
     let mut kinds = Vec::new();
     for (pages, text) in choices {
-        pages.iter().for_each(|&page| body.holes[hole].values[page] = None);
+        for &page in &pages {
+            body.holes[hole].values[page] = None;
+        }
         let known = body.holes.len();
         kinds.push((pages, segments(text, &mut body.holes)));
         body.holes[known..].iter_mut().for_each(|gap| gap.is_of_choice = true);

@@ -281,7 +281,7 @@ fn weights(parts: &[TemplatePart], present: &[bool], many: usize, weight: &dyn F
         match part {
             TemplatePart::Literal(text) => add(text),
             TemplatePart::Verbatim(own) => {
-                inner.extend(weights(&own.parts, present, many, weight).into_iter().enumerate())
+                inner.extend(weights(&own.parts, present, many, weight).into_iter().enumerate());
             }
             TemplatePart::Call(pieces) => pieces.iter().for_each(|piece| {
                 if let CallPiece::Code(code) = piece {

@@ -25,6 +25,7 @@ pub struct Extras {
 
 /// JSON without what only documentation writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a text may have beside JSON")]
 pub struct Documented<'t> {
     /// The same bytes, but for what is blanked out or stands for a value.
     pub text: Cow<'t, str>,
@@ -116,6 +117,7 @@ enum Token {
 }
 
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a text may have beside JSON")]
 struct Reader<'t> {
     text: &'t str,
     out: Vec<u8>,
@@ -191,7 +193,7 @@ impl<'t> Reader<'t> {
     /// Brackets of a list that hold nothing but what is left out, where an object has a name: `{[ ... ]}`.
     fn elided_brackets(&mut self) -> bool {
         let is_name = self.open.last() == Some(&true) && self.last() != Some(Token::Colon);
-        let inner = self.rest().strip_prefix('[').filter(|_| is_name).map(|inner| inner.trim_start());
+        let inner = self.rest().strip_prefix('[').filter(|_| is_name).map(str::trim_start);
         let is_elided = inner.is_some_and(|inner| inner.starts_with("...") || inner.starts_with('…'));
         let len = self.rest().find(']').filter(|&len| is_elided && !self.rest()[..len].contains(['{', '"']));
         len.is_some_and(|len| self.leave_out(len + 1))

@@ -68,7 +68,7 @@ fn read<'a>(source: &Source<'a>) -> Reading<'a> {
         ("malformed-message", if is_shown { finding.severity(Severity::Hint) } else { finding })
     };
     let problems = found.problems.iter().map(of_problem).collect();
-    Reading { requests, documents, problems, syntax: SYNTAX, ..Reading::default() }
+    Reading { requests, documents, problems, syntax: SYNTAX }
 }
 
 fn is_response(message: &Message) -> bool {

@@ -422,7 +422,7 @@ mod tests {
             ("!done", None),
             (r#""x" AND "y""#, None),
             (r#""x" or y"#, None),
-            (r#"a IN (1, 2)"#, None),
+            ("a IN (1, 2)", None),
         ] {
             let found = at(text, 0).unwrap_or_else(|| panic!("{text} is an expression"));
             assert_eq!(found.span.of(text), text);

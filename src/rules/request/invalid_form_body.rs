@@ -71,9 +71,10 @@ fn check_piece(words: Part<'_>, text: &str, range: Range<usize>, found: &mut Vec
             let finding =
                 Finding::new(words.place(space.clone()), "space between the pairs of a form is sent with them");
             // RFC 6749 breaks the lines of forms for display.
-            let (finding, applicability) = match words.slice(space.clone()).raw().contains('\n') {
-                true => (finding.severity(Severity::Hint), Applicability::Unsafe),
-                false => (finding, Applicability::Safe),
+            let (finding, applicability) = if words.slice(space.clone()).raw().contains('\n') {
+                (finding.severity(Severity::Hint), Applicability::Unsafe)
+            } else {
+                (finding, Applicability::Safe)
             };
             found.push(finding.fix(applicability, "remove it", words.replace(space, "")));
         }

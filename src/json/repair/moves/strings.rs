@@ -645,9 +645,12 @@ fn path(text: &str, content: Span) -> Option<Mistake> {
     let path = content.of(text);
     let is_drive = matches!(path.as_bytes(), [letter, b':', b'\\', ..] if letter.is_ascii_alphabetic());
     let folders = if is_drive { &path[3..] } else { path.strip_prefix("\\\\")? };
-    let is_of_name = |letter: char| match is_drive {
-        true => letter >= ' ' && !"/:*?\"<>|".contains(letter),
-        false => letter.is_alphanumeric() || "-_.$ ".contains(letter),
+    let is_of_name = |letter: char| {
+        if is_drive {
+            letter >= ' ' && !"/:*?\"<>|".contains(letter)
+        } else {
+            letter.is_alphanumeric() || "-_.$ ".contains(letter)
+        }
     };
     let is_name = |name: &str| name.len() > usize::from(!is_drive) && name.chars().all(is_of_name);
     let is_bad = |&(at, _): &(usize, &str)| !path[..at].ends_with('\\') && valid_escape_len(&path[at..]).is_none();
