@@ -239,6 +239,7 @@ fn the_slashes_of_a_url_start_no_comment() {
 
 #[test]
 fn two_strings_in_braces_are_a_pair_where_something_says_so() {
+    assert_left(&[r#"{"FIRST_ID", "OTHER_ID"}"#, r#"{"get", "POST"}"#]);
     assert_left(&[r#"{"red", "green"}"#, r#"{"a": {"red", "green"}, "b": 1}"#, r#"[{"red", "green"}, {"x": "y"}]"#]);
     let shown = |body: &str| findings(body)[0].alternatives.iter().map(|way| way.title.clone()).collect::<Vec<_>>();
     assert_eq!(shown(r#"{"red", "green"}"#), ["replace `,` with `:`", "replace the braces with brackets"]);
@@ -246,6 +247,8 @@ fn two_strings_in_braces_are_a_pair_where_something_says_so() {
         (r#"{"id": 1, "name", "Ann"}"#, r#"{"id": 1, "name": "Ann"}"#),
         (r#"{"name", "Ann", "id": 1}"#, r#"{"name": "Ann", "id": 1}"#),
         (r#"[{"name": "Ann"}, {"name", "Bob"}]"#, r#"[{"name": "Ann"}, {"name": "Bob"}]"#),
+        (r#"{"client_id", "YOUR-CLIENT-ID"}"#, r#"{"client_id": "YOUR-CLIENT-ID"}"#),
+        (r#"{"a": {"id", "<your id>"}}"#, r#"{"a": {"id": "<your id>"}}"#),
     ]);
     let header = |mark: &str| {
         format!(

@@ -1,13 +1,14 @@
 //! Commas that a repair takes for colons, and that may part the elements of a list.
 //!
 //! `{"red", "green"}` is a pair or a list in braces. What surrounds it may tell: another pair in the braces, a guide that
-//! knows the object or the name, a neighbor in which the name has its colon.
+//! knows the object or the name, a neighbor in which the name has its colon, a placeholder behind a name.
 
 use super::guide::{Guide, Spot};
 use super::mistake::{Mistake, Trust, What};
 use crate::json::lexer::Symbol;
 use crate::json::parser;
 use crate::json::tree::{Kind, Member, Value};
+use crate::placeholder;
 use crate::text::{Edit, SourceMap, Span};
 
 /// Takes the trust from colons that may be commas of a list. Where the braces may be its brackets, both ways are shown.
@@ -72,7 +73,7 @@ impl Search<'_> {
         let Some((last, before)) = members.split_last() else { return };
         let comma = self.places.span(last.colon);
         let key = last.key.decode();
-        let is_known = self.guide.knows(spot, &key) == Some(true);
+        let is_known = self.guide.knows(spot, &key) == Some(true) || is_filled_in(&key, last);
         if comma.of(self.text) != "," || !is_string(last) || is_known {
             return;
         }
@@ -96,6 +97,17 @@ impl Search<'_> {
         let Kind::Object(members) = &value.kind else { return false };
         members.iter().any(|member| member.key.decode() == key && self.places.span(member.colon).of(self.text) == ":")
     }
+}
+
+/// Whether the second string is to be replaced, and the first one is a name: `"client_id", "YOUR-CLIENT-ID"`.
+fn is_filled_in(key: &str, member: &Member<'_>) -> bool {
+    let is_placeholder = |text: &str| {
+        placeholder::len(text) == Some(text.len()) || placeholder::is_shouted(text) && text.contains(['_', '-'])
+    };
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    !is_placeholder(key)
+        && key.bytes().all(is_name)
+        && member.value.as_str().is_some_and(|value| is_placeholder(&value))
 }
 
 fn is_string(member: &Member<'_>) -> bool {
