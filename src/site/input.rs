@@ -53,7 +53,7 @@ pub struct Settings {
     pub variables: BTreeMap<String, String>,
     /// What further texts of requests stand for a reader's own values, as wholes.
     pub placeholders: Vec<Regex>,
-    /// A project's own templates, style and script, by the names in [`EMBEDDED`]; further ones may be included by them.
+    /// A project's own templates, style and script, by the names in [`EMBEDDED`](super::EMBEDDED); further ones may be included by them.
     pub templates: BTreeMap<String, String>,
     /// Whether raw HTML of pages goes into the site as it is.
     pub allow_html: bool,

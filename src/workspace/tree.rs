@@ -15,7 +15,7 @@ use crate::path::has_page_extension;
 ///
 /// # Errors
 ///
-/// When the directory or a file in it cannot be read, or a file is larger than [`MAX_BYTES`].
+/// When the directory or a file in it cannot be read, or a file is larger than [`MAX_BYTES`](super::MAX_BYTES).
 pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     find_tree(root)?.into_iter().map(|(name, path)| Ok((name, read_bytes(&path)?))).collect()
 }
