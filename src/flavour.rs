@@ -64,7 +64,7 @@ pub struct Flavour {
     /// Languages of code that the tool knows by another name.
     #[serde(default)]
     languages: BTreeMap<String, String>,
-    /// Whether the content of a list's item stands four columns after its marker, and not after the marker.
+    /// Whether the content of a list's item starts four columns after its marker, and not after the marker.
     #[serde(default)]
     wide_lists: bool,
     /// What a page with requests starts with.

@@ -9,7 +9,7 @@ use crate::json::string;
 use crate::shell::Word;
 use crate::text::{Edit, Edits, SourceMap, Span};
 
-/// A text that is inside another one.
+/// A text inside another text.
 #[derive(Clone, Debug)]
 pub struct Layer<'t> {
     /// The text as its own language reads it: no line prefixes, no escapes.
@@ -204,7 +204,7 @@ impl<'t> Layer<'t> {
     /// Content lines keep their prefix, and the last of them keeps its line ending: the closing fence follows.
     fn lines_outward(&self, map: &SourceMap, edit: &Edit, newline: &str, prefix: &str) -> Edit {
         let mut span = self.edit_span(map, edit.span);
-        // The first half of a line ending of two characters is no content, and goes with the second.
+        // The first half of a line ending of two characters is not content, and goes with the second.
         let (before, after) = self.text.split_at(edit.span.start as usize);
         if !edit.span.is_empty() && after.starts_with('\n') && !before.is_empty() && !before.ends_with('\n') {
             span.start = map.end(edit.span.start);

@@ -208,7 +208,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let script = shell::read(&changed, self.style);
         let commands = read::commands(&changed, &script);
         let joined = commands.iter().find(|joined| joined.name.span.start == command.name.span.start);
-        // Words around an apostrophe that ends a quote are no strays: they are put right with it.
+        // Words around an apostrophe that ends a quote are not stray: the repair of the quote takes them in.
         let is_open = |problem: &ShellProblem| matches!(problem, ShellProblem::OpenQuote { .. });
         let has_lost_quote = |joined: &Command<'_, '_>| {
             joined.words.iter().any(|word| is_glued(word, &changed)) || script.problems.iter().any(is_open)

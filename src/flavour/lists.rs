@@ -7,7 +7,7 @@ use crate::page::markdown_options;
 /// The columns that the content of an item is indented by.
 const COLUMNS: usize = 4;
 
-/// Markdown in which the content of each item of a list stands four columns after its marker.
+/// Markdown in which the content of each item of a list starts four columns after its marker.
 pub(super) fn indented_by_four(text: &str) -> String {
     let mut additions: Vec<(usize, usize)> = Vec::new();
     for (event, range) in Parser::new_ext(text, markdown_options()).into_offset_iter() {

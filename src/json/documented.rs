@@ -35,7 +35,7 @@ pub struct Documented<'t> {
     pub has_placeholders: bool,
     /// Whether there are comments.
     pub has_comments: bool,
-    /// Whether statements of a template are between the tokens: what they make of the rest, nobody else can tell.
+    /// Whether statements of a template are between the tokens: only the template engine knows what they make of the rest.
     pub has_statements: bool,
 }
 

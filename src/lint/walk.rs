@@ -303,7 +303,7 @@ impl<'s> PageWalk<'s> {
         self.layers(root, stack);
     }
 
-    /// Shows a JSON document that is nobody's body to the rules, and the layers in it.
+    /// Shows a JSON document that is not the body of a request to the rules, and the layers in it.
     fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
         self.strings(root, Shape::Json, &JsonPath::Root, (stack, &|_| true));

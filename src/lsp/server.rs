@@ -198,7 +198,7 @@ impl Server {
     pub fn settle(&mut self) -> Taken {
         let mut taken = Taken::default();
         let dirty = std::mem::take(&mut self.dirty);
-        // The settings may say that nobody wants to know of pages that are not open.
+        // The settings may switch off findings about pages that are not open.
         let is_workspace_dirty = self.asked_settings.is_none() && std::mem::take(&mut self.is_workspace_dirty);
         let is_stale = std::mem::take(&mut self.is_stale) || is_workspace_dirty;
         if self.stage != Stage::Running {
@@ -361,7 +361,7 @@ impl Server {
         Task { is_urgent: true, work: Box::new(work) }
     }
 
-    /// Answers what is worked on, as nobody waits for it any more.
+    /// Answers the requests being worked on, since the client no longer waits for them.
     fn answer_all(&mut self) -> Taken {
         let why = || Failure::new(ErrorCode::RequestCanceled, "the server is shutting down");
         let messages = self.running.drain().map(|(id, wanted)| {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{FORMS, LONGEST_IN_JSON};
 
-/// How code in strings opens and closes that is no placeholder: what shells and templates run.
+/// How code in strings opens and closes, other than placeholders: what shells and templates run.
 const RUN: [(&str, &str); 10] = [
     ("$(", ")"),
     ("%{", "}"),
@@ -33,7 +33,7 @@ pub(crate) fn len_with_quotes(text: &str) -> Option<usize> {
     (!may_end_string && !before.ends_with('\\')).then_some(len)
 }
 
-/// How statements open and close, which stand for no value: nobody but the template says what they make of the text.
+/// How statements open and close, which have no value: only the template engine knows what they make of the text.
 const STATEMENTS: [(&str, &str); 6] =
     [("{%", "%}"), ("<%", "%>"), ("<?", "?>"), ("<#", ">"), ("</#", ">"), ("<@", ">")];
 

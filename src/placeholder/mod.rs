@@ -19,7 +19,7 @@ struct Form {
     fits_json: bool,
 }
 
-/// All forms; one that starts as another one does is before it.
+/// All forms; of two that start alike, the longer one comes first.
 const FORMS: [Form; 8] = [
     form("${", "}").code().url().json(),
     form("{{", "}}").code().url().json(),

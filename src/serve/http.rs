@@ -101,7 +101,7 @@ async fn listen(listener: tokio::net::TcpListener, screen: Arc<Screen>, any_host
                 });
                 let mut http = http1::Builder::new();
                 http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(LARGEST_HEAD);
-                // A browser that breaks off is no error.
+                // A browser that closes the connection is not an error.
                 let _ = http.serve_connection(TokioIo::new(stream), answer).await;
             })
             .abort_handle()
@@ -112,7 +112,7 @@ async fn listen(listener: tokio::net::TcpListener, screen: Arc<Screen>, any_host
 /// The open connections, oldest first.
 ///
 /// A new one always finds a place: where there is none left, the connection ends that has not asked for anything for the
-/// longest time, first of all one that never has. So clients that connect and say nothing, or read slowly, keep nobody out.
+/// longest time, first of all one that never has. So clients that connect and say nothing, or read slowly, don't keep others out.
 #[derive(Default)]
 struct Connections {
     open: Vec<(LastRequest, AbortHandle)>,

@@ -43,7 +43,7 @@ fn project() -> Project {
         ("work/.git/HEAD", "ref: refs/heads/main\n"),
         ("home/letter.txt", "dear"),
         ("clone/.git/HEAD", "ref: refs/heads/main\n"),
-        ("nested/work/tree/.git", "gitdir: elsewhere\n"),
+        ("nested/checkout/.git", "gitdir: elsewhere\n"),
     ]);
     #[cfg(unix)]
     for (target, link) in [("docs", "work/link"), ("../work", "work/around"), ("photos", "work/album")] {
@@ -71,7 +71,7 @@ const FORBIDDEN: [&str; 20] = [
     "../home/../home",
     "../clone",
     "nothere/../../clone",
-    "../nested/work/tree",
+    "../nested/checkout",
     "harkdown.toml",
     "/",
 ];

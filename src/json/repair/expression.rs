@@ -1,6 +1,6 @@
 //! Expressions of programs where JSON wants a value: `"a" + b`, `60 * 60`, `new Date()`, `user.id`.
 //!
-//! They are not typing mistakes: what they stand for is known when a program runs, so no repair of them is safe.
+//! They are not typing mistakes: their value is known when a program runs, so no repair of them is safe.
 
 use crate::text::Span;
 

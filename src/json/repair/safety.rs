@@ -2,7 +2,7 @@
 //!
 //! *Conservation*: the letters and digits of the text stay, in their order; but for a literal of another language, a comment
 //! that is closed or ends at its line, and the letters of an escape. *Structure*: a pair stays a pair, and no bracket that is
-//! there is turned where its own kind fits as well. Code of a template is nobody's but the template's: nothing in it changes.
+//! there is turned where its own kind fits as well. Code of a template is left as it is.
 
 use super::guide::{Guide, Spot};
 use super::layout;

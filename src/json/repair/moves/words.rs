@@ -93,7 +93,7 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
     let is_text = search.guide.opening(node.spot) == Some(b'"');
     let is_like_number = word.of(text).starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first));
     let is_program = word.of(text).contains([';', '(']) || word.of(text).starts_with("<?");
-    // Elsewhere it may be a variable, or a placeholder of something that is no text.
+    // Elsewhere it may be a variable, or a placeholder of something other than text.
     let trust = if is_text && !is_like_number && !is_program { Trust::Sure } else { Trust::Likely };
     assume_unquoted(search, id, word, (cost, trust));
     let whole = rest_of_value(text, word);
