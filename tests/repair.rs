@@ -544,6 +544,21 @@ fn bodies_of_commands_are_repaired_wherever_they_break() {
 }
 
 #[test]
+fn a_body_whose_quotes_the_shell_takes_is_repaired_as_a_whole() {
+    let page = |quote: char| {
+        let body = "\n{\n  \"a\": true,\n  \"list\": [\n    { \"b\": \"c\", \"d\": \"e:f\" }\n  ]\n}";
+        format!("```sh\ncurl https://a.test/x -X POST \\\n  -H \"X-Key: ${{KEY}}\" -d {quote}{body}{quote}\n```\n")
+    };
+    assert_eq!(lint::fix(&page('"'), &Settings::default(), Applicability::Safe).text, page('\''));
+}
+
+#[test]
+fn a_bracket_that_closes_a_list_before_another_one_stays() {
+    assert_left(&[r#"{"at": [1, 2], [3, 4] ]}"#, "{\"at\":\n  [ 1.5, 2 ], [ 3, 4.5 ] ]\n}"]);
+    assert_fixed([(r#"{"a": [1, 2]], "b": 3}"#, r#"{"a": [1, 2], "b": 3}"#)]);
+}
+
+#[test]
 fn quotes_and_symbols_in_the_wrong_place_are_put_right() {
     assert_fixed([
         (r#"{"a:" 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),

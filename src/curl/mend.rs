@@ -370,12 +370,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
     /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
     fn is_eaten(&self, word: &Word<'_>) -> bool {
         let source = word.span.of(self.text);
-        let source = &source[prefix_len(source) as usize..];
-        let starts = source.starts_with("\"{\"")
-            || source.starts_with("\"[\"")
-            || source.starts_with("\"[{\"")
-            || source.starts_with("\"{ \"")
-            || source.starts_with("\"{\n");
+        let starts = opens_json(&source[prefix_len(source) as usize..]);
         starts && word.runs.iter().any(|run| run.quote == Quote::Bare)
     }
 
@@ -586,7 +581,14 @@ fn url_run(rest: &str) -> &str {
 }
 
 fn is_eaten_in(word: &Word<'_>, text: &str) -> bool {
-    word.span.of(text).starts_with("\"{\"")
+    opens_json(word.span.of(text))
+}
+
+/// Whether a text in double quotes starts with brackets and another such quote: `"{"`, `"[{ "`.
+fn opens_json(source: &str) -> bool {
+    let Some(content) = source.strip_prefix('"') else { return false };
+    let inner = content.trim_start_matches(|letter: char| letter.is_whitespace() || matches!(letter, '{' | '['));
+    content.trim_start().starts_with(['{', '[']) && inner.starts_with('"')
 }
 
 /// Whether a place in a word is in no quotes: the run before it ends there and has none, or its quotes close before.

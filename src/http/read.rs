@@ -34,6 +34,13 @@ pub fn is_status_line(line: &str) -> bool {
     words.next().is_some_and(is_version) && words.next().is_some_and(code)
 }
 
+/// The quote that a request line leaves open for its body, as some manuals write it: `POST /search -d '`.
+fn opened_quote(line: &str) -> Option<char> {
+    let quote = line.trim_end().chars().next_back().filter(|letter| matches!(letter, '\'' | '"'))?;
+    let before = line.trim_end().strip_suffix(quote)?;
+    ["-d", "--data", "--data-raw", "--json"].iter().any(|option| before.trim_end().ends_with(option)).then_some(quote)
+}
+
 /// How many words the longest registered reason has: `416 Range Not Satisfiable`, `511 Network Authentication Required`,
 /// `203 Non-Authoritative Information`, `431 Request Header Fields Too Large` (RFC 9110, section 15; RFC 6585).
 const MOST_WORDS_OF_REASON: usize = 5;
@@ -115,9 +122,19 @@ impl<'t> Reader<'t> {
         self.target_goes_on(&mut message);
         self.head(&mut message);
         self.body(&mut message);
+        if let Some(quote) = opened_quote(words) {
+            message.body = message.body.and_then(|body| self.without_quote(body, quote));
+        }
         let end = self.text[..self.at].trim_end().len().max(line.end) as u32;
         message.span = Span::new(line.start as u32, end);
         self.found.messages.push(message);
+    }
+
+    /// A body without the quote that closes it.
+    fn without_quote(&self, body: Span, quote: char) -> Option<Span> {
+        let Some(inner) = body.of(self.text).strip_suffix(quote) else { return Some(body) };
+        let body = self.trimmed(body.start as usize..body.start as usize + inner.len());
+        (!body.is_empty()).then_some(body)
     }
 
     /// `@name = value`, as REST clients have variables.
@@ -401,6 +418,12 @@ mod tests {
         assert_eq!(shown(behind), ["GET|https://a.example/b?c=1&|", "?d=2", "?e=3"]);
         let left_out = "PATCH https://a.example/b\n?c[0]=d\n&e=https://f.example\n&...\n\nx";
         assert_eq!(shown(left_out), ["PATCH|https://a.example/b|", "?c[0]=d", "?e=https://f.example", "<x>"]);
+    }
+
+    #[test]
+    fn a_quote_around_a_body_is_no_part_of_it() {
+        assert_eq!(shown("POST /a -d '\n  {\"b\": 1}'\n"), ["POST|/a|", "<{\"b\": 1}>"]);
+        assert_eq!(shown("POST /a -d '\n{\n}\n'\n\nGET /c\n"), ["POST|/a|", "<{\n}>", "GET|/c|"]);
     }
 
     #[test]

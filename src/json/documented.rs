@@ -406,7 +406,7 @@ impl<'t> Reader<'t> {
         if rest.starts_with(['{', '[']) && !rest.starts_with("{{") {
             let len = placeholder::len(rest)?;
             let inner = &rest[1..len - 1];
-            let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte);
+            let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. |".contains(&byte);
             let may_be = self.last() == Some(Token::Colon)
                 && rest.starts_with('{')
                 && inner.bytes().all(is_word)

@@ -34,10 +34,25 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
         if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
-        if has_lost_start || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
+        let is_open = has_lost_start || closes_a_list(text, mistake);
+        if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
             mistake.trust = Trust::Guess;
         }
     }
+}
+
+/// Whether a bracket is taken out that closes a list before another one: the bracket that opens the list of both may be what
+/// is missing. `[1, 2], [3, 4] ]`
+fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
+    let closes = |edit: &Edit| {
+        let (before, after) = (text[..edit.span.start as usize].trim_end(), &text[edit.span.end as usize..]);
+        let next = after.trim_start().strip_prefix(',').map_or("", str::trim_start);
+        edit.text.is_empty()
+            && edit.span.of(text).trim() == "]"
+            && !before.ends_with([']', '}'])
+            && next.starts_with('[')
+    };
+    mistake.edits.iter().any(closes)
 }
 
 /// Whether a bracket is missing at the very start, and so is what a comma or another mark there belongs to.
