@@ -19,4 +19,5 @@ if (program !== undefined) {
   chmodSync(join(bin, name), 0o755);
 }
 const own = target === undefined ? [] : ["--target", target];
-execFileSync("npx", ["vsce", "package", "--no-dependencies", "--skip-license", "--allow-missing-repository", ...own], { cwd: here, stdio: "inherit" });
+const vsce = [join(here, "node_modules/@vscode/vsce/vsce"), "package", "--no-dependencies", "--skip-license"];
+execFileSync(process.execPath, [...vsce, "--allow-missing-repository", ...own], { cwd: here, stdio: "inherit" });
