@@ -38,7 +38,7 @@ fn accounts_are_named_in_one_place() {
 }
 
 #[test]
-fn the_actions_that_are_used_are_those_of_known_publishers() {
+fn the_actions_that_are_used_are_those_of_known_publishers_each_at_one_commit() {
     let known = [
         "actions/",
         "github/codeql-action/",
@@ -52,7 +52,10 @@ fn the_actions_that_are_used_are_those_of_known_publishers() {
             .lines()
             .filter_map(|line| line.trim().trim_start_matches("- ").strip_prefix("uses: ").map(str::to_owned))
         {
-            assert!(known.iter().any(|start| line.starts_with(start)) && line.contains('@'), "{path}: {line}");
+            assert!(known.iter().any(|start| line.starts_with(start)), "{path}: {line}");
+            let (commit, release) = line.split_once('@').unwrap().1.split_once(" # v").unwrap();
+            let is_commit = commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit());
+            assert!(is_commit && release.split('.').count() == 3, "{path}: a tag can be moved: {line}");
         }
     }
 }
