@@ -15,7 +15,7 @@ const LONGEST: usize = 64 * 1024;
 
 /// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MistakeKind {
+pub enum ShellMistakeKind {
     /// A line whose next one is an option, without a backslash.
     NoBackslash,
     /// No blank before a backslash, so that the words of two lines are one.
@@ -46,7 +46,7 @@ pub enum MistakeKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShellMistake {
     /// What it is.
-    pub kind: MistakeKind,
+    pub kind: ShellMistakeKind,
     /// The characters to change.
     pub span: Span,
     /// Where the command starts.
@@ -112,7 +112,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
     fn push(
         found: &mut Vec<ShellMistake>,
         command: &Command<'_, '_>,
-        kind: MistakeKind,
+        kind: ShellMistakeKind,
         span: Span,
         edits: Vec<Edit>,
         is_certain: bool,
@@ -138,7 +138,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 let place = word.span.start + at as u32;
                 if at > 0 && (is_option(next.lines().next().unwrap_or_default()) || is_url) && is_outside(word, place) {
                     let span = Span::new(place, place + 1);
-                    Self::push(found, command, MistakeKind::NoBlank, span, vec![Edit::insert(place, " ")], true);
+                    Self::push(found, command, ShellMistakeKind::NoBlank, span, vec![Edit::insert(place, " ")], true);
                 }
             }
         }
@@ -150,7 +150,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
         for problem in self.problems(Span::new(command.span.start, end.start)) {
             let ShellProblem::Continuation { rest, .. } = *problem else { continue };
             let is_comment = !rest.of(self.text).trim().is_empty();
-            let kind = if is_comment { MistakeKind::CommentAfterBackslash } else { MistakeKind::BlankAfterBackslash };
+            let kind = if is_comment {
+                ShellMistakeKind::CommentAfterBackslash
+            } else {
+                ShellMistakeKind::BlankAfterBackslash
+            };
             Self::push(found, command, kind, rest, vec![Edit::delete(rest)], !is_comment);
         }
     }
@@ -168,18 +172,25 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let mark = self.mark();
         if line.trim().is_empty() && self.text[..line_start].trim_end_matches(['\n', '\r']).ends_with(mark) {
             let span = Span::from(line_start..next.min(self.text.len()));
-            Self::push(found, command, MistakeKind::EmptyLine, Span::empty(span.start), vec![Edit::delete(span)], true);
+            Self::push(
+                found,
+                command,
+                ShellMistakeKind::EmptyLine,
+                Span::empty(span.start),
+                vec![Edit::delete(span)],
+                true,
+            );
         } else if line.trim_start().starts_with('#') {
             let span = Span::from(line_start + line.len() - line.trim_start().len()..at);
             let whole = Span::from(line_start..end_span.end as usize);
-            Self::push(found, command, MistakeKind::CommentInCommand, span, vec![Edit::delete(whole)], false);
+            Self::push(found, command, ShellMistakeKind::CommentInCommand, span, vec![Edit::delete(whole)], false);
         } else {
             let content = line_start + line.trim_end().len();
             let is_next = next == end_span.end as usize;
             let has_comment = command.span.end < content as u32;
             if let Some(word) = command.words.last().filter(|word| is_next && self.is_like_mark(word)) {
                 let edits = vec![Edit::replace(Span::new(word.span.start, end_span.start), mark)];
-                Self::push(found, command, MistakeKind::NoBackslash, word.span, edits, true);
+                Self::push(found, command, ShellMistakeKind::NoBackslash, word.span, edits, true);
                 return;
             }
             // After a backslash a comment would be a word.
@@ -193,7 +204,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
             }
             let place = if has_comment { command.span.end } else { content as u32 };
             let is_certain = is_next && !has_comment && !self.adds_strays(command, &edits);
-            Self::push(found, command, MistakeKind::NoBackslash, Span::empty(place), edits, is_certain);
+            Self::push(found, command, ShellMistakeKind::NoBackslash, Span::empty(place), edits, is_certain);
         }
     }
 
@@ -263,14 +274,21 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
         // Behind another `&`, one more pair may be missing.
         let is_certain = !rest[run.len()..].starts_with('&');
-        Self::push(found, command, MistakeKind::Background, at, if is_quoted { Vec::new() } else { edits }, is_certain);
+        Self::push(
+            found,
+            command,
+            ShellMistakeKind::Background,
+            at,
+            if is_quoted { Vec::new() } else { edits },
+            is_certain,
+        );
     }
 
     fn documents(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         for redirection in &self.script.commands[command.number].redirections {
             let Some(document) = redirection.document.map(|number| &self.script.documents[number]) else { continue };
             if !document.is_closed {
-                Self::push(found, command, MistakeKind::OpenDocument, redirection.span, Vec::new(), false);
+                Self::push(found, command, ShellMistakeKind::OpenDocument, redirection.span, Vec::new(), false);
             }
         }
     }
@@ -284,7 +302,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
             if is_double(first) || is_single(first) {
                 let edits = self.straightened(start, end).unwrap_or_default();
                 let span = Span::new(start, start + first.len_utf8() as u32);
-                Self::push(found, command, MistakeKind::Typographic(first), span, edits, true);
+                Self::push(found, command, ShellMistakeKind::Typographic(first), span, edits, true);
                 return;
             }
             if "–—―−".contains(first) {
@@ -304,7 +322,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
                     Self::push(
                         found,
                         command,
-                        MistakeKind::Typographic(first),
+                        ShellMistakeKind::Typographic(first),
                         span,
                         edits.into_iter().collect(),
                         true,
@@ -315,7 +333,14 @@ impl<'s, 't> Finder<'_, 's, 't> {
             let odd = word.text.char_indices().find(|(at, it)| *it == '\u{a0}' && word.is_bare(*at as u32));
             if let Some((inner, blank)) = odd {
                 let span = word.place(Span::new(inner as u32, (inner + blank.len_utf8()) as u32));
-                Self::push(found, command, MistakeKind::Typographic(blank), span, vec![Edit::replace(span, " ")], true);
+                Self::push(
+                    found,
+                    command,
+                    ShellMistakeKind::Typographic(blank),
+                    span,
+                    vec![Edit::replace(span, " ")],
+                    true,
+                );
                 return;
             }
         }
@@ -391,19 +416,19 @@ impl<'s, 't> Finder<'_, 's, 't> {
             glued.map(|word| word.span.start + prefix_len(word.span.of(self.text))).into_iter().chain([open.start]);
         for start in suspects {
             if let Some(edit) = self.doubled(start) {
-                Self::push(found, command, MistakeKind::DoubledQuote, edit.span, vec![edit], true);
+                Self::push(found, command, ShellMistakeKind::DoubledQuote, edit.span, vec![edit], true);
             } else if let Some((edits, is_certain)) = self.escaped(start) {
                 self.push_inner(command, start, edits, is_certain, found);
             } else if let Some((edits, is_certain)) = self.closed(command, start) {
                 let len = if open.start == start { open.len() } else { 1 };
                 let span = Span::new(start, start + len);
-                Self::push(found, command, MistakeKind::OpenQuote, span, edits, is_certain);
+                Self::push(found, command, ShellMistakeKind::OpenQuote, span, edits, is_certain);
             }
             if found.len() > before {
                 return;
             }
         }
-        Self::push(found, command, MistakeKind::OpenQuote, open, Vec::new(), false);
+        Self::push(found, command, ShellMistakeKind::OpenQuote, open, Vec::new(), false);
     }
 
     fn push_inner(
@@ -419,7 +444,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let first = self.text[first as usize..].find(quote).map_or(first, |at| first + at as u32);
         let inner = self.text[start as usize + 1..].find(quote).map_or(first, |at| start + 1 + at as u32);
         let span = Span::new(inner.min(first), inner.min(first) + 1);
-        Self::push(found, command, MistakeKind::InnerQuote(quote), span, edits, is_certain);
+        Self::push(found, command, ShellMistakeKind::InnerQuote(quote), span, edits, is_certain);
     }
 
     /// The edit that takes out one of two quotes at an end of the text in quotes at `start`, if that leaves a command that is

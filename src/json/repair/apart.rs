@@ -3,7 +3,7 @@
 //! Most mistakes say nothing about each other: a comma for a colon is one, whatever a bracket further on should be. Those
 //! that are of one place, and apart from all of which the repair is not certain, can be put right first.
 
-use super::mistake::{Mistake, Trust, What};
+use super::mistake::{Mistake, MistakeKind, Trust};
 use super::report::Certainty;
 use crate::json::lexer::{self, Symbol, TokenKind};
 use crate::text::Span;
@@ -49,27 +49,27 @@ impl Whole<'_> {
 
 /// Whether a mistake decides nothing about what surrounds it.
 fn is_of_one_place(mistake: &Mistake, text: &str) -> bool {
-    match mistake.what {
-        What::Surplus => matches!(mistake.span.of(text), "," | ":"),
-        what => !what.decides_structure(),
+    match mistake.kind {
+        MistakeKind::Surplus => matches!(mistake.span.of(text), "," | ":"),
+        kind => !kind.decides_structure(),
     }
 }
 
 /// Whether a mistake is about where strings start and end.
-pub(super) fn is_about_strings(what: What) -> bool {
+pub(super) fn is_about_strings(kind: MistakeKind) -> bool {
     matches!(
-        what,
-        What::NoOpeningQuote
-            | What::NoClosingQuote
-            | What::SurplusQuote
-            | What::UnescapedQuotes
-            | What::OddQuotes
-            | What::Comment
-            | What::CutOff
-            | What::Stray
-            | What::RawControl
-            | What::BadEscape
-            | What::LostBackslash
+        kind,
+        MistakeKind::NoOpeningQuote
+            | MistakeKind::NoClosingQuote
+            | MistakeKind::SurplusQuote
+            | MistakeKind::UnescapedQuotes
+            | MistakeKind::OddQuotes
+            | MistakeKind::Comment
+            | MistakeKind::CutOff
+            | MistakeKind::Stray
+            | MistakeKind::RawControl
+            | MistakeKind::BadEscape
+            | MistakeKind::LostBackslash
     )
 }
 
@@ -86,7 +86,7 @@ fn are_apart(text: &str, mistake: &Mistake, doubtful: &Mistake) -> bool {
     let (own, other) = (hull(mistake), hull(doubtful));
     let gap = if own.end <= other.start {
         Span::new(own.end, other.start)
-    } else if other.end <= own.start && !is_about_strings(doubtful.what) {
+    } else if other.end <= own.start && !is_about_strings(doubtful.kind) {
         Span::new(other.end, own.start)
     } else {
         return false;

@@ -7,7 +7,7 @@ use crate::text::{Edit, Edits, Span};
 /// A mistake that a repair assumes, with the edits that undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Mistake {
-    pub(super) what: What,
+    pub(super) kind: MistakeKind,
     /// The characters to change.
     pub(super) span: Span,
     pub(super) edits: Vec<Edit>,
@@ -38,7 +38,7 @@ pub(super) enum Trust {
 
 /// What kind of mistake it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum MistakeKind {
     /// Something else is where this symbol belongs.
     Instead(Symbol),
     /// This symbol is missing.
@@ -85,7 +85,7 @@ pub(super) enum What {
     Stray,
 }
 
-impl What {
+impl MistakeKind {
     /// A bit for what someone who does it once does again: a way of writing, not a slip. None for slips.
     pub(super) fn habit(self) -> u32 {
         match self {
@@ -104,7 +104,7 @@ impl What {
     }
 }
 
-impl What {
+impl MistakeKind {
     /// Whether such a mistake decides where the values after it belong.
     pub(super) fn decides_structure(self) -> bool {
         match self {
@@ -123,22 +123,22 @@ impl What {
 }
 
 impl Mistake {
-    pub(super) fn new(what: What, span: Span, edits: Vec<Edit>) -> Self {
+    pub(super) fn new(kind: MistakeKind, span: Span, edits: Vec<Edit>) -> Self {
         let trust = Trust::Sure;
-        let habit = what.habit();
-        Self { what, span, edits, related: None, name: None, trust, others: Vec::new(), help: None, habit }
+        let habit = kind.habit();
+        Self { kind, span, edits, related: None, name: None, trust, others: Vec::new(), help: None, habit }
     }
 
-    pub(super) fn insert(what: What, at: u32, text: impl Into<String>) -> Self {
-        Self::new(what, Span::empty(at), vec![Edit::insert(at, text)])
+    pub(super) fn insert(kind: MistakeKind, at: u32, text: impl Into<String>) -> Self {
+        Self::new(kind, Span::empty(at), vec![Edit::insert(at, text)])
     }
 
-    pub(super) fn replace(what: What, span: Span, text: impl Into<String>) -> Self {
-        Self::new(what, span, vec![Edit::replace(span, text)])
+    pub(super) fn replace(kind: MistakeKind, span: Span, text: impl Into<String>) -> Self {
+        Self::new(kind, span, vec![Edit::replace(span, text)])
     }
 
-    pub(super) fn delete(what: What, span: Span) -> Self {
-        Self::new(what, span, vec![Edit::delete(span)])
+    pub(super) fn delete(kind: MistakeKind, span: Span) -> Self {
+        Self::new(kind, span, vec![Edit::delete(span)])
     }
 
     pub(super) fn related(mut self, span: Span, message: &'static str) -> Self {
@@ -181,10 +181,10 @@ impl Mistake {
 
     /// It is the way in which someone writes a symbol, or leaves it out, all over the text.
     pub(super) fn by_habit(mut self) -> Self {
-        self.habit = match self.what {
-            What::Instead(Symbol::Comma) => 1 << 10,
-            What::Instead(Symbol::Colon) => 1 << 11,
-            What::Missing(Symbol::Comma) => 1 << 12,
+        self.habit = match self.kind {
+            MistakeKind::Instead(Symbol::Comma) => 1 << 10,
+            MistakeKind::Instead(Symbol::Colon) => 1 << 11,
+            MistakeKind::Missing(Symbol::Comma) => 1 << 12,
             _ => self.habit,
         };
         self
@@ -216,33 +216,33 @@ impl Mistake {
     /// What is wrong, for the text that it was found in.
     pub(super) fn message(&self, text: &str) -> String {
         let found = clip(self.span.of(text));
-        match self.what {
-            What::Instead(Symbol::Colon) => format!("expected `:`{}, found `{found}`", self.after_key(text)),
-            What::Missing(Symbol::Colon) => format!("missing `:`{}", self.after_key(text)),
-            What::Instead(symbol) => format!("expected `{}`, found `{found}`", symbol.as_str()),
-            What::Missing(Symbol::CloseObject) => "this object is never closed".into(),
-            What::Missing(Symbol::CloseArray) => "this array is never closed".into(),
-            What::Missing(symbol) => format!("missing `{}`", symbol.as_str()),
-            What::Surplus => format!("unexpected `{found}`"),
-            What::TrailingComma => "trailing `,`".into(),
-            What::NoOpeningQuote => "missing opening quote".into(),
-            What::NoClosingQuote => "this string is never closed".into(),
-            What::SurplusQuote => "one quote too many".into(),
-            What::UnescapedQuotes => "quote inside a string without a backslash".into(),
-            What::OddQuotes => "JSON strings take straight double quotes".into(),
-            What::Unquoted => format!("missing quotes around `{found}`"),
-            What::OddLiteral => format!("`{found}` is not a JSON value"),
-            What::OddNumber => format!("`{found}` is not a JSON number"),
-            What::Expression => format!("`{found}` is an expression of a program where JSON wants a value"),
-            What::Comment => "JSON has no comments".into(),
-            What::Ellipsis => "an ellipsis is not JSON".into(),
-            What::OddSpace => "this white space is none to JSON".into(),
-            What::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
-            What::BadEscape if found.ends_with('"') => "this quote has one backslash too many".into(),
-            What::BadEscape | What::LostBackslash => format!("`{found}` is not a JSON escape"),
-            What::NoValue => "missing value".into(),
-            What::CutOff => "cut off here".into(),
-            What::Stray => format!("unexpected `{found}`"),
+        match self.kind {
+            MistakeKind::Instead(Symbol::Colon) => format!("expected `:`{}, found `{found}`", self.after_key(text)),
+            MistakeKind::Missing(Symbol::Colon) => format!("missing `:`{}", self.after_key(text)),
+            MistakeKind::Instead(symbol) => format!("expected `{}`, found `{found}`", symbol.as_str()),
+            MistakeKind::Missing(Symbol::CloseObject) => "this object is never closed".into(),
+            MistakeKind::Missing(Symbol::CloseArray) => "this array is never closed".into(),
+            MistakeKind::Missing(symbol) => format!("missing `{}`", symbol.as_str()),
+            MistakeKind::Surplus => format!("unexpected `{found}`"),
+            MistakeKind::TrailingComma => "trailing `,`".into(),
+            MistakeKind::NoOpeningQuote => "missing opening quote".into(),
+            MistakeKind::NoClosingQuote => "this string is never closed".into(),
+            MistakeKind::SurplusQuote => "one quote too many".into(),
+            MistakeKind::UnescapedQuotes => "quote inside a string without a backslash".into(),
+            MistakeKind::OddQuotes => "JSON strings take straight double quotes".into(),
+            MistakeKind::Unquoted => format!("missing quotes around `{found}`"),
+            MistakeKind::OddLiteral => format!("`{found}` is not a JSON value"),
+            MistakeKind::OddNumber => format!("`{found}` is not a JSON number"),
+            MistakeKind::Expression => format!("`{found}` is an expression of a program where JSON wants a value"),
+            MistakeKind::Comment => "JSON has no comments".into(),
+            MistakeKind::Ellipsis => "an ellipsis is not JSON".into(),
+            MistakeKind::OddSpace => "this white space is none to JSON".into(),
+            MistakeKind::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
+            MistakeKind::BadEscape if found.ends_with('"') => "this quote has one backslash too many".into(),
+            MistakeKind::BadEscape | MistakeKind::LostBackslash => format!("`{found}` is not a JSON escape"),
+            MistakeKind::NoValue => "missing value".into(),
+            MistakeKind::CutOff => "cut off here".into(),
+            MistakeKind::Stray => format!("unexpected `{found}`"),
         }
     }
 
@@ -255,16 +255,16 @@ impl Mistake {
         if self.insertion().is_some() {
             return format!("insert `{}`", clip(self.edits[0].text.trim()));
         }
-        match (self.what, self.edits.as_slice()) {
-            (What::UnescapedQuotes, _) => "escape the quotes inside the string".into(),
-            (What::OddQuotes, _) => "use straight double quotes".into(),
-            (What::Unquoted, _) => "put it in quotes".into(),
-            (What::Ellipsis, _) => "remove it".into(),
-            (What::RawControl, _) if self.trust < Trust::Sure => {
+        match (self.kind, self.edits.as_slice()) {
+            (MistakeKind::UnescapedQuotes, _) => "escape the quotes inside the string".into(),
+            (MistakeKind::OddQuotes, _) => "use straight double quotes".into(),
+            (MistakeKind::Unquoted, _) => "put it in quotes".into(),
+            (MistakeKind::Ellipsis, _) => "remove it".into(),
+            (MistakeKind::RawControl, _) if self.trust < Trust::Sure => {
                 "write it as a backslash and a letter, as in a path".into()
             }
-            (What::RawControl, _) => "write it as an escape".into(),
-            (What::LostBackslash, [_, _, ..]) => "double the backslashes of the path".into(),
+            (MistakeKind::RawControl, _) => "write it as an escape".into(),
+            (MistakeKind::LostBackslash, [_, _, ..]) => "double the backslashes of the path".into(),
             (_, [edit]) if edit.text.is_empty() => format!("remove `{}`", clip(edit.span.of(text))),
             (_, [edit]) => format!("replace `{}` with `{}`", clip(edit.span.of(text)), clip(&edit.text)),
             _ => "repair it".into(),

@@ -22,7 +22,7 @@ use crate::diagnostic::{Finding, Label};
 use crate::text::{Edit, Edits, Span};
 use cost::Cost;
 pub use guide::{Blind, End, Guide, Spot};
-use mistake::{Mistake, Trust, What};
+use mistake::{Mistake, MistakeKind, Trust};
 use report::{Certainty, Explanation, Problem};
 use search::{Search, Solution};
 
@@ -126,7 +126,7 @@ fn explanation(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Expl
         return Some(leftover(text, end));
     }
     let end = end(text, &solution.mistakes, &repaired);
-    let is_cut_off = solution.mistakes.iter().any(|mistake| mistake.what == What::CutOff);
+    let is_cut_off = solution.mistakes.iter().any(|mistake| mistake.kind == MistakeKind::CutOff);
     let likely = solution.complete && alternatives.is_empty() && solution.fits && !is_cut_off;
     let mut mistakes = solution.mistakes;
     safety::distrust(text, &repaired.text, &mut mistakes, guide);
@@ -137,7 +137,7 @@ fn explanation(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Expl
     let whole = apart::Whole { is_complete: solution.complete, fits: solution.fits, tied: &tied };
     let certainties = apart::certainties(text, &mistakes, whole);
     let is_shaky = |(mistake, certainty): (&Mistake, &Certainty)| {
-        *certainty < Certainty::Own && !certain && apart::is_about_strings(mistake.what)
+        *certainty < Certainty::Own && !certain && apart::is_about_strings(mistake.kind)
     };
     let shakes_strings = !solution.complete || mistakes.iter().zip(&certainties).any(is_shaky);
     let mut problems = problems(text, &mistakes, &certainties);
@@ -170,10 +170,10 @@ impl Repaired {
 
 /// What the repaired text and its layout say about its end.
 fn end(text: &str, mistakes: &[Mistake], repaired: &Repaired) -> End {
-    let closing = mistakes.iter().rev().take_while(|mistake| is_closing(mistake.what) && ends_at(text, mistake));
+    let closing = mistakes.iter().rev().take_while(|mistake| is_closing(mistake.kind) && ends_at(text, mistake));
     let closing: Vec<&Mistake> = closing.collect();
     let is_proven_string =
-        closing.last().is_some_and(|first| first.what == What::NoClosingQuote && first.trust == Trust::Sure);
+        closing.last().is_some_and(|first| first.kind == MistakeKind::NoClosingQuote && first.trust == Trust::Sure);
     let is_behind_last_line = closing.len() == 1 && text.len() > text.trim_end_matches([' ', '\t', '\r', '\n']).len();
     match repaired.end {
         _ if closing.is_empty() => End::Whole,
@@ -213,7 +213,7 @@ fn problems(text: &str, mistakes: &[Mistake], certainties: &[Certainty]) -> Vec<
     let mut problems: Vec<Problem> = Vec::new();
     let mut cut_off_at = None;
     for (mistake, &certainty) in mistakes.iter().zip(certainties) {
-        let at = mistake.insertion().filter(|_| is_closing(mistake.what));
+        let at = mistake.insertion().filter(|_| is_closing(mistake.kind));
         match problems.last_mut().filter(|_| at.is_some() && at == cut_off_at) {
             Some(last) => join(last, mistake, certainty),
             None => problems.push(Problem { certainty, ..problem(text, mistake) }),
@@ -228,9 +228,14 @@ fn ends_at(text: &str, mistake: &Mistake) -> bool {
     mistake.insertion().is_some_and(|at| text[at as usize..].trim_start().is_empty())
 }
 
-fn is_closing(what: What) -> bool {
+fn is_closing(kind: MistakeKind) -> bool {
     use super::lexer::Symbol;
-    matches!(what, What::NoClosingQuote | What::CutOff | What::Missing(Symbol::CloseObject | Symbol::CloseArray))
+    matches!(
+        kind,
+        MistakeKind::NoClosingQuote
+            | MistakeKind::CutOff
+            | MistakeKind::Missing(Symbol::CloseObject | Symbol::CloseArray)
+    )
 }
 
 fn problem(text: &str, mistake: &Mistake) -> Problem {

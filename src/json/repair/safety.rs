@@ -7,7 +7,7 @@
 use super::guide::{Guide, Spot};
 use super::layout;
 use super::lists;
-use super::mistake::{Mistake, Trust, What};
+use super::mistake::{Mistake, MistakeKind, Trust};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::tree::{Kind, Member, Value};
 use crate::json::{Extras, documented, lexer, parser};
@@ -35,7 +35,7 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
         let is_open = has_lost_start || closes_a_list(text, mistake);
-        if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.what.decides_structure() {
+        if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.kind.decides_structure() {
             mistake.trust = Trust::Guess;
         }
     }
@@ -58,11 +58,11 @@ fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
 /// Whether a bracket is missing at the very start, and so is what a comma or another mark there belongs to.
 fn has_lost_its_start(text: &str, mistakes: &[Mistake]) -> bool {
     let opens = |mistake: &Mistake| {
-        let is_opening = matches!(mistake.what, What::Missing(Symbol::OpenObject | Symbol::OpenArray));
+        let is_opening = matches!(mistake.kind, MistakeKind::Missing(Symbol::OpenObject | Symbol::OpenArray));
         mistake.insertion().filter(|_| is_opening)
     };
     let is_removed = |at: u32| {
-        let removed = mistakes.iter().filter(|mistake| mistake.what == What::Surplus && mistake.span.end <= at);
+        let removed = mistakes.iter().filter(|mistake| mistake.kind == MistakeKind::Surplus && mistake.span.end <= at);
         removed.into_iter().any(|mistake| text[mistake.span.end as usize..at as usize].trim().is_empty())
     };
     mistakes.iter().filter_map(opens).any(is_removed)
@@ -71,8 +71,8 @@ fn has_lost_its_start(text: &str, mistakes: &[Mistake]) -> bool {
 /// Whether the edits of a mistake leave all letters and digits.
 fn conserves(text: &str, mistake: &Mistake) -> bool {
     let words = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
-    match mistake.what {
-        What::OddLiteral | What::Comment | What::RawControl => true,
+    match mistake.kind {
+        MistakeKind::OddLiteral | MistakeKind::Comment | MistakeKind::RawControl => true,
         _ => {
             let before: String = mistake.edits.iter().map(|edit| words(edit.span.of(text))).collect();
             let after: String = mistake.edits.iter().map(|edit| words(&edit.text)).collect();
@@ -102,12 +102,12 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
 fn is_said_by_text(text: &str, mistake: &Mistake) -> bool {
     let around = |edit: &Edit| (&text[..edit.span.start as usize], &text[edit.span.end as usize..]);
     let is_taken = |edit: &Edit, what: &str| edit.text.is_empty() && edit.span.of(text) == what;
-    match (mistake.what, mistake.edits.as_slice()) {
-        (What::SurplusQuote, [edit]) if is_taken(edit, "\"") => {
+    match (mistake.kind, mistake.edits.as_slice()) {
+        (MistakeKind::SurplusQuote, [edit]) if is_taken(edit, "\"") => {
             let (before, _) = around(edit);
             before.trim_end_matches('"').ends_with(|last: char| last.is_ascii_digit()) && before.ends_with('"')
         }
-        (What::Unquoted, _) if mistake.span.of(text).starts_with(|first: char| first.is_ascii_digit()) => {
+        (MistakeKind::Unquoted, _) if mistake.span.of(text).starts_with(|first: char| first.is_ascii_digit()) => {
             text[..mistake.span.start as usize].trim_end().ends_with(':')
         }
         (_, [edit]) if is_taken(edit, "\\") => {
@@ -123,7 +123,7 @@ fn is_said_by_text(text: &str, mistake: &Mistake) -> bool {
 /// one closes a string then, and the last one opens another.
 fn joins_strings(text: &str, mistake: &Mistake) -> bool {
     match mistake.edits.as_slice() {
-        [first, .., last] if mistake.what == What::UnescapedQuotes && mistake.edits.len().is_multiple_of(2) => {
+        [first, .., last] if mistake.kind == MistakeKind::UnescapedQuotes && mistake.edits.len().is_multiple_of(2) => {
             let between = &text[first.span.end as usize + 1..last.span.start as usize];
             let closes = !text[..first.span.start as usize].ends_with(char::is_whitespace)
                 && between.starts_with(char::is_whitespace);
@@ -148,8 +148,8 @@ fn is_tripled(before: &str, after: &str) -> bool {
 /// Whether what is before an assumed colon may be a name: it holds a letter or digit, and if it has neither a colon nor
 /// quotes, it is a word that belongs to nothing.
 fn is_pair_named(text: &str, mistake: &Mistake) -> bool {
-    let is_colon = matches!(mistake.what, What::Instead(Symbol::Colon) | What::Missing(Symbol::Colon));
-    let is_missing = mistake.what == What::Missing(Symbol::Colon);
+    let is_colon = matches!(mistake.kind, MistakeKind::Instead(Symbol::Colon) | MistakeKind::Missing(Symbol::Colon));
+    let is_missing = mistake.kind == MistakeKind::Missing(Symbol::Colon);
     let is_name = |name: &str| name.contains(char::is_alphanumeric) && !(is_missing && name.starts_with(is_of_word));
     !is_colon || mistake.name.is_none_or(|name| is_name(name.of(text)))
 }
@@ -173,9 +173,10 @@ fn keeps_pairs(text: &str, mistake: &Mistake) -> bool {
         let (before, after) = (&text[..span.start as usize], &text[span.end as usize..]);
         !is_of_value(span) && (before.trim_end().ends_with(':') || after.trim_start().starts_with(':'))
     };
-    let is_between_pairs =
-        |edit: &Edit| mistake.what == What::Instead(Symbol::Comma) && starts_pair(&text[edit.span.end as usize..]);
-    let is_punctuation = matches!(mistake.what, What::Instead(_) | What::Surplus | What::Stray);
+    let is_between_pairs = |edit: &Edit| {
+        mistake.kind == MistakeKind::Instead(Symbol::Comma) && starts_pair(&text[edit.span.end as usize..])
+    };
+    let is_punctuation = matches!(mistake.kind, MistakeKind::Instead(_) | MistakeKind::Surplus | MistakeKind::Stray);
     !is_punctuation
         || mistake
             .edits
@@ -193,7 +194,7 @@ fn starts_pair(text: &str) -> bool {
 /// Whether the brackets of the repaired text say what those of the text said.
 fn keeps_structure(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> bool {
     let brackets: Vec<&Mistake> =
-        mistakes.iter().filter(|mistake| is_about_brackets(mistake.what, text, mistake)).collect();
+        mistakes.iter().filter(|mistake| is_about_brackets(mistake.kind, text, mistake)).collect();
     let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
     edits.sort_by_key(|edit| edit.span);
     let Ok(root) = parser::parse(repaired) else { return false };
@@ -204,13 +205,13 @@ fn keeps_structure(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn
         && brackets.iter().all(|mistake| check.removed(mistake, &edits))
 }
 
-fn is_about_brackets(what: What, text: &str, mistake: &Mistake) -> bool {
+fn is_about_brackets(kind: MistakeKind, text: &str, mistake: &Mistake) -> bool {
     use Symbol::{CloseArray, CloseObject, OpenArray, OpenObject};
-    match what {
-        What::Instead(symbol) | What::Missing(symbol) => {
+    match kind {
+        MistakeKind::Instead(symbol) | MistakeKind::Missing(symbol) => {
             matches!(symbol, OpenObject | CloseObject | OpenArray | CloseArray)
         }
-        What::Surplus => mistake.span.of(text).starts_with(['{', '}', '[', ']']),
+        MistakeKind::Surplus => mistake.span.of(text).starts_with(['{', '}', '[', ']']),
         _ => false,
     }
 }
@@ -275,7 +276,7 @@ impl Check<'_> {
     /// Whether a bracket of the repaired text was another one.
     fn is_turned(&self, bracket: Span) -> bool {
         let place = self.places.span(bracket);
-        self.brackets.iter().any(|mistake| matches!(mistake.what, What::Instead(_)) && mistake.span == place)
+        self.brackets.iter().any(|mistake| matches!(mistake.kind, MistakeKind::Instead(_)) && mistake.span == place)
     }
 
     /// Whether a character of the repaired text was there before.
@@ -299,7 +300,7 @@ impl Check<'_> {
     fn removed(&self, mistake: &Mistake, edits: &[Edit]) -> bool {
         // Each bracket that is left out costs a parse of the text.
         const MOST: usize = 64;
-        if mistake.what != What::Surplus {
+        if mistake.kind != MistakeKind::Surplus {
             return true;
         }
         let bracket = mistake.span.of(self.text);

@@ -339,7 +339,7 @@ impl<'t> Search<'t> {
         next.cost += doubt;
         next.doubt += doubt;
         for (cost, mistake) in mistakes {
-            next.is_shaken |= mistake.what.decides_structure();
+            next.is_shaken |= mistake.kind.decides_structure();
             let habit = mistake.habit;
             let cost = match next.habits & habit {
                 0 => cost,

@@ -3,7 +3,7 @@
 //! The shell runs the lines before as one command, and takes the rest for another one: `-H: command not found`.
 
 use super::repaired;
-use crate::curl::mend::{MistakeKind, ShellMistake};
+use crate::curl::mend::{ShellMistake, ShellMistakeKind};
 use crate::diagnostic::{Finding, Severity};
 use crate::rules::{Check, Context, Rule};
 
@@ -27,34 +27,34 @@ fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
 }
 
 /// What is wrong, what to do, and what a fix does.
-fn words(kind: MistakeKind) -> Option<(&'static str, &'static str, &'static str)> {
+fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static str)> {
     match kind {
-        MistakeKind::NoBackslash => Some((
+        ShellMistakeKind::NoBackslash => Some((
             "the command continues on the next line, but this line doesn't end in a backslash",
             "end each line of a command but the last in a backslash",
             "add the backslash",
         )),
-        MistakeKind::NoBlank => Some((
+        ShellMistakeKind::NoBlank => Some((
             "no blank before the backslash: the shell joins this word with the next line",
             "write a blank before the backslash",
             "add a blank",
         )),
-        MistakeKind::BlankAfterBackslash => Some((
+        ShellMistakeKind::BlankAfterBackslash => Some((
             "a blank after the backslash: the line isn't continued",
             "the backslash must be the last character of the line",
             "remove the blank",
         )),
-        MistakeKind::CommentAfterBackslash => Some((
+        ShellMistakeKind::CommentAfterBackslash => Some((
             "a comment after the backslash: the line isn't continued",
             "move the comment above the command",
             "remove the comment",
         )),
-        MistakeKind::CommentInCommand => Some((
+        ShellMistakeKind::CommentInCommand => Some((
             "a comment between the lines of a command ends it",
             "move the comment above the command",
             "remove the comment",
         )),
-        MistakeKind::EmptyLine => {
+        ShellMistakeKind::EmptyLine => {
             Some(("an empty line ends the command", "remove the empty line", "remove the empty line"))
         }
         _ => None,

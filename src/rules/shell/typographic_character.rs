@@ -3,7 +3,7 @@
 //! To the shell they are letters: `“` quotes nothing, and `–header` is not an option.
 
 use super::repaired;
-use crate::curl::mend::{MistakeKind, ShellMistake};
+use crate::curl::mend::{ShellMistake, ShellMistakeKind};
 use crate::diagnostic::{Finding, Severity};
 use crate::rules::{Check, Context, Rule};
 
@@ -18,7 +18,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
     for mistake in mistakes {
-        let MistakeKind::Typographic(character) = mistake.kind else { continue };
+        let ShellMistakeKind::Typographic(character) = mistake.kind else { continue };
         let (message, title) = match character {
             '\u{a0}' => ("a no-break space doesn't separate words".to_owned(), "write a space"),
             '–' | '—' | '―' | '−' => (format!("`{character}` is not the dash of an option"), "write hyphens"),

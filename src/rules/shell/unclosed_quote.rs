@@ -3,7 +3,7 @@
 //! An apostrophe in a body in single quotes ends the string; the shell waits for another one.
 
 use super::repaired;
-use crate::curl::mend::{MistakeKind, ShellMistake};
+use crate::curl::mend::{ShellMistake, ShellMistakeKind};
 use crate::diagnostic::{Finding, Severity};
 use crate::rules::{Check, Context, Rule};
 
@@ -19,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
     for mistake in mistakes {
         match mistake.kind {
-            MistakeKind::OpenQuote => {
+            ShellMistakeKind::OpenQuote => {
                 let finding = Finding::new(mistake.span, "this quote is never closed");
                 let finding = if mistake.edits.is_empty() {
                     finding.help("find where the text in quotes ends, and close it there")
@@ -28,12 +28,12 @@ fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
                 };
                 context.add(repaired(finding, mistake, "close the quote"));
             }
-            MistakeKind::InnerQuote('\'') => {
+            ShellMistakeKind::InnerQuote('\'') => {
                 let finding = Finding::new(mistake.span, "this quote ends the text that is in single quotes")
                     .help("write `'\\''` for an apostrophe in single quotes");
                 context.add(repaired(finding, mistake, "escape the quote"));
             }
-            MistakeKind::InnerQuote(_) => {
+            ShellMistakeKind::InnerQuote(_) => {
                 let finding = Finding::new(
                     mistake.span,
                     "this quote ends the text that is in double quotes: the shell removes it",
@@ -41,11 +41,11 @@ fn check(mistakes: &[ShellMistake], context: &mut Context<'_>) {
                 .help("put JSON in single quotes, or write `\\\"` for each quote in it");
                 context.add(repaired(finding, mistake, "keep the quotes"));
             }
-            MistakeKind::DoubledQuote => {
+            ShellMistakeKind::DoubledQuote => {
                 let finding = Finding::new(mistake.span, "this quote is there twice");
                 context.add(repaired(finding, mistake, "remove the quote"));
             }
-            MistakeKind::OpenDocument => context.add(
+            ShellMistakeKind::OpenDocument => context.add(
                 Finding::new(mistake.span, "this here-document is never closed")
                     .severity(Severity::Warning)
                     .help("repeat its delimiter on a line of its own"),

@@ -4,7 +4,7 @@
 //! `?`, `*` and `[`. curl itself reads brackets and braces as ranges and lists.
 
 use super::repaired;
-use crate::curl::mend::{MistakeKind, ShellMistake};
+use crate::curl::mend::{ShellMistake, ShellMistakeKind};
 use crate::curl::{Command, Transfer, WordPart};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{Check, Context, Rule};
@@ -20,7 +20,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn background(mistakes: &[ShellMistake], context: &mut Context<'_>) {
-    for mistake in mistakes.iter().filter(|mistake| mistake.kind == MistakeKind::Background) {
+    for mistake in mistakes.iter().filter(|mistake| mistake.kind == ShellMistakeKind::Background) {
         let finding = Finding::new(mistake.span, "`&` without quotes ends the command and runs it in the background")
             .help("put the URL in quotes");
         context.add(repaired(finding, mistake, "quote the URL"));

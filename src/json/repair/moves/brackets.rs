@@ -5,7 +5,7 @@ use super::{FAR, NEAR, Stuck, ancestors, skip};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::layout;
-use crate::json::repair::mistake::{Mistake, What};
+use crate::json::repair::mistake::{Mistake, MistakeKind};
 use crate::json::repair::search::{Expect, Frame, LastRead, Node, NodeId, Search};
 use crate::text::Span;
 
@@ -22,7 +22,7 @@ pub(super) fn assume_lost_empty(search: &mut Search<'_>, Stuck { id, node, token
         search.assume(
             next,
             cost::LOST_EMPTY,
-            Mistake::insert(What::Missing(symbol), token.span.start, symbol.as_str()),
+            Mistake::insert(MistakeKind::Missing(symbol), token.span.start, symbol.as_str()),
         );
     }
 }
@@ -75,7 +75,7 @@ fn close_before(search: &mut Search<'_>, state: NodeId, base: Cost, next: u32) {
 pub(super) fn missing_closer(search: &Search<'_>, frame: &Frame, symbol: Symbol, at: u32) -> Mistake {
     let (place, text) = layout::closing(search.text, frame, at, symbol.as_str());
     let what = if frame.is_object { "this object opens here" } else { "this array opens here" };
-    Mistake::insert(What::Missing(symbol), place, text).related(frame.opening, what)
+    Mistake::insert(MistakeKind::Missing(symbol), place, text).related(frame.opening, what)
 }
 
 /// A closing bracket that was read is one too many.
@@ -87,7 +87,7 @@ pub(super) fn assume_surplus_close(search: &mut Search<'_>, Stuck { id, node, to
     if !is_end && !is_key && !is_pair {
         return;
     }
-    let was_surplus = search.last_mistake(&node).is_some_and(|last| last.what == What::Surplus);
+    let was_surplus = search.last_mistake(&node).is_some_and(|last| last.kind == MistakeKind::Surplus);
     let closes_itself = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
     let mut next_close = closes_itself.then_some(token.span.start);
     for ancestor in ancestors(search, id, NEAR) {
@@ -100,7 +100,7 @@ pub(super) fn assume_surplus_close(search: &mut Search<'_>, Stuck { id, node, to
         let is_same_run = next_close.is_some_and(|next| !search.text[close.end as usize..next as usize].contains('\n'));
         next_close = Some(close.start);
         if let Some(before) = search.node(state.parent).filter(|_| !is_same_run && !close.is_empty()) {
-            let mistake = Mistake::delete(What::Surplus, close);
+            let mistake = Mistake::delete(MistakeKind::Surplus, close);
             let cost = if is_pair && layout::starts_line(search.text, close.start) {
                 cost::SURPLUS_ON_LINE
             } else {
@@ -130,7 +130,7 @@ pub(super) fn assume_other_opening(search: &mut Search<'_>, Stuck { id, node, to
     if let Some(opener) = before_opening(search, id, node, frame)
         && let Some(next) = search.after_symbol(opener, symbol, frame.opening)
     {
-        let mistake = Mistake::replace(What::Instead(symbol), frame.opening, symbol.as_str());
+        let mistake = Mistake::replace(MistakeKind::Instead(symbol), frame.opening, symbol.as_str());
         search.turn(next.frame);
         let is_of_names = node.expect == Expect::Colon && token.kind == TokenKind::Symbol(Symbol::Comma);
         let cost = if is_of_names { cost::TURNED_OPENING_OF_NAMES } else { cost::TURNED_OPENING };
@@ -156,7 +156,7 @@ pub(super) fn assume_surplus_opening(search: &mut Search<'_>, Stuck { id, node, 
     let before = before_opening(search, id, node, frame);
     if let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) {
         assume_half_quoted(search, before, frame.opening, state.expect.takes_key());
-        skip(search, before, state, cost::SURPLUS_OPENING, Mistake::delete(What::Surplus, frame.opening));
+        skip(search, before, state, cost::SURPLUS_OPENING, Mistake::delete(MistakeKind::Surplus, frame.opening));
     }
 }
 
@@ -189,7 +189,7 @@ pub(super) fn assume_lost_opening(search: &mut Search<'_>, Stuck { id, node, tok
         at
     };
     if let Some(next) = search.after_symbol(before, symbol, Span::empty(place)) {
-        search.assume(next, cost, Mistake::insert(What::Missing(symbol), place, symbol.as_str()));
+        search.assume(next, cost, Mistake::insert(MistakeKind::Missing(symbol), place, symbol.as_str()));
     }
 }
 
@@ -207,6 +207,6 @@ pub(super) fn assume_exchanged(search: &mut Search<'_>, Stuck { id, node, token 
     let Some(closed) = search.after_symbol(id, first, token.span) else { return };
     let Some(closed) = search.after_symbol_of(closed, second, next.span) else { return };
     let mistakes = [(cost::EXCHANGED_CLOSERS, first, token.span), (0, second, next.span)]
-        .map(|(cost, symbol, span)| (cost, Mistake::replace(What::Instead(symbol), span, symbol.as_str())));
+        .map(|(cost, symbol, span)| (cost, Mistake::replace(MistakeKind::Instead(symbol), span, symbol.as_str())));
     search.assume_all(closed, 0, mistakes);
 }

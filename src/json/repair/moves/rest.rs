@@ -4,7 +4,7 @@ use super::{Stuck, skip};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost;
 use crate::json::repair::guide::Spot;
-use crate::json::repair::mistake::{Mistake, What};
+use crate::json::repair::mistake::{Mistake, MistakeKind};
 use crate::json::repair::search::{Expect, LastRead, Node, Search};
 use crate::text::{Edit, Span};
 
@@ -19,7 +19,7 @@ fn comment(text: &str, span: Span) -> Mistake {
             start = line_end.strip_suffix('\r').unwrap_or(line_end).len();
         }
     }
-    let mistake = Mistake::new(What::Comment, span, vec![Edit::delete(Span::from(start..span.end as usize))]);
+    let mistake = Mistake::new(MistakeKind::Comment, span, vec![Edit::delete(Span::from(start..span.end as usize))]);
     if is_plain_comment(text, span) { mistake } else { mistake.guess() }
 }
 
@@ -59,10 +59,11 @@ pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }
     let next = search.token(token.span.end);
     let closes = matches!(next.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
     let ends = closes || matches!(next.kind, TokenKind::Symbol(Symbol::Comma) | TokenKind::End);
-    let remove = |edit: Span| Mistake::new(What::Ellipsis, token.span, vec![Edit::delete(edit)]).likely().help(HELP);
+    let remove =
+        |edit: Span| Mistake::new(MistakeKind::Ellipsis, token.span, vec![Edit::delete(edit)]).likely().help(HELP);
     match (node.expect, node.read) {
         (Expect::Value, _) if ends => {
-            let mistake = Mistake::replace(What::Ellipsis, token.span, "null").guess().help(HELP);
+            let mistake = Mistake::replace(MistakeKind::Ellipsis, token.span, "null").guess().help(HELP);
             if let Some(next) = search.after_scalar(id, token.span.end) {
                 search.assume(next, cost::ELLIPSIS, mistake);
             }
@@ -87,7 +88,7 @@ pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }
 
 pub(super) fn odd_space(text: &str, span: Span) -> Mistake {
     let keeps_words_apart = span.of(text).chars().any(char::is_whitespace);
-    Mistake::replace(What::OddSpace, span, if keeps_words_apart { " " } else { "" })
+    Mistake::replace(MistakeKind::OddSpace, span, if keeps_words_apart { " " } else { "" })
 }
 
 /// The value of a member was forgotten.
@@ -97,7 +98,7 @@ pub(super) fn assume_no_value(search: &mut Search<'_>, Stuck { id, node, token }
         && ends
         && let Some(next) = search.after_scalar(id, node.at)
     {
-        search.assume(next, cost::NO_VALUE, Mistake::insert(What::NoValue, node.at, " null").guess());
+        search.assume(next, cost::NO_VALUE, Mistake::insert(MistakeKind::NoValue, node.at, " null").guess());
     }
 }
 
@@ -111,7 +112,7 @@ pub(super) fn assume_cut_off(search: &mut Search<'_>, Stuck { id, node, token }:
     let next =
         Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: LastRead::Nothing, ..node };
     if token.kind == TokenKind::End {
-        search.assume(next, cost::CUT_OFF, Mistake::insert(What::CutOff, node.at, value).guess());
+        search.assume(next, cost::CUT_OFF, Mistake::insert(MistakeKind::CutOff, node.at, value).guess());
     }
 }
 
@@ -121,8 +122,14 @@ pub(super) fn assume_stray(search: &mut Search<'_>, Stuck { id, node, token }: S
     if node.expect == Expect::End {
         let end = text.trim_end().len() as u32;
         let rest = Span::new(token.span.start, end);
-        skip(search, id, node, cost::LEFTOVER + rest.len().min(2_000) / 8, Mistake::delete(What::Stray, rest).guess());
+        skip(
+            search,
+            id,
+            node,
+            cost::LEFTOVER + rest.len().min(2_000) / 8,
+            Mistake::delete(MistakeKind::Stray, rest).guess(),
+        );
     } else if matches!(token.kind, TokenKind::Word) {
-        skip(search, id, node, cost::STRAY_WORD, Mistake::delete(What::Stray, token.span).guess());
+        skip(search, id, node, cost::STRAY_WORD, Mistake::delete(MistakeKind::Stray, token.span).guess());
     }
 }

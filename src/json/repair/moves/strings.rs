@@ -8,7 +8,7 @@ use super::{NEAR, Stuck, ancestors, skip};
 use crate::json::lexer::{self, TokenKind, is_odd_space, valid_escape_len};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
-use crate::json::repair::mistake::{Mistake, Trust, What};
+use crate::json::repair::mistake::{Mistake, MistakeKind, Trust};
 use crate::json::repair::search::{Expect, LastRead, NodeId, Search};
 use crate::json::repair::state::StringContent;
 use crate::json::{looks_like_json, parser, string};
@@ -62,12 +62,12 @@ impl End {
             Self::Quote(_) => None,
             Self::Instead(span) => {
                 let cost = if span.of(text) == "'" { cost::MIXED_QUOTES } else { cost::OTHER_CLOSING_QUOTE };
-                Some((cost, Mistake::replace(What::OddQuotes, span, "\"")))
+                Some((cost, Mistake::replace(MistakeKind::OddQuotes, span, "\"")))
             }
             Self::Missing(at) => {
                 let opening = Span::from(start..start + 1);
-                let mistake =
-                    Mistake::insert(What::NoClosingQuote, at as u32, "\"").related(opening, "the string opens here");
+                let mistake = Mistake::insert(MistakeKind::NoClosingQuote, at as u32, "\"")
+                    .related(opening, "the string opens here");
                 let is_cut_off = text[at..].trim().is_empty() && !verified;
                 // What starts with punctuation is more likely a quote that was left over.
                 let is_odd = text[start + 1..at].trim_start().starts_with([',', ':', '}', ']']);
@@ -99,7 +99,7 @@ pub(super) fn assume_string(search: &mut Search<'_>, Stuck { id, node, token }: 
         }
         _ => cost::SURPLUS_QUOTE,
     };
-    skip(search, id, node, cost, Mistake::delete(What::SurplusQuote, quote));
+    skip(search, id, node, cost, Mistake::delete(MistakeKind::SurplusQuote, quote));
 }
 
 /// Strings just read that may end elsewhere, or whose first quote is one too many.
@@ -121,7 +121,7 @@ pub(super) fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         let cost = if string == "\"\"" { cost::EMPTY_STRING_FOR_QUOTE } else { cost::SURPLUS_QUOTE };
         if string == "\"\"" || string.starts_with("\"{") || string.starts_with("\"[") {
             let quote = Span::new(start, start + 1);
-            skip(search, node.parent, before, cost, Mistake::delete(What::SurplusQuote, quote));
+            skip(search, node.parent, before, cost, Mistake::delete(MistakeKind::SurplusQuote, quote));
         }
         found += 1;
         if found == 2 {
@@ -146,7 +146,7 @@ pub(super) fn assume_stray_quote(search: &mut Search<'_>, Stuck { id, node, toke
         && matches!(token.kind, TokenKind::Word | TokenKind::OddString)
         && is_quote(quote.of(search.text))
     {
-        skip(search, id, node, cost::STRAY_QUOTE, Mistake::delete(What::SurplusQuote, quote));
+        skip(search, id, node, cost::STRAY_QUOTE, Mistake::delete(MistakeKind::SurplusQuote, quote));
     }
 }
 
@@ -357,7 +357,7 @@ fn assume_verbatim(search: &mut Search<'_>, id: NodeId, start: usize, end: End) 
     let breaks = written.char_indices().filter(is_control).filter(|&(at, _)| !is_second(at));
     let breaks = breaks.map(|(at, _)| control(text, content.start as usize + at));
     let first = content.start + written.find('"').unwrap_or_default() as u32;
-    let quotes = Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits);
+    let quotes = Mistake::new(MistakeKind::UnescapedQuotes, Span::new(first, first + 1), edits);
     let raw = string::encode(written);
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else { return false };
     let breaks = raw_controls(breaks.collect()).map(|(_, mistake)| (0, mistake));
@@ -400,13 +400,14 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let Changes { mut mistakes, raw, quotes } = changes(text, content, escapes);
     let edits: usize = mistakes.iter().map(|(_, mistake)| mistake.edits.len()).sum();
     search.spend(CHANGE * edits);
-    if escapes != BadEscapes::Drop && mistakes.iter().all(|(_, mistake)| mistake.what != What::BadEscape) {
+    if escapes != BadEscapes::Drop && mistakes.iter().all(|(_, mistake)| mistake.kind != MistakeKind::BadEscape) {
         return;
     }
     let Some(mut next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else {
         return;
     };
-    let drops = escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.what == What::BadEscape);
+    let drops =
+        escapes == BadEscapes::Drop && mistakes.iter().any(|(_, mistake)| mistake.kind == MistakeKind::BadEscape);
     if drops && search.guide.is_code(spot, &raw) && is_proven(search, text, content, &raw) {
         for (_, mistake) in &mut mistakes {
             mistake.trust = Trust::Sure;
@@ -434,7 +435,7 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
         Trust::Sure
     };
     for (_, mistake) in &mut mistakes {
-        let is_one_of_all = is_mixed && mistake.what == What::LostBackslash && mistake.edits.len() == 1;
+        let is_one_of_all = is_mixed && mistake.kind == MistakeKind::LostBackslash && mistake.edits.len() == 1;
         mistake.trust = mistake.trust.min(if is_one_of_all { most.min(Trust::Likely) } else { most });
     }
     mistakes.extend(end.mistake(text, start, inside.is_whole));
@@ -527,7 +528,7 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
                 let span = Span::from(at - 2..at + 1);
                 mistakes.push((
                     cost::DOUBLED_BACKSLASH,
-                    Mistake::new(What::BadEscape, span, vec![Edit::delete(backslash)]),
+                    Mistake::new(MistakeKind::BadEscape, span, vec![Edit::delete(backslash)]),
                 ));
             }
             b'"' => {
@@ -601,7 +602,7 @@ fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
     let first = *quotes.first()?;
     let edits = quotes.iter().map(|&at| Edit::insert(at, "\\")).collect();
     let cost = cost::UNESCAPED_QUOTES + (quotes.len() as Cost - 1).min(cost::MOST_REPEATED);
-    Some((cost, Mistake::new(What::UnescapedQuotes, Span::new(first, first + 1), edits)))
+    Some((cost, Mistake::new(MistakeKind::UnescapedQuotes, Span::new(first, first + 1), edits)))
 }
 
 fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
@@ -609,7 +610,7 @@ fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
     let base = if first.text == "\\n" { cost::RAW_LINE_BREAK } else { cost::RAW_TAB };
     let cost = base + (controls.len() as Cost - 1).min(cost::MOST_REPEATED);
     let is_path = first.text.starts_with("\\\\");
-    let mistake = Mistake::new(What::RawControl, first.span, controls);
+    let mistake = Mistake::new(MistakeKind::RawControl, first.span, controls);
     Some((cost, if is_path { mistake.likely() } else { mistake }))
 }
 
@@ -630,13 +631,13 @@ fn hex_escape(text: &str, span: Span, end: usize) -> Mistake {
     let digits = text[start + 2..end].get(..2).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
     let doubled = vec![Edit::insert(span.start, "\\")];
     let Some(digits) = digits else {
-        return Mistake::new(What::LostBackslash, span, doubled).likely();
+        return Mistake::new(MistakeKind::LostBackslash, span, doubled).likely();
     };
     let whole = Span::new(span.start, span.end + 2);
     let escape = format!("\\u00{digits}");
     let title = format!("replace `{}` with `{escape}`", whole.of(text));
     let edit = vec![Edit::replace(whole, escape)];
-    Mistake::new(What::BadEscape, whole, edit.clone()).likely().or(title, edit).or("insert `\\`", doubled)
+    Mistake::new(MistakeKind::BadEscape, whole, edit.clone()).likely().or(title, edit).or("insert `\\`", doubled)
 }
 
 /// The mistake of a path of Windows with one backslash for each of its folders: all of them lack their own, also those that
@@ -657,7 +658,7 @@ fn path(text: &str, content: Span) -> Option<Mistake> {
     let (at, _) = path.match_indices('\\').find(is_bad).filter(|_| folders.split('\\').all(is_name))?;
     let edits = path.match_indices('\\').map(|(at, _)| Edit::insert(content.start + at as u32, "\\")).collect();
     let end = at + bad_escape_len(path, at, path.len());
-    let mistake = Mistake::new(What::LostBackslash, Span::from(at..end).shift(content.start), edits);
+    let mistake = Mistake::new(MistakeKind::LostBackslash, Span::from(at..end).shift(content.start), edits);
     Some(if is_drive { mistake } else { mistake.likely() })
 }
 
@@ -678,17 +679,17 @@ fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, 
     let insert = Edit::insert(span.start, "\\");
     match escaped {
         _ if escapes == BadEscapes::Double => {
-            (cost::ESCAPED_MARK, Mistake::new(What::BadEscape, span, vec![insert]).likely())
+            (cost::ESCAPED_MARK, Mistake::new(MistakeKind::BadEscape, span, vec![insert]).likely())
         }
-        Some('\'' | '`' | '{' | '}') => (cost::ESCAPED_MARK, Mistake::new(What::BadEscape, span, vec![drop])),
+        Some('\'' | '`' | '{' | '}') => (cost::ESCAPED_MARK, Mistake::new(MistakeKind::BadEscape, span, vec![drop])),
         Some('_' | '#' | '&' | '@' | '!' | '%' | '~' | ':' | ';' | ',' | '=' | '<' | '>' | ' ') => {
-            (cost::ESCAPED_OTHER, Mistake::new(What::BadEscape, span, vec![drop]))
+            (cost::ESCAPED_OTHER, Mistake::new(MistakeKind::BadEscape, span, vec![drop]))
         }
         Some(other) if !other.is_alphanumeric() => {
-            (cost::ESCAPED_OTHER, Mistake::new(What::BadEscape, span, vec![drop]).likely())
+            (cost::ESCAPED_OTHER, Mistake::new(MistakeKind::BadEscape, span, vec![drop]).likely())
         }
         Some('x') => (cost::LOST_BACKSLASH, hex_escape(text, span, end)),
-        Some('u') => (cost::LOST_BACKSLASH, Mistake::new(What::LostBackslash, span, vec![insert]).likely()),
-        _ => (cost::LOST_BACKSLASH, Mistake::new(What::LostBackslash, span, vec![insert])),
+        Some('u') => (cost::LOST_BACKSLASH, Mistake::new(MistakeKind::LostBackslash, span, vec![insert]).likely()),
+        _ => (cost::LOST_BACKSLASH, Mistake::new(MistakeKind::LostBackslash, span, vec![insert])),
     }
 }

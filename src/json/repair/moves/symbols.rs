@@ -6,7 +6,7 @@ use crate::json::lexer::{Symbol, Token, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
 use crate::json::repair::layout;
-use crate::json::repair::mistake::{Mistake, What};
+use crate::json::repair::mistake::{Mistake, MistakeKind};
 use crate::json::repair::search::{Expect, Frame, LastRead, Node, Search};
 use crate::text::Span;
 
@@ -30,7 +30,7 @@ pub(super) fn assume_symbols(search: &mut Search<'_>, stuck: Stuck) {
                     Symbol::Comma => pair_cost(search, node, token),
                     _ => 0,
                 };
-            let mistake = Mistake::replace(What::Instead(symbol), token.span, symbol.as_str());
+            let mistake = Mistake::replace(MistakeKind::Instead(symbol), token.span, symbol.as_str());
             let mistake = match token.kind {
                 TokenKind::Foreign => mistake.by_habit(),
                 TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray) => mistake.likely(),
@@ -139,7 +139,7 @@ pub(super) fn assume_swapped_symbol(search: &mut Search<'_>, Stuck { node, token
     let place = Span::new(start + content.len() as u32, node.at);
     let Some(next) = search.after_string(node.parent, Span::new(start, node.at), Some(&content[1..])) else { return };
     let Some(next) = search.after_symbol_of(next, symbol, place) else { return };
-    let mistake = Mistake::replace(What::Instead(symbol), place, format!("\"{}", symbol.as_str()));
+    let mistake = Mistake::replace(MistakeKind::Instead(symbol), place, format!("\"{}", symbol.as_str()));
     let mistake = if symbol == Symbol::Comma { mistake.likely() } else { mistake };
     search.assume(next, cost::SWAPPED_SYMBOL, mistake.after(Node { at: place.start, ..before }.last_string()));
 }
@@ -169,7 +169,7 @@ fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symb
             doubt += layout::late_close_cost(search.text, &frame, node.at);
             missing_closer(search, &frame, symbol, node.at)
         }
-        _ => Mistake::insert(What::Missing(symbol), node.at, symbol.as_str()).after(node.last_string()),
+        _ => Mistake::insert(MistakeKind::Missing(symbol), node.at, symbol.as_str()).after(node.last_string()),
     };
     let Some(next) = search.after_symbol(id, symbol, mistake.span) else {
         return;
@@ -177,7 +177,7 @@ fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symb
     // What is cut off right after an opening bracket or a comma has lost more than brackets.
     let rest = &search.text[node.at as usize..];
     let is_cut_off = matches!(node.expect, Expect::FirstKey | Expect::FirstElement)
-        || search.last_mistake(&node).is_some_and(|last| last.what == What::TrailingComma);
+        || search.last_mistake(&node).is_some_and(|last| last.kind == MistakeKind::TrailingComma);
     let mistake = if is_cut_off && rest.trim_start().is_empty() { mistake.guess() } else { mistake };
     let is_before_pair = symbol == Symbol::Comma
         && matches!(token.kind, TokenKind::String { closed: true })
@@ -230,9 +230,9 @@ pub(super) fn assume_surplus(search: &mut Search<'_>, Stuck { id, node, token }:
         (TokenKind::Symbol(_), _) => cost::SURPLUS_SYMBOL,
         _ => return,
     };
-    let is_second = search.last_mistake(&node).is_some_and(|last| last.what == What::Surplus);
+    let is_second = search.last_mistake(&node).is_some_and(|last| last.kind == MistakeKind::Surplus);
     let is_closer = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
-    let mistake = Mistake::delete(What::Surplus, token.span);
+    let mistake = Mistake::delete(MistakeKind::Surplus, token.span);
     skip(search, id, node, cost, if is_second && is_closer { mistake.guess() } else { mistake });
 }
 
@@ -250,7 +250,7 @@ pub(super) fn assume_joined_pair(search: &mut Search<'_>, Stuck { id, node, toke
         return;
     }
     let place = Span::from(colon..string.len() - value.len()).shift(start);
-    let mistake = Mistake::replace(What::Missing(Symbol::Colon), place, "\": \"").likely();
+    let mistake = Mistake::replace(MistakeKind::Missing(Symbol::Colon), place, "\": \"").likely();
     let next =
         Node { parent: id, expect: Expect::CommaOrClose, spot: Spot::default(), read: LastRead::Nothing, ..node };
     search.assume(next, cost::JOINED_PAIR, mistake);
@@ -262,7 +262,7 @@ pub(super) fn assume_trailing_comma(search: &mut Search<'_>, Stuck { node, token
     if let (LastRead::Comma(comma), true) = (node.read, closes)
         && let Some(before) = search.node(node.parent).filter(|_| !comma.is_empty())
     {
-        let mistake = Mistake::delete(What::TrailingComma, comma);
+        let mistake = Mistake::delete(MistakeKind::TrailingComma, comma);
         let is_cut_off = token.kind == TokenKind::End;
         skip(search, node.parent, before, cost::TRAILING_COMMA, if is_cut_off { mistake.guess() } else { mistake });
     }

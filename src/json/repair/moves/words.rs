@@ -8,7 +8,7 @@ use crate::json::parser::number_len;
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::expression;
 use crate::json::repair::guide::{Guide, Spot};
-use crate::json::repair::mistake::{Mistake, Trust, What};
+use crate::json::repair::mistake::{Mistake, MistakeKind, Trust};
 use crate::json::repair::search::{Expect, LastRead, Node, NodeId, Search};
 use crate::json::string;
 use crate::placeholder;
@@ -54,7 +54,7 @@ pub(super) fn assume_program(search: &mut Search<'_>, Stuck { id, node, token }:
 
 /// Whether a quote was just taken out that makes a string of what follows.
 pub(super) fn is_behind_lost_quote(search: &Search<'_>, node: &Node, at: u32) -> bool {
-    search.last_mistake(node).is_some_and(|last| last.what == What::SurplusQuote && last.span.end == at)
+    search.last_mistake(node).is_some_and(|last| last.kind == MistakeKind::SurplusQuote && last.span.end == at)
 }
 
 /// Reads a bare word where a name or a value belongs.
@@ -82,7 +82,7 @@ pub(super) fn assume_word(search: &mut Search<'_>, id: NodeId, word: Span) {
         return;
     }
     if let Some((value, cost, trust)) = literal(word.of(text)) {
-        let mistake = Mistake::replace(What::OddLiteral, word, value).trust(trust);
+        let mistake = Mistake::replace(MistakeKind::OddLiteral, word, value).trust(trust);
         assume_scalar(search, id, word.end, (cost, mistake));
     } else if let Some(mistake) = odd_number(text, word) {
         assume_scalar(search, id, word.end, (cost::OTHER_NUMBER, mistake));
@@ -118,15 +118,17 @@ fn odd_number(text: &str, word: Span) -> Option<Mistake> {
     let title = format!("replace `{written}` with `{value}`");
     let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
     if written.strip_suffix('.') == Some(value.as_str()) {
-        return Some(Mistake::replace(What::OddNumber, word, value));
+        return Some(Mistake::replace(MistakeKind::OddNumber, word, value));
     }
     let may_be_text =
         digits(&value) != digits(written) && !written.contains(['x', 'X', '.', '_']) || written.starts_with('+');
     let is_text = may_be_text && written.len() > 4;
     let mistake = if is_text {
-        Mistake::new(What::OddNumber, word, quotes.clone()).or("put it in quotes", quotes).or(title, replacement)
+        Mistake::new(MistakeKind::OddNumber, word, quotes.clone()).or("put it in quotes", quotes).or(title, replacement)
     } else {
-        Mistake::new(What::OddNumber, word, replacement.clone()).or(title, replacement).or("put it in quotes", quotes)
+        Mistake::new(MistakeKind::OddNumber, word, replacement.clone())
+            .or(title, replacement)
+            .or("put it in quotes", quotes)
     };
     let is_clear = written.starts_with('0') && is_text || !may_be_text;
     let mistake = if is_clear { mistake } else { mistake.guess() };
@@ -138,8 +140,8 @@ pub(super) fn assume_expression(search: &mut Search<'_>, id: NodeId, start: u32)
     let Some(found) = expression::at(search.text, start as usize) else { return false };
     search.spend(4 * found.span.len() as usize);
     let mistake = match found.value {
-        Some(value) => Mistake::replace(What::Expression, found.span, value).likely(),
-        None => Mistake::replace(What::Expression, found.span, "null").guess(),
+        Some(value) => Mistake::replace(MistakeKind::Expression, found.span, value).likely(),
+        None => Mistake::replace(MistakeKind::Expression, found.span, "null").guess(),
     };
     let Some(next) = search.after_scalar(id, found.span.end) else { return false };
     search.assume(next, cost::EXPRESSION, mistake.help("write the value that the program would put there"));
@@ -158,7 +160,7 @@ fn assume_escaped_quotes(search: &mut Search<'_>, id: NodeId, start: u32) -> boo
     let span = Span::new(start, end + 2);
     let backslashes = [start, end].map(|at| Edit::delete(Span::new(at, at + 1)));
     let Some(next) = search.after_string(id, span, Some(&rest[..len])) else { return false };
-    search.assume(next, cost::ESCAPED_QUOTES, Mistake::new(What::OddQuotes, span, backslashes.to_vec()));
+    search.assume(next, cost::ESCAPED_QUOTES, Mistake::new(MistakeKind::OddQuotes, span, backslashes.to_vec()));
     true
 }
 
@@ -171,7 +173,7 @@ fn assume_mixed_quotes(search: &mut Search<'_>, id: NodeId, start: u32) {
     }
     let span = Span::new(start, start + len as u32 + 2);
     let Some(next) = search.after_string(id, span, Some(&rest[..len])) else { return };
-    let mistake = Mistake::replace(What::OddQuotes, Span::new(start, start + 1), "\"");
+    let mistake = Mistake::replace(MistakeKind::OddQuotes, Span::new(start, start + 1), "\"");
     search.assume(next, cost::MIXED_QUOTES, mistake);
 }
 
@@ -188,7 +190,7 @@ pub(super) fn assume_odd_string(search: &mut Search<'_>, id: NodeId, span: Span)
     if Span::new(content.end, span.end).of(text) != "\"" {
         edits.push(Edit::replace(Span::new(content.end, span.end), "\""));
     }
-    let mistake = Mistake::new(What::OddQuotes, span, edits);
+    let mistake = Mistake::new(MistakeKind::OddQuotes, span, edits);
     let open = string.chars().next().unwrap_or('\'');
     let mistake = if may_hold_quotes(content.of(text), open) { mistake.likely() } else { mistake };
     let straight: Vec<u32> = content.of(text).match_indices('"').map(|(at, _)| content.start + at as u32).collect();
@@ -253,7 +255,7 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
         search.assume(
             next,
             cost::NO_OPENING_QUOTE + swallowed + other,
-            Mistake::insert(What::NoOpeningQuote, word.start, "\""),
+            Mistake::insert(MistakeKind::NoOpeningQuote, word.start, "\""),
         );
     }
 }
@@ -309,7 +311,7 @@ pub(super) fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, (
     let has_quotes =
         search.text[..span.start as usize].ends_with('"') && search.text[span.end as usize..].starts_with('"');
     let trust = if has_quotes { Trust::Guess } else { trust };
-    let mistake = Mistake::new(What::Unquoted, span, edits).trust(trust);
+    let mistake = Mistake::new(MistakeKind::Unquoted, span, edits).trust(trust);
     if let Some(mut next) = search.after_string(id, span, Some(word)) {
         next.at = span.end;
         search.assume(next, cost + cost::QUOTED_ALREADY * Cost::from(has_quotes), mistake);
