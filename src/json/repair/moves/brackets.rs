@@ -1,7 +1,7 @@
 //! Brackets that are missing, too many, or of the other kind.
 
 use super::words::assume_half_quoted;
-use super::{FAR, NEAR, Stuck, ancestors, skip};
+use super::{FAR, NEAR, Stuck, ancestors, assume_removed};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::layout;
@@ -106,7 +106,7 @@ pub(super) fn assume_surplus_close(search: &mut Search<'_>, Stuck { id, node, to
             } else {
                 cost::SURPLUS_SYMBOL
             };
-            skip(search, state.parent, before, cost, if was_surplus { mistake.guess() } else { mistake });
+            assume_removed(search, state.parent, before, cost, if was_surplus { mistake.guess() } else { mistake });
         }
     }
 }
@@ -156,7 +156,13 @@ pub(super) fn assume_surplus_opening(search: &mut Search<'_>, Stuck { id, node, 
     let before = before_opening(search, id, node, frame);
     if let Some((before, state)) = before.and_then(|before| Some((before, search.node(before)?))) {
         assume_half_quoted(search, before, frame.opening, state.expect.takes_key());
-        skip(search, before, state, cost::SURPLUS_OPENING, Mistake::delete(MistakeKind::Surplus, frame.opening));
+        assume_removed(
+            search,
+            before,
+            state,
+            cost::SURPLUS_OPENING,
+            Mistake::delete(MistakeKind::Surplus, frame.opening),
+        );
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
         TokenKind::Comment => return rest::assume_comment(search, stuck),
         TokenKind::Ellipsis => return rest::assume_ellipsis(search, stuck),
         TokenKind::OddSpace => {
-            return skip(search, id, node, cost::ODD_SPACE, rest::odd_space(search.text, token.span));
+            return assume_removed(search, id, node, cost::ODD_SPACE, rest::odd_space(search.text, token.span));
         }
         _ => {}
     }
@@ -69,8 +69,8 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     rest::assume_stray(search, stuck);
 }
 
-/// Goes on after something that is taken out.
-fn skip(search: &mut Search<'_>, id: NodeId, node: Node, cost: Cost, mistake: Mistake) {
+/// Assumes that something does not belong into the text, and goes on after it.
+fn assume_removed(search: &mut Search<'_>, id: NodeId, node: Node, cost: Cost, mistake: Mistake) {
     let next = Node { parent: id, at: mistake.span.end, read: LastRead::Nothing, ..node };
     search.assume(next, cost, mistake);
 }

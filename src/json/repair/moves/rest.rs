@@ -1,6 +1,6 @@
 //! Comments, ellipses, spaces, values that are missing, and what belongs to nothing.
 
-use super::{Stuck, skip};
+use super::{Stuck, assume_removed};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost;
 use crate::json::repair::guide::Spot;
@@ -49,7 +49,7 @@ pub(super) fn assume_comment(search: &mut Search<'_>, Stuck { id, node, token }:
     let mistake = comment(search.text, token.span);
     let is_last = search.text[token.span.end as usize..].trim().is_empty();
     let mistake = if is_last && node.expect != Expect::End { mistake.guess() } else { mistake };
-    skip(search, id, node, cost::COMMENT, mistake);
+    assume_removed(search, id, node, cost::COMMENT, mistake);
 }
 
 /// Something is left out: where items are, the dots go with the comma before them; in the place of a value, no one knows
@@ -82,7 +82,7 @@ pub(super) fn assume_ellipsis(search: &mut Search<'_>, Stuck { id, node, token }
             let next = Node { parent: id, at: next.span.end, read: LastRead::Nothing, ..node };
             search.assume(next, cost::ELLIPSIS, mistake);
         }
-        _ => skip(search, id, node, cost::ELLIPSIS, remove(token.span)),
+        _ => assume_removed(search, id, node, cost::ELLIPSIS, remove(token.span)),
     }
 }
 
@@ -116,13 +116,13 @@ pub(super) fn assume_cut_off(search: &mut Search<'_>, Stuck { id, node, token }:
     }
 }
 
-/// Text that belongs to no value, up to the end of its token, or of the document after a complete one.
+/// A token that belongs to no value is taken out; where the document is complete before it, all of the text after the document is.
 pub(super) fn assume_stray(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     let text = search.text;
     if node.expect == Expect::End {
         let end = text.trim_end().len() as u32;
         let rest = Span::new(token.span.start, end);
-        skip(
+        assume_removed(
             search,
             id,
             node,
@@ -130,6 +130,6 @@ pub(super) fn assume_stray(search: &mut Search<'_>, Stuck { id, node, token }: S
             Mistake::delete(MistakeKind::Stray, rest).guess(),
         );
     } else if matches!(token.kind, TokenKind::Word) {
-        skip(search, id, node, cost::STRAY_WORD, Mistake::delete(MistakeKind::Stray, token.span).guess());
+        assume_removed(search, id, node, cost::STRAY_WORD, Mistake::delete(MistakeKind::Stray, token.span).guess());
     }
 }

@@ -4,7 +4,7 @@ use std::hash::BuildHasher;
 
 use rustc_hash::FxBuildHasher;
 
-use super::{NEAR, Stuck, ancestors, skip};
+use super::{NEAR, Stuck, ancestors, assume_removed};
 use crate::json::lexer::{self, TokenKind, is_odd_space, valid_escape_len};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
@@ -99,7 +99,7 @@ pub(super) fn assume_string(search: &mut Search<'_>, Stuck { id, node, token }: 
         }
         _ => cost::SURPLUS_QUOTE,
     };
-    skip(search, id, node, cost, Mistake::delete(MistakeKind::SurplusQuote, quote));
+    assume_removed(search, id, node, cost, Mistake::delete(MistakeKind::SurplusQuote, quote));
 }
 
 /// Strings just read that may end elsewhere, or whose first quote is one too many.
@@ -121,7 +121,7 @@ pub(super) fn assume_misread_strings(search: &mut Search<'_>, id: NodeId) {
         let cost = if string == "\"\"" { cost::EMPTY_STRING_FOR_QUOTE } else { cost::SURPLUS_QUOTE };
         if string == "\"\"" || string.starts_with("\"{") || string.starts_with("\"[") {
             let quote = Span::new(start, start + 1);
-            skip(search, node.parent, before, cost, Mistake::delete(MistakeKind::SurplusQuote, quote));
+            assume_removed(search, node.parent, before, cost, Mistake::delete(MistakeKind::SurplusQuote, quote));
         }
         found += 1;
         if found == 2 {
@@ -146,7 +146,7 @@ pub(super) fn assume_stray_quote(search: &mut Search<'_>, Stuck { id, node, toke
         && matches!(token.kind, TokenKind::Word | TokenKind::OddString)
         && is_quote(quote.of(search.text))
     {
-        skip(search, id, node, cost::STRAY_QUOTE, Mistake::delete(MistakeKind::SurplusQuote, quote));
+        assume_removed(search, id, node, cost::STRAY_QUOTE, Mistake::delete(MistakeKind::SurplusQuote, quote));
     }
 }
 

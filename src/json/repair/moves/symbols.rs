@@ -1,7 +1,7 @@
 //! Commas and colons that are missing, too many, or in each other's place; and brackets for which another symbol stands.
 
 use super::brackets::missing_closer;
-use super::{Stuck, skip};
+use super::{Stuck, assume_removed};
 use crate::json::lexer::{Symbol, Token, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
@@ -233,7 +233,7 @@ pub(super) fn assume_surplus(search: &mut Search<'_>, Stuck { id, node, token }:
     let is_second = search.last_mistake(&node).is_some_and(|last| last.kind == MistakeKind::Surplus);
     let is_closer = matches!(token.kind, TokenKind::Symbol(Symbol::CloseObject | Symbol::CloseArray));
     let mistake = Mistake::delete(MistakeKind::Surplus, token.span);
-    skip(search, id, node, cost, if is_second && is_closer { mistake.guess() } else { mistake });
+    assume_removed(search, id, node, cost, if is_second && is_closer { mistake.guess() } else { mistake });
 }
 
 /// A name and its value are in one string: `{"a: b"}`.
@@ -264,6 +264,12 @@ pub(super) fn assume_trailing_comma(search: &mut Search<'_>, Stuck { node, token
     {
         let mistake = Mistake::delete(MistakeKind::TrailingComma, comma);
         let is_cut_off = token.kind == TokenKind::End;
-        skip(search, node.parent, before, cost::TRAILING_COMMA, if is_cut_off { mistake.guess() } else { mistake });
+        assume_removed(
+            search,
+            node.parent,
+            before,
+            cost::TRAILING_COMMA,
+            if is_cut_off { mistake.guess() } else { mistake },
+        );
     }
 }
