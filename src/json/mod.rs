@@ -14,7 +14,7 @@ pub use embedded::{is_meant, may_embed};
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};
-pub use repair::{Blind, Broken, End, Guide, Spot, read, read_cut_off};
+pub use repair::{Blind, Broken, Confidence, End, Guide, Spot, read, read_cut_off};
 pub use tree::{Kind, Member, Text, Value};
 
 /// Whether trimmed text starts as a JSON object or array does.

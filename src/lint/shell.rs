@@ -6,7 +6,7 @@ use super::walk::{BODY, PageWalk};
 use crate::curl::{self, Command, Files};
 use crate::diagnostic::{Applicability, Finding};
 use crate::har::Request;
-use crate::json;
+use crate::json::{self, Confidence};
 use crate::layer::{Layer, Role, Stack};
 use crate::placeholder::{self, omission};
 use crate::request::Written;
@@ -149,9 +149,9 @@ fn nearly_json(text: &str) -> Option<bool> {
         return None;
     }
     let Err(broken) = json::read(text, &BODY) else { return Some(true) };
-    let edits = broken.edits.as_ref().filter(|_| broken.likely)?;
+    let edits = broken.edits.as_ref().filter(|_| broken.confidence >= Confidence::Likely)?;
     let is_inside = |edit: &Edit| (edit.span.end as usize) < text.len() && !edit.span.of(text).contains('\'');
-    edits.iter().all(is_inside).then(|| broken.certain && !has_elision(text))
+    edits.iter().all(is_inside).then(|| broken.confidence == Confidence::Certain && !has_elision(text))
 }
 
 /// Whether a body is JSON but for variables and placeholders in the place of values, or leaves something out: then

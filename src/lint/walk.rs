@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 use crate::contract::BodyFormat;
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Form, Located, Request, Shape, Tabs};
-use crate::json::{self, Broken, Extras, Kind, Value};
+use crate::json::{self, Broken, Confidence, Extras, Kind, Value};
 use crate::layer::{Layer, Role, Stack};
 use crate::page::{Block, Closing, Page};
 use crate::placeholder;
@@ -230,13 +230,13 @@ impl<'s> PageWalk<'s> {
         let before = self.diagnostics.len();
         self.show(&self.hooks.broken_json, Some(stack), |check, context| check(&broken.findings, context));
         let mistakes = before..self.diagnostics.len();
-        let Some(edits) = broken.edits.as_ref().filter(|_| broken.likely) else {
+        let Some(edits) = broken.edits.as_ref().filter(|_| broken.confidence >= Confidence::Likely) else {
             self.show(&self.hooks.unread, Some(stack), |check, context| check(context));
             self.layers_within(&broken, guide, stack);
             return None;
         };
         let repaired = Layer::of_edits(stack.text(), edits);
-        let stack = stack.push(&repaired).guessed_if(!broken.certain, broken.shakes_strings);
+        let stack = stack.push(&repaired).guessed_if(broken.confidence < Confidence::Certain, broken.shakes_strings);
         let root = json::parse(stack.text()).ok()?;
         let result = visit(self, &root, &stack);
         self.drop_consequences(mistakes);

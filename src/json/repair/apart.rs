@@ -12,9 +12,9 @@ use crate::text::Span;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Whole<'w> {
     /// Whether the search has seen all that may come near.
-    pub(super) is_complete: bool,
+    pub(super) is_exhaustive: bool,
     /// Whether everything that is known of the text agrees.
-    pub(super) fits: bool,
+    pub(super) agrees_with_guide: bool,
     /// The places of which there are several explanations.
     pub(super) tied: &'w [Span],
 }
@@ -26,7 +26,7 @@ pub(super) fn certainties(text: &str, mistakes: &[Mistake], whole: Whole<'_>) ->
     let certainty = |mistake: &Mistake| {
         let is_own = || {
             is_of_one_place(mistake, text)
-                && whole.is_complete
+                && whole.is_exhaustive
                 && doubtful.iter().all(|other| are_apart(text, mistake, other))
         };
         match mistake.trust {
@@ -43,7 +43,7 @@ impl Whole<'_> {
     /// of which the rest of the text says something else.
     fn doubts(self, mistake: &Mistake, text: &str) -> bool {
         let is_tied = mistake.edits.iter().any(|edit| self.tied.contains(&edit.span));
-        mistake.trust < Trust::Sure || is_tied || !self.fits && !is_of_one_place(mistake, text)
+        mistake.trust < Trust::Sure || is_tied || !self.agrees_with_guide && !is_of_one_place(mistake, text)
     }
 }
 

@@ -1,5 +1,6 @@
 //! A document that is escaped once too often, for JSON or for HTML: `{\"a\": 1}`, `{&quot;a&quot;: 1}`.
 
+use super::Confidence;
 use super::report::{Certainty, Explanation, Problem};
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Edits, Span};
@@ -24,8 +25,7 @@ pub(super) fn once_too_often(text: &str) -> Option<Explanation> {
     Some(Explanation {
         problems: vec![problem],
         edits: Some(edits),
-        certain: true,
-        likely: true,
+        confidence: Confidence::Certain,
         shakes_strings: false,
     })
 }
@@ -61,8 +61,7 @@ pub(super) fn for_html(text: &str) -> Option<Explanation> {
     Some(Explanation {
         problems: vec![problem],
         edits: Some(edits),
-        certain: false,
-        likely: true,
+        confidence: Confidence::Likely,
         shakes_strings: true,
     })
 }

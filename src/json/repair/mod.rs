@@ -37,12 +37,21 @@ pub struct Broken {
     pub findings: Vec<Finding>,
     /// The edits of all mistakes, which make the text JSON; `None` if nothing does.
     pub edits: Option<Edits>,
-    /// Whether that is the one clearly cheapest repair, and each edit undoes a typing mistake that has one reading.
-    pub certain: bool,
-    /// Whether it is at least the one that is clearly cheapest.
-    pub likely: bool,
+    /// How far all of them together can be trusted.
+    pub confidence: Confidence,
     /// Whether it is not certain where strings start and end, or what is in them.
     pub shakes_strings: bool,
+}
+
+/// How far the repair of a text as a whole can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// There are others that are about as cheap, there is none, or what the text goes on with is not known.
+    Unclear,
+    /// It is the one that is clearly cheapest.
+    Likely,
+    /// It is, and each edit undoes a typing mistake that has one reading.
+    Certain,
 }
 
 /// Reads JSON text, or says what is wrong with it. `guide` is what its caller knows of it.
@@ -115,7 +124,7 @@ fn hopeless(text: &str, stop: Stop) -> Explanation {
         help: None,
         alternatives: Vec::new(),
     };
-    Explanation { problems: vec![problem], edits: None, certain: false, likely: false, shakes_strings: true }
+    Explanation { problems: vec![problem], edits: None, confidence: Confidence::Unclear, shakes_strings: true }
 }
 
 /// The report of a solution, if its edits are disjoint and do make the text an object or array.
@@ -127,26 +136,31 @@ fn explanation(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Expl
     }
     let end = end(text, &solution.mistakes, &repaired);
     let is_cut_off = solution.mistakes.iter().any(|mistake| mistake.kind == MistakeKind::CutOff);
-    let likely = solution.complete && alternatives.is_empty() && solution.fits && !is_cut_off;
+    let is_likely = solution.is_exhaustive && alternatives.is_empty() && solution.agrees_with_guide && !is_cut_off;
     let mut mistakes = solution.mistakes;
     safety::distrust(text, &repaired.text, &mut mistakes, guide);
     let is_sure = mistakes.iter().all(|mistake| mistake.trust == Trust::Sure);
-    let certain = likely && is_sure && end == End::Whole;
+    let confidence = match () {
+        () if !is_likely => Confidence::Unclear,
+        () if is_sure && end == End::Whole => Confidence::Certain,
+        () => Confidence::Likely,
+    };
     mistakes.sort_by_key(|mistake| mistake.edits.first().map(|edit| edit.span));
     let tied: Vec<Span> = alternatives.iter().flat_map(|tie| tie.edits.iter().copied()).collect();
-    let whole = apart::Whole { is_complete: solution.complete, fits: solution.fits, tied: &tied };
+    let Solution { is_exhaustive, agrees_with_guide, .. } = solution;
+    let whole = apart::Whole { is_exhaustive, agrees_with_guide, tied: &tied };
     let certainties = apart::certainties(text, &mistakes, whole);
     let is_shaky = |(mistake, certainty): (&Mistake, &Certainty)| {
-        *certainty < Certainty::Own && !certain && apart::is_about_strings(mistake.kind)
+        *certainty < Certainty::Own && confidence < Confidence::Certain && apart::is_about_strings(mistake.kind)
     };
-    let shakes_strings = !solution.complete || mistakes.iter().zip(&certainties).any(is_shaky);
+    let shakes_strings = !is_exhaustive || mistakes.iter().zip(&certainties).any(is_shaky);
     let mut problems = problems(text, &mistakes, &certainties);
     let edits = Edits::new(problems.iter().flat_map(|problem| problem.edits.iter().cloned()).collect())?;
     if let Some(last) = problems.last_mut().filter(|_| end == End::Lost) {
         last.is_suggested = false;
     }
     rivals::tell(&mut problems, alternatives);
-    Some(Explanation { problems, edits: Some(edits), certain, likely, shakes_strings })
+    Some(Explanation { problems, edits: Some(edits), confidence, shakes_strings })
 }
 
 /// What the edits of mistakes make of a text.
@@ -205,7 +219,7 @@ fn leftover(text: &str, end: u32) -> Explanation {
         alternatives: Vec::new(),
     };
     let edits = Some(Edit::delete(span).into());
-    Explanation { problems: vec![problem], edits, certain: false, likely: true, shakes_strings: false }
+    Explanation { problems: vec![problem], edits, confidence: Confidence::Likely, shakes_strings: false }
 }
 
 /// One problem for each mistake; what was cut off at one place is one.

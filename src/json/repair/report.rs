@@ -1,6 +1,6 @@
 //! What a repair assumes to the findings that say it.
 
-use super::Broken;
+use super::{Broken, Confidence};
 use crate::diagnostic::{Alternative, Applicability, Finding, Label};
 use crate::text::{Edit, Edits, Span};
 
@@ -10,8 +10,7 @@ pub(super) struct Explanation {
     /// One for each mistake, in order of their place.
     pub(super) problems: Vec<Problem>,
     pub(super) edits: Option<Edits>,
-    pub(super) certain: bool,
-    pub(super) likely: bool,
+    pub(super) confidence: Confidence,
     pub(super) shakes_strings: bool,
 }
 
@@ -52,8 +51,7 @@ const UNKNOWN: &str = "what belongs here cannot be told from the text: compare i
 impl Explanation {
     /// The same for a text of which more than its closing brackets may be missing.
     pub(super) fn cut_off(mut self) -> Self {
-        self.certain = false;
-        self.likely = false;
+        self.confidence = Confidence::Unclear;
         if let Some(last) = self.problems.last_mut() {
             last.is_suggested = false;
             last.certainty = Certainty::None;
@@ -64,18 +62,18 @@ impl Explanation {
 
     /// The findings.
     pub(super) fn told(self) -> Broken {
-        let Self { problems, edits, certain, likely, shakes_strings } = self;
-        let findings = problems.into_iter().map(|problem| problem.told(certain)).collect();
-        Broken { findings, edits, certain, likely, shakes_strings }
+        let Self { problems, edits, confidence, shakes_strings } = self;
+        let findings = problems.into_iter().map(|problem| problem.told(confidence)).collect();
+        Broken { findings, edits, confidence, shakes_strings }
     }
 }
 
 impl Problem {
-    /// The finding, if the whole text is read rightly for certain or not.
-    fn told(self, is_certain: bool) -> Finding {
+    /// The finding, by how far the repair of the whole text can be trusted.
+    fn told(self, whole: Confidence) -> Finding {
         let is_safe = match self.certainty {
             Certainty::None => false,
-            Certainty::WithOthers => is_certain,
+            Certainty::WithOthers => whole == Confidence::Certain,
             Certainty::Own => true,
         };
         let finding = Finding { labels: self.labels, ..Finding::new(self.span, self.message) };

@@ -41,9 +41,9 @@ pub(super) struct Solution {
     /// What comes near.
     pub(super) rivals: Vec<Rival>,
     /// Whether the search has seen all that may come near.
-    pub(super) complete: bool,
+    pub(super) is_exhaustive: bool,
     /// Whether everything that is known of the text agrees.
-    pub(super) fits: bool,
+    pub(super) agrees_with_guide: bool,
 }
 
 /// Another explanation of a part of the text that is about as cheap.
@@ -418,8 +418,8 @@ impl<'t> Search<'t> {
             mistakes: self.mistakes(mistake, Id::NONE),
             cost,
             rivals: self.rivals_on_path(best),
-            complete: !exhausted && self.rivals.len() < MAX_RIVALS,
-            fits: doubt < cost::MARGIN,
+            is_exhaustive: !exhausted && self.rivals.len() < MAX_RIVALS,
+            agrees_with_guide: doubt < cost::MARGIN,
         }
     }
 

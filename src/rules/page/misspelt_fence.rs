@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
-use crate::json;
+use crate::json::{self, Confidence};
 use crate::page::{Block, Page};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{AnyOf, Edit, Span};
@@ -57,7 +57,11 @@ fn is_har(text: &str) -> Option<Applicability> {
     let names = |name: &str| text.contains(&format!("\"{name}\"")) || text.contains(&format!("'{name}'"));
     let broken = json::read(text, &har::HarGuide::of_document()).err()?;
     let is_request = names("method") && names("url");
-    is_request.then_some(if broken.certain { Applicability::Safe } else { Applicability::Unsafe })
+    is_request.then_some(if broken.confidence == Confidence::Certain {
+        Applicability::Safe
+    } else {
+        Applicability::Unsafe
+    })
 }
 
 /// The tag of a har block in capitals: harkdown reads it, most other tools do not.
