@@ -121,10 +121,10 @@ impl<'v> Facts<'v> {
             // The Content-Type, where every client that takes a media type apart writes it as it was.
             Member::MediaType => media_type(&fitted.headers).into(),
             // The path and the query; never empty.
-            Member::Target if fitted.target.starts_with('/') => Value::from(&*fitted.target),
-            Member::Target => format!("/{}", fitted.target).into(),
+            Member::Target if fitted.path_and_query.starts_with('/') => Value::from(&*fitted.path_and_query),
+            Member::Target => format!("/{}", fitted.path_and_query).into(),
             // The path, where some clients encode more of it than the request does.
-            Member::OddPath => odd_path(&fitted.target).into(),
+            Member::OddPath => odd_path(&fitted.path_and_query).into(),
             // Whether the URL holds brackets or braces, which some clients expand.
             Member::HasBrackets => fitted.url.contains(['[', ']', '{', '}']).into(),
             // Whether the URL holds nothing that a client might write in another way.
@@ -305,13 +305,13 @@ fn is_uri(fitted: &Fitted<'_>) -> bool {
 }
 
 fn has_repeated_params(fitted: &Fitted<'_>) -> bool {
-    let query = fitted.target.split_once('?').map_or("", |(_, query)| query);
+    let query = fitted.path_and_query.split_once('?').map_or("", |(_, query)| query);
     !body::is_map(&query.split('&').map(decode_pair).collect::<Vec<_>>())
 }
 
 /// The pairs of the query as names and values; none where a client that encodes them might write another query.
 fn params<'v>(fitted: &Fitted<'_>) -> Option<List<'v>> {
-    let (_, query) = fitted.target.split_once('?')?;
+    let (_, query) = fitted.path_and_query.split_once('?')?;
     let pair = |pair: &str| {
         let (name, value) = decode_pair(pair);
         let is_same = !name.is_empty() && format!("{}={}", encode_component(&name), encode_component(&value)) == pair;

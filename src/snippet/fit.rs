@@ -26,7 +26,7 @@ pub(super) struct Fitted<'v> {
     /// The whole URL.
     pub(super) url: Cow<'v, str>,
     /// The path and the query of `url`.
-    pub(super) target: Cow<'v, str>,
+    pub(super) path_and_query: Cow<'v, str>,
     /// The header fields.
     pub(super) headers: Cow<'v, [NameValue]>,
     /// The body.
@@ -54,7 +54,7 @@ pub(super) fn fit<'v>(view: &'v View, target: &Target, options: &Options) -> Fit
         view,
         method: Cow::Borrowed(&view.method),
         url: Cow::Borrowed(&view.url),
-        target: Cow::Borrowed(&view.target),
+        path_and_query: Cow::Borrowed(&view.path_and_query),
         headers: Cow::Borrowed(&view.headers),
         body: Cow::Borrowed(&view.body),
         pieces: Vec::new(),
@@ -65,7 +65,7 @@ pub(super) fn fit<'v>(view: &'v View, target: &Target, options: &Options) -> Fit
     let mut fitter = Fitter { fitted, target, limits: &target.limits };
     fitter.path();
     fitter.method();
-    fitter.target();
+    fitter.path_and_query();
     fitter.credentials();
     fitter.body(options);
     fitter.lines();
@@ -91,11 +91,11 @@ impl Fitter<'_, '_> {
 
     fn path(&mut self) {
         if self.limits.needs_plain_paths
-            && let Some(target) = without_dots(&self.fitted.target)
+            && let Some(plain) = without_dots(&self.fitted.path_and_query)
         {
-            let start = self.fitted.url.len() - self.fitted.target.len();
-            self.fitted.url.to_mut().replace_range(start.., &target);
-            self.fitted.target = Cow::Owned(target);
+            let start = self.fitted.url.len() - self.fitted.path_and_query.len();
+            self.fitted.url.to_mut().replace_range(start.., &plain);
+            self.fitted.path_and_query = Cow::Owned(plain);
         }
         if self.fitted.view.authority.starts_with('[') {
             self.encode_brackets();
@@ -107,23 +107,26 @@ impl Fitter<'_, '_> {
         if self.limits.changed_paths.is_empty() && self.limits.changed_queries.is_empty() {
             return;
         }
-        let (path, query) = self.fitted.target.split_once('?').unwrap_or((&self.fitted.target, ""));
+        let (path, query) = self.fitted.path_and_query.split_once('?').unwrap_or((&self.fitted.path_and_query, ""));
         let in_path = self.limits.changed_paths.iter().filter(|changed| path.contains(*changed));
         let in_query = self.limits.changed_queries.iter().filter(|changed| query.contains(*changed));
         let client = self.target.client_name();
         let losses = in_path.chain(in_query).map(|changed| {
-            Loss::new(SentPart::Target, format!("{client} sends a URL with `{changed}` at this place as another one"))
+            Loss::new(
+                SentPart::PathAndQuery,
+                format!("{client} sends a URL with `{changed}` at this place as another one"),
+            )
         });
         self.fitted.losses.extend(losses);
     }
 
-    /// Encodes brackets of the target, so that those around the address can stay.
+    /// Encodes brackets of the path and query, so that those around the address can stay.
     fn encode_brackets(&mut self) {
-        if self.fitted.target.contains(['[', ']']) {
-            let target = self.fitted.target.replace('[', "%5B").replace(']', "%5D");
-            let start = self.fitted.url.len() - self.fitted.target.len();
-            self.fitted.url.to_mut().replace_range(start.., &target);
-            self.fitted.target = Cow::Owned(target);
+        if self.fitted.path_and_query.contains(['[', ']']) {
+            let encoded = self.fitted.path_and_query.replace('[', "%5B").replace(']', "%5D");
+            let start = self.fitted.url.len() - self.fitted.path_and_query.len();
+            self.fitted.url.to_mut().replace_range(start.., &encoded);
+            self.fitted.path_and_query = Cow::Owned(encoded);
         }
     }
 
@@ -139,34 +142,36 @@ impl Fitter<'_, '_> {
         }
     }
 
-    fn target(&mut self) {
-        if self.limits.needs_utf8 && percent_decode_str(&self.fitted.target).decode_utf8().is_err() {
+    fn path_and_query(&mut self) {
+        if self.limits.needs_utf8 && percent_decode_str(&self.fitted.path_and_query).decode_utf8().is_err() {
             let client = self.target.client_name();
             self.lose(SentPart::Request, format!("{client} refuses a URL whose escapes are not UTF-8"));
         }
-        let target = &self.fitted.target;
+        let sent = &self.fitted.path_and_query;
         // The last parameter ends where the next one would begin.
-        let sends =
-            |text: &str| target.contains(text) || text.strip_suffix('&').is_some_and(|end| target.ends_with(end));
+        let sends = |text: &str| sent.contains(text) || text.strip_suffix('&').is_some_and(|end| sent.ends_with(end));
         if let Some(text) = self.limits.changed_targets.iter().find(|text| sends(text)) {
-            self.lose(SentPart::Target, format!("{} changes `{text}` in a URL", self.target.client_name()));
+            self.lose(SentPart::PathAndQuery, format!("{} changes `{text}` in a URL", self.target.client_name()));
         }
-        if self.limits.encodes_odd_paths && odd_path(&self.fitted.target).is_some() {
+        if self.limits.encodes_odd_paths && odd_path(&self.fitted.path_and_query).is_some() {
             let client = self.target.client_name();
-            self.lose(SentPart::Target, format!("{client} may encode `!'()*` in a path with a placeholder"));
+            self.lose(SentPart::PathAndQuery, format!("{client} may encode `!'()*` in a path with a placeholder"));
         }
-        if self.limits.groups_queries && is_mixed(&self.fitted.target) {
+        if self.limits.groups_queries && is_mixed(&self.fitted.path_and_query) {
             self.lose(
-                SentPart::Target,
+                SentPart::PathAndQuery,
                 format!("{} sorts the parameters of a query by name", self.target.client_name()),
             );
-        } else if self.limits.groups_queries && has_repeated_flags(&self.fitted.target) {
+        } else if self.limits.groups_queries && has_repeated_flags(&self.fitted.path_and_query) {
             let client = self.target.client_name();
-            self.lose(SentPart::Target, format!("{client} joins parameters of one name where one has no `=`"));
+            self.lose(SentPart::PathAndQuery, format!("{client} joins parameters of one name where one has no `=`"));
         }
-        let is_empty = self.fitted.target.strip_suffix('?').is_some_and(|path| !path.contains('?'));
+        let is_empty = self.fitted.path_and_query.strip_suffix('?').is_some_and(|path| !path.contains('?'));
         if self.limits.drops_empty_queries && is_empty {
-            self.lose(SentPart::Target, format!("{} leaves out the `?` of an empty query", self.target.client_name()));
+            self.lose(
+                SentPart::PathAndQuery,
+                format!("{} leaves out the `?` of an empty query", self.target.client_name()),
+            );
         }
     }
 
@@ -584,8 +589,8 @@ impl Fitter<'_, '_> {
 }
 
 /// Whether parameters of one name stand apart from each other in the query.
-fn is_mixed(target: &str) -> bool {
-    let query = target.split_once('?').map_or("", |(_, query)| query);
+fn is_mixed(path_and_query: &str) -> bool {
+    let query = path_and_query.split_once('?').map_or("", |(_, query)| query);
     let names = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());
     let mut seen = HashSet::new();
     let mut last = None;
@@ -593,8 +598,8 @@ fn is_mixed(target: &str) -> bool {
 }
 
 /// Whether several parameters of the query have the name of one without `=`.
-fn has_repeated_flags(target: &str) -> bool {
-    let query = target.split_once('?').map_or("", |(_, query)| query);
+fn has_repeated_flags(path_and_query: &str) -> bool {
+    let query = path_and_query.split_once('?').map_or("", |(_, query)| query);
     let name = |pair: &'_ str| pair.split('=').next().unwrap_or_default().to_owned();
     let mut counts: HashMap<String, usize> = HashMap::new();
     query.split('&').for_each(|pair| *counts.entry(name(pair)).or_default() += 1);

@@ -115,7 +115,7 @@ pub enum SentPart {
     /// The request method.
     Method,
     /// The path and the query.
-    Target,
+    PathAndQuery,
     /// The header field of that name, lower case.
     Header(String),
     /// The body.

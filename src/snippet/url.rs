@@ -17,7 +17,7 @@ pub(super) struct UrlParts {
     /// The host and the port.
     pub(super) host: String,
     /// The path and the query; it may be empty.
-    pub(super) target: String,
+    pub(super) path_and_query: String,
 }
 
 impl UrlParts {
@@ -29,13 +29,13 @@ impl UrlParts {
         let url = &sendable(url.trim());
         let (scheme, rest) = split_scheme(url)?;
         let rest = rest.split('#').next().unwrap_or_default();
-        let (authority, target) = rest.split_at(rest.find(['/', '?', '\\']).unwrap_or(rest.len()));
+        let (authority, path_and_query) = rest.split_at(rest.find(['/', '?', '\\']).unwrap_or(rest.len()));
         let (userinfo, host) = match authority.rsplit_once('@') {
             Some((userinfo, host)) => (Some(encode(userinfo, &OF_PATH)), host),
             None => (None, authority),
         };
         let host = check_host(host).ok_or_else(|| no_url(url, "names no host that can be asked"))?;
-        Ok(Self { scheme: scheme.to_owned(), userinfo, host, target: full_target(target, query) })
+        Ok(Self { scheme: scheme.to_owned(), userinfo, host, path_and_query: encoded(path_and_query, query) })
     }
 
     /// `http` or `https`.
@@ -46,9 +46,9 @@ impl UrlParts {
     /// The whole URL, without the user and the password. A query gets the path `/` before it, where no placeholder
     /// stands for a path: some clients would take it for a part of the host.
     pub(super) fn to_text(&self) -> String {
-        let has_no_path = self.target.starts_with('?') && !pieces::is_in(&self.host);
+        let has_no_path = self.path_and_query.starts_with('?') && !pieces::is_in(&self.host);
         let path = if has_no_path { "/" } else { "" };
-        [&self.scheme, &*self.host, path, &*self.target].concat()
+        [&self.scheme, &*self.host, path, &*self.path_and_query].concat()
     }
 
     /// The user and the password, decoded.
@@ -118,8 +118,9 @@ fn check_host(host: &str) -> Option<String> {
     url::Host::parse(name).ok().map(|name| format!("{name}{port}"))
 }
 
-fn full_target(target: &str, query: &[NameValue]) -> String {
-    let (path, own) = target.split_once('?').map_or((target, None), |(path, own)| (path, Some(own)));
+/// A path and query with what may not be in them encoded, and with the pairs of `query` that they do not have yet.
+fn encoded(path_and_query: &str, query: &[NameValue]) -> String {
+    let (path, own) = path_and_query.split_once('?').map_or((path_and_query, None), |(path, own)| (path, Some(own)));
     let mut full = encode(path, &OF_PATH);
     if let Some(own) = own {
         full.push('?');
@@ -149,17 +150,17 @@ fn missing_pairs<'q>(own: &str, query: &'q [NameValue]) -> Vec<&'q NameValue> {
 
 const OF_HOST: Bytes = Bytes::ALPHANUMERIC.and(b"-._~:[]%{}$<>()*+,;=!&");
 
-/// The path of a target in which a placeholder is beside a character that RFC 3986 lets a client encode: where the one
+/// The path of a path and query in which a placeholder is beside a character that RFC 3986 lets a client encode: where the one
 /// has to be encoded, Go encodes the other too.
-pub(super) fn odd_path(target: &str) -> Option<&str> {
-    let path = target.split('?').next().filter(|path| path.starts_with('/') && !path.starts_with("//"))?;
+pub(super) fn odd_path(path_and_query: &str) -> Option<&str> {
+    let path = path_and_query.split('?').next().filter(|path| path.starts_with('/') && !path.starts_with("//"))?;
     let is_odd = path.contains(['{', '}', '<', '>']) && path.contains(['!', '\'', '(', ')', '*']);
     is_odd.then_some(path)
 }
 
 /// A path and query without the segments `.` and `..` (RFC 3986, section 5.2.4); none where there are none.
-pub(super) fn without_dots(target: &str) -> Option<String> {
-    let (path, query) = target.split_at(target.find('?').unwrap_or(target.len()));
+pub(super) fn without_dots(path_and_query: &str) -> Option<String> {
+    let (path, query) = path_and_query.split_at(path_and_query.find('?').unwrap_or(path_and_query.len()));
     let has_dots = path.split('/').any(|segment| segment == "." || segment == "..");
     has_dots.then(|| remove_dot_segments(path) + query)
 }

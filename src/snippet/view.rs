@@ -22,7 +22,7 @@ pub struct View {
     /// The host and the port of `url`.
     pub authority: String,
     /// The path and query of `url`; it may be empty.
-    pub target: String,
+    pub path_and_query: String,
     /// All header fields in order, Cookie and Content-Type included, without those that frame the message.
     pub headers: Vec<NameValue>,
     /// What is sent after the headers.
@@ -55,7 +55,7 @@ impl View {
             credentials: parts.credentials().filter(|_| !has_authorization),
             scheme: parts.scheme(),
             authority: parts.host,
-            target: parts.target,
+            path_and_query: parts.path_and_query,
             headers,
             body,
             losses,

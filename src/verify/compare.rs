@@ -70,7 +70,11 @@ pub fn compare(request: &Request, received: &Received) -> Result<Vec<Difference>
     let view = View::of(request)?;
     let mut comparison = Comparison { differences: Vec::new() };
     comparison.check(SentPart::Method, &view.method, &received.method);
-    comparison.check(SentPart::Target, &normalize_target(&view.target), &normalize_target(&received.target));
+    comparison.check(
+        SentPart::PathAndQuery,
+        &normalize_target(&view.path_and_query),
+        &normalize_target(&received.target),
+    );
     comparison.headers(&view, received);
     comparison.body(&view.body, received);
     let is_known = |difference: &Difference| view.losses.iter().any(|loss| loss.part == difference.part);

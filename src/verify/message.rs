@@ -37,7 +37,7 @@ impl Received {
         let mut headers = view.headers.clone();
         headers.extend(view.authorization());
         headers.extend(content_type.map(|value| NameValue { name: "Content-Type".to_owned(), value }));
-        Self { method: view.method.clone(), target: view.target.clone(), headers, body: body.into_bytes() }
+        Self { method: view.method.clone(), target: view.path_and_query.clone(), headers, body: body.into_bytes() }
     }
 
     /// Reads the request line and the headers; `None` at the end of the stream.

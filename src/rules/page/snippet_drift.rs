@@ -195,7 +195,7 @@ fn is_usual(difference: &Difference, block: &CheckedBlock, command: &Command<'_,
 /// Whether both ask for the same thing: the same path, or at least the same host with the same last step.
 fn is_same_resource(one: &View, other: &View) -> bool {
     let path = |view: &View| {
-        let target = normalize_target(&view.target);
+        let target = normalize_target(&view.path_and_query);
         target.split('?').next().unwrap_or_default().trim_end_matches('/').to_owned()
     };
     let (one_path, other_path) = (path(one), path(other));
