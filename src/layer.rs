@@ -38,6 +38,8 @@ pub enum Encoding {
     },
     /// With JSON's escapes, between quotes.
     JsonString,
+    /// As it is.
+    Verbatim,
     /// As it is, but for what a repair wrote: a repaired document in the place of the broken one.
     Repaired,
     /// As it is, but for what is blanked out: these bytes are the author's and stay.
@@ -56,7 +58,7 @@ impl<'t> Layer<'t> {
     pub fn plain(outer: &'t str, span: Span) -> Self {
         let mut map = SourceMap::starting_at(span.start);
         map.finish(span.len());
-        Self::new(Cow::Borrowed(span.of(outer)), map, Encoding::Repaired)
+        Self::new(Cow::Borrowed(span.of(outer)), map, Encoding::Verbatim)
     }
 
     /// What a slice of the text of a word of shell code says; `source` is the code.
@@ -177,6 +179,7 @@ impl<'t> Layer<'t> {
             Encoding::JsonString => {
                 Some(Edit { span: self.edit_span(map, edit.span), text: string::encode(&edit.text) })
             }
+            Encoding::Verbatim => Some(Edit { span: self.edit_span(map, edit.span), text: edit.text.clone() }),
             Encoding::Repaired => {
                 let span = self.edit_span(map, edit.span);
                 (span.len() == edit.span.len()).then(|| Edit { span, text: edit.text.clone() })

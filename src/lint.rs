@@ -8,12 +8,12 @@ mod walk;
 use std::path::Path;
 
 use crate::har::{CheckedBlock, Tabs};
-use crate::layer::{Encoding, Layer, Stack};
+use crate::layer::{Layer, Stack};
 use crate::page::Page;
 use crate::request::{self, har::HAR};
 use crate::rules::{Diagnostic, HOOKS, SECRET, Settings};
 use crate::suppression;
-use crate::text::{SourceMap, Span};
+use crate::text::Span;
 use walk::{DOCUMENT, PageWalk};
 
 pub use fixes::{Fixed, fix, fix_at};
@@ -116,7 +116,7 @@ fn say_once(diagnostics: &mut Vec<Diagnostic>) {
 #[must_use]
 pub fn check_document(text: &str, settings: &Settings) -> Checked {
     let whole = Span::from(0..text.len());
-    let content = Layer::new(text.into(), SourceMap::identity(whole.len()), Encoding::Repaired);
+    let content = Layer::plain(text, whole);
     let wanted = settings.wanted();
     let mut walk = PageWalk::new(&HOOKS, settings, &wanted);
     let requests = walk.document(&Stack::new(&content).named(HAR.name), &DOCUMENT, request::har::requests);
