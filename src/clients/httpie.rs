@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::{Input, Sent, is_elided, with_user};
 use crate::har::{NameValue, Param, PostData, Request};
+use crate::placeholder;
 use crate::shell::Word;
 use crate::text::Span;
 use crate::web::FORM;
@@ -176,7 +177,7 @@ impl Reader {
 /// `:3000/a` is at this machine, and a URL without a scheme has that of the program.
 fn absolute(scheme: &str, url: &str) -> String {
     match url.strip_prefix(':') {
-        _ if url.contains("://") || url.starts_with(['$', '{', '<']) => url.to_owned(),
+        _ if url.contains("://") || url.starts_with(placeholder::OPENERS) => url.to_owned(),
         Some(rest) if rest.starts_with('/') || rest.is_empty() => format!("{scheme}://localhost{rest}"),
         Some(_) => format!("{scheme}://localhost{url}"),
         None => format!("{scheme}://{url}"),

@@ -4,6 +4,7 @@
 
 use super::{Sent, is_elided, with_user};
 use crate::har::{NameValue, PostData, Request};
+use crate::placeholder;
 use crate::shell::Word;
 use crate::text::Span;
 use crate::web::FORM;
@@ -71,7 +72,7 @@ pub(super) fn sent(words: &[Word<'_>]) -> Option<Sent> {
     reader.read(words)?;
     let [(url, url_span)] = <[(String, Span); 1]>::try_from(reader.urls).ok()?;
     let mut request = Request {
-        url: if url.contains("://") || url.starts_with(['$', '{', '<']) { url } else { format!("http://{url}") },
+        url: if url.contains("://") || url.starts_with(placeholder::OPENERS) { url } else { format!("http://{url}") },
         http_version: "HTTP/1.1".to_owned(),
         headers: reader.headers.iter().map(|(header, _)| header.clone()).collect(),
         ..Request::default()

@@ -20,7 +20,7 @@ impl<'u> Url<'u> {
             return Self { host: (!is_open).then_some(base), path: segments(path) };
         };
         let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-        let is_open = host.contains(['{', '<', '$']) || placeholder::is_whole(host);
+        let is_open = host.contains(placeholder::OPENERS) || placeholder::is_whole(host);
         Self { host: (!is_open).then_some(host), path: segments(path) }
     }
 }

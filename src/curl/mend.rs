@@ -3,6 +3,7 @@
 
 use super::options::{self, FoundOption, Takes};
 use super::read::{self, Command};
+use crate::placeholder;
 use crate::shell::{self, CommandEnd, Dialect, Quote, Script, ShellProblem, Style, Word};
 use crate::text::{Edit, Edits, Span};
 
@@ -717,7 +718,8 @@ fn inner_quotes(inner: &str, quote: char) -> impl Iterator<Item = usize> + '_ {
 /// Whether a text may be an address: it has what only addresses have, or a placeholder.
 #[must_use]
 pub fn is_url_like(text: &str) -> bool {
-    let has_blank = text.contains([' ', '\t', '\n']) && !text.contains("://") && !text.starts_with(['{', '<', '$']);
+    let has_blank =
+        text.contains([' ', '\t', '\n']) && !text.contains("://") && !text.starts_with(placeholder::OPENERS);
     !has_blank
         && (text.contains(['.', '/', '$', '{', '<', '[', '%'])
             || text == "localhost"

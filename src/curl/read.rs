@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::options::{self, CurlOption, FoundOption, Takes};
-use crate::placeholder::omission;
+use crate::placeholder::{code, omission};
 use crate::shell::{CommandEnd, Script, Word};
 use crate::text::{Edit, Span};
 
@@ -237,15 +237,9 @@ fn continues_unseen(words: &[Word<'_>]) -> bool {
         let Some(hole) = word.holes().next().filter(|hole| hole.start == 0) else { return false };
         let text = hole.of(&word.text);
         let is_whole = hole.len() as usize == word.text.len();
-        let is_template = text.starts_with("{%") || text.starts_with("<%");
+        let is_template = code::starts_statement(text);
         let is_value = at > 0 && words[at - 1].text.starts_with('-') && is_word_for_value(&words[at - 1]);
-        is_template
-            || (is_whole
-                && !is_value
-                && (text.starts_with("$@")
-                    || text.starts_with("$*")
-                    || text.starts_with("${")
-                    || text.starts_with('$')))
+        is_template || (is_whole && !is_value && text.starts_with('$'))
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::read::{Argument, Command, Transfer, WordPart};
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
+use crate::placeholder;
 use crate::web::encode_component;
 
 /// The texts of files by their names, as far as they are known.
@@ -343,7 +344,7 @@ fn append_query(url: &mut String, query: &str) {
 
 /// A URL without a scheme is one of HTTP.
 fn absolute(url: &str) -> String {
-    let is_hole = url.starts_with(['$', '{', '<', '%']);
+    let is_hole = url.starts_with(placeholder::OPENERS) || url.starts_with('%');
     let scheme = url.split_once("://").map(|(scheme, _)| scheme);
     if is_hole
         || scheme
@@ -360,7 +361,8 @@ fn authorize(request: &mut Request, user: &str) {
     }
     let at = request.url.find("://").map_or(0, |at| at + 3);
     let (name, password) = user.split_once(':').unwrap_or((user, ""));
-    let encode = |text: &str| if text.starts_with(['$', '{', '<']) { text.to_owned() } else { encode_component(text) };
+    let encode =
+        |text: &str| if text.starts_with(placeholder::OPENERS) { text.to_owned() } else { encode_component(text) };
     let has_user = request.url[at..].split(['/', '?', '#']).next().is_some_and(|authority| authority.contains('@'));
     if !has_user {
         request.url.insert_str(at, &format!("{}:{}@", encode(name), encode(password)));

@@ -71,7 +71,10 @@ fn is_version(word: &str) -> bool {
 
 /// A URL, a path, or what stands for the start of one.
 fn is_target(word: &str) -> bool {
-    word.starts_with('/') || word.contains("://") || word.starts_with(['{', '<', '$', '*']) || word.starts_with('_')
+    word.starts_with('/')
+        || word.contains("://")
+        || word.starts_with(placeholder::OPENERS)
+        || word.starts_with(['*', '_'])
 }
 
 /// Reads the messages of a text.

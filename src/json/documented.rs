@@ -375,7 +375,8 @@ impl<'t> Reader<'t> {
             (self.has_placeholders, self.has_statements) = (true, true);
             return self.leave_out(len);
         }
-        let Some(len) = self.placeholder_len() else { return false };
+        let is_value = self.last() == Some(Token::Colon);
+        let Some(len) = placeholder::len_between_tokens(self.rest(), is_value) else { return false };
         let rest = &self.rest()[len..];
         let line = rest[..rest.find('\n').unwrap_or(rest.len())].trim();
         let is_number = self.rest()[1..len - 1].bytes().all(|byte| byte.is_ascii_digit());
@@ -395,33 +396,6 @@ impl<'t> Reader<'t> {
             true => self.leave_out(len),
             false => self.value(len),
         }
-    }
-
-    fn placeholder_len(&self) -> Option<usize> {
-        let rest = self.rest();
-        if let Some(len) = code::value_len(rest) {
-            return Some(len);
-        }
-        // Brackets that hold quotes, digits or nothing are those of JSON.
-        if rest.starts_with(['{', '[']) && !rest.starts_with("{{") {
-            let len = placeholder::len(rest)?;
-            let inner = &rest[1..len - 1];
-            let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. |".contains(&byte);
-            let may_be = self.last() == Some(Token::Colon)
-                && rest.starts_with('{')
-                && inner.bytes().all(is_word)
-                && inner.bytes().any(|byte| byte.is_ascii_alphabetic());
-            return may_be.then_some(len);
-        }
-        if let Some(name) = rest.strip_prefix(['$', '@']).filter(|rest| !rest.starts_with('{')) {
-            let len = name.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
-            return (len > 0).then_some(len + 1);
-        }
-        if let Some(name) = rest.strip_prefix('%') {
-            let len = name.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
-            return (len > 0 && name[len..].starts_with('%')).then_some(len + 2);
-        }
-        placeholder::len(rest)
     }
 
     /// Puts a string in the place of a name.
@@ -452,7 +426,7 @@ impl<'t> Reader<'t> {
         let word = &rest[..len];
         let is_value = matches!(self.last(), Some(Token::Colon)) || self.open.last() == Some(&false);
         let stands_for_one =
-            TYPES.contains(&word) || word.len() > 2 && word.contains('_') && placeholder::is_shouted(word);
+            TYPES.contains(&word) || word.len() > 2 && word.contains('_') && placeholder::words::is_shouted(word);
         let ends = rest[len..].trim_start_matches([' ', '\t']).starts_with([',', '}', ']', '\n', '\r', '/', '#', '|']);
         if is_value && stands_for_one && ends {
             return self.value(len);

@@ -191,9 +191,9 @@ fn masked(text: &str, in_hole: impl Fn(usize) -> bool) -> String {
         }
         let hole = (at..text.len()).take_while(|&at| in_hole(at)).count();
         let is_json_here = character == '{' && !text[at..].starts_with("{{");
-        let shouted = shouted_len(&text[at..]);
-        let placeholder = if shouted > 0 {
-            Some(shouted)
+        let shouted = placeholder::words::bare_value_len(&text[at..]);
+        let placeholder = if shouted.is_some() {
+            shouted
         } else if hole > 0 {
             Some(hole)
         } else {
@@ -209,13 +209,6 @@ fn masked(text: &str, in_hole: impl Fn(usize) -> bool) -> String {
         at += len;
     }
     masked
-}
-
-/// The length of a name in capitals, as placeholders have, at the start of a text; `NULL` and its like are not.
-fn shouted_len(text: &str) -> usize {
-    let len = text.bytes().take_while(|it| it.is_ascii_uppercase() || it.is_ascii_digit() || *it == b'_').count();
-    let is_literal = matches!(&text[..len], "NULL" | "TRUE" | "FALSE" | "NONE" | "NAN");
-    if len > 2 && placeholder::is_shouted(&text[..len]) && !is_literal { len } else { 0 }
 }
 
 /// Whether the line that starts a text goes on in a string of the one before: its first quote ends one.
@@ -239,10 +232,7 @@ fn has_elision(text: &str) -> bool {
             let is_comment = (rest.starts_with("//") && before != ':')
                 || rest.starts_with("/*")
                 || (character == '#' && before.is_whitespace());
-            let is_hole = rest.starts_with("{{")
-                || rest.starts_with("${")
-                || rest.starts_with("<%")
-                || rest.starts_with("{%")
+            let is_hole = placeholder::starts_code(rest)
                 || (character == '<' && placeholder::len(rest).is_some())
                 || (character == '$' && rest[1..].starts_with(|it: char| it.is_alphabetic()));
             if omission::starts(rest) || is_comment || is_hole {

@@ -44,8 +44,7 @@ impl Placeholder {
         let start = text[..at].trim_end_matches(is_part).len();
         let end = text.len() - text[at..].trim_start_matches(is_part).len();
         let word = &text[start..end];
-        let is_name =
-            placeholder::is_shouted(word) && word.contains(['_', '-']) && word.starts_with(char::is_alphabetic);
+        let is_name = placeholder::words::is_shouted_name(word) && word.starts_with(char::is_alphabetic);
         is_name.then(|| Self { span: Span::from(start..end), text: word.to_owned(), name: Span::from(0..word.len()) })
     }
 
@@ -187,7 +186,7 @@ fn new_name(found: &Placeholder, wanted: &str) -> Result<String> {
     let is_part = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-' | '.');
     let is_name = !bare.is_empty() && bare.chars().all(is_part);
     let stays = if found.is_bare() {
-        placeholder::is_shouted(bare)
+        placeholder::words::is_shouted(bare)
     } else {
         let text = format!("{open}{bare}{close}");
         delimited(&text, 0).is_some_and(|renamed| renamed.text == text)

@@ -37,6 +37,11 @@ pub(crate) fn len_with_quotes(text: &str) -> Option<usize> {
 const STATEMENTS: [(&str, &str); 6] =
     [("{%", "%}"), ("<%", "%>"), ("<?", "?>"), ("<#", ">"), ("</#", ">"), ("<@", ">")];
 
+/// Whether `text` starts as a statement or a value between marks does, whether it ends or not.
+pub(crate) fn starts_statement(text: &str) -> bool {
+    STATEMENTS.iter().any(|(open, _)| text.starts_with(open))
+}
+
 /// How values open that a statement may be taken for.
 const VALUES: [&str; 4] = ["<%=", "<%-", "<?=", "<?php echo"];
 

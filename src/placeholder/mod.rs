@@ -1,11 +1,15 @@
 //! What stands for a value of the reader's, in any form: `${domain}`, `{{id}}`, `<TOKEN>`, `YOUR_DOMAIN`, `#{id}`.
 //!
 //! One table says how they open and close; what may be inside depends on where they are: a URL has no blanks, JSON no
-//! quotes.
+//! quotes. Names in capitals, which have no marks around them, are in `words`.
 
 pub(crate) mod code;
 pub(crate) mod omission;
 pub mod pieces;
+pub(crate) mod shell;
+pub(crate) mod words;
+
+use words::{is_shouted, yours_len};
 
 /// How a placeholder opens and closes.
 struct Form {
@@ -13,26 +17,28 @@ struct Form {
     close: &'static str,
     /// Whether template code may be inside; the others hold a name.
     holds_code: bool,
-    /// Whether every client sends it in a URL as it is written.
+    /// Whether every client sends it in a URL as it is written; snippets and readers can put a value there.
     fits_url: bool,
     /// Whether it may be in JSON where a value belongs: other forms are JSON's own brackets.
     fits_json: bool,
+    /// Whether the shell would take it apart.
+    splits_words: bool,
 }
 
 /// All forms; of two that start alike, the longer one comes first.
 const FORMS: [Form; 8] = [
     form("${", "}").code().url().json(),
-    form("{{", "}}").code().url().json(),
-    form("{%", "%}").code(),
+    form("{{", "}}").code().url().json().shell(),
+    form("{%", "%}").code().shell(),
     form("#{", "}").code(),
-    form("<%", "%>").code().json(),
+    form("<%", "%>").code().json().shell(),
     form("{", "}").url(),
-    form("<", ">").url().json(),
+    form("<", ">").url().json().shell(),
     form("[", "]"),
 ];
 
 const fn form(open: &'static str, close: &'static str) -> Form {
-    Form { open, close, holds_code: false, fits_url: false, fits_json: false }
+    Form { open, close, holds_code: false, fits_url: false, fits_json: false, splits_words: false }
 }
 
 impl Form {
@@ -46,6 +52,10 @@ impl Form {
 
     const fn json(self) -> Self {
         Self { fits_json: true, ..self }
+    }
+
+    const fn shell(self) -> Self {
+        Self { splits_words: true, ..self }
     }
 
     /// What is between the marks of the placeholder that `text` starts with, which ends within so many bytes.
@@ -136,10 +146,28 @@ pub(crate) fn is_in(text: &str) -> bool {
     outside(text).count() < text.chars().count() || text.split(['/', '.', ' ', ':', '@']).any(is_shouted)
 }
 
-/// Whether a word is written as names of placeholders are: `YOUR_DOMAIN`.
-pub(crate) fn is_shouted(word: &str) -> bool {
-    let is_part = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || b"_-".contains(&byte);
-    word.len() > 1 && word.bytes().all(is_part) && word.bytes().any(|byte| byte.is_ascii_uppercase())
+/// Whether `text` starts with template code: `${…`, `{{…`, `{%…`, `#{…`, `<%…`.
+pub(crate) fn starts_code(text: &str) -> bool {
+    FORMS.iter().any(|form| form.holds_code && text.starts_with(form.open))
+}
+
+/// Whether a placeholder may be in a text, by a quick and wide look: code of templates, or `YOUR…`.
+pub(crate) fn may_be_in(text: &str) -> bool {
+    text.contains("YOUR") || has_code(text)
+}
+
+/// Whether template code may be in a text, by a quick and wide look.
+pub(crate) fn has_code(text: &str) -> bool {
+    FORMS.iter().any(|form| form.holds_code && text.contains(form.open))
+}
+
+/// What may open a placeholder or a variable: `${a}`, `$A`, `{a}`, `<a>`.
+pub(crate) const OPENERS: [char; 3] = ['$', '{', '<'];
+
+/// Whether a segment of a path may stand for others: `{id}`, `:id`, `<id>`, `$ID`; one with percent-encoded bytes is not
+/// compared either.
+pub(crate) fn is_any_segment(segment: &str) -> bool {
+    segment.starts_with(':') || segment.contains(OPENERS) || segment.contains('%')
 }
 
 /// The length of what a reader replaces at byte `at`, by the widest measure: `$NAME` and `YOUR_NAME` too, but not `[name]`,
@@ -151,9 +179,53 @@ pub(crate) fn value_len_at(text: &str, at: usize) -> Option<usize> {
         // Braces with blanks in them are those of code.
         b'{' if !rest.starts_with("{{") && !rest.starts_with("{%") => len_in_url(rest),
         b'$' | b'{' | b'#' | b'<' => len(rest),
-        b'Y' => pieces::shouted_len(text, at),
+        b'Y' => yours_len(text, at),
         _ => None,
     }
+}
+
+/// Whether anywhere in `text` is what a reader replaces, by the measure of [`value_len_at`].
+pub(crate) fn has_value(text: &str) -> bool {
+    text.char_indices().any(|(at, _)| value_len_at(text, at).is_some())
+}
+
+/// The length of what stands for a name or a value of JSON that documentation shows, and for which JSON has no room:
+/// `${name}`, `<name>`, `$name`, `%NAME%`, and `{name}` where a value belongs.
+pub(crate) fn len_between_tokens(text: &str, is_value: bool) -> Option<usize> {
+    if let Some(len) = code::value_len(text) {
+        return Some(len);
+    }
+    // Brackets that hold quotes, digits or nothing are those of JSON.
+    if text.starts_with(['{', '[']) && !text.starts_with("{{") {
+        let len = len(text)?;
+        let inner = &text[1..len - 1];
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. |".contains(&byte);
+        let may_be = is_value
+            && text.starts_with('{')
+            && inner.bytes().all(is_word)
+            && inner.bytes().any(|byte| byte.is_ascii_alphabetic());
+        return may_be.then_some(len);
+    }
+    let name_len = |name: &str| name.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
+    if let Some(name) = text.strip_prefix(['$', '@']).filter(|rest| !rest.starts_with('{')) {
+        return Some(name_len(name) + 1).filter(|&len| len > 1);
+    }
+    if let Some(name) = text.strip_prefix('%') {
+        let len = name_len(name);
+        return (len > 0 && name[len..].starts_with('%')).then_some(len + 2);
+    }
+    len(text)
+}
+
+/// The length of `{{name}}`, `{name}` or `<name>` at the start of a text: what the reader of a site can fill in. `${name}` is a
+/// variable, which the project fills in.
+pub(crate) fn field_len(text: &str) -> Option<usize> {
+    let form = FORMS.iter().filter(|form| form.fits_url).find(|form| text.starts_with(form.open))?;
+    let inner = text.strip_prefix(form.open).filter(|_| form.open != "${")?;
+    let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.') || byte >= 0x80;
+    let len = inner.bytes().take_while(|&byte| is_inner(byte)).count();
+    let is_name = inner.starts_with(|first: char| first.is_ascii_alphabetic());
+    (is_name && inner[len..].starts_with(form.close)).then(|| form.len(&inner[..len]))
 }
 
 /// The length of the `$NAME` that `text` starts with.

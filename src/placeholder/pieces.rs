@@ -1,5 +1,8 @@
 //! What is in a text for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `<ACCESS_TOKEN>`, `{id}`.
 
+use super::words::{is_shouted_phrase, yours_len};
+use super::{FORMS, Form};
+
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'t> {
@@ -45,9 +48,9 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// Whether a placeholder is in the text.
+/// Whether a snippet reads a part of the text from somewhere else.
 #[must_use]
-pub fn is_in(text: &str) -> bool {
+pub fn has_variable(text: &str) -> bool {
     pieces(text).iter().any(|piece| matches!(piece, Piece::Placeholder(_)))
 }
 
@@ -63,21 +66,24 @@ pub fn variable(placeholder: &str) -> String {
 fn placeholder_len(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     match rest.as_bytes()[0] {
-        b'$' => enclosed(rest, "${", "}", is_path),
-        b'{' if rest.starts_with("{{") => enclosed(rest, "{{", "}}", is_path),
-        b'{' => enclosed(rest, "{", "}", is_path).filter(|len| is_value(text, at, at + len)),
-        b'<' => enclosed(rest, "<", ">", is_shouted),
-        b'Y' => shouted_len(text, at),
-        _ => None,
+        b'Y' => return yours_len(text, at),
+        byte if !super::may_open(byte) => return None,
+        _ => {}
+    }
+    let form = FORMS.iter().filter(|form| form.fits_url).find(|form| rest.starts_with(form.open))?;
+    match form.open {
+        "{" => enclosed(rest, form, is_path).filter(|len| is_value(text, at, at + len)),
+        "<" => enclosed(rest, form, is_shouted_phrase),
+        _ => enclosed(rest, form, is_path),
     }
 }
 
-/// The length of `open`, a name that `test` takes, and `close`.
-fn enclosed(rest: &str, open: &str, close: &str, test: fn(&str) -> bool) -> Option<usize> {
-    let inner = rest.strip_prefix(open)?;
+/// The length of a form with a name in it that `test` takes.
+fn enclosed(rest: &str, form: &Form, test: fn(&str) -> bool) -> Option<usize> {
+    let inner = rest.strip_prefix(form.open)?;
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte);
     let len = inner.bytes().take_while(|&byte| is_inner(byte)).count();
-    (inner[len..].starts_with(close) && test(&inner[..len])).then_some(open.len() + len + close.len())
+    (inner[len..].starts_with(form.close) && test(&inner[..len])).then(|| form.len(&inner[..len]))
 }
 
 /// `account.namespace`
@@ -87,31 +93,10 @@ fn is_path(name: &str) -> bool {
     !name.contains(' ') && name.split('.').all(is_part)
 }
 
-/// `ACCESS_TOKEN`, `YOUR-API-KEY`, `YOUR TOKEN`
-fn is_shouted(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase())
-        && !name.ends_with(' ')
-        && !name.bytes().any(|byte| byte.is_ascii_lowercase() || byte == b'.')
-}
-
 /// Whether a name in single braces is where a value would.
 fn is_value(text: &str, start: usize, end: usize) -> bool {
     let (before, after) = (&text[..start], &text[end..]);
     let follows =
         before.is_empty() || before.ends_with(['/', '=', ':', '"']) || (before.ends_with(' ') && after.is_empty());
     follows && (after.is_empty() || after.starts_with(['/', '&', '?', '.', ':', '"', ',']))
-}
-
-/// The length of a word such as `YOUR_TOKEN` or `YOUR-API-KEY`.
-pub(super) fn shouted_len(text: &str, at: usize) -> Option<usize> {
-    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    if text[..at].bytes().next_back().is_some_and(is_word) {
-        return None;
-    }
-    let rest = &text[at..];
-    let is_inner = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_' || byte == b'-';
-    let word = &rest[..rest.bytes().take_while(|&byte| is_inner(byte)).count()];
-    let word = word.trim_end_matches(['_', '-']);
-    let is_whole = !rest[word.len()..].starts_with(|next: char| next.is_ascii_lowercase());
-    (word.len() > 5 && (word.starts_with("YOUR_") || word.starts_with("YOUR-")) && is_whole).then_some(word.len())
 }

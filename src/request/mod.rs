@@ -31,6 +31,7 @@ pub use typed::{json_paths, path_key};
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::json::{Extras, Value, parse, plain};
+use crate::placeholder;
 use crate::text::{Edit, Span, visible};
 use crate::web::{Address, Query, encode_component, media_type};
 
@@ -332,7 +333,7 @@ impl<'a> Written<'a> {
 
     /// Whether its URL is a path at a server that is named elsewhere.
     fn is_path(&self, url: &str) -> bool {
-        !self.defaults.origin.is_empty() && !url.contains("://") && !url.starts_with(['{', '<', '$'])
+        !self.defaults.origin.is_empty() && !url.contains("://") && !url.starts_with(placeholder::OPENERS)
     }
 
     /// The URL with the server that it is a path at.

@@ -4,6 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Notation, Part, Source, Written, blocks};
 use crate::page::Page;
+use crate::placeholder;
 use crate::web::is_json_media_type;
 
 /// The paths, as [`path_key`] has them, that requests of a page send JSON to and call it so.
@@ -32,11 +33,8 @@ fn is_typed(request: &Written<'_>) -> bool {
 pub fn path_key(url: &str) -> String {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     let path = path.split(['?', '#']).next().unwrap_or_default();
-    let is_any = |segment: &str| {
-        segment.starts_with(':')
-            || segment.contains(['{', '<', '$', '%'])
-            || segment.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let is_any =
+        |segment: &str| placeholder::is_any_segment(segment) || segment.bytes().all(|byte| byte.is_ascii_digit());
     let segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with("http"));
     segments.map(|segment| if is_any(segment) { "*" } else { segment }).collect::<Vec<_>>().join("/")
 }

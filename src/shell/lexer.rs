@@ -4,8 +4,8 @@ mod words;
 
 use super::output;
 use super::script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
-use super::template;
 use super::word::{Builder, Quote, RunKind, Word, WordForm};
+use crate::placeholder;
 use crate::text::Span;
 
 /// How many substitutions and subshells may be in each other; deeper ones are text: the lexer is recursive, and pages
@@ -97,7 +97,7 @@ impl<'t> Lexer<'t> {
                     command.words.clear();
                 }
                 b';' | b'|' | b'&' | b')' if !self.starts_with("&>") => self.operator(&mut command),
-                b'<' | b'>' | b'&' if template::len(self.rest()).is_none() && !self.is_process() => {
+                b'<' | b'>' | b'&' if placeholder::shell::len(self.rest()).is_none() && !self.is_process() => {
                     self.redirection(&mut command);
                 }
                 _ => self.next_word(&mut command),

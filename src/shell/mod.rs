@@ -10,7 +10,6 @@ mod lexer;
 mod output;
 mod prompt;
 mod script;
-mod template;
 pub mod windows;
 mod word;
 

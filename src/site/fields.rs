@@ -5,6 +5,7 @@ use std::ops::Range;
 use regex::Regex;
 
 use crate::page::variables::occurrences;
+use crate::placeholder;
 
 /// What a text of a request is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,10 +117,10 @@ pub(super) fn find<'t>(text: &'t str, patterns: &[Regex]) -> Vec<FoundName<'t>> 
             continue;
         }
         let length = match bytes[at] {
-            b'{' | b'<' => bracketed_len(&text[at..]),
+            b'{' | b'<' => placeholder::field_len(&text[at..]),
             byte if is_word(byte) => {
                 let length = word_len(&text[at..]);
-                let is_name = is_placeholder(&text[at..at + length]);
+                let is_name = placeholder::words::is_field(&text[at..at + length]);
                 if !is_name {
                     at += length;
                     continue;
@@ -140,17 +141,7 @@ pub(super) fn find<'t>(text: &'t str, patterns: &[Regex]) -> Vec<FoundName<'t>> 
 /// Whether a text may be a JSON document: it starts as one does, and with no placeholder.
 pub(super) fn is_json(text: &str) -> bool {
     let text = text.trim_start();
-    text.starts_with(['{', '[']) && bracketed_len(text).is_none()
-}
-
-/// The length of `{{name}}`, `{name}` or `<name>` at the start of a text.
-fn bracketed_len(text: &str) -> Option<usize> {
-    let forms = [("{{", "}}"), ("{", "}"), ("<", ">")];
-    let (open, close) = forms.into_iter().find(|(open, _)| text.starts_with(open))?;
-    let inner = &text[open.len()..];
-    let length = inner.bytes().take_while(|&byte| is_word(byte) || byte == b'.').count();
-    let is_name = inner.starts_with(|first: char| first.is_ascii_alphabetic());
-    (is_name && inner[length..].starts_with(close)).then_some(open.len() + length + close.len())
+    text.starts_with(['{', '[']) && placeholder::field_len(text).is_none()
 }
 
 fn is_word(byte: u8) -> bool {
@@ -159,23 +150,6 @@ fn is_word(byte: u8) -> bool {
 
 fn word_len(text: &str) -> usize {
     text.bytes().take_while(|&byte| is_word(byte)).count()
-}
-
-/// What the last part of a name says that stands for a reader's value.
-const LAST_PARTS: [&str; 19] = [
-    "ACCOUNT", "CODE", "DOMAIN", "EMAIL", "HERE", "HOST", "HOSTNAME", "ID", "KEY", "NAME", "PASSWORD", "SECRET",
-    "SLUG", "TENANT", "TOKEN", "URI", "URL", "USER", "USERNAME",
-];
-
-/// Whether a word of a text stands for a reader's value: `YOUR_TOKEN`, `CLIENT-ID`, `YOURACCOUNT`, `your-api-key`.
-fn is_placeholder(word: &str) -> bool {
-    let is_upper =
-        word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || !byte.is_ascii_alphanumeric());
-    let parts: Vec<&str> = word.split(['_', '-']).collect();
-    let last = parts.last().copied().unwrap_or_default();
-    let is_yours = parts[0].eq_ignore_ascii_case("your") && parts.len() > 1 && !last.is_empty();
-    let is_named = is_upper && parts.len() > 1 && (parts[0] == "MY" || LAST_PARTS.contains(&last));
-    is_yours || is_named || (is_upper && word.is_ascii() && word.starts_with("YOUR") && word.len() > 4)
 }
 
 /// Where the one of `found` at `index` stands.

@@ -315,7 +315,7 @@ fn params<'v>(fitted: &Fitted<'_>) -> Option<List<'v>> {
     let pair = |pair: &str| {
         let (name, value) = decode_pair(pair);
         let is_same = !name.is_empty() && format!("{}={}", encode_component(&name), encode_component(&value)) == pair;
-        let is_plain = !pair.contains("%20") && !placeholder::is_in(pair);
+        let is_plain = !pair.contains("%20") && !placeholder::has_variable(pair);
         (is_same && is_plain).then(|| Value::Object(Object::Parameter(Rc::new((name, value)))))
     };
     Some(List::Values(query.split('&').map(pair).collect::<Option<Rc<[_]>>>()?))
@@ -344,13 +344,15 @@ pub(super) fn has_placeholders(fitted: &Fitted<'_>) -> bool {
         .chain(fitted.headers.iter().flat_map(|header| [header.name.as_str(), &header.value]));
     let is_in_part = |part: &FormPart| {
         let texts = [part.name.as_str(), part.content(), part.file_name.as_deref().unwrap_or_default()];
-        texts.into_iter().any(placeholder::is_in)
+        texts.into_iter().any(placeholder::has_variable)
     };
     let is_in_body = || match &*fitted.body {
         Body::None => false,
-        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => placeholder::is_in(text),
-        Body::Form(pairs) => pairs.iter().any(|(name, value)| placeholder::is_in(name) || placeholder::is_in(value)),
+        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => placeholder::has_variable(text),
+        Body::Form(pairs) => {
+            pairs.iter().any(|(name, value)| placeholder::has_variable(name) || placeholder::has_variable(value))
+        }
         Body::Multipart(parts) => parts.iter().any(is_in_part),
     };
-    texts.into_iter().any(placeholder::is_in) || is_in_body()
+    texts.into_iter().any(placeholder::has_variable) || is_in_body()
 }

@@ -652,7 +652,7 @@ fn is_native(view: &View, target: &Target, options: &Options) -> bool {
         && !target.limits.needs_bytes(&view.headers)
         && (target.limits.native_environment
             || options.placeholders == Placeholders::Keep
-            || !placeholder::is_in(document.text()))
+            || !placeholder::has_variable(document.text()))
         && document.literal().is_some_and(|value| {
             let is_taken = match *value {
                 Literal::Map(_) => true,

@@ -46,7 +46,7 @@ impl UrlParts {
     /// The whole URL, without the user and the password. A query gets the path `/` before it, where no placeholder
     /// stands for a path: some clients would take it for a part of the host.
     pub(super) fn to_text(&self) -> String {
-        let has_no_path = self.path_and_query.starts_with('?') && !pieces::is_in(&self.host);
+        let has_no_path = self.path_and_query.starts_with('?') && !pieces::has_variable(&self.host);
         let path = if has_no_path { "/" } else { "" };
         [&self.scheme, &*self.host, path, &*self.path_and_query].concat()
     }

@@ -101,9 +101,8 @@ impl Search<'_> {
 
 /// Whether the second string is to be replaced, and the first one is a name: `"client_id", "YOUR-CLIENT-ID"`.
 fn is_filled_in(key: &str, member: &Member<'_>) -> bool {
-    let is_placeholder = |text: &str| {
-        placeholder::len(text) == Some(text.len()) || placeholder::is_shouted(text) && text.contains(['_', '-'])
-    };
+    let is_placeholder =
+        |text: &str| placeholder::len(text) == Some(text.len()) || placeholder::words::is_shouted_name(text);
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     !is_placeholder(key)
         && key.bytes().all(is_name)

@@ -7,6 +7,7 @@ use percent_encoding::percent_decode_str;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::page::{Link, Page};
 use crate::path::PAGE_EXTENSIONS;
+use crate::placeholder;
 use crate::project::{Anchors, Project};
 use crate::rules::{Check, Context, Rule};
 use crate::suggest::closest;
@@ -74,8 +75,7 @@ fn is_relative(link: &str) -> bool {
 
 /// Whether only a template can follow a link.
 fn is_template(link: &str) -> bool {
-    link.bytes().any(|byte| matches!(byte, b'{' | b'<'))
-        && ["${", "{{", "{%", "<"].iter().any(|mark| link.contains(mark))
+    link.bytes().any(|byte| matches!(byte, b'{' | b'<')) && (link.contains('<') || placeholder::has_code(link))
 }
 
 /// Whether a path names a file as it lies in the project: with an extension, and not one that a site makes.

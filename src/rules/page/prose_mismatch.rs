@@ -10,6 +10,8 @@ use rustc_hash::FxHashSet;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::layer::Layer;
 use crate::page::{Block, InlineCode, Link, Page};
+use crate::placeholder;
+use crate::placeholder::words::is_named_in_prose;
 use crate::request::{Part, Source, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::sync;
@@ -102,7 +104,7 @@ impl Around {
     fn placeholders<'p>(&self, page: &'p Page<'_>) -> Vec<&'p InlineCode<'p>> {
         let codes = page.prose.codes_in(self.before).iter().chain(page.prose.codes_in(self.after));
         let mut found: Vec<&InlineCode<'_>> = Vec::new();
-        for code in codes.filter(|code| is_placeholder(bare(&code.text))) {
+        for code in codes.filter(|code| is_named_in_prose(bare(&code.text))) {
             if found.iter().all(|other| other.text != code.text) {
                 found.push(code);
             }
@@ -157,15 +159,6 @@ fn shouted_elsewhere<'t>(page: &Page<'t>) -> FxHashSet<&'t str> {
     words.filter(|&(at, _)| !is_inline(at as u32)).map(|(_, word)| word).collect()
 }
 
-/// `YOUR_API_KEY`: capitals in at least two words.
-fn is_placeholder(name: &str) -> bool {
-    name.len() >= 6
-        && name.contains(['_', '-'])
-        && name.starts_with(|first: char| first.is_ascii_uppercase())
-        && name.ends_with(|last: char| last.is_ascii_uppercase() || last.is_ascii_digit())
-        && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
-}
-
 /// The words of a text without small letters, with their places.
 fn shouted(text: &str) -> Vec<(usize, &str)> {
     let is_shouted = |word: &str| word.len() <= 64 && !word.bytes().any(|byte| byte.is_ascii_lowercase());
@@ -179,7 +172,7 @@ fn is_near_miss(word: &str, name: &str) -> bool {
     let allowed = if name.len() < 12 { 1 } else { 2 };
     let is_slip = || {
         word.len().abs_diff(name.len()) <= allowed
-            && is_placeholder(word)
+            && is_named_in_prose(word)
             && strsim::osa_distance(word, name) <= allowed
     };
     word != name && digits(word).eq(digits(name)) && (letters(word).eq(letters(name)) || is_slip())
@@ -266,7 +259,7 @@ fn segments(path: &str) -> Vec<&str> {
 
 /// Whether a segment of a path stands for others: `{id}`, `:id`, `USER_ID`.
 fn is_any(segment: &str) -> bool {
-    segment.starts_with(':')
-        || segment.contains(['{', '<', '$', '%', '['])
+    placeholder::is_any_segment(segment)
+        || segment.contains('[')
         || !segment.bytes().any(|byte| byte.is_ascii_lowercase())
 }

@@ -156,12 +156,9 @@ fn with_base_of(url: &str, other: &str) -> Option<String> {
     let rest = Some(rest).filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']))?;
     let base_of = |url: &str| url.split('?').next().unwrap_or_default().to_owned();
     let base = base_of(other);
-    let base = base.strip_suffix(&base_of(rest)).filter(|base| !has_placeholder(base) && base.contains("://"))?;
+    let base =
+        base.strip_suffix(&base_of(rest)).filter(|base| !placeholder::has_value(base) && base.contains("://"))?;
     Some(format!("{base}{rest}"))
-}
-
-fn has_placeholder(text: &str) -> bool {
-    text.char_indices().any(|(at, _)| placeholder::value_len_at(text, at).is_some())
 }
 
 /// Shows placeholders in the words of the page.

@@ -33,7 +33,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         return;
     };
     let text = words.text();
-    let is_other = text.trim_start().starts_with(['{', '[', '<']) || placeholder::is_shouted(text.trim());
+    let is_other = text.trim_start().starts_with(['{', '[', '<']) || placeholder::words::is_shouted(text.trim());
     if is_other || words.is_blank() {
         return;
     }

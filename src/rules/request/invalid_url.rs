@@ -157,7 +157,7 @@ fn check_authority(url: Part<'_>, text: &str, address: &Address) -> Option<Findi
 fn check_port(url: Part<'_>, text: &str, address: &Address) -> Option<Finding> {
     let span = address.host.end..address.authority.end;
     let port = text[span.clone()].strip_prefix(':')?;
-    let is_open = placeholder::is_shouted(port) || placeholder::outside(port).count() < port.chars().count();
+    let is_open = placeholder::words::is_shouted(port) || placeholder::outside(port).count() < port.chars().count();
     let is_port = port.is_empty() || port.parse::<u16>().is_ok_and(|_| !port.starts_with('+'));
     let is_wrong = !is_open && !is_port && port.starts_with(|first: char| first.is_ascii_digit());
     is_wrong.then(|| Finding::new(url.place(span.start + 1..span.end), format!("`{}` is not a port", clip(port))))

@@ -111,7 +111,8 @@ fn check_bare(words: Part<'_>, start: usize, text: &str, is_har: bool, context: 
 
 /// Whether a word is a token rather than a placeholder for the whole value.
 fn is_token(text: &str) -> bool {
-    let is_open = placeholder::len(text) == Some(text.len()) || placeholder::is_shouted(text) || is_only_dots(text);
+    let is_open =
+        placeholder::len(text) == Some(text.len()) || placeholder::words::is_shouted(text) || is_only_dots(text);
     let upper = text.to_ascii_uppercase();
     let names_token = upper.contains("TOKEN") || upper.contains("JWT");
     let is_whole = ["HEADER", "AUTHORIZATION", "BEARER", "CREDENTIALS"].iter().any(|word| upper.contains(word));

@@ -35,7 +35,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if placeholder::len(&text[start..]).is_some() {
         return;
     }
-    if placeholder::is_shouted(first) {
+    if placeholder::words::is_shouted(first) {
         if ["DOMAIN", "HOST", "TENANT"].iter().any(|word| first.contains(word)) {
             context.add(without_scheme(url, start, "https://").severity(Severity::Warning));
         }

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::{Kind, Member};
-use crate::placeholder;
+use crate::placeholder::{self, omission};
 use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
@@ -85,8 +85,8 @@ fn real_size(request: &Written<'_>) -> Option<u64> {
         let is_absent = request.body_span.is_none() && !request.has_body();
         return is_absent.then_some(0);
     };
-    let has_placeholder = ["${", "{{", "<%", "YOUR", "…", "..."].iter().any(|mark| text.contains(mark));
-    (!has_placeholder).then_some(text.len() as u64)
+    let is_open = placeholder::may_be_in(&text) || omission::is_in(&text);
+    (!is_open).then_some(text.len() as u64)
 }
 
 /// Wrong for certain: smaller than what is listed, or other than a list that is complete.

@@ -1,5 +1,6 @@
 //! Whether a text looks like a secret that someone uses, or like one that someone made up for a page.
 
+use crate::placeholder::words::is_constant;
 use percent_encoding::percent_decode_str;
 
 /// What made-up values hold, in lower case.
@@ -26,8 +27,8 @@ const FILLERS: [&str; 20] = [
     "insert",
 ];
 
-/// What only templates and placeholders hold.
-const MARKS: [&str; 6] = ["${", "{{", "<", ">", "%(", "{"];
+/// What only templates and placeholders hold, of any form.
+const MARKS: [&str; 4] = ["{", "<", ">", "%("];
 
 /// A character that appears more often than this in a row was typed by hand: by chance that hardly ever happens.
 const LONGEST_RUN: usize = 4;
@@ -37,13 +38,6 @@ pub(super) fn is_made_up(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let has = |part: &&str| lower.contains(*part);
     FILLERS.iter().chain(&MARKS).any(has) || has_long_run(text.as_bytes()) || is_constant(text)
-}
-
-/// `API_TOKEN_2`: the name of a value.
-fn is_constant(text: &str) -> bool {
-    text.contains(['_', '-'])
-        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'-'))
-        && text.split(['_', '-']).all(|word| word.bytes().all(|byte| byte.is_ascii_uppercase()) || word.len() < 4)
 }
 
 fn has_long_run(bytes: &[u8]) -> bool {

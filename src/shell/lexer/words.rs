@@ -1,9 +1,9 @@
 //! The words of commands: quotes, escapes, expansions and what is in them.
 
 use super::{Lexer, MAX_DEPTH};
+use crate::placeholder;
 use crate::shell::ansi;
 use crate::shell::script::ShellProblem;
-use crate::shell::template;
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
@@ -60,7 +60,7 @@ impl<'t> Lexer<'t> {
 
     fn placeholder(&self, is_within: bool) -> Option<usize> {
         let rest = self.rest();
-        template::len(rest).or_else(|| template::doubled(rest).filter(|_| is_within))
+        placeholder::shell::len(rest).or_else(|| placeholder::shell::doubled(rest).filter(|_| is_within))
     }
 
     /// Copies up to one of `stops`; at least one byte.
@@ -73,7 +73,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn brace(&mut self, builder: &mut Builder) {
-        match template::len(self.rest()) {
+        match placeholder::shell::len(self.rest()) {
             Some(len) => self.hole(builder, self.at + len, Quote::Bare),
             None => self.plain(builder, Quote::Bare, b" \t\r\n;|&<>()'\"\\$`{"),
         }

@@ -1,8 +1,8 @@
 //! The command prompt of Windows and batch files: `^` escapes and continues lines, `"…"` quotes, and in it `\"` is a
 //! quote, as Windows' own rules for arguments want.
 
+use crate::placeholder;
 use crate::shell::script::{Command, CommandEnd, Script, ShellProblem};
-use crate::shell::template;
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
@@ -41,7 +41,7 @@ impl<'t> Lexer<'t> {
                 b'&' => self.close(&mut command, CommandEnd::Semicolon, 1),
                 b'|' if self.rest().starts_with("||") => self.close(&mut command, CommandEnd::Or, 2),
                 b'|' => self.close(&mut command, CommandEnd::Pipe, 1),
-                b'<' | b'>' if template::len(self.rest()).is_none() => {
+                b'<' | b'>' if placeholder::shell::len(self.rest()).is_none() => {
                     self.at += 1;
                     while matches!(self.peek(), Some(b' ' | b'\t' | b'>' | b'&')) {
                         self.at += 1;
@@ -104,8 +104,8 @@ impl<'t> Lexer<'t> {
                     self.at += 2;
                 }
                 b'%' => self.variable(&mut builder, Quote::CmdBare),
-                b'<' | b'{' if template::len(self.rest()).is_some() => {
-                    let len = template::len(self.rest()).unwrap_or(1);
+                b'<' | b'{' if placeholder::shell::len(self.rest()).is_some() => {
+                    let len = placeholder::shell::len(self.rest()).unwrap_or(1);
                     builder.copy(self.text, Span::from(self.at..self.at + len), Quote::CmdBare, RunKind::Hole);
                     self.at += len;
                 }

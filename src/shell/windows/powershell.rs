@@ -2,8 +2,8 @@
 //!
 //! A backslash before a double quote is what Windows' own rules for arguments want, and is taken for an escape.
 
+use crate::placeholder;
 use crate::shell::script::{Command, CommandEnd, Script, ShellProblem};
-use crate::shell::template;
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
@@ -45,7 +45,7 @@ impl<'t> Lexer<'t> {
                 b'|' => self.close(&mut command, CommandEnd::Pipe, 1),
                 // The operator that calls a program.
                 b'&' => self.at += 1,
-                b'(' | b')' | b'{' | b'}' if template::len(self.rest()).is_none() => {
+                b'(' | b')' | b'{' | b'}' if placeholder::shell::len(self.rest()).is_none() => {
                     self.close(&mut command, CommandEnd::Close, 1);
                 }
                 b'=' if command.words.len() == 1 && command.words[0].text.starts_with('$') => {
@@ -115,8 +115,8 @@ impl<'t> Lexer<'t> {
                     self.at += 2;
                 }
                 b'$' => self.variable(&mut builder, Quote::PsBare),
-                b'<' | b'{' if template::len(self.rest()).is_some() => {
-                    let len = template::len(self.rest()).unwrap_or(1);
+                b'<' | b'{' if placeholder::shell::len(self.rest()).is_some() => {
+                    let len = placeholder::shell::len(self.rest()).unwrap_or(1);
                     self.hole(&mut builder, len, Quote::PsBare);
                 }
                 b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b'(' | b')' | b'}' => break,

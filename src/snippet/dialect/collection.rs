@@ -312,7 +312,7 @@ impl Writer<'_> {
             Literal::Null => self.mark(Class::Number, self.collections.null.to_owned()),
             Literal::Bool(value) => self.mark(Class::Number, self.collections.truth[usize::from(*value)].to_owned()),
             Literal::Number(lexeme) => self.mark(Class::Number, (self.collections.number)(lexeme)),
-            Literal::Bytes(bytes) if self.reads_environment && placeholder::is_in(bytes) => {
+            Literal::Bytes(bytes) if self.reads_environment && placeholder::has_variable(bytes) => {
                 (self.collections.bytes)(&format!("({})", text(bytes)))
             }
             Literal::Bytes(bytes) => (self.collections.bytes)(&text(bytes)),

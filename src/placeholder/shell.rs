@@ -1,24 +1,23 @@
 //! Placeholders and template code that keep a word together where the shell would end it.
 
+use super::FORMS;
+
 /// How far the end of a placeholder is looked for, in bytes, so that reading stays linear.
 const MOST: usize = 200;
 
 /// The length of the placeholder at the start of `text`, if the shell would take it apart: `<id>`, `{{ x }}`, `{% if %}`,
 /// `<%= x %>`.
-pub(super) fn len(text: &str) -> Option<usize> {
-    match text.as_bytes() {
-        [b'<', b'%', ..] => until(text, 2, "%>"),
-        [b'<', ..] => angle(text),
-        [b'{', b'{', ..] => {
-            until(text, 2, "}}").map(|len| len + text[len..].bytes().take_while(|&it| it == b'}').count())
-        }
-        [b'{', b'%', ..] => until(text, 2, "%}"),
-        _ => None,
+pub(crate) fn len(text: &str) -> Option<usize> {
+    let form = FORMS.iter().filter(|form| form.splits_words).find(|form| text.starts_with(form.open))?;
+    match form.open {
+        "<" => angle(text),
+        "{{" => until(text, 2, "}}").map(|len| len + text[len..].bytes().take_while(|&it| it == b'}').count()),
+        open => until(text, open.len(), form.close),
     }
 }
 
 /// The length of `<<id>>`, which is a placeholder only within a word: elsewhere `<<` asks for a here-document.
-pub(super) fn doubled(text: &str) -> Option<usize> {
+pub(crate) fn doubled(text: &str) -> Option<usize> {
     let inner = angle(text.strip_prefix('<')?)?;
     text[1 + inner..].starts_with('>').then_some(inner + 2)
 }
