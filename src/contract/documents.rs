@@ -1,5 +1,6 @@
 //! The documents that schemas are in, and the schemas compiled from them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +10,7 @@ use serde_json::{Value as Json, json};
 use super::discriminator;
 use crate::error::{Error, Result};
 use crate::path;
+use crate::text::first_line;
 use crate::workspace::{self, current_directory};
 
 /// How often a reference may lead to another: documents need two or three, and a circle would never end.
@@ -163,9 +165,10 @@ fn encode(pointer: &str) -> String {
     utf8_percent_encode(pointer, KEPT).to_string()
 }
 
-/// The first line of a message, at most 200 characters of it.
-fn short(message: &str) -> String {
-    message.lines().next().unwrap_or_default().chars().take(200).collect()
+/// The first line of another program's message, which may quote a whole document.
+fn short(message: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 200;
+    first_line(message, LONGEST)
 }
 
 /// Gives the compiler the files that references lead to.

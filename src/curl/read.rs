@@ -6,6 +6,7 @@ use super::options::{self, CurlOption, FoundOption, Takes};
 use crate::placeholder::{code, omission};
 use crate::shell::{CommandEnd, Script, Word};
 use crate::text::{Edit, Span};
+use crate::web::media_type::lower_essence;
 
 /// Programs that run the command in their arguments.
 const WRAPPERS: &[&str] = &[
@@ -540,7 +541,6 @@ pub fn looks_like_json(text: &str) -> bool {
 pub fn content_type(transfer: &Transfer<'_, '_>) -> Option<String> {
     transfer.values("header").find_map(|value| {
         let (name, declared) = value.text().split_once(':')?;
-        let essence = declared.split(';').next().unwrap_or_default().trim();
-        name.trim().eq_ignore_ascii_case("content-type").then(|| essence.to_ascii_lowercase())
+        name.trim().eq_ignore_ascii_case("content-type").then(|| lower_essence(declared))
     })
 }

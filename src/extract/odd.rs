@@ -10,7 +10,7 @@ use super::{call, fields};
 use crate::diagnostic::Finding;
 use crate::rules::Diagnostic;
 use crate::rules::data::odd_page;
-use crate::text::Span;
+use crate::text::{Span, first_line};
 
 /// The same for a part of a page that is not a step: pages may have such parts or not, so that one lacks it says little
 /// among few.
@@ -454,12 +454,7 @@ fn is_link_hole(hole: &Hole) -> bool {
 }
 
 fn shown(text: &str) -> String {
-    let line = text.trim().lines().next().unwrap_or_default();
-    let mut shown: String = line.chars().take(SHOWN).collect();
-    if shown.len() < text.trim().len() {
-        shown.push('…');
-    }
-    format!("`{shown}`")
+    format!("`{}`", first_line(text.trim(), SHOWN))
 }
 
 /// What a part begins with.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::multipart::FormPart;
 use crate::har::NameValue;
+use crate::web::media_type::essence;
 
 /// What a client cannot send, or sends in its own way. The defaults are a client that sends everything.
 #[derive(Clone, Debug, Deserialize)]
@@ -410,8 +411,10 @@ impl FormParts {
 
     fn takes_type(&self, media_type: &str) -> bool {
         let is_token = |text: &str| !text.is_empty() && !text.contains([' ', ';', ',', '"', '/']);
-        let essence = media_type.split(';').next().unwrap_or_default();
-        let is_plain = essence.split_once('/').is_some_and(|(main, sub)| is_token(main) && is_token(sub));
+        let essence = essence(media_type);
+        let rest = media_type.strip_prefix(essence).filter(|rest| rest.is_empty() || rest.starts_with(';'));
+        let is_plain =
+            rest.is_some() && essence.split_once('/').is_some_and(|(main, sub)| is_token(main) && is_token(sub));
         (!self.simple_types || !media_type.contains(';'))
             && (!self.plain_types || (is_plain && !media_type.contains('"')))
             && (!self.lower_case_types || !media_type.bytes().any(|byte| byte.is_ascii_uppercase()))

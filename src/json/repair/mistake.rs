@@ -1,8 +1,10 @@
 //! One mistake in a JSON text: what someone typed, what belongs there.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Alternative, Label};
 use crate::json::lexer::Symbol;
-use crate::text::{Edit, Edits, Span};
+use crate::text::{Edit, Edits, Span, first_line};
 
 /// A mistake that a repair assumes, with the edits that undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -280,13 +282,8 @@ fn control_name(found: &str) -> &'static str {
     }
 }
 
-/// The start of a text, for a message.
-pub(super) fn clip(text: &str) -> String {
-    // Enough of a text to know it again, on one line of a message.
+/// As much of the text at fault as fits beside what is wrong with it.
+pub(super) fn clip(text: &str) -> Cow<'_, str> {
     const LONGEST: usize = 40;
-    let line = text.lines().next().unwrap_or_default();
-    if line.len() == text.len() && line.chars().count() <= LONGEST {
-        return line.to_owned();
-    }
-    line.chars().take(LONGEST).chain(['…']).collect()
+    first_line(text, LONGEST)
 }

@@ -7,7 +7,7 @@ use super::report::Problem;
 use super::search::{Rival, Solution};
 use super::{Guide, Repaired};
 use crate::diagnostic::Alternative;
-use crate::text::{Edits, Span};
+use crate::text::{Edits, Span, start};
 
 /// How many repairs are shown at one place: a longer list is not read.
 const MOST: usize = 4;
@@ -66,8 +66,7 @@ fn placed_title(text: &str, mistake: &Mistake) -> String {
         return title;
     };
     let rest = text[at as usize..].trim_start();
-    let end = rest.char_indices().nth(LONGEST).map_or(rest.len(), |(end, _)| end);
-    match rest[..end].lines().next().map(str::trim_end) {
+    match start(rest, LONGEST).lines().next().map(str::trim_end) {
         None | Some("") => format!("{title} at the end"),
         Some(next) => format!("{title} before `{next}`"),
     }

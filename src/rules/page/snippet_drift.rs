@@ -232,7 +232,7 @@ fn describe(difference: &Difference, view: &View, sent: &View, number: u32) -> S
 /// A value for a message: what only its owner may know is cut off, as reports cut it off.
 fn value_of(part: &SentPart, value: &str) -> String {
     match part {
-        SentPart::Header(name) if secrets::holds_secret(name, value) => value.chars().take(4).chain(['…']).collect(),
+        SentPart::Header(name) if secrets::holds_secret(name, value) => secrets::first_characters(value),
         _ => shown(value, MOST_SHOWN),
     }
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
 use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
-use crate::text::clip;
+use crate::text::{clip, start};
 use crate::web::Address;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -221,7 +221,7 @@ fn illegal(url: Part<'_>, text: &str, run: Range<usize>) -> Finding {
 /// Characters as a message shows them.
 fn shown(text: &str) -> String {
     let is_space = |character: char| character.is_control() || character.is_whitespace();
-    match clip(text) {
+    match start(text, 60) {
         text if text.chars().all(|character| character == ' ') => "a space".to_owned(),
         text if text.contains(is_space) => format!("`{}`", text.escape_debug()),
         text => format!("`{text}`"),

@@ -9,6 +9,7 @@ use crate::request::{Part, Written};
 use crate::rules::{Check, Context, Rule};
 use crate::text::clip;
 use crate::web::is_json_media_type;
+use crate::web::media_type::lower_essence;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-body",
@@ -50,7 +51,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
 /// Whether the request says that its body is JSON.
 fn is_json(request: &Written<'_>) -> bool {
     let declared = request.media_type.or_else(|| request.content_type()).map(Part::text).unwrap_or_default();
-    is_json_media_type(&declared.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+    is_json_media_type(&lower_essence(&declared))
 }
 
 /// Whether a field that HAR does not have contains an object, or has a name that other programs give to the body:

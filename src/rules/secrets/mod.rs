@@ -9,6 +9,7 @@ pub(super) mod secret;
 mod vendor;
 
 pub(crate) use redact::redact;
+pub(crate) use search::first_characters;
 
 /// Where secrets are in a text, whatever it is written in.
 pub(crate) fn places(text: &str) -> Vec<std::ops::Range<usize>> {

@@ -9,7 +9,7 @@ use super::field::{self, FieldSecret, SecretKind};
 use super::vendor::{self, Pattern};
 use crate::diagnostic::Severity;
 use crate::json::string;
-use crate::text::{Jump, SourceMap, Span};
+use crate::text::{Jump, SourceMap, Span, start};
 
 /// A secret in a decoded string.
 #[derive(Debug)]
@@ -155,36 +155,36 @@ fn web_token(range: Range<usize>, name: &str) -> Secret {
 }
 
 fn of_vendor(pattern: &Pattern, range: Range<usize>, text: &str, name: &str) -> Secret {
-    let what = format!("`{}` has the form of a real token: `{}`", start(&text[range.clone()]), pattern.name);
+    let what = format!("`{}` has the form of a real token: `{}`", first_characters(&text[range.clone()]), pattern.name);
     let default = if pattern.name.contains("key") { "YOUR_API_KEY" } else { "YOUR_ACCESS_TOKEN" };
     Secret { range, severity: Severity::Warning, what, placeholder: placeholder(name, default) }
 }
 
 fn of_field(found: &FieldSecret<'_>, text: &str) -> Secret {
     let (field, range) = (&*found.field, found.range.clone());
-    let start = start(&text[range.clone()]);
+    let shown = first_characters(&text[range.clone()]);
     let (what, placeholder) = match found.kind {
         SecretKind::Credentials => {
-            let what = format!("`{start}` decodes to a user and a password that look real");
+            let what = format!("`{shown}` decodes to a user and a password that look real");
             (what, "YOUR_CREDENTIALS".to_owned())
         }
         SecretKind::Authorization => {
-            (format!("the token `{start}` in `{field}` looks real"), "YOUR_ACCESS_TOKEN".to_owned())
+            (format!("the token `{shown}` in `{field}` looks real"), "YOUR_ACCESS_TOKEN".to_owned())
         }
         SecretKind::Cookie => {
-            (format!("the value `{start}` of the cookie `{field}` looks real"), "YOUR_COOKIE".to_owned())
+            (format!("the value `{shown}` of the cookie `{field}` looks real"), "YOUR_COOKIE".to_owned())
         }
         SecretKind::Named => {
-            (format!("the value `{start}` of `{field}` looks real"), placeholder(field, "YOUR_SECRET"))
+            (format!("the value `{shown}` of `{field}` looks real"), placeholder(field, "YOUR_SECRET"))
         }
     };
     Secret { range, severity: Severity::Warning, what, placeholder }
 }
 
 /// So much of a secret that its owner knows which one it is.
-fn start(secret: &str) -> String {
-    let shown: String = secret.chars().take(4).collect();
-    format!("{shown}…")
+pub(crate) fn first_characters(secret: &str) -> String {
+    const SO_MANY: usize = 4;
+    format!("{}…", start(secret, SO_MANY))
 }
 
 /// What stands for the value of a field: `YOUR_CLIENT_SECRET`.

@@ -4,7 +4,7 @@ use crate::curl::{Argument, Command, Transfer, is_data, mend};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{Check, Context, Rule};
 use crate::shell::Quote;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Span, clip};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "stray-word",
@@ -47,7 +47,7 @@ fn look(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Co
             let urls = transfer.values("url").filter(|url| mend::is_url_like(url.text())).count();
             if urls > 0 && !mend::is_url_like(value.text()) && !value.has_hole() {
                 context.add(
-                    Finding::new(value.span(), format!("curl takes `{}` for another URL", shown(value.text())))
+                    Finding::new(value.span(), format!("curl takes `{}` for another URL", clip(value.text())))
                         .help("is there an option missing before it, or quotes around it?"),
                 );
                 return;
@@ -99,8 +99,4 @@ fn quote(command: &Command<'_, '_>, cut: &Argument<'_, '_>, strays: &[Argument<'
     } else {
         finding
     });
-}
-
-fn shown(text: &str) -> String {
-    text.chars().take(40).collect()
 }
