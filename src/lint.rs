@@ -11,7 +11,7 @@ use crate::har::{CheckedBlock, Tabs};
 use crate::layer::{Layer, Stack};
 use crate::page::Page;
 use crate::request::{self, har::HAR};
-use crate::rules::{Diagnostic, HOOKS, SECRET, Settings};
+use crate::rules::{About, Diagnostic, HOOKS, SECRET, Settings};
 use crate::suppression;
 use crate::text::Span;
 use walk::{DOCUMENT, PageWalk};
@@ -100,7 +100,7 @@ pub fn secrets(text: &str) -> Vec<Span> {
 
 /// Keeps of what a rule finds in the page as a text and in a layer of it only the latter, which says where it is.
 fn say_once(diagnostics: &mut Vec<Diagnostic>) {
-    let is_inner = |found: &&Diagnostic| !found.layers.is_empty() && found.rule.looks_twice();
+    let is_inner = |found: &&Diagnostic| !found.layers.is_empty() && found.rule.about == About::Anywhere;
     let inner: Vec<(&str, Span)> =
         diagnostics.iter().filter(is_inner).map(|found| (found.rule.name, found.span)).collect();
     if inner.is_empty() {

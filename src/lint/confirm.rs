@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::fixes::disjoint_edits;
 use crate::diagnostic::Applicability;
 use crate::page::Page;
-use crate::rules::Diagnostic;
+use crate::rules::{About, Diagnostic};
 
 /// How many repairs of a block are tried one by one: each reads the page again.
 const MOST_TRIED: usize = 8;
@@ -47,7 +47,8 @@ fn of_all(diagnostics: &[Diagnostic]) -> Vec<usize> {
 }
 
 fn is_safe_repair(found: &Diagnostic) -> bool {
-    found.rule.name == "invalid-json" && found.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
+    found.rule.about == About::BrokenJson
+        && found.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
 }
 
 /// Whether something is found after some safe repairs that was not found before.

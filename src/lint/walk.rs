@@ -17,7 +17,7 @@ use crate::layer::{Layer, Role, Stack};
 use crate::page::{Block, Closing, Page};
 use crate::placeholder;
 use crate::request::{self, Field, Notation, Part, Reader, Reading, Source, Written};
-use crate::rules::{Concerns, Context, Diagnostic, DocumentedCheck, Hook, Hooks, RULES, Settings};
+use crate::rules::{About, Concerns, Context, Diagnostic, DocumentedCheck, Hook, Hooks, Settings};
 use crate::script;
 use crate::sync;
 use crate::text::Span;
@@ -158,9 +158,7 @@ impl<'s> PageWalk<'s> {
     /// The requests of a block in a language of its own; none of those that have errors or leave something out.
     fn text(&mut self, reading: &Reading<'_>, stack: &Stack<'_>) -> Vec<Request> {
         (self.is_withheld, self.is_elided) = (false, false);
-        for (rule, finding) in &reading.problems {
-            self.report(rule, finding, stack);
-        }
+        self.show(&self.hooks.broken_message, Some(stack), |check, context| check(&reading.problems, context));
         for request in &reading.requests {
             self.request(request, stack);
         }
@@ -197,16 +195,10 @@ impl<'s> PageWalk<'s> {
             return;
         }
         if let Err(Finding { span, message, .. }) = script::check(stack.text()) {
-            self.report("invalid-json", &Finding::new(span, message), stack);
+            let finding = Finding::new(span, message);
+            let findings = slice::from_ref(&finding);
+            self.show(&self.hooks.broken_json, Some(stack), |check, context| check(findings, context));
         }
-    }
-
-    /// Adds what the reader of a notation found, as a finding of that rule.
-    pub(super) fn report(&mut self, rule: &str, finding: &Finding, stack: &Stack<'_>) {
-        let found = RULES.iter().enumerate().find(|(_, found)| found.name == rule);
-        let Some((number, rule)) = found.filter(|&(number, _)| self.wanted[number]) else { return };
-        let hook = Hook { rule, number, check: () };
-        self.show(&[hook], Some(stack), |(), context| context.add(finding.clone()));
     }
 
     /// What requests send, if anybody asks; requests that leave something out send nothing.
@@ -284,11 +276,9 @@ impl<'s> PageWalk<'s> {
             .collect();
         let is_made_up = |span: Span| unrepaired.iter().any(|place| !place.is_empty() && place.contains(span));
         let is_within = |span: Span| edits.iter().any(|edit| span.start < edit.end && edit.start < span.end);
-        self.diagnostics.extend(
-            later
-                .into_iter()
-                .filter(|found| !is_made_up(found.span) && (!found.rule.is_about_requests() || !is_within(found.span))),
-        );
+        self.diagnostics.extend(later.into_iter().filter(|found| {
+            !is_made_up(found.span) && (found.rule.about != About::Requests || !is_within(found.span))
+        }));
     }
 
     /// Shows a whole document to the rules.
@@ -522,7 +512,9 @@ mod tests {
             Check::BrokenScript(|_, context| tell("broken script", context)),
             Check::BrokenShell(|_, context| tell("broken shell", context)),
             Check::Curl(|_, context| tell("curl", context)),
+            Check::BrokenMessage(|_, context| tell("broken message", context)),
         ],
+        about: About::Text,
         withholds: false,
     };
 
@@ -545,6 +537,7 @@ mod tests {
             Check::BrokenScript(_) => 9,
             Check::BrokenShell(_) => 10,
             Check::Curl(_) => 11,
+            Check::BrokenMessage(_) => 12,
         }
     }
 
@@ -553,7 +546,7 @@ mod tests {
         let text = concat!(
             "```har\n{\"method\": \"POST\", \"url\": \"https://example.com\", ",
             "\"postData\": {\"mimeType\": \"application/json\", ",
-            "\"text\": \"{\\\"scripts\\\": {\\\"a\\\": \\\"function ( {\\\"}}\"}}\n```\n\n```har\n{\"a\"] : ,,\n```\n\n```sh\ncurl https://example.com\n```\n"
+            "\"text\": \"{\\\"scripts\\\": {\\\"a\\\": \\\"function ( {\\\"}}\"}}\n```\n\n```har\n{\"a\"] : ,,\n```\n\n```sh\ncurl https://example.com\n```\n\n```http\nGET / HTTP/1.1\nHost: example.com\nodd\n```\n"
         );
         let (hooks, settings) = (Hooks::of(&[&PROBE]), Settings::default());
         let page = Page::parse(text);
@@ -570,6 +563,7 @@ mod tests {
             "JSON",
             "body",
             "broken JSON",
+            "broken message",
             "broken script",
             "broken shell",
             "curl",

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::Value as Json;
 
+use crate::diagnostic::Finding;
 use crate::text::Span;
 
 /// The front matter of a page.
@@ -32,16 +33,8 @@ pub enum Syntax {
     Json,
 }
 
-/// Why front matter could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FrontMatterError {
-    /// Where, in the page.
-    pub span: Span,
-    /// What is wrong.
-    pub message: String,
-    /// Whether it cannot be read as YAML at all, as when a value lacks its quotes.
-    pub is_syntax: bool,
-}
+/// What helps against most mistakes that keep a YAML reader from going on.
+const QUOTES: &str = "quote values that hold `: `, ` #` or start with a sign";
 
 impl<'t> FrontMatter<'t> {
     /// Finds the front matter at the start of `text`.
@@ -122,7 +115,7 @@ impl<'t> FrontMatter<'t> {
     }
 
     /// Whether its fields can be read.
-    pub fn check(&self) -> Result<(), FrontMatterError> {
+    pub fn check(&self) -> Result<(), Finding> {
         if self.flat_fields().is_some() {
             return Ok(());
         }
@@ -130,7 +123,7 @@ impl<'t> FrontMatter<'t> {
     }
 
     /// The fields as JSON values, in order.
-    pub fn fields(&self) -> Result<Vec<(Cow<'t, str>, Json)>, FrontMatterError> {
+    pub fn fields(&self) -> Result<Vec<(Cow<'t, str>, Json)>, Finding> {
         if let Some(fields) = self.flat_fields() {
             let json = |(key, value): (&'t str, &'t str)| (Cow::Borrowed(key), Json::String(value.to_owned()));
             return Ok(fields.into_iter().map(json).collect());
@@ -146,23 +139,22 @@ impl<'t> FrontMatter<'t> {
         match serde_saphyr::from_str::<Json>(&without_tabs_in_lists(self.text)) {
             Ok(Json::Object(map)) => Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect()),
             Ok(Json::Null) => Ok(Vec::new()),
-            Ok(_) => Err(FrontMatterError {
-                span: self.yaml_span(),
-                message: "front matter is a list of `key: value` lines, found another kind of YAML".into(),
-                is_syntax: false,
-            }),
+            Ok(_) => Err(Finding::new(
+                self.yaml_span(),
+                "front matter is a list of `key: value` lines, found another kind of YAML",
+            )),
             Err(error) => Err(self.locate(&error)),
         }
     }
 
-    fn toml_fields(&self) -> Result<Vec<(Cow<'t, str>, Json)>, FrontMatterError> {
+    fn toml_fields(&self) -> Result<Vec<(Cow<'t, str>, Json)>, Finding> {
         match toml::from_str::<toml::Table>(self.text) {
             Ok(table) => Ok(table.into_iter().map(|(key, value)| (Cow::Owned(key), json_of(value))).collect()),
             Err(error) => {
                 let place = error.span().unwrap_or_default();
                 let (start, end) = (place.start as u32 + self.text_start, place.end as u32 + self.text_start);
                 let message = error.message().lines().next().unwrap_or_default().to_owned();
-                Err(FrontMatterError { span: Span::new(start, end.max(start)), message, is_syntax: false })
+                Err(Finding::new(Span::new(start, end.max(start)), message))
             }
         }
     }
@@ -190,15 +182,16 @@ impl<'t> FrontMatter<'t> {
         Some(fields)
     }
 
-    fn locate(&self, error: &serde_saphyr::Error) -> FrontMatterError {
+    fn locate(&self, error: &serde_saphyr::Error) -> Finding {
         let at =
             error.location().map_or(0, |location| line_column_offset(self.text, location.line(), location.column()));
         let rest = &self.text[at..];
         let len = rest.find(['\n', '\r']).unwrap_or(rest.len());
         let span = Span::new(self.text_start + at as u32, self.text_start + (at + len) as u32);
         let error = error.without_snippet();
-        let is_syntax = !matches!(error, serde_saphyr::Error::DuplicateMappingKey { .. });
-        FrontMatterError { span, message: plain_yaml_message(&error.to_string()), is_syntax }
+        let finding = Finding::new(span, plain_yaml_message(&error.to_string()));
+        let is_readable = matches!(error, serde_saphyr::Error::DuplicateMappingKey { .. });
+        if is_readable { finding } else { finding.help(QUOTES) }
     }
 }
 

@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 pub use block::{Block, Closing};
-pub use front_matter::{FrontMatter, FrontMatterError, Syntax};
+pub use front_matter::{FrontMatter, Syntax};
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
 pub use markdown::{Events, Markdown};
 pub use prose::{Heading, InlineCode, Link, Prose};

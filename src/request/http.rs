@@ -65,7 +65,7 @@ fn read<'a>(source: &Source<'a>) -> Reading<'a> {
         let finding = finding(text, problem);
         // No one sends a response that a page shows.
         let is_shown = responses.iter().any(|span| span.contains(problem.span));
-        ("malformed-message", if is_shown { finding.severity(Severity::Hint) } else { finding })
+        if is_shown { finding.severity(Severity::Hint) } else { finding }
     };
     let problems = found.problems.iter().map(of_problem).collect();
     Reading { requests, documents, problems, syntax: SYNTAX }

@@ -83,8 +83,8 @@ pub struct Reading<'a> {
     pub requests: Vec<Written<'a>>,
     /// JSON that belongs to no request: the body of a response.
     pub documents: Vec<Part<'a>>,
-    /// What is wrong with how it is written, each under the name of the rule that says so.
-    pub problems: Vec<(&'static str, Finding)>,
+    /// What is wrong with how its messages are written.
+    pub problems: Vec<Finding>,
     /// What the language of the documents has beside JSON.
     pub syntax: Extras,
 }

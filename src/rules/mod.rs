@@ -39,6 +39,9 @@ use crate::suggest::did_you_mean;
 /// The name of the rule that finds secrets: reports mask them, and pages with one are not published.
 pub const SECRET: &str = "secret";
 
+/// What says that a link leads nowhere, found once more where it is known what is published.
+pub(crate) static BROKEN_LINK: &Rule = &page::broken_link::RULE;
+
 /// What harkdown looks for.
 pub struct Rule {
     /// Kebab-case; names what is wrong.
@@ -51,21 +54,13 @@ pub struct Rule {
     pub docs: &'static str,
     /// What it looks at; nothing where it is found elsewhere than in [`crate::lint`].
     pub checks: &'static [Check],
+    /// What its findings are about.
+    pub about: About,
     /// Whether its errors say that nothing is known about what a block sends.
     pub withholds: bool,
 }
 
 impl Rule {
-    /// Whether it looks at what a request means.
-    pub(crate) fn is_about_requests(&self) -> bool {
-        self.checks.iter().any(|check| matches!(check, Check::Request(_))) && !self.looks_twice()
-    }
-
-    /// Whether it looks at a page as a text and at what is in it.
-    pub(crate) fn looks_twice(&self) -> bool {
-        self.checks.len() > 1 && self.checks.iter().any(|check| matches!(check, Check::Page(_)))
-    }
-
     /// Its page of the manual without front matter.
     pub(crate) fn page(&self) -> &'static str {
         &self.docs[split_front_matter(self.docs).1..]
@@ -88,6 +83,19 @@ impl Rule {
     }
 }
 
+/// What the findings of a rule are about: by this, what follows from something else is told from what is found by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// How a text is written.
+    Text,
+    /// JSON that cannot be read: its fixes are repairs, which are safe only if nothing new is found after them.
+    BrokenJson,
+    /// What a request means; in what a repair has written, that follows from the mistake.
+    Requests,
+    /// What is looked for in the page as a text and in each of its layers, and is said once.
+    Anywhere,
+}
+
 /// A shape of check: what the function is shown, and when. Positions are those of the layer that it sees.
 #[derive(Clone, Copy)]
 pub enum Check {
@@ -106,6 +114,8 @@ pub enum Check {
     Unread(UnreadCheck),
     /// An object of any JSON layer.
     Object(ObjectCheck),
+    /// An HTTP message that no server can read.
+    BrokenMessage(FindingsCheck),
     /// Any JSON document of a har block: the HAR document, and each body that is JSON.
     Json(JsonCheck),
     /// The JSON document of a har block.

@@ -21,7 +21,7 @@ use super::{Scope, Settings, Source};
 use crate::diagnostic::Finding;
 use crate::page::{Markdown, Slugs, is_module, leading_id, split_front_matter, split_id};
 use crate::path::is_mdx;
-use crate::rules;
+use crate::rules::BROKEN_LINK;
 use crate::text::Span;
 use crate::{Diagnostic, Result};
 use verbatim::{NextAnswer, Verbatim, VerbatimKind};
@@ -548,10 +548,9 @@ impl<'a> Renderer<'a> {
     fn check_link(&mut self, destination: &str, source: &Range<usize>) {
         let page = self.scope.urls.page(self.page.path, destination);
         let Some(draft) = page.filter(|page| self.scope.drafts.contains(page)) else { return };
-        let rule = rules::find("broken-link").expect("the rule is in the table");
         let message = format!("`{draft}` is a draft and is not published: the link leads nowhere");
         let finding = Finding::new(self.span(source.clone()), message);
-        self.done.diagnostics.push(rule.diagnostic(finding));
+        self.done.diagnostics.push(BROKEN_LINK.diagnostic(finding));
     }
 
     /// Lets a link between pages lead to the compiled Markdown of its page.

@@ -4,7 +4,7 @@ use crate::contract::{BodyFormat, RequestFacts};
 use crate::diagnostic::Severity;
 use crate::json::Value;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule, report};
+use crate::rules::{About, Check, Context, Rule, report};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "schema-violation",
@@ -12,6 +12,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/schema-violation.md"),
     checks: &[Check::Body(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -1,7 +1,7 @@
 //! A record that pages cannot be made of.
 
 use crate::diagnostic::Severity;
-use crate::rules::Rule;
+use crate::rules::{About, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-record",
@@ -9,5 +9,6 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-record.md"),
     checks: &[],
+    about: About::Text,
     withholds: true,
 };

@@ -1,7 +1,7 @@
 //! A page that departs from its siblings.
 
 use crate::diagnostic::Severity;
-use crate::rules::Rule;
+use crate::rules::{About, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "odd-page",
@@ -9,5 +9,6 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/odd-page.md"),
     checks: &[],
+    about: About::Text,
     withholds: true,
 };

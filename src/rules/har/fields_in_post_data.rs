@@ -8,7 +8,7 @@ use crate::har::{self, Shape, meant_key};
 use crate::json::{Member, Value, string};
 use crate::request::har::written;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/fields-in-post-data.md"),
     checks: &[Check::Har(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -7,7 +7,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::schema::{Expected, Profile};
 use crate::har::{self, schema};
 use crate::json::{Kind, Value};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-har.md"),
     checks: &[Check::Har(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -6,7 +6,7 @@ use super::{fields_in_post_data, lists};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{Shape, meant_field};
 use crate::json::{Kind, Member, Value, looks_like_json};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 use crate::web::{FORM, looks_like_form};
 
@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/unknown-field.md"),
     checks: &[Check::Har(check)],
+    about: About::Text,
     withholds: true,
 };
 

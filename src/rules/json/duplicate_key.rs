@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::Member;
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/duplicate-key.md"),
     checks: &[Check::Object(check)],
+    about: About::Text,
     withholds: true,
 };
 

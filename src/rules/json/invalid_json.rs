@@ -3,7 +3,7 @@
 //! Tools that turn the block into code stop at it, or send the broken text on to the reader.
 
 use crate::diagnostic::Severity;
-use crate::rules::{Check, Rule, report};
+use crate::rules::{About, Check, Rule, report};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-json",
@@ -11,5 +11,6 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-json.md"),
     checks: &[Check::BrokenJson(report)],
+    about: About::BrokenJson,
     withholds: true,
 };

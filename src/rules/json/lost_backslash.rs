@@ -7,7 +7,7 @@ use memchr::{memchr, memchr_iter};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{Kind, Value};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/lost-backslash.md"),
     checks: &[Check::Json(check)],
+    about: About::Text,
     withholds: true,
 };
 

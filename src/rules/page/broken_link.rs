@@ -9,7 +9,7 @@ use crate::page::{Link, Page};
 use crate::path::PAGE_EXTENSIONS;
 use crate::placeholder;
 use crate::project::{Anchors, Project};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::suggest::closest;
 use crate::text::{Edit, Span};
 
@@ -19,6 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/broken-link.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::page::{FrontMatter, Page};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -13,6 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-front-matter.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 
@@ -23,10 +24,8 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
     if front_matter.unclosed {
         context.add(unclosed(front_matter));
     }
-    if let Err(error) = front_matter.check() {
-        let finding = Finding::new(error.span, error.message);
-        let help = "quote values that hold `: `, ` #` or start with a sign";
-        context.add(if error.is_syntax { finding.help(help) } else { finding });
+    if let Err(finding) = front_matter.check() {
+        context.add(finding);
     }
 }
 

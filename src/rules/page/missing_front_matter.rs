@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Finding, Severity};
 use crate::page::{FrontMatter, Page};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::Span;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/missing-front-matter.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

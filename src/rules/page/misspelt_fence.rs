@@ -8,7 +8,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{self, Confidence};
 use crate::page::{Block, Page};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{AnyOf, Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -17,6 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/misspelt-fence.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

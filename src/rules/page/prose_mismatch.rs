@@ -13,7 +13,7 @@ use crate::page::{Block, InlineCode, Link, Page};
 use crate::placeholder;
 use crate::placeholder::words::is_named_in_prose;
 use crate::request::{Part, Source, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::sync;
 use crate::text::{Edit, Span, words};
 
@@ -23,6 +23,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/prose-mismatch.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -15,7 +15,7 @@ use crate::page::{Block, Page};
 use crate::placeholder;
 use crate::request::{MOST_IN_ROW, Notation};
 use crate::rules::secrets;
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::shell::{self, Style};
 use crate::snippet::{Body, FormPart, SentPart, View};
 use crate::sync;
@@ -29,6 +29,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/snippet-drift.md"),
     checks: &[Check::Documented { concerns, check }],
+    about: About::Text,
     withholds: true,
 };
 

@@ -3,7 +3,7 @@
 use crate::diagnostic::Severity;
 use crate::har::CheckedBlock;
 use crate::page::Page;
-use crate::rules::{Check, Context, Rule, report};
+use crate::rules::{About, Check, Context, Rule, report};
 use crate::sync;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -12,6 +12,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/stale-snippet.md"),
     checks: &[Check::Documented { concerns: |page| page.names_harkdown && sync::has_regions(page.text), check }],
+    about: About::Text,
     withholds: true,
 };
 

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::page::{Block, Closing, Page};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -13,6 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/unclosed-fence.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

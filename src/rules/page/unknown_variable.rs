@@ -10,7 +10,7 @@ use crate::json::{Kind, Value};
 use crate::page::Page;
 use crate::page::variables::{Occurrence, occurrences, outside_templates};
 use crate::request::Part;
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::suggest::closest;
 use crate::text::{Edit, Span};
 
@@ -20,6 +20,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/unknown-variable.md"),
     checks: &[Check::Page(check_prose), Check::Json(check_json)],
+    about: About::Anywhere,
     withholds: true,
 };
 

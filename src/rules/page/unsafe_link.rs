@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Finding, Severity};
 use crate::page::Page;
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::web::runs_code;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/unsafe-link.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

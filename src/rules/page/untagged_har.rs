@@ -5,7 +5,7 @@
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::page::{Block, Page};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::Edit;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/untagged-har.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -1,7 +1,7 @@
 //! A request that no code can send.
 
 use crate::diagnostic::Severity;
-use crate::rules::Rule;
+use crate::rules::{About, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "failed-snippet",
@@ -9,5 +9,6 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/failed-snippet.md"),
     checks: &[],
+    about: About::Text,
     withholds: true,
 };

@@ -1,7 +1,7 @@
 //! A target that cannot send all of a request.
 
 use crate::diagnostic::Severity;
-use crate::rules::Rule;
+use crate::rules::{About, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "lossy-snippet",
@@ -9,5 +9,6 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/lossy-snippet.md"),
     checks: &[],
+    about: About::Text,
     withholds: true,
 };

@@ -7,7 +7,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::placeholder;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::clip;
 use crate::web::looks_like_form;
 use crate::web::media_type::{self, MediaFormat};
@@ -18,6 +18,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/content-type-mismatch.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

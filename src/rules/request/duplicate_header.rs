@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::request::{Change, Field, Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "duplicate-header",
@@ -12,6 +12,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/duplicate-header.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

@@ -6,7 +6,7 @@ use super::code_as_value;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-header-value",
@@ -14,6 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-header-value.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

@@ -6,7 +6,7 @@ use super::code_as_value;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::suggest;
 use crate::text::clip;
 
@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/missing-auth-scheme.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

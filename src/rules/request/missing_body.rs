@@ -6,7 +6,7 @@ use crate::diagnostic::{Finding, Severity};
 use crate::har::Shape;
 use crate::json::Value;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::clip;
 use crate::web::is_json_media_type;
 use crate::web::media_type::lower_essence;
@@ -17,6 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/missing-body.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

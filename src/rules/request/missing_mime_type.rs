@@ -7,7 +7,7 @@ use crate::har::{self, Profile, Shape};
 use crate::json;
 use crate::request::{Part, Written};
 use crate::rules::har::fields_in_post_data;
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 use crate::web::looks_like_form;
 
@@ -17,6 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/missing-mime-type.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

@@ -5,7 +5,7 @@
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::placeholder;
 use crate::request::{Change, Field, Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::clip;
 use crate::web::QueryPair;
 use std::ops::Range;
@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/query-mismatch.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::{code_as_value, missing_auth_scheme};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "surrounding-space",
@@ -15,6 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/surrounding-space.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

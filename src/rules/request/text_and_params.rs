@@ -7,7 +7,7 @@ use crate::har::{self, Shape};
 use crate::json::Value;
 use crate::request::har::params as params_of;
 use crate::request::{Field, Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Edits, Span};
 use crate::web::decode_pair;
 use crate::web::media_type::{self, MediaFormat};
@@ -18,6 +18,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/text-and-params.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::{Finding, Severity};
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "unexpected-body",
@@ -12,6 +12,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/unexpected-body.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

@@ -6,7 +6,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json::{Kind, Member};
 use crate::placeholder::{self, omission};
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::Edit;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -15,6 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/wrong-body-size.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

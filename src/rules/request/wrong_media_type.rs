@@ -9,7 +9,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::placeholder;
 use crate::request::{Part, Written};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::suggest;
 use crate::text::{Span, clip};
 use crate::web::media_type::{self, MediaFormat};
@@ -21,6 +21,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/wrong-media-type.md"),
     checks: &[Check::Request(check)],
+    about: About::Requests,
     withholds: false,
 };
 

@@ -3,7 +3,7 @@
 //! The server that gets it stores it, and fails when it runs it.
 
 use crate::diagnostic::Severity;
-use crate::rules::{Check, Rule, report};
+use crate::rules::{About, Check, Rule, report};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "invalid-script",
@@ -11,5 +11,6 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/invalid-script.md"),
     checks: &[Check::BrokenScript(report)],
+    about: About::Text,
     withholds: true,
 };

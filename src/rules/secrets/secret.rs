@@ -8,7 +8,7 @@ use crate::har;
 use crate::json::{self, Member, Value};
 use crate::page::Page;
 use crate::request::{Content, Part, Written};
-use crate::rules::{Check, Context, Rule, SECRET};
+use crate::rules::{About, Check, Context, Rule, SECRET};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -22,6 +22,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
         Check::Json(check_json),
         Check::Unread(check_text),
     ],
+    about: About::Anywhere,
     withholds: false,
 };
 

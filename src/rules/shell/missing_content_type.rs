@@ -4,7 +4,7 @@ use crate::curl::{Command, Transfer, WordPart, content_type, looks_like_json};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::request::{Change, Written, are_documents};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -13,6 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/missing-content-type.md"),
     checks: &[Check::Curl(check), Check::Request(check_message)],
+    about: About::Requests,
     withholds: true,
 };
 

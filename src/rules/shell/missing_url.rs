@@ -2,7 +2,7 @@
 
 use crate::curl::{Command, Transfer, WordPart};
 use crate::diagnostic::{Finding, Severity};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "missing-url",
@@ -10,6 +10,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/missing-url.md"),
     checks: &[Check::Curl(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::curl::{Argument, Command, Transfer, is_data, mend};
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::shell::Quote;
 use crate::text::{Edit, Span, clip};
 
@@ -12,6 +12,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/stray-word.md"),
     checks: &[Check::Curl(check)],
+    about: About::Text,
     withholds: true,
 };
 

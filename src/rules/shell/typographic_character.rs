@@ -5,7 +5,7 @@
 use super::repaired;
 use crate::curl::mend::{ShellMistake, ShellMistakeKind};
 use crate::diagnostic::{Finding, Severity};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "typographic-character",
@@ -13,6 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/typographic-character.md"),
     checks: &[Check::BrokenShell(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -3,7 +3,7 @@
 use crate::curl::{Argument, Command, Refused, WordPart, looks_like_json, options};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::suggest;
 use crate::text::{Edit, Span};
 
@@ -13,6 +13,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/unknown-option.md"),
     checks: &[Check::Curl(check)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -7,7 +7,7 @@ use super::repaired;
 use crate::curl::mend::{ShellMistake, ShellMistakeKind};
 use crate::curl::{Command, Transfer, WordPart};
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -16,6 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/unquoted-url.md"),
     checks: &[Check::BrokenShell(background), Check::Curl(patterns)],
+    about: About::Text,
     withholds: true,
 };
 

@@ -4,7 +4,7 @@ use crate::curl;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::page::{Block, Closing, Page};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{About, Check, Context, Rule};
 use crate::shell::{self, Dialect, Style};
 use crate::text::Edit;
 
@@ -14,6 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Hint,
     docs: include_str!("../../../docs/rules/wrong-tag.md"),
     checks: &[Check::Page(check)],
+    about: About::Text,
     withholds: true,
 };
 

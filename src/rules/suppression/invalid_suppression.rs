@@ -1,7 +1,7 @@
 //! A comment that should hide findings and cannot.
 
 use crate::diagnostic::Severity;
-use crate::rules::Rule;
+use crate::rules::{About, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "invalid-suppression",
@@ -9,5 +9,6 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/invalid-suppression.md"),
     checks: &[],
+    about: About::Text,
     withholds: true,
 };
