@@ -1,6 +1,5 @@
 //! The documents that schemas are in, and the schemas compiled from them.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -166,9 +165,9 @@ fn encode(pointer: &str) -> String {
 }
 
 /// The first line of another program's message, which may quote a whole document.
-fn short(message: &str) -> Cow<'_, str> {
+fn short(message: &str) -> String {
     const LONGEST: usize = 200;
-    first_line(message, LONGEST)
+    first_line(message, LONGEST).into_owned()
 }
 
 /// Gives the compiler the files that references lead to.

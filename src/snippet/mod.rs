@@ -161,7 +161,7 @@ impl fmt::Display for SentPart {
         match self {
             Self::Request => out.write_str("request"),
             Self::Method => out.write_str("method"),
-            Self::Target => out.write_str("target"),
+            Self::PathAndQuery => out.write_str("target"),
             Self::Header(name) => write!(out, "header `{name}`"),
             Self::Body => out.write_str("body"),
             Self::File => out.write_str("file"),

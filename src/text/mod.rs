@@ -14,7 +14,7 @@ pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;
 pub use visible::visible;
-pub(crate) use visible::{clip, cut, first_line, shown, start};
+pub(crate) use visible::{clip, first_line, shown, start};
 pub(crate) use words::words;
 
 /// How the lines of a text end: with CRLF if all of them do.

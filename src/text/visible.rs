@@ -26,7 +26,7 @@ pub(crate) fn start(text: &str, most: usize) -> &str {
 }
 
 /// The same with a mark where something is left out.
-pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
+fn cut(text: &str, most: usize) -> Cow<'_, str> {
     marked(text, start(text, most))
 }
 
