@@ -53,7 +53,7 @@ pub struct ShellMistake {
     /// Where the command starts.
     pub command: Span,
     /// What undoes it; empty if nothing certainly does.
-    pub edits: Vec<Edit>,
+    pub edits: Edits,
     /// Whether that is what was meant for certain.
     pub is_certain: bool,
 }
@@ -95,7 +95,7 @@ fn keep_apart(found: &mut [ShellMistake]) {
     for mistake in found {
         let start = mistake.edits.first().map_or(u32::MAX, |edit| edit.span.start);
         if start < done {
-            mistake.edits.clear();
+            mistake.edits = Edits::default();
         } else if let Some(last) = mistake.edits.last() {
             done = last.span.end.max(last.span.start + 1);
         }
@@ -118,6 +118,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         edits: Vec<Edit>,
         is_certain: bool,
     ) {
+        let edits = Edits::new(edits).unwrap_or_default();
         found.push(ShellMistake { kind, span, command: command.name.span, edits, is_certain });
     }
 

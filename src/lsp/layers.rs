@@ -207,8 +207,9 @@ pub(super) fn write(now: &Snapshot, uri: &Uri, text: &str, seen: Option<&str>) -
             let kept = show(&Page::parse(&page), &settings, &name, |_, stack| is_same(stack.text(), &text));
             kept.is_ok_and(|is_same| is_same)
         };
-        let with_fences = Edits::new([vec![edit.clone()], fences].concat());
-        Ok([Some(Edits::from(edit)), with_fences].into_iter().flatten().find(is_kept))
+        let edit = Edits::from(edit);
+        let with_fences = edit.clone().and(fences);
+        Ok([Some(edit), with_fences].into_iter().flatten().find(is_kept))
     })??;
     let edits = edits.ok_or_else(|| {
         let why = "a mistake or a placeholder is there, or the block would read another text";

@@ -12,7 +12,7 @@ use super::markdown::{Events, Markdown};
 use super::prose::Prose;
 use crate::json;
 use crate::layer::Layer;
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Edits, Span};
 
 /// A fenced code block.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ impl<'t> Block<'t> {
     /// The edits that give the block [`Self::fence_for`] a text, which is empty where it has that; `None` without a closing
     /// fence.
     #[must_use]
-    pub fn fence_edits(&self, text: &str) -> Option<Vec<Edit>> {
+    pub fn fence_edits(&self, text: &str) -> Option<Edits> {
         if self.closing != Closing::Closed {
             return None;
         }
@@ -90,7 +90,7 @@ impl<'t> Block<'t> {
         let len = (opening.len() - opening.trim_start_matches(mark).len()) as u32;
         let opening = Span::new(self.opening.start, self.opening.start + len);
         let edit = |place: Span| (place.len() < fence.len() as u32).then(|| Edit::replace(place, fence.clone()));
-        Some([opening, closing].into_iter().filter_map(edit).collect())
+        Edits::new([opening, closing].into_iter().filter_map(edit).collect())
     }
 
     /// Whether the page ends before the block and its JSON do.

@@ -11,7 +11,7 @@ use super::{
 use crate::curl::{self, Argument, Command, Transfer};
 use crate::har::{NameValue, PostData, Request};
 use crate::shell::{self, Style};
-use crate::text::{Edit, Span, shown};
+use crate::text::{Edit, Edits, Span, shown};
 use crate::web::{FORM, encode_component, looks_like_form};
 
 /// Blocks of shell code that run curl.
@@ -172,7 +172,7 @@ fn defaults(transfer: &Transfer<'_, '_>, body: &Content<'_>) -> Defaults {
 }
 
 /// Takes an option out with the blanks or the line before it, or writes one behind the command, in the quotes of its shell.
-fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
     let source = request.source;
     let dialect = request.url.and_then(Part::dialect).unwrap_or_default();
     let edit = match change {
@@ -190,7 +190,7 @@ fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit
             }
         }
     };
-    Some(vec![edit])
+    Some(edit.into())
 }
 
 /// The options that say what is sent, and where to.

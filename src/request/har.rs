@@ -6,7 +6,7 @@ use super::{Change, Content, Draft, Field, Notation, Part, Reader, Source, Writt
 use crate::har::{self, HarGuide, Located, Shape, field};
 use crate::json::string::encode;
 use crate::json::{Kind, Member, Value};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Edits, Span};
 
 /// `har` blocks.
 pub static HAR: Notation = Notation {
@@ -195,26 +195,26 @@ fn others(object: &Value<'_>, known: &[&str], found: &mut Vec<String>) {
 }
 
 /// Removes a field that is not the first of its list, or adds a header field after the others.
-fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
     let object = request.object?;
     let list = |name: &str| object.get(name)?.as_array();
     match change {
         Change::Remove(field) => ["headers", "queryString", "cookies"].into_iter().filter_map(list).find_map(|list| {
             let at = list.binary_search_by_key(&field.span.start, |element| element.span.start).ok()?;
             let before = at.checked_sub(1)?;
-            Some(vec![Edit::delete(Span::new(list[before].span.end, list[at].span.end))])
+            Some(Edit::delete(Span::new(list[before].span.end, list[at].span.end)).into())
         }),
         Change::Header { name, value } => {
             let field = format!("{{ \"name\": \"{}\", \"value\": \"{}\" }}", encode(name), encode(value));
             let Some(headers) = object.get("headers") else {
                 let url = object.member("url")?;
-                return Some(vec![Edit::insert(url.value.span.end, format!(", \"headers\": [{field}]"))]);
+                return Some(Edit::insert(url.value.span.end, format!(", \"headers\": [{field}]")).into());
             };
             let edit = match headers.as_array()?.last() {
                 Some(last) => Edit::insert(last.span.end, format!(", {field}")),
                 None => Edit::replace(headers.span, format!("[{field}]")),
             };
-            Some(vec![edit])
+            Some(edit.into())
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::har::{NameValue, PostData, Request};
 use crate::http::{self, Message, MessageProblem, ProblemKind, StartLine};
 use crate::json::{self, Extras};
 use crate::page::Block;
-use crate::text::{Edit, Span, clip};
+use crate::text::{Edit, Edits, Span, clip};
 use crate::web::{Address, FORM, encode_component, looks_like_form};
 
 /// What pages write into the JSON of messages to explain it.
@@ -135,18 +135,18 @@ fn header<'a>(text: &'a str, field: &http::HeaderField) -> Field<'a> {
     }
 }
 
-fn change<'a>(written: &Written<'a>, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+fn change<'a>(written: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
     let text = written.source;
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
     match change {
-        Change::Remove(field) => Some(vec![Edit::delete(field.span)]),
+        Change::Remove(field) => Some(Edit::delete(field.span).into()),
         Change::Header { name, value } => {
             let after = written.headers.last().map_or_else(
                 || written.url.map(|url| url.outer().end),
                 |last| last.value.map(|value| value.outer().end),
             )?;
             let end = text[after as usize..].find(['\r', '\n']).map_or(text.len(), |at| after as usize + at) as u32;
-            Some(vec![Edit::insert(end, format!("{newline}{name}: {value}"))])
+            Some(Edit::insert(end, format!("{newline}{name}: {value}")).into())
         }
     }
 }
@@ -268,9 +268,9 @@ mod tests {
     const PAGE: &str =
         "POST /items?a=1 HTTP/1.1\nHost: api.example.com\nContent-Type: application/json\n\n{\"a\": 1}\n";
 
-    fn applied(change_of: impl for<'a> Fn(&Written<'a>) -> Vec<Edit>) -> String {
+    fn applied(change_of: impl for<'a> Fn(&Written<'a>) -> Edits) -> String {
         let reading = read(&Source { tag: "http", text: PAGE });
-        crate::text::Edits::new(change_of(&reading.requests[0])).unwrap_or_default().apply(PAGE)
+        change_of(&reading.requests[0]).apply(PAGE)
     }
 
     #[test]

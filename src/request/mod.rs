@@ -32,7 +32,7 @@ pub use typed::{json_paths, path_key};
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::json::{Extras, Value, parse, plain};
 use crate::placeholder;
-use crate::text::{Edit, Span, visible};
+use crate::text::{Edits, Span, visible};
 use crate::web::{Address, Query, encode_component, media_type};
 
 /// A request of a block. Spans are those of `source`.
@@ -182,7 +182,7 @@ impl<'a> Written<'a> {
 
     /// The edits that make a change of its structure; `None` where the notation cannot make it.
     #[must_use]
-    pub fn change(&self, change: &Change<'_, 'a>) -> Option<Vec<Edit>> {
+    pub fn change(&self, change: &Change<'_, 'a>) -> Option<Edits> {
         (self.notation.change)(self, change)
     }
 

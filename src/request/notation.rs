@@ -7,7 +7,7 @@ use crate::diagnostic::Finding;
 use crate::har::Request;
 use crate::json::{Extras, Guide, Value};
 use crate::page::Block;
-use crate::text::Edit;
+use crate::text::Edits;
 
 /// A way to write requests in a block.
 #[derive(Clone, Copy)]
@@ -26,7 +26,7 @@ pub struct Notation {
     /// How a block is read.
     pub reader: Reader,
     /// What a change of a request's structure means for its text; `None` where it cannot be made.
-    pub change: for<'a> fn(&Written<'a>, &Change<'_, 'a>) -> Option<Vec<Edit>>,
+    pub change: for<'a> fn(&Written<'a>, &Change<'_, 'a>) -> Option<Edits>,
     /// What a block that is written in it is tagged with.
     pub tag: &'static str,
     /// Writes a request.

@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::json::{Text, Value};
 use crate::layer::Layer;
 use crate::shell::{Dialect, Word};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, Edits, Span};
 
 /// A part of a request. It is as small as a few words: what it says is decoded when it is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -154,14 +154,14 @@ impl<'a> Part<'a> {
     /// The edits that put `text` in the place of a part of [`Self::text`]; `None` where that cannot be written there, or
     /// where a variable or a placeholder is.
     #[must_use]
-    pub fn replace(self, range: Range<usize>, text: &str) -> Option<Vec<Edit>> {
+    pub fn replace(self, range: Range<usize>, text: &str) -> Option<Edits> {
         let edit = Edit::replace(self.in_whole(range), text);
-        Some(vec![self.whole().layer().edit_outward(&edit)?])
+        self.whole().layer().edit_outward(&edit).map(Edits::from)
     }
 
     /// The edits that put `text` in the place of all of it.
     #[must_use]
-    pub fn replace_all(self, text: &str) -> Option<Vec<Edit>> {
+    pub fn replace_all(self, text: &str) -> Option<Edits> {
         self.replace(0..self.text().len(), text)
     }
 

@@ -6,33 +6,24 @@ use std::ops::Range;
 
 use crate::har::Request;
 use crate::page::code_fence;
+use crate::text::{Edit, Edits};
 
 /// What is different in the compiled text, by its place in the page.
 #[derive(Debug, Default)]
 pub(crate) struct Changes {
-    changes: Vec<(Range<usize>, String)>,
+    edits: Vec<Edit>,
 }
 
 impl Changes {
     /// Puts `text` in the place of a part of the page. Of changes that touch the same part, the outer one stands.
     pub(crate) fn replace(&mut self, part: Range<usize>, text: impl Into<String>) {
-        self.changes.push((part, text.into()));
+        self.edits.push(Edit::replace(part.into(), text));
     }
 
     /// The page with all changes.
     pub(crate) fn apply(mut self, text: &str) -> String {
-        self.changes.sort_by(|(one, _), (other, _)| one.start.cmp(&other.start).then(other.end.cmp(&one.end)));
-        let mut compiled = String::with_capacity(text.len() * 2);
-        let mut done = 0;
-        for (part, change) in self.changes.into_iter().filter(|(part, _)| part.end <= text.len()) {
-            if part.start < done {
-                continue;
-            }
-            compiled.push_str(&text[done..part.start]);
-            compiled.push_str(&change);
-            done = part.end;
-        }
-        compiled.push_str(&text[done..]);
+        self.edits.retain(|edit| edit.span.end as usize <= text.len());
+        let compiled = Edits::outermost(self.edits).apply(text);
         let mut compiled = without_blank_start(&compiled).trim_end().to_owned();
         compiled.push('\n');
         compiled

@@ -1,5 +1,6 @@
 //! Edits of a text.
 
+use std::cmp::Reverse;
 use std::ops::Deref;
 use std::slice;
 
@@ -61,6 +62,19 @@ impl Edits {
         });
         let is_apart = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
         is_apart.then_some(Self(edits))
+    }
+
+    /// Sorts edits; of those that want the same characters, the one around the others stays.
+    #[must_use]
+    pub fn outermost(mut edits: Vec<Edit>) -> Self {
+        edits.sort_by_key(|edit| (edit.span.start, Reverse(edit.span.end)));
+        let mut done = 0;
+        edits.retain(|edit| {
+            let is_outer = edit.span.start >= done;
+            done = done.max(edit.span.end);
+            is_outer
+        });
+        Self::new(edits).unwrap_or_default()
     }
 
     /// These edits and others of the same text; none where two want the same characters.
@@ -163,6 +177,19 @@ mod tests {
         assert_eq!(applied(&[(1, 3, ""), (2, 4, "")]), None);
         assert_eq!(applied(&[(1, 4, ""), (2, 2, "x")]), None);
         assert_eq!(applied(&[(1, 3, "x"), (1, 3, "x")]), None);
+    }
+
+    #[test]
+    fn edits_around_others_stay() {
+        let outermost = |list: &[(u32, u32, &str)]| {
+            Edits::outermost(
+                list.iter().map(|&(start, end, text)| Edit::replace(Span::new(start, end), text)).collect(),
+            )
+            .apply("abcdef")
+        };
+        assert_eq!(outermost(&[(1, 2, "x"), (0, 3, "A"), (3, 4, "D")]), "ADef");
+        assert_eq!(outermost(&[(0, 2, "A"), (1, 3, "x"), (3, 3, "1"), (3, 3, "2")]), "Ac12def");
+        assert_eq!(outermost(&[(2, 2, "x"), (2, 3, "C")]), "abCdef");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The map from an inner text to the text that it is in.
 
-use super::{Edit, Span};
+use super::{Edits, Span};
 
 /// A place where the inner and the outer text stop advancing together.
 ///
@@ -45,11 +45,11 @@ impl SourceMap {
         map
     }
 
-    /// The map from the text that [`Edits::apply`](super::Edits::apply) makes of these sorted, disjoint edits, back to the edited one.
+    /// The map from the text that [`Edits::apply`] makes, back to the edited one.
     ///
     /// What an edit wrote maps to what it replaced.
     #[must_use]
-    pub fn of_edits<'e>(edits: impl IntoIterator<Item = &'e Edit>, new_len: u32) -> Self {
+    pub fn of_edits(edits: &Edits, new_len: u32) -> Self {
         let mut map = Self::starting_at(0);
         let (mut added, mut removed) = (0, 0);
         for edit in edits {
@@ -157,5 +157,81 @@ impl SourceMap {
         let from = self.jumps[jump];
         let offset = from.outer_start + (inner - from.inner);
         self.jumps.get(jump + 1).map_or(offset, |next| offset.min(next.outer_end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Edit;
+    use super::*;
+
+    fn map(start: u32, jumps: &[(u32, u32, u32)], len: u32) -> SourceMap {
+        let mut map = SourceMap::starting_at(start);
+        for &(inner, outer_end, outer_start) in jumps {
+            map.push(Jump { inner, outer_end, outer_start });
+        }
+        map.finish(len);
+        map
+    }
+
+    /// The text `a⏎b` in `"a\nb"`.
+    fn escape() -> SourceMap {
+        map(1, &[(2, 4, 4)], 3)
+    }
+
+    /// The lines `ab` and `cd` of a quote, each after `> `.
+    fn quote() -> SourceMap {
+        map(2, &[(3, 5, 7)], 6)
+    }
+
+    /// `axyzc` of `abcd`, in which `b` was replaced and `d` removed.
+    fn edited() -> SourceMap {
+        let edits = vec![Edit::replace(Span::new(1, 2), "xyz"), Edit::delete(Span::new(3, 4))];
+        SourceMap::of_edits(&Edits::new(edits).unwrap_or_default(), 5)
+    }
+
+    #[test]
+    fn spans_lead_outward() {
+        for (map, inner, outer) in [
+            (escape(), (0, 1), (1, 2)),
+            (escape(), (1, 2), (2, 4)),
+            (escape(), (2, 3), (4, 5)),
+            (escape(), (0, 3), (1, 5)),
+            (escape(), (1, 1), (2, 2)),
+            (quote(), (0, 6), (2, 10)),
+            (quote(), (2, 3), (4, 5)),
+            (quote(), (1, 4), (3, 8)),
+            (quote(), (3, 3), (7, 7)),
+            (quote(), (6, 6), (10, 10)),
+            (edited(), (0, 1), (0, 1)),
+            (edited(), (1, 4), (1, 2)),
+            (edited(), (2, 3), (1, 2)),
+            // What was removed goes with what is before it.
+            (edited(), (4, 5), (2, 4)),
+        ] {
+            assert_eq!(map.span(Span::new(inner.0, inner.1)), Span::new(outer.0, outer.1), "{inner:?} of {map:?}");
+        }
+    }
+
+    #[test]
+    fn places_lead_inward() {
+        for (map, places) in [
+            (escape(), vec![(1, 0), (2, 1), (3, 2), (4, 2), (5, 3)]),
+            (quote(), vec![(0, 0), (2, 0), (4, 2), (5, 3), (6, 3), (7, 3), (9, 5), (12, 6)]),
+        ] {
+            for (outer, inner) in places {
+                assert_eq!(map.inner(outer), inner, "{outer} of {map:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_part_has_a_map_of_its_own() {
+        let part = quote().slice(Span::new(1, 5));
+        assert_eq!((part.inner_len(), part.is_verbatim()), (4, false));
+        assert_eq!(part.span(Span::new(0, 4)), Span::new(3, 9));
+        assert!(quote().slice(Span::new(3, 6)).is_verbatim());
+        assert_eq!(escape().shifted(10).span(Span::new(1, 2)), Span::new(12, 14));
+        assert_eq!(SourceMap::identity(3).span(Span::new(1, 3)), Span::new(1, 3));
     }
 }

@@ -4,7 +4,7 @@
 //! knows the object or the name, a neighbor in which the name has its colon, a placeholder behind a name.
 
 use super::guide::{Guide, Spot};
-use super::mistake::{Mistake, MistakeKind, Trust};
+use super::mistake::{Mistake, MistakeKind, Trust, edits_of};
 use crate::json::lexer::Symbol;
 use crate::json::parser;
 use crate::json::tree::{Kind, Member, Value};
@@ -15,8 +15,7 @@ use crate::text::{Edit, SourceMap, Span};
 pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], guide: &dyn Guide) {
     let is_colon = |mistake: &Mistake| mistake.kind == MistakeKind::Instead(Symbol::Colon);
     let Some(root) = mistakes.iter().any(is_colon).then(|| parser::parse(repaired).ok()).flatten() else { return };
-    let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
-    edits.sort_by_key(|edit| edit.span);
+    let Some(edits) = edits_of(&*mistakes) else { return };
     let places = SourceMap::of_edits(&edits, repaired.len() as u32);
     let mut search = Search { text, places: &places, guide, found: Vec::new() };
     search.value(&root, guide.root(), &[]);

@@ -124,6 +124,11 @@ impl MistakeKind {
     }
 }
 
+/// The edits of all mistakes; none where two want the same characters.
+pub(super) fn edits_of<'m>(mistakes: impl IntoIterator<Item = &'m Mistake>) -> Option<Edits> {
+    Edits::new(mistakes.into_iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect())
+}
+
 impl Mistake {
     pub(super) fn new(kind: MistakeKind, span: Span, edits: Vec<Edit>) -> Self {
         let trust = Trust::Sure;

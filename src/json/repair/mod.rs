@@ -87,7 +87,10 @@ fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Explanation {
 
 /// How much work a repair may take, by the measure of looking at a byte: in proportion to the text, a few milliseconds.
 fn budget(text: &str) -> usize {
-    16 * text.len() + (1 << 23)
+    // Each byte is looked at once a way that comes near, of which there are seldom more; a short text may have many.
+    const LOOKS: usize = 16;
+    const AT_LEAST: usize = 8 << 20;
+    LOOKS * text.len() + AT_LEAST
 }
 
 /// What a text costs that should be JSON, nothing if it is; and what is left of the budget to find out.
@@ -173,7 +176,7 @@ struct Repaired {
 impl Repaired {
     /// `None` if the edits get in each other's way, or do not make an object or array.
     fn new<'m>(text: &str, mistakes: impl IntoIterator<Item = &'m Mistake>, guide: &dyn Guide) -> Option<Self> {
-        let edits = Edits::new(mistakes.into_iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect())?;
+        let edits = mistake::edits_of(mistakes)?;
         let repaired = edits.apply(text);
         let root = parser::parse(&repaired).ok()?;
         matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::mistake::Mistake;
+use super::mistake::{Mistake, edits_of};
 use super::report::Problem;
 use super::search::{Rival, Solution};
 use super::{Guide, Repaired};
 use crate::diagnostic::Alternative;
-use crate::text::{Edits, Span, start};
+use crate::text::{Span, start};
 
 /// How many repairs are shown at one place: a longer list is not read.
 const MOST: usize = 4;
@@ -52,7 +52,7 @@ fn differs(text: &str, solution: &Solution, rival: &Rival, (repaired, guide): (&
 /// None where the edits get in each other's way.
 fn alternative(text: &str, mistakes: &[Mistake]) -> Option<Alternative> {
     let titles: Vec<String> = mistakes.iter().map(|mistake| placed_title(text, mistake)).collect();
-    let edits = Edits::new(mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect())?;
+    let edits = edits_of(mistakes)?;
     let title = if titles.is_empty() { "leave it".to_owned() } else { titles.join(" and ") };
     Some(Alternative { title, edits })
 }

@@ -7,7 +7,7 @@
 use super::guide::{Guide, Spot};
 use super::layout;
 use super::lists;
-use super::mistake::{Mistake, MistakeKind, Trust};
+use super::mistake::{Mistake, MistakeKind, Trust, edits_of};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::tree::{Kind, Member, Value};
 use crate::json::{Extras, documented, lexer, parser};
@@ -195,8 +195,7 @@ fn starts_pair(text: &str) -> bool {
 fn keeps_structure(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> bool {
     let brackets: Vec<&Mistake> =
         mistakes.iter().filter(|mistake| is_about_brackets(mistake.kind, text, mistake)).collect();
-    let mut edits: Vec<Edit> = mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect();
-    edits.sort_by_key(|edit| edit.span);
+    let Some(edits) = edits_of(mistakes) else { return false };
     let Ok(root) = parser::parse(repaired) else { return false };
     let places = SourceMap::of_edits(&edits, repaired.len() as u32);
     let check = Check { text, repaired, places: &places, brackets: &brackets, mistakes, guide };
@@ -297,7 +296,7 @@ impl Check<'_> {
     }
 
     /// Whether a bracket that is taken out is the only one whose absence makes JSON of the text.
-    fn removed(&self, mistake: &Mistake, edits: &[Edit]) -> bool {
+    fn removed(&self, mistake: &Mistake, edits: &Edits) -> bool {
         // Each bracket that is left out costs a parse of the text.
         const MOST: usize = 64;
         if mistake.kind != MistakeKind::Surplus {
@@ -333,7 +332,7 @@ impl Check<'_> {
     }
 
     /// Whether the text without the bracket at `other` in place of the one at `taken` is another document.
-    fn may_be_removed(&self, taken: Span, other: Span, edits: &[Edit]) -> bool {
+    fn may_be_removed(&self, taken: Span, other: Span, edits: &Edits) -> bool {
         let mut edits: Vec<Edit> = edits.iter().filter(|edit| edit.span != taken).cloned().collect();
         if edits.iter().any(|edit| edit.span.start < other.end && other.start < edit.span.end) {
             return false;

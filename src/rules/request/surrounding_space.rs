@@ -8,6 +8,7 @@ use super::{code_as_value, missing_auth_scheme};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::request::{Part, Written};
 use crate::rules::{About, Check, Context, Rule};
+use crate::text::Edits;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "surrounding-space",
@@ -68,8 +69,9 @@ fn trim(words: Part<'_>, what: &str, applicability: Applicability, context: &mut
     }
     let start = text.len() - text.trim_start().len();
     let end = start + trimmed.len();
-    let removed = |space: Range<usize>| if space.is_empty() { Some(Vec::new()) } else { words.replace(space, "") };
-    let edits = removed(0..start).zip(removed(end..text.len())).map(|(before, after)| [before, after].concat());
+    let removed =
+        |space: Range<usize>| if space.is_empty() { Some(Edits::default()) } else { words.replace(space, "") };
+    let edits = removed(0..start).zip(removed(end..text.len())).and_then(|(before, after)| before.and(after));
     let (place, at) = if start > 0 { ("before", 0..start) } else { ("after", end..text.len()) };
     let mut finding = Finding::new(words.place(at), format!("space {place} {what}"));
     if start > 0 && end < text.len() {

@@ -9,7 +9,7 @@ use crate::json::{self, Member, Value};
 use crate::page::Page;
 use crate::request::{Content, Part, Written};
 use crate::rules::{About, Check, Context, Rule, SECRET};
-use crate::text::{Edit, Span};
+use crate::text::{Edit, IntoEdits, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: SECRET,
@@ -153,7 +153,7 @@ impl Scan<'_, '_> {
     }
 }
 
-fn finding(secret: &Secret, place: Span, edits: Option<Vec<Edit>>) -> Finding {
+fn finding(secret: &Secret, place: Span, edits: impl IntoEdits) -> Finding {
     let finding = Finding::new(place, secret.what.as_str())
         .severity(secret.severity)
         .help("if anybody uses it, revoke it: what was published once stays known");

@@ -120,13 +120,16 @@ pub(super) fn assume_cut_off(search: &mut Search<'_>, Stuck { id, node, token }:
 pub(super) fn assume_stray(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) {
     let text = search.text;
     if node.expect == Expect::End {
+        // A line more costs about as much as a mistake; beyond two pages of text, all lengths are one.
+        const BYTES_A_POINT: u32 = 8;
+        const MOST_BYTES: u32 = 2_000;
         let end = text.trim_end().len() as u32;
         let rest = Span::new(token.span.start, end);
         assume_removed(
             search,
             id,
             node,
-            cost::LEFTOVER + rest.len().min(2_000) / 8,
+            cost::LEFTOVER + rest.len().min(MOST_BYTES) / BYTES_A_POINT,
             Mistake::delete(MistakeKind::Stray, rest).guess(),
         );
     } else if matches!(token.kind, TokenKind::Word) {

@@ -262,9 +262,11 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
 
 /// What it costs that a string holds what may be punctuation around it.
 fn swallowed_cost(content: &str) -> Cost {
+    // Twenty commas say no more than that it is not a string.
+    const MOST: usize = 60;
     let count = |symbols: &[char]| content.matches(symbols).count();
     let unbalanced = count(&['{', '[']).abs_diff(count(&['}', ']']));
-    (cost::SWALLOWED_COMMA * (content.matches(',').count() + unbalanced) + count(&['{', '['])).min(60) as Cost
+    (cost::SWALLOWED_COMMA * (content.matches(',').count() + unbalanced) + count(&['{', '['])).min(MOST) as Cost
 }
 
 /// From `start` to the quote that ends the string which should have started there.
