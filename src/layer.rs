@@ -97,7 +97,12 @@ impl<'t> Layer<'t> {
     /// What a JSON string holds; `span` is the string with its quotes in `outer`.
     #[must_use]
     pub fn of_json_string(outer: &'t str, span: Span) -> Self {
-        let content = Span::new(span.start + 1, span.end - 1);
+        Self::of_json_text(outer, Span::new(span.start + 1, span.end - 1))
+    }
+
+    /// What the text of a JSON string holds; `content` is what is between its quotes in `outer`, of which the last may be missing.
+    #[must_use]
+    pub fn of_json_text(outer: &'t str, content: Span) -> Self {
         let raw = content.of(outer);
         if raw.contains('\\') {
             let decoded = string::decode(raw);
@@ -364,5 +369,70 @@ impl<'a> Stack<'a> {
     pub fn edit_in_page(&self, edit: &Edit) -> Option<Edit> {
         let edit = self.layer.edit_outward(edit)?;
         self.outer.map_or(Some(edit.clone()), |outer| outer.edit_in_page(&edit))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Jump;
+
+    /// The content of a block in a quote, before its closing fence.
+    fn lines(newline: &'static str, jumps: &[(u32, u32, u32)]) -> Layer<'static> {
+        let mut map = SourceMap::starting_at(0);
+        for &(inner, outer_end, outer_start) in jumps {
+            map.push(Jump { inner, outer_end, outer_start });
+        }
+        map.finish(6);
+        Layer::new("ab\ncd\n".into(), map, Encoding::Lines { newline, prefix: "> ".to_owned() })
+    }
+
+    #[test]
+    fn edits_of_lines_keep_what_is_before_each_line_and_the_fence() {
+        const PAGE: &str = "> ab\n> cd\n> ```";
+        let layer = lines("\n", &[(0, 0, 2), (3, 5, 7), (6, 10, 10)]);
+        for ((start, end), text, page) in [
+            ((0, 2), "x", "> x\n> cd\n> ```"),
+            ((1, 4), "-", "> a-d\n> ```"),
+            ((3, 3), "new\n", "> ab\n> new\n> cd\n> ```"),
+            ((0, 0), "new\n", "> new\n> ab\n> cd\n> ```"),
+            ((0, 3), "", "> cd\n> ```"),
+            ((3, 6), "", "> ab\n> ```"),
+            ((6, 6), "ef", "> ab\n> cd\n> ef\n> ```"),
+            ((6, 6), "ef\n", "> ab\n> cd\n> ef\n> ```"),
+            ((3, 6), "x\ny\n", "> ab\n> x\n> y\n> ```"),
+            ((0, 6), "x", "> x\n> ```"),
+        ] {
+            let edit = layer.edit_outward(&Edit::replace(Span::new(start, end), text)).expect("lines take any text");
+            assert_eq!(edit.apply(PAGE), page, "{start}..{end} becomes {text:?}");
+        }
+    }
+
+    #[test]
+    fn line_endings_of_two_characters_stay_whole() {
+        const PAGE: &str = "> ab\r\n> cd\r\n> ```";
+        let layer = lines("\r\n", &[(0, 0, 2), (2, 4, 5), (3, 6, 8), (5, 10, 11), (6, 12, 12)]);
+        for ((start, end), text, page) in [
+            ((3, 3), "new\n", "> ab\r\n> new\r\n> cd\r\n> ```"),
+            ((2, 3), "", "> abcd\r\n> ```"),
+            ((3, 6), "", "> ab\r\n> ```"),
+            ((6, 6), "ef", "> ab\r\n> cd\r\n> ef\r\n> ```"),
+        ] {
+            let edit = layer.edit_outward(&Edit::replace(Span::new(start, end), text)).expect("lines take any text");
+            assert_eq!(edit.apply(PAGE), page, "{start}..{end} becomes {text:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_repaired_or_blanked_out_is_not_edited() {
+        let repaired = Layer::of_edits("[1 2]", &Edit::insert(2, ",").into());
+        assert_eq!(
+            repaired.edit_outward(&Edit::replace(Span::new(1, 2), "3")),
+            Some(Edit::replace(Span::new(1, 2), "3"))
+        );
+        assert_eq!(repaired.edit_outward(&Edit::replace(Span::new(2, 3), ";")), None);
+        let blanked = Layer::blanked("[1 //\n]", "[1   \n]".to_owned());
+        assert_eq!(blanked.edit_outward(&Edit::delete(Span::new(3, 4))), None);
+        assert_eq!(blanked.edit_outward(&Edit::delete(Span::new(1, 2))), Some(Edit::delete(Span::new(1, 2))));
     }
 }

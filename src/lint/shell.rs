@@ -9,8 +9,8 @@ use crate::har::Request;
 use crate::json::{self, Confidence};
 use crate::layer::{Layer, Role, Stack};
 use crate::placeholder::{self, omission};
-use crate::request::Written;
 use crate::request::curl::{CURL, written};
+use crate::request::{Part, Written};
 use crate::shell::{self, Quote, Style, Word};
 use crate::text::{Edit, Edits, Span};
 
@@ -87,7 +87,7 @@ impl PageWalk<'_> {
             if is_elided(word, range) || self.settings.is_placeholder(range.of(&word.text).trim()) {
                 continue;
             }
-            let layer = Layer::of_word(stack.text(), word, range);
+            let layer = Part::word(stack.text(), word).slice(range.range()).layer();
             let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body);
             match kept_backslashes(word, range) {
                 Some(finding) => {

@@ -255,7 +255,7 @@ impl<'s> PageWalk<'s> {
 
     /// Shows the mistakes in a body to the rules, and nothing else of it.
     fn broken_body(&mut self, request: &Located<'_, '_>, text: Span, stack: &Stack<'_>) {
-        let layer = Layer::of_json_string(stack.text(), text);
+        let layer = Part::quoted(stack.text(), text).layer();
         if !har::has_json_body(request.value, &layer.text) || self.settings.is_placeholder(layer.text.trim()) {
             return;
         }

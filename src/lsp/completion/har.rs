@@ -7,8 +7,7 @@ use super::vocabulary::{HEADERS, MEDIA_TYPES, METHODS, VERSIONS, VocabularyWord,
 use super::{Item, Items, body};
 use crate::contract::{RequestFacts, Step};
 use crate::har::Shape;
-use crate::json::string;
-use crate::layer::{Encoding, Layer, Stack};
+use crate::layer::{Layer, Stack};
 use crate::lsp::cursor::{Cursor, Expects, JsonContainer, Quoted};
 
 /// What belongs at a place of a HAR document, or of the body in it.
@@ -108,7 +107,6 @@ fn in_body(items: &mut Items<'_>, cursor: &Cursor, shapes: &[Shape], found: Quot
 }
 
 /// The text of a string, whether it is closed or not.
-pub(in crate::lsp) fn layer(text: &str, found: Quoted) -> Layer<'static> {
-    let decoded = string::decode(found.inner.of(text));
-    Layer::new(decoded.text.into(), decoded.map.shifted(found.inner.start), Encoding::JsonString)
+pub(in crate::lsp) fn layer(text: &str, found: Quoted) -> Layer<'_> {
+    Layer::of_json_text(text, found.inner)
 }

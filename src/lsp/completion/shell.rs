@@ -7,7 +7,8 @@ use super::{Item, Items, body};
 use crate::contract::RequestFacts;
 use crate::curl::options::{self, Takes};
 use crate::curl::{self, Argument, Transfer, is_data};
-use crate::layer::{Layer, Stack};
+use crate::layer::Stack;
+use crate::request::Part;
 use crate::shell::{self, Style};
 use crate::text::{Edit, Span};
 use crate::web::FORM;
@@ -88,7 +89,7 @@ fn in_value(
     at: u32,
 ) {
     let Some(value) = argument.value else { return };
-    let layer = Layer::of_word(stack.text(), value.word, value.range);
+    let layer = Part::word(stack.text(), value.word).slice(value.range.range()).layer();
     let Some(inner) = layer.offset_inward(at) else { return };
     let stack = &stack.push(&layer);
     let whole = Span::from(0..layer.text.len());
