@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 
-use super::fill::{self, Depth, FillLevel, Filler, Filling};
+use super::fill::{self, Filler, Filling};
 use super::highlight::highlight;
 use super::variables::Substitution;
 use super::{CodeTab, Scope, compiled};
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Request};
 use crate::rules::publishing::failed_snippet;
+use crate::snippet::slots::{Depth, FillLevel};
 use crate::snippet::{View, plain};
 use crate::{Diagnostic, Error, Result};
 

@@ -6,6 +6,7 @@ use regex::Regex;
 
 use crate::page::variables::occurrences;
 use crate::placeholder;
+use crate::snippet::slots::Slot;
 
 /// What a text of a request is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,62 +23,6 @@ pub(super) enum TextRole {
     Xml,
     /// A language that nothing is known of.
     Code,
-}
-
-/// Where in its text a value stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) enum Slot {
-    /// A text, or a whole part of one.
-    Text,
-    /// A part of a URL that is percent-encoded, or of a form.
-    Encoded,
-    /// The host of a URL.
-    Host,
-    /// The start of a URL, host and all.
-    Base,
-    /// XML.
-    Xml,
-    /// A place that a character could leave.
-    Code,
-}
-
-impl Slot {
-    /// All places, each with the letter that probes have for it.
-    pub(super) const ALL: [(Self, char); 6] = [
-        (Self::Text, 't'),
-        (Self::Encoded, 'u'),
-        (Self::Host, 'h'),
-        (Self::Base, 'b'),
-        (Self::Xml, 'x'),
-        (Self::Code, 'c'),
-    ];
-
-    /// Whether a value may hold this character here, beside letters, digits, `-`, `.` and `_`.
-    pub(super) fn takes(self, character: char) -> bool {
-        match self {
-            Self::Text | Self::Encoded | Self::Xml => true,
-            Self::Host => character == ':',
-            Self::Base => matches!(character, ':' | '/' | '~'),
-            Self::Code => false,
-        }
-    }
-
-    /// Writes a character of a value as the text around it wants it.
-    pub(super) fn push(self, character: char, text: &mut String) {
-        let entity = match character {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            '\'' => "&#39;",
-            _ => "",
-        };
-        match self {
-            Self::Encoded => text.push_str(&crate::web::encode_component(character.encode_utf8(&mut [0; 4]))),
-            Self::Xml if !entity.is_empty() => text.push_str(entity),
-            _ => text.push(character),
-        }
-    }
 }
 
 /// A name of a reader's own value in a text.

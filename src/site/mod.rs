@@ -52,9 +52,9 @@ pub use write::{SiteDraft, is_current, write};
 
 use crate::diagnostic::Severity;
 pub use crate::page::{Slugs, slug};
+use crate::snippet::slots::{self, ProbeResults};
 use crate::{Diagnostic, Error, Result};
 use context::{Menus, SiteContext};
-use fill::ProbeResults;
 use front_matter::SiteFrontMatter;
 use links::Urls;
 use markdown::Rendered;
@@ -140,7 +140,7 @@ impl<'a> Scope<'a> {
     fn is_wordy(&self, target: &str) -> bool {
         let known = self.wordy_targets.read().unwrap_or_else(PoisonError::into_inner).get(target).copied();
         known.unwrap_or_else(|| {
-            let is_wordy = fill::is_wordy(target, self.snippet);
+            let is_wordy = slots::is_wordy(target, self.snippet);
             self.wordy_targets.write().unwrap_or_else(PoisonError::into_inner).insert(target.to_owned(), is_wordy);
             is_wordy
         })
