@@ -25,7 +25,7 @@ use crate::generate::Generate;
 use crate::har::Profile;
 use crate::path;
 use crate::rules::Settings;
-use crate::snippet::{Options, Placeholders, SnippetSettings, Targets};
+use crate::snippet::{Options, SnippetSettings, Targets};
 use crate::workspace;
 
 pub use keys::{Holds, KEYS, Key, KeyTable, ROOT, TABLES, VARIABLES, ValueKind};
@@ -133,58 +133,19 @@ impl RuleLevel {
 }
 
 /// `[snippets]`: how code is written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Snippets {
     /// A directory with targets of the project's own.
     pub targets: Option<PathBuf>,
-    /// Spaces a level.
-    pub indent: Option<u8>,
-    /// Short names of options.
-    pub short: bool,
-    /// Code for an asynchronous runtime.
-    #[serde(rename = "async")]
-    pub is_async: bool,
-    /// Whether the imports and the surrounding program are in the code.
-    pub imports: bool,
-    /// How long the client waits, in seconds.
-    pub timeout: Option<u32>,
-    /// What becomes of placeholders.
-    pub placeholders: Placeholders,
+    /// How their code is written, and that of the others.
+    #[serde(flatten)]
+    pub options: Options,
 }
 
-impl Default for Snippets {
-    fn default() -> Self {
-        Self {
-            targets: None,
-            indent: None,
-            short: false,
-            is_async: false,
-            imports: true,
-            timeout: None,
-            placeholders: Placeholders::Keep,
-        }
-    }
-}
-
-impl Snippets {
-    /// The options with which snippets are written.
-    #[must_use]
-    pub fn options(&self) -> Options {
-        Options {
-            indent: self.indent,
-            short: self.short,
-            is_async: self.is_async,
-            imports: self.imports,
-            timeout: self.timeout,
-            placeholders: self.placeholders,
-        }
-    }
-}
-
-/// `[site]`: what is published.
+/// `[site]`: what is published. The defaults are those of [`KEYS`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SiteConfig {
     /// The site's name.
     pub title: String,
@@ -221,10 +182,13 @@ pub struct SiteConfig {
     /// The version that the pages are about.
     pub version: Option<String>,
     /// `[site.colors]`.
+    #[serde(default)]
     pub colors: Colors,
     /// `[[site.nav]]`: the sections of the navigation, in order.
+    #[serde(default)]
     pub nav: Vec<NavSection>,
     /// `[[site.versions]]`: the versions that readers choose from.
+    #[serde(default)]
     pub versions: Vec<SiteVersion>,
 }
 
@@ -260,32 +224,9 @@ pub struct SiteVersion {
 
 impl Default for SiteConfig {
     fn default() -> Self {
-        Self {
-            title: "Documentation".to_owned(),
-            source: PathBuf::from("docs"),
-            output: PathBuf::from("site"),
-            description: None,
-            url: None,
-            base: "/".to_owned(),
-            edit_url: None,
-            feed: false,
-            targets: DEFAULT_TARGETS.iter().map(|&target| target.to_owned()).collect(),
-            tabs: vec!["har".to_owned()],
-            templates: None,
-            allow_html: false,
-            dialect: None,
-            language: "en".to_owned(),
-            logo: None,
-            repository: None,
-            version: None,
-            colors: Colors::default(),
-            nav: Vec::new(),
-            versions: Vec::new(),
-        }
+        keys::defaults("site").try_into().expect("a test reads the defaults of the table")
     }
 }
-
-const DEFAULT_TARGETS: &[&str] = &["shell/curl", "python/requests", "javascript/fetch", "node/fetch", "go/native"];
 
 impl Config {
     /// The defaults, with paths relative to `root`.
@@ -361,7 +302,7 @@ impl Config {
             code: SnippetSettings {
                 targets: Arc::clone(&self.targets),
                 names: self.site.targets.clone(),
-                options: self.snippets.options(),
+                options: self.snippets.options.clone(),
             },
             variables: (!self.variables.is_empty()).then(|| self.variables.clone()),
             required_front_matter: self.lint.required_front_matter.clone(),
@@ -383,7 +324,9 @@ fn pattern(text: &str) -> Result<Regex, String> {
         Some(regex) => format!("^(?:{regex})$"),
         None => format!("^{}$", regex::escape(text).replace("\\*", ".*").replace("\\?", ".")),
     };
-    RegexBuilder::new(&regex).size_limit(1 << 20).build().map_err(|error| {
+    // A pattern of a few words takes some kilobytes; `(a{999}){999}` would take all memory.
+    const MOST_BYTES: usize = 1 << 20;
+    RegexBuilder::new(&regex).size_limit(MOST_BYTES).build().map_err(|error| {
         let reason = error.to_string();
         let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
         format!("`{text}` is not a regular expression: {reason}")

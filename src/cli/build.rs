@@ -455,7 +455,7 @@ fn asset_files(source: &Path, config: &Config) -> Result<Vec<(String, PathBuf)>>
 /// What writes the snippets, with marks around their literals if that is asked for.
 pub(super) fn snippet(config: &Config, is_marked: bool) -> impl Fn(&View, &str) -> Result<String> + Sync + use<> {
     let targets = Arc::clone(&config.targets);
-    let options = config.snippets.options();
+    let options = config.snippets.options.clone();
     let render = if is_marked { snippet::render_marked } else { snippet::render }
         as fn(&View, &Target, &Options) -> Result<Snippet>;
     move |view, target| Ok(render(view, targets.find(target)?, &options)?.code)

@@ -111,7 +111,7 @@ impl Arguments {
         let config = session.config()?;
         let known = Arc::clone(&config.targets);
         let targets = self.targets(&known)?;
-        let options = self.code.options(&config.snippets.options(), &targets, self.all)?;
+        let options = self.code.options(&config.snippets.options, &targets, self.all)?;
         let output = self.output.as_deref().map(|directory| OwnFiles::open(directory, LIST)).transpose()?;
         let mut writer = Writer { targets, options, output, redacts: self.redact };
         let (exit, files) = match Held::open(&self.file, self.stdin_filename.as_deref(), session)? {

@@ -167,7 +167,7 @@ impl Arguments {
         requests: &[Request],
         session: &mut Session,
     ) -> Result<Vec<Proof>> {
-        let mut options = config.snippets.options();
+        let mut options = config.snippets.options.clone();
         options.placeholders = self.placeholders.unwrap_or(options.placeholders);
         let threads = match session.threads() {
             0 => std::thread::available_parallelism().map_or(1, usize::from),

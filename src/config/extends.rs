@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use toml::{Table, Value};
 
 use super::check::{check, of_toml, variables};
-use super::{Config, File, error_in};
+use super::{Config, File, error_in, keys};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::path::{self, display_name};
@@ -28,8 +28,8 @@ impl ConfigLayer {
         let root = DeTable::parse(text).map_err(|error| of_toml(&error, text))?;
         check(root.get_ref())?;
         let variables = variables(root.get_ref())?;
-        toml::from_str::<File>(text).map_err(|error| of_toml(&error, text))?;
         let mut tables: Table = toml::from_str(text).map_err(|error| of_toml(&error, text))?;
+        with_defaults(tables.clone()).try_into::<File>().map_err(|error| of_toml(&error, text))?;
         let extends = tables.remove("extends").and_then(|value| value.as_str().map(str::to_owned));
         Ok(Self { tables, variables, extends, sources: Vec::new() })
     }
@@ -42,7 +42,8 @@ impl ConfigLayer {
     }
 
     pub(super) fn into_config(self) -> Config {
-        let file: File = self.tables.try_into().expect("each part was read by itself, and tables join key by key");
+        let tables = with_defaults(self.tables);
+        let file: File = tables.try_into().expect("each part was read by itself, and tables join key by key");
         Config {
             lint: file.lint,
             snippets: file.snippets,
@@ -54,6 +55,12 @@ impl ConfigLayer {
             ..Config::default()
         }
     }
+}
+
+/// What is said, over what is so where nothing is said.
+fn with_defaults(tables: Table) -> Table {
+    let site = Table::from_iter([("site".to_owned(), Value::Table(keys::defaults("site")))]);
+    merge(site, tables)
 }
 
 /// Tables are joined key by key; all else, lists too, is replaced.

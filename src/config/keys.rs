@@ -372,6 +372,13 @@ pub static KEYS: &[Key] = &[
     example("site.versions", "url", ValueKind::Text, "\"https://docs.example.com/1.0/\"", "where its pages are"),
 ];
 
+/// The defaults of the keys that are right in a table.
+pub(super) fn defaults(table: &str) -> toml::Table {
+    let rows = KEYS.iter().filter(|key| key.table == table && key.is_default);
+    let text: String = rows.map(|key| format!("{} = {}\n", key.name, key.example)).collect();
+    text.parse().expect("a test reads the defaults of the table")
+}
+
 /// The keys that are in no table.
 pub const ROOT: &str = "";
 

@@ -14,6 +14,7 @@ mod limits;
 mod marks;
 mod multipart;
 mod samples;
+pub(crate) mod slots;
 mod target;
 mod template;
 mod url;
@@ -38,13 +39,15 @@ pub use view::View;
 use crate::Result;
 
 /// How snippets are written. A target takes no notice of what its entry does not offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Options {
     /// Spaces a level in JSON and in literals that take several lines; `None` is what the language's formatter does.
     pub indent: Option<u8>,
     /// Short names of options in shells: `-X` for `--request`.
     pub short: bool,
     /// Code for an asynchronous runtime, where a client has both kinds.
+    #[serde(rename = "async")]
     pub is_async: bool,
     /// Whether the imports and the surrounding program stand in the code.
     pub imports: bool,

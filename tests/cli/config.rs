@@ -124,6 +124,7 @@ fn the_table_of_keys_and_the_config_agree() {
     assert_eq!(known.collect::<Vec<_>>(), per_file);
     assert_eq!(keys("schema"), fields(serde_json::to_value(harkdown::contract::Binding::default()).unwrap()));
     assert_eq!(keys("generate"), fields(serde_json::to_value(harkdown::generate::Generate::default()).unwrap()));
+    assert_eq!(keys("snippets"), fields(serde_json::to_value(harkdown::config::Snippets::default()).unwrap()));
     let known = keys("site").into_iter().chain(tables("site."));
     assert_eq!(known.collect::<Vec<_>>(), fields(serde_json::to_value(SiteConfig::default()).unwrap()));
 }
