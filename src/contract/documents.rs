@@ -166,6 +166,7 @@ fn encode(pointer: &str) -> String {
 
 /// The first line of another program's message, which may quote a whole document.
 fn short(message: &str) -> String {
+    // Two lines of a terminal.
     const LONGEST: usize = 200;
     first_line(message, LONGEST).into_owned()
 }

@@ -233,7 +233,9 @@ fn choices(value: &Value<'_>, options: &Json) -> String {
     let options = options.as_array().map(Vec::as_slice).unwrap_or_default();
     let texts: Vec<&str> = options.iter().filter_map(Json::as_str).collect();
     let shown = |option: &Json| format!("`{}`", option.as_str().map_or_else(|| option.to_string(), str::to_owned));
-    let mut list: Vec<String> = options.iter().take(12).map(shown).collect();
+    // As many as one reads in a line; the one that was meant is named anyway.
+    const MOST_SHOWN: usize = 12;
+    let mut list: Vec<String> = options.iter().take(MOST_SHOWN).map(shown).collect();
     if options.len() > list.len() {
         list.push("…".to_owned());
     }

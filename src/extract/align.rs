@@ -68,7 +68,11 @@ impl Shape {
 
     /// What it is worth that a row is matched.
     fn worth(&self) -> f64 {
-        0.2 + f64::from(self.weight.min(60)) / 20.0
+        // A row of nearly no weight is worth something, too; beyond that of a full line, more weight says no more.
+        const AT_LEAST: f64 = 0.2;
+        const FULL_WEIGHT: u32 = 60;
+        const WEIGHT_OF_ONE: f64 = 20.0;
+        AT_LEAST + f64::from(self.weight.min(FULL_WEIGHT)) / WEIGHT_OF_ONE
     }
 }
 

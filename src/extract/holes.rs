@@ -249,15 +249,18 @@ impl Finder<'_> {
 impl FamilyBody {
     /// How much of what each page says is the template's, in hundredths.
     pub(super) fn shares(&self, pages: &[Side<'_>]) -> Vec<u32> {
+        // A long word says no more than another one, and a value no more than a word, however long it is.
+        const WORD: u64 = 6;
+        const ATOM: u64 = WORD;
         let weight = |text: &str| -> u64 {
             text.split(|character: char| !character.is_alphanumeric())
-                .map(|word| word.chars().count().min(6) as u64)
+                .map(|word| (word.chars().count() as u64).min(WORD))
                 .sum()
         };
         let all = pages.iter().map(|(_, rows)| {
             let tokens = rows.iter().flat_map(|row| &row.tokens);
             tokens
-                .map(|token| if token.atom.is_some() { weight(&token.text).min(6) } else { weight(&token.text) })
+                .map(|token| if token.atom.is_some() { weight(&token.text).min(ATOM) } else { weight(&token.text) })
                 .sum()
         });
         let all: Vec<u64> = all.collect();

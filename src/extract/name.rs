@@ -106,7 +106,9 @@ pub(super) fn identifier(text: &str, most: usize) -> String {
     let is_part = |character: char| character.is_ascii_alphanumeric() || character == '_';
     let words = text.split(|character: char| !is_part(character)).filter(|word| !word.is_empty()).take(most);
     let joined = words.collect::<Vec<_>>().join("_");
-    let joined: String = joined.chars().take(40).collect();
+    // A name that is typed by hand; the words at its start tell what it is.
+    const LONGEST: usize = 40;
+    let joined: String = joined.chars().take(LONGEST).collect();
     // Prose and headings are sentences; names of fields keep their case.
     let joined = if text.contains(' ') { joined.to_lowercase() } else { joined };
     if joined.starts_with(|first: char| first.is_ascii_digit()) { format!("n{joined}") } else { joined }

@@ -16,12 +16,14 @@ pub(super) fn is_typed(json: &str, spaces: Spaces) -> bool {
 
 /// A value as TOML writes it; none for what records cannot hold exactly.
 pub(super) fn toml(value: &Literal) -> Option<String> {
+    // So many digits survive as a number of 64 bits, whole or not.
+    const EXACT_DIGITS: usize = 15;
     Some(match value {
         Literal::Bool(value) => value.to_string(),
         Literal::Number(lexeme) => {
             let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
             let is_plain = lexeme.trim_start_matches('-').splitn(2, '.').all(digits);
-            (is_plain && lexeme.len() < 16 && lexeme != "-0").then(|| lexeme.to_string())?
+            (is_plain && lexeme.len() <= EXACT_DIGITS && lexeme != "-0").then(|| lexeme.to_string())?
         }
         Literal::Text(text) => text_of(text),
         Literal::List(items) => format!("[{}]", items.iter().map(toml).collect::<Option<Vec<_>>>()?.join(", ")),

@@ -220,7 +220,10 @@ fn odd_string_len(rest: &str) -> Option<usize> {
 
 /// Whether what follows a string's end may follow one in JSON.
 pub(super) fn ends_value(rest: &str) -> bool {
-    let next = rest.chars().take(100).find(|letter| !matches!(letter, ' ' | '\t' | '\r'));
+    // More blanks are not what someone puts between two tokens; without a limit, many strings before them would each pass
+    // over all of them.
+    const MAX_BLANKS: usize = 100;
+    let next = rest.chars().take(MAX_BLANKS).find(|letter| !matches!(letter, ' ' | '\t' | '\r'));
     next.is_none_or(|letter| ":,}];=\"\n".contains(letter) || WIDE_SYMBOLS.contains(&letter))
 }
 
@@ -263,4 +266,65 @@ pub(super) fn is_sound(string: &str) -> bool {
         }
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text, and its tokens with what they look like.
+    const ROWS: [(&str, &str); 16] = [
+        (
+            "{\"a\": [1, true]}",
+            "symbol {|string \"a\"|symbol :|symbol [|number 1|symbol ,|literal true|symbol ]|symbol }",
+        ),
+        ("a => 'b'; c -> `d`", "word a|foreign =>|other string 'b'|foreign ;|word c|foreign ->|other string `d`"),
+        (r#""a\"b" "c"#, r#"string "a\"b"|open string "c"#),
+        ("01 -1.5e3 0x1f .5", "word 01|number -1.5e3|word 0x1f|word .5"),
+        ("1// one\n2/* two */3", "number 1|comment // one|number 2|comment /* two */|number 3"),
+        ("http://a.test // b", "word http|symbol :|word //a.test|comment // b"),
+        ("# a\n/* b", "comment # a|comment /* b"),
+        ("<!-- a: b -->", "comment <!-- a: b -->"),
+        ("[1, ...]", "symbol [|number 1|symbol ,|ellipsis ...|symbol ]"),
+        ("…, ..", "ellipsis …|symbol ,|word .."),
+        ("a\u{a0}b\u{feff}", "word a|space \u{a0}|word b|space \u{feff}"),
+        ("\"a\"：1，2", "string \"a\"|foreign ：|number 1|foreign ，|number 2"),
+        ("{{ id }} <ID> ${a.b}c {id}", "word {{ id }}|word <ID>|word ${a.b}c|symbol {|word id|symbol }"),
+        ("“a”, ‘b’, «c»", "other string “a”|symbol ,|other string ‘b’|symbol ,|other string «c»"),
+        ("don't", "word don|word '|word t"),
+        ("nullable null", "word nullable|literal null"),
+    ];
+
+    fn look(kind: TokenKind) -> &'static str {
+        match kind {
+            TokenKind::Symbol(_) => "symbol",
+            TokenKind::Foreign => "foreign",
+            TokenKind::String { closed: true } => "string",
+            TokenKind::String { closed: false } => "open string",
+            TokenKind::OddString => "other string",
+            TokenKind::Number => "number",
+            TokenKind::Literal => "literal",
+            TokenKind::Word => "word",
+            TokenKind::Comment => "comment",
+            TokenKind::Ellipsis => "ellipsis",
+            TokenKind::OddSpace => "space",
+            TokenKind::End => "end",
+        }
+    }
+
+    #[test]
+    fn every_text_has_the_tokens_of_the_table() {
+        for (text, tokens) in ROWS {
+            let (mut found, mut at) = (Vec::new(), 0);
+            loop {
+                let token = token(text, at);
+                if token.kind == TokenKind::End {
+                    break;
+                }
+                found.push(format!("{} {}", look(token.kind), token.span.of(text)));
+                at = token.span.end as usize;
+            }
+            assert_eq!(found.join("|"), tokens, "{text}");
+        }
+    }
 }

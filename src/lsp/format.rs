@@ -31,7 +31,10 @@ fn blocks(now: &Snapshot, document: &Document, range: Span, options: &Formatting
     if !now.client.preferences.format || !document.is_page() {
         return Vec::new();
     }
-    let indent = if options.insert_spaces { " ".repeat(options.tab_size.min(16) as usize) } else { "\t".to_owned() };
+    // No one indents by more; an editor may send any number.
+    const WIDEST: u32 = 16;
+    let indent =
+        if options.insert_spaces { " ".repeat(options.tab_size.min(WIDEST) as usize) } else { "\t".to_owned() };
     let page = Page::parse(&document.text);
     let is_touched = |block: &&Block<'_>| block.span.start <= range.end && range.start <= block.span.end;
     let edits = page.blocks.iter().filter(is_touched).filter_map(|block| block_edits(block, &indent));

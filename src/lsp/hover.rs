@@ -140,7 +140,9 @@ fn words_of(described: &Described) -> String {
         let _ = write!(text, "\n\n{}", described.about);
     }
     if !described.values.is_empty() {
-        let values: Vec<String> = described.values.iter().take(20).map(|value| format!("`{value}`")).collect();
+        // A hover is a glance: of a list of all countries, its start says what it is.
+        const MOST: usize = 20;
+        let values: Vec<String> = described.values.iter().take(MOST).map(|value| format!("`{value}`")).collect();
         let _ = write!(text, "\n\nValues: {}", values.join(", "));
     }
     let _ = write!(text, "\n\n{}", described.by);

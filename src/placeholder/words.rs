@@ -16,6 +16,7 @@ pub(crate) fn is_shouted_name(word: &str) -> bool {
 
 /// Whether a word is such a name, and long enough that prose means nothing else by it: capitals in at least two words.
 pub(crate) fn is_named_in_prose(word: &str) -> bool {
+    // `API_ID` may be one; `A_B` and `X-Y` are other things more often.
     const LEAST: usize = 6;
     word.len() >= LEAST
         && is_shouted_name(word)

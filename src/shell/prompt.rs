@@ -100,7 +100,10 @@ fn mark(line: &str) -> Option<char> {
 
 /// The length of `user@host:~$ ` and `[user@host dir]# `.
 fn host(line: &str) -> Option<usize> {
-    let end = line.char_indices().take(80).find(|(at, it)| "$#%".contains(*it) && line[at + 1..].starts_with(' '))?.0;
+    // A prompt leaves room for a command on its line.
+    const LONGEST: usize = 80;
+    let end =
+        line.char_indices().take(LONGEST).find(|(at, it)| "$#%".contains(*it) && line[at + 1..].starts_with(' '))?.0;
     let before = &line[..end];
     let (user, rest) = before.trim_start_matches('[').split_once('@')?;
     let is_name = |text: &str| !text.is_empty() && text.chars().all(|it| it.is_alphanumeric() || "_-.".contains(it));

@@ -91,10 +91,13 @@ pub(super) fn push_spaces(out: &mut String, count: usize) {
     }
 }
 
-/// The length of the empty container, or the array of plain scalars within 40 bytes, that `rest` starts with.
+/// An array of plain scalars that is not longer stays on its line, as people write it.
+const SHORT: usize = 40;
+
+/// The length of the empty container, or the short array of plain scalars, that `rest` starts with.
 fn short_len(rest: &str) -> Option<usize> {
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"\",.-+_ ".contains(&byte);
-    let len = rest.bytes().skip(1).take(40).take_while(|&byte| is_inner(byte)).count() + 1;
+    let len = rest.bytes().skip(1).take(SHORT).take_while(|&byte| is_inner(byte)).count() + 1;
     let inner = &rest[1..len];
     let is_plain = || inner.split(',').all(|item| !item.contains('"') || is_plain_string(item.trim()));
     let closes = matches!((rest.as_bytes()[0], rest.as_bytes().get(len)), (b'[', Some(b']')))

@@ -59,7 +59,9 @@ pub(super) fn boundary(parts: &[FormPart]) -> String {
 
 /// All numbers that `text` starts with: `1`, `12` and `123` for `123…`.
 fn number_prefixes(text: &str) -> impl Iterator<Item = &str> {
-    let digits = text.bytes().take(20).take_while(u8::is_ascii_digit).count();
+    // More than any count of parts has.
+    const MOST_DIGITS: usize = 20;
+    let digits = text.bytes().take(MOST_DIGITS).take_while(u8::is_ascii_digit).count();
     (1..=digits).map(|len| &text[..len])
 }
 
@@ -102,6 +104,8 @@ fn escape_name(name: &str) -> String {
 
 /// The boundary of a body that is given as text: what its first line starts with.
 pub(super) fn boundary_of_text(text: &str) -> Option<&str> {
+    // RFC 2046, section 5.1.1.
+    const LONGEST: usize = 70;
     let line = text.trim_start().lines().next()?;
-    line.strip_prefix("--").map(str::trim_end).filter(|boundary| !boundary.is_empty() && boundary.len() <= 70)
+    line.strip_prefix("--").map(str::trim_end).filter(|boundary| !boundary.is_empty() && boundary.len() <= LONGEST)
 }

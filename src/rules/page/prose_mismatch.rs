@@ -162,7 +162,9 @@ fn shouted_elsewhere<'t>(page: &Page<'t>) -> FxHashSet<&'t str> {
 
 /// The words of a text without small letters, with their places.
 fn shouted(text: &str) -> Vec<(usize, &str)> {
-    let is_shouted = |word: &str| word.len() <= 64 && !word.bytes().any(|byte| byte.is_ascii_lowercase());
+    // Longer words are data, and comparing each with a name would cost time.
+    const LONGEST: usize = 64;
+    let is_shouted = |word: &str| word.len() <= LONGEST && !word.bytes().any(|byte| byte.is_ascii_lowercase());
     words::<5>(text).filter(|(_, word)| is_shouted(word)).collect()
 }
 
@@ -170,7 +172,9 @@ fn shouted(text: &str) -> Vec<(usize, &str)> {
 fn is_near_miss(word: &str, name: &str) -> bool {
     let letters = |text| str::bytes(text).filter(u8::is_ascii_uppercase);
     let digits = |text| str::bytes(text).filter(u8::is_ascii_digit);
-    let allowed = if name.len() < 12 { 1 } else { 2 };
+    // In a short name two other letters make another word.
+    const LONG: usize = 12;
+    let allowed = if name.len() < LONG { 1 } else { 2 };
     let is_slip = || {
         word.len().abs_diff(name.len()) <= allowed
             && is_named_in_prose(word)

@@ -38,11 +38,15 @@ fn is_web_token(token: &str) -> bool {
     let Some(header) = parts.first().and_then(|part| object(part)).filter(|header| header["alg"].is_string()) else {
         return false;
     };
+    // A signature of HMAC with SHA-256 has 43 characters and a tag of a JWE 22; examples end theirs after a few.
+    const SIGNATURE: usize = 20;
+    const TAG: usize = 16;
     match parts[..] {
         [_, payload, signature] => {
-            signature.len() >= 20 && object(payload).is_some_and(|payload| payload.is_object() && !is_sample(&payload))
+            signature.len() >= SIGNATURE
+                && object(payload).is_some_and(|payload| payload.is_object() && !is_sample(&payload))
         }
-        [_, _, _, content, tag] => header["enc"].is_string() && content.len() >= 16 && tag.len() >= 16,
+        [_, _, _, content, tag] => header["enc"].is_string() && content.len() >= TAG && tag.len() >= TAG,
         _ => false,
     }
 }
@@ -88,7 +92,11 @@ pub(super) fn private_keys(text: &str) -> impl Iterator<Item = Range<usize>> {
             let start = from + KEY_OPENING.find(&text.as_bytes()[from..])?;
             from = start + KEY_OPENING.needle().len();
             let label = text[from..].find("-----").map(|end| &text[from..from + end]);
-            let Some(label) = label.filter(|label| label.len() < 64 && label.contains("PRIVATE KEY")) else { continue };
+            // `ENCRYPTED PRIVATE KEY` is among the longest labels; what is longer is not the first line of a key.
+            const LONGEST_LABEL: usize = 64;
+            let Some(label) = label.filter(|label| label.len() < LONGEST_LABEL && label.contains("PRIVATE KEY")) else {
+                continue;
+            };
             let body = from + label.len() + "-----".len();
             let end = text[body..].find("-----END ").map_or(text.len(), |end| body + end);
             from = text[end..].find("KEY").map_or(text.len(), |key| end + key + 3);
@@ -102,10 +110,15 @@ pub(super) fn private_keys(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// Whether lines hold as much as a short elliptic key does, and nothing but Base64 and headers.
 fn is_key_material(lines: &str) -> bool {
-    let is_line = |line: &&str| line.len() >= 16 && line.bytes().all(is_base64);
+    // The material of an elliptic key, in lines of which the last one may be short. Base64 that was drawn by chance has
+    // nearly 6 bits a character, and words have about 4.
+    const SHORTEST_LINE: usize = 16;
+    const SHORTEST: usize = 64;
+    const BITS: f64 = 4.0;
+    let is_line = |line: &&str| line.len() >= SHORTEST_LINE && line.bytes().all(is_base64);
     let lines = without_escapes(lines);
     let material: String = lines.split(['\n', '\r', ' ']).filter(is_line).collect();
-    material.len() >= 64 && entropy(&material) > 4.0 && !KEY_FILLERS.iter().any(|filler| lines.contains(filler))
+    material.len() >= SHORTEST && entropy(&material) > BITS && !KEY_FILLERS.iter().any(|filler| lines.contains(filler))
 }
 
 /// What is in a private key that someone left out. Runs of one letter are not among it: keys of `OpenSSH` have them.

@@ -48,6 +48,14 @@ fn has_long_run(bytes: &[u8]) -> bool {
 const FEWEST_CHANGES: usize = 4;
 const MOST_CHANGES: usize = 8;
 
+/// A change comes at least once in so many characters of a value that was drawn by chance.
+const CHARACTERS_A_CHANGE: usize = 5;
+
+/// So many bits a character has a value that was drawn by chance, even if it is short: words and numbers have less.
+const BITS: f64 = 3.2;
+/// The same of hexadecimal digits, of which there are 16.
+const HEX_BITS: f64 = 2.8;
+
 /// Whether a value of at least `least` bytes can only have been drawn by chance: no words, no number, no UUID.
 pub(super) fn is_random(text: &str, least: usize) -> bool {
     let is_token =
@@ -57,8 +65,8 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && text.bytes().all(is_token)
         && !is_uuid(text)
         && !is_web_token(text)
-        && changes(text.as_bytes()).count() >= (text.len() / 5).clamp(FEWEST_CHANGES, MOST_CHANGES)
-        && entropy(text) >= if is_hex { 2.8 } else { 3.2 }
+        && changes(text.as_bytes()).count() >= (text.len() / CHARACTERS_A_CHANGE).clamp(FEWEST_CHANGES, MOST_CHANGES)
+        && entropy(text) >= if is_hex { HEX_BITS } else { BITS }
         && !is_made_up(text)
         && !is_published(text)
         && !is_file(text)

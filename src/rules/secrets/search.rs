@@ -183,6 +183,7 @@ fn of_field(found: &FieldSecret<'_>, text: &str) -> Secret {
 
 /// So much of a secret that its owner knows which one it is.
 pub(crate) fn first_characters(secret: &str) -> String {
+    // Too few to guess the rest from, and vendors' prefixes have them.
     const SO_MANY: usize = 4;
     format!("{}…", start(secret, SO_MANY))
 }

@@ -79,8 +79,10 @@ const CONTEXT: usize = 128;
 
 /// Whether a word holds a digit, or is long and in mixed case.
 fn may_be_token(word: &str) -> bool {
+    // Shorter words in mixed case without a digit are the names of things in code far more often than tokens.
+    const LONG: usize = 30;
     let has = |is_one: fn(&u8) -> bool| word.as_bytes().iter().any(is_one);
-    has(u8::is_ascii_digit) || word.len() >= 30 && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+    has(u8::is_ascii_digit) || word.len() >= LONG && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
 }
 
 /// The least characters of a token: shorter matches of the patterns are words.

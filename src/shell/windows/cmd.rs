@@ -166,7 +166,10 @@ impl<'t> Lexer<'t> {
 
     /// `%NAME%`, or a lone `%`.
     fn variable(&mut self, builder: &mut Builder, quote: Quote) {
-        let name = self.rest()[1..].bytes().take(80).take_while(|it| it.is_ascii_alphanumeric() || *it == b'_').count();
+        // Longer than names of variables are; without a limit, each percent sign would be followed to the end of its line.
+        const LONGEST: usize = 80;
+        let name =
+            self.rest()[1..].bytes().take(LONGEST).take_while(|it| it.is_ascii_alphanumeric() || *it == b'_').count();
         if name > 0 && self.rest()[1 + name..].starts_with('%') && !self.rest().as_bytes()[1].is_ascii_digit() {
             let end = self.at + name + 2;
             builder.copy(self.text, Span::from(self.at..end), quote, RunKind::Hole);

@@ -331,7 +331,9 @@ fn keeps_shortest(lexeme: &str) -> bool {
         return false;
     }
     if !lexeme.contains('.') {
-        return lexeme != "-0" && lexeme.len() <= 300;
+        // Longer ones are beyond the largest number of 64 bits, of 309 digits.
+        const LONGEST: usize = 300;
+        return lexeme != "-0" && lexeme.len() <= LONGEST;
     }
     let Ok(number) = lexeme.parse::<f64>() else { return false };
     let is_positional = number == 0.0 || (1e-4..1e15).contains(&number.abs());

@@ -101,5 +101,7 @@ fn keeps_number(lexeme: &str) -> bool {
 
 /// Whether an element may have the name: not an empty one, and none that is longer than R's names.
 fn keeps_name(name: &str) -> bool {
-    !name.is_empty() && name.len() < 1000 && !name.contains('\0')
+    // R's own limit is 10,000 bytes; no name of a member comes near.
+    const LONGEST: usize = 1_000;
+    !name.is_empty() && name.len() < LONGEST && !name.contains('\0')
 }

@@ -26,9 +26,11 @@ static ENVIRONMENT: Environment =
 
 fn quote(text: &str) -> String {
     let is_raw = |character| is_plain(character) || matches!(character, '\n' | '\t');
+    // What rustc takes.
+    const MAX_HASHES: usize = 255;
     let is_better_raw = text.contains(['"', '\\']) || is_multi_line(text);
     let hashes = hashes(text);
-    if is_better_raw && hashes.len() < 256 && text.chars().all(is_raw) {
+    if is_better_raw && hashes.len() <= MAX_HASHES && text.chars().all(is_raw) {
         return format!("r{hashes}\"{text}\"{hashes}");
     }
     quoted(text, ["\"", "\""], push)
