@@ -1,0 +1,54 @@
+//! A request on its way to a target, which each step takes further.
+
+use std::borrow::Cow;
+
+use crate::har::NameValue;
+use crate::snippet::body::Body;
+use crate::snippet::limits::Limits;
+use crate::snippet::multipart::FormPart;
+use crate::snippet::view::{View, find};
+use crate::snippet::{Loss, SentPart, Target};
+
+/// The request as the target sends it: what the view says, but for what the client does in another way.
+pub(in crate::snippet) struct Fitted<'v> {
+    /// What must arrive.
+    pub(in crate::snippet) view: &'v View,
+    /// The method.
+    pub(in crate::snippet) method: Cow<'v, str>,
+    /// The whole URL.
+    pub(in crate::snippet) url: Cow<'v, str>,
+    /// The path and the query of `url`.
+    pub(in crate::snippet) path_and_query: Cow<'v, str>,
+    /// The header fields.
+    pub(in crate::snippet) headers: Cow<'v, [NameValue]>,
+    /// The body.
+    pub(in crate::snippet) body: Cow<'v, Body>,
+    /// The body in pieces, where its parts are written out and files of the reader's are among them.
+    pub(in crate::snippet) pieces: Vec<FormPart>,
+    /// The user and the password, where the client takes them.
+    pub(in crate::snippet) credentials: Option<&'v (String, String)>,
+    /// What is lost.
+    pub(in crate::snippet) losses: Vec<Loss>,
+    /// Whether the body is written as a value of the language, which its JSON writer sends without loss.
+    pub(in crate::snippet) is_native: bool,
+}
+
+impl Fitted<'_> {
+    /// The value of the first header of that name.
+    pub(in crate::snippet) fn header(&self, name: &str) -> Option<&str> {
+        find(&self.headers, name)
+    }
+}
+
+/// A request that is being fitted.
+pub(super) struct Fitter<'v, 't> {
+    pub(super) fitted: Fitted<'v>,
+    pub(super) target: &'t Target,
+    pub(super) limits: &'t Limits,
+}
+
+impl Fitter<'_, '_> {
+    pub(super) fn lose(&mut self, part: SentPart, message: impl Into<String>) {
+        self.fitted.losses.push(Loss::new(part, message));
+    }
+}
