@@ -205,7 +205,8 @@ mod tests {
             (quote(), (6, 6), (10, 10)),
             (edited(), (0, 1), (0, 1)),
             (edited(), (1, 4), (1, 2)),
-            (edited(), (2, 3), (1, 2)),
+            // What is written beyond the length of what it replaced is at the end of that.
+            (edited(), (2, 3), (2, 2)),
             // What was removed goes with what is before it.
             (edited(), (4, 5), (2, 4)),
         ] {
