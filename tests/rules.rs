@@ -1,22 +1,21 @@
 //! The fixtures of the rules: pages in `tests/rules/<rule>`, and what is found and repaired in them.
 //!
-//! `good*.md` is clean. `bad*.md` gives what `bad*.out` says, becomes `bad*.fixed.md` by safe fixes and `bad*.unsafe.md`
+//! `good*.md` is clean. `bad*.md` gives the report in `bad*.out`, becomes `bad*.fixed.md` by safe fixes and `bad*.unsafe.md`
 //! by all fixes; the last two are there only if they differ from what came before. A page with `strict` in its name is
 //! checked with the strict profile; a folder may have a `harkdown.toml` of its own.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use harkdown::Diagnostic;
 use harkdown::config::Config;
-use harkdown::diagnostic::{Applicability, Severity};
+use harkdown::diagnostic::Applicability;
 use harkdown::har::Profile;
 use harkdown::lint::{self, Fixed};
 use harkdown::project::Project;
+use harkdown::report::{self, Format};
 use harkdown::rules::{RULES, Settings};
-use harkdown::text::{LineIndex, Span};
 
 use crate::golden::{self, list, name};
 
@@ -170,40 +169,10 @@ fn what_fixes_touch_is_on_the_page() {
     }
 }
 
-/// Findings as plain text, for people to judge.
+/// Findings as users see them.
 pub(crate) fn render(text: &str, found: &[Diagnostic]) -> String {
-    let lines = LineIndex::new(text);
-    let place = |span: Span| {
-        let (start, end) = (lines.position(text, span.start), lines.position(text, span.end));
-        format!("{}:{}-{}:{}", start.line, start.column, end.line, end.column)
-    };
-    found.iter().map(|found| render_one(found, &place)).collect::<Vec<_>>().join("\n")
-}
-
-fn render_one(found: &Diagnostic, place: &dyn Fn(Span) -> String) -> String {
-    let severity = match found.severity {
-        Severity::Hint => "hint",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    };
-    let mut out = format!("{} {severity}[{}] {}\n", place(found.span), found.rule.name, found.message);
-    if let Some(block) = found.block {
-        let _ = writeln!(out, "  block {block}: {}", found.layers.join(" > "));
-    }
-    for label in &found.labels {
-        let _ = writeln!(out, "  {} {}", place(label.span), label.message);
-    }
-    if let Some(help) = &found.help {
-        let _ = writeln!(out, "  help: {help}");
-    }
-    if let Some(fix) = &found.fix {
-        let applicability = if fix.applicability == Applicability::Safe { "safe" } else { "unsafe" };
-        let _ = writeln!(out, "  {applicability} fix: {}", fix.title);
-        for edit in &fix.edits {
-            let _ = writeln!(out, "    {} becomes {:?}", place(edit.span), edit.text);
-        }
-    }
-    out
+    let report = Format::Full.render(&report::Page { file: "page.md", text, diagnostics: found }, false);
+    format!("{}\n", report.trim_end())
 }
 
 #[test]
