@@ -24,6 +24,7 @@ pub mod text;
 pub mod excerpt;
 pub mod path;
 pub mod placeholder;
+pub mod templating;
 pub mod web;
 
 pub mod workspace;

@@ -31,4 +31,5 @@ mod snippet_template;
 mod snippets;
 mod support;
 mod suppression;
+mod templating;
 mod trust;

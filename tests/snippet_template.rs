@@ -118,6 +118,26 @@ fn white_space_around_the_lines_of_a_folded_call_means_nothing() {
 }
 
 #[test]
+fn templates_that_make_too_much_are_named() {
+    let doubled = format!(
+        "{{% set a0 = \"0123456789abcdef\" %}}{}",
+        (0..40).map(|at| format!("{{% set a{} = a{at} ~ a{at} %}}", at + 1)).collect::<String>()
+    );
+    assert!(
+        written(&doubled, &[]).unwrap_err().ends_with("own/client.template:1: this makes a text of more than 256 MiB")
+    );
+    let list = format!("[{}]", vec!["1"; 200].join(", "));
+    let mut looped = "{{ verb }}".to_owned();
+    for at in 0..6 {
+        looped = format!("{{% for a{at} in {list} %}}{looped}{{% endfor %}}");
+    }
+    let looped = looped.replace("{{ verb }}", "");
+    assert!(
+        written(&looped, &[]).unwrap_err().ends_with("own/client.template:1: loops go round more than 10000000 times")
+    );
+}
+
+#[test]
 fn templates_that_are_wrong_are_named_with_the_line() {
     for (template, message) in [
         ("\n{{ request.methd }}", "own/client.template:2: there is no member `methd`; did you mean `method`?"),

@@ -10,6 +10,7 @@ use super::record::{NodeKind, Record, RecordNode};
 use crate::error::{Error, Result};
 use crate::json::{Literal, string};
 use crate::path::display_name;
+use crate::templating;
 use crate::text::line_ending;
 use crate::workspace;
 
@@ -65,8 +66,9 @@ impl PageTemplates {
         let text = templates.iter().find(|(name, _)| *name == main).map_or("", |(_, text)| text);
         register(&mut tera, layout, line_ending(text));
         let wrong = |error: tera::Error| Error::new(format!("{name}: {}", message(&error)));
+        let templates = templates.iter().map(|(name, text)| (name, templating::bounded(text)));
         tera.add_raw_templates(templates).map_err(wrong)?;
-        tera.add_raw_template(OUTPUT, output).map_err(wrong)?;
+        tera.add_raw_template(OUTPUT, &templating::bounded(output)).map_err(wrong)?;
         Ok(Self { tera, main, name })
     }
 
@@ -93,13 +95,13 @@ impl PageTemplates {
 
     fn render(&self, template: &str, context: &Context) -> Result<String> {
         let wrong = |error: tera::Error| Error::new(format!("{}: {}", self.name, message(&error)));
-        self.tera.render(template, context).map_err(wrong)
+        templating::render(&self.tera, template, context).map_err(wrong)
     }
 }
 
 /// What is wrong with a template, with all reasons.
 fn message(error: &tera::Error) -> String {
-    let text = error.to_string();
+    let text = templating::message(error);
     let text = text.trim();
     let mut text = text.strip_prefix("error: ").unwrap_or(text).to_owned();
     let mut source = std::error::Error::source(error);
@@ -111,6 +113,7 @@ fn message(error: &tera::Error) -> String {
 }
 
 fn register(tera: &mut Tera, layout: Layout, line_ending: &'static str) {
+    templating::register(tera);
     tera.register_filter("in_json", |text: &str, arguments: Kwargs, _: &State| -> TeraResult<String> {
         let depth = arguments.get::<usize>("depth")?.unwrap_or(1).min(8);
         Ok((0..depth).fold(text.to_owned(), |text, _| string::encode(&text)))

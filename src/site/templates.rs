@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera};
 
 use super::{File, Settings, links, search};
-use crate::{Error, Result};
+use crate::{Error, Result, templating};
 
 /// Every file of `templates/site`, by the name that a project overrides it with.
 pub static EMBEDDED: &[(&str, &str)] = &[
@@ -47,8 +47,13 @@ impl Templates {
         let mut files: BTreeMap<&str, &str> = EMBEDDED.iter().copied().collect();
         files.extend(overrides.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         let mut tera = Tera::new();
+        templating::register(&mut tera);
         let templates = files.iter().filter(|(name, _)| is_template(name));
-        tera.add_raw_templates(templates).map_err(|error| template_error(&error))?;
+        let own = |name: &str, text: &str| {
+            if overrides.contains_key(name) { templating::bounded(text) } else { text.to_owned() }
+        };
+        tera.add_raw_templates(templates.map(|(name, text)| (name, own(name, text))))
+            .map_err(|error| template_error(&error))?;
         let script = |name: &str| if overrides.contains_key(name) { files[name].to_owned() } else { slim(files[name]) };
         let search = File { path: search::SCRIPT.to_owned(), bytes: script("search.js").into_bytes() };
         let css = format!("{}{}", files["site.css"], colors(settings));
@@ -73,7 +78,7 @@ impl Templates {
     ///
     /// Errors: the template that cannot be rendered, its line and why.
     pub(super) fn render(&self, name: &str, context: &Context) -> Result<String> {
-        self.tera.render(name, context).map_err(|error| template_error(&error))
+        templating::render(&self.tera, name, context).map_err(|error| template_error(&error))
     }
 
     /// The addresses of the assets seen from a page, whose way up to the top folder is `root`.
@@ -129,5 +134,5 @@ fn hash(bytes: &[u8]) -> u64 {
 }
 
 fn template_error(error: &tera::Error) -> Error {
-    Error::new(format!("template of the site: {error}"))
+    Error::new(format!("template of the site: {}", templating::message(error)))
 }

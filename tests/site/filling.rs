@@ -12,15 +12,19 @@ use crate::support::{browser, command, lacks_runtime};
 
 /// The page of `tests/site/fill` with the code that harkdown writes.
 fn fill_site() -> Site {
-    let text = fs::read_to_string(fixture("fill/index.md")).unwrap();
+    site_with_clients(&fs::read_to_string(fixture("fill/index.md")).unwrap())
+}
+
+/// A page with the code of some clients.
+fn site_with_clients(text: &str) -> Site {
     let lint = rules::Settings::default();
-    let checked = lint::check(&text, &lint);
+    let checked = lint::check(text, &lint);
     let names = ["shell/curl", "python/requests", "javascript/fetch", "node/fetch", "go/native"];
     let settings = Settings {
         targets: names.map(|name| CodeTab { name: name.to_owned(), title: name.to_owned() }).into(),
         ..Settings::default()
     };
-    let sources = [Source { path: "index.md", text: &text, checked: &checked, lint: &lint }];
+    let sources = [Source { path: "index.md", text, checked: &checked, lint: &lint }];
     let write = |view: &harkdown::snippet::View, target: &str| {
         let target = harkdown::snippet::built_in().find(target)?;
         Ok(harkdown::snippet::render(view, target, &harkdown::snippet::Options::default())?.code)
@@ -84,4 +88,31 @@ fn the_fixture_site_works_in_a_browser() {
 #[test]
 fn what_readers_fill_in_never_leaves_its_literal() {
     run_in_browser("fill.mjs", &fill_site().files);
+}
+
+/// Bodies with what a browser, a shell or a text field likes to change.
+const BODIES: [&str; 8] = [
+    "a\r\nb\r\n",
+    "a\rb",
+    "\n\na\n",
+    "\ta \u{a0} b  ",
+    "'a' \"b\" `c` $d \\e !f %g%",
+    "\u{feff}a\u{2028}b\u{85}c\u{200b}",
+    "\u{1}\u{7f}\u{1b}[0m",
+    "<b>&amp;</b>\u{202e}a",
+];
+
+#[test]
+fn what_is_copied_from_a_page_sends_the_same_bodies() {
+    let block = |body: &&str| {
+        let text = serde_json::to_string(body).unwrap();
+        format!(
+            "```har\n{{\"method\": \"POST\", \"url\": \"https://api.example.com/text\", \"postData\": {{\"mimeType\": \"text/plain\", \"text\": {text}}}}}\n```\n"
+        )
+    };
+    let page = format!("# Texts\n\n{}", BODIES.iter().map(block).collect::<Vec<_>>().join("\n"));
+    let mut site = site_with_clients(&page);
+    assert_eq!(site.unpublished().count(), 0, "{:?}", site.pages);
+    site.files.push(File { path: "bodies.json".to_owned(), bytes: serde_json::to_vec(&BODIES).unwrap() });
+    run_in_browser("copy.mjs", &site.files);
 }

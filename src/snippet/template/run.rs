@@ -31,11 +31,17 @@ const CODE: usize = 1_000;
 /// The usual room for texts that are joined: a header, in bytes.
 const JOINED: usize = 64;
 
+/// The rounds of all loops of a template: a request of a thousand headers, cookies and fields takes some thousand.
+const MOST_ROUNDS: usize = 10_000_000;
+
+/// The bytes of a text that parts are joined to, and of all code: sixty times the largest request of an API.
+const MOST_BYTES: usize = 256 << 20;
+
 /// Writes the code that a template makes of a request; `None` where a literal holds a character that marks parts.
 ///
 /// # Errors
 ///
-/// Where the template asks for what is not there, with its name and line.
+/// Where the template asks for what is not there, or makes too much, with its name and line.
 pub(in crate::snippet) fn run<'v, M: Members<'v>>(
     template: &'v Template,
     scope: Scope<'v, M>,
@@ -49,6 +55,7 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
         means: Means { members, dialect, reads_environment, indent, is_marked, holds_marks },
         slots,
         out: String::with_capacity(CODE),
+        rounds: 0,
         names: &template.names,
     };
     run.nodes(&template.nodes)?;
@@ -59,6 +66,8 @@ struct Run<'v, M> {
     means: Means<M>,
     slots: Vec<Value<'v>>,
     out: String,
+    /// The rounds of loops so far.
+    rounds: usize,
     /// The names of the templates.
     names: &'v [Box<str>],
 }
@@ -111,6 +120,11 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         let outer = [self.slots[LOOP_SLOT].clone(), self.slots[repeated.slot].clone()];
         let locals: Vec<Value<'v>> = repeated.locals.iter().map(|&slot| self.slots[slot].clone()).collect();
         for (at, item) in list.iter().enumerate() {
+            self.rounds += 1;
+            if self.rounds > MOST_ROUNDS {
+                return Err(self.at(place, &format!("loops go round more than {MOST_ROUNDS} times")));
+            }
+            fits(self.out.len()).map_err(|message| self.at(place, &message))?;
             self.slots[LOOP_SLOT] = Value::Object(Object::Loop { at, len: list.len() });
             self.slots[repeated.slot] = item;
             self.nodes(&repeated.body)?;
@@ -186,7 +200,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
                             Value::Text(text) | Value::Code(text) => joined.push_str(text),
                             other => return Err(format!("{} cannot be joined to a text", other.kind())),
                         }
-                        Ok(())
+                        fits(joined.len())
                     })?;
                 }
                 Value::Text(Cow::Owned(joined))
@@ -278,4 +292,8 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         let name = self.names.get(place.template as usize).map_or("", |name| name);
         format!("{name}.template:{}: {message}", place.line)
     }
+}
+
+fn fits(len: usize) -> Result<(), String> {
+    if len <= MOST_BYTES { Ok(()) } else { Err(format!("this makes a text of more than {} MiB", MOST_BYTES >> 20)) }
 }
