@@ -137,17 +137,19 @@ pub fn bounded(template: &str) -> String {
         }
         // The call takes over the `-` that cuts off white space.
         let behind = if tag.ends_with("-%}") { "-}}" } else { "}}" };
-        let held = |name: &str| format!("{{{{ {CALL}held(value={name} | default(value=\"\")) {behind}");
+        let held = |name: &str, out: &mut String| {
+            out.extend(["{{ ", CALL, "held(value=", name, " | default(value=\"\")) ", behind]);
+        };
         out.push_str(tag);
         match word {
-            "for" => out.push_str(&format!("{{{{ {CALL}round() {behind}")),
+            "for" => out.extend(["{{ ", CALL, "round() ", behind]),
             "set" | "set_global" => match after.split_once('=') {
-                Some((name, _)) => out.push_str(&held(name.trim())),
+                Some((name, _)) => held(name.trim(), &mut out),
                 None => open.push(after.split('|').next().unwrap_or(after).trim().to_owned()),
             },
             "endset" | "endset_global" => {
                 if let Some(name) = open.pop() {
-                    out.push_str(&held(&name));
+                    held(&name, &mut out);
                 }
             }
             _ => {}

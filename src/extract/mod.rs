@@ -205,6 +205,6 @@ fn render(template: &str, records: &[RecordFiles], layout: Layout) -> Result<Vec
         return Err(Error::new(format!("the record `{path}` cannot be written: {}", wrong.message)));
     }
     let name = "page".to_owned();
-    let templates = vec![(name.clone(), template.to_owned())];
-    PageTemplates::new(templates, name, "", layout, "the template".to_owned())?.pages(&read.all)
+    let templates = [(name.clone(), template.to_owned())];
+    PageTemplates::new(&templates, name, "", layout, "the template".to_owned())?.pages(&read.all)
 }

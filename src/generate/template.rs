@@ -46,7 +46,7 @@ impl PageTemplates {
                 templates.push((name, text));
             }
         }
-        Self::new(templates, main, output, layout, display_name(path))
+        Self::new(&templates, main, output, layout, display_name(path))
     }
 
     /// Templates by their names, of which `main` makes the pages.
@@ -55,7 +55,7 @@ impl PageTemplates {
     ///
     /// When one of them is not a template.
     pub fn new(
-        templates: Vec<(String, String)>,
+        templates: &[(String, String)],
         main: String,
         output: &str,
         layout: Layout,
