@@ -47,6 +47,19 @@ export const start = () => {
   return chromium.launchPersistentContext(profile, options).then((context) => ({ context, close: () => close(context) }));
 };
 
+/** Presses a button that copies, and waits until the page has said so: it takes that back soon. */
+export const copyWith = async (page, button) => {
+  await page.evaluate(() => {
+    window.saysCopied = false;
+    const look = () => {
+      for (const status of document.querySelectorAll("[role=status]")) window.saysCopied ||= status.textContent.includes("Copied");
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await button.click();
+  await page.waitForFunction(() => window.saysCopied);
+};
+
 /** Writes down what is not accessible on a page as it is now. */
 export const checkRules = async (page, what) => {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);

@@ -12,9 +12,9 @@ const request = (url, headers, body, form) => {
 
 const run = (command, args, input) => execFileSync(command, args, { input, encoding: "utf8", stdio: "pipe", env: { PATH: process.env.PATH, PYTHONIOENCODING: "utf-8" } });
 
-/** Curl's arguments, from a shell that has another curl. */
+/** Curl's arguments, from a shell that has another curl; `$'…'` is not for every `sh`. */
 const fromShell = (codes) => {
-  const out = run("sh", [], `curl() { printf '%s\\0' "$@" end; }\n${codes.join("\n")}`);
+  const out = run("bash", [], `curl() { printf '%s\\0' "$@" end; }\n${codes.join("\n")}`);
   return out.split("end\0").slice(0, -1).map((line) => {
     const args = line.split("\0");
     const all = (option) => args.flatMap((arg, at) => (arg === option ? [args[at + 1]] : []));

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { problems, start, watch } from "./browser.mjs";
+import { copyWith, problems, start, watch } from "./browser.mjs";
 import { LANGUAGES } from "./code.mjs";
 
 const site = resolve(process.argv[2]);
@@ -25,8 +25,7 @@ try {
     const codes = [];
     for (const box of await page.locator(".har-panel:visible .code").all()) {
       await page.bringToFront();
-      await box.locator(".copy").click();
-      await page.locator("[role=status]", { hasText: "Copied" }).waitFor();
+      await copyWith(page, box.locator(".copy"));
       await paper.bringToFront();
       await paper.locator("textarea").fill("");
       await paper.locator("textarea").press("Control+V");

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkRules, problems, start, watch } from "./browser.mjs";
+import { checkRules, copyWith, problems, start, watch } from "./browser.mjs";
 import { LANGUAGES } from "./code.mjs";
 
 const site = resolve(process.argv[2]);
@@ -115,8 +115,7 @@ try {
   await fill(page, { YOUR_HOST: "copied.example", "{id}": "" });
   const [code] = await codesOf(page, "shell/curl");
   assert.ok(code.includes("https://copied.example/users/%7Bid%7D?q=%3Cquery%3E"), `what is not filled in is safe too: ${code}`);
-  await page.locator(".har-panel:visible .copy").first().click();
-  await page.locator("[role=status]", { hasText: "Copied" }).waitFor();
+  await copyWith(page, page.locator(".har-panel:visible .copy").first());
   await page.setContent("<textarea></textarea>");
   await page.locator("textarea").press("Control+V");
   assert.equal(await page.locator("textarea").inputValue(), code);

@@ -9,7 +9,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkRules, problems, start, watch } from "./browser.mjs";
+import { checkRules, copyWith, problems, start, watch } from "./browser.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
 const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml" };
@@ -67,8 +67,7 @@ const copyCopies = async (page) => {
   for (const [api, group] of [["present", "last"], ["missing", "first"]]) {
     if (api === "missing") await page.evaluate(() => (navigator.clipboard.writeText = undefined));
     const box = page.locator(".har")[group]().locator(".har-panel:visible .code");
-    await box.locator(".copy").click();
-    await page.locator("[role=status]", { hasText: "Copied" }).waitFor();
+    await copyWith(page, box.locator(".copy"));
     const code = await box.locator("code").textContent();
     copied.add(code);
     await page.setContent("<textarea></textarea>");
@@ -236,8 +235,7 @@ const themesChange = async (page, name) => {
 
 /** What `Copy` of some box puts into the clipboard. */
 const copied = async (page, button) => {
-  await button.click();
-  await page.locator("[role=status]", { hasText: "Copied" }).waitFor();
+  await copyWith(page, button);
   const address = page.url();
   await page.setContent("<textarea></textarea>");
   await page.locator("textarea").press("Control+V");

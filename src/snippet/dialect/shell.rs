@@ -1,7 +1,7 @@
 //! POSIX shells: single quotes, in which nothing is special; a quote is outside of them, escaped.
 //!
-//! A text with a carriage return is in `$'…'` (POSIX.1-2024; bash, zsh and ksh before): a browser that shows the code, and the
-//! clipboard, make a line feed of a carriage return that is written as it is.
+//! A text with a carriage return or another control character is in `$'…'` (POSIX.1-2024; bash, zsh and ksh before): a browser that
+//! shows the code, and the clipboard, make a line feed of a carriage return that is written as it is, and nobody sees the others.
 
 use memchr::memchr2_iter;
 
@@ -23,7 +23,7 @@ fn quote(text: &str) -> String {
     if !text.is_empty() && !text.starts_with(['=', '%']) && SAFE.hold(text) {
         return text.to_owned();
     }
-    if text.contains('\r') {
+    if text.contains(is_lost) {
         return quote_escaped(text);
     }
     let mut word = String::with_capacity(text.len() + 2);
@@ -39,11 +39,18 @@ fn quote(text: &str) -> String {
     word
 }
 
+/// Whether a character is not seen, or changed on the way from a page to a terminal. NUL is in no argument.
+fn is_lost(character: char) -> bool {
+    character.is_ascii_control() && !matches!(character, '\0' | '\n' | '\t')
+}
+
 fn quote_escaped(text: &str) -> String {
     quoted(text, ["$'", "'"], |word, character| match common_escape(character) {
         Some(escape) => word.push_str(escape),
         None if character == '\'' => word.push_str("\\'"),
         None if character == '\0' => {}
+        // Octal: a hexadecimal number would take the letters behind it.
+        None if is_lost(character) => word.extend(["\\", &format!("{:03o}", u32::from(character))]),
         None => word.push(character),
     })
 }
