@@ -600,3 +600,146 @@ fn what_a_text_may_say_is_left() {
         r#"{"path": "C:\"}"#,
     ]);
 }
+
+/// A block of a notation.
+fn block(tag: &str, text: &str) -> String {
+    format!("```{tag}\n{text}\n```\n")
+}
+
+fn safely_fixed(page: &str) -> String {
+    lint::fix(page, &Settings::default(), Applicability::Safe).text
+}
+
+/// Says which blocks become others than they should.
+fn assert_blocks_fixed(tag: &str, cases: &[(&str, &str)]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(before, after)| (before, block(tag, after), safely_fixed(&block(tag, before))))
+        .filter(|(_, after, found)| after != found)
+        .map(|(before, after, found)| format!("{before}\n  became {found}\n  not    {after}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Says which blocks are changed by safe fixes.
+fn assert_blocks_left(tag: &str, texts: &[&str]) {
+    assert_blocks_fixed(tag, &texts.iter().map(|text| (*text, *text)).collect::<Vec<_>>());
+}
+
+/// Says in which blocks anything is found.
+fn assert_quiet(tag: &str, texts: &[&str]) {
+    for text in texts {
+        let found = lint::check(&block(tag, text), &Settings::default()).diagnostics;
+        assert!(found.is_empty(), "{text}\n{found:?}");
+    }
+}
+
+/// A command up to its body.
+const TO: &str = "curl https://a.test/x -H 'Content-Type: application/json' -d";
+
+#[test]
+fn a_lost_quote_in_the_body_of_a_command_hides_nothing() {
+    let cases = [
+        (r#"'{"url":""https://b.test/hook", "n": 1}'"#, r#"'{"url":"https://b.test/hook", "n": 1}'"#),
+        (r#"'{"a": {client_id": "[YOUR ID]", "b": 1}}'"#, r#"'{"a": {"client_id": "[YOUR ID]", "b": 1}}'"#),
+        (r#"'{"a": "x", "b: "see <https://b.test|it>"}'"#, r#"'{"a": "x", "b": "see <https://b.test|it>"}'"#),
+        (r#"'{"a": {{"n": "{{x}}"}, "b": "..."}'"#, r#"'{"a": {"n": "{{x}}"}, "b": "..."}'"#),
+        (r#"'{"a": `<user-id>`, "b": 1}'"#, r#"'{"a": "<user-id>", "b": 1}'"#),
+        (r#"'{\"a\": \"https://b.test\", \"b\": 1}'"#, r#"'{"a": "https://b.test", "b": 1}'"#),
+        (r#"''\''{"a": "https://b.test", "b": 1}'\'''"#, r#"'''{"a": "https://b.test", "b": 1}'''"#),
+    ];
+    for (before, after) in cases {
+        let (before, after) = (format!("{TO} {before}"), format!("{TO} {after}"));
+        assert_eq!(safely_fixed(&block("bash", &before)), block("bash", &after));
+    }
+}
+
+#[test]
+fn bodies_of_commands_that_leave_something_out_are_left() {
+    let bodies = [
+        r#"'{"a": 1, ...}'"#,
+        r#"'{"a": {{count}}, "b": <id>, "c": "<name>"}'"#,
+        r#"'{"a": {{ x | default("a") }}, "b": 1}'"#,
+        "'{\n  \"a\": \"b\", // why\n  \"c\": 1\n}'",
+        "'{\n  \"a\": \"b\",\n  # more\n  \"c\": 1\n}'",
+        "'{\n  \"a\": \"b\",\n  /* ... */\n}'",
+        r#"'{"a": "b"<1>, "c": ID}'"#,
+    ];
+    let commands: Vec<String> = bodies.iter().map(|body| format!("{TO} {body}")).collect();
+    assert_quiet("bash", &commands.iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_quote_of_the_other_kind_ends_no_word() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                "curl https://a.test/x -H \"Accept: a' -H 'B: c' -d '{\"d\": \"e\"}'",
+                "curl https://a.test/x -H \"Accept: a\" -H 'B: c' -d '{\"d\": \"e\"}'",
+            ),
+            (
+                "curl https://a.test/x -H 'Accept: a\" \\\n  --data '{\"d\": \"e\"}'",
+                "curl https://a.test/x -H 'Accept: a' \\\n  --data '{\"d\": \"e\"}'",
+            ),
+            (
+                "curl -H \"B: c' \\\n  \"https://a.test/x?a=1&b=2\"",
+                "curl -H \"B: c\" \\\n  \"https://a.test/x?a=1&b=2\"",
+            ),
+            ("curl -url https://a.test/x", "curl --url https://a.test/x"),
+            ("curl\u{a0}-s https://a.test/x", "curl -s https://a.test/x"),
+            ("curl 'https://a.test/x'\u{a0}-s", "curl 'https://a.test/x' -s"),
+            (
+                "curl https://a.test/x --json ‘{\n  \"a\": \"b\"\n}’",
+                "curl https://a.test/x --json '{\n  \"a\": \"b\"\n}'",
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            // The shell reads `$A` in double quotes only, and either kind may have been meant.
+            "curl https://a.test/x -H \"Accept: $A' -H 'B: c'",
+            "curl https://a.test/x -H 'Accept: $A\" -H \"B: c\"",
+            "curl https://a.test/x -u admin -url other",
+            "curl https://a.test/x -H \"A: the user's 'b' -H c\"",
+            "curl https://a.test/x -d ‘{a’ ’b}’",
+        ],
+    );
+}
+
+#[test]
+fn bodies_in_consoles_are_read_though_their_first_line_is_broken() {
+    assert_blocks_fixed(
+        "console",
+        &[
+            (
+                "POST /a/_search\n{\n  query: {\n    \"b\": 1\n  }\n}",
+                "POST /a/_search\n{\n  \"query\": {\n    \"b\": 1\n  }\n}",
+            ),
+            ("POST /a/_search\n{query: {b: \"c\"}}", "POST /a/_search\n{\"query\": {\"b\": \"c\"}}"),
+            ("POST /a/_search\n{name\": \"b\", \"c\": 1}", "POST /a/_search\n{\"name\": \"b\", \"c\": 1}"),
+            ("POST /a/_search\n'{\"b\": 1}'", "POST /a/_search\n{\"b\": 1}"),
+            ("POST /a/_search\n\u{feff}{\"b\": 1}", "POST /a/_search\n{\"b\": 1}"),
+            ("PUT /a\n{{\n  \"b\": 1\n}", "PUT /a\n{\n  \"b\": 1\n}"),
+            ("PUT /a\n\"b\": {\"c\": 1}, \"d\": 2}", "PUT /a\n{\"b\": {\"c\": 1}, \"d\": 2}"),
+            ("GET /a\n{ “b” : \"c\", \"d\": 1 }", "GET /a\n{ \"b\" : \"c\", \"d\": 1 }"),
+        ],
+    );
+}
+
+#[test]
+fn what_follows_a_request_and_is_no_json_is_left() {
+    assert_quiet(
+        "console",
+        &[
+            "GET /_cat/health?v\nepoch      timestamp cluster status\n1384309446 18:24:06  foo     green",
+            "POST /a\n{{body}}",
+            "POST /a\n{body}",
+            "POST /a\n<body>",
+            "POST /a\n{% include body.json %}",
+            "POST /a\n{\n  ...\n}",
+        ],
+    );
+    assert_quiet("http", &["POST /a HTTP/1.1\nHost: a.test\n{name}: value\n{headers}\n{{header}}: b"]);
+}

@@ -68,6 +68,7 @@ pub fn mistakes(text: &str, style: Style, is_json: Judge<'_>) -> Vec<ShellMistak
     let commands = read::commands(text, &script);
     let finder = Finder { text, style, script: &script, is_json };
     let mut found = Vec::new();
+    finder.names(&mut found);
     for command in commands.iter().filter(|command| !command.is_prose()) {
         let before = found.len();
         finder.typographic(command, &mut found);
@@ -120,6 +121,19 @@ impl<'s, 't> Finder<'_, 's, 't> {
     ) {
         let edits = Edits::new(edits).unwrap_or_default();
         found.push(ShellMistake { kind, span, command: command.name.span, edits, is_certain });
+    }
+
+    /// Commands whose name and first argument are one word, since the blank between them is none to the shell.
+    fn names(&self, found: &mut Vec<ShellMistake>) {
+        for word in self.script.commands.iter().filter_map(|command| command.words.first()) {
+            let Some(blank) = word.text.strip_prefix("curl").and_then(|rest| rest.chars().next()) else { continue };
+            if is_odd_blank(blank) && word.is_bare(4) {
+                let span = word.place(Span::new(4, 4 + blank.len_utf8() as u32));
+                let edits = Edits::from(Edit::replace(span, " "));
+                let kind = ShellMistakeKind::Typographic(blank);
+                found.push(ShellMistake { kind, span, command: word.span, edits, is_certain: true });
+            }
+        }
     }
 
     /// The problems of the shell in a part of the text.
@@ -299,12 +313,25 @@ impl<'s, 't> Finder<'_, 's, 't> {
     fn typographic(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let end = command.end().1.start;
         for (at, word) in command.words.iter().enumerate() {
+            let odd = word.text.char_indices().find(|(at, it)| is_odd_blank(*it) && word.is_bare(*at as u32));
+            if let Some((inner, blank)) = odd {
+                let span = word.place(Span::new(inner as u32, (inner + blank.len_utf8()) as u32));
+                Self::push(
+                    found,
+                    command,
+                    ShellMistakeKind::Typographic(blank),
+                    span,
+                    vec![Edit::replace(span, " ")],
+                    true,
+                );
+                return;
+            }
             let Some(first) = word.text.chars().next().filter(|_| word.is_bare(0)) else { continue };
             let start = word.span.start;
             if is_double(first) || is_single(first) {
-                let edits = self.straightened(start, end).unwrap_or_default();
+                let (edits, is_certain) = self.straightened(start, end).unwrap_or_default();
                 let span = Span::new(start, start + first.len_utf8() as u32);
-                Self::push(found, command, ShellMistakeKind::Typographic(first), span, edits, true);
+                Self::push(found, command, ShellMistakeKind::Typographic(first), span, edits, is_certain);
                 return;
             }
             if "–—―−".contains(first) {
@@ -332,34 +359,29 @@ impl<'s, 't> Finder<'_, 's, 't> {
                     return;
                 }
             }
-            let odd = word.text.char_indices().find(|(at, it)| *it == '\u{a0}' && word.is_bare(*at as u32));
-            if let Some((inner, blank)) = odd {
-                let span = word.place(Span::new(inner as u32, (inner + blank.len_utf8()) as u32));
-                Self::push(
-                    found,
-                    command,
-                    ShellMistakeKind::Typographic(blank),
-                    span,
-                    vec![Edit::replace(span, " ")],
-                    true,
-                );
-                return;
-            }
         }
     }
 
-    /// Straight quotes in the place of the typographic ones from `start` on: both ends of one text.
-    fn straightened(&self, start: u32, end: u32) -> Option<Vec<Edit>> {
+    /// Straight quotes in the place of the typographic ones from `start` on, both ends of one text, and whether that is certain.
+    /// Only JSON goes over several lines.
+    fn straightened(&self, start: u32, end: u32) -> Option<(Vec<Edit>, bool)> {
         let text = self.text.get(start as usize..)?;
         let open = text.chars().next()?;
         let is_closing = |letter: char| {
             if is_double(open) { is_double(letter) || letter == '"' } else { is_single(letter) || letter == '\'' }
         };
         let inner = &text[open.len_utf8()..];
-        let close = inner.char_indices().find(|(at, it)| {
-            is_closing(*it) && inner[at + it.len_utf8()..].chars().next().is_none_or(|next| " \t\n;|)\\".contains(next))
-        });
-        let (at, last) = close.filter(|(at, _)| !inner[..*at].contains('\n') && start + *at as u32 <= end + 400)?;
+        let ends_word = |rest: &str| rest.chars().next().is_none_or(|next| " \t\n;|)\\".contains(next));
+        let mut ends = inner
+            .char_indices()
+            .filter(|(at, letter)| is_closing(*letter) && ends_word(&inner[at + letter.len_utf8()..]))
+            .take(MOST_ENDS);
+        let (at, last, is_certain) = if inner.trim_start().starts_with(['{', '[']) && self.text.len() <= LONGEST {
+            ends.find_map(|(at, letter)| Some((at, letter, (self.is_json)(&inner[..at])?)))?
+        } else {
+            let (at, letter) = ends.next()?;
+            (!inner[..at].contains('\n') && start + at as u32 <= end + 400).then_some((at, letter, true))?
+        };
         let content = &inner[..at];
         let straight = if is_double(open) { "\"" } else { "'" };
         let is_free = |quote: &str| !content.contains(quote);
@@ -367,10 +389,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
             .into_iter()
             .find(|quote| is_free(quote) && (*quote == "'" || !content.contains(['`', '\\'])))?;
         let close = start + (open.len_utf8() + at) as u32;
-        Some(vec![
+        let edits = vec![
             Edit::replace(Span::new(start, start + open.len_utf8() as u32), quote),
             Edit::replace(Span::new(close, close + last.len_utf8() as u32), quote),
-        ])
+        ];
+        Some((edits, is_certain))
     }
 
     /// Quotes that nothing closes, or that close in the wrong place; whether there are any.
@@ -382,6 +405,14 @@ impl<'s, 't> Finder<'_, 's, 't> {
             ShellProblem::OpenQuote { span, .. } if command.span.contains(*span) => Some(*span),
             _ => None,
         });
+        if let Some(word) = command.words.iter().find(|word| self.swallows(word)) {
+            let start = word.span.start + prefix_len(word.span.of(self.text));
+            if let Some((edits, is_certain)) = self.closed(command, start) {
+                let span = Span::new(start, start + 1);
+                Self::push(found, command, ShellMistakeKind::OpenQuote, span, edits, is_certain);
+                return true;
+            }
+        }
         if let Some(open) = open {
             self.open_quote(command, open, found);
             return true;
@@ -392,6 +423,23 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let Some((edits, is_certain)) = self.escaped(start) else { return false };
         self.push_inner(command, start, edits, is_certain, found);
         true
+    }
+
+    /// Whether a text in quotes that is no JSON takes in what follows it, since a quote of the other kind was meant to close it:
+    /// `"Accept: */*' -H 'A: b`.
+    fn swallows(&self, word: &Word<'_>) -> bool {
+        let source = word.span.of(self.text);
+        let inner = &source[prefix_len(source) as usize..];
+        let Some(quote) = inner.chars().next().filter(|it| "'\"".contains(*it)) else { return false };
+        let content = &inner[1..];
+        let content = &content[..content.find(quote).unwrap_or(content.len())];
+        let other = if quote == '"' { '\'' } else { '"' };
+        let Some((value, rest)) = content.split_once(other) else { return false };
+        let rest = rest.strip_prefix([' ', '\t', '\n', '\r']);
+        let rest = rest.map(|rest| rest.trim_start_matches([' ', '\t', '\n', '\r', '\\']));
+        let is_text =
+            !value.trim_start().starts_with(['{', '[']) && !value.contains(['\n', ' ']) || value.contains(": ");
+        is_text && rest.is_some_and(|rest| rest.is_empty() || is_option(rest) || rest.starts_with("http"))
     }
 
     /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
@@ -489,6 +537,9 @@ impl<'s, 't> Finder<'_, 's, 't> {
             }
             let looks_like_json = inner.trim_start().starts_with(['{', '[']);
             let shown = inner.replace("'\\''", "'");
+            if !looks_like_json && inner.split_whitespace().skip(1).any(is_of_command) {
+                continue;
+            }
             let verdict = if looks_like_json { (self.is_json)(&shown) } else { Some(true) };
             let Some(is_certain) = verdict else { continue };
             if !looks_like_json && (inner.contains('\n') || quote == '"' || quotes.len() > 1) {
@@ -523,6 +574,13 @@ impl<'s, 't> Finder<'_, 's, 't> {
             let end = inner.find([' ', '\n', '\t']).unwrap_or(inner.len());
             ends.push(inner[..end].trim_end_matches('\\').len());
         }
+        // A quote of the other kind before a blank.
+        let other = if quote == '"' { '\'' } else { '"' };
+        if let Some(end) = inner.find([other, quote]).filter(|&end| inner[end..].starts_with(other))
+            && inner[end + 1..].starts_with([' ', '\t'])
+        {
+            ends.push(end + 1);
+        }
         let mut at = 0;
         for line in inner.split_inclusive('\n').take(MOST_ENDS) {
             let content = line.trim_end().trim_end_matches('\\').trim_end();
@@ -540,7 +598,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
             .find_map(|edits| {
                 let written = self.text[word_start + 1..edits[0].span.start as usize].replace("'\\''", "'");
                 let looks_like_json = written.trim_start().starts_with(['{', '[']);
-                let is_certain = if looks_like_json { (self.is_json)(&written)? } else { is_value(&written) };
+                // The shell reads variables and backslashes in double quotes only, and either kind may have been meant.
+                let closes_other = matches!((quote, edits[0].span.of(self.text)), ('"', "'") | ('\'', "\""));
+                let is_same = !closes_other || !written.contains(['$', '`', '\\']);
+                let is_certain =
+                    if looks_like_json { (self.is_json)(&written)? } else { is_value(&written) && is_same };
                 self.is_sound_with(&edits, start).then_some((edits, is_certain))
             })
     }
@@ -571,14 +633,22 @@ impl<'s, 't> Finder<'_, 's, 't> {
 fn is_value(text: &str) -> bool {
     let is_even = |is_quote: &dyn Fn(char) -> bool| text.chars().filter(|&it| is_quote(it)).count().is_multiple_of(2);
     let is_balanced = text.matches('(').count() == text.matches(')').count();
-    let is_of_command =
-        |word: &str| matches!(word, "|" | ">" | "&" | "&&" | ";" | "\\") || is_option(word) || word.contains("://");
     !text.starts_with(char::is_whitespace)
         && !text.contains('\n')
         && is_even(&|letter| letter == '"' || is_double(letter))
         && is_even(&|letter| letter == '\'' || is_single(letter))
         && is_balanced
         && !text.split_whitespace().skip(1).any(is_of_command)
+}
+
+/// Whether a word behind the first one of a text is of a command: an option, an address, a pipe.
+fn is_of_command(word: &str) -> bool {
+    matches!(word, "|" | ">" | "&" | "&&" | ";" | "\\") || is_option(word) || word.contains("://")
+}
+
+/// Whether a character looks like a blank, and is none to the shell.
+fn is_odd_blank(letter: char) -> bool {
+    matches!(letter, '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
 }
 
 /// How many words without an option can be no address.

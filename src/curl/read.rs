@@ -327,7 +327,8 @@ impl<'s, 't> Reader<'s, 't> {
     /// Letters, of which the first that takes a value takes the rest of the word, or the next word.
     fn short(&mut self, word: &'s Word<'t>) {
         let whole = WordPart::whole(word, self.source);
-        if let Some(option) = one_dash(&word.text[1..]) {
+        let is_before_url = self.words.get(self.next).is_some_and(|next| next.text.contains("://"));
+        if let Some(option) = one_dash(&word.text[1..], is_before_url) {
             self.mistakes.push(Refused::OneDash(whole));
             let value = if option.takes == Takes::Value { self.value(word.span, option) } else { None };
             self.add(Argument { option, flag: Some(word.span), value });
@@ -362,10 +363,12 @@ impl<'s, 't> Reader<'s, 't> {
     }
 }
 
-/// The option whose long name is after one dash, where its letters would take the rest of it for a value.
-fn one_dash(name: &str) -> Option<CurlOption> {
+/// The option whose long name is after one dash, where its letters would take the rest of it for a value. `-url` is a user with
+/// the name `rl`, unless an address follows.
+fn one_dash(name: &str, is_before_url: bool) -> Option<CurlOption> {
     let takes_rest = |letter: char| options::short(letter).is_some_and(|option| option.takes == Takes::Value);
-    let is_taken_apart = name.len() > 3 && name[..name.len() - 1].chars().any(takes_rest);
+    let is_long = name.len() > 3 || name == URL.name && is_before_url;
+    let is_taken_apart = is_long && name.chars().rev().skip(1).any(takes_rest);
     match options::long(name) {
         FoundOption::Exact(option) if is_taken_apart && option.name == name => Some(option),
         _ => None,
@@ -507,8 +510,11 @@ pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {
         };
         let range = if is_file { Span::from(0..word.text.len()) } else { value.range };
         let text = range.of(&word.text);
-        // Without quotes the body ends at the first blank.
-        let first = word.runs.iter().find(|run| run.inner.end > range.start);
+        // Without quotes the body ends at the first blank. Apostrophes that are escaped before quotes are a part of them.
+        let is_apostrophe = |run: &crate::shell::WordRun| {
+            run.quote == crate::shell::Quote::Bare && matches!(run.inner.of(&word.text), "'" | "\"")
+        };
+        let first = word.runs.iter().find(|run| run.inner.end > range.start && !is_apostrophe(run));
         if first.is_none_or(|run| run.quote == crate::shell::Quote::Bare) {
             continue;
         }

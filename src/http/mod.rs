@@ -6,7 +6,7 @@
 
 mod read;
 
-pub use read::{is_request_line, is_status_line, read};
+pub use read::{is_request_line, is_status_line, opens_json, read};
 
 use crate::text::Span;
 

@@ -257,7 +257,7 @@ impl<'t> Reader<'t> {
             if starts_next(text) {
                 return;
             }
-            if starts_body(text) {
+            if starts_body(text) || opens_json(text, message.has_head) {
                 if message.has_head && !message.is_elided {
                     let span = Span::from(line.start..line.start + 1);
                     self.found.problems.push(MessageProblem { span, kind: ProblemKind::NoEmptyLine });
@@ -351,6 +351,31 @@ fn starts_body(line: &str) -> bool {
         || line.starts_with("<?xml")
         || line.starts_with("{\"")
         || line.starts_with("\"\"\"")
+}
+
+/// Whether a line starts JSON, however broken it is: with a bracket, behind a quote or what no one sees, or, where there are no
+/// header fields, with a name in quotes. No field starts so, but for a placeholder.
+#[must_use]
+pub fn opens_json(line: &str, has_head: bool) -> bool {
+    if has_head && line.starts_with([' ', '\t']) {
+        return false;
+    }
+    let line = line.trim_matches(|letter: char| letter.is_whitespace() || json::is_odd_space(letter));
+    let inner = line.strip_prefix(['\'', '`', '"', '‘', '“']).unwrap_or(line);
+    let is_placeholder = || {
+        let rest = placeholder::len_at(inner, 0).map_or("-", |len| inner[len..].trim_start());
+        rest.is_empty() || rest.starts_with(':')
+    };
+    let is_template =
+        inner.starts_with("{%") || inner.starts_with("{{") && !json::opens_pair(&inner[2..]) && inner.len() > 2;
+    let is_pair = || inner.len() < line.len() && starts_pair(inner);
+    inner.starts_with(['{', '[']) && !is_placeholder() && !is_template || !has_head && is_pair()
+}
+
+/// Whether a text is the rest of a name, its quote and a colon.
+fn starts_pair(text: &str) -> bool {
+    let name = text.split_once(|letter: char| "\"'`”’:,".contains(letter));
+    name.is_some_and(|(name, rest)| !text[name.len()..].starts_with([':', ',']) && rest.trim_start().starts_with(':'))
 }
 
 /// A comment, or a line that says that others are left out.

@@ -106,6 +106,15 @@ fn has_bare_word(text: &str) -> bool {
     })
 }
 
+/// Whether a text starts with a name in quotes and its colon, as no expression of a template does: the two braces before it
+/// are JSON's own.
+#[must_use]
+pub fn opens_pair(text: &str) -> bool {
+    let Some(name) = text.trim_start().strip_prefix('"') else { return false };
+    let end = name.find(['"', '\n']).filter(|&end| name[end..].starts_with('"'));
+    end.is_some_and(|end| name[end + 1..].trim_start().starts_with(':'))
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Token {
     Open,
@@ -259,7 +268,7 @@ impl<'t> Reader<'t> {
                 _ => self.code(end).unwrap_or(1),
             };
         }
-        if end >= bytes.len() {
+        if end >= bytes.len() || self.is_torn(end + 1) {
             return false;
         }
         let is_name = self.open.last() == Some(&true) && self.last() != Some(Token::Colon);
@@ -268,6 +277,17 @@ impl<'t> Reader<'t> {
             return self.leave_out(end + 1);
         }
         self.push(Token::Value, end + 1)
+    }
+
+    /// Whether a string of so many bytes borders on what no string does, a letter or a quote: one of its quotes is missing or
+    /// too many, and what is between strings cannot be told from what is in them.
+    fn is_torn(&self, len: usize) -> bool {
+        let is_of_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '"' | '\\' | '_');
+        let before = self.text[..self.at].chars().next_back();
+        let rest = &self.rest()[len..];
+        let opens_value = self.rest()[1..len - 1].trim_end().ends_with([':', ',', '[', '{'])
+            && rest.starts_with(['<', '$', '@', '#', '{', '%', '/', '.', '(']);
+        before.is_some_and(is_of_word) || rest.starts_with(is_of_word) || opens_value
     }
 
     /// Code of a template with quotes of its own, so many bytes ahead in a string: what JSON has no room for is put aside.
@@ -374,6 +394,9 @@ impl<'t> Reader<'t> {
         if let Some(len) = code::statement_len(self.rest()) {
             (self.has_placeholders, self.has_statements) = (true, true);
             return self.leave_out(len);
+        }
+        if self.rest().strip_prefix("{{").is_some_and(opens_pair) {
+            return false;
         }
         let is_value = self.last() == Some(Token::Colon);
         let Some(len) = placeholder::len_between_tokens(self.rest(), is_value) else { return false };

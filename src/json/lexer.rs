@@ -162,7 +162,7 @@ fn len_before_comment(rest: &str) -> Option<usize> {
 }
 
 /// White space of Unicode that JSON does not take for white space.
-pub(super) fn is_odd_space(character: char) -> bool {
+pub(crate) fn is_odd_space(character: char) -> bool {
     matches!(character, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{b}' | '\u{c}')
         || (character.is_whitespace() && !character.is_ascii())
 }

@@ -9,8 +9,9 @@ mod repair;
 pub mod string;
 mod tree;
 
-pub use documented::{Documented, Extras, documented, plain};
+pub use documented::{Documented, Extras, documented, opens_pair, plain};
 pub use embedded::{is_meant, may_embed};
+pub(crate) use lexer::is_odd_space;
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
 pub use parser::{MAX_DEPTH, Stop, parse};

@@ -8,7 +8,7 @@ use crate::diagnostic::{Applicability, Finding};
 use crate::har::Request;
 use crate::json::{self, Confidence};
 use crate::layer::{Layer, Role, Stack};
-use crate::placeholder::{self, omission};
+use crate::placeholder;
 use crate::request::curl::{CURL, written};
 use crate::request::{Part, Written};
 use crate::shell::{self, Quote, Style, Word};
@@ -17,6 +17,10 @@ use crate::text::{Edit, Edits, Span};
 /// How often a block is read again after what was wrong is put right: one mistake can hide the next, and few commands
 /// have more than two.
 const MAX_ROUNDS: usize = 6;
+
+/// What pages write into the JSON of commands to explain it.
+const COMMENTED: json::Extras =
+    json::Extras { comments: true, trailing_commas: false, triple_quotes: false, json5: false };
 
 impl PageWalk<'_> {
     /// The requests of the curl commands of a block; none where one of them has errors or leaves something out.
@@ -190,7 +194,8 @@ fn masked(text: &str, in_hole: impl Fn(usize) -> bool) -> String {
             continue;
         }
         let hole = (at..text.len()).take_while(|&at| in_hole(at)).count();
-        let is_json_here = character == '{' && !text[at..].starts_with("{{");
+        let is_json_here =
+            character == '{' && !text[at..].strip_prefix("{{").is_some_and(|inner| !json::opens_pair(inner));
         let shouted = placeholder::words::bare_value_len(&text[at..]);
         let placeholder = if shouted.is_some() {
             shouted
@@ -211,35 +216,8 @@ fn masked(text: &str, in_hole: impl Fn(usize) -> bool) -> String {
     masked
 }
 
-/// Whether the line that starts a text goes on in a string of the one before: its first quote ends one.
-fn is_in_string(text: &str) -> bool {
-    let is_escaped = |at: usize| text[..at].ends_with('\\');
-    let quote = text.match_indices('"').map(|(at, _)| at).find(|&at| !is_escaped(at));
-    quote.is_some_and(|at| text[at + 1..].trim_start().starts_with([',', ':', '}', ']']))
-}
-
 /// Whether something is left out, or a comment explains it: `...`, `…`, `// …`, `# …`, `/* … */`, `<id>` outside strings.
 fn has_elision(text: &str) -> bool {
-    let mut in_string = false;
-    let mut before = '\n';
-    for (at, character) in text.char_indices() {
-        let rest = &text[at..];
-        if character == '"' && before != '\\' {
-            in_string = !in_string;
-        } else if character == '\n' {
-            in_string = in_string && is_in_string(&rest[1..]);
-        } else if !in_string {
-            let is_comment = (rest.starts_with("//") && before != ':')
-                || rest.starts_with("/*")
-                || (character == '#' && before.is_whitespace());
-            let is_hole = placeholder::starts_code(rest)
-                || (character == '<' && placeholder::len(rest).is_some())
-                || (character == '$' && rest[1..].starts_with(|it: char| it.is_alphabetic()));
-            if omission::starts(rest) || is_comment || is_hole {
-                return true;
-            }
-        }
-        before = character;
-    }
-    false
+    let shown = json::documented(text, COMMENTED);
+    shown.is_elided || shown.has_placeholders || shown.has_comments || shown.has_statements
 }

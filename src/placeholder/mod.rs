@@ -146,11 +146,6 @@ pub(crate) fn is_in(text: &str) -> bool {
     outside(text).count() < text.chars().count() || text.split(['/', '.', ' ', ':', '@']).any(is_shouted)
 }
 
-/// Whether `text` starts with template code: `${…`, `{{…`, `{%…`, `#{…`, `<%…`.
-pub(crate) fn starts_code(text: &str) -> bool {
-    FORMS.iter().any(|form| form.holds_code && text.starts_with(form.open))
-}
-
 /// Whether a placeholder may be in a text, by a quick and wide look: code of templates, or `YOUR…`.
 pub(crate) fn may_be_in(text: &str) -> bool {
     text.contains("YOUR") || has_code(text)

@@ -68,7 +68,10 @@ fn has_requests(text: &str) -> bool {
     let mut lines = text.lines().skip_while(is_remark);
     let Some(first) = lines.next().filter(|line| http::is_request_line(line)) else { return false };
     let next = lines.find(|line| !is_remark(line)).map_or("", str::trim_start);
-    let has_body = next.starts_with(['{', '[', '<', '.']) || next.is_empty() || http::is_request_line(next);
+    let has_body = next.starts_with(['{', '[', '<', '.'])
+        || next.is_empty()
+        || http::is_request_line(next)
+        || http::opens_json(next, false);
     !first.contains(" HTTP/") && !first.contains("://") && has_body
 }
 

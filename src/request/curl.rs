@@ -37,7 +37,7 @@ fn runs_curl(text: &str) -> bool {
         let before = text[..at].chars().next_back();
         let after = text[at + 4..].strip_prefix(".exe").unwrap_or(&text[at + 4..]);
         !before.is_some_and(|it| it.is_alphanumeric() || matches!(it, '-' | '_' | '.'))
-            && after.starts_with([' ', '\t', '\\', '\n', '\r', '^', '`'])
+            && after.starts_with([' ', '\u{a0}', '\t', '\\', '\n', '\r', '^', '`'])
     })
 }
 

@@ -263,7 +263,11 @@ impl<'a> Written<'a> {
         let declared = self.content_type().into_iter().chain(self.media_type);
         let declared: Vec<String> =
             declared.map(|part| media_type::essence(&part.text()).to_ascii_lowercase()).collect();
+        let takes_json = self.object.is_none() && self.defaults.media_type.is_some_and(media_type::is_json_media_type);
         crate::har::is_json_body(text, |test| declared.iter().any(|essence| test(essence)))
+            || declared.is_empty()
+                && takes_json
+                && crate::http::opens_json(text.lines().next().unwrap_or_default(), false)
     }
 
     /// The method that is sent.
