@@ -6,6 +6,7 @@
 mod describe;
 mod discriminator;
 mod documents;
+mod format;
 mod openapi;
 mod template;
 mod violation;
@@ -23,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use template::{Url, UrlTemplate};
 
 pub use describe::{Described, Step};
+pub use format::BodyFormat;
 
 /// `[[schema]]`: what the JSON bodies of some requests must follow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,15 +66,6 @@ impl PartialEq for Contracts {
 }
 
 impl Eq for Contracts {}
-
-/// What a body is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BodyFormat {
-    /// JSON.
-    Json,
-    /// The pairs of a form.
-    Form,
-}
 
 /// A schema and the requests that it is for.
 #[derive(Debug)]

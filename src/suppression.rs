@@ -5,6 +5,7 @@
 
 mod comment;
 mod elements;
+mod mark;
 mod write;
 
 use std::collections::{HashMap, HashSet};
@@ -20,14 +21,12 @@ use crate::text::{Edit, Edits, Span};
 use comment::{Comment, CommentKind, Name};
 
 pub(crate) use comment::WORDS;
+use mark::{MARK, anchor};
 pub use write::{add, edits};
 
 /// For how many unused comments the page is read without them, to see that nothing else changes: each costs a reading
 /// of the page.
 const MOST_LOOKED_INTO: usize = 32;
-
-/// What every comment holds.
-const MARK: &str = "harkdown-ignore";
 
 /// The comments of a page.
 #[derive(Debug, Default)]
@@ -289,14 +288,4 @@ fn outer(reaches: &[Reach], place: u32) -> Option<usize> {
         at = reach.outer;
     }
     at
-}
-
-/// What decides whether a comment reaches a finding: the start of its block, else its own start.
-fn anchor(page: &Page<'_>, diagnostic: &Diagnostic) -> u32 {
-    let start = diagnostic.span.start;
-    let block = diagnostic.block.and_then(|_| {
-        let next = page.blocks.partition_point(|block| block.opening.start < start);
-        page.blocks[..next].last()
-    });
-    block.map_or(start, |block| block.opening.start)
 }

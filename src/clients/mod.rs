@@ -3,29 +3,15 @@
 //! What cannot be said from the page alone, such as a body in a file, makes a command without a request.
 
 mod httpie;
+mod sent;
 mod wget;
 
 use crate::curl;
 use crate::har::Request;
-use crate::placeholder::omission;
 use crate::shell::{Command, CommandEnd, Operator, Script, Word};
 use crate::text::Span;
-use crate::web::encode_component;
-
-/// What a command sends, and where it says so.
-#[derive(Clone, Debug)]
-pub struct Sent {
-    /// The client: `curl`, `HTTPie`, `Wget`.
-    pub client: &'static str,
-    /// The request.
-    pub request: Request,
-    /// Where the URL is.
-    pub url: Span,
-    /// Where each header field is that is written.
-    pub headers: Vec<(String, Span)>,
-    /// All that adds to the body.
-    pub body: Option<Span>,
-}
+pub use sent::Sent;
+use sent::{Input, is_elided, with_user};
 
 /// What the commands of a script send that send one request each.
 #[must_use]
@@ -61,16 +47,6 @@ fn of_curl(command: &curl::Command<'_, '_>) -> Option<Sent> {
     })
 }
 
-/// What a command reads from its standard input.
-enum Input {
-    /// Nothing.
-    Nothing,
-    /// This text, and where it is.
-    Text(String, Span),
-    /// What the page does not show.
-    Unseen,
-}
-
 fn input(script: &Script<'_>, number: usize, command: &Command<'_>) -> Input {
     let fed =
         number.checked_sub(1).map(|before| &script.commands[before]).filter(|before| before.end == CommandEnd::Pipe);
@@ -90,15 +66,4 @@ fn input(script: &Script<'_>, number: usize, command: &Command<'_>) -> Input {
         }
         Some(_) => Input::Unseen,
     }
-}
-
-/// Whether words are left out.
-fn is_elided(words: &[Word<'_>]) -> bool {
-    words.iter().any(|word| omission::is_whole(&word.text))
-}
-
-/// A URL with a user and a password in it.
-fn with_user(url: &str, user: &str, password: &str) -> String {
-    let at = url.find("://").map_or(0, |at| at + 3);
-    format!("{}{}:{}@{}", &url[..at], encode_component(user), encode_component(password), &url[at..])
 }

@@ -12,6 +12,7 @@
 pub(crate) mod block;
 pub mod layout;
 mod ledger;
+mod made;
 pub mod plan;
 pub mod record;
 mod template;
@@ -36,6 +37,7 @@ use serde::{Deserialize, Serialize};
 use tera::Value;
 
 pub use ledger::{FILE_NAME as LEDGER, Ledger};
+pub use made::MadePage;
 pub use template::{EXTENSION, PageTemplates};
 pub use trace::Trace;
 
@@ -102,19 +104,6 @@ pub struct Made {
     pub directory: String,
     templates: PageTemplates,
     values: Value,
-}
-
-/// A page that was made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MadePage {
-    /// Its path from the root of the project, with slashes.
-    pub path: String,
-    /// The whole page.
-    pub text: String,
-    /// The record that it is made from, by its number; none for a page of all records.
-    record: Option<usize>,
-    /// Where the comment stands that says what the page is made from.
-    comment: Span,
 }
 
 /// Where a finding stands.

@@ -4,95 +4,9 @@
 //! clients (`###` between requests, `@name = value`, targets without `HTTP/1.1`), and consoles that take a method, a path
 //! and JSON. The reader never fails and is linear; what is not a part of a message is a [`MessageProblem`] at its place.
 
+mod message;
 mod read;
 
 pub use read::{is_request_line, is_status_line, opens_json, read};
 
-use crate::text::Span;
-
-/// The methods that start a request where nothing else tells that it is one (RFC 9110, section 9.3; RFC 5789).
-pub const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
-
-/// A message of a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Message {
-    /// From its first line to its last.
-    pub span: Span,
-    /// What its first line says.
-    pub start: StartLine,
-    /// The pairs of its query that are in the lines below the target, in order.
-    pub query: Vec<HeaderField>,
-    /// Its header fields, in order.
-    pub fields: Vec<HeaderField>,
-    /// Its content, without the line breaks around it; `None` where there is none.
-    pub body: Option<Span>,
-    /// Whether it has header fields, or an empty line before its body: a console has neither.
-    pub has_head: bool,
-    /// Whether lines of its head are left out: `...`.
-    pub is_elided: bool,
-}
-
-/// The first line of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StartLine {
-    /// `POST /items HTTP/1.1`
-    Request {
-        /// None where the line is a target alone, which asks with GET.
-        method: Option<Span>,
-        /// The URL, or its path and query.
-        target: Span,
-        /// `HTTP/1.1`
-        version: Option<Span>,
-    },
-    /// `HTTP/1.1 200 OK`
-    Status {
-        /// `200`
-        code: Span,
-    },
-}
-
-impl Default for StartLine {
-    fn default() -> Self {
-        Self::Status { code: Span::empty(0) }
-    }
-}
-
-/// A header field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct HeaderField {
-    /// Its name, without the blanks around it.
-    pub name: Span,
-    /// Its value, without the blanks around it.
-    pub value: Span,
-}
-
-/// What keeps a text from being the messages that it shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MessageProblem {
-    /// The characters to change.
-    pub span: Span,
-    /// What is wrong there.
-    pub kind: ProblemKind,
-}
-
-/// What is wrong with a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProblemKind {
-    /// No empty line is between the header fields and the body, which starts here.
-    NoEmptyLine,
-    /// A line among the header fields has no colon.
-    NoColon,
-    /// A blank in the target, where the version is expected.
-    BlankInTarget,
-}
-
-/// The messages of a text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Messages {
-    /// In the order of the text.
-    pub messages: Vec<Message>,
-    /// What is wrong with them.
-    pub problems: Vec<MessageProblem>,
-    /// `@name = value`: what the text says of its variables.
-    pub variables: Vec<HeaderField>,
-}
+pub use message::{HeaderField, METHODS, Message, MessageProblem, Messages, ProblemKind, StartLine};

@@ -4,77 +4,14 @@
 //! quotes. Names in capitals, which have no marks around them, are in `words`.
 
 pub(crate) mod code;
+mod form;
 pub(crate) mod omission;
 pub mod pieces;
 pub(crate) mod shell;
 pub(crate) mod words;
 
+use form::{FORMS, Form, LONGEST, LONGEST_IN_JSON, may_open};
 use words::{is_shouted, yours_len};
-
-/// How a placeholder opens and closes.
-struct Form {
-    open: &'static str,
-    close: &'static str,
-    /// Whether template code may be inside; the others hold a name.
-    holds_code: bool,
-    /// Whether every client sends it in a URL as it is written; snippets and readers can put a value there.
-    fits_url: bool,
-    /// Whether it may be in JSON where a value belongs: other forms are JSON's own brackets.
-    fits_json: bool,
-    /// Whether the shell would take it apart.
-    splits_words: bool,
-}
-
-/// All forms; of two that start alike, the longer one comes first.
-const FORMS: [Form; 8] = [
-    form("${", "}").code().url().json(),
-    form("{{", "}}").code().url().json().shell(),
-    form("{%", "%}").code().shell(),
-    form("#{", "}").code(),
-    form("<%", "%>").code().json().shell(),
-    form("{", "}").url(),
-    form("<", ">").url().json().shell(),
-    form("[", "]"),
-];
-
-const fn form(open: &'static str, close: &'static str) -> Form {
-    Form { open, close, holds_code: false, fits_url: false, fits_json: false, splits_words: false }
-}
-
-impl Form {
-    const fn code(self) -> Self {
-        Self { holds_code: true, ..self }
-    }
-
-    const fn url(self) -> Self {
-        Self { fits_url: true, ..self }
-    }
-
-    const fn json(self) -> Self {
-        Self { fits_json: true, ..self }
-    }
-
-    const fn shell(self) -> Self {
-        Self { splits_words: true, ..self }
-    }
-
-    /// What is between the marks of the placeholder that `text` starts with, which ends within so many bytes.
-    fn inner<'t>(&self, text: &'t str, longest: usize) -> Option<&'t str> {
-        let inner = text.strip_prefix(self.open)?;
-        let inner = &inner[..inner.floor_char_boundary(longest)];
-        Some(&inner[..inner.find(self.close)?])
-    }
-
-    fn len(&self, inner: &str) -> usize {
-        self.open.len() + inner.len() + self.close.len()
-    }
-}
-
-/// Longer ones are not placeholders, in bytes, and looking for their ends would cost time.
-const LONGEST: usize = 120;
-
-/// In JSON a placeholder may be an expression, which is longer than a name.
-const LONGEST_IN_JSON: usize = 200;
 
 /// The length of the placeholder that `text` starts with.
 pub(crate) fn len(text: &str) -> Option<usize> {
@@ -268,10 +205,6 @@ pub(crate) fn outside(text: &str) -> impl Iterator<Item = (usize, char)> {
 pub(crate) fn len_at(text: &str, at: usize) -> Option<usize> {
     let opens = text.as_bytes().get(at).is_some_and(|&byte| may_open(byte));
     if opens { len(&text[at..]) } else { None }
-}
-
-fn may_open(byte: u8) -> bool {
-    matches!(byte, b'$' | b'{' | b'#' | b'<' | b'[')
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod json;
 mod junit;
 mod markdown;
 mod masked;
+mod page;
 mod places;
 mod pylint;
 mod rdjson;
@@ -24,14 +25,12 @@ mod summary;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use anstyle::{AnsiColor, Style};
-
-use crate::diagnostic::Severity;
 use crate::rules::Diagnostic;
 
 pub use full::part;
 pub use masked::Mask;
 use masked::Masked;
+pub use page::{Page, count, severity_name, severity_style};
 pub use statistics::Statistics;
 pub use summary::Summary;
 
@@ -65,17 +64,6 @@ pub enum Format {
     Rdjson,
     /// A table in Markdown with the counts below it, for summaries and comments.
     Markdown,
-}
-
-/// The findings of one page.
-#[derive(Clone, Copy, Debug)]
-pub struct Page<'p> {
-    /// The file's name, as reports give it.
-    pub file: &'p str,
-    /// The text that the findings' spans speak of.
-    pub text: &'p str,
-    /// What was found, in order.
-    pub diagnostics: &'p [Diagnostic],
 }
 
 impl Format {
@@ -201,31 +189,4 @@ impl Document {
             _ => "".into(),
         }
     }
-}
-
-/// A severity in reports.
-#[must_use]
-pub fn severity_name(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Hint => "hint",
-        Severity::Warning => "warning",
-        Severity::Error => "error",
-    }
-}
-
-/// The colour of a severity.
-#[must_use]
-pub fn severity_style(severity: Severity) -> Style {
-    let color = match severity {
-        Severity::Hint => AnsiColor::BrightCyan,
-        Severity::Warning => AnsiColor::BrightYellow,
-        Severity::Error => AnsiColor::BrightRed,
-    };
-    color.on_default().bold()
-}
-
-/// A number with its noun: `1 page`, `2 pages`.
-#[must_use]
-pub fn count(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }

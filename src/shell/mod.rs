@@ -10,95 +10,13 @@ mod lexer;
 mod output;
 mod prompt;
 mod script;
+mod style;
 pub mod windows;
 mod word;
 
 pub use script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
+pub use style::{Dialect, Style};
 pub use word::{Quote, RunKind, Runs, Word, WordForm, WordRun};
-
-/// Which shell a text is written for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Dialect {
-    /// bash, and what others have in common with it.
-    #[default]
-    Posix,
-    /// `PowerShell`
-    PowerShell,
-    /// The command prompt of Windows, and batch files.
-    Cmd,
-}
-
-impl Dialect {
-    /// A text as one word, in quotes; `None` where it is safer not to write it.
-    #[must_use]
-    pub fn quoted(self, text: &str) -> Option<String> {
-        match self {
-            Self::Posix => Some(format!("'{}'", text.replace('\'', r"'\''"))),
-            // What a program gets of a double quote depends on the version of `PowerShell`.
-            Self::PowerShell if text.contains(['"', '\n']) => None,
-            Self::PowerShell => Some(format!("'{}'", text.replace('\'', "''"))),
-            // `%` is a variable, and a backslash before the last quote escapes that.
-            Self::Cmd if text.contains(['"', '%', '\n']) || text.ends_with('\\') => None,
-            Self::Cmd => Some(format!("\"{text}\"")),
-        }
-    }
-
-    /// What is at the end of a line that goes on in the next one.
-    #[must_use]
-    pub fn continuation(self) -> char {
-        match self {
-            Self::Posix => '\\',
-            Self::PowerShell => '`',
-            Self::Cmd => '^',
-        }
-    }
-}
-
-/// How a block shows its commands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Style {
-    /// The shell.
-    pub dialect: Dialect,
-    /// Whether the block is tagged as a session, in which `# ` is a prompt.
-    pub is_session: bool,
-}
-
-impl Style {
-    /// The style of a block with this tag; `None` if the tag names no shell. A block without a tag may be one for bash.
-    #[must_use]
-    pub fn of_tag(tag: &str) -> Option<Self> {
-        let style = |dialect, is_session| Some(Self { dialect, is_session });
-        match tag.to_ascii_lowercase().as_str() {
-            "" | "sh" | "bash" | "shell" | "zsh" | "curl" | "shellscript" | "shell-script" | "ksh" => {
-                style(Dialect::Posix, false)
-            }
-            "console" | "shell-session" | "sh-session" | "bash-session" | "shellsession" | "terminal" => {
-                style(Dialect::Posix, true)
-            }
-            "powershell" | "pwsh" | "ps1" | "posh" => style(Dialect::PowerShell, false),
-            "bat" | "batch" | "cmd" | "dos" => style(Dialect::Cmd, false),
-            _ => None,
-        }
-    }
-
-    /// The same, or the shell whose lines those of `text` are: by what is at their ends.
-    #[must_use]
-    pub fn of_text(self, text: &str) -> Self {
-        // A second backtick in the line is the start of what bash puts in its place.
-        let ends_in = |mark: char| {
-            text.lines()
-                .filter_map(|line| line.trim_end().strip_suffix(mark))
-                .any(|line| line.ends_with([' ', '"', '\'']) && !(mark == '`' && line.contains('`')))
-        };
-        let dialect = match self.dialect {
-            Dialect::Posix if ends_in('^') && !ends_in('\\') => Dialect::Cmd,
-            Dialect::Posix if ends_in('`') && !ends_in('\\') => Dialect::PowerShell,
-            Dialect::PowerShell | Dialect::Cmd if ends_in('\\') => Dialect::Posix,
-            dialect => dialect,
-        };
-        Self { dialect, ..self }
-    }
-}
 
 /// Reads the commands of a text.
 #[must_use]

@@ -11,8 +11,10 @@ mod fit;
 mod fold;
 mod layout;
 mod limits;
+mod loss;
 mod marks;
 mod multipart;
+mod options;
 mod samples;
 pub(crate) mod slots;
 mod target;
@@ -20,13 +22,7 @@ mod template;
 mod url;
 mod view;
 
-use std::borrow::Borrow;
-use std::fmt;
-use std::ops::Deref;
 use std::sync::Arc;
-
-use clap::ValueEnum;
-use serde::{Deserialize, Serialize};
 
 pub use body::{Body, JsonDocument};
 pub use dialect::{Collections, DIALECTS, Dialect, Environment};
@@ -37,49 +33,8 @@ pub use target::{Choice, Run, SampleOf, Target, Targets, built_in};
 pub use view::View;
 
 use crate::Result;
-
-/// How snippets are written. A target takes no notice of what its entry does not offer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Options {
-    /// Spaces a level in JSON and in literals that take several lines; `None` is what the language's formatter does.
-    pub indent: Option<u8>,
-    /// Short names of options in shells: `-X` for `--request`.
-    pub short: bool,
-    /// Code for an asynchronous runtime, where a client has both kinds.
-    #[serde(rename = "async")]
-    pub is_async: bool,
-    /// Whether the imports and the surrounding program stand in the code.
-    pub imports: bool,
-    /// How long the client waits for an answer, in seconds.
-    pub timeout: Option<u32>,
-    /// What becomes of placeholders.
-    pub placeholders: Placeholders,
-}
-
-/// What becomes of texts that stand for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `{id}`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
-#[serde(rename_all = "lowercase")]
-pub enum Placeholders {
-    /// They stay as they are, for the reader to replace.
-    #[default]
-    Keep,
-    /// They become reads of environment variables.
-    Env,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            indent: None,
-            short: false,
-            is_async: false,
-            imports: true,
-            timeout: None,
-            placeholders: Placeholders::Keep,
-        }
-    }
-}
+pub use loss::{Loss, SentPart};
+pub use options::{Options, Placeholders};
 
 /// How code is written.
 #[derive(Clone, Debug, Default)]
@@ -99,78 +54,6 @@ pub struct Snippet {
     pub code: String,
     /// What the target does not send; each also stands as a comment in the code.
     pub losses: Vec<Loss>,
-}
-
-/// What a target does not send of a request, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Loss {
-    /// The part of the request.
-    pub part: SentPart,
-    /// What happens instead: lower case, no full stop, values in back-ticks.
-    pub message: String,
-}
-
-/// A part of a request, as losses and differences name it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SentPart {
-    /// All of it: the client refuses the request.
-    Request,
-    /// The request method.
-    Method,
-    /// The path and the query.
-    PathAndQuery,
-    /// The header field of that name, lower case.
-    Header(String),
-    /// The body.
-    Body,
-    /// A file that a user must pick before anything is sent.
-    File,
-    /// A variable that must get a value before anything is sent.
-    Variable,
-}
-
-impl Loss {
-    pub(crate) fn new(part: SentPart, message: impl Into<String>) -> Self {
-        Self { part, message: message.into() }
-    }
-
-    pub(crate) fn header(name: &str, message: impl Into<String>) -> Self {
-        Self::new(SentPart::Header(name.to_ascii_lowercase()), message)
-    }
-}
-
-impl fmt::Display for Loss {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.message)
-    }
-}
-
-impl Deref for Loss {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.message
-    }
-}
-
-impl Borrow<str> for Loss {
-    fn borrow(&self) -> &str {
-        &self.message
-    }
-}
-
-impl fmt::Display for SentPart {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Request => out.write_str("request"),
-            Self::Method => out.write_str("method"),
-            Self::PathAndQuery => out.write_str("target"),
-            Self::Header(name) => write!(out, "header `{name}`"),
-            Self::Body => out.write_str("body"),
-            Self::File => out.write_str("file"),
-            Self::Variable => out.write_str("variable"),
-        }
-    }
 }
 
 /// Writes the code with which `target` sends a request. A view serves all targets.

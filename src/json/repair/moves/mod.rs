@@ -3,27 +3,14 @@
 mod brackets;
 mod rest;
 mod strings;
+mod stuck;
 mod symbols;
 mod words;
 
-use super::cost::{self, Cost};
-use super::mistake::Mistake;
-use super::search::{LastRead, Node, NodeId, Search};
+use super::cost::{self};
+use super::search::{NodeId, Search};
 use crate::json::lexer::{Token, TokenKind};
-
-/// How many steps back a mistake is looked for near the place: a name, its value and what is between two of them.
-const NEAR: usize = 8;
-
-/// How many steps back a bracket is looked for: as far as objects go that people write by hand.
-const FAR: usize = 400;
-
-/// A state that cannot read on, and the token that does not fit.
-#[derive(Clone, Copy, Debug)]
-struct Stuck {
-    id: NodeId,
-    node: Node,
-    token: Token,
-}
+use stuck::{FAR, NEAR, Stuck, ancestors, assume_removed};
 
 /// Assumes each mistake that may explain why `token` does not fit where state `id` is.
 pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
@@ -67,19 +54,4 @@ pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {
     brackets::assume_surplus_opening(search, stuck);
     brackets::assume_lost_opening(search, stuck);
     rest::assume_stray(search, stuck);
-}
-
-/// Assumes that something does not belong into the text, and goes on after it.
-fn assume_removed(search: &mut Search<'_>, id: NodeId, node: Node, cost: Cost, mistake: Mistake) {
-    let next = Node { parent: id, at: mistake.span.end, read: LastRead::Nothing, ..node };
-    search.assume(next, cost, mistake);
-}
-
-/// The states that lead to a state, nearest first.
-fn ancestors(search: &Search<'_>, id: NodeId, most: usize) -> Vec<NodeId> {
-    let mut chain = vec![id];
-    while let Some(node) = chain.last().and_then(|&last| search.node(last)).filter(|_| chain.len() <= most) {
-        chain.push(node.parent);
-    }
-    chain
 }
