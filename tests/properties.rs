@@ -1,7 +1,7 @@
 //! What holds for every input, tried on random ones: the same at every run, so that a run that passes passes again.
 //! `PROPTEST_CASES` tries so many others, and `PROPTEST_RNG_SEED` those of a seed.
 
-mod fixes;
+pub(crate) mod fixes;
 mod json;
 mod layers;
 mod linear;

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 #[path = "../../benches/mutation/pages/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the tests use their part of what the bench makes")]
-mod pages;
+pub(crate) mod pages;
 #[path = "../../benches/support/mod.rs"]
 #[allow(dead_code, reason = "the tests use their part of what the benches share")]
 mod support;
