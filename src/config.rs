@@ -8,6 +8,7 @@ mod extends;
 mod keys;
 mod schema;
 mod scopes;
+mod tables;
 mod template;
 
 use std::collections::BTreeMap;
@@ -15,22 +16,22 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use regex::{Regex, RegexBuilder};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::contract::{Binding, Contracts};
-use crate::diagnostic::{Finding, Severity};
+use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::excerpt::located;
 use crate::generate::Generate;
-use crate::har::Profile;
 use crate::path;
 use crate::rules::Settings;
-use crate::snippet::{Options, SnippetSettings, Targets};
+use crate::snippet::{SnippetSettings, Targets};
 use crate::workspace;
 
 pub use keys::{Holds, KEYS, Key, KeyTable, ROOT, TABLES, VARIABLES, ValueKind};
 pub use schema::schema;
 pub use scopes::{Overrides, Scopes};
+pub use tables::{Colors, Lint, NavSection, PerFile, RuleLevel, SiteConfig, SiteVersion, Snippets};
 pub use template::{Set, template, template_with};
 
 /// The names of a config, the first one found counts.
@@ -61,171 +62,6 @@ pub struct Config {
     pub contracts: Contracts,
     /// The files that all this was read from.
     pub sources: Vec<PathBuf>,
-}
-
-/// `[lint]`: what pages are checked against.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Lint {
-    /// How much of HAR 1.2 a block must hold.
-    pub profile: Profile,
-    /// If given, only these rules.
-    pub select: Option<Vec<String>>,
-    /// Without these rules.
-    pub ignore: Vec<String>,
-    /// If given, only requests in these notations.
-    pub notations: Option<Vec<String>>,
-    /// JSON paths in bodies whose strings are JavaScript.
-    pub scripts: Vec<String>,
-    /// Fields that the front matter of every page must have.
-    pub required_front_matter: Vec<String>,
-    /// Files and directories to leave out, as in a `.gitignore`.
-    pub exclude: Vec<String>,
-    /// Patterns of texts that stand for a reader's own values.
-    pub placeholders: Vec<String>,
-    /// The severities of rules.
-    pub severity: BTreeMap<String, RuleLevel>,
-    /// What is different for some pages.
-    pub per_file: Vec<PerFile>,
-}
-
-/// `[[lint.per-file]]`: what is different for some pages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct PerFile {
-    /// The pages, as in a `.gitignore`.
-    pub files: Vec<String>,
-    /// In the place of the profile for all pages.
-    pub profile: Option<Profile>,
-    /// In the place of the selection for all pages.
-    pub select: Option<Vec<String>>,
-    /// Besides what is ignored in all pages.
-    pub ignore: Vec<String>,
-    /// Over the severities for all pages.
-    pub severity: BTreeMap<String, RuleLevel>,
-}
-
-/// How much the findings of a rule matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum RuleLevel {
-    /// As errors.
-    Error,
-    /// As warnings.
-    Warning,
-    /// As hints.
-    Hint,
-    /// Not at all.
-    Off,
-}
-
-impl RuleLevel {
-    /// The severity; none for a rule that is off.
-    #[must_use]
-    pub fn severity(self) -> Option<Severity> {
-        match self {
-            Self::Error => Some(Severity::Error),
-            Self::Warning => Some(Severity::Warning),
-            Self::Hint => Some(Severity::Hint),
-            Self::Off => None,
-        }
-    }
-}
-
-/// `[snippets]`: how code is written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Snippets {
-    /// A directory with targets of the project's own.
-    pub targets: Option<PathBuf>,
-    /// How their code is written, and that of the others.
-    #[serde(flatten)]
-    pub options: Options,
-}
-
-/// `[site]`: what is published. The defaults are those of [`KEYS`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SiteConfig {
-    /// The site's name.
-    pub title: String,
-    /// The directory of the pages.
-    pub source: PathBuf,
-    /// The directory that the site is written to.
-    pub output: PathBuf,
-    /// A sentence on what the site is about.
-    pub description: Option<String>,
-    /// The address that the site is served at.
-    pub url: Option<String>,
-    /// The path that the site is served under, where no address is given.
-    pub base: String,
-    /// Where a page is edited; `{path}` stands for its path.
-    pub edit_url: Option<String>,
-    /// Whether there is an Atom feed of the pages that have a date.
-    pub feed: bool,
-    /// The targets that readers choose from, in order.
-    pub targets: Vec<String>,
-    /// The notations whose blocks become tabs.
-    pub tabs: Vec<String>,
-    /// A directory of templates that come before the built-in ones.
-    pub templates: Option<PathBuf>,
-    /// Whether raw HTML in pages is published as it is.
-    pub allow_html: bool,
-    /// The docs tool whose own syntax stays as it is in the pages that are made for it.
-    pub dialect: Option<String>,
-    /// The language of the pages, as in HTML's `lang`.
-    pub language: String,
-    /// The path of the project's logo in the directory of the pages.
-    pub logo: Option<String>,
-    /// Where the project is kept.
-    pub repository: Option<String>,
-    /// The version that the pages are about.
-    pub version: Option<String>,
-    /// `[site.colors]`.
-    #[serde(default)]
-    pub colors: Colors,
-    /// `[[site.nav]]`: the sections of the navigation, in order.
-    #[serde(default)]
-    pub nav: Vec<NavSection>,
-    /// `[[site.versions]]`: the versions that readers choose from.
-    #[serde(default)]
-    pub versions: Vec<SiteVersion>,
-}
-
-/// `[site.colors]`: the colors of the project.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Colors {
-    /// The color of links and of what is chosen, on light ground.
-    pub accent: Option<String>,
-    /// The same on dark ground.
-    pub accent_dark: Option<String>,
-}
-
-/// `[[site.nav]]`: a section of the navigation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct NavSection {
-    /// What it is called; nothing for pages above all sections.
-    pub title: String,
-    /// Its pages in order, as paths in the directory of the pages; a path of a directory means all of its pages.
-    pub pages: Vec<String>,
-}
-
-/// `[[site.versions]]`: a version of the pages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SiteVersion {
-    /// What it is called.
-    pub title: String,
-    /// Where its pages are.
-    pub url: String,
-}
-
-impl Default for SiteConfig {
-    fn default() -> Self {
-        keys::defaults("site").try_into().expect("a test reads the defaults of the table")
-    }
 }
 
 impl Config {

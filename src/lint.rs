@@ -1,5 +1,6 @@
 //! A page in, diagnostics out.
 
+mod checked;
 mod confirm;
 mod fixes;
 mod shell;
@@ -16,16 +17,8 @@ use crate::suppression;
 use crate::text::Span;
 use walk::{DOCUMENT, PageWalk};
 
+pub use checked::Checked;
 pub use fixes::{Fixed, fix, fix_at};
-
-/// What a page turned out to hold.
-#[derive(Clone, Debug, Default)]
-pub struct Checked {
-    /// In order of their place.
-    pub diagnostics: Vec<Diagnostic>,
-    /// The page's blocks with requests, in order.
-    pub blocks: Vec<CheckedBlock>,
-}
 
 /// Checks one page.
 #[must_use]

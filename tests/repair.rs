@@ -777,7 +777,8 @@ fn every_cost_has_broken_texts_as_examples() {
     let costs = costs();
     assert!(costs.len() > 80, "the table is read: {}", costs.len());
     for (name, comment) in costs.iter().filter(|(name, _)| !MEASURES.contains(&name.as_str())) {
-        let (examples, _) = comment.split_once("`: ").unwrap_or_else(|| panic!("{name} starts with examples: {comment}"));
+        let (examples, _) =
+            comment.split_once("`: ").unwrap_or_else(|| panic!("{name} starts with examples: {comment}"));
         for example in between(&format!("{examples}`"), '`') {
             let text = example.replace("\\n", "\n").replace("\\t", "\t");
             assert!(json::read(&text, &json::Blind).is_err(), "{name}: {example}");

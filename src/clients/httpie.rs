@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Input, Sent, is_elided, with_user};
+use super::{CommandInput, Sent, is_elided, with_user};
 use crate::har::{NameValue, Param, PostData, Request};
 use crate::placeholder;
 use crate::shell::Word;
@@ -70,7 +70,7 @@ struct Reader {
 }
 
 /// What a command sends; `None` where that cannot be said.
-pub(super) fn sent(scheme: &str, words: &[Word<'_>], input: Input) -> Option<Sent> {
+pub(super) fn sent(scheme: &str, words: &[Word<'_>], input: CommandInput) -> Option<Sent> {
     if is_elided(words) {
         return None;
     }
@@ -104,8 +104,8 @@ pub(super) fn sent(scheme: &str, words: &[Word<'_>], input: Input) -> Option<Sen
     }
     let text = match (reader.raw.take(), input) {
         (Some(raw), _) => Some(raw),
-        (None, Input::Text(text, span)) if pairs.is_empty() => Some((text, span)),
-        (None, Input::Nothing) => None,
+        (None, CommandInput::Text(text, span)) if pairs.is_empty() => Some((text, span)),
+        (None, CommandInput::Nothing) => None,
         _ => return None,
     };
     request.post_data = match text {

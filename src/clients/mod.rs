@@ -11,7 +11,7 @@ use crate::har::Request;
 use crate::shell::{Command, CommandEnd, Operator, Script, Word};
 use crate::text::Span;
 pub use sent::Sent;
-use sent::{Input, is_elided, with_user};
+use sent::{CommandInput, is_elided, with_user};
 
 /// What the commands of a script send that send one request each.
 #[must_use]
@@ -47,23 +47,23 @@ fn of_curl(command: &curl::Command<'_, '_>) -> Option<Sent> {
     })
 }
 
-fn input(script: &Script<'_>, number: usize, command: &Command<'_>) -> Input {
+fn input(script: &Script<'_>, number: usize, command: &Command<'_>) -> CommandInput {
     let fed =
         number.checked_sub(1).map(|before| &script.commands[before]).filter(|before| before.end == CommandEnd::Pipe);
-    let text = |word: &Word<'_>| Input::Text(word.text.to_string(), word.span);
+    let text = |word: &Word<'_>| CommandInput::Text(word.text.to_string(), word.span);
     if let Some(fed) = fed {
         return match fed.words.as_slice() {
             [program, word] if matches!(&*program.text, "echo" | "printf") => text(word),
-            _ => Input::Unseen,
+            _ => CommandInput::Unseen,
         };
     }
     let inputs = command.redirections.iter().rev().find(|it| it.operator != Operator::Output);
     match inputs {
-        None => Input::Nothing,
-        Some(it) if it.operator == Operator::Text => it.target.as_ref().map_or(Input::Unseen, text),
+        None => CommandInput::Nothing,
+        Some(it) if it.operator == Operator::Text => it.target.as_ref().map_or(CommandInput::Unseen, text),
         Some(it) if it.operator == Operator::Document => {
-            it.document.map_or(Input::Unseen, |at| text(&script.documents[at].word))
+            it.document.map_or(CommandInput::Unseen, |at| text(&script.documents[at].word))
         }
-        Some(_) => Input::Unseen,
+        Some(_) => CommandInput::Unseen,
     }
 }

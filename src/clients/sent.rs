@@ -22,7 +22,7 @@ pub struct Sent {
 }
 
 /// What a command reads from its standard input.
-pub(super) enum Input {
+pub(super) enum CommandInput {
     /// Nothing.
     Nothing,
     /// This text, and where it is.

@@ -16,6 +16,7 @@ mod align;
 mod call;
 mod derive;
 mod fields;
+mod files;
 mod holes;
 mod line;
 mod list;
@@ -38,6 +39,7 @@ use crate::generate::record::Records;
 use crate::generate::{PageTemplates, layout::Layout};
 use crate::rules::Diagnostic;
 use call::CallStyle;
+pub use files::RecordFiles;
 use model::Row;
 pub use model::SiblingPage;
 
@@ -65,25 +67,6 @@ pub struct Extraction {
     pub layout: Option<Layout>,
     /// Whether what departs is mended.
     is_mended: bool,
-}
-
-/// The files of a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RecordFiles {
-    /// The name of the page that it is for.
-    pub slug: String,
-    /// The record, as TOML.
-    pub toml: String,
-    /// The texts beside it, by their names.
-    pub texts: Vec<(String, String)>,
-}
-
-impl RecordFiles {
-    /// The name of the record's file.
-    #[must_use]
-    pub fn file_name(&self) -> String {
-        format!("{}.toml", name::of_file(&self.slug))
-    }
 }
 
 /// The most rows that a page may have: pages are compared row by row, so time grows with the square.

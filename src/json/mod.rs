@@ -4,6 +4,7 @@ mod documented;
 mod embedded;
 mod lexer;
 mod literal;
+mod look;
 mod parser;
 mod repair;
 pub mod string;
@@ -14,26 +15,10 @@ pub use embedded::{is_meant, may_embed};
 pub(crate) use lexer::is_odd_space;
 pub use literal::Literal;
 pub(crate) use literal::raw_string_len;
+pub use look::looks_like_json;
 pub use parser::{MAX_DEPTH, Stop, parse};
 pub use repair::{Blind, Broken, Confidence, End, Guide, Spot, read, read_cut_off};
 pub use tree::{Kind, Member, Text, Value};
-
-/// Whether trimmed text starts as a JSON object or array does.
-#[must_use]
-pub fn looks_like_json(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix(['{', '[']) else {
-        return false;
-    };
-    let is_object = text.starts_with('{');
-    match rest.trim_start().chars().next() {
-        None => true,
-        Some('"' | '\'') => true,
-        Some('}') => is_object,
-        Some(']' | '-' | '0'..='9') => !is_object,
-        Some('{' | '[') => !is_object,
-        _ => false,
-    }
-}
 
 /// The length of the JSON value at the start of `text`, by its brackets: where the first one is closed again.
 ///

@@ -6,6 +6,7 @@ mod front_matter;
 mod info;
 mod line;
 mod markdown;
+mod open;
 mod prose;
 mod slug;
 mod tools;
@@ -20,6 +21,8 @@ pub use block::{Block, Closing};
 pub use front_matter::{FrontMatter, Syntax};
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
 pub use markdown::{Events, Markdown};
+pub use open::markdown_options;
+use open::{body_start, fence};
 pub use prose::{Heading, InlineCode, Link, Prose};
 pub use slug::{Slugs, leading_id, slug, split_id};
 pub(crate) use tools::is_module;
@@ -116,32 +119,8 @@ pub fn split_front_matter(text: &str) -> (Cow<'_, str>, usize) {
     }
 }
 
-/// The length of a byte-order mark at the start of `text`.
-fn body_start(text: &str) -> u32 {
-    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() as u32 } else { 0 }
-}
-
-/// The extensions of `CommonMark` that pages are read with, the same in lint and site.
-///
-/// Heading attributes are not among them: they would take the braces of a `${name}` that ends a heading.
-#[must_use]
-pub fn markdown_options() -> pulldown_cmark::Options {
-    use pulldown_cmark::Options;
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_GFM
-}
-
 /// A fence for a block with this code: more back-ticks than it holds in a row, and at least three.
 #[must_use]
 pub fn code_fence(code: &str) -> String {
     fence('`', 3, code)
-}
-
-/// A fence of at least `least` marks for a block with this code: more of them than the code has in a row.
-fn fence(mark: char, least: usize, code: &str) -> String {
-    let longest = code.split(|character| character != mark).map(str::len).max();
-    mark.to_string().repeat((longest.unwrap_or_default() + 1).max(least))
 }

@@ -1,7 +1,7 @@
 //! How placeholders open and close.
 
 /// How a placeholder opens and closes.
-pub(super) struct Form {
+pub(super) struct PlaceholderForm {
     pub(super) open: &'static str,
     pub(super) close: &'static str,
     /// Whether template code may be inside; the others hold a name.
@@ -15,7 +15,7 @@ pub(super) struct Form {
 }
 
 /// All forms; of two that start alike, the longer one comes first.
-pub(super) const FORMS: [Form; 8] = [
+pub(super) const FORMS: [PlaceholderForm; 8] = [
     form("${", "}").code().url().json(),
     form("{{", "}}").code().url().json().shell(),
     form("{%", "%}").code().shell(),
@@ -26,11 +26,11 @@ pub(super) const FORMS: [Form; 8] = [
     form("[", "]"),
 ];
 
-pub(super) const fn form(open: &'static str, close: &'static str) -> Form {
-    Form { open, close, holds_code: false, fits_url: false, fits_json: false, splits_words: false }
+pub(super) const fn form(open: &'static str, close: &'static str) -> PlaceholderForm {
+    PlaceholderForm { open, close, holds_code: false, fits_url: false, fits_json: false, splits_words: false }
 }
 
-impl Form {
+impl PlaceholderForm {
     pub(super) const fn code(self) -> Self {
         Self { holds_code: true, ..self }
     }

@@ -10,7 +10,7 @@ pub mod pieces;
 pub(crate) mod shell;
 pub(crate) mod words;
 
-use form::{FORMS, Form, LONGEST, LONGEST_IN_JSON, may_open};
+use form::{FORMS, LONGEST, LONGEST_IN_JSON, PlaceholderForm, may_open};
 use words::{is_shouted, yours_len};
 
 /// The length of the placeholder that `text` starts with.

@@ -1,7 +1,7 @@
 //! What is in a text for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `<ACCESS_TOKEN>`, `{id}`.
 
 use super::words::{is_shouted_phrase, yours_len};
-use super::{FORMS, Form};
+use super::{FORMS, PlaceholderForm};
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ fn placeholder_len(text: &str, at: usize) -> Option<usize> {
 }
 
 /// The length of a form with a name in it that `test` takes.
-fn enclosed(rest: &str, form: &Form, test: fn(&str) -> bool) -> Option<usize> {
+fn enclosed(rest: &str, form: &PlaceholderForm, test: fn(&str) -> bool) -> Option<usize> {
     let inner = rest.strip_prefix(form.open)?;
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. ".contains(&byte);
     let len = inner.bytes().take_while(|&byte| is_inner(byte)).count();

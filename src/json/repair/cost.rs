@@ -2,8 +2,8 @@
 //!
 //! Ten is an ordinary one. A repair has to win by [`MARGIN`], so two mistakes that are three apart are told apart, and two
 //! that are nearer are shown side by side. Each has a broken text for an example. Words in italics name rows of the mutation
-//! bench whose findings were others when the number alone was: nothing, 5 more, or, where that moved none, 30 more. Those
-//! without a row moved none of 36 pages of a kind; texts like their example are what they are for.
+//! bench whose findings were others when the number alone was: nothing, 5 or 12 more, or, where that moved none, 30 more. Four moved
+//! none of 12 pages a kind; texts like their example are what they are for.
 
 /// A number of points; the cheapest explanation of a text is taken.
 pub(super) type Cost = u32;
@@ -41,7 +41,7 @@ pub(super) const ANOTHER_MISSING: Cost = 2;
 /// `{"a": 1 ", "b": 2}`: more, if the string after it starts with the punctuation that is missing: its quote is what is
 /// wrong. *all quotes doubled*
 pub(super) const INTO_A_STRING: Cost = 6;
-/// `{, "a": 1}`, `{{"a": 1}`: more for closing what is empty, if its items follow.
+/// `{, "a": 1}`, `{{"a": 1}`: more for closing what is empty, if its items follow. *opening bracket too many*
 pub(super) const EMPTY_BEFORE_ITEMS: Cost = 8;
 /// `{"a:" 1}`, `{"a": "b," "c": 1}`: a symbol within the string before it. *colon inside the key*, *comma inside the
 /// value*
@@ -87,6 +87,7 @@ pub(super) const UNCLOSED_BEFORE_OPENING: Cost = 8;
 /// `{{"a": 1}`, `[{{"a": 1}]`: an opening bracket too many. *opening bracket too many*, *list in braces*
 pub(super) const SURPLUS_OPENING: Cost = 13;
 /// `[\n  {\n    "a": 1\n  },\n  "b": 2\n  }\n]`: a closing bracket too many that starts its line, if a pair follows.
+/// *braces of one element missing*
 pub(super) const SURPLUS_ON_LINE: Cost = 16;
 /// `{"a": {"b": 1, "c": 2}`: more for closing a bracket before an item that does not start its line: the layout says
 /// nothing. *closing brace missing somewhere*
@@ -101,7 +102,7 @@ pub(super) const CLOSED_TOO_LATE: Cost = 4;
 /// one. *layer not escaped at all*
 pub(super) const OTHER_INDENTATION: Cost = 4;
 /// `{\n"a": {"b": 1\n}`: more for a closing bracket that starts its line, if its opening one does not end one; it
-/// decides between ties. *marks of a diff*
+/// decides between ties. *opening bracket too many*, *closing bracket too many*
 pub(super) const OTHER_LAYOUT: Cost = 1;
 
 // Quotes
@@ -112,7 +113,7 @@ pub(super) const SURPLUS_QUOTE: Cost = 9;
 pub(super) const DOUBLED_QUOTE: Cost = 8;
 /// `{"a": "b \"c""}`: the same after a string in which a quote with a backslash has no partner: this is the one.
 pub(super) const SURPLUS_QUOTE_OF_PAIR: Cost = 14;
-/// `{"a": "1}`: one before a number, which it makes a text of.
+/// `{"a": "1}`: one before a number, which it makes a text of. *closing quote of a value missing*
 pub(super) const SURPLUS_QUOTE_OF_NUMBER: Cost = 11;
 /// `{""a": 1}`: the first of two quotes that look like an empty string. *opening quote doubled*
 pub(super) const EMPTY_STRING_FOR_QUOTE: Cost = 7;
@@ -135,12 +136,12 @@ pub(super) const NO_OPENING_QUOTE: Cost = 9;
 /// program*
 pub(super) const SWALLOWED_COMMA: usize = 3;
 /// `[{"a": "b"}, {"c": "d}]`: more, if the text is cut off in a string that ends in the brackets which are open around
-/// it.
+/// it. *closing quote of the last value missing*
 pub(super) const SWALLOWED_CLOSERS: Cost = 4;
 /// `{"a": {"b": "c}}`: more for ending a string before the brackets that it ends in. *closing quote of the last value
 /// missing*
 pub(super) const BEFORE_CLOSERS: Cost = 2;
-/// `{"a": {"b": "c}}}`: more, if brackets remain before that place.
+/// `{"a": {"b": "c}}}`: more, if brackets remain before that place. *closing quote of the last value missing*
 pub(super) const BETWEEN_CLOSERS: Cost = 3;
 /// `{"a": "b”, "c": 1}`: more for ending a string after a typographic quote, which is then a part of it. *one curly
 /// quote*
