@@ -1,9 +1,11 @@
 //! What it costs to assume a mistake: the more often people make it, the less.
 //!
-//! Ten is an ordinary one. A repair has to win by [`MARGIN`], so two mistakes that are three apart are told apart, and two
-//! that are nearer are shown side by side. Each has a broken text for an example. Words in italics name rows of the mutation
-//! bench whose findings were others when the number alone was: nothing, 5 or 12 more, or, where that moved none, 30 more. Four moved
-//! none of 12 pages a kind; texts like their example are what they are for.
+//! Ten is an ordinary one. A repair has to win by [`MARGIN`], so two mistakes that are three apart are told apart, and
+//! two that are nearer are shown side by side.
+//!
+//! Each has broken texts for examples, in which `\n` is a line break. Words in italics name rows of the mutation bench
+//! whose findings were others when the number alone was: nothing, 5 or 12 more, or, where that moved none, 30 more. Four
+//! moved none of 12 pages a kind; texts like their example are what they are for.
 
 /// A number of points; the cheapest explanation of a text is taken.
 pub(super) type Cost = u32;
