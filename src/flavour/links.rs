@@ -1,29 +1,24 @@
 //! Where pages go, and how they link to each other.
 
-use std::collections::{HashMap, HashSet};
-
-use percent_encoding::percent_decode_str;
+use std::collections::HashMap;
 
 use super::{Flavour, Links};
-use crate::site::{link_path, relative_link};
+use crate::site::{Pages, relative_link};
 
 /// The paths of all pages.
 #[derive(Debug)]
 pub(super) struct Paths<'p> {
+    pages: Pages<'p>,
     by_page: HashMap<&'p str, String>,
     links: Links,
 }
 
 impl<'p> Paths<'p> {
     pub(super) fn new(pages: impl Iterator<Item = &'p str>, flavour: &Flavour) -> Self {
-        let pages: Vec<&str> = pages.collect();
-        let known: HashSet<&str> = pages.iter().copied().collect();
-        let stands_for_its_folder = |page: &str| {
-            let folder = page.strip_suffix("README.md");
-            folder.is_none_or(|folder| !known.contains(&*format!("{folder}index.md")))
-        };
-        let path = |page: &'p str| (page, path(page, flavour, stands_for_its_folder(page)));
-        Self { by_page: pages.iter().map(|page| path(page)).collect(), links: flavour.links }
+        let all: Vec<&str> = pages.collect();
+        let pages = Pages::new(all.iter().copied());
+        let by_page = all.into_iter().map(|page| (page, path(page, flavour, pages.is_index(page)))).collect();
+        Self { pages, by_page, links: flavour.links }
     }
 
     /// Where a page goes.
@@ -37,7 +32,7 @@ impl<'p> Paths<'p> {
         if path.is_empty() || path.starts_with("//") || path.contains(':') {
             return None;
         }
-        let page = self.find(from, path)?;
+        let page = self.of(self.pages.find(from, path)?);
         let link = match self.links {
             Links::Files => relative_link(self.of(from), page),
             Links::Content => format!("@/{page}"),
@@ -52,26 +47,12 @@ impl<'p> Paths<'p> {
         let link = if link.is_empty() { "./".to_owned() } else { link };
         (link != path).then(|| link + tail)
     }
-
-    fn find(&self, from: &str, path: &str) -> Option<&str> {
-        let path = percent_decode_str(path).decode_utf8().ok()?;
-        let page = link_path(from, &path)?;
-        let file = format!("{page}.md");
-        let folder = [format!("{page}/index.md"), format!("{page}/README.md")];
-        let names = if path.ends_with('/') {
-            [vec![page], folder.to_vec(), vec![file]].concat()
-        } else {
-            [vec![page, file], folder.to_vec()].concat()
-        };
-        names.iter().find_map(|name| self.by_page.get(name.trim_start_matches('/'))).map(String::as_str)
-    }
 }
 
-/// `guide/start.md` with the tool's extension; a README stands for its folder, if no index does.
-fn path(page: &str, flavour: &Flavour, may_be_index: bool) -> String {
+/// `guide/start.md` with the tool's extension, and the tool's name for a page that stands for its folder.
+fn path(page: &str, flavour: &Flavour, is_index: bool) -> String {
     let (folder, name) = page.rsplit_once('/').map_or(("", page), |(_, name)| (&page[..page.len() - name.len()], name));
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let is_index = may_be_index && matches!(stem, "index" | "README");
     let stem = if is_index { flavour.index.as_deref().unwrap_or("index") } else { stem };
     format!("{folder}{stem}.{}", flavour.extension)
 }

@@ -11,12 +11,78 @@ use crate::{Error, Result};
 /// Characters that stand for themselves in the path of a link.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
-/// The names of files that stand for their folder, best first.
-const INDEX: [&str; 2] = ["index.md", "README.md"];
+/// The names of pages that stand for their folder, without the extension, best first.
+const INDEX: [&str; 3] = ["index", "_index", "README"];
+
+/// Pages by all that links call them.
+#[derive(Debug)]
+pub(crate) struct Pages<'p> {
+    known: HashSet<&'p str>,
+    /// By the path without its extension; a page that stands for its folder by that folder and a slash.
+    by_name: HashMap<String, &'p str>,
+    /// The same in lower case, as some servers have it; none where two pages differ in nothing else.
+    by_lower_name: HashMap<String, Option<&'p str>>,
+}
+
+impl<'p> Pages<'p> {
+    /// Pages by their paths from one folder.
+    pub(crate) fn new(pages: impl Iterator<Item = &'p str>) -> Self {
+        let known: HashSet<&str> = pages.collect();
+        let (mut by_name, mut by_lower_name) = (HashMap::new(), HashMap::new());
+        // The first of two pages of one name is the same at every run.
+        let mut sorted: Vec<&str> = known.iter().copied().collect();
+        sorted.sort_unstable();
+        let mut pages = Self { known, by_name: HashMap::new(), by_lower_name: HashMap::new() };
+        for page in sorted {
+            let (folder, stem) = parts(page);
+            let folder_name = || format!("{}/", folder.trim_end_matches('/'));
+            let name = if pages.is_index(page) { folder_name() } else { format!("{folder}{stem}") };
+            by_lower_name.entry(name.to_lowercase()).and_modify(|other| *other = None).or_insert(Some(page));
+            by_name.entry(name).or_insert(page);
+        }
+        (pages.by_name, pages.by_lower_name) = (by_name, by_lower_name);
+        pages
+    }
+
+    /// Whether a page stands for its folder: an index, or a README where there is none.
+    pub(crate) fn is_index(&self, page: &str) -> bool {
+        let (folder, stem) = parts(page);
+        let Some(rank) = INDEX.iter().position(|index| *index == stem) else { return false };
+        let has = |better: &&str| ["md", "mdx"].iter().any(|kind| self.known.contains(&*format!("{folder}{better}.{kind}")));
+        !INDEX[..rank].iter().any(has)
+    }
+
+    /// The page that the path of a link on the page `from` names: with its extension, without one, with that of HTML, or by its
+    /// folder.
+    pub(crate) fn find(&self, from: &str, path: &str) -> Option<&'p str> {
+        if path.is_empty() || path.starts_with("//") {
+            return None;
+        }
+        let path = percent_decode_str(path).decode_utf8().ok()?;
+        // Zola's links start at the top folder.
+        let page = join(from, path.strip_prefix('@').filter(|rest| rest.starts_with('/')).unwrap_or(&path))?;
+        if let Some(page) = self.known.get(&*page) {
+            return Some(page);
+        }
+        let file = page.strip_suffix(".html").unwrap_or(&page).to_owned();
+        let folder = file.strip_suffix("index").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        let folder = format!("{}/", folder.unwrap_or(&file).trim_end_matches('/'));
+        let names = if path.ends_with('/') { [folder, file] } else { [file, folder] };
+        let exact = names.iter().find_map(|name| self.by_name.get(name)).copied();
+        exact.or_else(|| names.iter().find_map(|name| *self.by_lower_name.get(&name.to_lowercase())?))
+    }
+}
+
+/// The folder of a page with its slash, and its name without the extension.
+fn parts(page: &str) -> (&str, &str) {
+    let (folder, name) = page.split_at(page.rfind('/').map_or(0, |slash| slash + 1));
+    (folder, name.rsplit_once('.').map_or(name, |(stem, _)| stem))
+}
 
 /// The path in the site of every page.
 #[derive(Debug)]
 pub(super) struct Urls<'a> {
+    pages: Pages<'a>,
     by_page: HashMap<&'a str, String>,
 }
 
@@ -25,18 +91,19 @@ impl<'a> Urls<'a> {
     ///
     /// Errors: a path that leaves the folder, or two pages that would be one file.
     pub(super) fn new(pages: impl Iterator<Item = &'a str> + Clone) -> Result<Self> {
-        let known: HashSet<&str> = pages.clone().collect();
+        let names = Pages::new(pages.clone());
         let mut by_page = HashMap::new();
         let mut taken: HashMap<String, &str> = HashMap::new();
         for page in pages {
             check_path(page)?;
-            let url = url_of(page, &known);
+            let (folder, stem) = parts(page);
+            let url = format!("{folder}{}.html", if names.is_index(page) { "index" } else { stem });
             if let Some(other) = taken.insert(url.clone(), page) {
                 return Err(Error::in_file(page, format!("would be published as `{url}`, as `{other}` is")));
             }
             by_page.insert(page, url);
         }
-        Ok(Self { by_page })
+        Ok(Self { pages: names, by_page })
     }
 
     /// The path in the site of a page that [`Self::new`] was given.
@@ -70,27 +137,12 @@ impl<'a> Urls<'a> {
     pub(super) fn page(&self, from: &str, destination: &str) -> Option<&'a str> {
         let is_here = scheme(destination).is_none();
         let path = destination.split(['?', '#']).next().filter(|_| is_here)?;
-        self.find_page(from, path).map(|(page, _)| page)
+        self.pages.find(from, path)
     }
 
     /// The path in the site of the page that a relative path names.
     fn find(&self, from: &str, path: &str) -> Option<&str> {
-        self.find_page(from, path).map(|(_, url)| url)
-    }
-
-    /// The page that a relative path names, and its path in the site.
-    fn find_page(&self, from: &str, path: &str) -> Option<(&'a str, &str)> {
-        if path.is_empty() || path.starts_with("//") {
-            return None;
-        }
-        let path = percent_decode_str(path).decode_utf8().ok()?;
-        let page = join(from, &path)?;
-        let names = INDEX.map(|index| if page.is_empty() { index.to_owned() } else { format!("{page}/{index}") });
-        let file = [format!("{page}.md")];
-        let (first, second) = if path.ends_with('/') { (&names[..], &file[..]) } else { (&file[..], &names[..]) };
-        let mut named = std::iter::once(&page).chain(first).chain(second);
-        let found = named.find_map(|name| self.by_page.get_key_value(name.as_str()));
-        found.map(|(page, url)| (*page, url.as_str()))
+        self.pages.find(from, path).map(|page| self.of(page))
     }
 }
 
@@ -119,13 +171,6 @@ pub(crate) fn encode(path: &str) -> String {
 /// Where the compiled Markdown of the page at `url` is.
 pub(super) fn markdown_url(url: &str) -> String {
     format!("{}.md", url.strip_suffix(".html").unwrap_or(url))
-}
-
-fn url_of(page: &str, known: &HashSet<&str>) -> String {
-    let (folder, name) = page.rsplit_once('/').map_or(("", page), |(_, name)| (&page[..page.len() - name.len()], name));
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let is_index = name == INDEX[1] && !known.contains(format!("{folder}{}", INDEX[0]).as_str());
-    format!("{folder}{}.html", if is_index { "index" } else { stem })
 }
 
 /// `path` seen from the folder of `from`, without dots; `None` where it climbs out. A leading slash is the top folder.

@@ -42,7 +42,7 @@ pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_
 pub(crate) use front_matter::{is_draft, parse as front_matter};
 pub use highlight::highlight;
 pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source, Sources};
-pub(crate) use links::{encode as encode_path, join as link_path, relative as relative_link};
+pub(crate) use links::{Pages, encode as encode_path, relative as relative_link};
 pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
 pub use preview::{Preview, PreviewBody};

@@ -244,6 +244,47 @@ fn links_without_an_extension_lead_to_the_page_of_that_name() {
 }
 
 #[test]
+fn links_as_other_tools_write_them_lead_to_their_page() {
+    let home = "# Home\n\n[1](@/guide/first-steps.md) [2](/functions/time/format/) [3](/functions/) [4](guide/start.html) \
+                [5](guide/index.html#top) [6](guide/) [7](/notes/a/) [8](../out.html)\n";
+    let project = Project::new(&[
+        ("docs/README.md", "# Of the repository\n"),
+        ("docs/index.mdx", home),
+        ("docs/guide/first-steps.md", "# First\n"),
+        ("docs/guide/start.mdx", "# Start\n\n[up](@/index.mdx) [self](start)\n"),
+        ("docs/guide/index.mdx", "# Guide\n"),
+        ("docs/functions/_index.md", "# Functions\n"),
+        ("docs/functions/time/Format.md", "# Format\n"),
+        ("docs/notes/A.md", "# A\n"),
+        ("docs/notes/a.md", "# a\n"),
+    ]);
+    let run = project.run(&["--isolated", "build", "docs", "-o", "out"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let read = |path: &str| fs::read_to_string(project.path(path)).unwrap();
+    let html = read("out/index.html");
+    for (number, target) in [
+        "guide/first-steps.html",
+        "functions/time/Format.html",
+        "functions/index.html",
+        "guide/start.html",
+        "guide/index.html#top",
+        "guide/index.html",
+        "notes/a.html",
+        "../out.html",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        assert!(html.contains(&format!("href=\"{target}\">{}</a>", number + 1)), "{target}: {html}");
+    }
+    assert!(read("out/guide/start.html").contains("href=\"../index.html\">up</a> <a href=\"start.html\">self</a>"));
+    assert!(read("out/README.html").contains("Of the repository"), "an index comes before a README");
+    assert_eq!(project.run(&["--isolated", "build", "docs", "--format", "mkdocs", "-o", "other"]).code, 0);
+    let index = read("other/index.md");
+    assert!(index.contains("[1](guide/first-steps.md) [2](functions/time/Format.md) [3](functions/index.md)"), "{index}");
+}
+
+#[test]
 fn anchors_of_pages_with_included_or_generated_text_are_left_alone() {
     for (text, is_known) in [
         ("--8<-- \"CONTRIBUTING.md\"\n", false),
