@@ -61,6 +61,8 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
     suppression::apply(&page, settings, &mut diagnostics, &find);
     settings.set_severities(&mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    // What is wrong where a reference is defined is found once for each link that uses it.
+    diagnostics.dedup();
     Checked { diagnostics, blocks }
 }
 

@@ -68,9 +68,12 @@ pub struct Anchors {
     pub ids: Vec<String>,
     /// The ids as they are, and without punctuation.
     known: HashSet<String>,
-    /// Whether the page includes others, which may have anchors of their own.
+    /// Whether the page includes others, which may have anchors of their own, or has headings that a tool makes of comments.
     is_open: bool,
 }
+
+/// What the anchors of footnotes start with, in tools that give them some.
+const FOOTNOTES: [&str; 2] = ["fn:", "fnref:"];
 
 /// What a page has that includes other texts or is made of them by a template.
 const INCLUDES: [&str; 6] = ["<%", "{%", "{{", "import ", "--8<--", "<!--@include"];
@@ -197,14 +200,16 @@ impl Anchors {
         }
         ids.extend(listed_ids(page));
         let known = ids.iter().flat_map(|id| [id.clone(), squeezed(id)]).collect();
-        let is_open = INCLUDES.iter().any(|mark| page.text.contains(mark)) || has_generated_text(page.text);
+        let is_made = page.prose.headings.iter().any(|heading| heading.span.of(page.text).contains("<!--"));
+        let is_open = is_made || INCLUDES.iter().any(|mark| page.text.contains(mark)) || has_generated_text(page.text);
         Self { ids, known, is_open }
     }
 
     /// Whether a link can name this place; punctuation differs from one tool to the next and does not count.
     #[must_use]
     pub fn has(&self, anchor: &str) -> bool {
-        self.is_open || self.known.contains(anchor) || self.known.contains(&squeezed(anchor))
+        let is_footnote = FOOTNOTES.iter().any(|start| anchor.starts_with(start));
+        self.is_open || is_footnote || self.known.contains(anchor) || self.known.contains(&squeezed(anchor))
     }
 }
 

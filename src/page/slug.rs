@@ -52,7 +52,7 @@ fn id_in_list(list: &str) -> Option<&str> {
     let list = list.strip_prefix(':').unwrap_or(list).trim();
     let id = list.split_whitespace().find_map(|word| word.strip_prefix('#'));
     let id = id.filter(|id| list.starts_with(['#', '.']) && (!is_closed || list.len() == id.len() + 1))?;
-    let is_id = !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || "-_.:".contains(letter));
+    let is_id = !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || "-_.:+".contains(letter));
     is_id.then_some(id)
 }
 
@@ -67,4 +67,11 @@ pub fn slug(text: &str) -> String {
     let lower: String = kept.flat_map(char::to_lowercase).collect();
     let slug = lower.trim_start_matches('_');
     if slug.is_empty() { "section".to_owned() } else { slug.to_owned() }
+}
+
+/// The other anchor of a heading with this id: several tools write no two hyphens in a row, and none at an end.
+#[must_use]
+pub fn other_anchor(id: &str) -> Option<String> {
+    let words: Vec<&str> = id.split('-').filter(|word| !word.is_empty()).collect();
+    Some(words.join("-")).filter(|anchor| anchor != id && !anchor.is_empty())
 }

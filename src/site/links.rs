@@ -48,7 +48,8 @@ impl<'p> Pages<'p> {
     pub(crate) fn is_index(&self, page: &str) -> bool {
         let (folder, stem) = parts(page);
         let Some(rank) = INDEX.iter().position(|index| *index == stem) else { return false };
-        let has = |better: &&str| ["md", "mdx"].iter().any(|kind| self.known.contains(&*format!("{folder}{better}.{kind}")));
+        let has =
+            |better: &&str| ["md", "mdx"].iter().any(|kind| self.known.contains(&*format!("{folder}{better}.{kind}")));
         !INDEX[..rank].iter().any(has)
     }
 

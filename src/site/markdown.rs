@@ -19,7 +19,7 @@ use super::variables;
 use super::words::Words;
 use super::{Scope, Settings, Source};
 use crate::diagnostic::Finding;
-use crate::page::{Markdown, Slugs, is_module, leading_id, split_front_matter, split_id};
+use crate::page::{Markdown, Slugs, is_module, leading_id, other_anchor, split_front_matter, split_id};
 use crate::path::is_mdx;
 use crate::rules::BROKEN_LINK;
 use crate::text::Span;
@@ -145,6 +145,8 @@ struct Renderer<'a> {
     /// The output; a part that is moved or measured has a buffer of its own until it ends.
     buffers: Vec<Vec<Event<'a>>>,
     slugs: Slugs,
+    /// What other tools call headings of the page.
+    other_anchors: Vec<String>,
     run: Run,
     verbatim: Option<Verbatim<'a>>,
     heading: Option<OpenHeading>,
@@ -200,6 +202,7 @@ impl<'a> Renderer<'a> {
             done: Rendered::default(),
             buffers: vec![Vec::new()],
             slugs: Slugs::default(),
+            other_anchors: Vec::new(),
             run: Run::default(),
             verbatim: None,
             heading: None,
@@ -580,6 +583,10 @@ impl<'a> Renderer<'a> {
         let id = escape(&self.slugs.unique(own_id.map_or(heading.written.as_str(), |(_, id)| id)));
         self.level = self.shown_level(heading.level as u8);
         self.push_html(format!("<div class=\"heading\"><h{} id=\"{id}\">", self.level));
+        if let Some(anchor) = other_anchor(&id) {
+            self.push_html(other_place(&anchor));
+            self.other_anchors.push(anchor);
+        }
         for event in inner {
             self.push(event);
         }
@@ -613,6 +620,12 @@ impl<'a> Renderer<'a> {
         self.done.text = std::mem::take(&mut self.text);
         let events = std::mem::take(&mut self.buffers).into_iter().flatten().chain(self.footnotes.finish());
         html::push_html(&mut self.done.html, events);
+        for anchor in &self.other_anchors {
+            let id = format!(" id=\"{anchor}\"");
+            if self.done.html.matches(&id).nth(1).is_some() {
+                self.done.html = self.done.html.replacen(&other_place(anchor), "", 1);
+            }
+        }
         self.done.diagnostics.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule.name));
         self.done.diagnostics.dedup();
         self.fill()?;
@@ -632,6 +645,11 @@ impl Run {
         let (start, outer) = self.pieces[piece];
         outer + (inner - start)
     }
+}
+
+/// Where a link leads that calls a heading as another tool does.
+fn other_place(anchor: &str) -> String {
+    format!("<span id=\"{anchor}\"></span>")
 }
 
 /// Whether it marks a part of a line and is not a block.

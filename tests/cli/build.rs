@@ -244,6 +244,23 @@ fn links_without_an_extension_lead_to_the_page_of_that_name() {
 }
 
 #[test]
+fn headings_have_the_anchors_that_other_tools_give_them() {
+    let page = "# A\n\n## Caret, Mark & Tilde\n\n## `<Content />`\n\n## C & D\n\n### C-D\n\n- **Option**{ #+toc.slugify }\n\n\
+                [1](#caret-mark-tilde) [2](#content) [3](#c-d) [4](#+toc.slugify) [5](#fn:1)[^1]\n\n[^1]: Note.\n";
+    let made = "# <!-- md:setting config.draft -->\n";
+    let uses = "# B\n\n[a][x] [b][x] [c](made.md#config.draft)\n\n[x]: index.md#nowhere\n";
+    let project = Project::new(&[("docs/index.md", page), ("docs/made.md", made), ("docs/uses.md", uses)]);
+    let run = project.run(&["--isolated", "lint", "docs", "--output-format", "concise"]);
+    assert_eq!(run.out.lines().filter(|line| line.contains("broken-link")).count(), 1, "{}", run.out);
+    assert!(run.out.contains("docs/uses.md:5:6"), "{}", run.out);
+    assert_eq!(project.run(&["--isolated", "build", "docs", "-o", "out"]).code, 0);
+    let html = fs::read_to_string(project.path("out/index.html")).unwrap();
+    for id in ["caret-mark--tilde", "caret-mark-tilde", "content-", "content", "c--d", "c-d", "+toc.slugify"] {
+        assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id}: {html}");
+    }
+}
+
+#[test]
 fn links_as_other_tools_write_them_lead_to_their_page() {
     let home = "# Home\n\n[1](@/guide/first-steps.md) [2](/functions/time/format/) [3](/functions/) [4](guide/start.html) \
                 [5](guide/index.html#top) [6](guide/) [7](/notes/a/) [8](../out.html)\n";
@@ -281,7 +298,10 @@ fn links_as_other_tools_write_them_lead_to_their_page() {
     assert!(read("out/README.html").contains("Of the repository"), "an index comes before a README");
     assert_eq!(project.run(&["--isolated", "build", "docs", "--format", "mkdocs", "-o", "other"]).code, 0);
     let index = read("other/index.md");
-    assert!(index.contains("[1](guide/first-steps.md) [2](functions/time/Format.md) [3](functions/index.md)"), "{index}");
+    assert!(
+        index.contains("[1](guide/first-steps.md) [2](functions/time/Format.md) [3](functions/index.md)"),
+        "{index}"
+    );
 }
 
 #[test]
