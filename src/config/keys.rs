@@ -375,8 +375,8 @@ pub static KEYS: &[Key] = &[
 /// The defaults of the keys that are right in a table.
 pub(super) fn defaults(table: &str) -> toml::Table {
     let rows = KEYS.iter().filter(|key| key.table == table && key.is_default);
-    let text: String = rows.map(|key| format!("{} = {}\n", key.name, key.example)).collect();
-    text.parse().expect("a test reads the defaults of the table")
+    let lines: Vec<String> = rows.map(|key| format!("{} = {}", key.name, key.example)).collect();
+    lines.join("\n").parse().expect("a test reads the defaults of the table")
 }
 
 /// The keys that are in no table.

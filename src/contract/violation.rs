@@ -230,11 +230,11 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
 
 /// The choices, and the one that was probably meant.
 fn choices(value: &Value<'_>, options: &Json) -> String {
+    // As many as one reads in a line; the one that was meant is named anyway.
+    const MOST_SHOWN: usize = 12;
     let options = options.as_array().map(Vec::as_slice).unwrap_or_default();
     let texts: Vec<&str> = options.iter().filter_map(Json::as_str).collect();
     let shown = |option: &Json| format!("`{}`", option.as_str().map_or_else(|| option.to_string(), str::to_owned));
-    // As many as one reads in a line; the one that was meant is named anyway.
-    const MOST_SHOWN: usize = 12;
     let mut list: Vec<String> = options.iter().take(MOST_SHOWN).map(shown).collect();
     if options.len() > list.len() {
         list.push("…".to_owned());

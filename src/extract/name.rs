@@ -103,11 +103,11 @@ pub(super) fn flag(group: &PageGroup, is_negative: bool) -> String {
 
 /// The first words of a text as one identifier; empty where it has none.
 pub(super) fn identifier(text: &str, most: usize) -> String {
+    // A name that is typed by hand; the words at its start tell what it is.
+    const LONGEST: usize = 40;
     let is_part = |character: char| character.is_ascii_alphanumeric() || character == '_';
     let words = text.split(|character: char| !is_part(character)).filter(|word| !word.is_empty()).take(most);
     let joined = words.collect::<Vec<_>>().join("_");
-    // A name that is typed by hand; the words at its start tell what it is.
-    const LONGEST: usize = 40;
     let joined: String = joined.chars().take(LONGEST).collect();
     // Prose and headings are sentences; names of fields keep their case.
     let joined = if text.contains(' ') { joined.to_lowercase() } else { joined };

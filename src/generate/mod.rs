@@ -168,6 +168,8 @@ pub fn sources(tables: &[Generate], root: &Path) -> HashSet<PathBuf> {
 
 /// Holds records against their schema.
 fn check(records: &mut Records, schema: &Schema) {
+    // A line of a terminal: what is longer is shown by where it starts.
+    const LINE: u32 = 80;
     for at in 0..records.all.len() {
         let (text, places) = records.all[at].to_json();
         let root = json::parse(&text).expect("a record is written as JSON");
@@ -175,8 +177,6 @@ fn check(records: &mut Records, schema: &Schema) {
             let found = places.binary_search_by_key(&finding.span.start, |(start, _)| *start);
             let before = found.unwrap_or_else(|after| after.saturating_sub(1));
             let Place { source, span } = places[before].1;
-            // A line of a terminal: what is longer is shown by where it starts.
-            const LINE: u32 = 80;
             let is_long = span.len() > LINE || before == 0;
             let end = if is_long { span.end.min(span.start + 1) } else { span.end };
             records.wrong(Place { source, span: Span::new(span.start, end) }, finding.message, finding.help);

@@ -194,8 +194,7 @@ fn masked(text: &str, in_hole: impl Fn(usize) -> bool) -> String {
             continue;
         }
         let hole = (at..text.len()).take_while(|&at| in_hole(at)).count();
-        let is_json_here =
-            character == '{' && !text[at..].strip_prefix("{{").is_some_and(|inner| !json::opens_pair(inner));
+        let is_json_here = character == '{' && text[at..].strip_prefix("{{").is_none_or(json::opens_pair);
         let shouted = placeholder::words::bare_value_len(&text[at..]);
         let placeholder = if shouted.is_some() {
             shouted

@@ -28,11 +28,11 @@ pub(super) fn range(now: &Snapshot, params: &DocumentRangeFormattingParams) -> R
 }
 
 fn blocks(now: &Snapshot, document: &Document, range: Span, options: &FormattingOptions) -> Vec<TextEdit> {
+    // No one indents by more; an editor may send any number.
+    const WIDEST: u32 = 16;
     if !now.client.preferences.format || !document.is_page() {
         return Vec::new();
     }
-    // No one indents by more; an editor may send any number.
-    const WIDEST: u32 = 16;
     let indent =
         if options.insert_spaces { " ".repeat(options.tab_size.min(WIDEST) as usize) } else { "\t".to_owned() };
     let page = Page::parse(&document.text);

@@ -1,6 +1,7 @@
 //! How placeholders open and close.
 
 /// How a placeholder opens and closes.
+#[expect(clippy::struct_excessive_bools, reason = "each is a place that a form may be in, beside the others")]
 pub(super) struct PlaceholderForm {
     pub(super) open: &'static str,
     pub(super) close: &'static str,

@@ -170,10 +170,10 @@ fn shouted(text: &str) -> Vec<(usize, &str)> {
 
 /// Whether two placeholders differ in nothing but their separators or a slip of the finger; numbers tell them apart.
 fn is_near_miss(word: &str, name: &str) -> bool {
-    let letters = |text| str::bytes(text).filter(u8::is_ascii_uppercase);
-    let digits = |text| str::bytes(text).filter(u8::is_ascii_digit);
     // In a short name two other letters make another word.
     const LONG: usize = 12;
+    let letters = |text| str::bytes(text).filter(u8::is_ascii_uppercase);
+    let digits = |text| str::bytes(text).filter(u8::is_ascii_digit);
     let allowed = if name.len() < LONG { 1 } else { 2 };
     let is_slip = || {
         word.len().abs_diff(name.len()) <= allowed

@@ -33,14 +33,14 @@ pub(super) fn web_tokens(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 fn is_web_token(token: &str) -> bool {
+    // A signature of HMAC with SHA-256 has 43 characters and a tag of a JWE 22; examples end theirs after a few.
+    const SIGNATURE: usize = 20;
+    const TAG: usize = 16;
     let parts: Vec<&str> = token.split('.').collect();
     let object = |part: &str| decode_base64(part).and_then(|bytes| serde_json::from_slice::<Json>(&bytes).ok());
     let Some(header) = parts.first().and_then(|part| object(part)).filter(|header| header["alg"].is_string()) else {
         return false;
     };
-    // A signature of HMAC with SHA-256 has 43 characters and a tag of a JWE 22; examples end theirs after a few.
-    const SIGNATURE: usize = 20;
-    const TAG: usize = 16;
     match parts[..] {
         [_, payload, signature] => {
             signature.len() >= SIGNATURE
@@ -86,14 +86,14 @@ fn is_given(text: &str) -> bool {
 
 /// The private keys of a text, from the line that opens one to the line that closes it, or to the end.
 pub(super) fn private_keys(text: &str) -> impl Iterator<Item = Range<usize>> {
+    // `ENCRYPTED PRIVATE KEY` is among the longest labels; what is longer is not the first line of a key.
+    const LONGEST_LABEL: usize = 64;
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
             let start = from + KEY_OPENING.find(&text.as_bytes()[from..])?;
             from = start + KEY_OPENING.needle().len();
             let label = text[from..].find("-----").map(|end| &text[from..from + end]);
-            // `ENCRYPTED PRIVATE KEY` is among the longest labels; what is longer is not the first line of a key.
-            const LONGEST_LABEL: usize = 64;
             let Some(label) = label.filter(|label| label.len() < LONGEST_LABEL && label.contains("PRIVATE KEY")) else {
                 continue;
             };

@@ -25,9 +25,9 @@ static ENVIRONMENT: Environment =
     Environment { read: |name| format!("std::env::var(\"{name}\")?.as_str()"), join: ["[", ", ", "].concat()"] };
 
 fn quote(text: &str) -> String {
-    let is_raw = |character| is_plain(character) || matches!(character, '\n' | '\t');
     // What rustc takes.
     const MAX_HASHES: usize = 255;
+    let is_raw = |character| is_plain(character) || matches!(character, '\n' | '\t');
     let is_better_raw = text.contains(['"', '\\']) || is_multi_line(text);
     let hashes = hashes(text);
     if is_better_raw && hashes.len() <= MAX_HASHES && text.chars().all(is_raw) {
