@@ -7,142 +7,20 @@ mod escape;
 mod links;
 mod lists;
 mod page;
+mod tool;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use serde::Deserialize;
-use tera::{Kwargs, State, Tera};
 
 use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Snippet, Source, Sources};
 use crate::{Diagnostic, Error, Result};
 use links::Paths;
 use page::WrittenPage;
-
-/// How a docs tool wants its Markdown.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the tool")]
-pub struct Flavour {
-    /// The name on the command line.
-    #[serde(skip)]
-    pub name: &'static str,
-    /// The tool's own name.
-    pub title: String,
-    /// The tool's home.
-    pub link: String,
-    /// The extension of pages.
-    #[serde(default = "md")]
-    extension: String,
-    /// How pages say what they are called.
-    #[serde(default)]
-    front_matter: Headers,
-    /// Whether the tool also reads TOML between `+++` lines.
-    #[serde(default)]
-    reads_toml: bool,
-    /// The key of the front matter for the place of a page among the others.
-    #[serde(default)]
-    order_key: Option<String>,
-    /// How pages link to each other.
-    #[serde(default)]
-    links: Links,
-    /// What means something in the tool's prose, beside Markdown.
-    #[serde(default)]
-    prose: Prose,
-    /// What means something in the tool's code blocks.
-    #[serde(default)]
-    code: Code,
-    /// Whether headings say what links call them: where the tool gives them names of its own.
-    #[serde(default)]
-    heading_ids: bool,
-    /// Whether the front matter says what a page is called whose heading has to be escaped: where the tool lists pages by
-    /// their headings as they stand.
-    #[serde(default)]
-    titles: bool,
-    /// Languages of code that the tool knows by another name.
-    #[serde(default)]
-    languages: BTreeMap<String, String>,
-    /// Whether the content of a list's item starts four columns after its marker, and not after the marker.
-    #[serde(default)]
-    wide_lists: bool,
-    /// What a page with requests starts with.
-    #[serde(default)]
-    preamble: String,
-    /// The name of pages that stand for their folder, if not `index`.
-    #[serde(default)]
-    index: Option<String>,
-    /// The name of the file that lists all pages, if the tool wants one.
-    #[serde(default)]
-    summary: Option<String>,
-    #[serde(skip)]
-    template: &'static str,
-    #[serde(skip)]
-    engine: OnceLock<Tera>,
-}
-
-fn md() -> String {
-    "md".to_owned()
-}
-
-/// How pages say what they are called.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Headers {
-    /// YAML between `---` lines, with everything the page has.
-    #[default]
-    Yaml,
-    /// TOML between `+++` lines, with title, description and order only.
-    Toml,
-    /// Not at all.
-    None,
-}
-
-/// How pages link to each other.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Links {
-    /// By the paths of their files.
-    #[default]
-    Files,
-    /// By addresses: `a/b.md` is the folder `a/b/`.
-    Folders,
-    /// By paths from the top, without an extension.
-    Bare,
-    /// By paths from the top after `@/`.
-    Content,
-}
-
-/// What means something in prose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Prose {
-    /// Markdown and HTML.
-    #[default]
-    Markdown,
-    /// MDX: braces are JavaScript, and every `<` opens an element.
-    Mdx,
-    /// Vue templates: double braces are expressions.
-    Vue,
-    /// Shortcodes: `{{< … >}}`.
-    Shortcodes,
-}
-
-/// What means something in code blocks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Code {
-    /// Nothing.
-    #[default]
-    Verbatim,
-    /// Hugo's shortcodes.
-    Hugo,
-    /// Zola's shortcodes.
-    Zola,
-    /// mdBook's `{{#…}}`.
-    Mdbook,
-}
+pub use tool::Flavour;
+use tool::{Code, Headers, Links, ProseSyntax};
 
 macro_rules! flavours {
     ($($name:literal),* $(,)?) => {
@@ -181,30 +59,6 @@ impl BuiltIn {
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Flavour> {
     FLAVOURS.iter().find(|flavour| flavour.name == name).map(BuiltIn::flavour)
-}
-
-impl Flavour {
-    /// What the tool calls a language of code.
-    fn language<'l>(&'l self, name: &'l str) -> &'l str {
-        self.languages.get(name).map_or(name, String::as_str)
-    }
-
-    fn engine(&self) -> &Tera {
-        self.engine.get_or_init(|| {
-            let mut tera = Tera::default();
-            tera.register_filter("indented", |text: &str, arguments: Kwargs, _: &State| {
-                let prefix = " ".repeat(arguments.get("by")?.unwrap_or(4));
-                let line =
-                    |line: &str| if line.trim().is_empty() { line.to_owned() } else { format!("{prefix}{line}") };
-                tera::TeraResult::Ok(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
-            });
-            tera.register_filter("attribute", |text: &str, _: Kwargs, _: &State| {
-                text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('{', "&#123;")
-            });
-            tera.add_raw_template(self.name, self.template).expect("a test compiles every template");
-            tera
-        })
-    }
 }
 
 /// Builds the files of a flavour. The same input gives the same bytes.

@@ -8,6 +8,7 @@ mod explain;
 mod extract;
 mod fail_on;
 mod generate;
+mod global;
 mod init;
 mod lint;
 mod lsp;
@@ -22,48 +23,20 @@ mod sync;
 mod targets;
 mod verify;
 
-use std::fmt::Display;
-use std::ops::{Bound, RangeBounds};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::str::FromStr;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 
 use crate::error::Result;
 use crate::signals;
+pub(crate) use global::Exit;
+use global::{Color, number};
 use session::Session;
-
-/// How a run ended, as its exit code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Exit {
-    /// All is well.
-    Clean = 0,
-    /// Something is wrong in the pages.
-    Found = 1,
-    /// The run could not do all that it was asked to.
-    Failed = 2,
-}
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)
-    }
-}
-
-/// Reads a whole number in a range that has a start.
-fn number<T: FromStr + PartialOrd + Display>(
-    range: impl RangeBounds<T> + Clone,
-) -> impl Fn(&str) -> std::result::Result<T, String> + Clone {
-    move |text| {
-        let number = text.parse().ok().filter(|number| range.contains(number));
-        number.ok_or_else(|| match (range.start_bound(), range.end_bound()) {
-            (Bound::Included(least), Bound::Included(most)) => {
-                format!("expected a whole number from {least} to {most}")
-            }
-            (Bound::Included(least), _) => format!("expected a whole number, at least {least}, that is not too large"),
-            _ => "expected a whole number".to_owned(),
-        })
     }
 }
 
@@ -113,17 +86,6 @@ pub(crate) struct GlobalOptions {
     /// How many threads work; by default as many as the machine has.
     #[arg(short = 'j', long, global = true, value_name = "N", value_parser = number::<u16>(1..=1024))]
     threads: Option<u16>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Color {
-    /// Where a terminal shows them.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
 }
 
 #[derive(Debug, Subcommand)]

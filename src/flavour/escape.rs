@@ -5,16 +5,16 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::{Code, Prose};
+use super::{Code, ProseSyntax};
 use crate::page::is_module;
 
 /// A text of prose, as it is in the source of a page: Markdown in it stays Markdown.
-pub(super) fn prose(text: &str, prose: Prose) -> String {
+pub(super) fn prose(text: &str, prose: ProseSyntax) -> String {
     match prose {
-        Prose::Markdown => text.to_owned(),
-        Prose::Mdx => unescaped(text, &["{", "}", "<"]),
-        Prose::Vue => vue(text),
-        Prose::Shortcodes => text.replace("{{", "&#123;&#123;").replace("{%", "&#123;%"),
+        ProseSyntax::Markdown => text.to_owned(),
+        ProseSyntax::Mdx => unescaped(text, &["{", "}", "<"]),
+        ProseSyntax::Vue => vue(text),
+        ProseSyntax::Shortcodes => text.replace("{{", "&#123;&#123;").replace("{%", "&#123;%"),
     }
 }
 
@@ -72,8 +72,8 @@ pub(super) fn html(text: &str) -> String {
 }
 
 /// Code in a line of prose, with its back-ticks. Vue looks for expressions there too.
-pub(super) fn inline_code(source: &str, prose: Prose, kind: Code) -> String {
-    if prose != Prose::Vue || !source.contains("{{") {
+pub(super) fn inline_code(source: &str, prose: ProseSyntax, kind: Code) -> String {
+    if prose != ProseSyntax::Vue || !source.contains("{{") {
         return code(source, kind);
     }
     let inner = source.trim_matches('`');

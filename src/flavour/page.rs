@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::links::Paths;
-use super::{Code, Flavour, Headers, Prose, escape, lists};
+use super::{Code, Flavour, Headers, ProseSyntax, escape, lists};
 use crate::har::{self, CheckedBlock, Request};
 use crate::page::{FrontMatter, Markdown, Slugs, Syntax, code_fence, is_module, split_front_matter, split_id};
 use crate::path::is_mdx;
@@ -75,7 +75,7 @@ pub(super) fn write_requests(
 
 /// Whether a page is the author's own MDX, which stays as it is where raw HTML may.
 fn is_own_mdx(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour) -> bool {
-    flavour.prose == Prose::Mdx && is_mdx(page.path) && input.settings.allow_html
+    flavour.prose == ProseSyntax::Mdx && is_mdx(page.path) && input.settings.allow_html
 }
 
 struct Writer<'w> {
@@ -105,7 +105,7 @@ struct Writer<'w> {
     slugs: Slugs,
     is_code: bool,
     /// What means something in prose and in code: nothing where the page is written in the tool's own syntax.
-    prose: Prose,
+    prose: ProseSyntax,
     code: Code,
     /// Whether raw HTML, and so each component, stays as it is.
     allows_html: bool,
@@ -167,7 +167,7 @@ impl<'w> Writer<'w> {
             cell_end: 0,
             slugs: Slugs::default(),
             is_code: false,
-            prose: if is_own { Prose::Markdown } else { flavour.prose },
+            prose: if is_own { ProseSyntax::Markdown } else { flavour.prose },
             code: if is_own { Code::Verbatim } else { flavour.code },
             allows_html: input.settings.allow_html || is_own,
             indented: None,
@@ -192,7 +192,7 @@ impl<'w> Writer<'w> {
             Event::End(TagEnd::Paragraph) => self.is_module = false,
             Event::End(TagEnd::TableCell) => self.cell_end = range.end,
             Event::End(TagEnd::TableHead | TagEnd::TableRow) => self.end_row(range),
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.prose == Prose::Mdx => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.prose == ProseSyntax::Mdx => {
                 self.is_code = true;
                 self.indented = Some(String::new());
             }
@@ -266,7 +266,7 @@ impl<'w> Writer<'w> {
         let start = self.cell_end.max(row.start);
         let Some(rest) = self.text.get(start..row.end) else { return };
         let shown = rest.trim_end();
-        if self.prose != Prose::Markdown && !shown.trim_matches([' ', '\t', '|']).is_empty() {
+        if self.prose != ProseSyntax::Markdown && !shown.trim_matches([' ', '\t', '|']).is_empty() {
             self.changes.replace(start..start + shown.len(), "|");
         }
     }
@@ -279,13 +279,13 @@ impl<'w> Writer<'w> {
         let is_escaped =
             self.text[..range.start].ends_with('\\') && self.text[range.start..].starts_with(['{', '}', '<']);
         match self.prose {
-            Prose::Vue if is_escaped && self.text[range.start..].starts_with('{') => {
+            ProseSyntax::Vue if is_escaped && self.text[range.start..].starts_with('{') => {
                 self.changes.replace(range.start - 1..range.start + 1, "&#123;");
                 range.start += 1;
             }
-            Prose::Vue if is_escaped => self.changes.replace(range.start - 1..range.start, ""),
-            Prose::Mdx if is_escaped => range.start += 1,
-            Prose::Mdx if self.paragraph == Some(range.start) && self.is_taken_for_module(range.start) => {
+            ProseSyntax::Vue if is_escaped => self.changes.replace(range.start - 1..range.start, ""),
+            ProseSyntax::Mdx if is_escaped => range.start += 1,
+            ProseSyntax::Mdx if self.paragraph == Some(range.start) && self.is_taken_for_module(range.start) => {
                 let first = self.text.as_bytes()[range.start];
                 self.changes.replace(range.start..range.start + 1, format!("&#{first};"));
                 range.start += 1;
@@ -378,7 +378,7 @@ impl<'w> Writer<'w> {
     }
 
     fn link(&mut self, kind: LinkType, destination: &str, range: Range<usize>, source: Range<usize>) {
-        if kind == LinkType::Autolink && self.prose == Prose::Mdx {
+        if kind == LinkType::Autolink && self.prose == ProseSyntax::Mdx {
             self.changes.replace(range, format!("[{}]({destination})", escape::plain(destination)));
             return;
         }

@@ -1,0 +1,153 @@
+//! What a docs tool wants to be written in its own way.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use tera::{Kwargs, State, Tera};
+
+/// How a docs tool wants its Markdown.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the tool")]
+pub struct Flavour {
+    /// The name on the command line.
+    #[serde(skip)]
+    pub name: &'static str,
+    /// The tool's own name.
+    pub title: String,
+    /// The tool's home.
+    pub link: String,
+    /// The extension of pages.
+    #[serde(default = "md")]
+    pub(super) extension: String,
+    /// How pages say what they are called.
+    #[serde(default)]
+    pub(super) front_matter: Headers,
+    /// Whether the tool also reads TOML between `+++` lines.
+    #[serde(default)]
+    pub(super) reads_toml: bool,
+    /// The key of the front matter for the place of a page among the others.
+    #[serde(default)]
+    pub(super) order_key: Option<String>,
+    /// How pages link to each other.
+    #[serde(default)]
+    pub(super) links: Links,
+    /// What means something in the tool's prose, beside Markdown.
+    #[serde(default)]
+    pub(super) prose: ProseSyntax,
+    /// What means something in the tool's code blocks.
+    #[serde(default)]
+    pub(super) code: Code,
+    /// Whether headings say what links call them: where the tool gives them names of its own.
+    #[serde(default)]
+    pub(super) heading_ids: bool,
+    /// Whether the front matter says what a page is called whose heading has to be escaped: where the tool lists pages by
+    /// their headings as they stand.
+    #[serde(default)]
+    pub(super) titles: bool,
+    /// Languages of code that the tool knows by another name.
+    #[serde(default)]
+    pub(super) languages: BTreeMap<String, String>,
+    /// Whether the content of a list's item starts four columns after its marker, and not after the marker.
+    #[serde(default)]
+    pub(super) wide_lists: bool,
+    /// What a page with requests starts with.
+    #[serde(default)]
+    pub(super) preamble: String,
+    /// The name of pages that stand for their folder, if not `index`.
+    #[serde(default)]
+    pub(super) index: Option<String>,
+    /// The name of the file that lists all pages, if the tool wants one.
+    #[serde(default)]
+    pub(super) summary: Option<String>,
+    #[serde(skip)]
+    pub(super) template: &'static str,
+    #[serde(skip)]
+    pub(super) engine: OnceLock<Tera>,
+}
+
+pub(super) fn md() -> String {
+    "md".to_owned()
+}
+
+/// How pages say what they are called.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Headers {
+    /// YAML between `---` lines, with everything the page has.
+    #[default]
+    Yaml,
+    /// TOML between `+++` lines, with title, description and order only.
+    Toml,
+    /// Not at all.
+    None,
+}
+
+/// How pages link to each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Links {
+    /// By the paths of their files.
+    #[default]
+    Files,
+    /// By addresses: `a/b.md` is the folder `a/b/`.
+    Folders,
+    /// By paths from the top, without an extension.
+    Bare,
+    /// By paths from the top after `@/`.
+    Content,
+}
+
+/// What means something in prose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum ProseSyntax {
+    /// Markdown and HTML.
+    #[default]
+    Markdown,
+    /// MDX: braces are JavaScript, and every `<` opens an element.
+    Mdx,
+    /// Vue templates: double braces are expressions.
+    Vue,
+    /// Shortcodes: `{{< … >}}`.
+    Shortcodes,
+}
+
+/// What means something in code blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Code {
+    /// Nothing.
+    #[default]
+    Verbatim,
+    /// Hugo's shortcodes.
+    Hugo,
+    /// Zola's shortcodes.
+    Zola,
+    /// mdBook's `{{#…}}`.
+    Mdbook,
+}
+
+impl Flavour {
+    /// What the tool calls a language of code.
+    pub(super) fn language<'l>(&'l self, name: &'l str) -> &'l str {
+        self.languages.get(name).map_or(name, String::as_str)
+    }
+
+    pub(super) fn engine(&self) -> &Tera {
+        self.engine.get_or_init(|| {
+            let mut tera = Tera::default();
+            tera.register_filter("indented", |text: &str, arguments: Kwargs, _: &State| {
+                let prefix = " ".repeat(arguments.get("by")?.unwrap_or(4));
+                let line =
+                    |line: &str| if line.trim().is_empty() { line.to_owned() } else { format!("{prefix}{line}") };
+                tera::TeraResult::Ok(text.split('\n').map(line).collect::<Vec<_>>().join("\n"))
+            });
+            tera.register_filter("attribute", |text: &str, _: Kwargs, _: &State| {
+                text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('{', "&#123;")
+            });
+            tera.add_raw_template(self.name, self.template).expect("a test compiles every template");
+            tera
+        })
+    }
+}
