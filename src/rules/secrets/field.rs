@@ -73,9 +73,19 @@ fn named<'n>(field: impl Into<Cow<'n, str>>, range: Range<usize>) -> FieldSecret
 
 fn is_secret(name: &str, text: &str) -> bool {
     let decoded = percent_decode_str(text).decode_utf8_lossy();
-    is_random(&decoded, PASSWORD)
-        || is_uuid(&decoded) && !is_made_up(&decoded) && UUID_ISSUERS.is_in(&name.to_ascii_lowercase())
+    is_random(&decoded, PASSWORD) || is_uuid(&decoded) && !is_made_up(&decoded) && is_key_of_uuid(name)
 }
+
+/// Whether a field holds a key that may have the form of an id: by its vendor, or by what it says it is.
+fn is_key_of_uuid(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    UUID_ISSUERS.is_in(&name) || UUID_KEYS.is_in(&name.replace(['-', '_', ' '], ""))
+}
+
+/// Parts of names of fields that hold keys, not what keys are named by.
+static UUID_KEYS: LazyLock<AnyOf> = LazyLock::new(|| {
+    AnyOf::new(["apikey", "secretkey", "accesskey", "authkey", "privatekey", "apisecret", "apitoken"])
+});
 
 /// Vendors whose keys are fields that say nothing but the vendor and `key`.
 static KEY_ISSUERS: LazyLock<AnyOf> = LazyLock::new(|| {
