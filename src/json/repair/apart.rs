@@ -21,7 +21,10 @@ pub(super) struct Whole<'w> {
 
 /// How certain each repair is.
 pub(super) fn certainties(text: &str, mistakes: &[Mistake], whole: Whole<'_>) -> Vec<Certainty> {
-    let is_doubtful = |mistake: &&Mistake| whole.doubts(mistake, text);
+    // What decides where strings end is never certain by itself, and nothing after it is certain without it.
+    let is_doubtful = |mistake: &&Mistake| {
+        whole.doubts(mistake, text) || mistake.kind.decides_structure() && is_about_strings(mistake.kind)
+    };
     let doubtful: Vec<&Mistake> = mistakes.iter().filter(is_doubtful).collect();
     let certainty = |mistake: &Mistake| {
         let is_own = || {

@@ -27,14 +27,24 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
         let (start, end) = (edit.span.start as usize, edit.span.end as usize);
         code.iter().any(|code| start < code.end && code.start < end)
     };
+    let moved = moved_brackets(text, mistakes);
+    let emptied = empty_strings(mistakes);
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
         let is_code = is_template || mistake.edits.iter().any(is_in_code);
-        let is_doubtful = is_joined || is_code || has_twin(text, mistake) || is_said_by_text(text, mistake);
+        let is_doubtful = is_joined
+            || is_code
+            || has_twin(text, mistake)
+            || is_said_by_text(text, mistake)
+            || opens_after_half_a_quote(text, mistake);
         if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
-        let is_open = has_lost_start || closes_a_list(text, mistake);
+        let is_open = has_lost_start
+            || closes_a_list(text, mistake)
+            || names_a_pair(text, mistake)
+            || moved.contains(&mistake.span)
+            || emptied.contains(&mistake.span);
         if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.kind.decides_structure() {
             mistake.trust = Trust::Guess;
         }
@@ -53,6 +63,47 @@ fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
             && next.starts_with('[')
     };
     mistake.edits.iter().any(closes)
+}
+
+/// The places of closing brackets that are taken out at one place and put in at another: a bracket that stands is where its
+/// author wanted it.
+fn moved_brackets(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
+    let taken = |mistake: &Mistake| match (mistake.kind, mistake.span.of(text)) {
+        (MistakeKind::Surplus, "]") => Some(Symbol::CloseArray),
+        (MistakeKind::Surplus, "}") => Some(Symbol::CloseObject),
+        _ => None,
+    };
+    let is_moved = |bracket: Symbol| {
+        mistakes.iter().any(|mistake| taken(mistake) == Some(bracket))
+            && mistakes.iter().any(|mistake| mistake.kind == MistakeKind::Missing(bracket))
+    };
+    let moved: Vec<Symbol> = [Symbol::CloseArray, Symbol::CloseObject].into_iter().filter(|&it| is_moved(it)).collect();
+    let is_of_one = |mistake: &&Mistake| {
+        moved.iter().any(|&it| taken(mistake) == Some(it) || mistake.kind == MistakeKind::Missing(it))
+    };
+    mistakes.iter().filter(is_of_one).map(|mistake| mistake.span).collect()
+}
+
+/// The places of two quotes side by side that are both taken out: an empty string is a value.
+fn empty_strings(mistakes: &[Mistake]) -> Vec<Span> {
+    let quotes = || mistakes.iter().filter(|mistake| mistake.kind == MistakeKind::SurplusQuote).map(|it| it.span);
+    quotes().filter(|one| quotes().any(|other| one.end == other.start || other.end == one.start)).collect()
+}
+
+/// Whether a colon is assumed before a pair: then the value of the name is what is missing, with its colon. `{"a", "b": 1}`
+fn names_a_pair(text: &str, mistake: &Mistake) -> bool {
+    let is_colon = matches!(mistake.kind, MistakeKind::Instead(Symbol::Colon) | MistakeKind::Missing(Symbol::Colon));
+    is_colon && mistake.edits.iter().any(|edit| starts_pair(&text[edit.span.end as usize..]))
+}
+
+/// Whether a string is opened after one that quotes something and does not end the quotation: its own end may be what is
+/// wrong. `"She said \"no", and left."`
+fn opens_after_half_a_quote(text: &str, mistake: &Mistake) -> bool {
+    let Some(at) = mistake.insertion().filter(|_| mistake.kind == MistakeKind::NoOpeningQuote) else { return false };
+    let before = text[..at as usize].trim_end().trim_end_matches(',').trim_end();
+    let Some(inner) = before.strip_suffix('"') else { return false };
+    let start = inner.rmatch_indices('"').map(|(at, _)| at).find(|&at| !inner[..at].ends_with('\\'));
+    start.is_some_and(|start| inner[start..].matches("\\\"").count() % 2 == 1)
 }
 
 /// Whether a bracket is missing at the very start, and so is what a comma or another mark there belongs to.
@@ -245,17 +296,50 @@ impl Check<'_> {
             Kind::Array(elements) => {
                 let is_turned = self.is_turned(first);
                 let is_closed_so = self.is_original(last) && !elements.is_empty();
-                let is_meant = self.guide.opening(spot) == Some(b'[') || is_closed_so || is_list(elements);
+                // Braces around values alone are a set or a list of another language: no slip of the hand.
+                let is_pair_turned = is_turned && self.is_turned(last);
+                let has_scalar = elements.iter().any(|element| element.as_object().is_none());
+                let is_meant = self.guide.opening(spot) == Some(b'[')
+                    || is_closed_so
+                    || is_list(elements) && !(is_pair_turned && has_scalar);
                 let is_closed_otherwise =
                     !self.is_turned(last) || !elements.is_empty() || self.guide.opening(spot) == Some(b'[');
                 let is_made_up = self.is_made_up(first, last) && self.guide.opening(spot) != Some(b'[');
                 !is_made_up
                     && (!is_turned || is_meant)
                     && is_closed_otherwise
+                    && !self.is_filled_anew(first, last, elements)
+                    && elements.windows(2).all(|pair| self.is_next_of_list(&pair[0], &pair[1], spot))
                     && elements.iter().all(|element| self.turned(element, self.guide.element(spot)))
             }
             _ => true,
         }
+    }
+
+    /// Whether a bracket that opens a list has a new one of an object right after it, and the list is closed anew: then the
+    /// bracket may be of the wrong kind.
+    fn is_filled_anew(&self, first: Span, last: Span, elements: &[Value<'_>]) -> bool {
+        let is_new = |at: u32| {
+            let bracket = Span::new(at, at + 1);
+            !self.is_original(bracket) && self.places.span(bracket).is_empty()
+        };
+        let opens_object =
+            elements.first().is_some_and(|element| element.as_object().is_some() && is_new(element.span.start));
+        self.is_original(first) && is_new(last.start) && opens_object
+    }
+
+    /// Whether an object that gets its first bracket after another object is one of its own: its first name is in that one, too,
+    /// or its lines say so. Else the bracket that closes the object before may be too many.
+    fn is_next_of_list(&self, before: &Value<'_>, object: &Value<'_>, of: Spot) -> bool {
+        let opening = Span::new(object.span.start, object.span.start + 1);
+        let is_new = !self.is_original(opening) && self.places.span(opening).is_empty();
+        let (Some(known), Some(members)) = (before.as_object(), object.as_object()) else { return true };
+        let first = members.first().map(|member| member.key.decode());
+        let is_repeated = first.is_some_and(|first| known.iter().any(|member| member.key.decode() == first));
+        !is_new
+            || is_repeated
+            || self.guide.opening(self.guide.element(of)) == Some(b'{')
+            || self.repaired[before.span.end as usize..object.span.start as usize].contains('\n')
     }
 
     /// Whether a member is one that was there, or may be where it is.
@@ -308,12 +392,39 @@ impl Check<'_> {
             return before.ends_with(bracket)
                 || self.text[mistake.span.end as usize..].trim_start().starts_with(bracket);
         }
+        if self.is_on_balanced_line(mistake.span) {
+            return false;
+        }
         let is_laid_out = |root: &Value<'_>| layout::agrees(self.repaired, root, &|_| layout::Touch::Turned);
         if self.repaired.trim().contains('\n') && parser::parse(self.repaired).is_ok_and(|root| is_laid_out(&root)) {
             return true;
         }
         let others: Vec<Span> = self.tokens_of(bracket).into_iter().filter(|&span| span != mistake.span).collect();
         others.len() <= MOST && others.iter().all(|&other| !self.may_be_removed(mistake.span, other, edits))
+    }
+
+    /// Whether every bracket of the line that holds a bracket is opened and closed there, in a text of several lines: then another
+    /// line has one too many or lacks one.
+    fn is_on_balanced_line(&self, bracket: Span) -> bool {
+        let text = self.text.trim();
+        let start = self.text[..bracket.start as usize].rfind('\n').map_or(0, |at| at + 1);
+        let end = self.text[start..].find('\n').map_or(self.text.len(), |len| start + len);
+        let (line, mut open, mut at) = (&self.text[start..end], Vec::new(), 0);
+        loop {
+            let token = lexer::token(line, at);
+            match token.kind {
+                TokenKind::End => return open.is_empty() && text.contains('\n'),
+                TokenKind::Symbol(Symbol::OpenObject) => open.push(Symbol::CloseObject),
+                TokenKind::Symbol(Symbol::OpenArray) => open.push(Symbol::CloseArray),
+                TokenKind::Symbol(symbol @ (Symbol::CloseObject | Symbol::CloseArray)) => {
+                    if open.pop() != Some(symbol) {
+                        return false;
+                    }
+                }
+                _ => {}
+            }
+            at = token.span.end as usize;
+        }
     }
 
     /// The places of a bracket outside of strings.

@@ -484,7 +484,9 @@ fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringCo
         () if search.guide.is_code(spot, raw) => {
             search.spend(SCRIPT * raw.len());
             let is_sound = search.guide.is_sound_code(&decoded);
-            StringContent::new(if is_sound { 0 } else { cost::BROKEN_SCRIPT }, is_sound)
+            // A word alone is an expression as well, and may be the start of any script.
+            let is_word = decoded.trim().chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '$'));
+            StringContent::new(if is_sound { 0 } else { cost::BROKEN_SCRIPT }, is_sound && !is_word)
         }
         () if looks_like_json(decoded.trim()) => {
             // A part of the budget each, so that one string cannot use it up.

@@ -115,11 +115,13 @@ fn odd_number(text: &str, word: Span) -> Option<Mistake> {
     let value = number(written)?;
     let quotes = vec![Edit::insert(word.start, "\""), Edit::insert(word.end, "\"")];
     let replacement = vec![Edit::replace(word, value.clone())];
-    let title = format!("replace `{written}` with `{value}`");
-    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
-    if written.strip_suffix('.') == Some(value.as_str()) {
+    // A point where a comma was meant: another item follows.
+    let is_before_item = || text[word.end as usize..].trim_start().starts_with(['"', '{', '[']);
+    if written.strip_suffix('.') == Some(value.as_str()) && is_before_item() {
         return Some(Mistake::replace(MistakeKind::OddNumber, word, value));
     }
+    let title = format!("replace `{written}` with `{value}`");
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
     let may_be_text =
         digits(&value) != digits(written) && !written.contains(['x', 'X', '.', '_']) || written.starts_with('+');
     let is_text = may_be_text && written.len() > 4;
