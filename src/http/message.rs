@@ -76,6 +76,12 @@ pub enum ProblemKind {
     NoColon,
     /// A blank in the target, where the version is expected.
     BlankInTarget,
+    /// The version is misspelt: `HTP/1.1`, `HTTP 1.1`.
+    Version,
+    /// No blank is between the method and the target.
+    NoBlank,
+    /// Blanks are between the name of a header field and its colon.
+    BlankBeforeColon,
 }
 
 /// The messages of a text.

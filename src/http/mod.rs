@@ -7,6 +7,6 @@
 mod message;
 mod read;
 
-pub use read::{is_request_line, is_status_line, opens_json, read};
+pub use read::{is_glued_request_line, is_request_line, is_status_line, opens_json, read};
 
 pub use message::{HeaderField, METHODS, Message, MessageProblem, Messages, ProblemKind, StartLine};

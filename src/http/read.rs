@@ -20,6 +20,55 @@ pub fn is_request_line(line: &str) -> bool {
         || has_version && is_target(target) && method.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
 }
 
+/// Whether a line starts a request whose method and path have no blank between them: `POST/v1/users HTTP/1.1`. `GET/PUT` is two
+/// methods.
+#[must_use]
+pub fn is_glued_request_line(line: &str) -> bool {
+    glued_method(line).is_some()
+}
+
+/// The method that a line starts with, if a path follows it at once.
+fn glued_method(line: &str) -> Option<&str> {
+    let word = words(line).next()?;
+    let method = METHODS
+        .iter()
+        .find_map(|&method| word.strip_prefix(method).filter(|path| path.starts_with('/')).map(|_| method))?;
+    let path = &word[method.len() + 1..];
+    let is_method = path.split(['/', '|']).next().is_some_and(|first| METHODS.contains(&first));
+    let more: Vec<&str> = words(line).skip(1).collect();
+    let is_alone = more.is_empty() || matches!(more.as_slice(), [version] if is_version(version));
+    (is_alone && !is_method && !path.is_empty()).then_some(&word[..method.len()])
+}
+
+/// What a line ends in that was meant for a version: `HTP/1.1`, `HTTPS/1.1`, `HTTP 1.1`, `HTTP1.1`.
+fn misspelt_version(line: &str) -> Option<&str> {
+    let line = line.trim_end();
+    let is_number = |text: &str| {
+        let mut parts = text.split('.');
+        let is_digit = |part: &str| part.len() == 1 && part.bytes().all(|byte| byte.is_ascii_digit());
+        parts.next().is_some_and(is_digit) && parts.next().is_none_or(is_digit) && parts.next().is_none()
+    };
+    let is_name = |name: &str| {
+        (3..=5).contains(&name.len())
+            && name.starts_with(['H', 'h'])
+            && name.contains(['T', 't'])
+            && name.contains(['P', 'p'])
+            && name.bytes().all(|byte| b"HTPShtps".contains(&byte))
+    };
+    let last = line.rsplit([' ', '\t']).next()?;
+    let digits = last.len() - last.trim_start_matches(|letter: char| !letter.is_ascii_digit()).len();
+    let (name, number) = last.split_at(digits);
+    if !is_number(number) || is_version(last) {
+        return None;
+    }
+    if is_name(name.trim_end_matches(['/', '\\', '-'])) {
+        return Some(last);
+    }
+    let before = line[..line.len() - last.len()].trim_end();
+    let word = before.rsplit([' ', '\t']).next()?;
+    (name.is_empty() && is_name(word.trim_end_matches('/'))).then(|| &line[before.len() - word.len()..])
+}
+
 /// What a console takes without a slash: `my-index-000001/_search`, `_cat/indices`.
 fn is_name_in_console(word: &str) -> bool {
     word.contains(|character: char| character.is_ascii_digit() || matches!(character, '/' | '-' | '_' | '*' | '?'))
@@ -73,7 +122,7 @@ fn is_version(word: &str) -> bool {
 fn is_target(word: &str) -> bool {
     word.starts_with('/')
         || word.contains("://")
-        || word.starts_with(placeholder::OPENERS)
+        || word.len() > 1 && word.starts_with(placeholder::OPENERS)
         || word.starts_with(['*', '_'])
 }
 
@@ -168,6 +217,14 @@ impl<'t> Reader<'t> {
         if let Some(code) = status {
             return Some((StartLine::Status { code: Span::from(place(code)) }, None));
         }
+        if let Some(method) = glued_method(text) {
+            let method = place(method);
+            let version = words(text).nth(1).map(|version| Span::from(place(version)));
+            let target = words(text).next().map_or(method.clone(), |word| method.end..place(word).end);
+            let span = Span::empty(method.end as u32);
+            let request = StartLine::Request { method: Some(Span::from(method)), target: Span::from(target), version };
+            return Some((request, Some(MessageProblem { span, kind: ProblemKind::NoBlank })));
+        }
         if !is_request_line(text) {
             let url = text.trim();
             let is_url = url.starts_with("http://") || url.starts_with("https://");
@@ -177,6 +234,8 @@ impl<'t> Reader<'t> {
         }
         let method = words(text).next()?;
         let version = words(text).last().filter(|word| is_version(word));
+        let misspelt = misspelt_version(text).filter(|_| version.is_none());
+        let version = version.or(misspelt);
         let after = place(method).end;
         let end = version.map_or(line.end, |version| place(version).start);
         let whole = self.trimmed(after..end);
@@ -186,7 +245,9 @@ impl<'t> Reader<'t> {
             target,
             version: version.map(|version| Span::from(place(version))),
         };
-        Some((request, problem))
+        let misspelt =
+            misspelt.map(|version| MessageProblem { span: Span::from(place(version)), kind: ProblemKind::Version });
+        Some((request, problem.or(misspelt)))
     }
 
     /// What follows the method: a target, with blanks only in placeholders; a remark may follow where no version does.
@@ -287,6 +348,12 @@ impl<'t> Reader<'t> {
                 let colon = line.start + colon;
                 let field =
                     HeaderField { name: self.trimmed(line.start..colon), value: self.trimmed(colon + 1..line.end) };
+                let blanks = Span::new(field.name.end, colon as u32);
+                let is_token =
+                    |name: &str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+                if !blanks.is_empty() && !field.name.is_empty() && is_token(field.name.of(self.text)) {
+                    self.found.problems.push(MessageProblem { span: blanks, kind: ProblemKind::BlankBeforeColon });
+                }
                 message.fields.push(field);
             }
             // After what is left out, the empty line may be left out too.

@@ -6,7 +6,7 @@
 use super::http::{ORIGIN, target_of};
 use super::{Content, Defaults, Draft, Notation, Part, Reader, Reading, Source, Written};
 use crate::har::Request;
-use crate::http::{self, Message, StartLine};
+use crate::http::{self, Message, ProblemKind, StartLine};
 use crate::json::{Extras, documented};
 use crate::page::Block;
 use crate::web::is_json_media_type;
@@ -66,19 +66,23 @@ fn claims(block: &Block<'_>) -> bool {
 fn has_requests(text: &str) -> bool {
     let is_remark = |line: &&str| line.trim().is_empty() || line.starts_with('#') || line.starts_with("//");
     let mut lines = text.lines().skip_while(is_remark);
-    let Some(first) = lines.next().filter(|line| http::is_request_line(line)) else { return false };
+    let is_start = |line: &&str| http::is_request_line(line) || http::is_glued_request_line(line);
+    let Some(first) = lines.next().filter(is_start) else { return false };
     let next = lines.find(|line| !is_remark(line)).map_or("", str::trim_start);
     let has_body = next.starts_with(['{', '[', '<', '.'])
         || next.is_empty()
         || http::is_request_line(next)
         || http::opens_json(next, false);
+    let has_body = has_body && (!http::is_glued_request_line(first) || next.starts_with('{'));
     !first.contains(" HTTP/") && !first.contains("://") && has_body
 }
 
 fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let found = http::read(source.text);
     let requests = found.messages.iter().filter_map(|message| written(source.text, message)).collect();
-    Reading { requests, syntax: SYNTAX, ..Reading::default() }
+    let glued = found.problems.iter().filter(|problem| problem.kind == ProblemKind::NoBlank);
+    let problems = glued.map(|problem| super::http::finding(source.text, problem)).collect();
+    Reading { requests, syntax: SYNTAX, problems, ..Reading::default() }
 }
 
 fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {

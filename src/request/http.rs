@@ -52,7 +52,8 @@ fn has_messages(text: &str, is_tagged: bool) -> bool {
     let Some(first) = text.lines().find(|line| !is_remark(line)) else { return false };
     let is_certain = http::is_status_line(first) || http::is_request_line(first) && first.contains(" HTTP/");
     let is_url = first.starts_with("http://") || first.starts_with("https://");
-    is_certain || is_tagged && (http::is_request_line(first) || is_url)
+    let is_glued = http::is_glued_request_line(first) && (is_tagged || first.contains(" HTTP/"));
+    is_certain || is_glued || is_tagged && (http::is_request_line(first) || is_url)
 }
 
 fn read<'a>(source: &Source<'a>) -> Reading<'a> {
@@ -76,7 +77,7 @@ fn is_response(message: &Message) -> bool {
 }
 
 /// What is wrong with a message, and how it is put right where that is certain.
-fn finding(text: &str, problem: &MessageProblem) -> Finding {
+pub(super) fn finding(text: &str, problem: &MessageProblem) -> Finding {
     let shown = problem.span.of(text);
     match problem.kind {
         ProblemKind::NoEmptyLine => {
@@ -90,7 +91,26 @@ fn finding(text: &str, problem: &MessageProblem) -> Finding {
         ProblemKind::BlankInTarget => Finding::new(problem.span, "a blank in the request target")
             .help("write a blank as `%20`; the target ends at the first one")
             .fix(Applicability::Unsafe, "replace it with `%20`", vec![Edit::replace(problem.span, "%20")]),
+        ProblemKind::Version => misspelt_version(problem.span, shown),
+        ProblemKind::NoBlank => Finding::new(problem.span, "no blank between the method and the target")
+            .help("write `POST /path`: without the blank, servers take both for the method")
+            .fix(Applicability::Safe, "insert a blank", vec![Edit::insert(problem.span.start, " ")]),
+        ProblemKind::BlankBeforeColon => Finding::new(problem.span, "a blank before the colon of a header field")
+            .severity(Severity::Warning)
+            .help("servers refuse such a field (RFC 9112, section 5.1)")
+            .fix(Applicability::Safe, "remove the blank", vec![Edit::delete(problem.span)]),
     }
+}
+
+/// A version that is written otherwise than `HTTP/1.1`: certain where letters and digits stay.
+fn misspelt_version(span: Span, written: &str) -> Finding {
+    let number = written.trim_start_matches(|letter: char| !letter.is_ascii_digit());
+    let meant = format!("HTTP/{number}");
+    let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    let applicability = if letters(written) == letters(&meant) { Applicability::Safe } else { Applicability::Unsafe };
+    Finding::new(span, format!("`{}` is not a version of HTTP", clip(written)))
+        .help(format!("did you mean `{meant}`?"))
+        .fix(applicability, format!("write `{meant}`"), vec![Edit::replace(span, meant)])
 }
 
 /// The body of a response, if it is JSON.
