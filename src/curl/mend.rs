@@ -2,7 +2,7 @@
 //! in the wrong place, and what would undo it.
 
 use super::options::{self, FoundOption, Takes};
-use super::read::{self, Command};
+use super::read::{self, Command, Refused};
 use crate::placeholder;
 use crate::shell::{self, CommandEnd, Dialect, Quote, Script, ShellProblem, Style, Word};
 use crate::text::{Edit, Edits, Span};
@@ -261,10 +261,19 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 at += line.len();
                 continue;
             }
+            // A pipe at the start of a line is an error to the shell; a table ends in one, too.
+            let is_pipe = at == from
+                && self.style.dialect == Dialect::Posix
+                && ["| ", "|| ", "&& "].iter().any(|sign| {
+                    trimmed
+                        .strip_prefix(sign)
+                        .is_some_and(|rest| rest.trim_start().starts_with(|it: char| it.is_ascii_alphabetic()))
+                })
+                && !trimmed.ends_with('|');
             let lacks_url = !command.transfers.iter().any(|transfer| transfer.has("url") || transfer.needs_no_url());
             let is_url =
                 lacks_url && trimmed.trim_start_matches(['\'', '"']).starts_with("http") && trimmed.contains("://");
-            return (is_option(trimmed) || is_url).then_some(at);
+            return (is_option(trimmed) || is_url || is_pipe).then_some(at);
         }
         None
     }
@@ -439,7 +448,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let rest = rest.map(|rest| rest.trim_start_matches([' ', '\t', '\n', '\r', '\\']));
         let is_text =
             !value.trim_start().starts_with(['{', '[']) && !value.contains(['\n', ' ']) || value.contains(": ");
-        is_text && rest.is_some_and(|rest| rest.is_empty() || is_option(rest) || rest.starts_with("http"))
+        let first = |rest: &'t str| rest.split([' ', '\t', '\n']).next().unwrap_or_default();
+        is_text && rest.is_some_and(|rest| rest.is_empty() || is_of_command(first(rest)) || is_option(rest))
     }
 
     /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
@@ -623,7 +633,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let reaches =
             command.words.iter().any(|word| word.span.start as usize <= start && start <= word.span.end as usize);
         let has_address = command.transfers.iter().all(|transfer| transfer.has("url") || transfer.needs_no_url());
-        let is_read = command.mistakes.is_empty() && !has_stray && !is_glued && has_address;
+        let is_read = command.mistakes.iter().all(is_slip) && !has_stray && !is_glued && has_address;
         reaches && is_read && !script.problems.iter().any(is_open)
     }
 }
@@ -641,9 +651,23 @@ fn is_value(text: &str) -> bool {
         && !text.split_whitespace().skip(1).any(is_of_command)
 }
 
+/// Whether what curl does not take is one dash for two, or two for one: a mistake of its own, wherever the quotes are.
+fn is_slip(refused: &Refused<'_, '_>) -> bool {
+    match refused {
+        Refused::OneDash(_) | Refused::Equals(..) => true,
+        Refused::UnknownOption(word) => {
+            let letter = word.word.text.strip_prefix("--").map(|rest| (rest.chars().next(), rest.len()));
+            letter.is_some_and(|(letter, len)| len == 1 && letter.is_some_and(|it| options::short(it).is_some()))
+        }
+        Refused::Abbreviated(..) | Refused::NoValue(..) => false,
+    }
+}
+
 /// Whether a word behind the first one of a text is of a command: an option, an address, a pipe.
 fn is_of_command(word: &str) -> bool {
-    matches!(word, "|" | ">" | "&" | "&&" | ";" | "\\") || is_option(word) || word.contains("://")
+    let is_like_option =
+        word.strip_prefix('-').is_some_and(|rest| rest.starts_with(|it: char| it == '-' || it.is_ascii_alphabetic()));
+    matches!(word, "|" | ">" | "&" | "&&" | ";" | "\\") || is_like_option || word.contains("://")
 }
 
 /// Whether a character looks like a blank, and is none to the shell.

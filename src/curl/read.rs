@@ -313,6 +313,13 @@ impl<'s, 't> Reader<'s, 't> {
             }
             FoundOption::None => {
                 self.mistakes.push(Refused::UnknownOption(whole));
+                // `--H 'A: b'`: what follows belongs to it, whatever the dashes are.
+                let mut letters = name.chars();
+                let letter = letters.next().filter(|_| letters.next().is_none());
+                if let Some(option) = letter.and_then(options::short).filter(|option| option.takes == Takes::Value) {
+                    let value = self.value(word.span, option);
+                    self.add(Argument { option, flag: Some(word.span), value });
+                }
                 return;
             }
         };

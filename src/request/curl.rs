@@ -78,8 +78,8 @@ fn runs_code(text: &str) -> bool {
 
 /// Whether a URL is one that is sent as it is written: curl completes those without a scheme, and takes patterns apart.
 fn is_plain_url(text: &str) -> bool {
-    text.starts_with("http")
-        && text.contains(":/")
+    let rest = text.strip_prefix("https").or_else(|| text.strip_prefix("http"));
+    rest.is_some_and(|rest| rest.contains(":/") || rest.starts_with("//") || rest.starts_with(";//"))
         && !text.contains(['[', ']', '\\'])
         && !(text.contains('{') && text.contains(','))
 }

@@ -19,7 +19,7 @@ impl Word<'_> {
         candidates.into_iter().flatten().find_map(|(outer, quote)| {
             let written = Edit { span: outer, text: encode(&edit.text, quote, self)? };
             let with_backslash = widened(source, &written, quote);
-            [Some(written), with_backslash]
+            [with_quotes(source, &written), Some(written), with_backslash]
                 .into_iter()
                 .flatten()
                 .find(|written| self.is_read_back(source, edit, written))
@@ -92,6 +92,14 @@ impl Word<'_> {
             },
         }
     }
+}
+
+/// The same edit with the quotes that only an escaped apostrophe needs which it takes out: `'it'\''s'` becomes `'its'`.
+fn with_quotes(source: &str, written: &Edit) -> Option<Edit> {
+    let (start, end) = (written.span.start as usize, written.span.end as usize);
+    let is_between_quotes = source[..start].ends_with('\'') && source[end..].starts_with('\'');
+    let is_apostrophe = written.text.is_empty() && &source[start..end] == "\\'";
+    (is_apostrophe && is_between_quotes).then(|| Edit::delete(Span::from(start - 1..end + 1)))
 }
 
 /// The same edit with the lone backslash before it written as an escape: otherwise it would escape what the edit starts
