@@ -649,7 +649,7 @@ fn a_lost_quote_in_the_body_of_a_command_hides_nothing() {
         (r#"'{"a": {{"n": "{{x}}"}, "b": "..."}'"#, r#"'{"a": {"n": "{{x}}"}, "b": "..."}'"#),
         (r#"'{"a": `<user-id>`, "b": 1}'"#, r#"'{"a": "<user-id>", "b": 1}'"#),
         (r#"'{\"a\": \"https://b.test\", \"b\": 1}'"#, r#"'{"a": "https://b.test", "b": 1}'"#),
-        (r#"''\''{"a": "https://b.test", "b": 1}'\'''"#, r#"'''{"a": "https://b.test", "b": 1}'''"#),
+        (r#"''\''{"a": "https://b.test", "b": 1}'\'''"#, r#"'{"a": "https://b.test", "b": 1}'"#),
     ];
     for (before, after) in cases {
         let (before, after) = (format!("{TO} {before}"), format!("{TO} {after}"));
@@ -799,4 +799,118 @@ fn the_rows_that_costs_name_are_in_the_bench() {
         }
     }
     assert!(named > 80, "rows are named: {named}");
+}
+
+#[test]
+fn what_may_be_another_mistake_is_left() {
+    assert_left(&[
+        // The value is what is missing, with its colon.
+        r#"{"note", "email": false}"#,
+        r#"{"a": {"gte", "lt": 1}}"#,
+        // A list of another language.
+        r#"{"a": {"b", "c", "d"}}"#,
+        // The string before may have lost its end.
+        r#"["v2", "She said \"not today", and then left."]"#,
+        // A bracket is not taken out here and put in there.
+        r#"{"a": [1, 2,],"b", "c","d", "e","f", "g"}"#,
+        // An empty string is a value.
+        "{\n  \"title\": \"\",\n  \"first\"\n}",
+        // The brackets of the line are a pair.
+        "{\n  \"a\": [\n    {\n      \"b\":\n        [ null, true ],\n        1\n      ],\n      \"c\": 2\n    }\n  ]\n}",
+        // The bracket before may be too many.
+        r#"{"a": [{"b": {"c": 1}}, "d": 2}, 3]}"#,
+        r#"{"a": 5.}"#,
+    ]);
+    assert_fixed([
+        (r#"[{"a": 1}, "a": 2}]"#, r#"[{"a": 1}, {"a": 2}]"#),
+        (r#"{"a": [1, 2]], "b": 3}"#, r#"{"a": [1, 2], "b": 3}"#),
+        (r#"["a", She said \"no\"."]"#, r#"["a", "She said \"no\"."]"#),
+        (r#"{"name", "Ann", "email": false}"#, r#"{"name": "Ann", "email": false}"#),
+    ]);
+    let joined = "POST /a\n{\"b\": [\"c\" . $name], \"d\": 1}";
+    assert_blocks_left("console", &[joined, "PUT /a\nPOST {\n  \"b\": {\n    \"c\": 1\n  }\n}"]);
+    let cut_off = format!("{TO} '{{\"scripts\": {{\"fetchUserProfile\":\"funct'");
+    assert_blocks_left("bash", &[&cut_off]);
+    let swallowed = "curl \"https://a.test/x?a=1&b=2' -header 'X-Api-Key: k' --H 'A: b'";
+    let safe = safely_fixed(&block("bash", swallowed));
+    assert!(safe.contains("b=2\" -"), "{safe}");
+}
+
+#[test]
+fn a_pipe_on_the_next_line_goes_on() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            ("curl -s https://a.test/x\n  | jq .name", "curl -s https://a.test/x \\\n  | jq .name"),
+            ("curl -s https://a.test/x\n&& echo done", "curl -s https://a.test/x \\\n&& echo done"),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            "curl -s https://a.test/x\n| name | age |",
+            "curl -s https://a.test/x |\n  jq .name",
+            "curl -s https://a.test/x \\\n  | jq .name",
+            "curl -s https://a.test/x\n\n| jq is needed",
+        ],
+    );
+}
+
+#[test]
+fn start_lines_and_fields_are_held_to_their_form() {
+    assert_blocks_fixed(
+        "http",
+        &[
+            ("GET /x HTTP 1.1\nHost: a.test", "GET /x HTTP/1.1\nHost: a.test"),
+            ("GET/v1/x HTTP/1.1\nHost: a.test", "GET /v1/x HTTP/1.1\nHost: a.test"),
+            ("GET /x HTTP/1.1\nHost : a.test", "GET /x HTTP/1.1\nHost: a.test"),
+        ],
+    );
+    let misspelt = block("http", "GET /x HTP/1.1\nHost: a.test");
+    let found = lint::check(&misspelt, &Settings::default()).diagnostics;
+    assert_eq!(found.iter().map(|found| found.rule.name).collect::<Vec<_>>(), ["malformed-message"]);
+    assert_blocks_fixed("console", &[("POST/x/_search\n{\"a\": 1}", "POST /x/_search\n{\"a\": 1}")]);
+    assert_quiet(
+        "http",
+        &[
+            "GET /x HTTP/2\nHost: a.test",
+            "GET /x HTTP/1.0\nHost: a.test",
+            "GET /x  # all of them",
+            "GET /x/1.1\nHost: a.test",
+            "GET /x HTTP/1.1\n{your header} : b",
+        ],
+    );
+    assert_quiet("text", &["GET/PUT /users", "POST/PUT", "GET/x means the same"]);
+}
+
+#[test]
+fn placeholders_in_the_place_of_values_are_no_mistakes() {
+    let values = ["XXXX", "xxx", "[ID]", "[your id]", "(your id)", "@n", "#n#", ":id", "<id>", "{{id}}"];
+    for value in values {
+        let document = format!("{{\"a\": {value}, \"b\": 1}}");
+        assert_quiet("json", &[&document]);
+        assert_quiet("console", &[&format!("POST /a\n{document}")]);
+        assert_quiet("bash", &[&format!("{TO} '{document}'")]);
+    }
+    for value in ["[admin]", ": 1", "( 1 )", "x", ":\"id\"", "Xa"] {
+        let document = block("json", &format!("{{\"a\": {value}, \"b\": 1}}"));
+        assert!(!lint::check(&document, &Settings::default()).diagnostics.is_empty(), "{document}");
+    }
+}
+
+#[test]
+fn what_other_languages_have_in_json_blocks_is_one_finding_at_most() {
+    assert_quiet("json", &["{\n  \"a\": \"\"\"\n    if (x) { return \"y\" }\n  \"\"\",\n  \"b\": 1\n}"]);
+    for text in [
+        "{\n  method: \"POST\",\n  body: JSON.stringify({ a: user.id, b: [1].map(x => x + 1) }),\n}",
+        "{\n  run: function () {\n    return 1;\n  },\n  at: new Date(),\n}",
+        "[1, 2].map((x) => x * 2)",
+    ] {
+        let found = lint::check(&block("json", text), &Settings::default()).diagnostics;
+        assert_eq!(found.len(), 1, "{text}\n{found:?}");
+    }
+    // A habit of writing JSON is no program.
+    assert_blocks_fixed("json", &[("{a: \"f(x) => y\", b: 'new (c)'}", "{\"a\": \"f(x) => y\", \"b\": \"new (c)\"}")]);
+    // Braces around an object have one reading, those around values have not.
+    assert_fixed([(r#"{"a": {{"b": 1}, {"b": 2}}}"#, r#"{"a": [{"b": 1}, {"b": 2}]}"#)]);
 }

@@ -87,7 +87,7 @@ const TRIPLE: &str = "\"\"\"";
 
 /// A quick look: most documents have nothing but JSON.
 fn has_more_than_json(text: &str, extras: Extras) -> bool {
-    let marks = ["//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", "@{", "@(", ": @", " (", "| "];
+    let marks = [": :", ":(", "//", "/*", "#", "..", "…", "<", "{{", "{%", "$", "%", "@{", "@(", ": @", " (", "| "];
     extras.trailing_commas
         || marks.iter().any(|mark| text.contains(mark))
         || has_bare_word(text)
@@ -155,11 +155,13 @@ impl<'t> Reader<'t> {
                 b'/' => self.comment(),
                 b'#' if self.starts_remark() => self.placeholder() || self.line_comment(),
                 b'.' | 0xE2 => self.omission() || self.mistake(),
+                b'[' if self.spoken_len().is_some() => self.value(self.spoken_len().unwrap_or(1)),
                 b'{' | b'[' => self.placeholder() || self.elided_brackets() || self.bracket(byte),
                 b'}' | b']' => {
                     self.open.pop();
                     self.symbol(Token::Close)
                 }
+                b':' | b'#' | b'(' if self.spoken_len().is_some() => self.value(self.spoken_len().unwrap_or(1)),
                 b':' => self.symbol(Token::Colon),
                 b',' => self.symbol(Token::Comma),
                 b'(' => self.callout(),
@@ -389,6 +391,37 @@ impl<'t> Reader<'t> {
         self.leave_out(rest.len() - other.len() + len)
     }
 
+    /// The length of what speaks to the reader in the place of a value: `:id`, `#id#`, `[ID]`, `[your id]`, `(your id)`.
+    fn spoken_len(&self) -> Option<usize> {
+        let rest = self.rest();
+        let (open, inner) = (rest.chars().next()?, rest.get(1..)?);
+        let is_value = self.last() == Some(Token::Colon) && self.text[..self.at].ends_with([' ', ':', '\t']);
+        if !is_value || !inner.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            return None;
+        }
+        let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        let may_have_blanks = open == '[' || open == '(';
+        let len = inner.bytes().take_while(|byte| is_of_name(byte) || may_have_blanks && *byte == b' ').count();
+        let (name, rest) = inner.split_at(len);
+        // One word in brackets is more likely a value without quotes.
+        let is_spoken = open != '[' || name.contains([' ', '_', '-']) || placeholder::words::is_shouted(name);
+        let close = match open {
+            '[' => "]",
+            '(' => ")",
+            '#' => "#",
+            _ => "",
+        };
+        let ends = rest.strip_prefix(close)?.trim_start_matches([' ', '\t']);
+        let is_end = ends.is_empty() || ends.starts_with([',', '}', ']', '\n', '\r', '/', '#']);
+        (is_spoken && is_end).then_some(1 + len + close.len())
+    }
+
+    /// Whether the last thing is a sign that joins two values of a program.
+    fn follows_operator(&self) -> bool {
+        let last = self.tokens.last().map(|&(_, start, len)| &self.text[start..start + len]);
+        last.is_some_and(|last| matches!(last, "." | "+" | "~" | "*" | "&" | "?"))
+    }
+
     /// A placeholder outside of strings: a name before a colon, a value, a callout, or something left out.
     fn placeholder(&mut self) -> bool {
         if let Some(len) = code::statement_len(self.rest()) {
@@ -407,6 +440,10 @@ impl<'t> Reader<'t> {
         if is_number && self.rest().starts_with('<') && ends_line && self.last() != Some(Token::Colon) {
             self.blank(self.at, len);
             return self.step(len);
+        }
+        // `"a" . $name` is an expression of a program.
+        if self.follows_operator() {
+            return self.push(Token::Value, len);
         }
         self.has_placeholders = true;
         if self.last() == Some(Token::Value) {
@@ -448,8 +485,11 @@ impl<'t> Reader<'t> {
         let len = rest.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || b"_-+.".contains(&byte)).count();
         let word = &rest[..len];
         let is_value = matches!(self.last(), Some(Token::Colon)) || self.open.last() == Some(&false);
-        let stands_for_one =
-            TYPES.contains(&word) || word.len() > 2 && word.contains('_') && placeholder::words::is_shouted(word);
+        let is_masked =
+            len > 2 && word.bytes().all(|byte| matches!(byte, b'x' | b'X' | b'-')) && !word.starts_with('-');
+        let stands_for_one = is_masked
+            || TYPES.contains(&word)
+            || word.len() > 2 && word.contains('_') && placeholder::words::is_shouted(word);
         let ends = rest[len..].trim_start_matches([' ', '\t']).starts_with([',', '}', ']', '\n', '\r', '/', '#', '|']);
         if is_value && stands_for_one && ends {
             return self.value(len);

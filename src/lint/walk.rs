@@ -167,6 +167,13 @@ impl<'s> PageWalk<'s> {
             let stack = stack.push(&layer).named(BODY_NAME).with_role(Role::Body);
             if reading.syntax.json5 {
                 self.json5(&stack);
+            } else if json::parse(stack.text()).is_err() && script::is_program(stack.text()) {
+                let first = stack.text().lines().next().unwrap_or_default();
+                let finding = Finding::new(Span::from(0..first.len()), "a program, not JSON")
+                    .help("tag the block `js`, or write the document that the program makes");
+                self.show(&self.hooks.broken_json, Some(&stack), |check, context| {
+                    check(slice::from_ref(&finding), context)
+                });
             } else {
                 self.documented(&stack, reading.syntax, Self::whole_alone);
             }

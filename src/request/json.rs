@@ -38,7 +38,8 @@ fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let syntax = Extras {
         comments: true,
         trailing_commas: source.is_tagged(&["jsonc"]),
-        triple_quotes: false,
+        // Pages show the strings of consoles, and of Python, so; no one takes them for JSON.
+        triple_quotes: true,
         json5: source.is_tagged(&["json5"]),
     };
     let documents = documents(source.text).into_iter().map(|span| Part::plain(source.text, span)).collect();

@@ -44,6 +44,50 @@ pub fn is_elided(script: &str) -> bool {
         || script.match_indices("...").any(|(at, dots)| stands_alone(&script[at + dots.len()..]))
 }
 
+/// Whether a text is JavaScript that does more than name values: it calls, defines or computes something. Objects whose keys have
+/// no quotes are JSON with a habit.
+#[must_use]
+pub fn is_program(text: &str) -> bool {
+    does_something(text) && !is_elided(text) && check(text).is_ok()
+}
+
+/// Whether a text has, outside of quotes, an arrow, the word of a function or `new`, or a name before a parenthesis.
+fn does_something(text: &str) -> bool {
+    let mut rest = text;
+    let mut before = ' ';
+    while let Some(first) = rest.chars().next() {
+        let len = match first {
+            '"' | '\'' | '`' => quoted_len(rest, first),
+            '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+            _ => first.len_utf8(),
+        };
+        let starts_word = !is_in_name(before) && before != '.';
+        let is_word =
+            |word: &str| starts_word && rest.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', '(']));
+        if rest.starts_with("=>") || first == '(' && is_in_name(before) || is_word("function") || is_word("new") {
+            return true;
+        }
+        before = first;
+        rest = &rest[len..];
+    }
+    false
+}
+
+/// The length of a text in quotes at the start of another one; of its quote where it is not closed on its line.
+fn quoted_len(text: &str, quote: char) -> usize {
+    let mut is_escaped = false;
+    for (at, letter) in text.char_indices().skip(1) {
+        match letter {
+            '\n' if quote != '`' => return 1,
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            _ if letter == quote => return at + 1,
+            _ => {}
+        }
+    }
+    1
+}
+
 /// What one level of the parser's recursion takes of the stack at most, in bytes.
 const FRAME: usize = if cfg!(debug_assertions) { 24 << 10 } else { 4 << 10 };
 
