@@ -29,6 +29,14 @@ fn a_comment_hides_what_is_in_the_next_block_alone() {
 }
 
 #[test]
+fn what_a_reader_of_messages_finds_is_hidden_and_missed_as_all_else() {
+    let comment = "<!-- harkdown-ignore malformed-message -->";
+    let block = |line: &str| format!("{comment}\n\n```http\nGET / HTTP/1.1\nHost: a.example\n{line}```\n");
+    assert_eq!(rules(&block("odd\n")), [""; 0]);
+    assert_eq!(rules(&block("")), ["unused-suppression"]);
+}
+
+#[test]
 fn a_range_hides_what_lies_between_its_ends() {
     let block = block();
     let (start, end) = ("<!-- harkdown-ignore-start invalid-json -->", "<!-- harkdown-ignore-end invalid-json -->");
