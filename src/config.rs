@@ -28,7 +28,7 @@ use crate::rules::Settings;
 use crate::snippet::{SnippetSettings, Targets};
 use crate::workspace;
 
-pub use keys::{Holds, KEYS, Key, KeyTable, ROOT, TABLES, VARIABLES, ValueKind};
+pub use keys::{DIALECTS, Holds, KEYS, Key, KeyTable, ROOT, TABLES, VARIABLES, ValueKind};
 pub use schema::schema;
 pub use scopes::{Overrides, Scopes};
 pub use tables::{Colors, Lint, NavSection, PerFile, RuleLevel, SiteConfig, SiteVersion, Snippets};

@@ -58,7 +58,7 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
     let (mut diagnostics, blocks) = findings(place, &page, settings, keeps_requests);
     let find = |page: &Page<'_>| findings(place, page, settings, false).0;
     confirm::confirm(&page, &mut diagnostics, &find);
-    suppression::apply(&page, settings, &mut diagnostics, &find);
+    suppression::apply(&page, place, settings, &mut diagnostics, &find);
     settings.set_severities(&mut diagnostics);
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
     // What is wrong where a reference is defined is found once for each link that uses it.

@@ -9,6 +9,7 @@ mod mark;
 mod write;
 
 use std::collections::{HashMap, HashSet};
+use std::path::Path;
 
 use memchr::memmem;
 
@@ -16,7 +17,7 @@ use crate::diagnostic::{Applicability, Finding};
 use crate::page::{Closing, Page};
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;
 use crate::rules::suppression::unused_suppression::RULE as UNUSED;
-use crate::rules::{self, Diagnostic, Rule, Settings};
+use crate::rules::{self, About, Diagnostic, Rule, Settings};
 use crate::text::{Edit, Edits, Span};
 use comment::{Comment, CommentKind, Name};
 
@@ -160,11 +161,16 @@ impl Suppressions {
     }
 
     /// The names that hid nothing although their rules were looked for.
-    fn unused(&self, page: &Page<'_>, settings: &Settings, stays_the_same: &dyn Fn(&Edits) -> bool) -> Vec<Diagnostic> {
+    fn unused(
+        &self,
+        page: &Page<'_>,
+        is_looked_for: &dyn Fn(&Rule) -> bool,
+        stays_the_same: &dyn Fn(&Edits) -> bool,
+    ) -> Vec<Diagnostic> {
         let is_unused = |name: &Name, used: bool| -> bool {
             let rule = name.rule.and_then(rules::find);
             let is_found_here = |rule: &Rule| !rule.checks.is_empty() || rule.name == INVALID.name;
-            !used && rule.is_some_and(|rule| is_found_here(rule) && settings.is_enabled(rule.name))
+            !used && rule.is_some_and(|rule| is_found_here(rule) && is_looked_for(rule))
         };
         let used: HashSet<(usize, usize)> =
             self.reaches.values().flatten().filter(|reach| reach.used).map(|reach| reach.origin).collect();
@@ -232,6 +238,7 @@ impl Suppressions {
 /// have to say of any page.
 pub(crate) fn apply(
     page: &Page<'_>,
+    place: Option<&Path>,
     settings: &Settings,
     diagnostics: &mut Vec<Diagnostic>,
     find: &dyn Fn(&Page<'_>) -> Vec<Diagnostic>,
@@ -246,11 +253,21 @@ pub(crate) fn apply(
     let mut problems: Vec<Diagnostic> = reports.collect();
     problems.retain(|problem| settings.is_enabled(problem.rule.name) && !suppressions.hide(page, problem));
     if settings.is_enabled(UNUSED.name) {
-        let mut unused = suppressions.unused(page, settings, &|edits| stays_the_same(page, edits, &shown, find));
+        let is_looked_for = |rule: &Rule| settings.is_enabled(rule.name) && can_be_told(rule, place, settings);
+        let mut unused = suppressions.unused(page, &is_looked_for, &|edits| stays_the_same(page, edits, &shown, find));
         unused.retain(|diagnostic| !suppressions.hide(page, diagnostic));
         problems.append(&mut unused);
     }
     diagnostics.append(&mut problems);
+}
+
+/// Whether a rule can tell what is wrong here: a page from standard input has no place from which its links lead.
+fn can_be_told(rule: &Rule, place: Option<&Path>, settings: &Settings) -> bool {
+    match rule.about {
+        About::Links => place.is_some() && settings.project.is_some(),
+        About::Contract => !settings.contracts.is_empty(),
+        _ => true,
+    }
 }
 
 /// Whether a page holds the same after some edits of its comments, and shows the findings of the same rules.

@@ -13,6 +13,13 @@ lines_of() {
   done <<<"$1"
 }
 
+case $'\n'$INPUT_ARGS in
+  *$'\n'--output-format* | *$'\n'--output-file*)
+    echo "::error::args can't have --output-format or --output-file: the action writes several reports; see annotations, summary and sarif"
+    exit 2
+    ;;
+esac
+
 arguments=(--fail-on "$INPUT_FAIL_ON")
 since=$INPUT_CHANGED_SINCE
 if [ "$since" = auto ]; then since=${GITHUB_BASE_REF:+origin/$GITHUB_BASE_REF}; fi

@@ -14,6 +14,7 @@ use crate::error::{Error, Result};
 use crate::path;
 use crate::workspace;
 use survey::Survey;
+use tools::Tool;
 
 /// Look at a project, and write a `harkdown.toml` that fits it.
 ///
@@ -48,6 +49,10 @@ impl Arguments {
             session.inform(&line)?;
         }
         session.inform(&format!("wrote {}", path::display_name(&path)))?;
+        if let Some(outer) = self.outer_config() {
+            let outer = path::display_name(&outer);
+            session.inform(&format!("note: {outer} applied here until now; the nearest config alone counts"))?;
+        }
         session.inform(&format!("next: {}", self.next(&survey)))?;
         Ok(Exit::Clean)
     }
@@ -59,6 +64,13 @@ impl Arguments {
     /// A path in the directory, as it is typed in the current one.
     fn place(&self, inner: &Path) -> PathBuf {
         if self.directory.as_os_str() == "." { inner.to_path_buf() } else { self.directory.join(inner) }
+    }
+
+    /// The config above the directory that was the nearest one.
+    fn outer_config(&self) -> Option<PathBuf> {
+        let directory = workspace::from_here(&self.directory)?;
+        let above = directory.ancestors().skip(1);
+        above.flat_map(|above| FILE_NAMES.iter().map(|name| above.join(name))).find(|path| workspace::is_file(path))
     }
 
     /// The command to type next.
@@ -82,15 +94,29 @@ fn settings(survey: &Survey) -> Vec<Set> {
     if survey.pages > 0 && source != "docs" {
         settings.push(Set::text("site", "source", source));
     }
+    let dialect = survey.tool.and_then(|tool| tool.format).filter(|format| config::DIALECTS.contains(format));
+    settings.extend(dialect.map(|dialect| Set::text("site", "dialect", dialect)));
     settings
+}
+
+/// How pages get to a docs tool.
+fn publishing(tool: &Tool, survey: &Survey) -> String {
+    // What is published never lies among the pages.
+    let output = if survey.pages_directory.as_os_str().is_empty() { " -o ../site" } else { "" };
+    match tool.format {
+        _ if tool.has_preprocessor => {
+            "; add the table `[preprocessor.harkdown]` to its book.toml, and it checks every build".to_owned()
+        }
+        Some(format) => format!("; `harkdown build --format {format}{output}` writes pages for it"),
+        None => String::new(),
+    }
 }
 
 /// What was found, a sentence a line.
 fn told(survey: &Survey) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(tool) = survey.tool {
-        let format = tool.format.map(|format| format!("; `harkdown build --format {format}` writes pages for it"));
-        lines.push(format!("docs tool: {}{}", tool.name, format.unwrap_or_default()));
+        lines.push(format!("docs tool: {}{}", tool.name, publishing(tool, survey)));
     }
     lines.push(format!("pages: {}", survey.told_pages()));
     lines.push(format!("requests: {}", survey.told_requests()));

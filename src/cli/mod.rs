@@ -23,10 +23,11 @@ mod sync;
 mod targets;
 mod verify;
 
+use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::{Arg, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::error::Result;
 use crate::signals;
@@ -150,7 +151,7 @@ impl Command {
 #[must_use]
 pub fn main() -> ExitCode {
     session::choose_colors_of_help();
-    match Cli::try_parse() {
+    match parse() {
         Ok(cli) => run(cli).into(),
         Err(error) => {
             // Nobody is left to be told when the stream is closed.
@@ -158,6 +159,14 @@ pub fn main() -> ExitCode {
             ExitCode::from(if error.use_stderr() { Exit::Failed } else { Exit::Clean })
         }
     }
+}
+
+/// Reads the command line. An environment variable that is empty says nothing, as in CI systems that pass on what is not set.
+fn parse() -> Result<Cli, clap::Error> {
+    let is_empty = |argument: &Arg| argument.get_env().and_then(env::var_os).is_some_and(|value| value.is_empty());
+    let set = |argument: Arg| if is_empty(&argument) { argument.env(None::<&str>) } else { argument };
+    let command = Cli::command().mut_subcommands(|command| command.mut_args(set));
+    Cli::from_arg_matches(&command.try_get_matches()?)
 }
 
 fn run(cli: Cli) -> Exit {

@@ -3,6 +3,9 @@
 /// The table whose keys are the project's own.
 pub const VARIABLES: &str = "variables";
 
+/// The docs tools in whose own syntax pages may be written.
+pub const DIALECTS: [&str; 6] = ["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"];
+
 /// A key of the config.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
@@ -320,7 +323,7 @@ pub static KEYS: &[Key] = &[
     example(
         "site",
         "dialect",
-        ValueKind::OneOf(&["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"]),
+        ValueKind::OneOf(&DIALECTS),
         "\"hugo\"",
         "the docs tool in whose own syntax the pages are written: with `--format` of that tool, its shortcodes, includes and components stay as they are",
     ),

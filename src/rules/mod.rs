@@ -94,6 +94,10 @@ pub enum About {
     Requests,
     /// What is looked for in the page as a text and in each of its layers, and is said once.
     Anywhere,
+    /// Where links lead; that can be told of pages of a project only.
+    Links,
+    /// What the API's document asks for; without one, there is nothing to compare with.
+    Contract,
 }
 
 /// A shape of check: what the function is shown, and when. Positions are those of the layer that it sees.

@@ -12,7 +12,7 @@ use crate::workspace;
 use crate::{Error, Result};
 
 /// The file in a folder of harkdown's that lists what harkdown wrote there.
-pub(super) const LIST: &str = ".harkdown-site";
+pub(super) const LIST: &str = workspace::PUBLISHED;
 
 /// The folders whose own folders are homes.
 const HOMES: [&str; 2] = ["home", "Users"];

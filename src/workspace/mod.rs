@@ -26,5 +26,5 @@ pub use read::{MAX_BYTES, open, read_stream, read_text};
 pub use resolve::{is_within, resolve};
 pub use tree::{find_files, find_tree, read_tree};
 pub use unfinished::{clear_unfinished, clear_unfinished_beside, remove_unfinished};
-pub use walk::{FoundPages, Walk};
+pub use walk::{FoundPages, PUBLISHED, Walk};
 pub use write::{MAX_TRIES, create_new, remove, replace, restless, write, write_over};

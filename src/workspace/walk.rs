@@ -117,11 +117,15 @@ fn by_folders(path: &Path) -> Vec<u8> {
     path.as_os_str().as_encoded_bytes().iter().map(|&byte| if is_separator(byte) { 0 } else { byte }).collect()
 }
 
-/// Whether a directory is one that programs have made, whether or not a `.gitignore` says so: npm's packages, and caches that
-/// have a `CACHEDIR.TAG` (<https://bford.info/cachedir/>), such as cargo's `target`.
+/// The list of what was published in a directory, which is there.
+pub const PUBLISHED: &str = ".harkdown-site";
+
+/// Whether a directory is one that programs have made, whether or not a `.gitignore` says so: npm's packages, caches that have a
+/// `CACHEDIR.TAG` (<https://bford.info/cachedir/>), such as cargo's `target`, and what `harkdown build` has published.
 pub(super) fn is_made(entry: &DirEntry) -> bool {
     let is_directory = entry.file_type().is_some_and(|kind| kind.is_dir());
-    is_directory && (entry.file_name() == "node_modules" || entry.path().join("CACHEDIR.TAG").is_file())
+    let has = |name: &str| entry.path().join(name).is_file();
+    is_directory && (entry.file_name() == "node_modules" || has("CACHEDIR.TAG") || has(PUBLISHED))
 }
 
 fn is_excluded(exclude: &[Exclude], base: &Path, entry: &DirEntry) -> bool {

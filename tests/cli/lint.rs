@@ -37,6 +37,40 @@ fn the_environment_names_the_format_and_the_command_line_comes_first() {
 }
 
 #[test]
+fn an_empty_variable_says_nothing() {
+    let project = Project::new(&[("a.md", BROKEN)]);
+    let plain = project.run(&["lint"]);
+    let run = super::Run::of(project.command(&["lint"]).env("HARKDOWN_OUTPUT_FORMAT", "").env("HARKDOWN_RUNTIMES", ""));
+    assert_eq!((run.code, run.out), (plain.code, plain.out));
+}
+
+#[test]
+fn comments_about_what_cannot_be_told_stay() {
+    let page = "<!-- harkdown-ignore broken-link -->\nSee [g](gone.md).\n\n<!-- harkdown-ignore schema-violation -->\n\n\
+                ```json\n{\"a\": 1}\n```\n";
+    let project = Project::new(&[("a.md", page)]);
+    let lines = |run: &super::Run| run.out.matches("unused-suppression").count();
+    let on_disk = project.run(&["lint", "a.md", "--output-format", "concise"]);
+    assert_eq!(lines(&on_disk), 0, "{}", on_disk.out);
+    let run = project.run_with_input(&["lint", "--output-format", "concise", "-"], page.as_bytes());
+    assert_eq!((run.code, lines(&run)), (0, 0), "{}", run.out);
+    assert_eq!(project.run_with_input(&["lint", "--fix", "-"], page.as_bytes()).out, page);
+    let used = page.replace("gone.md", "a.md");
+    project.write("a.md", used.as_bytes());
+    assert_eq!(lines(&project.run(&["lint", "a.md", "--output-format", "concise"])), 1, "a comment that nothing needs");
+}
+
+#[test]
+fn what_was_published_is_no_page_of_the_project() {
+    let project = Project::new(&[("docs/a.md", GOOD)]);
+    assert_eq!(project.run(&["--isolated", "build", "docs", "--format", "mkdocs", "-o", "site"]).code, 0);
+    assert!(project.path("site/a.md").exists());
+    project.write("site/a.md", BROKEN.as_bytes());
+    assert_eq!(project.run(&["lint"]).code, 0);
+    assert_eq!(project.run(&["lint", "site"]).code, 1, "what is named is looked at");
+}
+
+#[test]
 fn json_output_follows_its_schema() {
     let project = Project::new(&[("a.md", BROKEN), ("b.md", BROKEN), ("c.md", GOOD)]);
     let run = project.run(&["lint", "--output-format", "json"]);

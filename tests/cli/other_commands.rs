@@ -104,6 +104,14 @@ fn a_first_config_fits_what_is_there() {
 }
 
 #[test]
+fn a_config_that_takes_the_place_of_an_outer_one_is_said_to() {
+    let project = Project::new(&[("harkdown.toml", ""), ("docs/a.md", GOOD)]);
+    let run = project.run(&["init", "docs"]);
+    let said = "harkdown.toml applied here until now; the nearest config alone counts\n";
+    assert!(run.code == 0 && run.err.contains(said), "{}", run.err);
+}
+
+#[test]
 fn docs_tools_are_known_by_their_configs() {
     for (files, tool, pages) in [
         (&[("book.toml", "[book]\ntitle = \"B\"\nsrc = \"text\"\n"), ("text/a.md", GOOD)] as &[_], "mdBook", "text"),
@@ -135,6 +143,20 @@ fn docs_tools_are_known_by_their_configs() {
         let config = harkdown::config::Config::parse(&project.read("harkdown.toml"), "harkdown.toml").unwrap();
         let source = if pages.is_empty() { "docs" } else { pages };
         assert_eq!((config.site.title.as_str(), config.site.source.to_str()), ("B", Some(source)), "{tool}");
+        let dialect = (tool != "Starlight").then(|| tool.to_lowercase());
+        assert_eq!(config.site.dialect, dialect);
+        // What harkdown says to type works, and keeps the tool's own syntax.
+        let said =
+            run.err.lines().next().and_then(|line| line.split('`').find(|part| part.starts_with("harkdown build")));
+        assert_eq!(said.is_some(), tool != "Starlight" && tool != "mdBook", "{}", run.err);
+        if let Some(command) = said {
+            let output = tempfile::tempdir().unwrap();
+            let site = output.path().join("site").display().to_string();
+            let words: Vec<&str> =
+                command.split(' ').skip(1).map(|word| if word == "../site" { &site } else { word }).collect();
+            let run = project.run(&words);
+            assert_eq!(run.code, 0, "{tool}: {}{}", run.out, run.err);
+        }
     }
     let empty = Project::new(&[]);
     assert!(empty.run(&["init"]).err.ends_with("next: write a page with a request, then `harkdown lint`\n"));

@@ -22,10 +22,21 @@ pub(super) struct Tool {
     pages: &'static str,
     /// The key of its config for the title.
     title_key: Option<&'static str>,
+    /// Whether harkdown is a preprocessor of it.
+    pub(super) has_preprocessor: bool,
 }
 
 const fn tool(name: &'static str, format: Option<&'static str>, configs: &'static [&'static str]) -> Tool {
-    Tool { name, format, configs, mark: "", pages_key: None, pages: "", title_key: Some("title") }
+    Tool {
+        name,
+        format,
+        configs,
+        mark: "",
+        pages_key: None,
+        pages: "",
+        title_key: Some("title"),
+        has_preprocessor: false,
+    }
 }
 
 /// The tools, the most telling first.
@@ -55,7 +66,12 @@ static TOOLS: [Tool; 11] = [
             ".vitepress/config/index.ts",
         ],
     ),
-    Tool { pages_key: Some("src"), pages: "src", ..tool("mdBook", Some("mdbook"), &["book.toml"]) },
+    Tool {
+        pages_key: Some("src"),
+        pages: "src",
+        has_preprocessor: true,
+        ..tool("mdBook", Some("mdbook"), &["book.toml"])
+    },
     Tool { title_key: Some("name"), ..tool("Mintlify", Some("mintlify"), &["mint.json"]) },
     Tool { mark: "mintlify", title_key: Some("name"), ..tool("Mintlify", Some("mintlify"), &["docs.json"]) },
     Tool {

@@ -12,7 +12,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/schema-violation.md"),
     checks: &[Check::Body(check)],
-    about: About::Text,
+    about: About::Contract,
     withholds: true,
 };
 

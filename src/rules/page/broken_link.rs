@@ -19,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/broken-link.md"),
     checks: &[Check::Page(check)],
-    about: About::Text,
+    about: About::Links,
     withholds: true,
 };
 
