@@ -31,6 +31,8 @@ pub struct Documented<'t> {
     pub text: Cow<'t, str>,
     /// Whether something is left out: `...`.
     pub is_elided: bool,
+    /// What would close the brackets that are open where the rest is left out; empty where nothing is or it ends otherwise.
+    pub left_open: String,
     /// Whether a placeholder is in the place of a name or a value.
     pub has_placeholders: bool,
     /// Whether there are comments.
@@ -46,6 +48,7 @@ pub fn documented(text: &str, extras: Extras) -> Documented<'_> {
         return Documented {
             text: Cow::Borrowed(text),
             is_elided: false,
+            left_open: String::new(),
             has_placeholders: false,
             has_comments: false,
             has_statements: false,
@@ -54,10 +57,11 @@ pub fn documented(text: &str, extras: Extras) -> Documented<'_> {
     let mut reader = Reader { text, out: text.as_bytes().to_vec(), extras, ..Reader::default() };
     reader.read();
     reader.close_gaps();
+    let left_open = reader.left_open();
     let Reader { out, is_elided, has_placeholders, has_comments, has_statements, .. } = reader;
     // Whole characters are blanked out, so this cannot fail; should it ever, the text is read as it is.
     let text = String::from_utf8(out).map_or(Cow::Borrowed(text), Cow::Owned);
-    Documented { text, is_elided, has_placeholders, has_comments, has_statements }
+    Documented { text, is_elided, left_open, has_placeholders, has_comments, has_statements }
 }
 
 /// JSON as a server gets it, of a language that has comments, callouts or other strings than JSON.
@@ -176,6 +180,12 @@ impl<'t> Reader<'t> {
                 return;
             }
         }
+    }
+
+    fn left_open(&self) -> String {
+        let is_cut = self.last() == Some(Token::Omission);
+        let open = self.open.iter().rev().filter(|_| is_cut);
+        open.map(|&is_object| if is_object { '}' } else { ']' }).collect()
     }
 
     fn step(&mut self, len: usize) -> bool {

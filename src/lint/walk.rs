@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 use crate::contract::BodyFormat;
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Form, Located, Request, Shape, Tabs};
-use crate::json::{self, Broken, Confidence, Extras, Kind, Value};
+use crate::json::{self, Broken, Confidence, Documented, Extras, Kind, Value};
 use crate::layer::{Layer, Role, Stack};
 use crate::page::{Block, Closing, Page};
 use crate::placeholder;
@@ -185,7 +185,7 @@ impl<'s> PageWalk<'s> {
     fn documented(&mut self, stack: &Stack<'_>, syntax: Extras, visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>)) {
         let shown = json::documented(stack.text(), syntax);
         self.is_elided |= shown.is_elided;
-        if shown.has_statements && json::parse(&shown.text).is_err() {
+        if shown.has_statements && json::parse(&shown.text).is_err() || is_sketch(stack.text(), &shown) {
             return;
         }
         match shown.text {
@@ -492,6 +492,13 @@ impl fmt::Display for JsonPath<'_> {
 /// Whether text has the pairs of a form and is not a placeholder for them.
 fn is_form(text: &str) -> bool {
     text.contains('=') && !placeholder::is_whole(text.trim())
+}
+
+/// Whether a text shows no more than how a document looks: its end is left out, or all but bare names.
+fn is_sketch(text: &str, shown: &Documented<'_>) -> bool {
+    let start = shown.text.trim_end().trim_end_matches(',');
+    let is_cut_off = !shown.left_open.is_empty() && json::parse(&[start, &shown.left_open].concat()).is_ok();
+    is_cut_off || shown.is_elided && !text.contains('"')
 }
 
 #[cfg(test)]
