@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::fixes::disjoint_edits;
+use super::disjoint::disjoint_edits;
 use crate::diagnostic::Applicability;
 use crate::page::Page;
 use crate::rules::{About, Diagnostic};

@@ -172,7 +172,7 @@ impl<'s> PageWalk<'s> {
                 let finding = Finding::new(Span::from(0..first.len()), "a program, not JSON")
                     .help("tag the block `js`, or write the document that the program makes");
                 self.show(&self.hooks.broken_json, Some(&stack), |check, context| {
-                    check(slice::from_ref(&finding), context)
+                    check(slice::from_ref(&finding), context);
                 });
             } else {
                 self.documented(&stack, reading.syntax, Self::whole_alone);

@@ -1,0 +1,122 @@
+//! A page or a document in, diagnostics out.
+
+use std::path::Path;
+
+use super::checked::Checked;
+use super::confirm::confirm;
+use super::walk::{DOCUMENT, PageWalk};
+use crate::har::{CheckedBlock, Tabs};
+use crate::layer::{Layer, Stack};
+use crate::page::Page;
+use crate::request::{self, har::HAR};
+use crate::rules::{About, Diagnostic, HOOKS, SECRET, Settings};
+use crate::suppression;
+use crate::text::Span;
+
+/// Checks one page.
+#[must_use]
+pub fn check(text: &str, settings: &Settings) -> Checked {
+    check_at(None, text, settings)
+}
+
+/// Checks one page that is at a place of the project.
+#[must_use]
+pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
+    check_for(place, text, settings, true)
+}
+
+/// The findings in one page that is at a place of the project, as [`check_at`] has them, without the requests.
+#[must_use]
+pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
+    look_at(place, text, settings).0
+}
+
+/// As [`diagnose_at`], and how many blocks of the page hold requests.
+#[must_use]
+pub fn look_at(place: Option<&Path>, text: &str, settings: &Settings) -> (Vec<Diagnostic>, usize) {
+    let checked = check_for(place, text, settings, false);
+    (checked.diagnostics, checked.blocks.len())
+}
+
+/// The page with comments that hide everything that is found in it, and how many findings those are, as [`suppression::add`]
+/// writes them.
+#[must_use]
+pub fn hide_at(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
+    suppression::add(text, &|text| diagnose_at(place, text, settings))
+}
+
+/// Checks one page; without need the requests of its blocks are not kept unless they are asked for.
+fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_requests: bool) -> Checked {
+    let page = Page::parse(text);
+    let (mut diagnostics, blocks) = findings(place, &page, settings, keeps_requests);
+    let find = |page: &Page<'_>| findings(place, page, settings, false).0;
+    confirm(&page, &mut diagnostics, &find);
+    suppression::apply(&page, place, settings, &mut diagnostics, &find);
+    settings.set_severities(&mut diagnostics);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    // What is wrong where a reference is defined is found once for each link that uses it.
+    diagnostics.dedup();
+    Checked { diagnostics, blocks }
+}
+
+/// What the enabled rules find in a page, whether a comment there hides it or not.
+fn findings(
+    place: Option<&Path>,
+    page: &Page<'_>,
+    settings: &Settings,
+    keeps_requests: bool,
+) -> (Vec<Diagnostic>, Vec<CheckedBlock>) {
+    let wanted = settings.wanted();
+    let mut walk = PageWalk { place, page: page.text, keeps_requests, ..PageWalk::new(&HOOKS, settings, &wanted) };
+    let blocks = walk.all(page);
+    walk.diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule.name));
+    say_once(&mut walk.diagnostics);
+    (walk.diagnostics, blocks)
+}
+
+/// Where the secrets of a page, or of a HAR document, are: all that the rule finds, whatever comments and the config say of them.
+#[must_use]
+pub fn secrets(text: &str) -> Vec<Span> {
+    let settings = Settings { select: Some(vec![SECRET.to_owned()]), ..Settings::default() };
+    let mut found = findings(None, &Page::parse(text), &settings, false).0;
+    let is_document = text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'));
+    if is_document {
+        found.extend(check_document(text, &settings).diagnostics);
+    }
+    found.into_iter().filter(|found| found.rule.name == SECRET).map(|found| found.span).collect()
+}
+
+/// Keeps of what a rule finds in the page as a text and in a layer of it only the latter, which says where it is.
+fn say_once(diagnostics: &mut Vec<Diagnostic>) {
+    let is_inner = |found: &&Diagnostic| !found.layers.is_empty() && found.rule.about == About::Anywhere;
+    let inner: Vec<(&str, Span)> =
+        diagnostics.iter().filter(is_inner).map(|found| (found.rule.name, found.span)).collect();
+    if inner.is_empty() {
+        return;
+    }
+    let meets = |one: Span, other: Span| one == other || one.start < other.end && other.start < one.end;
+    let is_said =
+        |found: &Diagnostic| inner.iter().any(|(name, span)| *name == found.rule.name && meets(*span, found.span));
+    diagnostics.retain(|found| !found.layers.is_empty() || !is_said(found));
+}
+
+/// Checks a HAR document that is in a file of its own: a request, or a log of them.
+#[must_use]
+pub fn check_document(text: &str, settings: &Settings) -> Checked {
+    let whole = Span::from(0..text.len());
+    let content = Layer::plain(text, whole);
+    let wanted = settings.wanted();
+    let mut walk = PageWalk::new(&HOOKS, settings, &wanted);
+    let requests = walk.document(&Stack::new(&content).named(HAR.name), &DOCUMENT, request::har::requests);
+    Checked {
+        diagnostics: walk.diagnostics,
+        blocks: vec![CheckedBlock {
+            number: 1,
+            notation: HAR.name,
+            span: whole,
+            tabs: Tabs::Usual,
+            has_errors: requests.is_empty(),
+            requests,
+        }],
+    }
+}
