@@ -160,8 +160,16 @@ impl Family {
             files.extend(record.texts.iter().map(|(name, text)| (self.data.join(name), text.as_str())));
         }
         files.push((self.template.clone(), &extraction.template));
-        let mut known = HashSet::new();
+        let real = |path: &Path| workspace::resolve(path).ok();
+        let mut known: HashSet<String> = HashSet::new();
         for (path, _) in &files {
+            let place = real(&self.root.join(path));
+            if pages.iter().any(|page| real(&page.path) == place) {
+                return Err(Error::in_file(
+                    path,
+                    "is one of the pages, which stay as they are; give the file another name",
+                ));
+            }
             let shown = display_name(path);
             if !known.insert(shown.to_lowercase()) {
                 return Err(Error::in_file(path, "would be the file of two records; rename one of the pages"));

@@ -310,6 +310,7 @@ impl Arguments {
             action: self.action(),
             format: self.format(),
             color: self.output_file.is_none() && session.out.has_color(),
+            config: config.path.clone(),
             output_file: self.output_file.clone(),
             counts_file: self.counts_file.clone(),
             annotations: self.annotations(),

@@ -28,6 +28,7 @@ use std::collections::BTreeMap;
 use crate::rules::Diagnostic;
 
 pub use full::part;
+pub use markdown::MARKDOWN_START;
 pub use masked::Mask;
 use masked::Masked;
 pub use page::{Page, count, severity_name, severity_style};

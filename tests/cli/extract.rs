@@ -31,6 +31,16 @@ fn the_founding_pages_come_back_repaired() {
 }
 
 #[test]
+fn a_page_is_never_the_template() {
+    let project = founding();
+    let page = project.read("docs/oauth/twitch.md");
+    let run = project.run(&["extract", "docs/oauth", "--template", "docs/oauth/twitch.md", "--force"]);
+    assert!(run.code == 2 && run.err.contains("docs/oauth/twitch.md: is one of the pages"), "{}", run.err);
+    assert_eq!(project.read("docs/oauth/twitch.md"), page);
+    assert!(!project.path("data").exists());
+}
+
+#[test]
 fn nothing_that_is_there_is_written_over() {
     let project = founding();
     project.write("harkdown.toml", b"[lint]\nignore = []\n");

@@ -279,3 +279,39 @@ fn a_report_shows_the_first_thousand_findings_of_a_rule_and_counts_the_others() 
     let run = project.run(&["lint", "--output-format", "json", "--select", "duplicate-key"]);
     assert_eq!(serde_json::from_str::<Vec<serde_json::Value>>(&run.out).unwrap().len(), 1_000);
 }
+
+#[test]
+fn a_report_takes_the_place_of_nothing_of_the_author() {
+    let page = "# Another\n";
+    let project = Project::new(&[("a.md", BROKEN), ("b.md", page), ("harkdown.toml", "# mine\n")]);
+    for option in ["--output-file", "--counts-file"] {
+        for (path, what) in [("a.md", "is one of the pages"), ("b.md", "is a page"), ("harkdown.toml", "is the config")]
+        {
+            let run = project.run(&["lint", "a.md", option, path]);
+            assert!(run.code == 2 && run.err.contains(what) && run.err.contains(option), "{path}: {}", run.err);
+        }
+    }
+    assert_eq!((project.read("a.md"), project.read("b.md")), (BROKEN.to_owned(), page.to_owned()));
+    assert_eq!(project.read("harkdown.toml"), "# mine\n");
+    for _ in 0..2 {
+        let run = project.run(&["lint", "a.md", "--output-format", "markdown", "--output-file", "report.md"]);
+        assert_eq!(run.code, 1, "a report may be written again: {}", run.err);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_report_goes_where_a_link_leads() {
+    let project = Project::new(&[("a.md", BROKEN), ("kept.txt", "old\n"), ("log.txt", "")]);
+    std::os::unix::fs::symlink(project.path("kept.txt"), project.path("link")).unwrap();
+    assert_eq!(project.run(&["lint", "a.md", "--output-file", "link"]).code, 1);
+    assert!(project.path("link").is_symlink() && project.read("kept.txt").contains("invalid-json"));
+    // Through a link of our own, so that nothing happens to the system's if this fails.
+    std::os::unix::fs::symlink("/proc/self/fd/1", project.path("out")).unwrap();
+    let log = fs::File::options().append(true).open(project.path("log.txt")).unwrap();
+    let mut command = project.command(&["lint", "a.md", "--output-file", "out", "--counts-file", "out"]);
+    assert_eq!(command.stdout(log).status().unwrap().code(), Some(1));
+    assert!(project.path("out").is_symlink());
+    let written = project.read("log.txt");
+    assert!(written.contains("invalid-json") && written.contains("findings=1"), "{written}");
+}

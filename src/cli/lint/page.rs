@@ -22,6 +22,8 @@ pub(super) struct Job {
     pub(super) action: Action,
     pub(super) format: Format,
     pub(super) color: bool,
+    /// The config's file, if there is one.
+    pub(super) config: Option<PathBuf>,
     /// Where the findings go instead of standard output.
     pub(super) output_file: Option<PathBuf>,
     /// Where the counts go, for programs.

@@ -11,8 +11,8 @@ use crate::cli::progress::Progress;
 use crate::cli::session::{Output, Session, read_stdin};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
-use crate::path::display_name;
-use crate::report::{Document, Format, Statistics, Summary, count};
+use crate::path::{display_name, has_page_extension};
+use crate::report::{self, Document, Format, Statistics, Summary, count};
 use crate::request::NOTATIONS;
 use crate::workspace::{self, FileDraft, Walk};
 
@@ -30,8 +30,10 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
         project.set_pages(&found.pages);
     }
     found.pages.retain(|page| job.sieve.covers(page));
-    if let Some(output) = &job.output_file {
-        refuse_page(output, &found.pages)?;
+    for (output, option) in [(&job.output_file, "--output-file"), (&job.counts_file, "--counts-file")] {
+        if let Some(output) = output {
+            refuse_source(output, option, &found.pages, job.config.as_deref())?;
+        }
     }
     if matches!(job.action, Action::Fix(_) | Action::AddIgnore) {
         workspace::clear_unfinished_beside(&found.pages);
@@ -60,14 +62,22 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
     Ok(summary)
 }
 
-/// Makes sure that the report does not take the place of a page.
-fn refuse_page(output: &Path, pages: &[PathBuf]) -> Result<()> {
+/// Makes sure that what is written for an option takes the place of no page, looked at or not, and of no config.
+fn refuse_source(output: &Path, option: &str, pages: &[PathBuf], config: Option<&Path>) -> Result<()> {
     let real = |path: &Path| workspace::resolve(path).ok();
     let place = real(output);
-    if pages.iter().any(|page| real(page) == place) {
-        return Err(Error::in_file(output, "is one of the pages; choose a different file with `--output-file`"));
-    }
-    Ok(())
+    let is_report = |path: &Path| workspace::read_text(path).is_ok_and(|text| text.starts_with(report::MARKDOWN_START));
+    let is_there = |path: &Path| workspace::is_file(path) && has_page_extension(path) && !is_report(path);
+    let what = if pages.iter().any(|page| real(page) == place) {
+        "is one of the pages"
+    } else if is_there(output) || place.as_deref().is_some_and(is_there) {
+        "is a page"
+    } else if config.is_some_and(|config| real(config) == place) {
+        "is the config"
+    } else {
+        return Ok(());
+    };
+    Err(Error::in_file(output, format!("{what}; choose a different file with `{option}`")))
 }
 
 /// Runs over standard input, which messages call `name`.
