@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::json::string;
-use crate::shell::Word;
+use crate::shell::{Word, WordForm};
 use crate::text::{Edit, Edits, SourceMap, Span};
 
 /// A text inside another text.
@@ -196,6 +196,23 @@ impl<'t> Layer<'t> {
         }
     }
 
+    /// Why [`Self::edit_outward`] cannot write an edit.
+    fn barrier(&self, edit: &Edit) -> Barrier {
+        match &self.form {
+            Form::Mapped(_, Encoding::Repaired) => Barrier::Repair,
+            Form::Mapped(..) => Barrier::Comment,
+            Form::Word { source, word, slice } => {
+                let span = edit.span.shift(slice.start);
+                let hole = word.holes().find(|hole| hole.start < span.end && span.start < hole.end);
+                match (hole, &word.form) {
+                    (Some(hole), _) => Barrier::Hole(word.place(hole).of(source).to_owned()),
+                    (None, WordForm::Document { delimiter, .. }) => Barrier::Document(delimiter.clone()),
+                    (None, WordForm::Word) => Barrier::Quoting,
+                }
+            }
+        }
+    }
+
     /// Where an insertion goes: after the prefix of a line at its start, else before everything that is not content.
     fn insertion(&self, map: &SourceMap, at: u32) -> u32 {
         let starts_line = at < map.inner_len() && (at == 0 || self.text.as_bytes()[at as usize - 1] == b'\n');
@@ -234,6 +251,21 @@ impl<'t> Layer<'t> {
         }
         Edit { span, text }
     }
+}
+
+/// Why an edit of a layer cannot be written into the text around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Barrier {
+    /// It touches a mistake, which was read as its repair would leave it.
+    Repair,
+    /// It touches what was blanked out: a comment, or what stands for something that is left out.
+    Comment,
+    /// It touches what the shell, or the reader, fills in; as it is written.
+    Hole(String),
+    /// It is in several quotes of the shell, or cannot be written in those that are there.
+    Quoting,
+    /// The here-document cannot hold it, which a line with this word ends.
+    Document(String),
 }
 
 /// What a layer is, whatever it is called.
@@ -369,6 +401,15 @@ impl<'a> Stack<'a> {
     pub fn edit_in_page(&self, edit: &Edit) -> Option<Edit> {
         let edit = self.layer.edit_outward(edit)?;
         self.outer.map_or(Some(edit.clone()), |outer| outer.edit_in_page(&edit))
+    }
+
+    /// Why [`Self::edit_in_page`] cannot write an edit; `None` where it can.
+    #[must_use]
+    pub fn barrier(&self, edit: &Edit) -> Option<Barrier> {
+        match self.layer.edit_outward(edit) {
+            None => Some(self.layer.barrier(edit)),
+            Some(edit) => self.outer?.barrier(&edit),
+        }
     }
 }
 

@@ -15,10 +15,10 @@ use super::changes::{of_document, trimmed};
 use super::document::Document;
 use super::reading::{self, Inner, ReadRequest};
 use super::snapshot::Snapshot;
-use crate::layer::Stack;
+use crate::layer::{Barrier, Stack};
 use crate::page::{Block, Page};
 use crate::rules::Settings;
-use crate::text::{Edits, Span};
+use crate::text::{Edits, Span, shown};
 
 /// The scheme of the URIs of layers.
 pub(super) const SCHEME: &str = "harkdown";
@@ -186,41 +186,126 @@ pub(super) fn read(now: &Snapshot, uri: &Uri) -> Result<String> {
 /// The change of the page that gives a layer another text; `seen` is the text that it had when the client saw it last: blocks
 /// move, so that another layer may be there now.
 ///
-/// Of what an editor saves, the line endings are those of its platform: a layer without carriage returns gets none.
+/// Of what an editor saves, the line endings are those of its platform: a layer without carriage returns gets none. Editors may
+/// end the last line as well, or not: the text is written as the block can hold it, without that end or, in a here-document,
+/// with it.
 pub(super) fn write(now: &Snapshot, uri: &Uri, text: &str, seen: Option<&str>) -> Result<WorkspaceEdit> {
     let (document, name) = named(now, uri)?;
     let settings = now.settings(&document);
     let edits = show(&Page::parse(&document.text), &settings, &name, |block, stack| {
         let old = stack.text();
-        if seen.is_some_and(|seen| seen != old) {
+        let own_lines = |text: &str| if old.contains('\r') { text.to_owned() } else { text.replace("\r\n", "\n") };
+        if seen.is_some_and(|seen| seen != old && own_lines(seen) != old) {
             return Err(Failure::refused("the page has changed, and this text with it; open it again"));
         }
-        let text = if old.contains('\r') { text.to_owned() } else { text.replace("\r\n", "\n") };
-        let edit = trimmed(old, Span::from(0..old.len()), &text);
-        if edit.span.is_empty() && edit.text.is_empty() {
-            return Ok(Some(Edits::default()));
-        }
-        let Some(edit) = stack.edit_in_page(&edit) else { return Ok(None) };
-        let fences = block.fence_edits(&text).unwrap_or_default();
-        let is_kept = |edits: &Edits| {
-            let page = edits.apply(&document.text);
-            let kept = show(&Page::parse(&page), &settings, &name, |_, stack| is_same(stack.text(), &text));
-            kept.is_ok_and(|is_same| is_same)
-        };
-        let edit = Edits::from(edit);
-        let with_fences = edit.clone().and(fences);
-        Ok([Some(edit), with_fences].into_iter().flatten().find(is_kept))
+        let draft = Draft { page: &document.text, settings: &settings, name: &name, block, stack };
+        let text = own_lines(text);
+        let lines = text.trim_end_matches(['\r', '\n']);
+        let other = if lines.len() < text.len() { lines.to_owned() } else { format!("{text}\n") };
+        let edits = draft.edits(&text).or_else(|why| draft.edits(&other).map_err(|_| why));
+        edits.map_err(|why| Failure::refused(format!("this cannot be written into the page: {why}")))
     })??;
-    let edits = edits.ok_or_else(|| {
-        let why = "a mistake or a placeholder is there, or the block would read another text";
-        Failure::refused(format!("this cannot be written into the page: {why}"))
-    })?;
     Ok(of_document(now, &document, &edits))
 }
 
-/// Whether a text is read as it was written. The block has the line endings at its end, which editors add.
-fn is_same(read: &str, written: &str) -> bool {
-    read == written || read == written.trim_end_matches('\n')
+/// A layer of a page that is to get another text.
+struct Draft<'d> {
+    page: &'d str,
+    settings: &'d Settings,
+    name: &'d Name,
+    block: &'d Block<'d>,
+    stack: &'d Stack<'d>,
+}
+
+impl Draft<'_> {
+    /// The edits of the page after which the layer is read as this text; if there are none, why.
+    fn edits(&self, text: &str) -> std::result::Result<Edits, String> {
+        let old = self.stack.text();
+        let edit = trimmed(old, Span::from(0..old.len()), text);
+        if edit.span.is_empty() && edit.text.is_empty() {
+            return Ok(Edits::default());
+        }
+        let Some(alone) = self.stack.edit_in_page(&edit).map(Edits::from) else {
+            return Err(self.stack.barrier(&edit).as_ref().map(explained).unwrap_or_default());
+        };
+        let with_fences = self.block.fence_edits(text).and_then(|fences| alone.clone().and(fences));
+        let mut why = String::new();
+        for edits in [Some(alone), with_fences].into_iter().flatten() {
+            match self.misread(&edits, text) {
+                None => return Ok(edits),
+                Some(reason) => why = reason,
+            }
+        }
+        Err(why)
+    }
+
+    /// Whether the block of the layer is one with requests on a page.
+    fn is_read(&self, page: &str) -> bool {
+        let page = Page::parse(page);
+        reading::blocks(&page, self.settings).iter().any(|place| place.number == self.name.block)
+    }
+
+    /// What is wrong with the page after edits that were to give the layer this text.
+    fn misread(&self, edits: &Edits, text: &str) -> Option<String> {
+        let page = edits.apply(self.page);
+        match show(&Page::parse(&page), self.settings, self.name, |_, stack| stack.text().to_owned()) {
+            Ok(read) => difference(&read, text),
+            Err(_) if self.is_read(&page) => {
+                Some(format!("block {} would have no {}", self.name.block, self.name.layer))
+            }
+            Err(_) => Some(format!("block {} would not be read as a request", self.name.block)),
+        }
+    }
+}
+
+/// What keeps an edit from being written, in the words of a message.
+fn explained(barrier: &Barrier) -> String {
+    match barrier {
+        Barrier::Repair => "the block has a mistake there; fix that first".to_owned(),
+        Barrier::Comment => {
+            "a comment, or something that is left out, is within the change; edit the page there".to_owned()
+        }
+        Barrier::Hole(hole) => {
+            format!("the change would replace `{}`, which is not a part of this text", shown(hole, MOST_SHOWN))
+        }
+        Barrier::Document(delimiter) => {
+            format!("the here-document, which `{}` ends, cannot hold it", shown(delimiter, MOST_SHOWN))
+        }
+        Barrier::Quoting => "the quotes that are there cannot hold the change".to_owned(),
+    }
+}
+
+/// So much of a text is quoted, in characters.
+const MOST_SHOWN: usize = 40;
+
+/// Where a text is read otherwise than it was written.
+fn difference(read: &str, written: &str) -> Option<String> {
+    if read == written {
+        return None;
+    }
+    if let Some(rest) = written.strip_prefix(read) {
+        let rest = rest.trim_start_matches(['\r', '\n']);
+        let line = written[..written.len() - rest.len()].matches('\n').count() + 1;
+        let found = rest.lines().next().unwrap_or_default();
+        return Some(if found.is_empty() {
+            "the block would be read without the empty lines at its end".to_owned()
+        } else {
+            format!("the block would end this text before `{}` in line {line}", shown(found, MOST_SHOWN))
+        });
+    }
+    let (mut read, mut written) = (read.lines(), written.lines());
+    let mut number = 0;
+    loop {
+        number += 1;
+        match (read.next(), written.next()) {
+            (Some(one), Some(other)) if one == other => {}
+            (Some(one), _) => {
+                let one = shown(one, MOST_SHOWN);
+                return Some(format!("the block would read line {number} as `{one}`"));
+            }
+            (None, _) => return Some(format!("the block would read other line endings from line {number} on")),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -88,7 +88,79 @@ fn a_text_with_a_fence_stays_in_its_block() {
     assert_eq!(rewrite(client, har, "block-1/body.txt", "\n```\n", 1), Ok(expected));
     // The next request would start there.
     let why = rewrite(client, &message("```", "x"), "block-1/body.txt", "a\n\n###\nGET /b HTTP/1.1\n", 1).unwrap_err();
-    assert!(why.contains("cannot be written into the page"), "{why}");
+    assert_eq!(why, "this cannot be written into the page: the block would end this text before `###` in line 3");
+}
+
+#[test]
+fn a_text_that_cannot_be_written_is_refused_with_the_reason() {
+    let project = Project::new(&[]);
+    let client = &mut Client::start(&project, json!({}), json!({}));
+    let message = "```http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\n\nx\n```\n";
+    let curl = |data: &str| format!("```sh\ncurl https://a.example/b -d {data}\n```\n");
+    let har =
+        "```har\n{\"method\": \"POST\" \"url\": \"https://a.example/b\", \"postData\": {\"text\": \"x\"},}\n```\n";
+    for (page, text, why) in [
+        (message, "", "block 1 would have no body"),
+        ("```console\nPUT /_doc\n{}\n```\n", "a b", "block 1 would not be read as a request"),
+        (&curl("\"a=$A&b=1\""), "b=2", "the change would replace `$A`, which is not a part of this text"),
+        (&curl("@- <<'EOF'\na\nEOF"), "a\nEOF\nb\n", "the here-document, which `EOF` ends, cannot hold it"),
+        (&curl("'a'\"b\""), "xy", "the quotes that are there cannot hold the change"),
+    ] {
+        let refused = rewrite(client, page, "block-1/body.txt", text, 0).unwrap_err();
+        assert_eq!(refused, format!("this cannot be written into the page: {why}"), "{page}");
+    }
+    // What a repair would change is not there to be written over, and everything else is.
+    assert_eq!(rewrite(client, har, "block-1/body.txt", "y", 1), Ok(har.replace("\"x\"", "\"y\"")));
+}
+
+#[test]
+fn what_is_written_is_read_and_saving_it_again_changes_nothing() {
+    let project = Project::new(&[]);
+    let client = &mut Client::start(&project, json!({}), json!({}));
+    let command = |name: &str, arguments: &[&str]| json!({ "command": name, "arguments": arguments });
+    let send = "workspace/executeCommand";
+    let mut version = 1;
+    for block in [
+        "http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\n\nx\n",
+        "http\nPOST /a HTTP/1.1\nHost: a.example\nContent-Type: text/plain\n\nx\n\n\n",
+        "console\nPOST /_search\n{}\n",
+        "sh\ncurl https://a.example/b -d 'x'\n",
+        "sh\ncurl https://a.example/b -d \"x\"\n",
+        "sh\ncurl https://a.example/b --data-binary @- <<'EOF'\nx\nEOF\n",
+        "har\n{\"method\": \"POST\", \"url\": \"https://a.example/b\", \"postData\": {\"text\": \"x\"}}\n",
+        "har\n{\"method\": \"POST\", \"url\": \"https://a.example/b\", \"postData\": {\"text\": \"x\\r\\ny\"}}\n",
+    ] {
+        for text in ["a", "a\n", "a\n\n\n", "a\r\nb\r\n", "{\n}\n", "é\n\n```\n", "\n", "a\n###\nb\n"] {
+            let mut page = format!("# A\n\n```{block}```\n\nAfter.\n");
+            client.open("a.md", &page);
+            let layer = format!("{}/block-1/body.txt", client.uri("a.md").replacen("file://", "harkdown:", 1));
+            let mut first = None;
+            for _ in 0..3 {
+                let seen = client.ask(send, command("harkdown.readLayer", &[&layer]));
+                let seen = seen.as_str().unwrap();
+                let id = client.begin(send, command("harkdown.writeLayer", &[&layer, text, seen]));
+                let answer = client.answer(id);
+                if let Some(why) = answer["error"]["message"].as_str() {
+                    assert!(first.is_none() && why.starts_with("this cannot be written into the page: "), "{why}");
+                    break;
+                }
+                let edits = &answer["result"]["changes"][client.uri("a.md")];
+                page = edited(&page, edits);
+                version += 1;
+                let change = json!([{ "text": page }]);
+                let document = json!({ "uri": client.uri("a.md"), "version": version });
+                client.tell("textDocument/didChange", json!({ "textDocument": document, "contentChanges": change }));
+                let read = client.ask(send, command("harkdown.readLayer", &[&layer]));
+                let (read, plain) = (read.as_str().unwrap().replace("\r\n", "\n"), text.replace("\r\n", "\n"));
+                assert_eq!(read.trim_end_matches('\n'), plain.trim_end_matches('\n'), "{page}");
+                // Only these hold any line ending at the end.
+                if block.starts_with("har") || block.contains(" -d ") {
+                    assert_eq!(read, plain, "{page}");
+                }
+                assert_eq!(first.get_or_insert_with(|| page.clone()), &page, "saving again changes nothing");
+            }
+        }
+    }
 }
 
 #[test]
