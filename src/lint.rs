@@ -8,6 +8,6 @@ mod fixes;
 mod shell;
 mod walk;
 
-pub use check::{check, check_at, check_document, diagnose_at, hide_at, look_at, secrets};
+pub use check::{check, check_at, check_block_at, check_document, diagnose_at, hide_at, look_at, secrets};
 pub use checked::Checked;
 pub use fixes::{Fixed, fix, fix_at};

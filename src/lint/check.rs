@@ -59,6 +59,15 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
     Checked { diagnostics, blocks }
 }
 
+/// The block of that number of a page that is at a place of the project, as [`check_at`] has it, at the cost of that block alone.
+#[must_use]
+pub fn check_block_at(place: Option<&Path>, page: &Page<'_>, settings: &Settings, number: u32) -> Option<CheckedBlock> {
+    let settings = settings.for_requests();
+    let wanted = settings.wanted();
+    let mut walk = PageWalk { place, page: page.text, ..PageWalk::new(&HOOKS, &settings, &wanted) };
+    walk.one(page, number)
+}
+
 /// What the enabled rules find in a page, whether a comment there hides it or not.
 fn findings(
     place: Option<&Path>,

@@ -52,6 +52,16 @@ pub(super) struct PageWalk<'s> {
     pub(super) keeps_requests: bool,
 }
 
+/// The blocks of a page that are read, each with its number if it has requests: snippets that harkdown writes into pages are not
+/// a source of requests.
+fn read_blocks<'p, 't>(
+    page: &'p Page<'t>,
+    settings: &'p Settings,
+) -> impl Iterator<Item = (Option<u32>, &'p Block<'t>, &'static Notation)> {
+    let regions = sync::regions_if_any(page);
+    request::blocks(page, move |block, notation| settings.reads(notation) && !sync::cover(&regions, block.span))
+}
+
 impl<'s> PageWalk<'s> {
     pub(super) fn new(hooks: &'s Hooks, settings: &'s Settings, wanted: &'s [bool]) -> Self {
         Self {
@@ -98,15 +108,18 @@ impl<'s> PageWalk<'s> {
         let concerned: Vec<_> = self.hooks.documented.iter().filter(is_concerned).copied().collect();
         self.keeps_requests |= !concerned.is_empty();
         self.show(&self.hooks.page, None, |check, context| check(page, context));
-        // Snippets that harkdown writes into pages are not a source of requests.
-        let regions = sync::regions_if_any(page);
-        let is_written = |block: &Block<'_>| sync::cover(&regions, block.span);
-        let settings = self.settings;
-        let read = request::blocks(page, |block, notation| settings.reads(notation) && !is_written(block));
+        let read = read_blocks(page, self.settings);
         let blocks: Vec<CheckedBlock> =
             read.filter_map(|(number, block, notation)| self.block(page, block, number, notation)).collect();
         self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
         blocks
+    }
+
+    /// Walks through the block of that number of a page, and through nothing else.
+    pub(super) fn one(&mut self, page: &Page<'_>, wanted: u32) -> Option<CheckedBlock> {
+        let mut read = read_blocks(page, self.settings);
+        let (number, block, notation) = read.find(|(number, ..)| *number == Some(wanted))?;
+        self.block(page, block, number, notation)
     }
 
     fn block<'t>(

@@ -1,6 +1,7 @@
 //! What can be done about findings, and about what is at the cursor.
 
 use std::collections::BTreeSet;
+use std::slice;
 use std::sync::Arc;
 
 use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Command, WorkspaceEdit};
@@ -16,7 +17,8 @@ use super::reading::{self, RequestBlock};
 use super::snapshot::Snapshot;
 use crate::convert::{Wish, convert};
 use crate::diagnostic::{Applicability, Label};
-use crate::lint::{check_at, diagnose_at, fix_at};
+use crate::har::{CheckedBlock, Tabs};
+use crate::lint::{check_block_at, diagnose_at, fix_at};
 use crate::page::Page;
 use crate::request::{NOTATIONS, Notation};
 use crate::rules::{Diagnostic, SECRET, Settings};
@@ -40,33 +42,41 @@ pub(super) fn kinds() -> Vec<CodeActionKind> {
 }
 
 /// `textDocument/codeAction`
-pub(super) fn actions(now: &Snapshot, params: &CodeActionParams) -> Result<Vec<CodeActionOrCommand>> {
+///
+/// `is_wanted` tells when no one waits for them any more.
+pub(super) fn actions(
+    now: &Snapshot,
+    params: &CodeActionParams,
+    is_wanted: &(dyn Fn() -> bool + Sync),
+) -> Result<Vec<CodeActionOrCommand>> {
     let document = now.document(&params.text_document.uri)?;
     if !document.is_page() {
         return Ok(Vec::new());
     }
-    let wanted = params.context.only.as_deref();
-    let mut actions = Actions { now, document: &document, settings: now.settings(&document), found: Vec::new() };
+    let only = params.context.only.as_deref();
+    let settings = now.settings(&document);
+    let mut actions = Actions { now, document: &document, settings, found: Vec::new(), is_wanted };
     let range = document.span(params.range);
-    if is_wanted(wanted, &CodeActionKind::QUICKFIX) {
+    let is_short = only.is_some() || document.text.len() <= LONG;
+    if is_asked_for(only, &CodeActionKind::QUICKFIX) {
         actions.for_findings(range);
     }
-    if is_wanted(wanted, &FIX_ALL) && (wanted.is_some() || document.text.len() <= LONG) {
+    if is_asked_for(only, &FIX_ALL) && is_short && is_wanted() {
         actions.fix_all();
     }
-    if is_wanted(wanted, &CodeActionKind::REFACTOR_REWRITE) && (wanted.is_some() || document.text.len() <= LONG) {
+    if is_asked_for(only, &CodeActionKind::REFACTOR_REWRITE) && is_short && is_wanted() {
         actions.for_request(range);
     }
     Ok(actions.found.into_iter().map(Into::into).collect())
 }
 
 /// Whether a kind is one of those that are asked for, or below one of them.
-fn is_wanted(wanted: Option<&[CodeActionKind]>, kind: &CodeActionKind) -> bool {
-    let is_below = |wanted: &CodeActionKind| {
-        let rest = kind.as_str().strip_prefix(wanted.as_str());
-        wanted.as_str().is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+fn is_asked_for(only: Option<&[CodeActionKind]>, kind: &CodeActionKind) -> bool {
+    let is_below = |other: &CodeActionKind| {
+        let rest = kind.as_str().strip_prefix(other.as_str());
+        other.as_str().is_empty() || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
-    wanted.is_none_or(|wanted| wanted.iter().any(is_below))
+    only.is_none_or(|only| only.iter().any(is_below))
 }
 
 /// Actions in the making.
@@ -75,6 +85,8 @@ struct Actions<'a> {
     document: &'a Document,
     settings: Settings,
     found: Vec<CodeAction>,
+    /// Whether someone still waits for them: each step may read the page again.
+    is_wanted: &'a (dyn Fn() -> bool + Sync),
 }
 
 impl Actions<'_> {
@@ -87,11 +99,12 @@ impl Actions<'_> {
             self.repairs(found);
         }
         let mut rules = BTreeSet::new();
-        for found in touched.iter().filter(|found| rules.insert(found.rule.name)) {
+        let is_wanted = self.is_wanted;
+        for found in touched.iter().filter(|found| is_wanted() && rules.insert(found.rule.name)) {
             self.fix_rule(found, &all);
         }
         if touched.len() <= MOST_TRIED && self.document.text.len() <= LONG {
-            for found in &touched {
+            for found in touched.iter().take_while(|_| is_wanted()) {
                 self.ignore(found);
             }
         }
@@ -196,10 +209,14 @@ impl Actions<'_> {
         let at = range.start;
         let places = reading::blocks(&page, &self.settings);
         let Some(place) = places.iter().find(|it| it.block.span.start <= at && at <= it.block.span.end) else { return };
-        self.convert(&page, place);
-        if let Some(edits) = self.snippets(&page, place) {
-            let edit = Some(self.edit(&edits));
-            self.refactor(CodeAction { edit, ..self.action("Insert snippets".to_owned(), None) });
+        let checked = check_block_at(document.path.as_deref(), &page, &self.settings, place.number);
+        // A block with errors gives no code, and becomes nothing else.
+        if let Some(checked) = checked.filter(|checked| !checked.requests.is_empty()) {
+            self.convert(&page, place, &checked);
+            if let Some(edits) = self.snippets(&page, place, checked).filter(|_| (self.is_wanted)()) {
+                let edit = Some(self.edit(&edits));
+                self.refactor(CodeAction { edit, ..self.action("Insert snippets".to_owned(), None) });
+            }
         }
         let preferences = &self.now.client.preferences;
         if preferences.handles(OPEN_LAYER) {
@@ -220,11 +237,12 @@ impl Actions<'_> {
     }
 
     /// Rewrites a block in the other notations, as far as they keep all of it.
-    fn convert(&mut self, page: &Page<'_>, place: &RequestBlock<'_, '_>) {
-        let checked = check_at(self.document.path.as_deref(), page.text, &self.settings.for_requests());
-        let own: Vec<_> = checked.blocks.into_iter().filter(|block| block.number == place.number).collect();
-        for &to in NOTATIONS.iter().filter(|to| to.has_requests && to.name != place.notation.name) {
-            let converted = convert(page, &own, &Wish { to, from: Vec::new(), allows_loss: false });
+    fn convert(&mut self, page: &Page<'_>, place: &RequestBlock<'_, '_>, checked: &CheckedBlock) {
+        let is_wanted = self.is_wanted;
+        let others = NOTATIONS.iter().filter(|to| to.has_requests && to.name != place.notation.name);
+        for &to in others.take_while(|_| is_wanted()) {
+            let wish = Wish { to, from: Vec::new(), allows_loss: false };
+            let converted = convert(page, slice::from_ref(checked), &wish);
             if converted.rewritten > 0 {
                 let edit = Some(self.edit(&between(page.text, &converted.text)));
                 self.refactor(CodeAction { edit, ..self.action(format!("Convert to {}", to.name), None) });
@@ -233,7 +251,7 @@ impl Actions<'_> {
     }
 
     /// The edits that put snippets under a block that has no place for them yet.
-    fn snippets(&self, page: &Page<'_>, place: &RequestBlock<'_, '_>) -> Option<Edits> {
+    fn snippets(&self, page: &Page<'_>, place: &RequestBlock<'_, '_>, checked: CheckedBlock) -> Option<Edits> {
         let text = page.text;
         let reads = |notation: &Notation| self.settings.reads(notation);
         let markers = sync::missing_markers(page, &[], &reads, &|number| number == place.number);
@@ -241,9 +259,19 @@ impl Actions<'_> {
             return None;
         }
         let marked = markers.apply(text);
-        let checked = check_at(self.document.path.as_deref(), &marked, &self.settings);
         let marked_page = Page::parse(&marked);
-        let findings = sync::findings(&marked_page, &checked.blocks, &self.settings.code);
+        // What the other blocks send does not matter here: without requests they have no snippets.
+        let mut requests = Some(checked.requests);
+        let blocks = sync::sources(&marked_page, reads).map(|(number, block, notation)| CheckedBlock {
+            number,
+            notation: notation.name,
+            span: block.span,
+            tabs: Tabs::Usual,
+            has_errors: false,
+            requests: if number == place.number { requests.take().unwrap_or_default() } else { Vec::new() },
+        });
+        let blocks: Vec<CheckedBlock> = blocks.collect();
+        let findings = sync::findings(&marked_page, &blocks, &self.settings.code);
         let is_own = |label: &Label| label.span.start == place.block.span.start;
         let own = findings.into_iter().find(|finding| finding.labels.iter().any(is_own))?;
         Some(between(text, &own.fix?.edits.apply(&marked)))

@@ -15,7 +15,8 @@ use super::messages::{ask, tell};
 use super::snapshot::Snapshot;
 use crate::diagnostic::{Applicability, rule_url};
 use crate::har::Request;
-use crate::lint::{check_at, fix_at};
+use crate::lint::{check_block_at, fix_at};
+use crate::page::Page;
 use crate::rules::{self, Rule, unknown_rule};
 use crate::snippet::{self, View};
 
@@ -116,8 +117,8 @@ fn copy_as(now: &Snapshot, arguments: &[Value]) -> Result<Value> {
 fn request_at(now: &Snapshot, uri: &Uri, block: u32, number: usize) -> Result<Request> {
     let document = now.document(uri)?;
     let settings = now.settings(&document);
-    let checked = check_at(document.path.as_deref(), &document.text, &settings.for_requests());
-    let Some(own) = checked.blocks.into_iter().find(|own| own.number == block) else {
+    let page = Page::parse(&document.text);
+    let Some(own) = check_block_at(document.path.as_deref(), &page, &settings, block) else {
         return Err(Failure::refused(format!("the page has no block {block}")));
     };
     if own.requests.is_empty() {

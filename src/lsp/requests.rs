@@ -17,7 +17,7 @@ pub(super) fn answer(
     messages: &mut Vec<Message>,
 ) -> Result<Value> {
     match method {
-        requests::CodeActionRequest::METHOD => actions::actions(now, &read(params)?).map(write),
+        requests::CodeActionRequest::METHOD => actions::actions(now, &read(params)?, is_wanted).map(write),
         requests::CodeLensRequest::METHOD => inlays::lenses(now, &read(params)?).map(write),
         requests::Completion::METHOD => completion::complete(now, &read(params)?).map(write),
         requests::DocumentDiagnosticRequest::METHOD => diagnostics::document(now, &read(params)?).map(write),

@@ -184,3 +184,20 @@ fn a_request_is_copied_and_gets_its_snippets() {
     );
     assert_eq!(code, -32803);
 }
+
+#[test]
+fn a_menu_opens_at_once_however_many_blocks_are_broken() {
+    let project = Project::new(&[]);
+    let mut client = able(&project, &[]);
+    let block = "```sh\ncurl https://api.example.com/v1/items --json '{\"a\": 1,}'\n```\n\n";
+    // Reading all other blocks again for each of them would take longer than the client waits.
+    let text = block.repeat(1000) + &block.replace(",}", "}");
+    client.open("a.md", &text);
+    assert!(actions(&mut client, "a.md", [1, 10, 1, 10], Some("refactor")).is_empty());
+    let found = actions(&mut client, "a.md", [4001, 10, 4001, 10], Some("refactor"));
+    assert_eq!(titles(&found), ["Convert to har", "Convert to http", "Insert snippets"]);
+    let converted = after(&client, "a.md", &text, &found, "Convert to http");
+    assert!(converted.starts_with(&block.repeat(1000)) && converted.contains("```http\nPOST /v1/items"), "{converted}");
+    let inserted = after(&client, "a.md", &text, &found, "Insert snippets");
+    assert!(inserted.starts_with(&block.repeat(1000)) && inserted.contains("-->\n\n```sh\ncurl"));
+}
