@@ -60,6 +60,25 @@ pub fn short(letter: char) -> Option<CurlOption> {
     OPTIONS.iter().find(|row| row.1 == letter).map(of)
 }
 
+/// The option of a word, long or of letters, that takes the next word as its value.
+#[must_use]
+pub fn awaiting(word: &str) -> Option<CurlOption> {
+    if let Some(name) = word.strip_prefix("--") {
+        return match long(name) {
+            FoundOption::Exact(option) | FoundOption::Prefix(option) => Some(option).filter(|it| it.takes == Value),
+            FoundOption::None => None,
+        };
+    }
+    let mut letters = word.strip_prefix('-')?.chars();
+    while let Some(letter) = letters.next() {
+        let option = short(letter)?;
+        if option.takes == Value {
+            return letters.as_str().is_empty().then_some(option);
+        }
+    }
+    None
+}
+
 /// The letter of an option, if it has one.
 #[must_use]
 pub fn letter(name: &str) -> Option<char> {

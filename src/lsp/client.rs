@@ -34,8 +34,11 @@ pub(super) struct Client {
     pub(super) configures: bool,
     /// Whether it tells of new settings if it is asked to.
     pub(super) tells_settings: bool,
-    /// Whether it can be told later that pages can be formatted.
+    /// Whether it can be told later that pages can be formatted, and whether that parts of them can be.
     pub(super) registers_format: bool,
+    pub(super) registers_range_format: bool,
+    /// Whether an item of completion may say where the cursor goes.
+    pub(super) snippets: bool,
     pub(super) literal_actions: bool,
     pub(super) nested_symbols: bool,
     pub(super) preferences: Preferences,
@@ -153,8 +156,9 @@ impl Client {
                 .is_some_and(|it| it.support),
             configures: yes(workspace.and_then(|it| it.configuration)),
             tells_settings: yes(workspace.and_then(|it| it.did_change_configuration.as_ref()?.dynamic_registration)),
-            registers_format: yes(document.and_then(|it| it.formatting.as_ref()?.dynamic_registration))
-                && yes(document.and_then(|it| it.range_formatting.as_ref()?.dynamic_registration)),
+            registers_format: yes(document.and_then(|it| it.formatting.as_ref()?.dynamic_registration)),
+            registers_range_format: yes(document.and_then(|it| it.range_formatting.as_ref()?.dynamic_registration)),
+            snippets: yes(document.and_then(|it| it.completion.as_ref()?.completion_item.as_ref()?.snippet_support)),
             literal_actions: document
                 .and_then(|it| it.code_action.as_ref()?.code_action_literal_support.as_ref())
                 .is_some(),

@@ -147,6 +147,48 @@ fn bodies_are_completed_from_the_api_and_written_escaped() {
     assert_eq!(after(client, http, "email"), http.replace("\"|\"", "\"email\": "));
 }
 
+#[test]
+fn a_value_of_an_option_is_completed_and_not_the_next_option() {
+    let project = project();
+    let client = &mut Client::start(&project, json!({}), json!({}));
+    let page = |tag: &str, rest: &str| format!("```{tag}\ncurl https://api.example.com/v1/users {rest}\n```\n");
+    for rest in ["-X |", "--request |", "--request=|", "-sX |", "-X | -H 'Accept: a/b'", "-X \\\n  |"] {
+        let text = page("sh", rest);
+        let (items, _) = complete(client, &text);
+        assert_eq!(labels(&items)[..3], ["GET", "POST", "PUT"], "{rest}");
+        assert_eq!(after(client, &text, "PUT"), text.replace('|', "PUT"));
+    }
+    for (tag, written) in [("sh", "'Content-Type: '"), ("cmd", "\"Content-Type: \"")] {
+        for rest in ["-H |", "--header |"] {
+            let text = page(tag, rest);
+            assert_eq!(after(client, &text, "Content-Type"), text.replace('|', written));
+        }
+    }
+    for rest in ["-u |", "--url |", "--user |", "-o |", "--json |", "-d |"] {
+        assert!(complete(client, &page("sh", rest)).0.is_empty(), "{rest}");
+    }
+    // The common ones come first, each by its letter and by its name.
+    for rest in ["|", "-|", "-s |", "-L -|"] {
+        let (items, _) = complete(client, &page("sh", rest));
+        let mut sorted: Vec<(&str, &str)> =
+            items.iter().map(|item| (item["sortText"].as_str().unwrap(), item["label"].as_str().unwrap())).collect();
+        sorted.sort_unstable();
+        let first: Vec<&str> = sorted.iter().map(|item| item.1).take(22).collect();
+        for common in ["-X", "--request", "-H", "--header", "-d", "--data", "-u", "--user"] {
+            assert!(first.contains(&common), "{rest}: {common} is not in {first:?}");
+        }
+    }
+    assert_eq!(after(client, &page("sh", "-|"), "-H"), page("sh", "-H "));
+    let (items, _) = complete(client, &page("sh", "--he|"));
+    assert!(!labels(&items).contains(&"-H") && labels(&items).contains(&"--header"));
+    let snippets = json!({ "textDocument": { "completion": { "completionItem": { "snippetSupport": true } } } });
+    let client = &mut Client::start(&project, snippets, json!({}));
+    let text = page("sh", "-H |");
+    assert_eq!(after(client, &text, "Accept"), text.replace('|', "'Accept: $0'"));
+    let (items, _) = complete(client, &text);
+    assert!(items.iter().all(|item| item["insertTextFormat"] == 2));
+}
+
 /// What is said at the start of a word of a page.
 fn hover(client: &mut Client, text: &str, needle: &str) -> Option<String> {
     let (line, character) = place(text, needle);

@@ -11,7 +11,7 @@ mod vocabulary;
 
 use lsp_types::{
     CompletionItem, CompletionItemKind, CompletionItemTag, CompletionParams, CompletionResponse, CompletionTextEdit,
-    Documentation, MarkupContent, MarkupKind, TextEdit,
+    Documentation, InsertTextFormat, MarkupContent, MarkupKind, TextEdit,
 };
 
 use super::answer::Result;
@@ -38,7 +38,8 @@ pub(super) fn complete(now: &Snapshot, params: &CompletionParams) -> Result<Comp
     let settings = now.settings(&document);
     let at = document.offset(place.position);
     let page = Page::parse(&document.text);
-    let mut items = Items { document: &document, settings: &settings, page: &page, found: Vec::new() };
+    let takes_snippets = now.client.snippets;
+    let mut items = Items { document: &document, settings: &settings, page: &page, takes_snippets, found: Vec::new() };
     items.at(at);
     Ok(CompletionResponse::Array(items.found))
 }
@@ -48,6 +49,8 @@ struct Items<'a> {
     document: &'a Document,
     settings: &'a Settings,
     page: &'a Page<'a>,
+    /// Whether `$0` in an item of the client's may say where the cursor goes.
+    takes_snippets: bool,
     found: Vec<CompletionItem>,
 }
 
@@ -59,13 +62,15 @@ struct Item<'i> {
     detail: Option<String>,
     about: Option<String>,
     is_deprecated: bool,
+    /// Whether its text says where the cursor goes.
+    is_snippet: bool,
     /// What comes first in the list.
     rank: u8,
 }
 
 impl<'i> Item<'i> {
     fn new(label: &'i str, kind: CompletionItemKind) -> Self {
-        Self { label, kind, detail: None, about: None, is_deprecated: false, rank: 5 }
+        Self { label, kind, detail: None, about: None, is_deprecated: false, is_snippet: false, rank: 5 }
     }
 
     fn of_word(&(label, about): &'i VocabularyWord, kind: CompletionItemKind) -> Self {
@@ -128,6 +133,7 @@ impl Items<'_> {
             tags: item.is_deprecated.then(|| vec![CompletionItemTag::DEPRECATED]),
             sort_text: Some(format!("{}{:05}", item.rank, self.found.len())),
             filter_text: filter,
+            insert_text_format: item.is_snippet.then_some(InsertTextFormat::SNIPPET),
             text_edit: Some(CompletionTextEdit::Edit(TextEdit::new(range, written.text))),
             ..CompletionItem::default()
         });

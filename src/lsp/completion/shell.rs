@@ -5,7 +5,7 @@ use lsp_types::CompletionItemKind as Kind;
 use super::vocabulary::{HEADERS, METHODS, values_of};
 use super::{Item, Items, body};
 use crate::contract::RequestFacts;
-use crate::curl::options::{self, Takes};
+use crate::curl::options::{self, CurlOption, Takes};
 use crate::curl::{self, Argument, Transfer, is_data};
 use crate::layer::Stack;
 use crate::request::Part;
@@ -29,7 +29,10 @@ pub(super) fn command(items: &mut Items<'_>, style: Style, stack: &Stack<'_>, at
         }
         let is_in = command.name.span.end < at && at <= last_byte(text, command.span.end);
         if is_in {
-            option(items, stack, at);
+            match awaiting(&command, at) {
+                Some(option) => new_value(items, option, style, stack, at),
+                None => option(items, stack, at),
+            }
             return;
         }
     }
@@ -41,24 +44,58 @@ fn last_byte(text: &str, end: u32) -> u32 {
     end + (rest.len() - rest.trim_start_matches([' ', '\t', '\\', '-', '\n', '^', '`']).len()) as u32
 }
 
+/// The option whose value is to be written at a place between two words.
+fn awaiting(command: &curl::Command<'_, '_>, at: u32) -> Option<CurlOption> {
+    if command.words.iter().any(|word| word.span.start <= at && at <= word.span.end) {
+        return None;
+    }
+    let before = command.words.iter().rev().find(|word| word.span.end < at)?;
+    options::awaiting(&before.text)
+}
+
+/// What belongs in the value of an option of which nothing is written yet.
+fn new_value(items: &mut Items<'_>, option: CurlOption, style: Style, stack: &Stack<'_>, at: u32) {
+    let place = Span::empty(at);
+    match option.name {
+        "request" => items.words(METHODS, Kind::KEYWORD, stack, place, ""),
+        "header" | "proxy-header" => {
+            let cursor = if items.takes_snippets { "$0" } else { "" };
+            for word in HEADERS {
+                let Some(quoted) = style.dialect.quoted(&format!("{}: {cursor}", word.0)) else { continue };
+                let item = Item { is_snippet: items.takes_snippets, ..Item::of_word(word, Kind::FIELD) };
+                items.add(item, Some(stack), &Edit::replace(place, quoted), word.0);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// The options of curl, where a word starts as one.
 fn option(items: &mut Items<'_>, stack: &Stack<'_>, at: u32) {
     let text = stack.text();
     let word =
         super::word_before(text, at, |character| character.is_ascii_alphanumeric() || matches!(character, '-' | '.'));
-    if !word.of(text).starts_with('-') && !word.is_empty() {
+    let starts_word = text[..word.start as usize].ends_with(char::is_whitespace);
+    if !starts_word || !word.of(text).starts_with('-') && !word.is_empty() {
         return;
     }
+    let takes_letters = !word.of(text).starts_with("--");
     for name in options::names() {
         let options::FoundOption::Exact(found) = options::long(name) else { continue };
         let letter = options::letter(name).map(|letter| format!("-{letter}"));
         let takes = (found.takes == Takes::Value).then(|| "with a value".to_owned());
-        let detail: Vec<String> = letter.into_iter().chain(takes).collect();
         let rank = if COMMON.contains(&name) { 1 } else { 5 };
-        let written = format!("--{name}");
-        let item = Item { detail: Some(detail.join(", ")), rank, ..Item::new(&written, Kind::PROPERTY) };
         let end = if found.takes == Takes::Value { " " } else { "" };
-        items.add(item, Some(stack), &Edit::replace(word, format!("{written}{end}")), &written);
+        let long = format!("--{name}");
+        let mut add = |written: &str, other: Option<&String>| {
+            let detail: Vec<String> = other.into_iter().chain(&takes).cloned().collect();
+            let item = Item { detail: Some(detail.join(", ")), rank, ..Item::new(written, Kind::PROPERTY) };
+            items.add(item, Some(stack), &Edit::replace(word, format!("{written}{end}")), written);
+        };
+        if let Some(letter) = letter.as_ref().filter(|_| takes_letters) {
+            add(letter, Some(&long));
+        }
+        add(&long, letter.as_ref());
     }
 }
 
