@@ -10,7 +10,7 @@ use super::BodyFormat;
 use super::documents::Documents;
 use crate::diagnostic::{Applicability, Finding};
 use crate::json::{Kind, Value, string};
-use crate::suggest::{closest, did_you_mean};
+use crate::suggest::closest;
 use crate::text::{Edit, Span};
 
 /// How many findings one body may have: a body against a wrong schema breaks every line of it.
@@ -27,6 +27,8 @@ struct Violation {
     finding: Finding,
     /// The key that was probably meant.
     rename: Option<Rename>,
+    /// The text that was probably meant, and where its string is without the quotes.
+    meant: Option<(Span, String)>,
     /// The object that lacks a property, and the property's name.
     missing: Option<(Span, String)>,
 }
@@ -43,16 +45,18 @@ struct Rename {
 
 impl Violation {
     fn new(span: Span, message: impl Into<String>) -> Self {
-        Self { finding: Finding::new(span, message), rename: None, missing: None }
+        Self { finding: Finding::new(span, message), rename: None, meant: None, missing: None }
     }
 
-    /// The finding; the keys of a form are written in several ways, so nothing renames one.
+    /// The finding; the keys and values of a form are written in several ways, so nothing replaces one.
     fn told(self, format: BodyFormat) -> Finding {
-        let Some(Rename { span, name, .. }) = self.rename.filter(|_| format == BodyFormat::Json) else {
-            return self.finding;
+        let (title, span, text) = match (self.rename, self.meant) {
+            _ if format != BodyFormat::Json => return self.finding,
+            (Some(Rename { span, name, .. }), _) => (format!("rename it to `{name}`"), span, name),
+            (None, Some((span, text))) => (format!("replace it with `{text}`"), span, text),
+            (None, None) => return self.finding,
         };
-        let edit = Edit::replace(span, string::encode(&name));
-        self.finding.fix(Applicability::Unsafe, format!("rename it to `{name}`"), edit)
+        self.finding.fix(Applicability::Unsafe, title, Edit::replace(span, string::encode(&text)))
     }
 }
 
@@ -213,7 +217,13 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
         ValidationErrorKind::Type { kind } => {
             format!("{path} must be {}, found {}", describe(kind), value.describe())
         }
-        ValidationErrorKind::Enum { options } => format!("{path} must be one of {}", choices(value, options)),
+        ValidationErrorKind::Enum { options } => {
+            let meant = meant(value, options);
+            let ending = meant.map_or_else(String::new, |meant| format!("; did you mean `{meant}`?"));
+            let message = format!("{path} must be one of {}{ending}", choices(options));
+            let inner = |meant: &str| (Span::new(value.span.start + 1, value.span.end - 1), meant.to_owned());
+            return vec![Violation { meant: meant.map(inner), ..Violation::new(span, message) }];
+        }
         ValidationErrorKind::Constant { expected_value } => format!("{path} must be `{expected_value}`"),
         ValidationErrorKind::Pattern { pattern } => format!("{path} must match the pattern `{pattern}`"),
         ValidationErrorKind::Format { format } => format!("{path} must have the format `{format}`"),
@@ -228,19 +238,22 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
     vec![Violation::new(span, message)]
 }
 
-/// The choices, and the one that was probably meant.
-fn choices(value: &Value<'_>, options: &Json) -> String {
+/// The choices.
+fn choices(options: &Json) -> String {
     // As many as one reads in a line; the one that was meant is named anyway.
     const MOST_SHOWN: usize = 12;
     let options = options.as_array().map(Vec::as_slice).unwrap_or_default();
-    let texts: Vec<&str> = options.iter().filter_map(Json::as_str).collect();
     let shown = |option: &Json| format!("`{}`", option.as_str().map_or_else(|| option.to_string(), str::to_owned));
     let mut list: Vec<String> = options.iter().take(MOST_SHOWN).map(shown).collect();
     if options.len() > list.len() {
         list.push("…".to_owned());
     }
-    let meant = value.as_str().map(|text| did_you_mean(&text, texts)).unwrap_or_default();
-    list.join(", ") + &meant
+    list.join(", ")
+}
+
+/// The choice that a text probably stands for.
+fn meant<'o>(value: &Value<'_>, options: &'o Json) -> Option<&'o str> {
+    closest(&value.as_str()?, options.as_array()?.iter().filter_map(Json::as_str))
 }
 
 /// A property that the schema does not know.

@@ -1,7 +1,7 @@
 //! One comment: its kind, the rules that it names, and what is wrong with it.
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Applicability, Finding};
 use crate::rules::{self, unknown_rule};
-use crate::suggest::did_you_mean;
+use crate::suggest::closest;
 use crate::text::{Edit, Span};
 
 /// What a comment speaks of.
@@ -112,6 +112,13 @@ fn names(text: &str, from: usize, close: usize) -> Vec<Name> {
     found
 }
 
+/// A finding about a word, with the fix that writes the one that was probably meant.
+fn meant(finding: Finding, word: Option<&str>) -> Finding {
+    let Some(word) = word else { return finding };
+    let edit = Edit::replace(finding.span, word);
+    finding.fix(Applicability::Unsafe, format!("replace it with `{word}`"), edit)
+}
+
 impl Comment {
     /// Whether it is of a kind that hides findings.
     pub(super) fn hides(&self) -> bool {
@@ -123,19 +130,29 @@ impl Comment {
         self.names.iter().all(|name| name.rule.is_some())
     }
 
+    /// The word that its first one probably stands for. Other tools name the next line, which the shortest word means here.
+    fn meant_word(&self) -> Option<&'static str> {
+        let is_next = ["next", "line"].iter().any(|name| self.word_text.contains(name));
+        if is_next { Some(WORDS[0].0) } else { closest(&self.word_text, WORDS.iter().map(|known| known.0)) }
+    }
+
     /// What is wrong with it by itself.
     pub(super) fn findings(&self) -> Vec<Finding> {
         let Some(kind) = self.kind else {
-            let words = WORDS.iter().map(|known| known.0);
-            let message = format!("there is no comment `{}`{}", self.word_text, did_you_mean(&self.word_text, words));
-            return vec![Finding::new(self.word, message)];
+            let word = self.meant_word();
+            let ending = word.map_or_else(String::new, |word| format!("; did you mean `{word}`?"));
+            let message = format!("there is no comment `{}`{ending}", self.word_text);
+            return vec![meant(Finding::new(self.word, message), word)];
         };
         if self.names.is_empty() && kind != CommentKind::End {
             let message = format!("`{}` names no rule", self.word_text);
             return vec![Finding::new(self.word, message)];
         }
         let unknown = self.names.iter().filter(|name| name.rule.is_none());
-        unknown.map(|name| Finding::new(name.span, unknown_rule(&name.text))).collect()
+        let rules = || rules::RULES.iter().map(|rule| rule.name);
+        unknown
+            .map(|name| meant(Finding::new(name.span, unknown_rule(&name.text)), closest(&name.text, rules())))
+            .collect()
     }
 
     /// Takes the comment out, with its line where nothing else is there; and whether all else stays what it was.

@@ -201,3 +201,40 @@ fn a_menu_opens_at_once_however_many_blocks_are_broken() {
     let inserted = after(&client, "a.md", &text, &found, "Insert snippets");
     assert!(inserted.starts_with(&block.repeat(1000)) && inserted.contains("-->\n\n```sh\ncurl"));
 }
+
+#[test]
+fn what_was_probably_meant_is_one_key_away() {
+    let config = "[[schema]]\nfile = \"color.json\"\n";
+    let schema = r#"{"properties": {"color": {"enum": ["red", "green"]}}}"#;
+    let project = Project::new(&[("harkdown.toml", config), ("color.json", schema)]);
+    let mut client = able(&project, &[]);
+    let body = |color: &str| format!("```sh\ncurl https://a.example/b --json '{{\"color\": \"{color}\"}}'\n```\n");
+    let hidden = |comment: &str| {
+        format!("<!-- {comment} -->\n\n```har\n{{\"method\": \"GET\", \"url\": \"http://a.example\"}}\n```\n")
+    };
+    for (number, (text, needle, title, fixed)) in [
+        (body("gren"), "gren", "Replace it with `green`", body("green")),
+        (
+            hidden("harkdown-ignore plain-htpp: old"),
+            "plain-htpp",
+            "Replace it with `plain-http`",
+            hidden("harkdown-ignore plain-http: old"),
+        ),
+        (
+            hidden("harkdown-ignore-next-line plain-http"),
+            "harkdown-ignore-next",
+            "Replace it with `harkdown-ignore`",
+            hidden("harkdown-ignore plain-http"),
+        ),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let page = format!("{number}.md");
+        client.open(&page, &text);
+        let (line, character) = place(&text, needle);
+        let found = actions(&mut client, &page, [line, character, line, character], Some("quickfix"));
+        assert_eq!(after(&client, &page, &text, &found, title), fixed);
+        assert!(found[0].get("isPreferred").is_none(), "it is a guess: {found:?}");
+    }
+}
