@@ -215,7 +215,7 @@ impl<'s> PageWalk<'s> {
             return;
         }
         if let Err(Finding { span, message, .. }) = script::check(stack.text()) {
-            let finding = Finding::new(span, message);
+            let finding = Finding::new(span, message.replace(script::THE_END, "the end of the text"));
             let findings = slice::from_ref(&finding);
             self.show(&self.hooks.broken_json, Some(stack), |check, context| check(findings, context));
         }

@@ -16,7 +16,7 @@ use std::thread;
 use std::time::Duration;
 
 use lsp_server::Message;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::server::{Server, Taken, Task};
 use crate::error::{Error, Result};
@@ -125,17 +125,20 @@ fn dispatch(taken: Taken, output: &Output, pool: &Pool) {
 
 /// Reads messages until there are no more.
 fn read_all(input: &mut impl BufRead, events: &Sender<Event>) {
-    // What is wrong with the last head: what follows it may be anything.
+    // What is wrong with the last that came, if it is no message.
     let mut astray = None;
     loop {
         let event = match read_frame(input).unwrap_or_else(|error| Frame::CutOff(error.to_string())) {
-            Frame::Content(content) => {
-                astray = None;
-                match serde_json::from_slice(&content) {
-                    Ok(message) => Event::Message(message),
-                    Err(error) => Event::Garbage(error.to_string()),
+            Frame::Content(content) => match decode(&content) {
+                Ok(message) => {
+                    astray = None;
+                    Event::Message(message)
                 }
-            }
+                Err(why) => {
+                    astray = Some(why.clone());
+                    Event::Garbage(why)
+                }
+            },
             Frame::Astray(why) => {
                 astray = Some(why.clone());
                 Event::Garbage(why)
@@ -197,6 +200,26 @@ fn read_frame(input: &mut impl BufRead) -> io::Result<Frame> {
         return Ok(Frame::CutOff(format!("it ends after {} of the {length} bytes of a message", content.len())));
     }
     Ok(Frame::Content(content))
+}
+
+/// The message in the content of a frame, or what is wrong with it.
+fn decode(content: &[u8]) -> std::result::Result<Message, String> {
+    let error = match serde_json::from_slice(content) {
+        Ok(message) => return Ok(message),
+        Err(error) => error,
+    };
+    let value: Value =
+        serde_json::from_slice(content).map_err(|error| format!("a message is not valid JSON: {error}"))?;
+    let Some(fields) = value.as_object() else {
+        return Err(format!("a message is a JSON object, found `{}`", shown(&value.to_string(), MOST_SHOWN)));
+    };
+    let is_id = |id: &Value| id.is_string() || id.as_i64().is_some_and(|id| i32::try_from(id).is_ok());
+    Err(match (fields.get("method"), fields.get("id")) {
+        (Some(method), _) if !method.is_string() => "the `method` of a message is not a string".to_owned(),
+        (_, Some(id)) if !is_id(id) => "the `id` of a message is neither a string nor a number of 32 bits".to_owned(),
+        (None, None) => "a message has a `method` or an `id`; this one has neither".to_owned(),
+        _ => error.to_string(),
+    })
 }
 
 fn encode(message: &Message) -> Vec<u8> {

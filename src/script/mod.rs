@@ -173,13 +173,16 @@ fn first_error<'e>(mut errors: impl Iterator<Item = &'e oxc_diagnostics::OxcDiag
 
 /// A message as this project writes them: lower case, no full stop.
 fn lower_first(message: &str) -> String {
-    let message = message.trim_end_matches('.');
+    let message = message.trim_end_matches('.').replace("`EOF`", THE_END);
     let mut characters = message.chars();
     match characters.next() {
         Some(first) if !message.starts_with("JSX") => first.to_lowercase().chain(characters).collect(),
-        _ => message.to_owned(),
+        _ => message,
     }
 }
+
+/// What the parser calls `EOF`.
+pub(crate) const THE_END: &str = "the end of the script";
 
 /// Whether a script is meant as one expression, so that its error as an expression is the one to report.
 fn starts_as_expression(script: &str) -> bool {

@@ -40,15 +40,20 @@ fn a_client_that_is_gone_ends_the_server() {
 fn what_is_no_message_is_answered_and_the_conversation_goes_on() {
     let project = Project::new(&[]);
     let mut client = Client::start(&project, json!({}), json!({}));
-    for garbage in [
-        "Content-Length: 3\r\n\r\n{]}",
-        "Content-Length: 4\r\n\r\nnull",
-        "Content-Length: 2\r\n\r\n\u{e9}",
-        "content-length:12\r\nContent-Type: x\r\n\r\n{\"id\": \"abc\"",
+    for (garbage, expected) in [
+        ("Content-Length: 3\r\n\r\n{]}", "not valid JSON"),
+        ("Content-Length: 4\r\n\r\nnull", "a message is a JSON object, found `null`"),
+        ("Content-Length: 2\r\n\r\n{}", "a message has a `method` or an `id`; this one has neither"),
+        ("Content-Length: 13\r\n\r\n{\"method\": 1}", "the `method` of a message is not a string"),
+        ("Content-Length: 10\r\n\r\n{\"id\": []}", "the `id` of a message is neither a string nor"),
+        ("Content-Length: 2\r\n\r\n\u{e9}", "not valid JSON"),
+        ("content-length:12\r\nContent-Type: x\r\n\r\n{\"id\": \"abc\"", "not valid JSON"),
     ] {
         client.write(garbage.as_bytes());
         let answer = client.wait(|message| message["error"]["code"] == -32700);
         assert_eq!(answer["id"], Value::Null, "{garbage}");
+        let why = answer["error"]["message"].as_str().unwrap();
+        assert!(why.contains(expected), "{garbage}: {why}");
     }
     client.write(b"nonsense\r\n\r\nContent-Length: many\r\n\r\n\r\n");
     client.tell(
@@ -119,7 +124,9 @@ fn input_that_is_not_the_protocol_is_named() {
         ("hello\n\n", 2, "expected `Content-Length: …`, found `hello`\n"),
         ("Content-Length: many\r\n\r\n{}", 2, "expected `Content-Length: …`, found `{}`\n"),
         ("Content-Length: 5\r\n\r\n{}", 2, "it ends after 2 of the 5 bytes of a message\n"),
-        ("Content-Length: 2\r\n\r\n{]", 1, ""),
+        ("Content-Length: 2\r\n\r\n{]", 2, "a message is not valid JSON: key must be a string at line 1 column 2\n"),
+        ("Content-Length: 2\r\n\r\n{}", 2, "a message has a `method` or an `id`; this one has neither\n"),
+        ("Content-Length: 2\r\n\r\n[]", 2, "a message is a JSON object, found `[]`\n"),
         ("\r\n", 1, ""),
         ("", 1, ""),
     ] {
