@@ -6,6 +6,7 @@
 mod check;
 mod extends;
 mod keys;
+mod named;
 mod schema;
 mod scopes;
 mod tables;
@@ -93,9 +94,7 @@ impl Config {
     /// When a file cannot be read or is wrong, or extends itself; when a schema cannot be read.
     pub fn read(path: &Path, directory: &Path) -> Result<Self> {
         let layer = extends::read(path, directory)?;
-        let above = path::absolute(directory, path).parent().map(Path::to_path_buf).unwrap_or_default();
-        let root =
-            if above.ends_with(".config") { above.parent().map(Path::to_path_buf).unwrap_or_default() } else { above };
+        let root = root_of(&path::absolute(directory, path));
         let mut config = Self { root, path: Some(path.to_path_buf()), ..layer.into_config() };
         config.contracts = Contracts::read(&config.schemas, &config.root)?;
         if let Some(directory) = &config.snippets.targets {
@@ -118,6 +117,21 @@ impl Config {
     #[must_use]
     pub fn finding(text: &str) -> Option<Finding> {
         Self::parse_text(text).err()
+    }
+
+    /// The same for a config whose file is at this absolute path: also in the files that it names.
+    #[must_use]
+    pub fn finding_at(text: &str, path: &Path) -> Option<Finding> {
+        Self::finding(text).or_else(|| named::finding(text, path))
+    }
+
+    /// The files that the config at this absolute path names, and those that it is made of, whether they can be read or not.
+    #[must_use]
+    pub fn named_files(path: &Path) -> Vec<PathBuf> {
+        let text = workspace::read_text(path).unwrap_or_default();
+        let mut files = named::files(&text, path);
+        files.push(path.to_path_buf());
+        files
     }
 
     fn parse_text(text: &str) -> Result<Self, Finding> {
@@ -147,6 +161,13 @@ impl Config {
         scopes::set_levels(&mut settings, &self.lint.severity);
         settings
     }
+}
+
+/// The directory that the paths in the config at an absolute path are relative to.
+fn root_of(path: &Path) -> PathBuf {
+    let above = path.parent().unwrap_or(Path::new(""));
+    let is_inner = above.ends_with(".config");
+    above.parent().filter(|_| is_inner).unwrap_or(above).to_path_buf()
 }
 
 /// What is wrong with the config in `text`, as an error with its place and an excerpt.

@@ -27,7 +27,8 @@ pub(super) const SOURCE: &str = "harkdown";
 /// Everything an editor shows for a document.
 pub(super) fn of(snapshot: &Snapshot, document: &Document) -> Vec<lsp_types::Diagnostic> {
     if document.is_config() {
-        let problem = Config::finding(&document.text).filter(|_| !document.is_too_long());
+        let find = |path| Config::finding_at(&document.text, path);
+        let problem = document.path.as_deref().filter(|_| !document.is_too_long()).and_then(find);
         return problem.iter().map(|finding| of_config(document, finding)).collect();
     }
     let found = snapshot.findings(document);

@@ -12,6 +12,7 @@ use crate::config::{Config, FILE_NAMES, Overrides, Scopes};
 use crate::error::Result;
 use crate::project::{Project, Unsaved};
 use crate::rules::Settings;
+use crate::snippet::Targets;
 use crate::workspace::{self, Exclude, Walk};
 
 /// The config of some pages, and the files that they may link to.
@@ -52,6 +53,8 @@ pub(super) struct Places {
     /// The pages that are open.
     pub(super) unsaved: Arc<Unsaved>,
     known: Mutex<Known>,
+    /// What is wrong with each config, as it was said last: the editor and the system both tell of the same change.
+    said: Arc<Mutex<HashMap<Key, String>>>,
     generation: AtomicU64,
     pages: Mutex<Option<Pages>>,
     pub(super) index: SymbolIndex,
@@ -65,6 +68,8 @@ struct Known {
     surroundings: HashMap<Key, Arc<Surroundings>>,
     /// The last that could be read, which count while a config is wrong.
     good: HashMap<Key, Arc<Surroundings>>,
+    /// The files that configs name which cannot be read as they are: one of them may have to change, or to come to be.
+    missed: HashMap<Key, Vec<PathBuf>>,
     /// What is wrong with configs, and not said yet.
     complaints: Vec<String>,
 }
@@ -95,7 +100,8 @@ impl Places {
     /// The same pages under other folders and preferences.
     pub(super) fn successor(&self, folders: Vec<PathBuf>, preferences: Preferences) -> Self {
         let generation = AtomicU64::new(self.generation() + 1);
-        Self { generation, ..Self::new(folders, preferences, Arc::clone(&self.unsaved)) }
+        let said = Arc::clone(&self.said);
+        Self { generation, said, ..Self::new(folders, preferences, Arc::clone(&self.unsaved)) }
     }
 
     /// What counts for the page at a path; for one without a file, what counts in the first folder.
@@ -140,12 +146,20 @@ impl Places {
         };
         match config.and_then(|config| Surroundings::new(config, &self.unsaved)) {
             Ok(found) => {
+                self.said().remove(key);
+                known.missed.remove(key);
                 let found = Arc::new(found);
                 known.good.insert(key.clone(), Arc::clone(&found));
                 found
             }
             Err(error) => {
-                known.complaints.push(error.to_string());
+                let message = error.to_string();
+                if self.said().insert(key.clone(), message.clone()).as_ref() != Some(&message) {
+                    known.complaints.push(message);
+                }
+                if let Key::Config(file) = key {
+                    known.missed.insert(key.clone(), Config::named_files(file));
+                }
                 known.good.get(key).map_or_else(|| self.fallback(key), Arc::clone)
             }
         }
@@ -210,6 +224,7 @@ impl Places {
             found.config.sources.iter().map(|source| root.join(source)).collect::<Vec<_>>()
         };
         let mut sources: Vec<PathBuf> = known.surroundings.values().chain(known.good.values()).flat_map(of).collect();
+        sources.extend(known.missed.values().flatten().cloned());
         sources.sort();
         sources.dedup();
         sources
@@ -233,6 +248,30 @@ impl Places {
         let mut pages = walk.find(&self.folders).pages;
         pages.retain(|page| !self.of(Some(page)).leaves_out(page));
         pages
+    }
+
+    /// The names of targets that no config of the folders knows; none as long as a config cannot be read.
+    pub(super) fn unknown_targets(&self, names: &[String]) -> Vec<String> {
+        let of = |folder: &PathBuf| self.of(Some(&folder.join("page.md"))).settings(None).code.targets;
+        let mut known: Vec<Arc<Targets>> = self.folders.iter().map(of).collect();
+        if !self.said().is_empty() {
+            return Vec::new();
+        }
+        if known.is_empty() {
+            known.push(Arc::default());
+        }
+        let unknown = |name: &String| {
+            let mut errors = Vec::new();
+            for targets in &known {
+                errors.push(targets.find(name).err()?.to_string());
+            }
+            errors.into_iter().next()
+        };
+        names.iter().filter_map(unknown).collect()
+    }
+
+    fn said(&self) -> MutexGuard<'_, HashMap<Key, String>> {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {

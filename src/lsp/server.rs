@@ -419,6 +419,7 @@ impl Server {
 
     /// Asks to be told of files and settings that change, and for the settings as they are.
     fn initialized(&mut self) -> Taken {
+        self.check_targets();
         let mut taken = Taken { messages: self.complain(), tasks: Vec::new() };
         if self.now.client.configures {
             taken.messages.push(self.ask_settings());
@@ -608,6 +609,16 @@ impl Server {
         message
     }
 
+    /// Notes which of the targets that requests can be copied as do not exist: a project may have some of its own.
+    fn check_targets(&mut self) {
+        let names = self.now.client.preferences.targets.as_deref().unwrap_or_default();
+        if !names.is_empty() {
+            let unknown = self.now.places.unknown_targets(names);
+            self.complaints
+                .extend(unknown.iter().map(|why| format!("harkdown ignores a name in the setting `targets`: {why}")));
+        }
+    }
+
     /// Says what is wrong with settings, as far as it was not said before.
     fn complain(&mut self) -> Vec<Message> {
         let complaints = std::mem::take(&mut self.complaints).into_iter();
@@ -621,19 +632,15 @@ impl Server {
     fn prefer(&mut self, settings: &Value) -> Taken {
         let (preferences, complaints) = self.now.client.preferences(&self.defaults, settings);
         self.complaints = complaints;
-        let mut taken = Taken { messages: self.complain(), tasks: Vec::new() };
         if self.now.client.preferences == preferences {
-            return taken;
+            return Taken { messages: self.complain(), tasks: Vec::new() };
         }
         let client = Client { preferences: preferences.clone(), ..(*self.now.client).clone() };
         self.now.client = Arc::new(client);
         self.move_to(self.now.places.folders.clone(), preferences);
-        if self.now.client.preferences.format && self.now.client.registers_format && !self.offers_format {
-            self.offers_format = true;
-            let options = || json!({ "documentSelector": null });
-            let methods = [requests::Formatting::METHOD, requests::RangeFormatting::METHOD];
-            taken.messages.push(register(methods.map(|method| (method, options())).to_vec()));
-        }
+        self.check_targets();
+        let mut taken = Taken { messages: self.complain(), tasks: Vec::new() };
+        taken.messages.extend(self.offer_format());
         if self.now.client.refreshes_lenses {
             taken.messages.push(ask::<requests::CodeLensRefresh>(()));
         }
@@ -641,6 +648,23 @@ impl Server {
             taken.messages.push(ask::<requests::InlayHintRefreshRequest>(()));
         }
         taken
+    }
+
+    /// Tells a client that can be told of it that pages can be formatted, and parts of them.
+    fn offer_format(&mut self) -> Option<Message> {
+        let client = &self.now.client;
+        if !client.preferences.format || self.offers_format {
+            return None;
+        }
+        let methods = [
+            (client.registers_format, requests::Formatting::METHOD),
+            (client.registers_range_format, requests::RangeFormatting::METHOD),
+        ];
+        let options = || json!({ "documentSelector": null });
+        let methods = methods.into_iter().filter(|(is_told, _)| *is_told).map(|(_, method)| (method, options()));
+        let methods: Vec<_> = methods.collect();
+        self.offers_format = !methods.is_empty();
+        self.offers_format.then(|| register(methods))
     }
 
     fn response(&mut self, response: &Response) -> Taken {

@@ -185,19 +185,27 @@ fn pages_that_are_not_open_are_taken_back_when_nobody_wants_them_any_more() {
 fn formatting_is_offered_when_it_is_switched_on() {
     let project = Project::new(&[]);
     let dynamic = json!({ "dynamicRegistration": true });
-    let able = json!({ "textDocument": { "formatting": dynamic, "rangeFormatting": dynamic } });
-    let mut client = Client::start(&project, able, json!({}));
-    assert_eq!(client.capabilities["documentFormattingProvider"], Value::Null);
-    let settings = json!({ "settings": { "harkdown": { "format": true } } });
-    client.tell("workspace/didChangeConfiguration", settings);
-    let asked = client.wait(|message| message["method"] == "client/registerCapability");
-    let methods: Vec<&Value> =
-        asked["params"]["registrations"].as_array().unwrap().iter().map(|it| &it["method"]).collect();
-    assert_eq!(methods, ["textDocument/formatting", "textDocument/rangeFormatting"]);
-    client.open("a.md", "```json\n{\"a\":1}\n```\n");
-    let about =
-        json!({ "textDocument": { "uri": client.uri("a.md") }, "options": { "tabSize": 2, "insertSpaces": true } });
-    assert_eq!(client.ask("textDocument/formatting", about)[0]["newText"], " ");
+    for (able, expected) in [
+        (
+            json!({ "formatting": dynamic, "rangeFormatting": dynamic }),
+            &["textDocument/formatting", "textDocument/rangeFormatting"][..],
+        ),
+        (json!({ "formatting": dynamic }), &["textDocument/formatting"]),
+        (json!({ "formatting": {}, "rangeFormatting": dynamic }), &["textDocument/rangeFormatting"]),
+    ] {
+        let mut client = Client::start(&project, json!({ "textDocument": able }), json!({}));
+        assert_eq!(client.capabilities["documentFormattingProvider"], Value::Null);
+        let settings = json!({ "settings": { "harkdown": { "format": true } } });
+        client.tell("workspace/didChangeConfiguration", settings);
+        let asked = client.wait(|message| message["method"] == "client/registerCapability");
+        let methods: Vec<&Value> =
+            asked["params"]["registrations"].as_array().unwrap().iter().map(|it| &it["method"]).collect();
+        assert_eq!(methods, expected);
+        client.open("a.md", "```json\n{\"a\":1}\n```\n");
+        let about =
+            json!({ "textDocument": { "uri": client.uri("a.md") }, "options": { "tabSize": 2, "insertSpaces": true } });
+        assert_eq!(client.ask("textDocument/formatting", about)[0]["newText"], " ");
+    }
 }
 
 #[test]
@@ -242,6 +250,90 @@ fn configs_and_schemas_are_read_again_when_they_change() {
     client.open("harkdown.toml", "[lint]\nignroe = []\n");
     let found = client.published("harkdown.toml", 1);
     assert_eq!(found[0]["range"], lsp_range([1, 0, 1, 6]));
+}
+
+#[test]
+fn a_mistake_of_a_config_is_said_once_and_again_when_it_comes_back() {
+    let wrong = "[lint]\nignroe = []\n";
+    let project = Project::new(&[("docs/a.md", GOOD), ("harkdown.toml", wrong)]);
+    let able = json!({ "workspace": { "configuration": true } });
+    let mut client = Client::start(&project, able, json!({}));
+    let asked = client.wait(|message| message["method"] == "workspace/configuration");
+    client.open("docs/a.md", GOOD);
+    client.told("window/showMessage");
+    // New settings read the config again, and so do a client that watches files and the system.
+    client.send(&json!({ "jsonrpc": "2.0", "id": asked["id"], "result": [{ "format": true }] }));
+    let changes = json!([{ "uri": client.uri("harkdown.toml"), "type": 2 }]);
+    let changed = json!({ "changes": changes });
+    for _ in 0..3 {
+        client.tell("workspace/didChangeWatchedFiles", changed.clone());
+        client.ask("textDocument/documentSymbol", client.about("docs/a.md"));
+    }
+    let is_said = |client: &Client| client.earlier.iter().any(|message| message["method"] == "window/showMessage");
+    assert!(!is_said(&client), "{:?}", client.earlier);
+    project.write("harkdown.toml", b"");
+    client.tell("workspace/didChangeWatchedFiles", changed.clone());
+    client.ask("textDocument/documentSymbol", client.about("docs/a.md"));
+    assert!(!is_said(&client), "{:?}", client.earlier);
+    project.write("harkdown.toml", wrong.as_bytes());
+    client.tell("workspace/didChangeWatchedFiles", changed);
+    client.told("window/showMessage");
+}
+
+#[test]
+fn files_that_a_config_names_and_that_are_missing_are_marked_there() {
+    let config = "[lint]\nignore = []\n\n[[schema]]\nfile = \"body.json\"\n\n[[schema]]\nopenapi = \"api/nope.json\"\n";
+    let project = Project::new(&[("body.json", "{}"), ("harkdown.toml", config), ("api/other.txt", "")]);
+    let mut client = Client::start(&project, json!({}), json!({}));
+    client.open("harkdown.toml", config);
+    let found = client.published("harkdown.toml", 1);
+    assert_eq!((found.len(), &found[0]["range"]), (1, &lsp_range([7, 10, 7, 25])), "{found:?}");
+    assert!(found[0]["message"].as_str().unwrap().starts_with("api/nope.json: "), "{found:?}");
+    // A page makes the config count, and the directory of what it names is watched.
+    client.open("a.md", GOOD);
+    client.published("a.md", 1);
+    project.write("api/nope.json", b"{}");
+    let found = client.published("harkdown.toml", 1);
+    assert!(found[0]["message"].as_str().unwrap().contains("is not an OpenAPI 3 document"), "{found:?}");
+    let api = r#"{"openapi": "3.1.0", "paths": {"/a": {"get": {}}}}"#;
+    project.write("api/nope.json", api.as_bytes());
+    assert!(client.published("harkdown.toml", 1).is_empty());
+    for (name, text, range) in [
+        ("extends", "extends = \"no.toml\"\n", [0, 10, 0, 19]),
+        ("targets", "[snippets]\ntargets = \"no\"\n", [1, 10, 1, 14]),
+    ] {
+        let uri = client.uri(&format!("{name}/harkdown.toml"));
+        let document = json!({ "uri": uri, "languageId": "toml", "version": 1, "text": text });
+        client.tell("textDocument/didOpen", json!({ "textDocument": document }));
+        let found = client.published(&format!("{name}/harkdown.toml"), 1);
+        assert_eq!((found.len(), &found[0]["range"]), (1, &lsp_range(range)), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn targets_that_do_not_exist_are_named() {
+    let project = Project::new(&[
+        ("harkdown.toml", "[snippets]\ntargets = \"own\"\n"),
+        ("own/cobol/curl.template", "{{ request.method }}\n"),
+        (
+            "own/cobol/curl.toml",
+            "title = \"Own\"\nlink = \"https://example.com\"\nextension = \"txt\"\nhighlight = \"text\"\ndialect = \"python\"\n",
+        ),
+    ]);
+    let options = json!({ "targets": ["shell/curl", "pythn/requests", "x/y", "cobol/curl"] });
+    let mut client = Client::start(&project, json!({}), options);
+    for name in ["pythn/requests", "x/y"] {
+        let told = client.told("window/showMessage");
+        let message = told["message"].as_str().unwrap();
+        let start = "harkdown ignores a name in the setting `targets`: ";
+        assert!(message.starts_with(start) && message.contains(name), "{message}");
+    }
+    let settings = json!({ "settings": { "harkdown": { "targets": ["cobol/curl", "x/y", "z/z"] } } });
+    client.tell("workspace/didChangeConfiguration", settings);
+    let told = client.told("window/showMessage");
+    assert!(told["message"].as_str().unwrap().contains("z/z"), "{told}");
+    client.ask("shutdown", Value::Null);
+    assert!(client.earlier.iter().all(|message| message["method"] != "window/showMessage"), "{:?}", client.earlier);
 }
 
 #[test]
