@@ -7,20 +7,29 @@ use crate::support::{lacks_runtime, runs};
 
 /// What Neovim runs: the plugin, the page, and a script that ends with `:q`.
 fn run(project: &Project, script: &str) -> Option<String> {
+    run_with(project, env!("CARGO_BIN_EXE_harkdown"), "a.md", &format!("{PRELUDE}\n{script}"))
+}
+
+/// The same with another program and another page, and without a prelude.
+fn run_with(project: &Project, program: &str, page: &str, script: &str) -> Option<String> {
     if !runs(&["nvim", "--version"]) {
         lacks_runtime("neovim", "lsp::neovim", "nvim is not installed");
         return None;
     }
     let plugin = concat!(env!("CARGO_MANIFEST_DIR"), "/editors/neovim/plugin/harkdown.lua");
-    project.write("script.lua", format!("{PRELUDE}\n{script}\nvim.cmd('qa!')\n").as_bytes());
+    project.write("script.lua", format!("{script}\nvim.cmd('qa!')\n").as_bytes());
     let mut command = crate::support::command("nvim");
     command.args(["--headless", "--clean", "-n", "-i", "NONE"]);
-    command.arg("--cmd").arg(format!("let g:harkdown_cmd = ['{}', 'lsp']", env!("CARGO_BIN_EXE_harkdown")));
+    command.arg("--cmd").arg(format!("let g:harkdown_cmd = ['{program}', 'lsp']"));
+    command.arg("--cmd").arg(format!("lua {NOTES}"));
     command.arg("--cmd").arg(format!("source {plugin}"));
-    command.args(["a.md", "-c", "luafile script.lua"]);
+    command.args([page, "-c", "luafile script.lua"]);
     let output = command.current_dir(project.path("")).stdin(Stdio::null()).output().unwrap();
     Some(String::from_utf8_lossy(&output.stderr).into_owned())
 }
+
+/// Keeps what the user is told.
+const NOTES: &str = "notes = {} vim.notify = function(note) table.insert(notes, note) end";
 
 /// What scripts begin with: the server is there, and `wait` waits for something or ends with a failure.
 const PRELUDE: &str = r#"
@@ -128,4 +137,61 @@ vim.cmd("write")
     };
     let expected = page.replace("ID\\\"}", "ID\\\",\\n \\\"a\\\": \\\"é\\\\n\\\"}");
     assert_eq!(project.read("a.md"), expected, "{log}");
+}
+
+#[test]
+fn a_program_that_is_missing_is_named_once() {
+    let project = Project::new(&[("a.md", BROKEN), ("b.md", BROKEN)]);
+    let script = r#"
+vim.cmd("edit b.md")
+assert(#notes == 1, vim.inspect(notes))
+assert(notes[1] == "harkdown: `no-such-program` is not on the PATH; install it, or set vim.g.harkdown_cmd", notes[1])
+vim.cmd("HarkdownFix")
+assert(notes[2] == "harkdown: the server is not running for this buffer", notes[2])
+vim.fn.writefile({}, "done")
+"#;
+    let Some(log) = run_with(&project, "no-such-program", "a.md", script) else { return };
+    assert!(project.path("done").exists() && log.is_empty(), "{log}");
+}
+
+#[test]
+fn commands_say_why_they_do_nothing() {
+    let project = Project::new(&[("a.md", crate::cli::GOOD), ("harkdown.toml", "")]);
+    let Some(log) = run(
+        &project,
+        r#"
+vim.cmd("HarkdownFix")
+vim.cmd("HarkdownExplain")
+vim.cmd("HarkdownBody")
+assert(vim.deep_equal(notes, {
+  "harkdown: there is nothing that can be fixed safely",
+  "harkdown: there is no finding in this line; name a rule, such as :HarkdownExplain secret",
+  "harkdown: there is no body under the cursor",
+}), vim.inspect(notes))
+vim.cmd("enew")
+for _, command in ipairs({ "HarkdownCopy", "HarkdownFix", "HarkdownExplain", "HarkdownBody" }) do
+  notes = {}
+  vim.cmd(command)
+  assert(vim.deep_equal(notes, { "harkdown: this buffer is not a Markdown page" }), command .. vim.inspect(notes))
+end
+vim.fn.writefile({}, "done")
+"#,
+    ) else {
+        return;
+    };
+    assert!(project.path("done").exists(), "{log}");
+}
+
+#[test]
+fn the_root_is_that_of_the_config_or_of_the_repository() {
+    for (file, root) in [(".git/HEAD", ""), (".git", ""), ("docs/harkdown.toml", "docs"), ("other/x", "docs/inner")] {
+        let project = Project::new(&[("docs/inner/a.md", BROKEN), (file, "")]);
+        let script = r#"
+vim.wait(20000, function() return vim.lsp.get_active_clients()[1] ~= nil end, 20)
+vim.fn.writefile({ vim.lsp.get_active_clients()[1].config.root_dir }, "root")
+"#;
+        let Some(log) = run_with(&project, env!("CARGO_BIN_EXE_harkdown"), "docs/inner/a.md", script) else { return };
+        let found = std::path::PathBuf::from(project.read("root").trim_end()).canonicalize().unwrap();
+        assert_eq!(found, project.path(root).canonicalize().unwrap(), "{file}: {log}");
+    }
 }

@@ -8,6 +8,10 @@ vim.g.loaded_harkdown = true
 local FILETYPES = { "markdown", "mdx" }
 local group = vim.api.nvim_create_augroup("harkdown", {})
 
+local function say(message, level)
+  vim.notify("harkdown: " .. message, level)
+end
+
 --- The client of a buffer whose server is harkdown.
 local function client_of(buffer)
   local clients = vim.lsp.get_clients and vim.lsp.get_clients({ bufnr = buffer, name = "harkdown" })
@@ -21,14 +25,14 @@ end
 local function execute(command, arguments)
   local client = client_of(nil)
   if not client then
-    vim.notify("harkdown is not running", vim.log.levels.ERROR)
+    say("the server is not running", vim.log.levels.ERROR)
     return nil
   end
   local params = { command = command, arguments = arguments }
   local answer, failure = client.request_sync("workspace/executeCommand", params, 5000, 0)
   local problem = failure or (answer and answer.err and answer.err.message)
   if problem then
-    vim.notify("harkdown: " .. problem, vim.log.levels.ERROR)
+    say(problem, vim.log.levels.ERROR)
     return nil
   end
   return answer and answer.result
@@ -40,6 +44,16 @@ end
 
 local function page()
   return vim.uri_from_bufnr(0)
+end
+
+--- Whether the server knows the buffer; the user is told if it doesn't.
+local function is_page(buffer)
+  if client_of(buffer) then
+    return true
+  end
+  local why = client_of(nil) and "this buffer is not a Markdown page" or "the server is not running for this buffer"
+  say(why, vim.log.levels.WARN)
+  return false
 end
 
 --- The layers of the request under the cursor.
@@ -63,7 +77,7 @@ local function copy(arguments)
     vim.fn.setreg("+", copied.code)
     vim.fn.setreg('"', copied.code)
     for _, loss in ipairs(copied.losses) do
-      vim.notify("harkdown: " .. loss, vim.log.levels.WARN)
+      say(loss, vim.log.levels.WARN)
     end
   end
 end
@@ -86,10 +100,11 @@ local function rule_here()
   return nil
 end
 
+--- Repairs a page; whether anything changed.
 local function fix(buffer)
   local client = client_of(buffer)
   if not client then
-    return
+    return false
   end
   local last = vim.api.nvim_buf_line_count(buffer)
   local params = {
@@ -98,9 +113,11 @@ local function fix(buffer)
     context = { diagnostics = {}, only = { "source.fixAll.harkdown" } },
   }
   local answer = client.request_sync("textDocument/codeAction", params, 5000, buffer)
-  for _, action in ipairs(answer and answer.result or {}) do
+  local actions = answer and answer.result or {}
+  for _, action in ipairs(actions) do
     apply(action.edit, client)
   end
+  return #actions > 0
 end
 
 vim.lsp.commands["harkdown.openLayer"] = function(command)
@@ -114,12 +131,18 @@ vim.lsp.commands["harkdown.explain"] = function(command)
 end
 
 vim.api.nvim_create_user_command("HarkdownFix", function()
-  fix(vim.api.nvim_get_current_buf())
+  local buffer = vim.api.nvim_get_current_buf()
+  if is_page(buffer) and not fix(buffer) then
+    say("there is nothing that can be fixed safely", vim.log.levels.INFO)
+  end
 end, {})
 vim.api.nvim_create_user_command("HarkdownBody", function()
+  if not is_page(0) then
+    return
+  end
   local found = layers()
   if #found == 0 then
-    vim.notify("there is no body under the cursor", vim.log.levels.WARN)
+    say("there is no body under the cursor", vim.log.levels.WARN)
   elseif #found == 1 then
     open_layer(found[1].uri)
   else
@@ -134,6 +157,9 @@ vim.api.nvim_create_user_command("HarkdownBody", function()
   end
 end, {})
 vim.api.nvim_create_user_command("HarkdownCopy", function(command)
+  if not is_page(0) then
+    return
+  end
   local layer = layers()[1]
   local target = command.args ~= "" and command.args or "shell/curl"
   copy({ page(), layer and layer.block or 1, layer and layer.request or 1, target })
@@ -142,6 +168,8 @@ vim.api.nvim_create_user_command("HarkdownExplain", function(command)
   local rule = command.args ~= "" and command.args or rule_here()
   if rule then
     explain(rule)
+  elseif is_page(0) then
+    say("there is no finding in this line; name a rule, such as :HarkdownExplain secret", vim.log.levels.INFO)
   end
 end, { nargs = "?" })
 
@@ -187,25 +215,49 @@ vim.api.nvim_create_autocmd("BufWritePre", {
   end,
 })
 
+--- The directory with the config above a file, else the root of its repository, else its own directory.
+local function root_of(file)
+  local directory = vim.fn.fnamemodify(file, ":p:h")
+  local config = vim.fn.findfile("harkdown.toml", directory .. ";")
+  config = config ~= "" and config or vim.fn.findfile(".harkdown.toml", directory .. ";")
+  if config ~= "" then
+    return vim.fn.fnamemodify(config, ":p:h")
+  end
+  local git = vim.fn.finddir(".git", directory .. ";")
+  -- In a worktree, it is a file.
+  git = git ~= "" and git or vim.fn.findfile(".git", directory .. ";")
+  -- With the slash at its end, a directory is its own head.
+  return git ~= "" and vim.fn.fnamemodify(vim.fn.fnamemodify(git, ":p"):gsub("/$", ""), ":h") or directory
+end
+
 -- Newer versions start servers by themselves.
 if not vim.lsp.enable then
+  local is_told = false
   vim.api.nvim_create_autocmd("FileType", {
     group = group,
     pattern = FILETYPES,
     callback = function(event)
-      local here = vim.api.nvim_buf_get_name(event.buf)
-      local root = vim.fn.findfile("harkdown.toml", vim.fn.fnamemodify(here, ":p:h") .. ";")
-      local directory = vim.fn.fnamemodify(root ~= "" and root or here, ":p:h")
+      local cmd = vim.g.harkdown_cmd or { "harkdown", "lsp" }
+      if vim.fn.executable(cmd[1]) == 0 then
+        if not is_told then
+          is_told = true
+          say("`" .. cmd[1] .. "` is not on the PATH; install it, or set vim.g.harkdown_cmd", vim.log.levels.WARN)
+        end
+        return
+      end
+      local directory = root_of(vim.api.nvim_buf_get_name(event.buf))
       local config = {
         name = "harkdown",
-        cmd = vim.g.harkdown_cmd or { "harkdown", "lsp" },
+        cmd = cmd,
         root_dir = directory,
         workspace_folders = { { name = directory, uri = vim.uri_from_fname(directory) } },
         init_options = { commands = { "harkdown.copyAs", "harkdown.explain", "harkdown.openLayer" } },
       }
       local client = client_of(nil)
       local id = client and client.id or vim.lsp.start_client(config)
-      vim.lsp.buf_attach_client(event.buf, id)
+      if id then
+        vim.lsp.buf_attach_client(event.buf, id)
+      end
     end,
   })
 end
