@@ -914,3 +914,55 @@ fn what_other_languages_have_in_json_blocks_is_one_finding_at_most() {
     // Braces around an object have one reading, those around values have not.
     assert_fixed([(r#"{"a": {{"b": 1}, {"b": 2}}}"#, r#"{"a": [{"b": 1}, {"b": 2}]}"#)]);
 }
+
+#[test]
+fn the_url_after_a_header_without_quotes_is_none_of_it() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                "curl -H Accept: application/json api.example.com/v1/users",
+                "curl -H 'Accept: application/json' api.example.com/v1/users",
+            ),
+            (
+                "curl -H Accept: application/json localhost:8080/users",
+                "curl -H 'Accept: application/json' localhost:8080/users",
+            ),
+            ("curl -H Accept: text/html 127.0.0.1:8080", "curl -H 'Accept: text/html' 127.0.0.1:8080"),
+            (
+                "curl -H Accept: text/html YOUR_DOMAIN/users -s",
+                "curl -H 'Accept: text/html' YOUR_DOMAIN/users -s",
+            ),
+            (
+                "curl -H Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln example.com/items",
+                "curl -H 'Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln' example.com/items",
+            ),
+            (
+                "curl -H Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln https://a.example/items",
+                "curl -H 'Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln' https://a.example/items",
+            ),
+            ("curl https://a.example -H Host: b.example", "curl https://a.example -H 'Host: b.example'"),
+            (
+                "curl https://a.example -H If-Modified-Since: Sat, 29 Oct 1994 19:43:31 GMT",
+                "curl https://a.example -H 'If-Modified-Since: Sat, 29 Oct 1994 19:43:31 GMT'",
+            ),
+            (
+                "curl -H User-Agent: Mozilla/5.0 example.com/items",
+                "curl -H 'User-Agent: Mozilla/5.0' example.com/items",
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            "curl -H X-Empty: example.com",
+            "curl -H X-Empty: /v1/users",
+            "curl -H Authorization: Bearer abc.def.ghi",
+            "curl -H Accept: application/json",
+            "curl https://a.example -H Accept: application/json b.example/x",
+            "curl https://a.example -H X-Empty: example.com",
+            "curl -H X-Forwarded-Host: b.example a.example/items",
+            "curl -H Authorization: Bearer abc.def.ghi https://a.example",
+        ],
+    );
+}

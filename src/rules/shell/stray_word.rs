@@ -1,6 +1,6 @@
 //! A word of a command that belongs to nothing: most of them were meant to be in quotes.
 
-use crate::curl::{Argument, Command, Transfer, is_data, mend};
+use crate::curl::{Argument, Command, Transfer, WordPart, is_data, mend};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
 use crate::shell::Quote;
@@ -37,7 +37,7 @@ fn look(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Co
         if strays > 0
             && let Some(cut) = before.filter(|before| is_cut(before))
         {
-            quote(command, cut, &arguments[at..at + strays], context);
+            quote(command, transfer, cut, &arguments[at..at + strays], context);
             at += strays;
             before = None;
             continue;
@@ -72,18 +72,34 @@ fn is_cut(argument: &Argument<'_, '_>) -> bool {
 }
 
 /// Says that a value was cut off, and puts it in quotes.
-fn quote(command: &Command<'_, '_>, cut: &Argument<'_, '_>, strays: &[Argument<'_, '_>], context: &mut Context<'_>) {
-    let (Some(value), Some(first)) = (cut.value, strays.first().and_then(|stray| stray.value)) else { return };
+fn quote(
+    command: &Command<'_, '_>,
+    transfer: &Transfer<'_, '_>,
+    cut: &Argument<'_, '_>,
+    strays: &[Argument<'_, '_>],
+    context: &mut Context<'_>,
+) {
+    let strays: Vec<WordPart<'_, '_>> = strays.iter().filter_map(|stray| stray.value).collect();
+    let (Some(value), Some(first)) = (cut.value, strays.first()) else { return };
     let is_header = cut.option.name == "header";
     // A URL after a header is the URL of the command.
-    let belongs = |stray: &&Argument<'_, '_>| stray.value.is_some_and(|value| !value.text().contains("://"));
-    let last = strays.iter().take_while(belongs).filter_map(|stray| stray.value).last();
-    let Some(last) = last else { return };
+    let belonging = strays.iter().take_while(|stray| !stray.text().contains("://")).count();
+    if belonging == 0 {
+        return;
+    }
     let what = if is_header { "header" } else { "body" };
     let finding =
         Finding::new(first.span(), format!("this isn't part of the {what}: without quotes it ends at the blank"))
             .label(value.span(), format!("all of the {what}"))
             .help(format!("put the {what} in quotes"));
+    let is_own = |url: &WordPart<'_, '_>| strays[..belonging].iter().any(|stray| stray.word.span == url.word.span);
+    let has_url = transfer.values("url").any(|url| !is_own(&url) && (url.has_hole() || is_address(url.text())));
+    let belonging = header_words(value.text(), &strays[..belonging], has_url);
+    let Some((words, applicability)) = belonging.filter(|_| is_header) else {
+        context.add(finding);
+        return;
+    };
+    let last = words.last().map_or(value, |word| *word);
     let whole = Span::new(value.word.span.start, last.word.span.end);
     let words = command.words.iter().filter(|word| whole.contains(word.span));
     let is_plain = words
@@ -91,13 +107,63 @@ fn quote(command: &Command<'_, '_>, cut: &Argument<'_, '_>, strays: &[Argument<'
         .all(|run| run.quote == Quote::Bare && run.kind == crate::shell::RunKind::Text);
     let rest = context.text()[whole.end as usize..].trim_start_matches([' ', '\t']);
     let goes_on = rest.starts_with([';', '(', ')', '&']);
-    context.add(if is_plain && is_header && !goes_on && value.range.start == 0 {
-        finding.fix(
-            Applicability::Safe,
-            "add quotes",
-            vec![Edit::insert(whole.start, "'"), Edit::insert(whole.end, "'")],
-        )
+    context.add(if is_plain && !goes_on && value.range.start == 0 {
+        finding.fix(applicability, "add quotes", vec![Edit::insert(whole.start, "'"), Edit::insert(whole.end, "'")])
     } else {
         finding
     });
+}
+
+/// Which of the words after the name of a header are its value, and how sure that is. A word that looks like an address
+/// may be the URL of the command; the last one is, where the command has no other.
+fn header_words<'w, 's, 't>(
+    name: &str,
+    words: &'w [WordPart<'s, 't>],
+    has_url: bool,
+) -> Option<(&'w [WordPart<'s, 't>], Applicability)> {
+    let addresses = words.iter().filter(|word| is_address(word.text())).count();
+    let (last, before) = words.split_last()?;
+    if has_url {
+        let is_host = words.len() == 1 && name.eq_ignore_ascii_case("host:");
+        let is_certain = addresses == 0 || is_host;
+        return Some((words, if is_certain { Applicability::Safe } else { Applicability::Unsafe }));
+    }
+    // What follows `Bearer` is a token, whatever it looks like.
+    let is_complete = !before.is_empty() && (before.len() > 1 || !name.eq_ignore_ascii_case("authorization:"));
+    (is_complete && addresses == 1 && is_address(last.text())).then_some((before, Applicability::Safe))
+}
+
+/// The types of media: what stands before the slash of `application/json`.
+const MEDIA: &[&str] =
+    &["application", "audio", "example", "font", "image", "message", "model", "multipart", "text", "video", "*"];
+
+/// Whether a word of a command looks like an address rather than like a word of a header.
+fn is_address(text: &str) -> bool {
+    if text.contains("://") || text.starts_with('/') {
+        return true;
+    }
+    let (host, path) = text.split_once(['/', '?']).map_or((text, None), |(host, path)| (host, Some(path)));
+    let is_version = |path: &str| !host.contains(['.', ':']) && path.starts_with(|it: char| it.is_ascii_digit());
+    if let Some(path) = path {
+        return !MEDIA.contains(&&*host.to_ascii_lowercase()) && !is_version(path) && !host.is_empty();
+    }
+    // A token of the Web starts with `{"` in Base64, and has dots.
+    if host.starts_with("eyJ") || host.contains([',', '=']) {
+        return false;
+    }
+    let is_port = |port: &str| !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    let is_time = |host: &str| host.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    if let Some((host, port)) = host.rsplit_once(':') {
+        return is_port(port) && !host.is_empty() && !is_time(host);
+    }
+    let is_number = |label: &str| label.bytes().all(|byte| byte.is_ascii_digit());
+    let labels: Vec<&str> = host.split('.').collect();
+    let is_named = labels.len() > 1
+        && labels.iter().all(|label| !label.is_empty())
+        && (labels.last().is_some_and(|last| last.starts_with(|it: char| it.is_ascii_alphabetic()))
+            || labels.len() == 4 && labels.iter().all(|label| is_number(label)));
+    let is_shouted = host.len() > 2
+        && host.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+        && ["URL", "URI", "HOST", "DOMAIN", "ENDPOINT", "SERVER"].iter().any(|word| host.contains(word));
+    is_named || is_shouted || host == "localhost"
 }
