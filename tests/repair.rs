@@ -2,7 +2,7 @@
 //! else is left.
 
 use harkdown::Diagnostic;
-use harkdown::diagnostic::Applicability;
+use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::json;
 use harkdown::lint;
 use harkdown::page::Page;
@@ -965,4 +965,168 @@ fn the_url_after_a_header_without_quotes_is_none_of_it() {
             "curl -H Authorization: Bearer abc.def.ghi https://a.example",
         ],
     );
+}
+
+#[test]
+fn quotes_around_a_variable_stay_what_they_are() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "it's"}'"#,
+                r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "it'\''s"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d '{"at": "'$(date)'", "text": "it's"}'"#,
+                r#"curl https://a.test/x -d '{"at": "'$(date)'", "text": "it'\''s"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d '{"at": "'"${AT}"'", "text": "it's"}'"#,
+                r#"curl https://a.test/x -d '{"at": "'"${AT}"'", "text": "it'\''s"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d '{"text": "it's", "b": 1}'"#,
+                r#"curl https://a.test/x -d '{"text": "it'\''s", "b": 1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"user": "$USER", "b": 1}""#,
+                r#"curl https://a.test/x -d "{\"user\": \"$USER\", \"b\": 1}""#,
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "its"}'"#,
+            r#"curl https://a.test/x -d "{"user": "'$USER'"}""#,
+            r#"curl https://a.test/x -d "{"user": "'$USER'", "n": 1}""#,
+        ],
+    );
+}
+
+#[test]
+fn a_body_in_double_quotes_is_the_same_json_after_its_repair() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                r#"curl https://a.test/x -d "{"t": "say \"hi\"", "x": 1}""#,
+                r#"curl https://a.test/x -d '{"t": "say \"hi\"", "x": 1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"q": "{ user(id: \"1\") { name } }"}""#,
+                r#"curl https://a.test/x -d '{"q": "{ user(id: \"1\") { name } }"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"t": "it's \"so\"", "x": 1}""#,
+                r#"curl https://a.test/x -d "{\"t\": \"it's \\\"so\\\"\", \"x\": 1}""#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"t": "say \"$HI\"", "x": 1}""#,
+                r#"curl https://a.test/x -d "{\"t\": \"say \\\"$HI\\\"\", \"x\": 1}""#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"t": "a\nb", "x": 1}""#,
+                r#"curl https://a.test/x -d '{"t": "a\nb", "x": 1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"$schema": "x", "price": "$100"}""#,
+                r#"curl https://a.test/x -d '{"$schema": "x", "price": "$100"}'"#,
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            // `$schema` is a letter of the text, `$NAME` a variable.
+            r#"curl https://a.test/x -d "{"$schema": "x", "n": "$NAME"}""#,
+            // Which of the backslashes are whose?
+            r#"curl https://a.test/x -d "{"a": "\",\"b\":\"c"}""#,
+        ],
+    );
+}
+
+fn has_errors(found: &[Diagnostic]) -> bool {
+    found.iter().any(|found| found.severity == Severity::Error)
+}
+
+#[test]
+fn every_body_is_the_json_that_was_written_after_a_safe_repair() {
+    let bodies = [
+        r#"{"a": 1, "b": "c"}"#,
+        r#"{"a": "it's", "b": "c"}"#,
+        r#"{"a": "say \"hi\"", "b": [1, "x\\y"]}"#,
+        r#"{"q": "{ user(id: \"1\") { name } }", "v": {"n": "o'n"}}"#,
+        r#"{"$schema": "s", "p": "$100"}"#,
+        r#"{"$set": {"a": "it's"}}"#,
+        r#"{"a": "`b`", "c": "\u00e9\n"}"#,
+        r#"["a", {"b": "c"}]"#,
+        r#"[{"a": "\\"}, "b"]"#,
+    ];
+    let mut fixed = 0;
+    for body in bodies {
+        assert!(json::parse(body).is_ok(), "{body}");
+        for (open, close) in [("\"", "\""), ("'", "'"), ("", ""), ("'", ""), ("“", "”"), ("‘", "’"), ("\"", "")] {
+            for rest in ["", " -H 'A: b'", " \\\n  -H \"A: b\"", "\n  -H 'A: b'"] {
+                let before = format!("curl https://a.test/x -d {open}{body}{close}{rest}");
+                let page = safely_fixed(&block("bash", &before));
+                let after = page.trim_start_matches("```bash\n").trim_end_matches("\n```\n");
+                let checked = lint::check(&page, &Settings::default());
+                if after == before || has_errors(&checked.diagnostics) {
+                    continue;
+                }
+                fixed += 1;
+                let style = harkdown::shell::Style::of_tag("bash").expect("bash is a shell").of_text(after);
+                let script = harkdown::shell::read(after, style);
+                let words = &script.commands[0].words;
+                let data = words.iter().position(|word| word.text == "-d").expect("the option stays");
+                let sent = &words[data + 1].text;
+                assert_eq!(sent, body, "{before}\n{after}");
+            }
+        }
+    }
+    assert!(fixed > 40, "{fixed} are fixed");
+}
+
+#[test]
+fn a_url_gets_quotes_around_all_of_it_or_none() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            ("curl https://a.test/x?page=1&limit=10", "curl 'https://a.test/x?page=1&limit=10'"),
+            ("curl https://a.test/x?page=1&limit=10 | jq .", "curl 'https://a.test/x?page=1&limit=10' | jq ."),
+            ("curl https://a.test/x?page=1&limit=10; echo", "curl 'https://a.test/x?page=1&limit=10'; echo"),
+            ("curl https://a.test/x?a=1&b=2 -H 'A: b&c=d'", "curl 'https://a.test/x?a=1&b=2' -H 'A: b&c=d'"),
+            ("curl https://a.test/x?a=1&amp;limit=10", "curl 'https://a.test/x?a=1&limit=10'"),
+            ("curl https://a.test/x?a=1&amp;b=2&amp;c=3 -s", "curl 'https://a.test/x?a=1&b=2&c=3' -s"),
+            ("curl https://a.test/x?q=a > out.json", "curl 'https://a.test/x?q=a' > out.json"),
+            ("curl https://a.test/x?q=a && echo", "curl 'https://a.test/x?q=a' && echo"),
+            ("curl https://a.test/x?a=$A&b=2", "curl \"https://a.test/x?a=$A&b=2\""),
+            ("curl https://a.test/x?$select=id&$top=5", "curl 'https://a.test/x?$select=id&$top=5'"),
+            ("curl https://a.test/x?$select=id", "curl 'https://a.test/x?$select=id'"),
+        ],
+    );
+    let broken = [
+        "curl https://a.test/x?a=1&copy;=2&b=3",
+        "curl https://a.test/x?q=cats & dogs&limit=5",
+        "curl https://a.test/x?from=2020-01-01 00:00&to=2020-02-01",
+        "curl https://a.test/x?q=red shoes&limit=5",
+        "curl https://a.test/x?a=1&filter=name eq 'bob'",
+        "curl https://a.test/x?q=a|b&x=1",
+        "curl https://a.test/x?q=a;b=2&x=1",
+        "curl https://a.test/x?time>=5&b=<3",
+        "curl https://a.test/x?a=1 &b=2",
+        "curl https://a.test/x?q=(a OR b)&n=1",
+        "curl https://a.test/x?$PARAM=id&$top=$TOP",
+        "curl https://a.test/x?a=$1&b=2",
+        "curl https://a.test/x?$select=id&name=$NAME",
+    ];
+    assert_blocks_left("bash", &broken);
+    for text in broken {
+        let found = lint::check(&block("bash", text), &Settings::default());
+        assert!(has_errors(&found.diagnostics), "{text}\n{:?}", found.diagnostics);
+    }
+    for text in ["curl 'https://a.test/x?q=a' & sleep 1", "curl 'https://a.test/x?q=a'; A=1 env", "curl https://a.test/x & B=2"] {
+        assert_quiet("bash", &[text]);
+    }
 }

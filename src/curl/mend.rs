@@ -1,9 +1,12 @@
 //! What the shell takes otherwise than the author of a curl command meant it: lines that do not go on, quotes that close
 //! in the wrong place, and what would undo it.
 
+use std::ops::Range;
+
 use super::options::{self, FoundOption, Takes};
+use super::quoting::{self, Dollars};
 use super::read::{self, Command, Refused};
-use crate::placeholder;
+use crate::{json, placeholder};
 use crate::shell::{self, CommandEnd, Dialect, Quote, Script, ShellProblem, Style, Word};
 use crate::text::{Edit, Edits, Span};
 
@@ -37,6 +40,10 @@ pub enum ShellMistakeKind {
     DoubledQuote,
     /// `&` in a URL without quotes.
     Background,
+    /// `&amp;` for an `&`, in a URL without quotes.
+    Entity,
+    /// Another character or a blank that ends a URL without quotes, though its query goes on.
+    Cut(char),
     /// A quote, a dash or a blank that the shell does not know.
     Typographic(char),
     /// A here-document without its end.
@@ -82,6 +89,7 @@ pub fn mistakes(text: &str, style: Style, is_json: Judge<'_>) -> Vec<ShellMistak
         finder.continuations(command, &mut found);
         finder.lines(command, &mut found);
         finder.background(command, &mut found);
+        finder.cut(command, &mut found);
         finder.documents(command, &mut found);
     }
     found.sort_by_key(|mistake| mistake.span.start);
@@ -286,7 +294,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
             return;
         };
         let rest = &self.text[at.end as usize..];
-        let run = url_run(rest);
+        let run = with_entities(rest);
         let is_pair = run.starts_with(|it: char| it.is_alphanumeric() || "_$<{[%".contains(it));
         let looks_like_url = word.text.contains("://") || word.text.contains('?') || word.text.starts_with('$');
         if !is_pair || !looks_like_url || !is_address(command, word) {
@@ -294,19 +302,63 @@ impl<'s, 't> Finder<'_, 's, 't> {
         }
         let end = at.end + run.len() as u32;
         let whole = Span::new(word.span.start, end).of(self.text);
-        let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest[run.len()..].starts_with(['\'', '"']);
-        let quote = if whole.contains('$') || self.style.dialect == Dialect::Cmd { "\"" } else { "'" };
-        let edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
+        let rest = &rest[run.len()..];
+        let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest.starts_with(['\'', '"']);
+        let dollars = quoting::dollars(whole, false);
+        let is_variable = matches!(dollars, Dollars::Variables | Dollars::Unclear);
+        let quote = if is_variable || self.style.dialect == Dialect::Cmd { "\"" } else { "'" };
+        let mut edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
+        let places = whole.match_indices(ENTITY).map(|(place, _)| word.span.start as usize + place + 1);
+        edits.extend(places.map(|place| Edit::delete(Span::from(place..place + ENTITY.len() - 1))));
+        let has_entity = edits.len() > 2;
         // Behind another `&`, one more pair may be missing.
-        let is_certain = !rest[run.len()..].starts_with('&');
-        Self::push(
-            found,
-            command,
-            ShellMistakeKind::Background,
-            at,
-            if is_quoted { Vec::new() } else { edits },
-            is_certain,
-        );
+        let goes_on = rest.starts_with('&') && quoting::pair(rest).is_none();
+        let is_clear = quoting::ends_url(rest);
+        let is_certain = is_clear && !goes_on && dollars != Dollars::Unclear;
+        let edits = if is_quoted || !is_clear && !goes_on { Vec::new() } else { edits };
+        let kind = if has_entity { ShellMistakeKind::Entity } else { ShellMistakeKind::Background };
+        Self::push(found, command, kind, at, edits, is_certain);
+    }
+
+    /// What ends a URL without quotes in the middle of its query, but for an `&` right before the next pair.
+    fn cut(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+        let has_query = |part: &read::WordPart<'_, '_>| {
+            let mark = part.text().find('?').map(|at| at as u32 + part.range.start);
+            let ends_bare = !part.word.span.of(self.text).ends_with(['\'', '"']);
+            part.text().contains("://") && ends_bare && mark.is_some_and(|at| part.word.is_bare(at))
+        };
+        let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
+        let Some(url) = urls.find(has_query).map(|part| part.word.span) else { return };
+        let line = self.text[url.end as usize..].lines().next().unwrap_or_default();
+        let word = line.split([' ', '\t']).next().unwrap_or_default();
+        let sign = word.chars().next();
+        let has_pair = quoting::pair(word).is_some();
+        let (kind, at) = match sign {
+            Some(sign @ (';' | '|')) if has_pair => (ShellMistakeKind::Cut(sign), 0),
+            Some(sign @ '>') if word[1..].starts_with('=') => (ShellMistakeKind::Cut(sign), 0),
+            Some(sign @ '(') if quoting::pair(line).is_some() => (ShellMistakeKind::Cut(sign), 0),
+            None => {
+                // Only words that mean nothing to a shell can stand between the URL and the rest of its query.
+                let Some(pair) = quoting::pair(line).filter(|at| line[*at..].starts_with('&')) else { return };
+                let is_letter = |it: char| it.is_alphanumeric() || " :,.'+*&_".contains(it);
+                let between = &line[..pair];
+                let names = || between.split([' ', '&']).filter(|word| !word.is_empty());
+                let is_command = between.contains("&&") || names().any(|word| matches!(word, "curl" | "sleep" | "wait"));
+                if !between.chars().all(is_letter) || is_command || names().count() > 3 {
+                    return;
+                }
+                let sign = between.trim_start();
+                let (kind, at) = if sign.is_empty() || sign.starts_with('&') {
+                    (ShellMistakeKind::Background, line.len() - line.trim_start().len())
+                } else {
+                    (ShellMistakeKind::Cut(' '), 0)
+                };
+                (kind, at)
+            }
+            _ => return,
+        };
+        let place = url.end + at as u32;
+        Self::push(found, command, kind, Span::new(place, place + 1), Vec::new(), false);
     }
 
     fn documents(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
@@ -398,6 +450,14 @@ impl<'s, 't> Finder<'_, 's, 't> {
             .into_iter()
             .find(|quote| is_free(quote) && (*quote == "'" || !content.contains(['`', '\\'])))?;
         let close = start + (open.len_utf8() + at) as u32;
+        let dollars = quoting::dollars(content, content.trim_start().starts_with(['{', '[']));
+        let (quote, is_meant) = match dollars {
+            Dollars::None => (quote, true),
+            Dollars::Letters if !content.contains('\'') => ("'", true),
+            Dollars::Variables => (quote, quote == straight),
+            Dollars::Letters | Dollars::Unclear => (quote, quote == "'"),
+        };
+        let is_certain = is_certain && is_meant;
         let edits = vec![
             Edit::replace(Span::new(start, start + open.len_utf8() as u32), quote),
             Edit::replace(Span::new(close, close + last.len_utf8() as u32), quote),
@@ -539,34 +599,77 @@ impl<'s, 't> Finder<'_, 's, 't> {
         });
         for end in ends.take(MOST_ENDS) {
             let inner = &self.text[start + 1..end];
-            let quotes: Vec<usize> = inner_quotes(inner, quote).map(|at| start + 1 + at).collect();
+            let meant = if quote == '\'' { quoting::splices(inner) } else { Vec::new() };
+            let is_meant = |at: &usize| meant.iter().any(|splice| splice.contains(at));
+            let quotes: Vec<usize> =
+                inner_quotes(inner, quote).filter(|at| !is_meant(at)).map(|at| start + 1 + at).collect();
             // A quote that is there twice is none of the text.
             let is_doubled = quotes.len() % 2 == 1 && quotes.last() == Some(&(end - 1));
             if quotes.is_empty() || is_doubled {
                 continue;
             }
-            let looks_like_json = inner.trim_start().starts_with(['{', '[']);
-            let shown = inner.replace("'\\''", "'");
-            if !looks_like_json && inner.split_whitespace().skip(1).any(is_of_command) {
+            if inner.trim_start().starts_with(['{', '[']) {
+                if let Some(found) = self.kept_json(start, end, &quotes) {
+                    return Some(found);
+                }
                 continue;
             }
-            let verdict = if looks_like_json { (self.is_json)(&shown) } else { Some(true) };
-            let Some(is_certain) = verdict else { continue };
-            if !looks_like_json && (inner.contains('\n') || quote == '"' || quotes.len() > 1) {
+            let is_cut_off = inner.split_whitespace().skip(1).any(is_of_command) || inner.contains('\n');
+            if is_cut_off || quote == '"' || quotes.len() > 1 {
                 continue;
             }
-            let swaps = quote == '"' && !inner.contains(['\'', '$', '`', '\\']);
-            let edits = if swaps {
-                vec![Edit::replace(Span::from(start..start + 1), "'"), Edit::replace(Span::from(end..end + 1), "'")]
-            } else {
-                let written = if quote == '"' { "\\\"" } else { "'\\''" };
-                quotes.iter().map(|&at| Edit::replace(Span::from(at..at + 1), written)).collect()
-            };
+            let edits: Vec<Edit> = quotes.iter().map(|&at| Edit::replace(Span::from(at..at + 1), "'\\''")).collect();
             if self.is_sound_with(&edits, start) {
-                return Some((edits, is_certain));
+                return Some((edits, true));
             }
         }
         None
+    }
+
+    /// The edits that make quotes a part of the JSON between the quotes at `start` and `end`, if curl gets JSON then; and
+    /// whether that is certain.
+    fn kept_json(&self, start: usize, end: usize, quotes: &[usize]) -> Option<(Vec<Edit>, bool)> {
+        let inner = &self.text[start + 1..end];
+        let escaped = |written: &str| -> Vec<Edit> {
+            quotes.iter().map(|&at| Edit::replace(Span::from(at..at + 1), written)).collect()
+        };
+        let swapped = || vec![Edit::replace(Span::from(start..start + 1), "'"), Edit::replace(Span::from(end..end + 1), "'")];
+        if self.text[start..].starts_with('\'') {
+            return self.judged(escaped("'\\''"), start, None);
+        }
+        let dollars = quoting::dollars(inner, true);
+        let is_clear = dollars != Dollars::Unclear;
+        let is_literal = matches!(dollars, Dollars::None | Dollars::Letters) && !inner.contains('`');
+        // Quotes in a text of the JSON have a backslash of their own: that one the shell must leave.
+        if inner.contains('\\') && json::parse(inner).is_ok() {
+            let edits = if is_literal && !inner.contains('\'') {
+                swapped()
+            } else {
+                let special = inner.match_indices(['"', '\\']).map(|(at, _)| (start + 1 + at) as u32);
+                special.map(|at| Edit::insert(at, "\\")).collect()
+            };
+            let (edits, is_certain) = self.judged(edits, start, Some(inner))?;
+            let other = self.read_with(&escaped("\\\""), start).filter(|other| other != inner);
+            let is_other = other.is_some_and(|other| (self.is_json)(&other) == Some(true));
+            return Some((edits, is_certain && is_clear && !is_other));
+        }
+        // In single quotes `'$NAME'` would be a variable.
+        if inner.contains("'$") || inner.contains("'\"$") || inner.contains("'`") {
+            let is_splice = quoting::splices(inner).iter().map(Range::len).sum::<usize>() > 0;
+            let (edits, _) = self.judged(if is_splice { swapped() } else { escaped("\\\"") }, start, None)?;
+            return Some((edits, false));
+        }
+        let swaps = is_literal && !inner.contains(['\'', '\\']);
+        let (edits, is_certain) = self.judged(if swaps { swapped() } else { escaped("\\\"") }, start, None)?;
+        Some((edits, is_certain && (swaps || matches!(dollars, Dollars::None | Dollars::Variables))))
+    }
+
+    /// Edits after which curl gets JSON for the text in quotes at `start`, and that text if one is given; whether that is
+    /// certain.
+    fn judged(&self, edits: Vec<Edit>, start: usize, text: Option<&str>) -> Option<(Vec<Edit>, bool)> {
+        let got = self.read_with(&edits, start)?;
+        let is_certain = (self.is_json)(&got)?;
+        text.is_none_or(|text| text == got).then_some((edits, is_certain))
     }
 
     /// The edit that closes the quote at `start` where the text of its word ends: at the end of a URL, of a line, of JSON; and
@@ -611,30 +714,41 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 // The shell reads variables and backslashes in double quotes only, and either kind may have been meant.
                 let closes_other = matches!((quote, edits[0].span.of(self.text)), ('"', "'") | ('\'', "\""));
                 let is_same = !closes_other || !written.contains(['$', '`', '\\']);
-                let is_certain =
-                    if looks_like_json { (self.is_json)(&written)? } else { is_value(&written) && is_same };
-                self.is_sound_with(&edits, start).then_some((edits, is_certain))
+                let got = self.read_with(&edits, start)?;
+                let is_text = quote == '\'' || quoting::dollars(&written, looks_like_json) != Dollars::Letters;
+                let is_certain = if looks_like_json {
+                    (self.is_json)(&written)?;
+                    (self.is_json)(&got)?
+                } else {
+                    is_value(&written) && is_same
+                };
+                Some((edits, is_certain && is_text))
             })
     }
 
     /// Whether the command around `start` is read without a mistake after these edits.
     fn is_sound_with(&self, edits: &[Edit], start: usize) -> bool {
-        let Some(changed) = Edits::new(edits.to_vec()).map(|edits| edits.apply(self.text)) else { return false };
+        self.read_with(edits, start).is_some()
+    }
+
+    /// What curl gets after these edits for the text in quotes at `start`, if the command around it is read without a mistake.
+    fn read_with(&self, edits: &[Edit], start: usize) -> Option<String> {
+        let changed = Edits::new(edits.to_vec()).map(|edits| edits.apply(self.text))?;
         let script = shell::read(&changed, self.style);
         let commands = read::commands(&changed, &script);
-        let Some(command) = commands.iter().rev().find(|command| command.name.span.start as usize <= start) else {
-            return false;
-        };
+        let command = commands.iter().rev().find(|command| command.name.span.start as usize <= start)?;
         let end = command.end().1.start;
         let is_open =
             |problem: &ShellProblem| matches!(problem, ShellProblem::OpenQuote { span, .. } if span.start <= end);
         let is_glued = command.words.iter().any(|word| is_glued(word, &changed) || is_eaten_in(word, &changed));
         let has_stray = strays(command) > 0;
-        let reaches =
-            command.words.iter().any(|word| word.span.start as usize <= start && start <= word.span.end as usize);
+        let is_at = |word: &&Word<'_>| word.span.start as usize <= start && start <= word.span.end as usize;
+        let word = command.words.iter().rev().find(is_at)?;
         let has_address = command.transfers.iter().all(|transfer| transfer.has("url") || transfer.needs_no_url());
         let is_read = command.mistakes.iter().all(is_slip) && !has_stray && !is_glued && has_address;
-        reaches && is_read && !script.problems.iter().any(is_open)
+        let prefix = start - word.span.start as usize;
+        let is_sound = is_read && !script.problems.iter().any(is_open);
+        is_sound.then(|| word.text.get(prefix..).unwrap_or_default().to_owned())
     }
 }
 
@@ -699,6 +813,23 @@ fn url_run(rest: &str) -> &str {
         at += placeholder.unwrap_or(character.len_utf8());
     }
     rest[..at].trim_end_matches('&')
+}
+
+/// How HTML writes `&`.
+const ENTITY: &str = "&amp;";
+
+/// What of a text belongs to the URL that it goes on, over each `&amp;` before the name of a pair; `rest` is what follows
+/// an `&`.
+fn with_entities(rest: &str) -> &str {
+    let mut len = url_run(rest).len();
+    while rest[..len].ends_with("amp") && (len == 3 || rest[..len].ends_with("&amp")) && rest[len..].starts_with(';') {
+        let more = url_run(&rest[len + 1..]).len();
+        if more == 0 {
+            break;
+        }
+        len += 1 + more;
+    }
+    &rest[..len]
 }
 
 fn is_eaten_in(word: &Word<'_>, text: &str) -> bool {

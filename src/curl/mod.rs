@@ -5,6 +5,7 @@
 
 pub mod mend;
 pub mod options;
+pub mod quoting;
 mod read;
 mod request;
 

@@ -4,7 +4,8 @@
 //! `?`, `*` and `[`. curl itself reads brackets and braces as ranges and lists.
 
 use super::repaired;
-use crate::curl::mend::{ShellMistake, ShellMistakeKind};
+use crate::curl::mend::{self, ShellMistake, ShellMistakeKind};
+use crate::curl::quoting::{self, Dollars};
 use crate::curl::{Command, Transfer, WordPart};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
@@ -21,18 +22,38 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn background(mistakes: &[ShellMistake], context: &mut Context<'_>) {
-    for mistake in mistakes.iter().filter(|mistake| mistake.kind == ShellMistakeKind::Background) {
-        let finding = Finding::new(mistake.span, "`&` without quotes ends the command and runs it in the background")
-            .help("put the URL in quotes");
-        context.add(repaired(finding, mistake, "quote the URL"));
+    for mistake in mistakes {
+        let Some((message, help, title)) = words(mistake.kind) else { continue };
+        context.add(repaired(Finding::new(mistake.span, message).help(help), mistake, title));
     }
+}
+
+/// What is wrong, what to do, and what a fix does.
+fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static str)> {
+    let quotes = "put the URL in quotes";
+    Some(match kind {
+        ShellMistakeKind::Background => {
+            ("`&` without quotes ends the command and runs it in the background", quotes, "quote the URL")
+        }
+        ShellMistakeKind::Entity => (
+            "`&amp;` is how HTML writes `&`: the shell takes the URL apart at both of its signs",
+            "write `&`, and put the URL in quotes",
+            "write `&` and quote the URL",
+        ),
+        ShellMistakeKind::Cut(';') => ("`;` without quotes ends the command", quotes, ""),
+        ShellMistakeKind::Cut('|') => ("`|` without quotes runs what follows as another command", quotes, ""),
+        ShellMistakeKind::Cut('>') => ("`>` without quotes writes the response to a file", quotes, ""),
+        ShellMistakeKind::Cut('(') => ("`(` without quotes is no part of a word to the shell", quotes, ""),
+        ShellMistakeKind::Cut(_) => ("a blank without quotes ends the URL", "write `%20`, and put the URL in quotes", ""),
+        _ => return None,
+    })
 }
 
 fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
     for transfer in &command.transfers {
         for url in transfer.values("url") {
             let rest = &context.text()[url.word.span.end as usize..];
-            files(url, rest, context);
+            files(command, url, rest, context);
             if !transfer.has("globoff") && !command.is_open {
                 ranges(command, transfer, url, context);
             }
@@ -41,7 +62,7 @@ fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
 }
 
 /// What zsh takes for a pattern of file names. `rest` is what follows the URL: it may belong to it.
-fn files(url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
+fn files(command: &Command<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
     let text = url.text();
     let found =
         text.char_indices().find(|(at, it)| "?*[".contains(*it) && url.word.is_bare(*at as u32 + url.range.start));
@@ -49,7 +70,8 @@ fn files(url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
     let at = at as u32;
     let span = url.place(Span::new(at, at + 1));
     let word = url.word.span;
-    let quote = if url.has_hole() { "\"" } else { "'" };
+    let dollars = quoting::dollars(text, false);
+    let quote = if dollars == Dollars::Variables { "\"" } else { "'" };
     let is_plain = url.word.runs.len() == 1 || url.word.runs.iter().all(|run| run.quote == crate::shell::Quote::Bare);
     let finding = Finding::new(
         span,
@@ -59,8 +81,9 @@ fn files(url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
     .help("put the URL in quotes");
     let has_template = url.word.holes().any(|hole| !hole.of(&url.word.text).starts_with('$'));
     let closes = !text.contains('(') && rest.starts_with(')');
-    let ends = closes || rest.chars().next().is_none_or(|next| next.is_whitespace() || ";|>".contains(next));
-    context.add(if is_plain && ends && !has_template && !text.contains(['\'', '"', '`', '\\']) {
+    let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !has_stray(command);
+    let is_clear = dollars != Dollars::Unclear && !text.contains(['\'', '"', '`', '\\']);
+    context.add(if is_plain && ends && !has_template && is_clear {
         finding.fix(
             Applicability::Safe,
             "quote the URL",
@@ -69,6 +92,13 @@ fn files(url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
     } else {
         finding
     });
+}
+
+/// Whether a word of the command belongs to nothing: it may be a part of the URL.
+fn has_stray(command: &Command<'_, '_>) -> bool {
+    let words = command.transfers.iter().flat_map(|transfer| &transfer.arguments);
+    let words = words.filter(|argument| argument.option.name == "url" && argument.flag.is_none());
+    words.filter_map(|argument| argument.value).any(|value| !value.has_hole() && !mend::is_url_like(value.text()))
 }
 
 /// Brackets that curl takes for a range and refuses.
