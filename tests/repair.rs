@@ -929,10 +929,7 @@ fn the_url_after_a_header_without_quotes_is_none_of_it() {
                 "curl -H 'Accept: application/json' localhost:8080/users",
             ),
             ("curl -H Accept: text/html 127.0.0.1:8080", "curl -H 'Accept: text/html' 127.0.0.1:8080"),
-            (
-                "curl -H Accept: text/html YOUR_DOMAIN/users -s",
-                "curl -H 'Accept: text/html' YOUR_DOMAIN/users -s",
-            ),
+            ("curl -H Accept: text/html YOUR_DOMAIN/users -s", "curl -H 'Accept: text/html' YOUR_DOMAIN/users -s"),
             (
                 "curl -H Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln example.com/items",
                 "curl -H 'Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln' example.com/items",
@@ -1066,7 +1063,8 @@ fn every_body_is_the_json_that_was_written_after_a_safe_repair() {
     let mut fixed = 0;
     for body in bodies {
         assert!(json::parse(body).is_ok(), "{body}");
-        for (open, close) in [("\"", "\""), ("'", "'"), ("", ""), ("'", ""), ("“", "”"), ("‘", "’"), ("\"", "")] {
+        for (open, close) in [("\"", "\""), ("'", "'"), ("", ""), ("'", ""), ("“", "”"), ("‘", "’"), ("\"", "")]
+        {
             for rest in ["", " -H 'A: b'", " \\\n  -H \"A: b\"", "\n  -H 'A: b'"] {
                 let before = format!("curl https://a.test/x -d {open}{body}{close}{rest}");
                 let page = safely_fixed(&block("bash", &before));
@@ -1126,7 +1124,9 @@ fn a_url_gets_quotes_around_all_of_it_or_none() {
         let found = lint::check(&block("bash", text), &Settings::default());
         assert!(has_errors(&found.diagnostics), "{text}\n{:?}", found.diagnostics);
     }
-    for text in ["curl 'https://a.test/x?q=a' & sleep 1", "curl 'https://a.test/x?q=a'; A=1 env", "curl https://a.test/x & B=2"] {
+    for text in
+        ["curl 'https://a.test/x?q=a' & sleep 1", "curl 'https://a.test/x?q=a'; A=1 env", "curl https://a.test/x & B=2"]
+    {
         assert_quiet("bash", &[text]);
     }
 }

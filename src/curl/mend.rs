@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::options::{self, FoundOption, Takes};
 use super::quoting::{self, Dollars};
 use super::read::{self, Command, Refused};
-use crate::{json, placeholder};
 use crate::shell::{self, CommandEnd, Dialect, Quote, Script, ShellProblem, Style, Word};
 use crate::text::{Edit, Edits, Span};
+use crate::{json, placeholder};
 
 /// How many ends are tried for a quote that closes in the wrong place: each is judged by reading the rest as JSON, so
 /// time grows with the square.
@@ -343,7 +343,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 let is_letter = |it: char| it.is_alphanumeric() || " :,.'+*&_".contains(it);
                 let between = &line[..pair];
                 let names = || between.split([' ', '&']).filter(|word| !word.is_empty());
-                let is_command = between.contains("&&") || names().any(|word| matches!(word, "curl" | "sleep" | "wait"));
+                let is_command =
+                    between.contains("&&") || names().any(|word| matches!(word, "curl" | "sleep" | "wait"));
                 if !between.chars().all(is_letter) || is_command || names().count() > 3 {
                     return;
                 }
@@ -633,7 +634,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let escaped = |written: &str| -> Vec<Edit> {
             quotes.iter().map(|&at| Edit::replace(Span::from(at..at + 1), written)).collect()
         };
-        let swapped = || vec![Edit::replace(Span::from(start..start + 1), "'"), Edit::replace(Span::from(end..end + 1), "'")];
+        let swapped =
+            || vec![Edit::replace(Span::from(start..start + 1), "'"), Edit::replace(Span::from(end..end + 1), "'")];
         if self.text[start..].starts_with('\'') {
             return self.judged(escaped("'\\''"), start, None);
         }

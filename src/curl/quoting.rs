@@ -25,7 +25,8 @@ pub fn dollars(text: &str, is_body: bool) -> Dollars {
         let name = &rest[..rest.find(|it: char| !is_name(it)).unwrap_or(rest.len())];
         let after = &rest[name.len()..];
         let is_parameter = (before.ends_with(['?', '&']) || before.ends_with("&amp;")) && after.starts_with('=');
-        let is_key = before.ends_with('"') && after.strip_prefix('"').is_some_and(|it| it.trim_start().starts_with(':'));
+        let is_key =
+            before.ends_with('"') && after.strip_prefix('"').is_some_and(|it| it.trim_start().starts_with(':'));
         if before.ends_with('\\') {
             return Dollars::Unclear;
         }
@@ -104,8 +105,8 @@ fn expansion_len(text: &str) -> Option<usize> {
 
 /// What pages run behind curl without a blank before it.
 const PROGRAMS: &[&str] = &[
-    "awk", "cat", "curl", "do", "done", "echo", "fi", "grep", "head", "jq", "less", "more", "printf", "python", "python3",
-    "sed", "tail", "tee", "wc", "xmllint",
+    "awk", "cat", "curl", "do", "done", "echo", "fi", "grep", "head", "jq", "less", "more", "printf", "python",
+    "python3", "sed", "tail", "tee", "wc", "xmllint",
 ];
 
 /// Whether a URL without quotes certainly ends before `rest`: what follows on its line is nothing, an option or another

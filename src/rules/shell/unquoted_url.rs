@@ -44,7 +44,9 @@ fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static
         ShellMistakeKind::Cut('|') => ("`|` without quotes runs what follows as another command", quotes, ""),
         ShellMistakeKind::Cut('>') => ("`>` without quotes writes the response to a file", quotes, ""),
         ShellMistakeKind::Cut('(') => ("`(` without quotes is no part of a word to the shell", quotes, ""),
-        ShellMistakeKind::Cut(_) => ("a blank without quotes ends the URL", "write `%20`, and put the URL in quotes", ""),
+        ShellMistakeKind::Cut(_) => {
+            ("a blank without quotes ends the URL", "write `%20`, and put the URL in quotes", "")
+        }
         _ => return None,
     })
 }
