@@ -1,8 +1,12 @@
 //! Where pages go, and how they link to each other.
 
 use std::collections::HashMap;
+use std::path::Path;
+
+use percent_encoding::percent_decode_str;
 
 use super::{Flavour, Links};
+use crate::path::has_page_extension;
 use crate::site::{Pages, relative_link};
 
 /// The paths of all pages.
@@ -46,6 +50,17 @@ impl<'p> Paths<'p> {
         };
         let link = if link.is_empty() { "./".to_owned() } else { link };
         (link != path).then(|| link + tail)
+    }
+}
+
+impl Paths<'_> {
+    /// What a module on the page `from` imports a page by; `None` where the path names no page, or the right one.
+    pub(super) fn import(&self, from: &str, path: &str) -> Option<String> {
+        let page = Some(path).filter(|path| has_page_extension(Path::new(path)) && path.starts_with('.'))?;
+        let way = relative_link(self.of(from), self.of(self.pages.find(from, page)?));
+        let way = percent_decode_str(&way).decode_utf8().ok()?;
+        let way = if way.starts_with('.') { way.into_owned() } else { format!("./{way}") };
+        (way != path).then_some(way)
     }
 }
 

@@ -109,6 +109,8 @@ struct Writer<'w> {
     code: Code,
     /// Whether raw HTML, and so each component, stays as it is.
     allows_html: bool,
+    /// Whether the page is written for the tool already: its links call headings as the tool does.
+    is_own: bool,
     /// Code that its indentation makes one, where the tool knows none such.
     indented: Option<String>,
     /// The lines of the block of HTML that is open.
@@ -170,6 +172,7 @@ impl<'w> Writer<'w> {
             prose: if is_own { ProseSyntax::Markdown } else { flavour.prose },
             code: if is_own { Code::Verbatim } else { flavour.code },
             allows_html: input.settings.allow_html || is_own,
+            is_own,
             indented: None,
             html_lines: Vec::new(),
             groups: 0,
@@ -188,6 +191,9 @@ impl<'w> Writer<'w> {
                 let is_line = range.start == 0 || self.text[..range.start].ends_with('\n');
                 self.paragraph = Some(range.start).filter(|_| is_line);
                 self.is_module = self.allows_html && is_line && is_module(&self.text[range.start..]);
+                if self.is_module {
+                    self.imports(range.start);
+                }
             }
             Event::End(TagEnd::Paragraph) => self.is_module = false,
             Event::End(TagEnd::TableCell) => self.cell_end = range.end,
@@ -253,7 +259,7 @@ impl<'w> Writer<'w> {
         let id = self.slugs.unique(own_id.unwrap_or(text));
         let (before, rest) = self.text.split_at(heading.start);
         let is_line = rest.starts_with('#') && (before.is_empty() || before.ends_with('\n'));
-        if self.flavour.heading_ids && own_id.is_none() && is_line && heading.is_odd() {
+        if self.flavour.heading_ids && !self.is_own && own_id.is_none() && is_line && heading.is_odd() {
             self.changes.replace(heading.end..heading.end, format!(" {{#{id}}}"));
         }
         if heading.level == HeadingLevel::H1 && self.title.is_none() {
@@ -345,9 +351,36 @@ impl<'w> Writer<'w> {
             return;
         }
         for ((range, html), shown) in lines.into_iter().zip(shown) {
-            let shown = if self.allows_html { shown } else { escape::html(&shown) };
+            let shown = if self.allows_html { self.with_links(&shown) } else { escape::html(&shown) };
             if shown != html {
                 self.changes.replace(range, shown);
+            }
+        }
+    }
+
+    /// A line that CommonMark takes for HTML, with its links as they have to be: right below a tag, MDX reads Markdown.
+    fn with_links(&self, line: &str) -> String {
+        let (mut out, mut rest) = (String::with_capacity(line.len()), line);
+        while let Some(at) = rest.find("](") {
+            let (before, link) = rest.split_at(at + 2);
+            let destination = &link[..link.find([')', ' ', '\n']).unwrap_or(link.len())];
+            out.push_str(before);
+            out.push_str(self.paths.rewrite(self.page.path, destination).as_deref().unwrap_or(destination));
+            rest = &link[destination.len()..];
+        }
+        out + rest
+    }
+
+    /// Leads the imports of a module to pages where these are.
+    fn imports(&mut self, start: usize) {
+        let module = &self.text[start..];
+        let module = &module[..module.find("\n\n").unwrap_or(module.len())];
+        for (at, quote) in module.match_indices(['"', '\'']) {
+            let inner = &module[at + 1..];
+            let path = &inner[..inner.find([quote.as_bytes()[0].into(), '\n']).unwrap_or_default()];
+            if let Some(file) = self.paths.import(self.page.path, path) {
+                let place = start + at + 1;
+                self.changes.replace(place..place + path.len(), file);
             }
         }
     }

@@ -329,6 +329,19 @@ fn the_own_syntax_of_a_tool_stays_where_the_config_names_it() {
     assert_ne!(fs::read_to_string(project.path("other/a.md")).unwrap(), page);
 }
 
+#[test]
+fn modules_and_text_below_components_lead_to_pages_where_they_are() {
+    let page = "import Note from '../parts/note.md'\nimport Tabs from \"@theme/Tabs\"\n\n# A & B\n\n<Tabs>\n</Tabs>\nSee \
+                [`x`](other.md#x) and [y](https://example.com/other.md).\n";
+    let files = [("docs/guide/a.md", page), ("docs/guide/other.md", "# X\n"), ("docs/parts/note.md", "A note.\n")];
+    let project = Project::new(&[&[("harkdown.toml", "[site]\ndialect = \"docusaurus\"\n")][..], &files].concat());
+    let run = project.run(&["build", "docs", "--format", "docusaurus", "-o", "out"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let made = fs::read_to_string(project.path("out/guide/a.mdx")).unwrap();
+    let wanted = page.replace("../parts/note.md", "../parts/note.mdx").replace("(other.md#x)", "(other.mdx#x)");
+    assert!(made.ends_with(&wanted), "{made}");
+}
+
 /// A page with a request in three notations, and with tabs that were made by hand.
 const REQUESTS: &str = "# T\n\n```sh\ncurl https://api.example.com/a\n```\n\nAsked:\n\n```http harkdown-tabs\nGET /b HTTP/1.1\nHost: api.example.com\n```\n\nBy hand:\n\n```sh\ncurl https://api.example.com/c\n```\n\n```python\nrequests.get(\"https://api.example.com/c\")\n```\n\nThen:\n\n```har\n{\"method\": \"GET\", \"url\": \"https://api.example.com/d\"}\n```\n";
 
