@@ -9,6 +9,7 @@ use super::disjoint::disjoint_edits;
 use crate::diagnostic::Applicability;
 use crate::page::Page;
 use crate::rules::{About, Diagnostic};
+use crate::sync;
 
 /// How many repairs of a block are tried one by one: each reads the page again.
 const MOST_TRIED: usize = 8;
@@ -67,7 +68,10 @@ fn leads_to_news(
     for found in diagnostics {
         *known.entry(identity(found)).or_default() += 1;
     }
-    find(&Page::parse(&text)).iter().any(|found| match known.get_mut(&identity(found)) {
+    // Snippets under a broken block are out of date once it is repaired, whatever the repair.
+    let found = find(&Page::parse(&text));
+    let mut found = found.iter().filter(|found| found.rule.name != sync::RULE);
+    found.any(|found| match known.get_mut(&identity(found)) {
         Some(left) if *left > 0 => {
             *left -= 1;
             false

@@ -163,3 +163,14 @@ fn a_page_that_gets_no_markers_says_why() {
     }
     assert_eq!(project.run(&["sync"]).code, 0);
 }
+
+#[test]
+fn a_repair_stays_safe_although_the_snippets_below_are_out_of_date_then() {
+    let block = "```sh\ncurl https://api.example.com/v1/items --json '{\"a\": 1,}'\n```\n\n";
+    let markers = "<!-- harkdown:snippets shell/curl -->\n\n```sh\nold\n```\n\n<!-- harkdown:end -->\n";
+    let project = Project::new(&[("a.md", &format!("{block}{markers}"))]);
+    assert_eq!(project.run(&["lint", "--fix", "a.md"]).code, 0);
+    let fixed = project.read("a.md");
+    assert!(fixed.starts_with(&block.replace("1,}", "1}")), "{fixed}");
+    assert!(!fixed.contains("old") && fixed.contains("--data"), "{fixed}");
+}
