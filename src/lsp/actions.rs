@@ -301,3 +301,34 @@ fn sentence(title: &str) -> String {
     let mut characters = title.chars();
     characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::lsp::position::PositionEncoding;
+    use crate::lsp::snapshot::OpenDocuments;
+
+    #[test]
+    fn nobody_works_on_where_no_one_waits_any_more() {
+        let text = "```sh\ncurl http://a.example/b --json '{\"a\": 1,}'\n```\n";
+        let uri: lsp_types::Uri = "untitled:a.md".parse().expect("it is a URI");
+        let mut documents = OpenDocuments::default();
+        documents.put(Arc::new(Document::new(uri, Some(1), text.into(), PositionEncoding::default())));
+        let now = Snapshot { client: Arc::default(), documents: Arc::new(documents), places: Arc::default() };
+        let range = json!({ "start": { "line": 1, "character": 0 }, "end": { "line": 1, "character": 60 } });
+        let params =
+            json!({ "textDocument": { "uri": "untitled:a.md" }, "range": range, "context": { "diagnostics": [] } });
+        let params: CodeActionParams = serde_json::from_value(params).expect("they are parameters");
+        let after = |most: usize| {
+            let asked = AtomicUsize::new(0);
+            let is_wanted = || asked.fetch_add(1, Ordering::Relaxed) < most;
+            actions(&now, &params, &is_wanted).expect("the page is open").len()
+        };
+        let all = after(usize::MAX);
+        let counts: Vec<usize> = (0..8).map(after).collect();
+        let steps: BTreeSet<usize> = counts.iter().copied().collect();
+        assert!(counts.is_sorted() && counts[7] == all && steps.len() > 3, "{counts:?} of {all}");
+    }
+}
