@@ -820,6 +820,12 @@ fn what_may_be_another_mistake_is_left() {
         // The bracket before may be too many.
         r#"{"a": [{"b": {"c": 1}}, "d": 2}, 3]}"#,
         r#"{"a": 5.}"#,
+        // Each brace may be there twice.
+        "{{\n  \"a\": 1\n}}",
+        // The string may end before the bracket.
+        r#"{"a": ["b", "c': 1}"#,
+        // The list may start before.
+        r#"{"a": {"b": "c", "d", "e", "f"], "g": 1}}"#,
     ]);
     assert_fixed([
         (r#"[{"a": 1}, "a": 2}]"#, r#"[{"a": 1}, {"a": 2}]"#),

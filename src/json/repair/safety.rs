@@ -28,6 +28,7 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
         code.iter().any(|code| start < code.end && code.start < end)
     };
     let moved = moved_brackets(text, mistakes);
+    let opened = opened_after_colons(text, mistakes);
     let emptied = empty_strings(mistakes);
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
@@ -43,6 +44,8 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
         let is_open = has_lost_start
             || closes_a_list(text, mistake)
             || names_a_pair(text, mistake)
+            || may_end_before(text, mistake)
+            || opened.contains(&mistake.span)
             || moved.contains(&mistake.span)
             || emptied.contains(&mistake.span);
         if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.kind.decides_structure() {
@@ -82,6 +85,44 @@ fn moved_brackets(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
         moved.iter().any(|&it| taken(mistake) == Some(it) || mistake.kind == MistakeKind::Missing(it))
     };
     mistakes.iter().filter(is_of_one).map(|mistake| mistake.span).collect()
+}
+
+/// Whether a string that is closed anew may end before: it holds a quote of another kind and a colon, `"c': 1}`, or a bracket at
+/// the end of the text that nothing in it opens.
+fn may_end_before(text: &str, mistake: &Mistake) -> bool {
+    let at = mistake.insertion().filter(|_| mistake.kind == MistakeKind::NoClosingQuote);
+    at.is_some_and(|at| {
+        let (before, after) = text.split_at(at as usize);
+        let quotes = before.rmatch_indices('"').map(|(at, _)| at);
+        let start = quotes.into_iter().find(|&at| !before[..at].ends_with('\\')).map_or(0, |at| at + 1);
+        let content = before[start..].trim_end();
+        // Of two quotes, the second one ends a name of a script.
+        let is_pair = content.find(['\'', '\u{201d}', '\u{2019}']).is_some_and(|at| {
+            let rest = content[at..].trim_start_matches(['\'', '\u{201d}', '\u{2019}']);
+            rest.trim_start().starts_with(':')
+        });
+        let count = |bracket: char| content.matches(bracket).count();
+        let is_closed_within =
+            content.ends_with('}') && count('}') > count('{') || content.ends_with(']') && count(']') > count('[');
+        is_pair || after.trim().is_empty() && is_closed_within
+    })
+}
+
+/// The places of colons that are assumed right before a bracket that is missing, too, and of these brackets: the bracket may
+/// belong before what is taken for a name. `"a": "b", "c", "d"]`
+fn opened_after_colons(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
+    let is_colon = |kind| matches!(kind, MistakeKind::Instead(Symbol::Colon) | MistakeKind::Missing(Symbol::Colon));
+    let opens = |kind| matches!(kind, MistakeKind::Missing(Symbol::OpenArray | Symbol::OpenObject));
+    let colons = mistakes.iter().filter(|mistake| is_colon(mistake.kind));
+    let pairs = colons.flat_map(|colon| {
+        let end = colon.edits.iter().map(|edit| edit.span.end).max().unwrap_or(colon.span.end);
+        let brackets = mistakes.iter().filter(move |bracket| {
+            let at = bracket.insertion().filter(|_| opens(bracket.kind));
+            at.is_some_and(|at| end <= at && text[end as usize..at as usize].trim().is_empty())
+        });
+        brackets.flat_map(|bracket| [colon.span, bracket.span])
+    });
+    pairs.collect()
 }
 
 /// The places of two quotes side by side that are both taken out: an empty string is a value.
@@ -299,9 +340,11 @@ impl Check<'_> {
                 // Braces around values alone are a set or a list of another language: no slip of the hand.
                 let is_pair_turned = is_turned && self.is_turned(last);
                 let has_scalar = elements.iter().any(|element| element.as_object().is_none());
+                // `{{"a": 1}}` may have each brace twice.
+                let may_be_doubled = elements.len() < 2;
                 let is_meant = self.guide.opening(spot) == Some(b'[')
                     || is_closed_so
-                    || is_list(elements) && !(is_pair_turned && has_scalar);
+                    || is_list(elements) && !(is_pair_turned && (has_scalar || may_be_doubled));
                 let is_closed_otherwise =
                     !self.is_turned(last) || !elements.is_empty() || self.guide.opening(spot) == Some(b'[');
                 let is_made_up = self.is_made_up(first, last) && self.guide.opening(spot) != Some(b'[');
