@@ -195,6 +195,9 @@ pub(super) fn assume_lost_opening(search: &mut Search<'_>, Stuck { id, node, tok
         at
     };
     if let Some(next) = search.after_symbol(before, symbol, Span::empty(place)) {
+        // The bracket that opens a document is before the line break that is left of its line.
+        let is_first = search.text[..place as usize].trim().is_empty() && search.text.starts_with(['\n', '\r', ' ']);
+        let place = if is_first { 0 } else { place };
         search.assume(next, cost, Mistake::insert(MistakeKind::Missing(symbol), place, symbol.as_str()));
     }
 }
