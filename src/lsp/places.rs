@@ -101,7 +101,7 @@ impl Places {
     pub(super) fn successor(&self, folders: Vec<PathBuf>, preferences: Preferences) -> Self {
         let generation = AtomicU64::new(self.generation() + 1);
         let said = Arc::clone(&self.said);
-        Self { generation, said, ..Self::new(folders, preferences, Arc::clone(&self.unsaved)) }
+        Self { said, generation, ..Self::new(folders, preferences, Arc::clone(&self.unsaved)) }
     }
 
     /// What counts for the page at a path; for one without a file, what counts in the first folder.
