@@ -2,6 +2,7 @@
 
 mod apart;
 mod cost;
+mod decimal;
 mod escaped;
 mod expression;
 mod guide;
@@ -76,7 +77,9 @@ fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Explanation {
     if stop.too_deep || text.trim().is_empty() {
         return hopeless(text, stop);
     }
-    if let Some(explanation) = escaped::once_too_often(text).or_else(|| escaped::for_html(text)) {
+    if let Some(explanation) =
+        escaped::once_too_often(text).or_else(|| escaped::for_html(text)).or_else(|| decimal::commas(text))
+    {
         return explanation;
     }
     let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run(moves::assume) else {
