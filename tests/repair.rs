@@ -1136,3 +1136,88 @@ fn a_url_gets_quotes_around_all_of_it_or_none() {
         assert_quiet("bash", &[text]);
     }
 }
+
+#[test]
+fn json_without_quotes_is_no_word_of_a_shell() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                r#"curl -X POST https://a.test/x -H 'Content-Type: application/json' -d {"name":"pen","n":1}"#,
+                r#"curl -X POST https://a.test/x -H 'Content-Type: application/json' -d '{"name":"pen","n":1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x --json [{"a":"b c"}] | jq ."#,
+                r#"curl https://a.test/x --json '[{"a":"b c"}]' | jq ."#,
+            ),
+        ],
+    );
+    let broken = [
+        r#"curl https://a.test/x --json {"name":"$NAME","n":1}"#,
+        r#"curl https://a.test/x --json {"name":"it's","n":1}"#,
+        r#"curl https://a.test/x --json {"name":"pen""n":1}"#,
+        r#"curl https://a.test/x?filter={"a":1,"b":[1]}"#,
+        r#"curl https://a.test/x?a=1&filter={"a":1,"b":[1]}"#,
+    ];
+    assert_blocks_left("bash", &broken);
+    for text in broken {
+        let found = lint::check(&block("bash", text), &Settings::default());
+        assert!(has_errors(&found.diagnostics), "{text}\n{:?}", found.diagnostics);
+    }
+    assert_quiet("bash", &["curl https://a.test/x --json {{body}}", "curl https://a.test/x --json {body}"]);
+    let quoted = lint::check(&block("bash", r#"curl -g 'https://a.test/x?filter={"a":1}'"#), &Settings::default());
+    assert!(!has_errors(&quoted.diagnostics), "{:?}", quoted.diagnostics);
+}
+
+#[test]
+fn what_curl_prints_about_its_options_goes_on_no_command() {
+    assert_quiet(
+        "bash",
+        &[
+            "curl --help\n  -d, --data <data>   HTTP POST data\n  -f, --fail          Fail fast",
+            "$ curl --help\n     --compressed    Ask for a compressed response\n",
+            "$ curl https://a.test/x\n  -d, --data <data>   HTTP POST data",
+        ],
+    );
+    assert_blocks_fixed("bash", &[("curl https://a.test/x\n  -d 'a=1'", "curl https://a.test/x \\\n  -d 'a=1'")]);
+}
+
+#[test]
+fn cmd_is_told_about_its_own_signs() {
+    assert_blocks_fixed(
+        "bat",
+        &[
+            ("curl https://a.test/x?a=1&b=2 ^\n  -H \"A: b\"", "curl \"https://a.test/x?a=1&b=2\" ^\n  -H \"A: b\""),
+            ("curl https://a.test/x?a=1&b=2", "curl \"https://a.test/x?a=1&b=2\""),
+        ],
+    );
+    assert_quiet("bat", &["curl https://a.test/x?a=1", "curl https://a.test/x & echo b"]);
+    let found = lint::check(&block("bat", "curl https://a.test/x?a=1&b=2"), &Settings::default()).diagnostics;
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].message.contains("cmd"), "{}", found[0].message);
+}
+
+#[test]
+fn a_decimal_comma_is_named_and_left() {
+    for text in ["{ \"price\": 10,50, \"n\": 3 }", "{ \"price\": -10,5 }"] {
+        assert_blocks_left("json", &[text]);
+        let found = lint::check(&block("json", text), &Settings::default()).diagnostics;
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].message.contains("decimal comma"), "{}", found[0].message);
+    }
+    // Thousands are none, nor are the numbers of a list.
+    for text in ["{ \"price\": 10,000, \"n\": 3 }", "{ \"a\": [1,50 \"b\"] }"] {
+        let found = lint::check(&block("json", text), &Settings::default()).diagnostics;
+        assert!(!found.iter().any(|found| found.message.contains("decimal comma")), "{found:?}");
+    }
+}
+
+#[test]
+fn many_lost_lines_are_put_right_in_time() {
+    let text = "curl https://a.test/\n -H 'A: b'\n\n".repeat(1_000);
+    let started = std::time::Instant::now();
+    let found = lint::check(&block("bash", &text), &Settings::default()).diagnostics;
+    assert_eq!(found.len(), 1_000);
+    let took = started.elapsed();
+    assert!(took < std::time::Duration::from_secs(10), "{took:?}");
+}

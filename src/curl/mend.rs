@@ -14,6 +14,10 @@ use crate::{json, placeholder};
 /// time grows with the square.
 const MOST_ENDS: usize = 40;
 
+/// How many lost lines of a text are judged by reading all of it with their repair: time grows with the square, and no page
+/// has as many. The others have no certain repair until these are put right.
+const MOST_JUDGED: usize = 32;
+
 /// In longer texts no ends are tried, in bytes: no one writes a longer command by hand, and each try reads all of it.
 const LONGEST: usize = 64 * 1024;
 
@@ -186,7 +190,9 @@ impl<'s, 't> Finder<'_, 's, 't> {
     /// The line after a command, where it is one of the command.
     fn lines(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (end, end_span) = command.end();
-        if end != CommandEnd::Line || command.is_open {
+        let is_shown = |name: &str| command.transfers.iter().any(|transfer| transfer.has(name));
+        // What `curl --help` prints are options.
+        if end != CommandEnd::Line || command.is_open || is_shown("help") || is_shown("manual") {
             return;
         }
         let Some(next) = self.lost_line(command, end_span.end as usize) else { return };
@@ -227,7 +233,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
                 edits.push(Edit::delete(Span::from(end_span.end as usize..next)));
             }
             let place = if has_comment { command.span.end } else { content as u32 };
-            let is_certain = is_next && !has_comment && !self.adds_strays(command, &edits);
+            let is_judged = is_next && !has_comment && found.len() < MOST_JUDGED;
+            let is_certain = is_judged && !self.adds_strays(command, &edits);
             Self::push(found, command, ShellMistakeKind::NoBackslash, Span::empty(place), edits, is_certain);
         }
     }
@@ -289,10 +296,9 @@ impl<'s, 't> Finder<'_, 's, 't> {
     /// `&` in a URL without quotes.
     fn background(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (end, at) = command.end();
-        let Some(word) = command.words.last().filter(|word| end == CommandEnd::Background && word.span.end == at.start)
-        else {
-            return;
-        };
+        let is_cmd = self.style.dialect == Dialect::Cmd;
+        let is_sign = if is_cmd { at.of(self.text) == "&" } else { end == CommandEnd::Background };
+        let Some(word) = command.words.last().filter(|word| is_sign && word.span.end == at.start) else { return };
         let rest = &self.text[at.end as usize..];
         let run = with_entities(rest);
         let is_pair = run.starts_with(|it: char| it.is_alphanumeric() || "_$<{[%".contains(it));
@@ -306,7 +312,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest.starts_with(['\'', '"']);
         let dollars = quoting::dollars(whole, false);
         let is_variable = matches!(dollars, Dollars::Variables | Dollars::Unclear);
-        let quote = if is_variable || self.style.dialect == Dialect::Cmd { "\"" } else { "'" };
+        let quote = if is_variable || is_cmd { "\"" } else { "'" };
         let mut edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
         let places = whole.match_indices(ENTITY).map(|(place, _)| word.span.start as usize + place + 1);
         edits.extend(places.map(|place| Edit::delete(Span::from(place..place + ENTITY.len() - 1))));
@@ -316,7 +322,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let is_clear = quoting::ends_url(rest);
         let is_certain = is_clear && !goes_on && dollars != Dollars::Unclear;
         let edits = if is_quoted || !is_clear && !goes_on { Vec::new() } else { edits };
-        let kind = if has_entity { ShellMistakeKind::Entity } else { ShellMistakeKind::Background };
+        let kind = match is_cmd {
+            _ if has_entity => ShellMistakeKind::Entity,
+            true => ShellMistakeKind::Cut('&'),
+            false => ShellMistakeKind::Background,
+        };
         Self::push(found, command, kind, at, edits, is_certain);
     }
 
@@ -863,6 +873,9 @@ fn is_address(command: &Command<'_, '_>, word: &Word<'_>) -> bool {
 
 /// Whether a line starts with an option of curl.
 fn is_option(line: &str) -> bool {
+    if is_listed(line) {
+        return false;
+    }
     let word = line.split([' ', '\t', '\'', '"', '=']).next().unwrap_or_default();
     match word.strip_prefix("--") {
         Some(name) => !name.is_empty() && matches!(options::long(name), FoundOption::Exact(_)),
@@ -874,6 +887,12 @@ fn is_option(line: &str) -> bool {
             })
         }),
     }
+}
+
+/// Whether a line explains an option, as the help of curl does: `-d, --data <data>  HTTP POST data`.
+fn is_listed(line: &str) -> bool {
+    let letter = line.trim_start().strip_prefix('-').and_then(|rest| rest.split_once(", --"));
+    letter.is_some_and(|(letter, _)| letter.chars().count() == 1)
 }
 
 /// Whether quotes of a word close right before a letter, or open right after one: what an apostrophe does.

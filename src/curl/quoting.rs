@@ -136,6 +136,7 @@ pub fn ends_url(rest: &str) -> bool {
         None | Some(')' | '`' | '#' | '\\') => true,
         _ if next.len() == line.len() => false,
         Some('-') => word.len() > 1,
+        Some('^') => word.len() == 1,
         Some('|' | ';') => !word.contains(['=', '&']),
         Some('&') => ends_after(word),
         Some('>' | '<') => !word[1..].starts_with('='),

@@ -22,6 +22,7 @@ fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
         return;
     }
     for transfer in &command.transfers {
+        bodies(transfer, context);
         look(command, transfer, context);
     }
 }
@@ -56,6 +57,33 @@ fn look(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Co
         }
         before = Some(argument);
         at += 1;
+    }
+}
+
+/// JSON without quotes and without blanks: the shell removes its quotes, and makes a word of each of its pairs.
+fn bodies(transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
+    for value in transfer.data().filter_map(|argument| argument.value) {
+        let written = value.word.span.of(context.text());
+        let is_bare = value.range.start == 0 && value.word.is_bare(0);
+        if !is_bare
+            || !["{\"", "[{\"", "[\""].iter().any(|start| written.starts_with(start))
+            || !written.ends_with(['}', ']'])
+        {
+            continue;
+        }
+        let span = Span::new(value.word.span.start, value.word.span.start + 1);
+        let message =
+            "the body has no quotes around it: the shell takes the braces apart, and removes the quotes of the JSON";
+        let finding = Finding::new(span, message).help("put the body in single quotes");
+        let rest = context.text()[value.word.span.end as usize..].chars().next();
+        let ends = rest.is_none_or(|next| next.is_whitespace() || ";|>)".contains(next));
+        let is_plain = ends && !written.contains(['\'', '$', '`', '\\']) && crate::json::parse(written).is_ok();
+        context.add(if is_plain {
+            let quotes = vec![Edit::insert(value.word.span.start, "'"), Edit::insert(value.word.span.end, "'")];
+            finding.fix(Applicability::Safe, "add quotes", quotes)
+        } else {
+            finding
+        });
     }
 }
 

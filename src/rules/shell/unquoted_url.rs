@@ -9,6 +9,7 @@ use crate::curl::quoting::{self, Dollars};
 use crate::curl::{Command, Transfer, WordPart};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
+use crate::shell::{Dialect, Quote};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -40,6 +41,11 @@ fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static
             "write `&`, and put the URL in quotes",
             "write `&` and quote the URL",
         ),
+        ShellMistakeKind::Cut('&') => (
+            "`&` without quotes ends the command, and cmd runs what follows as another one",
+            "put the URL in double quotes",
+            "quote the URL",
+        ),
         ShellMistakeKind::Cut(';') => ("`;` without quotes ends the command", quotes, ""),
         ShellMistakeKind::Cut('|') => ("`|` without quotes runs what follows as another command", quotes, ""),
         ShellMistakeKind::Cut('>') => ("`>` without quotes writes the response to a file", quotes, ""),
@@ -55,12 +61,28 @@ fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
     for transfer in &command.transfers {
         for url in transfer.values("url") {
             let rest = &context.text()[url.word.span.end as usize..];
-            files(command, url, rest, context);
+            if let Some(at) = json_in(url, context.text()) {
+                let message = "without quotes the shell takes the braces apart, and removes the quotes of the JSON";
+                let help = "put the URL in single quotes, and add `-g`: curl itself takes braces for a list";
+                context.add(Finding::new(Span::new(at, at + 1), message).help(help));
+                continue;
+            }
+            if url.word.dialect() == Dialect::Posix {
+                files(command, url, rest, context);
+            }
             if !transfer.has("globoff") && !command.is_open {
                 ranges(command, transfer, url, context);
             }
         }
     }
+}
+
+/// Where JSON starts that a URL without quotes has in its query, in the text.
+fn json_in(url: WordPart<'_, '_>, text: &str) -> Option<u32> {
+    let place = |sign: &str| url.word.span.of(text).find(sign).map(|at| url.word.span.start + at as u32 + 1);
+    let at = ["={\"", "=[{\"", "=[\""].into_iter().filter_map(place).min()?;
+    let is_bare = |run: &crate::shell::WordRun| run.quote == Quote::Bare && run.outer.start <= at && at < run.outer.end;
+    url.word.runs.iter().any(is_bare).then_some(at)
 }
 
 /// What zsh takes for a pattern of file names. `rest` is what follows the URL: it may belong to it.
@@ -74,7 +96,7 @@ fn files(command: &Command<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: 
     let word = url.word.span;
     let dollars = quoting::dollars(text, false);
     let quote = if dollars == Dollars::Variables { "\"" } else { "'" };
-    let is_plain = url.word.runs.len() == 1 || url.word.runs.iter().all(|run| run.quote == crate::shell::Quote::Bare);
+    let is_plain = url.word.runs.len() == 1 || url.word.runs.iter().all(|run| run.quote == Quote::Bare);
     let finding = Finding::new(
         span,
         format!("`{character}` without quotes: zsh looks for files of that name, and refuses to run curl"),
