@@ -24,7 +24,7 @@ pub use markdown::{Events, Markdown};
 pub use open::markdown_options;
 use open::{body_start, fence};
 pub use prose::{Heading, InlineCode, Link, Prose};
-pub use slug::{Slugs, leading_id, other_anchor, slug, split_id};
+pub use slug::{Slugs, leading_id, other_anchors, slug, split_id};
 pub(crate) use tools::is_module;
 
 /// A page and what harkdown knows of it.

@@ -69,9 +69,13 @@ pub fn slug(text: &str) -> String {
     if slug.is_empty() { "section".to_owned() } else { slug.to_owned() }
 }
 
-/// The other anchor of a heading with this id: several tools write no two hyphens in a row, and none at an end.
+/// The other anchors of a heading with this id: several tools write no two hyphens in a row, and none at an end; Zola has no
+/// underscores either.
 #[must_use]
-pub fn other_anchor(id: &str) -> Option<String> {
-    let words: Vec<&str> = id.split('-').filter(|word| !word.is_empty()).collect();
-    Some(words.join("-")).filter(|anchor| anchor != id && !anchor.is_empty())
+pub fn other_anchors(id: &str) -> Vec<String> {
+    let joined = |separators: &[char]| id.split(separators).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+    let mut anchors = vec![joined(&['-']), joined(&['-', '_'])];
+    anchors.dedup();
+    anchors.retain(|anchor| anchor != id && !anchor.is_empty());
+    anchors
 }

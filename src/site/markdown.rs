@@ -19,7 +19,7 @@ use super::variables;
 use super::words::Words;
 use super::{Scope, Settings, Source};
 use crate::diagnostic::Finding;
-use crate::page::{Markdown, Slugs, is_module, leading_id, other_anchor, split_front_matter, split_id};
+use crate::page::{Markdown, Slugs, is_module, leading_id, other_anchors, split_front_matter, split_id};
 use crate::path::is_mdx;
 use crate::rules::BROKEN_LINK;
 use crate::text::Span;
@@ -583,7 +583,7 @@ impl<'a> Renderer<'a> {
         let id = escape(&self.slugs.unique(own_id.map_or(heading.written.as_str(), |(_, id)| id)));
         self.level = self.shown_level(heading.level as u8);
         self.push_html(format!("<div class=\"heading\"><h{} id=\"{id}\">", self.level));
-        if let Some(anchor) = other_anchor(&id) {
+        for anchor in other_anchors(&id) {
             self.push_html(other_place(&anchor));
             self.other_anchors.push(anchor);
         }

@@ -245,7 +245,7 @@ fn links_without_an_extension_lead_to_the_page_of_that_name() {
 
 #[test]
 fn headings_have_the_anchors_that_other_tools_give_them() {
-    let page = "# A\n\n## Caret, Mark & Tilde\n\n## `<Content />`\n\n## C & D\n\n### C-D\n\n- **Option**{ #+toc.slugify }\n\n\
+    let page = "# A\n\n## `load_data`\n\n## Caret, Mark & Tilde\n\n## `<Content />`\n\n## C & D\n\n### C-D\n\n- **Option**{ #+toc.slugify }\n\n\
                 [1](#caret-mark-tilde) [2](#content) [3](#c-d) [4](#+toc.slugify) [5](#fn:1)[^1]\n\n[^1]: Note.\n";
     let made = "# <!-- md:setting config.draft -->\n";
     let uses = "# B\n\n[a][x] [b][x] [c](made.md#config.draft)\n\n[x]: index.md#nowhere\n";
@@ -255,7 +255,7 @@ fn headings_have_the_anchors_that_other_tools_give_them() {
     assert!(run.out.contains("docs/uses.md:5:6"), "{}", run.out);
     assert_eq!(project.run(&["--isolated", "build", "docs", "-o", "out"]).code, 0);
     let html = fs::read_to_string(project.path("out/index.html")).unwrap();
-    for id in ["caret-mark--tilde", "caret-mark-tilde", "content-", "content", "c--d", "c-d", "+toc.slugify"] {
+    for id in ["load_data", "load-data", "caret-mark--tilde", "caret-mark-tilde", "content-", "content", "c--d", "c-d", "+toc.slugify"] {
         assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id}: {html}");
     }
 }
