@@ -51,6 +51,10 @@ pub(super) fn write(
         let source = definition.unwrap_or_else(|| range.clone());
         writer.event(&event, range, source)?;
     }
+    // A component may use what nothing else does.
+    for (destination, range) in events.definitions() {
+        writer.link(LinkType::Reference, &destination, range.clone(), range);
+    }
     Ok(writer.finish())
 }
 
@@ -201,6 +205,16 @@ impl<'w> Writer<'w> {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) if self.prose == ProseSyntax::Mdx => {
                 self.is_code = true;
                 self.indented = Some(String::new());
+            }
+            // In MDX, no code is indented.
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented))
+                if self.is_own && self.flavour.prose == ProseSyntax::Mdx =>
+            {
+                self.is_code = true;
+                let text = self.with_links(&self.text[range.clone()]);
+                if text != self.text[range.clone()] {
+                    self.changes.replace(range, text);
+                }
             }
             Event::Start(Tag::CodeBlock(kind)) => {
                 self.is_code = true;

@@ -94,6 +94,12 @@ impl Events<'_> {
         self.inner.reference_definitions().get(label).map(|definition| self.place(definition.span.clone()))
     }
 
+    /// Where links lead that are defined apart, used or not, and where each definition is.
+    pub fn definitions(&self) -> impl Iterator<Item = (String, Range<usize>)> {
+        let all = self.inner.reference_definitions().iter();
+        all.map(|(_, definition)| (definition.dest.to_string(), self.place(definition.span.clone())))
+    }
+
     /// Reads on to the end of a code block; adds its content to `pieces`.
     pub(super) fn code(&mut self, pieces: &mut Vec<ContentPiece>) {
         while let Some((event, range)) = self.inner.next() {

@@ -73,7 +73,8 @@ pub fn slug(text: &str) -> String {
 /// underscores either.
 #[must_use]
 pub fn other_anchors(id: &str) -> Vec<String> {
-    let joined = |separators: &[char]| id.split(separators).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+    let joined =
+        |separators: &[char]| id.split(separators).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
     let mut anchors = vec![joined(&['-']), joined(&['-', '_'])];
     anchors.dedup();
     anchors.retain(|anchor| anchor != id && !anchor.is_empty());

@@ -255,7 +255,17 @@ fn headings_have_the_anchors_that_other_tools_give_them() {
     assert!(run.out.contains("docs/uses.md:5:6"), "{}", run.out);
     assert_eq!(project.run(&["--isolated", "build", "docs", "-o", "out"]).code, 0);
     let html = fs::read_to_string(project.path("out/index.html")).unwrap();
-    for id in ["load_data", "load-data", "caret-mark--tilde", "caret-mark-tilde", "content-", "content", "c--d", "c-d", "+toc.slugify"] {
+    for id in [
+        "load_data",
+        "load-data",
+        "caret-mark--tilde",
+        "caret-mark-tilde",
+        "content-",
+        "content",
+        "c--d",
+        "c-d",
+        "+toc.slugify",
+    ] {
         assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1, "{id}: {html}");
     }
 }
@@ -332,13 +342,17 @@ fn the_own_syntax_of_a_tool_stays_where_the_config_names_it() {
 #[test]
 fn modules_and_text_below_components_lead_to_pages_where_they_are() {
     let page = "import Note from '../parts/note.md'\nimport Tabs from \"@theme/Tabs\"\n\n# A & B\n\n<Tabs>\n</Tabs>\nSee \
-                [`x`](other.md#x) and [y](https://example.com/other.md).\n";
+                [`x`](other.md#x) and [y](https://example.com/other.md).\n\n- b\n\n      :::note\n      [z](other.md)\n      :::\n\n\
+                [unused]: other.md#x\n";
     let files = [("docs/guide/a.md", page), ("docs/guide/other.md", "# X\n"), ("docs/parts/note.md", "A note.\n")];
     let project = Project::new(&[&[("harkdown.toml", "[site]\ndialect = \"docusaurus\"\n")][..], &files].concat());
     let run = project.run(&["build", "docs", "--format", "docusaurus", "-o", "out"]);
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     let made = fs::read_to_string(project.path("out/guide/a.mdx")).unwrap();
-    let wanted = page.replace("../parts/note.md", "../parts/note.mdx").replace("(other.md#x)", "(other.mdx#x)");
+    let wanted = page
+        .replace("../parts/note.md", "../parts/note.mdx")
+        .replace("(other.md", "(other.mdx")
+        .replace(": other.md", ": other.mdx");
     assert!(made.ends_with(&wanted), "{made}");
 }
 
