@@ -1001,6 +1001,7 @@ fn quotes_around_a_variable_stay_what_they_are() {
         "bash",
         &[
             r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "its"}'"#,
+            r#"curl https://a.test/x -d '{"text": "it's '$USER's"}'"#,
             r#"curl https://a.test/x -d "{"user": "'$USER'"}""#,
             r#"curl https://a.test/x -d "{"user": "'$USER'", "n": 1}""#,
         ],
@@ -1033,6 +1034,10 @@ fn a_body_in_double_quotes_is_the_same_json_after_its_repair() {
                 r#"curl https://a.test/x -d '{"t": "a\nb", "x": 1}'"#,
             ),
             (
+                r#"curl https://a.test/x -d "{"query": "query($id: ID!) { user(id: $id) { name } }"}""#,
+                r#"curl https://a.test/x -d '{"query": "query($id: ID!) { user(id: $id) { name } }"}'"#,
+            ),
+            (
                 r#"curl https://a.test/x -d "{"$schema": "x", "price": "$100"}""#,
                 r#"curl https://a.test/x -d '{"$schema": "x", "price": "$100"}'"#,
             ),
@@ -1041,6 +1046,8 @@ fn a_body_in_double_quotes_is_the_same_json_after_its_repair() {
     assert_blocks_left(
         "bash",
         &[
+            // The shell runs what is between backticks, and Markdown shows it as code.
+            r#"curl https://a.test/x -d "{"a": "x `date`", "b": 2}""#,
             // `$schema` is a letter of the text, `$NAME` a variable.
             r#"curl https://a.test/x -d "{"$schema": "x", "n": "$NAME"}""#,
             // Which of the backslashes are whose?
@@ -1112,6 +1119,8 @@ fn a_url_gets_quotes_around_all_of_it_or_none() {
     );
     let broken = [
         "curl https://a.test/x?a=1&copy;=2&b=3",
+        "curl https://a.test/x?a=AT&amp;T&b=2",
+        "curl https://a.test/x?a=1&amp;b=2 c&amp;d=3",
         "curl https://a.test/x?q=cats & dogs&limit=5",
         "curl https://a.test/x?from=2020-01-01 00:00&to=2020-02-01",
         "curl https://a.test/x?q=red shoes&limit=5",

@@ -319,7 +319,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let has_entity = edits.len() > 2;
         // Behind another `&`, one more pair may be missing.
         let goes_on = rest.starts_with('&') && quoting::pair(rest).is_none();
-        let is_clear = quoting::ends_url(rest);
+        let is_name = |(place, _): (usize, _)| quoting::pair(&whole[place..].replacen(ENTITY, "&", 1)) == Some(0);
+        let is_clear = quoting::ends_url(rest) && whole.match_indices(ENTITY).all(is_name);
         let is_certain = is_clear && !goes_on && dollars != Dollars::Unclear;
         let edits = if is_quoted || !is_clear && !goes_on { Vec::new() } else { edits };
         let kind = match is_cmd {
@@ -647,10 +648,14 @@ impl<'s, 't> Finder<'_, 's, 't> {
         let swapped =
             || vec![Edit::replace(Span::from(start..start + 1), "'"), Edit::replace(Span::from(end..end + 1), "'")];
         if self.text[start..].starts_with('\'') {
-            return self.judged(escaped("'\\''"), start, None);
+            let (edits, is_certain) = self.judged(escaped("'\\''"), start, None)?;
+            // The second quote of `'$NAME's` may be an apostrophe.
+            let is_apostrophe = |end: usize| inner[end..].starts_with(char::is_alphabetic);
+            let is_clear = quoting::splices(inner).iter().all(|splice| !is_apostrophe(splice.end));
+            return Some((edits, is_certain && is_clear));
         }
         let dollars = quoting::dollars(inner, true);
-        let is_clear = dollars != Dollars::Unclear;
+        let is_clear = dollars != Dollars::Unclear && !inner.contains('`');
         let is_literal = matches!(dollars, Dollars::None | Dollars::Letters) && !inner.contains('`');
         // Quotes in a text of the JSON have a backslash of their own: that one the shell must leave.
         if inner.contains('\\') && json::parse(inner).is_ok() {
@@ -671,9 +676,11 @@ impl<'s, 't> Finder<'_, 's, 't> {
             let (edits, _) = self.judged(if is_splice { swapped() } else { escaped("\\\"") }, start, None)?;
             return Some((edits, false));
         }
+        // What is between backticks the shell runs, and Markdown shows as code.
+        let is_clear = !inner.contains('`');
         let swaps = is_literal && !inner.contains(['\'', '\\']);
         let (edits, is_certain) = self.judged(if swaps { swapped() } else { escaped("\\\"") }, start, None)?;
-        Some((edits, is_certain && (swaps || matches!(dollars, Dollars::None | Dollars::Variables))))
+        Some((edits, is_certain && is_clear && (swaps || matches!(dollars, Dollars::None | Dollars::Variables))))
     }
 
     /// Edits after which curl gets JSON for the text in quotes at `start`, and that text if one is given; whether that is

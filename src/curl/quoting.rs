@@ -30,6 +30,10 @@ pub fn dollars(text: &str, is_body: bool) -> Dollars {
         if before.ends_with('\\') {
             return Dollars::Unclear;
         }
+        if is_body && is_declared(text, name) {
+            letters = true;
+            continue;
+        }
         match name.chars().next() {
             None => variables |= rest.starts_with(['{', '(']),
             // `"$1"` may be an argument of a script.
@@ -55,6 +59,15 @@ pub fn dollars(text: &str, is_body: bool) -> Dollars {
         (false, true) => Dollars::Letters,
         (true, true) => Dollars::Unclear,
     }
+}
+
+/// Whether a text declares a name as GraphQL does: `query($id: ID!)`.
+fn is_declared(text: &str, name: &str) -> bool {
+    let is_type = |rest: &str| rest.trim_start().starts_with(|it: char| it.is_ascii_uppercase() || it == '[');
+    name.starts_with(|it: char| it.is_ascii_lowercase())
+        && text.match_indices(name).any(|(at, _)| {
+            text[..at].ends_with('$') && text[at + name.len()..].strip_prefix(':').is_some_and(is_type)
+        })
 }
 
 /// Where single quotes of a text are closed and opened again around something that the shell expands: `'$NAME'`,
@@ -128,7 +141,7 @@ pub fn ends_url(rest: &str) -> bool {
         return line.len() - file.len() <= 2 && !file.starts_with(|it: char| it == '=' || it.is_ascii_digit());
     }
     if line.starts_with([';', '|', '&']) {
-        return ends_after(line);
+        return ends_after(line) && (!line.starts_with('&') || line.starts_with("&&"));
     }
     let next = line.trim_start_matches([' ', '\t']);
     let word = next.split([' ', '\t']).next().unwrap_or_default();
