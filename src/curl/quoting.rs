@@ -65,9 +65,9 @@ pub fn dollars(text: &str, is_body: bool) -> Dollars {
 fn is_declared(text: &str, name: &str) -> bool {
     let is_type = |rest: &str| rest.trim_start().starts_with(|it: char| it.is_ascii_uppercase() || it == '[');
     name.starts_with(|it: char| it.is_ascii_lowercase())
-        && text.match_indices(name).any(|(at, _)| {
-            text[..at].ends_with('$') && text[at + name.len()..].strip_prefix(':').is_some_and(is_type)
-        })
+        && text
+            .match_indices(name)
+            .any(|(at, _)| text[..at].ends_with('$') && text[at + name.len()..].strip_prefix(':').is_some_and(is_type))
 }
 
 /// Where single quotes of a text are closed and opened again around something that the shell expands: `'$NAME'`,
