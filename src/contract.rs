@@ -1,7 +1,8 @@
 //! What the JSON bodies of requests must follow: JSON Schemas, and the operations of `OpenAPI` documents.
 //!
-//! Documents are read when the config is; a schema is compiled when the first body needs it. References lead within a
-//! file or to other files, never to the network.
+//! Documents are read when the config is, and a JSON Schema is compiled then: a broken one is a mistake in the config. Of an
+//! `OpenAPI` document, which has hundreds, a schema is compiled when the first body needs it. References lead within a file or
+//! to other files, never to the network.
 
 mod describe;
 mod discriminator;
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use crate::diagnostic::Finding;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::json::Value;
 use crate::web;
 use documents::{Documents, SchemaPlace, SchemaVersion};
@@ -88,7 +89,7 @@ impl Contracts {
     ///
     /// # Errors
     ///
-    /// When a document cannot be read, or is none of its kind.
+    /// When a document cannot be read, or is none of its kind, and when a JSON Schema is broken.
     pub fn read(bindings: &[Binding], root: &Path) -> Result<Self> {
         let mut documents = Documents::default();
         let mut all = Vec::new();
@@ -216,7 +217,10 @@ impl Contract {
         let uri = documents.load(&root.join(file), SchemaVersion::JsonSchema)?;
         let place = SchemaPlace { uri, pointer: String::new() };
         let name = format!("`{}`", crate::path::display_name(file));
-        Ok(Self::new(name, place, SchemaVersion::JsonSchema))
+        let validator = documents.compile(&place, SchemaVersion::JsonSchema);
+        let validator =
+            validator.map_err(|reason| Error::in_file(file, format!("is not a schema that can be used: {reason}")))?;
+        Ok(Self { compiled: OnceLock::from(Ok(validator)), ..Self::new(name, place, SchemaVersion::JsonSchema) })
     }
 
     fn new(name: String, place: SchemaPlace, version: SchemaVersion) -> Self {

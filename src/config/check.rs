@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::path::Path;
 
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
@@ -11,6 +12,7 @@ use crate::diagnostic::Finding;
 use crate::request::NOTATIONS;
 use crate::rules::{RULES, unknown_rule};
 use crate::suggest::did_you_mean;
+use crate::workspace::Exclude;
 
 /// What is wrong at a place of a config.
 fn wrong(span: Range<usize>, message: impl Into<String>) -> Finding {
@@ -124,7 +126,9 @@ fn check_value(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
             let found = text(key, value)?;
             if choices.contains(&found) { Ok(()) } else { Err(wrong_choice(key.name, value, found, choices)) }
         }
-        ValueKind::Texts | ValueKind::Rules | ValueKind::Notations | ValueKind::Patterns => check_list(key, value),
+        ValueKind::Texts | ValueKind::Rules | ValueKind::Notations | ValueKind::Patterns | ValueKind::Excludes => {
+            check_list(key, value)
+        }
     }
 }
 
@@ -150,6 +154,11 @@ fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
             && let Err(message) = super::pattern(text)
         {
             return Err(wrong(item.span(), message));
+        }
+        if key.kind == ValueKind::Excludes
+            && let Err(error) = Exclude::new(Path::new(""), &[text.to_owned()])
+        {
+            return Err(wrong(item.span(), error.to_string()));
         }
     }
     Ok(())

@@ -50,6 +50,8 @@ pub enum ValueKind {
     Notations,
     /// A list of patterns: globs, or regular expressions between slashes.
     Patterns,
+    /// A list of patterns as in a `.gitignore`.
+    Excludes,
 }
 
 /// A key with its default, as TOML.
@@ -116,7 +118,7 @@ pub static KEYS: &[Key] = &[
     default(
         "lint",
         "exclude",
-        ValueKind::Texts,
+        ValueKind::Excludes,
         "[]",
         "files and directories to leave out, with patterns as in a `.gitignore`",
     ),

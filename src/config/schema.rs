@@ -63,7 +63,9 @@ fn key_schema(key: &Key) -> Json {
         ValueKind::Flag => json!({ "type": "boolean" }),
         ValueKind::Number(most) => json!({ "type": "integer", "minimum": 0, "maximum": most }),
         ValueKind::OneOf(choices) => json!({ "enum": choices }),
-        ValueKind::Texts | ValueKind::Patterns => json!({ "type": "array", "items": { "type": "string" } }),
+        ValueKind::Texts | ValueKind::Patterns | ValueKind::Excludes => {
+            json!({ "type": "array", "items": { "type": "string" } })
+        }
         ValueKind::Rules => {
             json!({ "type": "array", "items": { "enum": rule_names() } })
         }

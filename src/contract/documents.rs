@@ -153,7 +153,10 @@ impl Documents {
             // Older drafts read nothing beside a reference.
             _ => json!({ "allOf": [{ "$ref": target }] }),
         };
-        options.build(&schema).map_err(|error| short(&error.to_string()))
+        options.build(&schema).map_err(|error| match error.instance_path().as_str() {
+            "" => short(&error.to_string()),
+            place => short(&format!("at `{place}`, {error}")),
+        })
     }
 }
 

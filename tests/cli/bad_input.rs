@@ -119,6 +119,7 @@ fn wrong_usage_ends_with_2() {
         &["lint", "-j0"],
         &["lint", "-q", "-v"],
         &["lint", "--exclude", "[z-a]", "."],
+        &["lint", "--exclude", "[a", "."],
         &["lint", "--config", "missing.toml"],
         &["lint", "--config", "a.md", "--isolated"],
         &["completions", "tcsh"],

@@ -57,6 +57,8 @@ fn a_wrong_config_is_shown_at_its_place() {
         ("[lint]\nselect = [\"invalid-jsn\"]\n", "no rule `invalid-jsn`; did you mean `invalid-json`?", "2:11"),
         ("[lint]\nignore = \"x\"\n", "`ignore` is a list of strings", "2:10"),
         ("[lint]\nnotations = [\"hars\"]\n", "there is no notation `hars`; did you mean `har`?", "2:14"),
+        ("[lint]\nexclude = [\"a\", \"[a\"]\n", "the exclude pattern `[a` cannot be read: its `[` has no `]`", "2:17"),
+        ("[lint]\nexclude = [\"[z-a]\"]\n", "the exclude pattern `[z-a]` cannot be read: ", "2:12"),
         ("[lint]\nscripts = [1]\n", "`scripts` is a list of strings", "2:12"),
         ("[site]\nallow-html = 1\n", "`allow-html` is `true` or `false`", "2:14"),
         ("[site]\ntitle = true\n", "`title` is a string", "2:9"),

@@ -49,7 +49,7 @@ fn holds(kind: ValueKind) -> String {
         ValueKind::OneOf(choices) => {
             choices.iter().map(|choice| format!("`\"{choice}\"`")).collect::<Vec<_>>().join(" or ")
         }
-        ValueKind::Texts => "a list of strings".to_owned(),
+        ValueKind::Texts | ValueKind::Excludes => "a list of strings".to_owned(),
         ValueKind::Rules => "a list of rules".to_owned(),
         ValueKind::Notations => "a list of notations".to_owned(),
         ValueKind::Patterns => "a list of patterns".to_owned(),
