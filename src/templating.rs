@@ -185,7 +185,41 @@ pub fn message(error: &tera::Error) -> String {
             }
         }
     }
+    for at in 1..lines.len() {
+        if let [shown, carets] = &mut lines[at - 1..=at] {
+            cut(shown, carets);
+        }
+    }
     lines.join("\n")
+}
+
+/// Lines up to this many characters are shown whole, and of longer ones this many on each side of the place, as in excerpts of
+/// pages.
+const SHORT_LINE: usize = 120;
+const AROUND: usize = 40;
+
+/// Cuts a line of a template to what is around the carets below it.
+fn cut(shown: &mut String, carets: &mut String) {
+    let is_caret = |it: &char| *it == '^';
+    let Some(gutter) = shown.find(" | ").map(|at| at + 3) else { return };
+    let start = carets.chars().take_while(|it| !is_caret(it)).count();
+    let width = carets.chars().filter(is_caret).count();
+    let (number, line) = shown.split_at(gutter);
+    let line: Vec<char> = line.chars().collect();
+    let head = number.chars().count();
+    if width == 0 || line.len() <= SHORT_LINE || start < head {
+        return;
+    }
+    let place = (start - head).min(line.len());
+    let width = width.min(AROUND).min(line.len() - place).max(1);
+    let window = place.saturating_sub(AROUND)..(place + width + AROUND).min(line.len());
+    let mark = |is_cut: bool| if is_cut { "…" } else { "" };
+    let (before, after) = (mark(window.start > 0), mark(window.end < line.len()));
+    let indent = head + usize::from(window.start > 0) + place - window.start;
+    let gutter: String = carets.chars().take(head).collect();
+    let below = format!("{gutter}{}{}", " ".repeat(indent - head), "^".repeat(width));
+    *shown = format!("{number}{before}{}{after}", line[window].iter().collect::<String>());
+    *carets = below;
 }
 
 /// Where the first call that was put into a line stands.

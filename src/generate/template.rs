@@ -10,6 +10,7 @@ use super::record::{NodeKind, Record, RecordNode};
 use crate::error::{Error, Result};
 use crate::json::{Literal, string};
 use crate::path::display_name;
+use crate::report::Mask;
 use crate::templating;
 use crate::text::line_ending;
 use crate::workspace;
@@ -94,7 +95,11 @@ impl PageTemplates {
     }
 
     fn render(&self, template: &str, context: &Context) -> Result<String> {
-        let wrong = |error: tera::Error| Error::new(format!("{}: {}", self.name, message(&error)));
+        let wrong = |error: tera::Error| {
+            // What is wrong is often a value, and that may be a secret.
+            let mask = context.get("record").map(|record| Mask::of(&record.to_string())).unwrap_or_default();
+            Error::new(format!("{}: {}", self.name, mask.quoting(&message(&error))))
+        };
         templating::render(&self.tera, template, context).map_err(wrong)
     }
 }

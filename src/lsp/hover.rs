@@ -16,7 +16,7 @@ use crate::contract::{Described, RequestFacts};
 use crate::diagnostic::rule_url;
 use crate::har::Request;
 use crate::page::{Page, code_fence};
-use crate::report::count;
+use crate::report::{Mask, count};
 use crate::rules::{self, Settings};
 use crate::snippet::{self, Body, View, built_in};
 use crate::suppression::WORDS;
@@ -40,9 +40,11 @@ pub(super) fn hover(now: &Snapshot, params: &HoverParams) -> Result<Option<Hover
     let found = rule(&page, at)
         .or_else(|| placeholder(now, &document, &page, at))
         .or_else(|| in_block(now, &document, &page, at));
-    Ok(found.map(|(span, value)| Hover {
-        contents: HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value }),
-        range: Some(document.range(span)),
+    Ok(found.map(|(span, value)| {
+        // A screen is shared more often than a page.
+        let value = Mask::of(&document.text).text(&value);
+        let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
+        Hover { contents, range: Some(document.range(span)) }
     }))
 }
 
@@ -70,7 +72,8 @@ fn placeholder(now: &Snapshot, document: &Arc<Document>, page: &Page<'_>, at: u3
     let mut text = format!("`{}`: {} on {}\n", found.text, count(places, "place"), count(all.len(), "page"));
     let variables = &now.surroundings(document).config.variables;
     let name = found.text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
-    if let Some(value) = name.and_then(|name| variables.get(name)) {
+    if let Some((name, value)) = name.and_then(|name| variables.get_key_value(name)) {
+        let value = Mask::default().field(name, value);
         let _ = write!(text, "\nThe config puts `{value}` in its place.\n");
     }
     for (other, spans) in all.iter().take(MOST_PAGES) {
@@ -151,6 +154,7 @@ fn words_of(described: &Described) -> String {
 
 /// A request as it is sent: a message without its body, then the body, laid out if it is JSON.
 fn sent(request: &Request) -> String {
+    let request = &masked(request);
     let view = match View::of(request) {
         Ok(view) => view,
         Err(error) => return format!("This cannot be sent: {error}"),
@@ -179,6 +183,20 @@ fn sent(request: &Request) -> String {
         let _ = write!(text, "\n- {loss}");
     }
     text
+}
+
+/// A request whose fields show no secrets; those in its body are masked with the rest.
+fn masked(request: &Request) -> Request {
+    let (mask, mut masked) = (Mask::default(), request.clone());
+    masked.url = mask.url(&request.url);
+    for field in masked.headers.iter_mut().chain(&mut masked.query_string) {
+        field.value = mask.field(&field.name, &field.value);
+    }
+    for cookie in &mut masked.cookies {
+        let pair = mask.field("Cookie", &format!("{}={}", cookie.name, cookie.value));
+        cookie.value = pair.get(cookie.name.len() + 1..).unwrap_or_default().to_owned();
+    }
+    masked
 }
 
 fn push_code(text: &mut String, language: &str, code: &str) {

@@ -65,8 +65,27 @@ impl Mask {
     /// A URL without secrets, those in its query and its password included.
     #[must_use]
     pub fn url(&self, url: &str) -> String {
-        let url = self.text(url);
-        masked(&url, secrets::places_in_field("url", &url), |_| true).into_owned()
+        self.field("url", url)
+    }
+
+    /// The value of a field of that name without secrets.
+    #[must_use]
+    pub fn field(&self, name: &str, value: &str) -> String {
+        let value = self.text(value);
+        masked(&value, secrets::places_in_field(name, &value), |_| true).into_owned()
+    }
+
+    /// The message of another program without secrets, and without those that it quotes as values: it does not say which field
+    /// they are from.
+    #[must_use]
+    pub fn quoting(&self, message: &str) -> String {
+        let message = self.text(message);
+        let quotes: Vec<usize> = message.match_indices('`').map(|(at, _)| at).collect();
+        let quoted = quotes.windows(2).filter_map(|quotes| {
+            let value = quotes[0] + 1..quotes[1];
+            secrets::holds_secret("secret", &message[value.clone()]).then_some(value)
+        });
+        masked(&message, quoted.collect(), |_| true).into_owned()
     }
 
     fn add_at(&mut self, text: &str, places: &[Range<usize>]) {

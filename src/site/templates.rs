@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Context, Tera};
 
 use super::{File, Settings, links, search};
+use crate::report::Mask;
 use crate::{Error, Result, templating};
 
 /// Every file of `templates/site`, by the name that a project overrides it with.
@@ -134,5 +135,5 @@ fn hash(bytes: &[u8]) -> u64 {
 }
 
 fn template_error(error: &tera::Error) -> Error {
-    Error::new(format!("template of the site: {}", templating::message(error)))
+    Error::new(format!("template of the site: {}", Mask::default().quoting(&templating::message(error))))
 }

@@ -428,3 +428,15 @@ fn a_name_that_no_site_can_have_is_passed_over_and_the_rest_is_published() {
     assert_eq!(project.run(&["build", "--format", "mkdocs", "-o", "out"]).code, 0);
     assert!(project.path("out/index.md").exists());
 }
+
+#[test]
+fn an_error_of_a_site_template_shows_no_secret() {
+    let page = "---\ntitle: A\ndescription: k7RtQ92xLmPz81VbNc4W\n---\n\n# A\n";
+    let project = Project::new(&[
+        ("docs/index.md", page),
+        ("look/page.html", "{{ description | int }}\n"),
+        ("harkdown.toml", "[site]\ntemplates = \"look\"\n"),
+    ]);
+    let run = project.run(&["build"]);
+    assert!(run.code == 2 && run.err.contains("The string `k7Rt****************` cannot be"), "{}", run.err);
+}

@@ -237,6 +237,29 @@ fn a_template_error_names_template_line_and_record() {
     assert!(run.code == 2 && run.err.contains("[[generate]]"), "{}", run.err);
 }
 
+#[test]
+fn a_template_error_shows_no_secret_and_no_endless_line() {
+    const SECRET: &str = "k7RtQ92xLmPz81VbNc4W";
+    let record = format!("{RECORD}client_secret = \"{SECRET}\"\nwords = 'Authorization: Bearer {SECRET}'\n");
+    let project = project(&[("data/a.toml", &record)]);
+    for template in ["{{ client_secret | int }}", "{{ words | int }}", "{{ client_secret | upper | int }}"] {
+        project.write("templates/page.md.tera", template.as_bytes());
+        let run = project.run(&["generate"]);
+        assert!(run.code == 2 && run.err.contains("cannot be converted to an int"), "{template}: {}", run.err);
+        assert!(!run.err.to_lowercase().contains(&SECRET[4..].to_lowercase()), "{template}: {}", run.err);
+    }
+    project.write("templates/page.md.tera", format!("{}{{{{ {} }}}}", "é".repeat(200), "(".repeat(20_000)).as_bytes());
+    let run = project.run(&["generate"]);
+    assert!(run.code == 2 && run.err.lines().all(|line| line.chars().count() < 120), "{}", run.err);
+    project.write("templates/page.md.tera", format!("{}{{{{ nme }}}}{}", "é".repeat(200), "b".repeat(200)).as_bytes());
+    let run = project.run(&["generate"]);
+    let lines: Vec<Vec<char>> = run.err.lines().map(|line| line.chars().collect()).collect();
+    let at = lines.iter().position(|line| line.contains(&'^')).unwrap();
+    let shown: String = lines[at].iter().zip(&lines[at - 1]).filter(|it| *it.0 == '^').map(|it| it.1).collect();
+    assert_eq!((shown.as_str(), lines[at - 1][4], lines[at - 1].last()), ("nme", '…', Some(&'…')), "{}", run.err);
+    assert!(run.err.contains("page.md.tera:1:204\n"), "{}", run.err);
+}
+
 /// A project with many pages, whose template is one of two.
 fn many() -> Project {
     let project = project(&[]);

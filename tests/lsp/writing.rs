@@ -225,3 +225,29 @@ fn hovering_tells_what_is_sent_and_what_things_mean() {
     let request = hover(client, curl, "https").unwrap();
     assert!(request.contains("Authorization: Basic YTpi") && request.contains("Body: 3 bytes"), "{request}");
 }
+
+#[test]
+fn hovering_shows_no_secret() {
+    const DRAWN: [&str; 4] =
+        ["k7RtQ92xLmPz81VbNc4W", "q3Wz81LkV0pTr6Yb2Nx9", "Zt5Rb8Qm1Xw4Kc7Vd0Hs", "Jy6Np3Gf9Ld2Bv5Wk8Tq"];
+    let [key, session, token, variable] = DRAWN;
+    let project = Project::new(&[("harkdown.toml", &format!("[variables]\napi_key = \"{variable}\"\n"))]);
+    let client = &mut Client::start(&project, json!({}), json!({}));
+    let har = format!(
+        "```har\n{{\"method\": \"GET\", \"url\": \"https://api.acme.dev/v1?access_token={token}\", \"headers\": \
+         [{{\"name\": \"X-Api-Key\", \"value\": \"{key}\"}}], \"cookies\": [{{\"name\": \"sid\", \"value\": \"{session}\"}}]}}\n```\n"
+    );
+    let http = format!(
+        "```http\nGET /v1?access_token={token} HTTP/1.1\nHost: api.acme.dev\nX-Api-Key: {key}\nCookie: sid={session}\n```\n"
+    );
+    let curl = format!(
+        "```sh\ncurl 'https://api.acme.dev/v1?access_token={token}' -H 'X-Api-Key: {key}' -b 'sid={session}'\n```\n"
+    );
+    for (text, needle) in [(&har, "method"), (&http, "v1"), (&curl, "curl ")] {
+        let shown = hover(client, text, needle).unwrap();
+        assert!(shown.contains("api.acme.dev") && shown.contains("k7Rt***"), "{shown}");
+        assert!(DRAWN.iter().all(|secret| !shown.contains(&secret[4..])), "{shown}");
+    }
+    let shown = hover(client, "Use ${api_key}.\n", "api_key").unwrap();
+    assert!(shown.contains("The config puts `Jy6N****************`"), "{shown}");
+}
