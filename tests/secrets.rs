@@ -403,3 +403,41 @@ fn what_looks_like_a_secret_is_none_in_any_layer() {
     }
     assert!(flagged.is_empty(), "{}:\n{}", flagged.len(), flagged.join("\n"));
 }
+
+#[test]
+fn what_options_of_commands_give_is_found() {
+    let mut dice = Dice(0x1234_5678_9ABC_DEF1);
+    for (command, is_secret) in [
+        ("curl --oauth2-bearer SECRET https://api.acme.dev/v1", true),
+        ("curl --oauth2-bearer \\\n  'SECRET' https://api.acme.dev/v1", true),
+        ("curl --cert client.pem --pass SECRET https://api.acme.dev/v1", true),
+        ("curl --proxy-cert proxy.pem --proxy-pass \"SECRET\" https://api.acme.dev/v1", true),
+        ("curl --tlsuser ann --tlspassword SECRET https://api.acme.dev/v1", true),
+        ("curl https://api.acme.dev/v1 -E client.pem:SECRET", true),
+        ("curl https://api.acme.dev/v1 \\\n  -E 'client.pem:SECRET'", true),
+        ("curl --cert ./certs/client.p12:SECRET https://api.acme.dev/v1", true),
+        ("curl --proxy-cert proxy.pem:SECRET https://api.acme.dev/v1", true),
+        ("curl --cert client.pem --key SECRET.key https://api.acme.dev/v1", false),
+        ("curl --cert SECRET.pem https://api.acme.dev/v1", false),
+        ("curl --cert /etc/SECRET/client.pem https://api.acme.dev/v1", false),
+        ("grep -E name:SECRET log.txt", false),
+    ] {
+        let secret = dice.token("a24");
+        let command = command.replace("SECRET", &secret);
+        for page in [format!("```sh\n{command}\n```\n"), format!("```\n{command}\n```\n")] {
+            let report = lint::check(&page, &Settings::default());
+            let found = report.diagnostics.iter().filter(|found| found.rule.name == "secret");
+            let places: Vec<&str> = found.map(|found| found.span.of(&page)).collect();
+            assert_eq!(places, vec![secret.as_str(); usize::from(is_secret)], "{page}");
+            let masked = harkdown::report::Mask::of(&page).text(&page);
+            assert_eq!(masked.contains(&secret), !is_secret, "{masked}");
+        }
+    }
+    for command in [
+        "curl --oauth2-bearer \"$TOKEN\" https://api.acme.dev/v1",
+        "curl --oauth2-bearer YOUR_ACCESS_TOKEN https://api.acme.dev/v1",
+        "curl -E client.pem:password --pass secret https://api.acme.dev/v1",
+    ] {
+        assert!(!finds_secret(&format!("```sh\n{command}\n```\n")), "{command}");
+    }
+}

@@ -311,20 +311,21 @@ pub(super) fn passwords_in_urls(text: &str) -> impl Iterator<Item = FieldSecret<
     })
 }
 
-/// What commands are given as a user and a password: `curl -u`, `--proxy-user`, `http -a`, `wget --password`.
+/// What commands are given as a user and a password: `curl -u`, `--proxy-user`, `http -a`, `wget --password`; as a file and its
+/// password: `curl -E`, `--cert`; as the password of a key: `--pass`; and as a token: `--oauth2-bearer`.
 static CREDENTIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let option = r"(?:-u|-U|--user|--proxy-user|--auth|--proxy-auth|\bhttps?(?:[ \t][^\n|;&]*)?[ \t]-a)";
+    let lettered = r"\bhttps?(?:[ \t][^\n|;&]*)?[ \t]-a|\bcurl(?:[ \t](?:[^\n|;]|\\\r?\n)*)?[ \t]-E";
+    let option = format!("(?:-u|-U|--user|--proxy-user|--auth|--proxy-auth|--cert|--proxy-cert|{lettered})");
     let pair = r#"["']?([^\s:"'`]*):([!#-&(-_a-~]*)"#;
-    let alone = r"--(?:http-|proxy-)?passw(?:or)?d";
-    Regex::new(&format!(
-        r#"(?-u)(?:^|[\s"'(`])(?:{option}(?:[ \t=]+|\\\r?\n[ \t]*)?{pair}|{alone}[ \t]+["']?([!#-&(-_a-~]+))"#
-    ))
-    .ok()
+    let alone = "--(?:(?:http-|proxy-)?passw(?:or)?d|(?:proxy-)?pass|(?:proxy-)?tlspassword)";
+    let value = r#"(?:[ \t]|\\\r?\n)+["']?([!#-&(-_a-~]+)"#;
+    let pairs = format!(r"{option}(?:[ \t=]+|\\\r?\n[ \t]*)?{pair}");
+    Regex::new(&format!(r#"(?-u)(?:^|[\s"'(`])(?:{pairs}|{alone}{value}|--oauth2-bearer{value})"#)).ok()
 });
 
 /// What each of these options has, for a quick look.
 static CREDENTIAL_OPTIONS: LazyLock<AnyOf> =
-    LazyLock::new(|| AnyOf::new(["-u", "-U", "-user", "-auth", "-passw", " -a"]));
+    LazyLock::new(|| AnyOf::new(["-u", "-U", "-user", "-auth", "-pass", "-tlspass", "-cert", "-oauth2", " -a", " -E"]));
 
 /// The passwords that commands are given by their options, and keys that are given in the place of a user.
 pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
@@ -332,6 +333,9 @@ pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
     found.filter_map(|groups| {
         let get = |group: usize| groups.get(group).map(|found| found.range());
+        if let Some(token) = get(4) {
+            return is_random(text.get(token.clone())?, TOKEN).then(|| named("access_token", token));
+        }
         let (user, password) = (get(1), get(2).or_else(|| get(3))?);
         match text.get(password.clone())? {
             "" => {
