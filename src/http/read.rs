@@ -381,7 +381,7 @@ impl<'t> Reader<'t> {
             if is_next && self.at > start || self.at == start && starts_next(text) {
                 break;
             }
-            if before_is_blank && is_handler(text) || is_rule(text) {
+            if before_is_blank && (is_handler(text) || self.labels_response(&line)) || is_rule(text) {
                 end.get_or_insert(self.at);
             }
             // A rule separates messages as an empty line does.
@@ -390,6 +390,23 @@ impl<'t> Reader<'t> {
         }
         let body = self.trimmed(start..end.unwrap_or(self.at).max(start));
         message.body = (!body.is_empty()).then_some(body);
+    }
+
+    /// Whether a line is the label of the response below it: `Response:`, `**Response**`, `Example response`.
+    fn labels_response(&self, line: &Range<usize>) -> bool {
+        // More words are a sentence, which may be a body.
+        const MOST_WORDS: usize = 3;
+        let text =
+            self.text_of(line).trim_matches(['#', '*', '_', '-', '=', '<', '/', ' ', '\t']).trim_end_matches(':');
+        let mut words = text.split_whitespace();
+        let is_word = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let is_label = words.clone().count() <= MOST_WORDS
+            && words.clone().all(is_word)
+            && words.any(|word| {
+                ["response", "returns", "reply", "output", "result"].contains(&&*word.to_ascii_lowercase())
+            });
+        let below = self.text[line.end..].lines().find(|below| !below.trim().is_empty());
+        is_label && below.is_some_and(|below| is_status_line(below) || short_status(below).is_some())
     }
 }
 
@@ -527,6 +544,14 @@ mod tests {
         assert_eq!(shown(response), ["POST|/a|", "<{\"b\": 1}>", "201", "<{\"c\": 2}>"]);
         assert_eq!(shown("GET /a\n\n200 OK\n"), ["GET|/a|", "200"]);
         assert_eq!(shown("GET /a HTTP/1.1\nHost: b\n---\n200 OK\n"), ["GET|/a|HTTP/1.1", "Host=b", "200"]);
+        for label in ["Response:", "**Response**", "Example response", "# Response"] {
+            let page = format!("GET /a HTTP/1.1\nHost: b\n\n{label}\n\nHTTP/1.1 200 OK\n\n{{}}\n");
+            assert_eq!(shown(&page), ["GET|/a|HTTP/1.1", "Host=b", "200", "<{}>"], "{label}");
+            let page = format!("POST /a\n\n{{\"b\": 1}}\n\n{label}\n\n201 Created\n{{}}\n");
+            assert_eq!(shown(&page), ["POST|/a|", "<{\"b\": 1}>", "201", "<{}>"], "{label}");
+        }
+        assert_eq!(shown("POST /a\n\nresponse\n"), ["POST|/a|", "<response>"]);
+        assert_eq!(shown("POST /a\n\nHello: b\n\n201 Created\n"), ["POST|/a|", "<Hello: b>", "201"]);
         assert_eq!(shown("POST /a\n\n200 grams\n300 Is A Number That Is No Status\n").len(), 2);
         let handler = "POST /a\n\n{}\n\n> {%\nclient.log(1);\n%}\n\n###\nGET /b\n";
         assert_eq!(shown(handler), ["POST|/a|", "<{}>", "GET|/b|"]);

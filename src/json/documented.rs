@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use super::{MAX_DEPTH, lexer, string};
 use crate::placeholder::{self, code, omission};
+use crate::suggest::closest;
 
 /// What a language has beside JSON.
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that a language may have beside the others")]
@@ -56,6 +57,7 @@ pub fn documented(text: &str, extras: Extras) -> Documented<'_> {
     }
     let mut reader = Reader { text, out: text.as_bytes().to_vec(), extras, ..Reader::default() };
     reader.read();
+    reader.fill_words();
     reader.close_gaps();
     let left_open = reader.left_open();
     let Reader { out, is_elided, has_placeholders, has_comments, has_statements, .. } = reader;
@@ -144,7 +146,15 @@ struct Reader<'t> {
     has_placeholders: bool,
     has_comments: bool,
     has_statements: bool,
+    /// Whether a placeholder is in the place of a value.
+    fills_values: bool,
+    /// Bare words in the place of values, which may stand for one, and their lengths.
+    words: Vec<(usize, usize)>,
 }
+
+/// What languages write for values that JSON has or lacks: such a word stands for nothing else.
+const LITERALS: [&str; 11] =
+    ["true", "false", "null", "none", "nil", "undefined", "nan", "inf", "infinity", "yes", "no"];
 
 /// The names of types that a synopsis has in the place of values.
 const TYPES: [&str; 12] =
@@ -483,10 +493,20 @@ impl<'t> Reader<'t> {
 
     /// Puts a number in the place of a value.
     fn value(&mut self, len: usize) -> bool {
-        self.has_placeholders = true;
+        (self.has_placeholders, self.fills_values) = (true, true);
         self.blank(self.at, len);
         self.out[self.at] = b'0';
         self.push(Token::Value, len)
+    }
+
+    /// Beside placeholders in the place of values, bare words are placeholders as well: `"id": <int>, "when": ISO8601`.
+    fn fill_words(&mut self) {
+        for (at, len) in std::mem::take(&mut self.words) {
+            if self.fills_values {
+                self.blank(at, len);
+                self.out[at] = b'0';
+            }
+        }
     }
 
     /// A literal, a number, or a word that stands for a value.
@@ -503,6 +523,11 @@ impl<'t> Reader<'t> {
         let ends = rest[len..].trim_start_matches([' ', '\t']).starts_with([',', '}', ']', '\n', '\r', '/', '#', '|']);
         if is_value && stands_for_one && ends {
             return self.value(len);
+        }
+        let is_name = word.starts_with(|first: char| first.is_ascii_alphabetic())
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if is_value && ends && is_name && len > 2 && closest(word, LITERALS).is_none() {
+            self.words.push((self.at, len));
         }
         self.push(Token::Value, len)
     }
@@ -577,6 +602,8 @@ mod tests {
             r#"{"n": string, "tags": [string]}"#,
             r#"{"n": "asc" | "desc", "m": number | null}"#,
             r#"{<name>: "v", {{key}}: 1}"#,
+            r#"{"id": <int>, "name": "<string>", "when": ISO8601, "tags": [string]}"#,
+            r#"{"when": ISO8601, "day": date, "id": {id}}"#,
             "{ <1>\n  \"a\": 1, <2>\n  \"b\": 2 <3>\n}",
             "{\"a\": 1 (1)\n}",
             "{{% if x %}\"a\": 1{% endif %}}",
@@ -609,6 +636,16 @@ mod tests {
         ] {
             assert_eq!(documented(text, Extras::default()).text, text);
         }
+    }
+
+    #[test]
+    fn bare_words_beside_placeholders_are_mistakes_where_they_may_be_literals() {
+        for word in ["True", "ture", "None", "undefined", "NaN", "yes", "x1", "1a", "a.b", "a b"] {
+            let text = format!(r#"{{"id": <int>, "a": {word}}}"#);
+            assert!(parse(&documented(&text, COMMENTS).text).is_err(), "{text}");
+        }
+        // A placeholder in a string says nothing of the words around it.
+        assert!(parse(&documented(r#"{"id": "<int>", "a": ISO8601}"#, COMMENTS).text).is_err());
     }
 
     #[test]
