@@ -24,6 +24,12 @@ pub fn is_directory(path: &Path) -> bool {
     path.is_dir()
 }
 
+/// Where the link at `path` leads to; none where there is no link.
+#[must_use]
+pub(super) fn link_target(path: &Path) -> Option<PathBuf> {
+    fs::read_link(path).ok()
+}
+
 /// The names of what is in a directory, sorted; none if it cannot be read.
 #[must_use]
 pub fn names_in(directory: &Path) -> Vec<String> {

@@ -4,7 +4,9 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::look::link_target;
 use crate::error::{Error, Result, reason};
+use crate::path::display_name;
 
 /// The largest file that is read: offsets are 32 bits wide, and no page comes near.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
@@ -109,7 +111,13 @@ fn decode(bytes: Vec<u8>, path: &Path) -> Result<String> {
 
 pub(super) fn unreadable(path: &Path, error: &io::Error) -> Error {
     match error.kind() {
-        io::ErrorKind::NotFound => Error::in_file(path, "no such file or directory"),
+        io::ErrorKind::NotFound => match link_target(path) {
+            Some(target) => {
+                let target = display_name(&target);
+                Error::in_file(path, format!("is a link that leads nowhere: there is no `{target}`"))
+            }
+            None => Error::in_file(path, "no such file or directory"),
+        },
         _ => Error::in_file(path, format!("cannot be read: {}", reason(error))),
     }
 }

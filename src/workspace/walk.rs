@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::exclude::Exclude;
-use super::look::names_in;
+use super::look::{link_target, names_in};
 use super::read::unreadable;
 use crate::error::{Error, Result};
 use crate::path::{PAGE_EXTENSIONS, absolute, directory_of, has_page_extension, tidy};
@@ -149,6 +149,9 @@ fn page(entry: Result<DirEntry, ignore::Error>) -> Option<Result<PathBuf>> {
 fn missing(root: &Path, error: &io::Error) -> Error {
     let name = root.file_name().and_then(|name| name.to_str()).filter(|_| error.kind() == io::ErrorKind::NotFound);
     let Some(name) = name else { return unreadable(root, error) };
+    if link_target(root).is_some() {
+        return unreadable(root, error);
+    }
     let names = names_in(directory_of(root));
     let meant = did_you_mean(name, names.iter().map(String::as_str));
     Error::in_file(root, format!("no such file or directory{meant}"))
@@ -157,7 +160,7 @@ fn missing(root: &Path, error: &io::Error) -> Error {
 fn no_pages(root: &Path) -> Error {
     let extensions: Vec<_> = PAGE_EXTENSIONS.iter().map(|extension| format!(".{extension}")).collect();
     let what = format!("contains no pages ({}); hidden and ignored files do not count", extensions.join(", "));
-    Error::in_file(root, what + ". Name the directory of your pages, as in `harkdown lint path/to/docs`")
+    Error::in_file(root, what + ". Name the directory of your pages after the command")
 }
 
 pub(super) fn unwalkable(error: &ignore::Error) -> Error {

@@ -27,6 +27,24 @@ fn a_conversation_starts_and_ends_as_the_protocol_says() {
 }
 
 #[test]
+fn paths_need_not_be_encoded_in_a_uri() {
+    let project = Project::new(&[]);
+    let mut client = Client::start(&project, json!({}), json!({}));
+    let folder = client.uri("");
+    for (raw, encoded) in [("é.md", "%C3%A9.md"), ("a b[1].md", "a%20b%5B1%5D.md"), ("%C3%A4.md", "%C3%A4.md")] {
+        let document =
+            json!({ "uri": format!("{folder}{raw}"), "languageId": "markdown", "version": 1, "text": BROKEN });
+        client.tell("textDocument/didOpen", json!({ "textDocument": document }));
+        let shown = client.told("textDocument/publishDiagnostics");
+        assert_eq!(shown["uri"], format!("{folder}{encoded}"), "{raw}");
+        assert!(!shown["diagnostics"].as_array().unwrap().is_empty(), "{raw}");
+        let document = json!({ "textDocument": { "uri": format!("{folder}{raw}") } });
+        assert!(client.ask("textDocument/documentSymbol", document).is_array(), "{raw}");
+    }
+    assert_eq!(client.finish().code(), Some(0));
+}
+
+#[test]
 fn a_client_that_is_gone_ends_the_server() {
     let project = Project::new(&[]);
     let client = Client::start(&project, json!({}), json!({}));
