@@ -8,8 +8,14 @@ use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 fn main() -> ExitCode {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--version" || argument == "-V") {
+        // No one is left to be told when standard output is closed.
+        let _ = writeln!(io::stdout(), "mdbook-harkdown {}", env!("CARGO_PKG_VERSION"));
+        return ExitCode::SUCCESS;
+    }
     let program = beside().unwrap_or_else(|| PathBuf::from(NAME));
-    let status = Command::new(&program).arg("mdbook").args(env::args_os().skip(1)).status();
+    let status = Command::new(&program).arg("mdbook").args(arguments).status();
     match status {
         Ok(status) => ExitCode::from(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(2)),
         Err(error) => {

@@ -406,12 +406,16 @@ impl Page {
     }
 }
 
+/// Makes sure that the directory of the pages is there.
+pub(super) fn expect_directory(source: &Path) -> Result<()> {
+    let next = "name the one of your pages after the command, or as `site.source` in harkdown.toml, which `harkdown init` writes";
+    let missing = || Error::in_file(source, format!("is not a directory; {next}"));
+    workspace::is_directory(source).then_some(()).ok_or_else(missing)
+}
+
 /// What finds the pages of a directory.
 fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
-    if !workspace::is_directory(source) {
-        let next = "name the one of your pages after the command, or as `site.source` in harkdown.toml, which `harkdown init` writes";
-        return Err(Error::in_file(source, format!("is not a directory; {next}")));
-    }
+    expect_directory(source)?;
     let exclude = vec![workspace::Exclude::new(&config.root, &config.lint.exclude)?];
     Ok(Walk { respect_gitignore: true, exclude, threads })
 }

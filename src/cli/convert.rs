@@ -177,7 +177,10 @@ impl Arguments {
             let verb = if tally.left == 1 { "stays" } else { "stay" };
             message.extend(["; ", &count(tally.left, "block"), " ", verb]);
         }
-        session.inform(&message)?;
+        // Where there are no pages, that is said above.
+        if tally.pages > 0 {
+            session.inform(&message)?;
+        }
         let is_found = tally.is_lossy || (self.diff && tally.rewritten > 0);
         Ok(if is_found { Exit::Found } else { Exit::Clean })
     }

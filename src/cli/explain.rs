@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::session::Session;
-use super::{Exit, rules};
+use super::{Exit, complete, rules};
 use crate::error::Result;
 
 /// Say what a rule is about: what it finds, why it matters, what to do.
@@ -11,7 +11,7 @@ use crate::error::Result;
 #[command(after_help = "Examples:\n  harkdown explain invalid-json\n\nAll rules: harkdown rules")]
 pub(super) struct Arguments {
     /// The name of the rule.
-    #[arg(value_name = "RULE", value_parser = rules::parse_name)]
+    #[arg(value_name = "RULE", value_parser = complete::rule(), hide_possible_values = true)]
     rule: String,
 }
 

@@ -15,7 +15,7 @@ use clap::{ArgGroup, Args, ValueEnum};
 
 use super::fail_on::FailOn;
 use super::session::{Session, read_stdin};
-use super::{Exit, number, rules};
+use super::{Exit, complete, number};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
@@ -23,7 +23,7 @@ use crate::git::ChangedFiles;
 use crate::har::Profile;
 use crate::path::{self, display_name, has_page_extension};
 use crate::project::Project;
-use crate::report::{Format, Summary, count};
+use crate::report::{Format, Statistics, Summary, count};
 use crate::watch::Watcher;
 use crate::workspace::{self, Exclude, Walk, current_directory};
 use baseline::Baseline;
@@ -57,10 +57,24 @@ pub(super) struct Arguments {
     add_ignore: bool,
 
     /// Look for these rules only; `harkdown rules` lists them.
-    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rules::parse_name, help_heading = "Rules")]
+    #[arg(
+        long,
+        value_name = "RULE",
+        value_delimiter = ',',
+        value_parser = complete::rule(),
+        hide_possible_values = true,
+        help_heading = "Rules"
+    )]
     select: Option<Vec<String>>,
     /// Do not look for these rules, nor for those that the config ignores.
-    #[arg(long, value_name = "RULE", value_delimiter = ',', value_parser = rules::parse_name, help_heading = "Rules")]
+    #[arg(
+        long,
+        value_name = "RULE",
+        value_delimiter = ',',
+        value_parser = complete::rule(),
+        hide_possible_values = true,
+        help_heading = "Rules"
+    )]
     ignore: Vec<String>,
     /// How much of HAR 1.2 a block must hold.
     #[arg(long, value_enum, help_heading = "Rules")]
@@ -369,6 +383,12 @@ impl Arguments {
     }
 
     fn reads_stdin(&self) -> Result<bool> {
+        if self.statistics && !Statistics::takes(self.format()) {
+            return Err(Error::new(
+                "`--statistics` counts findings, which this `--output-format` has no place for; write it as `full`, `json` or \
+                 `json-lines`",
+            ));
+        }
         let named = self.paths.iter().any(|path| path.as_os_str() == "-");
         if named && self.paths.len() > 1 {
             return Err(Error::new("`-` is standard input and can't be given with other paths"));

@@ -1,6 +1,7 @@
 //! The command line: one file a command. Nothing else prints.
 
 mod build;
+mod complete;
 mod completions;
 mod convert;
 mod diff;

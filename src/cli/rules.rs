@@ -75,7 +75,11 @@ pub(super) fn write_json(out: &mut Output, rows: &impl Serialize) -> Result<()> 
 /// Takes the name of a rule from the command line.
 pub(super) fn parse_name(name: &str) -> Result<String, String> {
     let name = name.trim();
-    if RULES.iter().any(|rule| rule.name == name) { Ok(name.to_owned()) } else { Err(unknown_rule(name)) }
+    if RULES.iter().any(|rule| rule.name == name) {
+        return Ok(name.to_owned());
+    }
+    let unknown = unknown_rule(name);
+    Err(if unknown.contains("did you mean") { unknown } else { unknown + "; `harkdown rules` lists all" })
 }
 
 /// The rule of a name that [`parse_name`] took.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::session::Session;
-use super::{Exit, number};
+use super::{Exit, complete, number};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::har::log::{Kept, LogEntry, MAX_REQUEST};
@@ -47,7 +47,14 @@ pub(super) struct Arguments {
     #[arg(value_name = "FILE", default_value = "-")]
     file: PathBuf,
     /// The language and client to write for; may be given several times. By default `shell/curl`, with `--all` every one.
-    #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',')]
+    #[arg(
+        short,
+        long = "target",
+        value_name = "TARGET",
+        value_delimiter = ',',
+        value_parser = complete::target(),
+        hide_possible_values = true
+    )]
     targets: Vec<String>,
     /// The block of the page, from 1; by default the first.
     #[arg(short, long, value_name = "N", value_parser = number::<u32>(1..))]

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::Exit;
 use super::convert::notations;
 use super::diff::diff;
 use super::session::Session;
+use super::{Exit, complete};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::Result;
@@ -51,7 +51,14 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "NOTATION", value_delimiter = ',', value_parser = notations(), requires = "insert")]
     notation: Vec<String>,
     /// The targets that inserted markers name; may be given several times. By default they name none.
-    #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',', requires = "insert")]
+    #[arg(
+        short,
+        long = "target",
+        value_name = "TARGET",
+        value_delimiter = ',',
+        value_parser = complete::target(),
+        hide_possible_values = true, requires = "insert"
+    )]
     targets: Vec<String>,
     /// Also leave out files that are named themselves, if the config excludes them.
     #[arg(long)]
@@ -170,7 +177,10 @@ impl Arguments {
             }
             (changed, false) => format!("wrote {} of {pages}", count(changed, "page")),
         };
-        session.inform(&message)?;
+        // Where there are no pages, that is said above.
+        if tally.pages > 0 {
+            session.inform(&message)?;
+        }
         let is_found = tally.is_wrong || (self.check && tally.changed > 0);
         Ok(if is_found { Exit::Found } else { Exit::Clean })
     }

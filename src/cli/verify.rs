@@ -12,7 +12,7 @@ use super::rules::write_json;
 use super::session::Session;
 use super::snippet::input::Held;
 use super::snippet::is_page;
-use super::{Exit, number};
+use super::{Exit, complete, number};
 use crate::config::{Config, Overrides, Scopes};
 use crate::error::{Error, Result};
 use crate::har::Request;
@@ -45,7 +45,14 @@ pub(super) struct Arguments {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// The language and client to run; may be given several times. By default `site.targets` of the config.
-    #[arg(short, long = "target", value_name = "TARGET", value_delimiter = ',')]
+    #[arg(
+        short,
+        long = "target",
+        value_name = "TARGET",
+        value_delimiter = ',',
+        value_parser = complete::target(),
+        hide_possible_values = true
+    )]
     targets: Vec<String>,
     /// Run every target.
     #[arg(long, conflicts_with = "targets")]
@@ -110,7 +117,11 @@ impl Arguments {
 
     fn cases(&self, config: &Config, session: &mut Session) -> Result<Cases> {
         let paths = match self.paths.as_slice() {
-            [] => vec![relative(config.root.join(&config.site.source))?],
+            [] => {
+                let source = relative(config.root.join(&config.site.source))?;
+                super::build::expect_directory(&source)?;
+                vec![source]
+            }
             paths => paths.to_vec(),
         };
         let walk = Walk {

@@ -52,13 +52,19 @@ impl Statistics {
         }
     }
 
+    /// Whether counts can be written in a format: most describe findings.
+    #[must_use]
+    pub fn takes(format: Format) -> bool {
+        matches!(format, Format::Full | Format::Concise | Format::Grouped | Format::Json | Format::JsonLines)
+    }
+
     /// The table, the commonest rule first.
     #[must_use]
     pub fn render(&self, format: Format) -> String {
         let rows = self.rows();
         match format {
             Format::JsonLines => rows.iter().map(|row| to_json(row) + "\n").collect(),
-            _ if format.is_for_programs() => to_json(&rows) + "\n",
+            Format::Json => to_json(&rows) + "\n",
             _ => table(&rows),
         }
     }

@@ -241,6 +241,13 @@ fn one_block_is_read_from_standard_input() {
     let run = project.run_with_input(&json, b"curl 'https://api.example.com\n");
     let found: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!((found[0]["file"].as_str(), found[0]["start"]["line"].as_u64()), (Some("a.md"), Some(1)), "{found}");
+    for (format, name) in [("full", "--> <stdin>:1:"), ("json", "\"file\":\"<stdin>\""), ("grouped", "<stdin>\n")] {
+        let run = project.run_with_input(
+            &["lint", "--stdin-lang", "sh", "--output-format", format, "-"],
+            b"curl 'https://api.example.com\n",
+        );
+        assert!(run.out.contains(name), "{format}: {}", run.out);
+    }
     assert_eq!(lint("python", "").code, 2);
     assert!(project.run(&["lint", "--stdin-lang", "sh"]).err.contains("write `harkdown lint --stdin-lang sh -`"));
 }
@@ -258,14 +265,12 @@ fn a_tree_without_requests_is_told_what_was_looked_for() {
     assert_eq!(project.run(&["lint", "-q"]).err, "");
     assert_eq!(project.run(&["lint", "--output-format", "json"]).err, "");
     assert_eq!(Project::new(&[("a.md", GOOD)]).run(&["lint"]).err, "");
+    let input = project.run_with_input(&["lint", "-"], b"# A\n");
+    assert_eq!((input.code, &*input.out, &*input.err), (0, "no problems in 1 page\n", ""));
 
     let inner = |arguments: &[&str]| Run::of(project.command(arguments).current_dir(project.path("src")));
     let run = inner(&["lint"]);
-    assert!(
-        run.code == 2 && run.err.contains("Name the directory of your pages, as in `harkdown lint path/to/docs`\n"),
-        "{}",
-        run.err
-    );
+    assert!(run.code == 2 && run.err.contains("Name the directory of your pages after the command\n"), "{}", run.err);
     assert!(
         run.err.ends_with("the project's config is in ..; to look at all of it: `harkdown lint ..`\n"),
         "{}",
@@ -276,6 +281,15 @@ fn a_tree_without_requests_is_told_what_was_looked_for() {
         project.run(&["lint", "docs/b.md"]).err,
         "error: docs/b.md: no such file or directory; did you mean `a.md`?\n"
     );
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("none.md", project.path("docs/dang.md")).unwrap();
+        for command in ["lint", "snippet"] {
+            let run = project.run(&[command, "docs/dang.md"]);
+            assert_eq!(run.err, "error: docs/dang.md: is a link that leads nowhere: there is no `none.md`\n");
+        }
+        std::fs::remove_file(project.path("docs/dang.md")).unwrap();
+    }
     let elsewhere = Project::new(&[("a.md", GOOD)]);
     for command in ["build", "serve"] {
         let run = elsewhere.run(&[command]);

@@ -18,7 +18,9 @@ fn an_unknown_rule_cannot_be_explained() {
     let run = Project::new(&[]).run(&["explain", "invalid-jso"]);
     assert_eq!(run.code, 2);
     assert!(run.err.contains("did you mean `invalid-json`?"), "{}", run.err);
-    assert!(!Project::new(&[]).run(&["explain", "zebra"]).err.contains("did you mean"));
+    let zebra = Project::new(&[]).run(&["explain", "zebra"]).err;
+    assert!(!zebra.contains("did you mean") && !zebra.contains("possible values"), "{zebra}");
+    assert!(zebra.contains("there is no rule `zebra`; `harkdown rules` lists all\n"), "{zebra}");
 }
 
 #[test]
@@ -182,4 +184,23 @@ fn help_and_version_end_with_0() {
         assert!(run.out.contains("harkdown"), "{arguments:?}");
     }
     assert_eq!(project.run(&["-V"]).out, format!("harkdown {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn shells_complete_rules_and_targets_that_help_does_not_list() {
+    let project = Project::new(&[("harkdown.toml", "")]);
+    for shell in ["bash", "fish", "zsh"] {
+        let script = project.run(&["completions", shell]).out;
+        for name in ["duplicate-key", "invalid-json", "go/native", "shell/curl"] {
+            assert!(script.contains(name), "{shell} {name}");
+        }
+    }
+    for command in ["lint", "explain", "sync", "snippet", "verify"] {
+        let help = project.run(&[command, "--help"]).out;
+        assert!(!help.contains("go/httpclient") && !help.contains("duplicate-header"), "{help}");
+    }
+    let unknown = project.run(&["lint", "--select", "invalid-jso"]).err;
+    assert!(unknown.contains("did you mean `invalid-json`?") && !unknown.contains("possible values"), "{unknown}");
+    let unknown = project.run(&["sync", "--insert", "-t", "crul"]).err;
+    assert!(!unknown.contains("possible values"), "{unknown}");
 }

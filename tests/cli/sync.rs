@@ -174,3 +174,18 @@ fn a_repair_stays_safe_although_the_snippets_below_are_out_of_date_then() {
     assert!(fixed.starts_with(&block.replace("1,}", "1}")), "{fixed}");
     assert!(!fixed.contains("old") && fixed.contains("--data"), "{fixed}");
 }
+
+#[test]
+fn where_there_are_no_pages_nothing_is_up_to_date() {
+    let project = Project::new(&[("a.txt", "")]);
+    for arguments in [&["sync"] as &[_], &["convert", "--to", "curl", "."], &["lint"]] {
+        let run = project.run(arguments);
+        assert_eq!((run.code, &*run.out), (2, ""), "{arguments:?}");
+        assert!(run.err.starts_with("error: .: contains no pages ("), "{arguments:?}: {}", run.err);
+        assert!(
+            run.err.ends_with("Name the directory of your pages after the command\n"),
+            "{arguments:?}: {}",
+            run.err
+        );
+    }
+}

@@ -64,7 +64,10 @@ fn every_format_ends_well_for_every_kind_of_run() {
         let format = name.get_name();
         assert_eq!(project.run(&["lint", "--output-format", format]).code, 1, "{format}");
         assert_eq!(project.run(&["lint", "--output-format", format, "b.md"]).code, 0, "{format}");
-        assert_eq!(project.run(&["lint", "--output-format", format, "--statistics"]).code, 1, "{format}");
+        let counts = project.run(&["lint", "--output-format", format, "--statistics"]);
+        let is_refused = !["full", "concise", "grouped", "json", "json-lines"].contains(&format);
+        assert_eq!(counts.code, if is_refused { 2 } else { 1 }, "{format}");
+        assert_eq!(is_refused, counts.out.is_empty() && counts.err.contains("`--statistics` counts"), "{}", counts.err);
         let input = project.run_with_input(&["lint", "--output-format", format, "-"], BROKEN.as_bytes());
         assert_eq!(input.code, 1, "{format}");
     }
@@ -273,9 +276,18 @@ fn nothing_is_fetched_for_a_schema() {
         let config = "[[schema]]\nfile = \"a.json\"\n";
         let project = Project::new(&[("a.md", page), ("a.json", schema), ("harkdown.toml", config)]);
         let run = project.run(&["lint", "--output-format", "concise"]);
-        assert_eq!(run.code, 1);
-        assert!(run.out.contains("the schema of `a.json` cannot be used: "), "{}", run.out);
+        assert_eq!((run.code, &*run.out), (2, ""), "{}", run.err);
+        assert!(run.err.starts_with("error: a.json: is not a schema that can be used: "), "{}", run.err);
     }
+}
+
+#[test]
+fn a_broken_schema_is_a_mistake_in_the_config() {
+    let config = "[[schema]]\nfile = \"sch.json\"\n";
+    let project = Project::new(&[("a.md", GOOD), ("sch.json", "{\"type\": 5}"), ("harkdown.toml", config)]);
+    let run = project.run(&["lint"]);
+    assert_eq!((run.code, &*run.out), (2, ""));
+    assert!(run.err.contains("sch.json: is not a schema that can be used: at `/type`, 5 is not"), "{}", run.err);
 }
 
 /// A process that is ended with the test.
@@ -336,8 +348,24 @@ fn every_command_has_a_manual_page() {
     for name in command.get_subcommands().map(clap::Command::get_name) {
         let page = project.run(&["man", name]);
         assert_eq!(page.code, 0);
-        assert!(page.out.contains(&format!(".TH harkdown\\-{name} 1")) || page.out.contains(".TH"), "{}", page.out);
+        let title = format!(".TH harkdown-{name} 1  \"harkdown {}\"", env!("CARGO_PKG_VERSION"));
+        assert!(page.out.contains(&title) && !page.out.contains("SH EXTRA"), "{}", page.out);
     }
+    let lint = project.run(&["man", "lint"]).out;
+    for part in [
+        "[\\fB\\-\\-select\\fR \\fIRULE\\fR]",
+        "[\\fB\\-j\\fR|\\fB\\-\\-threads\\fR \\fIN\\fR]",
+        "[\\fB\\-\\-fix\\fR]",
+        "[\\fIPATH\\fR...]\n.SH DESCRIPTION\n",
+        ".SH EXAMPLES\n.nf\nharkdown lint   ",
+        ".fi\n.SH \"EXIT STATUS\"\n.TP\n0\nnothing was found",
+        "\n.TP\n2\na file could not",
+    ] {
+        assert!(lint.contains(part), "{part}\n{lint}");
+    }
+    assert!(whole.out.contains(".nh\n.ad l\n.SH NAME\nharkdown \\- "), "{}", whole.out);
+    assert!(whole.out.contains("\\fICOMMAND\\fR\n.SH DESCRIPTION") && whole.out.contains("1\nsomething is wrong"));
+    assert!(whole.out.contains(".SH VERSION"), "{}", whole.out);
     assert!(project.run(&["man", "lnt"]).err.contains("there is no command `lnt`; did you mean `lint`?"));
 }
 

@@ -77,3 +77,11 @@ fn a_run_that_is_asked_to_end_leaves_nothing_behind() {
         wait_for("what the snippet started ends", &is_gone);
     }
 }
+
+#[test]
+fn without_pages_verify_says_what_build_says() {
+    let project = Project::new(&[("a.md", GOOD)]);
+    let run = project.run(&["verify"]);
+    assert!(run.code == 2 && run.err.starts_with("error: docs: is not a directory; name the one of your pages"));
+    assert_eq!(run.err, project.run(&["build"]).err);
+}

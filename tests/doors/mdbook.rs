@@ -156,3 +156,13 @@ fn other_renderers_get_code_without_html() {
         run.err
     );
 }
+
+#[test]
+fn the_preprocessor_says_its_version_by_itself() {
+    let programs = programs();
+    std::fs::remove_file(programs.path("bin").join(if cfg!(windows) { "harkdown.exe" } else { "harkdown" })).ok();
+    for option in ["--version", "-V"] {
+        let run = Run::of(clean(command(programs.path("bin/mdbook-harkdown")), &programs.path("")).arg(option));
+        assert_eq!((run.code, run.out), (0, format!("mdbook-harkdown {}\n", env!("CARGO_PKG_VERSION"))));
+    }
+}

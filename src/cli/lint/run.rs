@@ -59,6 +59,12 @@ pub(super) fn files(job: &Job, walk: &Walk, roots: &[PathBuf], session: &mut Ses
     drop(progress);
     let summary = gathered.finish(session)?;
     summarise(job, &summary, session)?;
+    let is_diff = matches!(job.action, Action::Diff(_));
+    let found = summary.at_least(Severity::Hint) + summary.known + summary.fixed;
+    let is_empty = summary.pages > 0 && summary.requests == 0 && found == 0 && job.sieve.changes.is_none();
+    if is_empty && !is_diff && (!job.format.is_for_programs() || job.output_file.is_some()) {
+        session.inform(&no_requests(summary.pages))?;
+    }
     Ok(summary)
 }
 
@@ -91,7 +97,11 @@ pub(super) fn stdin(job: &Job, tag: Option<&str>, name: Option<&Path>, session: 
     let color = if is_fix { session.log().has_color() } else { job.color };
     let job = &Job { color, is_filter: is_fix, ..job.clone() };
     let outcome = match tag {
-        Some(tag) => block::outcome(job, tag, &name.map_or_else(String::new, display_name), &text)?,
+        // Lines for other linters have no name; everything else has one.
+        Some(tag) if job.format == Format::Concise => {
+            block::outcome(job, tag, &name.map_or_else(String::new, display_name), &text)?
+        }
+        Some(tag) => block::outcome(job, tag, &display_name(name.unwrap_or(stdin)), &text)?,
         None => job.text(&display_name(name.unwrap_or(stdin)), None, &text)?,
     };
     if is_fix {
@@ -243,10 +253,7 @@ fn summarise(job: &Job, summary: &Summary, session: &mut Session) -> Result<()> 
     let is_spacious = matches!(job.format, Format::Full | Format::Grouped);
     let goes_below = is_spacious && !is_diff && !job.is_filter && !has_file;
     let out = if goes_below { &mut session.out } else { session.log() };
-    out.line(&line)?;
-    let found = summary.at_least(Severity::Hint) + summary.known + summary.fixed;
-    let is_empty = summary.requests == 0 && found == 0 && job.sieve.changes.is_none();
-    if is_empty && !is_diff { session.inform(&no_requests(summary.pages)) } else { Ok(()) }
+    out.line(&line)
 }
 
 /// What was looked for where no page has a request.

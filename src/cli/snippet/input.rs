@@ -1,6 +1,6 @@
 //! What snippets are made from: a page, a HAR request, or one entry at a time of a HAR log, which may have any length.
 
-use std::io::{self, BufReader, Cursor, Read};
+use std::io::{self, BufReader, Cursor, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use super::is_page;
@@ -30,6 +30,9 @@ pub(in crate::cli) enum Held {
 impl Held {
     pub(in crate::cli) fn open(file: &Path, stdin_filename: Option<&Path>, session: &mut Session) -> Result<Self> {
         let is_stdin = file == Path::new("-");
+        if is_stdin && io::stdin().is_terminal() {
+            session.inform("reading standard input; `harkdown snippet FILE` reads a file")?;
+        }
         let name = if is_stdin { stdin_filename.unwrap_or(Path::new("<stdin>")) } else { file };
         let mut rest: Box<dyn Read> = if is_stdin { Box::new(io::stdin()) } else { Box::new(workspace::open(file)?) };
         let mut start = Vec::new();
