@@ -1002,6 +1002,11 @@ fn quotes_around_a_variable_stay_what_they_are() {
         &[
             r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "its"}'"#,
             r#"curl https://a.test/x -d '{"text": "it's '$USER's"}'"#,
+            // Half of a splice: the other quote may be missing.
+            r#"curl https://a.test/x -d '{"user": "'$USER", "c": "d"}'"#,
+            r#"curl https://a.test/x -d '{"user": "$USER'", "c": "d"}'"#,
+            r#"curl https://a.test/x -d '{"user": "'"$USER", "c": "d"}'"#,
+            r#"curl https://a.test/x -d '{"at": "$(date)'", "c": "d"}'"#,
             r#"curl https://a.test/x -d "{"user": "'$USER'"}""#,
             r#"curl https://a.test/x -d "{"user": "'$USER'", "n": 1}""#,
         ],
@@ -1120,6 +1125,7 @@ fn a_url_gets_quotes_around_all_of_it_or_none() {
     let broken = [
         "curl https://a.test/x?a=1&copy;=2&b=3",
         "curl https://a.test/x?a=AT&amp;T&b=2",
+        "curl https://a.test/x?a=1&b=2 \\\n  c&d=3",
         "curl https://a.test/x?a=1&amp;b=2 c&amp;d=3",
         "curl https://a.test/x?q=cats & dogs&limit=5",
         "curl https://a.test/x?from=2020-01-01 00:00&to=2020-02-01",
@@ -1139,6 +1145,7 @@ fn a_url_gets_quotes_around_all_of_it_or_none() {
         let found = lint::check(&block("bash", text), &Settings::default());
         assert!(has_errors(&found.diagnostics), "{text}\n{:?}", found.diagnostics);
     }
+    assert_blocks_left("bash", &["curl https://a.test/x?a=1 & b=2"]);
     for text in
         ["curl 'https://a.test/x?q=a' & sleep 1", "curl 'https://a.test/x?q=a'; A=1 env", "curl https://a.test/x & B=2"]
     {

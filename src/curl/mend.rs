@@ -651,7 +651,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
             let (edits, is_certain) = self.judged(escaped("'\\''"), start, None)?;
             // The second quote of `'$NAME's` may be an apostrophe.
             let is_apostrophe = |end: usize| inner[end..].starts_with(char::is_alphabetic);
-            let is_clear = quoting::splices(inner).iter().all(|splice| !is_apostrophe(splice.end));
+            let is_whole = quoting::splices(inner).iter().all(|splice| !is_apostrophe(splice.end));
+            let is_clear = is_whole && !quotes.iter().any(|at| quoting::touches_variable(inner, at - start - 1));
             return Some((edits, is_certain && is_clear));
         }
         let dollars = quoting::dollars(inner, true);

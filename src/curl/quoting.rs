@@ -92,6 +92,21 @@ pub fn splices(inner: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether a quote at a place of a text stands right before or behind a variable or a command: its other half may be missing.
+#[must_use]
+pub fn touches_variable(text: &str, at: usize) -> bool {
+    let (before, after) = (&text[..at], &text[at + 1..]);
+    let opens = |text: &str| text.starts_with('`') || expansion_len(text).is_some();
+    let before = before.strip_suffix('"').filter(|before| before.contains('$')).unwrap_or(before);
+    let named = before.trim_end_matches(|it: char| it.is_ascii_alphanumeric() || it == '_');
+    opens(after)
+        || after.strip_prefix('"').is_some_and(opens)
+        || named.ends_with('$')
+        || before.ends_with('}') && before.contains("${")
+        || before.ends_with(')') && before.contains("$(")
+        || before.ends_with('`')
+}
+
 /// The length of the variable or the command that a text starts with.
 fn expansion_len(text: &str) -> Option<usize> {
     if let Some(rest) = text.strip_prefix('`') {
@@ -145,13 +160,23 @@ pub fn ends_url(rest: &str) -> bool {
     }
     let next = line.trim_start_matches([' ', '\t']);
     let word = next.split([' ', '\t']).next().unwrap_or_default();
+    let is_pair = |text: &str| {
+        let name = text.trim_start_matches(['&', ' ', '\t']);
+        let rest = name.trim_start_matches(|it: char| it.is_ascii_alphanumeric() || it == '_');
+        rest.len() < name.len() && rest.starts_with('=')
+    };
+    let continued = || {
+        let next = rest[line.len()..].trim_start();
+        !next.starts_with(char::is_alphanumeric) || next.starts_with("http")
+    };
     match word.chars().next() {
+        Some('\\') if word.len() == 1 => continued(),
         None | Some(')' | '`' | '#' | '\\') => true,
         _ if next.len() == line.len() => false,
         Some('-') => word.len() > 1,
         Some('^') => word.len() == 1,
         Some('|' | ';') => !word.contains(['=', '&']),
-        Some('&') => ends_after(word),
+        Some('&') => ends_after(word) && !is_pair(next),
         Some('>' | '<') => !word[1..].starts_with('='),
         Some(digit) if digit.is_ascii_digit() => word[1..].starts_with('>'),
         _ => word.contains("://"),
