@@ -88,3 +88,34 @@ fn colours_follow_the_option_and_then_the_environment() {
     assert!(!is_colored(&[], &[("FORCE_COLOR", "1"), ("NO_COLOR", "1")]));
     assert!(!is_colored(&["--color", "always", "--output-format", "json"], &[]), "programs get no colours");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn snippet_says_that_it_waits_for_a_terminal_and_one_end_is_enough() {
+    use std::process::{Command, Stdio};
+    if !crate::support::runs(&["script", "--version"]) {
+        eprintln!("not run: `script` of util-linux makes the terminal");
+        return;
+    }
+    let project = super::Project::new(&[("harkdown.toml", "")]);
+    let program = project.command(&[]).get_program().to_string_lossy().into_owned();
+    let mut child = Command::new("script")
+        .args(["-qec", &format!("'{program}' snippet"), "/dev/null"])
+        .current_dir(project.path(""))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let start = std::time::Instant::now();
+    while child.try_wait().unwrap().is_none() {
+        if start.elapsed() > std::time::Duration::from_secs(60) {
+            child.kill().unwrap();
+            panic!("it still waits");
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let output = child.wait_with_output().unwrap();
+    let shown = String::from_utf8_lossy(&output.stdout);
+    assert!(shown.starts_with("reading standard input; `harkdown snippet FILE` reads a file"), "{shown}");
+    assert!(shown.contains("has no block with a request"), "{shown}");
+}

@@ -38,6 +38,10 @@ impl Held {
         let mut start = Vec::new();
         let unreadable = |error| Error::in_file(name, format!("cannot be read: {}", reason(&error)));
         rest.by_ref().take(MAX_WHOLE as u64 + 1).read_to_end(&mut start).map_err(unreadable)?;
+        // Asking a terminal again after its end would wait for a second end.
+        if start.len() <= MAX_WHOLE {
+            rest = Box::new(io::empty());
+        }
         let settings = session.config()?.settings();
         let is_page = is_page(name, &String::from_utf8_lossy(&start));
         let is_streamed = !is_page && (start.len() > MAX_WHOLE || is_log(&start));
