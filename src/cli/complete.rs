@@ -17,8 +17,11 @@ pub(super) struct Completed<P> {
     names: fn() -> Vec<PossibleValue>,
 }
 
+/// Reads a text, or says what is wrong with it.
+type ParseText = fn(&str) -> Result<String, String>;
+
 /// Takes the name of a rule.
-pub(super) fn rule() -> Completed<fn(&str) -> Result<String, String>> {
+pub(super) fn rule() -> Completed<ParseText> {
     let names = || RULES.iter().map(|rule| PossibleValue::new(rule.name).help(rule.summary)).collect();
     Completed { parser: parse_name, names }
 }

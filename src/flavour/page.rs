@@ -82,6 +82,7 @@ fn is_own_mdx(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour) -> bo
     flavour.prose == ProseSyntax::Mdx && is_mdx(page.path) && input.settings.allow_html
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that the tool or the place decides")]
 struct Writer<'w> {
     page: &'w Source<'w>,
     /// The Markdown, without the front matter and the byte-order mark.
@@ -372,7 +373,7 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// A line that CommonMark takes for HTML, with its links as they have to be: right below a tag, MDX reads Markdown.
+    /// A line that `CommonMark` takes for HTML, with its links as they have to be: right below a tag, MDX reads Markdown.
     fn with_links(&self, line: &str) -> String {
         let (mut out, mut rest) = (String::with_capacity(line.len()), line);
         while let Some(at) = rest.find("](") {

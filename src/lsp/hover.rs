@@ -194,7 +194,7 @@ fn masked(request: &Request) -> Request {
     }
     for cookie in &mut masked.cookies {
         let pair = mask.field("Cookie", &format!("{}={}", cookie.name, cookie.value));
-        cookie.value = pair.get(cookie.name.len() + 1..).unwrap_or_default().to_owned();
+        pair.get(cookie.name.len() + 1..).unwrap_or_default().clone_into(&mut cookie.value);
     }
     masked
 }
