@@ -459,7 +459,9 @@ impl Check<'_> {
                 TokenKind::End => return open.is_empty() && text.contains('\n'),
                 TokenKind::Symbol(Symbol::OpenObject) => open.push(Symbol::CloseObject),
                 TokenKind::Symbol(Symbol::OpenArray) => open.push(Symbol::CloseArray),
-                TokenKind::Symbol(symbol @ (Symbol::CloseObject | Symbol::CloseArray)) if open.pop() != Some(symbol) => {
+                TokenKind::Symbol(symbol @ (Symbol::CloseObject | Symbol::CloseArray))
+                    if open.pop() != Some(symbol) =>
+                {
                     return false;
                 }
                 _ => {}
