@@ -88,7 +88,7 @@ pub struct Snippets {
     pub options: Options,
 }
 
-/// `[site]`: what is published. The defaults are those of [`KEYS`].
+/// `[site]`: what is published. The defaults are those of [`KEYS`](super::KEYS).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SiteConfig {
