@@ -94,8 +94,8 @@ fn colours_follow_the_option_and_then_the_environment() {
 fn snippet_says_that_it_waits_for_a_terminal_and_one_end_is_enough() {
     use std::process::{Command, Stdio};
     if !crate::support::runs(&["script", "--version"]) {
-        eprintln!("not run: `script` of util-linux makes the terminal");
-        return;
+        let why = "not run: `script` of util-linux makes the terminal";
+        return std::io::Write::write_all(&mut std::io::stderr(), format!("{why}\n").as_bytes()).unwrap();
     }
     let project = super::Project::new(&[("harkdown.toml", "")]);
     let program = project.command(&[]).get_program().to_string_lossy().into_owned();
@@ -108,7 +108,7 @@ fn snippet_says_that_it_waits_for_a_terminal_and_one_end_is_enough() {
         .unwrap();
     let start = std::time::Instant::now();
     while child.try_wait().unwrap().is_none() {
-        if start.elapsed() > std::time::Duration::from_secs(60) {
+        if start.elapsed() > std::time::Duration::from_mins(1) {
             child.kill().unwrap();
             panic!("it still waits");
         }
