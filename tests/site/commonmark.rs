@@ -36,7 +36,10 @@ fn examples(specification: &str) -> Vec<Example> {
 fn normal(html: &str) -> String {
     let text = html.replace("&quot;", "\"").replace("&#39;", "'").replace("&#x27;", "'").replace("/>", ">");
     let changes = [
-        (r#"<div class="heading">(<h\d) id="[^"]*">(?:<span id="[^"]*"></span>)*([\s\S]*?)<a class="anchor"[^>]*>#</a></div>"#, "$1>$2"),
+        (
+            r#"<div class="heading">(<h\d) id="[^"]*">(?:<span id="[^"]*"></span>)*([\s\S]*?)<a class="anchor"[^>]*>#</a></div>"#,
+            "$1>$2",
+        ),
         (r#"<div class="code"><pre tabindex="0">([\s\S]*?)</pre></div>"#, "<pre>$1</pre>"),
         (r" +>", ">"),
         (r"\s*(</?(?:p|ul|ol|li|blockquote|pre|h\d|hr|div|table|section)\b[^>]*>)\s*", "$1"),
