@@ -159,7 +159,7 @@ pub fn bounded(template: &str) -> String {
     out
 }
 
-/// What Tera says of a template, as it stands in the project: without the calls that were put into it.
+/// What Tera says about a template as the project has it, without the calls that were put into it.
 #[must_use]
 pub fn message(error: &tera::Error) -> String {
     let text = error.to_string();
@@ -169,7 +169,7 @@ pub fn message(error: &tera::Error) -> String {
             let columns = |line: &str, end: usize| line[..end].chars().count();
             let (start, width) = (columns(&lines[at], call.start), lines[at][call.clone()].chars().count());
             lines[at].replace_range(call, "");
-            // The carets stand below the line, and the place that they show two lines above it.
+            // The carets are below the line, and the place that they show is two lines above it.
             let Some(caret) = lines.get(at + 1).and_then(|below| below.find('^')) else { continue };
             let Some(left) = columns(&lines[at + 1], caret).checked_sub(start) else { continue };
             let left = left.min(width);
@@ -222,14 +222,14 @@ fn cut(shown: &mut String, carets: &mut String) {
     *carets = below;
 }
 
-/// Where the first call that was put into a line stands.
+/// Where the first call is that was put into a line.
 fn call_in(line: &str) -> Option<Range<usize>> {
     let name = line.find(CALL)?;
     let start = line[..name].rfind("{{")?;
     Some(start..name + line[name..].find("}}")? + 2)
 }
 
-/// Where the tag at the start of a text ends; none where it is no tag.
+/// Where the tag at the start of a text ends; none if there is no tag.
 fn tag_end(text: &str) -> Option<usize> {
     let close = match text.as_bytes().get(1)? {
         b'#' => return text.find("#}").map(|at| at + 2),

@@ -14,7 +14,7 @@ const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 /// The names of pages that stand for their folder, without the extension, best first.
 const INDEX: [&str; 3] = ["index", "_index", "README"];
 
-/// Pages by all that links call them.
+/// Pages by every name that links use for them.
 #[derive(Debug)]
 pub(crate) struct Pages<'p> {
     known: HashSet<&'p str>,

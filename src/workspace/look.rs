@@ -24,7 +24,7 @@ pub fn is_directory(path: &Path) -> bool {
     path.is_dir()
 }
 
-/// Where the link at `path` leads to; none where there is no link.
+/// Where the link at `path` leads; none if there is no link.
 #[must_use]
 pub(super) fn link_target(path: &Path) -> Option<PathBuf> {
     fs::read_link(path).ok()
