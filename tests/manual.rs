@@ -124,7 +124,7 @@ fn the_page_about_adding_a_rule_shows_one_and_every_check() {
     let (code, after) = rest.split_once("```\n").unwrap();
     let file = before.rsplit('`').nth(1).unwrap();
     assert_eq!(code, golden::read(file), "{file}");
-    let source = golden::read("src/rules/mod.rs");
+    let source = golden::read("src/rules/rule.rs");
     let (_, checks) = source.split_once("pub enum Check {\n").unwrap();
     let (checks, _) = checks.split_once("\n}\n").unwrap();
     let is_variant = |line: &&str| line.starts_with(|first: char| first.is_ascii_uppercase());

@@ -10,14 +10,14 @@ use std::slice;
 use rustc_hash::FxHashSet;
 
 use crate::contract::BodyFormat;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Severity};
 use crate::har::{self, CheckedBlock, Form, Located, Request, Shape, Tabs};
 use crate::json::{self, Broken, Confidence, Documented, Extras, Kind, Value};
 use crate::layer::{Layer, Role, Stack};
 use crate::page::{Block, Closing, Page};
 use crate::placeholder;
 use crate::request::{self, Field, Notation, Part, Reader, Reading, Source, Written};
-use crate::rules::{About, Concerns, Context, Diagnostic, DocumentedCheck, Hook, Hooks, Settings};
+use crate::rules::{About, Concerns, Context, Diagnostic, DocumentedCheck, Hook, Hooks, Rule, Settings};
 use crate::script;
 use crate::sync;
 use crate::text::Span;
@@ -85,21 +85,30 @@ impl<'s> PageWalk<'s> {
         stack: Option<&Stack<'_>>,
         call: impl Fn(F, &mut Context<'_>),
     ) {
-        for hook in hooks {
-            if self.wanted[hook.number] {
-                let mut context = Context {
-                    settings: self.settings,
-                    place: self.place,
-                    page: self.page,
-                    json_paths: &self.json_paths,
-                    rule: hook.rule,
-                    stack,
-                    diagnostics: &mut self.diagnostics,
-                    is_withheld: &mut self.is_withheld,
-                };
-                call(hook.check, &mut context);
+        let (wanted, mut findings) = (self.wanted, Vec::new());
+        for hook in hooks.iter().filter(|hook| wanted[hook.number]) {
+            let mut context = Context {
+                settings: self.settings,
+                place: self.place,
+                page: self.page,
+                json_paths: &self.json_paths,
+                stack,
+                findings: &mut findings,
+            };
+            call(hook.check, &mut context);
+            for finding in findings.drain(..) {
+                self.report(hook.rule, finding, stack);
             }
         }
+    }
+
+    /// Reports what a rule has found in the layer on top of a stack.
+    fn report(&mut self, rule: &'static Rule, finding: Finding, stack: Option<&Stack<'_>>) {
+        let keeps_request = finding.keeps_request;
+        let found = rule.diagnostic(finding);
+        self.is_withheld |= found.severity == Severity::Error && rule.withholds && !keeps_request;
+        let (block, layers) = (stack.and_then(Stack::block), stack.map(Stack::names).unwrap_or_default());
+        self.diagnostics.push(Diagnostic { block, layers, ..found });
     }
 
     /// Walks through a page, then shows it to the checks that its requests concern.
@@ -337,7 +346,7 @@ impl<'s> PageWalk<'s> {
         }
         for line in lines {
             let layer = line.layer();
-            let stack = stack.push(&layer).named(request.notation.body).with_role(Role::Body);
+            let stack = stack.push(&layer).named(request.body_layer).with_role(Role::Body);
             self.documented(&stack, request.defaults.syntax, Self::whole);
         }
         let Some(layer) = request.document().map(Part::layer) else {
@@ -347,7 +356,7 @@ impl<'s> PageWalk<'s> {
             return;
         }
         let separator = if request.path.is_empty() { "" } else { "." };
-        let name = format!("{}{separator}{}", request.path, request.notation.body);
+        let name = format!("{}{separator}{}", request.path, request.body_layer);
         let stack = stack.push(&layer).named(name).with_role(Role::Body);
         let visit = |walk: &mut Self, root: &Value<'_>, stack: &Stack<'_>| walk.json_body(Some(request), root, stack);
         if request.object.is_some() {
@@ -517,8 +526,7 @@ fn is_sketch(text: &str, shown: &Documented<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Finding, Severity};
-    use crate::rules::{Check, Rule};
+    use crate::rules::Check;
 
     /// A rule that reports what it is shown.
     static PROBE: Rule = Rule {

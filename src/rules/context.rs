@@ -5,8 +5,8 @@ use std::path::Path;
 
 use rustc_hash::FxHashSet;
 
-use super::{Diagnostic, Rule, Settings};
-use crate::diagnostic::{Alternative, Applicability, Finding, Fix, Label, Severity};
+use super::Settings;
+use crate::diagnostic::{Alternative, Applicability, Finding, Fix, Label};
 use crate::layer::{Role, Stack};
 use crate::page::Page;
 use crate::request::{json_paths, path_key};
@@ -26,17 +26,14 @@ pub struct Context<'a> {
     pub settings: &'a Settings,
     /// Where the page is in its project, if it is in one.
     pub(crate) place: Option<&'a Path>,
-    /// The rule that looks.
-    pub(crate) rule: &'static Rule,
     /// The layer that it looks at; none for the page itself.
     pub(crate) stack: Option<&'a Stack<'a>>,
     /// The page.
     pub(crate) page: &'a str,
     /// The paths that requests of the page send JSON to, once a rule has asked.
     pub(crate) json_paths: &'a OnceCell<FxHashSet<String>>,
-    pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
-    /// Whether a finding says that nothing is known about what the block sends.
-    pub(crate) is_withheld: &'a mut bool,
+    /// What was found, in positions of the page.
+    pub(crate) findings: &'a mut Vec<Finding>,
 }
 
 impl<'a> Context<'a> {
@@ -63,11 +60,7 @@ impl<'a> Context<'a> {
 
     /// Adds a finding.
     pub fn add(&mut self, finding: Finding) {
-        let keeps_request = finding.keeps_request;
-        let found = self.rule.diagnostic(self.in_page(finding));
-        *self.is_withheld |= found.severity == Severity::Error && self.rule.withholds && !keeps_request;
-        let (block, layers) = (self.stack.and_then(Stack::block), self.stack.map(Stack::names).unwrap_or_default());
-        self.diagnostics.push(Diagnostic { block, layers, ..found });
+        self.findings.push(self.in_page(finding));
     }
 
     fn in_page(&self, finding: Finding) -> Finding {

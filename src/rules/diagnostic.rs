@@ -1,7 +1,7 @@
 //! What a rule found in a page.
 
-use super::Rule;
-use crate::diagnostic::{Alternative, Fix, Label, Severity, rule_url};
+use super::{Rule, Settings};
+use crate::diagnostic::{Alternative, Finding, Fix, Label, Severity, rule_url};
 use crate::text::Span;
 
 /// One finding of one rule.
@@ -36,5 +36,43 @@ impl Diagnostic {
     #[must_use]
     pub fn url(&self) -> String {
         rule_url(self.rule.name)
+    }
+}
+
+impl Rule {
+    /// What this rule reports of a finding in positions of the page.
+    pub(crate) fn diagnostic(&'static self, finding: Finding) -> Diagnostic {
+        Diagnostic {
+            rule: self,
+            severity: finding.severity.unwrap_or(self.severity),
+            message: finding.message,
+            span: finding.span,
+            block: None,
+            layers: Vec::new(),
+            help: finding.help,
+            labels: finding.labels,
+            fix: finding.fix,
+            alternatives: finding.alternatives,
+        }
+    }
+}
+
+impl Settings {
+    /// Gives findings the severities that the project wants.
+    pub fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
+        if self.severities.is_empty() {
+            return;
+        }
+        for diagnostic in diagnostics {
+            diagnostic.severity = self.severities.get(diagnostic.rule.name).copied().unwrap_or(diagnostic.severity);
+        }
+    }
+
+    /// Of findings that were made elsewhere those that are wanted, with the severities that the project wants.
+    #[must_use]
+    pub fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule.name));
+        self.set_severities(&mut diagnostics);
+        diagnostics
     }
 }

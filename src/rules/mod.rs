@@ -11,6 +11,7 @@ mod json;
 mod page;
 pub(crate) mod publishing;
 mod request;
+mod rule;
 mod script;
 pub(crate) mod secrets;
 mod settings;
@@ -20,144 +21,19 @@ pub(crate) mod suppression;
 pub use context::Context;
 pub(crate) use context::report;
 pub use diagnostic::Diagnostic;
+pub use rule::{
+    About, BodyCheck, BrokenShellCheck, Check, Concerns, CurlCheck, DocumentedCheck, FindingsCheck, JsonCheck,
+    ObjectCheck, PageCheck, RequestCheck, Rule, UnreadCheck,
+};
+pub use secrets::secret::SECRET;
 pub use settings::Settings;
 
 pub(crate) use hooks::{HOOKS, Hook, Hooks};
 
-use std::fmt;
-
-use crate::contract::BodyFormat;
-use crate::curl::Command;
-use crate::curl::mend::ShellMistake;
-use crate::diagnostic::{Finding, Severity};
-use crate::har::CheckedBlock;
-use crate::json::{Member, Value};
-use crate::page::{Page, split_front_matter};
-use crate::request::Written;
 use crate::suggest::did_you_mean;
-
-/// The name of the rule that finds secrets: reports mask them, and pages with one are not published.
-pub const SECRET: &str = "secret";
 
 /// What says that a link leads nowhere, found once more where it is known what is published.
 pub(crate) static BROKEN_LINK: &Rule = &page::broken_link::RULE;
-
-/// What harkdown looks for.
-pub struct Rule {
-    /// Kebab-case; names what is wrong.
-    pub name: &'static str,
-    /// What is wrong, in a line.
-    pub summary: &'static str,
-    /// How much it matters unless the finding or the config says otherwise.
-    pub severity: Severity,
-    /// Its page of the manual, Markdown with front matter.
-    pub docs: &'static str,
-    /// What it looks at; nothing where it is found elsewhere than in [`crate::lint`].
-    pub checks: &'static [Check],
-    /// What its findings are about.
-    pub about: About,
-    /// Whether its errors say that nothing is known about what a block sends.
-    pub withholds: bool,
-}
-
-impl Rule {
-    /// Its page of the manual without front matter.
-    pub(crate) fn page(&self) -> &'static str {
-        &self.docs[split_front_matter(self.docs).1..]
-    }
-
-    /// What this rule reports of a finding in positions of the page.
-    pub(crate) fn diagnostic(&'static self, finding: Finding) -> Diagnostic {
-        Diagnostic {
-            rule: self,
-            severity: finding.severity.unwrap_or(self.severity),
-            message: finding.message,
-            span: finding.span,
-            block: None,
-            layers: Vec::new(),
-            help: finding.help,
-            labels: finding.labels,
-            fix: finding.fix,
-            alternatives: finding.alternatives,
-        }
-    }
-}
-
-/// What the findings of a rule are about: by this, what follows from something else is told from what is found by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
-    /// How a text is written.
-    Text,
-    /// JSON that cannot be read: its fixes are repairs, which are safe only if nothing new is found after them.
-    BrokenJson,
-    /// What a request means; in what a repair has written, that follows from the mistake.
-    Requests,
-    /// What is looked for in the page as a text and in each of its layers, and is said once.
-    Anywhere,
-    /// Where links lead; that can be told of pages of a project only.
-    Links,
-    /// What the API's document asks for; without one, there is nothing to compare with.
-    Contract,
-}
-
-/// A shape of check: what the function is shown, and when. Positions are those of the layer that it sees.
-#[derive(Clone, Copy)]
-pub enum Check {
-    /// The page.
-    Page(PageCheck),
-    /// The page, with the requests that its blocks document.
-    Documented {
-        /// Whether there is anything to compare the requests with.
-        concerns: Concerns,
-        /// What compares.
-        check: DocumentedCheck,
-    },
-    /// A layer that should be JSON and is not.
-    BrokenJson(FindingsCheck),
-    /// The text of a layer that should be JSON and cannot be read, not even by a repair.
-    Unread(UnreadCheck),
-    /// An object of any JSON layer.
-    Object(ObjectCheck),
-    /// An HTTP message that no server can read.
-    BrokenMessage(FindingsCheck),
-    /// Any JSON document of a har block: the HAR document, and each body that is JSON.
-    Json(JsonCheck),
-    /// The JSON document of a har block.
-    Har(JsonCheck),
-    /// A request in any notation, with the place of every part.
-    Request(RequestCheck),
-    /// What the shell takes otherwise than it was meant, in the curl commands of a block.
-    BrokenShell(BrokenShellCheck),
-    /// A curl command.
-    Curl(CurlCheck),
-    /// A request, and its body, which is JSON or a form.
-    Body(BodyCheck),
-    /// A layer that should be JavaScript and is not.
-    BrokenScript(FindingsCheck),
-}
-
-/// Looks at a page.
-pub type PageCheck = fn(&Page<'_>, &mut Context<'_>);
-/// Tells whether a page has anything to compare its requests with.
-pub type Concerns = fn(&Page<'_>) -> bool;
-/// Looks at a page and the requests of its blocks.
-pub type DocumentedCheck = fn(&Page<'_>, &[CheckedBlock], &mut Context<'_>);
-/// Looks at what is wrong with a text, as its parser says it.
-pub type FindingsCheck = fn(&[Finding], &mut Context<'_>);
-/// Looks at [`Context::text`].
-pub type UnreadCheck = fn(&mut Context<'_>);
-/// Looks at the members of an object.
-pub type ObjectCheck = fn(&[Member<'_>], &mut Context<'_>);
-/// Looks at a document.
-pub type JsonCheck = fn(&Value<'_>, &mut Context<'_>);
-/// Looks at a request.
-pub type RequestCheck = fn(&Written<'_>, &mut Context<'_>);
-/// Looks at what is wrong with shell code.
-pub type BrokenShellCheck = fn(&[ShellMistake], &mut Context<'_>);
-/// Looks at a curl command.
-pub type CurlCheck = fn(&Command<'_, '_>, &mut Context<'_>);
-/// Looks at a request and its body.
-pub type BodyCheck = fn(&Written<'_>, &Value<'_>, BodyFormat, &mut Context<'_>);
 
 /// All rules, outermost layer first. Findings at one place are reported in this order.
 pub static RULES: &[&Rule] = &[
@@ -231,17 +107,17 @@ pub fn unknown_rule(name: &str) -> String {
     format!("there is no rule `{name}`{}", did_you_mean(name, RULES.iter().map(|rule| rule.name)))
 }
 
-impl fmt::Debug for Rule {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Rule").field(&self.name).finish()
+/// What the settings of a project mean for the rules of the table.
+impl Settings {
+    /// Which rules to look for: those whose findings are wanted, and those that decide whether a request gives code.
+    pub(crate) fn wanted(&self) -> Vec<bool> {
+        RULES.iter().map(|rule| rule.withholds || self.is_enabled(rule.name)).collect()
+    }
+
+    /// These settings, but with what decides whether a request gives code as everything that is wanted.
+    #[must_use]
+    pub fn for_requests(&self) -> Self {
+        let names = RULES.iter().filter(|rule| rule.withholds).map(|rule| rule.name.to_owned());
+        Self { select: Some(names.collect()), ignore: Vec::new(), ..self.clone() }
     }
 }
-
-/// There is one rule of a name.
-impl PartialEq for Rule {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-impl Eq for Rule {}

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use regex::Regex;
 
-use super::{Diagnostic, RULES};
 use crate::contract::Contracts;
 use crate::diagnostic::Severity;
 use crate::har::Profile;
@@ -54,37 +53,6 @@ impl Settings {
     #[must_use]
     pub fn reads(&self, notation: &Notation) -> bool {
         self.notations.as_deref().is_none_or(|names| names.iter().any(|name| name == notation.name))
-    }
-
-    /// Gives findings the severities that the project wants.
-    pub fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
-        if self.severities.is_empty() {
-            return;
-        }
-        for diagnostic in diagnostics {
-            diagnostic.severity = self.severities.get(diagnostic.rule.name).copied().unwrap_or(diagnostic.severity);
-        }
-    }
-
-    /// Of findings that were made elsewhere those that are wanted, with the severities that the project wants.
-    #[must_use]
-    pub fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule.name));
-        self.set_severities(&mut diagnostics);
-        diagnostics
-    }
-
-    /// Which rules of the table to look for: those whose findings are wanted, and those that decide whether a request
-    /// gives code.
-    pub(crate) fn wanted(&self) -> Vec<bool> {
-        RULES.iter().map(|rule| rule.withholds || self.is_enabled(rule.name)).collect()
-    }
-
-    /// These settings, but with what decides whether a request gives code as everything that is wanted.
-    #[must_use]
-    pub fn for_requests(&self) -> Self {
-        let names = RULES.iter().filter(|rule| rule.withholds).map(|rule| rule.name.to_owned());
-        Self { select: Some(names.collect()), ignore: Vec::new(), ..self.clone() }
     }
 
     /// Whether the findings of a rule are wanted.

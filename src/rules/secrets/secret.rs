@@ -8,8 +8,11 @@ use crate::har;
 use crate::json::{self, Member, Value};
 use crate::page::Page;
 use crate::request::{Content, Part, Written};
-use crate::rules::{About, Check, Context, Rule, SECRET};
+use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, IntoEdits, Span};
+
+/// The name of this rule: reports mask what it finds, and pages with such a finding are not published.
+pub const SECRET: &str = "secret";
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: SECRET,
