@@ -87,7 +87,7 @@ fn read<'a>(source: &Source<'a>) -> Reading<'a> {
 
 fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     let StartLine::Request { method, target, .. } = &message.start else { return None };
-    let mut written = Written::new(&CONSOLE, text, message.span);
+    let mut written = CONSOLE.request(text, message.span);
     written.method = method.map(|method| Part::plain(text, method));
     written.url = Some(Part::plain(text, *target));
     written.body = message.body.map_or(Content::None, |body| Content::Text(Part::plain(text, body)));

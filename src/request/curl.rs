@@ -4,10 +4,8 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::{
-    Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Source, Written, cookie_header, unsendable,
-    with_cookies, with_query,
-};
+use super::draft::{cookie_header, unsendable, with_cookies, with_query};
+use super::{Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Source, Written};
 use crate::curl::{self, Argument, Command, Transfer};
 use crate::har::{NameValue, PostData, Request};
 use crate::shell::{self, Style};
@@ -63,7 +61,7 @@ fn of_transfer<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transf
         defaults: defaults(transfer, &body),
         body,
         is_elided: command.is_open,
-        ..Written::new(&CURL, source, command.span)
+        ..CURL.request(source, command.span)
     };
     let is_shown =
         |url: &curl::WordPart<'a, 'a>| is_plain_url(url.text()) && !(url.has_hole() && runs_code(url.text()));

@@ -52,14 +52,8 @@ pub fn written<'a>(source: &'a str, Located { path, value }: Located<'a, 'a>) ->
         body: post_data.map_or(Content::None, |body| content(source, body)),
         body_name: value.member("postData").filter(|it| it.value.kind != Kind::Null).map(|it| it.key_span),
         body_span: object.map(|body| body.span),
-        ..Written::new(&HAR, source, value.span)
+        ..HAR.request(source, value.span)
     }
-}
-
-/// The text of a body that may be a document: what is under the names that HAR has for it.
-pub(super) fn document<'a>(source: &'a str, request: &'a Value<'a>) -> Option<Part<'a>> {
-    let body = request.get("postData").filter(|body| har::encoded(body).is_none())?;
-    Part::of_value(source, body.get("text")?)
 }
 
 /// What `postData` holds.

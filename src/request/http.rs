@@ -2,10 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{
-    Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Reading, Source, Written, cookie_header,
-    unsendable, with_cookies, with_query,
-};
+use super::draft::{cookie_header, unsendable, with_cookies, with_query};
+use super::{Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Reading, Source, Written};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har::{NameValue, PostData, Request};
 use crate::http::{self, Message, MessageProblem, ProblemKind, StartLine};
@@ -121,7 +119,7 @@ fn response_json<'a>(text: &'a str, message: &Message) -> Option<Part<'a>> {
 
 fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     let StartLine::Request { method, target, .. } = &message.start else { return None };
-    let mut written = Written::new(&HTTP, text, message.span);
+    let mut written = HTTP.request(text, message.span);
     written.method = method.map(|method| Part::plain(text, method));
     written.url = Some(Part::plain(text, *target));
     written.query = message.query.iter().map(|pair| header(text, pair)).collect();

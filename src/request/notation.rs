@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use super::{Field, Part, Written};
+use super::written::ChangeRequest;
+use super::{Draft, Part, Written};
 use crate::diagnostic::Finding;
 use crate::har::Request;
 use crate::json::{Extras, Guide, Value};
 use crate::page::Block;
-use crate::text::Edits;
+use crate::text::Span;
 
 /// A way to write requests in a block.
 #[derive(Clone, Copy)]
@@ -26,7 +27,7 @@ pub struct Notation {
     /// How a block is read.
     pub reader: Reader,
     /// What a change of a request's structure means for its text; `None` where it cannot be made.
-    pub change: for<'a> fn(&Written<'a>, &Change<'_, 'a>) -> Option<Edits>,
+    pub change: ChangeRequest,
     /// What a block that is written in it is tagged with.
     pub tag: &'static str,
     /// Writes a request.
@@ -35,6 +36,14 @@ pub struct Notation {
     pub join: fn(&[String]) -> String,
     /// What a block says beside its requests, each in a few words: what is lost where only they are kept.
     pub beside: fn(&Source<'_>) -> Vec<String>,
+}
+
+impl Notation {
+    /// A request in it of which nothing is known yet.
+    #[must_use]
+    pub fn request<'a>(&self, source: &'a str, span: Span) -> Written<'a> {
+        Written::new(self.body, self.change, source, span)
+    }
 }
 
 impl fmt::Debug for Notation {
@@ -87,27 +96,4 @@ pub struct Reading<'a> {
     pub problems: Vec<Finding>,
     /// What the language of the documents has beside JSON.
     pub syntax: Extras,
-}
-
-/// A change of a request that is more than a change of one part.
-#[derive(Clone, Copy, Debug)]
-pub enum Change<'c, 'a> {
-    /// Takes a field out.
-    Remove(&'c Field<'a>),
-    /// Adds a header field after the others.
-    Header {
-        /// Its name.
-        name: &'c str,
-        /// Its value.
-        value: &'c str,
-    },
-}
-
-/// A request written in a notation.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
-    /// The content of a block.
-    pub text: String,
-    /// What the notation cannot say, each in a few words.
-    pub losses: Vec<String>,
 }
