@@ -1,6 +1,6 @@
 //! Maps and lists whose lines and indentation say what belongs together.
 
-use super::collection::{LiteralStart, Writer, new_line};
+use super::writer::{LiteralStart, Writer, new_line};
 use crate::json::Literal;
 use crate::snippet::layout::push_spaces;
 

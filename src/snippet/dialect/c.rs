@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, common_escape, is_multi_line, is_plain};
+use super::Dialect;
+use super::literal::{common_escape, is_multi_line, is_plain};
 
 /// C's dialect.
 pub(crate) static DIALECT: Dialect = Dialect::new("c", "// ", quote);

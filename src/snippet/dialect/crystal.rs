@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, free_delimiters, is_lines_of_crlf, is_plain};
+use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain};
+use super::{Collections, Dialect, Environment};
 
 /// Crystal's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {

@@ -1,6 +1,7 @@
 //! C# 11: strings, and raw strings for texts of several lines and those that would need escapes.
 
-use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment};
 use crate::placeholder::pieces::Piece;
 use crate::snippet::layout::push_spaces;
 

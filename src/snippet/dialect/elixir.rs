@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, free_delimiters, is_lines_of_crlf, is_plain};
+use super::literal::{common_escape, free_delimiters, is_lines_of_crlf, is_plain};
+use super::{Collections, Dialect, Environment};
 
 /// Elixir's dialect.
 pub(crate) static DIALECT: Dialect =

@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, Environment, common_escape, is_multi_line, is_plain};
+use super::literal::{common_escape, is_multi_line, is_plain};
+use super::{Dialect, Environment};
 
 /// Go's dialect.
 pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("go", "// ", quote) };

@@ -5,7 +5,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, is_plain};
+use super::literal::{common_escape, is_plain};
+use super::{Collections, Dialect, Environment};
 use crate::json::Literal;
 use crate::placeholder::pieces::{self as placeholder, Piece};
 

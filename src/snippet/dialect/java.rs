@@ -2,7 +2,8 @@
 //!
 //! A constant of a class file holds 65535 bytes: a longer text is joined from several.
 
-use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment};
 
 /// Java's dialect.
 pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("java", "// ", quote) };

@@ -1,6 +1,7 @@
 //! JSON documents: every value a string. What is said of a request is part of a string that the template opens.
 
-use super::{Dialect, Environment, common_escape, is_plain, push_utf16, quoted};
+use super::literal::{common_escape, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment};
 use crate::placeholder::pieces::{self as placeholder, Piece};
 
 /// The dialect of JSON documents, in which tools read variables as `{{NAME}}`.

@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, is_lines_of_crlf, is_plain};
+use super::literal::{common_escape, is_lines_of_crlf, is_plain};
+use super::{Collections, Dialect, Environment};
 
 /// Julia's dialect.
 pub(crate) static DIALECT: Dialect =

@@ -1,6 +1,7 @@
 //! Kotlin: strings, and raw strings with `trimIndent` for texts of several lines.
 
-use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::{Dialect, Environment};
 
 /// Kotlin's dialect.
 pub(crate) static DIALECT: Dialect =

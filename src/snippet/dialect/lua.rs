@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, Environment, best_quote, common_escape, free_run, is_lines_of_crlf, is_multi_line, is_plain};
+use super::literal::{best_quote, common_escape, free_run, is_lines_of_crlf, is_multi_line, is_plain};
+use super::{Dialect, Environment};
 
 /// Lua's dialect.
 pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("lua", "-- ", quote) };

@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, is_multi_line, is_plain};
+use super::literal::{common_escape, is_multi_line, is_plain};
+use super::{Collections, Dialect, Environment};
 
 /// Perl's dialect.
 pub(crate) static DIALECT: Dialect =

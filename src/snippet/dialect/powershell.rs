@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, is_multi_line, is_plain};
+use super::literal::{is_multi_line, is_plain};
+use super::{Collections, Dialect, Environment};
 
 /// PowerShell's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {

@@ -2,10 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{
-    Collections, Dialect, Environment, best_quote, common_escape, is_multi_line, is_plain, keeps_shortest,
-    push_printable,
-};
+use super::literal::{best_quote, common_escape, is_multi_line, is_plain, keeps_shortest, push_printable};
+use super::{Collections, Dialect, Environment};
 
 /// Python's dialect.
 pub(crate) static DIALECT: Dialect =

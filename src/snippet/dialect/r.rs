@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, free_run, is_plain};
+use super::literal::{common_escape, free_run, is_plain};
+use super::{Collections, Dialect, Environment};
 
 /// R's dialect.
 pub(crate) static DIALECT: Dialect =

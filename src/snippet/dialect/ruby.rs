@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, is_multi_line, is_plain, keeps_shortest};
+use super::literal::{common_escape, is_multi_line, is_plain, keeps_shortest};
+use super::{Collections, Dialect, Environment};
 
 /// Ruby's dialect.
 pub(crate) static DIALECT: Dialect =

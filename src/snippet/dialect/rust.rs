@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, is_multi_line, is_plain, keeps_shortest, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, keeps_shortest, quoted};
+use super::{Collections, Dialect, Environment};
 
 /// Rust's dialect.
 pub(crate) static DIALECT: Dialect =

@@ -5,7 +5,8 @@
 
 use memchr::memchr2_iter;
 
-use super::{Dialect, Environment, common_escape, quoted};
+use super::literal::{common_escape, quoted};
+use super::{Dialect, Environment};
 use crate::web::Bytes;
 
 /// The shell's dialect.

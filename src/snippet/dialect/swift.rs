@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Dialect, Environment, common_escape, is_multi_line, is_plain, quoted};
+use super::literal::{common_escape, is_multi_line, is_plain, quoted};
+use super::{Dialect, Environment};
 
 /// Swift's dialect.
 pub(crate) static DIALECT: Dialect = Dialect { environment: Some(&ENVIRONMENT), ..Dialect::new("swift", "// ", quote) };

@@ -4,7 +4,8 @@
 
 use std::fmt::Write;
 
-use super::{Collections, Dialect, Environment, common_escape, is_plain, keeps_shortest};
+use super::literal::{common_escape, is_plain, keeps_shortest};
+use super::{Collections, Dialect, Environment};
 use crate::placeholder::pieces::{self as placeholder, Piece};
 
 /// The dialect of documents.

@@ -1,0 +1,119 @@
+//! A dialect: how a language writes values, comments and what reads the environment.
+
+use std::fmt;
+
+use super::Collections;
+use super::literal::{LITERAL_LINE, replace_byte, visible};
+use crate::placeholder::pieces::{self as placeholder, Piece};
+
+/// How a language writes values and comments.
+pub struct Dialect {
+    /// The name of the language.
+    pub name: &'static str,
+    /// Writes a text as a whole literal, over several lines where that reads better.
+    pub quote: fn(&str) -> String,
+    /// What starts and ends a comment; the end is empty where the line ends it.
+    pub comment: [&'static str; 2],
+    /// What may not be in a comment of this language alone, and what is written for it.
+    pub comment_breaks: &'static [[&'static str; 2]],
+    /// What continues a command on the next line; empty where there are no commands.
+    pub continuation: &'static str,
+    /// How maps and lists are written; `None` where JSON is written as text.
+    pub collections: Option<&'static Collections>,
+    /// How a variable of the environment is read; `None` where code cannot.
+    pub environment: Option<&'static Environment>,
+    /// Writes a text with placeholders as one literal, where no expression of the language joins texts.
+    pub interpolate: Option<fn(&[Piece<'_>]) -> String>,
+    /// Writes a text, which may have lines, where a body of text stands; lines of its own have that many spaces before them.
+    pub block: Option<fn(&[Piece<'_>], usize) -> String>,
+    /// Whether every byte of a text counts where it stands, so that nothing may stand for its line breaks.
+    pub(in crate::snippet) is_verbatim: bool,
+}
+
+/// How an expression reads variables of the environment.
+#[derive(Debug)]
+pub struct Environment {
+    /// The expression for a variable.
+    pub read: fn(&str) -> String,
+    /// What opens, separates and closes several texts that become one.
+    pub join: [&'static str; 3],
+}
+
+impl Dialect {
+    /// A dialect that writes JSON as text, and reads no environment.
+    pub(super) const fn new(name: &'static str, comment: &'static str, quote: fn(&str) -> String) -> Self {
+        Self {
+            name,
+            quote,
+            comment: [comment, ""],
+            comment_breaks: &[],
+            continuation: "",
+            collections: None,
+            environment: None,
+            interpolate: None,
+            block: None,
+            is_verbatim: false,
+        }
+    }
+
+    /// Writes a text as a literal, or as an expression that reads the placeholders in it from the environment.
+    #[must_use]
+    pub fn write(&self, text: &str, reads_environment: bool) -> String {
+        match self.environment {
+            Some(environment) if reads_environment => self.write_pieces(text, environment),
+            _ => (self.quote)(text),
+        }
+    }
+
+    /// The same with [`LITERAL_LINE`] for every line break.
+    pub(in crate::snippet) fn write_on_lines(&self, text: &str, reads_environment: bool) -> String {
+        let literal = self.write(text, reads_environment);
+        if self.is_verbatim { literal } else { replace_byte(literal, "\n", LITERAL_LINE) }
+    }
+
+    /// The text, cut at the placeholders that are read from the environment.
+    pub(in crate::snippet) fn pieces<'t>(&self, text: &'t str, reads_environment: bool) -> Vec<Piece<'t>> {
+        if reads_environment && self.environment.is_some() {
+            placeholder::pieces(text)
+        } else {
+            vec![Piece::Text(text)]
+        }
+    }
+
+    fn write_pieces(&self, text: &str, environment: &Environment) -> String {
+        let write = |piece: &Piece<'_>| match piece {
+            Piece::Text(text) => (self.quote)(text),
+            Piece::Placeholder(text) => (environment.read)(&placeholder::variable(text)),
+        };
+        let [open, separator, close] = environment.join;
+        match (placeholder::pieces(text).as_slice(), self.interpolate) {
+            ([] | [Piece::Text(_)], _) => (self.quote)(text),
+            (pieces, Some(interpolate)) => interpolate(pieces),
+            ([piece], None) => write(piece),
+            (pieces, None) => format!("{open}{}{close}", pieces.iter().map(write).collect::<Vec<_>>().join(separator)),
+        }
+    }
+
+    /// Writes a text as one comment line; whatever could end the comment, or a script element around it, is broken up.
+    /// No line ends in a backslash, which would take the next line into the comment.
+    #[must_use]
+    pub fn write_comment(&self, text: &str) -> String {
+        let [start, end] = self.comment;
+        let mut line = visible(text);
+        let of_any =
+            [["\\u", "\\ u"], ["</", "< /"], ["<!", "< !"], ["*/", "* /"], ["*)", "* )"], ["?>", "? >"], ["#>", "# >"]];
+        for [whole, broken] in self.comment_breaks.iter().chain(&of_any) {
+            line = line.replace(whole, broken);
+        }
+        if end.is_empty() && line.trim_end().ends_with('\\') {
+            line.push('.');
+        }
+        format!("{start}{line}{end}")
+    }
+}
+
+impl fmt::Debug for Dialect {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Dialect").field(&self.name).finish()
+    }
+}

@@ -1,0 +1,148 @@
+//! What literals of many languages have in common: escapes, delimiters, characters that do not show.
+
+use std::fmt::Write as _;
+
+use crate::web::Bytes;
+
+/// What stands for a line break inside a literal while a template is rendered, so that no line of a literal is taken
+/// for one of the code. No literal holds it.
+pub(in crate::snippet) const LITERAL_LINE: &str = "\0";
+
+/// Writes one ASCII character for another.
+pub(in crate::snippet) fn replace_byte(text: String, old: &str, new: &str) -> String {
+    let (old, new) = (old.as_bytes()[0], new.as_bytes()[0]);
+    let Some(first) = memchr::memchr(old, text.as_bytes()) else { return text };
+    let mut bytes = text.into_bytes();
+    for byte in &mut bytes[first..] {
+        *byte = if *byte == old { new } else { *byte };
+    }
+    String::from_utf8(bytes).expect("an ASCII character replaces another")
+}
+
+/// The text on one line, with a space for every character that does not show.
+pub(in crate::snippet) fn visible(text: &str) -> String {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.to_owned();
+    }
+    text.replace(|character| is_control(character) || is_invisible(character), " ")
+}
+
+fn is_control(character: char) -> bool {
+    character.is_control()
+}
+
+/// Characters that do not show, or change the order in which a line is read.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}'
+    )
+}
+
+/// Whether a literal may hold the character as it is, in any language that has escapes.
+pub(super) fn is_plain(character: char) -> bool {
+    if character.is_ascii() {
+        return !character.is_ascii_control();
+    }
+    !is_control(character) && !is_invisible(character)
+}
+
+/// A text between two quotes, each of its characters written by `push`.
+pub(super) fn quoted(text: &str, [open, close]: [&str; 2], push: fn(&mut String, char)) -> String {
+    let mut literal = String::with_capacity(text.len() + open.len() + close.len());
+    literal.push_str(open);
+    let mut rest = push_plain(&mut literal, text);
+    while let Some(character) = rest.chars().next() {
+        push(&mut literal, character);
+        rest = push_plain(&mut literal, &rest[character.len_utf8()..]);
+    }
+    literal.push_str(close);
+    literal
+}
+
+/// The bytes that no language has to escape.
+static PLAIN: Bytes = Bytes::ALPHANUMERIC.and(b" -_.,:;=+");
+
+/// Writes the start of a text that no language has to escape; what follows it.
+fn push_plain<'t>(literal: &mut String, text: &'t str) -> &'t str {
+    let plain = text.bytes().position(|byte| !PLAIN.has(byte)).unwrap_or(text.len());
+    let (plain, rest) = text.split_at(plain);
+    literal.push_str(plain);
+    rest
+}
+
+/// Writes the start of a text up to the first byte that is `special` or does not print; what follows it.
+pub(super) fn push_printable<'t>(literal: &mut String, text: &'t str, is_special: impl Fn(u8) -> bool) -> &'t str {
+    let ends = |byte: u8| !(b' '..=b'~').contains(&byte) || is_special(byte);
+    let (printable, rest) = text.split_at(text.bytes().position(ends).unwrap_or(text.len()));
+    literal.push_str(printable);
+    rest
+}
+
+/// Writes a character as `\\uXXXX`, or two of those.
+pub(super) fn push_utf16(literal: &mut String, character: char) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        write!(literal, "\\u{unit:04x}").expect("a String takes everything");
+    }
+}
+
+/// The quote that needs fewer escapes; `"` where both need as many.
+pub(super) fn best_quote(text: &str) -> char {
+    let count = |quote| memchr::memchr_iter(quote, text.as_bytes()).count();
+    let double = count(b'"');
+    if double > 0 && double > count(b'\'') { '\'' } else { '"' }
+}
+
+/// Whether a text reads better over several lines.
+pub(super) fn is_multi_line(text: &str) -> bool {
+    let first = memchr::memchr(b'\n', text.as_bytes());
+    first.is_some_and(|first| {
+        let rest = &text[first + 1..];
+        rest.contains('\n') && text.trim_end_matches('\n').len() > first
+    })
+}
+
+/// Whether a text has several lines that end in CRLF, as a `multipart/form-data` body has.
+pub(super) fn is_lines_of_crlf(text: &str) -> bool {
+    text.matches("\r\n").count() > 1
+}
+
+/// The filler as often as keeps a text from closing its literal: a few times, else more often than the text has it.
+pub(super) fn free_run(text: &str, filler: &str, is_free: impl Fn(&str) -> bool) -> String {
+    let longest = text.split(|character: char| !filler.contains(character)).map(str::len).max().unwrap_or_default();
+    let runs = (0..3).chain([longest + 1]).map(|count| filler.repeat(count));
+    runs.into_iter().find(|run| is_free(run)).expect("a text does not hold more of the filler than it holds")
+}
+
+/// The first pair of delimiters of which the text holds neither.
+pub(super) fn free_delimiters(text: &str, delimiters: &[[char; 2]]) -> Option<[char; 2]> {
+    delimiters.iter().copied().find(|pair| !text.contains(pair))
+}
+
+/// The escapes that most languages share.
+pub(super) fn common_escape(character: char) -> Option<&'static str> {
+    match character {
+        '\\' => Some("\\\\"),
+        '\n' => Some("\\n"),
+        '\r' => Some("\\r"),
+        '\t' => Some("\\t"),
+        _ => None,
+    }
+}
+
+/// Whether a language that reads integers of any size, and writes the shortest digits that mean the same number, writes the
+/// number of this lexeme with the same lexeme.
+pub(super) fn keeps_shortest(lexeme: &str) -> bool {
+    if lexeme.contains(['e', 'E']) {
+        return false;
+    }
+    if !lexeme.contains('.') {
+        // Longer ones are beyond the largest number of 64 bits, of 309 digits.
+        const LONGEST: usize = 300;
+        return lexeme != "-0" && lexeme.len() <= LONGEST;
+    }
+    let Ok(number) = lexeme.parse::<f64>() else { return false };
+    let is_positional = number == 0.0 || (1e-4..1e15).contains(&number.abs());
+    is_positional && format!("{number:?}") == lexeme
+}

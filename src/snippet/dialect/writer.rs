@@ -1,0 +1,238 @@
+//! Writes maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
+
+use super::literal::LITERAL_LINE;
+use super::{Collections, Dialect};
+use crate::json::Literal;
+use crate::placeholder::pieces as placeholder;
+use crate::snippet::layout::push_spaces;
+use crate::snippet::marks::{Class, columns};
+
+/// By how many columns a value must start earlier on a line of its own than beside its name.
+const SHORTEST_GAIN: usize = 3;
+
+/// Where a literal starts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LiteralStart {
+    /// The column, from 0.
+    pub(crate) column: usize,
+    /// The level of the line.
+    pub(crate) level: usize,
+    /// The spaces of a level.
+    pub(crate) indent: usize,
+}
+
+/// Writes values of a dialect.
+pub(crate) struct Writer<'d> {
+    pub(crate) dialect: &'d Dialect,
+    pub(crate) collections: &'d Collections,
+    /// Whether placeholders are read from the environment.
+    pub(crate) reads_environment: bool,
+    /// Whether the code says of its parts what they are.
+    pub(crate) is_marked: bool,
+}
+
+impl Writer<'_> {
+    fn mark(&self, class: Class, part: String) -> String {
+        if self.is_marked { class.mark(&part) } else { part }
+    }
+
+    pub(super) fn name(&self, name: &str) -> String {
+        self.mark(Class::Key, (self.collections.name)(name))
+    }
+
+    /// Writes a value that starts at `place`.
+    pub(crate) fn write(&self, value: &Literal, place: LiteralStart) -> String {
+        if self.collections.is_block {
+            return self.write_block(value, place);
+        }
+        let room = self.collections.width.saturating_sub(place.column + 2);
+        let mut flat = String::new();
+        if self.least(value, room) <= room && self.push_flat(value, room, &mut flat) {
+            return flat;
+        }
+        let mut out = String::new();
+        self.push(value, place, &mut out);
+        out
+    }
+
+    /// Whether a text can be on its line, at the column that `place` gives for all else on it.
+    pub(crate) fn fits(&self, text: &str, place: LiteralStart) -> bool {
+        let written = self.dialect.write(text, self.reads_environment);
+        place.column + written.chars().count() <= self.collections.width && !written.contains('\n')
+    }
+
+    /// Writes a text after what is on its line up to `place`: after a space, or on a line of its own.
+    pub(crate) fn write_beside(&self, text: &str, place: LiteralStart) -> String {
+        let written = self.dialect.write(text, self.reads_environment);
+        let mut out = String::new();
+        if place.column + written.chars().count() + 2 > self.collections.width && !written.contains('\n') {
+            new_line(&mut out, LiteralStart { level: place.level + 1, ..place });
+        } else {
+            out.push(' ');
+        }
+        out.push_str(&self.mark(Class::Text, written));
+        out
+    }
+
+    fn push(&self, value: &Literal, place: LiteralStart, out: &mut String) {
+        let Some(([open, close], elements)) = self.elements(value) else {
+            return out.push_str(&self.scalar(value));
+        };
+        out.push_str(open.trim_end());
+        self.push_elements(&elements, self.separator(value), LiteralStart { level: place.level + 1, ..place }, out);
+        new_line(out, place);
+        out.push_str(close.trim_start());
+    }
+
+    /// What opens and closes a collection, and what is in it; `None` for scalars and for what is empty.
+    fn elements<'l>(&self, value: &'l Literal) -> Option<([&'static str; 2], Elements<'l>)> {
+        match value {
+            Literal::List(items) if !items.is_empty() => Some((self.collections.list, Elements::Items(items))),
+            Literal::Tuple(items) if !items.is_empty() => Some((self.collections.tuple, Elements::Items(items))),
+            Literal::Map(pairs) if !pairs.is_empty() => Some((self.collections.map, Elements::Pairs(pairs))),
+            _ => None,
+        }
+    }
+
+    fn separator(&self, value: &Literal) -> &'static str {
+        if matches!(value, Literal::Tuple(_)) { self.collections.tuple_separator } else { self.collections.separator }
+    }
+
+    fn push_elements(&self, elements: &Elements<'_>, separator: &str, place: LiteralStart, out: &mut String) {
+        for at in 0..elements.len() {
+            new_line(out, place);
+            let mut column = place.level * place.indent;
+            let (name, value) = elements.get(at);
+            let mut is_short = true;
+            if let Some(name) = name {
+                let name = self.name(name);
+                let len = name.len() - if self.is_marked { 2 } else { 0 };
+                column += len + self.collections.pair.len();
+                is_short = len < place.indent + SHORTEST_GAIN;
+                out.push_str(&name);
+                out.push_str(self.collections.pair);
+            }
+            // The comma after an element needs one column; `write` keeps two free.
+            let written = self.write(value, LiteralStart { column: column.saturating_sub(1), ..place });
+            let is_long = column + columns(&written) >= self.collections.width && !written.contains(['\n', '\0']);
+            if self.collections.breaks_after_name && !is_short && is_long {
+                out.truncate(out.trim_end_matches(' ').len());
+                new_line(out, LiteralStart { level: place.level + 1, ..place });
+            }
+            out.push_str(&written);
+            let trails = self.collections.trails && separator == self.collections.separator;
+            if trails || at + 1 < elements.len() {
+                out.push_str(separator);
+            }
+        }
+    }
+
+    /// Writes the value on one line; false where it has no room or lines of its own.
+    fn push_flat(&self, value: &Literal, room: usize, out: &mut String) -> bool {
+        let Some(([open, close], elements)) = self.elements(value) else {
+            if self.least(value, room) > room {
+                return false;
+            }
+            out.push_str(&self.scalar(value));
+            return columns(out) <= room && !out.contains(LITERAL_LINE);
+        };
+        if self.collections.breaks_nested && elements.are_nested() {
+            return false;
+        }
+        let space = if matches!(elements, Elements::Pairs(_)) { self.collections.map_space } else { "" };
+        let separator = self.separator(value);
+        out.push_str(open);
+        out.push_str(space);
+        for at in 0..elements.len() {
+            if at > 0 {
+                out.push_str(separator);
+                out.push(' ');
+            }
+            let (name, value) = elements.get(at);
+            if let Some(name) = name {
+                out.push_str(&self.name(name));
+                out.push_str(self.collections.pair);
+            }
+            if !self.push_flat(value, room, out) {
+                return false;
+            }
+        }
+        out.push_str(space);
+        out.push_str(close);
+        columns(out) <= room
+    }
+
+    /// At least so many columns a value takes on one line, counted up to `room`: no literal is shorter than what it says,
+    /// unless it reads a variable.
+    fn least(&self, value: &Literal, room: usize) -> usize {
+        let mut least = 0;
+        // What is around an item, or between it and the next, takes a column.
+        let mut add = |columns| {
+            least += columns + 1;
+            least > room
+        };
+        match value {
+            _ if self.reads_environment => {}
+            Literal::Text(text) | Literal::Bytes(text) => least = text.chars().count(),
+            Literal::List(items) | Literal::Tuple(items) => _ = items.iter().any(|item| add(self.least(item, room))),
+            Literal::Map(pairs) => {
+                let columns = |(name, value): &(String, Literal)| name.chars().count() + self.least(value, room);
+                _ = pairs.iter().any(|pair| add(columns(pair)));
+            }
+            _ => {}
+        }
+        least
+    }
+
+    pub(super) fn scalar(&self, value: &Literal) -> String {
+        let text = |text| self.mark(Class::Text, self.dialect.write_on_lines(text, self.reads_environment));
+        match value {
+            Literal::Null => self.mark(Class::Number, self.collections.null.to_owned()),
+            Literal::Bool(value) => self.mark(Class::Number, self.collections.truth[usize::from(*value)].to_owned()),
+            Literal::Number(lexeme) => self.mark(Class::Number, (self.collections.number)(lexeme)),
+            Literal::Bytes(bytes) if self.reads_environment && placeholder::has_variable(bytes) => {
+                (self.collections.bytes)(&format!("({})", text(bytes)))
+            }
+            Literal::Bytes(bytes) => (self.collections.bytes)(&text(bytes)),
+            Literal::Text(content) => text(content),
+            Literal::Map(_) => self.collections.empty_map.unwrap_or_default().to_owned(),
+            Literal::List(_) => self.collections.empty_list.unwrap_or_default().to_owned(),
+            Literal::Tuple(_) => self.collections.tuple.concat(),
+        }
+    }
+}
+
+enum Elements<'l> {
+    Items(&'l [Literal]),
+    Pairs(&'l [(String, Literal)]),
+}
+
+impl<'l> Elements<'l> {
+    fn len(&self) -> usize {
+        match self {
+            Self::Items(items) => items.len(),
+            Self::Pairs(pairs) => pairs.len(),
+        }
+    }
+
+    fn get(&self, at: usize) -> (Option<&'l str>, &'l Literal) {
+        match self {
+            Self::Items(items) => (None, &items[at]),
+            Self::Pairs(pairs) => (Some(&pairs[at].0), &pairs[at].1),
+        }
+    }
+
+    /// Whether these are several lists, or several maps, of several elements each.
+    fn are_nested(&self) -> bool {
+        let Self::Items(items) = self else { return false };
+        let is_list = |item: &Literal| matches!(item, Literal::List(items) | Literal::Tuple(items) if items.len() > 1);
+        let is_map = |item: &Literal| matches!(item, Literal::Map(pairs) if pairs.len() > 1);
+        items.len() > 1 && (items.iter().all(is_list) || items.iter().all(is_map))
+    }
+}
+
+/// Starts a line of that level.
+pub(super) fn new_line(out: &mut String, place: LiteralStart) {
+    out.push('\n');
+    push_spaces(out, place.level * place.indent);
+}
