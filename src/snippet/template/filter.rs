@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::value::{List, Object, Value};
-use super::{Members, named};
+use super::names::named;
+use super::value::{List, Members, Object, Value};
 use crate::json::Literal;
 use crate::snippet::dialect::{Dialect, LITERAL_LINE, LiteralStart, Writer};
 use crate::snippet::fold;

@@ -2,7 +2,7 @@
 
 use memchr::memchr_iter;
 
-use super::TemplateLine;
+use super::nodes::TemplateLine;
 
 /// What is wrong with a template.
 pub(super) struct Fault {

@@ -4,8 +4,11 @@ use std::collections::HashMap;
 
 use super::filter::{Argument, Filter};
 use super::lex::{Chunk, Fault, Read, Tag, TagToken, TemplateText, Tokens, shown};
+use super::names::Member;
+use super::nodes::{
+    Call, Comparison, Known, LOOP, TemplateExpression, TemplateLoop, TemplateNode, VARIABLES, VariableSlot,
+};
 use super::tidy::tidy;
-use super::{Call, Comparison, Expression, Known, LOOP, Loop, Member, Node, Slot, VARIABLES};
 use crate::suggest::did_you_mean;
 
 /// How deep tags, templates that include each other, and expressions may nest: they are read by recursion, and
@@ -19,9 +22,9 @@ const MOST_INCLUDES: usize = 1_000;
 /// Reads the first of some templates: names and texts.
 pub(super) fn read(
     templates: &[(String, String)],
-    slots: &mut HashMap<String, Slot>,
+    slots: &mut HashMap<String, VariableSlot>,
     known: &Known,
-) -> Result<Vec<Node>, String> {
+) -> Result<Vec<TemplateNode>, String> {
     let mut reader = Reader { templates, slots, known, locals: Vec::new(), depth: 0, includes: 0 };
     reader.include(0).map_err(|fault| fault.message)
 }
@@ -29,16 +32,16 @@ pub(super) fn read(
 struct Reader<'t, 's> {
     templates: &'t [(String, String)],
     /// All variables.
-    slots: &'s mut HashMap<String, Slot>,
+    slots: &'s mut HashMap<String, VariableSlot>,
     known: &'s Known,
     /// What is set in each of the loops that are open.
-    locals: Vec<Vec<Slot>>,
+    locals: Vec<Vec<VariableSlot>>,
     depth: usize,
     includes: usize,
 }
 
 impl Reader<'_, '_> {
-    fn include(&mut self, at: usize) -> Read<Vec<Node>> {
+    fn include(&mut self, at: usize) -> Read<Vec<TemplateNode>> {
         let Some((name, text)) = self.templates.get(at) else { return Ok(Vec::new()) };
         let mut source = TemplateText::new(at as u32, text);
         let read = self.nodes(&mut source).and_then(|(nodes, end)| match end {
@@ -52,16 +55,16 @@ impl Reader<'_, '_> {
     }
 
     /// The nodes up to a tag that starts none, which is `{% else %}` or ends something.
-    fn nodes<'t>(&mut self, source: &mut TemplateText<'t>) -> Read<(Vec<Node>, Option<Tag<'t>>)> {
+    fn nodes<'t>(&mut self, source: &mut TemplateText<'t>) -> Read<(Vec<TemplateNode>, Option<Tag<'t>>)> {
         let mut nodes = Vec::new();
         self.descend()?;
         while let Some(piece) = source.next()? {
             match piece {
                 Chunk::Text("") => {}
-                Chunk::Text(piece) => append(&mut nodes, vec![Node::Text(piece.into())]),
+                Chunk::Text(piece) => append(&mut nodes, vec![TemplateNode::Text(piece.into())]),
                 Chunk::Write(mut tokens) => {
                     let place = source.place();
-                    nodes.push(Node::Write(place, self.whole(&mut tokens)?));
+                    nodes.push(TemplateNode::Write(place, self.whole(&mut tokens)?));
                 }
                 Chunk::Tag(mut tag) => match tag.word {
                     "include" => append(&mut nodes, self.included(&mut tag.tokens)?),
@@ -86,7 +89,7 @@ impl Reader<'_, '_> {
         if self.depth > DEEPEST { Err("this nests too deep, or a template includes itself".into()) } else { Ok(()) }
     }
 
-    fn included(&mut self, tokens: &mut Tokens<'_>) -> Read<Vec<Node>> {
+    fn included(&mut self, tokens: &mut Tokens<'_>) -> Read<Vec<TemplateNode>> {
         let Some(TagToken::Text(name)) = tokens.next()? else { return Err("`include` takes a name in quotes".into()) };
         tokens.end()?;
         let names = || self.templates.iter().map(|(name, _)| name.as_str());
@@ -101,7 +104,7 @@ impl Reader<'_, '_> {
     }
 
     /// An `{% if %}` and its branches, without those that are known to be taken never.
-    fn condition(&mut self, tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Vec<Node>> {
+    fn condition(&mut self, tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Vec<TemplateNode>> {
         let place = source.place();
         let mut branches = Vec::new();
         let mut otherwise = None;
@@ -130,20 +133,20 @@ impl Reader<'_, '_> {
             }
         }
         let otherwise = otherwise.unwrap_or_default();
-        Ok(if branches.is_empty() { otherwise } else { vec![Node::If(place, branches, otherwise)] })
+        Ok(if branches.is_empty() { otherwise } else { vec![TemplateNode::If(place, branches, otherwise)] })
     }
 
     /// Whether a condition holds, where that is known.
-    fn decide(&self, condition: &Expression) -> Option<bool> {
+    fn decide(&self, condition: &TemplateExpression) -> Option<bool> {
         match condition {
-            Expression::Variable(slot) => self.known.get(*slot).copied().flatten(),
-            Expression::Not(value) => self.decide(value).map(|truth| !truth),
-            Expression::And(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
+            TemplateExpression::Variable(slot) => self.known.get(*slot).copied().flatten(),
+            TemplateExpression::Not(value) => self.decide(value).map(|truth| !truth),
+            TemplateExpression::And(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
                 (Some(one), Some(other)) => Some(one && other),
                 (Some(false), None) | (None, Some(false)) => Some(false),
                 _ => None,
             },
-            Expression::Or(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
+            TemplateExpression::Or(both) => match (self.decide(&both[0]), self.decide(&both[1])) {
                 (Some(one), Some(other)) => Some(one || other),
                 (Some(true), None) | (None, Some(true)) => Some(true),
                 _ => None,
@@ -152,7 +155,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn repetition(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Node> {
+    fn repetition(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<TemplateNode> {
         let place = source.place();
         let name = tag.tokens.name()?;
         tag.tokens.take("in")?;
@@ -162,10 +165,10 @@ impl Reader<'_, '_> {
         let (body, end) = self.nodes(source)?;
         let locals = self.locals.pop().unwrap_or_default();
         close(end, "endfor")?;
-        Ok(Node::For(place, Loop { slot, list, body, locals }))
+        Ok(TemplateNode::For(place, TemplateLoop { slot, list, body, locals }))
     }
 
-    fn assignment(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Node> {
+    fn assignment(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<TemplateNode> {
         let name = tag.tokens.name()?;
         tag.tokens.take("=")?;
         let value = self.whole(&mut tag.tokens)?;
@@ -173,10 +176,10 @@ impl Reader<'_, '_> {
         if let Some(locals) = self.locals.last_mut().filter(|locals| tag.word == "set" && !locals.contains(&slot)) {
             locals.push(slot);
         }
-        Ok(Node::Set(source.place(), slot, value))
+        Ok(TemplateNode::Set(source.place(), slot, value))
     }
 
-    fn filtered(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<Node> {
+    fn filtered(&mut self, mut tag: Tag<'_>, source: &mut TemplateText<'_>) -> Read<TemplateNode> {
         let place = source.place();
         let call = self.call(&mut tag.tokens)?;
         tag.tokens.end()?;
@@ -188,11 +191,11 @@ impl Reader<'_, '_> {
         if call.filter.takes_lines() {
             tidy(&mut body, true);
         }
-        Ok(Node::Filter(place, call, body))
+        Ok(TemplateNode::Filter(place, call, body))
     }
 
     /// The slot of a variable that the template sets.
-    fn slot(&mut self, name: &str) -> Read<Slot> {
+    fn slot(&mut self, name: &str) -> Read<VariableSlot> {
         if VARIABLES.contains(&name) || name == LOOP {
             return Err(format!("`{name}` is set already").into());
         }
@@ -201,18 +204,18 @@ impl Reader<'_, '_> {
     }
 
     /// An expression, and nothing after it.
-    fn whole(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn whole(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         let expression = self.expression(tokens)?;
         tokens.end()?;
         Ok(expression)
     }
 
-    fn expression(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn expression(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         self.descend()?;
         let all = |reader: &mut Self, tokens: &mut Tokens<'_>| {
-            reader.operation(tokens, "and", Self::negation, Expression::And)
+            reader.operation(tokens, "and", Self::negation, TemplateExpression::And)
         };
-        let expression = self.operation(tokens, "or", all, Expression::Or)?;
+        let expression = self.operation(tokens, "or", all, TemplateExpression::Or)?;
         self.depth -= 1;
         Ok(expression)
     }
@@ -222,9 +225,9 @@ impl Reader<'_, '_> {
         &mut self,
         tokens: &mut Tokens<'t>,
         operator: &str,
-        operand: impl Fn(&mut Self, &mut Tokens<'t>) -> Read<Expression>,
-        operation: fn(Box<[Expression; 2]>) -> Expression,
-    ) -> Read<Expression> {
+        operand: impl Fn(&mut Self, &mut Tokens<'t>) -> Read<TemplateExpression>,
+        operation: fn(Box<[TemplateExpression; 2]>) -> TemplateExpression,
+    ) -> Read<TemplateExpression> {
         let mut left = operand(self, tokens)?;
         while tokens.skip(operator)? {
             left = operation(Box::new([left, operand(self, tokens)?]));
@@ -232,7 +235,7 @@ impl Reader<'_, '_> {
         Ok(left)
     }
 
-    fn negation(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn negation(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         let mut negations = 0;
         while tokens.skip("not")? {
             negations += 1;
@@ -241,7 +244,7 @@ impl Reader<'_, '_> {
         Ok(if negations % 2 == 1 { not(value) } else { value })
     }
 
-    fn comparison(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn comparison(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         let left = self.joined(tokens)?;
         let is_negated = tokens.skip("not")?;
         if is_negated || tokens.is("in")? {
@@ -272,70 +275,70 @@ impl Reader<'_, '_> {
     }
 
     /// What is after `is`.
-    fn test(&mut self, value: Expression, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn test(&mut self, value: TemplateExpression, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         let is_negated = tokens.skip("not")?;
         let test = match tokens.name()? {
-            "none" => compare(Comparison::Equal, value, Expression::None),
+            "none" => compare(Comparison::Equal, value, TemplateExpression::None),
             "starting_with" => {
                 tokens.take("(")?;
                 tokens.take("pat")?;
                 tokens.take("=")?;
                 let start = self.expression(tokens)?;
                 tokens.take(")")?;
-                Expression::StartsWith(Box::new([value, start]))
+                TemplateExpression::StartsWith(Box::new([value, start]))
             }
             other => return Err(unknown("test", other, &["none", "starting_with"]).into()),
         };
         Ok(if is_negated { not(test) } else { test })
     }
 
-    fn joined(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn joined(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         let first = self.sum(tokens)?;
         let mut parts = vec![first];
         while tokens.skip("~")? {
             parts.push(self.sum(tokens)?);
         }
-        Ok(if parts.len() > 1 { Expression::Join(parts) } else { parts.remove(0) })
+        Ok(if parts.len() > 1 { TemplateExpression::Join(parts) } else { parts.remove(0) })
     }
 
-    fn sum(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn sum(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         let product = |reader: &mut Self, tokens: &mut Tokens<'_>| {
-            reader.operation(tokens, "*", Self::value, Expression::Multiply)
+            reader.operation(tokens, "*", Self::value, TemplateExpression::Multiply)
         };
-        self.operation(tokens, "+", product, Expression::Add)
+        self.operation(tokens, "+", product, TemplateExpression::Add)
     }
 
     /// A value, its members and items, and the filters that it goes through.
-    fn value(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn value(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         let mut value = self.primary(tokens)?;
         loop {
             if tokens.skip(".")? {
                 let name = tokens.name()?;
                 let member = Member::find(name).ok_or_else(|| unknown("member", name, &Member::NAMES))?;
-                value = Expression::Member(Box::new(value), member);
+                value = TemplateExpression::Member(Box::new(value), member);
             } else if tokens.skip("[")? {
                 let Some(TagToken::Number(at)) = tokens.next()? else {
                     return Err("the brackets of an item take a number".into());
                 };
                 tokens.take("]")?;
-                value = Expression::Item(Box::new(value), at);
+                value = TemplateExpression::Item(Box::new(value), at);
             } else if tokens.skip("|")? {
-                value = Expression::Filter(Box::new(value), self.call(tokens)?);
+                value = TemplateExpression::Filter(Box::new(value), self.call(tokens)?);
             } else {
                 return Ok(value);
             }
         }
     }
 
-    fn primary(&mut self, tokens: &mut Tokens<'_>) -> Read<Expression> {
+    fn primary(&mut self, tokens: &mut Tokens<'_>) -> Read<TemplateExpression> {
         match tokens.next()? {
-            Some(TagToken::Text(text)) => Ok(Expression::Text(text.into())),
-            Some(TagToken::Number(number)) => Ok(Expression::Number(number)),
-            Some(TagToken::Word("true")) => Ok(Expression::Bool(true)),
-            Some(TagToken::Word("false")) => Ok(Expression::Bool(false)),
-            Some(TagToken::Word("none")) => Ok(Expression::None),
+            Some(TagToken::Text(text)) => Ok(TemplateExpression::Text(text.into())),
+            Some(TagToken::Number(number)) => Ok(TemplateExpression::Number(number)),
+            Some(TagToken::Word("true")) => Ok(TemplateExpression::Bool(true)),
+            Some(TagToken::Word("false")) => Ok(TemplateExpression::Bool(false)),
+            Some(TagToken::Word("none")) => Ok(TemplateExpression::None),
             Some(TagToken::Word(name)) => match self.slots.get(name) {
-                Some(&slot) => Ok(Expression::Variable(slot)),
+                Some(&slot) => Ok(TemplateExpression::Variable(slot)),
                 None => {
                     Err(unknown("variable", name, &self.slots.keys().map(String::as_str).collect::<Vec<_>>()).into())
                 }
@@ -354,7 +357,7 @@ impl Reader<'_, '_> {
                         break;
                     }
                 }
-                Ok(Expression::List(items))
+                Ok(TemplateExpression::List(items))
             }
             other => Err(format!("expected a value, found {}", shown(other.as_ref())).into()),
         }
@@ -383,10 +386,12 @@ impl Reader<'_, '_> {
 }
 
 /// Adds nodes, of which a text goes on with the one before it.
-fn append(nodes: &mut Vec<Node>, more: Vec<Node>) {
+fn append(nodes: &mut Vec<TemplateNode>, more: Vec<TemplateNode>) {
     for node in more {
         match (nodes.last_mut(), node) {
-            (Some(Node::Text(before)), Node::Text(text)) => *before = [&**before, &*text].concat().into(),
+            (Some(TemplateNode::Text(before)), TemplateNode::Text(text)) => {
+                *before = [&**before, &*text].concat().into();
+            }
             (_, node) => nodes.push(node),
         }
     }
@@ -398,12 +403,12 @@ fn unknown(what: &str, name: &str, known: &[&str]) -> String {
     format!("there is no {what} `{name}`{}", did_you_mean(name, known.iter().copied()))
 }
 
-fn not(value: Expression) -> Expression {
-    Expression::Not(Box::new(value))
+fn not(value: TemplateExpression) -> TemplateExpression {
+    TemplateExpression::Not(Box::new(value))
 }
 
-fn compare(comparison: Comparison, one: Expression, other: Expression) -> Expression {
-    Expression::Compare(comparison, Box::new([one, other]))
+fn compare(comparison: Comparison, one: TemplateExpression, other: TemplateExpression) -> TemplateExpression {
+    TemplateExpression::Compare(comparison, Box::new([one, other]))
 }
 
 /// Checks that what was opened ends here.

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use super::filter::{self, Arguments, Means};
-use super::value::{List, Object, Value};
-use super::{
-    Argument, Call, Comparison, Expression, LOOP_SLOT, Loop, Member, Members, Node, Template, TemplateLine, VARIABLES,
+use super::filter::{self, Argument, Arguments, Means};
+use super::names::Member;
+use super::nodes::{
+    Call, Comparison, LOOP_SLOT, Template, TemplateExpression, TemplateLine, TemplateLoop, TemplateNode, VARIABLES,
 };
+use super::value::{List, Members, Object, Value};
 use crate::snippet::dialect::Dialect;
 use crate::snippet::marks::{self, Class};
 
@@ -73,21 +74,21 @@ struct Run<'v, M> {
 }
 
 impl<'v, M: Members<'v>> Run<'v, M> {
-    fn nodes(&mut self, nodes: &'v [Node]) -> Result<(), String> {
+    fn nodes(&mut self, nodes: &'v [TemplateNode]) -> Result<(), String> {
         nodes.iter().try_for_each(|node| self.node(node))
     }
 
-    fn node(&mut self, node: &'v Node) -> Result<(), String> {
+    fn node(&mut self, node: &'v TemplateNode) -> Result<(), String> {
         match node {
-            Node::Text(text) => self.out.push_str(text),
-            Node::Write(place, value) => {
+            TemplateNode::Text(text) => self.out.push_str(text),
+            TemplateNode::Write(place, value) => {
                 let written = match &self.value(value) {
                     Ok(value) => self.write(value),
                     Err(message) => Err(message.clone()),
                 };
                 written.map_err(|message| self.at(*place, &message))?;
             }
-            Node::If(place, branches, otherwise) => {
+            TemplateNode::If(place, branches, otherwise) => {
                 for (condition, body) in branches {
                     if self.is_true(condition).map_err(|message| self.at(*place, &message))? {
                         return self.nodes(body);
@@ -95,11 +96,11 @@ impl<'v, M: Members<'v>> Run<'v, M> {
                 }
                 self.nodes(otherwise)?;
             }
-            Node::For(place, repeated) => self.repeat(*place, repeated)?,
-            Node::Set(place, slot, value) => {
+            TemplateNode::For(place, repeated) => self.repeat(*place, repeated)?,
+            TemplateNode::Set(place, slot, value) => {
                 self.slots[*slot] = self.value(value).map_err(|message| self.at(*place, &message))?;
             }
-            Node::Filter(place, call, body) => {
+            TemplateNode::Filter(place, call, body) => {
                 let from = self.out.len();
                 self.nodes(body)?;
                 let given = self.arguments(call);
@@ -112,7 +113,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         Ok(())
     }
 
-    fn repeat(&mut self, place: TemplateLine, repeated: &'v Loop) -> Result<(), String> {
+    fn repeat(&mut self, place: TemplateLine, repeated: &'v TemplateLoop) -> Result<(), String> {
         let list = match self.value(&repeated.list).map_err(|message| self.at(place, &message))? {
             Value::List(list) => list,
             other => return Err(self.at(place, &format!("`for` takes a list, found {}", other.kind()))),
@@ -163,34 +164,34 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         Ok(given)
     }
 
-    fn is_true(&self, condition: &'v Expression) -> Result<bool, String> {
+    fn is_true(&self, condition: &'v TemplateExpression) -> Result<bool, String> {
         match condition {
-            Expression::Not(value) => Ok(!self.is_true(value)?),
-            Expression::And(both) => Ok(self.is_true(&both[0])? && self.is_true(&both[1])?),
-            Expression::Or(both) => Ok(self.is_true(&both[0])? || self.is_true(&both[1])?),
-            Expression::Compare(comparison, both) => self.compare(*comparison, &both[0], &both[1]),
-            Expression::StartsWith(both) => Ok(self.text(&both[0])?.starts_with(&*self.text(&both[1])?)),
+            TemplateExpression::Not(value) => Ok(!self.is_true(value)?),
+            TemplateExpression::And(both) => Ok(self.is_true(&both[0])? && self.is_true(&both[1])?),
+            TemplateExpression::Or(both) => Ok(self.is_true(&both[0])? || self.is_true(&both[1])?),
+            TemplateExpression::Compare(comparison, both) => self.compare(*comparison, &both[0], &both[1]),
+            TemplateExpression::StartsWith(both) => Ok(self.text(&both[0])?.starts_with(&*self.text(&both[1])?)),
             other => self.see(other, |value| Ok(value.is_true())),
         }
     }
 
-    fn value(&self, expression: &'v Expression) -> Result<Value<'v>, String> {
+    fn value(&self, expression: &'v TemplateExpression) -> Result<Value<'v>, String> {
         Ok(match expression {
-            Expression::None => Value::None,
-            Expression::Bool(value) => Value::Bool(*value),
-            Expression::Number(number) => Value::Number(*number),
-            Expression::Text(text) => Value::Text(Cow::Borrowed(text)),
-            Expression::Variable(slot) => self.slots[*slot].clone(),
-            Expression::Member(object, member) => return self.member(object, *member),
-            Expression::Item(list, at) => match self.value(list)? {
+            TemplateExpression::None => Value::None,
+            TemplateExpression::Bool(value) => Value::Bool(*value),
+            TemplateExpression::Number(number) => Value::Number(*number),
+            TemplateExpression::Text(text) => Value::Text(Cow::Borrowed(text)),
+            TemplateExpression::Variable(slot) => self.slots[*slot].clone(),
+            TemplateExpression::Member(object, member) => return self.member(object, *member),
+            TemplateExpression::Item(list, at) => match self.value(list)? {
                 Value::List(list) => list.get(*at).ok_or("the list has no such item")?,
                 other => return Err(format!("{} has no items", other.kind())),
             },
-            Expression::List(items) => {
+            TemplateExpression::List(items) => {
                 let items = items.iter().map(|item| self.value(item)).collect::<Result<_, _>>()?;
                 Value::List(List::Values(items))
             }
-            Expression::Join(parts) => {
+            TemplateExpression::Join(parts) => {
                 let mut joined = String::with_capacity(JOINED);
                 for part in parts {
                     self.see(part, |value| {
@@ -205,28 +206,32 @@ impl<'v, M: Members<'v>> Run<'v, M> {
                 }
                 Value::Text(Cow::Owned(joined))
             }
-            Expression::Add(both) => Value::Number(self.number(&both[0])?.saturating_add(self.number(&both[1])?)),
-            Expression::Multiply(both) => Value::Number(self.number(&both[0])?.saturating_mul(self.number(&both[1])?)),
-            Expression::Filter(value, call) => {
+            TemplateExpression::Add(both) => {
+                Value::Number(self.number(&both[0])?.saturating_add(self.number(&both[1])?))
+            }
+            TemplateExpression::Multiply(both) => {
+                Value::Number(self.number(&both[0])?.saturating_mul(self.number(&both[1])?))
+            }
+            TemplateExpression::Filter(value, call) => {
                 let given = self.arguments(call)?;
                 return self.see(value, |value| filter::apply(&self.means, &given, value));
             }
-            Expression::Not(_)
-            | Expression::And(_)
-            | Expression::Or(_)
-            | Expression::Compare(..)
-            | Expression::StartsWith(_) => Value::Bool(self.is_true(expression)?),
+            TemplateExpression::Not(_)
+            | TemplateExpression::And(_)
+            | TemplateExpression::Or(_)
+            | TemplateExpression::Compare(..)
+            | TemplateExpression::StartsWith(_) => Value::Bool(self.is_true(expression)?),
         })
     }
 
     /// What `see` says of a value. Values stay where they are: a copy of one that was just made is slow.
     fn see<R>(
         &self,
-        expression: &'v Expression,
+        expression: &'v TemplateExpression,
         see: impl FnOnce(&Value<'v>) -> Result<R, String>,
     ) -> Result<R, String> {
         match expression {
-            Expression::Variable(slot) => see(&self.slots[*slot]),
+            TemplateExpression::Variable(slot) => see(&self.slots[*slot]),
             other => match &self.value(other) {
                 Ok(value) => see(value),
                 Err(message) => Err(message.clone()),
@@ -234,18 +239,23 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         }
     }
 
-    fn member(&self, object: &'v Expression, member: Member) -> Result<Value<'v>, String> {
+    fn member(&self, object: &'v TemplateExpression, member: Member) -> Result<Value<'v>, String> {
         self.see(object, |value| match value {
             Value::Object(object) => self.means.members.member(object, member),
             other => Err(format!("{} has no `{}`", other.kind(), member.name())),
         })
     }
 
-    fn compare(&self, comparison: Comparison, one: &'v Expression, other: &'v Expression) -> Result<bool, String> {
-        if let (Comparison::Equal, Expression::Text(text)) = (comparison, other) {
+    fn compare(
+        &self,
+        comparison: Comparison,
+        one: &'v TemplateExpression,
+        other: &'v TemplateExpression,
+    ) -> Result<bool, String> {
+        if let (Comparison::Equal, TemplateExpression::Text(text)) = (comparison, other) {
             return self.see(one, |value| Ok(value.as_str() == Some(text)));
         }
-        if let (Comparison::In, Expression::List(items)) = (comparison, other) {
+        if let (Comparison::In, TemplateExpression::List(items)) = (comparison, other) {
             let wanted = self.value(one)?;
             for item in items {
                 if self.value(item)?.is(&wanted) {
@@ -272,14 +282,14 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         }
     }
 
-    fn number(&self, expression: &'v Expression) -> Result<usize, String> {
+    fn number(&self, expression: &'v TemplateExpression) -> Result<usize, String> {
         match self.value(expression)? {
             Value::Number(number) => Ok(number),
             other => Err(format!("expected a number, found {}", other.kind())),
         }
     }
 
-    fn text(&self, expression: &'v Expression) -> Result<Cow<'v, str>, String> {
+    fn text(&self, expression: &'v TemplateExpression) -> Result<Cow<'v, str>, String> {
         match self.value(expression)? {
             Value::Text(text) => Ok(text),
             Value::Code(code) if self.means.is_marked => Ok(Cow::Owned(marks::plain(&code).into_owned())),

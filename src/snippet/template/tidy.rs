@@ -1,42 +1,42 @@
 //! Takes out of a template the white space that folding drops: templates have a line for each tag, and most write nothing.
 
-use super::Node;
+use super::nodes::TemplateNode;
 
 /// Makes one line break of many, in nodes whose text is taken line by line, without empty lines and the spaces around
 /// lines. `starts` says whether a line has just begun; so does the answer for what comes after.
-pub(super) fn tidy(nodes: &mut Vec<Node>, starts: bool) -> bool {
+pub(super) fn tidy(nodes: &mut Vec<TemplateNode>, starts: bool) -> bool {
     let mut starts = starts;
     for node in nodes.iter_mut() {
         starts = match node {
-            Node::Text(text) => {
+            TemplateNode::Text(text) => {
                 let (tidied, begins) = tidy_text(text, starts);
                 *text = tidied.into();
                 begins
             }
-            Node::Write(..) | Node::Filter(..) => false,
-            Node::Set(..) => starts,
-            Node::If(_, branches, otherwise) => {
+            TemplateNode::Write(..) | TemplateNode::Filter(..) => false,
+            TemplateNode::Set(..) => starts,
+            TemplateNode::If(_, branches, otherwise) => {
                 let ends = branches.iter_mut().map(|(_, body)| tidy(body, starts));
                 ends.fold(true, |all, end| all & end) & tidy(otherwise, starts)
             }
-            Node::For(_, repeated) => {
+            TemplateNode::For(_, repeated) => {
                 let starts = starts && begins(&repeated.body);
                 tidy(&mut repeated.body, starts);
                 starts
             }
         };
     }
-    nodes.retain(|node| !matches!(node, Node::Text(text) if text.is_empty()));
+    nodes.retain(|node| !matches!(node, TemplateNode::Text(text) if text.is_empty()));
     starts
 }
 
 /// Whether a line has just begun after some nodes, whatever is before them.
-fn begins(nodes: &[Node]) -> bool {
+fn begins(nodes: &[TemplateNode]) -> bool {
     nodes.iter().fold(false, |starts, node| match node {
-        Node::Text(text) => tidy_text(text, starts).1,
-        Node::Write(..) | Node::Filter(..) | Node::For(..) => false,
-        Node::Set(..) => starts,
-        Node::If(_, branches, otherwise) => branches.iter().all(|(_, body)| begins(body)) && begins(otherwise),
+        TemplateNode::Text(text) => tidy_text(text, starts).1,
+        TemplateNode::Write(..) | TemplateNode::Filter(..) | TemplateNode::For(..) => false,
+        TemplateNode::Set(..) => starts,
+        TemplateNode::If(_, branches, otherwise) => branches.iter().all(|(_, body)| begins(body)) && begins(otherwise),
     })
 }
 

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use super::Member;
+use super::names::Member;
 use crate::har::NameValue;
+use crate::json::Literal;
 use crate::snippet::Loss;
 use crate::snippet::body::Body;
 use crate::snippet::dialect::visible;
@@ -69,6 +70,18 @@ pub(in crate::snippet) enum Object<'v> {
         at: usize,
         len: usize,
     },
+}
+
+/// What is known of the objects that templates see.
+pub(in crate::snippet) trait Members<'v> {
+    /// What an object says under the name of a member; an error where it has none of that name.
+    fn member(&self, object: &Object<'v>, member: Member) -> Result<Value<'v>, String>;
+
+    /// What a JSON document says; none where the text is not a document.
+    fn document(&self, text: &str) -> Option<Cow<'v, Literal>>;
+
+    /// Whether the client takes the value of a header as bytes only.
+    fn is_bytes(&self, value: &str) -> bool;
 }
 
 impl Value<'_> {
