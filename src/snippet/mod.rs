@@ -15,7 +15,6 @@ mod loss;
 mod marks;
 mod multipart;
 mod options;
-mod samples;
 pub(crate) mod slots;
 mod target;
 mod template;
@@ -33,6 +32,8 @@ pub use target::{Choice, Run, SampleOf, Target, Targets, built_in};
 pub use view::View;
 
 use crate::Result;
+use template::Sample;
+
 pub use loss::{Loss, SentPart};
 pub use options::{Options, Placeholders};
 
@@ -77,7 +78,27 @@ pub fn render_marked(view: &View, target: &Target, options: &Options) -> Result<
 
 fn render_with(view: &View, target: &Target, options: &Options, is_marked: bool) -> Result<Snippet> {
     let mut fitted = fit::fit(view, target, options);
-    let samples = samples::write(view, target, options, &mut fitted.losses)?;
+    let samples = write_samples(view, target, options, &mut fitted.losses)?;
     let code = engine::render(&fitted, &samples, target, options, is_marked)?;
     Ok(Snippet { code, losses: fitted.losses })
+}
+
+/// Writes a request with all targets whose code `target` holds, and adds to `losses` what only one of them loses.
+fn write_samples<'t>(
+    view: &View,
+    target: &'t Target,
+    options: &Options,
+    losses: &mut Vec<Loss>,
+) -> Result<Vec<Sample<'t>>> {
+    let shared = losses.len();
+    let mut samples = Vec::with_capacity(target.samples.len());
+    for sample in &target.samples {
+        let other = built_in().find(&sample.target)?;
+        let snippet = render(view, other, options)?;
+        let own = snippet.losses.into_iter().filter(|loss| !losses[..shared].contains(loss));
+        let own: Vec<Loss> = own.map(|loss| Loss { message: format!("{}: {loss}", other.title), ..loss }).collect();
+        losses.extend(own);
+        samples.push(Sample { lang: &sample.lang, label: &other.title, source: snippet.code });
+    }
+    Ok(samples)
 }
