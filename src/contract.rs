@@ -4,6 +4,7 @@
 //! `OpenAPI` document, which has hundreds, a schema is compiled when the first body needs it. References lead within a file or
 //! to other files, never to the network.
 
+mod binding;
 mod describe;
 mod discriminator;
 mod documents;
@@ -13,33 +14,19 @@ mod template;
 mod violation;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::diagnostic::Finding;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::json::Value;
 use crate::web;
-use documents::{Documents, SchemaPlace, SchemaVersion};
-use jsonschema::Validator;
-use serde::{Deserialize, Serialize};
-use template::{Url, UrlTemplate};
+use binding::Contract;
+use documents::Documents;
+use template::Url;
 
+pub use binding::Binding;
 pub use describe::{Described, Step};
 pub use format::BodyFormat;
-
-/// `[[schema]]`: what the JSON bodies of some requests must follow.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Binding {
-    /// A JSON Schema.
-    pub file: Option<PathBuf>,
-    /// An `OpenAPI` document.
-    pub openapi: Option<PathBuf>,
-    /// Only requests with this method.
-    pub method: Option<String>,
-    /// Only requests to this URL or path.
-    pub url: Option<String>,
-}
 
 /// What a request says of itself: enough to tell which schemas are for its body.
 #[derive(Clone, Copy, Debug)]
@@ -67,22 +54,6 @@ impl PartialEq for Contracts {
 }
 
 impl Eq for Contracts {}
-
-/// A schema and the requests that it is for.
-#[derive(Debug)]
-struct Contract {
-    /// What messages call it.
-    name: String,
-    method: Option<String>,
-    url: Option<UrlTemplate>,
-    /// The media type of the body; none where every JSON body is meant.
-    media_type: Option<String>,
-    /// Which `[[schema]]` it comes from: only the best of one entry counts.
-    entry: usize,
-    place: SchemaPlace,
-    version: SchemaVersion,
-    compiled: OnceLock<std::result::Result<Validator, String>>,
-}
 
 impl Contracts {
     /// Reads the documents of the entries, whose paths are relative to `root`.
@@ -209,63 +180,5 @@ impl Schema {
     pub fn findings(&self, record: &Value<'_>) -> Vec<Finding> {
         let found = self.contract.findings(record, BodyFormat::Json, &self.documents, &|_| false);
         found.into_iter().map(violation::of_record).collect()
-    }
-}
-
-impl Contract {
-    fn of_file(file: &Path, root: &Path, documents: &mut Documents) -> Result<Self> {
-        let uri = documents.load(&root.join(file), SchemaVersion::JsonSchema)?;
-        let place = SchemaPlace { uri, pointer: String::new() };
-        let name = format!("`{}`", crate::path::display_name(file));
-        let validator = documents.compile(&place, SchemaVersion::JsonSchema);
-        let validator =
-            validator.map_err(|reason| Error::in_file(file, format!("is not a schema that can be used: {reason}")))?;
-        Ok(Self { compiled: OnceLock::from(Ok(validator)), ..Self::new(name, place, SchemaVersion::JsonSchema) })
-    }
-
-    fn new(name: String, place: SchemaPlace, version: SchemaVersion) -> Self {
-        let compiled = OnceLock::new();
-        Self { name, method: None, url: None, media_type: None, entry: 0, place, version, compiled }
-    }
-
-    /// Adds what the entry itself says about its requests.
-    fn narrow(&mut self, binding: &Binding, entry: usize) {
-        self.entry = entry;
-        if self.method.is_none() {
-            self.method.clone_from(&binding.method);
-        }
-        if self.url.is_none() {
-            self.url = binding.url.as_deref().map(UrlTemplate::of_url);
-        }
-    }
-
-    /// How much it says about a request; none if it is not for it.
-    fn weight(&self, method: &str, url: &Url<'_>, media_type: Option<&str>) -> Option<u32> {
-        let is_method = self.method.as_deref().is_none_or(|own| own.eq_ignore_ascii_case(method));
-        let has_type = |own: &str| media_type.map_or(own != web::FORM, |found| openapi::covers(own, found));
-        if !is_method || !self.media_type.as_deref().is_none_or(has_type) {
-            return None;
-        }
-        let exact = u32::from(self.media_type.as_deref() == media_type);
-        self.url.as_ref().map_or(Some(0), |own| own.weight(url)).map(|weight| weight * 2 + exact)
-    }
-
-    fn findings(
-        &self,
-        body: &Value<'_>,
-        format: BodyFormat,
-        documents: &Documents,
-        is_placeholder: &dyn Fn(&str) -> bool,
-    ) -> Vec<Finding> {
-        match self.compiled.get_or_init(|| documents.compile(&self.place, self.version)) {
-            Ok(validator) => violation::find(body, format, validator, documents, is_placeholder)
-                .into_iter()
-                .map(|found| found.help(format!("the schema is {}", self.name)))
-                .collect(),
-            Err(reason) => {
-                let message = format!("the schema of {} cannot be used: {reason}", self.name);
-                vec![violation::about(body, message)]
-            }
-        }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 
-use super::Contract;
+use super::binding::Contract;
 use super::documents::{Documents, SchemaPlace, SchemaVersion};
 use super::template::UrlTemplate;
 use crate::error::{Error, Result};
@@ -117,12 +117,4 @@ fn bodies(
         }
     }
     Ok(found)
-}
-
-/// Whether a media type or range of a document is for a media type.
-pub(super) fn covers(range: &str, media_type: &str) -> bool {
-    match range.split_once('*') {
-        Some((before, after)) => media_type.starts_with(before) && media_type.ends_with(after.trim_start_matches("/*")),
-        None => range == media_type,
-    }
 }
