@@ -7,6 +7,7 @@ mod check;
 mod extends;
 mod keys;
 mod named;
+mod patterns;
 mod schema;
 mod scopes;
 mod tables;
@@ -16,18 +17,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use regex::{Regex, RegexBuilder};
-use serde::Deserialize;
-
 use crate::contract::{Binding, Contracts};
 use crate::diagnostic::Finding;
-use crate::error::{Error, Result};
-use crate::excerpt::located;
+use crate::error::Result;
 use crate::generate::Generate;
 use crate::path;
 use crate::rules::Settings;
 use crate::snippet::{SnippetSettings, Targets};
 use crate::workspace;
+use extends::ConfigLayer;
 
 pub use keys::{DIALECTS, Holds, KEYS, Key, KeyTable, ROOT, TABLES, VARIABLES, ValueKind};
 pub use schema::schema;
@@ -94,8 +92,8 @@ impl Config {
     /// When a file cannot be read or is wrong, or extends itself; when a schema cannot be read.
     pub fn read(path: &Path, directory: &Path) -> Result<Self> {
         let layer = extends::read(path, directory)?;
-        let root = root_of(&path::absolute(directory, path));
-        let mut config = Self { root, path: Some(path.to_path_buf()), ..layer.into_config() };
+        let root = named::root_of(&path::absolute(directory, path));
+        let mut config = Self { root, path: Some(path.to_path_buf()), ..Self::of(layer) };
         config.contracts = Contracts::read(&config.schemas, &config.root)?;
         if let Some(directory) = &config.snippets.targets {
             config.targets = Arc::new(Targets::read(&config.root.join(directory))?);
@@ -110,7 +108,7 @@ impl Config {
     ///
     /// With the place and an excerpt, when the text is not TOML, a key is unknown, or a value is of the wrong type.
     pub fn parse(text: &str, name: &str) -> Result<Self> {
-        Self::parse_text(text).map_err(|found| error_in(name, text, &found))
+        Self::parse_text(text).map_err(|found| extends::error_in(name, text, &found))
     }
 
     /// What is wrong with the config in `text` by itself, at its place.
@@ -135,7 +133,21 @@ impl Config {
     }
 
     fn parse_text(text: &str) -> Result<Self, Finding> {
-        extends::ConfigLayer::parse(text).map(extends::ConfigLayer::into_config)
+        ConfigLayer::parse(text).map(Self::of)
+    }
+
+    fn of(layer: ConfigLayer) -> Self {
+        let (file, variables, sources) = layer.into_parts();
+        Self {
+            lint: file.lint,
+            snippets: file.snippets,
+            site: file.site,
+            schemas: file.schema,
+            generate: file.generate,
+            variables,
+            sources,
+            ..Self::default()
+        }
     }
 
     /// What the linter is told about pages for which the config says nothing else.
@@ -147,7 +159,7 @@ impl Config {
             ignore: self.lint.ignore.clone(),
             notations: self.lint.notations.clone(),
             scripts: self.lint.scripts.clone(),
-            placeholders: self.lint.placeholders.iter().filter_map(|text| pattern(text).ok()).collect(),
+            placeholders: self.lint.placeholders.iter().filter_map(|text| patterns::pattern(text).ok()).collect(),
             contracts: self.contracts.clone(),
             code: SnippetSettings {
                 targets: Arc::clone(&self.targets),
@@ -158,45 +170,7 @@ impl Config {
             required_front_matter: self.lint.required_front_matter.clone(),
             ..Settings::default()
         };
-        scopes::set_levels(&mut settings, &self.lint.severity);
+        tables::set_levels(&mut settings, &self.lint.severity);
         settings
     }
-}
-
-/// The directory that the paths in the config at an absolute path are relative to.
-fn root_of(path: &Path) -> PathBuf {
-    let above = path.parent().unwrap_or(Path::new(""));
-    let is_inner = above.ends_with(".config");
-    above.parent().filter(|_| is_inner).unwrap_or(above).to_path_buf()
-}
-
-/// What is wrong with the config in `text`, as an error with its place and an excerpt.
-fn error_in(name: &str, text: &str, found: &Finding) -> Error {
-    Error::new(located(name, text, found.span, &found.message, found.help.as_deref().unwrap_or_default()))
-}
-
-/// A pattern of `placeholders`: a glob, or a regular expression between slashes.
-fn pattern(text: &str) -> Result<Regex, String> {
-    // A pattern of a few words takes some kilobytes; `(a{999}){999}` would take all memory.
-    const MOST_BYTES: usize = 1 << 20;
-    let regex = match text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')) {
-        Some(regex) => format!("^(?:{regex})$"),
-        None => format!("^{}$", regex::escape(text).replace("\\*", ".*").replace("\\?", ".")),
-    };
-    RegexBuilder::new(&regex).size_limit(MOST_BYTES).build().map_err(|error| {
-        let reason = error.to_string();
-        let reason = reason.lines().last().unwrap_or_default().trim_start_matches("error: ").to_owned();
-        format!("`{text}` is not a regular expression: {reason}")
-    })
-}
-
-/// The tables that deserialise as they are.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct File {
-    lint: Lint,
-    snippets: Snippets,
-    site: SiteConfig,
-    schema: Vec<Binding>,
-    generate: Vec<Generate>,
 }

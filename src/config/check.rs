@@ -151,7 +151,7 @@ fn check_list(key: &Key, value: &Spanned<DeValue<'_>>) -> Result<(), Finding> {
             return Err(wrong(item.span(), message));
         }
         if key.kind == ValueKind::Patterns
-            && let Err(message) = super::pattern(text)
+            && let Err(message) = super::patterns::pattern(text)
         {
             return Err(wrong(item.span(), message));
         }

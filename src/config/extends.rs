@@ -7,9 +7,11 @@ use toml::de::DeTable;
 use toml::{Table, Value};
 
 use super::check::{check, of_toml, variables};
-use super::{Config, File, error_in, keys};
+use super::keys;
+use super::tables::ConfigFile;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
+use crate::excerpt::located;
 use crate::path::{self, display_name};
 use crate::workspace;
 
@@ -29,7 +31,7 @@ impl ConfigLayer {
         check(root.get_ref())?;
         let variables = variables(root.get_ref())?;
         let mut tables: Table = toml::from_str(text).map_err(|error| of_toml(&error, text))?;
-        with_defaults(tables.clone()).try_into::<File>().map_err(|error| of_toml(&error, text))?;
+        with_defaults(tables.clone()).try_into::<ConfigFile>().map_err(|error| of_toml(&error, text))?;
         let extends = tables.remove("extends").and_then(|value| value.as_str().map(str::to_owned));
         Ok(Self { tables, variables, extends, sources: Vec::new() })
     }
@@ -41,19 +43,11 @@ impl ConfigLayer {
         Self { tables: merge(base.tables, self.tables), variables, ..Self::default() }
     }
 
-    pub(super) fn into_config(self) -> Config {
+    /// What it says, with the defaults for all else, its variables, and the files that it was read from.
+    pub(super) fn into_parts(self) -> (ConfigFile, BTreeMap<String, String>, Vec<PathBuf>) {
         let tables = with_defaults(self.tables);
-        let file: File = tables.try_into().expect("each part was read by itself, and tables join key by key");
-        Config {
-            lint: file.lint,
-            snippets: file.snippets,
-            site: file.site,
-            schemas: file.schema,
-            generate: file.generate,
-            variables: self.variables,
-            sources: self.sources,
-            ..Config::default()
-        }
+        let file = tables.try_into().expect("each part was read by itself, and tables join key by key");
+        (file, self.variables, self.sources)
     }
 }
 
@@ -101,6 +95,11 @@ pub(super) fn read(path: &Path, directory: &Path) -> Result<ConfigLayer> {
     }
     let joined = layers.into_iter().rev().fold(ConfigLayer::default(), |base, layer| layer.over(base));
     Ok(ConfigLayer { sources: seen, ..joined })
+}
+
+/// What is wrong with the config in `text`, as an error with its place and an excerpt.
+pub(super) fn error_in(name: &str, text: &str, found: &Finding) -> Error {
+    Error::new(located(name, text, found.span, &found.message, found.help.as_deref().unwrap_or_default()))
 }
 
 fn shown(path: &Path, directory: &Path) -> String {

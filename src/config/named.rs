@@ -22,7 +22,7 @@ struct Named {
 
 /// The first file that the config in `text` names and that cannot be read as what it should be; `path` is the config's own.
 pub(super) fn finding(text: &str, path: &Path) -> Option<Finding> {
-    let root = super::root_of(path);
+    let root = root_of(path);
     named(text, path).into_iter().find_map(|named| {
         let error = (named.read)(&named.path).err()?;
         let shown = error.to_string().replace(&format!("{}{}", root.display(), std::path::MAIN_SEPARATOR), "");
@@ -38,7 +38,7 @@ pub(super) fn files(text: &str, path: &Path) -> Vec<PathBuf> {
 fn named(text: &str, path: &Path) -> Vec<Named> {
     let Ok(root) = DeTable::parse(text) else { return Vec::new() };
     let root = root.get_ref();
-    let (directory, above) = (super::root_of(path), path.parent().unwrap_or(Path::new("")));
+    let (directory, above) = (root_of(path), path.parent().unwrap_or(Path::new("")));
     let mut found = Vec::new();
     let mut add = |value: Option<&Spanned<DeValue<'_>>>, base: &Path, read: fn(&Path) -> Result<()>| {
         if let Some((value, name)) = value.and_then(|value| Some((value, value.get_ref().as_str()?))) {
@@ -62,4 +62,11 @@ fn named(text: &str, path: &Path) -> Vec<Named> {
 
 fn read(binding: Binding) -> Result<()> {
     Contracts::read(&[binding], Path::new("")).map(drop)
+}
+
+/// The directory that the paths in the config at an absolute path are relative to.
+pub(super) fn root_of(path: &Path) -> PathBuf {
+    let above = path.parent().unwrap_or(Path::new(""));
+    let is_inner = above.ends_with(".config");
+    above.parent().filter(|_| is_inner).unwrap_or(above).to_path_buf()
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Config, Lint, PerFile, RuleLevel};
+use super::tables::set_levels;
+use super::{Config, Lint, PerFile};
 use crate::error::Result;
 use crate::har::Profile;
 use crate::path::absolute;
@@ -94,16 +95,5 @@ impl Overrides {
         settings.variables = self.variables.clone().or(settings.variables);
         settings.project.clone_from(&self.project);
         settings
-    }
-}
-
-/// Gives rules their severities; those that are off are ignored.
-pub(super) fn set_levels(settings: &mut Settings, levels: &BTreeMap<String, RuleLevel>) {
-    settings.severities.clear();
-    for (rule, level) in levels {
-        match level.severity() {
-            Some(severity) => drop(settings.severities.insert(rule.clone(), severity)),
-            None => settings.ignore.push(rule.clone()),
-        }
     }
 }

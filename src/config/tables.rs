@@ -1,8 +1,11 @@
 //! The tables of the config.
 
 use super::keys;
+use crate::contract::Binding;
 use crate::diagnostic::Severity;
+use crate::generate::Generate;
 use crate::har::Profile;
+use crate::rules::Settings;
 use crate::snippet::Options;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -171,4 +174,26 @@ impl Default for SiteConfig {
     fn default() -> Self {
         keys::defaults("site").try_into().expect("a test reads the defaults of the table")
     }
+}
+
+/// Gives rules their severities; those that are off are ignored.
+pub(super) fn set_levels(settings: &mut Settings, levels: &BTreeMap<String, RuleLevel>) {
+    settings.severities.clear();
+    for (rule, level) in levels {
+        match level.severity() {
+            Some(severity) => drop(settings.severities.insert(rule.clone(), severity)),
+            None => settings.ignore.push(rule.clone()),
+        }
+    }
+}
+
+/// The tables that deserialise as they are.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct ConfigFile {
+    pub(super) lint: Lint,
+    pub(super) snippets: Snippets,
+    pub(super) site: SiteConfig,
+    pub(super) schema: Vec<Binding>,
+    pub(super) generate: Vec<Generate>,
 }
