@@ -1,10 +1,10 @@
 //! `harkdown completions`: what a shell needs to complete commands and options.
 
-use clap::Args;
+use clap::{Args, Command};
 use clap_complete::Shell;
 
+use super::Exit;
 use super::session::Session;
-use super::{Exit, command};
 use crate::error::Result;
 
 /// Print a script that lets a shell complete commands and options.
@@ -20,9 +20,9 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
-    pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
+    pub(super) fn run(&self, mut whole: Command, session: &mut Session) -> Result<Exit> {
         let mut script = Vec::new();
-        clap_complete::generate(self.shell, &mut command(), "harkdown", &mut script);
+        clap_complete::generate(self.shell, &mut whole, "harkdown", &mut script);
         session.out.write(&String::from_utf8_lossy(&script))?;
         Ok(Exit::Clean)
     }

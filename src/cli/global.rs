@@ -1,9 +1,12 @@
 //! What all commands have in common: options, and how a run ends.
 
-use clap::ValueEnum;
 use std::fmt::Display;
 use std::ops::{Bound, RangeBounds};
+use std::path::PathBuf;
+use std::process::ExitCode;
 use std::str::FromStr;
+
+use clap::{Args, ValueEnum};
 
 /// How a run ended, as its exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +17,12 @@ pub(crate) enum Exit {
     Found = 1,
     /// The run could not do all that it was asked to.
     Failed = 2,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
 }
 
 /// Reads a whole number in a range that has a start.
@@ -32,6 +41,33 @@ pub(super) fn number<T: FromStr + PartialOrd + Display>(
     }
 }
 
+/// Options of every command.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Global options")]
+pub(super) struct GlobalOptions {
+    /// When to use colours.
+    ///
+    /// `auto` looks at the terminal and at `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`.
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub(super) color: Color,
+    /// Say nothing but what was asked for: no summary, no hints.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    /// Say more: which config counts, how much was read.
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+    /// The config to use, instead of the nearest `harkdown.toml` up the tree.
+    #[arg(long, global = true, value_name = "PATH", conflicts_with = "isolated")]
+    pub(super) config: Option<PathBuf>,
+    /// Use no config: the defaults, and what the command line says.
+    #[arg(long, global = true)]
+    pub(super) isolated: bool,
+    /// How many threads work; by default as many as the machine has.
+    #[arg(short = 'j', long, global = true, value_name = "N", value_parser = number::<u16>(1..=1024))]
+    pub(super) threads: Option<u16>,
+}
+
+/// When to use colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum Color {
     /// Where a terminal shows them.

@@ -14,8 +14,9 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgGroup, Args, ValueEnum};
 
 use super::fail_on::FailOn;
+use super::global::number;
 use super::session::{Session, read_stdin};
-use super::{Exit, complete, number};
+use super::{Exit, complete};
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};

@@ -1,10 +1,10 @@
 //! `harkdown man`: the manual pages for `man`.
 
-use clap::Args;
+use clap::{Args, Command};
 use clap_mangen::Man;
 
+use super::Exit;
 use super::session::Session;
-use super::{Exit, command};
 use crate::error::{Error, Result};
 
 /// Print the manual page of harkdown, or of one of its commands, for `man`.
@@ -19,8 +19,7 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
-    pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
-        let mut whole = command();
+    pub(super) fn run(&self, mut whole: Command, session: &mut Session) -> Result<Exit> {
         whole.build();
         let page = match &self.command {
             None => whole,

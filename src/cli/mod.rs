@@ -25,22 +25,15 @@ mod targets;
 mod verify;
 
 use std::env;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Arg, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Arg, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::error::Result;
 use crate::signals;
 pub(crate) use global::Exit;
-use global::{Color, number};
+use global::GlobalOptions;
 use session::Session;
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(exit as u8)
-    }
-}
 
 /// Lints, repairs, compiles and publishes the HTTP requests of Markdown API documentation.
 ///
@@ -63,32 +56,6 @@ Examples:
   harkdown explain invalid-json   what is this rule about?
 
 Exit codes: 0 all is well, 1 something is wrong in the pages, 2 the run could not do what it was asked to.";
-
-/// Options of every command.
-#[derive(Debug, Default, Args)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct GlobalOptions {
-    /// When to use colours.
-    ///
-    /// `auto` looks at the terminal and at `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`.
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
-    color: Color,
-    /// Say nothing but what was asked for: no summary, no hints.
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
-    quiet: bool,
-    /// Say more: which config counts, how much was read.
-    #[arg(short, long, global = true)]
-    verbose: bool,
-    /// The config to use, instead of the nearest `harkdown.toml` up the tree.
-    #[arg(long, global = true, value_name = "PATH", conflicts_with = "isolated")]
-    config: Option<PathBuf>,
-    /// Use no config: the defaults, and what the command line says.
-    #[arg(long, global = true)]
-    isolated: bool,
-    /// How many threads work; by default as many as the machine has.
-    #[arg(short = 'j', long, global = true, value_name = "N", value_parser = number::<u16>(1..=1024))]
-    threads: Option<u16>,
-}
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -129,8 +96,8 @@ impl Command {
             Self::Init(arguments) => arguments.run(session),
             Self::Lsp(arguments) => arguments.run(session),
             Self::Mdbook(arguments) => arguments.run(session),
-            Self::Completions(arguments) => arguments.run(session),
-            Self::Man(arguments) => arguments.run(session),
+            Self::Completions(arguments) => arguments.run(command(), session),
+            Self::Man(arguments) => arguments.run(command(), session),
         }
     }
 

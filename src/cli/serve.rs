@@ -11,8 +11,9 @@ use std::time::Instant;
 
 use clap::Args;
 
+use super::Exit;
+use super::global::number;
 use super::session::Session;
-use super::{Exit, number};
 use crate::error::{Error, Result, reason};
 use crate::report::{self, Format, count};
 use crate::serve::Screen;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 
-use super::{Color, Exit, GlobalOptions};
+use super::global::{Color, Exit, GlobalOptions};
 use crate::config::Config;
 use crate::error::{Error, Result, reason};
 use crate::path;

@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::global::number;
 use super::session::Session;
-use super::{Exit, complete, number};
+use super::{Exit, complete};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::har::log::{Kept, LogEntry, MAX_REQUEST};
@@ -263,16 +264,6 @@ impl Code {
             timeout: self.timeout.or(configured.timeout),
             placeholders: self.placeholders.unwrap_or(configured.placeholders),
         })
-    }
-}
-
-/// Whether a text is a page and no HAR document: by its extension, else by how it starts.
-pub(super) fn is_page(name: &Path, text: &str) -> bool {
-    let extension = name.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
-    match extension.to_ascii_lowercase().as_str() {
-        "har" | "json" => false,
-        "md" | "markdown" | "mdx" => true,
-        _ => !text.trim_start_matches('\u{feff}').trim_start().starts_with('{'),
     }
 }
 

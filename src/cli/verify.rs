@@ -7,12 +7,12 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::global::number;
 use super::progress::Progress;
 use super::rules::write_json;
 use super::session::Session;
-use super::snippet::input::Held;
-use super::snippet::is_page;
-use super::{Exit, complete, number};
+use super::snippet::input::{Held, is_page};
+use super::{Exit, complete};
 use crate::config::{Config, Overrides, Scopes};
 use crate::error::{Error, Result};
 use crate::har::Request;

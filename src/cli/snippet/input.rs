@@ -3,7 +3,6 @@
 use std::io::{self, BufReader, Cursor, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use super::is_page;
 use crate::cli::session::Session;
 use crate::error::{Error, Result, reason};
 use crate::har::log::{Kept, Log, LogEntry, LogStop, MAX_REQUEST, is_log};
@@ -182,5 +181,15 @@ fn stopped(name: &Path, stop: LogStop) -> Error {
             let within = entry.map_or_else(String::new, |entry| format!(", in entry {entry}"));
             Error::new(format!("{}:{}:{}: {message}{within}", name.display(), at.line, at.column))
         }
+    }
+}
+
+/// Whether a text is a page and no HAR document: by its extension, else by how it starts.
+pub(in crate::cli) fn is_page(name: &Path, text: &str) -> bool {
+    let extension = name.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    match extension.to_ascii_lowercase().as_str() {
+        "har" | "json" => false,
+        "md" | "markdown" | "mdx" => true,
+        _ => !text.trim_start_matches('\u{feff}').trim_start().starts_with('{'),
     }
 }
