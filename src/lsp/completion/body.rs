@@ -3,7 +3,7 @@
 use lsp_types::CompletionItemKind as Kind;
 use serde_json::Value as Json;
 
-use super::{Item, Items};
+use super::items::{ItemDraft, Items};
 use crate::contract::{Described, RequestFacts};
 use crate::json::string;
 use crate::layer::Stack;
@@ -24,12 +24,12 @@ pub(super) fn complete(items: &mut Items<'_>, sent: &RequestFacts<'_>, stack: &S
             let is_new = |member: &&Described| !known.iter().any(|(name, _)| *name == member.name);
             for member in members.iter().filter(is_new) {
                 let rank = if member.is_required { 1 } else { 2 };
-                let item = Item {
+                let item = ItemDraft {
                     detail: Some(kind_of(member)),
                     about: about(member),
                     is_deprecated: member.is_deprecated,
                     rank,
-                    ..Item::new(&member.name, Kind::PROPERTY)
+                    ..ItemDraft::new(&member.name, Kind::PROPERTY)
                 };
                 name(items, item, &member.name, &cursor, stack);
             }
@@ -46,7 +46,7 @@ pub(super) fn complete(items: &mut Items<'_>, sent: &RequestFacts<'_>, stack: &S
 }
 
 /// Adds the name of a member, with the colon that follows it.
-pub(super) fn name(items: &mut Items<'_>, item: Item<'_>, name: &str, cursor: &Cursor, stack: &Stack<'_>) {
+pub(super) fn name(items: &mut Items<'_>, item: ItemDraft<'_>, name: &str, cursor: &Cursor, stack: &Stack<'_>) {
     let quoted = format!("\"{}\"", string::encode(name));
     let (span, is_named) = match cursor.string {
         Some(found) => {
@@ -62,7 +62,7 @@ pub(super) fn name(items: &mut Items<'_>, item: Item<'_>, name: &str, cursor: &C
 /// Adds a value, within the quotes that are there.
 pub(super) fn value(items: &mut Items<'_>, value: &Json, cursor: &Cursor, stack: &Stack<'_>, about: Option<String>) {
     let label = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let item = Item { about, rank: 1, ..Item::new(&label, Kind::VALUE) };
+    let item = ItemDraft { about, rank: 1, ..ItemDraft::new(&label, Kind::VALUE) };
     match (cursor.string, value.as_str()) {
         (Some(found), Some(text)) => {
             let text = string::encode(text);

@@ -3,8 +3,9 @@
 use lsp_types::CompletionItemKind as Kind;
 use serde_json::Value as Json;
 
+use super::body;
+use super::items::{ItemDraft, Items};
 use super::vocabulary::{HEADERS, MEDIA_TYPES, METHODS, VERSIONS, VocabularyWord, values_of};
-use super::{Item, Items, body};
 use crate::contract::{RequestFacts, Step};
 use crate::har::Shape;
 use crate::layer::{Layer, Stack};
@@ -55,7 +56,7 @@ fn fields(items: &mut Items<'_>, shape: Shape, cursor: &Cursor, stack: &Stack<'_
             continue;
         }
         let rank = if matches!(name, "comment" | "headersSize" | "bodySize" | "httpVersion") { 3 } else { 1 };
-        let item = Item { detail: Some(describe(inner).to_owned()), rank, ..Item::new(name, Kind::FIELD) };
+        let item = ItemDraft { detail: Some(describe(inner).to_owned()), rank, ..ItemDraft::new(name, Kind::FIELD) };
         body::name(items, item, name, cursor, stack);
     }
 }

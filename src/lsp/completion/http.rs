@@ -2,8 +2,9 @@
 
 use lsp_types::CompletionItemKind as Kind;
 
+use super::body;
+use super::items::{Items, word_before};
 use super::vocabulary::{HEADERS, METHODS, VERSIONS, values_of};
-use super::{Items, body, word_before};
 use crate::contract::RequestFacts;
 use crate::http::is_request_line;
 use crate::layer::Stack;

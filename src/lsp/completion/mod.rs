@@ -5,25 +5,20 @@
 mod body;
 mod har;
 mod http;
+mod items;
 mod page;
 mod shell;
 mod vocabulary;
 
-use lsp_types::{
-    CompletionItem, CompletionItemKind, CompletionItemTag, CompletionParams, CompletionResponse, CompletionTextEdit,
-    Documentation, InsertTextFormat, MarkupContent, MarkupKind, TextEdit,
-};
+use lsp_types::{CompletionParams, CompletionResponse};
 
 use super::answer::Result;
-use super::document::Document;
 use super::snapshot::Snapshot;
 use crate::layer::Stack;
 use crate::page::{Block, Page};
 use crate::request::Notation;
-use crate::rules::Settings;
 use crate::shell::Style;
-use crate::text::{Edit, Span};
-use vocabulary::VocabularyWord;
+use items::Items;
 
 /// The characters that bring up the list.
 pub(super) const TRIGGERS: &[&str] = &["\"", "`", "~", "-", ":", "{", "/", " ", "."];
@@ -42,48 +37,6 @@ pub(super) fn complete(now: &Snapshot, params: &CompletionParams) -> Result<Comp
     let mut items = Items { document: &document, settings: &settings, page: &page, takes_snippets, found: Vec::new() };
     items.at(at);
     Ok(CompletionResponse::Array(items.found))
-}
-
-/// Items in the making.
-struct Items<'a> {
-    document: &'a Document,
-    settings: &'a Settings,
-    page: &'a Page<'a>,
-    /// Whether `$0` in an item of the client's may say where the cursor goes.
-    takes_snippets: bool,
-    found: Vec<CompletionItem>,
-}
-
-/// An item in the making.
-#[derive(Clone, Debug)]
-struct Item<'i> {
-    label: &'i str,
-    kind: CompletionItemKind,
-    detail: Option<String>,
-    about: Option<String>,
-    is_deprecated: bool,
-    /// Whether its text says where the cursor goes.
-    is_snippet: bool,
-    /// What comes first in the list.
-    rank: u8,
-}
-
-impl<'i> Item<'i> {
-    fn new(label: &'i str, kind: CompletionItemKind) -> Self {
-        Self { label, kind, detail: None, about: None, is_deprecated: false, is_snippet: false, rank: 5 }
-    }
-
-    fn of_word(&(label, about): &'i VocabularyWord, kind: CompletionItemKind) -> Self {
-        Self { detail: (!about.is_empty()).then(|| about.to_owned()), ..Self::new(label, kind) }
-    }
-}
-
-/// How a block is read whatever is in it by now.
-enum Language {
-    Har,
-    Http,
-    Shell(Style),
-    Json,
 }
 
 impl Items<'_> {
@@ -113,39 +66,14 @@ impl Items<'_> {
             Some(Language::Json) | None => {}
         }
     }
+}
 
-    /// Adds an item that is written by an edit of the layer; nothing where that cannot be written.
-    fn add(&mut self, item: Item<'_>, stack: Option<&Stack<'_>>, edit: &Edit, filter: &str) {
-        let outward = |edit: &Edit| stack.map_or_else(|| Some(edit.clone()), |stack| stack.edit_in_page(edit));
-        let Some(written) = outward(edit) else { return };
-        let filter = outward(&Edit::replace(edit.span, filter)).map(|edit| edit.text);
-        let range = self.document.range(written.span);
-        if range.start.line != range.end.line {
-            return;
-        }
-        let about =
-            item.about.map(|value| Documentation::MarkupContent(MarkupContent { kind: MarkupKind::Markdown, value }));
-        self.found.push(CompletionItem {
-            label: item.label.trim_end().to_owned(),
-            kind: Some(item.kind),
-            detail: item.detail,
-            documentation: about,
-            tags: item.is_deprecated.then(|| vec![CompletionItemTag::DEPRECATED]),
-            sort_text: Some(format!("{}{:05}", item.rank, self.found.len())),
-            filter_text: filter,
-            insert_text_format: item.is_snippet.then_some(InsertTextFormat::SNIPPET),
-            text_edit: Some(CompletionTextEdit::Edit(TextEdit::new(range, written.text))),
-            ..CompletionItem::default()
-        });
-    }
-
-    /// Adds words that take the place of what is written at a span of a layer.
-    fn words(&mut self, words: &[VocabularyWord], kind: CompletionItemKind, stack: &Stack<'_>, span: Span, end: &str) {
-        for word in words {
-            let edit = Edit::replace(span, format!("{}{end}", word.0));
-            self.add(Item::of_word(word, kind), Some(stack), &edit, word.0);
-        }
-    }
+/// How a block is read whatever is in it by now.
+enum Language {
+    Har,
+    Http,
+    Shell(Style),
+    Json,
 }
 
 impl Language {
@@ -164,11 +92,4 @@ impl Language {
             _ => style.map(Self::Shell),
         }
     }
-}
-
-/// The part of a text before a place that a test holds for, character by character.
-fn word_before(text: &str, at: u32, is_part: impl Fn(char) -> bool) -> Span {
-    let before = &text[..text.floor_char_boundary(at as usize)];
-    let start = before.trim_end_matches(is_part).len();
-    Span::from(start..before.len())
 }

@@ -2,8 +2,8 @@
 
 use lsp_types::CompletionItemKind as Kind;
 
+use super::items::{ItemDraft, Items, word_before};
 use super::vocabulary::TAGS;
-use super::{Item, Items, word_before};
 use crate::page::Block;
 use crate::rules::RULES;
 use crate::suppression::WORDS;
@@ -21,7 +21,7 @@ pub(super) fn tag(items: &mut Items<'_>, block: &Block<'_>, at: u32) {
     }
     for (rank, tag) in TAGS.iter().enumerate() {
         let rank = if rank < 6 { 1 } else { 5 };
-        let item = Item { rank, ..Item::of_word(tag, Kind::KEYWORD) };
+        let item = ItemDraft { rank, ..ItemDraft::of_word(tag, Kind::KEYWORD) };
         items.add(item, None, &Edit::replace(word, tag.0), tag.0);
     }
 }
@@ -38,17 +38,18 @@ pub(super) fn comment(items: &mut Items<'_>, at: u32) {
     match first {
         None => {
             for name in WORDS.iter().map(|word| word.0) {
-                items.add(Item::new(name, Kind::KEYWORD), None, &Edit::replace(word, name), name);
+                items.add(ItemDraft::new(name, Kind::KEYWORD), None, &Edit::replace(word, name), name);
             }
             let snippets = sync::MARKERS;
             for name in snippets {
-                items.add(Item::new(name, Kind::KEYWORD), None, &Edit::replace(word, name), name);
+                items.add(ItemDraft::new(name, Kind::KEYWORD), None, &Edit::replace(word, name), name);
             }
         }
         Some(name) if WORDS.iter().any(|word| word.0 == name) && !inside.contains(':') => {
             let named = |rule: &str| inside.split([' ', ',', '\t', '\n']).any(|other| other == rule);
             for rule in RULES.iter().filter(|rule| !named(rule.name)) {
-                let item = Item { detail: Some(rule.summary.to_owned()), ..Item::new(rule.name, Kind::CONSTANT) };
+                let item =
+                    ItemDraft { detail: Some(rule.summary.to_owned()), ..ItemDraft::new(rule.name, Kind::CONSTANT) };
                 items.add(item, None, &Edit::replace(word, rule.name), rule.name);
             }
         }
@@ -56,7 +57,7 @@ pub(super) fn comment(items: &mut Items<'_>, at: u32) {
             let targets = std::sync::Arc::clone(&items.settings.code.targets);
             for target in targets.all() {
                 let name = target.name();
-                let item = Item { detail: Some(target.title.clone()), ..Item::new(&name, Kind::CONSTANT) };
+                let item = ItemDraft { detail: Some(target.title.clone()), ..ItemDraft::new(&name, Kind::CONSTANT) };
                 items.add(item, None, &Edit::replace(word, name.as_str()), &name);
             }
         }
@@ -75,7 +76,7 @@ pub(super) fn variable(items: &mut Items<'_>, at: u32) -> bool {
     };
     let is_closed = text[at as usize..].trim_start_matches(is_part).starts_with('}');
     for (name, value) in variables {
-        let item = Item { detail: Some(value.clone()), ..Item::new(name, Kind::VARIABLE) };
+        let item = ItemDraft { detail: Some(value.clone()), ..ItemDraft::new(name, Kind::VARIABLE) };
         let end = if is_closed { "" } else { "}" };
         items.add(item, None, &Edit::replace(word, format!("{name}{end}")), name);
     }

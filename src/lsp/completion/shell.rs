@@ -2,8 +2,9 @@
 
 use lsp_types::CompletionItemKind as Kind;
 
+use super::body;
+use super::items::{ItemDraft, Items, word_before};
 use super::vocabulary::{HEADERS, METHODS, values_of};
-use super::{Item, Items, body};
 use crate::contract::RequestFacts;
 use crate::curl::options::{self, CurlOption, Takes};
 use crate::curl::{self, Argument, Transfer, is_data};
@@ -62,7 +63,7 @@ fn new_value(items: &mut Items<'_>, option: CurlOption, style: Style, stack: &St
             let cursor = if items.takes_snippets { "$0" } else { "" };
             for word in HEADERS {
                 let Some(quoted) = style.dialect.quoted(&format!("{}: {cursor}", word.0)) else { continue };
-                let item = Item { is_snippet: items.takes_snippets, ..Item::of_word(word, Kind::FIELD) };
+                let item = ItemDraft { is_snippet: items.takes_snippets, ..ItemDraft::of_word(word, Kind::FIELD) };
                 items.add(item, Some(stack), &Edit::replace(place, quoted), word.0);
             }
         }
@@ -73,8 +74,7 @@ fn new_value(items: &mut Items<'_>, option: CurlOption, style: Style, stack: &St
 /// The options of curl, where a word starts as one.
 fn option(items: &mut Items<'_>, stack: &Stack<'_>, at: u32) {
     let text = stack.text();
-    let word =
-        super::word_before(text, at, |character| character.is_ascii_alphanumeric() || matches!(character, '-' | '.'));
+    let word = word_before(text, at, |character| character.is_ascii_alphanumeric() || matches!(character, '-' | '.'));
     let starts_word = text[..word.start as usize].ends_with(char::is_whitespace);
     if !starts_word || !word.of(text).starts_with('-') && !word.is_empty() {
         return;
@@ -89,7 +89,7 @@ fn option(items: &mut Items<'_>, stack: &Stack<'_>, at: u32) {
         let long = format!("--{name}");
         let mut add = |written: &str, other: Option<&String>| {
             let detail: Vec<String> = other.into_iter().chain(&takes).cloned().collect();
-            let item = Item { detail: Some(detail.join(", ")), rank, ..Item::new(written, Kind::PROPERTY) };
+            let item = ItemDraft { detail: Some(detail.join(", ")), rank, ..ItemDraft::new(written, Kind::PROPERTY) };
             items.add(item, Some(stack), &Edit::replace(word, format!("{written}{end}")), written);
         };
         if let Some(letter) = letter.as_ref().filter(|_| takes_letters) {
