@@ -5,8 +5,9 @@ use std::cell::{OnceCell, RefCell};
 
 use super::fill::{self, Filler, Filling};
 use super::highlight::highlight;
+use super::scope::PageScope;
 use super::variables::Substitution;
-use super::{CodeTab, Scope, compiled};
+use super::{CodeTab, compiled};
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Request};
 use crate::rules::publishing::failed_snippet;
@@ -69,7 +70,7 @@ pub(super) struct ShownRequest {
 
 impl ShownRequest {
     /// The code of the request in the target of that name.
-    fn code(&self, target: &str, scope: &Scope<'_>) -> Result<String> {
+    fn code(&self, target: &str, scope: &PageScope<'_>) -> Result<String> {
         let view = self.view.get_or_init(|| View::of(&self.request));
         (scope.snippet)(view.as_ref().map_err(Clone::clone)?, target)
     }
@@ -88,7 +89,7 @@ impl Group {
         &self,
         sent: &ShownRequest,
         targets: &[&'a CodeTab],
-        scope: &Scope<'a>,
+        scope: &PageScope<'a>,
     ) -> (RequestCode<'a>, Vec<FailedSnippet>) {
         let mut tabs = Vec::with_capacity(targets.len() + 1);
         let mut failed = Vec::new();
@@ -114,7 +115,7 @@ impl<'a> RequestCode<'a> {
         &mut self,
         write: &dyn Fn(&Substitution) -> ShownRequest,
         filling: &mut Filling,
-        scope: &Scope<'a>,
+        scope: &PageScope<'a>,
     ) {
         let put = |filler: &Filler<'_>| write(&Substitution::new(scope.settings).with(filler));
         if !filling.collect(|filler| drop(put(filler))) {
@@ -147,7 +148,7 @@ impl<'a> RequestCode<'a> {
     /// The HTML of a group of tabs.
     ///
     /// Errors: a template that cannot be rendered.
-    pub(super) fn to_html(&self, group: &Group, request: &Request, scope: &Scope) -> Result<String> {
+    pub(super) fn to_html(&self, group: &Group, request: &Request, scope: &PageScope) -> Result<String> {
         let mut context = tera::Context::new();
         context.insert("number", &group.number);
         context.insert("level", &group.level);

@@ -174,6 +174,11 @@ pub(super) fn markdown_url(url: &str) -> String {
     format!("{}.md", url.strip_suffix(".html").unwrap_or(url))
 }
 
+/// The script with what a page needs to put its reader's values into snippets.
+pub(super) fn fill_url(url: &str) -> String {
+    format!("{}.fill.js", url.strip_suffix(".html").unwrap_or(url))
+}
+
 /// `path` seen from the folder of `from`, without dots; `None` where it climbs out. A leading slash is the top folder.
 pub(crate) fn join(from: &str, path: &str) -> Option<String> {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);

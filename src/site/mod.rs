@@ -22,8 +22,10 @@ mod markdown;
 mod nav;
 mod outlines;
 mod output;
+mod paths;
 mod preview;
 mod raw;
+mod scope;
 mod search;
 mod table;
 mod templates;
@@ -32,8 +34,8 @@ pub mod variables;
 mod words;
 mod write;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -45,6 +47,7 @@ pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source, Sourc
 pub(crate) use links::{Pages, encode as encode_path, relative as relative_link};
 pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
+pub(crate) use paths::{SitePaths, check_paths};
 pub use preview::{Preview, PreviewBody};
 pub use templates::EMBEDDED;
 pub(crate) use variables::Substitution;
@@ -52,13 +55,13 @@ pub use write::{SiteDraft, is_current, write};
 
 use crate::diagnostic::Severity;
 pub use crate::page::{Slugs, slug};
-use crate::snippet::slots::{self, ProbeResults};
 use crate::{Diagnostic, Error, Result};
 use context::{Menus, SiteContext};
 use front_matter::SiteFrontMatter;
 use links::Urls;
 use markdown::Rendered;
 use nav::{Nav, NavEntry};
+use scope::PageScope;
 use templates::Templates;
 use totals::Totals;
 
@@ -100,50 +103,6 @@ impl Site {
     /// The pages that have errors: where there are any, the site should not replace an older one.
     pub fn unpublished(&self) -> impl Iterator<Item = &PageReport> {
         self.pages.iter().filter(|page| !page.published && !page.draft)
-    }
-}
-
-/// What rendering a page may look at beside the page.
-struct Scope<'a> {
-    settings: &'a Settings,
-    snippet: &'a Snippet<'a>,
-    urls: &'a Urls<'a>,
-    templates: &'a Templates,
-    /// The pages that are not published yet.
-    drafts: &'a HashSet<&'a str>,
-    /// Whether targets write some words without the quotes that others have, as far as that is known.
-    wordy_targets: RwLock<HashMap<String, bool>>,
-    /// What is known of the literals of snippets.
-    known: ProbeResults,
-}
-
-impl<'a> Scope<'a> {
-    fn new(
-        settings: &'a Settings,
-        snippet: &'a Snippet<'a>,
-        urls: &'a Urls<'a>,
-        templates: &'a Templates,
-        drafts: &'a HashSet<&'a str>,
-    ) -> Self {
-        Self {
-            settings,
-            snippet,
-            urls,
-            templates,
-            drafts,
-            wordy_targets: RwLock::default(),
-            known: ProbeResults::default(),
-        }
-    }
-
-    /// Whether a target writes some words without the quotes that others have.
-    fn is_wordy(&self, target: &str) -> bool {
-        let known = self.wordy_targets.read().unwrap_or_else(PoisonError::into_inner).get(target).copied();
-        known.unwrap_or_else(|| {
-            let is_wordy = slots::is_wordy(target, self.snippet);
-            self.wordy_targets.write().unwrap_or_else(PoisonError::into_inner).insert(target.to_owned(), is_wordy);
-            is_wordy
-        })
     }
 }
 
@@ -221,7 +180,7 @@ pub fn build_to(
         .collect::<Result<_>>()?;
     let is_draft: Vec<bool> = outlines.iter().map(|outline| outline.is_draft).collect();
     let drafts: HashSet<&str> = (0..paths.len()).filter(|&page| is_draft[page]).map(|page| paths[page]).collect();
-    let scope = Scope::new(settings, snippet, &urls, &templates, &drafts);
+    let scope = PageScope::new(settings, snippet, &urls, &templates, &drafts);
     let is_published = |page: usize| !is_draft[page] && !left_out.contains(&page);
     let entries = outlines.into_iter().enumerate().filter(|(page, _)| is_published(*page));
     let nav = Nav::new(entries.map(|(page, outline)| entry(page, urls.of(paths[page]), outline)).collect());
@@ -260,7 +219,7 @@ pub fn build_to(
 }
 
 /// What a page is made to, and what is wrong with it.
-fn render(sources: &dyn Sources, page: usize, scope: &Scope<'_>) -> Result<(Rendered, PageReport)> {
+fn render(sources: &dyn Sources, page: usize, scope: &PageScope<'_>) -> Result<(Rendered, PageReport)> {
     let mut rendered = None;
     sources.page(page, &mut |source| {
         let body = markdown::render(source, scope)?;
@@ -350,7 +309,7 @@ fn entry(page: usize, url: &str, outline: Outline) -> NavEntry {
 }
 
 /// What pages are made to, each by itself.
-fn bodies(pages: &[Source], scope: &Scope<'_>) -> Result<Vec<Arc<Rendered>>> {
+fn bodies(pages: &[Source], scope: &PageScope<'_>) -> Result<Vec<Arc<Rendered>>> {
     pages.par_iter().map(|page| markdown::render(page, scope).map(Arc::new)).collect()
 }
 
@@ -366,46 +325,7 @@ fn markdown(entry: &NavEntry, body: &Rendered) -> File {
 /// What the script of a page needs to put its reader's values into snippets.
 fn fill_file(entry: &NavEntry, body: &Rendered) -> Option<File> {
     let bytes = body.fill.clone()?.into_bytes();
-    Some(File { path: fill_url(&entry.url), bytes })
-}
-
-fn fill_url(url: &str) -> String {
-    format!("{}.fill.js", url.strip_suffix(".html").unwrap_or(url))
-}
-
-/// The paths of a site: no two files at one path, and no file where another one needs a folder.
-#[derive(Debug, Default)]
-pub(crate) struct SitePaths {
-    files: BTreeSet<String>,
-    folders: HashSet<String>,
-}
-
-impl SitePaths {
-    pub(crate) fn add(&mut self, path: &str) -> Result<()> {
-        links::check_path(path)?;
-        let is_taken = self.files.contains(path) || self.folders.contains(path);
-        let folders: Vec<&str> = path.match_indices('/').map(|(slash, _)| &path[..slash]).collect();
-        if is_taken || folders.iter().any(|folder| self.files.contains(*folder)) {
-            return Err(Error::in_file(path, "two files of the site would have this path"));
-        }
-        self.files.insert(path.to_owned());
-        for folder in folders.into_iter().rev().take_while(|folder| !self.folders.contains(*folder)).collect::<Vec<_>>()
-        {
-            self.folders.insert(folder.to_owned());
-        }
-        Ok(())
-    }
-
-    /// The paths of the files, sorted.
-    pub(crate) fn files(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(String::as_str)
-    }
-}
-
-/// No two files at one path, and no file where another one needs a folder.
-pub(crate) fn check_paths<'p>(mut paths: impl Iterator<Item = &'p str>) -> Result<()> {
-    let mut site = SitePaths::default();
-    paths.try_for_each(|path| site.add(path))
+    Some(File { path: links::fill_url(&entry.url), bytes })
 }
 
 /// Makes the page at a place in reading order.
@@ -415,7 +335,7 @@ fn make(
     nav: &Nav,
     at: usize,
     path: &str,
-    scope: &Scope<'_>,
+    scope: &PageScope<'_>,
     menus: &Menus,
 ) -> Result<Made> {
     let entry = &nav.entries()[at];

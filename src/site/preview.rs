@@ -4,14 +4,14 @@
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
-use super::links::Urls;
+use super::links::{Urls, fill_url};
 use super::markdown::Rendered;
 use super::nav::Nav;
 use super::templates::Templates;
 use super::totals::{self, Totals};
 use super::{
-    File, Menus, Outline, Scope, Settings, SiteContext, Snippet, Source, bodies, check_paths, entry, fill_file,
-    fill_url, markdown,
+    File, Menus, Outline, PageScope, Settings, SiteContext, Snippet, Source, bodies, check_paths, entry, fill_file,
+    markdown,
 };
 use crate::{Diagnostic, Result};
 
@@ -29,7 +29,7 @@ impl PreviewBody {
         let templates = Templates::new(settings)?;
         let urls = Urls::new(paths.iter().copied())?;
         let drafts = HashSet::new();
-        let scope = Scope::new(settings, snippet, &urls, &templates, &drafts);
+        let scope = PageScope::new(settings, snippet, &urls, &templates, &drafts);
         Ok(bodies(pages, &scope)?.into_iter().map(Self).collect())
     }
 

@@ -143,6 +143,3 @@ fn chunks(words: &[(Box<str>, Places)]) -> (Vec<&str>, Vec<String>) {
 fn file(name: &str, text: String) -> File {
     File { path: format!("{FOLDER}/{name}"), bytes: text.into_bytes() }
 }
-
-/// Where the script that searches stands.
-pub(super) const SCRIPT: &str = "assets/search/search.js";

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Tera};
 
-use super::{File, Settings, links, search};
+use super::{File, Settings, links};
 use crate::report::Mask;
 use crate::{Error, Result, templating};
 
@@ -26,6 +26,9 @@ pub static EMBEDDED: &[(&str, &str)] = &[
     ("site.js", include_str!("../../templates/site/site.js")),
     ("sitemap.xml", include_str!("../../templates/site/sitemap.xml")),
 ];
+
+/// The path of the script that searches: beside the index that it loads.
+const SEARCH: &str = "assets/search/search.js";
 
 /// The templates of one site, parsed, and its assets.
 pub(super) struct Templates {
@@ -56,7 +59,7 @@ impl Templates {
         tera.add_raw_templates(templates.map(|(name, text)| (name, own(name, text))))
             .map_err(|error| template_error(&error))?;
         let script = |name: &str| if overrides.contains_key(name) { files[name].to_owned() } else { slim(files[name]) };
-        let search = File { path: search::SCRIPT.to_owned(), bytes: script("search.js").into_bytes() };
+        let search = File { path: SEARCH.to_owned(), bytes: script("search.js").into_bytes() };
         let css = format!("{}{}", files["site.css"], colors(settings));
         let icon = files["favicon.svg"].replace("{{ letter }}", &letter(&settings.title));
         let mut assets = vec![

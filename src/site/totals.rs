@@ -1,11 +1,12 @@
 //! What all pages together are made to, page by page in reading order: the index for the search, lists of the pages, and the
 //! whole text.
 
+use super::File;
+use super::context::SiteContext;
 use super::markdown::Rendered;
 use super::nav::{Nav, NavEntry};
 use super::outlines::{self, ListedPage, Llms};
 use super::search::SearchIndex;
-use super::{File, SiteContext};
 use crate::Result;
 
 /// The file that holds the whole text of the site.

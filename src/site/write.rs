@@ -15,7 +15,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::output::{LIST, OutputFolder, listed};
-use super::{File, Sink, SitePaths, links};
+use super::paths::SitePaths;
+use super::{File, Sink, links};
 use crate::{Error, Result, workspace};
 
 const FIRST_LINE: &str = "harkdown wrote the files below. It replaces and removes these, and nothing else.";

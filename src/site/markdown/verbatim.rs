@@ -3,38 +3,18 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::CowStr;
-
-use super::Renderer;
+use super::answer::NextAnswer;
+use super::renderer::{Renderer, Verbatim, VerbatimKind};
 use crate::har::CheckedBlock;
 use crate::site::blocks::{Group, ShownRequest, failed_snippet};
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;
-use crate::site::{CodeTab, Settings, compiled, fill_url, links};
+use crate::site::{CodeTab, Settings, compiled, links};
 use crate::text::Span;
 use crate::{Error, Result};
 
 /// Is where the fields of a page go until all of them are known.
 const FILL_MARK: &str = "<!--harkdown:fill-->";
-
-/// A part whose text is taken as it is.
-pub(super) struct Verbatim<'a> {
-    kind: VerbatimKind<'a>,
-    range: Range<usize>,
-    text: String,
-}
-
-pub(super) enum VerbatimKind<'a> {
-    Code(CowStr<'a>),
-    Html,
-}
-
-impl Verbatim<'_> {
-    /// Adds a piece.
-    pub(super) fn push(&mut self, text: &str) {
-        self.text.push_str(text);
-    }
-}
 
 impl<'a> Renderer<'a> {
     pub(super) fn start_verbatim(&mut self, kind: VerbatimKind<'a>, range: Range<usize>) {
@@ -191,7 +171,7 @@ impl<'a> Renderer<'a> {
     /// Errors: a template that cannot be rendered.
     pub(super) fn fill(&mut self) -> Result<()> {
         let Some(script) = self.filling.script() else { return Ok(()) };
-        let url = fill_url(self.scope.urls.of(self.page.path));
+        let url = links::fill_url(self.scope.urls.of(self.page.path));
         let mut context = tera::Context::new();
         context.insert("fields", &self.filling.fields());
         context.insert("data", &links::encode(url.rsplit('/').next().unwrap_or_default()));
@@ -200,42 +180,6 @@ impl<'a> Renderer<'a> {
         self.done.fill = Some(script);
         Ok(())
     }
-}
-
-/// Whether what comes next may be the answer to a request.
-#[derive(Debug, Default)]
-pub(super) enum NextAnswer {
-    /// No.
-    #[default]
-    None,
-    /// A request has just been shown.
-    Awaited,
-    /// A paragraph after it speaks of the answer, and perhaps of its status.
-    Announced(Option<String>),
-}
-
-impl NextAnswer {
-    /// What a paragraph says of the answer.
-    pub(super) fn after(self, paragraph: &str) -> Self {
-        const WORDS: [&str; 5] = ["respon", "repl", "return", "answer", "result"];
-        if !matches!(self, Self::Awaited) {
-            return Self::None;
-        }
-        let words: Vec<&str> = paragraph.split(|letter: char| !letter.is_alphanumeric()).collect();
-        let is_status = |word: &&str| word.len() == 3 && word.starts_with(['1', '2', '3', '4', '5']) && is_number(word);
-        let status = words.iter().position(is_status).map(|at| {
-            let is_reason = |word: &&&str| word.starts_with(|first: char| first.is_ascii_uppercase());
-            let reason: Vec<&str> = words[at + 1..].iter().take_while(is_reason).copied().collect();
-            format!("{} {}", words[at], reason.join(" ")).trim_end().to_owned()
-        });
-        let lower = paragraph.to_lowercase();
-        let is_announced = status.is_some() || WORDS.iter().any(|word| lower.contains(word));
-        if is_announced { Self::Announced(status) } else { Self::None }
-    }
-}
-
-fn is_number(word: &str) -> bool {
-    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The status of an HTTP message that is a response.

@@ -1,0 +1,46 @@
+//! What a page was made to.
+
+use crate::Diagnostic;
+use crate::site::front_matter::SiteFrontMatter;
+use crate::site::words::Words;
+
+/// A page's body and what was learnt on the way.
+#[derive(Debug, Default)]
+pub(in crate::site) struct Rendered {
+    pub html: String,
+    pub headings: Vec<SiteHeading>,
+    pub front_matter: SiteFrontMatter,
+    /// The text of the first paragraph, cut to a sentence or two.
+    pub summary: Option<String>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// The page as Markdown that any program can read.
+    pub markdown: String,
+    /// What readers may look for.
+    pub words: Words,
+    /// The text of the page outside of headings, for excerpts.
+    pub text: String,
+    /// The names of the elements of raw HTML that are shown as text.
+    pub escaped: Vec<String>,
+    /// What the page's script needs to put its reader's values into snippets, if there are any.
+    pub fill: Option<String>,
+}
+
+impl Rendered {
+    /// What the page is about, as it says itself or as its first paragraph says.
+    pub(in crate::site) fn description(&self) -> Option<String> {
+        self.front_matter.description.clone().or_else(|| self.summary.clone())
+    }
+
+    /// Whether the page has a heading of level 1.
+    pub(in crate::site) fn has_title(&self) -> bool {
+        self.headings.iter().any(|heading| heading.level == 1)
+    }
+}
+
+/// A heading that links may point to.
+#[derive(Debug)]
+pub(in crate::site) struct SiteHeading {
+    pub level: u8,
+    pub id: String,
+    pub text: String,
+}
