@@ -1,7 +1,6 @@
 //! Numbers with the decimal comma of many languages: `{"price": 10,50, "n": 3}`.
 
-use super::Confidence;
-use super::report::{Certainty, Explanation, Problem};
+use super::report::{Certainty, Confidence, Explanation, Problem};
 use crate::json::parser;
 use crate::text::{Edit, Edits, Span};
 

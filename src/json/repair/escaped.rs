@@ -1,7 +1,6 @@
 //! A document that is escaped once too often, for JSON or for HTML: `{\"a\": 1}`, `{&quot;a&quot;: 1}`.
 
-use super::Confidence;
-use super::report::{Certainty, Explanation, Problem};
+use super::report::{Certainty, Confidence, Explanation, Problem};
 use crate::json::{looks_like_json, parser, string};
 use crate::text::{Edit, Edits, Span};
 

@@ -11,6 +11,7 @@ mod layout;
 mod lists;
 mod mistake;
 mod moves;
+mod repaired;
 mod report;
 mod rivals;
 mod safety;
@@ -18,42 +19,15 @@ mod search;
 mod state;
 
 use super::parser::{self, MAX_DEPTH, Stop};
-use super::tree::{Kind, Value};
-use crate::diagnostic::{Finding, Label};
+use super::tree::Value;
+use crate::diagnostic::Label;
 use crate::text::{Edit, Edits, Span};
-use cost::Cost;
 pub use guide::{Blind, End, Guide, Spot};
 use mistake::{Mistake, MistakeKind, Trust};
+use repaired::Repaired;
+pub use report::{Broken, Confidence};
 use report::{Certainty, Explanation, Problem};
 use search::{Search, Solution};
-
-/// How deep repairs of strings in strings may nest: a body in a string in a body is the deepest that pages have, and
-/// each level is a search of its own.
-const MAX_NESTED: usize = 2;
-
-/// What is wrong with a text that should be JSON.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Broken {
-    /// One for each mistake, in order of their place.
-    pub findings: Vec<Finding>,
-    /// The edits of all mistakes, which make the text JSON; `None` if nothing does.
-    pub edits: Option<Edits>,
-    /// How far all of them together can be trusted.
-    pub confidence: Confidence,
-    /// Whether it is not certain where strings start and end, or what is in them.
-    pub shakes_strings: bool,
-}
-
-/// How far the repair of a text as a whole can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// There are others that are about as cheap, there is none, or what the text goes on with is not known.
-    Unclear,
-    /// It is the one that is clearly cheapest.
-    Likely,
-    /// It is, and each edit undoes a typing mistake that has one reading.
-    Certain,
-}
 
 /// Reads JSON text, or says what is wrong with it. `guide` is what its caller knows of it.
 ///
@@ -82,7 +56,7 @@ fn explain(text: &str, stop: Stop, guide: &dyn Guide) -> Explanation {
     {
         return explanation;
     }
-    let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text))).run(moves::assume) else {
+    let Some(solution) = Search::new(text, guide, guide.root(), (0, budget(text)), moves::assume).run() else {
         return hopeless(text, stop);
     };
     explanation(text, solution, guide).unwrap_or_else(|| hopeless(text, stop))
@@ -94,19 +68,6 @@ fn budget(text: &str) -> usize {
     const LOOKS: usize = 16;
     const AT_LEAST: usize = 8 << 20;
     LOOKS * text.len() + AT_LEAST
-}
-
-/// What a text costs that should be JSON, nothing if it is; and what is left of the budget to find out.
-fn cost_of(text: &str, guide: &dyn Guide, depth: usize, budget: usize) -> (Cost, usize) {
-    match parser::parse(text) {
-        Ok(_) => (0, budget),
-        Err(stop) if stop.too_deep || depth > MAX_NESTED => (cost::HOPELESS, budget),
-        Err(_) => {
-            let mut search = Search::new(text, guide, Spot::default(), (depth, budget));
-            let cost = search.run(moves::assume).map_or(cost::HOPELESS, |solution| solution.cost.min(cost::HOPELESS));
-            (cost, search.budget)
-        }
-    }
 }
 
 /// The report of a text that nothing makes JSON: where reading stopped.
@@ -167,25 +128,6 @@ fn explanation(text: &str, solution: Solution, guide: &dyn Guide) -> Option<Expl
     }
     rivals::tell(&mut problems, alternatives);
     Some(Explanation { problems, edits: Some(edits), confidence, shakes_strings })
-}
-
-/// What the edits of mistakes make of a text.
-struct Repaired {
-    text: String,
-    value: serde_json::Value,
-    end: End,
-}
-
-impl Repaired {
-    /// `None` if the edits get in each other's way, or do not make an object or array.
-    fn new<'m>(text: &str, mistakes: impl IntoIterator<Item = &'m Mistake>, guide: &dyn Guide) -> Option<Self> {
-        let edits = mistake::edits_of(mistakes)?;
-        let repaired = edits.apply(text);
-        let root = parser::parse(&repaired).ok()?;
-        matches!(root.kind, Kind::Object(_) | Kind::Array(_)).then_some(())?;
-        let (value, end) = (serde_json::Value::from(&root), guide.end(&root));
-        Some(Self { value, text: repaired, end })
-    }
 }
 
 /// What the repaired text and its layout say about its end.

@@ -1,8 +1,31 @@
 //! What a repair assumes to the findings that say it.
 
-use super::{Broken, Confidence};
 use crate::diagnostic::{Alternative, Applicability, Finding, Label};
 use crate::text::{Edit, Edits, Span};
+
+/// What is wrong with a text that should be JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// One for each mistake, in order of their place.
+    pub findings: Vec<Finding>,
+    /// The edits of all mistakes, which make the text JSON; `None` if nothing does.
+    pub edits: Option<Edits>,
+    /// How far all of them together can be trusted.
+    pub confidence: Confidence,
+    /// Whether it is not certain where strings start and end, or what is in them.
+    pub shakes_strings: bool,
+}
+
+/// How far the repair of a text as a whole can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// There are others that are about as cheap, there is none, or what the text goes on with is not known.
+    Unclear,
+    /// It is the one that is clearly cheapest.
+    Likely,
+    /// It is, and each edit undoes a typing mistake that has one reading.
+    Certain,
+}
 
 /// A repair of a text, before it is told.
 #[derive(Clone, Debug)]

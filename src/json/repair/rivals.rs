@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::guide::Guide;
 use super::mistake::{Mistake, edits_of};
+use super::repaired::Repaired;
 use super::report::Problem;
 use super::search::{Rival, Solution};
-use super::{Guide, Repaired};
 use crate::diagnostic::Alternative;
 use crate::text::{Span, start};
 

@@ -17,8 +17,8 @@ use super::ids::Id;
 use super::mistake::Mistake;
 use super::state::{Assumed, KeyId, KeyLink, MistakeId, StringContent};
 pub(super) use super::state::{Expect, Frame, FrameId, LastRead, Node, NodeId};
-use crate::json::MAX_DEPTH;
 use crate::json::lexer::{self, Symbol, Token, TokenKind};
+use crate::json::{MAX_DEPTH, parser};
 use crate::text::{Edit, Span};
 
 /// How many states the search may store: it takes some milliseconds then, and what it has not found by then is no
@@ -58,6 +58,10 @@ pub(super) struct Rival {
 /// Assumes each mistake that may explain why a token does not fit where a state is.
 pub(super) type Moves = fn(&mut Search<'_>, NodeId, Token);
 
+/// How deep repairs of strings in strings may nest: a body in a string in a body is the deepest that pages have, and
+/// each level is a search of its own.
+const MAX_NESTED: usize = 2;
+
 /// The state of a search.
 pub(super) struct Search<'t> {
     pub(super) text: &'t str,
@@ -77,11 +81,19 @@ pub(super) struct Search<'t> {
     pub(super) contents: FxHashMap<u64, StringContent>,
     /// How much work may still be done, by the measure of looking at a byte.
     pub(super) budget: usize,
-    pub(super) depth: usize,
+    /// How many texts are around this one.
+    depth: usize,
+    moves: Moves,
 }
 
 impl<'t> Search<'t> {
-    pub(super) fn new(text: &'t str, guide: &'t dyn Guide, spot: Spot, (depth, budget): (usize, usize)) -> Self {
+    pub(super) fn new(
+        text: &'t str,
+        guide: &'t dyn Guide,
+        spot: Spot,
+        (depth, budget): (usize, usize),
+        moves: Moves,
+    ) -> Self {
         let root = Node {
             parent: Id::NONE,
             at: 0,
@@ -111,13 +123,14 @@ impl<'t> Search<'t> {
             contents: FxHashMap::default(),
             budget,
             depth,
+            moves,
         };
         search.enqueue(root);
         search
     }
 
     /// Runs until the cheapest explanation is known to be so, or the budget is spent.
-    pub(super) fn run(&mut self, moves: Moves) -> Option<Solution> {
+    pub(super) fn run(&mut self) -> Option<Solution> {
         let mut best: Option<NodeId> = None;
         let mut exhausted = false;
         while let Some((Reverse(cost), _, Reverse(id))) = self.queue.pop() {
@@ -128,7 +141,7 @@ impl<'t> Search<'t> {
                 exhausted = true;
                 break;
             }
-            if let Some(done) = self.advance(id, moves) {
+            if let Some(done) = self.advance(id) {
                 match best {
                     None => best = Some(done),
                     Some(best) => self.rival(best, done),
@@ -136,6 +149,19 @@ impl<'t> Search<'t> {
             }
         }
         best.map(|best| self.solution(best, exhausted))
+    }
+
+    /// What a text within this one costs that should be JSON, nothing if it is; and what is left of a budget to find out.
+    pub(super) fn cost_within(&self, text: &str, budget: usize) -> (Cost, usize) {
+        match parser::parse(text) {
+            Ok(_) => (0, budget),
+            Err(stop) if stop.too_deep || self.depth >= MAX_NESTED => (cost::HOPELESS, budget),
+            Err(_) => {
+                let mut search = Search::new(text, self.guide, Spot::default(), (self.depth + 1, budget), self.moves);
+                let cost = search.run().map_or(cost::HOPELESS, |solution| solution.cost.min(cost::HOPELESS));
+                (cost, search.budget)
+            }
+        }
     }
 
     /// Adds a state to the queue.
@@ -153,7 +179,7 @@ impl<'t> Search<'t> {
     }
 
     /// Reads on from a state until the text is not JSON; the complete state, if it gets that far.
-    fn advance(&mut self, id: NodeId, moves: Moves) -> Option<NodeId> {
+    fn advance(&mut self, id: NodeId) -> Option<NodeId> {
         let mut id = id;
         loop {
             if !self.claim(id) {
@@ -172,7 +198,7 @@ impl<'t> Search<'t> {
                 Some(next) if self.nodes.len() <= MAX_NODES => id = next,
                 Some(_) => return None,
                 None => {
-                    moves(self, id, token);
+                    (self.moves)(self, id, token);
                     return None;
                 }
             }
@@ -481,8 +507,8 @@ mod tests {
 
     /// The way of the search through a text: each mistake that it assumes, what that costs, and what remains undecided.
     fn way(text: &str) -> String {
-        let mut search = Search::new(text, &Blind, Spot::default(), (0, 1 << 20));
-        let Some(solution) = search.run(moves::assume) else { return "no way".to_owned() };
+        let mut search = Search::new(text, &Blind, Spot::default(), (0, 1 << 20), moves::assume);
+        let Some(solution) = search.run() else { return "no way".to_owned() };
         let last =
             search.nodes.iter().rev().find(|node| {
                 node.cost == solution.cost && search.mistakes(node.mistake, Id::NONE) == solution.mistakes

@@ -1,7 +1,7 @@
 //! Brackets that are missing, too many, or of the other kind.
 
+use super::stuck::{FAR, NEAR, Stuck, ancestors, assume_removed};
 use super::words::assume_half_quoted;
-use super::{FAR, NEAR, Stuck, ancestors, assume_removed};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::layout;

@@ -7,10 +7,10 @@ mod stuck;
 mod symbols;
 mod words;
 
-use super::cost::{self};
+use super::cost;
 use super::search::{NodeId, Search};
 use crate::json::lexer::{Token, TokenKind};
-use stuck::{FAR, NEAR, Stuck, ancestors, assume_removed};
+use stuck::{Stuck, assume_removed};
 
 /// Assumes each mistake that may explain why `token` does not fit where state `id` is.
 pub(super) fn assume(search: &mut Search<'_>, id: NodeId, token: Token) {

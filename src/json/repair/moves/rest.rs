@@ -1,6 +1,6 @@
 //! Comments, ellipses, spaces, values that are missing, and what belongs to nothing.
 
-use super::{Stuck, assume_removed};
+use super::stuck::{Stuck, assume_removed};
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost;
 use crate::json::repair::guide::Spot;

@@ -4,7 +4,7 @@ use std::hash::BuildHasher;
 
 use rustc_hash::FxBuildHasher;
 
-use super::{NEAR, Stuck, ancestors, assume_removed};
+use super::stuck::{NEAR, Stuck, ancestors, assume_removed};
 use crate::json::lexer::{self, TokenKind, is_odd_space, valid_escape_len};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
@@ -491,7 +491,7 @@ fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringCo
         () if looks_like_json(decoded.trim()) => {
             // A part of the budget each, so that one string cannot use it up.
             let share = search.budget / 8;
-            let (inner, left) = crate::json::repair::cost_of(&decoded, search.guide, search.depth + 1, share);
+            let (inner, left) = search.cost_within(&decoded, share);
             search.spend(share - left);
             StringContent { cost: inner, is_whole: inner == 0, is_json: true }
         }

@@ -1,7 +1,7 @@
 //! Commas and colons that are missing, too many, or in each other's place; and brackets for which another symbol stands.
 
 use super::brackets::missing_closer;
-use super::{Stuck, assume_removed};
+use super::stuck::{Stuck, assume_removed};
 use crate::json::lexer::{Symbol, Token, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;

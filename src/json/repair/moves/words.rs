@@ -2,7 +2,8 @@
 
 use memchr::memchr_iter;
 
-use super::{Stuck, strings};
+use super::strings;
+use super::stuck::Stuck;
 use crate::json::lexer::{self, Symbol, TokenKind, closing_quotes};
 use crate::json::parser::number_len;
 use crate::json::repair::cost::{self, Cost};
