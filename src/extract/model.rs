@@ -203,12 +203,12 @@ pub(super) struct Hole {
 }
 
 impl Hole {
-    /// A hole that nothing is said at yet.
     /// The pages that have the place, and what they say there.
     pub(super) fn there(&self) -> impl Iterator<Item = (usize, &str)> {
         self.values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_deref()?)))
     }
 
+    /// A place at which no page says anything yet.
     pub(super) fn new(pages: usize, kind: HoleKind, hint: Hint) -> Self {
         Self {
             values: vec![None; pages],
