@@ -20,7 +20,6 @@ use crate::{Diagnostic, Error, Result};
 use links::Paths;
 use page::WrittenPage;
 pub use tool::Flavour;
-use tool::{Code, Headers, Links, ProseSyntax};
 
 macro_rules! flavours {
     ($($name:literal),* $(,)?) => {

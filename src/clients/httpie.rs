@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{CommandInput, Sent, is_elided, with_user};
+use super::sent::{CommandInput, Sent, is_elided, with_user};
 use crate::har::{NameValue, Param, PostData, Request};
 use crate::placeholder;
 use crate::shell::Word;

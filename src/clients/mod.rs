@@ -10,8 +10,8 @@ use crate::curl;
 use crate::har::Request;
 use crate::shell::{Command, CommandEnd, Operator, Script, Word};
 use crate::text::Span;
+use sent::CommandInput;
 pub use sent::Sent;
-use sent::{CommandInput, is_elided, with_user};
 
 /// What the commands of a script send that send one request each.
 #[must_use]

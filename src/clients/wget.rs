@@ -2,7 +2,7 @@
 //!
 //! Source: the manual of Wget 1.24.
 
-use super::{Sent, is_elided, with_user};
+use super::sent::{Sent, is_elided, with_user};
 use crate::har::{NameValue, PostData, Request};
 use crate::placeholder;
 use crate::shell::Word;

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::{Code, ProseSyntax};
+use super::tool::{Code, ProseSyntax};
 use crate::page::is_module;
 
 /// A text of prose, as it is in the source of a page: Markdown in it stays Markdown.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use percent_encoding::percent_decode_str;
 
-use super::{Flavour, Links};
+use super::tool::{Flavour, Links};
 use crate::path::has_page_extension;
 use crate::site::{Pages, relative_link};
 

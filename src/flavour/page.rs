@@ -8,7 +8,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::links::Paths;
-use super::{Code, Flavour, Headers, ProseSyntax, escape, lists};
+use super::tool::{Code, Flavour, Headers, ProseSyntax};
+use super::{escape, lists};
 use crate::har::{self, CheckedBlock, Request};
 use crate::page::{FrontMatter, Markdown, Slugs, Syntax, code_fence, is_module, split_front_matter, split_id};
 use crate::path::is_mdx;

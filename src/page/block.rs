@@ -9,6 +9,7 @@ use super::content::{self, ContentPiece, Pieces};
 use super::info;
 use super::line::{line_at, line_start, next_line, trim_line_end};
 use super::markdown::{Events, Markdown};
+use super::open::fence;
 use super::prose::Prose;
 use crate::json;
 use crate::layer::Layer;
@@ -71,7 +72,7 @@ impl<'t> Block<'t> {
     pub fn fence_for(&self, text: &str) -> String {
         let opening = self.opening.of(self.page);
         let mark = opening.chars().next().unwrap_or('`');
-        super::fence(mark, opening.len() - opening.trim_start_matches(mark).len(), text)
+        fence(mark, opening.len() - opening.trim_start_matches(mark).len(), text)
     }
 
     /// The edits that give the block [`Self::fence_for`] a text, which is empty where it has that; `None` without a closing

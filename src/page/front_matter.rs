@@ -43,7 +43,7 @@ impl<'t> FrontMatter<'t> {
     /// other only if there is a colon or a list; else it is a thematic break.
     #[must_use]
     pub fn find(text: &'t str) -> Option<Self> {
-        let start = super::body_start(text) as usize;
+        let start = super::open::body_start(text) as usize;
         let first = text[start..].split_inclusive('\n').next()?;
         if !first.ends_with('\n') {
             return None;

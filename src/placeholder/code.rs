@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::{FORMS, LONGEST_IN_JSON};
+use super::form::{FORMS, LONGEST_IN_JSON};
 
 /// How code in strings opens and closes, other than placeholders: what shells and templates run.
 const RUN: [(&str, &str); 10] = [

@@ -76,7 +76,7 @@ fn read(text: &str, open: usize, close: usize) -> Option<Comment> {
     let word_start = start + inner.len() - inner.trim_start().len();
     let rest = &text[word_start..close];
     let word = &rest[..rest.find(|character: char| character.is_whitespace()).unwrap_or(rest.len())];
-    if !word.starts_with(super::MARK) {
+    if !word.starts_with(super::mark::MARK) {
         return None;
     }
     let word_end = word_start + word.len();

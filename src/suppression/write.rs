@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::anchor;
 use super::comment::{CommentKind, blank_markers};
 use super::elements::{self, Element, Found};
+use super::mark::anchor;
 use crate::page::{Block, Page};
 use crate::rules::Diagnostic;
 use crate::rules::suppression::invalid_suppression::RULE as INVALID;

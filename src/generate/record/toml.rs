@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{NamedNode, NodeKind, Place, RecordNode, wrong};
+use super::node::{NamedNode, NodeKind, Place, RecordNode, wrong};
 use crate::error::Result;
 use crate::rules::Diagnostic;
 use crate::text::Span;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Location, Spanned};
 
-use super::{NamedNode, NodeKind, Place, RecordNode, wrong};
+use super::node::{NamedNode, NodeKind, Place, RecordNode, wrong};
 use crate::error::Result;
 use crate::page::{line_column_offset, plain_yaml_message};
 use crate::rules::Diagnostic;
