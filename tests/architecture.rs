@@ -109,25 +109,61 @@ fn modules_build_only_on_those_above_them() {
     assert!(found.is_empty(), "these lead down the list of src/lib.rs:\n{}", found.join("\n"));
 }
 
-/// The modules of a folder, each with those beside it that it builds on. The module of the folder itself is not among them:
-/// it is the face of what is in it.
+/// What the file of a folder itself is called among the modules of the folder: no module can have that name.
+const FACE: &str = "mod";
+
+/// The declarations of a file that only give other names a shorter path, and all else in it.
+fn split_reexports(code: &str) -> (String, String) {
+    let (mut given, mut own, mut goes_on) = (String::new(), String::new(), false);
+    for line in code.split_inclusive('\n') {
+        goes_on |= line.starts_with("pub") && line.contains(" use ");
+        if goes_on {
+            given.push_str(line);
+        } else {
+            own.push_str(line);
+        }
+        goes_on &= !line.trim_end().ends_with(';');
+    }
+    (given, own)
+}
+
+/// Whether code has a word that is not the last part of a path, a method or a field.
+fn has_word(code: &str, word: &str) -> bool {
+    let is_part = |character: char| character.is_alphanumeric() || character == '_';
+    code.match_indices(word).any(|(at, _)| {
+        let goes_on = code[at + word.len()..].starts_with(is_part);
+        !goes_on && !code[..at].ends_with(|before: char| is_part(before) || matches!(before, ':' | '.'))
+    })
+}
+
+/// The modules of a folder, each with those beside it that it builds on. What the file of the folder itself has is one more
+/// of them, [`FACE`]; a name to which it only gives a shorter path counts as of the module that it comes from.
 fn neighbors(folder: &[String], modules: &[(Vec<String>, String)]) -> BTreeMap<String, BTreeSet<String>> {
     let inside = modules.iter().filter(|(path, _)| path.len() > folder.len() && path.starts_with(folder));
     let names: BTreeSet<&String> = inside.clone().map(|(path, _)| &path[folder.len()]).collect();
     let face = modules.iter().find(|(path, _)| path == folder).map_or("", |(_, code)| code.as_str());
-    // What the folder gives a shorter path, and where it comes from.
+    let (reexports, face) = split_reexports(face);
     let given: BTreeMap<String, &String> = names
         .iter()
-        .flat_map(|&name| names_after(face, &format!("{name}::")).into_iter().map(move |(_, given)| (given, name)))
+        .flat_map(|&name| {
+            names_after(&reexports, &format!("{name}::")).into_iter().map(move |(_, given)| (given, name))
+        })
         .collect();
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, code) in inside {
         let own = &path[folder.len()];
         let prefixes = [format!("crate::{}::", folder.join("::")), "super::".repeat(path.len() - folder.len())];
         let named = prefixes.iter().flat_map(|prefix| names_after(code, prefix)).map(|(_, name)| name);
-        let others = named.filter_map(|name| names.get(&name).or(given.get(&name)).map(|other| (*other).clone()));
-        found.entry(own.clone()).or_default().extend(others.filter(|other| other != own));
+        let home = |name: String| match names.get(&name).or(given.get(&name)) {
+            Some(module) => (*module).clone(),
+            None => FACE.to_owned(),
+        };
+        found.entry(own.clone()).or_default().extend(named.map(home).filter(|other| other != own));
     }
+    let is_named = |name: &str| !names_after(&face, &format!("{name}::")).is_empty();
+    let is_used = |name: &String| given.iter().any(|(given, module)| *module == name && has_word(&face, given));
+    let below_face = names.iter().filter(|name| is_named(name) || is_used(name)).map(|&name| name.clone());
+    found.insert(FACE.to_owned(), below_face.collect());
     found
 }
 
@@ -168,14 +204,21 @@ fn modules_of_a_folder_do_not_build_on_each_other_in_a_circle() {
 fn a_circle_is_found_through_names_that_the_folder_gives() {
     let module = |path: &[&str], code: &str| (path.iter().map(|&part| part.to_owned()).collect(), code.to_owned());
     let modules = [
-        module(&["json"], "mod one; mod two; pub use two::{self, Shape};"),
+        module(
+            &["json"],
+            "mod one; mod two;\npub(super) use two::{\n    self, Shape,\n};\nuse four::Node;\nstruct Own;",
+        ),
         module(&["json", "one"], "use super::Shape;"),
         module(&["json", "two", "inner"], "use crate::json::{one::Part};"),
         module(&["json", "three"], "use super::one;"),
+        module(&["json", "four"], "use super::five;"),
+        module(&["json", "five"], "use super::Own;"),
     ];
     let neighbors = neighbors(&["json".to_owned()], &modules);
-    assert_eq!(circle("one", &neighbors), Some(vec!["one".to_owned(), "two".to_owned(), "one".to_owned()]));
+    let way = |names: &[&str]| Some(names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>());
+    assert_eq!(circle("one", &neighbors), way(&["one", "two", "one"]));
     assert_eq!(circle("three", &neighbors), None);
+    assert_eq!(circle(FACE, &neighbors), way(&[FACE, "four", "five", FACE]));
 }
 
 /// Names that several modules give, where the path says which is meant: `cli::build::Arguments`, `report::Page`,
