@@ -19,6 +19,7 @@ mod progress;
 mod rules;
 mod serve;
 mod session;
+mod shared;
 mod snippet;
 mod sync;
 mod targets;

@@ -8,9 +8,10 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::Exit;
 use super::global::number;
 use super::session::Session;
-use super::{Exit, complete};
+use super::shared::TargetOptions;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::har::log::{Kept, LogEntry, MAX_REQUEST};
@@ -26,6 +27,10 @@ use crate::text::visible;
 use crate::workspace::OwnFiles;
 use filter::Filter;
 use input::{Held, Input, RequestAt, Stream};
+
+/// What `--target` is for.
+const TARGETS: &str =
+    "The language and client to write for; may be given several times. By default `shell/curl`, with `--all` every one";
 
 /// Print the code that sends a request.
 ///
@@ -43,20 +48,13 @@ use input::{Held, Input, RequestAt, Stream};
   curl -s https://example.com/request.har | harkdown snippet -
 
 All targets: harkdown targets")]
+#[command(mut_arg("targets", |argument| argument.help(TARGETS)))]
 pub(super) struct Arguments {
     /// A page, a HAR request or a HAR log; `-` reads standard input.
     #[arg(value_name = "FILE", default_value = "-")]
     file: PathBuf,
-    /// The language and client to write for; may be given several times. By default `shell/curl`, with `--all` every one.
-    #[arg(
-        short,
-        long = "target",
-        value_name = "TARGET",
-        value_delimiter = ',',
-        value_parser = complete::target(),
-        hide_possible_values = true
-    )]
-    targets: Vec<String>,
+    #[command(flatten)]
+    target: TargetOptions,
     /// The block of the page, from 1; by default the first.
     #[arg(short, long, value_name = "N", value_parser = number::<u32>(1..))]
     block: Option<u32>,
@@ -191,10 +189,10 @@ impl Arguments {
 
     /// The targets that were asked for; all of them for `--all`, curl otherwise.
     fn targets<'t>(&self, known: &'t Targets) -> Result<Vec<&'t Target>> {
-        match (self.targets.is_empty(), self.all) {
+        match (self.target.targets.is_empty(), self.all) {
             (true, true) => Ok(known.all()),
             (true, false) => Ok(vec![known.find("shell/curl")?]),
-            (false, _) => self.targets.iter().map(|name| known.find(name)).collect(),
+            (false, _) => self.target.targets.iter().map(|name| known.find(name)).collect(),
         }
     }
 

@@ -1,14 +1,15 @@
-//! `harkdown sync`: the snippets that stand in pages.
+//! `harkdown sync`: the snippets in pages.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
 
+use super::Exit;
 use super::convert::notations;
 use super::diff::diff;
 use super::session::Session;
-use super::{Exit, complete};
+use super::shared::TargetOptions;
 use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::Result;
@@ -25,7 +26,10 @@ use crate::sync;
 use crate::text::Edits;
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
-/// Keep the snippets that stand in pages up to date.
+/// What `--target` is for.
+const TARGETS: &str = "The targets that inserted markers name; may be given several times. By default they name none";
+
+/// Keep the snippets in pages up to date.
 ///
 /// The snippets of a request go between `<!-- harkdown:snippets TARGET… -->` and `<!-- harkdown:end -->` under its block, as
 /// plain Markdown code blocks. A marker without targets means those of the site.
@@ -37,6 +41,7 @@ use crate::workspace::{self, Exclude, Walk, current_directory};
   harkdown sync --insert --notation har,http docs       only under har blocks and HTTP messages
 
 Exit codes: 0 all snippets are up to date, 1 with --check some are not, or blocks with errors give none, 2 it could not run.")]
+#[command(mut_arg("targets", |argument| argument.help(TARGETS).requires("insert")))]
 pub(super) struct Arguments {
     /// Pages and directories of pages; by default the current directory.
     #[arg(value_name = "PATH")]
@@ -50,16 +55,8 @@ pub(super) struct Arguments {
     /// Only put markers under blocks in these notations; by default under all.
     #[arg(long, value_name = "NOTATION", value_delimiter = ',', value_parser = notations(), requires = "insert")]
     notation: Vec<String>,
-    /// The targets that inserted markers name; may be given several times. By default they name none.
-    #[arg(
-        short,
-        long = "target",
-        value_name = "TARGET",
-        value_delimiter = ',',
-        value_parser = complete::target(),
-        hide_possible_values = true, requires = "insert"
-    )]
-    targets: Vec<String>,
+    #[command(flatten)]
+    target: TargetOptions,
     /// Also leave out files that are named themselves, if the config excludes them.
     #[arg(long)]
     force_exclude: bool,
@@ -82,7 +79,7 @@ impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let config = session.config()?;
         let names =
-            self.targets.iter().map(|name| Ok(config.targets.find(name)?.name())).collect::<Result<Vec<_>>>()?;
+            self.target.targets.iter().map(|name| Ok(config.targets.find(name)?.name())).collect::<Result<Vec<_>>>()?;
         let scopes = scopes(&config)?;
         let walk = Walk {
             respect_gitignore: true,

@@ -7,12 +7,13 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::Exit;
 use super::global::number;
 use super::progress::Progress;
 use super::rules::write_json;
 use super::session::Session;
+use super::shared::TargetOptions;
 use super::snippet::input::{Held, is_page};
-use super::{Exit, complete};
 use crate::config::{Config, Overrides, Scopes};
 use crate::error::{Error, Result};
 use crate::har::Request;
@@ -27,6 +28,10 @@ use crate::text::visible;
 use crate::verify::{Outcome, Proof, SnippetRunner};
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
+/// What `--target` is for.
+const TARGETS: &str =
+    "The language and client to run; may be given several times. By default `site.targets` of the config";
+
 /// Run the code for the requests of pages, and compare what it sends with what the pages say.
 ///
 /// Every snippet is run for real, by the language's own runtime, against a server inside this program: the host of the
@@ -40,20 +45,13 @@ use crate::workspace::{self, Exclude, Walk, current_directory};
   harkdown verify browser.har -t shell/curl
 
 Exit codes: 0 everything that ran arrived as the pages say, 1 something did not, 2 nothing could be run.")]
+#[command(mut_arg("targets", |argument| argument.help(TARGETS)))]
 pub(super) struct Arguments {
     /// Pages, HAR documents and directories of pages; by default `site.source` of the config, which is `docs`.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// The language and client to run; may be given several times. By default `site.targets` of the config.
-    #[arg(
-        short,
-        long = "target",
-        value_name = "TARGET",
-        value_delimiter = ',',
-        value_parser = complete::target(),
-        hide_possible_values = true
-    )]
-    targets: Vec<String>,
+    #[command(flatten)]
+    target: TargetOptions,
     /// Run every target.
     #[arg(long, conflicts_with = "targets")]
     all: bool,
@@ -111,7 +109,7 @@ impl Arguments {
     }
 
     fn targets<'t>(&self, config: &Config, known: &'t Targets) -> Result<Vec<&'t Target>> {
-        let names = if self.targets.is_empty() { &config.site.targets } else { &self.targets };
+        let names = if self.target.targets.is_empty() { &config.site.targets } else { &self.target.targets };
         if self.all { Ok(known.all()) } else { names.iter().map(|name| known.find(name)).collect() }
     }
 
@@ -292,7 +290,7 @@ fn relative(path: PathBuf) -> Result<PathBuf> {
     Ok(inner.ok().filter(|inner| inner != Path::new("")).unwrap_or(path))
 }
 
-/// A request and where it stands.
+/// A request and its place.
 struct Case {
     file: String,
     /// `None` in a HAR document.
