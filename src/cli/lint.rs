@@ -138,7 +138,7 @@ pub(super) struct Arguments {
         help_heading = "Output"
     )]
     output_format: Option<Format>,
-    /// Write the findings to this file; the counts go to standard error.
+    /// Write the findings to this file, and make the directories that it needs; the counts go to standard error.
     #[arg(long, value_name = "FILE", help_heading = "Output", conflicts_with = "diff")]
     output_file: Option<PathBuf>,
     /// Show only findings of at least this severity; all are counted.
