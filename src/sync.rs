@@ -264,7 +264,7 @@ impl<'t> Region<'t> {
         ))
     }
 
-    /// The lines that differ; the marker where nothing stands yet.
+    /// The lines that differ; the marker where there is nothing yet.
     fn changed(&self, old: &str, new: &str, inner: Span) -> Span {
         if is_blank(old) {
             return self.opening;

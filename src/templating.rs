@@ -1,7 +1,7 @@
 //! Tera for the templates of a project: none of them runs for ever, or makes a text that fills the memory.
 //!
 //! Tera bounds `range`, and how deep components call themselves. So calls of functions are put into a template when it is read:
-//! one at the start of every round of a loop, and one behind every `set`, which sees what the variable holds now.
+//! one at the start of every round of a loop, and one after every `set`, which sees what the variable holds now.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -249,7 +249,7 @@ fn tag_end(text: &str) -> Option<usize> {
     None
 }
 
-/// Where `{% endraw %}` starts behind `{% raw %}`.
+/// Where `{% endraw %}` starts after `{% raw %}`.
 fn raw_end(text: &str) -> usize {
     let ends = |&(at, _): &(usize, &str)| {
         let word = text[at + 2..].trim_start_matches('-').trim_start();

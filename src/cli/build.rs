@@ -384,7 +384,7 @@ impl Page {
         Self { name: display_name(file), path: inner_path(file, source), text, settings, checked }
     }
 
-    /// The text without the snippets that stand in it, which the site shows by itself.
+    /// The text without the snippets in it, which the site shows by itself.
     pub(super) fn published(&self) -> Cow<'_, str> {
         sync::without_snippets(&self.text)
     }

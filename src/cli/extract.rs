@@ -147,7 +147,7 @@ struct Family {
     template: PathBuf,
     output: PathBuf,
     extension: String,
-    /// Whether the pages stand where they are to be generated.
+    /// Whether the pages are where they are to be generated.
     is_here: bool,
 }
 
@@ -248,7 +248,7 @@ fn layout_keys(layout: Option<&Layout>) -> String {
     ["indent", "lists", "body", "keys"].map(line).concat()
 }
 
-/// The directory that all pages stand in.
+/// The directory that all pages are in.
 fn common_directory(pages: &[Read]) -> PathBuf {
     let mut common: PathBuf = pages[0].path.parent().map(Path::to_path_buf).unwrap_or_default();
     while !pages.iter().all(|page| page.path.starts_with(&common)) {

@@ -25,7 +25,7 @@ pub(super) fn of_toml(error: &toml::de::Error, text: &str) -> Finding {
     wrong(error.span().unwrap_or(text.len()..text.len()), format!("not valid TOML: {message}"))
 }
 
-/// A key with where it stands.
+/// A key with its place.
 type Name<'t> = Spanned<DeString<'t>>;
 
 /// Every key is known and holds what it should.

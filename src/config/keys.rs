@@ -466,7 +466,7 @@ impl KeyTable {
         TABLES.iter().filter(is_around).any(|other| other.holds == Holds::ManyKeys)
     }
 
-    /// The tables that stand right in it, with their last names.
+    /// The tables directly in it, with their last names.
     pub(super) fn inner(&self) -> impl Iterator<Item = (&'static str, &'static Self)> {
         let name = self.name;
         TABLES.iter().filter_map(move |table| {
@@ -475,7 +475,7 @@ impl KeyTable {
         })
     }
 
-    /// The keys that stand right in it.
+    /// The keys directly in it.
     pub(super) fn keys(&self) -> impl Iterator<Item = &'static Key> {
         let name = self.name;
         KEYS.iter().filter(move |key| key.table == name)

@@ -349,7 +349,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
             Some(sign @ '>') if word[1..].starts_with('=') => (ShellMistakeKind::Cut(sign), 0),
             Some(sign @ '(') if quoting::pair(line).is_some() => (ShellMistakeKind::Cut(sign), 0),
             None => {
-                // Only words that mean nothing to a shell can stand between the URL and the rest of its query.
+                // Only words that mean nothing to a shell can be between the URL and the rest of its query.
                 let Some(pair) = quoting::pair(line).filter(|at| line[*at..].starts_with('&')) else { return };
                 let is_letter = |it: char| it.is_alphanumeric() || " :,.'+*&_".contains(it);
                 let between = &line[..pair];
@@ -772,7 +772,7 @@ impl<'s, 't> Finder<'_, 's, 't> {
     }
 }
 
-/// Whether a text is one value, and holds nothing of a command behind it: an option, an address, a pipe, or the quotes and
+/// Whether a text is one value, and holds nothing of a command after it: an option, an address, a pipe, or the quotes and
 /// brackets of others.
 fn is_value(text: &str) -> bool {
     let is_even = |is_quote: &dyn Fn(char) -> bool| text.chars().filter(|&it| is_quote(it)).count().is_multiple_of(2);
@@ -797,7 +797,7 @@ fn is_slip(refused: &Refused<'_, '_>) -> bool {
     }
 }
 
-/// Whether a word behind the first one of a text is of a command: an option, an address, a pipe.
+/// Whether a word after the first one of a text is of a command: an option, an address, a pipe.
 fn is_of_command(word: &str) -> bool {
     let is_like_option =
         word.strip_prefix('-').is_some_and(|rest| rest.starts_with(|it: char| it == '-' || it.is_ascii_alphabetic()));

@@ -15,7 +15,7 @@ pub enum Dollars {
     Unclear,
 }
 
-/// What the dollar signs of a text are; in a body a digit behind one makes it a price.
+/// What the dollar signs of a text are; in a body a digit after one makes it a price.
 #[must_use]
 pub fn dollars(text: &str, is_body: bool) -> Dollars {
     let (mut variables, mut letters) = (false, false);
@@ -92,7 +92,7 @@ pub fn splices(inner: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a quote at a place of a text stands right before or behind a variable or a command: its other half may be missing.
+/// Whether a quote at a place of a text is right before or after a variable or a command: its other half may be missing.
 #[must_use]
 pub fn touches_variable(text: &str, at: usize) -> bool {
     let (before, after) = (&text[..at], &text[at + 1..]);
@@ -131,7 +131,7 @@ fn expansion_len(text: &str) -> Option<usize> {
     }
 }
 
-/// What pages run behind curl without a blank before it.
+/// What pages run after curl without a blank before it.
 const PROGRAMS: &[&str] = &[
     "awk", "cat", "curl", "do", "done", "echo", "fi", "grep", "head", "jq", "less", "more", "printf", "python",
     "python3", "sed", "tail", "tee", "wc", "xmllint",

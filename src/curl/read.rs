@@ -491,7 +491,7 @@ impl<'s, 't> Command<'s, 't> {
     }
 }
 
-/// The words that hold the JSON bodies of a command, each with the part that is one: whole words, what is behind the letter
+/// The words that hold the JSON bodies of a command, each with the part that is one: whole words, what is after the letter
 /// of an option, or a here-document.
 #[must_use]
 pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {

@@ -172,7 +172,7 @@ impl Finder<'_> {
         }
     }
 
-    /// Har blocks that one call writes, but for some that stand as they are.
+    /// Har blocks that one call writes, but for some that stay as they are.
     fn call(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>], parts: &mut Vec<TemplatePart>) -> Option<()> {
         let all = rows.iter().map(|(_, row)| row.block.as_ref()).collect::<Option<Vec<_>>>()?;
         let behind = |(page, row): &(usize, &Row)| {

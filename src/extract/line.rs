@@ -189,7 +189,7 @@ fn letters(token: &LineToken) -> usize {
     token.text.chars().filter(|character| character.is_alphabetic()).count()
 }
 
-/// Where tokens stand, or would.
+/// Where tokens are, or would be.
 fn place(row: &Row, (from, to): Range) -> Span {
     let start = row.tokens.get(from).map_or(row.span.end, |token| token.span.start);
     if from < to { Span::new(start, row.tokens[to - 1].span.end) } else { Span::empty(start) }

@@ -162,7 +162,7 @@ pub(super) fn side_by_side(pages: &[(&str, &[Row])], lists: &[&RowList]) -> Vec<
     let columns = align::columns(pages);
     let count = lists[0].items.len();
     let is_even = lists.iter().all(|list| list.items.len() == count && list.items.iter().all(|item| item.len() == 1));
-    // Lists of one length stand side by side, but where a line or two depart.
+    // Lists of one length are put side by side, but where a line or two depart.
     if !is_even || (count > 2 && columns.len() <= count + 2) {
         return columns;
     }

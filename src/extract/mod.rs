@@ -109,7 +109,7 @@ impl Extraction {
     }
 }
 
-/// Extracts with har blocks that the function writes, or with blocks as they stand.
+/// Extracts with har blocks that the function writes, or with blocks as they are.
 fn attempt(members: &[SiblingPage], options: &ExtractOptions, style: Option<CallStyle>) -> Result<Extraction> {
     let mut rows: Vec<Vec<Row>> =
         members.iter().map(|member| page::rows(&member.text, &options.scripts, style.as_ref())).collect();

@@ -36,7 +36,7 @@ pub(super) fn is_mostly_one(texts: &[&str]) -> bool {
 /// A line of a page.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
-    /// Where it stands, with its line ending.
+    /// Its place, with its line ending.
     pub(super) span: Span,
     /// What it is made of.
     pub(super) tokens: Vec<LineToken>,
@@ -63,7 +63,7 @@ pub(super) struct Atom {
     pub(super) kind: AtomKind,
     /// The names that lead to it.
     pub(super) path: Vec<String>,
-    /// In how many JSON strings it stands, its own included.
+    /// In how many JSON strings it is, its own included.
     pub(super) depth: usize,
 }
 
@@ -186,7 +186,7 @@ pub(super) struct Loop {
 pub(super) struct Hole {
     /// What each page says, none where the place is not on the page.
     pub(super) values: Vec<Option<String>>,
-    /// Where it stands.
+    /// Where it is in each page.
     pub(super) spans: Vec<Span>,
     /// In how many JSON strings it is to be written.
     pub(super) depth: usize,

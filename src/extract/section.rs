@@ -45,7 +45,7 @@ fn starts(rows: &[Row], level: &str) -> Vec<usize> {
     (first..end).filter(|at| is_it(&rows[*at])).collect()
 }
 
-/// How many lines sections have, but for the last ones of pages, after which more may stand.
+/// How many lines sections have, but for the last ones of pages, after which there may be more.
 fn usual_length(starts: &[Vec<usize>]) -> Option<usize> {
     let lengths = starts.iter().flat_map(|starts| starts.windows(2).map(|pair| pair[1] - pair[0]));
     let mut counts = std::collections::BTreeMap::<usize, usize>::new();

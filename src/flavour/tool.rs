@@ -42,7 +42,7 @@ pub struct Flavour {
     #[serde(default)]
     pub(super) heading_ids: bool,
     /// Whether the front matter says what a page is called whose heading has to be escaped: where the tool lists pages by
-    /// their headings as they stand.
+    /// their headings as they are.
     #[serde(default)]
     pub(super) titles: bool,
     /// Languages of code that the tool knows by another name.

@@ -11,6 +11,6 @@ pub struct MadePage {
     pub text: String,
     /// The record that it is made from, by its number; none for a page of all records.
     pub(crate) record: Option<usize>,
-    /// Where the comment stands that says what the page is made from.
+    /// The place of the comment that says what the page is made from.
     pub(crate) comment: Span,
 }

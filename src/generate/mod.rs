@@ -106,7 +106,7 @@ pub struct Made {
     values: Value,
 }
 
-/// Where a finding stands.
+/// The place of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     /// In a source, by its number.

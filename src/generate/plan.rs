@@ -11,13 +11,13 @@ use crate::workspace;
 /// What is to become of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// It stands as it should.
+    /// It is as it should be.
     Same,
     /// There is none yet.
     New,
-    /// It stands as it was generated from other data.
+    /// It is as it was generated from other data.
     Stale,
-    /// It stands as nothing generated it: someone edited it, or it was there before.
+    /// It is as nothing generated it: someone edited it, or it was there before.
     Edited,
 }
 
@@ -30,7 +30,7 @@ pub struct PageChange {
     pub old: Option<String>,
     /// What there should be; none for a page whose record is gone.
     pub new: Option<String>,
-    /// How the two stand to each other.
+    /// How the two differ.
     pub state: State,
 }
 

@@ -26,7 +26,7 @@ pub const FILE_KEY: &str = "file";
 /// A file that values come from: records, and texts beside them.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// Where it stands.
+    /// Its path.
     pub path: PathBuf,
     /// What it holds.
     pub text: String,
@@ -37,7 +37,7 @@ pub struct SourceFile {
 pub struct Record {
     /// Its fields.
     pub fields: Vec<NamedNode>,
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
     /// The name of its file without the extension; none if the file holds several.
     pub stem: Option<String>,

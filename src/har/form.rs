@@ -22,7 +22,7 @@ struct Field {
 }
 
 impl Form {
-    /// Reads text, in whose positions the fields stand.
+    /// Reads text, in whose positions the fields are.
     #[must_use]
     pub fn of_text(text: &str) -> Self {
         let mut fields = Vec::new();

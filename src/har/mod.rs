@@ -239,7 +239,7 @@ fn lacks_its_end(root: &Value<'_>) -> bool {
 }
 
 /// Whether a HAR document that is one request shows that nothing is missing at its end: its body is there, or one of the
-/// fields that stand last.
+/// fields that come last.
 fn has_its_end(root: &Value<'_>) -> bool {
     let last = root.as_object().and_then(|members| members.last());
     last.is_some_and(|last| match &*last.key.decode() {

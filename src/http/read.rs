@@ -437,7 +437,7 @@ fn starts_body(line: &str) -> bool {
         || line.starts_with("\"\"\"")
 }
 
-/// Whether a line starts JSON, however broken it is: with a bracket, behind a quote or what no one sees, or, where there are no
+/// Whether a line starts JSON, however broken it is: with a bracket, after a quote or what no one sees, or, where there are no
 /// header fields, with a name in quotes. No field starts so, but for a placeholder.
 #[must_use]
 pub fn opens_json(line: &str, has_head: bool) -> bool {

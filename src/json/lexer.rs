@@ -99,9 +99,9 @@ pub(super) fn token(text: &str, at: usize) -> Token {
 /// Whether slashes at a place are those of a URL: `http://`, or the start of a string of which a quote is there twice.
 pub(super) fn follows_scheme(text: &str, at: usize) -> bool {
     let before = &text[..at];
-    let is_behind_scheme =
+    let is_after_scheme =
         before.strip_suffix(':').is_some_and(|scheme| scheme.ends_with(|last: char| last.is_ascii_alphanumeric()));
-    text[at..].starts_with("//") && (is_behind_scheme || before.ends_with("\"\""))
+    text[at..].starts_with("//") && (is_after_scheme || before.ends_with("\"\""))
 }
 
 /// The comma, colon and semicolon of East Asian keyboards.

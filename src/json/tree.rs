@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::string;
 use crate::text::Span;
 
-/// A JSON value and where it stands.
+/// A JSON value and its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value<'t> {
     /// From its first to its last character, quotes and brackets included.

@@ -124,7 +124,7 @@ fn prefix(page: &str, opening: Span, pieces: &[ContentPiece]) -> String {
     }
     let opening = opening_prefix(page, opening);
     let mut prefix =
-        longest.filter(|longest| !is_indented_behind(&opening, longest)).map_or(opening.clone(), str::to_owned);
+        longest.filter(|longest| !is_indented_after(&opening, longest)).map_or(opening.clone(), str::to_owned);
     // Markdown takes a space after the `>` of a quote for a part of it.
     if prefix.ends_with('>') {
         prefix.push(' ');
@@ -141,7 +141,7 @@ pub(super) fn opening_prefix(page: &str, opening: Span) -> String {
 
 /// Whether an opening line's prefix is a content line's and the fence's own indentation, which Markdown takes from
 /// every content line that has it.
-fn is_indented_behind(opening: &str, content: &str) -> bool {
+fn is_indented_after(opening: &str, content: &str) -> bool {
     let indent = opening.strip_prefix(content);
     indent.is_some_and(|indent| indent.len() < 4 && indent.trim_matches(' ').is_empty())
 }

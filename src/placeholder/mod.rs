@@ -78,7 +78,7 @@ pub(crate) fn is_whole(text: &str) -> bool {
     }
 }
 
-/// Whether a placeholder stands anywhere in `text`.
+/// Whether a placeholder is anywhere in `text`.
 pub(crate) fn is_in(text: &str) -> bool {
     outside(text).count() < text.chars().count() || text.split(['/', '.', ' ', ':', '@']).any(is_shouted)
 }

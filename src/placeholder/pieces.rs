@@ -24,7 +24,7 @@ impl<'t> Piece<'t> {
 
 /// Cuts a text at its placeholders; the pieces together are the text.
 ///
-/// Braces also open blocks of code, so a `{name}` only counts where a value would stand: as the whole text, after `/`,
+/// Braces also open blocks of code, so a `{name}` only counts where a value belongs: as the whole text, after `/`,
 /// `=` or `:`, or as the last word.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {

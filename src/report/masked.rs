@@ -208,7 +208,7 @@ fn password(credentials: &str) -> Option<String> {
     user.bytes().chain(password.bytes()).all(|byte| byte.is_ascii_graphic()).then(|| password.to_owned())
 }
 
-/// The Basic credentials that a password behind a user and a colon is sent as.
+/// The Basic credentials that a password after a user and a colon is sent as.
 fn web_credentials(text: &str, password: &Range<usize>) -> Option<String> {
     let before = text[..password.start].strip_suffix(':')?;
     let is_user = |it: char| it.is_alphanumeric() || matches!(it, '.' | '-' | '_' | '+');

@@ -151,7 +151,7 @@ impl Document {
         Self { format, is_empty: true }
     }
 
-    /// What stands before the findings of the next page; ask only for pages that have some.
+    /// What comes before the findings of the next page; ask only for pages that have some.
     pub fn before_page(&mut self) -> Cow<'static, str> {
         let is_first = std::mem::replace(&mut self.is_empty, false);
         if is_first {
@@ -174,7 +174,7 @@ impl Document {
         }
     }
 
-    /// What stands at the end of a run that came to `summary`.
+    /// What comes at the end of a run that came to `summary`.
     #[must_use]
     pub fn end(&self, summary: &Summary) -> Cow<'static, str> {
         match (self.format, self.is_empty) {

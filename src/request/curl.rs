@@ -169,7 +169,7 @@ fn defaults(transfer: &Transfer<'_, '_>, body: &Content<'_>) -> Defaults {
     Defaults { method, media_type, ..Defaults::default() }
 }
 
-/// Takes an option out with the blanks or the line before it, or writes one behind the command, in the quotes of its shell.
+/// Takes an option out with the blanks or the line before it, or writes one after the command, in the quotes of its shell.
 fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
     let source = request.source;
     let dialect = request.url.and_then(Part::dialect).unwrap_or_default();

@@ -47,7 +47,7 @@ pub(super) fn unsendable(request: &Request) -> Vec<String> {
     odd.map(|header| format!("the header `{}`, which cannot be sent", visible(&header.name))).collect()
 }
 
-/// The URL with the parameters that stand apart from it, unless it has the pair already.
+/// The URL with the parameters that are written apart from it, unless it has the pair already.
 pub(super) fn with_query(request: &Request) -> String {
     let mut url = request.url.clone();
     let fragment = url.find('#').map(|at| url.split_off(at)).unwrap_or_default();

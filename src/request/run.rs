@@ -61,7 +61,7 @@ pub fn is_hand_made<'t>(page: &Page<'t>, block: &Block<'t>) -> bool {
     has_program(page, block, page.blocks[..at].iter().rev()) || has_program(page, block, behind.iter())
 }
 
-/// More blocks than that before or behind a block are not one row of tabs.
+/// More blocks than that before or after a block are not one row of tabs.
 pub(crate) const MOST_IN_ROW: usize = 16;
 
 /// Whether one of the blocks that are side by side with a block is code of another language.

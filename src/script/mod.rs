@@ -191,7 +191,7 @@ fn starts_as_expression(script: &str) -> bool {
 }
 
 /// How deep the parser could recurse at most: as often as there is something that another operand, statement or
-/// bracket may follow, wherever it stands. Strings, comments and what has ended count too, so nothing can hide.
+/// bracket may follow, wherever it is. Strings, comments and what has ended count too, so nothing can hide.
 fn deepest_nesting(script: &str) -> usize {
     let bytes = script.as_bytes();
     let (mut count, mut word) = (0, 0);

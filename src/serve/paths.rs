@@ -1,6 +1,6 @@
 //! The paths that the preview has for itself.
 
-/// Where the files stand that belong to the preview, not to the site.
+/// The folder of the files that belong to the preview, not to the site.
 pub(crate) const OWN: &str = "/_harkdown/";
 
 /// Where browsers hear of changes.

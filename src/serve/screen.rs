@@ -36,7 +36,7 @@ static TEMPLATES: LazyLock<Tera> = LazyLock::new(|| {
 pub struct Shown {
     /// The site; of pages with errors, what they were before.
     pub preview: Arc<Preview>,
-    /// The path on the host at which the site stands, with a slash at both ends.
+    /// The path of the site on the host, with a slash at both ends.
     pub base: String,
     /// What is wrong with pages, by their place in the site.
     pub findings: BTreeMap<String, Findings>,
@@ -253,7 +253,7 @@ fn version(html: &str, assets: u64) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// Puts a text before the last place where `mark` stands; at the end where it stands nowhere.
+/// Puts a text before the last `mark`; at the end where there is none.
 fn insert_before(mut html: String, mark: &str, text: &str) -> String {
     let at = html.rfind(mark).unwrap_or(html.len());
     html.insert_str(at, text);

@@ -15,7 +15,7 @@ pub(crate) struct Changes {
 }
 
 impl Changes {
-    /// Puts `text` in the place of a part of the page. Of changes that touch the same part, the outer one stands.
+    /// Puts `text` in the place of a part of the page. Of changes that touch the same part, the outer one stays.
     pub(crate) fn replace(&mut self, part: Range<usize>, text: impl Into<String>) {
         self.edits.push(Edit::replace(part.into(), text));
     }

@@ -97,7 +97,7 @@ fn word_len(text: &str) -> usize {
     text.bytes().take_while(|&byte| is_word(byte)).count()
 }
 
-/// Where the one of `found` at `index` stands.
+/// The place of the one of `found` at `index`.
 pub(super) fn place(text: &str, found: &[FoundName], index: usize, role: TextRole) -> Slot {
     let range = &found[index].range;
     let (before, after) = (&text[..range.start], &text[range.end..]);

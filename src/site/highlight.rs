@@ -371,7 +371,7 @@ fn message(code: &str) -> String {
     html
 }
 
-/// A part of code in which a reader's value stands.
+/// A part of code that holds a reader's value.
 #[derive(Debug)]
 pub(super) struct ValueMark {
     pub(super) range: Range<usize>,

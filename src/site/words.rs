@@ -8,7 +8,7 @@ const LONGEST: usize = 32;
 /// How many words of one page are kept: longer pages are tables of data.
 const MOST_WORDS: usize = 4000;
 
-/// The words of a page, each with how much it matters there: 0 where it stands once, 1 more often, 2 in a heading.
+/// The words of a page, each with how much it matters there: 0 where it is there once, 1 more often, 2 in a heading.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
     words: HashMap<String, u8>,

@@ -129,7 +129,7 @@ impl<'v> Facts<'v> {
             Member::HasBrackets => fitted.url.contains(['[', ']', '{', '}']).into(),
             // Whether the URL holds nothing that a client might write in another way.
             Member::IsPlain => PLAIN.hold(&fitted.url).into(),
-            // Whether RFC 3986 allows every character of the URL where it stands.
+            // Whether RFC 3986 allows every character of the URL where it is.
             Member::IsUri => is_uri(fitted).into(),
             // What to replace in the URL by what before the client takes it.
             Member::UrlRepairs => {

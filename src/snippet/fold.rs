@@ -10,7 +10,7 @@ use super::marks::columns;
 /// A line break that was made here. It holds a [`LITERAL_LINE`], so that what is broken fits on no line around it.
 pub(super) const FOLD: &str = "\0\n";
 
-/// Where code stands, and how much room there is.
+/// Where code starts, and how much room there is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Room {
     /// The column at which the code starts, from 0.

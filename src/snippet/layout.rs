@@ -18,7 +18,7 @@ pub(super) fn lay_out_json(text: &str, indent: usize) -> Option<String> {
     }
     let mut layout = Layout { out: String::with_capacity(text.len() * 2), indent, depth: 0 };
     let bytes = trimmed.as_bytes();
-    // What stands from here up to `at` is written with what comes next.
+    // What is from here up to `at` is written with what comes next.
     let (mut from, mut at) = (0, 0);
     while let Some(&byte) = bytes.get(at) {
         let rest = &trimmed[at..];

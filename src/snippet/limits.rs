@@ -104,7 +104,7 @@ pub struct Limits {
     pub only_json: bool,
     /// Whether the client makes a JSON string of a text that is called JSON and is not one.
     pub quotes_text: bool,
-    /// Whether the client puts the value of a variable where `{{name}}` stands, and the code has no escape for that.
+    /// Whether the client puts the value of a variable in the place of `{{name}}`, and the code has no escape for that.
     pub replaces_variables: bool,
     /// What the client makes of the lines of a body.
     pub lines: Lines,

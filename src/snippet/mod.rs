@@ -53,7 +53,7 @@ pub struct SnippetSettings {
 pub struct Snippet {
     /// The code, with a line feed at its end.
     pub code: String,
-    /// What the target does not send; each also stands as a comment in the code.
+    /// What the target does not send; each is also a comment in the code.
     pub losses: Vec<Loss>,
 }
 

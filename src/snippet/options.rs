@@ -14,7 +14,7 @@ pub struct Options {
     /// Code for an asynchronous runtime, where a client has both kinds.
     #[serde(rename = "async")]
     pub is_async: bool,
-    /// Whether the imports and the surrounding program stand in the code.
+    /// Whether the code has the imports and the surrounding program.
     pub imports: bool,
     /// How long the client waits for an answer, in seconds.
     pub timeout: Option<u32>,

@@ -2,7 +2,7 @@
 //!
 //! No language is known here. Every snippet is written a second time, by the same dialect, with probes in the place of the
 //! values: every character that a value may have, between marks. What is between the marks is how this very literal
-//! writes the character. After them stand characters beside others, since two of them may mean something that neither
+//! writes the character. After them come characters beside others, since two of them may mean something that neither
 //! means alone (`${`, `"""`): what is written differently there is always written so. A place whose probe cannot be read
 //! takes letters and digits only.
 //!
@@ -81,7 +81,7 @@ const PAIRS: &str = concat!(
     " ' ' ' ' ' ' ",
 );
 
-/// Where in its text a value stands.
+/// Where in its text a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Slot {
     /// A text, or a whole part of one.

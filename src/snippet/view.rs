@@ -29,7 +29,7 @@ pub struct View {
     pub body: Body,
     /// What no client sends as the request says it.
     pub losses: Vec<Loss>,
-    /// The user and the password of the URL, decoded, where no Authorization header stands.
+    /// The user and the password of the URL, decoded, where there is no Authorization header.
     pub credentials: Option<(String, String)>,
 }
 
@@ -144,14 +144,14 @@ fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie]) {
         return;
     }
     let is_cookie = |header: &NameValue| header.name.eq_ignore_ascii_case("cookie");
-    let standing: Vec<String> = headers.iter().filter(|header| is_cookie(header)).map(|h| h.value.clone()).collect();
-    let names: HashSet<&str> = standing.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
+    let given: Vec<String> = headers.iter().filter(|header| is_cookie(header)).map(|h| h.value.clone()).collect();
+    let names: HashSet<&str> = given.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
     let added: Vec<String> =
         cookies.iter().filter(|cookie| !names.contains(cookie.name.trim())).map(cookie_pair).collect();
     if added.is_empty() {
         return;
     }
-    let value = standing.iter().filter(|value| !value.is_empty()).chain(&added).cloned().collect::<Vec<_>>().join("; ");
+    let value = given.iter().filter(|value| !value.is_empty()).chain(&added).cloned().collect::<Vec<_>>().join("; ");
     match headers.iter().position(is_cookie) {
         Some(at) => {
             headers[at].value = value;

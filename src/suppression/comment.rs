@@ -95,7 +95,7 @@ fn read(text: &str, open: usize, close: usize) -> Option<Comment> {
     })
 }
 
-/// The names up to a colon, after which a reason may stand; commas, spaces and the marks of a quote part them.
+/// The names up to a colon, after which a reason may follow; commas, spaces and the marks of a quote part them.
 fn names(text: &str, from: usize, close: usize) -> Vec<Name> {
     let list = &text[from..close];
     let list = &list[..list.find(':').unwrap_or(list.len())];

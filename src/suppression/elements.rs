@@ -34,7 +34,7 @@ pub(super) struct Element {
 #[derive(Clone, Debug)]
 pub(super) struct FoundComment {
     pub(super) comment: Comment,
-    /// Where its container ends, or the element in which it stands.
+    /// Where its container ends, or the element that it is in.
     home: Home,
     pub(super) target: Option<Span>,
 }

@@ -24,7 +24,7 @@ pub struct SourceMap {
 }
 
 impl SourceMap {
-    /// The map of a text that stands unchanged at `outer_start`; its jumps follow with [`Self::push`].
+    /// The map of a text that is unchanged at `outer_start`; its jumps follow with [`Self::push`].
     #[must_use]
     pub fn starting_at(outer_start: u32) -> Self {
         Self::with_room(outer_start, 0)
@@ -100,7 +100,7 @@ impl SourceMap {
         map
     }
 
-    /// Whether the inner text stands unchanged in the outer one.
+    /// Whether the inner text is in the outer one unchanged.
     #[must_use]
     pub fn is_verbatim(&self) -> bool {
         self.jumps.len() == 1

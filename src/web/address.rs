@@ -47,7 +47,7 @@ fn scheme(text: &str) -> Option<Range<usize>> {
     (is_scheme || placeholder::len(text) == Some(len)).then_some(start..start + len)
 }
 
-/// Where the first such byte, an ASCII character, stands that is in no placeholder, from `start` on; else the end.
+/// The place of the first such byte, an ASCII character, that is in no placeholder, from `start` on; else the end.
 fn find(text: &str, start: usize, is_wanted: impl Fn(u8) -> bool) -> usize {
     let mut at = start;
     while let Some(&byte) = text.as_bytes().get(at) {

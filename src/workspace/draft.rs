@@ -26,7 +26,7 @@ enum Destination {
     Straight(BufWriter<File>),
 }
 
-/// Whether a path leads to a file that this process has open, such as `/dev/stdout`: what is written there goes behind what is
+/// Whether a path leads to a file that this process has open, such as `/dev/stdout`: what is written there goes after what is
 /// there.
 fn is_open_file(path: &Path) -> bool {
     let mut path = path.to_path_buf();

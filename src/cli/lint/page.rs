@@ -92,7 +92,7 @@ impl Job {
         Err(workspace::restless(path))
     }
 
-    /// Does with a text what is asked; nothing is written. `place` is where it stands, if it stands in a file.
+    /// Does with a text what is asked; nothing is written. `place` is the path of its file, if it is in one.
     pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Result<PageOutcome> {
         let settings = &self.scopes.settings(Path::new(name));
         match self.action {

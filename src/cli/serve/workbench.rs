@@ -113,7 +113,7 @@ impl Workbench {
         Ok(workbench)
     }
 
-    /// The path on the host at which the site stands.
+    /// The path of the site on the host.
     pub(super) fn base(&self) -> String {
         self.tree.settings.base()
     }

@@ -17,7 +17,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// Where a range of bytes of the value at this place stands; the whole place where that cannot be told.
+    /// The place of a range of bytes of the value at this place; the whole place where that cannot be told.
     #[must_use]
     pub fn within(self, text: &str, value: &str, range: Span) -> Self {
         let written = self.span.of(text);
@@ -44,7 +44,7 @@ pub(super) fn is_decoded(quoted: &str, value: &str) -> bool {
 /// A value and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordNode {
-    /// Where it stands.
+    /// Its place.
     pub place: Place,
     /// What it is.
     pub kind: NodeKind,
@@ -72,7 +72,7 @@ pub enum NodeKind {
 pub struct NamedNode {
     /// The name.
     pub key: String,
-    /// Where the name stands.
+    /// The place of the name.
     pub place: Place,
     /// The value.
     pub value: RecordNode,

@@ -4,7 +4,7 @@ use super::report::{Certainty, Confidence, Explanation, Problem};
 use crate::json::parser;
 use crate::text::{Edit, Edits, Span};
 
-/// The report of a text that is JSON once the commas in the values of its objects are points. Three digits behind a comma may
+/// The report of a text that is JSON once the commas in the values of its objects are points. Three digits after a comma may
 /// be thousands.
 pub(super) fn commas(text: &str) -> Option<Explanation> {
     let numbers: Vec<Span> = text.match_indices(',').filter_map(|(at, _)| number_around(text, at)).collect();

@@ -155,14 +155,14 @@ impl<'t> Reader<'t> {
         (!(may_join && is_between_words)).then_some(operator)
     }
 
-    /// The word that is an operator here: behind an operand; in lower case only behind a string, where no text goes on.
+    /// The word that is an operator here: after an operand; in lower case only after a string, where no text goes on.
     fn word_operator(&self, before: usize) -> Option<&'static str> {
         let rest = self.rest();
         let len = rest.find(|letter: char| !letter.is_alphanumeric() && !"_$-".contains(letter)).unwrap_or(rest.len());
         let &word = WORDS.iter().find(|word| word.eq_ignore_ascii_case(&rest[..len]))?;
-        let is_behind_string = self.text[..before].ends_with(['"', '\'']);
+        let is_after_string = self.text[..before].ends_with(['"', '\'']);
         let is_upper = rest[..len].bytes().all(|byte| byte.is_ascii_uppercase());
-        (self.at > before && (is_behind_string || is_upper)).then_some(word)
+        (self.at > before && (is_after_string || is_upper)).then_some(word)
     }
 
     fn operand(&mut self, depth: usize) -> Option<()> {

@@ -22,7 +22,7 @@ pub(super) fn starts_line(text: &str, at: u32) -> bool {
 }
 
 /// What it costs that a bracket closes another one than the layout says: by its indentation; and a little, for ties, by
-/// standing at the start of a line where the other does not end one, or the other way round.
+/// being at the start of a line where the other does not end one, or the other way round.
 pub(super) fn closing_cost(text: &str, opening: Span, closing: Span) -> Cost {
     let is_on_one_line = || !text[opening.end as usize..closing.start as usize].contains('\n');
     if closing.is_empty() || is_on_one_line() {
@@ -45,7 +45,7 @@ pub(super) fn early_close_cost(text: &str, frame: &Frame, next: u32) -> Cost {
     if indent_of(text, next).len() <= opener { 0 } else { cost::CLOSED_TOO_EARLY }
 }
 
-/// What it costs to close a frame after a line that stands no deeper than the frame's first, where its items do.
+/// What it costs to close a frame after a line that is no deeper than the frame's first, where its items are.
 pub(super) fn late_close_cost(text: &str, frame: &Frame, end: u32) -> Cost {
     let first = text.len() - text[frame.opening.end as usize..].trim_start().len();
     let opener = indent_of(text, frame.opening.start).len();

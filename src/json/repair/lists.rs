@@ -1,7 +1,7 @@
 //! Commas that a repair takes for colons, and that may part the elements of a list.
 //!
 //! `{"red", "green"}` is a pair or a list in braces. What surrounds it may tell: another pair in the braces, a guide that
-//! knows the object or the name, a neighbor in which the name has its colon, a placeholder behind a name.
+//! knows the object or the name, a neighbor in which the name has its colon, a placeholder after a name.
 
 use super::guide::{Guide, Spot};
 use super::mistake::{Mistake, MistakeKind, Trust, edits_of};

@@ -136,10 +136,10 @@ fn end(text: &str, mistakes: &[Mistake], repaired: &Repaired) -> End {
     let closing: Vec<&Mistake> = closing.collect();
     let is_proven_string =
         closing.last().is_some_and(|first| first.kind == MistakeKind::NoClosingQuote && first.trust == Trust::Sure);
-    let is_behind_last_line = closing.len() == 1 && text.len() > text.trim_end_matches([' ', '\t', '\r', '\n']).len();
+    let is_after_last_line = closing.len() == 1 && text.len() > text.trim_end_matches([' ', '\t', '\r', '\n']).len();
     match repaired.end {
         _ if closing.is_empty() => End::Whole,
-        End::Open if is_proven_string || is_behind_last_line => End::Whole,
+        End::Open if is_proven_string || is_after_last_line => End::Whole,
         end => end,
     }
 }

@@ -68,7 +68,7 @@ fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
     mistake.edits.iter().any(closes)
 }
 
-/// The places of closing brackets that are taken out at one place and put in at another: a bracket that stands is where its
+/// The places of closing brackets that are taken out at one place and put in at another: a bracket that stays is where its
 /// author wanted it.
 fn moved_brackets(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
     let taken = |mistake: &Mistake| match (mistake.kind, mistake.span.of(text)) {

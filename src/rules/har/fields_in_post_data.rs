@@ -71,7 +71,7 @@ fn is_field(member: &Member<'_>, members: &[Member<'_>]) -> bool {
     is_unknown && meant_key(member, members, Shape::PostData).is_none()
 }
 
-/// The fields as the body that their media type asks for, where they stand side by side.
+/// The fields as the body that their media type asks for, where they are side by side.
 fn wrapped(request: &Written<'_>, body: &Value<'_>, fields: &[&Member<'_>]) -> Option<(&'static str, Vec<Edit>)> {
     let span = fields[0].span().cover(fields[fields.len() - 1].span());
     let is_between = |member: &&Member<'_>| span.contains(member.span());

@@ -70,7 +70,7 @@ fn lost(raw: &str) -> impl Iterator<Item = usize> {
     escapes(raw.as_bytes()).filter(move |&(_, letter)| is_lost(letter)).map(|(at, _)| at)
 }
 
-/// The escapes of a string: where the backslash stands, and what follows it.
+/// The escapes of a string: the place of the backslash, and what follows it.
 fn escapes(raw: &[u8]) -> impl Iterator<Item = (usize, u8)> {
     let mut from = 0;
     std::iter::from_fn(move || {

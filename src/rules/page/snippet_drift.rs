@@ -98,7 +98,7 @@ impl Command<'_, '_> {
     }
 }
 
-/// The har block before the code in the same section, else the first one behind it.
+/// The har block before the code in the same section, else the first one after it.
 fn beside<'b>(page: &Page<'_>, sources: &[&'b CheckedBlock], code: Span) -> Option<&'b CheckedBlock> {
     let section = page.prose.section(code, page.text.len() as u32);
     let behind = sources.partition_point(|block| block.span.end <= code.start);

@@ -80,7 +80,7 @@ fn is_token_character(character: char) -> bool {
     character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
 }
 
-/// The name with hyphens where spaces or longer dashes stand, if that makes it one.
+/// The name with hyphens in the place of spaces or longer dashes, if that makes it one.
 fn repaired(name: &str) -> Option<String> {
     let is_dash = |character: char| character == ' ' || ('\u{2010}'..='\u{2015}').contains(&character);
     let meant = name.replace(is_dash, "-");

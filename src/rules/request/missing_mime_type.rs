@@ -30,19 +30,19 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     let is_empty = request.body_text().is_none() && request.params().is_empty();
     // Under the strict profile, `invalid-har` names the field that lacks.
     let is_strict = context.settings.profile == Profile::Strict;
-    let standing = body.member("mimeType");
+    let written = body.member("mimeType");
     let is_said = request.media_type.is_some() || request.content_type().is_some();
-    let is_other = standing.is_some_and(|member| member.value.as_text().is_none()) || (is_strict && standing.is_none());
+    let is_other = written.is_some_and(|member| member.value.as_text().is_none()) || (is_strict && written.is_none());
     if is_empty || is_said || is_other || fields_in_post_data::is_body(members) {
         return;
     }
     let opening = Span::new(body.span.start, body.span.start + 1);
-    let place = standing.map_or(opening, |member| member.value.span);
+    let place = written.map_or(opening, |member| member.value.span);
     let finding = Finding::new(place, "nothing says what media type the body has");
     let Some(meant) = meant(request) else {
         return context.add(finding.help("add `mimeType` to `postData`"));
     };
-    let edit = match (standing, members.first()) {
+    let edit = match (written, members.first()) {
         (Some(member), _) => Edit::replace(member.value.span, format!("\"{meant}\"")),
         (None, Some(first)) => {
             let gap = Span::new(opening.end, first.key_span.start).of(request.source);

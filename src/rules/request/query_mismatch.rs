@@ -1,4 +1,4 @@
-//! A query that stands both in the url and in `queryString`, with different values.
+//! A query that is both in the url and in `queryString`, with different values.
 //!
 //! HAR 1.2 has `queryString` as the parsed query of the url. Where they differ, each tool sends another one.
 

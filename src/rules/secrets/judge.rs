@@ -73,10 +73,10 @@ pub(super) fn is_random(text: &str, least: usize) -> bool {
         && !is_hash(text)
 }
 
-/// The least bytes of a password that is one by its place: behind a user and a colon.
+/// The least bytes of a password that is one by its place: after a user and a colon.
 const SHORTEST_PASSWORD: usize = 8;
 
-/// Whether a text behind a user and a colon is a password that somebody uses; it may be percent-encoded.
+/// Whether a text after a user and a colon is a password that somebody uses; it may be percent-encoded.
 pub(super) fn is_password(text: &str) -> bool {
     is_random(&percent_decode_str(text).decode_utf8_lossy(), SHORTEST_PASSWORD)
 }

@@ -161,7 +161,7 @@ fn header_words<'w, 's, 't>(
     (is_complete && addresses == 1 && is_address(last.text())).then_some((before, Applicability::Safe))
 }
 
-/// The types of media: what stands before the slash of `application/json`.
+/// The types of media: what is before the slash of `application/json`.
 const MEDIA: &[&str] =
     &["application", "audio", "example", "font", "image", "message", "model", "multipart", "text", "video", "*"];
 

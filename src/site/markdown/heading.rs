@@ -44,7 +44,7 @@ pub(super) fn other_place(anchor: &str) -> String {
     format!("<span id=\"{anchor}\"></span>")
 }
 
-/// Removes the id from the last text of a heading; says whether it stood there.
+/// Removes the id from the last text of a heading; says whether it was there.
 fn trim_id(inner: &mut [Event]) -> bool {
     let Some(Event::Text(last)) = inner.last_mut() else { return false };
     let Some((text, _)) = split_id(last) else { return false };

@@ -9,7 +9,7 @@ use super::literal::{common_escape, is_multi_line, is_plain};
 /// C's dialect.
 pub(crate) static DIALECT: Dialect = Dialect::new("c", "// ", quote);
 
-/// Where the lines of a text stand: a continuation deep in a function.
+/// Where the lines of a text start: a continuation deep in a function.
 const INDENT: &str = "\n      ";
 
 /// A text as one literal, or as one a line.

@@ -14,7 +14,7 @@ static ENVIRONMENT: Environment =
 /// What a constant may hold, with room to spare: no character takes more than six bytes in a class file.
 const LONGEST: usize = 60_000;
 
-/// Where the lines of a text block stand: two continuations deep in a method.
+/// Where the lines of a text block start: two continuations deep in a method.
 const INDENT: &str = "                ";
 
 fn quote(text: &str) -> String {

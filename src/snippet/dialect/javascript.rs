@@ -85,7 +85,7 @@ fn push(literal: &mut String, character: char) {
     }
 }
 
-/// The name of a property: bare where it is an identifier, or a number that JavaScript prints as it stands. `__proto__` is
+/// The name of a property: bare where it is an identifier, or a number that JavaScript prints as it is. `__proto__` is
 /// computed, since it would set the prototype.
 fn name(name: &str) -> String {
     let is_identifier_byte = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$';

@@ -24,9 +24,9 @@ pub struct Dialect {
     pub environment: Option<&'static Environment>,
     /// Writes a text with placeholders as one literal, where no expression of the language joins texts.
     pub interpolate: Option<fn(&[Piece<'_>]) -> String>,
-    /// Writes a text, which may have lines, where a body of text stands; lines of its own have that many spaces before them.
+    /// Writes a text, which may have lines, where a body of text belongs; lines of its own have that many spaces before them.
     pub block: Option<fn(&[Piece<'_>], usize) -> String>,
-    /// Whether every byte of a text counts where it stands, so that nothing may stand for its line breaks.
+    /// Whether every byte of a text counts where it is, so that nothing may stand for its line breaks.
     pub(in crate::snippet) is_verbatim: bool,
 }
 

@@ -50,7 +50,7 @@ fn quote_escaped(text: &str) -> String {
         Some(escape) => word.push_str(escape),
         None if character == '\'' => word.push_str("\\'"),
         None if character == '\0' => {}
-        // Octal: a hexadecimal number would take the letters behind it.
+        // Octal: a hexadecimal number would take the letters after it.
         None if is_lost(character) => word.extend(["\\", &format!("{:03o}", u32::from(character))]),
         None => word.push(character),
     })

@@ -97,7 +97,7 @@ impl Fitter<'_, '_> {
     }
 }
 
-/// Whether parameters of one name stand apart from each other in the query.
+/// Whether parameters of one name are apart from each other in the query.
 fn is_mixed(path_and_query: &str) -> bool {
     let query = path_and_query.split_once('?').map_or("", |(_, query)| query);
     let names = query.split('&').map(|pair| pair.split('=').next().unwrap_or_default());

@@ -117,8 +117,8 @@ impl<'t> TemplateText<'t> {
             let end = self.at + self.text[self.at..].find("{%").ok_or("`endraw` is missing")?;
             self.at = end + 2;
             let tag = &self.text[self.at..];
-            if let Some((rest, trims_behind)) = behind_endraw(tag) {
-                (self.at, self.trims) = (self.text.len() - rest.len(), trims_behind);
+            if let Some((rest, trims_after)) = after_endraw(tag) {
+                (self.at, self.trims) = (self.text.len() - rest.len(), trims_after);
                 let text = &self.text[from..end];
                 let text = if trims { text.trim_start() } else { text };
                 return Ok(Chunk::Text(if tag.starts_with('-') { text.trim_end() } else { text }));
@@ -128,7 +128,7 @@ impl<'t> TemplateText<'t> {
 }
 
 /// What is after `{% endraw %}`, of which the first two characters are read, and whether it takes white space there.
-fn behind_endraw(tag: &str) -> Option<(&str, bool)> {
+fn after_endraw(tag: &str) -> Option<(&str, bool)> {
     let tag = tag.strip_prefix('-').unwrap_or(tag).trim_start().strip_prefix("endraw")?.trim_start();
     let (tag, trims) = tag.strip_prefix('-').map_or((tag, false), |tag| (tag, true));
     Some((tag.strip_prefix("%}")?, trims))

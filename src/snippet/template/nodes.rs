@@ -43,7 +43,7 @@ pub(super) struct TemplateLoop {
     pub(super) locals: Vec<VariableSlot>,
 }
 
-/// Where a node stands, for errors.
+/// The place of a node, for errors.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TemplateLine {
     /// The number of the template, in the order in which they were read.

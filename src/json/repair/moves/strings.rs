@@ -550,7 +550,7 @@ fn changes(text: &str, content: Span, escapes: BadEscapes) -> Changes {
             }
             _ => {
                 let mut edit = control(text, at);
-                if is_behind_drive(text, content, at) {
+                if is_after_drive(text, content, at) {
                     edit.text.insert(0, '\\');
                 }
                 raw.replace(edit.span, &edit.text);
@@ -617,7 +617,7 @@ fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
 }
 
 /// Whether a control character is what became of a backslash and a letter in a path: `C:\new`.
-fn is_behind_drive(text: &str, content: Span, at: usize) -> bool {
+fn is_after_drive(text: &str, content: Span, at: usize) -> bool {
     let drive = &text.as_bytes()[content.start as usize..at];
     matches!(drive, [letter, b':'] if letter.is_ascii_alphabetic()) && !content.of(text).contains(' ')
 }
@@ -643,7 +643,7 @@ fn hex_escape(text: &str, span: Span, end: usize) -> Mistake {
 }
 
 /// The mistake of a path of Windows with one backslash for each of its folders: all of them lack their own, also those that
-/// make an escape with the letter behind them. In `\\host\folder`, the first two may stand for one or for two.
+/// make an escape with the letter after them. In `\\host\folder`, the first two may stand for one or for two.
 fn path(text: &str, content: Span) -> Option<Mistake> {
     let path = content.of(text);
     let is_drive = matches!(path.as_bytes(), [letter, b':', b'\\', ..] if letter.is_ascii_alphabetic());

@@ -1,4 +1,4 @@
-//! Commas and colons that are missing, too many, or in each other's place; and brackets for which another symbol stands.
+//! Commas and colons that are missing, too many, or in each other's place; and brackets in whose place another symbol is.
 
 use super::brackets::missing_closer;
 use super::stuck::{Stuck, assume_removed};
@@ -189,7 +189,7 @@ fn insert_symbol(search: &mut Search<'_>, Stuck { id, node, token }: Stuck, symb
     search.assume(next, cost, mistake);
 }
 
-/// Whether two numbers, of which one ends at `at`, may be one whose thousands stand apart: `1 000`.
+/// Whether two numbers, of which one ends at `at`, may be one whose thousands are apart: `1 000`.
 fn is_group_of_thousands(text: &str, at: u32, next: Span) -> bool {
     let is_digit = |byte: &u8| byte.is_ascii_digit();
     let next = next.of(text).as_bytes();

@@ -38,7 +38,7 @@ pub(super) fn assume_misread_scalar(search: &mut Search<'_>, node: Node) {
 pub(super) fn assume_program(search: &mut Search<'_>, Stuck { id, node, token }: Stuck) -> bool {
     if node.expect.takes_value() && node.expect != Expect::Root {
         return matches!(token.kind, TokenKind::Word | TokenKind::OddString)
-            && !is_behind_lost_quote(search, &node, token.span.start)
+            && !is_after_lost_quote(search, &node, token.span.start)
             && assume_expression(search, id, token.span.start);
     }
     let goes_on = token.kind == TokenKind::Word || matches!(token.kind, TokenKind::Foreign);
@@ -49,12 +49,12 @@ pub(super) fn assume_program(search: &mut Search<'_>, Stuck { id, node, token }:
     let start = search.token(before.at).span.start;
     is_scalar
         && before.expect.takes_value()
-        && !is_behind_lost_quote(search, &before, start)
+        && !is_after_lost_quote(search, &before, start)
         && assume_expression(search, node.parent, start)
 }
 
 /// Whether a quote was just taken out that makes a string of what follows.
-pub(super) fn is_behind_lost_quote(search: &Search<'_>, node: &Node, at: u32) -> bool {
+pub(super) fn is_after_lost_quote(search: &Search<'_>, node: &Node, at: u32) -> bool {
     search.last_mistake(node).is_some_and(|last| last.kind == MistakeKind::SurplusQuote && last.span.end == at)
 }
 
