@@ -1,6 +1,7 @@
 //! Which mistakes may explain why a state is stuck: by symbols, brackets, strings, words, and the rest.
 
 mod brackets;
+mod escapes;
 mod rest;
 mod strings;
 mod stuck;
