@@ -34,8 +34,12 @@ mod position;
 mod reading;
 mod requests;
 mod server;
+mod shown;
 mod snapshot;
 pub mod stdio;
+mod task;
+mod user_settings;
 
 pub use position::PositionEncoding;
-pub use server::{Server, Taken, Task};
+pub use server::Server;
+pub use task::{Taken, Task};

@@ -1,32 +1,31 @@
 //! The core: a message in, messages and tasks out.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::fmt;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::notification::{self as notifications, Notification as _};
 use lsp_types::request::{self as requests, Request as _};
 use lsp_types::{
-    ConfigurationItem, ConfigurationParams, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
-    DidChangeWatchedFilesRegistrationOptions, DidCloseTextDocumentParams, DidOpenTextDocumentParams, FileChangeType,
-    FileSystemWatcher, GlobPattern, InitializeParams, InitializeResult, MessageType, ServerInfo, ShowMessageParams,
-    Uri,
+    DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWatchedFilesRegistrationOptions,
+    DidCloseTextDocumentParams, DidOpenTextDocumentParams, FileChangeType, FileSystemWatcher, GlobPattern,
+    InitializeParams, InitializeResult, ServerInfo, Uri,
 };
-use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::answer::{Failure, Result, read, write};
 use super::capabilities::capabilities;
 use super::client::{Client, Preferences};
-use super::diagnostics;
 use super::document::{Document, path_of};
-use super::messages::{ask, complaints, empty, log, register, response, tell};
+use super::messages::{ask, complaints, empty, log, register, response};
 use super::places::Places;
 use super::requests::answer;
+use super::shown::ShownFindings;
 use super::snapshot::Snapshot;
+use super::task::{Taken, Task};
+use super::user_settings::{SECTION, UserSettings};
 use crate::page::Page;
 use crate::path::PAGE_EXTENSIONS;
 use crate::project::Unsaved;
@@ -35,25 +34,19 @@ use crate::project::Unsaved;
 #[derive(Debug)]
 pub struct Server {
     stage: Stage,
-    /// What is preferred unless the client says otherwise.
-    defaults: Value,
     now: Snapshot,
     /// The process of the client, if it has said so.
     client_process: Option<u32>,
     /// The requests that are not answered yet, and whether each is still waited for.
     running: HashMap<RequestId, Arc<AtomicBool>>,
-    shown: Arc<Shown>,
+    shown: Arc<ShownFindings>,
     /// The documents whose diagnostics may be others now.
     dirty: BTreeSet<String>,
     /// Whether pages that are not open may have other diagnostics now.
     is_workspace_dirty: bool,
     /// Whether a client that asks for diagnostics has to ask again.
     is_stale: bool,
-    /// The request for the client's settings, while it is not answered.
-    asked_settings: Option<RequestId>,
-    /// What is wrong with settings and not said yet, and what was said: each once.
-    complaints: Vec<String>,
-    said: BTreeSet<String>,
+    settings: UserSettings,
     /// Whether the client knows that pages can be formatted.
     offers_format: bool,
     /// What was last told to be watched, and when it was found: see [`Server::watched`].
@@ -72,62 +65,6 @@ enum Stage {
     },
 }
 
-/// What a message leads to.
-#[derive(Debug, Default)]
-pub struct Taken {
-    /// What is sent at once, in order.
-    pub messages: Vec<Message>,
-    /// What is worked on.
-    pub tasks: Vec<Task>,
-}
-
-/// Work on what was known at one moment, for any thread.
-pub struct Task {
-    /// Whether someone waits for it.
-    pub is_urgent: bool,
-    work: Box<dyn FnOnce() -> Vec<Message> + Send>,
-}
-
-impl Task {
-    /// Does the work; what to send.
-    #[must_use]
-    pub fn run(self) -> Vec<Message> {
-        (self.work)()
-    }
-}
-
-impl fmt::Debug for Task {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Task").field("is_urgent", &self.is_urgent).finish_non_exhaustive()
-    }
-}
-
-/// What the client was shown without asking.
-#[derive(Debug, Default)]
-struct Shown {
-    /// The newest look at each document, by its URI: what an older one finds is not sent any more.
-    looks: Mutex<HashMap<String, u64>>,
-    /// The pages that are not open and were shown to have findings.
-    closed: Mutex<HashSet<String>>,
-}
-
-impl Shown {
-    fn next(&self, uri: &str) -> u64 {
-        let mut looks = locked(&self.looks);
-        let number = looks.entry(uri.to_owned()).or_default();
-        *number += 1;
-        *number
-    }
-
-    fn is_newest(&self, uri: &str, number: u64) -> bool {
-        locked(&self.looks).get(uri) == Some(&number)
-    }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 impl Default for Server {
     fn default() -> Self {
         Self::new(None, false)
@@ -143,7 +80,6 @@ impl Server {
         let now = Snapshot { client: Arc::default(), documents: Arc::default(), places: Arc::default() };
         Self {
             stage: Stage::New,
-            defaults,
             now,
             client_process: None,
             running: HashMap::new(),
@@ -151,9 +87,7 @@ impl Server {
             dirty: BTreeSet::new(),
             is_workspace_dirty: false,
             is_stale: false,
-            asked_settings: None,
-            complaints: Vec::new(),
-            said: BTreeSet::new(),
+            settings: UserSettings::new(defaults),
             offers_format: false,
             watched: (u64::MAX, BTreeSet::new()),
         }
@@ -199,7 +133,7 @@ impl Server {
         let mut taken = Taken::default();
         let dirty = std::mem::take(&mut self.dirty);
         // The settings may switch off findings about pages that are not open.
-        let is_workspace_dirty = self.asked_settings.is_none() && std::mem::take(&mut self.is_workspace_dirty);
+        let is_workspace_dirty = !self.settings.is_asked() && std::mem::take(&mut self.is_workspace_dirty);
         let is_stale = std::mem::take(&mut self.is_stale) || is_workspace_dirty;
         if self.stage != Stage::Running {
             return taken;
@@ -210,22 +144,13 @@ impl Server {
             }
             return taken;
         }
-        taken.tasks.extend(dirty.into_iter().filter_map(|uri| self.look(&uri)));
+        taken.tasks.extend(dirty.into_iter().filter_map(|uri| self.shown.look(&self.now, &uri)));
         match self.now.client.preferences.workspace_diagnostics {
             _ if !is_workspace_dirty => {}
-            true => taken.tasks.push(self.look_at_closed()),
-            false => taken.messages.extend(self.hide_closed()),
+            true => taken.tasks.push(self.shown.look_at_closed(&self.now)),
+            false => taken.messages.extend(self.shown.hide_closed(&self.now)),
         }
         taken
-    }
-
-    /// Takes back what was shown of pages that are not open.
-    fn hide_closed(&self) -> Vec<Message> {
-        // A look that is under way is not sent any more.
-        self.shown.next("");
-        let shown = std::mem::take(&mut *locked(&self.shown.closed));
-        let closed = shown.into_iter().filter(|uri| self.now.documents.get(uri).is_none());
-        closed.filter_map(|uri| uri.parse().ok()).map(|uri| empty(uri, None)).collect()
     }
 
     /// Something in [`Self::watched`] has changed; without paths, anything may have.
@@ -262,61 +187,6 @@ impl Server {
     fn everything_may_differ(&mut self) {
         self.dirty.extend(self.now.documents.all().map(|document| document.uri.as_str().to_owned()));
         self.is_workspace_dirty = true;
-    }
-
-    /// A look at a document that is sent if no newer one was begun meanwhile.
-    fn look(&self, uri: &str) -> Option<Task> {
-        let document = Arc::clone(self.now.documents.get(uri)?);
-        let (now, shown, uri) = (self.now.clone(), Arc::clone(&self.shown), uri.to_owned());
-        let number = shown.next(&uri);
-        let work = move || {
-            if !shown.is_newest(&uri, number) {
-                return Vec::new();
-            }
-            let params = diagnostics::published(&now, &document);
-            let mut messages = complaints(&now);
-            if shown.is_newest(&uri, number) {
-                messages.push(tell::<notifications::PublishDiagnostics>(params));
-            }
-            messages
-        };
-        Some(Task { is_urgent: false, work: Box::new(work) })
-    }
-
-    /// A look at all pages that are not open.
-    fn look_at_closed(&self) -> Task {
-        let (now, shown) = (self.now.clone(), Arc::clone(&self.shown));
-        let number = shown.next("");
-        let work = move || {
-            let mut messages = Vec::new();
-            let mut found = HashSet::new();
-            let pages = now.places.pages();
-            let is_wanted = || shown.is_newest("", number);
-            let looks = pages.par_iter().filter(|_| is_wanted()).filter_map(|page| diagnostics::of_closed(&now, page));
-            let looks: Vec<_> = looks.collect();
-            if !is_wanted() {
-                return messages;
-            }
-            for params in looks {
-                let uri = params.uri.as_str().to_owned();
-                let was_shown = locked(&shown.closed).contains(&uri);
-                if !params.diagnostics.is_empty() {
-                    found.insert(uri);
-                } else if !was_shown {
-                    continue;
-                }
-                messages.push(tell::<notifications::PublishDiagnostics>(params));
-            }
-            let before = std::mem::replace(&mut *locked(&shown.closed), found);
-            let gone = before
-                .iter()
-                .filter_map(|uri| uri.parse().ok())
-                .filter(|uri| path_of(uri).is_some_and(|path| !now.places.pages().contains(&path)));
-            messages.extend(gone.map(|uri| empty(uri, None)));
-            messages.extend(complaints(&now));
-            messages
-        };
-        Task { is_urgent: false, work: Box::new(work) }
     }
 
     fn request(&mut self, request: Request) -> Taken {
@@ -375,9 +245,9 @@ impl Server {
         let refreshes_diagnostics =
             params.pointer("/capabilities/workspace/diagnostics/refreshSupport") == Some(&Value::Bool(true));
         let params: InitializeParams = read(params)?;
-        let (client, complaints) = Client::of(&params, &self.defaults);
+        let (client, complaints) = Client::of(&params, &self.settings.defaults);
         let client = Client { refreshes_diagnostics, ..client };
-        self.complaints = complaints;
+        self.settings.complaints = complaints;
         self.client_process = params.process_id;
         self.offers_format = client.preferences.format;
         let folders = folders(&params);
@@ -419,10 +289,10 @@ impl Server {
 
     /// Asks to be told of files and settings that change, and for the settings as they are.
     fn initialized(&mut self) -> Taken {
-        self.check_targets();
-        let mut taken = Taken { messages: self.complain(), tasks: Vec::new() };
+        self.settings.check_targets(&self.now);
+        let mut taken = Taken { messages: self.settings.complain(), tasks: Vec::new() };
         if self.now.client.configures {
-            taken.messages.push(self.ask_settings());
+            taken.messages.push(self.settings.ask());
         }
         if self.now.client.tells_settings {
             let options = json!({ "section": SECTION });
@@ -484,7 +354,7 @@ impl Server {
         match &document.path {
             _ if self.now.client.pulls => Taken::default(),
             Some(path) if self.is_listed(path) => {
-                Taken { tasks: vec![self.look_at_file(path.clone())], ..Taken::default() }
+                Taken { tasks: vec![self.shown.look_at_file(&self.now, path.clone())], ..Taken::default() }
             }
             _ => Taken::say(empty(uri.clone(), document.version)),
         }
@@ -496,19 +366,6 @@ impl Server {
         self.now.client.preferences.workspace_diagnostics
             && places.folder(path).is_some()
             && places.pages().iter().any(|page| page == path)
-    }
-
-    /// A look at the file of a page that was closed.
-    fn look_at_file(&self, path: PathBuf) -> Task {
-        let (now, shown) = (self.now.clone(), Arc::clone(&self.shown));
-        let work = move || {
-            let Some(params) = diagnostics::of_closed(&now, &path) else { return Vec::new() };
-            if !params.diagnostics.is_empty() {
-                locked(&shown.closed).insert(params.uri.as_str().to_owned());
-            }
-            vec![tell::<notifications::PublishDiagnostics>(params)]
-        };
-        Task { is_urgent: false, work: Box::new(work) }
     }
 
     /// Changes what is at a path; the open pages whose links to it lead elsewhere now are looked at again.
@@ -595,51 +452,23 @@ impl Server {
         let settings = params.get("settings").and_then(|settings| settings.get(SECTION));
         match settings.filter(|settings| settings.is_object()) {
             Some(settings) => self.prefer(settings),
-            None if self.now.client.configures => Taken::say(self.ask_settings()),
+            None if self.now.client.configures => Taken::say(self.settings.ask()),
             None => Taken::default(),
         }
     }
 
-    fn ask_settings(&mut self) -> Message {
-        let item = ConfigurationItem { scope_uri: None, section: Some(SECTION.to_owned()) };
-        let message = ask::<requests::WorkspaceConfiguration>(ConfigurationParams { items: vec![item] });
-        if let Message::Request(request) = &message {
-            self.asked_settings = Some(request.id.clone());
-        }
-        message
-    }
-
-    /// Notes which of the targets that requests can be copied as do not exist: a project may have some of its own.
-    fn check_targets(&mut self) {
-        let names = self.now.client.preferences.targets.as_deref().unwrap_or_default();
-        if !names.is_empty() {
-            let unknown = self.now.places.unknown_targets(names);
-            self.complaints
-                .extend(unknown.iter().map(|why| format!("harkdown ignores a name in the setting `targets`: {why}")));
-        }
-    }
-
-    /// Says what is wrong with settings, as far as it was not said before.
-    fn complain(&mut self) -> Vec<Message> {
-        let complaints = std::mem::take(&mut self.complaints).into_iter();
-        let new = complaints.filter(|complaint| self.said.insert(complaint.clone()));
-        let shown =
-            |message| tell::<notifications::ShowMessage>(ShowMessageParams { typ: MessageType::WARNING, message });
-        new.map(shown).collect()
-    }
-
     /// Takes the user's settings in.
     fn prefer(&mut self, settings: &Value) -> Taken {
-        let (preferences, complaints) = self.now.client.preferences(&self.defaults, settings);
-        self.complaints = complaints;
+        let (preferences, complaints) = self.now.client.preferences(&self.settings.defaults, settings);
+        self.settings.complaints = complaints;
         if self.now.client.preferences == preferences {
-            return Taken { messages: self.complain(), tasks: Vec::new() };
+            return Taken { messages: self.settings.complain(), tasks: Vec::new() };
         }
         let client = Client { preferences: preferences.clone(), ..(*self.now.client).clone() };
         self.now.client = Arc::new(client);
         self.move_to(self.now.places.folders.clone(), preferences);
-        self.check_targets();
-        let mut taken = Taken { messages: self.complain(), tasks: Vec::new() };
+        self.settings.check_targets(&self.now);
+        let mut taken = Taken { messages: self.settings.complain(), tasks: Vec::new() };
         taken.messages.extend(self.offer_format());
         if self.now.client.refreshes_lenses {
             taken.messages.push(ask::<requests::CodeLensRefresh>(()));
@@ -668,25 +497,7 @@ impl Server {
     }
 
     fn response(&mut self, response: &Response) -> Taken {
-        if self.asked_settings.as_ref() != Some(&response.id) {
-            return Taken::default();
-        }
-        self.asked_settings = None;
-        let settings = response.response_result.as_ref().ok().and_then(|result| result.get(0));
-        settings.map(|settings| self.prefer(settings)).unwrap_or_default()
-    }
-}
-
-/// The section of the client's settings that is harkdown's.
-const SECTION: &str = "harkdown";
-
-impl Taken {
-    fn say(message: Message) -> Self {
-        Self { messages: vec![message], tasks: Vec::new() }
-    }
-
-    fn answer(id: RequestId, result: Result<Value>) -> Self {
-        Self::say(response(id, result))
+        self.settings.answer(response).map(|settings| self.prefer(settings)).unwrap_or_default()
     }
 }
 

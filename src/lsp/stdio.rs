@@ -18,7 +18,8 @@ use std::time::Duration;
 use lsp_server::Message;
 use serde_json::{Value, json};
 
-use super::server::{Server, Taken, Task};
+use super::server::Server;
+use super::task::{Taken, Task};
 use crate::error::{Error, Result};
 use crate::text::shown;
 use crate::watch::{News, Teller, Watcher};
