@@ -4,9 +4,11 @@
 //! entry of facts about the tool, and a template for a request (`templates/flavours`).
 
 mod escape;
+mod head;
 mod links;
 mod lists;
 mod page;
+mod tabs;
 mod tool;
 
 use std::collections::BTreeMap;

@@ -4,19 +4,17 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
-use serde::Serialize;
-use serde_json::Value;
 
+use super::head::Head;
 use super::links::Paths;
-use super::tool::{Code, Flavour, Headers, ProseSyntax};
-use super::{escape, lists};
-use crate::har::{self, CheckedBlock, Request};
+use super::tool::{Code, Flavour, ProseSyntax};
+use super::{escape, lists, tabs};
+use crate::har::CheckedBlock;
 use crate::page::{FrontMatter, Markdown, Slugs, Syntax, code_fence, is_module, split_front_matter, split_id};
 use crate::path::is_mdx;
 use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
-use crate::snippet::View;
 use crate::web::runs_code;
-use crate::{Diagnostic, Error, Result};
+use crate::{Diagnostic, Result};
 
 /// A page for the docs tool.
 #[derive(Debug, Default)]
@@ -141,16 +139,6 @@ impl Heading {
         let is_plain = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
         !self.text.trim().split([' ', '-']).all(is_plain)
     }
-}
-
-/// A tab as templates see it.
-#[derive(Serialize)]
-struct Tab<'t> {
-    target: &'t str,
-    title: &'t str,
-    language: &'t str,
-    fence: String,
-    code: String,
 }
 
 impl<'w> Writer<'w> {
@@ -493,7 +481,9 @@ impl<'w> Writer<'w> {
             if index > 0 {
                 markdown.push_str("\n\n");
             }
-            markdown.push_str(&self.group(&request, block)?);
+            let (group, failed) = tabs::group(self.input, self.flavour, block, &request, self.groups)?;
+            markdown.push_str(&group);
+            self.diagnostics.extend(failed);
         }
         let range = block.span.range();
         let start = range.start - self.offset;
@@ -516,108 +506,19 @@ impl<'w> Writer<'w> {
         self.allows_html && before.trim_start_matches([' ', '\t', '>']).starts_with('<')
     }
 
-    /// A request in all targets of the site.
-    fn group(&mut self, request: &Request, block: &CheckedBlock) -> Result<String> {
-        let (settings, flavour) = (self.input.settings, self.flavour);
-        let mut tabs = Vec::new();
-        let view = View::of(request);
-        for target in &settings.targets {
-            let code = view.as_ref().map_err(Clone::clone).and_then(|view| (self.input.snippet)(view, &target.name));
-            match code {
-                Ok(code) => {
-                    let code = escape::code(code.trim_end(), self.flavour.code);
-                    let language = flavour.language(site::fence_language(&target.name));
-                    tabs.push(Tab {
-                        target: &target.name,
-                        title: &target.title,
-                        language,
-                        fence: code_fence(&code),
-                        code,
-                    });
-                }
-                Err(error) => self.diagnostics.push(site::failed_snippet(block, &target.name, &error)),
-            }
-        }
-        if tabs.is_empty() {
-            let code = escape::code(&har::to_json(request), self.flavour.code);
-            tabs.push(Tab {
-                target: "har",
-                title: "HAR",
-                language: flavour.language("json"),
-                fence: code_fence(&code),
-                code,
-            });
-        }
-        let mut context = tera::Context::new();
-        context.insert("number", &self.groups);
-        context.insert("method", &request.method);
-        context.insert("url", &request.url);
-        context.insert("tabs", &tabs);
-        let text = self.flavour.engine().render(self.flavour.name, &context);
-        text.map(|text| text.trim().to_owned())
-            .map_err(|error| Error::new(format!("the template of the flavour {}: {error}", self.flavour.name)))
-    }
-
     fn finish(self) -> WrittenPage {
-        let yaml = self.front_matter.as_str();
-        let parsed = site::front_matter(yaml).unwrap_or_default();
+        let parsed = site::front_matter(&self.front_matter).unwrap_or_default();
         let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
         let is_shown_as_it_is = |title: &String| escape::html(title) == *title;
         let is_titled = parsed.title.is_some() || self.title.as_ref().is_none_or(is_shown_as_it_is);
         let title = parsed.title.clone().or(self.title).unwrap_or_else(|| stem.to_owned());
-        let own = (self.flavour.titles && !is_titled).then(|| format!("title: {}", Value::from(title.as_str())));
         let body = self.changes.apply(self.text);
         let body = escape::page(&body, self.code).into_owned();
         let body = if self.flavour.wide_lists { lists::indented_by_four(&body) } else { body };
-        let has_order = parsed.order.is_some();
-        let mut text = String::new();
-        match self.flavour.front_matter {
-            Headers::Yaml if self.toml.is_some() && self.flavour.reads_toml => {
-                let _ = writeln!(text, "+++\n{}\n+++\n", self.toml.unwrap_or_default());
-            }
-            Headers::Toml if self.toml.is_some() => {
-                text.push_str("+++\n");
-                if parsed.title.is_none() {
-                    let _ = writeln!(text, "title = {}", toml::Value::String(title.clone()));
-                }
-                let _ = writeln!(text, "{}\n+++\n", self.toml.unwrap_or_default());
-            }
-            Headers::Yaml if yaml.is_empty() && own.is_none() => {}
-            Headers::Yaml => {
-                text.push_str("---\n");
-                for line in own.iter().map(String::as_str).chain(Some(yaml).filter(|yaml| !yaml.is_empty())) {
-                    let _ = writeln!(text, "{line}");
-                }
-                let has_key = |key: &str| {
-                    yaml.lines().any(|line| line.strip_prefix(key).is_some_and(|rest| rest.starts_with(':')))
-                };
-                if let (Some(key), Some(order)) = (&self.flavour.order_key, parsed.order)
-                    && !has_key(key)
-                {
-                    let _ = writeln!(text, "{key}: {order}");
-                }
-                text.push_str("---\n\n");
-            }
-            Headers::Toml => {
-                let value = |text: &str| toml::Value::String(text.to_owned()).to_string();
-                let _ = writeln!(text, "+++\ntitle = {}", value(&title));
-                if let Some(description) = &parsed.description {
-                    let _ = writeln!(text, "description = {}", value(description));
-                }
-                if let (true, Some(key)) = (has_order, &self.flavour.order_key) {
-                    let _ = writeln!(text, "{key} = {}", parsed.order.unwrap_or_default());
-                }
-                text.push_str("+++\n\n");
-            }
-            Headers::None => {}
-        }
-        let is_imported = |line: &str| {
-            let name = line.strip_prefix("import ").and_then(|rest| rest.split(' ').next());
-            name.is_some_and(|name| body.lines().any(|line| line.starts_with(&format!("import {name} "))))
-        };
-        let preamble: Vec<&str> = self.flavour.preamble.trim().lines().filter(|line| !is_imported(line)).collect();
-        if self.groups > 0 && !preamble.is_empty() {
-            let _ = writeln!(text, "{}\n", preamble.join("\n"));
+        let head = Head { flavour: self.flavour, yaml: &self.front_matter, toml: self.toml, parsed: &parsed };
+        let mut text = head.front_matter(&title, is_titled);
+        if self.groups > 0 {
+            text.push_str(&head.preamble(&body));
         }
         let body = site::without_blank_start(&body);
         let body = if text.is_empty() { site::without_false_front_matter(body) } else { body.into() };

@@ -41,7 +41,7 @@ use rayon::prelude::*;
 
 pub(crate) use blocks::{failed_snippet, fence_language};
 pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
-pub(crate) use front_matter::{is_draft, parse as front_matter};
+pub(crate) use front_matter::{SiteFrontMatter, is_draft, parse as front_matter};
 pub use highlight::highlight;
 pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source, Sources};
 pub(crate) use links::{Pages, encode as encode_path, relative as relative_link};
@@ -57,7 +57,6 @@ use crate::diagnostic::Severity;
 pub use crate::page::{Slugs, slug};
 use crate::{Diagnostic, Error, Result};
 use context::{Menus, SiteContext};
-use front_matter::SiteFrontMatter;
 use links::Urls;
 use markdown::Rendered;
 use nav::{Nav, NavEntry};
