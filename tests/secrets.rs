@@ -43,7 +43,7 @@ impl Dice {
 }
 
 /// The field that a secret is in, and its form.
-pub(crate) const FORMS: [(&str, &str); 38] = [
+pub(crate) const FORMS: [(&str, &str); 62] = [
     ("token", "d10':AA'a33"),
     ("url", "'https://discord.com/api/webhooks/'d18'/'a68"),
     ("url", "'https://acct.blob.core.windows.net/c?sv=2022-11-02&sig='a20'%2B'a20'%3D'"),
@@ -85,6 +85,30 @@ pub(crate) const FORMS: [(&str, &str); 38] = [
     ("apikey", "h32'-us12'"),
     ("t", "'pul-'h40"),
     ("t", "'sl.'a136"),
+    ("t", "'rootly_'h64"),
+    ("t", "'secret-live-'a34'='"),
+    ("t", "'hcaik_01'l56"),
+    ("t", "'sgp_'h16'_'h40"),
+    ("t", "'FLWSECK-'h32'-X'"),
+    ("t", "'phx_'a43"),
+    ("t", "'waka_'h8'-'h4'-4'h3'-a'h3'-'h12"),
+    ("t", "'zpka_'h32'_'h8"),
+    ("t", "'tgp_v1_'a43"),
+    ("t", "'xnd_production_'a48"),
+    ("t", "'xoxe-1-'a146"),
+    ("t", "h10'msh'h15'p1'h6'jsn'h12"),
+    ("t", "'sk.eyJ1Ijoi'a60'.'a22"),
+    ("t", "'tfp_'a20'-'a23'_'a14"),
+    ("t", "'AAAAAAAAAAAAAAAAAAAAA'a8'AAAAAA'a24'%3D'a50"),
+    ("t", "'ABSKQmVkcm9ja0FQSUtleS'a100'='"),
+    ("t", "'FwoGZXIvYXdzE'a300"),
+    ("t", "'https://hooks.slack.com/workflows/T'u10'/A'u10'/'d18'/'a24"),
+    ("NGROK_AUTHTOKEN", "'2'a26'_'a21"),
+    ("launchdarkly_api_key", "'api-'h8'-'h4'-4'h3'-a'h3'-'h12"),
+    ("Fastly-Key", "a32"),
+    ("DD-APPLICATION-KEY", "h40"),
+    ("X-Honeycomb-Team", "a22"),
+    ("codecov_token", "h8'-'h4'-4'h3'-a'h3'-'h12"),
 ];
 
 /// A page with a request, whose header or body is `place`.
@@ -355,7 +379,7 @@ fn whole_documents_of_secrets_are_found() {
 }
 
 /// What looks like the secrets of [`FORMS`] and is none: placeholders, samples, ids.
-const LOOK_ALIKES: [(&str, &str); 30] = [
+const LOOK_ALIKES: [(&str, &str); 34] = [
     ("token", "123456789:YOUR_BOT_TOKEN"),
     ("token", "110201543:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ("url", "https://discord.com/api/webhooks/{webhook.id}/{webhook.token}"),
@@ -389,6 +413,10 @@ const LOOK_ALIKES: [(&str, &str); 30] = [
     ("Authorization", "Bearer <token>"),
     ("etag", "33a64df551425fcc55e4d42a148795d9f25f89d4"),
     ("cursor", "dXNlcjpXMDdRQ1JQQTQ"),
+    ("device_token", "740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad"),
+    ("token", "ghp_16C7e42F292c6912E7710c838347Ae178B4a"),
+    ("Authorization", "Bearer 3fa85f64-5717-4562-b3fc-2c963f66afa6"),
+    ("access_token", "2YotnFZFEjr1zCsicMWpAA"),
 ];
 
 #[test]
@@ -421,6 +449,13 @@ fn what_options_of_commands_give_is_found() {
         ("curl --cert SECRET.pem https://api.acme.dev/v1", false),
         ("curl --cert /etc/SECRET/client.pem https://api.acme.dev/v1", false),
         ("grep -E name:SECRET log.txt", false),
+        ("curl -sE client.pem:SECRET https://api.acme.dev/v1", true),
+        ("curl -su ann:SECRET https://api.acme.dev/v1", true),
+        ("curl -sSu 'ann:SECRET' https://api.acme.dev/v1", true),
+        ("curl -Lsuann:SECRET https://api.acme.dev/v1", true),
+        ("curl -fsS --user=ann:SECRET https://api.acme.dev/v1", true),
+        ("curl -su SECRET: https://api.acme.dev/v1", true),
+        ("curl -so ann:SECRET https://api.acme.dev/v1", false),
     ] {
         let secret = dice.token("a24");
         let command = command.replace("SECRET", &secret);
@@ -439,5 +474,38 @@ fn what_options_of_commands_give_is_found() {
         "curl -E client.pem:password --pass secret https://api.acme.dev/v1",
     ] {
         assert!(!finds_secret(&format!("```sh\n{command}\n```\n")), "{command}");
+    }
+}
+
+#[test]
+fn what_prose_says_that_a_name_is_is_found() {
+    let mut dice = Dice(0x0BAD_5EED_0BAD_5EED);
+    for (prose, is_secret) in [
+        ("Set ACME_API_TOKEN to `SECRET` and go on.", true),
+        ("Your `client_secret` is `SECRET`.", true),
+        ("We gave the acme_password as \"SECRET\".", true),
+        ("The `trace_id` is `SECRET`.", false),
+        ("The page token is `SECRET`.", false),
+        ("The public_key is `SECRET`.", false),
+    ] {
+        let prose = prose.replace("SECRET", &dice.token("a30"));
+        assert_eq!(finds_secret(&prose), is_secret, "{prose}");
+    }
+}
+
+#[test]
+fn ids_are_keys_where_only_credentials_can_be() {
+    let mut dice = Dice(0x5EED_0123_4567_89AB);
+    for (line, is_secret) in [
+        ("curl -H 'Authorization: Bearer ID' https://api.acme.dev/v1", true),
+        ("curl -H 'Authorization: GenieKey ID' https://api.acme.dev/v1", true),
+        ("curl -u api:ID https://api.acme.dev/v1", true),
+        ("curl -su ID: https://api.acme.dev/v1", true),
+        ("curl https://api:ID@api.acme.dev/v1", true),
+        ("curl -H 'X-Request-Id: ID' https://api.acme.dev/v1", false),
+        ("curl 'https://api.acme.dev/v1/users/ID?session_token_id=ID'", false),
+    ] {
+        let page = format!("```sh\n{}\n```\n", line.replace("ID", &dice.token("h8'-'h4'-4'h3'-b'h3'-'h12")));
+        assert_eq!(finds_secret(&page), is_secret, "{page}");
     }
 }

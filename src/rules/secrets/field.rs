@@ -8,7 +8,8 @@ use percent_encoding::percent_decode_str;
 use regex::bytes::Regex;
 
 use super::encoded::is_user_and_password;
-use super::judge::{is_made_up, is_mixed, is_password, is_random, is_uuid};
+use super::judge::{is_given_uuid, is_mixed, is_password, is_random};
+use crate::json::string;
 use crate::placeholder::omission;
 use crate::text::AnyOf;
 
@@ -72,8 +73,9 @@ fn named<'n>(field: impl Into<Cow<'n, str>>, range: Range<usize>) -> FieldSecret
 }
 
 fn is_secret(name: &str, text: &str) -> bool {
-    let decoded = percent_decode_str(text).decode_utf8_lossy();
-    is_random(&decoded, PASSWORD) || is_uuid(&decoded) && !is_made_up(&decoded) && is_key_of_uuid(name)
+    let spelled = if text.contains("\\u") { Cow::Owned(string::decode(text).text) } else { Cow::Borrowed(text) };
+    let decoded = percent_decode_str(&spelled).decode_utf8_lossy();
+    is_random(&decoded, PASSWORD) || is_given_uuid(&decoded) && is_key_of_uuid(name)
 }
 
 /// Whether a field holds a key that may have the form of an id: by its vendor, or by what it says it is.
@@ -84,7 +86,7 @@ fn is_key_of_uuid(name: &str) -> bool {
 
 /// Parts of names of fields that hold keys, not what keys are named by.
 static UUID_KEYS: LazyLock<AnyOf> = LazyLock::new(|| {
-    AnyOf::new(["apikey", "secretkey", "accesskey", "authkey", "privatekey", "apisecret", "apitoken"])
+    AnyOf::new(["apikey", "secretkey", "accesskey", "authkey", "privatekey", "apisecret", "apitoken", "authtoken"])
 });
 
 /// Vendors whose keys are fields that say nothing but the vendor and `key`.
@@ -111,12 +113,26 @@ static KEY_ISSUERS: LazyLock<AnyOf> = LazyLock::new(|| {
         "trello",
         "rollbar",
         "sentry",
+        "fastly",
     ])
 });
 
 /// Vendors whose tokens have the form of an id.
-static UUID_ISSUERS: LazyLock<AnyOf> =
-    LazyLock::new(|| AnyOf::new(["postmark", "heroku", "snyk", "launchdarkly", "sendbird", "kraken", "messagebird"]));
+static UUID_ISSUERS: LazyLock<AnyOf> = LazyLock::new(|| {
+    AnyOf::new([
+        "postmark",
+        "heroku",
+        "snyk",
+        "launchdarkly",
+        "sendbird",
+        "kraken",
+        "messagebird",
+        "codecov",
+        "opsgenie",
+        "scaleway",
+        "railway",
+    ])
+});
 
 /// What a field holds, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,6 +166,8 @@ static SECRET: LazyLock<AnyOf> = LazyLock::new(|| {
         "encryptionkey",
         "clientassertion",
         "webhookkey",
+        "applicationkey",
+        "honeycombteam",
     ])
 });
 
@@ -157,7 +175,8 @@ static SECRET: LazyLock<AnyOf> = LazyLock::new(|| {
 const SECRET_ENDS: [&str; 4] = ["pwd", "pat", "credential", "credentials"];
 
 /// What comes before `token` where it is a place in a list, a mark of a form or a thing that everybody may know.
-const OPEN_TOKENS: [&str; 18] = [
+const OPEN_TOKENS: [&str; 19] = [
+    "device",
     "hashed",
     "page",
     "next",
@@ -253,7 +272,7 @@ fn authorization<'n>(name: &'n str, text: &str) -> Option<FieldSecret<'n>> {
     let is_basic = text[..start].trim_end().eq_ignore_ascii_case("basic");
     let kind = if is_basic && is_user_and_password(credentials) {
         SecretKind::Credentials
-    } else if !is_basic && is_random(credentials, TOKEN) {
+    } else if !is_basic && (is_random(credentials, TOKEN) || is_given_uuid(credentials)) {
         SecretKind::Authorization
     } else {
         return None;
@@ -305,10 +324,7 @@ static USER_IN_URL: LazyLock<Option<Regex>> =
 pub(super) fn passwords_in_urls(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     let regex = USER_IN_URL.iter().filter(|_| text.contains('@'));
     let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
-    found.filter_map(|groups| {
-        let password = groups.get(2)?.range();
-        is_password(text.get(password.clone())?).then(|| named("password", password))
-    })
+    found.filter_map(|groups| password(text, groups.get(2)?.range()))
 }
 
 /// What commands are given as a user and a password: `curl -u`, `--proxy-user`, `http -a`, `wget --password`; as a file and its
@@ -336,22 +352,36 @@ pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         if let Some(token) = get(4) {
             return is_random(text.get(token.clone())?, TOKEN).then(|| named("access_token", token));
         }
-        let (user, password) = (get(1), get(2).or_else(|| get(3))?);
-        match text.get(password.clone())? {
-            "" => {
-                let user = user?;
-                is_random(text.get(user.clone())?, TOKEN).then(|| named("user", user))
-            }
-            given => is_password(given).then(|| named("password", password)),
+        match (get(1), get(2)) {
+            (Some(user), Some(given)) => pair(text.get(user.start..given.end)?).map(|found| found.shifted(user.start)),
+            _ => password(text, get(3)?),
         }
     })
+}
+
+/// The secret of a user and a password with a colon between them; a key may be in the place of the user, without a password.
+pub(super) fn pair(text: &str) -> Option<FieldSecret<'_>> {
+    let (user, given) = text.split_once(':')?;
+    if given.is_empty() {
+        let is_key = is_random(user, TOKEN) || is_given_uuid(user);
+        return is_key.then(|| named("user", 0..user.len()));
+    }
+    password(text, user.len() + 1..text.len())
+}
+
+/// The password at a place of a text.
+pub(super) fn password(text: &str, range: Range<usize>) -> Option<FieldSecret<'_>> {
+    is_password(text.get(range.clone())?).then(|| named("password", range))
 }
 
 /// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
 /// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`.
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion)[a-z0-9_]*|(?:proxy-)?authorization)";
-    let before_value = r#"\\*["'`]?\]?[ \t]*(?::|=>|:?=)[ \t]*\\*["'`]?"#;
+    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|(?:proxy-)?authorization)";
+    let given = r#"\\*["'`]?\]?[ \t]*(?::|=>|:?=)[ \t]*\\*["'`]?"#;
+    // Prose gives a value in a span of code or in quotes: "set `TOKEN` to `…`".
+    let told = r#"["'`]?[ \t]+(?:is|as|to)[ \t]+["'`]"#;
+    let before_value = format!("(?:{given}|{told})");
     Regex::new(&format!(
         r"(?i-u){name}{before_value}((?:basic |bearer |token |bot |ssws |apikey |splunk |key=|token=)?[!-~]+)"
     ))

@@ -78,7 +78,8 @@ const SHORTEST_PASSWORD: usize = 8;
 
 /// Whether a text after a user and a colon is a password that somebody uses; it may be percent-encoded.
 pub(super) fn is_password(text: &str) -> bool {
-    is_random(&percent_decode_str(text).decode_utf8_lossy(), SHORTEST_PASSWORD)
+    let decoded = percent_decode_str(text).decode_utf8_lossy();
+    is_random(&decoded, SHORTEST_PASSWORD) || is_given_uuid(&decoded)
 }
 
 /// Whether a text is the name of a file.
@@ -99,7 +100,16 @@ fn is_web_token(text: &str) -> bool {
 
 /// Tokens and credentials that specifications print (RFC 6749, 6750, 7009, 7617, 7636), and so everybody; and the private
 /// keys of the test accounts that come with Ethereum clients.
-const PUBLISHED: [&str; 18] = [
+/// Ids of RFC 4122 and RFC 9562, of `OpenAPI`'s tools and of Wikipedia, and the token that GitHub's manual prints, are as well
+/// known.
+const PUBLISHED: [&str; 25] = [
+    "550e8400-e29b-41d4-a716-446655440000",
+    "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+    "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+    "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+    "7d444840-9dc0-11d1-b245-5ffdce74fad2",
+    "3fa85f64-5717-4562-b3fc-2c963f66afa6",
+    "ghp_16C7e42F292c6912E7710c838347Ae178B4a",
     "8f2a55949038a9610f50fb23b5883af3b4ecb3c3bb792cbcefbd1542c692be63",
     "ae6ae8e5ccbfb04590405997ee2d52d2b330726137b875053c36d94e974d162f",
     "c87509a1c067bbde78beb793e6fa76530b6382a4c0241e5e4a9ec0a0f44dc0d3",
@@ -167,6 +177,11 @@ pub(super) fn is_uuid(text: &str) -> bool {
     lengths.iter().all(|&length| {
         parts.next().is_some_and(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
     }) && parts.next().is_none()
+}
+
+/// Whether a text is an id that was drawn by chance, as some vendors' keys are: no one that pages print.
+pub(super) fn is_given_uuid(text: &str) -> bool {
+    is_uuid(text) && !is_made_up(text) && !is_published(text)
 }
 
 /// Shannon's entropy, in bits a byte.

@@ -41,6 +41,21 @@ pub(super) fn in_field(name: &str, text: &str) -> Vec<Secret> {
     })
 }
 
+/// The secrets of what a command is given for a user and a password.
+pub(super) fn in_credentials(text: &str) -> Vec<Secret> {
+    or_self_evident(text, field::pair(text).as_ref())
+}
+
+/// The secrets of what a command is given for a password.
+pub(super) fn in_password(text: &str) -> Vec<Secret> {
+    or_self_evident(text, field::password(text, 0..text.len()).as_ref())
+}
+
+fn or_self_evident(text: &str, given: Option<&FieldSecret<'_>>) -> Vec<Secret> {
+    let found = self_evident(text, "");
+    if found.is_empty() { given.map(|found| of_field(found, text)).into_iter().collect() } else { found }
+}
+
 /// The secrets of a text in a language that is not read: tokens that tell by themselves, and what code gives to names.
 pub(super) fn in_text(text: &str) -> Vec<Secret> {
     respelled(text, DEEPEST, &|text| {

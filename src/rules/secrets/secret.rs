@@ -3,6 +3,7 @@
 //! Anyone who reads the page can use it too, and so can anyone who reads the page's history after it is gone.
 
 use super::search::{self, Secret};
+use crate::curl::Command;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{self, Member, Value};
@@ -22,6 +23,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     checks: &[
         Check::Page(check_page),
         Check::Request(check_request),
+        Check::Curl(check_command),
         Check::Json(check_json),
         Check::Unread(check_text),
     ],
@@ -66,13 +68,37 @@ fn check_request(request: &Written<'_>, context: &mut Context<'_>) {
     }
 }
 
+/// The options of curl that give a user and a password, or a file and the password of its key.
+const PAIRS: [&str; 4] = ["user", "proxy-user", "cert", "proxy-cert"];
+
+/// Those that give a password.
+const PASSWORDS: [&str; 4] = ["pass", "proxy-pass", "tlspassword", "proxy-tlspassword"];
+
+/// Looks into what a command is given for credentials, however its options are written: `-su ann:…`, `--user=ann:…`.
+fn check_command(command: &Command<'_, '_>, context: &mut Context<'_>) {
+    for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
+        let Some(value) = argument.value else { continue };
+        let secrets = match argument.option.name {
+            name if PAIRS.contains(&name) => search::in_credentials(value.text()),
+            name if PASSWORDS.contains(&name) => search::in_password(value.text()),
+            "oauth2-bearer" => search::in_field("access_token", value.text()),
+            _ => continue,
+        };
+        let part = Part::word(context.text(), value.word).slice(value.range.range());
+        report(secrets, part, context);
+    }
+}
+
 /// Looks into a part that is the value of the field `name`.
 fn check_part(name: &str, part: Part<'_>, context: &mut Context<'_>) {
     let text = part.text();
-    if (text.len() as u32) < SHORTEST {
-        return;
+    if (text.len() as u32) >= SHORTEST {
+        report(search::in_field(name, &text), part, context);
     }
-    for secret in search::in_field(name, &text) {
+}
+
+fn report(secrets: Vec<Secret>, part: Part<'_>, context: &mut Context<'_>) {
+    for secret in secrets {
         let edits = part.replace(secret.range.clone(), &secret.placeholder);
         context.add(finding(&secret, part.place(secret.range.clone()), edits));
     }
@@ -145,13 +171,8 @@ impl Scan<'_, '_> {
     fn string(&mut self, value: &Value<'_>, name: &str) {
         let Some(text) = value.as_str() else { return };
         let secrets = search::in_field(name, &text);
-        if secrets.is_empty() {
-            return;
-        }
-        let part = Part::quoted(self.context.text(), value.span);
-        for secret in secrets {
-            let edits = part.replace(secret.range.clone(), &secret.placeholder);
-            self.context.add(finding(&secret, part.place(secret.range.clone()), edits));
+        if !secrets.is_empty() {
+            report(secrets, Part::quoted(self.context.text(), value.span), self.context);
         }
     }
 }
