@@ -562,6 +562,21 @@ fn a_bracket_that_closes_a_list_before_another_one_stays() {
 }
 
 #[test]
+fn brackets_that_may_be_another_ones_stay() {
+    assert_left(&[
+        r#"["name", "Ann\tB", "owner", "x", "public", false, "color", "red"}"#,
+        r#"["name", "Ann", "public", false}'"#,
+        r#"{{"url": "x", "event": "y", "n": 3]"#,
+        r#"{"a": {"b": {"c": [1], "d": 2}}, "e"], "f": 3}}"#,
+    ]);
+    assert_fixed([
+        (r#"["red", 1, "green"}"#, r#"["red", 1, "green"]"#),
+        (r#"{"tags": ["red", "green", "blue"}, "n": 1}"#, r#"{"tags": ["red", "green", "blue"], "n": 1}"#),
+        (r#"{"a": {"b": 1}, {"b": 2}], "c": 3}"#, r#"{"a": [{"b": 1}, {"b": 2}], "c": 3}"#),
+    ]);
+}
+
+#[test]
 fn quotes_and_symbols_in_the_wrong_place_are_put_right() {
     assert_fixed([
         (r#"{"a:" 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
@@ -968,6 +983,19 @@ fn the_url_after_a_header_without_quotes_is_none_of_it() {
             "curl -H Authorization: Bearer abc.def.ghi https://a.example",
         ],
     );
+}
+
+#[test]
+fn typographic_quotes_become_those_that_the_text_between_them_is_written_for() {
+    let command = |body: &str| format!("curl https://a.test/x --json {body}\n");
+    let cases = [
+        (r#"“{\"a\": \"b\\/c\", \"n\": 1}”"#, r#""{\"a\": \"b\\/c\", \"n\": 1}""#),
+        (r#"“{"a": "b"}”"#, r#"'{"a": "b"}'"#),
+        (r#"‘{"a": "b\n"}’"#, r#"'{"a": "b\n"}'"#),
+    ];
+    let cases = cases.map(|(before, after)| (command(before), command(after)));
+    let cases: Vec<(&str, &str)> = cases.iter().map(|(before, after)| (before.as_str(), after.as_str())).collect();
+    assert_blocks_fixed("sh", &cases);
 }
 
 #[test]

@@ -449,6 +449,24 @@ impl<'s, 't> Finder<'_, 's, 't> {
             .char_indices()
             .filter(|(at, letter)| is_closing(*letter) && ends_word(&inner[at + letter.len_utf8()..]))
             .take(MOST_ENDS);
+        // Quotes with a backslash were written for the double quotes of the shell.
+        let is_for_double = is_double(open) && inner.contains("\\\"");
+        let of = |quote: &str, close: u32, last: char| {
+            vec![
+                Edit::replace(Span::new(start, start + open.len_utf8() as u32), quote),
+                Edit::replace(Span::new(close, close + last.len_utf8() as u32), quote),
+            ]
+        };
+        if is_for_double && self.text.len() <= LONGEST {
+            let read = ends.clone().find_map(|(at, last)| {
+                let edits = of("\"", start + (open.len_utf8() + at) as u32, last);
+                let sent = self.read_with(&edits, start as usize)?;
+                Some((edits, (self.is_json)(&sent)? && !inner[..at].contains(['$', '`'])))
+            });
+            if read.is_some() {
+                return read;
+            }
+        }
         let (at, last, is_certain) = if inner.trim_start().starts_with(['{', '[']) && self.text.len() <= LONGEST {
             ends.find_map(|(at, letter)| Some((at, letter, (self.is_json)(&inner[..at])?)))?
         } else {
@@ -469,12 +487,8 @@ impl<'s, 't> Finder<'_, 's, 't> {
             Dollars::Variables => (quote, quote == straight),
             Dollars::Letters | Dollars::Unclear => (quote, quote == "'"),
         };
-        let is_certain = is_certain && is_meant;
-        let edits = vec![
-            Edit::replace(Span::new(start, start + open.len_utf8() as u32), quote),
-            Edit::replace(Span::new(close, close + last.len_utf8() as u32), quote),
-        ];
-        Some((edits, is_certain))
+        let is_certain = is_certain && is_meant && !is_for_double;
+        Some((of(quote, close, last), is_certain))
     }
 
     /// Quotes that nothing closes, or that close in the wrong place; whether there are any.

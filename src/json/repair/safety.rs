@@ -69,7 +69,8 @@ fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
 }
 
 /// The places of closing brackets that are taken out at one place and put in at another: a bracket that stays is where its
-/// author wanted it.
+/// author wanted it. And those of an array that is opened before an object, if the end of an object is taken out after it: the
+/// array may be opened within the object. `{"a": {"b": {}}, 1]}}`
 fn moved_brackets(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
     let taken = |mistake: &Mistake| match (mistake.kind, mistake.span.of(text)) {
         (MistakeKind::Surplus, "]") => Some(Symbol::CloseArray),
@@ -84,7 +85,19 @@ fn moved_brackets(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
     let is_of_one = |mistake: &&Mistake| {
         moved.iter().any(|&it| taken(mistake) == Some(it) || mistake.kind == MistakeKind::Missing(it))
     };
-    mistakes.iter().filter(is_of_one).map(|mistake| mistake.span).collect()
+    let opened = mistakes.iter().filter(|mistake| mistake.kind == MistakeKind::Missing(Symbol::OpenArray));
+    let opened = opened
+        .filter(|mistake| mistake.insertion().is_some_and(|at| text[at as usize..].trim_start().starts_with('{')));
+    let within: Vec<Span> = opened
+        .flat_map(|array| {
+            let ends = |mistake: &&Mistake| {
+                mistake.span.start > array.span.start && taken(mistake) == Some(Symbol::CloseObject)
+            };
+            let ends: Vec<Span> = mistakes.iter().filter(ends).map(|mistake| mistake.span).collect();
+            ends.first().map(|_| array.span).into_iter().chain(ends)
+        })
+        .collect();
+    mistakes.iter().filter(is_of_one).map(|mistake| mistake.span).chain(within).collect()
 }
 
 /// Whether a string that is closed anew may end before: it holds a quote of another kind and a colon, `"c': 1}`, or a bracket at
@@ -348,8 +361,12 @@ impl Check<'_> {
                 let is_closed_otherwise =
                     !self.is_turned(last) || !elements.is_empty() || self.guide.opening(spot) == Some(b'[');
                 let is_made_up = self.is_made_up(first, last) && self.guide.opening(spot) != Some(b'[');
+                // `["a", 1, "b", 2}` may as well be an object whose colons are commas.
+                let may_be_pairs =
+                    self.is_turned(last) && starts_pairs(elements) && self.guide.opening(spot) != Some(b'[');
                 !is_made_up
-                    && (!is_turned || is_meant)
+                    && !may_be_pairs
+                    && (!is_turned || is_meant && !self.is_closed_anew(elements))
                     && is_closed_otherwise
                     && !self.is_filled_anew(first, last, elements)
                     && elements.windows(2).all(|pair| self.is_next_of_list(&pair[0], &pair[1], spot))
@@ -369,6 +386,14 @@ impl Check<'_> {
         let opens_object =
             elements.first().is_some_and(|element| element.as_object().is_some() && is_new(element.span.start));
         self.is_original(first) && is_new(last.start) && opens_object
+    }
+
+    /// Whether elements are one object that gets a bracket at its end: then the bracket of the list before it may be the object's,
+    /// twice, and the one after it the object's, of another kind. `{{"a": 1]`
+    fn is_closed_anew(&self, elements: &[Value<'_>]) -> bool {
+        let [object] = elements else { return false };
+        let last = Span::new(object.span.end - 1, object.span.end);
+        object.as_object().is_some() && !self.is_original(last)
     }
 
     /// Whether an object that gets its first bracket after another object is one of its own: its first name is in that one, too,
@@ -399,10 +424,11 @@ impl Check<'_> {
         is_new(first) && is_new(last)
     }
 
-    /// Whether a bracket of the repaired text was another one.
+    /// Whether a bracket of the repaired text was another one. Its place goes on over what is taken out right behind it.
     fn is_turned(&self, bracket: Span) -> bool {
         let place = self.places.span(bracket);
-        self.brackets.iter().any(|mistake| matches!(mistake.kind, MistakeKind::Instead(_)) && mistake.span == place)
+        let is_there = |span: Span| !place.is_empty() && span.start == place.start;
+        self.brackets.iter().any(|mistake| matches!(mistake.kind, MistakeKind::Instead(_)) && is_there(mistake.span))
     }
 
     /// Whether a character of the repaired text was there before.
