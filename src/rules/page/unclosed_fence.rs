@@ -55,19 +55,21 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
     }
 }
 
-/// Whether the line there is a fence that only stray marks keep from closing the block, one that has the tag of the opening
-/// one and no document after it, or one that nothing closes either.
+/// Whether the line there is a fence that only stray marks or words keep from closing the block, one that has the tag of the
+/// opening one and no document after it, or one that nothing closes either.
 fn has_spoilt_fence(page: &Page<'_>, at: u32) -> bool {
-    let text = page.text;
-    let line = text[at as usize..].trim_start().lines().next().unwrap_or_default();
+    const BLANKS: [char; 5] = [' ', '\t', '\r', '\n', '>'];
+    let below = page.text[at as usize..].trim_start_matches(BLANKS);
+    let line = below.lines().next().unwrap_or_default();
     let rest = line.trim_start_matches(['`', '~']);
     let is_fence = line.len() - rest.len() >= 3;
-    let after = text[at as usize..].trim_start()[line.len()..].trim_start_matches([' ', '\t', '\r', '\n', '>']);
+    let after = below[line.len()..].trim_start_matches(BLANKS);
     let is_repeated = rest.trim().eq_ignore_ascii_case("har") && !after.starts_with(['{', '[', '"', '/', '#']);
-    let start = (text.len() - text[at as usize..].trim_start().len()) as u32;
-    let is_open =
-        page.blocks.iter().any(|block| block.span.contains(Span::empty(start)) && block.closing != Closing::Closed);
-    is_fence && (!rest.contains(char::is_alphanumeric) || is_repeated || is_open)
+    // A tag is right behind its fence, and text is not.
+    let is_text = rest.starts_with([' ', '\t']);
+    let start = Span::empty((page.text.len() - below.len()) as u32);
+    let is_open = || page.blocks.iter().any(|block| block.span.contains(start) && block.closing != Closing::Closed);
+    is_fence && (!rest.contains(char::is_alphanumeric) || is_repeated || is_text || is_open())
 }
 
 /// The line that closes a block, for insertion at `at`.
