@@ -30,7 +30,7 @@ struct Finding<'d> {
     message: &'d str,
     file: &'d str,
     #[serde(flatten)]
-    place: Place,
+    place: JsonPlace,
     block: Option<u32>,
     layers: &'d [String],
     help: Option<&'d str>,
@@ -41,7 +41,7 @@ struct Finding<'d> {
 }
 
 #[derive(Serialize)]
-struct Place {
+struct JsonPlace {
     span: Span,
     start: Position,
     end: Position,
@@ -50,7 +50,7 @@ struct Place {
 #[derive(Serialize)]
 struct Mark<'d> {
     #[serde(flatten)]
-    place: Place,
+    place: JsonPlace,
     message: &'d str,
 }
 
@@ -74,7 +74,7 @@ impl<'d> Finding<'d> {
             severity: diagnostic.severity,
             message: &diagnostic.message,
             file,
-            place: Place::new(diagnostic.span, places),
+            place: JsonPlace::new(diagnostic.span, places),
             block: diagnostic.block,
             layers: &diagnostic.layers,
             help: diagnostic.help.as_deref(),
@@ -86,7 +86,7 @@ impl<'d> Finding<'d> {
     }
 }
 
-impl Place {
+impl JsonPlace {
     fn new(span: Span, places: &Positions) -> Self {
         Self { span, start: places.get(span.start), end: places.get(span.end) }
     }
@@ -94,7 +94,7 @@ impl Place {
 
 impl<'d> Mark<'d> {
     fn new(label: &'d Label, places: &Positions) -> Self {
-        Self { place: Place::new(label.span, places), message: &label.message }
+        Self { place: JsonPlace::new(label.span, places), message: &label.message }
     }
 }
 

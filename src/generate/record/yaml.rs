@@ -27,9 +27,9 @@ pub(super) fn parse(text: &str, source: usize) -> Result<RecordNode, Vec<Diagnos
 /// A value with its place.
 #[derive(serde::Deserialize)]
 #[serde(transparent)]
-struct Value(Spanned<Kind>);
+struct Value(Spanned<YamlKind>);
 
-enum Kind {
+enum YamlKind {
     Null,
     Bool(bool),
     Number(String),
@@ -38,7 +38,7 @@ enum Kind {
     Table(Vec<(Spanned<String>, Value)>),
 }
 
-impl<'de> Deserialize<'de> for Kind {
+impl<'de> Deserialize<'de> for YamlKind {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
         deserializer.deserialize_any(KindVisitor)
     }
@@ -47,66 +47,66 @@ impl<'de> Deserialize<'de> for Kind {
 struct KindVisitor;
 
 impl<'de> Visitor<'de> for KindVisitor {
-    type Value = Kind;
+    type Value = YamlKind;
 
     fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("a value")
     }
 
-    fn visit_unit<E>(self) -> Result<Kind, E> {
-        Ok(Kind::Null)
+    fn visit_unit<E>(self) -> Result<YamlKind, E> {
+        Ok(YamlKind::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Kind, E> {
-        Ok(Kind::Null)
+    fn visit_none<E>(self) -> Result<YamlKind, E> {
+        Ok(YamlKind::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Kind, D::Error> {
-        Kind::deserialize(inner)
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<YamlKind, D::Error> {
+        YamlKind::deserialize(inner)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Kind, E> {
-        Ok(Kind::Bool(value))
+    fn visit_bool<E>(self, value: bool) -> Result<YamlKind, E> {
+        Ok(YamlKind::Bool(value))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Kind, E> {
-        Ok(Kind::Number(value.to_string()))
+    fn visit_i64<E>(self, value: i64) -> Result<YamlKind, E> {
+        Ok(YamlKind::Number(value.to_string()))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Kind, E> {
-        Ok(Kind::Number(value.to_string()))
+    fn visit_u64<E>(self, value: u64) -> Result<YamlKind, E> {
+        Ok(YamlKind::Number(value.to_string()))
     }
 
-    fn visit_i128<E>(self, value: i128) -> Result<Kind, E> {
-        Ok(Kind::Number(value.to_string()))
+    fn visit_i128<E>(self, value: i128) -> Result<YamlKind, E> {
+        Ok(YamlKind::Number(value.to_string()))
     }
 
-    fn visit_u128<E>(self, value: u128) -> Result<Kind, E> {
-        Ok(Kind::Number(value.to_string()))
+    fn visit_u128<E>(self, value: u128) -> Result<YamlKind, E> {
+        Ok(YamlKind::Number(value.to_string()))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Kind, E> {
-        Ok(if value.is_finite() { Kind::Number(format!("{value:?}")) } else { Kind::Text(value.to_string()) })
+    fn visit_f64<E>(self, value: f64) -> Result<YamlKind, E> {
+        Ok(if value.is_finite() { YamlKind::Number(format!("{value:?}")) } else { YamlKind::Text(value.to_string()) })
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<Kind, E> {
-        Ok(Kind::Text(value.to_owned()))
+    fn visit_str<E>(self, value: &str) -> Result<YamlKind, E> {
+        Ok(YamlKind::Text(value.to_owned()))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Kind, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<YamlKind, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(Kind::List(list))
+        Ok(YamlKind::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Kind, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<YamlKind, A::Error> {
         let mut table = Vec::new();
         while let Some(entry) = entries.next_entry()? {
             table.push(entry);
         }
-        Ok(Kind::Table(table))
+        Ok(YamlKind::Table(table))
     }
 }
 
@@ -132,12 +132,12 @@ impl Reader<'_> {
     fn node(&self, value: Value) -> RecordNode {
         let place = self.place(value.0.referenced);
         let kind = match value.0.value {
-            Kind::Null => NodeKind::Null,
-            Kind::Bool(value) => NodeKind::Bool(value),
-            Kind::Number(number) => NodeKind::Number(self.lexeme(place, number)),
-            Kind::Text(text) => NodeKind::Text(text),
-            Kind::List(items) => NodeKind::List(items.into_iter().map(|item| self.node(item)).collect()),
-            Kind::Table(entries) => NodeKind::Table(entries.into_iter().map(|entry| self.entry(entry)).collect()),
+            YamlKind::Null => NodeKind::Null,
+            YamlKind::Bool(value) => NodeKind::Bool(value),
+            YamlKind::Number(number) => NodeKind::Number(self.lexeme(place, number)),
+            YamlKind::Text(text) => NodeKind::Text(text),
+            YamlKind::List(items) => NodeKind::List(items.into_iter().map(|item| self.node(item)).collect()),
+            YamlKind::Table(entries) => NodeKind::Table(entries.into_iter().map(|entry| self.entry(entry)).collect()),
         };
         RecordNode { place, kind }
     }

@@ -10,13 +10,14 @@
 /// A number of points; the cheapest explanation of a text is taken.
 pub(super) type Cost = u32;
 
-/// The margin by which a repair has to win.
+/// The margin by which a repair has to win: costs are rough, and two that are nearer than a third of an ordinary mistake are
+/// about as likely.
 pub(super) const MARGIN: Cost = 3;
 
 /// A way of writing costs so much less once it has been assumed: who writes one name without quotes does so again.
 pub(super) const HABIT: Cost = 8;
 
-/// Beyond this, nothing is explained any more.
+/// Beyond this, nothing is explained any more: a hundred ordinary mistakes make any text of any other.
 pub(super) const MOST: Cost = 1_000;
 
 // Separators
