@@ -1,0 +1,147 @@
+//! Quotes, dashes and blanks that the shell does not know.
+
+use super::finder::{LONGEST, MOST_ENDS, MistakeFinder};
+use super::mistake::{ShellMistake, ShellMistakeKind};
+use crate::curl::options::{self, FoundOption};
+use crate::curl::quoting::{self, Dollars};
+use crate::curl::read::Command;
+use crate::text::{Edit, Edits, Span};
+
+impl<'s, 't> MistakeFinder<'_, 's, 't> {
+    /// Commands whose name and first argument are one word, since the blank between them is none to the shell.
+    pub(super) fn names(&self, found: &mut Vec<ShellMistake>) {
+        for word in self.script.commands.iter().filter_map(|command| command.words.first()) {
+            let Some(blank) = word.text.strip_prefix("curl").and_then(|rest| rest.chars().next()) else { continue };
+            if is_odd_blank(blank) && word.is_bare(4) {
+                let span = word.place(Span::new(4, 4 + blank.len_utf8() as u32));
+                let edits = Edits::from(Edit::replace(span, " "));
+                let kind = ShellMistakeKind::Typographic(blank);
+                found.push(ShellMistake { kind, span, command: word.span, edits, is_certain: true });
+            }
+        }
+    }
+
+    /// Typographic quotes and dashes that begin a word, and blanks that do not separate words.
+    pub(super) fn typographic(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+        let end = command.end().1.start;
+        for (at, word) in command.words.iter().enumerate() {
+            let odd = word.text.char_indices().find(|(at, it)| is_odd_blank(*it) && word.is_bare(*at as u32));
+            if let Some((inner, blank)) = odd {
+                let span = word.place(Span::new(inner as u32, (inner + blank.len_utf8()) as u32));
+                Self::push(
+                    found,
+                    command,
+                    ShellMistakeKind::Typographic(blank),
+                    span,
+                    vec![Edit::replace(span, " ")],
+                    true,
+                );
+                return;
+            }
+            let Some(first) = word.text.chars().next().filter(|_| word.is_bare(0)) else { continue };
+            let start = word.span.start;
+            if is_double(first) || is_single(first) {
+                let (edits, is_certain) = self.straightened(start, end).unwrap_or_default();
+                let span = Span::new(start, start + first.len_utf8() as u32);
+                Self::push(found, command, ShellMistakeKind::Typographic(first), span, edits, is_certain);
+                return;
+            }
+            if "–—―−".contains(first) {
+                let name = &word.text[first.len_utf8()..];
+                let is_long = matches!(options::long(name.trim_start_matches('-')), FoundOption::Exact(_));
+                let is_short = name.chars().next().and_then(options::short).is_some();
+                let dashes = if is_long {
+                    Some("--")
+                } else if is_short {
+                    Some("-")
+                } else {
+                    None
+                };
+                let span = Span::new(start, start + first.len_utf8() as u32);
+                let edits = dashes.map(|dashes| Edit::replace(span, dashes));
+                if edits.is_some() || at == 0 {
+                    Self::push(
+                        found,
+                        command,
+                        ShellMistakeKind::Typographic(first),
+                        span,
+                        edits.into_iter().collect(),
+                        true,
+                    );
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Straight quotes in the place of the typographic ones from `start` on, both ends of one text, and whether that is certain.
+    /// Only JSON goes over several lines.
+    fn straightened(&self, start: u32, end: u32) -> Option<(Vec<Edit>, bool)> {
+        let text = self.text.get(start as usize..)?;
+        let open = text.chars().next()?;
+        let is_closing = |letter: char| {
+            if is_double(open) { is_double(letter) || letter == '"' } else { is_single(letter) || letter == '\'' }
+        };
+        let inner = &text[open.len_utf8()..];
+        let ends_word = |rest: &str| rest.chars().next().is_none_or(|next| " \t\n;|)\\".contains(next));
+        let mut ends = inner
+            .char_indices()
+            .filter(|(at, letter)| is_closing(*letter) && ends_word(&inner[at + letter.len_utf8()..]))
+            .take(MOST_ENDS);
+        // Quotes with a backslash were written for the double quotes of the shell.
+        let is_for_double = is_double(open) && inner.contains("\\\"");
+        let of = |quote: &str, close: u32, last: char| {
+            vec![
+                Edit::replace(Span::new(start, start + open.len_utf8() as u32), quote),
+                Edit::replace(Span::new(close, close + last.len_utf8() as u32), quote),
+            ]
+        };
+        if is_for_double && self.text.len() <= LONGEST {
+            let read = ends.clone().find_map(|(at, last)| {
+                let edits = of("\"", start + (open.len_utf8() + at) as u32, last);
+                let sent = self.read_with(&edits, start as usize)?;
+                Some((edits, (self.is_json)(&sent)? && !inner[..at].contains(['$', '`'])))
+            });
+            if read.is_some() {
+                return read;
+            }
+        }
+        let (at, last, is_certain) = if inner.trim_start().starts_with(['{', '[']) && self.text.len() <= LONGEST {
+            ends.find_map(|(at, letter)| Some((at, letter, (self.is_json)(&inner[..at])?)))?
+        } else {
+            let (at, letter) = ends.next()?;
+            (!inner[..at].contains('\n') && start + at as u32 <= end + 400).then_some((at, letter, true))?
+        };
+        let content = &inner[..at];
+        let straight = if is_double(open) { "\"" } else { "'" };
+        let is_free = |quote: &str| !content.contains(quote);
+        let quote = [straight, "'", "\""]
+            .into_iter()
+            .find(|quote| is_free(quote) && (*quote == "'" || !content.contains(['`', '\\'])))?;
+        let close = start + (open.len_utf8() + at) as u32;
+        let dollars = quoting::dollars(content, content.trim_start().starts_with(['{', '[']));
+        let (quote, is_meant) = match dollars {
+            Dollars::None => (quote, true),
+            Dollars::Letters if !content.contains('\'') => ("'", true),
+            Dollars::Variables => (quote, quote == straight),
+            Dollars::Letters | Dollars::Unclear => (quote, quote == "'"),
+        };
+        let is_certain = is_certain && is_meant && !is_for_double;
+        Some((of(quote, close, last), is_certain))
+    }
+}
+
+/// Whether a character looks like a blank, and is none to the shell.
+fn is_odd_blank(letter: char) -> bool {
+    matches!(letter, '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
+}
+
+/// Whether a character is typed for a double quote.
+pub(super) fn is_double(letter: char) -> bool {
+    "“”„‟″＂".contains(letter)
+}
+
+/// Whether a character is typed for a single quote.
+pub(super) fn is_single(letter: char) -> bool {
+    "‘’‚‛´′＇".contains(letter)
+}

@@ -1,0 +1,132 @@
+//! URLs without quotes that the shell cuts.
+
+use super::finder::MistakeFinder;
+use super::mistake::{ShellMistake, ShellMistakeKind};
+use crate::curl::quoting::{self, Dollars};
+use crate::curl::read::{self, Command};
+use crate::placeholder;
+use crate::shell::{CommandEnd, Dialect, Word};
+use crate::text::{Edit, Span};
+
+impl<'s, 't> MistakeFinder<'_, 's, 't> {
+    /// `&` in a URL without quotes.
+    pub(super) fn background(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+        let (end, at) = command.end();
+        let is_cmd = self.style.dialect == Dialect::Cmd;
+        let is_sign = if is_cmd { at.of(self.text) == "&" } else { end == CommandEnd::Background };
+        let Some(word) = command.words.last().filter(|word| is_sign && word.span.end == at.start) else { return };
+        let rest = &self.text[at.end as usize..];
+        let run = with_entities(rest);
+        let is_pair = run.starts_with(|it: char| it.is_alphanumeric() || "_$<{[%".contains(it));
+        let looks_like_url = word.text.contains("://") || word.text.contains('?') || word.text.starts_with('$');
+        if !is_pair || !looks_like_url || !is_address(command, word) {
+            return;
+        }
+        let end = at.end + run.len() as u32;
+        let whole = Span::new(word.span.start, end).of(self.text);
+        let rest = &rest[run.len()..];
+        let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest.starts_with(['\'', '"']);
+        let dollars = quoting::dollars(whole, false);
+        let is_variable = matches!(dollars, Dollars::Variables | Dollars::Unclear);
+        let quote = if is_variable || is_cmd { "\"" } else { "'" };
+        let mut edits = vec![Edit::insert(word.span.start, quote), Edit::insert(end, quote)];
+        let places = whole.match_indices(ENTITY).map(|(place, _)| word.span.start as usize + place + 1);
+        edits.extend(places.map(|place| Edit::delete(Span::from(place..place + ENTITY.len() - 1))));
+        let has_entity = edits.len() > 2;
+        // After another `&`, one more pair may be missing.
+        let goes_on = rest.starts_with('&') && quoting::pair(rest).is_none();
+        let is_name = |(place, _): (usize, _)| quoting::pair(&whole[place..].replacen(ENTITY, "&", 1)) == Some(0);
+        let is_clear = quoting::ends_url(rest) && whole.match_indices(ENTITY).all(is_name);
+        let is_certain = is_clear && !goes_on && dollars != Dollars::Unclear;
+        let edits = if is_quoted || !is_clear && !goes_on { Vec::new() } else { edits };
+        let kind = match is_cmd {
+            _ if has_entity => ShellMistakeKind::Entity,
+            true => ShellMistakeKind::Cut('&'),
+            false => ShellMistakeKind::Background,
+        };
+        Self::push(found, command, kind, at, edits, is_certain);
+    }
+
+    /// What ends a URL without quotes in the middle of its query, but for an `&` right before the next pair.
+    pub(super) fn cut(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+        let has_query = |part: &read::WordPart<'_, '_>| {
+            let mark = part.text().find('?').map(|at| at as u32 + part.range.start);
+            let ends_bare = !part.word.span.of(self.text).ends_with(['\'', '"']);
+            part.text().contains("://") && ends_bare && mark.is_some_and(|at| part.word.is_bare(at))
+        };
+        let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
+        let Some(url) = urls.find(has_query).map(|part| part.word.span) else { return };
+        let line = self.text[url.end as usize..].lines().next().unwrap_or_default();
+        let word = line.split([' ', '\t']).next().unwrap_or_default();
+        let sign = word.chars().next();
+        let has_pair = quoting::pair(word).is_some();
+        let (kind, at) = match sign {
+            Some(sign @ (';' | '|')) if has_pair => (ShellMistakeKind::Cut(sign), 0),
+            Some(sign @ '>') if word[1..].starts_with('=') => (ShellMistakeKind::Cut(sign), 0),
+            Some(sign @ '(') if quoting::pair(line).is_some() => (ShellMistakeKind::Cut(sign), 0),
+            None => {
+                // Only words that mean nothing to a shell can be between the URL and the rest of its query.
+                let Some(pair) = quoting::pair(line).filter(|at| line[*at..].starts_with('&')) else { return };
+                let is_letter = |it: char| it.is_alphanumeric() || " :,.'+*&_".contains(it);
+                let between = &line[..pair];
+                let names = || between.split([' ', '&']).filter(|word| !word.is_empty());
+                let is_command =
+                    between.contains("&&") || names().any(|word| matches!(word, "curl" | "sleep" | "wait"));
+                if !between.chars().all(is_letter) || is_command || names().count() > 3 {
+                    return;
+                }
+                let sign = between.trim_start();
+                let (kind, at) = if sign.is_empty() || sign.starts_with('&') {
+                    (ShellMistakeKind::Background, line.len() - line.trim_start().len())
+                } else {
+                    (ShellMistakeKind::Cut(' '), 0)
+                };
+                (kind, at)
+            }
+            _ => return,
+        };
+        let place = url.end + at as u32;
+        Self::push(found, command, kind, Span::new(place, place + 1), Vec::new(), false);
+    }
+}
+
+/// What of a text belongs to the URL that it goes on: up to a blank, a quote, the next command, or a bracket that is opened
+/// before it.
+fn url_run(rest: &str) -> &str {
+    let (mut at, mut depth) = (0, 0_usize);
+    while let Some(character) = rest[at..].chars().next() {
+        let placeholder = placeholder::len_at(rest, at);
+        match character {
+            _ if placeholder.is_some() => {}
+            ' ' | '\t' | '\n' | '\r' | '\'' | '"' | ';' | '<' | '>' | '|' => break,
+            '(' => depth += 1,
+            ')' if depth == 0 => break,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        at += placeholder.unwrap_or(character.len_utf8());
+    }
+    rest[..at].trim_end_matches('&')
+}
+
+/// How HTML writes `&`.
+const ENTITY: &str = "&amp;";
+
+/// What of a text belongs to the URL that it goes on, over each `&amp;` before the name of a pair; `rest` is what follows
+/// an `&`.
+fn with_entities(rest: &str) -> &str {
+    let mut len = url_run(rest).len();
+    while rest[..len].ends_with("amp") && (len == 3 || rest[..len].ends_with("&amp")) && rest[len..].starts_with(';') {
+        let more = url_run(&rest[len + 1..]).len();
+        if more == 0 {
+            break;
+        }
+        len += 1 + more;
+    }
+    &rest[..len]
+}
+
+/// Whether a word is an address that the command asks, not the value of another option.
+fn is_address(command: &Command<'_, '_>, word: &Word<'_>) -> bool {
+    command.transfers.iter().any(|transfer| transfer.values("url").any(|part| part.word.span == word.span))
+}
