@@ -192,8 +192,8 @@ impl Caller<'_> {
                     text
                 }
             });
-            hole.spans[*page] = self.place(row, text.as_deref().unwrap_or_default());
-            hole.values[*page] = text;
+            hole.said[*page].span = self.place(row, text.as_deref().unwrap_or_default());
+            hole.said[*page].value = text;
         }
         self.pieces.push(CallPiece::Hole(self.holes.len()));
         self.holes.push(hole);

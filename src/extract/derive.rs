@@ -4,7 +4,8 @@ use super::align;
 use super::call::quoted;
 use super::fields::equal_holes;
 use super::model::{
-    AtomKind, CallPiece, FamilyBody, Hole, HoleKind, LineToken, MIN_PAGES, PageGroup, TemplatePart, call_holes,
+    AtomKind, CallPiece, FamilyBody, Hole, HoleKind, LineToken, MIN_PAGES, PageGroup, PartPlace, Said, TemplatePart,
+    call_holes,
 };
 use super::page::words_of;
 use super::word::{common_end, common_start};
@@ -95,7 +96,7 @@ fn choose(body: &mut FamilyBody, hole: usize, mut left: Vec<usize>) {
     let mut kinds = Vec::new();
     for (pages, text) in choices {
         for &page in &pages {
-            body.holes[hole].values[page] = None;
+            body.holes[hole].said[page].value = None;
         }
         let known = body.holes.len();
         kinds.push((pages, segments(text, &mut body.holes)));
@@ -113,8 +114,9 @@ fn choose(body: &mut FamilyBody, hole: usize, mut left: Vec<usize>) {
             }
             _ => segments.iter().map(|segment| segment.part(model.depth)).collect(),
         };
-        let present = (0..model.values.len()).map(|page| pages.contains(&page)).collect();
-        TemplatePart::Optional(PageGroup { present, parts, spans: model.spans.clone(), is_choice: true })
+        let place = |(page, said): (usize, &Said)| PartPlace { is_there: pages.contains(&page), span: said.span };
+        let places = model.said.iter().enumerate().map(place).collect();
+        TemplatePart::Optional(PageGroup { parts, places, is_choice: true })
     };
     put(&mut body.parts, hole, &|part| kinds.iter().map(|kind| group(part, kind)).collect());
 }
@@ -165,7 +167,7 @@ fn put(parts: &mut Vec<TemplatePart>, hole: usize, others: &dyn Fn(&TemplatePart
 
 /// What the scripts of some pages have in common, and the holes between.
 fn shared(hole: &Hole, pages: &[usize]) -> Option<(Vec<String>, Vec<Hole>)> {
-    let scripts = || pages.iter().filter_map(|&page| hole.values[page].as_deref());
+    let scripts = || pages.iter().filter_map(|&page| hole.said[page].value.as_deref());
     let all: Vec<Vec<LineToken>> = scripts().map(words_of).collect();
     if all.len() < 2 {
         return None;
@@ -182,13 +184,13 @@ fn shared(hole: &Hole, pages: &[usize]) -> Option<(Vec<String>, Vec<Hole>)> {
     let ends: Vec<usize> = all.iter().map(Vec::len).collect();
     for token in common.iter().chain([&ends]) {
         if token.iter().zip(&from).any(|(to, from)| to > from) {
-            let values = vec![None; hole.values.len()];
-            let mut gap = Hole { kind: HoleKind::Text, values, ..hole.clone() };
+            let said = hole.said.iter().map(|said| Said { value: None, ..*said }).collect();
+            let mut gap = Hole { kind: HoleKind::Text, said, ..hole.clone() };
             gap.hint.atom = None;
             gap.hint.path.clear();
             gap.hint.before = last_word(texts.last()?);
             for (row, page) in pages.iter().enumerate() {
-                gap.values[*page] =
+                gap.said[*page].value =
                     Some(all[row][from[row]..token[row]].iter().map(|token| token.text.as_str()).collect());
             }
             gaps.push(gap);
@@ -265,7 +267,7 @@ fn around(hole: &Hole, model: &Hole) -> Option<(Vec<String>, Hole)> {
     let mut texts: Option<Vec<&str>> = None;
     let mut part = hole.clone();
     for (page, value) in hole.there() {
-        let name = model.values[page].as_deref()?;
+        let name = model.said[page].value.as_deref()?;
         let own: Vec<&str> = value.split(name).collect();
         let is_apart = own
             .windows(2)
@@ -274,7 +276,7 @@ fn around(hole: &Hole, model: &Hole) -> Option<(Vec<String>, Hole)> {
             return None;
         }
         texts = Some(own);
-        part.values[page] = Some(name.to_owned());
+        part.said[page].value = Some(name.to_owned());
     }
     part.hint = model.hint.clone();
     Some((texts?.into_iter().map(str::to_owned).collect(), part))
@@ -298,12 +300,12 @@ fn segment(hole: &Hole) -> Option<(Vec<String>, Hole)> {
     }
     let mut part = hole.clone();
     for (page, value) in hole.there() {
-        part.values[page] = Some(value[start.len()..value.len() - end.len()].to_owned());
+        part.said[page].value = Some(value[start.len()..value.len() - end.len()].to_owned());
         // Where it is written in another way than it reads, the place of the whole URL has to do.
-        let span = hole.spans[page];
+        let span = hole.said[page].span;
         if span.len() as usize == value.len() {
-            part.spans[page].start += start.len() as u32;
-            part.spans[page].end -= end.len() as u32;
+            part.said[page].span.start += start.len() as u32;
+            part.said[page].span.end -= end.len() as u32;
         }
     }
     let last = start.trim_end_matches(['/', '=', '?', '#', '&']).rsplit(['/', '?', '&']).next();

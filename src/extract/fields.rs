@@ -10,17 +10,24 @@ use crate::json::Literal;
 /// The fields of a family.
 #[derive(Debug)]
 pub(super) struct Fields {
-    /// Their names, each a path of one or two words.
-    pub(super) names: Vec<Vec<String>>,
-    /// What each page has in each field; none where its record has no such field.
-    pub(super) values: Vec<Vec<Option<String>>>,
-    pub(super) kinds: Vec<FieldKind>,
+    /// The fields themselves.
+    pub(super) all: Vec<RecordField>,
     /// The field of each hole; none where the template says what all pages say.
     pub(super) of_hole: Vec<Option<usize>>,
     /// The names of the groups, in the order of the body.
     pub(super) flags: Vec<Flag>,
     /// The fields of the loops, in the order of the body.
     pub(super) loops: Vec<Repeat>,
+}
+
+/// A field of records.
+#[derive(Debug)]
+pub(super) struct RecordField {
+    /// A path of one or two words.
+    pub(super) name: Vec<String>,
+    /// What each page has in it; none where its record has no such field.
+    pub(super) values: Vec<Option<String>>,
+    pub(super) kind: FieldKind,
 }
 
 /// A field with any number of things.
@@ -54,10 +61,10 @@ impl Fields {
 impl Repeat {
     /// Whether each is a single value.
     pub(super) fn is_plain(&self) -> bool {
-        self.fields.names.len() == 1
+        self.fields.all.len() == 1
             && self.fields.flags.is_empty()
             && self.fields.loops.is_empty()
-            && self.fields.values[0].iter().all(Option::is_some)
+            && self.fields.all[0].values.iter().all(Option::is_some)
     }
 }
 
@@ -87,10 +94,10 @@ pub(super) struct Flag {
 /// The holes that say the same on every page, in order of the first of each.
 pub(super) fn equal_holes(body: &FamilyBody) -> Vec<Vec<usize>> {
     let mut clusters: Vec<Vec<usize>> = Vec::new();
-    let mut known: HashMap<(&[Option<String>], bool), usize> = HashMap::new();
+    let mut known: HashMap<(Vec<&Option<String>>, bool), usize> = HashMap::new();
     for (at, hole) in body.holes.iter().enumerate() {
         let is_alone = hole.usual.is_some() || hole.kind == HoleKind::OptionalLines;
-        let key = (hole.values.as_slice(), hole.kind == HoleKind::Json);
+        let key = (hole.values().collect(), hole.kind == HoleKind::Json);
         if let Some(&cluster) = known.get(&key).filter(|_| !is_alone) {
             clusters[cluster].push(at);
             continue;
@@ -106,7 +113,7 @@ pub(super) fn equal_holes(body: &FamilyBody) -> Vec<Vec<usize>> {
 /// Joins clusters of holes that only some pages have with others that say the same there.
 fn within_others(body: &FamilyBody, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
     let mut joined: Vec<Vec<usize>> = Vec::with_capacity(clusters.len());
-    let is_whole = |cluster: &[usize]| body.holes[cluster[0]].values.iter().all(Option::is_some);
+    let is_whole = |cluster: &[usize]| body.holes[cluster[0]].is_everywhere();
     let (whole, partial): (Vec<_>, Vec<_>) = clusters.into_iter().partition(|cluster| is_whole(cluster));
     joined.extend(whole);
     for cluster in partial {
@@ -118,8 +125,8 @@ fn within_others(body: &FamilyBody, clusters: Vec<Vec<usize>>) -> Vec<Vec<usize>
                 && !hole.is_optional
                 && model.kind != HoleKind::OptionalLines
                 && (model.kind == HoleKind::Json) == (hole.kind == HoleKind::Json)
-                && hole.values.iter().flatten().count() > 1
-                && hole.values.iter().zip(&model.values).all(is_same)
+                && hole.values().flatten().count() > 1
+                && hole.values().zip(model.values()).all(is_same)
         };
         match joined.iter_mut().filter(|other| is_whole(other)).find(holds) {
             Some(other) => other.extend(cluster),
@@ -142,7 +149,7 @@ fn assign_with(body: &FamilyBody, pages: usize, namer: &mut name::Namer, outer: 
     visit(&body.parts, &mut used, &mut groups, &mut loops);
     let is_field = |hole: &usize| {
         let is_own = outer.is_none_or(|outer| outer[*hole].is_none());
-        is_own && used[*hole] && body.holes[*hole].values.iter().any(Option::is_some)
+        is_own && used[*hole] && body.holes[*hole].values().any(Option::is_some)
     };
     let clusters: Vec<Vec<usize>> = equal_holes(body)
         .into_iter()
@@ -151,21 +158,19 @@ fn assign_with(body: &FamilyBody, pages: usize, namer: &mut name::Namer, outer: 
         .collect();
     let names = names(body, &clusters, namer, outer.is_none());
     let mut fields = Fields {
-        names,
-        values: Vec::with_capacity(clusters.len()),
-        kinds: Vec::with_capacity(clusters.len()),
+        all: Vec::with_capacity(clusters.len()),
         of_hole: vec![None; body.holes.len()],
         flags: Vec::new(),
         loops: Vec::new(),
     };
-    for (field, holes) in clusters.iter().enumerate() {
+    for ((field, holes), name) in clusters.iter().enumerate().zip(names) {
         for &hole in holes {
             fields.of_hole[hole] = Some(field);
         }
-        let merged = (0..pages).map(|page| holes.iter().find_map(|&hole| body.holes[hole].values[page].clone()));
-        let merged: Vec<Option<String>> = merged.collect();
-        fields.kinds.push(kind(body, holes, &merged));
-        fields.values.push(merged);
+        let merged = (0..pages).map(|page| holes.iter().find_map(|&hole| body.holes[hole].said[page].value.clone()));
+        let values: Vec<Option<String>> = merged.collect();
+        let kind = kind(body, holes, &values);
+        fields.all.push(RecordField { name, values, kind });
     }
     fields.flags = groups.into_iter().map(|group| flag(group, body, &fields, namer)).collect();
     for each in loops {
@@ -186,8 +191,8 @@ fn names(body: &FamilyBody, clusters: &[Vec<usize>], namer: &mut name::Namer, ha
         let best = holes.iter().min_by_key(|&&hole| name::rank(&body.holes[hole])).expect("a cluster has holes");
         let best = &body.holes[*best];
         // A field that some records lack is in no table, which they would lack, too: a template could not ask for it.
-        let said = |page: usize| holes.iter().any(|&hole| body.holes[hole].values[page].is_some());
-        let is_everywhere = has_tables && (0..best.values.len()).all(said) && !best.is_optional;
+        let said = |page: usize| holes.iter().any(|&hole| body.holes[hole].said[page].value.is_some());
+        let is_everywhere = has_tables && (0..best.said.len()).all(said) && !best.is_optional;
         let flat = |name: Vec<String>| if is_everywhere { name } else { vec![name.join("_")] };
         names[cluster] = namer.name(&name::candidates(best).into_iter().map(flat).collect::<Vec<_>>());
     }
@@ -196,7 +201,7 @@ fn names(body: &FamilyBody, clusters: &[Vec<usize>], namer: &mut name::Namer, ha
 
 /// What says that a page has a part: a field that only pages with it have, or else one of its own.
 fn flag(group: &PageGroup, body: &FamilyBody, fields: &Fields, namer: &mut name::Namer) -> Flag {
-    let is_own = |field: &usize| fields.values[*field].iter().map(Option::is_some).eq(group.present.iter().copied());
+    let is_own = |field: &usize| fields.all[*field].values.iter().map(Option::is_some).eq(group.present());
     let field = |hole: usize| {
         let is_plain = body.holes[hole].usual.is_none() && !body.holes[hole].is_optional;
         fields.of_hole[hole].filter(|_| is_plain).filter(is_own)
@@ -206,9 +211,9 @@ fn flag(group: &PageGroup, body: &FamilyBody, fields: &Fields, namer: &mut name:
         TemplatePart::Call(pieces) => call_holes(pieces).find_map(field),
         _ => None,
     });
-    let present = group.present.clone();
+    let present: Vec<bool> = group.present().collect();
     if let Some(field) = own {
-        return Flag { name: fields.names[field].join("."), present, is_field: true, is_negative: false };
+        return Flag { name: fields.all[field].name.join("."), present, is_field: true, is_negative: false };
     }
     let many = present.iter().filter(|is| **is).count();
     let is_negative = many * 2 > present.len();
@@ -228,10 +233,10 @@ fn repeat(each: &Loop, body: &FamilyBody, page: &mut Fields, namer: &mut name::N
         outer,
         owners: each.owners.clone(),
     };
-    if let Some(known) = (0..page.names.len()).find(|&field| is_list_of(field, page, &repeat)) {
-        repeat.name.clone_from(&page.names[known]);
+    if let Some(known) = (0..page.all.len()).find(|&field| is_list_of(field, page, &repeat)) {
+        repeat.name.clone_from(&page.all[known].name);
         repeat.is_known = true;
-        for (at, value) in page.values[known].iter_mut().enumerate() {
+        for (at, value) in page.all[known].values.iter_mut().enumerate() {
             *value = Some(list_json(at, &repeat));
         }
     } else {
@@ -247,44 +252,44 @@ fn repeat(each: &Loop, body: &FamilyBody, page: &mut Fields, namer: &mut name::N
 
 /// The field of the page that each of its items says again.
 fn said_before(hole: &Hole, each: &Loop, body: &FamilyBody, page: &Fields) -> Option<usize> {
-    let pages = page.values.first()?.len();
+    let pages = page.all.first()?.values.len();
     let mut said: Vec<Option<&String>> = vec![None; pages];
-    for (value, &owner) in hole.values.iter().zip(&each.owners) {
+    for (value, &owner) in hole.values().zip(&each.owners) {
         let value = value.as_ref()?;
         if said[owner].is_some_and(|known| known != value) {
             return None;
         }
         said[owner] = Some(value);
     }
-    let is_text = |field: usize| page.kinds[field] == FieldKind::Text && hole.kind == HoleKind::Text;
+    let is_text = |field: usize| page.all[field].kind == FieldKind::Text && hole.kind == HoleKind::Text;
     let is_plain = |field: usize| {
         let mut holes =
             page.of_hole.iter().zip(&body.holes).filter(|(of, _)| **of == Some(field)).map(|(_, hole)| hole);
         holes.all(|hole| hole.usual.is_none() && !hole.is_optional)
     };
     let is_it = |field: &usize| {
-        said.iter().zip(&page.values[*field]).all(|(said, value)| said.is_none() || *said == value.as_ref())
+        said.iter().zip(&page.all[*field].values).all(|(said, value)| said.is_none() || *said == value.as_ref())
     };
     let several = said.iter().flatten().collect::<std::collections::BTreeSet<_>>().len() > 1;
-    (0..page.names.len()).filter(|_| several).find(|field| is_it(field) && is_text(*field) && is_plain(*field))
+    (0..page.all.len()).filter(|_| several).find(|field| is_it(field) && is_text(*field) && is_plain(*field))
 }
 
 /// Whether a field of the page holds what a loop would.
 fn is_list_of(field: usize, page: &Fields, repeat: &Repeat) -> bool {
     if !repeat.is_plain()
-        || !matches!(page.kinds[field], FieldKind::Typed { .. })
-        || repeat.fields.kinds[0] != FieldKind::Text
+        || !matches!(page.all[field].kind, FieldKind::Typed { .. })
+        || repeat.fields.all[0].kind != FieldKind::Text
     {
         return false;
     }
     let there: Vec<(usize, &String)> =
-        page.values[field].iter().enumerate().filter_map(|(at, value)| Some((at, value.as_ref()?))).collect();
-    there.len() * 2 > page.values[field].len() && there.iter().all(|(at, value)| **value == list_json(*at, repeat))
+        page.all[field].values.iter().enumerate().filter_map(|(at, value)| Some((at, value.as_ref()?))).collect();
+    there.len() * 2 > page.all[field].values.len() && there.iter().all(|(at, value)| **value == list_json(*at, repeat))
 }
 
 /// What a page says in a loop over single values.
 fn list_json(page: usize, repeat: &Repeat) -> String {
-    let own = repeat.fields.values[0].iter().zip(&repeat.owners).filter(|(_, owner)| **owner == page);
+    let own = repeat.fields.all[0].values.iter().zip(&repeat.owners).filter(|(_, owner)| **owner == page);
     let items = own.map(|(value, _)| Literal::Text(value.clone().unwrap_or_default())).collect();
     let mut text = String::new();
     one_line(&Literal::List(items), Spaces::Everywhere, &mut text);

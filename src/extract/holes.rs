@@ -5,7 +5,7 @@ use super::line::LineReader;
 use super::list::{self, AlikeLists};
 use super::model::{
     Arguments, CallBlock, CallPiece, Column, CommonText, FamilyBody, Hint, Hole, HoleKind, ListKind, Loop, PageGroup,
-    Row, RowList, Side, TemplatePart, push_literal,
+    PartPlace, Row, RowList, Said, Side, TemplatePart, push_literal,
 };
 use super::name;
 use crate::text::Span;
@@ -84,8 +84,10 @@ impl Finder<'_> {
                     parts.append(&mut inner);
                     continue;
                 }
-                let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
-                parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans, is_choice: false }));
+                let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end));
+                let places =
+                    present.into_iter().zip(spans).map(|(is_there, span)| PartPlace { is_there, span }).collect();
+                parts.push(TemplatePart::Optional(PageGroup { parts: inner, places, is_choice: false }));
             }
         }
         parts
@@ -104,10 +106,11 @@ impl Finder<'_> {
                 }
             }
         }
-        let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end)).collect();
-        values.iter_mut().filter(|value| value.as_deref() == Some("")).for_each(|value| *value = None);
+        let spans = start.iter().zip(&self.at).map(|(start, end)| Span::new(*start, *end));
+        let values = values.into_iter().map(|value| value.filter(|value| !value.is_empty()));
+        let said = values.zip(spans).map(|(value, span)| Said { value, span }).collect();
         let usual = Some(String::new());
-        let hole = Hole { values, spans, usual, ..Hole::new(0, HoleKind::OptionalLines, Hint::default()) };
+        let hole = Hole { said, usual, ..Hole::new(0, HoleKind::OptionalLines, Hint::default()) };
         parts.push(TemplatePart::Hole(self.add(hole)));
     }
 
@@ -218,8 +221,8 @@ impl Finder<'_> {
         let ending = if rows.iter().all(|row| text(row).ends_with(ending)) { ending } else { "" };
         for (page, row) in rows {
             let all = row.span.of(pages[*page].0);
-            hole.values[*page] = Some(all[..all.len() - ending.len()].to_owned());
-            hole.spans[*page] = row.span;
+            hole.said[*page].value = Some(all[..all.len() - ending.len()].to_owned());
+            hole.said[*page].span = row.span;
             self.at[*page] = row.span.end;
         }
         parts.push(TemplatePart::Hole(self.add(hole)));
@@ -233,8 +236,8 @@ impl Finder<'_> {
         for ((page, row), _) in rows.iter().zip(blocks).filter(|(_, block)| !block.is_as_written) {
             let text = row.span.of(pages[*page].0);
             let end = text.rfind("```").map_or(text.len(), |at| at + 3);
-            hole.spans[*page] = Span::new(row.span.start, row.span.start + "```har".len() as u32);
-            hole.values[*page] = Some(text[..end].to_owned());
+            hole.said[*page].span = Span::new(row.span.start, row.span.start + "```har".len() as u32);
+            hole.said[*page].value = Some(text[..end].to_owned());
         }
         self.add(hole)
     }
@@ -293,8 +296,9 @@ fn weights(parts: &[TemplatePart], present: &[bool], many: usize, weight: &dyn F
             }),
             TemplatePart::Optional(group) => {
                 // A call around one of a few scripts is what all pages say.
-                let many = if group.is_choice { many } else { count(&group.present) };
-                inner.extend(weights(&group.parts, &group.present, many, weight).into_iter().enumerate());
+                let present: Vec<bool> = group.present().collect();
+                let many = if group.is_choice { many } else { count(&present) };
+                inner.extend(weights(&group.parts, &present, many, weight).into_iter().enumerate());
             }
             TemplatePart::Loop(each) => {
                 let items = weights(&each.body.parts, &vec![true; each.owners.len()], each.owners.len(), weight);

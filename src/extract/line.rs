@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::align;
 use super::model::{
-    Atom, AtomKind, CommonText, Hint, Hole, HoleKind, LineToken, MIN_PAGES, PageGroup, Row, Side, TemplatePart,
-    is_mostly_one, most_departures, push_literal,
+    Atom, AtomKind, CommonText, Hint, Hole, HoleKind, LineToken, MIN_PAGES, PageGroup, PartPlace, Row, Side,
+    TemplatePart, is_mostly_one, most_departures, push_literal,
 };
 use super::{list, name};
 use crate::text::Span;
@@ -50,8 +50,8 @@ impl LineReader<'_> {
         let hint = Hint { name: Some("line".to_owned()), ..Hint::default() };
         let mut hole = Hole { is_optional: true, ..Hole::new(self.pages, HoleKind::WholeLine, hint) };
         for (page, row) in rows.iter().filter(is_stranger) {
-            hole.values[*page] = Some(row.span.of(pages[*page].0).to_owned());
-            hole.spans[*page] = row.span;
+            hole.said[*page].value = Some(row.span.of(pages[*page].0).to_owned());
+            hole.said[*page].span = row.span;
         }
         let hole = self.add(hole);
         parts.push(TemplatePart::Verbatim(CommonText { hole, parts: inner }));
@@ -133,13 +133,11 @@ impl LineReader<'_> {
         }
         let mut inner = Vec::new();
         self.tokens(&some, &ranges, before, &mut inner);
-        let mut present = vec![false; self.pages];
-        let mut spans = vec![Span::default(); self.pages];
+        let mut places = vec![PartPlace::default(); self.pages];
         for ((page, row), range) in rows.iter().zip(gap) {
-            present[*page] = is_there(range);
-            spans[*page] = place(row, *range);
+            places[*page] = PartPlace { is_there: is_there(range), span: place(row, *range) };
         }
-        parts.push(TemplatePart::Optional(PageGroup { present, parts: inner, spans, is_choice: false }));
+        parts.push(TemplatePart::Optional(PageGroup { parts: inner, places, is_choice: false }));
         Some(())
     }
 
@@ -157,7 +155,7 @@ impl LineReader<'_> {
         };
         let mut hole = Hole::new(self.pages, HoleKind::Text, hint);
         for ((page, row), range) in rows.iter().zip(gap) {
-            hole.spans[*page] = place(row, *range);
+            hole.said[*page].span = place(row, *range);
         }
         let (space_before, space_after) = fill(&mut hole, rows, &slices);
         push_literal(parts, &space_before);
@@ -292,7 +290,7 @@ fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[LineToken]]) -> (Strin
         hole.hint.path = atom.path;
         hole.hint.atom = Some(atom.kind);
         for ((page, _), (value, _)) in rows.iter().zip(values) {
-            hole.values[*page] = Some(value);
+            hole.said[*page].value = Some(value);
         }
         return (String::new(), String::new());
     }
@@ -306,9 +304,9 @@ fn fill(hole: &mut Hole, rows: &[(usize, &Row)], gap: &[&[LineToken]]) -> (Strin
     let trailing: Vec<&str> = rest.iter().map(|text| &text[text.trim_end_matches(spaces).len()..]).collect();
     let end = if trailing.iter().all(|space| *space == trailing[0]) { trailing[0] } else { "" };
     for ((page, _), text) in rows.iter().zip(&rest) {
-        hole.values[*page] = Some(text[..text.len() - end.len()].to_owned());
-        let span = hole.spans[*page];
-        hole.spans[*page] = Span::new(span.start + start.len() as u32, span.end - end.len() as u32);
+        hole.said[*page].value = Some(text[..text.len() - end.len()].to_owned());
+        let span = hole.said[*page].span;
+        hole.said[*page].span = Span::new(span.start + start.len() as u32, span.end - end.len() as u32);
     }
     (start.to_owned(), end.to_owned())
 }

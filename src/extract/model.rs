@@ -158,16 +158,29 @@ pub(super) struct CommonText {
     pub(super) parts: Vec<TemplatePart>,
 }
 
+/// Where a part of a template is on a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct PartPlace {
+    /// Whether it is there; else it would be.
+    pub(super) is_there: bool,
+    pub(super) span: Span,
+}
+
 /// What some pages say.
 #[derive(Debug)]
 pub(super) struct PageGroup {
-    /// Which pages.
-    pub(super) present: Vec<bool>,
     pub(super) parts: Vec<TemplatePart>,
-    /// Where it is in each page, or where it would.
-    pub(super) spans: Vec<Span>,
+    /// Where it is in each page, or where it would be.
+    pub(super) places: Vec<PartPlace>,
     /// Whether pages that do not say it say something else in its place.
     pub(super) is_choice: bool,
+}
+
+impl PageGroup {
+    /// Which pages say it.
+    pub(super) fn present(&self) -> impl ExactSizeIterator<Item = bool> {
+        self.places.iter().map(|place| place.is_there)
+    }
 }
 
 /// What each page says of any number of things.
@@ -181,13 +194,20 @@ pub(super) struct Loop {
     pub(super) names: Vec<String>,
 }
 
+/// What a page says at a place where pages differ.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Said {
+    /// None where the place is not on the page.
+    pub(super) value: Option<String>,
+    /// Where it is, or would be.
+    pub(super) span: Span,
+}
+
 /// A place where pages differ.
 #[derive(Clone, Debug)]
 pub(super) struct Hole {
-    /// What each page says, none where the place is not on the page.
-    pub(super) values: Vec<Option<String>>,
-    /// Where it is in each page.
-    pub(super) spans: Vec<Span>,
+    /// What each page says.
+    pub(super) said: Vec<Said>,
     /// In how many JSON strings it is to be written.
     pub(super) depth: usize,
     pub(super) kind: HoleKind,
@@ -205,14 +225,23 @@ pub(super) struct Hole {
 impl Hole {
     /// The pages that have the place, and what they say there.
     pub(super) fn there(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.values.iter().enumerate().filter_map(|(page, value)| Some((page, value.as_deref()?)))
+        self.values().enumerate().filter_map(|(page, value)| Some((page, value.as_deref()?)))
+    }
+
+    /// What each page says.
+    pub(super) fn values(&self) -> impl Iterator<Item = &Option<String>> {
+        self.said.iter().map(|said| &said.value)
+    }
+
+    /// Whether every page has the place.
+    pub(super) fn is_everywhere(&self) -> bool {
+        self.values().all(Option::is_some)
     }
 
     /// A place at which no page says anything yet.
     pub(super) fn new(pages: usize, kind: HoleKind, hint: Hint) -> Self {
         Self {
-            values: vec![None; pages],
-            spans: vec![Span::default(); pages],
+            said: vec![Said::default(); pages],
             depth: 0,
             kind,
             hint,

@@ -75,8 +75,12 @@ impl Odd {
     pub(super) fn mend(&self, body: &mut FamilyBody) {
         for mend in &self.mends {
             match mend {
-                Mend::Same(hole, values) => body.holes[*hole].values.clone_from(values),
-                Mend::Usual(hole, page) | Mend::Block(hole, page) => body.holes[*hole].values[*page] = None,
+                Mend::Same(hole, values) => {
+                    for (said, value) in body.holes[*hole].said.iter_mut().zip(values) {
+                        said.value.clone_from(value);
+                    }
+                }
+                Mend::Usual(hole, page) | Mend::Block(hole, page) => body.holes[*hole].said[*page].value = None,
                 Mend::Part(_) => {}
             }
         }
@@ -129,7 +133,7 @@ fn can_be_everywhere(group: &PageGroup, body: &FamilyBody) -> bool {
     let is_known = |hole: usize| {
         let mut clusters = clusters.iter().filter(|cluster| cluster.contains(&hole));
         body.holes[hole].usual.is_some()
-            || clusters.any(|cluster| cluster.iter().any(|&other| body.holes[other].values.iter().all(Option::is_some)))
+            || clusters.any(|cluster| cluster.iter().any(|&other| body.holes[other].is_everywhere()))
     };
     group.parts.iter().all(|part| match part {
         TemplatePart::Hole(hole) => is_known(*hole),
@@ -207,7 +211,7 @@ impl Finder<'_> {
             for (page, value) in hole.there() {
                 if call::is_readable(value) {
                     let message = "this block is laid out in another way than those of the siblings".to_owned();
-                    self.add(page, hole.spans[page], message);
+                    self.add(page, hole.said[page].span, message);
                     self.odd.mends.push(Mend::Block(at, page));
                 }
             }
@@ -222,7 +226,7 @@ impl Finder<'_> {
             let Some((usual, odd)) = minority(hole) else { continue };
             let many = hole.there().count();
             let is_slip = |page: &usize| {
-                let value = hole.values[*page].as_deref().unwrap_or_default();
+                let value = hole.said[*page].value.as_deref().unwrap_or_default();
                 let least = match word::difference(&usual, value, hole, &places[at]) {
                     TextDifference::Spelling => MIN_PAGES - 1,
                     TextDifference::Word => MIN_PAGES,
@@ -239,15 +243,15 @@ impl Finder<'_> {
             for &page in &odd {
                 found.push(Minority {
                     page,
-                    span: hole.spans[page],
-                    value: hole.values[page].clone().unwrap_or_default(),
+                    span: hole.said[page].span,
+                    value: hole.said[page].value.clone().unwrap_or_default(),
                     usual: usual.clone(),
                     others: format!("{} of {many} pages", many - odd.len()),
                     holes: vec![at],
                     is_slip: slips.contains(&page),
                 });
             }
-            hole.values.iter_mut().filter(|value| value.as_ref() == Some(&usual)).for_each(|value| *value = None);
+            hole.said.iter_mut().filter(|said| said.value.as_ref() == Some(&usual)).for_each(|said| said.value = None);
             hole.usual = Some(usual);
         }
         for one in Minority::joined(found) {
@@ -270,25 +274,27 @@ impl Finder<'_> {
             let hole = clusters[cluster][0];
             let mut models = order[..at].iter().map(|&other| clusters[other][0]);
             let Some(model) = models.find(|&other| is_nearly(body, other, hole)) else { continue };
-            let right = &body.holes[model].values;
+            let right = &body.holes[model];
             for &hole in &clusters[cluster] {
                 for (page, value) in body.holes[hole].there() {
-                    let Some(right_value) = right[page].as_deref().filter(|right| *right != value) else { continue };
+                    let Some(right_value) = right.said[page].value.as_deref().filter(|right| *right != value) else {
+                        continue;
+                    };
                     let owner = self.owner(right, value, page);
                     let message =
                         format!("{} is here, and {} elsewhere on the page{owner}", shown(value), shown(right_value));
-                    self.add(page, body.holes[hole].spans[page], message);
+                    self.add(page, body.holes[hole].said[page].span, message);
                 }
-                let is_there = body.holes[hole].values.iter().map(Option::is_some);
-                let values = right.iter().zip(is_there).map(|(right, is)| right.clone().filter(|_| is)).collect();
+                let is_there = body.holes[hole].values().map(Option::is_some);
+                let values = right.values().zip(is_there).map(|(right, is)| right.clone().filter(|_| is)).collect();
                 self.odd.mends.push(Mend::Same(hole, values));
             }
         }
     }
 
     /// Whose value it is that a page has.
-    fn owner(&self, values: &[Option<String>], value: &str, page: usize) -> String {
-        let other = values.iter().enumerate().find(|(at, other)| *at != page && other.as_deref() == Some(value));
+    fn owner(&self, hole: &Hole, value: &str, page: usize) -> String {
+        let other = hole.there().find(|(at, other)| *at != page && *other == value);
         other.map_or_else(String::new, |(at, _)| format!(": that is what `{}` has", self.pages[at].slug))
     }
 
@@ -310,7 +316,7 @@ impl Finder<'_> {
                 let named = others.filter(|other| names_one(value, *other)).min_by_key(|other| *other);
                 if let Some(other) = named {
                     let message = format!("{} is here, which names `{}`", shown(value), self.pages[other].slug);
-                    self.point_out(page, hole.spans[page], message, "nearly all pages name themselves there");
+                    self.point_out(page, hole.said[page].span, message, "nearly all pages name themselves there");
                 }
             }
         }
@@ -321,13 +327,13 @@ impl Finder<'_> {
         let mut names: Vec<BTreeSet<String>> =
             self.pages.iter().map(|page| BTreeSet::from([page.slug.clone()])).collect();
         for cluster in fields::equal_holes(body).iter().filter(|cluster| cluster.len() > 1) {
-            let values = &body.holes[cluster[0]].values;
-            let distinct: BTreeSet<&String> = values.iter().flatten().collect();
+            let hole = &body.holes[cluster[0]];
+            let distinct: BTreeSet<&String> = hole.values().flatten().collect();
             let is_name = |value: &&String| {
                 value.chars().filter(|letter| letter.is_alphabetic()).count() >= MIN_NAME && value.len() < SHOWN
             };
             if distinct.len() == self.pages.len() && distinct.iter().all(is_name) {
-                for (names, value) in names.iter_mut().zip(values) {
+                for (names, value) in names.iter_mut().zip(hole.values()) {
                     names.extend(value.clone());
                 }
             }
@@ -349,7 +355,9 @@ impl Finder<'_> {
             let patterns: Vec<Option<Pattern<'_>>> = links.iter().map(|hole| Pattern::without(hole, page)).collect();
             for (one, first) in links.iter().enumerate() {
                 for (two, second) in links.iter().enumerate().skip(one + 1) {
-                    let (Some(here), Some(there)) = (&first.values[page], &second.values[page]) else { continue };
+                    let (Some(here), Some(there)) = (&first.said[page].value, &second.said[page].value) else {
+                        continue;
+                    };
                     let is_as = |pattern: &Option<Pattern<'_>>, wanted: &str, other: &str| {
                         pattern.as_ref().map(|pattern| pattern.fits(wanted) && !pattern.fits(other))
                     };
@@ -365,7 +373,7 @@ impl Finder<'_> {
                         for (hole, value) in [(first, here), (second, there)] {
                             let message =
                                 format!("{} is here, where a link of another kind is on the other pages", shown(value));
-                            self.point_out(page, hole.spans[page], message, "two links of the page are swapped");
+                            self.point_out(page, hole.said[page].span, message, "two links of the page are swapped");
                         }
                     }
                 }
@@ -390,7 +398,7 @@ impl Finder<'_> {
                 let odd = usize::from(named[0] || !named[1]);
                 let message =
                     format!("{} is here, which is what `{}` has, too", shown(value), self.pages[pages[1 - odd]].slug);
-                self.point_out(pages[odd], hole.spans[pages[odd]], message, "every other page has one of its own");
+                self.point_out(pages[odd], hole.said[pages[odd]].span, message, "every other page has one of its own");
             }
         }
     }
@@ -401,14 +409,14 @@ impl Finder<'_> {
             let TemplatePart::Optional(group) = part else { continue };
             let number = *at;
             *at += 1;
-            let all = group.present.len();
-            let absent: Vec<usize> = (0..all).filter(|&page| !group.present[page]).collect();
+            let all = group.places.len();
+            let absent: Vec<usize> = (0..all).filter(|&page| !group.places[page].is_there).collect();
             let least = if begins_with_step(group) { MIN_PAGES } else { MIN_PAGES_FOR_PARTS };
             if !group.is_choice && all >= least && absent.len() <= most_departures(all).min(all / least) {
                 for &page in &absent {
                     let message =
                         format!("{} is not here, and is on {} of {all} pages", first(group), all - absent.len());
-                    self.add(page, Span::empty(group.spans[page].start), message);
+                    self.add(page, Span::empty(group.places[page].span.start), message);
                 }
                 self.odd.mends.push(Mend::Part(number));
             }
@@ -501,13 +509,13 @@ fn is_nearly(body: &FamilyBody, model: usize, hole: usize) -> bool {
         return false;
     }
     let both: Vec<(&String, &String)> =
-        model.values.iter().zip(&hole.values).filter_map(|(one, two)| Some((one.as_ref()?, two.as_ref()?))).collect();
+        model.values().zip(hole.values()).filter_map(|(one, two)| Some((one.as_ref()?, two.as_ref()?))).collect();
     let agreeing: BTreeSet<&String> = both.iter().filter(|(one, two)| one == two).map(|(one, _)| *one).collect();
     let departing: Vec<&(&String, &String)> = both.iter().filter(|(one, two)| one != two).collect();
-    let is_covered = hole.values.iter().zip(&model.values).all(|(two, one)| two.is_none() || one.is_some());
+    let is_covered = hole.values().zip(model.values()).all(|(two, one)| two.is_none() || one.is_some());
     // Of three pages, two that agree are enough only if the third says what one of them does.
     let is_foreign = |(_, value): &&(&String, &String)| {
-        let is_elsewhere = |other: &Hole| other.values.iter().flatten().any(|other| other == *value);
+        let is_elsewhere = |other: &Hole| other.values().flatten().any(|other| other == *value);
         is_elsewhere(model)
             || (value.contains("://") && body.holes.iter().filter(|hole| is_elsewhere(hole)).count() > 1)
     };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::fields::{FieldKind, Fields, Repeat};
+use super::fields::{FieldKind, Fields, RecordField, Repeat};
 use super::name;
 use super::value::{text_of, toml};
 use super::{RecordFiles, SiblingPage};
@@ -16,9 +16,9 @@ pub(super) fn record(page: usize, member: &SiblingPage, fields: &Fields) -> Reco
         let _ = writeln!(record.toml, "slug = {}", text_of(&member.slug));
     }
     let mut tables: Vec<(&str, String)> = Vec::new();
-    for (field, name) in fields.names.iter().enumerate() {
-        let Some(value) = &fields.values[field][page] else { continue };
-        let value = match fields.kinds[field] {
+    for RecordField { name, values, kind } in &fields.all {
+        let Some(value) = &values[page] else { continue };
+        let value = match *kind {
             FieldKind::Script => {
                 let text = format!("{file}.{}.js", name[name.len() - 1]);
                 record.texts.push((text.clone(), format!("{value}\n")));
@@ -104,10 +104,8 @@ fn item(at: usize, repeat: &Repeat) -> String {
 /// What is said of one of many things.
 fn entries(at: usize, repeat: &Repeat) -> Vec<(String, String)> {
     let fields = &repeat.fields;
-    let values = fields.values.iter().zip(&fields.kinds).zip(&fields.names);
-    let mut entries: Vec<(String, String)> = values
-        .filter_map(|((values, kind), name)| Some((name.join("_"), value_of(values[at].as_ref()?, *kind))))
-        .collect();
+    let entry = |field: &RecordField| Some((field.name.join("_"), value_of(field.values[at].as_ref()?, field.kind)));
+    let mut entries: Vec<(String, String)> = fields.all.iter().filter_map(entry).collect();
     entries.extend(fields.loops.iter().filter(|repeat| !repeat.is_known).map(|repeat| list(at, repeat)));
     entries.extend(flags(at, fields));
     entries

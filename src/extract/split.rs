@@ -32,8 +32,8 @@ pub(super) fn split(body: &mut FamilyBody) {
 
 /// A hole as two, where nearly all values begin or end with one word.
 fn apart(hole: &Hole) -> Option<(Hole, Hole)> {
-    let there: Vec<usize> = (0..hole.values.len()).filter(|&page| hole.values[page].is_some()).collect();
-    let value = |page: usize| hole.values[page].as_deref().unwrap_or_default();
+    let there: Vec<usize> = (0..hole.said.len()).filter(|&page| hole.said[page].value.is_some()).collect();
+    let value = |page: usize| hole.said[page].value.as_deref().unwrap_or_default();
     [true, false].into_iter().find_map(|is_first| {
         let cut = |page: usize| if is_first { value(page).find(' ') } else { value(page).rfind(' ') };
         let cuts: Vec<usize> = there.iter().map(|&page| cut(page)).collect::<Option<_>>()?;
@@ -44,11 +44,11 @@ fn apart(hole: &Hole) -> Option<(Hole, Hole)> {
         }
         let (mut first, mut second) = (hole.clone(), hole.clone());
         for ((&page, &at), (one, other)) in there.iter().zip(&cuts).zip(halves()) {
-            let Span { start, end } = hole.spans[page];
-            first.values[page] = Some(one.to_owned());
-            first.spans[page] = Span::new(start, start + at as u32);
-            second.values[page] = Some(other.to_owned());
-            second.spans[page] = Span::new(start + at as u32 + 1, end);
+            let Span { start, end } = hole.said[page].span;
+            first.said[page].value = Some(one.to_owned());
+            first.said[page].span = Span::new(start, start + at as u32);
+            second.said[page].value = Some(other.to_owned());
+            second.said[page].span = Span::new(start + at as u32 + 1, end);
         }
         let usual = words.iter().find(|word| words.iter().filter(|other| other == word).count() * 2 > words.len());
         second.hint.before = usual.filter(|_| is_first).map(|word| (*word).to_owned()).or(second.hint.before);
@@ -63,9 +63,8 @@ fn halves(hole: &Hole, other: &Hole) -> Option<(Hole, Hole, bool)> {
         return None;
     }
     let all: Vec<(&String, &String)> = hole
-        .values
-        .iter()
-        .zip(&other.values)
+        .values()
+        .zip(other.values())
         .filter(|(own, _)| own.is_some())
         .map(|(own, other)| Some((own.as_ref()?, other.as_ref()?)))
         .collect::<Option<_>>()?;
@@ -84,19 +83,19 @@ fn halves(hole: &Hole, other: &Hole) -> Option<(Hole, Hole, bool)> {
     [true, false].into_iter().find_map(|is_first| {
         all.iter().all(|(value, known)| rest(value, known, is_first).is_some()).then_some(())?;
         let (mut known, mut left) = (hole.clone(), hole.clone());
-        for page in (0..hole.values.len()).filter(|&page| hole.values[page].is_some()) {
-            let (value, word) = (hole.values[page].as_ref()?, other.values[page].as_ref()?);
-            let span = hole.spans[page];
+        for page in (0..hole.said.len()).filter(|&page| hole.said[page].value.is_some()) {
+            let (value, word) = (hole.said[page].value.as_ref()?, other.said[page].value.as_ref()?);
+            let span = hole.said[page].span;
             let len = word.len() as u32;
             let (word_span, rest_span) = if is_first {
                 (Span::new(span.start, span.start + len), Span::new(span.start + len + 1, span.end))
             } else {
                 (Span::new(span.end - len, span.end), Span::new(span.start, span.end - len - 1))
             };
-            left.values[page] = rest(value, word, is_first);
-            left.spans[page] = rest_span;
-            known.values[page] = Some(word.clone());
-            known.spans[page] = word_span;
+            left.said[page].value = rest(value, word, is_first);
+            left.said[page].span = rest_span;
+            known.said[page].value = Some(word.clone());
+            known.said[page].span = word_span;
         }
         left.hint.is_whole = false;
         known.hint.is_whole = false;

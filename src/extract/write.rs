@@ -78,7 +78,7 @@ impl Template<'_> {
     fn repeat(&mut self, each: &Loop, repeat: &Repeat) {
         let list = self.scope.name(&repeat.name.join("."));
         self.tag(&format!("{{% for {} in {list} %}}", repeat.variable));
-        let outer = repeat.outer.iter().map(|field| Some(self.scope.name(&self.fields.names[(*field)?].join("."))));
+        let outer = repeat.outer.iter().map(|field| Some(self.scope.name(&self.fields.all[(*field)?].name.join("."))));
         let scope =
             Scope { variable: Some(repeat.variable.clone()), is_plain: repeat.is_plain(), outer: outer.collect() };
         let text = std::mem::take(&mut self.text);
@@ -123,11 +123,11 @@ impl Template<'_> {
         };
         let mut tag = format!("{{{{ {name}");
         let mut depth = hole.depth;
-        let kind = field.map_or(FieldKind::Text, |field| self.fields.kinds[field]);
+        let kind = field.map_or(FieldKind::Text, |field| self.fields.all[field].kind);
         if let (FieldKind::Typed { spaces }, Some(field)) = (kind, field) {
             let is_simple = |value: &String| !value.starts_with(['[', '{', '"']);
             match spaces {
-                _ if self.fields.values[field].iter().flatten().all(is_simple) => depth = 0,
+                _ if self.fields.all[field].values.iter().flatten().all(is_simple) => depth = 0,
                 Spaces::Everywhere => tag.push_str(" | json(layout=\"spaced\")"),
                 Spaces::Between => tag.push_str(" | json(layout=\"tight\")"),
                 Spaces::Nowhere => tag.push_str(" | json(layout=\"minified\")"),
@@ -145,7 +145,7 @@ impl Template<'_> {
 
     /// A field, with what is there if a record has none.
     fn value(&self, hole: usize, field: usize) -> String {
-        let name = self.scope.name(&self.fields.names[field].join("."));
+        let name = self.scope.name(&self.fields.all[field].name.join("."));
         match &self.body.holes[hole].usual {
             _ if self.body.holes[hole].is_optional => format!("{name} | optional"),
             Some(usual) => format!("{name} | default(value={})", self.code(hole, usual)),
@@ -157,7 +157,7 @@ impl Template<'_> {
     fn code(&self, at: usize, usual: &str) -> String {
         let hole = &self.body.holes[at];
         let field = self.fields.of_hole[at];
-        let is_typed = field.is_some_and(|field| matches!(self.fields.kinds[field], FieldKind::Typed { .. }));
+        let is_typed = field.is_some_and(|field| matches!(self.fields.all[field].kind, FieldKind::Typed { .. }));
         let is_value = hole.kind == HoleKind::Json && (hole.is_in_call || is_typed);
         let value = is_value.then(|| Literal::from_json(usual)).flatten();
         value.and_then(|value| call::code(&value)).unwrap_or_else(|| quoted(usual))
@@ -166,7 +166,7 @@ impl Template<'_> {
     /// What a record has of its own, or what the others have.
     fn own(&mut self, own: &CommonText) {
         let Some(field) = self.fields.of_hole[own.hole] else { return self.parts(&own.parts) };
-        let name = self.scope.name(&self.fields.names[field].join("."));
+        let name = self.scope.name(&self.fields.all[field].name.join("."));
         self.tag(&format!("{{% if {name} is defined %}}{{{{ {name} }}}}{{% else %}}"));
         self.parts(&own.parts);
         self.tag("{% endif %}");
