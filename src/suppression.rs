@@ -25,9 +25,8 @@ pub(crate) use comment::WORDS;
 use mark::{MARK, anchor};
 pub use write::{add, edits};
 
-/// For how many unused comments the page is read without them, to see that nothing else changes: each costs a reading
-/// of the page.
-const MOST_LOOKED_INTO: usize = 32;
+/// How often the page is read without unused comments, to see that nothing else changes: mostly, once is enough for all.
+const MOST_LOOKS: usize = 32;
 
 /// The comments of a page.
 #[derive(Debug, Default)]
@@ -174,7 +173,7 @@ impl Suppressions {
         };
         let used: HashSet<(usize, usize)> =
             self.reaches.values().flatten().filter(|reach| reach.used).map(|reach| reach.origin).collect();
-        let mut found = Vec::new();
+        let (mut found, mut likely) = (Vec::new(), Vec::new());
         for (at, comment) in self.comments.iter().enumerate().filter(|(_, comment)| comment.hides()) {
             let names = comment.names.iter().enumerate();
             let (unused, kept): (Vec<_>, Vec<_>) =
@@ -182,22 +181,18 @@ impl Suppressions {
             if !unused.is_empty() {
                 let unused: Vec<_> = unused.into_iter().map(|(_, name)| name).collect();
                 let kept: Vec<_> = kept.into_iter().map(|(_, name)| name).collect();
-                let is_same = |edits: &Edits| found.len() < MOST_LOOKED_INTO && stays_the_same(edits);
-                found.push(self.unused_in(page, at, &unused, &kept, &is_same));
+                let (diagnostic, is_likely) = self.unused_in(page, at, &unused, &kept);
+                likely.extend(is_likely.then_some(found.len()));
+                found.push(diagnostic);
             }
         }
+        let mut looks = MOST_LOOKS;
+        confirm(&mut found, &likely, &mut looks, stays_the_same);
         found
     }
 
-    /// The finding; safe to fix if the page `is_same` without the comment.
-    fn unused_in(
-        &self,
-        page: &Page<'_>,
-        at: usize,
-        unused: &[&Name],
-        kept: &[&Name],
-        is_same: &dyn Fn(&Edits) -> bool,
-    ) -> Diagnostic {
+    /// The finding; and whether its fix is safe if the page stays the same without the comment.
+    fn unused_in(&self, page: &Page<'_>, at: usize, unused: &[&Name], kept: &[&Name]) -> (Diagnostic, bool) {
         let comment = &self.comments[at];
         let names = |names: &[&Name], quote: &str| {
             names.iter().map(|name| format!("{quote}{}{quote}", name.span.of(page.text))).collect::<Vec<_>>().join(", ")
@@ -217,12 +212,11 @@ impl Suppressions {
             is_certain &= is_end_certain;
             edits.push(edit);
         }
-        let edits = Edits::new(edits);
-        is_certain = is_certain && (!kept.is_empty() || edits.as_ref().is_some_and(is_same));
         let span = if kept.is_empty() { comment.span } else { comment.names_span };
         let title = format!("remove {}", if kept.is_empty() { "the comment".to_owned() } else { names(unused, "`") });
-        let applicability = if is_certain { Applicability::Safe } else { Applicability::Unsafe };
-        UNUSED.diagnostic(Finding::new(span, message).fix(applicability, title, edits))
+        let is_safe = is_certain && !kept.is_empty();
+        let applicability = if is_safe { Applicability::Safe } else { Applicability::Unsafe };
+        (UNUSED.diagnostic(Finding::new(span, message).fix(applicability, title, Edits::new(edits))), is_certain)
     }
 
     /// The comment that ends what the comment `at` starts, if it speaks of nothing else.
@@ -231,6 +225,27 @@ impl Suppressions {
         let rule = comment.names.first().filter(|_| comment.kind == Some(CommentKind::Start))?.rule?;
         let end = &self.comments[self.end_of_range(at, rule)?];
         (end.names == comment.names).then_some(end)
+    }
+}
+
+/// Makes the removals of comments safe without which the page stays the same: all of them if it does without all, else those of
+/// each half for which it does.
+fn confirm(found: &mut [Diagnostic], likely: &[usize], looks: &mut usize, stays_the_same: &dyn Fn(&Edits) -> bool) {
+    if likely.is_empty() || *looks == 0 {
+        return;
+    }
+    *looks -= 1;
+    let edits = likely.iter().filter_map(|&at| found[at].fix.as_ref()).flat_map(|fix| fix.edits.iter().cloned());
+    if Edits::new(edits.collect()).is_some_and(|edits| stays_the_same(&edits)) {
+        for &at in likely {
+            if let Some(fix) = &mut found[at].fix {
+                fix.applicability = Applicability::Safe;
+            }
+        }
+    } else if likely.len() > 1 {
+        let (first, second) = likely.split_at(likely.len() / 2);
+        confirm(found, first, looks, stays_the_same);
+        confirm(found, second, looks, stays_the_same);
     }
 }
 

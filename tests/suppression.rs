@@ -158,6 +158,21 @@ fn many_comments_take_time_in_proportion() {
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
 
+#[test]
+fn unused_comments_go_all_at_once() {
+    let page = |comment: &str| {
+        let part = |number: usize| format!("{comment}Text {number}.\n\n");
+        format!("# A\n\n{}", (0..500).map(part).collect::<String>())
+    };
+    let fixed = lint::fix(&page("<!-- harkdown-ignore plain-http -->\n\n"), &Settings::default(), Applicability::Safe);
+    assert_eq!(fixed.text, page(""));
+    // One whose line keeps two paragraphs apart stays, and the others go.
+    let kept = "One\n<!-- harkdown-ignore plain-http -->Two\n";
+    let text = page("<!-- harkdown-ignore plain-http -->\n\n") + kept;
+    let fixed = lint::fix(&text, &Settings::default(), Applicability::Safe);
+    assert_eq!(fixed.text, page("") + kept);
+}
+
 /// Pieces that pages are made of, to be put together in any order.
 const PIECES: [&str; 24] = [
     "```har\n{\"method\": \"GET\" \"url\": \"https://a.example/\"}\n```\n",

@@ -405,8 +405,8 @@ impl<'t> Reader<'t> {
             && words.any(|word| {
                 ["response", "returns", "reply", "output", "result"].contains(&&*word.to_ascii_lowercase())
             });
-        let below = self.text[line.end..].lines().find(|below| !below.trim().is_empty());
-        is_label && below.is_some_and(|below| is_status_line(below) || short_status(below).is_some())
+        let below = || self.text[line.end..].lines().find(|below| !below.trim().is_empty());
+        is_label && below().is_some_and(|below| is_status_line(below) || short_status(below).is_some())
     }
 }
 

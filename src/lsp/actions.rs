@@ -33,6 +33,9 @@ const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.harkdown");
 /// menu opens.
 const MOST_TRIED: usize = 8;
 
+/// Of how many findings at one place each repair is listed: a longer menu is not read, and all of a rule have one entry.
+const MOST_LISTED: usize = 200;
+
 /// Longer pages are not checked again for what no one has asked for, in bytes: a menu must open at once.
 const LONG: usize = 1 << 20;
 
@@ -95,15 +98,16 @@ impl Actions<'_> {
         let all = self.now.findings(self.document);
         let is_touched = |found: &&Diagnostic| found.span.start <= range.end && range.start <= found.span.end;
         let touched: Vec<&Diagnostic> = all.iter().filter(is_touched).collect();
-        for found in &touched {
+        let is_short = self.document.text.len() <= LONG;
+        for found in touched.iter().take(MOST_LISTED) {
             self.repairs(found);
         }
         let mut rules = BTreeSet::new();
         let is_wanted = self.is_wanted;
-        for found in touched.iter().filter(|found| is_wanted() && rules.insert(found.rule.name)) {
+        for found in touched.iter().filter(|found| is_short && rules.insert(found.rule.name) && is_wanted()) {
             self.fix_rule(found, &all);
         }
-        if touched.len() <= MOST_TRIED && self.document.text.len() <= LONG {
+        if touched.len() <= MOST_TRIED && is_short {
             for found in touched.iter().take_while(|_| is_wanted()) {
                 self.ignore(found);
             }

@@ -63,7 +63,8 @@ fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let of_problem = |problem: &MessageProblem| {
         let finding = finding(text, problem);
         // No one sends a response that a page shows.
-        let is_shown = responses.iter().any(|span| span.contains(problem.span));
+        let next = responses.partition_point(|span| span.end < problem.span.end);
+        let is_shown = responses.get(next).is_some_and(|span| span.contains(problem.span));
         if is_shown { finding.severity(Severity::Hint) } else { finding }
     };
     let problems = found.problems.iter().map(of_problem).collect();
@@ -79,7 +80,7 @@ pub(super) fn finding(text: &str, problem: &MessageProblem) -> Finding {
     let shown = problem.span.of(text);
     match problem.kind {
         ProblemKind::NoEmptyLine => {
-            let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
+            let newline = if text[..problem.span.start as usize].ends_with("\r\n") { "\r\n" } else { "\n" };
             Finding::new(problem.span, "no empty line between the header fields and the body")
                 .help("add an empty line: without it, servers take the body for a header field and refuse the message")
                 .fix(Applicability::Safe, "insert an empty line", vec![Edit::insert(problem.span.start, newline)])
@@ -155,7 +156,6 @@ fn header<'a>(text: &'a str, field: &http::HeaderField) -> Field<'a> {
 
 fn change<'a>(written: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
     let text = written.source;
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
     match change {
         Change::Remove(field) => Some(Edit::delete(field.span).into()),
         Change::Header { name, value } => {
@@ -164,6 +164,7 @@ fn change<'a>(written: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
                 |last| last.value.map(|value| value.outer().end),
             )?;
             let end = text[after as usize..].find(['\r', '\n']).map_or(text.len(), |at| after as usize + at) as u32;
+            let newline = if text[end as usize..].starts_with("\r\n") { "\r\n" } else { "\n" };
             Some(Edit::insert(end, format!("{newline}{name}: {value}")).into())
         }
     }

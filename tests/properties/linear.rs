@@ -61,13 +61,16 @@ fn growth(page: impl Fn(usize) -> String, size: usize) -> f64 {
 }
 
 fn assert_linear(name: &str, page: impl Fn(usize) -> String) {
-    const SIZE: usize = 4_000;
-    let mut measured = growth(&page, SIZE);
+    assert_linear_from(4_000, name, page);
+}
+
+fn assert_linear_from(size: usize, name: &str, page: impl Fn(usize) -> String) {
+    let mut measured = growth(&page, size);
     for _ in 0..3 {
         if measured < 3.0 {
             return;
         }
-        measured = growth(&page, SIZE);
+        measured = growth(&page, size);
     }
     panic!("{name}: twice the length takes {measured:.1} times as long");
 }
@@ -118,5 +121,18 @@ fn repeated_lines_take_linear_time() {
     ];
     for line in lines {
         assert_linear(&format!("{line:?}"), |size| line.repeat(size / line.len()));
+    }
+}
+
+#[test]
+fn blocks_of_many_messages_take_linear_time() {
+    for line in [
+        "POST /a HTTP/1.1\nHost: a\n{\"a\": 1}\n\n###\n\n",
+        "POST /a HTTP/1.1\nHost a\n\n{\"a\", 1}\n\nHTTP/1.1 200 OK\nB : c\n\n{\"a\", 1}\n\n",
+        "\n",
+    ] {
+        assert_linear_from(60_000, &format!("{line:?}"), |size| {
+            format!("```http\nPOST /a HTTP/1.1\nHost: a\n\nb\n\n{}```\n", line.repeat(size / line.len()))
+        });
     }
 }
