@@ -557,7 +557,11 @@ fn a_body_whose_quotes_the_shell_takes_is_repaired_as_a_whole() {
 
 #[test]
 fn a_bracket_that_closes_a_list_before_another_one_stays() {
-    assert_left(&[r#"{"at": [1, 2], [3, 4] ]}"#, "{\"at\":\n  [ 1.5, 2 ], [ 3, 4.5 ] ]\n}"]);
+    assert_left(&[
+        r#"{"at": [1, 2], [3, 4] ]}"#,
+        "{\"at\":\n  [ 1.5, 2 ], [ 3, 4.5 ] ]\n}",
+        r#"{"at": ["a", "b, c"], "d"], "e": 1}"#,
+    ]);
     assert_fixed([(r#"{"a": [1, 2]], "b": 3}"#, r#"{"a": [1, 2], "b": 3}"#)]);
 }
 
@@ -568,11 +572,18 @@ fn brackets_that_may_be_another_ones_stay() {
         r#"["name", "Ann", "public", false}'"#,
         r#"{{"url": "x", "event": "y", "n": 3]"#,
         r#"{"a": {"b": {"c": [1], "d": 2}}, "e"], "f": 3}}"#,
+        r#"{"x": [{"limit": {"items": "a", "owner": 1, "color": 2, "id": "b", "roles": "c", "items": "d"}, {"tags": "e"}]}"#,
+        r#"{"a": 1, "zip": {1.0, 2, 3, "scopes", "x", "title", "y"}"#,
     ]);
     assert_fixed([
         (r#"["red", 1, "green"}"#, r#"["red", 1, "green"]"#),
         (r#"{"tags": ["red", "green", "blue"}, "n": 1}"#, r#"{"tags": ["red", "green", "blue"], "n": 1}"#),
         (r#"{"a": {"b": 1}, {"b": 2}], "c": 3}"#, r#"{"a": [{"b": 1}, {"b": 2}], "c": 3}"#),
+        (
+            r#"{"x": [{"l": {"i": "a"}, "c": 2, {"l": {"i": "b"}, "c": 3}]}"#,
+            r#"{"x": [{"l": {"i": "a"}, "c": 2}, {"l": {"i": "b"}, "c": 3}]}"#,
+        ),
+        (r#"{"zip": {1.0, 2, 3], "a": 1}"#, r#"{"zip": [1.0, 2, 3], "a": 1}"#),
     ]);
 }
 

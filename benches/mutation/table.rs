@@ -164,7 +164,7 @@ fn failure(name: &str, case: &Case, verdict: &Verdict) -> String {
 
 /// The part of a text that differs from another one.
 fn excerpt<'t>(text: &'t str, other: &str) -> &'t str {
-    const AROUND: usize = 80;
+    const AROUND: usize = 1_500;
     if text == other {
         return text;
     }

@@ -86,7 +86,7 @@ const OPERATORS: [(&str, bool); 24] = [
 ];
 
 /// The operators that are words, in lower or upper case.
-const WORDS: [&str; 8] = ["and", "or", "xor", "not", "in", "is", "like", "instanceof"];
+const WORDS: [&str; 10] = ["and", "or", "xor", "not", "in", "is", "like", "instanceof", "if", "else"];
 
 impl<'t> Reader<'t> {
     fn rest(&self) -> &'t str {
@@ -162,7 +162,13 @@ impl<'t> Reader<'t> {
         let &word = WORDS.iter().find(|word| word.eq_ignore_ascii_case(&rest[..len]))?;
         let is_after_string = self.text[..before].ends_with(['"', '\'']);
         let is_upper = rest[..len].bytes().all(|byte| byte.is_ascii_uppercase());
-        (self.at > before && (is_after_string || is_upper)).then_some(word)
+        // `x if y else z` of Python.
+        let is_conditional = match word {
+            "if" => rest.lines().next().is_some_and(|line| line.contains(" else ")),
+            "else" => self.is_program,
+            _ => false,
+        };
+        (self.at > before && (is_after_string || is_upper || is_conditional)).then_some(word)
     }
 
     fn operand(&mut self, depth: usize) -> Option<()> {
@@ -423,6 +429,7 @@ mod tests {
             (r#""x" AND "y""#, None),
             (r#""x" or y"#, None),
             ("a IN (1, 2)", None),
+            ("x if y else z", None),
         ] {
             let found = at(text, 0).unwrap_or_else(|| panic!("{text} is an expression"));
             assert_eq!(found.span.of(text), text);
@@ -443,6 +450,8 @@ mod tests {
             "a b",
             "- 1",
             "black and white",
+            "call if needed",
+            "or else",
             "\"a\" android",
         ] {
             assert_eq!(at(text, 0), None, "{text}");

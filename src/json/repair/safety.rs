@@ -4,6 +4,8 @@
 //! that is closed or ends at its line, and the letters of an escape. *Structure*: a pair stays a pair, and no bracket that is
 //! there is turned where its own kind fits as well. Code of a template is left as it is.
 
+use rustc_hash::FxHashSet;
+
 use super::guide::{Guide, Spot};
 use super::layout;
 use super::lists;
@@ -30,6 +32,7 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
     let moved = moved_brackets(text, mistakes);
     let opened = opened_after_colons(text, mistakes);
     let emptied = empty_strings(mistakes);
+    let elsewhere = closed_elsewhere(text, repaired, mistakes, guide);
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
         let is_code = is_template || mistake.edits.iter().any(is_in_code);
@@ -37,6 +40,7 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             || is_code
             || has_twin(text, mistake)
             || is_said_by_text(text, mistake)
+            || elsewhere.contains(&mistake.span)
             || opens_after_half_a_quote(text, mistake);
         if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
@@ -54,6 +58,21 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
     }
 }
 
+/// The places of new brackets that close an object after one of its pairs, and might as well after another one: nothing in the
+/// names, the lines or the guide says which pairs are its own. `{"a": {"b": 1, "c": 2, "d": 3}`
+fn closed_elsewhere(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> Vec<Span> {
+    let is_closing = |mistake: &&Mistake| mistake.kind == MistakeKind::Missing(Symbol::CloseObject);
+    let closings: Vec<&Mistake> = mistakes.iter().filter(is_closing).collect();
+    if closings.is_empty() {
+        return Vec::new();
+    }
+    let (Some(edits), Ok(root)) = (edits_of(mistakes), parser::parse(repaired)) else { return Vec::new() };
+    let places = SourceMap::of_edits(&edits, repaired.len() as u32);
+    let check = Check { text, repaired, places: &places, brackets: &closings, mistakes, guide };
+    let is_free = |mistake: &&&Mistake| check.may_close_elsewhere(mistake, &root, &edits);
+    closings.iter().filter(is_free).map(|mistake| mistake.span).collect()
+}
+
 /// Whether a bracket is taken out that closes a list before another one: the bracket that opens the list of both may be what
 /// is missing. `[1, 2], [3, 4] ]`
 fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
@@ -63,7 +82,8 @@ fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
         edit.text.is_empty()
             && edit.span.of(text).trim() == "]"
             && !before.ends_with([']', '}'])
-            && next.starts_with('[')
+            && !next.is_empty()
+            && !starts_pair(next)
     };
     mistake.edits.iter().any(closes)
 }
@@ -357,7 +377,9 @@ impl Check<'_> {
                 let may_be_doubled = elements.len() < 2;
                 let is_meant = self.guide.opening(spot) == Some(b'[')
                     || is_closed_so
-                    || is_list(elements) && !(is_pair_turned && (has_scalar || may_be_doubled));
+                    || is_list(elements)
+                        && !(is_pair_turned && (has_scalar || may_be_doubled))
+                        && (self.is_original(last) || self.is_turned(last));
                 let is_closed_otherwise =
                     !self.is_turned(last) || !elements.is_empty() || self.guide.opening(spot) == Some(b'[');
                 let is_made_up = self.is_made_up(first, last) && self.guide.opening(spot) != Some(b'[');
@@ -388,12 +410,11 @@ impl Check<'_> {
         self.is_original(first) && is_new(last.start) && opens_object
     }
 
-    /// Whether elements are one object that gets a bracket at its end: then the bracket of the list before it may be the object's,
-    /// twice, and the one after it the object's, of another kind. `{{"a": 1]`
+    /// Whether the first of some elements is an object that gets a bracket at its end: then the bracket of the list before it may be
+    /// the object's, twice, and the one at the end of the list another one's. `{{"a": 1]`
     fn is_closed_anew(&self, elements: &[Value<'_>]) -> bool {
-        let [object] = elements else { return false };
-        let last = Span::new(object.span.end - 1, object.span.end);
-        object.as_object().is_some() && !self.is_original(last)
+        let Some(object) = elements.first().filter(|first| first.as_object().is_some()) else { return false };
+        !self.is_original(Span::new(object.span.end - 1, object.span.end))
     }
 
     /// Whether an object that gets its first bracket after another object is one of its own: its first name is in that one, too,
@@ -472,6 +493,49 @@ impl Check<'_> {
         others.len() <= MOST && others.iter().all(|&other| !self.may_be_removed(mistake.span, other, edits))
     }
 
+    /// Whether an object that a mistake closes may be closed after another of its pairs, or one of those after it.
+    fn may_close_elsewhere(&self, mistake: &Mistake, root: &Value<'_>, edits: &Edits) -> bool {
+        // Each place costs a parse of the text.
+        const MOST: usize = 64;
+        let Some(own) = mistake.edits.first().filter(|_| mistake.edits.len() == 1) else { return false };
+        let mut places = Vec::new();
+        self.ends_of_pairs(root, &[], own.span, &mut places);
+        let others: Vec<Edit> = edits.iter().filter(|edit| edit.span != own.span).cloned().collect();
+        places.into_iter().take(MOST).any(|place| {
+            let moved = Edit::insert(place, own.text.as_str());
+            let text = Edits::new(others.iter().cloned().chain([moved]).collect()).map(|edits| edits.apply(self.text));
+            text.is_some_and(|text| {
+                parser::parse(&text).is_ok_and(|other| {
+                    !(text.trim().contains('\n') && !layout::agrees(&text, &other, &|_| layout::Touch::Turned))
+                        && (has_double(root) || !has_double(&other))
+                        && self.fits(&other, self.guide.root())
+                })
+            })
+        })
+    }
+
+    /// The ends, in the text, of the pairs of the object that is closed at a place, but for its last one, and of those that follow
+    /// it in the object around it.
+    fn ends_of_pairs(&self, value: &Value<'_>, after: &[Member<'_>], closing: Span, found: &mut Vec<u32>) {
+        match &value.kind {
+            Kind::Object(members) => {
+                let last = self.places.span(Span::new(value.span.end - 1, value.span.end));
+                if last == closing {
+                    let inner = members.split_last().map_or(&[][..], |(_, before)| before);
+                    let ends = inner.iter().chain(after).map(|member| member.value.span.end);
+                    found.extend(ends.map(|end| self.places.span(Span::new(end - 1, end)).end));
+                }
+                for (at, member) in members.iter().enumerate() {
+                    self.ends_of_pairs(&member.value, &members[at + 1..], closing, found);
+                }
+            }
+            Kind::Array(elements) => {
+                elements.iter().for_each(|element| self.ends_of_pairs(element, &[], closing, found));
+            }
+            _ => {}
+        }
+    }
+
     /// Whether every bracket of the line that holds a bracket is opened and closed there, in a text of several lines: then another
     /// line has one too many or lacks one.
     fn is_on_balanced_line(&self, bracket: Span) -> bool {
@@ -543,6 +607,18 @@ impl Check<'_> {
                 Kind::Array(elements) => elements.iter().all(|element| self.fits(element, self.guide.element(spot))),
                 _ => true,
             }
+    }
+}
+
+/// Whether an object of a document names a member twice.
+fn has_double(value: &Value<'_>) -> bool {
+    match &value.kind {
+        Kind::Object(members) => {
+            let mut names = FxHashSet::default();
+            members.iter().any(|member| !names.insert(member.key.decode()) || has_double(&member.value))
+        }
+        Kind::Array(elements) => elements.iter().any(has_double),
+        _ => false,
     }
 }
 
