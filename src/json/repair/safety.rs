@@ -506,7 +506,7 @@ impl Check<'_> {
             let text = Edits::new(others.iter().cloned().chain([moved]).collect()).map(|edits| edits.apply(self.text));
             text.is_some_and(|text| {
                 parser::parse(&text).is_ok_and(|other| {
-                    !(text.trim().contains('\n') && !layout::agrees(&text, &other, &|_| layout::Touch::Turned))
+                    (!text.trim().contains('\n') || layout::agrees(&text, &other, &|_| layout::Touch::Turned))
                         && (has_double(root) || !has_double(&other))
                         && self.fits(&other, self.guide.root())
                 })
@@ -530,7 +530,9 @@ impl Check<'_> {
                 }
             }
             Kind::Array(elements) => {
-                elements.iter().for_each(|element| self.ends_of_pairs(element, &[], closing, found));
+                for element in elements {
+                    self.ends_of_pairs(element, &[], closing, found);
+                }
             }
             _ => {}
         }
