@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use harkdown::Diagnostic;
-use harkdown::diagnostic::Severity;
+use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::extract::{self, SiblingPage};
 use harkdown::generate::record::Records;
 use harkdown::lint;
@@ -133,6 +133,30 @@ fn the_page_about_adding_a_rule_shows_one_and_every_check() {
     let rows = after.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
     let first = |name: &&str| name.starts_with(|first: char| first.is_ascii_uppercase());
     assert_eq!(rows.filter(first).collect::<BTreeSet<&str>>(), variants);
+}
+
+#[test]
+fn one_character_goes_through_the_house_as_the_page_about_it_says() {
+    let page = golden::read("docs/architecture.md");
+    let (_, rest) = page.split_once("### One character").unwrap();
+    let (shown, told) = rest.split_once("````markdown\n").unwrap().1.split_once("````\n").unwrap();
+    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    let found = lint::check(shown, &Settings::default()).diagnostics;
+    let fix = found[0].fix.as_ref().unwrap();
+    let [edit] = &fix.edits[..] else { panic!("{fix:?}") };
+    let at = edit.span.start as usize;
+    let line = shown[..at].lines().count();
+    let column = at - shown[..at].rfind('\n').unwrap();
+    let body = told.split('`').find(|code| code.contains(",}")).unwrap();
+    let in_body = body.find(",}").unwrap();
+    for said in [
+        format!("at byte {in_body} of the body,"),
+        format!("byte {in_body} of the body lies in the third run"),
+        format!("It is byte {at} of the page, line {line}, column {column},"),
+    ] {
+        assert!(told.contains(&said), "{said}");
+    }
+    assert_eq!((found.len(), fix.applicability, edit.text.as_str()), (1, Applicability::Safe, ""));
 }
 
 #[test]
