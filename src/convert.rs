@@ -127,7 +127,7 @@ impl Rewritten {
 /// What is not read back as it was.
 fn differences(requests: &[Request], again: &[Request]) -> Vec<String> {
     if requests.len() != again.len() {
-        return vec!["its request, which would be read as another one".to_owned()];
+        return vec!["its request, which would be read as a different one".to_owned()];
     }
     let mut found = Vec::new();
     for (request, again) in requests.iter().zip(again) {

@@ -89,9 +89,9 @@ impl Arguments {
             }
         }
         Err(Error::new(if self.port.is_some() {
-            format!("port {first} is taken; give another one with `--port`, or leave it to harkdown")
+            format!("port {first} is taken; give a different one with `--port`, or leave it to harkdown")
         } else {
-            format!("ports {first} to {last} are taken; give another one with `--port`")
+            format!("ports {first} to {last} are taken; give a different one with `--port`")
         }))
     }
 

@@ -243,7 +243,7 @@ impl Mistake {
             MistakeKind::Expression => format!("`{found}` is an expression of a program where JSON wants a value"),
             MistakeKind::Comment => "JSON has no comments".into(),
             MistakeKind::Ellipsis => "an ellipsis is not JSON".into(),
-            MistakeKind::OddSpace => "this white space is none to JSON".into(),
+            MistakeKind::OddSpace => "JSON does not allow this white space".into(),
             MistakeKind::RawControl => format!("raw {} in a string", control_name(self.span.of(text))),
             MistakeKind::BadEscape if found.ends_with('"') => "this quote has one backslash too many".into(),
             MistakeKind::BadEscape | MistakeKind::LostBackslash => format!("`{found}` is not a JSON escape"),

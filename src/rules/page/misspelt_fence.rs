@@ -13,7 +13,7 @@ use crate::text::{AnyOf, Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "misspelt-fence",
-    summary: "a fence or its tag is misspelt, so that a har block is none",
+    summary: "a misspelt fence or tag hides a har block",
     severity: Severity::Error,
     docs: include_str!("../../../docs/rules/misspelt-fence.md"),
     checks: &[Check::Page(check)],

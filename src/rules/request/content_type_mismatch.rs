@@ -52,7 +52,7 @@ fn contradiction(wrong: (Part<'_>, &str, &str), other: (Part<'_>, &str, &str)) -
     let range = start..start + shown.len();
     let (shown, written) = (clip(shown), clip(right));
     Finding::new(words.place(range.clone()), format!("{name} says `{shown}`, but {other} `{written}`"))
-        .label(place.span(), format!("{other} says another one"))
+        .label(place.span(), format!("{other} says a different one"))
         .help("a body has one media type")
         .fix(Applicability::Unsafe, format!("write `{written}`"), words.replace(range, right))
 }

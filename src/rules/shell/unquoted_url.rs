@@ -42,14 +42,14 @@ fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static
             "write `&` and quote the URL",
         ),
         ShellMistakeKind::Cut('&') => (
-            "`&` without quotes ends the command, and cmd runs what follows as another one",
+            "`&` without quotes ends the command, and cmd runs what follows as another command",
             "put the URL in double quotes",
             "quote the URL",
         ),
         ShellMistakeKind::Cut(';') => ("`;` without quotes ends the command", quotes, ""),
         ShellMistakeKind::Cut('|') => ("`|` without quotes runs what follows as another command", quotes, ""),
         ShellMistakeKind::Cut('>') => ("`>` without quotes writes the response to a file", quotes, ""),
-        ShellMistakeKind::Cut('(') => ("`(` without quotes is no part of a word to the shell", quotes, ""),
+        ShellMistakeKind::Cut('(') => ("the shell does not read `(` as a part of a word without quotes", quotes, ""),
         ShellMistakeKind::Cut(_) => {
             ("a blank without quotes ends the URL", "write `%20`, and put the URL in quotes", "")
         }

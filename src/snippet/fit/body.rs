@@ -55,7 +55,10 @@ impl Fitter<'_, '_> {
         let essence = lower_essence(self.fitted.header("content-type").unwrap_or_default());
         if crate::web::is_json_media_type(&essence) && !Literal::is_json(text) {
             let client = self.target.client_name();
-            self.lose(SentPart::Body, format!("{client} may send a text that is called JSON, and is none, in quotes"));
+            self.lose(
+                SentPart::Body,
+                format!("{client} may send a text in quotes that is called JSON and is not valid JSON"),
+            );
         }
     }
 
