@@ -1,0 +1,502 @@
+//! Commands whose lines, quotes or URLs are wrong, and their bodies.
+
+use harkdown::Diagnostic;
+use harkdown::diagnostic::{Applicability, Severity};
+use harkdown::json;
+use harkdown::lint;
+use harkdown::rules::Settings;
+
+use super::{TO, assert_blocks_fixed, assert_blocks_left, assert_quiet, block, safely_fixed};
+
+/// Commands whose lines or quotes are wrong, and what safe fixes make of them.
+#[test]
+fn no_mark_of_the_shell_becomes_a_part_of_a_value() {
+    let page = |command: &str| format!("```bash\n{command}\n```\n");
+    let body = "-H 'Content-Type: application/json' -d";
+    let wrong: Vec<String> = [
+        ("curl -X PUT \"https://a.test/x\" \\\\\n  -H 'A: b'", "curl -X PUT \"https://a.test/x\" \\\n  -H 'A: b'"),
+        ("curl https://a.test/x /\n  -H 'A: b'", "curl https://a.test/x \\\n  -H 'A: b'"),
+        ("curl https://a.test/x\n--help shows all", "curl https://a.test/x\n--help shows all"),
+        ("curl https://a.test/x -H 'Accept: a'' -H 'B: c'", "curl https://a.test/x -H 'Accept: a' -H 'B: c'"),
+        ("curl https://a.test/x -H \"A: b' \\\n  -H 'B: c'", "curl https://a.test/x -H \"A: b\" \\\n  -H 'B: c'"),
+        (
+            "curl https://a.test/x \\\n  -H 'A: b'' \\\n  -H \"B: $C\"",
+            "curl https://a.test/x \\\n  -H 'A: b' \\\n  -H \"B: $C\"",
+        ),
+        ("T=$(curl https://a.test/x?a=1&b=2)", "T=$(curl 'https://a.test/x?a=1&b=2')"),
+        ("curl https://a.test/x?a=1&b=2>out.json", "curl 'https://a.test/x?a=1&b=2'>out.json"),
+        ("curl https://a.test/x?a=1&b=2;echo", "curl 'https://a.test/x?a=1&b=2';echo"),
+        ("curl https://a.test/x?a=<id>&b=2", "curl 'https://a.test/x?a=<id>&b=2'"),
+        ("curl https://a.test/x -H ´Accept: a´", "curl https://a.test/x -H 'Accept: a'"),
+        ("curl \"https://a.test/x”", "curl \"https://a.test/x\""),
+        ("curl https://a.test/x -H \"A: Bearer $T”", "curl https://a.test/x -H \"A: Bearer $T\""),
+        (
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": \"b\",\n  \"c\": [1]\n}}"),
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": \"b\",\n  \"c\": [1]\n}}'"),
+        ),
+        (
+            &format!("curl https://a.test/x {body}'{{\"a\": 1 \"b\": 2}}'"),
+            &format!("curl https://a.test/x {body}'{{\"a\": 1, \"b\": 2}}'"),
+        ),
+        (
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": 1,\n}}\n'"),
+            &format!("curl https://a.test/x {body}'\n{{\n  \"a\": 1\n}}\n'"),
+        ),
+    ]
+    .into_iter()
+    .map(|(before, after)| {
+        (before, page(after), lint::fix(&page(before), &Settings::default(), Applicability::Safe).text)
+    })
+    .filter(|(_, after, found)| after != found)
+    .map(|(before, after, found)| format!("{before}\nbecame\n{found}\nnot\n{after}"))
+    .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn commands_of_which_another_quote_may_be_wrong_are_left() {
+    for command in [
+        "curl -X POST --data {\"a\":\"b\",\"c\":[]}' http://a.test/x -H \"A: b\"",
+        "curl -s -X POST 'http://a.test/sql?mode=raw' \\\n  -H Content-Type: text/plain' \\\n  -d \"CREATE x\"",
+        "curl -X POST \\\n  -H 'Content-Type: application/json \\\n  -d '{\"a\": \"b\"}' \\\n  https://a.test/x",
+        "curl http://a.test/x -H \"Content-Type: application/json” -d '{\n  \"a\": \"b\"\n}'",
+        "curl https://a.test/x -H \"Accept: a -d 'b=1'",
+        "TOKEN=$(curl -s https://a.test/t -d 'a=1 | jq -r .x)",
+        "curl -d note=it's https://a.test/t",
+        "curl https://a.test/x?filter=(a,b) -H 'A: b'",
+        "curl https://a.test/t -H Cookie: a=1; b=2 -X GET",
+    ] {
+        let page = format!("```bash\n{command}\n```\n");
+        assert_eq!(lint::fix(&page, &Settings::default(), Applicability::Safe).text, page);
+    }
+}
+
+#[test]
+fn bodies_of_commands_are_repaired_wherever_they_break() {
+    let page =
+        |body: &str| format!("```sh\ncurl https://a.test/x -H 'Content-Type: application/json' -d '{body}'\n```\n");
+    for (before, after) in [
+        ("{\"a\": \"x\n1. see <b> y\", \"b\": 1}", r#"{"a": "x\n1. see <b> y", "b": 1}"#),
+        (r#""a": 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        ("\u{feff}{\"a\": 1}", r#"{"a": 1}"#),
+        (r#"{"a": 1, "b": "{\"c\", 2, \"d\": 3}"}"#, r#"{"a": 1, "b": "{\"c\": 2, \"d\": 3}"}"#),
+    ] {
+        let fixed = lint::fix(&page(before), &Settings::default(), Applicability::Safe).text;
+        assert_eq!(fixed, page(after));
+    }
+}
+
+#[test]
+fn a_body_whose_quotes_the_shell_takes_is_repaired_as_a_whole() {
+    let page = |quote: char| {
+        let body = "\n{\n  \"a\": true,\n  \"list\": [\n    { \"b\": \"c\", \"d\": \"e:f\" }\n  ]\n}";
+        format!("```sh\ncurl https://a.test/x -X POST \\\n  -H \"X-Key: ${{KEY}}\" -d {quote}{body}{quote}\n```\n")
+    };
+    assert_eq!(lint::fix(&page('"'), &Settings::default(), Applicability::Safe).text, page('\''));
+}
+
+#[test]
+fn a_lost_quote_in_the_body_of_a_command_hides_nothing() {
+    let cases = [
+        (r#"'{"url":""https://b.test/hook", "n": 1}'"#, r#"'{"url":"https://b.test/hook", "n": 1}'"#),
+        (r#"'{"a": {client_id": "[YOUR ID]", "b": 1}}'"#, r#"'{"a": {"client_id": "[YOUR ID]", "b": 1}}'"#),
+        (r#"'{"a": "x", "b: "see <https://b.test|it>"}'"#, r#"'{"a": "x", "b": "see <https://b.test|it>"}'"#),
+        (r#"'{"a": {{"n": "{{x}}"}, "b": "..."}'"#, r#"'{"a": {"n": "{{x}}"}, "b": "..."}'"#),
+        (r#"'{"a": `<user-id>`, "b": 1}'"#, r#"'{"a": "<user-id>", "b": 1}'"#),
+        (r#"'{\"a\": \"https://b.test\", \"b\": 1}'"#, r#"'{"a": "https://b.test", "b": 1}'"#),
+        (r#"''\''{"a": "https://b.test", "b": 1}'\'''"#, r#"'{"a": "https://b.test", "b": 1}'"#),
+    ];
+    for (before, after) in cases {
+        let (before, after) = (format!("{TO} {before}"), format!("{TO} {after}"));
+        assert_eq!(safely_fixed(&block("bash", &before)), block("bash", &after));
+    }
+}
+
+#[test]
+fn bodies_of_commands_that_leave_something_out_are_left() {
+    let bodies = [
+        r#"'{"a": 1, ...}'"#,
+        r#"'{"a": {{count}}, "b": <id>, "c": "<name>"}'"#,
+        r#"'{"a": {{ x | default("a") }}, "b": 1}'"#,
+        "'{\n  \"a\": \"b\", // why\n  \"c\": 1\n}'",
+        "'{\n  \"a\": \"b\",\n  # more\n  \"c\": 1\n}'",
+        "'{\n  \"a\": \"b\",\n  /* ... */\n}'",
+        r#"'{"a": "b"<1>, "c": ID}'"#,
+    ];
+    let commands: Vec<String> = bodies.iter().map(|body| format!("{TO} {body}")).collect();
+    assert_quiet("bash", &commands.iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_quote_of_the_other_kind_ends_no_word() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                "curl https://a.test/x -H \"Accept: a' -H 'B: c' -d '{\"d\": \"e\"}'",
+                "curl https://a.test/x -H \"Accept: a\" -H 'B: c' -d '{\"d\": \"e\"}'",
+            ),
+            (
+                "curl https://a.test/x -H 'Accept: a\" \\\n  --data '{\"d\": \"e\"}'",
+                "curl https://a.test/x -H 'Accept: a' \\\n  --data '{\"d\": \"e\"}'",
+            ),
+            (
+                "curl -H \"B: c' \\\n  \"https://a.test/x?a=1&b=2\"",
+                "curl -H \"B: c\" \\\n  \"https://a.test/x?a=1&b=2\"",
+            ),
+            ("curl -url https://a.test/x", "curl --url https://a.test/x"),
+            ("curl\u{a0}-s https://a.test/x", "curl -s https://a.test/x"),
+            ("curl 'https://a.test/x'\u{a0}-s", "curl 'https://a.test/x' -s"),
+            (
+                "curl https://a.test/x --json ‘{\n  \"a\": \"b\"\n}’",
+                "curl https://a.test/x --json '{\n  \"a\": \"b\"\n}'",
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            // The shell reads `$A` in double quotes only, and either kind may have been meant.
+            "curl https://a.test/x -H \"Accept: $A' -H 'B: c'",
+            "curl https://a.test/x -H 'Accept: $A\" -H \"B: c\"",
+            "curl https://a.test/x -u admin -url other",
+            "curl https://a.test/x -H \"A: the user's 'b' -H c\"",
+            "curl https://a.test/x -d ‘{a’ ’b}’",
+        ],
+    );
+}
+
+#[test]
+fn a_pipe_on_the_next_line_goes_on() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            ("curl -s https://a.test/x\n  | jq .name", "curl -s https://a.test/x \\\n  | jq .name"),
+            ("curl -s https://a.test/x\n&& echo done", "curl -s https://a.test/x \\\n&& echo done"),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            "curl -s https://a.test/x\n| name | age |",
+            "curl -s https://a.test/x |\n  jq .name",
+            "curl -s https://a.test/x \\\n  | jq .name",
+            "curl -s https://a.test/x\n\n| jq is needed",
+        ],
+    );
+}
+
+#[test]
+fn the_url_after_a_header_without_quotes_is_none_of_it() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                "curl -H Accept: application/json api.example.com/v1/users",
+                "curl -H 'Accept: application/json' api.example.com/v1/users",
+            ),
+            (
+                "curl -H Accept: application/json localhost:8080/users",
+                "curl -H 'Accept: application/json' localhost:8080/users",
+            ),
+            ("curl -H Accept: text/html 127.0.0.1:8080", "curl -H 'Accept: text/html' 127.0.0.1:8080"),
+            ("curl -H Accept: text/html YOUR_DOMAIN/users -s", "curl -H 'Accept: text/html' YOUR_DOMAIN/users -s"),
+            (
+                "curl -H Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln example.com/items",
+                "curl -H 'Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln' example.com/items",
+            ),
+            (
+                "curl -H Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln https://a.example/items",
+                "curl -H 'Authorization: Bearer eyJhbGci.eyJzdWIi.c2ln' https://a.example/items",
+            ),
+            ("curl https://a.example -H Host: b.example", "curl https://a.example -H 'Host: b.example'"),
+            (
+                "curl https://a.example -H If-Modified-Since: Sat, 29 Oct 1994 19:43:31 GMT",
+                "curl https://a.example -H 'If-Modified-Since: Sat, 29 Oct 1994 19:43:31 GMT'",
+            ),
+            (
+                "curl -H User-Agent: Mozilla/5.0 example.com/items",
+                "curl -H 'User-Agent: Mozilla/5.0' example.com/items",
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            "curl -H X-Empty: example.com",
+            "curl -H X-Empty: /v1/users",
+            "curl -H Authorization: Bearer abc.def.ghi",
+            "curl -H Accept: application/json",
+            "curl https://a.example -H Accept: application/json b.example/x",
+            "curl https://a.example -H X-Empty: example.com",
+            "curl -H X-Forwarded-Host: b.example a.example/items",
+            "curl -H Authorization: Bearer abc.def.ghi https://a.example",
+        ],
+    );
+}
+
+#[test]
+fn typographic_quotes_become_those_that_the_text_between_them_is_written_for() {
+    let command = |body: &str| format!("curl https://a.test/x --json {body}\n");
+    let cases = [
+        (r#"“{\"a\": \"b\\/c\", \"n\": 1}”"#, r#""{\"a\": \"b\\/c\", \"n\": 1}""#),
+        (r#"“{"a": "b"}”"#, r#"'{"a": "b"}'"#),
+        (r#"‘{"a": "b\n"}’"#, r#"'{"a": "b\n"}'"#),
+    ];
+    let cases = cases.map(|(before, after)| (command(before), command(after)));
+    let cases: Vec<(&str, &str)> = cases.iter().map(|(before, after)| (before.as_str(), after.as_str())).collect();
+    assert_blocks_fixed("sh", &cases);
+}
+
+#[test]
+fn quotes_around_a_variable_stay_what_they_are() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "it's"}'"#,
+                r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "it'\''s"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d '{"at": "'$(date)'", "text": "it's"}'"#,
+                r#"curl https://a.test/x -d '{"at": "'$(date)'", "text": "it'\''s"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d '{"at": "'"${AT}"'", "text": "it's"}'"#,
+                r#"curl https://a.test/x -d '{"at": "'"${AT}"'", "text": "it'\''s"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d '{"text": "it's", "b": 1}'"#,
+                r#"curl https://a.test/x -d '{"text": "it'\''s", "b": 1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"user": "$USER", "b": 1}""#,
+                r#"curl https://a.test/x -d "{\"user\": \"$USER\", \"b\": 1}""#,
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            r#"curl https://a.test/x -d '{"user": "'$USER'", "text": "its"}'"#,
+            r#"curl https://a.test/x -d '{"text": "it's '$USER's"}'"#,
+            // Half of a splice: the other quote may be missing.
+            r#"curl https://a.test/x -d '{"user": "'$USER", "c": "d"}'"#,
+            r#"curl https://a.test/x -d '{"user": "$USER'", "c": "d"}'"#,
+            r#"curl https://a.test/x -d '{"user": "'"$USER", "c": "d"}'"#,
+            r#"curl https://a.test/x -d '{"at": "$(date)'", "c": "d"}'"#,
+            r#"curl https://a.test/x -d "{"user": "'$USER'"}""#,
+            r#"curl https://a.test/x -d "{"user": "'$USER'", "n": 1}""#,
+        ],
+    );
+}
+
+#[test]
+fn a_body_in_double_quotes_is_the_same_json_after_its_repair() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                r#"curl https://a.test/x -d "{"t": "say \"hi\"", "x": 1}""#,
+                r#"curl https://a.test/x -d '{"t": "say \"hi\"", "x": 1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"q": "{ user(id: \"1\") { name } }"}""#,
+                r#"curl https://a.test/x -d '{"q": "{ user(id: \"1\") { name } }"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"t": "it's \"so\"", "x": 1}""#,
+                r#"curl https://a.test/x -d "{\"t\": \"it's \\\"so\\\"\", \"x\": 1}""#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"t": "say \"$HI\"", "x": 1}""#,
+                r#"curl https://a.test/x -d "{\"t\": \"say \\\"$HI\\\"\", \"x\": 1}""#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"t": "a\nb", "x": 1}""#,
+                r#"curl https://a.test/x -d '{"t": "a\nb", "x": 1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"query": "query($id: ID!) { user(id: $id) { name } }"}""#,
+                r#"curl https://a.test/x -d '{"query": "query($id: ID!) { user(id: $id) { name } }"}'"#,
+            ),
+            (
+                r#"curl https://a.test/x -d "{"$schema": "x", "price": "$100"}""#,
+                r#"curl https://a.test/x -d '{"$schema": "x", "price": "$100"}'"#,
+            ),
+        ],
+    );
+    assert_blocks_left(
+        "bash",
+        &[
+            // The shell runs what is between backticks, and Markdown shows it as code.
+            r#"curl https://a.test/x -d "{"a": "x `date`", "b": 2}""#,
+            // `$schema` is a letter of the text, `$NAME` a variable.
+            r#"curl https://a.test/x -d "{"$schema": "x", "n": "$NAME"}""#,
+            // Which of the backslashes are whose?
+            r#"curl https://a.test/x -d "{"a": "\",\"b\":\"c"}""#,
+        ],
+    );
+}
+
+fn has_errors(found: &[Diagnostic]) -> bool {
+    found.iter().any(|found| found.severity == Severity::Error)
+}
+
+#[test]
+fn every_body_is_the_json_that_was_written_after_a_safe_repair() {
+    let bodies = [
+        r#"{"a": 1, "b": "c"}"#,
+        r#"{"a": "it's", "b": "c"}"#,
+        r#"{"a": "say \"hi\"", "b": [1, "x\\y"]}"#,
+        r#"{"q": "{ user(id: \"1\") { name } }", "v": {"n": "o'n"}}"#,
+        r#"{"$schema": "s", "p": "$100"}"#,
+        r#"{"$set": {"a": "it's"}}"#,
+        r#"{"a": "`b`", "c": "\u00e9\n"}"#,
+        r#"["a", {"b": "c"}]"#,
+        r#"[{"a": "\\"}, "b"]"#,
+    ];
+    let mut fixed = 0;
+    for body in bodies {
+        assert!(json::parse(body).is_ok(), "{body}");
+        for (open, close) in [("\"", "\""), ("'", "'"), ("", ""), ("'", ""), ("“", "”"), ("‘", "’"), ("\"", "")]
+        {
+            for rest in ["", " -H 'A: b'", " \\\n  -H \"A: b\"", "\n  -H 'A: b'"] {
+                let before = format!("curl https://a.test/x -d {open}{body}{close}{rest}");
+                let page = safely_fixed(&block("bash", &before));
+                let after = page.trim_start_matches("```bash\n").trim_end_matches("\n```\n");
+                let checked = lint::check(&page, &Settings::default());
+                if after == before || has_errors(&checked.diagnostics) {
+                    continue;
+                }
+                fixed += 1;
+                let style = harkdown::shell::Style::of_tag("bash").expect("bash is a shell").of_text(after);
+                let script = harkdown::shell::read(after, style);
+                let words = &script.commands[0].words;
+                let data = words.iter().position(|word| word.text == "-d").expect("the option stays");
+                let sent = &words[data + 1].text;
+                assert_eq!(sent, body, "{before}\n{after}");
+            }
+        }
+    }
+    assert!(fixed > 40, "{fixed} are fixed");
+}
+
+#[test]
+fn a_url_gets_quotes_around_all_of_it_or_none() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            ("curl https://a.test/x?page=1&limit=10", "curl 'https://a.test/x?page=1&limit=10'"),
+            ("curl https://a.test/x?page=1&limit=10 | jq .", "curl 'https://a.test/x?page=1&limit=10' | jq ."),
+            ("curl https://a.test/x?page=1&limit=10; echo", "curl 'https://a.test/x?page=1&limit=10'; echo"),
+            ("curl https://a.test/x?a=1&b=2 -H 'A: b&c=d'", "curl 'https://a.test/x?a=1&b=2' -H 'A: b&c=d'"),
+            ("curl https://a.test/x?a=1&amp;limit=10", "curl 'https://a.test/x?a=1&limit=10'"),
+            ("curl https://a.test/x?a=1&amp;b=2&amp;c=3 -s", "curl 'https://a.test/x?a=1&b=2&c=3' -s"),
+            ("curl https://a.test/x?q=a > out.json", "curl 'https://a.test/x?q=a' > out.json"),
+            ("curl https://a.test/x?q=a && echo", "curl 'https://a.test/x?q=a' && echo"),
+            ("curl https://a.test/x?a=$A&b=2", "curl \"https://a.test/x?a=$A&b=2\""),
+            ("curl https://a.test/x?$select=id&$top=5", "curl 'https://a.test/x?$select=id&$top=5'"),
+            ("curl https://a.test/x?$select=id", "curl 'https://a.test/x?$select=id'"),
+        ],
+    );
+    let broken = [
+        "curl https://a.test/x?a=1&copy;=2&b=3",
+        "curl https://a.test/x?a=AT&amp;T&b=2",
+        "curl https://a.test/x?a=1&b=2 \\\n  c&d=3",
+        "curl https://a.test/x?a=1&amp;b=2 c&amp;d=3",
+        "curl https://a.test/x?q=cats & dogs&limit=5",
+        "curl https://a.test/x?from=2020-01-01 00:00&to=2020-02-01",
+        "curl https://a.test/x?q=red shoes&limit=5",
+        "curl https://a.test/x?a=1&filter=name eq 'bob'",
+        "curl https://a.test/x?q=a|b&x=1",
+        "curl https://a.test/x?q=a;b=2&x=1",
+        "curl https://a.test/x?time>=5&b=<3",
+        "curl https://a.test/x?a=1 &b=2",
+        "curl https://a.test/x?q=(a OR b)&n=1",
+        "curl https://a.test/x?$PARAM=id&$top=$TOP",
+        "curl https://a.test/x?a=$1&b=2",
+        "curl https://a.test/x?$select=id&name=$NAME",
+    ];
+    assert_blocks_left("bash", &broken);
+    for text in broken {
+        let found = lint::check(&block("bash", text), &Settings::default());
+        assert!(has_errors(&found.diagnostics), "{text}\n{:?}", found.diagnostics);
+    }
+    assert_blocks_left("bash", &["curl https://a.test/x?a=1 & b=2"]);
+    for text in
+        ["curl 'https://a.test/x?q=a' & sleep 1", "curl 'https://a.test/x?q=a'; A=1 env", "curl https://a.test/x & B=2"]
+    {
+        assert_quiet("bash", &[text]);
+    }
+}
+
+#[test]
+fn json_without_quotes_is_no_word_of_a_shell() {
+    assert_blocks_fixed(
+        "bash",
+        &[
+            (
+                r#"curl -X POST https://a.test/x -H 'Content-Type: application/json' -d {"name":"pen","n":1}"#,
+                r#"curl -X POST https://a.test/x -H 'Content-Type: application/json' -d '{"name":"pen","n":1}'"#,
+            ),
+            (
+                r#"curl https://a.test/x --json [{"a":"b c"}] | jq ."#,
+                r#"curl https://a.test/x --json '[{"a":"b c"}]' | jq ."#,
+            ),
+        ],
+    );
+    let broken = [
+        r#"curl https://a.test/x --json {"name":"$NAME","n":1}"#,
+        r#"curl https://a.test/x --json {"name":"it's","n":1}"#,
+        r#"curl https://a.test/x --json {"name":"pen""n":1}"#,
+        r#"curl https://a.test/x?filter={"a":1,"b":[1]}"#,
+        r#"curl https://a.test/x?a=1&filter={"a":1,"b":[1]}"#,
+    ];
+    assert_blocks_left("bash", &broken);
+    for text in broken {
+        let found = lint::check(&block("bash", text), &Settings::default());
+        assert!(has_errors(&found.diagnostics), "{text}\n{:?}", found.diagnostics);
+    }
+    assert_quiet("bash", &["curl https://a.test/x --json {{body}}", "curl https://a.test/x --json {body}"]);
+    let quoted = lint::check(&block("bash", r#"curl -g 'https://a.test/x?filter={"a":1}'"#), &Settings::default());
+    assert!(!has_errors(&quoted.diagnostics), "{:?}", quoted.diagnostics);
+}
+
+#[test]
+fn what_curl_prints_about_its_options_goes_on_no_command() {
+    assert_quiet(
+        "bash",
+        &[
+            "curl --help\n  -d, --data <data>   HTTP POST data\n  -f, --fail          Fail fast",
+            "$ curl --help\n     --compressed    Ask for a compressed response\n",
+            "$ curl https://a.test/x\n  -d, --data <data>   HTTP POST data",
+        ],
+    );
+    assert_blocks_fixed("bash", &[("curl https://a.test/x\n  -d 'a=1'", "curl https://a.test/x \\\n  -d 'a=1'")]);
+}
+
+#[test]
+fn cmd_is_told_about_its_own_signs() {
+    assert_blocks_fixed(
+        "bat",
+        &[
+            ("curl https://a.test/x?a=1&b=2 ^\n  -H \"A: b\"", "curl \"https://a.test/x?a=1&b=2\" ^\n  -H \"A: b\""),
+            ("curl https://a.test/x?a=1&b=2", "curl \"https://a.test/x?a=1&b=2\""),
+        ],
+    );
+    assert_quiet("bat", &["curl https://a.test/x?a=1", "curl https://a.test/x & echo b"]);
+    let found = lint::check(&block("bat", "curl https://a.test/x?a=1&b=2"), &Settings::default()).diagnostics;
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].message.contains("cmd"), "{}", found[0].message);
+}
+
+#[test]
+fn many_lost_lines_are_put_right_in_time() {
+    let text = "curl https://a.test/\n -H 'A: b'\n\n".repeat(1_000);
+    let started = std::time::Instant::now();
+    let found = lint::check(&block("bash", &text), &Settings::default()).diagnostics;
+    assert_eq!(found.len(), 1_000);
+    let took = started.elapsed();
+    assert!(took < std::time::Duration::from_secs(10), "{took:?}");
+}

@@ -1,0 +1,567 @@
+//! JSON that is broken, and what is left of it after safe fixes.
+
+use harkdown::diagnostic::Applicability;
+use harkdown::json;
+use harkdown::lint;
+use harkdown::page::Page;
+use harkdown::rules::Settings;
+
+use super::{
+    CODE, TO, assert_blocks_fixed, assert_blocks_left, assert_fixed, assert_left, assert_quiet, block, body, findings,
+    fixed, page, safely_fixed,
+};
+
+#[test]
+fn expressions_of_programs_are_one_finding_and_left() {
+    let bodies = [
+        r#"{"a": "b" + "c"}"#,
+        r#"{"a": "b" + c, "d": 1}"#,
+        r#"{"ttl": 60 * 60}"#,
+        r#"{"n": 1 - 2}"#,
+        r#"{"q": "a" || "b"}"#,
+        r#"{"q": x || y}"#,
+        r#"{"q": a ? b : c}"#,
+        r#"{"id": ObjectId("5f")}"#,
+        r#"{"at": ISODate("2026-01-02T00:00:00Z")}"#,
+        r#"{"n": NumberLong("5"), "b": 1}"#,
+        r#"{"when": new Date("2020-01-01")}"#,
+        r#"{"when": new Date()}"#,
+        r#"{"user": user.id}"#,
+        r#"{"user": user.getId(1, "}"), "b": [1]}"#,
+        r#"{"f": function(){}}"#,
+        r#"{"f": function (a, b) { return a + b; }, "n": 1}"#,
+        r#"{"f": (a, b) => a + b}"#,
+        r"[1, 60 * 60, 2]",
+    ];
+    assert_left(&bodies);
+    for body in bodies {
+        let found = findings(body);
+        assert!(found.len() == 1 && found[0].message.contains("an expression of a program"), "{body}: {found:?}");
+    }
+}
+
+#[test]
+fn what_joins_strings_is_left() {
+    let bodies = [r#"{"q": "x" AND "y"}"#, r#"{"q": "x" or "y", "n": 1}"#, r#"["x" IN "y"]"#, r#"{"q": x AND y}"#];
+    assert_left(&bodies);
+    for body in bodies {
+        let found = findings(body);
+        assert!(found.len() == 1 && found[0].message.contains("an expression of a program"), "{body}: {found:?}");
+    }
+    assert_left(&[r#"{"q": "x" near "y"}"#, r#"{"q": "x" and then "y" and then "z", "n": 1}"#]);
+    assert_fixed([(r#"{"q": "say "x" and "y" here"}"#, r#"{"q": "say \"x\" and \"y\" here"}"#)]);
+}
+
+#[test]
+fn quotes_of_template_code_in_a_string_are_left() {
+    let bodies: Vec<String> = CODE.iter().map(|code| format!(r#"{{"a": "is {code} now", "b": 1}}"#)).collect();
+    let bodies: Vec<&str> = bodies.iter().map(String::as_str).collect();
+    assert_left(&bodies);
+    for body in bodies {
+        let broken = body.replace("1}", "1,}");
+        // Where documentation writes templates, such a string is what it says.
+        let block = format!("```json\n{body}\n```\n");
+        assert!(lint::check(&block, &Settings::default()).diagnostics.is_empty(), "{body}");
+        let broken = format!("```json\n{broken}\n```\n");
+        assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, block);
+    }
+}
+
+#[test]
+fn what_templates_write_between_values_is_left() {
+    let templates = [
+        r#"{"color": {% if ok %}"green"{% else %}"red"{% endif %}}"#,
+        r#"{"n": {% if ok %}1{% else %}2{% endif %}, "m": 2}"#,
+        r#"{"list": [{{ range $i, $e := .Items }}{{ if $i }},{{ end }}"{{ $e }}"{{ end }}]}"#,
+        r#"{"list": [{{#items}}"{{name}}"{{^last}},{{/last}}{{/items}}]}"#,
+        "{\n  \"users\": [\n    {{#each users}}\n    {\"name\": \"{{name}}\"}{{#unless @last}},{{/unless}}\n    {{/each}}\n  ]\n}",
+        r#"{"tags": [<% tags.each do |t| %>"<%= t %>",<% end %>]}"#,
+        r#"{"name": "<?php echo $name; ?>", "id": <?= $id ?>}"#,
+        "{\"list\": [<#list items as i>\"${i}\"<#sep>,</#sep></#list>]}",
+        r#"{"n": @Model.Count}"#,
+    ];
+    for template in templates {
+        for page in [
+            format!("```json\n{template}\n```\n"),
+            format!("```http\nPOST /x HTTP/1.1\nHost: a.test\nContent-Type: application/json\n\n{template}\n```\n"),
+            format!("```console\nPOST /_x\n{template}\n```\n"),
+        ] {
+            let found = lint::check(&page, &Settings::default()).diagnostics;
+            assert!(found.iter().all(|found| found.rule.name != "invalid-json"), "{page}{found:?}");
+        }
+        assert_fixed([(template, template)]);
+    }
+}
+
+#[test]
+fn a_bracket_too_many_is_the_one_that_the_lines_contradict() {
+    let body = "{\n  \"took\": 1,\n  \"hits\": {\n    \"total\": 2,\n    \"is\": \"eq\"},\n    \"all\": [\n      1\n    ]\n  }\n}\n";
+    assert_left(&[body, r#"["a": 1, "b": 2]"#, r#"{"m": ["role": "user", "content": "hi"], "n": 1}"#]);
+}
+
+#[test]
+fn the_slashes_of_a_url_start_no_comment() {
+    let page = |body: &str| format!("```json\n{body}\n```\n");
+    let broken = page(r#"{ "url": ""http://127.0.0.1:9090/api/v1/alerts", "n": 1 }"#);
+    let fixed = page(r#"{ "url": "http://127.0.0.1:9090/api/v1/alerts", "n": 1 }"#);
+    assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, fixed);
+    let email = page(r#"{ "login": ada@example.com", "n": 1 }"#);
+    let fixed = page(r#"{ "login": "ada@example.com", "n": 1 }"#);
+    assert_eq!(lint::fix(&email, &Settings::default(), Applicability::Safe).text, fixed);
+    let unquoted = page(r#"{ "url": https://b.test/y, "n": 1 }"#);
+    assert_eq!(lint::fix(&unquoted, &Settings::default(), Applicability::Safe).text, unquoted);
+}
+
+#[test]
+fn two_strings_in_braces_are_a_pair_where_something_says_so() {
+    assert_left(&[r#"{"FIRST_ID", "OTHER_ID"}"#, r#"{"get", "POST"}"#]);
+    assert_left(&[r#"{"red", "green"}"#, r#"{"a": {"red", "green"}, "b": 1}"#, r#"[{"red", "green"}, {"x": "y"}]"#]);
+    let shown = |body: &str| findings(body)[0].alternatives.iter().map(|way| way.title.clone()).collect::<Vec<_>>();
+    assert_eq!(shown(r#"{"red", "green"}"#), ["replace `,` with `:`", "replace the braces with brackets"]);
+    assert_fixed([
+        (r#"{"id": 1, "name", "Ann"}"#, r#"{"id": 1, "name": "Ann"}"#),
+        (r#"{"name", "Ann", "id": 1}"#, r#"{"name": "Ann", "id": 1}"#),
+        (r#"[{"name": "Ann"}, {"name", "Bob"}]"#, r#"[{"name": "Ann"}, {"name": "Bob"}]"#),
+        (r#"{"client_id", "YOUR-CLIENT-ID"}"#, r#"{"client_id": "YOUR-CLIENT-ID"}"#),
+        (r#"{"a": {"id", "<your id>"}}"#, r#"{"a": {"id": "<your id>"}}"#),
+    ]);
+    let header = |mark: &str| {
+        format!(
+            "```har\n{{\"method\": \"GET\", \"url\": \"https://a.test/x\", \"headers\": [{{\"name\"{mark} \"A\", \"value\": \
+             \"b\"}}]}}\n```\n"
+        )
+    };
+    assert_eq!(lint::fix(&header(","), &Settings::default(), Applicability::Safe).text, header(":"));
+}
+
+#[test]
+fn a_line_break_of_two_characters_in_a_string_is_written_as_one() {
+    let page = |body: &str| format!("```json\r\n{body}\r\n```\r\n");
+    let fixed = |body: &str| lint::fix(&page(body), &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed("{\"a\": \"x\r\ny\",\r\n\"b\": 1}"), page("{\"a\": \"x\\ny\",\r\n\"b\": 1}"));
+    assert_eq!(fixed("{\"a\": \"x\r\ny\", \"b\": \"z\\r\\n\"}"), page("{\"a\": \"x\\ny\", \"b\": \"z\\r\\n\"}"));
+}
+
+#[test]
+fn backslashes_of_a_string_are_doubled_all_or_not_at_all() {
+    assert_fixed([
+        (r#"{"a": "C:\dir\new"}"#, r#"{"a": "C:\\dir\\new"}"#),
+        (r#"{"a": "C:\Users\bob\tmp\x 1.txt"}"#, r#"{"a": "C:\\Users\\bob\\tmp\\x 1.txt"}"#),
+        (r#"{"a": "C:\\dir\doc"}"#, r#"{"a": "C:\\dir\\doc"}"#),
+        (r#"{"a": "\\bfoo\d"}"#, r#"{"a": "\\bfoo\\d"}"#),
+    ]);
+    assert_left(&[
+        r#"{"a": "\bfoo\d"}"#,
+        r#"{"a": "see C:\dir\new there"}"#,
+        r#"{"a": "\\srv\share\new"}"#,
+        r#"{"a": "\\srv\share"}"#,
+    ]);
+}
+
+#[test]
+fn a_value_that_can_be_worked_out_is_an_unsafe_fix() {
+    for (before, after) in [
+        (r#"{"a": "b" + "c"}"#, r#"{"a": "bc"}"#),
+        (r#"{"id": ObjectId("5f")}"#, r#"{"id": "5f"}"#),
+        (r#"{"n": NumberLong("5")}"#, r#"{"n": 5}"#),
+        (r#"{"when": new Date("2020-01-01")}"#, r#"{"when": "2020-01-01"}"#),
+        (r#"{"ttl": 60 * 60}"#, r#"{"ttl": 60 * 60}"#),
+        (r#"{"zip": 02134}"#, r#"{"zip": "02134"}"#),
+        (r#"{"a": [1, 2, ...]}"#, r#"{"a": [1, 2]}"#),
+        (r#"{"a": 1, ...}"#, r#"{"a": 1}"#),
+    ] {
+        assert_eq!(fixed(before, Applicability::Unsafe), after);
+    }
+}
+
+#[test]
+fn digits_are_never_changed() {
+    assert_left(&[
+        r#"{"zip": 02134}"#,
+        r#"{"phone": 0041791234567}"#,
+        r#"{"tel": +491234}"#,
+        r#"{"a": [1 000, 2 000]}"#,
+        r#"{"a": 1_000}"#,
+        r#"{"a": e5}"#,
+        r#"{"a": - 1}"#,
+        r#"{"a": 0x1F}"#,
+        r#"{"a": .5}"#,
+    ]);
+}
+
+#[test]
+fn what_may_be_a_number_or_a_literal_gets_no_quotes() {
+    assert_left(&[
+        r#"{"n": {{count}}, "id": "{{id}}"}"#,
+        r#"{"n": SESSION_LIFETIME_VALUE}"#,
+        r#"{"n": <n>}"#,
+        r#"{"n": ${n}}"#,
+        r#"{"ok": tru}"#,
+        r#"{"ok": flase}"#,
+        r#"{"ok": yes}"#,
+        r#"{"name": name}"#,
+        r#"{"a": 2020-01-01}"#,
+    ]);
+}
+
+#[test]
+fn names_get_their_quotes() {
+    assert_fixed([
+        (r"{404: 7}", r#"{"404": 7}"#),
+        (r#"{"m": {1: 2, 3: 4}}"#, r#"{"m": {"1": 2, "3": 4}}"#),
+        (r"{true: 1}", r#"{"true": 1}"#),
+        (r"{a: 'b', c: 'd'}", r#"{"a": "b", "c": "d"}"#),
+    ]);
+}
+
+#[test]
+fn a_bare_word_gets_quotes_where_a_text_is_certain() {
+    assert_left(&[
+        r#"{"on": enabled}"#,
+        r#"{"on": enabled, "off": "x"}"#,
+        r#"{"user": userId, "n": 1}"#,
+        r#"{"n": max-items}"#,
+        r#"{"tags": [red, green]}"#,
+    ]);
+    assert_eq!(fixed(r#"{"on": enabled}"#, Applicability::Unsafe), r#"{"on": "enabled"}"#);
+    let page = "```har\n{\"method\": GET, \"url\": \"https://a.test/x\"}\n```\n";
+    let fixed = lint::fix(page, &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed, page.replace("GET", "\"GET\""));
+}
+
+#[test]
+fn a_pair_stays_a_pair_and_a_bracket_that_fits_stays() {
+    assert_left(&[
+        r"{:2}",
+        r#"{"f":[{"n":"a"}, "n":"b"]}"#,
+        r#"["a", "n":"b"]"#,
+        r#"{ ["K","V"], ["L","W"] }"#,
+        r#"{"a":[},"b":1}"#,
+        r#"{"a":{"b":{"c":1}},"d":[1]}}"#,
+    ]);
+}
+
+#[test]
+fn nothing_but_a_comment_is_deleted() {
+    assert_left(&[
+        r#"{"a": 1, // one, "b": 2}"#,
+        r#"{"a": 1 /* open, "b": 2}"#,
+        r#"/* 1 */ {"a":1} /* 2 */ {"b":2}"#,
+        r#"{"a":1} {"b":2}"#,
+        r#"{"a":"b"}#{"c":1}"#,
+        r#"{"a": 1} trailing text"#,
+        "{\n  \"a\": 1, // \"b\": 2, \"c\": 3\n  \"d\": 4\n}",
+        r#"{"a": “q””}"#,
+    ]);
+    assert_fixed([
+        ("{\n  \"a\": 1, // the first\n  \"d\": 4\n}", "{\n  \"a\": 1,\n  \"d\": 4\n}"),
+        ("{\n  \"a\": 1,\n  // \"b\": 2,\n  \"d\": 4\n}", "{\n  \"a\": 1,\n  \"d\": 4\n}"),
+        (r#"{"a": 1, /* optional */ "d": 4}"#, r#"{"a": 1,  "d": 4}"#),
+    ]);
+}
+
+#[test]
+fn something_left_out_is_one_finding() {
+    for body in
+        [r#"{"a": [1, 2, ...]}"#, r#"{"a": 1, ...}"#, r#"{"a": ...}"#, r#"{"a": [{"b": 1}, ...], "c": 2}"#, r"[..., 1]"]
+    {
+        let found = findings(body);
+        assert!(found.len() == 1 && found[0].message == "an ellipsis is not JSON", "{body}: {found:?}");
+        assert_eq!(fixed(body, Applicability::Safe), body);
+    }
+}
+
+#[test]
+fn an_escape_too_many_or_too_few_is_undone() {
+    assert_fixed([
+        (r#"{\"a\": 1, \"b\": \"x\"}"#, r#"{"a": 1, "b": "x"}"#),
+        (r#"{\"a\": \"x \\\"y\\\"\"}"#, r#"{"a": "x \"y\""}"#),
+        (r#"{"a": "it\'s \'a\' \'b\' \'c\' x"}"#, r#"{"a": "it's 'a' 'b' 'c' x"}"#),
+        (r#"{"a": "\d+"}"#, r#"{"a": "\\d+"}"#),
+    ]);
+    assert_eq!(fixed(r#"{"a": "\x41"}"#, Applicability::Unsafe), r#"{"a": "\u0041"}"#);
+}
+
+#[test]
+fn a_body_without_its_escapes_gets_all_of_them() {
+    let page = page("BODY").replace("BODY", r#"{"a": "x\ny", "b": "q\"r"}"#);
+    let fixed = lint::fix(&page, &Settings::default(), Applicability::Safe);
+    assert_eq!(body(&fixed.text).as_deref(), Some(r#"{"a": "x\ny", "b": "q\"r"}"#));
+    assert!(fixed.checked.diagnostics.is_empty(), "{:?}", fixed.checked.diagnostics);
+}
+
+#[test]
+fn a_departure_from_har_says_nothing_about_a_mistake_elsewhere() {
+    for (before, after) in [
+        (r#""foo": 1, "cookies": [],, "headers": []"#, r#""foo": 1, "cookies": [], "headers": []"#),
+        (r#""bodySize": "-1", "headers": [],"#, r#""bodySize": -1, "headers": []"#),
+    ] {
+        let page =
+            |fields: &str| format!("```har\n{{\"method\": \"GET\", \"url\": \"https://a.test/x\", {fields}}}\n```\n");
+        let fixed = lint::fix(&page(before), &Settings::default(), Applicability::Safe).text;
+        let block = Page::parse(&fixed).blocks[0].content().text.to_string();
+        assert!(json::parse(&block).is_ok() && block.contains(after), "{fixed}");
+    }
+}
+
+/// What the request lacks besides is found before and behind the repair, with another size perhaps.
+#[test]
+fn a_body_is_repaired_whatever_its_request_lacks() {
+    let untyped = "```sh\ncurl https://a.test/x -d '{\"a\": 1,}'\n```\n";
+    let fixed = lint::fix(untyped, &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed, untyped.replace("1,}", "1}"));
+    let sized = "```http\nPOST /x HTTP/1.1\nHost: a.test\nContent-Type: application/json\nContent-Length: 20\n\n{\"a\": 1,}\n```\n";
+    let fixed = lint::fix(sized, &Settings::default(), Applicability::Safe).text;
+    assert!(fixed.contains("{\"a\": 1}"), "{fixed}");
+}
+
+/// A body with a document in a string of it.
+fn with_payload(payload: &str) -> String {
+    format!(r#"{{"event": "paid", "payload": "{}"}}"#, json::string::encode(payload))
+}
+
+#[test]
+fn json_in_a_string_of_a_body_is_repaired_like_the_body() {
+    for (before, after) in [
+        (r#"{"a", 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 1, "b": 2,}"#, r#"{"a": 1, "b": 2}"#),
+        (r"{'a': 'x', 'b': 2}", r#"{"a": "x", "b": 2}"#),
+        (r#"{a: 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 1 "b": "{\"c\", 2, \"d\": 3}"}"#, r#"{"a": 1, "b": "{\"c\": 2, \"d\": 3}"}"#),
+    ] {
+        let page = page(&with_payload(before));
+        let found = lint::check(&page, &Settings::default()).diagnostics;
+        assert!(found.iter().all(|found| found.layers[2] == "payload"), "{before}: {found:?}");
+        let fixed = lint::fix(&page, &Settings::default(), Applicability::Safe).text;
+        assert_eq!(body(&fixed), Some(with_payload(after)));
+    }
+}
+
+#[test]
+fn a_string_that_is_no_document_is_left() {
+    for text in [
+        "{userId}",
+        "[YOUR DOMAIN]",
+        "{ user(name: \"x\") { id } }",
+        "{\"a\": 1} was returned",
+        "{\"a\": 1}\n{\"b\": 2}\n",
+        "{\"a\": {{count}}, \"b\": \"{{name}}\"}",
+        "{\"a\": 1, ...}",
+    ] {
+        let found = findings(&with_payload(text));
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_certain_repair_is_safe_beside_one_that_is_not() {
+    assert_fixed([
+        (r#"{"a", 1, "b": 2, "c": 3, "d": 60 * 60}"#, r#"{"a": 1, "b": 2, "c": 3, "d": 60 * 60}"#),
+        (r#"{"zip": 02134, "b": [1, 2], 'c': "x"}"#, r#"{"zip": 02134, "b": [1, 2], "c": "x"}"#),
+        (
+            r#"{"f": [{"n": "a"}, "n": "b"], "b": 1, "x": {"c": True, "d": 2}}"#,
+            r#"{"f": [{"n": "a"}, "n": "b"], "b": 1, "x": {"c": true, "d": 2}}"#,
+        ),
+    ]);
+}
+
+#[test]
+fn a_mistake_of_one_layer_hides_none_of_another() {
+    let har = |method: &str, body: &str| {
+        let text = json::string::encode(body);
+        format!(
+            "```har\n{{\"method\": {method}, \"url\": \"https://a.test/x\", \"postData\": \
+             {{\"mimeType\": \"application/json\", \"text\": \"{text}\"}}}}\n```\n"
+        )
+    };
+    let inner = with_payload(r#"{"a", 1, "b": 2}"#).replace(r#""event": "#, r#""event" "#);
+    let fixed = |page: &str| lint::fix(page, &Settings::default(), Applicability::Safe).text;
+    assert_eq!(fixed(&har("'POST'", &inner)), har("\"POST\"", &with_payload(r#"{"a": 1, "b": 2}"#)));
+    // Nobody knows the method, and the body is clear all the same.
+    assert_eq!(fixed(&har("getMethod()", &inner)), har("getMethod()", &with_payload(r#"{"a": 1, "b": 2}"#)));
+}
+
+#[test]
+fn quotes_as_html_writes_them_are_one_finding() {
+    let body = "{&quot;a&quot;: &quot;x &amp; y&quot;}";
+    assert_eq!(findings(body).len(), 1);
+    assert_eq!(fixed(body, Applicability::Safe), body);
+    assert_eq!(fixed(body, Applicability::Unsafe), r#"{"a": "x & y"}"#);
+}
+
+#[test]
+fn backslashes_that_may_stand_for_themselves_are_not_doubled() {
+    // `\\n` in an unescaped body is a line break whose quotes alone lost their backslashes, or a backslash and a letter.
+    let page = |body: &str| page("BODY").replace("BODY", body);
+    let broken = page(r#"{"a": "x\\ny"}"#);
+    assert_eq!(lint::fix(&broken, &Settings::default(), Applicability::Safe).text, broken);
+    for (body, wanted) in
+        [(r#"{"a": "say \\\"x\\\"\\n"}"#, "{\"a\": \"say \\\"x\\\"\\n\"}"), (r#"{"a": "\\d"}"#, r#"{"a": "\\d"}"#)]
+    {
+        let fixed = lint::fix(&page(body), &Settings::default(), Applicability::Safe).text;
+        assert_eq!(self::body(&fixed).as_deref(), Some(wanted));
+    }
+}
+
+#[test]
+fn a_bracket_that_closes_a_list_before_another_one_stays() {
+    assert_left(&[
+        r#"{"at": [1, 2], [3, 4] ]}"#,
+        "{\"at\":\n  [ 1.5, 2 ], [ 3, 4.5 ] ]\n}",
+        r#"{"at": ["a", "b, c"], "d"], "e": 1}"#,
+    ]);
+    assert_fixed([(r#"{"a": [1, 2]], "b": 3}"#, r#"{"a": [1, 2], "b": 3}"#)]);
+}
+
+#[test]
+fn brackets_that_may_be_another_ones_stay() {
+    assert_left(&[
+        r#"["name", "Ann\tB", "owner", "x", "public", false, "color", "red"}"#,
+        r#"["name", "Ann", "public", false}'"#,
+        r#"{{"url": "x", "event": "y", "n": 3]"#,
+        r#"{"a": {"b": {"c": [1], "d": 2}}, "e"], "f": 3}}"#,
+        r#"{"x": [{"limit": {"items": "a", "owner": 1, "color": 2, "id": "b", "roles": "c", "items": "d"}, {"tags": "e"}]}"#,
+        r#"{"a": 1, "zip": {1.0, 2, 3, "scopes", "x", "title", "y"}"#,
+    ]);
+    assert_fixed([
+        (r#"["red", 1, "green"}"#, r#"["red", 1, "green"]"#),
+        (r#"{"tags": ["red", "green", "blue"}, "n": 1}"#, r#"{"tags": ["red", "green", "blue"], "n": 1}"#),
+        (r#"{"a": {"b": 1}, {"b": 2}], "c": 3}"#, r#"{"a": [{"b": 1}, {"b": 2}], "c": 3}"#),
+        (
+            r#"{"x": [{"l": {"i": "a"}, "c": 2, {"l": {"i": "b"}, "c": 3}]}"#,
+            r#"{"x": [{"l": {"i": "a"}, "c": 2}, {"l": {"i": "b"}, "c": 3}]}"#,
+        ),
+        (r#"{"zip": {1.0, 2, 3], "a": 1}"#, r#"{"zip": [1.0, 2, 3], "a": 1}"#),
+    ]);
+}
+
+#[test]
+fn quotes_and_symbols_in_the_wrong_place_are_put_right() {
+    assert_fixed([
+        (r#"{"a:" 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 'x", "b": "y'}"#, r#"{"a": "x", "b": "y"}"#),
+        (r#"{\"a\": 1, "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+        (r#"'{"a": 1}'"#, r#"{"a": 1}"#),
+        (r#"{"a": [{"b": 1]}, "c": 2}"#, r#"{"a": [{"b": 1}], "c": 2}"#),
+        ("{\"a\"\u{ff1a} 1\u{ff0c} \"b\"\u{ff1a} 2}", r#"{"a": 1, "b": 2}"#),
+        (r#"{"a": 1: "b": 2}"#, r#"{"a": 1, "b": 2}"#),
+    ]);
+    assert_left(&[
+        r#"{"a": """text""", "b": 1}"#,
+        r#"{"n": 7 or 3, "b": 1}"#,
+        r#"{"n": "a" ~ "b", "b": 1}"#,
+        r#"{"a": "\u00 b"}"#,
+        r#"{"o": {"a": 1}5}"#,
+        ",\n  \"a\": 1}",
+    ]);
+}
+
+#[test]
+fn a_quote_with_a_backslash_too_many_loses_it() {
+    let page = |body: &str| page("BODY").replace("BODY", body);
+    for body in [r#"{\"a\\": 1, \"b\": \"x\"}"#, r#"{\\"a\": 1, \"b\": \"x\"}"#, r#"{\"a\": 1, \"b\": \"x\\"}"#] {
+        let fixed = lint::fix(&page(body), &Settings::default(), Applicability::Safe).text;
+        assert_eq!(fixed, page(r#"{\"a\": 1, \"b\": \"x\"}"#));
+    }
+}
+
+#[test]
+fn what_a_text_may_say_is_left() {
+    assert_left(&[
+        r#"{"fields": "id", "name", "email"}"#,
+        r#"{"d": {"tags": "red", "green", "blue"}, "e": 1}"#,
+        r#"{"screen": "6.1"", "model": "x"}"#,
+        r#"{"t": "100\% of \#1"}"#,
+        r#"{"bind": ::1, "port": 80}"#,
+        r#"{"a": 12:30}"#,
+        r#"{"path": "C:\"}"#,
+    ]);
+}
+
+#[test]
+fn what_may_be_another_mistake_is_left() {
+    assert_left(&[
+        // The value is what is missing, with its colon.
+        r#"{"note", "email": false}"#,
+        r#"{"a": {"gte", "lt": 1}}"#,
+        // A list of another language.
+        r#"{"a": {"b", "c", "d"}}"#,
+        // The string before may have lost its end.
+        r#"["v2", "She said \"not today", and then left."]"#,
+        // A bracket is not taken out here and put in there.
+        r#"{"a": [1, 2,],"b", "c","d", "e","f", "g"}"#,
+        // An empty string is a value.
+        "{\n  \"title\": \"\",\n  \"first\"\n}",
+        // The brackets of the line are a pair.
+        "{\n  \"a\": [\n    {\n      \"b\":\n        [ null, true ],\n        1\n      ],\n      \"c\": 2\n    }\n  ]\n}",
+        // The bracket before may be too many.
+        r#"{"a": [{"b": {"c": 1}}, "d": 2}, 3]}"#,
+        r#"{"a": 5.}"#,
+        // Each brace may be there twice.
+        "{{\n  \"a\": 1\n}}",
+        // The string may end before the bracket.
+        r#"{"a": ["b", "c': 1}"#,
+        // The list may start before.
+        r#"{"a": {"b": "c", "d", "e", "f"], "g": 1}}"#,
+    ]);
+    assert_fixed([
+        (r#"[{"a": 1}, "a": 2}]"#, r#"[{"a": 1}, {"a": 2}]"#),
+        (r#"{"a": [1, 2]], "b": 3}"#, r#"{"a": [1, 2], "b": 3}"#),
+        (r#"["a", She said \"no\"."]"#, r#"["a", "She said \"no\"."]"#),
+        (r#"{"name", "Ann", "email": false}"#, r#"{"name": "Ann", "email": false}"#),
+    ]);
+    let joined = "POST /a\n{\"b\": [\"c\" . $name], \"d\": 1}";
+    assert_blocks_left("console", &[joined, "PUT /a\nPOST {\n  \"b\": {\n    \"c\": 1\n  }\n}"]);
+    let cut_off = format!("{TO} '{{\"scripts\": {{\"fetchUserProfile\":\"funct'");
+    assert_blocks_left("bash", &[&cut_off]);
+    let swallowed = "curl \"https://a.test/x?a=1&b=2' -header 'X-Api-Key: k' --H 'A: b'";
+    let safe = safely_fixed(&block("bash", swallowed));
+    assert!(safe.contains("b=2\" -"), "{safe}");
+}
+
+#[test]
+fn placeholders_in_the_place_of_values_are_no_mistakes() {
+    let values = ["XXXX", "xxx", "[ID]", "[your id]", "(your id)", "@n", "#n#", ":id", "<id>", "{{id}}"];
+    for value in values {
+        let document = format!("{{\"a\": {value}, \"b\": 1}}");
+        assert_quiet("json", &[&document]);
+        assert_quiet("console", &[&format!("POST /a\n{document}")]);
+        assert_quiet("bash", &[&format!("{TO} '{document}'")]);
+    }
+    for value in ["[admin]", ": 1", "( 1 )", "x", ":\"id\"", "Xa"] {
+        let document = block("json", &format!("{{\"a\": {value}, \"b\": 1}}"));
+        assert!(!lint::check(&document, &Settings::default()).diagnostics.is_empty(), "{document}");
+    }
+}
+
+#[test]
+fn what_other_languages_have_in_json_blocks_is_one_finding_at_most() {
+    assert_quiet("json", &["{\n  \"a\": \"\"\"\n    if (x) { return \"y\" }\n  \"\"\",\n  \"b\": 1\n}"]);
+    for text in [
+        "{\n  method: \"POST\",\n  body: JSON.stringify({ a: user.id, b: [1].map(x => x + 1) }),\n}",
+        "{\n  run: function () {\n    return 1;\n  },\n  at: new Date(),\n}",
+        "[1, 2].map((x) => x * 2)",
+    ] {
+        let found = lint::check(&block("json", text), &Settings::default()).diagnostics;
+        assert_eq!(found.len(), 1, "{text}\n{found:?}");
+    }
+    // A habit of writing JSON is no program.
+    assert_blocks_fixed("json", &[("{a: \"f(x) => y\", b: 'new (c)'}", "{\"a\": \"f(x) => y\", \"b\": \"new (c)\"}")]);
+    // Braces around an object have one reading, those around values have not.
+    assert_fixed([(r#"{"a": {{"b": 1}, {"b": 2}}}"#, r#"{"a": [{"b": 1}, {"b": 2}]}"#)]);
+}
+
+#[test]
+fn a_decimal_comma_is_named_and_left() {
+    for text in ["{ \"price\": 10,50, \"n\": 3 }", "{ \"price\": -10,5 }"] {
+        assert_blocks_left("json", &[text]);
+        let found = lint::check(&block("json", text), &Settings::default()).diagnostics;
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].message.contains("decimal comma"), "{}", found[0].message);
+    }
+    // Thousands are none, nor are the numbers of a list.
+    for text in ["{ \"price\": 10,000, \"n\": 3 }", "{ \"a\": [1,50 \"b\"] }"] {
+        let found = lint::check(&block("json", text), &Settings::default()).diagnostics;
+        assert!(!found.iter().any(|found| found.message.contains("decimal comma")), "{found:?}");
+    }
+}
