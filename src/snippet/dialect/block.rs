@@ -1,12 +1,17 @@
-//! Maps and lists whose lines and indentation say what belongs together.
+//! Values in the way of a language: in brackets, or as lines whose indentation says what belongs together.
 
 use super::writer::{LiteralStart, Writer, new_line};
 use crate::json::Literal;
 use crate::snippet::layout::push_spaces;
 
 impl Writer<'_> {
+    /// Writes a value that starts at `place`.
+    pub(crate) fn write(&self, value: &Literal, place: LiteralStart) -> String {
+        if self.collections.is_block { self.write_block(value, place) } else { self.write_in_brackets(value, place) }
+    }
+
     /// Writes a value after the colon of its name: a scalar after a space, a collection on lines of its own.
-    pub(super) fn write_block(&self, value: &Literal, place: LiteralStart) -> String {
+    fn write_block(&self, value: &Literal, place: LiteralStart) -> String {
         let mut out = String::new();
         self.push_block(value, place, &mut out);
         out

@@ -40,11 +40,8 @@ impl Writer<'_> {
         self.mark(Class::Key, (self.collections.name)(name))
     }
 
-    /// Writes a value that starts at `place`.
-    pub(crate) fn write(&self, value: &Literal, place: LiteralStart) -> String {
-        if self.collections.is_block {
-            return self.write_block(value, place);
-        }
+    /// Writes a value that starts at `place`, with brackets around what is in it.
+    pub(super) fn write_in_brackets(&self, value: &Literal, place: LiteralStart) -> String {
         let room = self.collections.width.saturating_sub(place.column + 2);
         let mut flat = String::new();
         if self.least(value, room) <= room && self.push_flat(value, room, &mut flat) {
@@ -112,8 +109,8 @@ impl Writer<'_> {
                 out.push_str(&name);
                 out.push_str(self.collections.pair);
             }
-            // The comma after an element needs one column; `write` keeps two free.
-            let written = self.write(value, LiteralStart { column: column.saturating_sub(1), ..place });
+            // The comma after an element needs one column; two are kept free.
+            let written = self.write_in_brackets(value, LiteralStart { column: column.saturating_sub(1), ..place });
             let is_long = column + columns(&written) >= self.collections.width && !written.contains(['\n', '\0']);
             if self.collections.breaks_after_name && !is_short && is_long {
                 out.truncate(out.trim_end_matches(' ').len());
