@@ -11,6 +11,7 @@ const IN_WORDS: [bool; 256] = {
     table
 };
 
+#[inline]
 fn is_other(byte: u8) -> bool {
     !IN_WORDS[usize::from(byte)]
 }
@@ -20,7 +21,7 @@ pub(crate) fn words<const LEN: usize>(text: &str) -> impl Iterator<Item = (usize
     let bytes = text.as_bytes();
     let mut next = 0;
     std::iter::from_fn(move || {
-        while let Some(other) = bytes.get(next..next + LEN)?.iter().rposition(|&byte| is_other(byte)) {
+        while let Some(other) = bytes[next..].first_chunk::<LEN>()?.iter().rposition(|&byte| is_other(byte)) {
             next += other + 1;
         }
         let start = next;

@@ -374,6 +374,21 @@ pub(super) fn password(text: &str, range: Range<usize>) -> Option<FieldSecret<'_
     is_password(text.get(range.clone())?).then(|| named("password", range))
 }
 
+/// What the names have, in lower case, that [`assignments`] looks at.
+pub(super) const IN_NAMES: [&str; 11] = [
+    "secret",
+    "passw",
+    "pwd",
+    "key",
+    "token",
+    "pat",
+    "passphrase",
+    "credential",
+    "assertion",
+    "honeycomb",
+    "authorization",
+];
+
 /// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
 /// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`.
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {

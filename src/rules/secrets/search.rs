@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use memchr::{memchr, memrchr};
 use percent_encoding::percent_decode_str;
 
 use super::encoded::{private_keys, web_tokens};
 use super::field::{self, FieldSecret, SecretKind};
-use super::vendor::{self, Pattern};
+use super::vendor::{Pattern, TokenPart, token_parts};
 use crate::diagnostic::Severity;
 use crate::json::string;
 use crate::text::{Jump, SourceMap, Span, start};
@@ -33,7 +34,7 @@ const DEEPEST: usize = 3;
 /// The secrets of a text that is the value of the field `name`.
 pub(super) fn in_field(name: &str, text: &str) -> Vec<Secret> {
     respelled(text, DEEPEST, &|text| {
-        let mut found = self_evident(text, name);
+        let mut found = self_evident(text, name, &token_parts(text));
         if found.is_empty() {
             found.extend(field::secrets(name, text).iter().map(|found| of_field(found, text)));
         }
@@ -52,19 +53,19 @@ pub(super) fn in_password(text: &str) -> Vec<Secret> {
 }
 
 fn or_self_evident(text: &str, given: Option<&FieldSecret<'_>>) -> Vec<Secret> {
-    let found = self_evident(text, "");
+    let found = self_evident(text, "", &token_parts(text));
     if found.is_empty() { given.map(|found| of_field(found, text)).into_iter().collect() } else { found }
 }
 
 /// The secrets of a text in a language that is not read: tokens that tell by themselves, and what code gives to names.
 pub(super) fn in_text(text: &str) -> Vec<Secret> {
     respelled(text, DEEPEST, &|text| {
-        let mut found = self_evident(text, "");
-        for part in vendor::around_tokens(text) {
-            let part = text.floor_char_boundary(part.start)..line_end(text, part.end);
-            let slice = &text[part.clone()];
+        let parts = token_parts(text);
+        let mut found = self_evident(text, "", &parts);
+        for range in parts.iter().flat_map(|part| &part.named) {
+            let slice = &text[range.clone()];
             let named = field::assignments(slice).map(|found| of_field(&found, slice));
-            add(&mut found, named.map(|secret| secret.shifted(part.start)));
+            add(&mut found, named.map(|secret| secret.shifted(range.start)));
         }
         // Passwords may be shorter than tokens.
         let given = field::passwords_in_urls(text).chain(field::credentials(text));
@@ -91,22 +92,68 @@ fn add(found: &mut Vec<Secret>, more: impl IntoIterator<Item = Secret>) {
     found.sort_by_key(|secret| secret.range.start);
 }
 
-fn line_end(text: &str, from: usize) -> usize {
-    let from = text.ceil_char_boundary(from);
-    text[from..].find('\n').map_or(text.len(), |end| from + end)
-}
-
 /// What `find` finds in a text and in what it stands for once its escapes are undone, at their places in the text.
 fn respelled(text: &str, depth: usize, find: &dyn Fn(&str) -> Vec<Secret>) -> Vec<Secret> {
     let mut found = find(text);
     if depth == 0 {
         return found;
     }
-    for (decoded, map) in [without_escapes(text), without_percents(text)].into_iter().flatten() {
-        let inner = respelled(&decoded, depth - 1, find);
-        add(&mut found, inner.into_iter().map(|secret| Secret { range: outer(&map, &secret.range), ..secret }));
+    for spelling in &SPELLINGS {
+        for lines in spelling.lines(text) {
+            let (decoded, map) = (spelling.decode)(&text[lines.clone()]);
+            let inner = respelled(&decoded, depth - 1, find).into_iter();
+            let inner = inner.map(|secret| Secret { range: outer(&map, &secret.range), ..secret });
+            add(&mut found, inner.map(|secret| secret.shifted(lines.start)));
+        }
     }
     found
+}
+
+/// A way to spell characters as others.
+struct Spelling {
+    /// What each such spelling starts with.
+    mark: u8,
+    /// Whether a line has one.
+    is_in: fn(&str) -> bool,
+    /// What a text stands for, and the way back.
+    decode: fn(&str) -> (String, SourceMap),
+}
+
+/// JSON in a string, as that string says it; percent-encoded characters (RFC 3986, section 2.1).
+static SPELLINGS: [Spelling; 2] = [
+    Spelling {
+        mark: b'\\',
+        is_in: |line| ["\\u00", "\\/", "\\\""].iter().any(|escape| line.contains(escape)),
+        decode: |text| {
+            let decoded = string::decode(text);
+            (decoded.text, decoded.map)
+        },
+    },
+    Spelling { mark: b'%', is_in: |line| percent_codes(line).next().is_some(), decode: without_percents },
+];
+
+impl Spelling {
+    /// The lines that have such spellings, each run of them with the lines next to it: most lines of a page have none.
+    fn lines(&self, text: &str) -> Vec<Range<usize>> {
+        let bytes = text.as_bytes();
+        let end_of_line = |at: usize| memchr(b'\n', &bytes[at..]).map_or(text.len(), |end| at + end + 1);
+        let start_of_line = |at: usize| memrchr(b'\n', &bytes[..at]).map_or(0, |end| end + 1);
+        let mut found: Vec<Range<usize>> = Vec::new();
+        let mut at = 0;
+        while let Some(mark) = memchr(self.mark, &bytes[at..]).map(|mark| at + mark) {
+            let (start, end) = (start_of_line(mark), end_of_line(mark));
+            at = end;
+            if !(self.is_in)(&text[start..end]) {
+                continue;
+            }
+            let (start, end) = (start_of_line(start.saturating_sub(1)), end_of_line(end));
+            match found.last_mut().filter(|last| start <= last.end) {
+                Some(last) => last.end = end,
+                None => found.push(start..end),
+            }
+        }
+        found
+    }
 }
 
 fn outer(map: &SourceMap, range: &Range<usize>) -> Range<usize> {
@@ -114,21 +161,17 @@ fn outer(map: &SourceMap, range: &Range<usize>) -> Range<usize> {
     span.start as usize..span.end as usize
 }
 
-/// A text that holds JSON in a string, as that string says it.
-fn without_escapes(text: &str) -> Option<(String, SourceMap)> {
-    let has_escape = ["\\u00", "\\/", "\\\""].iter().any(|escape| text.contains(escape));
-    has_escape.then(|| string::decode(text)).map(|decoded| (decoded.text, decoded.map))
+/// Where a text has percent-encoded characters.
+fn percent_codes(text: &str) -> impl Iterator<Item = usize> {
+    let is_code =
+        |at: &usize| text.get(at + 1..at + 3).is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    text.match_indices('%').map(|(at, _)| at).filter(move |at| is_code(at))
 }
 
-/// A text with percent-encoded characters (RFC 3986, section 2.1), decoded.
-fn without_percents(text: &str) -> Option<(String, SourceMap)> {
-    let is_code =
-        |at: usize| text.get(at + 1..at + 3).is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    let mut codes = text.match_indices('%').map(|(at, _)| at).filter(|&at| is_code(at)).peekable();
-    codes.peek()?;
+fn without_percents(text: &str) -> (String, SourceMap) {
     let mut map = SourceMap::starting_at(0);
     let (mut decoded, mut done) = (String::with_capacity(text.len()), 0);
-    for at in codes {
+    for at in percent_codes(text) {
         decoded.push_str(&text[done..at]);
         // Bytes above ASCII are not a part of a secret: one mark for each keeps the places.
         let byte = percent_decode_str(&text[at..at + 3]).next().filter(u8::is_ascii).unwrap_or(b'?');
@@ -138,18 +181,19 @@ fn without_percents(text: &str) -> Option<(String, SourceMap)> {
     }
     decoded.push_str(&text[done..]);
     map.finish(decoded.len() as u32);
-    Some((decoded, map))
+    (decoded, map)
 }
 
 /// The secrets that tell by themselves, wherever they are.
-fn self_evident(text: &str, name: &str) -> Vec<Secret> {
+fn self_evident(text: &str, name: &str, parts: &[TokenPart]) -> Vec<Secret> {
     let mut found: Vec<Secret> = Vec::new();
     if text.len() >= SHORTEST_ENCODED {
         found.extend(private_keys(text).map(private_key));
         found.extend(web_tokens(text).map(|range| web_token(range, name)));
     }
-    for pattern in vendor::candidates(text) {
-        for range in pattern.find(text) {
+    let patterns = parts.iter().flat_map(|part| part.patterns.iter().map(move |&pattern| (pattern, part)));
+    for (pattern, part) in patterns {
+        for range in pattern.find(text, part.range.clone()) {
             if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
                 found.push(of_vendor(pattern, range, text, name));
             }

@@ -8,8 +8,10 @@ use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
 use aho_corasick::AhoCorasick;
+use memchr::memchr;
 use regex::bytes::{Regex, RegexBuilder};
 
+use super::field::IN_NAMES;
 use super::judge::{entropy, is_made_up};
 use crate::text::words;
 
@@ -31,48 +33,95 @@ fn lines() -> impl Iterator<Item = &'static str> {
     include_str!("patterns.tsv").lines().chain(include_str!("own.tsv").lines())
 }
 
-/// Finds the keywords of all patterns in one pass.
+/// Finds the keywords of all patterns, and what names of secrets have, in one pass.
 struct Keywords {
     automaton: AhoCorasick,
-    /// The pattern that a keyword belongs to.
-    patterns: Vec<usize>,
+    /// The pattern that a keyword belongs to; none where it is of a name.
+    patterns: Vec<Option<usize>>,
 }
 
 static KEYWORDS: LazyLock<Option<Keywords>> = LazyLock::new(Keywords::new);
 
 impl Keywords {
     fn new() -> Option<Self> {
-        let keywords = |at: usize| PATTERNS[at].keywords.split(',').map(move |keyword| (keyword, at));
-        let (keywords, patterns): (Vec<_>, Vec<_>) = (0..PATTERNS.len()).flat_map(keywords).unzip();
+        let keywords = |at: usize| PATTERNS[at].keywords.split(',').map(move |keyword| (keyword, Some(at)));
+        let of_patterns = (0..PATTERNS.len()).flat_map(keywords);
+        let (keywords, patterns): (Vec<_>, Vec<_>) = of_patterns.chain(IN_NAMES.map(|word| (word, None))).unzip();
         let automaton = AhoCorasick::builder().ascii_case_insensitive(true).build(keywords).ok()?;
         Some(Self { automaton, patterns })
     }
 }
 
-/// The patterns of which a keyword is in `text` where a token may be: most often none.
-pub(super) fn candidates(text: &str) -> Vec<&'static Pattern> {
-    let Some(keywords) = &*KEYWORDS else { return Vec::new() };
-    let mut found: Vec<usize> = Vec::new();
-    for part in around_tokens(text) {
-        let hits = keywords.automaton.find_overlapping_iter(&text.as_bytes()[part]);
-        found.extend(hits.map(|hit| keywords.patterns[hit.pattern().as_usize()]));
-    }
-    found.sort_unstable();
-    found.dedup();
-    found.into_iter().map(|at| &PATTERNS[at]).collect()
+/// A part of a text in which a token may be: a word that is long enough, what is before it, and the rest of its line.
+#[derive(Debug)]
+pub(super) struct TokenPart {
+    pub(super) range: Range<usize>,
+    /// The patterns of which a keyword is there: most often none.
+    pub(super) patterns: Vec<&'static Pattern>,
+    /// Where names may be that say that their values are secrets, with these values.
+    pub(super) named: Vec<Range<usize>>,
 }
 
-/// Where keywords are looked for: in words that are long enough for a token, and in what is before them.
-pub(super) fn around_tokens(text: &str) -> Vec<Range<usize>> {
-    let mut parts: Vec<Range<usize>> = Vec::new();
-    for (start, word) in words::<SHORTEST>(text).filter(|(_, word)| may_be_token(word)) {
-        let (before, end) = (start.saturating_sub(CONTEXT), start + word.len());
-        match parts.last_mut().filter(|last| before <= last.end) {
+/// The parts of a text in which tokens may be, in order; they do not overlap.
+pub(super) fn token_parts(text: &str) -> Vec<TokenPart> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for (start, word) in words::<SHORTEST>(text) {
+        let end = start + word.len();
+        if ranges.last().is_some_and(|last| end <= last.end) || !may_be_token(word) {
+            continue;
+        }
+        let before = text.floor_char_boundary(start.saturating_sub(CONTEXT));
+        let end = memchr(b'\n', &text.as_bytes()[end..]).map_or(text.len(), |rest| end + rest);
+        match ranges.last_mut().filter(|last| before <= last.end) {
             Some(last) => last.end = end,
-            None => parts.push(before..end),
+            None => ranges.push(before..end),
         }
     }
-    parts
+    ranges.into_iter().map(|range| TokenPart::of(text, range)).collect()
+}
+
+impl TokenPart {
+    fn of(text: &str, range: Range<usize>) -> Self {
+        let mut part = Self { range: range.clone(), patterns: Vec::new(), named: Vec::new() };
+        let Some(keywords) = &*KEYWORDS else { return part };
+        let mut found: Vec<usize> = Vec::new();
+        for hit in keywords.automaton.find_overlapping_iter(&text.as_bytes()[range.clone()]) {
+            match keywords.patterns[hit.pattern().as_usize()] {
+                Some(pattern) => found.push(pattern),
+                None => part.add_name(text, range.start + hit.start()..range.start + hit.end()),
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        part.patterns = found.into_iter().map(|at| &PATTERNS[at]).collect();
+        part
+    }
+
+    /// Takes note of a name that has the word at a place, if it may be given a value: on its line, or on the next one.
+    fn add_name(&mut self, text: &str, word: Range<usize>) {
+        if !gives_value(&text.as_bytes()[word.end..]) {
+            return;
+        }
+        let next_line = |from: usize| memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |end| from + end + 1);
+        let end = next_line(next_line(word.end)).min(self.range.end);
+        let start = text.floor_char_boundary(word.start.saturating_sub(CONTEXT)).max(self.range.start);
+        match self.named.last_mut().filter(|last| start <= last.end) {
+            Some(last) => last.end = end.max(last.end),
+            None => self.named.push(start..end),
+        }
+    }
+}
+
+/// Whether what follows on a part of a name may give that name a value: [`assignments`] reads it.
+///
+/// [`assignments`]: super::field::assignments
+fn gives_value(rest: &[u8]) -> bool {
+    let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let is_between = |byte: &u8| matches!(byte, b'\\' | b'"' | b'\'' | b'`' | b']' | b' ' | b'\t');
+    let behind_name = rest.iter().skip_while(|byte| is_in_name(byte));
+    // A colon, an equals sign, a word of prose, or the comma between the name and the value of a pair.
+    let mut next = behind_name.skip_while(|byte| is_between(byte));
+    next.next().is_some_and(|byte| matches!(byte, b':' | b'=' | b',' | b'i' | b'a' | b't' | b'I' | b'A' | b'T'))
 }
 
 /// How many bytes before a token the patterns reach that know it by what it is called.
@@ -96,11 +145,20 @@ impl Pattern {
         Some(Self { name, keywords, entropy, source: cells.next()?, regex: OnceLock::new() })
     }
 
-    /// The tokens of this form in `text` that look used.
-    pub(super) fn find<'t>(&'static self, text: &'t str) -> impl Iterator<Item = Range<usize>> + use<'t> {
+    /// The tokens of this form in a part of `text` that look used.
+    pub(super) fn find<'t>(
+        &'static self,
+        text: &'t str,
+        part: Range<usize>,
+    ) -> impl Iterator<Item = Range<usize>> + use<'t> {
         let regex = self.regex.get_or_init(|| RegexBuilder::new(self.source).unicode(false).build().ok());
-        let matches = regex.iter().flat_map(|regex| regex.find_iter(text.as_bytes()));
-        matches.map(|found| found.range()).filter(|range| self.is_token(text, range))
+        let mut from = part.start;
+        let matches = std::iter::from_fn(move || {
+            let found = regex.as_ref()?.find_at(&text.as_bytes()[..part.end], from)?.range();
+            from = found.end.max(from + 1);
+            Some(found)
+        });
+        matches.filter(|range| self.is_token(text, range))
     }
 
     fn is_token(&self, text: &str, range: &Range<usize>) -> bool {
