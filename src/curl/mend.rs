@@ -8,8 +8,8 @@ mod quotes;
 mod typographic;
 mod urls;
 
-use super::read;
-use crate::shell::{self, Dialect, Style};
+use super::read::Command;
+use crate::shell::{Dialect, Script, Style};
 use crate::text::Edits;
 use finder::MistakeFinder;
 
@@ -18,10 +18,14 @@ pub use mistake::{Judge, ShellMistake, ShellMistakeKind};
 
 /// What is wrong in the curl commands of a text, in order.
 #[must_use]
-pub fn mistakes(text: &str, style: Style, is_json: Judge<'_>) -> Vec<ShellMistake> {
-    let script = shell::read(text, style);
-    let commands = read::commands(text, &script);
-    let finder = MistakeFinder { text, style, script: &script, is_json };
+pub fn mistakes<'s, 't>(
+    text: &'t str,
+    style: Style,
+    script: &'s Script<'t>,
+    commands: &[Command<'s, 't>],
+    is_json: Judge<'_>,
+) -> Vec<ShellMistake> {
+    let finder = MistakeFinder { text, style, script, is_json };
     let mut found = Vec::new();
     finder.names(&mut found);
     for command in commands.iter().filter(|command| !command.is_prose()) {

@@ -3,6 +3,10 @@
 //! Source: the table of options of curl 8.17 (its `tool_getparam.c`, and `curl --help all`); the page of each option
 //! says since when it is there. Options that were removed are kept, as curl keeps them.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use Takes::{Flag, Switch, Value};
 
 /// What an option takes.
@@ -57,7 +61,7 @@ pub fn long(name: &str) -> FoundOption {
 /// The option of a letter.
 #[must_use]
 pub fn short(letter: char) -> Option<CurlOption> {
-    OPTIONS.iter().find(|row| row.1 == letter).map(of)
+    BY_LETTER.get(&letter).copied()
 }
 
 /// The option of a word, long or of letters, that takes the next word as its value.
@@ -92,8 +96,15 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 }
 
 fn exact(name: &str) -> Option<CurlOption> {
-    OPTIONS.binary_search_by(|row| row.0.cmp(name)).ok().map(|at| of(&OPTIONS[at]))
+    BY_NAME.get(name).copied()
 }
+
+static BY_NAME: LazyLock<FxHashMap<&str, CurlOption>> =
+    LazyLock::new(|| OPTIONS.iter().map(|row| (row.0, of(row))).collect());
+
+/// The first option of each letter.
+static BY_LETTER: LazyLock<FxHashMap<char, CurlOption>> =
+    LazyLock::new(|| OPTIONS.iter().rev().filter(|row| row.1 != NONE).map(|row| (row.1, of(row))).collect());
 
 fn of(row: &Row) -> CurlOption {
     CurlOption { name: row.0, takes: row.2 }

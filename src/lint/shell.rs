@@ -33,11 +33,13 @@ impl PageWalk<'_> {
 
     /// Reads a script; what is wrong with it is said once, and the rest is looked at as if it had been right.
     fn script_of(&mut self, stack: &Stack<'_>, style: Style, files: Files<'_>, rounds: usize) -> Vec<Request> {
-        let mistakes = curl::mend::mistakes(stack.text(), style, &judge);
+        let script = shell::read(stack.text(), style);
+        let commands = curl::commands(stack.text(), &script);
+        let mistakes = curl::mend::mistakes(stack.text(), style, &script, &commands, &judge);
         self.show(&self.hooks.broken_shell, Some(stack), |check, context| check(&mistakes, context));
         let edits = Edits::new(mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect());
         let Some(edits) = edits.filter(|edits| !edits.is_empty() && rounds > 0) else {
-            return self.commands(stack, style, files, &mistakes);
+            return self.commands(stack, &commands, files, &mistakes);
         };
         let repaired = Layer::of_edits(stack.text(), &edits);
         let is_guess = mistakes.iter().any(|mistake| !mistake.is_certain);
@@ -48,21 +50,20 @@ impl PageWalk<'_> {
     fn commands(
         &mut self,
         stack: &Stack<'_>,
-        style: Style,
+        commands: &[Command<'_, '_>],
         files: Files<'_>,
         mistakes: &[curl::mend::ShellMistake],
     ) -> Vec<Request> {
         let mut requests = Vec::new();
         let text = stack.text();
-        let script = shell::read(text, style);
         let broken: FxHashSet<u32> = mistakes.iter().map(|mistake| mistake.command.start).collect();
-        for command in curl::commands(text, &script) {
+        for command in commands {
             if broken.contains(&command.name.span.start) || command.is_prose() {
                 continue;
             }
-            self.show(&self.hooks.curl, Some(stack), |check, context| check(&command, context));
-            let sent = written(text, &command);
-            self.data(&command, &sent, stack);
+            self.show(&self.hooks.curl, Some(stack), |check, context| check(command, context));
+            let sent = written(text, command);
+            self.data(command, &sent, stack);
             for request in &sent {
                 self.show(&self.hooks.request, Some(stack), |check, context| check(request, context));
                 if !self.settings.contracts.is_empty() {
@@ -70,7 +71,7 @@ impl PageWalk<'_> {
                 }
             }
             if self.keeps_requests {
-                requests.extend(curl::requests_with(&command, files).unwrap_or_default());
+                requests.extend(curl::requests_with(command, files).unwrap_or_default());
             }
         }
         requests
