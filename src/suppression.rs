@@ -297,7 +297,7 @@ fn stays_the_same(page: &Page<'_>, edits: &Edits, shown: &[&str], find: &dyn Fn(
 
 /// What rules find in a page, without its places.
 fn contents(page: &Page<'_>) -> impl PartialEq {
-    let blocks: Vec<String> = page.blocks.iter().map(|block| block.content().text.into_owned()).collect();
+    let blocks: Vec<String> = page.blocks.iter().map(|block| block.text().into_owned()).collect();
     let headings: Vec<String> = page.prose.headings.iter().map(|heading| heading.text.clone()).collect();
     let links: Vec<String> = page.prose.links.iter().map(|link| link.destination.to_string()).collect();
     let codes: Vec<String> = page.prose.codes.iter().map(|code| code.text.to_string()).collect();

@@ -14,7 +14,7 @@ fn blocks(text: &str) -> Vec<(Span, Option<Literal>)> {
     let is_plain = |block: &&page::Block<'_>| {
         block.opening.of(text) == "```har" && block.prefix().is_empty() && block.closing == Closing::Closed
     };
-    let read = |block: &page::Block<'_>| (block.span, Literal::from_json(&block.content().text));
+    let read = |block: &page::Block<'_>| (block.span, Literal::from_json(&block.text()));
     page.har_blocks().filter(is_plain).map(read).collect()
 }
 

@@ -1,5 +1,6 @@
 //! The blocks of a page: fenced code blocks, wherever they nest and however badly they are closed.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use memchr::memmem;
@@ -61,6 +62,12 @@ impl<'t> Block<'t> {
         content::layer(self.page, self.opening, &self.pieces)
     }
 
+    /// The text in the block, without the way to the page.
+    #[must_use]
+    pub fn text(&self) -> Cow<'t, str> {
+        self.pieces.text(self.page)
+    }
+
     /// What is before the opening fence, list markers as spaces: it belongs before the closing one too.
     #[must_use]
     pub fn prefix(&self) -> String {
@@ -97,7 +104,7 @@ impl<'t> Block<'t> {
     /// Whether the page ends before the block and its JSON do.
     #[must_use]
     pub fn is_cut_off(&self) -> bool {
-        matches!(self.closing, Closing::Missing(_)) && json::value_len(&self.content().text).is_none()
+        matches!(self.closing, Closing::Missing(_)) && json::value_len(&self.text()).is_none()
     }
 
     /// Whether its text starts as a JSON object does.
@@ -158,21 +165,21 @@ impl<'t> Scan<'t, '_> {
     fn run(&mut self, from: usize) -> Option<usize> {
         let markdown = self.markdown;
         let mut events = markdown.events(from);
-        while let Some((event, range)) = events.next() {
+        while let Some((event, read)) = events.next_read() {
             // Most events are text and the ends of elements.
             match event {
                 Event::Text(words) => self.prose.heading_text(&words),
                 Event::End(tag) => self.prose.end(tag),
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => {
-                    let restart = self.fenced(range, &mut events);
+                    let restart = self.fenced(events.place(read), &mut events);
                     if restart.is_some() {
                         return restart;
                     }
                 }
-                Event::Start(tag) => self.prose.start(tag, range, self.text, &events, markdown),
-                Event::Code(code) => self.prose.code(markdown.keep(code), range),
+                Event::Start(tag) => self.prose.start(tag, events.place(read), self.text, &events, markdown),
+                Event::Code(code) => self.prose.code(markdown.keep(code), events.place(read)),
                 Event::SoftBreak | Event::HardBreak => self.prose.heading_text(" "),
-                Event::InlineHtml(_) | Event::Html(_) => self.prose.html(self.text, range),
+                Event::InlineHtml(_) | Event::Html(_) => self.prose.html(self.text, events.place(read)),
                 _ => {}
             }
         }

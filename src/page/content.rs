@@ -56,6 +56,13 @@ impl Pieces {
             _ => Self::Many(pieces.into()),
         }
     }
+
+    pub(super) fn text<'t>(&self, page: &'t str) -> Cow<'t, str> {
+        match self {
+            Self::Whole(place) => Cow::Borrowed(place.of(page)),
+            Self::Many(pieces) => pieces.iter().map(|piece| piece.text(page)).collect(),
+        }
+    }
 }
 
 /// Pieces of content, none of them longer than a line.

@@ -87,7 +87,7 @@ pub struct Events<'m> {
     map: Option<&'m SourceMap>,
 }
 
-impl Events<'_> {
+impl<'m> Events<'m> {
     /// The place of the definition that a link of that label refers to.
     #[must_use]
     pub fn definition(&self, label: &str) -> Option<Range<usize>> {
@@ -120,7 +120,16 @@ impl Events<'_> {
         }
     }
 
-    fn place(&self, range: Range<usize>) -> Range<usize> {
+    /// The next event as the parser gives it, and its place in what the parser reads, of which [`Self::place`] makes one in
+    /// the page: few events are worth that.
+    #[inline]
+    pub(super) fn next_read(&mut self) -> Option<(Event<'m>, Range<usize>)> {
+        self.inner.next()
+    }
+
+    /// The place in the page of what the parser reads.
+    #[inline]
+    pub(super) fn place(&self, range: Range<usize>) -> Range<usize> {
         let range = self.start + range.start..self.start + range.end;
         match self.map {
             Some(map) => map.span(range.into()).range(),

@@ -6,17 +6,15 @@
 //!
 //! Most pages have none of these; to see that costs a few searches.
 
-use std::sync::LazyLock;
-
 use memchr::memmem;
 
-use crate::text::{AnyOf, Edit, Edits, Span};
+use crate::text::{Edit, Edits, Span};
 
 /// The columns by which `MkDocs` indents what a container holds, and the columns of a tab.
 const STEP: usize = 4;
 
 /// What the lines that open a container of `MkDocs` start with.
-static HEADERS: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["!!!", "???", "=== \"", "===! \"", "===+ \""]));
+const HEADERS: [&str; 5] = ["!!!", "???", "=== \"", "===! \"", "===+ \""];
 
 /// The shortest fences.
 const FENCES: [&str; 2] = ["```", "~~~"];
@@ -42,36 +40,27 @@ pub(super) fn edits(page: &str, start: u32) -> Edits {
     Edits::new(scan.edits).unwrap_or_default()
 }
 
-/// Whether a page may hold what this module is about.
+/// Whether a page may hold what this module is about: a container of `MkDocs`, or a fence that is indented as code is, is
+/// in a paragraph with a line that starts like HTML, or is in a comment.
 fn is_concerned(text: &str) -> bool {
-    let fences = |fence: &'static str| memmem::find_iter(text.as_bytes(), fence);
-    HEADERS.is_in(text)
-        || FENCES.iter().any(|fence| fences(fence).any(|at| is_odd_fence(text, at)))
-        || has_fence_in_comment(text)
-}
-
-/// Whether a fence is indented as code is, or is in a paragraph that starts like HTML.
-fn is_odd_fence(text: &str, at: usize) -> bool {
-    let before = text[..at].trim_end_matches([' ', '\t']);
-    if !before.is_empty() && !before.ends_with('\n') {
-        return false;
-    }
-    if columns(&text[before.len()..at]) >= STEP {
-        return true;
-    }
-    let mut start = before.len();
-    while start > 0 {
-        let above = line_start(text, start - 1);
-        let line = text[above..start].trim();
-        if line.is_empty() || FENCES.iter().any(|fence| line.starts_with(fence)) {
-            return false;
+    let mut is_below_html = false;
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1));
+    for start in starts {
+        let line = text[start..].trim_start_matches([' ', '\t']);
+        match line.as_bytes().first() {
+            Some(b'!' | b'?' | b'=') if HEADERS.iter().any(|header| line.starts_with(header)) => return true,
+            Some(b'`' | b'~') if FENCES.iter().any(|fence| line.starts_with(fence)) => {
+                if is_below_html || columns(&text[start..text.len() - line.len()]) >= STEP {
+                    return true;
+                }
+                is_below_html = false;
+            }
+            Some(b'<') => is_below_html = true,
+            Some(b'\n' | b'\r') | None => is_below_html = false,
+            _ => {}
         }
-        if line.starts_with('<') {
-            return true;
-        }
-        start = above;
     }
-    false
+    has_fence_in_comment(text)
 }
 
 /// Whether a comment holds a fence.
@@ -370,10 +359,6 @@ impl Fence {
     fn is_closed_by(self, line: &str) -> bool {
         line.len() >= self.len && line.bytes().all(|byte| byte == self.byte)
     }
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    memchr::memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |newline| newline + 1)
 }
 
 /// The columns that spaces and tabs take.

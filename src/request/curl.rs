@@ -18,7 +18,7 @@ pub static CURL: Notation = Notation {
     has_requests: true,
     body: "body",
     tags: &["sh", "bash", "shell", "zsh", "console", "shell-session", "terminal", "shellscript", "curl"],
-    claims: |block| Style::of_tag(block.tag()).is_some() && runs_curl(&block.content().text),
+    claims: |block| Style::of_tag(block.tag()).is_some() && runs_curl(&block.text()),
     reader: Reader::Shell,
     change,
     tag: "bash",

@@ -15,7 +15,7 @@ pub fn file(page: &Page<'_>, name: &str, at: u32) -> Option<String> {
         |block: &&Block<'_>| shows(page, block, base) && !Notation::of(block).is_some_and(|it| it.has_requests);
     let mut shown = page.blocks.iter().filter(is_shown);
     let before = page.blocks.iter().rev().filter(|block| block.span.end <= at).find(is_shown);
-    before.or_else(|| shown.next()).map(|block| block.content().text.into_owned())
+    before.or_else(|| shown.next()).map(|block| block.text().into_owned())
 }
 
 fn shows(page: &Page<'_>, block: &Block<'_>, base: &str) -> bool {

@@ -36,7 +36,7 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
     }
     for other in page.other_objects() {
         let tag = other.tag();
-        if let Some(applicability) = is_nearly_har(tag).then(|| is_har(&other.content().text)).flatten() {
+        if let Some(applicability) = is_nearly_har(tag).then(|| is_har(&other.text())).flatten() {
             context.add(
                 Finding::new(other.language, format!("`{tag}` is not a language, and the block holds a HAR request"))
                     .help("did you mean `har`?")

@@ -5,7 +5,6 @@
 use std::cell::LazyCell;
 
 use memchr::memmem;
-use rustc_hash::FxHashSet;
 
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::layer::Layer;
@@ -42,11 +41,14 @@ const ENDS: [&str; 5] = [". ", "; ", ".\n", ";\n", "\n\n"];
 /// Prose that is further away, in bytes, speaks of something else: two or three paragraphs.
 const NEAR: u32 = 800;
 
+/// How many placeholders are looked for in the whole page: each costs a search of it, and pages name a few.
+const MOST_SEARCHES: usize = 64;
+
 fn check(page: &Page<'_>, context: &mut Context<'_>) {
     if page.prose.codes.is_empty() && page.prose.links.is_empty() {
         return;
     }
-    let elsewhere = LazyCell::new(|| shouted_elsewhere(page));
+    let mut searches = MOST_SEARCHES;
     let settings = context.settings;
     for (_, block, notation) in sync::sources(page, |notation| settings.reads(notation)) {
         let around = Around::of(page, block);
@@ -59,7 +61,11 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
             }
             match misspelt_placeholder(page, code, &content, &shouted) {
                 Some(finding) => context.add(finding),
-                None if is_to_replace(page, code) && !elsewhere.contains(name) => {
+                None if searches > 0 && is_to_replace(page, code) => {
+                    searches -= 1;
+                    if is_elsewhere(page, name) {
+                        continue;
+                    }
                     let finding = Finding::new(code.span, format!("the block has no `{name}` to replace"));
                     context.add(finding.label(block.opening, "this block"));
                 }
@@ -142,6 +148,10 @@ fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
 fn is_to_replace(page: &Page<'_>, code: &InlineCode<'_>) -> bool {
     let start = page.text.floor_char_boundary(code.span.start.saturating_sub(NEAR) as usize);
     let end = page.text.floor_char_boundary(code.span.end.saturating_add(NEAR) as usize);
+    // Both words have these letters, and most prose has neither word.
+    if !["lac", "LAC"].iter().any(|part| memmem::find(&page.text.as_bytes()[start..end], part.as_bytes()).is_some()) {
+        return false;
+    }
     let (before, after) = (&page.text[start..code.span.start as usize], &page.text[code.span.end as usize..end]);
     let before = ENDS.iter().filter_map(|&end| before.rsplit(end).next()).min_by_key(|part| part.len());
     let after = ENDS.iter().filter_map(|&end| after.split(end).next()).min_by_key(|part| part.len());
@@ -149,15 +159,19 @@ fn is_to_replace(page: &Page<'_>, code: &InlineCode<'_>) -> bool {
     before.into_iter().chain(after).any(says_so)
 }
 
-/// The shouted words of a page that are elsewhere than in inline code.
-fn shouted_elsewhere<'t>(page: &Page<'t>) -> FxHashSet<&'t str> {
-    let mut codes = page.prose.codes.iter().map(|code| code.span).peekable();
-    let mut is_inline = |at: u32| {
-        while codes.next_if(|code| code.end <= at).is_some() {}
-        codes.peek().is_some_and(|code| code.start <= at)
+/// Whether a page has a shouted word elsewhere than in inline code.
+fn is_elsewhere(page: &Page<'_>, name: &str) -> bool {
+    let is_inline = |at: u32| {
+        let next = page.prose.codes.partition_point(|code| code.span.end <= at);
+        page.prose.codes.get(next).is_some_and(|code| code.span.start <= at)
     };
-    let words = shouted(page.text).into_iter();
-    words.filter(|&(at, _)| !is_inline(at as u32)).map(|(_, word)| word).collect()
+    let is_word = |at: usize| {
+        let start = page.text.floor_char_boundary(at.saturating_sub(1));
+        let end = page.text.ceil_char_boundary((at + name.len() + 1).min(page.text.len()));
+        shouted(&page.text[start..end]).iter().any(|(_, word)| *word == name)
+    };
+    let found = memmem::find_iter(page.text.as_bytes(), name.as_bytes());
+    found.into_iter().any(|at| !is_inline(at as u32) && is_word(at))
 }
 
 /// The words of a text without small letters, with their places.

@@ -24,9 +24,9 @@ const JSON: [&str; 5] = ["json", "json5", "jsonc", "javascript", "js"];
 fn check(page: &Page<'_>, context: &mut Context<'_>) {
     for other in page.other_objects() {
         let language = other.tag();
-        if language.is_empty() && har::is_request(&other.content().text, false) {
+        if language.is_empty() && har::is_request(&other.text(), false) {
             context.add(finding(other, "this is a HAR request, but the block has no tag"));
-        } else if JSON.contains(&language) && har::is_request(&other.content().text, true) {
+        } else if JSON.contains(&language) && har::is_request(&other.text(), true) {
             let message = format!("this is a HAR request, but the block is tagged `{language}`");
             context.add(finding(other, message).severity(Severity::Hint));
         }
