@@ -60,7 +60,7 @@ impl Contracts {
     ///
     /// # Errors
     ///
-    /// When a document cannot be read, or is none of its kind, and when a JSON Schema is broken.
+    /// When a document cannot be read, or is not of its kind, and when a JSON Schema is broken.
     pub fn read(bindings: &[Binding], root: &Path) -> Result<Self> {
         let mut documents = Documents::default();
         let mut all = Vec::new();

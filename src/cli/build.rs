@@ -55,7 +55,7 @@ pub(super) struct Arguments {
     fail_on: FailOn,
 }
 
-/// The format that is no flavour of Markdown.
+/// The format that is not a flavour of Markdown.
 const SITE: &str = "site";
 
 fn formats() -> PossibleValuesParser {

@@ -12,7 +12,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// The characters of the bar: with its figures it fits a terminal of 80 columns.
 const WIDTH: usize = 30;
 
-/// The progress of a run, on standard error; silent where that is no terminal, and in CI.
+/// The progress of a run, on standard error; silent where that is not a terminal, and in CI.
 pub(super) struct Progress {
     total: usize,
     done: AtomicUsize,

@@ -49,7 +49,7 @@ impl Session {
         let _ = self.log.line(&format!("{style}error{style:#}: {}", visible_lines(&message)));
     }
 
-    /// Says something that is no error, unless `--quiet` was given.
+    /// Says something that is not an error, unless `--quiet` was given.
     pub(super) fn inform(&mut self, message: &str) -> Result<()> {
         if self.options.quiet { Ok(()) } else { self.log.line(message) }
     }
@@ -124,7 +124,7 @@ pub(super) fn read_stdin(name: &Path) -> Result<String> {
 
 /// A stream that is written to until nobody reads it any more.
 ///
-/// A pipe that its reader closed is no error: what follows is dropped, and the exit code is the same.
+/// A pipe that its reader closed is not an error: what follows is dropped, and the exit code is the same.
 pub(super) struct Output {
     stream: Box<dyn Write>,
     name: &'static str,

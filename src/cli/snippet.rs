@@ -213,7 +213,7 @@ impl Arguments {
             return Err(lacks(&input.name, blocks.len(), "request block", &format!("block {}", block + 1)));
         }
         if self.all || self.entries {
-            // A block that leaves something out has no code to write, which is no mistake.
+            // A block that leaves something out has no code to write, which is not a mistake.
             let is_wanted = |at: usize, found: &CheckedBlock| match block {
                 Some(block) => block == at,
                 None => found.has_errors || !found.requests.is_empty(),

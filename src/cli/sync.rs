@@ -150,7 +150,7 @@ impl Arguments {
         Synced { text: edits.apply(&marked), marked, wrong }
     }
 
-    /// The page with markers under blocks of the chosen notations. Where a block is no HAR, only under one that gives code.
+    /// The page with markers under blocks of the chosen notations. Where a block is not HAR, only under one that gives code.
     fn insert(&self, text: &str, names: &[String], settings: &Settings) -> String {
         let checked = lint::check(text, settings);
         let is_chosen = |block: &&CheckedBlock| {

@@ -221,7 +221,7 @@ impl Records {
         node
     }
 
-    /// The text of a file beside a record. Its last line ending is none of the value's.
+    /// The text of a file beside a record. Its last line ending does not belong to the value.
     fn text_of(&mut self, name: &str, place: Place) -> Option<RecordNode> {
         let is_beside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         if !is_beside || name.is_empty() {

@@ -240,7 +240,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether what is at hand starts a line, or follows white space, a bracket, a comma or a string. Where a value belongs,
-    /// or right after a quote, a color is no remark: `#ff0000`.
+    /// or right after a quote, a color is not a remark: `#ff0000`.
     fn starts_remark(&self) -> bool {
         let is_value = self.last() == Some(Token::Colon) || self.text[..self.at].ends_with('"');
         if is_value && self.rest()[1..].starts_with(|next: char| next.is_alphanumeric()) {

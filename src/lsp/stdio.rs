@@ -31,7 +31,7 @@ const LONGEST: usize = 256 << 20;
 /// The longest line of a message's head that is read, in bytes: heads are two short lines.
 const LONGEST_LINE: u64 = 1 << 12;
 
-/// So much of what is no head tells what it is, in characters.
+/// So much of what is not a head tells what it is, in characters.
 const MOST_SHOWN: usize = 60;
 
 /// How many tasks run at a time at most: the editor needs the other cores.
@@ -54,7 +54,7 @@ enum Event {
 ///
 /// # Errors
 ///
-/// When what is on standard input at its end is no message.
+/// When the last that is on standard input is not a message.
 pub fn serve(mut server: Server, mut client: Option<u32>) -> Result<bool> {
     let (sender, events) = channel();
     let input = sender.clone();
@@ -126,7 +126,7 @@ fn dispatch(taken: Taken, output: &Output, pool: &Pool) {
 
 /// Reads messages until there are no more.
 fn read_all(input: &mut impl BufRead, events: &Sender<Event>) {
-    // What is wrong with the last that came, if it is no message.
+    // What is wrong with the last that came, if it is not a message.
     let mut astray = None;
     loop {
         let event = match read_frame(input).unwrap_or_else(|error| Frame::CutOff(error.to_string())) {

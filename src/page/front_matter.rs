@@ -278,7 +278,7 @@ pub(crate) fn line_column_offset(text: &str, line: u64, column: u64) -> usize {
     before + within.min(rest.find('\n').unwrap_or(rest.len()))
 }
 
-/// The first line of a message, without the place in the YAML, which is none of the page, and without advice for
+/// The first line of a message, without the place in the YAML, which is not a place of the page, and without advice for
 /// programmers.
 pub(crate) fn plain_yaml_message(message: &str) -> String {
     let line = message.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("it could not be read as YAML");

@@ -84,7 +84,7 @@ pub(crate) fn is_field(word: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// A word; whether it is in capitals, has several parts, is named in prose, may be between angle brackets, is no value
+    /// A word; whether it is in capitals, has several parts, is named in prose, may be between angle brackets, is not a value
     /// drawn by chance, stands for a value of JSON, says whose it is, and can be filled in.
     type Row = (&'static str, [bool; 8]);
 

@@ -10,7 +10,7 @@ use super::walk::{is_made, unwalkable};
 use crate::error::Result;
 use crate::path::has_page_extension;
 
-/// All files under a directory that are no pages, each with its path in it (with slashes) and its content, sorted; hidden ones
+/// All files under a directory that are not pages, each with its path in it (with slashes) and its content, sorted; hidden ones
 /// are left out, and what programs have made.
 ///
 /// # Errors

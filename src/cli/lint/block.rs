@@ -58,7 +58,7 @@ fn moved(span: Span, block: Span) -> Span {
     Span::new(at(span.start), at(span.end))
 }
 
-/// A finding as the block sees it; fixes that change more than the block are none.
+/// A finding as the block sees it; without a fix that changes more than the block.
 fn moved_finding(found: &Diagnostic, block: Span) -> Diagnostic {
     let edit = |edit: &Edit| block.contains(edit.span).then(|| Edit { span: moved(edit.span, block), ..edit.clone() });
     let edits = |edits: &Edits| Edits::new(edits.iter().map(edit).collect::<Option<_>>()?);

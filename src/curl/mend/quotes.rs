@@ -41,7 +41,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         true
     }
 
-    /// Whether a text in quotes that is no JSON takes in what follows it, since a quote of the other kind was meant to close it:
+    /// Whether a text in quotes that is not JSON takes in what follows it, since a quote of the other kind was meant to close it:
     /// `"Accept: */*' -H 'A: b`.
     fn swallows(&self, word: &Word<'_>) -> bool {
         let source = word.span.of(self.text);
@@ -150,7 +150,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             let is_meant = |at: &usize| meant.iter().any(|splice| splice.contains(at));
             let quotes: Vec<usize> =
                 inner_quotes(inner, quote).filter(|at| !is_meant(at)).map(|at| start + 1 + at).collect();
-            // A quote that is there twice is none of the text.
+            // A quote that is there twice does not belong to the text.
             let is_doubled = quotes.len() % 2 == 1 && quotes.last() == Some(&(end - 1));
             if quotes.is_empty() || is_doubled {
                 continue;

@@ -8,7 +8,7 @@ use crate::curl::read::Command;
 use crate::text::{Edit, Edits, Span};
 
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
-    /// Commands whose name and first argument are one word, since the blank between them is none to the shell.
+    /// Commands whose name and first argument are one word, since the shell does not know the blank between them.
     pub(super) fn names(&self, found: &mut Vec<ShellMistake>) {
         for word in self.script.commands.iter().filter_map(|command| command.words.first()) {
             let Some(blank) = word.text.strip_prefix("curl").and_then(|rest| rest.chars().next()) else { continue };
@@ -131,7 +131,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     }
 }
 
-/// Whether a character looks like a blank, and is none to the shell.
+/// Whether a character looks like a blank that the shell does not know.
 fn is_odd_blank(letter: char) -> bool {
     matches!(letter, '\u{a0}' | '\u{2002}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
 }

@@ -45,7 +45,7 @@ pub(super) fn early_close_cost(text: &str, frame: &Frame, next: u32) -> Cost {
     if indent_of(text, next).len() <= opener { 0 } else { cost::CLOSED_TOO_EARLY }
 }
 
-/// What it costs to close a frame after a line that is no deeper than the frame's first, where its items are.
+/// What it costs to close a frame after a line that is not deeper than the frame's first, where its items are.
 pub(super) fn late_close_cost(text: &str, frame: &Frame, end: u32) -> Cost {
     let first = text.len() - text[frame.opening.end as usize..].trim_start().len();
     let opener = indent_of(text, frame.opening.start).len();

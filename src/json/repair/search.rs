@@ -21,8 +21,8 @@ use crate::json::lexer::{self, Symbol, Token, TokenKind};
 use crate::json::{MAX_DEPTH, parser};
 use crate::text::{Edit, Span};
 
-/// How many states the search may store: it takes some milliseconds then, and what it has not found by then is no
-/// simple mistake.
+/// How many states the search may store: it takes some milliseconds then, and what it has not found by then is not
+/// a simple mistake.
 const MAX_NODES: usize = 20_000;
 
 /// The work of a state, by the measure of looking at a byte: it is stored, hashed and queued.

@@ -430,7 +430,7 @@ pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     })
 }
 
-/// How much of a text is the value: what a quote, a bracket or the end of a statement closes is none of it.
+/// How much of a text is the value: what a quote, a bracket or the end of a statement closes does not belong to it.
 fn value_len(text: &str) -> usize {
     let end = text.find(['"', '\'', '`', ',', ';', ')', '}', '<', '&', '|']).unwrap_or(text.len());
     text[..end].trim_end_matches(['\\', '.']).len()

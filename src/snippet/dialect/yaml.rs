@@ -57,7 +57,7 @@ fn block(pieces: &[Piece<'_>], indent: usize) -> String {
     format!("{mark}{}", lines.map(line).collect::<String>())
 }
 
-/// Whether YAML reads the text as that text without quotes: it starts with a letter and is no other word for a value.
+/// Whether YAML reads the text as that text without quotes: it starts with a letter and is not another word for a value.
 fn is_bare(text: &str) -> bool {
     const VALUES: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
     let is_bare_byte = |byte: u8| byte.is_ascii_alphanumeric() || b"-._/:?=&+%@~".contains(&byte);

@@ -462,12 +462,12 @@ fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringContent
     if let Some(&known) = search.contents.get(&key) {
         return known;
     }
-    let found = content_cost_anew(search, spot, raw);
+    let found = measure_content(search, spot, raw);
     search.contents.insert(key, found);
     found
 }
 
-fn content_cost_anew(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringContent {
+fn measure_content(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringContent {
     search.spend(4 * raw.len());
     let decoded = string::unescape(raw, |_, _| ());
     match () {
