@@ -1,11 +1,13 @@
 //! A page in, diagnostics out.
 
+mod blocks;
 mod check;
 mod checked;
 mod confirm;
 mod disjoint;
 mod fixes;
 mod shell;
+mod text;
 mod walk;
 
 pub use check::{check, check_at, check_block_at, check_document, diagnose_at, hide_at, look_at, secrets};

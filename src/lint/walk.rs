@@ -11,24 +11,19 @@ use rustc_hash::FxHashSet;
 
 use crate::contract::BodyFormat;
 use crate::diagnostic::{Finding, Severity};
-use crate::har::{self, CheckedBlock, Form, Located, Request, Shape, Tabs};
+use crate::har::{self, Form, Located, Request, Shape};
 use crate::json::{self, Broken, Confidence, Documented, Extras, Kind, Value};
 use crate::layer::{Layer, Role, Stack};
-use crate::page::{Block, Closing, Page};
 use crate::placeholder;
-use crate::request::{self, Field, Notation, Part, Reader, Reading, Source, Written};
-use crate::rules::{About, Concerns, Context, Diagnostic, DocumentedCheck, Hook, Hooks, Rule, Settings};
+use crate::request::{Field, Part, Written};
+use crate::rules::{About, Context, Diagnostic, Hook, Hooks, Rule, Settings};
 use crate::script;
-use crate::sync;
 use crate::text::Span;
 use crate::web;
 
 /// What is known of the HAR document in a file of its own, and of bodies.
 pub(super) static DOCUMENT: har::HarGuide = har::HarGuide::of_document();
 pub(super) static BODY: har::HarGuide = har::HarGuide::of_body();
-
-/// What findings call a body that belongs to no request.
-const BODY_NAME: &str = "body";
 
 /// Reads the requests of a document.
 type ReadDocument = for<'a> fn(&'a str, &'a Value<'a>) -> Vec<Written<'a>>;
@@ -50,16 +45,6 @@ pub(super) struct PageWalk<'s> {
     pub(super) is_elided: bool,
     /// Whether anybody asks for the requests.
     pub(super) keeps_requests: bool,
-}
-
-/// The blocks of a page that are read, each with its number if it has requests: snippets that harkdown writes into pages are not
-/// a source of requests.
-fn read_blocks<'p, 't>(
-    page: &'p Page<'t>,
-    settings: &'p Settings,
-) -> impl Iterator<Item = (Option<u32>, &'p Block<'t>, &'static Notation)> {
-    let regions = sync::regions_if_any(page);
-    request::blocks(page, move |block, notation| settings.reads(notation) && !sync::cover(&regions, block.span))
 }
 
 impl<'s> PageWalk<'s> {
@@ -111,57 +96,6 @@ impl<'s> PageWalk<'s> {
         self.diagnostics.push(Diagnostic { block, layers, ..found });
     }
 
-    /// Walks through a page, then shows it to the checks that its requests concern.
-    pub(super) fn all(&mut self, page: &Page<'_>) -> Vec<CheckedBlock> {
-        let is_concerned = |hook: &&Hook<(Concerns, DocumentedCheck)>| self.wanted[hook.number] && hook.check.0(page);
-        let concerned: Vec<_> = self.hooks.documented.iter().filter(is_concerned).copied().collect();
-        self.keeps_requests |= !concerned.is_empty();
-        self.show(&self.hooks.page, None, |check, context| check(page, context));
-        let read = read_blocks(page, self.settings);
-        let blocks: Vec<CheckedBlock> =
-            read.filter_map(|(number, block, notation)| self.block(page, block, number, notation)).collect();
-        self.show(&concerned, None, |(_, check), context| check(page, &blocks, context));
-        blocks
-    }
-
-    /// Walks through the block of that number of a page, and through nothing else.
-    pub(super) fn one(&mut self, page: &Page<'_>, wanted: u32) -> Option<CheckedBlock> {
-        let mut read = read_blocks(page, self.settings);
-        let (number, block, notation) = read.find(|(number, ..)| *number == Some(wanted))?;
-        self.block(page, block, number, notation)
-    }
-
-    fn block<'t>(
-        &mut self,
-        page: &Page<'t>,
-        block: &Block<'t>,
-        number: Option<u32>,
-        notation: &Notation,
-    ) -> Option<CheckedBlock> {
-        // The fence is what is wrong: what follows is not of the block.
-        if matches!(block.closing, Closing::Missing(_)) && !notation.has_requests {
-            return None;
-        }
-        let content = block.content();
-        let stack = Stack::new(&content).named(notation.name);
-        let requests = match notation.reader {
-            Reader::Json { guide, requests } => {
-                self.document(&stack.in_block(number, block.is_cut_off()), guide, requests)
-            }
-            Reader::Shell => {
-                let files = |name: &str| request::file(page, name, block.span.start);
-                self.shell(block.tag(), &files, &stack.in_block(number, false))
-            }
-            Reader::Text(read) => {
-                let source = Source { tag: block.tag(), text: &content.text };
-                self.text(&read(&source), &stack.in_block(number, false))
-            }
-        };
-        let tabs = if requests.is_empty() { Tabs::Usual } else { request::tabs(page, block) };
-        let has_errors = self.is_withheld || (requests.is_empty() && matches!(notation.reader, Reader::Json { .. }));
-        Some(CheckedBlock { number: number?, notation: notation.name, span: block.span, tabs, has_errors, requests })
-    }
-
     /// The requests of a block that is one JSON document; none if it has errors, or if no one asks.
     pub(super) fn document(&mut self, stack: &Stack<'_>, guide: &dyn json::Guide, read: ReadDocument) -> Vec<Request> {
         self.is_withheld = false;
@@ -177,34 +111,13 @@ impl<'s> PageWalk<'s> {
         requests.filter(|_| !self.is_withheld).unwrap_or_default()
     }
 
-    /// The requests of a block in a language of its own; none of those that have errors or leave something out.
-    fn text(&mut self, reading: &Reading<'_>, stack: &Stack<'_>) -> Vec<Request> {
-        (self.is_withheld, self.is_elided) = (false, false);
-        self.show(&self.hooks.broken_message, Some(stack), |check, context| check(&reading.problems, context));
-        for request in &reading.requests {
-            self.request(request, stack);
-        }
-        for document in &reading.documents {
-            let layer = document.layer();
-            let stack = stack.push(&layer).named(BODY_NAME).with_role(Role::Body);
-            if reading.syntax.json5 {
-                self.json5(&stack);
-            } else if json::parse(stack.text()).is_err() && script::is_program(stack.text()) {
-                let first = stack.text().lines().next().unwrap_or_default();
-                let finding = Finding::new(Span::from(0..first.len()), "a program, not JSON")
-                    .help("tag the block `js`, or write the document that the program makes");
-                self.show(&self.hooks.broken_json, Some(&stack), |check, context| {
-                    check(slice::from_ref(&finding), context);
-                });
-            } else {
-                self.documented(&stack, reading.syntax, Self::whole_alone);
-            }
-        }
-        if self.is_withheld || self.is_elided { Vec::new() } else { self.kept(&reading.requests) }
-    }
-
     /// Reads a layer that is JSON but for what documentation adds to it; what leaves something out is sent by no one.
-    fn documented(&mut self, stack: &Stack<'_>, syntax: Extras, visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>)) {
+    pub(super) fn documented(
+        &mut self,
+        stack: &Stack<'_>,
+        syntax: Extras,
+        visit: impl FnOnce(&mut Self, &Value<'_>, &Stack<'_>),
+    ) {
         let shown = json::documented(stack.text(), syntax);
         self.is_elided |= shown.is_elided;
         if shown.has_statements && json::parse(&shown.text).is_err() || is_sketch(stack.text(), &shown) {
@@ -214,20 +127,6 @@ impl<'s> PageWalk<'s> {
             Cow::Borrowed(_) => self.json(stack, &BODY, visit),
             Cow::Owned(text) => self.json(&stack.push(&Layer::blanked(stack.text(), text)), &BODY, visit),
         };
-    }
-
-    /// Reads a layer as JSON5, which is an expression of JavaScript.
-    fn json5(&mut self, stack: &Stack<'_>) {
-        let shown = json::documented(stack.text(), Extras { json5: true, comments: true, ..Extras::default() });
-        self.is_elided |= shown.is_elided;
-        if shown.is_elided || shown.has_placeholders {
-            return;
-        }
-        if let Err(Finding { span, message, .. }) = script::check(stack.text()) {
-            let finding = Finding::new(span, message.replace(script::THE_END, "the end of the text"));
-            let findings = slice::from_ref(&finding);
-            self.show(&self.hooks.broken_json, Some(stack), |check, context| check(findings, context));
-        }
     }
 
     /// What requests send, if anybody asks; requests that leave something out send nothing.
@@ -323,7 +222,7 @@ impl<'s> PageWalk<'s> {
     }
 
     /// Shows a JSON document that is not the body of a request to the rules, and the layers in it.
-    fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
+    pub(super) fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
         self.strings(root, Shape::Json, &JsonPath::Root, (stack, &|_| true));
     }
@@ -521,93 +420,4 @@ fn is_sketch(text: &str, shown: &Documented<'_>) -> bool {
     let start = shown.text.trim_end().trim_end_matches(',');
     let is_cut_off = !shown.left_open.is_empty() && json::parse(&[start, &shown.left_open].concat()).is_ok();
     is_cut_off || shown.is_elided && !text.contains('"')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::rules::Check;
-
-    /// A rule that reports what it is shown.
-    static PROBE: Rule = Rule {
-        name: "probe",
-        summary: "",
-        severity: Severity::Hint,
-        docs: "",
-        checks: &[
-            Check::Page(|_, context| tell("page", context)),
-            Check::Documented { concerns: |_| true, check: |_, _, context| tell("documented", context) },
-            Check::BrokenJson(|_, context| tell("broken JSON", context)),
-            Check::Unread(|context| tell("unread", context)),
-            Check::Object(|_, context| tell("object", context)),
-            Check::Json(|_, context| tell("JSON", context)),
-            Check::Har(|_, context| tell("HAR", context)),
-            Check::Request(|_, context| tell("request", context)),
-            Check::Body(|_, _, _, context| tell("body", context)),
-            Check::BrokenScript(|_, context| tell("broken script", context)),
-            Check::BrokenShell(|_, context| tell("broken shell", context)),
-            Check::Curl(|_, context| tell("curl", context)),
-            Check::BrokenMessage(|_, context| tell("broken message", context)),
-        ],
-        about: About::Text,
-        withholds: false,
-    };
-
-    fn tell(what: &str, context: &mut Context<'_>) {
-        context.add(Finding::new(Span::empty(0), what));
-    }
-
-    /// The place of a check in the list of its shapes: a new shape does not compile until [`PROBE`] has it.
-    fn number(check: &Check) -> usize {
-        match check {
-            Check::Page(_) => 0,
-            Check::Documented { .. } => 1,
-            Check::BrokenJson(_) => 2,
-            Check::Unread(_) => 3,
-            Check::Object(_) => 4,
-            Check::Json(_) => 5,
-            Check::Har(_) => 6,
-            Check::Request(_) => 7,
-            Check::Body(_) => 8,
-            Check::BrokenScript(_) => 9,
-            Check::BrokenShell(_) => 10,
-            Check::Curl(_) => 11,
-            Check::BrokenMessage(_) => 12,
-        }
-    }
-
-    #[test]
-    fn every_shape_of_check_is_called() {
-        let text = concat!(
-            "```har\n{\"method\": \"POST\", \"url\": \"https://example.com\", ",
-            "\"postData\": {\"mimeType\": \"application/json\", ",
-            "\"text\": \"{\\\"scripts\\\": {\\\"a\\\": \\\"function ( {\\\"}}\"}}\n```\n\n```har\n{\"a\"] : ,,\n```\n\n```sh\ncurl https://example.com\n```\n\n```http\nGET / HTTP/1.1\nHost: example.com\nodd\n```\n"
-        );
-        let (hooks, settings) = (Hooks::of(&[&PROBE]), Settings::default());
-        let page = Page::parse(text);
-        let mut walk = PageWalk::new(&hooks, &settings, &[true]);
-        walk.all(&page);
-        for (at, check) in PROBE.checks.iter().enumerate() {
-            assert_eq!(number(check), at);
-        }
-        let mut told: Vec<&str> = walk.diagnostics.iter().map(|found| found.message.as_str()).collect();
-        told.sort_unstable();
-        told.dedup();
-        let all = [
-            "HAR",
-            "JSON",
-            "body",
-            "broken JSON",
-            "broken message",
-            "broken script",
-            "broken shell",
-            "curl",
-            "documented",
-            "object",
-            "page",
-            "request",
-            "unread",
-        ];
-        assert_eq!(told, all);
-    }
 }
