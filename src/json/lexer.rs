@@ -284,7 +284,7 @@ mod tests {
         ("1// one\n2/* two */3", "number 1|comment // one|number 2|comment /* two */|number 3"),
         ("http://a.test // b", "word http|symbol :|word //a.test|comment // b"),
         ("# a\n/* b", "comment # a|comment /* b"),
-        ("<!-- a: b -->", "comment <!-- a: b -->"),
+        ("<!-- a: b --><!-- b -->", "comment <!-- a: b -->|comment <!-- b -->"),
         ("[1, ...]", "symbol [|number 1|symbol ,|ellipsis ...|symbol ]"),
         ("…, ..", "ellipsis …|symbol ,|word .."),
         ("a\u{a0}b\u{feff}", "word a|space \u{a0}|word b|space \u{feff}"),

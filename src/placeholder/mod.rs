@@ -48,7 +48,8 @@ pub(crate) fn code_in_url(text: &str) -> Option<(&str, usize)> {
 /// The length of the placeholder that `text` starts with, where JSON has a value: `${name}`, `{{name}}`, `<name>`,
 /// `<%= … %>`.
 pub(crate) fn len_in_json(text: &str) -> Option<usize> {
-    let form = FORMS.iter().filter(|form| form.fits_json).find(|form| text.starts_with(form.open))?;
+    let is_comment = text.starts_with("<!--");
+    let form = FORMS.iter().filter(|form| form.fits_json && !is_comment).find(|form| text.starts_with(form.open))?;
     let inner = form.inner(text, LONGEST_IN_JSON)?;
     let is_name =
         !inner.trim().is_empty() && !inner.contains(['"', '\n', '{', '}', '<', '>', ',']) && !inner.contains(": ");

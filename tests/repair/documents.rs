@@ -414,6 +414,40 @@ fn a_bracket_that_closes_a_list_before_another_one_stays() {
 }
 
 #[test]
+fn what_may_have_lost_a_line_or_exchanged_two_letters_is_left() {
+    assert_left(&[
+        "{\n  \"a\": 1,\n    \"b\": 2,\n    \"c\": 3\n  }\n}",
+        "[\n    {\n            \"b\": 2\n        }\n    }\n]",
+        r#"{"a": ["b", "O'Brien, "\Bob\""]}"#,
+        "{\"a\": \"b\n\", \"c\": 1}",
+        r#"{"n": x if y else z}"#,
+        "{\n    \"a\": 1,\n    \"b\": 2\n  }\n}",
+        r#"{"a": 1, "https://b.test/c?d=e"}"#,
+        r#"["{a": 1}]"#,
+        r#"{"a": "say \"no\\"", "b": 1}"#,
+        r#"{"at": "10\2:30"}"#,
+        r#"{"a": [1, "O'Brien, "Bob\""], "c": 2}"#,
+        r#"{"a": ["b", "50 %]"}"#,
+        r#"{"a": "say \hi\" now", "b": 1}"#,
+        r#"{"a":{}"b":true},"c":1}"#,
+        r#"{"a": ["b"1, "c"]}"#,
+        r#"{"r":[{"t":{"c":{"s":[1],"u":2}},"u":3},"u":4},"x"]}"#,
+    ]);
+    assert_fixed([
+        ("{\n  \"a\": 1\n}\n}", "{\n  \"a\": 1\n}\n"),
+        ("{\"a\": \"b\nc\n\", \"d\": 1}", r#"{"a": "b\nc\n", "d": 1}"#),
+        (
+            r#"{"a": {"b": "{id}", "c": [1, 2], "d": {"a": 3}}, "e" 4}"#,
+            r#"{"a": {"b": "{id}", "c": [1, 2], "d": {"a": 3}}, "e": 4}"#,
+        ),
+        (r#"[{"a":1,"b":2},"a":3,"b":4}]"#, r#"[{"a":1,"b":2},{"a":3,"b":4}]"#),
+        (r#"{"a":1"b":2,"c":[1 2]}"#, r#"{"a":1,"b":2,"c":[1, 2]}"#),
+        (r#"{"a": {"b": 1} "c": 2}"#, r#"{"a": {"b": 1}, "c": 2}"#),
+        (r#"{"a": "\d+", "b": "c \d"}"#, r#"{"a": "\\d+", "b": "c \\d"}"#),
+    ]);
+}
+
+#[test]
 fn brackets_that_may_be_another_ones_stay() {
     assert_left(&[
         r#"["name", "Ann\tB", "owner", "x", "public", false, "color", "red"}"#,
@@ -422,7 +456,10 @@ fn brackets_that_may_be_another_ones_stay() {
         r#"{"a": {"b": {"c": [1], "d": 2}}, "e"], "f": 3}}"#,
         r#"{"x": [{"limit": {"items": "a", "owner": 1, "color": 2, "id": "b", "roles": "c", "items": "d"}, {"tags": "e"}]}"#,
         r#"{"a": 1, "zip": {1.0, 2, 3, "scopes", "x", "title", "y"}"#,
+        r#"{"a": [[1, 2], "b": 3}"#,
+        r#"{"a": [[], "b": 3}"#,
     ]);
+    assert_blocks_left("json", &["\n  {\n    \"a\": 1\n  }\n]", "{\"a\": 1}]"]);
     assert_fixed([
         (r#"["red", 1, "green"}"#, r#"["red", 1, "green"]"#),
         (r#"{"tags": ["red", "green", "blue"}, "n": 1}"#, r#"{"tags": ["red", "green", "blue"], "n": 1}"#),
@@ -431,6 +468,7 @@ fn brackets_that_may_be_another_ones_stay() {
             r#"{"x": [{"l": {"i": "a"}, "c": 2, {"l": {"i": "b"}, "c": 3}]}"#,
             r#"{"x": [{"l": {"i": "a"}, "c": 2}, {"l": {"i": "b"}, "c": 3}]}"#,
         ),
+        (r#"{"a": [1]], "b": 2}"#, r#"{"a": [1], "b": 2}"#),
         (r#"{"zip": {1.0, 2, 3], "a": 1}"#, r#"{"zip": [1.0, 2, 3], "a": 1}"#),
     ]);
 }

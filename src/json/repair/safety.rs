@@ -6,6 +6,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::apart::is_about_strings;
 use super::guide::{Guide, Spot};
 use super::layout;
 use super::lists;
@@ -33,6 +34,9 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
     let opened = opened_after_colons(text, mistakes);
     let emptied = empty_strings(mistakes);
     let elsewhere = closed_elsewhere(text, repaired, mistakes, guide);
+    let split = split_strings(text, mistakes);
+    let has_exchanged_quote = mistakes.iter().any(|mistake| mistake.kind == MistakeKind::NoClosingQuote)
+        && mistakes.iter().any(|mistake| follows_a_quote(text, mistake));
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
         let is_code = is_template || mistake.edits.iter().any(is_in_code);
@@ -41,13 +45,18 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             || has_twin(text, mistake)
             || is_said_by_text(text, mistake)
             || elsewhere.contains(&mistake.span)
-            || opens_after_half_a_quote(text, mistake);
+            || breaks_before_the_end(text, mistake)
+            || split.contains(&mistake.span)
+            || opens_after_half_a_quote(text, mistake)
+            || is_before_half_a_quote(text, mistake)
+            || closes_a_doubled_list(text, mistake);
         if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
         let is_open = has_lost_start
             || closes_a_list(text, mistake)
             || names_a_pair(text, mistake)
+            || has_exchanged_quote && is_about_strings(mistake.kind)
             || may_end_before(text, mistake)
             || opened.contains(&mistake.span)
             || moved.contains(&mistake.span)
@@ -59,18 +68,22 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
 }
 
 /// The places of new brackets that close an object after one of its pairs, and might as well after another one: nothing in the
-/// names, the lines or the guide says which pairs are its own. `{"a": {"b": 1, "c": 2, "d": 3}`
+/// names, the lines or the guide says which pairs are its own. `{"a": {"b": 1, "c": 2, "d": 3}` And of those that open one.
 fn closed_elsewhere(text: &str, repaired: &str, mistakes: &[Mistake], guide: &dyn Guide) -> Vec<Span> {
-    let is_closing = |mistake: &&Mistake| mistake.kind == MistakeKind::Missing(Symbol::CloseObject);
-    let closings: Vec<&Mistake> = mistakes.iter().filter(is_closing).collect();
-    if closings.is_empty() {
+    let is_of_object =
+        |mistake: &&Mistake| matches!(mistake.kind, MistakeKind::Missing(Symbol::OpenObject | Symbol::CloseObject));
+    let brackets: Vec<&Mistake> = mistakes.iter().filter(is_of_object).collect();
+    if brackets.is_empty() {
         return Vec::new();
     }
     let (Some(edits), Ok(root)) = (edits_of(mistakes), parser::parse(repaired)) else { return Vec::new() };
     let places = SourceMap::of_edits(&edits, repaired.len() as u32);
-    let check = Check { text, repaired, places: &places, brackets: &closings, mistakes, guide };
-    let is_free = |mistake: &&&Mistake| check.may_close_elsewhere(mistake, &root, &edits);
-    closings.iter().filter(is_free).map(|mistake| mistake.span).collect()
+    let check = Check { text, repaired, places: &places, brackets: &brackets, mistakes, guide };
+    let is_free = |mistake: &&&Mistake| match mistake.kind {
+        MistakeKind::Missing(Symbol::OpenObject) => check.may_be_closed_too_often(mistake, &root, &edits),
+        _ => check.may_close_elsewhere(mistake, &root, &edits),
+    };
+    brackets.iter().filter(is_free).map(|mistake| mistake.span).collect()
 }
 
 /// Whether a bracket is taken out that closes a list before another one: the bracket that opens the list of both may be what
@@ -117,7 +130,21 @@ fn moved_brackets(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
             ends.first().map(|_| array.span).into_iter().chain(ends)
         })
         .collect();
-    mistakes.iter().filter(is_of_one).map(|mistake| mistake.span).chain(within).collect()
+    // `{"a":{}"b":1}}`: the first of the brackets may be the one too many.
+    let parted = mistakes.iter().filter(|mistake| {
+        let at = mistake.insertion().filter(|_| mistake.kind == MistakeKind::Missing(Symbol::Comma));
+        at.is_some_and(|at| {
+            let before = text[..at as usize].trim_end();
+            mistakes.iter().any(|other| {
+                other.span.start >= at && matches!(taken(other), Some(bracket) if before.ends_with(bracket.as_str()))
+            })
+        })
+    });
+    let parted: Vec<Span> = parted.map(|mistake| mistake.span).collect();
+    let is_taken = |mistake: &&Mistake| !parted.is_empty() && taken(mistake).is_some();
+    let taken_out: Vec<Span> = mistakes.iter().filter(is_taken).map(|mistake| mistake.span).collect();
+    let of_one = mistakes.iter().filter(is_of_one).map(|mistake| mistake.span);
+    of_one.chain(within).chain(parted).chain(taken_out).collect()
 }
 
 /// Whether a string that is closed anew may end before: it holds a quote of another kind and a colon, `"c': 1}`, or a bracket at
@@ -164,10 +191,53 @@ fn empty_strings(mistakes: &[Mistake]) -> Vec<Span> {
     quotes().filter(|one| quotes().any(|other| one.end == other.start || other.end == one.start)).collect()
 }
 
+/// Whether a list is closed anew whose bracket is right before that of a list in it: one of the two may be too many. `[[1]`
+fn closes_a_doubled_list(text: &str, mistake: &Mistake) -> bool {
+    let opening = mistake.related.filter(|_| mistake.kind == MistakeKind::Missing(Symbol::CloseArray));
+    let place = opening.zip(mistake.insertion());
+    place.is_some_and(|((opening, _), at)| {
+        let content = &text[opening.end as usize..at as usize];
+        content.starts_with('[')
+            && parser::complete_end(content).is_some_and(|end| content[end as usize..].trim().is_empty())
+    })
+}
+
 /// Whether a colon is assumed before a pair: then the value of the name is what is missing, with its colon. `{"a", "b": 1}`
 fn names_a_pair(text: &str, mistake: &Mistake) -> bool {
     let is_colon = matches!(mistake.kind, MistakeKind::Instead(Symbol::Colon) | MistakeKind::Missing(Symbol::Colon));
     is_colon && mistake.edits.iter().any(|edit| starts_pair(&text[edit.span.end as usize..]))
+}
+
+/// The inside of the string that ends at the end of a text, without its last quote.
+fn last_string(text: &str) -> Option<&str> {
+    let inner = text.strip_suffix('"')?;
+    let start = inner.rmatch_indices('"').map(|(at, _)| at).find(|&at| !inner[..at].ends_with('\\'))?;
+    Some(&inner[start + 1..])
+}
+
+/// Whether the quotes with a backslash in a part of a text are no pairs.
+fn has_half_a_quote(part: &str) -> bool {
+    part.matches("\\\"").count() % 2 == 1
+}
+
+/// Whether a string is closed before one that ends a quotation and does not start it: `"He said "no\""`; or a backslash that lost its
+/// own is in a string with half a quotation, of which it may be the other half: `"say \no\" now"`.
+fn is_before_half_a_quote(text: &str, mistake: &Mistake) -> bool {
+    let string_at = |at: usize| lexer::token(text, at).span.of(text);
+    match mistake.kind {
+        MistakeKind::NoClosingQuote => mistake.insertion().is_some_and(|at| {
+            let rest = &text[at as usize..];
+            let comma = rest.len() - rest.trim_start().trim_start_matches(',').trim_start().len();
+            has_half_a_quote(string_at(at as usize + comma))
+        }),
+        MistakeKind::LostBackslash => {
+            let before = &text[..mistake.span.start as usize];
+            let quotes = before.rmatch_indices('"').map(|(at, _)| at);
+            let start = quotes.into_iter().find(|&at| !before[..at].ends_with('\\'));
+            start.is_some_and(|start| has_half_a_quote(string_at(start)))
+        }
+        _ => false,
+    }
 }
 
 /// Whether a string is opened after one that quotes something and does not end the quotation: its own end may be what is
@@ -175,9 +245,7 @@ fn names_a_pair(text: &str, mistake: &Mistake) -> bool {
 fn opens_after_half_a_quote(text: &str, mistake: &Mistake) -> bool {
     let Some(at) = mistake.insertion().filter(|_| mistake.kind == MistakeKind::NoOpeningQuote) else { return false };
     let before = text[..at as usize].trim_end().trim_end_matches(',').trim_end();
-    let Some(inner) = before.strip_suffix('"') else { return false };
-    let start = inner.rmatch_indices('"').map(|(at, _)| at).find(|&at| !inner[..at].ends_with('\\'));
-    start.is_some_and(|start| inner[start..].matches("\\\"").count() % 2 == 1)
+    last_string(before).is_some_and(has_half_a_quote)
 }
 
 /// Whether a bracket is missing at the very start, and so is what a comma or another mark there belongs to.
@@ -214,7 +282,17 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
         let before = before.trim_end();
         match edit.text.trim() {
             ":" => holds_at_end(before, ':') || is_tripled(before, after),
-            "," => holds_at_end(before, ',') || is_tripled(before, after),
+            // What is right after a quote or a bracket may be a slip of its own: `"a"1`.
+            "," => {
+                let is_glued = before.ends_with(['"', ']', '}']) && before.len() == edit.span.start as usize;
+                is_glued && after.starts_with(char::is_alphanumeric)
+                    || holds_at_end(before, ',')
+                    || is_tripled(before, after)
+            }
+            "}" => last_string(before).is_some_and(|string| closes_too_much(string, ['{', '}'])),
+            "]" => last_string(before).is_some_and(|string| closes_too_much(string, ['[', ']'])),
+            // The quote and the bracket may be in each other's place: `"{a": 1}`.
+            bracket @ ("{" | "[") => after.trim_start().strip_prefix('"').is_some_and(|it| it.starts_with(bracket)),
             "\"" => before.ends_with('\'') || before.ends_with("\\\"") || after.starts_with('\''),
             "\\" => after.starts_with("\\u{"),
             _ => false,
@@ -229,8 +307,12 @@ fn is_said_by_text(text: &str, mistake: &Mistake) -> bool {
     let is_taken = |edit: &Edit, what: &str| edit.text.is_empty() && edit.span.of(text) == what;
     match (mistake.kind, mistake.edits.as_slice()) {
         (MistakeKind::SurplusQuote, [edit]) if is_taken(edit, "\"") => {
-            let (before, _) = around(edit);
-            before.trim_end_matches('"').ends_with(|last: char| last.is_ascii_digit()) && before.ends_with('"')
+            let (before, after) = around(edit);
+            let is_inch = before.trim_end_matches('"').ends_with(|last: char| last.is_ascii_digit());
+            // The backslash before may be one too many: `"say \"no\\""`.
+            let ends_in_backslash = [before.strip_suffix('"'), Some(before).filter(|_| after.starts_with('"'))];
+            is_inch && before.ends_with('"')
+                || ends_in_backslash.iter().flatten().any(|before| before.ends_with("\\\\"))
         }
         (MistakeKind::Unquoted, _) if mistake.span.of(text).starts_with(|first: char| first.is_ascii_digit()) => {
             text[..mistake.span.start as usize].trim_end().ends_with(':')
@@ -260,6 +342,11 @@ fn joins_strings(text: &str, mistake: &Mistake) -> bool {
     }
 }
 
+/// Whether a text ends in a bracket that it does not open.
+fn closes_too_much(text: &str, [open, close]: [char; 2]) -> bool {
+    text.ends_with(close) && text.matches(close).count() > text.matches(open).count()
+}
+
 /// Whether a string that ends a text ends in this mark itself.
 fn holds_at_end(text: &str, mark: char) -> bool {
     text.strip_suffix('"').is_some_and(|text| text.trim_end().ends_with(mark))
@@ -268,6 +355,33 @@ fn holds_at_end(text: &str, mark: char) -> bool {
 /// Whether quotes of three around a place may be one mark: `"""text"""`.
 fn is_tripled(before: &str, after: &str) -> bool {
     before.ends_with("\"\"") && after.starts_with('"') || before.ends_with('"') && after.starts_with("\"\"")
+}
+
+/// The places of two quotes that make a pair of one string, with the colon between them: the string may be meant.
+/// `"https://a.test"`
+fn split_strings(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
+    let of = |kind| mistakes.iter().filter(move |mistake| mistake.kind == kind).filter_map(Mistake::insertion);
+    let is_pair = |&(close, open): &(u32, u32)| close < open && text[close as usize..open as usize].trim() == ":";
+    let pairs = of(MistakeKind::NoClosingQuote)
+        .flat_map(|close| of(MistakeKind::NoOpeningQuote).map(move |open| (close, open)))
+        .filter(is_pair);
+    pairs.flat_map(|(close, open)| [Span::empty(close), Span::empty(open)]).collect()
+}
+
+/// Whether a backslash that lost its own is right after a quote: where another quote is missing, the two may be in each other's
+/// place. `"a, "\b\" c"`
+fn follows_a_quote(text: &str, mistake: &Mistake) -> bool {
+    let is_lost = matches!(mistake.kind, MistakeKind::LostBackslash | MistakeKind::BadEscape);
+    let before = &text[..mistake.span.start as usize];
+    is_lost && before.ends_with('"') && before[..before.len() - 1].ends_with(char::is_whitespace)
+}
+
+/// Whether the one line break of a string is right before its quote, which may belong before it.
+fn breaks_before_the_end(text: &str, mistake: &Mistake) -> bool {
+    let [edit] = mistake.edits.as_slice() else { return false };
+    mistake.kind == MistakeKind::RawControl
+        && edit.span.of(text).contains('\n')
+        && text[edit.span.end as usize..].starts_with('"')
 }
 
 /// Whether what is before an assumed colon may be a name: it holds a letter or digit, and if it has neither a colon nor
@@ -482,12 +596,13 @@ impl Check<'_> {
             return before.ends_with(bracket)
                 || self.text[mistake.span.end as usize..].trim_start().starts_with(bracket);
         }
-        if self.is_on_balanced_line(mistake.span) {
+        if self.is_on_balanced_line(mistake.span) || self.closes_a_lost_line(mistake.span) {
             return false;
         }
+        // Lines that are deeper than their brackets say may lack the line that opens them.
         let is_laid_out = |root: &Value<'_>| layout::agrees(self.repaired, root, &|_| layout::Touch::Turned);
-        if self.repaired.trim().contains('\n') && parser::parse(self.repaired).is_ok_and(|root| is_laid_out(&root)) {
-            return true;
+        if self.repaired.trim().contains('\n') {
+            return parser::parse(self.repaired).is_ok_and(|root| is_laid_out(&root));
         }
         let others: Vec<Span> = self.tokens_of(bracket).into_iter().filter(|&span| span != mistake.span).collect();
         others.len() <= MOST && others.iter().all(|&other| !self.may_be_removed(mistake.span, other, edits))
@@ -500,17 +615,27 @@ impl Check<'_> {
         let Some(own) = mistake.edits.first().filter(|_| mistake.edits.len() == 1) else { return false };
         let mut places = Vec::new();
         self.ends_of_pairs(root, &[], own.span, &mut places);
-        let others: Vec<Edit> = edits.iter().filter(|edit| edit.span != own.span).cloned().collect();
-        places.into_iter().take(MOST).any(|place| {
-            let moved = Edit::insert(place, own.text.as_str());
-            let text = Edits::new(others.iter().cloned().chain([moved]).collect()).map(|edits| edits.apply(self.text));
-            text.is_some_and(|text| {
-                parser::parse(&text).is_ok_and(|other| {
-                    (!text.trim().contains('\n') || layout::agrees(&text, &other, &|_| layout::Touch::Turned))
-                        && (has_double(root) || !has_double(&other))
-                        && self.fits(&other, self.guide.root())
-                })
-            })
+        let moved = |place| Edit::insert(place, own.text.as_str());
+        places.into_iter().take(MOST).any(|place| self.may_be(moved(place), own.span, root, edits))
+    }
+
+    /// Whether an object is opened anew where one of the brackets before it may be too many instead. `{"a": {"b": 1}}, "c": 2}`
+    fn may_be_closed_too_often(&self, mistake: &Mistake, root: &Value<'_>, edits: &Edits) -> bool {
+        const MOST: usize = 64;
+        let Some(at) = mistake.insertion() else { return false };
+        let closers = self.tokens_of("}").into_iter().rev().filter(|closer| closer.end <= at);
+        closers.take(MOST).any(|closer| self.may_be(Edit::delete(closer), mistake.span, root, edits))
+    }
+
+    /// Whether another edit in the place of the one at `own` makes a document of the text that is as likely: its lines agree, its
+    /// names are where they belong, and none is there twice.
+    fn may_be(&self, other: Edit, own: Span, root: &Value<'_>, edits: &Edits) -> bool {
+        let edits = edits.iter().filter(|edit| edit.span != own).cloned().chain([other]);
+        let Some(text) = Edits::new(edits.collect()).map(|edits| edits.apply(self.text)) else { return false };
+        parser::parse(&text).is_ok_and(|other| {
+            (!text.trim().contains('\n') || layout::agrees(&text, &other, &|_| layout::Touch::Turned))
+                && (has_double(root) || !has_double(&other))
+                && self.fits(&other, self.guide.root())
         })
     }
 
@@ -536,6 +661,24 @@ impl Check<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a closing bracket that starts its line has no other one beside it at its indentation: then the line that opens its
+    /// array or object may be what is missing.
+    fn closes_a_lost_line(&self, bracket: Span) -> bool {
+        let (before, after) = self.text.split_at(bracket.start as usize);
+        if !layout::starts_line(self.text, bracket.start) || !self.text.trim().contains('\n') {
+            return false;
+        }
+        let indent = layout::indent_of(self.text, bracket.start);
+        let is_beside = |line: &str| {
+            let rest = line.trim_start_matches([' ', '\t']);
+            rest.starts_with(['}', ']']) && line.len() - rest.len() == indent.len()
+        };
+        let is_text = |line: &&str| !line.trim().is_empty();
+        let above = before[..before.len() - indent.len()].lines().rfind(is_text);
+        let below = after.lines().skip(1).find(is_text);
+        !above.is_some_and(is_beside) && !below.is_some_and(is_beside)
     }
 
     /// Whether every bracket of the line that holds a bracket is opened and closed there, in a text of several lines: then another

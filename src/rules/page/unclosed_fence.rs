@@ -45,8 +45,11 @@ fn check_har(page: &Page<'_>, block: &Block<'_>, context: &mut Context<'_>) {
             context.add(if block.is_cut_off() {
                 found.label(Span::empty(at), "it is cut off here").help("add what is missing, and the closing fence")
             } else {
+                // What does not open as JSON may be the text after a closing fence with a tag.
+                let is_json = block.content().text.trim_start().starts_with(['{', '[']);
+                let is_safe = is_json && !has_spoilt_fence(page, at);
                 found.label(Span::empty(at), "the closing fence belongs here").fix(
-                    if has_spoilt_fence(page, at) { Applicability::Unsafe } else { Applicability::Safe },
+                    if is_safe { Applicability::Safe } else { Applicability::Unsafe },
                     "close the block",
                     vec![Edit::insert(at, closing_line(page, block, at))],
                 )

@@ -172,7 +172,7 @@ pub(super) fn assume_lost_opening(search: &mut Search<'_>, Stuck { id, node, tok
         (Expect::CommaOrClose | Expect::End, TokenKind::Symbol(Symbol::Colon)) => (Symbol::OpenObject, 1),
         (Expect::End, TokenKind::Symbol(Symbol::Comma)) => (Symbol::OpenArray, FAR),
         (Expect::Key, TokenKind::Symbol(Symbol::OpenObject | Symbol::OpenArray)) => (Symbol::OpenArray, FAR),
-        (Expect::CommaOrClose, TokenKind::Symbol(Symbol::CloseArray)) => (Symbol::OpenArray, FAR),
+        (Expect::CommaOrClose | Expect::End, TokenKind::Symbol(Symbol::CloseArray)) => (Symbol::OpenArray, FAR),
         _ => return,
     };
     let before = ancestors(search, id, most).into_iter().skip(1).find(|&ancestor| {

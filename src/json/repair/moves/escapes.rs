@@ -211,7 +211,9 @@ fn bad_escape(text: &str, at: usize, end: usize, escapes: BadEscapes) -> (Cost, 
             (cost::ESCAPED_OTHER, Mistake::new(MistakeKind::BadEscape, span, vec![drop]).likely())
         }
         Some('x') => (cost::LOST_BACKSLASH, hex_escape(text, span, end)),
-        Some('u') => (cost::LOST_BACKSLASH, Mistake::new(MistakeKind::LostBackslash, span, vec![insert]).likely()),
+        Some('u' | '0'..='9') => {
+            (cost::LOST_BACKSLASH, Mistake::new(MistakeKind::LostBackslash, span, vec![insert]).likely())
+        }
         _ => (cost::LOST_BACKSLASH, Mistake::new(MistakeKind::LostBackslash, span, vec![insert])),
     }
 }
