@@ -379,7 +379,7 @@ fn whole_documents_of_secrets_are_found() {
 }
 
 /// What looks like the secrets of [`FORMS`] and is none: placeholders, samples, ids.
-const LOOK_ALIKES: [(&str, &str); 34] = [
+const LOOK_ALIKES: [(&str, &str); 35] = [
     ("token", "123456789:YOUR_BOT_TOKEN"),
     ("token", "110201543:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
     ("url", "https://discord.com/api/webhooks/{webhook.id}/{webhook.token}"),
@@ -417,6 +417,7 @@ const LOOK_ALIKES: [(&str, &str); 34] = [
     ("token", "ghp_16C7e42F292c6912E7710c838347Ae178B4a"),
     ("Authorization", "Bearer 3fa85f64-5717-4562-b3fc-2c963f66afa6"),
     ("access_token", "2YotnFZFEjr1zCsicMWpAA"),
+    ("integrity", "sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg=="),
 ];
 
 #[test]

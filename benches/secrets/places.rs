@@ -25,6 +25,7 @@ pub(crate) const PLACES: &[Place] = &[
     place("env block", false, env),
     place("curl header", false, curl_header),
     place("curl body", true, curl_body),
+    place("curl user", false, curl_user),
     place("http message", false, http),
     place("json block", true, json_block),
     place("har header", false, har_header),
@@ -78,6 +79,12 @@ fn header(rng: &mut Rng, field: &str, value: &str) -> (String, String) {
 fn curl_header(rng: &mut Rng, field: &str, value: &str) -> String {
     let (name, value) = header(rng, field, value);
     page(&format!("```sh\ncurl https://api.example.com/things \\\n  -H '{name}: {value}'\n```"))
+}
+
+/// The password of a user, by letters that are put together or not.
+fn curl_user(rng: &mut Rng, _: &str, value: &str) -> String {
+    let option = rng.choose(&["-u", "-su", "-sSu", "--user", "-sE"]);
+    page(&format!("```sh\ncurl {option} 'ann:{value}' https://api.example.com/things\n```"))
 }
 
 fn curl_body(rng: &mut Rng, field: &str, value: &str) -> String {

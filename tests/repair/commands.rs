@@ -240,6 +240,7 @@ fn typographic_quotes_become_those_that_the_text_between_them_is_written_for() {
     let command = |body: &str| format!("curl https://a.test/x --json {body}\n");
     let cases = [
         (r#"“{\"a\": \"b\\/c\", \"n\": 1}”"#, r#""{\"a\": \"b\\/c\", \"n\": 1}""#),
+        (r#"“{\"a\": \"b\",, \"c\" 1}”"#, r#""{\"a\": \"b\", \"c\": 1}""#),
         (r#"“{"a": "b"}”"#, r#"'{"a": "b"}'"#),
         (r#"‘{"a": "b\n"}’"#, r#"'{"a": "b\n"}'"#),
     ];

@@ -99,8 +99,11 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         if is_for_double && self.text.len() <= LONGEST {
             let read = ends.clone().find_map(|(at, last)| {
                 let edits = of("\"", start + (open.len_utf8() + at) as u32, last);
-                let sent = self.read_with(&edits, start as usize)?;
-                Some((edits, (self.is_json)(&sent)? && !inner[..at].contains(['$', '`'])))
+                let judged = (self.is_json)(&self.read_with(&edits, start as usize)?);
+                // Two of a kind are the ends of one text, whatever else is wrong with it.
+                let is_pair = is_double(last);
+                let is_certain = (is_pair || judged == Some(true)) && !inner[..at].contains(['$', '`']);
+                (is_pair || judged.is_some()).then_some((edits, is_certain))
             });
             if read.is_some() {
                 return read;

@@ -168,8 +168,11 @@ impl Pattern {
         else {
             return false;
         };
+        // The integrity of a file, as `sha512-…`.
+        let is_hash = ["sha256-", "sha384-", "sha512-"].iter().any(|name| before.ends_with(name));
         !is_word(before.chars().next_back())
             && !is_word(after.chars().next())
+            && !is_hash
             && entropy(token) >= self.entropy
             && !is_made_up(&without_zeros(token))
             && has_right_checksum(token)
