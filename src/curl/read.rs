@@ -375,9 +375,11 @@ impl<'s, 't> Reader<'s, 't> {
 fn one_dash(name: &str, is_before_url: bool) -> Option<CurlOption> {
     let takes_rest = |letter: char| options::short(letter).is_some_and(|option| option.takes == Takes::Value);
     let is_long = name.len() > 3 || name == URL.name && is_before_url;
-    let is_taken_apart = is_long && name.chars().rev().skip(1).any(takes_rest);
+    if !is_long || !name.chars().rev().skip(1).any(takes_rest) {
+        return None;
+    }
     match options::long(name) {
-        FoundOption::Exact(option) if is_taken_apart && option.name == name => Some(option),
+        FoundOption::Exact(option) if option.name == name => Some(option),
         _ => None,
     }
 }

@@ -51,7 +51,7 @@ const PASSWORD: usize = 12;
 /// The secrets in the text of the field `name`.
 pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> {
     let mut found = Vec::new();
-    if !is_mixed(text) {
+    if !is_mixed(text.as_bytes()) {
         return found;
     }
     match FieldRole::of(name) {

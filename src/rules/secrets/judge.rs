@@ -136,8 +136,8 @@ pub(super) fn is_published(text: &str) -> bool {
 }
 
 /// Whether any of a text can have been drawn by chance: a quick look that passes over words.
-pub(super) fn is_mixed(text: &str) -> bool {
-    changes(text.as_bytes()).nth(1).is_some()
+pub(super) fn is_mixed(text: &[u8]) -> bool {
+    changes(text).nth(1).is_some()
 }
 
 /// What a byte is: a small letter, a capital, a digit, or something else.

@@ -12,7 +12,7 @@ use memchr::memchr;
 use regex::bytes::{Regex, RegexBuilder};
 
 use super::field::IN_NAMES;
-use super::judge::{entropy, is_made_up};
+use super::judge::{entropy, is_made_up, is_mixed};
 use crate::text::words;
 
 /// How the tokens of one vendor look.
@@ -99,11 +99,16 @@ impl TokenPart {
 
     /// Takes note of a name that has the word at a place, if it may be given a value: on its line, or on the next one.
     fn add_name(&mut self, text: &str, word: Range<usize>) {
-        if !gives_value(&text.as_bytes()[word.end..]) {
+        let rest = &text.as_bytes()[word.end..];
+        if !gives_value(rest) {
             return;
         }
-        let next_line = |from: usize| memchr(b'\n', &text.as_bytes()[from..]).map_or(text.len(), |end| from + end + 1);
-        let end = next_line(next_line(word.end)).min(self.range.end);
+        let next_line = |from: usize| memchr(b'\n', &rest[from..]).map_or(rest.len(), |end| from + end + 1);
+        let len = next_line(next_line(0));
+        if !holds_value(&rest[..len]) {
+            return;
+        }
+        let end = (word.end + len).min(self.range.end);
         let start = text.floor_char_boundary(word.start.saturating_sub(CONTEXT)).max(self.range.start);
         match self.named.last_mut().filter(|last| start <= last.end) {
             Some(last) => last.end = end.max(last.end),
@@ -122,6 +127,14 @@ fn gives_value(rest: &[u8]) -> bool {
     // A colon, an equals sign, a word of prose, or the comma between the name and the value of a pair.
     let mut next = behind_name.skip_while(|byte| is_between(byte));
     next.next().is_some_and(|byte| matches!(byte, b':' | b'=' | b',' | b'i' | b'a' | b't' | b'I' | b'A' | b'T'))
+}
+
+/// Whether a text holds what may be a secret: a value that is long enough and not all words.
+fn holds_value(text: &[u8]) -> bool {
+    let ends_value = |byte: &u8| {
+        !byte.is_ascii_graphic() || matches!(byte, b'"' | b'\'' | b'`' | b',' | b';' | b')' | b'}' | b'<' | b'&' | b'|')
+    };
+    text.split(ends_value).any(|value| value.len() >= SHORTEST && is_mixed(value))
 }
 
 /// How many bytes before a token the patterns reach that know it by what it is called.
