@@ -164,7 +164,7 @@ impl Project {
 
     /// The names beside an absolute path.
     #[must_use]
-    pub fn neighbours(&self, path: &Path) -> Vec<String> {
+    pub fn neighbors(&self, path: &Path) -> Vec<String> {
         path.parent().map(workspace::names_in).unwrap_or_default()
     }
 

@@ -45,7 +45,7 @@ pub(super) fn number<T: FromStr + PartialOrd + Display>(
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Global options")]
 pub(super) struct GlobalOptions {
-    /// When to use colours.
+    /// When to use colors.
     ///
     /// `auto` looks at the terminal and at `NO_COLOR`, `FORCE_COLOR`, `CLICOLOR_FORCE` and `CLICOLOR`.
     #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
@@ -67,7 +67,7 @@ pub(super) struct GlobalOptions {
     pub(super) threads: Option<u16>,
 }
 
-/// When to use colours.
+/// When to use colors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum Color {
     /// Where a terminal shows them.

@@ -150,12 +150,12 @@ impl Output {
         Self { stream, name: "standard error", color, closed: false }
     }
 
-    /// Whether what is written may have colours.
+    /// Whether what is written may have colors.
     pub(super) fn has_color(&self) -> bool {
         self.color
     }
 
-    /// The style, or none where colours are off.
+    /// The style, or none where colors are off.
     pub(super) fn style(&self, style: Style) -> Style {
         if self.color { style } else { Style::new() }
     }

@@ -194,7 +194,7 @@ impl<'l> AlikeLists<'l> {
     /// Whether the items are data: any number of things of one kind.
     ///
     /// They are the template's where pages have the same number of them and each says more like its fellows than like
-    /// its neighbours, or where most items are on all pages.
+    /// its neighbors, or where most items are on all pages.
     pub(super) fn are_data(&self, columns: &[Column]) -> bool {
         let kinds: Vec<ListKind> = self.all.iter().map(|list| list.kind).collect();
         if kinds.iter().any(|kind| *kind != ListKind::Items) {

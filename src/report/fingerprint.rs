@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::Page;
 use crate::rules::Diagnostic;
 
-/// The bytes around a place that count, within its line: enough to tell it from its neighbours, and few enough for a
+/// The bytes around a place that count, within its line: enough to tell it from its neighbors, and few enough for a
 /// finding to be the same one after an edit elsewhere in the line.
 const AROUND: usize = 32;
 

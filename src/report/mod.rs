@@ -68,7 +68,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Whether programs read it: no summary, no colours.
+    /// Whether programs read it: no summary, no colors.
     #[must_use]
     pub fn is_for_programs(self) -> bool {
         !matches!(self, Self::Full | Self::Concise | Self::Grouped)

@@ -25,7 +25,7 @@ pub fn severity_name(severity: Severity) -> &'static str {
     }
 }
 
-/// The colour of a severity.
+/// The color of a severity.
 #[must_use]
 pub fn severity_style(severity: Severity) -> Style {
     let color = match severity {

@@ -70,7 +70,7 @@ pub enum Change<'c, 'a> {
 /// A header field, a cookie, a query parameter or a field of a form.
 #[derive(Clone, Copy, Debug)]
 pub struct Field<'a> {
-    /// All of it: what [`Change::Remove`] removes, with what separates it from its neighbours.
+    /// All of it: what [`Change::Remove`] removes, with what separates it from its neighbors.
     pub span: Span,
     /// Its name.
     pub name: Part<'a>,

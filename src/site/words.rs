@@ -97,7 +97,7 @@ fn each_script(word: &str, take: &mut impl FnMut(&str)) {
     take(&word[start..]);
 }
 
-/// Whether a character stands for a word or a syllable: Chinese, Japanese, Thai and their neighbours.
+/// Whether a character stands for a word or a syllable: Chinese, Japanese, Thai and their neighbors.
 fn is_dense(letter: char) -> bool {
     matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }

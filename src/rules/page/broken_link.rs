@@ -141,8 +141,8 @@ impl Follower<'_> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let finding = Finding::new(link.place, format!("there is no file `{path}`"));
         let end = path.len() as u32;
-        let neighbours = if self.suggestions > 0 { self.project.neighbours(target) } else { Vec::new() };
-        self.suggest(finding, link, Span::new(end - name.len() as u32, end), name, &neighbours)
+        let neighbors = if self.suggestions > 0 { self.project.neighbors(target) } else { Vec::new() };
+        self.suggest(finding, link, Span::new(end - name.len() as u32, end), name, &neighbors)
     }
 
     fn missing_anchor(&mut self, link: &Link<'_>, anchor: &str, anchors: &Anchors) -> Option<Finding> {

@@ -64,7 +64,7 @@ fn is_same(text: Part<'_>, fields: &[Field<'_>]) -> bool {
     fields.iter().all(is_next) && pairs.next().is_none()
 }
 
-/// The member with the comma that parts it from its neighbour.
+/// The member with the comma that parts it from its neighbor.
 fn removal(body: &Value<'_>, member: Span) -> Option<Edit> {
     let members = body.as_object()?;
     let at = members.iter().position(|other| other.span() == member)?;

@@ -59,7 +59,7 @@ pub(super) struct Renderer<'a> {
     pub(super) text: String,
 }
 
-/// Neighbouring texts, which the parser gives in pieces, and the place of each piece.
+/// Neighboring texts, which the parser gives in pieces, and the place of each piece.
 #[derive(Default)]
 pub(super) struct TextRun {
     pub(super) text: String,

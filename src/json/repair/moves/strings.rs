@@ -440,7 +440,7 @@ fn is_proven(search: &mut Search<'_>, text: &str, content: Span, raw: &str) -> b
     is_sound(raw) && !is_sound(&doubled)
 }
 
-/// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbours.
+/// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbors.
 pub(super) fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
     // By then the cost is above that of every other way.
     const MOST: usize = 16;

@@ -84,7 +84,7 @@ fn is_name(string: &str) -> bool {
     string.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"\"_-.$".contains(&byte))
 }
 
-/// What it costs to take a comma for a colon where the neighbours look like items of a list: no name before it, the next
+/// What it costs to take a comma for a colon where the neighbors look like items of a list: no name before it, the next
 /// item on a line of its own, or two of a kind alone in a member that is named like a list.
 fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
     let LastRead::String(start) = node.read else {
