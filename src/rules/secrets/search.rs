@@ -7,6 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use super::encoded::{private_keys, web_tokens};
 use super::field::{self, FieldSecret, SecretKind};
+use super::judge::is_mixed;
 use super::vendor::{Pattern, TokenPart, token_parts};
 use crate::diagnostic::Severity;
 use crate::json::string;
@@ -33,6 +34,9 @@ const DEEPEST: usize = 3;
 
 /// The secrets of a text that is the value of the field `name`.
 pub(super) fn in_field(name: &str, text: &str) -> Vec<Secret> {
+    if is_plain(text) {
+        return Vec::new();
+    }
     respelled(text, DEEPEST, &|text| {
         let mut found = self_evident(text, name, &token_parts(text));
         if found.is_empty() {
@@ -40,6 +44,12 @@ pub(super) fn in_field(name: &str, text: &str) -> Vec<Secret> {
         }
         found
     })
+}
+
+/// Whether a text is words alone, as they are: every secret has a digit, or letters in mixed case.
+fn is_plain(text: &str) -> bool {
+    let is_odd = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'%' | b'\\');
+    !text.bytes().any(is_odd) && !is_mixed(text.as_bytes())
 }
 
 /// The secrets of what a command is given for a user and a password.
