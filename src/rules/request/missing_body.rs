@@ -22,7 +22,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 };
 
 fn check(request: &Written<'_>, context: &mut Context<'_>) {
-    if let Some(text) = request.body_text().filter(|text| text.text().trim().is_empty() && is_json(request)) {
+    if let Some(text) = request.body_text().filter(|text| says_nothing(*text) && is_json(request)) {
         let finding = Finding::new(text.span(), "this body contains nothing but white space, which is not JSON");
         context.add(finding.severity(Severity::Warning).help("write the body, or leave out `postData`"));
         return;
@@ -47,6 +47,11 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
                 .help("if the API wants none, all is well: some calls are like that"),
         );
     }
+}
+
+/// Whether a body is white space; most show at their first character that they are not.
+fn says_nothing(text: Part<'_>) -> bool {
+    !text.raw().trim_start().starts_with(['{', '[', '<']) && text.text().trim().is_empty()
 }
 
 /// Whether the request says that its body is JSON.
