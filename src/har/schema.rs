@@ -11,7 +11,6 @@ use serde::Deserialize;
 
 use crate::diagnostic::Finding;
 use crate::json::{Kind, Value};
-use crate::text::Span;
 
 /// The schema of a HAR 1.2 request, in which every field that the format requires is required.
 pub const SCHEMA: &str = include_str!("../../schemas/har-1.2.schema.json");
@@ -270,7 +269,7 @@ impl<'v, 't> Check<'_, 'v, 't> {
         let required = &demands.required;
         for name in required.iter().filter(|name| object.get(name).is_none()) {
             let message = format!("{} lacks the field `{name}`", path.describe());
-            self.found.push(Violation { finding: Finding::new(opening(object), message), mistyped: None });
+            self.found.push(Violation { finding: Finding::new(object.opening(), message), mistyped: None });
         }
         for (name, demands) in &demands.properties {
             let is_required = required.iter().any(|field| field == name);
@@ -308,10 +307,6 @@ fn mistyped<'v, 't>(value: &'v Value<'t>, types: &Types, path: &Path<'_>) -> Vio
     const LONG: u32 = 80;
     let names: Vec<String> = types.all().iter().map(Type::to_string).collect();
     let message = format!("{} must be {}, found {}", path.describe(), names.join(" or "), value.describe());
-    let span = if value.span.len() > LONG { opening(value) } else { value.span };
+    let span = if value.span.len() > LONG { value.opening() } else { value.span };
     Violation { finding: Finding::new(span, message), mistyped: Some((value, types.expected())) }
-}
-
-fn opening(value: &Value<'_>) -> Span {
-    Span::new(value.span.start, value.span.start + 1)
 }

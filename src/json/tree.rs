@@ -85,6 +85,12 @@ impl<'t> Text<'t> {
 }
 
 impl<'t> Value<'t> {
+    /// Its first character: the bracket or quote that opens it, or where a long value is marked.
+    #[must_use]
+    pub fn opening(&self) -> Span {
+        Span::new(self.span.start, self.span.start + 1)
+    }
+
     /// The elements, if it is an array.
     #[must_use]
     pub fn as_array(&self) -> Option<&[Value<'t>]> {

@@ -467,7 +467,7 @@ struct Check<'c> {
 impl Check<'_> {
     /// Whether each bracket that was turned could not have stayed.
     fn turned(&self, value: &Value<'_>, spot: Spot) -> bool {
-        let first = Span::new(value.span.start, value.span.start + 1);
+        let first = value.opening();
         let last = Span::new(value.span.end - 1, value.span.end);
         match &value.kind {
             Kind::Object(members) => {
@@ -534,7 +534,7 @@ impl Check<'_> {
     /// Whether an object that gets its first bracket after another object is one of its own: its first name is in that one, too,
     /// or its lines say so. Else the bracket that closes the object before may be too many.
     fn is_next_of_list(&self, before: &Value<'_>, object: &Value<'_>, of: Spot) -> bool {
-        let opening = Span::new(object.span.start, object.span.start + 1);
+        let opening = object.opening();
         let is_new = !self.is_original(opening) && self.places.span(opening).is_empty();
         let (Some(known), Some(members)) = (before.as_object(), object.as_object()) else { return true };
         let first = members.first().map(|member| member.key.decode());

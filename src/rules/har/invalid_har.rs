@@ -22,8 +22,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 fn check(root: &Value<'_>, context: &mut Context<'_>) {
     if let Some(log) = log_without_entries(root) {
-        let opening = Span::new(log.span.start, log.span.start + 1);
-        context.add(Finding::new(opening, "the log has no `entries`"));
+        context.add(Finding::new(log.opening(), "the log has no `entries`"));
         return;
     }
     if let Some(log) = root.get("log").filter(|_| context.settings.profile == Profile::Strict) {
@@ -33,8 +32,7 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
     }
     let requests = har::locate(root);
     if requests.is_empty() {
-        let opening = Span::new(root.span.start, root.span.start + 1);
-        context.add(Finding::new(opening, "the log holds no request"));
+        context.add(Finding::new(root.opening(), "the log holds no request"));
     }
     for request in requests {
         if let Some(finding) = binary_body(request.value) {
@@ -92,7 +90,7 @@ fn binary_body(request: &Value<'_>) -> Option<Finding> {
         har::Encoded::Broken => "the body is not base64, but its `encoding` is",
     };
     let text = body.get("text")?;
-    Some(Finding::new(Span::new(text.span.start, text.span.start + 1), message))
+    Some(Finding::new(text.opening(), message))
 }
 
 /// The `log` of a document that is nothing but a log and has no entries.

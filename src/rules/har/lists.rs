@@ -14,7 +14,7 @@ use crate::web::is_token;
 /// `None` where a value is not one text, or a name is there twice.
 pub(super) fn list_edits(object: &Value<'_>) -> Option<(Applicability, Vec<Edit>)> {
     let members = object.as_object()?;
-    let opening = Span::new(object.span.start, object.span.start + 1);
+    let opening = object.opening();
     let closing = Span::new(object.span.end - 1, object.span.end);
     if is_one_pair(members) {
         let edits = vec![Edit::insert(opening.start, "["), Edit::insert(closing.end, "]")];

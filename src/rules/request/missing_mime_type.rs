@@ -36,7 +36,7 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
     if is_empty || is_said || is_other || fields_in_post_data::is_body(members) {
         return;
     }
-    let opening = Span::new(body.span.start, body.span.start + 1);
+    let opening = body.opening();
     let place = written.map_or(opening, |member| member.value.span);
     let finding = Finding::new(place, "nothing says what media type the body has");
     let Some(meant) = meant(request) else {
