@@ -23,6 +23,7 @@ use crate::web;
 use binding::Contract;
 use documents::Documents;
 use template::Url;
+use violation::Subject;
 
 pub use binding::Binding;
 pub use describe::{Described, Step};
@@ -111,7 +112,8 @@ impl Contracts {
             BodyFormat::Form => Some(web::FORM),
         };
         let found = self.matching(request.method, &url, media_type);
-        let check = |contract: &Contract| contract.findings(body, format, &self.documents, is_placeholder);
+        let check =
+            |contract: &Contract| contract.findings(body, Subject::Body(format), &self.documents, is_placeholder);
         found.into_iter().flat_map(check).collect()
     }
 
@@ -178,7 +180,6 @@ impl Schema {
     /// Where a record departs from the schema.
     #[must_use]
     pub fn findings(&self, record: &Value<'_>) -> Vec<Finding> {
-        let found = self.contract.findings(record, BodyFormat::Json, &self.documents, &|_| false);
-        found.into_iter().map(violation::of_record).collect()
+        self.contract.findings(record, Subject::Record, &self.documents, &|_| false)
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::documents::{Documents, SchemaPlace, SchemaVersion};
 use super::template::{Url, UrlTemplate};
-use super::{BodyFormat, violation};
+use super::violation::{self, Subject};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::json::Value;
@@ -85,19 +85,19 @@ impl Contract {
 
     pub(super) fn findings(
         &self,
-        body: &Value<'_>,
-        format: BodyFormat,
+        value: &Value<'_>,
+        subject: Subject,
         documents: &Documents,
         is_placeholder: &dyn Fn(&str) -> bool,
     ) -> Vec<Finding> {
         match self.compiled.get_or_init(|| documents.compile(&self.place, self.version)) {
-            Ok(validator) => violation::find(body, format, validator, documents, is_placeholder)
+            Ok(validator) => violation::find(value, subject, validator, documents, is_placeholder)
                 .into_iter()
                 .map(|found| found.help(format!("the schema is {}", self.name)))
                 .collect(),
             Err(reason) => {
                 let message = format!("the schema of {} cannot be used: {reason}", self.name);
-                vec![violation::about(body, message)]
+                vec![violation::about(value, message)]
             }
         }
     }

@@ -19,8 +19,26 @@ const MOST: usize = 50;
 /// Values with more bytes are marked at their first character: an excerpt shows no more than a line.
 const LONG: u32 = 80;
 
-/// What messages call the whole of a value.
-const WHOLE: &str = "the body";
+/// What a schema is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Subject {
+    Body(BodyFormat),
+    Record,
+}
+
+impl Subject {
+    /// What messages call the whole of it.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Body(_) => "the body",
+            Self::Record => "the record",
+        }
+    }
+
+    fn is_form(self) -> bool {
+        self == Self::Body(BodyFormat::Form)
+    }
+}
 
 /// Where a body departs from a schema: at the value, the key, or the opening bracket of what lacks something.
 struct Violation {
@@ -49,9 +67,9 @@ impl Violation {
     }
 
     /// The finding; the keys and values of a form are written in several ways, so nothing replaces one.
-    fn told(self, format: BodyFormat) -> Finding {
+    fn told(self, subject: Subject) -> Finding {
         let (title, span, text) = match (self.rename, self.meant) {
-            _ if format != BodyFormat::Json => return self.finding,
+            _ if subject.is_form() => return self.finding,
             (Some(Rename { span, name, .. }), _) => (format!("rename it to `{name}`"), span, name),
             (None, Some((span, text))) => (format!("replace it with `{text}`"), span, text),
             (None, None) => return self.finding,
@@ -62,23 +80,13 @@ impl Violation {
 
 /// Something about the whole of a value.
 pub(super) fn about(value: &Value<'_>, message: impl Into<String>) -> Finding {
-    Finding::new(opening(value), message)
-}
-
-/// What is found in a body, said of a record.
-pub(super) fn of_record(finding: Finding) -> Finding {
-    let message = finding.message.strip_prefix(WHOLE).map(|rest| format!("the record{rest}"));
-    Finding { message: message.unwrap_or(finding.message), ..finding }
-}
-
-fn opening(value: &Value<'_>) -> Span {
-    Span::new(value.span.start, value.span.start + 1)
+    Finding::new(value.opening(), message)
 }
 
 /// Checks a value.
 pub(super) fn find(
     root: &Value<'_>,
-    format: BodyFormat,
+    subject: Subject,
     validator: &Validator,
     documents: &Documents,
     is_placeholder: &dyn Fn(&str) -> bool,
@@ -89,8 +97,8 @@ pub(super) fn find(
     }
     let mut found = Vec::new();
     for error in validator.iter_errors(&instance) {
-        let (value, path) = locate(root, &error);
-        let is_text_of_form = format == BodyFormat::Form && may_be_read_so(value, &error);
+        let (value, path) = locate(root, subject, &error);
+        let is_text_of_form = subject.is_form() && may_be_read_so(value, &error);
         if !is_text_of_form && !may_be_meant(value, &error, is_placeholder) {
             found.extend(violations(value, &path, &error, documents));
         }
@@ -101,10 +109,10 @@ pub(super) fn find(
     let renamed: Vec<(Span, String)> =
         found.iter().filter_map(|found| found.rename.as_ref()).map(|new| (new.object, new.name.clone())).collect();
     found.retain(|found| found.missing.as_ref().is_none_or(|missing| !renamed.contains(missing)));
-    found.into_iter().map(|found| found.told(format)).collect()
+    found.into_iter().map(|found| found.told(subject)).collect()
 }
 
-fn locate<'v, 't>(root: &'v Value<'t>, error: &ValidationError<'_>) -> (&'v Value<'t>, String) {
+fn locate<'v, 't>(root: &'v Value<'t>, subject: Subject, error: &ValidationError<'_>) -> (&'v Value<'t>, String) {
     let mut path = String::new();
     let mut value = root;
     for segment in error.instance_path() {
@@ -115,7 +123,7 @@ fn locate<'v, 't>(root: &'v Value<'t>, error: &ValidationError<'_>) -> (&'v Valu
         push_segment(&mut path, &segment);
         value = step.expect("an instance path leads through the instance");
     }
-    (value, if path.is_empty() { WHOLE.to_owned() } else { format!("`{path}`") })
+    (value, if path.is_empty() { subject.name().to_owned() } else { format!("`{path}`") })
 }
 
 /// Adds a step to a path as messages give it.
@@ -202,7 +210,7 @@ fn holds(value: &Value<'_>, is_placeholder: &dyn Fn(&str) -> bool) -> bool {
 }
 
 fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, documents: &Documents) -> Vec<Violation> {
-    let span = if value.span.len() > LONG { opening(value) } else { value.span };
+    let span = if value.span.len() > LONG { value.opening() } else { value.span };
     let message = match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected }
         | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
@@ -212,7 +220,7 @@ fn violations(value: &Value<'_>, path: &str, error: &ValidationError<'_>, docume
             let property = property.as_str().unwrap_or_default();
             let missing = Some((value.span, property.to_owned()));
             let message = format!("{path} lacks the property `{property}`");
-            return vec![Violation { missing, ..Violation::new(opening(value), message) }];
+            return vec![Violation { missing, ..Violation::new(value.opening(), message) }];
         }
         ValidationErrorKind::Type { kind } => {
             format!("{path} must be {}, found {}", describe(kind), value.describe())
