@@ -36,13 +36,35 @@ pub(super) fn closing_cost(text: &str, opening: Span, closing: Span) -> Cost {
     }
 }
 
-/// What it costs to close a frame before the item that starts at `next`.
-pub(super) fn early_close_cost(text: &str, frame: &Frame, next: u32) -> Cost {
-    if !starts_line(text, next) {
-        return cost::CLOSED_ON_LINE;
+/// What the layout says of closing a frame before an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum EarlyClose {
+    /// Nothing: the item does not start its line.
+    OnLine,
+    /// No: the item is deeper than the frame's first line, as those of the frame are.
+    Deeper,
+    /// Yes.
+    Fits,
+}
+
+impl EarlyClose {
+    /// What it says of the item that starts at `next`.
+    pub(super) fn before(text: &str, frame: &Frame, next: u32) -> Self {
+        let is_deeper = || indent_of(text, next).len() > indent_of(text, frame.opening.start).len();
+        match starts_line(text, next) {
+            false => Self::OnLine,
+            true if is_deeper() => Self::Deeper,
+            true => Self::Fits,
+        }
     }
-    let opener = indent_of(text, frame.opening.start).len();
-    if indent_of(text, next).len() <= opener { 0 } else { cost::CLOSED_TOO_EARLY }
+
+    pub(super) fn cost(self) -> Cost {
+        match self {
+            Self::OnLine => cost::CLOSED_ON_LINE,
+            Self::Deeper => cost::CLOSED_TOO_EARLY,
+            Self::Fits => 0,
+        }
+    }
 }
 
 /// What it costs to close a frame after a line that is not deeper than the frame's first, where its items are.
@@ -102,10 +124,6 @@ pub(super) fn agrees(text: &str, value: &Value<'_>, touch: &dyn Fn(Span) -> Touc
     (!is_near || is_laid_out(text, value, touch)) && items.iter().all(|item| agrees(text, item, touch))
 }
 
-fn opening(value: &Value<'_>) -> Span {
-    Span::new(value.span.start, value.span.start + 1)
-}
-
 fn closing_of(value: &Value<'_>) -> Span {
     Span::new(value.span.end - 1, value.span.end)
 }
@@ -116,12 +134,12 @@ fn is_nested(value: &Value<'_>) -> bool {
 
 /// Whether a bracket of a value is touched.
 fn is_touched(value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> bool {
-    is_nested(value) && [opening(value), closing_of(value)].into_iter().any(|bracket| touch(bracket) != Touch::Not)
+    is_nested(value) && [value.opening(), closing_of(value)].into_iter().any(|bracket| touch(bracket) != Touch::Not)
 }
 
 /// Whether the lines of one array or object agree with its brackets. Where the opening one is new, its line says nothing.
 fn is_laid_out(text: &str, value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> bool {
-    let is_opened_anew = |value: &Value<'_>| is_nested(value) && touch(opening(value)) == Touch::New;
+    let is_opened_anew = |value: &Value<'_>| is_nested(value) && touch(value.opening()) == Touch::New;
     let starts: Vec<u32> = match &value.kind {
         Kind::Object(members) => members.iter().map(|member| member.key_span.start).collect(),
         Kind::Array(elements) => {
@@ -129,7 +147,7 @@ fn is_laid_out(text: &str, value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> 
         }
         _ => Vec::new(),
     };
-    let (first, last) = (opening(value).start, closing_of(value).start);
+    let (first, last) = (value.opening().start, closing_of(value).start);
     let outer = indent_of(text, if is_opened_anew(value) { last } else { first });
     let closes = !starts_line(text, last) || indent_of(text, last) == outer;
     let indents: Vec<&str> =

@@ -18,6 +18,7 @@ mod safety;
 mod search;
 mod state;
 
+use super::lexer::Symbol;
 use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::Value;
 use crate::diagnostic::Label;
@@ -172,17 +173,14 @@ fn leftover(text: &str, end: u32) -> Explanation {
 
 /// One problem for each mistake; what was cut off at one place is one.
 fn problems(text: &str, mistakes: &[Mistake], certainties: &[Certainty]) -> Vec<Problem> {
-    let mut problems: Vec<Problem> = Vec::new();
-    let mut cut_off_at = None;
-    for (mistake, &certainty) in mistakes.iter().zip(certainties) {
-        let at = mistake.insertion().filter(|_| is_closing(mistake.kind));
-        match problems.last_mut().filter(|_| at.is_some() && at == cut_off_at) {
-            Some(last) => join(last, mistake, certainty),
-            None => problems.push(Problem { certainty, ..problem(text, mistake) }),
-        }
-        cut_off_at = at;
-    }
-    problems
+    let closes_at = |mistake: &Mistake| mistake.insertion().filter(|_| is_closing(mistake.kind));
+    let is_one = |mistake: &Mistake, next: &Mistake| closes_at(mistake).is_some_and(|at| closes_at(next) == Some(at));
+    let mut certainties = certainties.iter().copied();
+    let problem_of = |one: &[Mistake]| {
+        let problem = if let [mistake] = one { problem(text, mistake) } else { cut_off(text, one) };
+        Problem { certainty: certainties.by_ref().take(one.len()).min().unwrap_or(problem.certainty), ..problem }
+    };
+    mistakes.chunk_by(is_one).map(problem_of).collect()
 }
 
 /// Whether a mistake is put right at the very end of the text.
@@ -191,7 +189,6 @@ fn ends_at(text: &str, mistake: &Mistake) -> bool {
 }
 
 fn is_closing(kind: MistakeKind) -> bool {
-    use super::lexer::Symbol;
     matches!(
         kind,
         MistakeKind::NoClosingQuote
@@ -214,20 +211,26 @@ fn problem(text: &str, mistake: &Mistake) -> Problem {
     }
 }
 
-/// Adds what else was cut off at the same place.
-fn join(problem: &mut Problem, mistake: &Mistake, certainty: Certainty) {
-    problem.edits[0].text.push_str(&mistake.edits[0].text);
-    problem.certainty = problem.certainty.min(certainty);
-    problem.is_suggested &= mistake.is_suggested();
-    problem.labels.extend(mistake.label());
-    problem.title = format!("insert `{}`", mistake::clip(problem.edits[0].text.trim()));
-    problem.message = cut_off_message(&problem.labels);
+/// The problem of several mistakes that were cut off at one place.
+fn cut_off(text: &str, mistakes: &[Mistake]) -> Problem {
+    let first = problem(text, &mistakes[0]);
+    let missing: String = mistakes.iter().map(|mistake| mistake.edits[0].text.as_str()).collect();
+    Problem {
+        message: cut_off_message(mistakes),
+        labels: mistakes.iter().filter_map(Mistake::label).collect(),
+        title: format!("insert `{}`", mistake::clip(missing.trim())),
+        edits: vec![Edit::replace(first.edits[0].span, missing)],
+        is_suggested: mistakes.iter().all(Mistake::is_suggested),
+        ..first
+    }
 }
 
 /// What was never closed: "this string and 3 objects around it are never closed".
-fn cut_off_message(labels: &[Label]) -> String {
-    let count = |word: &str| labels.iter().filter(|label| label.message.contains(word)).count();
-    let (strings, objects, arrays) = (count("string"), count("object"), count("array"));
+fn cut_off_message(mistakes: &[Mistake]) -> String {
+    let count = |kind| mistakes.iter().filter(|mistake| mistake.kind == kind).count();
+    let strings = count(MistakeKind::NoClosingQuote);
+    let objects = count(MistakeKind::Missing(Symbol::CloseObject));
+    let arrays = count(MistakeKind::Missing(Symbol::CloseArray));
     let plural = |count: usize, word: &str| match count {
         0 => None,
         1 => Some(format!("1 {word}")),

@@ -4,7 +4,7 @@ use super::stuck::{FAR, NEAR, Stuck, ancestors, assume_removed};
 use super::words::assume_half_quoted;
 use crate::json::lexer::{Symbol, TokenKind};
 use crate::json::repair::cost::{self, Cost};
-use crate::json::repair::layout;
+use crate::json::repair::layout::{self, EarlyClose};
 use crate::json::repair::mistake::{Mistake, MistakeKind};
 use crate::json::repair::search::{Expect, Frame, LastRead, Node, NodeId, Search};
 use crate::text::Span;
@@ -65,7 +65,7 @@ fn close_before(search: &mut Search<'_>, state: NodeId, base: Cost, next: u32) {
     let symbol = if frame.is_object { Symbol::CloseObject } else { Symbol::CloseArray };
     let mistake = missing_closer(search, &frame, symbol, before.at);
     if let Some(closed) = search.after_symbol(state, symbol, mistake.span) {
-        let doubt = layout::early_close_cost(search.text, &frame, next)
+        let doubt = EarlyClose::before(search.text, &frame, next).cost()
             + layout::late_close_cost(search.text, &frame, before.at);
         search.assume(closed, base + doubt, mistake);
     }

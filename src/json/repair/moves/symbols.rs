@@ -5,7 +5,7 @@ use super::stuck::{Stuck, assume_removed};
 use crate::json::lexer::{Symbol, Token, TokenKind};
 use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
-use crate::json::repair::layout;
+use crate::json::repair::layout::{self, EarlyClose};
 use crate::json::repair::mistake::{Mistake, MistakeKind};
 use crate::json::repair::search::{Expect, Frame, LastRead, Node, Search};
 use crate::text::Span;
@@ -210,10 +210,9 @@ fn doubt_of_insertion(search: &mut Search<'_>, node: Node, token: Token) -> Cost
     match search.frame(node.frame).filter(|_| is_first && rest.starts_with(',')) {
         Some(frame) => {
             let next = search.token(token.span.end).span.start;
-            if layout::early_close_cost(search.text, &frame, next) > cost::CLOSED_ON_LINE {
-                cost::EMPTY_BEFORE_ITEMS
-            } else {
-                0
+            match EarlyClose::before(search.text, &frame, next) {
+                EarlyClose::Deeper => cost::EMPTY_BEFORE_ITEMS,
+                EarlyClose::OnLine | EarlyClose::Fits => 0,
             }
         }
         None => 0,
