@@ -1,8 +1,9 @@
 //! An edit of a word's text, written into the script in the word's own quoting.
 
+use super::Dialect;
 use super::lexer::{Lexer, document_of};
+use super::windows::{self, Cmd, PowerShell};
 use super::word::{Quote, RunKind, Word, WordForm, WordRun};
-use super::{Dialect, windows};
 use crate::text::{Edit, Span};
 
 impl Word<'_> {
@@ -73,8 +74,8 @@ impl Word<'_> {
                 document_of(changed, delimiter, *strips_tabs, *expands, self.prefix)
             }
             WordForm::Word => match self.dialect() {
-                Dialect::PowerShell => windows::powershell::word_of(changed),
-                Dialect::Cmd => windows::cmd::word_of(changed),
+                Dialect::PowerShell => windows::word_of::<PowerShell>(changed),
+                Dialect::Cmd => windows::word_of::<Cmd>(changed),
                 Dialect::Posix => {
                     let becomes_number = next.is_some_and(|next| "<>".contains(next));
                     if changed.replace("\\\n", "").is_empty() {

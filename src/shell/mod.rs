@@ -11,11 +11,12 @@ mod output;
 mod prompt;
 mod script;
 mod style;
-pub mod windows;
+mod windows;
 mod word;
 
 pub use script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
 pub use style::{Dialect, Style};
+use windows::{Cmd, PowerShell};
 pub use word::{Quote, RunKind, Runs, Word, WordForm, WordRun};
 
 /// Reads the commands of a text.
@@ -23,8 +24,8 @@ pub use word::{Quote, RunKind, Runs, Word, WordForm, WordRun};
 pub fn read(text: &str, style: Style) -> Script<'_> {
     match style.dialect {
         Dialect::Posix => prompt::read(text, style),
-        Dialect::PowerShell => windows::powershell::read(text),
-        Dialect::Cmd => windows::cmd::read(text),
+        Dialect::PowerShell => windows::read::<PowerShell>(text),
+        Dialect::Cmd => windows::read::<Cmd>(text),
     }
 }
 

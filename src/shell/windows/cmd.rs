@@ -1,34 +1,19 @@
 //! The command prompt of Windows and batch files: `^` escapes and continues lines, `"…"` quotes, and in it `\"` is a
 //! quote, as Windows' own rules for arguments want.
 
+use super::lexer::{ShellSyntax, WindowsLexer};
 use crate::placeholder;
-use crate::shell::script::{Command, CommandEnd, Script, ShellProblem};
+use crate::shell::script::{Command, CommandEnd, ShellProblem};
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
-/// Reads the commands of a text.
-#[must_use]
-pub fn read(text: &str) -> Script<'_> {
-    let mut lexer = Lexer { text, at: 0, script: Script::default() };
-    lexer.commands();
-    lexer.script
-}
-
-/// A word that is all of `text`.
-pub(in crate::shell) fn word_of(text: &str) -> Option<Word<'_>> {
-    let mut lexer = Lexer { text, at: 0, script: Script::default() };
-    let word = lexer.word();
-    (lexer.at == text.len() && lexer.script.problems.is_empty()).then_some(word)
-}
-
+/// The command prompt.
 #[derive(Debug)]
-struct Lexer<'t> {
-    text: &'t str,
-    at: usize,
-    script: Script<'t>,
-}
+pub(in crate::shell) struct Cmd;
 
-impl<'t> Lexer<'t> {
+impl<'t> ShellSyntax<'t> for WindowsLexer<'t, Cmd> {
+    const CONTINUES: char = '^';
+
     fn commands(&mut self) {
         let mut command = self.start();
         while let Some(byte) = self.peek() {
@@ -54,37 +39,6 @@ impl<'t> Lexer<'t> {
             }
         }
         self.close(&mut command, CommandEnd::Text, 0);
-    }
-
-    fn start(&self) -> Command<'t> {
-        Command { span: Span::empty(self.at as u32), ..Command::default() }
-    }
-
-    fn close(&mut self, command: &mut Command<'t>, end: CommandEnd, len: usize) {
-        command.end = end;
-        command.end_span = Span::from(self.at..self.at + len);
-        self.at += len;
-        let next = self.start();
-        let done = std::mem::replace(command, next);
-        let is_remark = done.words.first().is_some_and(|word| word.text.eq_ignore_ascii_case("rem"));
-        if !done.words.is_empty() && !is_remark {
-            self.script.commands.push(done);
-        }
-    }
-
-    fn next_word(&mut self, command: &mut Command<'t>) {
-        if command.words.is_empty()
-            && let Some(len) = prompt(self.rest())
-        {
-            self.at += len;
-            return;
-        }
-        let word = self.word();
-        if command.words.is_empty() {
-            command.span = word.span;
-        }
-        command.span.end = word.span.end;
-        command.words.push(word);
     }
 
     fn word(&mut self) -> Word<'t> {
@@ -119,12 +73,22 @@ impl<'t> Lexer<'t> {
         builder.finish(self.text, Span::from(start..self.at), empty, WordForm::Word, "")
     }
 
-    fn copy_one(&mut self, builder: &mut Builder, quote: Quote) {
-        let next = self.rest().chars().next().map_or(0, char::len_utf8);
-        builder.copy(self.text, Span::from(self.at..self.at + next), quote, RunKind::Text);
-        self.at += next;
+    /// `C:\>`, `C:\Users\me> `, `> `.
+    fn prompt(line: &str) -> Option<usize> {
+        if line.starts_with("> ") {
+            return Some(2);
+        }
+        let bytes = line.as_bytes();
+        let is_drive = bytes.first().is_some_and(u8::is_ascii_alphabetic) && bytes.get(1..3) == Some(b":\\");
+        is_drive.then(|| line.find('>').map(|end| end + 1)).flatten()
     }
 
+    fn is_remark(command: &Command<'_>) -> bool {
+        command.words.first().is_some_and(|word| word.text.eq_ignore_ascii_case("rem"))
+    }
+}
+
+impl WindowsLexer<'_, Cmd> {
     fn quoted(&mut self, builder: &mut Builder) {
         let open = self.at;
         let quote = Quote::CmdDouble;
@@ -178,47 +142,4 @@ impl<'t> Lexer<'t> {
             self.copy_one(builder, quote);
         }
     }
-
-    fn continuation(&self) -> Option<usize> {
-        let rest = self.rest();
-        if rest.starts_with("^\n") {
-            return Some(2);
-        }
-        let after = rest.strip_prefix('^')?.trim_start_matches([' ', '\t', '\r']);
-        (after.len() > 1 && after.starts_with('\n')).then(|| rest.len() - after.len() + 1)
-    }
-
-    fn skip_continuation(&mut self) {
-        let len = self.continuation().unwrap_or(1);
-        let rest = self.text[self.at + 1..self.at + len].trim_end_matches(['\r', '\n']);
-        if !rest.is_empty() {
-            let rest = Span::from(self.at + 1..self.at + 1 + rest.len());
-            self.script.problems.push(ShellProblem::Continuation { backslash: self.at as u32, rest });
-        }
-        self.at += len;
-    }
-
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    fn rest(&self) -> &'t str {
-        &self.text[self.at..]
-    }
-
-    fn line(&self) -> &'t str {
-        let rest = self.rest();
-        &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
-    }
-}
-
-/// The length of a prompt: `C:\>`, `C:\Users\me> `, `> `.
-fn prompt(text: &str) -> Option<usize> {
-    if text.starts_with("> ") {
-        return Some(2);
-    }
-    let line = &text[..text.find('\n').unwrap_or(text.len()).min(text.floor_char_boundary(120))];
-    let bytes = line.as_bytes();
-    let is_drive = bytes.first().is_some_and(u8::is_ascii_alphabetic) && bytes.get(1..3) == Some(b":\\");
-    is_drive.then(|| line.find('>').map(|end| end + 1)).flatten()
 }

@@ -2,37 +2,22 @@
 //!
 //! A backslash before a double quote is what Windows' own rules for arguments want, and is taken for an escape.
 
+use super::lexer::{ShellSyntax, WindowsLexer};
 use crate::placeholder;
-use crate::shell::script::{Command, CommandEnd, Script, ShellProblem};
+use crate::shell::script::{CommandEnd, ShellProblem};
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
-
-/// Reads the commands of a text.
-#[must_use]
-pub fn read(text: &str) -> Script<'_> {
-    let mut lexer = Lexer { text, at: 0, script: Script::default() };
-    lexer.commands();
-    lexer.script
-}
-
-/// A word that is all of `text`.
-pub(in crate::shell) fn word_of(text: &str) -> Option<Word<'_>> {
-    let mut lexer = Lexer { text, at: 0, script: Script::default() };
-    let word = lexer.word();
-    (lexer.at == text.len() && lexer.script.problems.is_empty()).then_some(word)
-}
 
 /// How far the end of a variable is looked for, in bytes, so that reading stays linear.
 const WINDOW: usize = 200;
 
+/// `PowerShell`.
 #[derive(Debug)]
-struct Lexer<'t> {
-    text: &'t str,
-    at: usize,
-    script: Script<'t>,
-}
+pub(in crate::shell) struct PowerShell;
 
-impl<'t> Lexer<'t> {
+impl<'t> ShellSyntax<'t> for WindowsLexer<'t, PowerShell> {
+    const CONTINUES: char = '`';
+
     fn commands(&mut self) {
         let mut command = self.start();
         while let Some(byte) = self.peek() {
@@ -63,36 +48,6 @@ impl<'t> Lexer<'t> {
         self.close(&mut command, CommandEnd::Text, 0);
     }
 
-    fn start(&self) -> Command<'t> {
-        Command { span: Span::empty(self.at as u32), ..Command::default() }
-    }
-
-    fn close(&mut self, command: &mut Command<'t>, end: CommandEnd, len: usize) {
-        command.end = end;
-        command.end_span = Span::from(self.at..self.at + len);
-        self.at += len;
-        let next = self.start();
-        let done = std::mem::replace(command, next);
-        if !done.words.is_empty() {
-            self.script.commands.push(done);
-        }
-    }
-
-    fn next_word(&mut self, command: &mut Command<'t>) {
-        if command.words.is_empty()
-            && let Some(len) = prompt(self.rest())
-        {
-            self.at += len;
-            return;
-        }
-        let word = self.word();
-        if command.words.is_empty() {
-            command.span = word.span;
-        }
-        command.span.end = word.span.end;
-        command.words.push(word);
-    }
-
     fn word(&mut self) -> Word<'t> {
         let start = self.at;
         let mut builder = Builder::new();
@@ -120,21 +75,27 @@ impl<'t> Lexer<'t> {
                     self.hole(&mut builder, len, Quote::PsBare);
                 }
                 b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b'(' | b')' | b'}' => break,
-                _ => {
-                    let next = self.rest().chars().next().map_or(1, char::len_utf8);
-                    builder.copy(self.text, Span::from(self.at..self.at + next), Quote::PsBare, RunKind::Text);
-                    self.at += next;
-                }
+                _ => self.copy_one(&mut builder, Quote::PsBare),
             }
         }
         if self.at == start {
-            let next = self.rest().chars().next().map_or(0, char::len_utf8);
-            builder.copy(self.text, Span::from(self.at..self.at + next), Quote::PsBare, RunKind::Text);
-            self.at += next;
+            self.copy_one(&mut builder, Quote::PsBare);
         }
         builder.finish(self.text, Span::from(start..self.at), empty, WordForm::Word, "")
     }
 
+    /// `PS C:\> `, `PS> `, `> `.
+    fn prompt(line: &str) -> Option<usize> {
+        if line.starts_with("> ") {
+            return Some(2);
+        }
+        let end = line.strip_prefix("PS")?.find('>')? + 3;
+        let is_place = line[2..end - 1].is_empty() || line[2..].starts_with(' ');
+        is_place.then_some(end)
+    }
+}
+
+impl WindowsLexer<'_, PowerShell> {
     /// `'…'` and `"…"`, in which the quote itself is written twice.
     fn quoted(&mut self, builder: &mut Builder, quote: Quote, len: usize) {
         let open = self.at;
@@ -169,8 +130,9 @@ impl<'t> Lexer<'t> {
 
     /// Whether `\"` in `"…"` is meant as an escape: the string goes on after it on its line.
     fn continues_after_quote(&self) -> bool {
-        let rest = &self.rest()[2..];
-        let line = &rest[..rest.find('\n').unwrap_or(rest.len()).min(rest.floor_char_boundary(400))];
+        // A string on a line of documentation is shorter; without a limit, each of these would be followed to its end.
+        const LONGEST: usize = 400;
+        let line = &self.line_within(LONGEST)[2..];
         line.contains('"') && !line.starts_with([' ', '\r'])
     }
 
@@ -269,54 +231,11 @@ impl<'t> Lexer<'t> {
         self.script.problems.push(ShellProblem::OpenQuote { span: Span::from(open..open + 2), quote });
     }
 
-    fn continuation(&self) -> Option<usize> {
-        let rest = self.rest();
-        if rest.starts_with("`\n") {
-            return Some(2);
-        }
-        let after = rest.strip_prefix('`')?.trim_start_matches([' ', '\t', '\r']);
-        (after.len() > 1 && after.starts_with('\n')).then(|| rest.len() - after.len() + 1)
-    }
-
-    fn skip_continuation(&mut self) {
-        let len = self.continuation().unwrap_or(1);
-        let rest = self.text[self.at + 1..self.at + len].trim_end_matches(['\r', '\n']);
-        if !rest.is_empty() {
-            let rest = Span::from(self.at + 1..self.at + 1 + rest.len());
-            self.script.problems.push(ShellProblem::Continuation { backslash: self.at as u32, rest });
-        }
-        self.at += len;
-    }
-
     fn skip_blanks(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t')) {
             self.at += 1;
         }
     }
-
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    fn rest(&self) -> &'t str {
-        &self.text[self.at..]
-    }
-
-    fn line(&self) -> &'t str {
-        let rest = self.rest();
-        &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
-    }
-}
-
-/// The length of a prompt: `PS C:\> `, `PS> `, `> `.
-fn prompt(text: &str) -> Option<usize> {
-    let line = &text[..text.find('\n').unwrap_or(text.len()).min(text.floor_char_boundary(120))];
-    if line.starts_with("> ") {
-        return Some(2);
-    }
-    let end = line.strip_prefix("PS")?.find('>')? + 3;
-    let is_place = line[2..end - 1].is_empty() || line[2..].starts_with(' ');
-    is_place.then_some(end)
 }
 
 /// The length of `$(…)` or `${…}` on one line, within a window that keeps reading linear.
