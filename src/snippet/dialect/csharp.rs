@@ -1,6 +1,6 @@
 //! C# 11: strings, and raw strings for texts of several lines and those that would need escapes.
 
-use super::literal::{common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::literal::{is_multi_line, is_plain, push_in_double, quoted};
 use super::{Dialect, Environment};
 use crate::placeholder::pieces::Piece;
 use crate::snippet::layout::push_spaces;
@@ -21,7 +21,7 @@ fn quote(text: &str) -> String {
         let quotes = quotes(text);
         return format!("{quotes}{text}{quotes}");
     }
-    quoted(text, ["\"", "\""], push)
+    quoted(text, ["\"", "\""], push_in_double)
 }
 
 /// A text, or an expression of texts and variables, whose further lines are indented.
@@ -62,13 +62,4 @@ fn lines(text: &str, spaces: usize) -> String {
     }
     push_spaces(&mut literal, spaces);
     literal + &quotes
-}
-
-fn push(literal: &mut String, character: char) {
-    match common_escape(character) {
-        Some(escape) => literal.push_str(escape),
-        None if character == '"' => literal.push_str("\\\""),
-        None if is_plain(character) => literal.push(character),
-        None => push_utf16(literal, character),
-    }
 }

@@ -1,6 +1,6 @@
 //! F#: strings, and triple-quoted strings for texts of several lines.
 
-use super::literal::{common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::literal::{is_multi_line, is_plain, push_in_double, quoted};
 use super::{Dialect, Environment};
 
 /// F#'s dialect.
@@ -16,14 +16,5 @@ fn quote(text: &str) -> String {
     if is_multi_line(text) && is_closed && text.chars().all(is_raw) {
         return format!("\"\"\"{text}\"\"\"");
     }
-    quoted(text, ["\"", "\""], push)
-}
-
-fn push(literal: &mut String, character: char) {
-    match common_escape(character) {
-        Some(escape) => literal.push_str(escape),
-        None if character == '"' => literal.push_str("\\\""),
-        None if is_plain(character) => literal.push(character),
-        None => push_utf16(literal, character),
-    }
+    quoted(text, ["\"", "\""], push_in_double)
 }

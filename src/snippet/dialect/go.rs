@@ -2,9 +2,7 @@
 //!
 //! A back-tick in a text of several lines is in a string of its own between raw ones.
 
-use std::fmt::Write;
-
-use super::literal::{common_escape, is_multi_line, is_plain};
+use super::literal::{is_multi_line, is_plain, push_in_double, quoted};
 use super::{Dialect, Environment};
 
 /// Go's dialect.
@@ -30,21 +28,5 @@ fn is_raw(character: char) -> bool {
 }
 
 fn quote_line(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    for character in text.chars() {
-        push(&mut literal, character);
-    }
-    literal.push('"');
-    literal
-}
-
-fn push(literal: &mut String, character: char) {
-    let code = character as u32;
-    match common_escape(character) {
-        Some(escape) => literal.push_str(escape),
-        None if character == '"' => literal.push_str("\\\""),
-        None if is_plain(character) => literal.push(character),
-        None => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
-    }
+    quoted(text, ["\"", "\""], push_in_double)
 }

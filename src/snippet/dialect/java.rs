@@ -2,7 +2,7 @@
 //!
 //! A constant of a class file holds 65535 bytes: a longer text is joined from several.
 
-use super::literal::{common_escape, is_multi_line, is_plain, push_utf16, quoted};
+use super::literal::{is_multi_line, push_in_double, quoted};
 use super::{Dialect, Environment};
 
 /// Java's dialect.
@@ -53,7 +53,7 @@ fn join(text: &str) -> String {
 }
 
 fn quote_line(text: &str) -> String {
-    quoted(text, ["\"", "\""], push)
+    quoted(text, ["\"", "\""], push_in_double)
 }
 
 /// Whether the spaces that a text block takes away are just those that `quote_lines` puts in.
@@ -90,17 +90,8 @@ fn push_line(literal: &mut String, line: &str, end: &str) {
         match character {
             '\n' => literal.push('\n'),
             '"' if !matches!(characters.peek(), None | Some('"')) => literal.push('"'),
-            other => push(literal, other),
+            other => push_in_double(literal, other),
         }
     }
     literal.push_str(end);
-}
-
-fn push(literal: &mut String, character: char) {
-    match common_escape(character) {
-        Some(escape) => literal.push_str(escape),
-        None if character == '"' => literal.push_str("\\\""),
-        None if is_plain(character) => literal.push(character),
-        None => push_utf16(literal, character),
-    }
 }

@@ -2,9 +2,7 @@
 //!
 //! A literal may be in an HTML script element: `</script` and `<!--` do not occur in one.
 
-use std::fmt::Write;
-
-use super::literal::{best_quote, common_escape, is_multi_line, is_plain, push_printable};
+use super::literal::{best_quote, is_multi_line, push_printable, push_shortest};
 use super::{Collections, Dialect, Environment};
 
 /// JavaScript's dialect.
@@ -65,24 +63,12 @@ fn write(text: &str, quote: char) -> String {
         match character {
             '\n' if quote == '`' => literal.push('\n'),
             '<' if after.starts_with(['/', '!']) => literal.push_str("<\\"),
-            other => push(&mut literal, other),
+            other => push_shortest(&mut literal, other),
         }
         rest = push_printable(&mut literal, after, is_special);
     }
     literal.push(quote);
     literal
-}
-
-fn push(literal: &mut String, character: char) {
-    if let Some(escape) = common_escape(character) {
-        return literal.push_str(escape);
-    }
-    let code = character as u32;
-    match code {
-        _ if is_plain(character) => literal.push(character),
-        0..0x100 => write!(literal, "\\x{code:02x}").expect("a String takes everything"),
-        _ => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
-    }
 }
 
 /// The name of a property: bare where it is an identifier, or a number that JavaScript prints as it is. `__proto__` is

@@ -87,6 +87,42 @@ pub(super) fn push_utf16(literal: &mut String, character: char) {
     }
 }
 
+/// Writes a character of a string in double quotes whose escapes are those of UTF-16.
+pub(super) fn push_in_double(literal: &mut String, character: char) {
+    match common_escape(character) {
+        Some(escape) => literal.push_str(escape),
+        None if character == '"' => literal.push_str("\\\""),
+        None if is_plain(character) => literal.push(character),
+        None => push_utf16(literal, character),
+    }
+}
+
+/// Writes a character as it is, or with the shortest of the escapes `\xXX` and `\uXXXX`.
+pub(super) fn push_shortest(literal: &mut String, character: char) {
+    if let Some(escape) = common_escape(character) {
+        return literal.push_str(escape);
+    }
+    let code = character as u32;
+    match code {
+        _ if is_plain(character) => literal.push(character),
+        0..0x100 => write!(literal, "\\x{code:02x}").expect("a String takes everything"),
+        _ => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
+    }
+}
+
+/// Writes a character as it is, or the bytes that it has in UTF-8 as `\xXX`.
+pub(super) fn push_bytes(literal: &mut String, character: char) {
+    match common_escape(character) {
+        Some(escape) => literal.push_str(escape),
+        None if is_plain(character) => literal.push(character),
+        None => {
+            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+                write!(literal, "\\x{byte:02x}").expect("a String takes everything");
+            }
+        }
+    }
+}
+
 /// The quote that needs fewer escapes; `"` where both need as many.
 pub(super) fn best_quote(text: &str) -> char {
     let count = |quote| memchr::memchr_iter(quote, text.as_bytes()).count();

@@ -1,9 +1,7 @@
 //! Perl: single quotes, and double quotes where a character needs an escape. Texts are bytes in UTF-8, as clients want
 //! them and as Perl reads a program without `use utf8`.
 
-use std::fmt::Write;
-
-use super::literal::{common_escape, is_multi_line, is_plain};
+use super::literal::{is_multi_line, is_plain, push_bytes};
 use super::{Collections, Dialect, Environment};
 
 /// Perl's dialect.
@@ -26,21 +24,9 @@ fn quote(text: &str) -> String {
         match character {
             '\n' if is_multi_line => literal.push('\n'),
             '"' | '$' | '@' => literal.extend(['\\', character]),
-            other => push(&mut literal, other),
+            other => push_bytes(&mut literal, other),
         }
     }
     literal.push('"');
     literal
-}
-
-fn push(literal: &mut String, character: char) {
-    match common_escape(character) {
-        Some(escape) => literal.push_str(escape),
-        None if is_plain(character) => literal.push(character),
-        None => {
-            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                write!(literal, "\\x{byte:02x}").expect("a String takes everything");
-            }
-        }
-    }
 }

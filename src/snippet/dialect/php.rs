@@ -1,8 +1,6 @@
 //! PHP: strings as PHP-CS-Fixer writes them: single quotes, and double quotes where a character needs an escape.
 
-use std::fmt::Write;
-
-use super::literal::{common_escape, is_multi_line, is_plain, keeps_shortest};
+use super::literal::{is_multi_line, is_plain, keeps_shortest, push_bytes};
 use super::{Collections, Dialect, Environment};
 
 /// PHP's dialect.
@@ -34,23 +32,11 @@ fn quote(text: &str) -> String {
             '\n' if is_multi_line => literal.push('\n'),
             '"' => literal.push_str("\\\""),
             '$' => literal.push_str("\\$"),
-            other => push(&mut literal, other),
+            other => push_bytes(&mut literal, other),
         }
     }
     literal.push('"');
     literal
-}
-
-fn push(literal: &mut String, character: char) {
-    match common_escape(character) {
-        Some(escape) => literal.push_str(escape),
-        None if is_plain(character) => literal.push(character),
-        None => {
-            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                write!(literal, "\\x{byte:02x}").expect("a String takes everything");
-            }
-        }
-    }
 }
 
 /// Whether `json_encode` writes the number that PHP reads from this lexeme with the same lexeme: integers have 64 bits, and

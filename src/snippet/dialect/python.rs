@@ -1,8 +1,6 @@
 //! Python: strings as Black writes them, `"""` for texts of several lines, dicts, lists and tuples.
 
-use std::fmt::Write;
-
-use super::literal::{best_quote, common_escape, is_multi_line, is_plain, keeps_shortest, push_printable};
+use super::literal::{best_quote, is_multi_line, keeps_shortest, push_printable, push_shortest};
 use super::{Collections, Dialect, Environment};
 
 /// Python's dialect.
@@ -37,7 +35,7 @@ fn quote_line(text: &str) -> String {
         if character == quote {
             literal.push('\\');
         }
-        push(&mut literal, character);
+        push_shortest(&mut literal, character);
         rest = push_printable(&mut literal, &rest[character.len_utf8()..], is_special);
     }
     literal.push(quote);
@@ -54,22 +52,10 @@ fn quote_lines(text: &str) -> String {
         match character {
             '\n' => literal.push('\n'),
             '"' if after.is_empty() || after.starts_with('"') => literal.push_str("\\\""),
-            other => push(&mut literal, other),
+            other => push_shortest(&mut literal, other),
         }
         rest = push_printable(&mut literal, after, is_special);
     }
     literal.push_str("\"\"\"");
     literal
-}
-
-fn push(literal: &mut String, character: char) {
-    if let Some(escape) = common_escape(character) {
-        return literal.push_str(escape);
-    }
-    let code = character as u32;
-    match code {
-        _ if is_plain(character) => literal.push(character),
-        0..0x100 => write!(literal, "\\x{code:02x}").expect("a String takes everything"),
-        _ => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
-    }
 }

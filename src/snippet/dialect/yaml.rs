@@ -2,9 +2,7 @@
 //!
 //! In Ansible's playbooks Jinja templates are expanded: a text that looks like one is marked as none.
 
-use std::fmt::Write;
-
-use super::literal::{common_escape, is_plain, keeps_shortest};
+use super::literal::{is_plain, keeps_shortest, push_in_double, quoted};
 use super::{Collections, Dialect, Environment};
 use crate::placeholder::pieces::{self as placeholder, Piece};
 
@@ -72,25 +70,7 @@ fn is_template(text: &str) -> bool {
 }
 
 fn in_quotes(text: &str) -> String {
-    let mut literal = String::with_capacity(text.len() + 2);
-    literal.push('"');
-    for character in text.chars() {
-        push(&mut literal, character);
-    }
-    literal.push('"');
-    literal
-}
-
-fn push(literal: &mut String, character: char) {
-    if let Some(escape) = common_escape(character) {
-        return literal.push_str(escape);
-    }
-    let code = character as u32;
-    match code {
-        _ if character == '"' => literal.push_str("\\\""),
-        _ if is_plain(character) => literal.push(character),
-        _ => write!(literal, "\\u{code:04x}").expect("every such character is in the first plane"),
-    }
+    quoted(text, ["\"", "\""], push_in_double)
 }
 
 /// Writes a text as one template. Jinja reads nothing in raw sections, but makes a line feed of every line break.
