@@ -20,7 +20,7 @@ use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, Mask, Summary, count};
 use crate::rules::Diagnostic;
-use crate::workspace::current_directory;
+use crate::workspace::{current_directory, shortened};
 
 /// Make pages of data: records and a template, as the `[[generate]]` tables of the config say.
 ///
@@ -218,7 +218,5 @@ impl Findings {
 
 /// A path of the project as seen from the current directory.
 fn shown(root: &Path, path: &str) -> String {
-    let full = root.join(path);
-    let current = current_directory().unwrap_or_default();
-    display_name(full.strip_prefix(&current).unwrap_or(&full))
+    display_name(&shortened(&root.join(path)))
 }

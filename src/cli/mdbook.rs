@@ -106,7 +106,7 @@ impl Context {
         let source = context["config"]["book"]["src"].as_str().unwrap_or("src");
         Ok(Self {
             config,
-            source: shortened(&root.join(source)),
+            source: workspace::shortened(&root.join(source)),
             flavour: flavour_for(context, settings),
             fail_on: fail_on(settings)?,
         })
@@ -139,12 +139,6 @@ fn fail_on(settings: &Json) -> Result<FailOn> {
     let name = value.as_str().unwrap_or_default();
     <FailOn as clap::ValueEnum>::from_str(name, false)
         .map_err(|_| wrong("`fail-on` must be one of `error`, `warning`, `hint`, `never`"))
-}
-
-/// A path as seen from the current directory, where that is above it.
-fn shortened(path: &Path) -> PathBuf {
-    let current = workspace::current_directory().unwrap_or_default();
-    path.strip_prefix(&current).unwrap_or(path).to_path_buf()
 }
 
 /// A chapter that has a page.

@@ -1,30 +1,28 @@
 //! `harkdown sync`: the snippets in pages.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use clap::Args;
 
 use super::Exit;
+use super::build;
 use super::convert::notations;
 use super::diff::diff;
 use super::session::Session;
 use super::shared::TargetOptions;
-use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::Result;
 use crate::har::{CheckedBlock, Tabs};
 use crate::lint::{self, Checked};
 use crate::page::Page;
 use crate::path::display_name;
-use crate::project::Project;
 use crate::report::{self, Format, count};
 use crate::request::Notation;
 use crate::request::har::HAR;
 use crate::rules::{self, Diagnostic, Settings};
 use crate::sync;
 use crate::text::Edits;
-use crate::workspace::{self, Exclude, Walk, current_directory};
+use crate::workspace::{self, Exclude, Walk};
 
 /// What `--target` is for.
 const TARGETS: &str = "The targets that inserted markers name; may be given several times. By default they name none";
@@ -80,7 +78,7 @@ impl Arguments {
         let config = session.config()?;
         let names =
             self.target.targets.iter().map(|name| Ok(config.targets.find(name)?.name())).collect::<Result<Vec<_>>>()?;
-        let scopes = scopes(&config)?;
+        let scopes = build::scopes(&config)?;
         let walk = Walk {
             respect_gitignore: true,
             exclude: vec![Exclude::new(&config.root, &config.lint.exclude)?],
@@ -200,16 +198,6 @@ fn show_wrong(path: &Path, synced: &Synced, session: &mut Session) -> Result<()>
     let color = log.has_color();
     let page = report::Page { file: &display_name(path), text: &synced.marked, diagnostics: &synced.wrong };
     log.write(&Format::Full.render(&page, color))
-}
-
-/// What pages are checked against: all errors of blocks, and snippets that are out of date.
-fn scopes(config: &Config) -> Result<Scopes> {
-    let overrides = Overrides {
-        variables: Some(config.variables.clone()),
-        project: Some(Arc::new(Project::new(config.root.clone()))),
-        ..Overrides::default()
-    };
-    Scopes::new(config, overrides, &current_directory()?)
 }
 
 /// The errors that keep a block with markers from giving any code.

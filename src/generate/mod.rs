@@ -30,7 +30,7 @@ use crate::path::{self, display_name};
 use crate::rules::Diagnostic;
 use crate::suggest::closest;
 use crate::text::Span;
-use crate::workspace::{self, current_directory};
+use crate::workspace::{self, current_directory, shortened};
 use layout::{BodyStyle, Layout, ListStyle};
 use record::{Place, Record, Records, SourceFile};
 use serde::{Deserialize, Serialize};
@@ -121,7 +121,7 @@ pub enum Origin {
 ///
 /// When a file cannot be read, or a template cannot be rendered.
 pub fn make(table: &Generate, root: &Path) -> Result<Made> {
-    let template = shown(root, &table.template);
+    let template = shortened(&root.join(&table.template));
     let templates = PageTemplates::read(&template, &table.output, table.layout())?;
     let mut records = read(table, root)?;
     if let Some(schema) = &table.schema {
@@ -142,7 +142,7 @@ fn read(table: &Generate, root: &Path) -> Result<Records> {
     let schema = table.schema.as_ref().map(|schema| root.join(schema));
     for path in workspace::find_files(root, &table.records, &record::EXTENSIONS)? {
         if schema.as_ref() != Some(&path) {
-            records.read(&shorten(&path), table.each.as_deref())?;
+            records.read(&shortened(&path), table.each.as_deref())?;
         }
     }
     if records.sources.is_empty() {
@@ -182,16 +182,6 @@ fn check(records: &mut Records, schema: &Schema) {
             records.wrong(Place { source, span: Span::new(span.start, end) }, finding.message, finding.help);
         }
     }
-}
-
-/// The path as it is, or as seen from the current directory where that is above it.
-fn shorten(path: &Path) -> PathBuf {
-    let current = current_directory().unwrap_or_default();
-    path.strip_prefix(&current).unwrap_or(path).components().collect()
-}
-
-fn shown(root: &Path, path: &Path) -> PathBuf {
-    shorten(&root.join(path))
 }
 
 /// The directory before the first field of an output path.

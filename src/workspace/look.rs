@@ -69,6 +69,13 @@ pub fn current_directory() -> Result<PathBuf> {
     env::current_dir().map_err(|error| Error::new(format!("the current directory cannot be read: {}", reason(&error))))
 }
 
+/// The path as it is, or as seen from the current directory where that is above it.
+#[must_use]
+pub fn shortened(path: &Path) -> PathBuf {
+    let current = current_directory().unwrap_or_default();
+    path.strip_prefix(&current).unwrap_or(path).components().collect()
+}
+
 /// The path from the root of the file system of what `path` means in the current directory; none where that is gone.
 #[must_use]
 pub fn from_here(path: &Path) -> Option<PathBuf> {

@@ -18,7 +18,9 @@ mod write;
 pub use draft::FileDraft;
 pub(crate) use exchange::{cannot_exchange, exchange};
 pub use exclude::Exclude;
-pub use look::{Stamp, current_directory, exists, find_upwards, from_here, is_directory, is_file, names_in, stamp};
+pub use look::{
+    Stamp, current_directory, exists, find_upwards, from_here, is_directory, is_file, names_in, shortened, stamp,
+};
 pub use own_files::OwnFiles;
 pub(crate) use process::is_alive;
 pub(crate) use read::read_bytes;

@@ -169,13 +169,13 @@ fn is_publishable(path: &str) -> bool {
 
 /// The path of a page in the directory, with slashes.
 fn inner_path(file: &Path, source: &Path) -> String {
-    let inner = file.strip_prefix(source).or_else(|_| file.strip_prefix(shortened(source)));
+    let inner = file.strip_prefix(source).or_else(|_| file.strip_prefix(directory_from_here(source)));
     display_name(inner.unwrap_or(file))
 }
 
 /// The directory that the command line names, else the one of the config.
 pub(in crate::cli) fn place(given: Option<&Path>, config: &Config, configured: &Path) -> PathBuf {
-    given.map_or_else(|| shortened(&config.root.join(configured)), Path::to_path_buf)
+    given.map_or_else(|| directory_from_here(&config.root.join(configured)), Path::to_path_buf)
 }
 
 /// A page and what the linter says of it.
@@ -245,10 +245,9 @@ pub(in crate::cli) fn scopes(config: &Config) -> Result<Scopes> {
     Scopes::new(config, overrides, &current_directory()?)
 }
 
-/// The path as it is, or as seen from the current directory where that is above it.
-pub(super) fn shortened(path: &Path) -> PathBuf {
-    let current = current_directory().unwrap_or_default();
-    let path: PathBuf = path.strip_prefix(&current).unwrap_or(path).components().collect();
+/// A directory as seen from the current one, where that is above it or the same.
+pub(super) fn directory_from_here(path: &Path) -> PathBuf {
+    let path = workspace::shortened(path);
     if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use super::folder::shortened;
+use super::folder::directory_from_here;
 use crate::config::{self, Config};
 use crate::error::{Error, Result};
 use crate::site;
@@ -168,7 +168,7 @@ fn templates(config: &config::Config) -> Result<BTreeMap<String, String>> {
     let Some(directory) = &config.site.templates else {
         return Ok(BTreeMap::new());
     };
-    let directory = shortened(&config.root.join(directory));
+    let directory = directory_from_here(&config.root.join(directory));
     if !workspace::is_directory(&directory) {
         return Err(Error::in_file(directory, "is not a directory; `site.templates` names the one of your templates"));
     }
