@@ -7,6 +7,7 @@ use memchr::memmem;
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
 use super::content::{self, ContentPiece, Pieces};
+use super::fence::Fence;
 use super::info;
 use super::line::{line_at, line_start, next_line, trim_line_end};
 use super::markdown::{Events, Markdown};
@@ -290,26 +291,6 @@ impl<'t> Scan<'t, '_> {
             page: self.text,
             pieces: Pieces::of(&self.pieces),
         });
-    }
-}
-
-/// The fence that opens a block.
-#[derive(Clone, Copy, Debug)]
-struct Fence {
-    byte: u8,
-    len: usize,
-}
-
-impl Fence {
-    /// The fence at the start of a line that begins with one.
-    fn of(line: &str) -> Self {
-        let byte = line.bytes().next().unwrap_or(b'`');
-        Self { byte, len: line.bytes().take_while(|&other| other == byte).count() }
-    }
-
-    /// Whether a line without its indentation closes the block.
-    fn is_closed_by(self, line: &str) -> bool {
-        line.len() >= self.len && line.bytes().all(|byte| byte == self.byte)
     }
 }
 

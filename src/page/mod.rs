@@ -2,6 +2,7 @@
 
 mod block;
 mod content;
+mod fence;
 mod front_matter;
 mod info;
 mod line;

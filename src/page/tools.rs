@@ -8,6 +8,7 @@
 
 use memchr::memmem;
 
+use super::fence::Fence;
 use crate::text::{Edit, Edits, Span};
 
 /// The columns by which `MkDocs` indents what a container holds, and the columns of a tab.
@@ -144,9 +145,8 @@ struct Indent {
 
 /// A block that is open.
 #[derive(Clone, Copy, Debug)]
-struct Fence {
-    byte: u8,
-    len: usize,
+struct OpenBlock {
+    fence: Fence,
     /// The columns that its lines are indented by too much.
     cut: usize,
 }
@@ -169,7 +169,7 @@ enum Html {
 struct Scan<'t> {
     page: &'t str,
     frames: Vec<Frame>,
-    fence: Option<Fence>,
+    block: Option<OpenBlock>,
     html: Html,
     /// Whether something on the page says that it is MDX.
     is_mdx: bool,
@@ -182,17 +182,17 @@ impl<'t> Scan<'t> {
             return self.blank(line);
         }
         let held = self.frames.iter().position(|frame| !frame.holds(line)).unwrap_or(self.frames.len());
-        match self.fence {
-            Some(fence) if !self.frames[held..].iter().any(|frame| matches!(frame, Frame::Container(_))) => {
-                let is_last = fence.is_closed_by(line.text);
+        match self.block {
+            Some(block) if !self.frames[held..].iter().any(|frame| matches!(frame, Frame::Container(_))) => {
+                let is_last = block.fence.is_closed_by(line.text);
                 // Where no code is indented, the end of a fence may be indented by more than its start.
-                self.rewrite(line, if is_last { self.indent(line).cut } else { fence.cut }, false);
+                self.rewrite(line, if is_last { self.indent(line).cut } else { block.cut }, false);
                 if is_last {
-                    self.fence = None;
+                    self.block = None;
                 }
             }
             _ => {
-                self.fence = None;
+                self.block = None;
                 self.frames.truncate(held);
                 self.open_line(line);
             }
@@ -201,7 +201,7 @@ impl<'t> Scan<'t> {
 
     /// A blank line belongs to the containers around it; in a comment, HTML must not end with it.
     fn blank(&mut self, line: Line<'t>) {
-        let cut = self.fence.map_or(0, |fence| fence.cut);
+        let cut = self.block.map_or(0, |block| block.cut);
         if let Some(marked) = self.marked(line, cut) {
             let marks = self.marks();
             let marks = if marked == line.text_start { marks.trim_end() } else { &marks };
@@ -231,11 +231,11 @@ impl<'t> Scan<'t> {
             return;
         }
         let (column, text) = if is_code { (line.indent, line.text) } else { self.items(line, cut) };
-        if let Some((byte, len)) = fence_of(text)
+        if let Some(fence) = Fence::opening(text)
             && self.html != Html::Comment
         {
             let is_below_html = std::mem::take(&mut self.html) == Html::Block;
-            self.fence = Some(Fence { byte, len, cut });
+            self.block = Some(OpenBlock { fence, cut });
             return self.rewrite(line, cut, is_below_html);
         }
         self.rewrite(line, cut, false);
@@ -355,12 +355,6 @@ impl<'t> Scan<'t> {
     }
 }
 
-impl Fence {
-    fn is_closed_by(self, line: &str) -> bool {
-        line.len() >= self.len && line.bytes().all(|byte| byte == self.byte)
-    }
-}
-
 /// The columns that spaces and tabs take.
 fn columns(indent: &str) -> usize {
     indent.bytes().fold(0, after)
@@ -369,13 +363,6 @@ fn columns(indent: &str) -> usize {
 /// The column after a space or a tab at a column.
 fn after(column: usize, byte: u8) -> usize {
     if byte == b'\t' { column / STEP * STEP + STEP } else { column + 1 }
-}
-
-/// The byte and the length of the fence that a line opens a block with.
-fn fence_of(line: &str) -> Option<(u8, usize)> {
-    let byte = line.bytes().next().filter(|byte| matches!(byte, b'`' | b'~'))?;
-    let len = line.bytes().take_while(|&other| other == byte).count();
-    (len >= 3 && (byte == b'~' || !line[len..].contains('`'))).then_some((byte, len))
 }
 
 /// The width of the marker of an item with the spaces after it.
