@@ -195,8 +195,7 @@ impl Caller<'_> {
             hole.said[*page].span = self.place(row, text.as_deref().unwrap_or_default());
             hole.said[*page].value = text;
         }
-        self.pieces.push(CallPiece::Hole(self.holes.len()));
-        self.holes.push(hole);
+        self.pieces.push(CallPiece::Hole(hole.add_to(self.holes)));
     }
 
     /// Where a value is in a block, as far as that can be told; else the block's first line.

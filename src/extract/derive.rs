@@ -230,8 +230,7 @@ pub(super) fn derive(body: &mut FamilyBody) {
         let mut segments = Vec::new();
         for (at, text) in texts.into_iter().enumerate() {
             if at > 0 {
-                segments.push(Segment::Hole(body.holes.len()));
-                body.holes.push(part.clone());
+                segments.push(Segment::Hole(part.clone().add_to(&mut body.holes)));
             }
             segments.push(Segment::Text(text));
         }

@@ -111,7 +111,7 @@ impl Finder<'_> {
         let said = values.zip(spans).map(|(value, span)| Said { value, span }).collect();
         let usual = Some(String::new());
         let hole = Hole { said, usual, ..Hole::new(0, HoleKind::OptionalLines, Hint::default()) };
-        parts.push(TemplatePart::Hole(self.add(hole)));
+        parts.push(TemplatePart::Hole(hole.add_to(&mut self.holes)));
     }
 
     /// Lists: a loop over what their items say, or what is the same in their lines.
@@ -225,7 +225,7 @@ impl Finder<'_> {
             hole.said[*page].span = row.span;
             self.at[*page] = row.span.end;
         }
-        parts.push(TemplatePart::Hole(self.add(hole)));
+        parts.push(TemplatePart::Hole(hole.add_to(&mut self.holes)));
         push_literal(parts, ending);
     }
 
@@ -239,13 +239,7 @@ impl Finder<'_> {
             hole.said[*page].span = Span::new(row.span.start, row.span.start + "```har".len() as u32);
             hole.said[*page].value = Some(text[..end].to_owned());
         }
-        self.add(hole)
-    }
-
-    /// One more hole, and its number.
-    pub(super) fn add(&mut self, hole: Hole) -> usize {
-        self.holes.push(hole);
-        self.holes.len() - 1
+        hole.add_to(&mut self.holes)
     }
 }
 

@@ -53,7 +53,7 @@ impl LineReader<'_> {
             hole.said[*page].value = Some(row.span.of(pages[*page].0).to_owned());
             hole.said[*page].span = row.span;
         }
-        let hole = self.add(hole);
+        let hole = hole.add_to(self.holes);
         parts.push(TemplatePart::Verbatim(CommonText { hole, parts: inner }));
     }
 
@@ -159,14 +159,8 @@ impl LineReader<'_> {
         }
         let (space_before, space_after) = fill(&mut hole, rows, &slices);
         push_literal(parts, &space_before);
-        parts.push(TemplatePart::Hole(self.add(hole)));
+        parts.push(TemplatePart::Hole(hole.add_to(self.holes)));
         push_literal(parts, &space_after);
-    }
-
-    /// One more hole, and its number.
-    fn add(&mut self, hole: Hole) -> usize {
-        self.holes.push(hole);
-        self.holes.len() - 1
     }
 
     /// The header of the cell that a token is in.

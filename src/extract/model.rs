@@ -223,6 +223,12 @@ pub(super) struct Hole {
 }
 
 impl Hole {
+    /// Makes it one more of the holes of a body; its number.
+    pub(super) fn add_to(self, holes: &mut Vec<Hole>) -> usize {
+        holes.push(self);
+        holes.len() - 1
+    }
+
     /// The pages that have the place, and what they say there.
     pub(super) fn there(&self) -> impl Iterator<Item = (usize, &str)> {
         self.values().enumerate().filter_map(|(page, value)| Some((page, value.as_deref()?)))

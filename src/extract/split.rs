@@ -16,14 +16,12 @@ pub(super) fn split(body: &mut FamilyBody) {
     for hole in 0..body.holes.len() {
         let found = (0..body.holes.len()).find_map(|other| halves(&body.holes[hole], &body.holes[other]));
         let Some((known, rest, is_first)) = found.filter(|_| body.holes[hole].kind == HoleKind::Text) else { continue };
-        let kept = body.holes.len();
-        body.holes.push(known);
+        let kept = known.add_to(&mut body.holes);
         body.holes[hole] = rest;
         let pair = if is_first { [kept, hole] } else { [hole, kept] };
         replace(&mut body.parts, hole, pair);
         if let Some((first, second)) = apart(&body.holes[hole]) {
-            let last = body.holes.len();
-            body.holes.push(second);
+            let last = second.add_to(&mut body.holes);
             body.holes[hole] = first;
             replace(&mut body.parts, hole, [hole, last]);
         }

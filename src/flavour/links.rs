@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 use super::tool::{Flavour, Links};
 use crate::path::has_page_extension;
 use crate::site::{Pages, relative_link};
+use crate::web::split_path;
 
 /// The paths of all pages.
 #[derive(Debug)]
@@ -32,7 +33,7 @@ impl<'p> Paths<'p> {
 
     /// The destination of a link on the page `from`; `None` where it stays as it is.
     pub(super) fn rewrite(&self, from: &str, destination: &str) -> Option<String> {
-        let (path, tail) = destination.split_at(destination.find(['?', '#']).unwrap_or(destination.len()));
+        let (path, tail) = split_path(destination);
         if path.is_empty() || path.starts_with("//") || path.contains(':') {
             return None;
         }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::web::{is_runnable, scheme};
+use crate::web::{is_runnable, scheme, split_path};
 use crate::{Error, Result};
 
 /// Characters that stand for themselves in the path of a link.
@@ -119,7 +119,7 @@ impl<'a> Urls<'a> {
             Some(_) => return Some(destination.into()),
             None => {}
         }
-        let (path, tail) = destination.split_at(destination.find(['?', '#']).unwrap_or(destination.len()));
+        let (path, tail) = split_path(destination);
         let target = self.find(from, path);
         Some(target.map_or(destination.into(), |target| (relative(self.of(from), target) + tail).into()))
     }
@@ -129,7 +129,7 @@ impl<'a> Urls<'a> {
         if scheme(destination).is_some() {
             return None;
         }
-        let (path, tail) = destination.split_at(destination.find(['?', '#']).unwrap_or(destination.len()));
+        let (path, tail) = split_path(destination);
         let target = self.find(from, path)?;
         Some(relative(self.of(from), &markdown_url(target)) + tail)
     }
@@ -137,8 +137,7 @@ impl<'a> Urls<'a> {
     /// The page that a link on the page `from` leads to.
     pub(super) fn page(&self, from: &str, destination: &str) -> Option<&'a str> {
         let is_here = scheme(destination).is_none();
-        let path = destination.split(['?', '#']).next().filter(|_| is_here)?;
-        self.pages.find(from, path)
+        is_here.then(|| self.pages.find(from, split_path(destination).0)).flatten()
     }
 
     /// The path in the site of the page that a relative path names.

@@ -13,6 +13,7 @@ pub use edit::{Edit, Edits, IntoEdits};
 pub use line_index::{LineIndex, Position};
 pub use source_map::{Jump, SourceMap};
 pub use span::Span;
+pub(crate) use span::shifted;
 pub use visible::visible;
 pub(crate) use visible::{clip, first_line, shown, start};
 pub(crate) use words::words;

@@ -78,6 +78,11 @@ impl Span {
     }
 }
 
+/// A range of a text, in one in which that text starts at byte `by`.
+pub(crate) fn shifted(range: Range<usize>, by: usize) -> Range<usize> {
+    range.start + by..range.end + by
+}
+
 impl From<Range<usize>> for Span {
     fn from(range: Range<usize>) -> Self {
         Self::new(range.start as u32, range.end as u32)

@@ -19,6 +19,12 @@ pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, enc
 pub(crate) use query::{Query, QueryPair};
 pub(crate) use scheme::{is_runnable, runs_code, scheme};
 
+/// The path of a link that has no scheme, and what follows it: the query and the fragment (RFC 3986, section 4.2).
+#[must_use]
+pub(crate) fn split_path(link: &str) -> (&str, &str) {
+    link.split_at(link.find(['?', '#']).unwrap_or(link.len()))
+}
+
 /// Whether a text is a token (RFC 9110, section 5.6.2), as methods and names of headers are.
 #[must_use]
 pub fn is_token(text: &str) -> bool {

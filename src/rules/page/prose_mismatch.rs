@@ -15,6 +15,7 @@ use crate::request::{Part, Source, Written};
 use crate::rules::{About, Check, Context, Rule};
 use crate::sync;
 use crate::text::{Edit, Span, words};
+use crate::web::split_path;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "prose-mismatch",
@@ -272,8 +273,7 @@ fn has_path(url: &str, path: &str) -> bool {
 }
 
 fn segments(path: &str) -> Vec<&str> {
-    let end = path.find(['?', '#']).unwrap_or(path.len());
-    path[..end].split('/').filter(|segment| !segment.is_empty()).collect()
+    split_path(path).0.split('/').filter(|segment| !segment.is_empty()).collect()
 }
 
 /// Whether a segment of a path stands for others: `{id}`, `:id`, `USER_ID`.

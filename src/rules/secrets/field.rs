@@ -11,7 +11,7 @@ use super::encoded::is_user_and_password;
 use super::judge::{is_given_uuid, is_mixed, is_password, is_random};
 use crate::json::string;
 use crate::placeholder::omission;
-use crate::text::AnyOf;
+use crate::text::{AnyOf, shifted};
 
 /// A value that looks used, and the field that it is in.
 #[derive(Debug)]
@@ -19,14 +19,6 @@ pub(super) struct FieldSecret<'n> {
     pub(super) range: Range<usize>,
     pub(super) field: Cow<'n, str>,
     pub(super) kind: SecretKind,
-}
-
-impl FieldSecret<'_> {
-    /// The same in a text in which this one starts at byte `by`.
-    fn shifted(mut self, by: usize) -> Self {
-        self.range = self.range.start + by..self.range.end + by;
-        self
-    }
 }
 
 /// What such a value is.
@@ -353,7 +345,8 @@ pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
             return is_random(text.get(token.clone())?, TOKEN).then(|| named("access_token", token));
         }
         match (get(1), get(2)) {
-            (Some(user), Some(given)) => pair(text.get(user.start..given.end)?).map(|found| found.shifted(user.start)),
+            (Some(user), Some(given)) => pair(text.get(user.start..given.end)?)
+                .map(|found| FieldSecret { range: shifted(found.range, user.start), ..found }),
             _ => password(text, get(3)?),
         }
     })
@@ -423,7 +416,8 @@ pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
             return None;
         }
         match FieldRole::of(name) {
-            FieldRole::Authorization => authorization(name, given).map(|found| found.shifted(value.start)),
+            FieldRole::Authorization => authorization(name, given)
+                .map(|found| FieldSecret { range: shifted(found.range, value.start), ..found }),
             FieldRole::Secret if is_secret(name, given) => Some(named(name, value)),
             _ => None,
         }

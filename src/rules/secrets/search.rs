@@ -11,7 +11,7 @@ use super::judge::is_mixed;
 use super::vendor::{Pattern, TokenPart, token_parts};
 use crate::diagnostic::Severity;
 use crate::json::string;
-use crate::text::{Jump, SourceMap, Span, start};
+use crate::text::{Jump, SourceMap, Span, shifted, start};
 
 /// A secret in a decoded string.
 #[derive(Debug)]
@@ -75,21 +75,13 @@ pub(super) fn in_text(text: &str) -> Vec<Secret> {
         for range in parts.iter().flat_map(|part| &part.named) {
             let slice = &text[range.clone()];
             let named = field::assignments(slice).map(|found| of_field(&found, slice));
-            add(&mut found, named.map(|secret| secret.shifted(range.start)));
+            add(&mut found, named.map(|secret| Secret { range: shifted(secret.range, range.start), ..secret }));
         }
         // Passwords may be shorter than tokens.
         let given = field::passwords_in_urls(text).chain(field::credentials(text));
         add(&mut found, given.map(|found| of_field(&found, text)));
         found
     })
-}
-
-impl Secret {
-    /// The same in a text in which the one of this secret starts at byte `by`.
-    fn shifted(mut self, by: usize) -> Self {
-        self.range = self.range.start + by..self.range.end + by;
-        self
-    }
 }
 
 /// Adds the secrets that are not within those found so far.
@@ -112,8 +104,8 @@ fn respelled(text: &str, depth: usize, find: &dyn Fn(&str) -> Vec<Secret>) -> Ve
         for lines in spelling.lines(text) {
             let (decoded, map) = (spelling.decode)(&text[lines.clone()]);
             let inner = respelled(&decoded, depth - 1, find).into_iter();
-            let inner = inner.map(|secret| Secret { range: outer(&map, &secret.range), ..secret });
-            add(&mut found, inner.map(|secret| secret.shifted(lines.start)));
+            let place = |range| shifted(outer(&map, &range), lines.start);
+            add(&mut found, inner.map(|secret| Secret { range: place(secret.range), ..secret }));
         }
     }
     found
