@@ -72,7 +72,8 @@ pub fn convert(page: &Page<'_>, checked: &[CheckedBlock], wish: &Wish) -> Conver
 /// The page with its edits, unless Markdown would then see other blocks.
 fn apply(page: &Page<'_>, checked: &[CheckedBlock], edits: Vec<(u32, Edit)>, mut lossy: Vec<Lossy>) -> Converted {
     let rewritten = edits.len();
-    let all = Edits::new(edits.iter().map(|(_, edit)| edit.clone()).collect()).unwrap_or_default();
+    // Each replaces a block, and blocks are beside each other.
+    let all = Edits::disjoint(edits.iter().map(|(_, edit)| edit.clone()).collect());
     let text = all.apply(page.text);
     if count(&Page::parse(&text)) == count(page) {
         return Converted { text, rewritten, lossy };

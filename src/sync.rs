@@ -401,8 +401,7 @@ pub fn missing_markers(
     let mut chosen: Vec<usize> = unmarked(page, reads).into_iter().filter(is_chosen).collect();
     while !chosen.is_empty() {
         // Each is at the end of another block.
-        let edits = chosen.iter().map(|&at| markers(blocks[at], page.text, names)).collect();
-        let edits = Edits::new(edits).unwrap_or_default();
+        let edits = Edits::disjoint(chosen.iter().map(|&at| markers(blocks[at], page.text, names)).collect());
         let edited = edits.apply(page.text);
         let edited = Page::parse(&edited);
         let left = unmarked(&edited, reads);

@@ -144,7 +144,8 @@ impl Arguments {
         let unmarkable = if self.insert { sync::unmarkable(&page) } else { Vec::new() };
         wrong.extend(unmarkable.into_iter().chain(hopeless).map(|finding| rule.diagnostic(finding)));
         wrong.sort_by_key(|found| found.span.start);
-        let edits = Edits::new(stale.iter().flat_map(sync::edits_of).cloned().collect()).unwrap_or_default();
+        // Each is between the markers of its own place.
+        let edits = Edits::disjoint(stale.iter().flat_map(sync::edits_of).cloned().collect());
         Synced { text: edits.apply(&marked), marked, wrong }
     }
 

@@ -20,7 +20,7 @@ pub(super) fn disjoint_edits<'d>(
             applied += 1;
         }
     }
-    (Edits::new(taken.into_values().collect()).unwrap_or_default(), applied)
+    (Edits::disjoint(taken.into_values().collect()), applied)
 }
 
 /// Whether a span overlaps none that is taken, nor inserts where another one does.

@@ -57,7 +57,8 @@ fn block_edits(block: &Block<'_>, indent: &str) -> Option<Edits> {
 pub(super) fn layout(text: &str, root: &Value<'_>, indent: &str) -> Edits {
     let mut layout = Layout { text, indent, edits: Vec::new() };
     layout.value(root, 0, 0);
-    Edits::new(layout.edits).unwrap_or_default()
+    // Each is a gap between two tokens.
+    Edits::disjoint(layout.edits)
 }
 
 /// A document laid out; none for what is not JSON.

@@ -38,7 +38,8 @@ pub(super) fn edits(page: &str, start: u32) -> Edits {
         scan.line(line);
         line = Line::at(page, line.next);
     }
-    Edits::new(scan.edits).unwrap_or_default()
+    // Each line gets another start, and what is inserted comes after that.
+    Edits::disjoint(scan.edits)
 }
 
 /// Whether a page may hold what this module is about: a container of `MkDocs`, or a fence that is indented as code is, is

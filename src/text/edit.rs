@@ -64,6 +64,15 @@ impl Edits {
         is_apart.then_some(Self(edits))
     }
 
+    /// Sorts edits that are made so that no two want the same characters. Where two do after all, none is kept: a text is
+    /// left as it is rather than written wrongly.
+    #[must_use]
+    pub fn disjoint(edits: Vec<Edit>) -> Self {
+        let edits = Self::new(edits);
+        debug_assert!(edits.is_some(), "two of these edits want the same characters");
+        edits.unwrap_or_default()
+    }
+
     /// Sorts edits; of those that want the same characters, the one around the others stays.
     #[must_use]
     pub fn outermost(mut edits: Vec<Edit>) -> Self {
@@ -74,7 +83,7 @@ impl Edits {
             done = done.max(edit.span.end);
             is_outer
         });
-        Self::new(edits).unwrap_or_default()
+        Self::disjoint(edits)
     }
 
     /// These edits and others of the same text; none where two want the same characters.

@@ -187,7 +187,7 @@ mod tests {
     /// `axyzc` of `abcd`, in which `b` was replaced and `d` removed.
     fn edited() -> SourceMap {
         let edits = vec![Edit::replace(Span::new(1, 2), "xyz"), Edit::delete(Span::new(3, 4))];
-        SourceMap::of_edits(&Edits::new(edits).unwrap_or_default(), 5)
+        SourceMap::of_edits(&Edits::disjoint(edits), 5)
     }
 
     #[test]

@@ -31,7 +31,7 @@ impl<'s> MistakeFinder<'_, 's, '_> {
         edits: Vec<Edit>,
         is_certain: bool,
     ) {
-        let edits = Edits::new(edits).unwrap_or_default();
+        let edits = Edits::disjoint(edits);
         found.push(ShellMistake { kind, span, command: command.name.span, edits, is_certain });
     }
 
