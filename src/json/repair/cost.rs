@@ -4,8 +4,8 @@
 //! two that are nearer are shown side by side.
 //!
 //! Each has broken texts for examples, in which `\n` is a line break. Words in italics name rows of the mutation bench
-//! whose findings were others when the number alone was: nothing, 5 or 12 more, or, where that moved none, 30 more. Four
-//! moved none of 12 pages a kind; texts like their example are what they are for.
+//! whose findings were others when the number alone was: nothing, 5 or 12 more, or, where that moved none, 30 more. Where
+//! none moved on 12 pages a kind, that is said; texts like their example are what such a cost is for.
 
 /// A number of points; the cheapest explanation of a text is taken.
 pub(super) type Cost = u32;
@@ -70,7 +70,7 @@ pub(super) const TURNED_WITH_OPENING: Cost = 4;
 pub(super) const TURNED_ROUND: Cost = 12;
 /// `[{"a": 1]}`: two of them in each other's place. *braces of one element missing*
 pub(super) const EXCHANGED_CLOSERS: Cost = 12;
-/// `[1, 2 )`: another bracket in the place of a closing one.
+/// `[1, 2 )`: another bracket in the place of a closing one. Moves no row.
 pub(super) const ROUND_CLOSER: Cost = 10;
 /// `["a": 1}`, `{1, 2]`: an opening bracket of the other kind. *opening bracket too many*
 pub(super) const TURNED_OPENING: Cost = 9;
@@ -115,6 +115,7 @@ pub(super) const SURPLUS_QUOTE: Cost = 9;
 /// `{"a": "b""}`: one right after a string. *all quotes doubled*, *opening quote of a value missing*
 pub(super) const DOUBLED_QUOTE: Cost = 8;
 /// `{"a": "b \"c""}`: the same after a string in which a quote with a backslash has no partner: this is the one.
+/// Moves no row.
 pub(super) const SURPLUS_QUOTE_OF_PAIR: Cost = 14;
 /// `{"a": "1}`: one before a number, which it makes a text of. *closing quote of a value missing*
 pub(super) const SURPLUS_QUOTE_OF_NUMBER: Cost = 11;
@@ -137,7 +138,7 @@ pub(super) const UNCLOSED_STRING: Cost = 10;
 pub(super) const NO_OPENING_QUOTE: Cost = 9;
 /// `{"a": b, c", "d": 1}`: more for each comma and bracket in such a string that may be around it. *call*, *member of a
 /// program*
-pub(super) const SWALLOWED_COMMA: usize = 3;
+pub(super) const SWALLOWED_COMMA: Cost = 3;
 /// `[{"a": "b"}, {"c": "d}]`: more, if the text is cut off in a string that ends in the brackets which are open around
 /// it. *closing quote of the last value missing*
 pub(super) const SWALLOWED_CLOSERS: Cost = 4;
@@ -206,7 +207,7 @@ pub(super) const UNQUOTED_WORD: Cost = 8;
 pub(super) const UNQUOTED_OTHER: Cost = 12;
 /// `[a b]`: more for several words. *conflict of a merge*
 pub(super) const UNQUOTED_WORDS: Cost = 3;
-/// `{"a": ""b""}`: more for a word that is between two quotes already.
+/// `{"a": ""b""}`: more for a word that is between two quotes already. Moves no row.
 pub(super) const QUOTED_ALREADY: Cost = 8;
 /// `[True]`, `[None]`: literals of other languages. *literal of Python*, *nil*
 pub(super) const OTHER_LITERAL: Cost = 4;
@@ -223,7 +224,7 @@ pub(super) const EXPRESSION: Cost = 5;
 pub(super) const COMMENT: Cost = 6;
 /// `[1, ...]`: something is left out. *spread*
 pub(super) const ELLIPSIS: Cost = 8;
-/// `[1, 2]`: white space that JSON does not know.
+/// `[1, 2]`: white space that JSON does not know. Moves no row.
 pub(super) const ODD_SPACE: Cost = 4;
 /// `{"a": , "b": 1}`: a value was forgotten. *value missing*
 pub(super) const NO_VALUE: Cost = 25;

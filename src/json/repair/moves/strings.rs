@@ -17,7 +17,7 @@ use crate::text::{Edit, Span};
 
 /// How many ends of one string are tried: the right one is nearly always among the next few quotes, and each is a state
 /// of the search.
-const MAX_ENDS: usize = 8;
+pub(super) const MAX_ENDS: usize = 8;
 /// How far those ends are looked for, in bytes: longer than any body that is written by hand.
 const WINDOW: usize = 16_000;
 
@@ -413,7 +413,7 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let is_explained = inside.is_json && inside.cost < cost::HOPELESS;
     let content_doubt = if is_explained { 0 } else { inside.cost };
     next.cost += inside.cost - content_doubt;
-    let swallowed = if inside.is_whole || inside.is_json { 0 } else { swallowed_cost(text, &quotes) };
+    let swallowed = if inside.is_whole || inside.is_json { 0 } else { swallowed_quotes_cost(text, &quotes) };
     let in_key = if is_key { cost::QUOTE_IN_NAME * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
     let is_ambiguous = inside.is_json && !quotes.is_empty() && may_stand_for_itself(content.of(text));
     let is_mixed = !inside.is_json && !search.guide.is_code(spot, &raw) && may_mean_all_otherwise(content.of(text));
@@ -441,7 +441,7 @@ fn is_proven(search: &mut Search<'_>, text: &str, content: Span, raw: &str) -> b
 }
 
 /// What it costs that a string holds quotes which look like the ends of others: it has swallowed its neighbors.
-pub(super) fn swallowed_cost(text: &str, quotes: &[u32]) -> Cost {
+pub(super) fn swallowed_quotes_cost(text: &str, quotes: &[u32]) -> Cost {
     // By then the cost is above that of every other way.
     const MOST: usize = 16;
     let is_structural = |&&at: &&u32| {

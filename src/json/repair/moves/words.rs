@@ -197,7 +197,7 @@ pub(super) fn assume_odd_string(search: &mut Search<'_>, id: NodeId, span: Span)
     let open = string.chars().next().unwrap_or('\'');
     let mistake = if may_hold_quotes(content.of(text), open) { mistake.likely() } else { mistake };
     let straight: Vec<u32> = content.of(text).match_indices('"').map(|(at, _)| content.start + at as u32).collect();
-    let swallowed = strings::swallowed_cost(text, &straight);
+    let swallowed = strings::swallowed_quotes_cost(text, &straight);
     let is_mixed = string.ends_with('"') && !straight.is_empty();
     let mistake = if swallowed > 0 || is_mixed { mistake.guess() } else { mistake };
     if let Some(next) = search.after_string(id, span, Some(content.of(text))) {
@@ -250,7 +250,7 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
         let swallowed = if guide.is_code(spot, "") || placeholder::len_in_json(inner) == Some(inner.len()) {
             0
         } else {
-            swallowed_cost(inner)
+            punctuation_cost(inner)
         };
         // An apostrophe without a partner is the quote, not after it.
         let is_mixed = inner.starts_with('\'') && inner.matches('\'').count() == 1;
@@ -264,24 +264,23 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
 }
 
 /// What it costs that a string holds what may be punctuation around it.
-fn swallowed_cost(content: &str) -> Cost {
+fn punctuation_cost(content: &str) -> Cost {
     // Twenty commas say no more than that it is not a string.
-    const MOST: usize = 60;
-    let count = |symbols: &[char]| content.matches(symbols).count();
-    let unbalanced = count(&['{', '[']).abs_diff(count(&['}', ']']));
-    (cost::SWALLOWED_COMMA * (content.matches(',').count() + unbalanced) + count(&['{', '['])).min(MOST) as Cost
+    const MOST: Cost = 20 * cost::SWALLOWED_COMMA;
+    let count = |symbols: &[char]| content.matches(symbols).count() as Cost;
+    let opened = count(&['{', '[']);
+    let unbalanced = opened.abs_diff(count(&['}', ']']));
+    (cost::SWALLOWED_COMMA * (count(&[',']) + unbalanced) + opened).min(MOST)
 }
 
 /// From `start` to the quote that ends the string which should have started there.
 fn half_quoted(text: &str, start: usize, is_key: bool, (guide, spot): (&dyn Guide, Spot)) -> Option<Span> {
     // Longer than a string that someone writes by hand; each end is tried by reading on.
     const LONGEST: usize = 8_000;
-    // The right end is nearly always among the next few quotes.
-    const MAX_ENDS: usize = 8;
     let limit = text.floor_char_boundary((start + LONGEST).min(text.len()));
     let line = text[start..limit].lines().next()?;
     let mut at = 0;
-    for _ in 0..MAX_ENDS {
+    for _ in 0..strings::MAX_ENDS {
         at += closing_quote(&line[at..])?;
         let content = &line[..at];
         let after = line[at + 1..].trim_start();
