@@ -4,16 +4,12 @@ use super::align;
 use super::call::quoted;
 use super::fields::equal_holes;
 use super::model::{
-    AtomKind, CallPiece, FamilyBody, Hole, HoleKind, LineToken, MIN_PAGES, PageGroup, PartPlace, Said, TemplatePart,
-    call_holes,
+    AtomKind, CallPiece, FamilyBody, Hole, HoleKind, LineToken, MIN_PAGES, MOST_COMPARED, PageGroup, PartPlace, Said,
+    TemplatePart, call_holes,
 };
 use super::page::words_of;
 use super::word::{common_end, common_start};
 use crate::json::string;
-
-/// How many holes at most are compared with each other: time grows with the square, and families of pages have some
-/// dozens.
-const MAX_COMPARED: usize = 600;
 
 /// Shorter values are in a URL by chance: `v1`, `en`.
 const MIN_VALUE: usize = 3;
@@ -212,7 +208,7 @@ fn last_word(text: &str) -> Option<String> {
 pub(super) fn derive(body: &mut FamilyBody) {
     let mut known: Vec<usize> = equal_holes(body).into_iter().map(|cluster| cluster[0]).collect();
     known.retain(|&hole| is_name(&body.holes[hole]));
-    if body.holes.len() > MAX_COMPARED {
+    if body.holes.len() > MOST_COMPARED {
         return;
     }
     for hole in 0..body.holes.len() {

@@ -19,6 +19,11 @@ type Range = (usize, usize);
 /// How many lines are looked through for one unlike the others: each is compared token by token.
 const MOST_COMPARED: usize = 60;
 
+/// How much more lines must share without one of them for that one to be a stranger: so many times what all share, and so
+/// many letters, since nothing is three times nothing.
+const TIMES_MORE: usize = 3;
+const LETTERS_MORE: usize = 30;
+
 /// How long the text must be that one line has and its others do not, to be a part of it: a shorter one is a comma or a
 /// bracket.
 const LEAST_OF_PART: usize = 3;
@@ -201,7 +206,7 @@ fn strangers(rows: &[Line<'_>]) -> Vec<usize> {
         let without = |at: usize| shared(&[&rest[..at], &rest[at + 1..]].concat());
         let best =
             (0..rest.len()).map(|at| (without(at), at)).max_by_key(|(shared, at)| (*shared, std::cmp::Reverse(*at)));
-        match best.filter(|(shared, _)| *shared > 3 * all + 30) {
+        match best.filter(|(shared, _)| *shared > TIMES_MORE * all + LETTERS_MORE) {
             Some((_, at)) => found.push(rest.remove(at).0),
             None => break,
         }

@@ -126,6 +126,10 @@ pub(super) enum ListKind {
 /// What pages say at one place: for each page the number of its row, if it has one.
 pub(super) type Column = Vec<Option<usize>>;
 
+/// How many holes at most are compared with each other: time grows with the square, and families of pages have some
+/// dozens.
+pub(super) const MOST_COMPARED: usize = 600;
+
 /// What pages are made of.
 #[derive(Debug, Default)]
 pub(super) struct FamilyBody {

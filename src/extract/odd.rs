@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{
-    AtomKind, FamilyBody, Hole, HoleKind, MIN_PAGES, PageGroup, SiblingPage, TemplatePart, call_holes, most_departures,
+    AtomKind, FamilyBody, Hole, HoleKind, MIN_PAGES, MOST_COMPARED, PageGroup, SiblingPage, TemplatePart, call_holes,
+    most_departures,
 };
 use super::word::{self, TextDifference};
 use super::{call, fields};
@@ -21,9 +22,6 @@ const MIN_NAME: usize = 3;
 
 /// Letters that URLs must share to be of one kind: fewer are a scheme or a word by chance.
 const MIN_SHARED: usize = 4;
-
-/// How many holes at most are compared with each other: time grows with the square.
-const MAX_COMPARED: usize = 600;
 
 /// How many characters of a value are shown: enough to know it again.
 const SHOWN: usize = 60;
@@ -269,7 +267,7 @@ impl Finder<'_> {
         let clusters = fields::equal_holes(body);
         let mut order: Vec<usize> = (0..clusters.len()).collect();
         order.sort_by_key(|&cluster| (std::cmp::Reverse(clusters[cluster].len()), clusters[cluster][0]));
-        order.truncate(MAX_COMPARED);
+        order.truncate(MOST_COMPARED);
         for (at, &cluster) in order.iter().enumerate() {
             let hole = clusters[cluster][0];
             let mut models = order[..at].iter().map(|&other| clusters[other][0]);
@@ -350,7 +348,7 @@ impl Finder<'_> {
     /// Two links of a page, each of which is as the other is on all other pages.
     fn swapped_links(&mut self, body: &FamilyBody) {
         let links: Vec<&Hole> =
-            body.holes.iter().filter(|hole| is_link_hole(hole) && !hole.is_of_choice).take(MAX_COMPARED).collect();
+            body.holes.iter().filter(|hole| is_link_hole(hole) && !hole.is_of_choice).take(MOST_COMPARED).collect();
         for page in 0..self.pages.len() {
             let patterns: Vec<Option<Pattern<'_>>> = links.iter().map(|hole| Pattern::without(hole, page)).collect();
             for (one, first) in links.iter().enumerate() {

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::model::{CommonText, FamilyBody, Hole, HoleKind, TemplatePart, is_mostly_one};
+use super::model::{CommonText, FamilyBody, Hole, HoleKind, MOST_COMPARED, TemplatePart, is_mostly_one};
 use crate::text::Span;
-
-/// How many holes at most are compared with each other: time grows with the square.
-const MOST_COMPARED: usize = 600;
 
 /// Splits holes of which every value begins or ends with what another hole says, as one word beside others.
 pub(super) fn split(body: &mut FamilyBody) {

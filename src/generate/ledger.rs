@@ -68,6 +68,7 @@ impl Ledger {
 
 /// What a text is known by: FNV-1a with 128 bits over its lines, however they end.
 fn hash(text: &str) -> String {
+    // The offset basis and the prime that FNV gives for 128 bits.
     const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
     const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
     let bytes = text.bytes().filter(|&byte| byte != b'\r');

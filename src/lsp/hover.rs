@@ -25,6 +25,12 @@ use crate::text::{Span, shown};
 /// How much of a body is shown, in bytes: more than a hover holds without scrolling for long.
 const LONGEST: usize = 4_000;
 
+/// How much of the name of a format is shown, in characters: those that have a meaning are shorter.
+const FORMAT: usize = 60;
+
+/// How much of a URL is shown, in characters: some lines of a hover.
+const URL: usize = 300;
+
 /// How many pages with a placeholder are named: a hover is not a list of references.
 const MOST_PAGES: usize = 10;
 
@@ -131,7 +137,7 @@ fn member(settings: &Settings, read: &ReadRequest<'_, '_>, at: u32) -> Option<(S
 
 fn words_of(described: &Described) -> String {
     let mut facts = vec![described.types.join(" or ")];
-    facts.extend(described.format.as_ref().map(|format| format!("`{}`", shown(format, 60))));
+    facts.extend(described.format.as_ref().map(|format| format!("`{}`", shown(format, FORMAT))));
     facts.extend(described.is_required.then(|| "required".to_owned()));
     facts.extend(described.is_deprecated.then(|| "deprecated".to_owned()));
     facts.retain(|fact| !fact.is_empty());
@@ -159,7 +165,7 @@ fn sent(request: &Request) -> String {
         Ok(view) => view,
         Err(error) => return format!("This cannot be sent: {error}"),
     };
-    let mut text = format!("**{}** `{}`\n", view.method, shown(&view.url, 300));
+    let mut text = format!("**{}** `{}`\n", view.method, shown(&view.url, URL));
     let headless = View { body: Body::None, ..view.clone() };
     let message = built_in()
         .find("http/http1.1")

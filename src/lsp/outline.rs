@@ -24,6 +24,9 @@ use crate::request::Notation;
 use crate::sync;
 use crate::text::{Span, shown};
 
+/// How much of a request's name is shown, in characters: as wide as the lists of editors are.
+const NAME: usize = 100;
+
 /// How many symbols of the workspace are listed at most: editors show some dozens, and ask again as one types.
 const MOST_SYMBOLS: usize = 1_000;
 
@@ -47,7 +50,7 @@ fn symbols(now: &Snapshot, document: &Document) -> Vec<RequestSymbol> {
                 if is_one { (place.block.span, place.block.opening) } else { (span, span.first_line(&document.text)) };
             let selection = if range.contains(selection) { selection } else { Span::empty(range.start) };
             let (range, selection) = (document.range(range), document.range(selection));
-            let name = if name.is_empty() { format!("request {}", place.number) } else { shown(&name, 100) };
+            let name = if name.is_empty() { format!("request {}", place.number) } else { shown(&name, NAME) };
             found.push(RequestSymbol { name, notation: place.notation.name, range, selection });
         }
     }

@@ -7,6 +7,10 @@ use crate::curl::quoting::{self, Dollars};
 use crate::curl::read::Command;
 use crate::text::{Edit, Edits, Span};
 
+/// How far behind a command the quote may be that ends a text, in bytes: to the shell, which takes such quotes for letters,
+/// the command ends at the first `;` or `&` of that text.
+const BEYOND: u32 = 400;
+
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// Commands whose name and first argument are one word, since the shell does not know the blank between them.
     pub(super) fn names(&self, found: &mut Vec<ShellMistake>) {
@@ -113,7 +117,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             ends.find_map(|(at, letter)| Some((at, letter, (self.is_json)(&inner[..at])?)))?
         } else {
             let (at, letter) = ends.next()?;
-            (!inner[..at].contains('\n') && start + at as u32 <= end + 400).then_some((at, letter, true))?
+            (!inner[..at].contains('\n') && start + at as u32 <= end + BEYOND).then_some((at, letter, true))?
         };
         let content = &inner[..at];
         let straight = if is_double(open) { "\"" } else { "'" };

@@ -289,6 +289,7 @@ fn control_name(found: &str) -> &'static str {
 
 /// As much of the text at fault as fits beside what is wrong with it.
 pub(super) fn clip(text: &str) -> Cow<'_, str> {
+    // Half a line of a terminal, in which the message has its place too.
     const LONGEST: usize = 40;
     first_line(text, LONGEST)
 }

@@ -621,6 +621,7 @@ impl Check<'_> {
 
     /// Whether an object is opened anew where one of the brackets before it may be too many instead. `{"a": {"b": 1}}, "c": 2}`
     fn may_be_closed_too_often(&self, mistake: &Mistake, root: &Value<'_>, edits: &Edits) -> bool {
+        // Each bracket costs a parse of the text.
         const MOST: usize = 64;
         let Some(at) = mistake.insertion() else { return false };
         let closers = self.tokens_of("}").into_iter().rev().filter(|closer| closer.end <= at);

@@ -221,8 +221,10 @@ fn illegal(url: Part<'_>, text: &str, run: Range<usize>) -> Finding {
 
 /// Characters as a message shows them.
 fn shown(text: &str) -> String {
+    // Enough of a run of such characters to find it again.
+    const SHOWN: usize = 60;
     let is_space = |character: char| character.is_control() || character.is_whitespace();
-    match start(text, 60) {
+    match start(text, SHOWN) {
         text if text.chars().all(|character| character == ' ') => "a space".to_owned(),
         text if text.contains(is_space) => format!("`{}`", text.escape_debug()),
         text => format!("`{text}`"),

@@ -198,13 +198,17 @@ fn without_zeros(token: &str) -> Cow<'_, str> {
     if token.starts_with(ZEROS) { Cow::Owned(token.replace(ZEROS, "")) } else { Cow::Borrowed(token) }
 }
 
-/// The prefixes of tokens that end in six digits of a checksum over the thirty characters before them.
+/// The prefixes of tokens that end in digits of a checksum over the characters before them.
 const CHECKED: [&str; 6] = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "npm_"];
+/// How many characters such a token has between its prefix and its checksum.
+const OWN: usize = 30;
+/// How many digits the checksum has: those of 32 bits in base 62.
+const DIGITS: usize = 6;
 
 /// Whether a token with a checksum has the right one; a mistyped or made-up one has not.
 fn has_right_checksum(token: &str) -> bool {
-    let body = CHECKED.iter().find_map(|prefix| token.strip_prefix(prefix)).filter(|body| body.len() == 36);
-    body.is_none_or(|body| base62(crc32(&body.as_bytes()[..30])) == body.as_bytes()[30..])
+    let body = CHECKED.iter().find_map(|prefix| token.strip_prefix(prefix)).filter(|body| body.len() == OWN + DIGITS);
+    body.map(|body| body.as_bytes().split_at(OWN)).is_none_or(|(own, digits)| base62(crc32(own)) == *digits)
 }
 
 /// CRC-32 as in ISO-HDLC.
@@ -214,9 +218,9 @@ fn crc32(bytes: &[u8]) -> u32 {
 }
 
 /// Six digits, of which there are 62.
-fn base62(mut number: u32) -> [u8; 6] {
+fn base62(mut number: u32) -> [u8; DIGITS] {
     let digits = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    let mut text = [b'0'; 6];
+    let mut text = [b'0'; DIGITS];
     for place in text.iter_mut().rev() {
         *place = digits[(number % 62) as usize];
         number /= 62;
