@@ -110,7 +110,7 @@ pub fn build_to(
         for (page, (report, mut written)) in batch.zip(written) {
             if report.published {
                 let text = std::mem::take(&mut written.text);
-                files.push(File { path: paths.of(names[page]).to_owned(), bytes: text.into_bytes() });
+                files.push(File { path: paths.places.of(names[page]).to_owned(), bytes: text.into_bytes() });
                 listed.extend(flavour.summary.is_some().then_some((page, written)));
             }
             reports.push(report);
@@ -119,7 +119,7 @@ pub fn build_to(
     }
     // The order that the author of a book gave it.
     if let Some(name) = flavour.summary.as_ref().filter(|name| !names.contains(&name.as_str())) {
-        let pages = listed.iter().map(|(page, written)| (paths.of(names[*page]), written));
+        let pages = listed.iter().map(|(page, written)| (paths.places.of(names[*page]), written));
         sink.take(vec![File { path: name.clone(), bytes: summary(pages).into_bytes() }])?;
     }
     for asset in 0..sources.assets().len() {

@@ -1,20 +1,18 @@
 //! Where pages go, and how they link to each other.
 
-use std::collections::HashMap;
 use std::path::Path;
 
 use percent_encoding::percent_decode_str;
 
 use super::tool::{Flavour, Links};
 use crate::path::has_page_extension;
-use crate::site::{Pages, relative_link};
+use crate::site::{PagePlaces, Pages, relative_link};
 use crate::web::split_path;
 
 /// The paths of all pages.
 #[derive(Debug)]
 pub(super) struct Paths<'p> {
-    pages: Pages<'p>,
-    by_page: HashMap<&'p str, String>,
+    pub(super) places: PagePlaces<'p>,
     links: Links,
 }
 
@@ -23,12 +21,7 @@ impl<'p> Paths<'p> {
         let all: Vec<&str> = pages.collect();
         let pages = Pages::new(all.iter().copied());
         let by_page = all.into_iter().map(|page| (page, path(page, flavour, pages.is_index(page)))).collect();
-        Self { pages, by_page, links: flavour.links }
-    }
-
-    /// Where a page goes.
-    pub(super) fn of(&self, page: &str) -> &str {
-        self.by_page.get(page).map_or("", String::as_str)
+        Self { places: PagePlaces::new(pages, by_page), links: flavour.links }
     }
 
     /// The destination of a link on the page `from`; `None` where it stays as it is.
@@ -37,13 +30,13 @@ impl<'p> Paths<'p> {
         if path.is_empty() || path.starts_with("//") || path.contains(':') {
             return None;
         }
-        let page = self.of(self.pages.find(from, path)?);
+        let page = self.places.find(from, path)?;
         let link = match self.links {
-            Links::Files => relative_link(self.of(from), page),
+            Links::Files => relative_link(self.places.of(from), page),
             Links::Content => format!("@/{page}"),
             Links::Bare => encode(&format!("/{}", bare(page))),
             Links::Folders => {
-                let from = format!("{}/", served(bare(self.of(from))));
+                let from = format!("{}/", served(bare(self.places.of(from))));
                 let to = &served(bare(page));
                 let to = if to.is_empty() { String::new() } else { format!("{to}/") };
                 relative_link(from.trim_start_matches('/'), &to)
@@ -58,7 +51,7 @@ impl Paths<'_> {
     /// What a module on the page `from` imports a page by; `None` where the path names no page, or the right one.
     pub(super) fn import(&self, from: &str, path: &str) -> Option<String> {
         let page = Some(path).filter(|path| has_page_extension(Path::new(path)) && path.starts_with('.'))?;
-        let way = relative_link(self.of(from), self.of(self.pages.find(from, page)?));
+        let way = relative_link(self.places.of(from), self.places.find(from, page)?);
         let way = percent_decode_str(&way).decode_utf8().ok()?;
         let way = if way.starts_with('.') { way.into_owned() } else { format!("./{way}") };
         (way != path).then_some(way)

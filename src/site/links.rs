@@ -80,11 +80,34 @@ fn parts(page: &str) -> (&str, &str) {
     (folder, name.rsplit_once('.').map_or(name, |(stem, _)| stem))
 }
 
+/// Where each page goes.
+#[derive(Debug)]
+pub(crate) struct PagePlaces<'p> {
+    pages: Pages<'p>,
+    by_page: HashMap<&'p str, String>,
+}
+
+impl<'p> PagePlaces<'p> {
+    /// Pages, each with its place.
+    pub(crate) fn new(pages: Pages<'p>, by_page: HashMap<&'p str, String>) -> Self {
+        Self { pages, by_page }
+    }
+
+    /// The place of a page that is one of them.
+    pub(crate) fn of(&self, page: &str) -> &str {
+        self.by_page.get(page).map_or("", String::as_str)
+    }
+
+    /// The place of the page that the path of a link on the page `from` names.
+    pub(crate) fn find(&self, from: &str, path: &str) -> Option<&str> {
+        self.pages.find(from, path).map(|page| self.of(page))
+    }
+}
+
 /// The path in the site of every page.
 #[derive(Debug)]
 pub(super) struct Urls<'a> {
-    pages: Pages<'a>,
-    by_page: HashMap<&'a str, String>,
+    pub(super) places: PagePlaces<'a>,
 }
 
 impl<'a> Urls<'a> {
@@ -104,12 +127,7 @@ impl<'a> Urls<'a> {
             }
             by_page.insert(page, url);
         }
-        Ok(Self { pages: names, by_page })
-    }
-
-    /// The path in the site of a page that [`Self::new`] was given.
-    pub(super) fn of(&self, page: &str) -> &str {
-        self.by_page.get(page).map_or("", String::as_str)
+        Ok(Self { places: PagePlaces::new(names, by_page) })
     }
 
     /// The destination of a link on the page `from` as it has to be in its HTML; `None` where it would run code.
@@ -120,8 +138,8 @@ impl<'a> Urls<'a> {
             None => {}
         }
         let (path, tail) = split_path(destination);
-        let target = self.find(from, path);
-        Some(target.map_or(destination.into(), |target| (relative(self.of(from), target) + tail).into()))
+        let target = self.places.find(from, path);
+        Some(target.map_or(destination.into(), |target| (relative(self.places.of(from), target) + tail).into()))
     }
 
     /// The destination of a link as it has to be in the compiled Markdown; `None` where it leads to no page.
@@ -130,19 +148,14 @@ impl<'a> Urls<'a> {
             return None;
         }
         let (path, tail) = split_path(destination);
-        let target = self.find(from, path)?;
-        Some(relative(self.of(from), &markdown_url(target)) + tail)
+        let target = self.places.find(from, path)?;
+        Some(relative(self.places.of(from), &markdown_url(target)) + tail)
     }
 
     /// The page that a link on the page `from` leads to.
     pub(super) fn page(&self, from: &str, destination: &str) -> Option<&'a str> {
         let is_here = scheme(destination).is_none();
-        is_here.then(|| self.pages.find(from, split_path(destination).0)).flatten()
-    }
-
-    /// The path in the site of the page that a relative path names.
-    fn find(&self, from: &str, path: &str) -> Option<&str> {
-        self.pages.find(from, path).map(|page| self.of(page))
+        is_here.then(|| self.places.pages.find(from, split_path(destination).0)).flatten()
     }
 }
 

@@ -44,7 +44,7 @@ pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_
 pub(crate) use front_matter::{SiteFrontMatter, is_draft, parse as front_matter};
 pub use highlight::highlight;
 pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source, Sources};
-pub(crate) use links::{Pages, encode as encode_path, relative as relative_link};
+pub(crate) use links::{PagePlaces, Pages, encode as encode_path, relative as relative_link};
 pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
 pub(crate) use paths::{SitePaths, check_paths};
@@ -182,7 +182,7 @@ pub fn build_to(
     let scope = PageScope::new(settings, snippet, &urls, &templates, &drafts);
     let is_published = |page: usize| !is_draft[page] && !left_out.contains(&page);
     let entries = outlines.into_iter().enumerate().filter(|(page, _)| is_published(*page));
-    let nav = Nav::new(entries.map(|(page, outline)| entry(page, urls.of(paths[page]), outline)).collect());
+    let nav = Nav::new(entries.map(|(page, outline)| entry(page, urls.places.of(paths[page]), outline)).collect());
     let context = SiteContext { settings, templates: &templates };
     let mut totals = Totals::new(context);
     let mut reports: Vec<Option<PageReport>> = vec![None; paths.len()];

@@ -64,7 +64,7 @@ impl Preview {
         let urls = Urls::new(paths.iter().map(String::as_str))?;
         let entries = paths.iter().zip(&bodies).enumerate();
         let entries =
-            entries.map(|(page, (path, body))| entry(page, urls.of(path), Outline::of(path, body, &settings)));
+            entries.map(|(page, (path, body))| entry(page, urls.places.of(path), Outline::of(path, body, &settings)));
         let nav = Nav::new(entries.collect());
         let urls = nav.entries().iter().map(|entry| entry.url.as_str());
         let others = assets.iter().chain(templates.files()).map(|file| file.path.as_str());

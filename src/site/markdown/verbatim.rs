@@ -171,7 +171,7 @@ impl<'a> Renderer<'a> {
     /// Errors: a template that cannot be rendered.
     pub(super) fn fill(&mut self) -> Result<()> {
         let Some(script) = self.filling.script() else { return Ok(()) };
-        let url = links::fill_url(self.scope.urls.of(self.page.path));
+        let url = links::fill_url(self.scope.urls.places.of(self.page.path));
         let mut context = tera::Context::new();
         context.insert("fields", &self.filling.fields());
         context.insert("data", &links::encode(url.rsplit('/').next().unwrap_or_default()));
