@@ -27,46 +27,48 @@ use crate::snippet::{SnippetSettings, Targets};
 use crate::workspace;
 use extends::ConfigLayer;
 
-pub use keys::{DIALECTS, Holds, KEYS, Key, KeyTable, ROOT, TABLES, VARIABLES, ValueKind};
+pub use keys::{DIALECTS, KEYS, KeyTable, TABLES, ValueKind};
 pub use schema::schema;
-pub use scopes::{Overrides, Scopes};
-pub use tables::{Colors, Lint, NavSection, PerFile, RuleLevel, SiteConfig, SiteVersion, Snippets};
-pub use template::{Set, template, template_with};
+pub(crate) use scopes::{Overrides, Scopes};
+pub(crate) use tables::SiteVersion;
+pub use tables::{Lint, PerFile, SiteConfig, Snippets};
+pub use template::template;
+pub(crate) use template::{Set, template_with};
 
 /// The names of a config, the first one found counts.
-pub const FILE_NAMES: &[&str] = &["harkdown.toml", ".harkdown.toml", ".config/harkdown.toml"];
+pub(crate) const FILE_NAMES: &[&str] = &["harkdown.toml", ".harkdown.toml", ".config/harkdown.toml"];
 
 /// What a project wants.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
     /// The file that it was read from; `None` for the defaults.
-    pub path: Option<PathBuf>,
+    pub(crate) path: Option<PathBuf>,
     /// The directory that its paths are relative to.
-    pub root: PathBuf,
+    pub(crate) root: PathBuf,
     /// `[lint]`.
     pub lint: Lint,
     /// `[variables]`: dotted names to what stands for them in pages.
     pub variables: BTreeMap<String, String>,
     /// `[snippets]`.
-    pub snippets: Snippets,
+    pub(crate) snippets: Snippets,
     /// The targets of harkdown and those of the project.
-    pub targets: Arc<Targets>,
+    pub(crate) targets: Arc<Targets>,
     /// `[site]`.
     pub site: SiteConfig,
     /// `[[generate]]`: pages that are made of data.
-    pub generate: Vec<Generate>,
+    pub(crate) generate: Vec<Generate>,
     /// `[[schema]]`: what bodies must follow.
     pub schemas: Vec<Binding>,
     /// What the entries of `[[schema]]` lead to.
-    pub contracts: Contracts,
+    pub(crate) contracts: Contracts,
     /// The files that all this was read from.
-    pub sources: Vec<PathBuf>,
+    pub(crate) sources: Vec<PathBuf>,
 }
 
 impl Config {
     /// The defaults, with paths relative to `root`.
     #[must_use]
-    pub fn isolated(root: &Path) -> Self {
+    pub(crate) fn isolated(root: &Path) -> Self {
         Self { root: root.to_path_buf(), ..Self::default() }
     }
 
@@ -75,7 +77,7 @@ impl Config {
     /// # Errors
     ///
     /// When the file cannot be read or is wrong.
-    pub fn find(directory: &Path) -> Result<Self> {
+    pub(crate) fn find(directory: &Path) -> Result<Self> {
         match workspace::find_upwards(directory, FILE_NAMES) {
             Some(path) => {
                 let shown = path.strip_prefix(directory).unwrap_or(&path).to_path_buf();
@@ -113,19 +115,19 @@ impl Config {
 
     /// What is wrong with the config in `text` by itself, at its place.
     #[must_use]
-    pub fn finding(text: &str) -> Option<Finding> {
+    pub(crate) fn finding(text: &str) -> Option<Finding> {
         Self::parse_text(text).err()
     }
 
     /// The same for a config whose file is at this absolute path: also in the files that it names.
     #[must_use]
-    pub fn finding_at(text: &str, path: &Path) -> Option<Finding> {
+    pub(crate) fn finding_at(text: &str, path: &Path) -> Option<Finding> {
         Self::finding(text).or_else(|| named::finding(text, path))
     }
 
     /// The files that the config at this absolute path names, and those that it is made of, whether they can be read or not.
     #[must_use]
-    pub fn named_files(path: &Path) -> Vec<PathBuf> {
+    pub(crate) fn named_files(path: &Path) -> Vec<PathBuf> {
         let text = workspace::read_text(path).unwrap_or_default();
         let mut files = named::files(&text, path);
         files.push(path.to_path_buf());

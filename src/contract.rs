@@ -26,18 +26,18 @@ use template::Url;
 use violation::Subject;
 
 pub use binding::Binding;
-pub use describe::{Described, Step};
-pub use format::BodyFormat;
+pub(crate) use describe::{Described, Step};
+pub(crate) use format::BodyFormat;
 
 /// What a request says of itself: enough to tell which schemas are for its body.
 #[derive(Clone, Copy, Debug)]
-pub struct RequestFacts<'s> {
+pub(crate) struct RequestFacts<'s> {
     /// The method.
-    pub method: &'s str,
+    pub(crate) method: &'s str,
     /// The URL, with or without a host.
-    pub url: &'s str,
+    pub(crate) url: &'s str,
     /// The media type of the body, without parameters and in lower case.
-    pub media_type: Option<&'s str>,
+    pub(crate) media_type: Option<&'s str>,
 }
 
 /// The schemas of a project and the requests that they are for.
@@ -62,7 +62,7 @@ impl Contracts {
     /// # Errors
     ///
     /// When a document cannot be read, or is not of its kind, and when a JSON Schema is broken.
-    pub fn read(bindings: &[Binding], root: &Path) -> Result<Self> {
+    pub(crate) fn read(bindings: &[Binding], root: &Path) -> Result<Self> {
         let mut documents = Documents::default();
         let mut all = Vec::new();
         for (entry, binding) in bindings.iter().enumerate() {
@@ -82,13 +82,13 @@ impl Contracts {
 
     /// Whether there are none.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
     /// The files of the documents that were read with the config.
     #[must_use]
-    pub fn sources(&self) -> Vec<PathBuf> {
+    pub(crate) fn sources(&self) -> Vec<PathBuf> {
         self.documents.files()
     }
 
@@ -96,7 +96,7 @@ impl Contracts {
     ///
     /// A text for which `is_placeholder` holds may stand for any value. The values of a form are texts, which may be read
     /// as what the schema wants.
-    pub fn findings(
+    pub(crate) fn findings(
         &self,
         request: &RequestFacts<'_>,
         body: &Value<'_>,
@@ -119,13 +119,13 @@ impl Contracts {
 
     /// What the schemas for the body of a request say of the members of the object that a path leads to.
     #[must_use]
-    pub fn members(&self, request: &RequestFacts<'_>, path: &[Step]) -> Vec<Described> {
+    pub(crate) fn members(&self, request: &RequestFacts<'_>, path: &[Step]) -> Vec<Described> {
         self.say(request, |contract| describe::members(&self.documents, &contract.place, path))
     }
 
     /// What the schemas for the body of a request say of the value that a path leads to.
     #[must_use]
-    pub fn values(&self, request: &RequestFacts<'_>, path: &[Step]) -> Vec<Described> {
+    pub(crate) fn values(&self, request: &RequestFacts<'_>, path: &[Step]) -> Vec<Described> {
         self.say(request, |contract| describe::value(&self.documents, &contract.place, path).into_iter().collect())
     }
 
@@ -160,7 +160,7 @@ impl Contracts {
 
 /// A JSON Schema for documents that are not bodies.
 #[derive(Debug)]
-pub struct Schema {
+pub(crate) struct Schema {
     contract: Contract,
     documents: Documents,
 }
@@ -171,7 +171,7 @@ impl Schema {
     /// # Errors
     ///
     /// When it cannot be read, or is not one.
-    pub fn read(file: &Path, root: &Path) -> Result<Self> {
+    pub(crate) fn read(file: &Path, root: &Path) -> Result<Self> {
         let mut documents = Documents::default();
         let contract = Contract::of_file(file, root, &mut documents)?;
         Ok(Self { contract, documents })
@@ -179,7 +179,7 @@ impl Schema {
 
     /// Where a record departs from the schema.
     #[must_use]
-    pub fn findings(&self, record: &Value<'_>) -> Vec<Finding> {
+    pub(crate) fn findings(&self, record: &Value<'_>) -> Vec<Finding> {
         self.contract.findings(record, Subject::Record, &self.documents, &|_| false)
     }
 }

@@ -28,7 +28,7 @@ pub struct Converted {
     /// Its text.
     pub text: String,
     /// How many blocks were rewritten.
-    pub rewritten: usize,
+    pub(crate) rewritten: usize,
     /// The blocks that lose something: they stay, unless that is allowed.
     pub lossy: Vec<Lossy>,
 }
@@ -37,11 +37,11 @@ pub struct Converted {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lossy {
     /// Its number on the page.
-    pub block: u32,
+    pub(crate) block: u32,
     /// Its opening fence.
-    pub opening: Span,
+    pub(crate) opening: Span,
     /// Whether it was rewritten all the same.
-    pub is_rewritten: bool,
+    pub(crate) is_rewritten: bool,
     /// What is lost, each in a few words.
     pub losses: Vec<String>,
 }

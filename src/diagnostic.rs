@@ -43,7 +43,7 @@ pub struct Alternative {
     /// What it does, as an order.
     pub title: String,
     /// What it changes, in bytes of the text that the mistake is in.
-    pub edits: Edits,
+    pub(crate) edits: Edits,
 }
 
 /// Another place that a finding has to do with.
@@ -59,26 +59,26 @@ pub struct Label {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The characters to change.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What is wrong: lower case, no full stop, values in back-ticks.
     pub message: String,
     /// How much it matters, if not as much as the rule's findings usually do.
-    pub severity: Option<Severity>,
+    pub(crate) severity: Option<Severity>,
     /// What to do about it.
-    pub help: Option<String>,
+    pub(crate) help: Option<String>,
     /// Other places that it has to do with.
-    pub labels: Vec<Label>,
+    pub(crate) labels: Vec<Label>,
     /// How to put it right.
     pub fix: Option<Fix>,
     /// Where there is no fix, because several are about as likely: each of them.
-    pub alternatives: Vec<Alternative>,
+    pub(crate) alternatives: Vec<Alternative>,
     /// Whether the request is sent as it is all the same, even if the rule withholds requests.
-    pub keeps_request: bool,
+    pub(crate) keeps_request: bool,
 }
 
 impl Finding {
     /// What is wrong at `span`, the characters to change.
-    pub fn new(span: Span, message: impl Into<String>) -> Self {
+    pub(crate) fn new(span: Span, message: impl Into<String>) -> Self {
         Self {
             span,
             message: message.into(),
@@ -93,42 +93,42 @@ impl Finding {
 
     /// Matters more or less than the rule's findings usually do.
     #[must_use]
-    pub fn severity(mut self, severity: Severity) -> Self {
+    pub(crate) fn severity(mut self, severity: Severity) -> Self {
         self.severity = Some(severity);
         self
     }
 
     /// What to do about it.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
     /// Another place that it has to do with.
     #[must_use]
-    pub fn label(mut self, span: Span, message: impl Into<String>) -> Self {
+    pub(crate) fn label(mut self, span: Span, message: impl Into<String>) -> Self {
         self.labels.push(Label { span, message: message.into() });
         self
     }
 
     /// How to put it right; edits that get in each other's way are not a fix.
     #[must_use]
-    pub fn fix(mut self, applicability: Applicability, title: impl Into<String>, edits: impl IntoEdits) -> Self {
+    pub(crate) fn fix(mut self, applicability: Applicability, title: impl Into<String>, edits: impl IntoEdits) -> Self {
         self.fix = edits.into_edits().map(|edits| Fix { applicability, title: title.into(), edits });
         self
     }
 
     /// Several ways to put it right that are about as likely.
     #[must_use]
-    pub fn alternatives(mut self, alternatives: Vec<Alternative>) -> Self {
+    pub(crate) fn alternatives(mut self, alternatives: Vec<Alternative>) -> Self {
         self.alternatives = alternatives;
         self
     }
 
     /// Leaves the request as it is: the mistake is sent, too.
     #[must_use]
-    pub fn keeping_request(mut self) -> Self {
+    pub(crate) fn keeping_request(mut self) -> Self {
         self.keeps_request = true;
         self
     }
@@ -136,9 +136,9 @@ impl Finding {
 
 /// The address of a rule's page in the manual.
 #[must_use]
-pub fn rule_url(rule: &str) -> String {
+pub(crate) fn rule_url(rule: &str) -> String {
     format!("{MANUAL}/rules/{rule}")
 }
 
 /// The address of the manual.
-pub const MANUAL: &str = "https://harkdown.dev";
+pub(crate) const MANUAL: &str = "https://harkdown.dev";

@@ -15,12 +15,12 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl Error {
     /// An error about no file in particular.
-    pub fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self { path: None, message: message.into() }
     }
 
     /// An error about a file.
-    pub fn in_file(path: impl AsRef<Path>, message: impl Into<String>) -> Self {
+    pub(crate) fn in_file(path: impl AsRef<Path>, message: impl Into<String>) -> Self {
         Self { path: Some(path.as_ref().to_path_buf()), message: message.into() }
     }
 }

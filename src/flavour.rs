@@ -21,7 +21,7 @@ use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, S
 use crate::{Diagnostic, Error, Result};
 use links::Paths;
 use page::WrittenPage;
-pub use tool::Flavour;
+pub(crate) use tool::Flavour;
 
 macro_rules! flavours {
     ($($name:literal),* $(,)?) => {
@@ -81,7 +81,7 @@ const BATCH: usize = 256;
 /// # Errors
 ///
 /// A page that cannot be read, a path that leaves the folder, two pages for one file; what the sink says.
-pub fn build_to(
+pub(crate) fn build_to(
     sources: &dyn Sources,
     settings: &Settings,
     snippet: &Snippet<'_>,
@@ -134,7 +134,11 @@ pub fn build_to(
 /// # Errors
 ///
 /// A template that cannot be rendered.
-pub fn with_code(page: &Source<'_>, input: &SiteInput<'_>, flavour: &Flavour) -> Result<(String, Vec<Diagnostic>)> {
+pub(crate) fn with_code(
+    page: &Source<'_>,
+    input: &SiteInput<'_>,
+    flavour: &Flavour,
+) -> Result<(String, Vec<Diagnostic>)> {
     page::write_requests(page, input, flavour, &Paths::new(std::iter::empty(), flavour))
 }
 

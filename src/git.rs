@@ -22,7 +22,7 @@ const MOST: u64 = 256 * 1024 * 1024;
 
 /// What differs between the work tree and the commit at which it left a revision.
 #[derive(Clone, Debug, Default)]
-pub struct ChangedFiles {
+pub(crate) struct ChangedFiles {
     /// The files, by their real paths.
     files: HashSet<PathBuf>,
     /// Their lines; a file that is missing here is new as a whole. Empty unless it was asked for.
@@ -31,7 +31,7 @@ pub struct ChangedFiles {
 
 /// Lines of a file that changed, from 1, sorted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct LineRanges(Vec<RangeInclusive<u32>>);
+pub(crate) struct LineRanges(Vec<RangeInclusive<u32>>);
 
 impl ChangedFiles {
     /// What changed in the work tree around `directory` since it left `revision`: commits, edits that are not committed, and
@@ -40,7 +40,7 @@ impl ChangedFiles {
     /// # Errors
     ///
     /// When there is no `git`, no work tree, no such revision, or no commit that both have in common.
-    pub fn since(directory: &Path, revision: &str, has_lines: bool) -> Result<Self> {
+    pub(crate) fn since(directory: &Path, revision: &str, has_lines: bool) -> Result<Self> {
         let git = Git { directory: top(directory)? };
         let base = git.base(revision)?;
         let changed =
@@ -57,13 +57,13 @@ impl ChangedFiles {
 
     /// Whether a file changed.
     #[must_use]
-    pub fn has(&self, file: &Path) -> bool {
+    pub(crate) fn has(&self, file: &Path) -> bool {
         workspace::resolve(file).is_ok_and(|file| self.files.contains(&file))
     }
 
     /// The lines of a file that changed; none where git has no old lines of it, so that all are new.
     #[must_use]
-    pub fn lines(&self, file: &Path) -> Option<&LineRanges> {
+    pub(crate) fn lines(&self, file: &Path) -> Option<&LineRanges> {
         workspace::resolve(file).ok().and_then(|file| self.lines.get(&file))
     }
 }
@@ -71,7 +71,7 @@ impl ChangedFiles {
 impl LineRanges {
     /// Whether one of these lines, counted from 1, changed.
     #[must_use]
-    pub fn meet(&self, lines: &RangeInclusive<u32>) -> bool {
+    pub(crate) fn meet(&self, lines: &RangeInclusive<u32>) -> bool {
         let first = self.0.partition_point(|changed| changed.end() < lines.start());
         self.0.get(first).is_some_and(|changed| changed.start() <= lines.end())
     }

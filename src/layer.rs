@@ -49,13 +49,13 @@ pub enum Encoding {
 impl<'t> Layer<'t> {
     /// A layer from its parts; `map` leads from `text` to the text around it.
     #[must_use]
-    pub fn new(text: Cow<'t, str>, map: SourceMap, encoding: Encoding) -> Self {
+    pub(crate) fn new(text: Cow<'t, str>, map: SourceMap, encoding: Encoding) -> Self {
         Self { text, form: Form::Mapped(map, encoding) }
     }
 
     /// What is written as it is at `span` of `outer`.
     #[must_use]
-    pub fn plain(outer: &'t str, span: Span) -> Self {
+    pub(crate) fn plain(outer: &'t str, span: Span) -> Self {
         let mut map = SourceMap::starting_at(span.start);
         map.finish(span.len());
         Self::new(Cow::Borrowed(span.of(outer)), map, Encoding::Verbatim)
@@ -63,13 +63,13 @@ impl<'t> Layer<'t> {
 
     /// What a slice of the text of a word of shell code says; `source` is the code.
     #[must_use]
-    pub fn of_word(source: &'t str, word: &'t Word<'t>, slice: Span) -> Self {
+    pub(crate) fn of_word(source: &'t str, word: &'t Word<'t>, slice: Span) -> Self {
         Self { text: Cow::Borrowed(slice.of(&word.text)), form: Form::Word { source, word, slice } }
     }
 
     /// A part of the layer as one of its own.
     #[must_use]
-    pub fn slice(self, part: Span) -> Self {
+    pub(crate) fn slice(self, part: Span) -> Self {
         let text = match self.text {
             Cow::Borrowed(text) => Cow::Borrowed(part.of(text)),
             Cow::Owned(text) => Cow::Owned(part.of(&text).to_owned()),
@@ -81,19 +81,6 @@ impl<'t> Layer<'t> {
         Self { text, form }
     }
 
-    /// The parts that nothing is known of: variables, commands and placeholders of the language around.
-    pub fn holes(&self) -> impl Iterator<Item = Span> {
-        let word = match &self.form {
-            Form::Word { word, slice, .. } => Some((*word, *slice)),
-            Form::Mapped(..) => None,
-        };
-        word.into_iter().flat_map(|(word, slice)| {
-            let within = move |hole: &Span| slice.start <= hole.start && hole.end <= slice.end;
-            let inner = move |hole: Span| Span::new(hole.start - slice.start, hole.end - slice.start);
-            word.holes().filter(within).map(inner)
-        })
-    }
-
     /// What a JSON string holds; `span` is the string with its quotes in `outer`.
     #[must_use]
     pub fn of_json_string(outer: &'t str, span: Span) -> Self {
@@ -102,7 +89,7 @@ impl<'t> Layer<'t> {
 
     /// What the text of a JSON string holds; `content` is what is between its quotes in `outer`, of which the last may be missing.
     #[must_use]
-    pub fn of_json_text(outer: &'t str, content: Span) -> Self {
+    pub(crate) fn of_json_text(outer: &'t str, content: Span) -> Self {
         let raw = content.of(outer);
         if raw.contains('\\') {
             let decoded = string::decode(raw);
@@ -115,7 +102,7 @@ impl<'t> Layer<'t> {
 
     /// A text as long as `outer`, in the place of `outer`, in which some bytes are blanked out or stand for others.
     #[must_use]
-    pub fn blanked(outer: &str, text: String) -> Self {
+    pub(crate) fn blanked(outer: &str, text: String) -> Self {
         let mut blanks: Vec<Span> = Vec::new();
         for (at, _) in outer.bytes().zip(text.bytes()).enumerate().filter(|(_, (one, other))| one != other) {
             let at = at as u32;
@@ -130,7 +117,7 @@ impl<'t> Layer<'t> {
 
     /// The text that `edits` make of `outer`, in the place of `outer`.
     #[must_use]
-    pub fn of_edits(outer: &str, edits: &Edits) -> Self {
+    pub(crate) fn of_edits(outer: &str, edits: &Edits) -> Self {
         let text = edits.apply(outer);
         let map = SourceMap::of_edits(edits, text.len() as u32);
         Self::new(Cow::Owned(text), map, Encoding::Repaired)
@@ -138,7 +125,7 @@ impl<'t> Layer<'t> {
 
     /// Where a span of this layer is in the text around it.
     #[must_use]
-    pub fn span_outward(&self, span: Span) -> Span {
+    pub(crate) fn span_outward(&self, span: Span) -> Span {
         match &self.form {
             Form::Word { word, slice, .. } => word.place(span.shift(slice.start)),
             Form::Mapped(map, _) if span.is_empty() => Span::empty(self.insertion(map, span.start)),
@@ -148,7 +135,7 @@ impl<'t> Layer<'t> {
 
     /// The offset in this layer of a place in the text around it, if that is in the layer or at one of its ends.
     #[must_use]
-    pub fn offset_inward(&self, outer: u32) -> Option<u32> {
+    pub(crate) fn offset_inward(&self, outer: u32) -> Option<u32> {
         let len = self.text.len() as u32;
         let start = |inner: u32| self.span_outward(Span::empty(inner)).start;
         let all = self.span_outward(Span::new(0, len));
@@ -255,7 +242,7 @@ impl<'t> Layer<'t> {
 
 /// Why an edit of a layer cannot be written into the text around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Barrier {
+pub(crate) enum Barrier {
     /// It touches a mistake, which was read as its repair would leave it.
     Repair,
     /// It touches what was blanked out: a comment, or what stands for something that is left out.
@@ -321,25 +308,25 @@ impl<'a> Stack<'a> {
 
     /// The layer under the name that findings give it.
     #[must_use]
-    pub fn named(self, name: impl Into<Cow<'a, str>>) -> Self {
+    pub(crate) fn named(self, name: impl Into<Cow<'a, str>>) -> Self {
         Self { name: Some(name.into()), ..self }
     }
 
     /// The layer as a body or a script, which is what a string of the layer around it holds.
     #[must_use]
-    pub fn with_role(self, role: Role) -> Self {
+    pub(crate) fn with_role(self, role: Role) -> Self {
         Self { role, is_guessed: self.are_strings_guessed, ..self }
     }
 
     /// The layer in the block of that number, whose end may be missing.
     #[must_use]
-    pub fn in_block(self, number: Option<u32>, is_cut_off: bool) -> Self {
+    pub(crate) fn in_block(self, number: Option<u32>, is_cut_off: bool) -> Self {
         Self { block: number, is_cut_off, ..self }
     }
 
     /// The layer as one that may not be what was meant; nor may its strings be, if they are guessed as well.
     #[must_use]
-    pub fn guessed_if(self, is_guess: bool, are_strings_guessed: bool) -> Self {
+    pub(crate) fn guessed_if(self, is_guess: bool, are_strings_guessed: bool) -> Self {
         let are_strings_guessed = self.are_strings_guessed || are_strings_guessed;
         Self { is_guessed: self.is_guessed || is_guess, are_strings_guessed, ..self }
     }
@@ -352,31 +339,31 @@ impl<'a> Stack<'a> {
 
     /// What the innermost layer is.
     #[must_use]
-    pub fn role(&self) -> Role {
+    pub(crate) fn role(&self) -> Role {
         self.role
     }
 
     /// The number of the block, if the layers are in one.
     #[must_use]
-    pub fn block(&self) -> Option<u32> {
+    pub(crate) fn block(&self) -> Option<u32> {
         self.block
     }
 
     /// Whether the page ends within the block.
     #[must_use]
-    pub fn is_cut_off(&self) -> bool {
+    pub(crate) fn is_cut_off(&self) -> bool {
         self.is_cut_off
     }
 
     /// Whether a layer is read by a repair that is not certain.
     #[must_use]
-    pub fn is_guessed(&self) -> bool {
+    pub(crate) fn is_guessed(&self) -> bool {
         self.is_guessed
     }
 
     /// The names of the layers, outermost first.
     #[must_use]
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let mut names = self.outer.map(Stack::names).unwrap_or_default();
         names.extend(self.name.as_deref().map(str::to_owned));
         names
@@ -391,7 +378,7 @@ impl<'a> Stack<'a> {
 
     /// The offset in the innermost layer of a place in the page, if that is in the layer or at one of its ends.
     #[must_use]
-    pub fn offset_inward(&self, page: u32) -> Option<u32> {
+    pub(crate) fn offset_inward(&self, page: u32) -> Option<u32> {
         let outer = self.outer.map_or(Some(page), |outer| outer.offset_inward(page))?;
         self.layer.offset_inward(outer)
     }
@@ -405,7 +392,7 @@ impl<'a> Stack<'a> {
 
     /// Why [`Self::edit_in_page`] cannot write an edit; `None` where it can.
     #[must_use]
-    pub fn barrier(&self, edit: &Edit) -> Option<Barrier> {
+    pub(crate) fn barrier(&self, edit: &Edit) -> Option<Barrier> {
         match self.layer.edit_outward(edit) {
             None => Some(self.layer.barrier(edit)),
             Some(edit) => self.outer?.barrier(&edit),

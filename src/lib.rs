@@ -10,29 +10,30 @@
 //! ```
 //!
 //! [`lint::check`] takes a page to its [`Diagnostic`]s and requests, [`lint::fix`] to its repaired text,
-//! [`extract::extract`] pages to data, [`generate::make`] data to pages, [`snippet::render`] a request to code, and
+//! [`extract::extract`] pages to data, `generate::make` data to pages, [`snippet::render`] a request to code, and
 //! [`site::build`] pages to a site. `docs/architecture.md` says what always holds, and which modules touch files, processes and
 //! the network.
 //!
-//! The modules are public for the binaries, benches and tests of this package; there is no promise that they stay as they are.
+//! What is public is what the binaries, benches and tests of this package use; everything else is private or `pub(crate)`.
+//! No stability is promised to other crates.
 
 mod error;
-pub mod suggest;
+mod suggest;
 
 pub mod text;
 
-pub mod excerpt;
-pub mod path;
+mod excerpt;
+mod path;
 pub mod placeholder;
 pub mod templating;
 pub mod web;
 
 pub mod workspace;
 
-pub mod git;
+mod git;
 
-pub mod signals;
-pub mod watch;
+mod signals;
+mod watch;
 
 pub mod diagnostic;
 
@@ -40,7 +41,7 @@ pub mod script;
 
 pub mod json;
 
-pub mod http;
+mod http;
 pub mod shell;
 
 pub mod layer;
@@ -50,7 +51,7 @@ pub mod har;
 
 pub mod curl;
 
-pub mod clients;
+mod clients;
 
 pub mod request;
 
@@ -76,7 +77,7 @@ pub mod extract;
 pub mod site;
 
 pub mod flavour;
-pub mod serve;
+mod serve;
 
 pub mod config;
 

@@ -28,7 +28,7 @@ pub struct Project {
 
 /// Pages whose texts are newer than their files, or that have no file yet; by their absolute paths.
 #[derive(Debug, Default)]
-pub struct Unsaved(Mutex<HashMap<PathBuf, UnsavedPage>>);
+pub(crate) struct Unsaved(Mutex<HashMap<PathBuf, UnsavedPage>>);
 
 #[derive(Clone, Debug)]
 struct UnsavedPage {
@@ -38,12 +38,12 @@ struct UnsavedPage {
 
 impl Unsaved {
     /// The page at a path says this from now on.
-    pub fn put(&self, path: PathBuf, text: Arc<str>) {
+    pub(crate) fn put(&self, path: PathBuf, text: Arc<str>) {
         self.locked().insert(path, UnsavedPage { text, anchors: Arc::default() });
     }
 
     /// The page at a path is what its file is.
-    pub fn remove(&self, path: &Path) {
+    pub(crate) fn remove(&self, path: &Path) {
         self.locked().remove(path);
     }
 
@@ -63,9 +63,9 @@ impl Unsaved {
 
 /// The places of a page that links can name.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Anchors {
+pub(crate) struct Anchors {
     /// The ids of headings and of HTML elements.
-    pub ids: Vec<String>,
+    pub(crate) ids: Vec<String>,
     /// The ids as they are, and without punctuation.
     known: HashSet<String>,
     /// Whether the page includes others, which may have anchors of their own, or has headings that a tool makes of comments.
@@ -87,32 +87,32 @@ impl Project {
 
     /// The same with a page at an absolute path, whatever there is by now.
     #[must_use]
-    pub fn with_page(self, path: PathBuf, text: &str) -> Self {
+    pub(crate) fn with_page(self, path: PathBuf, text: &str) -> Self {
         self.unsaved.put(path, text.into());
         self
     }
 
     /// The same with pages that come before their files.
     #[must_use]
-    pub fn with_unsaved(self, unsaved: Arc<Unsaved>) -> Self {
+    pub(crate) fn with_unsaved(self, unsaved: Arc<Unsaved>) -> Self {
         Self { unsaved, ..self }
     }
 
     /// Looks at a path again when a link asks: its file has changed.
-    pub fn forget(&self, path: &Path) {
+    pub(crate) fn forget(&self, path: &Path) {
         self.anchors.lock().unwrap_or_else(PoisonError::into_inner).remove(path);
         self.exists.lock().unwrap_or_else(PoisonError::into_inner).remove(path);
     }
 
     /// Says which pages are looked at together; the first call counts.
-    pub fn set_pages(&self, pages: &[PathBuf]) {
+    pub(crate) fn set_pages(&self, pages: &[PathBuf]) {
         self.pages.get_or_init(|| pages.to_vec());
     }
 
     /// Whether a request on one of the pages sends JSON to a path, as [`path_key`](crate::request::path_key) has it, and
     /// calls it JSON. The pages are read when this is first asked.
     #[must_use]
-    pub fn sends_json(&self, path: &str) -> bool {
+    pub(crate) fn sends_json(&self, path: &str) -> bool {
         self.json_paths.get_or_init(|| self.read_json_paths()).contains(path)
     }
 
@@ -125,7 +125,7 @@ impl Project {
 
     /// The absolute path of the directory that holds the page at `place`.
     #[must_use]
-    pub fn directory(&self, place: &Path) -> PathBuf {
+    pub(crate) fn directory(&self, place: &Path) -> PathBuf {
         let mut page = path::absolute(&self.root, place);
         page.pop();
         page
@@ -133,21 +133,25 @@ impl Project {
 
     /// The absolute path of a link's target on a page in `directory`; `None` outside of the project.
     #[must_use]
-    pub fn target(&self, directory: &Path, link: &str) -> Option<PathBuf> {
+    pub(crate) fn target(&self, directory: &Path, link: &str) -> Option<PathBuf> {
         let target = path::follow(directory.to_path_buf(), Path::new(link));
         (target.starts_with(&self.root) && target != self.root).then_some(target)
     }
 
     /// The absolute paths of the files to whose anchors the page at `place` links.
     #[must_use]
-    pub fn targets(&self, place: &Path, page: &Page<'_>) -> HashSet<PathBuf> {
+    pub(crate) fn targets(&self, place: &Path, page: &Page<'_>) -> HashSet<PathBuf> {
         let with_anchors = page.prose.links.iter().filter(|link| link.destination.contains('#'));
         self.linked(place, with_anchors)
     }
 
     /// The absolute paths of the files to which links of the page at `place` lead.
     #[must_use]
-    pub fn linked<'l, 't: 'l>(&self, place: &Path, links: impl IntoIterator<Item = &'l Link<'t>>) -> HashSet<PathBuf> {
+    pub(crate) fn linked<'l, 't: 'l>(
+        &self,
+        place: &Path,
+        links: impl IntoIterator<Item = &'l Link<'t>>,
+    ) -> HashSet<PathBuf> {
         let directory = self.directory(place);
         let target = |link: &Link<'_>| {
             let path = link.destination.split(['#', '?']).next().filter(|path| !path.is_empty())?;
@@ -158,19 +162,19 @@ impl Project {
 
     /// Whether there is a file or directory at an absolute path.
     #[must_use]
-    pub fn has(&self, path: &Path) -> bool {
+    pub(crate) fn has(&self, path: &Path) -> bool {
         self.unsaved.has(path) || remember(&self.exists, path, || workspace::exists(path))
     }
 
     /// The names beside an absolute path.
     #[must_use]
-    pub fn neighbors(&self, path: &Path) -> Vec<String> {
+    pub(crate) fn neighbors(path: &Path) -> Vec<String> {
         path.parent().map(workspace::names_in).unwrap_or_default()
     }
 
     /// The anchors of the page at an absolute path; `None` if it cannot be read.
     #[must_use]
-    pub fn anchors(&self, path: &Path) -> Option<Arc<Anchors>> {
+    pub(crate) fn anchors(&self, path: &Path) -> Option<Arc<Anchors>> {
         let read = || workspace::read_text(path).ok().map(|text| Arc::new(Anchors::of(&Page::parse(&text))));
         self.unsaved.anchors(path).or_else(|| remember(&self.anchors, path, read))
     }
@@ -190,7 +194,7 @@ fn remember<T: Clone>(known: &Mutex<HashMap<PathBuf, T>>, path: &Path, find_out:
 impl Anchors {
     /// The anchors of a page.
     #[must_use]
-    pub fn of(page: &Page<'_>) -> Self {
+    pub(crate) fn of(page: &Page<'_>) -> Self {
         let mut slugs = Slugs::default();
         let mut ids: Vec<String> = page.prose.ids.iter().map(|&id| id.to_owned()).collect();
         for heading in &page.prose.headings {
@@ -207,7 +211,7 @@ impl Anchors {
 
     /// Whether a link can name this place; punctuation differs from one tool to the next and does not count.
     #[must_use]
-    pub fn has(&self, anchor: &str) -> bool {
+    pub(crate) fn has(&self, anchor: &str) -> bool {
         let is_footnote = FOOTNOTES.iter().any(|start| anchor.starts_with(start));
         self.is_open || is_footnote || self.known.contains(anchor) || self.known.contains(&squeezed(anchor))
     }

@@ -14,7 +14,7 @@ use crate::workspace;
 /// # Errors
 ///
 /// When the system offers no way to wait for signals.
-pub async fn ended() -> io::Result<()> {
+pub(crate) async fn ended() -> io::Result<()> {
     let ended = Arc::new(Notify::new());
     #[cfg(unix)]
     {
@@ -41,7 +41,7 @@ pub async fn ended() -> io::Result<()> {
 /// Ends the process when it is asked to, without what it has not finished: each file is then as it was, or as it should be.
 ///
 /// Where the system offers no way to wait for signals, the system ends it.
-pub fn end_with_whole_files() {
+pub(crate) fn end_with_whole_files() {
     /// What shells say of a process that Ctrl-C has ended.
     const INTERRUPTED: i32 = 130;
     when_asked(|| {
@@ -54,7 +54,7 @@ pub fn end_with_whole_files() {
 ///
 /// Where the system offers no way to wait for signals, it is never raised.
 #[must_use]
-pub fn flag() -> Arc<AtomicBool> {
+pub(crate) fn flag() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
     let raised = Arc::clone(&flag);
     when_asked(move || raised.store(true, Ordering::SeqCst));

@@ -23,14 +23,15 @@ use comment::{Comment, CommentKind, Name};
 
 pub(crate) use comment::WORDS;
 use mark::{MARK, anchor};
-pub use write::{add, edits};
+pub use write::add;
+pub(crate) use write::edits;
 
 /// How often the page is read without unused comments, to see that nothing else changes: mostly, once is enough for all.
 const MOST_LOOKS: usize = 32;
 
 /// The comments of a page.
 #[derive(Debug, Default)]
-pub struct Suppressions {
+pub(crate) struct Suppressions {
     /// In the order of the page.
     comments: Vec<Comment>,
     /// What hides findings, by the kind of the comment and the rule; sorted by the starts.
@@ -53,7 +54,7 @@ struct Reach {
 impl Suppressions {
     /// Finds the comments of a page.
     #[must_use]
-    pub fn of(page: &Page<'_>) -> Self {
+    pub(crate) fn of(page: &Page<'_>) -> Self {
         let mut suppressions = Self::default();
         if !page.names_harkdown || memmem::find(page.text.as_bytes(), MARK.as_bytes()).is_none() {
             return suppressions;
@@ -114,7 +115,7 @@ impl Suppressions {
     }
 
     /// Whether a finding is hidden, which its comment remembers.
-    pub fn hide(&mut self, page: &Page<'_>, diagnostic: &Diagnostic) -> bool {
+    pub(crate) fn hide(&mut self, page: &Page<'_>, diagnostic: &Diagnostic) -> bool {
         let anchor = anchor(page, diagnostic);
         [CommentKind::Next, CommentKind::Start, CommentKind::File].into_iter().any(|kind| {
             let Some(reaches) = self.reaches.get_mut(&(kind, diagnostic.rule.name)) else {

@@ -13,7 +13,7 @@ use crate::snippet::{self, SnippetSettings, Target, View};
 use crate::text::{Edit, Edits, Span};
 
 /// The rule that finds snippets that are out of date.
-pub const RULE: &str = "stale-snippet";
+pub(crate) const RULE: &str = "stale-snippet";
 
 const OPEN: &str = "<!-- harkdown:snippets";
 const END: &str = "<!-- harkdown:end -->";
@@ -23,13 +23,13 @@ pub(crate) const MARKERS: [&str; 2] = ["harkdown:snippets", "harkdown:end"];
 
 /// A place in a page for the snippets of a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Region<'t> {
+pub(crate) struct Region<'t> {
     /// The marker that opens it.
-    pub opening: Span,
+    pub(crate) opening: Span,
     /// What is between the markers, their line ends included; `None` where nothing closes it.
-    pub inner: Option<Span>,
+    pub(crate) inner: Option<Span>,
     /// The targets that the marker names.
-    pub targets: Vec<(Span, &'t str)>,
+    pub(crate) targets: Vec<(Span, &'t str)>,
     /// What is before the marker on its line: the indentation of a list item, the mark of a quote.
     prefix: &'t str,
 }
@@ -102,7 +102,7 @@ pub(crate) fn has_regions(text: &str) -> bool {
 
 /// The places for snippets in a page, in order.
 #[must_use]
-pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
+pub(crate) fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
     let text = page.text;
     let openings: Vec<usize> = memchr::memmem::find_iter(text.as_bytes(), OPEN)
         .filter(|&at| opens_line(text, at) && !is_code(page, at))
@@ -116,14 +116,14 @@ pub fn regions<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
 
 /// Whether one of the places for snippets of a page, in order, has a block in it.
 #[must_use]
-pub fn cover(regions: &[Region<'_>], block: Span) -> bool {
+pub(crate) fn cover(regions: &[Region<'_>], block: Span) -> bool {
     let next = regions.partition_point(|region| region.span().end < block.end);
     regions.get(next).is_some_and(|region| region.span().contains(block))
 }
 
 /// The same as [`regions`], at no cost for a page that has none.
 #[must_use]
-pub fn regions_if_any<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
+pub(crate) fn regions_if_any<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
     if page.names_harkdown { regions(page) } else { Vec::new() }
 }
 
@@ -132,7 +132,7 @@ pub fn regions_if_any<'t>(page: &Page<'t>) -> Vec<Region<'t>> {
 ///
 /// That is what a site publishes, which shows the code of every block by itself.
 #[must_use]
-pub fn without_snippets(text: &str) -> Cow<'_, str> {
+pub(crate) fn without_snippets(text: &str) -> Cow<'_, str> {
     if !has_regions(text) {
         return text.into();
     }
@@ -206,14 +206,14 @@ impl<'t> Region<'t> {
 
     /// From the first to the last character of its markers.
     #[must_use]
-    pub fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         let end = self.inner.map_or(self.opening.end, |inner| inner.end + END.len() as u32);
         Span::new(self.opening.start, end)
     }
 
     /// The block that the region belongs to: the one before it.
     #[must_use]
-    pub fn block<'b>(&self, blocks: &'b [CheckedBlock]) -> Option<&'b CheckedBlock> {
+    pub(crate) fn block<'b>(&self, blocks: &'b [CheckedBlock]) -> Option<&'b CheckedBlock> {
         blocks[..blocks.partition_point(|block| block.span.end <= self.opening.start)].last()
     }
 
@@ -293,7 +293,7 @@ impl<'t> Region<'t> {
     /// # Errors
     ///
     /// When a target does not exist, or a request cannot be sent.
-    pub fn content(&self, text: &str, block: &CheckedBlock, code: &SnippetSettings) -> Result<String> {
+    pub(crate) fn content(&self, text: &str, block: &CheckedBlock, code: &SnippetSettings) -> Result<String> {
         let newline = newline(text, self.opening.start as usize);
         let blank = format!("{newline}{}", self.prefix.trim_end());
         let line = format!("{newline}{}", self.prefix);
@@ -373,7 +373,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// The blocks of a page whose requests snippets can belong to, each with its number: not the snippets themselves.
-pub fn sources<'p, 't>(
+pub(crate) fn sources<'p, 't>(
     page: &'p Page<'t>,
     reads: impl Fn(&Notation) -> bool,
 ) -> impl Iterator<Item = (u32, &'p Block<'t>, &'static Notation)> {
@@ -417,7 +417,7 @@ pub fn missing_markers(
 
 /// The blocks whose fences keep [`missing_markers`] from putting markers into the page, or under them.
 #[must_use]
-pub fn unmarkable(page: &Page<'_>) -> Vec<Finding> {
+pub(crate) fn unmarkable(page: &Page<'_>) -> Vec<Finding> {
     let finding = |block: &Block<'_>| {
         let (what, help) = match block.closing {
             Closing::Closed => return None,

@@ -19,7 +19,7 @@ const CALM: Duration = Duration::from_millis(10);
 const MOST_STEPS: usize = 50;
 
 /// Watches directories, not what is below them.
-pub struct Watcher {
+pub(crate) struct Watcher {
     system: RecommendedWatcher,
     watched: BTreeSet<PathBuf>,
     news: Receiver<News>,
@@ -28,7 +28,7 @@ pub struct Watcher {
 
 /// Why a [`Watcher`] wakes up.
 #[derive(Debug)]
-pub enum News {
+pub(crate) enum News {
     /// Something happened to these files or directories, or to any of them where there is none.
     Changed(BTreeSet<PathBuf>),
     /// [`Teller::stop`] was called.
@@ -37,11 +37,11 @@ pub enum News {
 
 /// Wakes a [`Watcher`] up from another thread.
 #[derive(Clone, Debug)]
-pub struct Teller(Sender<News>);
+pub(crate) struct Teller(Sender<News>);
 
 impl Teller {
     /// Ends the watching.
-    pub fn stop(&self) {
+    pub(crate) fn stop(&self) {
         // No one is left to be told when the watcher is gone.
         let _ = self.0.send(News::Stopped);
     }
@@ -62,7 +62,7 @@ impl Watcher {
     /// # Errors
     ///
     /// When the system offers no way to watch.
-    pub fn new() -> Result<Self> {
+    pub(crate) fn new() -> Result<Self> {
         let (sender, news) = channel();
         let teller = Teller(sender);
         let tell = teller.clone();
@@ -73,7 +73,7 @@ impl Watcher {
 
     /// What wakes this watcher up.
     #[must_use]
-    pub fn teller(&self) -> Teller {
+    pub(crate) fn teller(&self) -> Teller {
         self.teller.clone()
     }
 
@@ -82,7 +82,7 @@ impl Watcher {
     /// # Errors
     ///
     /// When the system watches no more of them.
-    pub fn watch(&mut self, directories: &BTreeSet<PathBuf>) -> Result<()> {
+    pub(crate) fn watch(&mut self, directories: &BTreeSet<PathBuf>) -> Result<()> {
         // The system knows a directory by one name: under two, the end of one would be the end of both.
         let current = current_directory().unwrap_or_default();
         let directories: &BTreeSet<PathBuf> =
@@ -103,7 +103,7 @@ impl Watcher {
 
     /// Waits for a change, and until it is over.
     #[must_use]
-    pub fn wait(&self) -> News {
+    pub(crate) fn wait(&self) -> News {
         let mut changed = BTreeSet::new();
         let mut is_unknown = false;
         let mut next = self.news.recv().ok();

@@ -81,6 +81,19 @@ fn heads(rest: &str) -> Vec<(usize, String)> {
     found
 }
 
+#[test]
+fn a_public_module_is_named_outside_of_the_library() {
+    let lib = golden::read("src/lib.rs");
+    let public = lib.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let programs = ["benches", "src/bin", "tests"].iter().flat_map(|folder| files(&golden::project(folder)));
+    let sources = programs.chain([golden::project("src/main.rs")]);
+    let texts = sources.filter(|file| file.extension().is_some_and(|extension| extension == "rs")).map(golden::read);
+    let named = texts.flat_map(|text| names_after(&code(&text), "harkdown::"));
+    let named: BTreeSet<String> = named.map(|(_, name)| name).collect();
+    let found: Vec<&str> = public.filter(|&module| !named.contains(module)).collect();
+    assert!(found.is_empty(), "only the library uses these modules of src/lib.rs: {found:?}");
+}
+
 /// Where a module builds on one that stands below it: file, line, and the two.
 fn upside_down() -> Vec<String> {
     let modules = modules();

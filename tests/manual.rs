@@ -125,7 +125,7 @@ fn the_page_about_adding_a_rule_shows_one_and_every_check() {
     let file = before.rsplit('`').nth(1).unwrap();
     assert_eq!(code, golden::read(file), "{file}");
     let source = golden::read("src/rules/rule.rs");
-    let (_, checks) = source.split_once("pub enum Check {\n").unwrap();
+    let (_, checks) = source.split_once("enum Check {\n").unwrap();
     let (checks, _) = checks.split_once("\n}\n").unwrap();
     let is_variant = |line: &&str| line.starts_with(|first: char| first.is_ascii_uppercase());
     let lines = checks.lines().filter_map(|line| line.strip_prefix("    ")).filter(is_variant);
@@ -164,11 +164,12 @@ fn the_page_about_adding_a_notation_names_every_field_and_reader() {
     let page = golden::read("docs/adding-a-notation.md");
     let source = golden::read("src/request/notation.rs");
     let body = |start: &str| source.split_once(start).unwrap().1.split_once("\n}\n").unwrap().0.to_owned();
-    let notation = body("pub struct Notation {\n");
-    let fields = notation.lines().filter_map(|line| line.strip_prefix("    pub ")?.split(':').next());
+    let notation = body("struct Notation {\n");
+    let fields =
+        notation.lines().filter_map(|line| line.strip_prefix("    pub")?.split_once(": ")?.0.rsplit(' ').next());
     let rows = page.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
     assert_eq!(rows.collect::<Vec<_>>(), fields.collect::<Vec<_>>());
-    let readers = body("pub enum Reader {\n");
+    let readers = body("enum Reader {\n");
     let variants = readers.lines().filter_map(|line| line.strip_prefix("    "));
     let variants = variants.filter(|line| line.starts_with(|first: char| first.is_ascii_uppercase()));
     for name in variants.filter_map(|line| line.split(['(', ' ', ',']).next()) {

@@ -11,12 +11,12 @@ use crate::har::Request;
 use crate::shell::{Command, CommandEnd, Operator, Script, Word};
 use crate::text::Span;
 use sent::CommandInput;
-pub use sent::Sent;
+pub(crate) use sent::Sent;
 
 /// What the commands of a script send that send one request each.
 #[must_use]
-pub fn sent<'t>(source: &'t str, script: &Script<'t>) -> Vec<Sent> {
-    let mut found: Vec<Sent> = curl::commands(source, script).iter().filter_map(of_curl).collect();
+pub(crate) fn sent(script: &Script<'_>) -> Vec<Sent> {
+    let mut found: Vec<Sent> = curl::commands(script).iter().filter_map(of_curl).collect();
     for (number, command) in script.commands.iter().enumerate() {
         let Some((program, words)) = command.words.split_first() else { continue };
         let input = || input(script, number, command);

@@ -8,17 +8,17 @@ use crate::web::encode_component;
 
 /// What a command sends, and where it says so.
 #[derive(Clone, Debug)]
-pub struct Sent {
+pub(crate) struct Sent {
     /// The client: `curl`, `HTTPie`, `Wget`.
-    pub client: &'static str,
+    pub(crate) client: &'static str,
     /// The request.
-    pub request: Request,
+    pub(crate) request: Request,
     /// Where the URL is.
-    pub url: Span,
+    pub(crate) url: Span,
     /// Where each header field is that is written.
-    pub headers: Vec<(String, Span)>,
+    pub(crate) headers: Vec<(String, Span)>,
     /// All that adds to the body.
-    pub body: Option<Span>,
+    pub(crate) body: Option<Span>,
 }
 
 /// What a command reads from its standard input.

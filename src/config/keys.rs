@@ -1,7 +1,7 @@
 //! The table of all keys.
 
 /// The table whose keys are the project's own.
-pub const VARIABLES: &str = "variables";
+pub(crate) const VARIABLES: &str = "variables";
 
 /// The docs tools in whose own syntax pages may be written.
 pub const DIALECTS: [&str; 6] = ["docusaurus", "hugo", "mdbook", "mintlify", "vitepress", "zola"];
@@ -385,7 +385,7 @@ pub(super) fn defaults(table: &str) -> toml::Table {
 }
 
 /// The keys that are in no table.
-pub const ROOT: &str = "";
+pub(crate) const ROOT: &str = "";
 
 /// A table of the config.
 #[derive(Clone, Copy, Debug)]
@@ -393,14 +393,14 @@ pub struct KeyTable {
     /// Its name, with the tables around it.
     pub name: &'static str,
     /// What may be in it.
-    pub holds: Holds,
+    pub(crate) holds: Holds,
     /// What it is for.
     pub about: &'static str,
 }
 
 /// What may be in a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
+pub(crate) enum Holds {
     /// Its keys.
     Keys,
     /// Its keys, and there may be several such tables: `[[name]]`.

@@ -16,7 +16,7 @@ use crate::workspace::Exclude;
 
 /// The settings of all pages.
 #[derive(Clone, Debug)]
-pub struct Scopes {
+pub(crate) struct Scopes {
     /// Those of a page for which nothing else is said, with the overrides.
     common: Settings,
     /// Those of the config by itself, without what it ignores.
@@ -29,17 +29,17 @@ pub struct Scopes {
 
 /// What comes before the config, for every page.
 #[derive(Clone, Debug, Default)]
-pub struct Overrides {
+pub(crate) struct Overrides {
     /// In the place of the config's profile.
-    pub profile: Option<Profile>,
+    pub(crate) profile: Option<Profile>,
     /// In the place of the config's selection.
-    pub select: Option<Vec<String>>,
+    pub(crate) select: Option<Vec<String>>,
     /// Besides what the config ignores.
-    pub ignore: Vec<String>,
+    pub(crate) ignore: Vec<String>,
     /// In the place of the config's variables.
-    pub variables: Option<BTreeMap<String, String>>,
+    pub(crate) variables: Option<BTreeMap<String, String>>,
     /// The files that links may lead to.
-    pub project: Option<Arc<Project>>,
+    pub(crate) project: Option<Arc<Project>>,
 }
 
 impl Scopes {
@@ -48,7 +48,7 @@ impl Scopes {
     /// # Errors
     ///
     /// When a pattern for pages is malformed.
-    pub fn new(config: &Config, overrides: Overrides, directory: &Path) -> Result<Self> {
+    pub(crate) fn new(config: &Config, overrides: Overrides, directory: &Path) -> Result<Self> {
         let table = |table: &PerFile| Ok((Exclude::new(&config.root, &table.files)?, table.clone()));
         let tables = config.lint.per_file.iter().map(table).collect::<Result<_>>()?;
         let base = Settings { ignore: Vec::new(), ..config.settings() };
@@ -59,13 +59,13 @@ impl Scopes {
 
     /// The files that links may lead to.
     #[must_use]
-    pub fn project(&self) -> Option<&Project> {
+    pub(crate) fn project(&self) -> Option<&Project> {
         self.overrides.project.as_deref()
     }
 
     /// What a page is checked against.
     #[must_use]
-    pub fn settings(&self, page: &Path) -> Cow<'_, Settings> {
+    pub(crate) fn settings(&self, page: &Path) -> Cow<'_, Settings> {
         if self.tables.is_empty() {
             return Cow::Borrowed(&self.common);
         }

@@ -16,23 +16,23 @@ use std::path::PathBuf;
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Lint {
     /// How much of HAR 1.2 a block must hold.
-    pub profile: Profile,
+    pub(crate) profile: Profile,
     /// If given, only these rules.
     pub select: Option<Vec<String>>,
     /// Without these rules.
-    pub ignore: Vec<String>,
+    pub(crate) ignore: Vec<String>,
     /// If given, only requests in these notations.
-    pub notations: Option<Vec<String>>,
+    pub(crate) notations: Option<Vec<String>>,
     /// JSON paths in bodies whose strings are JavaScript.
-    pub scripts: Vec<String>,
+    pub(crate) scripts: Vec<String>,
     /// Fields that the front matter of every page must have.
-    pub required_front_matter: Vec<String>,
+    pub(crate) required_front_matter: Vec<String>,
     /// Files and directories to leave out, as in a `.gitignore`.
-    pub exclude: Vec<String>,
+    pub(crate) exclude: Vec<String>,
     /// Patterns of texts that stand for a reader's own values.
-    pub placeholders: Vec<String>,
+    pub(crate) placeholders: Vec<String>,
     /// The severities of rules.
-    pub severity: BTreeMap<String, RuleLevel>,
+    pub(crate) severity: BTreeMap<String, RuleLevel>,
     /// What is different for some pages.
     pub per_file: Vec<PerFile>,
 }
@@ -42,21 +42,21 @@ pub struct Lint {
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct PerFile {
     /// The pages, as in a `.gitignore`.
-    pub files: Vec<String>,
+    pub(crate) files: Vec<String>,
     /// In the place of the profile for all pages.
-    pub profile: Option<Profile>,
+    pub(crate) profile: Option<Profile>,
     /// In the place of the selection for all pages.
-    pub select: Option<Vec<String>>,
+    pub(crate) select: Option<Vec<String>>,
     /// Besides what is ignored in all pages.
-    pub ignore: Vec<String>,
+    pub(crate) ignore: Vec<String>,
     /// Over the severities for all pages.
-    pub severity: BTreeMap<String, RuleLevel>,
+    pub(crate) severity: BTreeMap<String, RuleLevel>,
 }
 
 /// How much the findings of a rule matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum RuleLevel {
+pub(crate) enum RuleLevel {
     /// As errors.
     Error,
     /// As warnings.
@@ -70,7 +70,7 @@ pub enum RuleLevel {
 impl RuleLevel {
     /// The severity; none for a rule that is off.
     #[must_use]
-    pub fn severity(self) -> Option<Severity> {
+    pub(crate) fn severity(self) -> Option<Severity> {
         match self {
             Self::Error => Some(Severity::Error),
             Self::Warning => Some(Severity::Warning),
@@ -85,10 +85,10 @@ impl RuleLevel {
 #[serde(default)]
 pub struct Snippets {
     /// A directory with targets of the project's own.
-    pub targets: Option<PathBuf>,
+    pub(crate) targets: Option<PathBuf>,
     /// How their code is written, and that of the others.
     #[serde(flatten)]
-    pub options: Options,
+    pub(crate) options: Options,
 }
 
 /// `[site]`: what is published. The defaults are those of [`KEYS`](super::KEYS).
@@ -100,74 +100,74 @@ pub struct SiteConfig {
     /// The directory of the pages.
     pub source: PathBuf,
     /// The directory that the site is written to.
-    pub output: PathBuf,
+    pub(crate) output: PathBuf,
     /// A sentence on what the site is about.
-    pub description: Option<String>,
+    pub(crate) description: Option<String>,
     /// The address that the site is served at.
-    pub url: Option<String>,
+    pub(crate) url: Option<String>,
     /// The path that the site is served under, where no address is given.
-    pub base: String,
+    pub(crate) base: String,
     /// Where a page is edited; `{path}` stands for its path.
-    pub edit_url: Option<String>,
+    pub(crate) edit_url: Option<String>,
     /// Whether there is an Atom feed of the pages that have a date.
-    pub feed: bool,
+    pub(crate) feed: bool,
     /// The targets that readers choose from, in order.
-    pub targets: Vec<String>,
+    pub(crate) targets: Vec<String>,
     /// The notations whose blocks become tabs.
-    pub tabs: Vec<String>,
+    pub(crate) tabs: Vec<String>,
     /// A directory of templates that come before the built-in ones.
     pub templates: Option<PathBuf>,
     /// Whether raw HTML in pages is published as it is.
-    pub allow_html: bool,
+    pub(crate) allow_html: bool,
     /// The docs tool whose own syntax stays as it is in the pages that are made for it.
     pub dialect: Option<String>,
     /// The language of the pages, as in HTML's `lang`.
-    pub language: String,
+    pub(crate) language: String,
     /// The path of the project's logo in the directory of the pages.
-    pub logo: Option<String>,
+    pub(crate) logo: Option<String>,
     /// Where the project is kept.
-    pub repository: Option<String>,
+    pub(crate) repository: Option<String>,
     /// The version that the pages are about.
-    pub version: Option<String>,
+    pub(crate) version: Option<String>,
     /// `[site.colors]`.
     #[serde(default)]
-    pub colors: Colors,
+    pub(crate) colors: Colors,
     /// `[[site.nav]]`: the sections of the navigation, in order.
     #[serde(default)]
-    pub nav: Vec<NavSection>,
+    pub(crate) nav: Vec<NavSection>,
     /// `[[site.versions]]`: the versions that readers choose from.
     #[serde(default)]
-    pub versions: Vec<SiteVersion>,
+    pub(crate) versions: Vec<SiteVersion>,
 }
 
 /// `[site.colors]`: the colors of the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Colors {
+pub(crate) struct Colors {
     /// The color of links and of what is chosen, on light ground.
-    pub accent: Option<String>,
+    pub(crate) accent: Option<String>,
     /// The same on dark ground.
-    pub accent_dark: Option<String>,
+    pub(crate) accent_dark: Option<String>,
 }
 
 /// `[[site.nav]]`: a section of the navigation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct NavSection {
+pub(crate) struct NavSection {
     /// What it is called; nothing for pages above all sections.
-    pub title: String,
+    pub(crate) title: String,
     /// Its pages in order, as paths in the directory of the pages; a path of a directory means all of its pages.
-    pub pages: Vec<String>,
+    pub(crate) pages: Vec<String>,
 }
 
 /// `[[site.versions]]`: a version of the pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct SiteVersion {
+pub(crate) struct SiteVersion {
     /// What it is called.
-    pub title: String,
+    pub(crate) title: String,
     /// Where its pages are.
-    pub url: String,
+    pub(crate) url: String,
 }
 
 impl Default for SiteConfig {

@@ -10,26 +10,26 @@ pub fn template() -> String {
 
 /// A key that a new config sets, and its value as TOML.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Set {
+pub(crate) struct Set {
     /// The table that it is in.
-    pub table: &'static str,
+    pub(crate) table: &'static str,
     /// Its name.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The value, as TOML.
-    pub value: String,
+    pub(crate) value: String,
 }
 
 impl Set {
     /// Sets a key to a text.
     #[must_use]
-    pub fn text(table: &'static str, name: &'static str, value: &str) -> Self {
+    pub(crate) fn text(table: &'static str, name: &'static str, value: &str) -> Self {
         Self { table, name, value: toml::Value::from(value).to_string() }
     }
 }
 
 /// The text of a new config in which some keys are set; a table of which there may be several is written once for each.
 #[must_use]
-pub fn template_with(values: &[Set]) -> String {
+pub(crate) fn template_with(values: &[Set]) -> String {
     let tables: String = TABLES.iter().map(|table| table_template(table, values)).collect();
     format!("# How harkdown treats this project. Every key is optional.\n{tables}")
 }

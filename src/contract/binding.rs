@@ -20,13 +20,13 @@ use crate::web;
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Binding {
     /// A JSON Schema.
-    pub file: Option<PathBuf>,
+    pub(crate) file: Option<PathBuf>,
     /// An `OpenAPI` document.
-    pub openapi: Option<PathBuf>,
+    pub(crate) openapi: Option<PathBuf>,
     /// Only requests with this method.
-    pub method: Option<String>,
+    pub(crate) method: Option<String>,
     /// Only requests to this URL or path.
-    pub url: Option<String>,
+    pub(crate) url: Option<String>,
 }
 
 /// A schema and the requests that it is for.

@@ -11,7 +11,7 @@ const MOST_SCHEMAS: usize = 2_000;
 
 /// A step into a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub(crate) enum Step {
     /// To the member of that name.
     Member(String),
     /// To an element.
@@ -20,23 +20,23 @@ pub enum Step {
 
 /// What schemas say of a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Described {
+pub(crate) struct Described {
     /// The name of the member that it is the value of; empty for others.
-    pub name: String,
+    pub(crate) name: String,
     /// What it is for, as its author says.
-    pub about: String,
+    pub(crate) about: String,
     /// The types that it may have: `string`, `integer or null`.
-    pub types: Vec<String>,
+    pub(crate) types: Vec<String>,
     /// Whether it must be there.
-    pub is_required: bool,
+    pub(crate) is_required: bool,
     /// Whether it should not be used any more.
-    pub is_deprecated: bool,
+    pub(crate) is_deprecated: bool,
     /// The values that it may have, if they are listed; else examples and its default.
-    pub values: Vec<Json>,
+    pub(crate) values: Vec<Json>,
     /// How its text is written: `date-time`, a pattern.
-    pub format: Option<String>,
+    pub(crate) format: Option<String>,
     /// What messages call the schema: `` `POST /things` in `openapi.yaml` ``.
-    pub by: String,
+    pub(crate) by: String,
 }
 
 /// What `from` says of the members of the object that `path` leads to.

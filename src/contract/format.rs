@@ -2,7 +2,7 @@
 
 /// What a body is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BodyFormat {
+pub(crate) enum BodyFormat {
     /// JSON.
     Json,
     /// The pairs of a form.

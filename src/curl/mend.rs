@@ -13,12 +13,12 @@ use crate::shell::{Dialect, Script, Style};
 use crate::text::Edits;
 use finder::MistakeFinder;
 
-pub use finder::is_url_like;
-pub use mistake::{Judge, ShellMistake, ShellMistakeKind};
+pub(crate) use finder::is_url_like;
+pub(crate) use mistake::{Judge, ShellMistake, ShellMistakeKind};
 
 /// What is wrong in the curl commands of a text, in order.
 #[must_use]
-pub fn mistakes<'s, 't>(
+pub(crate) fn mistakes<'s, 't>(
     text: &'t str,
     style: Style,
     script: &'s Script<'t>,

@@ -3,13 +3,13 @@
 //! Source: the manual and the code of curl 8. What cannot be known from the page, such as the body in a file, makes a
 //! command without requests.
 
-pub mod mend;
+pub(crate) mod mend;
 pub mod options;
-pub mod quoting;
+pub(crate) mod quoting;
 mod read;
 mod request;
 
-pub use read::{
-    Argument, Command, Refused, Transfer, WordPart, commands, content_type, is_data, json_bodies, looks_like_json,
-};
-pub use request::{Files, requests, requests_with};
+pub(crate) use read::{Argument, Refused, Transfer, WordPart, content_type, is_data, json_bodies, looks_like_json};
+pub use read::{Command, commands};
+pub use request::requests;
+pub(crate) use request::{Files, requests_with};

@@ -24,7 +24,7 @@ pub enum Takes {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CurlOption {
     /// Its long name without dashes.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// What it takes.
     pub takes: Takes,
 }
@@ -60,13 +60,13 @@ pub fn long(name: &str) -> FoundOption {
 
 /// The option of a letter.
 #[must_use]
-pub fn short(letter: char) -> Option<CurlOption> {
+pub(crate) fn short(letter: char) -> Option<CurlOption> {
     BY_LETTER.get(&letter).copied()
 }
 
 /// The option of a word, long or of letters, that takes the next word as its value.
 #[must_use]
-pub fn awaiting(word: &str) -> Option<CurlOption> {
+pub(crate) fn awaiting(word: &str) -> Option<CurlOption> {
     if let Some(name) = word.strip_prefix("--") {
         return match long(name) {
             FoundOption::Exact(option) | FoundOption::Prefix(option) => Some(option).filter(|it| it.takes == Value),
@@ -85,13 +85,13 @@ pub fn awaiting(word: &str) -> Option<CurlOption> {
 
 /// The letter of an option, if it has one.
 #[must_use]
-pub fn letter(name: &str) -> Option<char> {
+pub(crate) fn letter(name: &str) -> Option<char> {
     let at = OPTIONS.binary_search_by(|row| row.0.cmp(name)).ok()?;
     (OPTIONS[at].1 != NONE).then_some(OPTIONS[at].1)
 }
 
 /// All long names.
-pub fn names() -> impl Iterator<Item = &'static str> {
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     OPTIONS.iter().map(|row| row.0)
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What the dollar signs of a text are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dollars {
+pub(crate) enum Dollars {
     /// There is none that the shell takes for anything.
     None,
     /// Variables of the shell.
@@ -17,7 +17,7 @@ pub enum Dollars {
 
 /// What the dollar signs of a text are; in a body a digit after one makes it a price.
 #[must_use]
-pub fn dollars(text: &str, is_body: bool) -> Dollars {
+pub(crate) fn dollars(text: &str, is_body: bool) -> Dollars {
     let (mut variables, mut letters) = (false, false);
     for (at, _) in text.match_indices('$') {
         let (before, rest) = (&text[..at], &text[at + 1..]);
@@ -73,7 +73,7 @@ fn is_declared(text: &str, name: &str) -> bool {
 /// Where single quotes of a text are closed and opened again around something that the shell expands: `'$NAME'`,
 /// `'"$NAME"'`, `'$(date)'`. Those quotes are meant.
 #[must_use]
-pub fn splices(inner: &str) -> Vec<Range<usize>> {
+pub(crate) fn splices(inner: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, _) in inner.match_indices('\'') {
         if found.last().is_some_and(|last| at < last.end) {
@@ -94,7 +94,7 @@ pub fn splices(inner: &str) -> Vec<Range<usize>> {
 
 /// Whether a quote at a place of a text is right before or after a variable or a command: its other half may be missing.
 #[must_use]
-pub fn touches_variable(text: &str, at: usize) -> bool {
+pub(crate) fn touches_variable(text: &str, at: usize) -> bool {
     let (before, after) = (&text[..at], &text[at + 1..]);
     let opens = |text: &str| text.starts_with('`') || expansion_len(text).is_some();
     let before = before.strip_suffix('"').filter(|before| before.contains('$')).unwrap_or(before);
@@ -140,7 +140,7 @@ const PROGRAMS: &[&str] = &[
 /// Whether a URL without quotes certainly ends before `rest`: what follows on its line is nothing, an option or another
 /// command, and no pair of a query.
 #[must_use]
-pub fn ends_url(rest: &str) -> bool {
+pub(crate) fn ends_url(rest: &str) -> bool {
     let line = rest.lines().next().unwrap_or_default();
     if pair(line).is_some() {
         return false;
@@ -185,7 +185,7 @@ pub fn ends_url(rest: &str) -> bool {
 
 /// Where the first pair of a query is in a line of a command, outside quotes and other URLs: the sign before its name.
 #[must_use]
-pub fn pair(line: &str) -> Option<usize> {
+pub(crate) fn pair(line: &str) -> Option<usize> {
     let mut quote = None;
     let mut is_in_url = false;
     for (at, letter) in line.char_indices() {

@@ -1,7 +1,5 @@
 //! The curl commands of shell code, with their arguments.
 
-use std::borrow::Cow;
-
 use super::options::{self, CurlOption, FoundOption, Takes};
 use crate::placeholder::{code, omission};
 use crate::shell::{CommandEnd, Script, Word};
@@ -38,78 +36,70 @@ const WRAPPERS: &[&str] = &[
 
 /// A part of the text of a word: what stands for itself in a command.
 #[derive(Clone, Copy, Debug)]
-pub struct WordPart<'s, 't> {
+pub(crate) struct WordPart<'s, 't> {
     /// The word.
-    pub word: &'s Word<'t>,
+    pub(crate) word: &'s Word<'t>,
     /// Which part of its text.
-    pub range: Span,
-    /// The script, for edits.
-    source: &'t str,
+    pub(crate) range: Span,
 }
 
 impl<'s, 't> WordPart<'s, 't> {
-    fn whole(word: &'s Word<'t>, source: &'t str) -> Self {
-        Self { word, range: Span::from(0..word.text.len()), source }
+    fn whole(word: &'s Word<'t>) -> Self {
+        Self { word, range: Span::from(0..word.text.len()) }
     }
 
     /// Its text, decoded.
     #[must_use]
-    pub fn text(self) -> &'s str {
+    pub(crate) fn text(self) -> &'s str {
         self.range.of(&self.word.text)
     }
 
     /// A part of it.
     #[must_use]
-    pub fn slice(self, range: Span) -> Self {
+    pub(crate) fn slice(self, range: Span) -> Self {
         Self { range: range.shift(self.range.start), ..self }
     }
 
     /// Where a range of its text is written, in the script.
     #[must_use]
-    pub fn place(self, range: Span) -> Span {
+    pub(crate) fn place(self, range: Span) -> Span {
         self.word.place(range.shift(self.range.start))
     }
 
     /// Where it is written, without quotes around it.
     #[must_use]
-    pub fn span(self) -> Span {
+    pub(crate) fn span(self) -> Span {
         self.word.place(self.range)
-    }
-
-    /// An edit of its text as an edit of the script.
-    #[must_use]
-    pub fn edit(self, edit: &Edit) -> Option<Edit> {
-        self.word.edit(self.source, &Edit { span: edit.span.shift(self.range.start), text: edit.text.clone() })
     }
 
     /// The edit that writes a blank in the place of a character that has no quotes.
     #[must_use]
-    pub fn edit_outside(self, at: u32) -> Option<Edit> {
+    pub(crate) fn edit_outside(self, at: u32) -> Option<Edit> {
         let inner = self.range.start + at;
         self.word.is_bare(inner).then(|| Edit::replace(self.word.place(Span::new(inner, inner + 1)), " "))
     }
 
     /// Whether it has a variable or a placeholder that the shell would expand.
     #[must_use]
-    pub fn has_hole(self) -> bool {
+    pub(crate) fn has_hole(self) -> bool {
         self.word.has_hole(self.range)
     }
 }
 
 /// An argument of curl.
 #[derive(Clone, Copy, Debug)]
-pub struct Argument<'s, 't> {
+pub(crate) struct Argument<'s, 't> {
     /// Its option; `url` for a word without one.
-    pub option: CurlOption,
+    pub(crate) option: CurlOption,
     /// Where the option is written; none for a word without one.
-    pub flag: Option<Span>,
+    pub(crate) flag: Option<Span>,
     /// What it is given.
-    pub value: Option<WordPart<'s, 't>>,
+    pub(crate) value: Option<WordPart<'s, 't>>,
 }
 
 /// What curl does not take.
 #[derive(Clone, Copy, Debug)]
-pub enum Refused<'s, 't> {
+pub(crate) enum Refused<'s, 't> {
     /// An option that curl does not have: the word, and where in it.
     UnknownOption(WordPart<'s, 't>),
     /// A long name after one dash, which curl takes for letters.
@@ -124,46 +114,46 @@ pub enum Refused<'s, 't> {
 
 /// What one request of a command is made of: the arguments up to `--next`.
 #[derive(Clone, Debug, Default)]
-pub struct Transfer<'s, 't> {
+pub(crate) struct Transfer<'s, 't> {
     /// In order.
-    pub arguments: Vec<Argument<'s, 't>>,
+    pub(crate) arguments: Vec<Argument<'s, 't>>,
 }
 
 /// A curl command.
 #[derive(Clone, Debug)]
 pub struct Command<'s, 't> {
     /// The script that it is in.
-    pub script: &'s Script<'t>,
+    pub(crate) script: &'s Script<'t>,
     /// Its number there.
-    pub number: usize,
+    pub(crate) number: usize,
     /// The word `curl`.
-    pub name: &'s Word<'t>,
+    pub(crate) name: &'s Word<'t>,
     /// From `curl` to the end of the last argument.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What is after `curl`.
     pub words: &'s [Word<'t>],
     /// Its requests.
-    pub transfers: Vec<Transfer<'s, 't>>,
+    pub(crate) transfers: Vec<Transfer<'s, 't>>,
     /// What curl does not take.
-    pub mistakes: Vec<Refused<'s, 't>>,
+    pub(crate) mistakes: Vec<Refused<'s, 't>>,
     /// Whether it is elided, a synopsis or a template, or gets arguments that the page does not show.
-    pub is_open: bool,
+    pub(crate) is_open: bool,
 }
 
 /// The curl commands of a script.
 #[must_use]
-pub fn commands<'s, 't>(source: &'t str, script: &'s Script<'t>) -> Vec<Command<'s, 't>> {
+pub fn commands<'s, 't>(script: &'s Script<'t>) -> Vec<Command<'s, 't>> {
     let numbered = script.commands.iter().enumerate();
-    numbered.filter_map(|(number, _)| command(source, script, number)).collect()
+    numbered.filter_map(|(number, _)| command(script, number)).collect()
 }
 
-fn command<'s, 't>(source: &'t str, script: &'s Script<'t>, number: usize) -> Option<Command<'s, 't>> {
+fn command<'s, 't>(script: &'s Script<'t>, number: usize) -> Option<Command<'s, 't>> {
     let command = &script.commands[number];
     let at = program(&command.words)?;
     let (name, words) = (&command.words[at], &command.words[at + 1..]);
     let end = words.last().map_or(name.span.end, |word| word.span.end);
     let is_fed = command.words[..at].iter().any(|word| word.text == "xargs");
-    let mut reader = Reader { source, words, next: 0, transfers: vec![Transfer::default()], mistakes: Vec::new() };
+    let mut reader = Reader { words, next: 0, transfers: vec![Transfer::default()], mistakes: Vec::new() };
     reader.run();
     let is_open = is_fed || is_elided(words) || continues_unseen(words);
     Some(Command {
@@ -253,7 +243,6 @@ fn is_word_for_value(word: &Word<'_>) -> bool {
 }
 
 struct Reader<'s, 't> {
-    source: &'t str,
     words: &'s [Word<'t>],
     next: usize,
     transfers: Vec<Transfer<'s, 't>>,
@@ -269,7 +258,7 @@ impl<'s, 't> Reader<'s, 't> {
             let text = &*word.text;
             let is_option = takes_options && text.starts_with('-') && text.len() > 1 && !starts_with_hole(word);
             if !is_option {
-                let value = WordPart::whole(word, self.source);
+                let value = WordPart::whole(word);
                 self.add(Argument { option: URL, flag: None, value: Some(value) });
             } else if text == "--" {
                 takes_options = false;
@@ -296,7 +285,7 @@ impl<'s, 't> Reader<'s, 't> {
     }
 
     fn long(&mut self, word: &'s Word<'t>, name: &str) {
-        let whole = WordPart::whole(word, self.source);
+        let whole = WordPart::whole(word);
         let (name, joined) = match name.split_once('=') {
             Some((name, _)) if !matches!(options::long(name), FoundOption::None) => {
                 let at = 2 + name.len() as u32;
@@ -333,7 +322,7 @@ impl<'s, 't> Reader<'s, 't> {
 
     /// Letters, of which the first that takes a value takes the rest of the word, or the next word.
     fn short(&mut self, word: &'s Word<'t>) {
-        let whole = WordPart::whole(word, self.source);
+        let whole = WordPart::whole(word);
         let is_before_url = self.words.get(self.next).is_some_and(|next| next.text.contains("://"));
         if let Some(option) = one_dash(&word.text[1..], is_before_url) {
             self.mistakes.push(Refused::OneDash(whole));
@@ -366,7 +355,7 @@ impl<'s, 't> Reader<'s, 't> {
             }
             return None;
         };
-        Some(WordPart::whole(word, self.source))
+        Some(WordPart::whole(word))
     }
 }
 
@@ -393,56 +382,56 @@ fn starts_with_hole(word: &Word<'_>) -> bool {
 
 impl<'s, 't> Transfer<'s, 't> {
     /// The values of an option, in order.
-    pub fn values<'n>(&'n self, name: &'n str) -> impl Iterator<Item = WordPart<'s, 't>> + 'n {
+    pub(crate) fn values<'n>(&'n self, name: &'n str) -> impl Iterator<Item = WordPart<'s, 't>> + 'n {
         self.arguments.iter().filter(move |argument| argument.option.name == name).filter_map(|argument| argument.value)
     }
 
     /// The last argument of an option.
     #[must_use]
-    pub fn last(&self, name: &str) -> Option<&Argument<'s, 't>> {
+    pub(crate) fn last(&self, name: &str) -> Option<&Argument<'s, 't>> {
         self.arguments.iter().rev().find(|argument| argument.option.name == name)
     }
 
     /// Whether an option is given.
     #[must_use]
-    pub fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.last(name).is_some()
     }
 
     /// The arguments that make the body, or the query with `--get`.
-    pub fn data(&self) -> impl Iterator<Item = &Argument<'s, 't>> {
+    pub(crate) fn data(&self) -> impl Iterator<Item = &Argument<'s, 't>> {
         self.arguments.iter().filter(|argument| is_data(argument.option.name))
     }
 
     /// The fields of a form.
-    pub fn form(&self) -> impl Iterator<Item = &Argument<'s, 't>> {
+    pub(crate) fn form(&self) -> impl Iterator<Item = &Argument<'s, 't>> {
         self.arguments.iter().filter(|argument| matches!(argument.option.name, "form" | "form-string"))
     }
 
     /// Whether it only prints something, or reads its arguments from a file.
     #[must_use]
-    pub fn needs_no_url(&self) -> bool {
+    pub(crate) fn needs_no_url(&self) -> bool {
         ["help", "version", "manual", "config", "engine", "dump-ca-embed"].iter().any(|name| self.has(name))
     }
 }
 
 /// Whether an option adds to the body.
 #[must_use]
-pub fn is_data(name: &str) -> bool {
+pub(crate) fn is_data(name: &str) -> bool {
     matches!(name, "data" | "data-ascii" | "data-binary" | "data-raw" | "data-urlencode" | "json")
 }
 
 impl<'s, 't> Command<'s, 't> {
     /// What ended it.
     #[must_use]
-    pub fn end(&self) -> (CommandEnd, Span) {
+    pub(crate) fn end(&self) -> (CommandEnd, Span) {
         let command = &self.script.commands[self.number];
         (command.end, command.end_span)
     }
 
     /// The here-document or here-string that is its input.
     #[must_use]
-    pub fn input(&self) -> Option<&'s Word<'t>> {
+    pub(crate) fn input(&self) -> Option<&'s Word<'t>> {
         let redirections = &self.script.commands[self.number].redirections;
         redirections.iter().rev().find_map(|redirection| match redirection.operator {
             crate::shell::Operator::Document => Some(&self.script.documents[redirection.document?].word),
@@ -453,7 +442,7 @@ impl<'s, 't> Command<'s, 't> {
 
     /// The here-document that a command of the script writes to the file of that name.
     #[must_use]
-    pub fn file(&self, name: &str) -> Option<&'s Word<'t>> {
+    pub(crate) fn file(&self, name: &str) -> Option<&'s Word<'t>> {
         use crate::shell::Operator;
         let plain = |name: &str| name.strip_prefix("./").unwrap_or(name).to_owned();
         let writes = |it: &crate::shell::Redirection<'_>| {
@@ -466,21 +455,9 @@ impl<'s, 't> Command<'s, 't> {
         documents.map(|number| &self.script.documents[number].word).next()
     }
 
-    /// Whether another command writes to its input.
-    #[must_use]
-    pub fn is_piped_to(&self) -> bool {
-        self.number > 0 && self.script.commands[self.number - 1].end == CommandEnd::Pipe
-    }
-
-    /// The words after `curl` as text, for messages.
-    #[must_use]
-    pub fn first_words(&self) -> Cow<'s, str> {
-        self.words.first().map_or(Cow::Borrowed(""), |word| Cow::Borrowed(&*word.text))
-    }
-
     /// Whether it is a sentence about curl, not a command: no option, and no word that looks like a URL.
     #[must_use]
-    pub fn is_prose(&self) -> bool {
+    pub(crate) fn is_prose(&self) -> bool {
         let looks_run = |word: &Word<'_>| {
             let text = &*word.text;
             let is_option = text
@@ -496,7 +473,7 @@ impl<'s, 't> Command<'s, 't> {
 /// The words that hold the JSON bodies of a command, each with the part that is one: whole words, what is after the letter
 /// of an option, or a here-document.
 #[must_use]
-pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {
+pub(crate) fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {
     let mut bodies = Vec::new();
     for transfer in &command.transfers {
         let declared = content_type(transfer);
@@ -539,7 +516,7 @@ pub fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {
 
 /// Whether a body is meant as JSON: an object, or a list of what JSON has.
 #[must_use]
-pub fn looks_like_json(text: &str) -> bool {
+pub(crate) fn looks_like_json(text: &str) -> bool {
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
     let object = text
         .strip_prefix('{')
@@ -553,7 +530,7 @@ pub fn looks_like_json(text: &str) -> bool {
 
 /// The media type that a header of a command declares, in lower case and without its parameters.
 #[must_use]
-pub fn content_type(transfer: &Transfer<'_, '_>) -> Option<String> {
+pub(crate) fn content_type(transfer: &Transfer<'_, '_>) -> Option<String> {
     transfer.values("header").find_map(|value| {
         let (name, declared) = value.text().split_once(':')?;
         name.trim().eq_ignore_ascii_case("content-type").then(|| lower_essence(declared))

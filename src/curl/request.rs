@@ -6,7 +6,7 @@ use crate::placeholder;
 use crate::web::encode_component;
 
 /// The texts of files by their names, as far as they are known.
-pub type Files<'f> = &'f dyn Fn(&str) -> Option<String>;
+pub(crate) type Files<'f> = &'f dyn Fn(&str) -> Option<String>;
 
 /// What is sent; `None` for a command of which that cannot be said: it is elided, or its body is in a file.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn requests(command: &Command<'_, '_>) -> Option<Vec<Request>> {
 
 /// As [`requests`], with the texts of files that the page shows beside those that the script writes.
 #[must_use]
-pub fn requests_with(command: &Command<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
+pub(crate) fn requests_with(command: &Command<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
     if command.is_open || !command.mistakes.is_empty() {
         return None;
     }

@@ -15,7 +15,7 @@ const NEVER_CUT: usize = 10_000;
 
 /// A message about a place of a file, with an excerpt: how an error in a config looks.
 #[must_use]
-pub fn located(file: &str, text: &str, span: Span, message: &str, label: &str) -> String {
+pub(crate) fn located(file: &str, text: &str, span: Span, message: &str, label: &str) -> String {
     let lines = LineIndex::new(text);
     let label = Some(label).filter(|label| !label.is_empty());
     let excerpt = cut(text, &lines, &[ExcerptMark { span, label }]);

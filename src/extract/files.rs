@@ -6,7 +6,7 @@ use super::name;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordFiles {
     /// The name of the page that it is for.
-    pub slug: String,
+    pub(crate) slug: String,
     /// The record, as TOML.
     pub toml: String,
     /// The texts beside it, by their names.
@@ -16,7 +16,7 @@ pub struct RecordFiles {
 impl RecordFiles {
     /// The name of the record's file.
     #[must_use]
-    pub fn file_name(&self) -> String {
+    pub(crate) fn file_name(&self) -> String {
         format!("{}.toml", name::of_file(&self.slug))
     }
 }

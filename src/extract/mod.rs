@@ -39,7 +39,7 @@ use crate::generate::record::Records;
 use crate::generate::{PageTemplates, layout::Layout};
 use crate::rules::Diagnostic;
 use call::CallStyle;
-pub use files::RecordFiles;
+pub(crate) use files::RecordFiles;
 use model::Row;
 pub use model::SiblingPage;
 
@@ -64,7 +64,7 @@ pub struct Extraction {
     /// What the template and the records give, in the order of the pages.
     pub pages: Vec<String>,
     /// How the har blocks are laid out, if the template has them built.
-    pub layout: Option<Layout>,
+    pub(crate) layout: Option<Layout>,
     /// Whether what departs is mended.
     is_mended: bool,
 }

@@ -12,11 +12,7 @@ use tera::{Kwargs, State, Tera};
 pub struct Flavour {
     /// The name on the command line.
     #[serde(skip)]
-    pub name: &'static str,
-    /// The tool's own name.
-    pub title: String,
-    /// The tool's home.
-    pub link: String,
+    pub(crate) name: &'static str,
     /// The extension of pages.
     #[serde(default = "md")]
     pub(super) extension: String,

@@ -6,16 +6,16 @@ use crate::json::{Literal, string};
 
 /// The layout of har blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layout {
+pub(crate) struct Layout {
     /// What lines within brackets are indented by.
-    pub indent: String,
+    pub(crate) indent: String,
     /// How lists of objects are written.
-    pub lists: ListStyle,
+    pub(crate) lists: ListStyle,
     /// How JSON bodies are written.
-    pub body: BodyStyle,
+    pub(crate) body: BodyStyle,
     /// The fields of a request in their order, written even where they say nothing; if none are given, those that say
     /// something, in HAR's order.
-    pub keys: Vec<String>,
+    pub(crate) keys: Vec<String>,
 }
 
 impl Default for Layout {
@@ -27,7 +27,7 @@ impl Default for Layout {
 /// How lists of objects are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum ListStyle {
+pub(crate) enum ListStyle {
     /// Each object on a line.
     #[default]
     Lines,
@@ -40,7 +40,7 @@ pub enum ListStyle {
 /// How JSON bodies are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum BodyStyle {
+pub(crate) enum BodyStyle {
     /// On one line, with spaces: `{ "a": [1, 2] }`.
     #[default]
     Spaced,
@@ -55,7 +55,7 @@ pub enum BodyStyle {
 impl Layout {
     /// Writes a request as it is in a har block, without a line ending.
     #[must_use]
-    pub fn request(&self, request: &Literal) -> String {
+    pub(crate) fn request(&self, request: &Literal) -> String {
         let mut text = String::new();
         self.lines(request, 0, self.lists, &mut text);
         text
@@ -63,7 +63,7 @@ impl Layout {
 
     /// Writes the JSON of a body.
     #[must_use]
-    pub fn body(&self, body: &Literal) -> String {
+    pub(crate) fn body(&self, body: &Literal) -> String {
         let mut text = String::new();
         match self.body {
             BodyStyle::Spaced => one_line(body, Spaces::Everywhere, &mut text),

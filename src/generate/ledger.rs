@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// The file of the list, beside the config.
-pub const FILE_NAME: &str = ".harkdown-generated";
+pub(crate) const FILE_NAME: &str = ".harkdown-generated";
 
 const HEAD: &str = "# The pages that `harkdown generate` wrote, and what each was like. Commit this file with them.\n";
 
 /// The pages that were written, by their paths from the root of the project.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ledger {
+pub(crate) struct Ledger {
     pages: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Ledger {
     /// Reads the list; lines that make no sense are as if they were not there.
     #[must_use]
-    pub fn parse(text: &str) -> Self {
+    pub(crate) fn parse(text: &str) -> Self {
         let mut ledger = Self::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             if let Some((hash, path)) = line.split_once(' ') {
@@ -29,7 +29,7 @@ impl Ledger {
 
     /// The list as text; empty if no page is in it.
     #[must_use]
-    pub fn render(&self) -> String {
+    pub(crate) fn render(&self) -> String {
         let mut text = String::new();
         for (path, hashes) in &self.pages {
             for hash in hashes {
@@ -41,27 +41,27 @@ impl Ledger {
 
     /// Whether a page was written as `text`.
     #[must_use]
-    pub fn knows(&self, path: &str, text: &str) -> bool {
+    pub(crate) fn knows(&self, path: &str, text: &str) -> bool {
         self.pages.get(path).is_some_and(|hashes| hashes.contains(&hash(text)))
     }
 
     /// The pages in it.
-    pub fn paths(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.pages.keys().map(String::as_str)
     }
 
     /// Takes note that a page may be as `text`, beside what it may be already.
-    pub fn add(&mut self, path: &str, text: &str) {
+    pub(crate) fn add(&mut self, path: &str, text: &str) {
         self.pages.entry(path.to_owned()).or_default().insert(hash(text));
     }
 
     /// Takes note that a page is as `text`.
-    pub fn set(&mut self, path: &str, text: &str) {
+    pub(crate) fn set(&mut self, path: &str, text: &str) {
         self.pages.insert(path.to_owned(), BTreeSet::from([hash(text)]));
     }
 
     /// Forgets a page.
-    pub fn remove(&mut self, path: &str) {
+    pub(crate) fn remove(&mut self, path: &str) {
         self.pages.remove(path);
     }
 }

@@ -4,11 +4,11 @@ use crate::text::Span;
 
 /// A page that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MadePage {
+pub(crate) struct MadePage {
     /// Its path from the root of the project, with slashes.
-    pub path: String,
+    pub(crate) path: String,
     /// The whole page.
-    pub text: String,
+    pub(crate) text: String,
     /// The record that it is made from, by its number; none for a page of all records.
     pub(crate) record: Option<usize>,
     /// The place of the comment that says what the page is made from.

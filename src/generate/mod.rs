@@ -5,15 +5,15 @@
 //!             └▶ schema               └▶ plan ─▶ files
 //! ```
 //!
-//! [`make`] takes the records of a `[[generate]]` table to pages, [`Made::locate`] what the linter finds in a page to
-//! the record that it comes from, and [`plan::Plan`] pages to what has to be written. A page that was edited by hand is
-//! told from an old one by the [`Ledger`].
+//! `make` takes the records of a `[[generate]]` table to pages, `Made::locate` what the linter finds in a page to
+//! the record that it comes from, and `plan::Plan` pages to what has to be written. A page that was edited by hand is
+//! told from an old one by the `Ledger`.
 
 pub(crate) mod block;
-pub mod layout;
+pub(crate) mod layout;
 mod ledger;
 mod made;
-pub mod plan;
+pub(crate) mod plan;
 pub mod record;
 mod template;
 mod trace;
@@ -36,35 +36,35 @@ use record::{Place, Record, Records, SourceFile};
 use serde::{Deserialize, Serialize};
 use tera::Value;
 
-pub use ledger::{FILE_NAME as LEDGER, Ledger};
-pub use made::MadePage;
-pub use template::{EXTENSION, PageTemplates};
-pub use trace::Trace;
+pub(crate) use ledger::{FILE_NAME as LEDGER, Ledger};
+pub(crate) use made::MadePage;
+pub(crate) use template::{EXTENSION, PageTemplates};
+pub(crate) use trace::Trace;
 
 /// `[[generate]]`: pages that are made of data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Generate {
     /// The files of the records.
-    pub records: Vec<String>,
+    pub(crate) records: Vec<String>,
     /// The name of the list of records in each file.
-    pub each: Option<String>,
+    pub(crate) each: Option<String>,
     /// The JSON Schema of a record.
-    pub schema: Option<PathBuf>,
+    pub(crate) schema: Option<PathBuf>,
     /// The template of the pages.
-    pub template: PathBuf,
+    pub(crate) template: PathBuf,
     /// The template of the pages' paths.
-    pub output: String,
+    pub(crate) output: String,
     /// Whether pages say in a comment what they are made from.
-    pub comment: bool,
+    pub(crate) comment: bool,
     /// What lines in har blocks are indented by.
-    pub indent: String,
+    pub(crate) indent: String,
     /// How lists of objects in har blocks are written.
-    pub lists: ListStyle,
+    pub(crate) lists: ListStyle,
     /// How JSON bodies are written.
-    pub body: BodyStyle,
+    pub(crate) body: BodyStyle,
     /// The fields of a request, in order.
-    pub keys: Vec<String>,
+    pub(crate) keys: Vec<String>,
 }
 
 impl Default for Generate {
@@ -87,7 +87,7 @@ impl Default for Generate {
 impl Generate {
     /// How har blocks are laid out.
     #[must_use]
-    pub fn layout(&self) -> Layout {
+    pub(crate) fn layout(&self) -> Layout {
         let indent = self.indent.parse().map_or_else(|_| "\t".to_owned(), |spaces| " ".repeat(spaces));
         Layout { indent, lists: self.lists, body: self.body, keys: self.keys.clone() }
     }
@@ -95,20 +95,20 @@ impl Generate {
 
 /// The pages of a `[[generate]]` table, and what they are made from.
 #[derive(Debug)]
-pub struct Made {
+pub(crate) struct Made {
     /// The records; where something is wrong with them, there are no pages.
-    pub records: Records,
+    pub(crate) records: Records,
     /// The pages, in order of their records.
-    pub pages: Vec<MadePage>,
+    pub(crate) pages: Vec<MadePage>,
     /// The directory that they are in, from the root of the project.
-    pub directory: String,
+    pub(crate) directory: String,
     templates: PageTemplates,
     values: Value,
 }
 
 /// The place of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Origin {
+pub(crate) enum Origin {
     /// In a source, by its number.
     Source(usize),
     /// In the page itself: it comes from the template.
@@ -120,7 +120,7 @@ pub enum Origin {
 /// # Errors
 ///
 /// When a file cannot be read, or a template cannot be rendered.
-pub fn make(table: &Generate, root: &Path) -> Result<Made> {
+pub(crate) fn make(table: &Generate, root: &Path) -> Result<Made> {
     let template = shortened(&root.join(&table.template));
     let templates = PageTemplates::read(&template, &table.output, table.layout())?;
     let mut records = read(table, root)?;
@@ -155,7 +155,7 @@ fn read(table: &Generate, root: &Path) -> Result<Records> {
 
 /// The files that pages are made from: records, texts beside them, schemas, templates. What cannot be read is left out.
 #[must_use]
-pub fn sources(tables: &[Generate], root: &Path) -> HashSet<PathBuf> {
+pub(crate) fn sources(tables: &[Generate], root: &Path) -> HashSet<PathBuf> {
     let mut all = HashSet::new();
     for table in tables {
         let current = current_directory().unwrap_or_default();
@@ -312,7 +312,7 @@ impl Made {
 
     /// Leads findings in a page to the records that they come from.
     #[must_use]
-    pub fn locate(&self, page: &MadePage, found: Vec<Diagnostic>) -> Vec<(Origin, Diagnostic)> {
+    pub(crate) fn locate(&self, page: &MadePage, found: Vec<Diagnostic>) -> Vec<(Origin, Diagnostic)> {
         if found.is_empty() {
             return Vec::new();
         }

@@ -10,7 +10,7 @@ use crate::workspace;
 
 /// What is to become of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub(crate) enum State {
     /// It is as it should be.
     Same,
     /// There is none yet.
@@ -23,26 +23,26 @@ pub enum State {
 
 /// A page and what there is in its place.
 #[derive(Clone, Debug)]
-pub struct PageChange {
+pub(crate) struct PageChange {
     /// From the root of the project, with slashes.
-    pub path: String,
+    pub(crate) path: String,
     /// What there is.
-    pub old: Option<String>,
+    pub(crate) old: Option<String>,
     /// What there should be; none for a page whose record is gone.
-    pub new: Option<String>,
+    pub(crate) new: Option<String>,
     /// How the two differ.
-    pub state: State,
+    pub(crate) state: State,
 }
 
 /// What has to be written.
 #[derive(Clone, Debug)]
-pub struct Plan {
+pub(crate) struct Plan {
     root: PathBuf,
     before: Ledger,
     /// The pages that records give.
-    pub pages: Vec<PageChange>,
+    pub(crate) pages: Vec<PageChange>,
     /// The pages of records that are gone.
-    pub gone: Vec<PageChange>,
+    pub(crate) gone: Vec<PageChange>,
 }
 
 impl Plan {
@@ -51,7 +51,7 @@ impl Plan {
     /// # Errors
     ///
     /// When two tables make the same page, a page would be outside of its directory, or a file cannot be read.
-    pub fn new(root: &Path, all: &[Made]) -> Result<Self> {
+    pub(crate) fn new(root: &Path, all: &[Made]) -> Result<Self> {
         let ledger_file = root.join(FILE_NAME);
         let before = if workspace::exists(&ledger_file) { workspace::read_text(&ledger_file)? } else { String::new() };
         let before = Ledger::parse(&before);
@@ -82,13 +82,13 @@ impl Plan {
     }
 
     /// The pages that are not as they should be.
-    pub fn out_of_step(&self) -> impl Iterator<Item = &PageChange> {
+    pub(crate) fn out_of_step(&self) -> impl Iterator<Item = &PageChange> {
         self.pages.iter().filter(|page| page.state != State::Same).chain(&self.gone)
     }
 
     /// The changes that a run makes.
     #[must_use]
-    pub fn taken(&self, prune: bool, force: bool) -> Vec<&PageChange> {
+    pub(crate) fn taken(&self, prune: bool, force: bool) -> Vec<&PageChange> {
         let is_free = |change: &&PageChange| change.state != State::Edited || force;
         self.out_of_step().filter(is_free).filter(|change| change.new.is_some() || prune).collect()
     }
@@ -101,7 +101,7 @@ impl Plan {
     /// # Errors
     ///
     /// When a file cannot be written or removed.
-    pub fn apply(&self, prune: bool, force: bool) -> Result<()> {
+    pub(crate) fn apply(&self, prune: bool, force: bool) -> Result<()> {
         let changes = self.taken(prune, force);
         let mut meanwhile = self.before.clone();
         let mut after = self.before.clone();

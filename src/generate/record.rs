@@ -11,48 +11,48 @@ use crate::rules::data::invalid_record;
 use crate::text::Span;
 use crate::workspace;
 use node::wrong;
-pub use node::{NamedNode, NodeKind, Place, RecordNode};
+pub(crate) use node::{NamedNode, NodeKind, Place, RecordNode};
 
 mod node;
 mod toml;
 mod yaml;
 
 /// The extensions of files that hold records.
-pub const EXTENSIONS: [&str; 4] = ["toml", "yaml", "yml", "json"];
+pub(crate) const EXTENSIONS: [&str; 4] = ["toml", "yaml", "yml", "json"];
 
 /// The name of the only key of a table that stands for the text of a file.
-pub const FILE_KEY: &str = "file";
+pub(crate) const FILE_KEY: &str = "file";
 
 /// A file that values come from: records, and texts beside them.
 #[derive(Clone, Debug)]
-pub struct SourceFile {
+pub(crate) struct SourceFile {
     /// Its path.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// What it holds.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// One record.
 #[derive(Clone, Debug)]
-pub struct Record {
+pub(crate) struct Record {
     /// Its fields.
-    pub fields: Vec<NamedNode>,
+    pub(crate) fields: Vec<NamedNode>,
     /// Its place.
-    pub place: Place,
+    pub(crate) place: Place,
     /// The name of its file without the extension; none if the file holds several.
-    pub stem: Option<String>,
+    pub(crate) stem: Option<String>,
 }
 
 impl Record {
     /// The field of that name.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&RecordNode> {
+    pub(crate) fn field(&self, name: &str) -> Option<&RecordNode> {
         self.fields.iter().find(|field| field.key == name).map(|field| &field.value)
     }
 
     /// The name that pages of the record go by: its field `slug`, or else the name of its file.
     #[must_use]
-    pub fn slug(&self) -> Option<&str> {
+    pub(crate) fn slug(&self) -> Option<&str> {
         match self.field("slug").map(|slug| &slug.kind) {
             Some(NodeKind::Text(slug)) => Some(slug),
             Some(_) => None,
@@ -62,7 +62,7 @@ impl Record {
 
     /// The record as JSON text, and where each value and name in that text comes from, by its first byte.
     #[must_use]
-    pub fn to_json(&self) -> (String, Vec<(u32, Place)>) {
+    pub(crate) fn to_json(&self) -> (String, Vec<(u32, Place)>) {
         let mut writer = Writer { text: String::new(), places: Vec::new() };
         writer.table(&self.fields, self.place);
         (writer.text, writer.places)
@@ -123,9 +123,9 @@ impl Writer {
 #[derive(Debug, Default)]
 pub struct Records {
     /// The files, by their numbers.
-    pub sources: Vec<SourceFile>,
+    pub(crate) sources: Vec<SourceFile>,
     /// The records, in order of their files.
-    pub all: Vec<Record>,
+    pub(crate) all: Vec<Record>,
     /// What is wrong, each with the number of its file.
     pub diagnostics: Vec<(usize, Diagnostic)>,
     /// The texts of files that need not be read.
@@ -135,7 +135,7 @@ pub struct Records {
 impl Records {
     /// None yet, with the texts of files that need not be read.
     #[must_use]
-    pub fn with_files(files: BTreeMap<PathBuf, String>) -> Self {
+    pub(crate) fn with_files(files: BTreeMap<PathBuf, String>) -> Self {
         Self { files, ..Self::default() }
     }
 
@@ -144,7 +144,7 @@ impl Records {
     }
 
     /// Adds something that is wrong at a place.
-    pub fn wrong(&mut self, place: Place, message: impl Into<String>, help: Option<String>) {
+    pub(crate) fn wrong(&mut self, place: Place, message: impl Into<String>, help: Option<String>) {
         let finding = Finding { help, ..Finding::new(place.span, message) };
         self.diagnostics.push((place.source, invalid_record::RULE.diagnostic(finding)));
     }

@@ -16,14 +16,14 @@ use crate::text::line_ending;
 use crate::workspace;
 
 /// The extension of templates: what else is beside them is not one.
-pub const EXTENSION: &str = "tera";
+pub(crate) const EXTENSION: &str = "tera";
 
 /// The name under which the path of a page is a template.
 const OUTPUT: &str = "output";
 
 /// The templates of a kind of page.
 #[derive(Debug)]
-pub struct PageTemplates {
+pub(crate) struct PageTemplates {
     tera: Tera,
     main: String,
     /// The file of the template, as messages name it.
@@ -36,7 +36,7 @@ impl PageTemplates {
     /// # Errors
     ///
     /// When a template cannot be read, or is not one.
-    pub fn read(path: &Path, output: &str, layout: Layout) -> Result<Self> {
+    pub(crate) fn read(path: &Path, output: &str, layout: Layout) -> Result<Self> {
         let directory = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let main = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let mut templates = vec![(main.clone(), workspace::read_text(path)?)];
@@ -55,7 +55,7 @@ impl PageTemplates {
     /// # Errors
     ///
     /// When one of them is not a template.
-    pub fn new(
+    pub(crate) fn new(
         templates: &[(String, String)],
         main: String,
         output: &str,
@@ -78,7 +78,7 @@ impl PageTemplates {
     /// # Errors
     ///
     /// When the template cannot be rendered.
-    pub fn pages(&self, records: &[Record]) -> Result<Vec<String>> {
+    pub(crate) fn pages(&self, records: &[Record]) -> Result<Vec<String>> {
         let all = values(records, &mut |_, text| text.to_owned());
         let page = |record| self.page(&context(Some(record), all.clone(), &mut |_, text| text.to_owned()));
         records.iter().map(page).collect()

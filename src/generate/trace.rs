@@ -28,7 +28,7 @@ const MOST: usize = 256;
 
 /// Where the texts of records are in a page.
 #[derive(Debug, Default)]
-pub struct Trace {
+pub(crate) struct Trace {
     parts: Vec<Part>,
 }
 
@@ -88,7 +88,7 @@ impl Trace {
     ///
     /// None where the span holds more that comes from elsewhere than what comes from one text.
     #[must_use]
-    pub fn origin(&self, span: Span, sources: &[SourceFile]) -> Option<Place> {
+    pub(crate) fn origin(&self, span: Span, sources: &[SourceFile]) -> Option<Place> {
         let holding = self.parts.iter().filter(|part| part.span.contains(span));
         if let Some(part) = holding.min_by_key(|part| part.span.len()) {
             return Some(part.place.within(&sources[part.place.source].text, &part.value, part.inner(span)));

@@ -5,13 +5,13 @@ use crate::json::{Member, Value};
 
 /// The field of that name, or the one whose name is a misspelling of it.
 #[must_use]
-pub fn field<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Value<'t>> {
+pub(crate) fn field<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Value<'t>> {
     member(object, shape, key).map(|member| &member.value)
 }
 
 /// The member of that name, or the one whose name is a misspelling of it.
 #[must_use]
-pub fn member<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Member<'t>> {
+pub(crate) fn member<'v, 't>(object: &'v Value<'t>, shape: Shape, key: &str) -> Option<&'v Member<'t>> {
     let members = object.as_object()?;
     let is_meant = |member: &&Member<'_>| meant_key(member, members, shape) == Some(key);
     object.member(key).or_else(|| members.iter().find(is_meant))
@@ -23,7 +23,7 @@ const MANY: usize = 64;
 
 /// The field that HAR does not have under this name, but under one that is close to it.
 #[must_use]
-pub fn meant_key(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
+pub(crate) fn meant_key(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
     let key = member.key.decode();
     let is_unknown = members.len() <= MANY && shape.knows(&key) == Some(false) && !key.starts_with('_');
     is_unknown.then(|| meant_field(member, members, shape)).flatten()
@@ -31,7 +31,7 @@ pub fn meant_key(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> O
 
 /// The field that a misspelt name is nearest to, unless another member may be that one.
 #[must_use]
-pub fn meant_field(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
+pub(crate) fn meant_field(member: &Member<'_>, members: &[Member<'_>], shape: Shape) -> Option<&'static str> {
     let name = nearest(&member.key.decode(), shape)?;
     let is_other = |other: &Member<'_>| other.key_span != member.key_span;
     let is_taken = |other: &Member<'_>| is_other(other) && other.key.decode().eq_ignore_ascii_case(name);

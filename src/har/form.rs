@@ -7,7 +7,7 @@ use crate::text::Span;
 
 /// The fields of a form, each with its place.
 #[derive(Clone, Debug)]
-pub struct Form {
+pub(crate) struct Form {
     span: Span,
     fields: Vec<Field>,
 }
@@ -24,7 +24,7 @@ struct Field {
 impl Form {
     /// Reads text, in whose positions the fields are.
     #[must_use]
-    pub fn of_text(text: &str) -> Self {
+    pub(crate) fn of_text(text: &str) -> Self {
         let mut fields = Vec::new();
         let mut start = 0;
         for piece in text.split('&') {
@@ -45,7 +45,7 @@ impl Form {
     }
 
     /// Fields that are written apart from each other, each with the places of its name and its value.
-    pub fn of_pairs(span: Span, pairs: impl Iterator<Item = ((String, Span), (String, Span))>) -> Self {
+    pub(crate) fn of_pairs(span: Span, pairs: impl Iterator<Item = ((String, Span), (String, Span))>) -> Self {
         let field = |((name, name_span), (value, value_span)): ((String, Span), (String, Span))| Field {
             name: string::encode(&name),
             name_span,
@@ -57,7 +57,7 @@ impl Form {
 
     /// The fields as an object of strings; a name that is there several times has an array of them.
     #[must_use]
-    pub fn value(&self) -> Value<'_> {
+    pub(crate) fn value(&self) -> Value<'_> {
         let mut members: Vec<Member<'_>> = Vec::new();
         for field in &self.fields {
             let value = Value { span: field.value_span, kind: Kind::String(text(&field.value)) };

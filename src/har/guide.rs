@@ -6,20 +6,20 @@ use crate::script;
 
 /// Knows the names and types of HAR 1.2, or the scripts of a body.
 #[derive(Clone, Copy, Debug)]
-pub struct HarGuide {
+pub(crate) struct HarGuide {
     root: Shape,
 }
 
 impl HarGuide {
     /// For a HAR document: a request, an entry, or a log.
     #[must_use]
-    pub const fn of_document() -> Self {
+    pub(crate) const fn of_document() -> Self {
         Self { root: Shape::Document }
     }
 
     /// For the body of a request.
     #[must_use]
-    pub const fn of_body() -> Self {
+    pub(crate) const fn of_body() -> Self {
         Self { root: Shape::Any }
     }
 }

@@ -32,16 +32,16 @@ pub struct LogEntry {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Response {
     /// The status code; 0 is that of a request without a response.
-    pub status: Option<u16>,
+    pub(crate) status: Option<u16>,
     /// The media type of its content, as written.
-    pub media_type: String,
+    pub(crate) media_type: String,
     /// What asked for it: `document`, `xhr`, `script` (`_resourceType` of browsers).
-    pub resource_type: String,
+    pub(crate) resource_type: String,
 }
 
 /// Whether a text is a log, as far as its first entry shows.
 #[must_use]
-pub fn is_log(text: &[u8]) -> bool {
+pub(crate) fn is_log(text: &[u8]) -> bool {
     Log::new(text).and_then(|mut log| log.next_entry()).is_ok()
 }
 
@@ -126,7 +126,7 @@ impl<R: BufRead> Log<R> {
 
     /// The path of its entries from the root of the document, once there is one.
     #[must_use]
-    pub fn path(&self) -> &'static str {
+    pub(crate) fn path(&self) -> &'static str {
         if self.levels.contains(&Level::Log) { "log.entries" } else { "entries" }
     }
 

@@ -12,14 +12,14 @@ mod write;
 
 use std::borrow::Cow;
 
-pub use encoded::{Encoded, encoded};
-pub use field::{field, meant_field, meant_key, member};
-pub use form::Form;
-pub use guide::HarGuide;
+pub(crate) use encoded::{Encoded, encoded};
+pub(crate) use field::{field, meant_field, meant_key};
+pub(crate) use form::Form;
+pub(crate) use guide::HarGuide;
 pub use request::{Cookie, NameValue, Param, PostData, Request};
 pub use schema::Profile;
-pub use shape::Shape;
-pub use write::to_json;
+pub(crate) use shape::Shape;
+pub(crate) use write::to_json;
 
 use crate::json::{Kind, Value, looks_like_json};
 use crate::placeholder;
@@ -29,11 +29,11 @@ use crate::web::{is_json_media_type, looks_like_form};
 
 /// A request in a har block and the path that leads to it: empty, or `log.entries[0].request`.
 #[derive(Clone, Debug)]
-pub struct Located<'v, 't> {
+pub(crate) struct Located<'v, 't> {
     /// The path from the root of the document.
-    pub path: String,
+    pub(crate) path: String,
     /// The request's object.
-    pub value: &'v Value<'t>,
+    pub(crate) value: &'v Value<'t>,
 }
 
 /// A block of a page that documents requests.
@@ -68,7 +68,7 @@ pub enum Tabs {
 impl CheckedBlock {
     /// Whether a site shows tabs in the place of the block; `notations` are those that it shows so.
     #[must_use]
-    pub fn becomes_tabs(&self, notations: &[String]) -> bool {
+    pub(crate) fn becomes_tabs(&self, notations: &[String]) -> bool {
         let is_usual = notations.iter().any(|notation| notation == self.notation);
         let is_wanted = match self.tabs {
             Tabs::Usual => is_usual,
@@ -81,7 +81,7 @@ impl CheckedBlock {
 
 /// The requests of a document: itself, its `request`, or those of its (`log.`)`entries`.
 #[must_use]
-pub fn locate<'v, 't>(root: &'v Value<'t>) -> Vec<Located<'v, 't>> {
+pub(crate) fn locate<'v, 't>(root: &'v Value<'t>) -> Vec<Located<'v, 't>> {
     if let Some(entries) = root.get("log").and_then(|log| log.get("entries")) {
         return locate_entries(entries, "log.entries");
     }
@@ -111,7 +111,7 @@ pub fn requests(root: &Value<'_>) -> Vec<Request> {
 
 /// One request, decoded and defaulted: what is missing or of another type than HAR's is empty.
 #[must_use]
-pub fn request(value: &Value<'_>) -> Request {
+pub(crate) fn request(value: &Value<'_>) -> Request {
     Request {
         method: string(value, "method"),
         url: string(value, "url"),
@@ -166,7 +166,7 @@ fn list<T>(value: &Value<'_>, key: &str, item: impl Fn(&Value<'_>) -> T) -> Vec<
 
 /// The text of a request's body, if it is JSON as it is written: a document of its own.
 #[must_use]
-pub fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
+pub(crate) fn json_body<'v, 't>(request: &'v Value<'t>) -> Option<&'v Value<'t>> {
     let body = request.get("postData").filter(|body| encoded(body).is_none())?;
     let text = body.get("text")?;
     let start = text.as_text()?.decoded_start(START);
@@ -179,7 +179,7 @@ const START: usize = 64;
 
 /// Whether the body of a request is JSON, as [`is_json_body`] tells.
 #[must_use]
-pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
+pub(crate) fn has_json_body(request: &Value<'_>, text: &str) -> bool {
     is_json_body(text, |test| declares(request, test))
 }
 
@@ -189,7 +189,7 @@ pub fn has_json_body(request: &Value<'_>, text: &str) -> bool {
 /// Text that is nothing but a placeholder, or the pairs of a form, is not JSON, whatever the media type says. Text in
 /// brackets is meant as JSON if a media type of any other kind, such as `client/json`, speaks of it.
 #[must_use]
-pub fn is_json_body(text: &str, declares: impl Fn(fn(&str) -> bool) -> bool) -> bool {
+pub(crate) fn is_json_body(text: &str, declares: impl Fn(fn(&str) -> bool) -> bool) -> bool {
     let trimmed = text.trim();
     let is_other = || trimmed.is_empty() || placeholder::is_whole(trimmed) || looks_like_form(trimmed);
     let is_meant = || {
@@ -252,7 +252,7 @@ fn has_its_end(root: &Value<'_>) -> bool {
 /// Whether a text is a JSON document that can only be a HAR request: a method, a url, and if `surely`, one of the
 /// fields that nothing but HAR has beside them.
 #[must_use]
-pub fn is_request(text: &str, surely: bool) -> bool {
+pub(crate) fn is_request(text: &str, surely: bool) -> bool {
     let Some(root) = Some(text).filter(|text| text.contains("method") && text.contains("url")) else { return false };
     let Ok(root) = crate::json::parse(root) else { return false };
     let has = |field: &str| root.get(field).is_some();

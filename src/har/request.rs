@@ -68,13 +68,13 @@ pub struct Param {
 impl Request {
     /// The first header of that name, in any case.
     #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value.as_str())
     }
 
     /// The media type of the body without its parameters, lower case: from the Content-Type header, else `postData`.
     #[must_use]
-    pub fn media_type(&self) -> Option<String> {
+    pub(crate) fn media_type(&self) -> Option<String> {
         let declared = self.header("content-type").or(self.post_data.as_ref().map(|body| body.mime_type.as_str()))?;
         Some(lower_essence(declared)).filter(|essence| !essence.is_empty())
     }

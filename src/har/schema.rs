@@ -30,14 +30,14 @@ pub enum Profile {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Violation<'v, 't> {
     /// At the value, or at the opening bracket of the object that lacks a field.
-    pub finding: Finding,
+    pub(crate) finding: Finding,
     /// If a value is of the wrong type, that value and the type that it should have.
-    pub mistyped: Option<(&'v Value<'t>, Expected)>,
+    pub(crate) mistyped: Option<(&'v Value<'t>, Expected)>,
 }
 
 /// The type that a value should have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Expected {
+pub(crate) enum Expected {
     /// A string.
     String,
     /// An array.
@@ -72,7 +72,7 @@ pub fn violations<'v, 't>(request: &'v Value<'t>, profile: Profile) -> Vec<Viola
 
 /// Checks what is around the requests of a log, all of it; what is found is in the order of its place.
 #[must_use]
-pub fn log_violations<'v, 't>(log: &'v Value<'t>) -> Vec<Violation<'v, 't>> {
+pub(crate) fn log_violations<'v, 't>(log: &'v Value<'t>) -> Vec<Violation<'v, 't>> {
     let schema = &*STRICT;
     let mut check = Check { schema, profile: Profile::Strict, found: Vec::new() };
     check.value(log, &schema.definitions["log"], &Path::Field(&Path::Request, "log"));

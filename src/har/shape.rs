@@ -4,7 +4,7 @@ use crate::json::Spot;
 
 /// The kind of value that a place in a har block holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// Anything: HAR says nothing about what is here.
     #[default]
     Any,
@@ -132,7 +132,7 @@ impl Shape {
 
     /// The fields of an object of this shape; empty where HAR names none.
     #[must_use]
-    pub fn fields(self) -> &'static [(&'static str, Self)] {
+    pub(crate) fn fields(self) -> &'static [(&'static str, Self)] {
         match self {
             Request => REQUEST,
             Entry => ENTRY,
@@ -147,7 +147,7 @@ impl Shape {
 
     /// The shape of the field `key` of an object of this shape.
     #[must_use]
-    pub fn field(self, key: &str) -> Self {
+    pub(crate) fn field(self, key: &str) -> Self {
         let of = |fields: &[(&str, Self)]| fields.iter().find(|(name, _)| *name == key).map(|(_, shape)| *shape);
         match self {
             Self::Document => match key {
@@ -164,7 +164,7 @@ impl Shape {
 
     /// The shape of the elements of an array of this shape.
     #[must_use]
-    pub fn element(self) -> Self {
+    pub(crate) fn element(self) -> Self {
         match self {
             Entries => Entry,
             NameValues => NameValue,
@@ -177,7 +177,7 @@ impl Shape {
 
     /// Whether HAR names `key` for an object of this shape; `None` where it names no fields at all.
     #[must_use]
-    pub fn knows(self, key: &str) -> Option<bool> {
+    pub(crate) fn knows(self, key: &str) -> Option<bool> {
         let named = |fields: &[(&str, Self)]| fields.iter().any(|(name, _)| *name == key);
         match self {
             Self::Document => Some(matches!(key, "log" | "entries" | "request") || named(REQUEST) || named(ENTRY)),
@@ -188,7 +188,7 @@ impl Shape {
 
     /// The kind of bracket that a value of this shape opens with, if HAR says.
     #[must_use]
-    pub fn opening(self) -> Option<u8> {
+    pub(crate) fn opening(self) -> Option<u8> {
         match self {
             Entries | NameValues | Cookies | Params => Some(b'['),
             Self::Document | Log | Entry | Request | NameValue | Cookie | PostData | Param => Some(b'{'),

@@ -6,7 +6,7 @@ use super::{NameValue, Param, PostData, Request};
 
 /// The request as a HAR document.
 #[must_use]
-pub fn to_json(request: &Request) -> String {
+pub(crate) fn to_json(request: &Request) -> String {
     let cookies: Vec<Value> = request.cookies.iter().map(|cookie| pair(&cookie.name, &cookie.value)).collect();
     let mut har = json!({
         "method": request.method,

@@ -3,30 +3,30 @@
 use crate::text::Span;
 
 /// The methods that start a request where nothing else tells that it is one (RFC 9110, section 9.3; RFC 5789).
-pub const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
+pub(crate) const METHODS: [&str; 9] = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT"];
 
 /// A message of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Message {
+pub(crate) struct Message {
     /// From its first line to its last.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What its first line says.
-    pub start: StartLine,
+    pub(crate) start: StartLine,
     /// The pairs of its query that are in the lines below the target, in order.
-    pub query: Vec<HeaderField>,
+    pub(crate) query: Vec<HeaderField>,
     /// Its header fields, in order.
-    pub fields: Vec<HeaderField>,
+    pub(crate) fields: Vec<HeaderField>,
     /// Its content, without the line breaks around it; `None` where there is none.
-    pub body: Option<Span>,
+    pub(crate) body: Option<Span>,
     /// Whether it has header fields, or an empty line before its body: a console has neither.
-    pub has_head: bool,
+    pub(crate) has_head: bool,
     /// Whether lines of its head are left out: `...`.
-    pub is_elided: bool,
+    pub(crate) is_elided: bool,
 }
 
 /// The first line of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StartLine {
+pub(crate) enum StartLine {
     /// `POST /items HTTP/1.1`
     Request {
         /// None where the line is a target alone, which asks with GET.
@@ -51,25 +51,25 @@ impl Default for StartLine {
 
 /// A header field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct HeaderField {
+pub(crate) struct HeaderField {
     /// Its name, without the blanks around it.
-    pub name: Span,
+    pub(crate) name: Span,
     /// Its value, without the blanks around it.
-    pub value: Span,
+    pub(crate) value: Span,
 }
 
 /// What keeps a text from being the messages that it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MessageProblem {
+pub(crate) struct MessageProblem {
     /// The characters to change.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What is wrong there.
-    pub kind: ProblemKind,
+    pub(crate) kind: ProblemKind,
 }
 
 /// What is wrong with a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProblemKind {
+pub(crate) enum ProblemKind {
     /// No empty line is between the header fields and the body, which starts here.
     NoEmptyLine,
     /// A line among the header fields has no colon.
@@ -86,11 +86,11 @@ pub enum ProblemKind {
 
 /// The messages of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Messages {
+pub(crate) struct Messages {
     /// In the order of the text.
-    pub messages: Vec<Message>,
+    pub(crate) all: Vec<Message>,
     /// What is wrong with them.
-    pub problems: Vec<MessageProblem>,
+    pub(crate) problems: Vec<MessageProblem>,
     /// `@name = value`: what the text says of its variables.
-    pub variables: Vec<HeaderField>,
+    pub(crate) variables: Vec<HeaderField>,
 }

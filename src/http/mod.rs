@@ -7,6 +7,8 @@
 mod message;
 mod read;
 
-pub use read::{is_glued_request_line, is_request_line, is_status_line, opens_json, read};
+pub(crate) use read::read;
+pub(crate) use read::{is_glued_request_line, is_request_line, is_status_line, opens_json};
 
-pub use message::{HeaderField, METHODS, Message, MessageProblem, Messages, ProblemKind, StartLine};
+pub(crate) use message::Message;
+pub(crate) use message::{HeaderField, METHODS, MessageProblem, Messages, ProblemKind, StartLine};

@@ -9,7 +9,7 @@ use crate::text::Span;
 
 /// Whether a line starts a request: a method, a target, and a version where the target alone says too little.
 #[must_use]
-pub fn is_request_line(line: &str) -> bool {
+pub(crate) fn is_request_line(line: &str) -> bool {
     let mut words = words(line);
     let (Some(method), Some(target)) = (words.next(), words.next()) else { return false };
     let more = words.last();
@@ -23,7 +23,7 @@ pub fn is_request_line(line: &str) -> bool {
 /// Whether a line starts a request whose method and path have no blank between them: `POST/v1/users HTTP/1.1`. `GET/PUT` is two
 /// methods.
 #[must_use]
-pub fn is_glued_request_line(line: &str) -> bool {
+pub(crate) fn is_glued_request_line(line: &str) -> bool {
     glued_method(line).is_some()
 }
 
@@ -77,7 +77,7 @@ fn is_name_in_console(word: &str) -> bool {
 
 /// Whether a line starts a response.
 #[must_use]
-pub fn is_status_line(line: &str) -> bool {
+pub(crate) fn is_status_line(line: &str) -> bool {
     let mut words = words(line);
     let code = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     words.next().is_some_and(is_version) && words.next().is_some_and(code)
@@ -128,7 +128,7 @@ fn is_target(word: &str) -> bool {
 
 /// Reads the messages of a text.
 #[must_use]
-pub fn read(text: &str) -> Messages {
+pub(crate) fn read(text: &str) -> Messages {
     let mut reader = Reader { text, at: 0, found: Messages::default() };
     while reader.at < text.len() {
         reader.message();
@@ -179,7 +179,7 @@ impl<'t> Reader<'t> {
         }
         let end = self.text[..self.at].trim_end().len().max(line.end) as u32;
         message.span = Span::new(line.start as u32, end);
-        self.found.messages.push(message);
+        self.found.all.push(message);
     }
 
     /// A body without the quote that closes it.
@@ -440,7 +440,7 @@ fn starts_body(line: &str) -> bool {
 /// Whether a line starts JSON, however broken it is: with a bracket, after a quote or what no one sees, or, where there are no
 /// header fields, with a name in quotes. No field starts so, but for a placeholder.
 #[must_use]
-pub fn opens_json(line: &str, has_head: bool) -> bool {
+pub(crate) fn opens_json(line: &str, has_head: bool) -> bool {
     if has_head && line.starts_with([' ', '\t']) {
         return false;
     }
@@ -486,7 +486,7 @@ mod tests {
         let found = read(text);
         let of = |span: Span| span.of(text).to_owned();
         let mut lines = Vec::new();
-        for message in &found.messages {
+        for message in &found.all {
             lines.push(match &message.start {
                 StartLine::Request { method, target, version } => {
                     format!(
@@ -571,7 +571,7 @@ mod tests {
     #[test]
     fn words_of_prose_are_no_messages() {
         for text in ["GET started", "Use POST /a to do so", "{\"a\": 1}", "PUT it there", ""] {
-            assert!(read(text).messages.is_empty(), "{text}");
+            assert!(read(text).all.is_empty(), "{text}");
         }
     }
 }

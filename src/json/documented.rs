@@ -10,29 +10,29 @@ use std::borrow::Cow;
 use super::string;
 use reader::{DocumentReader, TRIPLE};
 
-pub use reader::{Extras, opens_pair};
+pub(crate) use reader::{Extras, opens_pair};
 
 /// JSON without what only documentation writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that a text may have beside JSON")]
-pub struct Documented<'t> {
+pub(crate) struct Documented<'t> {
     /// The same bytes, but for what is blanked out or stands for a value.
-    pub text: Cow<'t, str>,
+    pub(crate) text: Cow<'t, str>,
     /// Whether something is left out: `...`.
-    pub is_elided: bool,
+    pub(crate) is_elided: bool,
     /// What would close the brackets that are open where the rest is left out; empty where nothing is or it ends otherwise.
-    pub left_open: String,
+    pub(crate) left_open: String,
     /// Whether a placeholder is in the place of a name or a value.
-    pub has_placeholders: bool,
+    pub(crate) has_placeholders: bool,
     /// Whether there are comments.
-    pub has_comments: bool,
+    pub(crate) has_comments: bool,
     /// Whether statements of a template are between the tokens: only the template engine knows what they make of the rest.
-    pub has_statements: bool,
+    pub(crate) has_statements: bool,
 }
 
 /// Reads over what documentation writes between the tokens of JSON; linear in the length of `text`.
 #[must_use]
-pub fn documented(text: &str, extras: Extras) -> Documented<'_> {
+pub(crate) fn documented(text: &str, extras: Extras) -> Documented<'_> {
     if !has_more_than_json(text, extras) {
         return Documented {
             text: Cow::Borrowed(text),

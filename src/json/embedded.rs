@@ -6,7 +6,7 @@ use crate::placeholder;
 
 /// Whether a string may be a document: a quick look.
 #[must_use]
-pub fn may_embed(raw: &str) -> bool {
+pub(crate) fn may_embed(raw: &str) -> bool {
     // No shorter text has a name and a value: `{"a":`.
     const SHORTEST: usize = 6;
     let text = raw.trim_matches(|letter: char| !letter.is_ascii_graphic() || letter == '\\' || letter == '\'');
@@ -16,7 +16,7 @@ pub fn may_embed(raw: &str) -> bool {
 /// Whether a text that is not JSON is meant to be: it opens as a document does and has pairs, and it neither leaves
 /// something out, nor has a place for a value of a program, nor goes on after a document that is complete.
 #[must_use]
-pub fn is_meant(text: &str) -> bool {
+pub(crate) fn is_meant(text: &str) -> bool {
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '\u{feff}' | '\'' | '`'));
     let opens = text.starts_with(['{', '[']) && (has_pair(text) || opens_names(text));
     let has_lost_its_start = text.ends_with('}') && starts_pair(text);

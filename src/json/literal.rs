@@ -12,7 +12,7 @@ const MAX_DEPTH: usize = 99;
 
 /// A value that a dialect can write.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Literal {
+pub(crate) enum Literal {
     /// JSON's `null`.
     Null,
     /// A truth value.
@@ -36,13 +36,13 @@ impl Literal {
     ///
     /// Number lexemes, duplicate names and the order of names are kept.
     #[must_use]
-    pub fn from_json(text: &str) -> Option<Self> {
+    pub(crate) fn from_json(text: &str) -> Option<Self> {
         literal(&json::parse(text).ok()?, 0)
     }
 
     /// Whether [`Literal::from_json`] reads a text.
     #[must_use]
-    pub fn is_json(text: &str) -> bool {
+    pub(crate) fn is_json(text: &str) -> bool {
         // A text that neither nests deep nor names code units is a literal where it is JSON at all.
         let opens = memchr2_iter(b'{', b'[', text.as_bytes()).take(MAX_DEPTH + 1).count();
         if opens > MAX_DEPTH || memmem::find(text.as_bytes(), b"\\u").is_some() {
@@ -53,7 +53,7 @@ impl Literal {
 
     /// Whether a map names something twice, here or deeper.
     #[must_use]
-    pub fn has_duplicates(&self) -> bool {
+    pub(crate) fn has_duplicates(&self) -> bool {
         match self {
             Self::List(items) | Self::Tuple(items) => items.iter().any(Self::has_duplicates),
             Self::Map(pairs) => is_repeating(pairs) || pairs.iter().any(|(_, value)| value.has_duplicates()),
@@ -63,7 +63,7 @@ impl Literal {
 
     /// Whether `test` holds for all numbers and all names of maps.
     #[must_use]
-    pub fn all(&self, number: fn(&str) -> bool, name: fn(&str) -> bool) -> bool {
+    pub(crate) fn all(&self, number: fn(&str) -> bool, name: fn(&str) -> bool) -> bool {
         match self {
             Self::Number(lexeme) => number(lexeme),
             Self::List(items) | Self::Tuple(items) => items.iter().all(|item| item.all(number, name)),
@@ -74,7 +74,7 @@ impl Literal {
 
     /// How many lists and maps are in each other at the deepest place.
     #[must_use]
-    pub fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         let deepest = |depths: &mut dyn Iterator<Item = usize>| 1 + depths.max().unwrap_or_default();
         match self {
             Self::List(items) | Self::Tuple(items) => deepest(&mut items.iter().map(Self::depth)),
@@ -85,7 +85,7 @@ impl Literal {
 
     /// The same value with the names of maps in order: two JSON documents that mean the same are then equal.
     #[must_use]
-    pub fn into_sorted(self) -> Self {
+    pub(crate) fn into_sorted(self) -> Self {
         match self {
             Self::List(items) => Self::List(items.into_iter().map(Self::into_sorted).collect()),
             Self::Map(pairs) => {

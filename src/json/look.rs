@@ -2,7 +2,7 @@
 
 /// Whether trimmed text starts as a JSON object or array does.
 #[must_use]
-pub fn looks_like_json(text: &str) -> bool {
+pub(crate) fn looks_like_json(text: &str) -> bool {
     let Some(rest) = text.strip_prefix(['{', '[']) else {
         return false;
     };

@@ -10,21 +10,24 @@ mod repair;
 pub mod string;
 mod tree;
 
-pub use documented::{Documented, Extras, documented, opens_pair, plain};
-pub use embedded::{is_meant, may_embed};
+pub use documented::plain;
+pub(crate) use documented::{Documented, Extras, documented, opens_pair};
+pub(crate) use embedded::{is_meant, may_embed};
 pub(crate) use lexer::is_odd_space;
-pub use literal::Literal;
+pub(crate) use literal::Literal;
 pub(crate) use literal::raw_string_len;
-pub use look::looks_like_json;
-pub use parser::{MAX_DEPTH, Stop, parse};
-pub use repair::{Blind, Broken, Confidence, End, Guide, Spot, read, read_cut_off};
-pub use tree::{Kind, Member, Text, Value};
+pub(crate) use look::looks_like_json;
+pub use parser::{MAX_DEPTH, parse};
+pub use repair::{Blind, Broken, End, read};
+pub(crate) use repair::{Confidence, Guide, Spot, read_cut_off};
+pub(crate) use tree::Member;
+pub use tree::{Kind, Text, Value};
 
 /// The length of the JSON value at the start of `text`, by its brackets: where the first one is closed again.
 ///
 /// Strings hide brackets, but not past the end of their line.
 #[must_use]
-pub fn value_len(text: &str) -> Option<usize> {
+pub(crate) fn value_len(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let (mut depth, mut at) = (0_usize, 0);
     while at < bytes.len() {
@@ -58,7 +61,7 @@ fn string_on_line(bytes: &[u8]) -> usize {
 
 /// Whether text is a whole JSON object or array.
 #[must_use]
-pub fn is_document(text: &str) -> bool {
+pub(crate) fn is_document(text: &str) -> bool {
     let text = text.trim();
     text.starts_with(['{', '[']) && parse(text).is_ok()
 }

@@ -47,7 +47,7 @@ pub struct Member<'t> {
 impl Member<'_> {
     /// The name and the value.
     #[must_use]
-    pub fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         self.key_span.cover(self.value.span)
     }
 }
@@ -56,16 +56,16 @@ impl Member<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text<'t> {
     /// What is between the quotes.
-    pub raw: &'t str,
+    pub(crate) raw: &'t str,
     /// Whether `raw` holds a backslash.
-    pub escaped: bool,
+    pub(crate) escaped: bool,
 }
 
 impl<'t> Text<'t> {
     /// Whether it stands for this text.
     #[must_use]
     #[inline]
-    pub fn is(self, text: &str) -> bool {
+    pub(crate) fn is(self, text: &str) -> bool {
         if self.escaped { self.decode() == text } else { self.raw == text }
     }
 
@@ -78,7 +78,7 @@ impl<'t> Text<'t> {
 
     /// The start of a text that is longer than `len` bytes in its raw form; its last character may be cut.
     #[must_use]
-    pub fn decoded_start(self, len: usize) -> Option<Cow<'t, str>> {
+    pub(crate) fn decoded_start(self, len: usize) -> Option<Cow<'t, str>> {
         let raw = self.raw.get(..self.raw.floor_char_boundary(len)).filter(|raw| raw.len() < self.raw.len())?;
         Some(Text { raw, escaped: self.escaped }.decode())
     }
@@ -111,7 +111,7 @@ impl<'t> Value<'t> {
 
     /// The text, if it is a string.
     #[must_use]
-    pub fn as_text(&self) -> Option<Text<'t>> {
+    pub(crate) fn as_text(&self) -> Option<Text<'t>> {
         match self.kind {
             Kind::String(text) => Some(text),
             _ => None,
@@ -126,7 +126,7 @@ impl<'t> Value<'t> {
 
     /// The last member of that name, as readers of JSON take it.
     #[must_use]
-    pub fn member(&self, key: &str) -> Option<&Member<'t>> {
+    pub(crate) fn member(&self, key: &str) -> Option<&Member<'t>> {
         self.as_object()?.iter().rev().find(|member| member.key.is(key))
     }
 
@@ -144,7 +144,7 @@ impl<'t> Value<'t> {
 
     /// What kind of value it is, with its article, for messages.
     #[must_use]
-    pub fn describe(&self) -> &'static str {
+    pub(crate) fn describe(&self) -> &'static str {
         match self.kind {
             Kind::Null => "null",
             Kind::Bool(_) => "a boolean",

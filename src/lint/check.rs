@@ -33,7 +33,7 @@ pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec
 
 /// As [`diagnose_at`], and how many blocks of the page hold requests.
 #[must_use]
-pub fn look_at(place: Option<&Path>, text: &str, settings: &Settings) -> (Vec<Diagnostic>, usize) {
+pub(crate) fn look_at(place: Option<&Path>, text: &str, settings: &Settings) -> (Vec<Diagnostic>, usize) {
     let checked = check_for(place, text, settings, false);
     (checked.diagnostics, checked.blocks.len())
 }
@@ -61,7 +61,12 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
 
 /// The block of that number of a page that is at a place of the project, as [`check_at`] has it, at the cost of that block alone.
 #[must_use]
-pub fn check_block_at(place: Option<&Path>, page: &Page<'_>, settings: &Settings, number: u32) -> Option<CheckedBlock> {
+pub(crate) fn check_block_at(
+    place: Option<&Path>,
+    page: &Page<'_>,
+    settings: &Settings,
+    number: u32,
+) -> Option<CheckedBlock> {
     let settings = settings.for_requests();
     let wanted = settings.wanted();
     let mut walk = PageWalk { place, page: page.text, ..PageWalk::new(&HOOKS, &settings, &wanted) };

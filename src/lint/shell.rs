@@ -34,7 +34,7 @@ impl PageWalk<'_> {
     /// Reads a script; what is wrong with it is said once, and the rest is looked at as if it had been right.
     fn script_of(&mut self, stack: &Stack<'_>, style: Style, files: Files<'_>, rounds: usize) -> Vec<Request> {
         let script = shell::read(stack.text(), style);
-        let commands = curl::commands(stack.text(), &script);
+        let commands = curl::commands(&script);
         let mistakes = curl::mend::mistakes(stack.text(), style, &script, &commands, &judge);
         self.show(&self.hooks.broken_shell, Some(stack), |check, context| check(&mistakes, context));
         let edits = Edits::new(mistakes.iter().flat_map(|mistake| mistake.edits.iter().cloned()).collect());

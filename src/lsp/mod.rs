@@ -1,7 +1,7 @@
 //! The language server: what editors show of pages while they are written.
 //!
 //! [`Server`] is the core: it takes a message in and says what to send and which [`Task`]s are left, each of which works on
-//! a snapshot and can run on any thread. It reads no stream and starts no thread, so it is tested by calling it. [`stdio`]
+//! a snapshot and can run on any thread. It reads no stream and starts no thread, so it is tested by calling it. `stdio`
 //! puts it between standard input and standard output.
 //!
 //! ```text
@@ -36,10 +36,9 @@ mod requests;
 mod server;
 mod shown;
 mod snapshot;
-pub mod stdio;
+pub(crate) mod stdio;
 mod task;
 mod user_settings;
 
-pub use position::PositionEncoding;
 pub use server::Server;
 pub use task::{Taken, Task};

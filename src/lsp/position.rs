@@ -6,7 +6,7 @@ use crate::text::Span;
 
 /// The unit in which characters of a line are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PositionEncoding {
+pub(crate) enum PositionEncoding {
     /// Bytes.
     Utf8,
     /// UTF-16 code units: what clients mean that say nothing.

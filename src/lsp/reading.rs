@@ -93,7 +93,7 @@ fn each(place: &RequestBlock<'_, '_>, visit: &mut Visit<'_>) {
         Reader::Shell => {
             let style = Style::of_tag(place.block.tag()).unwrap_or_default().of_text(stack.text());
             let script = shell::read(stack.text(), style);
-            for command in curl::commands(stack.text(), &script) {
+            for command in curl::commands(&script) {
                 let written = curl_notation::written(stack.text(), &command);
                 let sent = curl::requests(&command).filter(|sent| sent.len() == written.len());
                 for (at, request) in written.iter().enumerate() {

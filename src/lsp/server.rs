@@ -75,7 +75,7 @@ impl Server {
     /// A server that was not spoken to. Unless the client says otherwise, `config` counts for all pages instead of the nearest
     /// config of each, or none if it `is_isolated`.
     #[must_use]
-    pub fn new(config: Option<&Path>, is_isolated: bool) -> Self {
+    pub(crate) fn new(config: Option<&Path>, is_isolated: bool) -> Self {
         let defaults = json!({ "config": config, "isolated": is_isolated });
         let now = Snapshot { client: Arc::default(), documents: Arc::default(), places: Arc::default() };
         Self {
@@ -104,7 +104,7 @@ impl Server {
 
     /// Whether the conversation is over, and if so, whether it ended as it should.
     #[must_use]
-    pub fn ended(&self) -> Option<bool> {
+    pub(crate) fn ended(&self) -> Option<bool> {
         match self.stage {
             Stage::Over { well } => Some(well),
             _ => None,
@@ -114,7 +114,7 @@ impl Server {
     /// What is sent of what a [`Task`] has led to: each request is answered once, and a server that is shut down says nothing
     /// else.
     #[must_use]
-    pub fn finish(&mut self, messages: Vec<Message>) -> Vec<Message> {
+    pub(crate) fn finish(&mut self, messages: Vec<Message>) -> Vec<Message> {
         let is_sent = |message: &Message| match message {
             Message::Response(response) => self.running.remove(&response.id).is_some(),
             Message::Request(_) | Message::Notification(_) => self.stage == Stage::Running,
@@ -124,7 +124,7 @@ impl Server {
 
     /// The process of the client, if it has said so: its end is the server's end.
     #[must_use]
-    pub fn client_process(&self) -> Option<u32> {
+    pub(crate) fn client_process(&self) -> Option<u32> {
         self.client_process
     }
 
@@ -154,7 +154,7 @@ impl Server {
     }
 
     /// Something in [`Self::watched`] has changed; without paths, anything may have.
-    pub fn watched_changed(&mut self, paths: &BTreeSet<PathBuf>) {
+    pub(crate) fn watched_changed(&mut self, paths: &BTreeSet<PathBuf>) {
         if paths.is_empty() || paths.iter().any(|path| self.now.places.is_source(path)) {
             self.files_changed(paths);
         }
@@ -172,7 +172,7 @@ impl Server {
     }
 
     /// The directories in which configs and what they name are, or may come to be.
-    pub fn watched(&mut self) -> &BTreeSet<PathBuf> {
+    pub(crate) fn watched(&mut self) -> &BTreeSet<PathBuf> {
         let places = &self.now.places;
         let state = places.state();
         if self.watched.0 != state {

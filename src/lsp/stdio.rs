@@ -55,7 +55,7 @@ enum Event {
 /// # Errors
 ///
 /// When the last that is on standard input is not a message.
-pub fn serve(mut server: Server, mut client: Option<u32>) -> Result<bool> {
+pub(crate) fn serve(mut server: Server, mut client: Option<u32>) -> Result<bool> {
     let (sender, events) = channel();
     let input = sender.clone();
     thread::spawn(move || read_all(&mut BufReader::new(io::stdin()), &input));

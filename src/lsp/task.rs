@@ -20,7 +20,7 @@ pub struct Taken {
 /// Work on what was known at one moment, for any thread.
 pub struct Task {
     /// Whether someone waits for it.
-    pub is_urgent: bool,
+    pub(crate) is_urgent: bool,
     pub(super) work: Box<dyn FnOnce() -> Vec<Message> + Send>,
 }
 

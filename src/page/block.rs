@@ -21,11 +21,11 @@ use crate::text::{Edit, Edits, Span};
 #[derive(Debug)]
 pub struct Block<'t> {
     /// From the opening fence to the end of the closing one.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The opening fence with its info string.
-    pub opening: Span,
+    pub(crate) opening: Span,
     /// The language that the info string names; empty where it names none.
-    pub language: Span,
+    pub(crate) language: Span,
     /// How the block ends.
     pub closing: Closing,
     page: &'t str,
@@ -47,13 +47,13 @@ impl<'t> Block<'t> {
 
     /// Whether its info string says that nothing is to be checked in it.
     #[must_use]
-    pub fn is_ignored(&self) -> bool {
+    pub(crate) fn is_ignored(&self) -> bool {
         info::has_word(self.opening.of(self.page), IGNORE)
     }
 
     /// Whether its info string asks for tabs with the code of all targets.
     #[must_use]
-    pub fn asks_for_tabs(&self) -> bool {
+    pub(crate) fn asks_for_tabs(&self) -> bool {
         info::has_word(self.opening.of(self.page), TABS)
     }
 
@@ -65,19 +65,19 @@ impl<'t> Block<'t> {
 
     /// The text in the block, without the way to the page.
     #[must_use]
-    pub fn text(&self) -> Cow<'t, str> {
+    pub(crate) fn text(&self) -> Cow<'t, str> {
         self.pieces.text(self.page)
     }
 
     /// What is before the opening fence, list markers as spaces: it belongs before the closing one too.
     #[must_use]
-    pub fn prefix(&self) -> String {
+    pub(crate) fn prefix(&self) -> String {
         content::opening_prefix(self.page, self.opening)
     }
 
     /// The fence that keeps `text` in the block: the one that it has, or a longer one where the text has as many marks in a row.
     #[must_use]
-    pub fn fence_for(&self, text: &str) -> String {
+    pub(crate) fn fence_for(&self, text: &str) -> String {
         let opening = self.opening.of(self.page);
         let mark = opening.chars().next().unwrap_or('`');
         fence(mark, opening.len() - opening.trim_start_matches(mark).len(), text)
@@ -86,7 +86,7 @@ impl<'t> Block<'t> {
     /// The edits that give the block [`Self::fence_for`] a text, which is empty where it has that; `None` without a closing
     /// fence.
     #[must_use]
-    pub fn fence_edits(&self, text: &str) -> Option<Edits> {
+    pub(crate) fn fence_edits(&self, text: &str) -> Option<Edits> {
         if self.closing != Closing::Closed {
             return None;
         }
@@ -104,7 +104,7 @@ impl<'t> Block<'t> {
 
     /// Whether the page ends before the block and its JSON do.
     #[must_use]
-    pub fn is_cut_off(&self) -> bool {
+    pub(crate) fn is_cut_off(&self) -> bool {
         matches!(self.closing, Closing::Missing(_)) && json::value_len(&self.text()).is_none()
     }
 

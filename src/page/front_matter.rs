@@ -11,20 +11,20 @@ use crate::text::Span;
 #[derive(Clone, Copy, Debug)]
 pub struct FrontMatter<'t> {
     /// From the first delimiter to the end of the last one's line.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What it is written in.
-    pub syntax: Syntax,
+    pub(crate) syntax: Syntax,
     /// The text between the delimiters; of JSON, with its braces.
-    pub text: &'t str,
+    pub(crate) text: &'t str,
     /// Where that starts in the page.
-    pub text_start: u32,
+    pub(crate) text_start: u32,
     /// Whether the closing delimiter is missing.
-    pub unclosed: bool,
+    pub(crate) unclosed: bool,
 }
 
 /// What front matter is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Syntax {
+pub(crate) enum Syntax {
     /// Between two lines `---`.
     Yaml,
     /// Between two lines `+++`, as Zola and Hugo read it.
@@ -106,7 +106,7 @@ impl<'t> FrontMatter<'t> {
 
     /// The same fields in YAML.
     #[must_use]
-    pub fn to_yaml(&self) -> Cow<'t, str> {
+    pub(crate) fn to_yaml(self) -> Cow<'t, str> {
         if self.syntax == Syntax::Yaml {
             return self.text.into();
         }
@@ -115,7 +115,7 @@ impl<'t> FrontMatter<'t> {
     }
 
     /// Whether its fields can be read.
-    pub fn check(&self) -> Result<(), Finding> {
+    pub(crate) fn check(&self) -> Result<(), Finding> {
         if self.flat_fields().is_some() {
             return Ok(());
         }

@@ -25,7 +25,7 @@ pub struct Markdown<'t> {
 impl<'t> Markdown<'t> {
     /// The Markdown of a page; `start` is where it starts, after the front matter.
     #[must_use]
-    pub fn new(page: &'t str, start: u32) -> Self {
+    pub(crate) fn new(page: &'t str, start: u32) -> Self {
         let edits = tools::edits(page, start);
         if edits.is_empty() {
             return Self { page, text: Cow::Borrowed(page), map: None };
@@ -37,7 +37,7 @@ impl<'t> Markdown<'t> {
 
     /// The events from byte `from` of the page on, the start of a line.
     #[must_use]
-    pub fn events(&self, from: usize) -> Events<'_> {
+    pub(crate) fn events(&self, from: usize) -> Events<'_> {
         self.events_with(from, Options::empty())
     }
 
@@ -80,7 +80,7 @@ fn map(edits: &[Edit], len: u32) -> SourceMap {
 
 /// Events and their places in the page.
 #[derive(Debug)]
-pub struct Events<'m> {
+pub(crate) struct Events<'m> {
     inner: OffsetIter<'m>,
     /// Where the parser started in its text.
     start: usize,
@@ -90,12 +90,12 @@ pub struct Events<'m> {
 impl<'m> Events<'m> {
     /// The place of the definition that a link of that label refers to.
     #[must_use]
-    pub fn definition(&self, label: &str) -> Option<Range<usize>> {
+    pub(crate) fn definition(&self, label: &str) -> Option<Range<usize>> {
         self.inner.reference_definitions().get(label).map(|definition| self.place(definition.span.clone()))
     }
 
     /// Where links lead that are defined apart, used or not, and where each definition is.
-    pub fn definitions(&self) -> impl Iterator<Item = (String, Range<usize>)> {
+    pub(crate) fn definitions(&self) -> impl Iterator<Item = (String, Range<usize>)> {
         let all = self.inner.reference_definitions().iter();
         all.map(|(_, definition)| (definition.dest.to_string(), self.place(definition.span.clone())))
     }

@@ -11,7 +11,7 @@ mod open;
 mod prose;
 mod slug;
 mod tools;
-pub mod variables;
+pub(crate) mod variables;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -19,13 +19,16 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 pub use block::{Block, Closing};
-pub use front_matter::{FrontMatter, Syntax};
+pub use front_matter::FrontMatter;
+pub(crate) use front_matter::Syntax;
 pub(crate) use front_matter::{line_column_offset, plain_yaml_message};
-pub use markdown::{Events, Markdown};
+pub use markdown::Markdown;
 pub use open::markdown_options;
 use open::{body_start, fence};
-pub use prose::{Heading, InlineCode, Link, Prose};
-pub use slug::{Slugs, leading_id, other_anchors, slug, split_id};
+pub use prose::{Heading, Link};
+pub(crate) use prose::{InlineCode, Prose};
+pub use slug::Slugs;
+pub(crate) use slug::{leading_id, other_anchors, split_id};
 pub(crate) use tools::is_module;
 
 /// A page and what harkdown knows of it.
@@ -34,15 +37,15 @@ pub struct Page<'t> {
     /// The whole text.
     pub text: &'t str,
     /// The front matter, if the page starts with one.
-    pub front_matter: Option<FrontMatter<'t>>,
+    pub(crate) front_matter: Option<FrontMatter<'t>>,
     /// Its Markdown.
-    pub markdown: Markdown<'t>,
+    pub(crate) markdown: Markdown<'t>,
     /// Its fenced blocks, in order.
     pub blocks: Vec<Block<'t>>,
     /// What is between the blocks.
-    pub prose: Prose<'t>,
+    pub(crate) prose: Prose<'t>,
     /// Whether it names harkdown, as comments do that speak to it.
-    pub names_harkdown: bool,
+    pub(crate) names_harkdown: bool,
 }
 
 static NAME: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("harkdown"));
@@ -65,14 +68,14 @@ impl<'t> Page<'t> {
     }
 
     /// Closed blocks in other languages that start as an object does, in order.
-    pub fn other_objects(&self) -> impl Iterator<Item = &Block<'t>> {
+    pub(crate) fn other_objects(&self) -> impl Iterator<Item = &Block<'t>> {
         let is_other = |block: &&Block<'_>| !block.is_har() && block.closing == Closing::Closed;
         self.blocks.iter().filter(is_other).filter(|block| !block.is_ignored() && block.opens_object())
     }
 
     /// Whether nothing is between two blocks but the marks of tabs, or a name in bold type.
     #[must_use]
-    pub fn are_side_by_side(&self, one: &Block<'t>, other: &Block<'t>) -> bool {
+    pub(crate) fn are_side_by_side(&self, one: &Block<'t>, other: &Block<'t>) -> bool {
         let (first, second) = if one.span.start <= other.span.start { (one, other) } else { (other, one) };
         let between = self.text.get(first.span.end as usize..second.opening.start as usize).unwrap_or_default();
         between.len() <= MOST_BETWEEN && between.lines().all(is_mark_of_tabs)
@@ -80,7 +83,7 @@ impl<'t> Page<'t> {
 
     /// The block that holds a place, fences included.
     #[must_use]
-    pub fn block_at(&self, at: u32) -> Option<&Block<'t>> {
+    pub(crate) fn block_at(&self, at: u32) -> Option<&Block<'t>> {
         let next = self.blocks.partition_point(|block| block.span.end <= at);
         self.blocks.get(next).filter(|block| block.span.start <= at)
     }
@@ -122,6 +125,6 @@ pub fn split_front_matter(text: &str) -> (Cow<'_, str>, usize) {
 
 /// A fence for a block with this code: more back-ticks than it holds in a row, and at least three.
 #[must_use]
-pub fn code_fence(code: &str) -> String {
+pub(crate) fn code_fence(code: &str) -> String {
     fence('`', 3, code)
 }

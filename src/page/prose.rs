@@ -11,26 +11,26 @@ use crate::text::Span;
 
 /// The prose of a page, as far as rules ask for it; all lists in order of their place.
 #[derive(Debug, Default)]
-pub struct Prose<'t> {
+pub(crate) struct Prose<'t> {
     /// Its headings.
-    pub headings: Vec<Heading>,
+    pub(crate) headings: Vec<Heading>,
     /// Its links and images.
-    pub links: Vec<Link<'t>>,
+    pub(crate) links: Vec<Link<'t>>,
     /// Its inline code.
-    pub codes: Vec<InlineCode<'t>>,
+    pub(crate) codes: Vec<InlineCode<'t>>,
     /// What is not prose: blocks, inline code and HTML.
-    pub code: Vec<Span>,
+    pub(crate) code: Vec<Span>,
     /// The names and ids of HTML elements.
-    pub ids: Vec<&'t str>,
+    pub(crate) ids: Vec<&'t str>,
 }
 
 /// A heading.
 #[derive(Clone, Debug)]
 pub struct Heading {
     /// With its marks.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Its text without marks.
-    pub text: String,
+    pub(crate) text: String,
     is_open: bool,
 }
 
@@ -38,20 +38,20 @@ pub struct Heading {
 #[derive(Clone, Debug)]
 pub struct Link<'t> {
     /// All of it.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Where it leads, without escapes.
-    pub destination: Cow<'t, str>,
+    pub(crate) destination: Cow<'t, str>,
     /// The destination as it is written, here or where the reference is defined; all of the link if it has escapes.
-    pub place: Span,
+    pub(crate) place: Span,
 }
 
 /// Code in a line of prose.
 #[derive(Clone, Debug)]
-pub struct InlineCode<'t> {
+pub(crate) struct InlineCode<'t> {
     /// With its back-ticks.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Without them.
-    pub text: Cow<'t, str>,
+    pub(crate) text: Cow<'t, str>,
 }
 
 impl<'t> Prose<'t> {
@@ -130,14 +130,14 @@ impl<'t> Prose<'t> {
 
     /// Whether a place is in code or HTML.
     #[must_use]
-    pub fn is_code(&self, span: Span) -> bool {
+    pub(crate) fn is_code(&self, span: Span) -> bool {
         let at = self.code.partition_point(|code| code.end <= span.start);
         self.code.get(at).is_some_and(|code| code.start < span.end)
     }
 
     /// The code and HTML that ends before a block, and that starts after it.
     #[must_use]
-    pub fn code_around(&self, block: Span) -> (&[Span], &[Span]) {
+    pub(crate) fn code_around(&self, block: Span) -> (&[Span], &[Span]) {
         let before = self.code.partition_point(|code| code.end <= block.start);
         let behind = self.code.partition_point(|code| code.start < block.end);
         (&self.code[..before], &self.code[behind.max(before)..])
@@ -145,19 +145,19 @@ impl<'t> Prose<'t> {
 
     /// The inline code in a part of the page.
     #[must_use]
-    pub fn codes_in(&self, part: Span) -> &[InlineCode<'t>] {
+    pub(crate) fn codes_in(&self, part: Span) -> &[InlineCode<'t>] {
         within(&self.codes, part, |code| code.span)
     }
 
     /// The links in a part of the page.
     #[must_use]
-    pub fn links_in(&self, part: Span) -> &[Link<'t>] {
+    pub(crate) fn links_in(&self, part: Span) -> &[Link<'t>] {
         within(&self.links, part, |link| link.span)
     }
 
     /// The section that holds a place: from its heading to the next one, or to the end of the page.
     #[must_use]
-    pub fn section(&self, place: Span, end: u32) -> Span {
+    pub(crate) fn section(&self, place: Span, end: u32) -> Span {
         let next = self.headings.partition_point(|heading| heading.span.start <= place.start);
         let start = next.checked_sub(1).map_or(0, |at| self.headings[at].span.start);
         Span::new(start, self.headings.get(next).map_or(end, |heading| heading.span.start))

@@ -31,14 +31,14 @@ const LONGEST_LIST: usize = 200;
 /// The text of a heading and the id that it gives itself: `Limits {#limits}`, `Limits { #limits }` or
 /// `Limits {: #limits .wide }`.
 #[must_use]
-pub fn split_id(heading: &str) -> Option<(&str, &str)> {
+pub(crate) fn split_id(heading: &str) -> Option<(&str, &str)> {
     let (text, list) = heading.trim_end().strip_suffix('}')?.rsplit_once('{')?;
     Some((text.trim_end(), id_in_list(list)?))
 }
 
 /// The id in a list of attributes at the start of a text, and what follows the list.
 #[must_use]
-pub fn leading_id(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn leading_id(text: &str) -> Option<(&str, &str)> {
     let list = text.strip_prefix('{')?;
     let end = list.bytes().take(LONGEST_LIST).position(|byte| byte == b'}')?;
     Some((id_in_list(&list[..end])?, &list[end + 1..]))
@@ -58,7 +58,7 @@ fn id_in_list(list: &str) -> Option<&str> {
 
 /// The text in lower case, spaces as hyphens, without punctuation; `section` where nothing remains.
 #[must_use]
-pub fn slug(text: &str) -> String {
+pub(crate) fn slug(text: &str) -> String {
     let kept = text.trim().chars().filter_map(|letter| match letter {
         ' ' | '\t' | '\n' => Some('-'),
         '-' | '_' => Some(letter),
@@ -72,7 +72,7 @@ pub fn slug(text: &str) -> String {
 /// The other anchors of a heading with this id: several tools write no two hyphens in a row, and none at an end; Zola has no
 /// underscores either.
 #[must_use]
-pub fn other_anchors(id: &str) -> Vec<String> {
+pub(crate) fn other_anchors(id: &str) -> Vec<String> {
     let joined =
         |separators: &[char]| id.split(separators).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
     let mut anchors = vec![joined(&['-']), joined(&['-', '_'])];

@@ -4,17 +4,17 @@ use std::ops::Range;
 
 /// One `${name}` of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Occurrence<'t> {
+pub(crate) struct Occurrence<'t> {
     /// From the dollar sign to the brace.
-    pub range: Range<usize>,
+    pub(crate) range: Range<usize>,
     /// What is between the braces.
-    pub name: &'t str,
+    pub(crate) name: &'t str,
     /// Whether a backslash before it makes it plain text.
-    pub escaped: bool,
+    pub(crate) escaped: bool,
 }
 
 /// Every `${name}` of a text, in order. A name has letters, digits, `_`, `-` and `.`, and starts with a letter.
-pub fn occurrences(text: &str) -> impl Iterator<Item = Occurrence<'_>> {
+pub(crate) fn occurrences(text: &str) -> impl Iterator<Item = Occurrence<'_>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
@@ -38,7 +38,7 @@ fn is_name_byte(byte: u8) -> bool {
 /// Says of places of `text`, in rising order, whether they are outside JavaScript's template literals.
 ///
 /// In a string that may be JavaScript, `${…}` between back-ticks belongs to the language.
-pub fn outside_templates(text: &str) -> impl FnMut(usize) -> bool {
+pub(crate) fn outside_templates(text: &str) -> impl FnMut(usize) -> bool {
     let mut seen = 0;
     let mut in_template = false;
     move |at| {

@@ -15,7 +15,7 @@ pub enum Piece<'t> {
 impl<'t> Piece<'t> {
     /// The piece as it is written.
     #[must_use]
-    pub fn as_str(&self) -> &'t str {
+    pub(crate) fn as_str(&self) -> &'t str {
         match self {
             Self::Text(text) | Self::Placeholder(text) => text,
         }
@@ -27,7 +27,7 @@ impl<'t> Piece<'t> {
 /// Braces also open blocks of code, so a `{name}` only counts where a value belongs: as the whole text, after `/`,
 /// `=` or `:`, or as the last word.
 #[must_use]
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let (mut start, mut at) = (0, 0);
     while at < text.len() {
@@ -50,13 +50,13 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
 
 /// Whether a snippet reads a part of the text from somewhere else.
 #[must_use]
-pub fn has_variable(text: &str) -> bool {
+pub(crate) fn has_variable(text: &str) -> bool {
     pieces(text).iter().any(|piece| matches!(piece, Piece::Placeholder(_)))
 }
 
 /// The name of the environment variable for a placeholder: `ACCOUNT_NAMESPACE` for `${account.namespace}`.
 #[must_use]
-pub fn variable(placeholder: &str) -> String {
+pub(crate) fn variable(placeholder: &str) -> String {
     let name = placeholder.trim_matches(|character: char| !character.is_ascii_alphanumeric());
     let part = |character: char| if character.is_ascii_alphanumeric() { character.to_ascii_uppercase() } else { '_' };
     let name: String = name.chars().map(part).collect();

@@ -17,7 +17,7 @@ pub(super) fn render(page: &Page<'_>, color: bool) -> String {
 /// The findings of a part of a file, which starts there: as [`Format::Full`](super::Format::Full) writes them, with the secrets
 /// in them masked.
 #[must_use]
-pub fn part(page: &Page<'_>, start: Position, color: bool) -> String {
+pub(crate) fn part(page: &Page<'_>, start: Position, color: bool) -> String {
     let masked = Masked::of(page, &Mask::default());
     let page = &masked.page(page.file);
     findings(page, &LineIndex::new(page.text).starting_at(start), color)

@@ -7,7 +7,7 @@ use super::{Page, Summary, severity_name};
 use crate::text::visible;
 
 /// How every report starts.
-pub const MARKDOWN_START: &str = "### harkdown\n";
+pub(crate) const MARKDOWN_START: &str = "### harkdown\n";
 
 /// The heading, and the head of the table.
 pub(super) const START: &str = "### harkdown\n\n| | Place | Finding |\n| --- | --- | --- |\n";

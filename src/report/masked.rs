@@ -51,7 +51,7 @@ impl Mask {
     }
 
     /// Also masks the secrets of another page or HAR document.
-    pub fn add(&mut self, text: &str) {
+    pub(crate) fn add(&mut self, text: &str) {
         self.add_at(text, &places(text));
     }
 
@@ -64,13 +64,13 @@ impl Mask {
 
     /// A URL without secrets, those in its query and its password included.
     #[must_use]
-    pub fn url(&self, url: &str) -> String {
+    pub(crate) fn url(&self, url: &str) -> String {
         self.field("url", url)
     }
 
     /// The value of a field of that name without secrets.
     #[must_use]
-    pub fn field(&self, name: &str, value: &str) -> String {
+    pub(crate) fn field(&self, name: &str, value: &str) -> String {
         let value = self.text(value);
         masked(&value, secrets::places_in_field(name, &value), |_| true).into_owned()
     }
@@ -78,7 +78,7 @@ impl Mask {
     /// The message of another program without secrets, and without those that it quotes as values: it does not say which field
     /// they are from.
     #[must_use]
-    pub fn quoting(&self, message: &str) -> String {
+    pub(crate) fn quoting(&self, message: &str) -> String {
         let message = self.text(message);
         let quotes: Vec<usize> = message.match_indices('`').map(|(at, _)| at).collect();
         let quoted = quotes.windows(2).filter_map(|quotes| {

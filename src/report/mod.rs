@@ -27,12 +27,13 @@ use std::collections::BTreeMap;
 
 use crate::rules::Diagnostic;
 
-pub use full::part;
-pub use markdown::MARKDOWN_START;
+pub(crate) use full::part;
+pub(crate) use markdown::MARKDOWN_START;
 pub use masked::Mask;
 use masked::Masked;
-pub use page::{Page, count, severity_name, severity_style};
-pub use statistics::Statistics;
+pub use page::Page;
+pub(crate) use page::{count, severity_name, severity_style};
+pub(crate) use statistics::Statistics;
 pub use summary::Summary;
 
 /// How findings are written.
@@ -70,7 +71,7 @@ pub enum Format {
 impl Format {
     /// Whether programs read it: no summary, no colors.
     #[must_use]
-    pub fn is_for_programs(self) -> bool {
+    pub(crate) fn is_for_programs(self) -> bool {
         !matches!(self, Self::Full | Self::Concise | Self::Grouped)
     }
 
@@ -82,7 +83,7 @@ impl Format {
 
     /// The same, where findings may also speak of what other pages say: their secrets are masked, too.
     #[must_use]
-    pub fn render_masked(self, page: &Page<'_>, others: &Mask, color: bool) -> String {
+    pub(crate) fn render_masked(self, page: &Page<'_>, others: &Mask, color: bool) -> String {
         let masked = Masked::of(page, others);
         let page = &masked.page(page.file);
         match self {
@@ -105,7 +106,7 @@ impl Format {
 
 /// One fingerprint for each finding of a page, in order, which stays the same when other lines change.
 #[must_use]
-pub fn fingerprints(page: &Page<'_>) -> Vec<String> {
+pub(crate) fn fingerprints(page: &Page<'_>) -> Vec<String> {
     fingerprint::fingerprints(&Masked::of(page, &Mask::default()).page(page.file))
 }
 
@@ -115,7 +116,7 @@ const MOST: usize = 1_000;
 
 /// The findings of a page that a report shows: the first `MOST` of each rule, the last of which says how many follow.
 #[must_use]
-pub fn shown(diagnostics: &[Diagnostic]) -> Cow<'_, [Diagnostic]> {
+pub(crate) fn shown(diagnostics: &[Diagnostic]) -> Cow<'_, [Diagnostic]> {
     if diagnostics.len() <= MOST {
         return Cow::Borrowed(diagnostics);
     }

@@ -17,7 +17,7 @@ pub struct Page<'p> {
 
 /// A severity in reports.
 #[must_use]
-pub fn severity_name(severity: Severity) -> &'static str {
+pub(crate) fn severity_name(severity: Severity) -> &'static str {
     match severity {
         Severity::Hint => "hint",
         Severity::Warning => "warning",
@@ -27,7 +27,7 @@ pub fn severity_name(severity: Severity) -> &'static str {
 
 /// The color of a severity.
 #[must_use]
-pub fn severity_style(severity: Severity) -> Style {
+pub(crate) fn severity_style(severity: Severity) -> Style {
     let color = match severity {
         Severity::Hint => AnsiColor::BrightCyan,
         Severity::Warning => AnsiColor::BrightYellow,
@@ -38,6 +38,6 @@ pub fn severity_style(severity: Severity) -> Style {
 
 /// A number with its noun: `1 page`, `2 pages`.
 #[must_use]
-pub fn count(number: usize, noun: &str) -> String {
+pub(crate) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }

@@ -11,7 +11,7 @@ use crate::rules::Diagnostic;
 
 /// Counts by rule.
 #[derive(Clone, Debug, Default)]
-pub struct Statistics {
+pub(crate) struct Statistics {
     rules: BTreeMap<&'static str, Count>,
 }
 
@@ -32,7 +32,7 @@ struct Row {
 impl Statistics {
     /// Counts one page.
     #[must_use]
-    pub fn of_page(diagnostics: &[Diagnostic]) -> Self {
+    pub(crate) fn of_page(diagnostics: &[Diagnostic]) -> Self {
         let mut statistics = Self::default();
         for diagnostic in diagnostics {
             let count = statistics.rules.entry(diagnostic.rule.name).or_default();
@@ -44,7 +44,7 @@ impl Statistics {
     }
 
     /// Adds the counts of other pages.
-    pub fn add(&mut self, other: &Self) {
+    pub(crate) fn add(&mut self, other: &Self) {
         for (rule, more) in &other.rules {
             let count = self.rules.entry(rule).or_default();
             count.findings += more.findings;
@@ -54,13 +54,13 @@ impl Statistics {
 
     /// Whether counts can be written in a format: most describe findings.
     #[must_use]
-    pub fn takes(format: Format) -> bool {
+    pub(crate) fn takes(format: Format) -> bool {
         matches!(format, Format::Full | Format::Concise | Format::Grouped | Format::Json | Format::JsonLines)
     }
 
     /// The table, the commonest rule first.
     #[must_use]
-    pub fn render(&self, format: Format) -> String {
+    pub(crate) fn render(&self, format: Format) -> String {
         let rows = self.rows();
         match format {
             Format::JsonLines => rows.iter().map(|row| to_json(row) + "\n").collect(),

@@ -82,7 +82,7 @@ impl Summary {
 
     /// The warnings among the findings of at least this severity.
     #[must_use]
-    pub fn warnings_from(&self, severity: Severity) -> usize {
+    pub(crate) fn warnings_from(&self, severity: Severity) -> usize {
         if severity > Severity::Warning { 0 } else { self.warnings }
     }
 
@@ -112,7 +112,7 @@ impl Summary {
 
     /// The counts for programs, a `name=value` a line.
     #[must_use]
-    pub fn to_lines(&self) -> String {
+    pub(crate) fn to_lines(self) -> String {
         let counts = [
             ("findings", self.at_least(Severity::Hint)),
             ("errors", self.errors),
@@ -128,7 +128,7 @@ impl Summary {
 
     /// What was changed: `2 findings in 1 page`.
     #[must_use]
-    pub fn changes(&self) -> String {
+    pub(crate) fn changes(&self) -> String {
         format!("{} in {}", count(self.fixed, "finding"), count(self.pages_changed, "page"))
     }
 

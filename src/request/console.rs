@@ -13,7 +13,7 @@ use crate::web::is_json_media_type;
 use crate::web::media_type::lower_essence;
 
 /// The notation of consoles.
-pub static CONSOLE: Notation = Notation {
+pub(crate) static CONSOLE: Notation = Notation {
     name: "console",
     has_requests: true,
     body: "body",
@@ -79,7 +79,7 @@ fn has_requests(text: &str) -> bool {
 
 fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let found = http::read(source.text);
-    let requests = found.messages.iter().filter_map(|message| written(source.text, message)).collect();
+    let requests = found.all.iter().filter_map(|message| written(source.text, message)).collect();
     let glued = found.problems.iter().filter(|problem| problem.kind == ProblemKind::NoBlank);
     let problems = glued.map(|problem| super::http::finding(source.text, problem)).collect();
     Reading { requests, syntax: SYNTAX, problems, ..Reading::default() }
@@ -114,7 +114,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
     };
     let found = http::read(source.text);
     let mut said = super::http::remarks(source.text, &found);
-    if found.messages.iter().any(has_comments) {
+    if found.all.iter().any(has_comments) {
         said.push("the comments in the body".to_owned());
     }
     said

@@ -41,7 +41,7 @@ fn runs_curl(text: &str) -> bool {
 
 /// The requests of a command, with the place of each part; `source` is the text that it was read from.
 #[must_use]
-pub fn written<'a>(source: &'a str, command: &Command<'a, 'a>) -> Vec<Written<'a>> {
+pub(crate) fn written<'a>(source: &'a str, command: &Command<'a, 'a>) -> Vec<Written<'a>> {
     let transfers = command.transfers.iter();
     transfers.flat_map(|transfer| of_transfer(source, command, transfer)).collect()
 }
@@ -118,13 +118,10 @@ fn body<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 
         transfer.data().filter_map(|argument| Some((argument.option.name, argument.value?))).collect();
     match values.as_slice() {
         [] if transfer.form().next().is_some() || dumps_json(transfer) => Content::Unclear,
-        [] => transfer
-            .last("upload-file")
-            .and_then(|file| file.value)
-            .map_or(Content::None, |file| Content::Elsewhere(part(file))),
+        [] => transfer.last("upload-file").and_then(|file| file.value).map_or(Content::None, |_| Content::Elsewhere),
         [(name, value)] if *name != "data-raw" && value.text().starts_with('@') => match command.input() {
             Some(word) if value.text() == "@-" => Content::Text(Part::word(source, word)),
-            _ => Content::Elsewhere(part(*value)),
+            _ => Content::Elsewhere,
         },
         [("data-urlencode", _)] => Content::Unclear,
         [(_, value)] => Content::Text(part(*value)),
@@ -222,7 +219,7 @@ const SAID: [&str; 23] = [
 fn beside(source: &Source<'_>) -> Vec<String> {
     let text = source.text;
     let script = shell::read(text, Style::of_tag(source.tag).unwrap_or_default().of_text(text));
-    let commands = curl::commands(text, &script);
+    let commands = curl::commands(&script);
     let mut said = Vec::new();
     let mut known: Vec<Span> = script.documents.iter().map(|document| document.word.span).collect();
     known.extend(script.documents.iter().map(|document| document.opening));

@@ -9,7 +9,7 @@ use crate::json::{Kind, Member, Value};
 use crate::text::{Edit, Edits, Span};
 
 /// `har` blocks.
-pub static HAR: Notation = Notation {
+pub(crate) static HAR: Notation = Notation {
     name: "har",
     has_requests: true,
     body: "postData.text",
@@ -27,14 +27,14 @@ static GUIDE: HarGuide = HarGuide::of_document();
 
 /// The requests of a document, read through misspelt names of fields; `source` is the text that it was parsed from.
 #[must_use]
-pub fn requests<'a>(source: &'a str, root: &'a Value<'a>) -> Vec<Written<'a>> {
+pub(crate) fn requests<'a>(source: &'a str, root: &'a Value<'a>) -> Vec<Written<'a>> {
     let located = har::locate(root).into_iter();
     located.filter(|request| request.value.as_object().is_some()).map(|request| written(source, request)).collect()
 }
 
 /// One request of a document.
 #[must_use]
-pub fn written<'a>(source: &'a str, Located { path, value }: Located<'a, 'a>) -> Written<'a> {
+pub(crate) fn written<'a>(source: &'a str, Located { path, value }: Located<'a, 'a>) -> Written<'a> {
     let part = |key| field(value, Shape::Request, key).and_then(|value| Part::of_value(source, value));
     let list = |key| fields(source, field(value, Shape::Request, key));
     let post_data = field(value, Shape::Request, "postData");
@@ -78,7 +78,7 @@ fn content<'a>(source: &'a str, body: &'a Value<'a>) -> Content<'a> {
 
 /// The fields of the form in `postData`.
 #[must_use]
-pub fn params<'a>(source: &'a str, body: &'a Value<'a>) -> Vec<Field<'a>> {
+pub(crate) fn params<'a>(source: &'a str, body: &'a Value<'a>) -> Vec<Field<'a>> {
     fields(source, field(body, Shape::PostData, "params"))
 }
 

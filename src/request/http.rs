@@ -57,9 +57,9 @@ fn has_messages(text: &str, is_tagged: bool) -> bool {
 fn read<'a>(source: &Source<'a>) -> Reading<'a> {
     let text = source.text;
     let found = http::read(text);
-    let requests = found.messages.iter().filter_map(|message| written(text, message)).collect();
-    let documents = found.messages.iter().filter_map(|message| response_json(text, message)).collect();
-    let responses: Vec<Span> = found.messages.iter().filter(|it| is_response(it)).map(|it| it.span).collect();
+    let requests = found.all.iter().filter_map(|message| written(text, message)).collect();
+    let documents = found.all.iter().filter_map(|message| response_json(text, message)).collect();
+    let responses: Vec<Span> = found.all.iter().filter(|it| is_response(it)).map(|it| it.span).collect();
     let of_problem = |problem: &MessageProblem| {
         let finding = finding(text, problem);
         // No one sends a response that a page shows.
@@ -135,10 +135,10 @@ fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
 
 /// A body; `< file` stands for what is in a file.
 fn content(text: &str, body: Span) -> Content<'_> {
-    match body.of(text).strip_prefix("< ").filter(|name| !name.contains('\n')) {
-        Some(name) => Content::Elsewhere(Part::plain(text, Span::new(body.end - name.len() as u32, body.end))),
-        None => Content::Text(Part::plain(text, body)),
+    if body.of(text).strip_prefix("< ").is_some_and(|name| !name.contains('\n')) {
+        return Content::Elsewhere;
     }
+    Content::Text(Part::plain(text, body))
 }
 
 /// A header field, which takes its whole line.
@@ -181,7 +181,7 @@ pub(super) fn target_of(request: &Request) -> (String, String) {
 
 /// The comments of messages, as far as they are in no body.
 pub(super) fn remarks(text: &str, found: &http::Messages) -> Vec<String> {
-    let mut bodies = found.messages.iter().filter_map(|message| message.body).peekable();
+    let mut bodies = found.all.iter().filter_map(|message| message.body).peekable();
     let mut said = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -201,7 +201,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
     let found = http::read(text);
     let mut said = remarks(text, &found);
     said.extend(found.variables.iter().map(|variable| format!("the variable `{}`", variable.name.of(text))));
-    for message in &found.messages {
+    for message in &found.all {
         match message.start {
             StartLine::Status { code } => said.push(format!("the response with the status {}", code.of(text))),
             StartLine::Request { version: Some(version), .. } if !version.of(text).eq_ignore_ascii_case("HTTP/1.1") => {
@@ -258,7 +258,7 @@ fn write(request: &Request) -> Draft {
 fn has_body(text: &str, request: &Request) -> bool {
     let Some(body) = request.post_data.as_ref().and_then(|body| body.text.as_deref()) else { return true };
     let found = http::read(text);
-    let [message] = found.messages.as_slice() else { return false };
+    let [message] = found.all.as_slice() else { return false };
     let read = message.body.map_or("", |read| read.of(text));
     read == body || read == body.trim() && json::parse(body).is_ok() || body.trim().is_empty()
 }

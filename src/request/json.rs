@@ -7,7 +7,7 @@ use crate::page::Block;
 use crate::text::Span;
 
 /// The notation of JSON documents.
-pub static JSON: Notation = Notation {
+pub(crate) static JSON: Notation = Notation {
     name: "json",
     has_requests: false,
     body: "body",

@@ -4,7 +4,7 @@
 //! (decoded), where it is, and how a change of it is written (in the notation's own escaping). What changes the structure
 //! of a request, such as removing a header, is asked of the notation as a [`Change`].
 //!
-//! Where nothing goes back to the page, as for snippets, a request is a [`crate::har::Request`]: see [`Written::request`].
+//! Where nothing goes back to the page, as for snippets, a request is a [`crate::har::Request`]: see `Written::request`.
 
 pub mod console;
 pub mod curl;
@@ -20,13 +20,15 @@ mod table;
 mod typed;
 mod written;
 
-pub use draft::Draft;
+pub(crate) use draft::Draft;
 pub use file::file;
-pub use notation::{Notation, Reader, Reading, Source};
+pub use notation::{Notation, Source};
+pub(crate) use notation::{Reader, Reading};
 pub use part::Part;
 pub(crate) use run::MOST_IN_ROW;
-pub use run::{is_hand_made, tabs};
-pub use table::{NOTATIONS, blocks};
-pub use typed::{json_paths, path_key};
+pub(crate) use run::tabs;
+pub(crate) use table::{NOTATIONS, blocks};
+pub(crate) use typed::{json_paths, path_key};
 pub(crate) use written::are_documents;
-pub use written::{Change, ChangeRequest, Content, Defaults, Field, Written};
+pub use written::{Change, Written};
+pub(crate) use written::{Content, Defaults, Field};

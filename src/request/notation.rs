@@ -14,34 +14,34 @@ use crate::text::Span;
 #[derive(Clone, Copy)]
 pub struct Notation {
     /// The first of a finding's `layers`; the name in the config and the manual.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Whether its blocks hold requests: a JSON document is not one.
-    pub has_requests: bool,
+    pub(crate) has_requests: bool,
     /// What findings call the body of a request, after the path to the request.
-    pub body: &'static str,
+    pub(crate) body: &'static str,
     /// What blocks are tagged with, in lower case, that may be written so.
-    pub tags: &'static [&'static str],
+    pub(crate) tags: &'static [&'static str],
     /// Whether a block is written so: by its tag, or by its looks if the tag leaves it open. It is asked of every block,
     /// so it has to answer quickly.
-    pub claims: fn(&Block<'_>) -> bool,
+    pub(crate) claims: fn(&Block<'_>) -> bool,
     /// How a block is read.
-    pub reader: Reader,
+    pub(crate) reader: Reader,
     /// What a change of a request's structure means for its text; `None` where it cannot be made.
-    pub change: ChangeRequest,
+    pub(crate) change: ChangeRequest,
     /// What a block that is written in it is tagged with.
     pub tag: &'static str,
     /// Writes a request.
     pub write: fn(&Request) -> Draft,
     /// Puts what several requests were written as into one block.
-    pub join: fn(&[String]) -> String,
+    pub(crate) join: fn(&[String]) -> String,
     /// What a block says beside its requests, each in a few words: what is lost where only they are kept.
-    pub beside: fn(&Source<'_>) -> Vec<String>,
+    pub(crate) beside: fn(&Source<'_>) -> Vec<String>,
 }
 
 impl Notation {
     /// A request in it of which nothing is known yet.
     #[must_use]
-    pub fn request<'a>(&self, source: &'a str, span: Span) -> Written<'a> {
+    pub(crate) fn request<'a>(&self, source: &'a str, span: Span) -> Written<'a> {
         Written::new(self.body, self.change, source, span)
     }
 }
@@ -54,7 +54,7 @@ impl fmt::Debug for Notation {
 
 /// How a notation reads.
 #[derive(Clone, Copy)]
-pub enum Reader {
+pub(crate) enum Reader {
     /// A block is one JSON document, which is repaired if it is broken.
     Json {
         /// What is known of such documents.
@@ -80,20 +80,20 @@ pub struct Source<'a> {
 impl Source<'_> {
     /// Whether the tag is one of these lower-case ones, in any case.
     #[must_use]
-    pub fn is_tagged(&self, tags: &[&str]) -> bool {
+    pub(crate) fn is_tagged(&self, tags: &[&str]) -> bool {
         tags.iter().any(|tag| tag.eq_ignore_ascii_case(self.tag))
     }
 }
 
 /// What was read in a block.
 #[derive(Clone, Debug, Default)]
-pub struct Reading<'a> {
+pub(crate) struct Reading<'a> {
     /// The requests, in order.
-    pub requests: Vec<Written<'a>>,
+    pub(crate) requests: Vec<Written<'a>>,
     /// JSON that belongs to no request: the body of a response.
-    pub documents: Vec<Part<'a>>,
+    pub(crate) documents: Vec<Part<'a>>,
     /// What is wrong with how its messages are written.
-    pub problems: Vec<Finding>,
+    pub(crate) problems: Vec<Finding>,
     /// What the language of the documents has beside JSON.
-    pub syntax: Extras,
+    pub(crate) syntax: Extras,
 }

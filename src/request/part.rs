@@ -36,33 +36,33 @@ enum Form<'a> {
 impl<'a> Part<'a> {
     /// What is written as it is at `span` of `source`.
     #[must_use]
-    pub fn plain(source: &'a str, span: Span) -> Self {
+    pub(crate) fn plain(source: &'a str, span: Span) -> Self {
         Self { source, form: Form::Plain(span), slice: ALL }
     }
 
     /// A string of a JSON document; `None` for other values.
     #[must_use]
-    pub fn of_value(source: &'a str, value: &Value<'a>) -> Option<Self> {
+    pub(crate) fn of_value(source: &'a str, value: &Value<'a>) -> Option<Self> {
         let form = Form::JsonString(value.span, value.as_text()?.escaped);
         Some(Self { source, form, slice: ALL })
     }
 
     /// The JSON string that is, with its quotes, at `outer`.
     #[must_use]
-    pub fn quoted(source: &'a str, outer: Span) -> Self {
+    pub(crate) fn quoted(source: &'a str, outer: Span) -> Self {
         let form = Form::JsonString(outer, outer.of(source).contains('\\'));
         Self { source, form, slice: ALL }
     }
 
     /// A word of shell code.
     #[must_use]
-    pub fn word(source: &'a str, word: &'a Word<'a>) -> Self {
+    pub(crate) fn word(source: &'a str, word: &'a Word<'a>) -> Self {
         Self { source, form: Form::Word(word), slice: ALL }
     }
 
     /// The part at these bytes of [`Self::text`].
     #[must_use]
-    pub fn slice(self, range: Range<usize>) -> Self {
+    pub(crate) fn slice(self, range: Range<usize>) -> Self {
         let slice = self.in_whole(range);
         match self.form {
             Form::Plain(span) => Self { form: Form::Plain(slice.shift(span.start)), ..self },
@@ -72,7 +72,7 @@ impl<'a> Part<'a> {
 
     /// What it says.
     #[must_use]
-    pub fn text(self) -> Cow<'a, str> {
+    pub(crate) fn text(self) -> Cow<'a, str> {
         let whole = match self.form {
             Form::Plain(span) => return Cow::Borrowed(span.of(self.source)),
             Form::JsonString(outer, escaped) => Text { raw: inside(outer).of(self.source), escaped }.decode(),
@@ -87,7 +87,7 @@ impl<'a> Part<'a> {
 
     /// The shell that it is written for; `None` where it is not a word of one.
     #[must_use]
-    pub fn dialect(self) -> Option<Dialect> {
+    pub(crate) fn dialect(self) -> Option<Dialect> {
         match self.form {
             Form::Word(word) => Some(word.dialect()),
             _ => None,
@@ -96,19 +96,19 @@ impl<'a> Part<'a> {
 
     /// What is written, without quotes around it.
     #[must_use]
-    pub fn raw(self) -> &'a str {
+    pub(crate) fn raw(self) -> &'a str {
         self.inner().of(self.source)
     }
 
     /// Whether it says nothing.
     #[must_use]
-    pub fn is_empty(self) -> bool {
+    pub(crate) fn is_empty(self) -> bool {
         self.raw().is_empty()
     }
 
     /// Whether it says nothing but white space.
     #[must_use]
-    pub fn is_blank(self) -> bool {
+    pub(crate) fn is_blank(self) -> bool {
         match self.form {
             Form::Word(_) => self.text().trim().is_empty(),
             _ => self.raw().trim().is_empty(),
@@ -117,7 +117,7 @@ impl<'a> Part<'a> {
 
     /// Its place with the quotes around it.
     #[must_use]
-    pub fn outer(self) -> Span {
+    pub(crate) fn outer(self) -> Span {
         match self.form {
             Form::JsonString(outer, _) if self.is_whole() => outer,
             Form::Word(word) if self.is_whole() => word.span,
@@ -127,7 +127,7 @@ impl<'a> Part<'a> {
 
     /// The place of what it says; the quotes with it where it is empty.
     #[must_use]
-    pub fn span(self) -> Span {
+    pub(crate) fn span(self) -> Span {
         let inner = self.inner();
         if inner.is_empty() { self.outer() } else { inner }
     }
@@ -144,7 +144,7 @@ impl<'a> Part<'a> {
 
     /// The place of a part of [`Self::text`].
     #[must_use]
-    pub fn place(self, range: Range<usize>) -> Span {
+    pub(crate) fn place(self, range: Range<usize>) -> Span {
         match self.form {
             Form::Plain(span) => Span::from(range).shift(span.start),
             _ => self.whole().layer().span_outward(self.in_whole(range)),
@@ -154,20 +154,20 @@ impl<'a> Part<'a> {
     /// The edits that put `text` in the place of a part of [`Self::text`]; `None` where that cannot be written there, or
     /// where a variable or a placeholder is.
     #[must_use]
-    pub fn replace(self, range: Range<usize>, text: &str) -> Option<Edits> {
+    pub(crate) fn replace(self, range: Range<usize>, text: &str) -> Option<Edits> {
         let edit = Edit::replace(self.in_whole(range), text);
         self.whole().layer().edit_outward(&edit).map(Edits::from)
     }
 
     /// The edits that put `text` in the place of all of it.
     #[must_use]
-    pub fn replace_all(self, text: &str) -> Option<Edits> {
+    pub(crate) fn replace_all(self, text: &str) -> Option<Edits> {
         self.replace(0..self.text().len(), text)
     }
 
     /// Whether a variable, a command or a placeholder of its language is in it, so that no one knows what it says.
     #[must_use]
-    pub fn has_hole(self) -> bool {
+    pub(crate) fn has_hole(self) -> bool {
         match self.form {
             Form::Word(word) => word.has_hole(self.in_word(word)),
             _ => false,
@@ -176,7 +176,7 @@ impl<'a> Part<'a> {
 
     /// What it says as a layer of its own: for JSON, scripts and forms in it.
     #[must_use]
-    pub fn layer(self) -> Layer<'a> {
+    pub(crate) fn layer(self) -> Layer<'a> {
         match self.form {
             Form::Plain(span) => Layer::plain(self.source, span),
             Form::JsonString(outer, _) if self.is_whole() => Layer::of_json_string(self.source, outer),

@@ -45,7 +45,7 @@ const PROGRAMS: [&str; 36] = [
 
 /// Whether a site shows tabs in the place of a block.
 #[must_use]
-pub fn tabs<'t>(page: &Page<'t>, block: &Block<'t>) -> Tabs {
+pub(crate) fn tabs<'t>(page: &Page<'t>, block: &Block<'t>) -> Tabs {
     match () {
         () if block.asks_for_tabs() => Tabs::Asked,
         () if is_hand_made(page, block) => Tabs::HandMade,
@@ -55,7 +55,7 @@ pub fn tabs<'t>(page: &Page<'t>, block: &Block<'t>) -> Tabs {
 
 /// Whether a block is one of several that its author put side by side, one of them code of another language.
 #[must_use]
-pub fn is_hand_made<'t>(page: &Page<'t>, block: &Block<'t>) -> bool {
+pub(crate) fn is_hand_made<'t>(page: &Page<'t>, block: &Block<'t>) -> bool {
     let at = page.blocks.partition_point(|other| other.span.start < block.span.start);
     let behind = page.blocks.get(at + 1..).unwrap_or_default();
     has_program(page, block, page.blocks[..at].iter().rev()) || has_program(page, block, behind.iter())

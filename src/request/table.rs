@@ -7,11 +7,11 @@ use crate::page::{Block, Page};
 use crate::shell::{self, Style};
 
 /// All notations. The first that claims a block reads it.
-pub static NOTATIONS: &[&Notation] = &[&har::HAR, &console::CONSOLE, &http::HTTP, &curl::CURL, &json::JSON];
+pub(crate) static NOTATIONS: &[&Notation] = &[&har::HAR, &console::CONSOLE, &http::HTTP, &curl::CURL, &json::JSON];
 
 /// The blocks of a page that `reads` takes in the notation that claims them, in order; those that are written to hold
 /// requests have their number from 1 on.
-pub fn blocks<'p, 't>(
+pub(crate) fn blocks<'p, 't>(
     page: &'p Page<'t>,
     reads: impl Fn(&Block<'t>, &Notation) -> bool,
 ) -> impl Iterator<Item = (Option<u32>, &'p Block<'t>, &'static Notation)> {
@@ -26,7 +26,7 @@ pub fn blocks<'p, 't>(
 impl Notation {
     /// The notation that claims a block; `None` if none does, or if the block says that it is not to be read.
     #[must_use]
-    pub fn of(block: &Block<'_>) -> Option<&'static Self> {
+    pub(crate) fn of(block: &Block<'_>) -> Option<&'static Self> {
         let claimed = NOTATIONS.iter().copied().find(|notation| (notation.claims)(block))?;
         (!block.is_ignored()).then_some(claimed)
     }
@@ -46,13 +46,13 @@ impl Notation {
         }
         let style = Style::of_tag(source.tag).unwrap_or_default().of_text(source.text);
         let script = shell::read(source.text, style);
-        let commands = crate::curl::commands(source.text, &script);
+        let commands = crate::curl::commands(&script);
         let sent: Option<Vec<_>> = commands.iter().map(crate::curl::requests).collect();
         Some(sent?.concat())
     }
 
     /// Shows the requests of a block as they are written, with nothing repaired; none where the block cannot be read.
-    pub fn look<T>(&self, source: &Source<'_>, look: impl FnOnce(&[Written<'_>]) -> T) -> T {
+    pub(crate) fn look<T>(&self, source: &Source<'_>, look: impl FnOnce(&[Written<'_>]) -> T) -> T {
         let text = source.text;
         match self.reader {
             Reader::Json { requests, .. } => match crate::json::parse(text) {
@@ -62,7 +62,7 @@ impl Notation {
             Reader::Shell => {
                 let style = Style::of_tag(source.tag).unwrap_or_default().of_text(text);
                 let script = shell::read(text, style);
-                let commands = crate::curl::commands(text, &script);
+                let commands = crate::curl::commands(&script);
                 look(&commands.iter().flat_map(|command| curl::written(text, command)).collect::<Vec<_>>())
             }
             Reader::Text(read) => look(&read(source).requests),

@@ -11,7 +11,7 @@ use crate::web::{is_json_media_type, media_type};
 /// The paths, as [`path_key`] has them, that requests of a page send JSON to and call it so, and those of sections whose prose
 /// says that JSON is sent.
 #[must_use]
-pub fn json_paths(page: &Page<'_>) -> FxHashSet<String> {
+pub(crate) fn json_paths(page: &Page<'_>) -> FxHashSet<String> {
     let mut paths = FxHashSet::default();
     let sections = sections_about_json(page);
     for (_, block, notation) in blocks(page, |_, notation: &Notation| notation.has_requests) {
@@ -67,7 +67,7 @@ fn is_typed(request: &Written<'_>) -> bool {
 
 /// The path of a URL, with a mark in the place of each segment that stands for others.
 #[must_use]
-pub fn path_key(url: &str) -> String {
+pub(crate) fn path_key(url: &str) -> String {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let is_any =

@@ -15,43 +15,43 @@ use crate::web::{Address, media_type};
 #[derive(Clone, Debug)]
 pub struct Written<'a> {
     /// What findings call its body, after the path to the request.
-    pub body_layer: &'static str,
+    pub(crate) body_layer: &'static str,
     /// The text in which its parts are: the block's, or its repaired document.
-    pub source: &'a str,
+    pub(crate) source: &'a str,
     /// All of it.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Its object, where it is a part of a JSON document.
-    pub object: Option<&'a Value<'a>>,
+    pub(crate) object: Option<&'a Value<'a>>,
     /// The path that leads to it in a document: `log.entries[0].request`; empty where there is none.
-    pub path: String,
+    pub(crate) path: String,
     /// The method, if it is written; else [`Defaults::method`] is sent.
-    pub method: Option<Part<'a>>,
+    pub(crate) method: Option<Part<'a>>,
     /// The URL.
-    pub url: Option<Part<'a>>,
+    pub(crate) url: Option<Part<'a>>,
     /// The header fields, in order.
-    pub headers: Vec<Field<'a>>,
+    pub(crate) headers: Vec<Field<'a>>,
     /// The cookies that are written apart from the headers.
-    pub cookies: Vec<Field<'a>>,
+    pub(crate) cookies: Vec<Field<'a>>,
     /// The query parameters that are written apart from the URL.
-    pub query: Vec<Field<'a>>,
+    pub(crate) query: Vec<Field<'a>>,
     /// The media type of the body where it is not a header's: `mimeType` in HAR.
-    pub media_type: Option<Part<'a>>,
+    pub(crate) media_type: Option<Part<'a>>,
     /// The body.
-    pub body: Content<'a>,
+    pub(crate) body: Content<'a>,
     /// What says that there is a body: a key, an option.
-    pub body_name: Option<Span>,
+    pub(crate) body_name: Option<Span>,
     /// Everything that is written about the body, its media type included.
-    pub body_span: Option<Span>,
+    pub(crate) body_span: Option<Span>,
     /// What is sent where nothing is written.
-    pub defaults: Defaults,
+    pub(crate) defaults: Defaults,
     /// Whether a part of it is left out (`...`), so that it cannot be sent as it is.
-    pub is_elided: bool,
+    pub(crate) is_elided: bool,
     pub(crate) address: OnceCell<Address>,
     pub(super) change: ChangeRequest,
 }
 
 /// What a change of a request's structure means for its text; `None` where it cannot be made.
-pub type ChangeRequest = for<'a> fn(&Written<'a>, &Change<'_, 'a>) -> Option<Edits>;
+pub(crate) type ChangeRequest = for<'a> fn(&Written<'a>, &Change<'_, 'a>) -> Option<Edits>;
 
 /// A change of a request that is more than a change of one part.
 #[derive(Clone, Copy, Debug)]
@@ -71,20 +71,20 @@ pub enum Change<'c, 'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Field<'a> {
     /// All of it: what [`Change::Remove`] removes, with what separates it from its neighbors.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Its name.
-    pub name: Part<'a>,
+    pub(crate) name: Part<'a>,
     /// Its value, if it has one that is text.
-    pub value: Option<Part<'a>>,
+    pub(crate) value: Option<Part<'a>>,
     /// The file whose content a field of a form is.
-    pub file: Option<Part<'a>>,
+    pub(crate) file: Option<Part<'a>>,
     /// The media type that a field of a form is sent with.
-    pub media_type: Option<Part<'a>>,
+    pub(crate) media_type: Option<Part<'a>>,
 }
 
 /// The body of a request.
 #[derive(Clone, Debug, Default)]
-pub enum Content<'a> {
+pub(crate) enum Content<'a> {
     /// There is none.
     #[default]
     None,
@@ -94,8 +94,8 @@ pub enum Content<'a> {
     Texts(Vec<Part<'a>>, &'static str),
     /// The fields of a form.
     Fields(Vec<Field<'a>>),
-    /// What is in a file: its name.
-    Elsewhere(Part<'a>),
+    /// What is in a file.
+    Elsewhere,
     /// Something that cannot be read as a body.
     Unclear,
 }
@@ -127,25 +127,25 @@ pub(crate) fn are_documents(text: &str) -> bool {
 
 /// What a notation's program sends where a request says nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Defaults {
+pub(crate) struct Defaults {
     /// The method; empty where one must be written.
-    pub method: &'static str,
+    pub(crate) method: &'static str,
     /// The media type of a body: `application/x-www-form-urlencoded` for `curl -d`.
-    pub media_type: Option<&'static str>,
+    pub(crate) media_type: Option<&'static str>,
     /// Whether it sends a body with any method: the consoles of search engines do.
-    pub has_body_with_get: bool,
+    pub(crate) has_body_with_get: bool,
     /// Where a URL leads that is a path alone, if no header field says it; empty where it leads nowhere.
-    pub origin: &'static str,
+    pub(crate) origin: &'static str,
     /// Whether the value of a header may go on in a line that starts with a blank (RFC 9112, section 5.2).
-    pub folds_headers: bool,
+    pub(crate) folds_headers: bool,
     /// What the language of the body has beside JSON.
-    pub syntax: Extras,
+    pub(crate) syntax: Extras,
 }
 
 impl<'a> Written<'a> {
     /// A request of which nothing is known yet.
     #[must_use]
-    pub fn new(body_layer: &'static str, change: ChangeRequest, source: &'a str, span: Span) -> Self {
+    pub(crate) fn new(body_layer: &'static str, change: ChangeRequest, source: &'a str, span: Span) -> Self {
         Self {
             body_layer,
             change,
@@ -170,31 +170,31 @@ impl<'a> Written<'a> {
 
     /// The URL and its parts.
     #[must_use]
-    pub fn url_and_address(&self) -> Option<(Part<'a>, &Address)> {
+    pub(crate) fn url_and_address(&self) -> Option<(Part<'a>, &Address)> {
         let url = self.url?;
         Some((url, self.address.get_or_init(|| Address::of(&url.text()))))
     }
 
     /// The edits that make a change of its structure; `None` where the notation cannot make it.
     #[must_use]
-    pub fn change(&self, change: &Change<'_, 'a>) -> Option<Edits> {
+    pub(crate) fn change(&self, change: &Change<'_, 'a>) -> Option<Edits> {
         (self.change)(self, change)
     }
 
     /// The headers of that name, in any case.
-    pub fn headers_named<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s Field<'a>> {
+    pub(crate) fn headers_named<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s Field<'a>> {
         self.headers.iter().filter(move |header| header.is_named(name))
     }
 
     /// The value of the Content-Type header, unless it is empty.
     #[must_use]
-    pub fn content_type(&self) -> Option<Part<'a>> {
+    pub(crate) fn content_type(&self) -> Option<Part<'a>> {
         self.headers_named("content-type").find_map(|header| header.value).filter(|value| !value.is_blank())
     }
 
     /// The text of the body, if it is in one place and not empty.
     #[must_use]
-    pub fn body_text(&self) -> Option<Part<'a>> {
+    pub(crate) fn body_text(&self) -> Option<Part<'a>> {
         match self.body {
             Content::Text(text) if !text.is_empty() => Some(text),
             _ => None,
@@ -203,7 +203,7 @@ impl<'a> Written<'a> {
 
     /// The body, where it may be a document of its own.
     #[must_use]
-    pub fn document(&self) -> Option<Part<'a>> {
+    pub(crate) fn document(&self) -> Option<Part<'a>> {
         match self.object {
             None => self.body_text().filter(|_| !self.has_lines()),
             Some(object) => document_of(self.source, object),
@@ -212,7 +212,7 @@ impl<'a> Written<'a> {
 
     /// The lines of a body that has one JSON document on each, without the blanks around them.
     #[must_use]
-    pub fn lines(&self) -> Vec<Part<'a>> {
+    pub(crate) fn lines(&self) -> Vec<Part<'a>> {
         let body = self.body_text().filter(|_| self.object.is_none() && self.has_lines());
         let Some(body) = body else { return Vec::new() };
         let text = body.text();
@@ -227,7 +227,7 @@ impl<'a> Written<'a> {
 
     /// The fields of the body, if it is a form that is written as a list.
     #[must_use]
-    pub fn params(&self) -> &[Field<'a>] {
+    pub(crate) fn params(&self) -> &[Field<'a>] {
         match &self.body {
             Content::Fields(fields) => fields,
             _ => &[],
@@ -236,13 +236,13 @@ impl<'a> Written<'a> {
 
     /// Whether anything is sent as a body, or looks as if it should be.
     #[must_use]
-    pub fn has_body(&self) -> bool {
+    pub(crate) fn has_body(&self) -> bool {
         !matches!(self.body, Content::None)
     }
 
     /// The media type of the body as it is written or else sent, without its parameters and in lower case.
     #[must_use]
-    pub fn essence(&self) -> Option<String> {
+    pub(crate) fn essence(&self) -> Option<String> {
         let essence = |declared: &str| media_type::essence(declared).to_ascii_lowercase();
         let header = self.headers_named("content-type").next();
         let declared = match header {
@@ -254,7 +254,7 @@ impl<'a> Written<'a> {
 
     /// Whether a body is JSON: by a media type that is written, or because it looks like it.
     #[must_use]
-    pub fn has_json_body(&self, text: &str) -> bool {
+    pub(crate) fn has_json_body(&self, text: &str) -> bool {
         let declared = self.content_type().into_iter().chain(self.media_type);
         let declared: Vec<String> =
             declared.map(|part| media_type::essence(&part.text()).to_ascii_lowercase()).collect();
@@ -265,20 +265,20 @@ impl<'a> Written<'a> {
 
     /// The method that is sent.
     #[must_use]
-    pub fn sent_method(&self) -> Cow<'a, str> {
+    pub(crate) fn sent_method(&self) -> Cow<'a, str> {
         self.method.map_or(Cow::Borrowed(self.defaults.method), Part::text)
     }
 
     /// Whether the method is one of `methods`, in any case.
     #[must_use]
-    pub fn is_method(&self, methods: &[&str]) -> bool {
+    pub(crate) fn is_method(&self, methods: &[&str]) -> bool {
         let method = self.sent_method();
         methods.iter().any(|one| method.trim().eq_ignore_ascii_case(one))
     }
 
     /// What is sent, in HAR's words and without places.
     #[must_use]
-    pub fn request(&self) -> Request {
+    pub(crate) fn request(&self) -> Request {
         if let Some(object) = self.object {
             return har::request(object);
         }
@@ -305,7 +305,7 @@ impl<'a> Written<'a> {
     /// Whether the body is one JSON document on each line: by its media type, by what it is sent to, or by its looks where no
     /// header says what it is.
     #[must_use]
-    pub fn has_lines(&self) -> bool {
+    pub(crate) fn has_lines(&self) -> bool {
         let is_declared = |essence: String| LINES_OF_JSON.contains(&essence.as_str());
         let is_sent_there = || {
             let url = self.url.map(Part::text).unwrap_or_default();
@@ -323,7 +323,7 @@ impl<'a> Written<'a> {
 
     /// Whether a header value goes on in further lines as its notation allows.
     #[must_use]
-    pub fn folds_headers(&self, value: &str) -> bool {
+    pub(crate) fn folds_headers(&self, value: &str) -> bool {
         let mut lines = value.lines().skip(1).peekable();
         self.defaults.folds_headers && lines.peek().is_some() && lines.all(|line| line.starts_with([' ', '\t']))
     }
@@ -347,7 +347,7 @@ impl<'a> Written<'a> {
         let mime_type = declared.or_else(|| self.defaults.media_type.map(str::to_owned)).unwrap_or_default();
         let text = |text: String| Some(PostData { mime_type: mime_type.clone(), text: Some(text), params: Vec::new() });
         match &self.body {
-            Content::None | Content::Elsewhere(_) | Content::Unclear => None,
+            Content::None | Content::Elsewhere | Content::Unclear => None,
             Content::Text(part) if self.defaults.syntax == Extras::default() => text(part.to_string()),
             Content::Text(part) => text(plain(&part.text(), self.defaults.syntax).into_owned()),
             Content::Texts(parts, between) => text(parts.iter().map(|it| it.text()).collect::<Vec<_>>().join(between)),
@@ -368,7 +368,7 @@ fn document_of<'a>(source: &'a str, request: &'a Value<'a>) -> Option<Part<'a>> 
 impl Field<'_> {
     /// Whether it has that name, in any case.
     #[must_use]
-    pub fn is_named(&self, name: &str) -> bool {
+    pub(crate) fn is_named(&self, name: &str) -> bool {
         self.name.text().trim().eq_ignore_ascii_case(name)
     }
 

@@ -23,7 +23,7 @@ pub(crate) fn report(findings: &[Finding], context: &mut Context<'_>) {
 #[derive(Debug)]
 pub struct Context<'a> {
     /// What the page is checked against.
-    pub settings: &'a Settings,
+    pub(crate) settings: &'a Settings,
     /// Where the page is in its project, if it is in one.
     pub(crate) place: Option<&'a Path>,
     /// The layer that it looks at; none for the page itself.
@@ -39,27 +39,27 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// The text of the layer; empty for the page itself.
     #[must_use]
-    pub fn text(&self) -> &'a str {
+    pub(crate) fn text(&self) -> &'a str {
         self.stack.map_or("", Stack::text)
     }
 
     /// Whether the layer is a body or is in one.
     #[must_use]
-    pub fn is_body(&self) -> bool {
+    pub(crate) fn is_body(&self) -> bool {
         self.stack.is_some_and(|stack| stack.role() != Role::Document)
     }
 
     /// Whether a request of the page, or of the pages that are looked at with it, sends JSON to the path of a URL and calls
     /// it JSON.
     #[must_use]
-    pub fn sends_json(&self, url: &str) -> bool {
+    pub(crate) fn sends_json(&self, url: &str) -> bool {
         let path = path_key(url);
         self.json_paths.get_or_init(|| json_paths(&Page::parse(self.page))).contains(&path)
             || self.settings.project.as_ref().is_some_and(|project| project.sends_json(&path))
     }
 
     /// Adds a finding.
-    pub fn add(&mut self, finding: Finding) {
+    pub(crate) fn add(&mut self, finding: Finding) {
         self.findings.push(self.in_page(finding));
     }
 

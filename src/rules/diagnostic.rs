@@ -34,7 +34,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// The address of the rule's page in the manual.
     #[must_use]
-    pub fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         rule_url(self.rule.name)
     }
 }
@@ -59,7 +59,7 @@ impl Rule {
 
 impl Settings {
     /// Gives findings the severities that the project wants.
-    pub fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
+    pub(crate) fn set_severities(&self, diagnostics: &mut [Diagnostic]) {
         if self.severities.is_empty() {
             return;
         }
@@ -70,7 +70,7 @@ impl Settings {
 
     /// Of findings that were made elsewhere those that are wanted, with the severities that the project wants.
     #[must_use]
-    pub fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    pub(crate) fn sift(&self, mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
         diagnostics.retain(|diagnostic| self.is_enabled(diagnostic.rule.name));
         self.set_severities(&mut diagnostics);
         diagnostics

@@ -21,11 +21,11 @@ pub(crate) mod suppression;
 pub use context::Context;
 pub(crate) use context::report;
 pub use diagnostic::Diagnostic;
-pub use rule::{
+pub(crate) use rule::{
     About, BodyCheck, BrokenShellCheck, Check, Concerns, CurlCheck, DocumentedCheck, FindingsCheck, JsonCheck,
     ObjectCheck, PageCheck, RequestCheck, Rule, UnreadCheck,
 };
-pub use secrets::secret::SECRET;
+pub(crate) use secrets::secret::SECRET;
 pub use settings::Settings;
 
 pub(crate) use hooks::{HOOKS, Hook, Hooks};
@@ -103,7 +103,7 @@ pub fn find(name: &str) -> Option<&'static Rule> {
 
 /// Says that there is no such rule, and which one was probably meant.
 #[must_use]
-pub fn unknown_rule(name: &str) -> String {
+pub(crate) fn unknown_rule(name: &str) -> String {
     format!("there is no rule `{name}`{}", did_you_mean(name, RULES.iter().map(|rule| rule.name)))
 }
 
@@ -116,7 +116,7 @@ impl Settings {
 
     /// These settings, but with what decides whether a request gives code as everything that is wanted.
     #[must_use]
-    pub fn for_requests(&self) -> Self {
+    pub(crate) fn for_requests(&self) -> Self {
         let names = RULES.iter().filter(|rule| rule.withholds).map(|rule| rule.name.to_owned());
         Self { select: Some(names.collect()), ignore: Vec::new(), ..self.clone() }
     }

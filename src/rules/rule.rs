@@ -23,11 +23,11 @@ pub struct Rule {
     /// Its page of the manual, Markdown with front matter.
     pub docs: &'static str,
     /// What it looks at; nothing where it is found elsewhere than in [`crate::lint`].
-    pub checks: &'static [Check],
+    pub(crate) checks: &'static [Check],
     /// What its findings are about.
-    pub about: About,
+    pub(crate) about: About,
     /// Whether its errors say that nothing is known about what a block sends.
-    pub withholds: bool,
+    pub(crate) withholds: bool,
 }
 
 impl Rule {
@@ -39,7 +39,7 @@ impl Rule {
 
 /// What the findings of a rule are about: by this, what follows from something else is told from what is found by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum About {
+pub(crate) enum About {
     /// How a text is written.
     Text,
     /// JSON that cannot be read: its fixes are repairs, which are safe only if nothing new is found after them.
@@ -56,7 +56,7 @@ pub enum About {
 
 /// A shape of check: what the function is shown, and when. Positions are those of the layer that it sees.
 #[derive(Clone, Copy)]
-pub enum Check {
+pub(crate) enum Check {
     /// The page.
     Page(PageCheck),
     /// The page, with the requests that its blocks document.
@@ -91,27 +91,27 @@ pub enum Check {
 }
 
 /// Looks at a page.
-pub type PageCheck = fn(&Page<'_>, &mut Context<'_>);
+pub(crate) type PageCheck = fn(&Page<'_>, &mut Context<'_>);
 /// Tells whether a page has anything to compare its requests with.
-pub type Concerns = fn(&Page<'_>) -> bool;
+pub(crate) type Concerns = fn(&Page<'_>) -> bool;
 /// Looks at a page and the requests of its blocks.
-pub type DocumentedCheck = fn(&Page<'_>, &[CheckedBlock], &mut Context<'_>);
+pub(crate) type DocumentedCheck = fn(&Page<'_>, &[CheckedBlock], &mut Context<'_>);
 /// Looks at what is wrong with a text, as its parser says it.
-pub type FindingsCheck = fn(&[Finding], &mut Context<'_>);
+pub(crate) type FindingsCheck = fn(&[Finding], &mut Context<'_>);
 /// Looks at [`Context::text`].
-pub type UnreadCheck = fn(&mut Context<'_>);
+pub(crate) type UnreadCheck = fn(&mut Context<'_>);
 /// Looks at the members of an object.
-pub type ObjectCheck = fn(&[Member<'_>], &mut Context<'_>);
+pub(crate) type ObjectCheck = fn(&[Member<'_>], &mut Context<'_>);
 /// Looks at a document.
-pub type JsonCheck = fn(&Value<'_>, &mut Context<'_>);
+pub(crate) type JsonCheck = fn(&Value<'_>, &mut Context<'_>);
 /// Looks at a request.
-pub type RequestCheck = fn(&Written<'_>, &mut Context<'_>);
+pub(crate) type RequestCheck = fn(&Written<'_>, &mut Context<'_>);
 /// Looks at what is wrong with shell code.
-pub type BrokenShellCheck = fn(&[ShellMistake], &mut Context<'_>);
+pub(crate) type BrokenShellCheck = fn(&[ShellMistake], &mut Context<'_>);
 /// Looks at a curl command.
-pub type CurlCheck = fn(&Command<'_, '_>, &mut Context<'_>);
+pub(crate) type CurlCheck = fn(&Command<'_, '_>, &mut Context<'_>);
 /// Looks at a request and its body.
-pub type BodyCheck = fn(&Written<'_>, &Value<'_>, BodyFormat, &mut Context<'_>);
+pub(crate) type BodyCheck = fn(&Written<'_>, &Value<'_>, BodyFormat, &mut Context<'_>);
 
 impl fmt::Debug for Rule {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -45,19 +45,19 @@ pub struct Settings {
 impl Settings {
     /// Whether trimmed text is nothing but a placeholder: of a common form, or of one of the project's own.
     #[must_use]
-    pub fn is_placeholder(&self, text: &str) -> bool {
+    pub(crate) fn is_placeholder(&self, text: &str) -> bool {
         placeholder::is_whole(text) || self.placeholders.iter().any(|pattern| pattern.is_match(text))
     }
 
     /// Whether requests in a notation are read.
     #[must_use]
-    pub fn reads(&self, notation: &Notation) -> bool {
+    pub(crate) fn reads(&self, notation: &Notation) -> bool {
         self.notations.as_deref().is_none_or(|names| names.iter().any(|name| name == notation.name))
     }
 
     /// Whether the findings of a rule are wanted.
     #[must_use]
-    pub fn is_enabled(&self, rule: &str) -> bool {
+    pub(crate) fn is_enabled(&self, rule: &str) -> bool {
         let names = |list: &[String]| list.iter().any(|name| name == rule);
         self.select.as_deref().is_none_or(names) && !names(&self.ignore)
     }

@@ -12,7 +12,7 @@ use crate::text::Span;
 
 /// Whether a text starts as a function or as what a module exports, which nothing but JavaScript does.
 #[must_use]
-pub fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     let text = text.trim_start();
     let text = text.strip_prefix("async").map_or(text, str::trim_start);
     let after_word = |word| text.strip_prefix(word).map(|rest: &str| rest.trim_start_matches(is_in_name).trim_start());
@@ -38,7 +38,7 @@ fn is_in_name(letter: char) -> bool {
 
 /// Whether a script leaves something out: `{ ... }`.
 #[must_use]
-pub fn is_elided(script: &str) -> bool {
+pub(crate) fn is_elided(script: &str) -> bool {
     let stands_alone = |rest: &str| rest.trim_start().is_empty() || rest.trim_start().starts_with(['}', ')', ';']);
     script.contains('\u{2026}')
         || script.match_indices("...").any(|(at, dots)| stands_alone(&script[at + dots.len()..]))
@@ -47,7 +47,7 @@ pub fn is_elided(script: &str) -> bool {
 /// Whether a text is JavaScript that does more than name values: it calls, defines or computes something. Objects whose keys have
 /// no quotes are JSON with a habit.
 #[must_use]
-pub fn is_program(text: &str) -> bool {
+pub(crate) fn is_program(text: &str) -> bool {
     does_something(text) && !is_elided(text) && check(text).is_ok()
 }
 

@@ -41,7 +41,7 @@ const PULSE: Duration = Duration::from_secs(15);
 type Content = BoxBody<Bytes, Infallible>;
 
 /// A port that is taken, and what browsers are answered at it.
-pub struct PreviewServer {
+pub(crate) struct PreviewServer {
     listener: TcpListener,
     address: SocketAddr,
     /// Whether requests for every host are answered, not only those for this machine's own names.
@@ -54,7 +54,7 @@ impl PreviewServer {
     /// # Errors
     ///
     /// When the port is taken, or the host is not an address of this machine.
-    pub fn bind(host: &str, port: u16) -> io::Result<Self> {
+    pub(crate) fn bind(host: &str, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((host, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -63,7 +63,7 @@ impl PreviewServer {
 
     /// Where it listens.
     #[must_use]
-    pub fn address(&self) -> SocketAddr {
+    pub(crate) fn address(&self) -> SocketAddr {
         self.address
     }
 
@@ -72,7 +72,7 @@ impl PreviewServer {
     /// # Errors
     ///
     /// When the system offers no way to wait for connections or signals.
-    pub fn run(self, screen: Arc<Screen>) -> io::Result<()> {
+    pub(crate) fn run(self, screen: Arc<Screen>) -> io::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let result = runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
@@ -250,6 +250,6 @@ async fn tell(mut events: Sender<Bytes, Infallible>, screen: Arc<Screen>, page: 
 
 /// The address at which a browser finds the site.
 #[must_use]
-pub fn address(server: SocketAddr, base: &str) -> String {
+pub(crate) fn address(server: SocketAddr, base: &str) -> String {
     format!("http://{server}{base}")
 }

@@ -2,9 +2,10 @@
 //!
 //! [`Screen`] knows what is shown now and what a browser has to be told; [`http`] carries it.
 
-pub mod http;
+pub(crate) mod http;
 mod paths;
 mod screen;
 
 pub(crate) use paths::{EVENTS, OWN};
-pub use screen::{Answer, Findings, Screen, Shown};
+pub(crate) use screen::Shown;
+pub(crate) use screen::{Findings, Screen};

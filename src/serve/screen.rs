@@ -33,35 +33,35 @@ static TEMPLATES: LazyLock<Tera> = LazyLock::new(|| {
 
 /// A site, and what is wrong with it.
 #[derive(Clone)]
-pub struct Shown {
+pub(crate) struct Shown {
     /// The site; of pages with errors, what they were before.
-    pub preview: Arc<Preview>,
+    pub(crate) preview: Arc<Preview>,
     /// The path of the site on the host, with a slash at both ends.
-    pub base: String,
+    pub(crate) base: String,
     /// What is wrong with pages, by their place in the site.
-    pub findings: BTreeMap<String, Findings>,
+    pub(crate) findings: BTreeMap<String, Findings>,
     /// What stopped the last build of the site, which is the one before that.
-    pub error: Option<String>,
+    pub(crate) error: Option<String>,
     /// Another number whenever a file that no page shows in its HTML has changed, such as an image.
-    pub assets: u64,
+    pub(crate) assets: u64,
     /// Whether pages may ask for scripts, styles and images from everywhere, as those with their own HTML do.
-    pub any_content: bool,
+    pub(crate) any_content: bool,
 }
 
 /// What is wrong with a page.
 #[derive(Clone, Debug, Serialize)]
-pub struct Findings {
+pub(crate) struct Findings {
     /// The file, as reports name it.
-    pub name: String,
+    pub(crate) name: String,
     /// How many errors there are.
-    pub count: usize,
+    pub(crate) count: usize,
     /// The errors with excerpts of the page.
-    pub report: String,
+    pub(crate) report: String,
 }
 
 /// What a browser gets for an address.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// A file: its path, which tells its type, and its content.
     File(String, Arc<[u8]>),
     /// The page that says that nothing is at this address.
@@ -71,7 +71,7 @@ pub enum Answer {
 }
 
 /// What is shown now; it can be replaced while browsers look at it.
-pub struct Screen {
+pub(crate) struct Screen {
     shown: RwLock<Arc<Current>>,
     /// The last HTML of each page that could be made, by its place in the site.
     good: Mutex<HashMap<String, String>>,
@@ -106,31 +106,31 @@ impl Current {
 impl Screen {
     /// A screen that shows a site.
     #[must_use]
-    pub fn new(shown: Shown) -> Self {
+    pub(crate) fn new(shown: Shown) -> Self {
         Self { shown: RwLock::new(Current::new(shown)), good: Mutex::default(), changes: watch::Sender::new(()) }
     }
 
     /// Shows another site, and lets everybody know who waits for that.
-    pub fn show(&self, shown: Shown) {
+    pub(crate) fn show(&self, shown: Shown) {
         *self.shown.write().unwrap_or_else(PoisonError::into_inner) = Current::new(shown);
         self.changes.send_replace(());
     }
 
     /// Says over all pages why there is no newer site.
-    pub fn fail(&self, error: String) {
+    pub(crate) fn fail(&self, error: String) {
         let shown = self.shown().shown.clone();
         self.show(Shown { error: Some(error), ..shown });
     }
 
     /// Whether pages may ask for content from everywhere.
     #[must_use]
-    pub fn has_any_content(&self) -> bool {
+    pub(crate) fn has_any_content(&self) -> bool {
         self.shown().shown.any_content
     }
 
     /// Tells when something else is shown.
     #[must_use]
-    pub fn changes(&self) -> watch::Receiver<()> {
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
         self.changes.subscribe()
     }
 
@@ -140,7 +140,7 @@ impl Screen {
 
     /// What is at a path of the host, as it is written in a request.
     #[must_use]
-    pub fn answer(&self, path: &str) -> Answer {
+    pub(crate) fn answer(&self, path: &str) -> Answer {
         let current = self.shown();
         let shown = &current.shown;
         if let Some((name, text)) = path.strip_prefix(OWN).and_then(|own| OWN_FILES.iter().find(|file| file.0 == own)) {
@@ -160,7 +160,7 @@ impl Screen {
 
     /// What tells one state of the page at a path of the host from another.
     #[must_use]
-    pub fn version(&self, path: &str) -> String {
+    pub(crate) fn version(&self, path: &str) -> String {
         let current = self.shown();
         let shown = &current.shown;
         let name = place(path, &shown.base).filter(|name| is_html(name));

@@ -2,7 +2,7 @@
 //!
 //! The reader never fails. It reads what bash reads (`'…'`, `"…"`, `$'…'`, here-documents, line continuations), and
 //! beside that what only documentation has: prompts, output below a command, and placeholders such as `<id>`.
-//! [`windows`] reads `PowerShell` and `cmd` into the same types.
+//! `windows` reads `PowerShell` and `cmd` into the same types.
 
 mod ansi;
 mod edit;
@@ -14,10 +14,12 @@ mod style;
 mod windows;
 mod word;
 
-pub use script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
+pub use script::{Command, CommandEnd, Script};
+pub(crate) use script::{Operator, Redirection, ShellProblem};
 pub use style::{Dialect, Style};
 use windows::{Cmd, PowerShell};
-pub use word::{Quote, RunKind, Runs, Word, WordForm, WordRun};
+pub(crate) use word::{Quote, WordForm, WordRun};
+pub use word::{RunKind, Word};
 
 /// Reads the commands of a text.
 #[must_use]

@@ -13,14 +13,14 @@ pub struct Script<'t> {
     /// What the shell does not take, or takes otherwise than it was meant.
     pub problems: Vec<ShellProblem>,
     /// What is output of commands, not code.
-    pub output: Vec<Span>,
+    pub(crate) output: Vec<Span>,
 }
 
 /// A simple command.
 #[derive(Clone, Debug, Default)]
 pub struct Command<'t> {
     /// From its first word to the end of its last one.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The words `NAME=value` before the name of the program.
     pub assignments: Vec<Word<'t>>,
     /// The name of the program and its arguments.
@@ -30,7 +30,7 @@ pub struct Command<'t> {
     /// What ended it, and where.
     pub end: CommandEnd,
     /// The characters that ended it; empty at the end of the text.
-    pub end_span: Span,
+    pub(crate) end_span: Span,
     /// How many substitutions and subshells it is in.
     pub depth: u8,
 }
@@ -61,13 +61,13 @@ pub enum CommandEnd {
 #[derive(Clone, Debug)]
 pub struct Redirection<'t> {
     /// With the number before it and the word after it.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What it does.
     pub operator: Operator,
     /// The file, the text of `<<<`, or the delimiter of a here-document.
     pub target: Option<Word<'t>>,
     /// Its place in [`Script::documents`].
-    pub document: Option<usize>,
+    pub(crate) document: Option<usize>,
 }
 
 /// What a redirection does.
@@ -87,7 +87,7 @@ pub enum Operator {
 #[derive(Clone, Debug)]
 pub struct HereDocument<'t> {
     /// Where it is asked for: the operator and the delimiter.
-    pub opening: Span,
+    pub(crate) opening: Span,
     /// Its lines.
     pub word: Word<'t>,
     /// Whether the line that ends it is there.
@@ -120,7 +120,7 @@ pub enum ShellProblem {
 impl ShellProblem {
     /// Where it is.
     #[must_use]
-    pub fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         match *self {
             Self::OpenQuote { span, .. } | Self::OpenSubstitution(span) | Self::OpenDocument(span) => span,
             Self::Continuation { rest, .. } => rest,

@@ -15,7 +15,7 @@ pub enum Dialect {
 impl Dialect {
     /// A text as one word, in quotes; `None` where it is safer not to write it.
     #[must_use]
-    pub fn quoted(self, text: &str) -> Option<String> {
+    pub(crate) fn quoted(self, text: &str) -> Option<String> {
         match self {
             Self::Posix => Some(format!("'{}'", text.replace('\'', r"'\''"))),
             // What a program gets of a double quote depends on the version of `PowerShell`.
@@ -29,7 +29,7 @@ impl Dialect {
 
     /// What is at the end of a line that goes on in the next one.
     #[must_use]
-    pub fn continuation(self) -> char {
+    pub(crate) fn continuation(self) -> char {
         match self {
             Self::Posix => '\\',
             Self::PowerShell => '`',

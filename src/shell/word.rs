@@ -40,7 +40,7 @@ pub enum Quote {
 impl Quote {
     /// The shell that has it.
     #[must_use]
-    pub fn dialect(self) -> Dialect {
+    pub(crate) fn dialect(self) -> Dialect {
         match self {
             Self::PsBare | Self::PsSingle | Self::PsDouble | Self::PsDocument | Self::PsExpandingDocument => {
                 Dialect::PowerShell
@@ -72,7 +72,7 @@ pub struct WordRun {
     /// In the script, without the quotes.
     pub outer: Span,
     /// How it is quoted.
-    pub quote: Quote,
+    pub(crate) quote: Quote,
     /// What it is.
     pub kind: RunKind,
 }
@@ -99,7 +99,7 @@ impl Deref for Runs {
 
 /// What a word is, which decides how an edit of it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WordForm {
+pub(crate) enum WordForm {
     /// A word of a command.
     Word,
     /// The lines of a here-document.
@@ -123,15 +123,15 @@ pub struct Word<'t> {
     /// Where the text is written.
     pub runs: Runs,
     /// What it is.
-    pub form: WordForm,
+    pub(crate) form: WordForm,
     /// What is before each further line of it in a session: `> `.
-    pub prefix: &'static str,
+    pub(crate) prefix: &'static str,
 }
 
 impl Word<'_> {
     /// Where a part of the text is written: from its first to its last character, without quotes around it.
     #[must_use]
-    pub fn place(&self, part: Span) -> Span {
+    pub(crate) fn place(&self, part: Span) -> Span {
         if part.is_empty() {
             return Span::empty(self.insertion(part.start));
         }
@@ -142,13 +142,13 @@ impl Word<'_> {
 
     /// The shell that it is written for.
     #[must_use]
-    pub fn dialect(&self) -> Dialect {
+    pub(crate) fn dialect(&self) -> Dialect {
         self.runs[0].quote.dialect()
     }
 
     /// Whether a part of the text is a variable, a substitution or a placeholder, or has one in it.
     #[must_use]
-    pub fn has_hole(&self, part: Span) -> bool {
+    pub(crate) fn has_hole(&self, part: Span) -> bool {
         self.holes().any(|hole| hole.start < part.end && part.start < hole.end)
     }
 
@@ -159,14 +159,14 @@ impl Word<'_> {
 
     /// Whether the character at an offset of the text has no quotes around it and no backslash before it.
     #[must_use]
-    pub fn is_bare(&self, at: u32) -> bool {
+    pub(crate) fn is_bare(&self, at: u32) -> bool {
         let run = self.run_at(at);
         run.kind == RunKind::Text && matches!(run.quote, Quote::Bare | Quote::PsBare | Quote::CmdBare)
     }
 
     /// The run of the character at an offset; the last one at the end.
     #[must_use]
-    pub fn run_at(&self, at: u32) -> WordRun {
+    pub(crate) fn run_at(&self, at: u32) -> WordRun {
         let next = self.runs.partition_point(|run| run.inner.end <= at);
         self.runs[next.min(self.runs.len() - 1)]
     }

@@ -22,13 +22,13 @@ const HAR: &str = "har";
 #[derive(Debug)]
 pub(super) struct Group {
     /// Its number on the page, from 1.
-    pub number: usize,
+    pub(crate) number: usize,
     /// The level that its headings have.
-    pub level: u8,
+    pub(crate) level: u8,
     /// Its number in its block, where that holds several.
-    pub caption: Option<usize>,
+    pub(crate) caption: Option<usize>,
     /// What the info string of its block calls it.
-    pub title: Option<String>,
+    pub(crate) title: Option<String>,
 }
 
 /// A snippet that could not be written.

@@ -10,28 +10,28 @@ use crate::page::split_front_matter;
 pub(crate) struct SiteFrontMatter {
     /// The page's title; without one its first heading of level 1, else its file name.
     #[serde(default)]
-    pub title: Option<String>,
+    pub(crate) title: Option<String>,
     /// The group of the navigation that the page is in; without one its folder.
     #[serde(default)]
-    pub section: Option<String>,
+    pub(crate) section: Option<String>,
     /// A sentence for search engines; without one the start of the first paragraph.
     #[serde(default)]
-    pub description: Option<String>,
+    pub(crate) description: Option<String>,
     /// Its place in the navigation: small numbers first, pages without one last.
     #[serde(default, alias = "nav_order", alias = "weight")]
-    pub order: Option<i64>,
+    pub(crate) order: Option<i64>,
     /// When it was published, as `2026-11-22` or with a time as in RFC 3339: puts it into the feed.
     #[serde(default)]
-    pub date: Option<String>,
+    pub(crate) date: Option<String>,
     /// When it was last changed, in the same form.
     #[serde(default)]
-    pub updated: Option<String>,
+    pub(crate) updated: Option<String>,
     /// How it is laid out: `home` for the page that readers see first.
     #[serde(default)]
-    pub layout: Option<Json>,
+    pub(crate) layout: Option<Json>,
     /// The targets of its requests; without them those of the site.
     #[serde(default)]
-    pub targets: Option<Json>,
+    pub(crate) targets: Option<Json>,
     /// Whether it is a draft, as Hugo, Zola and Docusaurus call it.
     #[serde(default)]
     draft: Option<Json>,

@@ -53,7 +53,7 @@ pub struct Settings {
     pub variables: BTreeMap<String, String>,
     /// What further texts of requests stand for a reader's own values, as wholes.
     pub placeholders: Vec<Regex>,
-    /// A project's own templates, style and script, by the names in [`EMBEDDED`](super::EMBEDDED); further ones may be included by them.
+    /// A project's own templates, style and script, by the names in `templates::EMBEDDED`; further ones may be included by them.
     pub templates: BTreeMap<String, String>,
     /// Whether raw HTML of pages goes into the site as it is.
     pub allow_html: bool,
@@ -92,7 +92,7 @@ impl Default for Settings {
 impl Settings {
     /// The base path as it is in addresses: percent-encoded, with a slash at both ends.
     #[must_use]
-    pub fn base(&self) -> String {
+    pub(crate) fn base(&self) -> String {
         let path = links::encode(self.base_path.trim_matches('/'));
         if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
     }
@@ -134,7 +134,7 @@ pub struct SiteInput<'a> {
 }
 
 /// Pages and files that are read when their turn comes.
-pub trait Sources: Sync {
+pub(crate) trait Sources: Sync {
     /// The paths of all pages in the folder that is published, with slashes.
     fn paths(&self) -> Vec<&str>;
 

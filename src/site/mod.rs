@@ -1,6 +1,6 @@
 //! Pages turned into a site: HTML files that need nothing but a browser.
 //!
-//! [`build_to`] knows no files: checked pages go in one after the other, files of the site come out as they are done, and
+//! `build_to` knows no files: checked pages go in one after the other, files of the site come out as they are done, and
 //! what is wrong with the pages. [`SiteDraft`] puts them into a folder, all or none, and leaves everything else there alone.
 //!
 //! Two passes: each page says what it is called, and all together become the navigation; then each page becomes the HTML of
@@ -30,7 +30,7 @@ mod search;
 mod table;
 mod templates;
 mod totals;
-pub mod variables;
+pub(crate) mod variables;
 mod words;
 mod write;
 
@@ -43,18 +43,18 @@ pub(crate) use blocks::{failed_snippet, fence_language};
 pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
 pub(crate) use front_matter::{SiteFrontMatter, is_draft, parse as front_matter};
 pub use highlight::highlight;
-pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source, Sources};
+pub(crate) use input::Sources;
+pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source};
 pub(crate) use links::{PagePlaces, Pages, encode as encode_path, relative as relative_link};
 pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
 pub(crate) use paths::{SitePaths, check_paths};
-pub use preview::{Preview, PreviewBody};
-pub use templates::EMBEDDED;
+pub(crate) use preview::{Preview, PreviewBody};
 pub(crate) use variables::Substitution;
 pub use write::{SiteDraft, is_current, write};
 
 use crate::diagnostic::Severity;
-pub use crate::page::{Slugs, slug};
+pub use crate::page::Slugs;
 use crate::{Diagnostic, Error, Result};
 use context::{Menus, SiteContext};
 use links::Urls;
@@ -91,9 +91,9 @@ pub struct PageReport {
     /// What building found, beside what the linter had found; in order of their place.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether neither the linter nor the build found an error.
-    pub published: bool,
+    pub(crate) published: bool,
     /// Whether the page is left out because it says that it is a draft.
-    pub draft: bool,
+    pub(crate) draft: bool,
     /// The names of the elements of raw HTML that are shown as text.
     pub escaped: Vec<String>,
 }
@@ -163,7 +163,7 @@ const BATCH: usize = 128;
 ///
 /// A page that cannot be read, a template that cannot be parsed or rendered, a path that leaves the folder, two pages for
 /// one file; what the sink says.
-pub fn build_to(
+pub(crate) fn build_to(
     sources: &dyn Sources,
     settings: &Settings,
     snippet: &Snippet<'_>,

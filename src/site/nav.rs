@@ -22,13 +22,13 @@ const SECTIONS: usize = 60;
 #[derive(Debug)]
 pub(super) struct NavEntry {
     /// Its place among the pages that were given.
-    pub page: usize,
-    pub url: String,
-    pub title: String,
-    pub section: Option<String>,
-    pub order: Option<i64>,
+    pub(crate) page: usize,
+    pub(crate) url: String,
+    pub(crate) title: String,
+    pub(crate) section: Option<String>,
+    pub(crate) order: Option<i64>,
     /// Its section and its place there, where the settings say so.
-    pub place: Option<(usize, usize)>,
+    pub(crate) place: Option<(usize, usize)>,
 }
 
 /// All pages, sorted into sections.
@@ -43,18 +43,18 @@ pub(super) struct Nav {
 #[derive(Debug, Serialize)]
 pub(super) struct Section<'a> {
     /// Empty for the pages that are in no section.
-    pub title: &'a str,
-    pub current: bool,
-    pub pages: Vec<Item<'a>>,
+    pub(crate) title: &'a str,
+    pub(crate) current: bool,
+    pub(crate) pages: Vec<Item<'a>>,
     /// Whether pages of it are left out.
-    pub more: bool,
+    pub(crate) more: bool,
 }
 
 /// A page as templates see it.
 #[derive(Debug, Serialize)]
 pub(super) struct Item<'a> {
-    pub title: &'a str,
-    pub url: String,
+    pub(crate) title: &'a str,
+    pub(crate) url: String,
 }
 
 impl Nav {

@@ -26,9 +26,9 @@ const OTHER: &str = "choose a different folder with `--output`";
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ProtectedPaths<'s> {
     /// The folder of the pages.
-    pub source: Option<&'s Path>,
+    pub(crate) source: Option<&'s Path>,
     /// The folder of the config.
-    pub config: Option<&'s Path>,
+    pub(crate) config: Option<&'s Path>,
 }
 
 /// A folder that a site may be written to.

@@ -17,7 +17,7 @@ use crate::{Diagnostic, Result};
 
 /// What a page was made to. It stays true as long as the page, the paths of all pages and the settings do.
 #[derive(Clone, Debug)]
-pub struct PreviewBody(Arc<Rendered>);
+pub(crate) struct PreviewBody(Arc<Rendered>);
 
 impl PreviewBody {
     /// What pages are made to; `paths` are those of all pages of the site.
@@ -25,7 +25,7 @@ impl PreviewBody {
     /// # Errors
     ///
     /// When a template cannot be parsed or rendered, a path leaves the folder, or two pages are for one file.
-    pub fn of(pages: &[Source], paths: &[&str], settings: &Settings, snippet: &Snippet) -> Result<Vec<Self>> {
+    pub(crate) fn of(pages: &[Source], paths: &[&str], settings: &Settings, snippet: &Snippet) -> Result<Vec<Self>> {
         let templates = Templates::new(settings)?;
         let urls = Urls::new(paths.iter().copied())?;
         let drafts = HashSet::new();
@@ -35,13 +35,13 @@ impl PreviewBody {
 
     /// What making it found, beside what the linter had found.
     #[must_use]
-    pub fn diagnostics(&self) -> &[Diagnostic] {
+    pub(crate) fn diagnostics(&self) -> &[Diagnostic] {
         &self.0.diagnostics
     }
 }
 
 /// A site whose files are made one by one.
-pub struct Preview {
+pub(crate) struct Preview {
     settings: Settings,
     templates: Templates,
     paths: Vec<String>,
@@ -58,7 +58,7 @@ impl Preview {
     /// # Errors
     ///
     /// When a template cannot be parsed, a path leaves the folder, or two files are for one path.
-    pub fn new(settings: Settings, pages: Vec<(String, PreviewBody)>, assets: Arc<Vec<File>>) -> Result<Self> {
+    pub(crate) fn new(settings: Settings, pages: Vec<(String, PreviewBody)>, assets: Arc<Vec<File>>) -> Result<Self> {
         let templates = Templates::new(&settings)?;
         let (paths, bodies): (Vec<_>, Vec<_>) = pages.into_iter().map(|(path, body)| (path, body.0)).unzip();
         let urls = Urls::new(paths.iter().map(String::as_str))?;
@@ -74,7 +74,7 @@ impl Preview {
 
     /// Where a page is in the site, by its place among the pages that were given.
     #[must_use]
-    pub fn url(&self, page: usize) -> Option<&str> {
+    pub(crate) fn url(&self, page: usize) -> Option<&str> {
         self.nav.entries().iter().find(|entry| entry.page == page).map(|entry| entry.url.as_str())
     }
 
@@ -83,7 +83,7 @@ impl Preview {
     /// # Errors
     ///
     /// When a template cannot be rendered.
-    pub fn file(&self, path: &str) -> Result<Option<File>> {
+    pub(crate) fn file(&self, path: &str) -> Result<Option<File>> {
         let page = self.nav.entries().iter().position(|entry| entry.url == path);
         if let Some(at) = page {
             let page = self.nav.entries()[at].page;

@@ -9,7 +9,7 @@ use crate::report::Mask;
 use crate::{Error, Result, templating};
 
 /// Every file of `templates/site`, by the name that a project overrides it with.
-pub static EMBEDDED: &[(&str, &str)] = &[
+pub(crate) static EMBEDDED: &[(&str, &str)] = &[
     ("404.html", include_str!("../../templates/site/404.html")),
     ("atom.xml", include_str!("../../templates/site/atom.xml")),
     ("base.html", include_str!("../../templates/site/base.html")),

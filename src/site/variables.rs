@@ -8,7 +8,7 @@ use regex::Regex;
 use super::fields::{self, TextRole};
 use super::fill::Filler;
 use crate::page::variables::outside_templates;
-pub use crate::page::variables::{Occurrence, occurrences};
+pub(crate) use crate::page::variables::{Occurrence, occurrences};
 use crate::web::media_type::lower_essence;
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};

@@ -40,7 +40,7 @@ impl JsonDocument {
 
     /// The document as written.
     #[must_use]
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
@@ -52,7 +52,7 @@ impl JsonDocument {
 
     /// What the document says; see [`Literal::from_json`].
     #[must_use]
-    pub fn literal(&self) -> Option<Cow<'_, Literal>> {
+    pub(crate) fn literal(&self) -> Option<Cow<'_, Literal>> {
         if self.text.len() > LONGEST_KEPT {
             return Literal::from_json(&self.text).map(Cow::Owned);
         }

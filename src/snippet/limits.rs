@@ -15,107 +15,107 @@ use crate::web::media_type::essence;
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the client")]
 pub struct Limits {
     /// Methods that the client refuses; `*` are all but those that HTTP registers, `-` all that are not letters alone.
-    pub refused_methods: Vec<String>,
+    pub(crate) refused_methods: Vec<String>,
     /// Methods that go without a body.
-    pub bodiless_methods: Vec<String>,
+    pub(crate) bodiless_methods: Vec<String>,
     /// Whether the client writes every method in upper case.
-    pub upper_cases_methods: bool,
+    pub(crate) upper_cases_methods: bool,
     /// Header names, lower case, that the client does not let anybody set; `sec-*` names a family.
-    pub refused_headers: Vec<String>,
+    pub(crate) refused_headers: Vec<String>,
     /// Header names, lower case, that the client writes itself, and with what value.
-    pub fixed_headers: BTreeMap<String, String>,
+    pub(crate) fixed_headers: BTreeMap<String, String>,
     /// Header names, lower case, that the client lets a program set only where the code asks for it.
-    pub locked_headers: Vec<String>,
+    pub(crate) locked_headers: Vec<String>,
     /// The Content-Type that the client gives to a body for which the request names none.
-    pub types_bodies: Option<String>,
+    pub(crate) types_bodies: Option<String>,
     /// Texts in header values that the client sends as something else.
-    pub changed_values: Vec<String>,
+    pub(crate) changed_values: Vec<String>,
     /// Header names, lower case, whose values the client writes with a space after each `,` and `;`, and without the quotes
     /// that a parameter does not need.
-    pub spaced_headers: Vec<String>,
+    pub(crate) spaced_headers: Vec<String>,
     /// Whether the client adds `identity` to the Accept-Encoding of a request with a Range (the Fetch standard, section 4.6).
-    pub appends_identity: bool,
+    pub(crate) appends_identity: bool,
     /// Header names, lower case, that the client sends only with a value; `*` are all.
-    pub refused_empty_headers: Vec<String>,
+    pub(crate) refused_empty_headers: Vec<String>,
     /// Whether header fields of one name are sent as one, their values joined.
-    pub joins_headers: bool,
+    pub(crate) joins_headers: bool,
     /// Header names, lower case, of which the client keeps a single field, joined from all.
-    pub joined_headers: Vec<String>,
+    pub(crate) joined_headers: Vec<String>,
     /// How the client takes header values that are not ASCII.
-    pub header_bytes: HeaderBytes,
+    pub(crate) header_bytes: HeaderBytes,
     /// Whether header values that are not ASCII only arrive beside a body of bytes: a text would be sent in one piece with
     /// them, all of it in UTF-8.
-    pub needs_body_bytes: bool,
+    pub(crate) needs_body_bytes: bool,
     /// Whether the client takes white space of Unicode, such as U+00A0, from the ends of header values.
-    pub trims_unicode: bool,
+    pub(crate) trims_unicode: bool,
     /// Header names, lower case, whose values the client takes in ASCII alone.
-    pub ascii_headers: Vec<String>,
+    pub(crate) ascii_headers: Vec<String>,
     /// Whether the client takes a user and a password by themselves; else they become a header.
-    pub takes_credentials: bool,
+    pub(crate) takes_credentials: bool,
     /// Whether the client cannot ask a host that is an IPv6 address.
-    pub refuses_ipv6: bool,
+    pub(crate) refuses_ipv6: bool,
     /// Characters of placeholders that the client takes in no URL unless they are encoded.
-    pub url_excludes: String,
+    pub(crate) url_excludes: String,
     /// Texts in a path and query, which end as if `&` followed, that the client sends as something else.
-    pub changed_targets: Vec<String>,
+    pub(crate) changed_targets: Vec<String>,
     /// Whether the client encodes `!'()*` in a path that holds a placeholder.
-    pub encodes_odd_paths: bool,
+    pub(crate) encodes_odd_paths: bool,
     /// Whether the client sends the parameters of a query that have the same name one after the other.
-    pub groups_queries: bool,
+    pub(crate) groups_queries: bool,
     /// Whether the client leaves out the `?` of a query that is empty.
-    pub drops_empty_queries: bool,
+    pub(crate) drops_empty_queries: bool,
     /// Whether the client refuses a URL whose escapes are not UTF-8.
-    pub needs_utf8: bool,
+    pub(crate) needs_utf8: bool,
     /// Whether the client needs a path without `.` and `..`, since it takes them out in a way of its own.
-    pub needs_plain_paths: bool,
+    pub(crate) needs_plain_paths: bool,
     /// What the client sends in another way where it is in a path.
-    pub changed_paths: Vec<String>,
+    pub(crate) changed_paths: Vec<String>,
     /// What the client sends in another way where it is in a query.
-    pub changed_queries: Vec<String>,
+    pub(crate) changed_queries: Vec<String>,
     /// Whether a program's text can hold U+0000.
-    pub holds_nul: bool,
+    pub(crate) holds_nul: bool,
     /// Whether a program's text can hold a carriage return.
-    pub holds_returns: bool,
+    pub(crate) holds_returns: bool,
     /// Whether JSON stays on one line where it is sent as text.
-    pub one_line: bool,
+    pub(crate) one_line: bool,
     /// The longest literal that the language or its system takes, in bytes.
-    pub longest_literal: usize,
+    pub(crate) longest_literal: usize,
     /// Whether the client takes a form only as a map, so that others are written out as text.
-    pub maps_forms: bool,
+    pub(crate) maps_forms: bool,
     /// Characters that no value of the client's form may hold: such a form is written out as text.
-    pub form_excludes: String,
+    pub(crate) form_excludes: String,
     /// Whether the client encodes a `%` without two digits in a form that is given as text.
-    pub mends_forms: bool,
+    pub(crate) mends_forms: bool,
     /// Whether a name in the client's form may be empty, and a value may start or end with a space.
-    pub odd_forms: bool,
+    pub(crate) odd_forms: bool,
     /// What the client's own form type sends.
-    pub parts: FormParts,
+    pub(crate) parts: FormParts,
     /// Whether the program may read a file of the reader's.
-    pub reads_files: bool,
+    pub(crate) reads_files: bool,
     /// Whether JSON is written as a value of the language where that loses nothing.
-    pub native_json: bool,
+    pub(crate) native_json: bool,
     /// Whether this also holds for JSON documents that are not an object and no array.
-    pub native_scalars: bool,
+    pub(crate) native_scalars: bool,
     /// Whether this also holds for JSON documents that are not an object.
-    pub native_lists: bool,
+    pub(crate) native_lists: bool,
     /// Whether such a value may read variables of the environment.
-    pub native_environment: bool,
+    pub(crate) native_environment: bool,
     /// Whether nothing but a JSON document is written.
     pub only_json: bool,
     /// Whether the client makes a JSON string of a text that is called JSON and is not one.
-    pub quotes_text: bool,
+    pub(crate) quotes_text: bool,
     /// Whether the client puts the value of a variable in the place of `{{name}}`, and the code has no escape for that.
-    pub replaces_variables: bool,
+    pub(crate) replaces_variables: bool,
     /// What the client makes of the lines of a body.
-    pub lines: Lines,
+    pub(crate) lines: Lines,
     /// What the client writes by itself.
-    pub writes: Writes,
+    pub(crate) writes: Writes,
 }
 
 /// How a client takes header values that are not ASCII; all of them arrive as UTF-8.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum HeaderBytes {
+pub(crate) enum HeaderBytes {
     /// A text is sent as UTF-8.
     #[default]
     Utf8,
@@ -130,32 +130,32 @@ pub enum HeaderBytes {
 /// What a client that reads bodies from a file of its own kind makes of their lines.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Lines {
+pub(crate) struct Lines {
     /// A pattern of the starts of lines that are not lines of the body to the client: such a body is left out.
     #[serde(deserialize_with = "line_starts")]
-    pub refused: Option<Regex>,
+    pub(crate) refused: Option<Regex>,
     /// Whether blank lines at the start and the end of a body are not sent.
-    pub trims: bool,
+    pub(crate) trims: bool,
 }
 
 /// The Content-Type that a client writes by itself, per kind of body: such a header need not be in the code.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Writes {
+pub(crate) struct Writes {
     /// With a native JSON value.
-    pub json: Option<String>,
+    pub(crate) json: Option<String>,
     /// With names and values of a form.
-    pub form: Option<String>,
+    pub(crate) form: Option<String>,
     /// With a text that no header gives a type, whether or not anybody wants one.
-    pub untyped: Option<String>,
+    pub(crate) untyped: Option<String>,
     /// With POST, PUT and PATCH that have neither a body nor a type.
-    pub empty: Option<String>,
+    pub(crate) empty: Option<String>,
 }
 
 /// In which order a client sends the parts of a form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Order {
+pub(crate) enum Order {
     /// As they are given.
     #[default]
     Kept,
@@ -183,43 +183,43 @@ impl Order {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the client")]
-pub struct FormParts {
+pub(crate) struct FormParts {
     /// Whether there is such a type at all.
-    pub supported: bool,
+    pub(crate) supported: bool,
     /// Whether the code reads the reader's files where it writes the parts out.
-    pub pieces: bool,
+    pub(crate) pieces: bool,
     /// Whether one of the parts must be a file of the reader's.
-    pub needs_file: bool,
+    pub(crate) needs_file: bool,
     /// In which order parts are sent.
-    pub order: Order,
+    pub(crate) order: Order,
     /// Whether a part without a file name may have a media type.
-    pub typed_texts: bool,
+    pub(crate) typed_texts: bool,
     /// Whether a part with a file name may have a media type.
-    pub typed_files: bool,
+    pub(crate) typed_files: bool,
     /// Whether a part with a file name may have its content in the code.
-    pub file_contents: bool,
+    pub(crate) file_contents: bool,
     /// Whether media types must be `type/subtype`, with parameters but without quotes.
-    pub plain_types: bool,
+    pub(crate) plain_types: bool,
     /// Whether media types must have no parameters.
-    pub simple_types: bool,
+    pub(crate) simple_types: bool,
     /// Whether media types must be in lower case.
-    pub lower_case_types: bool,
+    pub(crate) lower_case_types: bool,
     /// Whether a part without a file name may hold line breaks.
-    pub text_lines: bool,
+    pub(crate) text_lines: bool,
     /// Whether no two parts may have the same name.
-    pub unique_names: bool,
+    pub(crate) unique_names: bool,
     /// Whether a name may be empty.
-    pub empty_names: bool,
+    pub(crate) empty_names: bool,
     /// Characters that no name may hold.
-    pub name_excludes: String,
+    pub(crate) name_excludes: String,
     /// Characters that no file name may hold.
-    pub file_name_excludes: String,
+    pub(crate) file_name_excludes: String,
     /// Whether names and file names must be ASCII.
-    pub ascii_names: bool,
+    pub(crate) ascii_names: bool,
     /// Whether a part may hold U+0000.
-    pub holds_nul: bool,
+    pub(crate) holds_nul: bool,
     /// Whether every line break in a part arrives as CRLF.
-    pub sends_crlf: bool,
+    pub(crate) sends_crlf: bool,
 }
 
 impl Default for Limits {
@@ -310,7 +310,7 @@ fn line_starts<'de, D: Deserializer<'de>>(value: D) -> Result<Option<Regex>, D::
 impl Limits {
     /// Whether the client refuses the method.
     #[must_use]
-    pub fn refuses_method(&self, method: &str) -> bool {
+    pub(crate) fn refuses_method(&self, method: &str) -> bool {
         let is_registered = super::view::METHODS.contains(&method);
         self.refused_methods.iter().any(|refused| match refused.as_str() {
             "*" => !is_registered,
@@ -321,25 +321,25 @@ impl Limits {
 
     /// Whether the client refuses to send a header of that name.
     #[must_use]
-    pub fn refuses_header(&self, name: &str) -> bool {
+    pub(crate) fn refuses_header(&self, name: &str) -> bool {
         is_among(name, &self.refused_headers)
     }
 
     /// Whether the code must ask before the client sends a header of that name.
     #[must_use]
-    pub fn locks_header(&self, name: &str) -> bool {
+    pub(crate) fn locks_header(&self, name: &str) -> bool {
         is_among(name, &self.locked_headers)
     }
 
     /// Whether the client leaves out a header of that name that has no value.
     #[must_use]
-    pub fn refuses_empty_header(&self, name: &str) -> bool {
+    pub(crate) fn refuses_empty_header(&self, name: &str) -> bool {
         is_among(name, &self.refused_empty_headers)
     }
 
     /// Whether the client writes that value of a header of that name with other spaces and quotes.
     #[must_use]
-    pub fn spaces_header(&self, name: &str, value: &str) -> bool {
+    pub(crate) fn spaces_header(&self, name: &str, value: &str) -> bool {
         let is_tight = || value.split_inclusive([',', ';']).skip(1).any(|part| !part.starts_with(' '));
         let is_token =
             |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -350,19 +350,19 @@ impl Limits {
 
     /// Whether the body must be bytes beside these headers.
     #[must_use]
-    pub fn needs_bytes(&self, headers: &[NameValue]) -> bool {
+    pub(crate) fn needs_bytes(&self, headers: &[NameValue]) -> bool {
         self.needs_body_bytes && headers.iter().any(|header| !header.value.is_ascii())
     }
 
     /// Whether the client takes a header of that name only with a value in ASCII.
     #[must_use]
-    pub fn needs_ascii(&self, name: &str) -> bool {
+    pub(crate) fn needs_ascii(&self, name: &str) -> bool {
         self.header_bytes == HeaderBytes::Refused || is_among(name, &self.ascii_headers)
     }
 
     /// Whether the client sends all fields of that name as one.
     #[must_use]
-    pub fn joins_header(&self, name: &str) -> bool {
+    pub(crate) fn joins_header(&self, name: &str) -> bool {
         self.joins_headers || is_among(name, &self.joined_headers)
     }
 }
@@ -378,7 +378,7 @@ fn is_among(name: &str, list: &[String]) -> bool {
 impl FormParts {
     /// Whether the client's form type sends all parts as they are.
     #[must_use]
-    pub fn send_all(&self, parts: &[FormPart]) -> bool {
+    pub(crate) fn send_all(&self, parts: &[FormPart]) -> bool {
         (!self.unique_names || !is_repeating(parts))
             && (!self.needs_file || parts.iter().any(FormPart::is_read_from_disk))
             && self.order.keeps(parts)
@@ -387,7 +387,7 @@ impl FormParts {
 
     /// Whether the client's form type sends the part as it is.
     #[must_use]
-    pub fn sends(&self, part: &FormPart) -> bool {
+    pub(crate) fn sends(&self, part: &FormPart) -> bool {
         let is_file = part.file_name.is_some();
         let sends_type = match &part.content_type {
             Some(_) if is_file => self.typed_files,

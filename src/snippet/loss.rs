@@ -8,9 +8,9 @@ use std::ops::Deref;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
     /// The part of the request.
-    pub part: SentPart,
+    pub(crate) part: SentPart,
     /// What happens instead: lower case, no full stop, values in back-ticks.
-    pub message: String,
+    pub(crate) message: String,
 }
 
 /// A part of a request, as losses and differences name it.

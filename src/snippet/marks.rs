@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// What a part of code is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Class {
+pub(crate) enum Class {
     /// A literal of a text.
     Text = 2,
     /// A comment.
@@ -23,7 +23,7 @@ const END: u8 = 1;
 impl Class {
     /// The class whose parts start with this byte.
     #[must_use]
-    pub fn of(byte: u8) -> Option<Self> {
+    pub(crate) fn of(byte: u8) -> Option<Self> {
         [Self::Text, Self::Comment, Self::Number, Self::Key].into_iter().find(|class| *class as u8 == byte)
     }
 
@@ -39,7 +39,7 @@ impl Class {
 
 /// Whether a byte is such a mark.
 #[must_use]
-pub fn is_mark(byte: u8) -> bool {
+pub(crate) fn is_mark(byte: u8) -> bool {
     byte.wrapping_sub(END) < Class::Key as u8
 }
 

@@ -1,7 +1,7 @@
 //! A request to the code that sends it, in any target language.
 //!
 //! [`Request`](crate::har::Request) → [`View`] (what must arrive, decided once) → fitted to the target (what it cannot
-//! send becomes a [`Loss`]) → template, in which the target's dialect writes every value as a whole literal.
+//! send becomes a `Loss`) → template, in which the target's dialect writes every value as a whole literal.
 
 mod body;
 mod dialect;
@@ -23,29 +23,29 @@ mod view;
 
 use std::sync::Arc;
 
-pub use body::{Body, JsonDocument};
-pub use dialect::{Collections, DIALECTS, Dialect, Environment};
-pub use limits::{FormParts, HeaderBytes, Limits, Lines, Writes};
-pub use marks::{Class, is_mark, plain};
-pub use multipart::FormPart;
-pub use target::{Choice, Run, SampleOf, Target, Targets, built_in};
+pub use body::Body;
+pub use dialect::{DIALECTS, Dialect};
+pub use marks::plain;
+pub(crate) use marks::{Class, is_mark};
+pub(crate) use multipart::FormPart;
+pub use target::{Choice, Run, Target, Targets, built_in};
 pub use view::View;
 
 use crate::Result;
 use template::Sample;
 
-pub use loss::{Loss, SentPart};
+pub(crate) use loss::{Loss, SentPart};
 pub use options::{Options, Placeholders};
 
 /// How code is written.
 #[derive(Clone, Debug, Default)]
 pub struct SnippetSettings {
     /// The targets that there are.
-    pub targets: Arc<Targets>,
+    pub(crate) targets: Arc<Targets>,
     /// Those that are written where a page names none.
     pub names: Vec<String>,
     /// How they are written.
-    pub options: Options,
+    pub(crate) options: Options,
 }
 
 /// The code that sends a request.
@@ -72,7 +72,7 @@ pub fn render(view: &View, target: &Target, options: &Options) -> Result<Snippet
 /// # Errors
 ///
 /// As [`render`].
-pub fn render_marked(view: &View, target: &Target, options: &Options) -> Result<Snippet> {
+pub(crate) fn render_marked(view: &View, target: &Target, options: &Options) -> Result<Snippet> {
     render_with(view, target, options, true)
 }
 

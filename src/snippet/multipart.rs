@@ -9,25 +9,25 @@ use crate::har::Param;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormPart {
     /// The name of the field.
-    pub name: String,
+    pub(crate) name: String,
     /// Its content; `None` for a file that the reader has.
-    pub value: Option<String>,
+    pub(crate) value: Option<String>,
     /// The name of the file.
-    pub file_name: Option<String>,
+    pub(crate) file_name: Option<String>,
     /// The media type of the part.
-    pub content_type: Option<String>,
+    pub(crate) content_type: Option<String>,
 }
 
 impl FormPart {
     /// The content, empty where the reader's file gives it.
     #[must_use]
-    pub fn content(&self) -> &str {
+    pub(crate) fn content(&self) -> &str {
         self.value.as_deref().unwrap_or_default()
     }
 
     /// Whether the content comes from the reader's disk.
     #[must_use]
-    pub fn is_read_from_disk(&self) -> bool {
+    pub(crate) fn is_read_from_disk(&self) -> bool {
         self.value.is_none() && self.file_name.is_some()
     }
 }

@@ -54,7 +54,7 @@ pub struct Target {
     pub samples: Vec<SampleOf>,
     /// Whether every character of the code counts, to its end: a message.
     #[serde(default)]
-    pub verbatim: bool,
+    pub(crate) verbatim: bool,
     /// What can be chosen about the code, besides its indentation.
     #[serde(default)]
     pub choices: Vec<Choice>,
@@ -85,9 +85,9 @@ pub struct Target {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct SampleOf {
     /// The name of the target.
-    pub target: String,
+    pub(crate) target: String,
     /// What the document that holds the code calls the language.
-    pub lang: String,
+    pub(crate) lang: String,
 }
 
 /// What can be chosen about the code of a target.
@@ -110,37 +110,37 @@ pub enum Choice {
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Run {
     /// The file of the snippet, relative to its folder; by default `snippet` with the target's extension.
-    pub file: Option<String>,
+    pub(crate) file: Option<String>,
     /// The command that runs one snippet, in its folder.
-    pub command: Vec<String>,
+    pub(crate) command: Vec<String>,
     /// The command that builds all snippets, once, in the folder of all.
-    pub build: Vec<String>,
+    pub(crate) build: Vec<String>,
     /// In place of `command`: runs all snippets, whose files are its last arguments, in the folder of all.
-    pub all: Vec<String>,
+    pub(crate) all: Vec<String>,
     /// Prints the version of the client, and fails where it is not installed; in the folder of all.
-    pub version: Vec<String>,
+    pub(crate) version: Vec<String>,
     /// Further files beside each snippet; `{code}` stands for the snippet, `{origin}` for the scheme, host and port of its server.
-    pub files: BTreeMap<String, String>,
+    pub(crate) files: BTreeMap<String, String>,
     /// Further files in the folder of all snippets.
     pub root_files: BTreeMap<String, String>,
     /// A program of this crate that runs all snippets, in the folder of all.
     #[serde(deserialize_with = "runner")]
-    pub runner: Option<&'static Runner>,
+    pub(crate) runner: Option<&'static Runner>,
     /// Names in the folder of all snippets that are links to those in the runtimes folder, where that has them.
-    pub links: Vec<String>,
+    pub(crate) links: Vec<String>,
     /// Whether a browser runs the snippet, which asks a server of another origin first.
     pub browser: bool,
     /// How many seconds one snippet may take, start of the runtime included; by default 30.
-    pub timeout: Option<u64>,
+    pub(crate) timeout: Option<u64>,
 }
 
 /// A program that runs the snippets of a language whose runtime starts slowly.
 #[derive(Debug)]
-pub struct Runner {
+pub(crate) struct Runner {
     /// The name of its file.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Its text.
-    pub text: &'static str,
+    pub(crate) text: &'static str,
 }
 
 /// The runners, by the names of their files in `templates/runners`.

@@ -18,19 +18,19 @@ pub struct View {
     /// The whole URL, encoded once, without its user and password and its fragment.
     pub url: String,
     /// `http` or `https`; `https` where a placeholder stands for it.
-    pub scheme: &'static str,
+    pub(crate) scheme: &'static str,
     /// The host and the port of `url`.
-    pub authority: String,
+    pub(crate) authority: String,
     /// The path and query of `url`; it may be empty.
-    pub path_and_query: String,
+    pub(crate) path_and_query: String,
     /// All header fields in order, Cookie and Content-Type included, without those that frame the message.
     pub headers: Vec<NameValue>,
     /// What is sent after the headers.
-    pub body: Body,
+    pub(crate) body: Body,
     /// What no client sends as the request says it.
-    pub losses: Vec<Loss>,
+    pub(crate) losses: Vec<Loss>,
     /// The user and the password of the URL, decoded, where there is no Authorization header.
-    pub credentials: Option<(String, String)>,
+    pub(crate) credentials: Option<(String, String)>,
 }
 
 impl View {
@@ -64,7 +64,7 @@ impl View {
 
     /// The Authorization that the credentials of the URL mean (RFC 7617).
     #[must_use]
-    pub fn authorization(&self) -> Option<NameValue> {
+    pub(crate) fn authorization(&self) -> Option<NameValue> {
         let (user, password) = self.credentials.as_ref()?;
         let value = format!("Basic {}", encode_base64(format!("{user}:{password}").as_bytes()));
         Some(NameValue { name: "Authorization".to_owned(), value })

@@ -140,7 +140,7 @@ fn edit_of_file(page: &Page<'_>, found: &Found, names: &Names) -> Edit {
 /// The edits that hide one finding: before the block or the element that it lies in, if it lies in one, and in the whole
 /// page. None for what is wrong with comments themselves.
 #[must_use]
-pub fn edits(page: &Page<'_>, diagnostic: &Diagnostic) -> Option<(Option<Edit>, Edit)> {
+pub(crate) fn edits(page: &Page<'_>, diagnostic: &Diagnostic) -> Option<(Option<Edit>, Edit)> {
     if diagnostic.rule.name == UNUSED.name || diagnostic.rule.name == INVALID.name {
         return None;
     }

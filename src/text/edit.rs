@@ -75,7 +75,7 @@ impl Edits {
 
     /// Sorts edits; of those that want the same characters, the one around the others stays.
     #[must_use]
-    pub fn outermost(mut edits: Vec<Edit>) -> Self {
+    pub(crate) fn outermost(mut edits: Vec<Edit>) -> Self {
         edits.sort_by_key(|edit| (edit.span.start, Reverse(edit.span.end)));
         let mut done = 0;
         edits.retain(|edit| {
@@ -88,7 +88,7 @@ impl Edits {
 
     /// These edits and others of the same text; none where two want the same characters.
     #[must_use]
-    pub fn and(mut self, others: Self) -> Option<Self> {
+    pub(crate) fn and(mut self, others: Self) -> Option<Self> {
         self.0.extend(others.0);
         Self::new(self.0)
     }
@@ -133,7 +133,7 @@ impl From<Edit> for Edits {
 }
 
 /// What can be edits of a text, if no two get in each other's way.
-pub trait IntoEdits {
+pub(crate) trait IntoEdits {
     /// The edits.
     fn into_edits(self) -> Option<Edits>;
 }

@@ -13,7 +13,7 @@ pub struct Position {
 
 impl Position {
     /// The start of a text.
-    pub const START: Self = Self { line: 1, column: 1 };
+    pub(crate) const START: Self = Self { line: 1, column: 1 };
 }
 
 /// Where the lines of a text begin. A line ends at LF, at CRLF, or at a lone CR, as in `CommonMark`.
@@ -41,19 +41,19 @@ impl LineIndex {
 
     /// The same lines, of a text that is a part of another one and starts there.
     #[must_use]
-    pub fn starting_at(self, origin: Position) -> Self {
+    pub(crate) fn starting_at(self, origin: Position) -> Self {
         Self { origin, ..self }
     }
 
     /// The number of a line (from 0), as people count.
     #[must_use]
-    pub fn number(&self, line: usize) -> usize {
+    pub(crate) fn number(&self, line: usize) -> usize {
         self.origin.line as usize + line
     }
 
     /// The line (from 0) that holds `offset`.
     #[must_use]
-    pub fn line_of(&self, offset: u32) -> usize {
+    pub(crate) fn line_of(&self, offset: u32) -> usize {
         self.starts.partition_point(|&start| start <= offset) - 1
     }
 

@@ -9,12 +9,13 @@ mod visible;
 mod words;
 
 pub(crate) use any_of::AnyOf;
-pub use edit::{Edit, Edits, IntoEdits};
+pub(crate) use edit::IntoEdits;
+pub use edit::{Edit, Edits};
 pub use line_index::{LineIndex, Position};
-pub use source_map::{Jump, SourceMap};
+pub(crate) use source_map::{Jump, SourceMap};
 pub use span::Span;
 pub(crate) use span::shifted;
-pub use visible::visible;
+pub(crate) use visible::visible;
 pub(crate) use visible::{clip, first_line, shown, start};
 pub(crate) use words::words;
 

@@ -7,13 +7,13 @@ use super::{Edits, Span};
 /// Before it, outer offsets end at `outer_end`; from `inner` on, they start at `outer_start`. An escape such as `\n` is
 /// a jump after the character with both equal; the prefix of a line in a block quote is a jump with a gap between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Jump {
+pub(crate) struct Jump {
     /// The inner offset of the jump.
-    pub inner: u32,
+    pub(crate) inner: u32,
     /// Where the outer text before the jump ends.
-    pub outer_end: u32,
+    pub(crate) outer_end: u32,
     /// Where the outer text after the jump starts.
-    pub outer_start: u32,
+    pub(crate) outer_start: u32,
 }
 
 /// Maps spans of an inner text to spans of the outer text, by jumps in rising order.
@@ -26,7 +26,7 @@ pub struct SourceMap {
 impl SourceMap {
     /// The map of a text that is unchanged at `outer_start`; its jumps follow with [`Self::push`].
     #[must_use]
-    pub fn starting_at(outer_start: u32) -> Self {
+    pub(crate) fn starting_at(outer_start: u32) -> Self {
         Self::with_room(outer_start, 0)
     }
 
@@ -39,7 +39,7 @@ impl SourceMap {
 
     /// The map of a whole text onto itself.
     #[must_use]
-    pub fn identity(len: u32) -> Self {
+    pub(crate) fn identity(len: u32) -> Self {
         let mut map = Self::starting_at(0);
         map.finish(len);
         map
@@ -49,7 +49,7 @@ impl SourceMap {
     ///
     /// What an edit wrote maps to what it replaced.
     #[must_use]
-    pub fn of_edits(edits: &Edits, new_len: u32) -> Self {
+    pub(crate) fn of_edits(edits: &Edits, new_len: u32) -> Self {
         let mut map = Self::starting_at(0);
         let (mut added, mut removed) = (0, 0);
         for edit in edits {
@@ -65,7 +65,7 @@ impl SourceMap {
     }
 
     /// Adds a jump, which comes after all earlier ones; one that changes nothing is not stored.
-    pub fn push(&mut self, jump: Jump) {
+    pub(crate) fn push(&mut self, jump: Jump) {
         let last = self.jumps[self.jumps.len() - 1];
         debug_assert!(last.inner <= jump.inner && last.outer_start <= jump.outer_start);
         let expected = last.outer_start + (jump.inner - last.inner);
@@ -75,13 +75,13 @@ impl SourceMap {
     }
 
     /// Says how long the inner text is, when all jumps are pushed.
-    pub fn finish(&mut self, inner_len: u32) {
+    pub(crate) fn finish(&mut self, inner_len: u32) {
         self.inner_len = inner_len;
     }
 
     /// The same map for an outer text that starts `offset` bytes earlier.
     #[must_use]
-    pub fn shifted(mut self, offset: u32) -> Self {
+    pub(crate) fn shifted(mut self, offset: u32) -> Self {
         for jump in &mut self.jumps {
             jump.outer_end += offset;
             jump.outer_start += offset;
@@ -91,7 +91,7 @@ impl SourceMap {
 
     /// The map of a part of the inner text.
     #[must_use]
-    pub fn slice(&self, part: Span) -> Self {
+    pub(crate) fn slice(&self, part: Span) -> Self {
         let mut map = Self::starting_at(self.start(part.start));
         for jump in self.jumps.iter().filter(|jump| part.start < jump.inner && jump.inner <= part.end) {
             map.push(Jump { inner: jump.inner - part.start, ..*jump });
@@ -102,26 +102,26 @@ impl SourceMap {
 
     /// Whether the inner text is in the outer one unchanged.
     #[must_use]
-    pub fn is_verbatim(&self) -> bool {
+    pub(crate) fn is_verbatim(&self) -> bool {
         self.jumps.len() == 1
     }
 
     /// The length of the inner text.
     #[must_use]
-    pub fn inner_len(&self) -> u32 {
+    pub(crate) fn inner_len(&self) -> u32 {
         self.inner_len
     }
 
     /// The outer offset at which the inner text from `inner` on starts.
     #[must_use]
-    pub fn start(&self, inner: u32) -> u32 {
+    pub(crate) fn start(&self, inner: u32) -> u32 {
         let at = self.jumps.partition_point(|jump| jump.inner <= inner) - 1;
         self.after(at, inner)
     }
 
     /// The outer offset at which the inner text before `inner` ends.
     #[must_use]
-    pub fn end(&self, inner: u32) -> u32 {
+    pub(crate) fn end(&self, inner: u32) -> u32 {
         let at = self.jumps.partition_point(|jump| jump.inner < inner);
         match self.jumps.get(at) {
             Some(jump) if jump.inner == inner => jump.outer_end,
@@ -132,7 +132,7 @@ impl SourceMap {
 
     /// The inner offset at which the text from `outer` on starts; after what was added there.
     #[must_use]
-    pub fn inner(&self, outer: u32) -> u32 {
+    pub(crate) fn inner(&self, outer: u32) -> u32 {
         let at = self.jumps.partition_point(|jump| jump.outer_start <= outer).saturating_sub(1);
         let from = self.jumps[at];
         let next = self.jumps.get(at + 1).map_or(self.inner_len, |next| next.inner);

@@ -42,19 +42,19 @@ impl Span {
 
     /// The smallest span that holds both.
     #[must_use]
-    pub fn cover(self, other: Self) -> Self {
+    pub(crate) fn cover(self, other: Self) -> Self {
         Self { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// Whether `other` lies inside.
     #[must_use]
-    pub fn contains(self, other: Self) -> bool {
+    pub(crate) fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// The same span `offset` bytes further on.
     #[must_use]
-    pub fn shift(self, offset: u32) -> Self {
+    pub(crate) fn shift(self, offset: u32) -> Self {
         Self { start: self.start + offset, end: self.end + offset }
     }
 
@@ -66,7 +66,7 @@ impl Span {
 
     /// The first line of what is at this span, without its end.
     #[must_use]
-    pub fn first_line(self, text: &str) -> Self {
+    pub(crate) fn first_line(self, text: &str) -> Self {
         let len = self.of(text).lines().next().map_or(0, str::len) as u32;
         Self::new(self.start, self.start + len)
     }

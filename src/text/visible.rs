@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// A text with its control characters shown as pictures, so that no page can steer the terminal.
 #[must_use]
-pub fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     text.chars().map(picture).collect()
 }
 

@@ -17,15 +17,15 @@ pub struct Difference {
     /// Which part.
     pub part: SentPart,
     /// What the request says.
-    pub expected: String,
+    pub(crate) expected: String,
     /// What arrived.
-    pub received: String,
+    pub(crate) received: String,
 }
 
 impl Difference {
     /// Whether it is one of what is put between the parts of a form, which each client makes up.
     #[must_use]
-    pub fn is_boundary(&self) -> bool {
+    pub(crate) fn is_boundary(&self) -> bool {
         matches!(&self.part, SentPart::Header(name) if name == "content-type")
             && is_form(&self.expected)
             && is_form(&self.received)
@@ -153,7 +153,7 @@ impl Comparison {
 
 /// Whether clients add headers of that name, in lower case, by themselves: browsers a family of them.
 #[must_use]
-pub fn is_added(name: &str) -> bool {
+pub(crate) fn is_added(name: &str) -> bool {
     ADDED.contains(&name) || name.starts_with("sec-")
 }
 

@@ -9,7 +9,9 @@ mod process;
 mod run;
 mod server;
 
-pub use compare::{Difference, compare, is_added};
+pub use compare::compare;
+pub(crate) use compare::{Difference, is_added};
 pub use message::Received;
-pub use run::{Outcome, Proof, SnippetRunner};
+pub(crate) use run::Proof;
+pub use run::{Outcome, SnippetRunner};
 pub use server::LoopbackServer;

@@ -47,7 +47,7 @@ pub struct SnippetRunner<'r> {
 #[derive(Clone, Debug)]
 pub struct Proof {
     /// What the client says of its version.
-    pub version: Option<String>,
+    pub(crate) version: Option<String>,
     /// One for each request, in order.
     pub outcomes: Vec<Outcome>,
 }

@@ -52,7 +52,7 @@ impl LoopbackServer {
     /// # Errors
     ///
     /// When the system gives no port.
-    pub fn start_for_browsers() -> io::Result<Self> {
+    pub(crate) fn start_for_browsers() -> io::Result<Self> {
         Self::start_with(true)
     }
 
@@ -74,7 +74,7 @@ impl LoopbackServer {
     }
 
     /// From now on sends clients that ask for anything but one path to that path.
-    pub fn redirect(&self) {
+    pub(crate) fn redirect(&self) {
         self.shared.redirects.store(true, Ordering::SeqCst);
     }
 

@@ -6,23 +6,23 @@ use crate::placeholder;
 
 /// Where the parts of a URL are in its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Address {
+pub(crate) struct Address {
     /// The scheme, without `://`; none where the URL starts with something else.
-    pub scheme: Option<Range<usize>>,
+    pub(crate) scheme: Option<Range<usize>>,
     /// From after `://` to the path: user, host and port.
-    pub authority: Range<usize>,
+    pub(crate) authority: Range<usize>,
     /// The host alone.
-    pub host: Range<usize>,
+    pub(crate) host: Range<usize>,
     /// From the first `/` after the authority to the query.
-    pub path: Range<usize>,
+    pub(crate) path: Range<usize>,
     /// After the `?`.
-    pub query: Option<Range<usize>>,
+    pub(crate) query: Option<Range<usize>>,
 }
 
 impl Address {
     /// Takes a URL apart. What is before the first slash of one without a scheme is its authority.
     #[must_use]
-    pub fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let scheme = scheme(text);
         let start = scheme.as_ref().map_or(0, |scheme| scheme.end + 3);
         let end = find(text, start, |byte| matches!(byte, b'/' | b'?' | b'#' | b'\\'));

@@ -1,7 +1,7 @@
 //! What a media type says about a body, and what a body says about its media type.
 
 /// The media type of forms (WHATWG URL, "application/x-www-form-urlencoded").
-pub const FORM: &str = "application/x-www-form-urlencoded";
+pub(crate) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The types that bodies of requests usually have: what a misspelling is told from.
 pub(crate) const USUAL: &[&str] = &[
@@ -104,7 +104,7 @@ pub(crate) fn has_known_top_level(essence: &str) -> bool {
 
 /// Whether a media type says JSON: `application/json` and its old synonyms, or a `+json` suffix (RFC 6839, section 3.1).
 #[must_use]
-pub fn is_json_media_type(essence: &str) -> bool {
+pub(crate) fn is_json_media_type(essence: &str) -> bool {
     matches!(essence, "application/json" | "text/json" | "text/x-json" | "application/x-json")
         || essence.ends_with("+json")
 }

@@ -8,10 +8,10 @@ mod percent;
 mod query;
 mod scheme;
 
-pub use address::Address;
-pub use media_type::{FORM, is_json_media_type};
+pub(crate) use address::Address;
+pub(crate) use media_type::{FORM, is_json_media_type};
 pub use normal::{is_normal_equal, normalize_target};
-pub use percent::{encode_component, looks_like_form};
+pub(crate) use percent::{encode_component, looks_like_form};
 
 pub(crate) use bytes::Bytes;
 pub(crate) use normal::remove_dot_segments;
@@ -27,14 +27,14 @@ pub(crate) fn split_path(link: &str) -> (&str, &str) {
 
 /// Whether a text is a token (RFC 9110, section 5.6.2), as methods and names of headers are.
 #[must_use]
-pub fn is_token(text: &str) -> bool {
+pub(crate) fn is_token(text: &str) -> bool {
     const OF_TOKEN: Bytes = Bytes::ALPHANUMERIC.and(b"!#$%&'*+-.^_`|~");
     !text.is_empty() && OF_TOKEN.hold(text)
 }
 
 /// The bytes of Base64 in either alphabet (RFC 4648, sections 4 and 5), with or without padding; `None` if it is not that.
 #[must_use]
-pub fn decode_base64(text: &str) -> Option<Vec<u8>> {
+pub(crate) fn decode_base64(text: &str) -> Option<Vec<u8>> {
     let text = text.trim_end_matches('=');
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     let (mut bits, mut count) = (0_u32, 0);

@@ -40,7 +40,7 @@ pub(super) fn hex_byte(digits: &[u8]) -> Option<u8> {
 
 /// Encodes a name or value of a query or form: everything but the unreserved characters, UTF-8, placeholders kept.
 #[must_use]
-pub fn encode_component(text: &str) -> String {
+pub(crate) fn encode_component(text: &str) -> String {
     encode(text, &UNRESERVED)
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn encode(text: &str, kept: &Bytes) -> String {
 
 /// Whether trimmed text is the pairs of a form: `a=b&c=d`.
 #[must_use]
-pub fn looks_like_form(text: &str) -> bool {
+pub(crate) fn looks_like_form(text: &str) -> bool {
     let is_name = |name: &str| {
         let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.~%+[]".contains(&byte);
         !name.is_empty() && name.bytes().all(is_part) && !name.starts_with('[')

@@ -12,7 +12,7 @@ use crate::path::directory_of;
 
 /// A file that is written bit by bit and is there, as a whole, only when it is finished.
 #[derive(Debug)]
-pub struct FileDraft {
+pub(crate) struct FileDraft {
     path: PathBuf,
     place: Destination,
 }
@@ -47,7 +47,7 @@ impl FileDraft {
     /// # Errors
     ///
     /// When the file or a directory cannot be written.
-    pub fn new(path: &Path) -> Result<Self> {
+    pub(crate) fn new(path: &Path) -> Result<Self> {
         let unwritable = |error| unwritable(path, &error);
         if is_open_file(path) {
             let file = File::options().append(true).open(path).map_err(unwritable)?;
@@ -76,7 +76,7 @@ impl FileDraft {
     /// # Errors
     ///
     /// When it cannot be written.
-    pub fn write(&mut self, text: &str) -> Result<()> {
+    pub(crate) fn write(&mut self, text: &str) -> Result<()> {
         let result = match &mut self.place {
             Destination::Beside(file) => file.write_all(text.as_bytes()),
             Destination::Straight(file) => file.write_all(text.as_bytes()),
@@ -89,7 +89,7 @@ impl FileDraft {
     /// # Errors
     ///
     /// When it cannot be written.
-    pub fn finish(self) -> Result<()> {
+    pub(crate) fn finish(self) -> Result<()> {
         let done = match self.place {
             Destination::Beside(file) => {
                 file.into_inner().map_err(io::IntoInnerError::into_error).and_then(|file| file.persist(&self.path))

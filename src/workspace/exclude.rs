@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 
 /// Patterns, written as in a `.gitignore`, and the directory that they are relative to.
 #[derive(Clone, Debug)]
-pub struct Exclude {
+pub(crate) struct Exclude {
     matcher: Gitignore,
 }
 
@@ -18,7 +18,7 @@ impl Exclude {
     /// # Errors
     ///
     /// When a pattern is malformed.
-    pub fn new(root: &Path, patterns: &[String]) -> Result<Self> {
+    pub(crate) fn new(root: &Path, patterns: &[String]) -> Result<Self> {
         let mut builder = GitignoreBuilder::new(root);
         for pattern in patterns {
             let malformed = |error| Error::new(format!("the exclude pattern `{pattern}` cannot be read: {error}"));
@@ -35,7 +35,7 @@ impl Exclude {
 
     /// Whether a pattern names a file, or a directory above it.
     #[must_use]
-    pub fn covers_file(&self, absolute: &Path) -> bool {
+    pub(crate) fn covers_file(&self, absolute: &Path) -> bool {
         let is_inside = absolute.starts_with(self.matcher.path());
         is_inside && self.matcher.matched_path_or_any_parents(absolute, false).is_ignore()
     }

@@ -15,18 +15,20 @@ mod unfinished;
 mod walk;
 mod write;
 
-pub use draft::FileDraft;
+pub(crate) use draft::FileDraft;
 pub(crate) use exchange::{cannot_exchange, exchange};
-pub use exclude::Exclude;
-pub use look::{
+pub(crate) use exclude::Exclude;
+pub(crate) use look::{
     Stamp, current_directory, exists, find_upwards, from_here, is_directory, is_file, names_in, shortened, stamp,
 };
-pub use own_files::OwnFiles;
+pub(crate) use own_files::OwnFiles;
 pub(crate) use process::is_alive;
+pub use read::open;
 pub(crate) use read::read_bytes;
-pub use read::{MAX_BYTES, open, read_stream, read_text};
-pub use resolve::{is_within, resolve};
-pub use tree::{find_files, find_tree, read_tree};
-pub use unfinished::{clear_unfinished, clear_unfinished_beside, remove_unfinished};
-pub use walk::{FoundPages, PUBLISHED, Walk};
-pub use write::{MAX_TRIES, create_new, remove, replace, restless, write, write_over};
+pub(crate) use read::{MAX_BYTES, read_stream, read_text};
+pub(crate) use resolve::{is_within, resolve};
+pub(crate) use tree::{find_files, find_tree, read_tree};
+pub(crate) use unfinished::{clear_unfinished, clear_unfinished_beside, remove_unfinished};
+pub(crate) use walk::{PUBLISHED, Walk};
+pub(crate) use write::{MAX_TRIES, create_new, restless, write_over};
+pub use write::{remove, replace, write};

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 
 /// A directory in which only files that harkdown wrote are written over: a list in it says which.
 #[derive(Debug)]
-pub struct OwnFiles {
+pub(crate) struct OwnFiles {
     directory: PathBuf,
     list: PathBuf,
     known: HashSet<String>,
@@ -24,7 +24,7 @@ impl OwnFiles {
     /// # Errors
     ///
     /// When the list cannot be read.
-    pub fn open(directory: &Path, list: &str) -> Result<Self> {
+    pub(crate) fn open(directory: &Path, list: &str) -> Result<Self> {
         let list = directory.join(list);
         let known = if exists(&list) { read_text(&list)? } else { String::new() };
         Ok(Self { directory: directory.to_path_buf(), list, known: known.lines().map(str::to_owned).collect() })
@@ -35,7 +35,7 @@ impl OwnFiles {
     /// # Errors
     ///
     /// When there is a file of that name that harkdown did not write, or one cannot be written.
-    pub fn write(&mut self, name: &str, text: &str) -> Result<()> {
+    pub(crate) fn write(&mut self, name: &str, text: &str) -> Result<()> {
         let path = self.directory.join(name);
         let is_known = self.known.contains(name);
         if !is_known && exists(&path) && !read_text(&path).is_ok_and(|old| old == text) {

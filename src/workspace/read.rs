@@ -9,14 +9,14 @@ use crate::error::{Error, Result, reason};
 use crate::path::display_name;
 
 /// The largest file that is read: offsets are 32 bits wide, and no page comes near.
-pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+pub(crate) const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The text of a file of at most [`MAX_BYTES`] bytes.
 ///
 /// # Errors
 ///
 /// When it cannot be read, is too large, or is not UTF-8.
-pub fn read_text(path: &Path) -> Result<String> {
+pub(crate) fn read_text(path: &Path) -> Result<String> {
     let (mut file, len) = open_with_len(path)?;
     if len > MAX_BYTES {
         return Err(too_large(path));
@@ -78,7 +78,7 @@ fn special(_: fs::FileType) -> Option<&'static str> {
 /// # Errors
 ///
 /// As [`read_text`].
-pub fn read_stream(input: impl Read, name: &Path) -> Result<String> {
+pub(crate) fn read_stream(input: impl Read, name: &Path) -> Result<String> {
     read_on(Vec::new(), input, name)
 }
 

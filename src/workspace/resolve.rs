@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 /// Whether what is written to `path` arrives in `directory`, whatever symbolic links lead to.
 #[must_use]
-pub fn is_within(directory: &Path, path: &Path) -> bool {
+pub(crate) fn is_within(directory: &Path, path: &Path) -> bool {
     matches!((resolve(path), resolve(directory)), (Ok(path), Ok(directory)) if path.starts_with(&directory))
 }
 
@@ -15,7 +15,7 @@ pub fn is_within(directory: &Path, path: &Path) -> bool {
 /// # Errors
 ///
 /// When something on the way cannot be looked at, is not a directory, or links lead in a circle.
-pub fn resolve(path: &Path) -> io::Result<PathBuf> {
+pub(crate) fn resolve(path: &Path) -> io::Result<PathBuf> {
     resolve_within(path, MAX_LINKS)
 }
 

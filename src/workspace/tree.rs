@@ -16,7 +16,7 @@ use crate::path::has_page_extension;
 /// # Errors
 ///
 /// When the directory or a file in it cannot be read, or a file is larger than [`MAX_BYTES`](super::MAX_BYTES).
-pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+pub(crate) fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     find_tree(root)?.into_iter().map(|(name, path)| Ok((name, read_bytes(&path)?))).collect()
 }
 
@@ -25,7 +25,7 @@ pub fn read_tree(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
 /// # Errors
 ///
 /// When the directory cannot be read.
-pub fn find_tree(root: &Path) -> Result<Vec<(String, PathBuf)>> {
+pub(crate) fn find_tree(root: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut files = Vec::new();
     let mut walk = WalkBuilder::new(root);
     walk.require_git(false).follow_links(false).filter_entry(|entry| entry.depth() == 0 || !is_made(entry));
@@ -49,7 +49,7 @@ pub fn find_tree(root: &Path) -> Result<Vec<(String, PathBuf)>> {
 /// # Errors
 ///
 /// When a pattern is malformed, or a directory cannot be read.
-pub fn find_files(root: &Path, patterns: &[String], extensions: &[&str]) -> Result<Vec<PathBuf>> {
+pub(crate) fn find_files(root: &Path, patterns: &[String], extensions: &[&str]) -> Result<Vec<PathBuf>> {
     let named = Exclude::new(root, patterns)?;
     let mut files = Vec::new();
     let mut roots: Vec<PathBuf> = patterns.iter().map(|pattern| root.join(literal_start(pattern))).collect();

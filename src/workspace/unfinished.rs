@@ -102,7 +102,7 @@ impl Write for Unfinished {
 /// Removes all files that are not finished, and lets none be finished or begun as long as what it gives is kept: the rest of
 /// a process that is asked to end.
 #[must_use]
-pub fn remove_unfinished() -> impl Sized {
+pub(crate) fn remove_unfinished() -> impl Sized {
     let unfinished = UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner);
     for path in unfinished.iter() {
         // It may have got its own name already.
@@ -112,7 +112,7 @@ pub fn remove_unfinished() -> impl Sized {
 }
 
 /// Removes the files that killed runs did not finish in some directories.
-pub fn clear_unfinished<'d>(directories: impl IntoIterator<Item = &'d Path>) {
+pub(crate) fn clear_unfinished<'d>(directories: impl IntoIterator<Item = &'d Path>) {
     let directories: BTreeSet<&Path> = directories.into_iter().collect();
     for entry in directories.into_iter().flat_map(fs::read_dir).flatten().filter_map(Result::ok) {
         let name = entry.file_name();
@@ -125,7 +125,7 @@ pub fn clear_unfinished<'d>(directories: impl IntoIterator<Item = &'d Path>) {
 }
 
 /// As [`clear_unfinished`], in the directories of some files.
-pub fn clear_unfinished_beside(files: &[PathBuf]) {
+pub(crate) fn clear_unfinished_beside(files: &[PathBuf]) {
     clear_unfinished(files.iter().map(|file| directory_of(file)));
 }
 

@@ -18,28 +18,28 @@ use crate::suggest::did_you_mean;
 
 /// What to find pages in.
 #[derive(Clone, Debug)]
-pub struct Walk {
+pub(crate) struct Walk {
     /// Whether `.gitignore` and `.ignore` files count; with them, `node_modules` and caches are left out.
-    pub respect_gitignore: bool,
+    pub(crate) respect_gitignore: bool,
     /// What to leave out of directories; a file that is named itself is always taken.
-    pub exclude: Vec<Exclude>,
+    pub(crate) exclude: Vec<Exclude>,
     /// How many threads walk; 0 leaves it to the machine.
-    pub threads: usize,
+    pub(crate) threads: usize,
 }
 
 /// The pages that were found, sorted, and what could not be looked at.
 #[derive(Debug, Default)]
-pub struct FoundPages {
+pub(crate) struct FoundPages {
     /// Each page once.
-    pub pages: Vec<PathBuf>,
+    pub(crate) pages: Vec<PathBuf>,
     /// Paths that do not exist, directories that cannot be read or hold no page.
-    pub errors: Vec<Error>,
+    pub(crate) errors: Vec<Error>,
 }
 
 impl Walk {
     /// Finds the pages under `roots`; a root that is a file is taken whatever its extension.
     #[must_use]
-    pub fn find(&self, roots: &[PathBuf]) -> FoundPages {
+    pub(crate) fn find(&self, roots: &[PathBuf]) -> FoundPages {
         let mut found = FoundPages::default();
         for root in roots {
             match fs::metadata(root) {
@@ -55,14 +55,14 @@ impl Walk {
 
     /// Whether a pattern leaves out a file or directory, or one above it.
     #[must_use]
-    pub fn excludes(&self, root: &Path) -> bool {
+    pub(crate) fn excludes(&self, root: &Path) -> bool {
         let absolute = absolute(&env::current_dir().unwrap_or_default(), root);
         self.exclude.iter().any(|exclude| exclude.covers_file(&absolute))
     }
 
     /// The directories that [`Self::find`] looks into, and those of roots that are files.
     #[must_use]
-    pub fn directories(&self, roots: &[PathBuf]) -> BTreeSet<PathBuf> {
+    pub(crate) fn directories(&self, roots: &[PathBuf]) -> BTreeSet<PathBuf> {
         let above =
             |root: &Path| root.parent().map(|above| if above == Path::new("") { ".".into() } else { above.into() });
         let mut directories: BTreeSet<PathBuf> =
@@ -118,7 +118,7 @@ fn by_folders(path: &Path) -> Vec<u8> {
 }
 
 /// The list of what was published in a directory, which is there.
-pub const PUBLISHED: &str = ".harkdown-site";
+pub(crate) const PUBLISHED: &str = ".harkdown-site";
 
 /// Whether a directory is one that programs have made, whether or not a `.gitignore` says so: npm's packages, caches that have a
 /// `CACHEDIR.TAG` (<https://bford.info/cachedir/>), such as cargo's `target`, and what `harkdown build` has published.

@@ -77,7 +77,7 @@ fn keep_owner(_: &File, _: &fs::Metadata) {}
 /// # Errors
 ///
 /// When the file exists or cannot be written.
-pub fn create_new(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn create_new(path: &Path, text: &str) -> Result<()> {
     let failed = |error: &io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::in_file(path, "exists already; it was left as it is"),
         io::ErrorKind::NotFound => Error::in_file(path, "cannot be written: there is no such directory"),
@@ -113,14 +113,14 @@ pub fn write(path: &Path, old: Option<&str>, text: &str) -> Result<bool> {
 
 /// How often something is done again because a file has changed meanwhile: an editor saves once, and who saves more
 /// often than that is a program.
-pub const MAX_TRIES: usize = 8;
+pub(crate) const MAX_TRIES: usize = 8;
 
 /// Writes a file, with the directories above it, whatever is there: as a whole or not at all.
 ///
 /// # Errors
 ///
 /// When the file or a directory cannot be written.
-pub fn write_over(path: &Path, text: &str) -> Result<()> {
+pub(crate) fn write_over(path: &Path, text: &str) -> Result<()> {
     for _ in 0..MAX_TRIES {
         let old = exists(path).then(|| read_text(path)).transpose()?;
         if write(path, old.as_deref(), text)? {
@@ -145,7 +145,7 @@ pub fn remove(path: &Path, old: &str) -> Result<bool> {
 
 /// The error for a file that someone else writes meanwhile.
 #[must_use]
-pub fn restless(path: &Path) -> Error {
+pub(crate) fn restless(path: &Path) -> Error {
     Error::in_file(path, "was changed while harkdown worked on it; it was left as it is. Run the command again")
 }
 

@@ -25,7 +25,7 @@ fn commands() -> Vec<String> {
 
 fn read(text: &str) -> Option<Vec<Request>> {
     let script = shell::read(text, Style::default());
-    let commands = curl::commands(text, &script);
+    let commands = curl::commands(&script);
     let mut requests = Vec::new();
     for command in &commands {
         requests.extend(curl::requests(command)?);

@@ -52,7 +52,7 @@ impl<'s> MistakeFinder<'_, 's, '_> {
     pub(super) fn read_with(&self, edits: &[Edit], start: usize) -> Option<String> {
         let changed = Edits::new(edits.to_vec()).map(|edits| edits.apply(self.text))?;
         let script = shell::read(&changed, self.style);
-        let commands = read::commands(&changed, &script);
+        let commands = read::commands(&script);
         let command = commands.iter().rev().find(|command| command.name.span.start as usize <= start)?;
         let end = command.end().1.start;
         let is_open =
@@ -156,7 +156,7 @@ pub(super) fn prefix_len(source: &str) -> u32 {
 
 /// Whether a text may be an address: it has what only addresses have, or a placeholder.
 #[must_use]
-pub fn is_url_like(text: &str) -> bool {
+pub(crate) fn is_url_like(text: &str) -> bool {
     let has_blank =
         text.contains([' ', '\t', '\n']) && !text.contains("://") && !text.starts_with(placeholder::OPENERS);
     !has_blank

@@ -103,7 +103,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     fn adds_strays(&self, command: &Command<'s, 't>, edits: &[Edit]) -> bool {
         let Some(changed) = Edits::new(edits.to_vec()).map(|edits| edits.apply(self.text)) else { return true };
         let script = shell::read(&changed, self.style);
-        let commands = read::commands(&changed, &script);
+        let commands = read::commands(&script);
         let joined = commands.iter().find(|joined| joined.name.span.start == command.name.span.start);
         // Words around an apostrophe that ends a quote are not stray: the repair of the quote takes them in.
         let is_open = |problem: &ShellProblem| matches!(problem, ShellProblem::OpenQuote { .. });

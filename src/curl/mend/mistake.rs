@@ -4,7 +4,7 @@ use crate::text::{Edits, Span};
 
 /// What is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ShellMistakeKind {
+pub(crate) enum ShellMistakeKind {
     /// A line whose next one is an option, without a backslash.
     NoBackslash,
     /// No blank before a backslash, so that the words of two lines are one.
@@ -37,18 +37,18 @@ pub enum ShellMistakeKind {
 
 /// A mistake, in positions of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ShellMistake {
+pub(crate) struct ShellMistake {
     /// What it is.
-    pub kind: ShellMistakeKind,
+    pub(crate) kind: ShellMistakeKind,
     /// The characters to change.
-    pub span: Span,
+    pub(crate) span: Span,
     /// Where the command starts.
-    pub command: Span,
+    pub(crate) command: Span,
     /// What undoes it; empty if nothing certainly does.
-    pub edits: Edits,
+    pub(crate) edits: Edits,
     /// Whether that is what was meant for certain.
-    pub is_certain: bool,
+    pub(crate) is_certain: bool,
 }
 
 /// Whether a text with quotes in it is what was meant, a JSON document, and whether that is certain.
-pub type Judge<'j> = &'j dyn Fn(&str) -> Option<bool>;
+pub(crate) type Judge<'j> = &'j dyn Fn(&str) -> Option<bool>;

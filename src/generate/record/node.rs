@@ -9,17 +9,17 @@ use crate::text::Span;
 
 /// A part of a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub(crate) struct Place {
     /// The source, by its number among all.
-    pub source: usize,
+    pub(crate) source: usize,
     /// The part.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 impl Place {
     /// The place of a range of bytes of the value at this place; the whole place where that cannot be told.
     #[must_use]
-    pub fn within(self, text: &str, value: &str, range: Span) -> Self {
+    pub(crate) fn within(self, text: &str, value: &str, range: Span) -> Self {
         let written = self.span.of(text);
         let verbatim = ["", "\"", "'", "\"\"\"\n", "'''\n", "\"\"\"", "'''"].into_iter().find_map(|quote| {
             let rest = written.strip_prefix(quote)?;
@@ -43,16 +43,16 @@ pub(super) fn is_decoded(quoted: &str, value: &str) -> bool {
 
 /// A value and where it comes from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct RecordNode {
+pub(crate) struct RecordNode {
     /// Its place.
-    pub place: Place,
+    pub(crate) place: Place,
     /// What it is.
-    pub kind: NodeKind,
+    pub(crate) kind: NodeKind,
 }
 
 /// What a value is.
 #[derive(Clone, Debug, PartialEq)]
-pub enum NodeKind {
+pub(crate) enum NodeKind {
     /// Nothing.
     Null,
     /// A truth value.
@@ -69,13 +69,13 @@ pub enum NodeKind {
 
 /// A name and its value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NamedNode {
+pub(crate) struct NamedNode {
     /// The name.
-    pub key: String,
+    pub(crate) key: String,
     /// The place of the name.
-    pub place: Place,
+    pub(crate) place: Place,
     /// The value.
-    pub value: RecordNode,
+    pub(crate) value: RecordNode,
 }
 
 /// What is wrong at a span of a source.

@@ -10,13 +10,13 @@ use crate::suggest::closest;
 pub struct Extras {
     /// Comments: `//`, `#`, `/* */`. In a language without them, only those that say that something is left out are passed
     /// over.
-    pub comments: bool,
+    pub(crate) comments: bool,
     /// A comma before a closing bracket (JSONC as editors read it).
-    pub trailing_commas: bool,
+    pub(crate) trailing_commas: bool,
     /// Strings between `"""`, which hold line breaks and quotes (the console of Elasticsearch and `OpenSearch`).
-    pub triple_quotes: bool,
+    pub(crate) triple_quotes: bool,
     /// All that JSON5 has; such a text is read as the expression of JavaScript that it is.
-    pub json5: bool,
+    pub(crate) json5: bool,
 }
 
 /// What is around a string that holds line breaks and quotes.
@@ -25,7 +25,7 @@ pub(super) const TRIPLE: &str = "\"\"\"";
 /// Whether a text starts with a name in quotes and its colon, as no expression of a template does: the two braces before it
 /// are JSON's own.
 #[must_use]
-pub fn opens_pair(text: &str) -> bool {
+pub(crate) fn opens_pair(text: &str) -> bool {
     let Some(name) = text.trim_start().strip_prefix('"') else { return false };
     let end = name.find(['"', '\n']).filter(|&end| name[end..].starts_with('"'));
     end.is_some_and(|end| name[end + 1..].trim_start().starts_with(':'))

@@ -23,10 +23,12 @@ use super::parser::{self, MAX_DEPTH, Stop};
 use super::tree::Value;
 use crate::diagnostic::Label;
 use crate::text::{Edit, Edits, Span};
-pub use guide::{Blind, End, Guide, Spot};
+pub use guide::{Blind, End};
+pub(crate) use guide::{Guide, Spot};
 use mistake::{Mistake, MistakeKind, Trust};
 use repaired::Repaired;
-pub use report::{Broken, Confidence};
+pub use report::Broken;
+pub(crate) use report::Confidence;
 use report::{Certainty, Explanation, Problem};
 use search::{Search, Solution};
 
@@ -44,7 +46,7 @@ pub fn read<'t>(text: &'t str, guide: &dyn Guide) -> Result<Value<'t>, Broken> {
 /// # Errors
 ///
 /// As [`read`]; nothing certain is known of the end.
-pub fn read_cut_off<'t>(text: &'t str, guide: &dyn Guide) -> Result<Value<'t>, Broken> {
+pub(crate) fn read_cut_off<'t>(text: &'t str, guide: &dyn Guide) -> Result<Value<'t>, Broken> {
     parser::parse(text).map_err(|stop| explain(text, stop, guide).cut_off().told())
 }
 

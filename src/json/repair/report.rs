@@ -7,18 +7,18 @@ use crate::text::{Edit, Edits, Span};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
     /// One for each mistake, in order of their place.
-    pub findings: Vec<Finding>,
+    pub(crate) findings: Vec<Finding>,
     /// The edits of all mistakes, which make the text JSON; `None` if nothing does.
-    pub edits: Option<Edits>,
+    pub(crate) edits: Option<Edits>,
     /// How far all of them together can be trusted.
-    pub confidence: Confidence,
+    pub(crate) confidence: Confidence,
     /// Whether it is not certain where strings start and end, or what is in them.
-    pub shakes_strings: bool,
+    pub(crate) shakes_strings: bool,
 }
 
 /// How far the repair of a text as a whole can be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
+pub(crate) enum Confidence {
     /// There are others that are about as cheap, there is none, or what the text goes on with is not known.
     Unclear,
     /// It is the one that is clearly cheapest.

@@ -18,7 +18,7 @@ use crate::web::FORM;
 pub(super) fn command(items: &mut Items<'_>, style: Style, stack: &Stack<'_>, at: u32) {
     let text = stack.text();
     let script = shell::read(text, style.of_text(text));
-    for command in curl::commands(text, &script) {
+    for command in curl::commands(&script) {
         for transfer in &command.transfers {
             let is_in = |argument: &&Argument<'_, '_>| {
                 argument.value.is_some_and(|value| value.word.span.start <= at && at <= value.word.span.end)

@@ -141,7 +141,7 @@ impl Follower<'_> {
         let name = path.rsplit('/').next().unwrap_or(path);
         let finding = Finding::new(link.place, format!("there is no file `{path}`"));
         let end = path.len() as u32;
-        let neighbors = if self.suggestions > 0 { self.project.neighbors(target) } else { Vec::new() };
+        let neighbors = if self.suggestions > 0 { Project::neighbors(target) } else { Vec::new() };
         self.suggest(finding, link, Span::new(end - name.len() as u32, end), name, &neighbors)
     }
 

@@ -64,7 +64,7 @@ fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
         }
         let content = code.content();
         let script = shell::read(&content.text, style.of_text(&content.text));
-        for sent in clients::sent(&content.text, &script) {
+        for sent in clients::sent(&script) {
             let other = |block: &&CheckedBlock| block.notation != sent.client;
             let command = Command { sent: &sent, content: &content };
             if let Some(block) = in_section.or_else(|| in_row().find(other)) {

@@ -13,7 +13,7 @@ use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, IntoEdits, Span};
 
 /// The name of this rule: reports mask what it finds, and pages with such a finding are not published.
-pub const SECRET: &str = "secret";
+pub(crate) const SECRET: &str = "secret";
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: SECRET,

@@ -68,7 +68,7 @@ fn bash_in_windows(block: &Block<'_>, context: &mut Context<'_>) {
     }
     let script = shell::read(&content.text, Style::default());
     let continues = |command: &curl::Command<'_, '_>| command.span.of(&content.text).contains("\\\n");
-    if script.problems.is_empty() && curl::commands(&content.text, &script).iter().any(continues) {
+    if script.problems.is_empty() && curl::commands(&script).iter().any(continues) {
         context.add(finding(block, format!("a bash command in a block that is tagged `{}`", block.tag()), "bash"));
     }
 }

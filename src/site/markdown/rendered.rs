@@ -7,22 +7,22 @@ use crate::site::words::Words;
 /// A page's body and what was learnt on the way.
 #[derive(Debug, Default)]
 pub(in crate::site) struct Rendered {
-    pub html: String,
-    pub headings: Vec<SiteHeading>,
-    pub front_matter: SiteFrontMatter,
+    pub(crate) html: String,
+    pub(crate) headings: Vec<SiteHeading>,
+    pub(crate) front_matter: SiteFrontMatter,
     /// The text of the first paragraph, cut to a sentence or two.
-    pub summary: Option<String>,
-    pub diagnostics: Vec<Diagnostic>,
+    pub(crate) summary: Option<String>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
     /// The page as Markdown that any program can read.
-    pub markdown: String,
+    pub(crate) markdown: String,
     /// What readers may look for.
-    pub words: Words,
+    pub(crate) words: Words,
     /// The text of the page outside of headings, for excerpts.
-    pub text: String,
+    pub(crate) text: String,
     /// The names of the elements of raw HTML that are shown as text.
-    pub escaped: Vec<String>,
+    pub(crate) escaped: Vec<String>,
     /// What the page's script needs to put its reader's values into snippets, if there are any.
-    pub fill: Option<String>,
+    pub(crate) fill: Option<String>,
 }
 
 impl Rendered {
@@ -40,7 +40,7 @@ impl Rendered {
 /// A heading that links may point to.
 #[derive(Debug)]
 pub(in crate::site) struct SiteHeading {
-    pub level: u8,
-    pub id: String,
-    pub text: String,
+    pub(crate) level: u8,
+    pub(crate) id: String,
+    pub(crate) text: String,
 }

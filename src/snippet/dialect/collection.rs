@@ -5,64 +5,64 @@ use crate::json::Literal;
 /// How a language writes maps, lists and the values in them.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the language")]
-pub struct Collections {
+pub(crate) struct Collections {
     /// The columns of a line.
-    pub width: usize,
+    pub(crate) width: usize,
     /// The spaces of a level.
-    pub indent: usize,
+    pub(crate) indent: usize,
     /// `null`
-    pub null: &'static str,
+    pub(crate) null: &'static str,
     /// `false` and `true`
-    pub truth: [&'static str; 2],
+    pub(crate) truth: [&'static str; 2],
     /// What opens and closes a list.
-    pub list: [&'static str; 2],
+    pub(crate) list: [&'static str; 2],
     /// What opens and closes a tuple.
-    pub tuple: [&'static str; 2],
+    pub(crate) tuple: [&'static str; 2],
     /// What opens and closes a map.
-    pub map: [&'static str; 2],
+    pub(crate) map: [&'static str; 2],
     /// How a map without members is written; `None` where the language cannot tell it from a list.
-    pub empty_map: Option<&'static str>,
+    pub(crate) empty_map: Option<&'static str>,
     /// How a list without elements is written; `None` where the language cannot tell it from a map.
-    pub empty_list: Option<&'static str>,
+    pub(crate) empty_list: Option<&'static str>,
     /// What is inside the braces of a map on one line.
-    pub map_space: &'static str,
+    pub(crate) map_space: &'static str,
     /// What is between the name and the value of a member.
-    pub pair: &'static str,
+    pub(crate) pair: &'static str,
     /// What is after an element.
-    pub separator: &'static str,
+    pub(crate) separator: &'static str,
     /// What is after an element of a tuple.
-    pub tuple_separator: &'static str,
+    pub(crate) tuple_separator: &'static str,
     /// Whether it also is after the last of elements on lines of their own.
-    pub trails: bool,
+    pub(crate) trails: bool,
     /// Whether a text that does not fit beside its name goes to a line of its own, unless the name is so short that
     /// this gains nothing.
-    pub breaks_after_name: bool,
+    pub(crate) breaks_after_name: bool,
     /// Whether several lists or maps of several elements each are on lines of their own, even where they would fit on one.
-    pub breaks_nested: bool,
+    pub(crate) breaks_nested: bool,
     /// Writes the name of a map's member.
-    pub name: fn(&str) -> String,
+    pub(crate) name: fn(&str) -> String,
     /// Makes bytes of the expression of a text.
-    pub bytes: fn(&str) -> String,
+    pub(crate) bytes: fn(&str) -> String,
     /// Writes a number.
-    pub number: fn(&str) -> String,
+    pub(crate) number: fn(&str) -> String,
     /// Whether the language's own JSON writer keeps the lexeme of a number.
-    pub keeps_number: fn(&str) -> bool,
+    pub(crate) keeps_number: fn(&str) -> bool,
     /// Whether a member of this name keeps its place and meaning in a map.
-    pub keeps_name: fn(&str) -> bool,
+    pub(crate) keeps_name: fn(&str) -> bool,
     /// Whether `null` can be in a list or a map.
-    pub keeps_null: bool,
+    pub(crate) keeps_null: bool,
     /// Whether a text may take several lines.
-    pub keeps_lines: bool,
+    pub(crate) keeps_lines: bool,
     /// Whether a text can hold U+0000.
-    pub keeps_nul: bool,
+    pub(crate) keeps_nul: bool,
     /// How many names, each of which counts four times, and items, which count twice, a literal may have.
-    pub max_weight: usize,
+    pub(crate) max_weight: usize,
     /// How deep a literal may nest.
-    pub max_depth: usize,
+    pub(crate) max_depth: usize,
     /// Whether a scalar can be the whole document.
-    pub keeps_scalars: bool,
+    pub(crate) keeps_scalars: bool,
     /// Whether lines and their indentation say what belongs together, as in YAML.
-    pub is_block: bool,
+    pub(crate) is_block: bool,
 }
 
 impl Collections {
@@ -100,7 +100,7 @@ impl Collections {
 
     /// Whether a JSON value, written as a literal and sent by the language's JSON writer, arrives as the same JSON.
     #[must_use]
-    pub fn keeps(&self, value: &Literal) -> bool {
+    pub(crate) fn keeps(&self, value: &Literal) -> bool {
         *value != Literal::Null
             && (self.keeps_scalars || matches!(value, Literal::List(_) | Literal::Map(_)))
             && !value.has_duplicates()

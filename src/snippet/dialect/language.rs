@@ -13,17 +13,17 @@ pub struct Dialect {
     /// Writes a text as a whole literal, over several lines where that reads better.
     pub quote: fn(&str) -> String,
     /// What starts and ends a comment; the end is empty where the line ends it.
-    pub comment: [&'static str; 2],
+    pub(crate) comment: [&'static str; 2],
     /// What may not be in a comment of this language alone, and what is written for it.
-    pub comment_breaks: &'static [[&'static str; 2]],
+    pub(crate) comment_breaks: &'static [[&'static str; 2]],
     /// What continues a command on the next line; empty where there are no commands.
-    pub continuation: &'static str,
+    pub(crate) continuation: &'static str,
     /// How maps and lists are written; `None` where JSON is written as text.
-    pub collections: Option<&'static Collections>,
+    pub(crate) collections: Option<&'static Collections>,
     /// How a variable of the environment is read; `None` where code cannot.
-    pub environment: Option<&'static Environment>,
+    pub(crate) environment: Option<&'static Environment>,
     /// Writes a text with placeholders as one literal, where no expression of the language joins texts.
-    pub interpolate: Option<fn(&[Piece<'_>]) -> String>,
+    pub(crate) interpolate: Option<fn(&[Piece<'_>]) -> String>,
     /// Writes a text, which may have lines, where a body of text belongs; lines of its own have that many spaces before them.
     pub block: Option<fn(&[Piece<'_>], usize) -> String>,
     /// Whether every byte of a text counts where it is, so that nothing may stand for its line breaks.
@@ -32,11 +32,11 @@ pub struct Dialect {
 
 /// How an expression reads variables of the environment.
 #[derive(Debug)]
-pub struct Environment {
+pub(crate) struct Environment {
     /// The expression for a variable.
-    pub read: fn(&str) -> String,
+    pub(crate) read: fn(&str) -> String,
     /// What opens, separates and closes several texts that become one.
-    pub join: [&'static str; 3],
+    pub(crate) join: [&'static str; 3],
 }
 
 impl Dialect {
@@ -58,7 +58,7 @@ impl Dialect {
 
     /// Writes a text as a literal, or as an expression that reads the placeholders in it from the environment.
     #[must_use]
-    pub fn write(&self, text: &str, reads_environment: bool) -> String {
+    pub(crate) fn write(&self, text: &str, reads_environment: bool) -> String {
         match self.environment {
             Some(environment) if reads_environment => self.write_pieces(text, environment),
             _ => (self.quote)(text),

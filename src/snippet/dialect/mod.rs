@@ -35,8 +35,9 @@ mod text;
 mod writer;
 mod yaml;
 
-pub use collection::Collections;
-pub use language::{Dialect, Environment};
+pub(crate) use collection::Collections;
+pub use language::Dialect;
+pub(crate) use language::Environment;
 pub(super) use literal::{LITERAL_LINE, replace_byte, visible};
 pub(super) use writer::{LiteralStart, Writer};
 
@@ -82,7 +83,7 @@ pub static DIALECTS: &[&Dialect] = &[
 impl Dialect {
     /// The dialect of that name.
     #[must_use]
-    pub fn find(name: &str) -> Option<&'static Self> {
+    pub(crate) fn find(name: &str) -> Option<&'static Self> {
         DIALECTS.iter().copied().find(|dialect| dialect.name == name)
     }
 }
