@@ -221,6 +221,11 @@ impl<'t> Layer<'t> {
         if !edit.span.is_empty() && after.starts_with('\n') && !before.is_empty() && !before.ends_with('\n') {
             span.start = map.end(edit.span.start);
         }
+        let (before, after) = self.text.split_at(edit.span.end as usize);
+        let is_empty_line = before.ends_with('\n') && after.starts_with('\n');
+        if newline.len() > 1 && !edit.span.is_empty() && is_empty_line && span.end > map.end(edit.span.end) {
+            span.end -= 1;
+        }
         let mut text = edit.text.replace('\n', &format!("{newline}{prefix}"));
         if edit.span.end == map.inner_len() && (self.text.ends_with('\n') || self.text.is_empty()) {
             let at_line_start =

@@ -2,7 +2,7 @@
 
 use super::options::{self, CurlOption, FoundOption, Takes};
 use crate::placeholder::{code, omission};
-use crate::shell::{CommandEnd, Script, Word};
+use crate::shell::{CommandEnd, Dialect, Script, Word};
 use crate::text::{Edit, Span};
 use crate::web::media_type::lower_essence;
 
@@ -168,6 +168,15 @@ fn command<'s, 't>(script: &'s Script<'t>, number: usize) -> Option<Command<'s, 
     })
 }
 
+/// Whether `curl` is the alias of `Invoke-WebRequest` that PowerShell had up to version 5, by the parameters of that.
+fn is_web_request(words: &[Word<'_>]) -> bool {
+    let is_parameter = |word: &Word<'_>| PARAMETERS.iter().any(|name| word.text.eq_ignore_ascii_case(name));
+    words[0].dialect() == Dialect::PowerShell && words[1..].iter().any(is_parameter)
+}
+
+/// Parameters of `Invoke-WebRequest` that are no options of curl.
+const PARAMETERS: [&str; 6] = ["-Uri", "-Method", "-Body", "-Headers", "-ContentType", "-UseBasicParsing"];
+
 /// Which of the words is `curl`.
 fn program(words: &[Word<'_>]) -> Option<usize> {
     let is_curl = |word: &Word<'_>| {
@@ -177,7 +186,7 @@ fn program(words: &[Word<'_>]) -> Option<usize> {
     };
     let first = words.first()?;
     if is_curl(first) {
-        return Some(0);
+        return (!is_web_request(words)).then_some(0);
     }
     let is_image = |word: &Word<'_>| word.text == "curl" || word.text.starts_with("curlimages/curl");
     let at = words.iter().position(is_image).filter(|_| WRAPPERS.contains(&&*first.text))?;

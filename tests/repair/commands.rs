@@ -501,3 +501,73 @@ fn many_lost_lines_are_put_right_in_time() {
     let took = started.elapsed();
     assert!(took < std::time::Duration::from_secs(10), "{took:?}");
 }
+
+/// An empty line within a command goes alone: what a list, a quote or a note has before the next line stays.
+#[test]
+fn an_empty_line_within_a_command_goes_alone() {
+    for (before, after) in [
+        (
+            "1. Create it:\n\n    ```bash\n    curl -X POST https://a.test/x \\\n\n      -H 'A: b'\n    ```\n",
+            "1. Create it:\n\n    ```bash\n    curl -X POST https://a.test/x \\\n      -H 'A: b'\n    ```\n",
+        ),
+        (
+            "> ```bash\n> curl https://a.test/x \\\n>\n>   -H 'A: b'\n> ```\n",
+            "> ```bash\n> curl https://a.test/x \\\n>   -H 'A: b'\n> ```\n",
+        ),
+        (
+            "- x\n\n  ```bash\n  curl https://a.test/x \\\n\n\n    -H 'A: b'\n  ```\n",
+            "- x\n\n  ```bash\n  curl https://a.test/x \\\n    -H 'A: b'\n  ```\n",
+        ),
+        (
+            "!!! note\n\n    ```bash\n    curl https://a.test/x \\\n\n      -H 'A: b'\n    ```\n",
+            "!!! note\n\n    ```bash\n    curl https://a.test/x \\\n      -H 'A: b'\n    ```\n",
+        ),
+        (
+            "```bash\r\ncurl https://a.test/x \\\r\n\r\n  -H 'A: b'\r\n```\r\n",
+            "```bash\r\ncurl https://a.test/x \\\r\n  -H 'A: b'\r\n```\r\n",
+        ),
+        // A comment is its author's.
+        (
+            "```bash\ncurl https://a.test/x \\\n\n# with a header\n  -H 'A: b'\n```\n",
+            "```bash\ncurl https://a.test/x \\\n\n# with a header\n  -H 'A: b'\n```\n",
+        ),
+    ] {
+        assert_eq!(lint::fix(before, &Settings::default(), Applicability::Safe).text, after);
+    }
+}
+
+/// What works as it is written, or would mean something else in quotes, stays.
+#[test]
+fn a_url_that_the_shell_reads_as_it_was_meant_stays() {
+    for command in [
+        "curl https://a.test/x?a=1\\&b=2",
+        "curl https://a.test/x?q=\\{a\\}\\&b=\\$c",
+        "curl https://a.test/x?a=1\\\n  -H 'A: b'",
+        "curl https://a.test/{1..3}?a=1",
+        "curl https://a.test/page-{01..10}.html?a=1",
+        "curl -s https://a.test/x?a=1&pid=$!",
+        "curl -s https://a.test/x?a=1&wait",
+        "curl \"https://a.test/x?filter[a]=1\" \"https://a.test/[1-3]\"",
+        "curl -o \"f_#1.txt\" \"https://a.test/{a,b}?f[x]=1\"",
+    ] {
+        let page = format!("```bash\n{command}\n```\n");
+        assert_eq!(lint::fix(&page, &Settings::default(), Applicability::Safe).text, page);
+    }
+    let page = "```bat\ncurl https://a.test/x?a=1^&b=2&c=3\n```\n";
+    assert_eq!(lint::fix(page, &Settings::default(), Applicability::Safe).text, page);
+    assert_quiet("powershell", &["curl -Uri https://a.test/x -Method POST -Body (@{a=1} | ConvertTo-Json)"]);
+}
+
+/// A block that ends in a quote, with no line end after it, is read; and no fix is made again and again.
+#[test]
+fn commands_that_are_cut_off_are_fixed_once_and_never_fail() {
+    for page in [
+        "```bash\ncurl https://a.test/x -d 'it'\\''",
+        "```\ncurl -X\\''",
+        "```bash\ncurl 'a''",
+        "```bash\ncurl https://a.test/$(id \\\n-H \"A: b\"\n```\n",
+    ] {
+        let once = lint::fix(page, &Settings::default(), Applicability::Safe).text;
+        assert_eq!(lint::fix(&once, &Settings::default(), Applicability::Safe).text, once);
+    }
+}

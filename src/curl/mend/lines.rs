@@ -19,7 +19,9 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                 let next = &source[at + 2..];
                 let is_url = next.trim_start_matches(['\'', '"']).starts_with("http");
                 let place = word.span.start + at as u32;
-                if at > 0 && (is_option(next.lines().next().unwrap_or_default()) || is_url) && is_outside(word, place) {
+                let is_glued = !source[..at].is_empty() && !source[..at].ends_with([' ', '\t']);
+                if is_glued && (is_option(next.lines().next().unwrap_or_default()) || is_url) && is_outside(word, place)
+                {
                     let span = Span::new(place, place + 1);
                     Self::push(found, command, ShellMistakeKind::NoBlank, span, vec![Edit::insert(place, " ")], true);
                 }
@@ -56,18 +58,13 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let line = &self.text[line_start..at];
         let mark = self.mark();
         if line.trim().is_empty() && self.text[..line_start].trim_end_matches(['\n', '\r']).ends_with(mark) {
-            let span = Span::from(line_start..next.min(self.text.len()));
-            Self::push(
-                found,
-                command,
-                ShellMistakeKind::EmptyLine,
-                Span::empty(span.start),
-                vec![Edit::delete(span)],
-                true,
-            );
+            let lines = self.lines_between(line_start, next);
+            let is_blank = lines.of(self.text).trim().is_empty();
+            let place = Span::empty(line_start as u32);
+            Self::push(found, command, ShellMistakeKind::EmptyLine, place, vec![Edit::delete(lines)], is_blank);
         } else if line.trim_start().starts_with('#') {
             let span = Span::from(line_start + line.len() - line.trim_start().len()..at);
-            let whole = Span::from(line_start..end_span.end as usize);
+            let whole = self.lines_between(line_start, end_span.end as usize);
             Self::push(found, command, ShellMistakeKind::CommentInCommand, span, vec![Edit::delete(whole)], false);
         } else {
             let content = line_start + line.trim_end().len();
@@ -85,13 +82,21 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                 edits.push(Edit::replace(blanks, format!(" {mark}")));
             }
             if !is_next && !has_comment {
-                edits.push(Edit::delete(Span::from(end_span.end as usize..next)));
+                edits.push(Edit::delete(self.lines_between(end_span.end as usize, next)));
             }
             let place = if has_comment { command.span.end } else { content as u32 };
             let is_judged = is_next && !has_comment && found.len() < MOST_JUDGED;
             let is_certain = is_judged && !self.adds_strays(command, &edits);
             Self::push(found, command, ShellMistakeKind::NoBackslash, Span::empty(place), edits, is_certain);
         }
+    }
+
+    /// The whole lines from the start of one to the start of another, with the line end before them and without their own: what
+    /// a list or a quote has before the next line stays.
+    fn lines_between(&self, start: usize, next: usize) -> Span {
+        let end = next.min(self.text.len());
+        let is_before = start > 0 && self.text[..end].ends_with('\n');
+        if is_before { Span::from(start - 1..end - 1) } else { Span::from(start..end) }
     }
 
     /// Whether the last word of a line is what somebody typed for the mark that continues it: `\\` or `/`, alone.

@@ -123,7 +123,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let is_second = self.text[..start].ends_with(quote) && ends_word(&self.text[start + 1..]);
         let len = if is_second { 0 } else { self.text[start + 1..].find(quote)? };
         let end = start + 1 + len;
-        let after = &self.text[end + 1..];
+        let after = self.text.get(end + 1..).unwrap_or_default();
         let is_doubled = match len {
             _ if is_second => true,
             0 => !ends_word(after),

@@ -19,13 +19,14 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let run = with_entities(rest);
         let is_pair = run.starts_with(|it: char| it.is_alphanumeric() || "_$<{[%".contains(it));
         let looks_like_url = word.text.contains("://") || word.text.contains('?') || word.text.starts_with('$');
-        if !is_pair || !looks_like_url || !is_address(command, word) {
+        if !is_pair || !looks_like_url || !is_address(command, word) || is_next_command(run) {
             return;
         }
         let end = at.end + run.len() as u32;
         let whole = Span::new(word.span.start, end).of(self.text);
         let rest = &rest[run.len()..];
-        let is_quoted = whole.contains(['\'', '"', '\\', '`']) || rest.starts_with(['\'', '"']);
+        let is_quoted =
+            whole.contains(['\'', '"', '\\', '`']) || is_cmd && whole.contains('^') || rest.starts_with(['\'', '"']);
         let dollars = quoting::dollars(whole, false);
         let is_variable = matches!(dollars, Dollars::Variables | Dollars::Unclear);
         let quote = if is_variable || is_cmd { "\"" } else { "'" };
@@ -88,6 +89,12 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let place = url.end + at as u32;
         Self::push(found, command, kind, Span::new(place, place + 1), Vec::new(), false);
     }
+}
+
+/// Whether what follows an `&` is what scripts do after they have sent a command to the background.
+fn is_next_command(run: &str) -> bool {
+    let first = run.split('&').next().unwrap_or_default();
+    matches!(first, "wait" | "fg" | "bg" | "jobs" | "disown" | "sleep" | "echo" | "exit") || first.ends_with("=$!")
 }
 
 /// What of a text belongs to the URL that it goes on: up to a blank, a quote, the next command, or a bracket that is opened

@@ -6,7 +6,7 @@
 use super::repaired;
 use crate::curl::mend::{self, ShellMistake, ShellMistakeKind};
 use crate::curl::quoting::{self, Dollars};
-use crate::curl::{Command, Transfer, WordPart};
+use crate::curl::{Command, WordPart};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
 use crate::shell::{Dialect, Quote};
@@ -71,7 +71,7 @@ fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
                 files(command, url, rest, context);
             }
             if !transfer.has("globoff") && !command.is_open {
-                ranges(command, transfer, url, context);
+                ranges(command, url, context);
             }
         }
     }
@@ -106,7 +106,9 @@ fn files(command: &Command<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: 
     let has_template = url.word.holes().any(|hole| !hole.of(&url.word.text).starts_with('$'));
     let closes = !text.contains('(') && rest.starts_with(')');
     let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !has_stray(command);
-    let is_clear = dollars != Dollars::Unclear && !text.contains(['\'', '"', '`', '\\']);
+    // In quotes, a backslash is a character, and the shell makes no numbers of `{1..3}`.
+    let is_written = word.of(context.text()) == url.word.text && !(text.contains('{') && text.contains(".."));
+    let is_clear = dollars != Dollars::Unclear && is_written && !text.contains(['\'', '"', '`', '\\']);
     context.add(if is_plain && ends && !has_template && is_clear {
         finding.fix(
             Applicability::Safe,
@@ -126,19 +128,29 @@ fn has_stray(command: &Command<'_, '_>) -> bool {
 }
 
 /// Brackets that curl takes for a range and refuses.
-fn ranges(command: &Command<'_, '_>, _transfer: &Transfer<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
+fn ranges(command: &Command<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
     let text = url.text();
     let Some(at) = bad_range(text) else { return };
     if url.word.has_hole(Span::new(url.range.start + at as u32, url.range.start + at as u32 + 1)) {
         return;
     }
     let span = url.place(Span::new(at as u32, at as u32 + 1));
+    let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
+    let applicability = if urls.any(|url| has_list(url.text())) { Applicability::Unsafe } else { Applicability::Safe };
     let shown = text[at..].find(']').map_or("[", |end| &text[at..=at + end]);
     context.add(
         Finding::new(span, format!("curl takes `{shown}` for a range and stops: `bad range`"))
             .help("add `-g`, or write `%5B` and `%5D`")
-            .fix(Applicability::Safe, "add `-g`", vec![Edit::insert(command.name.span.end, " -g")]),
+            .fix(applicability, "add `-g`", vec![Edit::insert(command.name.span.end, " -g")]),
     );
+}
+
+/// Whether a URL has a list or a range of which curl makes several URLs: `-g` would end that.
+fn has_list(text: &str) -> bool {
+    let inner = |open: char, close: char| {
+        text.split(open).skip(1).filter_map(move |rest| rest.split_once(close)).map(|(inner, _)| inner)
+    };
+    inner('{', '}').any(|inner| inner.contains(',')) || inner('[', ']').any(is_range)
 }
 
 /// Where a bracket is that is part of a name, as in `filter[status]`, and no range. A bracket at the start of a part of
