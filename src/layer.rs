@@ -381,6 +381,15 @@ impl<'a> Stack<'a> {
         self.outer.map_or(span, |outer| outer.span_in_page(span))
     }
 
+    /// How a part of the innermost layer is written in the document of the block.
+    #[must_use]
+    pub(crate) fn written(&self, span: Span) -> &'a str {
+        match self.outer {
+            Some(outer) => outer.written(self.layer.span_outward(span)),
+            None => span.of(self.text()),
+        }
+    }
+
     /// The offset in the innermost layer of a place in the page, if that is in the layer or at one of its ends.
     #[must_use]
     pub(crate) fn offset_inward(&self, page: u32) -> Option<u32> {

@@ -15,7 +15,13 @@ use crate::text::{Edit, Edits, Span};
 /// The check of a rule that only gives what a parser has found its name.
 pub(crate) fn report(findings: &[Finding], context: &mut Context<'_>) {
     for finding in findings {
-        context.add(finding.clone());
+        let mut finding = finding.clone();
+        if let Some(fix) = &mut finding.fix
+            && context.may_be_written_otherwise(finding.span, &fix.edits)
+        {
+            fix.applicability = Applicability::Unsafe;
+        }
+        context.add(finding);
     }
 }
 
@@ -61,6 +67,25 @@ impl<'a> Context<'a> {
     /// Adds a finding.
     pub(crate) fn add(&mut self, finding: Finding) {
         self.findings.push(self.in_page(finding));
+    }
+
+    /// Whether what is wrong may be in how the layer is written rather than in its text: a quote is missing after what may be its
+    /// backslash, `{\name\": 1}`, or quotes of the shell are within an escape, `it\''s`.
+    fn may_be_written_otherwise(&self, span: Span, edits: &Edits) -> bool {
+        let Some(stack) = self.stack else { return false };
+        let text = stack.text();
+        let lacks_quote = |edit: &Edit| {
+            let (before, after) = text.split_at(edit.span.start as usize);
+            let is_inserted = edit.span.is_empty() && edit.text == "\"";
+            let at = edit.span.start;
+            is_inserted
+                && before.ends_with(|last: char| last.is_ascii_control())
+                && after.starts_with(char::is_alphanumeric)
+                && stack.written(Span::new(at - 1, at)).starts_with('\\')
+        };
+        let wrong = span.of(text);
+        edits.iter().any(lacks_quote)
+            || wrong.starts_with('\\') && !wrong.contains('\'') && stack.written(span).contains('\'')
     }
 
     fn in_page(&self, finding: Finding) -> Finding {

@@ -145,6 +145,9 @@ fn a_quote_of_the_other_kind_ends_no_word() {
                 "curl -H \"B: c\" \\\n  \"https://a.test/x?a=1&b=2\"",
             ),
             ("curl -url https://a.test/x", "curl --url https://a.test/x"),
+            ("curl https://a.test/x –-data 'a=b'", "curl https://a.test/x --data 'a=b'"),
+            ("curl https://a.test/x –--data 'a=b'", "curl https://a.test/x --data 'a=b'"),
+            ("curl https://a.test/x –d 'a=b'", "curl https://a.test/x -d 'a=b'"),
             ("curl\u{a0}-s https://a.test/x", "curl -s https://a.test/x"),
             ("curl 'https://a.test/x'\u{a0}-s", "curl 'https://a.test/x' -s"),
             (
@@ -164,6 +167,55 @@ fn a_quote_of_the_other_kind_ends_no_word() {
             "curl https://a.test/x -d ‘{a’ ’b}’",
         ],
     );
+}
+
+#[test]
+fn what_may_be_left_of_an_escaped_apostrophe_is_left() {
+    let body = |text: &str| format!("{TO} '{{\"name\": \"{text}\", \"b\": 1}}'");
+    let header = |text: &str| format!("curl https://a.test/x -H 'A: {text}' -H 'B: c'");
+    for text in [
+        r"it\''s",
+        r"it'\'s",
+        "it'/''s",
+        r"it''\''s",
+        r"it'\'''s",
+        r"it'\\''s",
+        r"it''\'s",
+        r"it'\''s and it\''s",
+        r"it\''s a dog\''s",
+        r"the dogs\'' x",
+    ] {
+        assert_blocks_left("bash", &[&body(text), &header(text)]);
+    }
+    for (before, after) in [(r"it\'s", r"it'\''s"), ("it's", r"it'\''s"), (r"it'\''s and it's", r"it'\''s and it'\''s")]
+    {
+        assert_blocks_fixed("bash", &[(&body(before), &body(after))]);
+    }
+    assert_blocks_fixed("bash", &[(&header("it's"), &header(r"it'\''s"))]);
+    let ansi = |text: &str| format!("{TO} ${text}");
+    for text in [r#"'{"a": "it's"}'"#, r#"'{"a": "it's", "b": 1}'"#, r#"'{"a": "it's", "b": "it's"}'"#] {
+        assert_blocks_left("bash", &[&ansi(text)]);
+    }
+    let (comma, none) = (r#"'{"a": "it\'s", "b": 1,}'"#, r#"'{"a": "it\'s", "b": 1}'"#);
+    assert_blocks_fixed("bash", &[(&ansi(comma), &ansi(none))]);
+}
+
+#[test]
+fn a_quote_of_which_the_backslash_is_left_is_put_in_by_no_safe_fix() {
+    let bodies = [
+        r#""{\"a\": \"b\, \"c\": 1}""#,
+        r#""{\"a\: \"b\", \"c\": 1}""#,
+        r#""{\"a\": \"b\", \name\": 1}""#,
+        r#""{\name\": \"b\", \"a\": 1}""#,
+        r#""{\"a\": \b\", \"c\": 1}""#,
+        r#""{\"a\": [\x\", \"c\"]}""#,
+    ];
+    for body in bodies {
+        assert_blocks_left("bash", &[&format!("{TO} {body}")]);
+        assert_blocks_left("bat", &[&format!("curl https://a.test/x -H \"Content-Type: application/json\" -d {body}")]);
+    }
+    let (before, after) = (r#""{\"a\": \"b\", \"c\": 1,}""#, r#""{\"a\": \"b\", \"c\": 1}""#);
+    assert_blocks_fixed("bash", &[(&format!("{TO} {before}"), &format!("{TO} {after}"))]);
 }
 
 #[test]

@@ -558,6 +558,62 @@ fn what_may_be_another_mistake_is_left() {
 }
 
 #[test]
+fn a_quote_that_lost_its_letter_or_its_place_in_a_string_is_left() {
+    let page = |body: &str| page("BODY").replace("BODY", body);
+    for body in [
+        r#"{\name\": \"x\", \"b\": 1}"#,
+        r#"{\n  \"a\": 1,\n  \tags\": [1]\n}"#,
+        r#"{\n  \"a\": 1,\n  \nested\": {\"b\": 1}\n}"#,
+        r#"{\"a\": \name\", \"b\": 1}"#,
+        r#"{\"a\": [\red\", \"blue\"]}"#,
+        r#"{\"a\": 1, \bar\": 2}"#,
+        r#"{\"a\": 1, \data\": 2}"#,
+        r#"{\"a\": 1, \user\": 2}"#,
+        // A slash for a backslash.
+        r#"{\"a/": \"x\", \"b\": 1}"#,
+        r#"{\"a\": \"x/", \"b\": 1}"#,
+        r#"{\"a\": 1, /"b\": 1}"#,
+    ] {
+        assert_eq!(safely_fixed(&page(body)), page(body));
+        assert!(!lint::check(&page(body), &Settings::default()).diagnostics.is_empty(), "{body}");
+    }
+    for (before, after) in [
+        (r#"{\n\"a\": 1,, \"b\": 2}"#, r#"{\n\"a\": 1, \"b\": 2}"#),
+        (r#"{\n\"a\": 1, \"b: 2}"#, r#"{\n\"a\": 1, \"b\": 2}"#),
+        (r#"{\n  \"a\": 1,\n  b\": 2\n}"#, r#"{\n  \"a\": 1,\n  \"b\": 2\n}"#),
+        (r#"{"url": "https://a.test/", "b": 1}"#, r#"{\"url\": \"https://a.test/\", \"b\": 1}"#),
+    ] {
+        assert_eq!(safely_fixed(&page(before)), page(after));
+    }
+}
+
+#[test]
+fn a_name_that_is_more_than_one_is_left() {
+    assert_blocks_left(
+        "json",
+        &[
+            "{\n  \"age': 31,\n  tags\": [\"a\"]\n}",
+            "{\n  \"age”: 31,\n  tags\": [\"a\"]\n}",
+            r#"{"v“: {“id": "x", "l": 1}, "u": 2}"#,
+            r#"{"v„: {„id": "x", "l": 1}, "u": 2}"#,
+            r#"{"v’: {"id": "x", "l": 1}, "u": 2}"#,
+            r#"{"a": "b\, "c": 1}"#,
+            r#"{\name": "b", "c": 1}"#,
+        ],
+    );
+    assert_blocks_fixed(
+        "json",
+        &[
+            ("{\n  \"age: 31,\n  \"tags\": [\"a\"]\n}", "{\n  \"age\": 31,\n  \"tags\": [\"a\"]\n}"),
+            ("{\n  \"age\": 31,\n  tags\": [\"a\"]\n}", "{\n  \"age\": 31,\n  \"tags\": [\"a\"]\n}"),
+            (r#"{“v”: {“id”: "x", "l": 1}, "u": 2}"#, r#"{"v": {"id": "x", "l": 1}, "u": 2}"#),
+            (r#"{"v”: {"id": "x", "l": 1}, "u": 2}"#, r#"{"v": {"id": "x", "l": 1}, "u": 2}"#),
+            ("{\n  \"text\": \"a\n  b\", \"c\": 1\n}", "{\n  \"text\": \"a\\n  b\", \"c\": 1\n}"),
+        ],
+    );
+}
+
+#[test]
 fn placeholders_in_the_place_of_values_are_no_mistakes() {
     let values = ["XXXX", "xxx", "[ID]", "[your id]", "(your id)", "@n", "#n#", ":id", "<id>", "{{id}}"];
     for value in values {

@@ -167,7 +167,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             }
             let edits: Vec<Edit> = quotes.iter().map(|&at| Edit::replace(Span::from(at..at + 1), "'\\''")).collect();
             if self.is_sound_with(&edits, start) {
-                return Some((edits, true));
+                return Some((edits, !quotes.iter().any(|at| is_of_escape(inner, at - start - 1))));
             }
         }
         None
@@ -187,7 +187,8 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             // The second quote of `'$NAME's` may be an apostrophe.
             let is_apostrophe = |end: usize| inner[end..].starts_with(char::is_alphabetic);
             let is_whole = quoting::splices(inner).iter().all(|splice| !is_apostrophe(splice.end));
-            let is_clear = is_whole && !quotes.iter().any(|at| quoting::touches_variable(inner, at - start - 1));
+            let is_part = |at: usize| quoting::touches_variable(inner, at) || is_of_escape(inner, at);
+            let is_clear = is_whole && !quotes.iter().any(|at| is_part(at - start - 1));
             return Some((edits, is_certain && is_clear));
         }
         let dollars = quoting::dollars(inner, true);
@@ -234,6 +235,8 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let word = command.words.iter().find(|word| word.span.start <= start && start < word.span.end);
         let word_start = word.map_or(start, |word| word.span.start + prefix_len(word.span.of(self.text))) as usize;
         let start = start as usize;
+        // The quotes of `$'…'` that a quote within closes are the mistake then.
+        let is_after_ansi_c = word_start < start && self.text[word_start..].starts_with("$'");
         let quote = self.text[start..].chars().next().filter(|it| "'\"$".contains(*it))?;
         let quote = if quote == '$' { '\'' } else { quote };
         let inner = &self.text[start + 1..];
@@ -275,7 +278,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                     (self.is_json)(&written)?;
                     (self.is_json)(&got)?
                 } else {
-                    is_value(&written) && is_same
+                    is_value(&written) && is_same && !is_after_ansi_c
                 };
                 Some((edits, is_certain && is_text))
             })
@@ -303,6 +306,15 @@ fn other_quote_len(content: &str, quote: char) -> usize {
     let Some(last) = content.chars().next_back().filter(is_other) else { return 0 };
     let is_kin = |letter: &char| if is_of_double(last) { is_of_double(*letter) } else { is_of_single(*letter) };
     if content.chars().filter(is_kin).count().is_multiple_of(2) { 0 } else { last.len_utf8() }
+}
+
+/// Whether a quote at a place of a text is beside a slash or another quote, and not in `\'`: all of them may be what is left of
+/// an escaped apostrophe, `it'\'s`.
+fn is_of_escape(text: &str, at: usize) -> bool {
+    let marks = ['\'', '\\', '/'];
+    let before = text[..at].trim_end_matches(marks).len();
+    let after = text.len() - text[at..].trim_start_matches(marks).len();
+    !matches!(&text[before..after], "'" | "\\'")
 }
 
 /// The quotes within a text in quotes, without those that are already escaped.

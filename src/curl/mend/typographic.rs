@@ -51,6 +51,8 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                 return;
             }
             if "–—―−".contains(first) {
+                let after = &self.text[start as usize + first.len_utf8()..];
+                let hyphens = after.len() - after.trim_start_matches('-').len();
                 let name = &word.text[first.len_utf8()..];
                 let is_long = matches!(options::long(name.trim_start_matches('-')), FoundOption::Exact(_));
                 let is_short = name.chars().next().and_then(options::short).is_some();
@@ -62,7 +64,8 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                     None
                 };
                 let span = Span::new(start, start + first.len_utf8() as u32);
-                let edits = dashes.map(|dashes| Edit::replace(span, dashes));
+                let all = Span::new(start, span.end + hyphens as u32);
+                let edits = dashes.map(|dashes| Edit::replace(all, dashes));
                 if edits.is_some() || at == 0 {
                     Self::push(
                         found,

@@ -37,11 +37,13 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
     let split = split_strings(text, mistakes);
     let has_exchanged_quote = mistakes.iter().any(|mistake| mistake.kind == MistakeKind::NoClosingQuote)
         && mistakes.iter().any(|mistake| follows_a_quote(text, mistake));
+    let is_name_odd = has_odd_name(repaired);
     for mistake in mistakes {
         let is_joined = joins_strings(text, mistake);
         let is_code = is_template || mistake.edits.iter().any(is_in_code);
         let is_doubtful = is_joined
             || is_code
+            || is_name_odd
             || has_twin(text, mistake)
             || is_said_by_text(text, mistake)
             || elsewhere.contains(&mistake.span)
@@ -65,6 +67,25 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             mistake.trust = Trust::Guess;
         }
     }
+}
+
+/// Whether a name of a document goes over several lines, or holds a typographic quote and a colon: it is more than a name.
+/// `"a': 1,⏎ b"`
+fn has_odd_name(text: &str) -> bool {
+    fn is_odd(name: &str) -> bool {
+        name.contains('\n') || name.contains(['\u{201c}', '\u{201d}', '\u{201e}']) && name.contains(':')
+    }
+    fn has_odd(value: &Value<'_>) -> bool {
+        match &value.kind {
+            Kind::Object(members) => {
+                members.iter().any(|member| is_odd(&member.key.decode()) || has_odd(&member.value))
+            }
+            Kind::Array(elements) => elements.iter().any(has_odd),
+            _ => false,
+        }
+    }
+    let may_have_one = text.contains("\\n") || text.contains(['\u{201c}', '\u{201d}', '\u{201e}']);
+    may_have_one && parser::parse(text).is_ok_and(|root| has_odd(&root))
 }
 
 /// The places of new brackets that close an object after one of its pairs, and might as well after another one: nothing in the
@@ -293,7 +314,14 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
             "]" => last_string(before).is_some_and(|string| closes_too_much(string, ['[', ']'])),
             // The quote and the bracket may be in each other's place: `"{a": 1}`.
             bracket @ ("{" | "[") => after.trim_start().strip_prefix('"').is_some_and(|it| it.starts_with(bracket)),
-            "\"" => before.ends_with('\'') || before.ends_with("\\\"") || after.starts_with('\''),
+            // So may a backslash be what is left of a quote with one: `"a": "b\, "c"`.
+            "\"" => {
+                before.ends_with(['\'', '\\', '\u{2018}', '\u{2019}'])
+                    || before.ends_with("\\\"")
+                    || after.starts_with(['\'', '\\'])
+            }
+            // The slash may be a backslash: `\"a/": 1`.
+            "\\" if mistake.kind == MistakeKind::UnescapedQuotes && mistake.edits.len() == 1 => before.ends_with('/'),
             "\\" => after.starts_with("\\u{"),
             _ => false,
         }
