@@ -385,7 +385,7 @@ pub(super) const IN_NAMES: [&str; 11] = [
 /// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
 /// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`.
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|(?:proxy-)?authorization)";
+    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|\b(?:token|password|passwd|secret)|(?:proxy-)?authorization)";
     let given = r#"\\*["'`]?\]?[ \t]*(?::|=>|:?=)[ \t]*\\*["'`]?"#;
     // Prose gives a value in a span of code or in quotes: "set `TOKEN` to `…`".
     let told = r#"["'`]?[ \t]+(?:is|as|to)[ \t]+["'`]"#;

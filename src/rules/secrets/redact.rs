@@ -12,6 +12,7 @@ use crate::web::{decode, encode_component};
 /// token wherever it is.
 pub(crate) fn redact(request: &Request) -> Request {
     let mut redacted = request.clone();
+    redacted.method = replaced(&request.method, search::in_text(&request.method));
     redacted.url = url(&request.url);
     for NameValue { name, value } in redacted.headers.iter_mut().chain(&mut redacted.query_string) {
         *value = field(name, value);
@@ -83,7 +84,9 @@ fn url(url: &str) -> String {
     };
     let path = replaced(path, search::in_text(path));
     let query = query.map(|query| format!("?{}", pairs(query))).unwrap_or_default();
-    [&url[..address.authority.start], &authority, &path, &query].concat()
+    let redacted = [&url[..address.authority.start], &authority, &path, &query].concat();
+    // Some secrets are known by the host or the name beside them.
+    replaced(&redacted, search::in_text(&redacted))
 }
 
 /// The pairs of a query or a form; those that hold no secret as they are written.
@@ -144,6 +147,8 @@ mod tests {
             url(address),
             "https://YOUR_USER:YOUR_PASSWORD@api.example.com/a?access_token=YOUR_ACCESS_TOKEN&page=2"
         );
+        let hook = ["https://hooks.slack.com/services/T0A1B2C3D/B0A1B2C3D/", "a1B2c3D4e5F6g7H8i9J0k1L2"].concat();
+        assert!(!url(&hook).contains("a1B2c3D4"), "{}", url(&hook));
         assert_eq!(text(r#"{"user": "ann", "password": "x"}"#), r#"{"user": "ann", "password": "YOUR_PASSWORD"}"#);
         assert_eq!(text("client_secret=x&a=1"), "client_secret=YOUR_CLIENT_SECRET&a=1");
     }
