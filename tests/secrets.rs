@@ -487,6 +487,10 @@ fn what_prose_says_that_a_name_is_is_found() {
         ("We gave the acme_password as \"SECRET\".", true),
         ("The `trace_id` is `SECRET`.", false),
         ("The page token is `SECRET`.", false),
+        ("The token is `SECRET`.", true),
+        ("    export TOKEN=SECRET", true),
+        ("    curl -F token=SECRET https://api.acme.dev/v1", true),
+        ("next token: SECRET", false),
         ("The public_key is `SECRET`.", false),
     ] {
         let prose = prose.replace("SECRET", &dice.token("a30"));

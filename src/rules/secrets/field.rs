@@ -331,13 +331,28 @@ static CREDENTIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r#"(?-u)(?:^|[\s"'(`])(?:{pairs}|{alone}{value}|--oauth2-bearer{value})"#)).ok()
 });
 
-/// What each of these options has, for a quick look.
-static CREDENTIAL_OPTIONS: LazyLock<AnyOf> =
-    LazyLock::new(|| AnyOf::new(["-u", "-U", "-user", "-auth", "-pass", "-tlspass", "-cert", "-oauth2", " -a", " -E"]));
+/// What the long ones of these options start with, after `proxy-` or `http-` if they have that.
+const CREDENTIAL_OPTIONS: [&[u8]; 6] = [b"user", b"auth", b"cert", b"pass", b"tlspass", b"oauth2"];
+
+/// Whether a text may have one of these options: a quick look at what each dash that starts a word starts.
+fn may_give_credentials(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let starts_word = |at: usize| {
+        at == 0 || bytes[at - 1].is_ascii_whitespace() || matches!(bytes[at - 1], b'"' | b'\'' | b'(' | b'`')
+    };
+    memchr::memchr_iter(b'-', bytes).filter(|&at| starts_word(at)).any(|at| match &bytes[at + 1..] {
+        [b'u' | b'U' | b'a' | b'E', ..] => true,
+        [b'-', name @ ..] => {
+            let name = name.strip_prefix(b"proxy-").or_else(|| name.strip_prefix(b"http-")).unwrap_or(name);
+            CREDENTIAL_OPTIONS.iter().any(|option| name.starts_with(option))
+        }
+        _ => false,
+    })
+}
 
 /// The passwords that commands are given by their options, and keys that are given in the place of a user.
 pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
-    let regex = CREDENTIALS.iter().filter(|_| CREDENTIAL_OPTIONS.is_in(text));
+    let regex = CREDENTIALS.iter().filter(|_| may_give_credentials(text));
     let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
     found.filter_map(|groups| {
         let get = |group: usize| groups.get(group).map(|found| found.range());
@@ -415,13 +430,22 @@ pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         if omission::len(&text[value.end..]).is_some() {
             return None;
         }
+        let before = word_before(&text.as_bytes()[..groups.get(1)?.start()]);
         match FieldRole::of(name) {
             FieldRole::Authorization => authorization(name, given)
                 .map(|found| FieldSecret { range: shifted(found.range, value.start), ..found }),
+            FieldRole::Secret if FieldRole::of(&[before, name].concat()) != FieldRole::Secret => None,
             FieldRole::Secret if is_secret(name, given) => Some(named(name, value)),
             _ => None,
         }
     })
+}
+
+/// The word that is before a name in a sentence: a page token is not any token.
+fn word_before(text: &[u8]) -> &str {
+    let Some(text) = text.strip_suffix(b" ") else { return "" };
+    let start = text.iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |other| other + 1);
+    std::str::from_utf8(&text[start..]).unwrap_or_default()
 }
 
 /// How much of a text is the value: what a quote, a bracket or the end of a statement closes does not belong to it.
