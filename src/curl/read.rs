@@ -174,7 +174,7 @@ fn is_web_request(words: &[Word<'_>]) -> bool {
     words[0].dialect() == Dialect::PowerShell && words[1..].iter().any(is_parameter)
 }
 
-/// Parameters of `Invoke-WebRequest` that are no options of curl.
+/// Parameters of `Invoke-WebRequest` that are not options of curl.
 const PARAMETERS: [&str; 6] = ["-Uri", "-Method", "-Body", "-Headers", "-ContentType", "-UseBasicParsing"];
 
 /// Which of the words is `curl`.

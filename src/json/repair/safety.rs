@@ -236,7 +236,7 @@ fn last_string(text: &str) -> Option<&str> {
     Some(&inner[start + 1..])
 }
 
-/// Whether the quotes with a backslash in a part of a text are no pairs.
+/// Whether the quotes with a backslash in a part of a text do not form pairs.
 fn has_half_a_quote(part: &str) -> bool {
     part.matches("\\\"").count() % 2 == 1
 }
@@ -587,7 +587,7 @@ impl Check<'_> {
         is_new(first) && is_new(last)
     }
 
-    /// Whether a bracket of the repaired text was another one. Its place goes on over what is taken out right behind it.
+    /// Whether a bracket of the repaired text was another one. Its place goes on over what is taken out right after it.
     fn is_turned(&self, bracket: Span) -> bool {
         let place = self.places.span(bracket);
         let is_there = |span: Span| !place.is_empty() && span.start == place.start;
