@@ -17,6 +17,7 @@ mod rivals;
 mod safety;
 mod search;
 mod state;
+mod structure;
 
 use super::lexer::Symbol;
 use super::parser::{self, MAX_DEPTH, Stop};
