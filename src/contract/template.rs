@@ -1,6 +1,7 @@
 //! URLs of requests against URLs with open parts.
 
 use crate::placeholder;
+use crate::web::split_path;
 
 /// A URL of a request, without its query.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub(super) struct Url<'u> {
 impl<'u> Url<'u> {
     /// Takes a URL apart; what is not a URL has no host that could match.
     pub(super) fn of(url: &'u str) -> Self {
-        let url = url.split(['?', '#']).next().unwrap_or_default();
+        let url = split_path(url).0;
         let Some((_, rest)) = url.split_once("://") else {
             let (base, path) = url.split_once('/').unwrap_or((url, ""));
             let is_open = base.is_empty() || placeholder::is_whole(base);

@@ -23,6 +23,7 @@ use crate::project::Project;
 use crate::request::Notation;
 use crate::sync;
 use crate::text::{Span, shown};
+use crate::web::split_path;
 
 /// How much of a request's name is shown, in characters: as wide as the lists of editors are.
 const NAME: usize = 100;
@@ -59,7 +60,7 @@ fn symbols(now: &Snapshot, document: &Document) -> Vec<RequestSymbol> {
 
 /// The path of a URL with what names the server left out, if there is a path.
 fn path_of(url: &str) -> &str {
-    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let url = split_path(url).0;
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.find('/').map_or(url, |at| &rest[at..])
 }

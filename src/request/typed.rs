@@ -6,7 +6,7 @@ use super::{Notation, Part, Source, Written, blocks};
 use crate::page::{InlineCode, Page};
 use crate::placeholder;
 use crate::text::Span;
-use crate::web::{is_json_media_type, media_type};
+use crate::web::{is_json_media_type, media_type, split_path};
 
 /// The paths, as [`path_key`] has them, that requests of a page send JSON to and call it so, and those of sections whose prose
 /// says that JSON is sent.
@@ -69,7 +69,7 @@ fn is_typed(request: &Written<'_>) -> bool {
 #[must_use]
 pub(crate) fn path_key(url: &str) -> String {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
-    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let path = split_path(path).0;
     let is_any =
         |segment: &str| placeholder::is_any_segment(segment) || segment.bytes().all(|byte| byte.is_ascii_digit());
     let segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with("http"));

@@ -9,7 +9,7 @@ use crate::http;
 use crate::json::{Extras, Value, parse, plain};
 use crate::placeholder;
 use crate::text::{Edits, Span};
-use crate::web::{Address, media_type};
+use crate::web::{Address, media_type, split_path};
 
 /// A request of a block. Spans are those of `source`.
 #[derive(Clone, Debug)]
@@ -309,7 +309,7 @@ impl<'a> Written<'a> {
         let is_declared = |essence: String| LINES_OF_JSON.contains(&essence.as_str());
         let is_sent_there = || {
             let url = self.url.map(Part::text).unwrap_or_default();
-            let path = url.split(['?', '#']).next().unwrap_or_default();
+            let path = split_path(&url).0;
             TAKE_LINES
                 .iter()
                 .any(|end| path.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('/')))

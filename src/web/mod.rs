@@ -19,7 +19,7 @@ pub(crate) use percent::{OF_PATH, OF_QUERY, UNRESERVED, decode, decode_pair, enc
 pub(crate) use query::{Query, QueryPair};
 pub(crate) use scheme::{is_runnable, runs_code, scheme};
 
-/// The path of a link that has no scheme, and what follows it: the query and the fragment (RFC 3986, section 4.2).
+/// What of a link or a URL comes before its query and fragment, and those (RFC 3986, section 4.1).
 #[must_use]
 pub(crate) fn split_path(link: &str) -> (&str, &str) {
     link.split_at(link.find(['?', '#']).unwrap_or(link.len()))

@@ -12,6 +12,7 @@ use crate::project::{Anchors, Project};
 use crate::rules::{About, Check, Context, Rule};
 use crate::suggest::closest;
 use crate::text::{Edit, Span};
+use crate::web::split_path;
 
 pub(in crate::rules) static RULE: Rule = Rule {
     name: "broken-link",
@@ -69,7 +70,7 @@ struct Follower<'p> {
 
 /// Whether a link leads to a file of the project or a place on the page, as far as that can be told without a site.
 fn is_relative(link: &str) -> bool {
-    let path = link.split(['?', '#']).next().unwrap_or_default();
+    let path = split_path(link).0;
     let is_path = !path.starts_with('/') && !path.bytes().any(|byte| matches!(byte, b':' | b'\\' | b'|' | b' '));
     is_path && !link.is_empty() && !is_template(link)
 }
