@@ -177,6 +177,69 @@ fn the_page_about_adding_a_notation_names_every_field_and_reader() {
     }
 }
 
+/// The words of a text that are between back-ticks.
+fn code_words(text: &str) -> BTreeSet<&str> {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
+    let code = text.split('`').skip(1).step_by(2);
+    code.flat_map(move |code| code.split(move |letter| !is_part(letter))).filter(|word| !word.is_empty()).collect()
+}
+
+/// The rows of the tables of a page that have this header, each as its first and its second cell.
+fn rows_below<'p>(page: &'p str, header: &str) -> Vec<(&'p str, &'p str)> {
+    let tables = page.split(header).skip(1);
+    let rows = tables.flat_map(|table| table.lines().skip(2).map_while(|line| line.strip_prefix("| ")));
+    rows.map(|row| row.split_once(" | ").unwrap()).collect()
+}
+
+/// The names in a list of the source that `named!` makes an enum of.
+fn named<'s>(source: &'s str, list: &str) -> BTreeSet<&'s str> {
+    let (_, rest) = source.split_once(&format!("    {list} {{\n")).unwrap();
+    let entries = rest.split_once("\n    }").unwrap().0.lines();
+    entries.map(|entry| entry.split('"').nth(1).unwrap()).collect()
+}
+
+#[test]
+fn the_page_about_adding_a_target_names_every_member_filter_and_key() {
+    let page = golden::read("docs/adding-a-target.md");
+    let (names, filters) =
+        (golden::read("src/snippet/template/names.rs"), golden::read("src/snippet/template/filter.rs"));
+    let nodes = golden::read("src/snippet/template/nodes.rs");
+    let (_, variables) = nodes.split_once("const VARIABLES: ").unwrap();
+    let variables: BTreeSet<&str> =
+        variables.split_once(';').unwrap().1.split_once(';').unwrap().0.split('"').skip(1).step_by(2).collect();
+    let members = named(&names, "Member");
+
+    let rows = rows_below(&page, "| name | holds |");
+    let first: BTreeSet<&str> = rows.iter().flat_map(|(name, _)| code_words(name)).collect();
+    let described: BTreeSet<&str> = rows.iter().flat_map(|(_, holds)| code_words(holds)).chain(first.clone()).collect();
+    let of_loops = ["first", "last"];
+    assert!(of_loops.iter().all(|name| page.contains(&format!("`loop.{name}`"))));
+    let missing: Vec<_> =
+        members.iter().filter(|name| !described.contains(*name) && !of_loops.contains(name)).collect();
+    assert!(missing.is_empty(), "the page does not say what these members are: {missing:?}");
+    let unknown: Vec<_> = first.iter().filter(|name| !members.contains(*name) && !variables.contains(*name)).collect();
+    assert!(unknown.is_empty(), "templates have none of these: {unknown:?}");
+    assert!(variables.is_subset(&first), "{variables:?}");
+
+    let rows = rows_below(&page, "| filter | writes |");
+    let (mut found, mut arguments) = (BTreeSet::new(), BTreeSet::new());
+    for code in rows.iter().flat_map(|(cell, _)| cell.split('`').skip(1).step_by(2)) {
+        let (name, given) = code.split_once('(').unwrap_or((code, ""));
+        found.insert(name);
+        arguments.extend(given.split(['=', ',', ' ', ')']).filter(|name| !name.is_empty()));
+    }
+    assert_eq!(found, named(&filters, "Filter"));
+    assert_eq!(arguments, named(&filters, "Argument"));
+
+    // What a file may have is what the error about anything else lists.
+    let error = toml::from_str::<harkdown::snippet::Target>("odd = 1").unwrap_err();
+    let keys: BTreeSet<&str> = error.message().split('`').skip(3).step_by(2).collect();
+    let run = keys.iter().map(|&key| if key == "limits" || key == "run" { format!("[{key}]") } else { key.to_owned() });
+    let rows = rows_below(&page, "| key | holds |");
+    let cells = rows.iter().flat_map(|(cell, _)| cell.split('`').skip(1).step_by(2));
+    assert_eq!(cells.map(str::to_owned).collect::<BTreeSet<_>>(), run.collect::<BTreeSet<_>>());
+}
+
 #[test]
 fn what_the_page_of_invalid_record_calls_wrong_is_no_record() {
     for part in parts_with(harkdown::rules::find("invalid-record").unwrap().docs, "toml") {
