@@ -8,6 +8,7 @@ pub mod log;
 mod request;
 pub mod schema;
 mod shape;
+mod strings;
 mod write;
 
 use std::borrow::Cow;
@@ -19,6 +20,7 @@ pub(crate) use guide::HarGuide;
 pub use request::{Cookie, NameValue, Param, PostData, Request};
 pub use schema::Profile;
 pub(crate) use shape::Shape;
+pub(crate) use strings::{JsonPath, strings};
 pub(crate) use write::to_json;
 
 use crate::json::{Kind, Value, looks_like_json};

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::fmt;
 use std::ops::Range;
 use std::path::Path;
 use std::slice;
@@ -11,7 +10,7 @@ use rustc_hash::FxHashSet;
 
 use crate::contract::BodyFormat;
 use crate::diagnostic::{Finding, Severity};
-use crate::har::{self, Form, Located, Request, Shape};
+use crate::har::{self, Form, JsonPath, Located, Request, Shape};
 use crate::json::{self, Broken, Confidence, Documented, Extras, Kind, Value};
 use crate::layer::{Layer, Role, Stack};
 use crate::placeholder;
@@ -171,7 +170,7 @@ impl<'s> PageWalk<'s> {
         let Ok(root) = json::parse(outer.text()) else { return };
         let is_untouched = |string: Span| repaired.span_outward(string).of(stack.text()) == string.of(outer.text());
         if guide.root() == json::Spot::default() {
-            return self.strings(&root, Shape::Any, &JsonPath::Root, (&outer, &is_untouched));
+            return self.strings(&root, Shape::Any, &outer, &is_untouched);
         }
         for request in har::locate(&root) {
             let Some(text) = request.value.get("postData").and_then(|body| body.get("text")) else { continue };
@@ -224,7 +223,7 @@ impl<'s> PageWalk<'s> {
     /// Shows a JSON document that is not the body of a request to the rules, and the layers in it.
     pub(super) fn whole_alone(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
         self.whole(root, stack);
-        self.strings(root, Shape::Json, &JsonPath::Root, (stack, &|_| true));
+        self.strings(root, Shape::Json, stack, &|_| true);
     }
 
     /// Shows a request and its body to the rules.
@@ -317,37 +316,25 @@ impl<'s> PageWalk<'s> {
 
     /// Checks the strings of a body that are layers of their own: JavaScript, and JSON.
     pub(super) fn layers(&mut self, root: &Value<'_>, stack: &Stack<'_>) {
-        self.strings(root, Shape::Any, &JsonPath::Root, (stack, &|_| true));
+        self.strings(root, Shape::Any, stack, &|_| true);
     }
 
-    /// Checks those strings that are layers and of which the place is wanted; `path` leads to `value`.
-    fn strings(
-        &mut self,
-        value: &Value<'_>,
-        shape: Shape,
-        path: &JsonPath<'_>,
-        (stack, is_wanted): (&Stack<'_>, &dyn Fn(Span) -> bool),
-    ) {
-        match &value.kind {
-            Kind::Object(members) => {
-                for member in members {
-                    let key = member.key.decode();
-                    let path = JsonPath::Name(path, &key);
-                    self.strings(&member.value, shape.field(&key), &path, (stack, is_wanted));
-                }
+    /// Checks those strings that are layers and of which the place is wanted.
+    fn strings(&mut self, root: &Value<'_>, shape: Shape, stack: &Stack<'_>, is_wanted: &dyn Fn(Span) -> bool) {
+        har::strings(root, shape, &mut |value, shape, path| {
+            if is_wanted(value.span) {
+                self.string(value, shape, path, stack);
             }
-            Kind::Array(elements) => {
-                for (at, element) in elements.iter().enumerate() {
-                    self.strings(element, shape.element(), &JsonPath::At(path, at), (stack, is_wanted));
-                }
-            }
-            Kind::String(_) if !is_wanted(value.span) => {}
-            Kind::String(_) if shape == Shape::Script || self.is_script(path) => self.script(value, path, stack),
-            Kind::String(text) if script::is_code(text.raw) && !script::is_elided(text.raw) => {
-                self.script(value, path, stack);
-            }
-            Kind::String(text) if json::may_embed(text.raw) => self.embedded(value, path, stack),
-            _ => {}
+        });
+    }
+
+    /// Checks a string, if it is a layer; `path` leads to it.
+    fn string(&mut self, value: &Value<'_>, shape: Shape, path: &JsonPath<'_>, stack: &Stack<'_>) {
+        let Kind::String(text) = &value.kind else { return };
+        if shape == Shape::Script || self.is_script(path) || script::is_code(text.raw) && !script::is_elided(text.raw) {
+            self.script(value, path, stack);
+        } else if json::may_embed(text.raw) {
+            self.embedded(value, path, stack);
         }
     }
 
@@ -390,24 +377,6 @@ impl<'s> PageWalk<'s> {
 fn body_name(request: &Located<'_, '_>) -> String {
     let separator = if request.path.is_empty() { "" } else { "." };
     format!("{}{separator}postData.text", request.path)
-}
-
-/// The way to a value of a JSON document: `scripts.fetchUserProfile`, `items[0]`.
-enum JsonPath<'p> {
-    Root,
-    Name(&'p JsonPath<'p>, &'p str),
-    At(&'p JsonPath<'p>, usize),
-}
-
-impl fmt::Display for JsonPath<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Root => Ok(()),
-            Self::Name(Self::Root, name) => out.write_str(name),
-            Self::Name(path, name) => write!(out, "{path}.{name}"),
-            Self::At(path, at) => write!(out, "{path}[{at}]"),
-        }
-    }
 }
 
 /// Whether text has the pairs of a form and is not a placeholder for them.

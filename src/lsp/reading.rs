@@ -1,7 +1,7 @@
 //! The requests of a page, each with the layers in which it is written.
 
-use crate::har::{Request, Shape};
-use crate::json::{self, Kind, Value};
+use crate::har::{self, Request, Shape};
+use crate::json::{self, Value};
 use crate::layer::{Layer, Stack};
 use crate::page::{Block, Page};
 use crate::request::{Notation, Part, Reader, Source, Written};
@@ -55,7 +55,8 @@ pub(super) fn number_at(place: &RequestBlock<'_, '_>, at: u32) -> usize {
     found
 }
 
-/// Shows each request of a block with the layers around it. A JSON document is read as its repair would leave it.
+/// Shows each request of a block with the layers around it. A JSON document is read as its repair would leave it, certain or
+/// not, and a command as it is: people are shown what they type, of which the walk of the rules leaves out what has errors.
 pub(super) fn requests(place: &RequestBlock<'_, '_>, visit: &mut dyn FnMut(&ReadRequest<'_, '_>)) {
     let mut number = 0;
     each(place, &mut |written, sent, stack| {
@@ -125,30 +126,10 @@ pub(super) fn layers(request: &Written<'_>, stack: &Stack<'_>, visit: &mut dyn F
     let stack = stack.push(&layer);
     visit(&Inner::Body { is_json }, &stack);
     if is_json && let Ok(root) = json::parse(stack.text()) {
-        strings(&root, Shape::Any, "", &stack, visit);
-    }
-}
-
-/// Shows the strings in a value of a body; `path` leads to it.
-fn strings(value: &Value<'_>, shape: Shape, path: &str, stack: &Stack<'_>, visit: &mut dyn FnMut(&Inner, &Stack<'_>)) {
-    match &value.kind {
-        Kind::Object(members) => {
-            for member in members {
-                let key = member.key.decode();
-                let path = if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
-                strings(&member.value, shape.field(&key), &path, stack, visit);
-            }
-        }
-        Kind::Array(elements) => {
-            for (at, element) in elements.iter().enumerate() {
-                strings(element, shape.element(), &format!("{path}[{at}]"), stack, visit);
-            }
-        }
-        Kind::String(text) => {
-            let is_script = shape == Shape::Script || script::is_code(text.raw);
+        har::strings(&root, Shape::Any, &mut |value, shape, path| {
             let layer = Part::quoted(stack.text(), value.span).layer();
-            visit(&Inner::Text { path: path.to_owned(), is_script }, &stack.push(&layer));
-        }
-        _ => {}
+            let is_script = shape == Shape::Script || value.as_text().is_some_and(|text| script::is_code(text.raw));
+            visit(&Inner::Text { path: path.to_string(), is_script }, &stack.push(&layer));
+        });
     }
 }
