@@ -38,12 +38,13 @@ pub enum Encoding {
     },
     /// With JSON's escapes, between quotes.
     JsonString,
-    /// As it is.
-    Verbatim,
+    /// As it is, but for its holes: what is blanked out there is the author's and stays.
+    Verbatim {
+        /// In order, in the text of the layer.
+        holes: Vec<Span>,
+    },
     /// As it is, but for what a repair wrote: a repaired document in the place of the broken one.
     Repaired,
-    /// As it is, but for what is blanked out: these bytes are the author's and stay.
-    Blanked(Vec<Span>),
 }
 
 impl<'t> Layer<'t> {
@@ -58,7 +59,7 @@ impl<'t> Layer<'t> {
     pub(crate) fn plain(outer: &'t str, span: Span) -> Self {
         let mut map = SourceMap::starting_at(span.start);
         map.finish(span.len());
-        Self::new(Cow::Borrowed(span.of(outer)), map, Encoding::Verbatim)
+        Self::new(Cow::Borrowed(span.of(outer)), map, Encoding::Verbatim { holes: Vec::new() })
     }
 
     /// What a slice of the text of a word of shell code says; `source` is the code.
@@ -103,16 +104,16 @@ impl<'t> Layer<'t> {
     /// A text as long as `outer`, in the place of `outer`, in which some bytes are blanked out or stand for others.
     #[must_use]
     pub(crate) fn blanked(outer: &str, text: String) -> Self {
-        let mut blanks: Vec<Span> = Vec::new();
+        let mut holes: Vec<Span> = Vec::new();
         for (at, _) in outer.bytes().zip(text.bytes()).enumerate().filter(|(_, (one, other))| one != other) {
             let at = at as u32;
-            match blanks.last_mut().filter(|last| last.end == at) {
+            match holes.last_mut().filter(|last| last.end == at) {
                 Some(last) => last.end += 1,
-                None => blanks.push(Span::new(at, at + 1)),
+                None => holes.push(Span::new(at, at + 1)),
             }
         }
         let map = SourceMap::identity(text.len() as u32);
-        Self::new(Cow::Owned(text), map, Encoding::Blanked(blanks))
+        Self::new(Cow::Owned(text), map, Encoding::Verbatim { holes })
     }
 
     /// The text that `edits` make of `outer`, in the place of `outer`.
@@ -156,10 +157,24 @@ impl<'t> Layer<'t> {
         Some(low)
     }
 
-    /// An edit of this layer as an edit of the text around it; `None` where it touches what a repair wrote, or where it
-    /// cannot be written.
+    /// The first hole that a part of the layer touches: what stays as its author wrote it. That of a word is in the word's text, and
+    /// may go on beyond the layer.
+    fn hole_in(&self, part: Span) -> Option<Span> {
+        let touching = |part: Span| move |hole: &Span| hole.start < part.end && part.start < hole.end;
+        match &self.form {
+            Form::Word { word, slice, .. } => word.holes().find(touching(part.shift(slice.start))),
+            Form::Mapped(_, Encoding::Verbatim { holes }) => holes.iter().copied().find(touching(part)),
+            Form::Mapped(..) => None,
+        }
+    }
+
+    /// An edit of this layer as an edit of the text around it; `None` where it touches a hole or what a repair wrote, or where
+    /// it cannot be written.
     #[must_use]
     pub fn edit_outward(&self, edit: &Edit) -> Option<Edit> {
+        if self.hole_in(edit.span).is_some() {
+            return None;
+        }
         let (map, encoding) = match &self.form {
             Form::Mapped(map, encoding) => (map, encoding),
             Form::Word { source, word, slice } => {
@@ -171,32 +186,24 @@ impl<'t> Layer<'t> {
             Encoding::JsonString => {
                 Some(Edit { span: self.edit_span(map, edit.span), text: string::encode(&edit.text) })
             }
-            Encoding::Verbatim => Some(Edit { span: self.edit_span(map, edit.span), text: edit.text.clone() }),
+            Encoding::Verbatim { .. } => Some(Edit { span: self.edit_span(map, edit.span), text: edit.text.clone() }),
             Encoding::Repaired => {
                 let span = self.edit_span(map, edit.span);
                 (span.len() == edit.span.len()).then(|| Edit { span, text: edit.text.clone() })
-            }
-            Encoding::Blanked(blanks) => {
-                let is_kept = |blank: &Span| edit.span.end <= blank.start || blank.end <= edit.span.start;
-                blanks.iter().all(is_kept).then(|| edit.clone())
             }
         }
     }
 
     /// Why [`Self::edit_outward`] cannot write an edit.
     fn barrier(&self, edit: &Edit) -> Barrier {
-        match &self.form {
-            Form::Mapped(_, Encoding::Repaired) => Barrier::Repair,
-            Form::Mapped(..) => Barrier::Comment,
-            Form::Word { source, word, slice } => {
-                let span = edit.span.shift(slice.start);
-                let hole = word.holes().find(|hole| hole.start < span.end && span.start < hole.end);
-                match (hole, &word.form) {
-                    (Some(hole), _) => Barrier::Hole(word.place(hole).of(source).to_owned()),
-                    (None, WordForm::Document { delimiter, .. }) => Barrier::Document(delimiter.clone()),
-                    (None, WordForm::Word) => Barrier::Quoting,
-                }
-            }
+        match (&self.form, self.hole_in(edit.span)) {
+            (Form::Mapped(_, Encoding::Repaired), _) => Barrier::Repair,
+            (Form::Mapped(..), _) => Barrier::Comment,
+            (Form::Word { source, word, .. }, Some(hole)) => Barrier::Hole(word.place(hole).of(source).to_owned()),
+            (Form::Word { word, .. }, None) => match &word.form {
+                WordForm::Document { delimiter, .. } => Barrier::Document(delimiter.clone()),
+                WordForm::Word => Barrier::Quoting,
+            },
         }
     }
 
