@@ -10,6 +10,7 @@ mod lists;
 mod page;
 mod tabs;
 mod tool;
+mod zola;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -99,7 +100,8 @@ pub(crate) fn build_to(
             let mut written = None;
             sources.page(page, &mut |source| {
                 let page = page::write(source, &input, flavour, &paths)?;
-                written = Some((PageReport::of(source, &page.diagnostics), page));
+                let report = PageReport { dropped: page.dropped.clone(), ..PageReport::of(source, &page.diagnostics) };
+                written = Some((report, page));
                 Ok(())
             })?;
             written.ok_or_else(|| Error::new("a page was not shown"))
@@ -111,14 +113,13 @@ pub(crate) fn build_to(
             if report.published {
                 let text = std::mem::take(&mut written.text);
                 files.push(File { path: paths.places.of(names[page]).to_owned(), bytes: text.into_bytes() });
-                listed.extend(flavour.summary.is_some().then_some((page, written)));
+                listed.extend(paths.has_made_list.then_some((page, written)));
             }
             reports.push(report);
         }
         sink.take(files)?;
     }
-    // The order that the author of a book gave it.
-    if let Some(name) = flavour.summary.as_ref().filter(|name| !names.contains(&name.as_str())) {
+    if let Some(name) = flavour.summary.as_ref().filter(|_| paths.has_made_list) {
         let pages = listed.iter().map(|(page, written)| (paths.places.of(names[*page]), written));
         sink.take(vec![File { path: name.clone(), bytes: summary(pages).into_bytes() }])?;
     }
@@ -144,11 +145,13 @@ pub(crate) fn with_code(
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.
 fn summary<'w>(pages: impl Iterator<Item = (&'w str, &'w WrittenPage)>) -> String {
-    let mut sections: BTreeMap<String, Vec<(i64, &str, &str)>> = BTreeMap::new();
+    let mut sections: BTreeMap<String, Vec<(i64, &str, String)>> = BTreeMap::new();
     for (path, written) in pages {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let section = written.section.clone().unwrap_or_else(|| folder.to_owned());
-        sections.entry(section).or_default().push((written.order.unwrap_or(i64::MAX), &written.title, path));
+        // What mdBook calls a draft: a title without a page.
+        let link = if written.is_draft { String::new() } else { links::encode(path) };
+        sections.entry(section).or_default().push((written.order.unwrap_or(i64::MAX), &written.title, link));
     }
     for pages in sections.values_mut() {
         pages.sort_unstable();
@@ -161,8 +164,8 @@ fn summary<'w>(pages: impl Iterator<Item = (&'w str, &'w WrittenPage)>) -> Strin
             let _ = write!(text, "\n# {}\n", escape::plain(&section));
         }
         text.push('\n');
-        for (_, title, path) in pages {
-            let _ = writeln!(text, "- [{}]({})", escape::plain(title), links::encode(path));
+        for (_, title, link) in pages {
+            let _ = writeln!(text, "- [{}]({link})", escape::plain(title));
         }
     }
     text

@@ -185,3 +185,92 @@ fn components_that_a_page_imports_are_imported_once() {
     assert_eq!(text.matches("import Tabs ").count(), 1, "{text}");
     assert_eq!(text.matches("import TabItem ").count(), 1, "{text}");
 }
+
+/// A page with front matter of every kind of value, of which harkdown itself knows some.
+const RICH: &str = "---\ntitle: 404 & more\ndate: 2026-11-22 10:00:00 +0100\nlastmod: 2026-11-23\npublished: false\ntags: [api, 2024]\nslug: orders\naliases: /old\norder: 3\ntemplate: home.html\nauthor: {name: Ann}\n---\n\nText.\n";
+
+#[test]
+fn zola_gets_each_key_where_it_reads_it() {
+    let pages = BTreeMap::from([("a.md".to_owned(), RICH.to_owned()), ("b/index.md".to_owned(), RICH.to_owned())]);
+    let files = build(&pages, "zola", false);
+    let page = "+++\ntitle = \"404 & more\"\ndate = 2026-11-22T10:00:00+01:00\nupdated = 2026-11-23\nslug = \"orders\"\naliases = [\"/old\"]\nweight = 3\ndraft = true\n\n[taxonomies]\ntags = [\"api\", \"2024\"]\n\n[extra]\npublished = false\ntemplate = \"home.html\"\nauthor = { name = \"Ann\" }\n+++\n\nText.\n";
+    assert_eq!(files["a.md"], page);
+    // A section has neither dates nor taxonomies.
+    let section = &files["b/_index.md"];
+    assert!(section.contains("draft = true\n\n[extra]\ndate = "), "{section}");
+    assert!(section.contains("\ntags = [\"api\", 2024]\n"), "{section}");
+}
+
+#[test]
+fn zola_gets_the_words_of_other_tools_in_its_own() {
+    let cases = [
+        ("slug: /a/b", "path = \"/a/b\"\n"),
+        ("authors: [Ann, Bo]", "authors = [\"Ann\", \"Bo\"]\n"),
+        ("weight: -1", "\n[extra]\nweight = -1\n"),
+        ("date: soon", "\n[extra]\ndate = \"soon\"\n"),
+        ("a key: {b: [1, null, {c: d}]}", "\n[extra]\n\"a key\" = { b = [1, { c = \"d\" }] }\n"),
+        ("extra: {toc: true}\ntoc: 2", "\n[extra]\ntoc = true\n"),
+        ("taxonomies: {series: [x]}", "\n[taxonomies]\nseries = [\"x\"]\n"),
+    ];
+    for (yaml, toml) in cases {
+        let pages = BTreeMap::from([("a.md".to_owned(), format!("---\n{yaml}\n---\n\nText.\n"))]);
+        let text = &build(&pages, "zola", false)["a.md"];
+        assert_eq!(*text, format!("+++\ntitle = \"a\"\n{toml}+++\n\nText.\n"));
+    }
+    let hugo = "+++\ntitle = \"T\"\ntags = [\"x\"]\n+++\n\nText.\n".to_owned();
+    let text = &build(&BTreeMap::from([("a.md".to_owned(), hugo)]), "zola", false)["a.md"];
+    assert_eq!(text, "+++\ntitle = \"T\"\n\n[taxonomies]\ntags = [\"x\"]\n+++\n\nText.\n");
+}
+
+#[test]
+fn front_matter_stays_where_nobody_knows_the_tool() {
+    for front in ["---\na: 1 # b\n...\n", "+++\na = 1 # b\n+++\n", "{\n  \"a\": 1\n}\n", "---\ndraft: true\n---\n"] {
+        let page = format!("{front}\nText.\n");
+        for name in ["markdown", "details"] {
+            let pages = BTreeMap::from([("a.md".to_owned(), page.clone())]);
+            assert_eq!(build(&pages, name, false)["a.md"], page, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_draft_says_so_where_the_tool_knows_drafts() {
+    let page = |front: &str| BTreeMap::from([("a.md".to_owned(), format!("{front}\nText.\n"))]);
+    let yaml = page("---\npublished: false\norder: first\n---\n");
+    for (name, file) in [("hugo", "a.md"), ("docusaurus", "a.mdx")] {
+        let text = &build(&yaml, name, false)[file];
+        assert!(text.starts_with("---\npublished: false\norder: first\ndraft: true\n---\n"), "{text}");
+    }
+    let toml = page("+++\norder = 2\npublished = false\n[params]\n+++\n");
+    let text = &build(&toml, "hugo", false)["a.md"];
+    assert!(text.starts_with("+++\nweight = 2\ndraft = true\norder = 2\npublished = false\n[params]\n+++\n"), "{text}");
+    assert!(build(&yaml, "mdbook", false)["SUMMARY.md"].ends_with("- [a]()\n"));
+}
+
+#[test]
+fn comments_that_a_tool_acts_on_stay() {
+    let page = "A <!-- note -->\n\n<!-- more -->\n\n> b\n> <!--truncate-->\n\n<!-- toc -->\n\n<!-- @include: ./b.md -->\n\n<!-- tomorrow -->\n";
+    let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned())]);
+    let cases = [
+        ("markdown", "<!-- more --> <!--truncate--> <!-- toc --> <!-- @include: ./b.md -->"),
+        ("details", "<!-- more --> <!--truncate--> <!-- toc --> <!-- @include: ./b.md -->"),
+        ("hugo", "<!--more--> <!--more-->"),
+        ("zola", "<!-- more --> <!-- more -->"),
+        ("mkdocs", "<!-- more --> <!-- more -->"),
+        ("docusaurus", "{/* truncate */} {/* truncate */}"),
+        ("vitepress", "<!-- @include: ./b.md -->"),
+        ("mdbook", "<!-- toc -->"),
+        ("mintlify", ""),
+    ];
+    for (name, kept) in cases {
+        let files = build(&pages, name, false);
+        let text = files.iter().find(|(path, _)| path.starts_with("a.")).unwrap().1;
+        let comments: Vec<&str> = text
+            .lines()
+            .map(|line| line.trim_start_matches("> "))
+            .filter(|line| line.starts_with(['<', '{']))
+            .collect();
+        assert_eq!(comments.join(" "), kept, "{name}\n{text}");
+        assert!(!text.contains("note") && !text.contains("tomorrow"), "{name}\n{text}");
+    }
+}

@@ -3,6 +3,7 @@
 mod folder;
 mod from_config;
 
+use std::borrow::Borrow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -19,7 +20,7 @@ use crate::flavour;
 use crate::path::display_name;
 use crate::report::{self, Format, count};
 use crate::rules::{Diagnostic, SECRET};
-use crate::site::{self, OutputFolder, PageReport, ProtectedPaths, SiteDraft};
+use crate::site::{self, Dropped, OutputFolder, PageReport, ProtectedPaths, SiteDraft};
 use folder::Folder;
 use from_config::in_config;
 
@@ -54,6 +55,9 @@ pub(super) struct Arguments {
     #[arg(long, value_enum, default_value_t = FailOn::Error, value_name = "SEVERITY")]
     fail_on: FailOn,
 }
+
+/// The names of one kind of what readers do not get.
+type NamesOf = fn(&Dropped) -> &BTreeSet<String>;
 
 /// The format that is not a flavour of Markdown.
 const SITE: &str = "site";
@@ -143,16 +147,35 @@ impl Arguments {
                 session.inform(&format!("left out {what}: {}", site::listed(&left_out)))?;
             }
         }
-        let escaped: BTreeSet<&str> = pages.iter().flat_map(|page| &page.escaped).map(String::as_str).collect();
-        if !escaped.is_empty() {
-            let names: Vec<String> = escaped.iter().map(|name| format!("`<{name}>`")).collect();
-            let on = named(pages, |page| !page.escaped.is_empty());
-            let what = "raw HTML that the site shows as text, unless `site.allow-html` is set";
-            session.inform(&format!("{what}: {} in {}", names.join(", "), site::listed(&on)))?;
-        }
+        self.name_dropped(pages, session)?;
         let published = pages.iter().filter(|page| page.published && !page.draft).count();
         session.inform(&format!("published {} to {}{noted}", count(published, "page"), display_name(output)))?;
         Ok(Exit::Clean)
+    }
+
+    /// Says what readers do not get of the pages, each kind of it once.
+    fn name_dropped(&self, pages: &[PageReport], session: &mut Session) -> Result<()> {
+        let tool = &self.format;
+        let kinds: [(String, NamesOf, &str); 3] = [
+            ("raw HTML that is shown as text, unless `site.allow-html` is set".to_owned(), |page| &page.elements, "<>"),
+            (format!("front matter that `{tool}` has no place for"), |page| &page.keys, ""),
+            (format!("comments that `{tool}` does not act on, left out"), |page| &page.comments, ""),
+        ];
+        let pages: Vec<&PageReport> = pages.iter().filter(|page| page.published && !page.draft).collect();
+        for (what, names, quotes) in kinds {
+            let all: BTreeSet<&str> = pages.iter().flat_map(|page| names(&page.dropped)).map(String::as_str).collect();
+            if !all.is_empty() {
+                let (open, close) = quotes.split_at(quotes.len() / 2);
+                let all: Vec<String> = all.iter().map(|name| format!("`{open}{name}{close}`")).collect();
+                let on = named(&pages, |page| !names(&page.dropped).is_empty());
+                session.inform(&format!("{what}: {} in {}", all.join(", "), site::listed(&on)))?;
+            }
+        }
+        let drafts = named(&pages, |page| page.dropped.draft);
+        if !drafts.is_empty() {
+            session.inform(&format!("drafts that `{tool}` publishes as any other page: {}", site::listed(&drafts)))?;
+        }
+        Ok(())
     }
 
     /// The pages with findings that keep everything from being published, and whether each has an error.
@@ -200,8 +223,9 @@ struct Found {
 }
 
 /// The paths of some pages.
-fn named(pages: &[PageReport], is_meant: impl Fn(&PageReport) -> bool) -> Vec<PathBuf> {
-    pages.iter().filter(|page| is_meant(page)).map(|page| PathBuf::from(&page.path)).collect()
+fn named<P: Borrow<PageReport>>(pages: &[P], is_meant: impl Fn(&PageReport) -> bool) -> Vec<PathBuf> {
+    let pages = pages.iter().map(Borrow::borrow).filter(|page| is_meant(page));
+    pages.map(|page| PathBuf::from(&page.path)).collect()
 }
 
 fn broken(pages: &[PageReport]) -> Vec<PathBuf> {

@@ -14,14 +14,17 @@ use crate::web::split_path;
 pub(super) struct Paths<'p> {
     pub(super) places: PagePlaces<'p>,
     links: Links,
+    /// Whether the list of all pages is made, as the tool wants one and the author has none.
+    pub(super) has_made_list: bool,
 }
 
 impl<'p> Paths<'p> {
     pub(super) fn new(pages: impl Iterator<Item = &'p str>, flavour: &Flavour) -> Self {
         let all: Vec<&str> = pages.collect();
+        let has_made_list = flavour.summary.as_deref().is_some_and(|name| !all.contains(&name));
         let pages = Pages::new(all.iter().copied());
         let by_page = all.into_iter().map(|page| (page, path(page, flavour, pages.is_index(page)))).collect();
-        Self { places: PagePlaces::new(pages, by_page), links: flavour.links }
+        Self { places: PagePlaces::new(pages, by_page), links: flavour.links, has_made_list }
     }
 
     /// The destination of a link on the page `from`; `None` where it stays as it is.

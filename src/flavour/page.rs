@@ -10,9 +10,11 @@ use super::links::Paths;
 use super::tool::{Code, Flavour, ProseSyntax};
 use super::{escape, lists, tabs};
 use crate::har::CheckedBlock;
-use crate::page::{FrontMatter, Markdown, Slugs, Syntax, code_fence, is_module, split_front_matter, split_id};
+use crate::page::{Markdown, Slugs, code_fence, is_module, markdown_start, split_id};
 use crate::path::is_mdx;
-use crate::site::{self, Changes, SiteInput, Source, Substitution, indented, variables};
+use crate::site::{
+    self, Changes, Directive, Dropped, SiteInput, Source, Substitution, directive, element_names, indented, variables,
+};
 use crate::web::runs_code;
 use crate::{Diagnostic, Result};
 
@@ -23,6 +25,8 @@ pub(super) struct WrittenPage {
     pub(super) title: String,
     pub(super) section: Option<String>,
     pub(super) order: Option<i64>,
+    pub(super) is_draft: bool,
+    pub(super) dropped: Dropped,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -92,10 +96,7 @@ struct Writer<'w> {
     flavour: &'w Flavour,
     paths: &'w Paths<'w>,
     changes: Changes,
-    /// The front matter in YAML.
-    front_matter: String,
-    /// The front matter in TOML, if the page has it so.
-    toml: Option<&'w str>,
+    head: Head<'w>,
     /// The first heading of level 1.
     title: Option<String>,
     /// The heading that is open.
@@ -120,6 +121,7 @@ struct Writer<'w> {
     /// The lines of the block of HTML that is open.
     html_lines: Vec<(Range<usize>, String)>,
     groups: usize,
+    dropped: Dropped,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -143,9 +145,8 @@ impl Heading {
 
 impl<'w> Writer<'w> {
     fn new(page: &'w Source<'w>, input: &'w SiteInput<'w>, flavour: &'w Flavour, paths: &'w Paths<'w>) -> Self {
-        let (front_matter, offset) = split_front_matter(page.text);
+        let offset = markdown_start(page.text);
         let is_own = input.settings.dialect.as_deref() == Some(flavour.name) || is_own_mdx(page, input, flavour);
-        let toml = FrontMatter::find(page.text).filter(|found| found.syntax == Syntax::Toml);
         Self {
             page,
             text: &page.text[offset..],
@@ -154,8 +155,7 @@ impl<'w> Writer<'w> {
             flavour,
             paths,
             changes: Changes::default(),
-            front_matter: front_matter.trim_matches(['\r', '\n']).to_owned(),
-            toml: toml.map(|found| found.text.trim_matches(['\r', '\n'])),
+            head: Head::new(page.text, flavour, is_own),
             title: None,
             heading: None,
             paragraph: None,
@@ -170,6 +170,7 @@ impl<'w> Writer<'w> {
             indented: None,
             html_lines: Vec::new(),
             groups: 0,
+            dropped: Dropped::default(),
             diagnostics: Vec::new(),
         }
     }
@@ -340,14 +341,17 @@ impl<'w> Writer<'w> {
         Substitution::new(self.input.settings)
     }
 
-    /// Lines of raw HTML: they stay where the config allows it, else they are shown; comments are left out.
+    /// Lines of raw HTML: they stay where the config allows it, else they are shown. Comments are left out, but for those that
+    /// the tool acts on.
     fn html_block(&mut self, range: Range<usize>) {
-        let mut is_comment = false;
         let lines = std::mem::take(&mut self.html_lines);
-        let mut shown: Vec<String> = lines.iter().map(|(_, html)| without_comments(html, &mut is_comment)).collect();
-        if is_comment {
-            // Nothing closes it: it would take the rest of the page along.
-            shown = lines.iter().map(|(_, html)| html.clone()).collect();
+        let whole: String = lines.iter().map(|(_, html)| html.as_str()).collect();
+        // One that nothing closes is not a comment: it would take the rest of the page along.
+        let has_comments = whole.rfind("<!--").is_some_and(|start| whole[start..].contains("-->"));
+        let mut comment = None;
+        let mut shown = Vec::with_capacity(lines.len());
+        for (_, html) in &lines {
+            shown.push(if has_comments { self.html_line(html, &mut comment) } else { self.html(html) });
         }
         if shown.iter().all(|line| line.trim().is_empty()) {
             let (lines, rest) = self.whole_lines(range);
@@ -355,11 +359,63 @@ impl<'w> Writer<'w> {
             return;
         }
         for ((range, html), shown) in lines.into_iter().zip(shown) {
-            let shown = if self.allows_html { self.with_links(&shown) } else { escape::html(&shown) };
             if shown != html {
                 self.changes.replace(range, shown);
             }
         }
+    }
+
+    /// A line of HTML; `comment` is what stands before it of a comment that is open, and then what is open at its end.
+    fn html_line(&mut self, line: &str, comment: &mut Option<String>) -> String {
+        let mut shown = String::with_capacity(line.len());
+        let mut rest = line;
+        while !rest.is_empty() {
+            if let Some(mut open) = comment.take() {
+                let end = rest.find("-->").map(|at| at + "-->".len());
+                open.push_str(&rest[..end.unwrap_or(rest.len())]);
+                match end {
+                    Some(_) => shown.push_str(&self.comment(&open)),
+                    None => *comment = Some(open),
+                }
+                rest = &rest[end.unwrap_or(rest.len())..];
+            } else {
+                let start = rest.find("<!--").unwrap_or(rest.len());
+                shown.push_str(&self.html(&rest[..start]));
+                rest = &rest[start..];
+                if let Some(inner) = rest.strip_prefix("<!--") {
+                    *comment = Some("<!--".to_owned());
+                    rest = inner;
+                }
+            }
+        }
+        if line.ends_with('\n') && !shown.ends_with('\n') {
+            shown.push('\n');
+        }
+        shown
+    }
+
+    /// Raw HTML without comments.
+    fn html(&mut self, html: &str) -> String {
+        if self.allows_html {
+            return self.with_links(html);
+        }
+        self.dropped.elements.extend(element_names(html));
+        escape::html(html)
+    }
+
+    /// A comment as the tool wants it, if it acts on it, else nothing.
+    fn comment(&mut self, comment: &str) -> String {
+        let is_known = |text: &str| self.flavour.comments.iter().any(|start| text.starts_with(start.as_str()));
+        let kept = match directive(comment) {
+            None => return String::new(),
+            Some(Directive::SummaryEnd) if self.flavour.summary_end.is_some() => self.flavour.summary_end.clone(),
+            Some(Directive::SummaryEnd) => is_known("").then(|| comment.to_owned()),
+            Some(Directive::Other(text)) => is_known(&text.to_lowercase()).then(|| comment.to_owned()),
+        };
+        if kept.is_none() {
+            self.dropped.comments.insert(comment.to_owned());
+        }
+        kept.unwrap_or_default()
     }
 
     /// A line that `CommonMark` takes for HTML, with its links as they have to be: right below a tag, MDX reads Markdown.
@@ -407,10 +463,13 @@ impl<'w> Writer<'w> {
 
     /// Raw HTML in a line of text, as [`Self::html_block`].
     fn inline_html(&mut self, html: &str, range: Range<usize>) {
-        if is_comment(html) {
-            self.changes.replace(range, "");
-        } else if !self.allows_html {
-            self.changes.replace(range, escape::html(html));
+        let shown = match is_comment(html) {
+            true => self.comment(html),
+            false if self.allows_html => return,
+            false => self.html(html),
+        };
+        if shown != html {
+            self.changes.replace(range, shown);
         }
     }
 
@@ -506,45 +565,36 @@ impl<'w> Writer<'w> {
         self.allows_html && before.trim_start_matches([' ', '\t', '>']).starts_with('<')
     }
 
-    fn finish(self) -> WrittenPage {
-        let parsed = site::front_matter(&self.front_matter).unwrap_or_default();
+    fn finish(mut self) -> WrittenPage {
         let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
         let is_shown_as_it_is = |title: &String| escape::html(title) == *title;
+        let parsed = &self.head.parsed;
         let is_titled = parsed.title.is_some() || self.title.as_ref().is_none_or(is_shown_as_it_is);
         let title = parsed.title.clone().or(self.title).unwrap_or_else(|| stem.to_owned());
         let body = self.changes.apply(self.text);
         let body = escape::page(&body, self.code).into_owned();
         let body = if self.flavour.wide_lists { lists::indented_by_four(&body) } else { body };
-        let head = Head { flavour: self.flavour, yaml: &self.front_matter, toml: self.toml, parsed: &parsed };
-        let mut text = head.front_matter(&title, is_titled);
+        let is_section = self.paths.places.of(self.page.path).ends_with("_index.md");
+        let mut text = self.head.front_matter(&title, is_titled, is_section);
         if self.groups > 0 {
-            text.push_str(&head.preamble(&body));
+            text.push_str(&self.head.preamble(&body));
         }
         let body = site::without_blank_start(&body);
         let body = if text.is_empty() { site::without_false_front_matter(body) } else { body.into() };
         text.push_str(&body);
-        WrittenPage { text, title, section: parsed.section, order: parsed.order, diagnostics: self.diagnostics }
-    }
-}
-
-/// A line of HTML without its comments; `is_comment` says whether it starts in one, and then whether it ends in one.
-fn without_comments(html: &str, is_comment: &mut bool) -> String {
-    let mut shown = String::with_capacity(html.len());
-    let mut rest = html;
-    loop {
-        let mark = if *is_comment { "-->" } else { "<!--" };
-        let (before, after) = rest.split_once(mark).map_or((rest, None), |(before, after)| (before, Some(after)));
-        if !*is_comment {
-            shown.push_str(before);
+        let is_listed = self.paths.has_made_list;
+        self.dropped.keys = self.head.dropped(is_listed);
+        self.dropped.draft = parsed.is_draft && self.flavour.publishes_drafts(is_listed);
+        WrittenPage {
+            text,
+            title,
+            section: parsed.section.clone(),
+            order: parsed.order,
+            is_draft: parsed.is_draft,
+            dropped: self.dropped,
+            diagnostics: self.diagnostics,
         }
-        let Some(after) = after else { break };
-        *is_comment = !*is_comment;
-        rest = after;
     }
-    if html.ends_with('\n') && !shown.ends_with('\n') {
-        shown.push('\n');
-    }
-    shown
 }
 
 fn is_comment(html: &str) -> bool {

@@ -22,6 +22,15 @@ pub struct Flavour {
     /// Whether the tool also reads TOML between `+++` lines.
     #[serde(default)]
     pub(super) reads_toml: bool,
+    /// What the tool does with pages that say that they are drafts.
+    #[serde(default)]
+    pub(super) drafts: Drafts,
+    /// What ends the part of a page that lists of pages show.
+    #[serde(default)]
+    pub(super) summary_end: Option<String>,
+    /// How other comments start that the tool acts on.
+    #[serde(default)]
+    pub(super) comments: Vec<String>,
     /// The key of the front matter for the place of a page among the others.
     #[serde(default)]
     pub(super) order_key: Option<String>,
@@ -73,10 +82,27 @@ pub(super) enum Headers {
     /// YAML between `---` lines, with everything the page has.
     #[default]
     Yaml,
-    /// TOML between `+++` lines, with title, description and order only.
-    Toml,
+    /// As the author wrote it.
+    AsIs,
+    /// TOML between `+++` lines, with the keys that Zola knows and all others under `extra`.
+    Zola,
     /// Not at all.
     None,
+}
+
+/// What a docs tool does with pages that say that they are drafts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Drafts {
+    /// It publishes them as any other page.
+    #[default]
+    Published,
+    /// It leaves out pages that say `draft: true`.
+    LeftOut,
+    /// It leaves out what its list of pages does not lead to.
+    Unlisted,
+    /// Nobody knows which tool it is.
+    Unknown,
 }
 
 /// How pages link to each other.
@@ -128,6 +154,15 @@ impl Flavour {
     /// What the tool calls a language of code.
     pub(super) fn language<'l>(&'l self, name: &'l str) -> &'l str {
         self.languages.get(name).map_or(name, String::as_str)
+    }
+
+    /// Whether it publishes a page that says that it is a draft; `is_listed` is whether the list of pages is made.
+    pub(super) fn publishes_drafts(&self, is_listed: bool) -> bool {
+        match self.drafts {
+            Drafts::Published => true,
+            Drafts::Unlisted => !is_listed,
+            Drafts::LeftOut | Drafts::Unknown => false,
+        }
     }
 
     pub(super) fn engine(&self) -> &Tera {

@@ -13,7 +13,6 @@ mod slug;
 mod tools;
 pub(crate) mod variables;
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
@@ -114,13 +113,10 @@ fn is_mark_of_tabs(line: &str) -> bool {
         || is_between("__", "__")
 }
 
-/// The front matter of `text` in YAML, empty if there is none, and where the Markdown starts.
+/// Where the Markdown of a page starts: after its front matter.
 #[must_use]
-pub fn split_front_matter(text: &str) -> (Cow<'_, str>, usize) {
-    match FrontMatter::find(text) {
-        Some(found) => (found.to_yaml(), found.span.end as usize),
-        None => ("".into(), body_start(text) as usize),
-    }
+pub fn markdown_start(text: &str) -> usize {
+    FrontMatter::find(text).map_or_else(|| body_start(text), |found| found.span.end) as usize
 }
 
 /// A fence for a block with this code: more back-ticks than it holds in a row, and at least three.

@@ -9,7 +9,7 @@ use crate::curl::mend::ShellMistake;
 use crate::diagnostic::{Finding, Severity};
 use crate::har::CheckedBlock;
 use crate::json::{Member, Value};
-use crate::page::{Page, split_front_matter};
+use crate::page::{Page, markdown_start};
 use crate::request::Written;
 
 /// What harkdown looks for.
@@ -33,7 +33,7 @@ pub struct Rule {
 impl Rule {
     /// Its page of the manual without front matter.
     pub(crate) fn page(&self) -> &'static str {
-        &self.docs[split_front_matter(self.docs).1..]
+        &self.docs[markdown_start(self.docs)..]
     }
 }
 

@@ -1,50 +1,62 @@
-//! The YAML before a page's text: what the site wants to know of it.
+//! The front matter of a page: what the site wants to know of it.
 
-use serde::Deserialize;
 use serde_json::Value as Json;
 
-use crate::page::split_front_matter;
+use crate::page::FrontMatter;
 
-/// What a page says of itself. Fields that the site does not use may be there too.
-#[derive(Debug, Default, Deserialize)]
+/// What a page says of itself. Fields that the site does not use, or cannot, are left to others.
+#[derive(Debug, Default)]
 pub(crate) struct SiteFrontMatter {
     /// The page's title; without one its first heading of level 1, else its file name.
-    #[serde(default)]
     pub(crate) title: Option<String>,
     /// The group of the navigation that the page is in; without one its folder.
-    #[serde(default)]
     pub(crate) section: Option<String>,
     /// A sentence for search engines; without one the start of the first paragraph.
-    #[serde(default)]
     pub(crate) description: Option<String>,
     /// Its place in the navigation: small numbers first, pages without one last.
-    #[serde(default, alias = "nav_order", alias = "weight")]
     pub(crate) order: Option<i64>,
     /// When it was published, as `2026-11-22` or with a time as in RFC 3339: puts it into the feed.
-    #[serde(default)]
     pub(crate) date: Option<String>,
     /// When it was last changed, in the same form.
-    #[serde(default)]
     pub(crate) updated: Option<String>,
     /// How it is laid out: `home` for the page that readers see first.
-    #[serde(default)]
-    pub(crate) layout: Option<Json>,
+    layout: Option<Json>,
     /// The targets of its requests; without them those of the site.
-    #[serde(default)]
-    pub(crate) targets: Option<Json>,
-    /// Whether it is a draft, as Hugo, Zola and Docusaurus call it.
-    #[serde(default)]
-    draft: Option<Json>,
-    /// Whether it is published, as Jekyll calls it; other tools put a date here.
-    #[serde(default)]
-    published: Option<Json>,
+    targets: Option<Json>,
+    /// Whether it says that it is not to be published yet.
+    pub(crate) is_draft: bool,
 }
 
+/// What the place of a page is called, by harkdown, Jekyll's themes, and Hugo and Zola.
+pub(crate) const ORDER_KEYS: [&str; 3] = ["order", "nav_order", "weight"];
+
 impl SiteFrontMatter {
-    /// Whether the page says that it is not to be published yet.
-    pub(super) fn is_draft(&self) -> bool {
-        let is = |field: &Option<Json>, value: bool| field.as_ref() == Some(&Json::Bool(value));
-        is(&self.draft, true) || is(&self.published, false)
+    /// Reads the front matter of a page, if it has any that can be read.
+    pub(crate) fn of(text: &str) -> Self {
+        let fields = FrontMatter::find(text).and_then(|found| found.fields().ok());
+        Self::from_fields(fields.unwrap_or_default())
+    }
+
+    /// Takes what it wants of fields. A value that is not what the field wants does not spoil the others.
+    pub(crate) fn from_fields<K: AsRef<str>>(fields: impl IntoIterator<Item = (K, Json)>) -> Self {
+        let mut read = Self::default();
+        for (key, value) in fields {
+            match key.as_ref() {
+                "title" => read.title = text_of(value),
+                "section" => read.section = text_of(value),
+                "description" => read.description = text_of(value),
+                "date" => read.date = text_of(value),
+                "updated" => read.updated = text_of(value),
+                "layout" => read.layout = Some(value),
+                "targets" => read.targets = Some(value),
+                // As Hugo, Zola and Docusaurus call it, and as Jekyll does; other tools put a date into `published`.
+                "draft" => read.is_draft |= value == Json::Bool(true),
+                "published" => read.is_draft |= value == Json::Bool(false),
+                key if ORDER_KEYS.contains(&key) => read.order = read.order.or_else(|| value.as_i64()),
+                _ => {}
+            }
+        }
+        read
     }
 
     /// Whether it is the page that readers see first.
@@ -65,14 +77,18 @@ impl SiteFrontMatter {
     }
 }
 
-/// Reads the text between the `---` lines; `None` if it is not such YAML.
-pub(crate) fn parse(yaml: &str) -> Option<SiteFrontMatter> {
-    if yaml.trim().is_empty() { Some(SiteFrontMatter::default()) } else { serde_saphyr::from_str(yaml).ok() }
+/// A text, or what is written where a text is wanted: `title: 404`.
+fn text_of(value: Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text),
+        Json::Number(_) | Json::Bool(_) => Some(value.to_string()),
+        _ => None,
+    }
 }
 
 /// Whether a page says that it is not to be published yet.
 pub(crate) fn is_draft(text: &str) -> bool {
-    let (yaml, _) = split_front_matter(text);
-    let may_be = yaml.contains("draft") || yaml.contains("published");
-    may_be && parse(&yaml).is_some_and(|found| found.is_draft())
+    let may_be =
+        FrontMatter::find(text).is_some_and(|found| ["draft", "published"].iter().any(|key| found.text.contains(key)));
+    may_be && SiteFrontMatter::of(text).is_draft
 }

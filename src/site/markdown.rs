@@ -11,11 +11,11 @@ mod verbatim;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Tag, TagEnd};
 
-use super::front_matter::{self, SiteFrontMatter};
+use super::front_matter::SiteFrontMatter;
 use super::scope::PageScope;
 use super::{Settings, Source, variables};
 use crate::Result;
-use crate::page::{Markdown, split_front_matter, split_id};
+use crate::page::{Markdown, markdown_start, split_id};
 use renderer::Renderer;
 
 pub(super) use rendered::{Rendered, SiteHeading};
@@ -24,10 +24,10 @@ pub(super) use rendered::{Rendered, SiteHeading};
 ///
 /// Errors: a template of the site that cannot be rendered.
 pub(super) fn render(page: &Source, scope: &PageScope) -> Result<Rendered> {
-    let (front_matter, start) = split_front_matter(page.text);
+    let start = markdown_start(page.text);
     let mut renderer = Renderer::new(page, scope, start);
     // The linter has reported front matter that cannot be read.
-    renderer.done.front_matter = front_matter::parse(&front_matter).unwrap_or_default();
+    renderer.done.front_matter = SiteFrontMatter::of(page.text);
     let markdown = Markdown::new(&page.text[start..], 0);
     // A line of three colons would define something.
     let has_colons = page.text.contains(":::");
@@ -42,12 +42,11 @@ pub(super) fn render(page: &Source, scope: &PageScope) -> Result<Rendered> {
 
 /// What a page says of itself, and its first heading of level 1.
 pub(super) fn outline(text: &str, settings: &Settings) -> (SiteFrontMatter, Option<String>) {
-    let (yaml, start) = split_front_matter(text);
-    let front_matter = front_matter::parse(&yaml).unwrap_or_default();
+    let front_matter = SiteFrontMatter::of(text);
     if front_matter.title.as_ref().is_some_and(|title| !title.trim().is_empty()) {
         return (front_matter, None);
     }
-    (front_matter, first_heading(&text[start..], settings))
+    (front_matter, first_heading(&text[markdown_start(text)..], settings))
 }
 
 fn first_heading(text: &str, settings: &Settings) -> Option<String> {

@@ -8,9 +8,11 @@
 //! search and the lists of all pages grow with the site.
 
 mod blocks;
+mod comments;
 mod compiled;
 mod containers;
 mod context;
+mod dropped;
 mod fields;
 mod fill;
 mod footnotes;
@@ -40,8 +42,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 pub(crate) use blocks::{failed_snippet, fence_language};
+pub(crate) use comments::{Directive, directive};
 pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
-pub(crate) use front_matter::{SiteFrontMatter, is_draft, parse as front_matter};
+pub use dropped::Dropped;
+pub(crate) use front_matter::{ORDER_KEYS, SiteFrontMatter, is_draft};
 pub use highlight::highlight;
 pub(crate) use input::Sources;
 pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source};
@@ -50,6 +54,7 @@ pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
 pub(crate) use paths::{SitePaths, check_paths};
 pub(crate) use preview::{Preview, PreviewBody};
+pub(crate) use raw::element_names;
 pub(crate) use variables::Substitution;
 pub use write::{SiteDraft, is_current, write};
 
@@ -79,7 +84,7 @@ impl PageReport {
         let diagnostics = page.lint.sift(found.to_vec());
         let mut all = page.checked.diagnostics.iter().chain(&diagnostics);
         let published = all.all(|diagnostic| diagnostic.severity != Severity::Error);
-        Self { path: page.path.to_owned(), diagnostics, published, draft: false, escaped: Vec::new() }
+        Self { path: page.path.to_owned(), diagnostics, published, draft: false, dropped: Dropped::default() }
     }
 }
 
@@ -94,8 +99,8 @@ pub struct PageReport {
     pub(crate) published: bool,
     /// Whether the page is left out because it says that it is a draft.
     pub(crate) draft: bool,
-    /// The names of the elements of raw HTML that are shown as text.
-    pub escaped: Vec<String>,
+    /// What readers do not get of it.
+    pub dropped: Dropped,
 }
 
 impl Site {
@@ -222,8 +227,8 @@ fn render(sources: &dyn Sources, page: usize, scope: &PageScope<'_>) -> Result<(
     let mut rendered = None;
     sources.page(page, &mut |source| {
         let body = markdown::render(source, scope)?;
-        let escaped = body.escaped.clone();
-        let report = PageReport { escaped, ..PageReport::of(source, &body.diagnostics) };
+        let dropped = body.dropped.clone();
+        let report = PageReport { dropped, ..PageReport::of(source, &body.diagnostics) };
         rendered = Some((body, report));
         Ok(())
     })?;
@@ -271,7 +276,7 @@ impl Outline {
         );
         let folder = || path.split_once('/').map(|(folder, _)| folder);
         let section = front_matter.section.as_deref().or_else(folder).map(nav::to_title);
-        Self { title, section, order: front_matter.order, place: None, is_draft: front_matter.is_draft() }
+        Self { title, section, order: front_matter.order, place: None, is_draft: front_matter.is_draft }
     }
 
     fn of(path: &str, body: &Rendered, settings: &Settings) -> Self {

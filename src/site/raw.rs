@@ -160,6 +160,15 @@ impl Raw {
     }
 }
 
+/// The names of the elements of which HTML has tags.
+pub(crate) fn element_names(html: &str) -> impl Iterator<Item = String> {
+    html.split('<').skip(1).filter_map(|tag| {
+        let tag = tag.strip_prefix('/').unwrap_or(tag);
+        let len = tag.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-').count();
+        tag.starts_with(|first: char| first.is_ascii_alphabetic()).then(|| tag[..len].to_ascii_lowercase())
+    })
+}
+
 /// The tags that end elements.
 fn close<'n>(names: impl Iterator<Item = &'n &'static str>) -> String {
     names.flat_map(|name| ["</", name, ">"]).collect()

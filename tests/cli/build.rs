@@ -440,3 +440,39 @@ fn an_error_of_a_site_template_shows_no_secret() {
     let run = project.run(&["build"]);
     assert!(run.code == 2 && run.err.contains("The string `k7Rt****************` cannot be"), "{}", run.err);
 }
+
+#[test]
+fn what_readers_do_not_get_is_named_once_a_build() {
+    let page =
+        "---\ntitle: A\ntags: [b]\ndraft: true\n---\n\n<x-y>c</x-y> <!-- more --> d\n\n<!-- @include: ./e.md -->\n";
+    let project = Project::new(&[("docs/a.md", page), ("docs/b.md", page)]);
+    let said = |format: &str| {
+        let run = project.run(&["--isolated", "build", "docs", "--format", format, "-o", format]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        run.err.lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let html = "raw HTML that is shown as text, unless `site.allow-html` is set: `<x-y>` in `a.md`, `b.md`";
+    let comments = |format: &str, comments: &str| {
+        format!("comments that `{format}` does not act on, left out: {comments} in `a.md`, `b.md`")
+    };
+    let both = "`<!-- @include: ./e.md -->`, `<!-- more -->`";
+    let drafts = |format: &str| format!("drafts that `{format}` publishes as any other page: `a.md`, `b.md`");
+    let published = |format: &str| format!("published 2 pages to {format}");
+    let keys = "front matter that `mdbook` has no place for: `tags` in `a.md`, `b.md`".to_owned();
+    assert_eq!(said("mdbook"), [html.to_owned(), keys, comments("mdbook", both), published("mdbook")]);
+    let more = comments("vitepress", "`<!-- more -->`");
+    assert_eq!(said("vitepress"), [html.to_owned(), more, drafts("vitepress"), published("vitepress")]);
+    assert_eq!(said("markdown"), [html.to_owned(), published("markdown")]);
+    let include = comments("zola", "`<!-- @include: ./e.md -->`");
+    assert_eq!(said("zola"), [html.to_owned(), include, published("zola")]);
+}
+
+#[test]
+fn one_odd_field_does_not_make_a_draft_public() {
+    for odd in ["order: 1.5", "order: first", "title: [a]", "date: {b: c}", "weight: 1\norder: 2"] {
+        let page = format!("---\n{odd}\ndraft: true\n---\n\n# A\n");
+        let project = Project::new(&[("docs/a.md", page.as_str()), ("docs/index.md", "# B\n")]);
+        assert_eq!(project.run(&["build"]).code, 0);
+        assert!(!project.path("site/a.html").exists(), "{odd}");
+    }
+}

@@ -116,7 +116,7 @@ fn page(start: &str, parts: &[(&str, bool)]) -> String {
 
 /// The words of a page that are its text: those in front matter are none.
 fn words(page: &str) -> Vec<&str> {
-    let body = &page[harkdown::page::split_front_matter(page).1..];
+    let body = &page[harkdown::page::markdown_start(page)..];
     let end = |word: &str| word.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(word.len());
     body.match_indices("word").map(|(at, _)| &body[at..at + end(&body[at..])]).collect()
 }

@@ -17,7 +17,7 @@ use crate::lint::{self, Checked};
 use crate::path::{self, display_name};
 use crate::project::Project;
 use crate::rules::{self, Diagnostic};
-use crate::site::{self, PageReport, Source, Sources};
+use crate::site::{self, Dropped, PageReport, Source, Sources};
 use crate::suppression::Suppressions;
 use crate::sync;
 use crate::workspace::{self, Walk, current_directory};
@@ -91,7 +91,7 @@ impl<'c> Folder<'c> {
                 diagnostics: Vec::new(),
                 published,
                 draft,
-                escaped: Vec::new(),
+                dropped: Dropped::default(),
             })
         };
         (0..self.files.len()).into_par_iter().map(look).collect()

@@ -221,6 +221,7 @@ impl<'a> Renderer<'a> {
 
     fn inline_html(&mut self, html: &CowStr<'a>) {
         if html.starts_with("<!--") {
+            self.done.dropped.note_comment(html);
             return;
         }
         let (urls, path) = (self.scope.urls, self.page.path);
@@ -234,7 +235,7 @@ impl<'a> Renderer<'a> {
         let open = self.raw.finish();
         self.push_html(open);
         self.close_containers(0, usize::MAX);
-        self.done.escaped = std::mem::take(&mut self.raw.escaped).into_iter().collect();
+        self.done.dropped.elements = std::mem::take(&mut self.raw.escaped);
         self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.body..]);
         for heading in &self.done.headings {
             self.done.words.add_heading(&heading.text);

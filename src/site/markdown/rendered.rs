@@ -1,6 +1,7 @@
 //! What a page was made to.
 
 use crate::Diagnostic;
+use crate::site::dropped::Dropped;
 use crate::site::front_matter::SiteFrontMatter;
 use crate::site::words::Words;
 
@@ -19,8 +20,8 @@ pub(in crate::site) struct Rendered {
     pub(crate) words: Words,
     /// The text of the page outside of headings, for excerpts.
     pub(crate) text: String,
-    /// The names of the elements of raw HTML that are shown as text.
-    pub(crate) escaped: Vec<String>,
+    /// What readers do not get of it.
+    pub(crate) dropped: Dropped,
     /// What the page's script needs to put its reader's values into snippets, if there are any.
     pub(crate) fill: Option<String>,
 }

@@ -7,6 +7,7 @@ use super::answer::NextAnswer;
 use super::renderer::{Renderer, Verbatim, VerbatimKind};
 use crate::har::CheckedBlock;
 use crate::site::blocks::{Group, ShownRequest, failed_snippet};
+use crate::site::comments::without_comments;
 use crate::site::highlight::{escape, highlight};
 use crate::site::variables::Substitution;
 use crate::site::{CodeTab, Settings, compiled, links};
@@ -33,7 +34,7 @@ impl<'a> Renderer<'a> {
 
     /// Raw HTML with what is harmless, and the rest as text; comments are for anyone who edits the page and disappear.
     fn raw_html(&mut self, html: &str) {
-        let text = without_comments(html);
+        let text = without_comments(html, |comment| self.done.dropped.note_comment(comment));
         self.text.push_str(&text);
         if text.trim().is_empty() {
             return;
@@ -220,16 +221,4 @@ fn plain_code(info: &str, code: &str) -> String {
     let title = title.map_or_else(String::new, |title| format!("<p class=\"code-title\">{}</p>", escape(title)));
     let code = highlight(code, &language);
     format!("{title}<div class=\"code\"><pre tabindex=\"0\"><code>{code}</code></pre></div>\n")
-}
-
-/// HTML without its comments. One that nothing closes is not a comment: it would take the rest of the page along.
-fn without_comments(html: &str) -> String {
-    let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(start) = rest.find("<!--") {
-        let Some(end) = rest[start..].find("-->") else { break };
-        text.push_str(&rest[..start]);
-        rest = &rest[start + end + 3..];
-    }
-    text + rest
 }
