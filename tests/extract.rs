@@ -302,7 +302,7 @@ fn a_block_that_no_one_can_read_spoils_no_other() {
 #[test]
 fn code_in_any_field_of_a_body_goes_to_a_file() {
     let page = |name: &&str| {
-        let lines = format!("  log(\"{name}\");\n").repeat(name.len());
+        let lines = format!("  log(\"{name}\");\n").repeat(name.len() + 8);
         let script = format!("function (user, context, callback) {{\n{lines}  callback(null, user);\n}}");
         let body = serde_json::json!({ "name": name, "script": script }).to_string();
         let data = serde_json::json!({ "mimeType": "application/json", "text": body });
@@ -358,6 +358,53 @@ fn scripts_of_a_few_kinds_are_in_the_template_once_each() {
     assert_eq!(odd(&extraction), [""; 0]);
     let files = |at: usize| extraction.records[at].texts.len();
     assert_eq!((0..6).map(files).collect::<Vec<_>>(), [0, 0, 0, 0, 0, 1]);
+}
+
+#[test]
+fn scripts_of_a_few_kinds_are_values_of_one_call() {
+    let page = |at: usize| {
+        let script = match at % 3 {
+            1 => format!(
+                "async (event) => {{\n  const answer = await call('https://{at}.example.com/me', event.id);\n  return answer.ok ? answer.json() : null;\n}}"
+            ),
+            _ => "user => fetch('https://api.example.com/me').then(answer => answer.status === 200 ? user : null)"
+                .to_owned(),
+        };
+        let body = serde_json::json!({"name": NAMES[at], "options": {"scripts": {"login": script}}});
+        let post =
+            serde_json::json!({"mimeType": "application/json", "text": serde_json::to_string_pretty(&body).unwrap()});
+        let request = serde_json::json!({"method": "POST", "url": "https://api.example.com/v2", "postData": post});
+        // Lines are indented by four spaces, those of bodies by two; the other block has a body on one line.
+        let request =
+            serde_json::to_string_pretty(&request).unwrap().replace("\n  ", "\n    ").replace("\n      ", "\n        ");
+        let other = format!(
+            "{{\n    \"method\": \"PUT\",\n    \"url\": \"https://api.example.com/v2\",\n    \"postData\": {{\n        \"mimeType\": \"application/json\",\n        \"text\": \"{{\\\"name\\\":\\\"{}\\\",\\\"on\\\":true}}\"\n    }}\n}}",
+            NAMES[at]
+        );
+        format!("# {0}\n\nThis page connects {0}.\n\n```har\n{request}\n```\n\n```har\n{other}\n```\n", NAMES[at])
+    };
+    let texts: Vec<String> = (0..6).map(page).collect();
+    let extraction = of(&texts);
+    assert_eq!(extraction.pages, texts);
+    let template = &extraction.template;
+    assert_eq!((template.matches("{{ har(").count(), template.matches("```har").count()), (2, 0), "{template}");
+    assert_eq!(template.matches("await call").count(), 1, "{template}");
+    assert!(template.contains(" is defined else \"user => fetch"), "{template}");
+    assert!(template.contains("  layout = {\"body\": "), "{template}");
+}
+
+#[test]
+fn a_row_with_a_slip_is_beside_its_siblings() {
+    let page = |(at, name): (usize, &&str)| {
+        let label = if at == 3 { "Data cneter" } else { "Data center" };
+        let city = ["Ohio", "Dublin", "Mumbai"][at % 3];
+        format!(
+            "# Region {name}\n\n| Setting | Value |\n| --- | --- |\n| {label} | {city} |\n| Retention | {} days |\n| Price | {at}.50 USD |\n",
+            at * 7 % 5
+        )
+    };
+    let pages: Vec<String> = NAMES[..8].iter().enumerate().map(page).collect();
+    assert_eq!(odd(&of(&pages)), ["3: `cneter` is here, where 7 of 8 pages have `center`"]);
 }
 
 #[test]

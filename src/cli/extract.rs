@@ -13,7 +13,7 @@ use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
 use crate::extract::{self, ExtractOptions, Extraction, SiblingPage};
-use crate::generate::layout::Layout;
+use crate::generate::layout::{Layout, indent_name};
 use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
 use crate::lint;
 use crate::path::{absolute, display_name};
@@ -237,15 +237,16 @@ impl Family {
 fn layout_keys(layout: Option<&Layout>) -> String {
     let Some(layout) = layout else { return String::new() };
     let table = Generate {
-        indent: if layout.indent == "\t" { "tab".to_owned() } else { layout.indent.len().to_string() },
+        indent: indent_name(&layout.indent),
         lists: layout.lists,
         body: layout.body,
+        body_indent: layout.body_indent.as_deref().map(indent_name),
         keys: layout.keys.clone(),
         ..Generate::default()
     };
     let fields = toml::Table::try_from(&table).expect("the table of a config is TOML");
     let line = |key: &str| fields.get(key).map(|value| format!("{key} = {value}\n")).unwrap_or_default();
-    ["indent", "lists", "body", "keys"].map(line).concat()
+    ["indent", "lists", "body", "body-indent", "keys"].map(line).concat()
 }
 
 /// The directory that all pages are in.

@@ -202,6 +202,13 @@ pub static KEYS: &[Key] = &[
         "\"spaced\"",
         "how JSON bodies are written: on a line with spaces (`{ \"a\": 1 }`), without them beside braces, without any, or on many lines",
     ),
+    example(
+        "generate",
+        "body-indent",
+        ValueKind::OneOf(&["tab", "2", "4"]),
+        "\"2\"",
+        "what lines of JSON bodies are indented by, where that is not as in `indent`",
+    ),
     default(
         "generate",
         "keys",

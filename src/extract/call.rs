@@ -21,7 +21,8 @@ fn blocks(text: &str) -> Vec<(Span, Option<Literal>)> {
 /// How the function writes blocks.
 #[derive(Clone, Debug)]
 pub(super) struct CallStyle {
-    pub(super) layout: Layout,
+    /// That of most blocks, and those of others.
+    layouts: Vec<Layout>,
     /// How lines end, of the template and so of blocks.
     line_ending: &'static str,
 }
@@ -32,12 +33,30 @@ impl CallStyle {
         if self.line_ending == "\n" { template } else { template.replace("\r\n", "\n").replace('\n', self.line_ending) }
     }
 
-    fn write(&self, arguments: &[(String, Literal)]) -> Option<String> {
-        Some(block::write(arguments, &self.layout).ok()?.replace('\n', self.line_ending))
+    /// The layout of most blocks.
+    pub(super) fn layout(self) -> Layout {
+        self.layouts.into_iter().next().unwrap_or_default()
+    }
+
+    /// The layouts that write a block as it is on the page, as a call names each.
+    fn fitting(&self, arguments: &[(String, Literal)], text: &str) -> Vec<String> {
+        let fits = |layout: &&Layout| write(arguments, layout, self.line_ending).as_deref() == Some(text);
+        let own = |layout: &Layout| {
+            let own = layout.beside(&self.layouts[0]);
+            if own.is_empty() { Some(String::new()) } else { code(&Literal::Map(own)) }
+        };
+        self.layouts.iter().filter(fits).filter_map(own).collect()
     }
 }
 
-/// The layout in which nearly all blocks of the pages are written, if there are any and there is one.
+fn write(arguments: &[(String, Literal)], layout: &Layout, line_ending: &str) -> Option<String> {
+    Some(block::write(arguments, layout).ok()?.replace('\n', line_ending))
+}
+
+/// How many layouts the blocks of a family may have. With more of them, a template says little but how blocks look.
+const MOST_LAYOUTS: usize = 4;
+
+/// The layouts in which nearly all blocks of the pages are written, if there are any.
 pub(super) fn style(texts: &[&str]) -> Option<CallStyle> {
     let line_ending = if texts.iter().all(|text| line_ending(text) == "\r\n") { "\r\n" } else { "\n" };
     let mut all: Vec<(&str, Arguments)> = Vec::new();
@@ -55,24 +74,42 @@ pub(super) fn style(texts: &[&str]) -> Option<CallStyle> {
             all.extend(block::read(&request).map(|arguments| (span.of(text).trim_end(), arguments)));
         }
     }
-    let fitting = |style: &CallStyle| {
-        all.iter().filter(|(text, arguments)| style.write(arguments).as_deref() == Some(text)).count()
-    };
-    let styles = candidates(&keys).into_iter().map(|layout| CallStyle { layout, line_ending });
-    let styles = styles.map(|style| (fitting(&style), style));
-    // Of several that fit as many blocks the first one, which has least to say.
-    let (fits, style) = styles.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    (fits > 0 && (count - fits) * 5 <= count).then_some(style)
+    let mut left: Vec<&(&str, Arguments)> = all.iter().collect();
+    let mut layouts = Vec::new();
+    while layouts.len() < MOST_LAYOUTS && !left.is_empty() {
+        let is_of = |layout: &Layout, (text, arguments): &(&str, Arguments)| {
+            write(arguments, layout, line_ending).as_deref() == Some(text)
+        };
+        let fits = |layout: Layout| (left.iter().filter(|block| is_of(&layout, block)).count(), layout);
+        // Of several that fit as many blocks the first one, which has least to say.
+        let best =
+            candidates(&keys).into_iter().map(fits).reduce(|best, next| if next.0 > best.0 { next } else { best });
+        let Some((_, layout)) = best.filter(|(count, _)| *count > 0) else { break };
+        left.retain(|block| !is_of(&layout, block));
+        layouts.push(layout);
+    }
+    let fits = all.len() - left.len();
+    (fits > 0 && (count - fits) * 5 <= count).then_some(CallStyle { layouts, line_ending })
 }
+
+const INDENTS: [&str; 3] = ["  ", "\t", "    "];
 
 fn candidates(keys: &[String]) -> Vec<Layout> {
     let mut layouts = Vec::new();
     for keys in [&[], keys] {
-        for indent in ["  ", "\t", "    "] {
+        for indent in INDENTS {
             for lists in [ListStyle::Lines, ListStyle::Expanded, ListStyle::Hugged] {
-                for body in [BodyStyle::Spaced, BodyStyle::Tight, BodyStyle::Minified, BodyStyle::Pretty] {
-                    layouts.push(Layout { indent: indent.to_owned(), lists, body, keys: keys.to_vec() });
-                }
+                let layout = |body, body_indent: Option<&str>| Layout {
+                    indent: indent.to_owned(),
+                    lists,
+                    body,
+                    body_indent: body_indent.map(str::to_owned),
+                    keys: keys.to_vec(),
+                };
+                let styles = [BodyStyle::Spaced, BodyStyle::Tight, BodyStyle::Minified, BodyStyle::Pretty];
+                layouts.extend(styles.map(|body| layout(body, None)));
+                let others = INDENTS.into_iter().filter(|other| *other != indent);
+                layouts.extend(others.map(|other| layout(BodyStyle::Pretty, Some(other))));
             }
         }
     }
@@ -83,9 +120,10 @@ fn candidates(keys: &[String]) -> Vec<Layout> {
 pub(super) fn written(text: &str, style: &CallStyle) -> Vec<(Span, CallBlock)> {
     let block = |(span, request): (Span, Option<Literal>)| {
         let arguments = request.and_then(|request| block::read(&request));
-        let written = arguments.as_deref().and_then(|arguments| style.write(arguments));
-        let is_as_written = written.as_deref() == Some(span.of(text).trim_end());
-        (span, CallBlock { arguments: arguments.filter(|_| written.is_some()), is_as_written })
+        let arguments = arguments.filter(|arguments| block::write(arguments, &Layout::default()).is_ok());
+        let fitting = |arguments: &Arguments| style.fitting(arguments, span.of(text).trim_end());
+        let layouts = arguments.as_ref().map(fitting).unwrap_or_default();
+        (span, CallBlock { arguments, layouts })
     };
     blocks(text).into_iter().map(block).collect()
 }
@@ -113,8 +151,8 @@ impl<'c> Caller<'c> {
 }
 
 impl Caller<'_> {
-    /// Writes the call; none if no one call can write all blocks.
-    pub(super) fn call(&mut self, all: &[&Arguments]) -> Option<()> {
+    /// Writes the call, with a layout where that is not the usual one; none if no one call can write all blocks.
+    pub(super) fn call(&mut self, all: &[&Arguments], layout: &str) -> Option<()> {
         let names = union(&all.iter().map(|arguments| names_of(arguments)).collect::<Vec<_>>())?;
         self.code("har(\n");
         for name in names {
@@ -123,6 +161,9 @@ impl Caller<'_> {
             self.argument = if name == "json" { "body".to_owned() } else { name.to_owned() };
             self.value(&values, 1)?;
             self.code(",\n");
+        }
+        if !layout.is_empty() {
+            self.code(&format!("  layout = {layout},\n"));
         }
         self.code(")");
         Some(())

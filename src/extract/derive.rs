@@ -50,7 +50,7 @@ pub(super) fn unfold(body: &mut FamilyBody) {
             continue;
         };
         let segments = segments(text, &mut body.holes);
-        replace(&mut body.parts, hole, &segments, body.holes[hole].depth);
+        replace(body, hole, &segments);
     }
 }
 
@@ -71,14 +71,16 @@ fn segments((texts, gaps): (Vec<String>, Vec<Hole>), holes: &mut Vec<Hole>) -> V
 /// Takes scripts apart of which there are a few kinds, each nearly the same on several pages. What a page alone has stays as
 /// it is.
 fn choose(body: &mut FamilyBody, hole: usize, mut left: Vec<usize>) {
-    let Some(beside) = code_beside(&body.parts, hole) else { return };
+    if !body.parts.iter().any(|part| reaches(part, hole)) {
+        return;
+    }
     let (mut choices, mut alone) = (Vec::new(), Vec::new());
     while let Some(&first) = left.first() {
         let is_like = |page: &usize| *page == first || shared(&body.holes[hole], &[first, *page]).is_some();
         let (own, others): (Vec<usize>, Vec<usize>) = left.into_iter().partition(is_like);
         left = others;
         let is_saving = |(texts, _): &(Vec<String>, Vec<Hole>)| {
-            texts.iter().map(String::len).sum::<usize>() * (own.len() - 1) > LEAST_OF_CHOICE + beside
+            texts.iter().map(String::len).sum::<usize>() * (own.len() - 1) > LEAST_OF_CHOICE
         };
         match shared(&body.holes[hole], &own).filter(is_saving) {
             Some(text) => choices.push((own, text)),
@@ -101,20 +103,24 @@ fn choose(body: &mut FamilyBody, hole: usize, mut left: Vec<usize>) {
     if !alone.is_empty() {
         kinds.push((alone, vec![Segment::Hole(hole)]));
     }
-    let group = |part: &TemplatePart, (pages, segments): &(Vec<usize>, Vec<Segment>)| {
-        let parts = match part {
-            TemplatePart::Call(pieces) => {
-                let mut pieces = pieces.clone();
-                replace_in_call(&mut pieces, hole, segments);
-                vec![TemplatePart::Call(pieces)]
-            }
-            _ => segments.iter().map(|segment| segment.part(model.depth)).collect(),
+    // What needs no field of its own comes last, where no flag is needed either.
+    kinds.sort_by_key(|(_, segments)| segments.iter().all(|segment| matches!(segment, Segment::Text(_))));
+    let group = |(pages, segments): &(Vec<usize>, Vec<Segment>)| {
+        let parts = if model.is_in_call {
+            vec![TemplatePart::Call(call_pieces(segments))]
+        } else {
+            segments.iter().map(|segment| segment.part(model.depth)).collect()
         };
         let place = |(page, said): (usize, &Said)| PartPlace { is_there: pages.contains(&page), span: said.span };
         let places = model.said.iter().enumerate().map(place).collect();
-        TemplatePart::Optional(PageGroup { parts, places, is_choice: true })
+        PageGroup { parts, places, is_choice: true }
     };
-    put(&mut body.parts, hole, &|part| kinds.iter().map(|kind| group(part, kind)).collect());
+    let groups: Vec<PageGroup> = kinds.iter().map(group).collect();
+    if model.is_in_call {
+        in_call(&mut body.parts, hole, &mut Some(vec![CallPiece::Choice(groups)]));
+    } else {
+        put(&mut body.parts, hole, &mut Some(groups.into_iter().map(TemplatePart::Optional).collect()));
+    }
 }
 
 /// The bytes of the tags and the name that a kind of script costs.
@@ -123,33 +129,21 @@ const LEAST_OF_CHOICE: usize = 80;
 /// More kinds than that are one of each page.
 const MOST_KINDS: usize = 8;
 
-/// Whether a part is a hole, or a call that has it.
-fn has(part: &TemplatePart, hole: usize) -> bool {
+/// Whether a part is a hole, or has it outside of loops.
+fn reaches(part: &TemplatePart, hole: usize) -> bool {
     match part {
         TemplatePart::Hole(found) => *found == hole,
-        TemplatePart::Call(pieces) => call_holes(pieces).any(|found| found == hole),
-        _ => false,
+        TemplatePart::Call(pieces) => call_holes(pieces).contains(&hole),
+        TemplatePart::Optional(group) => group.parts.iter().any(|part| reaches(part, hole)),
+        TemplatePart::Verbatim(own) => own.parts.iter().any(|part| reaches(part, hole)),
+        TemplatePart::Literal(_) | TemplatePart::Loop(_) => false,
     }
 }
 
-/// The bytes of code that are written again for each kind of what is at a hole: none in the text, else those of its call.
-fn code_beside(parts: &[TemplatePart], hole: usize) -> Option<usize> {
-    parts.iter().find_map(|part| match part {
-        TemplatePart::Call(pieces) if has(part, hole) => {
-            let code = |piece: &CallPiece| if let CallPiece::Code(code) = piece { code.len() } else { 0 };
-            Some(pieces.iter().map(code).sum())
-        }
-        TemplatePart::Optional(group) => code_beside(&group.parts, hole),
-        TemplatePart::Verbatim(own) => code_beside(&own.parts, hole),
-        _ => has(part, hole).then_some(0),
-    })
-}
-
-/// Puts others in the place of the part that has a hole.
-fn put(parts: &mut Vec<TemplatePart>, hole: usize, others: &dyn Fn(&TemplatePart) -> Vec<TemplatePart>) {
-    if let Some(at) = parts.iter().position(|part| has(part, hole)) {
-        let others = others(&parts[at]);
-        parts.splice(at..=at, others);
+/// Puts others in the place of a hole.
+fn put(parts: &mut Vec<TemplatePart>, hole: usize, others: &mut Option<Vec<TemplatePart>>) {
+    if let Some(at) = parts.iter().position(|part| matches!(part, TemplatePart::Hole(found) if *found == hole)) {
+        parts.splice(at..=at, others.take().into_iter().flatten());
         return;
     }
     for part in parts {
@@ -157,6 +151,32 @@ fn put(parts: &mut Vec<TemplatePart>, hole: usize, others: &dyn Fn(&TemplatePart
             TemplatePart::Optional(group) => put(&mut group.parts, hole, others),
             TemplatePart::Verbatim(own) => put(&mut own.parts, hole, others),
             _ => {}
+        }
+    }
+}
+
+/// Puts others in the place of a hole of a call.
+fn in_call(parts: &mut [TemplatePart], hole: usize, others: &mut Option<Vec<CallPiece>>) {
+    for part in parts {
+        match part {
+            TemplatePart::Call(pieces) => put_in_call(pieces, hole, others),
+            TemplatePart::Optional(group) => in_call(&mut group.parts, hole, others),
+            TemplatePart::Verbatim(own) => in_call(&mut own.parts, hole, others),
+            TemplatePart::Hole(_) | TemplatePart::Literal(_) | TemplatePart::Loop(_) => {}
+        }
+    }
+}
+
+fn put_in_call(pieces: &mut Vec<CallPiece>, hole: usize, others: &mut Option<Vec<CallPiece>>) {
+    if let Some(at) = pieces.iter().position(|piece| matches!(piece, CallPiece::Hole(found) if *found == hole)) {
+        pieces.splice(at..=at, others.take().into_iter().flatten());
+        return;
+    }
+    for piece in pieces {
+        if let CallPiece::Choice(groups) = piece {
+            for group in groups {
+                in_call(&mut group.parts, hole, others);
+            }
         }
     }
 }
@@ -219,7 +239,7 @@ pub(super) fn derive(body: &mut FamilyBody) {
         let Some((texts, part)) = model
             .filter_map(|model| around(&body.holes[hole], &body.holes[model]))
             .min_by_key(|(texts, _)| texts.iter().map(String::len).sum::<usize>())
-            .or_else(|| segment(&body.holes[hole]))
+            .or_else(|| segment(&body.holes[hole]).filter(|_| !is_in_body(&body.holes[hole])))
         else {
             continue;
         };
@@ -230,7 +250,7 @@ pub(super) fn derive(body: &mut FamilyBody) {
             }
             segments.push(Segment::Text(text));
         }
-        replace(&mut body.parts, hole, &segments, body.holes[hole].depth);
+        replace(body, hole, &segments);
     }
 }
 
@@ -246,15 +266,17 @@ fn is_name(hole: &Hole) -> bool {
         && hole.there().any(|(_, value)| Some(value) != first)
 }
 
-/// Whether a hole is a URL of the text or of a request; those in bodies are data.
+/// Whether a hole is a URL.
 fn is_url(hole: &Hole) -> bool {
     let is_plain = hole.kind == HoleKind::Text && hole.usual.is_none() && !hole.is_optional;
-    let is_place = match hole.hint.atom {
-        Some(AtomKind::Text) => hole.hint.path.len() == 1 && hole.hint.path[0] == "url" && hole.depth < 2,
-        Some(AtomKind::Script | AtomKind::Json) => false,
-        Some(AtomKind::Link | AtomKind::Code) | None => true,
-    };
+    let is_place = !matches!(hole.hint.atom, Some(AtomKind::Script | AtomKind::Json));
     is_plain && is_place && hole.there().all(|(_, value)| value.contains("://") && !value.contains(char::is_whitespace))
+}
+
+/// Whether a hole is in a body: URLs there are data, and are whole unless they are made from another value.
+fn is_in_body(hole: &Hole) -> bool {
+    let is_url = hole.hint.path.len() == 1 && hole.hint.path[0] == "url" && hole.depth < 2;
+    hole.hint.atom == Some(AtomKind::Text) && !is_url
 }
 
 /// The texts around what another hole says, if they are the same on all pages, and the hole between them.
@@ -312,27 +334,17 @@ fn segment(hole: &Hole) -> Option<(Vec<String>, Hole)> {
 }
 
 /// Puts segments in the place of a hole.
-fn replace(parts: &mut Vec<TemplatePart>, hole: usize, segments: &[Segment], depth: usize) {
-    let mut at = 0;
-    while at < parts.len() {
-        match &mut parts[at] {
-            TemplatePart::Hole(found) if *found == hole => {
-                parts.splice(at..=at, segments.iter().map(|segment| segment.part(depth)));
-                return;
-            }
-            TemplatePart::Call(pieces) => replace_in_call(pieces, hole, segments),
-            TemplatePart::Optional(group) => replace(&mut group.parts, hole, segments, depth),
-            TemplatePart::Verbatim(own) => replace(&mut own.parts, hole, segments, depth),
-            TemplatePart::Hole(_) | TemplatePart::Literal(_) | TemplatePart::Loop(_) => {}
-        }
-        at += 1;
+fn replace(body: &mut FamilyBody, hole: usize, segments: &[Segment]) {
+    let model = &body.holes[hole];
+    if model.is_in_call {
+        in_call(&mut body.parts, hole, &mut Some(call_pieces(segments)));
+    } else {
+        put(&mut body.parts, hole, &mut Some(segments.iter().map(|segment| segment.part(model.depth)).collect()));
     }
 }
 
-fn replace_in_call(pieces: &mut Vec<CallPiece>, hole: usize, segments: &[Segment]) {
-    let Some(at) = pieces.iter().position(|piece| matches!(piece, CallPiece::Hole(found) if *found == hole)) else {
-        return;
-    };
+/// Segments as one value of a call.
+fn call_pieces(segments: &[Segment]) -> Vec<CallPiece> {
     let mut written = Vec::new();
     for segment in segments {
         let is_first = written.is_empty();
@@ -346,5 +358,8 @@ fn replace_in_call(pieces: &mut Vec<CallPiece>, hole: usize, segments: &[Segment
             }
         }
     }
-    pieces.splice(at..=at, written);
+    if written.is_empty() {
+        written.push(CallPiece::Code(quoted("")));
+    }
+    written
 }

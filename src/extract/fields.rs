@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::model::{FamilyBody, Hole, HoleKind, Loop, PageGroup, TemplatePart, call_holes};
+use super::model::{CallPiece, FamilyBody, Hole, HoleKind, Loop, PageGroup, TemplatePart, call_holes};
 use super::{name, value};
 use crate::generate::layout::{Spaces, one_line};
 use crate::json::Literal;
@@ -208,7 +208,7 @@ fn flag(group: &PageGroup, body: &FamilyBody, fields: &Fields, namer: &mut name:
     };
     let own = group.parts.iter().find_map(|part| match part {
         TemplatePart::Hole(hole) => field(*hole),
-        TemplatePart::Call(pieces) => call_holes(pieces).find_map(field),
+        TemplatePart::Call(pieces) => call_holes(pieces).into_iter().find_map(field),
         _ => None,
     });
     let present: Vec<bool> = group.present().collect();
@@ -305,7 +305,16 @@ fn visit<'b>(parts: &'b [TemplatePart], used: &mut [bool], groups: &mut Vec<&'b 
                 visit(&some.parts, used, groups, loops);
             }
             TemplatePart::Loop(each) => loops.push(each),
-            TemplatePart::Call(pieces) => call_holes(pieces).for_each(|hole| used[hole] = true),
+            TemplatePart::Call(pieces) => {
+                for hole in call_holes(pieces) {
+                    used[hole] = true;
+                }
+                for choice in pieces {
+                    let CallPiece::Choice(choice) = choice else { continue };
+                    // The last one is for all other pages.
+                    groups.extend(&choice[..choice.len() - 1]);
+                }
+            }
             TemplatePart::Verbatim(own) => {
                 used[own.hole] = true;
                 visit(&own.parts, used, groups, loops);

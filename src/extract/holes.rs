@@ -191,18 +191,22 @@ impl Finder<'_> {
         if written.is_empty() {
             return None;
         }
+        let layout = usual_layout(&all)?;
+        let is_as_written = |block: &&CallBlock| block.layouts.contains(layout);
         let before = self.holes.len();
         let mut caller = Caller::new(&written, self.at.len(), &mut self.holes);
-        let done = caller.call(&arguments);
+        let done = caller.call(&arguments, layout);
         let pieces = caller.pieces;
         if done.is_none() {
             self.holes.truncate(before);
             return None;
         }
-        if all.iter().all(|block| block.is_as_written) {
+        if all.iter().all(is_as_written) {
             parts.push(TemplatePart::Call(pieces));
         } else {
-            let hole = self.own_blocks(rows, &all, pages);
+            let own: Vec<(usize, &Row)> =
+                rows.iter().zip(&all).filter(|(_, block)| !is_as_written(block)).map(|(row, _)| *row).collect();
+            let hole = self.own_blocks(&own, pages);
             parts.push(TemplatePart::Verbatim(CommonText { hole, parts: vec![TemplatePart::Call(pieces)] }));
         }
         push_literal(parts, newline);
@@ -230,10 +234,10 @@ impl Finder<'_> {
     }
 
     /// The blocks that no call writes as they are.
-    fn own_blocks(&mut self, rows: &[(usize, &Row)], blocks: &[&CallBlock], pages: &[Side<'_>]) -> usize {
+    fn own_blocks(&mut self, rows: &[(usize, &Row)], pages: &[Side<'_>]) -> usize {
         let hint = Hint { name: Some("har_block".to_owned()), ..Hint::default() };
         let mut hole = Hole { is_optional: true, ..Hole::new(self.at.len(), HoleKind::Block, hint) };
-        for ((page, row), _) in rows.iter().zip(blocks).filter(|(_, block)| !block.is_as_written) {
+        for (page, row) in rows {
             let text = row.span.of(pages[*page].0);
             let end = text.rfind("```").map_or(text.len(), |at| at + 3);
             hole.said[*page].span = Span::new(row.span.start, row.span.start + "```har".len() as u32);
@@ -241,6 +245,15 @@ impl Finder<'_> {
         }
         hole.add_to(&mut self.holes)
     }
+}
+
+/// The layout of most blocks, if it is that of half of them.
+fn usual_layout<'b>(blocks: &[&'b CallBlock]) -> Option<&'b String> {
+    let fitting = |layout: &&String| blocks.iter().filter(|block| block.layouts.contains(*layout)).count();
+    let layouts = blocks.iter().flat_map(|block| &block.layouts);
+    let usual =
+        layouts.map(|layout| (fitting(&layout), layout)).reduce(|best, next| if next.0 > best.0 { next } else { best });
+    usual.filter(|(count, _)| count * 2 >= blocks.len()).map(|(_, layout)| layout)
 }
 
 impl FamilyBody {
@@ -276,6 +289,12 @@ fn weights(parts: &[TemplatePart], present: &[bool], many: usize, weight: &dyn F
         let own = weight(text) * many as u64 / present.len() as u64;
         sums.iter_mut().zip(present).filter(|(_, is)| **is).for_each(|(sum, _)| *sum += own);
     };
+    let of_group = |group: &PageGroup| {
+        let present: Vec<bool> = group.present().collect();
+        // That there is one of a few scripts is what all pages say.
+        let many = if group.is_choice { many } else { count(&present) };
+        weights(&group.parts, &present, many, weight).into_iter().enumerate()
+    };
     let mut inner: Vec<(usize, u64)> = Vec::new();
     for part in parts {
         match part {
@@ -283,17 +302,12 @@ fn weights(parts: &[TemplatePart], present: &[bool], many: usize, weight: &dyn F
             TemplatePart::Verbatim(own) => {
                 inner.extend(weights(&own.parts, present, many, weight).into_iter().enumerate());
             }
-            TemplatePart::Call(pieces) => pieces.iter().for_each(|piece| {
-                if let CallPiece::Code(code) = piece {
-                    add(code);
-                }
+            TemplatePart::Call(pieces) => pieces.iter().for_each(|piece| match piece {
+                CallPiece::Code(code) => add(code),
+                CallPiece::Choice(groups) => groups.iter().for_each(|group| inner.extend(of_group(group))),
+                CallPiece::Hole(_) => {}
             }),
-            TemplatePart::Optional(group) => {
-                // A call around one of a few scripts is what all pages say.
-                let present: Vec<bool> = group.present().collect();
-                let many = if group.is_choice { many } else { count(&present) };
-                inner.extend(weights(&group.parts, &present, many, weight).into_iter().enumerate());
-            }
+            TemplatePart::Optional(group) => inner.extend(of_group(group)),
             TemplatePart::Loop(each) => {
                 let items = weights(&each.body.parts, &vec![true; each.owners.len()], each.owners.len(), weight);
                 inner.extend(each.owners.iter().copied().zip(items));

@@ -159,14 +159,41 @@ fn composite(text: &str, items: Vec<Vec<Row>>, header: Vec<String>, above: Vec<S
 
 /// The lines of lists in columns.
 pub(super) fn side_by_side(pages: &[(&str, &[Row])], lists: &[&RowList]) -> Vec<Column> {
-    let columns = align::columns(pages);
+    let mut columns = align::columns(pages);
     let count = lists[0].items.len();
     let is_even = lists.iter().all(|list| list.items.len() == count && list.items.iter().all(|item| item.len() == 1));
     // Lists of one length are put side by side, but where a line or two depart.
+    if is_even {
+        join_complements(&mut columns, pages);
+    }
     if !is_even || (count > 2 && columns.len() <= count + 2) {
         return columns;
     }
     (0..count).map(|at| pages.iter().map(|(_, rows)| (!rows.is_empty()).then_some(at)).collect()).collect()
+}
+
+/// Makes one column of two side by side of which each page has one line, where the lines have a quarter in common: a line
+/// with a slip has less in common with its siblings than a line of its own would need.
+fn join_complements(columns: &mut Vec<Column>, pages: &[(&str, &[Row])]) {
+    let tokens = |column: &Column| -> Option<&[LineToken]> {
+        let (page, row) = column.iter().enumerate().find_map(|(page, row)| Some((page, (*row)?)))?;
+        Some(pages[page].1[row].tokens.as_slice())
+    };
+    let is_one = |one: &Column, two: &Column| {
+        let mut places = pages.iter().zip(one.iter().zip(two));
+        let (Some(left), Some(right)) = (tokens(one), tokens(two)) else { return false };
+        let own = |tokens: &[LineToken]| tokens.iter().map(weight).sum::<usize>();
+        places.all(|((_, rows), (one, two))| rows.is_empty() || one.is_some() != two.is_some())
+            && shared(&[left, right]) * 4 >= own(left).min(own(right)).max(1)
+    };
+    let mut at = 1;
+    while at < columns.len() {
+        if is_one(&columns[at - 1], &columns[at]) {
+            let other = columns.remove(at);
+            columns[at - 1].iter_mut().zip(other).for_each(|(row, other)| *row = row.or(other));
+        }
+        at += 1;
+    }
 }
 
 /// The lines of items in columns, of which the first holds all first lines.

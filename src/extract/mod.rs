@@ -139,7 +139,7 @@ fn attempt(members: &[SiblingPage], options: &ExtractOptions, style: Option<Call
         Some(style) => style.with_line_endings(template),
         None => template,
     };
-    let layout = style.map(|style| style.layout);
+    let layout = style.map(CallStyle::layout);
     let pages = render(&template, &records, layout.clone().unwrap_or_default())?;
     Ok(Extraction { template, records, odd, pages, layout, is_mended: options.mend_odd })
 }

@@ -89,15 +89,18 @@ pub(super) type Arguments = Vec<(String, Literal)>;
 pub(super) struct CallBlock {
     /// What it is written from, if it can be.
     pub(super) arguments: Option<Arguments>,
-    /// Whether it is then as it is on the page.
-    pub(super) is_as_written: bool,
+    /// The layouts by which it is then as it is on the page, as the argument that a call names each with: nothing for the
+    /// usual one.
+    pub(super) layouts: Vec<String>,
 }
 
 /// A part of a call.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) enum CallPiece {
     Code(String),
     Hole(usize),
+    /// A value that is made in one of a few ways, each on some of the pages: a call without its arguments.
+    Choice(Vec<PageGroup>),
 }
 
 /// A list, or the rows of a table below its header.
@@ -305,11 +308,15 @@ pub(super) fn push_literal(parts: &mut Vec<TemplatePart>, text: &str) {
 }
 
 /// The holes of a call.
-pub(super) fn call_holes(pieces: &[CallPiece]) -> impl Iterator<Item = usize> {
-    pieces.iter().filter_map(|piece| match piece {
-        CallPiece::Hole(hole) => Some(*hole),
-        CallPiece::Code(_) => None,
-    })
+pub(super) fn call_holes(pieces: &[CallPiece]) -> Vec<usize> {
+    let of_part =
+        |part: &TemplatePart| if let TemplatePart::Call(inner) = part { call_holes(inner) } else { Vec::new() };
+    let of_piece = |piece: &CallPiece| match piece {
+        CallPiece::Hole(hole) => vec![*hole],
+        CallPiece::Code(_) => Vec::new(),
+        CallPiece::Choice(groups) => groups.iter().flat_map(|group| &group.parts).flat_map(of_part).collect(),
+    };
+    pieces.iter().flat_map(of_piece).collect()
 }
 
 impl LineToken {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::model::{AtomKind, Hole, HoleKind, PageGroup, TemplatePart};
+use super::model::{AtomKind, CallPiece, Hole, HoleKind, PageGroup, TemplatePart};
 
 /// What templates see beside fields, and words of their language.
 const TAKEN: [&str; 24] = [
@@ -89,12 +89,14 @@ fn of_path(path: &[String], least: usize) -> Vec<Vec<String>> {
 
 /// What a part that some pages have is called; with `is_negative`, what pages without it have.
 pub(super) fn flag(group: &PageGroup, is_negative: bool) -> String {
+    let words = |line: &str| identifier(line.trim_start_matches(|character: char| !character.is_alphabetic()), 3);
+    let of_text = |text: &str| text.lines().map(words).find(|words| !words.is_empty());
     let text = group.parts.iter().find_map(|part| match part {
-        TemplatePart::Literal(text) => {
-            let words =
-                |line: &str| identifier(line.trim_start_matches(|character: char| !character.is_alphabetic()), 3);
-            text.lines().map(words).find(|words| !words.is_empty())
-        }
+        TemplatePart::Literal(text) => of_text(text),
+        TemplatePart::Call(pieces) => pieces.iter().find_map(|piece| match piece {
+            CallPiece::Code(code) => of_text(code),
+            _ => None,
+        }),
         _ => None,
     });
     let with = if is_negative { "without" } else { "with" };

@@ -135,7 +135,7 @@ fn can_be_everywhere(group: &PageGroup, body: &FamilyBody) -> bool {
     };
     group.parts.iter().all(|part| match part {
         TemplatePart::Hole(hole) => is_known(*hole),
-        TemplatePart::Call(pieces) => call_holes(pieces).all(is_known),
+        TemplatePart::Call(pieces) => call_holes(pieces).into_iter().all(is_known),
         TemplatePart::Literal(_) => true,
         TemplatePart::Optional(_) | TemplatePart::Loop(_) | TemplatePart::Verbatim(_) => false,
     })

@@ -151,7 +151,7 @@ const LEADS: [&str; 18] = [
 fn is_value_place(place: &HolePlace) -> bool {
     let last = place.before.split(|letter: char| letter.is_whitespace()).rfind(|word| !word.is_empty());
     last.is_some_and(|word| LEADS.contains(&word.to_lowercase().as_str()) || word.ends_with([':', '|', '=']))
-        || place.after.trim_start_matches([' ', '\t']).starts_with(['|', '`', '"', '='])
+        || place.after.trim_start_matches([' ', '\t']).starts_with(['|', '"', '='])
 }
 
 /// Whether a sentence, a step, or a heading begins at a hole.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::call::{self, quoted};
 use super::fields::{FieldKind, Fields, Repeat};
-use super::model::{CallPiece, CommonText, FamilyBody, Hole, HoleKind, Loop, TemplatePart};
+use super::model::{CallPiece, CommonText, FamilyBody, Hole, HoleKind, Loop, PageGroup, TemplatePart};
 use super::record::record;
 use super::{RecordFiles, SiblingPage};
 use crate::generate::layout::Spaces;
@@ -64,10 +64,8 @@ impl Template<'_> {
                     self.repeat(each, repeat);
                 }
                 TemplatePart::Optional(group) => {
-                    let flag = &self.fields.flags[self.flags];
-                    self.flags += 1;
-                    let is = if flag.is_negative { " is not defined" } else { " is defined" };
-                    self.tag(&format!("{{% if {}{is} %}}", self.scope.name(&flag.name)));
+                    let condition = self.condition();
+                    self.tag(&format!("{{% if {condition} %}}"));
                     self.parts(&group.parts);
                     self.tag("{% endif %}");
                 }
@@ -173,20 +171,45 @@ impl Template<'_> {
     }
 
     fn call(&mut self, pieces: &[CallPiece]) {
-        let mut tag = "{{ ".to_owned();
-        for piece in pieces {
-            match piece {
-                CallPiece::Code(code) => tag.push_str(code),
-                CallPiece::Hole(hole) => tag.push_str(&match self.fields.of_hole[*hole] {
-                    _ if self.scope.outer.get(*hole).is_some_and(Option::is_some) => {
-                        self.scope.outer[*hole].clone().unwrap_or_default()
-                    }
-                    Some(field) => self.value(*hole, field),
-                    None => self.code(*hole, self.body.holes[*hole].usual.as_deref().unwrap_or_default()),
-                }),
+        let call = self.expression(pieces);
+        self.tag(&format!("{{{{ {call} }}}}"));
+    }
+
+    fn expression(&mut self, pieces: &[CallPiece]) -> String {
+        let piece = |piece: &CallPiece| match piece {
+            CallPiece::Code(code) => code.clone(),
+            CallPiece::Choice(groups) => self.choice(groups),
+            CallPiece::Hole(hole) => match self.fields.of_hole[*hole] {
+                _ if self.scope.outer.get(*hole).is_some_and(Option::is_some) => {
+                    self.scope.outer[*hole].clone().unwrap_or_default()
+                }
+                Some(field) => self.value(*hole, field),
+                None => self.code(*hole, self.body.holes[*hole].usual.as_deref().unwrap_or_default()),
+            },
+        };
+        pieces.iter().map(piece).collect()
+    }
+
+    /// A value of some pages, another one of others; the last one needs no flag.
+    fn choice(&mut self, groups: &[PageGroup]) -> String {
+        let mut code = String::new();
+        for (at, group) in groups.iter().enumerate() {
+            let condition = (at + 1 < groups.len()).then(|| self.condition());
+            for part in &group.parts {
+                if let TemplatePart::Call(pieces) = part {
+                    code.push_str(&self.expression(pieces));
+                }
             }
+            code.extend(condition.map(|condition| format!(" if {condition} else ")));
         }
-        self.tag(&(tag + " }}"));
+        code
+    }
+
+    /// What is so on the pages that have the next group.
+    fn condition(&mut self) -> String {
+        let flag = &self.fields.flags[self.flags];
+        self.flags += 1;
+        format!("{} is {}defined", self.scope.name(&flag.name), if flag.is_negative { "not " } else { "" })
     }
 }
 

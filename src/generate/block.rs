@@ -6,8 +6,20 @@ use crate::suggest::did_you_mean;
 use crate::web::{encode_component, is_json_media_type};
 
 /// What the function takes.
-const ARGUMENTS: [&str; 11] =
-    ["method", "url", "httpVersion", "cookies", "headers", "query", "json", "text", "form", "mime", "comment"];
+const ARGUMENTS: [&str; 12] = [
+    "method",
+    "url",
+    "httpVersion",
+    "cookies",
+    "headers",
+    "query",
+    "json",
+    "text",
+    "form",
+    "mime",
+    "comment",
+    "layout",
+];
 
 const JSON: &str = "application/json";
 const TEXT: &str = "text/plain";
@@ -23,6 +35,8 @@ pub(crate) fn write(arguments: &Arguments, layout: &Layout) -> Result<String, St
     if let Some((name, _)) = arguments.iter().find(|(name, _)| !ARGUMENTS.contains(&name.as_str())) {
         return Err(format!("`har` takes no `{name}`{}", did_you_mean(name, ARGUMENTS)));
     }
+    let own = get(arguments, "layout").map(|own| layout.with(own)).transpose()?;
+    let layout = own.as_ref().unwrap_or(layout);
     let plain = |name: &str| get(arguments, name).cloned();
     let list = |name: &str| get(arguments, name).map(|value| pairs(value, name)).transpose();
     let needed = |name: &str| plain(name).ok_or_else(|| format!("`har` needs `{name}`"));
@@ -116,7 +130,11 @@ pub(crate) fn read(request: &Literal) -> Option<Vec<(String, Literal)>> {
                 continue;
             }
             "headersSize" | "bodySize" if default(key).as_ref() == Some(value) => continue,
-            key if ARGUMENTS.contains(&key) && !matches!(key, "query" | "json" | "text" | "form" | "mime") => key,
+            key if ARGUMENTS.contains(&key)
+                && !matches!(key, "query" | "json" | "text" | "form" | "mime" | "layout") =>
+            {
+                key
+            }
             _ => return None,
         };
         if default(key).as_ref() != Some(value) {

@@ -1,8 +1,11 @@
 //! How har blocks are laid out: chosen once for all pages of a template.
 
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as Unknown;
 use serde::{Deserialize, Serialize};
 
 use crate::json::{Literal, string};
+use crate::suggest::did_you_mean;
 
 /// The layout of har blocks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +16,8 @@ pub(crate) struct Layout {
     pub(crate) lists: ListStyle,
     /// How JSON bodies are written.
     pub(crate) body: BodyStyle,
+    /// What lines of bodies on many lines are indented by, if not by the same.
+    pub(crate) body_indent: Option<String>,
     /// The fields of a request in their order, written even where they say nothing; if none are given, those that say
     /// something, in HAR's order.
     pub(crate) keys: Vec<String>,
@@ -20,7 +25,13 @@ pub(crate) struct Layout {
 
 impl Default for Layout {
     fn default() -> Self {
-        Self { indent: "  ".to_owned(), lists: ListStyle::Lines, body: BodyStyle::Spaced, keys: Vec::new() }
+        Self {
+            indent: "  ".to_owned(),
+            lists: ListStyle::Lines,
+            body: BodyStyle::Spaced,
+            body_indent: None,
+            keys: Vec::new(),
+        }
     }
 }
 
@@ -52,7 +63,57 @@ pub(crate) enum BodyStyle {
     Pretty,
 }
 
+/// What an indentation is called: by its spaces, or `tab`.
+pub(crate) fn indent_name(indent: &str) -> String {
+    if indent == "\t" { "tab".to_owned() } else { indent.len().to_string() }
+}
+
+/// An indentation by its name.
+pub(crate) fn indent_named(name: &str) -> String {
+    name.parse().map_or_else(|_| "\t".to_owned(), |spaces: usize| " ".repeat(spaces.min(8)))
+}
+
+/// What a block may have laid out in its own way, by the names of the config.
+const OWN: [&str; 5] = ["indent", "lists", "body", "body-indent", "keys"];
+
 impl Layout {
+    /// The layout of a block that names what is its own.
+    pub(crate) fn with(&self, own: &Literal) -> Result<Self, String> {
+        let Literal::Map(own) = own else { return Err("`layout` takes a table".to_owned()) };
+        let mut layout = self.clone();
+        for (name, value) in own {
+            let wrong = || format!("`{name}` of a layout is as in the config");
+            match (name.as_str(), value) {
+                ("indent", Literal::Text(text)) => layout.indent = indent_named(text),
+                ("body-indent", Literal::Text(text)) => layout.body_indent = Some(indent_named(text)),
+                ("lists", Literal::Text(text)) => layout.lists = styled(text).ok_or_else(wrong)?,
+                ("body", Literal::Text(text)) => layout.body = styled(text).ok_or_else(wrong)?,
+                ("keys", Literal::List(keys)) => {
+                    let key = |key: &Literal| if let Literal::Text(key) = key { Some(key.clone()) } else { None };
+                    layout.keys = keys.iter().map(key).collect::<Option<_>>().ok_or_else(wrong)?;
+                }
+                (known, _) if OWN.contains(&known) => return Err(wrong()),
+                _ => return Err(format!("a layout has no `{name}`{}", did_you_mean(name, OWN))),
+            }
+        }
+        Ok(layout)
+    }
+
+    /// What a layout has of its own beside a usual one.
+    pub(crate) fn beside(&self, usual: &Self) -> Vec<(String, Literal)> {
+        let body_indent = self.body_indent.as_ref().unwrap_or(&self.indent);
+        let keys = self.keys.iter().cloned().map(Literal::Text).collect();
+        let own = [
+            (self.indent != usual.indent, Literal::Text(indent_name(&self.indent))),
+            (self.lists != usual.lists, Literal::Text(style_name(&self.lists))),
+            (self.body != usual.body, Literal::Text(style_name(&self.body))),
+            (self.body_indent != usual.body_indent, Literal::Text(indent_name(body_indent))),
+            (self.keys != usual.keys, Literal::List(keys)),
+        ];
+        let named = OWN.iter().zip(own).filter(|(_, (is_own, _))| *is_own);
+        named.map(|(name, (_, value))| ((*name).to_owned(), value)).collect()
+    }
+
     /// Writes a request as it is in a har block, without a line ending.
     #[must_use]
     pub(crate) fn request(&self, request: &Literal) -> String {
@@ -69,7 +130,10 @@ impl Layout {
             BodyStyle::Spaced => one_line(body, Spaces::Everywhere, &mut text),
             BodyStyle::Tight => one_line(body, Spaces::Between, &mut text),
             BodyStyle::Minified => one_line(body, Spaces::Nowhere, &mut text),
-            BodyStyle::Pretty => self.lines(body, 0, ListStyle::Expanded, &mut text),
+            BodyStyle::Pretty => {
+                let indent = self.body_indent.as_ref().unwrap_or(&self.indent).clone();
+                Self { indent, ..self.clone() }.lines(body, 0, ListStyle::Expanded, &mut text);
+            }
         }
         text
     }
@@ -125,6 +189,18 @@ impl Layout {
         text.push('\n');
         text.push_str(&self.indent.repeat(level));
     }
+}
+
+/// A style by its name.
+fn styled<'n, S: Deserialize<'n>>(name: &'n str) -> Option<S> {
+    let name: serde::de::value::StrDeserializer<'n, Unknown> = name.into_deserializer();
+    S::deserialize(name).ok()
+}
+
+/// The name of a style.
+fn style_name<S: Serialize>(style: &S) -> String {
+    let name = serde_json::to_value(style).ok();
+    name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
 fn quoted(text: &str) -> String {

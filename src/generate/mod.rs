@@ -31,7 +31,7 @@ use crate::rules::Diagnostic;
 use crate::suggest::closest;
 use crate::text::Span;
 use crate::workspace::{self, current_directory, shortened};
-use layout::{BodyStyle, Layout, ListStyle};
+use layout::{BodyStyle, Layout, ListStyle, indent_named};
 use record::{Place, Record, Records, SourceFile};
 use serde::{Deserialize, Serialize};
 use tera::Value;
@@ -63,6 +63,8 @@ pub struct Generate {
     pub(crate) lists: ListStyle,
     /// How JSON bodies are written.
     pub(crate) body: BodyStyle,
+    /// What lines of bodies are indented by, if not by `indent`.
+    pub(crate) body_indent: Option<String>,
     /// The fields of a request, in order.
     pub(crate) keys: Vec<String>,
 }
@@ -79,6 +81,7 @@ impl Default for Generate {
             indent: "2".to_owned(),
             lists: ListStyle::default(),
             body: BodyStyle::default(),
+            body_indent: None,
             keys: Vec::new(),
         }
     }
@@ -88,8 +91,13 @@ impl Generate {
     /// How har blocks are laid out.
     #[must_use]
     pub(crate) fn layout(&self) -> Layout {
-        let indent = self.indent.parse().map_or_else(|_| "\t".to_owned(), |spaces| " ".repeat(spaces));
-        Layout { indent, lists: self.lists, body: self.body, keys: self.keys.clone() }
+        Layout {
+            indent: indent_named(&self.indent),
+            lists: self.lists,
+            body: self.body,
+            body_indent: self.body_indent.as_deref().map(indent_named),
+            keys: self.keys.clone(),
+        }
     }
 }
 
