@@ -451,9 +451,9 @@ pub(crate) fn opens_json(line: &str, has_head: bool) -> bool {
         rest.is_empty() || rest.starts_with(':')
     };
     let is_template =
-        inner.starts_with("{%") || inner.starts_with("{{") && !json::opens_pair(&inner[2..]) && inner.len() > 2;
+        || placeholder::after_code_mark(inner).is_some_and(|code| !code.is_empty() && !json::opens_pair(code));
     let is_pair = || inner.len() < line.len() && starts_pair(inner);
-    inner.starts_with(['{', '[']) && !is_placeholder() && !is_template || !has_head && is_pair()
+    inner.starts_with(['{', '[']) && !is_placeholder() && !is_template() || !has_head && is_pair()
 }
 
 /// Whether a text is the rest of a name, its quote and a colon.

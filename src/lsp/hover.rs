@@ -16,6 +16,7 @@ use crate::contract::{Described, RequestFacts};
 use crate::diagnostic::rule_url;
 use crate::har::Request;
 use crate::page::{Page, code_fence};
+use crate::placeholder::VARIABLE;
 use crate::report::{Mask, count};
 use crate::rules::{self, Settings};
 use crate::snippet::{self, Body, View, built_in};
@@ -77,7 +78,7 @@ fn placeholder(now: &Snapshot, document: &Arc<Document>, page: &Page<'_>, at: u3
     let places: usize = all.iter().map(|(_, spans)| spans.len()).sum();
     let mut text = format!("`{}`: {} on {}\n", found.text, count(places, "place"), count(all.len(), "page"));
     let variables = &now.surroundings(document).config.variables;
-    let name = found.text.strip_prefix("${").and_then(|rest| rest.strip_suffix('}'));
+    let name = VARIABLE.strip(&found.text);
     if let Some((name, value)) = name.and_then(|name| variables.get_key_value(name)) {
         let value = Mask::default().field(name, value);
         let _ = write!(text, "\nThe config puts `{value}` in its place.\n");

@@ -14,7 +14,7 @@ use super::changes::of_documents;
 use super::document::Document;
 use super::snapshot::Snapshot;
 use crate::page::Page;
-use crate::placeholder;
+use crate::placeholder::{self, VARIABLE};
 use crate::text::Span;
 
 /// A placeholder as it is written, and the name in it.
@@ -74,19 +74,9 @@ impl Placeholder {
 
 /// The placeholder with marks around it that is at byte `at`.
 fn delimited(text: &str, at: usize) -> Option<Placeholder> {
-    // In brackets there is a list more often than a name.
-    let len = placeholder::len_at(text, at).filter(|_| !text[at..].starts_with('['))?;
-    let whole = &text[at..at + len];
-    let inner = whole.trim_start_matches(['$', '{', '#', '<', '%', '=', '-']);
-    let start = len - inner.trim_start().len();
-    let name = inner.trim_end_matches(['}', '>', '%', '-']).trim();
-    let is_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-' | '.' | ' ');
-    let is_named = !name.is_empty() && name.chars().all(is_name);
-    is_named.then(|| Placeholder {
-        span: Span::from(at..at + len),
-        text: whole.to_owned(),
-        name: Span::from(start..start + name.len()),
-    })
+    let (len, name) = placeholder::named(&text[at..])?;
+    let span = Span::from(at..at + len);
+    Some(Placeholder { span, text: span.of(text).to_owned(), name: Span::from(name) })
 }
 
 /// Whether a placeholder is where its form is one: `<p>` in prose is HTML, and `{a}` may be anything.
@@ -94,8 +84,7 @@ fn is_code(page: &Page<'_>, found: &Placeholder) -> bool {
     let code = &page.prose.code;
     let next = code.partition_point(|code| code.end <= found.span.start);
     let is_in = |code: &Span| code.start < found.span.end && !code.of(page.text).starts_with('<');
-    let is_open_to_all = found.text.starts_with("${") || found.text.starts_with("{{");
-    is_open_to_all || code.get(next).is_some_and(is_in)
+    placeholder::is_unmistakable(&found.text) || code.get(next).is_some_and(is_in)
 }
 
 /// Where all pages have a placeholder, in the order of their paths.
@@ -153,7 +142,7 @@ pub(super) fn prepare(now: &Snapshot, params: &TextDocumentPositionParams) -> Re
 /// What the config has a value for is named there.
 fn refuse_variable(now: &Snapshot, document: &Document, found: &Placeholder) -> Result<()> {
     let surroundings = now.surroundings(document);
-    let is_variable = found.text.starts_with("${") && surroundings.config.variables.contains_key(found.name());
+    let is_variable = VARIABLE.strip(&found.text).is_some() && surroundings.config.variables.contains_key(found.name());
     if is_variable {
         return Err(Failure::refused(format!(
             "`{}` is a variable of the config; rename it in `[variables]` and here",

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::placeholder::VARIABLE;
+
 /// One `${name}` of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Occurrence<'t> {
@@ -18,14 +20,19 @@ pub(crate) fn occurrences(text: &str) -> impl Iterator<Item = Occurrence<'_>> {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = from + text[from..].find("${")?;
-            let length = text[start + 2..].bytes().take_while(|&byte| is_name_byte(byte)).count();
-            let end = start + 2 + length;
+            let start = from + text[from..].find(VARIABLE.open)?;
+            let inner = start + VARIABLE.open.len();
+            let length = text[inner..].bytes().take_while(|&byte| is_name_byte(byte)).count();
+            let end = inner + length;
             from = end;
-            let name = &text[start + 2..end];
-            if text[end..].starts_with('}') && name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            let name = &text[inner..end];
+            if text[end..].starts_with(VARIABLE.close) && name.starts_with(|first: char| first.is_ascii_alphabetic()) {
                 let backslashes = text[..start].bytes().rev().take_while(|&byte| byte == b'\\').count();
-                return Some(Occurrence { range: start..end + 1, name, escaped: backslashes % 2 == 1 });
+                return Some(Occurrence {
+                    range: start..end + VARIABLE.close.len(),
+                    name,
+                    escaped: backslashes % 2 == 1,
+                });
             }
         }
     })

@@ -5,21 +5,7 @@
 
 use std::ops::Range;
 
-use super::form::{FORMS, LONGEST_IN_JSON};
-
-/// How code in strings opens and closes, other than placeholders: what shells and templates run.
-const RUN: [(&str, &str); 10] = [
-    ("$(", ")"),
-    ("%{", "}"),
-    ("@{", "}"),
-    ("@(", ")"),
-    ("<?php", "?>"),
-    ("<?=", "?>"),
-    ("<#", ">"),
-    ("</#", ">"),
-    ("<@", ">"),
-    ("[%", "%]"),
-];
+use super::form::{FORMS, FilledBy, Inside, LONGEST_IN_JSON, PlaceholderForm};
 
 /// The length of the code that `text` starts with, if it has quotes of its own. It ends on its line.
 ///
@@ -33,41 +19,27 @@ pub(crate) fn len_with_quotes(text: &str) -> Option<usize> {
     (!may_end_string && !before.ends_with('\\')).then_some(len)
 }
 
-/// How statements open and close, which have no value: only the template engine knows what they make of the text.
-const STATEMENTS: [(&str, &str); 6] =
-    [("{%", "%}"), ("<%", "%>"), ("<?", "?>"), ("<#", ">"), ("</#", ">"), ("<@", ">")];
-
-/// Whether `text` starts as a statement or a value between marks does, whether it ends or not.
-pub(crate) fn starts_statement(text: &str) -> bool {
-    STATEMENTS.iter().any(|(open, _)| text.starts_with(open))
+/// The form of what a text starts with, of those that may be a statement.
+fn statement_form(text: &str) -> Option<&'static PlaceholderForm> {
+    let mut forms = FORMS.iter().filter(|form| matches!(form.inside, Inside::Statement | Inside::Either(_)));
+    forms.find(|form| text.starts_with(form.open))
 }
 
-/// How values open that a statement may be taken for.
-const VALUES: [&str; 4] = ["<%=", "<%-", "<?=", "<?php echo"];
+/// Whether `text` starts as a statement or a value of a template engine does, whether it ends or not.
+pub(crate) fn starts_statement(text: &str) -> bool {
+    statement_form(text).is_some_and(|form| form.filled_by == FilledBy::Engine)
+}
 
 /// The length of the statement that `text` starts with.
 pub(crate) fn statement_len(text: &str) -> Option<usize> {
-    if let Some(inner) = text.strip_prefix("{{") {
-        return is_section(inner).then(|| Some(inner.find("}}")? + 4)).flatten();
-    }
-    let &(open, close) = STATEMENTS.iter().find(|(open, _)| text.starts_with(open))?;
-    let is_value = VALUES.iter().any(|value| text.starts_with(value));
-    if is_value { None } else { Some(text.find(close).filter(|&at| at >= open.len())? + close.len()) }
+    let form = statement_form(text).filter(|form| form.is_statement(text))?;
+    Some(text.find(form.close).filter(|&at| at >= form.open.len())? + form.close.len())
 }
 
 /// The length of the code for a value that `text` starts with, where a placeholder has no such name: `<?= $id ?>`.
 pub(crate) fn value_len(text: &str) -> Option<usize> {
-    let is_value = text.starts_with("<?") && VALUES.iter().any(|value| text.starts_with(value));
-    if is_value { Some(text.find("?>")? + 2) } else { None }
-}
-
-/// Whether what is between two braces is a part of a section, as Mustache, Handlebars and Go write them: `{{#users}}`,
-/// `{{/users}}`, `{{- if .ok }}`, `{{ end }}`.
-fn is_section(inner: &str) -> bool {
-    const WORDS: [&str; 8] = ["if", "else", "end", "range", "with", "define", "block", "template"];
-    let inner = inner.trim_start_matches(['{', '-', '~', ' ']);
-    let word = inner.split([' ', '}', '-', '~']).next().unwrap_or_default();
-    inner.starts_with(['#', '/', '^', '!', '>']) || WORDS.contains(&word)
+    let form = statement_form(text).filter(|form| !form.fits_text && !form.is_statement(text))?;
+    Some(text.find(form.close)? + form.close.len())
 }
 
 /// The code with quotes of its own in a text that holds strings, which may be broken.
@@ -94,8 +66,8 @@ fn is_in_string(text: &str, start: usize) -> bool {
 
 /// The length of the code that `text` starts with.
 fn code_len(text: &str) -> Option<usize> {
-    let forms = FORMS.iter().filter(|form| form.holds_code).map(|form| (form.open, form.close));
-    let (open, close) = forms.chain(RUN).find(|(open, _)| text.starts_with(open))?;
+    let mut forms = FORMS.iter().filter(|form| form.fits_string);
+    let &PlaceholderForm { open, close, .. } = forms.find(|form| text.starts_with(form.open))?;
     let inner = &text[open.len()..];
     let inner = inner[..inner.floor_char_boundary(LONGEST_IN_JSON)].lines().next()?;
     let nested = match close {

@@ -1,7 +1,7 @@
 //! What stands for a value of the reader's, in any form: `${domain}`, `{{id}}`, `<TOKEN>`, `YOUR_DOMAIN`, `#{id}`.
 //!
-//! One table says how they open and close; what may be inside depends on where they are: a URL has no blanks, JSON no
-//! quotes. Names in capitals, which have no marks around them, are in `words`.
+//! One table says how they are written, where they may be and who fills them in (`form`); what a name has depends on the place:
+//! a URL has no blanks, JSON no quotes. Names in capitals, which have no marks around them, are in `words`.
 
 pub(crate) mod code;
 mod form;
@@ -10,15 +10,18 @@ pub mod pieces;
 pub(crate) mod shell;
 pub(crate) mod words;
 
-use form::{FORMS, LONGEST, LONGEST_IN_JSON, PlaceholderForm, may_open};
+use std::ops::Range;
+
+pub(crate) use form::{DOUBLE_BRACES, VARIABLE};
+use form::{FilledBy, IN_TEXT, Inside, LONGEST, LONGEST_IN_JSON, Twin, may_open};
 use words::{is_shouted, yours_len};
 
 /// The length of the placeholder that `text` starts with.
 pub(crate) fn len(text: &str) -> Option<usize> {
-    let form = FORMS.iter().find(|form| text.starts_with(form.open))?;
+    let form = form::of(text)?;
     let inner = form.inner(text, LONGEST)?;
     let is_name = |character: char| character.is_alphanumeric() || "_-.: |*?+/,'…".contains(character);
-    let is_inner = |character: char| character != '\n' && (form.holds_code || is_name(character));
+    let is_inner = |character: char| character != '\n' && (form.holds_code() || is_name(character));
     let is_filled = !inner.trim().is_empty() && inner.chars().all(is_inner);
     is_filled.then(|| form.len(inner))
 }
@@ -26,7 +29,7 @@ pub(crate) fn len(text: &str) -> Option<usize> {
 /// The length of the placeholder that `text` starts with, if every client takes it in a URL: without blanks, quotes or
 /// further brackets.
 pub(crate) fn len_in_url(text: &str) -> Option<usize> {
-    let form = FORMS.iter().filter(|form| form.fits_url).find(|form| text.starts_with(form.open))?;
+    let form = IN_TEXT.iter().filter(|form| form.fits_url).find(|form| text.starts_with(form.open))?;
     let inner = text.strip_prefix(form.open)?;
     let (name, rest) = inner.split_at(inner.bytes().take_while(|&byte| is_in_url_name(byte)).count());
     (!name.is_empty() && rest.starts_with(form.close)).then(|| form.len(name))
@@ -39,17 +42,45 @@ fn is_in_url_name(byte: u8) -> bool {
 /// The name in the placeholder that `text` starts with and the length of that, if no client takes it in a URL as it is
 /// written: `#{id}`, `<%= id %>`.
 pub(crate) fn code_in_url(text: &str) -> Option<(&str, usize)> {
-    let form = FORMS.iter().find(|form| text.starts_with(form.open)).filter(|form| matches!(form.open, "#{" | "<%"))?;
+    let form = form::of(text).filter(|form| form.is_code_for_url())?;
     let inner = form.inner(text, LONGEST)?;
     let name = inner.trim_start_matches(['=', '-']).trim_end_matches('-').trim();
     (!name.is_empty() && name.bytes().all(is_in_url_name)).then(|| (name, form.len(inner)))
+}
+
+/// Whether a placeholder that [`code_in_url`] knows may be in a URL, by a quick and wide look.
+pub(crate) fn may_have_code_in_url(url: &str) -> bool {
+    IN_TEXT.iter().any(|form| form.is_code_for_url() && form.may_be_in(url))
+}
+
+/// Whether `text` starts as a placeholder does that is nothing else wherever it is: `${a}`, `{{a}}`; not `{a}`, `<a>`.
+pub(crate) fn is_unmistakable(text: &str) -> bool {
+    form::of(text).is_some_and(form::PlaceholderForm::is_unmistakable)
+}
+
+/// What follows the opening mark of template code that `text` starts with.
+pub(crate) fn after_code_mark(text: &str) -> Option<&str> {
+    let form = form::of(text).filter(|form| form.holds_code())?;
+    text.strip_prefix(form.open)
+}
+
+/// The placeholder with a name in it that `text` starts with: its length, and where the name is. In brackets there is a list more
+/// often than a name, and a statement has none.
+pub(crate) fn named(text: &str) -> Option<(usize, Range<usize>)> {
+    let form = form::of(text).filter(|form| form.twin != Twin::List && !form.is_statement(text))?;
+    let len = len(text)?;
+    let inner = &text[form.open.len()..len - form.close.len()];
+    let name = inner.trim_start_matches(['{', '=', '-']).trim_end_matches('-').trim();
+    let is_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-' | '.' | ' ');
+    let start = name.as_ptr() as usize - text.as_ptr() as usize;
+    (!name.is_empty() && name.chars().all(is_name)).then(|| (len, start..start + name.len()))
 }
 
 /// The length of the placeholder that `text` starts with, where JSON has a value: `${name}`, `{{name}}`, `<name>`,
 /// `<%= … %>`.
 pub(crate) fn len_in_json(text: &str) -> Option<usize> {
     let is_comment = text.starts_with("<!--");
-    let form = FORMS.iter().filter(|form| form.fits_json && !is_comment).find(|form| text.starts_with(form.open))?;
+    let form = IN_TEXT.iter().filter(|form| form.fits_json && !is_comment).find(|form| text.starts_with(form.open))?;
     let inner = form.inner(text, LONGEST_IN_JSON)?;
     let is_name =
         !inner.trim().is_empty() && !inner.contains(['"', '\n', '{', '}', '<', '>', ',']) && !inner.contains(": ");
@@ -66,12 +97,12 @@ pub(crate) fn is_whole(text: &str) -> bool {
     let is_filtered =
         |inner: &str| inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-. |()".contains(&byte));
     let is_shouted = || text.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte));
-    match FORMS.iter().find(|form| text.starts_with(form.open)) {
-        Some(form) if form.open == "[" => false,
+    match form::of(text) {
+        Some(form) if form.twin == Twin::List => false,
         Some(form) => {
-            let inner = text.strip_prefix(form.open).and_then(|inner| inner.strip_suffix(form.close));
-            let has_code = form.holds_code && !form.fits_url;
-            let holds_code = |inner: &str| form.holds_code && !inner.trim().is_empty() && is_filtered(inner);
+            let inner = form.strip(text);
+            let has_code = form.holds_code() && !form.fits_url;
+            let holds_code = |inner: &str| form.holds_code() && !inner.trim().is_empty() && is_filtered(inner);
             let is_code = |inner: &str| has_code && !inner.contains([';', '\n']);
             inner.is_some_and(|inner| is_name(inner) || holds_code(inner) || is_code(inner))
         }
@@ -91,7 +122,7 @@ pub(crate) fn may_be_in(text: &str) -> bool {
 
 /// Whether template code may be in a text, by a quick and wide look.
 pub(crate) fn has_code(text: &str) -> bool {
-    FORMS.iter().any(|form| form.holds_code && text.contains(form.open))
+    IN_TEXT.iter().any(|form| form.holds_code() && form.may_be_in(text))
 }
 
 /// What may open a placeholder or a variable: `${a}`, `$A`, `{a}`, `<a>`.
@@ -107,13 +138,16 @@ pub(crate) fn is_any_segment(segment: &str) -> bool {
 /// which JSON and the shell have as well.
 pub(crate) fn value_len_at(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
-    match rest.as_bytes().first()? {
-        b'$' if !rest.starts_with("${") => variable_len(rest),
+    let byte = *rest.as_bytes().first()?;
+    let form = if may_open(byte) { form::of(rest) } else { None };
+    match (form.map(|form| form.twin), byte) {
         // Braces with blanks in them are those of code.
-        b'{' if !rest.starts_with("{{") && !rest.starts_with("{%") => len_in_url(rest),
-        b'$' | b'{' | b'#' | b'<' => len(rest),
-        b'Y' => yours_len(text, at),
-        _ => None,
+        (Some(Twin::Braces), _) => len_in_url(rest),
+        (Some(Twin::List), _) => None,
+        (Some(_), _) => len(rest),
+        (None, b'$') => variable_len(rest),
+        (None, b'Y') => yours_len(text, at),
+        (None, _) => None,
     }
 }
 
@@ -129,12 +163,16 @@ pub(crate) fn len_between_tokens(text: &str, is_value: bool) -> Option<usize> {
         return Some(len);
     }
     // Brackets that hold quotes, digits or nothing are those of JSON.
-    if text.starts_with(['{', '[']) && !text.starts_with("{{") {
+    let form = form::of(text);
+    if form.is_some_and(|form| matches!(form.inside, Inside::Statement)) {
+        return None;
+    }
+    if let Some(form) = form.filter(|form| matches!(form.twin, Twin::Braces | Twin::List)) {
         let len = len(text)?;
-        let inner = &text[1..len - 1];
+        let inner = &text[form.open.len()..len - form.close.len()];
         let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-. |".contains(&byte);
         let may_be = is_value
-            && text.starts_with('{')
+            && form.twin == Twin::Braces
             && inner.bytes().all(is_word)
             && inner.bytes().any(|byte| byte.is_ascii_alphabetic());
         return may_be.then_some(len);
@@ -153,8 +191,8 @@ pub(crate) fn len_between_tokens(text: &str, is_value: bool) -> Option<usize> {
 /// The length of `{{name}}`, `{name}` or `<name>` at the start of a text: what the reader of a site can fill in. `${name}` is a
 /// variable, which the project fills in.
 pub(crate) fn field_len(text: &str) -> Option<usize> {
-    let form = FORMS.iter().filter(|form| form.fits_url).find(|form| text.starts_with(form.open))?;
-    let inner = text.strip_prefix(form.open).filter(|_| form.open != "${")?;
+    let form = IN_TEXT.iter().filter(|form| form.fits_url).find(|form| text.starts_with(form.open))?;
+    let inner = text.strip_prefix(form.open).filter(|_| form.filled_by == FilledBy::Reader)?;
     let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.') || byte >= 0x80;
     let len = inner.bytes().take_while(|&byte| is_inner(byte)).count();
     let is_name = inner.starts_with(|first: char| first.is_ascii_alphabetic());
@@ -212,39 +250,95 @@ pub(crate) fn len_at(text: &str, at: usize) -> Option<usize> {
 mod tests {
     use super::*;
 
-    /// A text that starts with a placeholder or not; its length as rules see it, in a URL and in JSON; whether the text is
-    /// nothing else.
-    type Row = (&'static str, Option<usize>, Option<usize>, Option<usize>, bool);
+    /// A text that starts with a placeholder or not, and what each place makes of it.
+    struct Row {
+        text: &'static str,
+        /// How long it is as rules see it, in a URL, where JSON has a value, in a word of the shell, for the fields of a site, and with
+        /// a name.
+        lens: [Option<usize>; 6],
+        /// Whether the text is nothing else, whether nothing else is written so, and whether it starts a statement, ended or not.
+        is: [bool; 3],
+        /// The length of the statement that it is.
+        statement: Option<usize>,
+    }
 
-    const ROWS: [Row; 19] = [
-        ("${domain}", Some(9), Some(9), Some(9), true),
-        ("${a.b}/c", Some(6), Some(6), Some(6), false),
-        ("{{id}}", Some(6), Some(6), Some(6), true),
-        ("{{ id }}", Some(8), None, Some(8), true),
-        ("{{ id | json }}", Some(15), None, Some(15), true),
-        ("{% if a %}", Some(10), None, None, true),
-        ("#{id}", Some(5), None, None, true),
-        ("#{body.to_json}", Some(15), None, None, true),
-        ("<%= id %>", Some(9), None, Some(9), true),
-        ("<ID>", Some(4), Some(4), Some(4), true),
-        ("<your token>", Some(12), None, Some(12), true),
-        ("{id}", Some(4), Some(4), None, true),
-        ("{\"id\": 1}", None, None, None, false),
-        ("{}", None, None, None, false),
-        ("[id]", Some(4), None, None, false),
-        ("YOUR_ID", None, None, None, true),
-        ("Your id", None, None, None, false),
-        ("#id", None, None, None, false),
-        ("<p>text</p>", Some(3), Some(3), Some(3), false),
+    const fn row(text: &'static str, lens: [Option<usize>; 6], is: [bool; 3], statement: Option<usize>) -> Row {
+        Row { text, lens, is, statement }
+    }
+
+    const YES: bool = true;
+    const NO: bool = false;
+
+    const ROWS: [Row; 32] = [
+        row("${domain}", [Some(9), Some(9), Some(9), None, None, Some(9)], [YES, YES, NO], None),
+        row("${a.b}/c", [Some(6), Some(6), Some(6), None, None, Some(6)], [NO, YES, NO], None),
+        row("{{id}}", [Some(6), Some(6), Some(6), Some(6), Some(6), Some(6)], [YES, YES, NO], None),
+        row("{{{id}}}", [Some(7), None, None, Some(8), None, Some(7)], [NO, YES, NO], None),
+        row("{{ id }}", [Some(8), None, Some(8), Some(8), None, Some(8)], [YES, YES, NO], None),
+        row("{{ id | json }}", [Some(15), None, Some(15), Some(15), None, None], [YES, YES, NO], None),
+        row("{{#each ids}}", [Some(13), None, Some(13), Some(13), None, None], [NO, YES, NO], Some(13)),
+        row("{% if a %}", [Some(10), None, None, Some(10), None, None], [YES, NO, YES], Some(10)),
+        row("#{id}", [Some(5), None, None, None, None, Some(5)], [YES, NO, NO], None),
+        row("#{body.to_json}", [Some(15), None, None, None, None, Some(15)], [YES, NO, NO], None),
+        row("<%= id %>", [Some(9), None, Some(9), Some(9), None, Some(9)], [YES, NO, YES], None),
+        row("<% if a %>", [Some(10), None, Some(10), Some(10), None, None], [YES, NO, YES], Some(10)),
+        row("<ID>", [Some(4), Some(4), Some(4), Some(4), Some(4), Some(4)], [YES, NO, NO], None),
+        row("<your token>", [Some(12), None, Some(12), Some(12), None, Some(12)], [YES, NO, NO], None),
+        row("{id}", [Some(4), Some(4), None, None, Some(4), Some(4)], [YES, NO, NO], None),
+        row("{\"id\": 1}", [None; 6], [NO, NO, NO], None),
+        row("{}", [None; 6], [NO, NO, NO], None),
+        row("[id]", [Some(4), None, None, None, None, None], [NO, NO, NO], None),
+        row("YOUR_ID", [None; 6], [YES, NO, NO], None),
+        row("Your id", [None; 6], [NO, NO, NO], None),
+        row("#id", [None; 6], [NO, NO, NO], None),
+        row("<p>text</p>", [Some(3), Some(3), Some(3), Some(3), Some(3), Some(3)], [NO, NO, NO], None),
+        row("$(date)", [None; 6], [NO, NO, NO], None),
+        row("%{id}", [None; 6], [NO, NO, NO], None),
+        row("@{id}", [None; 6], [NO, NO, NO], None),
+        row("@(id)", [None; 6], [NO, NO, NO], None),
+        row("<?php if ($a): ?>", [None; 6], [NO, NO, YES], Some(17)),
+        row("<?= $id ?>", [None, None, Some(10), None, None, None], [NO, NO, YES], None),
+        row("<#if a>", [None, None, Some(7), None, None, None], [NO, NO, YES], Some(7)),
+        row("</#if>", [None, None, Some(6), None, None, None], [NO, NO, YES], Some(6)),
+        row("<@m/>", [None, None, Some(5), None, None, None], [NO, NO, YES], Some(5)),
+        row("[% id %]", [None; 6], [NO, NO, NO], None),
     ];
 
     #[test]
     fn every_form_is_read_as_the_table_says() {
-        for (text, in_text, in_url, in_json, is_all) in ROWS {
-            assert_eq!(len(text), in_text, "{text}");
-            assert_eq!(len_in_url(text), in_url, "{text} in a URL");
-            assert_eq!(len_in_json(text), in_json, "{text} in JSON");
-            assert_eq!(is_whole(text), is_all, "{text} as a whole");
+        for Row { text, lens, is, statement } in ROWS {
+            let found = [
+                len(text),
+                len_in_url(text),
+                len_in_json(text),
+                shell::len(text),
+                field_len(text),
+                named(text).map(|(len, _)| len),
+            ];
+            assert_eq!(found, lens, "{text} in a text, a URL, JSON, a word, a site, and with a name");
+            assert_eq!(
+                [is_whole(text), is_unmistakable(text), code::starts_statement(text)],
+                is,
+                "{text} as a whole, alone, as a statement"
+            );
+            assert_eq!(code::statement_len(text), statement, "{text} as a statement");
+        }
+        for form in &form::FORMS {
+            assert!(ROWS.iter().any(|row| row.text.starts_with(form.open)), "{form:?} has a row");
+        }
+    }
+
+    #[test]
+    fn the_name_is_without_its_marks() {
+        for (text, name) in [
+            ("${domain}", "domain"),
+            ("{{ key }}", "key"),
+            ("{{{html}}}", "html"),
+            ("<%= user.id -%>", "user.id"),
+            ("#{id}", "id"),
+            ("<your token>", "your token"),
+        ] {
+            assert_eq!(named(text).map(|(_, range)| &text[range]), Some(name), "{text}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! What is in a text for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `<ACCESS_TOKEN>`, `{id}`.
 
+use super::form::{self, PlaceholderForm, Twin};
 use super::words::{is_shouted_phrase, yours_len};
-use super::{FORMS, PlaceholderForm};
 
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,14 +67,14 @@ fn placeholder_len(text: &str, at: usize) -> Option<usize> {
     let rest = &text[at..];
     match rest.as_bytes()[0] {
         b'Y' => return yours_len(text, at),
-        byte if !super::may_open(byte) => return None,
+        byte if !form::may_open(byte) => return None,
         _ => {}
     }
-    let form = FORMS.iter().filter(|form| form.fits_url).find(|form| rest.starts_with(form.open))?;
-    match form.open {
-        "{" => enclosed(rest, form, is_path).filter(|len| is_value(text, at, at + len)),
-        "<" => enclosed(rest, form, is_shouted_phrase),
-        _ => enclosed(rest, form, is_path),
+    let form = form::IN_TEXT.iter().filter(|form| form.fits_url).find(|form| rest.starts_with(form.open))?;
+    match form.twin {
+        Twin::Braces => enclosed(rest, form, is_path).filter(|len| is_value(text, at, at + len)),
+        Twin::Tag => enclosed(rest, form, is_shouted_phrase),
+        Twin::Nothing | Twin::List => enclosed(rest, form, is_path),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Placeholders and template code that keep a word together where the shell would end it.
 
-use super::FORMS;
+use super::form::FORMS;
 
 /// How far the end of a placeholder is looked for, in bytes, so that reading stays linear.
 const MOST: usize = 200;
@@ -9,11 +9,12 @@ const MOST: usize = 200;
 /// `<%= x %>`.
 pub(crate) fn len(text: &str) -> Option<usize> {
     let form = FORMS.iter().filter(|form| form.splits_words).find(|form| text.starts_with(form.open))?;
-    match form.open {
-        "<" => angle(text),
-        "{{" => until(text, 2, "}}").map(|len| len + text[len..].bytes().take_while(|&it| it == b'}').count()),
-        open => until(text, open.len(), form.close),
+    if !form.holds_code() {
+        return angle(text);
     }
+    let len = until(text, form.open.len(), form.close)?;
+    let more = text[len..].bytes().take_while(|&byte| form.is_doubled() && form.close.as_bytes()[0] == byte);
+    Some(len + more.count())
 }
 
 /// The length of `<<id>>`, which is a placeholder only within a word: elsewhere `<<` asks for a here-document.

@@ -10,6 +10,7 @@ use super::variables::Substitution;
 use super::{CodeTab, compiled};
 use crate::diagnostic::Finding;
 use crate::har::{self, CheckedBlock, Request};
+use crate::placeholder;
 use crate::rules::publishing::failed_snippet;
 use crate::snippet::slots::{Depth, FillLevel};
 use crate::snippet::{View, plain};
@@ -177,7 +178,7 @@ impl<'a> RequestCode<'a> {
 fn split_url(url: &str) -> (&str, &str) {
     let start = url.find("://").map_or(0, |at| at + 3);
     let end = url[start..].find(['/', '?', '#']).map_or(url.len(), |at| start + at);
-    let is_host = start > 0 || url.starts_with("{{") || url.starts_with("${");
+    let is_host = start > 0 || placeholder::is_unmistakable(url);
     url.split_at(if is_host { end } else { 0 })
 }
 

@@ -9,6 +9,7 @@ use super::fields::{self, TextRole};
 use super::fill::Filler;
 use crate::page::variables::outside_templates;
 pub(crate) use crate::page::variables::{Occurrence, occurrences};
+use crate::placeholder::VARIABLE;
 use crate::web::media_type::lower_essence;
 
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
@@ -109,7 +110,7 @@ impl<'a> Substitution<'a> {
     }
 
     fn json_string<'s>(&self, string: &'s str) -> Cow<'s, str> {
-        let may_change = string.contains("${") || (self.filler.is_some() && self.may_name(string));
+        let may_change = VARIABLE.may_be_in(string) || (self.filler.is_some() && self.may_name(string));
         let Some(inner) = may_change.then(|| serde_json::from_str::<String>(string).ok()).flatten() else {
             return string.into();
         };

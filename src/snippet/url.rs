@@ -62,7 +62,7 @@ impl UrlParts {
 /// A URL in which template code such as `#{id}` is a placeholder that every client takes, `{id}`: the `#` would open the
 /// fragment, which is never sent. After a word at the very end, it is the fragment.
 fn sendable(url: &str) -> Cow<'_, str> {
-    if !["#{", "<%"].iter().any(|open| url.contains(open)) {
+    if !placeholder::may_have_code_in_url(url) {
         return url.into();
     }
     let (mut text, mut at) = (String::with_capacity(url.len()), 0);

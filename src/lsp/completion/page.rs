@@ -5,6 +5,7 @@ use lsp_types::CompletionItemKind as Kind;
 use super::items::{ItemDraft, Items, word_before};
 use super::vocabulary::TAGS;
 use crate::page::Block;
+use crate::placeholder::VARIABLE;
 use crate::rules::RULES;
 use crate::suppression::WORDS;
 use crate::sync;
@@ -70,7 +71,8 @@ pub(super) fn variable(items: &mut Items<'_>, at: u32) -> bool {
     let text = items.page.text;
     let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '_' | '-' | '.');
     let word = word_before(text, at, is_part);
-    let Some(variables) = items.settings.variables.as_ref().filter(|_| text[..word.start as usize].ends_with("${"))
+    let Some(variables) =
+        items.settings.variables.as_ref().filter(|_| text[..word.start as usize].ends_with(VARIABLE.open))
     else {
         return false;
     };

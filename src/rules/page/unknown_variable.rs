@@ -9,6 +9,7 @@ use crate::har;
 use crate::json::{Kind, Value};
 use crate::page::Page;
 use crate::page::variables::{Occurrence, occurrences, outside_templates};
+use crate::placeholder::VARIABLE;
 use crate::request::Part;
 use crate::rules::{About, Check, Context, Rule};
 use crate::suggest::closest;
@@ -45,7 +46,7 @@ fn check_json(root: &Value<'_>, context: &mut Context<'_>) {
 /// Looks into every string, names of members included, but for a body that is a document of its own.
 fn visit(value: &Value<'_>, variables: &BTreeMap<String, String>, context: &mut Context<'_>) {
     match &value.kind {
-        Kind::String(text) if text.raw.contains("${") || text.escaped => string(value.span, variables, context),
+        Kind::String(text) if VARIABLE.may_be_in(text.raw) || text.escaped => string(value.span, variables, context),
         Kind::Array(elements) => elements.iter().for_each(|element| visit(element, variables, context)),
         Kind::Object(members) => {
             let body = har::json_body(value).filter(|_| !context.is_body()).map(|body| body.span);

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::fitter::Fitter;
-use crate::placeholder::pieces::{self as placeholder, Piece};
+use crate::placeholder::DOUBLE_BRACES;
+use crate::placeholder::pieces::{self, Piece};
 use crate::snippet::body::{Body, JsonDocument};
 use crate::snippet::dialect::visible;
 use crate::snippet::{Options, Placeholders, SentPart};
@@ -17,12 +18,12 @@ impl Fitter<'_, '_> {
         let reads_environment = options.placeholders == Placeholders::Env;
         let mut found: Vec<String> = Vec::new();
         for text in self.texts() {
-            let pieces = if reads_environment { placeholder::pieces(text) } else { vec![Piece::Text(text)] };
+            let pieces = if reads_environment { pieces::pieces(text) } else { vec![Piece::Text(text)] };
             let texts = pieces.iter().filter_map(|piece| match piece {
                 Piece::Text(text) => Some(*text),
                 Piece::Placeholder(_) => None,
             });
-            found.extend(texts.flat_map(in_double_braces).map(str::to_owned));
+            found.extend(texts.flat_map(|text| DOUBLE_BRACES.all(text)).map(str::to_owned));
         }
         let others = found.iter().filter(|name| Some(*name) != found.first()).collect::<HashSet<_>>().len();
         if let Some(name) = found.first() {
@@ -48,16 +49,4 @@ impl Fitter<'_, '_> {
         }
         texts
     }
-}
-
-/// Every `{{…}}` of a text.
-fn in_double_braces(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let start = rest.find("{{")?;
-        let end = start + rest[start..].find("}}")? + 2;
-        let found = &rest[start..end];
-        rest = &rest[end..];
-        Some(found)
-    })
 }
