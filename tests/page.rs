@@ -75,6 +75,10 @@ const READ: &[&str] = &[
     "- a\n  <details>\n  <summary>Show</summary>\n  ```har\n  {}\n  ```\n  </details>\n",
     "<!-- a -->\n```har\n{}\n```\n",
     "<div>\n<!-- a -->\n```har\n{}\n```\n</div>\n",
+    "<div>\n\n  [^1]: ```har\n    {}\n    ```\n\n</div>\n",
+    "<Note>\n\n[^note]: Text.\n\n    - item\n\n      ```har\n      {}\n      ```\n\n</Note>\n",
+    "- a\n\n  <div>\n\n  [^1]: - b\n\n        ```har\n        {}\n        ```\n\n  </div>\n",
+    "!!! note\n\n    [^1]: Text.\n\n        ```har\n        {}\n        ```\n",
     "---\ntitle: |\n    ```\n---\n\n```har\n{}\n```\n",
 ];
 

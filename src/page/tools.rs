@@ -112,7 +112,7 @@ impl<'t> Line<'t> {
 /// What is around a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Frame {
-    /// An item of a list.
+    /// An item of a list, or a footnote.
     Item {
         /// The column at which its content starts.
         content: usize,
@@ -244,15 +244,20 @@ impl<'t> Scan<'t> {
         self.is_mdx |= is_module_line(line);
     }
 
-    /// What a line's indentation means.
-    fn indent(&self, line: Line<'_>) -> Indent {
-        let at = self.frames.iter().rposition(|frame| !matches!(frame, Frame::Element(_)));
-        let (base, cut) = match at.map(|at| self.frames[at]) {
-            Some(Frame::Item { content, cut }) => (content, cut),
+    /// The column at which lines start that are not indented within what is around them, and by how much that is too much.
+    fn base(&self) -> (usize, usize) {
+        let frame = self.frames.iter().rfind(|frame| !matches!(frame, Frame::Element(_)));
+        match frame {
+            Some(&Frame::Item { content, cut }) => (content, cut),
             Some(Frame::Container(indent)) => (indent + STEP, 0),
             _ => (0, 0),
-        };
-        let is_in_element = self.frames.len() > at.map_or(0, |at| at + 1);
+        }
+    }
+
+    /// What a line's indentation means.
+    fn indent(&self, line: Line<'_>) -> Indent {
+        let (base, cut) = self.base();
+        let is_in_element = matches!(self.frames.last(), Some(Frame::Element(_)));
         match line.indent.saturating_sub(base) {
             excess @ STEP.. if is_in_element || self.is_mdx => Indent { cut: cut + excess, is_code: false },
             excess => Indent { cut, is_code: excess >= STEP },
@@ -271,12 +276,24 @@ impl<'t> Scan<'t> {
         (next.indent >= line.indent + STEP).then_some(line.indent)
     }
 
-    /// Enters the items that a line starts; the column and the text of what they hold.
+    /// Enters the items and footnotes that a line starts; the column and the text of what they hold.
     fn items(&mut self, line: Line<'t>, cut: usize) -> (usize, &'t str) {
         let (mut column, mut text) = (line.indent, line.text);
-        while let Some(width) = marker_width(text) {
-            column += width;
-            text = text.get(width..).unwrap_or_default();
+        let (base, outer_cut) = self.base();
+        // Its own few columns do not count for what a footnote holds.
+        let mut footnote_start = if cut > outer_cut { line.indent } else { base };
+        loop {
+            if let Some(width) = marker_width(text) {
+                column += width;
+                text = text.get(width..).unwrap_or_default();
+            } else if let Some(note) = footnote(text) {
+                // However long its label is.
+                column = footnote_start + STEP;
+                text = note;
+            } else {
+                break;
+            }
+            footnote_start = column;
             self.frames.push(Frame::Item { content: column, cut });
         }
         (column, text)
@@ -381,6 +398,13 @@ fn marker_width(text: &str) -> Option<usize> {
         1..=STEP => Some(marker + spaces),
         _ => Some(marker + 1),
     }
+}
+
+/// What a footnote holds of the line that it starts with.
+fn footnote(text: &str) -> Option<&str> {
+    let (label, note) = text.strip_prefix("[^")?.split_once("]:")?;
+    let is_label = !label.is_empty() && !label.contains(['[', ']', ' ', '\t']);
+    is_label.then(|| note.trim_start_matches([' ', '\t']))
 }
 
 /// Whether a line opens a container: `!!! note "Title"`, `??? tip`, `=== "Tab"`.
