@@ -35,7 +35,7 @@ fn check(root: &Value<'_>, context: &mut Context<'_>) {
         context.add(Finding::new(root.opening(), "the log holds no request"));
     }
     for request in requests {
-        if let Some(finding) = binary_body(request.value) {
+        if let Some(finding) = unreadable_body(request.value) {
             context.add(finding);
         }
         for element in lists::misnamed(request.value) {
@@ -81,16 +81,33 @@ fn is_cookie(value: &Value<'_>, request: &Value<'_>) -> bool {
     cookies.is_some_and(|cookies| cookies.span == value.span) && is_text("name") && is_text("value")
 }
 
-/// A body in base64 that no code can be written for.
-fn binary_body(request: &Value<'_>) -> Option<Finding> {
+/// A body that no code can be written for: base64 of no text, or what only another file holds.
+fn unreadable_body(request: &Value<'_>) -> Option<Finding> {
     let body = request.get("postData")?;
-    let message = match har::encoded(body)? {
-        har::Encoded::Text(_) => return None,
-        har::Encoded::Bytes => "the body is binary, and code is written for text only",
-        har::Encoded::Broken => "the body is not base64, but its `encoding` is",
+    let message = match har::encoded(body) {
+        Some(har::Encoded::Text(_)) => return None,
+        Some(har::Encoded::Bytes) => "the body is binary, and code is written for text only",
+        Some(har::Encoded::Broken) => "the body is not base64, but its `encoding` is",
+        None => return body_elsewhere(body),
     };
     let text = body.get("text")?;
     Some(Finding::new(text.opening(), message))
+}
+
+/// A body of which the log has only the name of a file or a hash, as Playwright writes it.
+fn body_elsewhere(body: &Value<'_>) -> Option<Finding> {
+    let has_text = body.get_str("text").is_some_and(|text| !text.is_empty());
+    let has_params = body.get("params").and_then(Value::as_array).is_some_and(|params| !params.is_empty());
+    if has_text || has_params {
+        return None;
+    }
+    let (key, message) = match (body.get_str("_file"), body.get_str("_sha1")) {
+        (Some(file), _) => ("_file", format!("the body is in the file `{file}`, and not in the log")),
+        (None, Some(_)) => ("_sha1", "the log has only a hash of the body".to_owned()),
+        (None, None) => return None,
+    };
+    let finding = Finding::new(body.get(key)?.opening(), message);
+    Some(finding.help("record the log with its bodies in it, or put the body into `text`"))
 }
 
 /// The `log` of a document that is nothing but a log and has no entries.

@@ -27,7 +27,11 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
         context.add(finding.severity(Severity::Warning).help("write the body, or leave out `postData`"));
         return;
     }
-    if request.has_body() || has_stray_body(request) || !request.is_method(&["POST", "PUT", "PATCH"]) {
+    if request.has_body()
+        || has_stray_body(request)
+        || is_elsewhere(request)
+        || !request.is_method(&["POST", "PUT", "PATCH"])
+    {
         return;
     }
     let is_announced = |words: Part<'_>| {
@@ -58,6 +62,12 @@ fn says_nothing(text: Part<'_>) -> bool {
 fn is_json(request: &Written<'_>) -> bool {
     let declared = request.media_type.or_else(|| request.content_type()).map(Part::text).unwrap_or_default();
     is_json_media_type(&lower_essence(&declared))
+}
+
+/// Whether the log names another file that holds the body, or its hash: `invalid-har` shows it.
+fn is_elsewhere(request: &Written<'_>) -> bool {
+    let body = request.object.and_then(|request| request.get("postData"));
+    body.is_some_and(|body| body.get("_file").is_some() || body.get("_sha1").is_some())
 }
 
 /// Whether a field that HAR does not have contains an object, or has a name that other programs give to the body:
