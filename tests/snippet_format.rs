@@ -76,6 +76,11 @@ fn shell_is_what_shfmt_makes_of_it() {
     check_those("shell", &["shfmt", "-i", "2", "-w"], &["shfmt", "--version"], &["sh"], takes);
 }
 
+#[test]
+fn crystal_is_what_its_formatter_makes_of_it() {
+    check("crystal", &["crystal", "tool", "format"], &["crystal", "--version"], &["cr"]);
+}
+
 /// But for the length of lines and spaces in literals, which it counts.
 #[test]
 fn ruby_is_laid_out_as_rubocop_has_it() {

@@ -2,10 +2,12 @@
 
 use memchr::memmem;
 
-use super::dialect::{self, LITERAL_LINE};
+use super::dialect::{self, LITERAL_LINE, LITERAL_PART, LITERAL_START};
 use super::facts::{self, Facts};
 use super::fit::Fitted;
 use super::fold::FOLD;
+use super::layout::push_spaces;
+use super::marks;
 use super::target::Choice;
 use super::template::{self, List, Object, Sample, Scope, Value};
 use super::{Options, Placeholders, Target};
@@ -52,7 +54,8 @@ pub(super) fn render(
         return Ok(code);
     }
     code.truncate(code.trim_end().len());
-    if imports { Ok(finish(code)) } else { Ok(finish(dedent(&code))) }
+    let code = if imports { code } else { dedent(&code) };
+    Ok(finish(if target.dialect.aligns_parts { align_parts(&code) } else { code }))
 }
 
 /// The code with its line breaks, and one at its end.
@@ -62,6 +65,23 @@ fn finish(mut code: String) -> String {
     }
     code.push('\n');
     dialect::replace_byte(code, LITERAL_LINE, "\n")
+}
+
+/// Lets each part of a literal start at the column where the literal does.
+fn align_parts(code: &str) -> String {
+    let mut aligned = String::with_capacity(code.len());
+    for literal in code.split(LITERAL_START) {
+        let line = aligned.rfind(['\n', '\0']).map_or(0, |at| at + 1);
+        let column = marks::columns(&aligned[line..]);
+        for (at, part) in literal.split(LITERAL_PART).enumerate() {
+            if at > 0 {
+                aligned.push_str(LITERAL_LINE);
+                push_spaces(&mut aligned, column);
+            }
+            aligned.push_str(part);
+        }
+    }
+    aligned
 }
 
 /// Takes the indentation of the last line from all lines: what was in a function then is by itself.

@@ -138,17 +138,14 @@ fn send_header(header: &NameValue, losses: &mut Vec<Loss>) -> Option<NameValue> 
     Some(NameValue { name: name.to_owned(), value })
 }
 
-/// Adds the cookies that no Cookie header names yet, in one header (RFC 6265, section 5.4). Values stay as they are.
+/// Makes one Cookie header of all (RFC 6265, section 5.4), with the cookies that none names yet. Values stay as they are.
 fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie]) {
-    if cookies.is_empty() {
-        return;
-    }
     let is_cookie = |header: &NameValue| header.name.eq_ignore_ascii_case("cookie");
     let given: Vec<String> = headers.iter().filter(|header| is_cookie(header)).map(|h| h.value.clone()).collect();
     let names: HashSet<&str> = given.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
     let added: Vec<String> =
         cookies.iter().filter(|cookie| !names.contains(cookie.name.trim())).map(cookie_pair).collect();
-    if added.is_empty() {
+    if added.is_empty() && given.len() < 2 {
         return;
     }
     let value = given.iter().filter(|value| !value.is_empty()).chain(&added).cloned().collect::<Vec<_>>().join("; ");

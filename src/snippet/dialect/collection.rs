@@ -37,6 +37,8 @@ pub(crate) struct Collections {
     /// Whether a text that does not fit beside its name goes to a line of its own, unless the name is so short that
     /// this gains nothing.
     pub(crate) breaks_after_name: bool,
+    /// Whether the values of members on lines that follow each other start at the same column.
+    pub(crate) aligns_values: bool,
     /// Whether several lists or maps of several elements each are on lines of their own, even where they would fit on one.
     pub(crate) breaks_nested: bool,
     /// Writes the name of a map's member.
@@ -83,6 +85,7 @@ impl Collections {
         tuple_separator: ",",
         trails: true,
         breaks_after_name: false,
+        aligns_values: false,
         breaks_nested: false,
         name: str::to_owned,
         bytes: str::to_owned,

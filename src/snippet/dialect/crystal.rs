@@ -9,6 +9,7 @@ use super::{Collections, Dialect, Environment};
 pub(crate) static DIALECT: Dialect = Dialect {
     collections: Some(&COLLECTIONS),
     environment: Some(&ENVIRONMENT),
+    aligns_parts: true,
     ..Dialect::new("crystal", "# ", quote)
 };
 
@@ -22,6 +23,7 @@ static COLLECTIONS: Collections = Collections {
     empty_map: Some("({} of String => String)"),
     empty_list: Some("([] of String)"),
     pair: " => ",
+    aligns_values: true,
     name: quote_line,
     keeps_number,
     ..Collections::BRACES
@@ -36,7 +38,9 @@ fn quote(text: &str) -> String {
     }
     let is_raw = |character| is_plain(character) || character == '\n' || character == '\t';
     let needs_escapes = text.contains(['"', '\\', '\n']) || text.contains("#{");
-    match free_delimiters(text, &DELIMITERS).filter(|_| needs_escapes && text.chars().all(is_raw)) {
+    // The formatter takes blanks at the ends of lines away, in literals too.
+    let is_kept = !text.contains(" \n") && !text.contains("\t\n");
+    match free_delimiters(text, &DELIMITERS).filter(|_| needs_escapes && is_kept && text.chars().all(is_raw)) {
         Some([open, close]) => format!("%q{open}{text}{close}"),
         None => quote_line(text),
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Collections;
-use super::literal::{LITERAL_LINE, replace_byte, visible};
+use super::literal::{LITERAL_LINE, LITERAL_PART, LITERAL_START, replace_byte, visible};
 use crate::placeholder::pieces::{self as placeholder, Piece};
 
 /// How a language writes values and comments.
@@ -26,6 +26,8 @@ pub struct Dialect {
     pub(crate) interpolate: Option<fn(&[Piece<'_>]) -> String>,
     /// Writes a text, which may have lines, where a body of text belongs; lines of its own have that many spaces before them.
     pub block: Option<fn(&[Piece<'_>], usize) -> String>,
+    /// Whether the parts of a literal that are strings of their own start at the same column.
+    pub(in crate::snippet) aligns_parts: bool,
     /// Whether every byte of a text counts where it is, so that nothing may stand for its line breaks.
     pub(in crate::snippet) is_verbatim: bool,
 }
@@ -52,6 +54,7 @@ impl Dialect {
             environment: None,
             interpolate: None,
             block: None,
+            aligns_parts: false,
             is_verbatim: false,
         }
     }
@@ -65,9 +68,12 @@ impl Dialect {
         }
     }
 
-    /// The same with [`LITERAL_LINE`] for every line break.
+    /// The same with [`LITERAL_LINE`] for every line break, or [`LITERAL_PART`] where only parts are on lines of their own.
     pub(in crate::snippet) fn write_on_lines(&self, text: &str, reads_environment: bool) -> String {
         let literal = self.write(text, reads_environment);
+        if self.aligns_parts && literal.starts_with('"') && literal.contains(" \\\n") && !literal.contains("%q") {
+            return format!("{LITERAL_START}{}", literal.replace('\n', LITERAL_PART));
+        }
         if self.is_verbatim { literal } else { replace_byte(literal, "\n", LITERAL_LINE) }
     }
 

@@ -8,6 +8,11 @@ use crate::web::Bytes;
 /// for one of the code. No literal holds it.
 pub(in crate::snippet) const LITERAL_LINE: &str = "\0";
 
+/// What stands for a line break between the parts of a literal, each of which starts where the literal does, and what is
+/// before the literal. No literal of such a language holds them.
+pub(in crate::snippet) const LITERAL_PART: &str = "\u{e}";
+pub(in crate::snippet) const LITERAL_START: &str = "\u{f}";
+
 /// Writes one ASCII character for another.
 pub(in crate::snippet) fn replace_byte(text: String, old: &str, new: &str) -> String {
     let (old, new) = (old.as_bytes()[0], new.as_bytes()[0]);

@@ -38,7 +38,7 @@ mod yaml;
 pub(crate) use collection::Collections;
 pub use language::Dialect;
 pub(crate) use language::Environment;
-pub(super) use literal::{LITERAL_LINE, replace_byte, visible};
+pub(super) use literal::{LITERAL_LINE, LITERAL_PART, LITERAL_START, replace_byte, visible};
 pub(super) use writer::{LiteralStart, Writer};
 
 /// All dialects.

@@ -1,6 +1,6 @@
 //! Writes maps, lists and tuples, on one line where they fit, else an element a line, as formatters write them.
 
-use super::literal::LITERAL_LINE;
+use super::literal::{LITERAL_LINE, LITERAL_PART};
 use super::{Collections, Dialect};
 use crate::json::Literal;
 use crate::placeholder::pieces as placeholder;
@@ -96,6 +96,7 @@ impl Writer<'_> {
     }
 
     fn push_elements(&self, elements: &Elements<'_>, separator: &str, place: LiteralStart, out: &mut String) {
+        let mut members = Vec::new();
         for at in 0..elements.len() {
             new_line(out, place);
             let mut column = place.level * place.indent;
@@ -107,20 +108,28 @@ impl Writer<'_> {
                 column += len + self.collections.pair.len();
                 is_short = len < place.indent + SHORTEST_GAIN;
                 out.push_str(&name);
+                members.push(Member { name_end: out.len(), width: columns(&name), is_line: true });
                 out.push_str(self.collections.pair);
             }
             // The comma after an element needs one column; two are kept free.
             let written = self.write_in_brackets(value, LiteralStart { column: column.saturating_sub(1), ..place });
-            let is_long = column + columns(&written) >= self.collections.width && !written.contains(['\n', '\0']);
+            let is_long = column + columns(&written) >= self.collections.width
+                && !(written.contains('\n') || has_lines(&written));
             if self.collections.breaks_after_name && !is_short && is_long {
                 out.truncate(out.trim_end_matches(' ').len());
                 new_line(out, LiteralStart { level: place.level + 1, ..place });
+            }
+            if let Some(member) = members.last_mut() {
+                member.is_line = !(written.contains('\n') || has_lines(&written));
             }
             out.push_str(&written);
             let trails = self.collections.trails && separator == self.collections.separator;
             if trails || at + 1 < elements.len() {
                 out.push_str(separator);
             }
+        }
+        if self.collections.aligns_values {
+            align(&members, out);
         }
     }
 
@@ -131,7 +140,7 @@ impl Writer<'_> {
                 return false;
             }
             out.push_str(&self.scalar(value));
-            return columns(out) <= room && !out.contains(LITERAL_LINE);
+            return columns(out) <= room && !has_lines(out);
         };
         if self.collections.breaks_nested && elements.are_nested() {
             return false;
@@ -197,6 +206,37 @@ impl Writer<'_> {
             Literal::Tuple(_) => self.collections.tuple.concat(),
         }
     }
+}
+
+/// A member of a map on lines of its own.
+struct Member {
+    /// Where its name ends in the code.
+    name_end: usize,
+    /// The columns of its name.
+    width: usize,
+    /// Whether its value ends on the line of its name.
+    is_line: bool,
+}
+
+/// Lets the values of members on lines that follow each other start at the same column.
+fn align(members: &[Member], out: &mut String) {
+    let mut aligned = String::with_capacity(out.len());
+    let mut done = 0;
+    for run in members.split_inclusive(|member| !member.is_line) {
+        let widest = run.iter().map(|member| member.width).max().unwrap_or_default();
+        for member in run {
+            aligned.push_str(&out[done..member.name_end]);
+            push_spaces(&mut aligned, widest - member.width);
+            done = member.name_end;
+        }
+    }
+    aligned.push_str(&out[done..]);
+    *out = aligned;
+}
+
+/// Whether a literal is on several lines.
+fn has_lines(written: &str) -> bool {
+    written.contains([LITERAL_LINE, LITERAL_PART].map(|mark| char::from(mark.as_bytes()[0])))
 }
 
 enum Elements<'l> {

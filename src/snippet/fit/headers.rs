@@ -130,8 +130,7 @@ impl Fitter<'_, '_> {
                 joined.push(header);
                 continue;
             }
-            let separator = if header.name.eq_ignore_ascii_case("cookie") { "; " } else { ", " };
-            joined[*at].value.push_str(separator);
+            joined[*at].value.push_str(", ");
             joined[*at].value.push_str(&header.value);
             if *count == 2 {
                 let client = self.target.client_name();
