@@ -405,8 +405,8 @@ than others, some have been added since:
 
 *As declared* are requests that the client cannot send, or not all of; the snippet says so. *Not run* are targets whose
 runtime the tests cannot install; their code is only read by a parser of its language, but for `shell/curl_cmd`, whose
-language has none. What Black, Prettier, gofmt, rustfmt, `mix format`, shfmt (with two spaces) and the layout rules of RuboCop
-make of the code in their languages, with their own settings, is the same code.
+language has none. What Black, Prettier, gofmt, rustfmt, `mix format`, `crystal tool format`, shfmt (with two spaces) and the
+layout rules of RuboCop make of the code in their languages, with their own settings, is the same code.
 
 | target | verified with | arrived exactly |
 | --- | --- | --- |
