@@ -12,7 +12,7 @@ use crate::text::Span;
 pub(crate) fn is_request_line(line: &str) -> bool {
     let mut words = words(line);
     let (Some(method), Some(target)) = (words.next(), words.next()) else { return false };
-    let more = words.last();
+    let more = words.next_back();
     let has_version = more.is_some_and(is_version);
     let is_known =
         METHODS.contains(&method) && (is_target(target) || has_version || more.is_none() && is_name_in_console(target));
@@ -110,7 +110,7 @@ fn short_status(line: &str) -> Option<&str> {
     (code.parse::<u16>().is_ok() && is_reason.is_some_and(|count| count <= MOST_WORDS_OF_REASON)).then_some(code)
 }
 
-fn words(line: &str) -> impl Iterator<Item = &str> {
+fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
     line.split([' ', '\t', '\r', '\n']).filter(|word| !word.is_empty())
 }
 

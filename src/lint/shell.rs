@@ -89,19 +89,20 @@ impl PageWalk<'_> {
             if request.is_some_and(Written::has_lines) {
                 continue;
             }
-            if is_elided(word, range) || self.settings.is_placeholder(range.of(&word.text).trim()) {
+            if self.settings.is_placeholder(range.of(&word.text).trim()) {
                 continue;
             }
             let layer = Part::word(stack.text(), word).slice(range.range()).layer();
             let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body);
-            match kept_backslashes(word, range) {
-                Some(finding) => {
-                    let findings = [finding];
-                    self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&findings, context));
-                }
-                None => {
-                    self.json(&stack, &BODY, |walk, root, stack| walk.json_body(request, root, stack));
-                }
+            if let Ok(root) = json::parse(stack.text()) {
+                self.json_body(request, &root, &stack);
+            } else if is_elided(word, range) {
+                // No one can say what is sent.
+            } else if let Some(finding) = kept_backslashes(word, range) {
+                let findings = [finding];
+                self.show(&self.hooks.broken_json, Some(&stack), |check, context| check(&findings, context));
+            } else {
+                self.json(&stack, &BODY, |walk, root, stack| walk.json_body(request, root, stack));
             }
         }
     }
@@ -119,11 +120,11 @@ impl PageWalk<'_> {
     }
 }
 
-/// What is wrong with a body in single quotes whose quotes have backslashes: the shell keeps them.
+/// What is wrong with a body that is not JSON, in single quotes, whose quotes have backslashes: the shell keeps them.
 fn kept_backslashes(word: &Word<'_>, range: Span) -> Option<Finding> {
     let is_single = |run: &shell::WordRun| matches!(run.quote, Quote::Single | Quote::Document);
     let text = range.of(&word.text);
-    if !word.runs.iter().all(|run| run.inner.end <= range.start || is_single(run)) || json::parse(text).is_ok() {
+    if !word.runs.iter().all(|run| run.inner.end <= range.start || is_single(run)) {
         return None;
     }
     let backslashes = text.match_indices("\\\"").map(|(at, _)| Edit::delete(Span::from(at..at + 1)));
@@ -159,13 +160,10 @@ fn nearly_json(text: &str) -> Option<bool> {
     edits.iter().all(is_inside).then(|| broken.confidence == Confidence::Certain && !has_elision(text))
 }
 
-/// Whether a body is JSON but for variables and placeholders in the place of values, or leaves something out: then
+/// Whether a body that is not JSON is that but for variables and placeholders in the place of values, or leaves something out: then
 /// no one can say what is sent.
 fn is_elided(word: &Word<'_>, range: Span) -> bool {
     let text = range.of(&word.text);
-    if json::parse(text).is_ok() {
-        return false;
-    }
     let holes: Vec<_> = word.holes().collect();
     let in_hole = |at: usize| {
         let at = at + range.start as usize;

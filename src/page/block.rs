@@ -249,12 +249,13 @@ impl<'t> Scan<'t, '_> {
     /// Adds a block in another language.
     fn add_other(&mut self, draft: &Draft<'t>, range: Range<usize>) -> Option<usize> {
         let range = trim_line_end(self.text, range);
-        if let Some(har) = swallowed_har(self.text, range.clone()) {
+        let is_closed = draft.is_closed(&range);
+        let content_end = if is_closed { line_start(self.text, range.end) } else { range.end };
+        if let Some(har) = draft.swallowed_har(content_end) {
             self.pieces.retain(|piece| piece.start() < har);
             self.add(draft, range.start..har, Closing::Missing(har as u32));
             return Some(har);
         }
-        let is_closed = draft.is_closed(&range);
         let closing = if is_closed { Closing::Closed } else { Closing::Missing(range.end as u32) };
         self.add(draft, range, closing);
         None
@@ -340,6 +341,26 @@ impl Draft<'_> {
         })
     }
 
+    /// The line before `end` that opens a har block whose closing fence closes this one: this one lacks its own.
+    fn swallowed_har(&self, end: usize) -> Option<usize> {
+        let mut start = self.opening.end + 1;
+        if start > end || !has_fence(&self.text[self.opening.end..end]) {
+            return None;
+        }
+        while start < end {
+            let line = line_at(self.text, start);
+            let source = &self.text[line.clone()];
+            if opens_har(source) {
+                let inner = Fence::of(source.trim_start_matches(' '));
+                if inner.byte == self.fence.byte && inner.len >= self.fence.len {
+                    return Some(start);
+                }
+            }
+            start = line.end + 1;
+        }
+        None
+    }
+
     /// Whether the last line of a block closes it.
     fn is_closed(&self, range: &Range<usize>) -> bool {
         let last = line_start(self.text, range.end);
@@ -356,25 +377,6 @@ fn has_fence(content: &str) -> bool {
 /// How much of a line is indentation and the marks of quotes.
 fn prefix_len(line: &str) -> usize {
     line.len() - line.trim_start_matches(|character: char| character == '>' || character.is_whitespace()).len()
-}
-
-/// The line in a fenced block that opens a har block whose closing fence closes the outer one: the outer one lacks its own.
-fn swallowed_har(text: &str, range: Range<usize>) -> Option<usize> {
-    let opening = line_at(text, range.start);
-    let outer = Fence::of(&text[opening.clone()]);
-    let mut start = opening.end + 1;
-    while start < range.end {
-        let line = line_at(text, start);
-        let source = &text[line.clone()];
-        if opens_har(source) {
-            let inner = Fence::of(source.trim_start_matches(' '));
-            if inner.byte == outer.byte && inner.len >= outer.len {
-                return Some(start);
-            }
-        }
-        start = line.end + 1;
-    }
-    None
 }
 
 /// Whether a line opens a fenced har block.

@@ -57,7 +57,7 @@ impl<'t> FrontMatter<'t> {
         let yaml_start = start + first.len();
         let mut at = yaml_start;
         for line in text[yaml_start..].split_inclusive('\n') {
-            if matches!(line.trim_end(), "---" | "...") {
+            if line.starts_with(['-', '.']) && matches!(line.trim_end(), "---" | "...") {
                 if !may_be_yaml(&text[yaml_start..at]) {
                     return None;
                 }
@@ -259,7 +259,7 @@ fn is_plain_key(key: &str) -> bool {
 /// Whether a YAML plain scalar can only be this very text: no indicator, no number, no boolean, no comment.
 fn is_plain_text(value: &str) -> bool {
     let is_word = |word: &str| {
-        matches!(word.to_ascii_lowercase().as_str(), "true" | "false" | "null" | "yes" | "no" | "on" | "off")
+        ["true", "false", "null", "yes", "no", "on", "off"].iter().any(|known| word.eq_ignore_ascii_case(known))
     };
     value.starts_with(|first: char| first.is_alphabetic())
         && value.trim() == value

@@ -2,16 +2,18 @@
 
 use std::ops::Range;
 
+use memchr::{memchr, memrchr};
+
 /// The start of the line that holds byte `at`.
 pub(super) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+    memrchr(b'\n', &text.as_bytes()[..at]).map_or(0, |newline| newline + 1)
 }
 
 /// From byte `at` to the end of its line, without the line ending.
 pub(super) fn line_at(text: &str, at: usize) -> Range<usize> {
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    let end = if text[at..end].ends_with('\r') { end - 1 } else { end };
-    at..end
+    let rest = &text.as_bytes()[at..];
+    let line = memchr(b'\n', rest).map_or(rest, |newline| &rest[..newline]);
+    at..at + line.strip_suffix(b"\r").unwrap_or(line).len()
 }
 
 /// The start of the line after the one that ends at or holds byte `at`.
@@ -19,7 +21,7 @@ pub(super) fn next_line(text: &str, at: usize) -> usize {
     if at > 0 && text.as_bytes()[at - 1] == b'\n' {
         return at;
     }
-    text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
+    memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |newline| at + newline + 1)
 }
 
 /// A range without the line ending that it may end in.

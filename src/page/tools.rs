@@ -6,16 +6,21 @@
 //!
 //! Most pages have none of these; to see that costs a few searches.
 
-use memchr::memmem;
+use std::sync::LazyLock;
+
+use memchr::{memmem, memrchr};
 
 use super::fence::Fence;
-use crate::text::{Edit, Edits, Span};
+use crate::text::{AnyOf, Edit, Edits, Span};
 
 /// The columns by which `MkDocs` indents what a container holds, and the columns of a tab.
 const STEP: usize = 4;
 
 /// What the lines that open a container of `MkDocs` start with.
 const HEADERS: [&str; 5] = ["!!!", "???", "=== \"", "===! \"", "===+ \""];
+
+/// What these start with, and fences.
+static OPENINGS: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(["!!!", "???", "===", "```", "~~~"]));
 
 /// The shortest fences.
 const FENCES: [&str; 2] = ["```", "~~~"];
@@ -45,24 +50,43 @@ pub(super) fn edits(page: &str, start: u32) -> Edits {
 /// Whether a page may hold what this module is about: a container of `MkDocs`, or a fence that is indented as code is, is
 /// in a paragraph with a line that starts like HTML, or is in a comment.
 fn is_concerned(text: &str) -> bool {
-    let mut is_below_html = false;
-    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1));
-    for start in starts {
-        let line = text[start..].trim_start_matches([' ', '\t']);
-        match line.as_bytes().first() {
-            Some(b'!' | b'?' | b'=') if HEADERS.iter().any(|header| line.starts_with(header)) => return true,
-            Some(b'`' | b'~') if FENCES.iter().any(|fence| line.starts_with(fence)) => {
-                if is_below_html || columns(&text[start..text.len() - line.len()]) >= STEP {
-                    return true;
-                }
-                is_below_html = false;
+    let mut has_fence = false;
+    for at in OPENINGS.places(text) {
+        let start = text[..at].trim_end_matches([' ', '\t']).len();
+        if start > 0 && text.as_bytes()[start - 1] != b'\n' {
+            continue;
+        }
+        if !matches!(text.as_bytes()[at], b'`' | b'~') {
+            if is_header_start(&text[at..]) {
+                return true;
             }
-            Some(b'<') => is_below_html = true,
-            Some(b'\n' | b'\r') | None => is_below_html = false,
-            _ => {}
+        } else if columns(&text[start..at]) >= STEP || is_below_html(text, start) {
+            return true;
+        } else {
+            has_fence = true;
         }
     }
-    has_fence_in_comment(text)
+    has_fence && has_fence_in_comment(text)
+}
+
+fn is_header_start(line: &str) -> bool {
+    HEADERS.iter().any(|header| line.starts_with(header))
+}
+
+/// Whether a line that starts like HTML is above the fence that starts the line at `start`, in the same paragraph.
+fn is_below_html(text: &str, start: usize) -> bool {
+    let mut end = start;
+    while end > 0 {
+        let start = memrchr(b'\n', &text.as_bytes()[..end - 1]).map_or(0, |newline| newline + 1);
+        let line = text[start..end].trim_start_matches([' ', '\t']);
+        match line.as_bytes()[0] {
+            b'<' => return true,
+            b'\n' | b'\r' => return false,
+            _ if FENCES.iter().any(|fence| line.starts_with(fence)) => return false,
+            _ => end = start,
+        }
+    }
+    false
 }
 
 /// Whether a comment holds a fence.

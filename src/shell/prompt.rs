@@ -87,7 +87,8 @@ fn len(line: &str, style: Style) -> Option<usize> {
     let rest = &line[indented..];
     let marks: &[&str] =
         if style.is_session { &["$ ", "% ", "> ", "❯ ", "➜ ", "# "] } else { &["$ ", "% ", "> ", "❯ "] };
-    let plain = marks.iter().find(|mark| rest.starts_with(**mark)).map(|mark| mark.len());
+    let may_be_plain = !rest.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '-');
+    let plain = marks.iter().find(|mark| may_be_plain && rest.starts_with(**mark)).map(|mark| mark.len());
     let prompt = plain.or_else(|| host(rest)).or_else(|| rest.starts_with("$curl ").then_some(1))?;
     let blanks = rest[prompt..].len() - rest[prompt..].trim_start_matches([' ', '\t']).len();
     Some(indented + prompt + blanks)
@@ -102,6 +103,7 @@ fn mark(line: &str) -> Option<char> {
 fn host(line: &str) -> Option<usize> {
     // A prompt leaves room for a command on its line.
     const LONGEST: usize = 80;
+    memchr::memchr(b'@', line.as_bytes())?;
     let end =
         line.char_indices().take(LONGEST).find(|(at, it)| "$#%".contains(*it) && line[at + 1..].starts_with(' '))?.0;
     let before = &line[..end];

@@ -70,9 +70,8 @@ impl Style {
     pub fn of_text(self, text: &str) -> Self {
         // A second backtick in the line is the start of what bash puts in its place.
         let ends_in = |mark: char| {
-            text.lines()
-                .filter_map(|line| line.trim_end().strip_suffix(mark))
-                .any(|line| line.ends_with([' ', '"', '\'']) && !(mark == '`' && line.contains('`')))
+            let ends_so = |line: &str| line.ends_with([' ', '"', '\'']) && !(mark == '`' && line.contains('`'));
+            text.contains(mark) && text.lines().filter_map(|line| line.trim_end().strip_suffix(mark)).any(ends_so)
         };
         let dialect = match self.dialect {
             Dialect::Posix if ends_in('^') && !ends_in('\\') => Dialect::Cmd,

@@ -19,9 +19,10 @@ fn is_skipped(letter: char) -> bool {
 
 /// Whether a browser would run what a destination says.
 pub(crate) fn runs_code(destination: &str) -> bool {
-    let first = destination.chars().find(|letter| !is_skipped(*letter)).map(|first| first.to_ascii_lowercase());
-    let may_run = first.is_some_and(|first| RUNNABLE.iter().any(|scheme| scheme.starts_with(first)));
-    may_run && scheme(destination).is_some_and(|scheme| is_runnable(&scheme))
+    let first = destination.chars().find(|letter| !is_skipped(*letter));
+    let may_run =
+        |first: &char| RUNNABLE.iter().any(|scheme| char::from(scheme.as_bytes()[0]).eq_ignore_ascii_case(first));
+    first.as_ref().is_some_and(may_run) && scheme(destination).is_some_and(|scheme| is_runnable(&scheme))
 }
 
 /// The schemes of what runs.

@@ -28,7 +28,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// Typographic quotes and dashes that begin a word, and blanks that do not separate words.
     pub(super) fn typographic(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
         let end = command.end().1.start;
-        for (at, word) in command.words.iter().enumerate() {
+        for (at, word) in command.words.iter().enumerate().filter(|(_, word)| !word.text.is_ascii()) {
             let odd = word.text.char_indices().find(|(at, it)| is_odd_blank(*it) && word.is_bare(*at as u32));
             if let Some((inner, blank)) = odd {
                 let span = word.place(Span::new(inner as u32, (inner + blank.len_utf8()) as u32));

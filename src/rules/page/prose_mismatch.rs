@@ -36,9 +36,6 @@ const FENCES: [&str; 2] = ["```", "~~~"];
 /// What prose says about a placeholder that is in the block.
 const REPLACES: [&str; 2] = ["replac", "placeholder"];
 
-/// What ends a sentence.
-const ENDS: [&str; 5] = [". ", "; ", ".\n", ";\n", "\n\n"];
-
 /// Prose that is further away, in bytes, speaks of something else: two or three paragraphs.
 const NEAR: u32 = 800;
 
@@ -149,15 +146,12 @@ fn misspelt_placeholder<'w, F: FnOnce() -> Vec<(usize, &'w str)>>(
 fn is_to_replace(page: &Page<'_>, code: &InlineCode<'_>) -> bool {
     let start = page.text.floor_char_boundary(code.span.start.saturating_sub(NEAR) as usize);
     let end = page.text.floor_char_boundary(code.span.end.saturating_add(NEAR) as usize);
-    // Both words have these letters, and most prose has neither word.
-    if !["lac", "LAC"].iter().any(|part| memmem::find(&page.text.as_bytes()[start..end], part.as_bytes()).is_some()) {
-        return false;
-    }
     let (before, after) = (&page.text[start..code.span.start as usize], &page.text[code.span.end as usize..end]);
-    let before = ENDS.iter().filter_map(|&end| before.rsplit(end).next()).min_by_key(|part| part.len());
-    let after = ENDS.iter().filter_map(|&end| after.split(end).next()).min_by_key(|part| part.len());
+    let ends = |pair: &[u8]| matches!(pair, [b'.' | b';', b' ' | b'\n'] | [b'\n', b'\n']);
+    let before = before.as_bytes().windows(2).rposition(ends).map_or(before, |end| &before[end + 2..]);
+    let after = after.as_bytes().windows(2).position(ends).map_or(after, |end| &after[..end]);
     let says_so = |part: &str| REPLACES.iter().any(|word| part.to_ascii_lowercase().contains(word));
-    before.into_iter().chain(after).any(says_so)
+    says_so(before) || says_so(after)
 }
 
 /// Whether a page has a shouted word elsewhere than in inline code.

@@ -52,7 +52,8 @@ fn check(request: &Written<'_>, context: &mut Context<'_>) {
 /// Whether a text is an expression of a program.
 pub(super) fn is_code(text: &str) -> bool {
     let text = text.trim();
-    EXPRESSIONS.is_in(text) || is_template(text) || joins_strings(text)
+    let is_of_code = |byte| matches!(byte, b'.' | b'(' | b'`' | b'+');
+    text.bytes().any(is_of_code) && (EXPRESSIONS.is_in(text) || is_template(text) || joins_strings(text))
 }
 
 /// Whether it is a template literal with something to fill in.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use memchr::{memchr, memchr_iter};
 use percent_encoding::percent_decode_str;
 use regex::bytes::Regex;
 
@@ -54,7 +55,8 @@ pub(super) fn secrets<'n>(name: &'n str, text: &'n str) -> Vec<FieldSecret<'n>> 
         _ => {}
     }
     found.extend(passwords_in_urls(text));
-    if found.is_empty() && text.bytes().any(|byte| matches!(byte, b';' | b'{' | b'\n')) {
+    let is_code = |byte| matches!(byte, b';' | b'{' | b'\n');
+    if found.is_empty() && text.bytes().any(is_code) && holds_value(text.as_bytes()) {
         found.extend(assignments(text));
     }
     found
@@ -308,15 +310,15 @@ fn split(text: &str, separator: char) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// `scheme://user:password@host`; the user may be missing.
-static USER_IN_URL: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"(?-u)://([^\s:@/?#"'`<>\\]*):([^\s@/?#"'`<>\\]+)@"#).ok());
-
-/// The passwords in URLs (RFC 3986, section 3.2.1).
+/// The passwords in URLs, `scheme://user:password@host`, whose user may be missing (RFC 3986, section 3.2.1).
 pub(super) fn passwords_in_urls(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
-    let regex = USER_IN_URL.iter().filter(|_| text.contains('@'));
-    let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
-    found.filter_map(|groups| password(text, groups.get(2)?.range()))
+    let ends_userinfo = |byte: &u8| byte.is_ascii_whitespace() || b"@/?#\"'`<>\\".contains(byte);
+    memchr_iter(b'@', text.as_bytes()).filter_map(move |at| {
+        let before = &text.as_bytes()[..at];
+        let start = before.iter().rposition(ends_userinfo).map_or(0, |end| end + 1);
+        let user = before[..start].ends_with(b"://").then(|| memchr(b':', &before[start..])).flatten()?;
+        password(text, start + user + 1..at)
+    })
 }
 
 /// What commands are given as a user and a password: `curl -u`, `--proxy-user`, `http -a`, `wget --password`; as a file and its
@@ -331,23 +333,19 @@ static CREDENTIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!(r#"(?-u)(?:^|[\s"'(`])(?:{pairs}|{alone}{value}|--oauth2-bearer{value})"#)).ok()
 });
 
-/// What the long ones of these options start with, after `proxy-` or `http-` if they have that.
-const CREDENTIAL_OPTIONS: [&[u8]; 6] = [b"user", b"auth", b"cert", b"pass", b"tlspass", b"oauth2"];
+/// What these options start with, long ones after `proxy-` or `http-` if they have that.
+static CREDENTIAL_OPTIONS: LazyLock<AnyOf> = LazyLock::new(|| {
+    AnyOf::new([
+        "-u", "-U", "-a", "-E", "--user", "--auth", "--cert", "--pass", "--tls", "--oauth2", "--proxy", "--http-",
+    ])
+});
 
-/// Whether a text may have one of these options: a quick look at what each dash that starts a word starts.
-fn may_give_credentials(text: &str) -> bool {
+/// Whether a text may have one of these options: a quick look.
+pub(super) fn may_give_credentials(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let starts_word = |at: usize| {
-        at == 0 || bytes[at - 1].is_ascii_whitespace() || matches!(bytes[at - 1], b'"' | b'\'' | b'(' | b'`')
-    };
-    memchr::memchr_iter(b'-', bytes).filter(|&at| starts_word(at)).any(|at| match &bytes[at + 1..] {
-        [b'u' | b'U' | b'a' | b'E', ..] => true,
-        [b'-', name @ ..] => {
-            let name = name.strip_prefix(b"proxy-").or_else(|| name.strip_prefix(b"http-")).unwrap_or(name);
-            CREDENTIAL_OPTIONS.iter().any(|option| name.starts_with(option))
-        }
-        _ => false,
-    })
+    CREDENTIAL_OPTIONS
+        .places(text)
+        .any(|at| at == 0 || bytes[at - 1].is_ascii_whitespace() || matches!(bytes[at - 1], b'"' | b'\'' | b'(' | b'`'))
 }
 
 /// The passwords that commands are given by their options, and keys that are given in the place of a user.
@@ -417,6 +415,14 @@ static NAME_AND_VALUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let next = r#"\\*"[ \t\r\n]*,[ \t\r\n]*\\*""#;
     Regex::new(&format!(r#"(?-u)"name{is}([A-Za-z0-9_.-]{{1,64}}){next}value{is}([ !#-\[\]-~]+)"#)).ok()
 });
+
+/// Whether a text holds what may be a secret: a value that is long enough and not all words.
+pub(super) fn holds_value(text: &[u8]) -> bool {
+    let ends_value = |byte: &u8| {
+        !byte.is_ascii_graphic() || matches!(byte, b'"' | b'\'' | b'`' | b',' | b';' | b')' | b'}' | b'<' | b'&' | b'|')
+    };
+    text.split(ends_value).any(|value| value.len() >= PASSWORD && is_mixed(value))
+}
 
 /// What code, commands, messages and HAR give to names that are those of secrets.
 pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {

@@ -1,17 +1,18 @@
 //! The secrets of a text, however they are spelled in it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use memchr::{memchr, memrchr};
+use memchr::{memchr, memchr_iter, memchr2, memrchr};
 use percent_encoding::percent_decode_str;
 
 use super::encoded::{private_keys, web_tokens};
-use super::field::{self, FieldSecret, SecretKind};
+use super::field::{self, FieldSecret, SecretKind, may_give_credentials};
 use super::judge::is_mixed;
-use super::vendor::{Pattern, TokenPart, token_parts};
+use super::vendor::{Pattern, TokenPart, has_candidate, token_parts};
 use crate::diagnostic::Severity;
 use crate::json::string;
-use crate::text::{Jump, SourceMap, Span, shifted, start};
+use crate::text::{AnyOf, Jump, SourceMap, Span, shifted, start};
 
 /// A secret in a decoded string.
 #[derive(Debug)]
@@ -37,19 +38,19 @@ pub(super) fn in_field(name: &str, text: &str) -> Vec<Secret> {
     if is_plain(text) {
         return Vec::new();
     }
-    respelled(text, DEEPEST, &|text| {
+    let find = |text: &str| {
         let mut found = self_evident(text, name, &token_parts(text));
         if found.is_empty() {
             found.extend(field::secrets(name, text).iter().map(|found| of_field(found, text)));
         }
         found
-    })
+    };
+    Search { may_find: |_| true, find: &find }.respelled(text, DEEPEST)
 }
 
-/// Whether a text is words alone, as they are: every secret has a digit, or letters in mixed case.
+/// Whether a text is words and numbers alone, as they are: every secret has digits between letters, or letters in mixed case.
 fn is_plain(text: &str) -> bool {
-    let is_odd = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'%' | b'\\');
-    !text.bytes().any(is_odd) && !is_mixed(text.as_bytes())
+    memchr2(b'%', b'\\', text.as_bytes()).is_none() && !is_mixed(text.as_bytes())
 }
 
 /// The secrets of what a command is given for a user and a password.
@@ -69,7 +70,7 @@ fn or_self_evident(text: &str, given: Option<&FieldSecret<'_>>) -> Vec<Secret> {
 
 /// The secrets of a text in a language that is not read: tokens that tell by themselves, and what code gives to names.
 pub(super) fn in_text(text: &str) -> Vec<Secret> {
-    respelled(text, DEEPEST, &|text| {
+    let find = |text: &str| {
         let parts = token_parts(text);
         let mut found = self_evident(text, "", &parts);
         for range in parts.iter().flat_map(|part| &part.named) {
@@ -81,7 +82,8 @@ pub(super) fn in_text(text: &str) -> Vec<Secret> {
         let given = field::passwords_in_urls(text).chain(field::credentials(text));
         add(&mut found, given.map(|found| of_field(&found, text)));
         found
-    })
+    };
+    Search { may_find: may_have_secret, find: &find }.respelled(text, DEEPEST)
 }
 
 /// Adds the secrets that are not within those found so far.
@@ -94,29 +96,48 @@ fn add(found: &mut Vec<Secret>, more: impl IntoIterator<Item = Secret>) {
     found.sort_by_key(|secret| secret.range.start);
 }
 
-/// What `find` finds in a text and in what it stands for once its escapes are undone, at their places in the text.
-fn respelled(text: &str, depth: usize, find: &dyn Fn(&str) -> Vec<Secret>) -> Vec<Secret> {
-    let mut found = find(text);
-    if depth == 0 {
-        return found;
-    }
-    for spelling in &SPELLINGS {
-        for lines in spelling.lines(text) {
-            let (decoded, map) = (spelling.decode)(&text[lines.clone()]);
-            let inner = respelled(&decoded, depth - 1, find).into_iter();
-            let place = |range| shifted(outer(&map, &range), lines.start);
-            add(&mut found, inner.map(|secret| Secret { range: place(secret.range), ..secret }));
+/// Whether a text in a language that is not read may have a secret: a quick look.
+fn may_have_secret(text: &str) -> bool {
+    has_candidate(text) || memchr(b'@', text.as_bytes()).is_some() || may_give_credentials(text)
+}
+
+/// A search for secrets.
+struct Search<'s> {
+    /// Whether a text may have what `find` finds, in any spelling that does not join words.
+    may_find: fn(&str) -> bool,
+    /// The secrets of a text as it is.
+    find: &'s dyn Fn(&str) -> Vec<Secret>,
+}
+
+impl Search<'_> {
+    /// The secrets of a text and of what it stands for once its escapes are undone, at their places in the text.
+    fn respelled(&self, text: &str, depth: usize) -> Vec<Secret> {
+        let mut found = (self.find)(text);
+        if depth == 0 {
+            return found;
         }
+        for spelling in &SPELLINGS {
+            for lines in spelling.lines(text) {
+                let part = &text[lines.clone()];
+                if !(spelling.joins_words)(part) && !(self.may_find)(part) {
+                    continue;
+                }
+                let (decoded, map) = (spelling.decode)(part);
+                let inner = self.respelled(&decoded, depth - 1).into_iter();
+                let place = |range| shifted(outer(&map, &range), lines.start);
+                add(&mut found, inner.map(|secret| Secret { range: place(secret.range), ..secret }));
+            }
+        }
+        found
     }
-    found
 }
 
 /// A way to spell characters as others.
 struct Spelling {
-    /// What each such spelling starts with.
-    mark: u8,
-    /// Whether a line has one.
-    is_in: fn(&str) -> bool,
+    /// Where a text has the first such spelling.
+    find: fn(&str) -> Option<usize>,
+    /// Whether one in a text may stand for a character of a word.
+    joins_words: fn(&str) -> bool,
     /// What a text stands for, and the way back.
     decode: fn(&str) -> (String, SourceMap),
 }
@@ -124,15 +145,21 @@ struct Spelling {
 /// JSON in a string, as that string says it; percent-encoded characters (RFC 3986, section 2.1).
 static SPELLINGS: [Spelling; 2] = [
     Spelling {
-        mark: b'\\',
-        is_in: |line| ["\\u00", "\\/", "\\\""].iter().any(|escape| line.contains(escape)),
+        find: |text| ESCAPES.places(text).next(),
+        joins_words: |text| text.contains(UNICODE_ESCAPE),
         decode: |text| {
             let decoded = string::decode(text);
             (decoded.text, decoded.map)
         },
     },
-    Spelling { mark: b'%', is_in: |line| percent_codes(line).next().is_some(), decode: without_percents },
+    Spelling { find: |text| percent_codes(text).next(), joins_words: |_| true, decode: without_percents },
 ];
+
+/// The escape of a character up to U+00FF.
+const UNICODE_ESCAPE: &str = "\\u00";
+
+/// The escapes of what secrets, URLs and code are made of.
+static ESCAPES: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new([UNICODE_ESCAPE, "\\/", "\\\""]));
 
 impl Spelling {
     /// The lines that have such spellings, each run of them with the lines next to it: most lines of a page have none.
@@ -142,13 +169,10 @@ impl Spelling {
         let start_of_line = |at: usize| memrchr(b'\n', &bytes[..at]).map_or(0, |end| end + 1);
         let mut found: Vec<Range<usize>> = Vec::new();
         let mut at = 0;
-        while let Some(mark) = memchr(self.mark, &bytes[at..]).map(|mark| at + mark) {
-            let (start, end) = (start_of_line(mark), end_of_line(mark));
-            at = end;
-            if !(self.is_in)(&text[start..end]) {
-                continue;
-            }
-            let (start, end) = (start_of_line(start.saturating_sub(1)), end_of_line(end));
+        while let Some(spelling) = (self.find)(&text[at..]).map(|spelling| at + spelling) {
+            at = end_of_line(spelling);
+            let start = start_of_line(start_of_line(spelling).saturating_sub(1));
+            let end = end_of_line(at);
             match found.last_mut().filter(|last| start <= last.end) {
                 Some(last) => last.end = end,
                 None => found.push(start..end),
@@ -167,7 +191,7 @@ fn outer(map: &SourceMap, range: &Range<usize>) -> Range<usize> {
 fn percent_codes(text: &str) -> impl Iterator<Item = usize> {
     let is_code =
         |at: &usize| text.get(at + 1..at + 3).is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
-    text.match_indices('%').map(|(at, _)| at).filter(move |at| is_code(at))
+    memchr_iter(b'%', text.as_bytes()).filter(move |at| is_code(at))
 }
 
 fn without_percents(text: &str) -> (String, SourceMap) {
@@ -189,7 +213,8 @@ fn without_percents(text: &str) -> (String, SourceMap) {
 /// The secrets that tell by themselves, wherever they are.
 fn self_evident(text: &str, name: &str, parts: &[TokenPart]) -> Vec<Secret> {
     let mut found: Vec<Secret> = Vec::new();
-    if text.len() >= SHORTEST_ENCODED {
+    // What is encoded has long words.
+    if text.len() >= SHORTEST_ENCODED && !parts.is_empty() {
         found.extend(private_keys(text).map(private_key));
         found.extend(web_tokens(text).map(|range| web_token(range, name)));
     }

@@ -11,7 +11,7 @@ use aho_corasick::AhoCorasick;
 use memchr::memchr;
 use regex::bytes::{Regex, RegexBuilder};
 
-use super::field::IN_NAMES;
+use super::field::{IN_NAMES, holds_value};
 use super::judge::{entropy, is_made_up, is_mixed};
 use crate::text::words;
 
@@ -60,6 +60,11 @@ pub(super) struct TokenPart {
     pub(super) patterns: Vec<&'static Pattern>,
     /// Where names may be that say that their values are secrets, with these values.
     pub(super) named: Vec<Range<usize>>,
+}
+
+/// Whether a text has a word that may be a token.
+pub(super) fn has_candidate(text: &str) -> bool {
+    words::<SHORTEST>(text).any(|(_, word)| may_be_token(word))
 }
 
 /// The parts of a text in which tokens may be, in order; they do not overlap.
@@ -129,23 +134,18 @@ fn gives_value(rest: &[u8]) -> bool {
     next.next().is_some_and(|byte| matches!(byte, b':' | b'=' | b',' | b'i' | b'a' | b't' | b'I' | b'A' | b'T'))
 }
 
-/// Whether a text holds what may be a secret: a value that is long enough and not all words.
-fn holds_value(text: &[u8]) -> bool {
-    let ends_value = |byte: &u8| {
-        !byte.is_ascii_graphic() || matches!(byte, b'"' | b'\'' | b'`' | b',' | b';' | b')' | b'}' | b'<' | b'&' | b'|')
-    };
-    text.split(ends_value).any(|value| value.len() >= SHORTEST && is_mixed(value))
-}
-
 /// How many bytes before a token the patterns reach that know it by what it is called.
 const CONTEXT: usize = 128;
 
-/// Whether a word holds a digit, or is long and in mixed case.
+/// Whether a word holds digits between letters and is no time, or is long and in mixed case.
 fn may_be_token(word: &str) -> bool {
     // Shorter words in mixed case without a digit are the names of things in code far more often than tokens.
     const LONG: usize = 30;
-    let has = |is_one: fn(&u8) -> bool| word.as_bytes().iter().any(is_one);
-    has(u8::is_ascii_digit) || word.len() >= LONG && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
+    let word = word.as_bytes();
+    let has = |is_one: fn(&u8) -> bool| word.iter().any(is_one);
+    let is_in_time = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'T' | b'Z');
+    has(u8::is_ascii_digit) && is_mixed(word) && !word.iter().all(is_in_time)
+        || word.len() >= LONG && has(u8::is_ascii_lowercase) && has(u8::is_ascii_uppercase)
 }
 
 /// The least characters of a token: shorter matches of the patterns are words.
