@@ -5,6 +5,7 @@
 
 mod escape;
 mod head;
+mod html;
 mod links;
 mod lists;
 mod page;

@@ -274,3 +274,37 @@ fn comments_that_a_tool_acts_on_stay() {
         assert!(!text.contains("note") && !text.contains("tomorrow"), "{name}\n{text}");
     }
 }
+
+#[test]
+fn harmless_html_stays_where_its_elements_end() {
+    let written = |page: &str, name: &str, file: &str| {
+        let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned()), ("b.md".to_owned(), "# B\n".to_owned())]);
+        build(&pages, name, false)[file].clone()
+    };
+    let line = "A<br>b <kbd>C</kbd> <b onclick=\"x()\">*d*</b> <a href=\"b.md\">e</a> <img src=x onerror=y>\n";
+    let shown = "A<br>b <kbd>C</kbd> <b>*d*</b> <a href=\"b.md\">e</a> <img src=\"x\" alt=\"\">\n".to_owned();
+    assert_eq!(written(line, "vitepress", "a.md"), shown);
+    assert_eq!(written(line, "mkdocs", "a.md"), shown);
+    let jsx = shown.replace("<br>", "<br />").replace("alt=\"\">", "alt=\"\" />").replace("b.md", "b.mdx");
+    assert_eq!(written(line, "docusaurus", "a.mdx"), jsx);
+    // It leaves raw HTML out.
+    assert!(written(line, "hugo", "a.md").starts_with("A&lt;br>b &lt;kbd>C&lt;/kbd>"));
+
+    let odd = "<b>open\n\n</i>end\n\n*a <b>c* d</b>\n\nz <script>x</script> <a href=\"javascript:x()\">y</a>\n";
+    let text = "&lt;b>open\n\n&lt;/i>end\n\n*a &lt;b>c* d&lt;/b>\n\nz &lt;script>x&lt;/script> <a>y</a>\n";
+    assert_eq!(written(odd, "markdown", "a.md"), text);
+
+    let block =
+        "<details>\n<summary>S {{x}} &amp; t</summary>\n\n*b*\n\n</details>\n\n> <div style=\"x\">\n> c\n> </div>\n";
+    let kept = "<details>\n<summary>S &#123;&#123;x&#125;&#125; &amp; t</summary>\n\n*b*\n\n</details>\n\n> <div>\n> c\n> </div>\n";
+    for name in ["vitepress", "details", "markdown", "mdbook"] {
+        assert_eq!(written(block, name, "a.md"), kept, "{name}");
+    }
+    // What such a block holds is not Markdown there, or has to end in the same paragraph.
+    for (name, file) in [("mkdocs", "a.md"), ("docusaurus", "a.mdx")] {
+        assert!(written(block, name, file).starts_with("&lt;details>\n&lt;summary>"), "{name}");
+    }
+    let unfit = "<details>\n\n<custom>\n\n</details>\n\n<div><custom></div>\n";
+    let text = written(unfit, "details", "a.md");
+    assert_eq!(text, "<details>\n\n&lt;custom>\n\n</details>\n\n&lt;div>&lt;custom>&lt;/div>\n");
+}

@@ -71,6 +71,11 @@ pub(super) fn html(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('{', "&#123;").replace('}', "&#125;")
 }
 
+/// The text between tags of HTML: its entities stay.
+pub(super) fn text_of_html(text: &str) -> String {
+    text.replace('{', "&#123;").replace('}', "&#125;")
+}
+
 /// Code in a line of prose, with its back-ticks. Vue looks for expressions there too.
 pub(super) fn inline_code(source: &str, prose: ProseSyntax, kind: Code) -> String {
     if prose != ProseSyntax::Vue || !source.contains("{{") {

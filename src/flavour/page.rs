@@ -1,5 +1,6 @@
 //! One page, changed where the docs tool reads it in its own way, and nowhere else.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -7,13 +8,14 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::head::Head;
 use super::links::Paths;
-use super::tool::{Code, Flavour, ProseSyntax};
-use super::{escape, lists, tabs};
+use super::tool::{Code, Flavour, Html, ProseSyntax};
+use super::{escape, html, lists, tabs};
 use crate::har::CheckedBlock;
 use crate::page::{Markdown, Slugs, code_fence, is_module, markdown_start, split_id};
 use crate::path::is_mdx;
 use crate::site::{
-    self, Changes, Directive, Dropped, SiteInput, Source, Substitution, directive, element_names, indented, variables,
+    self, Changes, Directive, Dropped, HarmlessTag, SiteInput, Source, Substitution, directive, element_names,
+    indented, variables,
 };
 use crate::web::runs_code;
 use crate::{Diagnostic, Result};
@@ -43,6 +45,9 @@ pub(super) fn write(
 ) -> Result<WrittenPage> {
     let mut writer = Writer::new(page, input, flavour, paths);
     let markdown = Markdown::new(writer.text, 0);
+    if !writer.allows_html && flavour.html != Html::None && writer.text.contains('<') {
+        writer.harmless = html::harmless(writer.text, markdown.events(0), flavour.html);
+    }
     let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {
         let definition = match &event {
@@ -114,6 +119,8 @@ struct Writer<'w> {
     code: Code,
     /// Whether raw HTML, and so each component, stays as it is.
     allows_html: bool,
+    /// Where the tags are that need no such leave, as their elements are harmless and end in the text that they start in.
+    harmless: HashSet<usize>,
     /// Whether the page is written for the tool already: its links call headings as the tool does.
     is_own: bool,
     /// Code that its indentation makes one, where the tool knows none such.
@@ -166,6 +173,7 @@ impl<'w> Writer<'w> {
             prose: if is_own { ProseSyntax::Markdown } else { flavour.prose },
             code: if is_own { Code::Verbatim } else { flavour.code },
             allows_html: input.settings.allow_html || is_own,
+            harmless: HashSet::new(),
             is_own,
             indented: None,
             html_lines: Vec::new(),
@@ -233,7 +241,8 @@ impl<'w> Writer<'w> {
             Event::Html(html) => self.html_lines.push((range, html.to_string())),
             Event::End(TagEnd::HtmlBlock) => self.html_block(range),
             Event::InlineHtml(html) => {
-                let shown = if self.allows_html || is_comment(html) { "" } else { html };
+                let is_tag = self.allows_html || is_comment(html) || self.harmless.contains(&range.start);
+                let shown = if is_tag { "" } else { html };
                 self.heading_text(shown, range.end);
                 self.inline_html(html, range);
             }
@@ -346,6 +355,9 @@ impl<'w> Writer<'w> {
     fn html_block(&mut self, range: Range<usize>) {
         let lines = std::mem::take(&mut self.html_lines);
         let whole: String = lines.iter().map(|(_, html)| html.as_str()).collect();
+        if self.harmless.contains(&range.start) {
+            return self.harmless_block(&whole, lines, range);
+        }
         // One that nothing closes is not a comment: it would take the rest of the page along.
         let has_comments = whole.rfind("<!--").is_some_and(|start| whole[start..].contains("-->"));
         let mut comment = None;
@@ -401,6 +413,26 @@ impl<'w> Writer<'w> {
         }
         self.dropped.elements.extend(element_names(html));
         escape::html(html)
+    }
+
+    /// A block of harmless HTML: as a whole, or line by line where it is in a list or a quote.
+    fn harmless_block(&mut self, html: &str, lines: Vec<(Range<usize>, String)>, range: Range<usize>) {
+        let written = html::write_block(html, |tag| self.harmless_tag(tag));
+        if self.text[range.clone()] == *html {
+            self.changes.replace(range, written);
+            return;
+        }
+        for ((range, html), written) in lines.into_iter().zip(written.split_inclusive('\n')) {
+            if written != html {
+                self.changes.replace(range, written);
+            }
+        }
+    }
+
+    fn harmless_tag(&self, tag: &HarmlessTag<'_>) -> String {
+        let link =
+            |address: &str| Some(self.paths.rewrite(self.page.path, address).unwrap_or_else(|| address.to_owned()));
+        tag.write(self.flavour.prose == ProseSyntax::Mdx, &link)
     }
 
     /// A comment as the tool wants it, if it acts on it, else nothing.
@@ -463,10 +495,11 @@ impl<'w> Writer<'w> {
 
     /// Raw HTML in a line of text, as [`Self::html_block`].
     fn inline_html(&mut self, html: &str, range: Range<usize>) {
-        let shown = match is_comment(html) {
-            true => self.comment(html),
-            false if self.allows_html => return,
-            false => self.html(html),
+        let shown = match HarmlessTag::read(html).filter(|_| self.harmless.contains(&range.start)) {
+            Some(tag) => self.harmless_tag(&tag),
+            None if is_comment(html) => self.comment(html),
+            None if self.allows_html => return,
+            None => self.html(html),
         };
         if shown != html {
             self.changes.replace(range, shown);

@@ -25,6 +25,9 @@ pub struct Flavour {
     /// What the tool does with pages that say that they are drafts.
     #[serde(default)]
     pub(super) drafts: Drafts,
+    /// What the tool makes of raw HTML.
+    #[serde(default)]
+    pub(super) html: Html,
     /// What ends the part of a page that lists of pages show.
     #[serde(default)]
     pub(super) summary_end: Option<String>,
@@ -103,6 +106,19 @@ pub(super) enum Drafts {
     Unlisted,
     /// Nobody knows which tool it is.
     Unknown,
+}
+
+/// What a docs tool makes of raw HTML.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Html {
+    /// What `CommonMark` does.
+    #[default]
+    Blocks,
+    /// The same in a line of text; blocks are another matter.
+    Lines,
+    /// It leaves raw HTML out.
+    None,
 }
 
 /// How pages link to each other.

@@ -160,6 +160,55 @@ impl Raw {
     }
 }
 
+/// A tag of a harmless element.
+pub(crate) struct HarmlessTag<'t> {
+    tag: Tag<'t>,
+    pub(crate) name: &'static str,
+}
+
+impl<'t> HarmlessTag<'t> {
+    /// Reads a whole tag; `None` for any other text, and for elements that may do harm.
+    pub(crate) fn read(html: &'t str) -> Option<Self> {
+        Self::read_first(html).filter(|(_, len)| *len == html.len()).map(|(tag, _)| tag)
+    }
+
+    /// Reads the tag that a text starts with; its length too.
+    pub(crate) fn read_first(html: &'t str) -> Option<(Self, usize)> {
+        let html = html.strip_prefix('<').map(|_| &html[..html.floor_char_boundary(LONGEST)])?;
+        let (tag, len) = Tag::read(html)?;
+        let name = INLINE.iter().chain(&BLOCK).copied().find(|name| *name == tag.name)?;
+        Some((Self { tag, name }, len))
+    }
+
+    /// Whether its element is part of a line of text.
+    pub(crate) fn is_of_line(&self) -> bool {
+        INLINE.contains(&self.name)
+    }
+
+    /// Whether it ends an element.
+    pub(crate) fn is_end(&self) -> bool {
+        self.tag.is_end
+    }
+
+    /// Whether its element ends where it starts.
+    pub(crate) fn is_void(&self) -> bool {
+        VOID.contains(&self.name)
+    }
+
+    /// The tag with its harmless attributes; in JSX, an element that ends where it starts says so.
+    pub(crate) fn write(&self, is_jsx: bool, link: &dyn Fn(&str) -> Option<String>) -> String {
+        let mut raw = Raw::default();
+        if self.is_end() {
+            return close(std::iter::once(&self.name));
+        }
+        let tag = raw.tag(&self.tag, false, link).unwrap_or_default();
+        match tag.strip_suffix('>') {
+            Some(start) if is_jsx && self.is_void() => format!("{start} />"),
+            _ => tag,
+        }
+    }
+}
+
 /// The names of the elements of which HTML has tags.
 pub(crate) fn element_names(html: &str) -> impl Iterator<Item = String> {
     html.split('<').skip(1).filter_map(|tag| {
