@@ -26,12 +26,12 @@ pub(super) fn starts_line(text: &str, at: u32) -> bool {
 pub(super) fn closing_cost(text: &str, opening: Span, closing: Span) -> Cost {
     let is_on_one_line = || !text[opening.end as usize..closing.start as usize].contains('\n');
     if closing.is_empty() || is_on_one_line() {
-        return 0;
+        return Cost::ZERO;
     }
     let ends_line = text[opening.end as usize..].trim_start_matches([' ', '\t', '\r']).starts_with('\n');
     match (ends_line, starts_line(text, closing.start)) {
         (_, true) if indent_of(text, opening.start) != indent_of(text, closing.start) => cost::OTHER_INDENTATION,
-        (true, true) | (false, false) => 0,
+        (true, true) | (false, false) => Cost::ZERO,
         _ => cost::OTHER_LAYOUT,
     }
 }
@@ -62,7 +62,7 @@ impl EarlyClose {
         match self {
             Self::OnLine => cost::CLOSED_ON_LINE,
             Self::Deeper => cost::CLOSED_TOO_EARLY,
-            Self::Fits => 0,
+            Self::Fits => Cost::ZERO,
         }
     }
 }
@@ -73,7 +73,7 @@ pub(super) fn late_close_cost(text: &str, frame: &Frame, end: u32) -> Cost {
     let opener = indent_of(text, frame.opening.start).len();
     let is_laid_out = first < end as usize && starts_line(text, first as u32);
     let is_deeper = |at: u32| indent_of(text, at).len() > opener;
-    if is_laid_out && is_deeper(first as u32) && !is_deeper(end) { cost::CLOSED_TOO_LATE } else { 0 }
+    cost::CLOSED_TOO_LATE.when(is_laid_out && is_deeper(first as u32) && !is_deeper(end))
 }
 
 /// Where a closing bracket belongs that is missing after `at`, and what to insert there: on a line of its own where the

@@ -100,11 +100,11 @@ impl<'t> Search<'t> {
             expect: Expect::Root,
             frame: Id::NONE,
             spot,
-            cost: 0,
+            cost: Cost::ZERO,
             read: LastRead::Nothing,
             mistake: Id::NONE,
             keys: Id::NONE,
-            doubt: 0,
+            doubt: Cost::ZERO,
             is_shaken: false,
             habits: 0,
             edits: 0,
@@ -154,7 +154,7 @@ impl<'t> Search<'t> {
     /// What a text within this one costs that should be JSON, nothing if it is; and what is left of a budget to find out.
     pub(super) fn cost_within(&self, text: &str, budget: usize) -> (Cost, usize) {
         match parser::parse(text) {
-            Ok(_) => (0, budget),
+            Ok(_) => (Cost::ZERO, budget),
             Err(stop) if stop.too_deep || self.depth >= MAX_NESTED => (cost::HOPELESS, budget),
             Err(_) => {
                 let mut search = Search::new(text, self.guide, Spot::default(), (self.depth + 1, budget), self.moves);
@@ -352,7 +352,7 @@ impl<'t> Search<'t> {
 
     /// Assumes a mistake: `next`, with the cost added, joins the queue.
     pub(super) fn assume(&mut self, next: Node, cost: Cost, mistake: Mistake) {
-        self.assume_all(next, 0, [(cost, mistake)]);
+        self.assume_all(next, Cost::ZERO, [(cost, mistake)]);
     }
 
     /// Assumes several mistakes at once; `doubt` is the cost of what does not fit then.
@@ -367,11 +367,7 @@ impl<'t> Search<'t> {
         for (cost, mistake) in mistakes {
             next.is_shaken |= mistake.kind.decides_structure();
             let habit = mistake.habit;
-            let cost = match next.habits & habit {
-                0 => cost,
-                _ if cost <= cost::HABIT => 0,
-                _ => cost.saturating_sub(cost::HABIT),
-            };
+            let cost = if next.habits & habit == 0 { cost } else { cost.less(cost::HABIT) };
             next.cost += cost;
             next.habits |= habit;
             next.edits ^= hash_edits(&mistake);
@@ -406,7 +402,7 @@ impl<'t> Search<'t> {
         match self.guide.opening(spot) {
             Some(b'"') if opening != b'"' => cost::NO_TEXT,
             Some(expected) if expected != opening => cost::OTHER_TYPE,
-            _ => 0,
+            _ => Cost::ZERO,
         }
     }
 
@@ -426,15 +422,12 @@ impl<'t> Search<'t> {
     fn key_cost(&self, frame: &Frame, keys: KeyId, key: &str) -> (Cost, Cost) {
         // Objects with more names are data, in which comparing each with all would take quadratic time.
         const LOOK_BACK: usize = 64;
-        let unknown = if self.guide.knows(frame.spot, key) == Some(false) && !key.starts_with('_') {
-            cost::UNKNOWN_NAME
-        } else {
-            0
-        };
+        let is_unknown = self.guide.knows(frame.spot, key) == Some(false) && !key.starts_with('_');
+        let unknown = cost::UNKNOWN_NAME.when(is_unknown);
         let links = std::iter::successors(keys.of(&self.keys), |link| link.earlier.of(&self.keys));
         let is_double = links.take(LOOK_BACK).any(|link| link.span.of(self.text) == key);
-        let double = if is_double { cost::NAMED_TWICE } else { 0 };
-        let is_misplaced = unknown > 0 && self.guide.knows_anywhere(key);
+        let double = cost::NAMED_TWICE.when(is_double);
+        let is_misplaced = is_unknown && self.guide.knows_anywhere(key);
         (unknown + double, if is_misplaced { unknown + double } else { double })
     }
 
@@ -501,14 +494,21 @@ fn hash_edits(mistake: &Mistake) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Id, Search};
-    use crate::json::repair::guide::{Blind, Spot};
+    use super::{Id, Search, cost};
+    use crate::json::repair::guide::{Blind, Guide, Spot};
     use crate::json::repair::moves;
+    use crate::script;
+
+    /// A search through a text, at its end.
+    fn searched<'t>(text: &'t str, guide: &'t dyn Guide) -> (Search<'t>, Option<super::Solution>) {
+        let mut search = Search::new(text, guide, guide.root(), (0, 1 << 20), moves::assume);
+        let solution = search.run();
+        (search, solution)
+    }
 
     /// The way of the search through a text: each mistake that it assumes, what that costs, and what remains undecided.
     fn way(text: &str) -> String {
-        let mut search = Search::new(text, &Blind, Spot::default(), (0, 1 << 20), moves::assume);
-        let Some(solution) = search.run() else { return "no way".to_owned() };
+        let (search, Some(solution)) = searched(text, &Blind) else { return "no way".to_owned() };
         let last =
             search.nodes.iter().rev().find(|node| {
                 node.cost == solution.cost && search.mistakes(node.mistake, Id::NONE) == solution.mistakes
@@ -537,5 +537,66 @@ mod tests {
         ] {
             assert_eq!(way(text), expected, "{text}");
         }
+    }
+
+    /// Knows some of HAR: a URL is a string, headers are a list, `postData` has a text, and `f` is a script.
+    struct Known;
+
+    impl Guide for Known {
+        fn root(&self) -> Spot {
+            Spot(1)
+        }
+
+        fn member(&self, of: Spot, key: &str) -> Spot {
+            Spot(match (of.0, key) {
+                (1, "url") => 2,
+                (1, "headers") => 3,
+                (1, "postData") => 4,
+                (_, "f") => 5,
+                _ => 0,
+            })
+        }
+
+        fn knows(&self, at: Spot, key: &str) -> Option<bool> {
+            (at.0 == 4).then_some(key == "text")
+        }
+
+        fn knows_anywhere(&self, key: &str) -> bool {
+            matches!(key, "url" | "headers" | "postData" | "text")
+        }
+
+        fn opening(&self, at: Spot) -> Option<u8> {
+            match at.0 {
+                2 => Some(b'"'),
+                3 => Some(b'['),
+                4 => Some(b'{'),
+                _ => None,
+            }
+        }
+
+        fn is_code(&self, at: Spot, raw: &str) -> bool {
+            at.0 == 5 || script::is_code(raw)
+        }
+
+        fn is_sound_code(&self, text: &str) -> bool {
+            script::check(text).is_ok()
+        }
+    }
+
+    #[test]
+    fn every_cost_arises_on_its_examples() {
+        let mut missing = Vec::new();
+        for (cost, name, said) in cost::TABLE {
+            let (examples, _) = said.split_once("`: ").expect("a row starts with its examples");
+            for example in format!("{examples}`").split('`').skip(1).step_by(2) {
+                let text = example.replace("\\n", "\n").replace("\\t", "\t");
+                let (search, _) = searched(&text, &Known);
+                let arises = search.nodes.iter().any(|node| node.cost.rows & cost.rows != 0);
+                if !arises {
+                    missing.push(format!("{name}: {example}"));
+                }
+            }
+        }
+        assert!(missing.is_empty(), "these do not arise:\n{}", missing.join("\n"));
     }
 }

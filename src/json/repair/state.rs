@@ -86,7 +86,7 @@ impl Node {
     /// speaks against that mistake; before it, or far from any, it says nothing about the repair.
     pub(super) fn add_doubt(&mut self, cost: Cost, speaks_against: Cost) {
         self.cost += cost;
-        self.doubt += if self.is_shaken { speaks_against } else { 0 };
+        self.doubt += speaks_against.when(self.is_shaken);
     }
 }
 

@@ -215,7 +215,7 @@ pub(super) fn assume_exchanged(search: &mut Search<'_>, Stuck { id, node, token 
     }
     let Some(closed) = search.after_symbol(id, first, token.span) else { return };
     let Some(closed) = search.after_symbol_of(closed, second, next.span) else { return };
-    let mistakes = [(cost::EXCHANGED_CLOSERS, first, token.span), (0, second, next.span)]
+    let mistakes = [(cost::EXCHANGED_CLOSERS, first, token.span), (Cost::ZERO, second, next.span)]
         .map(|(cost, symbol, span)| (cost, Mistake::replace(MistakeKind::Instead(symbol), span, symbol.as_str())));
-    search.assume_all(closed, 0, mistakes);
+    search.assume_all(closed, Cost::ZERO, mistakes);
 }

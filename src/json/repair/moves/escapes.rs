@@ -118,11 +118,16 @@ impl<'t> Rewrite<'t> {
     }
 }
 
+/// What it costs that there are several of a kind in one string: little, as one who forgets it once does so again.
+fn repeated(count: usize) -> Cost {
+    Cost::points(count as u32 - 1).min(cost::MOST_REPEATED)
+}
+
 /// The mistake of quotes that lack their backslash; none if there are none.
 fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
     let first = *quotes.first()?;
     let edits = quotes.iter().map(|&at| Edit::insert(at, "\\")).collect();
-    let cost = cost::UNESCAPED_QUOTES + (quotes.len() as Cost - 1).min(cost::MOST_REPEATED);
+    let cost = cost::UNESCAPED_QUOTES + repeated(quotes.len());
     Some((cost, Mistake::new(MistakeKind::UnescapedQuotes, Span::new(first, first + 1), edits)))
 }
 
@@ -130,7 +135,7 @@ fn unescaped_quotes(quotes: &[u32]) -> Option<(Cost, Mistake)> {
 pub(super) fn raw_controls(controls: Vec<Edit>) -> Option<(Cost, Mistake)> {
     let first = controls.first()?;
     let base = if first.text == "\\n" { cost::RAW_LINE_BREAK } else { cost::RAW_TAB };
-    let cost = base + (controls.len() as Cost - 1).min(cost::MOST_REPEATED);
+    let cost = base + repeated(controls.len());
     let is_path = first.text.starts_with("\\\\");
     let mistake = Mistake::new(MistakeKind::RawControl, first.span, controls);
     Some((cost, if is_path { mistake.likely() } else { mistake }))

@@ -2,7 +2,7 @@
 
 use super::stuck::{Stuck, assume_removed};
 use crate::json::lexer::{Symbol, TokenKind};
-use crate::json::repair::cost;
+use crate::json::repair::cost::{self, Cost};
 use crate::json::repair::guide::Spot;
 use crate::json::repair::mistake::{Mistake, MistakeKind};
 use crate::json::repair::search::{Expect, LastRead, Node, Search};
@@ -129,7 +129,7 @@ pub(super) fn assume_stray(search: &mut Search<'_>, Stuck { id, node, token }: S
             search,
             id,
             node,
-            cost::LEFTOVER + rest.len().min(MOST_BYTES) / BYTES_A_POINT,
+            cost::LEFTOVER + Cost::points(rest.len().min(MOST_BYTES) / BYTES_A_POINT),
             Mistake::delete(MistakeKind::Stray, rest).guess(),
         );
     } else if matches!(token.kind, TokenKind::Word) {

@@ -160,7 +160,7 @@ pub(super) fn assume_broken(search: &mut Search<'_>, id: NodeId, start: usize, i
     };
     // A text that is cut off in a string rarely ends in just the brackets that are open around it.
     let has_swallowed = len.is_none() && !is_key && !ends_before_closers(search.text, start + 1).is_empty();
-    let extra = cost::SWALLOWED_CLOSERS * Cost::from(has_swallowed);
+    let extra = cost::SWALLOWED_CLOSERS.when(has_swallowed);
     assume_end(search, id, start, end, extra);
     assume_earlier(search, id, start, is_key);
 }
@@ -174,7 +174,7 @@ pub(super) fn assume_elsewhere(search: &mut Search<'_>, id: NodeId, start: usize
     search.spend(len.min(WINDOW));
     assume_earlier(search, id, start, is_key);
     for end in later_ends(search.text, start, start + len) {
-        assume_end(search, id, start, End::Quote(end), 0);
+        assume_end(search, id, start, End::Quote(end), Cost::ZERO);
     }
 }
 
@@ -231,7 +231,7 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
         seen.extend(ends_before_closers(&text[..natural], start + 1));
         for &end in &seen {
             let holds_closer = text[..end.content()].trim_end_matches([',', ' ']).ends_with(['}', ']']);
-            let cost = cost::BEFORE_CLOSERS + cost::BETWEEN_CLOSERS * Cost::from(holds_closer);
+            let cost = cost::BEFORE_CLOSERS + cost::BETWEEN_CLOSERS.when(holds_closer);
             assume_end(search, id, start, end, cost);
         }
     }
@@ -276,10 +276,8 @@ fn earlier_cost(text: &str, start: usize, end: End) -> Cost {
     match end {
         End::Missing(_) if content.ends_with(is_closer) || is_half_quoted(content) => cost::BEHIND_OTHER_QUOTE,
         End::Instead(_) if content.contains('\'') => cost::UNPAIRED_QUOTE,
-        End::Missing(_) => {
-            cost::UNBALANCED * Cost::from(!is_balanced) + cost::BEFORE_NOTHING * Cost::from(!is_plausible)
-        }
-        _ => 0,
+        End::Missing(_) => cost::UNBALANCED.when(!is_balanced) + cost::BEFORE_NOTHING.when(!is_plausible),
+        _ => Cost::ZERO,
     }
 }
 
@@ -361,8 +359,8 @@ fn assume_verbatim(search: &mut Search<'_>, id: NodeId, start: usize, end: End) 
     let quotes = Mistake::new(MistakeKind::UnescapedQuotes, Span::new(first, first + 1), edits);
     let raw = string::encode(written);
     let Some(next) = search.after_string(id, Span::new(start as u32, end.resume()), Some(&raw)) else { return false };
-    let breaks = raw_controls(breaks.collect()).map(|(_, mistake)| (0, mistake));
-    search.assume_all(next, 0, [(cost::UNESCAPED_QUOTES, quotes)].into_iter().chain(breaks));
+    let breaks = raw_controls(breaks.collect()).map(|(_, mistake)| (Cost::ZERO, mistake));
+    search.assume_all(next, Cost::ZERO, [(cost::UNESCAPED_QUOTES, quotes)].into_iter().chain(breaks));
     true
 }
 
@@ -411,13 +409,13 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let inside = content_cost(search, spot, &raw);
     // What is wrong within and has a repair is a mistake of its own, and no doubt about this one.
     let is_explained = inside.is_json && inside.cost < cost::HOPELESS;
-    let content_doubt = if is_explained { 0 } else { inside.cost };
-    next.cost += inside.cost - content_doubt;
-    let swallowed = if inside.is_whole || inside.is_json { 0 } else { swallowed_quotes_cost(text, &quotes) };
-    let in_key = if is_key { cost::QUOTE_IN_NAME * quotes.len() as Cost } else { odd_quotes_cost(&raw, &quotes) };
+    let content_doubt = inside.cost.when(!is_explained);
+    next.cost += inside.cost.when(is_explained);
+    let swallowed = swallowed_quotes_cost(text, &quotes).when(!inside.is_whole && !inside.is_json);
+    let in_key = if is_key { cost::QUOTE_IN_NAME.times(quotes.len()) } else { odd_quotes_cost(&raw, &quotes) };
     let is_ambiguous = inside.is_json && !quotes.is_empty() && may_stand_for_itself(content.of(text));
     let is_mixed = !inside.is_json && !search.guide.is_code(spot, &raw) && may_mean_all_otherwise(content.of(text));
-    let most = if swallowed > 0 {
+    let most = if swallowed > Cost::ZERO {
         Trust::Guess
     } else if is_ambiguous {
         Trust::Likely
@@ -448,13 +446,13 @@ pub(super) fn swallowed_quotes_cost(text: &str, quotes: &[u32]) -> Cost {
         let before = text[..at as usize].trim_end_matches([' ', '\n', '\t']);
         lexer::ends_value(&text[at as usize + 1..]) || before.ends_with([':', ',', '{', '['])
     };
-    cost::SWALLOWED_QUOTE * quotes.iter().filter(is_structural).take(MOST).count() as Cost
+    cost::SWALLOWED_QUOTE.times(quotes.iter().filter(is_structural).take(MOST).count())
 }
 
 /// What it costs that the quotes within a string, some of which lack their backslash, are not pairs.
 fn odd_quotes_cost(raw: &str, quotes: &[u32]) -> Cost {
     let is_odd = !quotes.is_empty() && raw.matches("\\\"").count() % 2 == 1;
-    if is_odd { cost::UNPAIRED_QUOTE } else { 0 }
+    cost::UNPAIRED_QUOTE.when(is_odd)
 }
 
 fn content_cost(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringContent {
@@ -476,16 +474,16 @@ fn measure_content(search: &mut Search<'_>, spot: Spot, raw: &str) -> StringCont
             let is_sound = search.guide.is_sound_code(&decoded);
             // A word alone is an expression as well, and may be the start of any script.
             let is_word = decoded.trim().chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '$'));
-            StringContent::new(if is_sound { 0 } else { cost::BROKEN_SCRIPT }, is_sound && !is_word)
+            StringContent::new(cost::BROKEN_SCRIPT.when(!is_sound), is_sound && !is_word)
         }
         () if looks_like_json(decoded.trim()) => {
             // A part of the budget each, so that one string cannot use it up.
             let share = search.budget / 8;
             let (inner, left) = search.cost_within(&decoded, share);
             search.spend(share - left);
-            StringContent { cost: inner, is_whole: inner == 0, is_json: true }
+            StringContent { cost: inner, is_whole: inner == Cost::ZERO, is_json: true }
         }
         () if raw.contains("\\\": ") || raw.contains("\\\":") => StringContent::new(cost::PIECE_OF_JSON, false),
-        () => StringContent::new(0, false),
+        () => StringContent::new(Cost::ZERO, false),
     }
 }

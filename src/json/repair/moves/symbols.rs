@@ -28,7 +28,7 @@ pub(super) fn assume_symbols(search: &mut Search<'_>, stuck: Stuck) {
                 + match symbol {
                     Symbol::Colon => list_cost(search, node, token),
                     Symbol::Comma => pair_cost(search, node, token),
-                    _ => 0,
+                    _ => Cost::ZERO,
                 };
             let mistake = Mistake::replace(MistakeKind::Instead(symbol), token.span, symbol.as_str());
             let mistake = match token.kind {
@@ -73,10 +73,10 @@ fn instead_cost(symbol: Symbol, token: Token, text: &str, frame: Option<Frame>) 
 /// What it costs to take a colon for a comma where a name is before it.
 fn pair_cost(search: &Search<'_>, node: Node, token: Token) -> Cost {
     let LastRead::String(start) = node.read else {
-        return 0;
+        return Cost::ZERO;
     };
     let is_pair = token.kind == TokenKind::Symbol(Symbol::Colon) && is_name(Span::new(start, node.at).of(search.text));
-    cost::SPLIT_PAIR * Cost::from(is_pair)
+    cost::SPLIT_PAIR.when(is_pair)
 }
 
 /// Whether a string with its quotes looks like the name of a member.
@@ -88,7 +88,7 @@ fn is_name(string: &str) -> bool {
 /// item on a line of its own, or two of a kind alone in a member that is named like a list.
 fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
     let LastRead::String(start) = node.read else {
-        return 0;
+        return Cost::ZERO;
     };
     let name = Span::new(start, node.at).of(search.text);
     let next = search.token(token.span.end);
@@ -98,7 +98,8 @@ fn list_cost(search: &mut Search<'_>, node: Node, token: Token) -> Cost {
     let is_first = |frame: Frame| Span::new(frame.opening.end, start).of(search.text).trim().is_empty();
     let frame = search.frame(node.frame).filter(|&frame| are_alike && is_first(frame));
     let is_listed = frame.is_some_and(|frame| is_plural(search.text, frame));
-    cost::LIKE_A_LIST * (Cost::from(!is_name(name)) + Cost::from(is_on_next_line) + Cost::from(is_listed))
+    let signs = [!is_name(name), is_on_next_line, is_listed];
+    cost::LIKE_A_LIST.times(signs.into_iter().filter(|&is_so| is_so).count())
 }
 
 /// Whether two strings look like items of one list: words of letters in the same case.
@@ -212,10 +213,10 @@ fn doubt_of_insertion(search: &mut Search<'_>, node: Node, token: Token) -> Cost
             let next = search.token(token.span.end).span.start;
             match EarlyClose::before(search.text, &frame, next) {
                 EarlyClose::Deeper => cost::EMPTY_BEFORE_ITEMS,
-                EarlyClose::OnLine | EarlyClose::Fits => 0,
+                EarlyClose::OnLine | EarlyClose::Fits => Cost::ZERO,
             }
         }
-        None => 0,
+        None => Cost::ZERO,
     }
 }
 

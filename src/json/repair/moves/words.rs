@@ -199,7 +199,7 @@ pub(super) fn assume_odd_string(search: &mut Search<'_>, id: NodeId, span: Span)
     let straight: Vec<u32> = content.of(text).match_indices('"').map(|(at, _)| content.start + at as u32).collect();
     let swallowed = strings::swallowed_quotes_cost(text, &straight);
     let is_mixed = string.ends_with('"') && !straight.is_empty();
-    let mistake = if swallowed > 0 || is_mixed { mistake.guess() } else { mistake };
+    let mistake = if swallowed > Cost::ZERO || is_mixed { mistake.guess() } else { mistake };
     if let Some(next) = search.after_string(id, span, Some(content.of(text))) {
         search.assume_all(next, swallowed, [(cost::OTHER_QUOTES, mistake)]);
     }
@@ -248,13 +248,13 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
         next.at = content.end + 1;
         let inner = content.of(text);
         let swallowed = if guide.is_code(spot, "") || placeholder::len_in_json(inner) == Some(inner.len()) {
-            0
+            Cost::ZERO
         } else {
             punctuation_cost(inner)
         };
         // An apostrophe without a partner is the quote, not after it.
         let is_mixed = inner.starts_with('\'') && inner.matches('\'').count() == 1;
-        let other = if is_mixed { cost::UNPAIRED_QUOTE } else { 0 };
+        let other = cost::UNPAIRED_QUOTE.when(is_mixed);
         search.assume(
             next,
             cost::NO_OPENING_QUOTE + swallowed + other,
@@ -266,11 +266,11 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
 /// What it costs that a string holds what may be punctuation around it.
 fn punctuation_cost(content: &str) -> Cost {
     // Twenty commas say no more than that it is not a string.
-    const MOST: Cost = 20 * cost::SWALLOWED_COMMA;
-    let count = |symbols: &[char]| content.matches(symbols).count() as Cost;
+    const MOST: Cost = cost::SWALLOWED_COMMA.times(20);
+    let count = |symbols: &[char]| content.matches(symbols).count();
     let opened = count(&['{', '[']);
     let unbalanced = opened.abs_diff(count(&['}', ']']));
-    (cost::SWALLOWED_COMMA * (count(&[',']) + unbalanced) + opened).min(MOST)
+    (cost::SWALLOWED_COMMA.times(count(&[',']) + unbalanced) + Cost::points(opened as u32)).min(MOST)
 }
 
 /// From `start` to the quote that ends the string which should have started there.
@@ -318,7 +318,7 @@ pub(super) fn assume_unquoted(search: &mut Search<'_>, id: NodeId, span: Span, (
     let mistake = Mistake::new(MistakeKind::Unquoted, span, edits).trust(trust);
     if let Some(mut next) = search.after_string(id, span, Some(word)) {
         next.at = span.end;
-        search.assume(next, cost + cost::QUOTED_ALREADY * Cost::from(has_quotes), mistake);
+        search.assume(next, cost + cost::QUOTED_ALREADY.when(has_quotes), mistake);
     }
 }
 
