@@ -12,9 +12,6 @@ use crate::request::{self, Notation};
 use crate::snippet::{self, SnippetSettings, Target, View};
 use crate::text::{Edit, Edits, Span};
 
-/// The rule that finds snippets that are out of date.
-pub(crate) const RULE: &str = "stale-snippet";
-
 const OPEN: &str = "<!-- harkdown:snippets";
 const END: &str = "<!-- harkdown:end -->";
 

@@ -19,7 +19,7 @@ use crate::path::display_name;
 use crate::report::{self, Format, count};
 use crate::request::Notation;
 use crate::request::har::HAR;
-use crate::rules::{self, Diagnostic, Settings};
+use crate::rules::{Diagnostic, STALE_SNIPPET, Settings};
 use crate::sync;
 use crate::text::Edits;
 use crate::workspace::{self, Exclude, Walk};
@@ -140,9 +140,8 @@ impl Arguments {
             .into_iter()
             .partition(|finding| finding.fix.is_some());
         let mut wrong = blocking(&page, &checked);
-        let rule = rules::find(sync::RULE).expect("the rule is in the table");
         let unmarkable = if self.insert { sync::unmarkable(&page) } else { Vec::new() };
-        wrong.extend(unmarkable.into_iter().chain(hopeless).map(|finding| rule.diagnostic(finding)));
+        wrong.extend(unmarkable.into_iter().chain(hopeless).map(|finding| STALE_SNIPPET.diagnostic(finding)));
         wrong.sort_by_key(|found| found.span.start);
         // Each is between the markers of its own place.
         let edits = Edits::disjoint(stale.iter().flat_map(sync::edits_of).cloned().collect());

@@ -8,8 +8,7 @@ use std::collections::HashMap;
 use super::disjoint::disjoint_edits;
 use crate::diagnostic::Applicability;
 use crate::page::Page;
-use crate::rules::{About, Diagnostic};
-use crate::sync;
+use crate::rules::{About, Diagnostic, STALE_SNIPPET};
 
 /// How many repairs of a block are tried one by one: each reads the page again.
 const MOST_TRIED: usize = 8;
@@ -70,7 +69,7 @@ fn leads_to_news(
     }
     // Snippets under a broken block are out of date once it is repaired, whatever the repair.
     let found = find(&Page::parse(&text));
-    let mut found = found.iter().filter(|found| found.rule.name != sync::RULE);
+    let mut found = found.iter().filter(|found| found.rule.name != STALE_SNIPPET.name);
     found.any(|found| match known.get_mut(&identity(found)) {
         Some(left) if *left > 0 => {
             *left -= 1;

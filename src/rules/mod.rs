@@ -35,6 +35,9 @@ use crate::suggest::did_you_mean;
 /// What says that a link leads nowhere, found once more where it is known what is published.
 pub(crate) static BROKEN_LINK: &Rule = &page::broken_link::RULE;
 
+/// What says that snippets are out of date, which a repair of their request makes them.
+pub(crate) static STALE_SNIPPET: &Rule = &page::stale_snippet::RULE;
+
 /// All rules, outermost layer first. Findings at one place are reported in this order.
 pub static RULES: &[&Rule] = &[
     &page::invalid_front_matter::RULE,

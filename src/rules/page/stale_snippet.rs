@@ -7,7 +7,7 @@ use crate::rules::{About, Check, Context, Rule, report};
 use crate::sync;
 
 pub(in crate::rules) static RULE: Rule = Rule {
-    name: sync::RULE,
+    name: "stale-snippet",
     summary: "a snippet on the page differs from what its request gives",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/stale-snippet.md"),
