@@ -33,7 +33,7 @@ pub(super) enum TableFormat {
 
 /// The order of the fields is the order in the output.
 #[derive(Serialize)]
-struct Row {
+struct ListedRule {
     name: &'static str,
     severity: Severity,
     summary: &'static str,
@@ -42,7 +42,7 @@ struct Row {
 
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
-        let rows: Vec<_> = RULES.iter().map(|rule| Row::new(rule)).collect();
+        let rows: Vec<_> = RULES.iter().map(|rule| ListedRule::new(rule)).collect();
         match self.output_format {
             TableFormat::Text => write_table(&mut session.out)?,
             TableFormat::Json => write_json(&mut session.out, &rows)?,
@@ -51,7 +51,7 @@ impl Arguments {
     }
 }
 
-impl Row {
+impl ListedRule {
     fn new(rule: &Rule) -> Self {
         Self { name: rule.name, severity: rule.severity, summary: rule.summary, url: rule_url(rule.name) }
     }

@@ -119,7 +119,7 @@ impl Arguments {
         let targets = self.targets(&known)?;
         let options = self.code.options(&config.snippets.options, &targets, self.all)?;
         let output = self.output.as_deref().map(|directory| OwnFiles::open(directory, LIST)).transpose()?;
-        let mut writer = Writer { targets, options, output, redacts: self.redact };
+        let mut writer = CodeWriter { targets, options, output, redacts: self.redact };
         let (exit, files) = match Held::open(&self.file, self.stdin_filename.as_deref(), session)? {
             Held::Whole(input) if self.filter.asks_for_responses() => {
                 return Err(Error::in_file(
@@ -140,7 +140,7 @@ impl Arguments {
     }
 
     /// Works on one entry after the other, as far as the one that is wanted.
-    fn stream(&self, mut stream: Stream, writer: &mut Writer<'_>, session: &mut Session) -> Result<(Exit, usize)> {
+    fn stream(&self, mut stream: Stream, writer: &mut CodeWriter<'_>, session: &mut Session) -> Result<(Exit, usize)> {
         if let Some(block) = self.block.filter(|&block| block > 1) {
             return Err(lacks(&stream.name, 1, "request block", &format!("block {block}")));
         }
@@ -274,7 +274,7 @@ fn entries(block: usize, found: &CheckedBlock) -> impl Iterator<Item = RequestAt
 const LIST: &str = ".harkdown-snippets";
 
 /// What is written for each request, and where to.
-struct Writer<'w> {
+struct CodeWriter<'w> {
     targets: Vec<&'w Target>,
     options: Options,
     /// Where files go; none prints the code.
@@ -283,7 +283,7 @@ struct Writer<'w> {
     redacts: bool,
 }
 
-impl Writer<'_> {
+impl CodeWriter<'_> {
     /// Writes the code for some requests of an input; how many files that made.
     fn write(&mut self, input: &Input, places: &[RequestAt], session: &mut Session) -> Result<(Exit, usize)> {
         if report_errors(input, places, session)? {

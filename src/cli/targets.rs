@@ -20,7 +20,7 @@ pub(super) struct Arguments {
 
 /// The order of the fields is the order in the output.
 #[derive(Serialize)]
-struct Row<'t> {
+struct ListedTarget<'t> {
     name: String,
     title: &'t str,
     link: &'t str,
@@ -34,7 +34,7 @@ struct Row<'t> {
 impl Arguments {
     pub(super) fn run(&self, session: &mut Session) -> Result<Exit> {
         let targets = session.config()?.targets;
-        let rows: Vec<Row<'_>> = targets.all().into_iter().map(Row::of).collect();
+        let rows: Vec<ListedTarget<'_>> = targets.all().into_iter().map(ListedTarget::of).collect();
         match self.output_format {
             TableFormat::Text => write_table(&mut session.out, &rows)?,
             TableFormat::Json => write_json(&mut session.out, &rows)?,
@@ -43,7 +43,7 @@ impl Arguments {
     }
 }
 
-impl<'t> Row<'t> {
+impl<'t> ListedTarget<'t> {
     fn of(target: &'t Target) -> Self {
         Self {
             name: target.name(),
@@ -58,7 +58,7 @@ impl<'t> Row<'t> {
     }
 }
 
-fn write_table(out: &mut Output, rows: &[Row<'_>]) -> Result<()> {
+fn write_table(out: &mut Output, rows: &[ListedTarget<'_>]) -> Result<()> {
     let width = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
     for row in rows {
         out.line(&format!("{:width$}  {}", row.name, row.title))?;

@@ -61,7 +61,7 @@ const SEPARATORS: [&str; 8] = [":=@", "==@", ":=", "==", "=@", "=", "@", ":"];
 
 /// What is read so far.
 #[derive(Default)]
-struct Reader {
+struct HttpieReader {
     is_form: bool,
     user: Option<String>,
     auth_type: Option<String>,
@@ -74,7 +74,7 @@ pub(super) fn sent(scheme: &str, words: &[Word<'_>], input: CommandInput) -> Opt
     if is_elided(words) {
         return None;
     }
-    let mut reader = Reader::default();
+    let mut reader = HttpieReader::default();
     reader.options(words)?;
     let is_method = |text: &str| text.len() > 2 && text.bytes().all(|byte| byte.is_ascii_uppercase());
     let (method, rest) = match reader.words.split_first()? {
@@ -129,7 +129,7 @@ fn is_type(name: &str) -> bool {
     name.eq_ignore_ascii_case("content-type")
 }
 
-impl Reader {
+impl HttpieReader {
     /// Sorts options from words; `None` for an option that is not known, or whose body is elsewhere.
     fn options(&mut self, words: &[Word<'_>]) -> Option<()> {
         let mut words = words.iter();

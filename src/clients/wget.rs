@@ -54,7 +54,7 @@ const SWITCHES: [&str; 16] = [
 
 /// What is read so far.
 #[derive(Default)]
-struct Reader {
+struct WgetReader {
     urls: Vec<(String, Span)>,
     method: Option<String>,
     headers: Vec<(NameValue, Span)>,
@@ -68,7 +68,7 @@ pub(super) fn sent(words: &[Word<'_>]) -> Option<Sent> {
     if is_elided(words) {
         return None;
     }
-    let mut reader = Reader::default();
+    let mut reader = WgetReader::default();
     reader.read(words)?;
     let [(url, url_span)] = <[(String, Span); 1]>::try_from(reader.urls).ok()?;
     let mut request = Request {
@@ -92,7 +92,7 @@ pub(super) fn sent(words: &[Word<'_>]) -> Option<Sent> {
     Some(Sent { client: "Wget", request, url: url_span, headers, body })
 }
 
-impl Reader {
+impl WgetReader {
     /// `None` for an option that is not known, or that makes more requests than one.
     fn read(&mut self, words: &[Word<'_>]) -> Option<()> {
         let mut words = words.iter();

@@ -106,17 +106,17 @@ static BY_NAME: LazyLock<FxHashMap<&str, CurlOption>> =
 static BY_LETTER: LazyLock<FxHashMap<char, CurlOption>> =
     LazyLock::new(|| OPTIONS.iter().rev().filter(|row| row.1 != NONE).map(|row| (row.1, of(row))).collect());
 
-fn of(row: &Row) -> CurlOption {
+fn of(row: &OptionRow) -> CurlOption {
     CurlOption { name: row.0, takes: row.2 }
 }
 
-type Row = (&'static str, char, Takes);
+type OptionRow = (&'static str, char, Takes);
 
 /// Where an option has no letter.
 const NONE: char = ' ';
 
 /// In the order of their names.
-const OPTIONS: &[Row] = &[
+const OPTIONS: &[OptionRow] = &[
     ("abstract-unix-socket", NONE, Value),
     ("alpn", NONE, Switch),
     ("alt-svc", NONE, Value),

@@ -63,18 +63,18 @@ impl Record {
     /// The record as JSON text, and where each value and name in that text comes from, by its first byte.
     #[must_use]
     pub(crate) fn to_json(&self) -> (String, Vec<(u32, Place)>) {
-        let mut writer = Writer { text: String::new(), places: Vec::new() };
+        let mut writer = RecordWriter { text: String::new(), places: Vec::new() };
         writer.table(&self.fields, self.place);
         (writer.text, writer.places)
     }
 }
 
-struct Writer {
+struct RecordWriter {
     text: String,
     places: Vec<(u32, Place)>,
 }
 
-impl Writer {
+impl RecordWriter {
     fn begin(&mut self, place: Place) {
         self.places.push((self.text.len() as u32, place));
     }

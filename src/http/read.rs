@@ -129,20 +129,20 @@ fn is_target(word: &str) -> bool {
 /// Reads the messages of a text.
 #[must_use]
 pub(crate) fn read(text: &str) -> Messages {
-    let mut reader = Reader { text, at: 0, found: Messages::default() };
+    let mut reader = MessageReader { text, at: 0, found: Messages::default() };
     while reader.at < text.len() {
         reader.message();
     }
     reader.found
 }
 
-struct Reader<'t> {
+struct MessageReader<'t> {
     text: &'t str,
     at: usize,
     found: Messages,
 }
 
-impl<'t> Reader<'t> {
+impl<'t> MessageReader<'t> {
     /// The line at hand, without its ending.
     fn line(&self) -> Range<usize> {
         let rest = &self.text[self.at..];

@@ -54,7 +54,7 @@ pub(super) enum Expects {
 impl Cursor {
     /// Finds out where byte `at` of `text` is.
     pub(super) fn find(text: &str, at: u32) -> Self {
-        let mut reader = Reader { text, at, open: vec![Frame::default()], found: None };
+        let mut reader = CursorReader { text, at, open: vec![Frame::default()], found: None };
         reader.read();
         reader.finish()
     }
@@ -97,7 +97,7 @@ struct Frame {
     of_cursor: Option<usize>,
 }
 
-struct Reader<'t> {
+struct CursorReader<'t> {
     text: &'t str,
     at: u32,
     /// The text itself, then what is open.
@@ -105,7 +105,7 @@ struct Reader<'t> {
     found: Option<Cursor>,
 }
 
-impl Reader<'_> {
+impl CursorReader<'_> {
     fn read(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = 0;

@@ -18,17 +18,17 @@ pub(super) const END: &str = "\n]}\n";
 
 /// The findings of a page, with a comma after each but the last.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let writer = Writer { page, lines: LineIndex::new(page.text) };
+    let writer = RdjsonWriter { page, lines: LineIndex::new(page.text) };
     let findings = page.diagnostics.iter().map(|diagnostic| writer.finding(diagnostic).to_string());
     findings.collect::<Vec<_>>().join(",\n")
 }
 
-struct Writer<'p> {
+struct RdjsonWriter<'p> {
     page: &'p Page<'p>,
     lines: LineIndex,
 }
 
-impl Writer<'_> {
+impl RdjsonWriter<'_> {
     fn finding(&self, diagnostic: &Diagnostic) -> Json {
         let mut finding = json!({
             "message": diagnostic.message,

@@ -56,18 +56,18 @@ fn level(severity: Severity) -> &'static str {
 
 /// The findings of a page as results, with a comma after each but the last.
 pub(super) fn render(page: &Page<'_>) -> String {
-    let writer = Writer { uri: uri(page.file), places: Positions::with_edits(page.text, page.diagnostics) };
+    let writer = SarifWriter { uri: uri(page.file), places: Positions::with_edits(page.text, page.diagnostics) };
     let results = page.diagnostics.iter().zip(fingerprints(page));
     let results = results.map(|(diagnostic, fingerprint)| writer.result(diagnostic, &fingerprint).to_string());
     results.collect::<Vec<_>>().join(",\n")
 }
 
-struct Writer {
+struct SarifWriter {
     uri: String,
     places: Positions,
 }
 
-impl Writer {
+impl SarifWriter {
     fn result(&self, diagnostic: &Diagnostic, fingerprint: &str) -> Json {
         let mut result = json!({
             "ruleId": diagnostic.rule.name,

@@ -23,7 +23,7 @@ struct Count {
 
 /// The order of the fields is the order in the output.
 #[derive(Serialize)]
-struct Row {
+struct RuleCount {
     rule: &'static str,
     count: usize,
     fixable: usize,
@@ -69,8 +69,9 @@ impl Statistics {
         }
     }
 
-    fn rows(&self) -> Vec<Row> {
-        let row = |(&rule, count): (&&'static str, &Count)| Row { rule, count: count.findings, fixable: count.fixable };
+    fn rows(&self) -> Vec<RuleCount> {
+        let row =
+            |(&rule, count): (&&'static str, &Count)| RuleCount { rule, count: count.findings, fixable: count.fixable };
         let mut rows: Vec<_> = self.rules.iter().map(row).collect();
         rows.sort_by_key(|row| std::cmp::Reverse(row.count));
         rows
@@ -81,7 +82,7 @@ fn to_json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("plain data always becomes JSON")
 }
 
-fn table(rows: &[Row]) -> String {
+fn table(rows: &[RuleCount]) -> String {
     let width = rows.iter().map(|row| row.count.to_string().len()).max().unwrap_or(0);
     let mut out = String::new();
     for row in rows {

@@ -9,7 +9,7 @@ use super::fold::FOLD;
 use super::layout::push_spaces;
 use super::marks;
 use super::target::Choice;
-use super::template::{self, List, Object, Sample, Scope, Value};
+use super::template::{self, List, Object, Sample, Scope, TemplateValue};
 use super::{Options, Placeholders, Target};
 use crate::Result;
 
@@ -26,14 +26,14 @@ pub(super) fn render(
     let imports = !chosen(Choice::Imports, !options.imports);
     let timeout = options.timeout.filter(|_| target.choices.contains(&Choice::Timeout));
     let variables = [
-        Value::Object(Object::Request),
-        Value::List(List::Losses(&fitted.losses)),
-        Value::List(List::Samples(samples)),
-        Value::Bool(reads_environment && facts::has_placeholders(fitted)),
-        Value::Bool(chosen(Choice::Short, options.short)),
-        Value::Bool(chosen(Choice::Async, options.is_async)),
-        Value::Bool(imports),
-        Value::from(timeout.map(|seconds| seconds as usize)),
+        TemplateValue::Object(Object::Request),
+        TemplateValue::List(List::Losses(&fitted.losses)),
+        TemplateValue::List(List::Samples(samples)),
+        TemplateValue::Bool(reads_environment && facts::has_placeholders(fitted)),
+        TemplateValue::Bool(chosen(Choice::Short, options.short)),
+        TemplateValue::Bool(chosen(Choice::Async, options.is_async)),
+        TemplateValue::Bool(imports),
+        TemplateValue::from(timeout.map(|seconds| seconds as usize)),
         verb(&fitted.method),
     ];
     let template = target.template(template::is_usual(&variables))?;
@@ -93,8 +93,8 @@ fn dedent(code: &str) -> String {
 }
 
 /// The method in lower case, as the name of a function; none for methods that no client has a function for.
-fn verb(method: &str) -> Value<'static> {
+fn verb(method: &str) -> TemplateValue<'static> {
     let verbs = ["get", "head", "post", "put", "delete", "options", "patch"];
     let verb = verbs.iter().find(|verb| verb.eq_ignore_ascii_case(method));
-    verb.map_or(Value::None, |verb| Value::Code((*verb).into()))
+    verb.map_or(TemplateValue::None, |verb| TemplateValue::Code((*verb).into()))
 }

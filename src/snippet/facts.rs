@@ -8,7 +8,7 @@ use super::body::{self, Body, JsonDocument};
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
 use super::multipart::{self, FormPart};
-use super::template::{List, Member, Members, Object, Value};
+use super::template::{List, Member, Members, Object, TemplateValue};
 use super::url::odd_path;
 use super::{SentPart, Target};
 use crate::har::NameValue;
@@ -45,16 +45,16 @@ pub(super) struct Facts<'v> {
 }
 
 impl<'v> Members<'v> for Facts<'v> {
-    fn member(&self, object: &Object<'v>, member: Member) -> Result<Value<'v>, String> {
+    fn member(&self, object: &Object<'v>, member: Member) -> Result<TemplateValue<'v>, String> {
         Ok(match (object, member) {
             (Object::Request, _) => return self.of_request(member),
             (Object::Body(body), _) => return self.of_body(body, member),
             (Object::Header(header), _) => return self.of_header(header, member),
             (Object::Part(part), _) => return of_part(part, member),
-            (Object::Field(name, _), Member::Name) => Value::from(*name),
-            (Object::Field(_, values), Member::Values) => Value::List(List::Values(values.clone())),
+            (Object::Field(name, _), Member::Name) => TemplateValue::from(*name),
+            (Object::Field(_, values), Member::Values) => TemplateValue::List(List::Values(values.clone())),
             (Object::Field(_, values), Member::IsBytes) => {
-                values.iter().filter_map(Value::as_str).any(|value| self.is_bytes(value)).into()
+                values.iter().filter_map(TemplateValue::as_str).any(|value| self.is_bytes(value)).into()
             }
             (Object::Repair(refused), Member::Name) => refused.to_string().into(),
             (Object::Repair(refused), Member::Value) => encode_component(refused.encode_utf8(&mut [0; 4])).into(),
@@ -85,15 +85,15 @@ impl<'v> Members<'v> for Facts<'v> {
 }
 
 impl<'v> Facts<'v> {
-    fn of_request(self, member: Member) -> Result<Value<'v>, String> {
+    fn of_request(self, member: Member) -> Result<TemplateValue<'v>, String> {
         let Self { fitted, target } = self;
         let user = || fitted.credentials.map(|(user, _)| user.as_str());
         Ok(match member {
-            Member::Body if *fitted.body == Body::None => Value::None,
-            Member::Body => Value::Object(Object::Body(&fitted.body)),
-            Member::Method => Value::from(&*fitted.method),
-            Member::Headers => Value::List(List::Headers(&fitted.headers)),
-            Member::Url => Value::from(&*fitted.url),
+            Member::Body if *fitted.body == Body::None => TemplateValue::None,
+            Member::Body => TemplateValue::Object(Object::Body(&fitted.body)),
+            Member::Method => TemplateValue::from(&*fitted.method),
+            Member::Headers => TemplateValue::List(List::Headers(&fitted.headers)),
+            Member::Url => TemplateValue::from(&*fitted.url),
             Member::User => user().into(),
             Member::Password => fitted.credentials.map_or("", |(_, password)| password).into(),
             // The value of the Content-Type in `headers`.
@@ -103,7 +103,7 @@ impl<'v> Facts<'v> {
                 (matches!(*fitted.body, Body::Text(_)) && fitted.header("content-type").is_none()).into()
             }
             // The headers by name: one entry for all fields of a name.
-            Member::Fields => Value::List(List::Values(fields(&fitted.headers))),
+            Member::Fields => TemplateValue::List(List::Values(fields(&fitted.headers))),
             // `http` or `https`.
             Member::Scheme => fitted.view.scheme.into(),
             // The host and the port.
@@ -113,7 +113,7 @@ impl<'v> Facts<'v> {
             // None where it is the scheme's own.
             Member::Port => split_port(&fitted.view.authority).1.into(),
             // The names and values of the query, where every client makes the same query of them again.
-            Member::Params => params(fitted).map(Value::List).into(),
+            Member::Params => params(fitted).map(TemplateValue::List).into(),
             // Whether parameters of the query have the same name.
             Member::HasRepeatedParams => has_repeated_params(fitted).into(),
             // The URL without its query.
@@ -121,7 +121,7 @@ impl<'v> Facts<'v> {
             // The Content-Type, where every client that takes a media type apart writes it as it was.
             Member::MediaType => media_type(&fitted.headers).into(),
             // The path and the query; never empty.
-            Member::Target if fitted.path_and_query.starts_with('/') => Value::from(&*fitted.path_and_query),
+            Member::Target if fitted.path_and_query.starts_with('/') => TemplateValue::from(&*fitted.path_and_query),
             Member::Target => format!("/{}", fitted.path_and_query).into(),
             // The path, where some clients encode more of it than the request does.
             Member::OddPath => odd_path(&fitted.path_and_query).into(),
@@ -135,7 +135,9 @@ impl<'v> Facts<'v> {
             Member::UrlRepairs => {
                 let excluded = target.limits.url_excludes.chars();
                 let refused = excluded.filter(|&refused| without_address(fitted).contains(refused));
-                Value::List(List::Values(refused.map(|refused| Value::Object(Object::Repair(refused))).collect()))
+                TemplateValue::List(List::Values(
+                    refused.map(|refused| TemplateValue::Object(Object::Repair(refused))).collect(),
+                ))
             }
             // Whether header fields have the same name.
             Member::HasRepeatedHeaders => (fields(&fitted.headers).len() < fitted.headers.len()).into(),
@@ -157,7 +159,7 @@ impl<'v> Facts<'v> {
     }
 
     /// The body: `kind` says which of the other members hold it.
-    fn of_body(self, body: &'v Body, member: Member) -> Result<Value<'v>, String> {
+    fn of_body(self, body: &'v Body, member: Member) -> Result<TemplateValue<'v>, String> {
         let pairs = if let Body::Form(pairs) = body { pairs.as_slice() } else { &[] };
         let parts = if let Body::Multipart(parts) = body { parts.as_slice() } else { &[] };
         Ok(match member {
@@ -177,15 +179,15 @@ impl<'v> Facts<'v> {
             Member::IsAscii => text_of(body).is_ascii().into(),
             // Whether `text` is a JSON document by its type.
             Member::IsJson => matches!(body, Body::Json(_)).into(),
-            Member::Pairs => Value::List(List::Pairs(pairs)),
+            Member::Pairs => TemplateValue::List(List::Pairs(pairs)),
             // Whether the pairs may be written as a map.
             Member::IsMap => {
                 let keeps_name = |name: &str| self.target.dialect.collections.is_none_or(|it| (it.keeps_name)(name));
                 (body::is_map(pairs) && pairs.iter().all(|(name, _)| keeps_name(name))).into()
             }
-            Member::Parts => Value::List(List::Parts(parts)),
+            Member::Parts => TemplateValue::List(List::Parts(parts)),
             // Text and files in turn, where the parts are written out.
-            Member::Pieces => Value::List(List::Parts(&self.fitted.pieces)),
+            Member::Pieces => TemplateValue::List(List::Parts(&self.fitted.pieces)),
             // What is between the parts where the code writes them out.
             Member::Boundary => multipart::boundary(parts).into(),
             Member::ReadsFiles => parts.iter().any(FormPart::is_read_from_disk).into(),
@@ -193,7 +195,7 @@ impl<'v> Facts<'v> {
         })
     }
 
-    fn of_header(self, header: &'v NameValue, member: Member) -> Result<Value<'v>, String> {
+    fn of_header(self, header: &'v NameValue, member: Member) -> Result<TemplateValue<'v>, String> {
         let is_one_of = |names: &[&str]| names.iter().any(|one| one.eq_ignore_ascii_case(&header.name));
         Ok(match member {
             Member::Name => header.name.as_str().into(),
@@ -207,7 +209,7 @@ impl<'v> Facts<'v> {
     }
 }
 
-fn of_part(part: &FormPart, member: Member) -> Result<Value<'_>, String> {
+fn of_part(part: &FormPart, member: Member) -> Result<TemplateValue<'_>, String> {
     Ok(match member {
         Member::Name => part.name.as_str().into(),
         Member::Value => part.content().into(),
@@ -228,8 +230,8 @@ fn text_of(body: &Body) -> Cow<'_, str> {
 }
 
 /// The headers by name, in the order in which the names first occur.
-fn fields(headers: &[NameValue]) -> Rc<[Value<'_>]> {
-    let mut fields: Vec<(&str, Vec<Value<'_>>)> = Vec::new();
+fn fields(headers: &[NameValue]) -> Rc<[TemplateValue<'_>]> {
+    let mut fields: Vec<(&str, Vec<TemplateValue<'_>>)> = Vec::new();
     let mut places = HashMap::new();
     for header in headers {
         let at = *places.entry(header.name.to_ascii_lowercase()).or_insert(fields.len());
@@ -238,7 +240,7 @@ fn fields(headers: &[NameValue]) -> Rc<[Value<'_>]> {
         }
         fields[at].1.push(header.value.as_str().into());
     }
-    fields.into_iter().map(|(name, values)| Value::Object(Object::Field(name, values.into()))).collect()
+    fields.into_iter().map(|(name, values)| TemplateValue::Object(Object::Field(name, values.into()))).collect()
 }
 
 /// The host and the port of an authority.
@@ -316,7 +318,7 @@ fn params<'v>(fitted: &Fitted<'_>) -> Option<List<'v>> {
         let (name, value) = decode_pair(pair);
         let is_same = !name.is_empty() && format!("{}={}", encode_component(&name), encode_component(&value)) == pair;
         let is_plain = !pair.contains("%20") && !placeholder::has_variable(pair);
-        (is_same && is_plain).then(|| Value::Object(Object::Parameter(Rc::new((name, value)))))
+        (is_same && is_plain).then(|| TemplateValue::Object(Object::Parameter(Rc::new((name, value)))))
     };
     Some(List::Values(query.split('&').map(pair).collect::<Option<Rc<[_]>>>()?))
 }

@@ -68,7 +68,7 @@ impl Found {
 
 /// Reads a page.
 pub(super) fn read(page: &Page<'_>) -> Found {
-    let mut reader = Reader { page, next_block: 0, found: Found::default() };
+    let mut reader = ElementReader { page, next_block: 0, found: Found::default() };
     let mut from = page.body_start() as usize;
     for _ in 0..MAX_RESTARTS {
         match reader.run(from) {
@@ -97,7 +97,7 @@ fn target(elements: &[Element], comment: &FoundComment) -> Option<Span> {
     }
 }
 
-struct Reader<'p, 't> {
+struct ElementReader<'p, 't> {
     page: &'p Page<'t>,
     /// The first har block that was not met yet.
     next_block: usize,
@@ -114,7 +114,7 @@ struct Open {
     depth: usize,
 }
 
-impl<'p> Reader<'p, '_> {
+impl<'p> ElementReader<'p, '_> {
     /// Reads on from byte `from`; the offset to parse again from, where Markdown and the page part.
     fn run(&mut self, from: usize) -> Option<usize> {
         let text = self.page.text;

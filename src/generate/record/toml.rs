@@ -10,7 +10,7 @@ use crate::text::Span;
 
 pub(super) fn parse(text: &str, source: usize) -> Result<RecordNode, Vec<Diagnostic>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
-    let reader = Reader { source, offset: bom as u32 };
+    let reader = TomlReader { source, offset: bom as u32 };
     let root = DeTable::parse(&text[bom..]).map_err(|error| {
         let end = text.len() - bom;
         let span = Span::from(error.span().unwrap_or(end..end)).shift(bom as u32);
@@ -20,13 +20,13 @@ pub(super) fn parse(text: &str, source: usize) -> Result<RecordNode, Vec<Diagnos
     Ok(RecordNode { place: whole, kind: NodeKind::Table(reader.entries(root.get_ref())?) })
 }
 
-struct Reader {
+struct TomlReader {
     source: usize,
     /// The bytes before the TOML.
     offset: u32,
 }
 
-impl Reader {
+impl TomlReader {
     fn place(&self, span: std::ops::Range<usize>) -> Place {
         Place { source: self.source, span: Span::from(span).shift(self.offset) }
     }

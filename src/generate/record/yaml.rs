@@ -14,7 +14,7 @@ use crate::text::Span;
 pub(super) fn parse(text: &str, source: usize) -> Result<RecordNode, Vec<Diagnostic>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     let yaml = &text[bom..];
-    let reader = Reader { yaml, source, offset: bom as u32 };
+    let reader = YamlReader { yaml, source, offset: bom as u32 };
     let root = serde_saphyr::from_str::<Value>(yaml).map_err(|error| {
         let at = error.location().map_or(0, |location| line_column_offset(yaml, location.line(), location.column()));
         let end = yaml[at..].find(['\n', '\r']).map_or(yaml.len(), |len| at + len);
@@ -110,14 +110,14 @@ impl<'de> Visitor<'de> for KindVisitor {
     }
 }
 
-struct Reader<'t> {
+struct YamlReader<'t> {
     yaml: &'t str,
     source: usize,
     /// The bytes before the YAML.
     offset: u32,
 }
 
-impl Reader<'_> {
+impl YamlReader<'_> {
     fn place(&self, location: Location) -> Place {
         let span = location.span();
         let start = span.byte_offset().map_or_else(

@@ -20,7 +20,8 @@ pub(super) struct Expression {
 /// The expression that starts at byte `start` and ends where a value of JSON may end.
 pub(super) fn at(text: &str, start: usize) -> Option<Expression> {
     let limit = text.floor_char_boundary(start.saturating_add(LONGEST).min(text.len()));
-    let mut reader = Reader { text: &text[..limit], at: start, is_program: false, parts: Vec::new(), call: None };
+    let mut reader =
+        ExpressionReader { text: &text[..limit], at: start, is_program: false, parts: Vec::new(), call: None };
     reader.expression(0)?;
     let end = reader.at;
     let is_whole = reader.is_program && ends_value(&text[end..]);
@@ -44,7 +45,7 @@ enum Part {
     Other,
 }
 
-struct Reader<'t> {
+struct ExpressionReader<'t> {
     text: &'t str,
     at: usize,
     /// Whether something was read that no value of JSON has, not even a mistyped one.
@@ -88,7 +89,7 @@ const OPERATORS: [(&str, bool); 24] = [
 /// The operators that are words, in lower or upper case.
 const WORDS: [&str; 10] = ["and", "or", "xor", "not", "in", "is", "like", "instanceof", "if", "else"];
 
-impl<'t> Reader<'t> {
+impl<'t> ExpressionReader<'t> {
     fn rest(&self) -> &'t str {
         &self.text[self.at..]
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::names::named;
-use super::value::{List, Members, Object, Value};
+use super::value::{List, Members, Object, TemplateValue};
 use crate::json::Literal;
 use crate::snippet::dialect::{Dialect, LITERAL_LINE, LiteralStart, Writer};
 use crate::snippet::fold;
@@ -131,10 +131,10 @@ impl Arguments {
 pub(super) fn apply<'v>(
     means: &Means<impl Members<'v>>,
     given: &Arguments,
-    value: &Value<'v>,
-) -> Result<Value<'v>, String> {
+    value: &TemplateValue<'v>,
+) -> Result<TemplateValue<'v>, String> {
     let text = || value.as_str().ok_or_else(|| format!("the filter takes a text, found {}", value.kind()));
-    let code = |code: String| Ok(Value::Code(Cow::Owned(code)));
+    let code = |code: String| Ok(TemplateValue::Code(Cow::Owned(code)));
     let literals = Literals { means, given };
     match given.filter {
         Filter::Comment => code(means.mark(Class::Comment, means.dialect.write_comment(text()?))),
@@ -144,7 +144,9 @@ pub(super) fn apply<'v>(
             let block = block(&pieces, given.number(Argument::At).unwrap_or_default()).replace('\n', LITERAL_LINE);
             code(means.mark(Class::Text, block))
         }
-        Filter::FormQuoted => Ok(Value::from(format!("\"{}\"", text()?.replace('\\', "\\\\").replace('"', "\\\"")))),
+        Filter::FormQuoted => {
+            Ok(TemplateValue::from(format!("\"{}\"", text()?.replace('\\', "\\\\").replace('"', "\\\""))))
+        }
         Filter::Call | Filter::Chain | Filter::Command | Filter::Value => code(fold(means, given, text()?)?),
         Filter::Name => {
             let name = means.dialect.collections.map_or(means.dialect.quote, |collections| collections.name);
@@ -152,7 +154,7 @@ pub(super) fn apply<'v>(
         }
         Filter::Fits => {
             let (writer, place) = literals.writer()?;
-            Ok(Value::Bool(writer.fits(text()?, place)))
+            Ok(TemplateValue::Bool(writer.fits(text()?, place)))
         }
         Filter::Beside => {
             let (writer, place) = literals.writer()?;
@@ -170,11 +172,11 @@ pub(super) fn apply<'v>(
         Filter::Lower => Ok(same_kind(value, text()?.to_lowercase())),
         Filter::Upper => Ok(same_kind(value, text()?.to_uppercase())),
         Filter::Length => match value {
-            Value::List(list) => Ok(Value::Number(list.len())),
-            _ => Ok(Value::Number(columns(text()?))),
+            TemplateValue::List(list) => Ok(TemplateValue::Number(list.len())),
+            _ => Ok(TemplateValue::Number(columns(text()?))),
         },
         Filter::First => match value {
-            Value::List(list) => Ok(list.get(0).unwrap_or(Value::None)),
+            TemplateValue::List(list) => Ok(list.get(0).unwrap_or(TemplateValue::None)),
             other => Err(format!("{} has no first item", other.kind())),
         },
     }
@@ -191,8 +193,12 @@ pub(super) fn fold<M>(means: &Means<M>, given: &Arguments, code: &str) -> Result
     }
 }
 
-fn same_kind<'v>(value: &Value<'_>, text: String) -> Value<'v> {
-    if matches!(value, Value::Code(_)) { Value::Code(Cow::Owned(text)) } else { Value::from(text) }
+fn same_kind<'v>(value: &TemplateValue<'_>, text: String) -> TemplateValue<'v> {
+    if matches!(value, TemplateValue::Code(_)) {
+        TemplateValue::Code(Cow::Owned(text))
+    } else {
+        TemplateValue::from(text)
+    }
 }
 
 /// What a filter writes literals with, and where.
@@ -212,31 +218,31 @@ impl<'v, M: Members<'v>> Literals<'_, M> {
         Ok((writer, place))
     }
 
-    fn write(&self, literal: &Literal) -> Result<Value<'v>, String> {
+    fn write(&self, literal: &Literal) -> Result<TemplateValue<'v>, String> {
         let (writer, place) = self.writer()?;
         if writer.is_marked && holds_marks(literal) {
             self.means.give_up_marks();
         }
-        Ok(Value::Code(Cow::Owned(writer.write(literal, place))))
+        Ok(TemplateValue::Code(Cow::Owned(writer.write(literal, place))))
     }
 
     /// Names and their values; several values become a list.
-    fn pairs(&self, value: &Value<'v>) -> Result<Vec<(String, Literal)>, String> {
-        let Value::List(list) = value else {
+    fn pairs(&self, value: &TemplateValue<'v>) -> Result<Vec<(String, Literal)>, String> {
+        let TemplateValue::List(list) = value else {
             return Err(format!("the filter takes names and values, found {}", value.kind()));
         };
         let text = |value: &str, is_bytes| {
             if is_bytes { Literal::Bytes(value.to_owned()) } else { Literal::Text(value.to_owned()) }
         };
         let is_bytes = |value: &str| self.means.members.is_bytes(value);
-        let pair = |item: Value<'v>| match item {
-            Value::Object(Object::Header(header)) => {
+        let pair = |item: TemplateValue<'v>| match item {
+            TemplateValue::Object(Object::Header(header)) => {
                 Ok((header.name.clone(), text(&header.value, is_bytes(&header.value))))
             }
-            Value::Object(Object::Pair((name, value))) => Ok((name.clone(), text(value, false))),
-            Value::Object(Object::Parameter(pair)) => Ok((pair.0.clone(), text(&pair.1, false))),
-            Value::Object(Object::Field(name, values)) => {
-                let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
+            TemplateValue::Object(Object::Pair((name, value))) => Ok((name.clone(), text(value, false))),
+            TemplateValue::Object(Object::Parameter(pair)) => Ok((pair.0.clone(), text(&pair.1, false))),
+            TemplateValue::Object(Object::Field(name, values)) => {
+                let values: Vec<&str> = values.iter().filter_map(TemplateValue::as_str).collect();
                 let are_bytes = values.iter().any(|value| is_bytes(value));
                 let value = match values.as_slice() {
                     [value] => text(value, are_bytes),

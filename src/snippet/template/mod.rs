@@ -19,10 +19,10 @@ use nodes::{LOOP, VARIABLES, VariableSlot};
 pub(super) use names::Member;
 pub(super) use nodes::{Known, Template, USUAL};
 pub(super) use run::{Scope, run};
-pub(super) use value::{List, Members, Object, Sample, Value};
+pub(super) use value::{List, Members, Object, Sample, TemplateValue};
 
 /// Whether the values of [`VARIABLES`] are as [`USUAL`] says.
-pub(super) fn is_usual(variables: &[Value<'_>; VARIABLES.len()]) -> bool {
+pub(super) fn is_usual(variables: &[TemplateValue<'_>; VARIABLES.len()]) -> bool {
     variables.iter().zip(USUAL).all(|(value, known)| known.is_none_or(|known| known == value.is_true()))
 }
 

@@ -25,11 +25,11 @@ pub(super) fn read(
     slots: &mut HashMap<String, VariableSlot>,
     known: &Known,
 ) -> Result<Vec<TemplateNode>, String> {
-    let mut reader = Reader { templates, slots, known, locals: Vec::new(), depth: 0, includes: 0 };
+    let mut reader = TemplateReader { templates, slots, known, locals: Vec::new(), depth: 0, includes: 0 };
     reader.include(0).map_err(|fault| fault.message)
 }
 
-struct Reader<'t, 's> {
+struct TemplateReader<'t, 's> {
     templates: &'t [(String, String)],
     /// All variables.
     slots: &'s mut HashMap<String, VariableSlot>,
@@ -40,7 +40,7 @@ struct Reader<'t, 's> {
     includes: usize,
 }
 
-impl Reader<'_, '_> {
+impl TemplateReader<'_, '_> {
     fn include(&mut self, at: usize) -> Read<Vec<TemplateNode>> {
         let Some((name, text)) = self.templates.get(at) else { return Ok(Vec::new()) };
         let mut source = TemplateText::new(at as u32, text);

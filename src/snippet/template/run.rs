@@ -8,7 +8,7 @@ use super::names::Member;
 use super::nodes::{
     Call, Comparison, LOOP_SLOT, Template, TemplateExpression, TemplateLine, TemplateLoop, TemplateNode, VARIABLES,
 };
-use super::value::{List, Members, Object, Value};
+use super::value::{List, Members, Object, TemplateValue};
 use crate::snippet::dialect::Dialect;
 use crate::snippet::marks::{self, Class};
 
@@ -23,7 +23,7 @@ pub(in crate::snippet) struct Scope<'v, M> {
     /// Whether the code says of its parts what they are.
     pub(in crate::snippet) is_marked: bool,
     /// The values of [`VARIABLES`].
-    pub(in crate::snippet) variables: [Value<'v>; VARIABLES.len()],
+    pub(in crate::snippet) variables: [TemplateValue<'v>; VARIABLES.len()],
 }
 
 /// The usual room for code: what allocators keep at hand, in bytes.
@@ -50,7 +50,7 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
     let Scope { members, dialect, reads_environment, indent, is_marked, variables } = scope;
     let mut slots = Vec::with_capacity(template.slots);
     slots.extend(variables);
-    slots.resize(template.slots, Value::None);
+    slots.resize(template.slots, TemplateValue::None);
     let holds_marks = Cell::new(false);
     let mut run = Run {
         means: Means { members, dialect, reads_environment, indent, is_marked, holds_marks },
@@ -65,7 +65,7 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
 
 struct Run<'v, M> {
     means: Means<M>,
-    slots: Vec<Value<'v>>,
+    slots: Vec<TemplateValue<'v>>,
     out: String,
     /// The rounds of loops so far.
     rounds: usize,
@@ -115,18 +115,18 @@ impl<'v, M: Members<'v>> Run<'v, M> {
 
     fn repeat(&mut self, place: TemplateLine, repeated: &'v TemplateLoop) -> Result<(), String> {
         let list = match self.value(&repeated.list).map_err(|message| self.at(place, &message))? {
-            Value::List(list) => list,
+            TemplateValue::List(list) => list,
             other => return Err(self.at(place, &format!("`for` takes a list, found {}", other.kind()))),
         };
         let outer = [self.slots[LOOP_SLOT].clone(), self.slots[repeated.slot].clone()];
-        let locals: Vec<Value<'v>> = repeated.locals.iter().map(|&slot| self.slots[slot].clone()).collect();
+        let locals: Vec<TemplateValue<'v>> = repeated.locals.iter().map(|&slot| self.slots[slot].clone()).collect();
         for (at, item) in list.iter().enumerate() {
             self.rounds += 1;
             if self.rounds > MOST_ROUNDS {
                 return Err(self.at(place, &format!("loops go round more than {MOST_ROUNDS} times")));
             }
             fits(self.out.len()).map_err(|message| self.at(place, &message))?;
-            self.slots[LOOP_SLOT] = Value::Object(Object::Loop { at, len: list.len() });
+            self.slots[LOOP_SLOT] = TemplateValue::Object(Object::Loop { at, len: list.len() });
             self.slots[repeated.slot] = item;
             self.nodes(&repeated.body)?;
             for (&slot, value) in repeated.locals.iter().zip(&locals) {
@@ -137,16 +137,16 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         Ok(())
     }
 
-    fn write(&mut self, value: &Value<'v>) -> Result<(), String> {
+    fn write(&mut self, value: &TemplateValue<'v>) -> Result<(), String> {
         match value {
-            Value::Text(text) => {
+            TemplateValue::Text(text) => {
                 let literal = self.means.dialect.write_on_lines(text, self.means.reads_environment);
                 let is_bare = literal == **text;
                 let literal = if is_bare { self.means.check(literal) } else { self.means.mark(Class::Text, literal) };
                 self.out.push_str(&literal);
             }
-            Value::Code(code) => self.out.push_str(code),
-            Value::Number(number) => self.out.push_str(&number.to_string()),
+            TemplateValue::Code(code) => self.out.push_str(code),
+            TemplateValue::Number(number) => self.out.push_str(&number.to_string()),
             other => return Err(format!("expected a text or a number, found {}", other.kind())),
         }
         Ok(())
@@ -175,42 +175,42 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         }
     }
 
-    fn value(&self, expression: &'v TemplateExpression) -> Result<Value<'v>, String> {
+    fn value(&self, expression: &'v TemplateExpression) -> Result<TemplateValue<'v>, String> {
         Ok(match expression {
-            TemplateExpression::None => Value::None,
-            TemplateExpression::Bool(value) => Value::Bool(*value),
-            TemplateExpression::Number(number) => Value::Number(*number),
-            TemplateExpression::Text(text) => Value::Text(Cow::Borrowed(text)),
+            TemplateExpression::None => TemplateValue::None,
+            TemplateExpression::Bool(value) => TemplateValue::Bool(*value),
+            TemplateExpression::Number(number) => TemplateValue::Number(*number),
+            TemplateExpression::Text(text) => TemplateValue::Text(Cow::Borrowed(text)),
             TemplateExpression::Variable(slot) => self.slots[*slot].clone(),
             TemplateExpression::Member(object, member) => return self.member(object, *member),
             TemplateExpression::Item(list, at) => match self.value(list)? {
-                Value::List(list) => list.get(*at).ok_or("the list has no such item")?,
+                TemplateValue::List(list) => list.get(*at).ok_or("the list has no such item")?,
                 other => return Err(format!("{} has no items", other.kind())),
             },
             TemplateExpression::List(items) => {
                 let items = items.iter().map(|item| self.value(item)).collect::<Result<_, _>>()?;
-                Value::List(List::Values(items))
+                TemplateValue::List(List::Values(items))
             }
             TemplateExpression::Join(parts) => {
                 let mut joined = String::with_capacity(JOINED);
                 for part in parts {
                     self.see(part, |value| {
                         match value {
-                            Value::None => {}
-                            Value::Number(number) => joined.push_str(&number.to_string()),
-                            Value::Text(text) | Value::Code(text) => joined.push_str(text),
+                            TemplateValue::None => {}
+                            TemplateValue::Number(number) => joined.push_str(&number.to_string()),
+                            TemplateValue::Text(text) | TemplateValue::Code(text) => joined.push_str(text),
                             other => return Err(format!("{} cannot be joined to a text", other.kind())),
                         }
                         fits(joined.len())
                     })?;
                 }
-                Value::Text(Cow::Owned(joined))
+                TemplateValue::Text(Cow::Owned(joined))
             }
             TemplateExpression::Add(both) => {
-                Value::Number(self.number(&both[0])?.saturating_add(self.number(&both[1])?))
+                TemplateValue::Number(self.number(&both[0])?.saturating_add(self.number(&both[1])?))
             }
             TemplateExpression::Multiply(both) => {
-                Value::Number(self.number(&both[0])?.saturating_mul(self.number(&both[1])?))
+                TemplateValue::Number(self.number(&both[0])?.saturating_mul(self.number(&both[1])?))
             }
             TemplateExpression::Filter(value, call) => {
                 let given = self.arguments(call)?;
@@ -220,7 +220,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
             | TemplateExpression::And(_)
             | TemplateExpression::Or(_)
             | TemplateExpression::Compare(..)
-            | TemplateExpression::StartsWith(_) => Value::Bool(self.is_true(expression)?),
+            | TemplateExpression::StartsWith(_) => TemplateValue::Bool(self.is_true(expression)?),
         })
     }
 
@@ -228,7 +228,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
     fn see<R>(
         &self,
         expression: &'v TemplateExpression,
-        see: impl FnOnce(&Value<'v>) -> Result<R, String>,
+        see: impl FnOnce(&TemplateValue<'v>) -> Result<R, String>,
     ) -> Result<R, String> {
         match expression {
             TemplateExpression::Variable(slot) => see(&self.slots[*slot]),
@@ -239,9 +239,9 @@ impl<'v, M: Members<'v>> Run<'v, M> {
         }
     }
 
-    fn member(&self, object: &'v TemplateExpression, member: Member) -> Result<Value<'v>, String> {
+    fn member(&self, object: &'v TemplateExpression, member: Member) -> Result<TemplateValue<'v>, String> {
         self.see(object, |value| match value {
-            Value::Object(object) => self.means.members.member(object, member),
+            TemplateValue::Object(object) => self.means.members.member(object, member),
             other => Err(format!("{} has no `{}`", other.kind(), member.name())),
         })
     }
@@ -274,8 +274,8 @@ impl<'v, M: Members<'v>> Run<'v, M> {
             Comparison::In => {
                 let (one, other) = (self.value(one)?, self.value(other)?);
                 match (&other, one.as_str()) {
-                    (Value::List(list), _) => Ok(list.iter().any(|item| item.is(&one))),
-                    (Value::Text(text) | Value::Code(text), Some(part)) => Ok(text.contains(part)),
+                    (TemplateValue::List(list), _) => Ok(list.iter().any(|item| item.is(&one))),
+                    (TemplateValue::Text(text) | TemplateValue::Code(text), Some(part)) => Ok(text.contains(part)),
                     _ => Err(format!("{} is not in {}", one.kind(), other.kind())),
                 }
             }
@@ -284,16 +284,16 @@ impl<'v, M: Members<'v>> Run<'v, M> {
 
     fn number(&self, expression: &'v TemplateExpression) -> Result<usize, String> {
         match self.value(expression)? {
-            Value::Number(number) => Ok(number),
+            TemplateValue::Number(number) => Ok(number),
             other => Err(format!("expected a number, found {}", other.kind())),
         }
     }
 
     fn text(&self, expression: &'v TemplateExpression) -> Result<Cow<'v, str>, String> {
         match self.value(expression)? {
-            Value::Text(text) => Ok(text),
-            Value::Code(code) if self.means.is_marked => Ok(Cow::Owned(marks::plain(&code).into_owned())),
-            Value::Code(code) => Ok(code),
+            TemplateValue::Text(text) => Ok(text),
+            TemplateValue::Code(code) if self.means.is_marked => Ok(Cow::Owned(marks::plain(&code).into_owned())),
+            TemplateValue::Code(code) => Ok(code),
             other => Err(format!("expected a text, found {}", other.kind())),
         }
     }

@@ -15,7 +15,7 @@ use crate::snippet::multipart::FormPart;
 // The tag of a word keeps the rest at even places: values are moved at each step, and quickly so.
 #[derive(Clone, Debug)]
 #[repr(usize)]
-pub(in crate::snippet) enum Value<'v> {
+pub(in crate::snippet) enum TemplateValue<'v> {
     /// What is not there.
     None,
     Bool(bool),
@@ -46,7 +46,7 @@ pub(in crate::snippet) enum List<'v> {
     Samples(&'v [Sample<'v>]),
     /// What is lost, as texts.
     Losses(&'v [Loss]),
-    Values(Rc<[Value<'v>]>),
+    Values(Rc<[TemplateValue<'v>]>),
 }
 
 /// What has members.
@@ -57,7 +57,7 @@ pub(in crate::snippet) enum Object<'v> {
     Body(&'v Body),
     Header(&'v NameValue),
     /// A name, and the values of all headers of that name.
-    Field(&'v str, Rc<[Value<'v>]>),
+    Field(&'v str, Rc<[TemplateValue<'v>]>),
     /// What to replace in a URL, and by what.
     Repair(char),
     Pair(&'v (String, String)),
@@ -75,7 +75,7 @@ pub(in crate::snippet) enum Object<'v> {
 /// What is known of the objects that templates see.
 pub(in crate::snippet) trait Members<'v> {
     /// What an object says under the name of a member; an error where it has none of that name.
-    fn member(&self, object: &Object<'v>, member: Member) -> Result<Value<'v>, String>;
+    fn member(&self, object: &Object<'v>, member: Member) -> Result<TemplateValue<'v>, String>;
 
     /// What a JSON document says; none where the text is not a document.
     fn document(&self, text: &str) -> Option<Cow<'v, Literal>>;
@@ -84,7 +84,7 @@ pub(in crate::snippet) trait Members<'v> {
     fn is_bytes(&self, value: &str) -> bool;
 }
 
-impl Value<'_> {
+impl TemplateValue<'_> {
     /// Whether a condition holds that is this value: nothing, no text and no items are false.
     pub(super) fn is_true(&self) -> bool {
         match self {
@@ -163,54 +163,54 @@ impl<'v> List<'v> {
     }
 
     /// The item at a place, from 0.
-    pub(super) fn get(&self, at: usize) -> Option<Value<'v>> {
+    pub(super) fn get(&self, at: usize) -> Option<TemplateValue<'v>> {
         let object = match self {
             Self::Headers(list) => Object::Header(list.get(at)?),
             Self::Pairs(list) => Object::Pair(list.get(at)?),
             Self::Parts(list) => Object::Part(list.get(at)?),
             Self::Samples(list) => Object::Sample(list.get(at)?),
-            Self::Losses(list) => return Some(Value::from(visible(list.get(at)?))),
+            Self::Losses(list) => return Some(TemplateValue::from(visible(list.get(at)?))),
             Self::Values(list) => return list.get(at).cloned(),
         };
-        Some(Value::Object(object))
+        Some(TemplateValue::Object(object))
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = Value<'v>> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = TemplateValue<'v>> {
         (0..self.len()).filter_map(|at| self.get(at))
     }
 }
 
-impl<'v> From<&'v str> for Value<'v> {
+impl<'v> From<&'v str> for TemplateValue<'v> {
     fn from(text: &'v str) -> Self {
         Self::Text(Cow::Borrowed(text))
     }
 }
 
-impl From<String> for Value<'_> {
+impl From<String> for TemplateValue<'_> {
     fn from(text: String) -> Self {
         Self::Text(Cow::Owned(text))
     }
 }
 
-impl<'v> From<Cow<'v, str>> for Value<'v> {
+impl<'v> From<Cow<'v, str>> for TemplateValue<'v> {
     fn from(text: Cow<'v, str>) -> Self {
         Self::Text(text)
     }
 }
 
-impl From<bool> for Value<'_> {
+impl From<bool> for TemplateValue<'_> {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
-impl From<usize> for Value<'_> {
+impl From<usize> for TemplateValue<'_> {
     fn from(number: usize) -> Self {
         Self::Number(number)
     }
 }
 
-impl<'v, V: Into<Value<'v>>> From<Option<V>> for Value<'v> {
+impl<'v, V: Into<TemplateValue<'v>>> From<Option<V>> for TemplateValue<'v> {
     fn from(value: Option<V>) -> Self {
         value.map_or(Self::None, Into::into)
     }
