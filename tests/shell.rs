@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use harkdown::shell::{self, CommandEnd, Dialect, Style};
+use harkdown::shell::{self, CommandEnd, ShellDialect, Style};
 
 /// Each command on a line: its words in brackets, `~` before assignments, and what ended it.
 fn shown(text: &str, style: Style) -> String {
@@ -99,7 +99,7 @@ fn sessions_are_read_behind_their_prompts() {
 #[test]
 fn the_shells_of_windows_have_their_own_quotes() {
     assert_shown(
-        Style { dialect: Dialect::PowerShell, is_session: false },
+        Style { dialect: ShellDialect::PowerShell, is_session: false },
         &[
             (
                 "curl.exe -X POST `\n  'it''s' \"a`\"b$x\" `\n  -d '{\\\"a\\\": 1}'",
@@ -111,7 +111,7 @@ fn the_shells_of_windows_have_their_own_quotes() {
         ],
     );
     assert_shown(
-        Style { dialect: Dialect::Cmd, is_session: false },
+        Style { dialect: ShellDialect::Cmd, is_session: false },
         &[
             (
                 "curl a ^\n  -H \"b: c\" ^\n  -d \"{\\\"a\\\": \\\"it's %X%\\\"}\"",

@@ -24,7 +24,7 @@ use crate::site::{self, Dropped, OutputFolder, PageReport, ProtectedPaths, SiteD
 use folder::Folder;
 use from_config::in_config;
 
-pub(super) use folder::{Page, assets, expect_directory, pages, place, scopes};
+pub(super) use folder::{CheckedPage, assets, expect_directory, pages, place, scopes};
 pub(super) use from_config::{settings, snippet};
 
 /// Publish a directory of pages as a site, or as Markdown for another docs tool.

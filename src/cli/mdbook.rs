@@ -9,7 +9,7 @@ use clap::{Args, Subcommand};
 use serde_json::Value as Json;
 
 use super::Exit;
-use super::build::{self, Page, keeps_from_publishing};
+use super::build::{self, CheckedPage, keeps_from_publishing};
 use super::fail_on::FailOn;
 use super::session::{Session, read_stdin};
 use crate::config::Config;
@@ -175,7 +175,7 @@ fn preprocess(context: &Context, chapters: Vec<Chapter<'_>>, session: &mut Sessi
     let mut failed = 0;
     for chapter in chapters {
         let text = chapter.content.as_str().unwrap_or_default().to_owned();
-        let page = Page::check(&source.join(&chapter.path), source, text, &scopes);
+        let page = CheckedPage::check(&source.join(&chapter.path), source, text, &scopes);
         let published = page.published();
         let (written, found) = flavour::with_code(&page.source(&published), &input, flavour)?;
         let found = page.diagnostics(&found);
@@ -188,7 +188,7 @@ fn preprocess(context: &Context, chapters: Vec<Chapter<'_>>, session: &mut Sessi
     Ok(failed)
 }
 
-fn report(page: &Page, diagnostics: &[crate::Diagnostic], session: &mut Session) -> Result<()> {
+fn report(page: &CheckedPage, diagnostics: &[crate::Diagnostic], session: &mut Session) -> Result<()> {
     if diagnostics.is_empty() {
         return Ok(());
     }

@@ -30,7 +30,7 @@ pub(crate) fn sent(script: &Script<'_>) -> Vec<Sent> {
     found
 }
 
-fn of_curl(command: &curl::Command<'_, '_>) -> Option<Sent> {
+fn of_curl(command: &curl::CurlCommand<'_, '_>) -> Option<Sent> {
     let [request] = <[Request; 1]>::try_from(curl::requests(command)?).ok()?;
     let values = |name: &'static str| command.transfers.iter().flat_map(move |transfer| transfer.values(name));
     let header = |value: curl::WordPart<'_, '_>| {

@@ -8,8 +8,8 @@ mod quotes;
 mod typographic;
 mod urls;
 
-use super::read::Command;
-use crate::shell::{Dialect, Script, Style};
+use super::read::CurlCommand;
+use crate::shell::{Script, ShellDialect, Style};
 use crate::text::Edits;
 use finder::MistakeFinder;
 
@@ -22,7 +22,7 @@ pub(crate) fn mistakes<'s, 't>(
     text: &'t str,
     style: Style,
     script: &'s Script<'t>,
-    commands: &[Command<'s, 't>],
+    commands: &[CurlCommand<'s, 't>],
     is_json: Judge<'_>,
 ) -> Vec<ShellMistake> {
     let finder = MistakeFinder { text, style, script, is_json };
@@ -34,7 +34,7 @@ pub(crate) fn mistakes<'s, 't>(
         if found.len() > before {
             continue;
         }
-        if style.dialect == Dialect::Posix && finder.quotes(command, &mut found) {
+        if style.dialect == ShellDialect::Posix && finder.quotes(command, &mut found) {
             continue;
         }
         finder.joined(command, &mut found);

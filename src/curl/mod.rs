@@ -10,6 +10,6 @@ mod read;
 mod request;
 
 pub(crate) use read::{Argument, Refused, Transfer, WordPart, content_type, is_data, json_bodies, looks_like_json};
-pub use read::{Command, commands};
+pub use read::{CurlCommand, commands};
 pub use request::requests;
 pub(crate) use request::{Files, requests_with};

@@ -2,7 +2,7 @@
 
 use super::options::{self, CurlOption, FoundOption, Takes};
 use crate::placeholder::{code, omission};
-use crate::shell::{CommandEnd, Dialect, Script, Word};
+use crate::shell::{CommandEnd, Script, ShellDialect, Word};
 use crate::text::{Edit, Span};
 use crate::web::media_type::lower_essence;
 
@@ -121,7 +121,7 @@ pub(crate) struct Transfer<'s, 't> {
 
 /// A curl command.
 #[derive(Clone, Debug)]
-pub struct Command<'s, 't> {
+pub struct CurlCommand<'s, 't> {
     /// The script that it is in.
     pub(crate) script: &'s Script<'t>,
     /// Its number there.
@@ -142,21 +142,21 @@ pub struct Command<'s, 't> {
 
 /// The curl commands of a script.
 #[must_use]
-pub fn commands<'s, 't>(script: &'s Script<'t>) -> Vec<Command<'s, 't>> {
+pub fn commands<'s, 't>(script: &'s Script<'t>) -> Vec<CurlCommand<'s, 't>> {
     let numbered = script.commands.iter().enumerate();
     numbered.filter_map(|(number, _)| command(script, number)).collect()
 }
 
-fn command<'s, 't>(script: &'s Script<'t>, number: usize) -> Option<Command<'s, 't>> {
+fn command<'s, 't>(script: &'s Script<'t>, number: usize) -> Option<CurlCommand<'s, 't>> {
     let command = &script.commands[number];
     let at = program(&command.words)?;
     let (name, words) = (&command.words[at], &command.words[at + 1..]);
     let end = words.last().map_or(name.span.end, |word| word.span.end);
     let is_fed = command.words[..at].iter().any(|word| word.text == "xargs");
-    let mut reader = Reader { words, next: 0, transfers: vec![Transfer::default()], mistakes: Vec::new() };
+    let mut reader = CommandReader { words, next: 0, transfers: vec![Transfer::default()], mistakes: Vec::new() };
     reader.run();
     let is_open = is_fed || is_elided(words) || continues_unseen(words);
-    Some(Command {
+    Some(CurlCommand {
         script,
         number,
         name,
@@ -171,7 +171,7 @@ fn command<'s, 't>(script: &'s Script<'t>, number: usize) -> Option<Command<'s, 
 /// Whether `curl` is the alias of `Invoke-WebRequest` that PowerShell had up to version 5, by the parameters of that.
 fn is_web_request(words: &[Word<'_>]) -> bool {
     let is_parameter = |word: &Word<'_>| PARAMETERS.iter().any(|name| word.text.eq_ignore_ascii_case(name));
-    words[0].dialect() == Dialect::PowerShell && words[1..].iter().any(is_parameter)
+    words[0].dialect() == ShellDialect::PowerShell && words[1..].iter().any(is_parameter)
 }
 
 /// Parameters of `Invoke-WebRequest` that are not options of curl.
@@ -251,7 +251,7 @@ fn is_word_for_value(word: &Word<'_>) -> bool {
     }
 }
 
-struct Reader<'s, 't> {
+struct CommandReader<'s, 't> {
     words: &'s [Word<'t>],
     next: usize,
     transfers: Vec<Transfer<'s, 't>>,
@@ -260,7 +260,7 @@ struct Reader<'s, 't> {
 
 const URL: CurlOption = CurlOption { name: "url", takes: Takes::Value };
 
-impl<'s, 't> Reader<'s, 't> {
+impl<'s, 't> CommandReader<'s, 't> {
     fn run(&mut self) {
         let mut takes_options = true;
         while let Some(word) = self.take() {
@@ -430,7 +430,7 @@ pub(crate) fn is_data(name: &str) -> bool {
     matches!(name, "data" | "data-ascii" | "data-binary" | "data-raw" | "data-urlencode" | "json")
 }
 
-impl<'s, 't> Command<'s, 't> {
+impl<'s, 't> CurlCommand<'s, 't> {
     /// What ended it.
     #[must_use]
     pub(crate) fn end(&self) -> (CommandEnd, Span) {
@@ -482,7 +482,7 @@ impl<'s, 't> Command<'s, 't> {
 /// The words that hold the JSON bodies of a command, each with the part that is one: whole words, what is after the letter
 /// of an option, or a here-document.
 #[must_use]
-pub(crate) fn json_bodies<'s>(command: &Command<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {
+pub(crate) fn json_bodies<'s>(command: &CurlCommand<'s, '_>) -> Vec<(&'s Word<'s>, Span)> {
     let mut bodies = Vec::new();
     for transfer in &command.transfers {
         let declared = content_type(transfer);

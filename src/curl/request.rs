@@ -1,6 +1,6 @@
 //! The requests that a curl command sends.
 
-use super::read::{Argument, Command, Transfer, WordPart};
+use super::read::{Argument, CurlCommand, Transfer, WordPart};
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::placeholder;
 use crate::web::encode_component;
@@ -10,13 +10,13 @@ pub(crate) type Files<'f> = &'f dyn Fn(&str) -> Option<String>;
 
 /// What is sent; `None` for a command of which that cannot be said: it is elided, or its body is in a file.
 #[must_use]
-pub fn requests(command: &Command<'_, '_>) -> Option<Vec<Request>> {
+pub fn requests(command: &CurlCommand<'_, '_>) -> Option<Vec<Request>> {
     requests_with(command, &|_| None)
 }
 
 /// As [`requests`], with the texts of files that the page shows beside those that the script writes.
 #[must_use]
-pub(crate) fn requests_with(command: &Command<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
+pub(crate) fn requests_with(command: &CurlCommand<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
     if command.is_open || !command.mistakes.is_empty() {
         return None;
     }
@@ -28,7 +28,7 @@ pub(crate) fn requests_with(command: &Command<'_, '_>, files: Files<'_>) -> Opti
     Some(requests)
 }
 
-fn of_transfer(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
+fn of_transfer(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
     let draft = draft(command, transfer, files)?;
     let mut requests = Vec::new();
     for url in transfer.values("url") {
@@ -48,7 +48,7 @@ fn of_transfer(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Fi
 }
 
 /// All but the URL.
-fn draft(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Request> {
+fn draft(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Request> {
     let mut request = Request { http_version: "HTTP/1.1".to_owned(), ..Request::default() };
     headers(transfer, &mut request)?;
     let gets = transfer.has("get");
@@ -154,7 +154,7 @@ fn cookies(text: &str) -> impl Iterator<Item = Cookie> + '_ {
 /// The body; the outer `None` where it is not on the page.
 #[allow(clippy::option_option, reason = "a body that is not known is not a request without one")]
 fn body(
-    command: &Command<'_, '_>,
+    command: &CurlCommand<'_, '_>,
     transfer: &Transfer<'_, '_>,
     request: &Request,
     files: Files<'_>,
@@ -180,7 +180,7 @@ fn body(
 
 /// All data joined as curl does; the outer `None` where a piece of it is not on the page.
 #[allow(clippy::option_option, reason = "as for the body")]
-fn data(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Option<String>> {
+fn data(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Option<String>> {
     let mut joined: Option<String> = None;
     for argument in transfer.data() {
         let piece = piece(command, argument, files)?;
@@ -193,7 +193,7 @@ fn data(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>
     Some(joined)
 }
 
-fn piece(command: &Command<'_, '_>, argument: &Argument<'_, '_>, files: Files<'_>) -> Option<String> {
+fn piece(command: &CurlCommand<'_, '_>, argument: &Argument<'_, '_>, files: Files<'_>) -> Option<String> {
     let text = argument.value?.text();
     match argument.option.name {
         "data-raw" => Some(text.to_owned()),
@@ -209,7 +209,7 @@ fn piece(command: &Command<'_, '_>, argument: &Argument<'_, '_>, files: Files<'_
 }
 
 /// The forms of `--data-urlencode`: `content`, `=content`, `name=content`, `@file`, `name@file`.
-fn url_encoded(command: &Command<'_, '_>, text: &str, files: Files<'_>) -> Option<String> {
+fn url_encoded(command: &CurlCommand<'_, '_>, text: &str, files: Files<'_>) -> Option<String> {
     let at = text.find('=').or_else(|| text.find('@'));
     let Some(at) = at else { return Some(encoded(text)) };
     let (name, content) = (&text[..at], &text[at + 1..]);
@@ -315,7 +315,7 @@ fn value_of_field(text: &str) -> Option<(String, &str)> {
 
 /// What `--get` and `--url-query` add to the query.
 #[allow(clippy::option_option, reason = "as for the body")]
-fn query(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Option<String>> {
+fn query(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Option<String>> {
     let mut pieces = Vec::new();
     for value in transfer.values("url-query") {
         let text = value.text();

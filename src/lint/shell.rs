@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::walk::{BODY, PageWalk};
-use crate::curl::{self, Command, Files};
+use crate::curl::{self, CurlCommand, Files};
 use crate::diagnostic::{Applicability, Finding};
 use crate::har::Request;
 use crate::json::{self, Confidence};
@@ -50,7 +50,7 @@ impl PageWalk<'_> {
     fn commands(
         &mut self,
         stack: &Stack<'_>,
-        commands: &[Command<'_, '_>],
+        commands: &[CurlCommand<'_, '_>],
         files: Files<'_>,
         mistakes: &[curl::mend::ShellMistake],
     ) -> Vec<Request> {
@@ -78,7 +78,7 @@ impl PageWalk<'_> {
     }
 
     /// The JSON in the bodies of a command that sends these requests.
-    fn data(&mut self, command: &Command<'_, '_>, sent: &[Written<'_>], stack: &Stack<'_>) {
+    fn data(&mut self, command: &CurlCommand<'_, '_>, sent: &[Written<'_>], stack: &Stack<'_>) {
         if let Some(request) = sent.iter().find(|request| request.has_lines()) {
             self.lines(request, stack);
         }

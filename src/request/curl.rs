@@ -6,7 +6,7 @@ use memchr::memmem::Finder;
 
 use super::draft::{cookie_header, unsendable, with_cookies, with_query};
 use super::{Change, Content, Defaults, Draft, Field, Notation, Part, Reader, Source, Written};
-use crate::curl::{self, Argument, Command, Transfer};
+use crate::curl::{self, Argument, CurlCommand, Transfer};
 use crate::har::{NameValue, PostData, Request};
 use crate::shell::{self, Style};
 use crate::text::{Edit, Edits, Span, shown};
@@ -41,12 +41,12 @@ fn runs_curl(text: &str) -> bool {
 
 /// The requests of a command, with the place of each part; `source` is the text that it was read from.
 #[must_use]
-pub(crate) fn written<'a>(source: &'a str, command: &Command<'a, 'a>) -> Vec<Written<'a>> {
+pub(crate) fn written<'a>(source: &'a str, command: &CurlCommand<'a, 'a>) -> Vec<Written<'a>> {
     let transfers = command.transfers.iter();
     transfers.flat_map(|transfer| of_transfer(source, command, transfer)).collect()
 }
 
-fn of_transfer<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Vec<Written<'a>> {
+fn of_transfer<'a>(source: &'a str, command: &CurlCommand<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Vec<Written<'a>> {
     let part = |value: curl::WordPart<'a, 'a>| Part::word(source, value.word).slice(value.range.range());
     let method = transfer.last("request");
     let body = body(source, command, transfer);
@@ -109,7 +109,7 @@ fn header<'a>(source: &'a str, argument: &Argument<'a, 'a>) -> Option<Field<'a>>
     })
 }
 
-fn body<'a>(source: &'a str, command: &Command<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Content<'a> {
+fn body<'a>(source: &'a str, command: &CurlCommand<'a, 'a>, transfer: &Transfer<'a, 'a>) -> Content<'a> {
     if transfer.has("get") {
         return Content::None;
     }
@@ -348,6 +348,6 @@ fn quoted(text: &str) -> String {
     if !text.is_empty() && text.chars().all(is_plain) {
         text.to_owned()
     } else {
-        shell::Dialect::Posix.quoted(text).unwrap_or_default()
+        shell::ShellDialect::Posix.quoted(text).unwrap_or_default()
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::json::{Text, Value};
 use crate::layer::Layer;
-use crate::shell::{Dialect, Word};
+use crate::shell::{ShellDialect, Word};
 use crate::text::{Edit, Edits, Span};
 
 /// A part of a request. It is as small as a few words: what it says is decoded when it is asked for.
@@ -87,7 +87,7 @@ impl<'a> Part<'a> {
 
     /// The shell that it is written for; `None` where it is not a word of one.
     #[must_use]
-    pub(crate) fn dialect(self) -> Option<Dialect> {
+    pub(crate) fn dialect(self) -> Option<ShellDialect> {
         match self.form {
             Form::Word(word) => Some(word.dialect()),
             _ => None,

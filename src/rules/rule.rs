@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Context;
 use crate::contract::BodyFormat;
-use crate::curl::Command;
+use crate::curl::CurlCommand;
 use crate::curl::mend::ShellMistake;
 use crate::diagnostic::{Finding, Severity};
 use crate::har::CheckedBlock;
@@ -109,7 +109,7 @@ pub(crate) type RequestCheck = fn(&Written<'_>, &mut Context<'_>);
 /// Looks at what is wrong with shell code.
 pub(crate) type BrokenShellCheck = fn(&[ShellMistake], &mut Context<'_>);
 /// Looks at a curl command.
-pub(crate) type CurlCheck = fn(&Command<'_, '_>, &mut Context<'_>);
+pub(crate) type CurlCheck = fn(&CurlCommand<'_, '_>, &mut Context<'_>);
 /// Looks at a request and its body.
 pub(crate) type BodyCheck = fn(&Written<'_>, &Value<'_>, BodyFormat, &mut Context<'_>);
 

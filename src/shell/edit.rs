@@ -1,6 +1,6 @@
 //! An edit of a word's text, written into the script in the word's own quoting.
 
-use super::Dialect;
+use super::ShellDialect;
 use super::lexer::{Lexer, document_of};
 use super::windows::{self, Cmd, PowerShell};
 use super::word::{Quote, RunKind, Word, WordForm, WordRun};
@@ -74,9 +74,9 @@ impl Word<'_> {
                 document_of(changed, delimiter, *strips_tabs, *expands, self.prefix)
             }
             WordForm::Word => match self.dialect() {
-                Dialect::PowerShell => windows::word_of::<PowerShell>(changed),
-                Dialect::Cmd => windows::word_of::<Cmd>(changed),
-                Dialect::Posix => {
+                ShellDialect::PowerShell => windows::word_of::<PowerShell>(changed),
+                ShellDialect::Cmd => windows::word_of::<Cmd>(changed),
+                ShellDialect::Posix => {
                     let becomes_number = next.is_some_and(|next| "<>".contains(next));
                     if changed.replace("\\\n", "").is_empty() {
                         return None;

@@ -16,7 +16,7 @@ mod word;
 
 pub use script::{Command, CommandEnd, Script};
 pub(crate) use script::{Operator, Redirection, ShellProblem};
-pub use style::{Dialect, Style};
+pub use style::{ShellDialect, Style};
 use windows::{Cmd, PowerShell};
 pub(crate) use word::{Quote, WordForm, WordRun};
 pub use word::{RunKind, Word};
@@ -25,15 +25,15 @@ pub use word::{RunKind, Word};
 #[must_use]
 pub fn read(text: &str, style: Style) -> Script<'_> {
     match style.dialect {
-        Dialect::Posix => prompt::read(text, style),
-        Dialect::PowerShell => windows::read::<PowerShell>(text),
-        Dialect::Cmd => windows::read::<Cmd>(text),
+        ShellDialect::Posix => prompt::read(text, style),
+        ShellDialect::PowerShell => windows::read::<PowerShell>(text),
+        ShellDialect::Cmd => windows::read::<Cmd>(text),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Dialect::{Cmd, Posix, PowerShell};
+    use super::ShellDialect::{Cmd, Posix, PowerShell};
 
     #[test]
     fn a_word_is_quoted_as_its_shell_reads_it_or_not_at_all() {

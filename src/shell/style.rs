@@ -2,7 +2,7 @@
 
 /// Which shell a text is written for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Dialect {
+pub enum ShellDialect {
     /// bash, and what others have in common with it.
     #[default]
     Posix,
@@ -12,7 +12,7 @@ pub enum Dialect {
     Cmd,
 }
 
-impl Dialect {
+impl ShellDialect {
     /// A text as one word, in quotes; `None` where it is safer not to write it.
     #[must_use]
     pub(crate) fn quoted(self, text: &str) -> Option<String> {
@@ -42,7 +42,7 @@ impl Dialect {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
     /// The shell.
-    pub dialect: Dialect,
+    pub dialect: ShellDialect,
     /// Whether the block is tagged as a session, in which `# ` is a prompt.
     pub is_session: bool,
 }
@@ -54,13 +54,13 @@ impl Style {
         let style = |dialect, is_session| Some(Self { dialect, is_session });
         match tag.to_ascii_lowercase().as_str() {
             "" | "sh" | "bash" | "shell" | "zsh" | "curl" | "shellscript" | "shell-script" | "ksh" => {
-                style(Dialect::Posix, false)
+                style(ShellDialect::Posix, false)
             }
             "console" | "shell-session" | "sh-session" | "bash-session" | "shellsession" | "terminal" => {
-                style(Dialect::Posix, true)
+                style(ShellDialect::Posix, true)
             }
-            "powershell" | "pwsh" | "ps1" | "posh" => style(Dialect::PowerShell, false),
-            "bat" | "batch" | "cmd" | "dos" => style(Dialect::Cmd, false),
+            "powershell" | "pwsh" | "ps1" | "posh" => style(ShellDialect::PowerShell, false),
+            "bat" | "batch" | "cmd" | "dos" => style(ShellDialect::Cmd, false),
             _ => None,
         }
     }
@@ -74,9 +74,9 @@ impl Style {
             text.contains(mark) && text.lines().filter_map(|line| line.trim_end().strip_suffix(mark)).any(ends_so)
         };
         let dialect = match self.dialect {
-            Dialect::Posix if ends_in('^') && !ends_in('\\') => Dialect::Cmd,
-            Dialect::Posix if ends_in('`') && !ends_in('\\') => Dialect::PowerShell,
-            Dialect::PowerShell | Dialect::Cmd if ends_in('\\') => Dialect::Posix,
+            ShellDialect::Posix if ends_in('^') && !ends_in('\\') => ShellDialect::Cmd,
+            ShellDialect::Posix if ends_in('`') && !ends_in('\\') => ShellDialect::PowerShell,
+            ShellDialect::PowerShell | ShellDialect::Cmd if ends_in('\\') => ShellDialect::Posix,
             dialect => dialect,
         };
         Self { dialect, ..self }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Deref;
 
-use super::Dialect;
+use super::ShellDialect;
 use crate::text::Span;
 
 /// How a stretch of a word is quoted.
@@ -40,14 +40,14 @@ pub enum Quote {
 impl Quote {
     /// The shell that has it.
     #[must_use]
-    pub(crate) fn dialect(self) -> Dialect {
+    pub(crate) fn dialect(self) -> ShellDialect {
         match self {
             Self::PsBare | Self::PsSingle | Self::PsDouble | Self::PsDocument | Self::PsExpandingDocument => {
-                Dialect::PowerShell
+                ShellDialect::PowerShell
             }
-            Self::CmdBare | Self::CmdDouble => Dialect::Cmd,
+            Self::CmdBare | Self::CmdDouble => ShellDialect::Cmd,
             Self::Bare | Self::Single | Self::Double | Self::AnsiC | Self::Document | Self::ExpandingDocument => {
-                Dialect::Posix
+                ShellDialect::Posix
             }
         }
     }
@@ -142,7 +142,7 @@ impl Word<'_> {
 
     /// The shell that it is written for.
     #[must_use]
-    pub(crate) fn dialect(&self) -> Dialect {
+    pub(crate) fn dialect(&self) -> ShellDialect {
         self.runs[0].quote.dialect()
     }
 

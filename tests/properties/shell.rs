@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::Command;
 
-use harkdown::shell::{self, Dialect, Style, Word};
+use harkdown::shell::{self, ShellDialect, Style, Word};
 use harkdown::text::{Edit, Span};
 use proptest::prelude::*;
 
@@ -81,7 +81,7 @@ fn is_whole(source: &str) -> bool {
 }
 
 fn read(source: &str) -> Word<'_> {
-    let mut script = shell::read(source, Style { dialect: Dialect::Posix, is_session: false });
+    let mut script = shell::read(source, Style { dialect: ShellDialect::Posix, is_session: false });
     let mut command = script.commands.swap_remove(0);
     assert_eq!(command.words.len(), 2, "{source:?}");
     command.words.swap_remove(1)
@@ -233,7 +233,7 @@ proptest! {
 
     #[test]
     fn every_character_has_its_place(source in any_script()) {
-        for dialect in [Dialect::Posix, Dialect::PowerShell, Dialect::Cmd] {
+        for dialect in [ShellDialect::Posix, ShellDialect::PowerShell, ShellDialect::Cmd] {
             for is_session in [false, true] {
                 assert_placed(&source, Style { dialect, is_session });
             }
@@ -379,7 +379,7 @@ fn reading_takes_linear_time() {
         "\\`",
         "'\n\\'",
     ];
-    for dialect in [Dialect::Posix, Dialect::PowerShell, Dialect::Cmd] {
+    for dialect in [ShellDialect::Posix, ShellDialect::PowerShell, ShellDialect::Cmd] {
         for piece in pieces {
             let source = piece.repeat(30_000 / piece.len());
             let start = std::time::Instant::now();

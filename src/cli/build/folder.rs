@@ -33,7 +33,7 @@ pub(super) struct Folder<'c> {
     pub(super) assets: Vec<(String, PathBuf)>,
     /// The files whose names no site can have.
     pub(super) misnamed: Vec<PathBuf>,
-    found: Mutex<BTreeMap<usize, Page>>,
+    found: Mutex<BTreeMap<usize, CheckedPage>>,
 }
 
 impl<'c> Folder<'c> {
@@ -77,7 +77,7 @@ impl<'c> Folder<'c> {
             let published = diagnostics.iter().all(|found| found.severity != Severity::Error);
             let draft = site::is_draft(&text);
             if !diagnostics.is_empty() {
-                let page = Page {
+                let page = CheckedPage {
                     name: display_name(&self.files[at]),
                     path: self.paths[at].clone(),
                     checked: Checked { diagnostics, ..Checked::default() },
@@ -97,16 +97,16 @@ impl<'c> Folder<'c> {
         (0..self.files.len()).into_par_iter().map(look).collect()
     }
 
-    fn keep(&self, at: usize, page: Page) {
+    fn keep(&self, at: usize, page: CheckedPage) {
         self.found.lock().unwrap_or_else(PoisonError::into_inner).insert(at, page);
     }
 
-    fn read(&self, at: usize) -> Result<Page> {
-        Ok(Page::check(&self.files[at], self.source, workspace::read_text(&self.files[at])?, &self.scopes))
+    fn read(&self, at: usize) -> Result<CheckedPage> {
+        Ok(CheckedPage::check(&self.files[at], self.source, workspace::read_text(&self.files[at])?, &self.scopes))
     }
 
     /// A page with findings of the linter or of publishing.
-    pub(super) fn page_with_findings(&self, at: usize, built: &PageReport) -> Result<Option<Page>> {
+    pub(super) fn page_with_findings(&self, at: usize, built: &PageReport) -> Result<Option<CheckedPage>> {
         let kept = self.found.lock().unwrap_or_else(PoisonError::into_inner).get(&at).cloned();
         match kept {
             None if built.diagnostics.is_empty() => Ok(None),
@@ -180,7 +180,7 @@ pub(in crate::cli) fn place(given: Option<&Path>, config: &Config, configured: &
 
 /// A page and what the linter says of it.
 #[derive(Clone)]
-pub(in crate::cli) struct Page {
+pub(in crate::cli) struct CheckedPage {
     /// As reports name it.
     pub(in crate::cli) name: String,
     /// In the directory that is published.
@@ -190,7 +190,7 @@ pub(in crate::cli) struct Page {
     pub(in crate::cli) checked: Checked,
 }
 
-impl Page {
+impl CheckedPage {
     /// Checks the text of a file in the directory `source`.
     pub(in crate::cli) fn check(file: &Path, source: &Path, text: String, scopes: &Scopes) -> Self {
         let place = workspace::from_here(file);
@@ -271,7 +271,7 @@ fn asset_files(source: &Path, config: &Config) -> Result<Vec<(String, PathBuf)>>
 }
 
 /// What the build found on a page, without the warnings that comments of the page hide.
-fn not_hidden(page: &Page, found: &[Diagnostic]) -> Vec<Diagnostic> {
+fn not_hidden(page: &CheckedPage, found: &[Diagnostic]) -> Vec<Diagnostic> {
     if found.is_empty() {
         return Vec::new();
     }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
-use crate::cli::build::{self, Page};
+use crate::cli::build::{self, CheckedPage};
 use crate::cli::session::{Session, config_directories};
 use crate::config::{Config, FILE_NAMES};
 use crate::diagnostic::Severity;
@@ -60,12 +60,12 @@ struct Tree {
 type ByFile<'w> = HashMap<&'w Path, &'w Arc<Work>>;
 
 /// A page as it is now, and what it was made to before if it says the same.
-type Checked<'w> = (Arc<Page>, Option<&'w Arc<Work>>);
+type Checked<'w> = (Arc<CheckedPage>, Option<&'w Arc<Work>>);
 
 /// A page and what it was made to.
 struct Work {
     file: PathBuf,
-    page: Arc<Page>,
+    page: Arc<CheckedPage>,
     body: PreviewBody,
     /// What it was made to when it last had no error; without such a time, what it is made to now.
     good: PreviewBody,
@@ -240,7 +240,7 @@ impl Workbench {
             if work.targets(tree, &project).is_disjoint(&anchors) {
                 return Arc::clone(work);
             }
-            let page = Arc::new(Page::check(&work.file, &tree.source, work.page.text.clone(), &scopes));
+            let page = Arc::new(CheckedPage::check(&work.file, &tree.source, work.page.text.clone(), &scopes));
             Arc::new(Work::new(work.file.clone(), page, work.body.clone(), Some(&work.good)))
         };
         let works: Vec<Arc<Work>> = self.works.par_iter().map(check).collect();
@@ -275,7 +275,7 @@ impl Workbench {
     }
 
     /// The pages with findings that nobody has seen yet, as reports name them: their text, and what was found.
-    pub(super) fn take_news(&mut self) -> impl Iterator<Item = (&Page, &[Diagnostic])> {
+    pub(super) fn take_news(&mut self) -> impl Iterator<Item = (&CheckedPage, &[Diagnostic])> {
         let news = std::mem::take(&mut self.news);
         let works = self.works.iter().filter(move |work| news.contains(&work.file) && !work.diagnostics.is_empty());
         works.map(|work| (&*work.page, work.diagnostics.as_slice()))
@@ -309,7 +309,7 @@ fn check<'w>(tree: &Tree, old: &ByFile<'w>, touched: &Touched, has_same_links: b
         if let Some(old) = same.filter(|_| has_same_links) {
             return Ok((Arc::clone(&old.page), Some(old)));
         }
-        Ok((Arc::new(Page::check(file, &tree.source, text, &scopes)), same))
+        Ok((Arc::new(CheckedPage::check(file, &tree.source, text, &scopes)), same))
     };
     tree.files.par_iter().map(check).collect()
 }
@@ -318,7 +318,7 @@ fn check<'w>(tree: &Tree, old: &ByFile<'w>, touched: &Touched, has_same_links: b
 fn make(tree: &Tree, old: &ByFile<'_>, pages: &[Checked<'_>], has_same_look: bool) -> Result<Vec<Arc<Work>>> {
     let paths: Vec<&str> = pages.iter().map(|(page, _)| page.path.as_str()).collect();
     let anew = pages.iter().filter(|(_, same)| same.is_none() || !has_same_look);
-    let anew: Vec<(&Page, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
+    let anew: Vec<(&CheckedPage, Cow<'_, str>)> = anew.map(|(page, _)| (&**page, page.published())).collect();
     let sources: Vec<site::Source<'_>> = anew.iter().map(|(page, text)| page.source(text)).collect();
     let mut bodies =
         PreviewBody::of(&sources, &paths, &tree.settings, &build::snippet(&tree.config, true))?.into_iter();
@@ -371,7 +371,7 @@ impl Tree {
 }
 
 impl Work {
-    fn new(file: PathBuf, page: Arc<Page>, body: PreviewBody, good: Option<&PreviewBody>) -> Self {
+    fn new(file: PathBuf, page: Arc<CheckedPage>, body: PreviewBody, good: Option<&PreviewBody>) -> Self {
         let diagnostics = page.diagnostics(&page.sift(body.diagnostics()));
         let is_good = diagnostics.iter().all(|found| found.severity != Severity::Error);
         let good = good.filter(|_| !is_good).unwrap_or(&body).clone();
@@ -392,7 +392,7 @@ impl Work {
 }
 
 /// The errors among what was found on a page.
-fn findings(page: &Page, diagnostics: &[Diagnostic]) -> Option<Findings> {
+fn findings(page: &CheckedPage, diagnostics: &[Diagnostic]) -> Option<Findings> {
     let errors = diagnostics.iter().filter(|found| found.severity == Severity::Error);
     let errors: Vec<Diagnostic> = errors.cloned().collect();
     if errors.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::mistake::{Judge, ShellMistake, ShellMistakeKind};
 use crate::curl::options::{self, FoundOption, Takes};
-use crate::curl::read::{self, Command, Refused};
+use crate::curl::read::{self, CurlCommand, Refused};
 use crate::placeholder;
 use crate::shell::{self, Quote, Script, ShellProblem, Style, Word};
 use crate::text::{Edit, Edits, Span};
@@ -25,7 +25,7 @@ pub(super) struct MistakeFinder<'f, 's, 't> {
 impl<'s> MistakeFinder<'_, 's, '_> {
     pub(super) fn push(
         found: &mut Vec<ShellMistake>,
-        command: &Command<'_, '_>,
+        command: &CurlCommand<'_, '_>,
         kind: ShellMistakeKind,
         span: Span,
         edits: Vec<Edit>,
@@ -82,7 +82,7 @@ fn is_slip(refused: &Refused<'_, '_>) -> bool {
 }
 
 /// How many words without an option can be no address.
-pub(super) fn strays(command: &Command<'_, '_>) -> usize {
+pub(super) fn strays(command: &CurlCommand<'_, '_>) -> usize {
     let arguments = command.transfers.iter().flat_map(|transfer| &transfer.arguments);
     let words = arguments.filter(|argument| argument.option.name == "url" && argument.flag.is_none());
     words.filter_map(|argument| argument.value).filter(|value| !is_url_like(value.text())).count()

@@ -2,8 +2,8 @@
 
 use super::finder::{MOST_ENDS, MistakeFinder, is_glued, is_option, strays};
 use super::mistake::{ShellMistake, ShellMistakeKind};
-use crate::curl::read::{self, Command};
-use crate::shell::{self, CommandEnd, Dialect, Quote, ShellProblem, Word};
+use crate::curl::read::{self, CurlCommand};
+use crate::shell::{self, CommandEnd, Quote, ShellDialect, ShellProblem, Word};
 use crate::text::{Edit, Edits, Span};
 
 /// How many lost lines of a text are judged by reading all of it with their repair: time grows with the square, and no page
@@ -12,7 +12,7 @@ const MOST_JUDGED: usize = 32;
 
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// Words of two lines that are one, since no blank is before the backslash.
-    pub(super) fn joined(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+    pub(super) fn joined(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         for word in command.words {
             let source = word.span.of(self.text);
             for (at, _) in source.match_indices("\\\n").take(MOST_ENDS) {
@@ -30,7 +30,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     }
 
     /// Blanks and comments after a backslash.
-    pub(super) fn continuations(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+    pub(super) fn continuations(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (_, end) = command.end();
         for problem in self.problems(Span::new(command.span.start, end.start)) {
             let ShellProblem::Continuation { rest, .. } = *problem else { continue };
@@ -45,7 +45,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     }
 
     /// The line after a command, where it is one of the command.
-    pub(super) fn lines(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+    pub(super) fn lines(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (end, end_span) = command.end();
         let is_shown = |name: &str| command.transfers.iter().any(|transfer| transfer.has(name));
         // What `curl --help` prints are options.
@@ -101,18 +101,18 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
 
     /// Whether the last word of a line is what somebody typed for the mark that continues it: `\\` or `/`, alone.
     fn is_like_mark(&self, word: &Word<'_>) -> bool {
-        self.style.dialect == Dialect::Posix && matches!(word.span.of(self.text), "\\\\" | "/")
+        self.style.dialect == ShellDialect::Posix && matches!(word.span.of(self.text), "\\\\" | "/")
     }
 
     /// Whether edits that join a line to a command give it words that belong to nothing.
-    fn adds_strays(&self, command: &Command<'s, 't>, edits: &[Edit]) -> bool {
+    fn adds_strays(&self, command: &CurlCommand<'s, 't>, edits: &[Edit]) -> bool {
         let Some(changed) = Edits::new(edits.to_vec()).map(|edits| edits.apply(self.text)) else { return true };
         let script = shell::read(&changed, self.style);
         let commands = read::commands(&script);
         let joined = commands.iter().find(|joined| joined.name.span.start == command.name.span.start);
         // Words around an apostrophe that ends a quote are not stray: the repair of the quote takes them in.
         let is_open = |problem: &ShellProblem| matches!(problem, ShellProblem::OpenQuote { .. });
-        let has_lost_quote = |joined: &Command<'_, '_>| {
+        let has_lost_quote = |joined: &CurlCommand<'_, '_>| {
             joined.words.iter().any(|word| is_glued(word, &changed)) || script.problems.iter().any(is_open)
         };
         joined.is_none_or(|joined| strays(joined) > strays(command) && !has_lost_quote(joined))
@@ -121,14 +121,14 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// What continues a line.
     fn mark(&self) -> &'static str {
         match self.style.dialect {
-            Dialect::Posix => "\\",
-            Dialect::PowerShell => "`",
-            Dialect::Cmd => "^",
+            ShellDialect::Posix => "\\",
+            ShellDialect::PowerShell => "`",
+            ShellDialect::Cmd => "^",
         }
     }
 
     /// Where the next line starts that has text, if that text is an option of curl or the URL that the command lacks.
-    fn lost_line(&self, command: &Command<'s, 't>, from: usize) -> Option<usize> {
+    fn lost_line(&self, command: &CurlCommand<'s, 't>, from: usize) -> Option<usize> {
         let mut at = from;
         for line in self.text.get(from..)?.split_inclusive('\n').take(3) {
             let trimmed = line.trim();
@@ -138,7 +138,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             }
             // A pipe at the start of a line is an error to the shell; a table ends in one, too.
             let is_pipe = at == from
-                && self.style.dialect == Dialect::Posix
+                && self.style.dialect == ShellDialect::Posix
                 && ["| ", "|| ", "&& "].iter().any(|sign| {
                     trimmed
                         .strip_prefix(sign)
@@ -153,7 +153,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         None
     }
 
-    pub(super) fn documents(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+    pub(super) fn documents(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         for redirection in &self.script.commands[command.number].redirections {
             let Some(document) = redirection.document.map(|number| &self.script.documents[number]) else { continue };
             if !document.is_closed {

@@ -6,14 +6,14 @@ use super::finder::{LONGEST, MOST_ENDS, MistakeFinder, is_glued, is_of_command, 
 use super::mistake::{ShellMistake, ShellMistakeKind};
 use super::typographic::{is_double, is_single};
 use crate::curl::quoting::{self, Dollars};
-use crate::curl::read::Command;
+use crate::curl::read::CurlCommand;
 use crate::json;
 use crate::shell::{Quote, ShellProblem, Word};
 use crate::text::{Edit, Span};
 
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// Quotes that nothing closes, or that close in the wrong place; whether there are any.
-    pub(super) fn quotes(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) -> bool {
+    pub(super) fn quotes(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) -> bool {
         if self.text.len() > LONGEST {
             return false;
         }
@@ -75,7 +75,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             && (self.is_json)(&word.text[prefix..]).is_none()
     }
 
-    fn open_quote(&self, command: &Command<'s, 't>, open: Span, found: &mut Vec<ShellMistake>) {
+    fn open_quote(&self, command: &CurlCommand<'s, 't>, open: Span, found: &mut Vec<ShellMistake>) {
         let before = found.len();
         // The first word whose quotes close before the word ends is where it went wrong, else the one that is open.
         let glued = command.words.iter().find(|word| is_glued(word, self.text));
@@ -100,7 +100,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
 
     fn push_inner(
         &self,
-        command: &Command<'_, '_>,
+        command: &CurlCommand<'_, '_>,
         start: u32,
         edits: Vec<Edit>,
         is_certain: bool,
@@ -230,7 +230,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
 
     /// The edit that closes the quote at `start` where the text of its word ends: at the end of a URL, of a line, of JSON; and
     /// whether that end is certain.
-    fn closed(&self, command: &Command<'s, 't>, start: u32) -> Option<(Vec<Edit>, bool)> {
+    fn closed(&self, command: &CurlCommand<'s, 't>, start: u32) -> Option<(Vec<Edit>, bool)> {
         // An apostrophe that is escaped closes quotes of the word before.
         let word = command.words.iter().find(|word| word.span.start <= start && start < word.span.end);
         let word_start = word.map_or(start, |word| word.span.start + prefix_len(word.span.of(self.text))) as usize;

@@ -4,7 +4,7 @@ use super::finder::{LONGEST, MOST_ENDS, MistakeFinder};
 use super::mistake::{ShellMistake, ShellMistakeKind};
 use crate::curl::options::{self, FoundOption};
 use crate::curl::quoting::{self, Dollars};
-use crate::curl::read::Command;
+use crate::curl::read::CurlCommand;
 use crate::text::{Edit, Edits, Span};
 
 /// How far behind a command the quote may be that ends a text, in bytes: to the shell, which takes such quotes for letters,
@@ -26,7 +26,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     }
 
     /// Typographic quotes and dashes that begin a word, and blanks that do not separate words.
-    pub(super) fn typographic(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+    pub(super) fn typographic(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         let end = command.end().1.start;
         for (at, word) in command.words.iter().enumerate().filter(|(_, word)| !word.text.is_ascii()) {
             let odd = word.text.char_indices().find(|(at, it)| is_odd_blank(*it) && word.is_bare(*at as u32));

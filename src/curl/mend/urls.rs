@@ -3,16 +3,16 @@
 use super::finder::MistakeFinder;
 use super::mistake::{ShellMistake, ShellMistakeKind};
 use crate::curl::quoting::{self, Dollars};
-use crate::curl::read::{self, Command};
+use crate::curl::read::{self, CurlCommand};
 use crate::placeholder;
-use crate::shell::{CommandEnd, Dialect, Word};
+use crate::shell::{CommandEnd, ShellDialect, Word};
 use crate::text::{Edit, Span};
 
 impl<'s, 't> MistakeFinder<'_, 's, 't> {
     /// `&` in a URL without quotes.
-    pub(super) fn background(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+    pub(super) fn background(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         let (end, at) = command.end();
-        let is_cmd = self.style.dialect == Dialect::Cmd;
+        let is_cmd = self.style.dialect == ShellDialect::Cmd;
         let is_sign = if is_cmd { at.of(self.text) == "&" } else { end == CommandEnd::Background };
         let Some(word) = command.words.last().filter(|word| is_sign && word.span.end == at.start) else { return };
         let rest = &self.text[at.end as usize..];
@@ -49,7 +49,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     }
 
     /// What ends a URL without quotes in the middle of its query, but for an `&` right before the next pair.
-    pub(super) fn cut(&self, command: &Command<'s, 't>, found: &mut Vec<ShellMistake>) {
+    pub(super) fn cut(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         let has_query = |part: &read::WordPart<'_, '_>| {
             let mark = part.text().find('?').map(|at| at as u32 + part.range.start);
             let ends_bare = !part.word.span.of(self.text).ends_with(['\'', '"']);
@@ -134,6 +134,6 @@ fn with_entities(rest: &str) -> &str {
 }
 
 /// Whether a word is an address that the command asks, not the value of another option.
-fn is_address(command: &Command<'_, '_>, word: &Word<'_>) -> bool {
+fn is_address(command: &CurlCommand<'_, '_>, word: &Word<'_>) -> bool {
     command.transfers.iter().any(|transfer| transfer.values("url").any(|part| part.word.span == word.span))
 }

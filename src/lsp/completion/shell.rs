@@ -46,7 +46,7 @@ fn last_byte(text: &str, end: u32) -> u32 {
 }
 
 /// The option whose value is to be written at a place between two words.
-fn awaiting(command: &curl::Command<'_, '_>, at: u32) -> Option<CurlOption> {
+fn awaiting(command: &curl::CurlCommand<'_, '_>, at: u32) -> Option<CurlOption> {
     if command.words.iter().any(|word| word.span.start <= at && at <= word.span.end) {
         return None;
     }

@@ -3,7 +3,7 @@
 //! Anyone who reads the page can use it too, and so can anyone who reads the page's history after it is gone.
 
 use super::search::{self, Secret};
-use crate::curl::Command;
+use crate::curl::CurlCommand;
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::har;
 use crate::json::{self, Member, Value};
@@ -75,7 +75,7 @@ const PAIRS: [&str; 4] = ["user", "proxy-user", "cert", "proxy-cert"];
 const PASSWORDS: [&str; 4] = ["pass", "proxy-pass", "tlspassword", "proxy-tlspassword"];
 
 /// Looks into what a command is given for credentials, however its options are written: `-su ann:…`, `--user=ann:…`.
-fn check_command(command: &Command<'_, '_>, context: &mut Context<'_>) {
+fn check_command(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
         let Some(value) = argument.value else { continue };
         let secrets = match argument.option.name {

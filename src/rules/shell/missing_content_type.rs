@@ -1,6 +1,6 @@
 //! A JSON body that curl sends as a form, or that a message does not call JSON.
 
-use crate::curl::{Command, Transfer, WordPart, content_type, looks_like_json};
+use crate::curl::{CurlCommand, Transfer, WordPart, content_type, looks_like_json};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::request::{Change, Written, are_documents};
@@ -17,7 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
+fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     if command.is_open {
         return;
     }

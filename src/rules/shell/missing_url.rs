@@ -1,6 +1,6 @@
 //! A curl command without a URL.
 
-use crate::curl::{Command, Transfer, WordPart};
+use crate::curl::{CurlCommand, Transfer, WordPart};
 use crate::diagnostic::{Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
 
@@ -14,7 +14,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
+fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     if command.is_open || command.words.is_empty() {
         return;
     }

@@ -1,6 +1,6 @@
 //! A word of a command that belongs to nothing: most of them were meant to be in quotes.
 
-use crate::curl::{Argument, Command, Transfer, WordPart, is_data, mend};
+use crate::curl::{Argument, CurlCommand, Transfer, WordPart, is_data, mend};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
 use crate::shell::Quote;
@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
     withholds: true,
 };
 
-fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
+fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     // What is after an unknown option may be its value.
     if command.is_open || !command.mistakes.is_empty() {
         return;
@@ -27,7 +27,7 @@ fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
     }
 }
 
-fn look(command: &Command<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
+fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
     let mut before: Option<&Argument<'_, '_>> = None;
     let arguments = &transfer.arguments;
     let mut at = 0;
@@ -101,7 +101,7 @@ fn is_cut(argument: &Argument<'_, '_>) -> bool {
 
 /// Says that a value was cut off, and puts it in quotes.
 fn quote(
-    command: &Command<'_, '_>,
+    command: &CurlCommand<'_, '_>,
     transfer: &Transfer<'_, '_>,
     cut: &Argument<'_, '_>,
     strays: &[Argument<'_, '_>],

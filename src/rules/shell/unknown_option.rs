@@ -1,6 +1,6 @@
 //! An option that curl does not have, or that does something else than the command means.
 
-use crate::curl::{Argument, Command, Refused, WordPart, looks_like_json, options};
+use crate::curl::{Argument, CurlCommand, Refused, WordPart, looks_like_json, options};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::rules::{About, Check, Context, Rule};
@@ -19,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule {
 
 const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 
-fn check(command: &Command<'_, '_>, context: &mut Context<'_>) {
+fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     if command.is_open {
         return;
     }

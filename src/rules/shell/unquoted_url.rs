@@ -6,10 +6,10 @@
 use super::repaired;
 use crate::curl::mend::{self, ShellMistake, ShellMistakeKind};
 use crate::curl::quoting::{self, Dollars};
-use crate::curl::{Command, WordPart};
+use crate::curl::{CurlCommand, WordPart};
 use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::rules::{About, Check, Context, Rule};
-use crate::shell::{Dialect, Quote};
+use crate::shell::{Quote, ShellDialect};
 use crate::text::{Edit, Span};
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -57,7 +57,7 @@ fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static
     })
 }
 
-fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
+fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     for transfer in &command.transfers {
         for url in transfer.values("url") {
             let rest = &context.text()[url.word.span.end as usize..];
@@ -67,7 +67,7 @@ fn patterns(command: &Command<'_, '_>, context: &mut Context<'_>) {
                 context.add(Finding::new(Span::new(at, at + 1), message).help(help));
                 continue;
             }
-            if url.word.dialect() == Dialect::Posix {
+            if url.word.dialect() == ShellDialect::Posix {
                 files(command, url, rest, context);
             }
             if !transfer.has("globoff") && !command.is_open {
@@ -86,7 +86,7 @@ fn json_in(url: WordPart<'_, '_>, text: &str) -> Option<u32> {
 }
 
 /// What zsh takes for a pattern of file names. `rest` is what follows the URL: it may belong to it.
-fn files(command: &Command<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
+fn files(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
     let text = url.text();
     let found =
         text.char_indices().find(|(at, it)| "?*[".contains(*it) && url.word.is_bare(*at as u32 + url.range.start));
@@ -121,14 +121,14 @@ fn files(command: &Command<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: 
 }
 
 /// Whether a word of the command belongs to nothing: it may be a part of the URL.
-fn has_stray(command: &Command<'_, '_>) -> bool {
+fn has_stray(command: &CurlCommand<'_, '_>) -> bool {
     let words = command.transfers.iter().flat_map(|transfer| &transfer.arguments);
     let words = words.filter(|argument| argument.option.name == "url" && argument.flag.is_none());
     words.filter_map(|argument| argument.value).any(|value| !value.has_hole() && !mend::is_url_like(value.text()))
 }
 
 /// Brackets that curl takes for a range and refuses.
-fn ranges(command: &Command<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
+fn ranges(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
     let text = url.text();
     let Some(at) = bad_range(text) else { return };
     if url.word.has_hole(Span::new(url.range.start + at as u32, url.range.start + at as u32 + 1)) {

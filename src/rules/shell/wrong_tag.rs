@@ -5,7 +5,7 @@ use crate::diagnostic::{Applicability, Finding, Severity};
 use crate::json;
 use crate::page::{Block, Closing, Page};
 use crate::rules::{About, Check, Context, Rule};
-use crate::shell::{self, Dialect, Style};
+use crate::shell::{self, ShellDialect, Style};
 use crate::text::Edit;
 
 pub(in crate::rules) static RULE: Rule = Rule {
@@ -28,7 +28,7 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
             json_in_shell(block, context);
         } else if matches!(tag, "json" | "jsonc" | "json5") {
             shell_in_json(block, context);
-        } else if matches!(Style::of_tag(tag), Some(style) if style.dialect != Dialect::Posix) {
+        } else if matches!(Style::of_tag(tag), Some(style) if style.dialect != ShellDialect::Posix) {
             bash_in_windows(block, context);
         }
     }
@@ -67,7 +67,7 @@ fn bash_in_windows(block: &Block<'_>, context: &mut Context<'_>) {
         return;
     }
     let script = shell::read(&content.text, Style::default());
-    let continues = |command: &curl::Command<'_, '_>| command.span.of(&content.text).contains("\\\n");
+    let continues = |command: &curl::CurlCommand<'_, '_>| command.span.of(&content.text).contains("\\\n");
     if script.problems.is_empty() && curl::commands(&script).iter().any(continues) {
         context.add(finding(block, format!("a bash command in a block that is tagged `{}`", block.tag()), "bash"));
     }
