@@ -38,7 +38,7 @@ impl Segment {
 }
 
 /// Takes scripts apart that are nearly the same on all pages, or on several.
-pub(super) fn unfold(body: &mut FamilyBody) {
+pub(super) fn unfold(mut body: FamilyBody) -> FamilyBody {
     for hole in 0..body.holes.len() {
         if body.holes[hole].kind != HoleKind::Script || body.holes[hole].is_optional {
             continue;
@@ -46,12 +46,13 @@ pub(super) fn unfold(body: &mut FamilyBody) {
         let pages: Vec<usize> = body.holes[hole].there().map(|(page, _)| page).collect();
         let is_family = pages.len() >= MIN_PAGES - 1;
         let Some(text) = is_family.then(|| shared(&body.holes[hole], &pages)).flatten() else {
-            choose(body, hole, pages);
+            choose(&mut body, hole, pages);
             continue;
         };
         let segments = segments(text, &mut body.holes);
-        replace(body, hole, &segments);
+        replace(&mut body, hole, &segments);
     }
+    body
 }
 
 /// What scripts have in common, as pieces, with their holes added to the others.
@@ -225,11 +226,11 @@ fn last_word(text: &str) -> Option<String> {
 }
 
 /// Takes URLs apart that are made from what other holes say, or from one host and something of each page.
-pub(super) fn derive(body: &mut FamilyBody) {
-    let mut known: Vec<usize> = equal_holes(body).into_iter().map(|cluster| cluster[0]).collect();
+pub(super) fn derive(mut body: FamilyBody) -> FamilyBody {
+    let mut known: Vec<usize> = equal_holes(&body).into_iter().map(|cluster| cluster[0]).collect();
     known.retain(|&hole| is_name(&body.holes[hole]));
     if body.holes.len() > MOST_COMPARED {
-        return;
+        return body;
     }
     for hole in 0..body.holes.len() {
         if !is_url(&body.holes[hole]) {
@@ -250,8 +251,9 @@ pub(super) fn derive(body: &mut FamilyBody) {
             }
             segments.push(Segment::Text(text));
         }
-        replace(body, hole, &segments);
+        replace(&mut body, hole, &segments);
     }
+    body
 }
 
 /// Whether each page has a name or the like there.

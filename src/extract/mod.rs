@@ -111,7 +111,7 @@ impl Extraction {
 
 /// Extracts with har blocks that the function writes, or with blocks as they are.
 fn attempt(members: &[SiblingPage], options: &ExtractOptions, style: Option<CallStyle>) -> Result<Extraction> {
-    let mut rows: Vec<Vec<Row>> =
+    let rows: Vec<Vec<Row>> =
         members.iter().map(|member| page::rows(&member.text, &options.scripts, style.as_ref())).collect();
     if let Some(at) = rows.iter().position(|rows| rows.len() > MAX_ROWS) {
         return Err(Error::new(format!(
@@ -119,19 +119,15 @@ fn attempt(members: &[SiblingPage], options: &ExtractOptions, style: Option<Call
             members[at].slug
         )));
     }
-    section::fold(&mut rows);
+    let rows = section::fold(rows);
     let sides: Vec<(&str, &[Row])> =
         members.iter().zip(&rows).map(|(member, rows)| (member.text.as_str(), rows.as_slice())).collect();
     let columns = align::columns(&sides);
-    let mut body = holes::find(&columns, &sides);
-    derive::unfold(&mut body);
-    split::split(&mut body);
-    derive::derive(&mut body);
+    let body = derive::unfold(holes::find(&columns, &sides));
+    let body = derive::derive(split::split(body));
     refuse_strangers(members, &body.shares(&sides))?;
-    let odd = odd::find(&mut body, members);
-    if options.mend_odd {
-        odd.mend(&mut body);
-    }
+    let (body, odd) = odd::find(body, members);
+    let body = if options.mend_odd { odd.mend(body) } else { body };
     let odd = odd.findings(options.mend_odd);
     let fields = fields::assign(&body, members.len());
     let (template, records) = write::write(&body, &fields, members);

@@ -56,21 +56,21 @@ enum Mend {
 }
 
 /// Finds what departs. Holes at which nearly all pages say one thing learn it.
-pub(super) fn find(body: &mut FamilyBody, pages: &[SiblingPage]) -> Odd {
+pub(super) fn find(mut body: FamilyBody, pages: &[SiblingPage]) -> (FamilyBody, Odd) {
     let mut finder = Finder { pages, odd: Odd::default() };
-    finder.own_blocks(body);
-    finder.minorities(body);
-    finder.inconsistencies(body);
-    finder.foreign_names(body);
-    finder.swapped_links(body);
-    finder.shared_links(body);
+    finder.own_blocks(&body);
+    finder.minorities(&mut body);
+    finder.inconsistencies(&body);
+    finder.foreign_names(&body);
+    finder.swapped_links(&body);
+    finder.shared_links(&body);
     finder.missing_parts(&body.parts, &mut 0);
-    finder.odd
+    (body, finder.odd)
 }
 
 impl Odd {
-    /// Makes the body say what the siblings say.
-    pub(super) fn mend(&self, body: &mut FamilyBody) {
+    /// The body as one that says what the siblings say.
+    pub(super) fn mend(&self, mut body: FamilyBody) -> FamilyBody {
         for mend in &self.mends {
             match mend {
                 Mend::Same(hole, values) => {
@@ -85,7 +85,8 @@ impl Odd {
         let wanted: Vec<usize> =
             self.mends.iter().filter_map(|mend| if let Mend::Part(part) = mend { Some(*part) } else { None }).collect();
         let parts = std::mem::take(&mut body.parts);
-        body.parts = everywhere(parts, &wanted, &mut 0, body);
+        body.parts = everywhere(parts, &wanted, &mut 0, &body);
+        body
     }
 
     /// What departs as findings, in the order of the pages.

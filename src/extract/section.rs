@@ -12,7 +12,7 @@ const LEAST_SHARED: usize = 35;
 const MOST_COMPARED: usize = 400;
 
 /// Makes one row of the sections of each page, where all pages have such that are alike, and not the same number.
-pub(super) fn fold(pages: &mut [Vec<Row>]) {
+pub(super) fn fold(mut pages: Vec<Vec<Row>>) -> Vec<Vec<Row>> {
     for level in ["##", "###", "####"] {
         let starts: Vec<Vec<usize>> = pages.iter().map(|rows| starts(rows, level)).collect();
         let counts: Vec<usize> = starts.iter().map(Vec::len).collect();
@@ -23,13 +23,14 @@ pub(super) fn fold(pages: &mut [Vec<Row>]) {
         let Some(usual) = usual_length(&starts) else { continue };
         let sections: Vec<Vec<(usize, usize)>> =
             pages.iter().zip(&starts).map(|(rows, starts)| ranges(rows, starts, level, usual)).collect();
-        if are_alike(pages, &sections) {
+        if are_alike(&pages, &sections) {
             for (rows, sections) in pages.iter_mut().zip(&sections) {
                 replace(rows, sections, level);
             }
-            return;
+            break;
         }
     }
+    pages
 }
 
 fn is_heading(row: &Row) -> bool {

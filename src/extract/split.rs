@@ -6,9 +6,9 @@ use super::model::{CommonText, FamilyBody, Hole, HoleKind, MOST_COMPARED, Templa
 use crate::text::Span;
 
 /// Splits holes of which every value begins or ends with what another hole says, as one word beside others.
-pub(super) fn split(body: &mut FamilyBody) {
+pub(super) fn split(mut body: FamilyBody) -> FamilyBody {
     if body.holes.len() > MOST_COMPARED {
-        return;
+        return body;
     }
     for hole in 0..body.holes.len() {
         let found = (0..body.holes.len()).find_map(|other| halves(&body.holes[hole], &body.holes[other]));
@@ -23,6 +23,7 @@ pub(super) fn split(body: &mut FamilyBody) {
             replace(&mut body.parts, hole, [hole, last]);
         }
     }
+    body
 }
 
 /// A hole as two, where nearly all values begin or end with one word.
