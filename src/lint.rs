@@ -10,7 +10,7 @@ mod shell;
 mod text;
 mod walk;
 
-pub use check::{check, check_at, check_document, diagnose_at, hide_at, secrets};
-pub(crate) use check::{check_block_at, look_at};
+pub use check::{PageText, check, check_document, diagnose, hide};
+pub(crate) use check::{check_block, secrets};
 pub use checked::Checked;
-pub use fixes::{Fixed, fix, fix_at};
+pub use fixes::{Fixed, fix};

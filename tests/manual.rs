@@ -10,7 +10,7 @@ use harkdown::Diagnostic;
 use harkdown::diagnostic::{Applicability, Severity};
 use harkdown::extract::{self, SiblingPage};
 use harkdown::generate::record::Records;
-use harkdown::lint;
+use harkdown::lint::{self, PageText};
 use harkdown::page::{FrontMatter, Page};
 use harkdown::rules::{RULES, Settings};
 use harkdown::site::{self, SiteInput, Source};
@@ -101,7 +101,7 @@ fn what_a_rule_page_calls_wrong_is_found_and_what_it_calls_right_is_clean() {
             let is_wrong = part.heading == "Wrong";
             assert!(!part.examples.is_empty() || !matches!(&*part.heading, "Wrong" | "Right"), "{}", rule.name);
             for example in &part.examples {
-                let mut found = lint::check_at(Some(&place), example, &settings).diagnostics;
+                let mut found = lint::check(PageText::at(Some(&place), example), &settings).diagnostics;
                 let mut found_rules: BTreeSet<&str> = found.iter().map(|found| found.rule.name).collect();
                 if rules::PUBLISHING.contains(&rule.name) {
                     // The linter may have its own word on a request that no code can send.

@@ -87,7 +87,7 @@ fn blocks_are_found_where_docs_tools_find_them() {
     for page in READ {
         assert_eq!(har(page), ["{}\n"], "{page}");
         assert!(
-            !lint::check(page, &Settings::default()).diagnostics.iter().any(|it| it.rule.name == "unclosed-fence"),
+            !lint::check(*page, &Settings::default()).diagnostics.iter().any(|it| it.rule.name == "unclosed-fence"),
             "{page}"
         );
     }

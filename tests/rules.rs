@@ -12,7 +12,7 @@ use harkdown::Diagnostic;
 use harkdown::config::Config;
 use harkdown::diagnostic::Applicability;
 use harkdown::har::Profile;
-use harkdown::lint::{self, Fixed};
+use harkdown::lint::{self, Fixed, PageText};
 use harkdown::project::Project;
 use harkdown::report::{self, Format};
 use harkdown::rules::{RULES, Settings};
@@ -41,11 +41,11 @@ impl Fixture {
     }
 
     fn check(&self) -> Vec<Diagnostic> {
-        lint::check_at(Some(&self.path), &self.text, &self.settings).diagnostics
+        lint::check(PageText::at(Some(&self.path), &self.text), &self.settings).diagnostics
     }
 
     fn fix(&self, applicability: Applicability) -> Fixed {
-        lint::fix_at(Some(&self.path), &self.text, &self.settings, applicability)
+        lint::fix(PageText::at(Some(&self.path), &self.text), &self.settings, applicability)
     }
 
     /// The golden file beside the page that has another ending.
@@ -137,7 +137,7 @@ fn fixing_twice_changes_nothing() {
     for fixture in fixtures("") {
         for applicability in [Applicability::Safe, Applicability::Unsafe] {
             let once = fixture.fix(applicability).text;
-            let twice = lint::fix_at(Some(&fixture.path), &once, &fixture.settings, applicability);
+            let twice = lint::fix(PageText::at(Some(&fixture.path), &once), &fixture.settings, applicability);
             assert_eq!(once, twice.text, "{}", fixture.path.display());
             assert_eq!(twice.applied, 0, "{}", fixture.path.display());
         }

@@ -109,15 +109,15 @@ fn hard_pages() -> Vec<String> {
 fn comments_are_written_so_that_nothing_is_left_and_only_once() {
     for page in hard_pages() {
         let before = lint::check(&page, &Settings::default());
-        let (once, hidden) = lint::hide_at(None, &page, &Settings::default());
+        let (once, hidden) = lint::hide(&page, &Settings::default());
         let after = lint::check(&once, &Settings::default());
         let left: Vec<_> =
             after.diagnostics.iter().filter(|found| !found.rule.name.ends_with("-suppression")).collect();
         assert!(left.is_empty() && hidden > 0, "{page}\n---\n{once}\n{left:?}");
-        assert_eq!(lint::hide_at(None, &once, &Settings::default()), (once.clone(), 0));
+        assert_eq!(lint::hide(&once, &Settings::default()), (once.clone(), 0));
         assert_eq!(before.blocks.len(), after.blocks.len(), "{page}\n---\n{once}");
         let fixed = lint::fix(&once, &Settings::default(), Applicability::Safe).text;
-        let (again, _) = lint::hide_at(None, &fixed, &Settings::default());
+        let (again, _) = lint::hide(&fixed, &Settings::default());
         assert_eq!(again, fixed, "removing what is unused uncovers nothing");
     }
 }
@@ -128,7 +128,7 @@ fn comments_go_when_the_mistakes_are_gone() {
     let keeps_front_matter_away = |page: &String| page.starts_with("<!-- harkdown-ignore-file");
     for page in hard_pages().into_iter().filter(|page| !keeps_front_matter_away(page)) {
         let right = page.replace("\"GET\" \"url\"", "\"GET\", \"url\"");
-        let with_comments = lint::hide_at(None, &page, &Settings::default()).0;
+        let with_comments = lint::hide(&page, &Settings::default()).0;
         let repaired = with_comments.replace("\"GET\" \"url\"", "\"GET\", \"url\"");
         let tidied = lint::fix(&repaired, &Settings::default(), Applicability::Safe).text;
         let left = rules(&tidied);
@@ -144,7 +144,7 @@ fn comments_go_when_the_mistakes_are_gone() {
 #[test]
 fn names_join_the_comment_that_is_there() {
     let page = format!("<!-- harkdown-ignore unknown-field: a reason -->\n\n{}", block());
-    let (text, hidden) = lint::hide_at(None, &page, &Settings::default());
+    let (text, hidden) = lint::hide(&page, &Settings::default());
     assert_eq!((text, hidden), (page.replace("unknown-field:", "unknown-field, invalid-json:"), 1));
 }
 
@@ -207,8 +207,8 @@ proptest! {
     #[test]
     fn any_page_is_adopted_once(pieces in proptest::collection::vec(0..PIECES.len(), 0..16)) {
         let page: String = pieces.iter().map(|&piece| PIECES[piece]).collect();
-        let (once, _) = lint::hide_at(None, &page, &Settings::default());
-        let (twice, hidden) = lint::hide_at(None, &once, &Settings::default());
+        let (once, _) = lint::hide(&page, &Settings::default());
+        let (twice, hidden) = lint::hide(&once, &Settings::default());
         prop_assert_eq!((&twice, hidden), (&once, 0));
         for applicability in [Applicability::Safe, Applicability::Unsafe] {
             let fixed = lint::fix(&once, &Settings::default(), applicability).text;

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::extract::{self, ExtractOptions, Extraction, SiblingPage};
 use crate::generate::layout::{Layout, indent_name};
 use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
-use crate::lint;
+use crate::lint::{self, PageText};
 use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, Mask, Summary, count};
@@ -101,7 +101,7 @@ impl Arguments {
         let read = |path: &PathBuf| {
             let text = workspace::read_text(path)?;
             let place = workspace::from_here(path);
-            let fixed = lint::fix_at(place.as_deref(), &text, &scopes.settings(path), Applicability::Safe);
+            let fixed = lint::fix(PageText::at(place.as_deref(), &text), &scopes.settings(path), Applicability::Safe);
             Ok(Read { path: path.clone(), text, fixed })
         };
         found.pages.par_iter().map(read).collect()

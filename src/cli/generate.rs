@@ -15,7 +15,7 @@ use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::generate::plan::{PageChange, Plan, State};
 use crate::generate::{self, Made, MadePage, Origin};
-use crate::lint;
+use crate::lint::{self, PageText};
 use crate::path::{absolute, display_name};
 use crate::project::Project;
 use crate::report::{self, Document, Format, Mask, Summary, count};
@@ -164,7 +164,7 @@ impl Findings {
             }
             let check = |page: &MadePage| {
                 let place: PathBuf = absolute(root, Path::new(&page.path));
-                let found = lint::check_at(Some(&place), &page.text, &scopes.settings(&place)).diagnostics;
+                let found = lint::check(PageText::at(Some(&place), &page.text), &scopes.settings(&place)).diagnostics;
                 made.locate(page, found)
             };
             let found: Vec<Vec<(Origin, Diagnostic)>> = made.pages.par_iter().map(check).collect();

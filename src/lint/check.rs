@@ -13,40 +13,54 @@ use crate::rules::{About, Diagnostic, HOOKS, SECRET, Settings};
 use crate::suppression;
 use crate::text::Span;
 
+/// The text of a page to check, and its place in the project, if it has one: links and comments are looked up from there.
+#[derive(Clone, Copy, Debug)]
+pub struct PageText<'t> {
+    pub(super) place: Option<&'t Path>,
+    pub(super) text: &'t str,
+}
+
+impl<'t> PageText<'t> {
+    /// A page that is at a place.
+    #[must_use]
+    pub fn at(place: Option<&'t Path>, text: &'t str) -> Self {
+        Self { place, text }
+    }
+}
+
+impl<'t> From<&'t str> for PageText<'t> {
+    fn from(text: &'t str) -> Self {
+        Self::at(None, text)
+    }
+}
+
+impl<'t> From<&'t String> for PageText<'t> {
+    fn from(text: &'t String) -> Self {
+        Self::at(None, text)
+    }
+}
+
 /// Checks one page.
 #[must_use]
-pub fn check(text: &str, settings: &Settings) -> Checked {
-    check_at(None, text, settings)
+pub fn check<'t>(page: impl Into<PageText<'t>>, settings: &Settings) -> Checked {
+    check_for(page.into(), settings, true)
 }
 
-/// Checks one page that is at a place of the project.
+/// Checks one page as [`check`] does, and keeps the requests of its blocks only where a rule asks for them.
 #[must_use]
-pub fn check_at(place: Option<&Path>, text: &str, settings: &Settings) -> Checked {
-    check_for(place, text, settings, true)
-}
-
-/// The findings in one page that is at a place of the project, as [`check_at`] has them, without the requests.
-#[must_use]
-pub fn diagnose_at(place: Option<&Path>, text: &str, settings: &Settings) -> Vec<Diagnostic> {
-    look_at(place, text, settings).0
-}
-
-/// As [`diagnose_at`], and how many blocks of the page hold requests.
-#[must_use]
-pub(crate) fn look_at(place: Option<&Path>, text: &str, settings: &Settings) -> (Vec<Diagnostic>, usize) {
-    let checked = check_for(place, text, settings, false);
-    (checked.diagnostics, checked.blocks.len())
+pub fn diagnose<'t>(page: impl Into<PageText<'t>>, settings: &Settings) -> Checked {
+    check_for(page.into(), settings, false)
 }
 
 /// The page with comments that hide everything that is found in it, and how many findings those are, as [`suppression::add`]
 /// writes them.
 #[must_use]
-pub fn hide_at(place: Option<&Path>, text: &str, settings: &Settings) -> (String, usize) {
-    suppression::add(text, &|text| diagnose_at(place, text, settings))
+pub fn hide<'t>(page: impl Into<PageText<'t>>, settings: &Settings) -> (String, usize) {
+    let PageText { place, text } = page.into();
+    suppression::add(text, &|text| diagnose(PageText { place, text }, settings).diagnostics)
 }
 
-/// Checks one page; without need the requests of its blocks are not kept unless they are asked for.
-fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_requests: bool) -> Checked {
+fn check_for(PageText { place, text }: PageText<'_>, settings: &Settings, keeps_requests: bool) -> Checked {
     let page = Page::parse(text);
     let (mut diagnostics, blocks) = findings(place, &page, settings, keeps_requests);
     let find = |page: &Page<'_>| findings(place, page, settings, false).0;
@@ -59,9 +73,9 @@ fn check_for(place: Option<&Path>, text: &str, settings: &Settings, keeps_reques
     Checked { diagnostics, blocks }
 }
 
-/// The block of that number of a page that is at a place of the project, as [`check_at`] has it, at the cost of that block alone.
+/// The block of that number of a page that is at a place of the project, as [`check`] has it, at the cost of that block alone.
 #[must_use]
-pub(crate) fn check_block_at(
+pub(crate) fn check_block(
     place: Option<&Path>,
     page: &Page<'_>,
     settings: &Settings,
@@ -90,7 +104,7 @@ fn findings(
 
 /// Where the secrets of a page, or of a HAR document, are: all that the rule finds, whatever comments and the config say of them.
 #[must_use]
-pub fn secrets(text: &str) -> Vec<Span> {
+pub(crate) fn secrets(text: &str) -> Vec<Span> {
     let settings = Settings { select: Some(vec![SECRET.to_owned()]), ..Settings::default() };
     let mut found = findings(None, &Page::parse(text), &settings, false).0;
     let is_document = text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'));

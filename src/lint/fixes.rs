@@ -1,8 +1,6 @@
 //! The fixes of a page, applied until none is left.
 
-use std::path::Path;
-
-use super::check::check_at;
+use super::check::{PageText, check};
 use super::checked::Checked;
 use super::disjoint::disjoint_edits;
 use crate::diagnostic::Applicability;
@@ -27,21 +25,16 @@ const MAX_ROUNDS: usize = 10;
 ///
 /// A round after which a block that was right is not right any more is not taken.
 #[must_use]
-pub fn fix(text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
-    fix_at(None, text, settings, applicability)
-}
-
-/// Applies the fixes of one page that is at a place of the project, as [`fix`] does.
-#[must_use]
-pub fn fix_at(place: Option<&Path>, text: &str, settings: &Settings, applicability: Applicability) -> Fixed {
-    let mut fixed = Fixed { text: text.to_owned(), applied: 0, checked: check_at(place, text, settings) };
+pub fn fix<'t>(page: impl Into<PageText<'t>>, settings: &Settings, applicability: Applicability) -> Fixed {
+    let page = page.into();
+    let mut fixed = Fixed { text: page.text.to_owned(), applied: 0, checked: check(page, settings) };
     for _ in 0..MAX_ROUNDS {
         let (edits, applied) = disjoint_edits(&fixed.checked.diagnostics, applicability);
         if edits.is_empty() {
             break;
         }
         let text = edits.apply(&fixed.text);
-        let checked = check_at(place, &text, settings);
+        let checked = check(PageText::at(page.place, &text), settings);
         if spoils_a_block(&fixed.checked, &checked) {
             break;
         }

@@ -18,7 +18,7 @@ use super::snapshot::Snapshot;
 use crate::convert::{Wish, convert};
 use crate::diagnostic::{Applicability, Label};
 use crate::har::{CheckedBlock, Tabs};
-use crate::lint::{check_block_at, diagnose_at, fix_at};
+use crate::lint::{PageText, check_block, diagnose, fix};
 use crate::page::Page;
 use crate::request::{NOTATIONS, Notation};
 use crate::rules::{Diagnostic, SECRET, Settings};
@@ -171,7 +171,7 @@ impl Actions<'_> {
 
     /// The edits of repairing the page; none if nothing changes.
     fn fixed(&self, settings: &Settings, applicability: Applicability) -> Option<Edits> {
-        let fixed = fix_at(self.document.path.as_deref(), &self.document.text, settings, applicability);
+        let fixed = fix(self.document.page_text(), settings, applicability);
         Some(between(&self.document.text, &fixed.text)).filter(|edits| !edits.is_empty())
     }
 
@@ -192,7 +192,7 @@ impl Actions<'_> {
     /// Whether a finding is hidden by an edit, and nothing else is found.
     fn hides(&self, found: &Diagnostic, edit: &Edit) -> bool {
         let place = self.document.path.as_deref();
-        let after = diagnose_at(place, &edit.apply(&self.document.text), &self.settings);
+        let after = diagnose(PageText::at(place, &edit.apply(&self.document.text)), &self.settings).diagnostics;
         let before = self.now.findings(self.document);
         let count = |all: &[Diagnostic]| all.iter().filter(|other| other.rule == found.rule).count();
         count(&after) < count(&before) && after.len() < before.len()
@@ -213,7 +213,7 @@ impl Actions<'_> {
         let at = range.start;
         let places = reading::blocks(&page, &self.settings);
         let Some(place) = places.iter().find(|it| it.block.span.start <= at && at <= it.block.span.end) else { return };
-        let checked = check_block_at(document.path.as_deref(), &page, &self.settings, place.number);
+        let checked = check_block(document.path.as_deref(), &page, &self.settings, place.number);
         // A block with errors gives no code, and becomes nothing else.
         if let Some(checked) = checked.filter(|checked| !checked.requests.is_empty()) {
             self.convert(&page, place, &checked);

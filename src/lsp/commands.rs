@@ -15,7 +15,7 @@ use super::messages::{ask, tell};
 use super::snapshot::Snapshot;
 use crate::diagnostic::{Applicability, rule_url};
 use crate::har::Request;
-use crate::lint::{check_block_at, fix_at};
+use crate::lint::{check_block, fix};
 use crate::page::Page;
 use crate::rules::{self, Rule, unknown_rule};
 use crate::snippet::{self, View};
@@ -118,7 +118,7 @@ fn request_at(now: &Snapshot, uri: &Uri, block: u32, number: usize) -> Result<Re
     let document = now.document(uri)?;
     let settings = now.settings(&document);
     let page = Page::parse(&document.text);
-    let Some(own) = check_block_at(document.path.as_deref(), &page, &settings, block) else {
+    let Some(own) = check_block(document.path.as_deref(), &page, &settings, block) else {
         return Err(Failure::refused(format!("the page has no block {block}")));
     };
     if own.requests.is_empty() {
@@ -131,7 +131,7 @@ fn request_at(now: &Snapshot, uri: &Uri, block: u32, number: usize) -> Result<Re
 
 fn fix_all(now: &Snapshot, uri: &Uri, messages: &mut Vec<Message>) -> Result<Value> {
     let document = now.document(uri)?;
-    let fixed = fix_at(document.path.as_deref(), &document.text, &now.settings(&document), Applicability::Safe);
+    let fixed = fix(document.page_text(), &now.settings(&document), Applicability::Safe);
     let edits = between(&document.text, &fixed.text);
     if !edits.is_empty() {
         let edit = of_document(now, &document, &edits);

@@ -9,6 +9,7 @@ use lsp_types::{Position, Range, TextDocumentContentChangeEvent, Uri};
 
 use super::position::{LineStarts, PositionEncoding};
 use crate::config::FILE_NAMES;
+use crate::lint::PageText;
 use crate::rules::Diagnostic;
 use crate::text::{Edits, Span};
 use crate::workspace;
@@ -39,6 +40,11 @@ impl Document {
         let lines = LineStarts::new(&text, encoding);
         let (findings, turns, targets) = (Mutex::default(), AtomicU64::default(), OnceLock::new());
         Self { uri, path, version, text, lines, encoding, findings, turns, targets }
+    }
+
+    /// The text and its place, to be checked.
+    pub(super) fn page_text(&self) -> PageText<'_> {
+        PageText::at(self.path.as_deref(), &self.text)
     }
 
     /// The same document after changes, of which each is in positions of the text that the ones before it left.

@@ -11,7 +11,7 @@ use super::document::Document;
 use super::layers;
 use super::reading::{self, ReadRequest};
 use super::snapshot::Snapshot;
-use crate::lint::check_at;
+use crate::lint::check;
 use crate::page::Page;
 use crate::report::count;
 use crate::request::Part;
@@ -86,7 +86,7 @@ pub(super) fn lenses(now: &Snapshot, params: &CodeLensParams) -> Result<Vec<Code
     }
     let page = Page::parse(&document.text);
     let settings = now.settings(&document);
-    let checked = check_at(document.path.as_deref(), &document.text, &settings.for_requests());
+    let checked = check(document.page_text(), &settings.for_requests());
     let all = layers::list(now, &document, None);
     let mut found = Vec::new();
     for place in reading::blocks(&page, &settings) {

@@ -10,7 +10,7 @@ use super::answer::{Failure, Result};
 use super::client::Client;
 use super::document::{Document, path_of, uri_of};
 use super::places::{Places, Surroundings};
-use crate::lint::diagnose_at;
+use crate::lint::diagnose;
 use crate::rules::{Diagnostic, Settings};
 use crate::workspace;
 
@@ -98,7 +98,7 @@ impl Snapshot {
             if is_left_out || !document.is_page() {
                 return Vec::new();
             }
-            diagnose_at(path, &document.text, &surroundings.settings(path))
+            diagnose(document.page_text(), &surroundings.settings(path)).diagnostics
         })
     }
 }

@@ -13,7 +13,7 @@ use crate::config::{Config, Overrides, Scopes};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::generate;
-use crate::lint::{self, Checked};
+use crate::lint::{self, Checked, PageText};
 use crate::path::{self, display_name};
 use crate::project::Project;
 use crate::rules::{self, Diagnostic};
@@ -73,7 +73,7 @@ impl<'c> Folder<'c> {
             let text = workspace::read_text(&self.files[at])?;
             let place = workspace::from_here(&self.files[at]);
             let settings = self.scopes.settings(&self.files[at]);
-            let diagnostics = lint::diagnose_at(place.as_deref(), &text, &settings);
+            let diagnostics = lint::diagnose(PageText::at(place.as_deref(), &text), &settings).diagnostics;
             let published = diagnostics.iter().all(|found| found.severity != Severity::Error);
             let draft = site::is_draft(&text);
             if !diagnostics.is_empty() {
@@ -195,7 +195,7 @@ impl CheckedPage {
     pub(in crate::cli) fn check(file: &Path, source: &Path, text: String, scopes: &Scopes) -> Self {
         let place = workspace::from_here(file);
         let settings = scopes.settings(file).into_owned();
-        let checked = lint::check_at(place.as_deref(), &text, &settings);
+        let checked = lint::check(PageText::at(place.as_deref(), &text), &settings);
         Self { name: display_name(file), path: inner_path(file, source), text, settings, checked }
     }
 

@@ -9,7 +9,7 @@ use crate::cli::diff::diff;
 use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::lint::{Fixed, fix_at, hide_at, look_at};
+use crate::lint::{Fixed, PageText, diagnose, fix, hide};
 use crate::path;
 use crate::report::{self, Format, Page, Statistics, Summary};
 use crate::rules::{Diagnostic, Settings};
@@ -95,16 +95,15 @@ impl Job {
     /// Does with a text what is asked; nothing is written. `place` is the path of its file, if it is in one.
     pub(super) fn text(&self, name: &str, place: Option<&Path>, text: &str) -> Result<PageOutcome> {
         let settings = &self.scopes.settings(Path::new(name));
+        let page = PageText::at(place, text);
         match self.action {
             Action::Report => {
-                let (diagnostics, requests) = look_at(place, text, settings);
-                self.reported(&Page { file: name, text, diagnostics: &diagnostics }, requests, settings)
+                let found = diagnose(page, settings);
+                self.reported(&Page { file: name, text, diagnostics: &found.diagnostics }, found.blocks.len(), settings)
             }
-            Action::Fix(applicability) => {
-                self.fixed(name, text, fix_at(place, text, settings, applicability), settings)
-            }
+            Action::Fix(applicability) => self.fixed(name, text, fix(page, settings, applicability), settings),
             Action::AddIgnore => self.ignored(name, place, text, settings),
-            Action::Diff(applicability) => Ok(self.compared(name, text, &fix_at(place, text, settings, applicability))),
+            Action::Diff(applicability) => Ok(self.compared(name, text, &fix(page, settings, applicability))),
         }
     }
 
@@ -155,10 +154,10 @@ impl Job {
     }
 
     fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Result<PageOutcome> {
-        let (changed, hidden) = hide_at(place, text, settings);
-        let (diagnostics, requests) = look_at(place, &changed, settings);
-        let page = Page { file: name, text: &changed, diagnostics: &diagnostics };
-        let mut outcome = self.reported(&page, requests, settings)?;
+        let (changed, hidden) = hide(PageText::at(place, text), settings);
+        let found = diagnose(PageText::at(place, &changed), settings);
+        let page = Page { file: name, text: &changed, diagnostics: &found.diagnostics };
+        let mut outcome = self.reported(&page, found.blocks.len(), settings)?;
         if hidden > 0 {
             outcome.summary.hidden = hidden;
             outcome.summary.pages_changed = 1;
