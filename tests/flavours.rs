@@ -138,8 +138,17 @@ fn front_matter_in_toml_stays_toml_where_the_tool_reads_it() {
     let pages = BTreeMap::from([("a.md".to_owned(), page.clone())]);
     assert_eq!(build(&pages, "zola", false)["a.md"], page);
     assert_eq!(build(&pages, "hugo", false)["a.md"], page);
+    let below = BTreeMap::from([("a.md".to_owned(), format!("\n \n{page}"))]);
+    assert_eq!(build(&below, "zola", false)["a.md"], page);
     let yaml = &build(&pages, "mkdocs", false)["a.md"];
     assert!(yaml.starts_with("---\ndate: \"2026-11-22\"\ntitle: \"Orders\"\nweight: 2\n---\n"), "{yaml}");
+}
+
+#[test]
+fn the_id_of_a_heading_ends_its_line() {
+    let pages = BTreeMap::from([("a.md".to_owned(), "## b.c \t\n\n## *d.e*  \r\n\n## f.g ##\n".to_owned())]);
+    let text = "## b.c \t {#bc}\n\n## *d.e* {#de}\r\n\n## f.g {#fg} ##\n";
+    assert_eq!(build(&pages, "mintlify", false)["a.mdx"], text);
 }
 
 #[test]

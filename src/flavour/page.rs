@@ -274,7 +274,12 @@ impl<'w> Writer<'w> {
         let (before, rest) = self.text.split_at(heading.start);
         let is_line = rest.starts_with('#') && (before.is_empty() || before.ends_with('\n'));
         if self.flavour.heading_ids && !self.is_own && own_id.is_none() && is_line && heading.is_odd() {
-            self.changes.replace(heading.end..heading.end, format!(" {{#{id}}}"));
+            // Tools look for the id at the very end of the line.
+            let rest = &self.text[heading.end..];
+            let after = rest.trim_start_matches([' ', '\t']);
+            let is_end = after.is_empty() || after.starts_with(['\r', '\n']);
+            let blanks = if is_end { rest.len() - after.len() } else { 0 };
+            self.changes.replace(heading.end..heading.end + blanks, format!(" {{#{id}}}"));
         }
         if heading.level == HeadingLevel::H1 && self.title.is_none() {
             self.title = Some(text.trim().to_owned());

@@ -43,7 +43,12 @@ impl<'t> FrontMatter<'t> {
     /// other only if there is a colon or a list; else it is a thematic break.
     #[must_use]
     pub fn find(text: &'t str) -> Option<Self> {
-        let start = super::open::body_start(text) as usize;
+        let mut start = super::open::body_start(text) as usize;
+        // Hugo and Zola pass over empty lines, before which `---` is a thematic break to other tools.
+        let blank = text[start..].len() - text[start..].trim_start_matches([' ', '\t', '\r', '\n']).len();
+        if text[start..start + blank].ends_with('\n') && text[start + blank..].starts_with("+++") {
+            start += blank;
+        }
         let first = text[start..].split_inclusive('\n').next()?;
         if !first.ends_with('\n') {
             return None;
