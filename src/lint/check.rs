@@ -83,7 +83,7 @@ pub(crate) fn check_block(
 ) -> Option<CheckedBlock> {
     let settings = settings.for_requests();
     let wanted = settings.wanted();
-    let mut walk = PageWalk { place, page: page.text, ..PageWalk::new(&HOOKS, &settings, &wanted) };
+    let mut walk = PageWalk { place, page: Some(page), ..PageWalk::new(&HOOKS, &settings, &wanted) };
     walk.one(page, number)
 }
 
@@ -95,7 +95,7 @@ fn findings(
     keeps_requests: bool,
 ) -> (Vec<Diagnostic>, Vec<CheckedBlock>) {
     let wanted = settings.wanted();
-    let mut walk = PageWalk { place, page: page.text, keeps_requests, ..PageWalk::new(&HOOKS, settings, &wanted) };
+    let mut walk = PageWalk { place, page: Some(page), keeps_requests, ..PageWalk::new(&HOOKS, settings, &wanted) };
     let blocks = walk.all(page);
     walk.diagnostics.retain(|diagnostic| settings.is_enabled(diagnostic.rule.name));
     say_once(&mut walk.diagnostics);

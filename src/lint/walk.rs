@@ -13,6 +13,7 @@ use crate::diagnostic::{Finding, Severity};
 use crate::har::{self, Form, JsonPath, Located, Request, Shape};
 use crate::json::{self, Broken, Confidence, Documented, Extras, Kind, Value};
 use crate::layer::{Layer, Role, Stack};
+use crate::page::Page;
 use crate::placeholder;
 use crate::request::{Field, Part, Written};
 use crate::rules::{About, Context, Diagnostic, Hook, Hooks, Rule, Settings};
@@ -34,8 +35,8 @@ pub(super) struct PageWalk<'s> {
     /// Which rules of the table look.
     pub(super) wanted: &'s [bool],
     pub(super) place: Option<&'s Path>,
-    /// The text of the page.
-    pub(super) page: &'s str,
+    /// The page; none for a document in a file of its own.
+    pub(super) page: Option<&'s Page<'s>>,
     pub(super) json_paths: OnceCell<FxHashSet<String>>,
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether a finding in the document says that nothing is known about what it sends.
@@ -53,7 +54,7 @@ impl<'s> PageWalk<'s> {
             settings,
             wanted,
             place: None,
-            page: "",
+            page: None,
             json_paths: OnceCell::new(),
             diagnostics: Vec::new(),
             is_withheld: false,

@@ -34,8 +34,8 @@ pub struct Context<'a> {
     pub(crate) place: Option<&'a Path>,
     /// The layer that it looks at; none for the page itself.
     pub(crate) stack: Option<&'a Stack<'a>>,
-    /// The page.
-    pub(crate) page: &'a str,
+    /// The page; none for a document in a file of its own.
+    pub(crate) page: Option<&'a Page<'a>>,
     /// The paths that requests of the page send JSON to, once a rule has asked.
     pub(crate) json_paths: &'a OnceCell<FxHashSet<String>>,
     /// What was found, in positions of the page.
@@ -60,7 +60,7 @@ impl<'a> Context<'a> {
     #[must_use]
     pub(crate) fn sends_json(&self, url: &str) -> bool {
         let path = path_key(url);
-        self.json_paths.get_or_init(|| json_paths(&Page::parse(self.page))).contains(&path)
+        self.json_paths.get_or_init(|| self.page.map(json_paths).unwrap_or_default()).contains(&path)
             || self.settings.project.as_ref().is_some_and(|project| project.sends_json(&path))
     }
 

@@ -47,22 +47,24 @@ pub struct Style {
     pub is_session: bool,
 }
 
+/// What blocks are tagged with: a shell each, and whether it is for sessions.
+const TAGS: [(&[&str], ShellDialect, bool); 4] = [
+    (&["", "sh", "bash", "shell", "zsh", "curl", "shellscript", "shell-script", "ksh"], ShellDialect::Posix, false),
+    (
+        &["console", "shell-session", "sh-session", "bash-session", "shellsession", "terminal"],
+        ShellDialect::Posix,
+        true,
+    ),
+    (&["powershell", "pwsh", "ps1", "posh"], ShellDialect::PowerShell, false),
+    (&["bat", "batch", "cmd", "dos"], ShellDialect::Cmd, false),
+];
+
 impl Style {
     /// The style of a block with this tag; `None` if the tag names no shell. A block without a tag may be one for bash.
     #[must_use]
     pub fn of_tag(tag: &str) -> Option<Self> {
-        let style = |dialect, is_session| Some(Self { dialect, is_session });
-        match tag.to_ascii_lowercase().as_str() {
-            "" | "sh" | "bash" | "shell" | "zsh" | "curl" | "shellscript" | "shell-script" | "ksh" => {
-                style(ShellDialect::Posix, false)
-            }
-            "console" | "shell-session" | "sh-session" | "bash-session" | "shellsession" | "terminal" => {
-                style(ShellDialect::Posix, true)
-            }
-            "powershell" | "pwsh" | "ps1" | "posh" => style(ShellDialect::PowerShell, false),
-            "bat" | "batch" | "cmd" | "dos" => style(ShellDialect::Cmd, false),
-            _ => None,
-        }
+        let found = TAGS.iter().find(|(tags, ..)| tags.iter().any(|known| known.eq_ignore_ascii_case(tag)));
+        found.map(|&(_, dialect, is_session)| Self { dialect, is_session })
     }
 
     /// The same, or the shell whose lines those of `text` are: by what is at their ends.

@@ -15,6 +15,9 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
     pub(super) fn joined(&self, command: &CurlCommand<'s, 't>, found: &mut Vec<ShellMistake>) {
         for word in command.words {
             let source = word.span.of(self.text);
+            if !source.contains('\n') {
+                continue;
+            }
             for (at, _) in source.match_indices("\\\n").take(MOST_ENDS) {
                 let next = &source[at + 2..];
                 let is_url = next.trim_start_matches(['\'', '"']).starts_with("http");
