@@ -174,7 +174,7 @@ fn outcome(case: &Case, goods: &[String], fixed: &str, is_safe: bool) -> Outcome
     }
     let before = Blocks::of(&case.text);
     let is_wrong = goods.iter().all(|good| page.is_wrong(&before, &Blocks::of(good)));
-    let spaceless = |text: &str| text.split_whitespace().collect::<String>();
+    let spaceless = |text: &str| text.split_whitespace().filter(|word| *word != ">").collect::<String>();
     match () {
         () if case.halfway().iter().any(|half| spaceless(half) == spaceless(fixed)) => Outcome::Partly,
         () if is_wrong => Outcome::Wrong,

@@ -124,7 +124,10 @@ impl PageWalk<'_> {
 fn kept_backslashes(word: &Word<'_>, range: Span) -> Option<Finding> {
     let is_single = |run: &shell::WordRun| matches!(run.quote, Quote::Single | Quote::Document);
     let text = range.of(&word.text);
-    if !word.runs.iter().all(|run| run.inner.end <= range.start || is_single(run)) {
+    // Where the first quote has none, the backslash of another one is a slip of its own.
+    let begins_so = text.find('"').is_some_and(|at| text[..at].ends_with('\\'));
+    let is_bare = word.runs.iter().all(|run| run.inner.end <= range.start || is_single(run));
+    if !is_bare || !begins_so {
         return None;
     }
     let backslashes = text.match_indices("\\\"").map(|(at, _)| Edit::delete(Span::from(at..at + 1)));

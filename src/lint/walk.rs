@@ -125,7 +125,11 @@ impl<'s> PageWalk<'s> {
         }
         match shown.text {
             Cow::Borrowed(_) => self.json(stack, &BODY, visit),
-            Cow::Owned(text) => self.json(&stack.push(&Layer::blanked(stack.text(), text)), &BODY, visit),
+            Cow::Owned(text) => {
+                let is_guess = shown.has_comments && holds_ends(stack.text(), &text);
+                let layer = Layer::blanked(stack.text(), text);
+                self.json(&stack.push(&layer).guessed_if(is_guess, false), &BODY, visit)
+            }
         };
     }
 
@@ -390,4 +394,14 @@ fn is_sketch(text: &str, shown: &Documented<'_>) -> bool {
     let start = shown.text.trim_end().trim_end_matches(',');
     let is_cut_off = !shown.left_open.is_empty() && json::parse(&[start, &shown.left_open].concat()).is_ok();
     is_cut_off || shown.is_elided && !text.contains('"')
+}
+
+/// Whether what is blanked out of a text closes brackets that it does not open: a comment that goes on too far, of which the
+/// rest of the text may be a part. `{"a": 1 // one, "b": 2}`
+fn holds_ends(text: &str, blanked: &str) -> bool {
+    let count = |brackets: [u8; 2]| {
+        let pairs = text.bytes().zip(blanked.bytes());
+        pairs.filter(|(byte, left)| byte != left && brackets.contains(byte)).count()
+    };
+    count(*b"}]") > count(*b"{[")
 }

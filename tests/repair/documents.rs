@@ -404,6 +404,21 @@ fn backslashes_that_may_stand_for_themselves_are_not_doubled() {
 }
 
 #[test]
+fn what_is_made_up_or_may_be_elsewhere_is_left() {
+    assert_left(&[
+        // Nothing of the value is there.
+        "{\"a\": 1,\n  \"b\":\n}",
+        // The letter before the string may be one too many.
+        r#"{"a": [1"b", "c"]}"#,
+    ]);
+    // The comma at the end may be inside of the string or after it.
+    assert!(fixed("{\n\"a\": \"b,\n, \"c\": \"d\"\n}", Applicability::Safe).contains("\"b,\n"));
+    // A comment that holds the end of the document holds the pair before it, too.
+    assert_blocks_left("json", &["{\"a\": 1 // x, \"b\": 2}", "{\n  \"a\": [1, 2 // two]\n}"]);
+    assert_blocks_fixed("json", &[("{\n  \"a\": 1, // {\"b\": 2}\n}", "{\n  \"a\": 1 // {\"b\": 2}\n}")]);
+}
+
+#[test]
 fn a_bracket_that_closes_a_list_before_another_one_stays() {
     assert_left(&[
         r#"{"at": [1, 2], [3, 4] ]}"#,

@@ -29,6 +29,7 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
     let moved = moved_brackets(text, mistakes);
     let opened = opened_after_colons(text, mistakes);
     let emptied = empty_strings(mistakes);
+    let made_up = made_up_values(text, mistakes);
     let elsewhere = structure::closed_elsewhere(text, repaired, mistakes, guide);
     let split = split_strings(text, mistakes);
     let has_exchanged_quote = mistakes.iter().any(|mistake| mistake.kind == MistakeKind::NoClosingQuote)
@@ -47,7 +48,8 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             || split.contains(&mistake.span)
             || opens_after_half_a_quote(text, mistake)
             || is_before_half_a_quote(text, mistake)
-            || closes_a_doubled_list(text, mistake);
+            || closes_a_doubled_list(text, mistake)
+            || closes_after_a_comma(text, mistake);
         if is_doubtful || !conserves(text, mistake) || !is_pair_named(text, mistake) {
             mistake.trust = mistake.trust.min(Trust::Likely);
         }
@@ -58,7 +60,8 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             || may_end_before(text, mistake)
             || opened.contains(&mistake.span)
             || moved.contains(&mistake.span)
-            || emptied.contains(&mistake.span);
+            || emptied.contains(&mistake.span)
+            || made_up.contains(&mistake.span);
         if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.kind.decides_structure() {
             mistake.trust = Trust::Guess;
         }
@@ -170,6 +173,27 @@ fn empty_strings(mistakes: &[Mistake]) -> Vec<Span> {
     quotes().filter(|one| quotes().any(|other| one.end == other.start || other.end == one.start)).collect()
 }
 
+/// The places of an opening bracket that is put right before a closing one, and of the closing ones that are put in, too:
+/// nothing of the value is there. `{"a": 1, "b": }`
+fn made_up_values(text: &str, mistakes: &[Mistake]) -> Vec<Span> {
+    let places = |is_of: fn(MistakeKind) -> bool| {
+        let mistakes = mistakes.iter().filter(move |mistake| is_of(mistake.kind));
+        mistakes.filter_map(|mistake| Some((mistake.insertion()?, mistake.span)))
+    };
+    let opens = |kind| matches!(kind, MistakeKind::Missing(Symbol::OpenArray | Symbol::OpenObject));
+    let closes = |kind| matches!(kind, MistakeKind::Missing(Symbol::CloseArray | Symbol::CloseObject));
+    let is_empty = |(at, _): &(u32, Span)| text[*at as usize..].trim_start().starts_with([']', '}']);
+    let opened: Vec<Span> = places(opens).filter(is_empty).map(|(_, span)| span).collect();
+    let closed: Vec<Span> = places(closes).filter(|_| !opened.is_empty()).map(|(_, span)| span).collect();
+    if closed.is_empty() { Vec::new() } else { [opened, closed].concat() }
+}
+
+/// Whether a string is closed after a comma at its end, which may be the one that belongs after it.
+fn closes_after_a_comma(text: &str, mistake: &Mistake) -> bool {
+    let at = mistake.insertion().filter(|_| mistake.kind == MistakeKind::NoClosingQuote);
+    at.is_some_and(|at| text[..at as usize].trim_end().ends_with(','))
+}
+
 /// Whether a list is closed anew whose bracket is right before that of a list in it: one of the two may be too many. `[[1]`
 fn closes_a_doubled_list(text: &str, mistake: &Mistake) -> bool {
     let opening = mistake.related.filter(|_| mistake.kind == MistakeKind::Missing(Symbol::CloseArray));
@@ -265,6 +289,7 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
             "," => {
                 let is_glued = before.ends_with(['"', ']', '}']) && before.len() == edit.span.start as usize;
                 is_glued && after.starts_with(char::is_alphanumeric)
+                    || after.starts_with('"') && ends_in_a_glued_element(before, edit)
                     || holds_at_end(before, ',')
                     || is_tripled(before, after)
             }
@@ -284,6 +309,12 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
             _ => false,
         }
     })
+}
+
+/// Whether right before an edit is a number or a word that is not the value of a name: `[1"a"]`.
+fn ends_in_a_glued_element(before: &str, edit: &Edit) -> bool {
+    let rest = before.trim_end_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '+'));
+    before.len() == edit.span.start as usize && rest.len() < before.len() && !rest.trim_end().ends_with(':')
 }
 
 /// Whether what an edit takes for a slip may be what the text says: the inches of `"6.1""`, the backslash of `"\%"` or of
