@@ -197,8 +197,15 @@ pub(crate) fn is_json_body(text: &str, declares: impl Fn(fn(&str) -> bool) -> bo
     let is_meant = || {
         trimmed.starts_with(['{', '[']) && declares(|essence| essence.contains("json") && !is_sequence_of_json(essence))
     };
-    (looks_like_json(trimmed) && !declares(is_sequence_of_json))
+    let is_plain = || is_quotation(trimmed) && declares(|essence| essence == "text/plain");
+    (looks_like_json(trimmed) && !declares(is_sequence_of_json) && !is_plain())
         || (!is_other() && (declares(is_json_media_type) || is_meant()))
+}
+
+/// Whether a text in brackets quotes something with apostrophes and has no name: `{ 'hi' there }`.
+fn is_quotation(text: &str) -> bool {
+    let is_quoted = text.get(1..).is_some_and(|rest| rest.trim_start().starts_with('\''));
+    is_quoted && !text.split('\'').any(|part| part.trim_start().starts_with([':', ',', ']']))
 }
 
 /// Whether a media type says one JSON document after the other, a line each (RFC 7464 and its relatives).

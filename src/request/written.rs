@@ -255,12 +255,21 @@ impl<'a> Written<'a> {
     /// Whether a body is JSON: by a media type that is written, or because it looks like it.
     #[must_use]
     pub(crate) fn has_json_body(&self, text: &str) -> bool {
+        if self.is_chunked() && starts_chunk(text) {
+            return false;
+        }
         let declared = self.content_type().into_iter().chain(self.media_type);
         let declared: Vec<String> =
             declared.map(|part| media_type::essence(&part.text()).to_ascii_lowercase()).collect();
         let takes_json = self.object.is_none() && self.defaults.media_type.is_some_and(media_type::is_json_media_type);
         har::is_json_body(text, |test| declared.iter().any(|essence| test(essence)))
             || declared.is_empty() && takes_json && http::opens_json(text.lines().next().unwrap_or_default(), false)
+    }
+
+    /// Whether the body is sent in chunks, each with its size before it (RFC 9112, section 7.1).
+    fn is_chunked(&self) -> bool {
+        let is_so = |value: Part<'_>| value.text().to_ascii_lowercase().contains("chunked");
+        self.headers_named("transfer-encoding").any(|header| header.value.is_some_and(is_so))
     }
 
     /// The method that is sent.
@@ -385,4 +394,11 @@ impl Field<'_> {
             content_type: text(self.media_type),
         }
     }
+}
+
+/// Whether a text starts with the size of a chunk on a line of its own.
+fn starts_chunk(text: &str) -> bool {
+    let size = text.trim_start().lines().next().unwrap_or_default();
+    let size = size.split(';').next().unwrap_or_default().trim_end();
+    !size.is_empty() && size.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

@@ -419,6 +419,17 @@ fn what_is_made_up_or_may_be_elsewhere_is_left() {
 }
 
 #[test]
+fn a_body_that_is_no_json_is_none() {
+    let message = |fields: &str, body: &str| format!("POST /x HTTP/1.1\nHost: a.test\n{fields}\n\n{body}");
+    let chunked = "Transfer-Encoding: chunked\nContent-Type: application/json";
+    assert_quiet("http", &[&message(chunked, "7\n{\"a\":1}\n0")]);
+    assert_quiet("http", &[&message("Content-Type: text/plain", "{ 'hi' there }")]);
+    let found =
+        lint::check(&block("http", &message("Content-Type: text/plain", "{'a': 1, 'b': 2}")), &Settings::default());
+    assert!(!found.diagnostics.is_empty());
+}
+
+#[test]
 fn a_bracket_that_closes_a_list_before_another_one_stays() {
     assert_left(&[
         r#"{"at": [1, 2], [3, 4] ]}"#,
