@@ -209,6 +209,11 @@ fn beside(source: &Source<'_>) -> Vec<String> {
             }
             StartLine::Request { .. } => {}
         }
+        let ends_in_blanks = |body: &Span| text[body.end as usize..].starts_with([' ', '\t']);
+        let is_text = |body: &Span| !body.of(text).ends_with(['}', ']']);
+        if message.body.is_some_and(|body| ends_in_blanks(&body) && is_text(&body)) {
+            said.push("the blanks at the end of its body".to_owned());
+        }
     }
     said
 }

@@ -128,6 +128,10 @@ fn a_block_stays_that_would_lose_something() {
     assert_eq!(losses("sh\ncurl -s https://a.example.com/x | jq .", "har"), "the option `-s`, `| jq .`");
     assert_eq!(losses("sh\n# All of them\ncurl https://a.example.com/x", "http"), "`# All of them`");
     assert_eq!(
+        losses("http\nPOST /x HTTP/1.1\nHost: a.example.com\nContent-Type: text/plain\n\nhello  ", "curl"),
+        "the blanks at the end of its body"
+    );
+    assert_eq!(
         losses("http\nGET /x HTTP/1.1\nHost: a.example.com\n\nHTTP/1.1 200 OK\n\n{}", "curl"),
         "the response with the status 200"
     );
