@@ -238,7 +238,8 @@ fn walk(source: &Path, config: &Config, threads: usize) -> Result<Walk> {
 /// What the linter is told about pages that are published.
 pub(in crate::cli) fn scopes(config: &Config) -> Result<Scopes> {
     let overrides = Overrides {
-        variables: Some(config.variables.clone()),
+        // Without any, `${HOME}` is what the page says.
+        variables: (!config.variables.is_empty()).then(|| config.variables.clone()),
         project: Some(Arc::new(Project::new(config.root.clone()))),
         ..Overrides::default()
     };
