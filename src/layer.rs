@@ -162,7 +162,7 @@ impl<'t> Layer<'t> {
     fn hole_in(&self, part: Span) -> Option<Span> {
         let touching = |part: Span| move |hole: &Span| hole.start < part.end && part.start < hole.end;
         match &self.form {
-            Form::Word { word, slice, .. } => word.holes().find(touching(part.shift(slice.start))),
+            Form::Word { word, slice, .. } => word.hole_in(part.shift(slice.start)),
             Form::Mapped(_, Encoding::Verbatim { holes }) => holes.iter().copied().find(touching(part)),
             Form::Mapped(..) => None,
         }

@@ -24,6 +24,9 @@ const SHORTEST: usize = 8;
 /// So many times a secret is read as a JSON string: a string in a body in a string.
 const DEEPEST: usize = 3;
 
+/// The rules that quote what belongs to nothing, and so has no name by which the rule `secret` would know it.
+const NAMELESS: [&str; 2] = ["stray-word", "malformed-message"];
+
 /// Some bytes of a secret in a row.
 type Window = [u8; TELLING];
 
@@ -173,6 +176,12 @@ impl<'p> Masked<'p> {
         let mut places = places(page.text);
         let found = page.diagnostics.iter().filter(|found| found.rule.name == rules::SECRET);
         places.extend(found.map(|found| found.span.range()).filter(|place| page.text.get(place.clone()).is_some()));
+        for found in page.diagnostics.iter().filter(|found| NAMELESS.contains(&found.rule.name)) {
+            let start = found.span.start as usize;
+            let text = page.text.get(found.span.range()).unwrap_or_default();
+            let unnamed = secrets::places_of_unnamed(text).into_iter();
+            places.extend(unnamed.map(|place| start + place.start..start + place.end));
+        }
         let mut mask = others.clone();
         mask.add_at(page.text, &places);
         let text = masked(page.text, places, |_| true);

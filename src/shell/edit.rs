@@ -20,10 +20,9 @@ impl Word<'_> {
         candidates.into_iter().flatten().find_map(|(outer, quote)| {
             let written = Edit { span: outer, text: encode(&edit.text, quote, self)? };
             let with_backslash = widened(source, &written, quote);
-            [with_quotes(source, &written), Some(written), with_backslash]
-                .into_iter()
-                .flatten()
-                .find(|written| self.is_read_back(source, edit, written))
+            [with_quotes(source, &written), Some(written), with_backslash].into_iter().flatten().find(|written| {
+                self.is_plain_edit(source, edit, written, quote) || self.is_read_back(source, edit, written)
+            })
         })
     }
 
@@ -48,6 +47,24 @@ impl Word<'_> {
             [before.map(place), after.filter(is_text).map(start)]
         };
         [first, second]
+    }
+
+    /// Whether an edit stays within quotes that nothing in it or beside it can end or extend: so a word with many of them is
+    /// not read again for each.
+    fn is_plain_edit(&self, source: &str, edit: &Edit, written: &Edit, quote: Quote) -> bool {
+        let (before, old) = (&source[..written.span.start as usize], written.span.of(source));
+        let follows_hole = || edit.span.start > 0 && self.run_at(edit.span.start - 1).kind == RunKind::Hole;
+        let is_harmless = match quote {
+            Quote::Single => !written.text.contains('\'') && !old.contains('\''),
+            Quote::Double => {
+                !before.ends_with(['\\', '$'])
+                    && !old.contains(['$', '`'])
+                    && (!follows_hole() || written.text.starts_with('\\'))
+            }
+            _ => false,
+        };
+        let is_in_word = self.form == WordForm::Word && self.prefix.is_empty();
+        is_harmless && is_in_word && self.span.start < written.span.start && written.span.end < self.span.end
     }
 
     /// Whether the shell reads the changed word as the changed text, with the same variables.

@@ -149,7 +149,14 @@ impl Word<'_> {
     /// Whether a part of the text is a variable, a substitution or a placeholder, or has one in it.
     #[must_use]
     pub(crate) fn has_hole(&self, part: Span) -> bool {
-        self.holes().any(|hole| hole.start < part.end && part.start < hole.end)
+        self.hole_in(part).is_some()
+    }
+
+    /// The first variable, substitution or placeholder that a part of the text touches.
+    pub(crate) fn hole_in(&self, part: Span) -> Option<Span> {
+        let first = self.runs.partition_point(|run| run.inner.end <= part.start);
+        let touching = self.runs[first..].iter().take_while(|run| run.inner.start < part.end);
+        touching.filter(|run| run.kind == RunKind::Hole && part.start < run.inner.end).map(|run| run.inner).next()
     }
 
     /// The variables, substitutions and placeholders, in the text.

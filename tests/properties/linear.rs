@@ -125,6 +125,16 @@ fn repeated_lines_take_linear_time() {
 }
 
 #[test]
+fn bodies_of_commands_with_many_mistakes_take_linear_time() {
+    for (quote, member) in [("\"", "'a':'$b',"), ("\"", "\\\"a\\\",\\\"$b\\\","), ("'", "\"a\" 1,")] {
+        assert_linear_from(4_000, member, |size| {
+            let members = member.repeat(size / member.len());
+            format!("```sh\ncurl https://a.test/x --json {quote}{{{members}}}{quote}\n```\n")
+        });
+    }
+}
+
+#[test]
 fn blocks_of_many_messages_take_linear_time() {
     for line in [
         "POST /a HTTP/1.1\nHost: a\n{\"a\": 1}\n\n###\n\n",

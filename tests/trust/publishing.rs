@@ -46,6 +46,19 @@ fn reports_never_show_a_secret() {
 }
 
 #[test]
+fn what_may_be_a_secret_is_not_shown_where_nothing_names_it() {
+    let token = "k7Rt2mWq9ZbX4cVn8Ls3";
+    let page = format!(
+        "# T\n\n```sh\ncurl https://api.example.com/x {token}\n```\n\n```http\nGET /x HTTP/1.1\nHost: api.example.com\nX-Key Bearer {token}\n```\n"
+    );
+    let project = Project::new(&[("docs/p.md", &page)]);
+    for format in FORMATS {
+        let run = project.run(&["lint", "docs", "--output-format", format]);
+        assert!(run.out.contains("stray-word") && !run.out.contains(&token[..12]), "{}", run.out);
+    }
+}
+
+#[test]
 fn masks_leave_places_alone() {
     let project = Project::new(&[("docs/p.md", &format!("# T\n\nÜse `{}` — twice: `{}`.\n", token(), token()))]);
     let run = project.run(&["lint", "docs", "--output-format", "concise"]);

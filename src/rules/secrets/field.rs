@@ -287,6 +287,12 @@ fn cookies(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     })
 }
 
+/// The value of a cookie, if it was drawn by chance.
+pub(super) fn cookie<'n>(name: &'n str, value: &str) -> Option<FieldSecret<'n>> {
+    let is_drawn = is_random(value, TOKEN);
+    is_drawn.then(|| FieldSecret { range: 0..value.len(), field: name.into(), kind: SecretKind::Cookie })
+}
+
 /// The `name=value` pairs of a query or a form whose names say that the value is a secret.
 fn pairs(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     let start = text.find('?').map_or(0, |mark| mark + 1);
@@ -396,10 +402,10 @@ pub(super) const IN_NAMES: [&str; 11] = [
 ];
 
 /// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
-/// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`.
+/// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`, `| API key | … |`.
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|\b(?:token|password|passwd|secret)|(?:proxy-)?authorization)";
-    let given = r#"\\*["'`]?\]?[ \t]*(?::|=>|:?=)[ \t]*\\*["'`]?"#;
+    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|\b(?:token|password|passwd|secret)|\b(?:api|access|secret|private) key|(?:proxy-)?authorization)";
+    let given = r#"\\*["'`]?\]?[ \t]*(?::|=>|:?=|\|\|?)[ \t]*\\*["'`]?"#;
     // Prose gives a value in a span of code or in quotes: "set `TOKEN` to `…`".
     let told = r#"["'`]?[ \t]+(?:is|as|to)[ \t]+["'`]"#;
     let before_value = format!("(?:{given}|{told})");

@@ -48,6 +48,13 @@ pub(super) fn in_field(name: &str, text: &str) -> Vec<Secret> {
     Search { may_find: |_| true, find: &find }.respelled(text, DEEPEST)
 }
 
+/// The secrets of the value of a cookie.
+pub(super) fn in_cookie(name: &str, value: &str) -> Vec<Secret> {
+    let found = in_field(name, value);
+    let is_given = found.is_empty().then(|| field::cookie(name, value)).flatten();
+    found.into_iter().chain(is_given.map(|found| of_field(&found, value))).collect()
+}
+
 /// Whether a text is words and numbers alone, as they are: every secret has digits between letters, or letters in mixed case.
 fn is_plain(text: &str) -> bool {
     memchr2(b'%', b'\\', text.as_bytes()).is_none() && !is_mixed(text.as_bytes())

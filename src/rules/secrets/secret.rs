@@ -49,10 +49,15 @@ fn check_request(request: &Written<'_>, context: &mut Context<'_>) {
     if request.object.is_some() {
         return;
     }
-    let lists = [&request.headers[..], &request.cookies, &request.query, request.params()];
+    let lists = [&request.headers[..], &request.query, request.params()];
     for field in lists.into_iter().flatten() {
         if let Some(value) = field.value {
             check_part(&field.name.text(), value, context);
+        }
+    }
+    for cookie in &request.cookies {
+        if let Some(value) = cookie.value {
+            report(search::in_cookie(&cookie.name.text(), &value.text()), value, context);
         }
     }
     if let Some(url) = request.url {
@@ -74,7 +79,7 @@ const PAIRS: [&str; 4] = ["user", "proxy-user", "cert", "proxy-cert"];
 /// Those that give a password.
 const PASSWORDS: [&str; 4] = ["pass", "proxy-pass", "tlspassword", "proxy-tlspassword"];
 
-/// Looks into what a command is given for credentials, however its options are written: `-su ann:…`, `--user=ann:…`.
+/// Looks into what a command is given for credentials and cookies, however its options are written: `-su ann:…`, `--user=ann:…`.
 fn check_command(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
     for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
         let Some(value) = argument.value else { continue };
@@ -82,6 +87,7 @@ fn check_command(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
             name if PAIRS.contains(&name) => search::in_credentials(value.text()),
             name if PASSWORDS.contains(&name) => search::in_password(value.text()),
             "oauth2-bearer" => search::in_field("access_token", value.text()),
+            "cookie" => search::in_field("Cookie", value.text()),
             _ => continue,
         };
         let part = Part::word(context.text(), value.word).slice(value.range.range());
@@ -121,12 +127,14 @@ fn check_plain(part: Span, text: &str, context: &mut Context<'_>) {
 }
 
 fn check_json(root: &Value<'_>, context: &mut Context<'_>) {
-    Scan { context }.value(root, "");
+    Scan { context, is_cookie: false }.value(root, "");
 }
 
 /// A way through the strings of a document, each with the name of its field.
 struct Scan<'r, 'a> {
     context: &'r mut Context<'a>,
+    /// Whether strings are values of cookies.
+    is_cookie: bool,
 }
 
 impl Scan<'_, '_> {
@@ -135,9 +143,11 @@ impl Scan<'_, '_> {
         match &value.kind {
             json::Kind::Object(members) => self.object(value, members),
             json::Kind::Array(elements) => {
+                let is_cookie = std::mem::replace(&mut self.is_cookie, name == "cookies");
                 for element in elements {
                     self.value(element, name);
                 }
+                self.is_cookie = is_cookie;
             }
             json::Kind::String(_) if value.span.len() > SHORTEST => self.string(value, name),
             _ => {}
@@ -170,7 +180,7 @@ impl Scan<'_, '_> {
 
     fn string(&mut self, value: &Value<'_>, name: &str) {
         let Some(text) = value.as_str() else { return };
-        let secrets = search::in_field(name, &text);
+        let secrets = if self.is_cookie { search::in_cookie(name, &text) } else { search::in_field(name, &text) };
         if !secrets.is_empty() {
             report(secrets, Part::quoted(self.context.text(), value.span), self.context);
         }
