@@ -68,7 +68,7 @@ pub(crate) const DOUBLE_BRACES: PlaceholderForm =
     form("{{", "}}", FilledBy::Reader).either(is_section).text().url().json().string().shell();
 
 /// All forms; of two that start alike, the longer one comes first, and those that any text may have come before the others.
-pub(super) static FORMS: [PlaceholderForm; 19] = [
+pub(super) const FORMS: [PlaceholderForm; 19] = [
     VARIABLE,
     DOUBLE_BRACES,
     form("{%", "%}", FilledBy::Engine).statement().text().string().shell(),
@@ -91,7 +91,7 @@ pub(super) static FORMS: [PlaceholderForm; 19] = [
 ];
 
 /// The forms that any text may have.
-pub(super) static IN_TEXT: &[PlaceholderForm] = FORMS.split_at(8).0;
+pub(super) const IN_TEXT: &[PlaceholderForm] = FORMS.split_at(8).0;
 
 const fn form(open: &'static str, close: &'static str, filled_by: FilledBy) -> PlaceholderForm {
     PlaceholderForm {
