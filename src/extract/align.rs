@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::model::{Column, LineToken, Row};
+use crate::text::short_hash;
 
 /// Rows that have less in common say different things. Lower, and steps of different kinds become one with holes for
 /// all their words; higher, and a rewritten sentence is a row of its own.
@@ -25,7 +26,7 @@ struct Shape {
 }
 
 fn number(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    short_hash(text.as_bytes())
 }
 
 impl Shape {

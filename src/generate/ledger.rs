@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use crate::text::StableHash;
+
 /// The file of the list, beside the config.
 pub(crate) const FILE_NAME: &str = ".harkdown-generated";
 
@@ -66,12 +68,7 @@ impl Ledger {
     }
 }
 
-/// What a text is known by: FNV-1a with 128 bits over its lines, however they end.
+/// What a text is known by: the hash of its lines, however they end.
 fn hash(text: &str) -> String {
-    // The offset basis and the prime that FNV gives for 128 bits.
-    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
-    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
-    let bytes = text.bytes().filter(|&byte| byte != b'\r');
-    let hash = bytes.fold(OFFSET, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
-    format!("{hash:032x}")
+    StableHash::default().and(text.bytes().filter(|&byte| byte != b'\r')).to_string()
 }

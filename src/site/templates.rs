@@ -6,6 +6,7 @@ use tera::{Context, Tera};
 
 use super::{File, Settings, links};
 use crate::report::Mask;
+use crate::text::short_hash;
 use crate::{Error, Result, templating};
 
 /// Every file of `templates/site`, by the name that a project overrides it with.
@@ -99,7 +100,7 @@ impl Templates {
 impl Asset {
     /// A file whose name tells its content, so that browsers may keep it for ever.
     fn new(key: &'static str, text: &str, extension: &str) -> Self {
-        let path = format!("assets/site.{:016x}.{extension}", hash(text.as_bytes()));
+        let path = format!("assets/site.{:016x}.{extension}", short_hash(text.as_bytes()));
         Self { key, file: File { path, bytes: text.as_bytes().to_vec() } }
     }
 }
@@ -130,11 +131,6 @@ fn letter(title: &str) -> String {
 
 fn is_template(name: &str) -> bool {
     [".html", ".xml"].iter().any(|extension| name.ends_with(extension))
-}
-
-/// FNV-1a, 64 bits: the same on every machine.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn template_error(error: &tera::Error) -> Error {

@@ -2,6 +2,7 @@
 
 mod any_of;
 mod edit;
+mod hash;
 mod line_index;
 mod source_map;
 mod span;
@@ -11,6 +12,7 @@ mod words;
 pub(crate) use any_of::AnyOf;
 pub(crate) use edit::IntoEdits;
 pub use edit::{Edit, Edits};
+pub(crate) use hash::{StableHash, short_hash};
 pub use line_index::{LineIndex, Position};
 pub(crate) use source_map::{Jump, SourceMap};
 pub use span::Span;
