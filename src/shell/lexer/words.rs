@@ -1,4 +1,6 @@
 //! The words of commands: quotes, escapes, expansions and what is in them.
+//!
+//! The lexer of commands reads them itself: a word may hold commands, as `$(…)` does, and those have words again.
 
 use super::{Lexer, MAX_DEPTH};
 use crate::placeholder;
