@@ -290,12 +290,18 @@ fn harmless_html_stays_where_its_elements_end() {
         let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned()), ("b.md".to_owned(), "# B\n".to_owned())]);
         build(&pages, name, false)[file].clone()
     };
-    let line = "A<br>b <kbd>C</kbd> <b onclick=\"x()\">*d*</b> <a href=\"b.md\">e</a> <img src=x onerror=y>\n";
-    let shown = "A<br>b <kbd>C</kbd> <b>*d*</b> <a href=\"b.md\">e</a> <img src=\"x\" alt=\"\">\n".to_owned();
+    let line =
+        "A<br>b <kbd>C</kbd> <b onclick=\"x()\">*d*</b> <a href=\"//e.f/\">e</a> <img src=https://e.f/ onerror=y>\n";
+    let shown =
+        "A<br>b <kbd>C</kbd> <b>*d*</b> <a href=\"//e.f/\">e</a> <img src=\"https://e.f/\" alt=\"\">\n".to_owned();
     assert_eq!(written(line, "vitepress", "a.md"), shown);
     assert_eq!(written(line, "mkdocs", "a.md"), shown);
-    let jsx = shown.replace("<br>", "<br />").replace("alt=\"\">", "alt=\"\" />").replace("b.md", "b.mdx");
+    let jsx = shown.replace("<br>", "<br />").replace("alt=\"\">", "alt=\"\" />");
     assert_eq!(written(line, "docusaurus", "a.mdx"), jsx);
+    // Most tools look for files that Markdown names, and not for those of raw HTML.
+    let files = "<a href=\"b.md\">e</a> <img src=\"c.png\" alt=\"\">\n";
+    assert_eq!(written(files, "mdbook", "a.md"), files);
+    assert_eq!(written(files, "vitepress", "a.md"), files.replace('<', "&lt;"));
     // It leaves raw HTML out.
     assert!(written(line, "hugo", "a.md").starts_with("A&lt;br>b &lt;kbd>C&lt;/kbd>"));
 

@@ -6,8 +6,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::escape;
-use super::tool::Html;
+use super::tool::{Flavour, Html};
 use crate::site::HarmlessTag;
+use crate::web::scheme;
 
 /// A tag in a line of text, or a block of HTML with all of its tags.
 struct Unit {
@@ -18,8 +19,8 @@ struct Unit {
 }
 
 /// Finds the tags and blocks of a page that are harmless.
-#[derive(Default)]
-struct Finder {
+struct Finder<'w> {
+    wanted: &'w Flavour,
     units: Vec<Unit>,
     /// The elements that are open and the units that they start in, from the outermost block of Markdown inward.
     open: Vec<Vec<(&'static str, usize)>>,
@@ -30,16 +31,16 @@ struct Finder {
 pub(super) fn harmless<'e>(
     text: &str,
     events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
-    wanted: Html,
+    wanted: &Flavour,
 ) -> HashSet<usize> {
-    let mut finder = Finder { open: vec![Vec::new()], ..Finder::default() };
+    let mut finder = Finder { wanted, units: Vec::new(), open: vec![Vec::new()] };
     let mut lines = String::new();
     for (event, range) in events {
         match event {
             Event::Start(Tag::HtmlBlock) => lines.clear(),
             Event::Html(html) => lines.push_str(&html),
             Event::End(TagEnd::HtmlBlock) => {
-                let pieces = pieces(&lines).filter(|pieces| fits(pieces, wanted));
+                let pieces = pieces(&lines).filter(|pieces| fits(pieces, wanted.html));
                 let is_whole = text.get(range.clone()) == Some(&*lines);
                 let is_torn = |piece: &Piece<'_>| matches!(piece, Piece::Tag(_, source) if source.contains('\n'));
                 let pieces = pieces.filter(|pieces| is_whole || !pieces.iter().any(is_torn));
@@ -58,12 +59,14 @@ pub(super) fn harmless<'e>(
     finder.finish()
 }
 
-impl Finder {
+impl Finder<'_> {
     fn unit<'t: 'u, 'u>(&mut self, start: usize, is_harmless: bool, tags: impl Iterator<Item = &'u HarmlessTag<'t>>) {
         let unit = self.units.len();
         self.units.push(Unit { start, is_harmless, partners: Vec::new() });
         let Some(around) = self.open.last_mut() else { return };
         for tag in tags {
+            self.units[unit].is_harmless &=
+                self.wanted.raw_addresses || tag.addresses().all(|address| is_elsewhere(&address));
             if !tag.is_end() {
                 around.extend((!tag.is_void()).then_some((tag.name, unit)));
             } else if let Some((_, partner)) = around.pop_if(|(name, _)| *name == tag.name) {
@@ -95,6 +98,11 @@ impl Finder {
         }
         self.units.iter().filter(|unit| unit.is_harmless).map(|unit| unit.start).collect()
     }
+}
+
+/// Whether an address leads to the same place from wherever a docs tool serves the page.
+fn is_elsewhere(address: &str) -> bool {
+    address.starts_with('#') || scheme(address).is_some() || address.starts_with("//")
 }
 
 /// A piece of a block of HTML.

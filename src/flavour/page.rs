@@ -46,7 +46,7 @@ pub(super) fn write(
     let mut writer = Writer::new(page, input, flavour, paths);
     let markdown = Markdown::new(writer.text, 0);
     if !writer.allows_html && flavour.html != Html::None && writer.text.contains('<') {
-        writer.harmless = html::harmless(writer.text, markdown.events(0), flavour.html);
+        writer.harmless = html::harmless(writer.text, markdown.events(0), flavour);
     }
     let mut events = markdown.events(0);
     while let Some((event, range)) = events.next() {

@@ -28,6 +28,9 @@ pub struct Flavour {
     /// What the tool makes of raw HTML.
     #[serde(default)]
     pub(super) html: Html,
+    /// Whether addresses of files in raw HTML lead where those in Markdown do.
+    #[serde(default)]
+    pub(super) raw_addresses: bool,
     /// What ends the part of a page that lists of pages show.
     #[serde(default)]
     pub(super) summary_end: Option<String>,

@@ -195,6 +195,12 @@ impl<'t> HarmlessTag<'t> {
         VOID.contains(&self.name)
     }
 
+    /// Where it leads, or where its image is.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = String> {
+        let addresses = self.tag.attributes.iter().filter(|(attribute, _)| ADDRESSES.contains(&attribute.as_str()));
+        addresses.map(|(_, value)| decode(value.unwrap_or_default()))
+    }
+
     /// The tag with its harmless attributes; in JSX, an element that ends where it starts says so.
     pub(crate) fn write(&self, is_jsx: bool, link: &dyn Fn(&str) -> Option<String>) -> String {
         let mut raw = Raw::default();
