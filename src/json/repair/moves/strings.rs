@@ -411,7 +411,8 @@ fn assume_reading(search: &mut Search<'_>, id: NodeId, start: usize, end: End, (
     let is_explained = inside.is_json && inside.cost < cost::HOPELESS;
     let content_doubt = inside.cost.when(!is_explained);
     next.cost += inside.cost.when(is_explained);
-    let swallowed = swallowed_quotes_cost(text, &quotes).when(!inside.is_whole && !inside.is_json);
+    let is_one_text = inside.is_whole || inside.is_json;
+    let swallowed = if is_one_text { Cost::ZERO } else { swallowed_quotes_cost(text, &quotes) };
     let in_key = if is_key { cost::QUOTE_IN_NAME.times(quotes.len()) } else { odd_quotes_cost(&raw, &quotes) };
     let is_ambiguous = inside.is_json && !quotes.is_empty() && may_stand_for_itself(content.of(text));
     let is_mixed = !inside.is_json && !search.guide.is_code(spot, &raw) && may_mean_all_otherwise(content.of(text));
