@@ -23,7 +23,7 @@ use crate::rules::Diagnostic;
 use crate::rules::publishing::lossy_snippet;
 use crate::rules::secrets;
 use crate::snippet::{self, Choice, Options, Placeholders, Snippet as Written, Target, Targets, View};
-use crate::text::visible;
+use crate::text::{start, visible};
 use crate::workspace::OwnFiles;
 use filter::Filter;
 use input::{Held, Input, RequestAt, Stream};
@@ -416,11 +416,11 @@ fn list_entry(entry: &LogEntry, session: &mut Session) -> Result<()> {
     session.out.line(&format!("entry {}: {what}{}", entry.number, filter::shown(&entry.response)))
 }
 
-/// The method and the start of the URL; a URL may hold a whole image.
+/// The method and the start of the URL.
 fn summary(method: &str, url: &str) -> String {
     // Enough to know the URL again; one may hold a whole image.
     const LONG: usize = 300;
-    let shown: String = url.chars().take(LONG).collect();
+    let shown = start(url, LONG);
     let more = if shown.len() < url.len() { "…" } else { "" };
-    format!("{} {}{more}", visible(method), visible(&Mask::default().url(&shown)))
+    format!("{} {}{more}", visible(method), visible(&Mask::default().url(shown)))
 }
