@@ -210,7 +210,7 @@ impl Arguments {
 
 /// Whether a finding keeps a page from being published: a secret always does.
 pub(super) fn keeps_from_publishing(found: &Diagnostic, least: Severity) -> bool {
-    found.severity >= least || (found.rule.name == SECRET && found.severity > Severity::Hint)
+    found.severity >= least || (found.rule == SECRET && found.severity > Severity::Hint)
 }
 
 /// What became of the pages.

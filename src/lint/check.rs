@@ -105,13 +105,13 @@ fn findings(
 /// Where the secrets of a page, or of a HAR document, are: all that the rule finds, whatever comments and the config say of them.
 #[must_use]
 pub(crate) fn secrets(text: &str) -> Vec<Span> {
-    let settings = Settings { select: Some(vec![SECRET.to_owned()]), ..Settings::default() };
+    let settings = Settings { select: Some(vec![SECRET.name.to_owned()]), ..Settings::default() };
     let mut found = findings(None, &Page::parse(text), &settings, false).0;
     let is_document = text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'));
     if is_document {
         found.extend(check_document(text, &settings).diagnostics);
     }
-    found.into_iter().filter(|found| found.rule.name == SECRET).map(|found| found.span).collect()
+    found.into_iter().filter(|found| found.rule == SECRET).map(|found| found.span).collect()
 }
 
 /// Keeps of what a rule finds in the page as a text and in a layer of it only the latter, which says where it is.

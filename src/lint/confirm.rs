@@ -69,7 +69,7 @@ fn leads_to_news(
     }
     // Snippets under a broken block are out of date once it is repaired, whatever the repair.
     let found = find(&Page::parse(&text));
-    let mut found = found.iter().filter(|found| found.rule.name != STALE_SNIPPET.name);
+    let mut found = found.iter().filter(|found| found.rule != STALE_SNIPPET);
     found.any(|found| match known.get_mut(&identity(found)) {
         Some(left) if *left > 0 => {
             *left -= 1;

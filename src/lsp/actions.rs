@@ -147,9 +147,10 @@ impl Actions<'_> {
         }
         let settings = Settings { select: Some(vec![name.to_owned()]), ignore: Vec::new(), ..self.settings.clone() };
         let Some(edits) = self.fixed(&settings, fix.applicability) else { return };
-        let title = match name {
-            SECRET => "Redact all secrets on this page".to_owned(),
-            _ => format!("Fix all `{name}` on this page"),
+        let title = if found.rule == SECRET {
+            "Redact all secrets on this page".to_owned()
+        } else {
+            format!("Fix all `{name}` on this page")
         };
         let edit = self.edit(&edits);
         let action = self.action(title, Some(found));

@@ -174,7 +174,7 @@ impl<'p> Masked<'p> {
             return Self { text: page.text.into(), diagnostics: page.diagnostics.into() };
         }
         let mut places = places(page.text);
-        let found = page.diagnostics.iter().filter(|found| found.rule.name == rules::SECRET);
+        let found = page.diagnostics.iter().filter(|found| found.rule == rules::SECRET);
         places.extend(found.map(|found| found.span.range()).filter(|place| page.text.get(place.clone()).is_some()));
         for found in page.diagnostics.iter().filter(|found| NAMELESS.contains(&found.rule.name)) {
             let start = found.span.start as usize;

@@ -25,7 +25,6 @@ pub(crate) use rule::{
     About, BodyCheck, BrokenShellCheck, Check, Concerns, CurlCheck, DocumentedCheck, FindingsCheck, JsonCheck,
     ObjectCheck, PageCheck, RequestCheck, Rule, UnreadCheck,
 };
-pub(crate) use secrets::secret::SECRET;
 pub use settings::Settings;
 
 pub(crate) use hooks::{HOOKS, Hook, Hooks};
@@ -34,6 +33,9 @@ use crate::suggest::did_you_mean;
 
 /// What says that a link leads nowhere, found once more where it is known what is published.
 pub(crate) static BROKEN_LINK: &Rule = &page::broken_link::RULE;
+
+/// What finds secrets: reports mask them, and pages with one are not published.
+pub(crate) static SECRET: &Rule = &secrets::secret::RULE;
 
 /// What says that snippets are out of date, which a repair of their request makes them.
 pub(crate) static STALE_SNIPPET: &Rule = &page::stale_snippet::RULE;

@@ -12,11 +12,8 @@ use crate::request::{Content, Part, Written};
 use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, IntoEdits, Span};
 
-/// The name of this rule: reports mask what it finds, and pages with such a finding are not published.
-pub(crate) const SECRET: &str = "secret";
-
 pub(in crate::rules) static RULE: Rule = Rule {
-    name: SECRET,
+    name: "secret",
     summary: "a token, key or password that looks real",
     severity: Severity::Warning,
     docs: include_str!("../../../docs/rules/secret.md"),
