@@ -19,7 +19,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Snippet, Source, Sources};
+use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Source, Sources, WriteSnippet};
 use crate::{Diagnostic, Error, Result};
 use links::Paths;
 use page::WrittenPage;
@@ -86,7 +86,7 @@ const BATCH: usize = 256;
 pub(crate) fn build_to(
     sources: &dyn Sources,
     settings: &Settings,
-    snippet: &Snippet<'_>,
+    snippet: &WriteSnippet<'_>,
     flavour: &Flavour,
     sink: &mut dyn Sink,
 ) -> Result<Vec<PageReport>> {

@@ -234,9 +234,8 @@ fn a_circle_is_found_through_names_that_the_folder_gives() {
     assert_eq!(circle(FACE, &neighbors), way(&[FACE, "four", "five", FACE]));
 }
 
-/// Names that several modules give, where the path says which is meant: `cli::build::Arguments`, `report::Page`,
-/// `site::Settings`.
-const SAID_BY_PATHS: [&str; 7] = ["Arguments", "Document", "Page", "Result", "Settings", "Snippet", "Source"];
+/// Names that several modules give, where the path says which is meant: `cli::build::Arguments`, `site::Settings`.
+const SAID_BY_PATHS: [&str; 4] = ["Arguments", "Result", "Settings", "Source"];
 
 #[test]
 fn a_type_that_others_see_has_a_name_of_its_own() {

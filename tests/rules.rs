@@ -171,7 +171,7 @@ fn what_fixes_touch_is_on_the_page() {
 
 /// Findings as users see them.
 pub(crate) fn render(text: &str, found: &[Diagnostic]) -> String {
-    let report = Format::Full.render(&report::Page { file: "page.md", text, diagnostics: found }, false);
+    let report = Format::Full.render(&report::ReportedPage { file: "page.md", text, diagnostics: found }, false);
     format!("{}\n", report.trim_end())
 }
 

@@ -253,7 +253,7 @@ fn report_findings(
         }
         all += diagnostics.len();
         let color = session.out.has_color();
-        let page = report::Page { file: &page.name, text: &page.text, diagnostics: &diagnostics };
+        let page = report::ReportedPage { file: &page.name, text: &page.text, diagnostics: &diagnostics };
         session.out.write(&Format::Full.render(&page, color))?;
     }
     Ok(if all == 0 { String::new() } else { format!(" ({})", count(all, "finding")) })

@@ -18,7 +18,7 @@ use crate::generate::{EXTENSION, Generate, LEDGER, Ledger};
 use crate::lint::{self, PageText};
 use crate::path::{absolute, display_name};
 use crate::project::Project;
-use crate::report::{self, Document, Format, Mask, Summary, count};
+use crate::report::{self, Format, Mask, ReportDocument, Summary, count};
 use crate::rules::Diagnostic;
 use crate::workspace::{self, Exclude, Walk, current_directory};
 
@@ -276,7 +276,7 @@ fn is_error(found: &Diagnostic) -> bool {
 
 /// Shows what departs, and the errors that no repair took away.
 fn report(pages: &[Read], extraction: &Extraction, format: Format, session: &mut Session) -> Result<()> {
-    let (mut document, mut summary) = (Document::new(format), Summary::default());
+    let (mut document, mut summary) = (ReportDocument::new(format), Summary::default());
     // What departs is told by what the siblings say.
     let mut mask = Mask::default();
     if !extraction.odd.is_empty() {
@@ -297,7 +297,7 @@ fn report(pages: &[Read], extraction: &Extraction, format: Format, session: &mut
         summary.add(&Summary::of_page(&diagnostics));
         session.out.write(&before)?;
         let file = display_name(&page.path);
-        let page = report::Page { file: &file, text: &page.fixed.text, diagnostics: &diagnostics };
+        let page = report::ReportedPage { file: &file, text: &page.fixed.text, diagnostics: &diagnostics };
         session.out.write(&format.render_masked(&page, &mask, color))?;
     }
     session.out.write(&document.end(&summary))

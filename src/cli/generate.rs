@@ -18,7 +18,7 @@ use crate::generate::{self, Made, MadePage, Origin};
 use crate::lint::{self, PageText};
 use crate::path::{absolute, display_name};
 use crate::project::Project;
-use crate::report::{self, Document, Format, Mask, Summary, count};
+use crate::report::{self, Format, Mask, ReportDocument, Summary, count};
 use crate::rules::Diagnostic;
 use crate::workspace::{current_directory, shortened};
 
@@ -199,13 +199,17 @@ impl Findings {
     }
 
     fn report(&self, format: Format, session: &mut Session) -> Result<()> {
-        let (mut document, mut summary) = (Document::new(format), Summary::default());
+        let (mut document, mut summary) = (ReportDocument::new(format), Summary::default());
         let color = session.out.has_color();
         for (file, (text, diagnostics)) in &self.files {
             let before = document.before_page();
             summary.add(&Summary::of_page(diagnostics));
             session.out.write(&before)?;
-            session.out.write(&format.render_masked(&report::Page { file, text, diagnostics }, &self.mask, color))?;
+            session.out.write(&format.render_masked(
+                &report::ReportedPage { file, text, diagnostics },
+                &self.mask,
+                color,
+            ))?;
         }
         session.out.write(&document.end(&summary))
     }

@@ -193,6 +193,6 @@ fn report(page: &CheckedPage, diagnostics: &[crate::Diagnostic], session: &mut S
         return Ok(());
     }
     let color = session.log().has_color();
-    let page = report::Page { file: &page.name, text: &page.text, diagnostics };
+    let page = report::ReportedPage { file: &page.name, text: &page.text, diagnostics };
     session.log().write(&Format::Full.render(&page, color))
 }

@@ -152,7 +152,8 @@ fn tell(workbench: &mut Workbench, start: Instant, session: &mut Session) -> Res
 fn report(workbench: &mut Workbench, session: &mut Session) -> Result<()> {
     let color = session.out.has_color();
     for (page, diagnostics) in workbench.take_news() {
-        let page = report::Page { file: &page.name, text: &page.text, diagnostics: &report::shown(diagnostics) };
+        let page =
+            report::ReportedPage { file: &page.name, text: &page.text, diagnostics: &report::shown(diagnostics) };
         session.out.write(&Format::Full.render(&page, color))?;
     }
     session.out.flush()

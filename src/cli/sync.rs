@@ -196,7 +196,7 @@ fn show_wrong(path: &Path, synced: &Synced, session: &mut Session) -> Result<()>
     }
     let log = session.log();
     let color = log.has_color();
-    let page = report::Page { file: &display_name(path), text: &synced.marked, diagnostics: &synced.wrong };
+    let page = report::ReportedPage { file: &display_name(path), text: &synced.marked, diagnostics: &synced.wrong };
     log.write(&Format::Full.render(&page, color))
 }
 

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use super::places::Positions;
-use super::{Page, command};
+use super::{ReportedPage, command};
 use crate::diagnostic::Severity;
 
 /// The findings of a page, one command a line. Azure has no severity below a warning.
-pub(super) fn render(page: &Page<'_>) -> String {
+pub(super) fn render(page: &ReportedPage<'_>) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {

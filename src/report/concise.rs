@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use super::places::Positions;
-use super::{Page, severity_name, severity_style};
+use super::{ReportedPage, severity_name, severity_style};
 use crate::text::visible;
 
 /// The findings of a page, one a line.
-pub(super) fn render(page: &Page<'_>, color: bool) -> String {
+pub(super) fn render(page: &ReportedPage<'_>, color: bool) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Page;
+use super::ReportedPage;
 use crate::rules::Diagnostic;
 use crate::text::StableHash;
 
@@ -14,7 +14,7 @@ const AROUND: usize = 32;
 ///
 /// It goes by the file, the rule, the way through the layers and the text around the place, so lines that come or go
 /// elsewhere change nothing. Findings that agree in all of this are numbered.
-pub(super) fn fingerprints(page: &Page<'_>) -> Vec<String> {
+pub(super) fn fingerprints(page: &ReportedPage<'_>) -> Vec<String> {
     let mut seen: HashMap<StableHash, u32> = HashMap::new();
     let each = page.diagnostics.iter().map(|diagnostic| {
         let hash = hash(page, diagnostic);
@@ -25,7 +25,7 @@ pub(super) fn fingerprints(page: &Page<'_>) -> Vec<String> {
     each.collect()
 }
 
-fn hash(page: &Page<'_>, diagnostic: &Diagnostic) -> StableHash {
+fn hash(page: &ReportedPage<'_>, diagnostic: &Diagnostic) -> StableHash {
     let mut hash = StableHash::default();
     let layers = diagnostic.layers.iter().map(String::as_str);
     for part in [page.file, diagnostic.rule.name, around(page.text, diagnostic)].into_iter().chain(layers) {

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{Level, Message};
 
-use super::Page;
+use super::ReportedPage;
 use super::masked::{Mask, Masked};
 use crate::diagnostic::{Applicability, Severity};
 use crate::excerpt::{ExcerptMark, cut, place_name, renderer, snippet, with_place};
@@ -10,24 +10,24 @@ use crate::rules::Diagnostic;
 use crate::text::{LineIndex, Position, visible};
 
 /// The findings of a page, a blank line after each.
-pub(super) fn render(page: &Page<'_>, color: bool) -> String {
+pub(super) fn render(page: &ReportedPage<'_>, color: bool) -> String {
     findings(page, &LineIndex::new(page.text), color)
 }
 
 /// The findings of a part of a file, which starts there: as [`Format::Full`](super::Format::Full) writes them, with the secrets
 /// in them masked.
 #[must_use]
-pub(crate) fn part(page: &Page<'_>, start: Position, color: bool) -> String {
+pub(crate) fn part(page: &ReportedPage<'_>, start: Position, color: bool) -> String {
     let masked = Masked::of(page, &Mask::default());
     let page = &masked.page(page.file);
     findings(page, &LineIndex::new(page.text).starting_at(start), color)
 }
 
-fn findings(page: &Page<'_>, lines: &LineIndex, color: bool) -> String {
+fn findings(page: &ReportedPage<'_>, lines: &LineIndex, color: bool) -> String {
     page.diagnostics.iter().map(|diagnostic| finding(page, lines, diagnostic, color) + "\n\n").collect()
 }
 
-fn finding(page: &Page<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: bool) -> String {
+fn finding(page: &ReportedPage<'_>, lines: &LineIndex, diagnostic: &Diagnostic, color: bool) -> String {
     let labels = diagnostic.labels.iter().map(|label| ExcerptMark { span: label.span, label: Some(&label.message) });
     let marks: Vec<_> = std::iter::once(ExcerptMark { span: diagnostic.span, label: None }).chain(labels).collect();
     let excerpt = cut(page.text, lines, &marks);
@@ -50,7 +50,7 @@ fn level(severity: Severity) -> Level<'static> {
 }
 
 /// A label whose place is not in the excerpt.
-fn told<'m>(page: &Page<'_>, lines: &LineIndex, mark: &ExcerptMark<'m>) -> Message<'m> {
+fn told<'m>(page: &ReportedPage<'_>, lines: &LineIndex, mark: &ExcerptMark<'m>) -> Message<'m> {
     let at = lines.position(page.text, mark.span.start);
     let message = visible(mark.label.unwrap_or_default());
     Level::NOTE.message(format!("{message} (at {}:{})", at.line, at.column))

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::Page;
+use super::ReportedPage;
 use super::fingerprint::fingerprints;
 use super::places::Positions;
 use crate::diagnostic::Severity;
 use crate::text::Position;
 
 /// The findings of a page as JSON, with a comma after each but the last.
-pub(super) fn render(page: &Page<'_>) -> String {
+pub(super) fn render(page: &ReportedPage<'_>) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let issues = page.diagnostics.iter().zip(fingerprints(page)).map(|(diagnostic, fingerprint)| {
         let issue = Issue {

@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use super::places::Positions;
-use super::{Page, severity_name, severity_style};
+use super::{ReportedPage, severity_name, severity_style};
 use crate::text::visible;
 
 /// The findings of a page under its name, a blank line after them.
-pub(super) fn render(page: &Page<'_>, color: bool) -> String {
+pub(super) fn render(page: &ReportedPage<'_>, color: bool) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let starts: Vec<_> = page.diagnostics.iter().map(|diagnostic| places.get(diagnostic.span.start)).collect();
     let width = |number: u32| number.to_string().len();

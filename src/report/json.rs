@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::Page;
+use super::ReportedPage;
 use super::places::Positions;
 use crate::diagnostic::{Alternative, Applicability, Fix, Label, Severity};
 use crate::rules::Diagnostic;
 use crate::text::{Edit, Position, Span};
 
 /// The findings as JSON, in the order of the page, with `between` after each but the last.
-pub(super) fn render(page: &Page<'_>, between: &str) -> String {
+pub(super) fn render(page: &ReportedPage<'_>, between: &str) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let mut out = Vec::new();
     for diagnostic in page.diagnostics {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Page;
+use super::ReportedPage;
 use super::places::Positions;
 use crate::report::severity_name;
 use crate::rules::Diagnostic;
@@ -16,7 +16,7 @@ pub(super) const END: &str = "</testsuites>\n";
 pub(super) const CLEAN: &str = "  <testsuite name=\"harkdown\" tests=\"1\" failures=\"0\" errors=\"0\">\n    <testcase name=\"no findings\" classname=\"harkdown\"/>\n  </testsuite>\n";
 
 /// The suite of a page.
-pub(super) fn render(page: &Page<'_>) -> String {
+pub(super) fn render(page: &ReportedPage<'_>) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let (file, number) = (escape(page.file), page.diagnostics.len());
     let mut out = format!("  <testsuite name=\"{file}\" tests=\"{number}\" failures=\"{number}\" errors=\"0\">\n");

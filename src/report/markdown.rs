@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::places::Positions;
-use super::{Page, Summary, severity_name};
+use super::{ReportedPage, Summary, severity_name};
 use crate::text::visible;
 
 /// How every report starts.
@@ -13,7 +13,7 @@ pub(crate) const MARKDOWN_START: &str = "### harkdown\n";
 pub(super) const START: &str = "### harkdown\n\n| | Place | Finding |\n| --- | --- | --- |\n";
 
 /// The findings of a page, one row each.
-pub(super) fn render(page: &Page<'_>) -> String {
+pub(super) fn render(page: &ReportedPage<'_>) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use percent_encoding::percent_decode_str;
 use rustc_hash::FxHashSet;
 
-use super::Page;
+use super::ReportedPage;
 use crate::json::string;
 use crate::rules::{self, Diagnostic, secrets};
 use crate::text::{Edit, Span};
@@ -169,7 +169,7 @@ pub(super) struct Masked<'p> {
 
 impl<'p> Masked<'p> {
     /// The page without its secrets, and without those of `others`.
-    pub(super) fn of(page: &Page<'p>, others: &Mask) -> Self {
+    pub(super) fn of(page: &ReportedPage<'p>, others: &Mask) -> Self {
         if page.diagnostics.is_empty() {
             return Self { text: page.text.into(), diagnostics: page.diagnostics.into() };
         }
@@ -189,8 +189,8 @@ impl<'p> Masked<'p> {
         Self { text, diagnostics: page.diagnostics.iter().map(|found| mask.finding(found)).collect() }
     }
 
-    pub(super) fn page<'m>(&'m self, file: &'m str) -> Page<'m> {
-        Page { file, text: &self.text, diagnostics: &self.diagnostics }
+    pub(super) fn page<'m>(&'m self, file: &'m str) -> ReportedPage<'m> {
+        ReportedPage { file, text: &self.text, diagnostics: &self.diagnostics }
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) use full::part;
 pub(crate) use markdown::MARKDOWN_START;
 pub use masked::Mask;
 use masked::Masked;
-pub use page::Page;
+pub use page::ReportedPage;
 pub(crate) use page::{count, severity_name, severity_style};
 pub(crate) use statistics::Statistics;
 pub use summary::Summary;
@@ -75,15 +75,15 @@ impl Format {
         !matches!(self, Self::Full | Self::Concise | Self::Grouped)
     }
 
-    /// The findings of one page, which has some, with the secrets in them masked; pages are put together by [`Document`].
+    /// The findings of one page, which has some, with the secrets in them masked; pages are put together by [`ReportDocument`].
     #[must_use]
-    pub fn render(self, page: &Page<'_>, color: bool) -> String {
+    pub fn render(self, page: &ReportedPage<'_>, color: bool) -> String {
         self.render_masked(page, &Mask::default(), color)
     }
 
     /// The same, where findings may also speak of what other pages say: their secrets are masked, too.
     #[must_use]
-    pub(crate) fn render_masked(self, page: &Page<'_>, others: &Mask, color: bool) -> String {
+    pub(crate) fn render_masked(self, page: &ReportedPage<'_>, others: &Mask, color: bool) -> String {
         let masked = Masked::of(page, others);
         let page = &masked.page(page.file);
         match self {
@@ -106,7 +106,7 @@ impl Format {
 
 /// One fingerprint for each finding of a page, in order, which stays the same when other lines change.
 #[must_use]
-pub(crate) fn fingerprints(page: &Page<'_>) -> Vec<String> {
+pub(crate) fn fingerprints(page: &ReportedPage<'_>) -> Vec<String> {
     fingerprint::fingerprints(&Masked::of(page, &Mask::default()).page(page.file))
 }
 
@@ -140,12 +140,12 @@ pub(crate) fn shown(diagnostics: &[Diagnostic]) -> Cow<'_, [Diagnostic]> {
 
 /// Puts what [`Format::render`] wrote for each page together to one output.
 #[derive(Debug)]
-pub struct Document {
+pub struct ReportDocument {
     format: Format,
     is_empty: bool,
 }
 
-impl Document {
+impl ReportDocument {
     /// An output without pages.
     #[must_use]
     pub fn new(format: Format) -> Self {

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 /// The findings of one page.
 #[derive(Clone, Copy, Debug)]
-pub struct Page<'p> {
+pub struct ReportedPage<'p> {
     /// The file's name, as reports give it.
     pub file: &'p str,
     /// The text that the findings' spans speak of.

@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::Page;
+use super::ReportedPage;
 use super::places::Positions;
 use crate::diagnostic::Severity;
 use crate::text::visible;
 
 /// The findings of a page, one a line.
-pub(super) fn render(page: &Page<'_>) -> String {
+pub(super) fn render(page: &ReportedPage<'_>) -> String {
     let places = Positions::new(page.text, page.diagnostics);
     let mut out = String::new();
     for diagnostic in page.diagnostics {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::Page;
+use super::ReportedPage;
 use crate::diagnostic::{Fix, Severity};
 use crate::rules::Diagnostic;
 use crate::text::{LineIndex, Span};
@@ -17,14 +17,14 @@ pub(super) fn start() -> String {
 pub(super) const END: &str = "\n]}\n";
 
 /// The findings of a page, with a comma after each but the last.
-pub(super) fn render(page: &Page<'_>) -> String {
+pub(super) fn render(page: &ReportedPage<'_>) -> String {
     let writer = RdjsonWriter { page, lines: LineIndex::new(page.text) };
     let findings = page.diagnostics.iter().map(|diagnostic| writer.finding(diagnostic).to_string());
     findings.collect::<Vec<_>>().join(",\n")
 }
 
 struct RdjsonWriter<'p> {
-    page: &'p Page<'p>,
+    page: &'p ReportedPage<'p>,
     lines: LineIndex,
 }
 

@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value as Json, json};
 
-use super::Page;
+use super::ReportedPage;
 use super::fingerprint::fingerprints;
 use super::places::Positions;
 use crate::diagnostic::{Applicability, Fix, Label, Severity, rule_url};
@@ -55,7 +55,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 /// The findings of a page as results, with a comma after each but the last.
-pub(super) fn render(page: &Page<'_>) -> String {
+pub(super) fn render(page: &ReportedPage<'_>) -> String {
     let writer = SarifWriter { uri: uri(page.file), places: Positions::with_edits(page.text, page.diagnostics) };
     let results = page.diagnostics.iter().zip(fingerprints(page));
     let results = results.map(|(diagnostic, fingerprint)| writer.result(diagnostic, &fingerprint).to_string());

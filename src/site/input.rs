@@ -11,7 +11,7 @@ use crate::rules;
 use crate::snippet::View;
 
 /// Writes the snippet of a request for the target of that name.
-pub type Snippet<'a> = dyn Fn(&View, &str) -> Result<String> + Sync + 'a;
+pub type WriteSnippet<'a> = dyn Fn(&View, &str) -> Result<String> + Sync + 'a;
 
 /// How the site is made.
 #[derive(Clone, Debug)]
@@ -130,7 +130,7 @@ pub struct SiteInput<'a> {
     /// Files that are published as they are, such as images.
     pub assets: &'a [File],
     /// Writes the snippets.
-    pub snippet: &'a Snippet<'a>,
+    pub snippet: &'a WriteSnippet<'a>,
 }
 
 /// Pages and files that are read when their turn comes.

@@ -48,7 +48,7 @@ pub use dropped::Dropped;
 pub(crate) use front_matter::{ORDER_KEYS, SiteFrontMatter, is_draft};
 pub use highlight::highlight;
 pub(crate) use input::Sources;
-pub use input::{CodeTab, File, Settings, Sink, SiteInput, Snippet, Source};
+pub use input::{CodeTab, File, Settings, Sink, SiteInput, Source, WriteSnippet};
 pub(crate) use links::{PagePlaces, Pages, encode as encode_path, relative as relative_link};
 pub(crate) use output::listed;
 pub use output::{OutputFolder, ProtectedPaths};
@@ -171,7 +171,7 @@ const BATCH: usize = 128;
 pub(crate) fn build_to(
     sources: &dyn Sources,
     settings: &Settings,
-    snippet: &Snippet<'_>,
+    snippet: &WriteSnippet<'_>,
     left_out: &BTreeSet<usize>,
     sink: &mut dyn Sink,
 ) -> Result<Vec<PageReport>> {

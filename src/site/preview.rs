@@ -10,8 +10,8 @@ use super::nav::Nav;
 use super::templates::Templates;
 use super::totals::{self, Totals};
 use super::{
-    File, Menus, Outline, PageScope, Settings, SiteContext, Snippet, Source, bodies, check_paths, entry, fill_file,
-    markdown,
+    File, Menus, Outline, PageScope, Settings, SiteContext, Source, WriteSnippet, bodies, check_paths, entry,
+    fill_file, markdown,
 };
 use crate::{Diagnostic, Result};
 
@@ -25,7 +25,12 @@ impl PreviewBody {
     /// # Errors
     ///
     /// When a template cannot be parsed or rendered, a path leaves the folder, or two pages are for one file.
-    pub(crate) fn of(pages: &[Source], paths: &[&str], settings: &Settings, snippet: &Snippet) -> Result<Vec<Self>> {
+    pub(crate) fn of(
+        pages: &[Source],
+        paths: &[&str],
+        settings: &Settings,
+        snippet: &WriteSnippet,
+    ) -> Result<Vec<Self>> {
         let templates = Templates::new(settings)?;
         let urls = Urls::new(paths.iter().copied())?;
         let drafts = HashSet::new();

@@ -5,13 +5,13 @@ use std::sync::{PoisonError, RwLock};
 
 use super::links::Urls;
 use super::templates::Templates;
-use super::{Settings, Snippet};
+use super::{Settings, WriteSnippet};
 use crate::snippet::slots::{self, ProbeResults};
 
 /// What rendering a page may look at beside the page.
 pub(super) struct PageScope<'a> {
     pub(super) settings: &'a Settings,
-    pub(super) snippet: &'a Snippet<'a>,
+    pub(super) snippet: &'a WriteSnippet<'a>,
     pub(super) urls: &'a Urls<'a>,
     pub(super) templates: &'a Templates,
     /// The pages that are not published yet.
@@ -25,7 +25,7 @@ pub(super) struct PageScope<'a> {
 impl<'a> PageScope<'a> {
     pub(super) fn new(
         settings: &'a Settings,
-        snippet: &'a Snippet<'a>,
+        snippet: &'a WriteSnippet<'a>,
         urls: &'a Urls<'a>,
         templates: &'a Templates,
         drafts: &'a HashSet<&'a str>,

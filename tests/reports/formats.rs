@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use clap::ValueEnum;
 use harkdown::Diagnostic;
-use harkdown::report::{Document, Format, Page, Summary};
+use harkdown::report::{Format, ReportDocument, ReportedPage, Summary};
 use harkdown::rules::RULES;
 use harkdown::text::{Edit, Edits, LineIndex, Span};
 use serde_json::Value as Json;
@@ -14,7 +14,7 @@ use crate::golden;
 
 /// All cases as one output.
 fn whole(format: Format) -> String {
-    let mut document = Document::new(format);
+    let mut document = ReportDocument::new(format);
     let mut text = String::new();
     for case in cases() {
         text += &document.before_page();
@@ -25,7 +25,7 @@ fn whole(format: Format) -> String {
 
 fn render(format: Format, case: &Case) -> String {
     let file = format!("docs/{} 100%.md", case.name);
-    format.render(&Page { file: &file, text: &case.text, diagnostics: &case.diagnostics }, true)
+    format.render(&ReportedPage { file: &file, text: &case.text, diagnostics: &case.diagnostics }, true)
 }
 
 fn assert_is_sarif(log: &str) -> Json {
@@ -47,7 +47,7 @@ fn sarif_follows_the_published_schema() {
     let log = assert_is_sarif(&whole(Format::Sarif));
     let found: usize = cases().iter().map(|case| case.diagnostics.len()).sum();
     assert_eq!(log["runs"][0]["results"].as_array().unwrap().len(), found);
-    let empty = assert_is_sarif(&Document::new(Format::Sarif).end(&Summary::default()));
+    let empty = assert_is_sarif(&ReportDocument::new(Format::Sarif).end(&Summary::default()));
     assert_eq!(empty["runs"][0]["results"], Json::Array(Vec::new()));
 }
 
@@ -100,7 +100,7 @@ fn edit(text: &str, replacement: &Json) -> Edit {
 }
 
 fn fingerprints(text: &str, diagnostics: &[Diagnostic]) -> Vec<String> {
-    let page = Page { file: "a.md", text, diagnostics };
+    let page = ReportedPage { file: "a.md", text, diagnostics };
     let issues: Vec<Json> = serde_json::from_str(&format!("[{}]", Format::Gitlab.render(&page, false))).unwrap();
     issues.iter().map(|issue| issue["fingerprint"].as_str().unwrap().to_owned()).collect()
 }
@@ -132,7 +132,7 @@ fn gitlab_gets_an_array_with_distinct_fingerprints() {
         assert!(["info", "minor", "major"].contains(&issue["severity"].as_str().unwrap()));
         assert!(issue["location"]["positions"]["begin"]["line"].as_u64().unwrap() > 0);
     }
-    assert_eq!(Document::new(Format::Gitlab).end(&Summary::default()), "[]\n");
+    assert_eq!(ReportDocument::new(Format::Gitlab).end(&Summary::default()), "[]\n");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn a_workflow_command_is_one_line_whatever_it_holds() {
     let mut found = finding("x", "x");
     found.message = "100% wrong: a,\r\nb".to_owned();
     found.help = Some("do it".to_owned());
-    let page = Page { file: "a,b:c%.md", text: "x", diagnostics: &[found] };
+    let page = ReportedPage { file: "a,b:c%.md", text: "x", diagnostics: &[found] };
     let expected = "::error file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=2,title=invalid-json::\
                     100%25 wrong: a,%0D%0Ab%0Ado it\n";
     assert_eq!(Format::Github.render(&page, true), expected);
@@ -151,7 +151,7 @@ fn a_workflow_command_is_one_line_whatever_it_holds() {
 fn junit_is_well_formed_and_counts() {
     for (text, failures) in [
         (whole(Format::Junit), cases().iter().map(|case| case.diagnostics.len()).sum()),
-        (Document::new(Format::Junit).end(&Summary::default()).into_owned(), 0),
+        (ReportDocument::new(Format::Junit).end(&Summary::default()).into_owned(), 0),
     ] {
         assert!(text.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
         assert_is_nested(&text);
@@ -187,7 +187,7 @@ fn names_of_files_break_no_format() {
     let mut found = finding("x", "x");
     found.message = "found `|` and <b>, 100%\nof ]; it".to_owned();
     found.help = Some("a\nb".to_owned());
-    let page = Page { file: ODD_NAME, text: "x", diagnostics: &[found] };
+    let page = ReportedPage { file: ODD_NAME, text: "x", diagnostics: &[found] };
     for format in Format::value_variants() {
         let text = format.render(&page, false);
         assert!(!text.contains('\u{1b}'), "{format:?}: {text}");
@@ -261,15 +261,15 @@ fn suggestions_of_rdjson_do_what_the_fixes_do() {
             assert_eq!(text, fix.edits.apply(&case.text));
         }
     }
-    let empty: Json = serde_json::from_str(&Document::new(Format::Rdjson).end(&Summary::default())).unwrap();
+    let empty: Json = serde_json::from_str(&ReportDocument::new(Format::Rdjson).end(&Summary::default())).unwrap();
     assert_eq!(empty["diagnostics"], Json::Array(Vec::new()));
 }
 
 #[test]
 fn a_summary_in_markdown_has_the_counts_below_its_table() {
     let summary = Summary { pages: 2, pages_with_findings: 1, errors: 3, fixable: 2, unshown: 1, ..Summary::default() };
-    let text = Document::new(Format::Markdown).end(&summary).into_owned();
+    let text = ReportDocument::new(Format::Markdown).end(&summary).into_owned();
     assert_eq!(text, "### harkdown\n\n3 errors in 1 of 2 pages; 2 fixable with <code>--fix</code>; 1 not shown.\n");
-    let clean = Document::new(Format::Markdown).end(&Summary { pages: 2, ..Summary::default() }).into_owned();
+    let clean = ReportDocument::new(Format::Markdown).end(&Summary { pages: 2, ..Summary::default() }).into_owned();
     assert_eq!(clean, "### harkdown\n\nno problems in 2 pages.\n");
 }

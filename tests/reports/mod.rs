@@ -7,7 +7,7 @@ use std::fs;
 use clap::ValueEnum;
 use harkdown::Diagnostic;
 use harkdown::diagnostic::{Applicability, Fix, Label, Severity};
-use harkdown::report::{Document, Format, Page, Summary};
+use harkdown::report::{Format, ReportDocument, ReportedPage, Summary};
 use harkdown::text::{Edit, Edits, Span};
 
 use crate::golden::{assert_golden, project};
@@ -143,7 +143,7 @@ fn cases() -> Vec<Case> {
 #[test]
 fn each_format_writes_what_is_expected() {
     for case in cases() {
-        let page = Page { file: "docs/page.md", text: &case.text, diagnostics: &case.diagnostics };
+        let page = ReportedPage { file: "docs/page.md", text: &case.text, diagnostics: &case.diagnostics };
         let formats =
             [Format::Full, Format::Concise, Format::Grouped, Format::JsonLines, Format::Github, Format::Gitlab];
         let formats = formats.into_iter().chain([Format::Sarif, Format::Junit]);
@@ -157,7 +157,7 @@ fn the_arrow_stands_above_the_bar() {
     let text = "x\n".repeat(1_001);
     for line in [1, 8, 9, 10, 98, 99, 100, 998, 999, 1_000, 1_001] {
         let diagnostic = Diagnostic { span: Span::from((line - 1) * 2..line * 2 - 1), ..finding("x", "x") };
-        let page = Page { file: "a.md", text: &text, diagnostics: &[diagnostic] };
+        let page = ReportedPage { file: "a.md", text: &text, diagnostics: &[diagnostic] };
         let report = Format::Full.render(&page, false);
         let columns: Vec<_> = report.lines().skip(1).filter_map(|line| line.find("->").or(line.find('|'))).collect();
         assert!(columns.iter().all(|&column| column == columns[1]), "{report}");
@@ -167,7 +167,7 @@ fn the_arrow_stands_above_the_bar() {
 #[test]
 fn colours_change_nothing_but_colours() {
     for case in cases() {
-        let page = Page { file: "docs/page.md", text: &case.text, diagnostics: &case.diagnostics };
+        let page = ReportedPage { file: "docs/page.md", text: &case.text, diagnostics: &case.diagnostics };
         for format in [Format::Full, Format::Concise, Format::Grouped] {
             let colored = format.render(&page, true);
             let plain = anstream::adapter::strip_str(&colored).to_string();
@@ -179,10 +179,10 @@ fn colours_change_nothing_but_colours() {
 
 #[test]
 fn json_is_one_array_that_follows_the_schema() {
-    let mut document = Document::new(Format::Json);
+    let mut document = ReportDocument::new(Format::Json);
     let mut text = String::new();
     for case in cases() {
-        let page = Page { file: case.name, text: &case.text, diagnostics: &case.diagnostics };
+        let page = ReportedPage { file: case.name, text: &case.text, diagnostics: &case.diagnostics };
         text += &document.before_page();
         text += &Format::Json.render(&page, true);
     }
@@ -190,7 +190,7 @@ fn json_is_one_array_that_follows_the_schema() {
     let findings: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(findings.as_array().unwrap().len(), cases().iter().map(|case| case.diagnostics.len()).sum::<usize>());
     assert_follows_schema(&findings);
-    assert_eq!(Document::new(Format::Json).end(&Summary::default()), "[]\n");
+    assert_eq!(ReportDocument::new(Format::Json).end(&Summary::default()), "[]\n");
 }
 
 #[test]
@@ -214,7 +214,7 @@ fn the_schema_refuses_what_is_no_finding() {
     let schema = fs::read_to_string(project("schemas/diagnostics.schema.json")).unwrap();
     let validator = jsonschema::draft202012::new(&serde_json::from_str(&schema).unwrap()).unwrap();
     let case = kinds();
-    let page = Page { file: "a.md", text: &case.text, diagnostics: &case.diagnostics };
+    let page = ReportedPage { file: "a.md", text: &case.text, diagnostics: &case.diagnostics };
     let line = Format::JsonLines.render(&page, false);
     let right: serde_json::Value = serde_json::from_str(line.lines().next().unwrap()).unwrap();
     for field in right.as_object().unwrap().keys() {
@@ -234,7 +234,7 @@ fn many_findings_in_one_long_line_take_time_in_proportion() {
     let text = "\"a\",1 ".repeat(300_000);
     let at = |number: u32| Diagnostic { span: Span::new(number * 6 + 3, number * 6 + 4), ..finding("x", "x") };
     let diagnostics: Vec<_> = (0..20_000).map(|number| at(number * 15)).collect();
-    let page = Page { file: "a.md", text: &text, diagnostics: &diagnostics };
+    let page = ReportedPage { file: "a.md", text: &text, diagnostics: &diagnostics };
     let start = std::time::Instant::now();
     for &format in Format::value_variants() {
         assert!(format.render(&page, false).len() > 20_000);
@@ -260,7 +260,7 @@ fn spans_that_fit_no_text_break_nothing() {
     for (start, end) in [(0, 1), (1, 1), (1, 2), (3, 4), (4, 100), (100, 100), (4_000_000_000, u32::MAX)] {
         let diagnostic = Diagnostic { span: Span::new(start, end), ..finding("x", "x") };
         let labels = vec![Label { span: diagnostic.span, message: String::new() }];
-        let page = Page { file: "a.md", text, diagnostics: &[Diagnostic { labels, ..diagnostic }] };
+        let page = ReportedPage { file: "a.md", text, diagnostics: &[Diagnostic { labels, ..diagnostic }] };
         for &format in Format::value_variants() {
             assert!(!format.render(&page, false).is_empty());
         }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 use crate::path::{self, display_name};
-use crate::report::{Page, fingerprints};
+use crate::report::{ReportedPage, fingerprints};
 use crate::rules::Settings;
 use crate::workspace;
 
@@ -77,11 +77,11 @@ impl Baseline {
     }
 
     /// Which findings of a page are known, and which known ones are gone.
-    pub(super) fn matched(&self, page: &Page<'_>, settings: &Settings) -> Result<Matched> {
+    pub(super) fn matched(&self, page: &ReportedPage<'_>, settings: &Settings) -> Result<Matched> {
         let file = name_for(&self.path, page.file)?;
         let mut found: BTreeSet<usize> = BTreeSet::new();
         let mut is_known = Vec::with_capacity(page.diagnostics.len());
-        for fingerprint in fingerprints(&Page { file: &file, ..*page }) {
+        for fingerprint in fingerprints(&ReportedPage { file: &file, ..*page }) {
             let number = self.numbers.get(&(file.clone(), fingerprint));
             is_known.push(number.is_some());
             found.extend(number);
@@ -108,9 +108,9 @@ impl Baseline {
     }
 
     /// The entries of a page's findings in a new baseline.
-    pub(super) fn entries(path: &Path, page: &Page<'_>) -> Result<Vec<KnownFinding>> {
+    pub(super) fn entries(path: &Path, page: &ReportedPage<'_>) -> Result<Vec<KnownFinding>> {
         let file = name_for(path, page.file)?;
-        let each = fingerprints(&Page { file: &file, ..*page }).into_iter().zip(page.diagnostics);
+        let each = fingerprints(&ReportedPage { file: &file, ..*page }).into_iter().zip(page.diagnostics);
         let entry = |(fingerprint, found): (String, &crate::Diagnostic)| KnownFinding {
             file: file.clone(),
             rule: found.rule.name.to_owned(),

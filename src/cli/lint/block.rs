@@ -5,7 +5,7 @@ use crate::diagnostic::{Alternative, Fix, Label};
 use crate::error::Result;
 use crate::lint::{Checked, check, fix};
 use crate::page::code_fence;
-use crate::report::Page;
+use crate::report::ReportedPage;
 use crate::request::NOTATIONS;
 use crate::rules::Diagnostic;
 use crate::text::{Edit, Edits, Span, line_ending};
@@ -86,10 +86,11 @@ pub(super) fn outcome(job: &Job, tag: &str, name: &str, text: &str) -> Result<Pa
     };
     let Some(inner) = wrapped.inner(&page) else {
         let diagnostics = wrapped.found(&check(&wrapped.page, settings), text.len());
-        return job.reported(&Page { file: name, text, diagnostics: &diagnostics }, 1, settings);
+        return job.reported(&ReportedPage { file: name, text, diagnostics: &diagnostics }, 1, settings);
     };
     let diagnostics = wrapped.found(&checked, inner.len());
-    let mut outcome = job.reported(&Page { file: name, text: inner, diagnostics: &diagnostics }, 1, settings)?;
+    let mut outcome =
+        job.reported(&ReportedPage { file: name, text: inner, diagnostics: &diagnostics }, 1, settings)?;
     outcome.changed = (inner != text).then(|| inner.to_owned());
     Ok(outcome)
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
 use crate::lint::{Fixed, PageText, diagnose, fix, hide};
 use crate::path;
-use crate::report::{self, Format, Page, Statistics, Summary};
+use crate::report::{self, Format, ReportedPage, Statistics, Summary};
 use crate::rules::{Diagnostic, Settings};
 use crate::workspace;
 
@@ -99,7 +99,11 @@ impl Job {
         match self.action {
             Action::Report => {
                 let found = diagnose(page, settings);
-                self.reported(&Page { file: name, text, diagnostics: &found.diagnostics }, found.blocks.len(), settings)
+                self.reported(
+                    &ReportedPage { file: name, text, diagnostics: &found.diagnostics },
+                    found.blocks.len(),
+                    settings,
+                )
             }
             Action::Fix(applicability) => self.fixed(name, text, fix(page, settings, applicability), settings),
             Action::AddIgnore => self.ignored(name, place, text, settings),
@@ -108,7 +112,12 @@ impl Job {
     }
 
     /// The report on a page with its findings, and with so many blocks of requests.
-    pub(super) fn reported(&self, page: &Page<'_>, requests: usize, settings: &Settings) -> Result<PageOutcome> {
+    pub(super) fn reported(
+        &self,
+        page: &ReportedPage<'_>,
+        requests: usize,
+        settings: &Settings,
+    ) -> Result<PageOutcome> {
         let sifted = self.sieve.sift(page, settings)?;
         let diagnostics = &*sifted.diagnostics;
         let summary = Summary { known: sifted.known, requests, ..Summary::of_page(diagnostics) };
@@ -118,7 +127,7 @@ impl Job {
         }
         let shown = self.shown(diagnostics);
         outcome.shown = shown.len();
-        let page = &Page { diagnostics: &report::shown(&shown), ..*page };
+        let page = &ReportedPage { diagnostics: &report::shown(&shown), ..*page };
         if !page.diagnostics.is_empty() {
             if !self.statistics {
                 outcome.report = self.format.render(page, self.color);
@@ -143,7 +152,7 @@ impl Job {
     }
 
     fn fixed(&self, name: &str, text: &str, fixed: Fixed, settings: &Settings) -> Result<PageOutcome> {
-        let page = Page { file: name, text: &fixed.text, diagnostics: &fixed.checked.diagnostics };
+        let page = ReportedPage { file: name, text: &fixed.text, diagnostics: &fixed.checked.diagnostics };
         let mut outcome = self.reported(&page, fixed.checked.blocks.len(), settings)?;
         if fixed.text != text {
             outcome.summary.fixed = fixed.applied;
@@ -156,7 +165,7 @@ impl Job {
     fn ignored(&self, name: &str, place: Option<&Path>, text: &str, settings: &Settings) -> Result<PageOutcome> {
         let (changed, hidden) = hide(PageText::at(place, text), settings);
         let found = diagnose(PageText::at(place, &changed), settings);
-        let page = Page { file: name, text: &changed, diagnostics: &found.diagnostics };
+        let page = ReportedPage { file: name, text: &changed, diagnostics: &found.diagnostics };
         let mut outcome = self.reported(&page, found.blocks.len(), settings)?;
         if hidden > 0 {
             outcome.summary.hidden = hidden;

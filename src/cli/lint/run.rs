@@ -12,7 +12,7 @@ use crate::cli::session::{Output, Session, read_stdin};
 use crate::diagnostic::Severity;
 use crate::error::{Error, Result};
 use crate::path::{display_name, has_page_extension};
-use crate::report::{self, Document, Format, Statistics, Summary, count};
+use crate::report::{self, Format, ReportDocument, Statistics, Summary, count};
 use crate::request::NOTATIONS;
 use crate::workspace::{self, FileDraft, Walk};
 
@@ -123,7 +123,7 @@ struct Gathered<'j> {
     job: &'j Job,
     /// Where the report goes, if not to standard output.
     file: Option<FileDraft>,
-    document: Document,
+    document: ReportDocument,
     summary: Summary,
     statistics: Statistics,
     /// How many findings are shown.
@@ -135,7 +135,7 @@ struct Gathered<'j> {
 
 impl<'j> Gathered<'j> {
     fn new(job: &'j Job) -> Result<Self> {
-        let document = Document::new(job.format);
+        let document = ReportDocument::new(job.format);
         let file = job.output_file.as_deref().map(FileDraft::new).transpose()?;
         Ok(Self {
             job,

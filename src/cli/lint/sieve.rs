@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::baseline::{Baseline, KnownFinding};
 use crate::error::Result;
 use crate::git::{ChangedFiles, LineRanges};
-use crate::report::Page;
+use crate::report::ReportedPage;
 use crate::rules::{Diagnostic, Settings};
 use crate::text::{LineIndex, Span};
 
@@ -43,7 +43,7 @@ impl Sieve {
     }
 
     /// The findings of a page that a run is about; `page` has all of them.
-    pub(super) fn sift<'d>(&self, page: &Page<'d>, settings: &Settings) -> Result<Sifted<'d>> {
+    pub(super) fn sift<'d>(&self, page: &ReportedPage<'d>, settings: &Settings) -> Result<Sifted<'d>> {
         let mut left = Sifted { diagnostics: page.diagnostics.into(), known: 0, gone: Vec::new(), entries: Vec::new() };
         if let Some(path) = &self.new_baseline {
             left.entries = Baseline::entries(path, page)?;

@@ -399,7 +399,7 @@ fn findings(page: &CheckedPage, diagnostics: &[Diagnostic]) -> Option<Findings> 
         return None;
     }
     let shown = &errors[..errors.len().min(MOST_SHOWN)];
-    let report = report::Page { file: &page.name, text: &page.text, diagnostics: shown };
+    let report = report::ReportedPage { file: &page.name, text: &page.text, diagnostics: shown };
     let report = Format::Full.render(&report, false).trim_end().to_owned();
     Some(Findings { name: page.name.clone(), count: errors.len(), report })
 }

@@ -76,7 +76,7 @@ impl Input {
 
     /// Writes findings as a report has them.
     pub(in crate::cli) fn show(&self, diagnostics: &[Diagnostic], session: &mut Session) -> Result<()> {
-        let page = report::Page { file: &display_name(&self.name), text: &self.text, diagnostics };
+        let page = report::ReportedPage { file: &display_name(&self.name), text: &self.text, diagnostics };
         let start = self.entry.map_or(Position::START, |(_, start)| start);
         let log = session.log();
         let color = log.has_color();
