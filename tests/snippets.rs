@@ -403,6 +403,9 @@ than others, some have been added since:
 
 `tests/run.sh` installs the clients there. The run takes about a quarter of an hour on two cores.
 
+Each client is of the newest major version that npm, PyPI, crates.io, Maven Central, the Go module proxy and Debian 12 have;
+Node.js is the one with long-term support.
+
 *As declared* are requests that the client cannot send, or not all of; the snippet says so. *Not run* are targets whose
 runtime the tests cannot install; their code is only read by a parser of its language, but for `shell/curl_cmd`, whose
 language has none. What Black, Prettier, gofmt, rustfmt, `mix format`, `crystal tool format`, shfmt (with two spaces) and the

@@ -1,6 +1,6 @@
 # Node.js and npm, from PyPI where the system's are too old, and the clients of snippets.
 
-readonly oldest_node=v20 oldest_npm=10
+readonly oldest_node=v22.19.0 oldest_npm=10
 
 has_node() {
   has node && has npm && is_at_least "$(node --version)" "$oldest_node" && is_at_least "$(npm --version)" "$oldest_npm"
