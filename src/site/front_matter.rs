@@ -50,8 +50,8 @@ impl SiteFrontMatter {
                 "layout" => read.layout = Some(value),
                 "targets" => read.targets = Some(value),
                 // As Hugo, Zola and Docusaurus call it, and as Jekyll does; other tools put a date into `published`.
-                "draft" => read.is_draft |= value == Json::Bool(true),
-                "published" => read.is_draft |= value == Json::Bool(false),
+                "draft" => read.is_draft |= says(&value, true),
+                "published" => read.is_draft |= says(&value, false),
                 key if ORDER_KEYS.contains(&key) => read.order = read.order.or_else(|| value.as_i64()),
                 _ => {}
             }
@@ -91,4 +91,10 @@ pub(crate) fn is_draft(text: &str) -> bool {
     let may_be =
         FrontMatter::find(text).is_some_and(|found| ["draft", "published"].iter().any(|key| found.text.contains(key)));
     may_be && SiteFrontMatter::of(text).is_draft
+}
+
+/// Whether a value is this truth value, in quotes or not: what may not be meant for readers is not published.
+fn says(value: &Json, wanted: bool) -> bool {
+    let is_named = |text: &str| text.trim().eq_ignore_ascii_case(if wanted { "true" } else { "false" });
+    value.as_bool() == Some(wanted) || value.as_str().is_some_and(is_named)
 }

@@ -98,7 +98,7 @@ fn findings_keep_a_site_from_being_published_as_fail_on_says() {
 
 #[test]
 fn drafts_are_left_out_of_a_site() {
-    for field in ["draft: true", "published: false"] {
+    for field in ["draft: true", "published: false", "draft: \"true\""] {
         let draft = format!("---\ntitle: Secret plan\n{field}\n---\n\n# Plan\n\nNot yet.\n\n```har\n{{broken\n```\n");
         let project = Project::new(&[
             ("docs/index.md", "# Start\n\n[Plan](plan.md) and [more](more.md)\n"),

@@ -287,10 +287,18 @@ fn cookies(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     })
 }
 
-/// The value of a cookie, if it was drawn by chance.
+/// Parts of names of cookies that hold what a user is known by.
+const SESSIONS: [&str; 6] = ["sess", "auth", "jwt", "login", "remember", "connect.sid"];
+
+/// The value of a cookie that is named after a session, if it was drawn by chance.
 pub(super) fn cookie<'n>(name: &'n str, value: &str) -> Option<FieldSecret<'n>> {
-    let is_drawn = is_random(value, TOKEN);
-    is_drawn.then(|| FieldSecret { range: 0..value.len(), field: name.into(), kind: SecretKind::Cookie })
+    let lower = name.to_ascii_lowercase();
+    let is_session = last_word(&lower) == "sid" || SESSIONS.iter().any(|part| lower.contains(part));
+    (is_session && is_random(value, TOKEN)).then(|| FieldSecret {
+        range: 0..value.len(),
+        field: name.into(),
+        kind: SecretKind::Cookie,
+    })
 }
 
 /// The `name=value` pairs of a query or a form whose names say that the value is a secret.
@@ -387,7 +395,7 @@ pub(super) fn password(text: &str, range: Range<usize>) -> Option<FieldSecret<'_
 }
 
 /// What the names have, in lower case, that [`assignments`] looks at.
-pub(super) const IN_NAMES: [&str; 11] = [
+pub(super) const IN_NAMES: [&str; 12] = [
     "secret",
     "passw",
     "pwd",
@@ -399,16 +407,20 @@ pub(super) const IN_NAMES: [&str; 11] = [
     "assertion",
     "honeycomb",
     "authorization",
+    "set-cookie",
 ];
 
 /// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
-/// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`, `| API key | … |`.
+/// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`, `| API key | … |`,
+/// `<apiKey>…`.
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|\b(?:token|password|passwd|secret)|\b(?:api|access|secret|private) key|(?:proxy-)?authorization)";
-    let given = r#"\\*["'`]?\]?[ \t]*(?::|=>|:?=|\|\|?)[ \t]*\\*["'`]?"#;
+    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|\b(?:token|password|passwd|secret)|\b(?:api|access|secret|private) key|(?:proxy-)?authorization|set-cookie)";
+    let given = r#"\\*["'`]?\]?(?:\*\*)?[ \t]*(?::=|=>|:|=|\|\|?|>)(?:\*\*)?[ \t]*\\*["'`]?"#;
+    // A function is given both: `header("X-Api-Key", "…")`, and so are attributes: `key="ApiKey" value="…"`.
+    let beside = r#"\\*["'](?:,[ \t]*|[ \t]+value=)\\*["']"#;
     // Prose gives a value in a span of code or in quotes: "set `TOKEN` to `…`".
-    let told = r#"["'`]?[ \t]+(?:is|as|to)[ \t]+["'`]"#;
-    let before_value = format!("(?:{given}|{told})");
+    let told = r#"["'`]?[ \t]+(?:(?:is|as|to)[ \t]+["'`]|is:?[ \t]+)"#;
+    let before_value = format!("(?:{given}|{beside}|{told})");
     Regex::new(&format!(
         r"(?i-u){name}{before_value}((?:basic |bearer |token |bot |ssws |apikey |splunk |key=|token=)?[!-~]+)"
     ))
@@ -446,6 +458,10 @@ pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         match FieldRole::of(name) {
             FieldRole::Authorization => authorization(name, given)
                 .map(|found| FieldSecret { range: shifted(found.range, value.start), ..found }),
+            FieldRole::Cookies => {
+                let found = cookies(given).next()?;
+                Some(FieldSecret { range: shifted(found.range, value.start), ..found })
+            }
             FieldRole::Secret if FieldRole::of(&[before, name].concat()) != FieldRole::Secret => None,
             FieldRole::Secret if is_secret(name, given) => Some(named(name, value)),
             _ => None,

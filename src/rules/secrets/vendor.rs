@@ -127,11 +127,12 @@ impl TokenPart {
 /// [`assignments`]: super::field::assignments
 fn gives_value(rest: &[u8]) -> bool {
     let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let is_between = |byte: &u8| matches!(byte, b'\\' | b'"' | b'\'' | b'`' | b']' | b' ' | b'\t');
+    let is_between = |byte: &u8| matches!(byte, b'\\' | b'"' | b'\'' | b'`' | b']' | b'*' | b' ' | b'\t');
     let behind_name = rest.iter().skip_while(|byte| is_in_name(byte));
-    // A colon, an equals sign, the edge of a cell, a word of prose, or the comma between the name and the value of a pair.
+    // A colon, an equals sign, the edge of a cell or the end of a tag, a word of prose or `value`, or the comma of a pair.
     let mut next = behind_name.skip_while(|byte| is_between(byte));
-    next.next().is_some_and(|byte| matches!(byte, b':' | b'=' | b'|' | b',' | b'i' | b'a' | b't' | b'I' | b'A' | b'T'))
+    let starts_value = |byte: &u8| b":=|>,iatvIATV".contains(byte);
+    next.next().is_some_and(starts_value)
 }
 
 /// How many bytes before a token the patterns reach that know it by what it is called.
