@@ -91,7 +91,8 @@ pub(crate) fn build_to(
     sink: &mut dyn Sink,
 ) -> Result<Vec<PageReport>> {
     let names = sources.paths();
-    let paths = Paths::new(names.iter().copied(), flavour);
+    let is_own = settings.dialect.as_deref() == Some(flavour.name);
+    let paths = Paths::new(names.iter().copied(), flavour, is_own);
     let input = SiteInput { settings, pages: &[], assets: &[], snippet };
     let mut reports = Vec::with_capacity(names.len());
     let mut listed = Vec::new();
@@ -141,7 +142,7 @@ pub(crate) fn with_code(
     input: &SiteInput<'_>,
     flavour: &Flavour,
 ) -> Result<(String, Vec<Diagnostic>)> {
-    page::write_requests(page, input, flavour, &Paths::new(std::iter::empty(), flavour))
+    page::write_requests(page, input, flavour, &Paths::new(std::iter::empty(), flavour, false))
 }
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.

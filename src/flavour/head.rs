@@ -39,8 +39,10 @@ impl<'h> Head<'h> {
     /// The front matter; with the title where nothing else on the page says it and the tool asks for one.
     pub(super) fn front_matter(&self, title: &str, is_titled: bool, is_section: bool) -> String {
         match (self.flavour.front_matter, self.found) {
-            (Headers::None, _) | (Headers::AsIs, None) => String::new(),
-            (Headers::AsIs, Some(found)) => format!("{}\n", &self.page[found.span.range()]),
+            (Headers::None, _) => String::new(),
+            (Headers::AsIs, Some(found)) if found.syntax == Syntax::Yaml => {
+                format!("{}\n", &self.page[found.span.range()])
+            }
             (Headers::Zola, _) => self.zola(title, is_section),
             (Headers::Yaml, Some(found)) if found.syntax == Syntax::Toml && self.flavour.reads_toml => {
                 let mut added = String::new();
@@ -49,7 +51,7 @@ impl<'h> Head<'h> {
                 }
                 format!("+++\n{added}{}\n+++\n\n", found.text.trim_matches(['\r', '\n']))
             }
-            (Headers::Yaml, _) => {
+            (Headers::Yaml | Headers::AsIs, _) => {
                 let own = (self.flavour.titles && !is_titled).then(|| format!("title: {}\n", Json::from(title)));
                 let mut lines = own.unwrap_or_default();
                 let yaml = self.yaml.trim_matches(['\r', '\n']);

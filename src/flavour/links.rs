@@ -19,11 +19,12 @@ pub(super) struct Paths<'p> {
 }
 
 impl<'p> Paths<'p> {
-    pub(super) fn new(pages: impl Iterator<Item = &'p str>, flavour: &Flavour) -> Self {
+    /// `is_own` is whether the pages are written for the tool: what it calls them means something to it then.
+    pub(super) fn new(pages: impl Iterator<Item = &'p str>, flavour: &Flavour, is_own: bool) -> Self {
         let all: Vec<&str> = pages.collect();
         let has_made_list = flavour.summary.as_deref().is_some_and(|name| !all.contains(&name));
         let pages = Pages::new(all.iter().copied());
-        let by_page = all.into_iter().map(|page| (page, path(page, flavour, pages.is_index(page)))).collect();
+        let by_page = all.into_iter().map(|page| (page, path(page, flavour, pages.is_index(page), is_own))).collect();
         Self { places: PagePlaces::new(pages, by_page), links: flavour.links, has_made_list }
     }
 
@@ -62,10 +63,11 @@ impl Paths<'_> {
 }
 
 /// `guide/start.md` with the tool's extension, and the tool's name for a page that stands for its folder.
-fn path(page: &str, flavour: &Flavour, is_index: bool) -> String {
+fn path(page: &str, flavour: &Flavour, is_index: bool, is_own: bool) -> String {
     let (folder, name) = page.rsplit_once('/').map_or(("", page), |(_, name)| (&page[..page.len() - name.len()], name));
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    let stem = if is_index { flavour.index.as_deref().unwrap_or("index") } else { stem };
+    let is_named = is_own && matches!(stem, "index" | "_index");
+    let stem = if is_index && !is_named { flavour.index.as_deref().unwrap_or("index") } else { stem };
     format!("{folder}{stem}.{}", flavour.extension)
 }
 

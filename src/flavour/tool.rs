@@ -88,7 +88,7 @@ pub(super) enum Headers {
     /// YAML between `---` lines, with everything the page has.
     #[default]
     Yaml,
-    /// As the author wrote it.
+    /// YAML as the author wrote it, and YAML for all else.
     AsIs,
     /// TOML between `+++` lines, with the keys that Zola knows and all others under `extra`.
     Zola,
