@@ -145,6 +145,15 @@ fn front_matter_in_toml_stays_toml_where_the_tool_reads_it() {
 }
 
 #[test]
+fn a_page_that_says_nothing_else_is_called_as_its_file_or_its_folder() {
+    let names = ["a/b/README.md", "a/c.md"];
+    let pages = names.map(|name| (name.to_owned(), "Text.\n".to_owned())).into();
+    let files = build(&pages, "zola", false);
+    assert!(files["a/b/_index.md"].starts_with("+++\ntitle = \"b\"\n+++\n"), "{files:?}");
+    assert!(files["a/c.md"].starts_with("+++\ntitle = \"c\"\n+++\n"), "{files:?}");
+}
+
+#[test]
 fn the_id_of_a_heading_ends_its_line() {
     let pages = BTreeMap::from([("a.md".to_owned(), "## b.c \t\n\n## *d.e*  \r\n\n## f.g ##\n".to_owned())]);
     let text = "## b.c \t {#bc}\n\n## *d.e* {#de}\r\n\n## f.g {#fg} ##\n";

@@ -77,7 +77,8 @@ impl<'h> Head<'h> {
     fn zola(&self, title: &str, is_section: bool) -> String {
         let own = self.found.filter(|found| found.syntax == Syntax::Toml);
         if let Some(own) = own.filter(|_| self.is_own || zola::knows_all(&self.fields, is_section)) {
-            let title = (self.parsed.title.is_none()).then(|| format!("title = {}\n", toml::Value::from(title)));
+            let title = (self.parsed.title.is_none() && !self.is_own)
+                .then(|| format!("title = {}\n", toml::Value::from(title)));
             let text = own.text.trim_matches(['\r', '\n']);
             return format!("+++\n{}{text}\n+++\n\n", title.unwrap_or_default());
         }

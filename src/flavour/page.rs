@@ -604,7 +604,7 @@ impl<'w> Writer<'w> {
     }
 
     fn finish(mut self) -> WrittenPage {
-        let stem = self.page.path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+        let stem = name_of(self.page.path);
         let is_shown_as_it_is = |title: &String| escape::html(title) == *title;
         let parsed = &self.head.parsed;
         let is_titled = parsed.title.is_some() || self.title.as_ref().is_none_or(is_shown_as_it_is);
@@ -633,6 +633,14 @@ impl<'w> Writer<'w> {
             diagnostics: self.diagnostics,
         }
     }
+}
+
+/// What a page is called that says nothing about it: as its file, or as its folder if it stands for that.
+fn name_of(path: &str) -> &str {
+    let mut parts = path.rsplit('/');
+    let stem = parts.next().and_then(|name| name.split('.').next()).unwrap_or_default();
+    let is_index = ["index", "_index", "readme"].iter().any(|index| stem.eq_ignore_ascii_case(index));
+    parts.next().filter(|_| is_index).unwrap_or(stem)
 }
 
 fn is_comment(html: &str) -> bool {

@@ -343,12 +343,13 @@ fn the_own_syntax_of_a_tool_stays_where_the_config_names_it() {
 fn what_a_tool_calls_its_own_pages_stays() {
     for tool in ["hugo", "zola"] {
         let config = format!("[site]\ndialect = \"{tool}\"\n");
-        let page = "+++\ntitle = \"A\"\n+++\n\nText.\n";
+        let page = "+++\nweight = 1\n+++\n\nText.\n";
         let pages = [("docs/a/index.md", page), ("docs/b/_index.md", page), ("docs/c/README.md", page)];
         let project = Project::new(&[("harkdown.toml", config.as_str()), pages[0], pages[1], pages[2]]);
         assert_eq!(project.run(&["build", "docs", "--format", tool, "-o", "out"]).code, 0);
         let written = files(&project.path("out"));
         assert_eq!(written, [".harkdown-site", "a/index.md", "b/_index.md", "c/_index.md"], "{tool}");
+        assert_eq!(project.read("out/b/_index.md"), page, "{tool}");
     }
 }
 
