@@ -419,6 +419,13 @@ fn what_is_made_up_or_may_be_elsewhere_is_left() {
 }
 
 #[test]
+fn a_comma_at_the_start_of_a_line_says_nothing_about_brackets() {
+    let before = "{\n\t\"a\": \"x\",\n\t, \"b\": 1,\n\t\"l\": {\n\t\t\"p\",\n\t\t\"q\"\n\t],\n\t\"c\":: 1\n}";
+    let after = "{\n\t\"a\": \"x\",\n\t \"b\": 1,\n\t\"l\": [\n\t\t\"p\",\n\t\t\"q\"\n\t],\n\t\"c\": 1\n}";
+    assert_fixed([(before, after)]);
+}
+
+#[test]
 fn a_body_that_is_no_json_is_none() {
     let message = |fields: &str, body: &str| format!("POST /x HTTP/1.1\nHost: a.test\n{fields}\n\n{body}");
     let chunked = "Transfer-Encoding: chunked\nContent-Type: application/json";

@@ -51,7 +51,7 @@ impl Whole<'_> {
 }
 
 /// Whether a mistake decides nothing about what surrounds it.
-fn is_of_one_place(mistake: &Mistake, text: &str) -> bool {
+pub(super) fn is_of_one_place(mistake: &Mistake, text: &str) -> bool {
     match mistake.kind {
         MistakeKind::Surplus => matches!(mistake.span.of(text), "," | ":"),
         kind => !kind.decides_structure(),

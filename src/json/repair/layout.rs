@@ -155,5 +155,12 @@ fn is_laid_out(text: &str, value: &Value<'_>, touch: &dyn Fn(Span) -> Touch) -> 
     let is_root = outer.is_empty() && value.span.end as usize == text.trim_end().len();
     closes
         && indents.iter().all(|indent| indent.len() > outer.len() || is_root && indent.is_empty())
-        && indents.windows(2).all(|pair| pair[0] == pair[1])
+        && indents.windows(2).all(|pair| are_even(pair[0], pair[1], outer))
+}
+
+/// Whether two lines within others are indented alike, but for a blank that a comma at the start of one of them left.
+fn are_even(one: &str, other: &str, outer: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let is_deeper = short.ends_with('\t') || short.len() > outer.len() + 1;
+    short == long || is_deeper && long.strip_suffix(' ') == Some(short)
 }

@@ -4,7 +4,7 @@
 //! that is closed or ends at its line, and the letters of an escape. *Structure*: a pair stays a pair, and no bracket that is
 //! there is turned where its own kind fits as well, which [`structure`] sees in the tree. Code of a template is left as it is.
 
-use super::apart::is_about_strings;
+use super::apart::{is_about_strings, is_of_one_place};
 use super::guide::Guide;
 use super::mistake::{Mistake, MistakeKind, Trust};
 use super::{lists, structure};
@@ -62,7 +62,7 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
             || moved.contains(&mistake.span)
             || emptied.contains(&mistake.span)
             || made_up.contains(&mistake.span);
-        if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && mistake.kind.decides_structure() {
+        if is_open || !keeps_pairs(text, mistake) || !is_structure_kept && !is_of_one_place(mistake, text) {
             mistake.trust = Trust::Guess;
         }
     }
