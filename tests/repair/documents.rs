@@ -410,6 +410,7 @@ fn what_is_made_up_or_may_be_elsewhere_is_left() {
         "{\"a\": 1,\n  \"b\":\n}",
         // The letter before the string may be one too many.
         r#"{"a": [1"b", "c"]}"#,
+        "{\"a\": [1\n  \"b\",\n  \"c\"\n]}",
     ]);
     // The comma at the end may be inside of the string or after it.
     assert!(fixed("{\n\"a\": \"b,\n, \"c\": \"d\"\n}", Applicability::Safe).contains("\"b,\n"));

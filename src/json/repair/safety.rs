@@ -289,7 +289,7 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
             "," => {
                 let is_glued = before.ends_with(['"', ']', '}']) && before.len() == edit.span.start as usize;
                 is_glued && after.starts_with(char::is_alphanumeric)
-                    || after.starts_with('"') && ends_in_a_glued_element(before, edit)
+                    || ends_in_a_glued_element(before, after, edit)
                     || holds_at_end(before, ',')
                     || is_tripled(before, after)
             }
@@ -311,10 +311,14 @@ fn has_twin(text: &str, mistake: &Mistake) -> bool {
     })
 }
 
-/// Whether right before an edit is a number or a word that is not the value of a name: `[1"a"]`.
-fn ends_in_a_glued_element(before: &str, edit: &Edit) -> bool {
+/// Whether right before an edit is a number or a word of a list that is glued to a string, or to the bracket where the other
+/// elements have lines of their own: `[1"a"]`, `[1⏎ "a"]`.
+fn ends_in_a_glued_element(before: &str, after: &str, edit: &Edit) -> bool {
     let rest = before.trim_end_matches(|letter: char| letter.is_alphanumeric() || matches!(letter, '.' | '-' | '+'));
-    before.len() == edit.span.start as usize && rest.len() < before.len() && !rest.trim_end().ends_with(':')
+    let is_word = before.len() == edit.span.start as usize && rest.len() < before.len();
+    let is_glued = after.starts_with('"') && !rest.trim_end().ends_with(':');
+    let ends_line = after.trim_start_matches([' ', '\t', '\r']).starts_with('\n');
+    is_word && (is_glued || rest.ends_with('[') && ends_line)
 }
 
 /// Whether what an edit takes for a slip may be what the text says: the inches of `"6.1""`, the backslash of `"\%"` or of
