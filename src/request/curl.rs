@@ -65,8 +65,12 @@ fn of_transfer<'a>(source: &'a str, command: &CurlCommand<'a, 'a>, transfer: &Tr
     };
     let is_shown =
         |url: &curl::WordPart<'a, 'a>| is_plain_url(url.text()) && !(url.has_hole() && runs_code(url.text()));
-    let urls: Vec<Part<'a>> = transfer.values("url").filter(is_shown).map(part).collect();
-    urls.into_iter().map(|url| Written { url: Some(url), ..request.clone() }).collect()
+    let mut urls: Vec<Part<'a>> = transfer.values("url").filter(is_shown).map(part).collect();
+    // Most commands have one, for which nothing is copied.
+    let Some(last) = urls.pop() else { return Vec::new() };
+    let mut all: Vec<_> = urls.into_iter().map(|url| Written { url: Some(url), ..request.clone() }).collect();
+    all.push(Written { url: Some(last), ..request });
+    all
 }
 
 /// Whether a command writes a part of a text.

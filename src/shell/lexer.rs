@@ -7,6 +7,10 @@ use super::script::{Command, CommandEnd, HereDocument, Operator, Redirection, Sc
 use super::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::placeholder;
 use crate::text::Span;
+use words::SpecialBytes;
+
+/// What means something in a here-document.
+static IN_DOCUMENT: SpecialBytes = words::special(b"\n\\$`");
 
 /// How many substitutions and subshells may be in each other; deeper ones are text: the lexer is recursive, and pages
 /// have two.
@@ -316,7 +320,7 @@ impl<'t> Lexer<'t> {
                 }
                 b'\\' => self.backslash(builder, quote, b"\\$`"),
                 b'$' | b'`' => self.expansion(builder, quote),
-                _ => self.plain(builder, quote, b"\n\\$`"),
+                _ => self.plain(builder, quote, &IN_DOCUMENT),
             }
         }
     }

@@ -13,6 +13,23 @@ use crate::text::Span;
 /// looked for to the end of the text each time.
 const EXPANSION: usize = 256;
 
+/// Which bytes mean something to the shell; the others stand for themselves.
+pub(super) type SpecialBytes = [bool; 256];
+
+/// A table, as most text is read byte by byte up to one of these.
+pub(super) const fn special(bytes: &[u8]) -> SpecialBytes {
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
+
+static BARE: SpecialBytes = special(b" \t\r\n;|&<>()'\"\\$`{");
+static IN_DOUBLE_QUOTES: SpecialBytes = special(b"\"\\$`\n");
+
 impl<'t> Lexer<'t> {
     /// Reads the word that starts here; at least one character.
     pub(in crate::shell) fn word(&mut self) -> Word<'t> {
@@ -48,7 +65,7 @@ impl<'t> Lexer<'t> {
                     None => break,
                 },
                 b' ' | b'\t' | b'\r' | b'\n' | b';' | b'|' | b'&' | b'>' | b')' => break,
-                _ => self.plain(&mut builder, Quote::Bare, b" \t\r\n;|&<>()'\"\\$`{"),
+                _ => self.plain(&mut builder, Quote::Bare, &BARE),
             }
         }
         if self.at == start {
@@ -65,10 +82,10 @@ impl<'t> Lexer<'t> {
         placeholder::shell::len(rest).or_else(|| placeholder::shell::doubled(rest).filter(|_| is_within))
     }
 
-    /// Copies up to one of `stops`; at least one byte.
-    pub(super) fn plain(&mut self, builder: &mut Builder, quote: Quote, stops: &[u8]) {
+    /// Copies up to a special byte; at least one byte.
+    pub(super) fn plain(&mut self, builder: &mut Builder, quote: Quote, special: &SpecialBytes) {
         let rest = &self.text.as_bytes()[self.at + 1..self.end];
-        let len = rest.iter().position(|byte| stops.contains(byte)).unwrap_or(rest.len());
+        let len = rest.iter().position(|&byte| special[usize::from(byte)]).unwrap_or(rest.len());
         let end = self.at + 1 + len;
         builder.copy(self.text, Span::from(self.at..end), quote, RunKind::Text);
         self.at = end;
@@ -77,7 +94,7 @@ impl<'t> Lexer<'t> {
     fn brace(&mut self, builder: &mut Builder) {
         match placeholder::shell::len(self.rest()) {
             Some(len) => self.hole(builder, self.at + len, Quote::Bare),
-            None => self.plain(builder, Quote::Bare, b" \t\r\n;|&<>()'\"\\$`{"),
+            None => self.plain(builder, Quote::Bare, &BARE),
         }
     }
 
@@ -127,7 +144,7 @@ impl<'t> Lexer<'t> {
                     self.at += 1;
                     self.skip_prefix();
                 }
-                _ => self.plain(builder, Quote::Double, b"\"\\$`\n"),
+                _ => self.plain(builder, Quote::Double, &IN_DOUBLE_QUOTES),
             }
         }
         self.open_quote(open, 1, Quote::Double);
