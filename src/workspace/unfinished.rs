@@ -57,7 +57,16 @@ impl Unfinished {
             }
             result => result?,
         }
-        unfinished.retain(|name| name != self.0.path());
+        let is_replaced = self.settle(path, old, new);
+        // What is in hand goes before its name does: who is asked to end in between leaves no file.
+        let name = self.0.path().to_path_buf();
+        drop(self);
+        unfinished.retain(|other| *other != name);
+        is_replaced
+    }
+
+    /// Puts back what was exchanged if it does not say `old`. Says whether it did.
+    fn settle(&self, path: &Path, old: &[u8], new: &[u8]) -> io::Result<bool> {
         let mut placed = new.to_vec();
         let mut found = fs::read(self.0.path())?;
         if found == old {
