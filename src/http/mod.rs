@@ -8,7 +8,7 @@ mod message;
 mod read;
 
 pub(crate) use read::read;
-pub(crate) use read::{is_glued_request_line, is_request_line, is_status_line, opens_json};
+pub(crate) use read::{is_glued_request_line, is_handler, is_request_line, is_status_line, opens_json};
 
 pub(crate) use message::Message;
 pub(crate) use message::{HeaderField, METHODS, MessageProblem, Messages, ProblemKind, StartLine};

@@ -416,7 +416,8 @@ fn starts_next(text: &str) -> bool {
 }
 
 /// What an HTTP client of an editor does with the response: `> {%` and a script, `> handler.js`, `<> response.json`.
-fn is_handler(line: &str) -> bool {
+#[must_use]
+pub(crate) fn is_handler(line: &str) -> bool {
     ["> {%", "> ./", "> /", ">> ", ">>! ", "<> "].iter().any(|start| line.starts_with(start))
 }
 

@@ -239,6 +239,8 @@ fn beside(source: &Source<'_>) -> Vec<String> {
             let value = argument.value.map_or("", curl::WordPart::text);
             if argument.value.is_some_and(curl::WordPart::has_hole) && runs_code(value) {
                 said.push(format!("the command in `{}`", shown(value, MOST_SHOWN)));
+            } else if let Some(part) = argument.value {
+                said.extend(variables(part).map(|name| format!("the variable `{name}`, which the shell fills in")));
             }
         }
     }
@@ -252,6 +254,12 @@ fn beside(source: &Source<'_>) -> Vec<String> {
     }
     said.dedup();
     said
+}
+
+/// What the shell puts the value of a variable in the place of: elsewhere it would be sent as it is written.
+fn variables<'s>(part: curl::WordPart<'s, '_>) -> impl Iterator<Item = &'s str> {
+    let is_within = move |hole: &Span| hole.start < part.range.end && part.range.start < hole.end;
+    part.word.holes().filter(is_within).map(|hole| hole.of(&part.word.text)).filter(|hole| hole.starts_with('$'))
 }
 
 /// How much is shown of what is lost, in characters: it tells what it is.

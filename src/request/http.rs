@@ -129,13 +129,16 @@ fn written<'a>(text: &'a str, message: &Message) -> Option<Written<'a>> {
     written.body_span = message.body;
     written.defaults =
         Defaults { method: "GET", origin: ORIGIN, syntax: SYNTAX, folds_headers: true, ..Defaults::default() };
-    written.is_elided = message.is_elided;
+    written.is_elided = message.is_elided || matches!(written.body, Content::Elsewhere);
     Some(written)
 }
 
-/// A body; `< file` stands for what is in a file.
+/// A body; `< file` stands for what is in a file, alone or in a part of a form.
 fn content(text: &str, body: Span) -> Content<'_> {
-    if body.of(text).strip_prefix("< ").is_some_and(|name| !name.contains('\n')) {
+    let written = body.of(text);
+    let is_file = |line: &str| line.starts_with("< ");
+    let is_form = written.starts_with("--");
+    if is_file(written) && !written.contains('\n') || is_form && written.lines().any(is_file) {
         return Content::Elsewhere;
     }
     Content::Text(Part::plain(text, body))
@@ -179,7 +182,7 @@ pub(super) fn target_of(request: &Request) -> (String, String) {
     (origin.to_owned(), if rest.starts_with('/') { rest } else { format!("/{rest}") })
 }
 
-/// The comments of messages, as far as they are in no body.
+/// The comments of messages, and what is done with responses, as far as they are in no body.
 pub(super) fn remarks(text: &str, found: &http::Messages) -> Vec<String> {
     let mut bodies = found.all.iter().filter_map(|message| message.body).peekable();
     let mut said = Vec::new();
@@ -188,7 +191,12 @@ pub(super) fn remarks(text: &str, found: &http::Messages) -> Vec<String> {
         while bodies.next_if(|body| (body.end as usize) <= at).is_some() {}
         let is_body = bodies.peek().is_some_and(|body| (body.start as usize) < at + line.len());
         let remark = line.trim();
-        if !is_body && (remark.starts_with('#') || remark.starts_with("//")) && !remark.trim_matches('#').is_empty() {
+        if !is_body && http::is_handler(line) {
+            said.push(format!("what is done with the response: `{}`", clip(remark)));
+        } else if !is_body
+            && (remark.starts_with('#') || remark.starts_with("//"))
+            && !remark.trim_matches('#').is_empty()
+        {
             said.push(format!("the comment `{}`", clip(remark)));
         }
         at += line.len();

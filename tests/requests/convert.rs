@@ -143,5 +143,20 @@ fn a_block_stays_that_would_lose_something() {
         losses("har\n{\"method\": \"GET\", \"url\": \"https://a.example.com/\", \"comment\": \"why\"}", "curl"),
         "the field `comment`"
     );
-    assert!(losses("sh\ncurl https://a.example.com/x -d @body.json", "http").contains("leaves something out"));
+    assert_eq!(
+        losses("sh\ncurl \"https://a.example.com/$ID\" -H 'X-A: $LITERAL'", "har"),
+        "the variable `$ID`, which the shell fills in"
+    );
+    assert_eq!(
+        losses("http\nPOST /x HTTP/1.1\nHost: a.example.com\n\n{}\n\n> {% client.test() %}\n", "curl"),
+        "what is done with the response: `> {% client.test() %}`"
+    );
+    let form = "http\nPOST /x HTTP/1.1\nHost: a.example.com\nContent-Type: multipart/form-data; boundary=X\n\n--X\nContent-Disposition: form-data; name=\"a\"; filename=\"a.png\"\n\n< ./a.png\n--X--";
+    for body_elsewhere in [
+        "sh\ncurl https://a.example.com/x -d @body.json",
+        "http\nPOST /x HTTP/1.1\nHost: a.example.com\n\n< ./body.json",
+        form,
+    ] {
+        assert!(losses(body_elsewhere, "har").contains("leaves something out"), "{body_elsewhere}");
+    }
 }
