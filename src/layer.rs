@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::json::string;
-use crate::shell::{Word, WordForm};
+use crate::shell::{Quote, RunKind, Word, WordForm, WordRun};
 use crate::text::{Edit, Edits, SourceMap, Span};
 
 /// A text inside another text.
@@ -66,6 +66,21 @@ impl<'t> Layer<'t> {
     #[must_use]
     pub(crate) fn of_word(source: &'t str, word: &'t Word<'t>, slice: Span) -> Self {
         Self { text: Cow::Borrowed(slice.of(&word.text)), form: Form::Word { source, word, slice } }
+    }
+
+    /// Whether letters of a word have no quotes around them in the shell, and others before and behind have: quotes of the
+    /// text may have been taken for the shell's.
+    fn may_lack_quotes(&self) -> bool {
+        let Form::Word { word, slice, .. } = &self.form else { return false };
+        let is_within = |run: &WordRun| slice.start < run.inner.start && run.inner.end < slice.end;
+        let has_letters = |run: &WordRun| run.inner.of(&word.text).contains(char::is_alphanumeric);
+        let is_bare = |run: &&WordRun| run.quote == Quote::Bare;
+        word.runs.iter().any(|run| run.quote != Quote::Bare)
+            && word
+                .runs
+                .iter()
+                .filter(is_bare)
+                .any(|run| run.kind == RunKind::Text && is_within(run) && has_letters(run))
     }
 
     /// A part of the layer as one of its own.
@@ -289,6 +304,8 @@ pub struct Stack<'a> {
     block: Option<u32>,
     /// Whether the page ends within the block.
     is_cut_off: bool,
+    /// Whether comments are a part of the notation: then they are the author's.
+    keeps_comments: bool,
     /// Whether a repair around is not certain: then no fix within is.
     is_guessed: bool,
     /// Whether that repair may be wrong about strings, too: then no fix in a string within is certain either.
@@ -307,6 +324,7 @@ impl<'a> Stack<'a> {
             name: None,
             block: None,
             is_cut_off: false,
+            keeps_comments: false,
             is_guessed: false,
             are_strings_guessed: false,
         }
@@ -327,7 +345,13 @@ impl<'a> Stack<'a> {
     /// The layer as a body or a script, which is what a string of the layer around it holds.
     #[must_use]
     pub(crate) fn with_role(self, role: Role) -> Self {
-        Self { role, is_guessed: self.are_strings_guessed, ..self }
+        Self { role, is_guessed: self.are_strings_guessed, keeps_comments: false, ..self }
+    }
+
+    /// The layer in a notation that has comments, or not.
+    #[must_use]
+    pub(crate) fn keeping_comments(self, keeps_comments: bool) -> Self {
+        Self { keeps_comments, ..self }
     }
 
     /// The layer in the block of that number, whose end may be missing.
@@ -365,6 +389,18 @@ impl<'a> Stack<'a> {
     #[must_use]
     pub(crate) fn is_cut_off(&self) -> bool {
         self.is_cut_off
+    }
+
+    /// Whether comments are a part of the notation.
+    #[must_use]
+    pub(crate) fn keeps_comments(&self) -> bool {
+        self.keeps_comments
+    }
+
+    /// Whether the innermost layer is a word of the shell whose quotes may have been taken for the shell's.
+    #[must_use]
+    pub(crate) fn may_lack_quotes(&self) -> bool {
+        self.layer.may_lack_quotes()
     }
 
     /// Whether a layer is read by a repair that is not certain.

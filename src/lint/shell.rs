@@ -93,7 +93,7 @@ impl PageWalk<'_> {
                 continue;
             }
             let layer = Part::word(stack.text(), word).slice(range.range()).layer();
-            let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body);
+            let stack = stack.push(&layer).named(CURL.body).with_role(Role::Body).keeping_comments(true);
             if let Ok(root) = json::parse(stack.text()) {
                 self.json_body(request, &root, &stack);
             } else if is_elided(word, range) {

@@ -123,6 +123,7 @@ impl<'s> PageWalk<'s> {
         if shown.has_statements && json::parse(&shown.text).is_err() || is_sketch(stack.text(), &shown) {
             return;
         }
+        let stack = &stack.clone().keeping_comments(syntax.comments);
         match shown.text {
             Cow::Borrowed(_) => self.json(stack, &BODY, visit),
             Cow::Owned(text) => {

@@ -14,10 +14,13 @@ use crate::text::{Edit, Edits, Span};
 
 /// The check of a rule that only gives what a parser has found its name.
 pub(crate) fn report(findings: &[Finding], context: &mut Context<'_>) {
+    // The fixes of a document belong together.
+    let loses_comment =
+        findings.iter().filter_map(|finding| finding.fix.as_ref()).any(|fix| context.may_lose_comment(&fix.edits));
     for finding in findings {
         let mut finding = finding.clone();
         if let Some(fix) = &mut finding.fix
-            && context.may_be_written_otherwise(finding.span, &fix.edits)
+            && (loses_comment || context.may_be_written_otherwise(finding.span, &fix.edits))
         {
             fix.applicability = Applicability::Unsafe;
         }
@@ -70,7 +73,7 @@ impl<'a> Context<'a> {
     }
 
     /// Whether what is wrong may be in how the layer is written rather than in its text: a quote is missing after what may be its
-    /// backslash, `{\name\": 1}`, or quotes of the shell are within an escape, `it\''s`.
+    /// backslash, `{\name\": 1}`, quotes of the shell are within an escape, `it\''s`, or the shell takes those of the text.
     fn may_be_written_otherwise(&self, span: Span, edits: &Edits) -> bool {
         let Some(stack) = self.stack else { return false };
         let text = stack.text();
@@ -84,8 +87,23 @@ impl<'a> Context<'a> {
                 && stack.written(Span::new(at - 1, at)).starts_with('\\')
         };
         let wrong = span.of(text);
-        edits.iter().any(lacks_quote)
+        stack.may_lack_quotes()
+            || edits.iter().any(lacks_quote)
             || wrong.starts_with('\\') && !wrong.contains('\'') && stack.written(span).contains('\'')
+    }
+
+    /// Whether a fix removes a comment from a notation that has comments, or ends a string after what may be one.
+    fn may_lose_comment(&self, edits: &Edits) -> bool {
+        const MARKS: [&str; 3] = ["//", "/*", "#"];
+        let Some(stack) = self.stack else { return false };
+        let text = stack.text();
+        edits.iter().any(|edit| {
+            let before = &text[..edit.span.start as usize];
+            let line = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
+            let (removed, is_end) = (edit.span.of(text).trim_start(), edit.text.starts_with('"'));
+            let is_comment = edit.text.trim().is_empty() && MARKS.iter().any(|mark| removed.starts_with(mark));
+            stack.keeps_comments() && is_comment || is_end && line.contains(" // ")
+        })
     }
 
     fn in_page(&self, finding: Finding) -> Finding {

@@ -165,6 +165,8 @@ fn a_quote_of_the_other_kind_ends_no_word() {
             "curl https://a.test/x -u admin -url other",
             "curl https://a.test/x -H \"A: the user's 'b' -H c\"",
             "curl https://a.test/x -d ‘{a’ ’b}’",
+            // Half of the quotes are the shell's by now.
+            "curl https://a.test/x --json '{\"q\": \"a \"b\" c = 'd'\"}'",
         ],
     );
 }

@@ -261,6 +261,17 @@ fn nothing_but_a_comment_is_deleted() {
 }
 
 #[test]
+fn comments_stay_where_the_notation_has_them() {
+    let left = [
+        "{\n  \"name\": \"Bob, // the name\n  \"age\": 3 // in years\n}",
+        "{\n  \"a\": \"b // note\n}",
+        "{\n  \"a\": \"b\n  // note: do not use \"c\" here\n  \"e\": \"f\"\n}",
+    ];
+    assert_blocks_left("json", &left);
+    assert_blocks_fixed("json", &[("{\n  \"a\": 1 // one\n  \"b\": 2\n}", "{\n  \"a\": 1, // one\n  \"b\": 2\n}")]);
+}
+
+#[test]
 fn something_left_out_is_one_finding() {
     for body in
         [r#"{"a": [1, 2, ...]}"#, r#"{"a": 1, ...}"#, r#"{"a": ...}"#, r#"{"a": [{"b": 1}, ...], "c": 2}"#, r"[..., 1]"]
