@@ -295,6 +295,7 @@ pub enum Role {
 
 /// Layers from the innermost outward to the page.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each says something of its own about how a layer is read")]
 pub struct Stack<'a> {
     layer: &'a Layer<'a>,
     outer: Option<&'a Stack<'a>>,
