@@ -4,13 +4,10 @@ mod words;
 
 use super::output;
 use super::script::{Command, CommandEnd, HereDocument, Operator, Redirection, Script, ShellProblem};
+use super::special::IN_DOCUMENT;
 use super::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::placeholder;
 use crate::text::Span;
-use words::SpecialBytes;
-
-/// What means something in a here-document.
-static IN_DOCUMENT: SpecialBytes = words::special(b"\n\\$`");
 
 /// How many substitutions and subshells may be in each other; deeper ones are text: the lexer is recursive, and pages
 /// have two.

@@ -10,6 +10,7 @@ mod lexer;
 mod output;
 mod prompt;
 mod script;
+mod special;
 mod style;
 mod windows;
 mod word;

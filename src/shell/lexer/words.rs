@@ -6,29 +6,13 @@ use super::{Lexer, MAX_DEPTH};
 use crate::placeholder;
 use crate::shell::ansi;
 use crate::shell::script::ShellProblem;
+use crate::shell::special::{BARE, IN_DOUBLE_QUOTES, SpecialBytes};
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
 /// How far the end of `${…}` and `$((…))` is looked for, in bytes: without a limit, a `${` that nothing closes would be
 /// looked for to the end of the text each time.
 const EXPANSION: usize = 256;
-
-/// Which bytes mean something to the shell; the others stand for themselves.
-pub(super) type SpecialBytes = [bool; 256];
-
-/// A table, as most text is read byte by byte up to one of these.
-pub(super) const fn special(bytes: &[u8]) -> SpecialBytes {
-    let mut table = [false; 256];
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-}
-
-static BARE: SpecialBytes = special(b" \t\r\n;|&<>()'\"\\$`{");
-static IN_DOUBLE_QUOTES: SpecialBytes = special(b"\"\\$`\n");
 
 impl<'t> Lexer<'t> {
     /// Reads the word that starts here; at least one character.
