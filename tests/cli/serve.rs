@@ -88,7 +88,8 @@ fn a_served_site_has_pages_assets_and_types() {
     let server = Server::start(&project());
     let page = server.get("/");
     assert_eq!(page.status, 200);
-    assert!(page.body.contains("href=\"guide/status.html\"") && page.body.contains("/_harkdown/serve.js"));
+    let has = |part: &str| page.body.contains(part);
+    assert!(has("href=\"guide/status.html\"") && has("/_harkdown/serve.js"), "{}", page.body);
     assert!(page.head.contains("content-type: text/html; charset=utf-8"), "{}", page.head);
     assert!(page.head.contains("script-src 'self'; style-src 'self'"), "{}", page.head);
     let parts =
