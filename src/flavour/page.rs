@@ -382,7 +382,7 @@ impl<'w> Writer<'w> {
         }
     }
 
-    /// A line of HTML; `comment` is what stands before it of a comment that is open, and then what is open at its end.
+    /// A line of HTML; `comment` is the part of an open comment that comes before it, and then what is open at its end.
     fn html_line(&mut self, line: &str, comment: &mut Option<String>) -> String {
         let mut shown = String::with_capacity(line.len());
         let mut rest = line;

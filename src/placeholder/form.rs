@@ -169,7 +169,7 @@ impl PlaceholderForm {
         }
     }
 
-    /// Whether its marks are one character twice, so that a third one may be a part of it: `{{{ html }}}`.
+    /// Whether its marks are one character twice, which lets a third one be a part of it: `{{{ html }}}`.
     pub(super) fn is_doubled(&self) -> bool {
         matches!(self.open.as_bytes(), [first, second] if first == second)
     }

@@ -43,7 +43,7 @@ impl Cost {
         if is_so { self } else { Self::ZERO }
     }
 
-    /// The cost less another one; nothing if that is more.
+    /// The difference to a smaller cost; nothing if that one is larger.
     pub(super) const fn less(mut self, other: Self) -> Self {
         self.points = self.points.saturating_sub(other.points);
         self.when(self.points > 0)

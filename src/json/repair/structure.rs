@@ -133,7 +133,7 @@ impl BracketCheck<'_> {
         }
     }
 
-    /// Whether a bracket that opens a list has a new one of an object right after it, and the list is closed anew: then the
+    /// Whether a bracket that opens a list has a new one of an object right after it, and the list is closed again: then the
     /// bracket may be of the wrong kind.
     fn is_filled_anew(&self, first: Span, last: Span, elements: &[Value<'_>]) -> bool {
         let is_new = |at: u32| {
@@ -180,7 +180,7 @@ impl BracketCheck<'_> {
         is_new(first) && is_new(last)
     }
 
-    /// Whether a bracket of the repaired text was another one. Its place goes on over what is taken out right after it.
+    /// Whether a bracket of the repaired text was a different one. Its place goes on over what is taken out right after it.
     fn is_turned(&self, bracket: Span) -> bool {
         let place = self.places.span(bracket);
         let is_there = |span: Span| !place.is_empty() && span.start == place.start;
@@ -240,7 +240,7 @@ impl BracketCheck<'_> {
         places.into_iter().take(MOST).any(|place| self.may_be(moved(place), own.span, root, edits))
     }
 
-    /// Whether an object is opened anew where one of the brackets before it may be too many instead. `{"a": {"b": 1}}, "c": 2}`
+    /// Whether an object is opened again where one of the brackets before it may be too many instead. `{"a": {"b": 1}}, "c": 2}`
     fn may_be_closed_too_often(&self, mistake: &Mistake, root: &Value<'_>, edits: &Edits) -> bool {
         // Each bracket costs a parse of the text.
         const MOST: usize = 64;
