@@ -85,7 +85,8 @@ fn project() -> Project {
 
 #[test]
 fn a_served_site_has_pages_assets_and_types() {
-    let server = Server::start(&project());
+    let project = project();
+    let server = Server::start(&project);
     let page = server.get("/");
     assert_eq!(page.status, 200);
     let has = |part: &str| page.body.contains(part);
@@ -110,7 +111,8 @@ fn a_served_site_has_pages_assets_and_types() {
 
 #[test]
 fn a_server_gives_nothing_but_the_site_to_this_machine_alone() {
-    let server = Server::start(&project());
+    let project = project();
+    let server = Server::start(&project);
     for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/guide/..%2f..%2fsecret.txt", "//etc/passwd", "/%00", "/%ff"]
     {
         let answer = server.get(path);
@@ -131,7 +133,8 @@ fn a_server_gives_nothing_but_the_site_to_this_machine_alone() {
 
 #[test]
 fn connections_that_say_nothing_keep_nobody_out() {
-    let server = Server::start(&project());
+    let project = project();
+    let server = Server::start(&project);
     let silent: Vec<TcpStream> = (0..300).map(|_| TcpStream::connect(server.address).unwrap()).collect();
     assert_eq!(server.get("/").status, 200);
     let mut half_open: Vec<TcpStream> = (0..300).map(|_| TcpStream::connect(server.address).unwrap()).collect();
@@ -249,7 +252,8 @@ fn a_port_that_is_taken_is_named() {
 #[cfg(unix)]
 #[test]
 fn a_server_ends_cleanly_when_it_is_interrupted() {
-    let mut server = Server::start(&project());
+    let project = project();
+    let mut server = Server::start(&project);
     assert_eq!(server.get("/").status, 200);
     let id = server.process.id().to_string();
     assert!(std::process::Command::new("kill").args(["-INT", &id]).status().unwrap().success());
