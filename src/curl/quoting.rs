@@ -141,7 +141,9 @@ const PROGRAMS: &[&str] = &[
 /// command, and no pair of a query.
 #[must_use]
 pub(crate) fn ends_url(rest: &str) -> bool {
-    let line = rest.lines().next().unwrap_or_default();
+    // What is further away is of something else; a line may have many URLs, each of which looks ahead.
+    const LONGEST: usize = 2_000;
+    let line = rest[..rest.floor_char_boundary(LONGEST)].lines().next().unwrap_or_default();
     if pair(line).is_some() {
         return false;
     }

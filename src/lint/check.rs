@@ -117,14 +117,24 @@ pub(crate) fn secrets(text: &str) -> Vec<Span> {
 /// Keeps of what a rule finds in the page as a text and in a layer of it only the latter, which says where it is.
 fn say_once(diagnostics: &mut Vec<Diagnostic>) {
     let is_inner = |found: &&Diagnostic| !found.layers.is_empty() && found.rule.about == About::Anywhere;
-    let inner: Vec<(&str, Span)> =
+    let mut inner: Vec<(&str, Span)> =
         diagnostics.iter().filter(is_inner).map(|found| (found.rule.name, found.span)).collect();
     if inner.is_empty() {
         return;
     }
-    let meets = |one: Span, other: Span| one == other || one.start < other.end && other.start < one.end;
-    let is_said =
-        |found: &Diagnostic| inner.iter().any(|(name, span)| *name == found.rule.name && meets(*span, found.span));
+    inner.sort_unstable();
+    inner.dedup_by(|next, last| {
+        let is_joined = next.0 == last.0 && next.1.start < last.1.end;
+        if is_joined {
+            last.1.end = last.1.end.max(next.1.end);
+        }
+        is_joined
+    });
+    let is_said = |found: &Diagnostic| {
+        let (name, span) = (found.rule.name, found.span);
+        let next = inner.partition_point(|&(other, place)| (other, place.start) < (name, span.end));
+        inner[..next].last().is_some_and(|&(other, place)| other == name && span.start < place.end)
+    };
     diagnostics.retain(|found| !found.layers.is_empty() || !is_said(found));
 }
 

@@ -146,3 +146,48 @@ fn blocks_of_many_messages_take_linear_time() {
         });
     }
 }
+
+/// A page in which a line of a block of shell code, of a body or of prose repeats what is costly to read alone.
+#[test]
+fn long_lines_of_commands_take_linear_time() {
+    for piece in [
+        "$(curl ",
+        "curl -u a:b ",
+        "https://a.test/x ",
+        "https://a.test/?a ",
+        "https://a.test/x?a[b]=1 ",
+        "a@b:~$ curl ",
+        "-H \"",
+        "token: \"",
+    ] {
+        assert_linear(piece, |size| format!("```sh\n{}\n```\n", piece.repeat(size / piece.len())));
+        assert_linear(piece, |size| format!("```sh\ncurl {}\n```\n", piece.repeat(size / piece.len())));
+    }
+}
+
+#[test]
+fn long_lines_of_bodies_take_linear_time() {
+    let open = r#"{"method": "POST", "url": "/", "postData": {"mimeType": "application/json", "text": ""#;
+    for piece in ["\t", "\r", "token: \"", "{\"", "[\"", "-H \"", "\"]}, ", "“", "`"] {
+        assert_linear_from(6_000, piece, |size| {
+            format!("```har\n{open}{}\"}}}}\n```\n", piece.repeat(size / piece.len()))
+        });
+    }
+}
+
+#[test]
+fn long_lines_with_secrets_take_linear_time() {
+    // Put together here, so that no one takes them for real ones.
+    let secret = ["aB1cD2", "eF3gH4iJ5"].concat();
+    for piece in [
+        "curl -u a:b ".to_owned(),
+        "http -a a:b ".to_owned(),
+        "key".to_owned(),
+        "key: ".to_owned(),
+        format!("token = \"{secret}\" "),
+        format!("curl -u ann:{secret} "),
+        format!("https://ann:{secret}@a.test "),
+    ] {
+        assert_linear_from(40_000, &piece, |size| piece.repeat(size / piece.len()));
+    }
+}

@@ -71,15 +71,12 @@ pub(super) fn distrust(text: &str, repaired: &str, mistakes: &mut [Mistake], gui
 /// Whether a bracket is taken out that closes a list before another one: the bracket that opens the list of both may be what
 /// is missing. `[1, 2], [3, 4] ]`
 fn closes_a_list(text: &str, mistake: &Mistake) -> bool {
-    let closes = |edit: &Edit| {
+    let is_last = |edit: &Edit| {
         let (before, after) = (text[..edit.span.start as usize].trim_end(), &text[edit.span.end as usize..]);
         let next = after.trim_start().strip_prefix(',').map_or("", str::trim_start);
-        edit.text.is_empty()
-            && edit.span.of(text).trim() == "]"
-            && !before.ends_with([']', '}'])
-            && !next.is_empty()
-            && !starts_pair(next)
+        !before.ends_with([']', '}']) && !next.is_empty() && !starts_pair(next)
     };
+    let closes = |edit: &Edit| edit.text.is_empty() && edit.span.of(text).trim() == "]" && is_last(edit);
     mistake.edits.iter().any(closes)
 }
 

@@ -338,14 +338,30 @@ pub(super) fn passwords_in_urls(text: &str) -> impl Iterator<Item = FieldSecret<
 /// What commands are given as a user and a password: `curl -u`, `--proxy-user`, `http -a`, `wget --password`; as a file and its
 /// password: `curl -E`, `--cert`; as the password of a key: `--pass`; and as a token: `--oauth2-bearer`.
 static CREDENTIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let lettered = r"\bhttps?(?:[ \t][^\n|;&]*)?[ \t]-a|\bcurl(?:[ \t](?:[^\n|;]|\\\r?\n)*)?[ \t]-E";
-    let option = format!("(?:-u|-U|--user|--proxy-user|--auth|--proxy-auth|--cert|--proxy-cert|{lettered})");
+    let option = "(?:-u|-U|--user|--proxy-user|--auth|--proxy-auth|--cert|--proxy-cert|(-a|-E))";
     let pair = r#"["']?([^\s:"'`]*):([!#-&(-_a-~]*)"#;
     let alone = "--(?:(?:http-|proxy-)?passw(?:or)?d|(?:proxy-)?pass|(?:proxy-)?tlspassword)";
     let value = r#"(?:[ \t]|\\\r?\n)+["']?([!#-&(-_a-~]+)"#;
     let pairs = format!(r"{option}(?:[ \t=]+|\\\r?\n[ \t]*)?{pair}");
     Regex::new(&format!(r#"(?-u)(?:^|[\s"'(`])(?:{pairs}|{alone}{value}|--oauth2-bearer{value})"#)).ok()
 });
+
+/// Whether a letter is an option of the command before it: `-a` of HTTPie, `-E` of curl.
+fn is_of_command(text: &str, letter: Range<usize>) -> bool {
+    // Each letter looks back, so that the command has to be near.
+    const LONGEST: usize = 400;
+    let is_curl = text[letter.clone()].ends_with('E');
+    let before = &text[text.floor_char_boundary(letter.start.saturating_sub(LONGEST))..letter.start];
+    let ends_command = |(at, byte): (usize, u8)| match byte {
+        b'\n' => !is_curl || !before[..at].trim_end_matches('\r').ends_with('\\'),
+        b'&' => !is_curl,
+        _ => matches!(byte, b'|' | b';'),
+    };
+    let start = before.bytes().enumerate().rev().find(|&it| ends_command(it)).map_or(0, |(at, _)| at + 1);
+    let mut words = before[start..].split(|letter: char| letter.is_whitespace() || "\"'(`".contains(letter));
+    before.ends_with([' ', '\t'])
+        && words.any(|word| if is_curl { word == "curl" } else { matches!(word, "http" | "https") })
+}
 
 /// What these options start with, long ones after `proxy-` or `http-` if they have that.
 static CREDENTIAL_OPTIONS: LazyLock<AnyOf> = LazyLock::new(|| {
@@ -368,13 +384,16 @@ pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
     found.filter_map(|groups| {
         let get = |group: usize| groups.get(group).map(|found| found.range());
-        if let Some(token) = get(4) {
+        if get(1).is_some_and(|letter| !is_of_command(text, letter)) {
+            return None;
+        }
+        if let Some(token) = get(5) {
             return is_random(text.get(token.clone())?, TOKEN).then(|| named("access_token", token));
         }
-        match (get(1), get(2)) {
+        match (get(2), get(3)) {
             (Some(user), Some(given)) => pair(text.get(user.start..given.end)?)
                 .map(|found| FieldSecret { range: shifted(found.range, user.start), ..found }),
-            _ => password(text, get(3)?),
+            _ => password(text, get(4)?),
         }
     })
 }

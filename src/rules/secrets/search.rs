@@ -93,14 +93,14 @@ pub(super) fn in_text(text: &str) -> Vec<Secret> {
     Search { may_find: may_have_secret, find: &find }.respelled(text, DEEPEST)
 }
 
-/// Adds the secrets that are not within those found so far.
+/// Adds the secrets that do not overlap those found so far, which are in order of their place.
 fn add(found: &mut Vec<Secret>, more: impl IntoIterator<Item = Secret>) {
     for secret in more {
-        if found.iter().all(|other| other.range.end <= secret.range.start || secret.range.end <= other.range.start) {
-            found.push(secret);
+        let next = found.partition_point(|other| other.range.start < secret.range.end);
+        if found[..next].last().is_none_or(|other| other.range.end <= secret.range.start) {
+            found.insert(next, secret);
         }
     }
-    found.sort_by_key(|secret| secret.range.start);
 }
 
 /// Whether a text in a language that is not read may have a secret: a quick look.
@@ -222,18 +222,14 @@ fn self_evident(text: &str, name: &str, parts: &[TokenPart]) -> Vec<Secret> {
     let mut found: Vec<Secret> = Vec::new();
     // What is encoded has long words.
     if text.len() >= SHORTEST_ENCODED && !parts.is_empty() {
-        found.extend(private_keys(text).map(private_key));
-        found.extend(web_tokens(text).map(|range| web_token(range, name)));
+        add(&mut found, private_keys(text).map(private_key));
+        add(&mut found, web_tokens(text).map(|range| web_token(range, name)));
     }
     let patterns = parts.iter().flat_map(|part| part.patterns.iter().map(move |&pattern| (pattern, part)));
     for (pattern, part) in patterns {
-        for range in pattern.find(text, part.range.clone()) {
-            if found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start) {
-                found.push(of_vendor(pattern, range, text, name));
-            }
-        }
+        let ranges = pattern.find(text, part.range.clone());
+        add(&mut found, ranges.map(|range| of_vendor(pattern, range, text, name)));
     }
-    found.sort_by_key(|secret| secret.range.start);
     found
 }
 

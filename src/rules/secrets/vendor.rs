@@ -60,6 +60,8 @@ pub(super) struct TokenPart {
     pub(super) patterns: Vec<&'static Pattern>,
     /// Where names may be that say that their values are secrets, with these values.
     pub(super) named: Vec<Range<usize>>,
+    /// The end of the last line on which such a name was looked at.
+    named_until: usize,
 }
 
 /// Whether a text has a word that may be a token.
@@ -87,7 +89,7 @@ pub(super) fn token_parts(text: &str) -> Vec<TokenPart> {
 
 impl TokenPart {
     fn of(text: &str, range: Range<usize>) -> Self {
-        let mut part = Self { range: range.clone(), patterns: Vec::new(), named: Vec::new() };
+        let mut part = Self { range: range.clone(), patterns: Vec::new(), named: Vec::new(), named_until: 0 };
         let Some(keywords) = &*KEYWORDS else { return part };
         let mut found: Vec<usize> = Vec::new();
         for hit in keywords.automaton.find_overlapping_iter(&text.as_bytes()[range.clone()]) {
@@ -105,11 +107,14 @@ impl TokenPart {
     /// Takes note of a name that has the word at a place, if it may be given a value: on its line, or on the next one.
     fn add_name(&mut self, text: &str, word: Range<usize>) {
         let rest = &text.as_bytes()[word.end..];
-        if !gives_value(rest) {
+        // What is known of a name on this line is known of the ones after it.
+        if word.end <= self.named_until || !gives_value(rest) {
             return;
         }
         let next_line = |from: usize| memchr(b'\n', &rest[from..]).map_or(rest.len(), |end| from + end + 1);
-        let len = next_line(next_line(0));
+        let line = next_line(0);
+        let len = next_line(line);
+        self.named_until = word.end + line;
         if !holds_value(&rest[..len]) {
             return;
         }
@@ -126,6 +131,9 @@ impl TokenPart {
 ///
 /// [`assignments`]: super::field::assignments
 fn gives_value(rest: &[u8]) -> bool {
+    // The rest of a name and the blanks after it: each name is looked at by itself, so that what follows has to be near.
+    const LONGEST: usize = 128;
+    let rest = &rest[..rest.len().min(LONGEST)];
     let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
     let is_between = |byte: &u8| matches!(byte, b'\\' | b'"' | b'\'' | b'`' | b']' | b'*' | b' ' | b'\t');
     let behind_name = rest.iter().skip_while(|byte| is_in_name(byte));

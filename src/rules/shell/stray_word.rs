@@ -30,14 +30,14 @@ fn check(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
 fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mut Context<'_>) {
     let mut before: Option<&Argument<'_, '_>> = None;
     let arguments = &transfer.arguments;
+    let has_url = transfer.values("url").any(|url| mend::is_url_like(url.text()));
     let mut at = 0;
     while at < arguments.len() {
         let argument = &arguments[at];
-        let is_word = |argument: &&Argument<'_, '_>| argument.flag.is_none();
-        let strays = arguments[at..].iter().take_while(is_word).count();
-        if strays > 0
+        if argument.flag.is_none()
             && let Some(cut) = before.filter(|before| is_cut(before))
         {
+            let strays = arguments[at..].iter().take_while(|argument| argument.flag.is_none()).count();
             quote(command, transfer, cut, &arguments[at..at + strays], context);
             at += strays;
             before = None;
@@ -45,15 +45,15 @@ fn look(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, context: &mu
         }
         if argument.flag.is_none()
             && let Some(value) = argument.value
+            && has_url
+            && !mend::is_url_like(value.text())
+            && !value.has_hole()
         {
-            let urls = transfer.values("url").filter(|url| mend::is_url_like(url.text())).count();
-            if urls > 0 && !mend::is_url_like(value.text()) && !value.has_hole() {
-                context.add(
-                    Finding::new(value.span(), format!("curl takes `{}` for another URL", clip(value.text())))
-                        .help("is there an option missing before it, or quotes around it?"),
-                );
-                return;
-            }
+            context.add(
+                Finding::new(value.span(), format!("curl takes `{}` for another URL", clip(value.text())))
+                    .help("is there an option missing before it, or quotes around it?"),
+            );
+            return;
         }
         before = Some(argument);
         at += 1;

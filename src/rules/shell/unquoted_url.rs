@@ -58,7 +58,11 @@ fn words(kind: ShellMistakeKind) -> Option<(&'static str, &'static str, &'static
 }
 
 fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
+    let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
+    let has_list = urls.any(|url| has_list(url.text()));
+    let has_stray = has_stray(command);
     for transfer in &command.transfers {
+        let takes_ranges = !transfer.has("globoff") && !command.is_open;
         for url in transfer.values("url") {
             let rest = &context.text()[url.word.span.end as usize..];
             if let Some(at) = json_in(url, context.text()) {
@@ -68,10 +72,10 @@ fn patterns(command: &CurlCommand<'_, '_>, context: &mut Context<'_>) {
                 continue;
             }
             if url.word.dialect() == ShellDialect::Posix {
-                files(command, url, rest, context);
+                files(url, rest, has_stray, context);
             }
-            if !transfer.has("globoff") && !command.is_open {
-                ranges(command, url, context);
+            if takes_ranges {
+                ranges(command, url, has_list, context);
             }
         }
     }
@@ -85,8 +89,9 @@ fn json_in(url: WordPart<'_, '_>, text: &str) -> Option<u32> {
     url.word.runs.iter().any(is_bare).then_some(at)
 }
 
-/// What zsh takes for a pattern of file names. `rest` is what follows the URL: it may belong to it.
-fn files(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, rest: &str, context: &mut Context<'_>) {
+/// What zsh takes for a pattern of file names. `rest` is what follows the URL, and it may belong to it; so may a word of the
+/// command that belongs to nothing.
+fn files(url: WordPart<'_, '_>, rest: &str, has_stray: bool, context: &mut Context<'_>) {
     let text = url.text();
     let found =
         text.char_indices().find(|(at, it)| "?*[".contains(*it) && url.word.is_bare(*at as u32 + url.range.start));
@@ -105,7 +110,7 @@ fn files(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, rest: &str, conte
     .help("put the URL in quotes");
     let has_template = url.word.holes().any(|hole| !hole.of(&url.word.text).starts_with('$'));
     let closes = !text.contains('(') && rest.starts_with(')');
-    let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !has_stray(command);
+    let ends = if rest.starts_with(')') { closes } else { quoting::ends_url(rest) } && !has_stray;
     // In quotes, a backslash is a character, and the shell makes no numbers of `{1..3}`.
     let is_written = word.of(context.text()) == url.word.text && !(text.contains('{') && text.contains(".."));
     let is_clear = dollars != Dollars::Unclear && is_written && !text.contains(['\'', '"', '`', '\\']);
@@ -127,16 +132,15 @@ fn has_stray(command: &CurlCommand<'_, '_>) -> bool {
     words.filter_map(|argument| argument.value).any(|value| !value.has_hole() && !mend::is_url_like(value.text()))
 }
 
-/// Brackets that curl takes for a range and refuses.
-fn ranges(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, context: &mut Context<'_>) {
+/// Brackets that curl takes for a range and refuses. `-g` would end lists in other URLs of the command, too.
+fn ranges(command: &CurlCommand<'_, '_>, url: WordPart<'_, '_>, has_list: bool, context: &mut Context<'_>) {
     let text = url.text();
     let Some(at) = bad_range(text) else { return };
     if url.word.has_hole(Span::new(url.range.start + at as u32, url.range.start + at as u32 + 1)) {
         return;
     }
     let span = url.place(Span::new(at as u32, at as u32 + 1));
-    let mut urls = command.transfers.iter().flat_map(|transfer| transfer.values("url"));
-    let applicability = if urls.any(|url| has_list(url.text())) { Applicability::Unsafe } else { Applicability::Safe };
+    let applicability = if has_list { Applicability::Unsafe } else { Applicability::Safe };
     let shown = text[at..].find(']').map_or("[", |end| &text[at..=at + end]);
     context.add(
         Finding::new(span, format!("curl takes `{shown}` for a range and stops: `bad range`"))

@@ -2,6 +2,7 @@
 
 use std::hash::BuildHasher;
 
+use memchr::memchr2;
 use rustc_hash::FxBuildHasher;
 
 use super::escapes::{BadEscapes, StringChanges, changes, control, may_mean_all_otherwise, raw_controls};
@@ -62,7 +63,8 @@ impl End {
         match self {
             Self::Quote(_) => None,
             Self::Instead(span) => {
-                let cost = if span.of(text) == "'" { cost::MIXED_QUOTES } else { cost::OTHER_CLOSING_QUOTE };
+                let cost =
+                    if matches!(span.of(text), "'" | "`") { cost::MIXED_QUOTES } else { cost::OTHER_CLOSING_QUOTE };
                 Some((cost, Mistake::replace(MistakeKind::OddQuotes, span, "\"")))
             }
             Self::Missing(at) => {
@@ -171,22 +173,26 @@ pub(super) fn assume_elsewhere(search: &mut Search<'_>, id: NodeId, start: usize
     let Some(len) = string.and_then(lexer::string_len) else {
         return;
     };
-    search.spend(len.min(WINDOW));
     assume_earlier(search, id, start, is_key);
-    for end in later_ends(search.text, start, start + len) {
+    let (ends, looked_at) = later_ends(search.text, start, start + len);
+    search.spend(looked_at);
+    for end in ends {
         assume_end(search, id, start, End::Quote(end), Cost::ZERO);
     }
 }
 
-/// The quotes after `from` that may end the string at `start`, if those before them lack a backslash.
-fn later_ends(text: &str, start: usize, from: usize) -> Vec<usize> {
+/// The quotes after `from` that may end the string at `start`, if those before them lack a backslash; and how many bytes were
+/// looked at.
+fn later_ends(text: &str, start: usize, from: usize) -> (Vec<usize>, usize) {
     let limit = text.floor_char_boundary((from + WINDOW).min(text.len()));
     let mut ends = Vec::new();
     if text[start + 1..limit].trim_start().starts_with(['{', '[']) {
         ends.extend(balanced_end(&text[start + 1..limit]).map(|end| start + 1 + end));
     }
     let mut at = from;
-    while let Some(found) = text[at..limit].find(['"', '\\']) {
+    loop {
+        let rest = &text.as_bytes()[at..limit];
+        let Some(found) = memchr2(b'"', b'\\', rest) else { return (ends, limit - start) };
         at += found;
         if text.as_bytes()[at] == b'\\' {
             at = text.ceil_char_boundary((at + 2).min(limit)).min(limit);
@@ -200,7 +206,7 @@ fn later_ends(text: &str, start: usize, from: usize) -> Vec<usize> {
         }
         at += 1;
     }
-    ends
+    (ends, at - start)
 }
 
 /// The quote after the bracket that closes the first one, whatever quotes are between.
@@ -225,6 +231,7 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
     let text = search.text;
     let limit = text.floor_char_boundary((start + WINDOW).min(text.len()));
     let natural = lexer::string_len(&text[start..limit]).map_or(limit, |len| start + len - 1);
+    search.spend(natural - start);
     let stops: &[char] = if is_key { &[':', '\n'] } else { &[',', '}', ']', '\n'] };
     let mut seen = Vec::new();
     if !is_key {
@@ -242,14 +249,14 @@ fn assume_earlier(search: &mut Search<'_>, id: NodeId, start: usize, is_key: boo
     let most = MAX_ENDS + seen.len();
     let mut at = start + 1;
     while seen.len() < most {
-        let Some(found) =
-            text[at..natural].find(|character| stops.contains(&character) || is_closer(character) || character == '\'')
+        let Some(found) = text[at..natural]
+            .find(|character| stops.contains(&character) || is_closer(character) || matches!(character, '\'' | '`'))
         else {
             break;
         };
         at += found;
         let character = text[at..].chars().next().unwrap_or_default();
-        let end = if is_closer(character) || character == '\'' {
+        let end = if is_closer(character) || matches!(character, '\'' | '`') {
             lexer::ends_value(&text[at + character.len_utf8()..])
                 .then(|| End::Instead(Span::from(at..at + character.len_utf8())))
         } else {
@@ -275,7 +282,7 @@ fn earlier_cost(text: &str, start: usize, end: End) -> Cost {
     let is_balanced = count(['{', '[']) == count(['}', ']']);
     match end {
         End::Missing(_) if content.ends_with(is_closer) || is_half_quoted(content) => cost::BEHIND_OTHER_QUOTE,
-        End::Instead(_) if content.contains('\'') => cost::UNPAIRED_QUOTE,
+        End::Instead(_) if content.contains(['\'', '`']) => cost::UNPAIRED_QUOTE,
         End::Missing(_) => cost::UNBALANCED.when(!is_balanced) + cost::BEFORE_NOTHING.when(!is_plausible),
         _ => Cost::ZERO,
     }
@@ -302,9 +309,10 @@ fn before_last_comma(text: &str, start: usize) -> Option<End> {
     (!content.is_empty()).then(|| End::Missing(start + content.len()))
 }
 
-/// Whether an apostrophe that has no partner ends a text.
+/// Whether an apostrophe or a back-tick that has no partner ends a text.
 fn is_half_quoted(content: &str) -> bool {
-    content.ends_with('\'') && content.matches('\'').count() == 1
+    let last = content.chars().next_back().filter(|last| matches!(last, '\'' | '`'));
+    last.is_some_and(|last| content.matches(last).count() == 1)
 }
 
 /// Typographic quotes that may be where a straight one belongs.
