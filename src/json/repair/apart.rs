@@ -38,7 +38,24 @@ pub(super) fn certainties(text: &str, mistakes: &[Mistake], whole: Whole<'_>) ->
             _ => Certainty::None,
         }
     };
-    mistakes.iter().map(certainty).collect()
+    let mut certainties: Vec<Certainty> = mistakes.iter().map(certainty).collect();
+    for kind in [MistakeKind::Unquoted, MistakeKind::OddQuotes] {
+        together(mistakes, &mut certainties, kind);
+    }
+    certainties
+}
+
+/// Makes repairs of one kind as certain as the least certain of them: what is written in another way throughout is left as it
+/// is rather than put right in half.
+fn together(mistakes: &[Mistake], certainties: &mut [Certainty], kind: MistakeKind) {
+    let is_of_kind = |at: &usize| mistakes[*at].kind == kind;
+    let of_kind: Vec<usize> = (0..mistakes.len()).filter(is_of_kind).collect();
+    let least = of_kind.iter().map(|&at| certainties[at]).min().unwrap_or(Certainty::Own);
+    // What is certain only if all of the text is read rightly is so for all of them.
+    let most = least.max(Certainty::WithOthers);
+    for at in of_kind {
+        certainties[at] = certainties[at].min(most);
+    }
 }
 
 impl Whole<'_> {

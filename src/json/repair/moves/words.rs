@@ -167,10 +167,10 @@ fn assume_escaped_quotes(search: &mut Search<'_>, id: NodeId, start: u32) -> boo
     true
 }
 
-/// Reads a string whose first quote is single and whose last one is not: `'a"`.
+/// Reads a string whose first quote is single or a back-tick and whose last one is straight: `'a"`.
 fn assume_mixed_quotes(search: &mut Search<'_>, id: NodeId, start: u32) {
-    let Some(rest) = search.text[start as usize..].strip_prefix('\'') else { return };
-    let Some(len) = rest.find(['"', '\'', '\n', '\\']).filter(|&len| len > 0) else { return };
+    let Some(rest) = search.text[start as usize..].strip_prefix(['\'', '`']) else { return };
+    let Some(len) = rest.find(['"', '\'', '`', '\n', '\\']).filter(|&len| len > 0) else { return };
     if !rest[len..].starts_with('"') || !lexer::ends_value(&rest[len + 1..]) {
         return;
     }
@@ -253,7 +253,8 @@ pub(super) fn assume_half_quoted(search: &mut Search<'_>, id: NodeId, word: Span
             punctuation_cost(inner)
         };
         // An apostrophe without a partner is the quote, not after it.
-        let is_mixed = inner.starts_with('\'') && inner.matches('\'').count() == 1;
+        let first = inner.chars().next().filter(|first| matches!(first, '\'' | '`'));
+        let is_mixed = first.is_some_and(|first| inner.matches(first).count() == 1);
         let other = cost::UNPAIRED_QUOTE.when(is_mixed);
         search.assume(
             next,
