@@ -58,7 +58,6 @@ fn commands_of_which_another_quote_may_be_wrong_are_left() {
     for command in [
         "curl -X POST --data {\"a\":\"b\",\"c\":[]}' http://a.test/x -H \"A: b\"",
         "curl -s -X POST 'http://a.test/sql?mode=raw' \\\n  -H Content-Type: text/plain' \\\n  -d \"CREATE x\"",
-        "curl -X POST \\\n  -H 'Content-Type: application/json \\\n  -d '{\"a\": \"b\"}' \\\n  https://a.test/x",
         "curl http://a.test/x -H \"Content-Type: application/json” -d '{\n  \"a\": \"b\"\n}'",
         "curl https://a.test/x -H \"Accept: a -d 'b=1'",
         "TOKEN=$(curl -s https://a.test/t -d 'a=1 | jq -r .x)",
@@ -69,6 +68,15 @@ fn commands_of_which_another_quote_may_be_wrong_are_left() {
         let page = format!("```bash\n{command}\n```\n");
         assert_eq!(lint::fix(&page, &Settings::default(), Applicability::Safe).text, page);
     }
+}
+
+#[test]
+fn a_quote_that_takes_in_the_next_option_is_closed_before_it() {
+    let page = |quote: &str| {
+        let header = format!("-H 'Content-Type: application/json{quote}");
+        format!("```bash\ncurl -X POST \\\n  {header} \\\n  -d '{{\"a\": \"b\"}}' \\\n  https://a.test/x\n```\n")
+    };
+    assert_eq!(lint::fix(&page(""), &Settings::default(), Applicability::Safe).text, page("'"));
 }
 
 #[test]

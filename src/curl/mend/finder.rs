@@ -117,6 +117,18 @@ pub(super) fn is_option(line: &str) -> bool {
     }
 }
 
+/// Whether a word is an option of curl alone, which takes the next word for its value.
+pub(super) fn takes_value(word: &str) -> bool {
+    let option = match word.strip_prefix("--") {
+        Some(name) => match options::long(name) {
+            FoundOption::Exact(option) => Some(option),
+            _ => None,
+        },
+        None => word.strip_prefix('-').and_then(|rest| rest.chars().next_back()).and_then(options::short),
+    };
+    option.is_some_and(|option| option.takes == Takes::Value)
+}
+
 /// Whether a line explains an option, as the help of curl does: `-d, --data <data>  HTTP POST data`.
 fn is_listed(line: &str) -> bool {
     let letter = line.trim_start().strip_prefix('-').and_then(|rest| rest.split_once(", --"));

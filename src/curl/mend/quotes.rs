@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::finder::{LONGEST, MOST_ENDS, MistakeFinder, is_glued, is_of_command, is_option, opens_json, prefix_len};
+use super::finder::{
+    LONGEST, MOST_ENDS, MistakeFinder, is_glued, is_of_command, is_option, opens_json, prefix_len, takes_value,
+};
 use super::mistake::{ShellMistake, ShellMistakeKind};
 use super::typographic::{is_double, is_single};
 use crate::curl::quoting::{self, Dollars};
@@ -28,6 +30,14 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                 Self::push(found, command, ShellMistakeKind::OpenQuote, span, edits, is_certain);
                 return true;
             }
+        }
+        if let Some((start, end)) = command.words.iter().find_map(|word| self.runs_on(word)) {
+            let quote = Span::new(start, start + 1);
+            let at_end = vec![Edit::insert(end, quote.of(self.text))];
+            let is_clear = !Span::new(start, end).of(self.text).contains(['$', '`', '\\']);
+            let is_certain = is_clear && self.is_sound_with(&at_end, start as usize);
+            Self::push(found, command, ShellMistakeKind::OpenQuote, quote, at_end, is_certain);
+            return true;
         }
         if let Some(open) = open {
             self.open_quote(command, open, found);
@@ -57,6 +67,28 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             !value.trim_start().starts_with(['{', '[']) && !value.contains(['\n', ' ']) || value.contains(": ");
         let first = |rest: &'t str| rest.split([' ', '\t', '\n']).next().unwrap_or_default();
         is_text && rest.is_some_and(|rest| rest.is_empty() || is_of_command(first(rest)) || is_option(rest))
+    }
+
+    /// The quote of a text that takes in the option after it, and where the text ends: a URL, `"https://a.test -H "A: b"`, or what
+    /// has the option of the next quote at its end, `"A: b -H "C: d"`.
+    fn runs_on(&self, word: &Word<'_>) -> Option<(u32, u32)> {
+        let source = word.span.of(self.text);
+        let start = prefix_len(source) as usize;
+        let inner = source[start..].strip_prefix(['\'', '"'])?;
+        let close = inner.find(&source[start..=start]);
+        let content = &inner[..close.unwrap_or(inner.len())];
+        let blanks = [' ', '\t', '\n', '\r', '\\'];
+        let is_url = content.starts_with("http") && content.contains("://");
+        let before_quote = content.trim_end_matches(blanks);
+        let is_at_option =
+            before_quote.len() < content.len() && before_quote.rsplit(blanks).next().is_some_and(takes_value);
+        if content.starts_with(['{', '[']) || !is_at_option && !(is_url && close.is_none()) {
+            return None;
+        }
+        let words = content.match_indices(blanks).map(|(at, _)| at).filter(|&at| is_option(&content[at + 1..]));
+        let end = content[..words.take(1).next()?].trim_end_matches(blanks).len();
+        let is_one = end > 0 && (!is_url || !content[..end].contains(blanks));
+        is_one.then(|| (word.span.start + start as u32, word.span.start + (start + 1 + end) as u32))
     }
 
     /// Whether quotes of a JSON text were taken for the shell's: `"{"a": 1}"`.
