@@ -92,6 +92,16 @@ fn sessions_are_read_behind_their_prompts() {
             ("$ for i in 1; do\n>   curl $i\n> done\nit's", "[for][i][in][1] ;\n[curl][$i]\n"),
             ("$ curl -v a\n> GET / HTTP/1.1\n> Host: it's\n", "[curl][-v][a]\n"),
             ("curl: (7) it's\n$ curl a", "[curl][a]\n"),
+            ("➜  ~ curl a\nit's\n", "[curl][a]\n"),
+            ("➜  app git:(main) ✗ curl a\nit's\n", "[curl][a]\n"),
+            ("➜ curl a\nit's\n", "[curl][a]\n"),
+            ("➜ ~/app curl a\nit's\n", "[curl][a]\n"),
+            ("~ $ curl a\nit's\n", "[curl][a]\n"),
+            ("~/app % curl a\nit's\n", "[curl][a]\n"),
+            ("(venv) me@host:~$ curl a\nit's\n", "[curl][a]\n"),
+            ("(base) $ curl a\nit's\n", "[curl][a]\n"),
+            ("bash-5.1$ curl a\nit's\n", "[curl][a]\n"),
+            ("sh-4.4# curl a\nit's\n", "[curl][a]\n"),
         ],
     );
 }
@@ -108,6 +118,7 @@ fn the_shells_of_windows_have_their_own_quotes() {
             ("PS C:\\> curl.exe a\n", "[curl.exe][a]\n"),
             ("$body = @'\n{\"a\": 'x'}\n'@\ncurl.exe a -d $body", "[{\"a\": 'x'}]\n[curl.exe][a][-d][$body]\n"),
             ("curl.exe a # it's", "[curl.exe][a]\n"),
+            ("curl.exe “a b” -H ‘it’’s’ -d \"x„„y“", "[curl.exe][a b][-H][it’s][-d][x„y]\n"),
         ],
     );
     assert_shown(

@@ -473,9 +473,13 @@ impl<'s, 't> CurlCommand<'s, 't> {
                 .strip_prefix('-')
                 .is_some_and(|rest| rest.starts_with(|it: char| it.is_ascii_alphanumeric() || "-#".contains(it)));
             let is_address = text.contains(['/', '.', ':', '$', '{', '<']) && !text.ends_with(['.', ':', ',']);
-            is_option || (is_address && text.contains(char::is_alphanumeric))
+            let takes_in_more = text.contains("://") && text.contains(' ');
+            is_option || takes_in_more || (is_address && text.contains(char::is_alphanumeric))
         };
-        !self.words.is_empty() && !self.words.iter().take(3).any(looks_run)
+        // `curl – X POST https://…`: a dash that the shell does not know, and the option after it.
+        let has_dash = self.words.first().is_some_and(|word| matches!(&*word.text, "–" | "—" | "−"))
+            && self.words.iter().any(|word| word.text.contains("://"));
+        !self.words.is_empty() && !has_dash && !self.words.iter().take(3).any(looks_run)
     }
 }
 

@@ -89,9 +89,54 @@ fn len(line: &str, style: Style) -> Option<usize> {
         if style.is_session { &["$ ", "% ", "> ", "❯ ", "➜ ", "# "] } else { &["$ ", "% ", "> ", "❯ "] };
     let may_be_plain = !rest.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '-');
     let plain = marks.iter().find(|mark| may_be_plain && rest.starts_with(**mark)).map(|mark| mark.len());
-    let prompt = plain.or_else(|| host(rest)).or_else(|| rest.starts_with("$curl ").then_some(1))?;
+    let prompt = arrow(rest).or(plain).or_else(|| long(rest)).or_else(|| rest.starts_with("$curl ").then_some(1))?;
     let blanks = rest[prompt..].len() - rest[prompt..].trim_start_matches([' ', '\t']).len();
     Some(indented + prompt + blanks)
+}
+
+/// The length of a prompt that says more than its mark, with the name of an environment before it or without:
+/// `user@host:~$ `, `~/code $ `, `bash-5.1$ `, `(venv) $ `.
+fn long(line: &str) -> Option<usize> {
+    let of_environment = || {
+        let (name, rest) = line.strip_prefix('(')?.split_once(") ")?;
+        let is_name =
+            !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
+        let prompt = if rest.starts_with("$ ") { Some(2) } else { host(rest).or_else(|| place(rest)) };
+        prompt.filter(|_| is_name).map(|len| line.len() - rest.len() + len)
+    };
+    host(line).or_else(|| place(line)).or_else(|| version(line)).or_else(of_environment)
+}
+
+/// The length of `➜  ~ ` and `➜  project git:(main) ✗ `, which Oh My Zsh shows: two blanks, or a path after one.
+fn arrow(line: &str) -> Option<usize> {
+    let rest = line.strip_prefix('➜')?;
+    let blanks = rest.len() - rest.trim_start_matches(' ').len();
+    let place = &rest[blanks..];
+    let name = place.split(' ').next().filter(|name| blanks > 1 && *name != "curl" || name.starts_with(['~', '/']))?;
+    let mut after = place[name.len()..].trim_start_matches(' ');
+    if let Some((_, behind)) = after.strip_prefix("git:(").and_then(|branch| branch.split_once(')')) {
+        after = behind.trim_start_matches(' ');
+    }
+    after = after.strip_prefix('✗').map_or(after, |behind| behind.trim_start_matches(' '));
+    let is_name = !name.is_empty() && name.chars().all(|it| it.is_alphanumeric() || "~/_-.@".contains(it));
+    (is_name && !after.is_empty()).then_some(line.len() - after.len())
+}
+
+/// The length of `~ $ ` and `~/code $ `.
+fn place(line: &str) -> Option<usize> {
+    let path = line.starts_with('~').then(|| line.split(' ').next()).flatten()?;
+    let is_path = path.chars().all(|it| it.is_alphanumeric() || "~/_-.".contains(it));
+    let rest = &line[path.len()..];
+    (is_path && [" $ ", " % ", " # ", " ❯ "].iter().any(|mark| rest.starts_with(mark)))
+        .then(|| line.len() - rest.trim_start_matches([' ', '$', '%', '#', '❯']).len())
+}
+
+/// The length of `bash-5.1$ ` and `sh-4.4# `, the prompts of shells that were not given one.
+fn version(line: &str) -> Option<usize> {
+    let number = line.strip_prefix("bash-").or_else(|| line.strip_prefix("sh-"))?;
+    let rest = number.trim_start_matches(|it: char| it.is_ascii_digit() || it == '.');
+    (rest.len() < number.len() && (rest.starts_with("$ ") || rest.starts_with("# ")))
+        .then_some(line.len() - rest.len() + 2)
 }
 
 /// The character that stands for the prompt; none for those with a host.

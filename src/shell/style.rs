@@ -67,7 +67,7 @@ impl Style {
         found.map(|&(_, dialect, is_session)| Self { dialect, is_session })
     }
 
-    /// The same, or the shell whose lines those of `text` are: by what is at their ends.
+    /// The same, or the shell whose lines those of `text` are: by what is at their ends, and before the quotes in a body.
     #[must_use]
     pub fn of_text(self, text: &str) -> Self {
         // A second backtick in the line is the start of what bash puts in its place.
@@ -77,7 +77,9 @@ impl Style {
         };
         let dialect = match self.dialect {
             ShellDialect::Posix if ends_in('^') && !ends_in('\\') => ShellDialect::Cmd,
-            ShellDialect::Posix if ends_in('`') && !ends_in('\\') => ShellDialect::PowerShell,
+            ShellDialect::Posix if (ends_in('`') || text.contains("{`\"")) && !ends_in('\\') => {
+                ShellDialect::PowerShell
+            }
             ShellDialect::PowerShell | ShellDialect::Cmd if ends_in('\\') => ShellDialect::Posix,
             dialect => dialect,
         };

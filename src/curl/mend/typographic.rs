@@ -2,9 +2,10 @@
 
 use super::finder::{LONGEST, MOST_ENDS, MistakeFinder};
 use super::mistake::{ShellMistake, ShellMistakeKind};
-use crate::curl::options::{self, FoundOption};
+use crate::curl::options::{self, FoundOption, Takes};
 use crate::curl::quoting::{self, Dollars};
 use crate::curl::read::CurlCommand;
+use crate::shell::ShellDialect;
 use crate::text::{Edit, Edits, Span};
 
 /// How far behind a command the quote may be that ends a text, in bytes: to the shell, which takes such quotes for letters,
@@ -44,16 +45,22 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
             }
             let Some(first) = word.text.chars().next().filter(|_| word.is_bare(0)) else { continue };
             let start = word.span.start;
-            if is_double(first) || is_single(first) {
+            if self.style.dialect != ShellDialect::PowerShell && (is_double(first) || is_single(first)) {
                 let (edits, is_certain) = self.straightened(start, end).unwrap_or_default();
                 let span = Span::new(start, start + first.len_utf8() as u32);
+                // What nothing undoes hides no other one.
+                let is_undone = !edits.is_empty();
                 Self::push(found, command, ShellMistakeKind::Typographic(first), span, edits, is_certain);
-                return;
+                if is_undone {
+                    return;
+                }
+                continue;
             }
             if "–—―−".contains(first) {
                 let after = &self.text[start as usize + first.len_utf8()..];
                 let hyphens = after.len() - after.trim_start_matches('-').len();
-                let name = &word.text[first.len_utf8()..];
+                let next = command.words.get(at + 1).filter(|_| word.text.len() == first.len_utf8());
+                let name = next.map_or(&word.text[first.len_utf8()..], |next| &*next.text);
                 let is_long = matches!(options::long(name.trim_start_matches('-')), FoundOption::Exact(_));
                 let is_short = name.chars().next().and_then(options::short).is_some();
                 let dashes = if is_long {
@@ -64,7 +71,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                     None
                 };
                 let span = Span::new(start, start + first.len_utf8() as u32);
-                let all = Span::new(start, span.end + hyphens as u32);
+                let all = Span::new(start, next.map_or(span.end + hyphens as u32, |next| next.span.start));
                 let edits = dashes.map(|dashes| Edit::replace(all, dashes));
                 if edits.is_some() || at == 0 {
                     Self::push(
@@ -73,7 +80,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
                         ShellMistakeKind::Typographic(first),
                         span,
                         edits.into_iter().collect(),
-                        true,
+                        next.is_none() && (is_long || are_letters(name)),
                     );
                     return;
                 }
@@ -139,6 +146,14 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let is_certain = is_certain && is_meant && !is_for_double;
         Some((of(quote, close, last), is_certain))
     }
+}
+
+/// Whether a name after one hyphen is letters of options, of which the last one may have its value: not a name that curl does
+/// not know.
+fn are_letters(name: &str) -> bool {
+    let is_switch = |letter: char| options::short(letter).is_some_and(|option| option.takes != Takes::Value);
+    let rest = name.trim_start_matches(is_switch);
+    rest.is_empty() || rest.len() == 1 || !rest[1..].starts_with(|it: char| it.is_ascii_lowercase())
 }
 
 /// Whether a character looks like a blank that the shell does not know.

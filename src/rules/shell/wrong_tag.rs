@@ -26,6 +26,7 @@ fn check(page: &Page<'_>, context: &mut Context<'_>) {
         let tag = block.tag();
         if SCRIPTS.contains(&tag) {
             json_in_shell(block, context);
+            powershell_in_shell(block, context);
         } else if matches!(tag, "json" | "jsonc" | "json5") {
             shell_in_json(block, context);
         } else if matches!(Style::of_tag(tag), Some(style) if style.dialect != ShellDialect::Posix) {
@@ -43,6 +44,15 @@ fn json_in_shell(block: &Block<'_>, context: &mut Context<'_>) {
     let is_document = json::parse(text).is_ok_and(|root| root.as_object().is_some_and(|members| !members.is_empty()));
     if is_document {
         context.add(finding(block, format!("JSON in a block that is tagged `{}`", block.tag()), "json"));
+    }
+}
+
+/// A back-tick before each quote of a body is how PowerShell escapes them: bash runs what is between two back-ticks.
+fn powershell_in_shell(block: &Block<'_>, context: &mut Context<'_>) {
+    let content = block.content();
+    if content.text.contains("\"{`\"") && content.text.contains("curl") && !content.text.contains("\\\n") {
+        let message = format!("a PowerShell command in a block that is tagged `{}`", block.tag());
+        context.add(finding(block, message, "powershell"));
     }
 }
 

@@ -8,6 +8,23 @@ use crate::shell::script::{CommandEnd, ShellProblem};
 use crate::shell::word::{Builder, Quote, RunKind, Word, WordForm};
 use crate::text::Span;
 
+/// The first byte of the quotes of typography.
+const TYPOGRAPHIC: u8 = 0xE2;
+
+/// The quote that a text starts with, and its length: to `PowerShell`, typographic quotes are quotes as well.
+fn quote_at(text: &str) -> Option<(Quote, usize)> {
+    match *text.as_bytes().first()? {
+        b'\'' => Some((Quote::PsSingle, 1)),
+        b'"' => Some((Quote::PsDouble, 1)),
+        TYPOGRAPHIC => match text.chars().next()? {
+            first @ ('\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}') => Some((Quote::PsSingle, first.len_utf8())),
+            first @ ('\u{201c}' | '\u{201d}' | '\u{201e}') => Some((Quote::PsDouble, first.len_utf8())),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// How far the end of a variable is looked for, in bytes, so that reading stays linear.
 const WINDOW: usize = 200;
 
@@ -53,15 +70,12 @@ impl<'t> ShellSyntax<'t> for WindowsLexer<'t, PowerShell> {
         let mut builder = Builder::new();
         let mut empty = (start as u32, Quote::PsBare);
         while let Some(byte) = self.peek() {
+            if let Some((quote, len)) = quote_at(self.rest()) {
+                empty = ((self.at + len) as u32, quote);
+                self.quoted(&mut builder, quote, len);
+                continue;
+            }
             match byte {
-                b'\'' => {
-                    empty = (self.at as u32 + 1, Quote::PsSingle);
-                    self.quoted(&mut builder, Quote::PsSingle, 1);
-                }
-                b'"' => {
-                    empty = (self.at as u32 + 1, Quote::PsDouble);
-                    self.quoted(&mut builder, Quote::PsDouble, 1);
-                }
                 b'@' if self.at == start && self.opens_document() => self.document(&mut builder),
                 b'`' if self.continuation().is_some() => break,
                 b'`' => self.escape(&mut builder, Quote::PsBare),
@@ -99,18 +113,22 @@ impl WindowsLexer<'_, PowerShell> {
     /// `'…'` and `"…"`, in which the quote itself is written twice.
     fn quoted(&mut self, builder: &mut Builder, quote: Quote, len: usize) {
         let open = self.at;
-        let mark = self.text.as_bytes()[open];
+        let mark = if quote == Quote::PsSingle { b'\'' } else { b'"' };
         self.at += len;
         while let Some(byte) = self.peek() {
-            match byte {
-                _ if byte == mark && self.text.as_bytes().get(self.at + 1) == Some(&mark) => {
-                    builder.escape(&self.text[self.at..=self.at], Span::from(self.at..self.at + 2), quote);
-                    self.at += 2;
-                }
-                _ if byte == mark => {
-                    self.at += 1;
+            let closing = quote_at(self.rest()).filter(|(kind, _)| *kind == quote).map(|(_, len)| len);
+            if let Some(len) = closing {
+                let second = quote_at(&self.rest()[len..]).filter(|(kind, _)| *kind == quote);
+                let Some((_, second)) = second else {
+                    self.at += len;
                     return;
-                }
+                };
+                let outer = Span::from(self.at..self.at + len + second);
+                builder.escape(&self.text[self.at..self.at + len], outer, quote);
+                self.at += len + second;
+                continue;
+            }
+            match byte {
                 b'\\' if self.rest().starts_with("\\\"") && (mark == b'\'' || self.continues_after_quote()) => {
                     let mark_len = if self.rest().starts_with("\\\"\"") && mark == b'"' { 3 } else { 2 };
                     builder.escape("\"", Span::from(self.at..self.at + mark_len), quote);
@@ -138,7 +156,11 @@ impl WindowsLexer<'_, PowerShell> {
 
     fn plain(&mut self, builder: &mut Builder, quote: Quote) {
         let rest = &self.text.as_bytes()[self.at + 1..];
-        let len = rest.iter().position(|byte| b"'\"`$\\\n".contains(byte)).unwrap_or(rest.len());
+        let is_special = |byte: &u8| b"'\"`$\\\n".contains(byte) || *byte == TYPOGRAPHIC;
+        let mut len = rest.iter().position(is_special).unwrap_or(rest.len());
+        while !self.rest().is_char_boundary(1 + len) {
+            len += 1;
+        }
         builder.copy(self.text, Span::from(self.at..self.at + 1 + len), quote, RunKind::Text);
         self.at += 1 + len;
     }
