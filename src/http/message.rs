@@ -72,6 +72,8 @@ pub(crate) struct MessageProblem {
 pub(crate) enum ProblemKind {
     /// No empty line is between the header fields and the body, which starts here.
     NoEmptyLine,
+    /// An empty line is between the first line and the header fields: from the end of the one to the other.
+    EmptyLine,
     /// A line among the header fields has no colon.
     NoColon,
     /// A blank in the target, where the version is expected.

@@ -7,6 +7,9 @@ use crate::json;
 use crate::placeholder::{self, omission};
 use crate::text::Span;
 
+/// Names of header fields that say of lines that they are not a body.
+const OF_EVERY_MESSAGE: [&str; 5] = ["host", "content-type", "authorization", "user-agent", "content-length"];
+
 /// Whether a line starts a request: a method, a target, and a version where the target alone says too little.
 #[must_use]
 pub(crate) fn is_request_line(line: &str) -> bool {
@@ -312,6 +315,10 @@ impl<'t> MessageReader<'t> {
             let line = self.line();
             let text = self.text_of(&line);
             if text.trim().is_empty() {
+                if !message.has_head && self.fields_follow(line.start) {
+                    self.empty_lines(line.start);
+                    continue;
+                }
                 message.has_head = true;
                 return;
             }
@@ -328,6 +335,33 @@ impl<'t> MessageReader<'t> {
             self.head_line(message, &line, text);
             self.next_line();
         }
+    }
+
+    /// Whether the empty lines at a place are before header fields: every line up to the next empty one is a field, and one of them
+    /// has a name that no body would give.
+    fn fields_follow(&self, at: usize) -> bool {
+        // More lines are not the fields of a message that a page shows.
+        const MOST: usize = 30;
+        let name_of = |line: &'t str| {
+            let (name, value) = line.split_once(':')?;
+            let is_token = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+            (is_token && value.starts_with([' ', '\t'])).then_some(name)
+        };
+        let below = self.text[at..].lines().skip_while(|line| line.trim().is_empty());
+        let names: Option<Vec<&str>> =
+            below.take_while(|line| !line.trim().is_empty()).take(MOST).map(name_of).collect();
+        names.is_some_and(|names| {
+            names.iter().any(|name| OF_EVERY_MESSAGE.iter().any(|known| name.eq_ignore_ascii_case(known)))
+        })
+    }
+
+    /// Skips the empty lines before header fields.
+    fn empty_lines(&mut self, start: usize) {
+        while self.text_of(&self.line()).trim().is_empty() {
+            self.next_line();
+        }
+        let span = Span::from(start - 1..self.at - 1);
+        self.found.problems.push(MessageProblem { span, kind: ProblemKind::EmptyLine });
     }
 
     fn head_line(&mut self, message: &mut Message, line: &Range<usize>, text: &str) {

@@ -85,6 +85,11 @@ pub(super) fn finding(text: &str, problem: &MessageProblem) -> Finding {
                 .help("add an empty line: without it, servers take the body for a header field and refuse the message")
                 .fix(Applicability::Safe, "insert an empty line", vec![Edit::insert(problem.span.start, newline)])
         }
+        ProblemKind::EmptyLine => {
+            Finding::new(Span::empty(problem.span.start + 1), "an empty line before the header fields")
+                .help("remove it: the first empty line ends the header, and what follows is the body")
+                .fix(Applicability::Safe, "remove the empty line", vec![Edit::delete(problem.span)])
+        }
         ProblemKind::NoColon => Finding::new(problem.span, format!("header field without a colon: `{}`", clip(shown)))
             .help("write `Name: value`, or put an empty line before it if the body starts here"),
         ProblemKind::BlankInTarget => Finding::new(problem.span, "a blank in the request target")

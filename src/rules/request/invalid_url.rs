@@ -239,7 +239,10 @@ fn check_escapes(url: Part<'_>, text: &str, context: &mut Context<'_>) {
         let digits = text.as_bytes().get(at + 1..at + 3);
         !digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
     };
-    let marks = placeholder::outside(text).filter(|&(at, character)| character == '%' && is_broken(at));
+    // A sign of `%NAME%` is of a variable of `cmd`.
+    let is_of_variable = |at: usize| url.slice(at..at + 1).has_hole();
+    let is_wrong = |&(at, character): &(usize, char)| character == '%' && is_broken(at) && !is_of_variable(at);
+    let marks = placeholder::outside(text).filter(is_wrong);
     for (at, _) in marks.take(MOST) {
         context.add(
             Finding::new(url.place(at..at + 1), "a `%` that starts no escape")
