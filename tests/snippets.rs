@@ -40,6 +40,7 @@ fn request(path: &Path) -> Request {
                 content_type: optional(it, "contentType"),
             }),
         }),
+        ..Request::default()
     }
 }
 

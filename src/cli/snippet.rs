@@ -129,6 +129,7 @@ impl Arguments {
             }
             Held::Whole(input) => {
                 let chosen = self.choose(&input)?;
+                self.name_others(&input, &chosen, session)?;
                 if self.entries { list(&input, &chosen, session)? } else { writer.write(&input, &chosen, session)? }
             }
             Held::Stream(stream) => self.stream(stream, &mut writer, session)?,
@@ -200,6 +201,19 @@ impl Arguments {
     fn takes(&self, place: RequestAt, input: &Input) -> bool {
         let request = input.checked.blocks[place.block].requests.get(place.entry);
         request.is_none_or(|request| self.filter.takes_request(&request.method, &request.url))
+    }
+
+    /// Says that a block has more requests than the one whose code is printed, where none was asked for by its number.
+    fn name_others(&self, input: &Input, chosen: &[RequestAt], session: &mut Session) -> Result<()> {
+        let ([place], None, false) = (chosen, self.entry, self.all || self.entries) else { return Ok(()) };
+        let requests = input.checked.blocks[place.block].requests.len();
+        if requests < 2 {
+            return Ok(());
+        }
+        let name = display_name(&input.name);
+        session.inform(&format!(
+            "{name}: this is the first of {requests} requests; `--entry 2` prints the next, `--all` writes them all"
+        ))
     }
 
     /// The blocks and entries that were asked for; the first one if nothing was.

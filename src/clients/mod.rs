@@ -31,7 +31,7 @@ pub(crate) fn sent(script: &Script<'_>) -> Vec<Sent> {
 }
 
 fn of_curl(command: &curl::CurlCommand<'_, '_>) -> Option<Sent> {
-    let [request] = <[Request; 1]>::try_from(curl::requests(command)?).ok()?;
+    let [request] = <[Request; 1]>::try_from(curl::requests_as_written(command)?).ok()?;
     let values = |name: &'static str| command.transfers.iter().flat_map(move |transfer| transfer.values(name));
     let header = |value: curl::WordPart<'_, '_>| {
         let (name, _) = value.text().split_once(':')?;

@@ -8,8 +8,9 @@ pub mod options;
 pub(crate) mod quoting;
 mod read;
 mod request;
+mod values;
 
 pub(crate) use read::{Argument, Refused, Transfer, WordPart, content_type, is_data, json_bodies, looks_like_json};
 pub use read::{CurlCommand, commands};
 pub use request::requests;
-pub(crate) use request::{Files, requests_with};
+pub(crate) use request::{Files, requests_as_written, requests_with};

@@ -29,6 +29,84 @@ pub struct CurlOption {
     pub takes: Takes,
 }
 
+/// The options that say what is sent, and where to.
+const SAID: [&str; 23] = [
+    "cookie",
+    "data",
+    "data-ascii",
+    "data-binary",
+    "data-raw",
+    "data-urlencode",
+    "form",
+    "form-string",
+    "get",
+    "globoff",
+    "head",
+    "header",
+    "json",
+    "next",
+    "oauth2-bearer",
+    "range",
+    "referer",
+    "request",
+    "upload-file",
+    "url",
+    "url-query",
+    "user",
+    "user-agent",
+];
+
+impl CurlOption {
+    /// Whether it says what is sent, and where to.
+    #[must_use]
+    pub(crate) fn is_said(&self) -> bool {
+        SAID.contains(&self.name)
+    }
+
+    /// What curl does for it to what is sent, and code in other languages does not.
+    pub(crate) fn unsaid(&self) -> Option<String> {
+        let (_, what) = UNSAID.iter().find(|(name, _)| *name == self.name)?;
+        Some(format!("curl's `--{}` is left out: {what}", self.name))
+    }
+}
+
+/// The options that change what is sent or where to, with what the code lacks without them.
+const UNSAID: [(&str, &str); 33] = [
+    ("anyauth", "the code knows no authentication but Basic"),
+    ("aws-sigv4", "the code does not sign the request"),
+    ("cert", "the code has no client certificate"),
+    ("config", "the code does not read the file"),
+    ("connect-to", "the code connects to the host of the URL"),
+    ("continue-at", "the code asks for the whole"),
+    ("crlf", "the code sends line feeds as they are"),
+    ("digest", "the code knows no authentication but Basic"),
+    ("etag-compare", "the code does not read the file"),
+    ("haproxy-clientip", "the code sends no PROXY header"),
+    ("haproxy-protocol", "the code sends no PROXY header"),
+    ("key", "the code has no client certificate"),
+    ("negotiate", "the code knows no authentication but Basic"),
+    ("netrc", "the code sends no password of that file"),
+    ("netrc-file", "the code sends no password of that file"),
+    ("netrc-optional", "the code sends no password of that file"),
+    ("ntlm", "the code knows no authentication but Basic"),
+    ("ntlm-wb", "the code knows no authentication but Basic"),
+    ("preproxy", "the code knows no proxy"),
+    ("proxy", "the code knows no proxy"),
+    ("proxy-header", "the code knows no proxy"),
+    ("proxy-user", "the code knows no proxy"),
+    ("proxy1.0", "the code knows no proxy"),
+    ("quote", "the code sends no such command"),
+    ("resolve", "the code connects to the host of the URL"),
+    ("socks4", "the code knows no proxy"),
+    ("socks4a", "the code knows no proxy"),
+    ("socks5", "the code knows no proxy"),
+    ("socks5-hostname", "the code knows no proxy"),
+    ("time-cond", "the code sends no `If-Modified-Since`"),
+    ("tr-encoding", "the code sends no `TE`"),
+    ("upload-flags", "the code sets no flags"),
+    ("use-ascii", "the code sends the text as it is"),
+];
+
 /// What was found for a long name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FoundOption {

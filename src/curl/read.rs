@@ -449,6 +449,12 @@ impl<'s, 't> CurlCommand<'s, 't> {
         })
     }
 
+    /// Whether it asks for something: others only show a version or a manual.
+    #[must_use]
+    pub(crate) fn asks(&self) -> bool {
+        self.is_open || self.transfers.iter().any(|transfer| transfer.values("url").next().is_some())
+    }
+
     /// The here-document that a command of the script writes to the file of that name.
     #[must_use]
     pub(crate) fn file(&self, name: &str) -> Option<&'s Word<'t>> {

@@ -1,6 +1,7 @@
 //! The requests that a curl command sends.
 
 use super::read::{Argument, CurlCommand, Transfer, WordPart};
+use super::values;
 use crate::har::{Cookie, NameValue, Param, PostData, Request};
 use crate::placeholder;
 use crate::web::encode_component;
@@ -17,15 +18,33 @@ pub fn requests(command: &CurlCommand<'_, '_>) -> Option<Vec<Request>> {
 /// As [`requests`], with the texts of files that the page shows beside those that the script writes.
 #[must_use]
 pub(crate) fn requests_with(command: &CurlCommand<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {
+    let mut requests = Vec::new();
+    for (transfer, sent) in sent(command, files)? {
+        for mut request in sent {
+            values::name(command, transfer, &mut request);
+            requests.push(request);
+        }
+    }
+    Some(requests)
+}
+
+/// As [`requests`], with variables of the shell as they are written.
+#[must_use]
+pub(crate) fn requests_as_written(command: &CurlCommand<'_, '_>) -> Option<Vec<Request>> {
+    Some(sent(command, &|_| None)?.into_iter().flat_map(|(_, sent)| sent).collect())
+}
+
+/// The requests of each transfer of a command.
+fn sent<'c, 's, 't>(
+    command: &'c CurlCommand<'s, 't>,
+    files: Files<'_>,
+) -> Option<Vec<(&'c Transfer<'s, 't>, Vec<Request>)>> {
     if command.is_open || !command.mistakes.is_empty() {
         return None;
     }
     let all = |name: &str| command.file(name).map(|word| word.text.to_string()).or_else(|| files(name));
-    let mut requests = Vec::new();
-    for transfer in &command.transfers {
-        requests.extend(of_transfer(command, transfer, &all)?);
-    }
-    Some(requests)
+    let transfers = command.transfers.iter();
+    transfers.map(|transfer| Some((transfer, of_transfer(command, transfer, &all)?))).collect()
 }
 
 fn of_transfer(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, files: Files<'_>) -> Option<Vec<Request>> {

@@ -122,6 +122,7 @@ pub(crate) fn request(value: &Value<'_>) -> Request {
         headers: list(value, "headers", name_value),
         query_string: list(value, "queryString", name_value),
         post_data: value.get("postData").filter(|body| matches!(body.kind, Kind::Object(_))).map(post_data),
+        ..Request::default()
     }
 }
 

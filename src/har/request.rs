@@ -21,6 +21,10 @@ pub struct Request {
     pub query_string: Vec<NameValue>,
     /// The body, if there is one.
     pub post_data: Option<PostData>,
+    /// The names of the variables that the texts take from the author's shell, each of which is written as `${NAME}` in them.
+    pub variables: Vec<String>,
+    /// What the author's shell or client does beside that, each as a sentence about the code that does not do it.
+    pub unsaid: Vec<String>,
 }
 
 /// A header field or a query parameter.
@@ -66,6 +70,26 @@ pub struct Param {
 }
 
 impl Request {
+    /// Shows all texts that may hold placeholders.
+    pub(crate) fn each_text(&mut self, show: &mut impl FnMut(&mut String)) {
+        show(&mut self.url);
+        for pair in self.headers.iter_mut().chain(&mut self.query_string) {
+            show(&mut pair.name);
+            show(&mut pair.value);
+        }
+        for cookie in &mut self.cookies {
+            show(&mut cookie.name);
+            show(&mut cookie.value);
+        }
+        if let Some(data) = &mut self.post_data {
+            data.text.iter_mut().for_each(&mut *show);
+            for param in &mut data.params {
+                show(&mut param.name);
+                param.value.iter_mut().chain(&mut param.file_name).for_each(&mut *show);
+            }
+        }
+    }
+
     /// The first header of that name, in any case.
     #[must_use]
     pub(crate) fn header(&self, name: &str) -> Option<&str> {

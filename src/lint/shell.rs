@@ -26,9 +26,9 @@ impl PageWalk<'_> {
     /// The requests of the curl commands of a block; none where one of them has errors or leaves something out.
     pub(super) fn shell(&mut self, tag: &str, files: Files<'_>, stack: &Stack<'_>) -> Vec<Request> {
         let Some(style) = Style::of_tag(tag) else { return Vec::new() };
-        self.is_withheld = false;
+        (self.is_withheld, self.is_elided) = (false, false);
         let requests = self.script_of(stack, style.of_text(stack.text()), files, MAX_ROUNDS);
-        if self.is_withheld || !self.keeps_requests { Vec::new() } else { requests }
+        if self.is_withheld || self.is_elided || !self.keeps_requests { Vec::new() } else { requests }
     }
 
     /// Reads a script; what is wrong with it is said once, and the rest is looked at as if it had been right.
@@ -71,7 +71,9 @@ impl PageWalk<'_> {
                 }
             }
             if self.keeps_requests {
-                requests.extend(curl::requests_with(command, files).unwrap_or_default());
+                let found = curl::requests_with(command, files);
+                self.is_elided |= found.is_none() && command.asks();
+                requests.extend(found.unwrap_or_default());
             }
         }
         requests

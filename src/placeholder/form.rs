@@ -191,6 +191,11 @@ impl PlaceholderForm {
         text.strip_prefix(self.open)?.strip_suffix(self.close)
     }
 
+    /// A name between the marks.
+    pub(crate) fn around(&self, name: &str) -> String {
+        [self.open, name, self.close].concat()
+    }
+
     pub(super) fn len(&self, inner: &str) -> usize {
         self.open.len() + inner.len() + self.close.len()
     }

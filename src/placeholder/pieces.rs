@@ -1,6 +1,6 @@
 //! What is in a text for a value of the reader's: `YOUR_TOKEN`, `${account.namespace}`, `<ACCESS_TOKEN>`, `{id}`.
 
-use super::form::{self, PlaceholderForm, Twin};
+use super::form::{self, PlaceholderForm, Twin, VARIABLE};
 use super::words::{is_shouted_phrase, yours_len};
 
 /// A piece of a text.
@@ -10,6 +10,8 @@ pub enum Piece<'t> {
     Text(&'t str),
     /// What the reader replaces, as it is written.
     Placeholder(&'t str),
+    /// `${NAME}`, a variable of the author's shell, which keeps its name.
+    Variable(&'t str),
 }
 
 impl<'t> Piece<'t> {
@@ -17,7 +19,17 @@ impl<'t> Piece<'t> {
     #[must_use]
     pub(crate) fn as_str(&self) -> &'t str {
         match self {
-            Self::Text(text) | Self::Placeholder(text) => text,
+            Self::Text(text) | Self::Placeholder(text) | Self::Variable(text) => text,
+        }
+    }
+
+    /// The name of the environment variable that holds its value; none of a text that stays.
+    #[must_use]
+    pub(crate) fn variable(&self) -> Option<String> {
+        match self {
+            Self::Text(_) => None,
+            Self::Placeholder(text) => Some(variable(text)),
+            Self::Variable(text) => VARIABLE.strip(text).map(str::to_owned),
         }
     }
 }

@@ -192,33 +192,6 @@ fn change<'a>(request: &Written<'a>, change: &Change<'_, 'a>) -> Option<Edits> {
     Some(edit.into())
 }
 
-/// The options that say what is sent, and where to.
-const SAID: [&str; 23] = [
-    "cookie",
-    "data",
-    "data-ascii",
-    "data-binary",
-    "data-raw",
-    "data-urlencode",
-    "form",
-    "form-string",
-    "get",
-    "globoff",
-    "head",
-    "header",
-    "json",
-    "next",
-    "oauth2-bearer",
-    "range",
-    "referer",
-    "request",
-    "upload-file",
-    "url",
-    "url-query",
-    "user",
-    "user-agent",
-];
-
 /// The options of commands that say nothing of the request, and what is around the commands.
 fn beside(source: &Source<'_>) -> Vec<String> {
     let text = source.text;
@@ -230,7 +203,7 @@ fn beside(source: &Source<'_>) -> Vec<String> {
     for command in &commands {
         known.push(command.span);
         for argument in command.transfers.iter().flat_map(|transfer| &transfer.arguments) {
-            let is_said = SAID.contains(&argument.option.name);
+            let is_said = argument.option.is_said();
             if let Some(flag) = argument.flag.filter(|_| !is_said) {
                 // Of letters after one dash, the first has the dash.
                 let dash = if flag.of(text).starts_with('-') { "" } else { "-" };

@@ -308,6 +308,7 @@ impl<'a> Written<'a> {
             headers: self.headers.iter().filter(is_sent).map(header).collect(),
             query_string: self.query.iter().map(pair).collect(),
             post_data: self.post_data(),
+            ..Request::default()
         }
     }
 

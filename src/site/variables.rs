@@ -42,6 +42,8 @@ impl<'a> Substitution<'a> {
             headers: request.headers.iter().map(|header| self.pair(header)).collect(),
             query_string: request.query_string.iter().map(|query| self.pair(query)).collect(),
             post_data: request.post_data.as_ref().map(|body| self.body(body)),
+            variables: request.variables.clone(),
+            unsaid: request.unsaid.clone(),
         }
     }
 

@@ -4,13 +4,13 @@ use memchr::memmem;
 
 use super::dialect::{self, LITERAL_LINE, LITERAL_PART, LITERAL_START};
 use super::facts::{self, Facts};
-use super::fit::Fitted;
+use super::fit::{self, Fitted};
 use super::fold::FOLD;
 use super::layout::push_spaces;
 use super::marks;
 use super::target::Choice;
 use super::template::{self, List, Object, Sample, Scope, TemplateValue};
-use super::{Options, Placeholders, Target};
+use super::{Options, Target};
 use crate::Result;
 
 /// Writes the code for a request that fits the target.
@@ -21,7 +21,7 @@ pub(super) fn render(
     options: &Options,
     is_marked: bool,
 ) -> Result<String> {
-    let reads_environment = options.placeholders == Placeholders::Env && target.dialect.environment.is_some();
+    let reads = fit::reads(fitted.view, target, options);
     let chosen = |choice, is_wanted: bool| is_wanted && target.choices.contains(&choice);
     let imports = !chosen(Choice::Imports, !options.imports);
     let timeout = options.timeout.filter(|_| target.choices.contains(&Choice::Timeout));
@@ -29,7 +29,7 @@ pub(super) fn render(
         TemplateValue::Object(Object::Request),
         TemplateValue::List(List::Losses(&fitted.losses)),
         TemplateValue::List(List::Samples(samples)),
-        TemplateValue::Bool(reads_environment && facts::has_placeholders(fitted)),
+        TemplateValue::Bool(facts::reads_environment(fitted, reads)),
         TemplateValue::Bool(chosen(Choice::Short, options.short)),
         TemplateValue::Bool(chosen(Choice::Async, options.is_async)),
         TemplateValue::Bool(imports),
@@ -40,7 +40,7 @@ pub(super) fn render(
     let scope = |is_marked| Scope {
         members: Facts { fitted, target },
         dialect: target.dialect,
-        reads_environment,
+        reads,
         indent: options.indent.map(|indent| usize::from(indent.min(8))),
         is_marked,
         variables: variables.clone(),

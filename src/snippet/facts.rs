@@ -8,6 +8,7 @@ use super::body::{self, Body, JsonDocument};
 use super::fit::Fitted;
 use super::limits::HeaderBytes;
 use super::multipart::{self, FormPart};
+use super::reads::Reads;
 use super::template::{List, Member, Members, Object, TemplateValue};
 use super::url::odd_path;
 use super::{SentPart, Target};
@@ -339,22 +340,20 @@ fn is_media_type(text: &str) -> bool {
     pieces.next().is_some_and(is_type) && pieces.all(is_parameter)
 }
 
-/// Whether a placeholder is in anything that the code says.
-pub(super) fn has_placeholders(fitted: &Fitted<'_>) -> bool {
+/// Whether anything that the code says is read from the environment.
+pub(super) fn reads_environment(fitted: &Fitted<'_>, reads: Reads<'_>) -> bool {
     let texts = std::iter::once(&*fitted.url)
         .chain(fitted.credentials.into_iter().flat_map(|(user, password)| [user.as_str(), password]))
         .chain(fitted.headers.iter().flat_map(|header| [header.name.as_str(), &header.value]));
     let is_in_part = |part: &FormPart| {
         let texts = [part.name.as_str(), part.content(), part.file_name.as_deref().unwrap_or_default()];
-        texts.into_iter().any(placeholder::has_variable)
+        texts.into_iter().any(|text| reads.has_variable(text))
     };
     let is_in_body = || match &*fitted.body {
         Body::None => false,
-        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => placeholder::has_variable(text),
-        Body::Form(pairs) => {
-            pairs.iter().any(|(name, value)| placeholder::has_variable(name) || placeholder::has_variable(value))
-        }
+        Body::Text(text) | Body::Json(JsonDocument { text, .. }) => reads.has_variable(text),
+        Body::Form(pairs) => pairs.iter().any(|(name, value)| reads.has_variable(name) || reads.has_variable(value)),
         Body::Multipart(parts) => parts.iter().any(is_in_part),
     };
-    texts.into_iter().any(placeholder::has_variable) || is_in_body()
+    reads.is_any() && (texts.into_iter().any(|text| reads.has_variable(text)) || is_in_body())
 }

@@ -9,10 +9,10 @@ mod variables;
 use std::borrow::Cow;
 
 use super::body::Body;
+use super::reads::Reads;
 use super::view::View;
 use super::{Options, Placeholders, Target};
 use crate::json::Literal;
-use crate::placeholder::pieces as placeholder;
 use fitter::Fitter;
 
 pub(super) use fitter::Fitted;
@@ -41,19 +41,25 @@ pub(super) fn fit<'v>(view: &'v View, target: &Target, options: &Options) -> Fit
     fitter.headers();
     fitter.untyped();
     fitter.characters();
-    fitter.variables(options);
+    fitter.variables(reads(view, target, options));
     let mut fitted = fitter.fitted;
     fitted.is_native &= matches!(*fitted.body, Body::Json(_));
     fitted
+}
+
+/// What the code of a target reads from the environment; nothing where its language cannot.
+pub(super) fn reads<'v>(view: &'v View, target: &Target, options: &Options) -> Reads<'v> {
+    match target.dialect.environment {
+        Some(_) => Reads::new(options.placeholders == Placeholders::Env, &view.variables),
+        None => Reads::default(),
+    }
 }
 
 fn is_native(view: &View, target: &Target, options: &Options) -> bool {
     let (Body::Json(document), Some(collections)) = (&view.body, target.dialect.collections) else { return false };
     target.limits.native_json
         && !target.limits.needs_bytes(&view.headers)
-        && (target.limits.native_environment
-            || options.placeholders == Placeholders::Keep
-            || !placeholder::has_variable(document.text()))
+        && (target.limits.native_environment || !reads(view, target, options).has_variable(document.text()))
         && document.literal().is_some_and(|value| {
             let is_taken = match *value {
                 Literal::Map(_) => true,

@@ -15,6 +15,7 @@ mod loss;
 mod marks;
 mod multipart;
 mod options;
+mod reads;
 pub(crate) mod slots;
 mod target;
 mod template;

@@ -29,6 +29,8 @@ pub struct View {
     pub(crate) body: Body,
     /// What no client sends as the request says it.
     pub(crate) losses: Vec<Loss>,
+    /// The names of the variables of the author's shell that its texts read, each as `${NAME}`.
+    pub(crate) variables: Vec<String>,
     /// The user and the password of the URL, decoded, where there is no Authorization header.
     pub(crate) credentials: Option<(String, String)>,
 }
@@ -41,9 +43,10 @@ impl View {
     /// When no client could send it: the method is not a token, or the URL is not absolute.
     pub fn of(request: &Request) -> Result<Self> {
         let parts = UrlParts::of(&request.url, &request.query_string)?;
-        let mut losses = Vec::new();
+        let unsaid = request.unsaid.iter().map(|said| Loss::new(SentPart::Request, said));
+        let mut losses = unsaid.collect();
         let mut headers = send_headers(&request.headers, &mut losses);
-        add_cookies(&mut headers, &request.cookies);
+        add_cookies(&mut headers, &request.cookies, &mut losses);
         let body::Decided { body, content_type } = body::decide(request, find(&headers, "content-type"), &headers);
         let content_type = content_type.map(|declared| dialect::visible(declared.trim()));
         set_content_type(&mut headers, content_type);
@@ -59,6 +62,7 @@ impl View {
             headers,
             body,
             losses,
+            variables: request.variables.clone(),
         })
     }
 
@@ -139,12 +143,19 @@ fn send_header(header: &NameValue, losses: &mut Vec<Loss>) -> Option<NameValue> 
 }
 
 /// Makes one Cookie header of all (RFC 6265, section 5.4), with the cookies that none names yet. Values stay as they are.
-fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie]) {
+fn add_cookies(headers: &mut Vec<NameValue>, cookies: &[Cookie], losses: &mut Vec<Loss>) {
     let is_cookie = |header: &NameValue| header.name.eq_ignore_ascii_case("cookie");
     let given: Vec<String> = headers.iter().filter(|header| is_cookie(header)).map(|h| h.value.clone()).collect();
     let names: HashSet<&str> = given.iter().flat_map(|value| value.split(';')).map(cookie_name).collect();
-    let added: Vec<String> =
-        cookies.iter().filter(|cookie| !names.contains(cookie.name.trim())).map(cookie_pair).collect();
+    let missing = || cookies.iter().filter(|cookie| !names.contains(cookie.name.trim()));
+    for Cookie { name, value } in missing() {
+        if encode_cookie(name) != name.trim() || encode_cookie(value) != value.trim() {
+            let message =
+                format!("`;` and control characters in the cookie `{}` are percent-encoded", dialect::visible(name));
+            losses.push(Loss::header("cookie", message));
+        }
+    }
+    let added: Vec<String> = missing().map(cookie_pair).collect();
     if added.is_empty() && given.len() < 2 {
         return;
     }

@@ -111,9 +111,9 @@ impl SnippetRunner<'_> {
             return Ok(Err("there is no way known to run its code".to_owned()));
         };
         let root = tempfile::tempdir().map_err(|error| failed("make a temporary folder", &error))?;
-        let variables = match (self.options.placeholders, target.dialect.environment) {
-            (Placeholders::Env, Some(_)) => environment::variables(requests),
-            _ => BTreeMap::new(),
+        let variables = match target.dialect.environment {
+            Some(_) => environment::variables(requests, self.options.placeholders == Placeholders::Env),
+            None => BTreeMap::new(),
         };
         let job = Job { runner: self, target, run, root: root.path(), path: self.path(), variables };
         match job.version()? {

@@ -4,17 +4,23 @@ use std::collections::HashMap;
 
 use super::percent::{decode, decode_pair};
 
+/// In how many ways programs list a pair.
+const READINGS: usize = 4;
+
 /// A pair of a query in the words in which programs list it.
 pub(crate) struct QueryPair {
-    readings: [(String, String); 3],
+    readings: [(String, String); READINGS],
 }
 
 impl QueryPair {
     /// Reads `name=value`.
     pub(crate) fn of(pair: &str) -> Self {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        // HAR 1.2 means the first. Some programs keep a `+`, and Chrome decodes nothing.
-        let readings = [decode_pair(pair), decode_pair(&pair.replace('+', "%2B")), (name.to_owned(), value.to_owned())];
+        // HAR 1.2 means the first. Some programs keep a `+`, Chrome decodes nothing, and Fiddler takes a name alone for a value.
+        let means = decode_pair(pair);
+        let alone = if pair.contains('=') { means.clone() } else { (String::new(), means.0.clone()) };
+        let kept = decode_pair(&pair.replace('+', "%2B"));
+        let readings = [means, kept, (name.to_owned(), value.to_owned()), alone];
         Self { readings }
     }
 
@@ -39,14 +45,14 @@ impl QueryPair {
 /// The pairs of a query, of which each stands for one pair of a list.
 pub(crate) struct Query {
     /// For each reading: the places of the pairs that read so, the last one first.
-    places: [HashMap<(String, String), Vec<usize>>; 3],
+    places: [HashMap<(String, String), Vec<usize>>; READINGS],
     is_taken: Vec<bool>,
 }
 
 impl Query {
     /// Reads what is after the `?` of a URL.
     pub(crate) fn of(query: &str) -> Self {
-        let mut places: [HashMap<_, Vec<usize>>; 3] = std::array::from_fn(|_| HashMap::new());
+        let mut places: [HashMap<_, Vec<usize>>; READINGS] = std::array::from_fn(|_| HashMap::new());
         let pairs: Vec<QueryPair> = query.split('&').map(QueryPair::of).collect();
         let is_taken = vec![false; pairs.len()];
         for (at, pair) in pairs.into_iter().enumerate().rev() {
@@ -93,6 +99,7 @@ mod tests {
         assert_eq!(taken("q=%2525&q=%25", &[("q", "%25"), ("q", "%")]), [true, true]);
         assert_eq!(taken("a=1&", &[("a", "1"), ("", ""), ("", "")]), [true, true, false]);
         assert_eq!(taken("a%5Bb%5D=1", &[("a%5Bb%5D", "1"), ("a[b]", "1")]), [true, false]);
+        assert_eq!(taken("x&a=", &[("", "x"), ("", "x"), ("", "a")]), [true, false, false]);
         assert_eq!(taken("a=1", &[("a", "2")]), [false]);
     }
 }

@@ -29,9 +29,8 @@ fn block(pieces: &[Piece<'_>], spaces: usize) -> String {
     match pieces {
         [Piece::Text(text)] if is_multi_line(text) && is_raw(text) => lines(text, spaces),
         _ => {
-            let write = |piece: &Piece<'_>| match piece {
-                Piece::Text(text) => quote(text),
-                Piece::Placeholder(text) => (ENVIRONMENT.read)(&crate::placeholder::pieces::variable(text)),
+            let write = |piece: &Piece<'_>| {
+                piece.variable().map_or_else(|| quote(piece.as_str()), |name| (ENVIRONMENT.read)(&name))
             };
             pieces.iter().map(write).collect::<Vec<_>>().join(ENVIRONMENT.join[1])
         }

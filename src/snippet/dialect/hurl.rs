@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::literal::{common_escape, is_plain};
 use super::{Collections, Dialect, Environment};
 use crate::json::Literal;
-use crate::placeholder::pieces::{self as placeholder, Piece};
+use crate::placeholder::pieces::Piece;
 
 /// Hurl's dialect.
 pub(crate) static DIALECT: Dialect = Dialect {
@@ -67,7 +67,7 @@ fn escape(text: &str, end: char) -> String {
 fn block(pieces: &[Piece<'_>], _: usize) -> String {
     let text: String = pieces.iter().map(|piece| expand(piece, str::to_owned)).collect();
     let opens = |piece: &Piece<'_>| matches!(piece, Piece::Text(text) if text.contains("{{"));
-    let has_variables = pieces.iter().any(|piece| matches!(piece, Piece::Placeholder(_)));
+    let has_variables = pieces.iter().any(|piece| !matches!(piece, Piece::Text(_)));
     let has_braces = pieces.iter().any(opens);
     if !has_braces && is_json(&text) {
         return text;
@@ -82,10 +82,7 @@ fn block(pieces: &[Piece<'_>], _: usize) -> String {
 }
 
 fn expand(piece: &Piece<'_>, text: impl Fn(&str) -> String) -> String {
-    match piece {
-        Piece::Text(plain) => text(plain),
-        Piece::Placeholder(name) => (ENVIRONMENT.read)(&placeholder::variable(name)),
-    }
+    piece.variable().map_or_else(|| text(piece.as_str()), |name| (ENVIRONMENT.read)(&name))
 }
 
 /// Whether the text is a JSON object of which Hurl keeps every character. An array would open a section, the `E` of a

@@ -2,7 +2,7 @@
 
 use super::literal::{common_escape, is_plain, push_utf16, quoted};
 use super::{Dialect, Environment};
-use crate::placeholder::pieces::{self as placeholder, Piece};
+use crate::placeholder::pieces::Piece;
 
 /// The dialect of JSON documents, in which tools read variables as `{{NAME}}`.
 pub(crate) static DIALECT: Dialect = Dialect {
@@ -30,9 +30,9 @@ fn push(literal: &mut String, character: char) {
 }
 
 fn interpolate(pieces: &[Piece<'_>]) -> String {
-    let write = |piece: &Piece<'_>| match piece {
-        Piece::Text(text) => (*text).to_owned(),
-        Piece::Placeholder(text) => (ENVIRONMENT.read)(&placeholder::variable(text)),
+    let write = |piece: &Piece<'_>| match piece.variable() {
+        Some(name) => (ENVIRONMENT.read)(&name),
+        None => piece.as_str().to_owned(),
     };
     quote(&pieces.iter().map(write).collect::<String>())
 }

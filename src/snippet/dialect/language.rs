@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::Collections;
 use super::literal::{LITERAL_LINE, LITERAL_PART, LITERAL_START, replace_byte, visible};
-use crate::placeholder::pieces::{self as placeholder, Piece};
+use crate::placeholder::pieces::Piece;
+use crate::snippet::reads::Reads;
 
 /// How a language writes values and comments.
 pub struct Dialect {
@@ -59,40 +60,30 @@ impl Dialect {
         }
     }
 
-    /// Writes a text as a literal, or as an expression that reads the placeholders in it from the environment.
+    /// Writes a text as a literal, or as an expression that reads what is to be read from the environment.
     #[must_use]
-    pub(crate) fn write(&self, text: &str, reads_environment: bool) -> String {
+    pub(in crate::snippet) fn write(&self, text: &str, reads: Reads<'_>) -> String {
         match self.environment {
-            Some(environment) if reads_environment => self.write_pieces(text, environment),
+            Some(environment) if reads.is_any() => self.write_pieces(text, &reads.pieces(text), environment),
             _ => (self.quote)(text),
         }
     }
 
     /// The same with [`LITERAL_LINE`] for every line break, or [`LITERAL_PART`] where only parts are on lines of their own.
-    pub(in crate::snippet) fn write_on_lines(&self, text: &str, reads_environment: bool) -> String {
-        let literal = self.write(text, reads_environment);
+    pub(in crate::snippet) fn write_on_lines(&self, text: &str, reads: Reads<'_>) -> String {
+        let literal = self.write(text, reads);
         if self.aligns_parts && literal.starts_with('"') && literal.contains(" \\\n") && !literal.contains("%q") {
             return format!("{LITERAL_START}{}", literal.replace('\n', LITERAL_PART));
         }
         if self.is_verbatim { literal } else { replace_byte(literal, "\n", LITERAL_LINE) }
     }
 
-    /// The text, cut at the placeholders that are read from the environment.
-    pub(in crate::snippet) fn pieces<'t>(&self, text: &'t str, reads_environment: bool) -> Vec<Piece<'t>> {
-        if reads_environment && self.environment.is_some() {
-            placeholder::pieces(text)
-        } else {
-            vec![Piece::Text(text)]
-        }
-    }
-
-    fn write_pieces(&self, text: &str, environment: &Environment) -> String {
-        let write = |piece: &Piece<'_>| match piece {
-            Piece::Text(text) => (self.quote)(text),
-            Piece::Placeholder(text) => (environment.read)(&placeholder::variable(text)),
+    fn write_pieces(&self, text: &str, pieces: &[Piece<'_>], environment: &Environment) -> String {
+        let write = |piece: &Piece<'_>| {
+            piece.variable().map_or_else(|| (self.quote)(piece.as_str()), |name| (environment.read)(&name))
         };
         let [open, separator, close] = environment.join;
-        match (placeholder::pieces(text).as_slice(), self.interpolate) {
+        match (pieces, self.interpolate) {
             ([] | [Piece::Text(_)], _) => (self.quote)(text),
             (pieces, Some(interpolate)) => interpolate(pieces),
             ([piece], None) => write(piece),

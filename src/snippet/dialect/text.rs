@@ -2,7 +2,7 @@
 //! them as they are.
 
 use super::{Collections, Dialect, Environment};
-use crate::placeholder::pieces::{self as placeholder, Piece};
+use crate::placeholder::pieces::Piece;
 
 /// The dialect of messages, with comments as most tools that read them have.
 pub(crate) static DIALECT: Dialect = Dialect { is_verbatim: true, ..Dialect::new("text", "# ", str::to_owned) };
@@ -36,9 +36,9 @@ fn name_of_bruno(name: &str) -> String {
 }
 
 fn block_of_bruno(pieces: &[Piece<'_>], indent: usize) -> String {
-    let write = |piece: &Piece<'_>| match piece {
-        Piece::Text(text) => (*text).to_owned(),
-        Piece::Placeholder(text) => (ENVIRONMENT_OF_BRUNO.read)(&placeholder::variable(text)),
+    let write = |piece: &Piece<'_>| match piece.variable() {
+        Some(name) => (ENVIRONMENT_OF_BRUNO.read)(&name),
+        None => piece.as_str().to_owned(),
     };
     let text: String = pieces.iter().map(write).collect();
     text.split('\n').map(|line| format!("{:indent$}{line}", "")).collect::<Vec<_>>().join("\n")

@@ -3,9 +3,9 @@
 use super::literal::{LITERAL_LINE, LITERAL_PART};
 use super::{Collections, Dialect};
 use crate::json::Literal;
-use crate::placeholder::pieces as placeholder;
 use crate::snippet::layout::push_spaces;
 use crate::snippet::marks::{Class, columns};
+use crate::snippet::reads::Reads;
 
 /// By how many columns a value must start earlier on a line of its own than beside its name.
 const SHORTEST_GAIN: usize = 3;
@@ -25,8 +25,8 @@ pub(crate) struct LiteralStart {
 pub(crate) struct Writer<'d> {
     pub(crate) dialect: &'d Dialect,
     pub(crate) collections: &'d Collections,
-    /// Whether placeholders are read from the environment.
-    pub(crate) reads_environment: bool,
+    /// What is read from the environment.
+    pub(in crate::snippet) reads: Reads<'d>,
     /// Whether the code says of its parts what they are.
     pub(crate) is_marked: bool,
 }
@@ -54,13 +54,13 @@ impl Writer<'_> {
 
     /// Whether a text can be on its line, at the column that `place` gives for all else on it.
     pub(crate) fn fits(&self, text: &str, place: LiteralStart) -> bool {
-        let written = self.dialect.write(text, self.reads_environment);
+        let written = self.dialect.write(text, self.reads);
         place.column + written.chars().count() <= self.collections.width && !written.contains('\n')
     }
 
     /// Writes a text after what is on its line up to `place`: after a space, or on a line of its own.
     pub(crate) fn write_beside(&self, text: &str, place: LiteralStart) -> String {
-        let written = self.dialect.write(text, self.reads_environment);
+        let written = self.dialect.write(text, self.reads);
         let mut out = String::new();
         if place.column + written.chars().count() + 2 > self.collections.width && !written.contains('\n') {
             new_line(&mut out, LiteralStart { level: place.level + 1, ..place });
@@ -178,7 +178,7 @@ impl Writer<'_> {
             least > room
         };
         match value {
-            _ if self.reads_environment => {}
+            _ if self.reads.is_any() => {}
             Literal::Text(text) | Literal::Bytes(text) => least = text.chars().count(),
             Literal::List(items) | Literal::Tuple(items) => _ = items.iter().any(|item| add(self.least(item, room))),
             Literal::Map(pairs) => {
@@ -191,12 +191,12 @@ impl Writer<'_> {
     }
 
     pub(super) fn scalar(&self, value: &Literal) -> String {
-        let text = |text| self.mark(Class::Text, self.dialect.write_on_lines(text, self.reads_environment));
+        let text = |text| self.mark(Class::Text, self.dialect.write_on_lines(text, self.reads));
         match value {
             Literal::Null => self.mark(Class::Number, self.collections.null.to_owned()),
             Literal::Bool(value) => self.mark(Class::Number, self.collections.truth[usize::from(*value)].to_owned()),
             Literal::Number(lexeme) => self.mark(Class::Number, (self.collections.number)(lexeme)),
-            Literal::Bytes(bytes) if self.reads_environment && placeholder::has_variable(bytes) => {
+            Literal::Bytes(bytes) if self.reads.has_variable(bytes) => {
                 (self.collections.bytes)(&format!("({})", text(bytes)))
             }
             Literal::Bytes(bytes) => (self.collections.bytes)(&text(bytes)),

@@ -4,7 +4,7 @@
 
 use super::literal::{is_plain, keeps_shortest, push_in_double, quoted};
 use super::{Collections, Dialect, Environment};
-use crate::placeholder::pieces::{self as placeholder, Piece};
+use crate::placeholder::pieces::Piece;
 
 /// The dialect of documents.
 pub(crate) static DIALECT: Dialect = Dialect { block: Some(block), ..Dialect::new("yaml", "# ", quote) };
@@ -75,9 +75,9 @@ fn in_quotes(text: &str) -> String {
 
 /// Writes a text as one template. Jinja reads nothing in raw sections, but makes a line feed of every line break.
 fn interpolate(pieces: &[Piece<'_>]) -> String {
-    let write = |piece: &Piece<'_>| match piece {
-        Piece::Placeholder(text) => (ENVIRONMENT.read)(&placeholder::variable(text)),
-        Piece::Text(text) => text.split('\r').map(raw).collect::<Vec<_>>().join("{{ '%c' % 13 }}"),
+    let write = |piece: &Piece<'_>| match piece.variable() {
+        Some(name) => (ENVIRONMENT.read)(&name),
+        None => piece.as_str().split('\r').map(raw).collect::<Vec<_>>().join("{{ '%c' % 13 }}"),
     };
     in_quotes(&pieces.iter().map(write).collect::<String>())
 }

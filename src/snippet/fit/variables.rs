@@ -3,25 +3,30 @@
 use std::collections::HashSet;
 
 use super::fitter::Fitter;
-use crate::placeholder::DOUBLE_BRACES;
-use crate::placeholder::pieces::{self, Piece};
+use crate::placeholder::pieces::Piece;
+use crate::placeholder::{DOUBLE_BRACES, VARIABLE};
+use crate::snippet::SentPart;
 use crate::snippet::body::{Body, JsonDocument};
 use crate::snippet::dialect::visible;
-use crate::snippet::{Options, Placeholders, SentPart};
+use crate::snippet::reads::Reads;
+
+/// Variables as a message lists them.
+fn listed(names: &[&String]) -> String {
+    names.iter().map(|name| format!("`{}`", VARIABLE.around(name))).collect::<Vec<_>>().join(", ")
+}
 
 impl Fitter<'_, '_> {
     /// Texts that the client takes for variables and that are not written as ones.
-    pub(super) fn variables(&mut self, options: &Options) {
+    pub(super) fn variables(&mut self, reads: Reads<'_>) {
+        self.unread(reads);
         if !self.limits.replaces_variables {
             return;
         }
-        let reads_environment = options.placeholders == Placeholders::Env;
         let mut found: Vec<String> = Vec::new();
         for text in self.texts() {
-            let pieces = if reads_environment { pieces::pieces(text) } else { vec![Piece::Text(text)] };
-            let texts = pieces.iter().filter_map(|piece| match piece {
-                Piece::Text(text) => Some(*text),
-                Piece::Placeholder(_) => None,
+            let texts = reads.pieces(text).into_iter().filter_map(|piece| match piece {
+                Piece::Text(text) => Some(text),
+                Piece::Placeholder(_) | Piece::Variable(_) => None,
             });
             found.extend(texts.flat_map(|text| DOUBLE_BRACES.all(text)).map(str::to_owned));
         }
@@ -33,6 +38,25 @@ impl Fitter<'_, '_> {
                 SentPart::Variable,
                 format!("{client} puts the value of a variable in the place of `{name}`{more}"),
             );
+        }
+    }
+
+    /// Variables of the author's shell that the code does not read: its language cannot, or they are in no text any more.
+    fn unread(&mut self, reads: Reads<'_>) {
+        let view = self.fitted.view;
+        if view.variables.is_empty() {
+            return;
+        }
+        let is_in = |name: &String| self.texts().iter().any(|text| text.contains(&VARIABLE.around(name)));
+        let (kept, gone): (Vec<&String>, Vec<&String>) = view.variables.iter().partition(|name| is_in(name));
+        if !reads.is_any() && !kept.is_empty() {
+            let (be, them) =
+                if kept.len() == 1 { ("is a shell variable", "it") } else { ("are shell variables", "them") };
+            let shown = listed(&kept);
+            self.lose(SentPart::Variable, format!("{shown} {be}: replace {them} with what the shell has"));
+        }
+        if !gone.is_empty() {
+            self.lose(SentPart::Variable, format!("the code lacks what the shell has for {}", listed(&gone)));
         }
     }
 

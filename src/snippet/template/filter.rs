@@ -9,6 +9,7 @@ use crate::json::Literal;
 use crate::snippet::dialect::{Dialect, LITERAL_LINE, LiteralStart, Writer};
 use crate::snippet::fold;
 use crate::snippet::marks::{Class, columns, is_mark};
+use crate::snippet::reads::Reads;
 
 named! {
     /// What makes a value of another.
@@ -58,17 +59,17 @@ impl Filter {
 }
 
 /// What values are written with.
-pub(super) struct Means<M> {
+pub(super) struct Means<'n, M> {
     pub(super) members: M,
     pub(super) dialect: &'static Dialect,
-    pub(super) reads_environment: bool,
+    pub(super) reads: Reads<'n>,
     pub(super) indent: Option<usize>,
     pub(super) is_marked: bool,
     /// Whether a literal holds what marks parts.
     pub(super) holds_marks: Cell<bool>,
 }
 
-impl<M> Means<M> {
+impl<M> Means<'_, M> {
     /// A part of the code with marks around it, if the code has any.
     pub(super) fn mark(&self, class: Class, part: String) -> String {
         let part = self.check(part);
@@ -89,11 +90,11 @@ impl<M> Means<M> {
     }
 
     /// What writes literals; `None` where the language has none for maps and lists.
-    fn writer(&self) -> Result<Writer<'static>, String> {
-        let &Self { dialect, reads_environment, is_marked, .. } = self;
+    fn writer(&self) -> Result<Writer<'_>, String> {
+        let &Self { dialect, reads, is_marked, .. } = self;
         let collections =
             dialect.collections.ok_or_else(|| format!("{} has no literals for maps and lists", dialect.name))?;
-        Ok(Writer { dialect, collections, reads_environment, is_marked })
+        Ok(Writer { dialect, collections, reads, is_marked })
     }
 }
 
@@ -129,7 +130,7 @@ impl Arguments {
 
 /// What a filter makes of a value.
 pub(super) fn apply<'v>(
-    means: &Means<impl Members<'v>>,
+    means: &Means<'_, impl Members<'v>>,
     given: &Arguments,
     value: &TemplateValue<'v>,
 ) -> Result<TemplateValue<'v>, String> {
@@ -140,7 +141,7 @@ pub(super) fn apply<'v>(
         Filter::Comment => code(means.mark(Class::Comment, means.dialect.write_comment(text()?))),
         Filter::Block => {
             let block = means.dialect.block.ok_or_else(|| format!("{} has no blocks", means.dialect.name))?;
-            let pieces = means.dialect.pieces(text()?, means.reads_environment);
+            let pieces = means.reads.pieces(text()?);
             let block = block(&pieces, given.number(Argument::At).unwrap_or_default()).replace('\n', LITERAL_LINE);
             code(means.mark(Class::Text, block))
         }
@@ -183,7 +184,7 @@ pub(super) fn apply<'v>(
 }
 
 /// What a filter makes of code.
-pub(super) fn fold<M>(means: &Means<M>, given: &Arguments, code: &str) -> Result<String, String> {
+pub(super) fn fold<M>(means: &Means<'_, M>, given: &Arguments, code: &str) -> Result<String, String> {
     match given.filter {
         Filter::Call => Ok(fold::call(code, given.room())),
         Filter::Chain => Ok(fold::chain(code, given.room())),
@@ -203,12 +204,12 @@ fn same_kind<'v>(value: &TemplateValue<'_>, text: String) -> TemplateValue<'v> {
 
 /// What a filter writes literals with, and where.
 struct Literals<'r, M> {
-    means: &'r Means<M>,
+    means: &'r Means<'r, M>,
     given: &'r Arguments,
 }
 
 impl<'v, M: Members<'v>> Literals<'_, M> {
-    fn writer(&self) -> Result<(Writer<'static>, LiteralStart), String> {
+    fn writer(&self) -> Result<(Writer<'_>, LiteralStart), String> {
         let writer = self.means.writer()?;
         let place = LiteralStart {
             column: self.given.number(Argument::At).unwrap_or_default(),

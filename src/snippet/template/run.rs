@@ -11,13 +11,14 @@ use super::nodes::{
 use super::value::{List, Members, Object, TemplateValue};
 use crate::snippet::dialect::Dialect;
 use crate::snippet::marks::{self, Class};
+use crate::snippet::reads::Reads;
 
 /// What a template is run with.
 pub(in crate::snippet) struct Scope<'v, M> {
     pub(in crate::snippet) members: M,
     pub(in crate::snippet) dialect: &'static Dialect,
-    /// Whether placeholders are read from the environment.
-    pub(in crate::snippet) reads_environment: bool,
+    /// What is read from the environment.
+    pub(in crate::snippet) reads: Reads<'v>,
     /// Spaces a level in literals; `None` is what the language's formatter does.
     pub(in crate::snippet) indent: Option<usize>,
     /// Whether the code says of its parts what they are.
@@ -47,13 +48,13 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
     template: &'v Template,
     scope: Scope<'v, M>,
 ) -> Result<Option<String>, String> {
-    let Scope { members, dialect, reads_environment, indent, is_marked, variables } = scope;
+    let Scope { members, dialect, reads, indent, is_marked, variables } = scope;
     let mut slots = Vec::with_capacity(template.slots);
     slots.extend(variables);
     slots.resize(template.slots, TemplateValue::None);
     let holds_marks = Cell::new(false);
     let mut run = Run {
-        means: Means { members, dialect, reads_environment, indent, is_marked, holds_marks },
+        means: Means { members, dialect, reads, indent, is_marked, holds_marks },
         slots,
         out: String::with_capacity(CODE),
         rounds: 0,
@@ -64,7 +65,7 @@ pub(in crate::snippet) fn run<'v, M: Members<'v>>(
 }
 
 struct Run<'v, M> {
-    means: Means<M>,
+    means: Means<'v, M>,
     slots: Vec<TemplateValue<'v>>,
     out: String,
     /// The rounds of loops so far.
@@ -140,7 +141,7 @@ impl<'v, M: Members<'v>> Run<'v, M> {
     fn write(&mut self, value: &TemplateValue<'v>) -> Result<(), String> {
         match value {
             TemplateValue::Text(text) => {
-                let literal = self.means.dialect.write_on_lines(text, self.means.reads_environment);
+                let literal = self.means.dialect.write_on_lines(text, self.means.reads);
                 let is_bare = literal == **text;
                 let literal = if is_bare { self.means.check(literal) } else { self.means.mark(Class::Text, literal) };
                 self.out.push_str(&literal);

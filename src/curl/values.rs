@@ -1,0 +1,144 @@
+//! The values that a request takes from the shell of its author, and what curl does beside what the request says.
+
+use std::collections::BTreeMap;
+
+use super::read::{CurlCommand, Transfer, WordPart};
+use crate::har::Request;
+use crate::placeholder::VARIABLE;
+use crate::shell::Word;
+use crate::text::{Span, shown};
+use crate::web::encode_component;
+
+/// How much is shown of a command, in characters: it tells which one it is.
+const MOST_SHOWN: usize = 60;
+
+/// Writes the variables of the shell in the texts of a request as `${NAME}`, and names them; says what else the shell or curl
+/// puts into the request.
+pub(super) fn name(command: &CurlCommand<'_, '_>, transfer: &Transfer<'_, '_>, request: &mut Request) {
+    for argument in &transfer.arguments {
+        let word = command.words.iter().find(|word| Some(word.span) == argument.flag);
+        let is_off = word.is_some_and(|word| word.text.starts_with("--no-"));
+        request.unsaid.extend(argument.option.unsaid().filter(|_| !is_off));
+    }
+    let mut seen = Seen::default();
+    for argument in transfer.arguments.iter().filter(|argument| argument.option.is_said()) {
+        let is_encoded = matches!(argument.option.name, "data-urlencode" | "url-query");
+        for hole in argument.value.into_iter().flat_map(holes) {
+            seen.add(hole, Place { is_own: true, is_encoded });
+        }
+    }
+    let documents = command.script.documents.iter().map(|document| &document.word).chain(command.input());
+    documents.flat_map(holes_of).for_each(|hole| seen.add(hole, Place::default()));
+    seen.write(request);
+    request.unsaid.sort();
+    request.unsaid.dedup();
+}
+
+/// What the shell fills in of a part of a word.
+fn holes<'s>(part: WordPart<'s, '_>) -> impl Iterator<Item = &'s str> {
+    let is_within = move |hole: &Span| hole.start < part.range.end && part.range.start < hole.end;
+    part.word.holes().filter(is_within).map(|hole| hole.of(&part.word.text))
+}
+
+fn holes_of<'s>(word: &'s Word<'_>) -> impl Iterator<Item = &'s str> {
+    word.holes().map(|hole| hole.of(&word.text))
+}
+
+/// What the shell fills in, as it is written.
+#[derive(Default)]
+struct Seen<'s> {
+    /// Variables, with their names.
+    variables: BTreeMap<&'s str, (&'s str, Place)>,
+    /// All else.
+    code: BTreeMap<&'s str, Place>,
+}
+
+/// Where the shell fills something in.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// Whether an option of the command has it that says what is sent; a document of the script need not be part of the request.
+    is_own: bool,
+    /// Whether curl encodes the value.
+    is_encoded: bool,
+}
+
+impl Place {
+    fn or(self, other: Self) -> Self {
+        Self { is_own: self.is_own | other.is_own, is_encoded: self.is_encoded | other.is_encoded }
+    }
+}
+
+impl<'s> Seen<'s> {
+    fn add(&mut self, hole: &'s str, place: Place) {
+        let known = match name_of(hole) {
+            Some(name) => &mut self.variables.entry(hole).or_insert((name, place)).1,
+            // Others are placeholders.
+            None if hole.starts_with(['$', '`']) || hole.starts_with("<(") => self.code.entry(hole).or_default(),
+            None => return,
+        };
+        *known = known.or(place);
+    }
+
+    fn write(&self, request: &mut Request) {
+        for (&written, &(name, place)) in &self.variables {
+            let encoded = encode_component(written);
+            let mut is_found = false;
+            request.each_text(&mut |text| {
+                is_found |= replace(text, written, name);
+                is_found |= place.is_encoded && replace(text, &encoded, name);
+            });
+            if is_found {
+                request.variables.push(name.to_owned());
+            } else if place.is_own {
+                request.unsaid.push(format!("the code lacks the value of `{written}`, a shell variable"));
+            }
+            if is_found && place.is_encoded {
+                let said = format!("curl percent-encodes the value of `{written}`: the code sends it as it is");
+                request.unsaid.push(said);
+            }
+        }
+        for (&code, place) in &self.code {
+            let mut is_found = place.is_own;
+            request.each_text(&mut |text| is_found |= text.contains(code));
+            if is_found {
+                let code = shown(code, MOST_SHOWN);
+                request.unsaid.push(format!("`{code}` is for the shell to fill in: replace it with its value"));
+            }
+        }
+        request.variables.sort();
+        request.variables.dedup();
+    }
+}
+
+/// The name of the variable that a shell puts the value of in the place of a text: `$NAME`, `${NAME}`, `$env:NAME`, `%NAME%`.
+fn name_of(hole: &str) -> Option<&str> {
+    let percent = || hole.strip_prefix('%')?.strip_suffix('%');
+    let name = VARIABLE.strip(hole).or_else(|| hole.strip_prefix('$')).or_else(percent)?;
+    let name = name.strip_prefix("env:").unwrap_or(name);
+    let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+    (starts && name.bytes().all(is_name)).then_some(name)
+}
+
+/// Writes `${name}` for a text wherever it is, and no longer name; whether it is anywhere.
+fn replace(text: &mut String, written: &str, name: &str) -> bool {
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let is_open = written.bytes().next_back().is_some_and(|last| is_name(&last));
+    let (mut out, mut at, mut is_found) = (String::new(), 0, false);
+    while let Some(found) = text[at..].find(written) {
+        let end = at + found + written.len();
+        out.push_str(&text[at..at + found]);
+        if is_open && text.as_bytes().get(end).is_some_and(is_name) {
+            out.push_str(written);
+        } else {
+            out.push_str(&VARIABLE.around(name));
+            is_found = true;
+        }
+        at = end;
+    }
+    if is_found {
+        out.push_str(&text[at..]);
+        *text = out;
+    }
+    is_found
+}
