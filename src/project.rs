@@ -134,8 +134,20 @@ impl Project {
     /// The absolute path of a link's target on a page in `directory`; `None` outside of the project.
     #[must_use]
     pub(crate) fn target(&self, directory: &Path, link: &str) -> Option<PathBuf> {
+        if let Some(inner) = link.strip_prefix("@/") {
+            return self.target_from_top(directory, inner);
+        }
         let target = path::follow(directory.to_path_buf(), Path::new(link));
         (target.starts_with(&self.root) && target != self.root).then_some(target)
+    }
+
+    /// The target of a link that starts at the top of the pages, as Zola's do: where the file is in one of the directories around
+    /// the page, else below `content`. Elsewhere, other programs have names of their own that start with `@`.
+    fn target_from_top(&self, directory: &Path, inner: &str) -> Option<PathBuf> {
+        let around = || directory.ancestors().take_while(|directory| directory.starts_with(&self.root));
+        let target = |top: &Path| path::follow(top.to_path_buf(), Path::new(inner));
+        let found = around().map(target).find(|target| self.has(target));
+        found.or_else(|| around().find(|top| top.file_name().is_some_and(|name| name == "content")).map(target))
     }
 
     /// The absolute paths of the files to whose anchors the page at `place` links.

@@ -27,7 +27,7 @@ use open::{body_start, fence};
 pub use prose::{Heading, Link};
 pub(crate) use prose::{InlineCode, Prose};
 pub use slug::Slugs;
-pub(crate) use slug::{leading_id, other_anchors, split_id};
+pub(crate) use slug::{leading_id, other_anchors, other_attributes, split_id};
 pub(crate) use tools::is_module;
 
 /// A page and what harkdown knows of it.

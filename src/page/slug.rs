@@ -28,12 +28,20 @@ impl Slugs {
 /// The longest list of attributes that is read, in bytes: a heading that ends in a longer one ends in text.
 const LONGEST_LIST: usize = 200;
 
-/// The text of a heading and the id that it gives itself: `Limits {#limits}`, `Limits { #limits }` or
-/// `Limits {: #limits .wide }`.
+/// The text of a heading and the id that it gives itself: `Limits {#limits}`, `Limits {#limits .wide}`, `Limits { #limits }`
+/// or `Limits {: #limits .wide }`.
 #[must_use]
 pub(crate) fn split_id(heading: &str) -> Option<(&str, &str)> {
     let (text, list) = heading.trim_end().strip_suffix('}')?.rsplit_once('{')?;
     Some((text.trim_end(), id_in_list(list)?))
+}
+
+/// The attributes that a heading gives itself beside its id: `.wide`, `key=value`.
+#[must_use]
+pub(crate) fn other_attributes(heading: &str) -> Vec<&str> {
+    let list = heading.trim_end().strip_suffix('}').and_then(|rest| rest.rsplit_once('{')).map_or("", |(_, list)| list);
+    let list = list.strip_prefix(':').unwrap_or(list);
+    list.split_whitespace().filter(|word| !word.starts_with('#')).collect()
 }
 
 /// The id in a list of attributes at the start of a text, and what follows the list.
@@ -44,16 +52,22 @@ pub(crate) fn leading_id(text: &str) -> Option<(&str, &str)> {
     Some((id_in_list(&list[..end])?, &list[end + 1..]))
 }
 
-/// The id in a list of attributes without its braces: `#limits`, ` #limits `, `: #limits .wide `.
+/// The id in a list of attributes without its braces: `#limits`, `#limits .wide`, ` #limits `, `: #limits .wide `.
 ///
-/// Only a list that starts with a space or a colon may have other attributes.
+/// Only a list that starts with a space or a colon may have words that are not attributes.
 fn id_in_list(list: &str) -> Option<&str> {
     let is_closed = list.starts_with('#');
     let list = list.strip_prefix(':').unwrap_or(list).trim();
     let id = list.split_whitespace().find_map(|word| word.strip_prefix('#'));
-    let id = id.filter(|id| list.starts_with(['#', '.']) && (!is_closed || list.len() == id.len() + 1))?;
+    let is_list = list.starts_with(['#', '.']) && (!is_closed || list.split_whitespace().all(is_attribute));
+    let id = id.filter(|_| is_list)?;
     let is_id = !id.is_empty() && id.chars().all(|letter| letter.is_alphanumeric() || "-_.:+".contains(letter));
     is_id.then_some(id)
+}
+
+/// Whether a word is an attribute: `#id`, `.class`, `key=value`.
+fn is_attribute(word: &str) -> bool {
+    word.starts_with(['#', '.']) || word.split_once('=').is_some_and(|(key, _)| !key.is_empty())
 }
 
 /// The text in lower case, spaces as hyphens, without punctuation; `section` where nothing remains.

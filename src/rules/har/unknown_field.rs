@@ -4,7 +4,7 @@
 
 use super::{fields_in_post_data, lists};
 use crate::diagnostic::{Applicability, Finding, Severity};
-use crate::har::{Shape, meant_field};
+use crate::har::{Shape, encoded, meant_field};
 use crate::json::{Kind, Member, Value, looks_like_json};
 use crate::rules::{About, Check, Context, Rule};
 use crate::text::{Edit, Span};
@@ -41,7 +41,8 @@ fn walk(value: &Value<'_>, shape: Shape, context: &mut Context<'_>) {
             let is_body = shape == Shape::PostData && fields_in_post_data::is_body(members);
             for member in members {
                 let key = member.key.decode();
-                let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_');
+                let is_read = shape == Shape::PostData && key == "encoding" && encoded(value).is_some();
+                let is_unknown = shape.knows(&key) == Some(false) && !key.starts_with('_') && !is_read;
                 let meant = is_unknown.then(|| meant_field(member, members, shape)).flatten();
                 if is_unknown && !(is_body && meant.is_none()) {
                     let finding = unknown(member, members, shape, &key, meant, context.text());

@@ -67,8 +67,15 @@ fn check(page: &Page<'_>, blocks: &[CheckedBlock], context: &mut Context<'_>) {
         for sent in clients::sent(&script) {
             let other = |block: &&CheckedBlock| block.notation != sent.client;
             let command = Command { sent: &sent, content: &content };
-            if let Some(block) = in_section.or_else(|| in_row().find(other)) {
-                compare_with(&command, block, page, context);
+            let Some(block) = in_section.or_else(|| in_row().find(other)) else { continue };
+            let found = compare_with(&command, block, page);
+            // Of several calls in a row, the command may be another one.
+            let rivals = section(page, &sources, code.span).iter().copied().chain(in_row().filter(other));
+            let is_of_rival =
+                |rival: &CheckedBlock| compare_with(&command, rival, page).is_some_and(|it| it.is_empty());
+            let has_rival = |found: &Vec<Finding>| !found.is_empty() && rivals.take(MOST_IN_ROW).any(is_of_rival);
+            for finding in found.filter(|found| !has_rival(found)).unwrap_or_default() {
+                context.add(finding);
             }
         }
     }
@@ -106,6 +113,14 @@ fn beside<'b>(page: &Page<'_>, sources: &[&'b CheckedBlock], code: Span) -> Opti
     before.or_else(|| sources.get(behind).filter(|block| block.span.start < section.end)).copied()
 }
 
+/// The har blocks of the section that a code is in.
+fn section<'s, 'b>(page: &Page<'_>, sources: &'s [&'b CheckedBlock], code: Span) -> &'s [&'b CheckedBlock] {
+    let section = page.prose.section(code, page.text.len() as u32);
+    let start = sources.partition_point(|block| block.span.start < section.start);
+    let end = sources.partition_point(|block| block.span.start < section.end);
+    &sources[start..end]
+}
+
 /// The blocks with a request that are side by side with the block of that number, nearest first.
 fn in_row<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], at: usize) -> impl Iterator<Item = &'b CheckedBlock> {
     let is_joined = |one: usize, other: usize| page.are_side_by_side(&page.blocks[one], &page.blocks[other]);
@@ -118,18 +133,19 @@ fn in_row<'b>(page: &Page<'_>, blocks: &'b [CheckedBlock], at: usize) -> impl It
     })
 }
 
-fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>, context: &mut Context<'_>) {
-    let [request] = block.requests.as_slice() else { return };
+/// What a command sends otherwise than the request of a block; `None` where they are different calls.
+fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>) -> Option<Vec<Finding>> {
+    let [request] = block.requests.as_slice() else { return None };
     let (mut request, mut sent) = (request.clone(), command.sent.request.clone());
     sent.url = with_base_of(&sent.url, &request.url).unwrap_or(sent.url);
     request.url = with_base_of(&request.url, &sent.url).unwrap_or(request.url);
     let written = sent;
     let (expected, sent) = (masked(&request), masked(&written));
-    let (Ok(view), Ok(sent)) = (View::of(&expected), View::of(&sent)) else { return };
-    if !is_same_resource(&view, &sent) {
-        return;
+    let (Ok(view), Ok(sent)) = (View::of(&expected), View::of(&sent)) else { return None };
+    if !is_same_resource(&view, &sent) || are_different_calls(&view, &sent) {
+        return None;
     }
-    let Ok(mut differences) = compare(&expected, &Received::of(&sent)) else { return };
+    let mut differences = compare(&expected, &Received::of(&sent)).ok()?;
     differences.retain(|difference| {
         !is_host(difference, &sent) && !is_usual(difference, block, command) && !difference.is_boundary()
     });
@@ -145,9 +161,12 @@ fn compare_with(command: &Command<'_, '_>, block: &CheckedBlock, page: &Page<'_>
         let message = describe(difference, &view, &sent, block.number);
         Finding::new(place(difference, command), message)
     });
-    for finding in host.into_iter().chain(other) {
-        context.add(finding.label(label, "the block"));
-    }
+    Some(host.into_iter().chain(other).map(|finding| finding.label(label, "the block")).collect())
+}
+
+/// Whether one reads what the other changes: with another method, and only one of them with a body.
+fn are_different_calls(one: &View, other: &View) -> bool {
+    one.method != other.method && (one.body == Body::None) != (other.body == Body::None)
 }
 
 /// A URL whose base is a placeholder, `$BASE_URL/items`, with the base of another one that ends in the same path.
