@@ -19,7 +19,9 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::site::{File, Gathered, PageReport, Settings, Sink, Site, SiteInput, Source, Sources, WriteSnippet};
+use crate::site::{
+    File, Gathered, PageReport, Settings, Sink, Site, SiteFrontMatter, SiteInput, Source, Sources, WriteSnippet,
+};
 use crate::{Diagnostic, Error, Result};
 use links::Paths;
 use page::WrittenPage;
@@ -92,7 +94,9 @@ pub(crate) fn build_to(
 ) -> Result<Vec<PageReport>> {
     let names = sources.paths();
     let is_own = settings.dialect.as_deref() == Some(flavour.name);
-    let paths = Paths::new(names.iter().copied(), flavour, is_own);
+    let addresses: Vec<Option<String>> =
+        (0..names.len()).into_par_iter().map(|page| address(sources, page, names[page])).collect::<Result<_>>()?;
+    let paths = Paths::new(names.iter().copied(), &addresses, flavour, is_own);
     let input = SiteInput { settings, pages: &[], assets: &[], snippet };
     let mut reports = Vec::with_capacity(names.len());
     let mut listed = Vec::new();
@@ -131,6 +135,13 @@ pub(crate) fn build_to(
     Ok(reports)
 }
 
+/// Where a docs tool serves a page whose front matter says so.
+fn address(sources: &dyn Sources, page: usize, path: &str) -> Result<Option<String>> {
+    let mut address = None;
+    sources.text(page, &mut |text| address = SiteFrontMatter::of(text).address(path))?;
+    Ok(address)
+}
+
 /// A page in which code in all targets is in the places of its requests, and all else stays as it is; and what was found
 /// on the way.
 ///
@@ -142,7 +153,7 @@ pub(crate) fn with_code(
     input: &SiteInput<'_>,
     flavour: &Flavour,
 ) -> Result<(String, Vec<Diagnostic>)> {
-    page::write_requests(page, input, flavour, &Paths::new(std::iter::empty(), flavour, false))
+    page::write_requests(page, input, flavour, &Paths::new(std::iter::empty(), &[], flavour, false))
 }
 
 /// The list of all pages by section, as mdBook wants it: sections in the order of their first pages.

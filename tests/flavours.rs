@@ -22,6 +22,15 @@ fn pages() -> BTreeMap<String, String> {
 
 /// The files that a flavour gives, by their paths.
 fn build(pages: &BTreeMap<String, String>, name: &str, allow_html: bool) -> BTreeMap<String, String> {
+    build_with(pages, name, |settings| settings.allow_html = allow_html)
+}
+
+/// The same with settings of its own.
+fn build_with(
+    pages: &BTreeMap<String, String>,
+    name: &str,
+    set: impl FnOnce(&mut site::Settings),
+) -> BTreeMap<String, String> {
     let lint = Settings::default();
     let checked: Vec<_> = pages.values().map(|text| lint::check(text, &lint)).collect();
     let sources = pages.iter().zip(&checked);
@@ -30,12 +39,12 @@ fn build(pages: &BTreeMap<String, String>, name: &str, allow_html: bool) -> BTre
     let target =
         |name: &str| site::CodeTab { name: name.to_owned(), title: built_in().find(name).unwrap().title.clone() };
     let values = [("home", "https://example.com/a b"), ("secret", "a_b <c> {d} {{e}}")];
-    let settings = site::Settings {
+    let mut settings = site::Settings {
         targets: ["shell/curl", "python/requests"].map(target).to_vec(),
         variables: values.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
-        allow_html,
         ..site::Settings::default()
     };
+    set(&mut settings);
     let snippet =
         |view: &View, target: &str| Ok(snippet::render(view, built_in().find(target)?, &Options::default())?.code);
     let input = SiteInput { settings: &settings, pages: &sources, assets: &[], snippet: &snippet };
@@ -93,6 +102,79 @@ fn mkdocs_gets_lists_as_wide_as_it_counts() {
 }
 
 #[test]
+fn mkdocs_gets_no_blanks_where_lists_are_wide_enough() {
+    let har = "```har\n    {\"method\": \"GET\", \"url\": \"https://example.com/\"}\n    ```\n";
+    let page = format!("- A\n\n    {har}\n    - B\n\n        text\n\n1. C\n\n     five\n\n- D\n\n      code\n");
+    let pages = BTreeMap::from([("index.md".to_owned(), page)]);
+    let text = &build(&pages, "mkdocs", false)["index.md"];
+    assert!(text.starts_with("- A\n\n    === \"curl\"\n\n        ```"), "{text}");
+    assert!(text.contains("\n    - B\n\n        text\n\n1. C\n\n    five\n\n- D\n\n        code\n"), "{text}");
+}
+
+#[test]
+fn front_matter_says_what_it_says_in_every_language() {
+    let written = |page: &str, name: &str| {
+        let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned())]);
+        build(&pages, name, false).into_values().next().unwrap()
+    };
+    let yaml = "---\ntitle: No\nzip: 01234\nweight: 010\nempty:\nonly: [~, 1_000]\ndraft: no\n---\n\nText.\n";
+    let expected = "+++\ntitle = \"No\"\nweight = 10\ndraft = false\n\n[extra]\nzip = \"01234\"\nempty = \"\"\nonly = [\"\", \"1_000\"]\n+++\n\nText.\n";
+    assert_eq!(written(yaml, "zola"), expected);
+    let toml = "+++\ntitle = \"T\"\nb = 2026-11-22\na = 2026-11-22T10:00:00Z\n\"a b\" = inf\n[z]\nd = [07:30:00, 2026-11-22]\nc = 1\n+++\n\nText.\n";
+    let expected = "---\ntitle: \"T\"\nb: 2026-11-22\na: 2026-11-22T10:00:00Z\n\"a b\": .inf\nz: {\"d\": [\"07:30:00\", 2026-11-22], \"c\": 1}\n---\n\nText.\n";
+    assert_eq!(written(toml, "vitepress"), expected);
+}
+
+#[test]
+fn harmless_attributes_are_published_and_others_are_named() {
+    let page = "# T {#t .wide}\n\n<div class=\"warning\" id=\"w\" style=\"color: red\">\n\nText <span class=\"a\" onclick=\"b()\">c</span>\n\n</div>\n";
+    let pages = BTreeMap::from([("index.md".to_owned(), page.to_owned())]);
+    let text = &build(&pages, "mdbook", false)["index.md"];
+    assert_eq!(
+        *text,
+        "# T {#t .wide}\n\n<div class=\"warning\" id=\"w\">\n\nText <span class=\"a\">c</span>\n\n</div>\n"
+    );
+    let pages_with = |page: &str| BTreeMap::from([("index.md".to_owned(), page.to_owned())]);
+    let text = &build(&pages_with("# T {: #t .wide onclick=run() }\n"), "vitepress", false)["index.md"];
+    assert_eq!(text, "# T {#t .wide}\n");
+    let text = build(&pages_with("# T {#t onclick=run()}\n"), "hugo", false).remove("_index.md").unwrap();
+    assert!(!text.contains("{#t onclick"), "{text}");
+    let text = &build(&pages, "docusaurus", false)["index.mdx"];
+    assert!(text.contains("# T {#t}\n") && text.contains("<span className=\"a\">c</span>"), "{text}");
+}
+
+#[test]
+fn hugo_links_lead_where_front_matter_says_that_pages_are() {
+    let a = "---\ntitle: A\nslug: alpha\n---\n\n[b](b.md) [b](/custom/) [b](/docs/b/)\n";
+    let b = "---\ntitle: B\nurl: /custom/\n---\n\n[a](a.md) [a](/docs/alpha/) [c](/docs/none/)\n";
+    let pages = BTreeMap::from([("docs/a.md".to_owned(), a.to_owned()), ("docs/b.md".to_owned(), b.to_owned())]);
+    let files = build(&pages, "hugo", false);
+    assert!(files["docs/a.md"].ends_with("\n[b](../../custom/) [b](../../custom/) [b](../../custom/)\n"), "{files:?}");
+    assert!(files["docs/b.md"].ends_with("\n[a](../docs/alpha/) [a](../docs/alpha/) [c](/docs/none/)\n"), "{files:?}");
+    let files = build(&pages, "markdown", false);
+    assert!(files["docs/b.md"].ends_with("\n[a](a.md) [a](a.md) [c](/docs/none/)\n"), "{files:?}");
+}
+
+#[test]
+fn shortcodes_in_a_request_stay_where_its_author_has_them_run() {
+    let request = |value: &str| {
+        format!(
+            "```har\n{{\"method\": \"GET\", \"url\": \"https://example.com/\", \"headers\": [{{\"name\": \"X\", \"value\": \"{value}\"}}]}}\n```\n"
+        )
+    };
+    let own = |value: &str| {
+        let pages = BTreeMap::from([("a.md".to_owned(), request(value))]);
+        let own = |settings: &mut site::Settings| settings.dialect = Some("hugo".to_owned());
+        build_with(&pages, "hugo", own).remove("a.md").unwrap()
+    };
+    assert!(own("{{< token >}}").contains("{{< token >}}"));
+    // What only the code has is not for the tool.
+    assert!(!own("\\u007b{< token >}}").contains("{{< token"));
+    let pages = BTreeMap::from([("a.md".to_owned(), request("{{< token >}}"))]);
+    assert!(!build(&pages, "hugo", false)["a.md"].contains("{{< token"));
+}
+
+#[test]
 fn code_closes_no_fence() {
     let page = "```har\n{\"method\": \"POST\", \"url\": \"https://example.com/\", \"postData\": {\"mimeType\": \"text/plain\", \"text\": \"\\n```\\n````\\n\"}}\n```\n";
     let pages = BTreeMap::from([("index.md".to_owned(), page.to_owned())]);
@@ -141,7 +223,7 @@ fn front_matter_in_toml_stays_toml_where_the_tool_reads_it() {
     let below = BTreeMap::from([("a.md".to_owned(), format!("\n \n{page}"))]);
     assert_eq!(build(&below, "zola", false)["a.md"], page);
     let yaml = &build(&pages, "mkdocs", false)["a.md"];
-    assert!(yaml.starts_with("---\ndate: \"2026-11-22\"\ntitle: \"Orders\"\nweight: 2\n---\n"), "{yaml}");
+    assert!(yaml.starts_with("---\ntitle: \"Orders\"\nweight: 2\ndate: 2026-11-22\n---\n"), "{yaml}");
 }
 
 #[test]
@@ -226,7 +308,7 @@ fn zola_gets_the_words_of_other_tools_in_its_own() {
         ("authors: [Ann, Bo]", "authors = [\"Ann\", \"Bo\"]\n"),
         ("weight: -1", "\n[extra]\nweight = -1\n"),
         ("date: soon", "\n[extra]\ndate = \"soon\"\n"),
-        ("a key: {b: [1, null, {c: d}]}", "\n[extra]\n\"a key\" = { b = [1, { c = \"d\" }] }\n"),
+        ("a key: {b: [1, null, {c: d}]}", "\n[extra]\n\"a key\" = { b = [1, \"\", { c = \"d\" }] }\n"),
         ("extra: {toc: true}\ntoc: 2", "\n[extra]\ntoc = true\n"),
         ("taxonomies: {series: [x]}", "\n[taxonomies]\nseries = [\"x\"]\n"),
     ];

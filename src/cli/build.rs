@@ -156,8 +156,9 @@ impl Arguments {
     /// Says what readers do not get of the pages, each kind of it once.
     fn name_dropped(&self, pages: &[PageReport], session: &mut Session) -> Result<()> {
         let tool = &self.format;
-        let kinds: [(String, NamesOf, &str); 3] = [
+        let kinds: [(String, NamesOf, &str); 4] = [
             ("raw HTML that is shown as text, unless `site.allow-html` is set".to_owned(), |page| &page.elements, "<>"),
+            ("attributes of raw HTML that are left out".to_owned(), |page| &page.attributes, ""),
             (format!("front matter that `{tool}` has no place for"), |page| &page.keys, ""),
             (format!("comments that `{tool}` does not act on, left out"), |page| &page.comments, ""),
         ];

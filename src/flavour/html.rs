@@ -146,10 +146,10 @@ fn fits(pieces: &[Piece<'_>], wanted: Html) -> bool {
 }
 
 /// A harmless block of HTML, each tag as `write` has it; nothing in its text means anything to the docs tool.
-pub(super) fn write_block(html: &str, write: impl Fn(&HarmlessTag<'_>) -> String) -> String {
-    let piece = |piece: Piece<'_>| match piece {
+pub(super) fn write_block(html: &str, mut write: impl FnMut(&HarmlessTag<'_>) -> String) -> String {
+    let mut piece = |piece: Piece<'_>| match piece {
         Piece::Text(text) => escape::text_of_html(text),
         Piece::Tag(tag, _) => write(&tag),
     };
-    pieces(html).unwrap_or_default().into_iter().map(piece).collect()
+    pieces(html).unwrap_or_default().into_iter().map(&mut piece).collect()
 }

@@ -1,5 +1,6 @@
 //! Where pages go, and how they link to each other.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use percent_encoding::percent_decode_str;
@@ -14,18 +15,30 @@ use crate::web::split_path;
 pub(super) struct Paths<'p> {
     pub(super) places: PagePlaces<'p>,
     links: Links,
+    /// Where the tool serves pages whose front matter says so, by their places.
+    addresses: HashMap<String, String>,
     /// Whether the list of all pages is made, as the tool wants one and the author has none.
     pub(super) has_made_list: bool,
 }
 
 impl<'p> Paths<'p> {
     /// `is_own` is whether the pages are written for the tool: what it calls them means something to it then.
-    pub(super) fn new(pages: impl Iterator<Item = &'p str>, flavour: &Flavour, is_own: bool) -> Self {
+    pub(super) fn new(
+        pages: impl Iterator<Item = &'p str>,
+        addresses: &[Option<String>],
+        flavour: &Flavour,
+        is_own: bool,
+    ) -> Self {
         let all: Vec<&str> = pages.collect();
         let has_made_list = flavour.summary.as_deref().is_some_and(|name| !all.contains(&name));
         let pages = Pages::new(all.iter().copied());
-        let by_page = all.into_iter().map(|page| (page, path(page, flavour, pages.is_index(page), is_own))).collect();
-        Self { places: PagePlaces::new(pages, by_page), links: flavour.links, has_made_list }
+        let named = all.iter().zip(addresses).filter_map(|(&page, address)| Some((page, address.clone()?)));
+        let named: Vec<(&str, String)> = named.collect();
+        let by_page = all.iter().map(|&page| (page, path(page, flavour, pages.is_index(page), is_own))).collect();
+        let mut places = PagePlaces::new(pages, by_page);
+        places.name(named.iter().cloned());
+        let addresses = named.into_iter().map(|(page, address)| (places.of(page).to_owned(), address)).collect();
+        Self { places, links: flavour.links, addresses, has_made_list }
     }
 
     /// The destination of a link on the page `from`; `None` where it stays as it is.
@@ -40,8 +53,8 @@ impl<'p> Paths<'p> {
             Links::Content => format!("@/{page}"),
             Links::Bare => encode(&format!("/{}", bare(page))),
             Links::Folders => {
-                let from = format!("{}/", served(bare(self.places.of(from))));
-                let to = &served(bare(page));
+                let from = format!("{}/", self.served(self.places.of(from)));
+                let to = &self.served(page);
                 let to = if to.is_empty() { String::new() } else { format!("{to}/") };
                 relative_link(from.trim_start_matches('/'), &to)
             }
@@ -52,6 +65,12 @@ impl<'p> Paths<'p> {
 }
 
 impl Paths<'_> {
+    /// The path under which Hugo serves the page at a place: in lower case, with hyphens for spaces.
+    fn served(&self, place: &str) -> String {
+        let address = self.addresses.get(place).map_or_else(|| bare(place), String::as_str);
+        address.to_lowercase().replace(' ', "-")
+    }
+
     /// What a module on the page `from` imports a page by; `None` where the path names no page, or the right one.
     pub(super) fn import(&self, from: &str, path: &str) -> Option<String> {
         let page = Some(path).filter(|path| has_page_extension(Path::new(path)) && path.starts_with('.'))?;
@@ -78,11 +97,6 @@ fn bare(page: &str) -> &str {
     folder
         .filter(|folder| folder.is_empty() || folder.ends_with('/'))
         .map_or(stem, |folder| folder.trim_end_matches('/'))
-}
-
-/// The path under which Hugo serves a page: in lower case, with hyphens for spaces.
-fn served(path: &str) -> String {
-    path.to_lowercase().replace(' ', "-")
 }
 
 /// A path as it is in a link.

@@ -1,6 +1,6 @@
 //! One page, changed where the docs tool reads it in its own way, and nowhere else.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use super::links::Paths;
 use super::tool::{Code, Flavour, Html, ProseSyntax};
 use super::{escape, html, lists, tabs};
 use crate::har::CheckedBlock;
-use crate::page::{Markdown, Slugs, code_fence, is_module, markdown_start, split_id};
+use crate::page::{Markdown, Slugs, code_fence, is_module, markdown_start, other_attributes, split_id};
 use crate::path::is_mdx;
 use crate::site::{
     self, Changes, Directive, Dropped, HarmlessTag, SiteInput, Source, Substitution, directive, element_names,
@@ -331,7 +331,8 @@ impl<'w> Writer<'w> {
         let escaped = escape::prose(own_id.map_or(rest, |(text, _)| text), self.prose);
         written.push_str(&escaped);
         if let Some((_, id)) = own_id {
-            let _ = write!(written, " {{#{id}}}");
+            let others = self.attributes_beside_id(rest);
+            let _ = write!(written, " {{#{id}{others}}}");
         }
         if written != source {
             self.changes.replace(range, written);
@@ -348,7 +349,19 @@ impl<'w> Writer<'w> {
 
     /// The end of a heading's text and the id that the heading gives itself, in a tool that reads such ids.
     fn own_id<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
-        split_id(text).filter(|_| self.heading.is_some() && self.flavour.heading_ids)
+        split_id(text).filter(|_| self.heading.is_some() && self.flavour.heading_ids && !self.is_own)
+    }
+
+    /// What a heading says of itself beside its id, each after a space; MDX knows nothing but ids.
+    fn attributes_beside_id(&mut self, text: &str) -> String {
+        let (classes, others) = other_attributes(text);
+        let name = |word: &str| word.split('=').next().unwrap_or(word).to_owned();
+        self.dropped.attributes.extend(others.into_iter().map(name));
+        if self.flavour.prose == ProseSyntax::Mdx {
+            self.dropped.attributes.extend((!classes.is_empty()).then(|| "class".to_owned()));
+            return String::new();
+        }
+        classes.into_iter().flat_map(|word| [" ", word]).collect()
     }
 
     fn substitution(&self) -> Substitution<'_> {
@@ -422,7 +435,9 @@ impl<'w> Writer<'w> {
 
     /// A block of harmless HTML: as a whole, or line by line where it is in a list or a quote.
     fn harmless_block(&mut self, html: &str, lines: Vec<(Range<usize>, String)>, range: Range<usize>) {
-        let written = html::write_block(html, |tag| self.harmless_tag(tag));
+        let mut lost = BTreeSet::new();
+        let written = html::write_block(html, |tag| self.harmless_tag(tag, &mut lost));
+        self.dropped.attributes.append(&mut lost);
         if self.text[range.clone()] == *html {
             self.changes.replace(range, written);
             return;
@@ -434,10 +449,13 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn harmless_tag(&self, tag: &HarmlessTag<'_>) -> String {
+    /// A harmless tag; `lost` gets the names of its attributes that are left out.
+    fn harmless_tag(&self, tag: &HarmlessTag<'_>, lost: &mut BTreeSet<String>) -> String {
         let link =
             |address: &str| Some(self.paths.rewrite(self.page.path, address).unwrap_or_else(|| address.to_owned()));
-        tag.write(self.flavour.prose == ProseSyntax::Mdx, &link)
+        let (written, mut left_out) = tag.write(self.flavour.prose == ProseSyntax::Mdx, &link);
+        lost.append(&mut left_out);
+        written
     }
 
     /// A comment as the tool wants it, if it acts on it, else nothing.
@@ -501,7 +519,12 @@ impl<'w> Writer<'w> {
     /// Raw HTML in a line of text, as [`Self::html_block`].
     fn inline_html(&mut self, html: &str, range: Range<usize>) {
         let shown = match HarmlessTag::read(html).filter(|_| self.harmless.contains(&range.start)) {
-            Some(tag) => self.harmless_tag(&tag),
+            Some(tag) => {
+                let mut lost = BTreeSet::new();
+                let written = self.harmless_tag(&tag, &mut lost);
+                self.dropped.attributes.append(&mut lost);
+                written
+            }
             None if is_comment(html) => self.comment(html),
             None if self.allows_html => return,
             None => self.html(html),
@@ -571,6 +594,7 @@ impl<'w> Writer<'w> {
     }
 
     fn har_block(&mut self, block: &CheckedBlock) -> Result<()> {
+        let code = self.code_of_tabs(block);
         let mut markdown = String::new();
         for (index, request) in block.requests.iter().enumerate() {
             self.groups += 1;
@@ -578,22 +602,25 @@ impl<'w> Writer<'w> {
             if index > 0 {
                 markdown.push_str("\n\n");
             }
-            let (group, failed) = tabs::group(self.input, self.flavour, block, &request, self.groups)?;
+            let (group, failed) = tabs::group(self.input, self.flavour, code, block, &request, self.groups)?;
             markdown.push_str(&group);
             self.diagnostics.extend(failed);
         }
         let range = block.span.range();
         let start = range.start - self.offset;
         let end = self.text[..range.end - self.offset].trim_end_matches(['\r', '\n']).len();
-        let markdown = if self.code == self.flavour.code {
-            markdown
-        } else {
-            escape::page(&markdown, self.flavour.code).into_owned()
-        };
+        let markdown = if self.code == code { markdown } else { escape::page(&markdown, code).into_owned() };
         let markdown = if self.is_below_html(start) { format!("\n{markdown}") } else { markdown };
         let markdown = indented(&markdown, self.text, start);
         self.changes.replace(start..end, markdown.trim_end());
         Ok(())
+    }
+
+    /// What means something to the tool in the code of a request: nothing where its author wants that, and writes shortcodes into it.
+    fn code_of_tabs(&self, block: &CheckedBlock) -> Code {
+        let source = block.span.of(self.page.text);
+        let has_own = self.is_own && escape::code(source, self.flavour.code) != source;
+        if has_own { Code::Verbatim } else { self.flavour.code }
     }
 
     /// Whether the line before is HTML, after which other tools see no block without an empty line.

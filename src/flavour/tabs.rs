@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::escape;
-use super::tool::Flavour;
+use super::tool::{Code, Flavour};
 use crate::har::{self, CheckedBlock, Request};
 use crate::page::code_fence;
 use crate::site::{self, SiteInput};
@@ -21,10 +21,11 @@ struct Tab<'t> {
 }
 
 /// A request in all targets of the site, and what is wrong where a target cannot say it. `number` is its place among those
-/// of the page.
+/// of the page; `means` is what of the code means something to the tool.
 pub(super) fn group(
     input: &SiteInput<'_>,
     flavour: &Flavour,
+    means: Code,
     block: &CheckedBlock,
     request: &Request,
     number: usize,
@@ -36,7 +37,7 @@ pub(super) fn group(
         let code = view.as_ref().map_err(Clone::clone).and_then(|view| (input.snippet)(view, &target.name));
         match code {
             Ok(code) => {
-                let code = escape::code(code.trim_end(), flavour.code);
+                let code = escape::code(code.trim_end(), means);
                 let language = flavour.language(site::fence_language(&target.name));
                 tabs.push(Tab { target: &target.name, title: &target.title, language, fence: code_fence(&code), code });
             }
@@ -44,7 +45,7 @@ pub(super) fn group(
         }
     }
     if tabs.is_empty() {
-        let code = escape::code(&har::to_json(request), flavour.code);
+        let code = escape::code(&har::to_json(request), means);
         tabs.push(Tab {
             target: "har",
             title: "HAR",

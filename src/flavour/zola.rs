@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use toml::Value as Toml;
 use toml::value::Datetime;
 
-use crate::site::ORDER_KEYS;
+use crate::site::{ORDER_KEYS, truth, whole_number};
 
 /// What a key of Zola wants.
 #[derive(Clone, Copy)]
@@ -129,7 +129,7 @@ impl ZolaFrontMatter {
 
     fn extra(&mut self, key: &str, value: &Json) {
         let is_new = self.extra.iter().all(|(earlier, _)| earlier != key);
-        self.extra.extend(to_toml(value).filter(|_| is_new).map(|value| (key.to_owned(), value)));
+        self.extra.extend(is_new.then(|| (key.to_owned(), to_toml(value))));
     }
 
     pub(super) fn has(&self, key: &str) -> bool {
@@ -180,8 +180,8 @@ fn fit(value: &Json, kind: Kind) -> Option<Toml> {
             items.iter().map(|item| fit(item, Kind::Text)).collect::<Option<_>>().map(Toml::Array)
         }
         (Kind::Texts, value) => fit(value, Kind::Text).map(|one| Toml::Array(vec![one])),
-        (Kind::Yes, Json::Bool(yes)) => Some((*yes).into()),
-        (Kind::Count, value) => value.as_i64().filter(|count| *count >= 0).map(Toml::Integer),
+        (Kind::Yes, value) => truth(value).map(Toml::Boolean),
+        (Kind::Count, value) => whole_number(value).filter(|count| *count >= 0).map(Toml::Integer),
         (Kind::Date, Json::String(text)) => date(text).map(Toml::Datetime),
         _ => None,
     }
@@ -208,10 +208,10 @@ fn date(text: &str) -> Option<Datetime> {
     format!("{}{time}{offset}", part(1)).parse().ok()
 }
 
-/// A value of JSON; `None` for `null`, which TOML does not have.
-fn to_toml(value: &Json) -> Option<Toml> {
-    Some(match value {
-        Json::Null => return None,
+/// A value of JSON; an empty text for `null`, which TOML does not have: a template that asks for the key finds it.
+fn to_toml(value: &Json) -> Toml {
+    match value {
+        Json::Null => String::new().into(),
         Json::Bool(yes) => (*yes).into(),
         // Not every number of JSON is one of TOML's.
         Json::Number(number) => match (number.as_i64(), number.as_f64()) {
@@ -220,11 +220,9 @@ fn to_toml(value: &Json) -> Option<Toml> {
             _ => number.to_string().into(),
         },
         Json::String(text) => text.clone().into(),
-        Json::Array(items) => Toml::Array(items.iter().filter_map(to_toml).collect()),
-        Json::Object(all) => {
-            Toml::Table(all.iter().filter_map(|(key, value)| Some((key.clone(), to_toml(value)?))).collect())
-        }
-    })
+        Json::Array(items) => Toml::Array(items.iter().map(to_toml).collect()),
+        Json::Object(all) => Toml::Table(all.iter().map(|(key, value)| (key.clone(), to_toml(value))).collect()),
+    }
 }
 
 /// A key, in quotes where it needs them.

@@ -112,11 +112,18 @@ impl<'t> FrontMatter<'t> {
     /// The same fields in YAML.
     #[must_use]
     pub(crate) fn to_yaml(self) -> Cow<'t, str> {
-        if self.syntax == Syntax::Yaml {
-            return self.text.into();
+        let line = |(key, value): (&str, String)| format!("{}: {value}\n", yaml_key(key));
+        match self.syntax {
+            Syntax::Yaml => self.text.into(),
+            Syntax::Toml => {
+                let table = toml::from_str::<toml::Table>(self.text).unwrap_or_default();
+                table.iter().map(|(key, value)| line((key, yaml_of(value)))).collect::<String>().into()
+            }
+            Syntax::Json => {
+                let fields = self.fields().unwrap_or_default();
+                fields.iter().map(|(key, value)| line((key, value.to_string()))).collect::<String>().into()
+            }
         }
-        let line = |(key, value): (Cow<'t, str>, Json)| format!("{key}: {value}\n");
-        self.fields().unwrap_or_default().into_iter().map(line).collect::<String>().into()
     }
 
     /// Whether its fields can be read.
@@ -141,7 +148,7 @@ impl<'t> FrontMatter<'t> {
                 return Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect());
             }
         }
-        match serde_saphyr::from_str::<Json>(&without_tabs_in_lists(self.text)) {
+        match serde_saphyr::from_str_with_options::<Json>(&without_tabs_in_lists(self.text), as_written()) {
             Ok(Json::Object(map)) => Ok(map.into_iter().map(|(key, value)| (Cow::Owned(key), value)).collect()),
             Ok(Json::Null) => Ok(Vec::new()),
             Ok(_) => Err(Finding::new(
@@ -198,6 +205,36 @@ impl<'t> FrontMatter<'t> {
         let is_readable = matches!(error, serde_saphyr::Error::DuplicateMappingKey { .. });
         if is_readable { finding } else { finding.help(QUOTES) }
     }
+}
+
+/// How YAML is read: as YAML 1.2 has it, in which `no` is a word, and with numbers that no reader takes for the same as texts: `010`,
+/// `1_000`.
+fn as_written() -> serde_saphyr::Options {
+    serde_saphyr::options! {
+        strict_booleans: true,
+        leading_zero_numbers_as_strings: true,
+        underscored_numbers_as_strings: true
+    }
+}
+
+/// A value of TOML as YAML has it, on one line: a date stays a date.
+fn yaml_of(value: &toml::Value) -> String {
+    match value {
+        toml::Value::Datetime(time) if time.date.is_some() => time.to_string(),
+        toml::Value::Float(number) if number.is_nan() => ".nan".to_owned(),
+        toml::Value::Float(number) if number.is_infinite() => if *number > 0.0 { ".inf" } else { "-.inf" }.to_owned(),
+        toml::Value::Array(items) => format!("[{}]", items.iter().map(yaml_of).collect::<Vec<_>>().join(", ")),
+        toml::Value::Table(table) => {
+            let pair = |(key, value): (&String, &toml::Value)| format!("{}: {}", Json::from(&**key), yaml_of(value));
+            format!("{{{}}}", table.iter().map(pair).collect::<Vec<_>>().join(", "))
+        }
+        other => json_of(other.clone()).to_string(),
+    }
+}
+
+/// A key of YAML, in quotes where it needs them.
+fn yaml_key(key: &str) -> Cow<'_, str> {
+    if is_plain_key(key) { key.into() } else { Json::from(key).to_string().into() }
 }
 
 /// A value of TOML; a date as the text that it is.

@@ -36,12 +36,12 @@ pub(crate) fn split_id(heading: &str) -> Option<(&str, &str)> {
     Some((text.trim_end(), id_in_list(list)?))
 }
 
-/// The attributes that a heading gives itself beside its id: `.wide`, `key=value`.
+/// The attributes that a heading gives itself beside its id: those that can do no harm, `.wide`, and others, `key=value`.
 #[must_use]
-pub(crate) fn other_attributes(heading: &str) -> Vec<&str> {
+pub(crate) fn other_attributes(heading: &str) -> (Vec<&str>, Vec<&str>) {
     let list = heading.trim_end().strip_suffix('}').and_then(|rest| rest.rsplit_once('{')).map_or("", |(_, list)| list);
     let list = list.strip_prefix(':').unwrap_or(list);
-    list.split_whitespace().filter(|word| !word.starts_with('#')).collect()
+    list.split_whitespace().filter(|word| !word.starts_with('#')).partition(|word| is_attribute(word))
 }
 
 /// The id in a list of attributes at the start of a text, and what follows the list.
@@ -65,9 +65,12 @@ fn id_in_list(list: &str) -> Option<&str> {
     is_id.then_some(id)
 }
 
-/// Whether a word is an attribute: `#id`, `.class`, `key=value`.
+/// Whether a word is an attribute that can do no harm: `#id`, `.class`.
 fn is_attribute(word: &str) -> bool {
-    word.starts_with(['#', '.']) || word.split_once('=').is_some_and(|(key, _)| !key.is_empty())
+    let name = word.strip_prefix(['#', '.']);
+    name.is_some_and(|name| {
+        !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || "-_:".contains(letter))
+    })
 }
 
 /// The text in lower case, spaces as hyphens, without punctuation; `section` where nothing remains.

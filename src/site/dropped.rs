@@ -9,6 +9,8 @@ use super::comments::{Directive, directive};
 pub struct Dropped {
     /// The names of elements of raw HTML that are shown as text.
     pub elements: BTreeSet<String>,
+    /// The attributes of published elements that are left out.
+    pub(crate) attributes: BTreeSet<String>,
     /// The keys of the front matter that the docs tool has no place for.
     pub(crate) keys: BTreeSet<String>,
     /// Comments to docs tools that this one does not know.

@@ -25,6 +25,10 @@ pub(crate) struct SiteFrontMatter {
     targets: Option<Json>,
     /// Whether it says that it is not to be published yet.
     pub(crate) is_draft: bool,
+    /// Where another tool serves it, from the top.
+    url: Option<String>,
+    /// What that tool calls it in its folder, or from the top if it starts with a slash.
+    slug: Option<String>,
 }
 
 /// What the place of a page is called, by harkdown, Jekyll's themes, and Hugo and Zola.
@@ -52,11 +56,29 @@ impl SiteFrontMatter {
                 // As Hugo, Zola and Docusaurus call it, and as Jekyll does; other tools put a date into `published`.
                 "draft" => read.is_draft |= says(&value, true),
                 "published" => read.is_draft |= says(&value, false),
-                key if ORDER_KEYS.contains(&key) => read.order = read.order.or_else(|| value.as_i64()),
+                // As Hugo and Jekyll call it.
+                "url" | "permalink" => read.url = text_of(value),
+                "slug" => read.slug = text_of(value),
+                key if ORDER_KEYS.contains(&key) => read.order = read.order.or_else(|| whole_number(&value)),
                 _ => {}
             }
         }
         read
+    }
+
+    /// The address, without slashes at its ends, that other tools give to the page at `path` because its front matter says so.
+    pub(crate) fn address(&self, path: &str) -> Option<String> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let address = match (&self.url, &self.slug) {
+            (Some(url), _) => url.clone(),
+            (None, Some(slug)) if slug.starts_with('/') => slug.clone(),
+            (None, Some(slug)) => format!("{folder}/{slug}"),
+            (None, None) => return None,
+        };
+        let address = address.trim_matches('/');
+        let address = address.strip_suffix(".html").unwrap_or(address);
+        // Patterns such as `/:categories/:title/` are for the tool to fill in.
+        (!address.is_empty() && !address.contains([':', '?', '#'])).then(|| address.to_owned())
     }
 
     /// Whether it is the page that readers see first.
@@ -93,8 +115,23 @@ pub(crate) fn is_draft(text: &str) -> bool {
     may_be && SiteFrontMatter::of(text).is_draft
 }
 
-/// Whether a value is this truth value, in quotes or not: what may not be meant for readers is not published.
+/// A whole number, also one that YAML's readers don't agree on: `010`.
+pub(crate) fn whole_number(value: &Json) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+}
+
+/// A truth value, in quotes or in the words of YAML 1.1 or not.
+pub(crate) fn truth(value: &Json) -> Option<bool> {
+    let is_any = |text: &str, words: [&str; 3]| words.iter().any(|word| text.trim().eq_ignore_ascii_case(word));
+    match value {
+        Json::Bool(yes) => Some(*yes),
+        Json::String(text) if is_any(text, ["true", "yes", "on"]) => Some(true),
+        Json::String(text) if is_any(text, ["false", "no", "off"]) => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether a value is this truth value: what may not be meant for readers is not published.
 fn says(value: &Json, wanted: bool) -> bool {
-    let is_named = |text: &str| text.trim().eq_ignore_ascii_case(if wanted { "true" } else { "false" });
-    value.as_bool() == Some(wanted) || value.as_str().is_some_and(is_named)
+    truth(value) == Some(wanted)
 }

@@ -44,6 +44,14 @@ impl<'p> Pages<'p> {
         pages
     }
 
+    /// Notes what another tool calls a page that is one of them, where that is not the name of another page.
+    fn name(&mut self, page: &str, address: String) {
+        let Some(&page) = self.known.get(page) else { return };
+        if !self.by_name.contains_key(&format!("{address}/")) {
+            self.by_name.entry(address).or_insert(page);
+        }
+    }
+
     /// Whether a page stands for its folder: an index, or a README where there is none.
     pub(crate) fn is_index(&self, page: &str) -> bool {
         let (folder, stem) = parts(page);
@@ -91,6 +99,11 @@ impl<'p> PagePlaces<'p> {
     /// Pages, each with its place.
     pub(crate) fn new(pages: Pages<'p>, by_page: HashMap<&'p str, String>) -> Self {
         Self { pages, by_page }
+    }
+
+    /// Notes the addresses that front matter gives to pages.
+    pub(crate) fn name(&mut self, addresses: impl Iterator<Item = (&'p str, String)>) {
+        addresses.for_each(|(page, address)| self.pages.name(page, address));
     }
 
     /// The place of a page that is one of them.

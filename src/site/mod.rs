@@ -45,7 +45,7 @@ pub(crate) use blocks::{failed_snippet, fence_language};
 pub(crate) use comments::{Directive, directive};
 pub(crate) use compiled::{Changes, indented, without_blank_start, without_false_front_matter};
 pub use dropped::Dropped;
-pub(crate) use front_matter::{ORDER_KEYS, SiteFrontMatter, is_draft};
+pub(crate) use front_matter::{ORDER_KEYS, SiteFrontMatter, is_draft, truth, whole_number};
 pub use highlight::highlight;
 pub(crate) use input::Sources;
 pub use input::{CodeTab, File, Settings, Sink, SiteInput, Source, WriteSnippet};
@@ -177,11 +177,13 @@ pub(crate) fn build_to(
 ) -> Result<Vec<PageReport>> {
     let templates = Templates::new(settings)?;
     let paths = sources.paths();
-    let urls = Urls::new(paths.iter().copied())?;
+    let mut urls = Urls::new(paths.iter().copied())?;
     let outlines: Vec<Outline> = (0..paths.len())
         .into_par_iter()
         .map(|page| Outline::read(sources, page, paths[page], settings))
         .collect::<Result<_>>()?;
+    let addresses = paths.iter().zip(&outlines).filter_map(|(path, outline)| Some((*path, outline.address.clone()?)));
+    urls.places.name(addresses);
     let is_draft: Vec<bool> = outlines.iter().map(|outline| outline.is_draft).collect();
     let drafts: HashSet<&str> = (0..paths.len()).filter(|&page| is_draft[page]).map(|page| paths[page]).collect();
     let scope = PageScope::new(settings, snippet, &urls, &templates, &drafts);
@@ -251,6 +253,8 @@ struct Outline {
     /// Its section and its place there, where the settings say so.
     place: Option<(usize, usize)>,
     is_draft: bool,
+    /// Where another tool serves it.
+    address: Option<String>,
 }
 
 impl Outline {
@@ -276,7 +280,8 @@ impl Outline {
         );
         let folder = || path.split_once('/').map(|(folder, _)| folder);
         let section = front_matter.section.as_deref().or_else(folder).map(nav::to_title);
-        Self { title, section, order: front_matter.order, place: None, is_draft: front_matter.is_draft }
+        let address = front_matter.address(path);
+        Self { title, section, order: front_matter.order, place: None, is_draft: front_matter.is_draft, address }
     }
 
     fn of(path: &str, body: &Rendered, settings: &Settings) -> Self {

@@ -49,7 +49,11 @@ const VOID: [&str; 3] = ["br", "hr", "img"];
 const LONGEST: usize = 4_096;
 
 /// Attributes of any element, and those whose values are addresses.
-const PLAIN: [&str; 9] = ["title", "alt", "width", "height", "colspan", "rowspan", "lang", "dir", "scope"];
+const PLAIN: [&str; 20] = [
+    "title", "alt", "width", "height", "colspan", "rowspan", "lang", "dir", "scope", "class", "align", "valign",
+    "role", "start", "type", "value", "datetime", "loading", "rel", "target",
+];
+const SWITCHES: [&str; 2] = ["open", "reversed"];
 const ADDRESSES: [&str; 2] = ["href", "src"];
 
 /// The raw HTML of a page.
@@ -59,6 +63,10 @@ pub(super) struct Raw {
     open: Vec<Vec<&'static str>>,
     /// The names of elements that are shown as text.
     pub(super) escaped: BTreeSet<String>,
+    /// The names of attributes that are left out.
+    pub(super) lost: BTreeSet<String>,
+    /// Whether attributes are called as JSX calls them.
+    is_jsx: bool,
     ids: BTreeSet<String>,
 }
 
@@ -145,17 +153,26 @@ impl Raw {
 
     fn attribute(&mut self, name: &str, value: &str, link: &dyn Fn(&str) -> Option<String>, written: &mut String) {
         let value = decode(value);
-        if name == "open" {
-            written.push_str(" open");
-        } else if PLAIN.contains(&name) {
+        // As components of MDX call it.
+        let name = if name == "classname" { "class" } else { name };
+        if SWITCHES.contains(&name) {
+            written.extend([" ", name]);
+        } else if PLAIN.contains(&name) || is_aria(name) {
+            let name = if self.is_jsx { name_in_jsx(name) } else { name };
             let _ = write!(written, " {name}=\"{}\"", escape(&value));
         } else if ADDRESSES.contains(&name) {
             let is_fit = scheme(&value).is_none_or(|scheme| !is_runnable(&scheme));
-            if let Some(address) = link(&value).filter(|_| is_fit) {
-                let _ = write!(written, " {name}=\"{}\"", escape(&address));
+            match link(&value).filter(|_| is_fit) {
+                Some(address) => _ = write!(written, " {name}=\"{}\"", escape(&address)),
+                None => _ = self.lost.insert(name.to_owned()),
             }
-        } else if matches!(name, "id" | "name") && is_id(&value) && self.ids.insert(value.clone()) {
-            let _ = write!(written, " id=\"{value}\"");
+        } else if matches!(name, "id" | "name") && is_id(&value) {
+            // What has an id and a name of the same text says it once.
+            if self.ids.insert(value.clone()) {
+                let _ = write!(written, " id=\"{value}\"");
+            }
+        } else {
+            self.lost.insert(name.to_owned());
         }
     }
 }
@@ -201,17 +218,18 @@ impl<'t> HarmlessTag<'t> {
         addresses.map(|(_, value)| decode(value.unwrap_or_default()))
     }
 
-    /// The tag with its harmless attributes; in JSX, an element that ends where it starts says so.
-    pub(crate) fn write(&self, is_jsx: bool, link: &dyn Fn(&str) -> Option<String>) -> String {
-        let mut raw = Raw::default();
+    /// The tag with its harmless attributes, and the names of the others; in JSX, an element that ends where it starts says so.
+    pub(crate) fn write(&self, is_jsx: bool, link: &dyn Fn(&str) -> Option<String>) -> (String, BTreeSet<String>) {
+        let mut raw = Raw { is_jsx, ..Raw::default() };
         if self.is_end() {
-            return close(std::iter::once(&self.name));
+            return (close(std::iter::once(&self.name)), raw.lost);
         }
         let tag = raw.tag(&self.tag, false, link).unwrap_or_default();
-        match tag.strip_suffix('>') {
+        let written = match tag.strip_suffix('>') {
             Some(start) if is_jsx && self.is_void() => format!("{start} />"),
             _ => tag,
-        }
+        };
+        (written, raw.lost)
     }
 }
 
@@ -227,6 +245,24 @@ pub(crate) fn element_names(html: &str) -> impl Iterator<Item = String> {
 /// The tags that end elements.
 fn close<'n>(names: impl Iterator<Item = &'n &'static str>) -> String {
     names.flat_map(|name| ["</", name, ">"]).collect()
+}
+
+/// Whether an attribute tells programs that read a page aloud what an element is.
+fn is_aria(name: &str) -> bool {
+    name.strip_prefix("aria-")
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_lowercase()))
+}
+
+/// What JSX calls an attribute.
+fn name_in_jsx(name: &str) -> &str {
+    match name {
+        "class" => "className",
+        "colspan" => "colSpan",
+        "rowspan" => "rowSpan",
+        "datetime" => "dateTime",
+        "valign" => "vAlign",
+        name => name,
+    }
 }
 
 /// Names that begin with `_` are the site's own.

@@ -29,7 +29,7 @@ impl<'n> Reads<'n> {
     }
 
     /// Cuts a text at what is read from the environment; the pieces together are the text.
-    pub(super) fn pieces<'t>(self, text: &'t str) -> Vec<Piece<'t>> {
+    pub(super) fn pieces(self, text: &str) -> Vec<Piece<'_>> {
         if !self.is_any() {
             return vec![Piece::Text(text)];
         }
@@ -48,7 +48,7 @@ impl<'n> Reads<'n> {
     }
 
     /// The piece as it is read; none where it stays.
-    fn read<'t>(self, piece: Piece<'t>) -> Option<Piece<'t>> {
+    fn read(self, piece: Piece<'_>) -> Option<Piece<'_>> {
         let Piece::Placeholder(text) = piece else { return None };
         let is_variable = VARIABLE.strip(text).is_some_and(|name| self.variables.iter().any(|it| it == name));
         if is_variable { Some(Piece::Variable(text)) } else { Some(piece).filter(|_| self.placeholders) }

@@ -236,6 +236,7 @@ impl<'a> Renderer<'a> {
         self.push_html(open);
         self.close_containers(0, usize::MAX);
         self.done.dropped.elements = std::mem::take(&mut self.raw.escaped);
+        self.done.dropped.attributes = std::mem::take(&mut self.raw.lost);
         self.done.markdown = std::mem::take(&mut self.changes).apply(&self.page.text[self.body..]);
         for heading in &self.done.headings {
             self.done.words.add_heading(&heading.text);
