@@ -329,7 +329,11 @@ impl<'w> Writer<'w> {
         let rest = &source[done..];
         let own_id = self.own_id(rest);
         let escaped = escape::prose(own_id.map_or(rest, |(text, _)| text), self.prose);
-        written.push_str(&escaped);
+        let sets_attributes = own_id.is_none() && self.heading.is_some() && !self.is_own && sets_attributes(&escaped);
+        match escaped.rsplit_once('{').filter(|_| sets_attributes) {
+            Some((text, list)) => written.extend([text, "&#123;", list]),
+            None => written.push_str(&escaped),
+        }
         if let Some((_, id)) = own_id {
             let others = self.attributes_beside_id(rest);
             let _ = write!(written, " {{#{id}{others}}}");
@@ -660,6 +664,12 @@ impl<'w> Writer<'w> {
             diagnostics: self.diagnostics,
         }
     }
+}
+
+/// Whether some tools take the end of a heading for attributes of any kind, which could run code.
+fn sets_attributes(text: &str) -> bool {
+    let list = text.trim_end().strip_suffix('}').and_then(|rest| rest.rsplit_once('{'));
+    list.is_some_and(|(before, list)| !before.ends_with('\\') && list.contains('='))
 }
 
 /// What a page is called that says nothing about it: as its file, or as its folder if it stands for that.
