@@ -40,7 +40,7 @@ use watch::WatchedFiles;
 #[command(after_help = EXAMPLES, group = ArgGroup::new("repair").args(["fix", "diff"]))]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 pub(super) struct Arguments {
-    /// Pages, and directories of pages; `-` reads standard input.
+    /// Pages, HAR documents and directories of pages; `-` reads standard input.
     #[arg(value_name = "PATH", default_value = ".")]
     paths: Vec<PathBuf>,
 

@@ -271,13 +271,24 @@ fn names_that_other_programs_have_for_a_body_or_a_query_are_errors() {
 }
 
 #[test]
-fn lint_says_that_a_har_document_is_not_a_page() {
-    let project = Project::new(&[("a.har", FIRST), ("b.json", FIRST), ("c.md", super::GOOD)]);
-    for name in ["a.har", "b.json"] {
-        let run = project.run(&["lint", name, "c.md"]);
-        assert_eq!(run.code, 2);
-        assert!(run.err.contains(&format!("{name}: is not a page; `harkdown snippet` checks")), "{}", run.err);
-    }
+fn lint_checks_har_documents_that_are_named() {
+    let broken =
+        "\u{feff}{\"log\": {\"entries\": [{\"request\": {\"method\": 5, \"url\": \"https://api.example.com/\"}}]}}\n";
+    let files =
+        [("a.har", FIRST), ("b.json", FIRST), ("c.md", super::GOOD), ("d.har", broken), ("e.json", "{\"a\": 1}")];
+    let project = Project::new(&files);
+    let run = project.run(&["lint", "a.har", "b.json", "c.md"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let run = project.run(&["lint", "d.har"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("`method` must be a string") && run.out.contains("d.har:1:45"), "{}", run.out);
+    let run = project.run(&["lint", "--profile", "strict", "d.har"]);
+    assert!(run.out.contains("`version`") && run.out.contains("`creator`"), "{}", run.out);
+    let run = project.run(&["lint", "--fix", "d.har"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("d.har: is a HAR document: `lint` repairs pages alone"), "{}", run.err);
+    let run = project.run(&["lint", "e.json"]);
+    assert!(run.err.contains("e.json: is not a page and not a HAR document"), "{}", run.err);
     assert_eq!(project.run(&["lint", "."]).code, 0);
 }
 

@@ -9,7 +9,7 @@ use crate::cli::diff::diff;
 use crate::config::Scopes;
 use crate::diagnostic::{Applicability, Severity};
 use crate::error::{Error, Result};
-use crate::lint::{Fixed, PageText, diagnose, fix, hide};
+use crate::lint::{Fixed, PageText, check_document, diagnose, fix, hide};
 use crate::path;
 use crate::report::{self, Format, ReportedPage, Statistics, Summary};
 use crate::rules::{Diagnostic, Settings};
@@ -78,7 +78,7 @@ impl Job {
     /// Reads a page, does with it what is asked, and writes it if it changed; again, if somebody else wrote it meanwhile.
     pub(super) fn file(&self, path: &Path) -> Result<PageOutcome> {
         if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("har") || it.eq_ignore_ascii_case("json")) {
-            return Err(Error::in_file(path, "is not a page; `harkdown snippet` checks HAR documents"));
+            return self.document(path);
         }
         let place = workspace::from_here(path);
         for _ in 0..workspace::MAX_TRIES {
@@ -90,6 +90,28 @@ impl Job {
             }
         }
         Err(workspace::restless(path))
+    }
+
+    /// Checks a HAR document: a request, or a log of them.
+    fn document(&self, path: &Path) -> Result<PageOutcome> {
+        let text = workspace::read_text(path)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let is_har = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("har")) || text.contains("\"url\"");
+        if !is_har || self.action != Action::Report {
+            let why = if is_har {
+                "is a HAR document: `lint` repairs pages alone"
+            } else {
+                "is not a page and not a HAR document"
+            };
+            return Err(Error::in_file(path, why));
+        }
+        let name = path::display_name(path);
+        let settings = &self.scopes.settings(Path::new(&name));
+        let found = check_document(text, settings);
+        let unrepaired = |found: Diagnostic| Diagnostic { fix: None, ..found };
+        let diagnostics: Vec<Diagnostic> = found.diagnostics.into_iter().map(unrepaired).collect();
+        let requests = found.blocks.iter().map(|block| block.requests.len()).sum();
+        self.reported(&ReportedPage { file: &name, text, diagnostics: &diagnostics }, requests, settings)
     }
 
     /// Does with a text what is asked; nothing is written. `place` is the path of its file, if it is in one.
