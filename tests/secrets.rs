@@ -514,3 +514,67 @@ fn ids_are_keys_where_only_credentials_can_be() {
         assert_eq!(finds_secret(&page), is_secret, "{page}");
     }
 }
+
+/// Lines in which a page gives away `SECRET`, a token or a password, or has something that looks like that.
+#[test]
+fn what_tools_are_given_is_found_wherever_it_is() {
+    let mut dice = Dice(0x5EED_0BAD_5EED_0BAD);
+    for (page, is_secret) in [
+        ("Run `curl -su ann:SECRET https://api.acme.dev/v1`.", true),
+        ("Run `curl -sSku ann:SECRET https://api.acme.dev/v1`.", true),
+        ("Run `sort -ku ann:password file`.", false),
+        ("acme login --token SECRET", true),
+        ("acme deploy --api-key 'SECRET' --all", true),
+        ("acme deploy --secret SECRET", true),
+        ("aws s3 ls --starting-token SECRET", false),
+        ("acme deploy --image SECRET", false),
+        ("acme login --token $TOKEN", false),
+        ("acme login --token my-token-of-2024", false),
+        ("docker login -u ann -p SECRET registry.acme.dev", true),
+        ("docker run -p 127.0.0.1:8080:80 acme/app", false),
+        ("docker run -p SECRET acme/app", false),
+        ("mysql -u root -pSECRET shop", true),
+        ("mysql -u root -ppassword shop", false),
+        ("mkdir -p build/SECRET", false),
+        ("sshpass -p 'SECRET' ssh ann@acme.dev", true),
+        ("ssh -p 2222 ann@acme.dev", false),
+        ("machine api.acme.dev login ann password SECRET", true),
+        ("machine api.acme.dev\n  login ann\n  password SECRET", true),
+        ("machine api.acme.dev login ann password mypassword", false),
+        ("requests.get(url, auth=(\"ann\", \"SECRET\"))", true),
+        ("requests.get(url, auth=HTTPBasicAuth('ann', 'SECRET'))", true),
+        ("requests.get(url, auth=(\"user\", \"pass\"))", false),
+        ("curl_setopt($curl, CURLOPT_USERPWD, \"ann:SECRET\");", true),
+        ("curl_setopt($curl, CURLOPT_USERPWD, \"ann:$password\");", false),
+        ("- name: API_TOKEN\n  value: SECRET", true),
+        ("- name: DB_PASSWORD\n  value: \"SECRET\"", true),
+        ("- name: IMAGE_DIGEST\n  value: SECRET", false),
+        ("- name: API_TOKEN\n  value: your-token", false),
+        ("git clone https://SECRET@git.acme.dev/app.git", true),
+        ("git clone https://SECRET:x-oauth-basic@git.acme.dev/app.git", true),
+        ("git clone https://ann@git.acme.dev/app.git", false),
+        ("dsn: https://SECRET@o1.ingest.sentry.io/1", false),
+        ("Cookie: theme=dark; session=SECRET", true),
+        ("Cookie: theme=dark; session=abc123", false),
+    ] {
+        let page = page.replace("SECRET", &dice.token("a24"));
+        for page in [format!("# A\n\n```\n{page}\n```\n"), format!("# A\n\n```text\n{page}\n```\n")] {
+            assert_eq!(finds_secret(&page), is_secret, "{page}");
+        }
+    }
+}
+
+#[test]
+fn letters_of_a_token_may_be_escaped_in_any_language() {
+    let token = format!("sk_live_{}", Dice(0x0DDB_A115).token("a24"));
+    for underscore in ["\\_", "&#95;", "&#x5f;", "\\x5f", "\\u{5f}", "\\u005f", "%5F"] {
+        let written = token.replace('_', underscore);
+        let page = format!("# A\n\nThe key is {written} here.\n");
+        let report = lint::check(&page, &Settings::default());
+        let places: Vec<&str> = report.diagnostics.iter().map(|found| found.span.of(&page)).collect();
+        assert_eq!(places, [written.as_str()], "{page}");
+    }
+    for words in ["sk\\_live\\_key\\_of\\_the\\_account", "&#x; &#; \\x \\u{ \\", "C:\\x5\\u{110000}"] {
+        assert!(!finds_secret(&format!("# A\n\n{words}\n")), "{words}");
+    }
+}

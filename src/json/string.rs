@@ -26,24 +26,24 @@ pub fn decode(raw: &str) -> Decoded {
     Decoded { text, map }
 }
 
-/// The text alone, as [`decode`] has it; `escape` learns where each escape ends in the text and in `raw`.
-pub(crate) fn unescape(raw: &str, mut escape: impl FnMut(u32, u32)) -> String {
+/// The text alone, as [`decode`] has it; `learn` is told where each escape ends in the text and in `raw`.
+pub(crate) fn unescape(raw: &str, mut learn: impl FnMut(u32, u32)) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut done = 0;
     while let Some(found) = memchr(b'\\', &raw.as_bytes()[done..]) {
         let start = done + found;
         text.push_str(&raw[done..start]);
-        let (character, len) = decode_escape(&raw[start..]);
+        let (character, len) = escape(&raw[start..]);
         text.push(character);
         done = start + len;
-        escape(text.len() as u32, done as u32);
+        learn(text.len() as u32, done as u32);
     }
     text.push_str(&raw[done..]);
     text
 }
 
 /// The character that the escape at the start of `raw` stands for, and the bytes that it takes.
-fn decode_escape(raw: &str) -> (char, usize) {
+pub(crate) fn escape(raw: &str) -> (char, usize) {
     let Some(escaped) = raw[1..].chars().next() else {
         return ('\\', 1);
     };

@@ -82,7 +82,7 @@ impl<'s, 't> MistakeFinder<'_, 's, 't> {
         let before_quote = content.trim_end_matches(blanks);
         let is_at_option =
             before_quote.len() < content.len() && before_quote.rsplit(blanks).next().is_some_and(takes_value);
-        if content.starts_with(['{', '[']) || !is_at_option && !(is_url && close.is_none()) {
+        if content.starts_with(['{', '[']) || !(is_at_option || is_url && close.is_none()) {
             return None;
         }
         let words = content.match_indices(blanks).map(|(at, _)| at).filter(|&at| is_option(&content[at + 1..]));

@@ -169,7 +169,7 @@ static SECRET: LazyLock<AnyOf> = LazyLock::new(|| {
 const SECRET_ENDS: [&str; 4] = ["pwd", "pat", "credential", "credentials"];
 
 /// What comes before `token` where it is a place in a list, a mark of a form or a thing that everybody may know.
-const OPEN_TOKENS: [&str; 19] = [
+const OPEN_TOKENS: [&str; 20] = [
     "device",
     "hashed",
     "page",
@@ -181,6 +181,7 @@ const OPEN_TOKENS: [&str; 19] = [
     "sync",
     "cursor",
     "start",
+    "starting",
     "resume",
     "csrf",
     "xsrf",
@@ -324,58 +325,127 @@ fn split(text: &str, separator: char) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// The passwords in URLs, `scheme://user:password@host`, whose user may be missing (RFC 3986, section 3.2.1).
+/// The passwords in URLs, `scheme://user:password@host`, whose user may be missing, and the tokens that are in the place of a
+/// user (RFC 3986, section 3.2.1).
 pub(super) fn passwords_in_urls(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     let ends_userinfo = |byte: &u8| byte.is_ascii_whitespace() || b"@/?#\"'`<>\\".contains(byte);
     memchr_iter(b'@', text.as_bytes()).filter_map(move |at| {
         let before = &text.as_bytes()[..at];
         let start = before.iter().rposition(ends_userinfo).map_or(0, |end| end + 1);
-        let user = before[..start].ends_with(b"://").then(|| memchr(b':', &before[start..])).flatten()?;
+        let user = before[..start].ends_with(b"://").then(|| memchr(b':', &before[start..]));
+        let user = user?.unwrap_or(at - start);
+        let given = text.get(start + user..at)?;
+        // What GitHub takes for a password beside a token says so.
+        if matches!(given, "" | ":" | ":x-oauth-basic") {
+            return url_token(text, start..start + user, at);
+        }
         password(text, start + user + 1..at)
     })
 }
 
+/// The token in the place of a user of a URL whose host is after `at`. Those of Sentry are in the code of every Web page, and other
+/// protocols have the names of servers there.
+fn url_token(text: &str, user: Range<usize>, at: usize) -> Option<FieldSecret<'_>> {
+    let host = text[at + 1..].split(['/', ' ', '\n', '"', '\'']).next().unwrap_or_default();
+    let scheme = &text.as_bytes()[..user.start];
+    let is_of_web = scheme.ends_with(b"https://") || scheme.ends_with(b"http://");
+    let is_token = is_of_web && is_random(text.get(user.clone())?, TOKEN) && !host.contains("sentry");
+    is_token.then(|| named("access_token", user))
+}
+
 /// What commands are given as a user and a password: `curl -u`, `--proxy-user`, `http -a`, `wget --password`; as a file and its
-/// password: `curl -E`, `--cert`; as the password of a key: `--pass`; and as a token: `--oauth2-bearer`.
+/// password: `curl -E`, `--cert`; as the password of a key: `--pass`; as a token: `--oauth2-bearer`; and as a password alone:
+/// `docker login -p`, `mysql -p`, `sshpass -p`. Beside them, the lines of a netrc file, and what libraries are given for both:
+/// `auth=("ann", "…")` in Python, `CURLOPT_USERPWD` in PHP.
 static CREDENTIALS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let option = "(?:-u|-U|--user|--proxy-user|--auth|--proxy-auth|--cert|--proxy-cert|(-a|-E))";
+    let letters = "[fgijklnqsvGILNOSZ]{0,5}u";
+    let option = format!("(?:-{letters}|-U|--user|--proxy-user|--auth|--proxy-auth|--cert|--proxy-cert|(-a|-E))");
     let pair = r#"["']?([^\s:"'`]*):([!#-&(-_a-~]*)"#;
     let alone = "--(?:(?:http-|proxy-)?passw(?:or)?d|(?:proxy-)?pass|(?:proxy-)?tlspassword)";
-    let value = r#"(?:[ \t]|\\\r?\n)+["']?([!#-&(-_a-~]+)"#;
-    let pairs = format!(r"{option}(?:[ \t=]+|\\\r?\n[ \t]*)?{pair}");
-    Regex::new(&format!(r#"(?-u)(?:^|[\s"'(`])(?:{pairs}|{alone}{value}|--oauth2-bearer{value})"#)).ok()
+    let word = r#"["']?([!#-&(-_a-~]+)"#;
+    let value = format!(r"(?:[ \t]|\\\r?\n)+{word}");
+    let setting = r"CURLOPT_(?:PROXY)?USERPWD[ \t]*(?:,|=>)[ \t]*";
+    let pairs = format!(r"(?:{option}(?:[ \t=]+|\\\r?\n[ \t]*)?|{setting}){pair}");
+    let letter = format!(r"(-p)[ \t]*{word}");
+    let netrc = r"machine\s+\S+\s+login\s+\S+\s+password\s+(\S+)";
+    let call = format!(r#"(?:auth=|\w*BasicAuth)\([ \t]*["'][^"'\n]*["'],[ \t]*{word}"#);
+    let all = format!("{pairs}|{alone}{value}|--oauth2-bearer{value}|{letter}|{netrc}|{call}");
+    Regex::new(&format!(r#"(?-u)(?:^|[\s"'(`=,])(?:{all})"#)).ok()
 });
 
-/// Whether a letter is an option of the command before it: `-a` of HTTPie, `-E` of curl.
+/// Whether a letter is an option of the command before it: `-a` of `HTTPie`, `-E` of curl, `-p` of what logs in.
 fn is_of_command(text: &str, letter: Range<usize>) -> bool {
     // Each letter looks back, so that the command has to be near.
     const LONGEST: usize = 400;
-    let is_curl = text[letter.clone()].ends_with('E');
+    let option = text[letter.clone()].as_bytes()[1];
     let before = &text[text.floor_char_boundary(letter.start.saturating_sub(LONGEST))..letter.start];
     let ends_command = |(at, byte): (usize, u8)| match byte {
-        b'\n' => !is_curl || !before[..at].trim_end_matches('\r').ends_with('\\'),
-        b'&' => !is_curl,
+        b'\n' => option == b'a' || !before[..at].trim_end_matches('\r').ends_with('\\'),
+        b'&' => option == b'a',
         _ => matches!(byte, b'|' | b';'),
     };
     let start = before.bytes().enumerate().rev().find(|&it| ends_command(it)).map_or(0, |(at, _)| at + 1);
-    let mut words = before[start..].split(|letter: char| letter.is_whitespace() || "\"'(`".contains(letter));
-    before.ends_with([' ', '\t'])
-        && words.any(|word| if is_curl { word == "curl" } else { matches!(word, "http" | "https") })
+    let words = || before[start..].split(|letter: char| letter.is_whitespace() || "\"'(`".contains(letter));
+    let runs = |names: &[&str]| words().any(|word| names.contains(&word));
+    let is_run = match option {
+        b'a' => runs(&["http", "https"]),
+        b'E' => runs(&["curl"]),
+        _ => {
+            runs(&["mysql", "mysqldump", "mysqladmin", "mariadb", "sshpass"])
+                || runs(&["docker", "podman"]) && runs(&["login"])
+        }
+    };
+    is_run && before.ends_with([' ', '\t'])
 }
 
-/// What these options start with, long ones after `proxy-` or `http-` if they have that.
+/// What these options start with, long ones after `proxy-` or `http-` if they have that, and what else has credentials.
 static CREDENTIAL_OPTIONS: LazyLock<AnyOf> = LazyLock::new(|| {
     AnyOf::new([
-        "-u", "-U", "-a", "-E", "--user", "--auth", "--cert", "--pass", "--tls", "--oauth2", "--proxy", "--http-",
+        "-u",
+        "-U",
+        "-a",
+        "-E",
+        "--user",
+        "--auth",
+        "--cert",
+        "--pass",
+        "--tls",
+        "--oauth2",
+        "--proxy",
+        "--http-",
+        "-s",
+        "-k",
+        "-i",
+        "-v",
+        "sshpass",
+        "docker login",
+        "podman login",
+        "mysql",
+        "mariadb",
+        "machine ",
+        "auth=(",
+        "BasicAuth(",
+        "USERPWD",
     ])
 });
 
-/// Whether a text may have one of these options: a quick look.
+/// Whether a text may have one of these: a quick look.
 pub(super) fn may_give_credentials(text: &str) -> bool {
     let bytes = text.as_bytes();
-    CREDENTIAL_OPTIONS
-        .places(text)
-        .any(|at| at == 0 || bytes[at - 1].is_ascii_whitespace() || matches!(bytes[at - 1], b'"' | b'\'' | b'(' | b'`'))
+    CREDENTIAL_OPTIONS.places(text).any(|at| {
+        let starts_word = at == 0
+            || bytes[at - 1].is_ascii_whitespace()
+            || matches!(bytes[at - 1], b'"' | b'\'' | b'(' | b'`' | b',');
+        match bytes[at..] {
+            [b'B' | b'U', ..] => true,
+            // `-su ann:…`: letters without a value, then `-u`.
+            [b'-', b's' | b'k' | b'i' | b'v', ref letters @ ..] => {
+                let mut letters = letters.iter().take(6).take_while(|byte| byte.is_ascii_alphabetic());
+                starts_word && letters.any(|&letter| letter == b'u')
+            }
+            _ => starts_word,
+        }
+    })
 }
 
 /// The passwords that commands are given by their options, and keys that are given in the place of a user.
@@ -384,7 +454,7 @@ pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
     let found = regex.flat_map(|regex| regex.captures_iter(text.as_bytes()));
     found.filter_map(|groups| {
         let get = |group: usize| groups.get(group).map(|found| found.range());
-        if get(1).is_some_and(|letter| !is_of_command(text, letter)) {
+        if get(1).or_else(|| get(6)).is_some_and(|letter| !is_of_command(text, letter)) {
             return None;
         }
         if let Some(token) = get(5) {
@@ -393,7 +463,7 @@ pub(super) fn credentials(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
         match (get(2), get(3)) {
             (Some(user), Some(given)) => pair(text.get(user.start..given.end)?)
                 .map(|found| FieldSecret { range: shifted(found.range, user.start), ..found }),
-            _ => password(text, get(4)?),
+            _ => password(text, [4, 7, 8, 9].into_iter().find_map(get)?),
         }
     })
 }
@@ -426,31 +496,32 @@ pub(super) const IN_NAMES: [&str; 12] = [
     "assertion",
     "honeycomb",
     "authorization",
-    "set-cookie",
+    "cookie",
 ];
 
 /// What code, commands and messages give to names: `token = "…"`, `"token": "…"` at any depth of escapes, `TOKEN=…`,
 /// `-H 'X-Api-Key: …'`, `Authorization: Bearer …`, `| API key | … |`,
-/// `<apiKey>…`.
+/// `<apiKey>…`, `--token …`.
 static ASSIGNMENT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|\b(?:token|password|passwd|secret)|\b(?:api|access|secret|private) key|(?:proxy-)?authorization|set-cookie)";
+    let name = r"([a-z][a-z0-9_.-]*(?:secret|passwo?r?d|pwd|key|token|pat|passphrase|credentials?|assertion|honeycomb[-_]team)[a-z0-9_]*|\b(?:token|password|passwd|secret)|\b(?:api|access|secret|private) key|(?:proxy-)?authorization|(?:set-)?cookie)";
     let given = r#"\\*["'`]?\]?(?:\*\*)?[ \t]*(?::=|=>|:|=|\|\|?|>)(?:\*\*)?[ \t]*\\*["'`]?"#;
     // A function is given both: `header("X-Api-Key", "…")`, and so are attributes: `key="ApiKey" value="…"`.
     let beside = r#"\\*["'](?:,[ \t]*|[ \t]+value=)\\*["']"#;
     // Prose gives a value in a span of code or in quotes: "set `TOKEN` to `…`".
     let told = r#"["'`]?[ \t]+(?:(?:is|as|to)[ \t]+["'`]|is:?[ \t]+)"#;
     let before_value = format!("(?:{given}|{beside}|{told})");
-    Regex::new(&format!(
-        r"(?i-u){name}{before_value}((?:basic |bearer |token |bot |ssws |apikey |splunk |key=|token=)?[!-~]+)"
-    ))
-    .ok()
+    let scheme = "(?:basic |bearer |token |bot |ssws |apikey |splunk |key=|token=)?";
+    let option = r#"--([a-z0-9-]*(?:secret|passwo?r?d|key|token|pat))[ \t]+["']?([!#-%(-~]+)"#;
+    Regex::new(&format!(r"(?i-u)(?:{name}{before_value}({scheme}[!-~]+)|{option})")).ok()
 });
 
-/// What HAR gives to names, at any depth of escapes: `"name": "X-Api-Key", "value": "…"`.
+/// What HAR gives to names, at any depth of escapes: `"name": "X-Api-Key", "value": "…"`; and so does YAML, in two lines.
 static NAME_AND_VALUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let is = r#"\\*"[ \t\r\n]*:[ \t\r\n]*\\*""#;
     let next = r#"\\*"[ \t\r\n]*,[ \t\r\n]*\\*""#;
-    Regex::new(&format!(r#"(?-u)"name{is}([A-Za-z0-9_.-]{{1,64}}){next}value{is}([ !#-\[\]-~]+)"#)).ok()
+    let har = format!(r#""name{is}([A-Za-z0-9_.-]{{1,64}}){next}value{is}([ !#-\[\]-~]+)"#);
+    let yaml = r#"\bname:[ \t]*["']?([A-Za-z0-9_.-]{1,64})["']?[ \t]*\r?\n[ \t]*value:[ \t]*["']?([!#-&(-~]+)"#;
+    Regex::new(&format!("(?-u)(?:{har}|{yaml})")).ok()
 });
 
 /// Whether a text holds what may be a secret: a value that is long enough and not all words.
@@ -463,22 +534,25 @@ pub(super) fn holds_value(text: &[u8]) -> bool {
 
 /// What code, commands, messages and HAR give to names that are those of secrets.
 pub(super) fn assignments(text: &str) -> impl Iterator<Item = FieldSecret<'_>> {
-    let regexes = ASSIGNMENT.iter().chain(NAME_AND_VALUE.iter().filter(|_| text.contains("\"value")));
+    let regexes = ASSIGNMENT.iter().chain(NAME_AND_VALUE.iter().filter(|_| text.contains("value")));
     let found = regexes.flat_map(|regex| regex.captures_iter(text.as_bytes()));
     found.filter_map(|groups| {
-        let (name, value) = (text.get(groups.get(1)?.range())?, groups.get(2)?.range());
+        let get = |one: usize, other: usize| groups.get(one).or_else(|| groups.get(other)).map(|found| found.range());
+        let (place, value) = (get(1, 3)?, get(2, 4)?);
+        let name = text.get(place.clone())?;
         let value = value.start..value.start + value_len(text.get(value)?);
         let given = text.get(value.clone())?;
         // A secret that is cut short is of no use to anybody.
         if omission::len(&text[value.end..]).is_some() {
             return None;
         }
-        let before = word_before(&text.as_bytes()[..groups.get(1)?.start()]);
+        let before = word_before(&text.as_bytes()[..place.start]);
         match FieldRole::of(name) {
             FieldRole::Authorization => authorization(name, given)
                 .map(|found| FieldSecret { range: shifted(found.range, value.start), ..found }),
             FieldRole::Cookies => {
-                let found = cookies(given).next()?;
+                let rest = text[value.start..].split(['\n', '\r', '"', '\'', '`']).next().unwrap_or_default();
+                let found = cookies(rest).next()?;
                 Some(FieldSecret { range: shifted(found.range, value.start), ..found })
             }
             FieldRole::Secret if FieldRole::of(&[before, name].concat()) != FieldRole::Secret => None,

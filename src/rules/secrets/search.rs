@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use memchr::{memchr, memchr_iter, memchr2, memrchr};
+use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memrchr};
 use percent_encoding::percent_decode_str;
 
 use super::encoded::{private_keys, web_tokens};
@@ -149,24 +149,62 @@ struct Spelling {
     decode: fn(&str) -> (String, SourceMap),
 }
 
-/// JSON in a string, as that string says it; percent-encoded characters (RFC 3986, section 2.1).
+/// JSON in a string, as that string says it, and the escapes of other languages; percent-encoded characters (RFC 3986, section 2.1).
 static SPELLINGS: [Spelling; 2] = [
     Spelling {
         find: |text| ESCAPES.places(text).next(),
-        joins_words: |text| text.contains(UNICODE_ESCAPE),
-        decode: |text| {
-            let decoded = string::decode(text);
-            (decoded.text, decoded.map)
-        },
+        joins_words: |text| LETTERS.is_in(text),
+        decode: without_escapes,
     },
     Spelling { find: |text| percent_codes(text).next(), joins_words: |_| true, decode: without_percents },
 ];
 
-/// The escape of a character up to U+00FF.
-const UNICODE_ESCAPE: &str = "\\u00";
+/// The escapes of characters up to U+00FF in JSON, Python and JavaScript, of underscores in Markdown, and of HTML.
+const OF_LETTERS: [&str; 5] = ["\\u00", "\\x", "\\u{", "\\_", "&#"];
+
+static LETTERS: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(OF_LETTERS));
 
 /// The escapes of what secrets, URLs and code are made of.
-static ESCAPES: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new([UNICODE_ESCAPE, "\\/", "\\\""]));
+static ESCAPES: LazyLock<AnyOf> = LazyLock::new(|| {
+    let [json, hex, point, underscore, entity] = OF_LETTERS;
+    AnyOf::new([json, hex, point, underscore, entity, "\\/", "\\\""])
+});
+
+fn without_escapes(text: &str) -> (String, SourceMap) {
+    let mut map = SourceMap::starting_at(0);
+    let (mut decoded, mut done) = (String::with_capacity(text.len()), 0);
+    for at in memchr2_iter(b'\\', b'&', text.as_bytes()) {
+        if at < done {
+            continue;
+        }
+        let rest = &text[at..];
+        let Some((character, len)) = numbered(rest).or_else(|| rest.starts_with('\\').then(|| string::escape(rest)))
+        else {
+            continue;
+        };
+        decoded.push_str(&text[done..at]);
+        decoded.push(character);
+        done = at + len;
+        map.push(Jump { inner: decoded.len() as u32, outer_end: done as u32, outer_start: done as u32 });
+    }
+    decoded.push_str(&text[done..]);
+    map.finish(decoded.len() as u32);
+    (decoded, map)
+}
+
+/// The character whose number a text starts with, and the length of that: `\x5f`, `\u{5f}`, `&#95;`, `&#x5f;`.
+fn numbered(text: &str) -> Option<(char, usize)> {
+    // As many digits as the longest number of a character has, and zeros before it.
+    const LONGEST: usize = 8;
+    let (start, radix, end) = [("\\x", 16, ""), ("\\u{", 16, "}"), ("&#x", 16, ";"), ("&#", 10, ";")]
+        .into_iter()
+        .find(|(start, ..)| text.starts_with(start))?;
+    let most = if end.is_empty() { 2 } else { LONGEST };
+    let digits = text[start.len()..].chars().take(most).take_while(|digit| digit.is_digit(radix)).count();
+    let number = u32::from_str_radix(&text[start.len()..start.len() + digits], radix).ok()?;
+    let is_whole = if end.is_empty() { digits == most } else { text[start.len() + digits..].starts_with(end) };
+    Some((char::from_u32(number).filter(|_| is_whole)?, start.len() + digits + end.len()))
+}
 
 impl Spelling {
     /// The lines that have such spellings, each run of them with the lines next to it: most lines of a page have none.

@@ -108,7 +108,8 @@ impl TokenPart {
     fn add_name(&mut self, text: &str, word: Range<usize>) {
         let rest = &text.as_bytes()[word.end..];
         // What is known of a name on this line is known of the ones after it.
-        if word.end <= self.named_until || !gives_value(rest) {
+        let is_given = gives_value(rest) || is_before_value(rest) && ends_option(&text.as_bytes()[..word.start]);
+        if word.end <= self.named_until || !is_given {
             return;
         }
         let next_line = |from: usize| memchr(b'\n', &rest[from..]).map_or(rest.len(), |end| from + end + 1);
@@ -135,12 +136,29 @@ fn gives_value(rest: &[u8]) -> bool {
     const LONGEST: usize = 128;
     let rest = &rest[..rest.len().min(LONGEST)];
     let is_in_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
-    let is_between = |byte: &u8| matches!(byte, b'\\' | b'"' | b'\'' | b'`' | b']' | b'*' | b' ' | b'\t');
+    let is_between =
+        |byte: &u8| matches!(byte, b'\\' | b'"' | b'\'' | b'`' | b']' | b'*' | b' ' | b'\t' | b'\r' | b'\n');
     let behind_name = rest.iter().skip_while(|byte| is_in_name(byte));
-    // A colon, an equals sign, the edge of a cell or the end of a tag, a word of prose or `value`, or the comma of a pair.
+    // A colon, an equals sign, the edge of a cell or the end of a tag, a word of prose or `value`, that of YAML on the next line,
+    // or the comma of a pair.
     let mut next = behind_name.skip_while(|byte| is_between(byte));
     let starts_value = |byte: &u8| b":=|>,iatvIATV".contains(byte);
     next.next().is_some_and(starts_value)
+}
+
+/// Whether a name that is an option is given what follows it: `--token …`.
+fn is_before_value(rest: &[u8]) -> bool {
+    let value = rest.trim_ascii_start();
+    value.len() < rest.len()
+        && value.first().is_some_and(|first| first.is_ascii_alphanumeric() || b"\"'".contains(first))
+}
+
+/// Whether a text ends in the start of a long option.
+fn ends_option(text: &[u8]) -> bool {
+    const LONGEST: usize = 32;
+    let is_in_name = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-';
+    let len = text.iter().rev().take(LONGEST).take_while(is_in_name).count();
+    text[text.len() - len..].starts_with(b"--")
 }
 
 /// How many bytes before a token the patterns reach that know it by what it is called.
