@@ -175,6 +175,30 @@ fn shortcodes_in_a_request_stay_where_its_author_has_them_run() {
 }
 
 #[test]
+fn an_id_of_text_in_a_line_is_an_element_where_the_tool_reads_no_such_ids() {
+    let page = "# A\n\n**`locale`**{ #a-locale }: text, `b`{#c} and {#d} {{ #e }}\n";
+    let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned())]);
+    let text = &build(&pages, "zola", false)["a.md"];
+    assert!(
+        text.contains("**`locale`**<span id=\"a-locale\"></span>: text, `b`<span id=\"c\"></span> and {#d}"),
+        "{text}"
+    );
+    let text = &build(&pages, "docusaurus", false)["a.mdx"];
+    assert!(text.contains("`b`<span id=\"c\"></span> and \\{#d\\}"), "{text}");
+    assert!(build(&pages, "mkdocs", false)["a.md"].contains("**`locale`**{ #a-locale }: text, `b`{#c}"));
+}
+
+#[test]
+fn zola_gets_links_that_it_takes() {
+    let page = "# A\n\n> ## a_b\n\n[q](b.md?x=1#c) [e]() ![i](b.md?x=1) [here](#a_b)\n";
+    let pages = BTreeMap::from([("a.md".to_owned(), page.to_owned()), ("b.md".to_owned(), "# B\n".to_owned())]);
+    let text = &build(&pages, "zola", false)["a.md"];
+    assert!(text.ends_with("# A\n\n> ## a_b {#a_b}\n\n[q](@/b.md#c) [e](#) ![i](@/b.md) [here](#a_b)\n"), "{text}");
+    let text = &build(&pages, "vitepress", false)["a.md"];
+    assert!(text.ends_with("> ## a_b {#a_b}\n\n[q](b.md?x=1#c) [e]() ![i](b.md?x=1) [here](#a_b)\n"), "{text}");
+}
+
+#[test]
 fn code_closes_no_fence() {
     let page = "```har\n{\"method\": \"POST\", \"url\": \"https://example.com/\", \"postData\": {\"mimeType\": \"text/plain\", \"text\": \"\\n```\\n````\\n\"}}\n```\n";
     let pages = BTreeMap::from([("index.md".to_owned(), page.to_owned())]);

@@ -60,6 +60,8 @@ impl<'p> Paths<'p> {
             }
         };
         let link = if link.is_empty() { "./".to_owned() } else { link };
+        // Zola looks for pages of that very name.
+        let tail = if self.links == Links::Content { &tail[tail.find('#').unwrap_or(tail.len())..] } else { tail };
         (link != path).then(|| link + tail)
     }
 }
@@ -69,6 +71,11 @@ impl Paths<'_> {
     fn served(&self, place: &str) -> String {
         let address = self.addresses.get(place).map_or_else(|| bare(place), String::as_str);
         address.to_lowercase().replace(' ', "-")
+    }
+
+    /// Whether the tool refuses a link that leads nowhere.
+    pub(super) fn needs_addresses(&self) -> bool {
+        self.links == Links::Content
     }
 
     /// What a module on the page `from` imports a page by; `None` where the path names no page, or the right one.

@@ -11,7 +11,7 @@ use super::links::Paths;
 use super::tool::{Code, Flavour, Html, ProseSyntax};
 use super::{escape, html, lists, tabs};
 use crate::har::CheckedBlock;
-use crate::page::{Markdown, Slugs, code_fence, is_module, markdown_start, other_attributes, split_id};
+use crate::page::{Markdown, Slugs, code_fence, is_module, leading_id, markdown_start, other_attributes, split_id};
 use crate::path::is_mdx;
 use crate::site::{
     self, Changes, Directive, Dropped, HarmlessTag, SiteInput, Source, Substitution, directive, element_names,
@@ -110,6 +110,8 @@ struct Writer<'w> {
     paragraph: Option<usize>,
     /// Whether this paragraph is an `import` or `export` of MDX.
     is_module: bool,
+    /// Where the last code, link or emphasis in a line ends.
+    inline_end: usize,
     /// Where the last cell of a table ends.
     cell_end: usize,
     slugs: Slugs,
@@ -167,6 +169,7 @@ impl<'w> Writer<'w> {
             heading: None,
             paragraph: None,
             is_module: false,
+            inline_end: 0,
             cell_end: 0,
             slugs: Slugs::default(),
             is_code: false,
@@ -226,6 +229,7 @@ impl<'w> Writer<'w> {
                 }
             }
             Event::Code(code) => {
+                self.inline_end = range.end;
                 self.heading_text(code, range.end);
                 self.inline_code(range);
             }
@@ -250,7 +254,12 @@ impl<'w> Writer<'w> {
                 self.heading_text(text, range.end);
                 self.prose(range);
             }
-            Event::End(_) => self.heading_text("", range.end),
+            Event::End(end) => {
+                if matches!(end, TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image) {
+                    self.inline_end = range.end;
+                }
+                self.heading_text("", range.end);
+            }
             _ => {}
         }
         Ok(())
@@ -272,7 +281,8 @@ impl<'w> Writer<'w> {
         };
         let id = self.slugs.unique(own_id.unwrap_or(text));
         let (before, rest) = self.text.split_at(heading.start);
-        let is_line = rest.starts_with('#') && (before.is_empty() || before.ends_with('\n'));
+        // In a quote, too.
+        let is_line = rest.starts_with('#') && before[line_start(before)..].chars().all(|it| matches!(it, ' ' | '>'));
         if self.flavour.heading_ids && !self.is_own && own_id.is_none() && is_line && heading.is_odd() {
             // Tools look for the id at the very end of the line.
             let rest = &self.text[heading.end..];
@@ -320,8 +330,16 @@ impl<'w> Writer<'w> {
         let Some(source) = self.text.get(range.clone()).filter(|_| !self.is_module) else { return };
         let mut written = String::new();
         let mut done = 0;
+        let has_own = self.flavour.inline_ids && !self.is_own && self.heading.is_none();
+        if let Some((id, rest)) = leading_id(source).filter(|_| has_own && range.start == self.inline_end) {
+            let _ = write!(written, "<span id=\"{}\"></span>", escape::html(id));
+            done = source.len() - rest.len();
+        }
         for found in variables::occurrences(source) {
             let Some(value) = self.substitution().value(&found) else { continue };
+            if found.range.start < done {
+                continue;
+            }
             written.push_str(&escape::prose(&source[done..found.range.start], self.prose));
             written.push_str(&escape::plain(value));
             done = found.range.end;
@@ -543,6 +561,11 @@ impl<'w> Writer<'w> {
             self.changes.replace(range, format!("[{}]({destination})", escape::plain(destination)));
             return;
         }
+        if destination.is_empty() && kind == LinkType::Inline && self.paths.needs_addresses() {
+            let end = self.text[..source.end].trim_end_matches(')').len();
+            self.changes.replace(end..end, "#");
+            return;
+        }
         let filled = self.substitution().text(destination);
         let rewritten = match self.paths.rewrite(self.page.path, &filled) {
             _ if runs_code(&filled) => Some("#".to_owned()),
@@ -664,6 +687,11 @@ impl<'w> Writer<'w> {
             diagnostics: self.diagnostics,
         }
     }
+}
+
+/// Where the last line of a text starts.
+fn line_start(text: &str) -> usize {
+    text.rfind('\n').map_or(0, |at| at + 1)
 }
 
 /// Whether some tools take the end of a heading for attributes of any kind, which could run code.

@@ -52,6 +52,9 @@ pub struct Flavour {
     /// Whether headings say what links call them: where the tool gives them names of its own.
     #[serde(default)]
     pub(super) heading_ids: bool,
+    /// Whether an id that a page gives to text in a line becomes an element, as the tool reads no `**name**{ #id }`.
+    #[serde(default)]
+    pub(super) inline_ids: bool,
     /// Whether the front matter says what a page is called whose heading has to be escaped: where the tool lists pages by
     /// their headings as they are.
     #[serde(default)]
