@@ -14,6 +14,7 @@ use super::url::odd_path;
 use super::{SentPart, Target};
 use crate::har::NameValue;
 use crate::json::Literal;
+use crate::placeholder::VARIABLE;
 use crate::placeholder::pieces as placeholder;
 use crate::web::{Bytes, decode_pair, encode_component, is_token};
 
@@ -127,7 +128,7 @@ impl<'v> Facts<'v> {
             // The path, where some clients encode more of it than the request does.
             Member::OddPath => odd_path(&fitted.path_and_query).into(),
             // Whether the URL holds brackets or braces, which some clients expand.
-            Member::HasBrackets => fitted.url.contains(['[', ']', '{', '}']).into(),
+            Member::HasBrackets => self.has_brackets().into(),
             // Whether the URL holds nothing that a client might write in another way.
             Member::IsPlain => PLAIN.hold(&fitted.url).into(),
             // Whether RFC 3986 allows every character of the URL where it is.
@@ -194,6 +195,14 @@ impl<'v> Facts<'v> {
             Member::ReadsFiles => parts.iter().any(FormPart::is_read_from_disk).into(),
             _ => return Err(Object::Body(body).lacks(member)),
         })
+    }
+
+    /// Whether brackets or braces are in the URL that are not those of a variable.
+    fn has_brackets(self) -> bool {
+        let Self { fitted, target } = self;
+        let own = fitted.view.variables.iter().filter(|_| target.dialect.environment.is_some());
+        let url = own.fold(Cow::Borrowed(&*fitted.url), |url, name| url.replace(&VARIABLE.around(name), "").into());
+        url.contains(['[', ']', '{', '}'])
     }
 
     fn of_header(self, header: &'v NameValue, member: Member) -> Result<TemplateValue<'v>, String> {

@@ -140,6 +140,7 @@ fn what_no_code_does_is_said() {
         said(&format!("curl {url} --aws-sigv4 aws:amz --no-netrc --compressed -L")),
         ["curl's `--aws-sigv4` is left out: the code does not sign the request",]
     );
+    assert_eq!(said(&format!("curl {url} -F \"a=@$FILE\" -F \"b=$B\"")), [""; 0]);
     assert_eq!(
         said(&format!("curl {url} --digest --proxy http://p.example.com")),
         [

@@ -7,17 +7,48 @@ use memchr::memchr2_iter;
 
 use super::literal::{common_escape, quoted};
 use super::{Dialect, Environment};
+use crate::placeholder::pieces::Piece;
 use crate::web::Bytes;
 
 /// The shell's dialect.
-pub(crate) static DIALECT: Dialect =
-    Dialect { environment: Some(&ENVIRONMENT), continuation: "\\", ..Dialect::new("shell", "# ", quote) };
+pub(crate) static DIALECT: Dialect = Dialect {
+    environment: Some(&ENVIRONMENT),
+    interpolate: Some(interpolate),
+    continuation: "\\",
+    ..Dialect::new("shell", "# ", quote)
+};
 
 /// Inside double quotes nothing in the value of a variable is expanded again.
 static ENVIRONMENT: Environment = Environment { read: |name| format!("\"${name}\""), join: ["", "", ""] };
 
 /// The bytes that no shell expands; `=` and `%` only at the start of a word.
 static SAFE: Bytes = Bytes::ALPHANUMERIC.and(b"@%+=:,./-_");
+
+/// A text with variables in double quotes, as people write it; where they would need escapes, each piece has quotes of its own.
+fn interpolate(pieces: &[Piece<'_>]) -> String {
+    let is_plain = |piece: &Piece<'_>| match piece {
+        Piece::Text(text) => !text.contains(['"', '\\', '$', '`', '!', '\0']) && !text.contains(is_lost),
+        Piece::Placeholder(_) | Piece::Variable(_) => true,
+    };
+    if !pieces.iter().all(is_plain) {
+        let write = |piece: &Piece<'_>| {
+            piece.variable().map_or_else(|| quote(piece.as_str()), |name| (ENVIRONMENT.read)(&name))
+        };
+        return pieces.iter().map(write).collect();
+    }
+    let mut word = String::from('"');
+    for (at, piece) in pieces.iter().enumerate() {
+        let next = pieces.get(at + 1).and_then(|next| next.as_str().chars().next());
+        let goes_on = next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '_' || next == '[');
+        match piece.variable() {
+            Some(name) if goes_on => word.extend(["${", &*name, "}"]),
+            Some(name) => word.extend(["$", &*name]),
+            None => word.push_str(piece.as_str()),
+        }
+    }
+    word.push('"');
+    word
+}
 
 /// A word needs no quotes when it holds nothing that any shell expands.
 fn quote(text: &str) -> String {

@@ -69,7 +69,11 @@ impl Fitter<'_, '_> {
             Body::None => {}
             Body::Text(text) | Body::Json(JsonDocument { text, .. }) => texts.push(text),
             Body::Form(pairs) => texts.extend(pairs.iter().flat_map(|(name, value)| [name.as_str(), value])),
-            Body::Multipart(parts) => texts.extend(parts.iter().flat_map(|part| [part.name.as_str(), part.content()])),
+            Body::Multipart(parts) => {
+                texts.extend(parts.iter().flat_map(|part| {
+                    [part.name.as_str(), part.content(), part.file_name.as_deref().unwrap_or_default()]
+                }))
+            }
         }
         texts
     }
