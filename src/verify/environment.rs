@@ -7,8 +7,8 @@ use crate::placeholder::VARIABLE;
 use crate::placeholder::pieces::{self as placeholder, Piece, variable};
 use crate::snippet::View;
 
-/// Variables that hold the very text of the placeholders, or of the shell's variables alone, so that what arrives must be what is documented. The first text
-/// counts where several are read from one variable, as `{{name}}` and `${name}` are; and double braces become single ones,
+/// Variables that hold the very text of the placeholders, and the names of those of the shell, so that what arrives must be what is
+/// documented. The first text counts where several are read from one variable, as `{{name}}` and `${name}` are; and double braces become single ones,
 /// since some clients would read another variable for them.
 pub(super) fn variables(requests: &[Request], reads_placeholders: bool) -> BTreeMap<String, String> {
     let mut variables = BTreeMap::new();
@@ -18,7 +18,8 @@ pub(super) fn variables(requests: &[Request], reads_placeholders: bool) -> BTree
                 let Piece::Placeholder(text) = piece else { continue };
                 let own = request.variables.iter().find(|name| VARIABLE.strip(text) == Some(name));
                 if let Some(name) = own {
-                    variables.insert(name.clone(), text.to_owned());
+                    // Clients would read braces in a URL as a pattern.
+                    variables.insert(name.clone(), name.clone());
                 } else if reads_placeholders {
                     variables.entry(variable(text)).or_insert_with(|| text.replace("{{", "{").replace("}}", "}"));
                 }
@@ -38,9 +39,14 @@ pub(super) fn variables(requests: &[Request], reads_placeholders: bool) -> BTree
 
 /// The request with the values of variables in the place of its placeholders.
 pub(super) fn filled_in(mut request: Request, variables: &BTreeMap<String, String>) -> Request {
+    let names = request.variables.clone();
+    let name_of = |text: &str| {
+        let own = names.iter().find(|name| VARIABLE.strip(text) == Some(name));
+        own.cloned().unwrap_or_else(|| variable(text))
+    };
     let fill = |piece: &Piece<'_>| match piece {
         Piece::Text(text) | Piece::Variable(text) => (*text).to_owned(),
-        Piece::Placeholder(text) => variables.get(&variable(text)).map_or(*text, String::as_str).to_owned(),
+        Piece::Placeholder(text) => variables.get(&name_of(text)).map_or(*text, String::as_str).to_owned(),
     };
     request.each_text(&mut |text| *text = placeholder::pieces(text).iter().map(fill).collect());
     request

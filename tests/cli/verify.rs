@@ -85,3 +85,12 @@ fn without_pages_verify_says_what_build_says() {
     assert!(run.code == 2 && run.err.starts_with("error: docs: is not a directory; name the one of your pages"));
     assert_eq!(run.err, project.run(&["build"]).err);
 }
+
+#[test]
+fn variables_of_the_shell_arrive() {
+    let page =
+        "# A\n\n```bash\ncurl \"http://localhost/$ID?a=${A}\" -H \"X: $TOKEN b\" -d \"{\\\"id\\\": $ID}\"\n```\n";
+    let run = Project::new(&[("a.md", page)]).run(&["verify", "a.md", "-t", "shell/curl", "-t", "python/python3"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(run.out.contains("2 equal"), "{}", run.out);
+}
