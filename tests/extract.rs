@@ -91,6 +91,35 @@ fn a_word_that_stands_for_another_is_one_departure() {
 }
 
 #[test]
+fn of_three_pages_one_may_have_a_word_of_its_own_in_a_sentence() {
+    let page = |at: usize, word: &str| {
+        format!("# {0}\n\nOpen the {word} of the account in a browser, and sign in to {0}.\n", NAMES[at])
+    };
+    let pages = [page(0, "settings"), page(1, "often"), page(2, "settings")];
+    assert_eq!(odd(&of(&pages)), ["1: `often` is here, where 2 of 3 pages have `settings`"]);
+    assert_eq!(of(&pages).pages, pages);
+    let value = |at: usize, plan: &str| format!("# {}\n\nThe plan is {plan}, as it was.\n", NAMES[at]);
+    assert!(odd(&of(&[value(0, "free"), value(1, "paid"), value(2, "free")])).is_empty());
+    let two = [page(0, "settings"), page(1, "often"), page(2, "list")];
+    assert!(odd(&of(&two)).is_empty());
+}
+
+#[test]
+fn of_three_pages_one_may_skip_the_number_of_a_step() {
+    let page = |at: usize, steps: &[&str]| {
+        let steps: String = steps.iter().map(|step| format!("{step}\n")).collect();
+        format!("# {0}\n\n{steps}\nNow sign in to {0}.\n", NAMES[at])
+    };
+    let all = ["1. Create an app.", "2. Note the id.", "3. Restart the server.", "4. Store the codes."];
+    let skips = [all[0], all[1], all[3]];
+    let pages = [page(0, &all), page(1, &skips), page(2, &all)];
+    assert_eq!(odd(&of(&pages)), ["1: `3. Restart the server.` is not here, and is on 2 of 3 pages"]);
+    assert_eq!(of(&pages).pages, pages);
+    let counts = [all[0], all[1], "3. Store the codes."];
+    assert!(odd(&of(&[page(0, &all), page(1, &counts), page(2, &all)])).is_empty());
+}
+
+#[test]
 fn a_page_may_name_one_of_many_things() {
     let things = ["user", "group", "role", "team", "token", "file", "tag"];
     let page = |(at, thing): (usize, &&str)| {

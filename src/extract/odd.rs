@@ -228,9 +228,10 @@ impl Finder<'_> {
                 let value = hole.said[*page].value.as_deref().unwrap_or_default();
                 let least = match word::difference(&usual, value, hole, &places[at]) {
                     TextDifference::Spelling => MIN_PAGES - 1,
+                    TextDifference::OneWord if odd.len() == 1 => MIN_PAGES - 1,
                     TextDifference::Word => MIN_PAGES,
                     TextDifference::Wording if odd.len() == 1 => MIN_PAGES,
-                    TextDifference::Wording | TextDifference::Value => usize::MAX,
+                    TextDifference::OneWord | TextDifference::Wording | TextDifference::Value => usize::MAX,
                 };
                 many >= least
             };
@@ -410,7 +411,11 @@ impl Finder<'_> {
             *at += 1;
             let all = group.places.len();
             let absent: Vec<usize> = (0..all).filter(|&page| !group.places[page].is_there).collect();
-            let least = if begins_with_step(group) { MIN_PAGES } else { MIN_PAGES_FOR_PARTS };
+            let least = match () {
+                () if absent.len() == 1 && self.lacks_number(group, absent[0]) => MIN_PAGES - 1,
+                () if begins_with_step(group) => MIN_PAGES,
+                () => MIN_PAGES_FOR_PARTS,
+            };
             if !group.is_choice && all >= least && absent.len() <= most_departures(all).min(all / least) {
                 for &page in &absent {
                     let message =
@@ -421,6 +426,19 @@ impl Finder<'_> {
             }
             self.missing_parts(&group.parts, at);
         }
+    }
+
+    /// Whether the numbers of a page skip that of the step it lacks: what follows has the next one.
+    fn lacks_number(&self, group: &PageGroup, page: usize) -> bool {
+        let number = |text: &str| {
+            let text = text.trim_start();
+            let digits = text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+            let number = text[..digits].parse::<u32>().ok()?;
+            text[digits..].starts_with(['.', ')']).then_some(number)
+        };
+        let rest = self.pages[page].text.get(group.places[page].span.start as usize..).unwrap_or_default();
+        let own = first_text(group).and_then(number);
+        own.is_some_and(|own| own.checked_add(1) == number(rest))
     }
 }
 

@@ -9,6 +9,8 @@ pub(super) enum TextDifference {
     Spelling,
     /// A word too few or too many, a link that all others have, a unit for another one.
     Word,
+    /// Another word in a sentence that is the same but for it.
+    OneWord,
     /// Other words of a sentence.
     Wording,
     /// Another value.
@@ -129,10 +131,22 @@ pub(super) fn difference(usual: &str, value: &str, hole: &Hole, place: &HolePlac
     }
     let is_start = begins_sentence(place);
     if is_prose(usual, is_start) && is_prose(value, true) && !is_value_place(place) {
-        TextDifference::Wording
+        let is_one = !usual.contains(' ') && !value.contains(' ') && words_beside(place) >= MIN_WORDS;
+        if is_one { TextDifference::OneWord } else { TextDifference::Wording }
     } else {
         TextDifference::Value
     }
+}
+
+/// So many words beside a hole are a sentence in which one word was changed.
+const MIN_WORDS: usize = 4;
+
+/// How many words are beside a hole on its line, up to other holes.
+fn words_beside(place: &HolePlace) -> usize {
+    let before = place.before.rsplit('\n').next().unwrap_or_default();
+    let after = place.after.split('\n').next().unwrap_or_default();
+    let is_word = |word: &&str| word.chars().any(char::is_alphabetic);
+    before.split_whitespace().chain(after.split_whitespace()).filter(is_word).count()
 }
 
 /// Whether a hole has nothing but marks beside it: it is everything a cell, a quote, a label says.
